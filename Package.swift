@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Targets stand in flow order: document → passages → mentions → relations → store → query → answer.
+// The dependency lists are the architecture: an import that is not drawn here does not compile.
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [String] = [], exclude: [String] = []) -> Target {
+  .target(
+    name: "Entente" + name, dependencies: dependencies.map { .init(stringLiteral: "Entente" + $0) },
+    exclude: exclude, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [String], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: "Entente" + name + "Tests",
+    dependencies: (dependencies + ["TestSupport"]).map { .init(stringLiteral: "Entente" + $0) },
+    exclude: exclude, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "entente",
+  products: [
+    .library(name: "Entente", targets: ["Entente"]),
+    .executable(name: "entente", targets: ["EntenteCLI"]),
+    .executable(name: "EntenteBench", targets: ["EntenteBench"]),
+  ],
+  targets: [
+    library("Bytes"),
+    library("Model"),
+    library("Text", ["Bytes", "Model"]),
+    library("Lexicon", ["Model"], exclude: ["Data"]),
+    library("Extract", ["Model", "Text", "Lexicon"]),
+    library("Store", ["Bytes", "Model"]),
+    library("Language", ["Model", "Lexicon"]),
+    library("Plan", ["Model", "Language"]),
+    library("Run", ["Bytes", "Model", "Language", "Plan", "Store"]),
+    library("Answer", ["Model", "Language", "Plan", "Store", "Run"]),
+    library("", ["Bytes", "Model", "Text", "Lexicon", "Extract", "Store", "Language", "Plan", "Run", "Answer"]),
+    .executableTarget(name: "EntenteCLI", dependencies: ["Entente", "EntenteBytes"], swiftSettings: settings),
+    .executableTarget(name: "EntenteBench", dependencies: ["Entente", "EntenteBytes"], swiftSettings: settings),
+
+    .target(
+      name: "EntenteTestSupport", dependencies: ["EntenteBytes", "EntenteModel"], path: "Tests/EntenteTestSupport",
+      swiftSettings: settings),
+    tests("Bytes", ["Bytes"]),
+    tests("Model", ["Model"]),
+    tests("Text", ["Text", "Model"]),
+    tests("Lexicon", ["Lexicon", "Model"]),
+    tests("Extract", ["Extract", "Lexicon", "Text", "Model"]),
+    tests("Store", ["Store", "Model", "Bytes"]),
+    tests("Language", ["Language", "Lexicon", "Model"]),
+    tests("Run", ["Run", "Plan", "Language", "Store", "Model"]),
+    tests("Answer", ["Answer", "Run", "Store", "Model"]),
+    tests("CLI", ["", "Model"]),
+  ]
+)
