@@ -1,0 +1,104 @@
+/// Writes JSON (RFC 8259) as UTF-8 into a caller's buffer: compact, keys in the order given.
+package struct JSONWriter {
+  package var bytes: [UInt8] = []
+  /// Whether the next item of the open array or object needs a comma.
+  private var needsComma = false
+
+  package init() {}
+
+  package mutating func beginObject() { open("{") }
+  package mutating func endObject() { close("}") }
+  package mutating func beginArray() { open("[") }
+  package mutating func endArray() { close("]") }
+
+  package mutating func key(_ key: String) {
+    separate()
+    JSONWriter.quote(key, into: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(UInt8(ascii: " "))
+    needsComma = false
+  }
+
+  package mutating func string(_ text: String) {
+    separate()
+    JSONWriter.quote(text, into: &bytes)
+  }
+
+  package mutating func string(_ text: String?) {
+    if let text { string(text) } else { raw("null") }
+  }
+
+  package mutating func integer(_ value: some BinaryInteger) { raw(String(value)) }
+  package mutating func boolean(_ value: Bool) { raw(value ? "true" : "false") }
+  package mutating func null() { raw("null") }
+
+  /// A float; those that JSON has no number for are `"NaN"`, `"Infinity"`, `"-Infinity"`.
+  package mutating func float(_ value: Double) {
+    if value.isFinite { raw("\(value)") } else { string(FloatText.of(value)) }
+  }
+
+  /// A field whose value is a string, left out where there is none.
+  package mutating func field(_ name: String, _ value: String?) {
+    guard let value else { return }
+    key(name)
+    string(value)
+  }
+
+  /// Text that is JSON already.
+  package mutating func raw(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  package mutating func newline() { bytes.append(0x0A) }
+
+  /// Starts a new text after a line's end.
+  package mutating func restart() { needsComma = false }
+
+  private mutating func open(_ mark: String) {
+    raw(mark)
+    needsComma = false
+  }
+
+  private mutating func close(_ mark: String) {
+    bytes.append(contentsOf: mark.utf8)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma {
+      bytes.append(UInt8(ascii: ","))
+      bytes.append(UInt8(ascii: " "))
+    }
+    needsComma = true
+  }
+
+  /// `text` between quotes, with control characters, quotes and backslashes escaped. O(length).
+  package static func quote(_ text: String, into output: inout [UInt8]) {
+    output.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        output.append(UInt8(ascii: "\\"))
+        output.append(byte)
+      case 0x0A: output.append(contentsOf: "\\n".utf8)
+      case 0x0D: output.append(contentsOf: "\\r".utf8)
+      case 0x09: output.append(contentsOf: "\\t".utf8)
+      case ..<0x20, 0x7F:
+        output.append(contentsOf: (byte < 0x10 ? "\\u000" : "\\u00").utf8)
+        output.append(contentsOf: String(byte, radix: 16).utf8)
+      default: output.append(byte)
+      }
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+}
+
+/// How floats are spelt.
+package enum FloatText {
+  package static func of(_ value: Double) -> String {
+    if value.isNaN { return "NaN" }
+    if value.isInfinite { return value < 0 ? "-Infinity" : "Infinity" }
+    return "\(value)"
+  }
+}
