@@ -1,0 +1,77 @@
+package import EntenteModel
+
+/// Which end of an edge a node is.
+package enum Direction: UInt8, Sendable, CaseIterable {
+  /// From the node to its targets.
+  case outgoing
+  /// From its sources to the node.
+  case incoming
+}
+
+/// A buffer of edges that the store fills and the caller reuses: parallel arrays, one place an edge.
+package struct Adjacency: Sendable {
+  /// The far end of each edge.
+  package var nodes: [NodeID] = []
+  package var edges: [EdgeID] = []
+  package var types: [TypeID] = []
+  /// In a batch over several nodes: the place in the batch of the node that the edge was reached from.
+  package var origins: [UInt32] = []
+
+  package init() {}
+  package var count: Int { nodes.count }
+
+  package mutating func removeAll() {
+    nodes.removeAll(keepingCapacity: true)
+    edges.removeAll(keepingCapacity: true)
+    types.removeAll(keepingCapacity: true)
+    origins.removeAll(keepingCapacity: true)
+  }
+}
+
+/// A buffer of edges with both their ends.
+package struct EdgeBatch: Sendable {
+  package var edges: [EdgeID] = []
+  package var sources: [NodeID] = []
+  package var targets: [NodeID] = []
+  package var types: [TypeID] = []
+
+  package init() {}
+  package var count: Int { edges.count }
+
+  package mutating func removeAll() {
+    edges.removeAll(keepingCapacity: true)
+    sources.removeAll(keepingCapacity: true)
+    targets.removeAll(keepingCapacity: true)
+    types.removeAll(keepingCapacity: true)
+  }
+}
+
+/// The days that dates cover, as parallel arrays: days since 1970-01-01, both inclusive.
+///
+/// An edge without the property has `first == Int32.max` and `last == Int32.min`, which no date has.
+package struct DaySpans: Sendable {
+  package var first: [Int32] = []
+  package var last: [Int32] = []
+
+  package init() {}
+  package static let absentFirst = Int32.max
+  package static let absentLast = Int32.min
+  package var count: Int { first.count }
+  @inlinable package func isAbsent(_ place: Int) -> Bool { first[place] > last[place] }
+
+  package mutating func removeAll() {
+    first.removeAll(keepingCapacity: true)
+    last.removeAll(keepingCapacity: true)
+  }
+}
+
+/// What the values of one key are, over all edges or nodes that have it.
+package enum ColumnKind: Sendable, Hashable {
+  case boolean, integer, float, string
+  /// Days (`PropertyValue.date`) that fit 32 bits.
+  case date
+  /// EDTF dates.
+  case edtf
+  /// Lists, other temporal values, or several kinds under one key.
+  case mixed
+}
