@@ -1,0 +1,103 @@
+package import EntenteLexicon
+package import EntenteModel
+
+/// An entity's place in the table of its document.
+package struct EntityIndex: Hashable, Comparable, BitwiseCopyable, Sendable {
+  package var rawValue: UInt32
+  package init(_ rawValue: UInt32) { self.rawValue = rawValue }
+  package static func < (a: EntityIndex, b: EntityIndex) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// An entity as one document knows it.
+package struct DocumentEntity: Sendable {
+  /// Id, kind, role, name, dates. Its aliases are the surface forms met so far, as they stand.
+  package var entity: Entity
+  /// Its entry in the lexicon, where it has one.
+  package var entry: EntryIndex?
+  /// For a group, the body whose members, ministers or leaders it is.
+  package var bearers: [EntityIndex] = []
+  /// For a text, what is known of it: by this it is found among the documents that were read.
+  package var text: TextDescription?
+}
+
+/// What is known of a text that is read or cited.
+package struct TextDescription: Hashable, Sendable {
+  /// Register numbers in one form (`6403/25`).
+  package var number: String?
+  /// The noun that says what it is, folded: `joint declaration`, `working procedures`.
+  package var sort: String?
+  /// Ids of the bodies whose text it is, sorted.
+  package var parties: [String] = []
+  package var date: PartialDate?
+  package init(number: String? = nil, sort: String? = nil, parties: [String] = [], date: PartialDate? = nil) {
+    self.number = number
+    self.sort = sort
+    self.parties = parties
+    self.date = date
+  }
+}
+
+/// The entities of one document, found by any of their names.
+package struct EntityTable: Sendable {
+  package private(set) var entities: [DocumentEntity] = []
+  private var byKey: [String: EntityIndex] = [:]
+  private var byID: [String: EntityIndex] = [:]
+  private var byEntry: [EntryIndex: EntityIndex] = [:]
+
+  package init() {}
+
+  package var indices: [EntityIndex] { entities.indices.map { EntityIndex(UInt32($0)) } }
+
+  package subscript(_ index: EntityIndex) -> DocumentEntity {
+    get { entities[Int(index.rawValue)] }
+    set { entities[Int(index.rawValue)] = newValue }
+  }
+
+  package func kind(_ index: EntityIndex) -> NodeKind { self[index].entity.kind }
+  package func role(_ index: EntityIndex) -> Role? { self[index].entity.role }
+  package func id(_ index: EntityIndex) -> String { self[index].entity.id }
+
+  /// What bears this name here, whatever its spelling's case and typography. O(length).
+  package func find(_ name: some StringProtocol) -> EntityIndex? { byKey[Folding.key(name)] }
+  package func find(id: String) -> EntityIndex? { byID[id] }
+
+  /// The entity of a lexicon entry, added where it is new. O(1).
+  package mutating func add(_ index: EntryIndex, of lexicon: Lexicon) -> EntityIndex {
+    if let known = byEntry[index] { return known }
+    let entry = lexicon[index]
+    let added = add(Entity(id: entry.id, kind: entry.kind, role: entry.role, name: entry.name), entry: index)
+    byEntry[index] = added
+    for alias in entry.aliases { register(alias, as: added) }
+    return added
+  }
+
+  /// The entity of this id, added where it is new; names that already mean another keep their meaning. O(names).
+  @discardableResult
+  package mutating func add(_ entity: Entity, entry: EntryIndex? = nil, text: TextDescription? = nil) -> EntityIndex {
+    if let known = byID[entity.id] { return known }
+    let index = EntityIndex(UInt32(entities.count))
+    entities.append(DocumentEntity(entity: entity, entry: entry, text: text))
+    byID[entity.id] = index
+    register(entity.name, as: index)
+    for alias in entity.aliases { register(alias, as: index) }
+    return index
+  }
+
+  /// An entity by kind and name: the one that bears the name, or a new one whose id is the name's slug.
+  package mutating func add(_ kind: NodeKind, _ role: Role? = nil, named name: String, aliases: [String] = []) -> EntityIndex {
+    if let known = find(name), self[known].entity.kind == kind { return known }
+    return add(Entity(id: Folding.slug(name), kind: kind, role: role, name: name, aliases: aliases))
+  }
+
+  /// Notes a surface form. The form is kept as an alias and leads to the entity, unless it leads to another already.
+  package mutating func note(_ surface: String, for index: EntityIndex) {
+    guard !surface.isEmpty, surface != self[index].entity.name, !self[index].entity.aliases.contains(surface) else { return }
+    self[index].entity.aliases.append(surface)
+    register(surface, as: index)
+  }
+
+  private mutating func register(_ name: String, as index: EntityIndex) {
+    let key = Folding.key(name)
+    if byKey[key] == nil { byKey[key] = index }
+  }
+}
