@@ -1,0 +1,44 @@
+/// How far apart two spellings are: the fewest insertions, deletions, replacements and swaps of neighbours that turn one into the
+/// other, no place edited twice (optimal string alignment; Damerau 1964, Levenshtein 1966).
+public enum EditDistance {
+  /// The distance between two texts, by scalars; `nil` where it is over `limit`. O(length × limit).
+  public static func between(_ a: some StringProtocol, _ b: some StringProtocol, limit: Int) -> Int? {
+    between(Array(a.unicodeScalars), Array(b.unicodeScalars), limit: limit)
+  }
+
+  package static func between<Unit: Equatable>(_ a: [Unit], _ b: [Unit], limit: Int) -> Int? {
+    guard abs(a.count - b.count) <= limit else { return nil }
+    let far = limit + 1
+    var beforeLast = [Int](repeating: far, count: b.count + 1)
+    var last = (0...b.count).map { min($0, far) }
+    var current = last
+    for i in a.indices {
+      current[0] = min(i + 1, far)
+      let low = max(0, i - limit)
+      let high = min(b.count, i + limit + 1)
+      if low > 0 { current[low] = far }
+      var best = current[0]
+      for j in low..<max(low, high) {
+        var cost = min(last[j] + (a[i] == b[j] ? 0 : 1), current[j] + 1, last[j + 1] + 1)
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, beforeLast[j - 1] + 1) }
+        current[j + 1] = min(cost, far)
+        best = min(best, current[j + 1])
+      }
+      if high < b.count { current[high + 1] = far }
+      if best > limit { return nil }
+      (beforeLast, last, current) = (last, current, beforeLast)
+    }
+    return last[b.count] <= limit ? last[b.count] : nil
+  }
+
+  /// Those of `candidates` that are near enough to have been meant, nearest first, then in their own order: one edit in up to four
+  /// letters, two in up to eight, else three.
+  public static func nearest(to word: String, among candidates: some Sequence<String>, count: Int = 3) -> [String] {
+    let letters = Array(Folding.key(word).unicodeScalars)
+    let limit = letters.count <= 4 ? 1 : letters.count <= 8 ? 2 : 3
+    let found = candidates.enumerated().compactMap { place, candidate in
+      between(letters, Array(Folding.key(candidate).unicodeScalars), limit: limit).map { (distance: $0, place: place, candidate: candidate) }
+    }
+    return found.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }.prefix(count).map(\.candidate)
+  }
+}
