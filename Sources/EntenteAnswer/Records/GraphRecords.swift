@@ -1,0 +1,159 @@
+package import EntenteModel
+package import EntenteStore
+
+/// Reads nodes, edges and documents of a store under the property names of the ontology. Every read is of one row; nothing is kept.
+package struct GraphRecords: Sendable {
+  package let store: GraphStore
+  private let keys: [String: KeyID]
+
+  package init(_ store: GraphStore) {
+    self.store = store
+    keys = Dictionary(uniqueKeysWithValues: GraphRecords.names.compactMap { name in store.key(named: name).map { (name, $0) } })
+  }
+
+  private static let names = [
+    "id", "name", "aliases", "on", "since", "until", "title", "number", "numberFrom", "date", "language", "originator", "marks", "file",
+    "sha256", "textSha256", "bytes", "paragraphs", "stances", "openings", "openingSpans", "document", "paragraph", "quote", "spans",
+    "stated", "as", "modality", "stance", "count", "rule",
+  ]
+
+  package func node(_ node: NodeID) throws(StoreError) -> NodeRecord {
+    let labels = store.labels(of: node).map { store.name(of: $0) }
+    let id = try string(node, "id") ?? String(node.rawValue)
+    return NodeRecord(
+      node: node, id: id, kind: labels.first, role: labels.dropFirst().first, name: try string(node, "name") ?? id,
+      aliases: try strings(node, "aliases"), on: try date(node, "on"), since: try date(node, "since"), until: try date(node, "until"))
+  }
+
+  package func edge(_ edge: EdgeID) throws(StoreError) -> EdgeRecord {
+    EdgeRecord(
+      edge: edge, id: try string(edge, "id") ?? String(edge.rawValue), type: RelationType(store.name(of: store.type(of: edge))),
+      from: try store.source(of: edge), to: try store.target(of: edge), document: try string(edge, "document"),
+      number: try string(edge, "number"), paragraph: try string(edge, "paragraph"), quote: try string(edge, "quote"),
+      spans: try spans(edge), stated: try date(edge, "stated"), since: try date(edge, "since"), until: try date(edge, "until"),
+      on: try date(edge, "on"), capacity: try string(edge, "as"),
+      modality: try string(edge, "modality").flatMap(Modality.init(rawValue:)) ?? .fact,
+      stance: try string(edge, "stance").flatMap(Stance.init(rawValue:)), count: try integer(edge, "count"), rule: try string(edge, "rule"))
+  }
+
+  /// The edges at a node: outgoing, then incoming; a loop once.
+  package func edges(at node: NodeID) throws(StoreError) -> [EdgeRecord] {
+    var adjacency = Adjacency()
+    try store.neighbours(of: node, .outgoing, type: nil, into: &adjacency)
+    var ids = adjacency.edges
+    adjacency.removeAll()
+    try store.neighbours(of: node, .incoming, type: nil, into: &adjacency)
+    for (place, edge) in adjacency.edges.enumerated() where adjacency.nodes[place] != node { ids.append(edge) }
+    var records: [EdgeRecord] = []
+    for id in ids { records.append(try edge(id)) }
+    return records
+  }
+
+  /// Every edge, in the store's order. O(edges).
+  package func allEdges() throws(StoreError) -> [EdgeRecord] {
+    var records: [EdgeRecord] = []
+    for place in 0..<store.edgeCount { records.append(try edge(EdgeID(UInt32(place)))) }
+    return records
+  }
+
+  /// The documents that were read, in time. O(nodes labelled `Document`).
+  package func documents() throws(StoreError) -> [DocumentView] {
+    guard let label = store.label(named: NodeKind.document.rawValue) else { return [] }
+    var nodes: [NodeID] = []
+    var position = 0
+    store.nodes(with: label, from: &position, limit: store.nodeCount, into: &nodes)
+    var documents: [DocumentView] = []
+    for node in nodes { if let document = try document(node) { documents.append(document) } }
+    return documents.sorted(by: DocumentView.timeOrder)
+  }
+
+  /// The document of this node; `nil` where it is only cited, and was not read.
+  package func document(_ node: NodeID) throws(StoreError) -> DocumentView? {
+    guard let file = try string(node, "file") else { return nil }
+    return DocumentView(
+      record: try self.node(node), title: try string(node, "title"), number: try string(node, "number"),
+      numberFrom: try string(node, "numberFrom"), date: try date(node, "date"), language: try string(node, "language"),
+      originator: try string(node, "originator"), marks: try strings(node, "marks"), file: file, sha256: try string(node, "sha256"),
+      textSHA256: try string(node, "textSha256"), byteCount: try integer(node, "bytes") ?? 0, paragraphs: try paragraphs(node))
+  }
+
+  private func paragraphs(_ node: NodeID) throws(StoreError) -> [DocumentView.Paragraph] {
+    let labels = try strings(node, "paragraphs")
+    let stances = try strings(node, "stances")
+    let openings = try strings(node, "openings")
+    let spans = try strings(node, "openingSpans")
+    return labels.indices.map { place in
+      DocumentView.Paragraph(
+        label: labels[place], stance: place < stances.count ? Stance(rawValue: stances[place]) ?? .states : .states,
+        opening: place < openings.count ? openings[place] : "", spans: place < spans.count ? GraphRecords.spans(spans[place]) : [])
+    }
+  }
+}
+
+// MARK: Fields
+
+extension GraphRecords {
+  private func value(_ node: NodeID, _ name: String) throws(StoreError) -> PropertyValue? {
+    guard let key = keys[name] else { return nil }
+    return try store.value(of: node, key)
+  }
+
+  private func value(_ edge: EdgeID, _ name: String) throws(StoreError) -> PropertyValue? {
+    guard let key = keys[name] else { return nil }
+    return try store.value(of: edge, key)
+  }
+
+  private func string(_ node: NodeID, _ name: String) throws(StoreError) -> String? { GraphRecords.string(try value(node, name)) }
+  private func string(_ edge: EdgeID, _ name: String) throws(StoreError) -> String? { GraphRecords.string(try value(edge, name)) }
+  private func date(_ node: NodeID, _ name: String) throws(StoreError) -> PartialDate? { GraphRecords.date(try value(node, name)) }
+  private func date(_ edge: EdgeID, _ name: String) throws(StoreError) -> PartialDate? { GraphRecords.date(try value(edge, name)) }
+  private func integer(_ node: NodeID, _ name: String) throws(StoreError) -> Int? { GraphRecords.integer(try value(node, name)) }
+  private func integer(_ edge: EdgeID, _ name: String) throws(StoreError) -> Int? { GraphRecords.integer(try value(edge, name)) }
+
+  private func strings(_ node: NodeID, _ name: String) throws(StoreError) -> [String] {
+    guard case .list(let items)? = try value(node, name) else { return [] }
+    return items.map { GraphRecords.string($0) ?? "" }
+  }
+
+  private func spans(_ edge: EdgeID) throws(StoreError) -> [ByteSpan] {
+    guard case .list(let items)? = try value(edge, "spans") else { return [] }
+    let places = items.compactMap(GraphRecords.integer)
+    return stride(from: 0, to: places.count - 1, by: 2).map { ByteSpan(places[$0], places[$0 + 1]) }
+  }
+
+  /// Numbers in a text column of an imported graph read as their digits.
+  private static func string(_ value: PropertyValue?) -> String? {
+    switch value {
+    case .string(let text)?: text
+    case .integer(let number)?: String(number)
+    default: nil
+    }
+  }
+
+  private static func integer(_ value: PropertyValue?) -> Int? {
+    if case .integer(let number)? = value { Int(exactly: number) } else { nil }
+  }
+
+  private static func date(_ value: PropertyValue?) -> PartialDate? {
+    switch value {
+    case .edtf(let date)?: date
+    case .string(let text)?: PartialDate(text)
+    case .date(let days)? where Int32(exactly: days) != nil: GraphRecords.day(Int(days))
+    default: nil
+    }
+  }
+
+  /// EDTF writes years 0 to 9999; a day outside has no partial date.
+  private static func day(_ days: Int) -> PartialDate? {
+    let day = CivilDate(daysSinceEpoch: days)
+    return (0...9999).contains(day.year) ? PartialDate(day) : nil
+  }
+
+  /// `"12-40 51-60"`.
+  private static func spans(_ text: String) -> [ByteSpan] {
+    text.split(separator: " ").compactMap { pair in
+      let ends = pair.split(separator: "-").compactMap { Int($0) }
+      return ends.count == 2 ? ByteSpan(ends[0], ends[1]) : nil
+    }
+  }
+}
