@@ -1,0 +1,94 @@
+package import EntenteModel
+
+/// A rule of the rule language: words that say a relation, and where its two ends stand in the sentence.
+///
+/// A rule names what it needs, never a body or a document; see the article *Rule language*.
+package struct Rule: Sendable, Hashable {
+  package var name: String
+  /// BCP 47, `en`.
+  package var language: String
+  package var type: RelationType
+  package var triggers: [Trigger]
+  /// Where the edge starts and ends, or (`pair`) the one place that holds both ends of a symmetric edge.
+  package var from: SlotSpec
+  package var to: SlotSpec
+  package var pair: SlotSpec?
+  /// The verbs that lend a noun trigger their subject: "*provides* support to".
+  package var lightVerbs: [String]
+  /// Words of which one must stand directly before a noun trigger's phrase: "*on* the model of".
+  package var before: [String]
+  /// `as` of the edge.
+  package var capacity: String?
+  /// Overrides the modality that the governing verbs give.
+  package var modality: Modality?
+  /// What a point in time in the same clause dates: the edge's `on` or its `since`.
+  package var date: DateUse
+  package var examples: [RuleExample]
+  package var counters: [RuleExample]
+  /// Where it stands: file and line, for messages.
+  package var source: String
+
+  package enum DateUse: String, Sendable { case none, on, since }
+}
+
+/// A word that makes a rule look around itself.
+package struct Trigger: Sendable, Hashable {
+  package enum Form: String, Sendable, CaseIterable {
+    /// A verb in any form; voice decides which of its neighbours is subject.
+    case verb
+    /// A verb in the active voice only, or in the passive only.
+    case active, passive
+    /// A noun: "support for", "the fight against".
+    case noun
+    /// A word or phrase as it stands: "responsible", "in line".
+    case phrase
+  }
+  package var form: Form
+  package var lemma: String
+}
+
+/// Which phrases may fill an end of an edge, in order of preference, and of which kinds they must be.
+package struct SlotSpec: Sendable, Hashable {
+  package var functions: [SlotFunction]
+  /// Empty: any kind.
+  package var kinds: [NodeKind]
+  package var roles: [Role]
+  package var notRoles: [Role]
+
+  package init(functions: [SlotFunction] = [], kinds: [NodeKind] = [], roles: [Role] = [], notRoles: [Role] = []) {
+    self.functions = functions
+    self.kinds = kinds
+    self.roles = roles
+    self.notRoles = notRoles
+  }
+
+  /// Whether an entity of this kind and role may stand here. O(kinds + roles).
+  package func admits(_ kind: NodeKind, _ role: Role?) -> Bool {
+    if let role, notRoles.contains(role) { return false }
+    if kinds.isEmpty && roles.isEmpty { return true }
+    return kinds.contains(kind) || role.map(roles.contains) ?? false
+  }
+}
+
+/// A grammatical place beside a trigger.
+package enum SlotFunction: Sendable, Hashable {
+  /// Who does it: the active's subject, the passive's agent, the possessor of a noun ("its support"), or its light verb's subject.
+  case subject
+  /// To whom or what: the active's object, the passive's subject.
+  case object
+  /// The document itself, where "we" or a leading verb speaks.
+  case speaker
+  /// The bodies whose ministers, leaders or delegates sign the document.
+  case signatories
+  /// "EU support": a name before the trigger noun.
+  case modifier
+  /// What follows this preposition: `with`, `for`, `between`.
+  case preposition(String)
+}
+
+/// A sentence with its names marked, and the edges that it must give (none, for a counter-example).
+package struct RuleExample: Sendable, Hashable {
+  package var text: String
+  /// `A SUPPORTS B`, with the modality, dates and capacity that the line names.
+  package var edges: [String]
+}
