@@ -1,0 +1,69 @@
+package import EntenteLanguage
+package import EntenteModel
+
+/// Along a pattern, again and again: variable-length relationships and quantified path patterns.
+package struct ManyExpand: Sendable {
+  package var from: Slot
+  package var to: Slot
+  /// Whether `to` has a value already, where the walk must end.
+  package var into: Bool
+  /// The slot of the list of edges walked.
+  package var edges: Slot
+  package var body: Body
+  package var min: Int
+  package var max: Int?
+  package var mode: PathMode?
+  /// Edges, or lists of them, that the walk must not use.
+  package var avoid: [Slot] = []
+  /// Whether the text has the pattern the other way round, so that lists are to be turned.
+  package var reversed: Bool
+
+  package enum Body: Sendable {
+    case edge(StepSearch)
+    /// The repeated pattern's plan: it reads `first` and gives `last`, among others.
+    case group(root: OperatorID, first: Slot, last: Slot, edges: [Slot], variables: [BoundGroupVariable], isOptional: Bool)
+  }
+}
+
+/// One edge of a search, and what it must fulfil.
+package struct StepSearch: Sendable {
+  package var direction: PatternDirection
+  /// Empty: all types.
+  package var types: [TypeID]
+  /// The slot under which predicates see the edge.
+  package var single: Slot
+  package var predicates: [PlanPredicate] = []
+}
+
+/// Shortest walks between two nodes.
+package struct ShortestExpand: Sendable {
+  package enum Wanted: Sendable {
+    case any
+    case all
+  }
+  package var from: Slot
+  package var to: Slot
+  package var edges: Slot
+  package var step: StepSearch
+  package var min: Int
+  package var max: Int?
+  package var wanted: Wanted
+  package var reversed: Bool
+}
+
+/// Of the rows that one row of the input leads to, those with the shortest walks between the same two ends.
+package struct PathSelection: Sendable {
+  /// Slots of edges and lists of edges whose lengths count.
+  package var edges: [Slot]
+  package var ends: [Slot]
+  package var selector: PathSelector
+  package var origin: Slot
+}
+
+/// A path variable's value from its parts.
+package struct PathAssembly: Sendable {
+  package var slot: Slot
+  package var start: Slot
+  /// Slots of edges and of lists of edges, in order.
+  package var edges: [Slot]
+}
