@@ -16,7 +16,8 @@ package enum RuleError: Error, Sendable, Equatable, CustomStringConvertible {
     case .unknownKind(let file, let line, let word): "\(file):\(line): “\(word)” is neither a kind (Actor, Programme …) nor a role"
     case .unknownFunction(let file, let line, let word):
       "\(file):\(line): “\(word)” is no place in a sentence; use subject, object, speaker, signatories, modifier, or a preposition in lower case"
-    case .badValue(let file, let line, let key, let value, let expected): "\(file):\(line): \(key) cannot be “\(value)”; expected \(expected)"
+    case .badValue(let file, let line, let key, let value, let expected):
+      "\(file):\(line): \(key) cannot be “\(value)”; expected \(expected)"
     case .incomplete(let file, let line, let rule, let missing): "\(file):\(line): rule \(rule) has no \(missing)"
     case .twice(let file, let line, let rule): "\(file):\(line): rule \(rule) stands twice in this file"
     case .tooLarge(let file, let limit): "\(file): larger than \(limit) bytes, the limit for a rule file"

@@ -172,7 +172,9 @@ struct RuleReader {
   private func trim(_ text: String) -> String {
     let bytes = text.utf8.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
     var end = bytes.endIndex
-    while end > bytes.startIndex, let last = bytes[..<end].last, last == 0x20 || last == 0x09 || last == 0x0D { end = bytes.index(before: end) }
+    while end > bytes.startIndex, let last = bytes[..<end].last, last == 0x20 || last == 0x09 || last == 0x0D {
+      end = bytes.index(before: end)
+    }
     return String(decoding: bytes[..<end], as: UTF8.self)
   }
 }

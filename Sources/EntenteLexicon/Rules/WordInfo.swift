@@ -38,15 +38,15 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   package static let control = WordClass(rawValue: 1 << 20)
   /// A verb that only points at what follows: *welcome*, *recall*.
   package static let attitude = WordClass(rawValue: 1 << 21)
-  /// A noun whose plural names the parts or kinds that a list spells out.
-  package static let party = WordClass(rawValue: 1 << 22)
+  /// a, an, some: brings in what was not named before.
+  package static let indefinite = WordClass(rawValue: 1 << 22)
 
   static let named: [String: WordClass] = [
     "determiner": .determiner, "possessive": .possessive, "speaker": .speaker, "pronoun": .pronoun, "relative": .relative,
     "preposition": .preposition, "conjunction": .conjunction, "subordinator": .subordinator, "lister": .lister, "be": .be, "have": .have,
     "modal": .modal, "negation": .negation, "adverb": .adverb, "hedge": .hedge, "infinitive mark": .infinitiveMark,
     "transparent": .transparent, "opaque": .opaque, "lead adjective": .leadAdjective, "scene": .scene, "control": .control,
-    "attitude": .attitude, "party": .party,
+    "attitude": .attitude, "indefinite": .indefinite,
   ]
 }
 
@@ -74,6 +74,8 @@ package struct WordInfo: Sendable {
   package var phrase: Int?
   /// Of modals, and of verbs and nouns that make what depends on them a commitment, a call, a possibility.
   package var modality: Modality?
+
+  package init() {}
 
   package struct VerbReading: Sendable, Hashable {
     /// Index among ``Grammar/verbs``.

@@ -1,0 +1,185 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Groups units into phrases. O(units).
+struct Chunker {
+  let grammar: Grammar
+  let sentence: MarkedSentence
+  let units: [Unit]
+  var phrases: [Phrase] = []
+
+  static func phrases(_ units: [Unit], _ sentence: MarkedSentence, _ grammar: Grammar) -> [Phrase] {
+    var chunker = Chunker(grammar: grammar, sentence: sentence, units: units)
+    chunker.run()
+    return chunker.phrases
+  }
+
+  private mutating func run() {
+    var at = 0
+    while at < units.count {
+      switch units[at].tag {
+      case .noun, .adjective, .number, .name, .determiner, .possessive, .pronoun, .speaker: at = nounPhrase(at)
+      case .verb, .participle, .gerund, .modal, .be, .have, .infinitiveMark, .negation: at = verbGroup(at)
+      case .comma, .conjunction, .dash: at = connector(at)
+      case .preposition: at = single(.preposition, at)
+      case .lister: at = single(.lister, at)
+      case .relative: at = single(.relative, at)
+      case .subordinator: at = single(.subordinator, at)
+      case .semicolon, .colon, .stop: at = single(.boundary, at)
+      case .open: at = single(.open, at)
+      case .close: at = single(.close, at)
+      case .hedge: at = single(.hedge, at)
+      case .adverb: at = adverb(at)
+      case .quote, .genitive: at += 1
+      }
+    }
+  }
+
+  private func words(_ range: Range<Int>) -> Range<Int> {
+    units[range.lowerBound].words.lowerBound..<units[range.upperBound - 1].words.upperBound
+  }
+
+  private mutating func single(_ kind: Phrase.Kind, _ at: Int) -> Int {
+    var phrase = Phrase(kind: kind, units: at..<at + 1, words: units[at].words)
+    phrase.word = sentence.words[units[at].words].joined(separator: " ")
+    phrases.append(phrase)
+    return at + 1
+  }
+
+  /// Adverbs before a verb belong to its group, before a noun to its phrase; others stand for nothing.
+  private mutating func adverb(_ at: Int) -> Int {
+    var end = at
+    while end < units.count, units[end].tag == .adverb { end += 1 }
+    if end < units.count, units[end].tag == .negation || units[end].tag == .infinitiveMark { return verbGroup(end) }
+    return end
+  }
+
+  private mutating func connector(_ at: Int) -> Int {
+    var end = at
+    var phrase = Phrase(kind: .connector, units: at..<at + 1, words: units[at].words)
+    while end < units.count, units[end].tag == .comma || units[end].tag == .conjunction || units[end].tag == .dash {
+      if units[end].tag == .conjunction { phrase.hasConjunction = true } else { phrase.hasComma = true }
+      phrase.word = sentence.words[units[end].words].joined(separator: " ")
+      end += 1
+      while end < units.count, units[end].tag == .adverb, end + 1 < units.count, units[end + 1].tag != .verb { end += 1 }
+    }
+    phrase.units = at..<end
+    phrase.words = words(at..<end)
+    phrases.append(phrase)
+    return end
+  }
+
+  private mutating func nounPhrase(_ start: Int) -> Int {
+    var end = start
+    var possessorEnd: Int?
+    loop: while end < units.count {
+      switch units[end].tag {
+      case .determiner, .possessive:
+        if end > start, possessorEnd != end { break loop }
+      case .speaker, .pronoun:
+        if end > start { break loop }
+        end += 1
+        break loop
+      case .noun, .adjective, .number, .name: break
+      case .adverb:
+        guard end + 1 < units.count, units[end + 1].tag == .noun || units[end + 1].tag == .name, end > start else { break loop }
+      case .genitive:
+        guard end > start, end + 1 < units.count, units[end + 1].tag.isNominal else { break loop }
+        possessorEnd = end + 1
+      default: break loop
+      }
+      end += 1
+    }
+    if end == start { end += 1 }
+    phrases.append(nounPhrase(start..<end, possessorEnd))
+    if end < units.count, units[end].tag == .genitive { return end + 1 }
+    return end
+  }
+
+  private func nounPhrase(_ range: Range<Int>, _ possessorEnd: Int?) -> Phrase {
+    var phrase = Phrase(kind: .noun, units: range, words: words(range))
+    var last = range.upperBound - 1
+    while last > range.lowerBound, units[last].tag == .number { last -= 1 }
+    for index in range {
+      switch units[index].tag {
+      case .name:
+        guard let mark = units[index].mark else { continue }
+        if index < possessorEnd ?? 0 {
+          phrase.possessors.append(mark)
+        } else if index == last {
+          phrase.head = mark
+        } else {
+          phrase.modifiers.append(mark)
+        }
+      case .possessive: if units[index].info.classes.contains(.speaker) { phrase.isOurs = true } else { phrase.isPossessed = true }
+      case .speaker: phrase.isSpeaker = true
+      case .determiner: if index == range.lowerBound, isIndefinite(index) { phrase.isIndefinite = true }
+      default: break
+      }
+    }
+    phrase.isPlural = units[last].isPlural
+    if phrase.head == nil { phrase.noun = units[last].info }
+    phrase.headWord = sentence.words[units[last].words.upperBound - 1]
+    return phrase
+  }
+
+  private func isIndefinite(_ index: Int) -> Bool { units[index].info.classes.contains(.indefinite) }
+
+  private mutating func verbGroup(_ start: Int) -> Int {
+    var group = VerbGroup(form: .finite, main: start)
+    var end = start
+    var sawBe = false
+    var sawHave = false
+    var first: Tag?
+    loop: while end < units.count {
+      let tag = units[end].tag
+      switch tag {
+      case .modal: group.modality = min(group.modality ?? .fact, units[end].info.modality ?? .fact)
+      case .negation: group.isNegated = true
+      case .be: sawBe = true
+      case .have: sawHave = true
+      case .infinitiveMark: if first != nil, first != .negation { break loop }
+      case .adverb, .hedge: if !verbFollows(end) { break loop }
+      case .verb, .participle, .gerund:
+        group.lemma = units[end].verb
+        group.main = end
+        finish(&group, tag, first, sawBe)
+        end += 1
+        break loop
+      default: break loop
+      }
+      if first == nil, tag != .adverb { first = tag }
+      end += 1
+    }
+    if group.lemma == nil { group.isCopula = sawBe || !sawHave; group.form = first == .infinitiveMark ? .infinitive : .finite }
+    var phrase = Phrase(kind: .verb, units: start..<max(end, start + 1), words: words(start..<max(end, start + 1)))
+    if group.lemma == nil && !sawBe && !sawHave && group.modality == nil { phrase.kind = .other }
+    phrase.verb = group
+    phrases.append(phrase)
+    return max(end, start + 1)
+  }
+
+  private func finish(_ group: inout VerbGroup, _ main: Tag, _ first: Tag?, _ sawBe: Bool) {
+    if first == .infinitiveMark { group.form = .infinitive }
+    switch main {
+    case .participle:
+      group.isPassive = true
+      if first == nil || first == .negation { group.form = .participle }
+    case .gerund: if first == nil || first == .negation { group.form = .gerund }
+    default:
+      let forms = units[group.main].info.verbs.first { $0.lemma == group.lemma }?.forms ?? []
+      if first == nil, forms.contains(.infinitive) { group.form = .infinitive }
+      if first == nil { group.isImperative = forms.contains(.base) }
+    }
+  }
+
+  private func verbFollows(_ index: Int) -> Bool {
+    var at = index + 1
+    while at < units.count, units[at].tag == .adverb || units[at].tag == .hedge || units[at].tag == .negation { at += 1 }
+    guard at < units.count else { return false }
+    switch units[at].tag {
+    case .verb, .participle, .gerund, .be, .have: return true
+    default: return false
+    }
+  }
+}

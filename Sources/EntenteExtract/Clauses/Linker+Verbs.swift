@@ -1,0 +1,164 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Subjects and governors of verb groups.
+extension Linker {
+  mutating func verb(_ index: Int) {
+    guard var group = phrases[index].verb else { return }
+    let isFirst = lead == nil && lastVerb == nil && free == nil && last == nil
+    switch group.form {
+    case .finite: finite(index, &group, isFirst)
+    case .infinitive: infinitive(index, &group)
+    case .gerund: gerund(index, &group, isFirst)
+    case .participle: participle(index, &group)
+    }
+    phrases[index].verb = group
+    shareObject(index)
+    afterVerb(index, group)
+  }
+
+  private mutating func afterVerb(_ index: Int, _ group: VerbGroup) {
+    if group.isLead { lead = index }
+    lastVerb = index
+    if group.form == .finite { lastFinite = index }
+    openVerb = group.isPassive ? nil : index
+    if group.isCopula { openVerb = index }
+    free = nil
+    if pending.preposition == nil || group.form != .gerund { last = nil } else { last = nil }
+    pending = Pending()
+  }
+
+  private mutating func finite(_ index: Int, _ group: inout VerbGroup, _ isFirst: Bool) {
+    if pending.relative != nil, let antecedent = pending.antecedent, free == nil {
+      group.isRelative = true
+      group.subjects = [.phrase(antecedent)]
+      group.governor = lastVerb
+      return
+    }
+    if let free {
+      let subject = self.root(free)
+      group.subjects = [phrases[subject].isSpeaker ? .speaker : .phrase(subject)]
+      phrases[subject].link = .subject(index)
+      if pending.relative != nil { group.isRelative = true; group.governor = lastVerb }
+      if phrases[subject].isSpeaker, lead == nil { group.isLead = true }
+      return
+    }
+    if group.isImperative, isFirst || continuesLead(index) {
+      group.subjects = [.speaker]
+      group.isLead = true
+      return
+    }
+    if let lastFinite, let earlier = phrases[lastFinite].verb {
+      group.subjects = earlier.subjects
+      group.isRelative = earlier.isRelative
+      group.governor = earlier.governor
+      if earlier.isLead { group.isLead = true }
+      return
+    }
+    group.subjects = lead != nil ? phrases[lead ?? 0].verb?.subjects ?? [] : isFirst ? [.speaker] : []
+  }
+
+  /// Whether this verb goes on as the sentence's first one does: "Recognising …, *stressing* …".
+  private func continuesLead(_ index: Int) -> Bool {
+    guard let lead, let first = phrases[lead].verb, let group = phrases[index].verb,
+      first.form == group.form || first.isImperative && group.isImperative
+    else { return index == 0 || phrases[index - 1].kind == .boundary }
+    guard index > 0 else { return true }
+    return phrases[index - 1].kind == .boundary || phrases[index - 1].kind == .connector
+  }
+
+  private mutating func infinitive(_ index: Int, _ group: inout VerbGroup) {
+    group.governor = lastVerb
+    if coordinated(index, &group) { return }
+    let near = last.map(root)
+    group.nounGovernor = last
+    if let governor = lastVerb, let verb = phrases[governor].verb {
+      let controls = verb.lemma.map { grammar.verbClasses[$0].contains(.control) } ?? false
+      if controls, !verb.isPassive, let object = verb.objects.first ?? controlledPhrase(governor) { group.subjects.append(.phrase(object)) }
+      if controls, verb.isPassive { group.subjects += verb.subjects }
+      if !controls { nearSubject(&group) }
+      group.subjects += verb.subjects
+    } else {
+      nearSubject(&group)
+      if let near { group.subjects.append(.phrase(near)) }
+    }
+    if group.subjects.isEmpty, let free { group.subjects = [.phrase(root(free))] }
+  }
+
+  /// "call *on the Task Force* to launch".
+  private func controlledPhrase(_ verb: Int) -> Int? {
+    guard let last else { return nil }
+    let candidate = root(last)
+    return candidate > verb ? candidate : last
+  }
+
+  /// A body just before "to": "a Task Force *to launch* joint operations".
+  private func nearSubject(_ group: inout VerbGroup) {
+    guard let last else { return }
+    group.subjects.append(.phrase(last))
+  }
+
+  private mutating func gerund(_ index: Int, _ group: inout VerbGroup, _ isFirst: Bool) {
+    if isFirst || lead != nil && pending.preposition == nil && isAttitude(group) && continuesLead(index)
+      || pending.preposition == nil && opensClause(index)
+    {
+      group.subjects = [.speaker]
+      group.isLead = true
+      return
+    }
+    group.governor = lastVerb
+    if coordinated(index, &group) { return }
+    if let preposition = pending.preposition {
+      group.nounGovernor = phrases[preposition].host
+      if let host = phrases[preposition].host { group.subjects.append(.phrase(host)) }
+    } else if let last {
+      if pending.connector == nil { group.subjects.append(.phrase(last)) } else { group.subjects.append(.phrase(root(last))) }
+      group.nounGovernor = pending.connector == nil ? last : nil
+    }
+    if let verb = lastVerb { group.subjects += phrases[verb].verb?.subjects ?? [] }
+    if group.subjects.isEmpty, lead != nil { group.subjects = [.speaker] }
+  }
+
+  private func opensClause(_ index: Int) -> Bool { index == 0 || phrases[index - 1].kind == .boundary && phrases[index - 1].word != ":" }
+
+  private func isAttitude(_ group: VerbGroup) -> Bool { group.lemma.map { grammar.verbClasses[$0].contains(.attitude) } ?? false }
+
+  private mutating func participle(_ index: Int, _ group: inout VerbGroup) {
+    group.governor = lastVerb
+    if coordinated(index, &group) { return }
+    guard let last else {
+      group.subjects = lastVerb.flatMap { phrases[$0].verb?.subjects } ?? []
+      return
+    }
+    let nearest = pending.connector == nil ? last : root(last)
+    group.subjects = [.phrase(nearest)]
+    if nearest != root(last) { group.subjects.append(.phrase(root(last))) }
+  }
+
+  /// "to address *and disrupt*", "launch *and coordinate*": the earlier verb's subject and governor go on.
+  private func coordinated(_ index: Int, _ group: inout VerbGroup) -> Bool {
+    guard pending.connector != nil, pending.preposition == nil, let verb = lastVerb, let earlier = phrases[verb].verb else { return false }
+    var at: Int? = verb
+    var candidate = earlier
+    for _ in 0..<GrammarLimit.verbChain {
+      if candidate.form == group.form || group.form == .finite && candidate.form == .infinitive, candidate.isPassive == group.isPassive {
+        if group.form == .gerund, candidate.isLead, !isAttitude(group), phrases[index - 1].hasConjunction == false { return false }
+        group.subjects = candidate.subjects
+        group.governor = candidate.governor
+        group.nounGovernor = candidate.nounGovernor
+        group.isLead = candidate.isLead
+        return true
+      }
+      at = candidate.governor
+      guard let next = at, let verb = phrases[next].verb else { return false }
+      candidate = verb
+    }
+    return false
+  }
+
+  /// Lets the verb before a bare connector share this one's object.
+  private mutating func shareObject(_ index: Int) {
+    guard index >= 2, phrases[index - 1].kind == .connector, phrases[index - 2].kind == .verb else { return }
+    phrases[index - 2].verb?.sharesWith = index
+  }
+}

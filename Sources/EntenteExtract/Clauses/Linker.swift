@@ -1,0 +1,293 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Links the phrases of a sentence: coordination, lists, appositions, objects, subjects. One pass from left to right, looking up the
+/// right edge of what is built so far at most ``GrammarLimit/frontier`` phrases: linear.
+struct Linker {
+  let grammar: Grammar
+  let sentence: MarkedSentence
+  var phrases: [Phrase]
+
+  // The state of the clause that is being read.
+  /// The noun phrase read last, from which the right edge is climbed.
+  var last: Int?
+  /// A noun phrase that nothing governs yet: the subject to come.
+  var free: Int?
+  var lastVerb: Int?
+  var lastFinite: Int?
+  /// A verb whose object is still to come.
+  var openVerb: Int?
+  var lead: Int?
+  var pending = Pending()
+  /// What was open before a bracket.
+  var bracket: (last: Int?, free: Int?, openVerb: Int?)?
+
+  /// What stands between the last phrase and the next noun phrase.
+  struct Pending {
+    var connector: Int?
+    var lister: Int?
+    var preposition: Int?
+    var relative: Int?
+    var antecedent: Int?
+    var afterOpen = false
+  }
+
+  static func link(_ phrases: [Phrase], _ sentence: MarkedSentence, _ grammar: Grammar) -> [Phrase] {
+    var linker = Linker(grammar: grammar, sentence: sentence, phrases: phrases)
+    for index in linker.phrases.indices { linker.step(index) }
+    linker.finish()
+    return linker.phrases
+  }
+
+  private mutating func step(_ index: Int) {
+    switch phrases[index].kind {
+    case .noun: noun(index)
+    case .verb: verb(index)
+    case .preposition: preposition(index)
+    case .connector: pending.connector = index
+    case .lister: pending.lister = index
+    case .relative: relative(index)
+    case .subordinator: subordinator()
+    case .boundary: boundary(index)
+    case .open:
+      bracket = (last, free, openVerb)
+      pending = Pending(afterOpen: true)
+    case .close:
+      if let bracket { (last, free, openVerb) = bracket }
+      bracket = nil
+      pending = Pending()
+    case .hedge, .other: break
+    }
+  }
+
+  private mutating func boundary(_ index: Int) {
+    pending = Pending()
+    free = nil
+    openVerb = nil
+    if phrases[index].word != ":" { last = nil; lastFinite = nil } else if let last { pending.lister = index; self.last = last }
+  }
+
+  private mutating func subordinator() {
+    pending = Pending()
+    free = nil
+    openVerb = nil
+    last = nil
+  }
+
+  private mutating func relative(_ index: Int) {
+    pending.relative = index
+    pending.antecedent = last.map { antecedent(from: $0, relative: index) }
+    pending.connector = nil
+    openVerb = nil
+    free = nil
+  }
+
+  private mutating func preposition(_ index: Int) {
+    phrases[index].host = last
+    phrases[index].verbHost = lastVerb
+    if let connector = pending.connector, phrases[connector].hasConjunction || pending.lister == nil {
+      phrases[index].twin = twin(of: index)
+    }
+    if let twin = phrases[index].twin {
+      phrases[index].host = phrases[twin].host
+      phrases[index].verbHost = phrases[twin].verbHost
+    }
+    pending.preposition = index
+    pending.connector = nil
+  }
+
+  /// The earlier preposition that "and for" goes on from.
+  private func twin(of index: Int) -> Int? {
+    var at = index - 1
+    let floor = max(0, index - GrammarLimit.frontier)
+    while at >= floor, phrases[at].kind != .boundary, phrases[at].kind != .relative {
+      if phrases[at].kind == .preposition, phrases[at].word == phrases[index].word { return at }
+      at -= 1
+    }
+    return nil
+  }
+
+  // MARK: Noun phrases
+
+  private mutating func noun(_ index: Int) {
+    defer {
+      pending.connector = nil
+      pending.lister = nil
+      pending.preposition = nil
+      pending.afterOpen = false
+      last = index
+    }
+    if let preposition = pending.preposition {
+      phrases[index].link = .preposition(preposition)
+      return
+    }
+    if pending.afterOpen, let last { return phrases[index].link = .apposition(last) }
+    if pending.lister != nil, let last, let target = listTarget(from: last, for: index) { return phrases[index].link = .listed(target) }
+    if let connector = pending.connector, let last { return coordinate(index, connector, last) }
+    if let verb = openVerb {
+      phrases[index].link = .object(verb)
+      phrases[verb].verb?.objects.append(index)
+      if (phrases[verb].verb?.objects.count ?? 0) >= 2 { openVerb = nil }
+      return
+    }
+    makeFree(index)
+  }
+
+  private mutating func makeFree(_ index: Int) {
+    phrases[index].link = .free
+    free = index
+    pending.antecedent = pending.relative == nil ? nil : pending.antecedent
+  }
+
+  private mutating func coordinate(_ index: Int, _ connector: Int, _ last: Int) {
+    if beginsClause(index) { openVerb = nil; return makeFree(index) }
+    if !phrases[connector].hasConjunction, isApposition(index, to: last) { return phrases[index].link = .apposition(last) }
+    if let target = conjunctTarget(from: last, for: index, connector) {
+      phrases[index].link = .conjunct(target)
+      if root(target) == free { return }
+      return
+    }
+    makeFree(index)
+  }
+
+  /// "Brussels, Belgium"; "the Agency, a body of …".
+  private func isApposition(_ index: Int, to last: Int) -> Bool {
+    if phrases[index].isIndefinite, phrases[last].head != nil, phrases[index].head == nil { return true }
+    guard let place = phrases[last].head, let state = phrases[index].head else { return false }
+    return sentence.marks[place].kind == .place && (sentence.marks[state].role == .state || sentence.marks[state].kind == .place)
+  }
+
+  /// Whether this noun phrase (with its list) is followed by a finite verb while an earlier one already governs the clause.
+  private func beginsClause(_ index: Int) -> Bool {
+    guard lastFinite != nil || lead != nil, free == nil else { return false }
+    var at = index + 1
+    let ceiling = min(phrases.count, index + GrammarLimit.frontier)
+    while at < ceiling {
+      switch phrases[at].kind {
+      case .verb: return phrases[at].verb?.form == .finite && phrases[at].verb?.isImperative == false
+      case .noun, .preposition, .open, .close, .hedge, .lister: break
+      case .connector: if !phrases[at].hasConjunction { return false }
+      default: return false
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// The phrase that governs this one, one step up the right edge.
+  func parent(_ index: Int) -> Int? {
+    switch phrases[index].link {
+    case .preposition(let preposition): phrases[preposition].host
+    case .conjunct(let other), .listed(let other), .apposition(let other): other
+    case .free, .subject, .object, .complement: nil
+    }
+  }
+
+  func root(_ index: Int) -> Int {
+    var at = index
+    for _ in 0..<GrammarLimit.frontier {
+      guard let next = parent(at) else { return at }
+      at = next
+    }
+    return at
+  }
+
+  private func conjunctTarget(from last: Int, for index: Int, _ connector: Int) -> Int? {
+    var best: (score: Int, at: Int)?
+    var at: Int? = last
+    var depth = 0
+    let high = phrases[connector].hasComma && phrases[connector].hasConjunction
+    while let candidate = at, depth < GrammarLimit.frontier {
+      var score = likeness(candidate, index) - (high ? depth / 2 : depth)
+      if case .apposition = phrases[candidate].link { score -= 4 }
+      if score > best?.score ?? Int.min { best = (score, candidate) }
+      at = parent(candidate)
+      depth += 1
+    }
+    return best?.at
+  }
+
+  /// How alike two noun phrases are as members of one coordination.
+  private func likeness(_ a: Int, _ b: Int) -> Int {
+    let left = phrases[a]
+    let right = phrases[b]
+    switch (left.head ?? left.modifiers.last, right.head ?? right.modifiers.last) {
+    case (let x?, let y?):
+      if sentence.marks[x].kind == sentence.marks[y].kind { return (left.head == nil) == (right.head == nil) ? 8 : 6 }
+      return sentence.marks[x].kind == .crimeArea || sentence.marks[y].kind == .crimeArea ? -2 : 3
+    case (nil, nil):
+      let sameNumber = left.isPlural == right.isPlural
+      return (left.noun.classes.contains(.transparent) && right.noun.classes.contains(.transparent) ? 3 : 0) + (sameNumber ? 4 : 3)
+    default: return 1
+    }
+  }
+
+  private func listTarget(from last: Int, for index: Int) -> Int? {
+    var best: (score: Int, at: Int)?
+    var at: Int? = last
+    var depth = 0
+    let item = phrases[index].head.map { sentence.marks[$0].kind }
+    while let candidate = at, depth < GrammarLimit.frontier {
+      var score = -2 * depth
+      if let head = phrases[candidate].head {
+        let kind = sentence.marks[head].kind
+        score += item == kind && kind == .crimeArea ? 5 : item == kind && sentence.marks[head].role == .group ? 5 : item == kind ? 1 : -3
+      } else {
+        score += phrases[candidate].isPlural ? 4 : 0
+      }
+      if score > best?.score ?? Int.min { best = (score, candidate) }
+      at = parent(candidate)
+      depth += 1
+    }
+    return best?.at
+  }
+
+  private func antecedent(from last: Int, relative index: Int) -> Int {
+    var at = last
+    let singular = followingVerbIsSingular(index)
+    for _ in 0..<GrammarLimit.frontier {
+      let agrees = singular == nil || phrases[at].isPlural != singular
+      if agrees, !isInside(at) { return at }
+      guard let next = parent(at) else { return last }
+      at = next
+    }
+    return last
+  }
+
+  /// A place or a state behind "in" is seldom what a relative clause goes on about.
+  private func isInside(_ index: Int) -> Bool {
+    guard case .preposition(let preposition) = phrases[index].link, let head = phrases[index].head else { return false }
+    return phrases[preposition].word == "in" && sentence.marks[head].kind != .crimeArea
+  }
+
+  private func followingVerbIsSingular(_ index: Int) -> Bool? {
+    for at in index + 1..<min(phrases.count, index + 6) where phrases[at].kind == .verb {
+      let first = sentence.words[phrases[at].words.lowerBound]
+      if first == "is" || first == "has" || first == "was" { return true }
+      if first == "are" || first == "have" || first == "were" { return false }
+      guard let group = phrases[at].verb, group.form == .finite, group.modality == nil else { return nil }
+      if group.isImperative { return false }
+      return first.utf8.last == UInt8(ascii: "s") ? true : nil
+    }
+    return nil
+  }
+
+  private mutating func finish() {
+    for index in phrases.indices where phrases[index].kind == .verb {
+      guard let shared = phrases[index].verb?.sharesWith, phrases[index].verb?.objects.isEmpty == true else { continue }
+      let objects = objects(sharedBy: shared)
+      phrases[index].verb?.objects = objects
+    }
+  }
+
+  private func objects(sharedBy index: Int) -> [Int] {
+    var at = index
+    for _ in 0..<GrammarLimit.verbChain {
+      guard let group = phrases[at].verb else { return [] }
+      if !group.objects.isEmpty { return group.objects }
+      guard let next = group.sharesWith else { return [] }
+      at = next
+    }
+    return []
+  }
+}

@@ -1,0 +1,201 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Which words that could be verbs are verbs here.
+extension Tagger {
+  /// Settles one word that has a verb among its readings, from what stands around it. Amortised O(1).
+  mutating func settleVerb(_ index: Int) {
+    guard let reading = reading(index) else { return }
+    let (tag, lemma) = reading
+    units[index].tag = tag
+    if tag == .verb || tag == .participle || tag == .gerund { units[index].verb = lemma }
+  }
+
+  private func reading(_ index: Int) -> (tag: Tag, lemma: Int)? {
+    for reading in units[index].info.verbs {
+      let forms = reading.forms
+      if !forms.isDisjoint(with: [.base, .infinitive]), isBareVerb(index, forms) { return (.verb, reading.lemma) }
+      if forms.contains(.finite), isThirdPerson(index) { return (.verb, reading.lemma) }
+      if !forms.isDisjoint(with: [.past, .participle]), let tag = pastTag(index, forms) { return (tag, reading.lemma) }
+      if forms.contains(.gerund) { return (gerundTag(index), reading.lemma) }
+    }
+    return nil
+  }
+
+  /// The nearest unit before that is no adverb.
+  func before(_ index: Int) -> Int? {
+    var at = index - 1
+    while at >= 0, units[at].tag == .adverb || units[at].tag == .negation || units[at].tag == .hedge { at -= 1 }
+    return at >= 0 ? at : nil
+  }
+
+  func after(_ index: Int) -> Int? {
+    var at = index + 1
+    while at < units.count, units[at].tag == .adverb || units[at].tag == .hedge { at += 1 }
+    return at < units.count ? at : nil
+  }
+
+  private func startsClause(_ index: Int) -> Bool {
+    guard let at = before(index) else { return true }
+    return units[at].tag.endsClause || units[at].tag == .quote && at == 0 || units[at].tag == .dash
+  }
+
+  /// Whether what follows can be a verb's object: a name, a determiner, a noun.
+  private func objectFollows(_ index: Int) -> Bool {
+    guard let next = after(index) else { return false }
+    switch units[next].tag {
+    case .name, .determiner, .possessive, .pronoun, .noun, .number, .adjective: return true
+    case .gerund, .verb: return true
+    default: return false
+    }
+  }
+
+  private func isNoun(_ index: Int) -> Bool { units[index].info.noun != nil || units[index].info.classes.contains(.transparent) }
+
+  private func isBareVerb(_ index: Int, _ forms: VerbForms) -> Bool {
+    if forms.contains(.infinitive) { return true }
+    let next = after(index).map { units[$0].tag }
+    let nounLike = isNoun(index) && (next == .preposition || next == nil || next == .comma || next == .stop || next == .conjunction)
+    if startsClause(index) { return !(isNoun(index) && next == .preposition) }
+    guard let at = before(index) else { return true }
+    switch units[at].tag {
+    case .infinitiveMark, .modal, .speaker, .relative: return true
+    case .pronoun: return objectFollows(index)
+    case .conjunction, .comma: return !nounLike && joinsBareVerb(at) && (next != .verb)
+    case .noun, .name: return units[at].isPlural && !nounLike && objectFollows(index) && !isInPhrase(at) && !hasVerb(before: at)
+    default: return false
+    }
+  }
+
+  /// Whether the verb last met before this connector is a bare one: "to address and *disrupt*".
+  private func joinsBareVerb(_ connector: Int) -> Bool {
+    var at = connector - 1
+    let floor = max(0, connector - GrammarLimit.lookahead)
+    while at >= floor, !units[at].tag.endsClause {
+      switch units[at].tag {
+      case .verb:
+        let forms = units[at].info.verbs.first { $0.lemma == units[at].verb }?.forms ?? []
+        return !forms.isDisjoint(with: [.base, .infinitive])
+      case .gerund, .participle, .relative, .be: return false
+      default: at -= 1
+      }
+    }
+    return false
+  }
+
+  private func hasVerb(before index: Int) -> Bool {
+    var at = index - 1
+    let floor = max(0, index - GrammarLimit.lookahead)
+    while at >= floor, !units[at].tag.endsClause, units[at].tag != .relative, units[at].tag != .subordinator {
+      if units[at].tag == .verb || units[at].tag == .be || units[at].tag == .modal || units[at].tag == .have { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  /// Whether a noun stands behind a preposition, so that it is no subject.
+  private func isInPhrase(_ index: Int) -> Bool {
+    var at = index
+    while at > 0, units[at - 1].tag.isNominal { at -= 1 }
+    return at > 0 && units[at - 1].tag == .preposition && units[at - 1].info.classes.contains(.preposition) && !hasFreeNoun(before: at - 1)
+  }
+
+  private func hasFreeNoun(before index: Int) -> Bool { index > 0 && (units[index - 1].tag == .noun || units[index - 1].tag == .name) }
+
+  private func isThirdPerson(_ index: Int) -> Bool {
+    guard let at = before(index) else { return !isNoun(index) }
+    let next = after(index).map { units[$0].tag }
+    switch units[at].tag {
+    case .name, .relative, .pronoun, .close, .comma, .quote: return !(isNoun(index) && next == .preposition && units[at].tag == .comma)
+    case .speaker, .infinitiveMark, .determiner, .possessive, .preposition, .genitive, .modal, .number: return false
+    case .conjunction: return !isNoun(index) || objectFollows(index)
+    case .noun: return isNoun(index) ? objectFollows(index) && !units[at].isPlural : true
+    default: return !isNoun(index)
+    }
+  }
+
+  private func pastTag(_ index: Int, _ forms: VerbForms) -> Tag? {
+    guard let at = before(index) else { return objectFollows(index) && forms.contains(.base) ? .verb : .participle }
+    switch units[at].tag {
+    case .be: return .participle
+    case .have: return .verb
+    case .speaker, .relative: return forms.contains(.past) ? .verb : .participle
+    case .determiner, .possessive, .genitive, .preposition, .number, .lister: return nominalFollows(index) ? nil : .participle
+    case .verb, .participle: return nominalFollows(index) ? nil : .participle
+    case .conjunction, .comma:
+      if let last = lastVerb(before: at) {
+        return units[last].tag == .participle || units[last].tag == .verb ? units[last].tag : pastAfterNoun(index, forms)
+      }
+      return nominalFollows(index) ? nil : pastAfterNoun(index, forms)
+    default: return pastAfterNoun(index, forms)
+    }
+  }
+
+  private func nominalFollows(_ index: Int) -> Bool {
+    guard index + 1 < units.count else { return false }
+    return units[index + 1].tag == .noun || units[index + 1].tag == .name || units[index + 1].tag == .adjective
+  }
+
+  private func lastVerb(before index: Int) -> Int? {
+    var at = index - 1
+    let floor = max(0, index - GrammarLimit.lookahead)
+    while at >= floor, !units[at].tag.endsClause, units[at].tag != .relative {
+      if units[at].verb != nil { return at }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// After a noun: finite where the clause has no verb yet ("Spain joined the network"), else a participle ("the text adopted in Lima").
+  private func pastAfterNoun(_ index: Int, _ forms: VerbForms) -> Tag {
+    guard forms.contains(.past) else { return .participle }
+    if hasVerb(before: index) || leadsWithoutSubject(before: index) { return .participle }
+    if let next = after(index), units[next].tag == .preposition, sentence.words[units[next].words.lowerBound] == "by" { return .participle }
+    return finiteFollows(index) && !objectFollows(index) ? .participle : .verb
+  }
+
+  /// Whether the sentence opens with a gerund or imperative, so that its nouns are objects.
+  private func leadsWithoutSubject(before index: Int) -> Bool {
+    guard let first = units.indices.first(where: { units[$0].tag != .quote && units[$0].tag != .adverb }), first < index else {
+      return false
+    }
+    return units[first].tag == .gerund || units[first].tag == .verb || units[first].tag == .speaker
+      || units[first].info.classes.contains(.leadAdjective)
+  }
+
+  private func finiteFollows(_ index: Int) -> Bool {
+    var at = index + 1
+    let ceiling = min(units.count, index + GrammarLimit.lookahead)
+    while at < ceiling, !units[at].tag.endsClause {
+      switch units[at].tag {
+      case .relative, .subordinator: return false
+      case .be, .modal, .have: return true
+      case .noun:
+        let forms = units[at].info.verbs.reduce(into: VerbForms()) { $0.formUnion($1.forms) }
+        let free = units[at - 1].tag == .name || units[at - 1].tag == .noun || units[at - 1].tag == .comma || units[at - 1].tag == .adverb
+        if free, !isNoun(at), !forms.isDisjoint(with: [.past, .finite]), !nominalLikely(at) { return true }
+      default: break
+      }
+      at += 1
+    }
+    return false
+  }
+
+  private func nominalLikely(_ index: Int) -> Bool { units[index - 1].tag == .comma && nominalFollows(index) }
+
+  private func gerundTag(_ index: Int) -> Tag {
+    let next = after(index).map { units[$0].tag }
+    guard let at = before(index) else { return .gerund }
+    switch units[at].tag {
+    case .determiner, .possessive, .genitive, .number:
+      if next == .noun || next == .name && units[at].tag == .determiner { return isNoun(index) ? .noun : .adjective }
+      return isNoun(index) || units[at].tag == .possessive && next == .preposition && units[index].info.noun != nil ? .noun : .gerund
+    case .noun, .adjective:
+      let open = next == .determiner || next == .name || next == .possessive || next == .pronoun
+      if isNoun(index) { return open && units[at].tag == .noun ? .gerund : .noun }
+      return .gerund
+    case .name: return isNoun(index) && !objectFollows(index) ? .noun : .gerund
+    default: return isNoun(index) && next == .noun && !(units[at].tag == .preposition || units[at].tag == .comma) ? .noun : .gerund
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import EntenteLexicon
+import EntenteModel
+
+/// The part that a word (or a fixed phrase, or a name) plays in its sentence.
+enum Tag: UInt8 {
+  case noun, adjective, number, name
+  case determiner, possessive, genitive, pronoun, speaker
+  case preposition, conjunction, subordinator, relative, lister
+  case verb, participle, gerund, infinitiveMark, modal, be, have, negation
+  case adverb, hedge
+  case comma, semicolon, colon, stop, open, close, quote, dash
+
+  /// Whether a noun phrase may hold it.
+  var isNominal: Bool {
+    switch self {
+    case .noun, .adjective, .number, .name, .determiner, .possessive, .pronoun: true
+    default: false
+    }
+  }
+  var endsClause: Bool { self == .semicolon || self == .colon || self == .stop }
+}
+
+/// A word, a fixed phrase taken as one, or a name, with its tag.
+struct Unit {
+  var words: Range<Int>
+  var tag: Tag
+  var info: WordInfo
+  /// The mark, where it is a name.
+  var mark: Int?
+  /// Which verb it is, where it is one.
+  var verb: Int?
+  var isPlural = false
+}
+
+/// Cuts a sentence into units and settles each one's part of speech from closed classes and neighbours. O(words).
+struct Tagger {
+  let grammar: Grammar
+  let sentence: MarkedSentence
+  var units: [Unit] = []
+
+  static func units(_ sentence: MarkedSentence, _ grammar: Grammar) -> [Unit] {
+    var tagger = Tagger(grammar: grammar, sentence: sentence)
+    tagger.cut()
+    tagger.settle()
+    return tagger.units
+  }
+
+  private mutating func cut() {
+    var at = 0
+    var next = 0
+    let marks = sentence.marks
+    units.reserveCapacity(sentence.words.count)
+    while at < sentence.words.count {
+      while next < marks.count, marks[next].words.lowerBound < at { next += 1 }
+      if next < marks.count, marks[next].words.lowerBound == at, !marks[next].words.isEmpty {
+        let plural = marks[next].role == .group || sentence.words[marks[next].words.upperBound - 1].utf8.last == UInt8(ascii: "s")
+        units.append(Unit(words: marks[next].words, tag: .name, info: WordInfo(), mark: next, isPlural: plural))
+        at = marks[next].words.upperBound
+        continue
+      }
+      let limit = next < marks.count ? marks[next].words.lowerBound : sentence.words.count
+      at = cutWord(at, limit)
+    }
+  }
+
+  private mutating func cutWord(_ at: Int, _ limit: Int) -> Int {
+    let word = sentence.words[at]
+    if sentence.kinds[at] == .punctuation {
+      units.append(Unit(words: at..<at + 1, tag: Tagger.punctuation(word), info: WordInfo()))
+      return at + 1
+    }
+    if let unit = grammar.unit(first: word, rest: { at + $0 < limit ? sentence.words[at + $0] : nil }) {
+      units.append(Unit(words: at..<at + unit.length, tag: .noun, info: unit.info))
+      return at + unit.length
+    }
+    let plural = word.utf8.last == UInt8(ascii: "s") && word.utf8.count > 3
+    let tag: Tag = sentence.kinds[at] == .number ? .number : word == "'s" || word == "'" ? .genitive : .noun
+    units.append(Unit(words: at..<at + 1, tag: tag, info: grammar.info(word) ?? WordInfo(), isPlural: plural))
+    return at + 1
+  }
+
+  private static func punctuation(_ mark: String) -> Tag {
+    switch mark {
+    case ",": .comma
+    case ";": .semicolon
+    case ":": .colon
+    case ".", "!", "?": .stop
+    case "(", "[": .open
+    case ")", "]": .close
+    case "-", "/", "–", "—": .dash
+    case "'": .genitive
+    default: .quote
+    }
+  }
+
+  private mutating func settle() {
+    for index in units.indices where units[index].tag == .noun { units[index].tag = closedTag(index) }
+    for index in units.indices where units[index].tag == .noun && !units[index].info.verbs.isEmpty { settleVerb(index) }
+    for index in units.indices where units[index].tag == .preposition { settlePreposition(index) }
+  }
+
+  /// The tag that the closed classes give, before verbs are looked at.
+  private func closedTag(_ index: Int) -> Tag {
+    let classes = units[index].info.classes
+    if classes.isEmpty { return looksLikeAdverb(index) ? .adverb : .noun }
+    if classes.contains(.hedge) { return .hedge }
+    if classes.contains(.lister) { return .lister }
+    if classes.contains(.possessive) { return .possessive }
+    if classes.contains(.speaker) { return .speaker }
+    if classes.contains(.relative) { return relativeTag(index) }
+    if classes.contains(.determiner) { return .determiner }
+    if classes.contains(.pronoun) { return .pronoun }
+    if classes.contains(.be) { return .be }
+    if classes.contains(.have) { return .have }
+    if classes.contains(.modal) { return .modal }
+    if classes.contains(.negation) { return .negation }
+    if classes.contains(.infinitiveMark), nextIsBareVerb(index) { return .infinitiveMark }
+    if classes.contains(.conjunction) { return .conjunction }
+    if classes.contains(.preposition) { return .preposition }
+    if classes.contains(.subordinator) { return .subordinator }
+    if classes.contains(.adverb) { return .adverb }
+    return .noun
+  }
+
+  private func looksLikeAdverb(_ index: Int) -> Bool {
+    let word = sentence.words[units[index].words.lowerBound]
+    return grammar.language == "en" && word.utf8.count > 4 && word.utf8.suffix(2).elementsEqual("ly".utf8)
+  }
+
+  /// "that" before a noun at the start of a phrase is a determiner; after a noun, it begins a clause.
+  private func relativeTag(_ index: Int) -> Tag {
+    guard units[index].info.classes.contains(.determiner) else { return .relative }
+    guard index > 0 else { return .determiner }
+    let before = units[index - 1]
+    if before.info.verbs.isEmpty == false || before.tag == .comma { return .subordinator }
+    return before.tag == .name || before.tag == .noun ? .relative : .determiner
+  }
+
+  private func nextIsBareVerb(_ index: Int) -> Bool {
+    var at = index + 1
+    while at < units.count, units[at].tag == .noun || units[at].tag == .adverb, isAdverb(at) { at += 1 }
+    guard at < units.count else { return false }
+    return units[at].info.verbs.contains { !$0.forms.isDisjoint(with: [.base, .infinitive]) } || units[at].info.classes.contains(.be)
+      || units[at].info.classes.contains(.have)
+  }
+
+  private func isAdverb(_ index: Int) -> Bool { units[index].info.classes.contains(.adverb) || looksLikeAdverb(index) }
+
+  private mutating func settlePreposition(_ index: Int) {
+    guard units[index].info.classes.contains(.subordinator), index + 1 < units.count else { return }
+    if units[index + 1].tag == .speaker { units[index].tag = .subordinator }
+  }
+}
