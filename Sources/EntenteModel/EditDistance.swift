@@ -37,7 +37,9 @@ public enum EditDistance {
     let letters = Array(Folding.key(word).unicodeScalars)
     let limit = letters.count <= 4 ? 1 : letters.count <= 8 ? 2 : 3
     let found = candidates.enumerated().compactMap { place, candidate in
-      between(letters, Array(Folding.key(candidate).unicodeScalars), limit: limit).map { (distance: $0, place: place, candidate: candidate) }
+      between(letters, Array(Folding.key(candidate).unicodeScalars), limit: limit).map {
+        (distance: $0, place: place, candidate: candidate)
+      }
     }
     return found.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }.prefix(count).map(\.candidate)
   }

@@ -1,0 +1,39 @@
+package import EntenteModel
+
+/// One connection between two entities: nodes, and for every step the edges that state it, the best first.
+package struct FoundPath: Sendable {
+  package var nodes: [NodeRecord]
+  package var steps: [[EdgeRecord]]
+  /// What ``PathRanking`` makes of it; less is better.
+  package var cost: Double
+
+  /// `Europol → CLASI → Guatemala`.
+  package var text: String { nodes.map(\.name).joined(separator: " → ") }
+}
+
+/// What a search for paths may use.
+package struct PathOptions: Sendable {
+  /// How many paths are wanted.
+  package var count = 3
+  /// Only edges of these types; all but `MENTIONS` for `nil`.
+  package var types: Set<RelationType>?
+  /// Nodes that no path may pass.
+  package var avoid: Set<NodeID> = []
+  /// Only edges that hold on this date, certainly or possibly.
+  package var asOf: PartialDate?
+  /// The longest path looked for, in steps.
+  package var maximumLength = 6
+  /// How many edges may be looked at before the search ends with what it has.
+  package var maximumVisits = 2_000_000
+
+  package init() {}
+}
+
+/// What paths were found, and whether all of the graph within reach was searched.
+package struct PathAnswer: Sendable {
+  package var paths: [FoundPath]
+  /// False where ``PathOptions/maximumVisits`` ended the search.
+  package var isComplete: Bool
+  /// How many edges were looked at.
+  package var visits: Int
+}
