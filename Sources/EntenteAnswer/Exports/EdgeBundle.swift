@@ -1,0 +1,33 @@
+package import EntenteModel
+
+/// Edges of one type and firmness between the same two nodes: drawn as one line.
+package struct EdgeBundle: Sendable {
+  package var from: NodeID
+  package var to: NodeID
+  package var type: RelationType
+  package var modality: Modality
+  package var edges: [EdgeRecord]
+
+  private struct Key: Hashable {
+    var from: NodeID
+    var to: NodeID
+    var type: RelationType
+    var modality: Modality
+  }
+
+  /// Bundles in the order of their first edges. O(edges).
+  package static func bundles(_ edges: [EdgeRecord]) -> [EdgeBundle] {
+    var places: [Key: Int] = [:]
+    var bundles: [EdgeBundle] = []
+    for edge in edges {
+      let key = Key(from: edge.from, to: edge.to, type: edge.type, modality: edge.modality)
+      if let place = places[key] {
+        bundles[place].edges.append(edge)
+      } else {
+        places[key] = bundles.count
+        bundles.append(EdgeBundle(from: edge.from, to: edge.to, type: edge.type, modality: edge.modality, edges: [edge]))
+      }
+    }
+    return bundles
+  }
+}

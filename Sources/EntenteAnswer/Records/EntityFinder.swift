@@ -1,0 +1,93 @@
+import EntenteModel
+package import EntenteStore
+
+/// Finds what a person means by a name.
+package struct EntityFinder: Sendable {
+  package enum Result: Sendable {
+    case found(NodeRecord)
+    /// Several bear the name.
+    case ambiguous([NodeRecord])
+    /// None does; names that are near.
+    case unknown(suggestions: [String])
+  }
+
+  private let records: GraphRecords
+
+  package init(_ records: GraphRecords) { self.records = records }
+
+  /// By name or alias, whatever its case and accents; by id; by a document's register number. Else the nearest names are looked for.
+  package func find(_ name: String) throws(StoreError) -> Result {
+    let exact = try candidates(name)
+    if exact.count == 1 { return .found(try records.node(exact[0])) }
+    if exact.count > 1 { return try choose(exact, name) }
+    return .unknown(suggestions: try near(name))
+  }
+
+  private func candidates(_ name: String) throws(StoreError) -> [NodeID] {
+    let named = try records.store.nodes(named: Folding.key(name))
+    if !named.isEmpty { return named }
+    let slug = Folding.slug(name)
+    for value in slug == name ? [name] : [name, slug] {
+      let nodes = try nodes("id", value)
+      if !nodes.isEmpty { return nodes }
+    }
+    return try nodes("number", RegisterNumber.canonical(name) ?? name)
+  }
+
+  private func nodes(_ key: String, _ value: String) throws(StoreError) -> [NodeID] {
+    guard let key = records.store.key(named: key) else { return [] }
+    var nodes: [NodeID] = []
+    try records.store.nodes(where: key, equals: .string(value), label: nil, into: &nodes)
+    return nodes
+  }
+
+  /// Of several, the one whose canonical name it is.
+  private func choose(_ nodes: [NodeID], _ name: String) throws(StoreError) -> Result {
+    var all: [NodeRecord] = []
+    for node in nodes { all.append(try records.node(node)) }
+    let canonical = all.filter { Folding.key($0.name) == Folding.key(name) }
+    if canonical.count == 1 { return .found(canonical[0]) }
+    return .ambiguous(all.sorted { $0.id < $1.id })
+  }
+
+  /// Canonical names of what is spelt nearly so, then of what begins so, then of what holds all its words. O(names).
+  private func near(_ name: String) throws(StoreError) -> [String] {
+    let key = Folding.key(name)
+    var entries: [NameEntry] = []
+    var position = 0
+    try records.store.names(from: &position, limit: .max, into: &entries)
+    var nodes = EditDistance.nearest(to: key, among: entries.map(\.key), count: 8).flatMap { near in
+      entries.filter { $0.key == near }.map(\.node)
+    }
+    let words = Set(key.split(separator: " "))
+    if key.utf8.count >= 3 {
+      nodes += entries.filter { $0.key.utf8.starts(with: key.utf8) }.map(\.node)
+      nodes += entries.filter { !words.isEmpty && words.isSubset(of: Set($0.key.split(separator: " "))) }.map(\.node)
+    }
+    var names: [String] = []
+    for node in nodes where names.count < 3 {
+      let name = try records.node(node).name
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+}
+
+/// Register numbers of the Council: `6403/25`, written `ST-6403-2025-INIT` or `ST 6403/25` elsewhere.
+package enum RegisterNumber {
+  /// `6403/25`, `6314/1/22` for the spellings of that number; `nil` for anything else.
+  package static func canonical(_ text: String) -> String? {
+    let parts = Folding.key(text).split(separator: " ")
+    let body = parts.first == "st" ? parts.dropFirst() : parts[...]
+    guard body.count >= 2, let number = Int(body[body.startIndex]), let year = Int(body[body.startIndex + 1]) else { return nil }
+    let short = String(year % 100)
+    var revision = ""
+    let rest = body.dropFirst(2)
+    if let first = rest.first, first.utf8.starts(with: "rev".utf8),
+      let digits = Int(first.dropFirst(3)) ?? rest.dropFirst().first.flatMap({ Int($0) })
+    {
+      revision = "/\(digits)"
+    }
+    return "\(number)\(revision)/\(short.utf8.count == 1 ? "0" + short : short)"
+  }
+}
