@@ -1,0 +1,29 @@
+package import EntenteAnswer
+package import EntenteStore
+
+/// A graph that was made before: opened, asked, never changed. Safe to share between threads.
+///
+/// ```swift
+/// let graph = try Graph.open("graph")
+/// for entity in try graph.entities(ofKind: "Programme") { print(entity.name) }
+/// ```
+public final class Graph: Sendable {
+  package let store: GraphStore
+  package let records: GraphRecords
+  /// Where it was opened; `nil` for a graph in memory.
+  public let path: String?
+
+  package init(_ store: GraphStore, path: String? = nil) {
+    self.store = store
+    self.path = path
+    records = GraphRecords(store)
+  }
+
+  /// Opens the graph in a folder. O(1) in its size: only what is asked for is read.
+  public static func open(_ path: String) throws(EntenteError) -> Graph {
+    Graph(try reading { () throws(StoreError) in try GraphStore.open(path) }, path: path)
+  }
+
+  public var nodeCount: Int { store.nodeCount }
+  public var relationshipCount: Int { store.edgeCount }
+}
