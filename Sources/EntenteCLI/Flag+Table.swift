@@ -1,0 +1,47 @@
+import Entente
+
+extension Flag {
+  // Everywhere.
+  static let graph = Flag("graph", short: "g", value: "DIR", "the graph's folder; else $ENTENTE_GRAPH, else ./graph")
+  static let format = Flag("format", value: "FORMAT", choices: TableFormat.allCases.map(\.rawValue), "how answers are printed")
+  static let json = Flag("json", "short for --format json")
+  static let noColor = Flag("no-color", "no colours; also $NO_COLOR and TERM=dumb")
+  static let noPager = Flag("no-pager", "don't page long answers on a terminal")
+  static let quiet = Flag("quiet", short: "q", "no warnings, no progress")
+  static let help = Flag("help", short: "h", "this help")
+  static let version = Flag("version", "the program's version")
+  static let output = Flag("output", short: "o", value: "FILE", "write to FILE, whole or not at all, instead of standard output")
+
+  // Questions and queries.
+  static let asOf = Flag("as-of", value: "DATE", "only what holds, certainly or possibly, on that date (2023, 2023-09, 2026-41 …)")
+  static let explain = Flag("explain", "show how it was read, and the query that was run")
+  static let file = Flag("file", short: "f", value: "FILE", "read the query from FILE")
+  static let param = Flag(
+    "param", short: "p", value: "NAME=VALUE", isRepeated: true, "give $NAME a value, written as in a query: 12, 'text', [1, 2]")
+  static let batch = Flag("batch", value: "FILE", "run the queries of FILE, one JSON object a line: {\"query\": …, \"params\": {…}}")
+  static let timeout = Flag("timeout", value: "SECONDS", "stop after so many seconds (status 4)")
+  static let maxMemory = Flag("max-memory", value: "MB", "stop before rows take more (status 4)")
+
+  // Paths.
+  static let max = Flag("max", value: "N", "no path of more than N steps")
+  static let via = Flag("via", value: "TYPES", "only over these relations: SUPPORTS,PART_OF")
+  static let avoid = Flag("avoid", value: "NAME", isRepeated: true, "not over this entity")
+
+  // Extraction.
+  static let graphOutput = Flag("output", short: "o", value: "DIR", "the graph's folder, replaced whole or not at all")
+  static let lexicon = Flag("lexicon", value: "FILE", isRepeated: true, "names to know besides (or instead of) the built-in ones")
+  static let rules = Flag("rules", value: "FILE", isRepeated: true, "rules to use besides (or instead of) the built-in ones")
+  static let decisions = Flag("decisions", value: "FILE", "your own verdicts: same, never same, wrong edge, missing edge")
+  static let candidates = Flag("candidates", "list the pairs of names that may be one, and stop")
+  static let dryRun = Flag("dry-run", "say what would be written, and write nothing")
+
+  // Export and verification.
+  static let exportFormat = Flag("format", value: "FORMAT", choices: ExportFormat.allCases.map(\.rawValue), "what to write")
+  static let about = Flag("about", value: "NAME", "only what lies around this entity")
+  static let depth = Flag("depth", value: "N", "how many steps around it (1)")
+  static let query = Flag("query", value: "CYPHER", "only the nodes and relationships that this query returns")
+  static let documents = Flag("documents", value: "DIR", "check every quotation against the documents in this folder")
+
+  /// Those that every verb takes.
+  static let common: [Flag] = [.graph, .noColor, .noPager, .quiet, .help, .version]
+}

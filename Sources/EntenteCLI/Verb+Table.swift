@@ -1,0 +1,16 @@
+import Entente
+
+extension Verb {
+  /// Every command, in the order of the help.
+  static let all: [Verb] = [
+    .list, .documents, .schema, .stats, .export, .help, .version,
+  ]
+
+  static func named(_ name: String) -> Verb? { all.first { $0.name == name } }
+
+  static let version = Verb("version", synopsis: [""], summary: "the program's version", operands: 0...0) {
+    _, console throws(CommandError) in
+    try console.write("entente \(Version.text)\n")
+    return .answered
+  }
+}
