@@ -1,0 +1,86 @@
+import EntenteModel
+
+/// Where the cover ends and the body begins: `cover` is all before the first paragraph that counts.
+struct CoverBoundary {
+  private let text: [UInt8]
+  private let blocks: [Block]
+
+  /// The place of the body's first block. Linear.
+  static func find(_ blocks: [Block], text: [UInt8]) -> Int {
+    let boundary = CoverBoundary(text: text, blocks: blocks)
+    guard let last = blocks.lastIndex(where: { $0.field != nil && $0.field != "date" }), blocks[..<last].byteCount <= 4000 else {
+      return boundary.firstBody(from: 0)
+    }
+    return boundary.afterFields(last + 1)
+  }
+
+  /// A cover note: its own words come before the title, or the annex, that the note brings.
+  private func afterFields(_ start: Int) -> Int {
+    let subject = blocks.first { $0.field == "subject" }.map { key($0, from: 1) } ?? ""
+    var index = start
+    var bytes = 0
+    let total = blocks[start...].byteCount
+    while index < blocks.count, bytes * 2 <= total {
+      if isTitle(blocks[index], subject: subject) { return firstBody(from: index) }
+      if isNumbered(blocks[index]) || isDivision(blocks[index]) { return index }
+      bytes += blocks[index].byteCount
+      index += 1
+    }
+    return firstBody(from: start)
+  }
+
+  /// The title of what a cover note brings: the word "annex", a bold or marked heading, or the subject's own words.
+  private func isTitle(_ block: Block, subject: String) -> Bool {
+    if block.isHeading, isAnnex(block) { return true }
+    if block.isHeading, block.headingLevel != nil || block.isBold, block.wordCount(text) >= 3 { return true }
+    guard block.isPlain, subject.utf8.count >= 12 else { return false }
+    let own = key(block, from: 0)
+    return own.utf8.count >= 12 && !block.isTerminated(text) && (subject.hasPrefix(own) || own.hasPrefix(subject))
+  }
+
+  private func key(_ block: Block, from dropped: Int) -> String {
+    let raw = block.raw(text)
+    guard dropped > 0, let colon = raw.utf8.firstIndex(of: 0x3A) else { return Folding.key(raw) }
+    return Folding.key(raw[raw.utf8.index(after: colon)...])
+  }
+
+  private func firstBody(from start: Int) -> Int {
+    for index in start..<blocks.count where blocks[index].footnote == nil {
+      let block = blocks[index]
+      if isNumbered(block) || isDivision(block) || isProse(block) { return index }
+      if isAnnex(block), block.isHeading, isOneOfMany(index) { return index }
+    }
+    // Nothing reads like a paragraph: all but the title is body.
+    let first = blocks[start...].firstIndex { !$0.isHeading && $0.footnote == nil && $0.field == nil } ?? blocks.count
+    return first == start && blocks.count > start + 1 ? start + 1 : first
+  }
+
+  private func isAnnex(_ block: Block) -> Bool { block.marker == nil && DivisionName.read(raw: block, text)?.rank == 0 }
+
+  private func isOneOfMany(_ index: Int) -> Bool { blocks[(index + 1)...].contains { $0.isHeading && isAnnex($0) } }
+
+  private func isDivision(_ block: Block) -> Bool {
+    guard block.isHeading else { return false }
+    if let marker = block.marker { return marker.readings.contains { $0.value == 1 } }
+    return (DivisionName.read(raw: block, text)?.rank ?? 0) > 0
+  }
+
+  private func isNumbered(_ block: Block) -> Bool {
+    guard let marker = block.marker, !block.isHeading, !block.isBullet else { return false }
+    return marker.readings.contains { $0.value == 1 && $0.style != .letter && $0.style != .upperLetter } && block.wordCount(text) >= 3
+  }
+
+  /// Words in running order: they end as sentences do, or hold one.
+  private func isProse(_ block: Block) -> Bool {
+    guard block.field == nil, !block.isHeading, !block.isTableRow else { return false }
+    let words = block.wordCount(text)
+    let mark = block.lastMark(text)
+    if mark == 0x2E || mark == 0x3B || mark == 0x3A { return words >= 6 || (mark != 0x2E && words >= 2 && block.byteCount >= 20) }
+    if mark == 0x2C { return ["The", "We,", "*The", "*We,"].contains { block.raw(text).hasPrefix($0) } }
+    return words >= 25 && block.raw(text).utf8.split(separator: 0x2E).count > 2
+  }
+}
+
+extension ArraySlice<Block> {
+  var byteCount: Int { reduce(0) { $0 + $1.byteCount } }
+}

@@ -1,0 +1,123 @@
+/// Finds what repeats on pages: running heads and feet, page numbers. They become gaps. Linear.
+struct Furniture {
+  private let text: [UInt8]
+  private var lines: [Line]
+  private var hasPages: Bool
+
+  private init(_ text: [UInt8], _ lines: [Line]) {
+    self.text = text
+    self.lines = lines
+    hasPages = lines.contains { $0.startsPage }
+  }
+
+  static func remove(from lines: inout [Line], of text: [UInt8]) {
+    var furniture = Furniture(text, lines)
+    furniture.removeRepeated()
+    furniture.removePageNumbers()
+    lines = furniture.lines
+  }
+
+  private var filled: [Int] { lines.indices.filter { !lines[$0].isGap } }
+
+  /// A line's bytes with every number as one `#`, white space folded.
+  private func shape(_ index: Int) -> [UInt8] {
+    var shape: [UInt8] = []
+    for byte in text[lines[index].range] {
+      let mark: UInt8 = byte.isDigit ? 0x23 : byte.isSpace ? 0x20 : byte
+      if (mark == 0x23 || mark == 0x20), shape.last == mark { continue }
+      shape.append(mark)
+    }
+    return shape
+  }
+
+  /// With form feeds: short lines at the head or foot of three pages, or of all. Without: lines with a number that climbs, three times or more.
+  private mutating func removeRepeated() {
+    var places: [[UInt8]: [Int]] = [:]
+    let edges = hasPages ? pageEdges() : []
+    for index in filled where lines[index].range.count <= 120 && (!hasPages || edges.contains(index)) {
+      places[shape(index), default: []].append(index)
+    }
+    var pages = 1
+    for line in lines where line.startsPage { pages += 1 }
+    for (shape, indices) in places
+    where indices.count >= (hasPages ? min(3, max(2, pages - 1)) : 3) && shape.contains(where: { $0 != 0x23 }) {
+      guard hasPages || isClimbing(indices, shape) else { continue }
+      for index in indices { lines[index].isGap = true }
+    }
+  }
+
+  /// The first three and the last three filled lines of every page.
+  private func pageEdges() -> Set<Int> {
+    var edges: Set<Int> = []
+    var page: [Int] = []
+    for index in lines.indices {
+      if lines[index].startsPage {
+        edges.formUnion(page.prefix(3) + page.suffix(3))
+        page = []
+      }
+      if !lines[index].isGap { page.append(index) }
+    }
+    edges.formUnion(page.prefix(3) + page.suffix(3))
+    return edges
+  }
+
+  /// Whether the lines stand alone or at a block's edge and their last number climbs by one: `6403/25   2`, `6403/25   3`.
+  private func isClimbing(_ indices: [Int], _ shape: [UInt8]) -> Bool {
+    guard shape.contains(0x23) else { return false }
+    let numbers = indices.map { lastNumber(text[lines[$0].range]) }
+    return zip(numbers, numbers.dropFirst()).allSatisfy { a, b in b == a &+ 1 } && !isMarker(shape)
+  }
+
+  /// `#.` and `(#)` in front is a list's number, not a page's.
+  private func isMarker(_ shape: [UInt8]) -> Bool {
+    shape.starts(with: [0x23, 0x2E]) || shape.starts(with: [0x23, 0x29]) || shape.starts(with: [0x28, 0x23])
+      || shape.last.map { !$0.isDigit && $0 != 0x23 && $0 != 0x29 && $0 != 0x2D && !$0.isUpper } ?? true
+  }
+
+  private func lastNumber(_ bytes: ArraySlice<UInt8>) -> Int {
+    let digits = bytes.reversed().drop { !$0.isDigit }.prefix { $0.isDigit }.prefix(9).reversed()
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// `- 3 -`, `Page 3 of 12`, and bare numbers that stand at a page's edge or climb by one through the text.
+  private mutating func removePageNumbers() {
+    var bare: [Int] = []
+    for index in filled {
+      switch pageNumber(text[lines[index].range]) {
+      case .sure: lines[index].isGap = true
+      case .bare where !isNextToNumber(index): bare.append(index)
+      default: break
+      }
+    }
+    for (place, index) in bare.enumerated() {
+      let value = lastNumber(text[lines[index].range])
+      let follows = place > 0 && lastNumber(text[lines[bare[place - 1]].range]) + 1 == value
+      let leads = place + 1 < bare.count && lastNumber(text[lines[bare[place + 1]].range]) == value + 1
+      let isEdge = lines[index].startsPage || (lines[(index + 1)...].prefix { $0.isGap || $0.startsPage }.contains { $0.startsPage })
+      if follows || leads || isEdge || index == filled.last { lines[index].isGap = true }
+    }
+  }
+
+  /// Whether the filled line before or after is but a number too: a block of numbers that were torn off their paragraphs.
+  private func isNextToNumber(_ index: Int) -> Bool {
+    let before = lines[..<index].last { !$0.isGap }
+    let after = lines[(index + 1)...].first { !$0.isGap }
+    return [before, after].contains { line in
+      line.map { text[$0.range].count <= 5 && text[$0.range].allSatisfy { $0.isDigit || $0 == 0x2E || $0 == 0x29 } } ?? false
+    }
+  }
+
+  private enum PageNumber { case sure, bare, none }
+
+  private func pageNumber(_ bytes: ArraySlice<UInt8>) -> PageNumber {
+    guard bytes.count <= 20 else { return .none }
+    if bytes.count <= 4, bytes.allSatisfy({ $0.isDigit }) { return .bare }
+    let words = String(decoding: bytes, as: UTF8.self).lowercased().split(separator: " ")
+    if words.count == 3, words[0] == words[2], ["-", "–", "—", "|"].contains(words[0]), Int(words[1]) != nil { return .sure }
+    if words.count >= 2, ["page", "página", "pág.", "p.", "seite"].contains(words[0]), Int(words[1]) != nil || words[1].utf8.contains(0x2F)
+    {
+      return words.count == 2 || (words.count == 4 && Int(words[3]) != nil) ? .sure : .none
+    }
+    return .none
+  }
+}

@@ -1,0 +1,127 @@
+import EntenteModel
+
+/// Reads what the cover says of its document. Linear in the cover.
+struct HeaderReader {
+  private let blocks: ArraySlice<Block>
+  private let passages: [Passage]
+  private let bodyStart: Int
+  private var header = DocumentHeader()
+
+  static func read(_ blocks: [Block], bodyStart: Int, passages: [Passage]) -> DocumentHeader {
+    var reader = HeaderReader(blocks: blocks[..<bodyStart], passages: passages, bodyStart: bodyStart)
+    reader.readFields()
+    reader.readLines()
+    reader.readTitle()
+    CoverDates.read(into: &reader.header, cover: reader.cover, body: passages.dropFirst(bodyStart).first { $0.kind != .heading })
+    reader.header.language = Language.guess(passages)
+    return reader.header
+  }
+
+  private init(blocks: ArraySlice<Block>, passages: [Passage], bodyStart: Int) {
+    self.blocks = blocks
+    self.passages = passages
+    self.bodyStart = bodyStart
+  }
+
+  /// The cover's passages that are no footnotes and no fields.
+  private var cover: [Passage] {
+    passages[..<bodyStart].indices.filter { blocks[$0].field == nil && passages[$0].kind == .cover }.map { passages[$0] }
+  }
+
+  private func located(_ passage: Passage, _ range: Range<Int>) -> Located<String> {
+    Located(passage.string(range), passage.spans(of: range))
+  }
+
+  // MARK: Fields
+
+  private mutating func readFields() {
+    for index in blocks.indices {
+      guard let field = blocks[index].field, let value = fieldValue(index) else { continue }
+      let text = located(passages[index], value)
+      switch field {
+      case "subject": header.subject = header.subject ?? text
+      case "from": header.originator = header.originator ?? text
+      case "to": header.recipients = header.recipients ?? text
+      case "previous": header.previousDocuments += RegisterNumbers.find(passages[index], in: value)
+      case "number": header.number = header.number ?? RegisterNumbers.find(passages[index], in: value).first
+      case "mark": readMarks(passages[index])
+      case "date": CoverDates.readField(passages[index], into: &header)
+      default: break
+      }
+    }
+  }
+
+  private func fieldValue(_ index: Int) -> Range<Int>? {
+    let text = passages[index].text
+    guard let colon = text.firstIndex(of: 0x3A) else { return nil }
+    let start = text[(colon + 1)...].firstIndex { !$0.isSpace } ?? text.count
+    return start < text.count ? start..<text.count : nil
+  }
+
+  // MARK: Lines
+
+  private mutating func readLines() {
+    for passage in cover where passage.text.count <= 200 {
+      if header.number == nil { header.number = RegisterNumbers.leading(passage) }
+      readOriginalLanguages(passage)
+      readMarks(passage)
+    }
+  }
+
+  /// `(OR. en, es)`, `Original: French`.
+  private mutating func readOriginalLanguages(_ passage: Passage) {
+    guard let open = passage.text.firstRange(of: Array("(OR.".utf8)) else { return }
+    let rest = passage.text[open.upperBound...].prefix { $0 != 0x29 }
+    header.originalLanguages = rest.split { $0 == 0x2C || $0 == 0x20 || $0 == 0x2F }.compactMap { code in
+      code.count == 2 && code.allSatisfy { $0.isLetter } ? String(decoding: code.map { $0 | 0x20 }, as: UTF8.self) : nil
+    }
+  }
+
+  private mutating func readMarks(_ passage: Passage) {
+    guard passage.text.count <= 120 else { return }
+    let tokens = Tokenizer.tokenize(passage.text)
+    for index in tokens.tokens.indices where tokens.tokens[index].isAllCapitals && Self.handling.contains(tokens.word(index)) {
+      let mark = located(passage, tokens.tokens[index].range)
+      if !header.marks.contains(where: { $0.value == mark.value }) { header.marks.append(mark) }
+    }
+  }
+
+  private static let handling: Set<String> = [
+    "limite", "restricted", "restreint", "confidential", "confidentiel", "secret", "sensitive", "embargo", "embargoed", "unclassified",
+    "official",
+    "restringido", "reservado", "confidencial", "public", "limited", "restricted-eu",
+  ]
+
+  // MARK: Title
+
+  /// The title of what a cover note brings; else the subject; else the most marked of the cover's headings; else its first words.
+  private mutating func readTitle() {
+    let lastField = blocks.lastIndex { $0.field != nil }
+    let candidates = blocks.indices.filter { index in
+      index > (lastField ?? -1) && passages[index].kind == .cover && isTitleLike(index)
+    }
+    if let lastField, lastField >= 0 {
+      let own = candidates.first { blocks[$0].isHeading } ?? candidates.first
+      header.title = own.map { located(passages[$0], 0..<passages[$0].text.count) } ?? header.subject
+      return
+    }
+    let best =
+      candidates.first { blocks[$0].headingLevel != nil } ?? candidates.first {
+        blocks[$0].isBold && blocks[$0].lines.count > 0 && words($0) >= 3
+      }
+      ?? candidates.first { words($0) >= 3 } ?? candidates.first
+    header.title = best.map { located(passages[$0], 0..<passages[$0].text.count) } ?? header.subject
+  }
+
+  private func words(_ index: Int) -> Int { passages[index].text.count { $0 == 0x20 } + 1 }
+
+  private func isTitleLike(_ index: Int) -> Bool {
+    let passage = passages[index]
+    guard let last = passage.text.last, last != 0x2E, last != 0x3B, last != 0x2C, last != 0x3A, blocks[index].field == nil else {
+      return false
+    }
+    if RegisterNumbers.leading(passage) != nil || CoverDates.isDateLine(passage) { return false }
+    let key = Folding.key(passage.string(0..<passage.text.count))
+    return !["annex", "note", "annexe", "anexo", "press release", "communique", "news"].contains(key) && !key.hasPrefix("council of the")
+  }
+}
