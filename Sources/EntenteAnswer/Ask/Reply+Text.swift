@@ -1,0 +1,103 @@
+import EntenteModel
+
+extension Reply {
+  /// How many quotations a value is shown with; the rest are counted.
+  private static let shownEvidence = 3
+
+  /// The reply for people: how the question was read, each value with its quotations and citations, facts before hopes.
+  package func text(width: Int = 80, explain: Bool = false) -> String {
+    var lines: [String] = []
+    if understood, !reading.isEmpty { lines += Layout.hang("Read as: ", reading, width) }
+    if explain, let cypher { lines += Layout.hang("Query:   ", cypher, width) }
+    if !lines.isEmpty { lines.append("") }
+    for (modality, items) in grouped {
+      if let modality, let words = modality.heading {
+        lines.append(words)
+        lines.append("")
+      }
+      for item in items { lines += item.lines(width, limit: Reply.shownEvidence) + [""] }
+    }
+    if let note { lines += TextWidth.wrap(note, to: width) + [""] }
+    if !suggestions.isEmpty { lines.append("You could ask:") }
+    for suggestion in suggestions { lines += Layout.hang("  ", suggestion, width) }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The reply as Markdown for a note, with numbered footnotes.
+  package func markdown() -> String {
+    var notes: [String] = []
+    var body = "**\(Markdown.escape(question))**\n\n"
+    for (modality, items) in grouped {
+      if let heading = modality?.heading { body += "*\(heading)*\n\n" }
+      for item in items {
+        let all = item.evidence + item.steps.flatMap(\.evidence)
+        let marks = all.map { evidence in
+          notes.append(
+            "\(CitationText.of(document: evidence.document, paragraph: evidence.paragraph)): “\(Markdown.escape(evidence.quote))”")
+          return "[^\(notes.count)]"
+        }
+        body += "- \(Markdown.escape(item.value))\(marks.joined())\n"
+      }
+      body += "\n"
+    }
+    if let note { body += Markdown.escape(note) + "\n\n" }
+    for (place, note) in notes.enumerated() { body += "[^\(place + 1)]: \(note)\n" }
+    return body
+  }
+
+  /// Facts first, then what is undertaken, called for, considered; in the order given within each. One group where all are of a kind that needs no heading.
+  private var grouped: [(Modality?, [ReplyItem])] {
+    Modality.allCases.sorted(by: >).compactMap { modality in
+      let items = answers.filter { $0.modality == modality && $0.steps.isEmpty }
+      return items.isEmpty ? nil : (modality, items)
+    } + (answers.contains { !$0.steps.isEmpty } ? [(nil, answers.filter { !$0.steps.isEmpty })] : [])
+  }
+}
+
+extension Modality {
+  /// What stands above values of this firmness; `nil` for facts.
+  package var heading: String? {
+    switch self {
+    case .fact: nil
+    case .commitment: "Undertaken, not said to be done:"
+    case .call: "Called for, not said to be done:"
+    case .possibility: "Only considered:"
+    }
+  }
+}
+
+extension ReplyItem {
+  fileprivate func lines(_ width: Int, limit: Int) -> [String] {
+    var lines = TextWidth.wrap(value + (kind.map { "  (\($0))" } ?? ""), to: width)
+    for step in steps {
+      let words = step.type.words
+      let head = step.isForward ? "\(step.from) – \(words.forward) – \(step.to)" : "\(step.to) – \(words.forward) – \(step.from)"
+      lines += TextWidth.wrap(head, to: width - 2).map { "  " + $0 }
+      lines += step.evidence.prefix(1).flatMap { $0.lines(width, indent: "    ") }
+    }
+    for item in evidence.prefix(limit) { lines += item.lines(width, indent: "  ") }
+    if evidence.count > limit { lines.append("  … and \(evidence.count - limit) more (--json shows all)") }
+    return lines
+  }
+}
+
+extension Evidence {
+  /// The quotation, then where it stands.
+  package func lines(_ width: Int, indent: String) -> [String] {
+    let quoted = Layout.hang(indent, "“\(quote)”", width)
+    let place = [
+      CitationText.of(document: document, paragraph: paragraph), stated.map { DateWords.of($0) }, modality.words,
+    ].compactMap { $0 }.joined(separator: " · ")
+    return quoted + Layout.hang(indent, "— " + place, width)
+  }
+}
+
+/// Lines that hang from a head.
+package enum Layout {
+  /// `head` before the first line, as many spaces before the others.
+  package static func hang(_ head: String, _ text: String, _ width: Int) -> [String] {
+    let indent = String(repeating: " ", count: TextWidth.of(head))
+    return TextWidth.wrap(text, to: max(20, width - TextWidth.of(head))).enumerated().map { ($0 == 0 ? head : indent) + $1 }
+  }
+}

@@ -1,0 +1,42 @@
+package import EntenteModel
+package import EntenteStore
+
+extension PathAnswer {
+  /// The paths as a reply: one value a path, every step with the words that state it.
+  package func reply(question: String, from: NodeRecord, to: NodeRecord, _ records: GraphRecords) throws(StoreError) -> Reply {
+    let citations = try Citations(records)
+    let items = paths.map { path in
+      ReplyItem(value: path.text, steps: path.steps.enumerated().map { place, edges in path.step(place, edges, citations) })
+    }
+    let ended = isComplete ? "" : " The search ended after \(visits) edges; narrow it with --via or --avoid."
+    let note =
+      items.isEmpty ? "No statement of the documents connects \(from.name) and \(to.name); \(visits) edges were looked at.\(ended)" : ended
+    return Reply(
+      question: question, reading: "how \(from.name) and \(to.name) are connected", answers: items, note: note.isEmpty ? nil : note)
+  }
+}
+
+extension FoundPath {
+  fileprivate func step(_ place: Int, _ edges: [EdgeRecord], _ citations: Citations) -> ReplyItem.Step {
+    ReplyItem.Step(
+      from: nodes[place].name, type: edges[0].type, to: nodes[place + 1].name, isForward: edges[0].from == nodes[place].node,
+      evidence: edges.filter { $0.type == edges[0].type && $0.from == edges[0].from }.map(citations.evidence))
+  }
+}
+
+/// Turns edges into evidence; knows the documents' names.
+package struct Citations: Sendable {
+  private let names: [String: String]
+
+  /// O(documents).
+  package init(_ records: GraphRecords) throws(StoreError) {
+    names = Dictionary(try records.documents().map { ($0.record.id, $0.designation) }, uniquingKeysWith: { a, _ in a })
+  }
+
+  package func evidence(_ edge: EdgeRecord) -> Evidence {
+    let document = edge.document.flatMap { names[$0] } ?? edge.number ?? edge.document ?? ""
+    return Evidence(
+      document: document, paragraph: edge.paragraph ?? "", stated: edge.stated, modality: edge.modality, quote: edge.quote ?? "",
+      edge: edge.id)
+  }
+}
