@@ -1,4 +1,3 @@
-package import EntenteModel
 package import EntenteStore
 
 extension PathAnswer {
