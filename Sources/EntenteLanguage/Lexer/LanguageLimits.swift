@@ -1,0 +1,13 @@
+/// How much of a query is read. Past these a text is refused with a clear error; recursion anywhere behind the parser is bounded by them.
+package enum LanguageLimits {
+  /// Bytes of one query.
+  package static let queryBytes = 16 << 20
+  /// Bytes of an import script.
+  package static let scriptBytes = 1 << 30
+  /// Parentheses, brackets, braces, NOTs and signs around one expression.
+  package static let nesting = 200
+  /// Height of an expression's tree: `1 + 1 + …` counts as one for each sign, a chain of AND as one in all.
+  package static let height = 600
+  /// Digits of the bounds of a repeated pattern, and of the number of paths asked for: up to 4,294,967,295.
+  package static let repetition = UInt64(UInt32.max)
+}
