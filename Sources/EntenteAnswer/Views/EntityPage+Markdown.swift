@@ -1,0 +1,78 @@
+import EntenteModel
+
+extension EntityPage {
+  /// The page as a briefing note: every statement with a footnote that says where it stands, in which words.
+  package func markdown() -> String {
+    var note = MarkdownNote()
+    note.add("# \(Markdown.escape(entity.name))\n\n*\(Markdown.escape(entity.kindAndRole))*")
+    if let document { note.text += " · " + Markdown.escape(EntityPage.cover(document).joined(separator: " · ")) }
+    note.text += "\n"
+    let forms = names.filter { $0.form != entity.name }
+    if !forms.isEmpty {
+      let uses = forms.map { "\($0.form) (\($0.documents.joined(separator: ", ")))" }.joined(separator: "; ")
+      note.add("\nNamed " + Markdown.escape(uses) + ".\n")
+    }
+    for section in sections {
+      note.add("\n## \(Markdown.escape(EntityPage.capitalised(section.heading)))\n\n")
+      for entry in section.entries { note.add(line(entry, &note)) }
+    }
+    addEvents(&note)
+    addNamings(&note)
+    return note.text + note.footnoteText
+  }
+
+  private func line(_ entry: Entry, _ note: inout MarkdownNote) -> String {
+    var circumstances: [String] = []
+    for words in entry.edges.flatMap(\.circumstances) where !circumstances.contains(words) { circumstances.append(words) }
+    let marks = entry.edges.map { edge in note.footnote(citation(edge), edge.quote) }.joined()
+    let about = circumstances.isEmpty ? "" : " (\(circumstances.joined(separator: "; ")))"
+    return "- \(Markdown.escape(entry.other.name + about))\(marks)\n"
+  }
+
+  private func addEvents(_ note: inout MarkdownNote) {
+    guard !events.isEmpty else { return }
+    note.add("\n## Events\n\n")
+    for event in events {
+      let marks = event.edges.map { edge in note.footnote(citation(edge), edge.quote) }.joined()
+      note.add("- \(event.day?.text ?? "undated"): \(Markdown.escape(event.other.name))\(marks)\n")
+    }
+  }
+
+  private func addNamings(_ note: inout MarkdownNote) {
+    guard !namings.isEmpty else { return }
+    note.add("\n## Where it is named\n\n")
+    for naming in namings {
+      let name = Markdown.escape(naming.document.record.name)
+      let date = naming.document.date.map { " (\($0))" } ?? ""
+      let places =
+        naming.mentions.isEmpty
+        ? "not named; \(naming.document.paragraphs.count) paragraphs searched" : EntityPage.places(naming.mentions)
+      note.add("- \(name)\(date): \(Markdown.escape(places))\n")
+    }
+  }
+
+  private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}
+
+/// Markdown with footnotes, each place and quotation once.
+package struct MarkdownNote: Sendable {
+  package var text = ""
+  private var notes: [String] = []
+
+  package init() {}
+
+  package mutating func add(_ more: String) { text += more }
+
+  /// `[^3]`; the note itself is kept for the end.
+  package mutating func footnote(_ place: String, _ quote: String?) -> String {
+    let note = Markdown.escape(place + (quote.map { ": “\($0)”" } ?? ""))
+    let number = notes.firstIndex(of: note) ?? notes.count
+    if number == notes.count { notes.append(note) }
+    return "[^\(number + 1)]"
+  }
+
+  /// The notes, a line each, an empty line before them.
+  package var footnoteText: String {
+    notes.isEmpty ? "" : "\n" + notes.enumerated().map { "[^\($0 + 1)]: \($1).\n" }.joined()
+  }
+}

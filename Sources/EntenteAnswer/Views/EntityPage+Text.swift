@@ -1,0 +1,91 @@
+import EntenteModel
+
+extension EntityPage {
+  /// The page for a terminal, or 80 columns.
+  package func text(width: Int?, isColoured: Bool = false) -> String {
+    var page = ProsePage(width: width, isColoured: isColoured)
+    head(&page)
+    for section in sections { write(section, &page) }
+    writeEvents(&page)
+    writeNamings(&page)
+    return page.text
+  }
+
+  private func head(_ page: inout ProsePage) {
+    page.heading(entity.name)
+    let dates = [entity.on.map { "on \($0)" }, entity.since.map { "since \($0)" }, entity.until.map { "until \($0)" }].compactMap { $0 }
+    page.line(([entity.kindAndRole] + dates).filter { !$0.isEmpty }.joined(separator: " · "))
+    if let document { page.line(EntityPage.cover(document).joined(separator: " · ")) }
+    let forms = names.filter { $0.form != entity.name }
+    let unused = entity.aliases.filter { alias in !names.contains { $0.form == alias } }
+    if !forms.isEmpty {
+      page.line("named " + forms.map { "\($0.form) (\($0.documents.joined(separator: ", ")))" }.joined(separator: "; "), hanging: 6)
+    }
+    if !unused.isEmpty { page.line("also known as " + unused.prefix(12).joined(separator: ", "), hanging: 6, isFaint: true) }
+  }
+
+  static func cover(_ document: DocumentView) -> [String] {
+    [
+      document.number.map { "no. \($0)" + (document.numberFrom.map { " (given by \($0))" } ?? "") }, document.date?.text,
+      document.originator,
+      document.marks.isEmpty ? nil : document.marks.joined(separator: ", "), document.file,
+    ].compactMap { $0 }
+  }
+
+  private func write(_ section: Section, _ page: inout ProsePage) {
+    page.blank()
+    page.heading(section.heading)
+    for entry in section.entries {
+      page.line(entry.other.name, indent: 2, hanging: 2)
+      for edge in entry.edges { write(edge, &page) }
+    }
+  }
+
+  private func write(_ edge: EdgeRecord, _ page: inout ProsePage) {
+    if let quote = edge.quote { page.line("“\(quote)”", indent: 4, hanging: 1) }
+    let parts = edge.circumstances + [citation(edge), edge.stated?.text].compactMap { $0 }.filter { !$0.isEmpty }
+    if !parts.isEmpty { page.line(parts.joined(separator: " · "), indent: 4, isFaint: true) }
+  }
+
+  private func writeEvents(_ page: inout ProsePage) {
+    guard !events.isEmpty else { return }
+    page.blank()
+    page.heading("events")
+    for event in events {
+      let capacities = Set(event.edges.compactMap(\.capacity)).sorted().joined(separator: ", ")
+      let name = event.other.name + (capacities.isEmpty ? "" : " (\(capacities))")
+      page.line(TextWidth.pad(event.day?.text ?? "undated", to: 12) + name, indent: 2, hanging: 12)
+      let places = event.edges.map(citation)
+      page.line(
+        places.enumerated().filter { places.firstIndex(of: $1) == $0 }.map(\.element).joined(separator: "; "), indent: 14, isFaint: true)
+    }
+  }
+
+  private func writeNamings(_ page: inout ProsePage) {
+    guard !namings.isEmpty else { return }
+    page.blank()
+    page.heading("where it is named")
+    for naming in namings {
+      let date = TextWidth.pad(naming.document.date?.text ?? "undated", to: 12)
+      let name = naming.document.record.name
+      if naming.mentions.isEmpty {
+        page.line(
+          "\(date)not named in \(name); \(naming.document.paragraphs.count) paragraphs searched", indent: 2, hanging: 12, isFaint: true)
+      } else {
+        page.line("\(date)\(name): \(EntityPage.places(naming.mentions))", indent: 2, hanging: 12)
+      }
+    }
+  }
+
+  /// `para. 4 (welcomes), para. 7`: every paragraph once, with the attitude that it takes.
+  static func places(_ mentions: [EdgeRecord]) -> String {
+    var places: [String] = []
+    for mention in mentions {
+      guard let label = mention.paragraph else { continue }
+      let stance = mention.stance.flatMap { $0 == .states ? nil : " (\($0.rawValue))" } ?? ""
+      let place = CitationText.place(label) + stance
+      if !places.contains(place) { places.append(place) }
+    }
+    return places.joined(separator: ", ")
+  }
+}

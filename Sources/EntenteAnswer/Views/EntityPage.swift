@@ -1,0 +1,71 @@
+package import EntenteModel
+
+/// All that a graph says of one entity.
+package struct EntityPage: Sendable {
+  /// Edges of one type, direction and firmness.
+  package struct Section: Sendable {
+    package var type: RelationType
+    /// Whether the entity is where the edges begin; true for symmetric types.
+    package var isForward: Bool
+    package var modality: Modality
+    package var entries: [Entry]
+  }
+
+  /// One far end, and every place that says so, in time.
+  package struct Entry: Sendable {
+    package var other: NodeRecord
+    package var edges: [EdgeRecord]
+  }
+
+  /// A form of its name, and the documents that use it, in time.
+  package struct NameUse: Sendable {
+    package var form: String
+    package var documents: [String]
+  }
+
+  /// A document that was read: where it names the entity, if it does.
+  package struct Naming: Sendable {
+    package var document: DocumentView
+    /// By place in the text.
+    package var mentions: [EdgeRecord]
+  }
+
+  package var entity: NodeRecord
+  /// The entity as a document that was read.
+  package var document: DocumentView?
+  package var names: [NameUse]
+  package var sections: [Section]
+  /// Events that it has a part in, in time.
+  package var events: [Entry]
+  package var namings: [Naming]
+  /// Designations of documents, by the ids of their nodes.
+  package var designations: [String: String]
+
+  /// `6403/25, para. 21`.
+  package func citation(_ edge: EdgeRecord) -> String {
+    CitationText.of(document: edge.document.map { designations[$0] ?? edge.number ?? $0 } ?? edge.number, paragraph: edge.paragraph)
+  }
+}
+
+extension EntityPage.Section {
+  /// `supports`, `Called for: supports`: what is not so is never worded as if it were.
+  package var heading: String {
+    let words = isForward ? type.words.forward : type.words.backward
+    return switch modality {
+    case .fact: words
+    case .commitment: "undertaken, not yet so: \(words)"
+    case .call: "only called for: \(words)"
+    case .possibility: "only considered: \(words)"
+    }
+  }
+}
+
+extension EdgeRecord {
+  /// `since 2017`, `on 2023-11-09`, `until 2027`, `as observer`, `13 of them`; what the edge says beside its two ends.
+  package var circumstances: [String] {
+    [
+      capacity.map { "as \($0)" }, count.map { "\($0) in number" }, since.map { "since \($0)" }, until.map { "until \($0)" },
+      on.map { "on \($0)" },
+    ].compactMap { $0 }
+  }
+}
