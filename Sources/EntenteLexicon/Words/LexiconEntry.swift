@@ -23,6 +23,10 @@ package struct LexiconEntry: Hashable, Sendable {
   package var adjectives: [String]
   /// Ids of wider areas (crimes), wholes (a phase's programme), or the regions that a state lies in.
   package var within: [String]
+  /// Of a crime that is a trade: the goods ("drugs", "firearms"), from which its other wordings are made.
+  package var objects: [String] = []
+  /// Names that it must not have, whatever other lists say.
+  package var refused: [String] = []
 
   package init(
     id: String? = nil, kind: NodeKind, role: Role? = nil, name: String, aliases: [String] = [], exactAliases: [String] = [],

@@ -1,0 +1,192 @@
+// Written by .ci/embed from Data/bodies.txt. Change that file.
+// swift-format-ignore
+let EmbeddedWords_bodies_txt = ##"""
+# Who can act: organisations, agencies, committees, offices and standing groups. A line is an entity: its canonical name, then its other names.
+[Actor Organisation]
+European Union | EU | exact: Union | es: Unión Europea | es: UE | pt: União Europeia | fr: Union européenne
+United Nations | UN | United Nations Organization | es: Naciones Unidas | es: ONU | pt: Nações Unidas
+CELAC | Community of Latin American and Caribbean States | es: Comunidad de Estados Latinoamericanos y Caribeños | pt: Comunidade de Estados Latino-Americanos e Caribenhos
+CLASI | Latin American Committee on Internal Security | Latin American Committee for Internal Security
+  es: Comité Latinoamericano de Seguridad Interior | pt: Comitê Latino-Americano de Segurança Interior
+Ameripol | Police Community of the Americas | es: Comunidad de Policías de América | pt: Comunidade de Polícias das Américas
+INTERPOL | International Criminal Police Organization | International Criminal Police Organisation | ICPO-INTERPOL | es: Organización Internacional de Policía Criminal
+AFRIPOL | African Union Mechanism for Police Cooperation | African Police Cooperation Organization
+ASEANAPOL | ASEAN Chiefs of National Police | ASEAN National Police
+African Union | AU | es: Unión Africana | pt: União Africana
+ASEAN | Association of Southeast Asian Nations | Association of South East Asian Nations | es: Asociación de Naciones de Asia Sudoriental
+Organization of American States | OAS | Organisation of American States | es: Organización de los Estados Americanos | es: Organización de Estados Americanos | es: OEA
+  pt: Organização dos Estados Americanos
+MERCOSUR | Southern Common Market | Mercosul | es: Mercado Común del Sur | pt: Mercado Comum do Sul
+SICA | Central American Integration System | es: Sistema de la Integración Centroamericana
+Andean Community | CAN | es: Comunidad Andina
+CARICOM | Caribbean Community | es: Comunidad del Caribe
+OECS | Organisation of Eastern Caribbean States | Organization of Eastern Caribbean States
+UNASUR | Union of South American Nations | es: Unión de Naciones Suramericanas
+PROSUR | Forum for the Progress of South America
+Pacific Alliance | es: Alianza del Pacífico
+ALBA | Bolivarian Alliance for the Peoples of Our America | ALBA-TCP
+Regional Security System | RSS
+CARICOM IMPACS | IMPACS | CARICOM Implementation Agency for Crime and Security
+Ibero-American General Secretariat | SEGIB | es: Secretaría General Iberoamericana
+Amazon Cooperation Treaty Organization | ACTO | OTCA | es: Organización del Tratado de Cooperación Amazónica
+ECOWAS | Economic Community of West African States | es: Comunidad Económica de los Estados de África Occidental | es: CEDEAO | fr: CEDEAO
+ECCAS | Economic Community of Central African States | fr: CEEAC
+EAC | East African Community
+SADC | Southern African Development Community
+IGAD | Intergovernmental Authority on Development
+COMESA | Common Market for Eastern and Southern Africa
+Arab Maghreb Union
+CEN-SAD | Community of Sahel-Saharan States
+G5 Sahel
+Alliance of Sahel States
+Lake Chad Basin Commission
+Gulf of Guinea Commission
+Indian Ocean Commission
+Indian Ocean Rim Association | IORA
+International Conference on the Great Lakes Region | ICGLR
+SARPCCO | Southern African Regional Police Chiefs Cooperation Organisation | Southern African Regional Police Chiefs Cooperation Organization
+EAPCCO | Eastern Africa Police Chiefs Cooperation Organisation | Eastern Africa Police Chiefs Cooperation Organization
+WAPCCO | West African Police Chiefs Committee
+CAPCCO | Central African Police Chiefs Committee
+League of Arab States | Arab League | es: Liga de los Estados Árabes | es: Liga Árabe
+Gulf Cooperation Council | GCC | Cooperation Council for the Arab States of the Gulf | es: Consejo de Cooperación del Golfo
+GCCPOL | Gulf Police | GCC-POL
+Arab Interior Ministers Council | AIMC | Council of Arab Interior Ministers
+Organisation of Islamic Cooperation | OIC | Organization of Islamic Cooperation
+Commonwealth of Independent States | CIS
+Shanghai Cooperation Organisation | SCO | Shanghai Cooperation Organization
+Collective Security Treaty Organization | CSTO
+Eurasian Economic Union | EAEU
+Organization of Turkic States
+Economic Cooperation Organization
+BIMSTEC | Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation
+SAARC | South Asian Association for Regional Cooperation
+Pacific Islands Forum | PIF
+Pacific Islands Chiefs of Police | PICP
+Oceania Customs Organisation | OCO
+APEC | Asia-Pacific Economic Cooperation
+Commonwealth | Commonwealth of Nations
+G7 | Group of Seven
+G20 | Group of Twenty
+BRICS
+NATO | North Atlantic Treaty Organization | North Atlantic Treaty Organisation | es: OTAN
+OSCE | Organization for Security and Co-operation in Europe | Organisation for Security and Co-operation in Europe | Organization for Security and Cooperation in Europe
+Council of Europe | CoE | es: Consejo de Europa | pt: Conselho da Europa
+OECD | Organisation for Economic Co-operation and Development | Organization for Economic Cooperation and Development | es: OCDE
+FATF | Financial Action Task Force | es: Grupo de Acción Financiera Internacional | es: GAFI | fr: GAFI
+World Customs Organization | WCO | World Customs Organisation | es: Organización Mundial de Aduanas
+International Maritime Organization | IMO
+International Civil Aviation Organization | ICAO
+International Organization for Migration | IOM | es: Organización Internacional para las Migraciones | es: OIM
+International Labour Organization | ILO
+World Health Organization | exact: WHO | World Health Organisation
+UNESCO | United Nations Educational, Scientific and Cultural Organization
+UNICEF | United Nations Children's Fund
+UNICRI | United Nations Interregional Crime and Justice Research Institute
+Pan American Health Organization | PAHO
+World Bank | World Bank Group
+International Monetary Fund | IMF
+World Trade Organization | WTO
+International Criminal Court
+Asian Development Bank
+African Development Bank
+Inter-American Development Bank | IDB
+Development Bank of Latin America | CAF
+International Committee of the Red Cross | ICRC
+Wolfsberg Group
+Basel Institute on Governance
+Transparency International
+Global Initiative against Transnational Organized Crime | GI-TOC
+CITES Secretariat
+International Consortium on Combating Wildlife Crime | ICCWC
+eucrim
+Council of the European Union | Council of the EU | exact: Council | es: Consejo de la Unión Europea | pt: Conselho da União Europeia
+European Council | es: Consejo Europeo
+European Parliament | es: Parlamento Europeo
+European Commission | es: Comisión Europea | pt: Comissão Europeia
+General Secretariat of the Council | GSC
+European Court of Auditors
+European Court of Justice | Court of Justice of the European Union
+European Investment Bank
+United Nations Security Council | UN Security Council
+United Nations General Assembly | UN General Assembly
+United Nations Economic and Social Council | ECOSOC
+African Union Commission
+ASEAN Secretariat
+OAS General Secretariat | General Secretariat of the OAS | General Secretariat of the Organization of American States
+
+[Actor Agency]
+Europol | European Union Agency for Law Enforcement Cooperation | European Police Office | es: Agencia de la Unión Europea para la Cooperación Policial
+Eurojust | European Union Agency for Criminal Justice Cooperation | European Agency for Criminal Justice Cooperation
+Frontex | European Border and Coast Guard Agency | es: Agencia Europea de la Guardia de Fronteras y Costas
+EUDA | European Union Drugs Agency | es: Agencia de la Unión Europea sobre Drogas
+EMCDDA | European Monitoring Centre for Drugs and Drug Addiction | es: Observatorio Europeo de las Drogas y las Toxicomanías
+CEPOL | European Union Agency for Law Enforcement Training | European Police College
+MAOC-N | MAOC(N) | MAOC (N) | Maritime Analysis and Operations Centre - Narcotics | Maritime Analysis and Operations Centre (Narcotics) | Maritime Analysis and Operations Centre | MAOC
+eu-LISA | European Union Agency for the Operational Management of Large-Scale IT Systems
+EUAA | European Union Agency for Asylum
+ENISA | European Union Agency for Cybersecurity
+FRA | European Union Agency for Fundamental Rights
+EMSA | European Maritime Safety Agency
+EFCA | European Fisheries Control Agency
+EUSPA | European Union Agency for the Space Programme
+AMLA | Authority for Anti-Money Laundering and Countering the Financing of Terrorism | Anti-Money Laundering Authority
+EUIPO | European Union Intellectual Property Office
+European Union Satellite Centre | SatCen
+European Defence Agency
+AUDA-NEPAD | African Union Development Agency
+Africa CDC | Africa Centres for Disease Control and Prevention
+International Atomic Energy Agency | IAEA
+UNHCR | United Nations High Commissioner for Refugees | UN Refugee Agency
+Drug Enforcement Administration | DEA
+Federal Bureau of Investigation | FBI
+Homeland Security Investigations
+Royal Canadian Mounted Police | RCMP
+Australian Federal Police
+National Crime Agency | NCA
+AECID | Spanish Agency for International Development Cooperation | es: Agencia Española de Cooperación Internacional para el Desarrollo
+FIIAPP | International and Ibero-American Foundation for Administration and Public Policies
+Expertise France
+GIZ | Deutsche Gesellschaft für Internationale Zusammenarbeit
+USAID | United States Agency for International Development
+JICA | Japan International Cooperation Agency
+Economic and Financial Crimes Commission | EFCC
+National Drug Law Enforcement Agency | NDLEA
+
+[Actor Office]
+UNODC | United Nations Office on Drugs and Crime | es: Oficina de las Naciones Unidas contra la Droga y el Delito | pt: Escritório das Nações Unidas sobre Drogas e Crime
+UNOCT | United Nations Office of Counter-Terrorism
+OHCHR | Office of the United Nations High Commissioner for Human Rights
+European Anti-Fraud Office | OLAF
+European Public Prosecutor's Office | EPPO
+European External Action Service | EEAS | es: Servicio Europeo de Acción Exterior | es: SEAE
+EU Anti-Trafficking Coordinator
+EU Counter-Terrorism Coordinator
+EU Drugs Coordinator
+Council presidency | Presidency of the Council | Council Presidency | EU Presidency | Presidency of the Council of the European Union | exact: Presidency
+INTERPOL National Central Bureau | National Central Bureau | NCB
+
+[Actor Committee]
+COSI | Standing Committee on Operational Cooperation on Internal Security | European Standing Committee on Operational Cooperation on Internal Security
+  Standing Committee on Operational Cooperation on Internal Security of the Council of the European Union
+Coreper | Committee of Permanent Representatives
+COSI Support Group
+CICTE | Inter-American Committee against Terrorism | es: Comité Interamericano contra el Terrorismo
+CICAD | Inter-American Drug Abuse Control Commission | es: Comisión Interamericana para el Control del Abuso de Drogas
+INCB | International Narcotics Control Board | es: Junta Internacional de Fiscalización de Estupefacientes
+CND | Commission on Narcotic Drugs | es: Comisión de Estupefacientes
+CCPCJ | Commission on Crime Prevention and Criminal Justice
+Political and Security Committee
+Peace and Security Council | African Union Peace and Security Council
+Counter-Terrorism Committee
+MESICIC
+GRECO | Group of States against Corruption
+MONEYVAL
+T-CY | Cybercrime Convention Committee
+GRETA | Group of Experts on Action against Trafficking in Human Beings
+
+[Actor TaskForce]
+Counter-Narcotics Task Force | Bi-Regional Counter-Narcotics Task Force
+Multinational Joint Task Force | MNJTF
+Egmont Centre of FIU Excellence and Leadership
+"""##

@@ -1,0 +1,77 @@
+// Written by .ci/embed from Data/crimes.txt. Change that file.
+// swift-format-ignore
+let EmbeddedWords_crimes_txt = ##"""
+# Crime areas as a taxonomy: `within:` names the wider area. It widens questions; no document is made to state it.
+# `objects:` are the goods of a trade: all usual wordings ("trafficking in …", "… smuggling", "illicit trade in …") are made from them.
+[CrimeArea]
+organised crime | organized crime | serious crime | serious and organised crime | serious and organized crime | transnational crime | organised criminality | organized criminality
+  transnational organised crime | transnational organized crime | transnational crimes | serious crimes | organised crimes | organised and serious international crime
+  organised and serious crime | organized and serious crime | organized and serious international crime | crime groups activity
+  es: crimen organizado | es: delincuencia organizada | es: crimen organizado transnacional | es: delincuencia organizada transnacional | pt: crime organizado | pt: criminalidade organizada
+drug trafficking | narcotics trafficking | narcotrafficking | drug smuggling | drug trade | drug crime | drug-related crime | drug crimes
+  es: narcotráfico | es: tráfico de drogas | es: tráfico ilícito de drogas | es: tráfico ilícito de estupefacientes | pt: narcotráfico | pt: tráfico de drogas
+  objects: drugs, drug, narcotics, narcotic, narcotic drugs, illicit drugs, illegal drugs, synthetic drugs, psychotropic substances, cocaine, heroin, fentanyl, methamphetamine, captagon, opioids, cannabis
+  within: organised crime
+drug precursors trafficking | diversion of precursors | diversion of chemical precursors | trafficking in precursors
+  objects: precursors, precursor, chemical precursors, drug precursors, precursor chemicals | within: drug trafficking
+trafficking in human beings | human trafficking | trafficking in persons | trafficking of human beings | trafficking of persons | trafficking in women and children | people trafficking | trafficking in people | child trafficking
+  es: trata de personas | es: trata de seres humanos | es: trata | pt: tráfico de pessoas | pt: tráfico de seres humanos
+  objects: human beings, persons, women, women and girls, women and children, children | within: organised crime
+migrant smuggling | smuggling of migrants | people smuggling | smuggling of people | smuggling of persons | human smuggling | facilitation of irregular migration
+  es: tráfico ilícito de migrantes | es: tráfico de migrantes | pt: contrabando de migrantes | pt: tráfico de migrantes
+  objects: migrants, migrant | within: organised crime
+firearms trafficking | arms trafficking | gun trafficking | arms smuggling | gun smuggling | weapons trafficking | weapons smuggling | proliferation of small arms and light weapons
+  es: tráfico de armas | es: tráfico ilícito de armas | es: tráfico de armas de fuego | es: tráfico ilícito de armas de fuego | pt: tráfico de armas
+  objects: firearms, firearm, arms, weapons, small arms, small arms and light weapons, light weapons, ammunition, explosives, guns | within: organised crime
+child sexual abuse | child sexual exploitation | sexual exploitation of children | sexual abuse of children | online child sexual abuse | child sexual abuse and exploitation | online child sexual exploitation | child sexual abuse online
+  child sexual abuse and sexual exploitation | child sexual exploitation and abuse | es: explotación sexual infantil | es: abuso sexual infantil | es: abuso sexual de menores | pt: abuso sexual de crianças
+  within: organised crime
+cybercrime | cyber-crime | cyber crime | cybercrimes | cyber crimes | cyber-crimes | computer crime | high-tech crime | cyber-enabled crime | cyber-dependent crime | es: ciberdelincuencia | es: ciberdelito | es: ciberdelitos | es: cibercrimen | pt: crime cibernético | pt: cibercrime
+cyber attacks | cyberattacks | cyber-attacks | within: cybercrime
+ransomware | ransomware attacks | within: cybercrime
+online scams | scam centres | online scam operations | cyber scams | online fraud | online scam | scam operations | within: cybercrime
+environmental crime | environmental crimes | crimes that affect the environment | crimes against the environment | eco-crime | es: delitos ambientales | es: delitos medioambientales | es: delito ambiental | pt: crimes ambientais
+wildlife trafficking | wildlife crime | trafficking in wildlife | illegal wildlife trade | wildlife crimes | poaching | es: tráfico de vida silvestre | es: tráfico de fauna
+  objects: wildlife, wild animals, wildlife and timber, wildlife products, endangered species, protected species, ivory | within: environmental crime
+timber trafficking | illegal logging | illegal timber trade | objects: timber | within: environmental crime | es: tala ilegal
+deforestation | illegal deforestation | es: deforestación | within: environmental crime
+illegal mining | illicit mining | illegal gold mining | illegal exploitation of natural resources | illegal exploitation of minerals | es: minería ilegal | pt: mineração ilegal | within: environmental crime
+  objects: gold, minerals, precious metals
+illegal fishing | illegal, unreported and unregulated fishing | IUU fishing | IUU | fisheries crime | es: pesca ilegal | within: environmental crime
+waste trafficking | illegal dumping of waste | objects: waste, hazardous waste | within: environmental crime
+financial crime | financial crimes | economic crime | economic crimes | economic and financial crime | es: delitos financieros | es: delitos económicos | pt: crimes financeiros
+money laundering | money-laundering | launder money | laundering of money | laundering of proceeds of crime | laundering of the proceeds of crime | es: lavado de dinero | es: lavado de activos | es: blanqueo de capitales | es: blanqueo de dinero | pt: lavagem de dinheiro | pt: branqueamento de capitais
+  within: financial crime
+illicit financial flows | illegal financial flows | es: flujos financieros ilícitos | within: financial crime
+financing of terrorism | terrorism financing | terrorist financing | terror financing | financing of terrorist activities | es: financiación del terrorismo | es: financiamiento del terrorismo | pt: financiamento do terrorismo | within: terrorism
+proliferation financing | financing of proliferation of weapons of mass destruction | financing of proliferation | within: financial crime
+corruption | bribery | bribery and corruption | es: corrupción | pt: corrupção
+fraud | financial fraud | es: fraude | within: financial crime
+tax evasion | tax fraud | tax crime | tax crimes | within: financial crime
+embezzlement | within: corruption
+extortion | es: extorsión | pt: extorsão | within: organised crime
+kidnapping | kidnapping for ransom | es: secuestro | within: organised crime
+trafficking in cultural goods | illegal trade in cultural goods | trafficking in cultural property | looting of cultural property | trafficking of cultural goods | art trafficking | trafficking in antiquities
+  es: tráfico de bienes culturales | es: tráfico ilícito de bienes culturales | pt: tráfico de bens culturais
+  objects: cultural goods, cultural property, cultural heritage, antiquities, works of art, cultural objects, cultural artefacts | within: organised property crime
+organised property crime | organized property crime | organised property crimes | es: delincuencia organizada contra la propiedad | within: organised crime
+vehicle theft | motor vehicle theft | theft of motor vehicles | trafficking in stolen vehicles | cattle rustling | stock theft | objects: stolen vehicles, stolen motor vehicles | within: organised property crime
+criminal use of cryptocurrencies | criminal use of crypto-currencies | criminal misuse of cryptocurrencies | misuse of virtual assets | misuse of cryptocurrencies | criminal use of virtual assets | within: financial crime
+criminal use of encrypted networks | use by organized criminal groups of encrypted networks and other digital tools | use by organised criminal groups of encrypted networks | criminal use of encrypted communications
+counterfeiting | counterfeit goods | trafficking in counterfeit goods | product counterfeiting | falsified medicines | intellectual property crime
+  objects: counterfeit goods, counterfeit products, counterfeit medicines, falsified medicines, falsified medical products, medicines, medical products
+currency counterfeiting | counterfeiting of currency | euro counterfeiting | money counterfeiting | within: counterfeiting
+smuggling | contraband | smuggling of goods | es: contrabando | objects: goods, tobacco, cigarettes, tobacco products, fuel, human organs | within: organised crime
+tobacco smuggling | illicit tobacco trade | cigarette smuggling | within: smuggling
+human organ trafficking | organ trafficking | trafficking in human organs | trafficking in organs | within: organised crime
+maritime piracy | piracy | piracy at sea | piracy and armed robbery at sea | armed robbery at sea | armed robbery against ships | sea piracy | es: piratería
+terrorism | terrorist acts | acts of terrorism | international terrorism | es: terrorismo
+violent extremism | violent extremism conducive to terrorism | radicalisation | radicalization | within: terrorism | es: extremismo violento
+gender-based violence | femicide | violence against women | es: violencia de género | es: feminicidio
+gang violence | gangs and violent crime | violent crime | armed violence | gun violence | es: violencia armada
+homicide | murder
+identity fraud | document fraud | identity theft | es: fraude de documentos
+forced labour | modern slavery | slavery | within: trafficking in human beings
+foreign terrorist fighters | within: terrorism
+hybrid threats
+"""##

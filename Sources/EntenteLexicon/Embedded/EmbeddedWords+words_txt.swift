@@ -1,0 +1,226 @@
+// Written by .ci/embed from Data/words.txt. Change that file.
+// swift-format-ignore
+let EmbeddedWords_words_txt = ##"""
+# Words that are no names: nouns that say what a name's bearer is, verbs that lead a paragraph, portfolios of ministers, closed classes.
+# `[Head KIND ROLE]`: a capitalised name that ends in such a noun, or goes on from it ("Committee on …"), is one of that kind and role;
+# with `small` also in small letters where it has a bearer or a short form in brackets ("EMPACT operational action plans (OAPs)").
+# `[Stance …]` verbs in the base form of English (their other forms are made), and whole phrases, Spanish and Portuguese in every form.
+
+[Head Actor Organisation]
+Organisation | Organization | Union | Community | Commonwealth | League | Association | Federation | Foundation | Institute | Parliament | Court | Bank | Secretariat | General Secretariat | Forum | Confederation | Bureau of Investigation | Assembly
+Organización | Comunidad | Unión | Secretaría | Organização | Comunidade | Secretaria | Observatorio | Observatory | Asociación
+Ministry | Ministries | Ministry of the Interior | Ministerio | Ministério | Department | Directorate | Directorate-General | Police Service | Police | Police Force | Gendarmerie | Coast Guard | Customs | Prosecution Service | National Police | Policía | Polícia
+
+[Head Actor Agency]
+Agency | Agencies | Authority | Service | Centre | Center | Administration | Inspectorate | Agencia | Agência | Centro | Fusion Centre | Fusion Center | Unit | Financial Intelligence Unit | Regional Centre | Training Centre | Academy
+
+[Head Actor Committee]
+Committee | Committees | Sub-Committee | Subcommittee | Commission | Council | Board | Panel | Working Group | Working Party | Support Group | Steering Group | Steering Committee | Expert Group | Contact Group | Comité | Comisión | Consejo | Grupo de Trabajo | Comissão | Conselho | Technical Group | Tribunal
+
+[Head Actor TaskForce]
+Task Force | Taskforce | Task Forces | Joint Task Force | Strike Force | Fuerza de Tarea | Grupo Operativo | Força-Tarefa | Standby Force
+
+[Head Actor Group small]
+joint investigation team | joint investigation teams | joint investigative teams | equipos conjuntos de investigación
+
+[Head Actor Office]
+Office | Presidency | Chairmanship | Oficina | Presidencia | Escritório | Ombudsman | Prosecutor's Office | Coordinator | Special Envoy | Special Representative | Secretary-General | Secretary General | Registry | Attorney General | Coordination Office
+
+[Head Actor Office small]
+presidency | presidencies | chairmanship
+
+[Head Programme]
+Programme | Program | Project | Programmes | Projects | Initiative | Programa | Proyecto | Projeto | Fund | Facility | Fondo | Operation | Iniciativa | Trust Fund
+
+[Head Network]
+Network | Alliance | Coalition | Network of Experts | Red | Rede | Hub | Partnership Network | Alianza | Aliança | Consortium
+
+[Head Instrument Framework]
+Framework | Mechanism | Cycle | Policy Cycle | Architecture | Partnership | Dialogue | Platform | Agenda | Compact | Arrangement | Working Arrangement | Protocol of Cooperation | Memorandum of Understanding | Code of Conduct | Instrument | System | Marco | Mecanismo | Asociación Estratégica | Database | Information System | Process | Toolkit | Guidelines | Standards | Principles | Warrant | Vision
+
+[Head Instrument Framework small]
+policy cycle | security cycle | meeting cycle | cycle of meetings | working arrangement | strategic partnership | partnership | cooperation mechanism | memorandum of understanding | working methodology
+
+[Head Instrument Plan]
+Action Plan | Plan of Action | Plan | Operational Action Plans | Operational Plan | Work Plan | Workplan | Plan de Acción | Plano de Ação | Implementation Plan | Blueprint | Work Programme | Work Program
+
+[Head Instrument Plan small]
+operational action plan | operational action plans | OAPs | action plan | action plans | plan of action | work plan | joint action plan
+
+[Head Instrument Treaty]
+Treaty | Convention | Protocol | Agreement | Pact | Charter | Covenant | Additional Protocol | Constitution | Tratado | Convención | Convenio | Acuerdo | Protocolo | Convenção | Convênio | Acordo | Constitutive Act | Regulation | Directive | Accord | Statute
+
+[Head Instrument Assessment]
+Threat Assessment | Assessment | Evaluación | Risk Assessment | Index
+
+[Head Instrument Report]
+Report | Study | Informe | Relatório | Review
+
+[Head Instrument Strategy]
+Strategy | Estrategia | Estratégia | Policy | Roadmap for Cooperation | Strategic Plan
+
+[Head Instrument Strategy small]
+strategy
+
+[Head Document Declaration]
+Declaration | Joint Declaration | Communiqué | Communique | Statement | Joint Statement | Joint Communiqué | Joint Communique | Declaración | Declaração | Resolution | Resolución | Resolução | Decision | Conclusions | Council Conclusions | Political Declaration | Call to Action | Press Statement | Ministerial Declaration | Chairman's Statement | Chair's Statement | Commitment | Comunicado | Ministerial Statement | Outcome Document
+
+[Head Document Declaration small]
+declaration | joint declaration | communiqué | joint statement | joint communiqué | joint declarations
+
+[Head Document Procedure]
+Working Procedures | Working procedures | Rules of Procedure | Terms of Reference | Procedures | Standard Operating Procedures | Reglamento | Guidelines of Procedure
+
+[Head Document Procedure small]
+working procedures | terms of reference | rules of procedure
+
+[Head Document Roadmap]
+Roadmap | Road Map | Hoja de Ruta | Roteiro
+
+[Head Document Roadmap small]
+roadmap
+
+[Head Event Meeting]
+Summit | Conference | Meeting | Session | Ministerial Conference | Cumbre | Reunión | Conferencia | Ministerial Meeting | Roundtable | Workshop | Symposium | Seminar | Week | Day | Ministerial | Cúpula | Reunião | Congress | Colloquium
+
+[Stance recalls]
+recall | note | acknowledge | recognise | recognize | have regard to | take note | take note of | bear in mind | keep in mind | take into account | be mindful | mindful | mindful of | aware | conscious | cognizant | cognisant | be guided by | guided by | guided | pursuant | take cognizance | observe | be aware | are aware
+having regard | having taken note | having noted | having in mind
+recordando | reconociendo | teniendo en cuenta | teniendo presente | tomando nota | conscientes | consciente | considerando que | reconocen | recuerdan | reconocemos | recordamos | tomamos nota | toman nota | teniendo en consideración | habida cuenta | observando | tomando en cuenta | tomando en consideración | toma nota | reconoce | recuerda
+recordando que | reconhecendo | tendo em conta | tendo em vista | cientes | reconhecem | recordam | reconhecemos | tomando nota de | levando em conta | tomam nota
+
+[Stance underlines]
+stress | highlight | emphasise | emphasize | underline | reaffirm | insist | insist on | understand | underscore | reiterate | affirm that | reconfirm | assert | maintain | point out | draw attention | convinced | being convinced | be convinced | are convinced | believe | remain convinced | are of the view | confirm | pledge anew
+destacando | subrayando | reafirmando | enfatizando | reiterando | resaltando | insistiendo | convencidos | convencidas | subrayan | destacan | reafirman | reiteran | subrayamos | destacamos | reafirmamos | reiteramos | enfatizamos | resaltan | resaltamos | subraya | destaca | reafirma | reitera
+ressaltando | sublinhando | enfatizam | reafirmam | sublinham | ressaltam | destacam | convencidos de | reafirmamos que | sublinhamos | ressaltamos
+
+[Stance welcomes]
+welcome | celebrate | applaud | commend | congratulate | appreciate | express appreciation | express our appreciation | express gratitude | express our gratitude | thank | pay tribute | salute | praise | express satisfaction | express our satisfaction | note with appreciation | note with satisfaction | are pleased | are grateful | take note with appreciation | rejoice
+acogiendo con beneplácito | acogiendo con satisfacción | celebrando | saludando | felicitando | agradeciendo | celebran | saludan | celebramos | saludamos | acogen con beneplácito | acogen con satisfacción | acogemos con beneplácito | acogemos con satisfacción | agradecen | agradecemos | felicitan | felicitamos | celebra | saluda | acoge con beneplácito
+celebrando a | saudando | felicitando | agradecendo | celebram | saúdam | saudamos | agradecem | acolhem | acolhem com satisfação | congratulam-se | parabenizam
+
+[Stance supports]
+affirm | support | express support | express full support | express our support | express our full support | express their support | express their full support | express its support | express strong support | express our strong support | endorse | back | stand by | lend support | uphold | reaffirm our support | reaffirm our full support | reaffirm support | reiterate our support | reiterate our full support | reaffirm their support
+apoyando | respaldando | apoyan | respaldan | apoyamos | respaldamos | expresan su apoyo | expresamos nuestro apoyo | expresan su pleno apoyo | apoya | respalda | expresa su apoyo | expresar nuestro apoyo | manifiestan su apoyo
+apoiando | apoiam | apoiamos | expressam seu apoio | expressamos nosso apoio | endossam | expressam o seu apoio
+
+[Stance commits]
+undertake | agree | commit | decide | resolve | pledge | determined | are determined | be determined | are committed | commit ourselves | adopt | approve | will | shall | declare our commitment | establish | agree on
+acuerdan | acordamos | se comprometen | nos comprometemos | deciden | decidimos | comprometiéndose | resuelven | resolvemos | convienen | adoptan | adoptamos | acuerda | decide | se compromete | decididos | acordaron | resuelve | aprueban
+concordam | concordamos | comprometem-se | decidem | comprometemo-nos | acordam | resolvem | comprometendo-se | decidimos por
+
+[Stance calls]
+call | call for | call on | call upon | urge | invite | promote | encourage | request | recommend | appeal | exhort | ask | task | instruct | direct | mandate | advocate | seek
+instan | instamos | exhortan | exhortamos | invitan | invitamos | alientan | alentamos | promueven | promover | instar | exhortar | invitar | alentar | fomentar | hacen un llamado | hacemos un llamado | llaman | llamamos | solicitan | solicitamos | encomiendan | encomendamos | recomiendan | recomendamos | piden | pedimos | animan | insta | exhorta | invita | alienta | solicita | recomienda | encomienda | pide | alentando | exhortando | instando | invitando
+instam | exortam | convidam | incentivam | promovem | solicitam | recomendam | encorajam | instamos a | convidamos | exortamos | apelam | conclamam | solicitamos
+
+[Stance considers]
+consider | explore | examine the possibility | study the possibility | reflect | look into | contemplate | assess the possibility | assess the feasibility | study the feasibility
+considerando | considerar | explorar | explorando | estudiar | consideran | consideramos | exploran | exploraremos | explorarán | estudiar la posibilidad | estudar | consideram | exploram | considerará
+
+[Portfolio]
+home affairs | Interior | the Interior | Internal Affairs | Home Affairs | security | Security | Internal Security | internal security | security matters | internal security matters | Interior and/or Security | the Interior and Security | Interior and Security | Security and Interior | interior | public security | Public Security | Citizen Security | citizen security | public safety | Public Safety | Police | Homeland Security | National Security | Law and Order | del Interior | Interior y Seguridad | Seguridad | Seguridad Pública | Seguridad Ciudadana | Gobernación | Segurança Pública | do Interior | la Seguridad Pública | security affairs | Justice and Home Affairs | justice and home affairs | crime prevention | combating transnational crime | Transnational Crime | transnational crime
+foreign | Foreign Affairs | foreign affairs | External Relations | External Affairs | Foreign Relations | Relaciones Exteriores | Relações Exteriores | Asuntos Exteriores | foreign relations | International Relations
+justice | Justice | Legal Affairs | Law | Justicia | Justiça | justice and legal affairs | Justice and Constitutional Affairs | Public Prosecution
+defence | Defence | Defense | defense | Defensa | Defesa
+finance | Finance | Economy and Finance | Treasury | Hacienda | Finanzas | Economy | Fazenda | financial affairs
+health | Health | Public Health | Salud | Saúde
+trade | Trade | Commerce | Industry and Trade | Economy and Trade | economic
+environment | Environment | Environment and Climate Change | Climate Change | Medio Ambiente | Meio Ambiente | environmental
+energy | Energy | Energy and Mines | Mines | Energía
+transport | Transport | Transportation | Transporte
+agriculture | Agriculture | Fisheries | Agriculture and Fisheries
+education | Education | Higher Education | Educación
+culture | Culture | Culture and Arts | Cultura
+digital affairs | Digital | ICT | Telecommunications | Information and Communication Technologies | Communications | Digital Economy
+women's affairs | Women | Gender | Gender Equality | Women's Affairs
+labour | Labour | Employment | Labor
+migration | Migration | Immigration | Immigration Affairs | migration affairs
+customs | Customs
+maritime affairs | Maritime Affairs | Fisheries and Maritime Affairs | Blue Economy
+
+[Words group-heads]
+ministers | leaders | heads of state or government | heads of state and government | heads of state and of government | heads of government | heads of state | presidents | prime ministers | member states | member countries | members | countries | states parties | states | member state | counterparts | participating states | partner states | partner countries
+ministros | ministras | ministros y ministras | jefes de estado y de gobierno | jefas y jefes de estado y de gobierno | jefes de estado | estados miembros | países miembros | estados partes | países | mandatarios | presidentes | estados-membros | chefes de estado e de governo | chefes de estado | líderes
+
+[Words minister-heads]
+ministers | ministros | ministras | ministros y ministras | counterparts | ministers and high-level representatives | ministers and heads of delegation
+
+[Words leader-heads]
+leaders | heads of state or government | heads of state and government | heads of state and of government | heads of government | heads of state | presidents | jefes de estado y de gobierno | jefas y jefes de estado y de gobierno | jefes de estado | chefes de estado e de governo | chefes de estado | mandatarios | líderes
+
+[Words member-heads]
+member states | member countries | members | countries | states parties | states | member state | participating states | partner states | estados miembros | países miembros | estados partes | países | estados-membros | nations | contracting parties | parties to the convention
+
+[Words member-words]
+member states | member countries | members | member state | states parties | estados miembros | países miembros | estados partes | estados-membros | partner states | participating states | states members | member nations
+
+[Words region-nouns]
+region | countries | states | partners | nations | continent | subregion | sub-region | países | región | estados | socios | região
+
+[Words state-nouns]
+government | authorities | police | presidency | chairmanship | national police | delegation | customs | navy | armed forces | minister
+
+[Words portfolio-links]
+of | for | in charge of | with responsibility for | responsible for | of the | in charge of the | responsible for the | for the | de | del | de la | encargados de | a cargo de | responsables de | encargados de la | responsables de la | competentes en materia de | do | da | dos | on | responsáveis pela | holding responsibility for | competent for | dealing with | having responsibility for
+
+[Words bearer-links]
+of | of the | from | from the | de | de la | del | de los | da | do | dos | within | within the
+
+[Words of-links]
+of | de | del | do | da | dos | das
+
+[Words connectors]
+of | for | on | against | in | to | and | the | with | de | del | la | las | los | el | y | e | en | contra | para | sobre | do | da | dos | das | no | na | o | a | between | from | by | at | & | und | entre
+
+[Words name-openers]
+on | of | for | against | to | in | between | de | del | contra | para | sobre | do | da | among | sobre el | en | entre | concerning
+
+[Words articles]
+the | a | an | this | these | that | those | its | their | our | his | her | each | every | any | such | el | la | los | las | un | una | este | esta | estos | estas | dicho | dicha | o | os | as | um | uma | said
+
+[Words definite]
+the | this | these | that | said | el | la | los | este | esta | dicho | dicha | o | a | aforementioned | our
+
+[Words adverbs]
+also | further | jointly | finally | therefore | hereby | particularly | deeply | strongly | fully | firmly | solemnly | again | once | moreover | furthermore | additionally | lastly | warmly | highly | gravely | thus | accordingly | and | unanimously | likewise | en | además | asimismo | también | firmemente | profundamente | finalmente | conjuntamente | igualmente | também | ainda | further to | in this regard | in this context | to this end | in addition | fully | mutually | unreservedly | collectively | individually | equally | now | en este sentido | especially | inter | alia | with | appreciation
+
+[Words speakers]
+we | both parties | the parties | both sides | the two sides | they | leaders | ministers | the ministers | the leaders | the heads of state and government | the heads of state or government | the meeting | the conference | the summit | the assembly | the council | the committee | the member states | member states | the participants | participants | senior officials | delegations | the delegations | nosotros | las partes | los ministros | las ministras y los ministros | los ministros y ministras | los estados miembros | las delegaciones | los participantes | los jefes de estado y de gobierno | nós | as partes | os ministros | the general assembly | la asamblea general | the commission | heads of state and government | the two parties | the eu and asean | the signatories | los países | los presidentes | the presidents | the two leaders | the two ministers | both ministers | both leaders | signatory states | the states parties | states parties
+
+[Words dissolving]
+temporary | new | joint | bi-regional | biregional | regional | future | existing | next | current | permanent | proposed | first | second | third | fourth | annual | interim | ad | hoc | dedicated | special | upcoming | said | main | former | standing | same | relevant | own | other | various | respective | competent
+
+[Words ordinals]
+first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | primera | segunda | tercera | primeira | terceira
+
+[Words phase-nouns]
+phase | fase | stage
+
+[Words crime-acts]
+trafficking | smuggling | traffic | trade | trading | trafficking and smuggling
+
+[Words crime-side-acts]
+production | manufacture | manufacturing | financing | design | distribution | transportation | transport | cultivation | possession | use | supply | sale | import | export | diversion | proliferation | circulation | storage | consumption | illicit production | flow | dealing | abuse | transit | commercialisation | marketing | transfer | brokering | stockpiling | demand | consumption
+
+[Words crime-modifiers]
+illicit | illegal | transnational | serious | cross-border | international | organised | organized | maritime | transboundary | global | regional | large-scale | specialised | specialized | violent | unlawful | unauthorised | unauthorized | drug-related | other | severe | local | domestic | digital | online | extra-regional | intra-regional | criminal | synthetic
+
+[Words crime-extenders]
+illicit | illegal | transnational | serious | cross-border | transboundary | specialised | specialized | drug-related | large-scale | unlawful | violent
+
+[Words crime-heads]
+crime | crimes | criminality | offences | offence | trafficking | smuggling
+
+[Words ordinary]
+ideal | can | act | aim | just | aids | step | stars | star | shield | safe | horizon | enact | rock | promis | mase | star | union | council | commonwealth | presidency | secretariat | state | region | parties | members | pacific | gulf | americas | commission | atlas | twinning | sis | who | us | it | no | in | on | roadmap | treaty | annex | article | section | part | chapter | note | subject | from | to | delegations | all | any | and | the | we | security | cooperation | declaration | action | plan | programme | police | crime | drugs
+
+[Words not-names]
+january | february | march | april | may | june | july | august | september | october | november | december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre | annex | article | section | part | chapter | note | covid-19 | covid | pdf | http | https | www | url | id | covid19 | gmt | utc | am | pm | tel | fax | doc | isbn | issn | page | vol | no | hiv | gdp | ngo | ngos | cso | csos | ict | icts | it | ai | dna | usd | eur | us$ | vtc | mou | mous | sop | sops | tor | qa | faq | ii | iii | iv | vi | vii | viii | ix | xi | xii | xiii | xiv | xv | xvi | xvii | xviii | xix | xx | or | en | es | fr
+
+[Words months]
+january | february | march | april | may | june | july | august | september | october | november | december | enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre | janeiro | fevereiro | março | maio | junho | julho | setembro | outubro | novembro | dezembro
+
+[Words own-document]
+this declaration | this joint declaration | the present declaration | the present joint declaration | this communiqué | this statement | this joint statement | this resolution | this document | these procedures | these working procedures | la presente declaración | esta declaración | presente declaração | this plan | this action plan | this roadmap | this report
+"""##

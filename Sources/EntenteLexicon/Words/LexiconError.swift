@@ -1,0 +1,26 @@
+/// Why a word list could not be read.
+package enum LexiconError: Error, Hashable, Sendable {
+  case noSection(file: String, line: Int)
+  case unknownSection(file: String, line: Int, section: String)
+  case unknownTag(file: String, line: Int, tag: String)
+  case unknownKind(file: String, line: Int, kind: String)
+  case noName(file: String, line: Int)
+  case notJSON(file: String, line: Int)
+}
+
+extension LexiconError: CustomStringConvertible {
+  /// Where, what was expected, what to do.
+  package var description: String {
+    switch self {
+    case .noSection(let file, let line): "\(file):\(line): a word list begins with a section, such as [Actor Agency]"
+    case .unknownSection(let file, let line, let section):
+      "\(file):\(line): no such section: \(section); a section names a kind and a role ([Actor Agency]), or is [Head …], [Stance …], [Portfolio] or [Words …]"
+    case .unknownTag(let file, let line, let tag):
+      "\(file):\(line): no such tag: \(tag):; there are two-letter languages, adj, exact, within, objects, role, id, not"
+    case .unknownKind(let file, let line, let kind):
+      "\(file):\(line): no such kind: \(kind); the kinds are Actor, Programme, Network, CrimeArea, Instrument, Document, Event, Place"
+    case .noName(let file, let line): "\(file):\(line): an entry begins with its name"
+    case .notJSON(let file, let line): "\(file):\(line): not an object of JSON with \"label\" and \"pattern\""
+    }
+  }
+}
