@@ -31,11 +31,11 @@ extension EntenteError {
       }
   }
 
-  package init(_ error: TextError) {
-    let description = error.description
-    let file = error.file
-    let prefix = "\(file): "
-    self = .unreadable(path: file, why: description.hasPrefix(prefix) ? String(description.dropFirst(prefix.count)) : description)
+  /// `path` is the document's, which the reader knows by its name alone.
+  package init(_ error: TextError, path: String) {
+    let prefix = "\(error.file): "
+    let why = error.description
+    self = .unreadable(path: path, why: why.hasPrefix(prefix) ? String(why.dropFirst(prefix.count)) : why)
   }
 }
 

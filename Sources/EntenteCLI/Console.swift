@@ -84,6 +84,9 @@ final class Console {
   /// A warning on standard error; none where `--quiet` was given.
   func warn(_ text: String) { if !isQuiet { Console.complain("entente: \(text)\n") } }
 
+  /// What was done, on standard error; nothing where `--quiet` was given.
+  func tell(_ text: String) { if !isQuiet { Console.complain(text + "\n") } }
+
   /// To standard error; where that is closed, nobody is to be told.
   static func complain(_ text: String) { do { try StandardStream.error.write(Array(text.utf8)) } catch {} }
 }

@@ -15,7 +15,7 @@ enum ExitStatus: Int32, CaseIterable {
   var meaning: String {
     switch self {
     case .answered: "answered, also with an empty table"
-    case .silent: "the question was understood, and the documents don't say; verify found something wrong"
+    case .silent: "the question was understood, and the documents don't say"
     case .misunderstood: "bad usage, a question not understood, an unknown or ambiguous name, a query that fails"
     case .unreadable: "a document or a graph that cannot be read or written"
     case .limit: "a limit was reached (--timeout, --max-memory)"

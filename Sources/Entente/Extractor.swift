@@ -1,0 +1,81 @@
+import EntenteBytes
+import EntenteExtract
+import EntenteLexicon
+public import EntenteModel
+package import EntenteText
+
+/// Reads documents into what they state.
+///
+/// ```swift
+/// let extractor = Extractor()
+/// let extraction = try extractor.extract(files: ["declaration.txt"])
+/// try GraphBuilder(extraction).write(to: "graph")
+/// ```
+///
+/// The result depends on the documents, the lexicon, the rules and the decisions, on nothing else: the same input gives the same graph.
+public struct Extractor: Sendable {
+  private let extractor: EntenteExtract.Extractor
+
+  /// Longest document file that is read, in bytes.
+  public static let maximumBytes = TextLimits().fileBytes
+
+  /// The built-in lexicon and rules.
+  public init() { extractor = EntenteExtract.Extractor(lexicon: Lexicon()) }
+
+  /// Reads and extracts. The order of the files makes no difference. Linear in their length.
+  public func extract(files: [String]) throws(EntenteError) -> Extraction {
+    var sources: [SourceDocument] = []
+    for file in files { sources.append(try Extractor.read(file)) }
+    return extract(sources)
+  }
+
+  /// Extracts from documents that are in memory.
+  public func extract(documents: [(name: String, bytes: [UInt8])]) throws(EntenteError) -> Extraction {
+    var sources: [SourceDocument] = []
+    for document in documents { sources.append(try Extractor.read(document.bytes, name: document.name, path: document.name)) }
+    return extract(sources)
+  }
+
+  /// The same document twice counts once.
+  package func extract(_ sources: [SourceDocument]) -> Extraction {
+    var seen: Set<String> = []
+    let order = sources.sorted { ($0.file, $0.sha256) < ($1.file, $1.sha256) }
+    return extractor.extract(order.filter { seen.insert($0.sha256).inserted })
+  }
+
+  /// One document of the file system.
+  package static func read(_ path: String) throws(EntenteError) -> SourceDocument {
+    let bytes: [UInt8]
+    do { bytes = try Files.read(path, limit: maximumBytes) } catch { throw EntenteError(reading: error) }
+    return try read(bytes, name: Files.name(of: path), path: path)
+  }
+
+  private static func read(_ bytes: [UInt8], name: String, path: String) throws(EntenteError) -> SourceDocument {
+    if bytes.starts(with: "%PDF-".utf8) { return try readPDF(bytes, name: name, path: path) }
+    do { return try DocumentReader.read(file: name, bytes: bytes) } catch { throw EntenteError(error, path: path) }
+  }
+
+  /// A PDF's text is what `pdftotext -layout` makes of it; the document keeps the hash of both.
+  private static func readPDF(_ bytes: [UInt8], name: String, path: String) throws(EntenteError) -> SourceDocument {
+    let text: [UInt8]?
+    do {
+      let converter = try ChildProcess.writer(["pdftotext", "-layout", "-enc", "UTF-8", "-eol", "unix", "--", path, "-"])
+      text = try converter.readAll(limit: maximumBytes)
+      let status = converter.wait()
+      guard status == 0 else { throw EntenteError.unreadable(path: path, why: "pdftotext cannot read this PDF (status \(status))") }
+    } catch let error as EntenteError {
+      throw error
+    } catch {
+      throw .unreadable(
+        path: path,
+        why: "a PDF, and pdftotext is not here to read it; install poppler-utils, or turn it into text elsewhere (pdftotext -layout)")
+    }
+    guard let text else { throw .unreadable(path: path, why: "its text is longer than \(maximumBytes) bytes") }
+    do {
+      var source = try DocumentReader.read(file: name, bytes: text)
+      source.textSHA256 = source.textSHA256 ?? source.sha256
+      source.sha256 = SHA256.hex(of: bytes)
+      return source
+    } catch { throw EntenteError(error, path: path) }
+  }
+}
