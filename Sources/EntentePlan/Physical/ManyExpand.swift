@@ -20,18 +20,30 @@ package struct ManyExpand: Sendable {
 
   package enum Body: Sendable {
     case edge(StepSearch)
-    /// The repeated pattern's plan: it reads `first` and gives `last`, among others.
-    case group(root: OperatorID, first: Slot, last: Slot, edges: [Slot], variables: [BoundGroupVariable], isOptional: Bool)
+    case group(GroupSearch)
   }
+}
+
+/// A repeated path pattern.
+package struct GroupSearch: Sendable {
+  /// The plan of one repetition: it reads `first` and gives `last`, among others.
+  package var root: OperatorID
+  package var first: Slot
+  package var last: Slot
+  /// Slots of the repetition's edges, in the order in which they are walked.
+  package var edges: [Slot]
+  package var variables: [BoundGroupVariable]
+  /// `?`: outside, variables are single values or null.
+  package var isOptional: Bool
 }
 
 /// One edge of a search, and what it must fulfil.
 package struct StepSearch: Sendable {
   package var direction: PatternDirection
-  /// Empty: all types.
-  package var types: [TypeID]
-  /// The slot under which predicates see the edge.
-  package var single: Slot
+  /// `nil`: any type.
+  package var types: [TypeID]?
+  /// The slots under which predicates see the edge.
+  package var singles: [Slot]
   package var predicates: [PlanPredicate] = []
 }
 
@@ -66,4 +78,16 @@ package struct PathAssembly: Sendable {
   package var start: Slot
   /// Slots of edges and of lists of edges, in order.
   package var edges: [Slot]
+}
+
+/// Along a list of edges that is bound already.
+package struct BoundListExpand: Sendable {
+  package var edges: Slot
+  package var from: Slot
+  package var to: Slot
+  package var toIsBound: Bool
+  package var direction: PatternDirection
+  package var types: [TypeID]?
+  package var min: Int
+  package var max: Int?
 }

@@ -41,6 +41,7 @@ package struct PlanNode: Sendable {
 package struct PlannedSubquery: Sendable {
   package var kind: BoundSubquery.Kind
   package var root: OperatorID
+  package var columns: [Slot]
   /// What it reads of the row that it is run for.
   package var imports: [Slot]
 }

@@ -12,20 +12,23 @@ package enum PlanOperation: Sendable {
   case expand(Expand)
   case expandEdge(BoundEdgeExpand)
   case expandMany(ManyExpand)
+  case expandList(BoundListExpand)
   case shortest(ShortestExpand)
   case filter([PlanPredicate])
   case assign([Assignment])
   case path(PathAssembly)
   case aggregate(keys: [Assignment], aggregates: [BoundAggregate])
   case distinct([Slot])
-  case sort([BoundSortKey], skip: ExpressionID?, limit: ExpressionID?)
+  case sort([SortKey], skip: ExpressionID?, limit: ExpressionID?)
   case skip(ExpressionID)
   case limit(ExpressionID)
   case unwind(ExpressionID, as: Slot)
   /// Each row with the rows that `body` finds for it, or with nulls in `adds` where it finds none. `origin` is a slot for the row's number.
   case optional(body: OperatorID, adds: [Slot], origin: Slot)
+  /// For each row of the input, those of the rows that `body` finds which a path selector keeps.
+  case select(body: OperatorID, PathSelection)
   /// Each row of the input with each of `right`, which does not depend on it; where keys are given, only where these are equal.
-  case join(right: OperatorID, keys: [JoinKey])
+  case join(right: OperatorID, keys: [JoinKey], adds: [Slot])
   /// The rows of several plans, their columns brought to the slots of the first.
   case union([UnionBranch], columns: [Slot])
 }
@@ -33,6 +36,11 @@ package enum PlanOperation: Sendable {
 package struct Assignment: Sendable {
   package var expression: ExpressionID
   package var slot: Slot
+}
+
+package struct SortKey: Sendable {
+  package var slot: Slot
+  package var descending: Bool
 }
 
 package struct JoinKey: Sendable {
@@ -62,8 +70,8 @@ package struct EdgeScan: Sendable {
   package var edge: Slot
   package var from: Slot
   package var to: Slot
-  /// Empty: all types.
-  package var types: [TypeID]
+  /// `nil`: any type.
+  package var types: [TypeID]?
   /// Each edge twice, once from each end (a loop once).
   package var bothWays: Bool
 }
@@ -73,8 +81,8 @@ package struct Expand: Sendable {
   package var edge: Slot
   package var to: Slot
   package var direction: PatternDirection
-  /// Empty: all types.
-  package var types: [TypeID]
+  /// `nil`: any type.
+  package var types: [TypeID]?
   /// Whether `to` has a value already, which the other end must be.
   package var into: Bool
 }
@@ -85,7 +93,7 @@ package struct BoundEdgeExpand: Sendable {
   package var from: Slot
   package var to: Slot
   package var direction: PatternDirection
-  package var types: [TypeID]
+  package var types: [TypeID]?
   package var fromIsBound: Bool
   package var toIsBound: Bool
 }

@@ -13,6 +13,10 @@ package enum PlanPredicate: Sendable {
   case differ(Slot, Slot)
   /// Two nodes or edges that must be one.
   case same(Slot, Slot)
+  /// A node or edge that an OPTIONAL MATCH may have left null.
+  case notNull(Slot)
+  /// A path that may not repeat some things.
+  case mode(Slot, PathMode)
   /// An edge that must hold, certainly or possibly, at a time.
   case time(Slot, TimeScope)
 }
