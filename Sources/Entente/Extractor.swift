@@ -7,7 +7,7 @@ package import EntenteText
 /// Reads documents into what they state.
 ///
 /// ```swift
-/// let extractor = Extractor()
+/// let extractor = try Extractor()
 /// let extraction = try extractor.extract(files: ["declaration.txt"])
 /// try GraphBuilder(extraction).write(to: "graph")
 /// ```
@@ -19,8 +19,30 @@ public struct Extractor: Sendable {
   /// Longest document file that is read, in bytes.
   public static let maximumBytes = TextLimits().fileBytes
 
-  /// The built-in lexicon and rules.
-  public init() { extractor = EntenteExtract.Extractor(lexicon: Lexicon()) }
+  /// Files with words of one's own; what they say comes after, and over, what is built in.
+  public struct Options: Sendable {
+    /// Lexicon files: the lexicon's own language, CSV, or spaCy's EntityRuler patterns.
+    public var lexicons: [String] = []
+    public init() {}
+  }
+
+  /// With the built-in lexicon and rules, and the files that `options` name.
+  public init(_ options: Options = Options()) throws(EntenteError) {
+    var lexicon = Lexicon.standard
+    for path in options.lexicons {
+      let text = try Extractor.text(path)
+      do { try lexicon.read(text, file: Files.name(of: path)) } catch { throw .unreadable(path: path, why: error.description) }
+    }
+    extractor = EntenteExtract.Extractor(lexicon: lexicon)
+  }
+
+  /// A file of words, whole.
+  private static func text(_ path: String) throws(EntenteError) -> String {
+    let bytes: [UInt8]
+    do { bytes = try Files.read(path, limit: 64 << 20) } catch { throw EntenteError(reading: error) }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .unreadable(path: path, why: "not valid UTF-8") }
+    return text
+  }
 
   /// Reads and extracts. The order of the files makes no difference. Linear in their length.
   public func extract(files: [String]) throws(EntenteError) -> Extraction {

@@ -9,8 +9,9 @@ extension Invocation {
     return "graph"
   }
 
-  func openGraph() throws(CommandError) -> Graph {
+  /// The graph at `path`, else the one that ``graphPath`` names.
+  func openGraph(_ path: String? = nil) throws(CommandError) -> Graph {
     MappingFault.install()
-    return try wrapping { () throws(EntenteError) in try Graph.open(graphPath) }
+    return try wrapping { () throws(EntenteError) in try Graph.open(path ?? graphPath) }
   }
 }

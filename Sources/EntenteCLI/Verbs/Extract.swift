@@ -11,13 +11,15 @@ extension Verb {
     examples: [
       .init("entente extract *.txt --output graph", "make a graph"), .init("entente extract --dry-run note.html", "see what is in it"),
     ],
-    flags: [.graphOutput, .dryRun, .format, .json], operands: 1...anyNumber
+    flags: [.graphOutput, .lexicon, .dryRun, .format, .json], operands: 1...anyNumber
   ) { invocation, console throws(CommandError) in
     guard invocation.has(.graphOutput) || invocation.has(.dryRun) else {
       throw .usage("extract needs a place for the graph", hint: "--output DIR, or --dry-run to write nothing")
     }
     let start = Clock.monotonic()
-    let extraction = try wrapping { () throws(EntenteError) in try Extractor().extract(files: invocation.operands) }
+    let extraction = try wrapping { () throws(EntenteError) in
+      try Extractor(invocation.extractorOptions).extract(files: invocation.operands)
+    }
     let builder = try wrapping { () throws(EntenteError) in try GraphBuilder(extraction) }
     if invocation.has(.dryRun) {
       let table = try wrapping { () throws(EntenteError) in try builder.build().statistics() }
@@ -31,5 +33,13 @@ extension Verb {
       "\(extraction.documents.count) documents, \(extraction.entities.count) things, \(extraction.relations.count) statements in \(milliseconds) ms → \(output)"
     )
     return .answered
+  }
+}
+
+extension Invocation {
+  var extractorOptions: Extractor.Options {
+    var options = Extractor.Options()
+    options.lexicons = all(.lexicon)
+    return options
   }
 }

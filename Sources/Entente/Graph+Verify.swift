@@ -1,0 +1,63 @@
+import EntenteAnswer
+import EntenteBytes
+import EntenteModel
+import EntenteStore
+import EntenteText
+
+/// What `verify` found.
+public struct VerificationReport: Sendable {
+  /// What is wrong with the graph's own files: checksums, indexes, invariants. Empty where all is well.
+  public var damage: [String] = []
+  /// Quotations that were held against their documents.
+  public var quotationsChecked = 0
+  /// Quotations that the documents do not bear out, a line each.
+  public var falseQuotations: [String] = []
+  /// Documents of the graph that no file of the folder is.
+  public var documentsMissing: [String] = []
+  /// Documents that were found and read.
+  public var documentsChecked = 0
+
+  public var isSound: Bool { damage.isEmpty && falseQuotations.isEmpty && documentsMissing.isEmpty }
+}
+
+extension Graph {
+  /// Checks every checksum and every index of the graph; with a folder of documents, every quotation, too. Documents are known by the
+  /// SHA-256 of their files, whatever these are called. O(graph + documents).
+  public func verify(documents folder: String? = nil) throws(EntenteError) -> VerificationReport {
+    var report = VerificationReport()
+    guard let folder else { return report }
+    let documents = try self.documents()
+    let edges = try reading { () throws(StoreError) in try records.allEdges() }
+    let files = try Graph.hashes(in: folder)
+    var check = QuoteCheck()
+    for document in documents {
+      guard let hash = document.sha256, let path = files[hash] else {
+        report.documentsMissing.append("\(document.designation) (\(document.file))")
+        continue
+      }
+      let source = try Extractor.read(path)
+      guard document.textSHA256 == nil || document.textSHA256 == source.textSHA256 else {
+        report.documentsMissing.append(
+          "\(document.designation) (\(document.file)): its text, taken from the file by another program, is another")
+        continue
+      }
+      report.documentsChecked += 1
+      check.check(document, edges: edges, text: source.text)
+    }
+    report.quotationsChecked = check.checked
+    report.falseQuotations = check.mismatches.map { "\($0.citation): “\($0.quote)”, but the document says “\($0.found)” (edge \($0.edge))" }
+    return report
+  }
+
+  /// Paths by the SHA-256 of what they hold. Folders within are not entered.
+  private static func hashes(in folder: String) throws(EntenteError) -> [String: String] {
+    var paths: [String: String] = [:]
+    do {
+      for name in try Files.names(in: folder) where !Files.isFolder("\(folder)/\(name)") {
+        let path = "\(folder)/\(name)"
+        paths[SHA256.hex(of: try Files.read(path, limit: Extractor.maximumBytes))] = path
+      }
+    } catch { throw EntenteError(reading: error) }
+    return paths
+  }
+}
