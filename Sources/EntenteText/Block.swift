@@ -15,12 +15,18 @@ struct Block {
   var startsPage = false
   /// Set by ``Footnotes``: the label of the footnote whose text this is.
   var footnote: String?
+  /// The footnote's mark is a bare number, in the text as in front of it.
+  var isBareNote = false
   /// Set by ``Headings``.
   var isHeading = false
   var gapBefore = false
+  /// A drawn line stands right before it, as before the footnotes of a page.
+  var isUnderRule = false
   var gapAfter = false
 
   var isPlain: Bool { marker == nil && !isBullet && headingLevel == nil && field == nil && !isTableRow && footnote == nil }
+  /// A field of a note that brings a document: who sends it to whom, and what it is about.
+  var isNoteField: Bool { field.map { ["from", "to", "subject", "previous", "commission"].contains($0) } ?? false }
   var isEmpty: Bool { lines.allSatisfy { $0.isEmpty } }
   var start: Int { marker?.range.lowerBound ?? lines.first?.lowerBound ?? 0 }
   var byteCount: Int { lines.reduce(0) { $0 + $1.count } }

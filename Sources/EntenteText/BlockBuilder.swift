@@ -4,6 +4,7 @@ struct BlockBuilder {
   private var blocks: [Block] = []
   private var isOpen = false
   private var sawGap = true
+  private var sawRule = false
 
   private init(_ text: [UInt8]) { self.text = text }
 
@@ -20,6 +21,7 @@ struct BlockBuilder {
       if !blocks.isEmpty { blocks[blocks.count - 1].gapAfter = true }
       isOpen = false
       sawGap = true
+      sawRule = line.isRule || (sawRule && line.range.isEmpty)
       return
     }
     if let block = opening(line) {
@@ -28,6 +30,7 @@ struct BlockBuilder {
       extend(line)
     }
     sawGap = false
+    sawRule = false
   }
 
   private mutating func open(_ block: Block, _ line: Line) {
@@ -35,6 +38,7 @@ struct BlockBuilder {
     block.indent = line.indent
     block.startsPage = line.startsPage
     block.gapBefore = sawGap
+    block.isUnderRule = sawRule
     blocks.append(block)
     // A heading, a row, and a number that stands alone take no further line.
     isOpen = block.headingLevel == nil && !block.isTableRow && !block.isEmpty && !(block.isPlain && isLoneDivision(block.lines[0]))

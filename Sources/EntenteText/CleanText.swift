@@ -11,16 +11,19 @@ struct CleanText {
   private var pendingSpace = false
   /// Footnotes whose texts are in the document: only their numbers are marks.
   private let footnotes: Set<Int>
+  /// Those of them whose marks are bare digits.
+  private let bare: Set<Int>
   /// Words of a link that is open: where they end, and where the whole link ends.
   private var openLink: (textEnd: Int, end: Int, start: Int, url: String)?
 
-  private init(source: [UInt8], footnotes: Set<Int>) {
+  private init(source: [UInt8], footnotes: Set<Int>, bare: Set<Int>) {
+    self.bare = bare
     self.source = source
     self.footnotes = footnotes
   }
 
-  static func make(_ lines: [Range<Int>], of source: [UInt8], footnotes: Set<Int>) -> CleanText {
-    var clean = CleanText(source: source, footnotes: footnotes)
+  static func make(_ lines: [Range<Int>], of source: [UInt8], footnotes: Set<Int>, bare: Set<Int> = []) -> CleanText {
+    var clean = CleanText(source: source, footnotes: footnotes, bare: bare)
     for line in lines { clean.add(line) }
     return clean
   }
@@ -64,6 +67,11 @@ struct CleanText {
       && !source[index + 1].isSpace:
       append(index + 1, 1)
       return index + 2
+    case 0x30...0x39 where !bare.isEmpty:
+      if let mark = bareMark(index, end) {
+        marks.append((text.count, mark.number))
+        return mark.end
+      }
     case 0x5B: return bracket(index, end)
     case 0x3C: return angle(index, end)
     case 0x21 where index + 1 < end && source[index + 1] == 0x5B: return index + 1
@@ -87,6 +95,22 @@ struct CleanText {
     }
     pendingSpace = false
     text.append(contentsOf: source[index..<(index + length)])
+  }
+
+  /// Digits tight behind a word or its punctuation, and nothing of a word after them: `Declaration1`, `States.2`.
+  private func bareMark(_ index: Int, _ end: Int) -> (number: Int, end: Int)? {
+    guard index > 0, let last = text.last, source[index - 1] == last,
+      last.isLetter || last == 0x2E || last == 0x2C || last == 0x3B || last == 0x29
+    else {
+      return nil
+    }
+    if last == 0x2E || last == 0x2C, text.count > 1, text[text.count - 2].isDigit { return nil }
+    let digits = source[index..<min(end, index + 4)].prefix { $0.isDigit }
+    let next = digits.endIndex < end ? source[digits.endIndex] : 0x20
+    guard next.isSpace || next == 0x2C || next == 0x2E || next == 0x3B, let number = Int(String(decoding: digits, as: UTF8.self)),
+      bare.contains(number)
+    else { return nil }
+    return (number, digits.endIndex)
   }
 
   /// Whether only white space lies between two places. Each gap is looked at once.

@@ -8,7 +8,7 @@ struct CoverBoundary {
   /// The place of the body's first block. Linear.
   static func find(_ blocks: [Block], text: [UInt8]) -> Int {
     let boundary = CoverBoundary(text: text, blocks: blocks)
-    guard let last = blocks.lastIndex(where: { $0.field != nil && $0.field != "date" }), blocks[..<last].byteCount <= 4000 else {
+    guard let last = blocks.lastIndex(where: { $0.isNoteField }), blocks[..<last].byteCount <= 4000 else {
       return boundary.firstBody(from: 0)
     }
     return boundary.afterFields(last + 1)

@@ -8,24 +8,26 @@ package enum DocumentReader {
     let format = try Intake.check(bytes, file: file, limits: limits)
     let text = format == .html ? HTMLText.extract(bytes) : bytes
     if text.allSatisfy({ $0.isSpace }) { throw .empty(file: file) }
-    let blocks = blocks(of: text)
+    let (blocks, furniture) = blocks(of: text)
     let bodyStart = CoverBoundary.find(blocks, text: text)
     let passages = PassageBuilder.build(blocks, bodyStart: bodyStart, text: text)
     return SourceDocument(
       file: file, sha256: SHA256.hex(of: bytes), textSHA256: format == .html ? SHA256.hex(of: text) : nil, text: text,
-      header: HeaderReader.read(blocks, bodyStart: bodyStart, passages: passages), passages: passages, warnings: Columns.warnings(text))
+      header: HeaderReader.read(
+        blocks, bodyStart: bodyStart, passages: passages, furniture: furniture.map { PassageBuilder.line($0, text) }), passages: passages,
+      warnings: Columns.warnings(text))
   }
 
   /// From lines to blocks whose kind is known.
-  private static func blocks(of text: [UInt8]) -> [Block] {
+  private static func blocks(of text: [UInt8]) -> (blocks: [Block], furniture: [Range<Int>]) {
     var lines = Lines.split(text)
-    Furniture.remove(from: &lines, of: text)
+    let furniture = Furniture.remove(from: &lines, of: text)
     var blocks = BlockBuilder.build(lines, text: text)
     Footnotes.label(&blocks, text: text)
     blocks = TornNumbers.repair(blocks, text: text)
     blocks = BlockJoiner.join(blocks, text: text)
     Headings.mark(&blocks, text: text)
-    return blocks
+    return (blocks, furniture)
   }
 }
 

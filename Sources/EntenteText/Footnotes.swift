@@ -3,9 +3,16 @@ enum Footnotes {
   static func label(_ blocks: inout [Block], text: [UInt8]) {
     var last = 0
     var labelled: [Block] = []
+    var takesBare = false
     for block in blocks {
       guard block.headingLevel == nil, !block.isTableRow else {
         labelled.append(block)
+        continue
+      }
+      takesBare = block.isUnderRule || (takesBare && labelled.last?.isBareNote == true)
+      if takesBare, let notes = bareNotes(block, text, after: last) {
+        labelled += notes
+        last += notes.count
         continue
       }
       for var part in parts(of: block, text) {
@@ -33,6 +40,30 @@ enum Footnotes {
       if start > 0 { part.marker = nil }
       return part
     }
+  }
+
+  /// Footnotes under a rule with bare numbers in front, `1 See …`, in their turn.
+  private static func bareNotes(_ block: Block, _ text: [UInt8], after last: Int) -> [Block]? {
+    guard block.isPlain else { return nil }
+    var notes: [Block] = []
+    for line in block.lines {
+      let digits = text[line].prefix { $0.isDigit }
+      if digits.count > 0, digits.count <= 3, Int(String(decoding: digits, as: UTF8.self)) == last + notes.count + 1,
+        digits.endIndex < line.upperBound,
+        text[digits.endIndex].isSpace
+      {
+        var note = block
+        note.lines = [skipSpace(text, digits.endIndex, line)..<line.upperBound]
+        note.footnote = "fn\(last + notes.count + 1)"
+        note.isBareNote = true
+        notes.append(note)
+      } else if notes.isEmpty {
+        return nil
+      } else {
+        notes[notes.count - 1].lines.append(line)
+      }
+    }
+    return notes
   }
 
   /// The number in front of a footnote's text and where the words begin.

@@ -3,6 +3,7 @@ struct Furniture {
   private let text: [UInt8]
   private var lines: [Line]
   private var hasPages: Bool
+  private var repeated: [Range<Int>] = []
 
   private init(_ text: [UInt8], _ lines: [Line]) {
     self.text = text
@@ -10,11 +11,13 @@ struct Furniture {
     hasPages = lines.contains { $0.startsPage }
   }
 
-  static func remove(from lines: inout [Line], of text: [UInt8]) {
+  /// Gives the lines that pages repeat.
+  static func remove(from lines: inout [Line], of text: [UInt8]) -> [Range<Int>] {
     var furniture = Furniture(text, lines)
     furniture.removeRepeated()
     furniture.removePageNumbers()
     lines = furniture.lines
+    return furniture.repeated
   }
 
   private var filled: [Int] { lines.indices.filter { !lines[$0].isGap } }
@@ -39,10 +42,11 @@ struct Furniture {
     }
     var pages = 1
     for line in lines where line.startsPage { pages += 1 }
-    for (shape, indices) in places
+    for (shape, indices) in places.sorted(by: { $0.value[0] < $1.value[0] })
     where indices.count >= (hasPages ? min(3, max(2, pages - 1)) : 3) && shape.contains(where: { $0 != 0x23 }) {
       guard hasPages || isClimbing(indices, shape) else { continue }
       for index in indices { lines[index].isGap = true }
+      if let first = indices.first { repeated.append(lines[first].range) }
     }
   }
 

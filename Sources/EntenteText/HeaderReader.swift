@@ -4,11 +4,13 @@ import EntenteModel
 struct HeaderReader {
   private let blocks: ArraySlice<Block>
   private let passages: [Passage]
+  /// Lines that pages repeat: they may bear the number.
+  private let furniture: [Passage]
   private let bodyStart: Int
   private var header = DocumentHeader()
 
-  static func read(_ blocks: [Block], bodyStart: Int, passages: [Passage]) -> DocumentHeader {
-    var reader = HeaderReader(blocks: blocks[..<bodyStart], passages: passages, bodyStart: bodyStart)
+  static func read(_ blocks: [Block], bodyStart: Int, passages: [Passage], furniture: [Passage]) -> DocumentHeader {
+    var reader = HeaderReader(blocks: blocks[..<bodyStart], passages: passages, furniture: furniture, bodyStart: bodyStart)
     reader.readFields()
     reader.readLines()
     reader.readTitle()
@@ -17,9 +19,10 @@ struct HeaderReader {
     return reader.header
   }
 
-  private init(blocks: ArraySlice<Block>, passages: [Passage], bodyStart: Int) {
+  private init(blocks: ArraySlice<Block>, passages: [Passage], furniture: [Passage], bodyStart: Int) {
     self.blocks = blocks
     self.passages = passages
+    self.furniture = furniture
     self.bodyStart = bodyStart
   }
 
@@ -61,8 +64,11 @@ struct HeaderReader {
   // MARK: Lines
 
   private mutating func readLines() {
+    for passage in cover where header.number == nil && passage.text.count <= 120 {
+      header.number = RegisterNumbers.leading(passage)
+    }
+    if header.number == nil { header.number = (cover + furniture).lazy.compactMap(RegisterNumbers.coded).first }
     for passage in cover where passage.text.count <= 200 {
-      if header.number == nil { header.number = RegisterNumbers.leading(passage) }
       readOriginalLanguages(passage)
       readMarks(passage)
     }
@@ -96,7 +102,7 @@ struct HeaderReader {
 
   /// The title of what a cover note brings; else the subject; else the most marked of the cover's headings; else its first words.
   private mutating func readTitle() {
-    let lastField = blocks.lastIndex { $0.field != nil }
+    let lastField = blocks.lastIndex { $0.isNoteField }
     let candidates = blocks.indices.filter { index in
       index > (lastField ?? -1) && passages[index].kind == .cover && isTitleLike(index)
     }
@@ -105,13 +111,26 @@ struct HeaderReader {
       header.title = own.map { located(passages[$0], 0..<passages[$0].text.count) } ?? header.subject
       return
     }
+    let generic = blocks.indices.first { Self.generic.contains(key($0)) }
+    let numbered = candidates.first { passages[$0].text.first?.isDigit == true && RegisterNumbers.opens(passages[$0]) }
     let best =
-      candidates.first { blocks[$0].headingLevel != nil } ?? candidates.first {
+      numbered ?? candidates.first { index in generic.map { index > $0 && words(index) >= 3 } ?? false } ?? candidates.first {
+        blocks[$0].headingLevel != nil
+      } ?? candidates.first {
         blocks[$0].isBold && blocks[$0].lines.count > 0 && words($0) >= 3
       }
       ?? candidates.first { words($0) >= 3 } ?? candidates.first
     header.title = best.map { located(passages[$0], 0..<passages[$0].text.count) } ?? header.subject
   }
+
+  private func key(_ index: Int) -> String { Folding.key(passages[index].string(0..<passages[index].text.count)) }
+
+  /// What a text is, not what it is about.
+  private static let generic: Set<String> = [
+    "annex", "note", "annexe", "anexo", "press release", "communique", "news", "media release", "statement", "comunicado",
+    "comunicado de prensa",
+    "communique de presse", "joint communique", "for immediate release", "nota",
+  ]
 
   private func words(_ index: Int) -> Int { passages[index].text.count { $0 == 0x20 } + 1 }
 
@@ -121,7 +140,6 @@ struct HeaderReader {
       return false
     }
     if RegisterNumbers.leading(passage) != nil || CoverDates.isDateLine(passage) { return false }
-    let key = Folding.key(passage.string(0..<passage.text.count))
-    return !["annex", "note", "annexe", "anexo", "press release", "communique", "news"].contains(key) && !key.hasPrefix("council of the")
+    return !Self.generic.contains(key(index)) && !key(index).hasPrefix("council of the")
   }
 }

@@ -7,11 +7,12 @@ struct Headings {
     let body = blocks.indices.filter { blocks[$0].footnote == nil }
     for (place, index) in body.enumerated() {
       let next = place + 1 < body.count ? blocks[body[place + 1]] : nil
-      blocks[index].isHeading = headings.isHeading(blocks[index], next: next)
+      let underName = place > 0 && blocks[body[place - 1]].isHeading && headings.isName(blocks[body[place - 1]])
+      blocks[index].isHeading = headings.isHeading(blocks[index], next: next, underName: underName)
     }
   }
 
-  private func isHeading(_ block: Block, next: Block?) -> Bool {
+  private func isHeading(_ block: Block, next: Block?, underName: Bool) -> Bool {
     guard block.field == nil, !block.isTableRow, !block.isBullet, let next else { return false }
     if block.headingLevel != nil { return true }
     if block.isEmpty { return block.marker?.value(as: .article) != nil }
@@ -26,7 +27,13 @@ struct Headings {
     if mark == 0x3A { return false }
     if isCapitals(block), words <= 20 { return block.marker.map { !leadsSibling($0, next) } ?? true }
     if let marker = block.marker { return words <= 12 && block.gapAfter && opensSection(marker, next) }
-    return words <= 10 && block.lines.count == 1 && block.gapBefore && block.gapAfter && startsUpper(block) && !holdsAddress(block)
+    return words <= 10 && block.lines.count == 1 && (block.gapBefore && block.gapAfter || underName) && startsUpper(block)
+      && !holdsAddress(block)
+  }
+
+  /// `Article 3`, `CHAPTER II`: a name alone, whose title stands on the next line.
+  private func isName(_ block: Block) -> Bool {
+    block.isEmpty || (block.marker == nil && block.wordCount(text) <= 2 && DivisionName.read(raw: block, text) != nil)
   }
 
   /// `name@host`, `https://…`: a line of an imprint.

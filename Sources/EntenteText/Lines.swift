@@ -7,6 +7,8 @@ struct Line {
   var startsPage: Bool
   /// A blank line, a rule, or page furniture: whatever parts blocks and says nothing.
   var isGap: Bool
+  /// A drawn line.
+  var isRule = false
   /// `===` or `---` right under a line: it makes that line a heading.
   var isUnderline = false
 }
@@ -51,6 +53,7 @@ enum Lines {
       let isUnder = index > 0 && !lines[index - 1].isGap && (index < 2 || lines[index - 2].isGap)
       lines[index].isUnderline = isUnder && (byte == 0x3D || byte == 0x2D) && lines[index].range.count >= 3
       lines[index].isGap = true
+      lines[index].isRule = true
     }
   }
 

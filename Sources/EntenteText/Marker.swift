@@ -107,6 +107,9 @@ enum MarkerReader {
       var end = index
       while end < range.upperBound, [0x2E, 0x3A, 0x29, 0x2D].contains(text[end]) { end += 1 }
       guard end == range.upperBound || text[end].isSpace else { continue }
+      if end == index, text[end..<range.upperBound].starts(with: " - ".utf8) || text[end..<range.upperBound].starts(with: " – ".utf8) {
+        end = dashEnd(text, end)
+      }
       // "Article 3 of the Treaty shall apply" is prose.
       let closed = end > index || end == range.upperBound || style == .section
       while end < range.upperBound, text[end].isSpace { end += 1 }
@@ -117,6 +120,8 @@ enum MarkerReader {
     }
     return nil
   }
+
+  private static func dashEnd(_ text: [UInt8], _ index: Int) -> Int { index + (text[index + 1] == 0x2D ? 2 : 4) }
 
   private static let words: [(String, Marker.Style, String)] = [
     ("Article ", .article, "Article "), ("ARTICLE ", .article, "Article "), ("Art. ", .article, "Article "),

@@ -29,9 +29,11 @@ struct Outline {
   private var pending: [Int] = []
   /// The entry that introduces the list that is open: words that end in a colon.
   private var introducer: Int?
+  /// Bullets that are open, outermost first.
+  private var bullets: [(indent: Int, entry: Int)] = []
 
   static func make(_ blocks: [Block], from start: Int, text: [UInt8]) -> [Entry] {
-    var outline = Outline(text: text, blocks: blocks, runsOn: NumberRuns.runOn(blocks[start...]))
+    var outline = Outline(text: text, blocks: blocks, runsOn: NumberRuns.runOn(blocks[start...], text: text))
     for index in start..<blocks.count { outline.add(index) }
     outline.settle(outline.prefix(separator: "") + (outline.heads.isEmpty ? "p\(outline.counters[""] ?? 1)" : ""))
     return outline.entries
@@ -45,11 +47,13 @@ struct Outline {
 
   private mutating func add(_ index: Int) {
     let block = blocks[index]
+    if !block.isBullet, block.footnote == nil { bullets = [] }
     if let label = block.footnote {
       append(index, label, .footnote, parent: nil)
     } else if block.isHeading {
       addHeading(index)
     } else if let marker = block.marker {
+      bullets = []
       addNumbered(index, marker)
     } else if block.isBullet {
       addBullet(index)
@@ -78,8 +82,9 @@ struct Outline {
     heads.append(head)
     lists.clear()
     introducer = nil
-    if head.label != nil {
-      append(index, prefix(separator: ""), .heading, parent: nil)
+    let label = prefix(separator: "")
+    if !label.isEmpty {
+      append(index, label, .heading, parent: nil)
     } else {
       pending.append(entries.count)
       append(index, "", .heading, parent: nil)
@@ -117,7 +122,9 @@ struct Outline {
 
   /// The labels of the headings above, and the mark that parts them from a number: `Annex 1.`, `Part I `.
   private func prefix(separator: String) -> String {
-    let labels = heads.compactMap { head in head.label.map { (head.rank, $0) } }
+    // Articles are numbered through all chapters.
+    let inArticle = heads.contains { $0.rank == 6 }
+    let labels = heads.filter { !inArticle || $0.rank == 0 || $0.rank >= 6 }.compactMap { head in head.label.map { (head.rank, $0) } }
     guard let last = labels.last else { return "" }
     let joined = labels.map(\.1).joined(separator: " ")
     return separator.isEmpty ? joined : joined + (last.0 < 6 ? " " : separator)
@@ -127,14 +134,19 @@ struct Outline {
     let levels = lists.levels
     let own = levels.map(\.label).joined(separator: ".")
     if levels.first?.style == .decimal || (runsOn && levels.first?.style == .arabic) || levels.first?.style == .article {
-      let outer = heads.filter { $0.rank < 1 }.compactMap(\.label).joined(separator: " ")
-      return outer.isEmpty ? own : outer + " " + own
+      return outermost() + own
     }
     return prefix(separator: ".") + own
   }
 
+  /// The annex alone, where numbers run on or name their sections themselves.
+  private func outermost() -> String {
+    let outer = heads.filter { $0.rank < 1 }.compactMap(\.label).joined(separator: " ")
+    return outer.isEmpty ? "" : outer + " "
+  }
+
   private mutating func count() -> String {
-    let prefix = prefix(separator: ".")
+    let prefix = runsOn ? outermost() : prefix(separator: ".")
     counters[prefix, default: 0] += 1
     return "\(prefix)p\(counters[prefix] ?? 1)"
   }
@@ -150,10 +162,13 @@ struct Outline {
 
   /// Under a numbered item a bullet bears that item's label; else it is counted.
   private mutating func addBullet(_ index: Int) {
+    let indent = blocks[index].indent
+    bullets.removeAll { $0.indent >= indent }
+    defer { bullets.append((indent, entries.count - 1)) }
     if let item = lists.levels.last, !lists.isInterrupted {
-      append(index, itemLabel(), .item, parent: item.passage)
+      append(index, itemLabel(), .item, parent: bullets.last?.entry ?? item.passage)
     } else {
-      append(index, count(), .item, parent: introducer)
+      append(index, count(), .item, parent: bullets.last?.entry ?? introducer)
     }
   }
 
@@ -195,7 +210,7 @@ struct Outline {
 
 /// Whether paragraph numbers run on across headings, or start anew under each.
 enum NumberRuns {
-  static func runOn(_ blocks: ArraySlice<Block>) -> Bool {
+  static func runOn(_ blocks: ArraySlice<Block>, text: [UInt8]) -> Bool {
     var last = 0
     var sawHeading = false
     var continued = 0
@@ -203,6 +218,8 @@ enum NumberRuns {
     for block in blocks where block.footnote == nil {
       if block.isHeading {
         sawHeading = true
+        // An annex counts for itself.
+        if DivisionName.read(raw: block, text)?.rank == 0 { last = 0 }
       } else if let value = block.marker?.value(as: .arabic), !block.isBullet {
         if sawHeading, last > 0 {
           if value == last + 1 { continued += 1 } else if value == 1 { restarted += 1 }

@@ -4,14 +4,15 @@ import EntenteModel
 enum PassageBuilder {
   static func build(_ blocks: [Block], bodyStart: Int, text: [UInt8]) -> [Passage] {
     let footnotes = Set(blocks.compactMap { $0.footnote.flatMap { Int($0.dropFirst(2)) } })
+    let bare = Set(blocks.compactMap { $0.isBareNote ? $0.footnote.flatMap { Int($0.dropFirst(2)) } : nil })
     var passages = blocks[..<bodyStart].map {
-      passage($0, label: $0.footnote ?? "cover", kind: $0.footnote == nil ? .cover : .footnote, text, footnotes)
+      passage($0, label: $0.footnote ?? "cover", kind: $0.footnote == nil ? .cover : .footnote, text, footnotes, bare)
     }
     let offset = passages.count
     let entries = Outline.make(blocks, from: bodyStart, text: text)
     var headings: [Int: String] = [:]
     for entry in entries {
-      var passage = passage(blocks[entry.block], label: entry.label, kind: entry.kind, text, footnotes)
+      var passage = passage(blocks[entry.block], label: entry.label, kind: entry.kind, text, footnotes, bare)
       if entry.kind == .heading { headings[entry.block] = passage.string(0..<passage.text.count) }
       passage.headings = entry.headings.compactMap { $0 == entry.block ? nil : headings[$0] }
       passage.parent = entry.parent.map { $0 + offset }
@@ -21,8 +22,12 @@ enum PassageBuilder {
     return passages
   }
 
-  private static func passage(_ block: Block, label: String, kind: Passage.Kind, _ text: [UInt8], _ footnotes: Set<Int>) -> Passage {
-    let clean = CleanText.make(block.lines, of: text, footnotes: footnotes)
+  private static func passage(_ block: Block, label: String, kind: Passage.Kind, _ text: [UInt8], _ footnotes: Set<Int>, _ bare: Set<Int>)
+    -> Passage
+  {
+    // A number that is a heading by itself is its own words.
+    let lines = block.isEmpty ? [block.marker?.range ?? 0..<0] : block.lines
+    let clean = CleanText.make(lines, of: text, footnotes: footnotes, bare: bare)
     var passage = Passage(label: label, kind: kind, text: clean.text)
     passage.runs = clean.runs
     passage.links = clean.links
@@ -31,6 +36,11 @@ enum PassageBuilder {
       Located(String(decoding: text[marker.range], as: UTF8.self), [ByteSpan(marker.range.lowerBound, marker.range.upperBound)])
     }
     return passage
+  }
+
+  /// A line of the text that is in no passage.
+  static func line(_ range: Range<Int>, _ text: [UInt8]) -> Passage {
+    passage(Block(lines: [range]), label: "", kind: .cover, text, [], [])
   }
 
   /// Marks that cannot be read belong to the footnotes whose texts follow them: the nearest one free. A mark without a text goes.

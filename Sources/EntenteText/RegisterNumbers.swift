@@ -9,6 +9,19 @@ enum RegisterNumbers {
     return Located(number.value, passage.spans(of: number.range))
   }
 
+  /// A code with letters anywhere in a short line: `United Nations   A/RES/75/196`.
+  static func coded(_ passage: Passage) -> Located<String>? {
+    guard passage.text.count <= 120 else { return nil }
+    return find(passage, in: 0..<passage.text.count).first { $0.value.utf8.first?.isUpper == true }
+  }
+
+  /// `75/196. Strengthening …`: a resolution's title.
+  static func opens(_ passage: Passage) -> Bool {
+    var index = 0
+    return digitGroups(passage.text, &index).count == 2 && index + 1 < passage.text.count && passage.text[index] == 0x2E
+      && passage.text[index + 1] == 0x20
+  }
+
   /// All numbers in a range of a passage.
   static func find(_ passage: Passage, in range: Range<Int>) -> [Located<String>] {
     var found: [Located<String>] = []
