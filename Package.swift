@@ -53,7 +53,7 @@ let package = Package(
       swiftSettings: settings),
     tests("Bytes", ["Bytes"]),
     tests("Model", ["Model"]),
-    tests("Text", ["Text", "Model"]),
+    tests("Text", ["Text", "Model"], exclude: ["README.md"]),
     tests("Lexicon", ["Lexicon", "Model"]),
     tests("Extract", ["Extract", "Lexicon", "Text", "Model"]),
     tests("Store", ["Store", "Model", "Bytes"]),
