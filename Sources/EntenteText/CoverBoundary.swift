@@ -75,6 +75,7 @@ struct CoverBoundary {
     guard block.field == nil, !block.isHeading, !block.isTableRow else { return false }
     let words = block.wordCount(text)
     let mark = block.lastMark(text)
+    if let marker = block.marker, marker.value(as: .upperLetter) == nil, mark == 0x2E || mark == 0x3B { return words >= 2 }
     if mark == 0x2E || mark == 0x3B || mark == 0x3A { return words >= 6 || (mark != 0x2E && words >= 2 && block.byteCount >= 20) }
     if mark == 0x2C { return ["The", "We,", "*The", "*We,"].contains { block.raw(text).hasPrefix($0) } }
     return words >= 25 && block.raw(text).utf8.split(separator: 0x2E).count > 2

@@ -38,8 +38,7 @@ package struct Tokenizer {
         case .letter: scanWord(from: index + unit.length)
         case .other: index + unit.length
         }
-      emit(index, end, unit.kind)
-      index = end
+      index = emit(index, end, unit.kind)
     }
   }
 
@@ -155,7 +154,8 @@ package struct Tokenizer {
     return isPossessive ? nil : next
   }
 
-  private mutating func emit(_ start: Int, _ end: Int, _ kind: UnitKind) {
+  /// Appends a token; gives its end, which lies further on where `'s` follows.
+  private mutating func emit(_ start: Int, _ end: Int, _ kind: UnitKind) -> Int {
     var end = end
     var tokenKind: Token.Kind = kind == .other ? .punctuation : .word
     if kind == .digit, !text[start..<end].contains(where: { $0.isLetter }) { tokenKind = .number }
@@ -170,6 +170,7 @@ package struct Tokenizer {
       Token(
         start: Int32(start), end: Int32(end), foldedStart: Int32(foldedStart), foldedEnd: Int32(arena.count), kind: tokenKind,
         isCapitalised: first.properties.isUppercase, isAllCapitals: isAllCapitals(start, end)))
+    return end
   }
 
   /// The end of `'s` after a word.

@@ -1,3 +1,4 @@
+import EntenteModel
 import EntenteText
 
 /// Helpers of this target: a document from a literal, and passages as short lines.
@@ -19,7 +20,5 @@ extension SourceDocument {
 
 /// The bytes of spans, without white space.
 func bare(_ document: SourceDocument, _ passage: Passage, _ range: Range<Int>) -> [UInt8] {
-  passage.spans(of: range).flatMap { span in
-    document.text[span.start..<span.end].filter { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 && $0 != 0x0D }
-  }
+  passage.spans(of: range).flatMap { span in document.text[span.start..<span.end].filter { $0 != 0x20 && !(0x09...0x0D).contains($0) } }
 }
