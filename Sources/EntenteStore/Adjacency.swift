@@ -75,3 +75,12 @@ package enum ColumnKind: Sendable, Hashable {
   /// Lists, other temporal values, or several kinds under one key.
   case mixed
 }
+
+extension Adjacency {
+  @inline(__always) mutating func append(_ node: NodeID, _ edge: EdgeID, _ type: Int, _ origin: UInt32) {
+    nodes.append(node)
+    edges.append(edge)
+    types.append(TypeID(UInt16(truncatingIfNeeded: type)))
+    origins.append(origin)
+  }
+}

@@ -1,0 +1,60 @@
+import Synchronization
+
+extension CheckedBytes {
+  /// Whether the chunks that hold `length` bytes at `offset` have been verified. O(1) for a range within two chunks.
+  @inlinable @inline(__always) package func isVerified(_ offset: Int, _ length: Int) -> Bool {
+    guard offset >= 0, length >= 0, offset <= bodyEnd, length <= bodyEnd &- offset else { return false }
+    var chunk = offset &>> Self.shift
+    let last = (offset &+ max(length, 1) &- 1) &>> Self.shift
+    while chunk <= last {
+      // A table of flags has one for every chunk of the body, and the range was checked against the body's end.
+      if unsafe flags[chunk].load(ordering: .relaxed) == 0 { return false }
+      chunk &+= 1
+    }
+    return true
+  }
+
+  /// Verifies the chunks that hold the range and are not verified yet; `nil` when all is well, else the offset where damage begins.
+  /// O(length of the chunks), once for each.
+  package func verify(_ offset: Int, _ length: Int) -> Int? {
+    guard offset >= 0, length >= 0, offset <= bodyEnd, length <= bodyEnd - offset else { return max(0, min(offset, bodyEnd)) }
+    guard bodyEnd > 0 else { return nil }
+    let first = min(offset, bodyEnd - 1) >> Self.shift
+    let last = min(offset + max(length, 1) - 1, bodyEnd - 1) >> Self.shift
+    for chunk in first...last where unsafe flags[chunk].load(ordering: .relaxed) == 0 {
+      if let damage = verifyChunk(chunk) { return damage }
+      unsafe flags[chunk].store(1, ordering: .relaxed)
+    }
+    return nil
+  }
+
+  /// How many bytes of the body have been verified so far, which is how much of it was touched. O(chunks).
+  package var verifiedByteCount: Int {
+    let chunks = (bodyEnd + (1 << Self.shift) - 1) >> Self.shift
+    return (0..<chunks).reduce(0) { $0 + (unsafe flags[$1].load(ordering: .relaxed) == 0 ? 0 : 1 << Self.shift) }
+  }
+
+  /// The end of the body: where the checksums begin.
+  package var bodyLength: Int { bodyEnd }
+
+  private func verifyChunk(_ chunk: Int) -> Int? {
+    if let damage = verifyTable(chunk / Self.tableBlock) { return damage }
+    let start = max(chunk << Self.shift, Self.headerLength)
+    let end = min((chunk + 1) << Self.shift, bodyEnd)
+    return hash(start, end, seed: chunk) == u64(bodyEnd + 8 * chunk) ? nil : start
+  }
+
+  private func verifyTable(_ block: Int) -> Int? {
+    if unsafe tableFlags[block].load(ordering: .relaxed) != 0 { return nil }
+    let chunks = (bodyEnd + (1 << Self.shift) - 1) >> Self.shift
+    let start = bodyEnd + 8 * block * Self.tableBlock
+    let end = bodyEnd + 8 * min((block + 1) * Self.tableBlock, chunks)
+    guard hash(start, end, seed: block) == u64(bodyEnd + 8 * chunks + 8 * block) else { return start }
+    unsafe tableFlags[block].store(1, ordering: .relaxed)
+    return nil
+  }
+
+  private func hash(_ start: Int, _ end: Int, seed: Int) -> UInt64 {
+    unsafe XXH64.hash(UnsafeRawBufferPointer(start: base + start, count: max(0, end - start)), seed: UInt64(seed))
+  }
+}

@@ -1,0 +1,42 @@
+import EntenteBytes
+
+extension GraphEncoder {
+  /// For each type the targets of each source, in the edges' own order, and for each target the places of its edges.
+  mutating func encodeAdjacency() {
+    for rows in edgeGroups {
+      let sources = rows.map { Int(nodePlaces[Int(input.sources[Int($0)])]) }
+      let targets = rows.map { Int(nodePlaces[Int(input.targets[Int($0)])]) }
+      let outgoing = Lists.encode(by: sources, values: targets.map { Int64($0) }, into: &writer)
+      let incoming = Lists.encode(by: targets, into: &writer)
+      catalog.edgeGroups.append(Catalog.EdgeGroup(count: rows.count, outgoing: outgoing, incoming: incoming))
+    }
+  }
+}
+
+extension Lists {
+  /// Lists whose keys come in ascending order, one a value.
+  static func encode(by keys: [Int], values: [Int64], into writer: inout ContainerWriter) -> Lists {
+    guard let first = keys.first, let last = keys.last else { return .empty }
+    return encode(first: first, starts: starts(keys, first, last), values: values, into: &writer)
+  }
+
+  /// For each key the places where it occurs, ascending.
+  static func encode(by keys: [Int], into writer: inout ContainerWriter) -> Lists {
+    guard let first = keys.min(), let last = keys.max() else { return .empty }
+    let starts = starts(keys, first, last)
+    var next = starts
+    var places = [Int64](repeating: 0, count: keys.count)
+    for (place, key) in keys.enumerated() {
+      places[next[key - first]] = Int64(place)
+      next[key - first] += 1
+    }
+    return encode(first: first, starts: starts, values: places, into: &writer)
+  }
+
+  private static func starts(_ keys: [Int], _ first: Int, _ last: Int) -> [Int] {
+    var starts = [Int](repeating: 0, count: last - first + 2)
+    for key in keys { starts[key - first + 1] += 1 }
+    for place in 1..<starts.count { starts[place] += starts[place - 1] }
+    return starts
+  }
+}

@@ -1,0 +1,96 @@
+import EntenteBytes
+
+/// The values of one key over the nodes of one set of labels, or over the edges of one type: the rows of a group, from 0.
+///
+/// Where some rows have no value, `presence` is a bitmap of a bit a row in words at `words`, with the number of ones before every 512th bit as 32 bits at `ranks`;
+/// `values` then holds only what is there.
+///
+/// In the catalog: key, kind, flags (1 presence bitmap, 2 strictly ascending), rows, then words and ranks where there is a bitmap, then values.
+struct Column: Sendable {
+  enum Kind: UInt8, Sendable {
+    /// 0 and 1.
+    case boolean
+    case integer
+    /// The bits of an IEEE 754 double.
+    case float
+    /// Codes: of the string pool, and above its count of the text pool.
+    case string
+    /// Days since 1970-01-01.
+    case date
+    /// Places in the table of EDTF dates.
+    case edtf
+    /// Strings that are whole numbers without leading zeros, of at most 18 digits, as numbers.
+    case decimal
+    /// Strings of 16 lower-case hexadecimal digits, as numbers.
+    case hexadecimal
+    /// Places in the heap of values.
+    case other
+  }
+
+  struct Presence: Sendable {
+    var words: Int
+    var ranks: Int
+  }
+
+  let kind: Kind
+  let rows: Int
+  let presence: Presence?
+  let values: PackedArray
+  let ascending: Bool
+
+  /// The stored number of a row, or `nil` where the row has no value. O(1).
+  @inline(__always) func number(_ row: Int, _ file: GraphFile) throws(StoreError) -> Int64? {
+    guard let presence else { return try values.value(row, file) }
+    guard UInt(bitPattern: row) < UInt(bitPattern: rows) else { return nil }
+    let word = try file.u64(presence.words &+ (row &>> 6) &<< 3)
+    guard word &>> UInt64(truncatingIfNeeded: row & 63) & 1 == 1 else { return nil }
+    return try values.value(try rank(row, word, presence, file), file)
+  }
+
+  /// How many rows before this one have a value.
+  @inline(__always) private func rank(_ row: Int, _ word: UInt64, _ presence: Presence, _ file: GraphFile) throws(StoreError) -> Int {
+    var rank = Int(try file.u32(presence.ranks &+ (row &>> 9) &<< 2))
+    var index = (row &>> 9) &<< 3
+    while index < row &>> 6 {
+      rank &+= try file.u64(presence.words &+ index &<< 3).nonzeroBitCount
+      index &+= 1
+    }
+    return rank &+ (word & (1 &<< UInt64(truncatingIfNeeded: row & 63) &- 1)).nonzeroBitCount
+  }
+
+  /// The row of a value in an ascending column without gaps, or `nil`. O(log rows).
+  func row(of number: Int64, _ file: GraphFile) throws(StoreError) -> Int? {
+    var (low, high) = (0, values.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if try values.value(middle, file) < number { low = middle + 1 } else { high = middle }
+    }
+    guard low < values.count else { return nil }
+    return try values.value(low, file) == number ? low : nil
+  }
+}
+
+extension Column {
+  /// Encodes a column; `numbers` holds one entry a row. `nil` where no row has a value.
+  static func encode(_ kind: Kind, _ numbers: [Int64], present: [Bool], into writer: inout ContainerWriter) -> Column? {
+    guard present.contains(true) else { return nil }
+    if !present.contains(false) {
+      let ascending = zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+      let values = PackedArray.encode(numbers, into: &writer)
+      return Column(kind: kind, rows: numbers.count, presence: nil, values: values, ascending: ascending)
+    }
+    var words = [UInt64](repeating: 0, count: (numbers.count + 63) / 64)
+    var ranks: [UInt8] = []
+    var kept: [Int64] = []
+    for row in numbers.indices {
+      if row % 512 == 0 { Little.append(UInt32(kept.count), to: &ranks) }
+      if present[row] {
+        words[row >> 6] |= 1 << UInt64(row & 63)
+        kept.append(numbers[row])
+      }
+    }
+    let presence = Presence(words: writer.append(words), ranks: writer.append(ranks))
+    let values = PackedArray.encode(kept, into: &writer)
+    return Column(kind: kind, rows: numbers.count, presence: presence, values: values, ascending: false)
+  }
+}

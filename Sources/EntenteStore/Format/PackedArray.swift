@@ -1,0 +1,76 @@
+import EntenteBytes
+
+/// An array of 64-bit integers in as few bits as random access allows: found in O(1), one or two cache lines.
+///
+/// Values are stored less the array's minimum. Encodings:
+///
+/// - `constant`: all values are the minimum; no bytes.
+/// - `flat`: value *i* in `width` bits (1 to 64) at bit *i* × `width` after `data`, lowest bit first.
+/// - `blocks`: 128 values a block, each block with a minimum and a width of its own (frame of reference: Goldstein, Ramakrishnan, Shaft 1998,
+///   DOI 10.1109/ICDE.1998.655800). A word a block at `headers`: bits 0–31 the block's minimum less the array's, bits 32–37 the width (0 to 32), bits 38–63
+///   the place of its values in units of 16 bytes after `data`. Value *i* lies at bit (*i* mod 128) × width of its block; a block takes 16 × width bytes.
+///
+/// The encoder takes whichever is smaller; `flat`, which saves a cache line a look-up, also where it is up to 3 % larger.
+///
+/// In the catalog: count, encoding (0, 1, 2), zigzag(minimum), width, headers, data; varints all.
+struct PackedArray: Sendable {
+  enum Encoding: UInt8, Sendable { case constant, flat, blocks }
+
+  static let empty = PackedArray(count: 0, encoding: .constant, minimum: 0, width: 0, headers: 0, data: 0)
+  static let blockShift = 7
+
+  let count: Int
+  let encoding: Encoding
+  let minimum: Int64
+  let width: Int
+  let headers: Int
+  let data: Int
+
+  /// The value at a place; 0 outside the array, which only a forged file can ask for.
+  @inline(__always) func value(_ place: Int, _ file: GraphFile) throws(StoreError) -> Int64 {
+    guard UInt(bitPattern: place) < UInt(bitPattern: count) else { return 0 }
+    switch encoding {
+    case .constant: return minimum
+    case .flat: return minimum &+ Int64(bitPattern: try file.bits(data, place &* width, width))
+    case .blocks:
+      let header = try file.u64(headers &+ (place &>> Self.blockShift) &<< 3)
+      let width = Int(truncatingIfNeeded: header &>> 32 & 63)
+      let offset = data &+ Int(truncatingIfNeeded: header &>> 38) &<< 4
+      let low = try file.bits(offset, (place & 127) &* width, width)
+      return minimum &+ Int64(bitPattern: low &+ header & 0xFFFF_FFFF)
+    }
+  }
+
+  /// The values of a range as 32-bit numbers, appended: for node and edge ids. O(length), some 2 ns a value.
+  func append(_ range: Range<Int>, _ file: GraphFile, to output: inout [UInt32]) throws(StoreError) {
+    guard range.lowerBound >= 0, range.upperBound <= count, !range.isEmpty else { return }
+    let base = UInt32(truncatingIfNeeded: minimum)
+    switch encoding {
+    case .constant:
+      output.append(contentsOf: repeatElement(base, count: range.count))
+    case .flat:
+      try unpack(data, range, width, base, file, &output)
+    case .blocks:
+      var place = range.lowerBound
+      while place < range.upperBound {
+        let block = place >> Self.blockShift
+        let end = min(range.upperBound, (block + 1) << Self.blockShift)
+        let header = try file.u64(headers + 8 * block)
+        let from = place & 127
+        let local = from..<(from + end - place)
+        let offset = data + Int(truncatingIfNeeded: header >> 38) << 4
+        try unpack(offset, local, Int(header >> 32 & 63), base &+ UInt32(truncatingIfNeeded: header), file, &output)
+        place = end
+      }
+    }
+  }
+
+  private func unpack(
+    _ offset: Int, _ range: Range<Int>, _ width: Int, _ base: UInt32, _ file: GraphFile, _ output: inout [UInt32]
+  ) throws(StoreError) {
+    let bit = range.lowerBound * width
+    try file.check(offset + bit >> 3, (bit & 7 + range.count * width + 7) >> 3)
+    guard width <= 32 else { throw file.damaged(offset, "ids wider than 32 bits") }
+    file.bytes.unpack(offset, bit: bit, width: width, count: range.count, adding: base, to: &output)
+  }
+}

@@ -1,0 +1,97 @@
+import EntenteBytes
+import EntenteModel
+import EntenteStore
+import Testing
+
+@Suite("The store")
+struct StoreTests {
+  @Test("Gives back every property graph that it was given", arguments: [(1, 0, 0), (2, 1, 3), (3, 7, 40), (4, 60, 400), (5, 300, 2000)])
+  func roundTrip(_ seed: UInt64, _ nodes: Int, _ edges: Int) throws {
+    let graph = RandomGraph(seed: seed, nodes: nodes, edges: edges)
+    try graph.compare(with: try graph.builder().build())
+  }
+
+  @Test("Gives the same bytes for the same graph, in memory and on disk")
+  func sameBytes() throws {
+    let graph = RandomGraph(seed: 6, nodes: 50, edges: 300)
+    let folder = try ScratchFolder()
+    try graph.builder().write(to: folder.path + "/a")
+    try graph.builder().write(to: folder.path + "/b")
+    #expect(try Files.read(folder.path + "/a/graph.entente") == Files.read(folder.path + "/b/graph.entente"))
+    try graph.compare(with: try GraphStore.open(folder.path + "/a"))
+  }
+
+  @Test("Finds a node by name, alias, id and other properties exactly, by scalars")
+  func lookUp() throws {
+    let graph = RandomGraph(seed: 7, nodes: 200, edges: 0)
+    let store = try graph.builder().build()
+    for key in ["name", "id", "serial", "any"] {
+      let id = try #require(store.key(named: key))
+      for node in graph.nodes {
+        guard let value = node.properties[key] else { continue }
+        var found: [NodeID] = []
+        try store.nodes(where: id, equals: value, label: nil, into: &found)
+        let wanted = graph.nodes.count { $0.properties[key].map { same($0, value) } ?? false }
+        #expect(found.count == wanted, "\(key) \(value)")
+      }
+    }
+  }
+
+  private func same(_ a: PropertyValue, _ b: PropertyValue) -> Bool {
+    if case .string(let x) = a, case .string(let y) = b { return Array(x.utf8) == Array(y.utf8) }
+    return a == b && "\(a)".utf8.elementsEqual("\(b)".utf8)
+  }
+
+  @Test("Finds a node by any spelling of its names and aliases, and lists them all in order")
+  func names() throws {
+    let graph = RandomGraph(seed: 8, nodes: 200, edges: 0)
+    let store = try graph.builder().build()
+    var entries: [NameEntry] = []
+    var position = 0
+    var before = -1
+    while entries.count > before {
+      before = entries.count
+      try store.names(from: &position, limit: 10, into: &entries)
+    }
+    #expect(entries.map(\.key) == entries.map(\.key).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    let aliased = graph.nodes.count { $0.properties["aliases"] != nil }
+    #expect(Set(entries.filter(\.isAlias).map(\.node)).count == aliased)
+    #expect(entries.count { !$0.isAlias } == graph.nodes.count { $0.properties["name"] != nil })
+    for entry in entries {
+      #expect(try store.nodes(named: entry.key) == Set(entries.filter { $0.key == entry.key }.map(\.node)).sorted())
+      let prefix = String(entry.key.prefix(3))
+      #expect(try store.names(withPrefix: prefix, limit: 10000).count == entries.count { $0.key.utf8.starts(with: prefix.utf8) })
+    }
+  }
+
+  @Test("Gives the days that dates cover, and says which edges have none")
+  func daySpans() throws {
+    let graph = RandomGraph(seed: 9, nodes: 30, edges: 500)
+    let store = try graph.builder().build()
+    for (key, kind) in [("since", ColumnKind.date), ("stated", .edtf)] {
+      let id = try #require(store.key(named: key))
+      #expect(store.edgeColumn(id) == kind)
+      let edges = (0..<store.edgeCount).map { EdgeID(UInt32($0)) }
+      var spans = DaySpans()
+      try store.daySpans(of: edges, id, into: &spans)
+      for edge in edges {
+        let place = Int(edge.rawValue)
+        switch try store.value(of: edge, id) {
+        case .date(let days): #expect(spans.first[place] == Int32(days) && spans.last[place] == Int32(days))
+        case .edtf(let date): #expect(spans.first[place] == date.firstDay && spans.last[place] == date.lastDay)
+        default: #expect(spans.isAbsent(place))
+        }
+      }
+    }
+  }
+
+  @Test("Keeps files within the graph")
+  func attachments() throws {
+    var builder = GraphBuilder()
+    builder.attachments = ["lexicon.txt": [1, 2, 3], "rules.txt": []]
+    let store = try builder.build()
+    #expect(store.attachmentNames == ["lexicon.txt", "rules.txt"])
+    #expect(try store.attachment(named: "lexicon.txt") == [1, 2, 3])
+    #expect(try store.attachment(named: "nothing") == nil)
+  }
+}
