@@ -1,17 +1,5 @@
 import EntenteModel
-
-/// A seeded generator of numbers: the same seed gives the same graph everywhere (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-  init(_ seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
-  }
-}
+import EntenteTestSupport
 
 /// A property graph as plain rows, in every shape that the format allows: the store's answers are compared with it.
 struct RandomGraph {
@@ -29,7 +17,7 @@ struct RandomGraph {
   var edges: [Edge] = []
 
   init(seed: UInt64, nodes nodeCount: Int, edges edgeCount: Int) {
-    var random = Seeded(seed)
+    var random = SeededGenerator(seed: seed)
     let labels = [[], ["Actor"], ["Actor", "State"], ["Actor", "Agency"], ["Programme"], ["Agency", "Actor"]]
     for number in 0..<nodeCount {
       var properties: [String: PropertyValue] = ["serial": .integer(Int64(number))]
@@ -60,12 +48,12 @@ struct RandomGraph {
 
   static let dates = ["2023", "2023-03", "2026-41", "2017/..", "2023-03-05", "202X"].compactMap { PartialDate($0) }
 
-  static func name(_ random: inout Seeded) -> String {
+  static func name(_ random: inout SeededGenerator) -> String {
     let parts = ["EL", "PAcCTO", "Ameripol", "Réseau", "réseau", "MAOC(N)", "maoc-n", "Zürich", "の", "e\u{301}", "é", "Police", "2.0"]
     return (0..<Int.random(in: 1...4, using: &random)).compactMap { _ in parts.randomElement(using: &random) }.joined(separator: " ")
   }
 
-  static func value(_ random: inout Seeded, depth: Int = 0) -> PropertyValue {
+  static func value(_ random: inout SeededGenerator, depth: Int = 0) -> PropertyValue {
     switch Int.random(in: 0..<(depth < 3 ? 14 : 12), using: &random) {
     case 0: .boolean(Bool.random(using: &random))
     case 1: .integer([Int64.min, Int64.max, 0, -1, 7].randomElement(using: &random) ?? 0)

@@ -1,6 +1,7 @@
 import EntenteBytes
 import EntenteModel
 import EntenteStore
+import EntenteTestSupport
 import Testing
 
 @Suite("The store")
