@@ -12,7 +12,7 @@ enum Fixtures {
 
             The General Assembly,
 
-            Recalling its resolution 80/101 of 16 December 2025 on inland waters,
+            Recalling its resolution 80/101 of 16 December 20251 on inland waters,
 
             1.      Welcomes the report of the Secretary-General;1
 

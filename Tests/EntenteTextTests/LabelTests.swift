@@ -10,6 +10,7 @@ struct LabelTests {
       document.outline.map { $0.prefix { $0 != ":" } } == ["p1", "p2", "1", "2", "2.a", "2.b", "2.b.i", "2.b.ii", "2.c", "3", "fn1"])
     #expect(document.passage("2.b.ii")?.parent.map { document.passages[$0].label } == "2.b")
     #expect(document.passage("1")?.footnotes.map(\.label) == ["fn1"])
+    #expect(document.passage("p2")?.words == "Recalling its resolution 80/101 of 16 December 2025 on inland waters,")
     #expect(document.passage("1")?.words == "Welcomes the report of the Secretary-General;")
   }
 
@@ -84,6 +85,7 @@ struct LabelTests {
     arguments: [
       ("(1) First point of all.\n(2) Second point.", ["1", "2"]), ("1) First point of all.\n2) Second point.", ["1", "2"]),
       ("§ 4 The court decides alone.\n\n§ 5 It sits in Accra.", ["§ 4", "§ 5"]),
+      ("1. The Forum decides to act:\n\n   a. Publish a guide; and\n   b. Report yearly.", ["1", "1.a", "1.b"]),
       ("1.1 The Forum meets.\n\n1.2 It reports yearly.", ["1.1", "1.2"]),
       ("1. The Forum met in the year\n2024. It was cold there.\n2. It met again.", ["1", "2"]),
       ("h) The Forum meets.\ni) It reports.\nj) It rests.", ["h", "i", "j"]),
