@@ -1,14 +1,29 @@
+import EntenteModel
+
 /// What a graph can be written as.
 package enum ExportFormat: String, CaseIterable, Sendable {
-  case dot, jsonl
+  case dot, mermaid, graphml, gexf, jsonld, jsonl, csv, markdown
 
-  /// Whether the mentions of names are drawn, too, where nobody said what is to be: data wants all, a picture would drown.
-  package var keepsMentions: Bool { self != .dot }
+  /// Whether the mentions of names are written, too, where nobody said what is to be: data wants all, a picture or a text would drown.
+  package var keepsMentions: Bool {
+    switch self {
+    case .dot, .mermaid, .markdown: false
+    default: true
+    }
+  }
 
   package func write(_ slice: GraphSlice, into output: inout [UInt8]) {
     switch self {
     case .dot: DotExport.write(slice, into: &output)
+    case .mermaid: MermaidExport.write(slice, into: &output)
+    case .graphml: GraphMLExport.write(slice, into: &output)
+    case .gexf: GEXFExport.write(slice, into: &output)
+    case .jsonld: JSONLDExport.write(slice, into: &output)
     case .jsonl: JSONLinesExport.write(slice, into: &output)
+    case .csv:
+      var printer = SeparatedPrinter.csv
+      printer.print(columns: slice.table.columns, rows: slice.table.rows, into: &output)
+    case .markdown: MarkdownExport.write(slice, into: &output)
     }
   }
 }
