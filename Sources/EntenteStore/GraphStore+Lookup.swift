@@ -43,7 +43,7 @@ extension GraphStore {
     }
   }
 
-  private func nodes(_ index: Lists, _ codes: Range<Int>) throws(StoreError) -> [NodeID] {
+  func nodes(_ index: Lists, _ codes: Range<Int>) throws(StoreError) -> [NodeID] {
     var nodes: [UInt32] = []
     for code in codes { try index.values.append(try index.range(code, file), file, to: &nodes) }
     return nodes.map { NodeID($0) }
