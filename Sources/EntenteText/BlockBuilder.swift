@@ -151,7 +151,7 @@ struct BlockBuilder {
     guard isOpen, !line.startsPage, let last = blocks.last else { return true }
     if last.isTerminated(text) || last.field != nil { return true }
     let word = last.lastWord(text)
-    if word == "and" || word == "or" { return !marker.isWeak || last.lastMark(text) == 0x3B }
+    if word == "and" || word == "or", !marker.isWeak { return true }
     // The list's next item, though the one before ends without a mark.
     guard let before = last.marker else { return false }
     return marker.readings.contains { reading in before.value(as: reading.style) == reading.value - 1 }

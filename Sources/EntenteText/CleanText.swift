@@ -100,7 +100,7 @@ struct CleanText {
   /// Digits tight behind a word or its punctuation, and nothing of a word after them: `Declaration1`, `States.2`.
   private func bareMark(_ index: Int, _ end: Int) -> (number: Int, end: Int)? {
     guard index > 0, let last = text.last, source[index - 1] == last,
-      last.isLetter || last == 0x2E || last == 0x2C || last == 0x3B || last == 0x29
+      endsInYear || last.isLetter || last == 0x2E || last == 0x2C || last == 0x3B || last == 0x29
     else {
       return nil
     }
@@ -111,6 +111,13 @@ struct CleanText {
       bare.contains(number)
     else { return nil }
     return (number, digits.endIndex)
+  }
+
+  /// `20221`: a year, and a mark tight behind it.
+  private var endsInYear: Bool {
+    let tail = text.suffix(5)
+    guard tail.count >= 4, tail.suffix(4).allSatisfy({ $0.isDigit }), tail.count == 4 || tail.first?.isDigit == false else { return false }
+    return tail.suffix(4).starts(with: "20".utf8) || tail.suffix(4).starts(with: "19".utf8)
   }
 
   /// Whether only white space lies between two places. Each gap is looked at once.

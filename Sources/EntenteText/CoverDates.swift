@@ -76,12 +76,16 @@ enum CoverDates {
 
   /// Only names and marks stand before the date; no "of", no "on".
   private static func isPlace(_ tokens: TokenizedText, _ end: Int) -> Bool {
-    (0..<end).allSatisfy { index in
+    if end > 0, bylines.contains(tokens.word(0)) { return false }
+    return (0..<end).allSatisfy { index in
       let token = tokens.tokens[index]
       return token.kind == .punctuation || (token.kind == .word && token.isCapitalised)
         || ["de", "la", "the", "el"].contains(tokens.word(index))
     } && (end == 0 || tokens.tokens[end - 1].kind == .punctuation || end <= 3)
   }
+
+  /// First words of a line that names its writer, or a day that is not the text's own.
+  private static let bylines: Set<String> = ["by", "por", "par", "von", "updated", "modified", "retrieved", "eingelangt", "received"]
 
   /// A day that a sentence of the cover joins to a meeting, a signature or an adoption.
   private static func meeting(_ passage: Passage) -> Located<PartialDate>? {

@@ -25,6 +25,7 @@ enum Lines {
       start = end + 1
       if end + 1 < text.count, text[end] == 0x0D, text[end + 1] == 0x0A { start = end + 2 }
     }
+    dropFrontMatter(&lines, text)
     markRules(&lines, text)
     return lines
   }
@@ -45,6 +46,16 @@ enum Lines {
   private static func spaceWidth(_ text: [UInt8], _ index: Int) -> Int? {
     if text[index].isSpace { return 1 }
     return text[index] == 0xC2 && index + 1 < text.count && text[index + 1] == 0xA0 ? 2 : nil
+  }
+
+  /// Markdown's `---` block at the very start says things about the page, not in it.
+  private static func dropFrontMatter(_ lines: inout [Line], _ text: [UInt8]) {
+    let rule = "---".utf8
+    guard let first = lines.first, text[first.range].elementsEqual(rule) else { return }
+    guard let end = lines.dropFirst().prefix(64).firstIndex(where: { text[$0.range].elementsEqual(rule) }) else { return }
+    let inside = lines[1..<end]
+    guard !inside.isEmpty, inside.allSatisfy({ !$0.isGap }) else { return }
+    for index in 0...end { lines[index].isGap = true }
   }
 
   private static func markRules(_ lines: inout [Line], _ text: [UInt8]) {

@@ -1,3 +1,5 @@
+import EntenteModel
+
 extension Parser {
   /// The complaint that what stands here is not what was expected.
   func unexpected(_ expected: [String], _ detail: QueryError.Detail = .unexpectedSyntax) -> QueryError {
@@ -31,6 +33,6 @@ extension Parser {
   private func suggestion(among expected: [String]) -> String? {
     guard current.kind == .word, current.keyword == .absent || !expected.contains(current.keyword.rawValue) else { return nil }
     let keywords = expected.filter { word in Keyword.allCases.contains { $0 != .absent && $0.rawValue == word } }
-    return EditDistance.nearest(to: text(of: current), among: keywords.map { $0.split(separator: " ").first.map(String.init) ?? $0 })
+    return EditDistance.nearest(to: text(of: current), among: keywords, count: 1).first
   }
 }

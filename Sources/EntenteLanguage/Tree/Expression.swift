@@ -80,6 +80,12 @@ package struct FunctionCall: Sendable {
   package var name: Name
   package var distinct: Bool
   package var arguments: [ExpressionID]
+
+  package init(name: Name, distinct: Bool, arguments: [ExpressionID]) {
+    self.name = name
+    self.distinct = distinct
+    self.arguments = arguments
+  }
 }
 
 package struct CaseExpression: Sendable {

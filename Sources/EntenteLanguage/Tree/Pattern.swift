@@ -8,6 +8,14 @@ package struct PathPattern: Sendable {
   /// (the parser puts no anonymous nodes in between).
   package var elements: [PathElement]
   package var range: SourceRange
+
+  package init(variable: Name?, selector: PathSelector, mode: PathMode?, elements: [PathElement], range: SourceRange) {
+    self.variable = variable
+    self.selector = selector
+    self.mode = mode
+    self.elements = elements
+    self.range = range
+  }
 }
 
 package enum PathElement: Sendable {

@@ -30,6 +30,9 @@ package struct SyntaxTree: Sendable {
     return ExpressionID(expressions.count - 1)
   }
 
+  /// Puts another expression in the place of one, for what binding writes in simpler words.
+  package mutating func replace(_ id: ExpressionID, with kind: Expression.Kind) { expressions[Int(id.rawValue)].kind = kind }
+
   package mutating func add(_ label: LabelExpression) -> LabelExpressionID {
     labelExpressions.append(label)
     return LabelExpressionID(labelExpressions.count - 1)

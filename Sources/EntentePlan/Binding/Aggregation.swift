@@ -1,0 +1,102 @@
+import EntenteLanguage
+
+/// What expressions above an aggregation may name: keys and aggregates.
+struct Aggregation {
+  struct Known {
+    var expression: ExpressionID
+    var slot: Slot
+    var type: StaticType
+  }
+
+  /// Grouping keys that may stand within a larger expression, and in ORDER BY every item of the projection.
+  var known: [Known] = []
+  /// Aggregates found so far: the same call is computed once.
+  var calls: [Known] = []
+  /// The scope that arguments of aggregates are bound in.
+  var before: Scope
+  /// In ORDER BY what the projection does not give is not there at all; in an item it is ambiguous.
+  var isOrder = false
+  /// Set while the arguments of an aggregate are bound.
+  func hides(_ name: String) -> Bool { !isOrder && before[name] != nil }
+}
+
+extension Binder {
+  /// The type of an expression that the aggregation has computed, `nil` where it has not; notes its slot.
+  mutating func aggregated(_ id: ExpressionID) throws(QueryError) -> StaticType? {
+    guard let aggregation else { return nil }
+    guard let known = (aggregation.known + aggregation.calls).first(where: { isSame(id, $0.expression) }) else { return nil }
+    result.slots[id] = known.slot
+    read(known.slot)
+    return known.type
+  }
+
+  /// Whether two expressions are the same, and mean the same: no variable of one is brought by an expression around here.
+  private func isSame(_ a: ExpressionID, _ b: ExpressionID) -> Bool {
+    guard Sameness(tree: tree).same(a, b) else { return false }
+    if scope.locals.isEmpty { return true }
+    var names: Set<String> = []
+    tree.collectVariables(a, into: &names)
+    return !names.contains { scope.isLocal($0) }
+  }
+
+  /// A call of an aggregate function.
+  mutating func aggregate(
+    _ id: ExpressionID, name: String, arguments: [ExpressionID], context: Context
+  ) throws(QueryError) -> StaticType {
+    let range = tree[id].range
+    if context.isWithinAggregate {
+      throw .syntax(.nestedAggregation, "An aggregate cannot stand within an aggregate.", at: range)
+    }
+    guard var aggregation else {
+      throw .syntax(.invalidAggregation, "'\(name)' aggregates; that is for the items of WITH and RETURN.", at: range)
+    }
+    guard scope.locals.isEmpty || !namesLocal(arguments) else {
+      throw .syntax(.invalidAggregation, "'\(name)' cannot aggregate a variable of the expression that it stands in.", at: range)
+    }
+    let outside = scope
+    if !aggregation.isOrder { scope = aggregation.before }
+    self.aggregation = nil
+    for argument in arguments { _ = try bind(argument, Context(isWithinAggregate: true)) }
+    scope = outside
+    let known = Aggregation.Known(expression: id, slot: try newSlot(nil), type: FunctionFacts.aggregateType(name))
+    aggregation.calls.append(known)
+    self.aggregation = aggregation
+    result.slots[id] = known.slot
+    return known.type
+  }
+
+  private func namesLocal(_ arguments: [ExpressionID]) -> Bool {
+    var names: Set<String> = []
+    for argument in arguments { tree.collectVariables(argument, into: &names) }
+    return names.contains { scope.isLocal($0) }
+  }
+
+  /// Whether an expression aggregates; subqueries aggregate for themselves.
+  func aggregates(_ id: ExpressionID) -> Bool {
+    let kind = tree[id].kind
+    switch kind {
+    case .countStar: return true
+    case .call(let call) where FunctionFacts.isAggregate(call.name.text): return true
+    case .patternComprehension: return false
+    default:
+      var found = false
+      kind.forEachChild { found = found || aggregates($0) }
+      return found
+    }
+  }
+}
+
+extension SyntaxTree {
+  /// Names of variables in an expression, those that it brings itself among them.
+  func collectVariables(_ id: ExpressionID, into names: inout Set<String>) {
+    let kind = self[id].kind
+    if case .variable(let name) = kind { names.insert(name) }
+    if case .mapProjection(let base, let items) = kind {
+      names.insert(base.text)
+      for case .variable(let name) in items { names.insert(name.text) }
+    }
+    var children: [ExpressionID] = []
+    kind.forEachChild { children.append($0) }
+    for child in children { collectVariables(child, into: &names) }
+  }
+}
