@@ -1,1 +1,59 @@
-print("bench")
+import Entente
+import EntenteBytes
+
+// Prints figures; asserts nothing. What a figure should be is for the reader to judge, on one machine, in one run.
+
+struct Options {
+  var tasks: Set<String> = []
+  var documents = 200
+  var paragraphs = 40
+  var nodes = 100_000
+  var edges = 1_000_000
+  var seed: UInt64 = 1
+  var isJSON = false
+}
+
+let usage = """
+  EntenteBench [extract] [graph] [--documents N] [--paragraphs N] [--nodes N] [--edges N] [--seed N] [--json]
+    extract   documents of a seeded generator to a graph: MB/s, memory
+    graph     a synthetic dated graph: load, size, look-ups, two hops, paths, a scan
+  Without a task, both. Build it with -c release.
+
+  """
+
+func parse(_ arguments: [String]) -> Options? {
+  var options = Options()
+  var rest = arguments[...]
+  while let argument = rest.popFirst() {
+    switch argument {
+    case "extract", "graph": options.tasks.insert(argument)
+    case "--json": options.isJSON = true
+    case "--documents", "--paragraphs", "--nodes", "--edges", "--seed":
+      guard let value = rest.popFirst().flatMap({ Int($0) }), value > 0 else { return nil }
+      switch argument {
+      case "--documents": options.documents = value
+      case "--paragraphs": options.paragraphs = value
+      case "--nodes": options.nodes = value
+      case "--edges": options.edges = value
+      default: options.seed = UInt64(value)
+      }
+    default: return nil
+    }
+  }
+  if options.tasks.isEmpty { options.tasks = ["extract", "graph"] }
+  return options
+}
+
+if let options = parse(Array(CommandLine.arguments.dropFirst())) {
+  var figures: [Figure] = []
+  do {
+    if options.tasks.contains("extract") {
+      figures += try ExtractBench.run(documents: options.documents, paragraphs: options.paragraphs, seed: options.seed)
+    }
+    try StandardStream.output.write(Array((options.isJSON ? Figure.json(figures) : Figure.table(figures)).utf8))
+  } catch {
+    try? StandardStream.error.write(Array("EntenteBench: \(error)\n".utf8))
+  }
+} else {
+  try? StandardStream.error.write(Array(usage.utf8))
+}
