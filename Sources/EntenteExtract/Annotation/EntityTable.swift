@@ -96,6 +96,20 @@ package struct EntityTable: Sendable {
     register(surface, as: index)
   }
 
+  /// Gives an entity its better name; the old one stays as an alias, and the id follows the name.
+  package mutating func rename(_ index: EntityIndex, to name: String) {
+    let id = Folding.slug(name)
+    guard byID[id] == nil else { return }
+    byID[self[index].entity.id] = nil
+    byID[id] = index
+    let old = self[index].entity.name
+    self[index].entity.name = name
+    self[index].entity.id = id
+    self[index].entity.aliases.removeAll { $0 == name }
+    if !self[index].entity.aliases.contains(old) { self[index].entity.aliases.append(old) }
+    register(name, as: index)
+  }
+
   private mutating func register(_ name: String, as index: EntityIndex) {
     let key = Folding.key(name)
     if byKey[key] == nil { byKey[key] = index }

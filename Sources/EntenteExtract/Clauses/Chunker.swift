@@ -113,8 +113,7 @@ struct Chunker {
         }
       case .possessive: if units[index].info.classes.contains(.speaker) { phrase.isOurs = true } else { phrase.isPossessed = true }
       case .speaker: phrase.isSpeaker = true
-      case .determiner where index == range.lowerBound:
-        if isIndefinite(index) { phrase.isIndefinite = true } else { phrase.isDefinite = true }
+      case .determiner: if index == range.lowerBound, isIndefinite(index) { phrase.isIndefinite = true }
       default: break
       }
     }

@@ -1,6 +1,5 @@
 // Written by .ci/embed from Data/. Change the files there.
 enum EmbeddedRules {
   static let files: [(name: String, text: String)] = [
-    ("english.rules", EmbeddedRules_english_rules),
   ]
 }

@@ -1,0 +1,136 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// What the document is, whose it is, what it is called.
+extension DocumentNamer {
+  /// The document's node: "EU-CLASI Joint Declaration 2025" of sort, parties and year; its id is the slug of its register number, else of that name.
+  mutating func describeDocument() -> OwnDocument {
+    var own = OwnDocument()
+    let header = source.header
+    let title = header.title?.value ?? header.subject?.value ?? source.passages.first.map { Self.opening($0) } ?? source.file
+    own.title = title
+    let reader = titleReader(title)
+    let head = documentHead(reader)
+    own.parties = titleParties(reader)
+    own.text = TextDescription(
+      number: header.number.map { RegisterNumber.plain($0.value) }, sort: head?.phrase,
+      parties: own.parties.map { table[$0].entity.id }.sorted(),
+      date: header.date?.value)
+    let role = head?.role ?? (isNews() ? .news : nil)
+    let name = ownName(title, head, own, role)
+    let id = Folding.slug(header.number?.value ?? name)
+    own.entity = Entity(id: id.isEmpty ? Folding.slug(source.file) : id, kind: .document, role: role, name: name)
+    own.entity.aliases = [title, header.number?.value].compactMap { $0 }.filter { $0 != name && $0.utf8.count <= 300 }
+    return own
+  }
+
+  static func opening(_ passage: Passage) -> String { String(decoding: passage.text.prefix(160), as: UTF8.self) }
+
+  private func titleReader(_ title: String) -> PassageReader {
+    let bytes = Array(title.utf8)
+    return PassageReader(Tokenizer.tokenize(bytes), bytes: bytes, index: index)
+  }
+
+  /// The first noun of the title that says what kind of text it is. A news item's headline names a text, but is none: no register number, no "we".
+  private func documentHead(_ reader: PassageReader) -> (phrase: String, role: Role?)? {
+    guard !isNews() else { return nil }
+    for token in 0..<reader.count {
+      guard let head = reader.head(at: token) else { continue }
+      if head.noun.kind == .document || head.noun.role == .plan || head.noun.role == .strategy || head.noun.role == .report {
+        return (head.phrase, head.noun.kind == .document ? head.noun.role : nil)
+      }
+    }
+    return nil
+  }
+
+  /// News: a title without numbered paragraphs, register number or speakers, told in the past.
+  func isNews() -> Bool {
+    if source.header.number != nil { return false }
+    var isSpoken = false
+    var led = 0
+    var body = 0
+    for (place, passage) in source.passages.enumerated() where passage.kind == .paragraph || passage.kind == .item {
+      body += 1
+      let reader = readers[place]
+      if reader.count > 0, reader.isIn(.speakers, 0), reader.text.word(0) == "we" || reader.text.word(0) == "nosotros" { isSpoken = true }
+      if StanceReader(lexicon: lexicon).lead(reader, groups: []) != nil, passage.kind == .paragraph { led += 1 }
+    }
+    return !isSpoken && body > 0 && led * 3 < body
+  }
+
+  /// The bodies of the groups in the title, or those that it names.
+  private mutating func titleParties(_ reader: PassageReader) -> [EntityIndex] {
+    let names = names(in: reader)
+    var bearers: [NameSpan.Bearer] = []
+    for token in 0..<reader.count {
+      if let span = names.first(where: { $0.tokens.lowerBound == token }), isParty(span.bearer) { bearers.append(span.bearer) }
+      bearers += pairBearers(in: reader, at: token) ?? []
+    }
+    var parties: [EntityIndex] = []
+    for bearer in bearers {
+      let body = entity(bearer)
+      if !parties.contains(body) { parties.append(body) }
+    }
+    return Array(parties.prefix(4))
+  }
+
+  private func isParty(_ bearer: NameSpan.Bearer) -> Bool {
+    let (kind, role) = kindAndRole(bearer)
+    return kind == .actor && role != .region && role != .group
+  }
+
+  private func ownName(_ title: String, _ head: (phrase: String, role: Role?)?, _ own: OwnDocument, _ role: Role?) -> String {
+    let year = own.text.date?.year.map { String($0) }
+    if role == .news {
+      let publisher = publisherName()
+      let note = [publisher.map { "\($0) news" } ?? "news", year].compactMap { $0 }.joined(separator: ", ")
+      return "\(title) (\(note))"
+    }
+    guard let head, !own.parties.isEmpty else {
+      guard let year, !title.utf8.contains(where: { $0 == 0x0A }), !NameWords.of(title).contains(year) else { return title }
+      return title.utf8.count < 80 ? "\(title) \(year)" : title
+    }
+    let noun = head.role == .procedure ? head.phrase : Self.capitalised(head.phrase)
+    let pair = own.parties.map { shortName($0) }.joined(separator: "-")
+    return [pair, noun, year].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// A publication that names itself in an imprint: a listed or found name of an unnumbered body whose web address stands in the text.
+  private func publisherName() -> String? {
+    let text = source.text
+    for span in spans.joined() where span.form == .name {
+      guard case .entry(let entry) = span.bearer, lexicon[entry].role == .organisation, !lexicon[entry].name.utf8.contains(0x20) else {
+        continue
+      }
+      let name = Array(lexicon[entry].name.utf8)
+      guard name.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { continue }
+      if text.count > name.count { return lexicon[entry].name }
+    }
+    return nil
+  }
+
+  static func capitalised(_ phrase: String) -> String {
+    NameWords.of(phrase).map { word in
+      ["of", "on", "to", "and", "de"].contains(word)
+        ? word : String(decoding: word.utf8.enumerated().map { $0 == 0 && $1 >= 0x61 && $1 <= 0x7A ? $1 - 32 : $1 }, as: UTF8.self)
+    }.joined(separator: " ")
+  }
+
+  func parties() -> [EntityIndex] { own.parties }
+
+  /// The groups of the first passage that says "we".
+  func speakers(_ passages: [AnnotatedPassage]) -> [EntityIndex] {
+    for passage in passages where passage.text.tokens.count > 0 {
+      guard (0..<min(3, passage.text.tokens.count)).contains(where: { ["we", "nosotros", "nós"].contains(passage.text.word($0)) }) else {
+        continue
+      }
+      var groups: [EntityIndex] = []
+      for mention in passage.mentions where mention.form == .group && mention.tokens.lowerBound < 60 && !groups.contains(mention.entity) {
+        groups.append(mention.entity)
+      }
+      if !groups.isEmpty { return groups }
+    }
+    return []
+  }
+}

@@ -1,0 +1,46 @@
+import EntenteModel
+import EntenteText
+
+/// What is kept of the document and its paragraphs.
+extension DocumentNamer {
+  func record(_ passages: [AnnotatedPassage]) -> DocumentRecord {
+    let header = source.header
+    return DocumentRecord(
+      id: own.entity.id, title: own.title, number: header.number?.value, date: header.date?.value, language: header.language,
+      originator: header.originator?.value, marks: header.marks.map(\.value), file: Self.fileName(source.file), sha256: source.sha256,
+      textSHA256: source.textSHA256, byteCount: source.text.count, passages: passages.compactMap(passageRecord))
+  }
+
+  private static func fileName(_ path: String) -> String {
+    String(decoding: path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...], as: UTF8.self)
+  }
+
+  /// Words of a paragraph that are kept as its opening.
+  private static let openingWords = 8
+
+  private func passageRecord(_ passage: AnnotatedPassage) -> PassageRecord? {
+    let tokens = passage.text.tokens
+    guard !tokens.isEmpty else { return nil }
+    var words = 0
+    var end = 0
+    for token in tokens {
+      if token.kind != .punctuation { words += 1 }
+      if words > Self.openingWords { break }
+      end = Int(token.end)
+    }
+    let text = source.passages[passage.index]
+    let range = Int(tokens[0].start)..<end
+    return PassageRecord(label: passage.label, stance: passage.stance, opening: text.string(range), spans: text.spans(of: range))
+  }
+
+  /// The passage's own leading verb; else that of the item or paragraph that introduces it; news and procedures only state.
+  func stance(_ lead: StanceReader.Lead?, _ place: Int, _ before: [AnnotatedPassage]) -> Stance {
+    let passage = source.passages[place]
+    guard passage.kind == .paragraph || passage.kind == .item else { return .states }
+    if own.entity.role == .news { return .states }
+    let parent = passage.parent.flatMap { $0 < before.count ? before[$0].stance : nil }
+    guard let lead else { return parent ?? .states }
+    if own.entity.role == .procedure, !lead.isSpoken { return parent ?? .states }
+    return lead.stance
+  }
+}

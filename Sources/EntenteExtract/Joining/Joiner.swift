@@ -1,0 +1,226 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Joins the entities of several documents: those of one lexicon entry, of one id, or of one name and kind are one.
+struct Joiner {
+  private let extracts: [DocumentExtract]
+  private let lexicon: Lexicon
+  /// By document and entity: the class's number.
+  private var classOf: [[Int]] = []
+  private var parent: [Int] = []
+
+  init(_ extracts: [DocumentExtract], lexicon: Lexicon) {
+    self.extracts = extracts.sorted { ($0.record.id, $0.record.sha256) < ($1.record.id, $1.record.sha256) }
+    self.lexicon = lexicon
+    number()
+    uniteByName()
+    uniteTexts()
+  }
+
+  func extraction() -> Extraction {
+    let ids = classIDs()
+    var relations: [Relation] = []
+    for (place, extract) in extracts.enumerated() {
+      let id = { (entity: EntityIndex) in ids[self.root(self.classOf[place][Int(entity.rawValue)])] ?? "" }
+      relations += self.relations(extract, id)
+    }
+    let used = Set(relations.flatMap { [$0.from, $0.to] })
+    return Extraction(
+      entities: entities(ids).filter { used.contains($0.id) || isRead($0.id, ids) }.sorted { $0.id < $1.id },
+      documents: records(ids).sorted { $0.id < $1.id }, relations: relations)
+  }
+}
+
+/// Classes: union-find with path halving.
+extension Joiner {
+  private mutating func number() {
+    for extract in extracts {
+      classOf.append(Array(parent.count..<(parent.count + extract.entities.count)))
+      parent += Array(parent.count..<(parent.count + extract.entities.count))
+    }
+  }
+
+  private func root(_ node: Int) -> Int {
+    var node = node
+    while parent[node] != node { node = parent[node] }
+    return node
+  }
+
+  /// ``root(_:)``, shortening the way for the next time.
+  private mutating func find(_ start: Int) -> Int {
+    var node = start
+    while parent[node] != node {
+      parent[node] = parent[parent[node]]
+      node = parent[node]
+    }
+    return node
+  }
+
+  private mutating func unite(_ a: Int, _ b: Int) {
+    let (a, b) = (find(a), find(b))
+    if a != b { parent[max(a, b)] = min(a, b) }
+  }
+
+  /// Names under which an entity of another document is the same one: its name and its short forms in capitals, not every wording.
+  private func keys(_ known: DocumentEntity) -> [String] {
+    let entity = known.entity
+    if known.entry != nil { return ["id " + entity.id] }
+    var keys = ["id " + entity.id, entity.kind.rawValue + " " + Folding.key(entity.name)]
+    if let entry = lexicon.find(entity.name), lexicon[entry].kind == entity.kind { keys.append("id " + lexicon[entry].id) }
+    if entity.kind != .event, entity.kind != .document {
+      keys += entity.aliases.map { entity.kind.rawValue + " " + Folding.key($0) }
+    }
+    return keys
+  }
+
+  private mutating func uniteByName() {
+    var first: [String: Int] = [:]
+    for (place, extract) in extracts.enumerated() {
+      for (index, known) in extract.entities.enumerated() where EntityIndex(UInt32(index)) != extract.own {
+        for key in keys(known) {
+          let node = classOf[place][index]
+          if let other = first[key] { unite(other, node) } else { first[key] = node }
+        }
+      }
+    }
+  }
+
+  /// A text that is cited is the document that was read where number, or sort, parties and date agree.
+  private mutating func uniteTexts() {
+    let read = extracts.enumerated().map {
+      (node: classOf[$0][Int($1.own.rawValue)], text: $1.entities[Int($1.own.rawValue)].text, id: $1.record.id)
+    }
+    for (place, extract) in extracts.enumerated() {
+      for (index, known) in extract.entities.enumerated() where EntityIndex(UInt32(index)) != extract.own && known.entity.kind == .document
+      {
+        guard let cited = known.text else { continue }
+        let fits = read.filter { $0.id != extract.record.id && ($0.text.map { TextMatch.isSame(cited: cited, read: $0) } ?? false) }
+        if fits.count == 1 { unite(fits[0].node, classOf[place][index]) }
+      }
+    }
+  }
+
+  private func members() -> [Int: [(place: Int, index: Int)]] {
+    var members: [Int: [(place: Int, index: Int)]] = [:]
+    for place in classOf.indices {
+      for index in classOf[place].indices { members[root(classOf[place][index]), default: []].append((place, index)) }
+    }
+    return members
+  }
+
+  private func isOwn(_ member: (place: Int, index: Int)) -> Bool { Int(extracts[member.place].own.rawValue) == member.index }
+}
+
+/// What classes become.
+extension Joiner {
+  /// The member that names its class: the document itself, then what the lexicon knows, then the commonest name, the shorter, the smaller.
+  private func leader(_ members: [(place: Int, index: Int)]) -> DocumentEntity {
+    if let own = members.first(where: isOwn) { return extracts[own.place].entities[own.index] }
+    let all = members.map { extracts[$0.place].entities[$0.index] }
+    if let listed = all.first(where: { $0.entry != nil }) { return listed }
+    var counts: [String: Int] = [:]
+    for known in all { counts[known.entity.id, default: 0] += 1 }
+    return all.min { a, b in
+      (-(counts[a.entity.id] ?? 0), a.entity.name.utf8.count, a.entity.name) < (
+        -(counts[b.entity.id] ?? 0), b.entity.name.utf8.count, b.entity.name
+      )
+    } ?? all[0]
+  }
+
+  /// An id for every class; two classes that would share one are told apart by kind, then by number.
+  private func classIDs() -> [Int: String] {
+    var ids: [Int: String] = [:]
+    var taken: Set<String> = []
+    for (root, members) in members().sorted(by: { $0.key < $1.key }) {
+      let leader = leader(members)
+      var id = leader.entity.id
+      if taken.contains(id) { id += "-" + Folding.slug(leader.entity.kind.rawValue) }
+      var number = 2
+      let base = id
+      while taken.contains(id) {
+        id = "\(base)-\(number)"
+        number += 1
+      }
+      taken.insert(id)
+      ids[root] = id
+    }
+    return ids
+  }
+
+  private func entities(_ ids: [Int: String]) -> [Entity] {
+    members().map { root, members in
+      let leader = leader(members)
+      var entity = leader.entity
+      entity.id = ids[root] ?? entity.id
+      var aliases: Set<String> = []
+      for member in members {
+        let other = extracts[member.place].entities[member.index].entity
+        aliases.formUnion([other.name] + other.aliases)
+        entity.on = entity.on ?? other.on
+        entity.since = entity.since ?? other.since
+        entity.until = entity.until ?? other.until
+        entity.role = entity.role ?? other.role
+      }
+      if let entry = leader.entry { aliases.formUnion(lexicon[entry].aliases + lexicon[entry].exactAliases) }
+      aliases.remove(entity.name)
+      entity.aliases = aliases.sorted()
+      return entity
+    }
+  }
+
+  private func isRead(_ id: String, _ ids: [Int: String]) -> Bool {
+    extracts.indices.contains { ids[root(classOf[$0][Int(extracts[$0].own.rawValue)])] == id }
+  }
+
+  /// Records under their nodes' ids; a number that only another document gives is noted with that document.
+  private func records(_ ids: [Int: String]) -> [DocumentRecord] {
+    extracts.enumerated().map { place, extract in
+      var record = extract.record
+      let node = root(classOf[place][Int(extract.own.rawValue)])
+      record.id = ids[node] ?? record.id
+      if record.number == nil, let (number, from) = givenNumber(node, ids) {
+        record.number = number
+        record.numberFrom = from
+      }
+      return record
+    }
+  }
+
+  private func givenNumber(_ node: Int, _ ids: [Int: String]) -> (String, String)? {
+    for (place, extract) in extracts.enumerated() {
+      for (index, known) in extract.entities.enumerated()
+      where root(classOf[place][index]) == node && EntityIndex(UInt32(index)) != extract.own {
+        if let number = known.text?.number { return (number, ids[root(classOf[place][Int(extract.own.rawValue)])] ?? extract.record.id) }
+      }
+    }
+    return nil
+  }
+
+  private func relations(_ extract: DocumentExtract, _ id: (EntityIndex) -> String) -> [Relation] {
+    let own = id(extract.own)
+    var seen: Set<[String]> = []
+    var relations: [Relation] = []
+    for mention in extract.mentions {
+      let to = id(mention.entity)
+      guard to != own, seen.insert(["MENTIONS", mention.paragraph, to]).inserted else { continue }
+      let citation = Citation(document: own, paragraph: mention.paragraph, quote: mention.quote, spans: mention.spans)
+      relations.append(
+        Relation(
+          type: .mentions, from: own, to: to, citation: citation, stated: extract.record.date, stance: mention.stance, count: mention.count,
+          rule: "name"))
+    }
+    for stated in extract.relations {
+      let citation = Citation(document: own, paragraph: stated.paragraph, quote: stated.quote, spans: stated.spans)
+      let relation = Relation(
+        type: stated.type, from: id(stated.from), to: id(stated.to), citation: citation, stated: extract.record.date, since: stated.since,
+        until: stated.until, on: stated.on, capacity: stated.capacity, modality: stated.modality, count: stated.count, rule: stated.rule)
+      guard relation.from != relation.to, seen.insert([relation.type.rawValue, stated.paragraph, relation.from, relation.to]).inserted
+      else { continue }
+      relations.append(relation)
+    }
+    return relations.sorted { a, b in
+      let (x, y) = (a.citation.spans.first?.start ?? 0, b.citation.spans.first?.start ?? 0)
+      return (x, a.type.rawValue, a.from, a.to) < (y, b.type.rawValue, b.from, b.to)
+    }
+  }
+}

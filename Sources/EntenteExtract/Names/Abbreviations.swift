@@ -1,0 +1,89 @@
+import EntenteText
+
+/// Short forms in brackets and what they are short for, by the algorithm of Schwartz & Hearst, "A simple algorithm for identifying
+/// abbreviation definitions in biomedical text" (PSB 2003), read in both orders: "Long Form (LF)" and "LF (Long Form)".
+struct Abbreviations {
+  struct Definition {
+    /// Tokens of the long form, of the short form, and of both with the brackets.
+    var long: Range<Int>
+    var short: Range<Int>
+    var whole: Range<Int>
+  }
+
+  let reader: PassageReader
+  /// Tokens inside brackets that may be a short form, and words before them that may belong to the long one.
+  private static let longestShort = 4
+  private static let longestLong = 16
+
+  /// Every definition of a passage, in order. O(tokens).
+  func definitions() -> [Definition] {
+    var found: [Definition] = []
+    for open in 0..<reader.count where reader.isPunctuation(open, "(") {
+      if let definition = definition(at: open) { found.append(definition) }
+    }
+    return found
+  }
+
+  private func definition(at open: Int) -> Definition? {
+    guard let close = (open + 1..<min(reader.count, open + Self.longestLong + 2)).first(where: { reader.isPunctuation($0, ")") }),
+      close > open + 1
+    else { return nil }
+    let inside = open + 1..<close
+    if inside.count <= Self.longestShort, isShort(inside), let long = longForm(of: letters(inside), before: open) {
+      return Definition(long: long, short: inside, whole: long.lowerBound..<(close + 1))
+    }
+    guard open > 0, isShort(open - 1..<open), reader.text.tokens[open - 1].isAllCapitals || hasInnerCapital(open - 1),
+      let long = longForm(of: letters(open - 1..<open), before: close), long.lowerBound == open + 1
+    else { return nil }
+    return Definition(long: long, short: open - 1..<open, whole: open - 1..<(close + 1))
+  }
+
+  /// Two to ten letters, a capital among them, no words in small letters beside it.
+  func isShort(_ tokens: Range<Int>) -> Bool {
+    let text = letters(tokens)
+    guard (2...14).contains(text.count), tokens.allSatisfy({ reader.text.tokens[$0].kind != .punctuation || reader.isMark($0) }) else {
+      return false
+    }
+    let first = tokens.lowerBound
+    guard reader.isWord(first), !reader.isIn(.notNames, first) else { return false }
+    return tokens.contains { reader.text.tokens[$0].isAllCapitals || hasInnerCapital($0) }
+      || (tokens.count == 1 && reader.isCapitalised(first))
+  }
+
+  /// A capital after a small letter, or several capitals: `PAcCTO`, `Ameripol` has none.
+  func hasInnerCapital(_ token: Int) -> Bool {
+    reader.bytes[reader.text.tokens[token].range].dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }
+  }
+
+  private func letters(_ tokens: Range<Int>) -> [UInt8] {
+    tokens.flatMap { reader.text.folded($0) }.filter { ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) }
+  }
+
+  /// Matches the short form's letters from right to left; its first must begin a word.
+  private func longForm(of short: [UInt8], before end: Int) -> Range<Int>? {
+    let lowest = max(0, end - Self.longestLong)
+    var letter = short.count - 1
+    var token = end - 1
+    while token >= lowest {
+      if isBoundary(token) { return nil }
+      let word = Array(reader.text.folded(token))
+      var place = word.count - 1
+      while place >= 0, letter >= 0 {
+        if word[place] == short[letter], letter > 0 || place == 0 || !isLetter(word[place - 1]) {
+          if letter == 0 { return token..<end }
+          letter -= 1
+        }
+        place -= 1
+      }
+      token -= 1
+    }
+    return nil
+  }
+
+  private func isBoundary(_ token: Int) -> Bool {
+    guard reader.text.tokens[token].kind == .punctuation else { return false }
+    return ["(", ")", ";", ":", ".", "!", "?"].contains { reader.isPunctuation(token, $0) }
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { (byte >= 0x61 && byte <= 0x7A) || byte >= 0x80 }
+}

@@ -1,0 +1,185 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Kinds of crime in all their wordings: listed ones with their modifiers, trades made from acts and goods, and coordinations that share a head.
+struct Crimes {
+  let reader: PassageReader
+  let index: NameIndex
+
+  /// Adds what is found to the listed spans, which it may widen. O(tokens).
+  func add(to spans: [NameSpan]) -> [NameSpan] {
+    let trades = trades()
+    var result = spans.filter { span in
+      span.form != .crime || !trades.contains { $0.tokens.overlaps(span.tokens) && $0.tokens.count >= span.tokens.count }
+    }
+    result += trades.filter { trade in !result.contains { $0.tokens.overlaps(trade.tokens) } }
+    result.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    let shared = result.filter { $0.form == .crime }.flatMap { sharedHeads($0, result) }
+    result = result.map(widened)
+    for span in shared where !result.contains(where: { $0.tokens.overlaps(span.tokens) }) { result.append(span) }
+    return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+}
+
+/// "illicit trafficking and financing of drugs", "drug production, transportation, trafficking and distribution".
+extension Crimes {
+  private func trades() -> [NameSpan] {
+    var spans: [NameSpan] = []
+    var token = 0
+    while token < reader.count {
+      if let found = actsOfGoods(at: token) ?? goodsActs(at: token) {
+        spans += found
+        token = max(token + 1, found[found.count - 1].tokens.upperBound)
+      } else {
+        token += 1
+      }
+    }
+    return spans
+  }
+
+  private func modifiersEnd(_ start: Int) -> Int {
+    var token = start
+    while token < start + 4, let end = reader.end(of: .crimeModifiers, at: token) {
+      token = end
+      if reader.isPunctuation(token, ","), reader.end(of: .crimeModifiers, at: token + 1) != nil { token += 1 }
+      if token < reader.count, isAnd(token), reader.end(of: .crimeModifiers, at: token + 1) != nil { token += 1 }
+    }
+    return token
+  }
+
+  func isAnd(_ token: Int) -> Bool {
+    guard token < reader.count else { return false }
+    return ["and", "or", "y", "e", "o", "and/or", "&"].contains { reader.text.folded(token).elementsEqual($0.utf8) }
+  }
+
+  /// A run of acts: its end, and whether one of them is a trade by itself.
+  private func acts(from start: Int) -> (end: Int, isTrade: Bool)? {
+    var token = modifiersEnd(start)
+    var isTrade = false
+    var end: Int?
+    var count = 0
+    while token < reader.count, count < 8 {
+      if let next = reader.end(of: .crimeActs, at: token) {
+        isTrade = true
+        end = next
+      } else if let next = reader.end(of: .crimeSideActs, at: token) {
+        end = next
+      } else {
+        break
+      }
+      count += 1
+      token = end ?? token
+      if reader.isPunctuation(token, ",") { token += 1 }
+      if isAnd(token) { token += 1 }
+      token = modifiersEnd(token)
+    }
+    return end.map { ($0, isTrade) }
+  }
+
+  private func goods(at token: Int) -> (end: Int, entry: EntryIndex)? {
+    var found: (end: Int, entry: EntryIndex)?
+    let start = modifiersEnd(token)
+    reader.matches(at: token) { end, value in if case .goods(let entry) = value { found = (end, entry) } }
+    if found == nil, start > token {
+      reader.matches(at: start) { end, value in if case .goods(let entry) = value { found = (end, entry) } }
+    }
+    return found
+  }
+
+  private func actsOfGoods(at token: Int) -> [NameSpan]? {
+    guard let acts = acts(from: token), acts.isTrade, acts.end < reader.count else { return nil }
+    let link = reader.text.word(acts.end)
+    guard link == "of" || link == "in" else { return nil }
+    var next = acts.end + 1
+    if next < reader.count, reader.isIn(.articles, next) { next += 1 }
+    guard let first = goods(at: next) else { return nil }
+    var spans = [NameSpan(tokens: token..<first.end, bearer: .entry(first.entry), form: .crime)]
+    var after = first.end
+    for _ in 0..<8 {
+      var place = after
+      if reader.isPunctuation(place, ",") { place += 1 }
+      if isAnd(place) { place += 1 }
+      guard place > after, let more = goods(at: place), !isAct(more.end) else { break }
+      after = more.end
+      if more.entry == first.entry, spans.count == 1 {
+        spans[0].tokens = token..<more.end
+      } else {
+        spans.append(NameSpan(tokens: place..<more.end, bearer: .entry(more.entry), form: .crime))
+      }
+    }
+    return spans
+  }
+
+  private func isAct(_ token: Int) -> Bool {
+    guard token < reader.count else { return false }
+    let word = reader.text.word(token)
+    return reader.end(of: .crimeActs, at: token) != nil || word == "of" || word == "in" || reader.end(of: .crimeSideActs, at: token) != nil
+  }
+
+  /// "drug trafficking", "firearms and drug trafficking" gives both.
+  private func goodsActs(at token: Int) -> [NameSpan]? {
+    let start = modifiersEnd(token)
+    guard let first = goods(at: start) ?? goods(at: token) else { return nil }
+    if let acts = acts(from: first.end), acts.isTrade {
+      return [NameSpan(tokens: token..<acts.end, bearer: .entry(first.entry), form: .crime)]
+    }
+    var spans = [NameSpan(tokens: token..<first.end, bearer: .entry(first.entry), form: .crime)]
+    var after = first.end
+    for _ in 0..<6 {
+      var place = after
+      if reader.isPunctuation(place, ",") { place += 1 }
+      if isAnd(place) { place += 1 }
+      guard place > after, let more = goods(at: place) else { return nil }
+      if let acts = acts(from: more.end), acts.isTrade {
+        return spans + [NameSpan(tokens: place..<acts.end, bearer: .entry(more.entry), form: .crime)]
+      }
+      spans.append(NameSpan(tokens: place..<more.end, bearer: .entry(more.entry), form: .crime))
+      after = more.end
+    }
+    return nil
+  }
+}
+
+/// "cyber, environmental and financial crimes" names three.
+extension Crimes {
+  /// The conjuncts before a crime of two words or more that become crimes with its last word.
+  private func sharedHeads(_ span: NameSpan, _ spans: [NameSpan]) -> [NameSpan] {
+    let head = span.tokens.upperBound - 1
+    guard span.tokens.count >= 2, reader.end(of: .crimeHeads, at: head) == head + 1 else { return [] }
+    var found: [NameSpan] = []
+    var token = span.tokens.lowerBound
+    for _ in 0..<8 {
+      var before = token - 1
+      if before >= 0, isAnd(before) { before -= 1 }
+      if before >= 0, reader.isPunctuation(before, ",") { before -= 1 }
+      guard before >= 0, before < token - 1, let entry = completed(before, head) else { break }
+      found.append(NameSpan(tokens: before..<(before + 1), bearer: .entry(entry), form: .crime))
+      token = before
+    }
+    return found
+  }
+
+  private func completed(_ word: Int, _ head: Int) -> EntryIndex? {
+    guard reader.isWord(word) else { return nil }
+    let name = reader.text.word(word) + " " + reader.text.word(head)
+    guard let entry = index.lexicon.find(name), index.lexicon[entry].kind == .crimeArea else { return nil }
+    return entry
+  }
+
+  /// "transnational serious and organised crime": the modifiers in front belong to the mention.
+  private func widened(_ span: NameSpan) -> NameSpan {
+    guard span.form == .crime, span.tokens.count >= 2 else { return span }
+    var start = span.tokens.lowerBound
+    for _ in 0..<5 {
+      var before = start - 1
+      if before > 0, isAnd(before) || reader.isPunctuation(before, ",") { before -= 1 }
+      if before > 0, reader.isPunctuation(before, ","), before < start - 1 { before -= 1 }
+      guard before >= 0, before < start, reader.isIn(.crimeExtenders, before) else { break }
+      start = before
+    }
+    var span = span
+    span.tokens = start..<span.tokens.upperBound
+    return span
+  }
+}

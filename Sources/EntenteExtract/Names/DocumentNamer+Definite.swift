@@ -1,0 +1,80 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// "the Centre", "this committee": a head noun that stands for something named before by such a noun.
+extension DocumentNamer {
+  mutating func addDefinite(_ place: Int, _ board: inout MentionBoard) {
+    let reader = readers[place]
+    let named = board.sorted().filter { $0.form == .name }
+    var next = 0
+    for token in 0..<reader.count {
+      while next < named.count, named[next].tokens.lowerBound <= token {
+        remember(named[next].entity)
+        next += 1
+      }
+      guard let head = reader.head(at: token), board.isFree(token..<head.end), let bearer = bearer(of: head, at: token, reader) else {
+        continue
+      }
+      board.add(Mention(tokens: modifiersStart(token, reader)..<head.end, entity: bearer, form: .definite))
+    }
+    for mention in named[next...] { remember(mention.entity) }
+  }
+
+  private mutating func remember(_ entity: EntityIndex) {
+    if headsOf[entity] == nil { headsOf[entity] = heads(of: entity) }
+    for head in headsOf[entity] ?? [] {
+      recent[head, default: []].removeAll { $0 == entity }
+      recent[head, default: []].append(entity)
+    }
+  }
+
+  /// The head nouns in an entity's names that are of its kind.
+  private func heads(of entity: EntityIndex) -> [String] {
+    let known = table[entity]
+    guard known.entity.kind != .crimeArea, known.entity.kind != .place, known.entity.kind != .document, known.entity.role != .state else {
+      return []
+    }
+    var heads: Set<String> = []
+    for name in [known.entity.name] + known.entity.aliases + (known.entry.map { lexicon[$0].aliases } ?? []) {
+      let words = NameWords.of(name)
+      for start in words.indices {
+        for end in [start + 2, start + 1] where end <= words.count {
+          let phrase = words[start..<end].joined(separator: " ")
+          if let noun = lexicon.words.heads[phrase], noun.kind == known.entity.kind { heads.insert(phrase) }
+        }
+      }
+    }
+    return heads.sorted()
+  }
+
+  private func bearer(of head: (end: Int, noun: HeadNoun, phrase: String), at token: Int, _ reader: PassageReader) -> EntityIndex? {
+    guard head.noun.kind != .document, head.noun.kind != .event else { return nil }
+    let start = modifiersStart(token, reader)
+    guard start > 0, let article = articleBefore(start, reader), !goesOn(head.end, reader) else { return nil }
+    let isDemonstrative = article != "the" && reader.isIn(.definite, start - 1)
+    guard let candidates = recent[head.phrase], let last = candidates.last else { return nil }
+    let sameRole = candidates.filter { table.role($0) == head.noun.role }
+    if reader.isCapitalised(token) || isDemonstrative { return sameRole.last ?? (isDemonstrative || candidates.count == 1 ? last : nil) }
+    // In small letters: only where the document knows one such thing.
+    return candidates.count == 1 && start == token ? last : nil
+  }
+
+  /// "this *new* network": passing adjectives between article and head.
+  private func modifiersStart(_ token: Int, _ reader: PassageReader) -> Int {
+    token > 1 && reader.isIn(.dissolving, token - 1) && !reader.isCapitalised(token - 1) && !reader.isIn(.ordinals, token - 1)
+      && reader.isIn(.definite, token - 2) ? token - 1 : token
+  }
+
+  private func articleBefore(_ token: Int, _ reader: PassageReader) -> String? {
+    guard reader.isIn(.definite, token - 1) else { return nil }
+    return reader.text.word(token - 1)
+  }
+
+  /// Whether the noun goes on ("the Committee on …", "the network of experts", "the Agency's"), so that it says itself which one is meant.
+  private func goesOn(_ end: Int, _ reader: PassageReader) -> Bool {
+    guard end < reader.count else { return false }
+    if reader.isCapitalised(end), reader.isWord(end) { return true }
+    return ["of", "on", "for", "between", "against", "de", "del", "do", "da"].contains(reader.text.word(end))
+  }
+}

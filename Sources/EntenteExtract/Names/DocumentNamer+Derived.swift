@@ -1,0 +1,222 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Names made from a body's name and a noun in small letters ("EMPACT operational action plans", "Latin American security cycle", "partnership
+/// between Latin America and the European Union"), and phases of programmes.
+extension DocumentNamer {
+  mutating func addDerived(_ place: Int, _ board: inout MentionBoard) {
+    let reader = readers[place]
+    var token = 0
+    while token < reader.count {
+      guard let head = reader.head(at: token), head.noun.inSmallLetters, head.noun.kind != .document, head.phrase != "presidency",
+        head.phrase != "presidencies",
+        board.isFree(token..<head.end), !isCovered(token, place)
+      else {
+        token += 1
+        continue
+      }
+      addDerived(place, token..<head.end, head.noun, &board)
+      token = head.end
+    }
+    addPairs(place, &board)
+  }
+
+  func isCovered(_ token: Int, _ place: Int) -> Bool { span(at: token, place) != nil }
+
+  /// The name that covers a token. O(log names).
+  func span(at token: Int, _ place: Int) -> NameSpan? {
+    let spans = spans[place]
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < spans.count && spans[low].tokens.contains(token) ? spans[low] : nil
+  }
+
+  private mutating func addDerived(_ place: Int, _ head: Range<Int>, _ noun: HeadNoun, _ board: inout MentionBoard) {
+    let reader = readers[place]
+    let words = reader.string(head)
+    var end = head.upperBound
+    if let close = shortForm(after: end, reader) { end = close }
+    let tokens: Range<Int>
+    let name: String
+    if let owner = owner(before: head.lowerBound, place) {
+      name = "\(owner.name) \(reader.string(owner.end..<head.upperBound))"
+      tokens = owner.start..<end
+    } else if let pair = partners(after: end, place) {
+      name = "\(pair.names.joined(separator: "-")) \(words)"
+      tokens = leftModifiers(head.lowerBound, reader)..<pair.end
+    } else if let owner = coordinator(after: end, place) {
+      name = "\(owner.name) \(words)"
+      tokens = head.lowerBound..<owner.end
+    } else {
+      return
+    }
+    let entity = table.add(noun.kind, noun.role, named: Self.plain(name))
+    board.add(Mention(tokens: tokens, entity: entity, form: .name), isOpen: true)
+  }
+
+  /// Capitals of a common noun do not part two names: "CLASI Operational Action Plans" is "CLASI operational action plans"; short forms are spelt out.
+  private static func plain(_ name: String) -> String {
+    name.utf8.suffix(4).elementsEqual("OAPs".utf8)
+      ? String(decoding: name.utf8.dropLast(4), as: UTF8.self) + "operational action plans" : name
+  }
+
+  private func shortForm(after token: Int, _ reader: PassageReader) -> Int? {
+    guard reader.isPunctuation(token, "("), token + 2 < reader.count, reader.isPunctuation(token + 2, ")") else { return nil }
+    return token + 3
+  }
+
+  /// A body, a region's adjective or a pair of bodies in front, one or two words away at most.
+  private mutating func owner(before head: Int, _ place: Int) -> (name: String, start: Int, end: Int)? {
+    let reader = readers[place]
+    for gap in 0...1 {
+      let end = head - gap
+      guard end > 0,
+        gap == 0 || (reader.isWord(end) && reader.end(of: .connectors, at: end) == nil && reader.end(of: .articles, at: end) == nil)
+      else { break }
+      if let span = span(at: end - 1, place), span.tokens.upperBound == end, isOwner(span) {
+        return (shortName(of: span.bearer), span.tokens.lowerBound, end)
+      }
+      if let pair = pair(at: end - 1, place) { return (pair.joined(separator: "-"), end - 1, end) }
+      for start in stride(from: end - 1, through: max(0, end - 4), by: -1) {
+        var found = false
+        reader.matches(at: start) { last, value in if case .adjective = value, last == end, reader.isCapitalised(start) { found = true } }
+        if found { return (reader.string(start..<end), start, end) }
+      }
+    }
+    return nil
+  }
+
+  private func isOwner(_ span: NameSpan) -> Bool {
+    let (kind, role) = kindAndRole(span.bearer)
+    return (kind == .actor && role != .group) || kind == .instrument || kind == .programme || kind == .network
+  }
+
+  /// Two bodies in one hyphenated word: "EU-CLASI".
+  mutating func pair(at token: Int, _ place: Int) -> [String]? {
+    guard token >= 0, let bearers = pairBearers(in: readers[place], at: token) else { return nil }
+    var names: [String] = []
+    for bearer in bearers { names.append(shortName(of: bearer)) }
+    return names
+  }
+
+  func pairBearers(in reader: PassageReader, at token: Int) -> [NameSpan.Bearer]? {
+    guard reader.isCapitalised(token) || reader.text.tokens[token].isAllCapitals else { return nil }
+    let parts = reader.string(token..<(token + 1)).unicodeScalars.split { $0 == "-" || $0 == "–" || $0 == "‑" || $0 == "/" }.map {
+      String(String.UnicodeScalarView($0))
+    }
+    guard parts.count == 2 || parts.count == 3 else { return nil }
+    let bearers = parts.compactMap { part -> NameSpan.Bearer? in
+      if let entity = learnt.find(Folding.key(part)) { return .entity(entity) }
+      guard let entry = lexicon.find(part), lexicon[entry].kind == .actor, part.utf8.first.map({ $0 < 0x61 }) ?? false else { return nil }
+      return .entry(entry)
+    }
+    return bearers.count == parts.count ? bearers : nil
+  }
+
+  /// "between X and Y" behind a head.
+  private mutating func partners(after token: Int, _ place: Int) -> (names: [String], end: Int)? {
+    let reader = readers[place]
+    guard token < reader.count, ["between", "entre"].contains(reader.text.word(token)) else { return nil }
+    var next = token + 1
+    var names: [String] = []
+    while names.count < 3 {
+      if next < reader.count, !isCovered(next, place), reader.end(of: .articles, at: next) != nil { next += 1 }
+      guard let span = span(at: next, place), span.tokens.lowerBound == next, isOwner(span) else { break }
+      names.append(shortName(of: span.bearer))
+      next = withShortForm(span.tokens, reader, span.bearer).upperBound
+      guard next < reader.count, ["and", "y", "e"].contains(reader.text.word(next)) else { break }
+      next += 1
+    }
+    return names.count >= 2 ? (names.sorted(by: Self.unionFirst), next) : nil
+  }
+
+  /// The order of a pair's names: as "EU-CLASI" has it wherever the European Union is one; else by the alphabet.
+  static func unionFirst(_ a: String, _ b: String) -> Bool { a == "EU" ? b != "EU" : b == "EU" ? false : a < b }
+
+  /// "under the coordination of X" behind a head.
+  private mutating func coordinator(after token: Int, _ place: Int) -> (name: String, end: Int)? {
+    let reader = readers[place]
+    guard token + 3 < reader.count, reader.text.word(token) == "under" else { return nil }
+    var next = token + 1
+    while next < token + 5, next < reader.count, span(at: next, place) == nil { next += 1 }
+    guard let span = span(at: next, place), isOwner(span), next > token + 2,
+      reader.isIn(.ofLinks, next - 1) || reader.isIn(.articles, next - 1)
+    else { return nil }
+    return (shortName(of: span.bearer), span.tokens.upperBound)
+  }
+
+  private func leftModifiers(_ head: Int, _ reader: PassageReader) -> Int {
+    var start = head
+    while start > 0, head - start < 2, reader.isWord(start - 1),
+      reader.end(of: .dissolving, at: start - 1) == start || reader.text.word(start - 1) == "strategic"
+    { start -= 1 }
+    return start
+  }
+}
+
+/// "EU-CLASI cooperation": what two bodies have together, under the name of both.
+extension DocumentNamer {
+  private static let bonds: Set<String> = ["cooperation", "dialogue", "relations", "relationship", "relation", "partnership"]
+
+  private mutating func addPairs(_ place: Int, _ board: inout MentionBoard) {
+    let reader = readers[place]
+    for token in 0..<reader.count where board.isFree(token..<(token + 1)) && !isCovered(token, place) {
+      guard let pair = pair(at: token, place) else { continue }
+      var end = token + 1
+      if end < reader.count, ["strategic", "security", "operational", "political"].contains(reader.text.word(end)) { end += 1 }
+      guard end < reader.count, Self.bonds.contains(reader.text.word(end)), !reader.isCapitalised(end), board.isFree(token..<(end + 1)),
+        !isNounNext(reader, end + 1)
+      else { continue }
+      let isPartnership = reader.text.word(end) == "partnership"
+      let name = pair.joined(separator: "-") + (isPartnership ? " partnership" : " cooperation")
+      board.add(Mention(tokens: token..<(end + 1), entity: table.add(.instrument, .framework, named: name), form: .name))
+    }
+  }
+
+  private func isNounNext(_ reader: PassageReader, _ token: Int) -> Bool {
+    token < reader.count
+      && ["initiatives", "initiative", "mechanism", "programme", "programmes", "agreement"].contains(reader.text.word(token))
+  }
+}
+
+/// "second phase of the EL PAcCTO Programme": the phase, a node of its own.
+extension DocumentNamer {
+  mutating func addPhases(_ place: Int, _ board: inout MentionBoard) {
+    let reader = readers[place]
+    for token in 0..<reader.count {
+      guard let ordinal = reader.end(of: .ordinals, at: token), let noun = reader.end(of: .phaseNouns, at: ordinal), noun < reader.count,
+        reader.isIn(.ofLinks, noun)
+      else { continue }
+      var next = noun + 1
+      if next < reader.count, !isCovered(next, place), reader.end(of: .articles, at: next) != nil { next += 1 }
+      guard let span = span(at: next, place), kindAndRole(span.bearer).kind == .programme, board.isFree(token..<span.tokens.upperBound)
+      else { continue }
+      let programme = entity(span.bearer)
+      let phase = phase(reader.text.word(token), of: programme)
+      table[phase].bearers = [programme]
+      board.add(Mention(tokens: token..<span.tokens.upperBound, entity: phase, form: .name), isOpen: true)
+    }
+  }
+
+  private mutating func phase(_ ordinal: String, of programme: EntityIndex) -> EntityIndex {
+    let name = table[programme].entity.name
+    let numbers = [
+      "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "primera": 1, "segunda": 2, "tercera": 3, "primeira": 1, "terceira": 3,
+    ]
+    if let number = numbers[ordinal] {
+      let roman = ["I", "II", "III", "IV", "V"][number - 1]
+      for candidate in [
+        "\(name) \(number).0", "\(name) \(roman)", "\(name) \(number)", "\(name) Phase \(number)", "\(name) Phase \(roman)",
+      ] {
+        if let entry = lexicon.find(candidate), lexicon[entry].role == .phase { return table.add(entry, of: lexicon) }
+        if let known = table.find(candidate), table.role(known) == .phase { return known }
+      }
+    }
+    return table.add(.programme, .phase, named: "\(ordinal) phase of \(name)")
+  }
+}

@@ -1,0 +1,76 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Groups become entities, one for each bearer.
+extension DocumentNamer {
+  mutating func addGroups(_ place: Int, _ board: inout MentionBoard) {
+    let reader = readers[place]
+    for group in groups[place] where !board.isClosed(group.tokens) {
+      let entities = group.bearers.isEmpty ? definiteGroup(group, reader) : group.bearers.map { self.group(group, $0) }
+      guard !entities.isEmpty else { continue }
+      if !group.bearers.isEmpty { lastGroups[group.sort] = entities }
+      for (bearer, entity) in zip(group.bearers.map(Optional.some) + (entities.count > group.bearers.count ? [nil] : []), entities) {
+        var mention = Mention(tokens: group.tokens, entity: entity, form: group.bearers.isEmpty ? .definite : .group)
+        mention.count = group.count
+        mention.quoted = bearer.flatMap { quoted(group, $0, reader) }
+        board.add(mention, isOpen: !group.bearers.isEmpty)
+      }
+      // An adjective names its region only as part of the group.
+      for bearer in group.bearers where bearer.isAdjective || group.isRegion { board.close(bearer.span.tokens) }
+    }
+  }
+
+  /// The words for one of several bearers: from the head to it, or from it to the head.
+  private func quoted(_ group: GroupPhrase, _ bearer: GroupPhrase.Bearer, _ reader: PassageReader) -> Range<Int>? {
+    guard group.bearers.count > 1 else { return nil }
+    let own = withShortForm(bearer.span.tokens, reader, bearer.span.bearer)
+    if group.bearers[0].span.tokens.lowerBound == group.tokens.lowerBound { return bearer.span.tokens.lowerBound..<group.tokens.upperBound }
+    return group.tokens.lowerBound..<min(own.upperBound, group.tokens.upperBound)
+  }
+
+  /// The entity of one bearer's group.
+  private mutating func group(_ group: GroupPhrase, _ bearer: GroupPhrase.Bearer) -> EntityIndex {
+    let body = entity(bearer.span.bearer)
+    if group.isRegion { return body }
+    let short = bearer.isAdjective ? adjective(bearer, body) : shortName(body)
+    let known: EntityIndex
+    switch group.sort {
+    case .leaders: known = table.add(.actor, .group, named: "\(short) leaders")
+    case .members:
+      known = table.add(.actor, .group, named: bearer.isAdjective ? "\(short) countries" : "\(short) Member States")
+    case .presidency: known = presidency(body, short)
+    case .ministers: known = ministers(group, bearer, body, short)
+    }
+    if table[known].bearers.isEmpty { table[known].bearers = [body] }
+    return known
+  }
+
+  private func adjective(_ bearer: GroupPhrase.Bearer, _ body: EntityIndex) -> String {
+    table[body].entry.flatMap { lexicon[$0].adjectives.first } ?? table[body].entity.name
+  }
+
+  private mutating func presidency(_ body: EntityIndex, _ short: String) -> EntityIndex {
+    let name = "\(short) presidency"
+    if let entry = lexicon.find(name) { return table.add(entry, of: lexicon) }
+    let long = "Presidency of the \(table[body].entity.name)"
+    if let entry = lexicon.find(long) { return table.add(entry, of: lexicon) }
+    return table.add(.actor, .office, named: name)
+  }
+
+  private mutating func ministers(_ group: GroupPhrase, _ bearer: GroupPhrase.Bearer, _ body: EntityIndex, _ short: String) -> EntityIndex {
+    let said = portfolios[bearer.span.bearer] ?? []
+    let portfolio = group.portfolio ?? (said.count == 1 ? said.first : said.isEmpty ? nil : lastPortfolio)
+    if let portfolio { lastPortfolio = portfolio }
+    return table.add(.actor, .group, named: [short, portfolio, "ministers"].compactMap { $0 }.joined(separator: " "))
+  }
+
+  /// "the Ministers": the groups last named by such a word, in capitals, where nothing else could be meant.
+  private func definiteGroup(_ group: GroupPhrase, _ reader: PassageReader) -> [EntityIndex] {
+    guard group.isDefinite || group.sort == .leaders, reader.isCapitalised(group.tokens.lowerBound), group.portfolio == nil,
+      group.count == nil
+    else { return [] }
+    guard let last = lastGroups[group.sort], last.count == 1 else { return [] }
+    return last
+  }
+}

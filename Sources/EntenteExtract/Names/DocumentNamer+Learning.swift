@@ -1,0 +1,99 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// What the document defines and names itself.
+extension DocumentNamer {
+  mutating func learnNames() {
+    for place in readers.indices {
+      let reader = readers[place]
+      let listed = names(in: reader)
+      let definitions = Abbreviations(reader: reader).definitions()
+      let names = NameFinder(reader: reader, listed: listed).names()
+      for definition in definitions { learn(definition, reader, listed, names) }
+      for name in names where !definitions.contains(where: { $0.long.upperBound == name.tokens.upperBound }) {
+        learn(name, reader, short: nil)
+      }
+    }
+    learnAcronyms()
+  }
+
+  private mutating func learn(_ definition: Abbreviations.Definition, _ reader: PassageReader, _ listed: [NameSpan], _ names: [FoundName]) {
+    let short = reader.string(definition.short)
+    if let span = listed.last(where: { $0.tokens.upperBound == definition.long.upperBound && $0.form == .name }),
+      isShort(of: span, definition)
+    {
+      let known = entity(span.bearer)
+      if lexicon.find(short).map({ span.bearer != .entry($0) }) ?? true { learnt.add(short, known) }
+      table.note(short, for: known)
+      return
+    }
+    // A short form that the lists know, for a long form that they do not: another wording of the same name.
+    if let entry = lexicon.find(short), lexicon[entry].kind != .place, sharesWords(definition.long, reader, lexicon[entry]) {
+      let known = table.add(entry, of: lexicon)
+      let wording = names.first { $0.tokens.upperBound == definition.long.upperBound }?.tokens ?? definition.long
+      learnt.add(reader.string(wording), known)
+      return
+    }
+    if let name = names.first(where: { $0.tokens.upperBound == definition.long.upperBound }) {
+      learn(name, reader, short: short)
+    } else if let name = describe(definition, reader) {
+      learn(name, reader, short: short)
+    }
+  }
+
+  /// The long form begins within the listed name: "Organised Crime Threat Assessment (SOCTA)".
+  private func isShort(of span: NameSpan, _ definition: Abbreviations.Definition) -> Bool {
+    definition.long.lowerBound >= span.tokens.lowerBound - 1
+  }
+
+  private func sharesWords(_ tokens: Range<Int>, _ reader: PassageReader, _ entry: LexiconEntry) -> Bool {
+    let words = Set(tokens.filter { reader.text.tokens[$0].range.count > 4 }.map { reader.text.word($0) })
+    let known = Set(([entry.name] + entry.aliases).flatMap { NameWords.of($0) })
+    return words.count >= 1 && words.intersection(known).count * 2 >= words.count
+  }
+
+  /// A long form without capitals around a head noun: kept where the noun makes names in small letters, or half its words are capitalised.
+  private func describe(_ definition: Abbreviations.Definition, _ reader: PassageReader) -> FoundName? {
+    var head: (place: Range<Int>, noun: HeadNoun, phrase: String)?
+    for token in definition.long {
+      guard let at = reader.head(at: token), at.end <= definition.long.upperBound, at.noun.kind != .event else { continue }
+      if head == nil || at.end > head!.place.upperBound { head = (token..<at.end, at.noun, at.phrase) }
+    }
+    guard let head else { return nil }
+    let words = definition.long.filter { reader.text.tokens[$0].range.count > 3 }
+    let capitals = words.filter { reader.isCapitalised($0) }.count
+    guard head.noun.inSmallLetters || capitals * 2 > words.count else { return nil }
+    return FoundName(
+      tokens: definition.long, kind: head.noun.kind, role: head.noun.role, head: head.place,
+      key: NameFinder.key(reader, definition.long, head.phrase), isInSmallLetters: capitals == 0)
+  }
+
+  private mutating func learn(_ name: FoundName, _ reader: PassageReader, short: String?) {
+    guard name.kind != .document else { return }
+    let surface = reader.string(name.tokens)
+    let entity: EntityIndex
+    if let known = found[name.key] {
+      entity = known
+      if let short, table[entity].entity.name.utf8.contains(0x20) { table.rename(entity, to: short) }
+    } else {
+      let title = short ?? Self.withoutDissolving(surface, reader, name)
+      entity = table.add(name.kind, name.role, named: title)
+      found[name.key] = entity
+    }
+    table.note(surface, for: entity)
+    learnt.add(surface, entity)
+    if let short {
+      learnt.add(short, entity)
+      table.note(short, for: entity)
+    }
+  }
+
+  /// The name without passing adjectives, as it stands: "Counter-Narcotics Task Force" of "temporary Counter-Narcotics Task Force".
+  private static func withoutDissolving(_ surface: String, _ reader: PassageReader, _ name: FoundName) -> String {
+    for start in name.tokens where Folding.key(reader.string(start..<name.tokens.upperBound)) == name.key {
+      return reader.string(start..<name.tokens.upperBound)
+    }
+    return surface
+  }
+}

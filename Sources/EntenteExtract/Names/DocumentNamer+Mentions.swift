@@ -1,0 +1,83 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Mentions of one passage, in order: groups, derived names and cited texts are settled first; names and crimes fill the rest.
+extension DocumentNamer {
+  mutating func mentions(in place: Int) -> [Mention] {
+    let reader = readers[place]
+    var board = MentionBoard(count: reader.count)
+    addOwn(place, &board)
+    addCitations(place, &board)
+    addPhases(place, &board)
+    addDerived(place, &board)
+    addGroups(place, &board)
+    for span in spans[place] where !board.isClosed(span.tokens) {
+      board.add(Mention(tokens: withShortForm(span.tokens, reader, span.bearer), entity: entity(span.bearer), form: span.form))
+    }
+    addDefinite(place, &board)
+    let mentions = board.sorted()
+    for mention in mentions { note(mention, reader) }
+    return mentions
+  }
+
+  private mutating func note(_ mention: Mention, _ reader: PassageReader) {
+    if mention.form != .definite, mention.tokens.count <= 40 {
+      table.note(reader.string(bareName(mention.tokens, reader)), for: mention.entity)
+    }
+  }
+
+  /// Without the bracketed short form behind.
+  private func bareName(_ tokens: Range<Int>, _ reader: PassageReader) -> Range<Int> {
+    guard reader.isPunctuation(tokens.upperBound - 1, ")"), let open = tokens.last(where: { reader.isPunctuation($0, "(") }),
+      open > tokens.lowerBound
+    else { return tokens }
+    return tokens.lowerBound..<open
+  }
+
+  /// "Name (ABBR)" is one mention: the range with the bracket, where the bracket holds another name of the same bearer.
+  func withShortForm(_ tokens: Range<Int>, _ reader: PassageReader, _ bearer: NameSpan.Bearer?) -> Range<Int> {
+    let open = tokens.upperBound
+    guard reader.isPunctuation(open, "("),
+      let close = (open + 1..<min(open + 6, reader.count)).first(where: { reader.isPunctuation($0, ")") }), close > open + 1
+    else { return tokens }
+    let inside = reader.string(open + 1..<close)
+    let named: NameSpan.Bearer? = learnt.find(Folding.key(inside)).map { .entity($0) } ?? lexicon.find(inside).map { .entry($0) }
+    guard let named, let bearer, isSame(named, bearer) else { return tokens }
+    return tokens.lowerBound..<(close + 1)
+  }
+
+  private func isSame(_ a: NameSpan.Bearer, _ b: NameSpan.Bearer) -> Bool {
+    switch (a, b) {
+    case (.entry(let x), .entry(let y)): x == y
+    case (.entity(let x), .entity(let y)): x == y
+    case (.entry(let entry), .entity(let entity)), (.entity(let entity), .entry(let entry)): table[entity].entry == entry
+    }
+  }
+}
+
+/// Where mentions stand in a passage: what is taken, and what may still stand within.
+struct MentionBoard {
+  private(set) var mentions: [Mention] = []
+  /// By token: 0 free, 1 within a mention that lets others stand in it, 2 taken.
+  private var state: [UInt8]
+  init(count: Int) { state = [UInt8](repeating: 0, count: count) }
+
+  func isClosed(_ tokens: Range<Int>) -> Bool { tokens.contains { state[$0] == 2 } }
+  func isFree(_ tokens: Range<Int>) -> Bool { tokens.allSatisfy { $0 < state.count && state[$0] == 0 } }
+
+  /// Adds a mention; `isOpen` lets names stand within it, which are marked as nested.
+  mutating func add(_ mention: Mention, isOpen: Bool = false) {
+    var mention = mention
+    if mention.tokens.contains(where: { state[$0] == 1 }) { mention.isNested = true }
+    mentions.append(mention)
+    for token in mention.tokens { state[token] = max(state[token], isOpen ? 1 : 2) }
+  }
+
+  /// Takes tokens without a mention: what stands there is no name.
+  mutating func close(_ tokens: Range<Int>) { for token in tokens where token < state.count { state[token] = 2 } }
+
+  func sorted() -> [Mention] {
+    mentions.sorted { ($0.tokens.lowerBound, -$0.tokens.upperBound, $0.entity) < ($1.tokens.lowerBound, -$1.tokens.upperBound, $1.entity) }
+  }
+}

@@ -1,0 +1,101 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Finds the names of one document, in three turns: what the document itself defines and names; then groups and their portfolios in the light of that; then mentions, in order.
+struct DocumentNamer {
+  let index: NameIndex
+  let source: SourceDocument
+  let readers: [PassageReader]
+  var table = EntityTable()
+  var learnt = LearntNames()
+  /// By passage: names and groups.
+  var spans: [[NameSpan]] = []
+  var groups: [[GroupPhrase]] = []
+  /// Portfolios said of a body's ministers anywhere in the document.
+  var portfolios: [NameSpan.Bearer: Set<String>] = [:]
+  /// Unlisted names by key.
+  var found: [String: EntityIndex] = [:]
+  /// The entity last named by each head noun, and all that the document names by it.
+  var recent: [String: [EntityIndex]] = [:]
+  var headsOf: [EntityIndex: [String]] = [:]
+  /// The group last named by each sort of head, for "the Ministers".
+  var lastGroups: [GroupPhrase.Sort: [EntityIndex]] = [:]
+  var lastPortfolio: String?
+  var own = OwnDocument()
+
+  init(index: NameIndex, source: SourceDocument) {
+    self.index = index
+    self.source = source
+    readers = source.passages.map { PassageReader(Tokenizer.tokenize($0.text), bytes: $0.text, index: index) }
+  }
+
+  var lexicon: Lexicon { index.lexicon }
+
+  /// The annotated document. Linear in its text.
+  mutating func run() -> AnnotatedDocument {
+    learnNames()
+    for reader in readers {
+      let spans = names(in: reader)
+      self.spans.append(spans)
+      groups.append(groupPhrases(reader, spans))
+    }
+    own = describeDocument()
+    let ownIndex = table.add(own.entity, text: own.text)
+    var passages: [AnnotatedPassage] = []
+    let stances = StanceReader(lexicon: lexicon)
+    for place in readers.indices {
+      let lead = stances.lead(readers[place], groups: groups[place].map(\.tokens))
+      let stance = self.stance(lead, place, passages)
+      passages.append(
+        AnnotatedPassage(
+          index: place, label: source.passages[place].label, text: readers[place].text, mentions: mentions(in: place), stance: stance,
+          leadingVerb: lead?.verb))
+    }
+    return AnnotatedDocument(
+      source: source, record: record(passages), passages: passages, entities: table, own: ownIndex, parties: parties(),
+      speakers: speakers(passages))
+  }
+
+  /// Listed and learnt names, crimes in all wordings.
+  func names(in reader: PassageReader) -> [NameSpan] {
+    Crimes(reader: reader, index: index).add(to: ListedNames(reader: reader, index: index, learnt: learnt).spans())
+  }
+
+  private mutating func groupPhrases(_ reader: PassageReader, _ spans: [NameSpan]) -> [GroupPhrase] {
+    let table = table
+    let lexicon = lexicon
+    let groups = GroupFinder(reader: reader, index: index, spans: spans) { span in
+      switch span.bearer {
+      case .entry(let entry): (lexicon[entry].kind, lexicon[entry].role)
+      case .entity(let entity): (table.kind(entity), table.role(entity))
+      }
+    }.groups()
+    for group in groups where group.sort == .ministers {
+      guard let portfolio = group.portfolio else { continue }
+      for bearer in group.bearers { portfolios[bearer.span.bearer, default: []].insert(portfolio) }
+    }
+    return groups
+  }
+
+  mutating func entity(_ bearer: NameSpan.Bearer) -> EntityIndex {
+    switch bearer {
+    case .entry(let entry): table.add(entry, of: lexicon)
+    case .entity(let entity): entity
+    }
+  }
+
+  mutating func shortName(of bearer: NameSpan.Bearer) -> String {
+    let known = entity(bearer)
+    return shortName(known)
+  }
+
+  /// The short form of a body's name for names made from it: `EU`, `CLASI`; else its name.
+  func shortName(_ index: EntityIndex) -> String {
+    let known = table[index]
+    let names = [known.entity.name] + (known.entry.map { lexicon[$0].aliases } ?? []) + known.entity.aliases
+    return names.first { name in
+      !name.utf8.contains(0x20) && name.utf8.count <= 10 && name.utf8.filter { $0 >= 0x41 && $0 <= 0x5A }.count >= 2
+    } ?? known.entity.name
+  }
+}

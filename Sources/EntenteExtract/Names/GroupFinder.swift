@@ -1,0 +1,242 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Finds groups: ministers, leaders, member states and presidencies with their bearers, before the head ("EU and CLASI home affairs ministers")
+/// or behind it ("home affairs ministers of the EU and CLASI").
+struct GroupFinder {
+  let reader: PassageReader
+  let index: NameIndex
+  let spans: [NameSpan]
+  let kindOf: (NameSpan) -> (kind: NodeKind, role: Role?)
+  private let starts: [Int: Int]
+  private let ends: [Int: Int]
+
+  init(reader: PassageReader, index: NameIndex, spans: [NameSpan], kindOf: @escaping (NameSpan) -> (kind: NodeKind, role: Role?)) {
+    self.reader = reader
+    self.index = index
+    self.spans = spans
+    self.kindOf = kindOf
+    var starts: [Int: Int] = [:]
+    var ends: [Int: Int] = [:]
+    for (place, span) in spans.enumerated() {
+      starts[span.tokens.lowerBound] = place
+      ends[span.tokens.upperBound] = place
+    }
+    self.starts = starts
+    self.ends = ends
+  }
+
+  /// Groups in order. O(tokens).
+  func groups() -> [GroupPhrase] {
+    var groups: [GroupPhrase] = []
+    var token = 0
+    while token < reader.count {
+      guard let (end, sort) = head(at: token), !(spans.contains { $0.tokens.contains(token) && $0.tokens.upperBound > end }) else {
+        token += 1
+        continue
+      }
+      if let group = group(head: token..<end, sort) {
+        groups.append(group)
+        token = max(end, group.tokens.upperBound)
+      } else {
+        token = end
+      }
+    }
+    return groups
+  }
+
+  private func head(at token: Int) -> (Int, GroupPhrase.Sort)? {
+    if let end = reader.end(of: .ministerHeads, at: token) { return (end, .ministers) }
+    if let end = reader.end(of: .leaderHeads, at: token) { return (end, .leaders) }
+    let members = reader.end(of: .memberHeads, at: token)
+    if let end = members { return (end, .members) }
+    if let end = reader.end(of: .regionNouns, at: token) { return (end, .members) }
+    if let head = reader.head(at: token), head.phrase == "presidency" || head.phrase == "presidencies" || head.phrase == "chairmanship" {
+      return (head.end, .presidency)
+    }
+    return nil
+  }
+
+  private func group(head: Range<Int>, _ sort: GroupPhrase.Sort) -> GroupPhrase? {
+    var group = GroupPhrase(tokens: head, sort: sort, bearers: [])
+    var left = head.lowerBound
+    if sort == .ministers, let (start, portfolio) = portfolio(endingAt: left) {
+      left = start
+      group.portfolio = portfolio
+    }
+    let before = bearers(endingAt: left, sort)
+    var end = head.upperBound
+    if before.isEmpty {
+      if sort == .ministers, group.portfolio == nil { takePortfolio(&group, &end) }
+      takeBearers(&group, &end, of: sort)
+    } else {
+      group.bearers = before
+      if sort == .ministers, group.portfolio == nil { takePortfolio(&group, &end) }
+    }
+    let start = before.first?.span.tokens.lowerBound ?? left
+    group.tokens = start..<end
+    takeCount(&group)
+    return accepted(group, head)
+  }
+
+  private func accepted(_ group: GroupPhrase, _ head: Range<Int>) -> GroupPhrase? {
+    var group = group
+    if reader.end(of: .regionNouns, at: head.lowerBound) != nil, group.sort == .members {
+      let isMembers = reader.end(of: .memberWords, at: head.lowerBound) != nil
+      group.isRegion = group.count == nil && !isMembers && !group.bearers.isEmpty && group.bearers.allSatisfy { isRegion($0.span) }
+      let noun = reader.text.word(head.lowerBound)
+      if !group.isRegion, noun != "countries", noun != "states", noun != "paises", noun != "estados", noun != "nations", !isMembers {
+        return nil
+      }
+    }
+    if group.bearers.isEmpty {
+      let before = group.tokens.lowerBound - 1
+      group.isDefinite = before >= 0 && (reader.end(of: .definite, at: before) != nil || reader.text.word(before) == "their")
+      return group.sort == .presidency ? nil : group
+    }
+    return group
+  }
+
+  func isRegion(_ span: NameSpan) -> Bool { kindOf(span).role == .region }
+
+  private func takeCount(_ group: inout GroupPhrase) {
+    let before = group.tokens.lowerBound - 1
+    guard before >= 0, reader.isNumber(before), group.sort == .members, let number = Int(reader.text.word(before)), number < 1000 else {
+      return
+    }
+    group.count = number
+    group.tokens = before..<group.tokens.upperBound
+  }
+}
+
+/// Portfolios: "for home affairs", "in charge of security matters", "of Interior and/or Security".
+extension GroupFinder {
+  private func portfolio(endingAt end: Int) -> (start: Int, name: String)? {
+    for start in stride(from: end - 1, through: max(0, end - 4), by: -1) {
+      if let found = portfolioName(at: start), found.end == end { return (start, found.name) }
+    }
+    return nil
+  }
+
+  private func portfolioName(at token: Int) -> (end: Int, name: String)? {
+    var found: (end: Int, name: String)?
+    reader.matches(at: token) { end, value in if case .portfolio(let name) = value { found = (end, name) } }
+    return found
+  }
+
+  private func takePortfolio(_ group: inout GroupPhrase, _ end: inout Int) {
+    guard let link = reader.end(of: .portfolioLinks, at: end) else { return }
+    var place = link
+    if place < reader.count, !reader.isCapitalised(place), let article = reader.end(of: .articles, at: place) { place = article }
+    guard let first = portfolioName(at: place) else { return takeUnknownPortfolio(&group, &end, place) }
+    group.portfolio = first.name
+    end = first.end
+    while end < reader.count, isAnd(end), let more = portfolioName(at: end + 1) { end = more.end }
+  }
+
+  /// "Ministers Responsible for Rural Roads": capitalised words after the link, up to a bearer.
+  private func takeUnknownPortfolio(_ group: inout GroupPhrase, _ end: inout Int, _ start: Int) {
+    var place = start
+    while place < reader.count, place < start + 8, starts[place] == nil,
+      reader.isCapitalised(place) || (isAnd(place) && reader.isCapitalised(place + 1))
+    {
+      place += 1
+    }
+    guard place > start else { return }
+    group.portfolio = reader.string(start..<place)
+    end = place
+  }
+
+  func isAnd(_ token: Int) -> Bool {
+    token < reader.count && ["and", "y", "e", "and/or", "&"].contains { reader.text.folded(token).elementsEqual($0.utf8) }
+  }
+}
+
+/// Bearers: bodies and regions whose group it is.
+extension GroupFinder {
+  /// "EU", "EU and CLASI", "Latin American, Caribbean and EU" in front of a head.
+  private func bearers(endingAt end: Int, _ sort: GroupPhrase.Sort) -> [GroupPhrase.Bearer] {
+    var bearers: [GroupPhrase.Bearer] = []
+    var edge = end
+    while bearers.count < 6, let bearer = bearer(endingAt: edge) {
+      guard isPossible(bearer, sort) else { break }
+      bearers.insert(bearer, at: 0)
+      var before = bearer.span.tokens.lowerBound
+      if before > 0, isAnd(before - 1) { before -= 1 }
+      if before > 0, reader.isPunctuation(before - 1, ",") { before -= 1 }
+      guard before < bearer.span.tokens.lowerBound else { break }
+      edge = before
+    }
+    // "the EU and ASEAN ministers" shares the head; "with Chile and ASEAN ministers" would, too: a state has no members.
+    return bearers
+  }
+
+  private func bearer(endingAt end: Int) -> GroupPhrase.Bearer? {
+    if let place = ends[end] { return GroupPhrase.Bearer(span: spans[place]) }
+    if let place = ends[end - 1], reader.isMark(end - 1) { return GroupPhrase.Bearer(span: spans[place]) }
+    for start in stride(from: end - 1, through: max(0, end - 4), by: -1) {
+      var found: NameSpan?
+      reader.matches(at: start) { last, value in
+        if case .adjective(let entry) = value, last == end, reader.isCapitalised(start) {
+          found = NameSpan(tokens: start..<end, bearer: .entry(entry), form: .name)
+        }
+      }
+      if let found { return GroupPhrase.Bearer(span: found, isAdjective: true) }
+    }
+    return nil
+  }
+
+  private func isPossible(_ bearer: GroupPhrase.Bearer, _ sort: GroupPhrase.Sort) -> Bool {
+    let (kind, role) = kindOf(bearer.span)
+    guard kind == .actor || kind == .network, role != .group else { return false }
+    if role == .state { return sort == .presidency && !bearer.isAdjective }
+    return true
+  }
+
+  /// "of the Member States of the European Union and of CLASI".
+  private func takeBearers(_ group: inout GroupPhrase, _ end: inout Int, of sort: GroupPhrase.Sort) {
+    guard var place = bearerStart(end, isFirst: true) else { return }
+    while group.bearers.count < 8, let at = starts[place] {
+      let bearer = GroupPhrase.Bearer(span: spans[at])
+      guard isPossible(bearer, sort) else { break }
+      group.bearers.append(bearer)
+      end = afterShortForm(spans[at].tokens.upperBound)
+      var next = end
+      if reader.isPunctuation(next, ",") { next += 1 }
+      if isAnd(next) { next += 1 }
+      guard next > end, let following = bearerStart(next, isFirst: false) else { break }
+      place = following
+    }
+  }
+
+  /// The place of a bearer's name behind link, article and "Member States of the"; the link may be missing where it slipped from the text.
+  private func bearerStart(_ token: Int, isFirst: Bool) -> Int? {
+    var place = token
+    var isLinked = false
+    if let link = reader.end(of: .bearerLinks, at: place) {
+      place = link
+      isLinked = true
+    }
+    place = skipArticle(place)
+    if let members = reader.end(of: .memberWords, at: place) {
+      guard isLinked || place > token, let link = reader.end(of: .bearerLinks, at: members) else { return nil }
+      place = skipArticle(link)
+    } else if isFirst, !isLinked {
+      return nil
+    }
+    return starts[place] != nil ? place : nil
+  }
+
+  private func skipArticle(_ token: Int) -> Int {
+    guard token < reader.count, starts[token] == nil, let end = reader.end(of: .articles, at: token) else { return token }
+    return end
+  }
+
+  /// Past the bracketed short form of the name before.
+  private func afterShortForm(_ token: Int) -> Int {
+    guard reader.isPunctuation(token, "("), token + 2 < reader.count else { return token }
+    for close in token + 2...min(token + 4, reader.count - 1) where reader.isPunctuation(close, ")") { return close + 1 }
+    return token
+  }
+}

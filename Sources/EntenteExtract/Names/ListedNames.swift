@@ -1,0 +1,114 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// The names of the lexicon, and those learnt from the document, in one passage: the longest from left to right.
+struct ListedNames {
+  let reader: PassageReader
+  let index: NameIndex
+  let learnt: LearntNames
+
+  /// Spans without overlap, in order. O(words × longest name).
+  func spans() -> [NameSpan] {
+    var spans: [NameSpan] = []
+    let learntNumbers = learnt.trie.isEmpty ? [] : learnt.trie.number(reader.hashes)
+    var token = 0
+    while token < reader.count {
+      guard !reader.isMark(token), let span = longest(at: token, learntNumbers) else {
+        token += 1
+        continue
+      }
+      spans.append(span)
+      token = span.tokens.upperBound
+    }
+    return spans
+  }
+
+  private func longest(at token: Int, _ learntNumbers: [UInt32?]) -> NameSpan? {
+    var best: NameSpan?
+    reader.matches(at: token) { end, value in
+      guard case .name(let entry, let spelling) = value, accepts(token..<end, spelling, entry), best == nil || best!.tokens.upperBound < end
+      else { return }
+      best = NameSpan(tokens: token..<end, bearer: .entry(entry), form: index.lexicon[entry].kind == .crimeArea ? .crime : .name)
+    }
+    if !learntNumbers.isEmpty {
+      learnt.trie.matches(learntNumbers, from: Int(reader.firstWord[token])) { end, values in
+        guard let last = reader.tokenEnd(end), let value = values.first, isWritten(token..<last, like: learnt.names[Int(value)]) else {
+          return
+        }
+        // What the document itself defines goes before what the lists say of the same words.
+        if last >= best?.tokens.upperBound ?? 0 {
+          best = NameSpan(tokens: token..<last, bearer: .entity(learnt.names[Int(value)].entity), form: .name)
+        }
+      }
+    }
+    return best
+  }
+
+  private func isWritten(_ tokens: Range<Int>, like name: LearntNames.Name) -> Bool {
+    name.isInSmallLetters || tokens.contains { reader.isCapitalised($0) || reader.text.tokens[$0].isAllCapitals }
+  }
+
+  private func accepts(_ tokens: Range<Int>, _ spelling: NameIndex.Spelling, _ entry: EntryIndex) -> Bool {
+    switch spelling {
+    case .any: true
+    case .capitalised: isProper(tokens)
+    case .capitals: reader.text.tokens[tokens.lowerBound].isAllCapitals && !(isShouting(tokens.lowerBound) && isOrdinary(tokens))
+    case .exact: index.lexicon[entry].exactAliases.contains(reader.string(tokens)) && !followsCapital(tokens)
+    }
+  }
+
+  /// At least half of its longer words capitalised: "Standing Committee on operational cooperation" is a name, "ports alliance" none.
+  private func isProper(_ tokens: Range<Int>) -> Bool {
+    let words = tokens.filter { reader.isWord($0) && reader.text.tokens[$0].range.count > 3 }
+    if words.isEmpty { return tokens.contains { reader.isCapitalised($0) } }
+    let capitals = words.filter { reader.isCapitalised($0) }.count
+    guard capitals * 3 >= words.count, capitals > 0 else { return false }
+    return
+      !(tokens.count == 1 && isOrdinary(tokens) && reader.opensSentence(tokens.lowerBound)
+      && !reader.text.tokens[tokens.lowerBound].isAllCapitals)
+  }
+
+  private func isOrdinary(_ tokens: Range<Int>) -> Bool { tokens.count == 1 && reader.isIn(.ordinary, tokens.lowerBound) }
+
+  /// Whether the words around are in capitals, too: then capitals say nothing.
+  private func isShouting(_ token: Int) -> Bool {
+    let around = max(0, token - 2)..<min(reader.count, token + 3)
+    return around.filter { $0 != token && reader.text.tokens[$0].isAllCapitals }.count >= 2
+  }
+
+  /// An exact short name after another capitalised word is that name's end ("Nordic Council").
+  private func followsCapital(_ tokens: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    if before >= 0, reader.isCapitalised(before), !reader.opensSentence(before), reader.end(of: .articles, at: before) == nil {
+      return true
+    }
+    let after = tokens.upperBound
+    guard after < reader.count else { return false }
+    if reader.isCapitalised(after), reader.head(at: after) != nil { return true }
+    return reader.isIn(.ofLinks, after)
+      && (reader.isCapitalised(after + 1) || (reader.isIn(.articles, after + 1) && reader.isCapitalised(after + 2)))
+  }
+}
+
+/// Names that a document defines or uses and no list knows.
+struct LearntNames {
+  struct Name {
+    var entity: EntityIndex
+    var isInSmallLetters: Bool
+  }
+  private(set) var trie = NameTrie()
+  private(set) var names: [Name] = []
+
+  private var byKey: [String: EntityIndex] = [:]
+
+  func find(_ key: String) -> EntityIndex? { byKey[key] }
+
+  mutating func add(_ name: String, _ entity: EntityIndex) {
+    let key = Folding.key(name)
+    guard byKey[key] == nil else { return }
+    byKey[key] = entity
+    trie.insert(NameWords.of(name), value: Int32(names.count))
+    names.append(Name(entity: entity, isInSmallLetters: name.unicodeScalars.allSatisfy { !$0.properties.isUppercase }))
+  }
+}

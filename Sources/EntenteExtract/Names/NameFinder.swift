@@ -1,0 +1,216 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Finds names that nobody listed: a head noun that says what they are ("Committee", "Task Force", "Treaty"), with capitalised words before it
+/// ("Regional Intelligence Fusion Centre") or after it ("Committee on Border Security").
+struct NameFinder {
+  let reader: PassageReader
+  /// What is listed in the passage: such names are left alone, and end a name that runs into them by "and".
+  let listed: [NameSpan]
+  /// By token: the place in `listed` of the span that covers it, or -1.
+  private let cover: [Int32]
+
+  init(reader: PassageReader, listed: [NameSpan]) {
+    self.reader = reader
+    self.listed = listed
+    var cover = [Int32](repeating: -1, count: reader.count)
+    for (place, span) in listed.enumerated() { for token in span.tokens { cover[token] = Int32(place) } }
+    self.cover = cover
+  }
+
+  /// The longest name that is put together, in tokens.
+  private static let longest = 24
+
+  /// Names in order, without overlap among themselves. O(tokens).
+  func names() -> [FoundName] {
+    var found: [FoundName] = []
+    var token = 0
+    while token < reader.count {
+      guard let head = reader.head(at: token) else {
+        token += 1
+        continue
+      }
+      if let name = name(at: token, head.end, head.noun, head.phrase) {
+        if let last = found.last, last.tokens.overlaps(name.tokens) {
+          if name.tokens.lowerBound <= last.tokens.lowerBound, name.tokens.count > last.tokens.count { found[found.count - 1] = name }
+        } else {
+          found.append(name)
+        }
+        token = max(head.end, name.tokens.upperBound)
+      } else {
+        token = head.end
+      }
+    }
+    return found
+  }
+
+  private func name(at start: Int, _ end: Int, _ noun: HeadNoun, _ phrase: String) -> FoundName? {
+    guard noun.kind != .event, reader.isCapitalised(start), cover[start] < 0 else { return nil }
+    // The last of several head nouns in a row bears the name: "Regional Centre Network".
+    var lower = leftEdge(of: start)
+    var upper = rightEdge(of: end, noun.kind)
+    while upper > end, !reader.isWord(upper - 1), !reader.isNumber(upper - 1) { upper -= 1 }
+    let content = (lower..<upper).filter { ($0 < start || $0 >= end) && (reader.isCapitalised($0) || reader.isNumber($0)) }
+    guard !content.isEmpty, upper - lower <= Self.longest else { return nil }
+    while lower < start, reader.end(of: .articles, at: lower) != nil { lower += 1 }
+    let inner = listed.first { lower <= $0.tokens.lowerBound && $0.tokens.upperBound >= upper && $0.tokens.contains(start) }
+    guard inner == nil else { return nil }
+    return FoundName(
+      tokens: lower..<upper, kind: noun.kind, role: noun.role, head: start..<end, key: Self.key(reader, lower..<upper, phrase))
+  }
+
+  /// Capitalised words directly in front; where there are none, the small ones back to an indefinite article ("a counter narcotics Task Force").
+  private func leftEdge(of head: Int) -> Int {
+    var edge = head
+    while edge > 0, head - edge < 12 {
+      let before = edge - 1
+      if reader.isMark(before), edge > 1, reader.isCapitalised(edge - 2), cover[before] < 0 {
+        edge -= 2
+      } else if isNameWord(before) {
+        edge -= 1
+      } else if joinsCapitals(before) {
+        edge -= 2
+      } else {
+        break
+      }
+    }
+    if edge == head { edge = smallModifiers(before: head) }
+    while edge < head, reader.opensSentence(edge), isLeadingWord(edge) { edge += 1 }
+    return edge
+  }
+
+  private func isLeadingWord(_ token: Int) -> Bool {
+    reader.end(of: .articles, at: token) != nil || reader.end(of: .adverbs, at: token) != nil || isVerbForm(token)
+      || reader.end(of: .connectors, at: token) != nil
+  }
+
+  /// A capitalised "-ing" word or a leading verb at a sentence's start is no part of a name.
+  private func isVerbForm(_ token: Int) -> Bool {
+    let word = reader.text.word(token)
+    return word.utf8.suffix(3).elementsEqual("ing".utf8) || reader.isStance(word)
+  }
+
+  private func isNameWord(_ token: Int) -> Bool {
+    guard reader.isCapitalised(token), !(cover[token] >= 0 && isWholeSentenceName(token)) else { return false }
+    return reader.end(of: .articles, at: token) == nil && !reader.isIn(.months, token)
+  }
+
+  /// A listed name right in front belongs to the new one ("EU Crime Prevention Agency", "Ameripol Liaison Office").
+  private func isWholeSentenceName(_ token: Int) -> Bool { listed[Int(cover[token])].form == .crime && !reader.isCapitalised(token) }
+
+  /// "and" or "," between capitals of one name: "Justice and Home Affairs Council" — only where the word after it is capitalised, and no listed name stands before.
+  private func joinsCapitals(_ token: Int) -> Bool {
+    guard token > 1, reader.text.folded(token).elementsEqual("and".utf8), isNameWord(token - 1), cover[token - 1] < 0, cover[token + 1] < 0
+    else { return false }
+    // What stands before must not be a name with a head of its own.
+    return reader.head(at: token - 1) == nil && !(token > 1 && reader.isPunctuation(token - 2, ","))
+  }
+
+  private func smallModifiers(before head: Int) -> Int {
+    var edge = head
+    while edge > 0, head - edge < 6, reader.isWord(edge - 1), !reader.isCapitalised(edge - 1) {
+      let word = reader.text.word(edge - 1)
+      if word == "a" || word == "an" { return edge }
+      if reader.end(of: .connectors, at: edge - 1) != nil || reader.end(of: .articles, at: edge - 1) != nil { return head }
+      edge -= 1
+    }
+    return head
+  }
+
+  /// "on Border Security and Customs", "of the Great Lakes", "2024-2027"; a number or a name right after a programme's noun.
+  private func rightEdge(of headEnd: Int, _ kind: NodeKind) -> Int {
+    var edge = headEnd
+    if edge < reader.count, cover[edge] < 0, reader.isCapitalised(edge), kind == .programme || kind == .instrument {
+      edge = capitals(from: edge)
+    }
+    for _ in 0..<4 {
+      guard edge < reader.count, let opened = opener(at: edge) else { break }
+      edge = capitals(from: opened)
+    }
+    if reader.isNumber(edge), reader.text.folded(edge).count >= 3 { edge += 1 }
+    return edge
+  }
+
+  /// An opener with the article after it, where a capitalised word follows: the place of that word.
+  private func opener(at token: Int) -> Int? {
+    guard let end = reader.end(of: .nameOpeners, at: token) else { return nil }
+    var next = end
+    if next < reader.count, !reader.isCapitalised(next), reader.end(of: .articles, at: next) != nil { next += 1 }
+    guard next < reader.count, reader.isCapitalised(next), !reader.isIn(.months, next) else { return nil }
+    // "of Ameripol", "in Lusaka": a body in the genitive belongs to the name, a place of a meeting does not.
+    if reader.text.word(token) == "in" || reader.text.word(token) == "en", cover[next] >= 0 { return nil }
+    return next
+  }
+
+  private func capitals(from start: Int) -> Int {
+    var edge = start
+    var last = start
+    while edge < reader.count, edge - start < 14 {
+      if cover[edge] >= 0, edge > start, edge == Int(listed[Int(cover[edge])].tokens.lowerBound), isAndBefore(edge) { break }
+      if reader.isCapitalised(edge) || (reader.isMark(edge) && reader.isCapitalised(edge + 1)) {
+        edge += 1
+        last = edge
+      } else if reader.isWord(edge), reader.end(of: .connectors, at: edge) != nil, continues(after: edge) {
+        edge += 1
+      } else if reader.isPunctuation(edge, ","), continuesList(after: edge) {
+        edge += 1
+      } else {
+        break
+      }
+    }
+    return max(last, start)
+  }
+
+  private func isAndBefore(_ token: Int) -> Bool {
+    token > 0 && (reader.text.folded(token - 1).elementsEqual("and".utf8) || reader.isPunctuation(token - 1, ","))
+  }
+
+  private func continues(after connector: Int) -> Bool {
+    var next = connector + 1
+    var links = 1
+    while next < reader.count, links < 3, !reader.isCapitalised(next), reader.isWord(next), reader.end(of: .connectors, at: next) != nil {
+      next += 1
+      links += 1
+    }
+    guard next < reader.count, reader.isCapitalised(next), !reader.isIn(.months, next) else { return false }
+    let word = reader.text.word(connector)
+    if word == "and" || word == "y" || word == "e" {
+      // "and the Committee", "and Europol": another name begins.
+      return next == connector + 1 && cover[next] < 0 && reader.head(at: next) == nil && !headFollows(next)
+    }
+    return word != "by" && word != "at" && word != "from" && word != "with"
+  }
+
+  /// Whether a head noun ends the capitalised words from here: then they are a name of their own.
+  private func headFollows(_ token: Int) -> Bool {
+    var next = token
+    while next < reader.count, next < token + 6, reader.isCapitalised(next) {
+      if next > token, reader.head(at: next) != nil { return true }
+      next += 1
+    }
+    return false
+  }
+
+  /// "Environment, Climate and Energy": a comma inside a name is followed by capitals and an "and".
+  private func continuesList(after comma: Int) -> Bool {
+    guard reader.isCapitalised(comma + 1), cover[comma + 1] < 0, reader.head(at: comma + 1) == nil else { return false }
+    var next = comma + 1
+    while next < reader.count, next < comma + 4, reader.isCapitalised(next) { next += 1 }
+    return next < reader.count && reader.text.folded(next).elementsEqual("and".utf8) && reader.isCapitalised(next + 1)
+      && cover[next + 1] < 0
+      && reader.head(at: next + 1) == nil
+  }
+
+  /// The words of a name without article and passing adjectives in front, folded.
+  static func key(_ reader: PassageReader, _ tokens: Range<Int>, _ head: String) -> String {
+    var start = tokens.lowerBound
+    while start < tokens.upperBound - 1, let end = reader.end(of: .dissolving, at: start) ?? reader.end(of: .articles, at: start),
+      end < tokens.upperBound
+    {
+      start = end
+    }
+    let key = Folding.key(reader.string(start..<tokens.upperBound))
+    return key == head ? Folding.key(reader.string(tokens)) : key
+  }
+}

@@ -1,0 +1,90 @@
+import EntenteLexicon
+import EntenteModel
+
+/// The lexicon's names and closed classes, ready for matching. Made once per extractor.
+struct NameIndex: Sendable {
+  /// What a path of words stands for.
+  enum Value: Sendable {
+    case name(EntryIndex, Spelling)
+    case word(WordSet)
+    case head(HeadNoun, String)
+    case portfolio(String)
+    case adjective(EntryIndex)
+    /// The goods of a trade, for the crime that it is.
+    case goods(EntryIndex)
+  }
+
+  /// How a name must be written to count.
+  enum Spelling: Sendable {
+    case any
+    /// Some word capitalised.
+    case capitalised
+    /// All capitals: `IDEAL`, never "ideal".
+    case capitals
+    /// As listed: `Council`.
+    case exact
+  }
+
+  let lexicon: Lexicon
+  private(set) var trie = NameTrie()
+  private(set) var values: [Value] = []
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    for index in lexicon.indices { insert(lexicon[index], index) }
+    for (set, phrases) in lexicon.words.sets.sorted(by: { $0.key < $1.key }) {
+      guard let known = WordSet(rawValue: set) else { continue }
+      for phrase in phrases.sorted() { insert(phrase, .word(known)) }
+    }
+    for (phrase, head) in lexicon.words.heads.sorted(by: { $0.key < $1.key }) { insert(phrase, .head(head, phrase)) }
+    for (phrase, name) in lexicon.words.portfolios.sorted(by: { $0.key < $1.key }) { insert(phrase, .portfolio(name)) }
+  }
+
+  private mutating func insert(_ name: String, _ value: Value) {
+    trie.insert(NameWords.of(name), value: Int32(values.count))
+    values.append(value)
+  }
+
+  private mutating func insert(_ entry: LexiconEntry, _ index: EntryIndex) {
+    for name in [entry.name] + entry.aliases where !entry.refused.contains(name) {
+      insert(name, .name(index, Self.spelling(name, entry.kind, lexicon.words)))
+    }
+    for name in entry.exactAliases { insert(name, .name(index, .exact)) }
+    for adjective in entry.adjectives { insert(adjective, .adjective(index)) }
+    for goods in entry.objects { insert(goods, .goods(index)) }
+  }
+
+  private static func spelling(_ name: String, _ kind: NodeKind, _ words: WordLists) -> Spelling {
+    let letters = name.unicodeScalars.filter { $0.properties.isAlphabetic }
+    let capitals = letters.filter { $0.properties.isUppercase }.count
+    if capitals == 0 { return .any }
+    let isOneWord = !name.utf8.contains(0x20)
+    if isOneWord, capitals == letters.count { return .capitals }
+    if kind == .crimeArea { return .any }
+    return .capitalised
+  }
+}
+
+/// The closed classes of the word lists that finding names needs.
+enum WordSet: String, Sendable {
+  case groupHeads = "group-heads"
+  case ministerHeads = "minister-heads"
+  case leaderHeads = "leader-heads"
+  case memberHeads = "member-heads"
+  case memberWords = "member-words"
+  case regionNouns = "region-nouns"
+  case stateNouns = "state-nouns"
+  case portfolioLinks = "portfolio-links"
+  case bearerLinks = "bearer-links"
+  case connectors, articles, definite, adverbs, speakers, dissolving, ordinals, ordinary, months
+  case ofLinks = "of-links"
+  case nameOpeners = "name-openers"
+  case phaseNouns = "phase-nouns"
+  case crimeActs = "crime-acts"
+  case crimeSideActs = "crime-side-acts"
+  case crimeModifiers = "crime-modifiers"
+  case crimeExtenders = "crime-extenders"
+  case crimeHeads = "crime-heads"
+  case notNames = "not-names"
+  case ownDocument = "own-document"
+}

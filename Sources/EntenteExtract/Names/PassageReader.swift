@@ -1,0 +1,97 @@
+import EntenteLexicon
+import EntenteText
+
+/// A passage's tokens as words that names are compared with. A token of several words (`EU-CLASI`, `MAOC(N)`) matches only whole.
+struct PassageReader {
+  let text: TokenizedText
+  let bytes: [UInt8]
+  /// By word: the token it stands in, and its hash.
+  private(set) var tokenOf: [Int32] = []
+  private(set) var hashes: [UInt64] = []
+  /// By token: its first word; one more at the end.
+  private(set) var firstWord: [Int32] = []
+  private var numbers: [UInt32?] = []
+  private let index: NameIndex
+
+  init(_ text: TokenizedText, bytes: [UInt8], index: NameIndex) {
+    self.text = text
+    self.bytes = bytes
+    self.index = index
+    tokenOf.reserveCapacity(text.tokens.count)
+    hashes.reserveCapacity(text.tokens.count)
+    for token in text.tokens.indices {
+      firstWord.append(Int32(hashes.count))
+      NameWords.split(text.folded(token)) { word in
+        hashes.append(NameTrie.hash(word))
+        tokenOf.append(Int32(token))
+      }
+    }
+    firstWord.append(Int32(hashes.count))
+    numbers = index.trie.number(hashes)
+  }
+
+  var count: Int { text.tokens.count }
+
+  /// Whether a folded word leads passages: a verb such as "welcome" in some form.
+  func isStance(_ word: String) -> Bool { index.lexicon.words.stances[word] != nil }
+
+  /// Calls back for everything listed that begins at a token and ends at one; the longest last.
+  func matches(at token: Int, _ body: (_ end: Int, _ value: NameIndex.Value) -> Void) {
+    guard token < count, !isMark(token) else { return }
+    index.trie.matches(numbers, from: Int(firstWord[token])) { end, values in
+      guard let last = tokenEnd(end) else { return }
+      for value in values { body(last, index.values[Int(value)]) }
+    }
+  }
+
+  /// The token after the word before `end`, where a token ends there; marks without words are passed over no further.
+  func tokenEnd(_ end: Int) -> Int? {
+    guard end > 0 else { return nil }
+    let token = Int(tokenOf[end - 1])
+    return Int(firstWord[token + 1]) == end ? token + 1 : nil
+  }
+
+  /// The longest phrase of a closed class at a token: the token after it.
+  func end(of set: WordSet, at token: Int) -> Int? {
+    var longest: Int?
+    matches(at: token) { end, value in
+      if case .word(let found) = value, found == set { longest = end }
+    }
+    return longest
+  }
+
+  func isIn(_ set: WordSet, _ token: Int) -> Bool { end(of: set, at: token) == token + 1 }
+
+  /// The longest head noun at a token.
+  func head(at token: Int) -> (end: Int, noun: HeadNoun, phrase: String)? {
+    var found: (end: Int, noun: HeadNoun, phrase: String)?
+    matches(at: token) { end, value in
+      if case .head(let noun, let phrase) = value { found = (end, noun, phrase) }
+    }
+    return found
+  }
+
+  /// Whether a token has no word at all: a hyphen, a dash, an apostrophe.
+  func isMark(_ token: Int) -> Bool { firstWord[token] == firstWord[token + 1] }
+  func isCapitalised(_ token: Int) -> Bool { token < count && text.tokens[token].isCapitalised && text.tokens[token].kind == .word }
+  func isWord(_ token: Int) -> Bool { token < count && text.tokens[token].kind == .word }
+  func isNumber(_ token: Int) -> Bool { token < count && text.tokens[token].kind == .number }
+  func isPunctuation(_ token: Int, _ mark: Unicode.Scalar) -> Bool { token < count && text.isPunctuation(token, mark) }
+
+  /// The words of a range of tokens as they stand.
+  func string(_ tokens: Range<Int>) -> String {
+    guard !tokens.isEmpty else { return "" }
+    return String(decoding: bytes[Int(text.tokens[tokens.lowerBound].start)..<Int(text.tokens[tokens.upperBound - 1].end)], as: UTF8.self)
+  }
+
+  /// Whether a token begins its sentence.
+  func opensSentence(_ token: Int) -> Bool {
+    var before = token - 1
+    while before >= 0, text.tokens[before].kind == .punctuation {
+      let mark = text.folded(before)
+      if mark.elementsEqual([0x2E]) || mark.elementsEqual([0x3A]) || mark.elementsEqual([0x3B]) { return true }
+      before -= 1
+    }
+    return before < 0
+  }
+}

@@ -1,0 +1,71 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// The attitude of a passage: that of the verb that leads it, past "we, the ministers", adverbs and the like.
+struct StanceReader {
+  let lexicon: Lexicon
+
+  /// What opens a passage, and whether it was said by a speaker ("The Ministers welcomed").
+  struct Lead {
+    var stance: Stance
+    var verb: Int
+    var isSpoken: Bool
+  }
+
+  /// Tokens that are looked at: nobody needs more to say "we".
+  private static let reach = 60
+
+  /// The leading verb's stance; `nil` where no such verb leads. O(1) in the passage's length.
+  func lead(_ reader: PassageReader, groups: [Range<Int>]) -> Lead? {
+    var token = 0
+    var isSpoken = false
+    while token < min(reader.count, Self.reach) {
+      if reader.text.tokens[token].kind == .punctuation {
+        token += 1
+        continue
+      }
+      if let (stance, _) = phrase(reader, token), !(isFollowedByNoun(reader, token) && !isSpoken && token == 0) {
+        return Lead(stance: stance, verb: token, isSpoken: isSpoken)
+      }
+      if let group = groups.first(where: { $0.contains(token) }) {
+        token = group.upperBound
+        isSpoken = true
+      } else if let end = reader.end(of: .speakers, at: token) {
+        token = end
+        isSpoken = true
+      } else if let end = reader.end(of: .adverbs, at: token) ?? reader.end(of: .articles, at: token) {
+        token = end
+      } else if isSpoken, reader.isIn(.connectors, token) || isAuxiliary(reader, token) {
+        token += 1
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private func isAuxiliary(_ reader: PassageReader, _ token: Int) -> Bool {
+    ["have", "has", "had", "are", "is", "were", "hemos", "han", "se"].contains(reader.text.word(token))
+  }
+
+  /// "Support units were deployed": a base form that a noun's verb follows is no leading verb.
+  private func isFollowedByNoun(_ reader: PassageReader, _ token: Int) -> Bool {
+    let next = token + 1
+    guard next + 1 < reader.count else { return false }
+    let word = reader.text.word(next + 1)
+    return ["was", "were", "is", "are", "has", "have", "will"].contains(word) && !reader.isIn(.articles, next)
+  }
+
+  /// The longest listed phrase at a token: up to five words.
+  private func phrase(_ reader: PassageReader, _ token: Int) -> (Stance, Int)? {
+    var key = ""
+    var found: (Stance, Int)?
+    for end in token..<min(reader.count, token + 5) {
+      guard reader.text.tokens[end].kind == .word else { break }
+      key += (key.isEmpty ? "" : " ") + Folding.key(reader.text.word(end))
+      if let stance = lexicon.words.stances[key] { found = (stance, end + 1) }
+    }
+    return found
+  }
+}
