@@ -33,7 +33,9 @@ public struct Extractor: Sendable {
       let text = try Extractor.text(path)
       do { try lexicon.read(text, file: Files.name(of: path)) } catch { throw .unreadable(path: path, why: error.description) }
     }
-    extractor = EntenteExtract.Extractor(lexicon: lexicon)
+    do { extractor = EntenteExtract.Extractor(lexicon: lexicon, rules: try RuleSet.standard()) } catch {
+      throw .unreadable(path: "the built-in rules", why: error.description)
+    }
   }
 
   /// A file of words, whole.

@@ -23,7 +23,7 @@ package struct Extractor: Sendable {
   /// One document read for itself: what a join of several needs of it. Linear in its text.
   package func read(_ source: SourceDocument) -> DocumentExtract {
     var document = annotate(source)
-    let relations = RelationExtractor(rules: rules).relations(in: &document)
+    let relations = RelationExtractor(rules: rules, lexicon: lexicon).relations(in: &document)
     return DocumentExtract(document, relations: relations)
   }
 

@@ -16,12 +16,9 @@ extension Verb {
     let path = invocation.operands.first ?? invocation.graphPath
     let graph = try invocation.openGraph(path)
     let report = try wrapping { () throws(EntenteError) in try graph.verify(documents: invocation.value(.documents)) }
-    for line in report.damage { try console.write("damaged: \(line)\n") }
     for line in report.documentsMissing { try console.write("not found: \(line)\n") }
     for line in report.falseQuotations { try console.write("false: \(line)\n") }
-    if report.damage.isEmpty {
-      try console.write("\(path): every checksum and index is right; \(graph.nodeCount) things, \(graph.relationshipCount) statements\n")
-    }
+    try console.write("\(path): every checksum and index is right: \(report.checks.joined(separator: ", "))\n")
     if invocation.has(.documents) {
       let falseCount = report.falseQuotations.count
       try console.write(

@@ -113,7 +113,8 @@ struct Chunker {
         }
       case .possessive: if units[index].info.classes.contains(.speaker) { phrase.isOurs = true } else { phrase.isPossessed = true }
       case .speaker: phrase.isSpeaker = true
-      case .determiner: if index == range.lowerBound, isIndefinite(index) { phrase.isIndefinite = true }
+      case .determiner where index == range.lowerBound:
+        if isIndefinite(index) { phrase.isIndefinite = true } else { phrase.isDefinite = true }
       default: break
       }
     }

@@ -133,6 +133,9 @@ extension Linker {
     let nearest = pending.connector == nil ? last : root(last)
     group.subjects = [.phrase(nearest)]
     if nearest != root(last) { group.subjects.append(.phrase(root(last))) }
+    if let verb = lastVerb, let earlier = phrases[verb].verb, !earlier.isLead, pending.connector != nil {
+      group.subjects += earlier.subjects
+    }
   }
 
   /// "to address *and disrupt*", "launch *and coordinate*": the earlier verb's subject and governor go on.

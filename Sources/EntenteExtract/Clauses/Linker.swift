@@ -61,10 +61,11 @@ struct Linker {
   }
 
   private mutating func boundary(_ index: Int) {
-    pending = Pending()
+    let open = phrases[index].word == ":" && index > 0 && phrases[index - 1].kind == .preposition ? pending.preposition : nil
+    pending = Pending(preposition: open)
     free = nil
     openVerb = nil
-    if phrases[index].word != ":" { last = nil; lastFinite = nil } else if let last { pending.lister = index; self.last = last }
+    if phrases[index].word != ":" { last = nil; lastFinite = nil } else if last != nil { pending.lister = index }
   }
 
   private mutating func subordinator() {
@@ -117,6 +118,10 @@ struct Linker {
       pending.afterOpen = false
       last = index
     }
+    if let relative = pending.relative, grammar.info(phrases[relative].word)?.classes.contains(.possessive) == true {
+      phrases[index].owner = pending.antecedent
+      pending.relative = nil
+    }
     if let preposition = pending.preposition {
       phrases[index].link = .preposition(preposition)
       return
@@ -152,9 +157,23 @@ struct Linker {
 
   /// "Brussels, Belgium"; "the Agency, a body of …".
   private func isApposition(_ index: Int, to last: Int) -> Bool {
-    if phrases[index].isIndefinite, phrases[last].head != nil, phrases[index].head == nil { return true }
+    if phrases[last].head != nil, phrases[index].head == nil, phrases[index].isIndefinite || standsAlone(index) { return true }
     guard let place = phrases[last].head, let state = phrases[index].head else { return false }
     return sentence.marks[place].kind == .place && (sentence.marks[state].role == .state || sentence.marks[state].kind == .place)
+  }
+
+  /// "X, the successor to Y, began": a definite phrase between commas, with no list around it.
+  private func standsAlone(_ index: Int) -> Bool {
+    guard phrases[index].isDefinite else { return false }
+    for at in index + 1..<min(phrases.count, index + 6) {
+      switch phrases[at].kind {
+      case .noun, .preposition: continue
+      case .connector: return !phrases[at].hasConjunction && at + 1 < phrases.count && phrases[at + 1].kind == .verb
+      case .boundary, .close: return true
+      default: return false
+      }
+    }
+    return false
   }
 
   /// Whether this noun phrase (with its list) is followed by a finite verb while an earlier one already governs the clause.

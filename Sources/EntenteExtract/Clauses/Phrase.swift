@@ -24,9 +24,13 @@ struct Phrase {
   var isSpeaker = false
   var isPlural = false
   var isIndefinite = false
+  /// Begins with a determiner that is not indefinite.
+  var isDefinite = false
   /// What the rules know of the common noun that is the head.
   var noun = WordInfo()
   var headWord = ""
+  /// The phrase that "whose" gives this one to.
+  var owner: Int?
   /// What governs the phrase.
   var link = Link.free
 

@@ -50,7 +50,9 @@ extension Tagger {
     }
   }
 
-  private func isNoun(_ index: Int) -> Bool { units[index].info.noun != nil || units[index].info.classes.contains(.transparent) }
+  private func isNoun(_ index: Int) -> Bool {
+    units[index].info.noun != nil || !units[index].info.classes.isDisjoint(with: [.transparent, .nounlike])
+  }
 
   private func isBareVerb(_ index: Int, _ forms: VerbForms) -> Bool {
     if forms.contains(.infinitive) { return true }
@@ -62,10 +64,14 @@ extension Tagger {
     case .infinitiveMark, .modal, .speaker, .relative: return true
     case .pronoun: return objectFollows(index)
     case .conjunction, .comma: return !nounLike && joinsBareVerb(at) && (next != .verb)
-    case .noun, .name: return units[at].isPlural && !nounLike && objectFollows(index) && !isInPhrase(at) && !hasVerb(before: at)
+    case .noun, .name:
+      if !isNoun(index) { return !hasVerb(before: at) && !isInPhrase(at) }
+      return (units[at].isPlural || isJoined(at)) && !nounLike && objectFollows(index) && !isInPhrase(at) && !hasVerb(before: at)
     default: return false
     }
   }
+
+  private func isJoined(_ index: Int) -> Bool { index > 0 && units[index - 1].tag == .conjunction }
 
   /// Whether the verb last met before this connector is a bare one: "to address and *disrupt*".
   private func joinsBareVerb(_ connector: Int) -> Bool {
@@ -123,12 +129,15 @@ extension Tagger {
     case .determiner, .possessive, .genitive, .preposition, .number, .lister: return nominalFollows(index) ? nil : .participle
     case .verb, .participle: return nominalFollows(index) ? nil : .participle
     case .conjunction, .comma:
-      if let last = lastVerb(before: at) {
-        return units[last].tag == .participle || units[last].tag == .verb ? units[last].tag : pastAfterNoun(index, forms)
-      }
-      return nominalFollows(index) ? nil : pastAfterNoun(index, forms)
+      if units[at].tag == .comma, !objectFollows(index) { return .participle }
+      if units[at].tag == .conjunction, let last = lastVerb(before: at), isPast(last) { return units[last].tag }
+      return nominalFollows(index) && units[at].tag == .conjunction ? nil : pastAfterNoun(index, forms)
     default: return pastAfterNoun(index, forms)
     }
+  }
+
+  private func isPast(_ index: Int) -> Bool {
+    units[index].info.verbs.contains { $0.lemma == units[index].verb && !$0.forms.isDisjoint(with: [.past, .participle]) }
   }
 
   private func nominalFollows(_ index: Int) -> Bool {
@@ -194,6 +203,7 @@ extension Tagger {
       let open = next == .determiner || next == .name || next == .possessive || next == .pronoun
       if isNoun(index) { return open && units[at].tag == .noun ? .gerund : .noun }
       return .gerund
+    case .verb, .participle: return isNoun(index) && !(next == .determiner || next == .name || next == .possessive) ? .noun : .gerund
     case .name: return isNoun(index) && !objectFollows(index) ? .noun : .gerund
     default: return isNoun(index) && next == .noun && !(units[at].tag == .preposition || units[at].tag == .comma) ? .noun : .gerund
     }

@@ -105,14 +105,14 @@ struct Tagger {
     if classes.isEmpty { return looksLikeAdverb(index) ? .adverb : .noun }
     if classes.contains(.hedge) { return .hedge }
     if classes.contains(.lister) { return .lister }
-    if classes.contains(.possessive) { return .possessive }
+    if classes.contains(.possessive) { return classes.contains(.relative) ? .relative : .possessive }
     if classes.contains(.speaker) { return .speaker }
     if classes.contains(.relative) { return relativeTag(index) }
     if classes.contains(.determiner) { return .determiner }
     if classes.contains(.pronoun) { return .pronoun }
     if classes.contains(.be) { return .be }
     if classes.contains(.have) { return .have }
-    if classes.contains(.modal) { return .modal }
+    if classes.contains(.modal) { return isMonth(index) ? .noun : .modal }
     if classes.contains(.negation) { return .negation }
     if classes.contains(.infinitiveMark), nextIsBareVerb(index) { return .infinitiveMark }
     if classes.contains(.conjunction) { return .conjunction }
@@ -136,6 +136,11 @@ struct Tagger {
     return before.tag == .name || before.tag == .noun ? .relative : .determiner
   }
 
+  /// "May 2021".
+  private func isMonth(_ index: Int) -> Bool {
+    index > 0 && sentence.capitals[units[index].words.lowerBound] && index + 1 < units.count && units[index + 1].tag == .number
+  }
+
   private func nextIsBareVerb(_ index: Int) -> Bool {
     var at = index + 1
     while at < units.count, units[at].tag == .noun || units[at].tag == .adverb, isAdverb(at) { at += 1 }
@@ -147,6 +152,11 @@ struct Tagger {
   private func isAdverb(_ index: Int) -> Bool { units[index].info.classes.contains(.adverb) || looksLikeAdverb(index) }
 
   private mutating func settlePreposition(_ index: Int) {
+    if let reading = units[index].info.verbs.first(where: { $0.forms.contains(.gerund) }), index > 0, units[index - 1].tag == .comma {
+      units[index].tag = .gerund
+      units[index].verb = reading.lemma
+      return
+    }
     guard units[index].info.classes.contains(.subordinator), index + 1 < units.count else { return }
     if units[index + 1].tag == .speaker { units[index].tag = .subordinator }
   }

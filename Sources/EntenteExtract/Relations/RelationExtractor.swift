@@ -1,15 +1,28 @@
 package import EntenteLexicon
 import EntenteModel
+import EntenteText
 
 /// Reads relations out of documents whose names are found: clauses, then rules on them, then events and citations.
 package struct RelationExtractor: Sendable {
   package let rules: RuleSet
+  package let lexicon: Lexicon
 
-  package init(rules: RuleSet) { self.rules = rules }
+  package init(rules: RuleSet, lexicon: Lexicon) {
+    self.rules = rules
+    self.lexicon = lexicon
+  }
 
   /// What the document states. Events that it tells of are added to its entities. In the order of the text; no edge twice in a paragraph.
   /// Linear in the text.
   package func relations(in document: inout AnnotatedDocument) -> [DocumentRelation] {
-    []
+    guard let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en") else { return [] }
+    var pass = RelationPass(rules: rules, lexicon: lexicon, document: document)
+    let reader = SentenceReader(document: document, grammar: grammar)
+    for index in document.passages.indices where document.source.passages[index].kind != .heading {
+      for sentence in reader.sentences(of: index) { pass.read(sentence, passage: index) }
+    }
+    pass.readCitations()
+    document = pass.document
+    return pass.relations
   }
 }

@@ -1,5 +1,5 @@
 // Written by .ci/embed from Data/bodies.txt. Change that file.
-// swift-format-ignore
+// swift-format-ignore-file
 let EmbeddedWords_bodies_txt = ##"""
 # Who can act: organisations, agencies, committees, offices and standing groups. A line is an entity: its canonical name, then its other names.
 [Actor Organisation]

@@ -1,5 +1,5 @@
 // Written by .ci/embed from Data/crimes.txt. Change that file.
-// swift-format-ignore
+// swift-format-ignore-file
 let EmbeddedWords_crimes_txt = ##"""
 # Crime areas as a taxonomy: `within:` names the wider area. It widens questions; no document is made to state it.
 # `objects:` are the goods of a trade: all usual wordings ("trafficking in …", "… smuggling", "illicit trade in …") are made from them.

@@ -1,5 +1,5 @@
 // Written by .ci/embed from Data/instruments.txt. Change that file.
-// swift-format-ignore
+// swift-format-ignore-file
 let EmbeddedWords_instruments_txt = ##"""
 # Frameworks, cycles, plans, strategies, treaties, assessments; texts known by a name of their own.
 [Instrument Framework]

@@ -1,5 +1,5 @@
 // Written by .ci/embed from Data/places.txt. Change that file.
-// swift-format-ignore
+// swift-format-ignore-file
 let EmbeddedWords_places_txt = ##"""
 # Capitals and other cities where meetings are held. A name that is a state's, too, is the state's.
 [Place]

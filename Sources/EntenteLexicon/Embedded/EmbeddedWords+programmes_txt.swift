@@ -1,5 +1,5 @@
 // Written by .ci/embed from Data/programmes.txt. Change that file.
-// swift-format-ignore
+// swift-format-ignore-file
 let EmbeddedWords_programmes_txt = ##"""
 # Funded cooperation programmes and their phases; standing networks of practitioners and authorities.
 [Programme]

@@ -1,5 +1,5 @@
 // Written by .ci/embed from Data/states.txt. Change that file.
-// swift-format-ignore
+// swift-format-ignore-file
 let EmbeddedWords_states_txt = ##"""
 # States and regions. A line is an entity: its name, then other names; `adj:` lists adjectives and demonyms, `es:` and `pt:` names in Spanish and Portuguese.
 # Add your own with `--lexicon FILE` in the same format.

@@ -1,5 +1,5 @@
 // Written by .ci/embed from Data/words.txt. Change that file.
-// swift-format-ignore
+// swift-format-ignore-file
 let EmbeddedWords_words_txt = ##"""
 # Words that are no names: nouns that say what a name's bearer is, verbs that lead a paragraph, portfolios of ministers, closed classes.
 # `[Head KIND ROLE]`: a capitalised name that ends in such a noun, or goes on from it ("Committee on …"), is one of that kind and role;

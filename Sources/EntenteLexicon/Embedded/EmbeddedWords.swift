@@ -1,4 +1,5 @@
 // Written by .ci/embed from Data/. Change the files there.
+// swift-format-ignore-file
 enum EmbeddedWords {
   static let files: [(name: String, text: String)] = [
     ("bodies.txt", EmbeddedWords_bodies_txt),

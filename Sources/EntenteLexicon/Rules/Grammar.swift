@@ -13,6 +13,9 @@ package struct Grammar: Sendable {
   package private(set) var verbClasses: [WordClass] = []
   package private(set) var verbModality: [Modality?] = []
 
+  /// Word lists whose order tells: `month`, `ordinal`.
+  package internal(set) var lists: [String: [String]] = [:]
+
   /// A rule that a trigger wakes.
   package struct Wake: Sendable, Hashable {
     package var rule: Int

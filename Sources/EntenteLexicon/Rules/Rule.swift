@@ -82,6 +82,10 @@ package enum SlotFunction: Sendable, Hashable {
   case signatories
   /// "EU support": a name before the trigger noun.
   case modifier
+  /// The subject, named or the document itself, of a verb above that calls for, undertakes or considers it.
+  case caller
+  /// The object of this verb later in the sentence: "the accession of new members, *welcoming X*".
+  case objectOf(String)
   /// What follows this preposition: `with`, `for`, `between`.
   case preposition(String)
 }

@@ -140,7 +140,9 @@ struct RuleReader {
 
   private func function(_ word: String) throws(RuleError) -> SlotFunction {
     switch word {
-    case "subject": return .subject
+    case "subject", "possessor": return .subject
+    case "caller": return .caller
+    case _ where word.hasPrefix("object of "): return .objectOf(String(word.utf8.dropFirst(10)) ?? "")
     case "object": return .object
     case "speaker": return .speaker
     case "signatories": return .signatories

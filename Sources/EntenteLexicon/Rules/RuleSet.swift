@@ -48,6 +48,7 @@ package struct RuleSet: Sendable {
     let parts = name.utf8.split(separator: 0x20, maxSplits: 1).map { String(decoding: $0, as: UTF8.self) }
     let modality = parts.count > 1 ? Modality(rawValue: parts[1]) : nil
     switch parts.first {
+    case "list": grammar.lists[parts.count > 1 ? parts[1] : "", default: []] += words
     case "verbs":
       for word in words {
         let index = grammar.enterVerb(word, irregular: irregular)

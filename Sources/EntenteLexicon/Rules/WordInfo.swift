@@ -41,12 +41,18 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   /// a, an, some: brings in what was not named before.
   package static let indefinite = WordClass(rawValue: 1 << 22)
 
+  /// A noun that looks like a verb: *report*, *meeting*.
+  package static let nounlike = WordClass(rawValue: 1 << 23)
+
+  /// A noun that stands for those who sign: both *parties*.
+  package static let signatory = WordClass(rawValue: 1 << 24)
+
   static let named: [String: WordClass] = [
     "determiner": .determiner, "possessive": .possessive, "speaker": .speaker, "pronoun": .pronoun, "relative": .relative,
     "preposition": .preposition, "conjunction": .conjunction, "subordinator": .subordinator, "lister": .lister, "be": .be, "have": .have,
     "modal": .modal, "negation": .negation, "adverb": .adverb, "hedge": .hedge, "infinitive mark": .infinitiveMark,
     "transparent": .transparent, "opaque": .opaque, "lead adjective": .leadAdjective, "scene": .scene, "control": .control,
-    "attitude": .attitude, "indefinite": .indefinite,
+    "attitude": .attitude, "indefinite": .indefinite, "nounlike": .nounlike, "signatory": .signatory,
   ]
 }
 

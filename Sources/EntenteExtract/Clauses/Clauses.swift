@@ -1,0 +1,161 @@
+package import EntenteLexicon
+import EntenteModel
+
+/// A sentence analysed: its phrases linked, ready for rules to look around in. O(words) to make.
+package struct Clauses: Sendable {
+  let grammar: Grammar
+  package let sentence: MarkedSentence
+  let units: [Unit]
+  let phrases: [Phrase]
+  /// By phrase: what is coordinated with it, listed under it, in apposition to it.
+  private(set) var conjuncts: [[Int]]
+  private(set) var listed: [[Int]]
+  private(set) var appositions: [[Int]]
+  /// By phrase: the prepositions that stand directly behind it, and by preposition its noun phrase and its twins.
+  private(set) var prepositions: [[Int]]
+  private(set) var complement: [Int?]
+  private(set) var twins: [[Int]]
+
+  package init(_ sentence: MarkedSentence, grammar: Grammar) {
+    self.grammar = grammar
+    self.sentence = sentence
+    units = Tagger.units(sentence, grammar)
+    phrases = Linker.link(Chunker.phrases(units, sentence, grammar), sentence, grammar)
+    let none = [[Int]](repeating: [], count: phrases.count)
+    (conjuncts, listed, appositions, prepositions, twins) = (none, none, none, none, none)
+    complement = [Int?](repeating: nil, count: phrases.count)
+    index()
+  }
+
+  private mutating func index() {
+    for (at, phrase) in phrases.enumerated() {
+      switch phrase.link {
+      case .conjunct(let other): conjuncts[other].append(at)
+      case .listed(let other): listed[other].append(at)
+      case .apposition(let other): appositions[other].append(at)
+      case .preposition(let preposition): complement[preposition] = at
+      default: break
+      }
+      guard phrase.kind == .preposition else { continue }
+      if let twin = phrase.twin {
+        twins[twin].append(at)
+      } else if let host = phrase.host {
+        prepositions[host].append(at)
+      }
+    }
+  }
+
+  /// A name that fills a place, and the phrase through which it does.
+  package struct Argument: Sendable, Hashable {
+    package var mark: Int
+    /// The caller's number of the bearer.
+    package var entity: Int
+    var phrase: Int
+    /// Whether "where applicable" stands before it.
+    package var isHedged = false
+  }
+
+  func kind(_ mark: Int) -> NodeKind { sentence.marks[mark].kind }
+
+  func admits(_ spec: SlotSpec, _ mark: Int) -> Bool { spec.admits(sentence.marks[mark].kind, sentence.marks[mark].role) }
+}
+
+// MARK: Arguments
+
+extension Clauses {
+  /// The names that a noun phrase stands for, its coordination and lists spread out. O(phrases below it, at most ``GrammarLimit/arguments``).
+  func arguments(_ phrase: Int, _ spec: SlotSpec) -> [Argument] {
+    var found: [Argument] = []
+    var seen: Set<Int> = []
+    collect(phrase, spec, &found, &seen)
+    return found
+  }
+
+  private func collect(_ phrase: Int, _ spec: SlotSpec, _ found: inout [Argument], _ seen: inout Set<Int>) {
+    guard seen.count < GrammarLimit.arguments, seen.insert(phrase).inserted else { return }
+    own(phrase, spec, &found, &seen)
+    for other in listed[phrase] { collect(other, spec, &found, &seen) }
+    for other in conjuncts[phrase] { collect(other, spec, &found, &seen) }
+  }
+
+  /// What the phrase itself stands for: its head's bearer, or what its common head lets through.
+  private func own(_ index: Int, _ spec: SlotSpec, _ found: inout [Argument], _ seen: inout Set<Int>) {
+    let phrase = phrases[index]
+    if let head = phrase.head {
+      if admits(spec, head) {
+        found.append(Argument(mark: head, entity: sentence.marks[head].entity, phrase: index, isHedged: isHedged(index)))
+      }
+      return
+    }
+    let crime = spec.kinds == [.crimeArea]
+    let transparent = phrase.noun.classes.contains(.transparent)
+    let before = found.count
+    if crime || transparent {
+      for mark in phrase.modifiers where admits(spec, mark) {
+        found.append(Argument(mark: mark, entity: sentence.marks[mark].entity, phrase: index, isHedged: isHedged(index)))
+      }
+    }
+    guard found.count == before else { return }
+    if transparent, let owner = phrase.owner { collect(owner, spec, &found, &seen) }
+    if transparent {
+      for mark in phrase.possessors where admits(spec, mark) {
+        found.append(Argument(mark: mark, entity: sentence.marks[mark].entity, phrase: index))
+      }
+    }
+    if crime ? !phrase.noun.classes.contains(.opaque) : transparent {
+      for preposition in prepositions[index] where crime || opens(preposition, for: phrase) {
+        collectComplements(preposition, spec, &found, &seen)
+      }
+      if crime { collectThroughParticiple(index, spec, &found, &seen) }
+    }
+    if found.count == before { for other in appositions[index] { collect(other, spec, &found, &seen) } }
+  }
+
+  private func opens(_ preposition: Int, for phrase: Phrase) -> Bool {
+    let word = phrases[preposition].word
+    return word == "of" || word == "de" || word == "del" || word == "do" || word == "da"
+  }
+
+  func collectComplements(_ preposition: Int, _ spec: SlotSpec, _ found: inout [Argument], _ seen: inout Set<Int>) {
+    for at in [preposition] + twins[preposition] {
+      if let phrase = complement[at] { collect(phrase, spec, &found, &seen) }
+    }
+  }
+
+  /// "financial flows *linked to* organised crime", "threats *arising from* it".
+  private func collectThroughParticiple(_ index: Int, _ spec: SlotSpec, _ found: inout [Argument], _ seen: inout Set<Int>) {
+    guard index + 2 < phrases.count, let verb = phrases[index + 1].verb, verb.form == .participle || verb.form == .gerund,
+      let lemma = verb.lemma, grammar.verbClasses[lemma].contains(.transparent), phrases[index + 2].kind == .preposition
+    else { return }
+    collectComplements(index + 2, spec, &found, &seen)
+  }
+
+  private func isHedged(_ index: Int) -> Bool {
+    var at = index - 1
+    if at >= 0, phrases[at].kind == .preposition { at -= 1 }
+    return at >= 0 && phrases[at].kind == .hedge
+  }
+
+  /// Names behind a preposition that stands after the trigger in its clause; "with A and with B" is one. O(lookahead).
+  func complements(_ word: String, after trigger: Int, _ spec: SlotSpec, blockedBy blocks: (Int) -> Bool) -> [Argument] {
+    var at = trigger + 1
+    var found: [Argument] = []
+    var seen: Set<Int> = [trigger]
+    var depth = 0
+    while at < phrases.count, depth < GrammarLimit.frontier {
+      let phrase = phrases[at]
+      switch phrase.kind {
+      case .boundary, .relative, .subordinator: return found
+      case .preposition where phrase.word == word && phrase.twin == nil:
+        collectComplements(at, spec, &found, &seen)
+        return found
+      case .verb: if at > trigger, !(phrase.verb?.form == .participle) { return found }
+      case .noun: if at != trigger, blocks(at) { return found }
+      default: break
+      }
+      at += 1
+      depth += 1
+    }
+    return found
+  }
+}

@@ -1,0 +1,75 @@
+import EntenteLexicon
+import EntenteModel
+
+/// How firmly the words around a trigger say what it says.
+extension Clauses {
+  /// The weakest of what stands above a phrase: "*consider* to launch", "*call for* the establishment of". O(``GrammarLimit/verbChain``).
+  func modality(_ index: Int) -> Modality {
+    var weakest = Modality.fact
+    var at: Int? = index
+    var beyondRelative = false
+    for _ in 0..<GrammarLimit.verbChain {
+      guard let current = at else { break }
+      let own = ownModality(current)
+      if !beyondRelative || own == .possibility { weakest = min(weakest, own) }
+      if phrases[current].verb?.isRelative == true { beyondRelative = true }
+      at = above(current)
+    }
+    return weakest
+  }
+
+  /// Whether anything above a phrase is denied.
+  func isNegated(_ index: Int) -> Bool {
+    var at: Int? = index
+    for _ in 0..<GrammarLimit.verbChain {
+      guard let current = at else { return false }
+      if phrases[current].verb?.isNegated == true { return true }
+      if phrases[current].kind == .noun, deniesItself(current) { return true }
+      if phrases[current].verb?.isRelative == true { return false }
+      at = above(current)
+    }
+    return false
+  }
+
+  private func deniesItself(_ index: Int) -> Bool {
+    units[phrases[index].units.lowerBound].info.classes.contains(.negation)
+  }
+
+  private func ownModality(_ index: Int) -> Modality {
+    let phrase = phrases[index]
+    guard phrase.kind == .verb, let group = phrase.verb else { return phrase.noun.modality ?? .fact }
+    let lexical = group.lemma.flatMap { grammar.verbModality[$0] }
+    var own = min(lexical ?? .fact, group.modality ?? .fact)
+    if group.isImperative, group.isLead, lexical == nil, group.subjects == [.speaker], isPlainImperative(group, index) {
+      own = min(own, .commitment)
+    }
+    return own
+  }
+
+  /// "Strengthen the network": an undertaking; "Recall that": none; "We support": none.
+  private func isPlainImperative(_ group: VerbGroup, _ index: Int) -> Bool {
+    guard let lemma = group.lemma, !grammar.verbClasses[lemma].contains(.attitude) else { return false }
+    return index == 0 || !phrases[..<index].contains { $0.isSpeaker }
+  }
+
+  /// The phrase that this one depends on.
+  func above(_ index: Int) -> Int? {
+    let phrase = phrases[index]
+    if let group = phrase.verb {
+      if group.isRelative, case .phrase(let antecedent)? = group.subjects.first, antecedent < index { return antecedent }
+      let next = group.nounGovernor ?? group.governor
+      return next.flatMap { $0 < index ? $0 : nil }
+    }
+    let next: Int? =
+      switch phrase.link {
+      case .object(let verb), .complement(let verb): verb
+      case .preposition(let preposition): phrases[preposition].host ?? phrases[preposition].verbHost
+      case .conjunct(let other), .listed(let other), .apposition(let other): other
+      case .subject(let verb): verb
+      case .free: nil
+      }
+    guard let next, next != index else { return nil }
+    if case .subject = phrase.link { return phrases[next].verb?.isRelative == true || next > index ? nil : next }
+    return next
+  }
+}

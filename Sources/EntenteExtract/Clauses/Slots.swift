@@ -1,0 +1,255 @@
+import EntenteLexicon
+import EntenteModel
+
+/// What fills the places beside a trigger.
+struct Filling {
+  enum End: Hashable {
+    case mark(Clauses.Argument)
+    case speaker
+    case signatories
+  }
+  var ends: [End] = []
+  /// The function that gave them, for explanations.
+  var function: SlotFunction?
+}
+
+extension Clauses {
+  /// The first of a slot's functions that finds something.
+  func fill(_ spec: SlotSpec, trigger: Int, rule: Rule, blocks: (Int) -> Bool) -> Filling {
+    for function in spec.functions {
+      let ends = fill(function, spec, trigger, rule, blocks)
+      if !ends.isEmpty { return Filling(ends: ends, function: function) }
+    }
+    return Filling()
+  }
+
+  private func fill(_ function: SlotFunction, _ spec: SlotSpec, _ trigger: Int, _ rule: Rule, _ blocks: (Int) -> Bool) -> [Filling.End] {
+    let phrase = phrases[trigger]
+    switch function {
+    case .subject: return phrase.kind == .verb ? agent(trigger, spec) : possessor(trigger, spec, rule)
+    case .object: return phrase.kind == .verb ? patient(trigger, spec) : marks(nominal("of", trigger, spec))
+    case .speaker: return speaks(trigger) ? [.speaker] : []
+    case .signatories: return speaks(trigger, strictly: true) ? [.signatories] : []
+    case .caller: return caller(trigger, spec)
+    case .objectOf(let verb): return objects(ofLater: verb, after: trigger, spec)
+    case .modifier:
+      let names = phrase.modifiers.filter { admits(spec, $0) }
+      return names.map { .mark(Argument(mark: $0, entity: sentence.marks[$0].entity, phrase: trigger)) }
+    case .preposition("of"), .preposition("de"):
+      guard case .preposition(let word) = function else { return [] }
+      return marks(nominal(word, trigger, spec))
+    case .preposition(let word): return marks(complements(word, after: trigger, spec, blockedBy: blocks))
+    }
+  }
+
+  private func marks(_ arguments: [Argument]) -> [Filling.End] { arguments.map { .mark($0) } }
+
+  /// "the strengthening *of X*", "the establishment and functioning *of X*".
+  private func nominal(_ word: String, _ trigger: Int, _ spec: SlotSpec) -> [Argument] {
+    var found: [Argument] = []
+    var seen: Set<Int> = []
+    for at in [trigger] + conjuncts[trigger] where found.isEmpty {
+      guard at + 1 < phrases.count, phrases[at + 1].kind == .preposition, phrases[at + 1].word == word else { continue }
+      collectComplements(at + 1, spec, &found, &seen)
+    }
+    return found
+  }
+
+  // MARK: Verbs
+
+  private func agent(_ trigger: Int, _ spec: SlotSpec) -> [Filling.End] {
+    guard let group = phrases[trigger].verb else { return [] }
+    if group.isPassive {
+      let by = complements(agentPreposition, after: trigger, spec, blockedBy: { _ in false })
+      return marks(by)
+    }
+    return subjects(trigger, spec)
+  }
+
+  private var agentPreposition: String { grammar.language == "en" ? "by" : "por" }
+
+  /// The subject's names, likeliest subject first; nothing where the likeliest is the speaker.
+  private func subjects(_ verb: Int, _ spec: SlotSpec) -> [Filling.End] {
+    guard let group = phrases[verb].verb else { return [] }
+    for subject in group.subjects.prefix(3) {
+      switch subject {
+      case .speaker, .none: return []
+      case .phrase(let phrase):
+        let found = subjectArguments(phrase, spec, verb)
+        if !found.isEmpty { return marks(found) }
+      }
+    }
+    return []
+  }
+
+  /// A subject's names: of "the role of X in combating", X; of a pronoun, its bearer.
+  private func subjectArguments(_ phrase: Int, _ spec: SlotSpec, _ verb: Int) -> [Argument] {
+    let found = arguments(phrase, spec)
+    if !found.isEmpty { return found }
+    if phrases[phrase].isPossessed, phrases[phrase].noun.classes.contains(.transparent) { return owner(of: phrase, spec) }
+    if isPersonal(phrase) { return owner(of: phrase, spec) }
+    if case .preposition(let preposition) = phrases[phrase].link, phrases[preposition].word == "as", let host = phrases[preposition].host {
+      return arguments(host, spec)
+    }
+    return []
+  }
+
+  private func isPersonal(_ phrase: Int) -> Bool {
+    let range = phrases[phrase].units
+    return range.count == 1 && units[range.lowerBound].tag == .pronoun
+  }
+
+  private func patient(_ trigger: Int, _ spec: SlotSpec) -> [Filling.End] {
+    guard let group = phrases[trigger].verb else { return [] }
+    if group.isPassive { return subjects(trigger, spec) }
+    for object in group.objects {
+      let found = arguments(object, spec)
+      if !found.isEmpty { return marks(found) }
+    }
+    if group.objects.isEmpty, group.form == .gerund { return marks(nominal("of", trigger, spec)) }
+    return []
+  }
+
+  // MARK: Nouns
+
+  /// "X's support", "its support", "X provides support", "X is a partner", "…, a partner", and "in cooperation" for rules that ask for "in".
+  private func possessor(_ trigger: Int, _ spec: SlotSpec, _ rule: Rule, _ depth: Int = 0) -> [Filling.End] {
+    let phrase = phrases[trigger]
+    let names = phrase.possessors.filter { admits(spec, $0) }
+    if !names.isEmpty { return names.map { .mark(Argument(mark: $0, entity: sentence.marks[$0].entity, phrase: trigger)) } }
+    if phrase.isOurs { return [] }
+    if phrase.isPossessed { return marks(owner(of: trigger, spec)) }
+    if let owner = phrase.owner { return marks(arguments(owner, spec)) }
+    switch phrase.link {
+    case .object(let verb):
+      guard let group = phrases[verb].verb else { return [] }
+      let light = group.lemma.map { rule.lightVerbs.contains(grammar.verbs[$0]) } ?? false
+      if group.isCopula && group.lemma == nil || light { return group.isPassive ? [] : subjects(verb, spec) }
+      return []
+    case .apposition(let other): return marks(arguments(other, spec))
+    case .preposition(let preposition) where rule.before.contains(phrases[preposition].word): return circumstance(preposition, spec)
+    case .preposition(let preposition): return throughHost(preposition, spec, rule, depth)
+    case .subject(let verb): return passiveLight(verb, rule, spec)
+    default: return []
+    }
+  }
+
+  /// "the role of X *in the fight*", "its efforts *in the fight*", "X plays a role *in the fight*": what the host noun belongs to.
+  private func throughHost(_ preposition: Int, _ spec: SlotSpec, _ rule: Rule, _ depth: Int) -> [Filling.End] {
+    guard depth < 3, let host = phrases[preposition].host else { return [] }
+    let named = arguments(host, spec)
+    if !named.isEmpty { return marks(named) }
+    return possessor(host, spec, rule, depth + 1)
+  }
+
+  /// "support is provided by X".
+  private func passiveLight(_ verb: Int, _ rule: Rule, _ spec: SlotSpec) -> [Filling.End] {
+    guard let group = phrases[verb].verb, group.isPassive, let lemma = group.lemma, rule.lightVerbs.contains(grammar.verbs[lemma]) else {
+      return []
+    }
+    return marks(complements(agentPreposition, after: verb, spec, blockedBy: { _ in false }))
+  }
+
+  /// What a phrase such as "in cooperation with" goes with: the noun before it, else the verb's object or subject.
+  private func circumstance(_ preposition: Int, _ spec: SlotSpec) -> [Filling.End] {
+    let isApart = preposition > 0 && phrases[preposition - 1].kind == .connector
+    if !isApart, let host = phrases[preposition].host {
+      let found = arguments(host, spec)
+      if !found.isEmpty { return marks(found) }
+    }
+    guard let verb = phrases[preposition].verbHost, let group = phrases[verb].verb else {
+      return phrases[preposition].host.map { marks(arguments($0, spec)) } ?? []
+    }
+    if group.isPassive || isApart && !group.isLead && group.form != .finite { return subjects(verb, spec) }
+    for object in group.objects where object < preposition {
+      let found = arguments(object, spec)
+      if !found.isEmpty { return marks(found) }
+    }
+    return subjects(verb, spec)
+  }
+
+  /// "*we* call for the establishment of".
+  private func caller(_ trigger: Int, _ spec: SlotSpec) -> [Filling.End] {
+    var at = above(trigger)
+    for _ in 0..<GrammarLimit.verbChain {
+      guard let current = at else { return [] }
+      if let group = phrases[current].verb, let lemma = group.lemma, grammar.verbModality[lemma] != nil {
+        let named = subjects(current, spec)
+        return named.isEmpty ? (speaks(current) ? [.speaker] : []) : named
+      }
+      if phrases[current].verb != nil { return [] }
+      at = above(current)
+    }
+    return []
+  }
+
+  private func objects(ofLater verb: String, after trigger: Int, _ spec: SlotSpec) -> [Filling.End] {
+    for at in trigger..<min(phrases.count, trigger + GrammarLimit.frontier) {
+      guard let group = phrases[at].verb, let lemma = group.lemma, grammar.verbs[lemma] == verb, !group.isPassive else { continue }
+      return group.objects.flatMap { marks(arguments($0, spec)) }
+    }
+    return []
+  }
+
+  // MARK: Speaker and pronouns
+
+  /// Whether the document itself does what the trigger says.
+  private func speaks(_ trigger: Int, strictly: Bool = false) -> Bool {
+    let phrase = phrases[trigger]
+    if phrase.kind == .noun {
+      if phrase.isOurs { return true }
+      if !phrase.possessors.isEmpty || phrase.isPossessed { return false }
+      return above(trigger).map { climbsToSpeaker($0, strictly) } ?? !strictly
+    }
+    if phrase.verb?.isPassive == true, modality(trigger) == .fact { return false }
+    return climbsToSpeaker(trigger, strictly)
+  }
+
+  /// Whether no named subject comes between a phrase and the sentence's own voice.
+  private func climbsToSpeaker(_ index: Int, _ strictly: Bool) -> Bool {
+    var at: Int? = index
+    let anyone = SlotSpec(kinds: [.actor, .programme, .network, .instrument])
+    for _ in 0..<GrammarLimit.verbChain {
+      guard let current = at else { return !strictly }
+      if let group = phrases[current].verb {
+        if group.isPassive, !complements(agentPreposition, after: current, anyone, blockedBy: { _ in false }).isEmpty { return false }
+        guard let first = group.subjects.first else { return !strictly }
+        switch first {
+        case .speaker: return true
+        case .none: return !strictly
+        case .phrase(let subject):
+          if phrases[subject].noun.classes.contains(.signatory) || phrases[subject].isOurs { return true }
+          if !group.isPassive, !subjectArguments(subject, anyone, current).isEmpty { return false }
+          if strictly, group.form == .finite { return false }
+        }
+      } else if phrases[current].isOurs {
+        return true
+      } else if phrases[current].isPossessed {
+        return false
+      }
+      at = above(current)
+    }
+    return !strictly
+  }
+
+  /// Whom "its" or "their" means: the subject or object named last before it; else the name nearest before it. O(phrases before it, bounded).
+  func owner(of phrase: Int, _ spec: SlotSpec) -> [Argument] {
+    var nearest: [Argument] = []
+    var at = phrase - 1
+    let floor = max(0, phrase - GrammarLimit.lookahead)
+    let bodies = SlotSpec(kinds: [.actor, .programme, .network, .instrument], notRoles: [.state, .region])
+    while at >= floor {
+      if phrases[at].kind == .noun {
+        let found = arguments(at, bodies)
+        if !found.isEmpty {
+          switch phrases[at].link {
+          case .subject, .object, .free: return found.filter { admits(spec, $0.mark) }
+          default: if nearest.isEmpty { nearest = found }
+          }
+        }
+      }
+      at -= 1
+    }
+    return nearest.filter { admits(spec, $0.mark) }
+  }
+}

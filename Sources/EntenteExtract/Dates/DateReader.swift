@@ -1,0 +1,160 @@
+import EntenteLexicon
+import EntenteModel
+
+/// A date in a sentence: which words it takes, and what it dates.
+struct DateExpression: Hashable {
+  enum Use: Hashable {
+    /// A day, month, year or stretch in which something happened.
+    case point
+    case since, until
+    case period
+  }
+  var words: Range<Int>
+  var use: Use
+  var first: PartialDate
+  /// The end of a period.
+  var last: PartialDate?
+}
+
+/// Reads dates as the text gives them, in no more precision than it has. O(words).
+struct DateReader {
+  let sentence: MarkedSentence
+  let months: [String: Int]
+  let ordinals: [String: Int]
+
+  init(_ sentence: MarkedSentence, _ grammar: Grammar) {
+    self.sentence = sentence
+    months = DateReader.places(grammar.lists["month"] ?? [])
+    ordinals = DateReader.places(grammar.lists["ordinal"] ?? [])
+  }
+
+  private static func places(_ words: [String]) -> [String: Int] {
+    Dictionary(words.enumerated().map { ($1, $0 % 12 + 1) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func expressions() -> [DateExpression] {
+    var found: [DateExpression] = []
+    var at = 0
+    while at < sentence.words.count {
+      guard let (date, end) = date(at) else {
+        at += 1
+        continue
+      }
+      found.append(expression(date, at..<end))
+      at = max(end, found.last?.words.upperBound ?? end)
+    }
+    return found
+  }
+
+  /// What the words around a date make of it: "since", "from … to", "until".
+  private func expression(_ date: PartialDate, _ words: Range<Int>) -> DateExpression {
+    let before = words.lowerBound > 0 ? word(words.lowerBound - 1) : ""
+    if let (other, end) = rangeEnd(words.upperBound, before) {
+      return DateExpression(words: words.lowerBound - 1..<end, use: .period, first: date, last: other)
+    }
+    switch before {
+    case "since", "desde": return DateExpression(words: words, use: .since, first: date)
+    case "until", "hasta", "ate", "through": return DateExpression(words: words, use: .until, first: date)
+    case "from" where date.precision != .interval: return DateExpression(words: words, use: .since, first: date)
+    default: return DateExpression(words: words, use: date.precision == .interval && isYears(date) ? .period : .point, first: date)
+    }
+  }
+
+  private func isYears(_ date: PartialDate) -> Bool { !date.text.utf8.dropFirst(4).contains(UInt8(ascii: "-")) }
+
+  private func rangeEnd(_ at: Int, _ before: String) -> (PartialDate, Int)? {
+    guard before == "from" || before == "between" || before == "de" || before == "entre" else { return nil }
+    let joint = word(at)
+    guard ["to", "until", "and", "through", "a", "y", "e"].contains(joint), let (other, end) = date(at + 1) else { return nil }
+    return (other, end)
+  }
+
+  private func word(_ at: Int) -> String { sentence.words.indices.contains(at) ? sentence.words[at] : "" }
+
+  private func date(_ at: Int) -> (PartialDate, Int)? {
+    dayMonthYear(at) ?? monthDayYear(at) ?? partOfYear(at) ?? years(at)
+  }
+
+  /// `9 November 2023`, `17-18 July 2023`, `9 de noviembre de 2023`.
+  private func dayMonthYear(_ at: Int) -> (PartialDate, Int)? {
+    guard sentence.kinds[at] == .number || isOrdinal(at), let days = days(at) else { return nil }
+    let monthAt = skipOf(at + 1)
+    guard let month = months[word(monthAt)] else { return nil }
+    let yearAt = skipOf(monthAt + 1)
+    guard let year = year(yearAt), let date = joined(days, month, year) else { return nil }
+    return (date, yearAt + 1)
+  }
+
+  /// `November 9, 2023`, `November 2023`.
+  private func monthDayYear(_ at: Int) -> (PartialDate, Int)? {
+    guard let month = months[word(at)] else { return nil }
+    let yearAt = skipOf(at + 1)
+    if let year = year(yearAt) { return (PartialDate(year: year, month: month), yearAt + 1) }
+    guard let days = days(at + 1) else { return nil }
+    let comma = word(at + 2) == "," ? at + 3 : at + 2
+    guard let year = year(comma), let date = joined(days, month, year) else { return nil }
+    return (date, comma + 1)
+  }
+
+  /// `second half of 2026`, `first quarter of 2025`.
+  private func partOfYear(_ at: Int) -> (PartialDate, Int)? {
+    guard let place = ordinals[word(at)] else { return nil }
+    let codes: [String: Int] = [
+      "half": 39, "semester": 39, "semestre": 39, "quarter": 32, "trimester": 32, "trimestre": 32, "metade": 39, "mitad": 39,
+    ]
+    guard let base = codes[word(at + 1)], place <= (base == 39 ? 2 : 4) else { return nil }
+    let yearAt = skipOf(at + 2)
+    guard let year = year(yearAt), let date = PartialDate("\(year)-\(base + place)") else { return nil }
+    return (date, yearAt + 1)
+  }
+
+  /// `2023`, `2021-2025`.
+  private func years(_ at: Int) -> (PartialDate, Int)? {
+    guard sentence.kinds[at] == .number else { return nil }
+    if let year = year(at) { return isCount(at) ? nil : (PartialDate(year: year), at + 1) }
+    let parts = sentence.words[at].utf8.split(separator: UInt8(ascii: "-")).map { String(decoding: $0, as: UTF8.self) }
+    guard parts.count == 2, let first = DateReader.year(parts[0]), let last = DateReader.year(parts[1]), first < last else { return nil }
+    return PartialDate("\(parts[0])/\(parts[1])").map { ($0, at + 1) }
+  }
+
+  /// A four-digit number counts things ("2000 officers") unless a word for time, or a mark, stands around it.
+  private func isCount(_ at: Int) -> Bool {
+    let before = word(at - 1)
+    let dated = [
+      "in", "since", "of", "from", "to", "until", "by", "during", "between", "and", "for", ",", "(", "en", "em", "desde", "de", "a", "y",
+      "e", "early", "late", "through",
+    ]
+    if dated.contains(before) { return false }
+    return at + 1 < sentence.words.count && sentence.kinds[at + 1] == .word && !before.isEmpty
+  }
+
+  private func joined(_ days: (Int, Int?), _ month: Int, _ year: Int) -> PartialDate? {
+    func text(_ day: Int) -> String { "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)" }
+    guard let last = days.1 else { return PartialDate(text(days.0)) }
+    return PartialDate("\(text(days.0))/\(text(last))")
+  }
+
+  private func isOrdinal(_ at: Int) -> Bool { days(at) != nil }
+
+  /// `9`, `9th`, `17-18`.
+  private func days(_ at: Int) -> (Int, Int?)? {
+    let parts = word(at).utf8.split(separator: UInt8(ascii: "-"))
+    guard parts.count == 1 || parts.count == 2 else { return nil }
+    let numbers = parts.map { part in Int(String(decoding: part.prefix { $0 >= 0x30 && $0 <= 0x39 }, as: UTF8.self)) ?? 0 }
+    guard numbers.allSatisfy({ (1...31).contains($0) }), parts.allSatisfy({ $0.count <= 4 }) else { return nil }
+    if numbers.count == 2 { return numbers[0] < numbers[1] ? (numbers[0], numbers[1]) : nil }
+    return (numbers[0], nil)
+  }
+
+  private func skipOf(_ at: Int) -> Int {
+    let next = word(at)
+    return next == "of" || next == "de" || next == "del" || next == "," ? at + 1 : at
+  }
+
+  private func year(_ at: Int) -> Int? { at < sentence.words.count ? DateReader.year(word(at)) : nil }
+
+  private static func year(_ text: String) -> Int? {
+    guard text.utf8.count == 4, let year = Int(text), (1800...2199).contains(year) else { return nil }
+    return year
+  }
+}

@@ -1,0 +1,78 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// A sentence with its place in the document; an item of a list reads on from the words that introduce it.
+struct PassageSentence {
+  /// Where each of its words stands: passage and token.
+  struct Place: Hashable {
+    var passage: Int
+    var token: Int
+  }
+  var clauses: Clauses
+  var places: [Place]
+  /// Words before this one belong to the introduction.
+  var ownFrom = 0
+
+  /// Whether any of these words are the passage's own.
+  func isOwn(_ words: Range<Int>) -> Bool { words.upperBound > ownFrom }
+}
+
+/// Cuts passages into sentences for the grammar. Linear in the text.
+struct SentenceReader {
+  let document: AnnotatedDocument
+  let grammar: Grammar
+
+  func sentences(of index: Int) -> [PassageSentence] {
+    let passage = document.passages[index]
+    let marks = self.marks(passage)
+    return passage.text.sentences.enumerated().map { place, range in
+      let own = MarkedSentence(passage.text, range, marks: marks)
+      let places = range.map { PassageSentence.Place(passage: index, token: $0) }
+      if place == 0, let intro = introduction(of: index, own) { return joined(intro, own, places) }
+      return PassageSentence(clauses: Clauses(own, grammar: grammar), places: places)
+    }
+  }
+
+  private func marks(_ passage: AnnotatedPassage) -> [MarkedSentence.Mark] {
+    passage.mentions.lazy.filter { !$0.isNested }.map { mention in
+      let entity = document.entities[mention.entity].entity
+      return MarkedSentence.Mark(
+        words: mention.tokens, entity: Int(mention.entity.rawValue), kind: entity.kind, role: entity.role,
+        isReference: mention.form == .definite)
+    }
+  }
+
+  /// The sentence that ends in a colon above an item that has no verb of its own in front.
+  private func introduction(of index: Int, _ own: MarkedSentence) -> (MarkedSentence, [PassageSentence.Place])? {
+    let source = document.source.passages[index]
+    guard source.kind == .item, let parent = source.parent, parent < index,
+      document.passages[parent].label == document.passages[index].label,
+      beginsWithNoun(own)
+    else { return nil }
+    let above = document.passages[parent]
+    guard let last = above.text.sentences.last, let end = last.last, above.text.isPunctuation(end, ":") else { return nil }
+    return (MarkedSentence(above.text, last, marks: marks(above)), last.map { PassageSentence.Place(passage: parent, token: $0) })
+  }
+
+  private func beginsWithNoun(_ sentence: MarkedSentence) -> Bool {
+    let units = Tagger.units(sentence, grammar)
+    guard let first = units.first(where: { $0.tag != .quote && $0.tag != .dash }) else { return false }
+    return first.tag.isNominal
+  }
+
+  private func joined(_ intro: (MarkedSentence, [PassageSentence.Place]), _ own: MarkedSentence, _ places: [PassageSentence.Place])
+    -> PassageSentence
+  {
+    let shift = intro.0.words.count
+    let marks = own.marks.map { mark in
+      var moved = mark
+      moved.words = mark.words.lowerBound + shift..<mark.words.upperBound + shift
+      return moved
+    }
+    let sentence = MarkedSentence(
+      words: intro.0.words + own.words, kinds: intro.0.kinds + own.kinds, capitals: intro.0.capitals + own.capitals,
+      marks: intro.0.marks + marks)
+    return PassageSentence(clauses: Clauses(sentence, grammar: grammar), places: intro.1 + places, ownFrom: shift)
+  }
+}

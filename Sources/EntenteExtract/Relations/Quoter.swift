@@ -1,0 +1,59 @@
+import EntenteModel
+import EntenteText
+
+/// Makes quotations: verbatim fragments that hold the trigger and both names, as short as they stay convincing.
+struct Quoter {
+  let document: AnnotatedDocument
+
+  /// A quotation longer than this, in words, is cut into fragments.
+  static let longest = 30
+  /// Gaps up to this many words are quoted through.
+  static let gap = 4
+
+  /// The quotation of these words of a sentence, with its spans; `nil` where nothing is left to quote. O(words).
+  func quote(_ ranges: [Range<Int>], in sentence: PassageSentence) -> (quote: String, spans: [ByteSpan])? {
+    let fragments = Quoter.fragments(ranges.filter { !$0.isEmpty })
+    var quote = ""
+    var spans: [ByteSpan] = []
+    for fragment in fragments {
+      for piece in pieces(fragment, sentence) {
+        let source = document.source.passages[piece.passage]
+        let words = source.string(piece.bytes)
+        quote += (quote.isEmpty ? "" : " … ") + words
+        spans += source.spans(of: piece.bytes)
+      }
+    }
+    return quote.isEmpty ? nil : (quote, spans)
+  }
+
+  /// Sorted, joined where all fits into one, else where gaps are short.
+  static func fragments(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    let sorted = ranges.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    guard let first = sorted.first, let end = sorted.map(\.upperBound).max() else { return [] }
+    if end - first.lowerBound <= longest { return [first.lowerBound..<end] }
+    var fragments: [Range<Int>] = []
+    for range in sorted {
+      if let last = fragments.last, range.lowerBound <= last.upperBound + gap {
+        fragments[fragments.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        fragments.append(range)
+      }
+    }
+    return fragments
+  }
+
+  /// A fragment by passage, in bytes of the clean texts.
+  private func pieces(_ range: Range<Int>, _ sentence: PassageSentence) -> [(passage: Int, bytes: Range<Int>)] {
+    var pieces: [(passage: Int, bytes: Range<Int>)] = []
+    for word in range {
+      let place = sentence.places[word]
+      let bytes = document.passages[place.passage].text.tokens[place.token].range
+      if let last = pieces.last, last.passage == place.passage {
+        pieces[pieces.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound
+      } else {
+        pieces.append((place.passage, bytes))
+      }
+    }
+    return pieces
+  }
+}

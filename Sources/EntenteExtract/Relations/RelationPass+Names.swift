@@ -1,0 +1,81 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// What names themselves say, and lists of crimes.
+extension RelationPass {
+  /// "Programme of Assistance against Transnational Organised Crime": what a name is directed against.
+  mutating func readNames(_ sentence: PassageSentence, _ passage: Int) {
+    for (place, mark) in sentence.clauses.sentence.marks.enumerated() where isDirected(mark) && sentence.isOwn(mark.words) {
+      guard let mention = mention(of: place, in: sentence) else { continue }
+      for crime in crimes(in: mention, passage: sentence.places[mark.words.lowerBound].passage) {
+        var draft = Draft(type: .addresses, from: mention.entity, to: crime, words: [mark.words], rule: "name-against")
+        let phrase = sentence.clauses.phrases.indices.first { sentence.clauses.phrases[$0].words.contains(mark.words.lowerBound) }
+        if let phrase, sentence.clauses.modality(phrase) == .possibility { draft.modality = .possibility }
+        keep(draft, sentence, passage)
+      }
+    }
+  }
+
+  private func isDirected(_ mark: MarkedSentence.Mark) -> Bool {
+    switch mark.kind {
+    case .programme, .network, .instrument: true
+    case .actor:
+      mark.role == .taskForce || mark.role == .agency || mark.role == .committee || mark.role == .organisation || mark.role == nil
+    default: false
+    }
+  }
+
+  private func crimes(in mention: Mention, passage: Int) -> [EntityIndex] {
+    document.passages[passage].mentions.filter { inner in
+      inner.isNested && mention.tokens.lowerBound <= inner.tokens.lowerBound && inner.tokens.upperBound <= mention.tokens.upperBound
+        && document.entities.kind(inner.entity) == .crimeArea
+    }.map(\.entity)
+  }
+
+  /// "organised crime, in particular drug trafficking": said by the text, and only where the taxonomy agrees.
+  mutating func readTaxonomy(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    let crimes = SlotSpec(kinds: [.crimeArea])
+    for index in clauses.phrases.indices {
+      guard let wide = clauses.phrases[index].head, clauses.kind(wide) == .crimeArea else { continue }
+      for item in clauses.listed[index] {
+        for argument in clauses.arguments(item, crimes) {
+          let (narrow, wider) = (entity(argument.mark, clauses), entity(wide, clauses))
+          guard lexicon.within(document.entities.id(narrow)).contains(document.entities.id(wider)) else { continue }
+          let words = [clauses.sentence.marks[wide].words, clauses.sentence.marks[argument.mark].words]
+          keep(Draft(type: .partOf, from: narrow, to: wider, words: words, rule: "listed-crime"), sentence, passage)
+        }
+      }
+    }
+  }
+
+  func entity(_ mark: Int, _ clauses: Clauses) -> EntityIndex { EntityIndex(UInt32(clauses.sentence.marks[mark].entity)) }
+
+  /// Texts that the document refers to.
+  mutating func readCitations() {
+    for index in document.passages.indices where document.source.passages[index].kind != .heading {
+      let passage = document.passages[index]
+      for mention in passage.mentions where mention.entity != document.own && !mention.isNested && isText(mention, passage) {
+        let words = mention.tokens
+        let sentence = PassageSentence.bare(passage, index, words)
+        keep(Draft(type: .cites, from: document.own, to: mention.entity, words: [0..<words.count], rule: "citation"), sentence, index)
+      }
+    }
+  }
+
+  private func isText(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {
+    let entity = document.entities[mention.entity].entity
+    if entity.kind == .document { return true }
+    return entity.kind == .instrument && entity.role == .treaty && passage.stance == .recalls
+  }
+}
+
+extension PassageSentence {
+  /// Words of a passage without their grammar, for quoting.
+  static func bare(_ passage: AnnotatedPassage, _ index: Int, _ tokens: Range<Int>) -> PassageSentence {
+    let empty = MarkedSentence(words: [], kinds: [], capitals: [], marks: [])
+    return PassageSentence(
+      clauses: Clauses(empty, grammar: Grammar(language: "en")), places: tokens.map { Place(passage: index, token: $0) })
+  }
+}

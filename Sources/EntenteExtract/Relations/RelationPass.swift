@@ -1,0 +1,136 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// One document on its way to its relations.
+struct RelationPass {
+  let rules: RuleSet
+  let lexicon: Lexicon
+  var document: AnnotatedDocument
+  var relations: [DocumentRelation] = []
+  private var seen: Set<Key> = []
+
+  private struct Key: Hashable {
+    var type: RelationType
+    var from: EntityIndex
+    var to: EntityIndex
+    var paragraph: String
+  }
+
+  init(rules: RuleSet, lexicon: Lexicon, document: AnnotatedDocument) {
+    self.rules = rules
+    self.lexicon = lexicon
+    self.document = document
+  }
+
+  /// A relation before it is quoted.
+  struct Draft {
+    var type: RelationType
+    var from: EntityIndex
+    var to: EntityIndex
+    var words: [Range<Int>]
+    var dates = EdgeDates()
+    var capacity: String?
+    var modality = Modality.fact
+    var count: Int?
+    var rule: String
+  }
+
+  mutating func read(_ sentence: PassageSentence, passage: Int) {
+    let clauses = sentence.clauses
+    let expressions = DateReader(clauses.sentence, clauses.grammar).expressions()
+    for hit in RuleMatcher(rules: rules, clauses: clauses).hits() {
+      let rule = rules.rules[hit.rule]
+      let dates = clauses.dates(of: hit.trigger, use: rule.date, among: expressions)
+      for (from, to) in ends(hit, passage) {
+        var draft = Draft(type: rule.type, from: from, to: to, words: words(hit, clauses) + dates.words, dates: dates, rule: rule.name)
+        draft.capacity = rule.capacity
+        draft.modality = hit.modality
+        draft.count = count(hit, sentence)
+        keep(draft, sentence, passage)
+      }
+    }
+    readNames(sentence, passage)
+    readTaxonomy(sentence, passage)
+  }
+
+  /// Adds a relation, unless its paragraph has it already, or its quotation is none of the passage's own.
+  mutating func keep(_ draft: Draft, _ sentence: PassageSentence, _ passage: Int) {
+    guard draft.from != draft.to, draft.words.contains(where: sentence.isOwn) else { return }
+    var (from, to) = (draft.from, draft.to)
+    if draft.type.isSymmetric, document.entities.id(to) < document.entities.id(from) { (from, to) = (to, from) }
+    let label = document.passages[passage].label
+    guard let quoted = Quoter(document: document).quote(draft.words, in: sentence) else { return }
+    guard seen.insert(Key(type: draft.type, from: from, to: to, paragraph: label)).inserted else { return }
+    relations.append(
+      DocumentRelation(
+        type: draft.type, from: from, to: to, passage: passage, paragraph: label, quote: quoted.quote, spans: quoted.spans,
+        since: draft.dates.since, until: draft.dates.until, on: draft.dates.on, capacity: draft.capacity, modality: draft.modality,
+        count: draft.count, rule: draft.rule))
+  }
+
+  // MARK: Ends
+
+  private func ends(_ hit: RuleHit, _ passage: Int) -> [(EntityIndex, EntityIndex)] {
+    if hit.from == .signatories { return partyPairs() }
+    var pairs: [(EntityIndex, EntityIndex)] = []
+    for from in entities(hit.from, passage, rules.rules[hit.rule].type) {
+      for to in entities(hit.to, passage, nil) where from != to { pairs.append((from, to)) }
+    }
+    return pairs
+  }
+
+  private func partyPairs() -> [(EntityIndex, EntityIndex)] {
+    let parties = document.parties
+    return parties.indices.flatMap { first in parties[(first + 1)...].map { (parties[first], $0) } }
+  }
+
+  private func entities(_ end: Filling.End, _ passage: Int, _ type: RelationType?) -> [EntityIndex] {
+    switch end {
+    case .mark(let argument):
+      let entity = EntityIndex(UInt32(argument.entity))
+      return [type.map { isVoice(entity) && spokenTypes.contains($0) } == true ? document.own : entity]
+    case .speaker: return speaker(passage).map { [$0] } ?? []
+    case .signatories: return document.parties
+    }
+  }
+
+  /// Where the ministers that sign a declaration act in its text, the declaration says so.
+  private func isVoice(_ entity: EntityIndex) -> Bool { speaksForItself && document.speakers.contains(entity) }
+  private var spokenTypes: [RelationType] { [.addresses, .supports, .established] }
+
+  var speaksForItself: Bool { document.entities.role(document.own) != .news }
+
+  /// Who speaks in a passage: the document; in a news item's list of aims, the text that it reports on.
+  private func speaker(_ passage: Int) -> EntityIndex? {
+    if speaksForItself { return document.own }
+    guard document.source.passages[passage].kind == .item, let parent = document.source.passages[passage].parent else { return nil }
+    let reported = document.passages[parent].mentions.last { mention in
+      mention.entity != document.own && !mention.isNested && document.entities.kind(mention.entity) == .document
+    }
+    return reported?.entity
+  }
+
+  // MARK: Words
+
+  /// What a hit quotes: its trigger with what leads to it, and the names.
+  private func words(_ hit: RuleHit, _ clauses: Clauses) -> [Range<Int>] {
+    var ranges: [Range<Int>] = [clauses.triggerWords(hit.trigger)]
+    for end in [hit.from, hit.to] {
+      if case .mark(let argument) = end { ranges.append(clauses.argumentWords(argument)) }
+    }
+    if hit.from == .speaker || hit.from == .signatories { ranges.append(clauses.leadWords(hit.trigger)) }
+    return ranges
+  }
+
+  private func count(_ hit: RuleHit, _ sentence: PassageSentence) -> Int? {
+    guard case .mark(let argument) = hit.from else { return nil }
+    return mention(of: argument.mark, in: sentence)?.count
+  }
+
+  func mention(of mark: Int, in sentence: PassageSentence) -> Mention? {
+    let words = sentence.clauses.sentence.marks[mark].words
+    let place = sentence.places[words.lowerBound]
+    return document.passages[place.passage].mentions.first { !$0.isNested && $0.tokens.lowerBound == place.token }
+  }
+}

@@ -1,0 +1,111 @@
+import EntenteLexicon
+import EntenteModel
+
+/// A rule that found its ends in a sentence.
+struct RuleHit: Hashable {
+  var rule: Int
+  /// The phrase that woke the rule.
+  var trigger: Int
+  var from: Filling.End
+  var to: Filling.End
+  var modality: Modality
+}
+
+/// Lets the words of a sentence wake their rules, and the rules look for their ends. O(triggers × rules of each), each look bounded.
+struct RuleMatcher {
+  let rules: RuleSet
+  let clauses: Clauses
+
+  /// What is found, in the order of the sentence.
+  func hits() -> [RuleHit] {
+    var hits: [RuleHit] = []
+    for (trigger, wake) in wakes() { match(wake, trigger, &hits) }
+    return hits
+  }
+
+  /// Every trigger with every rule that it wakes.
+  func wakes() -> [(trigger: Int, wake: Grammar.Wake)] {
+    var wakes: [(trigger: Int, wake: Grammar.Wake)] = []
+    for index in clauses.phrases.indices {
+      let phrase = clauses.phrases[index]
+      if let lemma = phrase.verb?.lemma { wakes += clauses.grammar.verbRules[lemma].map { (index, $0) } }
+      if phrase.kind == .noun, phrase.head == nil, let noun = phrase.noun.noun {
+        wakes += clauses.grammar.nounRules[noun].map { (index, $0) }
+      }
+      for unit in phrase.units {
+        if let known = clauses.units[unit].info.phrase { wakes += clauses.grammar.phraseRules[known].map { (index, $0) } }
+      }
+    }
+    return wakes
+  }
+
+  private func match(_ wake: Grammar.Wake, _ trigger: Int, _ hits: inout [RuleHit]) {
+    let rule = rules.rules[wake.rule]
+    guard voiceFits(wake.form, trigger), !clauses.isNegated(trigger) else { return }
+    if !rule.before.isEmpty, !isPreceded(trigger, by: rule.before) { return }
+    let modality = rule.modality ?? clauses.modality(trigger)
+    func keep(_ from: Filling.End, _ to: Filling.End) {
+      guard entity(from) != entity(to) || entity(from) == nil else { return }
+      let firm = isHedged(from) || isHedged(to) ? .possibility : modality
+      hits.append(RuleHit(rule: wake.rule, trigger: trigger, from: from, to: to, modality: firm))
+    }
+    if let pair = rule.pair {
+      let ends = clauses.fill(pair, trigger: trigger, rule: rule, blocks: blocks(pair)).ends
+      if ends == [.signatories] {
+        return hits.append(RuleHit(rule: wake.rule, trigger: trigger, from: .signatories, to: .signatories, modality: modality))
+      }
+      for (place, from) in ends.enumerated() {
+        for to in ends.dropFirst(place + 1) where !isListed(to, under: from) { keep(from, to) }
+      }
+      return
+    }
+    let to = clauses.fill(rule.to, trigger: trigger, rule: rule, blocks: blocks(rule.to)).ends
+    guard !to.isEmpty else { return }
+    let from = clauses.fill(rule.from, trigger: trigger, rule: rule, blocks: blocks(rule.from)).ends
+    for from in from { for to in to { keep(from, to) } }
+  }
+
+  func voiceFits(_ form: Trigger.Form, _ trigger: Int) -> Bool {
+    switch form {
+    case .active: clauses.phrases[trigger].verb?.isPassive == false
+    case .passive: clauses.phrases[trigger].verb?.isPassive == true
+    case .verb, .noun, .phrase: true
+    }
+  }
+
+  /// A noun that a rule asks a preposition before: that, or the one that began its phrase.
+  func isPreceded(_ trigger: Int, by words: [String]) -> Bool {
+    guard case .preposition(let preposition) = clauses.phrases[trigger].link else { return false }
+    return words.contains(clauses.phrases[preposition].word)
+  }
+
+  /// A noun on the way that would take the preposition for itself.
+  func blocks(_ spec: SlotSpec) -> (Int) -> Bool {
+    let wanted = spec.functions.compactMap { if case .preposition(let word) = $0 { word } else { nil } }
+    return { index in
+      guard let noun = clauses.phrases[index].noun.noun, clauses.phrases[index].head == nil else { return false }
+      return clauses.grammar.nounRules[noun].contains { wake in
+        let rule = rules.rules[wake.rule]
+        return (rule.to.functions + rule.from.functions + (rule.pair?.functions ?? [])).contains { function in
+          if case .preposition(let word) = function { return wanted.contains(word) && word != "of" }
+          return false
+        }
+      }
+    }
+  }
+
+  private func entity(_ end: Filling.End) -> Int? {
+    if case .mark(let argument) = end { return clauses.sentence.marks[argument.mark].entity }
+    return nil
+  }
+
+  private func isHedged(_ end: Filling.End) -> Bool {
+    if case .mark(let argument) = end { return argument.isHedged }
+    return false
+  }
+
+  private func isListed(_ end: Filling.End, under other: Filling.End) -> Bool {
+    guard case .mark(let below) = end, case .mark(let above) = other else { return false }
+    return clauses.phrases[below.phrase].link == .listed(above.phrase)
+  }
+}

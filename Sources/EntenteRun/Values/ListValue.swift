@@ -1,0 +1,57 @@
+/// A list: elements that are there, or an arithmetic progression that is reckoned when asked, so that `range(0, 1000000000)` costs nothing.
+package struct ListValue: Sendable, RandomAccessCollection, ExpressibleByArrayLiteral {
+  private enum Storage: Sendable {
+    case elements([Value])
+    indirect case progression(Progression)
+  }
+
+  /// `count` integers from `first`, each `step` after the one before.
+  package struct Progression: Sendable {
+    package var first: Int64
+    package var step: Int64
+    package var count: Int
+  }
+
+  private let storage: Storage
+
+  package init(_ elements: [Value]) { storage = .elements(elements) }
+  package init(arrayLiteral elements: Value...) { storage = .elements(elements) }
+
+  /// The integers from `first` to `last`, both inclusive, by `step`; none where `step` leads away from `last`. `step` is not 0. O(1).
+  package init(from first: Int64, through last: Int64, by step: Int64) {
+    guard step > 0 ? first <= last : first >= last else {
+      storage = .elements([])
+      return
+    }
+    // Two's complement differences, read unsigned, are right over the whole range of Int64.
+    let distance = step > 0 ? UInt64(bitPattern: last &- first) : UInt64(bitPattern: first &- last)
+    let steps = distance / step.magnitude
+    storage = .progression(Progression(first: first, step: step, count: Int(clamping: steps) &+ (steps >= UInt64(Int.max) ? 0 : 1)))
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int {
+    switch storage {
+    case .elements(let elements): elements.count
+    case .progression(let progression): progression.count
+    }
+  }
+
+  package subscript(index: Int) -> Value {
+    switch storage {
+    case .elements(let elements): elements[index]
+    case .progression(let progression): .integer(progression.first &+ Int64(index) &* progression.step)
+    }
+  }
+
+  /// The progression, where the list is one that takes no memory.
+  package var progression: Progression? { if case .progression(let progression) = storage { progression } else { nil } }
+
+  /// The elements as an array; a progression is written out. O(count).
+  package var elements: [Value] {
+    switch storage {
+    case .elements(let elements): elements
+    case .progression: Array(self)
+    }
+  }
+}
