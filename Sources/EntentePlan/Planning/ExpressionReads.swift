@@ -1,23 +1,23 @@
-import EntenteLanguage
+package import EntenteLanguage
 
 /// Which slots of the row an expression reads, those of its subqueries included; remembered by expression.
-final class ExpressionReads {
+package final class ExpressionReads {
   private let query: BoundQuery
   private var known: [ExpressionID: Set<Slot>] = [:]
 
-  init(_ query: BoundQuery) { self.query = query }
+  package init(_ query: BoundQuery) { self.query = query }
 
   /// Slots that the expression brings itself (`x` in `[x IN …]`) are not among them.
-  func slots(_ id: ExpressionID) -> Set<Slot> {
+  package func slots(_ id: ExpressionID) -> Set<Slot> {
     if let slots = known[id] { return slots }
     let slots = find(id)
     known[id] = slots
     return slots
   }
 
-  func slots(_ ids: [ExpressionID]) -> Set<Slot> { ids.reduce(into: []) { $0.formUnion(slots($1)) } }
+  package func slots(_ ids: [ExpressionID]) -> Set<Slot> { ids.reduce(into: []) { $0.formUnion(slots($1)) } }
 
-  func slots(_ predicate: PlanPredicate) -> Set<Slot> {
+  package func slots(_ predicate: PlanPredicate) -> Set<Slot> {
     switch predicate {
     case .expression(let id): slots(id)
     case .labels(let slot, _), .notNull(let slot), .mode(let slot, _): [slot]
@@ -27,7 +27,7 @@ final class ExpressionReads {
     }
   }
 
-  func slots(_ scope: TimeScope) -> Set<Slot> {
+  package func slots(_ scope: TimeScope) -> Set<Slot> {
     switch scope {
     case .asOf(let date): slots(date)
     case .between(let first, let last): slots(first).union(slots(last))
@@ -35,7 +35,7 @@ final class ExpressionReads {
   }
 
   /// What an aggregate is computed of; nothing for `count(*)`.
-  func arguments(of aggregate: BoundAggregate) -> [ExpressionID] {
+  package func arguments(of aggregate: BoundAggregate) -> [ExpressionID] {
     if case .call(let call) = query.tree[aggregate.call].kind { call.arguments } else { [] }
   }
 

@@ -23,14 +23,13 @@ package final class Planner {
     return planner.plan
   }
 
-  /// The plan of some clauses of an import script, which get rows with the slots `bound` and give rows with the slots `wanted`.
-  package static func plan(_ clauses: [BoundClause], of query: BoundQuery, bound: Set<Slot>, wanted: [Slot], on catalog: any Catalog)
-    -> Plan
-  {
+  /// The plan of some clauses of an import script, which get rows with the slots `bound`. Its columns are all that is bound after them.
+  package static func plan(_ clauses: [BoundClause], of query: BoundQuery, bound: Set<Slot>, on catalog: any Catalog) -> Plan {
     let planner = Planner(query, on: catalog)
     planner.planSubqueries()
-    planner.plan.root = planner.clauses(clauses, bound: bound)
-    planner.plan.columns = wanted
+    var bound = bound
+    planner.plan.root = planner.clauses(clauses, bound: &bound)
+    planner.plan.columns = bound.sorted()
     planner.plan.findLive(reads: planner.reads)
     return planner.plan
   }
@@ -52,7 +51,10 @@ package final class Planner {
   }
 
   private func union(of branches: [BoundBranch], distinct: Bool, bound: Set<Slot>) -> (OperatorID, [Slot]) {
-    let roots = branches.map { UnionBranch(root: clauses($0.clauses, bound: bound), columns: $0.columns) }
+    let roots = branches.map { branch in
+      var bound = bound
+      return UnionBranch(root: clauses(branch.clauses, bound: &bound), columns: branch.columns)
+    }
     guard roots.count > 1 else { return (roots[0].root, roots[0].columns) }
     let columns = roots[0].columns
     let rows = roots.reduce(0) { $0 + plan[$1.root].rows }
@@ -60,8 +62,7 @@ package final class Planner {
     return (distinct ? add(.distinct(columns), over: all, rows: rows) : all, columns)
   }
 
-  private func clauses(_ clauses: [BoundClause], bound: Set<Slot>) -> OperatorID {
-    var bound = bound
+  private func clauses(_ clauses: [BoundClause], bound: inout Set<Slot>) -> OperatorID {
     var root = add(.argument, over: nil, rows: 1)
     for clause in clauses {
       switch clause {

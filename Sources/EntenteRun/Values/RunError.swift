@@ -53,6 +53,7 @@ package enum RunError: Error, Sendable {
     case comparisonOfIncompatibleTypes = "ComparisonOfIncompatibleTypes"
     case missingParameter = "MissingParameter"
     case deletedEntityAccess = "DeletedEntityAccess"
+    case deleteConnectedNode = "DeleteConnectedNode"
     case unknownFunction = "UnknownFunction"
     case invalidUnicodeCharacter = "InvalidUnicodeCharacter"
   }

@@ -1,0 +1,59 @@
+import EntenteModel
+
+extension Column {
+  /// The node at a row, where there is one.
+  @inline(__always)
+  func node(at row: Int) -> NodeID? {
+    switch kind {
+    case .nodes: return ids[row] == Column.null ? nil : NodeID(ids[row])
+    case .values:
+      if case .node(let node) = values[row] { return node }
+      return nil
+    default: return nil
+    }
+  }
+
+  /// The edge at a row, where there is one.
+  @inline(__always)
+  func edge(at row: Int) -> EdgeID? {
+    switch kind {
+    case .edges: return ids[row] == Column.null ? nil : EdgeID(ids[row])
+    case .values:
+      if case .relationship(let edge) = values[row] { return edge }
+      return nil
+    default: return nil
+    }
+  }
+
+  mutating func append(_ nodes: ArraySlice<NodeID>) {
+    for node in nodes { ids.append(node.rawValue) }
+  }
+
+  mutating func append(_ edges: ArraySlice<EdgeID>) {
+    for edge in edges { ids.append(edge.rawValue) }
+  }
+
+  /// The edges at a row, of an edge or of a list of edges, appended; `false` where there is something else.
+  func appendEdges(at row: Int, to output: inout [EdgeID]) -> Bool {
+    if let edge = edge(at: row) {
+      output.append(edge)
+      return true
+    }
+    guard kind == .values, case .list(let list) = values[row] else { return false }
+    for element in list {
+      guard case .relationship(let edge) = element else { return false }
+      output.append(edge)
+    }
+    return true
+  }
+}
+
+extension Column {
+  /// A column of one row of this one.
+  func single(_ row: Int) -> Column {
+    var result = Column()
+    result.become(kind)
+    result.append(from: self, row: row)
+    return result
+  }
+}

@@ -1,0 +1,130 @@
+import EntenteModel
+import EntentePlan
+
+/// Rows that are kept: by DISTINCT, grouping, joins and sorting. Found again by the values of some of their slots, compared by equivalence
+/// (null is null, 1 is 1.0's equal but not its equivalent).
+final class RowTable {
+  let slots: [Slot]
+  let rows: Batch
+  private let keys: [Slot]
+  private let meter: Meter
+  /// Open addressing; -1 is free, else the row.
+  private var places: [Int32] = []
+  private var hashes: [Int] = []
+  private var held = 0
+
+  /// - Parameters:
+  ///   - slots: what is kept of a row.
+  ///   - keys: by what a row is found; all of them are kept.
+  init(_ context: Execution, slots: [Slot], keys: [Slot]) {
+    (self.slots, self.keys, meter) = (slots, keys, context.meter)
+    rows = Batch(width: context.plan.slotCount)
+  }
+
+  var count: Int { rows.count }
+
+  func removeAll() {
+    meter.release(held)
+    held = 0
+    for slot in slots { rows[slot].clear() }
+    rows.count = 0
+    hashes.removeAll(keepingCapacity: true)
+    for index in places.indices { places[index] = -1 }
+  }
+
+  /// Appends a row without looking for it. Cost: O(slots).
+  func append(_ row: Int, of batch: Batch) throws(RunError) {
+    if rows.count == 0 { for slot in slots { rows[slot].become(batch[slot].kind) } }
+    var bytes = 8
+    for slot in slots {
+      rows[slot].append(from: batch[slot], row: row)
+      bytes += batch[slot].kind == .values ? batch[slot].values[row].heldBytes : 4
+    }
+    rows.count += 1
+    held += bytes
+    try meter.hold(bytes)
+  }
+
+  /// The place of the row that has these keys, and whether it is new here. Expected O(keys).
+  func find(_ row: Int, of batch: Batch) throws(RunError) -> (place: Int, isNew: Bool) {
+    let hash = RowTable.hash(row, of: batch, keys)
+    if (rows.count + 1) * 2 > places.count { try grow() }
+    var place = hash & (places.count - 1)
+    while places[place] >= 0 {
+      let candidate = Int(places[place])
+      if hashes[candidate] == hash, isSame(candidate, row, batch) { return (candidate, false) }
+      place = (place + 1) & (places.count - 1)
+    }
+    places[place] = Int32(rows.count)
+    hashes.append(hash)
+    try append(row, of: batch)
+    return (rows.count - 1, true)
+  }
+
+  private func isSame(_ kept: Int, _ row: Int, _ batch: Batch) -> Bool {
+    for slot in keys {
+      let (a, b) = (rows[slot].kind, batch[slot].kind)
+      if a == b, a != .values {
+        if a != .unset, rows[slot].ids[kept] != batch[slot].ids[row] { return false }
+      } else if !rows[slot].value(at: kept).isEquivalent(to: batch[slot].value(at: row)) {
+        return false
+      }
+    }
+    return true
+  }
+
+  static func hash(_ row: Int, of batch: Batch, _ keys: [Slot]) -> Int {
+    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+    for slot in keys {
+      let part: UInt64 =
+        switch batch[slot].kind {
+        case .unset: 0
+        case .nodes, .edges: UInt64(batch[slot].ids[row])
+        case .values: batch[slot].values[row].rowHash
+        }
+      hash = (hash ^ part) &* 0xFF51_AFD7_ED55_8CCD
+      hash ^= hash >> 32
+    }
+    return Int(truncatingIfNeeded: hash >> 1)
+  }
+
+  private func grow() throws(RunError) {
+    let size = max(64, places.count * 2)
+    try meter.hold((size - places.count) * 4)
+    held += (size - places.count) * 4
+    places = Array(repeating: -1, count: size)
+    for (row, hash) in hashes.enumerated() {
+      var place = hash & (size - 1)
+      while places[place] >= 0 { place = (place + 1) & (size - 1) }
+      places[place] = Int32(row)
+    }
+  }
+}
+
+extension Value {
+  /// A hash that equivalent values share. Ids hash as a column of ids does.
+  var rowHash: UInt64 {
+    switch self {
+    case .null: return UInt64(Column.null)
+    case .node(let node): return UInt64(node.rawValue)
+    case .relationship(let edge): return UInt64(edge.rawValue)
+    case .integer(let integer): return UInt64(bitPattern: integer) &* 0x9E37_79B9_7F4A_7C15
+    default:
+      var hasher = Hasher()
+      hashEquivalence(into: &hasher)
+      return UInt64(bitPattern: Int64(hasher.finalize()))
+    }
+  }
+
+  /// About how many bytes the value takes, itself included. O(1) but for lists and maps: O(elements).
+  var heldBytes: Int {
+    switch self {
+    case .string(let string): 16 + (string.utf8.count > 15 ? string.utf8.count + 32 : 0)
+    case .list(let list): list.progression != nil ? 64 : list.reduce(48) { $0 + $1.heldBytes }
+    case .map(let map): map.reduce(48) { $0 + 16 + $1.key.utf8.count + $1.value.heldBytes }
+    case .path(let path): 80 + 8 * path.length
+    case .null, .boolean, .integer, .float, .date, .localTime, .node, .relationship: 16
+    case .time, .localDateTime, .dateTime, .duration, .edtf: 80
+    }
+  }
+}

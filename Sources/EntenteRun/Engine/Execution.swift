@@ -1,0 +1,95 @@
+import EntenteLanguage
+import EntenteModel
+import EntentePlan
+import EntenteStore
+
+/// What the operators of a running plan share. Made once for a prepared query, used for one run at a time.
+final class Execution {
+  let query: BoundQuery
+  let plan: Plan
+  let graph: any GraphSource
+  let meter: Meter
+  let reads: ExpressionReads
+  private(set) var parameters: [String: Value] = [:]
+  private var compiled: [ExpressionID: CompiledExpression] = [:]
+  private var subqueries: [SubqueryRun?]
+
+  init(_ query: BoundQuery, plan: Plan, graph: any GraphSource, meter: Meter) {
+    (self.query, self.plan, self.graph, self.meter) = (query, plan, graph, meter)
+    reads = ExpressionReads(query)
+    subqueries = Array(repeating: nil, count: plan.subqueries.count)
+  }
+
+  /// Begins a run.
+  func begin(_ parameters: [String: Value]) { self.parameters = parameters }
+
+  // MARK: Expressions
+
+  func compile(_ id: ExpressionID) -> CompiledExpression { CompiledExpression(id: id) }
+
+  func evaluate(_ expression: CompiledExpression, _ batch: Batch, _ row: Int) throws(RunError) -> Value {
+    try expression.evaluate(self, batch, row)
+  }
+
+  /// Evaluates an expression for all rows of a batch, into one of its columns.
+  func evaluate(_ expression: CompiledExpression, _ batch: Batch, into slot: Slot) throws(RunError) {
+    var column = Column()
+    column.become(.values)
+    column.values.reserveCapacity(batch.count)
+    for row in 0..<batch.count { column.values.append(try evaluate(expression, batch, row)) }
+    batch[slot] = column
+  }
+
+  func aggregate(_ aggregate: BoundAggregate) -> AggregateOperator.Aggregate {
+    AggregateOperator.Aggregate(slot: aggregate.slot, make: { CountAll() }, arguments: reads.arguments(of: aggregate).map(compile))
+  }
+
+  /// SKIP's or LIMIT's number.
+  func amount(_ expression: CompiledExpression, of clause: String) throws(RunError) -> Int {
+    let none = Batch(width: 0)
+    switch try evaluate(expression, none, 0) {
+    case .integer(let count) where count >= 0: return Int(count)
+    case .integer:
+      throw .fault(.init(.syntaxError, .negativeIntegerArgument, "\(clause) takes a number that is not negative"))
+    case let other:
+      throw .fault(.init(.syntaxError, .invalidArgumentType, "\(clause) takes an integer, not \(other.typeName)"))
+    }
+  }
+
+  // MARK: The graph
+
+  /// A property of the node or edge at a row; null where there is neither.
+  func property(_ key: KeyID, of column: Column, at row: Int) throws(RunError) -> Value {
+    if let node = column.node(at: row) { return try graph.property(key, of: node) }
+    if let edge = column.edge(at: row) { return try graph.property(key, of: edge) }
+    return .null
+  }
+
+  /// The days that edges' dates cover, whatever the column's kind; absent where there is no date.
+  func daySpans(of edges: [EdgeID], _ key: KeyID?, into output: inout DaySpans) throws(RunError) {
+    guard let key, let kind = graph.edgeColumn(key) else { return appendAbsent(edges.count, to: &output) }
+    if kind == .date || kind == .edtf { return try graph.daySpans(of: edges, key, into: &output) }
+    for edge in edges {
+      if let span = try graph.property(key, of: edge).daySpan {
+        output.first.append(span.first)
+        output.last.append(span.last)
+      } else {
+        appendAbsent(1, to: &output)
+      }
+    }
+  }
+
+  private func appendAbsent(_ count: Int, to output: inout DaySpans) {
+    output.first.append(contentsOf: repeatElement(DaySpans.absentFirst, count: count))
+    output.last.append(contentsOf: repeatElement(DaySpans.absentLast, count: count))
+  }
+
+  // MARK: Subqueries
+
+  func subquery(_ id: SubqueryID) -> SubqueryRun {
+    if let run = subqueries[Int(id.rawValue)] { return run }
+    let run = SubqueryRun(self, plan.subqueries[Int(id.rawValue)])
+    subqueries[Int(id.rawValue)] = run
+    return run
+  }
+}

@@ -1,0 +1,97 @@
+/// What a query may use up. Given by whoever runs it; checked by everything that loops.
+package struct Limits: Sendable {
+  /// Wall-clock time for a query; `nil` for no end.
+  package var timeout: Swift.Duration?
+  /// Bytes that sorting, grouping, DISTINCT, joins, lists and path searches of a query may hold together.
+  package var memory: Int
+  /// Whether somebody wants the query to stop (Ctrl-C). Asked every few thousand steps, from the thread that runs the query.
+  package var isInterrupted: @Sendable () -> Bool
+
+  package static let defaultMemory = 2 << 30
+
+  package init(
+    timeout: Swift.Duration? = nil, memory: Int = Limits.defaultMemory, isInterrupted: @escaping @Sendable () -> Bool = { false }
+  ) {
+    self.timeout = timeout
+    self.memory = memory
+    self.isInterrupted = isInterrupted
+  }
+}
+
+/// Keeps a query within its ``Limits``: one for each run.
+package final class Meter {
+  /// Steps between two looks at the clock: some tens of microseconds of work.
+  private static let stride = 4096
+
+  private var limits: Limits
+  private var deadline: ContinuousClock.Instant?
+  private var steps = Meter.stride
+  private var held = 0
+  /// Edges that operators looked at, and the rows that they gave, for PROFILE.
+  package var edgesTouched = 0
+
+  package init(_ limits: Limits) {
+    self.limits = limits
+    deadline = limits.timeout.map { ContinuousClock.now + $0 }
+  }
+
+  /// Begins anew with other limits.
+  package func restart(_ limits: Limits) {
+    self.limits = limits
+    deadline = limits.timeout.map { ContinuousClock.now + $0 }
+    steps = Meter.stride
+    held = 0
+    edgesTouched = 0
+  }
+
+  /// Counts work done; every few thousand steps asks whether it is time to stop.
+  @inline(__always)
+  package func tick(_ work: Int = 1) throws(RunError) {
+    steps &-= work
+    if steps <= 0 { try look() }
+  }
+
+  @inline(never)
+  private func look() throws(RunError) {
+    steps = Meter.stride
+    if limits.isInterrupted() { throw .interrupted }
+    if let deadline, ContinuousClock.now > deadline, let timeout = limits.timeout {
+      throw .limit(.time, message: "the query was stopped after \(timeout.formattedSeconds)")
+    }
+  }
+
+  /// Counts memory held from now on.
+  @inline(__always)
+  package func hold(_ bytes: Int) throws(RunError) {
+    held &+= bytes
+    if held > limits.memory { throw tooMuch() }
+  }
+
+  /// Throws where this much more would be too much, without counting it.
+  @inline(__always)
+  package func checkHeld(_ bytes: Int) throws(RunError) {
+    if held &+ bytes > limits.memory { throw tooMuch() }
+  }
+
+  /// Counts memory that is held no more.
+  package func release(_ bytes: Int) { held -= bytes }
+
+  /// Bytes that may still be held.
+  package var memoryLeft: Int { max(0, limits.memory - held) }
+
+  private func tooMuch() -> RunError {
+    .limit(.memory, message: "the query needs more than the \(limits.memory >> 20) MB that it may use; --max-memory raises the limit")
+  }
+}
+
+extension Swift.Duration {
+  /// Seconds with up to three decimals: `1.5 s`.
+  var formattedSeconds: String {
+    let milliseconds = components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+    let (whole, part) = milliseconds.quotientAndRemainder(dividingBy: 1000)
+    guard part != 0 else { return "\(whole) s" }
+    var digits = String(1000 + part).dropFirst()
+    while digits.last == "0" { digits.removeLast() }
+    return "\(whole).\(digits) s"
+  }
+}

@@ -1,0 +1,88 @@
+package import EntenteLanguage
+import EntentePlan
+
+/// A query that is read, checked and planned, to be run as often as wanted.
+package final class PreparedQuery {
+  /// Names of the answer's columns.
+  package var columns: [String] { query.columns }
+  /// Whether the query asks for its plan (EXPLAIN), or for what its operators did (PROFILE).
+  package var mode: Statement.Mode { query.mode }
+  /// Names of parameters that the query uses, sorted.
+  package var parameters: [String] { query.parameters }
+
+  let query: BoundQuery
+  let plan: Plan
+  let graph: any GraphSource
+  private let meter = Meter(Limits())
+  private var running: (context: Execution, root: any Operator)?
+
+  convenience init(_ text: [UInt8], on graph: any GraphSource) throws(EngineError) {
+    let tree: SyntaxTree
+    do { tree = try Parser.parse(text) } catch { throw .query(error) }
+    try self.init(tree, on: graph)
+  }
+
+  init(_ tree: SyntaxTree, on graph: any GraphSource) throws(EngineError) {
+    do { query = try Binder.bind(tree) } catch { throw .query(error) }
+    plan = Planner.plan(query, on: graph)
+    self.graph = graph
+  }
+
+  /// All rows of the answer. Values of parameters that the query does not use are ignored.
+  package func run(_ parameters: [String: Value] = [:], limits: Limits = Limits()) throws(EngineError) -> ResultTable {
+    var rows: [[Value]] = []
+    try run(parameters, limits: limits) { row throws(RunError) in
+      rows.append(row)
+      try self.meter.hold(row.reduce(32) { $0 + $1.heldBytes })
+    }
+    return ResultTable(columns: columns, rows: rows)
+  }
+
+  /// Hands the rows of the answer to `body`, one after the other, as they are found.
+  package func run(
+    _ parameters: [String: Value], limits: Limits, _ body: ([Value]) throws(RunError) -> Void
+  ) throws(EngineError) {
+    try check(parameters)
+    meter.restart(limits)
+    let (context, root) = operators()
+    context.begin(parameters)
+    do {
+      root.restart()
+      while let batch = try root.next() {
+        for row in 0..<batch.count { try body(plan.columns.map { batch[$0].value(at: row) }) }
+      }
+    } catch { throw .run(error) }
+  }
+
+  /// The plan as text; after a run with PROFILE, with what each operator did.
+  package func explain() -> String { PlanText(query, plan, graph: graph).text }
+
+  /// Runs the query and tells what each operator did.
+  package func profile(_ parameters: [String: Value] = [:], limits: Limits = Limits()) throws(EngineError) -> String {
+    try check(parameters)
+    meter.restart(limits)
+    let context = Execution(query, plan: plan, graph: graph, meter: meter)
+    context.begin(parameters)
+    let profile = Profile()
+    let (root, _) = OperatorBuilder.build(plan.root, context, profile: profile)
+    do {
+      root.restart()
+      while try root.next() != nil {}
+    } catch { throw .run(error) }
+    return PlanText(query, plan, graph: graph, work: profile.work).text
+  }
+
+  private func check(_ parameters: [String: Value]) throws(EngineError) {
+    guard let missing = query.parameters.first(where: { parameters[$0] == nil }) else { return }
+    throw .query(QueryError(.parameterMissing, .compileTime, .missingParameter, "The query needs a value for the parameter $\(missing)."))
+  }
+
+  /// The operators, made at the first run and kept.
+  private func operators() -> (context: Execution, root: any Operator) {
+    if let running { return running }
+    let context = Execution(query, plan: plan, graph: graph, meter: meter)
+    let root = OperatorBuilder.build(plan.root, context, profile: nil).root
+    running = (context, root)
+    return (context, root)
+  }
+}

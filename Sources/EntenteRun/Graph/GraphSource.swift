@@ -1,0 +1,26 @@
+package import EntenteModel
+package import EntentePlan
+package import EntenteStore
+
+/// What operators ask of a graph: a store, or what an import script is building. Every call serves many rows or edges at once, and
+/// appends to buffers that the caller reuses.
+package protocol GraphSource: Catalog, GraphAccess {
+  /// Names, by id.
+  var labelNames: [String] { get }
+  var typeNames: [String] { get }
+  var keyNames: [String] { get }
+  /// What the values of a key are over the edges that have it.
+  func edgeColumn(_ key: KeyID) -> ColumnKind?
+
+  /// As ``GraphStore/nodes(with:from:limit:into:)``.
+  func nodes(with label: LabelID?, from position: inout Int, limit: Int, into output: inout [NodeID]) throws(RunError)
+  /// Appends all nodes whose property `key` is the value. Only for keys that are indexed.
+  func nodes(where key: KeyID, equals value: PropertyValue, into output: inout [NodeID]) throws(RunError)
+  /// As ``GraphStore/neighbours(of:_:type:into:)``.
+  func neighbours(of node: NodeID, _ direction: Direction, type: TypeID?, into output: inout Adjacency) throws(RunError)
+  /// As ``GraphStore/edges(of:from:limit:into:)``.
+  func edges(of type: TypeID?, from position: inout Int, limit: Int, into output: inout EdgeBatch) throws(RunError)
+  func degree(of node: NodeID, _ direction: Direction, type: TypeID?) throws(RunError) -> Int
+  /// As ``GraphStore/daySpans(of:_:into:)``.
+  func daySpans(of edges: [EdgeID], _ key: KeyID, into output: inout DaySpans) throws(RunError)
+}

@@ -1,0 +1,77 @@
+import EntenteModel
+import EntenteStore
+
+extension MutableGraph: GraphSource {
+  var nodeCount: Int { nodes.count }
+  var edgeCount: Int { edges.count }
+  /// Not counted: plans of import scripts need no better.
+  func count(of label: LabelID) -> Int { nodes.count }
+  func count(of type: TypeID) -> Int { edges.count }
+  var labelNames: [String] { labels.names }
+  var typeNames: [String] { types.names }
+  var keyNames: [String] { keys.names }
+  func isIndexed(_ key: KeyID) -> Bool { false }
+  func edgeColumn(_ key: KeyID) -> ColumnKind? { .mixed }
+
+  func nodes(
+    with label: LabelID?, from position: inout Int, limit: Int, into output: inout [NodeID]
+  ) throws(RunError) {
+    var found = 0
+    while found < limit, position < nodes.count {
+      let node = nodes[position]
+      if !node.isDeleted, label.map({ node.labels.contains($0) }) ?? true {
+        output.append(NodeID(UInt32(position)))
+        found += 1
+      }
+      position += 1
+    }
+  }
+
+  func nodes(where key: KeyID, equals value: PropertyValue, into output: inout [NodeID]) throws(RunError) {
+    for index in nodes.indices where !nodes[index].isDeleted && nodes[index].properties[key] == value {
+      output.append(NodeID(UInt32(index)))
+    }
+  }
+
+  func neighbours(of node: NodeID, _ direction: Direction, type: TypeID?, into output: inout Adjacency) throws(RunError) {
+    let record = nodes[Int(node.rawValue)]
+    for id in direction == .outgoing ? record.outgoing : record.incoming {
+      let edge = edges[Int(id)]
+      guard type.map({ $0 == edge.type }) ?? true else { continue }
+      output.nodes.append(NodeID(direction == .outgoing ? edge.to : edge.from))
+      output.edges.append(EdgeID(id))
+      output.types.append(edge.type)
+    }
+  }
+
+  func edges(of type: TypeID?, from position: inout Int, limit: Int, into output: inout EdgeBatch) throws(RunError) {
+    var found = 0
+    while found < limit, position < edges.count {
+      let edge = edges[position]
+      if !edge.isDeleted, type.map({ $0 == edge.type }) ?? true {
+        output.edges.append(EdgeID(UInt32(position)))
+        output.sources.append(NodeID(edge.from))
+        output.targets.append(NodeID(edge.to))
+        output.types.append(edge.type)
+        found += 1
+      }
+      position += 1
+    }
+  }
+
+  func degree(of node: NodeID, _ direction: Direction, type: TypeID?) throws(RunError) -> Int {
+    direction == .outgoing ? nodes[Int(node.rawValue)].outgoing.count : nodes[Int(node.rawValue)].incoming.count
+  }
+
+  func daySpans(of batch: [EdgeID], _ key: KeyID, into output: inout DaySpans) throws(RunError) {
+    for edge in batch {
+      guard case .edtf(let date)? = edges[Int(edge.rawValue)].properties[key] else {
+        output.first.append(DaySpans.absentFirst)
+        output.last.append(DaySpans.absentLast)
+        continue
+      }
+      output.first.append(date.firstDay)
+      output.last.append(date.lastDay)
+    }
+  }
+}

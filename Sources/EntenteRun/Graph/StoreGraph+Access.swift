@@ -1,0 +1,45 @@
+package import EntenteModel
+import EntenteStore
+
+extension StoreGraph: GraphAccess {
+  package func label(named name: String) -> LabelID? { store.label(named: name) }
+  package func type(named name: String) -> TypeID? { store.type(named: name) }
+  package func key(named name: String) -> KeyID? { store.key(named: name) }
+
+  package func labels(of node: NodeID) throws(RunError) -> [String] { store.labels(of: node).map { store.name(of: $0) } }
+  package func has(_ label: LabelID, _ node: NodeID) throws(RunError) -> Bool { store.hasLabel(node, label) }
+  package func typeName(of relationship: EdgeID) throws(RunError) -> String { store.name(of: store.type(of: relationship)) }
+  package func typeID(of relationship: EdgeID) throws(RunError) -> TypeID { store.type(of: relationship) }
+  package func ends(of relationship: EdgeID) throws(RunError) -> (from: NodeID, to: NodeID) {
+    do { return (try store.source(of: relationship), try store.target(of: relationship)) } catch { throw RunError(error) }
+  }
+
+  package func property(_ key: KeyID, of node: NodeID) throws(RunError) -> Value {
+    do { return try store.value(of: node, key).map { Value($0) } ?? .null } catch { throw RunError(error) }
+  }
+  package func property(_ key: KeyID, of relationship: EdgeID) throws(RunError) -> Value {
+    do { return try store.value(of: relationship, key).map { Value($0) } ?? .null } catch { throw RunError(error) }
+  }
+  package func properties(of node: NodeID) throws(RunError) -> MapValue {
+    do { return map(try store.properties(of: node)) } catch { throw RunError(error) }
+  }
+  package func properties(of relationship: EdgeID) throws(RunError) -> MapValue {
+    do { return map(try store.properties(of: relationship)) } catch { throw RunError(error) }
+  }
+
+  package func entity(named name: String) throws(RunError) -> NodeID? {
+    do {
+      let found = try store.nodes(named: Folding.key(name))
+      return found.count == 1 ? found[0] : nil
+    } catch { throw RunError(error) }
+  }
+
+  private func map(_ properties: [(key: KeyID, value: PropertyValue)]) -> MapValue {
+    MapValue(properties.map { MapValue.Entry(store.name(of: $0.key), Value($0.value)) })
+  }
+}
+
+extension StoreGraph {
+  /// Names and quotations are searched without an index: O(graph).
+  package func search(_ text: String) throws(RunError) -> [Value] { [] }
+}

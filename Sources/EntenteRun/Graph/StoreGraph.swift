@@ -1,0 +1,51 @@
+package import EntenteModel
+package import EntenteStore
+
+/// A store as operators and expressions see it. Holds nothing of its own but the names' numbers.
+package final class StoreGraph: GraphSource {
+  package let store: GraphStore
+  private let nameKey: KeyID?
+  private let idKey: KeyID?
+
+  package init(_ store: GraphStore) {
+    self.store = store
+    nameKey = store.key(named: "name")
+    idKey = store.key(named: "id")
+  }
+
+  package var nodeCount: Int { store.nodeCount }
+  package var edgeCount: Int { store.edgeCount }
+  package func count(of label: LabelID) -> Int { store.count(of: label) }
+  package func count(of type: TypeID) -> Int { store.count(of: type) }
+  package var labelNames: [String] { store.labels }
+  package var typeNames: [String] { store.types }
+  package var keyNames: [String] { store.keys }
+  package func isIndexed(_ key: KeyID) -> Bool { key == nameKey || key == idKey }
+  package func edgeColumn(_ key: KeyID) -> ColumnKind? { store.edgeColumn(key) }
+
+  package func nodes(
+    with label: LabelID?, from position: inout Int, limit: Int, into output: inout [NodeID]
+  ) throws(RunError) {
+    store.nodes(with: label, from: &position, limit: limit, into: &output)
+  }
+  package func nodes(where key: KeyID, equals value: PropertyValue, into output: inout [NodeID]) throws(RunError) {
+    do { try store.nodes(where: key, equals: value, label: nil, into: &output) } catch { throw RunError(error) }
+  }
+  package func neighbours(of node: NodeID, _ direction: Direction, type: TypeID?, into output: inout Adjacency) throws(RunError) {
+    do { try store.neighbours(of: node, direction, type: type, into: &output) } catch { throw RunError(error) }
+  }
+  package func edges(of type: TypeID?, from position: inout Int, limit: Int, into output: inout EdgeBatch) throws(RunError) {
+    do { try store.edges(of: type, from: &position, limit: limit, into: &output) } catch { throw RunError(error) }
+  }
+  package func degree(of node: NodeID, _ direction: Direction, type: TypeID?) throws(RunError) -> Int {
+    do { return try store.degree(of: node, direction, type: type) } catch { throw RunError(error) }
+  }
+  package func daySpans(of edges: [EdgeID], _ key: KeyID, into output: inout DaySpans) throws(RunError) {
+    do { try store.daySpans(of: edges, key, into: &output) } catch { throw RunError(error) }
+  }
+}
+
+extension RunError {
+  /// What a store says, as a query's error.
+  package init(_ error: StoreError) { self = .damaged("\(error)") }
+}

@@ -1,0 +1,84 @@
+import EntenteLanguage
+import EntenteModel
+import EntentePlan
+package import EntenteStore
+
+/// Builds a graph from a script of CREATE, MATCH, UNWIND, WITH, SET, REMOVE and DELETE, statements separated by `;`.
+///
+/// Reading clauses are planned and run like any query, on the graph as it stands; each writing clause is applied to all rows of the clauses
+/// before it, before the next clause sees any. An empty script makes an empty graph.
+package struct ScriptImporter {
+  let graph = MutableGraph()
+  let meter: Meter
+
+  private init(_ limits: Limits) { meter = Meter(limits) }
+
+  package static func run(_ source: [UInt8], limits: Limits = Limits()) throws(EngineError) -> GraphBuilder {
+    let tree: SyntaxTree
+    do { tree = try Parser.parseScript(source) } catch { throw .query(error) }
+    let importer = ScriptImporter(limits)
+    for statement in tree.statements.indices {
+      let query: BoundQuery
+      do { query = try Binder.bind(tree, statement: statement, allowsWrites: true) } catch { throw .query(error) }
+      do {
+        for branch in query.branches { try importer.run(branch.clauses, of: query) }
+      } catch { throw .run(error) }
+    }
+    do { return try importer.graph.builder() } catch { throw .run(error) }
+  }
+
+  private func run(_ clauses: [BoundClause], of query: BoundQuery) throws(RunError) {
+    var rows = ScriptRows(query)
+    var reading: [BoundClause] = []
+    for clause in clauses {
+      guard case .write(let write) = clause else {
+        reading.append(clause)
+        continue
+      }
+      rows = try read(reading, of: query, from: rows)
+      reading = []
+      try ScriptWriter(query, rows: rows, graph: graph, meter: meter).apply(write)
+      rows.bound.formUnion(ScriptWriter.bound(by: write))
+    }
+    if !reading.isEmpty { _ = try read(reading, of: query, from: rows) }
+  }
+
+  /// The rows that reading clauses make of the rows before them.
+  private func read(_ clauses: [BoundClause], of query: BoundQuery, from rows: ScriptRows) throws(RunError) -> ScriptRows {
+    guard !clauses.isEmpty else { return rows }
+    let plan = Planner.plan(clauses, of: query, bound: rows.bound, on: graph)
+    let context = Execution(query, plan: plan, graph: graph, meter: meter)
+    let (root, argument) = OperatorBuilder.build(plan.root, context, profile: nil)
+    argument.batch = Batch(width: plan.slotCount)
+    for slot in rows.bound { argument.batch[slot] = rows.batch[slot] }
+    argument.batch.count = rows.batch.count
+    root.restart()
+    let result = ScriptRows(query, bound: Set(plan.columns))
+    while let batch = try root.next() {
+      if result.batch.count == 0 { result.batch.shape(like: batch, slots: plan.columns) }
+      for row in 0..<batch.count { result.batch.append(row, of: batch, slots: plan.columns) }
+      try meter.hold(batch.count * plan.columns.count * 16)
+    }
+    return result
+  }
+}
+
+/// Rows between two clauses of a script.
+struct ScriptRows {
+  var batch: Batch
+  /// Slots that have values.
+  var bound: Set<Slot>
+
+  /// One row of nothing.
+  init(_ query: BoundQuery) {
+    batch = Batch(width: query.slotCount)
+    batch.count = 1
+    bound = []
+  }
+
+  /// No rows.
+  init(_ query: BoundQuery, bound: Set<Slot>) {
+    batch = Batch(width: query.slotCount)
+    self.bound = bound
+  }
+}

@@ -1,0 +1,126 @@
+import EntenteModel
+import EntentePlan
+import EntenteStore
+
+/// Along an edge pattern, again and again: a row for each walk, depth first, so that memory grows with the length of walks only.
+final class ManyExpandOperator: Operator {
+  private struct Level {
+    var edges = Adjacency()
+    var offset = 0
+  }
+
+  private let input: any Operator
+  private let context: Execution
+  private let plan: ManyExpand
+  private let reader: StepReader
+  private let carrier: Carrier
+  private let wants: (edges: Bool, node: Bool)
+  private let output: Batch
+  private var walk: Walk
+  private var levels: [Level] = []
+  private var depth = 0
+  private var avoided: [EdgeID] = []
+  private var target: NodeID?
+  private var source: Batch?
+  private var row = 0
+  private var isActive = false
+
+  init(_ context: Execution, input: any Operator, plan: ManyExpand, reader: StepReader, live: [Slot]) {
+    (self.input, self.context, self.plan, self.reader) = (input, context, plan, reader)
+    wants = (live.contains(plan.edges), live.contains(plan.to) && !plan.into)
+    carrier = Carrier(live: live, except: plan.into ? [plan.edges] : [plan.edges, plan.to])
+    output = Batch(width: context.plan.slotCount)
+    walk = Walk(plan.mode)
+  }
+
+  func restart() {
+    input.restart()
+    source = nil
+    isActive = false
+    depth = 0
+  }
+
+  func next() throws(RunError) -> Batch? {
+    while true {
+      if source == nil {
+        source = try input.next()
+        row = 0
+      }
+      guard let source else { return nil }
+      carrier.begin(output, like: source)
+      output[plan.edges].become(.values)
+      if !plan.into { output[plan.to].become(.nodes) }
+      while row < source.count, output.count < Batch.size { try search(source) }
+      if row == source.count { self.source = nil }
+      if output.count > 0 { return output }
+    }
+  }
+
+  /// Goes on with the row at hand until it is done or the output is full.
+  private func search(_ source: Batch) throws(RunError) {
+    if !isActive, try !begin(source) {
+      row += 1
+      return
+    }
+    while depth > 0, output.count < Batch.size { try step(source) }
+    if depth == 0 {
+      isActive = false
+      row += 1
+    }
+  }
+
+  private func begin(_ source: Batch) throws(RunError) -> Bool {
+    guard let from = source[plan.from].node(at: row) else { return false }
+    target = plan.into ? source[plan.to].node(at: row) : nil
+    if plan.into, target == nil { return false }
+    avoided.removeAll(keepingCapacity: true)
+    for slot in plan.avoid { _ = source[slot].appendEdges(at: row, to: &avoided) }
+    walk.begin(at: from)
+    isActive = true
+    if plan.min == 0 { emit(from, source) }
+    try descend(from, source)
+    return true
+  }
+
+  /// Reads the edges that go on from a node, unless the walk is as long as it may be.
+  private func descend(_ node: NodeID, _ source: Batch) throws(RunError) {
+    if let max = plan.max, walk.length >= max { return }
+    if levels.count == depth { levels.append(Level()) }
+    try reader.read(node, for: row, of: source, into: &levels[depth].edges)
+    levels[depth].offset = 0
+    depth += 1
+    try context.meter.tick(levels[depth - 1].edges.count + 1)
+  }
+
+  private func step(_ source: Batch) throws(RunError) {
+    let top = depth - 1
+    let place = levels[top].offset
+    guard place < levels[top].edges.count else {
+      depth -= 1
+      if depth > 0 { walk.pop() }
+      return
+    }
+    levels[top].offset += 1
+    let (edge, node) = (levels[top].edges.edges[place], levels[top].edges.nodes[place])
+    guard walk.allows(edge, to: node), !avoided.contains(edge) else { return }
+    walk.push(edge, to: node)
+    if walk.length >= plan.min { emit(node, source) }
+    try descend(node, source)
+    if depth == top + 1 { walk.pop() }
+  }
+
+  private func emit(_ node: NodeID, _ source: Batch) {
+    if let target, node != target { return }
+    carrier.copy(row, of: source, times: 1, to: output)
+    if wants.node { output[plan.to].ids.append(node.rawValue) }
+    if wants.edges { output[plan.edges].values.append(Value.edges(walk.edges, reversed: plan.reversed)) }
+    output.count += 1
+  }
+}
+
+extension Value {
+  /// A list of relationships.
+  static func edges(_ edges: [EdgeID], reversed: Bool) -> Value {
+    reversed ? .list(edges.reversed().map { .relationship($0) }) : .list(edges.map { .relationship($0) })
+  }
+}

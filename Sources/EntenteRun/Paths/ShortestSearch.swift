@@ -1,0 +1,114 @@
+import EntenteModel
+import EntentePlan
+import EntenteStore
+
+/// Shortest walks between two nodes, by breadth-first search from both ends: the side with the smaller frontier grows, level by level,
+/// until the two meet (Pohl 1971). As long as no node is reached from both, the distance is more than the sum of both depths; so
+/// the first meeting is a shortest one.
+final class ShortestSearch {
+  private let context: Execution
+  private let forward: StepReader
+  private let backward: StepReader
+  private var ahead = SearchSide()
+  private var behind = SearchSide()
+  private var found = Adjacency()
+
+  /// An edge where the two sides meet, with its ends: reached from the start, and from the end.
+  private struct Meeting {
+    var edge: EdgeID
+    var near: NodeID
+    var far: NodeID
+    /// Whether it was the start's side that grew when they met, and the place there that it grew from.
+    var fromAhead: Bool
+    var place: Int
+  }
+
+  init(_ context: Execution, forward: StepReader, backward: StepReader) {
+    (self.context, self.forward, self.backward) = (context, forward, backward)
+  }
+
+  /// The edges of a shortest walk of at most `max` edges, or of all of them, between two different nodes.
+  func search(from start: NodeID, to end: NodeID, max: Int, all: Bool, for row: Int, of source: Batch) throws(RunError) -> [[EdgeID]] {
+    ahead.begin(at: start, nodeCount: context.graph.nodeCount)
+    behind.begin(at: end, nodeCount: context.graph.nodeCount)
+    while ahead.depth + behind.depth < max {
+      let growsAhead = ahead.frontier.count <= behind.frontier.count
+      if (growsAhead ? ahead : behind).frontier.isEmpty { return [] }
+      let meetings = try grow(ahead: growsAhead, all: all, row, source)
+      guard let first = meetings.first else { continue }
+      return all ? try expand(meetings, row, source) : [walk(first)]
+    }
+    return []
+  }
+
+  /// Grows one side by a level. Gives the edges that lead to the other side: the first, or all.
+  private func grow(ahead growsAhead: Bool, all: Bool, _ row: Int, _ source: Batch) throws(RunError) -> [Meeting] {
+    var meetings: [Meeting] = []
+    let frontier = growsAhead ? ahead.frontier : behind.frontier
+    if growsAhead { ahead.beginLevel() } else { behind.beginLevel() }
+    for place in frontier {
+      let node = growsAhead ? ahead.queue[place] : behind.queue[place]
+      try (growsAhead ? forward : backward).read(node, for: row, of: source, into: &found)
+      try context.meter.tick(found.count + 1)
+      for index in 0..<found.count {
+        let (next, edge) = (found.nodes[index], found.edges[index])
+        if growsAhead ? behind.contains(next) : ahead.contains(next) {
+          meetings.append(
+            Meeting(edge: edge, near: growsAhead ? node : next, far: growsAhead ? next : node, fromAhead: growsAhead, place: place))
+          if !all { return meetings }
+        } else if growsAhead {
+          if !ahead.contains(next) { ahead.add(next, from: place, by: edge) }
+        } else {
+          if !behind.contains(next) { behind.add(next, from: place, by: edge) }
+        }
+      }
+      try context.meter.checkHeld(found.count * 16)
+    }
+    return meetings
+  }
+
+  /// One walk through a meeting.
+  private func walk(_ meeting: Meeting) -> [EdgeID] {
+    let nearPlace = meeting.fromAhead ? meeting.place : lastPlace(of: meeting.near, in: ahead)
+    let farPlace = meeting.fromAhead ? lastPlace(of: meeting.far, in: behind) : meeting.place
+    return ahead.trace(from: nearPlace).reversed() + [meeting.edge] + behind.trace(from: farPlace)
+  }
+
+  private func lastPlace(of node: NodeID, in side: SearchSide) -> Int { side.queue.lastIndex(of: node) ?? 0 }
+
+  /// All walks through all meetings: every way back from each to the start, with every way on to the end.
+  private func expand(_ meetings: [Meeting], _ row: Int, _ source: Batch) throws(RunError) -> [[EdgeID]] {
+    let (before, after) = (ahead.distances(), behind.distances())
+    var result: [[EdgeID]] = []
+    for meeting in meetings {
+      let heads = try ways(from: meeting.near, by: backward, downhill: before, row, source)
+      let tails = try ways(from: meeting.far, by: forward, downhill: after, row, source)
+      for head in heads {
+        for tail in tails { result.append(head.reversed() + [meeting.edge] + tail) }
+        try context.meter.tick(tails.count)
+        try context.meter.hold(tails.count * (head.count + 2) * 8)
+      }
+    }
+    return result
+  }
+
+  /// Every way from a node to where the distance is 0, each step one nearer.
+  private func ways(
+    from node: NodeID, by reader: StepReader, downhill distance: [NodeID: Int], _ row: Int, _ source: Batch
+  ) throws(RunError) -> [[EdgeID]] {
+    var partial: [(node: NodeID, edges: [EdgeID])] = [(node, [])]
+    for step in stride(from: distance[node] ?? 0, to: 0, by: -1) {
+      var longer: [(node: NodeID, edges: [EdgeID])] = []
+      for way in partial {
+        try reader.read(way.node, for: row, of: source, into: &found)
+        for index in 0..<found.count where distance[found.nodes[index]] == step - 1 {
+          longer.append((found.nodes[index], way.edges + [found.edges[index]]))
+        }
+        try context.meter.tick(found.count + 1)
+        try context.meter.checkHeld(longer.count * 64)
+      }
+      partial = longer
+    }
+    return partial.map(\.edges)
+  }
+}
