@@ -67,7 +67,7 @@ extension Joiner {
     if known.entry != nil { return ["id " + entity.id] }
     var keys = ["id " + entity.id, entity.kind.rawValue + " " + Folding.key(entity.name)]
     if let entry = lexicon.find(entity.name), lexicon[entry].kind == entity.kind { keys.append("id " + lexicon[entry].id) }
-    if entity.kind != .event, entity.kind != .document {
+    if entity.kind != .event, entity.kind != .document, entity.role != .group {
       keys += entity.aliases.map { entity.kind.rawValue + " " + Folding.key($0) }
     }
     return keys

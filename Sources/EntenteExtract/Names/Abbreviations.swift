@@ -29,8 +29,14 @@ struct Abbreviations {
       close > open + 1
     else { return nil }
     let inside = open + 1..<close
-    if inside.count <= Self.longestShort, isShort(inside), let long = longForm(of: letters(inside), before: open) {
-      return Definition(long: long, short: inside, whole: long.lowerBound..<(close + 1))
+    if inside.count <= Self.longestShort, isShort(inside) {
+      if let long = longForm(of: letters(inside), before: open) {
+        return Definition(long: long, short: inside, whole: long.lowerBound..<(close + 1))
+      }
+      // Short forms of another language ("Latin American Committee on Internal Security (CLASI)"): all capitals right behind a capital.
+      if inside.count == 1, reader.text.tokens[inside.lowerBound].isAllCapitals, open > 1, reader.isCapitalised(open - 1) {
+        return Definition(long: open - 1..<open, short: inside, whole: open - 1..<(close + 1))
+      }
     }
     guard open > 0, isShort(open - 1..<open), reader.text.tokens[open - 1].isAllCapitals || hasInnerCapital(open - 1),
       let long = longForm(of: letters(open - 1..<open), before: close), long.lowerBound == open + 1

@@ -82,11 +82,11 @@ extension DocumentNamer {
         return (shortName(of: span.bearer), span.tokens.lowerBound, end)
       }
       if let pair = pair(at: end - 1, place) { return (pair.joined(separator: "-"), end - 1, end) }
+      var found: Int?
       for start in stride(from: end - 1, through: max(0, end - 4), by: -1) {
-        var found = false
-        reader.matches(at: start) { last, value in if case .adjective = value, last == end, reader.isCapitalised(start) { found = true } }
-        if found { return (reader.string(start..<end), start, end) }
+        reader.matches(at: start) { last, value in if case .adjective = value, last == end, reader.isCapitalised(start) { found = start } }
       }
+      if let found { return (reader.string(found..<end), found, end) }
     }
     return nil
   }

@@ -11,11 +11,21 @@ extension DocumentNamer {
       let definitions = Abbreviations(reader: reader).definitions()
       let names = NameFinder(reader: reader, listed: listed).names()
       for definition in definitions { learn(definition, reader, listed, names) }
-      for name in names where !definitions.contains(where: { $0.long.upperBound == name.tokens.upperBound }) {
+      for name in names
+      where !isDescription(name, reader, listed) && !definitions.contains(where: { $0.long.upperBound == name.tokens.upperBound }) {
         learn(name, reader, short: nil)
       }
     }
     learnAcronyms()
+  }
+
+  /// "Ameripol as the Latin American Police Office": a role, not another body. "Home Affairs Council meeting": part of an event's name.
+  private func isDescription(_ name: FoundName, _ reader: PassageReader, _ listed: [NameSpan]) -> Bool {
+    if name.tokens.upperBound < reader.count, let next = reader.head(at: name.tokens.upperBound), next.noun.kind == .event { return true }
+    var before = name.tokens.lowerBound - 1
+    if before >= 0, reader.end(of: .articles, at: before) != nil { before -= 1 }
+    guard before > 0, ["as", "como"].contains(reader.text.word(before)) else { return false }
+    return listed.contains { $0.tokens.upperBound == before }
   }
 
   private mutating func learn(_ definition: Abbreviations.Definition, _ reader: PassageReader, _ listed: [NameSpan], _ names: [FoundName]) {
@@ -31,8 +41,9 @@ extension DocumentNamer {
     // A short form that the lists know, for a long form that they do not: another wording of the same name.
     if let entry = lexicon.find(short), lexicon[entry].kind != .place, sharesWords(definition.long, reader, lexicon[entry]) {
       let known = table.add(entry, of: lexicon)
-      let wording = names.first { $0.tokens.upperBound == definition.long.upperBound }?.tokens ?? definition.long
-      learnt.add(reader.string(wording), known)
+      if let wording = names.first(where: { $0.tokens.upperBound == definition.long.upperBound }) {
+        learnt.add(reader.string(wording.tokens), known)
+      }
       return
     }
     if let name = names.first(where: { $0.tokens.upperBound == definition.long.upperBound }) {
@@ -63,7 +74,7 @@ extension DocumentNamer {
     guard let head else { return nil }
     let words = definition.long.filter { reader.text.tokens[$0].range.count > 3 }
     let capitals = words.filter { reader.isCapitalised($0) }.count
-    guard head.noun.inSmallLetters || capitals * 2 > words.count else { return nil }
+    guard (head.noun.inSmallLetters && head.noun.role == .group) || capitals * 2 > words.count else { return nil }
     return FoundName(
       tokens: definition.long, kind: head.noun.kind, role: head.noun.role, head: head.place,
       key: NameFinder.key(reader, definition.long, head.phrase), isInSmallLetters: capitals == 0)

@@ -12,7 +12,7 @@ extension DocumentNamer {
     addPhases(place, &board)
     addDerived(place, &board)
     addGroups(place, &board)
-    for span in spans[place] where !board.isClosed(span.tokens) {
+    for span in spans[place] where !board.isClosed(span.tokens) && !isRegisterCode(span, place) {
       board.add(Mention(tokens: withShortForm(span.tokens, reader, span.bearer), entity: entity(span.bearer), form: span.form))
     }
     addDefinite(place, &board)
@@ -21,8 +21,15 @@ extension DocumentNamer {
     return mentions
   }
 
+  /// "COSI 34" on a cover files the document, and names nobody.
+  private func isRegisterCode(_ span: NameSpan, _ place: Int) -> Bool {
+    let reader = readers[place]
+    return source.passages[place].kind == .cover && span.tokens.count == 1 && reader.text.tokens[span.tokens.lowerBound].isAllCapitals
+      && reader.isNumber(span.tokens.upperBound)
+  }
+
   private mutating func note(_ mention: Mention, _ reader: PassageReader) {
-    if mention.form != .definite, mention.tokens.count <= 40 {
+    if mention.form != .definite, mention.quoted == nil, mention.tokens.count <= 40 {
       table.note(reader.string(bareName(mention.tokens, reader)), for: mention.entity)
     }
   }

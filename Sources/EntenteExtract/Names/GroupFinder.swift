@@ -175,16 +175,15 @@ extension GroupFinder {
   private func bearer(endingAt end: Int) -> GroupPhrase.Bearer? {
     if let place = ends[end] { return GroupPhrase.Bearer(span: spans[place]) }
     if let place = ends[end - 1], reader.isMark(end - 1) { return GroupPhrase.Bearer(span: spans[place]) }
+    var found: NameSpan?
     for start in stride(from: end - 1, through: max(0, end - 4), by: -1) {
-      var found: NameSpan?
       reader.matches(at: start) { last, value in
         if case .adjective(let entry) = value, last == end, reader.isCapitalised(start) {
           found = NameSpan(tokens: start..<end, bearer: .entry(entry), form: .name)
         }
       }
-      if let found { return GroupPhrase.Bearer(span: found, isAdjective: true) }
     }
-    return nil
+    return found.map { GroupPhrase.Bearer(span: $0, isAdjective: true) }
   }
 
   private func isPossible(_ bearer: GroupPhrase.Bearer, _ sort: GroupPhrase.Sort) -> Bool {

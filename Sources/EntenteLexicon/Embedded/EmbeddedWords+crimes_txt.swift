@@ -73,5 +73,4 @@ homicide | murder
 identity fraud | document fraud | identity theft | es: fraude de documentos
 forced labour | modern slavery | slavery | within: trafficking in human beings
 foreign terrorist fighters | within: terrorism
-hybrid threats
 """##
