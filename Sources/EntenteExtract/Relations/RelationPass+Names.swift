@@ -56,10 +56,12 @@ extension RelationPass {
   mutating func readCitations() {
     for index in document.passages.indices where document.source.passages[index].kind != .heading {
       let passage = document.passages[index]
+      readFootnote(index)
       for mention in passage.mentions where mention.entity != document.own && !mention.isNested && isText(mention, passage) {
         let words = mention.tokens
         let sentence = PassageSentence.bare(passage, index, words)
         keep(Draft(type: .cites, from: document.own, to: mention.entity, words: [0..<words.count], rule: "citation"), sentence, index)
+        readCitedMakers(mention, index)
       }
     }
   }

@@ -8,6 +8,8 @@ struct RelationPass {
   let lexicon: Lexicon
   var document: AnnotatedDocument
   var relations: [DocumentRelation] = []
+  /// The meeting told of last, for "the meeting".
+  var lastMeeting: EntityIndex?
   private var seen: Set<Key> = []
 
   private struct Key: Hashable {
@@ -36,7 +38,8 @@ struct RelationPass {
     var rule: String
   }
 
-  mutating func read(_ sentence: PassageSentence, passage: Int) {
+  mutating func read(_ plain: PassageSentence, passage: Int) {
+    let sentence = readEvents(plain, passage)
     let clauses = sentence.clauses
     let expressions = DateReader(clauses.sentence, clauses.grammar).expressions()
     for hit in RuleMatcher(rules: rules, clauses: clauses).hits() {
@@ -52,6 +55,7 @@ struct RelationPass {
     }
     readNames(sentence, passage)
     readTaxonomy(sentence, passage)
+    readMakers(sentence, passage)
   }
 
   /// Adds a relation, unless its paragraph has it already, or its quotation is none of the passage's own.

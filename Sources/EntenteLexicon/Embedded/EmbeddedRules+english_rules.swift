@@ -31,6 +31,16 @@ words lead adjective: aware, concerned, convinced, certain, mindful, conscious, 
 words list month: january, february, march, april, may, june, july, august, september, october, november, december
 words list ordinal: first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth
 
+words list meeting: meeting, summit, conference, session, lunch, forum, assembly, workshop, seminar, dinner, breakfast, retreat, symposium, roundtable, consultations
+words list meet: meet, convene, gather
+words list creation: creation, establishment, founding, setting-up, inauguration
+words list launch: launch, launching, start, kick-off
+words list signature: signature, signing, conclusion
+words list accession: accession, admission
+words list text: declaration, communique, statement, procedures, roadmap, plan, resolution, conclusions, agreement, memorandum, report, strategy, programme, note
+words list becoming: future, now, successor, new, currently, today, renamed, became
+words list former: former, formerly, previously, ex, predecessor, old
+
 # Irregular verbs: past, participle, gerund.
 forms: set up, set up, set up, setting up
 forms: set, set, set, setting
@@ -90,7 +100,7 @@ forms: sign, signed, signed, signing
 forms: accede, acceded, acceded, acceding
 
 # Verbs that make what depends on them a commitment, a call or a possibility.
-words verbs commitment: agree, commit, undertake, pledge, resolve, decide, intend, aim, seek, plan, engage, endeavour, strive, vow, promise
+words verbs commitment: look forward, agree, commit, undertake, pledge, resolve, decide, intend, aim, seek, plan, engage, endeavour, strive, vow, promise
 words verbs call: call, urge, invite, recommend, request, promote, encourage, demand, ask, appeal, advise, propose, suggest, exhort, instruct, call for, call on, call upon, need
 words verbs possibility: consider, explore, examine, assess, study, discuss, contemplate, look into, envisage
 words nouns commitment: commitment, intention, determination, resolve, pledge, decision, aim, ambition, willingness, readiness, objective, goal
@@ -101,7 +111,7 @@ words nouns possibility: possibility, feasibility, option, proposal, prospect, p
 words verbs control: enable, call on, call upon, urge, invite, request, encourage, allow, ask, help, mandate, task, permit, instruct, empower, assist, authorise, direct, entrust, charge, require, oblige
 
 # Verbs that only point at what follows.
-words verbs attitude: recall, recognise, note, acknowledge, welcome, celebrate, stress, underline, underscore, highlight, emphasise, reaffirm, reiterate, affirm, express, insist, commend, appreciate, applaud, thank, congratulate, regret, deplore, condemn, consider, observe, take note, understand, remember, bear, have, believe, reaffirm, regard, look forward, point, remain, reconfirm, confirm, praise, salute, hail
+words verbs attitude: recall, recognise, note, acknowledge, welcome, celebrate, stress, underline, underscore, highlight, emphasise, reaffirm, reiterate, affirm, express, insist, commend, appreciate, applaud, thank, congratulate, regret, deplore, condemn, consider, observe, take note, understand, remember, bear, have, believe, reaffirm, regard, point, remain, reconfirm, confirm, praise, salute, hail
 
 # Participles that let a crime through: "flows linked to", "threats posed by".
 words verbs transparent: involve, engage, link, relate, arise, stem, pose, associate, connect, derive, result, cause, generate, emanate, originate

@@ -28,6 +28,11 @@ package struct Rule: Sendable, Hashable {
   /// Where it stands: file and line, for messages.
   package var source: String
 
+  package init(name: String, language: String, type: RelationType, source: String) {
+    (self.name, self.language, self.type, self.source) = (name, language, type, source)
+    (triggers, from, to, lightVerbs, before, date, examples, counters) = ([], SlotSpec(), SlotSpec(), [], [], .none, [], [])
+  }
+
   package enum DateUse: String, Sendable { case none, on, since }
 }
 

@@ -51,9 +51,7 @@ struct RuleReader {
     switch key {
     case "rule":
       try finish()
-      current = Rule(
-        name: value, language: language, type: RelationType(""), triggers: [], from: SlotSpec(), to: SlotSpec(), pair: nil, lightVerbs: [],
-        before: [], capacity: nil, modality: nil, date: .none, examples: [], counters: [], source: "\(file):\(line)")
+      current = Rule(name: value, language: language, type: RelationType(""), source: "\(file):\(line)")
     case "language": language = value
     case "forms":
       let forms = list(value)

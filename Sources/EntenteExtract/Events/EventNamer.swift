@@ -1,0 +1,64 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Names events: by what, of whom, and where it helps by date.
+struct EventNamer {
+  let document: AnnotatedDocument
+  let lexicon: Lexicon
+
+  /// "signature of the Treaty of Constitution of X"; "accession of new members to X (2023)".
+  func deed(_ finding: EventFinding, _ clauses: Clauses) -> String? {
+    guard let subject = finding.subjects.first else { return nil }
+    let noun = clauses.phrases[finding.phrase].headWord
+    let bare = document.entities[EntityIndex(UInt32(subject.entity))].entity.name
+    let name = clauses.phrases[subject.phrase].isDefinite && bare.utf8.contains(0x20) ? "the \(bare)" : bare
+    guard finding.role == .accession else { return "\(noun) of \(name)" }
+    let year = (finding.date?.first ?? document.record.date)?.year.map { " (\($0))" } ?? ""
+    return "\(noun) of new members to \(name)\(year)"
+  }
+
+  /// "EU-CLASI ministerial meeting 2025"; else the words used, with the day.
+  func meeting(_ finding: EventFinding, words: String, participants: [EntityIndex], date: PartialDate?) -> String {
+    if let level = level(participants, words), let parties = parties(participants), !isNamed(words) {
+      return "\(parties) \(level)" + (date?.year.map { " \($0)" } ?? "")
+    }
+    if let company = participants.first, !words.contains(document.entities[company].entity.name) {
+      let name = document.entities[company].entity.name
+      return "\(words) of \(name.utf8.contains(0x20) ? "the " : "")\(name)"
+    }
+    return date.map { "\(words) (\($0.text))" } ?? words
+  }
+
+  /// Whether the words name the meeting by themselves: more than what kind of meeting it is.
+  private func isNamed(_ words: String) -> Bool {
+    words.utf8.split(separator: 0x20).count > 2 && words.utf8.contains { $0 >= 0x41 && $0 <= 0x5A }
+  }
+
+  private func level(_ participants: [EntityIndex], _ words: String) -> String? {
+    let names = participants.map { Folding.key(document.entities[$0].entity.name) } + [Folding.key(words)]
+    if names.contains(where: { $0.contains("heads of state") || $0.contains("leaders") || $0.contains("presidents") }) { return "summit" }
+    if names.contains(where: { $0.contains("minister") }) { return "ministerial meeting" }
+    if names.contains(where: { $0.contains("senior officials") }) { return "senior officials meeting" }
+    return nil
+  }
+
+  /// The short names of the bodies whose people meet, joined; the document's own where its voice is among them.
+  private func parties(_ participants: [EntityIndex]) -> String? {
+    var bodies: [EntityIndex] = []
+    for participant in participants {
+      let bearers = document.entities[participant].bearers
+      for body in bearers.isEmpty ? [participant] : bearers where !bodies.contains(body) { bodies.append(body) }
+    }
+    if bodies.contains(where: document.parties.contains) { bodies = document.parties }
+    guard !bodies.isEmpty, bodies.count <= 4 else { return nil }
+    return bodies.map(shortName).joined(separator: "-")
+  }
+
+  /// The shortest name in capitals, else the name.
+  func shortName(_ index: EntityIndex) -> String {
+    let known = document.entities[index]
+    let names = [known.entity.name] + known.entity.aliases + (known.entry.map { lexicon[$0].aliases + lexicon[$0].exactAliases } ?? [])
+    let capitals = names.filter { name in name.utf8.count <= 8 && name.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A } }
+    return capitals.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) } ?? known.entity.name
+  }
+}

@@ -1,0 +1,232 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Something that a sentence tells happened, or will: which phrase names it, who took part, when, where.
+struct EventFinding {
+  /// The noun phrase, or the verb ("met"), that tells it.
+  var phrase: Int
+  var role: Role
+  /// Who or what was created, launched, signed.
+  var subjects: [Clauses.Argument] = []
+  var participants: [Clauses.Argument] = []
+  var signatories: [Clauses.Argument] = []
+  /// Those who speak in the document take part.
+  var ownVoice = false
+  var places: [Clauses.Argument] = []
+  var date: DateExpression?
+  var modality = Modality.fact
+  /// "the meeting": the event told last.
+  var isReference = false
+  /// What names it: the words, without article.
+  var words: Range<Int>
+}
+
+/// Finds events in a sentence. O(phrases), each look bounded.
+struct EventReader {
+  let clauses: Clauses
+  let expressions: [DateExpression]
+
+  func findings() -> [EventFinding] {
+    var found: [EventFinding] = []
+    for (index, phrase) in clauses.phrases.enumerated() {
+      switch phrase.kind {
+      case .noun where phrase.head == nil:
+        if let deed = deed(index) { found.append(deed) } else if let meeting = meeting(index) { found.append(meeting) }
+      case .verb: if let meeting = meet(index) { found.append(meeting) }
+      default: break
+      }
+    }
+    return found
+  }
+
+  private func isOne(_ word: String, of list: String) -> Bool { clauses.grammar.lists[list]?.contains(word) ?? false }
+
+  // MARK: Deeds
+
+  /// "the creation of X", "the signature of the Treaty on … in … by …", "the accession of Y to X": only where it is stated as done.
+  private func deed(_ index: Int) -> EventFinding? {
+    let phrase = clauses.phrases[index]
+    let roles: [(String, Role)] = [("creation", .creation), ("launch", .launch), ("signature", .signature), ("accession", .accession)]
+    guard let role = roles.first(where: { isOne(phrase.headWord, of: $0.0) })?.1, clauses.modality(index) == .fact,
+      !clauses.isNegated(index),
+      phrase.possessors.isEmpty
+    else { return nil }
+    var finding = EventFinding(phrase: index, role: role, words: bareWords(phrase))
+    let things = SlotSpec(kinds: [.actor, .programme, .network, .instrument], notRoles: [.state, .region, .group])
+    if role == .accession {
+      finding.subjects = behind(index, "to", SlotSpec(kinds: [.actor, .network, .instrument], notRoles: [.state, .region, .group]))
+      finding.participants = newcomers(index)
+    } else {
+      finding.subjects = behind(index, "of", things)
+      finding.signatories = role == .signature ? behind(index, "by", SlotSpec(kinds: [.actor])) : []
+    }
+    guard !finding.subjects.isEmpty else { return nil }
+    finding.subjects = Array(finding.subjects.prefix(role == .accession ? 1 : 4))
+    finding.date = date(after: index)
+    finding.places = places(after: index)
+    return finding
+  }
+
+  /// Those who join: named after "of", or welcomed in the same sentence.
+  private func newcomers(_ index: Int) -> [Clauses.Argument] {
+    let states = SlotSpec(kinds: [.actor], notRoles: [.group, .region])
+    let named = behind(index, "of", states)
+    if !named.isEmpty { return named }
+    let rule = Rule(name: "newcomers", language: "", type: .involvedIn, source: "")
+    let spec = SlotSpec(functions: [.objectOf("welcome")], kinds: [.actor], notRoles: [.group, .region])
+    return clauses.fill(spec, trigger: index, rule: rule, blocks: { _ in false }).ends.compactMap {
+      if case .mark(let argument) = $0 { argument } else { nil }
+    }
+  }
+
+  /// Names behind a preposition near the noun; a date may stand between ("the creation on 2 March of X").
+  private func behind(_ index: Int, _ word: String, _ spec: SlotSpec) -> [Clauses.Argument] {
+    clauses.complements(
+      word, after: index, spec,
+      blockedBy: { at in
+        let phrase = clauses.phrases[at]
+        return word == "of" && phrase.head == nil && !expressions.contains { $0.words.overlaps(phrase.words) }
+      })
+  }
+
+  // MARK: Meetings
+
+  private func meeting(_ index: Int) -> EventFinding? {
+    let phrase = clauses.phrases[index]
+    guard isOne(phrase.headWord, of: "meeting") else { return nil }
+    var finding = EventFinding(phrase: index, role: .meeting, modality: clauses.modality(index), words: bareWords(phrase))
+    let people = SlotSpec(kinds: [.actor, .network, .programme, .instrument], notRoles: [.region])
+    for word in ["of", "between", "with"] { finding.participants += behindMeeting(index, word, people) }
+    finding.date = date(after: index)
+    finding.places = places(after: index)
+    let own = phrase.isOurs
+    finding.ownVoice = own
+    if phrase.isPossessed { finding.participants += clauses.owner(of: index, SlotSpec(kinds: [.actor])) }
+    if let relative = heldBehindRelative(index) { finding.participants += relative }
+    if finding.participants.isEmpty, case .preposition(let preposition) = phrase.link { finding.participants = company(preposition) }
+    if finding.date == nil, finding.places.isEmpty {
+      finding.isReference = phrase.isDefinite && finding.words.count <= 1 && finding.participants.isEmpty
+      guard finding.isReference else { return nil }
+    }
+    return finding
+  }
+
+  private func behindMeeting(_ index: Int, _ word: String, _ spec: SlotSpec) -> [Clauses.Argument] {
+    guard index + 1 < clauses.phrases.count, clauses.phrases[index + 1].kind == .preposition, clauses.phrases[index + 1].word == word,
+      let phrase = clauses.complement[index + 1]
+    else { return [] }
+    var found: [Clauses.Argument] = []
+    var seen: Set<Int> = []
+    clauses.collectComplements(index + 1, spec, &found, &seen)
+    _ = phrase
+    return found
+  }
+
+  /// "X, the first meeting *of which* was held".
+  private func heldBehindRelative(_ index: Int) -> [Clauses.Argument]? {
+    guard index + 2 < clauses.phrases.count, clauses.phrases[index + 1].kind == .preposition, clauses.phrases[index + 2].kind == .relative
+    else { return nil }
+    var at = index - 1
+    let bodies = SlotSpec(kinds: [.actor, .network, .programme, .instrument], notRoles: [.region, .state])
+    while at >= 0, at > index - GrammarLimit.frontier {
+      if clauses.phrases[at].kind == .noun, clauses.phrases[at].head != nil {
+        let found = clauses.arguments(at, bodies)
+        if !found.isEmpty { return found }
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Who acts "at the meeting": the agent or subject of the verb that the phrase goes with.
+  private func company(_ preposition: Int) -> [Clauses.Argument] {
+    let word = clauses.phrases[preposition].word
+    guard ["at", "during", "en", "na", "no"].contains(word), let verb = clauses.phrases[preposition].verbHost,
+      let group = clauses.phrases[verb].verb
+    else { return [] }
+    let people = SlotSpec(kinds: [.actor], notRoles: [.region])
+    if group.isPassive { return clauses.complements("by", after: verb, people, blockedBy: { _ in false }) }
+    guard case .phrase(let subject)? = group.subjects.first else { return [] }
+    return clauses.arguments(subject, people)
+  }
+
+  /// "the ministers met with their counterparts", "meeting for the second time".
+  private func meet(_ index: Int) -> EventFinding? {
+    guard let group = clauses.phrases[index].verb, let lemma = group.lemma, isOne(clauses.grammar.verbs[lemma], of: "meet"),
+      !group.isPassive
+    else { return nil }
+    var finding = EventFinding(phrase: index, role: .meeting, modality: clauses.modality(index), words: clauses.phrases[index].words)
+    let people = SlotSpec(kinds: [.actor], notRoles: [.region, .state])
+    switch group.subjects.first {
+    case .speaker?: finding.ownVoice = true
+    case .phrase(let subject)?:
+      if clauses.phrases[clauses.root(subject)].isSpeaker { finding.ownVoice = true }
+      finding.participants = clauses.arguments(subject, people)
+    default: finding.ownVoice = group.form == .gerund
+    }
+    guard finding.ownVoice || !finding.participants.isEmpty else { return nil }
+    if !finding.ownVoice { finding.participants += clauses.complements("with", after: index, people, blockedBy: { _ in false }) }
+    finding.date = date(after: index) ?? expressions.first { $0.use == .point }
+    finding.places = places(after: index)
+    return finding
+  }
+
+  // MARK: Times and places
+
+  private func bareWords(_ phrase: Phrase) -> Range<Int> {
+    var start = phrase.units.lowerBound
+    while start < phrase.units.upperBound - 1, [.determiner, .possessive].contains(clauses.units[start].tag) { start += 1 }
+    return clauses.units[start].words.lowerBound..<phrase.words.upperBound
+  }
+
+  /// The first date behind a phrase, in its clause and before another event.
+  private func date(after index: Int) -> DateExpression? {
+    let start = clauses.phrases[index].words.lowerBound
+    let end = clauseEnd(index)
+    return expressions.first { $0.use == .point && $0.words.lowerBound >= start && $0.words.lowerBound < end }
+  }
+
+  private func clauseEnd(_ index: Int) -> Int {
+    var at = index + 1
+    while at < clauses.phrases.count {
+      let phrase = clauses.phrases[at]
+      if phrase.kind == .boundary || phrase.kind == .subordinator { return phrase.words.lowerBound }
+      if phrase.kind == .relative, !(at > 0 && clauses.phrases[at - 1].kind == .preposition) { return phrase.words.lowerBound }
+      if phrase.kind == .verb, phrase.verb?.form == .gerund || phrase.verb?.isLead == true { return phrase.words.lowerBound }
+      if at > index + 1, phrase.kind == .noun, phrase.head == nil, isOne(phrase.headWord, of: "meeting") { return phrase.words.lowerBound }
+      at += 1
+    }
+    return clauses.sentence.words.count
+  }
+
+  private func places(after index: Int) -> [Clauses.Argument] {
+    let end = clauseEnd(index)
+    let spots = SlotSpec(kinds: [.place], roles: [.state])
+    for at in clauses.phrases.indices where at > index && clauses.phrases[at].words.lowerBound < end && clauses.phrases[at].kind == .noun {
+      let phrase = clauses.phrases[at]
+      guard let head = phrase.head, clauses.admits(spots, head) else { continue }
+      switch phrase.link {
+      case .preposition(let preposition) where ["in", "at", "en", "em"].contains(clauses.phrases[preposition].word):
+        return [Clauses.Argument(mark: head, entity: clauses.sentence.marks[head].entity, phrase: at)]
+      case .apposition(let host) where host == index || clauses.kind(head) == .place && clauses.phrases[host].head == nil:
+        return [Clauses.Argument(mark: head, entity: clauses.sentence.marks[head].entity, phrase: at)]
+      default: continue
+      }
+    }
+    return []
+  }
+}
+
+extension Clauses {
+  /// The phrase that the coordination or list of this one hangs on. O(``GrammarLimit/frontier``).
+  func root(_ index: Int) -> Int {
+    var at = index
+    for _ in 0..<GrammarLimit.frontier {
+      switch phrases[at].link {
+      case .conjunct(let other), .listed(let other), .apposition(let other): at = other
+      default: return at
+      }
+    }
+    return at
+  }
+}

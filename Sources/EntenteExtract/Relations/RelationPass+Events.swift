@@ -1,0 +1,107 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Events: nodes of their own, with who was part of them, when and where.
+extension RelationPass {
+  /// Adds the events that a sentence tells of, and gives back the sentence with them marked, for the rules to see.
+  mutating func readEvents(_ sentence: PassageSentence, _ passage: Int) -> PassageSentence {
+    let expressions = DateReader(sentence.clauses.sentence, sentence.clauses.grammar).expressions()
+    var marks: [MarkedSentence.Mark] = []
+    for finding in EventReader(clauses: sentence.clauses, expressions: expressions).findings() where sentence.isOwn(finding.words) {
+      guard let event = event(of: finding, sentence) else { continue }
+      if finding.role == .meeting {
+        lastMeeting = event
+        if sentence.clauses.phrases[finding.phrase].kind == .noun {
+          marks.append(MarkedSentence.Mark(words: finding.words, entity: Int(event.rawValue), kind: .event, role: .meeting))
+        }
+      }
+      guard !finding.isReference else { continue }
+      draftEvent(event, finding, sentence, passage)
+    }
+    return marks.isEmpty ? sentence : sentence.adding(marks)
+  }
+
+  private mutating func event(of finding: EventFinding, _ sentence: PassageSentence) -> EntityIndex? {
+    if finding.isReference { return lastMeeting }
+    let namer = EventNamer(document: document, lexicon: lexicon)
+    let date = self.date(of: finding)
+    if finding.role != .meeting {
+      guard let name = namer.deed(finding, sentence.clauses) else { return nil }
+      return add(name, finding.role, date)
+    }
+    let people = participants(of: finding)
+    guard !people.isEmpty || !finding.places.isEmpty else { return nil }
+    if finding.ownVoice, people.isEmpty { return nil }
+    let words = surface(finding.words, sentence)
+    let isVerb = sentence.clauses.phrases[finding.phrase].kind == .verb
+    return add(namer.meeting(finding, words: isVerb ? "meeting" : words, participants: people, date: date), .meeting, date)
+  }
+
+  private mutating func add(_ name: String, _ role: Role, _ date: PartialDate?) -> EntityIndex {
+    let index = document.entities.add(.event, role, named: name)
+    if document.entities[index].entity.on == nil { document.entities[index].entity.on = date }
+    return index
+  }
+
+  /// The date in the text; a declaration's own meeting took place on the declaration's day.
+  private func date(of finding: EventFinding) -> PartialDate? {
+    if let date = finding.date?.first { return date }
+    guard finding.ownVoice, finding.modality == .fact, speaksForItself else { return nil }
+    return document.record.date
+  }
+
+  private func participants(of finding: EventFinding) -> [EntityIndex] {
+    let named = finding.participants.map { EntityIndex(UInt32($0.entity)) }
+    return finding.ownVoice ? document.speakers + named : named
+  }
+
+  private func surface(_ words: Range<Int>, _ sentence: PassageSentence) -> String {
+    Quoter(document: document).quote([words], in: sentence)?.quote ?? ""
+  }
+
+  private mutating func draftEvent(_ event: EntityIndex, _ finding: EventFinding, _ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    var dates = EdgeDates(on: date(of: finding))
+    if let words = finding.date?.words { dates.words = [words] }
+    let trigger = [clauses.triggerWords(finding.phrase)] + dates.words
+    func draft(_ from: EntityIndex, _ words: Range<Int>?, _ capacity: String) -> Draft {
+      Draft(
+        type: .involvedIn, from: from, to: event, words: trigger + (words.map { [$0] } ?? []), dates: dates, capacity: capacity,
+        modality: finding.modality,
+        rule: finding.role == .meeting ? "meeting" : "deed")
+    }
+    for argument in finding.subjects {
+      keep(draft(entity(argument.mark, clauses), clauses.argumentWords(argument), "subject"), sentence, passage)
+    }
+    for argument in finding.signatories {
+      var signed = draft(entity(argument.mark, clauses), clauses.argumentWords(argument), "signatory")
+      signed.count = mention(of: argument.mark, in: sentence)?.count
+      keep(signed, sentence, passage)
+    }
+    for argument in finding.participants {
+      let capacity = finding.role == .accession ? "subject" : "participant"
+      keep(draft(entity(argument.mark, clauses), clauses.argumentWords(argument), capacity), sentence, passage)
+    }
+    if finding.ownVoice { for speaker in document.speakers { keep(draft(speaker, nil, "participant"), sentence, passage) } }
+    for place in finding.places {
+      keep(
+        Draft(
+          type: .heldIn, from: event, to: entity(place.mark, clauses), words: trigger + [clauses.argumentWords(place)], dates: dates,
+          modality: finding.modality,
+          rule: "event-place"), sentence, passage)
+    }
+  }
+}
+
+extension PassageSentence {
+  /// The same sentence with further marks, which take the place of those that they overlap.
+  func adding(_ marks: [MarkedSentence.Mark]) -> PassageSentence {
+    var sentence = clauses.sentence
+    sentence.marks.removeAll { old in marks.contains { $0.words.overlaps(old.words) } }
+    sentence.marks = (sentence.marks + marks).sorted { $0.words.lowerBound < $1.words.lowerBound }
+    var result = self
+    result.clauses = Clauses(sentence, grammar: clauses.grammar)
+    return result
+  }
+}

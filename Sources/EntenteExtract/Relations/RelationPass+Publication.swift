@@ -1,0 +1,79 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Who issued a text: what its cover and its title say, and what citations spell out.
+extension RelationPass {
+  /// "Joint Declaration of the Ministers of …", "the procedures agreed by the members of …": the document's own makers.
+  mutating func readMakers(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    guard document.passages[passage].label == "cover" else { return }
+    guard let noun = clauses.phrases.first(where: { $0.kind == .noun && clauses.grammar.lists["text"]?.contains($0.headWord) == true })
+    else { return }
+    let point = DateReader(clauses.sentence, clauses.grammar).expressions().first { $0.use == .point && $0.first.precision == .day }
+    for (place, mark) in clauses.sentence.marks.enumerated() where mark.words.lowerBound >= noun.words.upperBound {
+      let maker = entity(place, clauses)
+      guard document.speakers.contains(maker) else { continue }
+      var draft = Draft(type: .published, from: maker, to: document.own, words: [noun.words, mark.words], rule: "own-makers")
+      if let point, isAdopted(clauses, noun, before: mark) {
+        draft.dates = EdgeDates(on: point.first, words: [point.words])
+        draft.words.append(point.words)
+      }
+      keep(draft, sentence, passage)
+    }
+  }
+
+  /// Whether a participle ("adopted", "agreed") stands between the text and its maker.
+  private func isAdopted(_ clauses: Clauses, _ noun: Phrase, before mark: MarkedSentence.Mark) -> Bool {
+    clauses.phrases.contains {
+      $0.verb?.isPassive == true && noun.words.upperBound <= $0.words.lowerBound && $0.words.upperBound <= mark.words.lowerBound
+    }
+  }
+
+  /// "the declaration of the Heads of State of X made on …": whose text a citation says that it is.
+  mutating func readCitedMakers(_ mention: Mention, _ passage: Int) {
+    let annotated = document.passages[passage]
+    let makers = annotated.mentions.filter { inner in
+      inner.isNested && mention.tokens.lowerBound <= inner.tokens.lowerBound && inner.tokens.upperBound <= mention.tokens.upperBound
+        && document.entities.kind(inner.entity) == .actor && document.entities.role(inner.entity) == .group
+    }
+    let sentence = PassageSentence.bare(annotated, passage, mention.tokens)
+    for maker in makers {
+      var draft = Draft(type: .published, from: maker.entity, to: mention.entity, words: [0..<mention.tokens.count], rule: "cited-makers")
+      draft.dates.on = document.entities[mention.entity].text?.date
+      keep(draft, sentence, passage)
+    }
+  }
+
+  /// A footnote that says what a name has become: "The future European Union Drugs Agency".
+  mutating func readFootnote(_ passage: Int) {
+    let source = document.source.passages[passage]
+    guard source.kind == .footnote, let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en"),
+      let mention = document.passages[passage].mentions.first(where: { !$0.isNested }), let older = marked(by: source.label)
+    else { return }
+    let text = document.passages[passage].text
+    let before = (0..<mention.tokens.lowerBound).map { text.word($0) }
+    let rest = text.tokens.count - mention.tokens.upperBound
+    guard rest <= 1, before.count <= 3, let sign = before.last(where: { $0 != "the" }) else { return }
+    let sentence = PassageSentence.bare(document.passages[passage], passage, 0..<mention.tokens.upperBound)
+    let words = [0..<mention.tokens.upperBound]
+    guard document.entities.kind(older) == document.entities.kind(mention.entity) else { return }
+    if grammar.lists["becoming"]?.contains(sign) == true {
+      keep(Draft(type: .succeeds, from: mention.entity, to: older, words: words, rule: "footnote-becomes"), sentence, passage)
+    } else if grammar.lists["former"]?.contains(sign) == true {
+      keep(Draft(type: .succeeds, from: older, to: mention.entity, words: words, rule: "footnote-former"), sentence, passage)
+    }
+  }
+
+  /// The name just before a footnote's mark.
+  private func marked(by label: String) -> EntityIndex? {
+    for (index, source) in document.source.passages.enumerated() {
+      guard let mark = source.footnotes.first(where: { $0.label == label }) else { continue }
+      let passage = document.passages[index]
+      let close = passage.mentions.filter { !$0.isNested && Int(passage.text.tokens[$0.tokens.upperBound - 1].end) <= mark.offset }
+      guard let last = close.last, mark.offset - Int(passage.text.tokens[last.tokens.upperBound - 1].end) <= 2 else { return nil }
+      return last.entity
+    }
+    return nil
+  }
+}
