@@ -112,6 +112,7 @@ extension EntenteError {
       writer.beginArray()
       for suggestion in suggestions { writer.string(suggestion) }
       writer.endArray()
+    case .query(let fault): writer.field("hint", fault.hint)
     default: writer.field("hint", hint)
     }
   }

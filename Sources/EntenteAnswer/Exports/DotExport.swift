@@ -3,8 +3,8 @@ import EntenteModel
 /// A drawing for Graphviz (the DOT language, graphviz.org/doc/info/lang.html).
 ///
 /// Colour and shape tell the kind, the line how firmly it is stated: solid for what is so, dashed for what is undertaken or called for,
-/// dotted for what is considered. Edges of one type and firmness between the same two nodes are drawn once, with their number; the
-/// tooltips hold every quotation with its place.
+/// dotted for what is considered. Edges of one type between the same two nodes are drawn once, as firm as the firmest of them, with their
+/// number; the tooltips hold every quotation with its place.
 package enum DotExport {
   /// Quotations in one tooltip.
   private static let tooltipLines = 12
@@ -27,13 +27,22 @@ package enum DotExport {
       "rankdir=LR", "bgcolor=\"white\"", "pad=0.3", "nodesep=0.22", "ranksep=1.1", "outputorder=edgesfirst", "fontname=\"Helvetica\"",
       "fontsize=11",
     ]
-    if !slice.marks.isEmpty { lines.append("label=\(quoted(slice.marks.joined(separator: ", ")))") }
+    lines.append("labelloc=b, fontcolor=\"#667080\", label=\(quoted(caption(slice)))")
     return """
         graph [\(lines.joined(separator: ", "))];
         node [shape=box, style="filled,rounded", fontname="Helvetica", fontsize=11, margin="0.12,0.06", height=0.3, penwidth=1];
         edge [fontname="Helvetica", fontsize=9, color="#667080", fontcolor="#46505c", arrowsize=0.6, penwidth=1];
 
       """
+  }
+
+  /// What the lines mean, and under which marks the drawing stands.
+  private static func caption(_ slice: GraphSlice) -> String {
+    let drawn = Set(EdgeBundle.bundles(slice.edges).map(\.modality))
+    var parts = ["solid: stated as fact"]
+    if drawn.contains(.commitment) || drawn.contains(.call) { parts.append("dashed: undertaken or called for") }
+    if drawn.contains(.possibility) { parts.append("dotted: considered") }
+    return (slice.marks + [parts.count > 1 ? parts.joined(separator: " · ") : ""]).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private static func node(_ node: NodeRecord, isCentre: Bool) -> String {

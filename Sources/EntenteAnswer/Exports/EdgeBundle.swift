@@ -1,10 +1,11 @@
 package import EntenteModel
 
-/// Edges of one type and firmness between the same two nodes: drawn as one line.
+/// Edges of one type between the same two nodes: drawn as one line.
 package struct EdgeBundle: Sendable {
   package var from: NodeID
   package var to: NodeID
   package var type: RelationType
+  /// The firmest of them.
   package var modality: Modality
   package var edges: [EdgeRecord]
 
@@ -12,7 +13,6 @@ package struct EdgeBundle: Sendable {
     var from: NodeID
     var to: NodeID
     var type: RelationType
-    var modality: Modality
   }
 
   /// Bundles in the order of their first edges. O(edges).
@@ -20,9 +20,10 @@ package struct EdgeBundle: Sendable {
     var places: [Key: Int] = [:]
     var bundles: [EdgeBundle] = []
     for edge in edges {
-      let key = Key(from: edge.from, to: edge.to, type: edge.type, modality: edge.modality)
+      let key = Key(from: edge.from, to: edge.to, type: edge.type)
       if let place = places[key] {
         bundles[place].edges.append(edge)
+        bundles[place].modality = max(bundles[place].modality, edge.modality)
       } else {
         places[key] = bundles.count
         bundles.append(EdgeBundle(from: edge.from, to: edge.to, type: edge.type, modality: edge.modality, edges: [edge]))

@@ -22,6 +22,11 @@ package enum TextWidth {
   package static func wrap(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []
     for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
+      // What fits stays as it is, double spaces and all.
+      if of(paragraph) <= width {
+        lines.append(String(paragraph))
+        continue
+      }
       var line = ""
       var used = 0
       for word in paragraph.unicodeScalars.split(separator: " ", omittingEmptySubsequences: true) {

@@ -19,9 +19,9 @@ extension EntityPage {
     let forms = names.filter { $0.form != entity.name }
     let unused = entity.aliases.filter { alias in !names.contains { $0.form == alias } }
     if !forms.isEmpty {
-      page.line("named " + forms.map { "\($0.form) (\($0.documents.joined(separator: ", ")))" }.joined(separator: "; "), hanging: 6)
+      page.line(forms.map { "\($0.form) (\($0.documents.joined(separator: ", ")))" }.joined(separator: "; "), label: "named", hanging: 6)
     }
-    if !unused.isEmpty { page.line("also known as " + unused.prefix(12).joined(separator: ", "), hanging: 6, isFaint: true) }
+    if !unused.isEmpty { page.line(unused.prefix(12).joined(separator: ", "), label: "also", hanging: 6, isFaint: true) }
   }
 
   static func cover(_ document: DocumentView) -> [String] {
@@ -54,7 +54,7 @@ extension EntityPage {
     for event in events {
       let capacities = Set(event.edges.compactMap(\.capacity)).sorted().joined(separator: ", ")
       let name = event.other.name + (capacities.isEmpty ? "" : " (\(capacities))")
-      page.line(TextWidth.pad(event.day?.text ?? "undated", to: 12) + name, indent: 2, hanging: 12)
+      page.line(name, label: event.day?.text ?? "undated", indent: 2, hanging: 12)
       let places = event.edges.map(citation)
       page.line(
         places.enumerated().filter { places.firstIndex(of: $1) == $0 }.map(\.element).joined(separator: "; "), indent: 14, isFaint: true)
@@ -66,13 +66,14 @@ extension EntityPage {
     page.blank()
     page.heading("where it is named")
     for naming in namings {
-      let date = TextWidth.pad(naming.document.date?.text ?? "undated", to: 12)
+      let date = naming.document.date?.text ?? "undated"
       let name = naming.document.record.name
       if naming.mentions.isEmpty {
         page.line(
-          "\(date)not named in \(name); \(naming.document.paragraphs.count) paragraphs searched", indent: 2, hanging: 12, isFaint: true)
+          "not named in \(name); \(naming.document.paragraphs.count) paragraphs searched", label: date, indent: 2, hanging: 12,
+          isFaint: true)
       } else {
-        page.line("\(date)\(name): \(EntityPage.places(naming.mentions))", indent: 2, hanging: 12)
+        page.line("\(name): \(EntityPage.places(naming.mentions))", label: date, indent: 2, hanging: 12)
       }
     }
   }

@@ -21,12 +21,14 @@ package struct ProsePage: Sendable {
 
   package mutating func blank() { if !text.isEmpty, !text.hasSuffix("\n\n") { text += "\n" } }
 
-  /// A paragraph, every line `indent` columns in, those after the first `hanging` more.
-  package mutating func line(_ paragraph: String, indent: Int = 0, hanging: Int = 0, isFaint: Bool = false) {
+  /// A paragraph, every line `indent` columns in, those after the first `hanging` more. A `label` stands in the margin that `hanging` leaves.
+  package mutating func line(_ paragraph: String, label: String = "", indent: Int = 0, hanging: Int = 0, isFaint: Bool = false) {
+    let label = ProsePage.safe(label)
+    let first = label.isEmpty ? "" : TextWidth.pad(label, to: hanging)
     let lines = TextWidth.wrap(ProsePage.safe(paragraph), to: width - indent - hanging)
     for (place, line) in lines.enumerated() {
-      let margin = String(repeating: " ", count: indent + (place == 0 ? 0 : hanging))
-      text += margin + (isFaint && isColoured ? "\u{1B}[2m\(line)\u{1B}[0m" : line) + "\n"
+      let margin = String(repeating: " ", count: indent) + (place == 0 ? first : String(repeating: " ", count: hanging))
+      text += isFaint && isColoured ? "\(margin)\u{1B}[2m\(line)\u{1B}[0m\n" : "\(margin)\(line)\n"
     }
   }
 

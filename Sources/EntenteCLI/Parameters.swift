@@ -1,0 +1,30 @@
+import Entente
+
+/// Values of `--param NAME=VALUE`.
+enum Parameters {
+  /// VALUE is a literal of the query language; a bare word or text that is none stands for itself as a string.
+  static func read(_ given: [String], _ session: QuerySession) throws(CommandError) -> [String: AnswerValue] {
+    var parameters: [String: AnswerValue] = [:]
+    for parameter in given {
+      guard let equals = parameter.utf8.firstIndex(of: UInt8(ascii: "=")), equals > parameter.startIndex else {
+        throw .usage("--param takes NAME=VALUE, not '\(parameter)'", hint: "--param name=\"'Ameripol'\"  --param year=2025")
+      }
+      parameters[String(parameter[..<equals])] = try value(String(parameter[parameter.utf8.index(after: equals)...]), session)
+    }
+    return parameters
+  }
+
+  private static func value(_ text: String, _ session: QuerySession) throws(CommandError) -> AnswerValue {
+    do throws(EntenteError) {
+      let table = try session.run("RETURN \(text)")
+      guard table.columns.count == 1, table.rows.count == 1 else {
+        throw EntenteError.argument(message: "not one value: \(text)", hint: nil)
+      }
+      return table.rows[0][0]
+    } catch {
+      // What begins like a literal was meant as one.
+      guard let first = text.utf8.first, !"'\"[{(+-.0123456789$".utf8.contains(first) else { throw .entente(error) }
+      return .string(text)
+    }
+  }
+}
