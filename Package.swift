@@ -58,6 +58,7 @@ let package = Package(
     tests("Extract", ["Extract", "Lexicon", "Text", "Model"]),
     tests("Store", ["Store", "Model", "Bytes"]),
     tests("Language", ["Language", "Lexicon", "Model"]),
+    tests("Plan", ["Plan", "Language", "Model"]),
     tests("Run", ["Run", "Plan", "Language", "Store", "Model"]),
     tests("Answer", ["Answer", "Run", "Store", "Model"]),
     tests("CLI", ["", "Model"]),

@@ -74,8 +74,9 @@ extension Parser {
 
   mutating func patternAtom() throws(QueryError) -> ExpressionID {
     let first = position
+    let inner = heights.count
     let pattern = try pathPattern(isExpression: true)
-    return try add(.pattern(pattern), from: first)
+    return try add(.pattern(pattern), from: first, inner: inner)
   }
 
   mutating func parameterName() -> String {

@@ -26,7 +26,10 @@ extension Parser {
       default: break
       }
     }
-    return unexpected(Keyword.clauseStarts.map(\.rawValue) + ["an operator", "the end"])
+    let clauses = Keyword.clauseStarts.map(\.rawValue)
+    var error = unexpected(clauses + ["an operator", "the end"])
+    error.suggestion = suggestion(among: clauses + ["WHERE", "UNION", "ORDER", "SKIP", "LIMIT", "AS", "AND", "OR", "BETWEEN", "CONTAINS"])
+    return error
   }
 
   /// The keyword nearest to a misspelt word, if it is near.

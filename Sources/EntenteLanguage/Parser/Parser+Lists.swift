@@ -29,16 +29,18 @@ extension Parser {
   /// `[(a)-->(b) WHERE … | …]`; without a bar it is a list whose first element is a pattern.
   private mutating func patternComprehension(from first: Int) throws(QueryError) -> ExpressionID {
     let start = position
+    let inner = heights.count
     let pattern = try pathPattern(isExpression: true, namesPath: true)
     if current.keyword != .where, current.kind != .bar, tree[pattern].variable == nil {
-      let element = try add(.pattern(pattern), from: start)
+      let element = try add(.pattern(pattern), from: start, inner: inner)
       return try restOfList([element], from: first)
     }
     let predicate = take(.where) ? try beforeBar() : nil
     try expect(.bar, "|")
     let result = try bracketed()
     try expect(.rightBracket, "]")
-    return try add(.patternComprehension(PatternComprehension(pattern: pattern, predicate: predicate, result: result)), from: first)
+    let comprehension = PatternComprehension(pattern: pattern, predicate: predicate, result: result)
+    return try add(.patternComprehension(comprehension), from: first, inner: inner)
   }
 
   private mutating func restOfList(_ start: [ExpressionID], from first: Int) throws(QueryError) -> ExpressionID {

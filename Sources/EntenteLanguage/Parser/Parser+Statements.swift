@@ -1,6 +1,6 @@
 extension Parser {
-  /// `EXPLAIN`, `PROFILE`, or neither, and a query. In a script a statement may end with a write, or mix reads and writes freely.
-  mutating func statement(isScript: Bool = false) throws(QueryError) -> Statement {
+  /// `EXPLAIN`, `PROFILE`, or neither, and a query.
+  mutating func statement() throws(QueryError) -> Statement {
     let first = position
     var mode = Statement.Mode.run
     if take(.explain) { mode = .explain } else if take(.profile) { mode = .profile }

@@ -2,6 +2,7 @@ extension Parser {
   /// `EXISTS {…}`, `COUNT {…}`, `COLLECT {…}`: a whole query, or a pattern with or without a WHERE.
   mutating func subquery(_ kind: SubqueryKind) throws(QueryError) -> ExpressionID {
     let first = position
+    let inner = heights.count
     try enter()
     let outer = barEndsLabels
     barEndsLabels = false
@@ -11,7 +12,7 @@ extension Parser {
     try expect(.rightBrace, "}")
     barEndsLabels = outer
     leave()
-    return try add(.subquery(kind, query), from: first)
+    return try add(.subquery(kind, query), from: first, inner: inner)
   }
 
   private mutating func patternQuery() throws(QueryError) -> QueryID {

@@ -1,8 +1,9 @@
 extension Parser {
-  /// Puts an expression into the tree, from a token on to the last one taken, and bounds the tree's height.
-  mutating func add(_ kind: Expression.Kind, from first: Int) throws(QueryError) -> ExpressionID {
+  /// Puts an expression into the tree, from a token on to the last one taken, and bounds the tree's height. `inner` is where the
+  /// expressions begin that stand within its pattern or subquery, if it has one.
+  mutating func add(_ kind: Expression.Kind, from first: Int, inner: Int? = nil) throws(QueryError) -> ExpressionID {
     let range = range(from: first)
-    let height = heightBelow(kind) + 1
+    let height = heightBelow(kind, inner: inner) + 1
     guard height <= LanguageLimits.height else {
       throw .syntax(.queryTooDeep, "This expression's tree is more than \(LanguageLimits.height) high.", at: range)
     }
@@ -10,13 +11,10 @@ extension Parser {
     return tree.add(kind, range)
   }
 
-  /// Expressions within patterns and subqueries are not counted by their parents but by how far the parser had to go into itself.
-  private func heightBelow(_ kind: Expression.Kind) -> Int {
+  private func heightBelow(_ kind: Expression.Kind, inner: Int?) -> Int {
     var height = 0
     kind.forEachChild { height = max(height, Int(heights[Int($0.rawValue)])) }
-    switch kind {
-    case .subquery, .pattern, .patternComprehension: return heights.reduce(height) { max($0, Int($1)) }
-    default: return height
-    }
+    guard let inner else { return height }
+    return heights[inner...].reduce(height) { max($0, Int($1)) }
   }
 }

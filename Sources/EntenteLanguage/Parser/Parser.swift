@@ -37,13 +37,29 @@ package struct Parser {
 
   package static func parse(_ source: String) throws(QueryError) -> SyntaxTree { try parse(Array(source.utf8)) }
 
+  /// Begins to read a script whose statements are asked for one by one, by ``next()``.
+  package init(script source: [UInt8]) throws(QueryError) {
+    try self.init(source: source, limit: LanguageLimits.scriptBytes)
+  }
+
+  /// The tree of a script's next statement alone, `nil` at its end. Ranges count the bytes of the whole script.
+  package mutating func next() throws(QueryError) -> SyntaxTree? {
+    while take(.semicolon) {}
+    if current.kind == .finish { return nil }
+    tree = SyntaxTree(source: tree.source)
+    heights = []
+    tree.statements = [try statement()]
+    guard current.kind == .semicolon || current.kind == .finish else { throw afterStatement() }
+    return tree
+  }
+
   /// The tree of statements with semicolons between them; empty ones count for nothing.
   package static func parseScript(_ source: [UInt8]) throws(QueryError) -> SyntaxTree {
     var parser = try Parser(source: source, limit: LanguageLimits.scriptBytes)
     while true {
       while parser.take(.semicolon) {}
       if parser.current.kind == .finish { return parser.tree }
-      let statement = try parser.statement(isScript: true)
+      let statement = try parser.statement()
       parser.tree.statements.append(statement)
       guard parser.current.kind == .semicolon || parser.current.kind == .finish else { throw parser.afterStatement() }
     }

@@ -27,7 +27,7 @@ extension Printer {
 
   private mutating func bracketed(_ items: [ExpressionID]) {
     output += "["
-    // A pattern that begins a list would read as a comprehension's, and so would `x IN`.
+    // `[x IN …` and `[(a)-->(b) …` would read as comprehensions.
     list(items) { $0.expression($1, within: .sum) }
     output += "]"
   }

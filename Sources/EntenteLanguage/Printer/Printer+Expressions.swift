@@ -27,7 +27,8 @@ extension Printer {
     case .logical(.or, _): .or
     case .logical(.xor, _): .xor
     case .logical(.and, _): .and
-    case .unary(.not, _): .not
+    // A pattern is a truth value; before a sign it would go on.
+    case .unary(.not, _), .pattern: .not
     case .comparison: .comparison
     case .unary(.isNull, _), .unary(.isNotNull, _): .predicate
     case .binary(let binary, _, _): precedence(binary)
