@@ -14,17 +14,23 @@ package struct ScriptImporter {
   private init(_ limits: Limits) { meter = Meter(limits) }
 
   package static func run(_ source: [UInt8], limits: Limits = Limits()) throws(EngineError) -> GraphBuilder {
-    let tree: SyntaxTree
-    do { tree = try Parser.parseScript(source) } catch { throw .query(error) }
     let importer = ScriptImporter(limits)
-    for statement in tree.statements.indices {
-      let query: BoundQuery
-      do { query = try Binder.bind(tree, statement: statement, allowsWrites: true) } catch { throw .query(error) }
+    var script: Parser
+    do { script = try Parser(script: source) } catch { throw .query(error) }
+    while let query = try bind(&script) {
       do {
         for branch in query.branches { try importer.run(branch.clauses, of: query) }
       } catch { throw .run(error) }
     }
     do { return try importer.graph.builder() } catch { throw .run(error) }
+  }
+
+  /// The next statement of the script; each has a tree of its own, so that a long script costs no more than its statements.
+  private static func bind(_ script: inout Parser) throws(EngineError) -> BoundQuery? {
+    do {
+      guard let tree = try script.next() else { return nil }
+      return try Binder.bind(tree, allowsWrites: true)
+    } catch { throw .query(error) }
   }
 
   private func run(_ clauses: [BoundClause], of query: BoundQuery) throws(RunError) {
