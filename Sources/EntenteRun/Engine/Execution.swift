@@ -10,25 +10,33 @@ final class Execution {
   let graph: any GraphSource
   let meter: Meter
   let reads: ExpressionReads
-  private(set) var parameters: [String: Value] = [:]
+  let frame: Frame
   private var compiled: [ExpressionID: CompiledExpression] = [:]
   private var subqueries: [SubqueryRun?]
 
   init(_ query: BoundQuery, plan: Plan, graph: any GraphSource, meter: Meter) {
     (self.query, self.plan, self.graph, self.meter) = (query, plan, graph, meter)
     reads = ExpressionReads(query)
+    frame = Frame(width: plan.slotCount, graph: graph, meter: meter)
     subqueries = Array(repeating: nil, count: plan.subqueries.count)
   }
 
   /// Begins a run.
-  func begin(_ parameters: [String: Value]) { self.parameters = parameters }
+  func begin(_ parameters: [String: Value]) { frame.parameters = parameters }
 
   // MARK: Expressions
 
-  func compile(_ id: ExpressionID) -> CompiledExpression { CompiledExpression(id: id) }
+  func compile(_ id: ExpressionID) -> CompiledExpression {
+    if let known = compiled[id] { return known }
+    let made = ExpressionCompiler(self).compile(id)
+    compiled[id] = made
+    return made
+  }
 
   func evaluate(_ expression: CompiledExpression, _ batch: Batch, _ row: Int) throws(RunError) -> Value {
-    try expression.evaluate(self, batch, row)
+    frame.batch = batch
+    frame.row = row
+    return try expression.evaluate(frame)
   }
 
   /// Evaluates an expression for all rows of a batch, into one of its columns.
@@ -41,7 +49,9 @@ final class Execution {
   }
 
   func aggregate(_ aggregate: BoundAggregate) -> AggregateOperator.Aggregate {
-    AggregateOperator.Aggregate(slot: aggregate.slot, make: { CountAll() }, arguments: reads.arguments(of: aggregate).map(compile))
+    AggregateOperator.Aggregate(
+      slot: aggregate.slot, make: Accumulators.maker(query.tree[aggregate.call].kind),
+      arguments: reads.arguments(of: aggregate).map(compile))
   }
 
   /// SKIP's or LIMIT's number.
