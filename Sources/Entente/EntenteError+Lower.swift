@@ -28,6 +28,7 @@ extension EntenteError {
       case .unwritable(let path, let reason): .unwritable(path: path, why: reason)
       case .tooLarge(let what): .limit(message: "the graph is too large: \(what)")
       case .invalid(let what): .argument(message: what, hint: nil)
+      case .interrupted: .interrupted
       }
   }
 

@@ -64,6 +64,22 @@ package struct Descriptor: ~Copyable {
     }
   }
 
+  /// The next bytes, `count` of them where there are as many; none at the end.
+  package func read(_ count: Int) throws(FileError) -> [UInt8] {
+    var number: Int32 = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let got = unsafe Glibc.read(self.number, buffer.baseAddress.map { unsafe $0 + filled }, count - filled)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { number = errno }
+        if got <= 0 { return }
+        filled += got
+      }
+    }
+    if number != 0 { throw FileError(number, path) }
+    return bytes
+  }
+
   /// Writes all of `bytes`.
   package func write(_ bytes: [UInt8]) throws(FileError) {
     var start = 0

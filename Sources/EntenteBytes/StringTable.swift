@@ -28,8 +28,11 @@ package struct StringTable: Sendable {
   package mutating func intern(_ text: String) -> Int { intern(Array(text.utf8)[...]) }
 
   /// The number of a string that is there, or `nil`. O(length).
-  package func number(of text: String) -> Int? {
-    let slot = find(Array(text.utf8)[...])
+  package func number(of text: String) -> Int? { number(of: Array(text.utf8)[...]) }
+
+  /// The number of a string that is there, or `nil`. O(length).
+  package func number(of bytes: ArraySlice<UInt8>) -> Int? {
+    let slot = find(bytes)
     return slots[slot] == 0 ? nil : Int(slots[slot]) - 1
   }
 

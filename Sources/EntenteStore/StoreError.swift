@@ -16,6 +16,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case tooLarge(what: String)
   /// An edge that names a node that there is not, and the like: the caller's input is at fault.
   case invalid(what: String)
+  /// The person at the keyboard asked to stop; nothing was written.
+  case interrupted
 }
 
 extension StoreError: CustomStringConvertible {
@@ -32,6 +34,7 @@ extension StoreError: CustomStringConvertible {
     case .unwritable(let path, let reason): "\(path) cannot be written: \(reason)"
     case .tooLarge(let what): "the graph is too large: \(what)"
     case .invalid(let what): what
+    case .interrupted: "interrupted"
     }
   }
 }

@@ -3,27 +3,6 @@ import EntenteModel
 
 /// A graph as columns, in the order in which it came: what the encoder takes, and what every way of building a graph makes.
 struct GraphColumns: Sendable {
-  /// The values of one key over all nodes, or all edges, in the order in which they came.
-  struct RawColumn: Sendable {
-    var key: String
-    /// 0 where there is no value, else the ``Column/Kind``'s raw value plus 1. May be shorter than the rows: the rest has none.
-    var kinds: [UInt8] = []
-    var numbers: [Int64] = []
-
-    mutating func set(_ row: Int, _ kind: Column.Kind, _ number: Int64) {
-      if kinds.count < row {
-        kinds.append(contentsOf: repeatElement(0, count: row - kinds.count))
-        numbers.append(contentsOf: repeatElement(0, count: row - numbers.count))
-      }
-      kinds.append(kind.rawValue + 1)
-      numbers.append(number)
-    }
-
-    @inline(__always) func kind(_ row: Int) -> Column.Kind? {
-      row < kinds.count && kinds[row] > 0 ? Column.Kind(rawValue: kinds[row] - 1) : nil
-    }
-  }
-
   var strings = StringTable()
   var dates: [PartialDate] = []
   private var dateNumbers: [String: Int] = [:]
@@ -97,7 +76,7 @@ struct GraphColumns: Sendable {
     return (.string, Int64(strings.intern(bytes)))
   }
 
-  private mutating func number(of date: PartialDate) -> Int {
+  mutating func number(of date: PartialDate) -> Int {
     if let number = dateNumbers[date.text] { return number }
     _ = strings.intern(date.text)
     dates.append(date)

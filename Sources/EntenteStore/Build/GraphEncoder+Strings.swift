@@ -29,7 +29,7 @@ extension GraphEncoder {
         let raw = columns[plan.column]
         let level: UInt8 = indexed.contains(raw.key) ? 2 : 1
         for row in groups[group] where raw.kind(Int(row)) != nil {
-          let number = Int(raw.numbers[Int(row)])
+          let number = Int(raw.number(Int(row)))
           if plan.kind == .string {
             use[number] = max(use[number], level)
           } else {
@@ -78,7 +78,7 @@ extension GraphEncoder {
       for plan in plans where input.nodeColumns[plan.column].key == key {
         let raw = input.nodeColumns[plan.column]
         for row in nodeGroups[group] where raw.kind(Int(row)) != nil {
-          for code in poolCodes(plan.kind, raw.numbers[Int(row)]) { pairs.append(UInt64(code) << 32 | UInt64(nodePlaces[Int(row)])) }
+          for code in poolCodes(plan.kind, raw.number(Int(row))) { pairs.append(UInt64(code) << 32 | UInt64(nodePlaces[Int(row)])) }
         }
       }
     }

@@ -39,22 +39,20 @@ extension GraphEncoder {
   private mutating func turnIntoStrings(_ column: inout GraphColumns.RawColumn, _ rows: [UInt32]) {
     for row in rows.map({ Int($0) }) {
       switch column.kind(row) {
-      case .decimal: column.numbers[row] = Int64(input.strings.intern(NumericText.decimalText(column.numbers[row])))
-      case .hexadecimal: column.numbers[row] = Int64(input.strings.intern(NumericText.hexadecimalText(column.numbers[row])))
+      case .decimal: column.replace(row, .string, Int64(input.strings.intern(NumericText.decimalText(column.number(row)))))
+      case .hexadecimal: column.replace(row, .string, Int64(input.strings.intern(NumericText.hexadecimalText(column.number(row)))))
       default: continue
       }
-      column.kinds[row] = Column.Kind.string.rawValue + 1
     }
   }
 
   private mutating func moveToHeap(_ column: inout GraphColumns.RawColumn, _ rows: [UInt32]) {
     for row in rows.map({ Int($0) }) {
       guard let kind = column.kind(row), kind != .other else { continue }
-      let value = value(kind, column.numbers[row])
+      let value = value(kind, column.number(row))
       if case .string(let text) = value { _ = input.strings.intern(text) }
       input.others.append(value)
-      column.numbers[row] = Int64(input.others.count - 1)
-      column.kinds[row] = Column.Kind.other.rawValue + 1
+      column.replace(row, .other, Int64(input.others.count - 1))
     }
   }
 
@@ -87,9 +85,9 @@ extension GraphEncoder {
       numbers.reserveCapacity(rows.count)
       present.reserveCapacity(rows.count)
       for row in rows.map({ Int($0) }) {
-        let isThere = row < raw.kinds.count && raw.kinds[row] > 0
+        let isThere = raw.has(row)
         present.append(isThere)
-        numbers.append(isThere ? stored(plan.kind, raw.numbers[row]) : 0)
+        numbers.append(isThere ? stored(plan.kind, raw.number(row)) : 0)
       }
       guard let column = Column.encode(plan.kind, numbers, present: present, into: &writer) else { continue }
       result.append(Catalog.KeyedColumn(key: plan.key, column: column))

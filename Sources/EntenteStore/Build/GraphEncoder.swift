@@ -28,7 +28,12 @@ struct GraphEncoder {
     var kind: Column.Kind
   }
 
-  init(_ input: GraphColumns) { self.input = input }
+  let threads: Int
+
+  init(_ input: GraphColumns, threads: Int = 1) {
+    self.input = input
+    self.threads = threads
+  }
 
   /// The bytes of the graph's file. O(size × log size).
   mutating func encode() throws(StoreError) -> [UInt8] {
@@ -110,8 +115,8 @@ struct GraphEncoder {
 enum EdgeOrder {
   /// Puts rows in the order of source, target, row. The rows come in ascending order.
   static func sort(_ rows: inout [UInt32], _ sources: [UInt32], _ targets: [UInt32], _ places: [UInt32]) {
-    let keys = rows.map { UInt64(places[Int(sources[Int($0)])]) << 32 | UInt64(places[Int(targets[Int($0)])]) }
-    let order = rows.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
-    rows = order.map { rows[$0] }
+    let shift = UInt64(PackedArray.bitWidth(UInt64(places.count)))
+    var keys = rows.map { UInt64(places[Int(sources[Int($0)])]) << shift | UInt64(places[Int(targets[Int($0)])]) }
+    RadixSort.sort(&keys, &rows, bits: Int(2 * shift))
   }
 }

@@ -1,0 +1,80 @@
+extension GraphColumns {
+  /// The values of one key over all nodes, or all edges, in the order in which they came.
+  struct RawColumn: Sendable {
+    var key: String
+    /// 0 where there is no value, else the ``Column/Kind``'s raw value plus 1. May be shorter than the rows: the rest has none.
+    private(set) var kinds: [UInt8] = []
+    /// Numbers while all fit 32 bits, which spares half the memory; then `wide` holds them.
+    private var narrow: [Int32] = []
+    private var wide: [Int64]?
+
+    init(key: String) { self.key = key }
+
+    /// Whether a row has a value. O(1).
+    @inline(__always) func has(_ row: Int) -> Bool { row < kinds.count && kinds[row] > 0 }
+
+    @inline(__always) func kind(_ row: Int) -> Column.Kind? { has(row) ? Column.Kind(rawValue: kinds[row] &- 1) : nil }
+
+    @inline(__always) func number(_ row: Int) -> Int64 {
+      if let wide { return wide[row] }
+      return Int64(narrow[row])
+    }
+
+    /// Adds the value of a row after all rows that have one.
+    @inline(__always) mutating func set(_ row: Int, _ kind: Column.Kind, _ number: Int64) {
+      if kinds.count < row { fill(to: row) }
+      kinds.append(kind.rawValue &+ 1)
+      if wide == nil, let small = Int32(exactly: number) {
+        narrow.append(small)
+      } else {
+        widen()
+        wide?.append(number)
+      }
+    }
+
+    /// Gives a row that has a value another one.
+    mutating func replace(_ row: Int, _ kind: Column.Kind, _ number: Int64) {
+      kinds[row] = kind.rawValue + 1
+      if wide == nil, let small = Int32(exactly: number) {
+        narrow[row] = small
+      } else {
+        widen()
+        wide?[row] = number
+      }
+    }
+
+    /// Rows without a value, up to `row`.
+    mutating func fill(to row: Int) {
+      let count = row - kinds.count
+      guard count > 0 else { return }
+      kinds.append(contentsOf: repeatElement(0, count: count))
+      if wide == nil {
+        narrow.append(contentsOf: repeatElement(0, count: count))
+      } else {
+        wide?.append(contentsOf: repeatElement(0, count: count))
+      }
+    }
+
+    /// Adds another column's rows after `row`, strings, dates and values of the heap renumbered.
+    mutating func append(_ other: RawColumn, at row: Int, _ renumber: (Column.Kind, Int64) -> Int64) {
+      fill(to: row)
+      let isPlain = !other.kinds.contains { kind in
+        Column.Kind(rawValue: kind &- 1).map { $0 == .string || $0 == .edtf || $0 == .other } ?? false
+      }
+      if isPlain, wide == nil, other.wide == nil {
+        kinds.append(contentsOf: other.kinds)
+        narrow.append(contentsOf: other.narrow)
+        return
+      }
+      for place in other.kinds.indices {
+        if let kind = other.kind(place) { set(row + place, kind, renumber(kind, other.number(place))) }
+      }
+    }
+
+    private mutating func widen() {
+      if wide != nil { return }
+      wide = narrow.map { Int64($0) }
+      narrow = []
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import EntenteBytes
+
+/// Cuts a CSV file into pieces of whole records, without holding more than one of them.
+struct CSVChunks: ~Copyable {
+  private let file: Descriptor
+  private let size: Int
+  private var rest: [UInt8]
+  private var isAtEnd = false
+  /// The file's length in bytes, for progress.
+  let length: Int
+  private(set) var consumed = 0
+
+  static func open(_ path: String, size: Int) throws(StoreError) -> CSVChunks {
+    do throws(FileError) {
+      let file = try Descriptor(reading: path)
+      let length = try file.length()
+      let rest = try file.read(size)
+      return CSVChunks(file, size, rest, length)
+    } catch { throw .unreadable(path: path, reason: error.reason) }
+  }
+
+  private init(_ file: consuming Descriptor, _ size: Int, _ rest: [UInt8], _ length: Int) {
+    self.file = file
+    self.size = size
+    self.rest = rest
+    self.length = length
+  }
+
+  /// The beginning of the file, which holds the header.
+  var head: [UInt8] { rest }
+
+  mutating func skip(_ count: Int) { rest.removeFirst(count) }
+
+  /// The next piece; empty at the end. Cut after a line's end that stands outside quotes.
+  mutating func next(_ path: String) throws(StoreError) -> [UInt8] {
+    var piece = rest
+    rest = []
+    while true {
+      if !isAtEnd, piece.count < size {
+        do throws(FileError) {
+          let more = try file.read(size)
+          if more.count < size { isAtEnd = true }
+          piece.append(contentsOf: more)
+        } catch { throw .unreadable(path: path, reason: error.reason) }
+      }
+      if isAtEnd {
+        consumed += piece.count
+        return piece
+      }
+      if let cut = Self.lastRecordEnd(piece) {
+        rest = Array(piece[cut...])
+        piece.removeLast(piece.count - cut)
+        consumed += piece.count
+        return piece
+      }
+      do throws(FileError) {
+        let more = try file.read(size)
+        if more.count < size { isAtEnd = true }
+        piece.append(contentsOf: more)
+      } catch { throw .unreadable(path: path, reason: error.reason) }
+    }
+  }
+
+  /// The place after the last line's end outside quotes. A piece begins outside.
+  private static func lastRecordEnd(_ piece: [UInt8]) -> Int? {
+    guard piece.contains(UInt8(ascii: "\"")) else { return piece.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } }
+    var inside = false
+    var cut: Int?
+    for (place, byte) in piece.enumerated() {
+      if byte == UInt8(ascii: "\"") { inside.toggle() } else if byte == UInt8(ascii: "\n"), !inside { cut = place + 1 }
+    }
+    return cut
+  }
+}

@@ -1,0 +1,94 @@
+import EntenteBytes
+
+/// Loads CSV files with `neo4j-admin`'s headers into a graph: streaming, in pieces that all processors parse; the same bytes however many there are.
+package struct CSVImport: Sendable {
+  /// Bytes of a piece; part of what makes the result the same everywhere, so it does not depend on the machine.
+  static let pieceSize = 4 << 20
+
+  package var threads = Machine.processorCount
+  package var temporal: TemporalReader?
+  /// Called now and then with what is being done and how much of it, 0 to 1.
+  package var progress: @Sendable (_ what: String, _ part: Double) -> Void = { _, _ in }
+
+  package init() {}
+
+  /// Loads files of nodes and of edges and writes the graph to a directory, whole or not at all.
+  package func run(nodes: [String], edges: [String], to directory: String) throws(StoreError) {
+    try GraphStore.write(try encoded(nodes: nodes, edges: edges), to: directory)
+  }
+
+  /// Loads files into a graph in memory.
+  package func build(nodes: [String], edges: [String]) throws(StoreError) -> GraphStore {
+    try GraphStore(encoded: try encoded(nodes: nodes, edges: edges), path: "the graph in memory")
+  }
+
+  private func encoded(nodes: [String], edges: [String]) throws(StoreError) -> [UInt8] {
+    var columns = GraphColumns()
+    var table = NodeTable()
+    for path in nodes { try load(nodes: path, &columns, &table) }
+    for path in edges { try load(edges: path, &columns, table) }
+    progress("writing the graph", 0)
+    var encoder = GraphEncoder(columns, threads: threads)
+    columns = GraphColumns()
+    return try encoder.encode()
+  }
+
+  private func load(nodes path: String, _ columns: inout GraphColumns, _ table: inout NodeTable) throws(StoreError) {
+    var chunks = try CSVChunks.open(path, size: Self.pieceSize)
+    let header = try CSVHeader(chunks.head, file: path)
+    guard !header.has(.start), !header.has(.end) else { throw .invalid(what: "\(path) has edges, and stands where nodes are expected") }
+    let space = header.fields.first { $0.role == .id }?.space ?? ""
+    let values = CSVValues(temporal: temporal)
+    try forEachPiece(&chunks, path, header, { CSVPiece(nodes: $0, header, values) }) { piece, line throws(StoreError) in
+      let first = columns.nodes.count
+      guard first + piece.columns.nodes.count < Int(UInt32.max) else { throw .tooLarge(what: "more than 4,294,967,294 nodes") }
+      columns.append(nodes: piece.columns)
+      var start = 0
+      for (number, end) in piece.idEnds.enumerated() {
+        guard table.enter(piece.ids[start..<end], space: space, node: UInt32(first + number)) else {
+          let id = String(decoding: piece.ids[start..<end], as: UTF8.self)
+          throw .invalid(what: "\(path): the id \"\(id)\" is given to two nodes (the second about line \(line + number))")
+        }
+        start = end
+      }
+    }
+  }
+
+  private func load(edges path: String, _ columns: inout GraphColumns, _ table: NodeTable) throws(StoreError) {
+    var chunks = try CSVChunks.open(path, size: Self.pieceSize)
+    let header = try CSVHeader(chunks.head, file: path)
+    guard header.has(.start), header.has(.end), header.has(.type) else {
+      throw .invalid(what: "\(path) needs the columns :START_ID, :END_ID and :TYPE")
+    }
+    let values = CSVValues(temporal: temporal)
+    try forEachPiece(&chunks, path, header, { CSVPiece(edges: $0, header, values, table) }) { piece, _ throws(StoreError) in
+      try columns.append(edges: piece.columns)
+    }
+  }
+
+  /// Parses pieces on all threads, some at a time, and hands them over in the file's order.
+  private func forEachPiece(
+    _ chunks: inout CSVChunks, _ path: String, _ header: CSVHeader, _ parse: @escaping @Sendable ([UInt8]) -> CSVPiece,
+    _ take: (CSVPiece, Int) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    chunks.skip(header.length)
+    var line = 2
+    while true {
+      var batch: [[UInt8]] = []
+      while batch.count < threads {
+        let piece = try chunks.next(path)
+        if piece.isEmpty { break }
+        batch.append(piece)
+      }
+      if batch.isEmpty { return }
+      if Interrupt.isRequested { throw .interrupted }
+      let work = batch
+      for piece in Parallel.map(work.count, threads: threads, { parse(work[$0]) }) {
+        if let failure = piece.failure { throw .invalid(what: "\(path), line \(line + failure.line): \(failure.what)") }
+        try take(piece, line)
+        line += piece.lines
+      }
+      progress("reading \(Files.name(of: path))", chunks.length == 0 ? 1 : Double(chunks.consumed) / Double(chunks.length))
+    }
+  }
+}

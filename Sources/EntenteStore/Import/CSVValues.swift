@@ -1,0 +1,87 @@
+import EntenteBytes
+package import EntenteModel
+
+/// Reads values that this module has no notation for (times, durations): type name and text to a value, `nil` where the text is none.
+package typealias TemporalReader = @Sendable (_ type: String, _ text: String) -> PropertyValue?
+
+/// Fields of CSV as kinds and numbers of a column.
+struct CSVValues: Sendable {
+  let temporal: TemporalReader?
+
+  /// `nil` where the text is no value of the type. An empty field has no value, and must not come here.
+  func read(
+    _ bytes: ArraySlice<UInt8>, _ type: CSVType, isList: Bool, key: String, into columns: inout GraphColumns
+  ) -> (Column.Kind, Int64)? {
+    if isList {
+      var elements: [PropertyValue] = []
+      for part in bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false) {
+        guard let element = value(part, type) else { return nil }
+        elements.append(element)
+      }
+      return columns.number(.list(elements), key: key)
+    }
+    switch type {
+    case .int, .long, .short, .byte: return Self.integer(bytes).map { (.integer, $0) }
+    case .date: return (Self.day(bytes) ?? Self.edtfDay(bytes)).map { (.date, $0) }
+    case .string, .char: return columns.number(bytes, key: key)
+    default: return value(bytes, type).map { columns.number($0, key: key) }
+    }
+  }
+
+  private func value(_ bytes: ArraySlice<UInt8>, _ type: CSVType) -> PropertyValue? {
+    let text = String(decoding: bytes, as: UTF8.self)
+    switch type {
+    case .int, .long, .short, .byte: return Self.integer(bytes).map { .integer($0) }
+    case .float, .double: return Double(text).map { .float($0) }
+    case .boolean: return text == "true" ? .boolean(true) : text == "false" ? .boolean(false) : nil
+    case .string, .char: return .string(text)
+    case .date: return (Self.day(bytes) ?? Self.edtfDay(bytes)).map { .date(days: $0) }
+    case .edtf: return PartialDate(text).map { .edtf($0) }
+    case .localTime, .time, .localDateTime, .dateTime, .duration: return temporal?(type.rawValue, text)
+    }
+  }
+
+  static func integer(_ bytes: ArraySlice<UInt8>) -> Int64? {
+    var value: Int64 = 0
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    let digits = isNegative || bytes.first == UInt8(ascii: "+") ? bytes.dropFirst() : bytes
+    guard !digits.isEmpty else { return nil }
+    for byte in digits {
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      let (sum, more) = product.subtractingReportingOverflow(Int64(byte - 0x30))
+      if overflow || more { return nil }
+      value = sum
+    }
+    // Reckoned below zero, where there is one number more.
+    return isNegative ? value : value == .min ? nil : -value
+  }
+
+  /// `YYYY-MM-DD`, the notation that nearly all dates have.
+  static func day(_ bytes: ArraySlice<UInt8>) -> Int64? {
+    guard bytes.count == 10 else { return nil }
+    let start = bytes.startIndex
+    guard bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-") else { return nil }
+    guard let year = digits(bytes, start, 4), let month = digits(bytes, start + 5, 2), let day = digits(bytes, start + 8, 2) else {
+      return nil
+    }
+    guard day >= 1, day <= CivilDate.daysIn(month: month, year: year) else { return nil }
+    return Int64(CivilDate(year: year, month: month, day: day).daysSinceEpoch)
+  }
+
+  @inline(__always) private static func digits(_ bytes: ArraySlice<UInt8>, _ start: Int, _ count: Int) -> Int? {
+    var value = 0
+    for place in start..<(start + count) {
+      let digit = bytes[place] &- 0x30
+      guard digit < 10 else { return nil }
+      value = value &* 10 &+ Int(digit)
+    }
+    return value
+  }
+
+  /// Other notations of a single day: before the year 0.
+  private static func edtfDay(_ bytes: ArraySlice<UInt8>) -> Int64? {
+    guard let date = PartialDate(String(decoding: bytes, as: UTF8.self)), date.precision == .day else { return nil }
+    return Int64(date.firstDay)
+  }
+}

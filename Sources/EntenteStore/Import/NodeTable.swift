@@ -1,0 +1,62 @@
+import EntenteBytes
+
+/// Which node has which id, while a graph is loaded.
+///
+/// Ids that are whole numbers, as most are, live in an array, or in a table where they are scattered; others in a table of strings.
+struct NodeTable: Sendable {
+  private struct Space: Sendable {
+    /// Nodes plus 1, by id.
+    var dense: [UInt32] = []
+    var scattered: [Int64: UInt32] = [:]
+    var names = StringTable()
+    var named: [UInt32] = []
+  }
+
+  private var spaces: [String: Space] = [:]
+  private var common = Space()
+  private var count = 0
+
+  /// Enters an id; `false` where its space has it already.
+  mutating func enter(_ id: ArraySlice<UInt8>, space: String, node: UInt32) -> Bool {
+    count += 1
+    if space.isEmpty { return Self.enter(id, node, count, &common) }
+    return Self.enter(id, node, count, &spaces[space, default: Space()])
+  }
+
+  private static func enter(_ id: ArraySlice<UInt8>, _ node: UInt32, _ count: Int, _ space: inout Space) -> Bool {
+    guard let number = NumericText.decimal(id) else {
+      let name = space.names.intern(id)
+      guard name == space.named.count else { return false }
+      space.named.append(node)
+      return true
+    }
+    if number < 1 << 20 || number < Int64(count) * 8 {
+      let place = Int(number)
+      if place >= space.dense.count {
+        space.dense.append(contentsOf: repeatElement(0, count: max(place + 1, space.dense.count * 2) - space.dense.count))
+      }
+      if space.dense[place] != 0 || space.scattered[number] != nil { return false }
+      space.dense[place] = node + 1
+      return true
+    }
+    if place(number, space) != nil { return false }
+    space.scattered[number] = node
+    return true
+  }
+
+  /// The node of an id. O(1).
+  @inline(__always) func node(_ id: ArraySlice<UInt8>, space: String) -> UInt32? {
+    if space.isEmpty { return Self.node(id, common) }
+    return spaces[space].flatMap { Self.node(id, $0) }
+  }
+
+  @inline(__always) private static func node(_ id: ArraySlice<UInt8>, _ space: Space) -> UInt32? {
+    if let number = NumericText.decimal(id) { return place(number, space) }
+    return space.names.number(of: id).map { space.named[$0] }
+  }
+
+  @inline(__always) private static func place(_ number: Int64, _ space: Space) -> UInt32? {
+    if number < Int64(space.dense.count), space.dense[Int(number)] != 0 { return space.dense[Int(number)] - 1 }
+    return space.scattered.isEmpty ? nil : space.scattered[number]
+  }
+}
