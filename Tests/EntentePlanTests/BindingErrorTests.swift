@@ -29,6 +29,8 @@ struct BindingErrorTests {
       ("MATCH (a) RETURN a.x AS x ORDER BY count(*)", .invalidAggregation),
       ("UNWIND [1] AS x RETURN [y IN [1] | sum(y)]", .invalidAggregation),
       ("MATCH (a)-->(b) RETURN a.x + count(b)", .ambiguousAggregationExpression),
+      ("MATCH (a) RETURN a.x AS x, count(*) AS n ORDER BY sum(x)", .invalidAggregation),
+      ("RETURN toUpper(DISTINCT 'a')", .unexpectedSyntax),
       ("RETURN sum(max(1))", .nestedAggregation), ("RETURN avg(rand())", .nonConstantExpression),
       ("MATCH (a) RETURN a SKIP a.x", .nonConstantExpression), ("RETURN 1 LIMIT -1", .negativeIntegerArgument),
       ("RETURN 1 LIMIT 1.5", .invalidArgumentType), ("WITH 1 + 1 RETURN 1", .noExpressionAlias),
@@ -76,7 +78,7 @@ struct BindingErrorTests {
   @Test("A misspelt variable or function is recognised")
   func suggestions() throws {
     #expect(try BindingErrorTests.failure("MATCH (person) RETURN persn.name")?.suggestion == "person")
-    #expect(try BindingErrorTests.failure("RETURN tuUpper('a')")?.suggestion == "toupper")
+    #expect(try BindingErrorTests.failure("RETURN tuUpper('a')")?.suggestion == "toUpper")
   }
 
   @Test(

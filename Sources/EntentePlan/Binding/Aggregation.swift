@@ -53,16 +53,29 @@ extension Binder {
     guard scope.locals.isEmpty || !namesLocal(arguments) else {
       throw .syntax(.invalidAggregation, "'\(name)' cannot aggregate a variable of the expression that it stands in.", at: range)
     }
-    let outside = scope
-    if !aggregation.isOrder { scope = aggregation.before }
-    self.aggregation = nil
-    for argument in arguments { _ = try bind(argument, Context(isWithinAggregate: true)) }
-    scope = outside
+    try bindArguments(arguments, of: aggregation, at: range)
     let known = Aggregation.Known(expression: id, slot: try newSlot(nil), type: FunctionFacts.aggregateType(name))
     aggregation.calls.append(known)
     self.aggregation = aggregation
     result.slots[id] = known.slot
     return known.type
+  }
+
+  /// Arguments see what the aggregation groups. ORDER BY may only repeat what the projection computes, and add `count(*)`.
+  private mutating func bindArguments(
+    _ arguments: [ExpressionID], of aggregation: Aggregation, at range: SourceRange
+  ) throws(QueryError) {
+    let outside = scope
+    if !aggregation.isOrder { scope = aggregation.before }
+    self.aggregation = nil
+    for argument in arguments { _ = try bind(argument, Context(isWithinAggregate: true)) }
+    scope = outside
+    guard aggregation.isOrder else { return }
+    var names: Set<String> = []
+    for argument in arguments { tree.collectVariables(argument, into: &names) }
+    guard names.isEmpty else {
+      throw .syntax(.invalidAggregation, "ORDER BY names only aggregates that the projection has.", at: range)
+    }
   }
 
   private func namesLocal(_ arguments: [ExpressionID]) -> Bool {

@@ -6,6 +6,13 @@ extension Binder {
     let name = call.name.text
     guard let facts = FunctionFacts.find(name) else { throw unknownFunction(call.name) }
     guard facts.arguments.contains(call.arguments.count) else { throw wrongCount(call, facts, id) }
+    if facts.takesPattern, case .pattern = tree[call.arguments[0]].kind {
+      tree.replace(id, with: tree[call.arguments[0]].kind)
+      return try bind(id, context.predicate)
+    }
+    if call.distinct, !facts.isAggregate {
+      throw .syntax(.unexpectedSyntax, "DISTINCT is for aggregates; \(name)() is none.", at: tree[id].range)
+    }
     if facts.isAggregate { return try aggregate(id, name: name, arguments: call.arguments, context: context) }
     if context.isWithinAggregate, facts.isRandom {
       throw .syntax(.nonConstantExpression, "\(name)() within an aggregate gives another value for every row.", at: tree[id].range)

@@ -21,11 +21,13 @@ struct FunctionFacts: Sendable {
   static func find(_ name: String) -> FunctionFacts? { table[name.lowercased()] }
   static func isAggregate(_ name: String) -> Bool { find(name)?.isAggregate ?? false }
   static func aggregateType(_ name: String) -> StaticType { find(name)?.type ?? .unknown }
-  static let names: [String] = table.keys.sorted()
+  /// As they are written in the documentation, sorted.
+  static let names: [String] = rows.flatMap { $0.names.split(separator: " ").map(String.init) }.sorted()
+  private static let rows = [aggregates, graph, lists, numbers, strings, temporal].flatMap { $0 }
 
   private static let table: [String: FunctionFacts] = {
     var table: [String: FunctionFacts] = [:]
-    for (names, facts) in [aggregates, graph, lists, numbers, strings, temporal].joined() {
+    for (names, facts) in rows {
       for name in names.split(separator: " ") { table[String(name).lowercased()] = facts }
     }
     return table
