@@ -1,0 +1,30 @@
+package import EntenteAnswer
+package import EntenteModel
+import EntenteStore
+
+extension Graph {
+  /// How two entities are connected: the best paths, best first, a quotation for every step. `types` are relation types in any case,
+  /// `avoiding` names that no path may pass.
+  package func paths(
+    from: String, to: String, maximumLength: Int? = nil, types: [String] = [], avoiding: [String] = [], asOf date: PartialDate? = nil
+  ) throws(EntenteError) -> Reply {
+    let (start, end) = (try entity(from), try entity(to))
+    var options = PathOptions()
+    if let maximumLength { options.maximumLength = maximumLength }
+    options.asOf = date
+    for name in avoiding { options.avoid.insert(try entity(name).node) }
+    if !types.isEmpty { options.types = Set(try types.map { name throws(EntenteError) in try relationType(name) }) }
+    return try reading { () throws(StoreError) in
+      var search = try PathSearch(records, options: options)
+      let answer = try search.best(from: start.node, to: end.node)
+      return try answer.reply(question: "path \(start.name) \(end.name)", from: start, to: end, records)
+    }
+  }
+
+  private func relationType(_ name: String) throws(EntenteError) -> RelationType {
+    let key = Folding.key(name)
+    if let type = store.types.first(where: { Folding.key($0) == key }) { return RelationType(type) }
+    let near = EditDistance.nearest(to: name, among: store.types)
+    throw .name(message: "there is no relation '\(name)' here", suggestions: near.isEmpty ? store.types : near)
+  }
+}
