@@ -2,7 +2,277 @@ import EntenteLexicon
 import EntenteModel
 import EntenteText
 
+/// Texts that are cited by what they are, whose, and when: "EU-CLASI Joint Declaration (3 March 2022)", "declaration of the Heads of State or
+/// Government of …", "Council document 6314/1/22". The document itself is none of them.
 extension DocumentNamer {
-  mutating func addOwn(_ place: Int, _ board: inout MentionBoard) {}
-  mutating func addCitations(_ place: Int, _ board: inout MentionBoard) {}
+  mutating func addCitations(_ place: Int, _ board: inout MentionBoard) {
+    addNumbers(place, &board)
+    let reader = readers[place]
+    var token = 0
+    while token < reader.count {
+      guard let head = reader.head(at: token), head.noun.kind == .document, !isCovered(token, place) else {
+        token += 1
+        continue
+      }
+      let citation = Citing(head: token..<head.end, noun: head.noun, phrase: head.phrase)
+      addCitation(citation, place, &board)
+      token = head.end
+    }
+  }
+
+  struct Citing {
+    var head: Range<Int>
+    var noun: HeadNoun
+    var phrase: String
+    var start = 0
+    var end = 0
+    var parties: [EntityIndex] = []
+    var isByLeaders = false
+    var date: PartialDate?
+    var place: String?
+    var name: FoundName?
+    var number: String?
+    /// "2025-2026" of "2025-2026 Roadmap".
+    var term: String?
+  }
+
+  private mutating func addCitation(_ bare: Citing, _ place: Int, _ board: inout MentionBoard) {
+    var citing = bare
+    let reader = readers[place]
+    takeLeft(&citing, place)
+    takeRight(&citing, place)
+    if isOwn(citing, reader) {
+      // Its own name; the groups that it holds are still named.
+      board.close(citing.start..<citing.head.upperBound)
+      return
+    }
+    guard let entity = cited(&citing, reader, place), board.isFree(citing.start..<citing.head.upperBound) else { return }
+    remember(text: entity, citing.phrase)
+    let isWhole = citing.end > citing.head.upperBound
+    board.add(Mention(tokens: citing.start..<max(citing.end, citing.head.upperBound), entity: entity, form: .citation), isOpen: isWhole)
+    if isWhole { board.close(citing.start..<citing.head.upperBound) }
+  }
+
+  /// Ordinals, pairs of bodies and capitalised words before the head.
+  private mutating func takeLeft(_ citing: inout Citing, _ place: Int) {
+    let reader = readers[place]
+    citing.name = documentNames[place].first { $0.tokens.contains(citing.head.lowerBound) }
+    citing.start = min(citing.head.lowerBound, citing.name?.tokens.lowerBound ?? citing.head.lowerBound)
+    for _ in 0..<4 {
+      let before = citing.start - 1
+      guard before >= 0 else { break }
+      if reader.isIn(.ordinals, before) || reader.isNumber(before) || pairBearers(in: reader, at: before) != nil
+        || ["final", "draft"].contains(reader.text.word(before))
+      {
+        citing.start = before
+      } else {
+        break
+      }
+    }
+    for token in citing.start..<citing.head.lowerBound {
+      for bearer in pairBearers(in: reader, at: token) ?? [] { citing.parties.append(entity(bearer)) }
+      if reader.isNumber(token), reader.text.word(token).utf8.count == 9 || reader.text.word(token).utf8.count == 4 {
+        citing.term = reader.string(token..<(token + 1))
+      }
+      if let span = span(at: token, place), span.tokens.lowerBound == token, kindAndRole(span.bearer).kind == .actor {
+        citing.parties.append(entity(span.bearer))
+      }
+    }
+  }
+
+  /// The groups whose text it is, its date, its place, the footnote that gives its number.
+  private mutating func takeRight(_ citing: inout Citing, _ place: Int) {
+    let reader = readers[place]
+    citing.end = max(citing.head.upperBound, citing.name?.tokens.upperBound ?? 0)
+    var next = citing.end
+    if next < reader.count, reader.isIn(.ofLinks, next) || ["by", "between", "adopted"].contains(reader.text.word(next)) {
+      for group in groups[place] where group.tokens.lowerBound >= next && group.tokens.lowerBound <= next + 3 && !group.bearers.isEmpty {
+        citing.isByLeaders = group.sort == .leaders
+        for bearer in group.bearers { citing.parties.append(entity(bearer.span.bearer)) }
+        next = group.tokens.upperBound
+        citing.end = next
+        // "… and the Ministers of …": the second group of a joint text.
+        if let second = groups[place].first(where: {
+          $0.tokens.lowerBound >= next && $0.tokens.lowerBound <= next + 3 && !$0.bearers.isEmpty && $0.sort == group.sort
+        }) {
+          for bearer in second.bearers { citing.parties.append(entity(bearer.span.bearer)) }
+          next = second.tokens.upperBound
+          citing.end = next
+        }
+        break
+      }
+    }
+    takeDate(&citing, from: next, reader, place)
+    citing.number = footnoteNumber(place, after: citing.end, reader)
+  }
+
+  private func takeDate(_ citing: inout Citing, from next: Int, _ reader: PassageReader, _ place: Int) {
+    let agreed =
+      next < reader.count && ["agreed", "adopted", "signed", "made", "issued", "approved", "endorsed"].contains(reader.text.word(next))
+    let reach = agreed ? 36 : 4
+    guard let (date, tokens) = TextDates.first(reader, from: next, reach: reach) else { return }
+    // Between text and date only words that tie them: no other sentence, no other text.
+    guard !(next..<tokens.lowerBound).contains(where: { reader.isPunctuation($0, ";") || reader.isPunctuation($0, ".") }) else { return }
+    citing.date = date
+    if reader.isPunctuation(tokens.lowerBound - 1, "("), reader.isPunctuation(tokens.upperBound, ")") { citing.end = tokens.upperBound + 1 }
+    guard agreed, !citing.isByLeaders, let span = span(at: tokens.upperBound + 1, place), kindAndRole(span.bearer).kind == .place else {
+      return
+    }
+    citing.place = reader.string(span.tokens)
+  }
+
+  /// The register number that a footnote behind these words links to.
+  private func footnoteNumber(_ place: Int, after token: Int, _ reader: PassageReader) -> String? {
+    guard token > 0 else { return nil }
+    let passage = source.passages[place]
+    let from = Int(reader.text.tokens[token - 1].end)
+    let reach = token + 5 < reader.count ? Int(reader.text.tokens[token + 5].end) : passage.text.count
+    guard let mark = passage.footnotes.first(where: { $0.offset >= from && $0.offset <= reach }),
+      let note = source.passages.first(where: { $0.kind == .footnote && $0.label == mark.label })
+    else { return nil }
+    for link in note.links { if let number = RegisterNumber.inLink(link.url) { return number } }
+    return RegisterNumber.inLink(String(decoding: note.text.prefix(300), as: UTF8.self))
+  }
+
+  private func isOwn(_ citing: Citing, _ reader: PassageReader) -> Bool {
+    guard let sort = own.text.sort, Self.lastWord(sort) == Self.lastWord(citing.phrase) else { return false }
+    if let number = citing.number { return number == own.text.number }
+    if let date = citing.date, let mine = own.text.date, !date.covers(mine), !mine.covers(date) { return false }
+    if citing.date == nil, citing.start < citing.head.lowerBound, reader.isIn(.ordinals, citing.start) { return false }
+    let parties = Set(citing.parties)
+    if !parties.isEmpty { return parties == Set(own.parties) }
+    guard let name = citing.name, name.tokens != citing.head else { return citing.date == nil || citing.date == own.text.date }
+    return NameWords.of(own.title).joined(separator: " ").utf8.count > 0
+      && Folding.key(own.title).contains(Folding.key(reader.string(name.tokens)))
+  }
+
+  static func lastWord(_ phrase: String) -> String { NameWords.of(phrase).last ?? phrase }
+
+  /// The entity of a cited text; none where nothing says which one it is.
+  private mutating func cited(_ citing: inout Citing, _ reader: PassageReader, _ place: Int) -> EntityIndex? {
+    if citing.parties.isEmpty, citing.date == nil, citing.number == nil {
+      if let name = citing.name, name.tokens.count > citing.head.count {
+        return table.add(.document, citing.noun.role, named: reader.string(name.tokens))
+      }
+      return indefinite(&citing, reader, place) ?? definite(citing, reader)
+    }
+    if citing.date == nil, citing.number == nil, let last = definite(citing, reader), table[last].text?.parties == ids(citing.parties) {
+      return last
+    }
+    return add(citing, own.entity.role == .news ? newsDate() : nil)
+  }
+
+  private func ids(_ parties: [EntityIndex]) -> [String] { Set(parties.map { table[$0].entity.id }).sorted() }
+
+  private mutating func add(_ citing: Citing, _ fallback: PartialDate?) -> EntityIndex {
+    let date = citing.date ?? (citing.noun.role == .declaration ? fallback : nil)
+    var parties: [EntityIndex] = []
+    for party in citing.parties where !parties.contains(party) { parties.append(party) }
+    let pair = parties.map { shortName($0) }.joined(separator: "-")
+    let noun = citing.isByLeaders ? "Summit Declaration" : DocumentNamer.capitalised(citing.phrase)
+    var words = [pair, noun].filter { !$0.isEmpty }
+    if let term = citing.term, term.utf8.count == 9 {
+      words.insert(term, at: pair.isEmpty ? 0 : 1)
+    } else if let year = date?.year {
+      words.append(String(year))
+    }
+    if let place = citing.place { words = [place, DocumentNamer.capitalised(DocumentNamer.lastWord(citing.phrase))] }
+    let name = words.joined(separator: " ")
+    let text = TextDescription(
+      number: citing.number, sort: citing.phrase, parties: parties.map { table[$0].entity.id }.sorted(), date: date)
+    if let known = table.find(name), table.kind(known) == .document {
+      if table[known].text == nil { table[known].text = text }
+      return known
+    }
+    if let entry = lexicon.find(name), lexicon[entry].kind == .document { return table.add(entry, of: lexicon) }
+    return table.add(Entity(id: Folding.slug(name), kind: .document, role: citing.noun.role, name: name), text: text)
+  }
+
+  /// News: "ministers agreed on a joint declaration": the text of those bodies and that day.
+  private mutating func indefinite(_ citing: inout Citing, _ reader: PassageReader, _ place: Int) -> EntityIndex? {
+    guard own.entity.role == .news, citing.start > 0, ["a", "an", "una", "um", "uma"].contains(reader.text.word(citing.start - 1)) else {
+      return nil
+    }
+    for group in groups[place] {
+      for bearer in group.bearers where kindAndRole(bearer.span.bearer).role == .organisation {
+        citing.parties.append(entity(bearer.span.bearer))
+      }
+    }
+    guard !citing.parties.isEmpty else { return nil }
+    var seen: [EntityIndex] = []
+    for party in citing.parties where !seen.contains(party) { seen.append(party) }
+    citing.parties = seen
+    for token in citing.head.upperBound..<min(reader.count, citing.head.upperBound + 9)
+    where reader.isNumber(token) && reader.text.word(token).utf8.count == 9 {
+      citing.term = reader.string(token..<(token + 1))
+      break
+    }
+    return add(citing, newsDate())
+  }
+
+  /// "the Joint Declaration": the text of that sort last cited.
+  private func definite(_ citing: Citing, _ reader: PassageReader) -> EntityIndex? {
+    guard citing.start > 0, reader.isIn(.definite, citing.start - 1) else { return nil }
+    return recentTexts[Self.lastWord(citing.phrase)]
+  }
+
+  private mutating func remember(text: EntityIndex, _ phrase: String) { recentTexts[Self.lastWord(phrase)] = text }
+
+  /// The day that a news item tells of: the first in its text.
+  private func newsDate() -> PartialDate? {
+    for (place, passage) in source.passages.enumerated() where passage.kind == .paragraph {
+      if let found = TextDates.first(readers[place], from: 0, reach: readers[place].count) { return found.date }
+    }
+    return nil
+  }
+}
+
+/// Register numbers.
+extension DocumentNamer {
+  private mutating func addNumbers(_ place: Int, _ board: inout MentionBoard) {
+    let reader = readers[place]
+    let previous = Set(source.header.previousDocuments.map(\.value))
+    for token in 0..<reader.count where reader.isNumber(token) {
+      let number = reader.string(token..<(token + 1))
+      guard number.utf8.contains(UInt8(ascii: "/")), number != source.header.number?.value else { continue }
+      let isNamed = token > 0 && ["document", "doc", "documents", "docs"].contains(reader.text.word(token - 1))
+      guard (previous.contains(number) && source.passages[place].kind == .cover) || isNamed else { continue }
+      let plain = RegisterNumber.plain(number)
+      let entity = table.add(
+        Entity(id: Folding.slug("Council document \(plain)"), kind: .document, name: "Council document \(plain)", aliases: [plain]),
+        text: TextDescription(number: plain))
+      board.add(Mention(tokens: token..<(token + 1), entity: entity, form: .citation))
+    }
+  }
+
+  /// "Annex to this Joint Declaration": the annex, where its heading gives it a name.
+  mutating func addOwn(_ place: Int, _ board: inout MentionBoard) {
+    guard let annex else { return }
+    let reader = readers[place]
+    guard source.passages[place].kind != .heading else { return }
+    for token in 0..<max(0, reader.count - 3) where reader.isCapitalised(token) && ["annex", "anexo"].contains(reader.text.word(token)) {
+      guard ["to", "de", "of"].contains(reader.text.word(token + 1)), reader.isIn(.definite, token + 2),
+        let head = reader.head(at: token + 3), head.noun.kind == .document
+      else { continue }
+      board.add(Mention(tokens: token..<head.end, entity: annex, form: .citation))
+    }
+  }
+
+  /// The text that an annex's heading names: "ANNEX …: EU-CLASI 2025-2026 ROADMAP …".
+  mutating func findAnnex() {
+    for (place, passage) in source.passages.enumerated() where passage.kind == .heading {
+      let reader = readers[place]
+      guard reader.count > 3, ["annex", "anexo"].contains(reader.text.word(0)) else { continue }
+      guard let colon = (0..<reader.count).first(where: { reader.isPunctuation($0, ":") }) else { continue }
+      for token in colon..<reader.count {
+        guard let head = reader.head(at: token), head.noun.kind == .document else { continue }
+        var citing = Citing(head: token..<head.end, noun: head.noun, phrase: head.phrase)
+        takeLeft(&citing, place)
+        if !citing.parties.isEmpty || citing.term != nil {
+          annex = add(citing, nil)
+          return
+        }
+      }
+    }
+  }
 }

@@ -5,9 +5,18 @@ enum TextMatch {
   /// By number where both have one; else by sort, parties and date, as far as the citation gives them: a date must, since sort and parties alone fit a whole series.
   static func isSame(cited: TextDescription, read: TextDescription) -> Bool {
     if let number = cited.number, let own = read.number { return number == own }
-    guard let date = cited.date, let own = read.date, date.covers(own) || own.covers(date) else { return false }
-    guard lastWord(cited.sort) == lastWord(read.sort) else { return false }
+    guard let sort = lastWord(cited.sort), sort == lastWord(read.sort) else { return false }
+    guard let date = cited.date else {
+      return !isOfSeries(sort) && cited.sort == read.sort && !cited.parties.isEmpty && cited.parties == read.parties
+    }
+    guard let own = read.date, date.covers(own) || own.covers(date) else { return false }
     return cited.parties.isEmpty || cited.parties == read.parties
+  }
+
+  /// Texts of which the same parties adopt one after the other: without a date, nothing says which one is meant.
+  private static func isOfSeries(_ sort: String) -> Bool {
+    ["declaration", "statement", "communique", "resolution", "conclusions", "decision", "declaracion", "declaracao", "comunicado"].contains(
+      sort)
   }
 
   private static func lastWord(_ sort: String?) -> String? {

@@ -55,7 +55,8 @@ extension DocumentNamer {
     let isDemonstrative = article != "the" && reader.isIn(.definite, start - 1)
     guard let candidates = recent[head.phrase], let last = candidates.last else { return nil }
     let sameRole = candidates.filter { table.role($0) == head.noun.role }
-    if reader.isCapitalised(token) || isDemonstrative { return sameRole.last ?? (isDemonstrative || candidates.count == 1 ? last : nil) }
+    if isDemonstrative { return last }
+    if reader.isCapitalised(token) { return sameRole.last ?? (candidates.count == 1 ? last : nil) }
     // In small letters: only where the document knows one such thing.
     return candidates.count == 1 && start == token ? last : nil
   }

@@ -124,15 +124,17 @@ extension DocumentNamer {
     guard token < reader.count, ["between", "entre"].contains(reader.text.word(token)) else { return nil }
     var next = token + 1
     var names: [String] = []
+    var end = next
     while names.count < 3 {
       if next < reader.count, !isCovered(next, place), reader.end(of: .articles, at: next) != nil { next += 1 }
       guard let span = span(at: next, place), span.tokens.lowerBound == next, isOwner(span) else { break }
       names.append(shortName(of: span.bearer))
-      next = withShortForm(span.tokens, reader, span.bearer).upperBound
+      end = withShortForm(span.tokens, reader, span.bearer).upperBound
+      next = end
       guard next < reader.count, ["and", "y", "e"].contains(reader.text.word(next)) else { break }
       next += 1
     }
-    return names.count >= 2 ? (names.sorted(by: Self.unionFirst), next) : nil
+    return names.count >= 2 ? (names.sorted(by: Self.unionFirst), end) : nil
   }
 
   /// The order of a pair's names: as "EU-CLASI" has it wherever the European Union is one; else by the alphabet.

@@ -7,7 +7,7 @@ extension DocumentNamer {
   mutating func addGroups(_ place: Int, _ board: inout MentionBoard) {
     let reader = readers[place]
     for group in groups[place] where !board.isClosed(group.tokens) {
-      let entities = group.bearers.isEmpty ? definiteGroup(group, reader) : group.bearers.map { self.group(group, $0) }
+      let entities = group.bearers.isEmpty ? definiteGroup(group, reader) : group.bearers.map { self.group(group, $0, place) }
       guard !entities.isEmpty else { continue }
       if !group.bearers.isEmpty { lastGroups[group.sort] = entities }
       for (bearer, entity) in zip(group.bearers.map(Optional.some) + (entities.count > group.bearers.count ? [nil] : []), entities) {
@@ -30,9 +30,10 @@ extension DocumentNamer {
   }
 
   /// The entity of one bearer's group.
-  private mutating func group(_ group: GroupPhrase, _ bearer: GroupPhrase.Bearer) -> EntityIndex {
+  private mutating func group(_ group: GroupPhrase, _ bearer: GroupPhrase.Bearer, _ place: Int) -> EntityIndex {
     let body = entity(bearer.span.bearer)
     if group.isRegion { return body }
+    if group.sort == .members, group.count != nil, let whole = composed(group, place) { return whole }
     let short = bearer.isAdjective ? adjective(bearer, body) : shortName(body)
     let known: EntityIndex
     switch group.sort {
@@ -42,6 +43,24 @@ extension DocumentNamer {
     case .presidency: known = presidency(body, short)
     case .ministers: known = ministers(group, bearer, body, short)
     }
+    if table[known].bearers.isEmpty { table[known].bearers = [body] }
+    return known
+  }
+
+  /// "CLASI is composed of 16 Latin American countries": they are its members.
+  private mutating func composed(_ group: GroupPhrase, _ place: Int) -> EntityIndex? {
+    let reader = readers[place]
+    let lowest = max(0, group.tokens.lowerBound - 5)
+    guard let verb = (lowest..<group.tokens.lowerBound).first(where: { reader.end(of: .composing, at: $0) == group.tokens.lowerBound })
+    else { return nil }
+    let subject = spans[place].last { span in
+      let (kind, role) = kindAndRole(span.bearer)
+      return span.tokens.upperBound <= verb && kind == .actor && role != .state && role != .region && role != .group
+    }
+    guard let subject, subject.tokens.upperBound + 8 > verb else { return nil }
+    let name = "\(shortName(of: subject.bearer)) Member States"
+    let body = entity(subject.bearer)
+    let known = table.add(.actor, .group, named: name)
     if table[known].bearers.isEmpty { table[known].bearers = [body] }
     return known
   }

@@ -10,6 +10,7 @@ extension DocumentNamer {
       let listed = names(in: reader)
       let definitions = Abbreviations(reader: reader).definitions()
       let names = NameFinder(reader: reader, listed: listed).names()
+      documentNames.append(names.filter { $0.kind == .document })
       for definition in definitions { learn(definition, reader, listed, names) }
       for name in names
       where !isDescription(name, reader, listed) && !definitions.contains(where: { $0.long.upperBound == name.tokens.upperBound }) {

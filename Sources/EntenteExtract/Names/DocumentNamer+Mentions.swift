@@ -11,6 +11,7 @@ extension DocumentNamer {
     addCitations(place, &board)
     addPhases(place, &board)
     addDerived(place, &board)
+    addFounded(place, &board)
     addGroups(place, &board)
     for span in spans[place] where !board.isClosed(span.tokens) && !isRegisterCode(span, place) {
       board.add(Mention(tokens: withShortForm(span.tokens, reader, span.bearer), entity: entity(span.bearer), form: span.form))
@@ -30,7 +31,9 @@ extension DocumentNamer {
 
   private mutating func note(_ mention: Mention, _ reader: PassageReader) {
     if mention.form != .definite, mention.quoted == nil, mention.tokens.count <= 40 {
-      table.note(reader.string(bareName(mention.tokens, reader)), for: mention.entity)
+      let surface = reader.string(bareName(mention.tokens, reader))
+      // A bare noun ("roadmap") is nobody's name.
+      if lexicon.words.heads[Folding.key(surface)] == nil { table.note(surface, for: mention.entity) }
     }
   }
 

@@ -23,6 +23,12 @@ struct DocumentNamer {
   var lastGroups: [GroupPhrase.Sort: [EntityIndex]] = [:]
   var lastPortfolio: String?
   var own = OwnDocument()
+  /// By passage: names of texts by head noun and capitals.
+  var documentNames: [[FoundName]] = []
+  /// The text last cited by each noun, for "the Joint Declaration".
+  var recentTexts: [String: EntityIndex] = [:]
+  /// The text that the annex is, where its heading names one.
+  var annex: EntityIndex?
 
   init(index: NameIndex, source: SourceDocument) {
     self.index = index
@@ -42,6 +48,7 @@ struct DocumentNamer {
     }
     own = describeDocument()
     let ownIndex = table.add(own.entity, text: own.text)
+    findAnnex()
     var passages: [AnnotatedPassage] = []
     let stances = StanceReader(lexicon: lexicon)
     for place in readers.indices {

@@ -90,6 +90,10 @@ struct GroupFinder {
         return nil
       }
     }
+    // "new Latin American members": members from there, of something else.
+    if group.sort == .members, group.bearers.contains(where: { $0.isAdjective }), reader.text.word(head.lowerBound) == "members" {
+      return nil
+    }
     if group.bearers.isEmpty {
       let before = group.tokens.lowerBound - 1
       group.isDefinite = before >= 0 && (reader.end(of: .definite, at: before) != nil || reader.text.word(before) == "their")
@@ -235,7 +239,9 @@ extension GroupFinder {
   /// Past the bracketed short form of the name before.
   private func afterShortForm(_ token: Int) -> Int {
     guard reader.isPunctuation(token, "("), token + 2 < reader.count else { return token }
-    for close in token + 2...min(token + 4, reader.count - 1) where reader.isPunctuation(close, ")") { return close + 1 }
-    return token
+    if reader.isPunctuation(token + 2, ")") { return token + 3 }
+    // "MAOC (N)" in brackets.
+    guard let place = starts[token + 1], reader.isPunctuation(spans[place].tokens.upperBound, ")") else { return token }
+    return spans[place].tokens.upperBound + 1
   }
 }

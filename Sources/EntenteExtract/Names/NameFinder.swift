@@ -46,7 +46,9 @@ struct NameFinder {
   }
 
   private func name(at start: Int, _ end: Int, _ noun: HeadNoun, _ phrase: String) -> FoundName? {
-    guard noun.kind != .event, reader.isCapitalised(start), cover[start] < 0 else { return nil }
+    guard noun.kind != .event, reader.isCapitalised(start), cover[start] < 0, !(noun.inSmallLetters && isShortForm(start)) else {
+      return nil
+    }
     // The last of several head nouns in a row bears the name: "Regional Centre Network".
     var lower = leftEdge(of: start)
     var upper = rightEdge(of: end, noun.kind)
@@ -58,6 +60,12 @@ struct NameFinder {
     guard inner == nil else { return nil }
     return FoundName(
       tokens: lower..<upper, kind: noun.kind, role: noun.role, head: start..<end, key: Self.key(reader, lower..<upper, phrase))
+  }
+
+  /// A head noun in its short form (`OAPs`) makes no name of its own.
+  private func isShortForm(_ token: Int) -> Bool {
+    reader.bytes[reader.text.tokens[token].range].dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }
+      && !reader.text.tokens[token].isAllCapitals
   }
 
   /// Capitalised words directly in front; where there are none, the small ones back to an indefinite article ("a counter narcotics Task Force").

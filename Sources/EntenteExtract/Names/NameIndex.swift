@@ -86,5 +86,7 @@ enum WordSet: String, Sendable {
   case crimeExtenders = "crime-extenders"
   case crimeHeads = "crime-heads"
   case notNames = "not-names"
-  case ownDocument = "own-document"
+  case foundingVerbs = "founding-verbs"
+  case phraseEnds = "phrase-ends"
+  case composing
 }
