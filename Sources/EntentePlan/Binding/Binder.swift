@@ -8,6 +8,9 @@ package struct Binder {
   /// How many slots a query may have.
   package static let maximumSlots = Int(UInt16.max)
 
+  /// Names of all functions as they are written, sorted.
+  package static var functionNames: [String] { FunctionFacts.names }
+
   var tree: SyntaxTree
   var result: BoundQuery
   var scope = Scope()
