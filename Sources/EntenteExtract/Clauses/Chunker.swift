@@ -86,6 +86,10 @@ struct Chunker {
       case .genitive:
         guard end > start, end + 1 < units.count, units[end + 1].tag.isNominal else { break loop }
         possessorEnd = end + 1
+      case .comma, .conjunction:
+        guard let next = adjectiveGoesOn(end, from: start) else { break loop }
+        end = next
+        continue
       default: break loop
       }
       end += 1
@@ -95,6 +99,24 @@ struct Chunker {
     if end < units.count, units[end].tag == .genitive { return end + 1 }
     return end
   }
+
+  /// "the operational, tactical *and* strategic fight": the unit after a joint between adjectives of one noun, where there is one.
+  private func adjectiveGoesOn(_ joint: Int, from start: Int) -> Int? {
+    guard joint > start, isAdjective(joint - 1) else { return nil }
+    var next = joint
+    while next < units.count, units[next].tag == .comma || units[next].tag == .conjunction { next += 1 }
+    guard next < units.count, units[next].tag == .noun else { return nil }
+    var end = next
+    while end < units.count, isAdjective(end) { end += 1 }
+    guard end > next, end < units.count else { return nil }
+    switch units[end].tag {
+    case .noun, .name: return next
+    case .comma, .conjunction: return adjectiveGoesOn(end, from: next) == nil ? nil : next
+    default: return nil
+    }
+  }
+
+  private func isAdjective(_ index: Int) -> Bool { units[index].looksLikeAdjective(sentence) }
 
   private func nounPhrase(_ range: Range<Int>, _ possessorEnd: Int?) -> Phrase {
     var phrase = Phrase(kind: .noun, units: range, words: words(range))

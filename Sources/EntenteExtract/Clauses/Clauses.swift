@@ -50,9 +50,14 @@ package struct Clauses: Sendable {
     package var mark: Int
     /// The caller's number of the bearer.
     package var entity: Int
+    package var others: [Int] = []
     var phrase: Int
     /// Whether "where applicable" stands before it.
     package var isHedged = false
+  }
+
+  func argument(_ mark: Int, _ phrase: Int, isHedged: Bool = false) -> Argument {
+    Argument(mark: mark, entity: sentence.marks[mark].entity, others: sentence.marks[mark].others, phrase: phrase, isHedged: isHedged)
   }
 
   func kind(_ mark: Int) -> NodeKind { sentence.marks[mark].kind }
@@ -83,7 +88,7 @@ extension Clauses {
     let phrase = phrases[index]
     if let head = phrase.head {
       if admits(spec, head) {
-        found.append(Argument(mark: head, entity: sentence.marks[head].entity, phrase: index, isHedged: isHedged(index)))
+        found.append(argument(head, index, isHedged: isHedged(index)))
       }
       return
     }
@@ -92,14 +97,14 @@ extension Clauses {
     let before = found.count
     if crime || transparent {
       for mark in phrase.modifiers where admits(spec, mark) {
-        found.append(Argument(mark: mark, entity: sentence.marks[mark].entity, phrase: index, isHedged: isHedged(index)))
+        found.append(argument(mark, index, isHedged: isHedged(index)))
       }
     }
     guard found.count == before else { return }
     if transparent, let owner = phrase.owner { collect(owner, spec, &found, &seen) }
     if transparent {
       for mark in phrase.possessors where admits(spec, mark) {
-        found.append(Argument(mark: mark, entity: sentence.marks[mark].entity, phrase: index))
+        found.append(argument(mark, index))
       }
     }
     if crime ? !phrase.noun.classes.contains(.opaque) : transparent {
@@ -109,6 +114,9 @@ extension Clauses {
       if crime { collectThroughParticiple(index, spec, &found, &seen) }
     }
     if found.count == before { for other in appositions[index] { collect(other, spec, &found, &seen) } }
+    if found.count == before, case .apposition(let other) = phrase.link, let head = phrases[other].head, admits(spec, head) {
+      found.append(argument(head, other))
+    }
   }
 
   private func opens(_ preposition: Int, for phrase: Phrase) -> Bool {
@@ -118,8 +126,22 @@ extension Clauses {
 
   func collectComplements(_ preposition: Int, _ spec: SlotSpec, _ found: inout [Argument], _ seen: inout Set<Int>) {
     for at in [preposition] + twins[preposition] {
-      if let phrase = complement[at] { collect(phrase, spec, &found, &seen) }
+      if let phrase = complement[at] {
+        collect(phrase, spec, &found, &seen)
+      } else if at + 1 < phrases.count, let verb = phrases[at + 1].verb, verb.form == .gerund {
+        collectFromGerund(at + 1, verb, spec, &found, &seen)
+      }
     }
+  }
+
+  /// "the process of *giving* status *to X*", "the aim of strengthening X".
+  private func collectFromGerund(_ index: Int, _ verb: VerbGroup, _ spec: SlotSpec, _ found: inout [Argument], _ seen: inout Set<Int>) {
+    let before = found.count
+    for object in verb.objects { collect(object, spec, &found, &seen) }
+    guard found.count == before, let object = verb.objects.last, object + 1 < phrases.count, phrases[object + 1].word == "to" else {
+      return
+    }
+    collectComplements(object + 1, spec, &found, &seen)
   }
 
   /// "financial flows *linked to* organised crime", "threats *arising from* it".

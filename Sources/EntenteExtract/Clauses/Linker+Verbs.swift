@@ -43,6 +43,12 @@ extension Linker {
       if phrases[subject].isSpeaker, lead == nil { group.isLead = true }
       return
     }
+    if group.isImperative, index > 0, phrases[index - 1].kind == .verb, lastVerb == index - 1 {
+      group.form = .infinitive
+      group.isImperative = false
+      return infinitive(index, &group)
+    }
+    if group.isImperative, !isFirst, coordinated(index, &group) { return }
     if group.isImperative, isFirst || continuesLead(index) {
       group.subjects = [.speaker]
       group.isLead = true
@@ -76,7 +82,7 @@ extension Linker {
       let controls = verb.lemma.map { grammar.verbClasses[$0].contains(.control) } ?? false
       if controls, !verb.isPassive, let object = verb.objects.first ?? controlledPhrase(governor) { group.subjects.append(.phrase(object)) }
       if controls, verb.isPassive { group.subjects += verb.subjects }
-      if !controls { nearSubject(&group) }
+      if !controls, !isPurpose(index) { nearSubject(&group) }
       group.subjects += verb.subjects
     } else {
       nearSubject(&group)
@@ -84,6 +90,9 @@ extension Linker {
     }
     if group.subjects.isEmpty, let free { group.subjects = [.phrase(root(free))] }
   }
+
+  /// "in order to": what the whole clause is for, not the noun before it.
+  private func isPurpose(_ index: Int) -> Bool { ["in", "so"].contains(sentence.words[phrases[index].words.lowerBound]) }
 
   /// "call *on the Task Force* to launch".
   private func controlledPhrase(_ verb: Int) -> Int? {
@@ -132,10 +141,25 @@ extension Linker {
     }
     let nearest = pending.connector == nil ? last : root(last)
     group.subjects = [.phrase(nearest)]
-    if nearest != root(last) { group.subjects.append(.phrase(root(last))) }
+    if pending.afterOpen {
+      group.subjects += frontier(last).map { .phrase($0) }
+    } else if nearest != root(last) {
+      group.subjects.append(.phrase(root(last)))
+    }
     if let verb = lastVerb, let earlier = phrases[verb].verb, !earlier.isLead, pending.connector != nil {
       group.subjects += earlier.subjects
     }
+  }
+
+  /// The phrases above one, nearest first.
+  private func frontier(_ index: Int) -> [Int] {
+    var above: [Int] = []
+    var at = index
+    while above.count < 5, let next = parent(at) {
+      above.append(next)
+      at = next
+    }
+    return above
   }
 
   /// "to address *and disrupt*", "launch *and coordinate*": the earlier verb's subject and governor go on.
@@ -144,12 +168,15 @@ extension Linker {
     var at: Int? = verb
     var candidate = earlier
     for _ in 0..<GrammarLimit.verbChain {
-      if candidate.form == group.form || group.form == .finite && candidate.form == .infinitive, candidate.isPassive == group.isPassive {
+      let bare = group.isImperative && (candidate.form == .infinitive || candidate.modality != nil || candidate.isImperative)
+      if candidate.form == group.form && !(group.isImperative && !bare) || bare, candidate.isPassive == group.isPassive {
         if group.form == .gerund, candidate.isLead, !isAttitude(group), phrases[index - 1].hasConjunction == false { return false }
         group.subjects = candidate.subjects
         group.governor = candidate.governor
         group.nounGovernor = candidate.nounGovernor
         group.isLead = candidate.isLead
+        group.modality = group.modality ?? candidate.modality
+        if bare, candidate.form == .infinitive { (group.form, group.isImperative) = (.infinitive, false) }
         return true
       }
       at = candidate.governor

@@ -145,7 +145,10 @@ struct Linker {
   }
 
   private mutating func coordinate(_ index: Int, _ connector: Int, _ last: Int) {
-    if beginsClause(index) { openVerb = nil; return makeFree(index) }
+    if beginsClause(index) || endsFronted(index, connector) {
+      openVerb = nil
+      return makeFree(index)
+    }
     if !phrases[connector].hasConjunction, isApposition(index, to: last) { return phrases[index].link = .apposition(last) }
     if let target = conjunctTarget(from: last, for: index, connector) {
       phrases[index].link = .conjunct(target)
@@ -165,7 +168,7 @@ struct Linker {
   /// "X, the successor to Y, began": a definite phrase between commas, with no list around it.
   private func standsAlone(_ index: Int) -> Bool {
     guard phrases[index].isDefinite else { return false }
-    for at in index + 1..<min(phrases.count, index + 6) {
+    for at in min(index + 1, phrases.count)..<min(phrases.count, index + 6) {
       switch phrases[at].kind {
       case .noun, .preposition: continue
       case .connector: return !phrases[at].hasConjunction && at + 1 < phrases.count && phrases[at + 1].kind == .verb
@@ -183,7 +186,9 @@ struct Linker {
     let ceiling = min(phrases.count, index + GrammarLimit.frontier)
     while at < ceiling {
       switch phrases[at].kind {
-      case .verb: return phrases[at].verb?.form == .finite && phrases[at].verb?.isImperative == false
+      case .verb:
+        if phrases[at - 1].kind == .connector, phrases[at - 1].hasConjunction { return false }
+        return phrases[at].verb?.form == .finite && phrases[at].verb?.isImperative == false
       case .noun, .preposition, .open, .close, .hedge, .lister: break
       case .connector: if !phrases[at].hasConjunction { return false }
       default: return false
@@ -193,13 +198,34 @@ struct Linker {
     return false
   }
 
+  /// "Following the talks on 12 July, *Spain* informed": the subject behind a phrase that sets the scene.
+  private func endsFronted(_ index: Int, _ connector: Int) -> Bool {
+    guard isFronted, free == nil, lastFinite == nil, lead == nil, !phrases[connector].hasConjunction else { return false }
+    for at in min(index + 1, phrases.count)..<min(phrases.count, index + GrammarLimit.frontier) {
+      if phrases[at].kind == .boundary { return false }
+      if phrases[at].kind == .verb, phrases[at].verb?.form == .finite { return true }
+    }
+    return false
+  }
+
+  /// Whether the clause opens with a preposition.
+  private var isFronted: Bool { phrases.first?.kind == .preposition }
+
   /// The phrase that governs this one, one step up the right edge.
   func parent(_ index: Int) -> Int? {
     switch phrases[index].link {
     case .preposition(let preposition): phrases[preposition].host
     case .conjunct(let other), .listed(let other), .apposition(let other): other
-    case .free, .subject, .object, .complement: nil
+    case .object(let verb), .complement(let verb):
+      phrases[verb].verb.flatMap(nounAbove).flatMap { $0 < index ? $0 : nil }
+    case .free, .subject: nil
     }
+  }
+
+  /// The noun phrase that a subordinate verb belongs to: the antecedent of a relative clause, what an infinitive hangs on.
+  private func nounAbove(_ group: VerbGroup) -> Int? {
+    if group.isRelative, case .phrase(let antecedent)? = group.subjects.first { return antecedent }
+    return group.form == .finite ? nil : group.nounGovernor
   }
 
   func root(_ index: Int) -> Int {
@@ -252,7 +278,7 @@ struct Linker {
         let kind = sentence.marks[head].kind
         score += item == kind && kind == .crimeArea ? 5 : item == kind && sentence.marks[head].role == .group ? 5 : item == kind ? 1 : -3
       } else {
-        score += phrases[candidate].isPlural ? 4 : 0
+        score += (phrases[candidate].isPlural ? 4 : 0) + kinship(candidate, phrases[index].head)
       }
       if score > best?.score ?? Int.min { best = (score, candidate) }
       at = parent(candidate)
@@ -261,16 +287,34 @@ struct Linker {
     return best?.at
   }
 
+  /// Whether a common noun is of the sort that a name is: "agencies such as", "third countries, in particular".
+  private func kinship(_ index: Int, _ item: Int?) -> Int {
+    guard let item else { return 0 }
+    let mark = sentence.marks[item]
+    let word = phrases[index].headWord
+    var own = ["kind \(mark.kind.rawValue)"]
+    if let role = mark.role { own.append("kind \(role.rawValue)") }
+    if own.contains(where: { grammar.lists[$0]?.contains(word) == true }) { return 6 }
+    return grammar.lists.contains { $0.key.hasPrefix("kind ") && $0.value.contains(word) } ? -4 : 0
+  }
+
   private func antecedent(from last: Int, relative index: Int) -> Int {
     var at = last
     let singular = followingVerbIsSingular(index)
     for _ in 0..<GrammarLimit.frontier {
       let agrees = singular == nil || phrases[at].isPlural != singular
-      if agrees, !isInside(at) { return at }
+      if agrees, !isInside(at), !isBare(at) || parent(at) == nil { return at }
       guard let next = parent(at) else { return last }
       at = next
     }
     return last
+  }
+
+  /// "a forum for high-level dialogue which …": a noun without article behind a preposition is seldom gone on about.
+  private func isBare(_ index: Int) -> Bool {
+    guard case .preposition = phrases[index].link else { return false }
+    let phrase = phrases[index]
+    return phrase.head == nil && !phrase.isDefinite && !phrase.isIndefinite && !phrase.isPlural && !phrase.isPossessed
   }
 
   /// A place or a state behind "in" is seldom what a relative clause goes on about.
@@ -280,7 +324,7 @@ struct Linker {
   }
 
   private func followingVerbIsSingular(_ index: Int) -> Bool? {
-    for at in index + 1..<min(phrases.count, index + 6) where phrases[at].kind == .verb {
+    for at in min(index + 1, phrases.count)..<min(phrases.count, index + 6) where phrases[at].kind == .verb {
       let first = sentence.words[phrases[at].words.lowerBound]
       if first == "is" || first == "has" || first == "was" { return true }
       if first == "are" || first == "have" || first == "were" { return false }

@@ -20,6 +20,8 @@ package struct MarkedSentence: Sendable {
     package var role: Role?
     /// A pronoun or "the Centre", resolved.
     package var isReference = false
+    /// Further bearers: "EU and CLASI ministers".
+    package var others: [Int] = []
 
     package init(words: Range<Int>, entity: Int, kind: NodeKind, role: Role? = nil, isReference: Bool = false) {
       self.words = words

@@ -18,6 +18,11 @@ extension Clauses {
     return weakest
   }
 
+  /// Of the phrase that holds these words.
+  func modality(ofWords words: Range<Int>) -> Modality {
+    phrases.indices.first { phrases[$0].words.contains(words.lowerBound) }.map { modality($0) } ?? .fact
+  }
+
   /// Whether anything above a phrase is denied.
   func isNegated(_ index: Int) -> Bool {
     var at: Int? = index

@@ -28,13 +28,18 @@ extension Clauses {
     switch function {
     case .subject: return phrase.kind == .verb ? agent(trigger, spec) : possessor(trigger, spec, rule)
     case .object: return phrase.kind == .verb ? patient(trigger, spec) : marks(nominal("of", trigger, spec))
-    case .speaker: return speaks(trigger) ? [.speaker] : []
+    case .speaker: return speaks(trigger, strictly: true) ? [.speaker] : []
+    case .voice: return speaks(trigger) ? [.speaker] : []
+    case .possessor:
+      let names = phrase.possessors.filter { admits(spec, $0) }
+      if !names.isEmpty { return names.map { .mark(argument($0, trigger)) } }
+      return marks(nominal("of", trigger, spec))
     case .signatories: return speaks(trigger, strictly: true) ? [.signatories] : []
     case .caller: return caller(trigger, spec)
     case .objectOf(let verb): return objects(ofLater: verb, after: trigger, spec)
     case .modifier:
       let names = phrase.modifiers.filter { admits(spec, $0) }
-      return names.map { .mark(Argument(mark: $0, entity: sentence.marks[$0].entity, phrase: trigger)) }
+      return names.map { .mark(argument($0, trigger)) }
     case .preposition("of"), .preposition("de"):
       guard case .preposition(let word) = function else { return [] }
       return marks(nominal(word, trigger, spec))
@@ -84,7 +89,7 @@ extension Clauses {
 
   /// A subject's names: of "the role of X in combating", X; of a pronoun, its bearer.
   private func subjectArguments(_ phrase: Int, _ spec: SlotSpec, _ verb: Int) -> [Argument] {
-    let found = arguments(phrase, spec)
+    let found = arguments(phrase, spec).filter { $0.phrase < verb }
     if !found.isEmpty { return found }
     if phrases[phrase].isPossessed, phrases[phrase].noun.classes.contains(.transparent) { return owner(of: phrase, spec) }
     if isPersonal(phrase) { return owner(of: phrase, spec) }
@@ -115,8 +120,8 @@ extension Clauses {
   /// "X's support", "its support", "X provides support", "X is a partner", "…, a partner", and "in cooperation" for rules that ask for "in".
   private func possessor(_ trigger: Int, _ spec: SlotSpec, _ rule: Rule, _ depth: Int = 0) -> [Filling.End] {
     let phrase = phrases[trigger]
-    let names = phrase.possessors.filter { admits(spec, $0) }
-    if !names.isEmpty { return names.map { .mark(Argument(mark: $0, entity: sentence.marks[$0].entity, phrase: trigger)) } }
+    let names = rule.to.functions.contains(.possessor) ? [] : phrase.possessors.filter { admits(spec, $0) }
+    if !names.isEmpty { return names.map { .mark(argument($0, trigger)) } }
     if phrase.isOurs { return [] }
     if phrase.isPossessed { return marks(owner(of: trigger, spec)) }
     if let owner = phrase.owner { return marks(arguments(owner, spec)) }
@@ -136,7 +141,7 @@ extension Clauses {
 
   /// "the role of X *in the fight*", "its efforts *in the fight*", "X plays a role *in the fight*": what the host noun belongs to.
   private func throughHost(_ preposition: Int, _ spec: SlotSpec, _ rule: Rule, _ depth: Int) -> [Filling.End] {
-    guard depth < 3, let host = phrases[preposition].host else { return [] }
+    guard depth < 3, phrases[preposition].word != "as", let host = phrases[preposition].host else { return [] }
     let named = arguments(host, spec)
     if !named.isEmpty { return marks(named) }
     return possessor(host, spec, rule, depth + 1)
@@ -175,7 +180,7 @@ extension Clauses {
       guard let current = at else { return [] }
       if let group = phrases[current].verb, let lemma = group.lemma, grammar.verbModality[lemma] != nil {
         let named = subjects(current, spec)
-        return named.isEmpty ? (speaks(current) ? [.speaker] : []) : named
+        return named.isEmpty ? (speaks(current, strictly: true) ? [.speaker] : []) : named
       }
       if phrases[current].verb != nil { return [] }
       at = above(current)

@@ -50,6 +50,12 @@ extension Tagger {
     }
   }
 
+  /// Whether what follows can only be an object: a name, a determiner.
+  private func clearObjectFollows(_ index: Int) -> Bool {
+    guard let next = after(index) else { return false }
+    return [.name, .determiner, .possessive].contains(units[next].tag)
+  }
+
   private func isNoun(_ index: Int) -> Bool {
     units[index].info.noun != nil || !units[index].info.classes.isDisjoint(with: [.transparent, .nounlike])
   }
@@ -63,12 +69,28 @@ extension Tagger {
     switch units[at].tag {
     case .infinitiveMark, .modal, .speaker, .relative: return true
     case .pronoun: return objectFollows(index)
+    case .verb where helps(at): return !nounLike
+    case .comma where !isNoun(index) && !hasVerb(before: at): return true
+    case .conjunction where leadsOn(index, at): return true
     case .conjunction, .comma: return !nounLike && joinsBareVerb(at) && (next != .verb)
     case .noun, .name:
       if !isNoun(index) { return !hasVerb(before: at) && !isInPhrase(at) }
       return (units[at].isPlural || isJoined(at)) && !nounLike && objectFollows(index) && !isInPhrase(at) && !hasVerb(before: at)
     default: return false
     }
+  }
+
+  /// "Welcome …, and *call on* X to": goes on as the sentence's first verb does.
+  private func leadsOn(_ index: Int, _ connector: Int) -> Bool {
+    guard connector > 0, units[connector - 1].tag == .comma, units[0].tag == .verb, let verb = units[index].info.verbs.first?.lemma else {
+      return false
+    }
+    return grammar.verbModality[verb] != nil || grammar.verbClasses[verb].contains(.attitude)
+  }
+
+  /// "help *strengthen*".
+  private func helps(_ index: Int) -> Bool {
+    units[index].verb.map { grammar.lists["bare infinitive"]?.contains(grammar.verbs[$0]) ?? false } ?? false
   }
 
   private func isJoined(_ index: Int) -> Bool { index > 0 && units[index - 1].tag == .conjunction }
@@ -115,7 +137,9 @@ extension Tagger {
     case .name, .relative, .pronoun, .close, .comma, .quote: return !(isNoun(index) && next == .preposition && units[at].tag == .comma)
     case .speaker, .infinitiveMark, .determiner, .possessive, .preposition, .genitive, .modal, .number: return false
     case .conjunction: return !isNoun(index) || objectFollows(index)
-    case .noun: return isNoun(index) ? objectFollows(index) && !units[at].isPlural : true
+    case .noun:
+      if units[at].looksLikeAdjective(sentence) { return false }
+      return isNoun(index) ? clearObjectFollows(index) && !units[at].isPlural : true
     default: return !isNoun(index)
     }
   }
@@ -200,6 +224,7 @@ extension Tagger {
       if next == .noun || next == .name && units[at].tag == .determiner { return isNoun(index) ? .noun : .adjective }
       return isNoun(index) || units[at].tag == .possessive && next == .preposition && units[index].info.noun != nil ? .noun : .gerund
     case .noun, .adjective:
+      if units[at].looksLikeAdjective(sentence), next == .noun || isNoun(index) { return .noun }
       let open = next == .determiner || next == .name || next == .possessive || next == .pronoun
       if isNoun(index) { return open && units[at].tag == .noun ? .gerund : .noun }
       return .gerund

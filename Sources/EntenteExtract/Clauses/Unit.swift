@@ -161,3 +161,18 @@ struct Tagger {
     if units[index + 1].tag == .speaker { units[index].tag = .subordinator }
   }
 }
+
+extension Unit {
+  /// Whether a word that no list knows as a noun has an adjective's ending, or a list knows it as an adjective. O(length).
+  func looksLikeAdjective(_ sentence: MarkedSentence) -> Bool {
+    if info.classes.contains(.adjective) { return true }
+    guard tag == .noun, info.noun == nil, info.classes.isDisjoint(with: [.transparent, .nounlike]) else { return false }
+    let word = sentence.words[words.upperBound - 1]
+    return word.utf8.count > 4 && Unit.adjectiveEndings.contains { word.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  /// The endings of adjectives in the languages of the rule files.
+  private static let adjectiveEndings = [
+    "al", "ic", "ive", "ous", "ary", "able", "ible", "ful", "ient", "icos", "icas", "ales", "ivas", "ivos", "ico", "ica", "ivo", "iva",
+  ]
+}

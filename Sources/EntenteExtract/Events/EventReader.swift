@@ -104,11 +104,28 @@ struct EventReader {
     if phrase.isPossessed { finding.participants += clauses.owner(of: index, SlotSpec(kinds: [.actor])) }
     if let relative = heldBehindRelative(index) { finding.participants += relative }
     if finding.participants.isEmpty, case .preposition(let preposition) = phrase.link { finding.participants = company(preposition) }
+    if finding.date == nil, finding.places.isEmpty, let greater = greaterMeeting(index) {
+      finding.date = date(after: greater)
+      finding.places = places(after: greater)
+    }
     if finding.date == nil, finding.places.isEmpty {
       finding.isReference = phrase.isDefinite && finding.words.count <= 1 && finding.participants.isEmpty
       guard finding.isReference else { return nil }
     }
     return finding
+  }
+
+  /// "a lunch *attached to* the Council meeting", "*in the margins of* the summit": whose day and place it shares.
+  private func greaterMeeting(_ index: Int) -> Int? {
+    for at in index + 1..<max(index + 1, min(clauses.phrases.count, index + 8)) {
+      let phrase = clauses.phrases[at]
+      if phrase.kind == .boundary || phrase.kind == .relative { return nil }
+      guard phrase.kind == .noun, phrase.head == nil, isOne(phrase.headWord, of: "meeting") else { continue }
+      guard case .preposition(let preposition) = phrase.link, preposition > index else { return nil }
+      let attached = preposition > 0 && clauses.phrases[preposition - 1].verb?.lemma == clauses.grammar.verb("attach")
+      return attached || clauses.grammar.lists["margin"]?.contains(clauses.phrases[preposition].word) == true ? at : nil
+    }
+    return nil
   }
 
   private func behindMeeting(_ index: Int, _ word: String, _ spec: SlotSpec) -> [Clauses.Argument] {
@@ -207,9 +224,9 @@ struct EventReader {
       guard let head = phrase.head, clauses.admits(spots, head) else { continue }
       switch phrase.link {
       case .preposition(let preposition) where ["in", "at", "en", "em"].contains(clauses.phrases[preposition].word):
-        return [Clauses.Argument(mark: head, entity: clauses.sentence.marks[head].entity, phrase: at)]
+        return [clauses.argument(head, at)]
       case .apposition(let host) where host == index || clauses.kind(head) == .place && clauses.phrases[host].head == nil:
-        return [Clauses.Argument(mark: head, entity: clauses.sentence.marks[head].entity, phrase: at)]
+        return [clauses.argument(head, at)]
       default: continue
       }
     }

@@ -37,10 +37,20 @@ struct SentenceReader {
   private func marks(_ passage: AnnotatedPassage) -> [MarkedSentence.Mark] {
     passage.mentions.lazy.filter { !$0.isNested }.map { mention in
       let entity = document.entities[mention.entity].entity
-      return MarkedSentence.Mark(
-        words: mention.tokens, entity: Int(mention.entity.rawValue), kind: entity.kind, role: entity.role,
-        isReference: mention.form == .definite)
+      var mark = MarkedSentence.Mark(
+        words: mention.tokens, entity: Int(mention.entity.rawValue), kind: entity.kind, role: entity.role)
+      mark.isReference = mention.form == .definite
+      if mention.form == .group { mark.others = others(of: mention, passage) }
+      return mark
     }
+  }
+
+  /// The second group of "the ministers of A and B".
+  private func others(of mention: Mention, _ passage: AnnotatedPassage) -> [Int] {
+    passage.mentions.filter { inner in
+      inner.isNested && inner.form == .group && inner.entity != mention.entity && document.entities.role(inner.entity) == .group
+        && mention.tokens.lowerBound <= inner.tokens.lowerBound && inner.tokens.upperBound <= mention.tokens.upperBound
+    }.map { Int($0.entity.rawValue) }
   }
 
   /// The sentence that ends in a colon above an item that has no verb of its own in front.

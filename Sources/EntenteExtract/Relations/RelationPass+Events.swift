@@ -32,7 +32,7 @@ extension RelationPass {
     }
     let people = participants(of: finding)
     guard !people.isEmpty || !finding.places.isEmpty else { return nil }
-    if finding.ownVoice, people.isEmpty { return nil }
+    if finding.ownVoice, people.isEmpty || date == nil { return nil }
     let words = surface(finding.words, sentence)
     let isVerb = sentence.clauses.phrases[finding.phrase].kind == .verb
     return add(namer.meeting(finding, words: isVerb ? "meeting" : words, participants: people, date: date), .meeting, date)
@@ -52,7 +52,7 @@ extension RelationPass {
   }
 
   private func participants(of finding: EventFinding) -> [EntityIndex] {
-    let named = finding.participants.map { EntityIndex(UInt32($0.entity)) }
+    let named = finding.participants.flatMap { [$0.entity] + $0.others }.map { EntityIndex(UInt32($0)) }
     return finding.ownVoice ? document.speakers + named : named
   }
 
@@ -81,7 +81,9 @@ extension RelationPass {
     }
     for argument in finding.participants {
       let capacity = finding.role == .accession ? "subject" : "participant"
-      keep(draft(entity(argument.mark, clauses), clauses.argumentWords(argument), capacity), sentence, passage)
+      for bearer in [argument.entity] + argument.others {
+        keep(draft(EntityIndex(UInt32(bearer)), clauses.argumentWords(argument), capacity), sentence, passage)
+      }
     }
     if finding.ownVoice { for speaker in document.speakers { keep(draft(speaker, nil, "participant"), sentence, passage) } }
     for place in finding.places {

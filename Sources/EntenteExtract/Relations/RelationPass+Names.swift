@@ -6,9 +6,11 @@ import EntenteText
 extension RelationPass {
   /// "Programme of Assistance against Transnational Organised Crime": what a name is directed against.
   mutating func readNames(_ sentence: PassageSentence, _ passage: Int) {
-    for (place, mark) in sentence.clauses.sentence.marks.enumerated() where isDirected(mark) && sentence.isOwn(mark.words) {
+    for (place, mark) in sentence.clauses.sentence.marks.enumerated()
+    where isDirected(mark) && mark.words.count > 1 && sentence.isOwn(mark.words) {
       guard let mention = mention(of: place, in: sentence) else { continue }
-      for crime in crimes(in: mention, passage: sentence.places[mark.words.lowerBound].passage) {
+      readParties(mention, mark, sentence, passage)
+      for crime in crimes(in: sentence.clauses.sentence.words[mark.words]) {
         var draft = Draft(type: .addresses, from: mention.entity, to: crime, words: [mark.words], rule: "name-against")
         let phrase = sentence.clauses.phrases.indices.first { sentence.clauses.phrases[$0].words.contains(mark.words.lowerBound) }
         if let phrase, sentence.clauses.modality(phrase) == .possibility { draft.modality = .possibility }
@@ -26,12 +28,52 @@ extension RelationPass {
     }
   }
 
-  private func crimes(in mention: Mention, passage: Int) -> [EntityIndex] {
-    document.passages[passage].mentions.filter { inner in
+  /// "partnership between A and B", "plans under the coordination of A": whom a name joins, and who steers what it names.
+  private mutating func readParties(_ mention: Mention, _ mark: MarkedSentence.Mark, _ sentence: PassageSentence, _ passage: Int) {
+    let grammar = sentence.clauses.grammar
+    let words = sentence.clauses.sentence.words[mark.words]
+    let inner = document.passages[sentence.places[mark.words.lowerBound].passage].mentions.filter { inner in
       inner.isNested && mention.tokens.lowerBound <= inner.tokens.lowerBound && inner.tokens.upperBound <= mention.tokens.upperBound
-        && document.entities.kind(inner.entity) == .crimeArea
-    }.map(\.entity)
+        && document.entities.kind(inner.entity) == .actor
+    }
+    if words.contains("between"), inner.count == 2, grammar.lists["joint name"]?.contains(where: words.contains) == true {
+      let modality: Modality = sentence.clauses.modality(ofWords: mark.words)
+      keep(
+        Draft(
+          type: .cooperatesWith, from: inner[0].entity, to: inner[1].entity, words: [mark.words], modality: modality, rule: "name-between"),
+        sentence, passage)
+    }
+    if words.contains("coordination"), let steering = inner.last, steering.tokens.upperBound >= mention.tokens.upperBound - 1 {
+      keep(
+        Draft(type: .coordinates, from: steering.entity, to: mention.entity, words: [mark.words], rule: "name-coordinated"), sentence,
+        passage)
+    }
   }
+
+  /// Crimes that a name spells out: "against *Transnational Organised Crime*", "*Counter-Narcotics*".
+  private mutating func crimes(in words: ArraySlice<String>) -> [EntityIndex] {
+    var found: [EntityIndex] = []
+    var at = words.startIndex
+    while at < words.endIndex {
+      let longest = min(words.endIndex, at + RelationPass.longestCrime)
+      let hit = stride(from: longest, to: at, by: -1).lazy.compactMap { end -> (EntryIndex, Int)? in
+        guard let entry = self.lexicon.find(words[at..<end].joined(separator: " ")), self.lexicon[entry].kind == .crimeArea else {
+          return nil
+        }
+        return (entry, end)
+      }.first
+      if let (entry, end) = hit {
+        found.append(document.entities.add(entry, of: lexicon))
+        at = end
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  /// The most words of a crime's name inside another name.
+  private static let longestCrime = 7
 
   /// "organised crime, in particular drug trafficking": said by the text, and only where the taxonomy agrees.
   mutating func readTaxonomy(_ sentence: PassageSentence, _ passage: Int) {

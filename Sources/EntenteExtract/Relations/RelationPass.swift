@@ -45,7 +45,8 @@ struct RelationPass {
     for hit in RuleMatcher(rules: rules, clauses: clauses).hits() {
       let rule = rules.rules[hit.rule]
       let dates = clauses.dates(of: hit.trigger, use: rule.date, among: expressions)
-      for (from, to) in ends(hit, passage) {
+      for ends in ends(hit, passage) {
+        let (from, to) = (counted(ends.0, ends.1, hit, rule, sentence), ends.1)
         var draft = Draft(type: rule.type, from: from, to: to, words: words(hit, clauses) + dates.words, dates: dates, rule: rule.name)
         draft.capacity = rule.capacity
         draft.modality = hit.modality
@@ -76,12 +77,22 @@ struct RelationPass {
   // MARK: Ends
 
   private func ends(_ hit: RuleHit, _ passage: Int) -> [(EntityIndex, EntityIndex)] {
-    if hit.from == .signatories { return partyPairs() }
+    if hit.from == .signatories, hit.to == .signatories { return partyPairs() }
     var pairs: [(EntityIndex, EntityIndex)] = []
-    for from in entities(hit.from, passage, rules.rules[hit.rule].type) {
-      for to in entities(hit.to, passage, nil) where from != to { pairs.append((from, to)) }
+    let type = rules.rules[hit.rule].type
+    for from in entities(hit.from, passage, type) {
+      for to in entities(hit.to, passage, nil) where from != to { pairs.append((from, type == .chairs ? body(of: to) : to)) }
     }
     return pairs
+  }
+
+  /// The body whose presidency an office is, where that body is known: "Council presidency".
+  private func body(of office: EntityIndex) -> EntityIndex {
+    guard document.entities.role(office) == .office else { return office }
+    let words = document.entities[office].entity.name.utf8.split(separator: 0x20).dropLast()
+    let name = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    guard let body = document.entities.find(name), document.entities.kind(body) == .actor else { return office }
+    return body
   }
 
   private func partyPairs() -> [(EntityIndex, EntityIndex)] {
@@ -92,8 +103,10 @@ struct RelationPass {
   private func entities(_ end: Filling.End, _ passage: Int, _ type: RelationType?) -> [EntityIndex] {
     switch end {
     case .mark(let argument):
-      let entity = EntityIndex(UInt32(argument.entity))
-      return [type.map { isVoice(entity) && spokenTypes.contains($0) } == true ? document.own : entity]
+      let bearers = [argument.entity] + argument.others
+      let entities = bearers.map { EntityIndex(UInt32($0)) }
+      guard let type, spokenTypes.contains(type), entities.contains(where: isVoice) else { return entities }
+      return [document.own]
     case .speaker: return speaker(passage).map { [$0] } ?? []
     case .signatories: return document.parties
     }
@@ -125,6 +138,14 @@ struct RelationPass {
     }
     if hit.from == .speaker || hit.from == .signatories { ranges.append(clauses.leadWords(hit.trigger)) }
     return ranges
+  }
+
+  /// "X is composed of 16 countries": who they are is X's members, whatever else they are called.
+  private mutating func counted(_ from: EntityIndex, _ to: EntityIndex, _ hit: RuleHit, _ rule: Rule, _ sentence: PassageSentence)
+    -> EntityIndex
+  {
+    guard rule.type == .memberOf, document.entities.role(from) == .group, count(hit, sentence) != nil else { return from }
+    return document.entities.add(.actor, .group, named: "\(document.entities[to].entity.name) Member States")
   }
 
   private func count(_ hit: RuleHit, _ sentence: PassageSentence) -> Int? {

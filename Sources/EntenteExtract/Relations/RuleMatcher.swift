@@ -44,7 +44,7 @@ struct RuleMatcher {
     guard voiceFits(wake.form, trigger), !clauses.isNegated(trigger) else { return }
     if !rule.before.isEmpty, !isPreceded(trigger, by: rule.before) { return }
     let modality = rule.modality ?? clauses.modality(trigger)
-    func keep(_ from: Filling.End, _ to: Filling.End) {
+    func keep(_ from: Filling.End, _ to: Filling.End, _ modality: Modality) {
       guard entity(from) != entity(to) || entity(from) == nil else { return }
       let firm = isHedged(from) || isHedged(to) ? .possibility : modality
       hits.append(RuleHit(rule: wake.rule, trigger: trigger, from: from, to: to, modality: firm))
@@ -55,14 +55,16 @@ struct RuleMatcher {
         return hits.append(RuleHit(rule: wake.rule, trigger: trigger, from: .signatories, to: .signatories, modality: modality))
       }
       for (place, from) in ends.enumerated() {
-        for to in ends.dropFirst(place + 1) where !isListed(to, under: from) { keep(from, to) }
+        for to in ends.dropFirst(place + 1) where !isListed(to, under: from) { keep(from, to, modality) }
       }
       return
     }
+    let presupposed = clauses.phrases[trigger].kind == .noun && rule.before.isEmpty
     let to = clauses.fill(rule.to, trigger: trigger, rule: rule, blocks: blocks(rule.to)).ends
     guard !to.isEmpty else { return }
-    let from = clauses.fill(rule.from, trigger: trigger, rule: rule, blocks: blocks(rule.from)).ends
-    for from in from { for to in to { keep(from, to) } }
+    let filling = clauses.fill(rule.from, trigger: trigger, rule: rule, blocks: blocks(rule.from))
+    let isRole = presupposed && filling.function == .subject && isBehindPreposition(trigger) && modality > .possibility
+    for from in filling.ends { for to in to { keep(from, to, isRole ? .fact : modality) } }
   }
 
   func voiceFits(_ form: Trigger.Form, _ trigger: Int) -> Bool {
@@ -71,6 +73,12 @@ struct RuleMatcher {
     case .passive: clauses.phrases[trigger].verb?.isPassive == true
     case .verb, .noun, .phrase: true
     }
+  }
+
+  /// "its role *in the fight* against X": whose role it is stands outside of what the sentence wishes for.
+  private func isBehindPreposition(_ trigger: Int) -> Bool {
+    if case .preposition = clauses.phrases[trigger].link { return true }
+    return false
   }
 
   /// A noun that a rule asks a preposition before: that, or the one that began its phrase.

@@ -31,12 +31,26 @@ words lead adjective: aware, concerned, convinced, certain, mindful, conscious, 
 words list month: january, february, march, april, may, june, july, august, september, october, november, december
 words list ordinal: first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth
 
-words list meeting: meeting, summit, conference, session, lunch, forum, assembly, workshop, seminar, dinner, breakfast, retreat, symposium, roundtable, consultations
+words list meeting: meeting, summit, conference, session, lunch, forum, assembly, workshop, seminar, dinner, breakfast, retreat, symposium, roundtable
 words list meet: meet, convene, gather
 words list creation: creation, establishment, founding, setting-up, inauguration
 words list launch: launch, launching, start, kick-off
 words list signature: signature, signing, conclusion
 words list accession: accession, admission
+words list bare infinitive: help, let
+words list kind State: countries, states, members, country, partners, governments
+words list kind Group: countries, states, members, partners, authorities
+words list kind Agency: agencies, bodies, organisations, institutions, agency, authorities, partners
+words list kind Organisation: agencies, bodies, organisations, organizations, institutions, partners, forums
+words list kind Committee: committees, bodies
+words list kind TaskForce: teams, bodies, structures
+words list kind Programme: programmes, programs, projects, programme, project, initiatives
+words list kind Network: networks, network, platforms
+words list kind Instrument: instruments, frameworks, strategies, plans, tools, assessments, reports, treaties, conventions, mechanisms, initiatives, instrument, framework
+words list kind CrimeArea: crimes, threats, offences, areas, phenomena, activities, crime, offenses, trafficking
+words list kind Document: documents, declarations, texts
+words list margin: in the margins of, on the margins of, on the sidelines of
+words list joint name: partnership, cooperation, dialogue, arrangement, agreement, memorandum, alliance, treaty
 words list text: declaration, communique, statement, procedures, roadmap, plan, resolution, conclusions, agreement, memorandum, report, strategy, programme, note
 words list becoming: future, now, successor, new, currently, today, renamed, became
 words list former: former, formerly, previously, ex, predecessor, old
@@ -120,7 +134,8 @@ words verbs transparent: involve, engage, link, relate, arise, stem, pose, assoc
 words verbs: play, involve, concern, belong, appear, believe, aspire, assume, attract, await, avoid, break, carry, choose, cite, claim, collect, compare, compete, concentrate, confiscate, contain, convene, cross, damage, depend, disappear, distort, divide, drive, earn, ease, elect, employ, endanger, enrich, entail, escape, evaluate, examine, exercise, exploit, feed, find, finish, flow, forge, freeze, go, handle, happen, harm, hope, impact, impose, incite, incriminate, infringe, inspect, intercept, introduce, invest, isolate, jeopardise, kill, label, live, look, lose, match, merge, move, name, obstruct, officiate, order, organise, own, pass, penetrate, perform, persist, pose, possess, preserve, profit, prohibit, prolong, prove, quote, realise, register, reject, release, rely, remove, render, repeat, resist, restore, restrict, retain, reveal, rise, search, seize, select, sell, separate, settle, shape, simplify, solve, specialise, spread, stand, steal, stop, streamline, submit, succeed, supply, surround, teach, tend, think, trace, track, transfer, transform, transport, trust, try, underscore, unite, update, upgrade, utilise, verify, violate, win, witness, worsen, enhance, ensure, provide, facilitate, improve, increase, intensify, step up, deepen, consolidate, foster, contribute, constitute, represent, affect, face, threaten, undermine, share, exchange, identify, monitor, review, adapt, apply, continue, start, begin, complete, conduct, consist, conclude, cover, define, deliver, demonstrate, deploy, describe, determine, develop, discuss, enter, evolve, exist, expand, extend, focus, follow, give, guarantee, guide, hold, host, infiltrate, incorporate, inform, include, involve, issue, join, keep, launder, lay down, learn, maintain, make, mark, meet, mobilise, negotiate, occur, offer, open, operate, organise, outline, participate, permit, prepare, present, produce, progress, protect, publish, pursue, raise, reach, receive, reduce, refer, regulate, reinforce, report, respond, respect, safeguard, say, secure, see, serve, set, show, sign, speak, take, take stock, take into account, target, train, use, work, draw, exploit, gather, bring, bring together, build, prioritise, equip, attend, announce, state, declare, endorse, ratify, accede, enjoy, benefit, remain, become, result, lead, allow, comprise, compose, attach, annex, base, call, integrate, link, locate, take place, ban, harmonise, implement, accelerate, complement, exceed, explain, grow, obtain, regard, require, replace, reply, return, run, send, stay, suffer, tell, travel, turn, visit, vote, warn, write, know, relate, welcome, condemn
 
 # Nouns that look like verbs.
-words nounlike: work, report, exchange, increase, focus, use, target, trade, plan, control, lead, attempt, respect, access, measure, training, meeting, funding, trafficking, smuggling, financing, laundering, sharing, monitoring, policing, programme, program, project, reform, research, result, review, study, support, launch, fight, combat, call, need, visit, request, process, approach, effort, aim, share, start, issue, state, states, records, record, dialogue, debate, challenge, threat, permit, transit, benefit, experience, interest, influence, change, demand, supply, design, manufacture, import, export, abuse, crime, recovery, asset, question, purchase, stay, return, crossing, hearing, briefing, opening, closing, signing, tracing, freezing, planning, proceeding, finding, understanding, undertaking, building, drawing, upbringing, learning, hosting, mapping, sourcing, mining, logging, fishing, poaching, counterfeiting, hacking, phishing, grooming, offering, gathering, being, wellbeing, aiding, cover, present, mark, host, document, set, link, target, guide, face, contact, contract, matter, measure, point, order, place, force, forces, level, lack, mandate, risk, stock, view, vote, welcome, resort, comment, test, register, rule, rules, protest, network, partner, partners, police, fund, funds, finance, finances, head, heads, chair, chairs, house, term, terms, bodies, bearing, base, address, group, groups
+words adjective: new, old, similar, joint, common, key, major, main, full, good, high, low, great, large, small, wide, broad, close, strong, robust, recent, next, last, previous, current, relevant, different, own, important, urgent, illicit, illegal, organised, organized, senior, future, former, early, modern, foreign, female, urban, such, certain, complex, specific, mutual, shared, sound, deep, long, short, true, real, open, whole, due, joint, given, existing, cross-border, multi-agency, inter-agency, cyber, transnational, high-level, evidence-based, human
+words nounlike: profit, name, harm, damage, flow, move, trace, track, search, order, impact, label, match, rise, repeat, release, spread, transport, supply, view, witness, upgrade, update, cross, look, hope, trust, try, work, report, exchange, increase, focus, use, target, trade, plan, control, lead, attempt, respect, access, measure, training, meeting, funding, trafficking, smuggling, financing, laundering, sharing, monitoring, policing, programme, program, project, reform, research, result, review, study, support, launch, fight, combat, call, need, visit, request, process, approach, effort, aim, share, start, issue, state, states, records, record, dialogue, debate, challenge, threat, permit, transit, benefit, experience, interest, influence, change, demand, supply, design, manufacture, import, export, abuse, crime, recovery, asset, question, purchase, stay, return, crossing, hearing, briefing, opening, closing, signing, tracing, freezing, planning, proceeding, finding, understanding, undertaking, building, drawing, upbringing, learning, hosting, mapping, sourcing, mining, logging, fishing, poaching, counterfeiting, hacking, phishing, grooming, offering, gathering, being, wellbeing, aiding, cover, present, mark, host, document, set, link, target, guide, face, contact, contract, matter, measure, point, order, place, force, forces, level, lack, mandate, risk, stock, view, vote, welcome, resort, comment, test, register, rule, rules, protest, network, partner, partners, police, fund, funds, finance, finances, head, heads, chair, chairs, house, term, terms, bodies, bearing, base, address, group, groups
 
 # Nouns that let their "of" through: what is said of the role of X is said of X.
 words transparent: that, those
@@ -190,7 +205,7 @@ counter: [Programme Clear Seas] contributes to a safer region.
 rule fight-verb
 type: ADDRESSES
 verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, target, curb, dismantle, eradicate, confront, counteract, eliminate, repress, reduce, detect, investigate, prosecute, face, punish, deter, disrupt, thwart, stem, prevent and combat
-from: subject | speaker (Actor Programme Network Instrument Event not Region)
+from: subject | voice (Actor Programme Network Instrument Event not Region)
 to: object (CrimeArea)
 example: [Actor Nordic Agency] combats [CrimeArea cybercrime] and [CrimeArea money laundering].
 => Nordic Agency ADDRESSES cybercrime
@@ -205,7 +220,7 @@ counter: Concerned about the damage that [CrimeArea piracy] does to trade.
 rule fight-on
 type: ADDRESSES
 verb: fight, struggle, act, work, cooperate, focus, direct, launch
-from: subject | speaker (Actor Programme Network Instrument Event not Region)
+from: subject | voice (Actor Programme Network Instrument Event not Region)
 to: against (CrimeArea)
 example: [Actor Nordic Agency] actively works with its partners against [CrimeArea cybercrime].
 => Nordic Agency ADDRESSES cybercrime
@@ -215,7 +230,7 @@ rule fight-noun
 type: ADDRESSES
 noun: fight, combat, struggle, action, effort, measure, cooperation, response, operation, campaign, war, crackdown, approach, strategy, resilience, investigation, initiative, programme, work, convention, protocol
 light: lead, support, join, play, conduct, undertake, intensify
-from: subject | speaker (Actor Programme Network Instrument Event not Region)
+from: subject | voice (Actor Programme Network Instrument Event not Region)
 to: against (CrimeArea)
 example: [Actor Andean Police Office] plays a role in the fight against [CrimeArea drug trafficking].
 => Andean Police Office ADDRESSES drug trafficking
@@ -227,7 +242,7 @@ counter: The fight against [Actor Andean Police Office] goes on.
 rule prevention-of
 type: ADDRESSES
 noun: prevention, suppression, elimination, eradication, repression, disruption, investigation, prosecution, dismantling, reduction, detection
-from: subject | speaker (Actor Programme Network Instrument Event not Region)
+from: subject | voice (Actor Programme Network Instrument Event not Region)
 to: of (CrimeArea)
 example: We agree to cooperate in the prevention and suppression of [CrimeArea piracy].
 => document ADDRESSES piracy commitment
@@ -248,8 +263,8 @@ counter: [Actor Nordic Agency] agrees with [Actor Gulf Bureau].
 
 rule cooperation-with
 type: COOPERATES_WITH
-noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, alliance, partner
-light: have, seek, establish, maintain, deepen, strengthen, enhance, develop, pursue, conclude, foster, expand, build
+noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, alliance, ties, relation, agreement
+light: have, seek, establish, maintain, deepen, develop, pursue, conclude
 from: of | subject (Actor Programme Network Instrument)
 to: with (Actor Programme Network Instrument)
 example: Enhance cooperation of [Actor Lake States] with [Actor Nordic Agency] and where applicable [Actor Gulf Bureau].
@@ -258,6 +273,29 @@ example: Enhance cooperation of [Actor Lake States] with [Actor Nordic Agency] a
 example: [Actor Nordic Agency] has established a strategic partnership on ports with [Actor Gulf Bureau].
 => Nordic Agency COOPERATES_WITH Gulf Bureau
 counter: Cooperation is vital, and [Actor Gulf Bureau] knows it.
+
+rule we-cooperate-with
+type: COOPERATES_WITH
+verb: cooperate, co-operate, collaborate, partner, liaise, engage, work closely
+noun: cooperation, co-operation, collaboration, partnership
+light: strengthen, enhance, establish, deepen, develop, pursue, maintain, seek
+from: signatories
+to: with (Organisation Agency Network Committee)
+example: We will strengthen our cooperation with [Actor:Agency Nordic Agency].
+=> signatories COOPERATES_WITH Nordic Agency commitment
+counter: The police strengthen cooperation with [Actor:Agency Nordic Agency].
+counter: Enhance cooperation of all with [Actor Nordic Agency].
+
+rule partner-of
+type: COOPERATES_WITH
+noun: partner
+from: subject (Actor Programme Network)
+to: possessor (Actor Network)
+example: [Actor Gulf Bureau] is [Actor Nordic Agency]'s privileged partner.
+=> Gulf Bureau COOPERATES_WITH Nordic Agency
+example: [Actor Gulf Bureau] is a partner of [Actor Nordic Agency].
+=> Gulf Bureau COOPERATES_WITH Nordic Agency
+counter: The partners of [Actor Nordic Agency] met.
 
 rule in-cooperation-with
 type: COOPERATES_WITH

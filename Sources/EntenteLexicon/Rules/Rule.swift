@@ -83,6 +83,10 @@ package enum SlotFunction: Sendable, Hashable {
   case object
   /// The document itself, where "we" or a leading verb speaks.
   case speaker
+  /// The document itself, unless somebody named does it.
+  case voice
+  /// "X's partner", "the partner of X".
+  case possessor
   /// The bodies whose ministers, leaders or delegates sign the document.
   case signatories
   /// "EU support": a name before the trigger noun.

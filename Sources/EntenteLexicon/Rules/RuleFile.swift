@@ -138,7 +138,9 @@ struct RuleReader {
 
   private func function(_ word: String) throws(RuleError) -> SlotFunction {
     switch word {
-    case "subject", "possessor": return .subject
+    case "subject": return .subject
+    case "possessor": return .possessor
+    case "voice": return .voice
     case "caller": return .caller
     case _ where word.hasPrefix("object of "): return .objectOf(String(word.utf8.dropFirst(10)) ?? "")
     case "object": return .object

@@ -47,12 +47,15 @@ package struct WordClass: OptionSet, Sendable, Hashable {
   /// A noun that stands for those who sign: both *parties*.
   package static let signatory = WordClass(rawValue: 1 << 24)
 
+  /// An adjective that its ending does not show: *new*, *joint*.
+  package static let adjective = WordClass(rawValue: 1 << 25)
+
   static let named: [String: WordClass] = [
     "determiner": .determiner, "possessive": .possessive, "speaker": .speaker, "pronoun": .pronoun, "relative": .relative,
     "preposition": .preposition, "conjunction": .conjunction, "subordinator": .subordinator, "lister": .lister, "be": .be, "have": .have,
     "modal": .modal, "negation": .negation, "adverb": .adverb, "hedge": .hedge, "infinitive mark": .infinitiveMark,
     "transparent": .transparent, "opaque": .opaque, "lead adjective": .leadAdjective, "scene": .scene, "control": .control,
-    "attitude": .attitude, "indefinite": .indefinite, "nounlike": .nounlike, "signatory": .signatory,
+    "attitude": .attitude, "indefinite": .indefinite, "nounlike": .nounlike, "signatory": .signatory, "adjective": .adjective,
   ]
 }
 
