@@ -43,7 +43,10 @@ extension Clauses {
   private func ownModality(_ index: Int) -> Modality {
     let phrase = phrases[index]
     guard phrase.kind == .verb, let group = phrase.verb else { return phrase.noun.modality ?? .fact }
-    let lexical = group.lemma.flatMap { grammar.verbModality[$0] }
+    var lexical = group.lemma.flatMap { grammar.verbModality[$0] }
+    if let lemma = group.lemma, case .phrase? = group.subjects.first, grammar.lists["soft"]?.contains(grammar.verbs[lemma]) == true {
+      lexical = nil
+    }
     var own = min(lexical ?? .fact, group.modality ?? .fact)
     if group.isImperative, group.isLead, lexical == nil, group.subjects == [.speaker], isPlainImperative(group, index) {
       own = min(own, .commitment)

@@ -30,6 +30,7 @@ extension Clauses {
     case .object: return phrase.kind == .verb ? patient(trigger, spec) : marks(nominal("of", trigger, spec))
     case .speaker: return speaks(trigger, strictly: true) ? [.speaker] : []
     case .voice: return speaks(trigger) ? [.speaker] : []
+    case .actor: return actor(trigger, spec)
     case .possessor:
       let names = phrase.possessors.filter { admits(spec, $0) }
       if !names.isEmpty { return names.map { .mark(argument($0, trigger)) } }
@@ -141,7 +142,7 @@ extension Clauses {
 
   /// "the role of X *in the fight*", "its efforts *in the fight*", "X plays a role *in the fight*": what the host noun belongs to.
   private func throughHost(_ preposition: Int, _ spec: SlotSpec, _ rule: Rule, _ depth: Int) -> [Filling.End] {
-    guard depth < 3, phrases[preposition].word != "as", let host = phrases[preposition].host else { return [] }
+    guard depth < 4, depth > 0 || phrases[preposition].word != "as", let host = phrases[preposition].host else { return [] }
     let named = arguments(host, spec)
     if !named.isEmpty { return marks(named) }
     return possessor(host, spec, rule, depth + 1)
@@ -188,6 +189,20 @@ extension Clauses {
     return []
   }
 
+  /// The named subject of the nearest verb above that does more than point at something.
+  private func actor(_ trigger: Int, _ spec: SlotSpec) -> [Filling.End] {
+    var at = above(trigger)
+    for _ in 0..<GrammarLimit.verbChain {
+      guard let current = at else { return [] }
+      if let group = phrases[current].verb {
+        if let lemma = group.lemma, grammar.verbClasses[lemma].contains(.attitude) { return [] }
+        return agent(current, spec)
+      }
+      at = above(current)
+    }
+    return []
+  }
+
   private func objects(ofLater verb: String, after trigger: Int, _ spec: SlotSpec) -> [Filling.End] {
     for at in trigger..<min(phrases.count, trigger + GrammarLimit.frontier) {
       guard let group = phrases[at].verb, let lemma = group.lemma, grammar.verbs[lemma] == verb, !group.isPassive else { continue }
@@ -229,8 +244,6 @@ extension Clauses {
         }
       } else if phrases[current].isOurs {
         return true
-      } else if phrases[current].isPossessed {
-        return false
       }
       at = above(current)
     }

@@ -67,7 +67,8 @@ extension Tagger {
     if startsClause(index) { return !(isNoun(index) && next == .preposition) }
     guard let at = before(index) else { return true }
     switch units[at].tag {
-    case .infinitiveMark, .modal, .speaker, .relative: return true
+    case .relative: return !units[at].info.classes.contains(.possessive)
+    case .infinitiveMark, .modal, .speaker: return true
     case .pronoun: return objectFollows(index)
     case .verb where helps(at): return !nounLike
     case .comma where !isNoun(index) && !hasVerb(before: at): return true

@@ -6,17 +6,23 @@ import EntenteText
 package struct RelationExtractor: Sendable {
   package let rules: RuleSet
   package let lexicon: Lexicon
+  private let goods: [String: EntryIndex]
 
   package init(rules: RuleSet, lexicon: Lexicon) {
     self.rules = rules
     self.lexicon = lexicon
+    var goods: [String: EntryIndex] = [:]
+    for index in lexicon.indices where lexicon[index].kind == .crimeArea {
+      for name in lexicon[index].objects + [lexicon[index].name] { goods[Folding.key(name)] = goods[Folding.key(name)] ?? index }
+    }
+    self.goods = goods
   }
 
   /// What the document states. Events that it tells of are added to its entities. In the order of the text; no edge twice in a paragraph.
   /// Linear in the text.
   package func relations(in document: inout AnnotatedDocument) -> [DocumentRelation] {
     guard let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en") else { return [] }
-    var pass = RelationPass(rules: rules, lexicon: lexicon, document: document)
+    var pass = RelationPass(rules: rules, lexicon: lexicon, goods: goods, document: document)
     let reader = SentenceReader(document: document, grammar: grammar)
     for index in document.passages.indices where document.source.passages[index].kind != .heading {
       for sentence in reader.sentences(of: index) { pass.read(sentence, passage: index) }

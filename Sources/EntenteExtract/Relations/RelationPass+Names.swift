@@ -62,6 +62,9 @@ extension RelationPass {
         }
         return (entry, end)
       }.first
+      if hit == nil, let entry = opposed(words, at) {
+        found.append(document.entities.add(entry, of: lexicon))
+      }
       if let (entry, end) = hit {
         found.append(document.entities.add(entry, of: lexicon))
         at = end
@@ -70,6 +73,18 @@ extension RelationPass {
       }
     }
     return found
+  }
+
+  /// "Counter-Narcotics", "anti-drug": the trade in what a name is set against.
+  private func opposed(_ words: ArraySlice<String>, _ at: Int) -> EntryIndex? {
+    for prefix in ["counter", "anti"] {
+      if words[at] == prefix, at + 1 < words.endIndex { return goods[words[at + 1]] }
+      if words[at].hasPrefix(prefix) {
+        let rest = words[at].utf8.dropFirst(prefix.utf8.count).drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }
+        return goods[String(decoding: rest, as: UTF8.self)]
+      }
+    }
+    return nil
   }
 
   /// The most words of a crime's name inside another name.

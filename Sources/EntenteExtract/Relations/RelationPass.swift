@@ -6,6 +6,8 @@ import EntenteText
 struct RelationPass {
   let rules: RuleSet
   let lexicon: Lexicon
+  /// Goods ("narcotics") and the crime that is their trade.
+  let goods: [String: EntryIndex]
   var document: AnnotatedDocument
   var relations: [DocumentRelation] = []
   /// The meeting told of last, for "the meeting".
@@ -19,7 +21,8 @@ struct RelationPass {
     var paragraph: String
   }
 
-  init(rules: RuleSet, lexicon: Lexicon, document: AnnotatedDocument) {
+  init(rules: RuleSet, lexicon: Lexicon, goods: [String: EntryIndex], document: AnnotatedDocument) {
+    self.goods = goods
     self.rules = rules
     self.lexicon = lexicon
     self.document = document

@@ -49,6 +49,7 @@ words list kind Network: networks, network, platforms
 words list kind Instrument: instruments, frameworks, strategies, plans, tools, assessments, reports, treaties, conventions, mechanisms, initiatives, instrument, framework
 words list kind CrimeArea: crimes, threats, offences, areas, phenomena, activities, crime, offenses, trafficking
 words list kind Document: documents, declarations, texts
+words list soft: promote, encourage, assess, study, discuss, explore, examine, seek, aim, engage, request, ask, need, advise, invite
 words list margin: in the margins of, on the margins of, on the sidelines of
 words list joint name: partnership, cooperation, dialogue, arrangement, agreement, memorandum, alliance, treaty
 words list text: declaration, communique, statement, procedures, roadmap, plan, resolution, conclusions, agreement, memorandum, report, strategy, programme, note
@@ -230,7 +231,7 @@ rule fight-noun
 type: ADDRESSES
 noun: fight, combat, struggle, action, effort, measure, cooperation, response, operation, campaign, war, crackdown, approach, strategy, resilience, investigation, initiative, programme, work, convention, protocol
 light: lead, support, join, play, conduct, undertake, intensify
-from: subject | voice (Actor Programme Network Instrument Event not Region)
+from: subject | actor | voice (Actor Programme Network Instrument Event not Region)
 to: against (CrimeArea)
 example: [Actor Andean Police Office] plays a role in the fight against [CrimeArea drug trafficking].
 => Andean Police Office ADDRESSES drug trafficking
@@ -242,7 +243,7 @@ counter: The fight against [Actor Andean Police Office] goes on.
 rule prevention-of
 type: ADDRESSES
 noun: prevention, suppression, elimination, eradication, repression, disruption, investigation, prosecution, dismantling, reduction, detection
-from: subject | voice (Actor Programme Network Instrument Event not Region)
+from: subject | actor | voice (Actor Programme Network Instrument Event not Region)
 to: of (CrimeArea)
 example: We agree to cooperate in the prevention and suppression of [CrimeArea piracy].
 => document ADDRESSES piracy commitment

@@ -85,6 +85,8 @@ package enum SlotFunction: Sendable, Hashable {
   case speaker
   /// The document itself, unless somebody named does it.
   case voice
+  /// Whoever does what the verb above says: "*X* promotes cooperation on the fight against".
+  case actor
   /// "X's partner", "the partner of X".
   case possessor
   /// The bodies whose ministers, leaders or delegates sign the document.

@@ -141,6 +141,7 @@ struct RuleReader {
     case "subject": return .subject
     case "possessor": return .possessor
     case "voice": return .voice
+    case "actor": return .actor
     case "caller": return .caller
     case _ where word.hasPrefix("object of "): return .objectOf(String(word.utf8.dropFirst(10)) ?? "")
     case "object": return .object
