@@ -85,7 +85,7 @@ private struct LiveSlots {
     switch operation {
     case .optional(let body, let adds, let origin):
       let leaf = visit(body, needed: needed.union([origin]))
-      return needed.subtracting(adds).union(leaf).subtracting([origin])
+      return needed.union(leaf).subtracting(adds + [origin])
     case .select(let body, let selection):
       let leaf = visit(body, needed: needed.union(selection.edges + selection.ends + [selection.origin]))
       return leaf.subtracting([selection.origin])

@@ -67,6 +67,7 @@ struct Column: Sendable {
   /// Appends row `row` of another column, `times` times.
   mutating func append(from other: Column, row: Int, times: Int = 1) {
     if kind == other.kind, kind != .values {
+      guard kind != .unset else { return }
       let id = other.ids[row]
       if times == 1 { ids.append(id) } else { ids.append(contentsOf: repeatElement(id, count: times)) }
     } else {
