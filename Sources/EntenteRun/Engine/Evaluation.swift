@@ -82,7 +82,7 @@ protocol Accumulator: AnyObject {
 
 /// Makes the accumulators of an aggregate call.
 enum Accumulators {
-  static func maker(_ call: EntenteLanguage.Expression.Kind) -> () -> any Accumulator {
+  static func maker(_ call: FunctionCall) -> () -> any Accumulator {
     { CountAll() }
   }
 }
@@ -119,4 +119,11 @@ extension Value {
     default: 0
     }
   }
+}
+
+struct EquivalentValue: Hashable, Sendable {
+  let value: Value
+  init(_ value: Value) { self.value = value }
+  static func == (a: EquivalentValue, b: EquivalentValue) -> Bool { a.value.isEquivalent(to: b.value) }
+  func hash(into hasher: inout Hasher) { value.hashEquivalence(into: &hasher) }
 }

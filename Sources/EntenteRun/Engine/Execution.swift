@@ -11,6 +11,8 @@ final class Execution {
   let meter: Meter
   let reads: ExpressionReads
   let frame: Frame
+  /// Which run this is.
+  private(set) var run = 0
   private var compiled: [ExpressionID: CompiledExpression] = [:]
   private var subqueries: [SubqueryRun?]
 
@@ -22,7 +24,10 @@ final class Execution {
   }
 
   /// Begins a run.
-  func begin(_ parameters: [String: Value]) { frame.parameters = parameters }
+  func begin(_ parameters: [String: Value]) {
+    frame.parameters = parameters
+    run += 1
+  }
 
   // MARK: Expressions
 
@@ -50,8 +55,15 @@ final class Execution {
 
   func aggregate(_ aggregate: BoundAggregate) -> AggregateOperator.Aggregate {
     AggregateOperator.Aggregate(
-      slot: aggregate.slot, make: Accumulators.maker(query.tree[aggregate.call].kind),
-      arguments: reads.arguments(of: aggregate).map(compile))
+      slot: aggregate.slot, state: state(of: query.tree[aggregate.call].kind))
+  }
+
+  private func state(of call: EntenteLanguage.Expression.Kind) -> any GroupedAggregate {
+    guard case .call(let call) = call else { return RowCount() }
+    if call.name.text.lowercased() == "count", call.distinct, let slot = query.slots[call.arguments[0]] {
+      return DistinctCount(self, slot: slot)
+    }
+    return AccumulatedAggregate(self, call.arguments.map(compile), make: Accumulators.maker(call))
   }
 
   /// SKIP's or LIMIT's number.

@@ -10,7 +10,7 @@ struct OperatorBuilder {
   /// The leaves that take the rows given to the plan being built: one for each branch of a union.
   private(set) var arguments: [ArgumentOperator] = []
 
-  private var plan: Plan { context.plan }
+  var plan: Plan { context.plan }
 
   init(_ context: Execution, profile: Profile? = nil) { (self.context, self.profile) = (context, profile) }
 
@@ -42,6 +42,7 @@ struct OperatorBuilder {
     default: break
     }
     guard let below = node.input else { return NothingOperator() }
+    if case .aggregate(let keys, let aggregates) = node.operation, let census = census(keys, aggregates, over: below) { return census }
     let input = build(below)
     return matching(node, input) ?? rows(node, input) ?? nested(node, input)
   }
@@ -144,9 +145,16 @@ struct OperatorBuilder {
 
   // MARK: Conditions
 
+  /// The quickest form that an expression has.
+  private func condition(_ id: ExpressionID) -> any BatchPredicate {
+    if let dates = DatePredicate(context, id) { return dates }
+    if let comparison = ComparePredicate(context, id) { return comparison }
+    return ExpressionPredicate(context, context.compile(id))
+  }
+
   private func predicate(_ predicate: PlanPredicate) -> any BatchPredicate {
     switch predicate {
-    case .expression(let id): ExpressionPredicate(context, context.compile(id))
+    case .expression(let id): condition(id)
     case .labels(let slot, let labels): LabelPredicate(context, slot: slot, labels: labels)
     case .property(let slot, let key, let value): PropertyPredicate(context, slot: slot, key: key, value: context.compile(value))
     case .properties(let slot, let map): PropertiesPredicate(context, slot: slot, map: context.compile(map))

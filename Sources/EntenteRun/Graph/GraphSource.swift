@@ -21,6 +21,10 @@ package protocol GraphSource: Catalog, GraphAccess {
   /// As ``GraphStore/edges(of:from:limit:into:)``.
   func edges(of type: TypeID?, from position: inout Int, limit: Int, into output: inout EdgeBatch) throws(RunError)
   func degree(of node: NodeID, _ direction: Direction, type: TypeID?) throws(RunError) -> Int
+  /// The edges of a type, where they stand together; `nil` where they do not.
+  func edgeRange(of type: TypeID) -> Range<UInt32>?
+  /// As ``GraphStore/daySpans(of:_:into:)``, for edges that follow one another.
+  func daySpans(of edges: Range<UInt32>, _ key: KeyID, into output: inout DaySpans) throws(RunError)
   /// As ``GraphStore/daySpans(of:_:into:)``.
   func daySpans(of edges: [EdgeID], _ key: KeyID, into output: inout DaySpans) throws(RunError)
 }

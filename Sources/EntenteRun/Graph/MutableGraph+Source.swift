@@ -63,6 +63,11 @@ extension MutableGraph: GraphSource {
     direction == .outgoing ? nodes[Int(node.rawValue)].outgoing.count : nodes[Int(node.rawValue)].incoming.count
   }
 
+  func edgeRange(of type: TypeID) -> Range<UInt32>? { nil }
+  func daySpans(of edges: Range<UInt32>, _ key: KeyID, into output: inout DaySpans) throws(RunError) {
+    try daySpans(of: edges.map { EdgeID($0) }, key, into: &output)
+  }
+
   func daySpans(of batch: [EdgeID], _ key: KeyID, into output: inout DaySpans) throws(RunError) {
     for edge in batch {
       guard case .edtf(let date)? = edges[Int(edge.rawValue)].properties[key] else {

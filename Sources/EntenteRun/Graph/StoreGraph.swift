@@ -6,11 +6,19 @@ package final class StoreGraph: GraphSource {
   package let store: GraphStore
   private let nameKey: KeyID?
   private let idKey: KeyID?
+  /// Edges are in the order of their types.
+  private let ranges: [Range<UInt32>]
 
   package init(_ store: GraphStore) {
     self.store = store
     nameKey = store.key(named: "name")
     idKey = store.key(named: "id")
+    var start: UInt32 = 0
+    ranges = store.types.indices.map { type in
+      let end = start + UInt32(store.count(of: TypeID(UInt16(type))))
+      defer { start = end }
+      return start..<end
+    }
   }
 
   package var nodeCount: Int { store.nodeCount }
@@ -39,6 +47,10 @@ package final class StoreGraph: GraphSource {
   }
   package func degree(of node: NodeID, _ direction: Direction, type: TypeID?) throws(RunError) -> Int {
     do { return try store.degree(of: node, direction, type: type) } catch { throw RunError(error) }
+  }
+  package func edgeRange(of type: TypeID) -> Range<UInt32>? { ranges[Int(type.rawValue)] }
+  package func daySpans(of edges: Range<UInt32>, _ key: KeyID, into output: inout DaySpans) throws(RunError) {
+    try daySpans(of: edges.map { EdgeID($0) }, key, into: &output)
   }
   package func daySpans(of edges: [EdgeID], _ key: KeyID, into output: inout DaySpans) throws(RunError) {
     do { try store.daySpans(of: edges, key, into: &output) } catch { throw RunError(error) }

@@ -1,0 +1,130 @@
+import EntenteLanguage
+import EntenteModel
+import EntentePlan
+
+/// An aggregate over all groups at once.
+protocol GroupedAggregate: AnyObject {
+  func removeAll()
+  /// Adds a group, numbered from 0, of no rows.
+  func addGroup() throws(RunError)
+  /// Takes in a batch, of which row i belongs to group `groups[i]`.
+  func add(_ batch: Batch, groups: [Int32]) throws(RunError)
+  func result(of group: Int) throws(RunError) -> Value
+}
+
+/// `count(*)`
+final class RowCount: GroupedAggregate {
+  private var counts: [Int64] = []
+
+  func removeAll() { counts.removeAll(keepingCapacity: true) }
+  func addGroup() { counts.append(0) }
+  func add(_ batch: Batch, groups: [Int32]) {
+    if counts.count == 1 {
+      counts[0] += Int64(batch.count)
+    } else {
+      for group in groups { counts[Int(group)] += 1 }
+    }
+  }
+  func result(of group: Int) -> Value { .integer(counts[group]) }
+}
+
+/// `count(x)` and `count(DISTINCT x)` of a variable that is mostly a node or an edge.
+final class DistinctCount: GroupedAggregate {
+  private let slot: Slot
+  private let meter: Meter
+  /// Group in the upper half, id in the lower: what was counted.
+  private var seen: Set<UInt64> = []
+  /// Where there is one group: a bit for each id below ``limit``, which is quicker.
+  private var bits: [UInt64]
+  private var touched: [UInt32] = []
+  private var others: Set<GroupedValue> = []
+  private var counts: [Int64] = []
+
+  private struct GroupedValue: Hashable {
+    let group: Int32
+    let value: EquivalentValue
+  }
+
+  init(_ context: Execution, slot: Slot) {
+    (self.slot, meter) = (slot, context.meter)
+    bits = []
+    limit = max(context.graph.nodeCount, context.graph.edgeCount)
+  }
+  private let limit: Int
+
+  func removeAll() {
+    for id in touched { bits[Int(id >> 6)] = 0 }
+    touched.removeAll(keepingCapacity: true)
+    seen.removeAll(keepingCapacity: true)
+    others.removeAll()
+    counts.removeAll(keepingCapacity: true)
+  }
+
+  func addGroup() { counts.append(0) }
+
+  func add(_ batch: Batch, groups: [Int32]) throws(RunError) {
+    guard batch[slot].kind != .values else { return try addValues(batch, groups) }
+    if counts.count == 1, seen.isEmpty { return addSingle(batch[slot].ids) }
+    for (row, group) in groups.enumerated() {
+      let id = batch[slot].ids[row]
+      if id != Column.null, seen.insert(UInt64(group) << 32 | UInt64(id)).inserted {
+        counts[Int(group)] += 1
+        try meter.hold(16)
+      }
+    }
+  }
+
+  private func addSingle(_ ids: [UInt32]) {
+    if bits.isEmpty { bits = Array(repeating: 0, count: limit / 64 + 1) }
+    for id in ids where id != Column.null {
+      let bit: UInt64 = 1 << UInt64(id & 63)
+      let word = bits[Int(id >> 6)]
+      if word & bit == 0 {
+        if word == 0 { touched.append(id) }
+        bits[Int(id >> 6)] = word | bit
+        counts[0] += 1
+      }
+    }
+  }
+
+  private func addValues(_ batch: Batch, _ groups: [Int32]) throws(RunError) {
+    for (row, group) in groups.enumerated() {
+      let value = batch[slot].values[row]
+      guard !value.isNull, others.insert(GroupedValue(group: group, value: EquivalentValue(value))).inserted else { continue }
+      counts[Int(group)] += 1
+      try meter.hold(value.heldBytes + 32)
+    }
+  }
+
+  func result(of group: Int) -> Value { .integer(counts[group]) }
+}
+
+/// Any aggregate, an accumulator for each group.
+final class AccumulatedAggregate: GroupedAggregate {
+  private let context: Execution
+  private let arguments: [CompiledExpression]
+  private let make: () -> any Accumulator
+  private var accumulators: [any Accumulator] = []
+
+  init(_ context: Execution, _ arguments: [CompiledExpression], make: @escaping () -> any Accumulator) {
+    (self.context, self.arguments, self.make) = (context, arguments, make)
+  }
+
+  func removeAll() { accumulators.removeAll() }
+
+  func addGroup() throws(RunError) {
+    accumulators.append(make())
+    try context.meter.hold(64)
+  }
+
+  func add(_ batch: Batch, groups: [Int32]) throws(RunError) {
+    var values: [Value] = []
+    for (row, group) in groups.enumerated() {
+      values.removeAll(keepingCapacity: true)
+      for argument in arguments { values.append(try context.evaluate(argument, batch, row)) }
+      try accumulators[Int(group)].add(values, context.meter)
+    }
+  }
+
+  func result(of group: Int) throws(RunError) -> Value { try accumulators[group].result() }
+}
