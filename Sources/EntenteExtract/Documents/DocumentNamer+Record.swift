@@ -39,8 +39,13 @@ extension DocumentNamer {
     guard passage.kind == .paragraph || passage.kind == .item else { return .states }
     if own.entity.role == .news { return .states }
     let parent = passage.parent.flatMap { $0 < before.count ? before[$0].stance : nil }
-    guard let lead else { return parent ?? .states }
-    if own.entity.role == .procedure, !lead.isSpoken { return parent ?? .states }
-    return lead.stance
+    if own.entity.role == .procedure {
+      guard let lead, lead.isSpoken, !["will", "shall"].contains(readers[place].text.word(lead.verb)) else { return parent ?? .states }
+      return lead.stance
+    }
+    if let lead { return lead.stance }
+    // An annex's plain imperative: "Strengthen the exchange of information".
+    if readers[place].count > 0, readers[place].end(of: .imperatives, at: 0) != nil { return .commits }
+    return parent ?? .states
   }
 }

@@ -26,7 +26,7 @@ extension DocumentNamer {
     else { return false }
     let around = [token - 1, token + 1].filter { $0 >= 0 && $0 < reader.count && reader.isWord($0) }
     return !around.contains { reader.text.tokens[$0].isAllCapitals && reader.text.tokens[$0].range.count > 1 }
-      && learnt.find(Folding.key(reader.string(token..<(token + 1)))) == nil
+      && pairBearers(in: reader, at: token) == nil && learnt.find(Folding.key(reader.string(token..<(token + 1)))) == nil
   }
 
   private func neighbourKind(_ reader: PassageReader, _ token: Int, _ cover: [Int: NameSpan]) -> (NodeKind, Role?)? {

@@ -18,7 +18,9 @@ extension DocumentNamer {
         guard tokens.count >= 4 else { continue }
         let entity = table.add(head.noun.kind, head.noun.role, named: reader.string(tokens))
         board.add(Mention(tokens: tokens, entity: entity, form: .name), isOpen: true)
-      } else if head.noun.inSmallLetters, head.noun.kind == .instrument, let owners = owners(place, before: token) {
+      } else if head.noun.inSmallLetters, head.noun.kind == .instrument, !head.phrase.utf8.elementsEqual("partnership".utf8),
+        head.phrase != "strategic partnership", let owners = owners(place, before: token)
+      {
         let noun = head.phrase == "cycle of meetings" ? "meeting cycle" : head.phrase
         let entity = table.add(head.noun.kind, head.noun.role, named: "\(owners) \(noun)")
         board.add(Mention(tokens: article + 1..<head.end, entity: entity, form: .name))

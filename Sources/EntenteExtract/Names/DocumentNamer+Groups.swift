@@ -32,14 +32,16 @@ extension DocumentNamer {
   /// The entity of one bearer's group.
   private mutating func group(_ group: GroupPhrase, _ bearer: GroupPhrase.Bearer, _ place: Int) -> EntityIndex {
     let body = entity(bearer.span.bearer)
-    if group.isRegion { return body }
+    if group.isRegion || (group.hasRegionNoun && kindAndRole(bearer.span.bearer).role == .region) { return body }
     if group.sort == .members, group.count != nil, let whole = composed(group, place) { return whole }
     let short = bearer.isAdjective ? adjective(bearer, body) : shortName(body)
     let known: EntityIndex
     switch group.sort {
     case .leaders: known = table.add(.actor, .group, named: "\(short) leaders")
     case .members:
-      known = table.add(.actor, .group, named: bearer.isAdjective ? "\(short) countries" : "\(short) Member States")
+      let role = table.role(body)
+      let noun = bearer.isAdjective ? "countries" : role == .organisation || role == nil ? "Member States" : "members"
+      known = table.add(.actor, .group, named: "\(short) \(noun)")
     case .presidency: known = presidency(body, short)
     case .ministers: known = ministers(group, bearer, body, short)
     }

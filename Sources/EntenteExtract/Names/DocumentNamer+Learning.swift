@@ -75,7 +75,9 @@ extension DocumentNamer {
     guard let head else { return nil }
     let words = definition.long.filter { reader.text.tokens[$0].range.count > 3 }
     let capitals = words.filter { reader.isCapitalised($0) }.count
-    guard (head.noun.inSmallLetters && head.noun.role == .group) || capitals * 2 > words.count else { return nil }
+    guard (head.noun.inSmallLetters && head.noun.role == .group) || head.noun.role == .taskForce || capitals * 2 > words.count else {
+      return nil
+    }
     return FoundName(
       tokens: definition.long, kind: head.noun.kind, role: head.noun.role, head: head.place,
       key: NameFinder.key(reader, definition.long, head.phrase), isInSmallLetters: capitals == 0)

@@ -8,6 +8,7 @@ extension DocumentNamer {
     let reader = readers[place]
     var board = MentionBoard(count: reader.count)
     addOwn(place, &board)
+    addTitles(place, &board)
     addCitations(place, &board)
     addPhases(place, &board)
     addDerived(place, &board)

@@ -84,6 +84,7 @@ struct GroupFinder {
     var group = group
     if reader.end(of: .regionNouns, at: head.lowerBound) != nil, group.sort == .members {
       let isMembers = reader.end(of: .memberWords, at: head.lowerBound) != nil
+      group.hasRegionNoun = group.count == nil && !isMembers
       group.isRegion = group.count == nil && !isMembers && !group.bearers.isEmpty && group.bearers.allSatisfy { isRegion($0.span) }
       let noun = reader.text.word(head.lowerBound)
       if !group.isRegion, noun != "countries", noun != "states", noun != "paises", noun != "estados", noun != "nations", !isMembers {

@@ -18,6 +18,8 @@ struct GroupPhrase {
   var count: Int?
   /// "Latin American countries" are the region itself.
   var isRegion = false
+  /// "countries", "partners": a region's are the region, a body's are its members.
+  var hasRegionNoun = false
   /// Whether an article or a pronoun stands before a bare head ("the Ministers").
   var isDefinite = false
 }

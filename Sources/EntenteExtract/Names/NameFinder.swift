@@ -24,6 +24,7 @@ struct NameFinder {
 
   /// Names in order, without overlap among themselves. O(tokens).
   func names() -> [FoundName] {
+    if isShouting { return [] }
     var found: [FoundName] = []
     var token = 0
     while token < reader.count {
@@ -45,8 +46,16 @@ struct NameFinder {
     return found
   }
 
+  /// A heading in capitals: there capitals say nothing.
+  private var isShouting: Bool {
+    let words = reader.text.tokens.filter { $0.kind == .word && $0.range.count > 2 }
+    return words.count > 2 && words.filter(\.isAllCapitals).count * 10 >= words.count * 7
+  }
+
   private func name(at start: Int, _ end: Int, _ noun: HeadNoun, _ phrase: String) -> FoundName? {
-    guard noun.kind != .event, reader.isCapitalised(start), cover[start] < 0, !(noun.inSmallLetters && isShortForm(start)) else {
+    guard noun.kind != .event, !phrase.utf8.starts(with: "presidenc".utf8), reader.isCapitalised(start), cover[start] < 0,
+      !(noun.inSmallLetters && isShortForm(start))
+    else {
       return nil
     }
     // The last of several head nouns in a row bears the name: "Regional Centre Network".
@@ -134,10 +143,20 @@ struct NameFinder {
     }
     for _ in 0..<4 {
       guard edge < reader.count, let opened = opener(at: edge) else { break }
+      let isBetween = ["between", "entre"].contains(reader.text.word(edge))
       edge = capitals(from: opened)
+      if isBetween { edge = secondPartner(edge) }
     }
     if reader.isNumber(edge), reader.text.folded(edge).count >= 3 { edge += 1 }
     return edge
+  }
+
+  /// "between Ameripol *and Europol*".
+  private func secondPartner(_ edge: Int) -> Int {
+    guard edge + 1 < reader.count, ["and", "y", "e"].contains(reader.text.word(edge)) else { return edge }
+    var next = edge + 1
+    if !reader.isCapitalised(next), reader.end(of: .articles, at: next) != nil { next += 1 }
+    return reader.isCapitalised(next) ? capitals(from: next) : edge
   }
 
   /// An opener with the article after it, where a capitalised word follows: the place of that word.

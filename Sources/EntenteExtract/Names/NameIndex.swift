@@ -88,5 +88,5 @@ enum WordSet: String, Sendable {
   case notNames = "not-names"
   case foundingVerbs = "founding-verbs"
   case phraseEnds = "phrase-ends"
-  case composing
+  case composing, imperatives
 }

@@ -61,10 +61,10 @@ ARMOLEC
 PROMIS
 
 [Programme Phase]
-EL PAcCTO 2.0 | EL PACCTO 2.0 | EL PACCTO 2 | second phase of EL PAcCTO | second phase of the EL PAcCTO Programme | second phase of the EL PACCTO Programme | within: EL PAcCTO
-COPOLAD III | COPOLAD 3 | third phase of COPOLAD | within: COPOLAD
-COPOLAD II | COPOLAD 2 | second phase of COPOLAD | within: COPOLAD
-EUROFRONT II | EUROFRONT 2 | second phase of EUROFRONT | within: EUROFRONT
+EL PAcCTO 2.0 | EL PACCTO 2.0 | EL PACCTO 2 | within: EL PAcCTO
+COPOLAD III | COPOLAD 3 | within: COPOLAD
+COPOLAD II | COPOLAD 2 | within: COPOLAD
+EUROFRONT II | EUROFRONT 2 | within: EUROFRONT
 SEACOP VI | SEACOP 6 | within: SEACOP
 SEACOP V | SEACOP 5 | within: SEACOP
 
