@@ -56,7 +56,6 @@ struct Abbreviations {
       || (tokens.count == 1 && reader.isCapitalised(first))
   }
 
-  /// A capital after a small letter, or several capitals: `PAcCTO`, `Ameripol` has none.
   func hasInnerCapital(_ token: Int) -> Bool {
     reader.bytes[reader.text.tokens[token].range].dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }
   }

@@ -10,15 +10,25 @@ struct Crimes {
   /// Adds what is found to the listed spans, which it may widen. O(tokens).
   func add(to spans: [NameSpan]) -> [NameSpan] {
     let trades = trades()
+    var tradeAt = [Int32](repeating: -1, count: reader.count)
+    for (place, trade) in trades.enumerated() { for token in trade.tokens { tradeAt[token] = Int32(place) } }
+    // A listed crime gives way to a trade that is no shorter; a trade gives way to every other name.
     var result = spans.filter { span in
-      span.form != .crime || !trades.contains { $0.tokens.overlaps(span.tokens) && $0.tokens.count >= span.tokens.count }
+      span.form != .crime || !span.tokens.contains { tradeAt[$0] >= 0 && trades[Int(tradeAt[$0])].tokens.count >= span.tokens.count }
     }
-    result += trades.filter { trade in !result.contains { $0.tokens.overlaps(trade.tokens) } }
-    result.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    let shared = result.filter { $0.form == .crime }.flatMap { sharedHeads($0, result) }
-    result = result.map(widened)
-    for span in shared where !result.contains(where: { $0.tokens.overlaps(span.tokens) }) { result.append(span) }
-    return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    var isTaken = [Bool](repeating: false, count: reader.count)
+    for span in result { for token in span.tokens { isTaken[token] = true } }
+    for trade in trades where !trade.tokens.contains(where: { isTaken[$0] }) {
+      result.append(trade)
+      for token in trade.tokens { isTaken[token] = true }
+    }
+    for span in result where span.form == .crime {
+      for shared in sharedHeads(span) where !isTaken[shared.tokens.lowerBound] {
+        result.append(shared)
+        isTaken[shared.tokens.lowerBound] = true
+      }
+    }
+    return result.map(widened).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 }
 
@@ -144,7 +154,7 @@ extension Crimes {
 /// "cyber, environmental and financial crimes" names three.
 extension Crimes {
   /// The conjuncts before a crime of two words or more that become crimes with its last word.
-  private func sharedHeads(_ span: NameSpan, _ spans: [NameSpan]) -> [NameSpan] {
+  private func sharedHeads(_ span: NameSpan) -> [NameSpan] {
     let head = span.tokens.upperBound - 1
     guard span.tokens.count >= 2, reader.end(of: .crimeHeads, at: head) == head + 1 else { return [] }
     var found: [NameSpan] = []

@@ -190,6 +190,7 @@ extension DocumentNamer {
 extension DocumentNamer {
   mutating func addPhases(_ place: Int, _ board: inout MentionBoard) {
     let reader = readers[place]
+    for span in spans[place] where kindAndRole(span.bearer).kind == .programme { addNumbered(span, reader, &board) }
     for token in 0..<reader.count {
       guard let ordinal = reader.end(of: .ordinals, at: token), let noun = reader.end(of: .phaseNouns, at: ordinal), noun < reader.count,
         reader.isIn(.ofLinks, noun)
@@ -203,6 +204,30 @@ extension DocumentNamer {
       table[phase].bearers = [programme]
       board.add(Mention(tokens: token..<span.tokens.upperBound, entity: phase, form: .name), isOpen: true)
     }
+  }
+
+  /// "BOMCA 10", "EUROFRONT II", "SEACOP 2.0": a short name with a number.
+  private mutating func addNumbered(_ span: NameSpan, _ reader: PassageReader, _ board: inout MentionBoard) {
+    let number = span.tokens.upperBound
+    guard span.tokens.count <= 3, number < reader.count, reader.hasInnerCapital(number - 1), kindAndRole(span.bearer).role != .phase,
+      board.isFree(span.tokens.lowerBound..<(number + 1))
+    else { return }
+    let word = reader.string(number..<(number + 1))
+    let isPhase =
+      ["I", "II", "III", "IV", "V", "VI"].contains(word)
+      || (reader.isNumber(number) && word.utf8.count <= 3 && word.utf8.allSatisfy { $0 == 0x2E || ($0 >= 0x30 && $0 <= 0x39) }
+        && !reader.isWord(number + 1))
+    guard isPhase || (reader.isNumber(number) && word.utf8.count <= 3 && isVerbNext(reader, number + 1)) else { return }
+    let programme = entity(span.bearer)
+    let phase = table.add(.programme, .phase, named: "\(table[programme].entity.name) \(word)")
+    table[phase].bearers = [programme]
+    board.add(Mention(tokens: span.tokens.lowerBound..<(number + 1), entity: phase, form: .name))
+  }
+
+  /// What follows is no noun that the number could count ("SEACOP 5 ports").
+  private func isVerbNext(_ reader: PassageReader, _ token: Int) -> Bool {
+    token >= reader.count || reader.end(of: .connectors, at: token) != nil
+      || ["is", "was", "will", "has", "supports", "aims", "continues", "started"].contains(reader.text.word(token))
   }
 
   private mutating func phase(_ ordinal: String, of programme: EntityIndex) -> EntityIndex {

@@ -86,8 +86,28 @@ extension DocumentNamer {
     return table.add(.actor, .group, named: [short, portfolio, "ministers"].compactMap { $0 }.joined(separator: " "))
   }
 
+  /// The one organisation of whose groups the document speaks; none where there are several.
+  private mutating func onlyBody() -> EntityIndex? {
+    var bearers = groupBearers
+    // Else the one organisation whose cover it is.
+    if bearers.isEmpty {
+      for (place, passage) in source.passages.enumerated() where passage.kind == .cover {
+        for span in spans[place] where kindAndRole(span.bearer).role == .organisation { bearers.insert(span.bearer) }
+      }
+    }
+    guard bearers.count == 1, let bearer = bearers.first else { return nil }
+    return entity(bearer)
+  }
+
   /// "the Ministers": the groups last named by such a word, in capitals, where nothing else could be meant.
-  private func definiteGroup(_ group: GroupPhrase, _ reader: PassageReader) -> [EntityIndex] {
+  private mutating func definiteGroup(_ group: GroupPhrase, _ reader: PassageReader) -> [EntityIndex] {
+    if group.sort == .members, group.count == nil, reader.end(of: .memberWords, at: group.tokens.lowerBound) == group.tokens.upperBound,
+      reader.isCapitalised(group.tokens.lowerBound), let body = onlyBody()
+    {
+      let known = table.add(.actor, .group, named: "\(shortName(body)) Member States")
+      if table[known].bearers.isEmpty { table[known].bearers = [body] }
+      return [known]
+    }
     guard group.isDefinite || group.sort == .leaders, reader.isCapitalised(group.tokens.lowerBound), group.portfolio == nil,
       group.count == nil
     else { return [] }

@@ -5,11 +5,12 @@ import EntenteText
 /// What the document defines and names itself.
 extension DocumentNamer {
   mutating func learnNames() {
+    let isHeadFirst = ["es", "pt", "fr", "it"].contains(source.header.language)
     for place in readers.indices {
       let reader = readers[place]
       let listed = names(in: reader)
       let definitions = Abbreviations(reader: reader).definitions()
-      let names = NameFinder(reader: reader, listed: listed).names()
+      let names = NameFinder(reader: reader, listed: listed, isHeadFirst: isHeadFirst).names()
       documentNames.append(names.filter { $0.kind == .document })
       for definition in definitions { learn(definition, reader, listed, names) }
       for name in names
@@ -69,12 +70,17 @@ extension DocumentNamer {
   private func describe(_ definition: Abbreviations.Definition, _ reader: PassageReader) -> FoundName? {
     var head: (place: Range<Int>, noun: HeadNoun, phrase: String)?
     for token in definition.long {
-      guard let at = reader.head(at: token), at.end <= definition.long.upperBound, at.noun.kind != .event else { continue }
+      guard let at = reader.head(at: token), at.end <= definition.long.upperBound else { continue }
       if head == nil || at.end > head!.place.upperBound { head = (token..<at.end, at.noun, at.phrase) }
     }
-    guard let head else { return nil }
     let words = definition.long.filter { reader.text.tokens[$0].range.count > 3 }
     let capitals = words.filter { reader.isCapitalised($0) }.count
+    guard let head else {
+      // Capitals and a short form, but no noun that says what it is: somebody who acts, most likely.
+      guard capitals >= 3, capitals * 4 >= words.count * 3 else { return nil }
+      return FoundName(
+        tokens: definition.long, kind: .actor, role: nil, head: definition.long, key: Folding.key(reader.string(definition.long)))
+    }
     guard (head.noun.inSmallLetters && head.noun.role == .group) || head.noun.role == .taskForce || capitals * 2 > words.count else {
       return nil
     }
@@ -83,9 +89,17 @@ extension DocumentNamer {
       key: NameFinder.key(reader, definition.long, head.phrase), isInSmallLetters: capitals == 0)
   }
 
+  /// A meeting with a short form is one that recurs; the capitals in front belong to it ("ASEAN Senior Officials Meeting on … (SOMTC)").
+  private func series(_ long: Range<Int>, _ head: Range<Int>, _ phrase: String, _ reader: PassageReader) -> FoundName {
+    var start = long.lowerBound
+    while start > 0, reader.isCapitalised(start - 1), reader.end(of: .articles, at: start - 1) == nil { start -= 1 }
+    let tokens = start..<long.upperBound
+    return FoundName(tokens: tokens, kind: .event, role: .series, head: head, key: NameFinder.key(reader, tokens, phrase))
+  }
+
   private mutating func learn(_ name: FoundName, _ reader: PassageReader, short: String?) {
-    guard name.kind != .document else { return }
     let surface = reader.string(name.tokens)
+    guard name.kind != .document, !isTitle(surface) else { return }
     let entity: EntityIndex
     if let known = found[name.key] {
       entity = known
@@ -101,6 +115,11 @@ extension DocumentNamer {
       learnt.add(short, entity)
       table.note(short, for: entity)
     }
+  }
+
+  /// A document does not mention itself.
+  private func isTitle(_ name: String) -> Bool {
+    source.header.title.map { Folding.key($0.value).utf8.starts(with: Folding.key(name).utf8) } ?? false
   }
 
   /// The name without passing adjectives, as it stands: "Counter-Narcotics Task Force" of "temporary Counter-Narcotics Task Force".

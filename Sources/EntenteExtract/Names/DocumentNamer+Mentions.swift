@@ -15,7 +15,9 @@ extension DocumentNamer {
     addFounded(place, &board)
     addGroups(place, &board)
     for span in spans[place] where !board.isClosed(span.tokens) && !isRegisterCode(span, place) {
-      board.add(Mention(tokens: withShortForm(span.tokens, reader, span.bearer), entity: entity(span.bearer), form: span.form))
+      let tokens = withShortForm(span.tokens, reader, span.bearer)
+      board.add(Mention(tokens: tokens, entity: entity(span.bearer), form: span.form))
+      addPartners(of: span, place, &board)
     }
     addDefinite(place, &board)
     let mentions = board.sorted()
@@ -28,6 +30,28 @@ extension DocumentNamer {
     let reader = readers[place]
     return source.passages[place].kind == .cover && span.tokens.count == 1 && reader.text.tokens[span.tokens.lowerBound].isAllCapitals
       && reader.isNumber(span.tokens.upperBound)
+  }
+
+  /// "Working Arrangement *between* Ameripol and Europol": both are named beside what they have together.
+  private mutating func addPartners(of span: NameSpan, _ place: Int, _ board: inout MentionBoard) {
+    let reader = readers[place]
+    guard case .entity = span.bearer, let link = span.tokens.first(where: { ["between", "entre"].contains(reader.text.word($0)) }) else {
+      return
+    }
+    var token = link + 1
+    while token < span.tokens.upperBound {
+      var found: (end: Int, entry: EntryIndex)?
+      reader.matches(at: token) { end, value in if case .name(let entry, _) = value, end <= span.tokens.upperBound { found = (end, entry) }
+      }
+      if let found, lexicon[found.entry].kind == .actor {
+        var mention = Mention(tokens: token..<found.end, entity: table.add(found.entry, of: lexicon), form: .name)
+        mention.isNested = true
+        board.add(mention)
+        token = found.end
+      } else {
+        token += 1
+      }
+    }
   }
 
   private mutating func note(_ mention: Mention, _ reader: PassageReader) {

@@ -29,6 +29,8 @@ struct DocumentNamer {
   var recentTexts: [String: EntityIndex] = [:]
   /// The text that the annex is, where its heading names one.
   var annex: EntityIndex?
+  /// The organisations of whose ministers, leaders and members the document speaks.
+  var groupBearers: Set<NameSpan.Bearer> = []
 
   init(index: NameIndex, source: SourceDocument) {
     self.index = index
@@ -48,6 +50,11 @@ struct DocumentNamer {
     }
     own = describeDocument()
     let ownIndex = table.add(own.entity, text: own.text)
+    for group in groups.joined() {
+      for bearer in group.bearers where !bearer.isAdjective && kindAndRole(bearer.span.bearer).role == .organisation {
+        groupBearers.insert(bearer.span.bearer)
+      }
+    }
     findAnnex()
     var passages: [AnnotatedPassage] = []
     let stances = StanceReader(lexicon: lexicon)

@@ -32,7 +32,7 @@ struct GroupFinder {
     var groups: [GroupPhrase] = []
     var token = 0
     while token < reader.count {
-      guard let (end, sort) = head(at: token), !(spans.contains { $0.tokens.contains(token) && $0.tokens.upperBound > end }) else {
+      guard let (end, sort) = head(at: token), !isInside(token, end) else {
         token += 1
         continue
       }
@@ -44,6 +44,17 @@ struct GroupFinder {
       }
     }
     return groups
+  }
+
+  /// Whether a name that goes on behind `end` covers a token. O(log names).
+  private func isInside(_ token: Int, _ end: Int) -> Bool {
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < spans.count && spans[low].tokens.contains(token) && spans[low].tokens.upperBound > end
   }
 
   private func head(at token: Int) -> (Int, GroupPhrase.Sort)? {

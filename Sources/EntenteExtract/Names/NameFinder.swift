@@ -11,7 +11,11 @@ struct NameFinder {
   /// By token: the place in `listed` of the span that covers it, or -1.
   private let cover: [Int32]
 
-  init(reader: PassageReader, listed: [NameSpan]) {
+  /// Whether head nouns come first in the document's language ("Red Andina de …").
+  let isHeadFirst: Bool
+
+  init(reader: PassageReader, listed: [NameSpan], isHeadFirst: Bool) {
+    self.isHeadFirst = isHeadFirst
     self.reader = reader
     self.listed = listed
     var cover = [Int32](repeating: -1, count: reader.count)
@@ -109,7 +113,9 @@ struct NameFinder {
   }
 
   private func isNameWord(_ token: Int) -> Bool {
-    guard reader.isCapitalised(token), !(cover[token] >= 0 && isWholeSentenceName(token)) else { return false }
+    guard reader.isCapitalised(token) || (reader.isWord(token) && reader.hasInnerCapital(token)),
+      !(cover[token] >= 0 && isWholeSentenceName(token))
+    else { return false }
     return reader.end(of: .articles, at: token) == nil && !reader.isIn(.months, token)
   }
 
@@ -138,7 +144,7 @@ struct NameFinder {
   /// "on Border Security and Customs", "of the Great Lakes", "2024-2027"; a number or a name right after a programme's noun.
   private func rightEdge(of headEnd: Int, _ kind: NodeKind) -> Int {
     var edge = headEnd
-    if edge < reader.count, cover[edge] < 0, reader.isCapitalised(edge), kind == .programme || kind == .instrument {
+    if edge < reader.count, cover[edge] < 0, reader.isCapitalised(edge), kind == .programme || kind == .instrument || isHeadFirst {
       edge = capitals(from: edge)
     }
     for _ in 0..<4 {

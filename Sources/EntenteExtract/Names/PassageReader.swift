@@ -74,6 +74,8 @@ struct PassageReader {
   /// Whether a token has no word at all: a hyphen, a dash, an apostrophe.
   func isMark(_ token: Int) -> Bool { firstWord[token] == firstWord[token + 1] }
   func isCapitalised(_ token: Int) -> Bool { token < count && text.tokens[token].isCapitalised && text.tokens[token].kind == .word }
+  /// A capital after the first letter: `PAcCTO`, `e-Trace`.
+  func hasInnerCapital(_ token: Int) -> Bool { bytes[text.tokens[token].range].dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A } }
   func isWord(_ token: Int) -> Bool { token < count && text.tokens[token].kind == .word }
   func isNumber(_ token: Int) -> Bool { token < count && text.tokens[token].kind == .number }
   func isPunctuation(_ token: Int, _ mark: Unicode.Scalar) -> Bool { token < count && text.isPunctuation(token, mark) }
