@@ -30,7 +30,8 @@ struct LiteralTests {
     arguments: [
       ("9223372036854775808", .integerOverflow), ("-9223372036854775809", .integerOverflow), ("0x10000000000000000", .integerOverflow),
       ("1e400", .floatingPointOverflow), ("12abc", .invalidNumberLiteral), ("0x", .invalidNumberLiteral), ("0o8", .invalidNumberLiteral),
-      ("1e", .invalidNumberLiteral), (#"'\u12G4'"#, .invalidUnicodeLiteral), (#"'\uD800'"#, .invalidUnicodeLiteral),
+      ("1e", .invalidNumberLiteral), ("-1x", .invalidNumberLiteral), ("{1a: 2}", .unexpectedSyntax), (#"'\u12G4'"#, .invalidUnicodeLiteral),
+      (#"'\uD800'"#, .invalidUnicodeLiteral),
       (#"'\U00110000'"#, .invalidUnicodeLiteral), ("1 — 2", .invalidUnicodeCharacter), ("'open", .unexpectedSyntax),
       (#"'\q'"#, .unexpectedSyntax), ("$", .unexpectedSyntax), ("1 # 2", .unexpectedSyntax), ("/* open", .unexpectedSyntax),
     ] as [(String, QueryError.Detail)])

@@ -31,6 +31,7 @@ struct BindingErrorTests {
       ("MATCH (a)-->(b) RETURN a.x + count(b)", .ambiguousAggregationExpression),
       ("MATCH (a) RETURN a.x AS x, count(*) AS n ORDER BY sum(x)", .invalidAggregation),
       ("RETURN toUpper(DISTINCT 'a')", .unexpectedSyntax),
+      ("MATCH (a) RETURN a.x + 1 AS y, count(*) AS n ORDER BY a.x + 1 + count(*)", .ambiguousAggregationExpression),
       ("RETURN sum(max(1))", .nestedAggregation), ("RETURN avg(rand())", .nonConstantExpression),
       ("MATCH (a) RETURN a SKIP a.x", .nonConstantExpression), ("RETURN 1 LIMIT -1", .negativeIntegerArgument),
       ("RETURN 1 LIMIT 1.5", .invalidArgumentType), ("WITH 1 + 1 RETURN 1", .noExpressionAlias),

@@ -1,12 +1,13 @@
 extension Lexer {
-  /// An integer (decimal, hexadecimal after `0x`, octal after `0o`) or a float. What is too big is found when its value is taken.
+  /// An integer (decimal, hexadecimal after `0x`, octal after `0o`) or a float; what begins like one and goes on otherwise is a token of
+  /// its own. What is too big is found when its value is taken.
   mutating func number() throws(QueryError) {
     let start = position
     let marker = byte(at: position + 1) | 0x20
     var kind = Token.Kind.integer
     if source[position] == UInt8(ascii: "0"), marker == UInt8(ascii: "x") || marker == UInt8(ascii: "o") {
       position += 2
-      try digits(hexadecimal: marker == UInt8(ascii: "x"), from: start)
+      kind = skipDigits(hexadecimal: marker == UInt8(ascii: "x")) ? .integer : .malformedNumber
     } else {
       skipDigits()
       if byte(at: position) == UInt8(ascii: "."), Lexer.isDigit(byte(at: position + 1)) {
@@ -14,43 +15,33 @@ extension Lexer {
         position += 1
         skipDigits()
       }
-      if try exponent(from: start) { kind = .float }
+      if skipExponent() { kind = .float }
     }
-    try endOfNumber(from: start)
-    emit(kind, from: start)
+    let end = position
+    try wordRest()
+    emit(position > end ? .malformedNumber : kind, from: start)
   }
 
   private mutating func skipDigits() {
     while Lexer.isDigit(byte(at: position)) { position += 1 }
   }
 
-  private mutating func digits(hexadecimal: Bool, from start: Int) throws(QueryError) {
+  /// Whether there is a digit at all.
+  private mutating func skipDigits(hexadecimal: Bool) -> Bool {
     let first = position
     while hexadecimal ? Lexer.hexValue(byte(at: position)) != nil : (byte(at: position) & 0xF8) == 0x30 { position += 1 }
-    if position == first { throw badNumber(from: start) }
+    return position > first
   }
 
-  private mutating func exponent(from start: Int) throws(QueryError) -> Bool {
+  /// Past an exponent, if a whole one stands here.
+  private mutating func skipExponent() -> Bool {
     guard byte(at: position) | 0x20 == UInt8(ascii: "e") else { return false }
     var index = position + 1
     if byte(at: index) == UInt8(ascii: "+") || byte(at: index) == UInt8(ascii: "-") { index += 1 }
-    guard Lexer.isDigit(byte(at: index)) else { throw badNumber(from: start) }
+    guard Lexer.isDigit(byte(at: index)) else { return false }
     position = index
     skipDigits()
     return true
-  }
-
-  private mutating func endOfNumber(from start: Int) throws(QueryError) {
-    guard position < source.count else { return }
-    guard let (scalar, _) = scalar(at: position) else { throw invalidByte() }
-    if Lexer.isNamePart(scalar) { throw badNumber(from: start) }
-  }
-
-  private func badNumber(from start: Int) -> QueryError {
-    var end = position
-    while end < source.count, Lexer.isNameByte(source[end]) { end += 1 }
-    let text = String(decoding: source[start..<end], as: UTF8.self)
-    return .syntax(.invalidNumberLiteral, "\(text) is not a number.", at: SourceRange(start, end))
   }
 
   static func hexValue(_ byte: UInt8) -> UInt32? {

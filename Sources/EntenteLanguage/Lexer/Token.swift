@@ -7,6 +7,8 @@ struct Token: BitwiseCopyable, Sendable {
     /// A name in backticks.
     case quotedName
     case integer, float, string
+    /// What begins like a number and is none.
+    case malformedNumber
     /// `$name`
     case parameter
     case leftParenthesis, rightParenthesis, leftBracket, rightBracket, leftBrace, rightBrace

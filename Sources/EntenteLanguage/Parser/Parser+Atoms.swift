@@ -49,6 +49,8 @@ extension Parser {
     switch current.kind {
     case .integer: return try integer()
     case .float: return try float()
+    case .malformedNumber:
+      throw .syntax(.invalidNumberLiteral, "\(text(of: current)) is not a number.", at: current.range)
     case .string:
       let value = Lexer.unescaped(bytes(of: current))
       advance()

@@ -16,7 +16,9 @@ struct Aggregation {
   var before: Scope
   /// In ORDER BY what the projection does not give is not there at all; in an item it is ambiguous.
   var isOrder = false
-  /// Set while the arguments of an aggregate are bound.
+  /// In an ORDER BY item that aggregates: keys that are not simple may not stand within it, though they are projected.
+  var wantsSimpleKeys = false
+
   func hides(_ name: String) -> Bool { !isOrder && before[name] != nil }
 }
 
@@ -25,6 +27,10 @@ extension Binder {
   mutating func aggregated(_ id: ExpressionID) throws(QueryError) -> StaticType? {
     guard let aggregation else { return nil }
     guard let known = (aggregation.known + aggregation.calls).first(where: { isSame(id, $0.expression) }) else { return nil }
+    if aggregation.wantsSimpleKeys, !isSimple(known.expression), !aggregates(known.expression) {
+      throw .syntax(
+        .ambiguousAggregationExpression, "Within an expression that aggregates, name this by its alias.", at: tree[id].range)
+    }
     result.slots[id] = known.slot
     read(known.slot)
     return known.type

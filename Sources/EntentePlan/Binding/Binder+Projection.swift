@@ -118,7 +118,7 @@ extension Binder {
   }
 
   /// A key that may stand within an expression that aggregates: a variable, or properties of one.
-  private func isSimple(_ id: ExpressionID) -> Bool {
+  func isSimple(_ id: ExpressionID) -> Bool {
     switch tree[id].kind {
     case .variable: true
     case .property(let object, _): isSimple(object)
@@ -148,9 +148,12 @@ extension Binder {
       if !bound.isAggregating, aggregates(item.expression) {
         throw refusedAggregate(item.expression, "ORDER BY aggregates only where the projection does.")
       }
+      let isAggregate = aggregates(item.expression)
+      aggregation?.wantsSimpleKeys = isAggregate
       _ = try bind(item.expression)
       bound.order.append(BoundSortKey(expression: item.expression, descending: item.descending))
     }
+    aggregation?.wantsSimpleKeys = false
     if let predicate = source.predicate {
       if aggregates(predicate) { throw refusedAggregate(predicate, "WHERE cannot aggregate; name the aggregate in the WITH before it.") }
       try bindPredicate(predicate)
