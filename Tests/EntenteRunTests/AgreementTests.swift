@@ -1,0 +1,34 @@
+import EntenteLanguage
+import EntentePlan
+import EntenteRun
+import EntenteStore
+import Testing
+
+@Suite("The engine and the plain evaluator agree")
+struct AgreementTests {
+  /// What differs, as text for the test's log; `nil` where both give the same bag of rows.
+  private func difference(_ text: String, _ graph: ReferenceGraph) throws -> String? {
+    let tree = try Parser.parse(text)
+    let query = try Binder.bind(tree)
+    let expected = ReferenceEvaluator(query: query, graph: graph).answer()
+    let table = try Engine(try graph.store()).run(text)
+    let found = table.rows.map { $0.map(\.referenceText).joined(separator: " | ") }.sorted()
+    guard found != expected else { return nil }
+    let plan = try Engine(try graph.store()).prepare(text).explain()
+    return "\(text)\nexpected \(expected.prefix(8)) (\(expected.count) rows)\nfound    \(found.prefix(8)) (\(found.count) rows)\n\(plan)"
+  }
+
+  @Test("Generated queries on generated graphs give the same rows", arguments: 0..<40)
+  func generated(block: Int) throws {
+    for seed in block * 50..<block * 50 + 50 {
+      let graph = ReferenceGraph(seed: UInt64(seed))
+      var generator = QueryGenerator(seed: UInt64(seed) &* 7919)
+      for _ in 0..<2 {
+        let text = generator.query()
+        generator = QueryGenerator(seed: UInt64(seed) &* 7919 + 1)
+        let difference = try difference(text, graph)
+        #expect(difference == nil, "seed \(seed): \(difference ?? "")")
+      }
+    }
+  }
+}

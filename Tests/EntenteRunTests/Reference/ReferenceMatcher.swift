@@ -1,0 +1,144 @@
+import EntenteLanguage
+import EntenteModel
+import EntentePlan
+
+/// Matches a pattern: path by path, step by step, every edge tried, no edge used twice in one MATCH.
+struct ReferenceMatcher {
+  let evaluator: ReferenceEvaluator
+  let pattern: BoundPattern
+  let time: TimeScope?
+
+  private var graph: ReferenceGraph { evaluator.graph }
+
+  var slots: [Slot] {
+    pattern.nodes.map(\.slot) + pattern.steps.map(slot) + pattern.paths.compactMap(\.slot)
+  }
+
+  private func slot(_ step: BoundStep) -> Slot {
+    switch step.kind {
+    case .edge(let edge), .variable(let edge, _, _): edge.slot
+    case .group(let group): group.edges
+    }
+  }
+
+  func match(_ row: ReferenceEvaluator.Row, _ body: (ReferenceEvaluator.Row) -> Void) {
+    next(pattern.paths[...], row, used: [], body)
+  }
+
+  private func next(
+    _ paths: ArraySlice<BoundPath>, _ row: ReferenceEvaluator.Row, used: [Int], _ body: (ReferenceEvaluator.Row) -> Void
+  ) {
+    guard let path = paths.first else {
+      // Conditions inside the pattern may name what stands further on.
+      guard pattern.nodes.allSatisfy({ fits($0, row) }) else { return }
+      return body(row)
+    }
+    bind(path.start, row) { row, node in
+      walk(path.steps[...], row, used: used, nodes: [node], edges: []) { row, used, nodes, edges in
+        var row = row
+        if let slot = path.slot { row[slot] = .path(nodes: nodes, edges: edges) }
+        next(paths.dropFirst(), row, used: used, body)
+      }
+    }
+  }
+
+  /// Binds a node of the pattern to each node that it may be.
+  private func bind(_ place: Int, _ row: ReferenceEvaluator.Row, _ body: (ReferenceEvaluator.Row, Int) -> Void) {
+    for node in graph.nodes.indices {
+      if let row = set(pattern.nodes[place].slot, .node(node), row) { body(row, node) }
+    }
+  }
+
+  /// The row with a variable's value; `nil` where the variable has another.
+  private func set(_ slot: Slot, _ value: ReferenceValue, _ row: ReferenceEvaluator.Row) -> ReferenceEvaluator.Row? {
+    if let old = row[slot] { return old == value ? row : nil }
+    return row.merging([slot: value]) { $1 }
+  }
+
+  private func fits(_ node: BoundNode, _ row: ReferenceEvaluator.Row) -> Bool {
+    guard case .node(let id)? = row[node.slot] else { return false }
+    return node.labels.allSatisfy { evaluator.holds($0, graph.nodes[id].labels) }
+      && node.properties.allSatisfy { fits($0, .node(id), row) }
+      && node.predicates.allSatisfy { evaluator.value($0, row) == .boolean(true) }
+  }
+
+  private func fits(_ map: ExpressionID, _ value: ReferenceValue, _ row: ReferenceEvaluator.Row) -> Bool {
+    guard case .map(let entries) = evaluator.query.tree[map].kind else { return false }
+    return entries.allSatisfy { entry in
+      let wanted = evaluator.value(entry.value, row)
+      return wanted != .null && evaluator.property(entry.key.text, of: value) == wanted
+    }
+  }
+
+  private typealias Walked = (ReferenceEvaluator.Row, [Int], [Int], [Int]) -> Void
+
+  private func walk(
+    _ steps: ArraySlice<Int>, _ row: ReferenceEvaluator.Row, used: [Int], nodes: [Int], edges: [Int], _ body: Walked
+  ) {
+    guard let index = steps.first, let last = nodes.last else { return body(row, used, nodes, edges) }
+    let step = pattern.steps[index]
+    switch step.kind {
+    case .edge(let edge):
+      for (id, far) in around(last, edge, row) where !used.contains(id) {
+        guard let row = set(edge.slot, .edge(id), row), let next = set(pattern.nodes[step.to].slot, .node(far), row) else { continue }
+        walk(steps.dropFirst(), next, used: used + [id], nodes: nodes + [far], edges: edges + [id], body)
+      }
+    case .variable(let edge, let min, let max):
+      repeated(edge, last, row, used: used, walked: [], nodes: [], min: min, max: max ?? graph.edges.count) { walked, reached in
+        guard let row = set(edge.slot, .list(walked.map { .edge($0) }), row),
+          let next = set(pattern.nodes[step.to].slot, .node(reached.last ?? last), row)
+        else { return }
+        walk(steps.dropFirst(), next, used: used + walked, nodes: nodes + reached, edges: edges + walked, body)
+      }
+    case .group: preconditionFailure("groups are tested by themselves")
+    }
+  }
+
+  private func repeated(
+    _ edge: BoundEdge, _ node: Int, _ row: ReferenceEvaluator.Row, used: [Int], walked: [Int], nodes: [Int], min: Int, max: Int,
+    _ body: ([Int], [Int]) -> Void
+  ) {
+    if walked.count >= min, walked.count <= max { body(walked, nodes) }
+    guard walked.count < max else { return }
+    for (id, far) in around(node, edge, row) where !used.contains(id) && !walked.contains(id) {
+      repeated(edge, far, row, used: used, walked: walked + [id], nodes: nodes + [far], min: min, max: max, body)
+    }
+  }
+
+  /// The edges at a node that fit, with their far ends. A loop is one of them, whatever the direction.
+  private func around(_ node: Int, _ pattern: BoundEdge, _ row: ReferenceEvaluator.Row) -> [(Int, Int)] {
+    var found: [(Int, Int)] = []
+    for (id, edge) in graph.edges.enumerated() {
+      guard pattern.types.map({ evaluator.holds($0, [edge.type]) }) ?? true, pattern.properties.allSatisfy({ fits($0, .edge(id), row) }),
+        holds(edge)
+      else { continue }
+      if pattern.direction != .left, edge.from == node { found.append((id, edge.to)) }
+      if pattern.direction != .right, edge.to == node, pattern.direction == .left || edge.from != edge.to { found.append((id, edge.from)) }
+    }
+    return found
+  }
+
+  /// `AS OF`, `BETWEEN`: certainly or possibly.
+  private func holds(_ edge: ReferenceGraph.Edge) -> Bool {
+    func date(_ id: ExpressionID) -> PartialDate? {
+      if case .string(let text) = evaluator.query.tree[id].kind { PartialDate(text) } else { nil }
+    }
+    let scope: (from: Int32, to: Int32)
+    switch time {
+    case nil: return true
+    case .asOf(let id)?:
+      guard let day = date(id) else { return false }
+      scope = (day.firstDay, day.lastDay)
+    case .between(let first, let last)?:
+      guard let first = date(first), let last = date(last) else { return false }
+      scope = (first.firstDay, last.lastDay)
+    }
+    func property(_ key: String) -> PartialDate? { if case .edtf(let date)? = edge.properties[key] { date } else { nil } }
+    let (since, until, on, stated) = (property("since"), property("until"), property("on"), property("stated"))
+    if since != nil || until != nil {
+      return since?.firstDay ?? Int32.min <= scope.to && until?.lastDay ?? Int32.max >= scope.from
+    }
+    if let on { return on.firstDay <= scope.to && on.lastDay >= scope.from }
+    return stated?.firstDay ?? Int32.min <= scope.to
+  }
+}
