@@ -1,7 +1,7 @@
 package import EntenteModel
 
 /// What expressions ask of the graph. Names are resolved to ids once, when an expression is made; rows ask by id.
-package protocol GraphAccess: Sendable {
+package protocol GraphAccess: AnyObject {
   /// `nil` for a name that the graph does not know.
   func label(named name: String) -> LabelID?
   func type(named name: String) -> TypeID?

@@ -53,6 +53,8 @@ package enum RunError: Error, Sendable {
     case comparisonOfIncompatibleTypes = "ComparisonOfIncompatibleTypes"
     case missingParameter = "MissingParameter"
     case deletedEntityAccess = "DeletedEntityAccess"
+    case deleteConnectedNode = "DeleteConnectedNode"
+    case timeZoneUnavailable = "TimeZoneUnavailable"
     case unknownFunction = "UnknownFunction"
     case invalidUnicodeCharacter = "InvalidUnicodeCharacter"
   }
