@@ -10,7 +10,9 @@ final class Execution {
   let graph: any GraphSource
   let meter: Meter
   let reads: ExpressionReads
-  let frame: Frame
+  /// What expressions share during a run.
+  private(set) var frame: EvaluationFrame?
+  private var parameters: [String: Value] = [:]
   /// Which run this is.
   private(set) var run = 0
   private var compiled: [ExpressionID: CompiledExpression] = [:]
@@ -19,29 +21,35 @@ final class Execution {
   init(_ query: BoundQuery, plan: Plan, graph: any GraphSource, meter: Meter) {
     (self.query, self.plan, self.graph, self.meter) = (query, plan, graph, meter)
     reads = ExpressionReads(query)
-    frame = Frame(width: plan.slotCount, graph: graph, meter: meter)
     subqueries = Array(repeating: nil, count: plan.subqueries.count)
   }
 
   /// Begins a run.
   func begin(_ parameters: [String: Value]) {
-    frame.parameters = parameters
+    self.parameters = parameters
+    frame?.begin()
     run += 1
+  }
+
+  private func evaluationFrame() -> EvaluationFrame {
+    if let frame { return frame }
+    let made = EvaluationFrame(query, graph: graph, meter: meter, context: self)
+    made.begin()
+    frame = made
+    return made
   }
 
   // MARK: Expressions
 
   func compile(_ id: ExpressionID) -> CompiledExpression {
     if let known = compiled[id] { return known }
-    let made = ExpressionCompiler(self).compile(id)
+    let made = ExpressionCompiler(query, graph: graph).compile(id)
     compiled[id] = made
     return made
   }
 
   func evaluate(_ expression: CompiledExpression, _ batch: Batch, _ row: Int) throws(RunError) -> Value {
-    frame.batch = batch
-    frame.row = row
-    return try expression.evaluate(frame)
+    try expression.evaluate(EvaluationRow(evaluationFrame(), batch, row))
   }
 
   /// Evaluates an expression for all rows of a batch, into one of its columns.
@@ -59,11 +67,11 @@ final class Execution {
   }
 
   private func state(of call: EntenteLanguage.Expression.Kind) -> any GroupedAggregate {
-    guard case .call(let call) = call else { return RowCount() }
+    guard case .call(let call) = call else { return RowCounts() }
     if call.name.text.lowercased() == "count", call.distinct, let slot = query.slots[call.arguments[0]] {
       return DistinctCount(self, slot: slot)
     }
-    return AccumulatedAggregate(self, call.arguments.map(compile), make: Accumulators.maker(call))
+    return AccumulatedAggregate(self, call.arguments.map(compile), make: Aggregates.maker(call.name.text, distinct: call.distinct) ?? Aggregates.countRows)
   }
 
   /// SKIP's or LIMIT's number.
@@ -114,4 +122,18 @@ final class Execution {
     subqueries[Int(id.rawValue)] = run
     return run
   }
+}
+
+extension Execution: ExpressionContext {
+  func parameter(_ name: String) -> Value? { parameters[name] }
+
+  func runSubquery(_ id: SubqueryID, reading value: (Slot) throws(RunError) -> Value) throws(RunError) -> Value {
+    try subquery(id).evaluate(value)
+  }
+}
+
+extension Meter: WorkMeter {}
+
+extension Batch: RowSource {
+  func value(_ slot: Slot, at row: Int) -> Value { columns[Int(slot.rawValue)].value(at: row) }
 }

@@ -44,7 +44,8 @@ extension OperatorBuilder {
       guard case .property(let inner, let column) = query.tree[object].kind, query.slots[object] == nil, query.slots[inner] == edge else {
         return nil
       }
-      return dateKey(column.text).map { (.day(key.slot, component: name.text), $0) }
+      guard let component = TemporalComponent(name.text), component.value(of: .date(days: 0)) != nil else { return nil }
+      return dateKey(column.text).map { (.day(key.slot, component: component), $0) }
     default: return nil
     }
   }

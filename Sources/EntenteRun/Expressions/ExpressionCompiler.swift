@@ -1,96 +1,88 @@
-import EntenteLanguage
-import EntentePlan
+package import EntenteLanguage
+package import EntentePlan
 
-/// Makes nodes of a bound expression.
-struct ExpressionCompiler {
-  private let context: Execution
-  private var query: BoundQuery { context.query }
-  /// Variables that expressions around bring.
-  private var locals: Set<Slot> = []
+/// Makes expressions of a bound query ready for evaluation on a graph.
+package struct ExpressionCompiler {
+  let query: BoundQuery
+  let graph: any GraphAccess
 
-  init(_ context: Execution) { self.context = context }
+  package init(_ query: BoundQuery, graph: any GraphAccess) { (self.query, self.graph) = (query, graph) }
 
-  func compile(_ id: ExpressionID) -> CompiledExpression {
-    if let slot = query.slots[id] { return read(slot) }
-    if let subquery = query.subqueryOf[id] { return SubqueryExpression(context, subquery, locals: locals) }
+  /// Cost: O(size of the expression). Its depth is that of the tree, which the parser bounds.
+  package func compile(_ id: ExpressionID) -> CompiledExpression { CompiledExpression(root: node(id), range: query.tree[id].range) }
+
+  func nodes(_ ids: [ExpressionID]) -> [ExpressionNode] { ids.map { node($0) } }
+
+  func node(_ id: ExpressionID) -> ExpressionNode {
+    if let slot = query.slots[id] { return variable(slot) }
+    if let subquery = query.subqueryOf[id] { return SubqueryNode(subquery) }
     let expression = query.tree[id]
+    let offset = Int(expression.range.start)
     switch expression.kind {
-    case .null: return LiteralExpression(.null)
-    case .boolean(let value): return LiteralExpression(.boolean(value))
-    case .integer(let value): return LiteralExpression(.integer(value))
-    case .float(let value): return LiteralExpression(.float(value))
-    case .string(let value): return LiteralExpression(.string(value))
-    case .parameter(let name): return ParameterExpression(name)
-    case .list(let items): return ListExpression(items.map(compile))
-    case .map(let entries): return MapExpression(entries.map { ($0.key.text, compile($0.value)) })
-    case .property(let object, let key): return PropertyExpression(compile(object), key: key.text, graph: context.graph)
-    case .index(let object, let index): return IndexExpression(compile(object), compile(index))
-    case .slice(let list, let from, let to): return SliceExpression(compile(list), from: from.map(compile), to: to.map(compile))
-    case .hasLabels(let object, let labels): return LabelsExpression(compile(object), labels, in: query.tree, graph: context.graph)
-    case .call(let call): return self.call(call, at: Int(expression.range.start))
-    // What is left without a slot or a subquery is nothing that binding lets through.
-    case .variable, .countStar, .subquery, .pattern, .patternComprehension: return LiteralExpression(.null)
-    default: return operation(expression, id)
+    case .null: return ConstantNode(.null)
+    case .boolean(let value): return ConstantNode(.boolean(value))
+    case .integer(let value): return ConstantNode(.integer(value))
+    case .float(let value): return ConstantNode(.float(value))
+    case .string(let value): return ConstantNode(.string(value))
+    case .parameter(let name): return ParameterNode(name, offset: offset)
+    case .list(let items): return list(items)
+    case .map(let entries): return MapNode(entries.map { ($0.key.text, node($0.value)) })
+    case .property(let object, let key): return PropertyNode(node(object), PropertyKey(key.text, graph), offset: offset)
+    case .index(let object, let index): return IndexNode(node(object), node(index), offset: offset)
+    case .slice(let list, let from, let to): return SliceNode(node(list), from: from.map(node), to: to.map(node), offset: offset)
+    case .unary, .binary, .logical, .comparison, .hasLabels, .conditional: return operation(expression.kind, offset)
+    case .call(let call): return self.call(call, offset)
+    case .listComprehension, .quantifier, .reduce, .mapProjection: return local(expression.kind, id, offset)
+    // Binding gives these a slot or a subquery; a query that was not bound knows nothing of them.
+    case .variable, .countStar, .patternComprehension, .subquery, .pattern: return ConstantNode(.null)
     }
   }
 
-  private func read(_ slot: Slot) -> CompiledExpression { locals.contains(slot) ? LocalExpression(slot) : SlotExpression(slot) }
+  private func variable(_ slot: Slot) -> ExpressionNode { isLocal(slot) ? LocalNode(slot) : SlotNode(slot) }
 
-  private func operation(_ expression: EntenteLanguage.Expression, _ id: ExpressionID) -> CompiledExpression {
-    switch expression.kind {
-    case .unary(.not, let operand): NotExpression(compile(operand))
-    case .unary(.isNull, let operand): IsNullExpression(compile(operand), wanted: true)
-    case .unary(.isNotNull, let operand): IsNullExpression(compile(operand), wanted: false)
-    case .unary(.negate, let operand): SignExpression(compile(operand), isNegative: true)
-    case .unary(.plus, let operand): SignExpression(compile(operand), isNegative: false)
-    case .binary(let binary, let left, let right):
-      BinaryExpression(binary, compile(left), compile(right), at: Int(expression.range.start))
-    case .logical(let logical, let operands): LogicalExpression(logical, operands.map(compile))
-    case .comparison(let first, let links): ComparisonExpression(compile(first), links.map { ($0.operator, compile($0.operand)) })
-    case .conditional(let conditional):
-      CaseNode(
-        conditional.subject.map(compile), conditional.branches.map { (compile($0.when), compile($0.then)) },
-        conditional.otherwise.map(compile))
-    default: loop(expression.kind, id)
+  private func isLocal(_ slot: Slot) -> Bool {
+    query.localSlots.contains { expression, slots in
+      if case .mapProjection = query.tree[expression].kind { return false }
+      return slots.contains(slot)
     }
   }
 
-  private func loop(_ kind: EntenteLanguage.Expression.Kind, _ id: ExpressionID) -> CompiledExpression {
+  private func list(_ items: [ExpressionID]) -> ExpressionNode {
+    let nodes = nodes(items)
+    let constants = nodes.compactMap { ($0 as? ConstantNode)?.value }
+    return constants.count == nodes.count ? ConstantNode(.list(constants)) : ListNode(nodes)
+  }
+
+  private func local(_ kind: Expression.Kind, _ id: ExpressionID, _ offset: Int) -> ExpressionNode {
     let slots = query.localSlots[id] ?? []
-    var inner = self
     switch kind {
-    case .listComprehension(let loop):
-      inner.locals.formUnion(slots)
-      return ComprehensionExpression(slots[0], compile(loop.list), loop.predicate.map(inner.compile), loop.result.map(inner.compile))
-    case .quantifier(let loop):
-      inner.locals.formUnion(slots)
-      let condition = loop.predicate.map(inner.compile) ?? LocalExpression(slots[0])
-      return QuantifierExpression(loop.kind, slots[0], compile(loop.list), condition)
-    case .reduce(let loop):
-      inner.locals.formUnion(slots)
-      return ReduceExpression(slots, compile(loop.initial), compile(loop.list), inner.compile(loop.body))
-    case .mapProjection(_, let items): return projection(items, slots)
-    default: return LiteralExpression(.null)
+    case .listComprehension(let comprehension):
+      let iteration = Iteration(node(comprehension.list), slots[0], offset: offset)
+      return ListComprehensionNode(iteration, comprehension.predicate.map(node), comprehension.result.map(node))
+    case .quantifier(let quantifier):
+      let iteration = Iteration(node(quantifier.list), slots[0], offset: offset)
+      return QuantifierNode(quantifier.kind, iteration, quantifier.predicate.map(node))
+    case .reduce(let reduce):
+      let iteration = Iteration(node(reduce.list), slots[1], offset: offset)
+      return ReduceNode(node(reduce.initial), slots[0], iteration, node(reduce.body))
+    case .mapProjection(_, let items): return projection(items, slots, offset)
+    default: return ConstantNode(.null)
     }
   }
 
-  /// Slots are those of the variable projected, then of the variables among the items.
-  private func projection(_ items: [MapProjectionItem], _ slots: [Slot]) -> CompiledExpression {
-    var rest = slots.dropFirst()
-    let compiled = items.map { item -> MapProjectionExpression.Item in
+  private func projection(_ items: [MapProjectionItem], _ slots: [Slot], _ offset: Int) -> ExpressionNode {
+    var variables = slots.dropFirst()
+    var result: [MapProjectionNode.Item] = []
+    for item in items {
       switch item {
-      case .property(let key): .key(key.text)
-      case .all: .all
-      case .entry(let entry): .entry(entry.key.text, compile(entry.value))
-      case .variable(let name): .entry(name.text, read(rest.removeFirst()))
+      case .property(let name): result.append(.property(PropertyKey(name.text, graph)))
+      case .all: result.append(.all)
+      case .entry(let entry): result.append(.entry(entry.key.text, node(entry.value)))
+      case .variable(let name):
+        guard let slot = variables.popFirst() else { continue }
+        result.append(.entry(name.text, variable(slot)))
       }
     }
-    return MapProjectionExpression(read(slots[0]), compiled)
-  }
-
-  private func call(_ call: FunctionCall, at offset: Int) -> CompiledExpression {
-    // Binding knows the names: one that it lets through is here.
-    guard let function = Functions.find(call.name.text) else { return LiteralExpression(.null) }
-    return CallExpression(function, call.arguments.map(compile), at: offset)
+    return MapProjectionNode(variable(slots[0]), result, offset: offset)
   }
 }

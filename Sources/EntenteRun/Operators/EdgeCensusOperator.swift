@@ -11,7 +11,7 @@ final class EdgeCensusOperator: Operator {
   enum Key {
     case type(Slot)
     /// The date, or a part of it.
-    case day(Slot, component: String?)
+    case day(Slot, component: TemporalComponent?)
   }
 
   private let context: Execution
@@ -83,7 +83,7 @@ final class EdgeCensusOperator: Operator {
           continue
         }
         let date = Value.date(days: Int64(day))
-        scratch[slot].values.append(try component.map { name throws(RunError) in try date.component(name) } ?? date)
+        scratch[slot].values.append(component.map { $0.value(of: date) ?? .null } ?? date)
       }
     }
     scratch.count = 1

@@ -3,20 +3,20 @@ import EntenteModel
 import EntentePlan
 
 /// What a label expression asks of a node's labels or an edge's type, with names resolved.
-indirect enum LabelTest {
+indirect enum PatternLabels {
   case label(LabelID)
   case type(TypeID)
   /// A name that the graph does not have.
   case never
   /// `%`: has a label at all; every edge has a type.
   case any
-  case not(LabelTest)
-  case and([LabelTest])
-  case or([LabelTest])
+  case not(PatternLabels)
+  case and([PatternLabels])
+  case or([PatternLabels])
 
   /// - Parameter ofEdge: whether names are types.
   init(_ id: LabelExpressionID, in tree: SyntaxTree, graph: any GraphSource, ofEdge: Bool) {
-    func test(_ id: LabelExpressionID) -> LabelTest { LabelTest(id, in: tree, graph: graph, ofEdge: ofEdge) }
+    func test(_ id: LabelExpressionID) -> PatternLabels { PatternLabels(id, in: tree, graph: graph, ofEdge: ofEdge) }
     switch tree[id].kind {
     case .name(let name):
       self = ofEdge ? graph.type(named: name).map { .type($0) } ?? .never : graph.label(named: name).map { .label($0) } ?? .never
@@ -58,13 +58,13 @@ indirect enum LabelTest {
 final class LabelPredicate: BatchPredicate {
   private let graph: any GraphSource
   private let slot: Slot
-  private let ofNode: LabelTest
-  private let ofEdge: LabelTest
+  private let ofNode: PatternLabels
+  private let ofEdge: PatternLabels
 
   init(_ context: Execution, slot: Slot, labels: LabelExpressionID) {
     (graph, self.slot) = (context.graph, slot)
-    ofNode = LabelTest(labels, in: context.query.tree, graph: graph, ofEdge: false)
-    ofEdge = LabelTest(labels, in: context.query.tree, graph: graph, ofEdge: true)
+    ofNode = PatternLabels(labels, in: context.query.tree, graph: graph, ofEdge: false)
+    ofEdge = PatternLabels(labels, in: context.query.tree, graph: graph, ofEdge: true)
   }
 
   func narrow(_ rows: inout [Int32], of batch: Batch) throws(RunError) {

@@ -55,3 +55,14 @@ package struct ListValue: Sendable, RandomAccessCollection, ExpressibleByArrayLi
     }
   }
 }
+
+extension ListValue {
+  /// Some of the elements, in order. O(elements); of a progression O(1).
+  func part(_ range: Range<Int>) -> ListValue {
+    guard let progression, !range.isEmpty, case .integer(let first) = self[range.lowerBound] else {
+      return ListValue(Array(elements[range]))
+    }
+    guard case .integer(let last) = self[range.upperBound - 1] else { return ListValue(Array(elements[range])) }
+    return ListValue(from: first, through: last, by: progression.step)
+  }
+}

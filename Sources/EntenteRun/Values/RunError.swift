@@ -54,6 +54,7 @@ package enum RunError: Error, Sendable {
     case missingParameter = "MissingParameter"
     case deletedEntityAccess = "DeletedEntityAccess"
     case deleteConnectedNode = "DeleteConnectedNode"
+    case timeZoneUnavailable = "TimeZoneUnavailable"
     case unknownFunction = "UnknownFunction"
     case invalidUnicodeCharacter = "InvalidUnicodeCharacter"
   }

@@ -13,7 +13,7 @@ protocol GroupedAggregate: AnyObject {
 }
 
 /// `count(*)`
-final class RowCount: GroupedAggregate {
+final class RowCounts: GroupedAggregate {
   private var counts: [Int64] = []
 
   func removeAll() { counts.removeAll(keepingCapacity: true) }

@@ -1,0 +1,25 @@
+import EntenteLanguage
+
+/// An expression made ready to be evaluated: names resolved to slots, keys and functions. Holds for one graph.
+package struct CompiledExpression {
+  let root: ExpressionNode
+  /// Where it stands in the query.
+  let range: SourceRange
+
+  /// Cost: that of the expression. Errors bear the place of the innermost call or operation that failed.
+  package func evaluate(_ row: EvaluationRow) throws(RunError) -> Value { try root.evaluate(row) }
+
+  /// The value, where it is a literal.
+  package var constant: Value? { (root as? ConstantNode)?.value }
+}
+
+/// A part of a compiled expression.
+class ExpressionNode {
+  func evaluate(_ row: EvaluationRow) throws(RunError) -> Value { .null }
+}
+
+final class ConstantNode: ExpressionNode {
+  let value: Value
+  init(_ value: Value) { self.value = value }
+  override func evaluate(_ row: EvaluationRow) throws(RunError) -> Value { value }
+}

@@ -1,0 +1,66 @@
+import EntenteLanguage
+package import EntentePlan
+
+/// Where the values of a row's slots are.
+package protocol RowSource: AnyObject {
+  func value(_ slot: Slot, at row: Int) -> Value
+}
+
+/// Counts work and memory, and stops a query that uses too much.
+package protocol WorkMeter: AnyObject {
+  /// Counts steps; throws when it is time to stop.
+  func tick(_ work: Int) throws(RunError)
+  /// Counts bytes that are held from now on.
+  func hold(_ bytes: Int) throws(RunError)
+  /// Throws where this many bytes more would be too many, without counting them.
+  func checkHeld(_ bytes: Int) throws(RunError)
+}
+
+/// What evaluation asks of the query that runs.
+package protocol ExpressionContext: AnyObject {
+  /// A parameter's value; `nil` where it was not given.
+  func parameter(_ name: String) -> Value?
+  /// Runs a subquery for a row, whose slots `value` gives.
+  func runSubquery(_ id: SubqueryID, reading value: (Slot) throws(RunError) -> Value) throws(RunError) -> Value
+}
+
+/// What is shared by all evaluations of one run: the graph, the meter, the clock, and the variables that expressions bring themselves.
+package final class EvaluationFrame {
+  package let graph: any GraphAccess
+  package let meter: any WorkMeter
+  unowned let context: any ExpressionContext
+  let clock = StatementClock()
+  /// By slot; only slots of variables of comprehensions, quantifiers and `reduce` are used.
+  var locals: [Value]
+  let isLocal: [Bool]
+
+  package init(_ query: BoundQuery, graph: any GraphAccess, meter: any WorkMeter, context: any ExpressionContext) {
+    (self.graph, self.meter, self.context) = (graph, meter, context)
+    locals = Array(repeating: .null, count: query.slotCount)
+    var isLocal = Array(repeating: false, count: query.slotCount)
+    for (expression, slots) in query.localSlots {
+      if case .mapProjection = query.tree[expression].kind { continue }
+      for slot in slots { isLocal[Int(slot.rawValue)] = true }
+    }
+    self.isLocal = isLocal
+  }
+
+  /// Begins a run: the clock of the statement stands at its beginning.
+  package func begin() { clock.reset() }
+}
+
+/// One row to evaluate for.
+package struct EvaluationRow {
+  let frame: EvaluationFrame
+  let rows: any RowSource
+  let row: Int
+
+  package init(_ frame: EvaluationFrame, _ rows: any RowSource, _ row: Int) {
+    (self.frame, self.rows, self.row) = (frame, rows, row)
+  }
+
+  /// The value of a slot of the row, or of a variable that an expression around here brings.
+  func value(_ slot: Slot) -> Value {
+    frame.isLocal[Int(slot.rawValue)] ? frame.locals[Int(slot.rawValue)] : rows.value(slot, at: row)
+  }
+}

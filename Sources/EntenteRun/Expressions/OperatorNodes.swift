@@ -1,0 +1,81 @@
+import EntenteLanguage
+
+/// Arithmetic and the predicates on strings.
+final class BinaryNode: ExpressionNode {
+  typealias Operation = @Sendable (Value, Value) throws(RunError) -> Value
+  private let operation: Operation
+  private let left: ExpressionNode
+  private let right: ExpressionNode
+  private let offset: Int
+
+  init(_ operation: @escaping Operation, _ left: ExpressionNode, _ right: ExpressionNode, offset: Int) {
+    (self.operation, self.left, self.right, self.offset) = (operation, left, right, offset)
+  }
+
+  override func evaluate(_ row: EvaluationRow) throws(RunError) -> Value {
+    let (a, b) = (try left.evaluate(row), try right.evaluate(row))
+    do { return try operation(a, b) } catch { throw error.at(offset) }
+  }
+}
+
+final class SignNode: ExpressionNode {
+  private let operand: ExpressionNode
+  private let isNegative: Bool
+  private let offset: Int
+  init(_ operand: ExpressionNode, isNegative: Bool, offset: Int) {
+    (self.operand, self.isNegative, self.offset) = (operand, isNegative, offset)
+  }
+
+  override func evaluate(_ row: EvaluationRow) throws(RunError) -> Value {
+    let value = try operand.evaluate(row)
+    do { return isNegative ? try Arithmetic.negate(value) : try Arithmetic.plus(value) } catch { throw error.at(offset) }
+  }
+}
+
+/// `text =~ pattern`: the pattern is compiled once where it is a literal, else once for as long as it stays the same.
+final class MatchNode: ExpressionNode {
+  private let text: ExpressionNode
+  private let pattern: ExpressionNode
+  private let offset: Int
+  private var compiled: (source: String, regex: LinearRegex)?
+
+  init(_ text: ExpressionNode, _ pattern: ExpressionNode, offset: Int) { (self.text, self.pattern, self.offset) = (text, pattern, offset) }
+
+  override func evaluate(_ row: EvaluationRow) throws(RunError) -> Value {
+    let (subject, source) = (try text.evaluate(row), try pattern.evaluate(row))
+    guard case .string(let source) = source else {
+      if source.isNull || subject.isNull { return .null }
+      throw RunError.typeError("a pattern is a string, not a \(source.typeName)").at(offset)
+    }
+    guard case .string(let text) = subject else { return .null }
+    do {
+      let regex = try regex(source)
+      try row.frame.meter.tick(1 + text.utf8.count * regex.size / 64)
+      return .boolean(regex.matches(text))
+    } catch { throw error.at(offset) }
+  }
+
+  private func regex(_ source: String) throws(RunError) -> LinearRegex {
+    if let compiled, Scalars.equal(compiled.source, source) { return compiled.regex }
+    let regex = try LinearRegex(source)
+    compiled = (source, regex)
+    return regex
+  }
+}
+
+/// `n:A:B`, `n:A|B&!C`, `r:TYPE`; null of null.
+final class LabelTestNode: ExpressionNode {
+  private let operand: ExpressionNode
+  private let test: LabelTest
+  private let offset: Int
+  init(_ operand: ExpressionNode, _ test: LabelTest, offset: Int) { (self.operand, self.test, self.offset) = (operand, test, offset) }
+
+  override func evaluate(_ row: EvaluationRow) throws(RunError) -> Value {
+    switch try operand.evaluate(row) {
+    case .null: return .null
+    case .node(let node): return .boolean(try test.holds(of: node, row.frame.graph))
+    case .relationship(let edge): return .boolean(try test.holds(of: edge, row.frame.graph))
+    case let other: throw RunError.typeError("only nodes have labels, not a \(other.typeName)").at(offset)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// `count(*)`
+final class RowCount: Accumulator {
+  private var count: Int64 = 0
+  func add(_ values: [Value], _ meter: any WorkMeter) { count += 1 }
+  func result() -> Value { .integer(count) }
+}
+
+/// `count(x)`
+final class ValueCount: Accumulator {
+  private var count: Int64 = 0
+  func add(_ values: [Value], _ meter: any WorkMeter) { if !values[0].isNull { count += 1 } }
+  func result() -> Value { .integer(count) }
+}
+
+/// `collect(x)`
+final class Collection: Accumulator {
+  private var values: [Value] = []
+  func add(_ values: [Value], _ meter: any WorkMeter) throws(RunError) {
+    guard !values[0].isNull else { return }
+    try meter.hold(MemoryLayout<Value>.stride)
+    self.values.append(values[0])
+  }
+  func result() -> Value { .list(values) }
+}
+
+/// `min(x)` and `max(x)`, by the order of ORDER BY; null where there is no value.
+final class Extreme: Accumulator {
+  private let sign: Int
+  private var best: Value = .null
+  init(_ sign: Int) { self.sign = sign }
+  func add(_ values: [Value], _ meter: any WorkMeter) {
+    guard !values[0].isNull else { return }
+    if best.isNull || Value.order(values[0], best) * sign > 0 { best = values[0] }
+  }
+  func result() -> Value { best }
+}

@@ -1,0 +1,36 @@
+/// `percentileCont(x, p)`, interpolated between the two nearest values, and `percentileDisc(x, p)`, one of the values.
+final class Percentile: Accumulator {
+  private let isContinuous: Bool
+  private var values: [(number: Double, value: Value)] = []
+  private var fraction: Double?
+  init(isContinuous: Bool) { self.isContinuous = isContinuous }
+
+  func add(_ values: [Value], _ meter: any WorkMeter) throws(RunError) {
+    if fraction == nil, !values[1].isNull { fraction = try Percentile.fraction(values[1]) }
+    if values[0].isNull { return }
+    guard let number = values[0].double else {
+      throw .typeError("a percentile is of numbers, not of a \(values[0].typeName)", .invalidArgumentValue)
+    }
+    try meter.hold(24)
+    self.values.append((number, values[0]))
+  }
+
+  private static func fraction(_ value: Value) throws(RunError) -> Double {
+    guard let fraction = value.double else { throw .typeError("a percentile is a number, not a \(value.typeName)", .invalidArgumentValue) }
+    guard fraction >= 0, fraction <= 1 else { throw .argumentError("a percentile is between 0.0 and 1.0, not \(fraction)") }
+    return fraction
+  }
+
+  func result() -> Value {
+    guard let fraction, !values.isEmpty else { return .null }
+    let sorted = values.sorted { Value.order($0.value, $1.value) < 0 }
+    if !isContinuous {
+      let place = (fraction * Double(sorted.count)).rounded(.up)
+      return sorted[max(0, min(sorted.count - 1, Int(place) - 1))].value
+    }
+    let place = fraction * Double(sorted.count - 1)
+    let (below, above) = (Int(place.rounded(.down)), Int(place.rounded(.up)))
+    let share = place - Double(below)
+    return .float(below == above ? sorted[below].number : sorted[below].number * (1 - share) + sorted[above].number * share)
+  }
+}

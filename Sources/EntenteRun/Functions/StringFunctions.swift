@@ -1,0 +1,98 @@
+/// Functions of strings; they count Unicode scalars.
+enum StringFunctions {
+  static let table: [(String, ScalarFunction)] = [
+    ("toUpper", .unary { (value) throws(RunError) in .string(try text(value).uppercased()) }),
+    ("toLower", .unary { (value) throws(RunError) in .string(try text(value).lowercased()) }),
+    ("upper", .unary { (value) throws(RunError) in .string(try text(value).uppercased()) }),
+    ("lower", .unary { (value) throws(RunError) in .string(try text(value).lowercased()) }),
+    ("trim", trimming(.both)), ("bTrim", trimming(.both)), ("lTrim", trimming(.start)), ("rTrim", trimming(.end)),
+    ("replace", .many(replace)),
+    ("split", .binary(split)),
+    ("substring", .many(substring)),
+    ("left", .binary { (value, count) throws(RunError) in try part(value, count) { scalars, count in scalars.prefix(count) } }),
+    ("right", .binary { (value, count) throws(RunError) in try part(value, count) { scalars, count in scalars.suffix(count) } }),
+    ("char_length", .unary { (value) throws(RunError) in .integer(Int64(try text(value).unicodeScalars.count)) }),
+    ("character_length", .unary { (value) throws(RunError) in .integer(Int64(try text(value).unicodeScalars.count)) }),
+  ]
+
+  static func text(_ value: Value) throws(RunError) -> String {
+    guard case .string(let text) = value else { throw GraphFunctions.wrong(value, "a string") }
+    return text
+  }
+
+  private enum Side: Sendable { case start, end, both }
+
+  /// `trim(text)` takes white space away, `trim(text, letters)` any of these.
+  private static func trimming(_ side: Side) -> ScalarFunction {
+    .many { (values, _) throws(RunError) in
+      let letters = values.count > 1 ? Set(try text(values[1]).unicodeScalars) : nil
+      return .string(trim(try text(values[0]), side) { letters?.contains($0) ?? $0.properties.isWhitespace })
+    }
+  }
+
+  static func trimmed(_ text: String) -> String { trim(text, .both) { $0.properties.isWhitespace } }
+
+  private static func trim(_ text: String, _ side: Side, _ isGone: (Unicode.Scalar) -> Bool) -> String {
+    var rest = text.unicodeScalars[...]
+    if side != .end { rest = rest.drop { isGone($0) } }
+    if side != .start { while let last = rest.last, isGone(last) { rest.removeLast() } }
+    return String(rest)
+  }
+
+  /// Every occurrence of the first text by the second; an empty first text changes nothing.
+  private static func replace(_ values: [Value], _ frame: EvaluationFrame) throws(RunError) -> Value {
+    let (whole, part, other) = (try text(values[0]), try text(values[1]), try text(values[2]))
+    guard !part.isEmpty else { return .string(whole) }
+    let pieces = pieces(whole, part)
+    try frame.meter.checkHeld(whole.utf8.count + pieces.count * other.utf8.count)
+    return .string(pieces.joined(separator: other))
+  }
+
+  private static func split(_ value: Value, _ separator: Value) throws(RunError) -> Value {
+    let whole = try text(value)
+    var separators: [String] = []
+    if case .list(let list) = separator {
+      for element in list { separators.append(try text(element)) }
+    } else {
+      separators = [try text(separator)]
+    }
+    var result = [whole]
+    for separator in separators { result = result.flatMap { pieces($0, separator) } }
+    return .list(result.map(Value.string))
+  }
+
+  /// What stands between occurrences of a separator; the single scalars where that is empty.
+  private static func pieces(_ whole: String, _ separator: String) -> [String] {
+    guard !separator.isEmpty else { return whole.isEmpty ? [""] : whole.unicodeScalars.map { String($0) } }
+    let bytes = Array(whole.utf8)
+    var result: [String] = []
+    var start = 0
+    while let place = StringPredicates.find(separator.utf8Span.span, in: bytes.span, from: start) {
+      result.append(String(decoding: bytes[start..<place], as: UTF8.self))
+      start = place + separator.utf8.count
+    }
+    result.append(String(decoding: bytes[start...], as: UTF8.self))
+    return result
+  }
+
+  /// `substring(text, start[, length])`, from 0.
+  private static func substring(_ values: [Value], _ frame: EvaluationFrame) throws(RunError) -> Value {
+    let start = try count(values[1])
+    let length = values.count > 2 ? try count(values[2]) : Int.max
+    return .string(String(try text(values[0]).unicodeScalars.dropFirst(start).prefix(length)))
+  }
+
+  private static func part(
+    _ value: Value, _ count: Value, _ take: (String.UnicodeScalarView, Int) -> Substring.UnicodeScalarView
+  ) throws(RunError) -> Value {
+    .string(String(take(try text(value).unicodeScalars, try self.count(count))))
+  }
+
+  private static func count(_ value: Value) throws(RunError) -> Int {
+    guard case .integer(let number) = value else {
+      throw .typeError("an integer is wanted, not a \(value.typeName)", .invalidArgumentValue)
+    }
+    guard number >= 0 else { throw .argumentError("a number that is not negative is wanted, not \(number)", .negativeIntegerArgument) }
+    return Int(number)
+  }
+}
