@@ -10,7 +10,9 @@ extension PathAnswer {
     }
     let ended = isComplete ? "" : " The search ended after \(visits) edges; narrow it with --via or --avoid."
     let note =
-      items.isEmpty ? "No statement of the documents connects \(from.name) and \(to.name); \(visits) edges were looked at.\(ended)" : ended
+      items.isEmpty
+      ? "No statement of the documents connects \(from.name) and \(to.name); \(visits) edges were looked at.\(ended)\(try PathAnswer.together(from, to, records, citations))"
+      : ended
     return Reply(
       question: question, reading: "how \(from.name) and \(to.name) are connected", answers: items, note: note.isEmpty ? nil : note)
   }
