@@ -46,14 +46,16 @@ extension CheckedBytes {
     unsafe output.append(contentsOf: UnsafeBufferPointer(start: base + start, count: end - start))
   }
 
-  /// `count` values of `width` bits (at most 32), from bit `bit` after byte `offset` on, each plus `base`, appended. One bound check for all.
-  package func unpack(_ offset: Int, bit: Int, width: Int, count values: Int, adding base: UInt32, to output: inout [UInt32]) {
+  /// `count` values of `width` bits (at most 32), from bit `bit` after byte `offset` on, each plus `base`, appended. One bound check for all; some
+  /// nanosecond a value.
+  @inlinable package func unpack<Value>(
+    _ offset: Int, bit: Int, width: Int, count values: Int, adding base: UInt32, to output: inout [Value], _ make: (UInt32) -> Value
+  ) {
     guard values > 0 else { return }
     let last = offset &+ (bit &+ width &* (values &- 1)) &>> 3
-    let old = output.count
-    output.reserveCapacity(old + values)
+    output.reserveCapacity(grown(output.capacity, output.count + values))
     guard offset >= 0, bit >= 0, width <= 32, last <= count &- 8 else {
-      for i in 0..<values { output.append(UInt32(truncatingIfNeeded: bits(offset, bit + i * width, width)) &+ base) }
+      for i in 0..<values { output.append(make(UInt32(truncatingIfNeeded: bits(offset, bit + i * width, width)) &+ base)) }
       return
     }
     let mask = 1 &<< UInt64(truncatingIfNeeded: width) &- 1
@@ -61,8 +63,18 @@ extension CheckedBytes {
     var place = bit
     for _ in 0..<values {
       let word = UInt64(littleEndian: unsafe start.loadUnaligned(fromByteOffset: place &>> 3, as: UInt64.self))
-      output.append(UInt32(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: place & 7) & mask) &+ base)
+      output.append(make(UInt32(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: place & 7) & mask) &+ base))
       place &+= width
     }
+  }
+
+  /// Room for `needed`, doubling: asking for exactly what is needed would copy the array each time.
+  @inlinable @inline(__always) func grown(_ capacity: Int, _ needed: Int) -> Int { needed <= capacity ? 0 : max(needed, 2 &* capacity) }
+
+  /// Whether two ranges' worth of bytes compare: the bytes at `offset` with `wanted`. O(length).
+  @inlinable package func equals(_ offset: Int, _ wanted: [UInt8]) -> Bool {
+    guard offset >= 0, wanted.count <= count &- offset else { return false }
+    for i in 0..<wanted.count where unsafe base[offset &+ i] != wanted[i] { return false }
+    return true
   }
 }

@@ -1,4 +1,4 @@
-import Synchronization
+public import Synchronization
 
 extension CheckedBytes {
   /// Whether the chunks that hold `length` bytes at `offset` have been verified. O(1) for a range within two chunks.

@@ -1,5 +1,5 @@
 import Glibc
-package import Synchronization
+public import Synchronization
 
 /// A file's bytes, or a file's worth of bytes in memory, of which every chunk carries a checksum that is verified at its first touch.
 ///
@@ -22,7 +22,8 @@ package import Synchronization
 ///
 /// Opening verifies the header and the root: O(1) for any file that fits a disk (one root entry for 32 MB). A load outside the bytes gives zero,
 /// never a trap, so that not even a forged file stops the program.
-@safe package final class CheckedBytes: @unchecked Sendable {
+// `@usableFromInline`, because only then are the loads compiled into the callers' loops in other modules.
+@safe @usableFromInline package final class CheckedBytes: @unchecked Sendable {
   package static let magic: [UInt8] = [0x89, 0x65, 0x6E, 0x74, 0x0D, 0x0A, 0x1A, 0x0A]
   package static let headerLength = 64
   @usableFromInline static let shift = 14
@@ -31,7 +32,7 @@ package import Synchronization
   // The only mutable state is the flags, which are atomic and only ever go from 0 to 1; hence `@unchecked Sendable`.
   @usableFromInline let base: UnsafePointer<UInt8>
   /// All bytes, header and table included.
-  package let count: Int
+  @usableFromInline package let count: Int
   @usableFromInline let bodyEnd: Int
   @usableFromInline let flags: UnsafeMutablePointer<Atomic<UInt8>>
   let tableFlags: UnsafeMutablePointer<Atomic<UInt8>>

@@ -8,6 +8,15 @@ package struct ContainerWriter: Sendable {
     bytes = [UInt8](repeating: 0, count: CheckedBytes.headerLength)
   }
 
+  /// A writer of sections that another writer will take as one: offsets count from the first.
+  package init() {
+    version = 0
+    bytes = []
+  }
+
+  /// The sections written so far, of a writer that was made without a version.
+  package consuming func fragment() -> [UInt8] { bytes }
+
   /// Where the next section will begin.
   package var offset: Int { bytes.count }
 

@@ -13,6 +13,9 @@ package enum XXH64 {
     unsafe bytes.withUnsafeBytes { unsafe hash($0, seed: seed) }
   }
 
+  /// The hash of `bytes`. O(length).
+  package static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 { unsafe bytes.withUnsafeBytes { unsafe hash($0, seed: 0) } }
+
   static func hash(_ bytes: UnsafeRawBufferPointer, seed: UInt64) -> UInt64 {
     var place = 0
     var hash: UInt64

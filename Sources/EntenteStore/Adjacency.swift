@@ -16,6 +16,8 @@ package struct Adjacency: Sendable {
   package var types: [TypeID] = []
   /// In a batch over several nodes: the place in the batch of the node that the edge was reached from.
   package var origins: [UInt32] = []
+  /// The store's own: the places of a list while they are filtered.
+  var places: [UInt32] = []
 
   package init() {}
   package var count: Int { nodes.count }
@@ -49,9 +51,10 @@ package struct EdgeBatch: Sendable {
 /// The days that dates cover, as parallel arrays: days since 1970-01-01, both inclusive.
 ///
 /// An edge without the property has `first == Int32.max` and `last == Int32.min`, which no date has.
-package struct DaySpans: Sendable {
-  package var first: [Int32] = []
-  package var last: [Int32] = []
+// `@usableFromInline`, so that ``isAbsent(_:)`` is compiled into other modules' loops.
+@usableFromInline package struct DaySpans: Sendable {
+  @usableFromInline package var first: [Int32] = []
+  @usableFromInline package var last: [Int32] = []
 
   package init() {}
   package static let absentFirst = Int32.max
@@ -77,10 +80,9 @@ package enum ColumnKind: Sendable, Hashable {
 }
 
 extension Adjacency {
-  @inline(__always) mutating func append(_ node: NodeID, _ edge: EdgeID, _ type: Int, _ origin: UInt32) {
-    nodes.append(node)
-    edges.append(edge)
-    types.append(TypeID(UInt16(truncatingIfNeeded: type)))
-    origins.append(origin)
+  /// What the far ends do not say of edges that were appended: their types and origins.
+  @inline(__always) mutating func complete(_ type: Int, _ origin: UInt32, count: Int) {
+    types.append(contentsOf: repeatElement(TypeID(UInt16(truncatingIfNeeded: type)), count: count))
+    origins.append(contentsOf: repeatElement(origin, count: count))
   }
 }

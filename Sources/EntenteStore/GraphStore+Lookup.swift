@@ -45,7 +45,7 @@ extension GraphStore {
 
   func nodes(_ index: Lists, _ codes: Range<Int>) throws(StoreError) -> [NodeID] {
     var nodes: [UInt32] = []
-    for code in codes { try index.values.append(try index.range(code, file), file, to: &nodes) }
+    for code in codes { try index.values.append(try index.range(code, file), file, to: &nodes) { $0 } }
     return nodes.map { NodeID($0) }
   }
 

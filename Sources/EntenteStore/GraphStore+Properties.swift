@@ -5,27 +5,27 @@ extension GraphStore {
   /// The value of a node's property. O(1) for numbers; O(length) for strings.
   package func value(of node: NodeID, _ key: KeyID) throws(StoreError) -> PropertyValue? {
     let group = group(of: Int(node.rawValue))
-    guard let column = Self.column(catalog.nodeGroups[group].columns, key) else { return nil }
+    guard let column = Self.column(nodeColumns[group], key) else { return nil }
     return try value(column, Int(node.rawValue) - nodeStarts[group])
   }
 
   /// The value of an edge's property. O(1) for numbers; O(length) for strings.
   package func value(of edge: EdgeID, _ key: KeyID) throws(StoreError) -> PropertyValue? {
     let type = Int(type(of: edge).rawValue)
-    guard let column = Self.column(catalog.edgeGroups[type].columns, key) else { return nil }
+    guard let column = Self.column(edgeColumns[type], key) else { return nil }
     return try value(column, Int(edge.rawValue) - edgeStarts[type])
   }
 
   /// By key.
   package func properties(of node: NodeID) throws(StoreError) -> [(key: KeyID, value: PropertyValue)] {
     let group = group(of: Int(node.rawValue))
-    return try properties(catalog.nodeGroups[group].columns, Int(node.rawValue) - nodeStarts[group])
+    return try properties(nodeColumns[group], Int(node.rawValue) - nodeStarts[group])
   }
 
   /// By key.
   package func properties(of edge: EdgeID) throws(StoreError) -> [(key: KeyID, value: PropertyValue)] {
     let type = Int(type(of: edge).rawValue)
-    return try properties(catalog.edgeGroups[type].columns, Int(edge.rawValue) - edgeStarts[type])
+    return try properties(edgeColumns[type], Int(edge.rawValue) - edgeStarts[type])
   }
 
   private func properties(_ columns: [Catalog.KeyedColumn], _ row: Int) throws(StoreError) -> [(key: KeyID, value: PropertyValue)] {
@@ -85,48 +85,14 @@ extension GraphStore {
   }
 
   /// What the values of `key` are over the edges that have it; `nil` where none has. O(types).
-  package func edgeColumn(_ key: KeyID) -> ColumnKind? { Self.kind(catalog.edgeGroups.map(\.columns), key) }
+  package func edgeColumn(_ key: KeyID) -> ColumnKind? { Self.kind(edgeColumns, key) }
 
   /// What the values of `key` are over the nodes that have it; `nil` where none has. O(sets of labels).
-  package func nodeColumn(_ key: KeyID) -> ColumnKind? { Self.kind(catalog.nodeGroups.map(\.columns), key) }
+  package func nodeColumn(_ key: KeyID) -> ColumnKind? { Self.kind(nodeColumns, key) }
 
   private static func kind(_ groups: [[Catalog.KeyedColumn]], _ key: KeyID) -> ColumnKind? {
     let kinds = Set(groups.compactMap { column($0, key).map { ColumnKind($0.kind, $0.values) } })
     return kinds.count > 1 ? .mixed : kinds.first
-  }
-
-  /// The days that a date or EDTF column covers, appended, one place an edge. Only for a key whose ``edgeColumn(_:)`` is `.date` or `.edtf`; other
-  /// values count as absent. O(edges).
-  package func daySpans(of batch: [EdgeID], _ key: KeyID, into output: inout DaySpans) throws(StoreError) {
-    output.first.reserveCapacity(output.first.count + batch.count)
-    output.last.reserveCapacity(output.last.count + batch.count)
-    var bounds = 0..<0
-    var column: Column?
-    for edge in batch {
-      let number = Int(edge.rawValue)
-      if !bounds.contains(number) {
-        let type = Self.group(of: number, edgeStarts)
-        bounds = edgeStarts[type]..<edgeStarts[type + 1]
-        column = Self.column(catalog.edgeGroups[type].columns, key)
-      }
-      let (first, last) = try days(column, number &- bounds.lowerBound)
-      output.first.append(first)
-      output.last.append(last)
-    }
-  }
-
-  @inline(__always) private func days(_ column: Column?, _ row: Int) throws(StoreError) -> (Int32, Int32) {
-    guard let column, let number = try column.number(row, file) else { return (DaySpans.absentFirst, DaySpans.absentLast) }
-    switch column.kind {
-    case .date: return (Int32(truncatingIfNeeded: number), Int32(truncatingIfNeeded: number))
-    case .edtf:
-      let place = Int(truncatingIfNeeded: number)
-      return (
-        Int32(truncatingIfNeeded: try catalog.edtf.first.value(place, file)),
-        Int32(truncatingIfNeeded: try catalog.edtf.last.value(place, file))
-      )
-    default: return (DaySpans.absentFirst, DaySpans.absentLast)
-    }
   }
 }
 

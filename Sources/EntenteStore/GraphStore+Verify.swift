@@ -38,6 +38,11 @@ extension GraphStore {
       }
       previous = (key, bytes)
     }
+    for code in 0..<catalog.pool.count {
+      guard try catalog.pool.code(of: try stringBytes(code), file) == code else {
+        throw file.damaged(catalog.pool.exact.values.data, "string \(code) is not found")
+      }
+    }
     for text in 0..<catalog.texts.count { _ = try stringBytes(catalog.pool.count + text) }
     for place in 0..<catalog.edtf.texts.count {
       let date = try edtf(place)
@@ -59,7 +64,7 @@ extension GraphStore {
       var targets: [UInt32] = []
       for source in group.outgoing.first..<(group.outgoing.first + group.outgoing.keys) {
         let range = try group.outgoing.range(source, file)
-        try group.outgoing.values.append(range, file, to: &targets)
+        try group.outgoing.values.append(range, file, to: &targets) { $0 }
         sources.append(contentsOf: repeatElement(source, count: range.count))
       }
       guard sources.count == group.count, targets.count == group.count else {
@@ -73,7 +78,7 @@ extension GraphStore {
       }
       for target in group.incoming.first..<(group.incoming.first + group.incoming.keys) {
         var places: [UInt32] = []
-        try group.incoming.values.append(try group.incoming.range(target, file), file, to: &places)
+        try group.incoming.values.append(try group.incoming.range(target, file), file, to: &places) { $0 }
         for place in places {
           guard Int(place) < group.count, !reached[Int(place)], targets[Int(place)] == target else {
             throw file.damaged(group.incoming.values.data, "the two directions of an edge differ")
@@ -87,6 +92,21 @@ extension GraphStore {
       guard reached.allSatisfy({ $0 }) else { throw file.damaged(group.incoming.values.data, "an edge is not found from its target") }
     }
     report.add("edges from both ends", edgeCount)
+    for node in 0..<nodeCount {
+      let group = group(of: node)
+      guard slotsAreKnown[group] else { continue }
+      for direction in Direction.allCases {
+        let slots = try occupiedSlots(node, group, direction)
+        var found = 0
+        for (place, slot) in nodeSlots[group].enumerated() where slots >> UInt64(place) & 1 == 1 {
+          found += try degree(of: NodeID(UInt32(node)), direction, type: TypeID(UInt16(slot >> 1)))
+        }
+        let degree = try degree(of: NodeID(UInt32(node)), direction, type: nil)
+        guard found == degree else {
+          throw file.damaged(nodeOccupied[group].data, "a node has edges that its summary does not show")
+        }
+      }
+    }
   }
 
   private func verifyColumns(_ report: inout VerificationReport) throws(StoreError) {

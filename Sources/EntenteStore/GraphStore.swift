@@ -13,6 +13,17 @@ package final class GraphStore: Sendable {
   let nodeStarts: [Int]
   /// The first edge of each type, and the end of the last.
   let edgeStarts: [Int]
+  /// Each type's lists and columns, taken out of the catalog so that reading them counts no references.
+  let outgoing: [Lists]
+  let incoming: [Lists]
+  let edgeColumns: [[Catalog.KeyedColumn]]
+  let nodeColumns: [[Catalog.KeyedColumn]]
+  /// Of each group of nodes: the types and directions that occur, whether they are listed, which of them are outgoing and incoming, and each node's.
+  let nodeSlots: [[Int]]
+  let slotsAreKnown: [Bool]
+  let outgoingSlots: [UInt64]
+  let incomingSlots: [UInt64]
+  let nodeOccupied: [PackedArray]
   let texts: LazyTable
 
   /// Opens the graph in a directory. O(1) in the graph's size.
@@ -44,6 +55,15 @@ package final class GraphStore: Sendable {
     self.catalog = catalog
     nodeStarts = catalog.nodeGroups.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     edgeStarts = catalog.edgeGroups.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    outgoing = catalog.edgeGroups.map(\.outgoing)
+    incoming = catalog.edgeGroups.map(\.incoming)
+    edgeColumns = catalog.edgeGroups.map(\.columns)
+    nodeColumns = catalog.nodeGroups.map(\.columns)
+    nodeSlots = catalog.nodeGroups.map(\.slots)
+    slotsAreKnown = catalog.nodeGroups.map { $0.occupied.count == $0.count }
+    outgoingSlots = nodeSlots.map { slots in slots.indices.reduce(0) { $0 | (slots[$1] & 1 == 0 ? 1 << UInt64($1) : 0) } }
+    incomingSlots = nodeSlots.map { slots in slots.indices.reduce(0) { $0 | (slots[$1] & 1 == 1 ? 1 << UInt64($1) : 0) } }
+    nodeOccupied = catalog.nodeGroups.map(\.occupied)
     texts = LazyTable()
   }
 

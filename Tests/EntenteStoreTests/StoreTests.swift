@@ -86,6 +86,48 @@ struct StoreTests {
     }
   }
 
+  @Test("Passes the edges whose dates lie within the days asked for, and those without where that is wanted")
+  func dayFilters() throws {
+    let graph = RandomGraph(seed: 10, nodes: 30, edges: 600)
+    let store = try graph.builder().build()
+    let nodes = (0..<store.nodeCount).map { NodeID(UInt32($0)) }
+    let (since, stated) = (try #require(store.key(named: "since")), try #require(store.key(named: "stated")))
+    for (days, absent) in [(Int32(0)...10_000, false), (Int32(17_000)...19_500, true), (Int32.min...Int32.max, false)] {
+      let filters = [
+        DayFilter(key: since, days: days, passesAbsent: absent), DayFilter(key: stated, days: 18_000...Int32.max, passesAbsent: true),
+      ]
+      for direction in Direction.allCases {
+        var (all, found) = (Adjacency(), Adjacency())
+        try store.neighbours(of: nodes, direction, type: nil, into: &all)
+        try store.neighbours(of: nodes, direction, types: nil, where: filters, into: &found)
+        var spans = [DaySpans(), DaySpans()]
+        for (place, key) in [since, stated].enumerated() { try store.daySpans(of: all.edges, key, into: &spans[place]) }
+        let wanted = all.edges.indices.filter { edge in
+          zip(filters, spans).allSatisfy { filter, spans in
+            spans.isAbsent(edge) ? filter.passesAbsent : filter.days.contains(spans.first[edge]) && filter.days.contains(spans.last[edge])
+          }
+        }
+        #expect(found.edges == wanted.map { all.edges[$0] })
+        #expect(found.nodes == wanted.map { all.nodes[$0] })
+        #expect(found.origins == wanted.map { all.origins[$0] })
+      }
+    }
+  }
+
+  @Test("Scans a type's edges and their days in one go")
+  func ranges() throws {
+    let store = try RandomGraph(seed: 14, nodes: 20, edges: 300).builder().build()
+    let since = try #require(store.key(named: "since"))
+    for type in store.types.indices.map({ TypeID(UInt16($0)) }) {
+      let range = store.edgeRange(of: type)
+      #expect(range.count == store.count(of: type))
+      var (scan, batch) = (DaySpans(), DaySpans())
+      try store.daySpans(of: range, since, into: &scan)
+      try store.daySpans(of: range.map { EdgeID($0) }, since, into: &batch)
+      #expect(scan.first == batch.first && scan.last == batch.last)
+    }
+  }
+
   @Test("Keeps files within the graph")
   func attachments() throws {
     var builder = GraphBuilder()

@@ -1,3 +1,4 @@
+import EntenteModel
 package import EntenteStore
 
 extension PathAnswer {
@@ -9,9 +10,23 @@ extension PathAnswer {
     }
     let ended = isComplete ? "" : " The search ended after \(visits) edges; narrow it with --via or --avoid."
     let note =
-      items.isEmpty ? "No statement of the documents connects \(from.name) and \(to.name); \(visits) edges were looked at.\(ended)" : ended
+      items.isEmpty
+      ? "No statement of the documents connects \(from.name) and \(to.name); \(visits) edges were looked at.\(ended)\(try PathAnswer.together(from, to, records, citations))"
+      : ended
     return Reply(
       question: question, reading: "how \(from.name) and \(to.name) are connected", answers: items, note: note.isEmpty ? nil : note)
+  }
+
+  /// Where both are named in one paragraph: worth reading, and said not to be a connection.
+  private static func together(
+    _ from: NodeRecord, _ to: NodeRecord, _ records: GraphRecords, _ citations: Citations
+  ) throws(StoreError) -> String {
+    let other = Set(try records.edges(at: to.node).filter { $0.type == .mentions && $0.to == to.node }.map { [$0.document, $0.paragraph] })
+    let shared = try records.edges(at: from.node).filter {
+      $0.type == .mentions && $0.to == from.node && other.contains([$0.document, $0.paragraph])
+    }
+    let places = shared.map { CitationText.of(document: citations.evidence($0).document, paragraph: $0.paragraph) }.sorted()
+    return places.isEmpty ? "" : " Both are named, without a stated relation, in \(places.joined(separator: "; "))."
   }
 }
 

@@ -53,6 +53,6 @@ extension Trace.Statement {
   fileprivate func markdown(_ citation: String) -> String {
     let words = isForward || edge.type.isSymmetric ? edge.type.words.forward : edge.type.words.backward
     let firmness = edge.modality.words.map { " (\($0))" } ?? ""
-    return "\(words) \(Markdown.escape(other.name))\(firmness)\(citation)"
+    return "\(words) \(isOwn ? "its signatories" : Markdown.escape(other.name))\(firmness)\(citation)"
   }
 }

@@ -61,6 +61,9 @@ extension Trace.Step {
 }
 
 extension Trace.Statement {
+  /// Whether the other end is the document that speaks.
+  var isOwn: Bool { other.id == edge.document }
+
   fileprivate func lines(_ width: Int, of entity: NodeRecord) -> [String] {
     let words = isForward || edge.type.isSymmetric ? edge.type.words.forward : edge.type.words.backward
     let firmness = edge.modality.words.map { " (\($0))" } ?? ""
@@ -72,7 +75,7 @@ extension Trace.Statement {
       case .weaker: "↓ "
       case .again: "= "
       }
-    var lines = Layout.hang("  \(sign)", "\(words): \(other.name)\(firmness)  [\(change.mark(before))]", width)
+    var lines = Layout.hang("  \(sign)", "\(words): \(isOwn ? "its signatories" : other.name)\(firmness)  [\(change.mark(before))]", width)
     if change != .dropped, let quote = edge.quote {
       lines += Layout.hang("    ", "“\(quote)” — \(CitationText.place(edge.paragraph ?? ""))", width)
     }

@@ -76,12 +76,18 @@ package struct Tracer: Sendable {
   }
 }
 
-/// What makes two statements of different documents the same: type, ends and direction.
+/// What makes two statements of different documents the same: type and ends. The document that speaks is the same end in each: what a declaration's
+/// signatories support, the next declaration's may support again.
 struct StatementKey: Hashable {
   var type: RelationType
-  var from: NodeID
-  var to: NodeID
+  var from: NodeID?
+  var to: NodeID?
 
-  init(_ statement: Trace.Statement) { self.init(statement.edge) }
-  init(_ edge: EdgeRecord) { (type, from, to) = (edge.type, edge.from, edge.to) }
+  init(_ statement: Trace.Statement) {
+    let edge = statement.edge
+    let isDocument = statement.other.id == edge.document
+    type = edge.type
+    from = isDocument && !statement.isForward ? nil : edge.from
+    to = isDocument && statement.isForward ? nil : edge.to
+  }
 }

@@ -23,8 +23,8 @@ extension Linker {
     if group.form == .finite { lastFinite = index }
     openVerb = group.isPassive ? nil : index
     if group.isCopula { openVerb = index }
-    free = nil
-    if pending.preposition == nil || group.form != .gerund { last = nil } else { last = nil }
+    if group.form == .finite || group.isLead { free = nil }
+    last = nil
     pending = Pending()
   }
 
@@ -103,8 +103,14 @@ extension Linker {
 
   /// A body just before "to": "a Task Force *to launch* joint operations".
   private func nearSubject(_ group: inout VerbGroup) {
-    guard let last else { return }
+    guard let last, isObjectLike(root(last)) else { return }
     group.subjects.append(.phrase(last))
+  }
+
+  /// Whether a noun phrase is what its clause is about, or its object, or what is called for: not the company or place of something.
+  private func isObjectLike(_ index: Int) -> Bool {
+    guard case .preposition(let preposition) = phrases[index].link else { return true }
+    return ["for", "on", "upon", "of"].contains(phrases[preposition].word) && phrases[preposition].host == nil
   }
 
   private mutating func gerund(_ index: Int, _ group: inout VerbGroup, _ isFirst: Bool) {

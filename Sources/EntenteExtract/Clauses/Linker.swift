@@ -85,6 +85,11 @@ struct Linker {
 
   private mutating func preposition(_ index: Int) {
     phrases[index].host = last
+    if let connector = pending.connector, !phrases[connector].hasConjunction, let last,
+      phrases[root(last)].noun.classes.contains(.transparent)
+    {
+      phrases[index].host = root(last)
+    }
     phrases[index].verbHost = lastVerb
     if let connector = pending.connector, phrases[connector].hasConjunction || pending.lister == nil {
       phrases[index].twin = twin(of: index)
@@ -103,6 +108,7 @@ struct Linker {
     let floor = max(0, index - GrammarLimit.frontier)
     while at >= floor, phrases[at].kind != .boundary, phrases[at].kind != .relative {
       if phrases[at].kind == .preposition, phrases[at].word == phrases[index].word { return at }
+      if phrases[at].verb?.form == .finite { return nil }
       at -= 1
     }
     return nil
@@ -149,6 +155,9 @@ struct Linker {
       openVerb = nil
       return makeFree(index)
     }
+    if sentence.words[phrases[connector].words.lowerBound] == "-", let named = namedByDash(index, last) {
+      return phrases[index].link = .apposition(named)
+    }
     if !phrases[connector].hasConjunction, isApposition(index, to: last) { return phrases[index].link = .apposition(last) }
     if let target = conjunctTarget(from: last, for: index, connector) {
       phrases[index].link = .conjunct(target)
@@ -156,6 +165,18 @@ struct Linker {
       return
     }
     makeFree(index)
+  }
+
+  /// "the programme on border management and … - *EUROFRONT*": the common noun that the name spells out.
+  private func namedByDash(_ index: Int, _ last: Int) -> Int? {
+    guard phrases[index].head != nil else { return nil }
+    var at: Int? = last
+    for _ in 0..<GrammarLimit.frontier {
+      guard let candidate = at else { return nil }
+      if phrases[candidate].head == nil, kinship(candidate, phrases[index].head) > 0 { return candidate }
+      at = parent(candidate)
+    }
+    return nil
   }
 
   /// "Brussels, Belgium"; "the Agency, a body of …".

@@ -43,7 +43,7 @@ extension Clauses {
   private func ownModality(_ index: Int) -> Modality {
     let phrase = phrases[index]
     guard phrase.kind == .verb, let group = phrase.verb else { return phrase.noun.modality ?? .fact }
-    var lexical = group.lemma.flatMap { grammar.verbModality[$0] }
+    var lexical = group.form == .participle ? nil : group.lemma.flatMap { grammar.verbModality[$0] }
     if let lemma = group.lemma, case .phrase? = group.subjects.first, grammar.lists["soft"]?.contains(grammar.verbs[lemma]) == true {
       lexical = nil
     }

@@ -35,6 +35,7 @@ extension Clauses {
       let names = phrase.possessors.filter { admits(spec, $0) }
       if !names.isEmpty { return names.map { .mark(argument($0, trigger)) } }
       return marks(nominal("of", trigger, spec))
+    case .signatories where phrase.kind == .noun && !nominal("of", trigger, SlotSpec()).isEmpty: return []
     case .signatories: return speaks(trigger, strictly: true) ? [.signatories] : []
     case .caller: return caller(trigger, spec)
     case .objectOf(let verb): return objects(ofLater: verb, after: trigger, spec)
@@ -126,6 +127,11 @@ extension Clauses {
     if phrase.isOurs { return [] }
     if phrase.isPossessed { return marks(owner(of: trigger, spec)) }
     if let owner = phrase.owner { return marks(arguments(owner, spec)) }
+    if !rule.before.isEmpty, case .preposition(let preposition) = phrases[root(trigger)].link,
+      rule.before.contains(phrases[preposition].word)
+    {
+      return circumstance(preposition, spec)
+    }
     switch phrase.link {
     case .object(let verb):
       guard let group = phrases[verb].verb else { return [] }
@@ -133,7 +139,6 @@ extension Clauses {
       if group.isCopula && group.lemma == nil || light { return group.isPassive ? [] : subjects(verb, spec) }
       return []
     case .apposition(let other): return marks(arguments(other, spec))
-    case .preposition(let preposition) where rule.before.contains(phrases[preposition].word): return circumstance(preposition, spec)
     case .preposition(let preposition): return throughHost(preposition, spec, rule, depth)
     case .subject(let verb): return passiveLight(verb, rule, spec)
     default: return []
@@ -143,9 +148,12 @@ extension Clauses {
   /// "the role of X *in the fight*", "its efforts *in the fight*", "X plays a role *in the fight*": what the host noun belongs to.
   private func throughHost(_ preposition: Int, _ spec: SlotSpec, _ rule: Rule, _ depth: Int) -> [Filling.End] {
     guard depth < 4, depth > 0 || phrases[preposition].word != "as", let host = phrases[preposition].host else { return [] }
-    let named = arguments(host, spec)
+    let top = root(host)
+    let isInside: Bool =
+      if case .preposition(let outer) = phrases[top].link { !["of", "as", "for"].contains(phrases[outer].word) } else { false }
+    let named = isInside ? [] : arguments(top, spec)
     if !named.isEmpty { return marks(named) }
-    return possessor(host, spec, rule, depth + 1)
+    return possessor(top, spec, rule, depth + 1)
   }
 
   /// "support is provided by X".
@@ -250,8 +258,30 @@ extension Clauses {
     return !strictly
   }
 
+  private func governingVerb(_ phrase: Int) -> Int? {
+    var at = above(phrase)
+    for _ in 0..<GrammarLimit.verbChain {
+      guard let current = at else { return nil }
+      if phrases[current].verb != nil { return current }
+      at = above(current)
+    }
+    return nil
+  }
+
+  /// "Celebrating the launch of X …, and recognising *its* support": what the leading verb before was about.
+  private func topic(before verb: Int, _ spec: SlotSpec) -> [Argument]? {
+    for at in stride(from: verb - 1, through: max(0, verb - GrammarLimit.lookahead), by: -1) {
+      guard let group = phrases[at].verb, group.isLead, let object = group.objects.first else { continue }
+      let found = arguments(object, spec)
+      return found.isEmpty ? nil : found
+    }
+    return nil
+  }
+
   /// Whom "its" or "their" means: the subject or object named last before it; else the name nearest before it. O(phrases before it, bounded).
   func owner(of phrase: Int, _ spec: SlotSpec) -> [Argument] {
+    let verb = governingVerb(phrase)
+    if let verb, phrases[verb].verb?.isLead == true, let topic = topic(before: verb, spec) { return topic }
     var nearest: [Argument] = []
     var at = phrase - 1
     let floor = max(0, phrase - GrammarLimit.lookahead)

@@ -55,7 +55,7 @@ struct DateReader {
     switch before {
     case "since", "desde": return DateExpression(words: words, use: .since, first: date)
     case "until", "hasta", "ate", "through": return DateExpression(words: words, use: .until, first: date)
-    case "from" where date.precision != .interval: return DateExpression(words: words, use: .since, first: date)
+    case "from" where date.precision != .interval && date.precision != .day: return DateExpression(words: words, use: .since, first: date)
     default: return DateExpression(words: words, use: date.precision == .interval && isYears(date) ? .period : .point, first: date)
     }
   }

@@ -22,6 +22,7 @@ struct EventNamer {
     if let level = level(participants, words), let parties = parties(participants), !isNamed(words) {
       return "\(parties) \(level)" + (date?.year.map { " \($0)" } ?? "")
     }
+    if isNamed(words) { return words + (date.map { " (\($0.text))" } ?? "") }
     if let company = participants.first, !words.contains(document.entities[company].entity.name) {
       let name = document.entities[company].entity.name
       return "\(words) of \(name.utf8.contains(0x20) ? "the " : "")\(name)"

@@ -83,7 +83,7 @@ struct RuleMatcher {
 
   /// A noun that a rule asks a preposition before: that, or the one that began its phrase.
   func isPreceded(_ trigger: Int, by words: [String]) -> Bool {
-    guard case .preposition(let preposition) = clauses.phrases[trigger].link else { return false }
+    guard case .preposition(let preposition) = clauses.phrases[clauses.root(trigger)].link else { return false }
     return words.contains(clauses.phrases[preposition].word)
   }
 

@@ -20,7 +20,7 @@ enum Inflection {
     return [lemma, lemma + "s"]
   }
 
-  /// `irregular` lists, in order: past, participle, gerund.
+  /// `irregular` lists, in order: past, participle, gerund, and other spellings.
   private static func english(_ lemma: String, irregular: [String]) -> [(form: String, as: VerbForms)] {
     let stem = ends(lemma, "e") && !ends(lemma, "ee") ? drop(lemma, 1) : lemma
     let consonantY = ends(lemma, "y") && !endsInVowel(drop(lemma, 1))
@@ -31,6 +31,7 @@ enum Inflection {
     var forms: [(form: String, as: VerbForms)] = [(lemma, .base), (third, .finite)]
     if past == participle { forms.append((past, [.past, .participle])) } else { forms += [(past, .past), (participle, .participle)] }
     forms.append((gerund, .gerund))
+    for further in irregular.dropFirst(3) { forms.append((further, ends(further, "ing") ? .gerund : [.past, .participle])) }
     if ends(lemma, "ise") { forms += english(drop(lemma, 3) + "ize", irregular: []) }
     return merged(forms)
   }

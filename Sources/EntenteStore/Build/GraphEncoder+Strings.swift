@@ -5,20 +5,14 @@ extension GraphEncoder {
   /// The longest string that goes into the pool without being looked up, in bytes.
   static let poolLimit = 32
 
-  /// Gives every string that is used a code: names, aliases, ids and short ones in the pool, by folded key; the others as texts, as they came.
-  mutating func encodeStrings() {
+  /// Parts the strings that are used: names, aliases, ids and short ones go to the pool, the others are texts, as they came.
+  mutating func numberStrings() {
     var use = [UInt8](repeating: 0, count: input.strings.count)
     markColumns(nodePlans, input.nodeColumns, nodeGroups, indexed: ["name", "id"], &use)
     markColumns(edgePlans, input.edgeColumns, edgeGroups, indexed: [], &use)
     for date in input.dates { mark(date.text, 1, &use) }
-    let pooled = use.indices.filter { use[$0] == 2 || (use[$0] == 1 && input.strings.length($0) <= Self.poolLimit) }
-    let texts = use.indices.filter { use[$0] == 1 && input.strings.length($0) > Self.poolLimit }
-    let order = FoldedOrder.sort(pooled, input.strings)
-    codes = [UInt32](repeating: 0, count: use.count)
-    for (code, string) in (order + texts).enumerated() { codes[string] = UInt32(code) }
-    let strings = input.strings
-    catalog.pool = StringPool.encode(count: order.count, into: &writer) { strings[order[$0]] }
-    catalog.texts = TextPool.encode(texts.map { strings[$0] }, into: &writer)
+    pooled = use.indices.filter { use[$0] == 2 || (use[$0] == 1 && input.strings.length($0) <= Self.poolLimit) }
+    texts = use.indices.filter { use[$0] == 1 && input.strings.length($0) > Self.poolLimit }
   }
 
   private func markColumns(
@@ -54,25 +48,23 @@ extension GraphEncoder {
     if let number = input.strings.number(of: text) { use[number] = max(use[number], level) }
   }
 
-  mutating func encodeDates() {
+  mutating func numberDates() {
     let dates = input.dates
-    let order = dates.indices.sorted { PartialDate.timelineOrder(dates[$0], dates[$1]) }
+    dateOrder = dates.indices.sorted { PartialDate.timelineOrder(dates[$0], dates[$1]) }
     datePlaces = [Int64](repeating: 0, count: dates.count)
-    for (place, date) in order.enumerated() { datePlaces[date] = Int64(place) }
-    let texts = order.map { Int64(codes[input.strings.number(of: dates[$0].text) ?? 0]) }
-    catalog.edtf = EDTFTable(
-      first: PackedArray.encode(order.map { Int64(dates[$0].firstDay) }, into: &writer),
-      last: PackedArray.encode(order.map { Int64(dates[$0].lastDay) }, into: &writer), texts: PackedArray.encode(texts, into: &writer))
+    for (place, date) in dateOrder.enumerated() { datePlaces[date] = Int64(place) }
   }
 
-  /// From the pool's codes to the nodes that bear them as name, as alias, as id.
-  mutating func encodeIndex() {
-    catalog.names = index(key: "name")
-    catalog.aliases = index(key: "aliases")
-    catalog.ids = index(key: "id")
+  func encodeDates(into writer: inout ContainerWriter) -> EDTFTable {
+    let dates = dateOrder.map { input.dates[$0] }
+    let texts = dates.map { Int64(codes[input.strings.number(of: $0.text) ?? 0]) }
+    return EDTFTable(
+      first: PackedArray.encode(dates.map { Int64($0.firstDay) }, into: &writer),
+      last: PackedArray.encode(dates.map { Int64($0.lastDay) }, into: &writer), texts: PackedArray.encode(texts, into: &writer))
   }
 
-  private mutating func index(key: String) -> Lists {
+  /// From the pool's codes to the nodes that bear them under a key.
+  func index(key: String, into writer: inout ContainerWriter) -> Lists {
     var pairs: [UInt64] = []
     for (group, plans) in nodePlans.enumerated() {
       for plan in plans where input.nodeColumns[plan.column].key == key {
@@ -84,9 +76,9 @@ extension GraphEncoder {
     }
     guard !pairs.isEmpty else { return .empty }
     pairs.sort()
-    var starts = [Int](repeating: 0, count: catalog.pool.count + 1)
+    var starts = [Int](repeating: 0, count: pooled.count + 1)
     for pair in pairs { starts[Int(pair >> 32) + 1] += 1 }
-    for code in 0..<catalog.pool.count { starts[code + 1] += starts[code] }
+    for code in 0..<pooled.count { starts[code + 1] += starts[code] }
     return Lists.encode(first: 0, starts: starts, values: pairs.map { Int64($0 & 0xFFFF_FFFF) }, into: &writer)
   }
 
@@ -102,18 +94,85 @@ extension GraphEncoder {
       }
     default: break
     }
-    return found.filter { Int($0) < catalog.pool.count }
+    return found.filter { Int($0) < pooled.count }
   }
 }
 
 /// The order of the string pool: folded keys, then bytes.
 enum FoldedOrder {
-  /// Numbers of strings in that order. O(n log n × length).
+  /// Numbers of strings in that order. Eight bytes of the keys at a time are compared as a word; strings that agree in them go on to the next eight.
+  /// O(n log n) words.
   static func sort(_ numbers: [Int], _ strings: StringTable) -> [Int] {
-    let keys = numbers.map { Folding.keyBytes(String(decoding: strings[$0], as: UTF8.self).unicodeScalars) }
-    return numbers.indices.sorted {
-      if keys[$0] == keys[$1] { return strings[numbers[$0]].lexicographicallyPrecedes(strings[numbers[$1]]) }
-      return keys[$0].lexicographicallyPrecedes(keys[$1])
-    }.map { numbers[$0] }
+    var keys: [UInt8] = []
+    var ends = [0]
+    ends.reserveCapacity(numbers.count + 1)
+    for number in numbers {
+      append(strings[number], to: &keys)
+      ends.append(keys.count)
+    }
+    var items = numbers.indices.map { Item(word: word(keys, ends[$0], ends[$0 + 1]), place: UInt32($0)) }
+    refine(&items, 0..<items.count, 8, keys, ends, numbers, strings)
+    return items.map { numbers[Int($0.place)] }
+  }
+
+  private struct Item {
+    var word: UInt64
+    var place: UInt32
+  }
+
+  /// Sorts items that agree in the first `depth` − 8 bytes of their keys by the eight that their words hold, and those that agree there by the rest.
+  private static func refine(
+    _ items: inout [Item], _ range: Range<Int>, _ depth: Int, _ keys: [UInt8], _ ends: [Int], _ numbers: [Int], _ strings: StringTable
+  ) {
+    items[range].sort { $0.word < $1.word }
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start + 1
+      while end < range.upperBound, items[end].word == items[start].word { end += 1 }
+      if end - start > 1 {
+        let isDone = items[start..<end].allSatisfy { ends[Int($0.place) + 1] - ends[Int($0.place)] < depth }
+        if isDone {
+          items[start..<end].sort { strings[numbers[Int($0.place)]].lexicographicallyPrecedes(strings[numbers[Int($1.place)]]) }
+        } else {
+          for i in start..<end {
+            let place = Int(items[i].place)
+            items[i].word = word(keys, min(ends[place] + depth, ends[place + 1]), ends[place + 1])
+          }
+          refine(&items, start..<end, depth + 8, keys, ends, numbers, strings)
+        }
+      }
+      start = end
+    }
+  }
+
+  /// Eight bytes from `start`, the first highest, zeros past `end`; keys hold no zeros.
+  private static func word(_ keys: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
+    var word: UInt64 = 0
+    for i in 0..<8 { word = word << 8 | (start + i < end ? UInt64(keys[start + i]) : 0) }
+    return word
+  }
+
+  /// ``Folding/key(_:)``, without a detour where the string is ASCII.
+  private static func append(_ bytes: ArraySlice<UInt8>, to keys: inout [UInt8]) {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      keys.append(contentsOf: Folding.keyBytes(String(decoding: bytes, as: UTF8.self).unicodeScalars))
+      return
+    }
+    let start = keys.count
+    var gap = false
+    for byte in bytes {
+      let lower = byte | 0x20
+      if lower >= 0x61, lower <= 0x7A {
+        if gap, keys.count > start { keys.append(UInt8(ascii: " ")) }
+        gap = false
+        keys.append(lower)
+      } else if byte >= 0x30, byte <= 0x39 {
+        if gap, keys.count > start { keys.append(UInt8(ascii: " ")) }
+        gap = false
+        keys.append(byte)
+      } else {
+        gap = true
+      }
+    }
   }
 }

@@ -19,7 +19,12 @@ extension GraphEncoder {
     var plans: [ColumnPlan] = []
     for number in columns.indices {
       var seen = 0
-      for row in rows { if let kind = columns[number].kind(Int(row)) { seen |= 1 << Int(kind.rawValue) } }
+      if columns[number].kindsSeen & (columns[number].kindsSeen - 1) == 0 {
+        // One kind everywhere: whether it occurs in this group shows when it is encoded.
+        seen = columns[number].kindsSeen
+      } else {
+        for row in rows { if let kind = columns[number].kind(Int(row)) { seen |= 1 << Int(kind.rawValue) } }
+      }
       guard seen != 0, let key = keys[columns[number].key] else { continue }
       let texts =
         1 << Int(Column.Kind.string.rawValue) | 1 << Int(Column.Kind.decimal.rawValue) | 1 << Int(Column.Kind.hexadecimal.rawValue)
@@ -70,50 +75,57 @@ extension GraphEncoder {
     }
   }
 
-  mutating func encodeColumns() {
-    for group in nodeGroups.indices { catalog.nodeGroups[group].columns = encode(nodePlans[group], input.nodeColumns, nodeGroups[group]) }
-    for group in edgeGroups.indices { catalog.edgeGroups[group].columns = encode(edgePlans[group], input.edgeColumns, edgeGroups[group]) }
-    catalog.heap = ValueHeap.encode(heap, into: &writer)
-  }
-
-  private mutating func encode(_ plans: [ColumnPlan], _ columns: [GraphColumns.RawColumn], _ rows: [UInt32]) -> [Catalog.KeyedColumn] {
-    var result: [Catalog.KeyedColumn] = []
-    for plan in plans {
-      let raw = columns[plan.column]
-      var numbers: [Int64] = []
-      var present: [Bool] = []
-      numbers.reserveCapacity(rows.count)
-      present.reserveCapacity(rows.count)
-      for row in rows.map({ Int($0) }) {
-        let isThere = raw.has(row)
-        present.append(isThere)
-        numbers.append(isThere ? stored(plan.kind, raw.number(row)) : 0)
-      }
-      guard let column = Column.encode(plan.kind, numbers, present: present, into: &writer) else { continue }
-      result.append(Catalog.KeyedColumn(key: plan.key, column: column))
-    }
-    return result
-  }
-
-  /// The number under which the file keeps a value.
-  private mutating func stored(_ kind: Column.Kind, _ number: Int64) -> Int64 {
-    switch kind {
-    case .string: Int64(codes[Int(number)])
-    case .edtf: datePlaces[Int(number)]
-    case .other: heapPlace(input.others[Int(number)])
-    default: number
-    }
-  }
-
-  private mutating func heapPlace(_ value: PropertyValue) -> Int64 {
-    let (strings, codes, columns, places) = (input.strings, codes, input, datePlaces)
-    var bytes: [UInt8] = []
+  /// Turns the values that no column holds into bytes, equal ones once.
+  mutating func fillHeap() {
+    let (strings, codes, places, columns) = (input.strings, codes, datePlaces, input)
     let lookup = ValueCodec.Codes(
       string: { text in strings.number(of: text).map { Int(codes[$0]) } ?? 0 }, edtf: { Int(places[columns.dateNumber($0)]) })
-    ValueCodec.append(value, lookup, to: &bytes)
-    if let place = heapPlaces[bytes] { return place }
-    heap.append(bytes)
-    heapPlaces[bytes] = Int64(heap.count - 1)
-    return Int64(heap.count - 1)
+    var known: [[UInt8]: Int64] = [:]
+    for value in input.others {
+      var bytes: [UInt8] = []
+      ValueCodec.append(value, lookup, to: &bytes)
+      if known[bytes] == nil {
+        known[bytes] = Int64(heap.count)
+        heap.append(bytes)
+      }
+      heapPlaces.append(known[bytes] ?? 0)
+    }
+  }
+
+  /// What encoding a column needs, and does not change: shared by all threads.
+  struct ColumnSource: Sendable {
+    var columns: [GraphColumns.RawColumn]
+    var codes: [UInt32]
+    var datePlaces: [Int64]
+    var heapPlaces: [Int64]
+
+    func encode(_ plans: [ColumnPlan], _ rows: [UInt32], into writer: inout ContainerWriter) -> [Catalog.KeyedColumn] {
+      var result: [Catalog.KeyedColumn] = []
+      for plan in plans {
+        let raw = columns[plan.column]
+        var numbers: [Int64] = []
+        var present: [Bool] = []
+        numbers.reserveCapacity(rows.count)
+        present.reserveCapacity(rows.count)
+        for row in rows {
+          let isThere = raw.has(Int(row))
+          present.append(isThere)
+          numbers.append(isThere ? stored(plan.kind, raw.number(Int(row))) : 0)
+        }
+        guard let column = Column.encode(plan.kind, numbers, present: present, into: &writer) else { continue }
+        result.append(Catalog.KeyedColumn(key: plan.key, column: column))
+      }
+      return result
+    }
+
+    /// The number under which the file keeps a value.
+    @inline(__always) private func stored(_ kind: Column.Kind, _ number: Int64) -> Int64 {
+      switch kind {
+      case .string: Int64(codes[Int(number)])
+      case .edtf: datePlaces[Int(number)]
+      case .other: heapPlaces[Int(number)]
+      default: number
+      }
+    }
   }
 }

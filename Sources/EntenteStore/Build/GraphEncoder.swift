@@ -1,11 +1,14 @@
 import EntenteBytes
 import EntenteModel
 
-/// Orders a graph's columns and writes them in the file format. The same columns give the same bytes.
+/// Orders a graph's columns and writes them in the file format. The same columns give the same bytes, whatever the number of threads.
+///
+/// First everything gets its number (nodes, edges, strings, dates); then sections are encoded apart, and put one after the other in an order of
+/// their own.
 struct GraphEncoder {
   var input: GraphColumns
-  var writer = ContainerWriter(version: GraphFile.version)
   var catalog = Catalog()
+  let threads: Int
 
   /// Rows of the input by group, in the order of the file: nodes by set of labels, edges by type.
   var nodeGroups: [[UInt32]] = []
@@ -15,20 +18,23 @@ struct GraphEncoder {
   /// Columns by group: the input's column, the kind that it takes there.
   var nodePlans: [[ColumnPlan]] = []
   var edgePlans: [[ColumnPlan]] = []
+  /// Strings of the pool in order, and the texts.
+  var pooled: [Int] = []
+  var texts: [Int] = []
   /// The code of each string of the input's table.
   var codes: [UInt32] = []
-  /// The place in the table of EDTF dates of each date of the input.
+  /// The input's dates in order, and the place of each.
+  var dateOrder: [Int] = []
   var datePlaces: [Int64] = []
-  var heapPlaces: [[UInt8]: Int64] = [:]
+  /// Values of the heap as bytes, and the place of each of the input's.
   var heap: [[UInt8]] = []
+  var heapPlaces: [Int64] = []
 
   struct ColumnPlan {
     var column: Int
     var key: KeyID
     var kind: Column.Kind
   }
-
-  let threads: Int
 
   init(_ input: GraphColumns, threads: Int = 1) {
     self.input = input
@@ -39,15 +45,13 @@ struct GraphEncoder {
   mutating func encode() throws(StoreError) -> [UInt8] {
     try nameKeys()
     try orderNodes()
-    orderEdges()
+    groupEdges()
     planColumns()
-    encodeStrings()
-    encodeDates()
-    encodeAdjacency()
-    encodeColumns()
-    encodeIndex()
-    encodeAttachments()
-    return writer.finish(catalog: catalog.encoded)
+    numberStrings()
+    sort()
+    numberDates()
+    fillHeap()
+    return assemble()
   }
 
   static func sorted(_ names: some Sequence<String>) -> [String] {
@@ -88,26 +92,43 @@ struct GraphEncoder {
     nodeGroups = kept.map { nodeGroups[$0] }
   }
 
-  /// Edges go by type, source, target, and then as they came.
-  private mutating func orderEdges() {
+  private mutating func groupEdges() {
     catalog.types = Self.sorted(input.types)
     var ranks = [Int](repeating: 0, count: input.types.count)
-    for (place, type) in input.types.indices.sorted(by: { input.types[$0].utf8.lexicographicallyPrecedes(input.types[$1].utf8) })
-      .enumerated()
-    {
-      ranks[type] = place
+    let order = input.types.indices.sorted { input.types[$0].utf8.lexicographicallyPrecedes(input.types[$1].utf8) }
+    for (place, type) in order.enumerated() { ranks[type] = place }
+    var counts = [Int](repeating: 0, count: input.types.count)
+    for type in input.edgeTypes { counts[Int(type)] += 1 }
+    edgeGroups = order.map { type in
+      var rows: [UInt32] = []
+      rows.reserveCapacity(counts[type])
+      return rows
     }
-    edgeGroups = [[UInt32]](repeating: [], count: input.types.count)
     for (row, type) in input.edgeTypes.enumerated() { edgeGroups[ranks[Int(type)]].append(UInt32(row)) }
-    for group in edgeGroups.indices { EdgeOrder.sort(&edgeGroups[group], input.sources, input.targets, nodePlaces) }
   }
 
-  private mutating func encodeAttachments() {
-    for name in Self.sorted(input.attachments.keys) {
-      let bytes = input.attachments[name] ?? []
-      let start = writer.append(bytes)
-      catalog.attachments.append(Catalog.Attachment(name: name, range: start..<(start + bytes.count)))
+  /// Edges go by type, source, target, and then as they came; strings of the pool by folded key. Both at once.
+  private mutating func sort() {
+    enum Sorted {
+      case strings([Int])
+      case edges([UInt32])
     }
+    let (groups, sources, targets, places, strings, numbers) = (edgeGroups, input.sources, input.targets, nodePlaces, input.strings, pooled)
+    edgeGroups = []
+    let results = Parallel.map(groups.count + 1, threads: threads) { job -> Sorted in
+      if job == 0 { return .strings(FoldedOrder.sort(numbers, strings)) }
+      var rows = groups[job - 1]
+      EdgeOrder.sort(&rows, sources, targets, places)
+      return .edges(rows)
+    }
+    for result in results {
+      switch result {
+      case .strings(let order): pooled = order
+      case .edges(let rows): edgeGroups.append(rows)
+      }
+    }
+    codes = [UInt32](repeating: 0, count: input.strings.count)
+    for (code, string) in (pooled + texts).enumerated() { codes[string] = UInt32(code) }
   }
 }
 

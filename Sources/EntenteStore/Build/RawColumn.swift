@@ -4,6 +4,8 @@ extension GraphColumns {
     var key: String
     /// 0 where there is no value, else the ``Column/Kind``'s raw value plus 1. May be shorter than the rows: the rest has none.
     private(set) var kinds: [UInt8] = []
+    /// A bit for each kind that any row has, or had.
+    private(set) var kindsSeen = 0
     /// Numbers while all fit 32 bits, which spares half the memory; then `wide` holds them.
     private var narrow: [Int32] = []
     private var wide: [Int64]?
@@ -24,6 +26,7 @@ extension GraphColumns {
     @inline(__always) mutating func set(_ row: Int, _ kind: Column.Kind, _ number: Int64) {
       if kinds.count < row { fill(to: row) }
       kinds.append(kind.rawValue &+ 1)
+      kindsSeen |= 1 &<< Int(kind.rawValue)
       if wide == nil, let small = Int32(exactly: number) {
         narrow.append(small)
       } else {
@@ -35,6 +38,7 @@ extension GraphColumns {
     /// Gives a row that has a value another one.
     mutating func replace(_ row: Int, _ kind: Column.Kind, _ number: Int64) {
       kinds[row] = kind.rawValue + 1
+      kindsSeen |= 1 << Int(kind.rawValue)
       if wide == nil, let small = Int32(exactly: number) {
         narrow[row] = small
       } else {
@@ -64,6 +68,7 @@ extension GraphColumns {
       if isPlain, wide == nil, other.wide == nil {
         kinds.append(contentsOf: other.kinds)
         narrow.append(contentsOf: other.narrow)
+        kindsSeen |= other.kindsSeen
         return
       }
       for place in other.kinds.indices {

@@ -31,7 +31,10 @@ extension Catalog {
     for _ in 0..<input.length() {
       let count = input.number(limit: nodeCount)
       let ids = (0..<input.length()).map { _ in LabelID(UInt16(input.number(limit: max(0, labels.count - 1)))) }
-      nodeGroups.append(NodeGroup(count: count, labels: ids))
+      let slots = (0..<input.reader.count(limit: min(63, input.reader.remaining))).map { _ in
+        input.number(limit: max(0, 2 * types.count - 1))
+      }
+      nodeGroups.append(NodeGroup(count: count, labels: ids, occupied: input.array(), slots: slots))
     }
     for _ in types {
       let count = input.number(limit: edgeCount)
@@ -58,6 +61,7 @@ extension Catalog {
     for group in nodeGroups {
       nodes += group.count
       guard nodes <= nodeCount, group.columns.allSatisfy({ $0.column.rows == group.count }) else { return false }
+      guard group.slots.isEmpty || group.occupied.count == group.count else { return false }
     }
     for group in edgeGroups {
       edges += group.count
@@ -110,7 +114,7 @@ extension Catalog {
 
     mutating func pool() -> StringPool {
       let (count, data) = (number(limit: Int(UInt32.max)), number())
-      return StringPool(count: count, blocks: array(), data: data)
+      return StringPool(count: count, blocks: array(), data: data, exact: lists())
     }
 
     mutating func textPool() -> TextPool {

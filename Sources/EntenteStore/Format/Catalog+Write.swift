@@ -11,6 +11,9 @@ extension Catalog {
     for group in nodeGroups {
       output.put(group.count, group.labels.count)
       for label in group.labels { output.put(Int(label.rawValue)) }
+      output.put(group.slots.count)
+      for slot in group.slots { output.put(slot) }
+      output.put(group.occupied)
     }
     for group in edgeGroups {
       output.put(group.count)
@@ -21,6 +24,7 @@ extension Catalog {
     output.put(edgeGroups.map(\.columns))
     output.put(pool.count, pool.data)
     output.put(pool.blocks)
+    output.put(pool.exact)
     output.put(texts.count, texts.symbols.lowerBound, texts.symbols.count, texts.data)
     output.put(texts.offsets)
     for array in [edtf.first, edtf.last, edtf.texts] { output.put(array) }

@@ -8,7 +8,8 @@ import EntenteModel
 ///
 /// 1. nodes, edges
 /// 2. labels: count, strings; types: count, strings; keys: count, strings. Ids are places in these lists.
-/// 3. groups of nodes: count; each: nodes, labels: count, ids. Nodes are numbered group after group.
+/// 3. groups of nodes: count; each: nodes, labels: count, ids; slots: count, each type × 2 + 1 for incoming; the ``PackedArray`` of which slots a node
+///    has edges in, the first slot lowest. Nodes are numbered group after group.
 /// 4. groups of edges, one a type: edges; outgoing ``Lists`` (sources → targets), incoming ``Lists`` (targets → places of edges in the group)
 /// 5. columns of nodes: count; each: group, ``Column``. Columns of edges likewise.
 /// 6. ``StringPool``, ``TextPool``, ``EDTFTable``, ``ValueHeap``
@@ -18,6 +19,10 @@ struct Catalog: Sendable {
   struct NodeGroup: Sendable {
     var count: Int
     var labels: [LabelID]
+    /// For each node a bit for each of `slots`: whether it has such edges.
+    var occupied = PackedArray.empty
+    /// The types and directions in which any node of the group has edges: type × 2, plus 1 for incoming. At most 63 are told apart; more are not listed.
+    var slots: [Int] = []
     /// By key.
     var columns: [KeyedColumn] = []
   }

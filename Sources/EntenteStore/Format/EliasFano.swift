@@ -55,8 +55,15 @@ struct EliasFano: Sendable {
     guard limit < universe else { return count - 1 }
     let bucket = limit &>> lowWidth
     var from = 0
-    if bucket > 0 { from = try selectZero(bucket &- 1, file) &+ 1 &- bucket }
-    var to = try selectZero(bucket, file) &- bucket
+    let end: Int
+    if bucket > 0 {
+      let zero = try selectZero(bucket &- 1, file)
+      from = zero &+ 1 &- bucket
+      end = try seek(zero &+ 1, 0, ~0, file)
+    } else {
+      end = try seek(0, 0, ~0, file)
+    }
+    var to = end &- bucket
     let lows = limit & (1 &<< lowWidth &- 1)
     // Places from..<to have the same higher bits as the limit; those before are smaller.
     while from < to {
@@ -67,7 +74,7 @@ struct EliasFano: Sendable {
   }
 
   /// The bit place of the one of this number.
-  private func select(_ place: Int, _ file: GraphFile) throws(StoreError) -> Int {
+  fileprivate func select(_ place: Int, _ file: GraphFile) throws(StoreError) -> Int {
     let start = Int(try file.u32(ones &+ (place &>> Self.sample) &<< 2))
     return try seek(start, place & 127, 0, file)
   }
@@ -96,6 +103,37 @@ struct EliasFano: Sendable {
 
   /// The first set bit at or after `bit`.
   @inline(__always) private func followingOne(_ bit: Int, _ file: GraphFile) throws(StoreError) -> Int { try seek(bit, 0, 0, file) }
+
+  /// Walks the numbers from a place on, a few nanoseconds each.
+  struct Cursor {
+    private let sequence: EliasFano
+    private(set) var place: Int
+    private var index: Int
+    private var word: UInt64
+
+    init(_ sequence: EliasFano, at place: Int, _ file: GraphFile) throws(StoreError) {
+      self.sequence = sequence
+      self.place = place
+      let bit = place < sequence.count ? try sequence.select(place, file) : 0
+      index = bit &>> 6
+      word = (try file.u64(sequence.high &+ index &<< 3)) & (~0 &<< UInt64(truncatingIfNeeded: bit & 63))
+    }
+
+    /// The number at `place`, which moves on; `nil` at the end.
+    mutating func next(_ file: GraphFile) throws(StoreError) -> Int? {
+      guard place < sequence.count else { return nil }
+      while word == 0 {
+        index &+= 1
+        guard index &<< 6 < sequence.highBitCount else { return nil }
+        word = try file.u64(sequence.high &+ index &<< 3)
+      }
+      let bit = index &<< 6 &+ word.trailingZeroBitCount
+      word &= word &- 1
+      let low = Int(truncatingIfNeeded: try file.bits(sequence.low, place &* sequence.lowWidth, sequence.lowWidth))
+      place &+= 1
+      return (bit &- place &+ 1) &<< sequence.lowWidth | low
+    }
+  }
 
   /// The place of the set bit of a rank within a word that has it: halves are counted, then the rest is walked.
   @inline(__always) static func place(of rank: Int, in word: UInt64) -> Int {

@@ -36,6 +36,24 @@ struct Lists: Sendable {
     let list = max(0, try offsets.lastPlace(atMost: place, file))
     return first &+ (try members.map { members throws(StoreError) in try members.value(list, file) } ?? list)
   }
+
+  /// The key of each place of a range, in order: `body` is given a key and the places of the range that its list holds. O(keys that are passed).
+  func forEachKey(of places: Range<Int>, _ file: GraphFile, _ body: (Int, Range<Int>) -> Void) throws(StoreError) {
+    guard !places.isEmpty else { return }
+    var list = max(0, try offsets.lastPlace(atMost: places.lowerBound, file))
+    var cursor = try EliasFano.Cursor(offsets, at: list + 1, file)
+    var start = places.lowerBound
+    while start < places.upperBound {
+      guard let next = try cursor.next(file) else { throw file.damaged(offsets.high, "edges without a source") }
+      let end = min(next, places.upperBound)
+      if end > start {
+        let key = try members.map { members throws(StoreError) in try members.value(list, file) } ?? list
+        body(first &+ key, start..<end)
+        start = end
+      }
+      list += 1
+    }
+  }
 }
 
 extension Lists {

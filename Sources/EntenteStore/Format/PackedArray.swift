@@ -41,36 +41,37 @@ struct PackedArray: Sendable {
     }
   }
 
-  /// The values of a range as 32-bit numbers, appended: for node and edge ids. O(length), some 2 ns a value.
-  func append(_ range: Range<Int>, _ file: GraphFile, to output: inout [UInt32]) throws(StoreError) {
+  /// The values of a range as 32-bit numbers, appended: for ids and days. O(length), some nanosecond a value.
+  @inline(__always) func append<Value>(
+    _ range: Range<Int>, _ file: GraphFile, to output: inout [Value], _ make: (UInt32) -> Value
+  ) throws(StoreError) {
     guard range.lowerBound >= 0, range.upperBound <= count, !range.isEmpty else { return }
     let base = UInt32(truncatingIfNeeded: minimum)
     switch encoding {
     case .constant:
-      output.append(contentsOf: repeatElement(base, count: range.count))
+      output.append(contentsOf: repeatElement(make(base), count: range.count))
     case .flat:
-      try unpack(data, range, width, base, file, &output)
+      try unpack(data, range, width, base, file, &output, make)
     case .blocks:
       var place = range.lowerBound
       while place < range.upperBound {
-        let block = place >> Self.blockShift
-        let end = min(range.upperBound, (block + 1) << Self.blockShift)
-        let header = try file.u64(headers + 8 * block)
-        let from = place & 127
-        let local = from..<(from + end - place)
-        let offset = data + Int(truncatingIfNeeded: header >> 38) << 4
-        try unpack(offset, local, Int(header >> 32 & 63), base &+ UInt32(truncatingIfNeeded: header), file, &output)
+        let block = place &>> Self.blockShift
+        let end = min(range.upperBound, (block &+ 1) &<< Self.blockShift)
+        let header = try file.u64(headers &+ block &<< 3)
+        let local = (place & 127)..<(place & 127 &+ end &- place)
+        let offset = data &+ Int(truncatingIfNeeded: header &>> 38) &<< 4
+        try unpack(offset, local, Int(header &>> 32 & 63), base &+ UInt32(truncatingIfNeeded: header), file, &output, make)
         place = end
       }
     }
   }
 
-  private func unpack(
-    _ offset: Int, _ range: Range<Int>, _ width: Int, _ base: UInt32, _ file: GraphFile, _ output: inout [UInt32]
+  @inline(__always) private func unpack<Value>(
+    _ offset: Int, _ range: Range<Int>, _ width: Int, _ base: UInt32, _ file: GraphFile, _ output: inout [Value], _ make: (UInt32) -> Value
   ) throws(StoreError) {
-    let bit = range.lowerBound * width
-    try file.check(offset + bit >> 3, (bit & 7 + range.count * width + 7) >> 3)
-    guard width <= 32 else { throw file.damaged(offset, "ids wider than 32 bits") }
-    file.bytes.unpack(offset, bit: bit, width: width, count: range.count, adding: base, to: &output)
+    let bit = range.lowerBound &* width
+    try file.check(offset &+ bit &>> 3, (bit & 7 &+ range.count &* width &+ 7) &>> 3)
+    guard width <= 32 else { throw file.damaged(offset, "values wider than 32 bits") }
+    file.bytes.unpack(offset, bit: bit, width: width, count: range.count, adding: base, to: &output, make)
   }
 }

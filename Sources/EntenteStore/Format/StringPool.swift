@@ -8,119 +8,230 @@ import EntenteModel
 /// then for each other string the varint length of what it shares with the one before it, the varint length of the rest, and the rest. Block *i* begins at
 /// `data` + `blocks[i]`; `blocks` has one entry more, the end.
 ///
-/// In the catalog: count, blocks, data.
+/// `exact` leads from a bucket to the codes of the strings whose XXH64 (seed 0), taken modulo the number of buckets, is that bucket; there are as many
+/// buckets as strings.
+///
+/// In the catalog: count, data, blocks, exact.
 struct StringPool: Sendable {
-  static let empty = StringPool(count: 0, blocks: .empty, data: 0)
+  static let empty = StringPool(count: 0, blocks: .empty, data: 0, exact: .empty)
   static let blockShift = 4
 
   let count: Int
   let blocks: PackedArray
   let data: Int
+  let exact: Lists
 
   /// The bytes of the string with this code. O(16 strings).
   func bytes(_ code: Int, _ file: GraphFile) throws(StoreError) -> [UInt8] {
     guard UInt(bitPattern: code) < UInt(bitPattern: count) else { return [] }
-    var cursor = try cursor(atBlock: code >> Self.blockShift, file)
-    for _ in 0..<(code & 15) { cursor.advance() }
-    return try current(cursor, file)
+    var cursor = try Cursor(self, block: code >> Self.blockShift, file)
+    for _ in 0..<(code & 15) { try cursor.advance(file) }
+    return cursor.bytes
   }
 
   /// All strings of a range of codes in order. O(length).
   func forEach(_ range: Range<Int>, _ file: GraphFile, _ body: (Int, [UInt8]) throws(StoreError) -> Void) throws(StoreError) {
     var code = range.lowerBound
-    while code < min(range.upperBound, count) {
-      var cursor = try cursor(atBlock: code >> Self.blockShift, file)
-      for _ in 0..<(code & 15) { cursor.advance() }
-      repeat {
-        try body(code, try current(cursor, file))
-        cursor.advance()
+    let end = min(range.upperBound, count)
+    while code < end {
+      var cursor = try Cursor(self, block: code >> Self.blockShift, file)
+      for _ in 0..<(code & 15) { try cursor.advance(file) }
+      while true {
+        try body(code, cursor.bytes)
         code += 1
-      } while code & 15 != 0 && code < min(range.upperBound, count)
+        if code & 15 == 0 || code >= end { break }
+        try cursor.advance(file)
+      }
     }
   }
 
-  /// The codes whose folded key is `key`.
+  /// The codes whose folded key is `key`. O(log count + how many they are).
   func codes(folded key: [UInt8], _ file: GraphFile) throws(StoreError) -> Range<Int> {
-    let start = try firstCode(file) { !$0.lexicographicallyPrecedes(key) }
-    let end = try firstCode(file, from: start) { key.lexicographicallyPrecedes($0) }
-    return start..<max(start, end)
-  }
-
-  /// The codes whose folded key begins with `prefix`.
-  func codes(prefix: [UInt8], _ file: GraphFile) throws(StoreError) -> Range<Int> {
-    let start = try firstCode(file) { !$0.lexicographicallyPrecedes(prefix) }
-    let end = try firstCode(file, from: start) { !$0.starts(with: prefix) && prefix.lexicographicallyPrecedes($0) }
-    return start..<max(start, end)
-  }
-
-  /// The code of exactly these bytes, or `nil`.
-  func code(of bytes: [UInt8], _ file: GraphFile) throws(StoreError) -> Int? {
-    let key = Folding.keyBytes(String(decoding: bytes, as: UTF8.self).unicodeScalars)
-    var found: Int?
-    try forEach(try codes(folded: key, file), file) { code, candidate throws(StoreError) in
-      if candidate == bytes { found = code }
+    let start = try firstCode(file) {
+      $0.order >= 0
+    } of: {
+      FoldedComparison($0, $1, key)
     }
-    return found
+    var end = start
+    while end < count, FoldedComparison(try bytes(end, file), key).order == 0 { end += 1 }
+    return start..<end
   }
 
-  /// The first code from `from` on whose folded key `matches`, when all after it match too; `count` where none does. O(log count).
-  private func firstCode(_ file: GraphFile, from: Int = 0, _ matches: ([UInt8]) -> Bool) throws(StoreError) -> Int {
-    var low = from >> Self.blockShift
+  /// The codes whose folded key begins with `prefix`. O(log count).
+  func codes(prefix: [UInt8], _ file: GraphFile) throws(StoreError) -> Range<Int> {
+    let start = try firstCode(file) {
+      $0.order >= 0
+    } of: {
+      FoldedComparison($0, $1, prefix)
+    }
+    let end = try firstCode(file) {
+      $0.order > 0 && !$0.hasPrefix
+    } of: {
+      FoldedComparison($0, $1, prefix)
+    }
+    return start..<max(start, end)
+  }
+
+  /// The code of exactly these bytes, or `nil`. O(1), some ten cache lines.
+  func code(of bytes: [UInt8], _ file: GraphFile) throws(StoreError) -> Int? {
+    guard count > 0 else { return nil }
+    let range = try exact.range(Self.bucket(of: bytes[...], count), file)
+    for place in range {
+      let code = Int(truncatingIfNeeded: try exact.values.value(place, file))
+      if try self.bytes(code, file) == bytes { return code }
+    }
+    return nil
+  }
+
+  static func bucket(of bytes: ArraySlice<UInt8>, _ count: Int) -> Int { Int(XXH64.hash(bytes) % UInt64(max(count, 1))) }
+
+  /// The first code whose string `matches`, when all after it match too; `count` where none does. O(log count).
+  private func firstCode(
+    _ file: GraphFile, _ matches: (FoldedComparison) -> Bool, of compare: (Int, (Int) -> UInt8) -> FoldedComparison
+  ) throws(StoreError) -> Int {
+    var low = 0
     var high = (count + 15) >> Self.blockShift
     // The first block whose head matches; the answer lies in the block before it, or is its head.
     while low < high {
-      let middle = (low + high) / 2
-      let head = try current(try cursor(atBlock: middle, file), file)
-      if middle << Self.blockShift >= from, matches(Self.fold(head)) { high = middle } else { low = middle + 1 }
+      let middle = (low &+ high) &>> 1
+      let (start, length) = try head(of: middle, file)
+      let bytes = file.bytes
+      if matches(compare(length) { bytes.u8(start &+ $0) }) { high = middle } else { low = middle &+ 1 }
     }
     guard low > 0 else { return 0 }
-    var code = (low - 1) << Self.blockShift
-    guard code < count else { return count }
-    var cursor = try cursor(atBlock: low - 1, file)
-    while code < min(count, low << Self.blockShift) {
-      if code >= from, matches(Self.fold(try current(cursor, file))) { return code }
-      cursor.advance()
+    let end = min(count, low << Self.blockShift)
+    var code = (low - 1) << Self.blockShift + 1
+    var cursor = try Cursor(self, block: low - 1, file)
+    while code < end {
+      try cursor.advance(file)
+      if matches(compare(cursor.bytes.count) { cursor.bytes[$0] }) { return code }
       code += 1
     }
-    return min(count, low << Self.blockShift)
+    return end
   }
 
   static func fold(_ bytes: [UInt8]) -> [UInt8] { Folding.keyBytes(String(decoding: bytes, as: UTF8.self).unicodeScalars) }
 
-  private func cursor(atBlock block: Int, _ file: GraphFile) throws(StoreError) -> Cursor {
-    let start = data + Int(try blocks.value(block, file))
-    let end = data + Int(try blocks.value(block + 1, file))
+  /// Where a block lies.
+  private func range(of block: Int, _ file: GraphFile) throws(StoreError) -> Range<Int> {
+    let start = data &+ Int(truncatingIfNeeded: try blocks.value(block, file))
+    let end = data &+ Int(truncatingIfNeeded: try blocks.value(block &+ 1, file))
     guard start <= end else { throw file.damaged(start, "a block of strings that ends before it begins") }
-    return Cursor(try file.array(start..<end))
+    try file.check(start, end &- start)
+    return start..<end
   }
 
-  private func current(_ cursor: Cursor, _ file: GraphFile) throws(StoreError) -> [UInt8] {
-    if cursor.failed { throw file.damaged(data, "a block of strings that cannot be read") }
-    return cursor.bytes
+  /// Where a block's first string lies.
+  private func head(of block: Int, _ file: GraphFile) throws(StoreError) -> (start: Int, length: Int) {
+    var place = data &+ Int(truncatingIfNeeded: try blocks.value(block, file))
+    try file.check(place, 1)
+    var length = Int(file.bytes.u8(place))
+    place &+= 1
+    if length >= 0x80 {
+      let range = try range(of: block, file)
+      place = range.lowerBound
+      length = try Cursor.varint(&place, range.upperBound, file)
+    }
+    try file.check(place, length)
+    return (place, length)
   }
 
   /// Walks one block's strings.
   private struct Cursor {
-    private var reader: ByteReader
-    private(set) var bytes: [UInt8]
-    var failed: Bool { reader.failed }
+    private var place: Int
+    private let end: Int
+    private(set) var bytes: [UInt8] = []
 
-    init(_ block: [UInt8]) {
-      reader = ByteReader(block)
-      let length = reader.count(limit: block.count)
-      bytes = Array(reader.bytes(length))
+    init(_ pool: StringPool, block: Int, _ file: GraphFile) throws(StoreError) {
+      let range = try pool.range(of: block, file)
+      (place, end) = (range.lowerBound, range.upperBound)
+      let length = try Self.varint(&place, end, file)
+      guard length <= end - place else { throw file.damaged(place, "a string longer than its block") }
+      bytes.reserveCapacity(length + 32)
+      take(length, file)
     }
 
-    /// Moves to the next string; at the block's end it stays.
-    mutating func advance() {
-      if reader.isAtEnd { return }
-      let shared = reader.count(limit: bytes.count)
-      let length = reader.count(limit: reader.remaining)
-      let rest = reader.bytes(length)
-      if reader.failed { return }
+    /// Moves to the next string.
+    mutating func advance(_ file: GraphFile) throws(StoreError) {
+      let shared = try Self.varint(&place, end, file)
+      let length = try Self.varint(&place, end, file)
+      guard shared <= bytes.count, length <= end - place else { throw file.damaged(place, "a string longer than its block") }
       bytes.removeLast(bytes.count - shared)
-      bytes.append(contentsOf: rest)
+      take(length, file)
     }
+
+    private mutating func take(_ length: Int, _ file: GraphFile) {
+      file.bytes.append(place..<(place + length), to: &bytes)
+      place += length
+    }
+
+    /// A varint that is a length, from bytes that were verified.
+    @inline(__always) static func varint(_ place: inout Int, _ end: Int, _ file: GraphFile) throws(StoreError) -> Int {
+      var value = 0
+      var shift = 0
+      while place < end, shift < 56 {
+        let byte = Int(file.bytes.u8(place))
+        place &+= 1
+        value |= (byte & 0x7F) &<< shift
+        if byte < 0x80 { return value }
+        shift &+= 7
+      }
+      throw file.damaged(place, "a block of strings that cannot be read")
+    }
+  }
+}
+
+/// How a string's folded key compares with another key, found without folding the string where it is ASCII.
+struct FoldedComparison {
+  /// Negative, zero or positive, as the string's key comes before, is, or comes after the other.
+  private(set) var order = 0
+  /// Whether the string's key begins with the other.
+  private(set) var hasPrefix = false
+
+  init(_ bytes: [UInt8], _ key: [UInt8]) { self.init(bytes.count, { bytes[$0] }, key) }
+
+  /// Of the string of `length` bytes.
+  @inline(__always) init(_ length: Int, _ byte: (Int) -> UInt8, _ key: [UInt8]) {
+    var place = 0
+    var gap = false
+    for i in 0..<length {
+      var next = byte(i)
+      if next >= 0x80 {
+        set(StringPool.fold((0..<length).map(byte)), key)
+        return
+      }
+      let lower = next | 0x20
+      guard (next >= 0x30 && next <= 0x39) || (lower >= 0x61 && lower <= 0x7A) else {
+        gap = true
+        continue
+      }
+      if next >= 0x41, next <= 0x5A { next = lower }
+      if gap, place > 0, !step(UInt8(ascii: " "), key, &place) { return }
+      gap = false
+      if !step(next, key, &place) { return }
+    }
+    order = place < key.count ? -1 : 0
+    hasPrefix = place == key.count
+  }
+
+  /// Compares one byte of the string's key; `false` when that decides. A later byte that is not ASCII cannot change what came before it, but for
+  /// combining marks, which only ever take a place of their own.
+  @inline(__always) private mutating func step(_ byte: UInt8, _ key: [UInt8], _ place: inout Int) -> Bool {
+    guard place < key.count else {
+      (order, hasPrefix) = (1, true)
+      return false
+    }
+    guard byte == key[place] else {
+      order = byte < key[place] ? -1 : 1
+      return false
+    }
+    place &+= 1
+    return true
+  }
+
+  private mutating func set(_ folded: [UInt8], _ key: [UInt8]) {
+    hasPrefix = folded.starts(with: key)
+    order = folded == key ? 0 : folded.lexicographicallyPrecedes(key) ? -1 : 1
   }
 }
 
@@ -129,23 +240,28 @@ extension StringPool {
   static func encode(count: Int, into writer: inout ContainerWriter, string: (Int) -> ArraySlice<UInt8>) -> StringPool {
     var data: [UInt8] = []
     var blocks: [Int64] = []
+    var buckets: [Int] = []
     var previous: ArraySlice<UInt8> = []
+    buckets.reserveCapacity(count)
     for place in 0..<count {
       let bytes = string(place)
+      buckets.append(bucket(of: bytes, count))
+      var shared = 0
       if place & 15 == 0 {
         blocks.append(Int64(data.count))
-        Little.appendVarint(UInt64(bytes.count), to: &data)
-        data.append(contentsOf: bytes)
       } else {
-        let shared = zip(previous, bytes).prefix { $0 == $1 }.count
+        while shared < min(previous.count, bytes.count), previous[previous.startIndex + shared] == bytes[bytes.startIndex + shared] {
+          shared += 1
+        }
         Little.appendVarint(UInt64(shared), to: &data)
-        Little.appendVarint(UInt64(bytes.count - shared), to: &data)
-        data.append(contentsOf: bytes.dropFirst(shared))
       }
+      Little.appendVarint(UInt64(bytes.count - shared), to: &data)
+      data.append(contentsOf: bytes.dropFirst(shared))
       previous = bytes
     }
     blocks.append(Int64(data.count))
     let offset = writer.append(data)
-    return StringPool(count: count, blocks: PackedArray.encode(blocks, into: &writer), data: offset)
+    let array = PackedArray.encode(blocks, into: &writer)
+    return StringPool(count: count, blocks: array, data: offset, exact: Lists.encode(by: buckets, into: &writer))
   }
 }

@@ -1,18 +1,5 @@
 import EntenteBytes
 
-extension GraphEncoder {
-  /// For each type the targets of each source, in the edges' own order, and for each target the places of its edges.
-  mutating func encodeAdjacency() {
-    for rows in edgeGroups {
-      let sources = rows.map { Int(nodePlaces[Int(input.sources[Int($0)])]) }
-      let targets = rows.map { Int(nodePlaces[Int(input.targets[Int($0)])]) }
-      let outgoing = Lists.encode(by: sources, values: targets.map { Int64($0) }, into: &writer)
-      let incoming = Lists.encode(by: targets, into: &writer)
-      catalog.edgeGroups.append(Catalog.EdgeGroup(count: rows.count, outgoing: outgoing, incoming: incoming))
-    }
-  }
-}
-
 extension Lists {
   /// Lists whose keys come in ascending order, one a value.
   static func encode(by keys: [Int], values: [Int64], into writer: inout ContainerWriter) -> Lists {

@@ -1,0 +1,154 @@
+import EntenteBytes
+import EntenteModel
+
+extension GraphEncoder {
+  /// A part of the file that is encoded apart from the others.
+  private enum Section: Sendable {
+    case pool(StringPool)
+    case texts(TextPool)
+    case dates(EDTFTable)
+    case heap(ValueHeap)
+    case index(Int, Lists)
+    case nodeColumns(Int, [Catalog.KeyedColumn])
+    case outgoing(Int, Lists)
+    case incoming(Int, Lists)
+    case edgeColumns(Int, [Catalog.KeyedColumn])
+  }
+
+  private enum Job: Sendable {
+    case pool, texts, dates, heap
+    case index(Int)
+    case nodeColumns(Int)
+    case outgoing(Int), incoming(Int), edgeColumns(Int)
+  }
+
+  static let indexedKeys = ["name", "aliases", "id"]
+
+  /// Encodes all sections on all threads and puts them one after the other.
+  mutating func assemble() -> [UInt8] {
+    var jobs: [Job] = [.pool, .texts, .dates, .heap]
+    jobs += Self.indexedKeys.indices.map { .index($0) }
+    jobs += nodeGroups.indices.map { .nodeColumns($0) }
+    for type in edgeGroups.indices { jobs += [.outgoing(type), .incoming(type), .edgeColumns(type)] }
+    catalog.edgeGroups = edgeGroups.map { Catalog.EdgeGroup(count: $0.count, outgoing: .empty, incoming: .empty) }
+    let occupied = occupiedSlots()
+    let (encoder, work) = (SharedEncoder(self), jobs)
+    let sections = Parallel.map(jobs.count, threads: threads) { encoder.encode(work[$0]) }
+    var writer = ContainerWriter(version: GraphFile.version)
+    writer.reserve(sections.reduce(1 << 16) { $0 + $1.bytes.count + 8 } + occupied.reduce(0) { $0 + $1.count * 8 })
+    for (group, words) in occupied.enumerated() { catalog.nodeGroups[group].occupied = PackedArray.encode(words, into: &writer) }
+    for section in sections { place(section.section, at: writer.append(section.bytes)) }
+    encodeAttachments(&writer)
+    return writer.finish(catalog: catalog.encoded)
+  }
+
+  /// The encoder as threads share it: read, never changed.
+  private struct SharedEncoder: Sendable {
+    let encoder: GraphEncoder
+    let nodes: ColumnSource
+    let edges: ColumnSource
+
+    init(_ encoder: GraphEncoder) {
+      self.encoder = encoder
+      nodes = ColumnSource(
+        columns: encoder.input.nodeColumns, codes: encoder.codes, datePlaces: encoder.datePlaces, heapPlaces: encoder.heapPlaces)
+      edges = ColumnSource(
+        columns: encoder.input.edgeColumns, codes: encoder.codes, datePlaces: encoder.datePlaces, heapPlaces: encoder.heapPlaces)
+    }
+
+    func encode(_ job: Job) -> (section: Section, bytes: [UInt8]) {
+      var writer = ContainerWriter()
+      let section = encode(job, &writer)
+      return (section, writer.fragment())
+    }
+
+    private func encode(_ job: Job, _ writer: inout ContainerWriter) -> Section {
+      let strings = encoder.input.strings
+      switch job {
+      case .pool:
+        let order = encoder.pooled
+        return .pool(StringPool.encode(count: order.count, into: &writer) { strings[order[$0]] })
+      case .texts: return .texts(TextPool.encode(encoder.texts.map { strings[$0] }, into: &writer))
+      case .dates: return .dates(encoder.encodeDates(into: &writer))
+      case .heap: return .heap(ValueHeap.encode(encoder.heap, into: &writer))
+      case .index(let key): return .index(key, encoder.index(key: GraphEncoder.indexedKeys[key], into: &writer))
+      case .nodeColumns(let group):
+        return .nodeColumns(group, nodes.encode(encoder.nodePlans[group], encoder.nodeGroups[group], into: &writer))
+      case .outgoing(let type):
+        let rows = encoder.edgeGroups[type]
+        return .outgoing(
+          type,
+          Lists.encode(by: ends(rows, encoder.input.sources), values: ends(rows, encoder.input.targets).map { Int64($0) }, into: &writer))
+      case .incoming(let type):
+        return .incoming(type, Lists.encode(by: ends(encoder.edgeGroups[type], encoder.input.targets), into: &writer))
+      case .edgeColumns(let type):
+        return .edgeColumns(type, edges.encode(encoder.edgePlans[type], encoder.edgeGroups[type], into: &writer))
+      }
+    }
+
+    private func ends(_ rows: [UInt32], _ nodes: [UInt32]) -> [Int] { rows.map { Int(encoder.nodePlaces[Int(nodes[Int($0)])]) } }
+  }
+
+  /// Notes in the catalog where a section came to lie.
+  private mutating func place(_ section: Section, at offset: Int) {
+    switch section {
+    case .pool(let pool): catalog.pool = pool.moved(by: offset)
+    case .texts(let texts): catalog.texts = texts.moved(by: offset)
+    case .dates(let dates):
+      catalog.edtf = EDTFTable(
+        first: dates.first.moved(by: offset), last: dates.last.moved(by: offset), texts: dates.texts.moved(by: offset))
+    case .heap(let heap): catalog.heap = ValueHeap(count: heap.count, offsets: heap.offsets.moved(by: offset), data: heap.data + offset)
+    case .index(0, let lists): catalog.names = lists.moved(by: offset)
+    case .index(1, let lists): catalog.aliases = lists.moved(by: offset)
+    case .index(_, let lists): catalog.ids = lists.moved(by: offset)
+    case .nodeColumns(let group, let columns): catalog.nodeGroups[group].columns = moved(columns, by: offset)
+    case .outgoing(let type, let lists): catalog.edgeGroups[type].outgoing = lists.moved(by: offset)
+    case .incoming(let type, let lists): catalog.edgeGroups[type].incoming = lists.moved(by: offset)
+    case .edgeColumns(let type, let columns): catalog.edgeGroups[type].columns = moved(columns, by: offset)
+    }
+  }
+
+  private func moved(_ columns: [Catalog.KeyedColumn], by offset: Int) -> [Catalog.KeyedColumn] {
+    columns.map { Catalog.KeyedColumn(key: $0.key, column: $0.column.moved(by: offset)) }
+  }
+
+  /// For each group of nodes the types and directions that occur, noted in the catalog, and for each node which of them it has.
+  private mutating func occupiedSlots() -> [[Int64]] {
+    let starts = catalog.nodeGroups.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    var seen = [Set<Int>](repeating: [], count: nodeGroups.count)
+    var groupOf = [Int](repeating: 0, count: input.nodes.count)
+    for (group, rows) in nodeGroups.enumerated() { for row in rows { groupOf[Int(row)] = group } }
+    for (type, rows) in edgeGroups.enumerated() {
+      var flags = [Bool](repeating: false, count: nodeGroups.count * 2)
+      for row in rows {
+        flags[groupOf[Int(input.sources[Int(row)])] * 2] = true
+        flags[groupOf[Int(input.targets[Int(row)])] * 2 + 1] = true
+      }
+      for (flag, isSet) in flags.enumerated() where isSet { seen[flag / 2].insert(type * 2 + flag % 2) }
+    }
+    var bits = [UInt64](repeating: 0, count: input.nodes.count)
+    var places = [[UInt64]](repeating: [UInt64](repeating: 0, count: input.types.count * 2), count: nodeGroups.count)
+    for group in nodeGroups.indices where seen[group].count <= 63 {
+      catalog.nodeGroups[group].slots = seen[group].sorted()
+      for (place, slot) in catalog.nodeGroups[group].slots.enumerated() { places[group][slot] = 1 << UInt64(place) }
+    }
+    for (type, rows) in edgeGroups.enumerated() {
+      for row in rows {
+        let (source, target) = (Int(input.sources[Int(row)]), Int(input.targets[Int(row)]))
+        bits[Int(nodePlaces[source])] |= places[groupOf[source]][type * 2]
+        bits[Int(nodePlaces[target])] |= places[groupOf[target]][type * 2 + 1]
+      }
+    }
+    return nodeGroups.indices.map { group in
+      seen[group].count > 63 ? [] : bits[starts[group]..<starts[group + 1]].map { Int64(bitPattern: $0) }
+    }
+  }
+
+  private mutating func encodeAttachments(_ writer: inout ContainerWriter) {
+    for name in Self.sorted(input.attachments.keys) {
+      let bytes = input.attachments[name] ?? []
+      let start = writer.append(bytes)
+      catalog.attachments.append(Catalog.Attachment(name: name, range: start..<(start + bytes.count)))
+    }
+  }
+}
