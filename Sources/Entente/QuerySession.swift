@@ -50,6 +50,17 @@ public final class QuerySession {
     }
   }
 
+  /// A sentence for each label, type and property key of a query that is nowhere in the graph, with the nearest that is.
+  public func warnings(_ query: String) throws(EntenteError) -> [String] {
+    let source = Array(query.utf8)
+    do {
+      return try engine.prepare(source).warnings().map { warning in
+        let hint = warning.suggestion.map { "; did you mean \($0)?" } ?? ""
+        return "\(warning.message) (line \(warning.place.line), column \(warning.place.column))\(hint)"
+      }
+    } catch { throw EntenteError(error, source: source) }
+  }
+
   private func stream(
     _ prepared: PreparedQuery, _ values: [String: Value], _ limits: QueryLimits, _ source: [UInt8], _ row: ([AnswerValue]) -> Bool
   ) throws(EntenteError) {

@@ -1,16 +1,6 @@
 extension QueryError {
-  /// A place in a text, as people count: from 1, columns by characters (Unicode scalars).
-  package struct Place: Hashable, Sendable {
-    package var line: Int
-    package var column: Int
-  }
-
   /// Where the error is; `nil` where it has no place. O(length of the text).
-  package func place(in source: [UInt8]) -> Place? {
-    guard range != .none else { return nil }
-    let (line, start) = lineStart(in: source)
-    return Place(line: line, column: QueryError.scalars(source[start..<offset(in: source)]) + 1)
-  }
+  package func place(in source: [UInt8]) -> TextPlace? { range == .none ? nil : range.place(in: source) }
 
   /// The message with its place, the line of the text with a caret under it, what was expected, and what was probably meant:
   ///
@@ -39,18 +29,8 @@ extension QueryError {
 
   private func offset(in source: [UInt8]) -> Int { min(Int(range.start), source.count) }
 
-  private func lineStart(in source: [UInt8]) -> (line: Int, start: Int) {
-    var line = 1
-    var start = 0
-    for index in 0..<offset(in: source) where source[index] == 0x0A {
-      line += 1
-      start = index + 1
-    }
-    return (line, start)
-  }
-
   private func excerpt(of source: [UInt8], column: Int) -> [String] {
-    let start = lineStart(in: source).start
+    let start = range.lineStart(in: source).start
     let end = source[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? source.count
     let text = String(decoding: source[start..<end], as: UTF8.self).unicodeScalars.map { $0.value < 0x20 ? " " : $0 }
     let first = max(0, min(column - 1 - QueryError.excerptWidth / 2, text.count - QueryError.excerptWidth))

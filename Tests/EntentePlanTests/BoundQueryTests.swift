@@ -85,6 +85,15 @@ struct BoundQueryTests {
     #expect(try bind("MATCH (n {a: $z}) WHERE n.b = $a AND n.c = $z RETURN n LIMIT $m").parameters == ["a", "m", "z"])
   }
 
+  @Test("Names that a graph should have are listed, those of maps and dates are not")
+  func usedNames() throws {
+    let query = try bind("MATCH (a:A|B {k: 1})-[r:T]->() WHERE a:C AND r.w > {m: 1}.m RETURN a.name.year, date().day")
+    #expect(
+      query.usedNames.map { "\($0.kind) \($0.name.text)" } == [
+        "label A", "label B", "key k", "type T", "labelOrType C", "key w", "key name",
+      ])
+  }
+
   @Test("RETURN * has its columns in the order of their names")
   func star() throws {
     #expect(try bind("WITH 1 AS b, 2 AS a, 3 AS c RETURN *").columns == ["a", "b", "c"])

@@ -22,6 +22,8 @@ extension Verb {
     let text = try invocation.queryText()
     let session = QuerySession(try invocation.openGraph())
     let parameters = try Parameters.read(invocation.all(.param), session)
+    let warnings = try wrapping { () throws(EntenteError) in try session.warnings(text) }
+    for warning in warnings { console.warn(warning) }
     try console.stream { columns, row throws(EntenteError) in
       try session.run(text, parameters: parameters, limits: limits, columns: columns, row: row)
     }

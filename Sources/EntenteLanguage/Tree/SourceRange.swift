@@ -17,6 +17,32 @@ package struct SourceRange: Hashable, BitwiseCopyable, Sendable {
   }
 }
 
+/// A place in a text, as people count: from 1, columns by characters (Unicode scalars).
+package struct TextPlace: Hashable, Sendable {
+  package var line: Int
+  package var column: Int
+}
+
+extension SourceRange {
+  /// Where the range begins. O(length of the text).
+  package func place(in source: [UInt8]) -> TextPlace {
+    let (line, first) = lineStart(in: source)
+    let before = source[first..<min(Int(start), source.count)]
+    return TextPlace(line: line, column: before.reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) })
+  }
+
+  /// The number of the line where the range begins, and the offset of its first byte.
+  func lineStart(in source: [UInt8]) -> (line: Int, start: Int) {
+    var line = 1
+    var first = 0
+    for index in 0..<min(Int(start), source.count) where source[index] == 0x0A {
+      line += 1
+      first = index + 1
+    }
+    return (line, first)
+  }
+}
+
 /// A name as it was written, without the backticks, and where.
 package struct Name: Hashable, Sendable {
   package var text: String

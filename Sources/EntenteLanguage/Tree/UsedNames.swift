@@ -3,10 +3,16 @@ package struct UsedName: Hashable, Sendable {
   package enum Kind: String, Sendable { case label, type, labelOrType, key }
   package var kind: Kind
   package var name: Name
+
+  package init(kind: Kind, name: Name) {
+    self.kind = kind
+    self.name = name
+  }
 }
 
 extension SyntaxTree {
-  /// Labels, types and property keys that the text names, in the order of the text; what writes name included. O(size of the tree).
+  /// Labels, types and keys that patterns and label tests name. (Keys behind a dot may be those of maps and dates: binding knows which
+  /// are not.) O(size of the tree).
   package func usedNames() -> [UsedName] {
     var used: [UsedName] = []
     for node in nodePatterns {
@@ -18,13 +24,9 @@ extension SyntaxTree {
       if let properties = relationship.properties { collectKeys(properties, into: &used) }
     }
     for expression in expressions {
-      switch expression.kind {
-      case .hasLabels(_, let labels): collectLabels(labels, .labelOrType, into: &used)
-      case .property(_, let key): used.append(UsedName(kind: .key, name: key))
-      default: break
-      }
+      if case .hasLabels(_, let labels) = expression.kind { collectLabels(labels, .labelOrType, into: &used) }
     }
-    return used.sorted { ($0.name.range.start, $0.name.text) < ($1.name.range.start, $1.name.text) }
+    return used
   }
 
   private func collectLabels(_ id: LabelExpressionID, _ kind: UsedName.Kind, into used: inout [UsedName]) {

@@ -22,7 +22,7 @@ extension Binder {
     case .map(let entries):
       for entry in entries { _ = try bind(entry.value, context.value) }
       return StaticType(.map)
-    case .property(let object, _): return try bindProperty(object, id, context.value)
+    case .property(let object, let key): return try bindProperty(object, key, id, context.value)
     case .index, .slice, .unary, .binary, .logical, .comparison, .hasLabels: return try bindOperation(kind, id, context)
     case .countStar: return try aggregate(id, name: "count", arguments: [], context: context)
     case .call(let call): return try bindCall(call, id, context)
@@ -43,7 +43,9 @@ extension Binder {
     return StaticType(.list, of: element?.base ?? .unknown)
   }
 
-  private mutating func bindProperty(_ object: ExpressionID, _ id: ExpressionID, _ context: Context) throws(QueryError) -> StaticType {
+  private mutating func bindProperty(_ object: ExpressionID, _ key: Name, _ id: ExpressionID, _ context: Context) throws(QueryError)
+    -> StaticType
+  {
     let type = try bind(object, context)
     switch type.base {
     case .boolean, .integer, .float, .string, .list, .path:
@@ -51,6 +53,9 @@ extension Binder {
       throw QueryError(
         kind, .compileTime, .invalidArgumentType, "A property is read of a node, a relationship, a map or a date, not of \(type.shown).",
         at: tree[id].range)
+    case .node, .relationship:
+      result.usedNames.append(UsedName(kind: .key, name: key))
+      return .unknown
     default: return .unknown
     }
   }

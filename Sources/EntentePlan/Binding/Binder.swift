@@ -42,6 +42,7 @@ package struct Binder {
     binder.result.columns = bound.columns
     binder.result.tree = binder.tree
     binder.result.slotCount = binder.depths.count
+    binder.result.usedNames = (binder.result.usedNames + tree.usedNames()).sorted { $0.name.range.start < $1.name.range.start }
     binder.result.parameters = binder.parameters.sorted()
     return binder.result
   }

@@ -27,6 +27,8 @@ package struct BoundQuery: Sendable {
   package var localSlots: [ExpressionID: [Slot]] = [:]
   /// Parameters that the query names, sorted.
   package var parameters: [String] = []
+  /// Labels, types and property keys that a graph should have, in the order of the text.
+  package var usedNames: [UsedName] = []
 }
 
 /// Clauses between two UNIONs.
