@@ -55,7 +55,7 @@ let package = Package(
     tests("Model", ["Model"]),
     tests("Text", ["Text", "Model"], exclude: ["README.md"]),
     tests("Lexicon", ["Lexicon", "Model"]),
-    tests("Extract", ["Extract", "Lexicon", "Text", "Model"]),
+    tests("Extract", ["Extract", "Lexicon", "Text", "Model"], exclude: ["Fixtures"]),
     tests("Store", ["Store", "Model", "Bytes"]),
     tests("Language", ["Language", "Lexicon", "Model"]),
     tests("Plan", ["Plan", "Language", "Model"]),

@@ -6,11 +6,13 @@ package import EntenteText
 package struct Extractor: Sendable {
   package let lexicon: Lexicon
   package let rules: RuleSet
+  package let decisions: Decisions
   private let index: NameIndex
 
-  package init(lexicon: Lexicon = .standard, rules: RuleSet = RuleSet([])) {
+  package init(lexicon: Lexicon = .standard, rules: RuleSet = RuleSet([]), decisions: Decisions = Decisions()) {
     self.lexicon = lexicon
     self.rules = rules
+    self.decisions = decisions
     index = NameIndex(lexicon: lexicon)
   }
 
@@ -23,16 +25,20 @@ package struct Extractor: Sendable {
   /// One document read for itself: what a join of several needs of it. Linear in its text.
   package func read(_ source: SourceDocument) -> DocumentExtract {
     var document = annotate(source)
-    let relations = RelationExtractor(rules: rules, lexicon: lexicon).relations(in: &document)
-    return DocumentExtract(document, relations: relations)
+    var relations = RelationExtractor(rules: rules, lexicon: lexicon).relations(in: &document)
+    let missing = MissingEdges.relations(decisions, in: &document)
+    relations += missing.relations
+    var extract = DocumentExtract(document, relations: relations)
+    extract.notes = missing.notes
+    return extract
   }
 
   /// All documents joined: entities that several name are one, citations lead to the documents that were read.
   /// Linear in the texts; the order of the documents makes no difference.
-  package func extract(_ sources: [SourceDocument]) -> Extraction { Self.join(sources.map(read), lexicon: lexicon) }
+  package func extract(_ sources: [SourceDocument]) -> Extraction { join(sources.map(read)).extraction }
 
-  /// Joins documents that were read one by one. O(n log n) in their entities and relations.
-  package static func join(_ extracts: [DocumentExtract], lexicon: Lexicon) -> Extraction {
-    Joiner(extracts, lexicon: lexicon).extraction()
+  /// Joins documents that were read one by one, and tells what became of the decisions. O(n log n) in their entities and relations.
+  package func join(_ extracts: [DocumentExtract]) -> (extraction: Extraction, report: ExtractionReport) {
+    Joiner(extracts, lexicon: lexicon, decisions: decisions).result()
   }
 }

@@ -9,6 +9,8 @@ package struct DocumentExtract: Sendable {
   package var relations: [DocumentRelation]
   /// MENTIONS edges, and the stance of each.
   package var mentions: [DocumentMention]
+  /// What became of the decisions that concern this document.
+  package var notes: [DecisionNote] = []
 
   package struct DocumentMention: Hashable, Sendable {
     package var entity: EntityIndex

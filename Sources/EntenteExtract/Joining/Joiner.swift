@@ -8,26 +8,39 @@ struct Joiner {
   /// By document and entity: the class's number.
   private var classOf: [[Int]] = []
   private var parent: [Int] = []
+  private let decisions: Decisions
+  /// By class: the sides of "never same" decisions that it holds, `2 × decision + side`.
+  private var marks: [Int: Set<Int>] = [:]
+  private var report = ExtractionReport()
 
-  init(_ extracts: [DocumentExtract], lexicon: Lexicon) {
+  init(_ extracts: [DocumentExtract], lexicon: Lexicon, decisions: Decisions) {
+    self.decisions = decisions
     self.extracts = extracts.sorted { ($0.record.id, $0.record.sha256) < ($1.record.id, $1.record.sha256) }
     self.lexicon = lexicon
     number()
+    markNeverSame()
+    uniteDecided()
     uniteByName()
     uniteTexts()
   }
 
-  func extraction() -> Extraction {
+  func result() -> (extraction: Extraction, report: ExtractionReport) {
     let ids = classIDs()
+    var report = report
     var relations: [Relation] = []
     for (place, extract) in extracts.enumerated() {
       let id = { (entity: EntityIndex) in ids[self.root(self.classOf[place][Int(entity.rawValue)])] ?? "" }
       relations += self.relations(extract, id)
     }
+    noteMissing(&report)
+    dropWrong(&relations, &report)
     let used = Set(relations.flatMap { [$0.from, $0.to] })
-    return Extraction(
-      entities: entities(ids).filter { used.contains($0.id) || isRead($0.id, ids) }.sorted { $0.id < $1.id },
+    let read = Set(extracts.indices.compactMap { ids[root(classOf[$0][Int(extracts[$0].own.rawValue)])] })
+    let extraction = Extraction(
+      entities: entities(ids).filter { used.contains($0.id) || read.contains($0.id) }.sorted { $0.id < $1.id },
       documents: records(ids).sorted { $0.id < $1.id }, relations: relations)
+    report.candidates = candidates(extraction)
+    return (extraction, report)
   }
 }
 
@@ -58,7 +71,9 @@ extension Joiner {
 
   private mutating func unite(_ a: Int, _ b: Int) {
     let (a, b) = (find(a), find(b))
-    if a != b { parent[max(a, b)] = min(a, b) }
+    guard a != b, !isForbidden(a, b) else { return }
+    parent[max(a, b)] = min(a, b)
+    if let moved = marks.removeValue(forKey: max(a, b)) { marks[min(a, b), default: []].formUnion(moved) }
   }
 
   /// Names under which an entity of another document is the same one: its name and its short forms in capitals, not every wording.
@@ -168,10 +183,6 @@ extension Joiner {
     }
   }
 
-  private func isRead(_ id: String, _ ids: [Int: String]) -> Bool {
-    extracts.indices.contains { ids[root(classOf[$0][Int(extracts[$0].own.rawValue)])] == id }
-  }
-
   /// Records under their nodes' ids; a number that only another document gives is noted with that document.
   private func records(_ ids: [Int: String]) -> [DocumentRecord] {
     extracts.enumerated().map { place, extract in
@@ -222,5 +233,81 @@ extension Joiner {
       let (x, y) = (a.citation.spans.first?.start ?? 0, b.citation.spans.first?.start ?? 0)
       return (x, a.type.rawValue, a.from, a.to) < (y, b.type.rawValue, b.from, b.to)
     }
+  }
+}
+
+/// Decisions.
+extension Joiner {
+  /// Whether a person has said that these two are never the same.
+  private func isForbidden(_ a: Int, _ b: Int) -> Bool {
+    guard let first = marks[a], let second = marks[b] else { return false }
+    return first.contains { second.contains($0 ^ 1) }
+  }
+
+  /// The places of the entities that bear a name. O(entities).
+  private func nodes(named name: String) -> [Int] {
+    let key = Folding.key(name)
+    var nodes: [Int] = []
+    for (place, extract) in extracts.enumerated() {
+      for (index, known) in extract.entities.enumerated() {
+        if Folding.key(known.entity.name) == key || known.entity.id == name { nodes.append(classOf[place][index]) }
+      }
+    }
+    return nodes
+  }
+
+  private mutating func markNeverSame() {
+    for (number, pair) in decisions.neverSame.enumerated() {
+      for node in nodes(named: pair.first) { marks[node, default: []].insert(2 * number) }
+      for node in nodes(named: pair.second) { marks[node, default: []].insert(2 * number + 1) }
+    }
+  }
+
+  private mutating func uniteDecided() {
+    for pair in decisions.same {
+      let first = nodes(named: pair.first)
+      let second = nodes(named: pair.second)
+      guard let leader = first.first, !second.isEmpty else {
+        report.notes.append("line \(pair.line): no longer applies: \(first.isEmpty ? pair.first : pair.second) is named nowhere")
+        continue
+      }
+      for node in first + second { unite(leader, node) }
+    }
+  }
+
+  private func dropWrong(_ relations: inout [Relation], _ report: inout ExtractionReport) {
+    guard !decisions.wrong.isEmpty else { return }
+    let found = Set(relations.map(\.id))
+    for wrong in decisions.wrong where !found.contains(wrong.edge) {
+      report.notes.append("line \(wrong.line): no longer applies: there is no edge \(wrong.edge)")
+    }
+    let refused = Set(decisions.wrong.map(\.edge))
+    relations.removeAll { refused.contains($0.id) }
+  }
+
+  private func noteMissing(_ report: inout ExtractionReport) {
+    let notes = extracts.flatMap(\.notes)
+    for missing in decisions.missing {
+      let own = notes.filter { $0.line == missing.line }
+      if own.isEmpty {
+        report.notes.append("line \(missing.line): no longer applies: no document \(missing.document)")
+      } else if let text = own.compactMap(\.text).first, own.allSatisfy({ $0.text != nil }) {
+        report.notes.append("line \(missing.line): no longer applies: \(text)")
+      }
+    }
+  }
+
+  /// Names without an entry in the lexicon, each with the first words that name it.
+  private func candidates(_ extraction: Extraction) -> [Candidate] {
+    var first: [String: Relation] = [:]
+    for relation in extraction.relations where relation.type == .mentions && first[relation.to] == nil { first[relation.to] = relation }
+    return extraction.entities.compactMap { entity in
+      guard entity.kind != .document, entity.kind != .event, entity.role != .group, lexicon.find(id: entity.id) == nil,
+        let mention = first[entity.id]
+      else { return nil }
+      return Candidate(
+        name: entity.name, kind: entity.kind, role: entity.role, aliases: entity.aliases, document: mention.from,
+        paragraph: mention.citation.paragraph, quote: mention.citation.quote)
+    }.sorted { ($0.name, $0.kind) < ($1.name, $1.kind) }
   }
 }

@@ -55,6 +55,7 @@ extension DocumentNamer {
     } else {
       return
     }
+    guard !isTitle(name) else { return }
     let entity = table.add(noun.kind, noun.role, named: Self.plain(name))
     board.add(Mention(tokens: tokens, entity: entity, form: .name), isOpen: true)
   }

@@ -81,6 +81,7 @@ extension DocumentNamer {
       return FoundName(
         tokens: definition.long, kind: .actor, role: nil, head: definition.long, key: Folding.key(reader.string(definition.long)))
     }
+    if head.noun.kind == .event, capitals * 2 > words.count { return series(definition.long, head.place, head.phrase, reader) }
     guard (head.noun.inSmallLetters && head.noun.role == .group) || head.noun.role == .taskForce || capitals * 2 > words.count else {
       return nil
     }
@@ -118,7 +119,7 @@ extension DocumentNamer {
   }
 
   /// A document does not mention itself.
-  private func isTitle(_ name: String) -> Bool {
+  func isTitle(_ name: String) -> Bool {
     source.header.title.map { Folding.key($0.value).utf8.starts(with: Folding.key(name).utf8) } ?? false
   }
 

@@ -13,3 +13,8 @@ extension Lexicon {
     return lexicon
   }()
 }
+
+extension Lexicon {
+  /// The texts of the shipped lists, by file name: examples of the format, and what a test compares with their sources.
+  package static var shippedLists: [(name: String, text: String)] { EmbeddedWords.files }
+}
