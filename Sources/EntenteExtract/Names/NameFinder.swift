@@ -67,7 +67,8 @@ struct NameFinder {
     var upper = rightEdge(of: end, noun.kind)
     while upper > end, !reader.isWord(upper - 1), !reader.isNumber(upper - 1) { upper -= 1 }
     let content = (lower..<upper).filter { ($0 < start || $0 >= end) && (reader.isCapitalised($0) || reader.isNumber($0)) }
-    guard content.contains(where: { reader.head(at: $0) == nil }), upper - lower <= Self.longest else { return nil }
+    let own = NameWords.of(phrase)
+    guard content.contains(where: { !own.contains(reader.text.word($0)) }), upper - lower <= Self.longest else { return nil }
     while lower < start, reader.end(of: .articles, at: lower) != nil { lower += 1 }
     let inner = listed.first { lower <= $0.tokens.lowerBound && $0.tokens.upperBound >= upper && $0.tokens.contains(start) }
     guard inner == nil else { return nil }
