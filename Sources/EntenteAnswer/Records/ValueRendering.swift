@@ -85,7 +85,13 @@ package struct ValueRendering: Sendable {
   private static func temporal(_ value: Value) -> AnswerValue {
     switch value {
     case .edtf(let date): .temporal(.edtf, date.text)
-    default: .string("")
+    case .date: .temporal(.date, value.text ?? "")
+    case .localTime: .temporal(.localTime, value.text ?? "")
+    case .time: .temporal(.time, value.text ?? "")
+    case .localDateTime: .temporal(.localDateTime, value.text ?? "")
+    case .dateTime(let time): .temporal(time.zone == nil ? .offsetDateTime : .zonedDateTime, value.text ?? "")
+    case .duration: .temporal(.duration, value.text ?? "")
+    default: .null
     }
   }
 }

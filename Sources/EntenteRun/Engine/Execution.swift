@@ -71,7 +71,8 @@ final class Execution {
     if call.name.text.lowercased() == "count", call.distinct, let slot = query.slots[call.arguments[0]] {
       return DistinctCount(self, slot: slot)
     }
-    return AccumulatedAggregate(self, call.arguments.map(compile), make: Aggregates.maker(call.name.text, distinct: call.distinct) ?? Aggregates.countRows)
+    return AccumulatedAggregate(
+      self, call.arguments.map(compile), make: Aggregates.maker(call.name.text, distinct: call.distinct) ?? Aggregates.countRows)
   }
 
   /// SKIP's or LIMIT's number.
