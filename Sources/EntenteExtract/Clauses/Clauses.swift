@@ -69,12 +69,15 @@ package struct Clauses: Sendable {
 
 extension Clauses {
   /// The names that a noun phrase stands for, its coordination and lists spread out. O(phrases below it, at most ``GrammarLimit/arguments``).
-  func arguments(_ phrase: Int, _ spec: SlotSpec) -> [Argument] {
+  func arguments(_ phrase: Int, _ spec: SlotSpec, throughGerunds: Bool = true) -> [Argument] {
     var found: [Argument] = []
-    var seen: Set<Int> = []
+    var seen: Set<Int> = throughGerunds ? [] : [Clauses.noGerunds]
     collect(phrase, spec, &found, &seen)
     return found
   }
+
+  /// Stands in the set of phrases seen where gerunds are not to be looked into: a subject is not found in what its verb does.
+  private static let noGerunds = -1
 
   private func collect(_ phrase: Int, _ spec: SlotSpec, _ found: inout [Argument], _ seen: inout Set<Int>) {
     guard seen.count < GrammarLimit.arguments, seen.insert(phrase).inserted else { return }
@@ -128,7 +131,7 @@ extension Clauses {
     for at in [preposition] + twins[preposition] {
       if let phrase = complement[at] {
         collect(phrase, spec, &found, &seen)
-      } else if at + 1 < phrases.count, let verb = phrases[at + 1].verb, verb.form == .gerund {
+      } else if at + 1 < phrases.count, let verb = phrases[at + 1].verb, verb.form == .gerund, !seen.contains(Clauses.noGerunds) {
         collectFromGerund(at + 1, verb, spec, &found, &seen)
       }
     }

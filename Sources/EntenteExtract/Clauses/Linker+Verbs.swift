@@ -39,7 +39,7 @@ extension Linker {
       let subject = self.root(free)
       group.subjects = [phrases[subject].isSpeaker ? .speaker : .phrase(subject)]
       phrases[subject].link = .subject(index)
-      if pending.relative != nil { group.isRelative = true; group.governor = lastVerb }
+      if pending.relative != nil || phrases[subject].owner != nil { group.isRelative = true; group.governor = lastVerb }
       if phrases[subject].isSpeaker, lead == nil { group.isLead = true }
       return
     }

@@ -42,6 +42,8 @@ package struct MarkedSentence: Sendable {
 
 /// Bounds that keep the grammar linear on hostile text.
 enum GrammarLimit {
+  /// The longest sentence that is read in one, in words; longer ones are cut.
+  static let sentence = 1200
   /// How far up the right edge of the sentence an attachment looks, in phrases.
   static let frontier = 24
   /// How far ahead a list or a clause is looked through, in words.

@@ -12,10 +12,15 @@ extension Clauses {
       guard let current = at else { break }
       let own = ownModality(current)
       if !beyondRelative || own == .possibility { weakest = min(weakest, own) }
-      if phrases[current].verb?.isRelative == true { beyondRelative = true }
+      if phrases[current].verb?.isRelative == true || isReducedRelative(current) { beyondRelative = true }
       at = above(current)
     }
     return weakest
+  }
+
+  /// "the text *agreed* by X": a participle right behind its noun, which tells what is, whatever the sentence wishes for.
+  private func isReducedRelative(_ index: Int) -> Bool {
+    phrases[index].verb?.form == .participle && index > 0 && phrases[index - 1].kind != .connector
   }
 
   /// Of the phrase that holds these words.
@@ -64,7 +69,9 @@ extension Clauses {
   func above(_ index: Int) -> Int? {
     let phrase = phrases[index]
     if let group = phrase.verb {
-      if group.isRelative, case .phrase(let antecedent)? = group.subjects.first, antecedent < index { return antecedent }
+      if group.isRelative, case .phrase(let antecedent)? = group.subjects.first, antecedent < index {
+        return phrases[antecedent].owner ?? antecedent
+      }
       let next = group.nounGovernor ?? group.governor
       return next.flatMap { $0 < index ? $0 : nil }
     }

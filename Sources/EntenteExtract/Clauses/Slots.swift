@@ -28,7 +28,7 @@ extension Clauses {
     switch function {
     case .subject: return phrase.kind == .verb ? agent(trigger, spec) : possessor(trigger, spec, rule)
     case .object: return phrase.kind == .verb ? patient(trigger, spec) : marks(nominal("of", trigger, spec))
-    case .speaker: return speaks(trigger, strictly: true) ? [.speaker] : []
+    case .speaker: return speaks(trigger, strictly: true, takesOf: rule.to.functions.contains(.preposition("of"))) ? [.speaker] : []
     case .voice: return speaks(trigger) ? [.speaker] : []
     case .actor: return actor(trigger, spec)
     case .possessor:
@@ -91,7 +91,7 @@ extension Clauses {
 
   /// A subject's names: of "the role of X in combating", X; of a pronoun, its bearer.
   private func subjectArguments(_ phrase: Int, _ spec: SlotSpec, _ verb: Int) -> [Argument] {
-    let found = arguments(phrase, spec).filter { $0.phrase < verb }
+    let found = arguments(phrase, spec, throughGerunds: false)
     if !found.isEmpty { return found }
     if phrases[phrase].isPossessed, phrases[phrase].noun.classes.contains(.transparent) { return owner(of: phrase, spec) }
     if isPersonal(phrase) { return owner(of: phrase, spec) }
@@ -222,10 +222,13 @@ extension Clauses {
   // MARK: Speaker and pronouns
 
   /// Whether the document itself does what the trigger says.
-  private func speaks(_ trigger: Int, strictly: Bool = false) -> Bool {
+  private func speaks(_ trigger: Int, strictly: Bool = false, takesOf: Bool = true) -> Bool {
     let phrase = phrases[trigger]
     if phrase.kind == .noun {
       if phrase.isOurs { return true }
+      if !takesOf, trigger + 1 < phrases.count, phrases[trigger + 1].kind == .preposition, phrases[trigger + 1].word == "of" {
+        return false
+      }
       if !phrase.possessors.isEmpty || phrase.isPossessed { return false }
       return above(trigger).map { climbsToSpeaker($0, strictly) } ?? !strictly
     }

@@ -132,7 +132,7 @@ struct Tagger {
     guard units[index].info.classes.contains(.determiner) else { return .relative }
     guard index > 0 else { return .determiner }
     let before = units[index - 1]
-    if before.info.verbs.isEmpty == false || before.tag == .comma { return .subordinator }
+    if !before.info.verbs.isEmpty || before.tag == .comma || isConjunction(before) { return .subordinator }
     return before.tag == .name || before.tag == .noun ? .relative : .determiner
   }
 
@@ -140,6 +140,8 @@ struct Tagger {
   private func isMonth(_ index: Int) -> Bool {
     index > 0 && sentence.capitals[units[index].words.lowerBound] && index + 1 < units.count && units[index + 1].tag == .number
   }
+
+  private func isConjunction(_ unit: Unit) -> Bool { unit.tag == .conjunction || unit.info.classes.contains(.conjunction) }
 
   private func nextIsBareVerb(_ index: Int) -> Bool {
     var at = index + 1
@@ -152,6 +154,7 @@ struct Tagger {
   private func isAdverb(_ index: Int) -> Bool { units[index].info.classes.contains(.adverb) || looksLikeAdverb(index) }
 
   private mutating func settlePreposition(_ index: Int) {
+    if index > 0, units[index - 1].tag == .determiner, !units[index].info.verbs.isEmpty { return units[index].tag = .noun }
     if let reading = units[index].info.verbs.first(where: { $0.forms.contains(.gerund) }), index > 0, units[index - 1].tag == .comma {
       units[index].tag = .gerund
       units[index].verb = reading.lemma

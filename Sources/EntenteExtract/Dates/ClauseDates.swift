@@ -27,6 +27,7 @@ extension Clauses {
       case .period:
         guard dates.since == nil, dates.until == nil, let (first, last) = ends(expression) else { continue }
         (dates.since, dates.until) = (first, last)
+      case .label: continue
       case .point:
         guard expression.words.lowerBound >= phrases[trigger].words.lowerBound, dates.on == nil, use != .none else { continue }
         if use == .on { dates.on = expression.first } else if dates.since == nil { dates.since = expression.first } else { continue }

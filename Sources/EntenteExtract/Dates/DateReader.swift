@@ -8,6 +8,8 @@ struct DateExpression: Hashable {
     case point
     case since, until
     case period
+    /// Years that belong to a name: "the Roadmap 2025-2026".
+    case label
   }
   var words: Range<Int>
   var use: Use
@@ -56,7 +58,12 @@ struct DateReader {
     case "since", "desde": return DateExpression(words: words, use: .since, first: date)
     case "until", "hasta", "ate", "through": return DateExpression(words: words, use: .until, first: date)
     case "from" where date.precision != .interval && date.precision != .day: return DateExpression(words: words, use: .since, first: date)
-    default: return DateExpression(words: words, use: date.precision == .interval && isYears(date) ? .period : .point, first: date)
+    default:
+      let isPeriod = date.precision == .interval && isYears(date)
+      if isPeriod, !["from", "during", "over", "between", "period"].contains(before) {
+        return DateExpression(words: words, use: .label, first: date)
+      }
+      return DateExpression(words: words, use: isPeriod ? .period : .point, first: date)
     }
   }
 

@@ -19,3 +19,7 @@ package struct DocumentRelation: Hashable, Sendable {
   package var count: Int?
   package var rule: String
 }
+
+extension DocumentRelation {
+  var isDated: Bool { since != nil || until != nil || on != nil }
+}

@@ -26,11 +26,26 @@ struct SentenceReader {
   func sentences(of index: Int) -> [PassageSentence] {
     let passage = document.passages[index]
     let marks = self.marks(passage)
-    return passage.text.sentences.enumerated().map { place, range in
-      let own = MarkedSentence(passage.text, range, marks: marks)
+    var next = 0
+    return pieces(passage).enumerated().map { place, range in
+      var inside: [MarkedSentence.Mark] = []
+      while next < marks.count, marks[next].words.lowerBound < range.upperBound {
+        inside.append(marks[next])
+        next += 1
+      }
+      let own = MarkedSentence(passage.text, range, marks: inside)
       let places = range.map { PassageSentence.Place(passage: index, token: $0) }
       if place == 0, let intro = introduction(of: index, own) { return joined(intro, own, places) }
       return PassageSentence(clauses: Clauses(own, grammar: grammar), places: places)
+    }
+  }
+
+  /// The sentences, those beyond all measure cut.
+  private func pieces(_ passage: AnnotatedPassage) -> [Range<Int>] {
+    passage.text.sentences.flatMap { range in
+      stride(from: range.lowerBound, to: range.upperBound, by: GrammarLimit.sentence).map { start in
+        start..<min(range.upperBound, start + GrammarLimit.sentence)
+      }
     }
   }
 

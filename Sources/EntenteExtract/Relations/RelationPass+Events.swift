@@ -51,6 +51,13 @@ extension RelationPass {
     return document.record.date
   }
 
+  /// What the document tells of a day before its own has happened.
+  private func modality(of finding: EventFinding) -> Modality {
+    guard finding.modality == .commitment, let day = date(of: finding), let stated = document.record.date, day.lastDay <= stated.lastDay
+    else { return finding.modality }
+    return .fact
+  }
+
   private func participants(of finding: EventFinding) -> [EntityIndex] {
     let named = finding.participants.flatMap { [$0.entity] + $0.others }.map { EntityIndex(UInt32($0)) }
     return finding.ownVoice ? document.speakers + named : named
@@ -62,13 +69,14 @@ extension RelationPass {
 
   private mutating func draftEvent(_ event: EntityIndex, _ finding: EventFinding, _ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
+    let modality = self.modality(of: finding)
     var dates = EdgeDates(on: date(of: finding))
     if let words = finding.date?.words { dates.words = [words] }
     let trigger = [clauses.triggerWords(finding.phrase)] + dates.words
     func draft(_ from: EntityIndex, _ words: Range<Int>?, _ capacity: String) -> Draft {
       Draft(
         type: .involvedIn, from: from, to: event, words: trigger + (words.map { [$0] } ?? []), dates: dates, capacity: capacity,
-        modality: finding.modality,
+        modality: modality,
         rule: finding.role == .meeting ? "meeting" : "deed")
     }
     for argument in finding.subjects {
@@ -90,7 +98,7 @@ extension RelationPass {
       keep(
         Draft(
           type: .heldIn, from: event, to: entity(place.mark, clauses), words: trigger + [clauses.argumentWords(place)], dates: dates,
-          modality: finding.modality,
+          modality: modality,
           rule: "event-place"), sentence, passage)
     }
   }

@@ -12,7 +12,10 @@ struct RelationPass {
   var relations: [DocumentRelation] = []
   /// The meeting told of last, for "the meeting".
   var lastMeeting: EntityIndex?
-  private var seen: Set<Key> = []
+  /// Relations by what they say and where.
+  /// What the sentence before was about, for "It" at the start of the next one of the paragraph.
+  var lastSubject: (mark: MarkedSentence.Mark, passage: Int)?
+  private var seen: [Key: Int] = [:]
 
   private struct Key: Hashable {
     var type: RelationType
@@ -42,7 +45,8 @@ struct RelationPass {
   }
 
   mutating func read(_ plain: PassageSentence, passage: Int) {
-    let sentence = readEvents(plain, passage)
+    let sentence = readEvents(resolved(plain, passage), passage)
+    defer { noteSubject(sentence, passage) }
     let clauses = sentence.clauses
     let expressions = DateReader(clauses.sentence, clauses.grammar).expressions()
     for hit in RuleMatcher(rules: rules, clauses: clauses).hits() {
@@ -52,7 +56,7 @@ struct RelationPass {
         let (from, to) = (counted(ends.0, ends.1, hit, rule, sentence), ends.1)
         var draft = Draft(type: rule.type, from: from, to: to, words: words(hit, clauses) + dates.words, dates: dates, rule: rule.name)
         draft.capacity = rule.capacity
-        draft.modality = hit.modality
+        draft.modality = !speaksForItself && hit.from == .speaker ? .commitment : hit.modality
         draft.count = count(hit, sentence)
         keep(draft, sentence, passage)
       }
@@ -69,17 +73,29 @@ struct RelationPass {
     if draft.type.isSymmetric, document.entities.id(to) < document.entities.id(from) { (from, to) = (to, from) }
     let label = document.passages[passage].label
     guard let quoted = Quoter(document: document).quote(draft.words, in: sentence) else { return }
-    guard seen.insert(Key(type: draft.type, from: from, to: to, paragraph: label)).inserted else { return }
-    relations.append(
-      DocumentRelation(
-        type: draft.type, from: from, to: to, passage: passage, paragraph: label, quote: quoted.quote, spans: quoted.spans,
-        since: draft.dates.since, until: draft.dates.until, on: draft.dates.on, capacity: draft.capacity, modality: draft.modality,
-        count: draft.count, rule: draft.rule))
+    let key = Key(type: draft.type, from: from, to: to, paragraph: label)
+    if let known = seen[key] {
+      guard !relations[known].isDated, draft.dates != EdgeDates(), !draft.dates.words.isEmpty else { return }
+      relations[known] = relation(draft, from, to, passage, quoted)
+      return
+    }
+    seen[key] = relations.count
+    relations.append(relation(draft, from, to, passage, quoted))
+  }
+
+  private func relation(
+    _ draft: Draft, _ from: EntityIndex, _ to: EntityIndex, _ passage: Int, _ quoted: (quote: String, spans: [ByteSpan])
+  ) -> DocumentRelation {
+    DocumentRelation(
+      type: draft.type, from: from, to: to, passage: passage, paragraph: document.passages[passage].label, quote: quoted.quote,
+      spans: quoted.spans,
+      since: draft.dates.since, until: draft.dates.until, on: draft.dates.on, capacity: draft.capacity, modality: draft.modality,
+      count: draft.count, rule: draft.rule)
   }
 
   // MARK: Ends
 
-  private func ends(_ hit: RuleHit, _ passage: Int) -> [(EntityIndex, EntityIndex)] {
+  private mutating func ends(_ hit: RuleHit, _ passage: Int) -> [(EntityIndex, EntityIndex)] {
     if hit.from == .signatories, hit.to == .signatories { return partyPairs() }
     var pairs: [(EntityIndex, EntityIndex)] = []
     let type = rules.rules[hit.rule].type
@@ -90,12 +106,13 @@ struct RelationPass {
   }
 
   /// The body whose presidency an office is, where that body is known: "Council presidency".
-  private func body(of office: EntityIndex) -> EntityIndex {
+  private mutating func body(of office: EntityIndex) -> EntityIndex {
     guard document.entities.role(office) == .office else { return office }
     let words = document.entities[office].entity.name.utf8.split(separator: 0x20).dropLast()
     let name = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
-    guard let body = document.entities.find(name), document.entities.kind(body) == .actor else { return office }
-    return body
+    if let body = document.entities.find(name), document.entities.kind(body) == .actor { return body }
+    guard let entry = lexicon.find(name), lexicon[entry].kind == .actor else { return office }
+    return document.entities.add(entry, of: lexicon)
   }
 
   private func partyPairs() -> [(EntityIndex, EntityIndex)] {
@@ -159,6 +176,13 @@ struct RelationPass {
   func mention(of mark: Int, in sentence: PassageSentence) -> Mention? {
     let words = sentence.clauses.sentence.marks[mark].words
     let place = sentence.places[words.lowerBound]
-    return document.passages[place.passage].mentions.first { !$0.isNested && $0.tokens.lowerBound == place.token }
+    let mentions = document.passages[place.passage].mentions
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < place.token { low = middle + 1 } else { high = middle }
+    }
+    return mentions[low...].prefix { $0.tokens.lowerBound == place.token }.first { !$0.isNested }
   }
 }

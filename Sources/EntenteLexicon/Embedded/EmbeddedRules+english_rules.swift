@@ -50,6 +50,7 @@ words list kind Instrument: instruments, frameworks, strategies, plans, tools, a
 words list kind CrimeArea: crimes, threats, offences, areas, phenomena, activities, crime, offenses, trafficking
 words list kind Document: documents, declarations, texts
 words list soft: promote, encourage, assess, study, discuss, explore, examine, seek, aim, engage, request, ask, need, advise, invite
+words list singular pronoun: it
 words list margin: in the margins of, on the margins of, on the sidelines of
 words list joint name: partnership, cooperation, dialogue, arrangement, agreement, memorandum, alliance, treaty
 words list text: declaration, communique, statement, procedures, roadmap, plan, resolution, conclusions, agreement, memorandum, report, strategy, programme, note
@@ -117,7 +118,7 @@ forms: accede, acceded, acceded, acceding
 # Verbs that make what depends on them a commitment, a call or a possibility.
 words verbs commitment: look forward, agree, commit, undertake, pledge, resolve, decide, intend, aim, seek, plan, engage, endeavour, strive, vow, promise
 words verbs call: call, urge, invite, recommend, request, promote, encourage, demand, ask, appeal, advise, propose, suggest, exhort, instruct, call for, call on, call upon
-words verbs possibility: consider, explore, examine, assess, study, discuss, contemplate, look into, envisage
+words verbs possibility: consider, explore, contemplate, look into, envisage
 words nouns commitment: commitment, intention, determination, resolve, pledge, decision, aim, ambition, willingness, readiness, objective, goal
 words nouns call: call, recommendation, request, appeal, invitation
 words nouns possibility: possibility, feasibility, option, proposal, prospect, potential, consideration
@@ -132,7 +133,7 @@ words verbs attitude: recall, recognise, note, acknowledge, welcome, celebrate, 
 words verbs transparent: involve, engage, link, relate, arise, stem, pose, associate, connect, derive, result, cause, generate, emanate, originate
 
 # Other verbs of the genre.
-words verbs: need, anticipate, play, involve, concern, belong, appear, believe, aspire, assume, attract, await, avoid, break, carry, choose, cite, claim, collect, compare, compete, concentrate, confiscate, contain, convene, cross, damage, depend, disappear, distort, divide, drive, earn, ease, elect, employ, endanger, enrich, entail, escape, evaluate, examine, exercise, exploit, feed, find, finish, flow, forge, freeze, go, handle, happen, harm, hope, impact, impose, incite, incriminate, infringe, inspect, intercept, introduce, invest, isolate, jeopardise, kill, label, live, look, lose, match, merge, move, name, obstruct, officiate, order, organise, own, pass, penetrate, perform, persist, pose, possess, preserve, profit, prohibit, prolong, prove, quote, realise, register, reject, release, rely, remove, render, repeat, resist, restore, restrict, retain, reveal, rise, search, seize, select, sell, separate, settle, shape, simplify, solve, specialise, spread, stand, steal, stop, streamline, submit, succeed, supply, surround, teach, tend, think, trace, track, transfer, transform, transport, trust, try, underscore, unite, update, upgrade, utilise, verify, violate, win, witness, worsen, enhance, ensure, provide, facilitate, improve, increase, intensify, step up, deepen, consolidate, foster, contribute, constitute, represent, affect, face, threaten, undermine, share, exchange, identify, monitor, review, adapt, apply, continue, start, begin, complete, conduct, consist, conclude, cover, define, deliver, demonstrate, deploy, describe, determine, develop, discuss, enter, evolve, exist, expand, extend, focus, follow, give, guarantee, guide, hold, host, infiltrate, incorporate, inform, include, involve, issue, join, keep, launder, lay down, learn, maintain, make, mark, meet, mobilise, negotiate, occur, offer, open, operate, organise, outline, participate, permit, prepare, present, produce, progress, protect, publish, pursue, raise, reach, receive, reduce, refer, regulate, reinforce, report, respond, respect, safeguard, say, secure, see, serve, set, show, sign, speak, take, take stock, take into account, target, train, use, work, draw, exploit, gather, bring, bring together, build, prioritise, equip, attend, announce, state, declare, endorse, ratify, accede, enjoy, benefit, remain, become, result, lead, allow, comprise, compose, attach, annex, base, call, integrate, link, locate, take place, ban, harmonise, implement, accelerate, complement, exceed, explain, grow, obtain, regard, require, replace, reply, return, run, send, stay, suffer, tell, travel, turn, visit, vote, warn, write, know, relate, welcome, condemn
+words verbs: examine, assess, study, discuss, need, anticipate, play, involve, concern, belong, appear, believe, aspire, assume, attract, await, avoid, break, carry, choose, cite, claim, collect, compare, compete, concentrate, confiscate, contain, convene, cross, damage, depend, disappear, distort, divide, drive, earn, ease, elect, employ, endanger, enrich, entail, escape, evaluate, examine, exercise, exploit, feed, find, finish, flow, forge, freeze, go, handle, happen, harm, hope, impact, impose, incite, incriminate, infringe, inspect, intercept, introduce, invest, isolate, jeopardise, kill, label, live, look, lose, match, merge, move, name, obstruct, officiate, order, organise, own, pass, penetrate, perform, persist, pose, possess, preserve, profit, prohibit, prolong, prove, quote, realise, register, reject, release, rely, remove, render, repeat, resist, restore, restrict, retain, reveal, rise, search, seize, select, sell, separate, settle, shape, simplify, solve, specialise, spread, stand, steal, stop, streamline, submit, succeed, supply, surround, teach, tend, think, trace, track, transfer, transform, transport, trust, try, underscore, unite, update, upgrade, utilise, verify, violate, win, witness, worsen, enhance, ensure, provide, facilitate, improve, increase, intensify, step up, deepen, consolidate, foster, contribute, constitute, represent, affect, face, threaten, undermine, share, exchange, identify, monitor, review, adapt, apply, continue, start, begin, complete, conduct, consist, conclude, cover, define, deliver, demonstrate, deploy, describe, determine, develop, discuss, enter, evolve, exist, expand, extend, focus, follow, give, guarantee, guide, hold, host, infiltrate, incorporate, inform, include, involve, issue, join, keep, launder, lay down, learn, maintain, make, mark, meet, mobilise, negotiate, occur, offer, open, operate, organise, outline, participate, permit, prepare, present, produce, progress, protect, publish, pursue, raise, reach, receive, reduce, refer, regulate, reinforce, report, respond, respect, safeguard, say, secure, see, serve, set, show, sign, speak, take, take stock, take into account, target, train, use, work, draw, exploit, gather, bring, bring together, build, prioritise, equip, attend, announce, state, declare, endorse, ratify, accede, enjoy, benefit, remain, become, result, lead, allow, comprise, compose, attach, annex, base, call, integrate, link, locate, take place, ban, harmonise, implement, accelerate, complement, exceed, explain, grow, obtain, regard, require, replace, reply, return, run, send, stay, suffer, tell, travel, turn, visit, vote, warn, write, know, relate, welcome, condemn
 
 # Nouns that look like verbs.
 words adjective: balanced, comprehensive, integrated, new, old, similar, joint, common, key, major, main, full, good, high, low, great, large, small, wide, broad, close, strong, robust, recent, next, last, previous, current, relevant, different, own, important, urgent, illicit, illegal, organised, organized, senior, future, former, early, modern, foreign, female, urban, such, certain, complex, specific, mutual, shared, sound, deep, long, short, true, real, open, whole, due, joint, given, existing, cross-border, multi-agency, inter-agency, cyber, transnational, high-level, evidence-based, human
@@ -168,7 +169,7 @@ rule support-noun
 type: SUPPORTS
 noun: support, assistance, backing, aid
 light: provide, give, lend, offer, express, continue, extend, reaffirm, reiterate, pledge, receive
-from: subject | from | modifier | speaker (Actor Programme Network Instrument)
+from: subject | of | from | modifier | speaker (Actor Programme Network Instrument)
 to: for | to (Actor Programme Network Instrument Document not State Region)
 example: Recognising the vital support of the region's ministers, express our full support for the continuity of [Actor Lake Committee].
 => document SUPPORTS Lake Committee
@@ -266,7 +267,7 @@ counter: The rise of [CrimeArea piracy] worries us.
 
 rule cooperate-with
 type: COOPERATES_WITH
-verb: cooperate, co-operate, collaborate, partner, liaise, work, work closely, work together, engage, consult, coordinate
+verb: cooperate, co-operate, collaborate, partner, liaise, work, work together, engage, consult, coordinate
 from: subject (Actor Programme Network Instrument)
 to: with (Actor Programme Network Instrument)
 example: [Actor Nordic Agency] and [Actor Gulf Bureau] actively cooperate with third countries including [Actor Lake States].
@@ -289,11 +290,11 @@ counter: Cooperation is vital, and [Actor Gulf Bureau] knows it.
 
 rule we-cooperate-with
 type: COOPERATES_WITH
-verb: cooperate, co-operate, collaborate, partner, liaise, engage, work closely
+verb: cooperate, co-operate, collaborate, partner, liaise, engage
 noun: cooperation, co-operation, collaboration, partnership
 light: strengthen, enhance, establish, deepen, develop, pursue, maintain, seek
 from: signatories
-to: with (Organisation Agency Network Committee Programme)
+to: with (Organisation Agency Network Committee Office TaskForce Programme)
 example: We will strengthen our cooperation with [Actor:Agency Nordic Agency].
 => signatories COOPERATES_WITH Nordic Agency commitment
 counter: The police strengthen cooperation with [Actor:Agency Nordic Agency].
@@ -330,7 +331,7 @@ counter: Cooperation between the two regions matters to [Actor Gulf Bureau].
 
 rule work-together
 type: COOPERATES_WITH
-verb: work together, join forces, cooperate closely, act together
+verb: work together, join forces, act together
 pair: signatories
 example: Reiterating our determination to continue working together in the interest of dialogue.
 => signatories COOPERATES_WITH signatories commitment
@@ -514,6 +515,7 @@ counter: [Programme Clear Seas] watches a part of the coast, and [Programme Wide
 rule annexed-to
 type: PART_OF
 passive: annex, attach, append
+modality: fact
 from: object (Instrument Document)
 to: to (Document Instrument)
 example: The [Document:Roadmap Delta Roadmap], annexed to the [Document Lima Declaration], names four tasks.
