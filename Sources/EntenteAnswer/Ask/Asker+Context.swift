@@ -1,0 +1,110 @@
+import EntenteLanguage
+import EntenteModel
+import EntenteStore
+
+// What else the question says of the statements that answer it.
+extension Asker {
+  /// Those of `edges` whose paragraphs name all the company, and whose words hold what the question quotes.
+  func inContext(_ edges: [EdgeRecord], _ scope: Scope) throws(StoreError) -> [EdgeRecord] {
+    var kept: [EdgeRecord] = []
+    for edge in edges where try hasCompany(edge, scope.company) && holdsNumber(edge, scope.number) && holdsWords(edge.quote ?? "", scope.quoted) {
+      kept.append(edge)
+    }
+    return kept
+  }
+
+  private func hasCompany(_ edge: EdgeRecord, _ company: [Thing]) throws(StoreError) -> Bool {
+    for thing in company {
+      var pattern = StatementPattern(types: ["MENTIONS"], to: EndFilter(ids: [thing.id]))
+      pattern.documents = edge.document.map { [$0] } ?? []
+      guard try finder.find(pattern).contains(where: { $0.paragraph == edge.paragraph }) else { return false }
+    }
+    return true
+  }
+
+  private func holdsNumber(_ edge: EdgeRecord, _ number: Int?) -> Bool {
+    guard let number else { return true }
+    return edge.count == number || Folding.key(edge.quote ?? "").split(separator: " ").contains { $0 == String(number) }
+  }
+
+  /// Whether every word stands in the text, in any form: the first letters decide.
+  func holdsWords(_ text: String, _ words: [String]) -> Bool {
+    if words.isEmpty { return true }
+    let held = Folding.key(text).split(separator: " ")
+    return words.allSatisfy { phrase in
+      phrase.split(separator: " ").allSatisfy { word in
+        let stem = word.utf8.prefix(max(4, word.utf8.count - 3))
+        return held.contains { $0.utf8.starts(with: stem) }
+      }
+    }
+  }
+
+  /// Known nodes, with what counts as them: the phases of a programme, the member states of a body.
+  func widened(_ filter: EndFilter, _ types: [String]) throws(StoreError) -> EndFilter {
+    guard let ids = filter.ids else { return filter }
+    var all = ids
+    for id in ids {
+      for phase in try finder.find(StatementPattern(types: ["PART_OF"], from: EndFilter(labels: ["Phase"]), to: EndFilter(ids: [id]))) {
+        let node = try records.node(phase.from).id
+        if !all.contains(node) { all.append(node) }
+      }
+      for node in try namedAfter(id, label: types.contains("COOPERATES_WITH") ? "Group" : "Phase") where !all.contains(node) { all.append(node) }
+    }
+    var result = filter
+    result.ids = all
+    return result
+  }
+
+  /// Things of a role whose names begin with the name of the thing: "CLASI Member States", "EL PAcCTO 2.0".
+  private func namedAfter(_ id: String, label: String) throws(StoreError) -> [String] {
+    guard let node = try finder.nodes(id).first else { return [] }
+    let record = try records.node(node)
+    let head = Folding.key(record.name)
+    var ids: [String] = []
+    for entry in try records.store.names(withPrefix: head + " ", limit: 100) {
+      let other = try records.node(entry.node)
+      guard other.role == label, other.id != id, !ids.contains(other.id) else { continue }
+      if label == "Group", !entry.key.utf8.elementsEqual((head + " member states").utf8) { continue }
+      ids.append(other.id)
+    }
+    return ids
+  }
+
+  /// Whether a node is of the kind that is asked for.
+  func passes(_ node: NodeRecord, _ filter: ThingFilter, _ edges: [EdgeRecord]) throws(StoreError) -> Bool {
+    let labels = [node.kind, node.role].compactMap { $0 }
+    if !filter.labels.isEmpty, filter.labels.allSatisfy({ !labels.contains($0) }) { return false }
+    if filter.excluded.contains(where: labels.contains) { return false }
+    if filter.isEuropean, try !isEuropean(node) { return false }
+    if let body = filter.memberOf, try !isMember(node, of: body) { return false }
+    return try filter.topic.isEmpty || isOn(node, filter.topic, edges)
+  }
+
+  private func isEuropean(_ node: NodeRecord) throws(StoreError) -> Bool {
+    let words = ([node.name] + node.aliases).flatMap { Folding.key($0).split(separator: " ").map(String.init) }
+    if words.contains(where: { ["eu", "european", "union"].contains($0) }) { return true }
+    return try !finder.find(
+      StatementPattern(types: ["ESTABLISHED", "PART_OF"], from: EndFilter(ids: ["european-union"]), to: EndFilter(ids: [node.id]))
+    ).isEmpty
+  }
+
+  private func isMember(_ node: NodeRecord, of body: Thing) throws(StoreError) -> Bool {
+    try !finder.find(StatementPattern(types: ["MEMBER_OF"], from: EndFilter(ids: [node.id]), to: EndFilter(ids: [body.id]))).isEmpty
+  }
+
+  /// Whether the thing's own names hold the topic's words; of networks, whether a name in the same paragraph does.
+  private func isOn(_ node: NodeRecord, _ topic: [String], _ edges: [EdgeRecord]) throws(StoreError) -> Bool {
+    if holdsWords(([node.name] + node.aliases).joined(separator: " "), topic) { return true }
+    guard node.kind == NodeKind.network.rawValue else { return false }
+    for edge in edges {
+      let here = edge.document.map { [$0] } ?? []
+      var pattern = StatementPattern(types: ["MENTIONS"], to: EndFilter(labels: [NodeKind.network.rawValue]))
+      pattern.documents = here
+      for other in try finder.find(pattern) where other.paragraph == edge.paragraph {
+        let record = try records.node(other.to)
+        if holdsWords(([record.name] + record.aliases).joined(separator: " "), topic) { return true }
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,133 @@
+import EntenteLanguage
+import EntenteModel
+import EntenteStore
+
+// Differences, attitudes, and what came first.
+extension Asker {
+  func difference(_ question: DifferenceQuestion, _ reading: Reading) throws(StoreError) -> Reply {
+    var pattern = StatementPattern(types: question.types)
+    pattern.to.labels = question.filter.labels
+    pattern.documents = (question.with + question.without).map(\.thing.id)
+    let edges = try finder.find(pattern)
+    let with = question.with.map(\.thing.id)
+    let without = Set(question.without.map(\.thing.id))
+    var values: [Value] = []
+    for (node, own) in Dictionary(grouping: edges, by: \.to).sorted(by: { $0.key < $1.key }) {
+      let naming = Set(own.compactMap(\.document))
+      let isThere = question.anyWith ? with.contains(where: naming.contains) : with.allSatisfy(naming.contains)
+      guard isThere, naming.isDisjoint(with: without) else { continue }
+      let record = try records.node(node)
+      let here = own.filter { with.contains($0.document ?? "") }
+      if try passes(record, question.filter, here) { values.append(Value(node: record, edges: here)) }
+    }
+    guard !values.isEmpty else { return nothing(reading, "None", cypher: pattern.cypher) }
+    if question.wanted == .count { return reply(reading, [item(String(values.count), values.flatMap(\.edges))], cypher: pattern.cypher) }
+    return reply(reading, values.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }, cypher: pattern.cypher)
+  }
+
+  // MARK: Attitudes
+
+  func stances(_ question: StanceQuestion, _ reading: Reading) throws(StoreError) -> Reply {
+    var pattern = StatementPattern(types: ["MENTIONS"])
+    pattern.documents = reading.scope.documents.map { $0.map(\.thing.id) }
+    pattern.stances = question.stances
+    pattern.paragraph = reading.scope.paragraph
+    if !question.things.isEmpty { pattern.to.ids = question.things.map(\.id) }
+    let edges = try finder.find(pattern).filter { isInBody($0.paragraph ?? "", reading.scope) }
+    if let filter = question.filter {
+      var values: [Value] = []
+      for edge in edges {
+        let node = try records.node(edge.to)
+        if try passes(node, filter, [edge]), try holdsHere(edge.document, edge.paragraph, reading.scope.quoted) { values.append(Value(node: node, edges: [edge])) }
+      }
+      let items = merged(values).map { item($0.node, $0.edges) }
+      if question.wanted == .count, !items.isEmpty { return reply(reading, [item(String(items.count), values.flatMap(\.edges))], cypher: pattern.cypher) }
+      guard items.isEmpty else { return reply(reading, items, cypher: pattern.cypher) }
+      return reading.scope.quoted.isEmpty ? nothing(reading, "None is named so", cypher: pattern.cypher) : notUnderstood(reading)
+    }
+    var items: [ReplyItem] = []
+    for document in searched(reading.scope) {
+      for paragraph in document.paragraphs where question.stances.contains(paragraph.stance) && isInBody(paragraph.label, reading.scope) {
+        let here = edges.filter { $0.document == document.record.id && $0.paragraph == paragraph.label }
+        guard question.things.isEmpty || Set(here.map(\.to)).count >= question.things.count else { continue }
+        guard try holdsHere(document.record.id, paragraph.label, reading.scope.quoted) else { continue }
+        let evidence = Evidence(
+          document: document.designation, paragraph: paragraph.label, stated: document.date, modality: paragraph.stance.modality, quote: paragraph.opening)
+        items.append(ReplyItem(value: "\(document.designation) \(paragraph.label)", kind: "Paragraph", evidence: [evidence]))
+      }
+    }
+    if items.isEmpty { return reading.scope.quoted.isEmpty ? nothing(reading, "No such paragraph", cypher: pattern.cypher) : notUnderstood(reading) }
+    if question.wanted == .existence { return reply(reading, [ReplyItem(value: "yes", evidence: items.flatMap(\.evidence))], cypher: pattern.cypher) }
+    if question.wanted == .count { return reply(reading, [ReplyItem(value: String(items.count), evidence: items.flatMap(\.evidence))], cypher: pattern.cypher) }
+    return reply(reading, items, cypher: pattern.cypher)
+  }
+
+  /// Where a document is asked about and not its annex, the annex does not count.
+  private func isInBody(_ label: String, _ scope: Scope) -> Bool {
+    if let paragraph = scope.paragraph { return ParagraphLabel.isWithin(label, paragraph) }
+    return !label.utf8.starts(with: "Annex".utf8) && !label.utf8.starts(with: "fn".utf8)
+  }
+
+  /// Whether the words that are kept of a paragraph hold all the question's words.
+  private func holdsHere(_ document: String?, _ paragraph: String?, _ words: [String]) throws(StoreError) -> Bool {
+    if words.isEmpty { return true }
+    var text = documents.first { $0.record.id == document }?.paragraphs.first { $0.label == paragraph }?.opening ?? ""
+    for edge in try records.allEdges() where edge.document == document && edge.paragraph == paragraph { text += " " + (edge.quote ?? "") }
+    return holdsWords(text, words)
+  }
+
+  // MARK: Dates of documents, and order
+
+  func documentDates(_ asked: [DocumentThing], _ reading: Reading) throws(StoreError) -> Reply {
+    let items = try asked.compactMap { document throws(StoreError) -> ReplyItem? in
+      guard let date = document.date else { return nil }
+      return ReplyItem(value: date.text, kind: "Date", id: document.thing.id, evidence: try dateEvidence(document))
+    }
+    return items.isEmpty ? nothing(reading, "The document has no date") : reply(reading, items, cypher: dateCypher(asked))
+  }
+
+  private func dateCypher(_ asked: [DocumentThing]) -> String {
+    "MATCH (d:Document) WHERE d.id IN [\(asked.map { "'\($0.thing.id)'" }.joined(separator: ", "))] RETURN d.date"
+  }
+
+  /// The words that date a document, else its beginning.
+  private func dateEvidence(_ document: DocumentThing) throws(StoreError) -> [Evidence] {
+    let edges = try finder.find(StatementPattern(types: ["PUBLISHED", "ESTABLISHED", "INVOLVED_IN"], from: EndFilter(), to: EndFilter(ids: [document.thing.id])))
+    let dated = edges.filter { $0.on == document.date }
+    if !dated.isEmpty { return dated.prefix(2).map(citations.evidence) }
+    return documents.first { $0.record.id == document.thing.id }.flatMap { opening($0) }.map { [$0] } ?? []
+  }
+
+  func order(_ left: Dated, _ isBefore: Bool, _ right: Dated, _ reading: Reading) throws(StoreError) -> Reply {
+    let first = try date(left, reading.scope), second = try date(right, reading.scope)
+    guard let a = first.date, let b = second.date else { return nothing(reading, "One of the two has no date that is stated") }
+    let holds = isBefore ? a.isBefore(b) : a.isAfter(b)
+    guard let holds else { return nothing(reading, "\(a.text) and \(b.text) are too coarse to tell") }
+    let item = ReplyItem(value: holds ? "yes" : "no", evidence: first.evidence + second.evidence)
+    return reply(reading, [item], cypher: nil, note: "\(DateWords.of(a)) and \(DateWords.of(b)).")
+  }
+
+  private func date(_ dated: Dated, _ scope: Scope) throws(StoreError) -> (date: PartialDate?, evidence: [Evidence]) {
+    switch dated {
+    case .date(let date): return (date, [])
+    case .document(let document): return (document.date, try dateEvidence(document))
+    case .event(let question):
+      let happenings = try happenings(question, scope)
+      let dates = Set(happenings.compactMap(\.date))
+      guard dates.count == 1, let date = dates.first else { return (nil, []) }
+      return (date, happenings.flatMap(\.edges).prefix(2).map(citations.evidence))
+    }
+  }
+}
+
+extension Stance {
+  /// How firmly a paragraph that is led so says what it says.
+  var modality: Modality {
+    switch self {
+    case .commits: .commitment
+    case .calls: .call
+    case .considers: .possibility
+    default: .fact
+    }
+  }
+}

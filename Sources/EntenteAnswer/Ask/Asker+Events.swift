@@ -1,0 +1,178 @@
+import EntenteLanguage
+import EntenteModel
+import EntenteStore
+
+// What happened, when and where.
+extension Asker {
+  /// Something dated that fits a question, with the statements that say it.
+  struct Happening {
+    var node: NodeRecord?
+    var date: PartialDate?
+    var edges: [EdgeRecord]
+  }
+
+  func events(_ questions: [EventQuestion], _ reading: Reading) throws(StoreError) -> Reply {
+    var items: [ReplyItem] = []
+    for question in questions {
+      let happenings = try happenings(question, reading.scope)
+      if question.wanted.contains(.date) { items += dates(happenings) }
+      if question.wanted.contains(.place) { items += try eventPlaces(happenings) }
+      if question.wanted.contains(.values) { items += try subjects(happenings, question) }
+      if question.wanted.contains(.places) { items += places(happenings.flatMap(\.edges)) }
+      if question.wanted.contains(.documents) { items += perDocument(happenings.flatMap(\.edges)) }
+    }
+    let cypher = questions.map(eventCypher).joined(separator: " UNION ")
+    guard items.isEmpty else { return reply(reading, items, cypher: cypher) }
+    return reading.scope.quoted.isEmpty ? nothing(reading, "No such event with that is stated", cypher: cypher) : notUnderstood(reading)
+  }
+
+  private func eventCypher(_ question: EventQuestion) -> String {
+    var pattern = StatementPattern(types: ["INVOLVED_IN"], to: EndFilter(labels: question.roles.filter { $0 != "Document" }))
+    if !question.things.isEmpty { pattern.from.ids = question.things.map(\.id) }
+    return pattern.cypher
+  }
+
+  /// All that fits.
+  func happenings(_ question: EventQuestion, _ scope: Scope) throws(StoreError) -> [Happening] {
+    var found: [Happening] = []
+    if let term = question.term {
+      found = try terms(question, term)
+    } else {
+      found = try eventNodes(question)
+      found += try datedStatements(question)
+    }
+    var kept: [Happening] = []
+    for var happening in found {
+      if let bounded = scope.documents {
+        happening.edges = happening.edges.filter { edge in bounded.contains { $0.thing.id == edge.document } }
+      }
+      let fitting = try inContext(happening.edges, scope)
+      guard !fitting.isEmpty, fits(happening, question) else { continue }
+      if scope.number != nil || !scope.quoted.isEmpty { happening.edges = fitting }
+      kept.append(happening)
+    }
+    return kept
+  }
+
+  private func fits(_ happening: Happening, _ question: EventQuestion) -> Bool {
+    if question.isNext {
+      guard let date = happening.date, happening.edges.contains(where: { $0.stated.map { $0.isBefore(date) == true } ?? false }) else { return false }
+    }
+    guard let time = question.time else { return true }
+    guard let date = happening.date else { return false }
+    return switch time.relation {
+    case .within: time.date.covers(date)
+    case .before: date.isBefore(time.date) == true
+    case .after: date.isAfter(time.date) == true
+    }
+  }
+
+  // MARK: Events of the graph
+
+  private func eventNodes(_ question: EventQuestion) throws(StoreError) -> [Happening] {
+    let roles = question.roles.filter { $0 != "Document" }
+    let named = question.things.filter { $0.labels.contains("Event") }
+    guard !roles.isEmpty || !named.isEmpty else { return [] }
+    var byEvent: [NodeID: [EdgeRecord]] = [:]
+    for edge in try finder.find(StatementPattern(types: ["INVOLVED_IN"], to: EndFilter(labels: roles.isEmpty ? ["Event"] : roles))) {
+      byEvent[edge.to, default: []].append(edge)
+    }
+    for edge in try finder.find(StatementPattern(types: ["HELD_IN"], from: EndFilter(labels: roles.isEmpty ? ["Event"] : roles))) {
+      byEvent[edge.from, default: []].append(edge)
+    }
+    var happenings: [Happening] = []
+    for (node, edges) in byEvent.sorted(by: { $0.key < $1.key }) {
+      let record = try records.node(node)
+      guard try concerns(record, edges, question) else { continue }
+      happenings.append(Happening(node: record, date: record.on ?? edges.compactMap(\.on).first, edges: edges))
+    }
+    return happenings
+  }
+
+  /// Whether an event is about all the things, and its name holds the words.
+  private func concerns(_ event: NodeRecord, _ edges: [EdgeRecord], _ question: EventQuestion) throws(StoreError) -> Bool {
+    let names = ([event.name] + event.aliases).map(Folding.key)
+    guard question.nameWords.allSatisfy({ word in names.contains { $0.split(separator: " ").contains { $0 == word } } }) else { return false }
+    for thing in question.things where thing.id != event.id {
+      let ids = try widened(EndFilter(ids: [thing.id]), []).ids ?? []
+      let takesPart = edges.contains { edge in ids.contains { id in (try? records.node(edge.from).id) == id || (try? records.node(edge.to).id) == id } }
+      if takesPart { continue }
+      guard try isNamed(thing, in: names) else { return false }
+    }
+    return true
+  }
+
+  /// Whether a name of the thing ends one of the event's names, or stands in it before a preposition.
+  private func isNamed(_ thing: Thing, in names: [String]) throws(StoreError) -> Bool {
+    guard let node = try finder.nodes(thing.id).first else { return false }
+    let record = try records.node(node)
+    return ([record.name] + record.aliases).map(Folding.key).contains { own in
+      names.contains { name in name.utf8.count > own.utf8.count && name.utf8.suffix(own.utf8.count + 1).elementsEqual((" " + own).utf8) }
+    }
+  }
+
+  // MARK: Dated statements
+
+  private func datedStatements(_ question: EventQuestion) throws(StoreError) -> [Happening] {
+    guard !question.types.isEmpty, !question.things.isEmpty else { return [] }
+    var pattern = StatementPattern(types: question.types)
+    if question.types == ["MEMBER_OF"], question.things.count > 1 {
+      pattern.from.ids = question.things.map(\.id)
+      pattern.to.ids = pattern.from.ids
+    } else {
+      guard question.things.count == 1 else { return [] }
+      pattern.to.ids = question.things.map(\.id)
+    }
+    return try finder.find(pattern).filter { ($0.on ?? $0.since) != nil && $0.modality == .fact }.map { Happening(node: nil, date: $0.on ?? $0.since, edges: [$0]) }
+  }
+
+  private func terms(_ question: EventQuestion, _ term: EventQuestion.Term) throws(StoreError) -> [Happening] {
+    guard question.things.count == 1, let node = try finder.nodes(question.things[0].id).first else { return [] }
+    let edges = try records.edges(at: node).filter { $0.type != .mentions && $0.from == node }
+    return edges.compactMap { edge in (term == .begin ? edge.since : edge.until).map { Happening(node: nil, date: $0, edges: [edge]) } }
+  }
+
+  // MARK: Values
+
+  /// Each date once; a coarse one not beside a finer one within it.
+  private func dates(_ happenings: [Happening]) -> [ReplyItem] {
+    let all = Set(happenings.compactMap(\.date))
+    let finest = all.filter { date in !all.contains { $0 != date && date.covers($0) } }
+    return finest.sorted(by: PartialDate.timelineOrder).map { date in
+      let edges = happenings.filter { $0.date.map { date == $0 || $0.covers(date) } ?? false }.flatMap { happening in
+        happening.edges.filter { $0.on == date || $0.since == date || $0.until == date }.isEmpty ? happening.edges
+          : happening.edges.filter { $0.on == date || $0.since == date || $0.until == date }
+      }
+      return item(date.text, kind: "Date", edges)
+    }
+  }
+
+  private func eventPlaces(_ happenings: [Happening]) throws(StoreError) -> [ReplyItem] {
+    var values: [Value] = []
+    for edge in happenings.flatMap(\.edges) where edge.type == .heldIn { values.append(Value(node: try records.node(edge.to), edges: [edge])) }
+    let merged = merged(values)
+    let cities = merged.filter { $0.node.kind == NodeKind.place.rawValue }
+    return (cities.isEmpty ? merged : cities).map { item($0.node, $0.edges) }
+  }
+
+  /// What the event was about; the event itself where nothing says.
+  private func subjects(_ happenings: [Happening], _ question: EventQuestion) throws(StoreError) -> [ReplyItem] {
+    var values: [Value] = []
+    for happening in happenings {
+      guard let event = happening.node else { continue }
+      let about = happening.edges.filter { $0.capacity == "subject" || $0.capacity == "outcome" }
+      let key = Folding.key(event.name)
+      var best: Value?
+      for edge in about {
+        let record = try records.node(edge.from)
+        guard try passes(record, question.filter, [edge]) else { continue }
+        let name = Folding.key(record.name)
+        if key.utf8.suffix(name.utf8.count).elementsEqual(name.utf8), best.map({ $0.node.name.utf8.count < record.name.utf8.count }) ?? true {
+          best = Value(node: record, edges: [edge])
+        }
+      }
+      if let best { values.append(best) } else if question.filter.labels.isEmpty { values.append(Value(node: event, edges: happening.edges)) }
+    }
+    return merged(values).map { item($0.node, $0.edges) }
+  }
+}

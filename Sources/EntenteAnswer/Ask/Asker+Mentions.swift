@@ -1,0 +1,143 @@
+import EntenteLanguage
+import EntenteModel
+import EntenteStore
+
+// Who is named where.
+extension Asker {
+  func mentions(_ question: MentionQuestion, _ reading: Reading) throws(StoreError) -> Reply {
+    if let name = question.calledAs { return try called(name, question, reading) }
+    if question.things.isEmpty { return try named(question, reading) }
+    var lists: [[EdgeRecord]] = []
+    var queries: [String] = []
+    for thing in question.things {
+      var pattern = mentionPattern(reading.scope)
+      pattern.to = question.isNegated || question.wanted == .existence ? try widened(EndFilter(ids: [thing.id]), []) : EndFilter(ids: [thing.id])
+      queries.append(pattern.cypher)
+      lists.append(try finder.find(pattern))
+    }
+    let cypher = queries.joined(separator: " UNION ")
+    let searched = self.searched(reading.scope)
+    if question.isNegated, question.wanted == .documents || question.wanted == .count || question.wanted == .values {
+      return absent(lists, searched, reading, cypher, question)
+    }
+    if question.wanted == .existence { return existence(lists, searched, question, reading, cypher) }
+    guard !question.isNegated else { return absent(lists, searched, reading, cypher, question) }
+    if question.isJoint { lists = joint(lists, byPlace: question.wanted == .places) }
+    return present(lists.flatMap { $0 }, question, reading, cypher)
+  }
+
+  private func mentionPattern(_ scope: Scope) -> StatementPattern {
+    var pattern = StatementPattern(types: ["MENTIONS"])
+    pattern.documents = scope.documents.map { $0.map(\.thing.id) }
+    pattern.paragraph = scope.paragraph
+    pattern.asOf = scope.asOf
+    return pattern
+  }
+
+  /// Mentions in documents (or paragraphs) that name all.
+  private func joint(_ lists: [[EdgeRecord]], byPlace: Bool) -> [[EdgeRecord]] {
+    let key = { (edge: EdgeRecord) in (edge.document ?? "") + (byPlace ? " " + (edge.paragraph ?? "") : "") }
+    guard let first = lists.first else { return lists }
+    let common = lists.dropFirst().reduce(Set(first.map(key))) { $0.intersection($1.map(key)) }
+    return lists.map { $0.filter { common.contains(key($0)) } }
+  }
+
+  private func present(_ edges: [EdgeRecord], _ question: MentionQuestion, _ reading: Reading, _ cypher: String) -> Reply {
+    let items: [ReplyItem]
+    switch question.wanted {
+    case .places: items = places(edges)
+    case .count:
+      let units = question.countsDocuments ? perDocument(edges) : places(edges)
+      return reply(
+        reading, [item(String(units.count), edges)], cypher: cypher,
+        note: units.isEmpty ? nothing(reading, "Not mentioned").note : "In " + units.map(\.value).joined(separator: ", ") + ".")
+    case .first(let first):
+      let all = perDocument(edges)
+      items = (first ? all.first : all.last).map { [$0] } ?? []
+    case .date:
+      let dated = documents.filter { view in view.date != nil && edges.contains { $0.document == view.record.id } }
+      items = dated.first.map { view in
+        [item(view.date?.text ?? "", kind: "Date", edges.filter { $0.document == view.record.id })]
+      } ?? []
+    default: items = perDocument(edges)
+    }
+    return items.isEmpty ? nothing(reading, "Not mentioned", cypher: cypher) : reply(reading, items, cypher: cypher)
+  }
+
+  /// Documents that name none of the things.
+  private func absent(_ lists: [[EdgeRecord]], _ searched: [DocumentView], _ reading: Reading, _ cypher: String, _ question: MentionQuestion) -> Reply {
+    let naming = Set(lists.flatMap { $0 }.compactMap(\.document))
+    let silent = searched.filter { !naming.contains($0.record.id) }
+    if question.wanted == .count { return reply(reading, [item(String(silent.count), [])], cypher: cypher) }
+    guard !silent.isEmpty else { return nothing(reading, "Every document searched mentions it", cypher: cypher) }
+    return reply(
+      reading, silent.map { ReplyItem(value: $0.designation, kind: $0.record.kind, id: $0.record.id, evidence: [opening($0)].compactMap { $0 }) }, cypher: cypher,
+      note: "Searched: " + silent.map { "\($0.designation) (\($0.paragraphs.count) paragraphs)" }.joined(separator: ", ") + ".")
+  }
+
+  private func existence(
+    _ lists: [[EdgeRecord]], _ searched: [DocumentView], _ question: MentionQuestion, _ reading: Reading, _ cypher: String
+  ) -> Reply {
+    let all = lists.allSatisfy { !$0.isEmpty }
+    if all { return reply(reading, [item(question.isNegated ? "no" : "yes", lists.flatMap { $0 })], cypher: cypher) }
+    guard !searched.isEmpty else { return nothing(reading, "No such document", cypher: cypher) }
+    let count = searched.reduce(0) { $0 + $1.paragraphs.count }
+    let note = "Not mentioned; \(count) paragraphs of \(searched.map(\.designation).joined(separator: ", ")) were searched."
+    let value = ReplyItem(value: question.isNegated ? "yes" : "no", evidence: searched.compactMap { opening($0) })
+    return reply(reading, [value], cypher: cypher, note: note)
+  }
+
+  /// The beginning of a document: what was searched.
+  func opening(_ document: DocumentView) -> Evidence? {
+    guard let first = document.paragraphs.first else { return nil }
+    return Evidence(
+      document: document.designation, paragraph: first.label, stated: document.date, modality: .fact, quote: first.opening)
+  }
+
+  // MARK: What is named
+
+  /// Things of a kind that are named in the scope.
+  private func named(_ question: MentionQuestion, _ reading: Reading) throws(StoreError) -> Reply {
+    var pattern = mentionPattern(reading.scope)
+    pattern.to.labels = question.filter.labels
+    let edges = try finder.find(pattern)
+    var values: [Value] = []
+    for edge in edges {
+      let node = try records.node(edge.to)
+      if try passes(node, question.filter, edges.filter { $0.to == edge.to }) { values.append(Value(node: node, edges: [edge])) }
+    }
+    let all = merged(values)
+    guard !all.isEmpty else { return nothing(reading, "None is named", cypher: pattern.cypher) }
+    switch question.wanted {
+    case .count:
+      return reply(
+        reading, [item(String(all.count), all.flatMap(\.edges))], cypher: pattern.cypher,
+        note: "Named: " + all.map(\.node.name).sorted().joined(separator: ", ") + ".")
+    case .most(let most):
+      let best = most ? all.map(\.edges.count).max() : all.map(\.edges.count).min()
+      return reply(reading, all.filter { $0.edges.count == best }.map { item($0.node, $0.edges) }, cypher: pattern.cypher)
+    case .existence: return reply(reading, [item("yes", all.flatMap(\.edges))], cypher: pattern.cypher)
+    case .places: return reply(reading, places(all.flatMap(\.edges)), cypher: pattern.cypher)
+    case .documents: return reply(reading, perDocument(all.flatMap(\.edges)), cypher: pattern.cypher)
+    default: return reply(reading, all.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }, cypher: pattern.cypher)
+    }
+  }
+
+  /// Where a thing bears another name.
+  private func called(_ name: String, _ question: MentionQuestion, _ reading: Reading) throws(StoreError) -> Reply {
+    guard let thing = question.things.first, let node = try finder.nodes(thing.id).first else { return nothing(reading, "") }
+    let key = Folding.key(name)
+    let edges = try records.edges(at: node).filter { edge in Folding.key(edge.quote ?? "").contains(key) }
+    guard !edges.isEmpty else { return nothing(reading, "Nowhere called “\(name)” in the words that are kept") }
+    return reply(reading, places(edges), cypher: nil)
+  }
+
+  /// The longest name under which the documents name it.
+  func fullName(_ thing: Thing, _ reading: Reading) throws(StoreError) -> Reply {
+    let edges = try finder.find(StatementPattern(types: ["MENTIONS"], to: EndFilter(ids: [thing.id])))
+    guard let longest = edges.max(by: { ($0.quote ?? "").utf8.count < ($1.quote ?? "").utf8.count }), let quote = longest.quote,
+      quote.utf8.count > thing.name.utf8.count + 3
+    else { return nothing(reading, "No longer name is given") }
+    return reply(reading, [item(quote, kind: thing.labels.first, id: thing.id, [longest])], cypher: nil)
+  }
+}

@@ -1,0 +1,128 @@
+import EntenteLanguage
+import EntenteModel
+import EntenteStore
+
+// Relations: who does what to whom.
+extension Asker {
+  /// Types that say what was done: a hope of it is no answer to a question about the fact.
+  private static var done: Set<String> {
+    ["ESTABLISHED", "MEMBER_OF", "CHAIRS", "IMPLEMENTS", "FUNDS", "PUBLISHED", "SUCCEEDS", "INVOLVED_IN", "HELD_IN", "CITES"]
+  }
+
+  func statements(_ question: StatementQuestion, _ reading: Reading) throws(StoreError) -> Reply {
+    var groups: [[EdgeRecord]] = []
+    var queries: [String] = []
+    for pattern in question.patterns {
+      var pattern = pattern
+      pattern.from = try widened(pattern.from, pattern.types)
+      pattern.to = try widened(pattern.to, pattern.types)
+      queries.append(pattern.cypher)
+      groups.append(try finder.find(pattern))
+    }
+    let cypher = queries.joined(separator: " UNION ")
+    let all = groups.map { $0.filter { isFirm($0, question, reading) } }
+    var inContext: [[EdgeRecord]] = []
+    for group in all { inContext.append(try self.inContext(group, reading.scope)) }
+    if inContext.allSatisfy(\.isEmpty), !reading.scope.quoted.isEmpty { return notUnderstood(reading) }
+    let hopes = groups.flatMap { $0 }.filter { !isFirm($0, question, reading) }
+    switch question.wanted {
+    case .existence: return existence(question, reading, inContext, hopes, cypher)
+    case .places: return listed(reading, places(inContext.flatMap { $0 }), cypher, hopes)
+    case .documents: return listed(reading, perDocument(inContext.flatMap { $0 }), cypher, hopes)
+    default: break
+    }
+    let values = try self.values(question, inContext, reading)
+    if question.wanted == .count { return count(values, inContext.flatMap { $0 }, reading, cypher) }
+    return listed(reading, try self.items(values), cypher, hopes)
+  }
+
+  private func listed(_ reading: Reading, _ items: [ReplyItem], _ cypher: String, _ hopes: [EdgeRecord]) -> Reply {
+    guard items.isEmpty else { return reply(reading, items, cypher: cypher) }
+    return nothing(reading, hopesNote(hopes) ?? "The documents don't say it", cypher: cypher)
+  }
+
+  /// Whether a statement answers, as firm as it is.
+  private func isFirm(_ edge: EdgeRecord, _ question: StatementQuestion, _ reading: Reading) -> Bool {
+    if question.allowsHopes || edge.modality == .fact { return true }
+    if Asker.done.contains(edge.type.rawValue) || question.wanted == .existence { return false }
+    if edge.modality == .possibility { return documents.contains { $0.record.node == edge.from } && edge.type == .addresses }
+    return true
+  }
+
+  private func hopesNote(_ hopes: [EdgeRecord]) -> String? {
+    guard let hope = ordered(hopes).first else { return nil }
+    let evidence = citations.evidence(hope)
+    let place = CitationText.of(document: evidence.document, paragraph: evidence.paragraph)
+    return "Not said as a fact, only \(hope.modality.words ?? "stated"): “\(evidence.quote)” (\(place))"
+  }
+
+  private func existence(
+    _ question: StatementQuestion, _ reading: Reading, _ groups: [[EdgeRecord]], _ hopes: [EdgeRecord], _ cypher: String
+  ) -> Reply {
+    // Readings of one word are alternatives; subjects side by side must all be there.
+    let subjects = Dictionary(grouping: zip(question.patterns, groups)) { $0.0.from.ids ?? [] }
+    guard subjects.values.allSatisfy({ $0.contains { !$0.1.isEmpty } }) else {
+      return nothing(reading, hopesNote(hopes) ?? "The documents don't say so, nor that it is not so", cypher: cypher)
+    }
+    return reply(reading, [item("yes", groups.flatMap { $0 })], cypher: cypher)
+  }
+
+  // MARK: Values
+
+  struct Value {
+    var node: NodeRecord
+    var edges: [EdgeRecord]
+  }
+
+  private func values(_ question: StatementQuestion, _ groups: [[EdgeRecord]], _ reading: Reading) throws(StoreError) -> [Value] {
+    var lists: [[Value]] = []
+    for (pattern, edges) in zip(question.patterns, groups) { lists.append(try values(question, pattern, edges)) }
+    guard question.isIntersection, let first = lists.first else { return merged(lists.flatMap { $0 }) }
+    let common = lists.dropFirst().reduce(Set(first.map(\.node.node))) { $0.intersection($1.map(\.node.node)) }
+    return merged(lists.flatMap { $0 }.filter { common.contains($0.node.node) })
+  }
+
+  private func values(_ question: StatementQuestion, _ pattern: StatementPattern, _ edges: [EdgeRecord]) throws(StoreError) -> [Value] {
+    let known = Set((question.asksFrom ? pattern.to.ids : pattern.from.ids) ?? [])
+    var values: [Value] = []
+    for edge in edges {
+      var end = try records.node(question.asksFrom ? edge.from : edge.to)
+      if pattern.isEitherWay, known.contains(end.id) { end = try records.node(question.asksFrom ? edge.to : edge.from) }
+      guard !known.contains(end.id), try passes(end, question.filter, edges) else { continue }
+      values.append(Value(node: end, edges: [edge]))
+    }
+    return merged(values)
+  }
+
+  /// One value a node, by how often and how firmly it is said.
+  func merged(_ values: [Value]) -> [Value] {
+    var order: [NodeID] = []
+    var byNode: [NodeID: Value] = [:]
+    for value in values {
+      if byNode[value.node.node] == nil { order.append(value.node.node) }
+      byNode[value.node.node, default: Value(node: value.node, edges: [])].edges += value.edges.filter { edge in
+        !(byNode[value.node.node]?.edges.contains(edge) ?? false)
+      }
+    }
+    return order.compactMap { byNode[$0] }
+  }
+
+  private func items(_ values: [Value]) throws(StoreError) -> [ReplyItem] {
+    values.map { item($0.node, $0.edges) }.sorted { a, b in
+      a.modality != b.modality ? a.modality > b.modality : (a.id ?? a.value) < (b.id ?? b.value)
+    }
+  }
+
+  /// The number that the documents give, else that of what they name.
+  private func count(_ values: [Value], _ edges: [EdgeRecord], _ reading: Reading, _ cypher: String) -> Reply {
+    let counted = edges.filter { $0.count != nil }
+    let numbers = Set(counted.compactMap(\.count)).sorted()
+    if !numbers.isEmpty {
+      return reply(reading, numbers.map { number in item(String(number), counted.filter { $0.count == number }) }, cypher: cypher)
+    }
+    guard !values.isEmpty else { return nothing(reading, "None is named", cypher: cypher) }
+    return reply(
+      reading, [item(String(values.count), values.flatMap(\.edges))], cypher: cypher,
+      note: "Named: " + values.map(\.node.name).sorted().joined(separator: ", ") + ".")
+  }
+}

@@ -1,0 +1,129 @@
+package import EntenteLanguage
+import EntenteModel
+package import EntenteStore
+
+/// Answers plain questions: reads, looks up, and gives every value with the words that say it.
+package struct Asker {
+  let records: GraphRecords
+  let names: GraphNames
+  let finder: StatementFinder
+  let citations: Citations
+  let documents: [DocumentView]
+
+  /// O(documents).
+  package init(_ records: GraphRecords) throws(StoreError) {
+    self.records = records
+    names = GraphNames(records)
+    finder = StatementFinder(records: records)
+    citations = try Citations(records)
+    documents = try names.documentViews()
+  }
+
+  /// The reply to a question. `asOf` bounds it to what holds on that date.
+  package func ask(_ question: String, asOf: PartialDate? = nil) throws(StoreError) -> Reply {
+    switch try QuestionReader(names).read(question) {
+    case .refused(let refusal):
+      return Reply(question: question, understood: false, reading: "", note: refusal.note, suggestions: refusal.suggestions)
+    case .read(var reading):
+      if let asOf { reading.scope.asOf = asOf }
+      var reply = try answer(reading, question)
+      reply.question = question
+      reply.reading = ([reading.words] + reading.remarks).joined(separator: "; ")
+      return reply
+    }
+  }
+
+  private func answer(_ reading: Reading, _ question: String) throws(StoreError) -> Reply {
+    switch reading.shape {
+    case .statements(let asked): return try statements(asked, reading)
+    case .events(let asked): return try events(asked, reading)
+    case .mentions(let asked): return try mentions(asked, reading)
+    case .difference(let asked): return try difference(asked, reading)
+    case .stances(let asked): return try stances(asked, reading)
+    case .order(let left, let isBefore, let right): return try order(left, isBefore, right, reading)
+    case .fullName(let thing): return try fullName(thing, reading)
+    case .documentDates(let asked): return try documentDates(asked, reading)
+    case .trace(let thing):
+      guard let node = try finder.nodes(thing.id).first else { return nothing(reading, "") }
+      return try Tracer(records).trace(node).reply(question: question, records)
+    case .connection(let from, let to): return try connection(from, to, reading, question)
+    }
+  }
+
+  private func connection(_ from: Thing, _ to: Thing, _ reading: Reading, _ question: String) throws(StoreError) -> Reply {
+    guard let start = try finder.nodes(from.id).first, let end = try finder.nodes(to.id).first else { return nothing(reading, "") }
+    var options = PathOptions()
+    options.asOf = reading.scope.asOf
+    var search = try PathSearch(records, options: options)
+    let found = try search.best(from: start, to: end)
+    return try found.reply(question: question, from: try records.node(start), to: try records.node(end), records)
+  }
+
+  // MARK: What all answers are made of
+
+  func reply(_ reading: Reading, _ items: [ReplyItem], cypher: String?, note: String? = nil) -> Reply {
+    Reply(question: "", reading: reading.words, cypher: cypher, answers: items, note: note)
+  }
+
+  /// An empty reply that says what was searched.
+  func nothing(_ reading: Reading, _ what: String, cypher: String? = nil) -> Reply {
+    let searched = self.searched(reading.scope)
+    let paragraphs = searched.reduce(0) { $0 + $1.paragraphs.count }
+    let place = searched.count == 1 ? searched[0].designation : "\(searched.count) documents"
+    let found = what.isEmpty ? "Nothing that answers this" : what
+    return reply(reading, [], cypher: cypher, note: "\(found); \(paragraphs) paragraphs of \(place) were searched.")
+  }
+
+  /// A question whose leftover words stand in no quotation that would answer.
+  func notUnderstood(_ reading: Reading) -> Reply {
+    Reply(
+      question: "", understood: false, reading: reading.words,
+      note: "Not understood: \(reading.scope.quoted.map { "“\($0)”" }.joined(separator: ", ")); nothing that the documents say holds these words.")
+  }
+
+  func searched(_ scope: Scope) -> [DocumentView] {
+    guard let bounded = scope.documents else { return documents }
+    return documents.filter { view in bounded.contains { $0.thing.id == view.record.id } }
+  }
+
+  func item(_ node: NodeRecord, _ edges: [EdgeRecord]) -> ReplyItem {
+    let document = documents.first { $0.record.id == node.id }
+    return ReplyItem(
+      value: document?.designation ?? node.name, kind: node.kind, id: node.id, evidence: ordered(edges).map(citations.evidence))
+  }
+
+  func item(_ value: String, kind: String? = nil, id: String? = nil, _ edges: [EdgeRecord]) -> ReplyItem {
+    ReplyItem(value: value, kind: kind, id: id, evidence: ordered(edges).map(citations.evidence))
+  }
+
+  /// The firmest first, then the newest.
+  func ordered(_ edges: [EdgeRecord]) -> [EdgeRecord] {
+    edges.sorted { a, b in
+      if a.modality != b.modality { return a.modality > b.modality }
+      if a.stated?.lastDay != b.stated?.lastDay { return a.stated?.lastDay ?? .min > b.stated?.lastDay ?? .min }
+      return a.edge < b.edge
+    }
+  }
+
+  /// One value a paragraph, in the order of the documents.
+  func places(_ edges: [EdgeRecord]) -> [ReplyItem] {
+    var byPlace: [String: [EdgeRecord]] = [:]
+    for edge in edges { byPlace["\(edge.document ?? "") \(edge.paragraph ?? "")", default: []].append(edge) }
+    var items: [ReplyItem] = []
+    for document in documents {
+      for label in document.paragraphs.map(\.label) + ["cover"] {
+        guard let here = byPlace.removeValue(forKey: "\(document.record.id) \(label)") else { continue }
+        items.append(item("\(document.designation) \(label)", kind: "Paragraph", here))
+      }
+    }
+    return items
+  }
+
+  /// One value a document, in time.
+  func perDocument(_ edges: [EdgeRecord]) -> [ReplyItem] {
+    documents.compactMap { document in
+      let own = edges.filter { $0.document == document.record.id }
+      return own.isEmpty ? nil : item(document.designation, kind: document.record.kind, id: document.record.id, own)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import EntenteLanguage
+import EntenteModel
+import EntenteStore
+
+/// Finds the statements of a pattern.
+struct StatementFinder {
+  let records: GraphRecords
+
+  /// In the store's order. O(edges at the known nodes; all edges of the types where none is known).
+  func find(_ pattern: StatementPattern) throws(StoreError) -> [EdgeRecord] {
+    var found: [EdgeRecord] = []
+    for edge in try candidates(pattern) where try matches(edge, pattern) { found.append(edge) }
+    return found.sorted { $0.edge < $1.edge }
+  }
+
+  private func candidates(_ pattern: StatementPattern) throws(StoreError) -> [EdgeRecord] {
+    guard let ids = pattern.from.ids ?? pattern.to.ids else {
+      var all: [EdgeRecord] = []
+      for edge in try records.allEdges() where pattern.types.contains(edge.type.rawValue) { all.append(edge) }
+      return all
+    }
+    var seen: Set<EdgeID> = []
+    var edges: [EdgeRecord] = []
+    for id in ids {
+      for node in try nodes(id) {
+        for edge in try records.edges(at: node) where pattern.types.contains(edge.type.rawValue) && seen.insert(edge.edge).inserted {
+          edges.append(edge)
+        }
+      }
+    }
+    return edges
+  }
+
+  func nodes(_ id: String) throws(StoreError) -> [NodeID] {
+    guard let key = records.store.key(named: "id") else { return [] }
+    var nodes: [NodeID] = []
+    try records.store.nodes(where: key, equals: .string(id), label: nil, into: &nodes)
+    return nodes
+  }
+
+  private func matches(_ edge: EdgeRecord, _ pattern: StatementPattern) throws(StoreError) -> Bool {
+    if let documents = pattern.documents, !(edge.document.map(documents.contains) ?? false) { return false }
+    if let paragraph = pattern.paragraph, !ParagraphLabel.isWithin(edge.paragraph ?? "", paragraph) { return false }
+    if !pattern.stances.isEmpty, !(edge.stance.map(pattern.stances.contains) ?? false) { return false }
+    if !pattern.modalities.isEmpty, !pattern.modalities.contains(edge.modality) { return false }
+    if let date = pattern.asOf,
+      ValidTime(since: edge.since, until: edge.until, on: edge.on, stated: edge.stated).holds(on: date) == false
+    {
+      return false
+    }
+    if try fits(edge.from, pattern.from), try fits(edge.to, pattern.to) { return true }
+    return try pattern.isEitherWay && fits(edge.to, pattern.from) && fits(edge.from, pattern.to)
+  }
+
+  private func fits(_ node: NodeID, _ filter: EndFilter) throws(StoreError) -> Bool {
+    if filter.ids == nil, filter.labels.isEmpty, filter.excluded.isEmpty { return true }
+    let record = try records.node(node)
+    if let ids = filter.ids, !ids.contains(record.id) { return false }
+    let labels = [record.kind, record.role].compactMap { $0 }
+    if !filter.labels.isEmpty, filter.labels.allSatisfy({ !labels.contains($0) }) { return false }
+    return filter.excluded.allSatisfy { !labels.contains($0) }
+  }
+}
+
+/// Labels of paragraphs, one within another.
+enum ParagraphLabel {
+  /// Whether `label` is `outer` or lies in it: `Annex 1.iv` lies in `Annex 1` and in `Annex`.
+  static func isWithin(_ label: String, _ outer: String) -> Bool {
+    guard label.utf8.starts(with: outer.utf8) else { return false }
+    let next = label.utf8.dropFirst(outer.utf8.count).first
+    return next == nil || next == UInt8(ascii: ".") || next == UInt8(ascii: " ")
+  }
+}

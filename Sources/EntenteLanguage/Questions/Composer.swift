@@ -1,0 +1,173 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Joins pieces: a year and "declaration" to documents, "Ameripol" and "treaty" to the treaty of that name.
+struct Composer<Index: NameIndex> {
+  let index: Index
+  let documents: [DocumentThing]
+  var items: [Item]
+  var remarks: [String] = []
+
+  mutating func compose() throws(Index.Failure) -> [Item] {
+    try joinKinds()
+    joinDocuments()
+    return items
+  }
+}
+
+// MARK: Things of a kind
+
+extension Composer {
+  /// Kinds that, beside a name, mean one thing.
+  private static var naming: Set<String> { ["Treaty", "Strategy", "Plan", "Assessment", "TaskForce", "Report", "Framework", "Committee"] }
+
+  /// "the Ameripol treaty", "treaty on Ameripol", "tratado constitutivo da Ameripol".
+  private mutating func joinKinds() throws(Index.Failure) {
+    var place = 0
+    while place < items.count {
+      defer { place += 1 }
+      guard let kind = items[place].words.first(where: { $0.name == "kind" })?.arguments, items[place].things.isEmpty,
+        kind.contains(where: Composer.naming.contains)
+      else { continue }
+      for neighbour in [before(place), after(place)].compactMap({ $0 }) {
+        let range = min(neighbour, place)...max(neighbour, place)
+        guard let thing = items[neighbour].things.first, items[neighbour].things.count == 1 else { continue }
+        let words = Folding.key(items[neighbour].key).split(separator: " ").map(String.init)
+        let between = range.dropFirst().dropLast().map { items[$0] }.filter { !$0.isFunction }
+        guard let found = try unique(kind, words, thing, between) else { continue }
+        merge(range, found)
+        place = range.lowerBound
+        break
+      }
+    }
+  }
+
+  private func before(_ place: Int) -> Int? {
+    place > 0 && items[place - 1].isThing ? place - 1 : nil
+  }
+
+  /// The name after a kind: over small words and up to two that are not known.
+  private func after(_ place: Int) -> Int? {
+    var next = place + 1
+    var unknown = 0
+    while next < items.count, items[next].has("function") && !items[next].isThing || items[next].isUnknown && unknown < 2 {
+      if items[next].isUnknown { unknown += 1 }
+      if items[next].key == "by" { return nil }
+      next += 1
+    }
+    return next < items.count && next > place + 1 && items[next].isThing ? next : nil
+  }
+
+  private func unique(_ labels: [String], _ words: [String], _ thing: Thing, _ between: [Item]) throws(Index.Failure) -> Thing? {
+    var found: [Thing] = []
+    for name in try index.allNames() where !found.contains(name.thing) && name.thing.id != thing.id {
+      guard !Set(name.thing.labels).isDisjoint(with: labels), words.allSatisfy(name.words.contains) else { continue }
+      let fits = between.allSatisfy { item in
+        item.key.split(separator: " ").allSatisfy { part in name.words.contains { $0.utf8.prefix(5).elementsEqual(part.utf8.prefix(5)) } }
+      }
+      if fits { found.append(name.thing) }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  private mutating func merge(_ range: ClosedRange<Int>, _ thing: Thing) {
+    var item = items[range.lowerBound]
+    item.tokens = item.tokens.lowerBound..<items[range.upperBound].tokens.upperBound
+    item.text = range.map { items[$0].text }.joined(separator: " ")
+    item.key = Folding.key(item.text)
+    item.words = []
+    item.things = [thing]
+    remarks.append("read “\(item.text)” as \(thing.name)")
+    items.replaceSubrange(range, with: [item])
+  }
+}
+
+// MARK: Documents
+
+extension Composer {
+  private mutating func joinDocuments() {
+    var place = 0
+    while place < items.count {
+      if let role = items[place].word("doc")?.arguments.first, items[place].documents.isEmpty { place = join(place, role) }
+      place += 1
+    }
+  }
+
+  /// Joins "the 2025 declaration", "second declaration", "declarations of 2022 and 2023" around the noun; the place of the result.
+  private mutating func join(_ place: Int, _ role: String) -> Int {
+    let isAnnex = role == "Annex"
+    let ofRole = documents.filter { isAnnex ? $0.hasAnnex : role == "any" || $0.thing.labels.contains(role) }
+    var start = place
+    var years: [PartialDate] = []
+    var ordinals: [String] = []
+    while start > 0 {
+      let item = items[start - 1]
+      if let date = item.date {
+        years.append(date)
+      } else if let ordinal = item.word("ordinal")?.arguments.first, ordinal != "next", ordinal != "previous" {
+        ordinals.append(ordinal)
+      } else if !(item.has("both") || isLink(start - 1) || isParty(start - 1)) {
+        break
+      }
+      start -= 1
+    }
+    while start < place, items[start].date == nil, items[start].word("ordinal") == nil, !isParty(start) { start += 1 }
+    var end = place + 1
+    var next = end
+    while next < items.count, let date = datedAfter(next) {
+      years.append(date.date)
+      end = date.place + 1
+      next = end
+      if next < items.count, items[next].has("conj") { next += 1 }
+    }
+    return replace(start..<end, role, ofRole, years, ordinals, isAnnex)
+  }
+
+  private func isLink(_ place: Int) -> Bool { items[place].isFunction && !["in", "of", "on", "by"].contains(items[place].key) || items[place].has("conj") }
+
+  /// "EU-CLASI" before "declaration".
+  private func isParty(_ place: Int) -> Bool { items[place].isThing && documents.contains { $0.thing.name.utf8.starts(with: items[place].text.utf8) } }
+
+  /// A date that follows "of", "from", "in" (or nothing).
+  private func datedAfter(_ place: Int) -> (date: PartialDate, place: Int)? {
+    var at = place
+    while at < items.count, items[at].isFunction, items[at].date == nil { at += 1 }
+    guard at < items.count, at - place <= 2, let date = items[at].date else { return nil }
+    return (date, at)
+  }
+
+  private mutating func replace(
+    _ range: Range<Int>, _ role: String, _ ofRole: [DocumentThing], _ dates: [PartialDate], _ ordinals: [String], _ isAnnex: Bool
+  ) -> Int {
+    var chosen = ofRole
+    if !dates.isEmpty { chosen = chosen.filter { document in dates.contains { document.isOf($0) } } }
+    if !ordinals.isEmpty { chosen = ordinals.compactMap { DocumentThing.pick(chosen, $0) } }
+    var item = items[range.lowerBound]
+    item.tokens = item.tokens.lowerBound..<items[range.upperBound - 1].tokens.upperBound
+    item.text = range.map { items[$0].text }.joined(separator: " ")
+    item.key = Folding.key(item.text)
+    item.words = [QuestionWord("doc", [role])]
+    item.things = []
+    item.date = nil
+    item.documents = chosen
+    item.isAnnex = isAnnex
+    item.isAllDocuments = dates.isEmpty && ordinals.isEmpty && !isAnnex && role != "News" && role != "Procedure"
+    items.replaceSubrange(range, with: [item])
+    return range.lowerBound
+  }
+}
+
+extension DocumentThing {
+  /// Whether it was made within a date; of one without a date, whether its year is that.
+  func isOf(_ span: PartialDate) -> Bool {
+    if let date { return span.covers(date) }
+    return span.precision == .year && year == span.year
+  }
+
+  /// The first, second … or last of those that have a date.
+  static func pick(_ documents: [DocumentThing], _ ordinal: String) -> DocumentThing? {
+    let dated = documents.filter { $0.date != nil }
+    if let number = Int(ordinal) { return number <= dated.count ? dated[number - 1] : nil }
+    return ordinal == "last" ? dated.last : nil
+  }
+}

@@ -1,0 +1,146 @@
+import EntenteLexicon
+import EntenteModel
+
+// What some documents name and others do not.
+extension QuestionGrammar {
+  /// Documents that name, and documents that do not.
+  private struct Sides {
+    var with: [DocumentThing] = []
+    var without: [DocumentThing] = []
+    var anyWith = false
+  }
+
+  mutating func difference() -> Shape? {
+    guard things.allSatisfy({ items[$0].has("euadj") || isBeforeKind($0) }), !contains("event"), !contains("ask", "when"), !contains("ask", "where") else { return nil }
+    guard contains("kind") || contains("ask") else { return nil }
+    guard !asksForDocuments else { return nil }
+    let isAddressed = contains("rel", "ADDRESSES")
+    guard contains("mention") || isAddressed || contains("added") || contains("dropped") || contains("contrast") || contains("aux", "be") || documentItems.contains(where: { isAfterHave($0) }) else { return nil }
+    guard let sides = changeSides() ?? contrastSides() ?? onlySides() else { return nil }
+    let want = wanted
+    let filter = takeFilter() ?? ThingFilter()
+    for name in ["mention", "neg", "contrast", "both", "added", "dropped", "only", "conj", "ask", "ordinal", "time"] { use(name) }
+    if isAddressed { use("rel") }
+    guard !sides.with.isEmpty, !sides.without.isEmpty || !sides.anyWith else { return nil }
+    return .difference(
+      DifferenceQuestion(with: sides.with, anyWith: sides.anyWith, without: sides.without, types: ["MENTIONS"], filter: filter, wanted: want))
+  }
+
+  private func isAfterHave(_ place: Int) -> Bool { items.indices.contains(place + 1) && items[place + 1].has("aux", "have") }
+  private func isBeforeKind(_ place: Int) -> Bool { place + 1 < items.count && items[place + 1].has("kind") }
+
+  /// The documents themselves are what is asked for.
+  var asksForDocuments: Bool { documentItems.contains { isAskedDocument($0) } }
+
+  /// Documents that a piece picks: by noun, or by a year alone ("the 2023 one").
+  private func selection(_ place: Int) -> [DocumentThing]? {
+    if items[place].isDocument { return items[place].documents }
+    guard let date = items[place].date else { return nil }
+    let at = before(place)
+    let mark = at.flatMap { items[$0].word("time")?.arguments.first }
+    switch mark {
+    case "before": return declarationsFirst(documents.filter { $0.date?.isBefore(date) == true })
+    case "after": return declarationsFirst(documents.filter { $0.date?.isAfter(date) == true })
+    default: return declarationsFirst(documents.filter { $0.isOf(date) })
+    }
+  }
+
+  /// Where the question speaks of declarations, only these.
+  private func declarationsFirst(_ chosen: [DocumentThing]) -> [DocumentThing] {
+    let roles = Set(items.flatMap { $0.words.filter { $0.name == "doc" }.flatMap(\.arguments) })
+    guard roles.contains("Declaration") else { return chosen }
+    return chosen.filter { $0.thing.labels.contains("Declaration") }
+  }
+
+  /// "named in the one but not in the other", "both name, while that of 2022 does not".
+  private mutating func contrastSides() -> Sides? {
+    guard contains("neg") else { return nil }
+    var sides = Sides()
+    var segment: [Int] = []
+    var isNegative = false
+    var used: [Int] = []
+    func close(_ negative: Bool) {
+      let chosen = segment.compactMap(selection)
+      if negative { sides.without += chosen.flatMap { $0 } } else { sides.with += chosen.flatMap { $0 } }
+      segment = []
+    }
+    for place in items.indices where !items[place].used {
+      if items[place].has("contrast") {
+        close(isNegative)
+        isNegative = false
+      } else if items[place].has("neg") {
+        if !segment.isEmpty, selectionFollows(place) { close(isNegative) }
+        isNegative = true
+      } else if items[place].isDocument || items[place].date != nil {
+        // "any declaration before 2025": the date bounds the documents before it.
+        if items[place].date != nil, let last = segment.last, items[last].isAllDocuments, isTimed(place) {
+          let bounded = Set((selection(place) ?? []).map(\.thing.id))
+          items[last].documents = items[last].documents.filter { bounded.contains($0.thing.id) }
+        } else {
+          segment.append(place)
+        }
+        used.append(place)
+      }
+    }
+    close(isNegative)
+    guard !sides.without.isEmpty else { return nil }
+    if sides.with.isEmpty {
+      let excluded = Set(sides.without.map(\.thing.id))
+      sides.with = documents.filter { !excluded.contains($0.thing.id) }
+      sides.anyWith = true
+    }
+    use(used)
+    return sides
+  }
+
+  private func isTimed(_ place: Int) -> Bool { before(place).map { items[$0].has("time", "before") || items[$0].has("time", "after") } ?? false }
+
+  /// Whether documents or years come after, before the next contrast.
+  private func selectionFollows(_ place: Int) -> Bool {
+    for next in (place + 1)..<max(place + 1, items.count) {
+      if items[next].has("contrast") { return false }
+      if items[next].isDocument || items[next].date != nil { return true }
+    }
+    return false
+  }
+
+  /// "new in the 2025 declaration", "dropped in 2025 compared with 2023".
+  private mutating func changeSides() -> Sides? {
+    let isAdded = contains("added")
+    guard isAdded != contains("dropped"), !contains("mention") || isAdded || contains("dropped") else { return nil }
+    let places = items.indices.filter { !items[$0].used && (items[$0].isDocument || items[$0].date != nil) }
+    let chosen = places.compactMap(selection).filter { !$0.isEmpty }
+    guard let main = chosen.first, main.count == 1, let document = main.first, chosen.count <= 2 else { return nil }
+    use(places)
+    let earlier = earlierDocuments(than: document)
+    if isAdded { return Sides(with: [document], without: chosen.count == 2 ? chosen[1] : earlier) }
+    let (from, to) = chosen.count == 2 ? QuestionGrammar.inTime(chosen[0], chosen[1]) : (earlier.last.map { [$0] } ?? [], [document])
+    return Sides(with: from, without: to)
+  }
+
+  private static func inTime(_ a: [DocumentThing], _ b: [DocumentThing]) -> ([DocumentThing], [DocumentThing]) {
+    guard let first = a.first?.date, let second = b.first?.date, second.isBefore(first) == true else { return (a, b) }
+    return (b, a)
+  }
+
+  /// Documents of the same sort that were made before.
+  private func earlierDocuments(than document: DocumentThing) -> [DocumentThing] {
+    guard let date = document.date else { return [] }
+    return documents.filter { other in
+      other.date?.isBefore(date) == true && !Set(other.thing.labels).isDisjoint(with: document.thing.labels.dropFirst())
+    }
+  }
+
+  /// "named only in the 2025 declaration", "named in the 2022 and in the 2025 declaration".
+  private mutating func onlySides() -> Sides? {
+    let places = items.indices.filter { !items[$0].used && (items[$0].isDocument || items[$0].date != nil) }
+    let chosen = places.compactMap(selection).filter { !$0.isEmpty }
+    if contains("only"), chosen.count == 1, chosen[0].count == 1, contains("mention") {
+      use(places)
+      return Sides(with: chosen[0], without: documents.filter { $0 != chosen[0][0] })
+    }
+    guard contains("both") || chosen.count > 1, !contains("neg"), contains("mention"), chosen.flatMap({ $0 }).count > 1, contains("kind") else { return nil }
+    use(places)
+    return Sides(with: chosen.flatMap { $0 }, without: [])
+  }
+}

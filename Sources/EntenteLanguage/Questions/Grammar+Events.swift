@@ -1,0 +1,102 @@
+import EntenteLexicon
+import EntenteModel
+
+// What happened, when and where.
+extension QuestionGrammar {
+  /// "When was CLASI created?", "Where did the Task Force hold its first operational meeting?"
+  mutating func events() -> Shape? {
+    let asksDate = contains("ask", "when"), asksPlace = contains("ask", "where") && !contains("mention") && !contains("mentioned")
+    guard asksDate || asksPlace, !contains("mention"), !contains("mentioned") else { return nil }
+    if !contains("event"), !contains("begin"), !contains("end") {
+      // "When is the next summit" names the event itself.
+      guard things.contains(where: { items[$0].things.contains { $0.labels.contains("Event") } }) else { return nil }
+    }
+    var wanted: Set<Wanted> = []
+    if asksDate { wanted.insert(.date) }
+    if asksPlace { wanted.insert(.place) }
+    var question = eventQuestion(wanted)
+    if question.roles.isEmpty, !asksPlace { takeTerm(&question) }
+    use("ask")
+    use("begin")
+    use("end")
+    guard !question.things.isEmpty || question.isNext && !question.roles.isEmpty || question.roles == ["Meeting"] && !question.nameWords.isEmpty else { return nil }
+    return .events([question])
+  }
+
+  /// Roles, names and words of the event that unused pieces describe; takes them in.
+  mutating func eventQuestion(_ wanted: Set<Wanted>) -> EventQuestion {
+    let marks = all("event")
+    var roles: [String] = []
+    for word in marks.flatMap({ items[$0].words }) where word.name == "event" {
+      for role in word.arguments where !roles.contains(role) { roles.append(role) }
+    }
+    // "Hold a meeting": the noun and the verb say one thing.
+    let named = things
+    var question = EventQuestion(
+      roles: roles, types: QuestionGrammar.types(of: roles), things: named.flatMap { items[$0].things }, wanted: wanted, filter: ThingFilter(), time: time, nameWords: [])
+    time = nil
+    for place in items.indices where !items[place].used {
+      guard let ordinal = items[place].word("ordinal")?.arguments.first else { continue }
+      if ordinal == "next" { question.isNext = true } else if ordinal == "1" { question.nameWords.append("first") } else if ordinal == "2" { question.nameWords.append("second") } else { continue }
+      use(place)
+    }
+    for place in marks { question.nameWords += items[place].key.split(separator: " ").map(String.init).filter { $0 == "operational" || $0 == "ministerial" } }
+    use(named)
+    use(marks)
+    use("speaker")
+    for place in documentItems where scope.documents == nil && question.things.isEmpty && !items[place].isAllDocuments { narrow(to: place); use(place) }
+    return question
+  }
+
+  /// Since when, until when.
+  private func takeTerm(_ question: inout EventQuestion) {
+    if contains("end") { question.term = .end } else if contains("begin") { question.term = .begin }
+  }
+
+  /// "What was launched, and what was signed, in 2023?"
+  mutating func bareEvents() -> Shape? {
+    let marks = all("event")
+    guard contains("ask"), !marks.isEmpty, time != nil || !things.isEmpty, !isQuestionOfFact, !contains("ask", "howmany"), !contains("rel", "MEMBER_OF") else { return nil }
+    let time = time
+    self.time = nil
+    let filter = takeFilter() ?? ThingFilter()
+    let named = things
+    let about = named.flatMap { items[$0].things }
+    var questions: [EventQuestion] = []
+    for place in marks {
+      let roles = items[place].words.filter { $0.name == "event" }.flatMap(\.arguments)
+      guard !roles.isEmpty else { continue }
+      questions.append(
+        EventQuestion(roles: roles, types: [], things: about, wanted: [.values], filter: filter, time: time, nameWords: []))
+    }
+    use(named)
+    use(marks)
+    use("ask")
+    use("conj")
+    guard time != nil else { return nil }
+    return .events(questions)
+  }
+
+  /// "Where does it say that thirteen countries signed the treaty?"
+  mutating func said() -> Shape? {
+    guard contains("says") else { return nil }
+    let asksDocument = asksForDocuments || items.contains { $0.has("says") && $0.key.split(separator: " ").contains { $0 == "document" || $0 == "text" } }
+    use("says")
+    use(documentItems.filter { items[$0].isAllDocuments })
+    let wanted: Wanted = asksDocument ? .documents : .places
+    if contains("event"), !contains("neg") {
+      // Who took part is part of what is said: kinds and numbers go with the names.
+      var question = eventQuestion([wanted])
+      use(all("kind"))
+      if question.things.isEmpty { return nil }
+      question.time = question.time ?? time
+      return .events([question])
+    }
+    guard contains("rel"), !contains("neg"), var shape = relation() else { return nil }
+    if case .statements(var question) = shape {
+      question.wanted = wanted
+      shape = .statements(question)
+    }
+    return shape
+  }
+}

@@ -1,0 +1,86 @@
+import EntenteLexicon
+import EntenteModel
+
+// What sort of thing is asked for.
+extension QuestionGrammar {
+  /// The kind that the question asks for, with the words before it; marks them as taken in. `nil` where it names no kind.
+  mutating func takeFilter() -> ThingFilter? {
+    guard let place = askedKind() else { return nil }
+    return takeFilter(at: place)
+  }
+
+  /// The kind right after the question word, else the first kind.
+  func askedKind() -> Int? {
+    let kinds = items.indices.filter { !items[$0].used && items[$0].has("kind") }
+    return kinds.first { place in
+      var at = place - 1
+      while at >= 0, isModifier(at) || items[at].isFunction || items[at].isUnknown || items[at].has("number") || items[at].number != nil { at -= 1 }
+      return at >= 0 && items[at].has("ask")
+    } ?? kinds.first
+  }
+
+  func isModifier(_ place: Int) -> Bool {
+    let item = items[place]
+    return item.has("modifier") || item.has("euadj") || item.has("topicable") || item.isThing && !item.things[0].labels.contains("Event") || item.has("number")
+  }
+
+  mutating func takeFilter(at place: Int) -> ThingFilter {
+    var filter = ThingFilter()
+    for word in items[place].words where word.name == "kind" { filter.labels += word.arguments }
+    var start = place
+    while start > 0, !items[start - 1].used, isModifier(start - 1) || items[start - 1].isUnknown, !items[start - 1].has("ask") { start -= 1 }
+    for at in start..<place { modify(&filter, at) }
+    filter.words = items[start...place].map(\.text).joined(separator: " ")
+    use(place)
+    takeTrailing(after: place, &filter)
+    return filter
+  }
+
+  private mutating func modify(_ filter: inout ThingFilter, _ at: Int) {
+    let item = items[at]
+    if item.has("euadj") || item.things.contains(where: { $0.labels.contains("Organisation") && $0.id == "european-union" }) {
+      filter.isEuropean = true
+    } else if item.has("modifier") {
+    } else if let thing = item.things.first {
+      if thing.labels.contains("CrimeArea") { filter.topic.append(thing.name) } else { filter.memberOf = thing }
+    } else if item.number != nil || item.has("number") {
+      scope.number = item.number ?? item.word("number")?.arguments.first.flatMap { Int($0) }
+    } else {
+      filter.topic += item.key.split(separator: " ").map(String.init)
+    }
+    use(at)
+  }
+
+  /// "agencies of the EU", "networks on asset recovery".
+  private mutating func takeTrailing(after place: Int, _ filter: inout ThingFilter) {
+    guard place + 1 < items.count, items[place + 1].key == "of" || items[place + 1].key == "on" || items[place + 1].key == "for" else { return }
+    var at = place + 2
+    while at < items.count, items[at].isFunction { at += 1 }
+    guard at < items.count, !items[at].used else { return }
+    if filter.labels == ["Agency"], items[at].has("euadj") {
+      filter.isEuropean = true
+      use(place + 1, at)
+    }
+    while at < items.count, items[at].has("topicable") {
+      filter.topic += items[at].key.split(separator: " ").map(String.init)
+      use(at)
+      at += 1
+    }
+  }
+
+  /// What "who" and "what" stand for where no kind is named.
+  func openFilter() -> ThingFilter {
+    var filter = ThingFilter()
+    if contains("ask", "who") { filter.excluded = ["Document", "CrimeArea", "Place", "Event"] }
+    return filter
+  }
+
+  /// Values, a count, yes or no.
+  var wanted: Wanted {
+    if contains("most") { return .most(true) }
+    if contains("least") { return .most(false) }
+    if contains("ask", "howmany") { return .count }
+    if isQuestionOfFact { return .existence }
+    return .values
+  }
+}

@@ -1,0 +1,123 @@
+import EntenteLexicon
+import EntenteModel
+
+// Who is named where, and with what attitude.
+extension QuestionGrammar {
+  /// "Which documents mention Europol", "Is COPOLAD named in 2025", "most mentioned agency".
+  mutating func mentions() -> Shape? {
+    let isMost = contains("most") || contains("least")
+    let hasVerb = contains("mention") || contains("mentioned")
+    guard hasVerb || isMost && !contains("rel") || asksForDocuments && contains("rel", "CITES") else { return nil }
+    if contains("rel"), things.count > 1, !contains("paragraph"), !asksForDocuments { return nil }
+    if time != nil { boundDocumentsByTime() }
+    // A document as subject: "does the 2022 declaration mention …".
+    for place in documentItems where !isAskedDocument(place) {
+      if scope.documents == nil { narrow(to: place) }
+      use(place)
+    }
+    let asksDocuments = asksForDocuments
+    for place in documentItems where isAskedDocument(place) {
+      if scope.documents == nil { scope.documents = items[place].documents }
+      use(place)
+      takeDocumentCount(before: place)
+    }
+    let asksPlaces = contains("paragraph") || contains("ask", "where")
+    var question = MentionQuestion(
+      things: [], filter: ThingFilter(), isNegated: isNegated, isJoint: !isNegated && contains("conj") && !contains("ask", "where"), wanted: wanted, stances: [], calledAs: nil)
+    if let kind = askedKind(), things.isEmpty || isMost || isKindAsked(kind), !asksPlaces || things.isEmpty { question.filter = takeFilter(at: kind) }
+    let named = things
+    question.things = named.flatMap { items[$0].things }
+    guard named.allSatisfy({ items[$0].things.count == 1 }) else { return nil }
+    use(named)
+    question.wanted = mentionWanted(asksDocuments, asksPlaces)
+    question.countsDocuments = asksDocuments && !asksPlaces
+    takeFirst(&question)
+    for name in ["mention", "mentioned", "neg", "paragraph", "ask", "both", "conj", "most", "least", "only", "contrast"] { use(name) }
+    if asksDocuments { use(all("rel", "CITES")) }
+    let asksThings = question.things.isEmpty
+    if asksThings, question.filter.labels.isEmpty, question.wanted != .values && question.wanted != .count { return nil }
+    if asksThings, scope.documents == nil, question.wanted == .values { return nil }
+    return .mentions(question)
+  }
+
+  private func isKindAsked(_ place: Int) -> Bool {
+    var at = place - 1
+    while at >= 0, isModifier(at) || items[at].isFunction { at -= 1 }
+    return at >= 0 && items[at].has("ask")
+  }
+
+  /// "of the five documents".
+  private mutating func takeDocumentCount(before place: Int) {
+    var at = place - 1
+    while at >= 0, items[at].isFunction || items[at].has("number") || items[at].number != nil || items[at].has("ask") {
+      use(at)
+      at -= 1
+    }
+  }
+
+  private func mentionWanted(_ asksDocuments: Bool, _ asksPlaces: Bool) -> Wanted {
+    let isCount = items.contains { $0.has("ask", "howmany") }
+    if asksPlaces, asksDocuments, !isCount { return .places }
+    if isCount { return .count }
+    if asksDocuments { return .documents }
+    if asksPlaces { return .places }
+    if contains("ask", "when") { return .date }
+    return wanted
+  }
+
+  /// "first mentioned", "which document mentions it last".
+  private mutating func takeFirst(_ question: inout MentionQuestion) {
+    guard let place = items.indices.first(where: { !items[$0].used && items[$0].has("ordinal") }), let ordinal = items[place].word("ordinal")?.arguments.first,
+      ordinal == "1" || ordinal == "last"
+    else { return }
+    use(place)
+    if question.wanted == .values || question.wanted == .documents { question.wanted = .first(ordinal == "1") }
+  }
+
+  /// "What do the ministers welcome in 2025", "in which paragraphs do they urge something".
+  mutating func stances() -> Shape? {
+    var marks = all("stance") + all("stancenoun")
+    guard !marks.isEmpty else { return nil }
+    marks.sort()
+    // A relation after the attitude is what they welcome or undertake; it answers better. Nouns that name a relation may still be quoted.
+    let last = marks.last ?? 0
+    let hasLaterRelation = items.indices.contains { place in
+      !items[place].used && place > last && items[place].has("rel") && !items[place].has("stance") && items[place].words.contains { $0.form == .verb }
+    }
+    let isRelation = items[last].has("rel") && (things.contains { $0 > last } || things.contains { $0 < last }) && !contains("speaker")
+    guard !hasLaterRelation, !isRelation, !contains("ask", "when"), !contains("event", "Meeting") || !contains("ask", "where") else { return nil }
+    guard contains("speaker") || contains("paragraph") || !documentItems.isEmpty || scope.documents != nil || time != nil else { return nil }
+    if time != nil { boundDocumentsByTime() }
+    for place in documentItems {
+      if scope.documents == nil || items[place].isAnnex { narrow(to: place) }
+      use(place)
+    }
+    let chosen = contiguous(marks)
+    let stances = chosen.flatMap { place in items[place].words.filter { $0.name == "stance" || $0.name == "stancenoun" }.flatMap(\.arguments) }
+    use(marks)
+    use("speaker")
+    for name in ["stancefill", "only"] { use(name) }
+    let asksPlaces = contains("paragraph")
+    let want: Wanted = contains("ask", "howmany") ? .count : isQuestionOfFact ? .existence : .values
+    let filter = asksPlaces ? nil : takeFilter()
+    use("paragraph")
+    use("ask")
+    let named = things
+    use(named)
+    return .stances(
+      StanceQuestion(
+        stances: Stance.allCases.filter { stances.contains($0.rawValue) }, things: named.flatMap { items[$0].things }, filter: filter, wanted: want, isOnly: isOnly))
+  }
+
+  /// Attitudes side by side ("urge, invite or call for") are all meant; of one within another ("undertake to explore") the inner one.
+  private func contiguous(_ marks: [Int]) -> [Int] {
+    guard let last = marks.last else { return [] }
+    var chosen = [last]
+    for place in marks.dropLast().reversed() {
+      let between = items[(place + 1)..<(chosen.last ?? last)]
+      let isList = between.contains { $0.has("conj") } || chosen.count > 1 || between.isEmpty && !items[last].words.contains { $0.forms.contains(.gerund) } && marks.count > 2
+      if isList { chosen.append(place) } else { break }
+    }
+    return chosen
+  }
+}

@@ -1,0 +1,58 @@
+package import EntenteModel
+
+/// Something that the graph names, as far as reading a question needs it.
+package struct Thing: Hashable, Sendable {
+  package var id: String
+  package var name: String
+  /// Kind and role.
+  package var labels: [String]
+
+  package init(id: String, name: String, labels: [String]) {
+    self.id = id
+    self.name = name
+    self.labels = labels
+  }
+}
+
+/// A document that was read.
+package struct DocumentThing: Hashable, Sendable {
+  package var thing: Thing
+  package var number: String?
+  package var date: PartialDate?
+  package var hasAnnex: Bool
+
+  package init(thing: Thing, number: String?, date: PartialDate?, hasAnnex: Bool) {
+    self.thing = thing
+    self.number = number
+    self.date = date
+    self.hasAnnex = hasAnnex
+  }
+
+  /// Of its date; where it has none, the year that its name ends in or holds.
+  package var year: Int? { date?.year ?? thing.name.utf8.split(whereSeparator: { !(0x30...0x39).contains($0) }).lazy.compactMap { digits in
+    digits.count == 4 ? Int(String(decoding: digits, as: UTF8.self)) : nil
+  }.first { (1900...2100).contains($0) } }
+}
+
+/// One name of a thing.
+package struct ThingName: Sendable {
+  package var thing: Thing
+  /// Folded words.
+  package var words: [String]
+
+  package init(thing: Thing, words: [String]) {
+    self.thing = thing
+    self.words = words
+  }
+}
+
+/// What a question's words can name. Answers come from the graph that is asked.
+package protocol NameIndex {
+  associatedtype Failure: Error
+  /// What bears a name whose folded key this is.
+  func things(named key: String) throws(Failure) -> [Thing]
+  /// Every name, for misspelt and shortened ones. Asked for only where a word is not known.
+  func allNames() throws(Failure) -> [ThingName]
+  /// The documents that were read, in time.
+  func documents() throws(Failure) -> [DocumentThing]
+}

@@ -1,0 +1,210 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Reads the pieces of a question: finds what it asks, of what, within which documents and time. Every piece must be taken in by the
+/// reading; what is left must stand in the words that answer, or the question is refused.
+struct QuestionGrammar {
+  var items: [Item]
+  let documents: [DocumentThing]
+  var scope = Scope()
+  var time: TimeFilter?
+  var isNegated = false
+  var isOnly = false
+  var allowsHopes = false
+  /// The words that no reading takes in, once all were tried.
+  var refusedWords: [String] = []
+
+  init(items: [Item], documents: [DocumentThing]) {
+    self.items = items
+    self.documents = documents
+  }
+
+  mutating func read() -> Shape? {
+    takeMarks()
+    guard let shape = frame() else { return nil }
+    guard settleRest(shape) else { return nil }
+    return shape
+  }
+
+  /// The readings, the most particular first.
+  private mutating func frame() -> Shape? {
+    if let shape = trace() ?? connection() ?? fullName() ?? called() { return shape }
+    if let shape = order() ?? difference() { return shape }
+    takeScope()
+    takeTime()
+    return said() ?? stances() ?? documentDates() ?? events() ?? mentions() ?? relation() ?? bareEvents()
+  }
+}
+
+// MARK: Looking at pieces
+
+extension QuestionGrammar {
+  func first(_ name: String, _ argument: String? = nil) -> Int? { items.indices.first { !items[$0].used && items[$0].has(name, argument) } }
+  func all(_ name: String, _ argument: String? = nil) -> [Int] { items.indices.filter { !items[$0].used && items[$0].has(name, argument) } }
+  func contains(_ name: String, _ argument: String? = nil) -> Bool { first(name, argument) != nil }
+  /// Unused pieces that name something.
+  var things: [Int] { items.indices.filter { !items[$0].used && items[$0].isThing && !isBetterWord($0) } }
+  var documentItems: [Int] { items.indices.filter { !items[$0].used && items[$0].isDocument } }
+
+  /// A name that is also an ordinary word is the word.
+  func isBetterWord(_ place: Int) -> Bool {
+    items[place].words.contains { $0.name != "euadj" && $0.name != "modifier" && $0.name != "topicable" && $0.name != "speaker" }
+  }
+
+  mutating func use(_ places: Int?...) { for place in places { if let place { items[place].used = true } } }
+  mutating func use(_ places: [Int]) { for place in places { items[place].used = true } }
+  mutating func use(_ name: String) { use(all(name)) }
+
+  /// The nearest piece before that is no determiner or filler.
+  func before(_ place: Int) -> Int? {
+    var at = place - 1
+    while at >= 0, items[at].has("function"), !items[at].has("function", "prep") { at -= 1 }
+    return at >= 0 ? at : nil
+  }
+
+  /// The preposition before a piece.
+  func preposition(_ place: Int) -> String? {
+    guard let at = before(place) else { return nil }
+    return items[at].has("function", "prep") || items[at].has("scope") || items[at].has("time") ? items[at].key : nil
+  }
+
+  var isQuestionOfFact: Bool {
+    guard let first = items.first(where: { !$0.isFunction }) else { return false }
+    return first.has("aux") && !contains("ask")
+  }
+}
+
+// MARK: Marks, scope, time
+
+extension QuestionGrammar {
+  private mutating func takeMarks() {
+    isNegated = contains("neg")
+    isOnly = contains("only")
+    allowsHopes = contains("hope")
+    use("hope")
+    for place in items.indices where items[place].isFunction && items[place].things.isEmpty && !items[place].has("time") && !items[place].has("scope") {
+      items[place].used = items[place].words.allSatisfy { ["function", "filler", "punct"].contains($0.name) }
+    }
+  }
+
+  /// Documents after "in", "under", "according to" bound the search.
+  mutating func takeScope() {
+    takeParagraph()
+    for place in documentItems {
+      guard let at = before(place) else { continue }
+      let isBound = items[at].has("scope") || items[at].has("time", "in") || (items[at].key == "of" && isPartitive(at))
+      guard isBound, items[at].key != "by" || !isPassive(at), !isAskedDocument(place) else { continue }
+      narrow(to: place)
+      use(at, place)
+    }
+  }
+
+  /// "in which documents", "which of the documents".
+  func isAskedDocument(_ place: Int) -> Bool {
+    guard items[place].isAllDocuments else { return false }
+    var at = place - 1
+    while at >= 0, items[at].isFunction || items[at].has("number") || items[at].number != nil || items[at].has("both") { at -= 1 }
+    return at >= 0 && (items[at].has("ask", "which") || items[at].has("ask", "what") || items[at].has("ask", "howmany") || items[at].has("ask", "list"))
+  }
+
+  private func isPartitive(_ place: Int) -> Bool {
+    guard let at = before(place) else { return false }
+    return items[at].has("paragraph") || items[at].has("kind") || items[at].has("ask") || items[at].isDocument
+  }
+
+  private func isPassive(_ place: Int) -> Bool { place > 0 && items[place - 1].words.contains { $0.forms.contains(.participle) } }
+
+  mutating func narrow(to place: Int) {
+    scope.documents = items[place].documents
+    if items[place].isAnnex { scope.paragraph = "Annex" }
+  }
+
+  /// "paragraph 21", "point 5".
+  private mutating func takeParagraph() {
+    for place in all("paragraph") where place + 1 < items.count && items[place + 1].number != nil {
+      scope.paragraph = items[place + 1].key
+      use(place, place + 1)
+      if place > 0, items[place - 1].has("time", "in") || items[place - 1].has("scope") { use(place - 1) }
+    }
+  }
+
+  /// Dates after "before", "since", "as of", "in".
+  mutating func takeTime() {
+    for place in items.indices where !items[place].used {
+      guard let at = before(place), items[at].has("time") || items[at].key == "of" else { continue }
+      let date = items[place].date ?? (items[place].documents.count == 1 ? items[place].documents[0].date : nil)
+      guard let date, let mark = items[at].word("time")?.arguments.first ?? "in" as String? else { continue }
+      let isDate = items[place].date != nil
+      switch mark {
+      case "before": time = TimeFilter(relation: .before, date: date)
+      case "after": time = TimeFilter(relation: .after, date: date)
+      case "asof": scope.asOf = date
+      default:
+        guard isDate else { continue }
+        time = TimeFilter(relation: .within, date: date)
+      }
+      use(at, place)
+    }
+    for place in items.indices where !items[place].used && items[place].date != nil && time == nil {
+      time = TimeFilter(relation: .within, date: items[place].date ?? PartialDate(year: 0))
+      use(place)
+    }
+  }
+
+  /// A time that picks documents: those made in it, before it, after it.
+  mutating func boundDocumentsByTime() {
+    guard let time else { return }
+    let base = scope.documents ?? documents
+    scope.documents = base.filter { document in
+      switch time.relation {
+      case .within: document.isOf(time.date)
+      case .before: document.date?.isBefore(time.date) == true
+      case .after: document.date?.isAfter(time.date) == true
+      }
+    }
+    self.time = nil
+  }
+}
+
+// MARK: What is left
+
+extension QuestionGrammar {
+  /// Gives every piece that no reading took in a part: names as company, numbers and words as what the quotation must hold. False where that cannot be.
+  mutating func settleRest(_ shape: Shape) -> Bool {
+    let canQuote = shape.bearsQuotedWords
+    for place in items.indices where !items[place].used {
+      let item = items[place]
+      if item.isFunction || item.has("aux") || item.has("ask") || item.has("modifier") || item.has("both") || item.has("conj") { continue }
+      if item.has("scope") || item.has("time") || item.has("only") || item.has("function", "prep") { continue }
+      if item.has("speaker"), shape.takesSpeaker { continue }
+      if canQuote, let number = item.number ?? item.word("number").flatMap({ $0.arguments.first }).flatMap({ Int($0) }) {
+        scope.number = number
+      } else if canQuote, item.things.count == 1, !isBetterWord(place) {
+        scope.company.append(item.things[0])
+      } else if canQuote, item.things.isEmpty, !item.isDocument, item.date == nil, !item.has("neg"), !item.has("most"), !item.has("least"), item.key.utf8.count > 2 {
+        scope.quoted.append(item.key)
+        refusedWords.append(item.text)
+      } else {
+        refusedWords.append(item.text)
+        return false
+      }
+    }
+    return true
+  }
+}
+
+extension Shape {
+  /// Whether leftover words can be held against the words that answer.
+  fileprivate var bearsQuotedWords: Bool {
+    switch self {
+    case .statements, .events, .stances: true
+    case .mentions, .difference, .connection, .trace, .order, .fullName, .documentDates: false
+    }
+  }
+  fileprivate var takesSpeaker: Bool {
+    switch self {
+    case .statements, .events, .stances, .documentDates, .difference: true
+    case .mentions, .connection, .trace, .order, .fullName: false
+    }
+  }
+}

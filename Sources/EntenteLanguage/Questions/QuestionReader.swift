@@ -1,0 +1,69 @@
+package import EntenteLexicon
+import EntenteModel
+
+/// Reads plain questions. Deterministic; knows nothing but its word files and the names of the graph that is asked.
+package struct QuestionReader<Index: NameIndex> {
+  private let index: Index
+  private let languages: [QuestionWords]
+  /// The longest question that is read, in bytes.
+  package static var maximumBytes: Int { 2_000 }
+
+  package init(_ index: Index, languages: [QuestionWords] = QuestionWords.standard) {
+    self.index = index
+    self.languages = languages
+  }
+
+  package func read(_ question: String) throws(Index.Failure) -> ReadingResult {
+    guard question.utf8.count <= Self.maximumBytes else {
+      return .refused(Refusal(note: "A question may have \(Self.maximumBytes) bytes at most; this one has \(question.utf8.count)."))
+    }
+    let tokens = QuestionToken.split(question)
+    guard let words = language(of: tokens) else { return .refused(Refusal(note: "No question words are here to read questions with.")) }
+    guard !tokens.isEmpty else { return .refused(Refusal(note: "There is no question.", suggestions: Self.examples)) }
+    var segmenter = try Segmenter(question, index, words)
+    let items = try segmenter.items()
+    if let ambiguous = items.first(where: { $0.things.count > 1 && $0.words.isEmpty }) {
+      let choices = ambiguous.things.map { "\($0.name) (\($0.labels.joined(separator: ", ")))" }.joined(separator: ", ")
+      return .refused(Refusal(note: "“\(ambiguous.text)” names several things: \(choices). Say which.", suggestions: ambiguous.things.map(\.name)))
+    }
+    var composer = Composer(index: index, documents: segmenter.documents, items: items)
+    let composed = try composer.compose()
+    let remarks = segmenter.remarks + composer.remarks
+    if let empty = composed.first(where: { $0.has("doc") && $0.documents.isEmpty && $0.key != $0.word("doc")?.arguments.first }) {
+      return .refused(Refusal(note: "There is no document here that is “\(empty.text)”."))
+    }
+    var grammar = QuestionGrammar(items: composed, documents: segmenter.documents)
+    guard let shape = grammar.read() else { return .refused(refusal(grammar, composed)) }
+    return .read(Reading(shape: shape, scope: grammar.scope, remarks: remarks, words: ReadingWords.of(shape, grammar.scope)))
+  }
+
+  /// The language most of whose words the question has; the first of equals.
+  private func language(of tokens: [QuestionToken]) -> QuestionWords? {
+    var best: (words: QuestionWords, count: Int)?
+    for words in languages {
+      let count = tokens.count { words.entries[$0.key] != nil }
+      if best.map({ count > $0.count }) ?? true { best = (words, count) }
+    }
+    return best?.words
+  }
+
+  private func refusal(_ grammar: QuestionGrammar, _ items: [Item]) -> Refusal {
+    var unread = grammar.refusedWords
+    for item in items where item.isUnknown && !unread.contains(item.text) { unread.append(item.text) }
+    guard !unread.isEmpty else {
+      return Refusal(note: "The words are known, but not a question that is made of them like this.", suggestions: Self.examples)
+    }
+    return Refusal(
+      note: "Not understood: \(unread.map { "“\($0)”" }.joined(separator: ", ")).", suggestions: suggestions(items))
+  }
+
+  /// Questions about what was named.
+  private func suggestions(_ items: [Item]) -> [String] {
+    guard let thing = items.first(where: { $0.isThing })?.things.first else { return Self.examples }
+    return ["Which documents mention \(thing.name)?", "Trace \(thing.name)", "Who supports \(thing.name)?"]
+  }
+
+  private static var examples: [String] {
+    ["Which programmes support Ameripol?", "When was CLASI created?", "How is Europol connected to GAFILAT?"]
+  }
+}

@@ -1,0 +1,168 @@
+package import EntenteModel
+
+/// Which things count as values: kinds and roles, and what else the question says of them.
+package struct ThingFilter: Hashable, Sendable {
+  /// Any of these labels; empty for everything.
+  package var labels: [String] = []
+  package var excluded: [String] = []
+  /// Only agencies and bodies of the European Union.
+  package var isEuropean = false
+  /// Only members of this.
+  package var memberOf: Thing?
+  /// Words that the thing's names hold, or that its paragraph's names hold: "asset recovery".
+  package var topic: [String] = []
+  /// As the question says it.
+  package var words = ""
+
+  package init() {}
+}
+
+/// Paragraphs and documents to which a question keeps.
+package struct Scope: Hashable, Sendable {
+  package var documents: [DocumentThing]?
+  package var paragraph: String?
+  package var asOf: PartialDate?
+  /// Names that the paragraph must hold besides.
+  package var company: [Thing] = []
+  /// Folded words that were not understood and must stand in the quotation.
+  package var quoted: [String] = []
+  /// The number that the quotation or the statement must give.
+  package var number: Int?
+
+  package init() {}
+}
+
+/// What a question wants of the statements that it describes.
+package enum Wanted: Hashable, Sendable {
+  case values, count, existence, places, documents, date, place
+  /// The value with most (or fewest) statements.
+  case most(Bool)
+  /// The first, or the last, in time.
+  case first(Bool)
+}
+
+/// A question, read: what is to be looked up, and how it is said in plain words.
+package struct Reading: Hashable, Sendable {
+  package var shape: Shape
+  package var scope: Scope
+  /// `read amerpol as Ameripol`.
+  package var remarks: [String]
+  /// In plain words.
+  package var words: String
+}
+
+package enum Shape: Hashable, Sendable {
+  case statements(StatementQuestion)
+  case events([EventQuestion])
+  case mentions(MentionQuestion)
+  case difference(DifferenceQuestion)
+  case stances(StanceQuestion)
+  case connection(Thing, Thing)
+  case trace(Thing)
+  case order(Dated, isBefore: Bool, Dated)
+  case fullName(Thing)
+  /// When the documents were made.
+  case documentDates([DocumentThing])
+}
+
+/// Statements of some types between known and asked-for ends.
+package struct StatementQuestion: Hashable, Sendable {
+  /// Patterns; their statements are taken together, or (``isIntersection``) only values that all of them give.
+  package var patterns: [StatementPattern]
+  package var isIntersection = false
+  /// Whether the value is the statement's start (else its end); of either-way patterns, the end that is not known.
+  package var asksFrom: Bool
+  package var filter: ThingFilter
+  package var wanted: Wanted
+  /// Whether the question itself asks for what is only hoped.
+  package var allowsHopes: Bool
+  /// Only statements about an event in this time.
+  package var time: TimeFilter?
+}
+
+package struct TimeFilter: Hashable, Sendable {
+  package enum Relation: Hashable, Sendable { case within, before, after }
+  package var relation: Relation
+  package var date: PartialDate
+}
+
+/// Something that happened: what, of whom, when, where.
+package struct EventQuestion: Hashable, Sendable {
+  /// `Creation`, `Signature` …
+  package var roles: [String]
+  /// Types whose statements say the same with a date: `ESTABLISHED`, `MEMBER_OF`.
+  package var types: [String]
+  package var things: [Thing]
+  package var wanted: Set<Wanted>
+  package var filter: ThingFilter
+  package var time: TimeFilter?
+  /// Words of the event's name that must be there: `first`, `operational`.
+  package var nameWords: [String]
+  /// The next one after the document that states it.
+  package var isNext = false
+  /// Since when, until when: the thing's own dates.
+  package var term: Term?
+  package enum Term: Hashable, Sendable { case begin, end }
+}
+
+/// Who is named where.
+package struct MentionQuestion: Hashable, Sendable {
+  /// Named things; empty where things are asked for.
+  package var things: [Thing]
+  package var filter: ThingFilter
+  package var isNegated: Bool
+  /// Whether all of the things must be named in one document.
+  package var isJoint: Bool
+  package var wanted: Wanted
+  package var stances: [Stance]
+  /// Only under this name.
+  package var calledAs: String?
+  /// Whether documents are counted, not paragraphs.
+  package var countsDocuments = false
+}
+
+/// What some documents name (or address) and others do not.
+package struct DifferenceQuestion: Hashable, Sendable {
+  /// All of these name it …
+  package var with: [DocumentThing]
+  /// … or one of them is enough.
+  package var anyWith: Bool
+  /// None of these does.
+  package var without: [DocumentThing]
+  package var types: [String]
+  package var filter: ThingFilter
+  package var wanted: Wanted
+}
+
+/// Paragraphs by their leading attitude, or what is named in them.
+package struct StanceQuestion: Hashable, Sendable {
+  package var stances: [Stance]
+  package var things: [Thing]
+  /// Things of this kind that are named there; paragraphs for `nil`.
+  package var filter: ThingFilter?
+  package var wanted: Wanted
+  package var isOnly: Bool
+}
+
+/// Something that has a date: a document, or what happened to a thing.
+package enum Dated: Hashable, Sendable {
+  case document(DocumentThing)
+  case event(EventQuestion)
+  case date(PartialDate)
+}
+
+/// Why a question was not read.
+package struct Refusal: Hashable, Sendable {
+  /// For people: which words, and what to do.
+  package var note: String
+  package var suggestions: [String]
+  package init(note: String, suggestions: [String] = []) {
+    self.note = note
+    self.suggestions = suggestions
+  }
+}
+
+package enum ReadingResult: Hashable, Sendable {
+  case read(Reading)
+  case refused(Refusal)
+}

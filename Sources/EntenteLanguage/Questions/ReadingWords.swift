@@ -1,0 +1,100 @@
+import EntenteModel
+
+/// A reading in plain words, so that a person sees how the question was understood.
+enum ReadingWords {
+  static func of(_ shape: Shape, _ scope: Scope) -> String {
+    let body =
+      switch shape {
+      case .statements(let question): statements(question)
+      case .events(let questions): questions.map(event).joined(separator: "; ")
+      case .mentions(let question): mentions(question)
+      case .difference(let question): difference(question)
+      case .stances(let question): stances(question)
+      case .connection(let from, let to): "how \(from.name) and \(to.name) are connected"
+      case .trace(let thing): "\(thing.name) through the documents, in time"
+      case .order(let left, let isBefore, let right): "whether \(dated(left)) lies \(isBefore ? "before" : "after") \(dated(right))"
+      case .fullName(let thing): "the full name of \(thing.name)"
+      case .documentDates(let documents): "the date of \(names(documents))"
+      }
+    return body + bounds(scope)
+  }
+
+  private static func bounds(_ scope: Scope) -> String {
+    var text = ""
+    if let documents = scope.documents { text += ", in " + (documents.isEmpty ? "no document" : names(documents)) }
+    if let paragraph = scope.paragraph { text += ", in \(paragraph)" }
+    if let date = scope.asOf { text += ", as of \(date.text)" }
+    if !scope.company.isEmpty { text += ", where \(scope.company.map(\.name).joined(separator: " and ")) is named, too" }
+    if let number = scope.number { text += ", with the number \(number)" }
+    if !scope.quoted.isEmpty { text += ", in words that hold “\(scope.quoted.joined(separator: "”, “"))”" }
+    return text
+  }
+
+  private static func names(_ documents: [DocumentThing]) -> String { documents.map(\.thing.name).joined(separator: ", ") }
+
+  private static func filter(_ filter: ThingFilter) -> String {
+    if filter.labels.isEmpty { return filter.excluded.isEmpty ? "what" : "who" }
+    return "which \(filter.words.isEmpty ? filter.labels.joined(separator: " or ") : filter.words)"
+  }
+
+  private static func statements(_ question: StatementQuestion) -> String {
+    let parts = question.patterns.map { pattern -> String in
+      let from = pattern.from.ids.map { $0.joined(separator: " or ") } ?? filter(question.filter)
+      let to = pattern.to.ids.map { $0.joined(separator: " or ") } ?? filter(question.filter)
+      let words = pattern.types.map { $0.split(separator: "_").joined(separator: " ").lowercased() }.joined(separator: " or ")
+      return "\(from) – \(words) – \(to)"
+    }
+    return lead(question.wanted) + parts.joined(separator: question.isIntersection ? " and " : " or ")
+  }
+
+  private static func lead(_ wanted: Wanted) -> String {
+    switch wanted {
+    case .values: ""
+    case .count: "how many: "
+    case .existence: "whether "
+    case .places: "in which paragraphs: "
+    case .documents: "which documents say: "
+    case .date: "when: "
+    case .place: "where: "
+    case .most(let most): most ? "most often: " : "least often: "
+    case .first(let first): first ? "first: " : "last: "
+    }
+  }
+
+  private static func event(_ question: EventQuestion) -> String {
+    let wanted = [Wanted.date, .place, .values, .places, .documents].filter(question.wanted.contains).map { lead($0) }.joined()
+    let what = question.roles.isEmpty ? "what happened" : question.roles.map { $0.lowercased() }.joined(separator: " or ")
+    let about = question.things.isEmpty ? "" : " of \(question.things.map(\.name).joined(separator: ", "))"
+    var text = wanted + (question.isNext ? "the next " : "") + what + about
+    if let term = question.term { text += term == .begin ? ", its beginning" : ", its end" }
+    if let time = question.time { text += ", \(time.relation) \(time.date.text)" }
+    if !question.nameWords.isEmpty { text += " (\(question.nameWords.joined(separator: ", ")))" }
+    return text
+  }
+
+  private static func mentions(_ question: MentionQuestion) -> String {
+    let what = question.things.isEmpty ? filter(question.filter) : question.things.map(\.name).joined(separator: question.isNegated ? " nor " : " and ")
+    if let name = question.calledAs { return "where \(what) is called “\(name)”" }
+    return lead(question.wanted) + what + (question.isNegated ? " is not mentioned" : " is mentioned")
+  }
+
+  private static func difference(_ question: DifferenceQuestion) -> String {
+    let with = question.with.map(\.thing.name).joined(separator: question.anyWith ? " or " : " and ")
+    let without = question.without.isEmpty ? "" : " but not in \(names(question.without))"
+    return lead(question.wanted) + filter(question.filter) + " is named in \(with)\(without)"
+  }
+
+  private static func stances(_ question: StanceQuestion) -> String {
+    let what = question.filter.map { $0.labels.isEmpty ? "what" : filter($0) } ?? "in which paragraphs"
+    let about = question.things.isEmpty ? "" : " about \(question.things.map(\.name).joined(separator: ", "))"
+    return "\(lead(question.wanted))\(what)\(about) the document \(question.stances.map(\.rawValue).joined(separator: " or "))"
+  }
+
+  private static func dated(_ dated: Dated) -> String {
+    switch dated {
+    case .document(let document): document.thing.name
+    case .event(let question): event(question)
+    case .date(let date): date.text
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import EntenteLexicon
+import EntenteModel
+
+/// What is misspelt, or named by some of its words: found within a bounded edit distance, and always said.
+extension Segmenter {
+  /// One candidate for a stretch of words.
+  private struct Guess {
+    var range: Range<Int>
+    var distance: Int
+    var item: Item
+    var remark: String
+  }
+
+  mutating func repair(_ items: inout [Item]) throws(Index.Failure) {
+    var names: [ThingName]?
+    var place = 0
+    while place < items.count {
+      defer { place += 1 }
+      guard items[place].isUnknown, items[place].key.utf8.count > 2 || items[place].text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else { continue }
+      if names == nil { names = try index.allNames() }
+      guard let guess = best(around: items[place].tokens.lowerBound, items, names ?? []) else { continue }
+      remarks.append(guess.remark)
+      let lower = items.firstIndex { $0.tokens.upperBound > guess.range.lowerBound } ?? place
+      let upper = (items.firstIndex { $0.tokens.lowerBound >= guess.range.upperBound } ?? items.count)
+      items.replaceSubrange(lower..<upper, with: [guess.item])
+      place = lower
+    }
+  }
+
+  private func best(around token: Int, _ items: [Item], _ names: [ThingName]) -> Guess? {
+    var guesses: [Guess] = []
+    for range in windows(around: token, items) {
+      let key = key(range)
+      if let guess = word(range, key) { guesses.append(guess) }
+      if let guess = misspelt(range, key, names) { guesses.append(guess) }
+    }
+    let nearest = guesses.min { ($0.distance, -$0.range.count) < ($1.distance, -$1.range.count) }
+    return nearest ?? windows(around: token, items).sorted { $0.count > $1.count }.lazy.compactMap { shortened($0, names) }.first
+  }
+
+  /// Stretches of whole pieces that hold the token, up to seven words long.
+  private func windows(around token: Int, _ items: [Item]) -> [Range<Int>] {
+    let starts = items.map(\.tokens.lowerBound).filter { $0 <= token && token - $0 < 7 }
+    let ends = items.map(\.tokens.upperBound).filter { $0 > token && $0 - token < 7 }
+    return starts.flatMap { start in ends.compactMap { $0 - start <= 7 ? start..<$0 : nil } }.filter { range in
+      !range.dropFirst().contains { tokens[$0].gap.contains { ",;?!".utf8.contains($0) } }
+    }
+  }
+
+  /// How many edits a word of this length may be away: none in up to three letters, one in up to seven, else two.
+  private func limit(_ count: Int) -> Int { count <= 3 ? 0 : count <= 7 ? 1 : 2 }
+
+  private func word(_ range: Range<Int>, _ key: String) -> Guess? {
+    guard range.count <= 3, key.utf8.count >= 5 else { return nil }
+    let limit = min(limit(key.utf8.count), 2)
+    let letters = Array(key.utf8)
+    var best: (phrase: String, distance: Int)?
+    for phrase in words.entries.keys where abs(phrase.utf8.count - letters.count) <= limit {
+      guard let distance = EditDistance.between(letters, Array(phrase.utf8), limit: limit), distance > 0 else { continue }
+      if best.map({ (distance, phrase) < ($0.distance, $0.phrase) }) ?? true { best = (phrase, distance) }
+    }
+    guard let best, let found = words.entries[best.phrase] else { return nil }
+    var item = made(range)
+    item.key = best.phrase
+    item.words = found
+    return Guess(range: range, distance: best.distance, item: item, remark: "read “\(text(range))” as “\(best.phrase)”")
+  }
+
+  private func misspelt(_ range: Range<Int>, _ key: String, _ names: [ThingName]) -> Guess? {
+    let limit = limit(key.utf8.count)
+    guard limit > 0 else { return nil }
+    let letters = Array(key.utf8)
+    var best: (things: [Thing], distance: Int)?
+    for name in names {
+      let other = Array(name.words.joined(separator: " ").utf8)
+      guard abs(other.count - letters.count) <= limit, other.first == letters.first || letters.count > 5,
+        let distance = EditDistance.between(letters, other, limit: limit)
+      else { continue }
+      if let known = best, known.distance < distance { continue }
+      if let known = best, known.distance == distance {
+        if !known.things.contains(name.thing) { best?.things.append(name.thing) }
+      } else {
+        best = ([name.thing], distance)
+      }
+    }
+    guard let best, best.things.count == 1 else { return nil }
+    return Guess(
+      range: range, distance: best.distance, item: named(range, best.things),
+      remark: "read “\(text(range))” as \(best.things[0].name)")
+  }
+
+  /// Some words of exactly one thing's name: "Camden asset recovery network".
+  private func shortened(_ range: Range<Int>, _ names: [ThingName]) -> Guess? {
+    let wanted = range.map { tokens[$0].key }.filter { !isSmall($0) }
+    guard wanted.count >= 2, let first = range.first, let last = range.last, !isSmall(tokens[first].key), !isSmall(tokens[last].key)
+    else { return nil }
+    var things: [Thing] = []
+    for name in names where name.words.count >= wanted.count && !things.contains(name.thing) {
+      let isInside = wanted.allSatisfy { word in
+        name.words.contains { $0 == word || (word.utf8.count > 4 && EditDistance.between($0, word, limit: 1) != nil) }
+      }
+      if isInside { things.append(name.thing) }
+    }
+    guard things.count == 1 else { return nil }
+    return Guess(range: range, distance: 3, item: named(range, things), remark: "read “\(text(range))” as \(things[0].name)")
+  }
+
+  func isSmall(_ key: String) -> Bool {
+    key.utf8.count <= 1 || words.entries[key]?.contains { ["function", "filler", "conj", "aux", "ask", "neg"].contains($0.name) } ?? false
+  }
+}

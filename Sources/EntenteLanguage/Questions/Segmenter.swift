@@ -1,0 +1,116 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Cuts a question into its pieces: names, words, dates, numbers; the longest piece first, from left to right.
+struct Segmenter<Index: NameIndex> {
+  let index: Index
+  let words: QuestionWords
+  let tokens: [QuestionToken]
+  let documents: [DocumentThing]
+  /// Names that were read for what was written.
+  var remarks: [String] = []
+
+  /// The most words of a name that are looked for.
+  private static var longestName: Int { 24 }
+
+  init(_ question: String, _ index: Index, _ words: QuestionWords) throws(Index.Failure) {
+    self.index = index
+    self.words = words
+    tokens = QuestionToken.split(question)
+    documents = try index.documents()
+  }
+
+  /// O(words × longest name) look-ups.
+  mutating func items() throws(Index.Failure) -> [Item] {
+    var items: [Item] = []
+    var place = 0
+    while place < tokens.count {
+      let item = try item(at: place)
+      items.append(item)
+      place = item.tokens.upperBound
+    }
+    try repair(&items)
+    return items
+  }
+
+  func key(_ range: Range<Int>) -> String { tokens[range].map(\.key).joined(separator: " ") }
+  func text(_ range: Range<Int>) -> String { tokens[range].map(\.text).joined(separator: " ") }
+
+  func made(_ range: Range<Int>) -> Item { Item(tokens: range, text: text(range), key: key(range)) }
+
+  private func item(at start: Int) throws(Index.Failure) -> Item {
+    if let item = registerNumber(start) { return item }
+    if let (date, length) = DateReader(tokens: tokens, words: words).date(at: start) {
+      var item = made(start..<(start + length))
+      item.date = date
+      return item
+    }
+    let word = longestWord(start)
+    let name = try longestName(start, over: word?.tokens.count ?? 0)
+    if var name {
+      if let word, word.tokens == name.tokens, !isWritten(start, name.tokens.count) { name.words = word.words }
+      return name
+    }
+    if let word { return word }
+    var item = made(start..<(start + 1))
+    item.number = Int(item.key)
+    return item
+  }
+
+  /// Names in capitals are meant as names.
+  private func isWritten(_ start: Int, _ count: Int) -> Bool {
+    count == 1 && tokens[start].text.utf8.count > 2 && tokens[start].text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
+  private func longestWord(_ start: Int) -> Item? {
+    for length in stride(from: min(words.longest, tokens.count - start), through: 1, by: -1) {
+      let range = start..<(start + length)
+      // A sign between two words ends a phrase.
+      if range.dropFirst().contains(where: { tokens[$0].gap.contains { ",;:?!".utf8.contains($0) } }) { continue }
+      guard let found = words.entries[key(range)] else { continue }
+      var item = made(range)
+      item.words = found
+      return item
+    }
+    return nil
+  }
+
+  private func longestName(_ start: Int, over least: Int) throws(Index.Failure) -> Item? {
+    for length in stride(from: min(Segmenter.longestName, tokens.count - start), through: max(1, least), by: -1) {
+      let range = start..<(start + length)
+      let things = try index.things(named: key(range))
+      if things.isEmpty { continue }
+      return named(range, things)
+    }
+    return nil
+  }
+
+  func named(_ range: Range<Int>, _ things: [Thing]) -> Item {
+    var item = made(range)
+    let read = documents.filter { document in things.contains { $0.id == document.thing.id } }
+    if !read.isEmpty { item.documents = read } else { item.things = choose(things, range) }
+    return item
+  }
+
+  /// Of several, the one whose canonical name it is.
+  private func choose(_ things: [Thing], _ range: Range<Int>) -> [Thing] {
+    let canonical = things.filter { Folding.key($0.name) == key(range) }
+    return canonical.count == 1 ? canonical : things
+  }
+
+  /// `6403/25`, `ST 6403/25`, `ST-6403-2025-INIT`.
+  private func registerNumber(_ start: Int) -> Item? {
+    let first = tokens[start].key == "st" ? start + 1 : start
+    guard first + 1 < tokens.count, let number = Int(tokens[first].key), let year = Int(tokens[first + 1].key),
+      first > start || tokens[first + 1].gap == [UInt8(ascii: "/")]
+    else { return nil }
+    let wanted = "\(number)/\(year % 100 < 10 ? "0" : "")\(year % 100)"
+    let found = documents.filter { $0.number == wanted }
+    guard !found.isEmpty else { return nil }
+    var end = first + 2
+    if end < tokens.count, tokens[end].key == "init" { end += 1 }
+    var item = made(start..<end)
+    item.documents = found
+    return item
+  }
+}

@@ -1,0 +1,232 @@
+// Written by .ci/embed from Data/questions.en.words. Change that file.
+// swift-format-ignore-file
+let EmbeddedQuestions_questions_en_words = ##"""
+# The words of English questions. A line: class, what the class is told, a colon, phrases. "verb" and "noun" bring all forms.
+forms: hold, held, held, holding
+forms: meet, met, met, meeting
+forms: set, set, set, setting
+forms: fight, fought, fought, fighting
+forms: give, gave, given, giving
+forms: take, took, taken, taking
+forms: begin, began, begun, beginning
+forms: run, ran, run, running
+forms: belong, belonged, belonged, belonging
+forms: join, joined, joined, joining
+forms: lead, led, led, leading
+forms: write, wrote, written, writing
+forms: say, said, said, saying
+forms: get, got, got, getting
+forms: pay, paid, paid, paying
+forms: found, founded, founded, founding
+forms: understand, understood, understood, understanding
+forms: undertake, undertook, undertaken, undertaking
+forms: target, targeted, targeted, targeting
+forms: sign, signed, signed, signing
+forms: drop, dropped, dropped, dropping
+forms: begin, began, begun, beginning
+forms: become, became, become, becoming
+forms: commit, committed, committed, committing
+forms: refer, referred, referred, referring
+forms: grow, grew, grown, growing
+forms: combat, combated, combated, combating
+forms: come, came, come, coming
+
+# What says nothing of its own.
+function: the, a, an, this, that, these, those, any, some, all, its, their, his, her, it, there, please, exactly, actually, also, else, together, me, us, you, i, we, own, so far, altogether, everything, every, each, anything, something, thing, things, ever, just, in total, overall, respective, certain, given, whether, if, then, so, currently, now, today, still, several, other, fully, really, at all, named in it, about, hey, hello, thanks, thank you, precisely, specifically, both parties of, within the framework of, in question, concerned, concretely, et al, ones, one, new, kind of, sort of, type of, types of, kinds of, sorts of, various, particular, as well, too, course, in the course of, in the framework of, in the context of
+filler: can you, could you, would you, tell me, tell us, i would like to know, i want to know, i d like to know, do you know, can you tell me, could you tell me, please tell me, let me know, i wonder, what about, is it true that, is it the case that, i need, explain, according to the documents, in the documents, in the five documents, of the five documents, in the corpus, as far as the documents say, do the documents say, do the documents name, the documents name, are named as, named as, do the texts name, remind me, quick question, out of interest, for a briefing, for my briefing
+punct: and
+function prep: of, in, on, at, by, for, with, to, from, against, between, among, within, under, through, into, towards, upon, over, about, across, during, as, per, via, via the, regarding, concerning, in the area of, in the field of, on the part of, than, throughout
+aux do: do, does, did
+aux be: is, are, was, were, be, been, being, s, re
+aux have: has, have, had, having
+aux modal: will, would, can, could, may, might
+conj: and, or, as well as, nor, plus
+both: both, both of, at the same time, jointly named in, each of
+neg: not, never, neither, nor, no, none of, n t, doesn t, don t, isn t, didn t, aren t, wasn t, nowhere, without, absent from, missing from, fail to, fails to, leave out, leaves out, left out of, left out, omit, omits, silent on, silent about, does not, do not, did not, t
+only: only, merely, just, simply
+hope: supposed to, expected to, to be, should, planned, plan to, intend to, intends to, is to, are to, shall, meant to, due to, called for, call to, hoped
+
+ask who: who, whom, whose, by whom, which of them
+ask what: what, what all, which things
+ask which: which
+ask when: when, what date, on what date, on which date, which date, on which day, what day, on what day, in which year, what year, in what year, which year, in which month, what month, in what month, date of, the date of, the date, at what date, at which date, since when, from when, until when, what time, how long ago, as of when
+ask where: where, in which city, in what city, which city, what city, in which place, what place, which place, in which capital, in which town, venue of, the venue of, location of, where exactly, whereabouts, in which location
+ask howmany: how many, number of, the number of, count, count of, how often, how many times, count the
+ask how: how
+ask list: list, name, give, show, show me, give me, enumerate, find, list all, name all, i need all, all the
+
+kind Agency: agency, agencies
+kind State: country, countries, state, states, nation, nations, member state, member states, government, governments
+kind Organisation: organisation, organisations, organization, organizations, international organisation, international organisations
+kind Actor: body, bodies, actor, actors, institution, institutions, entity, entities, stakeholder, stakeholders, party, player, players
+kind Committee: committee, committees
+kind TaskForce: task force, task forces, taskforce
+kind Group: group, groups
+kind Region: region, regions
+kind Programme: programme, programmes, program, programs, project, projects, cooperation programme, cooperation programmes, cooperation program, cooperation programs, initiative programme, funded programme, funding programme, funding programmes
+kind Phase: phase, phases
+kind Network: network, networks, practitioner network, practitioner networks
+kind CrimeArea: crime, crimes, crime area, crime areas, criminal threat, criminal threats, criminal phenomenon, criminal phenomena, offence, offences, kind of crime, kinds of crime, types of crime, forms of crime, type of crime, threat, threats, priority crime area, priority crime areas, crime type, crime types, criminal activity, criminal activities, illicit activities, criminal areas, crime priorities
+kind Instrument: instrument, instruments, tool, tools
+kind Framework: framework, frameworks, policy cycle, policy cycles, security cycle
+kind Treaty: treaty, treaties, convention, conventions
+kind Assessment: assessment, assessments, threat assessment, threat assessments
+kind Report: report, reports
+kind Strategy: strategy, strategies
+kind Plan: plan, plans, action plan, action plans
+kind Event: event, events
+kind Place: place, places, city, cities
+modifier: cooperation, co operation, regional, european, international, joint, bilateral, latin american, operational, funded, existing, relevant, main, key, different, bi regional, standing, important, organised, common, shared, specific, concrete, practical, additional, priority, law enforcement, security, mutual
+euadj: eu, european, european union, union
+topicable: asset recovery, asset, recovery, confiscation
+
+doc Declaration: declaration, declarations, joint declaration, joint declarations, eu clasi joint declaration, eu clasi declaration, eu clasi joint declarations, eu clasi declarations, ministerial declaration, ministerial declarations, text, statement, joint statement, eu and clasi declaration
+doc Procedure: working procedures, procedures, eu clasi working procedures, working procedure, working arrangements document
+doc News: news item, news article, news, article, news report, press item, eucrim, eucrim news, eucrim article, eucrim news item, eucrim item, eucrim report, news piece, eucrim piece, journal
+doc Annex: annex, roadmap, road map, annexed roadmap, 2025 2026 roadmap, annex to the declaration, eu clasi roadmap
+doc any: document, documents, text, texts, paper, papers, source, sources, file, files, corpus, record, records
+paragraph: paragraph, paragraphs, para, paras, point, points, item, items, passage, passages, section, sections, place, places, provision, provisions, where
+ordinal 1: first, earliest, oldest, initial, 1st, original
+ordinal 2: second, 2nd
+ordinal 3: third, 3rd
+ordinal last: last, latest, most recent, newest, final
+ordinal next: next, again, upcoming, following
+ordinal previous: previous, preceding, earlier, former, before that
+
+scope: according to, in the words of, as stated in, as per, under, in, of, from, within, pursuant to, going by, based on, acc to, per, by
+time before: before, prior to, earlier than, ahead of, until, up to, preceding, by the time of
+time after: after, later than, following, since, from, subsequent to
+time asof: as of, as at, as on, by
+time in: in, during, on, within, throughout, in the year, in the course of
+time between: between
+timeonly: in the first half of, in the second half of
+
+trace: trace, track, follow, history of, the history of, evolution of, evolve, evolves, evolved, timeline of, timeline, over time, through time, through the documents, across the documents, across the declarations, through the declarations, through all the documents, across all the documents, across all documents, through the years, over the years, development over time, chronology of, in time, document by document, declaration by declaration, from document to document, from one document to the next, from one declaration to the next, story of, across time, how has the treatment of, mentions of over time, across all declarations, through all declarations, throughout the documents, throughout the declarations, trajectory of, change over time, changed over time
+tracefill: treatment, treated, mentioned, appear, appears, presented, role, position, developed, develop, changed, change, describe, described, way, discussed, references to, reference to, references, dealt, handled, portrayed, status
+connect: connected, connected to, connected with, linked, linked to, linked with, relate, relates, relate to, relates to, related, related to, connection, connection between, connections, connections between, link, link between, links, links between, path, path between, path from, paths, paths from, paths between, relationship, relationship between, relation between, tie, ties, tied, tied to, get from, route from, chain, chain between, chain from, bridge, what connects, what links, what joins, connects, lead from, leads from, have to do with, has to do with, got to do with, in common
+stand: stand for, stands for, full name of, the full name of, abbreviation, abbreviation of, acronym, spelt out, spelled out, short for, mean, means, full name, full title of, abbreviate, acronym for, long form of, unabbreviated
+mention verb: mention, name, list, cite by name, reference, feature, contain, include, talk about, speak of, speak about, refer to, bring up, discuss, allude to, make reference to, make mention of, touch on, touch upon
+mentioned verb: appear, occur, figure, come up, crop up, turn up, show up
+mention: mentioned, named, listed, mention of, mentions of, references to, reference to, referred to, spoken of, found, naming, present in, mentioning, mentioned by name, anywhere, featured
+says: where does it say, where does it say that, where is it said that, where is it written that, where do the documents say, where do the documents say that, where does it state, where does it state that, where is it stated that, where do they say that, where do we read that, where can i read that, where do i find that, which paragraph says, which paragraph says that, what paragraph says that, in which paragraph does it say that, in which paragraph is it said that, which passage says that, where is it recorded that, quote the passage, where do the texts say that, where is it stated, where is it said, where is it written, which paragraph states that, which paragraph records, which paragraph records that, where do the ministers say that, which document says that, which document says, which document states that, which document states, source for, source for the claim that, where is the statement that, where do i read that, which paragraph mentions that, where does the text say that, where does the declaration say that, in which paragraph is it stated that, which text says that
+called verb: call, describe as, term, style, refer to as, dub
+called: called, described as, referred to as, termed, named, styled, known as, spelt, spelled, under the name, by the name
+added: added, newly named, newly mentioned, newly added, for the first time, new in, first appear, first appears, first named, first mentioned, first time, appeared for the first time, appear for the first time, new compared to, new compared with, newcomers, made their first appearance, new since, introduced, newly, debut
+dropped: dropped, no longer, disappear, disappeared, disappears, removed, missing, not repeated, omitted, absent, vanish, vanished, gone
+contrast: but, while, whereas, though, although, yet, unlike, except, compared with, compared to, as opposed to, rather than, versus, vs
+
+most: most, most often, most frequently, the most, most mentioned, most often mentioned, most frequently mentioned, most named, most cited, most frequently named, most often named, oftenest, most widely mentioned, top, biggest number of mentions, most referenced
+least: least, least often, least mentioned, least frequently, rarest, fewest
+
+speaker: ministers, the ministers, they, both sides, the two sides, two sides, both parties, the parties, parties, signatories, the signatories, the two regions, both regions, we, home affairs ministers, ministers of the interior, interior ministers, the eu and clasi ministers, eu clasi ministers, eu and clasi ministers, ministers of the eu and clasi, sides
+
+# Stances: what "they" do with what they name.
+stance welcomes verb: welcome, celebrate, applaud, hail
+stance recalls verb: recall, acknowledge, recognise, note, take note of, have regard to
+stance underlines verb: underline, stress, highlight, emphasise, reaffirm, insist, insist on, underscore, reiterate
+stance supports verb: express support for, express their support for, express support, express their full support for, express full support for, voice support for, affirm, declare support for, declare their support for
+stance commits verb: commit, commit to, undertake, undertake to, agree, agree to, promise, promise to, pledge, pledge to, vow, agree on
+stance calls verb: urge, invite, call for, call on, call upon, encourage, promote, appeal for, request, ask for
+stance considers verb: consider, explore, contemplate, envisage, weigh, examine
+stancenoun commits: commitment, commitments, undertaking, undertakings, pledge, pledges, promise, promises
+stancenoun calls: call, calls, appeal, appeals, invitation, invitations, request
+stancenoun considers: consideration, possibilities, possibility
+stancefill: something, do, doing, anything, exploring, for something
+
+# Relations. "subject" is the edge's start; "inverse" turns the ends round; "agent" names the one at the start; "lr" reads left to right whatever the voice.
+rel SUPPORTS verb: support, back, help, assist, strengthen, reinforce, aid, bolster, sustain, give support to, provide support to, provide support for, lend support to, offer support to, give backing to, contribute to, promote the development of
+rel SUPPORTS noun: support, backing, assistance, help
+rel SUPPORTS agent: supporter, supporters, backer, backers, supporting, donor, supporters of
+rel SUPPORTS rl: benefit from, benefits from, benefited from, benefiting from, receive support from, receives support from, received support from, get support from, gets support from, with the support of, supported with, rely on the support of, get help from, gets help from, get backing from, gets backing from, receive help from, beneficiary of, beneficiaries of
+rel COOPERATES_WITH lr: cooperate with, cooperates with, cooperating with, cooperated with, cooperate, cooperates, cooperating, cooperated, co operate with, co operates with, work with, works with, working with, work together with, works together with, working together with, collaborate with, collaborates with, collaborating with, collaborate, exchange information with, exchanges information with, facilitate exchanges with, facilitates exchanges with, partner of, partners of, partner, partners, partner with, partners with, have a partnership with, has a partnership with, exchange with, exchanges with, exchange data with, share information with, shares information with, team up with, works closely with, work closely with, cooperation with, collaboration with, partnership with, in cooperation with, have exchanges with, interact with, interacts with, cooperation between, collaboration between, partnership between, in partnership with, in close collaboration with, cooperation partners of, counterpart of, counterparts of, liaise with, liaises with, collaborators, join forces with, joins forces with
+rel MEMBER_OF verb: join, accede to, become a member of, enter
+rel MEMBER_OF agent: member, members, member country, member countries, new members, membership, acceding countries, new member
+rel MEMBER_OF lr: belong to, belongs to, belonged to, belonging to, sit in, sits in, sit on, sits on, member of, members of, accession to, accession of, joined up to, became members of, became a member of, acceded, newly joined, admitted to, were admitted to, welcomed into, welcomed as members of, welcomed as new members of, acceded to, joined, are members of, part of
+rel MEMBER_OF rl: composed of, made up of, consist of, consists of, comprise, comprises, admitted, gained
+rel CHAIRS verb: chair, preside over, hold the presidency of, hold the chair of, hold the presidency, head the presidency of
+rel CHAIRS agent: chair, chairman, chairs, president, presidency, the presidency
+rel PART_OF lr: part of, parts of, component of, components of, component projects of, component project of, projects of, phase of, phases of, component of the, fall under, falls under, falling under, subproject of, sub project of, within the wider, belongs to, belong to, annexed to, annex to, subset of, kind of, form of, forms of, included in, element of, elements of, kinds of crime under, is counted as, counts as, component, components
+rel PART_OF rl: contain as components, comprises the projects, include as component, includes as component
+rel ADDRESSES verb: address, fight, combat, tackle, target, counter, prevent, aim at, disrupt, act against, be directed against, attack, deal with, focus on, take on, work against, confront, respond to
+rel ADDRESSES lr: directed against, directed at, fight against, fights against, aimed at, aimed against, against, in the fight against, combating, combatting, targeting, devoted to, dedicated to, in charge of fighting, to fight, action against, the fight against, responsible for fighting
+rel ESTABLISHED verb: establish, set up, create, found, develop, adopt, institute, build, introduce
+rel ESTABLISHED noun: establishment, creation, founding, foundation
+rel ESTABLISHED agent: founder, founders, creator, creators
+rel IMPLEMENTS verb: implement, carry out, manage, run, execute, administer
+rel IMPLEMENTS agent: manager, implementer, implementing body, implementing agency
+rel FUNDS verb: fund, finance, co finance, cofinance, co fund, cofund, pay for, pay, bankroll
+rel FUNDS agent: funder, financier, sponsor, sponsors, funders
+rel FUNDS noun: funding, financing
+rel COORDINATES verb: coordinate, co ordinate, steer, orchestrate
+rel COORDINATES lr: under the coordination of
+rel COORDINATES noun: coordination
+rel COORDINATES agent: coordinator
+rel MODELLED_ON lr: modelled on, modeled on, modelled after, modeled after, modelled, modeled, inspired by, patterned on, patterned after, based on, follow the model of, follows the model of, following the model of, on the model of, draw inspiration from, draws inspiration from, take inspiration from, takes inspiration from, built on the model of, take as model, takes as its model, follow the example of, follows the example of, drawn on the example of, drew inspiration from, take as a model, has as its model, owes its model to, taken after, copied from, fashioned after, styled on, inspired, take as their model, mirrors, mirror, shaped after
+rel MODELLED_ON rl: model for, models for, the model for, serve as model for, served as model for, served as a model for, serves as a model for, serve as a model for, inspiration for, inspiration of, inspiration behind, blueprint for, example for, template for, inspire, inspires, model of, served as the model for, provided the model for, provide the model for, was the model for, the inspiration for, served as an example for, serves as the model for, model behind, the template for
+rel ALIGNED_WITH lr: aligned with, aligned to, in step with, synergies with, synergy with, coordinated with, timed with, in line with, kept in step with, in tune with, synergies between, synchronised with, synchronized with, matched with, harmonised with, aligned, timing coordinated with, to be aligned with, in sync with, launch timed with, launch coordinated with
+rel SUCCEEDS verb: succeed, replace, supersede, take over from, take the place of, follow on from
+rel SUCCEEDS agent: successor, successors, replacement, successor of, successor to
+rel SUCCEEDS rl: predecessor of, the predecessor of, forerunner of, predecessor, forerunner, turned into, turn into, renamed, become, became, become of, became of, was renamed, evolve into, evolves into, transform into, transformed into
+rel SUCCEEDS lr: grew out of, grow out of, used to be called, formerly, formerly known as, emerge from, emerged from, used to be
+rel PUBLISHED verb: publish, issue, release, put out, author, write
+rel PUBLISHED agent: publisher, publishers, author, authors, originator
+rel CITES verb: cite, refer to, quote, invoke, build on, reference, allude to
+rel INVOLVED_IN verb: participate in, take part in, attend
+rel INVOLVED_IN agent: participant, participants, attendee, attendees, signatory, signatories, invitee, invitees
+rel INVOLVED_IN rl: invited to, open to, attended by
+capacity invited verb: invite
+capacity invited: invited to, invitee, invitees, invited
+capacity signatory: signatory, signatories
+capacity observer: observer, observers
+
+event Creation verb: create, establish, set up, found, form, institute, come into being, come into existence
+event Creation noun: creation, establishment, founding, foundation
+event Launch verb: launch, kick off, start, begin, inaugurate
+event Launch noun: launch, start, kick off
+event Signature verb: sign, conclude
+event Signature noun: signature, signing
+event Accession verb: join, accede, accede to, become a member of, enter, become members of
+event Accession noun: accession
+event Meeting verb: meet, hold, convene, take place, gather
+event Meeting noun: meeting, summit, ministerial, conference, gathering, lunch
+event Meeting: took place, taken place, ministerial meeting, ministerial meetings, operational meeting
+event Document verb: adopt, publish, issue, agree, agree on, release, date, make, release, approve
+event Document: dated, dated from, agreed, agreed on, come from, date from, adoption of, publication of
+begin verb: start, begin, run, commence, last, be in place, exist, operate
+begin: since when, start date of, running, run from, how long
+end verb: end, expire, finish, close, run out, run until, last until
+end: until when, end date of, up to when, run until, runs until
+
+number 2: two
+number 3: three
+number 4: four
+number 5: five
+number 6: six
+number 7: seven
+number 8: eight
+number 9: nine
+number 10: ten
+number 11: eleven
+number 12: twelve
+number 13: thirteen
+number 14: fourteen
+number 15: fifteen
+number 16: sixteen
+number 17: seventeen
+number 18: eighteen
+number 20: twenty
+month 1: january, jan
+month 2: february, feb
+month 3: march
+month 4: april
+month 5: may
+month 6: june
+month 7: july
+month 8: august, aug
+month 9: september, sept
+month 10: october, oct
+month 11: november, nov
+month 12: december, dec
+half 1: first half of
+half 2: second half of
+"""##

@@ -1,0 +1,92 @@
+import EntenteModel
+
+/// What one word or phrase may be in a question: its class, what the class is told of it, and the verb forms that the spelling may be.
+package struct QuestionWord: Hashable, Sendable {
+  package enum Form: String, Sendable { case plain, verb, noun }
+
+  /// `rel`, `kind`, `ask` … as the word file names it.
+  package var name: String
+  package var arguments: [String]
+  package var form: Form
+  /// Empty for nouns and plain phrases.
+  package var forms: VerbForms
+
+  package init(_ name: String, _ arguments: [String] = [], form: Form = .plain, forms: VerbForms = []) {
+    self.name = name
+    self.arguments = arguments
+    self.form = form
+    self.forms = forms
+  }
+}
+
+/// The words with which a language asks: read from `questions.*.words`.
+///
+/// A line is `class arguments: phrase, phrase`; `verb` or `noun` as the last argument brings all forms of the phrase's first word
+/// (of a verb) or of the phrase (a noun). `forms:` gives irregular verbs, as in rule files. `#` begins a comment.
+package struct QuestionWords: Sendable {
+  package let language: String
+  /// By folded phrase.
+  package private(set) var entries: [String: [QuestionWord]] = [:]
+  /// The most words that a phrase has.
+  package private(set) var longest = 1
+
+  /// Reads one word file; lines without a colon are passed over. O(length).
+  package init(_ text: String, language: String) {
+    self.language = language
+    var irregular: [String: [String]] = [:]
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let head = QuestionWords.words(line[..<colon])
+      let phrases = line[line.index(after: colon)...].split(separator: UInt8(ascii: ",")).map(QuestionWords.folded)
+      if head.first == "forms", let lemma = phrases.first {
+        irregular[lemma] = Array(phrases.dropFirst())
+      } else if let name = head.first {
+        enter(name, Array(head.dropFirst()), phrases, irregular)
+      }
+    }
+  }
+
+  private mutating func enter(_ name: String, _ arguments: [String], _ phrases: [String], _ irregular: [String: [String]]) {
+    let form = arguments.last.flatMap(QuestionWord.Form.init(rawValue:))
+    let rest = form == nil ? arguments : arguments.dropLast()
+    for phrase in phrases where !phrase.isEmpty {
+      switch form {
+      case .verb:
+        let head = phrase.utf8.prefix { $0 != 0x20 }
+        let known = irregular[phrase] != nil ? irregular : irregular.merging(inherited(String(decoding: head, as: UTF8.self), irregular)) { a, _ in a }
+        for (spelling, forms) in Inflection.verb(phrase, language: language, irregular: known) {
+          add(spelling, QuestionWord(name, rest, form: .verb, forms: forms))
+        }
+      case .noun:
+        for spelling in Inflection.noun(phrase, language: language) { add(spelling, QuestionWord(name, rest, form: .noun)) }
+      default: add(phrase, QuestionWord(name, rest))
+      }
+    }
+  }
+
+  private func inherited(_ head: String, _ irregular: [String: [String]]) -> [String: [String]] {
+    irregular[head].map { [head: $0] } ?? [:]
+  }
+
+  /// Adds a reading of a phrase.
+  package mutating func add(_ phrase: String, _ word: QuestionWord) {
+    var list = entries[phrase] ?? []
+    if !list.contains(word) { list.append(word) }
+    entries[phrase] = list
+    longest = max(longest, phrase.utf8.count { $0 == 0x20 } + 1)
+  }
+
+  private static func words(_ bytes: Substring.UTF8View.SubSequence) -> [String] {
+    bytes.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static func folded(_ bytes: Substring.UTF8View.SubSequence) -> String { Folding.key(String(decoding: bytes, as: UTF8.self)) }
+}
+
+extension QuestionWords {
+  /// The shipped words of each language, English first.
+  package static let standard: [QuestionWords] = EmbeddedQuestions.files.map { file in
+    let parts = file.name.utf8.split(separator: UInt8(ascii: "."))
+    return QuestionWords(file.text, language: parts.count > 1 ? String(decoding: parts[1], as: UTF8.self) : "en")
+  }
+}
