@@ -41,7 +41,7 @@ enum Program {
       guard let verb = Verb.named(rest.remove(at: place)) else { return (.help, []) }
       return (verb, rest)
     }
-    if isQuestion(arguments) { return (.help, []) }
+    if isQuestion(arguments) { return (.ask, arguments) }
     let near = EditDistance.nearest(to: first, among: Verb.all.map(\.name))
     let hint = near.isEmpty ? "try: entente help" : "did you mean: " + near.map { "entente \($0)" }.joined(separator: ", ")
     throw .usage("there is no command '\(first)'", hint: hint)

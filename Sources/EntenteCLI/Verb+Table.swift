@@ -3,7 +3,7 @@ import Entente
 extension Verb {
   /// Every command, in the order of the help.
   static let all: [Verb] = [
-    .query, .show, .trace, .path, .diff, .why, .list, .documents, .schema, .stats, .extract, .importing, .export, .verify, .help, .version,
+    .ask, .query, .show, .trace, .path, .diff, .why, .list, .documents, .schema, .stats, .extract, .importing, .export, .verify, .help, .version,
   ]
 
   static func named(_ name: String) -> Verb? { all.first { $0.name == name } }

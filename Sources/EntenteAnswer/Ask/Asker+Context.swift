@@ -7,8 +7,8 @@ extension Asker {
   /// Those of `edges` whose paragraphs name all the company, and whose words hold what the question quotes.
   func inContext(_ edges: [EdgeRecord], _ scope: Scope) throws(StoreError) -> [EdgeRecord] {
     var kept: [EdgeRecord] = []
-    for edge in edges where try hasCompany(edge, scope.company) && holdsNumber(edge, scope.number) && holdsWords(edge.quote ?? "", scope.quoted) {
-      kept.append(edge)
+    for edge in edges where holdsNumber(edge, scope.number) && holdsWords(edge.quote ?? "", scope.quoted) {
+      if try hasCompany(edge, scope.company) { kept.append(edge) }
     }
     return kept
   }
@@ -77,7 +77,8 @@ extension Asker {
     if filter.excluded.contains(where: labels.contains) { return false }
     if filter.isEuropean, try !isEuropean(node) { return false }
     if let body = filter.memberOf, try !isMember(node, of: body) { return false }
-    return try filter.topic.isEmpty || isOn(node, filter.topic, edges)
+    if filter.topic.isEmpty { return true }
+    return try isOn(node, filter.topic, edges)
   }
 
   private func isEuropean(_ node: NodeRecord) throws(StoreError) -> Bool {

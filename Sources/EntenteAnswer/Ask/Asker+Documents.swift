@@ -79,9 +79,10 @@ extension Asker {
   // MARK: Dates of documents, and order
 
   func documentDates(_ asked: [DocumentThing], _ reading: Reading) throws(StoreError) -> Reply {
-    let items = try asked.compactMap { document throws(StoreError) -> ReplyItem? in
-      guard let date = document.date else { return nil }
-      return ReplyItem(value: date.text, kind: "Date", id: document.thing.id, evidence: try dateEvidence(document))
+    var items: [ReplyItem] = []
+    for document in asked {
+      guard let date = document.date else { continue }
+      items.append(ReplyItem(value: date.text, kind: "Date", id: document.thing.id, evidence: try dateEvidence(document)))
     }
     return items.isEmpty ? nothing(reading, "The document has no date") : reply(reading, items, cypher: dateCypher(asked))
   }

@@ -1,5 +1,5 @@
-package import EntenteLanguage
-import EntenteModel
+import EntenteLanguage
+package import EntenteModel
 package import EntenteStore
 
 /// Answers plain questions: reads, looks up, and gives every value with the words that say it.

@@ -49,7 +49,8 @@ struct StatementFinder {
       return false
     }
     if try fits(edge.from, pattern.from), try fits(edge.to, pattern.to) { return true }
-    return try pattern.isEitherWay && fits(edge.to, pattern.from) && fits(edge.from, pattern.to)
+    guard pattern.isEitherWay, try fits(edge.to, pattern.from) else { return false }
+    return try fits(edge.from, pattern.to)
   }
 
   private func fits(_ node: NodeID, _ filter: EndFilter) throws(StoreError) -> Bool {
