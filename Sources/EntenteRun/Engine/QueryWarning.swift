@@ -1,5 +1,6 @@
 package import EntenteLanguage
 import EntenteModel
+import EntentePlan
 
 /// A name in a query that the graph knows nowhere: no error, for it may come one day, but most often a slip.
 package struct QueryWarning: Sendable {
