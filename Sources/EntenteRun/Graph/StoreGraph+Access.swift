@@ -40,6 +40,31 @@ extension StoreGraph: GraphAccess {
 }
 
 extension StoreGraph {
-  /// Names and quotations are searched without an index: O(graph).
-  package func search(_ text: String) throws(RunError) -> [Value] { [] }
+  /// Nodes by their names, then relationships by their quotations, in order of id. Looks at every one of them: O(graph).
+  package func search(_ text: String) throws(RunError) -> [Value] {
+    let words = TextSearch.words(of: text)
+    let keys = TextSearch.keys.compactMap { store.key(named: $0) }
+    guard !words.isEmpty, !keys.isEmpty else { return [] }
+    var found: [Value] = []
+    for node in 0..<UInt32(nodeCount) {
+      var texts: [String] = []
+      for key in keys { StoreGraph.collect(try property(key, of: NodeID(node)), into: &texts) }
+      if !texts.isEmpty, TextSearch.matches(texts, words) { found.append(.node(NodeID(node))) }
+    }
+    let edgeKeys = keys.filter { store.edgeColumn($0) != nil }
+    for edge in 0..<(edgeKeys.isEmpty ? 0 : UInt32(edgeCount)) {
+      var texts: [String] = []
+      for key in edgeKeys { StoreGraph.collect(try property(key, of: EdgeID(edge)), into: &texts) }
+      if !texts.isEmpty, TextSearch.matches(texts, words) { found.append(.relationship(EdgeID(edge))) }
+    }
+    return found
+  }
+
+  private static func collect(_ value: Value, into texts: inout [String]) {
+    switch value {
+    case .string(let text): texts.append(text)
+    case .list(let list): for element in list { collect(element, into: &texts) }
+    default: return
+    }
+  }
 }
