@@ -10,6 +10,11 @@ package enum Interrupt {
     _ = signal(SIGINT) { _ in
       if Interrupt.requested.exchange(true, ordering: .relaxed) { _exit(130) }
     }
+    // Whoever started the process may have blocked the signal, and that is inherited.
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, SIGINT)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Looked at between batches of work. O(1).
