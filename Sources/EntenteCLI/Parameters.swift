@@ -2,15 +2,22 @@ import Entente
 
 /// Values of `--param NAME=VALUE`.
 enum Parameters {
-  /// VALUE is a literal of the query language; a bare word or text that is none stands for itself as a string.
-  static func read(_ given: [String], _ session: QuerySession) throws(CommandError) -> [String: AnswerValue] {
-    var parameters: [String: AnswerValue] = [:]
+  /// The names and the texts of the values, apart.
+  static func split(_ given: [String]) throws(CommandError) -> [(name: String, text: String)] {
+    var parts: [(name: String, text: String)] = []
     for parameter in given {
       guard let equals = parameter.utf8.firstIndex(of: UInt8(ascii: "=")), equals > parameter.startIndex else {
         throw .usage("--param takes NAME=VALUE, not '\(parameter)'", hint: "--param name=\"'Ameripol'\"  --param year=2025")
       }
-      parameters[String(parameter[..<equals])] = try value(String(parameter[parameter.utf8.index(after: equals)...]), session)
+      parts.append((String(parameter[..<equals]), String(parameter[parameter.utf8.index(after: equals)...])))
     }
+    return parts
+  }
+
+  /// VALUE is a literal of the query language; a bare word or text that is none stands for itself as a string.
+  static func read(_ given: [(name: String, text: String)], _ session: QuerySession) throws(CommandError) -> [String: AnswerValue] {
+    var parameters: [String: AnswerValue] = [:]
+    for (name, text) in given { parameters[name] = try value(text, session) }
     return parameters
   }
 

@@ -20,8 +20,9 @@ extension Verb {
     let limits = try invocation.limits()
     if let batch = invocation.value(.batch) { return try Batch.run(batch, invocation, console, limits) }
     let text = try invocation.queryText()
+    let given = try Parameters.split(invocation.all(.param))
     let session = QuerySession(try invocation.openGraph())
-    let parameters = try Parameters.read(invocation.all(.param), session)
+    let parameters = try Parameters.read(given, session)
     let warnings = try wrapping { () throws(EntenteError) in try session.warnings(text) }
     for warning in warnings { console.warn(warning) }
     try console.stream { columns, row throws(EntenteError) in
