@@ -35,7 +35,7 @@ struct ExportTests {
     #expect(text.contains(#""harbour-watch" -> "lake-league" [label="supports ×2""#))
     #expect(text.contains("Mission” (200/22, para. 3) [called for]\", labeltooltip"))
     #expect(text.contains("style=dashed") && text.contains("style=dotted, dir=none"))
-    #expect(text.contains(#"label="LIMITE""#))
+    #expect(text.contains(#"label="LIMITE\nsolid: stated as fact · dashed: undertaken or called for · dotted: considered""#))
     #expect(text.contains(#"the \"River\" Mission"#))
   }
 
