@@ -23,6 +23,10 @@ public struct Extractor: Sendable {
   public struct Options: Sendable {
     /// Lexicon files: the lexicon's own language, CSV, or spaCy's EntityRuler patterns.
     public var lexicons: [String] = []
+    /// Rule files; a rule replaces the built-in one of its name.
+    public var rules: [String] = []
+    /// A file of a person's verdicts: same, never same, wrong, missing.
+    public var decisions: String?
     public init() {}
   }
 
@@ -33,9 +37,19 @@ public struct Extractor: Sendable {
       let text = try Extractor.text(path)
       do { try lexicon.read(text, file: Files.name(of: path)) } catch { throw .unreadable(path: path, why: error.description) }
     }
-    do { extractor = EntenteExtract.Extractor(lexicon: lexicon, rules: try RuleSet.standard()) } catch {
-      throw .unreadable(path: "the built-in rules", why: error.description)
+    var rules: [RuleFile] = []
+    for path in options.rules {
+      let text = try Extractor.text(path)
+      do { rules.append(try RuleFile(text, file: Files.name(of: path))) } catch { throw .unreadable(path: path, why: error.description) }
     }
+    var decisions = Decisions()
+    if let path = options.decisions {
+      let text = try Extractor.text(path)
+      do { decisions = try Decisions(text, file: Files.name(of: path)) } catch { throw .unreadable(path: path, why: error.description) }
+    }
+    do {
+      extractor = EntenteExtract.Extractor(lexicon: lexicon, rules: try RuleSet.standard(adding: rules), decisions: decisions)
+    } catch { throw .unreadable(path: "the built-in rules", why: error.description) }
   }
 
   /// A file of words, whole.
@@ -47,24 +61,41 @@ public struct Extractor: Sendable {
   }
 
   /// Reads and extracts. The order of the files makes no difference. Linear in their length.
-  public func extract(files: [String]) throws(EntenteError) -> Extraction {
-    var sources: [SourceDocument] = []
-    for file in files { sources.append(try Extractor.read(file)) }
-    return extract(sources)
-  }
+  public func extract(files: [String]) throws(EntenteError) -> Extraction { try report(files: files).extraction }
 
   /// Extracts from documents that are in memory.
   public func extract(documents: [(name: String, bytes: [UInt8])]) throws(EntenteError) -> Extraction {
     var sources: [SourceDocument] = []
     for document in documents { sources.append(try Extractor.read(document.bytes, name: document.name, path: document.name)) }
-    return extract(sources)
+    return extract(sources).extraction
+  }
+
+  /// ``extract(files:)``, with names that no list knows, with what the reading of each file has to say, and with decisions that no longer apply.
+  package func report(files: [String]) throws(EntenteError) -> (extraction: Extraction, candidates: AnswerTable, notes: [String]) {
+    var sources: [SourceDocument] = []
+    for file in files { sources.append(try Extractor.read(file)) }
+    let (extraction, report) = extract(sources)
+    let warnings = sources.flatMap { source in source.warnings.map { "\(source.file): \($0)" } }
+    return (extraction, Extractor.table(report.candidates), warnings + report.notes)
+  }
+
+  private static func table(_ candidates: [Candidate]) -> AnswerTable {
+    AnswerTable(
+      columns: ["name", "kind", "role", "aliases", "document", "paragraph", "quote"],
+      rows: candidates.map { candidate in
+        [
+          .string(candidate.name), .string(candidate.kind.rawValue), .text(candidate.role?.rawValue),
+          .string(candidate.aliases.joined(separator: " | ")), .string(candidate.document), .string(candidate.paragraph),
+          .string(candidate.quote),
+        ]
+      })
   }
 
   /// The same document twice counts once.
-  package func extract(_ sources: [SourceDocument]) -> Extraction {
+  private func extract(_ sources: [SourceDocument]) -> (extraction: Extraction, report: ExtractionReport) {
     var seen: Set<String> = []
     let order = sources.sorted { ($0.file, $0.sha256) < ($1.file, $1.sha256) }
-    return extractor.extract(order.filter { seen.insert($0.sha256).inserted })
+    return extractor.join(order.filter { seen.insert($0.sha256).inserted }.map(extractor.read))
   }
 
   /// One document of the file system.

@@ -30,10 +30,11 @@ extension Flag {
 
   // Extraction.
   static let graphOutput = Flag("output", short: "o", value: "DIR", "the graph's folder, replaced whole or not at all")
-  static let lexicon = Flag("lexicon", value: "FILE", isRepeated: true, "names to know besides (or instead of) the built-in ones")
-  static let rules = Flag("rules", value: "FILE", isRepeated: true, "rules to use besides (or instead of) the built-in ones")
-  static let decisions = Flag("decisions", value: "FILE", "your own verdicts: same, never same, wrong edge, missing edge")
-  static let candidates = Flag("candidates", "list the pairs of names that may be one, and stop")
+  static let lexicon = Flag(
+    "lexicon", value: "FILE", isRepeated: true, "names to know besides the built-in ones: word list, CSV, EntityRuler patterns")
+  static let rules = Flag("rules", value: "FILE", isRepeated: true, "rules to use besides the built-in ones; one of the same name replaces")
+  static let decisions = Flag("decisions", value: "FILE", "your own verdicts: same, never same, wrong, missing")
+  static let candidates = Flag("candidates", "list names that no word list knows, and stop")
   static let dryRun = Flag("dry-run", "say what would be written, and write nothing")
 
   // Export and verification.

@@ -11,9 +11,9 @@ extension Verb {
     examples: [
       .init("entente extract *.txt --output graph", "make a graph"), .init("entente extract --dry-run note.html", "see what is in it"),
     ],
-    flags: [.graphOutput, .lexicon, .dryRun, .format, .json], operands: 1...anyNumber
+    flags: [.graphOutput, .lexicon, .rules, .decisions, .candidates, .dryRun, .format, .json], operands: 1...anyNumber
   ) { invocation, console throws(CommandError) in
-    guard invocation.has(.graphOutput) || invocation.has(.dryRun) else {
+    guard invocation.has(.graphOutput) || invocation.has(.dryRun) || invocation.has(.candidates) else {
       throw .usage("extract needs a place for the graph", hint: "--output DIR, or --dry-run to write nothing")
     }
     let start = Clock.monotonic()
@@ -40,6 +40,8 @@ extension Invocation {
   var extractorOptions: Extractor.Options {
     var options = Extractor.Options()
     options.lexicons = all(.lexicon)
+    options.rules = all(.rules)
+    options.decisions = value(.decisions)
     return options
   }
 }
