@@ -12,6 +12,11 @@ extension GraphBuilder {
     do { builder = try ScriptImporter.run(script, limits: limits.limits) } catch { throw EntenteError(error, source: script) }
   }
 
+  /// Loads CSV files with `neo4j-admin`'s headers and writes the graph to a folder, whole or not at all. Memory is some bytes an edge.
+  public static func importTables(nodes: [String], edges: [String], to folder: String) throws(EntenteError) {
+    do { try CSVImport().run(nodes: nodes, edges: edges, to: folder) } catch { throw EntenteError(error) }
+  }
+
   /// ``init(script:limits:)`` on a file.
   public init(scriptFile path: String, limits: QueryLimits = QueryLimits()) throws(EntenteError) {
     let script: [UInt8]

@@ -3,16 +3,26 @@ import EntenteBytes
 
 extension Verb {
   static let importing = Verb(
-    "import", synopsis: ["setup.cypher --output DIR"], summary: "a script of CREATE statements to graph",
+    "import", synopsis: ["setup.cypher --output DIR", "NODES.csv EDGES.csv --output DIR"],
+    summary: "a script of CREATE statements, or tables of nodes and edges, to graph",
     details: """
       A script holds CREATE, MATCH, UNWIND, WITH, SET and DELETE, statements separated by `;`. An empty script makes an empty graph.
+      Tables have neo4j-admin's headers (:ID, :LABEL, :START_ID, :END_ID, :TYPE, name:type, `;` in arrays); the last file is the edges'.
       A graph that is in DIR is replaced whole or not at all.
       """,
-    examples: [.init("entente import setup.cypher --output graph", "make a graph of a script")],
-    flags: [.graphOutput, .timeout, .maxMemory], operands: 1...1
+    examples: [
+      .init("entente import setup.cypher --output graph", "make a graph of a script"),
+      .init("entente import nodes.csv edges.csv --output graph", "make a graph of tables"),
+    ],
+    flags: [.graphOutput, .timeout, .maxMemory], operands: 1...anyNumber
   ) { invocation, console throws(CommandError) in
     guard let output = invocation.value(.graphOutput) else { throw .usage("import needs a place for the graph", hint: "--output DIR") }
     Interrupt.install()
+    guard invocation.operands.count == 1 else {
+      let (nodes, edges) = (Array(invocation.operands.dropLast()), invocation.operands.suffix(1))
+      try wrapping { () throws(EntenteError) in try GraphBuilder.importTables(nodes: nodes, edges: Array(edges), to: output) }
+      return .answered
+    }
     let limits = try invocation.limits()
     let builder = try wrapping { () throws(EntenteError) in try GraphBuilder(scriptFile: invocation.operands[0], limits: limits) }
     try wrapping { () throws(EntenteError) in try builder.write(to: output) }
