@@ -38,7 +38,8 @@ extension DocumentNamer {
 
   private mutating func addDerived(_ place: Int, _ head: Range<Int>, _ noun: HeadNoun, _ board: inout MentionBoard) {
     let reader = readers[place]
-    let words = reader.string(head)
+    // "strategic partnership", "bi-regional partnership": the partnership.
+    let words = reader.text.word(head.upperBound - 1) == "partnership" ? "partnership" : reader.string(head)
     var end = head.upperBound
     if let close = shortForm(after: end, reader) { end = close }
     let tokens: Range<Int>
@@ -56,7 +57,13 @@ extension DocumentNamer {
       return
     }
     guard !isTitle(name) else { return }
-    let entity = table.add(noun.kind, noun.role, named: Self.plain(name))
+    var named = Self.plain(name)
+    if head.count == 1, reader.text.word(head.lowerBound) == "cycle" {
+      // A cycle without years is no certain one.
+      guard let term = term(after: head.upperBound, reader) else { return }
+      named += " " + term
+    }
+    let entity = table.add(noun.kind, noun.role, named: named)
     board.add(Mention(tokens: tokens, entity: entity, form: .name), isOpen: true)
   }
 
@@ -64,6 +71,13 @@ extension DocumentNamer {
   private static func plain(_ name: String) -> String {
     name.utf8.suffix(4).elementsEqual("OAPs".utf8)
       ? String(decoding: name.utf8.dropLast(4), as: UTF8.self) + "operational action plans" : name
+  }
+
+  /// "(2026-2029)" or "2026-2029".
+  private func term(after token: Int, _ reader: PassageReader) -> String? {
+    let place = reader.isPunctuation(token, "(") ? token + 1 : token
+    guard reader.isNumber(place), reader.text.tokens[place].range.count >= 9, reader.text.tokens[place].range.count <= 11 else { return nil }
+    return reader.string(place..<(place + 1))
   }
 
   private func shortForm(after token: Int, _ reader: PassageReader) -> Int? {

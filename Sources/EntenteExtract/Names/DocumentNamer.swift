@@ -66,6 +66,7 @@ struct DocumentNamer {
           index: place, label: source.passages[place].label, text: readers[place].text, mentions: mentions(in: place), stance: stance,
           leadingVerb: lead?.verb))
     }
+    setTerms()
     return AnnotatedDocument(
       source: source, record: record(passages), passages: passages, entities: table, own: ownIndex, parties: parties(),
       speakers: speakers(passages))
@@ -102,6 +103,21 @@ struct DocumentNamer {
   mutating func shortName(of bearer: NameSpan.Bearer) -> String {
     let known = entity(bearer)
     return shortName(known)
+  }
+
+  /// "EU Drugs Strategy 2021-2025": a term in a name is the thing's term.
+  private mutating func setTerms() {
+    for index in table.indices {
+      let known = table[index].entity
+      guard known.kind == .instrument || known.kind == .programme || known.role == .roadmap else { continue }
+      let words = NameWords.of(known.name)
+      for (first, second) in zip(words, words.dropFirst()) {
+        guard first.utf8.count == 4, second.utf8.count == 4, let since = Int(first), let until = Int(second), (1900...2100).contains(since), until > since, until <= since + 50
+        else { continue }
+        table[index].entity.since = PartialDate(year: since)
+        table[index].entity.until = PartialDate(year: until)
+      }
+    }
   }
 
   /// The short form of a body's name for names made from it: `EU`, `CLASI`; else its name.

@@ -204,7 +204,7 @@ extension GroupFinder {
 
   private func isPossible(_ bearer: GroupPhrase.Bearer, _ sort: GroupPhrase.Sort) -> Bool {
     let (kind, role) = kindOf(bearer.span)
-    guard kind == .actor || kind == .network, role != .group else { return false }
+    guard kind == .actor || kind == .network, role != .group, !(role == .committee && sort == .members) else { return false }
     if role == .state { return sort == .presidency && !bearer.isAdjective }
     return true
   }

@@ -221,6 +221,7 @@ Gulf of Guinea | es: Golfo de Guinea
 Gulf of Aden
 Western Indian Ocean
 Indian Ocean
+Atlantic | Atlantic Ocean | adj: Atlantic
 Red Sea
 Latin America | adj: Latin American, Latin-American | es: América Latina | es: Latinoamérica | es: Iberoamérica
 Latin America and the Caribbean | LAC | Latin American and Caribbean region | adj: Latin American and Caribbean | es: América Latina y el Caribe | pt: América Latina e Caribe | pt: América Latina e o Caribe

@@ -39,7 +39,7 @@ Network | Clearinghouse | Alliance | Coalition | Network of Experts | Red | Rede
 Framework | Mechanism | Cycle | Policy Cycle | Architecture | Partnership | Dialogue | Platform | Agenda | Compact | Arrangement | Working Arrangement | Protocol of Cooperation | Memorandum of Understanding | Code of Conduct | Instrument | System | Marco | Mecanismo | Asociación Estratégica | Database | Information System | Process | Toolkit | Guidelines | Standards | Principles | Warrant | Vision
 
 [Head Instrument Framework small]
-policy cycle | security cycle | meeting cycle | cycle of meetings | working arrangement | strategic partnership | partnership | cooperation mechanism | memorandum of understanding | working methodology
+cycle | policy cycle | security cycle | meeting cycle | cycle of meetings | working arrangement | strategic partnership | partnership | cooperation mechanism | memorandum of understanding | working methodology
 
 [Head Instrument Plan]
 Action Plan | Plan of Action | Plan | Operational Action Plans | Operational Plan | Work Plan | Workplan | Plan de Acción | Plano de Ação | Implementation Plan | Blueprint | Work Programme | Work Program
