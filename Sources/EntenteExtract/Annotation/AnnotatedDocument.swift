@@ -27,6 +27,8 @@ package struct AnnotatedPassage: Sendable {
   package var text: TokenizedText
   /// By first token, the longer first. Those nested in another are marked so.
   package var mentions: [Mention]
+  /// Events that relations found here, by the words that name them; not among ``mentions``.
+  package var events: [Mention] = []
   /// The attitude of its leading verb, or of the item's that introduces it.
   package var stance: Stance
   /// The token of the leading verb that gave the stance, where one did.

@@ -36,7 +36,7 @@ package struct DocumentExtract: Sendable {
     var mentions: [DocumentMention] = []
     for passage in document.passages {
       let source = document.source.passages[passage.index]
-      for mention in passage.mentions where mention.entity != document.own {
+      for mention in passage.mentions + passage.events where mention.entity != document.own {
         guard seen.insert(Key(paragraph: passage.label, entity: mention.entity)).inserted else { continue }
         let quoted = mention.quoted ?? mention.tokens
         let range = Int(passage.text.tokens[quoted.lowerBound].start)..<Int(passage.text.tokens[quoted.upperBound - 1].end)

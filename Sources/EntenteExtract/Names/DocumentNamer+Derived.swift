@@ -76,7 +76,9 @@ extension DocumentNamer {
   /// "(2026-2029)" or "2026-2029".
   private func term(after token: Int, _ reader: PassageReader) -> String? {
     let place = reader.isPunctuation(token, "(") ? token + 1 : token
-    guard reader.isNumber(place), reader.text.tokens[place].range.count >= 9, reader.text.tokens[place].range.count <= 11 else { return nil }
+    guard reader.isNumber(place), reader.text.tokens[place].range.count >= 9, reader.text.tokens[place].range.count <= 11 else {
+      return nil
+    }
     return reader.string(place..<(place + 1))
   }
 

@@ -112,7 +112,8 @@ struct DocumentNamer {
       guard known.kind == .instrument || known.kind == .programme || known.role == .roadmap else { continue }
       let words = NameWords.of(known.name)
       for (first, second) in zip(words, words.dropFirst()) {
-        guard first.utf8.count == 4, second.utf8.count == 4, let since = Int(first), let until = Int(second), (1900...2100).contains(since), until > since, until <= since + 50
+        guard first.utf8.count == 4, second.utf8.count == 4, let since = Int(first), let until = Int(second), (1900...2100).contains(since),
+          until > since, until <= since + 50
         else { continue }
         table[index].entity.since = PartialDate(year: since)
         table[index].entity.until = PartialDate(year: until)

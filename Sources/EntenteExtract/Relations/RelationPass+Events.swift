@@ -17,9 +17,22 @@ extension RelationPass {
         }
       }
       guard !finding.isReference else { continue }
+      nameEvent(event, finding, sentence, passage)
       draftEvent(event, finding, sentence, passage)
     }
     return marks.isEmpty ? sentence : sentence.adding(marks)
+  }
+
+  /// Notes the words that name an event: the noun, and for a deed what it was done to.
+  private mutating func nameEvent(_ event: EntityIndex, _ finding: EventFinding, _ sentence: PassageSentence, _ passage: Int) {
+    var words = finding.words
+    if finding.role != .meeting, let subject = finding.subjects.first {
+      let end = sentence.clauses.argumentWords(subject).upperBound
+      if end > words.upperBound, end - words.lowerBound <= Quoter.longest { words = words.lowerBound..<end }
+    }
+    let places = words.map { sentence.places[$0] }.filter { $0.passage == passage }
+    guard let first = places.map(\.token).min(), let last = places.map(\.token).max() else { return }
+    document.passages[passage].events.append(Mention(tokens: first..<(last + 1), entity: event, form: .name))
   }
 
   private mutating func event(of finding: EventFinding, _ sentence: PassageSentence) -> EntityIndex? {
