@@ -33,7 +33,7 @@ forms: come, came, come, coming
 
 # What says nothing of its own.
 function: the, a, an, this, that, these, those, any, some, all, its, their, his, her, it, there, please, exactly, actually, also, else, together, me, us, you, i, we, own, so far, altogether, everything, every, each, anything, something, thing, things, ever, just, in total, overall, respective, certain, given, whether, if, then, so, currently, now, today, still, several, other, fully, really, at all, named in it, about, hey, hello, thanks, thank you, precisely, specifically, both parties of, within the framework of, in question, concerned, concretely, et al, ones, one, new, kind of, sort of, type of, types of, kinds of, sorts of, various, particular, as well, too, course, in the course of, in the framework of, in the context of
-filler: can you, could you, would you, tell me, tell us, i would like to know, i want to know, i d like to know, do you know, can you tell me, could you tell me, please tell me, let me know, i wonder, what about, is it true that, is it the case that, i need, explain, according to the documents, in the documents, in the five documents, of the five documents, in the corpus, as far as the documents say, do the documents say, do the documents name, the documents name, are named as, named as, do the texts name, remind me, quick question, out of interest, for a briefing, for my briefing
+filler: can you, could you, would you, tell me, tell us, i would like to know, i want to know, i d like to know, do you know, can you tell me, could you tell me, please tell me, let me know, i wonder, what about, is it true that, is it the case that, i need, explain, according to the documents, in the corpus, as far as the documents say, do the documents say, do the documents name, the documents name, are named as, named as, do the texts name, remind me, quick question, out of interest, for a briefing, for my briefing
 punct: and
 function prep: of, in, on, at, by, for, with, to, from, against, between, among, within, under, through, into, towards, upon, over, about, across, during, as, per, via, via the, regarding, concerning, in the area of, in the field of, on the part of, than, throughout
 aux do: do, does, did
@@ -76,6 +76,7 @@ kind Strategy: strategy, strategies
 kind Plan: plan, plans, action plan, action plans
 kind Event: event, events
 kind Place: place, places, city, cities
+vague: step up, stepping up, operational cooperation, law enforcement cooperation, in particular, especially, notably, efforts, effort, joint efforts
 modifier: cooperation, co operation, regional, european, international, joint, bilateral, latin american, operational, funded, existing, relevant, main, key, different, bi regional, standing, important, organised, common, shared, specific, concrete, practical, additional, priority, law enforcement, security, mutual
 euadj: eu, european, european union, union
 topicable: asset recovery, asset, recovery, confiscation
@@ -93,7 +94,7 @@ ordinal last: last, latest, most recent, newest, final
 ordinal next: next, again, upcoming, following
 ordinal previous: previous, preceding, earlier, former, before that
 
-scope: according to, in the words of, as stated in, as per, under, in, of, from, within, pursuant to, going by, based on, acc to, per, by
+scope: according to, in the words of, as stated in, as per, under, in, of, from, within, pursuant to, going by, acc to, per
 time before: before, prior to, earlier than, ahead of, until, up to, preceding, by the time of
 time after: after, later than, following, since, from, subsequent to
 time asof: as of, as at, as on, by
@@ -148,7 +149,8 @@ rel CHAIRS agent: chair, chairman, chairs, president, presidency, the presidency
 rel PART_OF lr: part of, parts of, component of, components of, component projects of, component project of, projects of, phase of, phases of, component of the, fall under, falls under, falling under, subproject of, sub project of, within the wider, belongs to, belong to, annexed to, annex to, subset of, kind of, form of, forms of, included in, element of, elements of, kinds of crime under, is counted as, counts as, component, components
 rel PART_OF rl: contain as components, comprises the projects, include as component, includes as component
 rel ADDRESSES verb: address, fight, combat, tackle, target, counter, prevent, aim at, disrupt, act against, be directed against, attack, deal with, focus on, take on, work against, confront, respond to
-rel ADDRESSES lr: directed against, directed at, fight against, fights against, aimed at, aimed against, against, in the fight against, combating, combatting, targeting, devoted to, dedicated to, in charge of fighting, to fight, action against, the fight against, responsible for fighting
+rel ADDRESSES lr: directed against, directed at, fight against, fights against, aimed at, aimed against, in the fight against, combating, combatting, targeting, devoted to, dedicated to, in charge of fighting, action against, the fight against, responsible for fighting
+rel ADDRESSES lr weak: against
 rel ESTABLISHED verb: establish, set up, create, found, develop, adopt, institute, build, introduce
 rel ESTABLISHED noun: establishment, creation, founding, foundation
 rel ESTABLISHED agent: founder, founders, creator, creators
