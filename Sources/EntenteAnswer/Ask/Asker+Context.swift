@@ -30,13 +30,22 @@ extension Asker {
   /// Whether every word stands in the text, in any form: the first letters decide.
   func holdsWords(_ text: String, _ words: [String]) -> Bool {
     if words.isEmpty { return true }
-    let held = Folding.key(text).split(separator: " ")
+    let held = Asker.joined(Folding.key(text)).split(separator: " ")
     return words.allSatisfy { phrase in
-      phrase.split(separator: " ").allSatisfy { word in
+      Asker.joined(phrase).split(separator: " ").allSatisfy { word in
         let stem = word.utf8.prefix(max(4, word.utf8.count - 3))
         return held.contains { $0.utf8.starts(with: stem) }
       }
     }
+  }
+
+  /// "co operation" is "cooperation".
+  private static func joined(_ key: String) -> String {
+    var words: [String] = []
+    for word in key.split(separator: " ") {
+      if words.last == "co" { words[words.count - 1] += word } else { words.append(String(word)) }
+    }
+    return words.joined(separator: " ")
   }
 
   /// Known nodes, with what counts as them: the phases of a programme, the member states of a body.

@@ -36,6 +36,7 @@ extension QuestionGrammar {
 
   private func rank(_ place: Int) -> Int {
     let words = items[place].words.filter { $0.name == "rel" }
+    if words.contains(where: { $0.arguments.contains("weak") }) { return 3 }
     if words.contains(where: { $0.form == .verb && !$0.arguments.contains("agent") }) { return place > 0 && items[place - 1].key == "of" ? 2 : 0 }
     return words.contains { $0.arguments.contains("lr") || $0.arguments.contains("rl") } ? 0 : 1
   }

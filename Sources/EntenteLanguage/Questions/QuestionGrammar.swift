@@ -11,6 +11,8 @@ struct QuestionGrammar {
   var isNegated = false
   var isOnly = false
   var allowsHopes = false
+  /// Whether the language asks for yes or no by putting the verb first.
+  var isVerbFirst = false
   /// The words that no reading takes in, once all were tried.
   var refusedWords: [String] = []
 
@@ -69,8 +71,9 @@ extension QuestionGrammar {
   }
 
   var isQuestionOfFact: Bool {
-    guard let first = items.first(where: { !$0.isFunction }) else { return false }
-    return first.has("aux") && !contains("ask")
+    if items.contains(where: { $0.has("fact") }) { return true }
+    guard let first = items.first(where: { !$0.isFunction }), !contains("ask") else { return false }
+    return first.has("aux") || isVerbFirst && (first.has("mention") || first.has("rel") || first.has("event"))
   }
 }
 
@@ -82,6 +85,8 @@ extension QuestionGrammar {
     isOnly = contains("only")
     allowsHopes = contains("hope")
     use("hope")
+    use("fact")
+    use("vague")
     for place in items.indices where items[place].isFunction && items[place].things.isEmpty && !items[place].has("time") && !items[place].has("scope") {
       items[place].used = items[place].words.allSatisfy { ["function", "filler", "punct"].contains($0.name) }
     }

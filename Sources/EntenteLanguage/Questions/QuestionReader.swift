@@ -33,6 +33,7 @@ package struct QuestionReader<Index: NameIndex> {
       return .refused(Refusal(note: "There is no document here that is “\(empty.text)”."))
     }
     var grammar = QuestionGrammar(items: composed, documents: segmenter.documents)
+    grammar.isVerbFirst = words.language != "en"
     guard let shape = grammar.read() else { return .refused(refusal(grammar, composed)) }
     return .read(Reading(shape: shape, scope: grammar.scope, remarks: remarks, words: ReadingWords.of(shape, grammar.scope)))
   }

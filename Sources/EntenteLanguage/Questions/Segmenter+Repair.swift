@@ -95,7 +95,8 @@ extension Segmenter {
     guard wanted.count >= 2, let first = range.first, let last = range.last, !isSmall(tokens[first].key), !isSmall(tokens[last].key)
     else { return nil }
     var things: [Thing] = []
-    for name in names where name.words.count >= wanted.count && !things.contains(name.thing) {
+    // What happened is named after what it happened to.
+    for name in names where name.words.count >= wanted.count && !things.contains(name.thing) && !name.thing.labels.contains("Event") {
       let isInside = wanted.allSatisfy { word in
         name.words.contains { $0 == word || (word.utf8.count > 4 && EditDistance.between($0, word, limit: 1) != nil) }
       }
