@@ -4,7 +4,7 @@ extension Verb {
   /// Every command, in the order of the help.
   static let all: [Verb] = [
     .ask, .query, .show, .trace, .path, .diff, .why, .list, .documents, .schema, .stats, .extract, .importing, .export, .verify, .help,
-    .version,
+    .completions, .version,
   ]
 
   static func named(_ name: String) -> Verb? { all.first { $0.name == name } }

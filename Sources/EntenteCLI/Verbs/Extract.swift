@@ -17,9 +17,15 @@ extension Verb {
       throw .usage("extract needs a place for the graph", hint: "--output DIR, or --dry-run to write nothing")
     }
     let start = Clock.monotonic()
-    let extraction = try wrapping { () throws(EntenteError) in
-      try Extractor(invocation.extractorOptions).extract(files: invocation.operands)
+    let result = try wrapping { () throws(EntenteError) in
+      try Extractor(invocation.extractorOptions).report(files: invocation.operands)
     }
+    for note in result.notes { console.warn(note) }
+    if invocation.has(.candidates) {
+      try console.print(columns: result.candidates.columns, rows: result.candidates.rows)
+      return .answered
+    }
+    let extraction = result.extraction
     let builder = try wrapping { () throws(EntenteError) in try GraphBuilder(extraction) }
     if invocation.has(.dryRun) {
       let table = try wrapping { () throws(EntenteError) in try builder.build().statistics() }
