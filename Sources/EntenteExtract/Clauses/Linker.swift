@@ -280,7 +280,7 @@ struct Linker {
     switch (left.head ?? left.modifiers.last, right.head ?? right.modifiers.last) {
     case (let x?, let y?):
       if sentence.marks[x].kind == sentence.marks[y].kind { return (left.head == nil) == (right.head == nil) ? 8 : 6 }
-      return sentence.marks[x].kind == .crimeArea || sentence.marks[y].kind == .crimeArea ? -2 : 3
+      return [NodeKind.crimeArea, .event].contains { $0 == sentence.marks[x].kind || $0 == sentence.marks[y].kind } ? -2 : 3
     case (nil, nil):
       let sameNumber = left.isPlural == right.isPlural
       return (left.noun.classes.contains(.transparent) && right.noun.classes.contains(.transparent) ? 3 : 0) + (sameNumber ? 4 : 3)

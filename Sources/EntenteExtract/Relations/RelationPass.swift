@@ -56,6 +56,9 @@ struct RelationPass {
         let (from, to) = (counted(ends.0, ends.1, hit, rule, sentence), ends.1)
         var draft = Draft(type: rule.type, from: from, to: to, words: words(hit, clauses) + dates.words, dates: dates, rule: rule.name)
         draft.capacity = rule.capacity
+        if let term = term(of: from), rule.type == .addresses, draft.dates.since == nil, draft.dates.until == nil {
+          (draft.dates.since, draft.dates.until) = term
+        }
         draft.modality = !speaksForItself && hit.from == .speaker ? .commitment : hit.modality
         draft.count = count(hit, sentence)
         keep(draft, sentence, passage)
@@ -158,6 +161,13 @@ struct RelationPass {
     }
     if hit.from == .speaker || hit.from == .signatories { ranges.append(clauses.leadWords(hit.trigger)) }
     return ranges
+  }
+
+  /// The years that an instrument's own name gives: "Drugs Strategy 2021-2025".
+  private func term(of entity: EntityIndex) -> (PartialDate, PartialDate)? {
+    let known = document.entities[entity].entity
+    guard known.kind == .instrument, let since = known.since, let until = known.until else { return nil }
+    return (since, until)
   }
 
   /// "X is composed of 16 countries": who they are is X's members, whatever else they are called.

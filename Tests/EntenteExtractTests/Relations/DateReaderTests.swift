@@ -1,0 +1,34 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+import Testing
+
+@testable import EntenteExtract
+
+@Suite("Dates in prose")
+struct DateReaderTests {
+  @Test(
+    "A date keeps the precision that the text gives",
+    arguments: [
+      ("on 9 November 2023 in Lima", "2023-11-09"), ("in October 2022", "2022-10"), ("on July 4, 2021", "2021-07-04"), ("in 2019", "2019"),
+      ("in the second half of 2026", "2026-41"), ("in the first quarter of 2025", "2025-33"),
+      ("on 17-18 July 2023", "2023-07-17/2023-07-18"),
+      ("on 30 February 2023", nil), ("some 2000 officers", nil), ("in May", nil),
+    ])
+  func precision(_ text: String, _ date: String?) throws { #expect(try dates(text).first?.first.text == date) }
+
+  @Test(
+    "The words before a date say what it dates",
+    arguments: [
+      ("since 2017", DateExpression.Use.since), ("running from 2024 to 2027", .period), ("until 2026", .until),
+      ("the Roadmap 2025-2026", .label),
+      ("on 3 May 2021", .point),
+    ])
+  func use(_ text: String, _ use: DateExpression.Use) throws { #expect(try dates(text).first?.use == use) }
+
+  private func dates(_ text: String) throws -> [DateExpression] {
+    let grammar = try #require(RuleSet.standard().grammar(for: "en"))
+    let tokens = Tokenizer.tokenize(Array(text.utf8))
+    return DateReader(MarkedSentence(tokens, 0..<tokens.tokens.count, marks: []), grammar).expressions()
+  }
+}
