@@ -56,7 +56,7 @@ let package = Package(
     tests("Text", ["Text", "Model"], exclude: ["README.md"]),
     tests("Lexicon", ["Lexicon", "Model"]),
     tests("Extract", ["Extract", "Lexicon", "Text", "Model"], exclude: ["Fixtures"]),
-    tests("Store", ["Store", "Model", "Bytes"]),
+    tests("Store", ["Store", "Model", "Bytes"], exclude: ["Fixtures"]),
     tests("Language", ["Language", "Lexicon", "Model"]),
     tests("Plan", ["Plan", "Language", "Model"]),
     tests("Run", ["Run", "Plan", "Language", "Store", "Model"]),

@@ -18,6 +18,11 @@ struct CSVFields {
 
   var isAtEnd: Bool { place >= bytes.count }
 
+  /// Hands over the bytes of the field that was read last as a range of an array, without counting a reference.
+  @inline(__always) func withField<Result>(_ body: ([UInt8], Range<Int>) -> Result) -> Result {
+    isUnquoted ? body(unquoted, 0..<unquoted.count) : body(bytes, range)
+  }
+
   /// The bytes of the field that was read last.
   var field: ArraySlice<UInt8> { isUnquoted ? unquoted[...] : bytes[range] }
   var isEmpty: Bool { isUnquoted ? unquoted.isEmpty : range.isEmpty }

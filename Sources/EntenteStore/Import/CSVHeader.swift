@@ -13,6 +13,16 @@ struct CSVHeader: Sendable {
     var space: String
   }
 
+  /// A field as the reading loop sees it: nothing in it has to be counted.
+  struct Step: Sendable {
+    var action: Action
+    var column: Int
+    var type = CSVType.string
+    var isList = false
+    var isName = false
+  }
+  enum Action: UInt8, Sendable { case ignore, id, label, start, end, type, property }
+
   var fields: [Field]
   /// Where the first record begins.
   var length: Int
@@ -30,6 +40,22 @@ struct CSVHeader: Sendable {
       fields.append(try Self.field(String(decoding: reader.field, as: UTF8.self), file))
     } while !reader.endsRecord
     length = consumed
+  }
+
+  /// The steps of a record, with each property's column.
+  func steps(_ column: (String) -> Int) -> [Step] {
+    fields.map { field in
+      switch field.role {
+      case .id: Step(action: .id, column: field.name.isEmpty ? -1 : column(field.name))
+      case .label: Step(action: .label, column: -1)
+      case .start: Step(action: .start, column: -1)
+      case .end: Step(action: .end, column: -1)
+      case .type: Step(action: .type, column: -1)
+      case .ignore: Step(action: .ignore, column: -1)
+      case .property(let type, let isList):
+        Step(action: .property, column: column(field.name), type: type, isList: isList, isName: field.name == "name")
+      }
+    }
   }
 
   func has(_ role: Role) -> Bool { fields.contains { $0.role == role } }

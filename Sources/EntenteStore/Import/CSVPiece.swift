@@ -16,42 +16,33 @@ struct CSVPiece: Sendable {
 
   /// Reads node records.
   private mutating func readNodes(_ bytes: [UInt8], _ header: CSVHeader, _ values: CSVValues) {
-    let places = header.fields.map { field in
-      field.role == .ignore || field.name.isEmpty ? -1 : columns.nodeColumn(field.name)
-    }
+    let steps = header.steps { columns.nodeColumn($0) }
     var reader = CSVFields(bytes)
-    var lastLabels: ArraySlice<UInt8> = []
-    var lastSet: UInt32?
+    var labels = LabelMemory()
     while !reader.isAtEnd, failure == nil {
+      let line = reader.lines
       let row = columns.nodes.count
       var set: UInt32?
       var number = 0
-      let line = reader.lines
       repeat {
         reader.advance()
-        if number == 0, reader.endsRecord, reader.isEmpty, header.fields.count > 1 { break }
-        guard number < header.fields.count else { return fail(line, "more fields than the header names") }
-        let field = header.fields[number]
-        switch field.role {
+        if number == 0, reader.endsRecord, reader.isEmpty, steps.count > 1 { break }
+        guard number < steps.count else { return fail(line, "more fields than the header names") }
+        let step = steps[number]
+        number += 1
+        switch step.action {
         case .id:
           ids.append(contentsOf: reader.field)
           idEnds.append(ids.count)
-          if places[number] >= 0, !store(reader.field, .string, false, places[number], row, field.name, values, isNode: true) { return }
-        case .label:
-          if lastSet == nil || reader.field != lastLabels {
-            (lastLabels, lastSet) = (ArraySlice(Array(reader.field)), labelSet(reader.field))
-          }
-          set = lastSet
-        case .property(let type, let isList):
-          if !reader.isEmpty, !store(reader.field, type, isList, places[number], row, field.name, values, isNode: true) {
-            return fail(line, "\"\(String(decoding: reader.field, as: UTF8.self))\" is no \(type.rawValue)")
-          }
+          if step.column >= 0 { storeNode(reader, step, values, row) }
+        case .label: set = labels.set(reader.field, &columns)
+        case .property:
+          if !reader.isEmpty, !storeNode(reader, step, values, row) { return fail(line, reader, step) }
         default: break
         }
-        number += 1
       } while !reader.endsRecord
       if number == 0 { continue }
-      guard number == header.fields.count else { return fail(line, "\(number) fields, and the header names \(header.fields.count)") }
+      guard number == steps.count else { return fail(line, "\(number) fields, and the header names \(steps.count)") }
       columns.nodes.append(set ?? columns.labelSet([]))
     }
     lines = reader.lines
@@ -59,70 +50,90 @@ struct CSVPiece: Sendable {
 
   /// Reads edge records, with nodes by `table`.
   private mutating func readEdges(_ bytes: [UInt8], _ header: CSVHeader, _ values: CSVValues, _ table: NodeTable) {
-    let places = header.fields.map { field -> Int in
-      if case .property = field.role { columns.edgeColumn(field.name) } else { -1 }
-    }
+    let steps = header.steps { columns.edgeColumn($0) }
     var reader = CSVFields(bytes)
     var types = TypeMemory()
     while !reader.isAtEnd, failure == nil {
+      let line = reader.lines
       let row = columns.sources.count
       var number = 0
-      let line = reader.lines
       repeat {
         reader.advance()
         if number == 0, reader.endsRecord, reader.isEmpty { break }
-        guard number < header.fields.count else { return fail(line, "more fields than the header names") }
-        let field = header.fields[number]
-        switch field.role {
+        guard number < steps.count else { return fail(line, "more fields than the header names") }
+        let step = steps[number]
+        number += 1
+        switch step.action {
         case .start, .end:
-          guard let node = table.node(reader.field, space: field.space) else {
+          let field = number - 1
+          guard let node = reader.withField({ table.node($0, $1) { header.fields[field].space } }) else {
             return fail(line, "no node has the id \"\(String(decoding: reader.field, as: UTF8.self))\"")
           }
-          if field.role == .start { columns.sources.append(node) } else { columns.targets.append(node) }
+          if step.action == .start { columns.sources.append(node) } else { columns.targets.append(node) }
         case .type:
-          guard let type = types.number(reader.field, &columns) else { return fail(line, "more than 65,535 relationship types") }
-          columns.edgeTypes.append(type)
-        case .property(let type, let isList):
-          if !reader.isEmpty, !store(reader.field, type, isList, places[number], row, field.name, values, isNode: false) {
-            return fail(line, "\"\(String(decoding: reader.field, as: UTF8.self))\" is no \(type.rawValue)")
+          guard let type = reader.withField({ types.number($0, $1, &columns) }) else {
+            return fail(line, "more than 65,535 relationship types")
           }
+          columns.edgeTypes.append(type)
+        case .property:
+          if reader.isEmpty { break }
+          guard let (kind, value) = reader.withField({ values.read($0, $1, step, into: &columns) }) else { return fail(line, reader, step) }
+          columns.edgeColumns[step.column].set(row, kind, value)
         default: break
         }
-        number += 1
       } while !reader.endsRecord
       if number == 0 { continue }
-      guard number == header.fields.count else { return fail(line, "\(number) fields, and the header names \(header.fields.count)") }
+      guard number == steps.count else { return fail(line, "\(number) fields, and the header names \(steps.count)") }
     }
     lines = reader.lines
   }
 
-  @inline(__always) private mutating func store(
-    _ bytes: ArraySlice<UInt8>, _ type: CSVType, _ isList: Bool, _ column: Int, _ row: Int, _ key: String, _ values: CSVValues, isNode: Bool
-  ) -> Bool {
-    guard let (kind, number) = values.read(bytes, type, isList: isList, key: key, into: &columns) else { return false }
-    if isNode { columns.nodeColumns[column].set(row, kind, number) } else { columns.edgeColumns[column].set(row, kind, number) }
+  @discardableResult
+  private mutating func storeNode(_ reader: CSVFields, _ step: CSVHeader.Step, _ values: CSVValues, _ row: Int) -> Bool {
+    guard let (kind, value) = reader.withField({ values.read($0, $1, step, into: &columns) }) else { return false }
+    columns.nodeColumns[step.column].set(row, kind, value)
     return true
   }
 
-  private mutating func labelSet(_ field: ArraySlice<UInt8>) -> UInt32 {
-    var labels: [String] = []
-    for part in field.split(separator: UInt8(ascii: ";")) {
-      let label = String(decoding: part, as: UTF8.self)
-      if !labels.contains(label) { labels.append(label) }
-    }
-    return columns.labelSet(labels)
+  private mutating func fail(_ line: Int, _ what: String) { failure = (line, what) }
+
+  private mutating func fail(_ line: Int, _ reader: CSVFields, _ step: CSVHeader.Step) {
+    fail(line, "\"\(String(decoding: reader.field, as: UTF8.self))\" is no \(step.type.rawValue)")
   }
 
-  private mutating func fail(_ line: Int, _ what: String) { failure = (line, what) }
+  /// Nodes of one kind often follow one another.
+  private struct LabelMemory {
+    private var last: [UInt8]?
+    private var lastSet: UInt32 = 0
+
+    mutating func set(_ field: ArraySlice<UInt8>, _ columns: inout GraphColumns) -> UInt32 {
+      if let last, field.elementsEqual(last) { return lastSet }
+      var labels: [String] = []
+      for part in field.split(separator: UInt8(ascii: ";")) {
+        let label = String(decoding: part, as: UTF8.self)
+        if !labels.contains(label) { labels.append(label) }
+      }
+      (last, lastSet) = (Array(field), columns.labelSet(labels))
+      return lastSet
+    }
+  }
 
   /// The types of a file are few: the ones met are compared before any is looked up.
   private struct TypeMemory {
     private var known: [(bytes: [UInt8], number: UInt16)] = []
 
-    @inline(__always) mutating func number(_ field: ArraySlice<UInt8>, _ columns: inout GraphColumns) -> UInt16? {
-      for item in known where item.bytes.count == field.count && field.elementsEqual(item.bytes) { return item.number }
-      guard let number = try? columns.type(String(decoding: field, as: UTF8.self)) else { return nil }
-      if known.count < 32 { known.append((Array(field), number)) }
+    @inline(__always) mutating func number(_ bytes: [UInt8], _ range: Range<Int>, _ columns: inout GraphColumns) -> UInt16? {
+      for place in known.indices where known[place].bytes.count == range.count {
+        var i = 0
+        while i < range.count, known[place].bytes[i] == bytes[range.lowerBound &+ i] { i &+= 1 }
+        if i == range.count { return known[place].number }
+      }
+      return add(Array(bytes[range]), &columns)
+    }
+
+    private mutating func add(_ bytes: [UInt8], _ columns: inout GraphColumns) -> UInt16? {
+      guard let number = try? columns.type(String(decoding: bytes, as: UTF8.self)) else { return nil }
+      if known.count < 64 { known.append((bytes, number)) }
       return number
     }
   }

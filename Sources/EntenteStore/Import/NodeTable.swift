@@ -15,6 +15,8 @@ struct NodeTable: Sendable {
   private var spaces: [String: Space] = [:]
   private var common = Space()
   private var count = 0
+  /// Whether any id lies in a space of its own.
+  private var hasSpaces: Bool { !spaces.isEmpty }
 
   /// Enters an id; `false` where its space has it already.
   mutating func enter(_ id: ArraySlice<UInt8>, space: String, node: UInt32) -> Bool {
@@ -45,17 +47,26 @@ struct NodeTable: Sendable {
   }
 
   /// The node of an id. O(1).
-  @inline(__always) func node(_ id: ArraySlice<UInt8>, space: String) -> UInt32? {
+  @inline(__always) func node(_ bytes: [UInt8], _ range: Range<Int>, space: () -> String) -> UInt32? {
+    if !hasSpaces, let number = CSVValues.integer(bytes, range), number >= 0, number < Int64(common.dense.count) {
+      let node = common.dense[Int(number)]
+      // "007", "+7" and "-0" are other ids than "7" and "0".
+      if node != 0, bytes[range.lowerBound] > UInt8(ascii: "0") || range.count == 1 { return node &- 1 }
+    }
+    return rareNode(bytes[range], space: space())
+  }
+
+  private func rareNode(_ id: ArraySlice<UInt8>, space: String) -> UInt32? {
     if space.isEmpty { return Self.node(id, common) }
     return spaces[space].flatMap { Self.node(id, $0) }
   }
 
-  @inline(__always) private static func node(_ id: ArraySlice<UInt8>, _ space: Space) -> UInt32? {
+  private static func node(_ id: ArraySlice<UInt8>, _ space: Space) -> UInt32? {
     if let number = NumericText.decimal(id) { return place(number, space) }
     return space.names.number(of: id).map { space.named[$0] }
   }
 
-  @inline(__always) private static func place(_ number: Int64, _ space: Space) -> UInt32? {
+  private static func place(_ number: Int64, _ space: Space) -> UInt32? {
     if number < Int64(space.dense.count), space.dense[Int(number)] != 0 { return space.dense[Int(number)] - 1 }
     return space.scattered.isEmpty ? nil : space.scattered[number]
   }
