@@ -54,7 +54,8 @@ struct FunctionFacts: Sendable {
     ("relationships", FunctionFacts(arguments: 1...1, first: [.path], type: StaticType(.list, of: .relationship))),
     ("length", FunctionFacts(arguments: 1...1, first: [.path], type: StaticType(.integer))),
     ("exists", FunctionFacts(arguments: 1...1, takesPattern: true, type: .boolean)),
-    ("entity asOf", FunctionFacts(arguments: 1...1)),
+    ("entity", FunctionFacts(arguments: 1...1)),
+    ("asOf", FunctionFacts(arguments: 1...2)),
     ("search", FunctionFacts(arguments: 1...2)),
   ]
 

@@ -2,7 +2,7 @@ import EntenteModel
 import EntentePlan
 
 /// Rows that are kept: by DISTINCT, grouping, joins and sorting. Found again by the values of some of their slots, compared by equivalence
-/// (null is null, 1 is 1.0's equal but not its equivalent).
+/// (null is null, NaN is NaN).
 final class RowTable {
   let slots: [Slot]
   let rows: Batch
@@ -108,13 +108,17 @@ extension Value {
     case .null: return UInt64(Column.null)
     case .node(let node): return UInt64(node.rawValue)
     case .relationship(let edge): return UInt64(edge.rawValue)
-    case .integer(let integer): return UInt64(bitPattern: integer) &* 0x9E37_79B9_7F4A_7C15
+    case .integer(let integer): return Value.hash(integer)
+    // A whole float is the integer's equivalent.
+    case .float(let float) where Int64(exactly: float) != nil: return Value.hash(Int64(float))
     default:
       var hasher = Hasher()
       hashEquivalence(into: &hasher)
       return UInt64(bitPattern: Int64(hasher.finalize()))
     }
   }
+
+  private static func hash(_ integer: Int64) -> UInt64 { UInt64(bitPattern: integer) &* 0x9E37_79B9_7F4A_7C15 }
 
   /// About how many bytes the value takes, itself included. O(1) but for lists and maps: O(elements).
   var heldBytes: Int {

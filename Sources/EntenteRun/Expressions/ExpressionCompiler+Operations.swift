@@ -45,6 +45,7 @@ extension ExpressionCompiler {
   }
 
   func call(_ call: FunctionCall, _ offset: Int) -> ExpressionNode {
+    if call.arguments.count == 1, call.name.text.lowercased() == "asof", let node = asOf(call.arguments[0], offset) { return node }
     // Binding refuses names that are no function's.
     guard let function = FunctionTable.find(call.name.text) else { return ConstantNode(.null) }
     return CallNode(call.name.text, function, nodes(call.arguments), offset: offset)

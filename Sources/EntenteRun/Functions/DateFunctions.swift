@@ -6,7 +6,7 @@ enum DateFunctions {
     ("edtf", .unary(edtf)),
     ("earliest", .unary { (value) throws(RunError) in first(try partial(value)) }),
     ("latest", .unary { (value) throws(RunError) in last(try partial(value)) }),
-    ("asOf", .graph(asOf)),
+    ("asOf", .many(asOf)),
   ]
 
   private static func edtf(_ value: Value) throws(RunError) -> Value {
@@ -26,13 +26,10 @@ enum DateFunctions {
   static func first(_ date: PartialDate) -> Value { date.firstDay == PartialDate.openFirst ? .null : .date(days: Int64(date.firstDay)) }
   static func last(_ date: PartialDate) -> Value { date.lastDay == PartialDate.openLast ? .null : .date(days: Int64(date.lastDay)) }
 
-  /// When a relationship holds, as far as is said: `on`, else `since` to `until`, else from `stated` on; null where nothing is dated.
-  private static func asOf(_ value: Value, _ graph: any GraphAccess) throws(RunError) -> Value {
-    guard case .relationship = value else { throw GraphFunctions.wrong(value, "a relationship") }
-    func date(_ key: String) throws(RunError) -> PartialDate? { try PropertyKey(key, graph).value(of: value, graph).partialDate }
-    if let on = try date("on") { return .edtf(on) }
-    let (since, until) = (try date("since"), try date("until"))
-    if since != nil || until != nil { return .edtf(PartialDate(from: since, to: until)) }
-    return try date("stated").map { .edtf(PartialDate(from: $0, to: nil)) } ?? .null
+  /// `asOf(r, date)`: whether a relationship holds on a date: see ``Holding``.
+  private static func asOf(_ values: [Value], _ frame: EvaluationFrame) throws(RunError) -> Value {
+    guard values.count > 1 else { return .null }
+    let date = try partial(values[1])
+    return try Holding.of(values[0], from: date.firstDay, to: date.lastDay, throughout: true, frame.graph)
   }
 }

@@ -119,8 +119,11 @@ enum ISOReader {
 
   // MARK: Times
 
+  /// A date without a time begins at midnight.
   private static func dateTime(_ cursor: inout ISOCursor) -> LocalDateTime? {
-    guard let days = date(&cursor), cursor.take("T"), let time = time(&cursor) else { return nil }
+    guard let days = date(&cursor) else { return nil }
+    guard cursor.take("T") else { return LocalDateTime(days: days, time: .midnight) }
+    guard let time = time(&cursor) else { return nil }
     return LocalDateTime(days: days, time: time)
   }
 
