@@ -61,6 +61,6 @@ let package = Package(
     tests("Plan", ["Plan", "Language", "Model"]),
     tests("Run", ["Run", "Plan", "Language", "Store", "Model"]),
     tests("Answer", ["Answer", "Run", "Store", "Model"]),
-    tests("CLI", ["", "Model"]),
+    tests("CLI", ["", "Bytes", "CLI", "Model"]),
   ]
 )

@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+@Suite("Answers go to standard output, in the format that was asked for")
+struct OutputTests {
+  let scratch: Scratch
+  let graph: String
+
+  init() throws {
+    scratch = try Scratch()
+    graph = scratch.path("graph")
+    let script = try scratch.write(
+      "setup.cypher", "CREATE (:Port {id: 'a', name: 'Azure'})-[:FEEDS {since: 1}]->(:Port {id: 'b', name: 'Basalt, \"old\"'});")
+    let run = try Run(["import", script, "--output", graph])
+    #expect(run.status == 0, "\(run.errors)")
+  }
+
+  func query(_ query: String, _ more: String...) throws -> Run { try Run(["query", query, "--graph", graph] + more) }
+  static let names = "MATCH (p:Port) RETURN p.name AS name ORDER BY name"
+
+  @Test("In a pipe the default is tab-separated values")
+  func tsv() throws { #expect(try query(Self.names).output == "name\nAzure\nBasalt, \"old\"\n") }
+
+  @Test("--json is --format json, and both are the contract's")
+  func json() throws {
+    let expected = "{\"columns\": [\"name\"], \"rows\": [\n  {\"name\": \"Azure\"},\n  {\"name\": \"Basalt, \\\"old\\\"\"}\n]}\n"
+    #expect(try query(Self.names, "--json").output == expected)
+    #expect(try query(Self.names, "--format", "json").output == expected)
+  }
+
+  @Test("An empty answer is an answer")
+  func empty() throws {
+    let run = try query("MATCH (x:Nothing) RETURN x", "--format", "csv")
+    #expect(run.status == 0 && run.output == "x\n")
+  }
+
+  @Test("Nodes carry id, labels and properties; relationships their type and ends")
+  func nodes() throws {
+    let output = try query("MATCH (a)-[r]->(b) RETURN a, r", "--format", "jsonl").output
+    #expect(
+      output == #"{"a": {"id": "a", "labels": ["Port"], "properties": {"id": "a", "name": "Azure"}}, "#
+        + #""r": {"type": "FEEDS", "from": "a", "to": "b", "properties": {"since": 1}}}"# + "\n")
+  }
+
+  @Test("A query is read from an argument, a file, or standard input; a parameter is a literal, or a bare word")
+  func sources() throws {
+    let file = try scratch.write("q.cypher", "RETURN $x AS x")
+    for arguments in [["RETURN $x AS x"], ["-f", file]] {
+      #expect(try Run(["query"] + arguments + ["--graph", graph, "--param", "x=[1, 'a']", "--json"]).output.contains(#"{"x": [1, "a"]}"#))
+    }
+    let piped = try Run(["query", "-", "--graph", graph, "--param", "x=Port Azure"], input: "RETURN $x AS x")
+    #expect(piped.output == "x\nPort Azure\n")
+  }
+
+  @Test("A batch answers line by line, in order; a line that fails says so, and the end is 2")
+  func batch() throws {
+    let file = try scratch.write(
+      "batch.jsonl",
+      """
+      {"query": "RETURN $n AS n", "params": {"n": 1}}
+      {"query": "RETRUN 1"}
+      not json
+      {"query": "RETURN $n AS n", "params": {"n": "é"}}
+
+      """)
+    let run = try Run(["query", "--batch", file, "--graph", graph])
+    let lines = try run.output.split(separator: "\n").map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] }
+    #expect(run.status == 2 && lines.count == 4)
+    #expect((lines[0]?["rows"] as? [[String: Int]])?.first == ["n": 1] && lines[0]?["ns"] is Int)
+    #expect(lines[1]?["error"] != nil && lines[2]?["error"] != nil)
+    #expect((lines[3]?["rows"] as? [[String: String]])?.first == ["n": "é"])
+  }
+
+  @Test("-o writes the whole file, and nothing to standard output")
+  func outputFile() throws {
+    let run = try query(Self.names, "--format", "csv", "-o", scratch.path("out.csv"))
+    #expect(run.status == 0 && run.output.isEmpty)
+    #expect(try String(contentsOfFile: scratch.path("out.csv"), encoding: .utf8) == "name\nAzure\n\"Basalt, \"\"old\"\"\"\n")
+    let failed = try query("RETRUN", "-o", scratch.path("none.csv"))
+    #expect(failed.status == 2 && !scratch.exists("none.csv"))
+  }
+
+  @Test("The graph is --graph, else $ENTENTE_GRAPH, else ./graph")
+  func whichGraph() throws {
+    #expect(try Run(["query", Self.names], environment: ["ENTENTE_GRAPH": graph]).status == 0)
+    #expect(try Run(["query", Self.names], in: scratch.folder).status == 0)
+    #expect(try Run(["query", Self.names, "--graph", "elsewhere"], in: scratch.folder).status == 3)
+  }
+
+  @Test("Write clauses are refused by name")
+  func writes() throws {
+    let run = try query("CREATE (n) RETURN n")
+    #expect(run.status == 2 && run.errors.contains("CREATE"), "\(run.errors)")
+  }
+
+  @Test("Help and version need no graph")
+  func help() throws {
+    #expect(try Run(["--version"], in: scratch.folder).output.hasPrefix("entente "))
+    for arguments in [[], ["help"], ["--help"], ["query", "--help"], ["help", "dates"]] {
+      let run = try Run(arguments)
+      #expect(run.status == 0 && !run.output.isEmpty && run.errors.isEmpty)
+    }
+  }
+}
