@@ -102,3 +102,32 @@ struct OutputTests {
     }
   }
 }
+
+@Suite("A graph can be taken away, in part or whole")
+struct ExportTests {
+  @Test("A script of the graph makes the same graph again, whatever the names, types and values")
+  func cypherRoundTrip() throws {
+    let scratch = try Scratch()
+    let script = try scratch.write(
+      "setup.cypher",
+      """
+      CREATE (a:`odd label` {name: 'O\\'Hara\\n\\\\', list: [1, 2], day: date('2020-02-29'), when: edtf('2026-41'), x: -1.5e300})-[:T {w: true}]->(a),
+        (a)-[:`two words`]->(), ({span: duration('P1M2DT3S'), at: datetime('2020-01-01T10:00+01:00[Europe/Paris]')});
+      """)
+    #expect(try Run(["import", script, "--output", scratch.path("one")]).status == 0)
+    let first = try Run(["export", "--format", "cypher", "--graph", scratch.path("one")])
+    #expect(first.status == 0, "\(first.errors)")
+    let again = try Run(["import", scratch.write("again.cypher", first.output), "--output", scratch.path("two")])
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(try Run(["export", "--format", "cypher", "--graph", scratch.path("two")]).output == first.output)
+  }
+
+  @Test("A query says what is exported: what it returns, and the ends of that")
+  func query() throws {
+    let scratch = try Scratch()
+    let script = try scratch.write("setup.cypher", "CREATE ({id: 'a'})-[:T]->({id: 'b'})-[:T]->({id: 'c'});")
+    #expect(try Run(["import", script, "--output", scratch.path("g")]).status == 0)
+    let run = try Run(["export", "--format", "jsonl", "--graph", scratch.path("g"), "--query", "MATCH ({id: 'a'})-[r]->() RETURN r"])
+    #expect(run.output.split(separator: "\n").count == 3 && !run.output.contains("\"c\""), "\(run.output) \(run.errors)")
+  }
+}

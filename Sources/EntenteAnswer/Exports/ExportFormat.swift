@@ -2,7 +2,7 @@ import EntenteModel
 
 /// What a graph can be written as.
 package enum ExportFormat: String, CaseIterable, Sendable {
-  case dot, mermaid, graphml, gexf, jsonld, jsonl, csv, markdown
+  case dot, mermaid, graphml, gexf, jsonld, jsonl, csv, markdown, cypher
 
   /// Whether the mentions of names are written, too, where nobody said what is to be: data wants all, a picture or a text would drown.
   package var keepsMentions: Bool {
@@ -24,6 +24,7 @@ package enum ExportFormat: String, CaseIterable, Sendable {
       var printer = SeparatedPrinter.csv
       printer.print(columns: slice.table.columns, rows: slice.table.rows, into: &output)
     case .markdown: MarkdownExport.write(slice, into: &output)
+    case .cypher: preconditionFailure("a script is made of a store, not of a slice of it")
     }
   }
 }

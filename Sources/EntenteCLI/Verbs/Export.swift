@@ -2,7 +2,8 @@ import Entente
 
 extension Verb {
   static let export = Verb(
-    "export", synopsis: ["--format FORMAT [--about NAME [--depth N]] [-o FILE]"], summary: "the graph, or a part of it, in another form",
+    "export", synopsis: ["--format FORMAT [--about NAME [--depth N] | --query CYPHER] [-o FILE]"],
+    summary: "the graph, or a part of it, in another form",
     details: """
       Without --about and --query the whole graph is written; a drawing leaves the mentions of names out.
       With --about NAME: NAME, what lies up to --depth steps around it, and what joins them.
@@ -11,7 +12,7 @@ extension Verb {
       .init("entente export --format dot --about Ameripol | dot -Tsvg > ameripol.svg", "a drawing; quotations are in its tooltips"),
       .init("entente export --format jsonl -o graph.jsonl", "everything, a line a thing"),
     ],
-    flags: [.exportFormat, .about, .depth, .output], operands: 0...0
+    flags: [.exportFormat, .about, .depth, .query, .output], operands: 0...0
   ) { invocation, console throws(CommandError) in
     guard let format = invocation.value(.exportFormat).flatMap(ExportFormat.init(rawValue:)) else {
       throw .usage("export needs a format", hint: "--format \(ExportFormat.allCases.map(\.rawValue).joined(separator: "|"))")
@@ -20,7 +21,7 @@ extension Verb {
     if depth != nil, !invocation.has(.about) { throw .usage("--depth goes with --about NAME", hint: "") }
     let graph = try invocation.openGraph()
     let bytes = try wrapping { () throws(EntenteError) in
-      try graph.export(format, about: invocation.value(.about), depth: depth ?? 1)
+      try graph.export(format, about: invocation.value(.about), depth: depth ?? 1, query: invocation.value(.query))
     }
     try console.write(bytes)
     return .answered
