@@ -50,13 +50,38 @@ package struct Asker {
     }
   }
 
+  /// The best paths between the two, or their phases. That both fight the same crime is no connection.
   private func connection(_ from: Thing, _ to: Thing, _ reading: Reading, _ question: String) throws(StoreError) -> Reply {
     guard let start = try finder.nodes(from.id).first, let end = try finder.nodes(to.id).first else { return nothing(reading, "") }
     var options = PathOptions()
     options.asOf = reading.scope.asOf
-    var search = try PathSearch(records, options: options)
-    let found = try search.best(from: start, to: end)
-    return try found.reply(question: question, from: try records.node(start), to: try records.node(end), records)
+    options.maximumLength = 4
+    options.avoid = try nodes(labelled: NodeKind.crimeArea.rawValue).subtracting([start, end])
+    var best: PathAnswer?
+    for first in try widened(from) {
+      for last in try widened(to) {
+        var search = try PathSearch(records, options: options)
+        let found = try search.best(from: first, to: last)
+        guard let cost = found.paths.first?.cost else { continue }
+        if best.map({ cost < ($0.paths.first?.cost ?? .infinity) }) ?? true { best = found }
+      }
+    }
+    let none = PathAnswer(paths: [], isComplete: true, visits: 0)
+    return try (best ?? none).reply(question: question, from: try records.node(start), to: try records.node(end), records)
+  }
+
+  private func widened(_ thing: Thing) throws(StoreError) -> [NodeID] {
+    var nodes: [NodeID] = []
+    for id in try widened(EndFilter(ids: [thing.id]), []).ids ?? [] { nodes += try finder.nodes(id) }
+    return nodes
+  }
+
+  private func nodes(labelled name: String) throws(StoreError) -> Set<NodeID> {
+    guard let label = records.store.label(named: name) else { return [] }
+    var nodes: [NodeID] = []
+    var position = 0
+    records.store.nodes(with: label, from: &position, limit: records.store.nodeCount, into: &nodes)
+    return Set(nodes)
   }
 
   // MARK: What all answers are made of

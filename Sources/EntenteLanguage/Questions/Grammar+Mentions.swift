@@ -85,7 +85,10 @@ extension QuestionGrammar {
       !items[place].used && place > last && items[place].has("rel") && !items[place].has("stance") && items[place].words.contains { $0.form == .verb }
     }
     let isRelation = items[last].has("rel") && (things.contains { $0 > last } || things.contains { $0 < last }) && !contains("speaker")
-    guard !hasLaterRelation, !isRelation, !contains("ask", "when"), !contains("event", "Meeting") || !contains("ask", "where") else { return nil }
+    let hasEarlierRelation = items.indices.contains { place in
+      !items[place].used && place < marks[0] && items[place].has("rel") && !items[place].has("stance") && items[place].words.contains { $0.form == .verb && !$0.forms.contains(.base) }
+    }
+    guard !hasLaterRelation, !hasEarlierRelation, !isRelation, !contains("ask", "when"), !contains("event", "Meeting") || !contains("ask", "where") else { return nil }
     guard contains("speaker") || contains("paragraph") || !documentItems.isEmpty || scope.documents != nil || time != nil else { return nil }
     if time != nil { boundDocumentsByTime() }
     for place in documentItems {

@@ -42,7 +42,7 @@ extension QuestionGrammar {
   }
 
   private mutating func relation(at place: Int) -> Shape? {
-    let options = items[place].words.filter { $0.name == "rel" }
+    let options = options(at: place)
     let asksDocuments = asksForDocuments
     if asksDocuments { use(documentItems.filter { isAskedDocument($0) }) }
     takeModalityOfAttitude(before: place)
@@ -71,6 +71,17 @@ extension QuestionGrammar {
     return .statements(
       StatementQuestion(
         patterns: patterns, isIntersection: isIntersection, asksFrom: asksFrom, filter: filter, wanted: want, allowsHopes: allowsHopes))
+  }
+
+  /// The readings of a relation word. A spelling that may be verb and noun is the noun after "whose", "the", "what".
+  private func options(at place: Int) -> [QuestionWord] {
+    let all = items[place].words.filter { $0.name == "rel" }
+    let nouns = all.filter { $0.form == .noun && !$0.arguments.contains("agent") }
+    guard !nouns.isEmpty, nouns.count < all.count, place > 0 else { return all }
+    let previous = items[place - 1]
+    let next = place + 1 < items.count ? items[place + 1].key : ""
+    let isNoun = previous.has("ask") && !isQuestionOfFact || ["the", "of", "for", "from", "any", "s"].contains(previous.key) || ["for", "from", "of"].contains(next)
+    return isNoun ? nouns : all.filter { $0.form != .noun || $0.arguments.contains("agent") }
   }
 
   private mutating func askedFilter(_ phrases: [NounPhrase], _ taken: [Int]) -> ThingFilter {

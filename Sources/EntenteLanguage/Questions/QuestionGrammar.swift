@@ -137,7 +137,8 @@ extension QuestionGrammar {
   mutating func takeTime() {
     for place in items.indices where !items[place].used {
       guard let at = before(place), items[at].has("time") || items[at].key == "of" else { continue }
-      let date = items[place].date ?? (items[place].documents.count == 1 ? items[place].documents[0].date : nil)
+      let isOrder = items[at].has("time", "before") || items[at].has("time", "after")
+      let date = items[place].date ?? (isOrder && items[place].documents.count == 1 ? items[place].documents[0].date : nil)
       guard let date, let mark = items[at].word("time")?.arguments.first ?? "in" as String? else { continue }
       let isDate = items[place].date != nil
       switch mark {
