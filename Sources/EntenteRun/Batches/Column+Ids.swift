@@ -57,3 +57,16 @@ extension Column {
     return result
   }
 }
+
+extension Column {
+  /// Appends, for each of `origins`, the row of another column that `rows` gives for it.
+  mutating func gather(from other: Column, _ origins: ArraySlice<UInt32>, _ rows: [Int32]) {
+    if kind == other.kind, kind == .nodes || kind == .edges {
+      for origin in origins { ids.append(other.ids[Int(rows[Int(origin)])]) }
+    } else if kind == other.kind, kind == .values {
+      for origin in origins { values.append(other.values[Int(rows[Int(origin)])]) }
+    } else {
+      for origin in origins { append(from: other, row: Int(rows[Int(origin)])) }
+    }
+  }
+}

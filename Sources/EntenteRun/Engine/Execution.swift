@@ -19,7 +19,7 @@ final class Execution {
   private var subqueries: [SubqueryRun?]
 
   init(_ query: BoundQuery, plan: Plan, graph: any GraphSource, meter: Meter) {
-    (self.query, self.plan, self.graph, self.meter) = (query, plan, graph, meter)
+    (self.query, self.plan, self.graph, self.meter) = (Execution.localising(query, plan), plan, graph, meter)
     reads = ExpressionReads(query)
     subqueries = Array(repeating: nil, count: plan.subqueries.count)
   }
@@ -29,6 +29,23 @@ final class Execution {
     self.parameters = parameters
     frame?.begin()
     run += 1
+  }
+
+  /// The query, but that variables of quantifiers which a path search checks edge by edge are columns there, not variables of an expression.
+  private static func localising(_ query: BoundQuery, _ plan: Plan) -> BoundQuery {
+    let searched = Set(
+      plan.nodes.flatMap { node -> [Slot] in
+        switch node.operation {
+        case .expandMany(let many): if case .edge(let step) = many.body { step.singles } else { [] }
+        case .shortest(let search): search.step.singles
+        default: []
+        }
+      })
+    let pushed = query.localSlots.filter { !searched.isDisjoint(with: $0.value) }.map(\.key)
+    guard !pushed.isEmpty else { return query }
+    var result = query
+    for expression in pushed { result.localSlots.removeValue(forKey: expression) }
+    return result
   }
 
   private func evaluationFrame() -> EvaluationFrame {

@@ -42,6 +42,7 @@ struct OperatorBuilder {
     default: break
     }
     guard let below = node.input else { return NothingOperator() }
+    if case .filter(let predicates) = node.operation, let expand = expandByDate(predicates, over: below, live: node.live) { return expand }
     if case .aggregate(let keys, let aggregates) = node.operation, let census = census(keys, aggregates, over: below) { return census }
     let input = build(below)
     return matching(node, input) ?? rows(node, input) ?? nested(node, input)
@@ -54,7 +55,9 @@ struct OperatorBuilder {
     switch node.operation {
     case .scanNodes(let scan): return self.scan(scan, input, live)
     case .scanEdges(let scan): return EdgeScanOperator(context, input: input, plan: scan, live: live)
-    case .expand(let step): return ExpandOperator(context, input: input, plan: step, live: live)
+    case .expand(let step):
+      if step.into { return ExpandIntoOperator(context, input: input, plan: step, live: live) }
+      return ExpandOperator(context, input: input, plan: step, dates: [], live: live)
     case .expandEdge(let step): return EdgeEndsOperator(context, input: input, plan: step, live: live)
     case .expandList(let step): return BoundListOperator(context, input: input, plan: step, live: live)
     case .expandMany(let many):
@@ -141,6 +144,23 @@ struct OperatorBuilder {
       return JoinOperator(context, input: input, right: root, keys: compiled, added: kept, live: node.live)
     default: return input
     }
+  }
+
+  /// A filter over a step along edges: conditions on the edges' dates go into the step. Not while operators are counted one by one.
+  private mutating func expandByDate(_ predicates: [PlanPredicate], over below: OperatorID, live: [Slot]) -> (any Operator)? {
+    guard profile == nil, case .expand(let step) = plan[below].operation, !step.into, let input = plan[below].input else { return nil }
+    var dates: [DatePredicate] = []
+    var others: [any BatchPredicate] = []
+    for predicate in predicates {
+      if case .expression(let id) = predicate, let date = DatePredicate(context, id), date.edge == step.edge {
+        dates.append(date)
+      } else {
+        others.append(self.predicate(predicate))
+      }
+    }
+    guard !dates.isEmpty else { return nil }
+    let expand = ExpandOperator(context, input: build(input), plan: step, dates: dates, live: plan[below].live)
+    return others.isEmpty ? expand : FilterOperator(context, input: expand, predicates: others, live: live)
   }
 
   // MARK: Conditions

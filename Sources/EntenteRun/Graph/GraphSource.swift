@@ -18,6 +18,9 @@ package protocol GraphSource: Catalog, GraphAccess {
   func nodes(where key: KeyID, equals value: PropertyValue, into output: inout [NodeID]) throws(RunError)
   /// As ``GraphStore/neighbours(of:_:type:into:)``.
   func neighbours(of node: NodeID, _ direction: Direction, type: TypeID?, into output: inout Adjacency) throws(RunError)
+  /// As ``GraphStore/neighbours(of:_:types:where:into:)``.
+  func neighbours(of nodes: [NodeID], _ direction: Direction, types: [TypeID]?, where filters: [DayFilter], into output: inout Adjacency)
+    throws(RunError)
   /// As ``GraphStore/edges(of:from:limit:into:)``.
   func edges(of type: TypeID?, from position: inout Int, limit: Int, into output: inout EdgeBatch) throws(RunError)
   func degree(of node: NodeID, _ direction: Direction, type: TypeID?) throws(RunError) -> Int

@@ -44,6 +44,16 @@ extension MutableGraph: GraphSource {
     }
   }
 
+  /// Dates are no columns here, so nobody filters by them.
+  func neighbours(
+    of nodes: [NodeID], _ direction: Direction, types: [TypeID]?, where filters: [DayFilter], into output: inout Adjacency
+  ) throws(RunError) {
+    for (origin, node) in nodes.enumerated() {
+      for type in types.map({ $0.map(Optional.some) }) ?? [nil] { try neighbours(of: node, direction, type: type, into: &output) }
+      output.origins.append(contentsOf: repeatElement(UInt32(origin), count: output.nodes.count - output.origins.count))
+    }
+  }
+
   func edges(of type: TypeID?, from position: inout Int, limit: Int, into output: inout EdgeBatch) throws(RunError) {
     var found = 0
     while found < limit, position < edges.count {

@@ -42,6 +42,19 @@ package final class StoreGraph: GraphSource {
   package func neighbours(of node: NodeID, _ direction: Direction, type: TypeID?, into output: inout Adjacency) throws(RunError) {
     do { try store.neighbours(of: node, direction, type: type, into: &output) } catch { throw RunError(error) }
   }
+  package func neighbours(
+    of nodes: [NodeID], _ direction: Direction, types: [TypeID]?, where filters: [DayFilter], into output: inout Adjacency
+  ) throws(RunError) {
+    do {
+      if !filters.isEmpty {
+        try store.neighbours(of: nodes, direction, types: types, where: filters, into: &output)
+      } else if let types {
+        for type in types { try store.neighbours(of: nodes, direction, type: type, into: &output) }
+      } else {
+        try store.neighbours(of: nodes, direction, type: nil, into: &output)
+      }
+    } catch { throw RunError(error) }
+  }
   package func edges(of type: TypeID?, from position: inout Int, limit: Int, into output: inout EdgeBatch) throws(RunError) {
     do { try store.edges(of: type, from: &position, limit: limit, into: &output) } catch { throw RunError(error) }
   }
@@ -50,7 +63,7 @@ package final class StoreGraph: GraphSource {
   }
   package func edgeRange(of type: TypeID) -> Range<UInt32>? { ranges[Int(type.rawValue)] }
   package func daySpans(of edges: Range<UInt32>, _ key: KeyID, into output: inout DaySpans) throws(RunError) {
-    try daySpans(of: edges.map { EdgeID($0) }, key, into: &output)
+    do { try store.daySpans(of: edges, key, into: &output) } catch { throw RunError(error) }
   }
   package func daySpans(of edges: [EdgeID], _ key: KeyID, into output: inout DaySpans) throws(RunError) {
     do { try store.daySpans(of: edges, key, into: &output) } catch { throw RunError(error) }

@@ -1,74 +1,135 @@
+import EntenteLanguage
 import EntenteModel
 import EntentePlan
 import EntenteStore
 
-/// From a node along its edges to the other ends: a row for each edge.
+/// From nodes along their edges to the other ends: a row for each edge. Reads the edges of many rows at once, and leaves out those whose dates
+/// do not fit while it reads.
 final class ExpandOperator: Operator {
+  /// Rows whose edges are read together: few, for a hub has many edges.
+  private static let group = 32
+
   private let input: any Operator
-  private let meter: Meter
+  private let context: Execution
   private let plan: Expand
+  private let dates: [DatePredicate]
   private let carrier: Carrier
-  private let wantsEdge: Bool
-  private let wantsNode: Bool
+  private let wants: (edge: Bool, node: Bool)
   private let output: Batch
-  private var reader: EdgeReader
   private var source: Batch?
   private var row = 0
+  private var nodes: [NodeID] = []
+  /// The row of each of ``nodes``.
+  private var rows: [Int32] = []
+  private var found = Adjacency()
   private var offset = 0
+  private var filters: [DayFilter] = []
+  private var rest: [DatePredicate] = []
+  private var kept: [Int32] = []
+  private var isReady = false
 
-  init(_ context: Execution, input: any Operator, plan: Expand, live: [Slot]) {
-    (self.input, meter, self.plan) = (input, context.meter, plan)
-    wantsEdge = live.contains(plan.edge)
-    wantsNode = live.contains(plan.to) && !plan.into
-    carrier = Carrier(live: live, except: plan.into ? [plan.edge] : [plan.edge, plan.to])
+  /// - Parameter dates: conditions on the edge's dates, which this operator sees to.
+  init(_ context: Execution, input: any Operator, plan: Expand, dates: [DatePredicate], live: [Slot]) {
+    (self.input, self.context, self.plan, self.dates) = (input, context, plan, dates)
+    wants = (live.contains(plan.edge) || !dates.isEmpty, live.contains(plan.to))
+    carrier = Carrier(live: live, except: [plan.edge, plan.to])
     output = Batch(width: context.plan.slotCount)
-    reader = EdgeReader(context, direction: plan.direction, types: plan.types)
   }
 
   func restart() {
     input.restart()
     source = nil
+    found.removeAll()
+    offset = 0
+    isReady = false
   }
 
   func next() throws(RunError) -> Batch? {
+    if !isReady { try prepare() }
     while true {
       if source == nil {
         source = try input.next()
         row = 0
-        if let source { try load(source) }
       }
       guard let source else { return nil }
       carrier.begin(output, like: source)
       output[plan.edge].become(.edges)
-      if !plan.into { output[plan.to].become(.nodes) }
-      try fill(source)
-      if row == source.count { self.source = nil }
+      output[plan.to].become(.nodes)
+      while output.count < Batch.size, row < source.count || offset < found.count {
+        if offset == found.count { try read(source) }
+        emit(source)
+      }
+      if row == source.count, offset == found.count { self.source = nil }
+      try narrow()
       if output.count > 0 { return output }
     }
   }
 
-  private func fill(_ source: Batch) throws(RunError) {
-    while true {
-      let end = min(reader.found.count, offset + Batch.size - output.count)
-      carrier.copy(row, of: source, times: end - offset, to: output)
-      if wantsEdge { output[plan.edge].append(reader.found.edges[offset..<end]) }
-      if wantsNode { output[plan.to].append(reader.found.nodes[offset..<end]) }
-      output.count += end - offset
-      offset = end
-      guard offset == reader.found.count else { return }
-      row += 1
-      guard row < source.count else { return }
-      try load(source)
+  /// Takes the conditions that the store can check; the others are checked on the rows.
+  private func prepare() throws(RunError) {
+    isReady = true
+    filters.removeAll(keepingCapacity: true)
+    rest.removeAll(keepingCapacity: true)
+    for date in dates {
+      if let filter = try date.dayFilter() { filters.append(filter) } else { rest.append(date) }
     }
   }
 
-  /// Reads the edges of the row at hand.
-  private func load(_ source: Batch) throws(RunError) {
+  /// Reads the edges of the next rows.
+  private func read(_ source: Batch) throws(RunError) {
+    nodes.removeAll(keepingCapacity: true)
+    rows.removeAll(keepingCapacity: true)
+    found.removeAll()
     offset = 0
-    let from = source[plan.from].node(at: row)
-    let to = plan.into ? source[plan.to].node(at: row) : nil
-    guard let from, !plan.into || to != nil else { return reader.found.removeAll() }
-    if let to { try reader.read(between: from, and: to) } else { try reader.read(from) }
-    try meter.tick(reader.found.count + 1)
+    let column = source[plan.from]
+    while row < source.count, nodes.count < ExpandOperator.group {
+      if let node = column.node(at: row) {
+        nodes.append(node)
+        rows.append(Int32(truncatingIfNeeded: row))
+      }
+      row += 1
+    }
+    guard !nodes.isEmpty else { return }
+    if plan.direction != .left { try context.graph.neighbours(of: nodes, .outgoing, types: plan.types, where: filters, into: &found) }
+    let first = found.count
+    if plan.direction != .right { try context.graph.neighbours(of: nodes, .incoming, types: plan.types, where: filters, into: &found) }
+    if plan.direction == .both { dropLoops(from: first) }
+    context.meter.edgesTouched &+= found.count
+    try context.meter.tick(found.count + nodes.count)
+  }
+
+  /// A loop was found as an outgoing edge already.
+  private func dropLoops(from first: Int) {
+    var kept = first
+    for index in first..<found.nodes.count where found.nodes[index] != nodes[Int(found.origins[index])] {
+      if kept != index {
+        found.nodes[kept] = found.nodes[index]
+        found.edges[kept] = found.edges[index]
+        found.origins[kept] = found.origins[index]
+      }
+      kept += 1
+    }
+    found.nodes.removeLast(found.nodes.count - kept)
+    found.edges.removeLast(found.edges.count - kept)
+    found.origins.removeLast(found.origins.count - kept)
+  }
+
+  /// Appends what fits of the edges read.
+  private func emit(_ source: Batch) {
+    let end = min(found.nodes.count, offset + Batch.size - output.count)
+    guard offset < end else { return }
+    if wants.edge { output[plan.edge].append(found.edges[offset..<end]) }
+    if wants.node { output[plan.to].append(found.nodes[offset..<end]) }
+    for slot in carrier.slots { output[slot].gather(from: source[slot], found.origins[offset..<end], rows) }
+    output.count += end - offset
+    offset = end
+  }
+
+  private func narrow() throws(RunError) {
+    guard !rest.isEmpty, output.count > 0 else { return }
+    kept.removeAll(keepingCapacity: true)
+    kept.append(contentsOf: 0..<Int32(output.count))
+    for date in rest { try date.narrow(&kept, of: output) }
+    output.keep(kept, slots: carrier.slots + [plan.edge] + (wants.node ? [plan.to] : []))
   }
 }

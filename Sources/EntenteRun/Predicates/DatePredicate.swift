@@ -57,6 +57,48 @@ final class DatePredicate: BatchPredicate {
   }
 }
 
+extension DatePredicate {
+  /// The condition in a form that the store checks while it reads edges; `nil` where it has another, or a value is no day.
+  func dayFilter() throws(RunError) -> DayFilter? {
+    guard let (column, comparison, constant, passesAbsent) = root.comparison, case .date(let days) = try constants[constant].value(),
+      let day = Int32(exactly: days)
+    else { return nil }
+    // The ends of the range of days stand for open ends and for absence.
+    let (first, last) = (Int32.min + 1, Int32.max - 1)
+    guard day > first, day < last else { return nil }
+    let range: ClosedRange<Int32>
+    switch comparison {
+    case .equal: range = day...day
+    case .less: range = first...(day - 1)
+    case .lessOrEqual: range = first...day
+    case .greater: range = (day + 1)...last
+    case .greaterOrEqual: range = day...last
+    case .notEqual: return nil
+    }
+    return DayFilter(key: keys[column], days: range, passesAbsent: passesAbsent)
+  }
+
+  /// The edge that the condition is on.
+  var edge: Slot { slot }
+}
+
+extension TernaryNode {
+  /// `e.since <= d`, or `e.until IS NULL OR e.until >= d`.
+  fileprivate var comparison: (column: Int, comparison: ComparisonOperator, constant: Int, passesAbsent: Bool)? {
+    switch kind {
+    case .compare(let column, let comparison, let constant): return (column, comparison, constant, false)
+    case .or(let parts) where parts.count == 2:
+      for (a, b) in [(parts[0], parts[1]), (parts[1], parts[0])] {
+        if case .isNull(let absent, true) = a.kind, case .compare(let column, let comparison, let constant) = b.kind, absent == column {
+          return (column, comparison, constant, true)
+        }
+      }
+      return nil
+    default: return nil
+    }
+  }
+}
+
 /// Reads a condition on one edge's dates from an expression.
 private struct DateCondition {
   private let context: Execution

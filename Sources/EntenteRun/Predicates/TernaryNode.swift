@@ -13,7 +13,7 @@ final class TernaryNode {
     case or([TernaryNode])
   }
 
-  private let kind: Kind
+  let kind: Kind
   private(set) var truth: [UInt8] = []
 
   init(_ kind: Kind) { self.kind = kind }

@@ -79,12 +79,16 @@ struct QueryGenerator {
       return "(\(condition(depth: depth - 1)) \(pick("AND", "OR", "XOR")) \(condition(depth: depth - 1)))"
     }
     if depth > 0, chance(8) { return "NOT \(condition(depth: 0))" }
-    if chance(6), let list = lists.randomElement(using: &random) { return "all(x IN \(list) WHERE x.w \(pick("<", ">=", "<>")) \(number()))" }
+    if chance(6), let list = lists.randomElement(using: &random) {
+      return "all(x IN \(list) WHERE x.w \(pick("<", ">=", "<>")) \(number()))"
+    }
     if chance(6), let path = paths.randomElement(using: &random) { return "all(x IN relationships(\(path)) WHERE x.w IS NOT NULL)" }
     if chance(6), let node = nodes.randomElement(using: &random) {
       return pick("EXISTS { (\(node))-[:K]->() }", "(\(node))-[:L]-()", "COUNT { (\(node))--() } > \(number())", "\(node):A", "\(node):A|B")
     }
-    guard let left = (nodes + edges).randomElement(using: &random), let right = (nodes + edges).randomElement(using: &random) else { return "true" }
+    guard let left = (nodes + edges).randomElement(using: &random), let right = (nodes + edges).randomElement(using: &random) else {
+      return "true"
+    }
     return pick(
       "\(left).w = \(number())", "\(left).w < \(right).w", "\(left).w = \(right).w", "\(left).w IS NULL", "\(left).k <> \(right).k",
       "\(left).k = \(right).k", "\(left).name = 'n\(number())'")
@@ -101,7 +105,9 @@ struct QueryGenerator {
   }
 
   private mutating func result() -> String {
-    let items = (nodes + edges).map { "\($0).k" } + lists.map { "[x IN \($0) | x.k]" } + paths.flatMap { ["length(\($0))", "[x IN nodes(\($0)) | x.k]"] }
+    let items =
+      (nodes + edges).map { "\($0).k" } + lists.map { "[x IN \($0) | x.k]" }
+      + paths.flatMap { ["length(\($0))", "[x IN nodes(\($0)) | x.k]"] }
     if items.isEmpty || chance(4) { return chance(2) || items.isEmpty ? "RETURN count(*)" : "RETURN \(items[0]), count(*)" }
     return "RETURN \(chance(5) ? "DISTINCT " : "")" + items.joined(separator: ", ")
   }
