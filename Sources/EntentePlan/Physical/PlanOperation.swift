@@ -18,6 +18,8 @@ package enum PlanOperation: Sendable {
   case assign([Assignment])
   case path(PathAssembly)
   case aggregate(keys: [Assignment], aggregates: [BoundAggregate])
+  /// In a subquery, after an aggregation: slots of the surrounding row, which every group has again.
+  case recall([Slot])
   case distinct([Slot])
   case sort([SortKey], skip: ExpressionID?, limit: ExpressionID?)
   case skip(ExpressionID)

@@ -33,6 +33,7 @@ private struct LiveSlots {
     case .filter(let predicates): return predicates.reduce(needed) { $0.union(reads.slots($1)) }
     case .assign(let items): return needed.subtracting(items.map(\.slot)).union(reads.slots(items.map(\.expression)))
     case .aggregate(let keys, let aggregates): return reads.slots(keys.map(\.expression) + aggregates.flatMap { arguments(of: $0) })
+    case .recall(let slots): return needed.subtracting(slots)
     case .distinct(let slots): return needed.union(slots)
     case .sort(let keys, _, _): return needed.union(keys.map(\.slot))
     case .unwind(let list, let slot): return needed.subtracting([slot]).union(reads.slots(list))

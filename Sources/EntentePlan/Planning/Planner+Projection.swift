@@ -9,6 +9,9 @@ extension Planner {
       let rows = keys.isEmpty ? 1 : max(1, plan[root].rows.squareRoot())
       root = add(.aggregate(keys: keys, aggregates: projection.aggregates), over: root, rows: rows)
       bound = Set(projection.keys.map(\.slot) + projection.aggregates.map(\.slot))
+      let lost = given.subtracting(bound)
+      if !lost.isEmpty { root = add(.recall(lost.sorted()), over: root, rows: rows) }
+      bound.formUnion(lost)
     }
     let items = projection.items.filter { query.slots[$0.expression] != $0.slot }
     if !items.isEmpty {
@@ -23,7 +26,7 @@ extension Planner {
     if let predicate = projection.predicate {
       root = add(.filter(conjuncts(predicate).map { .expression($0) }), over: root, rows: plan[root].rows / 2)
     }
-    bound = Set(slots)
+    bound = given.union(slots)
     return root
   }
 

@@ -6,6 +6,8 @@ package final class Planner {
   let catalog: any Catalog
   let reads: ExpressionReads
   var plan = Plan()
+  /// While a subquery is planned: what it is given of the surrounding row, and has throughout.
+  var given: Set<Slot> = []
 
   private init(_ query: BoundQuery, on catalog: any Catalog) {
     self.query = query
@@ -35,7 +37,9 @@ package final class Planner {
   }
 
   private func planSubqueries() {
+    defer { given = [] }
     for subquery in query.subqueries {
+      given = Set(subquery.imports)
       let (root, columns) = union(of: subquery.branches, distinct: subquery.unionDistinct, bound: Set(subquery.imports))
       plan.subqueries.append(PlannedSubquery(kind: subquery.kind, root: root, columns: columns, imports: subquery.imports))
     }

@@ -108,6 +108,7 @@ struct OperatorBuilder {
     case .aggregate(let keys, let aggregates):
       let made = aggregates.map { context.aggregate($0) }
       return AggregateOperator(context, input: assign(keys, input), keys: keys.map(\.slot), aggregates: made)
+    case .recall(let slots): return arguments.last.map { RecallOperator(input: input, argument: $0, slots: slots) } ?? input
     case .distinct(let slots): return DistinctOperator(context, input: input, keys: slots, live: live)
     case .sort(let keys, let skip, let limit):
       let kept = Set(live + keys.map(\.slot)).sorted()

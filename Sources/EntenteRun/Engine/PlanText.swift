@@ -88,6 +88,7 @@ struct PlanText {
     case .aggregate(let keys, let aggregates):
       "group" + (keys.isEmpty ? "" : " by \(keys.map { text($0.expression) }.joined(separator: ", "))")
         + ": \(aggregates.map { text($0.call) }.joined(separator: ", "))"
+    case .recall(let slots): "recall \(slots.map(name).joined(separator: ", "))"
     case .distinct(let slots): "distinct \(slots.map(name).joined(separator: ", "))"
     case .sort(let keys, _, let limit):
       (limit == nil ? "sort by " : "first by ") + keys.map { name($0.slot) + ($0.descending ? " descending" : "") }.joined(separator: ", ")
