@@ -31,6 +31,8 @@ extension DocumentNamer {
     var date: PartialDate?
     var place: String?
     var name: FoundName?
+    /// The words of ``name``, where they say more than the noun.
+    var foundName: String?
     var number: String?
     /// "2025-2026" of "2025-2026 Roadmap".
     var term: String?
@@ -57,6 +59,7 @@ extension DocumentNamer {
   private mutating func takeLeft(_ citing: inout Citing, _ place: Int) {
     let reader = readers[place]
     citing.name = documentNames[place].first { $0.tokens.contains(citing.head.lowerBound) }
+    if let name = citing.name, name.tokens.count > citing.head.count { citing.foundName = reader.string(name.tokens) }
     citing.start = min(citing.head.lowerBound, citing.name?.tokens.lowerBound ?? citing.head.lowerBound)
     for _ in 0..<4 {
       let before = citing.start - 1
@@ -176,6 +179,7 @@ extension DocumentNamer {
     } else if let year = date?.year {
       words.append(String(year))
     }
+    if parties.isEmpty, let found = citing.foundName { words = [found] }
     if let place = citing.place { words = [place, DocumentNamer.capitalised(DocumentNamer.lastWord(citing.phrase))] }
     let name = words.joined(separator: " ")
     let text = TextDescription(

@@ -12,9 +12,10 @@ extension DocumentNamer {
       let definitions = Abbreviations(reader: reader).definitions()
       let names = NameFinder(reader: reader, listed: listed, isHeadFirst: isHeadFirst).names()
       documentNames.append(names.filter { $0.kind == .document })
-      for definition in definitions { learn(definition, reader, listed, names) }
-      for name in names
-      where !isDescription(name, reader, listed) && !definitions.contains(where: { $0.long.upperBound == name.tokens.upperBound }) {
+      let ends = NameEnds(listed: listed, names: names)
+      let defined = Set(definitions.map(\.long.upperBound))
+      for definition in definitions { learn(definition, reader, ends) }
+      for name in names where !defined.contains(name.tokens.upperBound) && !isDescription(name, reader, ends) {
         learn(name, reader, short: nil)
       }
     }
@@ -22,17 +23,17 @@ extension DocumentNamer {
   }
 
   /// "Ameripol as the Latin American Police Office": a role, not another body. "Home Affairs Council meeting": part of an event's name.
-  private func isDescription(_ name: FoundName, _ reader: PassageReader, _ listed: [NameSpan]) -> Bool {
+  private func isDescription(_ name: FoundName, _ reader: PassageReader, _ ends: NameEnds) -> Bool {
     if name.tokens.upperBound < reader.count, let next = reader.head(at: name.tokens.upperBound), next.noun.kind == .event { return true }
     var before = name.tokens.lowerBound - 1
     if before >= 0, reader.end(of: .articles, at: before) != nil { before -= 1 }
     guard before > 0, ["as", "como"].contains(reader.text.word(before)) else { return false }
-    return listed.contains { $0.tokens.upperBound == before }
+    return ends.listed[before] != nil
   }
 
-  private mutating func learn(_ definition: Abbreviations.Definition, _ reader: PassageReader, _ listed: [NameSpan], _ names: [FoundName]) {
+  private mutating func learn(_ definition: Abbreviations.Definition, _ reader: PassageReader, _ ends: NameEnds) {
     let short = reader.string(definition.short)
-    if let span = listed.last(where: { $0.tokens.upperBound == definition.long.upperBound && $0.form == .name }),
+    if let span = ends.listed[definition.long.upperBound], span.form == .name,
       isShort(of: span, definition)
     {
       let known = entity(span.bearer)
@@ -43,12 +44,12 @@ extension DocumentNamer {
     // A short form that the lists know, for a long form that they do not: another wording of the same name.
     if let entry = lexicon.find(short), lexicon[entry].kind != .place, sharesWords(definition.long, reader, lexicon[entry]) {
       let known = table.add(entry, of: lexicon)
-      if let wording = names.first(where: { $0.tokens.upperBound == definition.long.upperBound }) {
+      if let wording = ends.names[definition.long.upperBound] {
         learnt.add(reader.string(wording.tokens), known)
       }
       return
     }
-    if let name = names.first(where: { $0.tokens.upperBound == definition.long.upperBound }) {
+    if let name = ends.names[definition.long.upperBound] {
       learn(name, reader, short: short)
     } else if let name = describe(definition, reader) {
       learn(name, reader, short: short)
@@ -129,5 +130,16 @@ extension DocumentNamer {
       return reader.string(start..<name.tokens.upperBound)
     }
     return surface
+  }
+}
+
+/// The names of a passage by the token after them.
+struct NameEnds {
+  private(set) var listed: [Int: NameSpan] = [:]
+  private(set) var names: [Int: FoundName] = [:]
+
+  init(listed: [NameSpan], names: [FoundName]) {
+    for span in listed { self.listed[span.tokens.upperBound] = span }
+    for name in names { self.names[name.tokens.upperBound] = name }
   }
 }

@@ -46,7 +46,7 @@ struct GroupFinder {
     return groups
   }
 
-  /// Whether a name that goes on behind `end` covers a token. O(log names).
+  /// Whether a token stands in a name that is longer than the words from it to `end` ("Economic Community of West African States"). O(log names).
   private func isInside(_ token: Int, _ end: Int) -> Bool {
     var low = 0
     var high = spans.count
@@ -54,7 +54,8 @@ struct GroupFinder {
       let middle = (low + high) / 2
       if spans[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
-    return low < spans.count && spans[low].tokens.contains(token) && spans[low].tokens.upperBound > end
+    return low < spans.count && spans[low].tokens.contains(token)
+      && (spans[low].tokens.upperBound > end || spans[low].tokens.lowerBound < token)
   }
 
   private func head(at token: Int) -> (Int, GroupPhrase.Sort)? {

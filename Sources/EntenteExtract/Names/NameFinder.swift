@@ -172,6 +172,8 @@ struct NameFinder {
     var next = end
     if next < reader.count, !reader.isCapitalised(next), reader.end(of: .articles, at: next) != nil { next += 1 }
     guard next < reader.count, reader.isCapitalised(next), !reader.isIn(.months, next) else { return nil }
+    // "Outlook for the Committee of …": whom it is for has a name of its own.
+    if next > end, reader.text.word(token) == "for", reader.head(at: next) != nil || headFollows(next) { return nil }
     // "of Ameripol", "in Lusaka": a body in the genitive belongs to the name, a place of a meeting does not.
     if reader.text.word(token) == "in" || reader.text.word(token) == "en", cover[next] >= 0 { return nil }
     return next

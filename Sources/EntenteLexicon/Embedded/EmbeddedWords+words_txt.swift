@@ -12,7 +12,7 @@ Organización | Comunidad | Unión | Secretaría | Organização | Comunidade | 
 Ministry | Ministries | Ministry of the Interior | Ministerio | Ministério | Department | Directorate | Directorate-General | Police Service | Police | Police Force | Gendarmerie | Coast Guard | Customs | Prosecution Service | National Police | Policía | Polícia
 
 [Head Actor Agency]
-Agency | Agencies | Authority | Service | Centre | Center | Administration | Inspectorate | Agencia | Agência | Centro | Fusion Centre | Fusion Center | Unit | Financial Intelligence Unit | Regional Centre | Training Centre | Academy
+Agency | Agencies | Authority | Service | Centre | Center | Administration | Inspectorate | Agencia | Agência | Centro | Fusion Centre | Fusion Center | Unit | Financial Intelligence Unit | Desk | Bureau | College | School | Cell | Squad | Brigade | Command | Mission | Team | Corps | Guard | Branch | Division | Section for Crime | Station | Regional Centre | Training Centre | Academy
 
 [Head Actor Committee]
 Committee | Committees | Sub-Committee | Subcommittee | Commission | Council | Board | Panel | Working Group | Working Party | Support Group | Steering Group | Steering Committee | Expert Group | Contact Group | Comité | Comisión | Consejo | Grupo de Trabajo | Comissão | Conselho | Technical Group | Tribunal
@@ -30,7 +30,7 @@ Office | Presidency | Chairmanship | Oficina | Presidencia | Escritório | Ombud
 presidency | presidencies | chairmanship
 
 [Head Programme]
-Programme | Program | Project | Programmes | Projects | Initiative | Programa | Proyecto | Projeto | Fund | Facility | Fondo | Operation | Iniciativa | Trust Fund
+Campaign | Scheme | Programme | Program | Project | Programmes | Projects | Initiative | Programa | Proyecto | Projeto | Fund | Facility | Fondo | Operation | Iniciativa | Trust Fund
 
 [Head Network]
 Network | Clearinghouse | Alliance | Coalition | Network of Experts | Red | Rede | Hub | Partnership Network | Alianza | Aliança | Consortium
@@ -54,7 +54,7 @@ Treaty | Convention | Protocol | Agreement | Pact | Charter | Covenant | Additio
 Threat Assessment | Assessment | Evaluación | Risk Assessment | Index
 
 [Head Instrument Report]
-Report | Study | Informe | Relatório | Review
+Report | Study | Outlook | Survey | Overview | Yearbook | Bulletin | Atlas | White Paper | Green Paper | Informe | Relatório | Review
 
 [Head Instrument Strategy]
 Strategy | Estrategia | Estratégia | Policy | Roadmap for Cooperation | Strategic Plan
