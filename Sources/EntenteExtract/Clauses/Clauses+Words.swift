@@ -4,7 +4,21 @@ import EntenteModel
 /// Which words a quotation takes.
 extension Clauses {
   /// The trigger and the few words behind it.
-  func triggerWords(_ trigger: Int) -> Range<Int> {
+  ///
+  /// Where one of `arguments` stands far behind, the trigger comes without the nouns that follow it: "its support for … the strengthening of
+  /// Ameripol" must not become "its support for the establishment … Ameripol".
+  func triggerWords(_ trigger: Int, reaching arguments: [Range<Int>]) -> Range<Int> {
+    let words = triggerWords(trigger)
+    let own = phrases[trigger].words
+    guard arguments.contains(where: { $0.lowerBound >= words.upperBound && $0.upperBound - own.lowerBound > Quoter.whole }) else {
+      return words
+    }
+    let next = trigger + 1
+    guard next < phrases.count, phrases[next].kind == .preposition, phrases[next].words.lowerBound == own.upperBound else { return own }
+    return own.lowerBound..<phrases[next].words.upperBound
+  }
+
+  private func triggerWords(_ trigger: Int) -> Range<Int> {
     var end = trigger
     var words = phrases[trigger].words
     while end + 1 < phrases.count, phrases[end + 1].words.upperBound - phrases[trigger].words.lowerBound <= 10 {
@@ -16,8 +30,20 @@ extension Clauses {
     return words
   }
 
-  /// A name with the words that join it: its determiner and preposition left out.
-  func argumentWords(_ argument: Argument) -> Range<Int> { sentence.marks[argument.mark].words }
+  /// A name with the nouns that it depends on: "*the strengthening of* Ameripol".
+  func argumentWords(_ argument: Argument) -> Range<Int> {
+    let name = sentence.marks[argument.mark].words
+    var start = name.lowerBound
+    var phrase = argument.phrase
+    while phrase >= 2, phrases[phrase - 1].kind == .preposition, phrases[phrase - 2].kind == .noun, phrases[phrase - 2].head == nil,
+      phrases[phrase].words.lowerBound <= start, phrases[phrase - 2].words.upperBound == phrases[phrase - 1].words.lowerBound,
+      name.lowerBound - phrases[phrase - 2].words.lowerBound <= Quoter.longest / 3
+    {
+      phrase -= 2
+      start = phrases[phrase].words.lowerBound
+    }
+    return start..<name.upperBound
+  }
 
   /// The verb by which the sentence's own voice comes to the trigger: "agree to consolidate efforts".
   func leadWords(_ trigger: Int) -> Range<Int> {

@@ -9,6 +9,9 @@ struct Quoter {
   static let longest = 30
   /// Gaps up to this many words are quoted through.
   static let gap = 4
+  /// Fragments that together take no more words than this are quoted as one: "its support for the establishment of A, as well as for the
+  /// strengthening of B" says of B what "its support for the establishment … B" would not.
+  static let whole = 25
 
   /// The quotation of these words of a sentence, with its spans; `nil` where nothing is left to quote. O(words).
   func quote(_ ranges: [Range<Int>], in sentence: PassageSentence) -> (quote: String, spans: [ByteSpan])? {
@@ -33,7 +36,7 @@ struct Quoter {
     if end - first.lowerBound <= longest { return [first.lowerBound..<end] }
     var fragments: [Range<Int>] = []
     for range in sorted {
-      if let last = fragments.last, range.lowerBound <= last.upperBound + gap {
+      if let last = fragments.last, range.lowerBound <= last.upperBound + gap || range.upperBound - last.lowerBound <= whole {
         fragments[fragments.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
       } else {
         fragments.append(range)

@@ -85,7 +85,7 @@ extension RelationPass {
     let modality = self.modality(of: finding)
     var dates = EdgeDates(on: date(of: finding))
     if let words = finding.date?.words { dates.words = [words] }
-    let trigger = [clauses.triggerWords(finding.phrase)] + dates.words
+    let trigger = [clauses.triggerWords(finding.phrase, reaching: [])] + dates.words
     func draft(_ from: EntityIndex, _ words: Range<Int>?, _ capacity: String) -> Draft {
       Draft(
         type: .involvedIn, from: from, to: event, words: trigger + (words.map { [$0] } ?? []), dates: dates, capacity: capacity,

@@ -10,6 +10,7 @@ extension RelationPass {
     where isDirected(mark) && mark.words.count > 1 && sentence.isOwn(mark.words) {
       guard let mention = mention(of: place, in: sentence) else { continue }
       readParties(mention, mark, sentence, passage)
+      readPhase(mention, mark, sentence, passage)
       for crime in crimes(in: sentence.clauses.sentence.words[mark.words]) {
         var draft = Draft(type: .addresses, from: mention.entity, to: crime, words: [mark.words], rule: "name-against")
         let phrase = sentence.clauses.phrases.indices.first { sentence.clauses.phrases[$0].words.contains(mark.words.lowerBound) }
@@ -17,6 +18,16 @@ extension RelationPass {
         keep(draft, sentence, passage)
       }
     }
+  }
+
+  /// "the second phase of the Programme": what it is a phase of, where the words name both.
+  private mutating func readPhase(_ mention: Mention, _ mark: MarkedSentence.Mark, _ sentence: PassageSentence, _ passage: Int) {
+    let phase = document.entities[mention.entity]
+    guard phase.entity.role == .phase, let programme = phase.bearers.first else { return }
+    let key = Folding.key(sentence.clauses.sentence.words[mark.words].joined(separator: " "))
+    let whole = document.entities[programme].entity
+    guard ([whole.name] + whole.aliases).contains(where: { key.hasSuffix(Folding.key($0)) && key != Folding.key($0) }) else { return }
+    keep(Draft(type: .partOf, from: mention.entity, to: programme, words: [mark.words], rule: "name-phase"), sentence, passage)
   }
 
   private func isDirected(_ mark: MarkedSentence.Mark) -> Bool {

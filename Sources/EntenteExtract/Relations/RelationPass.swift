@@ -155,10 +155,8 @@ struct RelationPass {
 
   /// What a hit quotes: its trigger with what leads to it, and the names.
   private func words(_ hit: RuleHit, _ clauses: Clauses) -> [Range<Int>] {
-    var ranges: [Range<Int>] = [clauses.triggerWords(hit.trigger)]
-    for end in [hit.from, hit.to] {
-      if case .mark(let argument) = end { ranges.append(clauses.argumentWords(argument)) }
-    }
+    let names = [hit.from, hit.to].compactMap { end in if case .mark(let argument) = end { clauses.argumentWords(argument) } else { nil } }
+    var ranges = [clauses.triggerWords(hit.trigger, reaching: names)] + names
     if hit.from == .speaker || hit.from == .signatories { ranges.append(clauses.leadWords(hit.trigger)) }
     return ranges
   }
