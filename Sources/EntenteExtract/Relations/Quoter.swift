@@ -11,7 +11,7 @@ struct Quoter {
   static let gap = 4
   /// Fragments that together take no more words than this are quoted as one: "its support for the establishment of A, as well as for the
   /// strengthening of B" says of B what "its support for the establishment … B" would not.
-  static let whole = 25
+  static let whole = 32
 
   /// The quotation of these words of a sentence, with its spans; `nil` where nothing is left to quote. O(words).
   func quote(_ ranges: [Range<Int>], in sentence: PassageSentence) -> (quote: String, spans: [ByteSpan])? {
