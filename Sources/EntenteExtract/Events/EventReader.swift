@@ -31,7 +31,7 @@ struct EventReader {
     for (index, phrase) in clauses.phrases.enumerated() {
       switch phrase.kind {
       case .noun where phrase.head == nil:
-        if let deed = deed(index) { found.append(deed) } else if let meeting = meeting(index) { found.append(meeting) }
+        if let finding = deed(index) ?? meeting(index) ?? series(index) { found.append(finding) }
       case .verb: if let meeting = meet(index) { found.append(meeting) }
       default: break
       }
@@ -126,6 +126,16 @@ struct EventReader {
       return attached || clauses.grammar.lists["margin"]?.contains(clauses.phrases[preposition].word) == true ? at : nil
     }
     return nil
+  }
+
+  /// "*Ministerial meetings* will be composed of": meetings that recur, where the clause is about them.
+  private func series(_ index: Int) -> EventFinding? {
+    let phrase = clauses.phrases[index]
+    guard isOne(phrase.headWord, of: "series"), !phrase.isPossessed, !phrase.isOurs, case .subject(let verb) = phrase.link,
+      phrase.words.count > 1,
+      let lemma = clauses.phrases[verb].verb?.lemma, isOne(clauses.grammar.verbs[lemma], of: "series verb")
+    else { return nil }
+    return EventFinding(phrase: index, role: .series, modality: clauses.modality(verb), words: bareWords(phrase))
   }
 
   private func behindMeeting(_ index: Int, _ word: String, _ spec: SlotSpec) -> [Clauses.Argument] {

@@ -10,13 +10,14 @@ extension RelationPass {
     var marks: [MarkedSentence.Mark] = []
     for finding in EventReader(clauses: sentence.clauses, expressions: expressions).findings() where sentence.isOwn(finding.words) {
       guard let event = event(of: finding, sentence) else { continue }
-      if finding.role == .meeting {
-        lastMeeting = event
+      if finding.role == .series { lastSeries = event }
+      if finding.role == .meeting || finding.role == .series {
+        if finding.role == .meeting { lastMeeting = event }
         if sentence.clauses.phrases[finding.phrase].kind == .noun {
-          marks.append(MarkedSentence.Mark(words: finding.words, entity: Int(event.rawValue), kind: .event, role: .meeting))
+          marks.append(MarkedSentence.Mark(words: finding.words, entity: Int(event.rawValue), kind: .event, role: finding.role))
         }
       }
-      guard !finding.isReference else { continue }
+      guard !finding.isReference, finding.role != .series else { continue }
       nameEvent(event, finding, sentence, passage)
       draftEvent(event, finding, sentence, passage)
     }
@@ -37,6 +38,7 @@ extension RelationPass {
 
   private mutating func event(of finding: EventFinding, _ sentence: PassageSentence) -> EntityIndex? {
     if finding.isReference { return lastMeeting }
+    if finding.role == .series { return series(finding, sentence) }
     let namer = EventNamer(document: document, lexicon: lexicon)
     let date = self.date(of: finding)
     if finding.role != .meeting {
@@ -49,6 +51,37 @@ extension RelationPass {
     let words = surface(finding.words, sentence)
     let isVerb = sentence.clauses.phrases[finding.phrase].kind == .verb
     return add(namer.meeting(finding, words: isVerb ? "meeting" : words, participants: people, date: date), .meeting, date)
+  }
+
+  /// "EU-CLASI ministerial meetings": the parties' name put before words that do not hold it.
+  private mutating func series(_ finding: EventFinding, _ sentence: PassageSentence) -> EntityIndex? {
+    guard document.parties.count >= 2, speaksForItself else { return nil }
+    let namer = EventNamer(document: document, lexicon: lexicon)
+    let parties = document.parties.map(namer.shortName).joined(separator: "-")
+    let words = surface(finding.words, sentence)
+    guard let first = words.unicodeScalars.first else { return nil }
+    let name =
+      words.hasPrefix(parties)
+      ? words : "\(parties) \(String(first).lowercased())\(String(String.UnicodeScalarView(words.unicodeScalars.dropFirst())))"
+    return add(name, .series, nil)
+  }
+
+  /// "The Commission and X are also invited": to the meetings that the section is about.
+  mutating func readInvitations(_ sentence: PassageSentence, _ passage: Int) {
+    guard let series = lastSeries else { return }
+    let clauses = sentence.clauses
+    for phrase in clauses.phrases {
+      guard let group = phrase.verb, group.isPassive, group.form == .finite, !group.isNegated, let lemma = group.lemma,
+        clauses.grammar.lists["invite"]?.contains(clauses.grammar.verbs[lemma]) == true, case .phrase(let subject)? = group.subjects.first
+      else { continue }
+      for argument in clauses.arguments(subject, SlotSpec(kinds: [.actor], notRoles: [.region])) {
+        keep(
+          Draft(
+            type: .involvedIn, from: entity(argument.mark, clauses), to: series, words: [phrase.words, clauses.argumentWords(argument)],
+            capacity: "invited",
+            modality: group.modality ?? .fact, rule: "invited"), sentence, passage)
+      }
+    }
   }
 
   private mutating func add(_ name: String, _ role: Role, _ date: PartialDate?) -> EntityIndex {

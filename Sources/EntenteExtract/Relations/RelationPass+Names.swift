@@ -130,8 +130,38 @@ extension RelationPass {
         let sentence = PassageSentence.bare(passage, index, words)
         keep(Draft(type: .cites, from: document.own, to: mention.entity, words: [0..<words.count], rule: "citation"), sentence, index)
         readCitedMakers(mention, index)
+        readAnnex(mention, passage, sentence)
       }
     }
+  }
+
+  /// "its second phase, X 2.0, running from 2024 to 2027": a phase is part of its programme.
+  mutating func readPhases(_ sentence: PassageSentence, _ expressions: [DateExpression], _ passage: Int) {
+    let clauses = sentence.clauses
+    guard let list = clauses.grammar.lists["phase"], let said = clauses.sentence.words.firstIndex(where: list.contains) else { return }
+    for (place, mark) in clauses.sentence.marks.enumerated() where mark.role == .phase {
+      let phase = entity(place, clauses)
+      guard let whole = lexicon.within(document.entities.id(phase)).first, let entry = lexicon.find(id: whole),
+        lexicon[entry].kind == .programme
+      else { continue }
+      var draft = Draft(
+        type: .partOf, from: phase, to: document.entities.add(entry, of: lexicon), words: [said..<said + 1, mark.words], rule: "phase")
+      if let period = expressions.first(where: { $0.use == .period && $0.words.lowerBound >= mark.words.upperBound }),
+        let last = period.last
+      {
+        draft.dates = EdgeDates(since: period.first, until: last, words: [period.words])
+        draft.words.append(period.words)
+      }
+      keep(draft, sentence, passage)
+    }
+  }
+
+  /// "the Annex to this Declaration": part of the document that it names.
+  private mutating func readAnnex(_ mention: Mention, _ passage: AnnotatedPassage, _ sentence: PassageSentence) {
+    guard let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en") else { return }
+    let words = mention.tokens.map { passage.text.word($0) }
+    guard let first = words.first, grammar.lists["annex"]?.contains(first) == true, words.contains("this") else { return }
+    keep(Draft(type: .partOf, from: mention.entity, to: document.own, words: [0..<words.count], rule: "annex"), sentence, passage.index)
   }
 
   private func isText(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {

@@ -12,6 +12,7 @@ struct RelationPass {
   var relations: [DocumentRelation] = []
   /// The meeting told of last, for "the meeting".
   var lastMeeting: EntityIndex?
+  var lastSeries: EntityIndex?
   /// Relations by what they say and where.
   /// What the sentence before was about, for "It" at the start of the next one of the paragraph.
   var lastSubject: (mark: MarkedSentence.Mark, passage: Int)?
@@ -67,6 +68,8 @@ struct RelationPass {
     readNames(sentence, passage)
     readTaxonomy(sentence, passage)
     readMakers(sentence, passage)
+    readInvitations(sentence, passage)
+    readPhases(sentence, expressions, passage)
   }
 
   /// Adds a relation, unless its paragraph has it already, or its quotation is none of the passage's own.

@@ -51,6 +51,11 @@ words list kind CrimeArea: crimes, threats, offences, areas, phenomena, activiti
 words list kind Document: documents, declarations, texts
 words list soft: promote, encourage, assess, study, discuss, explore, examine, seek, aim, engage, request, ask, need, advise, invite
 words list singular pronoun: it
+words list series: meetings, sessions, conferences, summits
+words list series verb: compose, hold, attend, chair, make up
+words list invite: invite
+words list phase: phase
+words list annex: annex, annexe, appendix
 words list margin: in the margins of, on the margins of, on the sidelines of
 words list joint name: partnership, cooperation, dialogue, arrangement, agreement, memorandum, alliance, treaty
 words list text: declaration, communique, statement, procedures, roadmap, plan, resolution, conclusions, agreement, memorandum, report, strategy, programme, note
@@ -737,6 +742,17 @@ as: participant
 example: [Actor Gulf Bureau] took part in the [Event Delta Conference].
 => Gulf Bureau INVOLVED_IN Delta Conference as participant
 counter: [Actor Gulf Bureau] reported on the [Event Delta Conference].
+
+rule composed-meeting
+type: INVOLVED_IN
+passive: compose, make up
+from: of (Actor)
+to: object (Event)
+as: participant
+example: [Event:Series Delta meetings] will be composed of [Actor Lake Ministers] and [Actor Gulf Bureau].
+=> Gulf Bureau INVOLVED_IN Delta meetings commitment as participant
+=> Lake Ministers INVOLVED_IN Delta meetings commitment as participant
+counter: [Event:Series Delta meetings] will be long, says [Actor Gulf Bureau].
 
 rule attend
 type: INVOLVED_IN

@@ -3,5 +3,6 @@
 enum EmbeddedRules {
   static let files: [(name: String, text: String)] = [
     ("english.rules", EmbeddedRules_english_rules),
+    ("spanish.rules", EmbeddedRules_spanish_rules),
   ]
 }
