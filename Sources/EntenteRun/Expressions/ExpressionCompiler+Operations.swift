@@ -31,7 +31,7 @@ extension ExpressionCompiler {
     switch binary {
     case .isIn: return MembershipNode(left, right, offset: offset)
     case .matches: return MatchNode(left, right, offset: offset)
-    case .add: operation = Arithmetic.add
+    case .add: return AddNode(left, right, offset: offset)
     case .subtract: operation = Arithmetic.subtract
     case .multiply: operation = Arithmetic.multiply
     case .divide: operation = Arithmetic.divide

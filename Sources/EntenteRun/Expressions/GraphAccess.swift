@@ -22,5 +22,5 @@ package protocol GraphAccess: AnyObject {
   /// The node that bears this name or alias, folded; `nil` where none or several do.
   func entity(named name: String) throws(RunError) -> NodeID?
   /// Nodes and relationships whose names or quotations hold all words of the text, in order of id.
-  func search(_ text: String) throws(RunError) -> [Value]
+  func search(_ text: String, _ meter: any WorkMeter) throws(RunError) -> [Value]
 }

@@ -100,6 +100,7 @@ final class ReduceNode: ExpressionNode {
       row.frame.locals[accumulator] = value
       try iteration.set(element, row)
       value = try body.evaluate(row)
+      try value.checkExtent(row.frame.meter)
     }
     return value
   }

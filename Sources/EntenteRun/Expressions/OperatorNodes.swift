@@ -18,6 +18,33 @@ final class BinaryNode: ExpressionNode {
   }
 }
 
+/// `a + b`, which can make strings and lists larger than memory.
+final class AddNode: ExpressionNode {
+  private let left: ExpressionNode
+  private let right: ExpressionNode
+  private let offset: Int
+  init(_ left: ExpressionNode, _ right: ExpressionNode, offset: Int) { (self.left, self.right, self.offset) = (left, right, offset) }
+
+  override func evaluate(_ row: EvaluationRow) throws(RunError) -> Value {
+    let (a, b) = (try left.evaluate(row), try right.evaluate(row))
+    if case .integer(let first) = a, case .integer(let second) = b {
+      let (sum, overflow) = first.addingReportingOverflow(second)
+      if !overflow { return .integer(sum) }
+    }
+    let bytes = AddNode.bytes(a) + AddNode.bytes(b)
+    if bytes > 4096 { try row.frame.meter.checkHeld(bytes) }
+    do { return try Arithmetic.add(a, b) } catch { throw error.at(offset) }
+  }
+
+  private static func bytes(_ value: Value) -> Int {
+    switch value {
+    case .string(let text): text.utf8.count
+    case .list(let list): list.count.multipliedReportingOverflow(by: 16).overflow ? .max / 4 : min(.max / 4, list.count * 16)
+    default: 0
+    }
+  }
+}
+
 final class SignNode: ExpressionNode {
   private let operand: ExpressionNode
   private let isNegative: Bool

@@ -66,7 +66,7 @@ enum GraphFunctions {
   private static func search(_ values: [Value], _ frame: EvaluationFrame) throws(RunError) -> Value {
     guard case .string(let text) = values[values.count - 1] else { throw wrong(values[values.count - 1], "a text") }
     if values.count == 2 { return try TextSearch.holds(values[0], text, frame.graph) }
-    return .list(try frame.graph.search(text))
+    return .list(try frame.graph.search(text, frame.meter))
   }
 
   /// `exists(n.key)`: whether there is such a property.

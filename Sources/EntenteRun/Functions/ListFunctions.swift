@@ -44,7 +44,7 @@ enum ListFunctions {
 
   private static func reverse(_ value: Value) throws(RunError) -> Value {
     switch value {
-    case .list(let list): return .list(list.elements.reversed())
+    case .list(let list): return .list(list.inReverse())
     case .string(let text):
       var scalars = String.UnicodeScalarView()
       scalars.append(contentsOf: text.unicodeScalars.reversed())

@@ -36,7 +36,7 @@ extension MutableGraph: GraphAccess {
     }
     return found.count == 1 ? NodeID(UInt32(found[0])) : nil
   }
-  func search(_ text: String) throws(RunError) -> [Value] { [] }
+  func search(_ text: String, _ meter: any WorkMeter) throws(RunError) -> [Value] { [] }
 
   private func map(_ properties: [KeyID: PropertyValue]) -> MapValue {
     MapValue(properties.map { MapValue.Entry(keys.names[Int($0.key.rawValue)], Value($0.value)) })

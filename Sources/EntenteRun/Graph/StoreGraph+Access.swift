@@ -41,18 +41,20 @@ extension StoreGraph: GraphAccess {
 
 extension StoreGraph {
   /// Nodes by their names, then relationships by their quotations, in order of id. Looks at every one of them: O(graph).
-  package func search(_ text: String) throws(RunError) -> [Value] {
+  package func search(_ text: String, _ meter: any WorkMeter) throws(RunError) -> [Value] {
     let words = TextSearch.words(of: text)
     let keys = TextSearch.keys.compactMap { store.key(named: $0) }
     guard !words.isEmpty, !keys.isEmpty else { return [] }
     var found: [Value] = []
     for node in 0..<UInt32(nodeCount) {
+      try meter.tick(64)
       var texts: [String] = []
       for key in keys { StoreGraph.collect(try property(key, of: NodeID(node)), into: &texts) }
       if !texts.isEmpty, TextSearch.matches(texts, words) { found.append(.node(NodeID(node))) }
     }
     let edgeKeys = keys.filter { store.edgeColumn($0) != nil }
     for edge in 0..<(edgeKeys.isEmpty ? 0 : UInt32(edgeCount)) {
+      try meter.tick(64)
       var texts: [String] = []
       for key in edgeKeys { StoreGraph.collect(try property(key, of: EdgeID(edge)), into: &texts) }
       if !texts.isEmpty, TextSearch.matches(texts, words) { found.append(.relationship(EdgeID(edge))) }

@@ -13,19 +13,25 @@ package struct ListValue: Sendable, RandomAccessCollection, ExpressibleByArrayLi
   }
 
   private let storage: Storage
+  /// How deep and how large the list is, what it holds counted in.
+  let extent: Extent
 
-  package init(_ elements: [Value]) { storage = .elements(elements) }
-  package init(arrayLiteral elements: Value...) { storage = .elements(elements) }
+  package init(_ elements: [Value]) {
+    storage = .elements(elements)
+    extent = Extent(of: elements)
+  }
+  package init(arrayLiteral elements: Value...) { self.init(elements) }
 
   /// The integers from `first` to `last`, both inclusive, by `step`; none where `step` leads away from `last`. `step` is not 0. O(1).
   package init(from first: Int64, through last: Int64, by step: Int64) {
     guard step > 0 ? first <= last : first >= last else {
-      storage = .elements([])
+      (storage, extent) = (.elements([]), Extent())
       return
     }
     // Two's complement differences, read unsigned, are right over the whole range of Int64.
     let distance = step > 0 ? UInt64(bitPattern: last &- first) : UInt64(bitPattern: first &- last)
     let steps = distance / step.magnitude
+    extent = Extent()
     storage = .progression(Progression(first: first, step: step, count: Int(clamping: steps) &+ (steps >= UInt64(Int.max) ? 0 : 1)))
   }
 
@@ -57,6 +63,18 @@ package struct ListValue: Sendable, RandomAccessCollection, ExpressibleByArrayLi
 }
 
 extension ListValue {
+  /// The elements from the last to the first. O(elements); of a progression O(1).
+  package func inReverse() -> ListValue {
+    guard let progression, progression.step != .min, case .integer(let last)? = last else { return ListValue(elements.reversed()) }
+    return ListValue(from: last, through: progression.first, by: -progression.step)
+  }
+
+  /// Whether both are progressions of the same beginning and step: then one holds the other's beginning.
+  func runsWith(_ other: ListValue) -> Bool {
+    guard let progression, let second = other.progression else { return false }
+    return progression.first == second.first && progression.step == second.step
+  }
+
   /// Some of the elements, in order. O(elements); of a progression O(1).
   func part(_ range: Range<Int>) -> ListValue {
     guard let progression, !range.isEmpty, case .integer(let first) = self[range.lowerBound] else {

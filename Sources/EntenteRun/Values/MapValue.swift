@@ -9,7 +9,9 @@ package struct MapValue: Sendable, RandomAccessCollection {
     }
   }
 
-  private var entries: [Entry]
+  private let entries: [Entry]
+  /// How deep and how large the map is, what it holds counted in.
+  let extent: Extent
 
   /// The map of these entries; of several with one key the last counts. O(n log n).
   package init(_ entries: [Entry] = []) {
@@ -21,6 +23,7 @@ package struct MapValue: Sendable, RandomAccessCollection {
       sorted.append(entry)
     }
     self.entries = sorted
+    extent = Extent(of: sorted.lazy.map(\.value))
   }
 
   private static func precedes(_ a: (offset: Int, element: Entry), _ b: (offset: Int, element: Entry)) -> Bool {

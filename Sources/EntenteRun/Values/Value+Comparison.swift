@@ -48,6 +48,7 @@ extension Value {
 
   /// The first elements that differ decide; where none does the longer list is greater.
   private static func relation(_ a: ListValue, _ b: ListValue) -> Relation {
+    if a.runsWith(b) { return .order(a.count - b.count) }
     for index in 0..<min(a.count, b.count) {
       if case .edtf = a[index], a[index].equals(b[index]) == true { continue }
       let relation = a[index].relation(to: b[index])

@@ -35,6 +35,7 @@ extension Value {
 
   private static func equal(_ a: ListValue, _ b: ListValue) -> Bool? {
     guard a.count == b.count else { return false }
+    if a.runsWith(b) { return true }
     var result: Bool? = true
     for index in a.indices {
       switch a[index].equals(b[index]) {

@@ -7,7 +7,7 @@ extension Value {
     case (.null, .null): true
     case (.null, _), (_, .null): false
     case (.float(let a), .float(let b)): a == b || (a.isNaN && b.isNaN)
-    case (.list(let a), .list(let b)): a.count == b.count && a.indices.allSatisfy { a[$0].isEquivalent(to: b[$0]) }
+    case (.list(let a), .list(let b)): a.count == b.count && (a.runsWith(b) || a.indices.allSatisfy { a[$0].isEquivalent(to: b[$0]) })
     case (.map(let a), .map(let b)):
       a.count == b.count
         && a.indices.allSatisfy { Scalars.equal(a[$0].key, b[$0].key) && a[$0].value.isEquivalent(to: b[$0].value) }
@@ -34,7 +34,8 @@ extension Value {
     case .edtf(let value): hasher.combine(value.text)
     case .list(let list):
       hasher.combine(list.count)
-      for element in list { element.hashEquivalence(into: &hasher) }
+      // Long lists that begin alike are rare, and still told apart by comparing them.
+      for element in list.prefix(hashedElements) { element.hashEquivalence(into: &hasher) }
     case .map(let map):
       hasher.combine(map.count)
       for entry in map {
@@ -46,6 +47,8 @@ extension Value {
     case .path(let path): hasher.combine(path)
     }
   }
+
+  private var hashedElements: Int { 256 }
 
   private static func hash(_ value: Double, into hasher: inout Hasher) {
     if let whole = Int64(exactly: value) {

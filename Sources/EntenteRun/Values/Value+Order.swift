@@ -49,6 +49,7 @@ extension Value {
   var isNotANumber: Bool { if case .float(let value) = self { value.isNaN } else { false } }
 
   private static func order(_ a: ListValue, _ b: ListValue) -> Int {
+    if a.runsWith(b) { return a.count - b.count }
     for index in 0..<min(a.count, b.count) {
       let order = order(a[index], b[index])
       if order != 0 { return order }

@@ -2,7 +2,7 @@ package import EntenteModel
 
 /// A value of the query language.
 ///
-/// Sixteen bytes; what is larger lives behind a reference, so a copy costs one retain at most. There is no `==`: openCypher knows four
+/// Three words; what is larger lives behind a reference, so a copy costs one retain at most. There is no `==`: openCypher knows four
 /// ways to compare, each with a name of its own, ``equals(_:)`` (`=`, ternary), ``isEquivalent(to:)`` (DISTINCT, grouping),
 /// ``compare(_:)`` (`<`, ternary) and ``order(_:_:)`` (ORDER BY, total).
 package enum Value: Sendable {

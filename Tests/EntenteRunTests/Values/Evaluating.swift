@@ -64,5 +64,5 @@ final class NoGraph: GraphAccess, RowSource, WorkMeter, ExpressionContext {
   func properties(of node: NodeID) -> MapValue { MapValue() }
   func properties(of relationship: EdgeID) -> MapValue { MapValue() }
   func entity(named name: String) -> NodeID? { nil }
-  func search(_ text: String) -> [Value] { [] }
+  func search(_ text: String, _ meter: any WorkMeter) -> [Value] { [] }
 }

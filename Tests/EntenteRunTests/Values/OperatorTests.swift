@@ -60,3 +60,20 @@ struct OperatorTests {
     ])
   func strings(_ expression: String, _ expected: String) { #expect(shown(expression, ["number": .integer(1)]) == expected) }
 }
+
+@Suite("Values that loops build stay within bounds")
+struct ExtentTests {
+  @Test(
+    "Too deep, too large, too long",
+    arguments: [
+      ("reduce(l = [], x IN range(1, 1000000) | [l])", "limit depth"), ("reduce(l = {}, x IN range(1, 1000000) | {a: l})", "limit depth"),
+      ("reduce(l = [1], x IN range(1, 100) | [l, l])", "limit memory"), ("reduce(s = 'ab', x IN range(1, 60) | s + s)", "limit memory"),
+      ("reduce(l = [1], x IN range(1, 60) | l + l)", "limit memory"), ("range(0, 9223372036854775806) + 1", "limit memory"),
+      ("range(1, 1000000000) = range(1, 1000000000)", "true"), ("range(1, 1000000000) < range(1, 1000000001)", "true"),
+      ("head(reverse(range(1, 1000000000)))", "1000000000"), ("reverse(range(1, 5, 3))", "[4, 1]"),
+    ])
+  func bounds(_ expression: String, _ expected: String) { #expect(shown(expression) == expected) }
+
+  @Test("A value takes three words")
+  func size() { #expect(MemoryLayout<Value>.stride == 24) }
+}
