@@ -91,21 +91,19 @@ extension GraphStore {
   package func nodeColumn(_ key: KeyID) -> ColumnKind? { Self.kind(nodeColumns, key) }
 
   private static func kind(_ groups: [[Catalog.KeyedColumn]], _ key: KeyID) -> ColumnKind? {
-    let kinds = Set(groups.compactMap { column($0, key).map { ColumnKind($0.kind, $0.values) } })
+    let kinds = Set(groups.compactMap { column($0, key).map { ColumnKind($0.kind) } })
     return kinds.count > 1 ? .mixed : kinds.first
   }
 }
 
 extension ColumnKind {
-  init(_ kind: Column.Kind, _ values: PackedArray) {
+  init(_ kind: Column.Kind) {
     switch kind {
     case .boolean: self = .boolean
     case .integer: self = .integer
     case .float: self = .float
     case .string, .decimal, .hexadecimal: self = .string
-    case .date:
-      let maximum = values.width < 32 ? values.minimum &+ (1 << Int64(values.width)) : Int64(UInt32.max) &+ values.minimum
-      self = values.minimum >= Int64(Int32.min) && maximum <= Int64(Int32.max) ? .date : .mixed
+    case .date: self = .date
     case .edtf: self = .edtf
     case .other: self = .mixed
     }

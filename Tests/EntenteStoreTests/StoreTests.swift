@@ -114,6 +114,18 @@ struct StoreTests {
     }
   }
 
+  @Test("Refuses lists nested too deep to be read back, and keeps dates of any age")
+  func extremes() throws {
+    var builder = GraphBuilder()
+    let old = PropertyValue.date(days: -300_000_000_000)
+    builder.addNode(properties: ["born": old, "nested": (0..<64).reduce(.list([])) { list, _ in .list([list]) }])
+    #expect(throws: StoreError.self) { try builder.build() }
+    builder.setProperty("nested", ofNode: 0, to: (0..<63).reduce(.list([])) { list, _ in .list([list]) })
+    let store = try builder.build()
+    #expect(try store.value(of: NodeID(0), try #require(store.key(named: "born"))) == old)
+    _ = try store.verify()
+  }
+
   @Test("Scans a type's edges and their days in one go")
   func ranges() throws {
     let store = try RandomGraph(seed: 14, nodes: 20, edges: 300).builder().build()

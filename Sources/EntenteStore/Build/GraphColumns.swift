@@ -57,7 +57,8 @@ struct GraphColumns: Sendable {
     case .boolean(let value): return (.boolean, value ? 1 : 0)
     case .integer(let value): return (.integer, value)
     case .float(let value): return (.float, Int64(bitPattern: value.bitPattern))
-    case .date(let days): return (.date, days)
+    // A column of dates promises days of 32 bits (some six million years); others go to the heap.
+    case .date(let days) where Int32(exactly: days) != nil: return (.date, days)
     case .string(let text): return number(Array(text.utf8)[...], key: key)
     case .edtf(let date): return (.edtf, Int64(number(of: date)))
     default:

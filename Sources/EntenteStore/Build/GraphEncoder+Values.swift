@@ -76,12 +76,15 @@ extension GraphEncoder {
   }
 
   /// Turns the values that no column holds into bytes, equal ones once.
-  mutating func fillHeap() {
+  mutating func fillHeap() throws(StoreError) {
     let (strings, codes, places, columns) = (input.strings, codes, datePlaces, input)
     let lookup = ValueCodec.Codes(
       string: { text in strings.number(of: text).map { Int(codes[$0]) } ?? 0 }, edtf: { Int(places[columns.dateNumber($0)]) })
     var known: [[UInt8]: Int64] = [:]
     for value in input.others {
+      guard value.isNested(atMost: ValueCodec.depthLimit) else {
+        throw .invalid(what: "a list is nested more than \(ValueCodec.depthLimit) deep")
+      }
       var bytes: [UInt8] = []
       ValueCodec.append(value, lookup, to: &bytes)
       if known[bytes] == nil {
@@ -127,5 +130,13 @@ extension GraphEncoder {
       default: number
       }
     }
+  }
+}
+
+extension PropertyValue {
+  /// Whether lists stand at most `depth` deep within one another.
+  func isNested(atMost depth: Int) -> Bool {
+    guard case .list(let values) = self else { return true }
+    return depth > 0 && values.allSatisfy { $0.isNested(atMost: depth - 1) }
   }
 }

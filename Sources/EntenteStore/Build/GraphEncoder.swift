@@ -50,7 +50,7 @@ struct GraphEncoder {
     numberStrings()
     sort()
     numberDates()
-    fillHeap()
+    try fillHeap()
     return assemble()
   }
 
