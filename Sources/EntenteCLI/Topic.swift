@@ -6,7 +6,7 @@ struct Topic: Sendable {
   /// Ends with a line's end.
   let body: String
 
-  static let all: [Topic] = [.graph, .dates, .formats, .exitStatus, .environment]
+  static let all: [Topic] = [.questions, .graph, .dates, .formats, .exitStatus, .environment]
 
   static func named(_ name: String) -> Topic? { all.first { $0.name == name } }
 }

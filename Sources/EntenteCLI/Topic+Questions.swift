@@ -1,0 +1,25 @@
+extension Topic {
+  /// Shapes of questions, each with questions that the tests ask.
+  static let questionShapes: [(shape: String, examples: [String])] = [
+    ("relations, both ways", ["which programmes support Ameripol", "what does EL PAcCTO 2.0 support", "who cooperates with Europol"]),
+    ("members, parts, crimes", ["which countries are members of CLASI", "which crimes does the 2022 declaration address"]),
+    ("dates and places", ["where was the Treaty of Constitution of Ameripol signed", "when was the Counter-Narcotics Task Force created"]),
+    ("mentions, and silence", ["which documents mention GAFILAT", "is Frontex mentioned in the 2022 declaration"]),
+    ("places in a text", ["in which paragraphs of the 2025 declaration is Ameripol named"]),
+    ("numbers", ["how many documents mention Europol"]),
+    ("comparisons", ["which agencies are named in 2025 but not in 2023"]),
+    ("attitudes", ["what do the ministers welcome in the 2025 declaration"]),
+    ("connections", ["how is Europol connected to Brazil"]),
+    ("Spanish and Portuguese, the simple ones", ["qué programas apoyan a Ameripol"]),
+  ]
+
+  static let questions = Topic(
+    name: "questions", summary: "what can be asked in plain words",
+    body: questionShapes.map { shape, examples in "  \(shape)\n" + examples.map { "    entente \"\($0)\"\n" }.joined() }.joined()
+      + """
+
+      The answer says how the question was read; --explain shows the query that was run, which entente query takes.
+      A word that is not understood is named, and nothing is guessed. --as-of DATE asks for what held then.
+
+      """)
+}
