@@ -14,6 +14,10 @@ extension Clauses {
       return words
     }
     let next = trigger + 1
+    // "tackling common criminal threats, in particular …": the common noun that the list spells out stays.
+    if next < phrases.count, phrases[next].kind == .noun, phrases[next].head == nil, phrases[next].words.lowerBound == own.upperBound {
+      return own.lowerBound..<phrases[next].words.upperBound
+    }
     guard next < phrases.count, phrases[next].kind == .preposition, phrases[next].words.lowerBound == own.upperBound else { return own }
     return own.lowerBound..<phrases[next].words.upperBound
   }
