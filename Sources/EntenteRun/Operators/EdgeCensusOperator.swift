@@ -24,7 +24,7 @@ final class EdgeCensusOperator: Operator {
   private let scratch: Batch
   private var totals: [Int64] = []
   private var days = DaySpans()
-  private var perDay: [Int32: Int64] = [:]
+  private var counter = DayCounter()
   private var isDone = false
 
   init(_ context: Execution, types: [TypeID], column: KeyID?, keys: [Key], counts: [Slot]) {
@@ -56,8 +56,7 @@ final class EdgeCensusOperator: Operator {
 
   private func count(_ type: TypeID) throws(RunError) {
     guard let range = context.graph.edgeRange(of: type), !range.isEmpty else { return }
-    guard let column else { return try add(Int64(range.count), type, day: nil) }
-    var counter = DayCounter()
+    guard let column else { return try add(Int64(range.count), type, parts: keys.map { _ in .null }) }
     var start = range.lowerBound
     while start < range.upperBound {
       let end = min(range.upperBound, start + 16_384)
@@ -68,23 +67,32 @@ final class EdgeCensusOperator: Operator {
       try context.meter.tick(Int(end - start))
       start = end
     }
-    for (day, count) in counter.counts() { try add(count, type, day: day) }
+    try fold(type)
   }
 
-  /// Adds to the group that edges of a type and a day belong to.
-  private func add(_ count: Int64, _ type: TypeID, day: Int32?) throws(RunError) {
-    for key in keys {
-      scratch[key.slot].become(.values)
-      switch key {
-      case .type(let slot): scratch[slot].values.append(.string(context.graph.typeNames[Int(type.rawValue)]))
-      case .day(let slot, let component):
-        guard let day else {
-          scratch[slot].values.append(.null)
-          continue
-        }
-        let date = Value.date(days: Int64(day))
-        scratch[slot].values.append(component.map { $0.value(of: date) ?? .null } ?? date)
+  /// Sums up days that follow one another and have the same part.
+  private func fold(_ type: TypeID) throws(RunError) {
+    var sum: Int64 = 0
+    var last: [Value] = []
+    for (day, count) in counter.take() {
+      let parts = keys.map { $0.part(of: day) }
+      if sum > 0, !zip(parts, last).allSatisfy({ $0.isEquivalent(to: $1) }) {
+        try add(sum, type, parts: last)
+        sum = 0
       }
+      sum += count
+      last = parts
+    }
+    if sum > 0 { try add(sum, type, parts: last) }
+  }
+
+  /// Adds to the group that edges of a type with these parts of their date belong to.
+  private func add(_ count: Int64, _ type: TypeID, parts: [Value]) throws(RunError) {
+    for (key, part) in zip(keys, parts) {
+      scratch[key.slot].become(.values)
+      var value = part
+      if case .type = key { value = .string(context.graph.typeNames[Int(type.rawValue)]) }
+      scratch[key.slot].values.append(value)
     }
     scratch.count = 1
     let group = try groups.find(0, of: scratch)
@@ -99,34 +107,54 @@ extension EdgeCensusOperator.Key {
     case .type(let slot), .day(let slot, _): slot
     }
   }
+
+  /// What the key takes of a day; null of none, and where the key is the type.
+  func part(of day: Int32?) -> Value {
+    guard case .day(_, let component) = self, let day else { return .null }
+    let date = Value.date(days: Int64(day))
+    return component.map { $0.value(of: date) ?? .null } ?? date
+  }
 }
 
-/// How many edges there are of each day: an array over the days met, as long as these lie within a few centuries.
+/// How many edges there are of each day: an array over the days of some centuries, and a dictionary for others.
 private struct DayCounter {
-  private static let base: Int32 = -200_000
-  private var near = [Int64](repeating: 0, count: 400_000)
+  private static let base = -200_000
+  private static let size = 400_000
+  private var near: [Int64] = []
+  /// Places of ``near`` that may not be 0.
+  private var touched = 0..<0
   private var far: [Int32: Int64] = [:]
   private var absent: Int64 = 0
 
   mutating func add(_ days: [Int32]) {
+    if near.isEmpty { near = Array(repeating: 0, count: DayCounter.size) }
+    var (low, high) = touched.isEmpty ? (DayCounter.size, 0) : (touched.lowerBound, touched.upperBound)
     for day in days {
-      let place = Int(day) - Int(DayCounter.base)
-      if place >= 0, place < near.count {
+      let place = Int(day) - DayCounter.base
+      if place >= 0, place < DayCounter.size {
         near[place] &+= 1
+        if place < low { low = place }
+        if place >= high { high = place + 1 }
       } else if day == DaySpans.absentFirst {
         absent += 1
       } else {
         far[day, default: 0] += 1
       }
     }
+    if low < high { touched = low..<high }
   }
 
-  /// Days in order, with the edges that have none at the end.
-  func counts() -> [(day: Int32?, count: Int64)] {
+  /// Days in order, with the edges that have none at the end; then all is 0 again.
+  mutating func take() -> [(day: Int32?, count: Int64)] {
     var result: [(day: Int32?, count: Int64)] = []
-    for (place, count) in near.enumerated() where count > 0 { result.append((DayCounter.base + Int32(place), count)) }
+    for place in touched where near[place] > 0 {
+      result.append((Int32(place + DayCounter.base), near[place]))
+      near[place] = 0
+    }
     for (day, count) in far.sorted(by: { $0.key < $1.key }) { result.append((day, count)) }
     if absent > 0 { result.append((nil, absent)) }
+    (touched, absent) = (0..<0, 0)
+    far.removeAll()
     return result
   }
 }
