@@ -49,7 +49,11 @@ package final class PreparedQuery {
     do {
       root.restart()
       while let batch = try root.next() {
-        for row in 0..<batch.count { try body(plan.columns.map { batch[$0].value(at: row) }) }
+        for row in 0..<batch.count {
+          let values = plan.columns.map { batch[$0].value(at: row) }
+          for value in values { try value.checkOutput(meter) }
+          try body(values)
+        }
       }
     } catch { throw .run(error) }
   }

@@ -32,7 +32,11 @@ final class AddNode: ExpressionNode {
       if !overflow { return .integer(sum) }
     }
     let bytes = AddNode.bytes(a) + AddNode.bytes(b)
-    if bytes > 4096 { try row.frame.meter.checkHeld(bytes) }
+    if bytes > 4096 {
+      try row.frame.meter.checkHeld(bytes)
+      if case .string = a, case .string = b { try Value.checkString(bytes) }
+      try row.frame.meter.tick(bytes / 64)
+    }
     do { return try Arithmetic.add(a, b) } catch { throw error.at(offset) }
   }
 
@@ -77,8 +81,7 @@ final class MatchNode: ExpressionNode {
     guard case .string(let text) = subject else { return .null }
     do {
       let regex = try regex(source)
-      try row.frame.meter.tick(1 + text.utf8.count * regex.size / 64)
-      return .boolean(regex.matches(text))
+      return .boolean(try regex.matches(text) { (steps) throws(RunError) in try row.frame.meter.tick(steps) })
     } catch { throw error.at(offset) }
   }
 

@@ -7,7 +7,7 @@ enum StringFunctions {
     ("lower", .unary { (value) throws(RunError) in .string(try text(value).lowercased()) }),
     ("trim", trimming(.both)), ("bTrim", trimming(.both)), ("lTrim", trimming(.start)), ("rTrim", trimming(.end)),
     ("replace", .many(replace)),
-    ("split", .binary(split)),
+    ("split", .many(split)),
     ("substring", .many(substring)),
     ("left", .binary { (value, count) throws(RunError) in try part(value, count) { scalars, count in scalars.prefix(count) } }),
     ("right", .binary { (value, count) throws(RunError) in try part(value, count) { scalars, count in scalars.suffix(count) } }),
@@ -43,13 +43,14 @@ enum StringFunctions {
   private static func replace(_ values: [Value], _ frame: EvaluationFrame) throws(RunError) -> Value {
     let (whole, part, other) = (try text(values[0]), try text(values[1]), try text(values[2]))
     guard !part.isEmpty else { return .string(whole) }
-    let pieces = pieces(whole, part)
-    try frame.meter.checkHeld(whole.utf8.count + pieces.count * other.utf8.count)
+    let pieces = try pieces(whole, part, frame.meter)
+    let (bytes, overflow) = pieces.count.multipliedReportingOverflow(by: other.utf8.count)
+    try Value.checkString(overflow ? .max : bytes)
     return .string(pieces.joined(separator: other))
   }
 
-  private static func split(_ value: Value, _ separator: Value) throws(RunError) -> Value {
-    let whole = try text(value)
+  private static func split(_ values: [Value], _ frame: EvaluationFrame) throws(RunError) -> Value {
+    let (whole, separator) = (try text(values[0]), values[1])
     var separators: [String] = []
     if case .list(let list) = separator {
       for element in list { separators.append(try text(element)) }
@@ -57,22 +58,38 @@ enum StringFunctions {
       separators = [try text(separator)]
     }
     var result = [whole]
-    for separator in separators { result = result.flatMap { pieces($0, separator) } }
+    for separator in separators {
+      var parts: [String] = []
+      for part in result { parts += try pieces(part, separator, frame.meter) }
+      result = parts
+    }
     return .list(result.map(Value.string))
   }
 
   /// What stands between occurrences of a separator; the single scalars where that is empty.
-  private static func pieces(_ whole: String, _ separator: String) -> [String] {
-    guard !separator.isEmpty else { return whole.isEmpty ? [""] : whole.unicodeScalars.map { String($0) } }
+  private static func pieces(_ whole: String, _ separator: String, _ meter: any WorkMeter) throws(RunError) -> [String] {
+    guard !separator.isEmpty else { return try scalars(whole, meter) }
     let bytes = Array(whole.utf8)
     var result: [String] = []
     var start = 0
     while let place = StringPredicates.find(separator.utf8Span.span, in: bytes.span, from: start) {
       result.append(String(decoding: bytes[start..<place], as: UTF8.self))
+      try meter.tick(1 + (place - start) / 16)
+      if result.count & 4095 == 0 { try meter.checkHeld(result.count * 24) }
       start = place + separator.utf8.count
     }
     result.append(String(decoding: bytes[start...], as: UTF8.self))
     return result
+  }
+
+  private static func scalars(_ whole: String, _ meter: any WorkMeter) throws(RunError) -> [String] {
+    var result: [String] = []
+    for scalar in whole.unicodeScalars {
+      result.append(String(scalar))
+      try meter.tick(1)
+      if result.count & 4095 == 0 { try meter.checkHeld(result.count * 24) }
+    }
+    return result.isEmpty ? [""] : result
   }
 
   /// `substring(text, start[, length])`, from 0.

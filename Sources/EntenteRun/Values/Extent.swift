@@ -10,6 +10,9 @@ struct Extent: Sendable {
 
   init() {}
 
+  /// Of a progression of so many integers, as if they were written out.
+  init(count: Int) { weight = UInt32(clamping: count) }
+
   /// Of what holds these values. O(values).
   init(of values: some Sequence<Value>) {
     var weight: UInt64 = 1
@@ -24,6 +27,19 @@ struct Extent: Sendable {
 }
 
 extension Value {
+  /// The longest string that an operation may make, in bytes.
+  static let maximumString = 1 << 26
+
+  /// Throws where the value, written out, is larger than memory allows: a `range` takes none before.
+  func checkOutput(_ meter: any WorkMeter) throws(RunError) {
+    guard let extent, extent.weight > 4096 else { return }
+    try meter.checkHeld(Int(extent.weight) * 4 * MemoryLayout<Value>.stride)
+  }
+
+  static func checkString(_ bytes: Int) throws(RunError) {
+    if bytes > maximumString { throw .limit(.size, message: "a string may have \(maximumString >> 20) MB at most") }
+  }
+
   var extent: Extent? {
     switch self {
     case .list(let list): list.extent

@@ -31,8 +31,9 @@ package struct ListValue: Sendable, RandomAccessCollection, ExpressibleByArrayLi
     // Two's complement differences, read unsigned, are right over the whole range of Int64.
     let distance = step > 0 ? UInt64(bitPattern: last &- first) : UInt64(bitPattern: first &- last)
     let steps = distance / step.magnitude
-    extent = Extent()
-    storage = .progression(Progression(first: first, step: step, count: Int(clamping: steps) &+ (steps >= UInt64(Int.max) ? 0 : 1)))
+    let count = Int(clamping: steps) &+ (steps >= UInt64(Int.max) ? 0 : 1)
+    extent = Extent(count: count)
+    storage = .progression(Progression(first: first, step: step, count: count))
   }
 
   package var startIndex: Int { 0 }

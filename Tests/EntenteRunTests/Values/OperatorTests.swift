@@ -68,6 +68,7 @@ struct ExtentTests {
     arguments: [
       ("reduce(l = [], x IN range(1, 1000000) | [l])", "limit depth"), ("reduce(l = {}, x IN range(1, 1000000) | {a: l})", "limit depth"),
       ("reduce(l = [1], x IN range(1, 100) | [l, l])", "limit memory"), ("reduce(s = 'ab', x IN range(1, 60) | s + s)", "limit memory"),
+      ("size(split(replace('aaaaaaaa', 'a', 'bcd'), ''))", "24"),
       ("reduce(l = [1], x IN range(1, 60) | l + l)", "limit memory"), ("range(0, 9223372036854775806) + 1", "limit memory"),
       ("range(1, 1000000000) = range(1, 1000000000)", "true"), ("range(1, 1000000000) < range(1, 1000000001)", "true"),
       ("head(reverse(range(1, 1000000000)))", "1000000000"), ("reverse(range(1, 5, 3))", "[4, 1]"),

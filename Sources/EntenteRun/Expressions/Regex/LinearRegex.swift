@@ -25,14 +25,15 @@ struct LinearRegex: Sendable {
     program = try parser.parse()
   }
 
-  /// Whether the whole text matches. Cost: O(text × size), without recursion.
-  func matches(_ text: String) -> Bool {
+  /// Whether the whole text matches. Cost: O(text × size), without recursion; `tick` is told of the steps, and may stop them.
+  func matches(_ text: String, tick: (Int) throws(RunError) -> Void = { _ in }) throws(RunError) -> Bool {
     let scalars = Array(text.unicodeScalars)
     var current = ThreadSet(size: program.count)
     var next = ThreadSet(size: program.count)
     follow(0, at: 0, scalars, &current)
     for (place, scalar) in scalars.enumerated() {
       if current.threads.isEmpty { return false }
+      if place & 63 == 0 { try tick(64 + 64 * current.threads.count) }
       next.removeAll()
       for thread in current.threads {
         if case .scalar(let wanted) = program[thread], wanted.contains(scalar) { follow(thread + 1, at: place + 1, scalars, &next) }
