@@ -61,3 +61,16 @@ package struct Mention: Hashable, Sendable {
   /// The tokens that a MENTIONS edge quotes, where these are not ``tokens``.
   package var quoted: Range<Int>?
 }
+
+extension AnnotatedPassage {
+  /// The mentions that begin and end within these tokens, the one that takes them all included. O(log mentions + those that begin there).
+  func mentions(within tokens: Range<Int>) -> [Mention] {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return mentions[low...].prefix { $0.tokens.lowerBound < tokens.upperBound }.filter { $0.tokens.upperBound <= tokens.upperBound }
+  }
+}

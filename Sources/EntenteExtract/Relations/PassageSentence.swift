@@ -62,9 +62,8 @@ struct SentenceReader {
 
   /// The second group of "the ministers of A and B".
   private func others(of mention: Mention, _ passage: AnnotatedPassage) -> [Int] {
-    passage.mentions.filter { inner in
+    passage.mentions(within: mention.tokens).filter { inner in
       inner.isNested && inner.form == .group && inner.entity != mention.entity && document.entities.role(inner.entity) == .group
-        && mention.tokens.lowerBound <= inner.tokens.lowerBound && inner.tokens.upperBound <= mention.tokens.upperBound
     }.map { Int($0.entity.rawValue) }
   }
 

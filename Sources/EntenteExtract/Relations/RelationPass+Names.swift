@@ -43,9 +43,8 @@ extension RelationPass {
   private mutating func readParties(_ mention: Mention, _ mark: MarkedSentence.Mark, _ sentence: PassageSentence, _ passage: Int) {
     let grammar = sentence.clauses.grammar
     let words = sentence.clauses.sentence.words[mark.words]
-    let inner = document.passages[sentence.places[mark.words.lowerBound].passage].mentions.filter { inner in
-      inner.isNested && mention.tokens.lowerBound <= inner.tokens.lowerBound && inner.tokens.upperBound <= mention.tokens.upperBound
-        && document.entities.kind(inner.entity) == .actor
+    let inner = document.passages[sentence.places[mark.words.lowerBound].passage].mentions(within: mention.tokens).filter { inner in
+      inner.isNested && document.entities.kind(inner.entity) == .actor
     }
     if words.contains("between"), inner.count == 2, grammar.lists["joint name"]?.contains(where: words.contains) == true {
       let modality: Modality = sentence.clauses.modality(ofWords: mark.words)

@@ -187,13 +187,7 @@ struct RelationPass {
   func mention(of mark: Int, in sentence: PassageSentence) -> Mention? {
     let words = sentence.clauses.sentence.marks[mark].words
     let place = sentence.places[words.lowerBound]
-    let mentions = document.passages[place.passage].mentions
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.lowerBound < place.token { low = middle + 1 } else { high = middle }
-    }
-    return mentions[low...].prefix { $0.tokens.lowerBound == place.token }.first { !$0.isNested }
+    let tokens = place.token..<(sentence.places[words.upperBound - 1].token + 1)
+    return document.passages[place.passage].mentions(within: tokens).first { $0.tokens.lowerBound == place.token && !$0.isNested }
   }
 }
