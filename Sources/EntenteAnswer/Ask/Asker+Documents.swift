@@ -42,6 +42,7 @@ extension Asker {
       }
       let items = merged(values).map { item($0.node, $0.edges) }
       if question.wanted == .count, !items.isEmpty { return reply(reading, [item(String(items.count), values.flatMap(\.edges))], cypher: pattern.cypher) }
+      if question.wanted == .existence, !items.isEmpty { return reply(reading, [ReplyItem(value: "yes", evidence: items.flatMap(\.evidence))], cypher: pattern.cypher) }
       guard items.isEmpty else { return reply(reading, items, cypher: pattern.cypher) }
       return reading.scope.quoted.isEmpty ? nothing(reading, "None is named so", cypher: pattern.cypher) : notUnderstood(reading)
     }
@@ -78,13 +79,27 @@ extension Asker {
 
   // MARK: Dates of documents, and order
 
-  func documentDates(_ asked: [DocumentThing], _ reading: Reading) throws(StoreError) -> Reply {
+  /// The day of the meeting that agreed it, as its cover names it, where that is asked for; else its own date.
+  func documentDates(_ asked: [DocumentThing], _ isAgreement: Bool, _ reading: Reading) throws(StoreError) -> Reply {
     var items: [ReplyItem] = []
     for document in asked {
+      if isAgreement, let meeting = try meeting(of: document) {
+        items.append(item(meeting.date.text, kind: "Date", id: document.thing.id, meeting.edges))
+        continue
+      }
       guard let date = document.date else { continue }
       items.append(ReplyItem(value: date.text, kind: "Date", id: document.thing.id, evidence: try dateEvidence(document)))
     }
     return items.isEmpty ? nothing(reading, "The document has no date") : reply(reading, items, cypher: dateCypher(asked))
+  }
+
+  private func meeting(of document: DocumentThing) throws(StoreError) -> (date: PartialDate, edges: [EdgeRecord])? {
+    var pattern = StatementPattern(types: ["INVOLVED_IN"], to: EndFilter(labels: ["Meeting"]))
+    pattern.documents = [document.thing.id]
+    pattern.paragraph = "cover"
+    let edges = try finder.find(pattern).filter { $0.on?.precision == .day && $0.modality == .fact }
+    guard let date = edges.first?.on, edges.allSatisfy({ $0.on == date }) else { return nil }
+    return (date, edges)
   }
 
   private func dateCypher(_ asked: [DocumentThing]) -> String {

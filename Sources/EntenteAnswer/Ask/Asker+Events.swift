@@ -119,6 +119,10 @@ extension Asker {
     if question.types == ["MEMBER_OF"], question.things.count > 1 {
       pattern.from.ids = question.things.map(\.id)
       pattern.to.ids = pattern.from.ids
+    } else if question.things.count == 1, !question.filter.labels.isEmpty {
+      // "When did Europol publish its report?"
+      pattern.from.ids = question.things.map(\.id)
+      pattern.to.labels = question.filter.labels
     } else {
       guard question.things.count == 1 else { return [] }
       pattern.to.ids = question.things.map(\.id)
@@ -129,6 +133,11 @@ extension Asker {
   private func terms(_ question: EventQuestion, _ term: EventQuestion.Term) throws(StoreError) -> [Happening] {
     guard question.things.count == 1, let node = try finder.nodes(question.things[0].id).first else { return [] }
     let edges = try records.edges(at: node).filter { $0.type != .mentions && $0.from == node }
+    let record = try records.node(node)
+    if let date = term == .begin ? record.since : record.until {
+      let naming = try finder.find(StatementPattern(types: ["MENTIONS"], to: EndFilter(ids: [record.id])))
+      return [Happening(node: nil, date: date, edges: naming)]
+    }
     return edges.compactMap { edge in (term == .begin ? edge.since : edge.until).map { Happening(node: nil, date: $0, edges: [edge]) } }
   }
 

@@ -17,7 +17,7 @@ extension Asker {
       pattern.from = try widened(pattern.from, pattern.types)
       pattern.to = try widened(pattern.to, pattern.types)
       queries.append(pattern.cypher)
-      groups.append(try finder.find(pattern))
+      groups.append(try finder.find(pattern).filter { isIn(question.time, $0) })
     }
     let cypher = queries.joined(separator: " UNION ")
     let all = groups.map { $0.filter { isFirm($0, question, reading) } }
@@ -34,6 +34,17 @@ extension Asker {
     let values = try self.values(question, inContext, reading)
     if question.wanted == .count { return count(values, inContext.flatMap { $0 }, reading, cypher) }
     return listed(reading, try self.items(values), cypher, hopes)
+  }
+
+  /// Whether what a statement says lies in a time: its own date decides, else the day on which it was stated.
+  private func isIn(_ time: TimeFilter?, _ edge: EdgeRecord) -> Bool {
+    guard let time else { return true }
+    guard let date = edge.on ?? edge.since ?? edge.stated else { return false }
+    return switch time.relation {
+    case .within: time.date.covers(date)
+    case .before: date.isBefore(time.date) == true
+    case .after: date.isAfter(time.date) == true
+    }
   }
 
   private func listed(_ reading: Reading, _ items: [ReplyItem], _ cypher: String, _ hopes: [EdgeRecord]) -> Reply {

@@ -9,7 +9,9 @@ struct Composer<Index: NameIndex> {
   var remarks: [String] = []
 
   mutating func compose() throws(Index.Failure) -> [Item] {
+    try joinPhases()
     try joinKinds()
+    dropAppositions()
     joinDocuments()
     return items
   }
@@ -82,6 +84,39 @@ extension Composer {
   }
 }
 
+// MARK: Phases and appositions
+
+extension Composer {
+  /// "the second phase of EL PAcCTO", "EL PAcCTO's second phase".
+  private mutating func joinPhases() throws(Index.Failure) {
+    guard let noun = items.indices.first(where: { items[$0].has("kind", "Phase") || items[$0].key.utf8.starts(with: "phase ".utf8) }), noun > 0,
+      let ordinal = items[noun - 1].word("ordinal")?.arguments.first, Int(ordinal) != nil
+    else { return }
+    let isProgramme = { (item: Item) in item.isThing && item.things[0].labels.contains("Programme") }
+    let after = items.indices.first { $0 > noun && isProgramme(items[$0]) && items[(noun + 1)..<$0].allSatisfy { $0.isFunction || $0.has("kind") } }
+    let before = items.indices.last { $0 < noun - 1 && isProgramme(items[$0]) && items[($0 + 1)..<(noun - 1)].allSatisfy { $0.isFunction || $0.has("aux") } }
+    guard let programme = after ?? before else { return }
+    let words = Folding.key(items[programme].things[0].name).split(separator: " ").map(String.init)
+    var found: [Thing] = []
+    for name in try index.allNames() where name.thing.labels.contains("Phase") && !found.contains(name.thing) {
+      if name.words.starts(with: words), name.words.dropFirst(words.count).contains(ordinal) { found.append(name.thing) }
+    }
+    guard found.count == 1 else { return }
+    merge(min(programme, noun - 1)...max(programme, noun), found[0])
+  }
+
+  /// "the report “Decoding …”", "programme COPOLAD", "EL PAcCTO programme": the kind says again what the name is.
+  private mutating func dropAppositions() {
+    for place in items.indices.reversed() where items[place].has("kind") && items[place].things.isEmpty {
+      let labels = items[place].words.filter { $0.name == "kind" }.flatMap(\.arguments)
+      let same = { (item: Item) in item.isThing && item.things.count == 1 && !Set(item.things[0].labels).isDisjoint(with: labels) }
+      let isAsked = place > 0 && items[place - 1].has("ask")
+      if !isAsked, place + 1 < items.count, same(items[place + 1]) || place > 0 && same(items[place - 1]) { items.remove(at: place) }
+      else if !isAsked, place + 1 == items.count, place > 0, same(items[place - 1]) { items.remove(at: place) }
+    }
+  }
+}
+
 // MARK: Documents
 
 extension Composer {
@@ -106,12 +141,12 @@ extension Composer {
         years.append(date)
       } else if let ordinal = item.word("ordinal")?.arguments.first, ordinal != "next", ordinal != "previous" {
         ordinals.append(ordinal)
-      } else if !(item.has("both") || isLink(start - 1) || isParty(start - 1)) {
+      } else if !(item.has("both") || isLink(start - 1) || isParty(start - 1) || item.has("number")) {
         break
       }
       start -= 1
     }
-    while start < place, items[start].date == nil, items[start].word("ordinal") == nil, !isParty(start) { start += 1 }
+    while start < place, items[start].date == nil, items[start].word("ordinal") == nil, !isParty(start), !items[start].has("number") { start += 1 }
     var end = place + 1
     var next = end
     while next < items.count, let date = datedAfter(next) {

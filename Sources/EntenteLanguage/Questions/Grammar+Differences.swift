@@ -19,7 +19,7 @@ extension QuestionGrammar {
     guard let sides = changeSides() ?? contrastSides() ?? onlySides() else { return nil }
     let want = wanted
     let filter = takeFilter() ?? ThingFilter()
-    for name in ["mention", "neg", "contrast", "both", "added", "dropped", "only", "conj", "ask", "ordinal", "time"] { use(name) }
+    for name in ["mention", "neg", "contrast", "both", "mentioned", "added", "dropped", "only", "conj", "ask", "ordinal", "time"] { use(name) }
     if isAddressed { use("rel") }
     guard !sides.with.isEmpty, !sides.without.isEmpty || !sides.anyWith else { return nil }
     return .difference(
@@ -106,7 +106,8 @@ extension QuestionGrammar {
 
   /// "new in the 2025 declaration", "dropped in 2025 compared with 2023".
   private mutating func changeSides() -> Sides? {
-    let isAdded = contains("added")
+    let isFirst = items.indices.contains { !items[$0].used && items[$0].has("ordinal", "1") && $0 + 1 < items.count && (items[$0 + 1].has("mention") || items[$0 + 1].has("mentioned")) }
+    let isAdded = contains("added") || isFirst && contains("kind")
     guard isAdded != contains("dropped"), !contains("mention") || isAdded || contains("dropped") else { return nil }
     let places = items.indices.filter { !items[$0].used && (items[$0].isDocument || items[$0].date != nil) }
     let chosen = places.compactMap(selection).filter { !$0.isEmpty }
@@ -139,7 +140,8 @@ extension QuestionGrammar {
       use(places)
       return Sides(with: chosen[0], without: documents.filter { $0 != chosen[0][0] })
     }
-    guard contains("both") || chosen.count > 1, !contains("neg"), contains("mention"), chosen.flatMap({ $0 }).count > 1, contains("kind") else { return nil }
+    let isAll = items.contains { $0.isDocument && $0.isAllDocuments && $0.key.utf8.starts(with: "all".utf8) || $0.key == "all" || $0.key == "every" || $0.key == "each" }
+    guard contains("both") || chosen.count > 1 || isAll, !contains("neg"), contains("mention") || contains("mentioned"), chosen.flatMap({ $0 }).count > 1, contains("kind") else { return nil }
     use(places)
     return Sides(with: chosen.flatMap { $0 }, without: [])
   }

@@ -5,6 +5,7 @@ import EntenteModel
 extension QuestionGrammar {
   /// "When was CLASI created?", "Where did the Task Force hold its first operational meeting?"
   mutating func events() -> Shape? {
+    let isMinisterial = contains("speaker")
     let asksDate = contains("ask", "when"), asksPlace = contains("ask", "where") && !contains("mention") && !contains("mentioned")
     guard asksDate || asksPlace, !contains("mention"), !contains("mentioned") else { return nil }
     if !contains("event"), !contains("begin"), !contains("end") {
@@ -15,10 +16,14 @@ extension QuestionGrammar {
     if asksDate { wanted.insert(.date) }
     if asksPlace { wanted.insert(.place) }
     var question = eventQuestion(wanted)
-    if question.roles.isEmpty, !asksPlace { takeTerm(&question) }
+    let isDone = question.roles.isEmpty || question.roles == ["Launch"] && !items.contains { $0.has("aux", "be") && $0.key != "s" } && contains("begin") && !items.contains { $0.key.utf8.starts(with: "launch".utf8) }
+    if isDone, !asksPlace { takeTerm(&question) }
+    if contains("end"), !asksPlace { question.term = .end }
+    if let kind = askedKind() { question.filter = takeFilter(at: kind) }
     use("ask")
     use("begin")
     use("end")
+    if isMinisterial, question.roles == ["Meeting"], question.things.isEmpty { question.nameWords.append("ministerial") }
     guard !question.things.isEmpty || question.isNext && !question.roles.isEmpty || question.roles == ["Meeting"] && !question.nameWords.isEmpty else { return nil }
     return .events([question])
   }
@@ -28,7 +33,7 @@ extension QuestionGrammar {
     let marks = all("event")
     var roles: [String] = []
     for word in marks.flatMap({ items[$0].words }) where word.name == "event" {
-      for role in word.arguments where !roles.contains(role) { roles.append(role) }
+      for role in word.arguments where !roles.contains(role) && role != "any" { roles.append(role) }
     }
     // "Hold a meeting": the noun and the verb say one thing.
     let named = things

@@ -7,7 +7,7 @@ extension QuestionGrammar {
   mutating func mentions() -> Shape? {
     let isMost = contains("most") || contains("least")
     let hasVerb = contains("mention") || contains("mentioned")
-    guard hasVerb || isMost && !contains("rel") || asksForDocuments && contains("rel", "CITES") else { return nil }
+    guard hasVerb || isMost && !contains("rel") || asksForDocuments && contains("rel", "CITES") || isBareList else { return nil }
     if contains("rel"), things.count > 1, !contains("paragraph"), !asksForDocuments { return nil }
     if time != nil { boundDocumentsByTime() }
     // A document as subject: "does the 2022 declaration mention …".
@@ -17,7 +17,7 @@ extension QuestionGrammar {
     }
     let asksDocuments = asksForDocuments
     for place in documentItems where isAskedDocument(place) {
-      if scope.documents == nil { scope.documents = items[place].documents }
+      if scope.documents == nil, !items[place].isEvery { scope.documents = items[place].documents }
       use(place)
       takeDocumentCount(before: place)
     }
@@ -38,6 +38,12 @@ extension QuestionGrammar {
     if asksThings, question.filter.labels.isEmpty, question.wanted != .values && question.wanted != .count { return nil }
     if asksThings, scope.documents == nil, question.wanted == .values { return nil }
     return .mentions(question)
+  }
+
+  /// "EU agencies in the 2025 declaration": a kind and documents, nothing else.
+  private var isBareList: Bool {
+    guard contains("kind"), scope.documents != nil, !contains("rel"), !contains("event"), !contains("stance"), !contains("neg") else { return false }
+    return items.indices.allSatisfy { items[$0].used || items[$0].isFunction || items[$0].has("kind") || isModifier($0) || items[$0].has("ask", "list") || items[$0].has("ask", "howmany") || items[$0].has("ask", "which") || items[$0].has("ask", "what") || items[$0].has("aux", "be") || items[$0].isUnknown }
   }
 
   private func isKindAsked(_ place: Int) -> Bool {
@@ -82,7 +88,8 @@ extension QuestionGrammar {
     // A relation after the attitude is what they welcome or undertake; it answers better. Nouns that name a relation may still be quoted.
     let last = marks.last ?? 0
     let hasLaterRelation = items.indices.contains { place in
-      !items[place].used && place > last && items[place].has("rel") && !items[place].has("stance") && items[place].words.contains { $0.form == .verb }
+      !items[place].used && place > last && items[place].has("rel") && !items[place].has("stance")
+        && items[place].words.contains { $0.name == "rel" && ($0.form == .verb || $0.form == .noun) } && (things.contains { $0 > place } || contains("kind"))
     }
     let isRelation = items[last].has("rel") && (things.contains { $0 > last } || things.contains { $0 < last }) && !contains("speaker")
     let hasEarlierRelation = items.indices.contains { place in

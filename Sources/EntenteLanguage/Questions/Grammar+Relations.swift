@@ -46,7 +46,6 @@ extension QuestionGrammar {
     let asksDocuments = asksForDocuments
     if asksDocuments { use(documentItems.filter { isAskedDocument($0) }) }
     takeModalityOfAttitude(before: place)
-    if time != nil, scope.asOf == nil { boundDocumentsByTime() }
     let phrases = nounPhrases(around: place)
     var patterns: [StatementPattern] = []
     var asksFrom: Bool?
@@ -60,17 +59,24 @@ extension QuestionGrammar {
       isIntersection = isIntersection || ends.isIntersection
       patterns += ends.patterns(type, scope, documents)
     }
+    if patterns.isEmpty, let pattern = addressed(options, phrases) {
+      patterns = [pattern]
+      asksFrom = false
+      taken = phrases.filter(\.isKind).map(\.place)
+    }
     guard let asksFrom, !patterns.isEmpty else { return nil }
+    for at in patterns.indices { patterns[at].modalities = attitude }
+    let open = openFilter()
     use(place)
     use(taken)
     var want = contains("ask", "howmany") ? Wanted.count : wanted
     if contains("paragraph") { want = .places } else if asksDocuments { want = .documents }
     for name in ["ask", "paragraph", "both", "most", "least", "conj"] { use(name) }
-    let filter = askedFilter(phrases, taken)
+    let filter = askedFilter(phrases, taken, open)
     use("speaker")
     return .statements(
       StatementQuestion(
-        patterns: patterns, isIntersection: isIntersection, asksFrom: asksFrom, filter: filter, wanted: want, allowsHopes: allowsHopes))
+        patterns: patterns, isIntersection: isIntersection, asksFrom: asksFrom, filter: filter, wanted: want, allowsHopes: allowsHopes, time: takenTime()))
   }
 
   /// The readings of a relation word. A spelling that may be verb and noun is the noun after "whose", "the", "what".
@@ -84,12 +90,29 @@ extension QuestionGrammar {
     return isNoun ? nouns : all.filter { $0.form != .noun || $0.arguments.contains("agent") }
   }
 
-  private mutating func askedFilter(_ phrases: [NounPhrase], _ taken: [Int]) -> ThingFilter {
+  private mutating func takenTime() -> TimeFilter? {
+    defer { time = nil }
+    return time
+  }
+
+  /// "Which crimes are addressed in 2025": by the documents themselves.
+  private func addressed(_ options: [QuestionWord], _ phrases: [NounPhrase]) -> StatementPattern? {
+    guard options.contains(where: { $0.arguments.first == "ADDRESSES" }), !phrases.contains(where: Ends.isKnown), scope.documents != nil || time != nil,
+      phrases.contains(where: { $0.isKind && items[$0.place].has("kind", "CrimeArea") })
+    else { return nil }
+    let own = scope.documents ?? documents
+    var pattern = StatementPattern(types: ["ADDRESSES"], from: EndFilter(ids: own.map(\.thing.id)))
+    pattern.documents = scope.documents.map { $0.map(\.thing.id) }
+    pattern.paragraph = scope.paragraph
+    return pattern
+  }
+
+  private mutating func askedFilter(_ phrases: [NounPhrase], _ taken: [Int], _ open: ThingFilter) -> ThingFilter {
     if let kind = phrases.first(where: { $0.isKind && taken.contains($0.place) }) {
       items[kind.place].used = false
       return takeFilter(at: kind.place)
     }
-    return openFilter()
+    return open
   }
 
   /// "commit to combat", "considered setting up": the attitude bounds how firmly it is said.
@@ -98,6 +121,8 @@ extension QuestionGrammar {
       let stances = items[mark].words.filter { $0.name == "stance" }.flatMap(\.arguments)
       if stances.contains("considers") || stances.contains("calls") || stances.contains("commits") {
         allowsHopes = true
+        if stances.contains("considers") { attitude.append(.possibility) }
+        if stances.contains("calls") { attitude += [.call, .possibility] }
         use(mark)
       }
     }
@@ -210,7 +235,8 @@ private struct Ends {
       let subjects = left.filter { $0.preposition == nil || $0.isAsked }
       return (subjects.first(where: \.isAsked).map { [$0] } ?? subjects, right.filter { $0.preposition == object.preposition || $0.preposition == nil })
     }
-    guard let owner = left.last, !owner.isAsked, !owner.isKind, owner.place == noun - 1 || owner.place == noun - 2 else { return nil }
+    guard let owner = left.last, !owner.isAsked, !owner.isKind, grammar.items[(owner.place + 1)..<noun].allSatisfy({ $0.isFunction || $0.has("aux") || $0.used || $0.has("modifier") })
+    else { return nil }
     return (left.filter { $0.isAsked }, [owner])
   }
 
@@ -257,16 +283,22 @@ private struct Ends {
     let subjects = from.filter(Ends.isKnown)
     if asksFrom, !subjects.isEmpty {
       // Both ends are known: each subject for itself.
-      return subjects.map { pattern(type, ids([$0], scope, documents), ids(known, scope, documents), scope) }
+      return subjects.map { pattern(type, end([$0], scope, documents), end(known, scope, documents), scope) }
     }
     return groups.map { group in
-      let ids = ids(group, scope, documents)
-      return pattern(type, asksFrom ? nil : ids, asksFrom ? ids : nil, scope)
+      let end = end(group, scope, documents)
+      return pattern(type, asksFrom ? EndFilter() : end, asksFrom ? end : EndFilter(), scope)
     }
   }
 
-  private func pattern(_ type: String, _ from: [String]?, _ to: [String]?, _ scope: Scope) -> StatementPattern {
-    var pattern = StatementPattern(types: [type], from: EndFilter(ids: from), to: EndFilter(ids: to))
+  private func end(_ phrases: [NounPhrase], _ scope: Scope, _ documents: [DocumentThing]) -> EndFilter {
+    var end = EndFilter(ids: ids(phrases, scope, documents))
+    end.names = phrases.flatMap { $0.things.map(\.name) + $0.documents.map(\.thing.name) + ($0.isSpeaker ? ["the signatories"] : []) }
+    return end
+  }
+
+  private func pattern(_ type: String, _ from: EndFilter, _ to: EndFilter, _ scope: Scope) -> StatementPattern {
+    var pattern = StatementPattern(types: [type], from: from, to: to)
     pattern.isEitherWay = RelationType(type).isSymmetric
     pattern.documents = scope.documents.map { $0.map(\.thing.id) }
     pattern.paragraph = scope.paragraph

@@ -56,12 +56,13 @@ extension QuestionGrammar {
     guard let place = documentItems.first, documentItems.count == 1, !items[place].isAllDocuments, !items[place].isAnnex, !contains("mention"), !contains("stance") || contains("event", "Document") else {
       guard let chosen = scope.documents, chosen.count == 1, !contains("event"), !contains("mention"), !contains("rel"), documentItems.isEmpty, time == nil else { return nil }
       use("ask")
-      return .documentDates(chosen)
+      return .documentDates(chosen, isAgreement: false)
     }
+    let isAgreement = contains("event", "Document") || contains("event", "Signature") || contains("rel", "ESTABLISHED")
     let chosen = items[place].documents
     use(place)
     use(all("event", "Document") + all("event", "Signature") + all("rel", "ESTABLISHED") + all("ask", "when"))
-    return .documentDates(chosen)
+    return .documentDates(chosen, isAgreement: isAgreement)
   }
 }
 

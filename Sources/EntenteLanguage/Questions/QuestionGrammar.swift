@@ -10,6 +10,8 @@ struct QuestionGrammar {
   var time: TimeFilter?
   var isNegated = false
   var isOnly = false
+  /// How firmly it is said, where the question names the attitude: "considered setting up".
+  var attitude: [Modality] = []
   var allowsHopes = false
   /// Whether the language asks for yes or no by putting the verb first.
   var isVerbFirst = false

@@ -48,6 +48,8 @@ struct Item {
   var isAnnex = false
   /// The documents were given as all of a sort, not one by one.
   var isAllDocuments = false
+  /// All documents that were read.
+  var isEvery: Bool { isAllDocuments && has("doc", "any") }
   var used = false
 
   var isUnknown: Bool { words.isEmpty && things.isEmpty && date == nil && number == nil && documents.isEmpty }

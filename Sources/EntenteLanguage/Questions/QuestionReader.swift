@@ -34,7 +34,14 @@ package struct QuestionReader<Index: NameIndex> {
     }
     var grammar = QuestionGrammar(items: composed, documents: segmenter.documents)
     grammar.isVerbFirst = words.language != "en"
-    guard let shape = grammar.read() else { return .refused(refusal(grammar, composed)) }
+    var read = grammar.read()
+    if read == nil, let split = try segmenter.splitGroups(composed) {
+      var second = QuestionGrammar(items: split, documents: segmenter.documents)
+      second.isVerbFirst = grammar.isVerbFirst
+      read = second.read()
+      if read != nil { grammar = second }
+    }
+    guard let shape = read else { return .refused(refusal(grammar, composed)) }
     return .read(Reading(shape: shape, scope: grammar.scope, remarks: remarks, words: ReadingWords.of(shape, grammar.scope)))
   }
 

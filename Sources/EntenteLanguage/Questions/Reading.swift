@@ -62,7 +62,7 @@ package enum Shape: Hashable, Sendable {
   case order(Dated, isBefore: Bool, Dated)
   case fullName(Thing)
   /// When the documents were made.
-  case documentDates([DocumentThing])
+  case documentDates([DocumentThing], isAgreement: Bool)
 }
 
 /// Statements of some types between known and asked-for ends.

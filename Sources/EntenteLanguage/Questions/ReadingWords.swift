@@ -14,7 +14,7 @@ enum ReadingWords {
       case .trace(let thing): "\(thing.name) through the documents, in time"
       case .order(let left, let isBefore, let right): "whether \(dated(left)) lies \(isBefore ? "before" : "after") \(dated(right))"
       case .fullName(let thing): "the full name of \(thing.name)"
-      case .documentDates(let documents): "the date of \(names(documents))"
+      case .documentDates(let documents, _): "the date of \(names(documents))"
       }
     return body + bounds(scope)
   }
@@ -39,13 +39,15 @@ enum ReadingWords {
 
   private static func statements(_ question: StatementQuestion) -> String {
     let parts = question.patterns.map { pattern -> String in
-      let from = pattern.from.ids.map { $0.joined(separator: " or ") } ?? filter(question.filter)
-      let to = pattern.to.ids.map { $0.joined(separator: " or ") } ?? filter(question.filter)
+      let from = pattern.from.ids.map { said(pattern.from, $0) } ?? filter(question.filter)
+      let to = pattern.to.ids.map { said(pattern.to, $0) } ?? filter(question.filter)
       let words = pattern.types.map { $0.split(separator: "_").joined(separator: " ").lowercased() }.joined(separator: " or ")
       return "\(from) – \(words) – \(to)"
     }
     return lead(question.wanted) + parts.joined(separator: question.isIntersection ? " and " : " or ")
   }
+
+  private static func said(_ end: EndFilter, _ ids: [String]) -> String { (end.names.isEmpty ? ids : end.names).joined(separator: " or ") }
 
   private static func lead(_ wanted: Wanted) -> String {
     switch wanted {

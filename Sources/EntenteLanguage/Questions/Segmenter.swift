@@ -78,11 +78,25 @@ struct Segmenter<Index: NameIndex> {
   private func longestName(_ start: Int, over least: Int) throws(Index.Failure) -> Item? {
     for length in stride(from: min(Segmenter.longestName, tokens.count - start), through: max(1, least), by: -1) {
       let range = start..<(start + length)
-      let things = try index.things(named: key(range))
+      var things = try index.things(named: key(range))
+      if things.isEmpty, length > 2, tokens[start].text.utf8.first.map({ (0x41...0x5A).contains($0) }) ?? false { things = try dated(range) }
+      // What happened is read from its words: "the signature of the treaty".
+      if words.entries[tokens[start].key]?.contains(where: { $0.name == "event" || $0.name == "ordinal" }) ?? false {
+        things = things.filter { !$0.labels.contains("Event") }
+      }
       if things.isEmpty { continue }
       return named(range, things)
     }
     return nil
+  }
+
+  /// What bears the name with a year after it, where only one does: "EU-CELAC Summit Declaration".
+  private func dated(_ range: Range<Int>) throws(Index.Failure) -> [Thing] {
+    var found: [Thing] = []
+    for year in Set(documents.compactMap(\.year)).sorted() {
+      for thing in try index.things(named: "\(key(range)) \(year)") where !found.contains(thing) { found.append(thing) }
+    }
+    return found.count == 1 ? found : []
   }
 
   func named(_ range: Range<Int>, _ things: [Thing]) -> Item {
@@ -112,5 +126,25 @@ struct Segmenter<Index: NameIndex> {
     var item = made(start..<end)
     item.documents = found
     return item
+  }
+
+  /// "CLASI members" as the body and the word, where the group that bears the name gives no reading. `nil` where there is none.
+  func splitGroups(_ items: [Item]) throws(Index.Failure) -> [Item]? {
+    var result: [Item] = []
+    for item in items {
+      guard item.isThing, item.things.allSatisfy({ $0.labels.contains("Group") }), item.tokens.count > 1,
+        let last = words.entries[key((item.tokens.upperBound - 1)..<item.tokens.upperBound)], last.contains(where: { $0.name == "rel" })
+      else {
+        result.append(item)
+        continue
+      }
+      let head = item.tokens.lowerBound..<(item.tokens.upperBound - 1)
+      let things = try index.things(named: key(head))
+      guard !things.isEmpty else { return nil }
+      var noun = made((item.tokens.upperBound - 1)..<item.tokens.upperBound)
+      noun.words = last
+      result += [named(head, things), noun]
+    }
+    return result.count > items.count ? result : nil
   }
 }

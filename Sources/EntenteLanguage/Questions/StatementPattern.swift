@@ -4,6 +4,8 @@ package import EntenteModel
 package struct EndFilter: Hashable, Sendable {
   /// Any of these nodes, by id.
   package var ids: [String]?
+  /// What those nodes are called, for people.
+  package var names: [String] = []
   /// Any of these labels.
   package var labels: [String] = []
   /// None of these labels.
@@ -42,7 +44,7 @@ package struct StatementPattern: Hashable, Sendable {
 // MARK: As a query
 
 extension StatementPattern {
-  /// The pattern in the query language: the statements' ids, in the order in which the documents were made.
+  /// The pattern in the query language: the statements, in the order in which the documents were made.
   package var cypher: String {
     var text = "MATCH (a)-[r:\(types.joined(separator: "|"))]->(b)"
     if let asOf { text += " AS OF '\(asOf.text)'" }
@@ -52,7 +54,7 @@ extension StatementPattern {
     if !stances.isEmpty { conditions.append("r.stance IN \(StatementPattern.list(stances.map(\.rawValue)))") }
     if !modalities.isEmpty { conditions.append("r.modality IN \(StatementPattern.list(modalities.map(\.rawValue)))") }
     if !conditions.isEmpty { text += " WHERE " + conditions.joined(separator: " AND ") }
-    return text + " RETURN r.id"
+    return text + " RETURN r"
   }
 
   private var ends: [String] {

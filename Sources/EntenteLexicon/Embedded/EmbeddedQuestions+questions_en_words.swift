@@ -76,7 +76,7 @@ kind Strategy: strategy, strategies
 kind Plan: plan, plans, action plan, action plans
 kind Event: event, events
 kind Place: place, places, city, cities
-vague: step up, stepping up, operational cooperation, law enforcement cooperation, in particular, especially, notably, efforts, effort, joint efforts
+vague: officially, formally, successfully, step up, stepping up, operational cooperation, law enforcement cooperation, in particular, especially, notably, efforts, effort, joint efforts
 modifier: cooperation, co operation, regional, european, international, joint, bilateral, latin american, operational, funded, existing, relevant, main, key, different, bi regional, standing, important, organised, common, shared, specific, concrete, practical, additional, priority, law enforcement, security, mutual
 euadj: eu, european, european union, union
 topicable: asset recovery, asset, recovery, confiscation
@@ -112,7 +112,8 @@ mention: mentioned, named, listed, mention of, mentions of, references to, refer
 says: where does it say, where does it say that, where is it said that, where is it written that, where do the documents say, where do the documents say that, where does it state, where does it state that, where is it stated that, where do they say that, where do we read that, where can i read that, where do i find that, which paragraph says, which paragraph says that, what paragraph says that, in which paragraph does it say that, in which paragraph is it said that, which passage says that, where is it recorded that, quote the passage, where do the texts say that, where is it stated, where is it said, where is it written, which paragraph states that, which paragraph records, which paragraph records that, where do the ministers say that, which document says that, which document says, which document states that, which document states, source for, source for the claim that, where is the statement that, where do i read that, which paragraph mentions that, where does the text say that, where does the declaration say that, in which paragraph is it stated that, which text says that
 called verb: call, describe as, term, style, refer to as, dub
 called: called, described as, referred to as, termed, named, styled, known as, spelt, spelled, under the name, by the name
-added: added, newly named, newly mentioned, newly added, for the first time, new in, first appear, first appears, first named, first mentioned, first time, appeared for the first time, appear for the first time, new compared to, new compared with, newcomers, made their first appearance, new since, introduced, newly, debut
+added: added, newly named, newly mentioned, newly added, for the first time, new in, appeared for the first time, appear for the first time, new compared to, new compared with, newcomers, made their first appearance, new since, introduced, newly, debut
+dropped verb: drop, omit, remove
 dropped: dropped, no longer, disappear, disappeared, disappears, removed, missing, not repeated, omitted, absent, vanish, vanished, gone
 contrast: but, while, whereas, though, although, yet, unlike, except, compared with, compared to, as opposed to, rather than, versus, vs
 
@@ -137,9 +138,9 @@ stancefill: something, do, doing, anything, exploring, for something
 # Relations. "subject" is the edge's start; "inverse" turns the ends round; "agent" names the one at the start; "lr" reads left to right whatever the voice.
 rel SUPPORTS verb: support, back, help, assist, strengthen, reinforce, aid, bolster, sustain, give support to, provide support to, provide support for, lend support to, offer support to, give backing to, contribute to, promote the development of
 rel SUPPORTS noun: support, backing, assistance, help
-rel SUPPORTS agent: supporter, supporters, backer, backers, supporting, donor, supporters of
+rel SUPPORTS agent: supporter, supporters, backer, backers, donor
 rel SUPPORTS rl: benefit from, benefits from, benefited from, benefiting from, receive support from, receives support from, received support from, get support from, gets support from, with the support of, supported with, rely on the support of, get help from, gets help from, get backing from, gets backing from, receive help from, beneficiary of, beneficiaries of
-rel COOPERATES_WITH lr: cooperate with, cooperates with, cooperating with, cooperated with, cooperate, cooperates, cooperating, cooperated, co operate with, co operates with, work with, works with, working with, work together with, works together with, working together with, collaborate with, collaborates with, collaborating with, collaborate, exchange information with, exchanges information with, facilitate exchanges with, facilitates exchanges with, partner of, partners of, partner, partners, partner with, partners with, have a partnership with, has a partnership with, exchange with, exchanges with, exchange data with, share information with, shares information with, team up with, works closely with, work closely with, cooperation with, collaboration with, partnership with, in cooperation with, have exchanges with, interact with, interacts with, cooperation between, collaboration between, partnership between, in partnership with, in close collaboration with, cooperation partners of, counterpart of, counterparts of, liaise with, liaises with, collaborators, join forces with, joins forces with
+rel COOPERATES_WITH lr: cooperate with, cooperates with, cooperating with, cooperated with, cooperate, cooperates, cooperating, cooperated, co operate with, co operates with, work with, works with, working with, work together with, works together with, working together with, collaborate with, collaborates with, collaborating with, collaborate, exchange information with, exchanges information with, facilitate exchanges with, facilitates exchanges with, facilitate exchanges, facilitates exchanges, exchange information, exchanges information, work together, works together, share information, partner of, partners of, partner, partners, partner with, partners with, have a partnership with, has a partnership with, exchange with, exchanges with, exchange data with, share information with, shares information with, team up with, works closely with, work closely with, cooperation with, collaboration with, partnership with, in cooperation with, have exchanges with, interact with, interacts with, cooperation between, collaboration between, partnership between, in partnership with, in close collaboration with, cooperation partners of, counterpart of, counterparts of, liaise with, liaises with, collaborators, join forces with, joins forces with
 rel MEMBER_OF verb: join, accede to, become a member of, enter
 rel MEMBER_OF agent: member, members, member country, member countries, new members, membership, acceding countries, new member
 rel MEMBER_OF lr: belong to, belongs to, belonged to, belonging to, sit in, sits in, sit on, sits on, member of, members of, accession to, accession of, joined up to, became members of, became a member of, acceded, newly joined, admitted to, were admitted to, welcomed into, welcomed as members of, welcomed as new members of, acceded to, joined, are members of, part of
@@ -157,6 +158,8 @@ rel ESTABLISHED agent: founder, founders, creator, creators
 rel IMPLEMENTS verb: implement, carry out, manage, run, execute, administer
 rel IMPLEMENTS agent: manager, implementer, implementing body, implementing agency
 rel FUNDS verb: fund, finance, co finance, cofinance, co fund, cofund, pay for, pay, bankroll
+rel FUNDS lr: co finances, co finance, co funds, co fund
+rel FUNDS rl: co financed by, co funded by, cofunded by, co financed, co funded
 rel FUNDS agent: funder, financier, sponsor, sponsors, funders
 rel FUNDS noun: funding, financing
 rel COORDINATES verb: coordinate, co ordinate, steer, orchestrate
@@ -167,7 +170,7 @@ rel MODELLED_ON lr: modelled on, modeled on, modelled after, modeled after, mode
 rel MODELLED_ON rl: model for, models for, the model for, serve as model for, served as model for, served as a model for, serves as a model for, serve as a model for, inspiration for, inspiration of, inspiration behind, blueprint for, example for, template for, inspire, inspires, model of, served as the model for, provided the model for, provide the model for, was the model for, the inspiration for, served as an example for, serves as the model for, model behind, the template for
 rel ALIGNED_WITH lr: aligned with, aligned to, in step with, synergies with, synergy with, coordinated with, timed with, in line with, kept in step with, in tune with, synergies between, synchronised with, synchronized with, matched with, harmonised with, aligned, timing coordinated with, to be aligned with, in sync with, launch timed with, launch coordinated with
 rel SUCCEEDS verb: succeed, replace, supersede, take over from, take the place of, follow on from
-rel SUCCEEDS agent: successor, successors, replacement, successor of, successor to
+rel SUCCEEDS agent: successor, successors, replacement
 rel SUCCEEDS rl: predecessor of, the predecessor of, forerunner of, predecessor, forerunner, turned into, turn into, renamed, become, became, become of, became of, was renamed, evolve into, evolves into, transform into, transformed into
 rel SUCCEEDS lr: grew out of, grow out of, used to be called, formerly, formerly known as, emerge from, emerged from, used to be
 rel PUBLISHED verb: publish, issue, release, put out, author, write
@@ -192,6 +195,8 @@ event Accession noun: accession
 event Meeting verb: meet, hold, convene, take place, gather
 event Meeting noun: meeting, summit, ministerial, conference, gathering, lunch
 event Meeting: took place, taken place, ministerial meeting, ministerial meetings, operational meeting
+event any verb: happen, occur
+event any: happened, went on
 event Document verb: adopt, publish, issue, agree, agree on, release, date, make, release, approve
 event Document: dated, dated from, agreed, agreed on, come from, date from, adoption of, publication of
 begin verb: start, begin, run, commence, last, be in place, exist, operate
