@@ -19,6 +19,10 @@ extension Asker {
       if question.wanted.contains(.place) { items += try eventPlaces(happenings) }
       if question.wanted.contains(.values) { items += try subjects(happenings, question) }
       if question.wanted.contains(.places) { items += places(happenings.flatMap(\.edges)) }
+      if question.wanted.contains(.count) {
+        let counted = happenings.flatMap(\.edges).filter { $0.count != nil }
+        items += Set(counted.compactMap(\.count)).sorted().map { number in item(String(number), counted.filter { $0.count == number }) }
+      }
       if question.wanted.contains(.documents) { items += perDocument(happenings.flatMap(\.edges)) }
     }
     let cypher = questions.map(eventCypher).joined(separator: " UNION ")
@@ -72,7 +76,7 @@ extension Asker {
   private func eventNodes(_ question: EventQuestion) throws(StoreError) -> [Happening] {
     let roles = question.roles.filter { $0 != "Document" }
     let named = question.things.filter { $0.labels.contains("Event") }
-    guard !roles.isEmpty || !named.isEmpty else { return [] }
+    guard !roles.isEmpty || !named.isEmpty || question.wanted == [.values] else { return [] }
     var byEvent: [NodeID: [EdgeRecord]] = [:]
     for edge in try finder.find(StatementPattern(types: ["INVOLVED_IN"], to: EndFilter(labels: roles.isEmpty ? ["Event"] : roles))) {
       byEvent[edge.to, default: []].append(edge)

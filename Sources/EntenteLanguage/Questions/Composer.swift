@@ -12,6 +12,7 @@ struct Composer<Index: NameIndex> {
     try joinPhases()
     try joinKinds()
     dropAppositions()
+    try resolveKinds()
     joinDocuments()
     return items
   }
@@ -103,6 +104,20 @@ extension Composer {
     }
     guard found.count == 1 else { return }
     merge(min(programme, noun - 1)...max(programme, noun), found[0])
+  }
+
+  /// "the Task Force", where there is only one.
+  private mutating func resolveKinds() throws(Index.Failure) {
+    for place in items.indices where place > 0 && items[place].has("kind") && items[place].things.isEmpty && ["the", "el", "la", "o", "a"].contains(items[place - 1].key) {
+      let labels = items[place].words.filter { $0.name == "kind" }.flatMap(\.arguments)
+      guard labels == ["TaskForce"] || labels == ["Treaty"], place < 2 || !items[place - 2].has("ask") else { continue }
+      var found: [Thing] = []
+      for name in try index.allNames() where name.thing.labels.contains(labels[0]) && !found.contains(name.thing) { found.append(name.thing) }
+      guard found.count == 1 else { continue }
+      items[place].words = []
+      items[place].things = found
+      remarks.append("read “\(items[place].text)” as \(found[0].name)")
+    }
   }
 
   /// "the report “Decoding …”", "programme COPOLAD", "EL PAcCTO programme": the kind says again what the name is.

@@ -140,8 +140,10 @@ extension QuestionGrammar {
       use(places)
       return Sides(with: chosen[0], without: documents.filter { $0 != chosen[0][0] })
     }
-    let isAll = items.contains { $0.isDocument && $0.isAllDocuments && $0.key.utf8.starts(with: "all".utf8) || $0.key == "all" || $0.key == "every" || $0.key == "each" }
-    guard contains("both") || chosen.count > 1 || isAll, !contains("neg"), contains("mention") || contains("mentioned"), chosen.flatMap({ $0 }).count > 1, contains("kind") else { return nil }
+    let isAll = items.indices.contains { place in
+      items[place].isDocument && place > 0 && (items[place].key.split(separator: " ").contains { ["two", "three", "all", "every", "each"].contains($0) } || ["all", "every", "each"].contains(items[place - 1].key) || place > 1 && ["all", "every", "each"].contains(items[place - 2].key))
+    }
+    guard contains("both") || chosen.count > 1 || isAll, !contains("neg"), contains("mention") || contains("mentioned") || contains("both") && !contains("rel"), chosen.flatMap({ $0 }).count > 1, contains("kind") else { return nil }
     use(places)
     return Sides(with: chosen.flatMap { $0 }, without: [])
   }

@@ -15,10 +15,13 @@ extension QuestionGrammar {
     var wanted: Set<Wanted> = []
     if asksDate { wanted.insert(.date) }
     if asksPlace { wanted.insert(.place) }
+    let isBegin = contains("begin"), isEnd = contains("end")
+    let isLaunched = items.contains { $0.has("aux", "be") && $0.key != "s" || $0.key.utf8.starts(with: "launch".utf8) }
     var question = eventQuestion(wanted)
-    let isDone = question.roles.isEmpty || question.roles == ["Launch"] && !items.contains { $0.has("aux", "be") && $0.key != "s" } && contains("begin") && !items.contains { $0.key.utf8.starts(with: "launch".utf8) }
-    if isDone, !asksPlace { takeTerm(&question) }
-    if contains("end"), !asksPlace { question.term = .end }
+    if !asksPlace, isEnd { question.term = .end } else if !asksPlace, isBegin, question.roles.isEmpty || question.roles == ["Launch"] && !isLaunched {
+      question.term = .begin
+      question.isNext = false
+    }
     if let kind = askedKind() { question.filter = takeFilter(at: kind) }
     use("ask")
     use("begin")
@@ -53,11 +56,6 @@ extension QuestionGrammar {
     return question
   }
 
-  /// Since when, until when.
-  private func takeTerm(_ question: inout EventQuestion) {
-    if contains("end") { question.term = .end } else if contains("begin") { question.term = .begin }
-  }
-
   /// "What was launched, and what was signed, in 2023?"
   mutating func bareEvents() -> Shape? {
     let marks = all("event")
@@ -69,8 +67,7 @@ extension QuestionGrammar {
     let about = named.flatMap { items[$0].things }
     var questions: [EventQuestion] = []
     for place in marks {
-      let roles = items[place].words.filter { $0.name == "event" }.flatMap(\.arguments)
-      guard !roles.isEmpty else { continue }
+      let roles = items[place].words.filter { $0.name == "event" }.flatMap(\.arguments).filter { $0 != "any" }
       questions.append(
         EventQuestion(roles: roles, types: [], things: about, wanted: [.values], filter: filter, time: time, nameWords: []))
     }
@@ -80,6 +77,14 @@ extension QuestionGrammar {
     use("conj")
     guard time != nil else { return nil }
     return .events(questions)
+  }
+
+  /// "How many countries signed the treaty?": as the text counts them.
+  mutating func countedEvents() -> Shape? {
+    guard contains("ask", "howmany"), contains("event"), !contains("rel"), !contains("mention"), !contains("neg"), !things.isEmpty else { return nil }
+    use("ask")
+    _ = takeFilter()
+    return .events([eventQuestion([.count])])
   }
 
   /// "Where does it say that thirteen countries signed the treaty?"

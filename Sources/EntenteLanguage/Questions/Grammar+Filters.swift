@@ -46,13 +46,22 @@ extension QuestionGrammar {
     } else if item.number != nil || item.has("number") {
       scope.number = item.number ?? item.word("number")?.arguments.first.flatMap { Int($0) }
     } else {
-      filter.topic += item.key.split(separator: " ").map(String.init)
+      filter.topic += topicWords(item)
     }
     use(at)
   }
 
+  private func topicWords(_ item: Item) -> [String] {
+    let given = item.words.first { $0.name == "topicable" }?.arguments ?? []
+    return given.isEmpty ? item.key.split(separator: " ").map(String.init) : given
+  }
+
   /// "agencies of the EU", "networks on asset recovery".
   private mutating func takeTrailing(after place: Int, _ filter: inout ThingFilter) {
+    if place + 1 < items.count, items[place + 1].has("topicable") {
+      filter.topic += topicWords(items[place + 1])
+      return use(place + 1)
+    }
     guard place + 1 < items.count, items[place + 1].key == "of" || items[place + 1].key == "on" || items[place + 1].key == "for" else { return }
     var at = place + 2
     while at < items.count, items[at].isFunction { at += 1 }
@@ -62,7 +71,7 @@ extension QuestionGrammar {
       use(place + 1, at)
     }
     while at < items.count, items[at].has("topicable") {
-      filter.topic += items[at].key.split(separator: " ").map(String.init)
+      filter.topic += topicWords(items[at])
       use(at)
       at += 1
     }

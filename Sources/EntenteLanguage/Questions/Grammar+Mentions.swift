@@ -8,7 +8,8 @@ extension QuestionGrammar {
     let isMost = contains("most") || contains("least")
     let hasVerb = contains("mention") || contains("mentioned")
     guard hasVerb || isMost && !contains("rel") || asksForDocuments && contains("rel", "CITES") || isBareList else { return nil }
-    if contains("rel"), things.count > 1, !contains("paragraph"), !asksForDocuments { return nil }
+    let hasRelation = items.contains { !$0.used && $0.has("rel") && !$0.has("mention") && !$0.has("mentioned") }
+    if hasRelation, !things.isEmpty, !contains("paragraph"), !asksForDocuments { return nil }
     if time != nil { boundDocumentsByTime() }
     // A document as subject: "does the 2022 declaration mention …".
     for place in documentItems where !isAskedDocument(place) {
@@ -21,10 +22,10 @@ extension QuestionGrammar {
       use(place)
       takeDocumentCount(before: place)
     }
-    let asksPlaces = contains("paragraph") || contains("ask", "where")
+    let asksPlaces = !isMost && (contains("paragraph") || contains("ask", "where"))
     var question = MentionQuestion(
       things: [], filter: ThingFilter(), isNegated: isNegated, isJoint: !isNegated && contains("conj") && !contains("ask", "where"), wanted: wanted, stances: [], calledAs: nil)
-    if let kind = askedKind(), things.isEmpty || isMost || isKindAsked(kind), !asksPlaces || things.isEmpty { question.filter = takeFilter(at: kind) }
+    if let kind = askedKind(), things.allSatisfy({ $0 < kind && isModifier($0) && items[$0].has("euadj") }) || isMost || isKindAsked(kind), !asksPlaces || things.isEmpty { question.filter = takeFilter(at: kind) }
     let named = things
     question.things = named.flatMap { items[$0].things }
     guard named.allSatisfy({ items[$0].things.count == 1 }) else { return nil }
@@ -89,7 +90,7 @@ extension QuestionGrammar {
     let last = marks.last ?? 0
     let hasLaterRelation = items.indices.contains { place in
       !items[place].used && place > last && items[place].has("rel") && !items[place].has("stance")
-        && items[place].words.contains { $0.name == "rel" && ($0.form == .verb || $0.form == .noun) } && (things.contains { $0 > place } || contains("kind"))
+        && items[place].words.contains { $0.name == "rel" && ($0.form == .verb || $0.form == .noun && things.contains { $0 > place }) }
     }
     let isRelation = items[last].has("rel") && (things.contains { $0 > last } || things.contains { $0 < last }) && !contains("speaker")
     let hasEarlierRelation = items.indices.contains { place in

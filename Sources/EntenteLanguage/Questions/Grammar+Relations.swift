@@ -65,13 +65,20 @@ extension QuestionGrammar {
       taken = phrases.filter(\.isKind).map(\.place)
     }
     guard let asksFrom, !patterns.isEmpty else { return nil }
-    for at in patterns.indices { patterns[at].modalities = attitude }
-    let open = openFilter()
+    var open = openFilter()
+    // The group of all members is no member.
+    if options.contains(where: { $0.arguments.first == "MEMBER_OF" }) { open.excluded.append("Group") }
     use(place)
     use(taken)
     var want = contains("ask", "howmany") ? Wanted.count : wanted
     if contains("paragraph") { want = .places } else if asksDocuments { want = .documents }
     for name in ["ask", "paragraph", "both", "most", "least", "conj"] { use(name) }
+    if scope.documents != nil || time != nil { use(items.indices.filter { !items[$0].used && (items[$0].has("mention") || items[$0].has("mentioned")) && !items[$0].has("rel") }) }
+    takeMembershipTime(place)
+    for at in patterns.indices {
+      patterns[at].modalities = attitude
+      patterns[at].asOf = scope.asOf
+    }
     let filter = askedFilter(phrases, taken, open)
     use("speaker")
     return .statements(
@@ -88,6 +95,15 @@ extension QuestionGrammar {
     let next = place + 1 < items.count ? items[place + 1].key : ""
     let isNoun = previous.has("ask") && !isQuestionOfFact || ["the", "of", "for", "from", "any", "s"].contains(previous.key) || ["for", "from", "of"].contains(next)
     return isNoun ? nouns : all.filter { $0.form != .noun || $0.arguments.contains("agent") }
+  }
+
+  /// "Members in October 2023" are those of that time, whenever they joined.
+  private mutating func takeMembershipTime(_ place: Int) {
+    guard let filter = time, filter.relation == .within, items[place].has("rel", "MEMBER_OF"), !items[place].words.contains(where: { $0.form == .verb }),
+      !items[place].has("event", "Accession")
+    else { return }
+    scope.asOf = filter.date
+    time = nil
   }
 
   private mutating func takenTime() -> TimeFilter? {
@@ -234,6 +250,11 @@ private struct Ends {
     if let object = right.first, object.preposition == "of" || object.preposition == "to" || object.preposition == "in" || object.preposition == "for" {
       let subjects = left.filter { $0.preposition == nil || $0.isAsked }
       return (subjects.first(where: \.isAsked).map { [$0] } ?? subjects, right.filter { $0.preposition == object.preposition || $0.preposition == nil })
+    }
+    // "Which body is EUDA the successor of?"
+    if right.isEmpty, noun + 1 < grammar.items.count, ["of", "to"].contains(grammar.items[noun + 1].key), let asked = left.first(where: \.isAsked) {
+      let others = left.filter { $0.place > asked.place }
+      return others.isEmpty ? nil : (others, [asked])
     }
     guard let owner = left.last, !owner.isAsked, !owner.isKind, grammar.items[(owner.place + 1)..<noun].allSatisfy({ $0.isFunction || $0.has("aux") || $0.used || $0.has("modifier") })
     else { return nil }

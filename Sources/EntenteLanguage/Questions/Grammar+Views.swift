@@ -9,7 +9,7 @@ extension QuestionGrammar {
     let fits = items.indices.allSatisfy { place in
       let item = items[place]
       return item.used || item.isFunction || item.has("trace") || item.has("tracefill") || item.has("aux") || item.has("ask") || item.isThing || item.isDocument
-        || item.has("scope") || item.has("time") || item.has("mention")
+        || item.has("scope") || item.has("time") || item.has("mention") || item.has("speaker")
     }
     guard fits else { return nil }
     use(Array(items.indices))
@@ -44,7 +44,7 @@ extension QuestionGrammar {
     else { return nil }
     let rest = (verb + 1)..<items.count
     let name = rest.drop { items[$0].isFunction }.map { items[$0].text }.joined(separator: " ")
-    guard !name.isEmpty else { return nil }
+    guard !name.isEmpty, !items[verb + 1].has("function", "prep") else { return nil }
     use(Array(items.indices))
     return .mentions(
       MentionQuestion(things: [thing], filter: ThingFilter(), isNegated: false, isJoint: false, wanted: .places, stances: [], calledAs: name))

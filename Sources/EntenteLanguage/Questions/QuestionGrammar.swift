@@ -36,7 +36,7 @@ struct QuestionGrammar {
     if let shape = order() ?? difference() { return shape }
     takeScope()
     takeTime()
-    return said() ?? stances() ?? documentDates() ?? events() ?? mentions() ?? relation() ?? bareEvents()
+    return said() ?? stances() ?? documentDates() ?? events() ?? countedEvents() ?? mentions() ?? relation() ?? bareEvents()
   }
 }
 
@@ -74,7 +74,10 @@ extension QuestionGrammar {
 
   var isQuestionOfFact: Bool {
     if items.contains(where: { $0.has("fact") }) { return true }
-    guard let first = items.first(where: { !$0.isFunction }), !contains("ask") else { return false }
+    let start = items.firstIndex { !$0.isFunction } ?? 0
+    let asks = items.indices.contains { !items[$0].used && items[$0].has("ask") && ($0 == start || !items[$0].has("mention")) }
+    guard let first = items.first(where: { !$0.isFunction }), !asks else { return false }
+    if isVerbFirst, items.contains(where: { $0.has("mention") || $0.has("rel") }), !first.has("kind"), !first.has("ask") { return true }
     return first.has("aux") || isVerbFirst && (first.has("mention") || first.has("rel") || first.has("event"))
   }
 }
@@ -88,6 +91,10 @@ extension QuestionGrammar {
     allowsHopes = contains("hope")
     use("hope")
     use("fact")
+    // "Name the networks …" asks; "does it name …" does not.
+    if let first = items.firstIndex(where: { !$0.isFunction }), items[first].has("ask", "list") {
+      items[first].words.removeAll { $0.name == "mention" }
+    }
     use("vague")
     for place in items.indices where items[place].isFunction && items[place].things.isEmpty && !items[place].has("time") && !items[place].has("scope") {
       items[place].used = items[place].words.allSatisfy { ["function", "filler", "punct"].contains($0.name) }

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 let EmbeddedQuestions_questions_en_words = ##"""
 # The words of English questions. A line: class, what the class is told, a colon, phrases. "verb" and "noun" bring all forms.
+forms: make, made, made, making
 forms: hold, held, held, holding
 forms: meet, met, met, meeting
 forms: set, set, set, setting
@@ -33,7 +34,7 @@ forms: come, came, come, coming
 
 # What says nothing of its own.
 function: the, a, an, this, that, these, those, any, some, all, its, their, his, her, it, there, please, exactly, actually, also, else, together, me, us, you, i, we, own, so far, altogether, everything, every, each, anything, something, thing, things, ever, just, in total, overall, respective, certain, given, whether, if, then, so, currently, now, today, still, several, other, fully, really, at all, named in it, about, hey, hello, thanks, thank you, precisely, specifically, both parties of, within the framework of, in question, concerned, concretely, et al, ones, one, new, kind of, sort of, type of, types of, kinds of, sorts of, various, particular, as well, too, course, in the course of, in the framework of, in the context of
-filler: can you, could you, would you, tell me, tell us, i would like to know, i want to know, i d like to know, do you know, can you tell me, could you tell me, please tell me, let me know, i wonder, what about, i need, explain, according to the documents, in the corpus, as far as the documents say, do the documents say, do the documents name, the documents name, are named as, named as, do the texts name, remind me, quick question, out of interest, for a briefing, for my briefing
+filler: pls, plz, kindly, can you, could you, would you, tell me, tell us, i would like to know, i want to know, i d like to know, do you know, can you tell me, could you tell me, please tell me, let me know, i wonder, what about, i need, explain, according to the documents, in the corpus, as far as the documents say, do the documents say, do the documents name, the documents name, are named as, named as, do the texts name, remind me, quick question, out of interest, for a briefing, for my briefing
 fact: is it true that, is it the case that, is it correct that, true or false, is it stated that, is it said that, can it be said that, is it right that, do the documents say that, is it a fact that
 function prep: of, in, on, at, by, for, with, to, from, against, between, among, within, under, through, into, towards, upon, over, about, across, during, as, per, via, via the, regarding, concerning, in the area of, in the field of, on the part of, than, throughout
 aux do: do, does, did
@@ -76,10 +77,11 @@ kind Strategy: strategy, strategies
 kind Plan: plan, plans, action plan, action plans
 kind Event: event, events
 kind Place: place, places, city, cities
-vague: officially, formally, successfully, step up, stepping up, operational cooperation, law enforcement cooperation, in particular, especially, notably, efforts, effort, joint efforts
+vague: development of, the development of, strengthening of, the strengthening of, functioning of, role of, the role of, work of, the work of, activities of, the activities of, institutional status of, officially, formally, successfully, step up, stepping up, operational cooperation, law enforcement cooperation, in particular, especially, notably, efforts, effort, joint efforts
 modifier: cooperation, co operation, regional, european, international, joint, bilateral, latin american, operational, funded, existing, relevant, main, key, different, bi regional, standing, important, organised, common, shared, specific, concrete, practical, additional, priority, law enforcement, security, mutual
 euadj: eu, european, european union, union
-topicable: asset recovery, asset, recovery, confiscation
+topicable asset recovery: asset recovery, asset recovery and confiscation
+topicable recovery: recovery
 
 doc Declaration: declaration, declarations, joint declaration, joint declarations, eu clasi joint declaration, eu clasi declaration, eu clasi joint declarations, eu clasi declarations, ministerial declaration, ministerial declarations, text, statement, joint statement, eu and clasi declaration
 doc Procedure: working procedures, procedures, eu clasi working procedures, working procedure, working arrangements document
@@ -111,7 +113,7 @@ mentioned verb: appear, occur, figure, come up, crop up, turn up, show up
 mention: mentioned, named, listed, mention of, mentions of, references to, reference to, referred to, spoken of, found, naming, present in, mentioning, mentioned by name, anywhere, featured
 says: where does it say, where does it say that, where is it said that, where is it written that, where do the documents say, where do the documents say that, where does it state, where does it state that, where is it stated that, where do they say that, where do we read that, where can i read that, where do i find that, which paragraph says, which paragraph says that, what paragraph says that, in which paragraph does it say that, in which paragraph is it said that, which passage says that, where is it recorded that, quote the passage, where do the texts say that, where is it stated, where is it said, where is it written, which paragraph states that, which paragraph records, which paragraph records that, where do the ministers say that, which document says that, which document says, which document states that, which document states, source for, source for the claim that, where is the statement that, where do i read that, which paragraph mentions that, where does the text say that, where does the declaration say that, in which paragraph is it stated that, which text says that
 called verb: call, describe as, term, style, refer to as, dub
-called: called, described as, referred to as, termed, named, styled, known as, spelt, spelled, under the name, by the name
+called: called, described as, referred to as, termed, styled, known as, spelt, spelled, under the name, by the name
 added: added, newly named, newly mentioned, newly added, for the first time, new in, appeared for the first time, appear for the first time, new compared to, new compared with, newcomers, made their first appearance, new since, introduced, newly, debut
 dropped verb: drop, omit, remove
 dropped: dropped, no longer, disappear, disappeared, disappears, removed, missing, not repeated, omitted, absent, vanish, vanished, gone

@@ -42,7 +42,7 @@ kind Event: evento, eventos
 kind Place: lugar, lugares, ciudad, ciudades
 modifier: de cooperación, europeo, europea, europeos, europeas, regional, regionales, latinoamericanos, latinoamericanas, nuevos, nuevas, conjunto, conjunta, operativo, operativa, operativos, operativas, internacional, internacionales, principales
 euadj: ue, unión europea, de la ue, de la unión europea, europeas, europeos
-topicable: de recuperación de activos, recuperación de activos
+topicable asset recovery: de recuperación de activos, recuperación de activos
 doc Declaration: declaración, declaraciones, declaración conjunta, declaraciones conjuntas, declaración ue clasi, declaración conjunta ue clasi, declaración ministerial
 doc Procedure: procedimientos de trabajo, procedimientos, los procedimientos de trabajo, procedimiento de trabajo
 doc News: noticia, la noticia, artículo, eucrim, artículo de eucrim, noticia de eucrim

@@ -40,7 +40,7 @@ kind Plan: plano, planos, plano de ação, planos de ação
 kind Place: lugar, cidade, cidades, local
 modifier: de cooperação, europeu, europeia, europeus, europeias, regional, regionais, latino americanos, novos, novas, conjunta, conjunto, operacional, operacionais, internacionais, internacional, principais
 euadj: ue, união europeia, da ue, da união europeia
-topicable: de recuperação de ativos, recuperação de ativos
+topicable asset recovery: de recuperação de ativos, recuperação de ativos
 doc Declaration: declaração, declarações, declaração conjunta, declarações conjuntas, declaração ue clasi, declaração ministerial
 doc Procedure: procedimentos de trabalho, procedimentos
 doc News: notícia, artigo, eucrim, artigo da eucrim, notícia da eucrim
