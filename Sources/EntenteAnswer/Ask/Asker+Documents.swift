@@ -8,7 +8,7 @@ extension Asker {
     var pattern = StatementPattern(types: question.types)
     pattern.to.labels = question.filter.labels
     pattern.documents = (question.with + question.without).map(\.thing.id)
-    let edges = try finder.find(pattern)
+    let edges = try finder.run(pattern)
     let with = question.with.map(\.thing.id)
     let without = Set(question.without.map(\.thing.id))
     var values: [Value] = []
@@ -33,7 +33,7 @@ extension Asker {
     pattern.stances = question.stances
     pattern.paragraph = reading.scope.paragraph
     if !question.things.isEmpty { pattern.to.ids = question.things.map(\.id) }
-    let edges = try finder.find(pattern).filter { isInBody($0.paragraph ?? "", reading.scope) }
+    let edges = try finder.run(pattern).filter { isInBody($0.paragraph ?? "", reading.scope) }
     if let filter = question.filter {
       var values: [Value] = []
       for edge in edges {

@@ -13,7 +13,7 @@ extension Asker {
       var pattern = mentionPattern(reading.scope)
       pattern.to = question.isNegated || question.wanted == .existence ? try widened(EndFilter(ids: [thing.id]), []) : EndFilter(ids: [thing.id])
       queries.append(pattern.cypher)
-      lists.append(try finder.find(pattern))
+      lists.append(try finder.run(pattern))
     }
     let cypher = queries.joined(separator: " UNION ")
     let searched = self.searched(reading.scope)
@@ -100,7 +100,7 @@ extension Asker {
   private func named(_ question: MentionQuestion, _ reading: Reading) throws(StoreError) -> Reply {
     var pattern = mentionPattern(reading.scope)
     pattern.to.labels = question.filter.labels
-    let edges = try finder.find(pattern)
+    let edges = try finder.run(pattern)
     var values: [Value] = []
     for edge in edges {
       let node = try records.node(edge.to)

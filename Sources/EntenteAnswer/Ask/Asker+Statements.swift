@@ -17,7 +17,7 @@ extension Asker {
       pattern.from = try widened(pattern.from, pattern.types)
       pattern.to = try widened(pattern.to, pattern.types)
       queries.append(pattern.cypher)
-      groups.append(try finder.find(pattern).filter { isIn(question.time, $0) })
+      groups.append(try finder.run(pattern).filter { isIn(question.time, $0) })
     }
     let cypher = queries.joined(separator: " UNION ")
     let all = groups.map { $0.filter { isFirm($0, question, reading) } }

@@ -15,7 +15,7 @@ extension QuestionGrammar {
     guard contains("kind") || contains("ask") else { return nil }
     guard !asksForDocuments else { return nil }
     let isAddressed = contains("rel", "ADDRESSES")
-    guard contains("mention") || isAddressed || contains("added") || contains("dropped") || contains("contrast") || contains("aux", "be") || documentItems.contains(where: { isAfterHave($0) }) else { return nil }
+    guard contains("mention") || contains("mentioned") || isAddressed || contains("added") || contains("dropped") || contains("contrast") || contains("aux", "be") || documentItems.contains(where: { isAfterHave($0) }) else { return nil }
     guard let sides = changeSides() ?? contrastSides() ?? onlySides() else { return nil }
     let want = wanted
     let filter = takeFilter() ?? ThingFilter()

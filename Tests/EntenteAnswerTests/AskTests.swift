@@ -1,0 +1,99 @@
+import EntenteAnswer
+import EntenteModel
+import Testing
+
+@Suite("Plain questions get what the documents say, and nothing else")
+struct AskTests {
+  private let asker: Asker
+  init() throws { asker = try LakeGraph.asker() }
+
+  private func values(_ question: String) throws -> [String] { try asker.ask(question).answers.map(\.value).sorted() }
+
+  @Test(
+    "Relations are read in either voice, from verbs, nouns and phrases",
+    arguments: [
+      ("Which programmes support Riverguard?", ["SAFE QUAY 2.0"]), ("riverguard supporters", ["SAFE QUAY 2.0"]),
+      ("Who is Riverguard supported by?", ["SAFE QUAY 2.0"]), ("What does Clear Water support?", ["Lake League"]),
+      ("What was the Lake League modelled on?", ["Marepol"]), ("Which agency replaced Streamwatch?", ["Riverguard"]),
+      ("Which programme fights cybercrime?", ["Clear Water"]), ("Which crimes does SAFE QUAY target?", ["migrant smuggling"]),
+      ("Which agencies cooperate with the Lake League?", ["Marepol"]), ("Who chairs the Lake League?", ["Norland"]),
+      ("Which countries are members of the Lake League?", ["Norland", "Sudland"]),
+      ("As of 2023, which countries belong to the Lake League?", ["Norland"]),
+      ("Which countries joined the Lake League according to the 2024 declaration?", ["Sudland"]),
+      ("¿Qué países se incorporaron al Lake League según la declaración de 2024?", ["Sudland"]),
+      ("Que países aderiram ao Lake League?", ["Norland", "Sudland"]),
+    ])
+  func relations(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }
+
+  @Test(
+    "Mentions, differences and attitudes are looked up per document and paragraph",
+    arguments: [
+      ("Which documents mention Marepol?", ["200/22", "300/24"]), ("Which documents never mention Marepol?", ["100/21"]),
+      ("In which paragraphs of the 2024 declaration is Marepol mentioned?", ["300/24 1", "300/24 4"]),
+      ("How many documents mention the Lake League?", ["3"]), ("Does the 2021 declaration mention ARNET?", ["no"]),
+      ("Does the 2022 declaration mention ARNET?", ["yes"]), ("most mentioned EU agency", ["Marepol"]),
+      ("Which document first mentions ARNET?", ["200/22"]),
+      ("Which programmes are named in the 2024 declaration but not in the 2022 one?", ["SAFE QUAY 2.0"]),
+      ("Which networks were not named in any declaration before 2022?", ["ARNET"]),
+      ("Which agencies are new in the 2022 declaration?", ["Marepol"]),
+      ("asset recovery networks in the 2024 declaration", ["ARNET"]), ("What do the ministers welcome in 2024?", ["300/24 2"]),
+      ("what did they only consider in 2021", ["100/21 2"]),
+      ("In which paragraphs of the 2022 declaration do the ministers urge something?", ["200/22 4"]),
+    ])
+  func mentions(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }
+
+  @Test(
+    "Events have their dates, places, numbers and order",
+    arguments: [
+      ("When was the Lake League created?", ["2020-03-02"]), ("Where was the Riverguard treaty signed?", ["Grey Port"]),
+      ("When and where was the second phase of SAFE QUAY launched?", ["2022-03", "Grey Port"]),
+      ("How many countries signed the Riverguard treaty?", ["13"]), ("What was signed in 2022?", ["Treaty of Foundation of Riverguard"]),
+      ("Was the Riverguard treaty signed before the 2022 declaration?", ["no"]), ("When was the 2022 declaration adopted?", ["2022-05-04"]),
+      ("Where does it say that thirteen countries signed the Riverguard treaty?", ["300/24 2"]),
+      ("¿Cuándo fue creado el Lake League?", ["2020-03-02"]),
+    ])
+  func events(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }
+
+  @Test(
+    "Where the documents are silent, a note says what was searched and no value is given",
+    arguments: [
+      "Is Ostland a member of the Lake League?", "Who funds Marepol?", "Which thirteen countries signed the Riverguard treaty?",
+      "Did the 2021 declaration establish the Ports Circle?", "When was ARNET created?", "Does Marepol cooperate with Riverguard?",
+      "How is ARNET connected to Ostland?", "Which countries have left the Lake League?",
+    ])
+  func silence(_ question: String) throws {
+    let reply = try asker.ask(question)
+    #expect(reply.answers.isEmpty)
+    #expect(reply.note?.isEmpty == false)
+  }
+
+  @Test("Words that are not understood are named", arguments: ["Who heads Marepol?", "What is the budget of Clear Water?", "Is NATO mentioned?"])
+  func refusal(_ question: String) throws {
+    let reply = try asker.ask(question)
+    #expect(!reply.understood)
+    #expect(reply.note?.utf8.starts(with: "Not understood: ".utf8) == true)
+  }
+
+  @Test("A misspelt name is found, and said")
+  func misspelling() throws {
+    let reply = try asker.ask("which programmes suport rivergard")
+    #expect(reply.answers.map(\.value) == ["SAFE QUAY 2.0"])
+    #expect(reply.reading.utf8.count > 0 && reply.reading.split(separator: ";").count == 3)
+  }
+
+  @Test("Every value carries its document, paragraph and words")
+  func evidence() throws {
+    for question in ["Which programmes support Riverguard?", "When was the Lake League created?", "What do the ministers welcome in 2024?"] {
+      for answer in try asker.ask(question).answers {
+        #expect(!answer.evidence.isEmpty)
+        #expect(answer.evidence.allSatisfy { !$0.document.isEmpty && !$0.paragraph.isEmpty && !$0.quote.isEmpty })
+      }
+    }
+  }
+
+  @Test("The query that is shown is one that the engine runs and that finds the same")
+  func query() throws {
+    let reply = try asker.ask("Which programmes support Riverguard?")
+    #expect(reply.cypher == "MATCH (a)-[r:SUPPORTS]->(b) WHERE b.id = 'riverguard' RETURN r")
+  }
+}
