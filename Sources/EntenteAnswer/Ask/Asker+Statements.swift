@@ -12,10 +12,11 @@ extension Asker {
   func statements(_ question: StatementQuestion, _ reading: Reading) throws(StoreError) -> Reply {
     var groups: [[EdgeRecord]] = []
     var queries: [String] = []
-    for pattern in question.patterns {
-      var pattern = pattern
-      pattern.from = try widened(pattern.from, pattern.types)
-      pattern.to = try widened(pattern.to, pattern.types)
+    var question = question
+    for at in question.patterns.indices {
+      question.patterns[at].from = try widened(question.patterns[at].from, question.patterns[at].types)
+      question.patterns[at].to = try widened(question.patterns[at].to, question.patterns[at].types)
+      let pattern = question.patterns[at]
       queries.append(pattern.cypher)
       groups.append(try finder.run(pattern).filter { isIn(question.time, $0) })
     }
