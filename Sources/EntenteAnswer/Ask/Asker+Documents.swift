@@ -38,6 +38,7 @@ extension Asker {
       var values: [Value] = []
       for edge in edges {
         let node = try records.node(edge.to)
+        if try isBystander(node, edge) { continue }
         if try passes(node, filter, [edge]), try holdsHere(edge.document, edge.paragraph, reading.scope.quoted) { values.append(Value(node: node, edges: [edge])) }
       }
       let items = merged(values).map { item($0.node, $0.edges) }
@@ -61,6 +62,15 @@ extension Asker {
     if question.wanted == .existence { return reply(reading, [ReplyItem(value: "yes", evidence: items.flatMap(\.evidence))], cypher: pattern.cypher) }
     if question.wanted == .count { return reply(reading, [ReplyItem(value: String(items.count), evidence: items.flatMap(\.evidence))], cypher: pattern.cypher) }
     return reply(reading, items, cypher: pattern.cypher)
+  }
+
+  /// Where something took place, or what something else helps, is not itself what a paragraph welcomes or recalls.
+  private func isBystander(_ node: NodeRecord, _ mention: EdgeRecord) throws(StoreError) -> Bool {
+    for edge in try records.edges(at: node.node) where edge.to == node.node && edge.document == mention.document && edge.paragraph == mention.paragraph {
+      if edge.type == .heldIn { return true }
+      if edge.type == .supports, mention.stance == .welcomes, !documents.contains(where: { $0.record.node == edge.from }) { return true }
+    }
+    return false
   }
 
   /// Where a document is asked about and not its annex, the annex does not count.

@@ -101,17 +101,20 @@ extension Asker {
       let ids = try widened(EndFilter(ids: [thing.id]), []).ids ?? []
       let takesPart = edges.contains { edge in ids.contains { id in (try? records.node(edge.from).id) == id || (try? records.node(edge.to).id) == id } }
       if takesPart { continue }
-      guard try isNamed(thing, in: names) else { return false }
+      guard try isNamed(thing, in: names, isMeeting: question.roles == ["Meeting"]) else { return false }
     }
     return true
   }
 
   /// Whether a name of the thing ends one of the event's names, or stands in it before a preposition.
-  private func isNamed(_ thing: Thing, in names: [String]) throws(StoreError) -> Bool {
+  private func isNamed(_ thing: Thing, in names: [String], isMeeting: Bool) throws(StoreError) -> Bool {
     guard let node = try finder.nodes(thing.id).first else { return false }
     let record = try records.node(node)
     return ([record.name] + record.aliases).map(Folding.key).contains { own in
-      names.contains { name in name.utf8.count > own.utf8.count && name.utf8.suffix(own.utf8.count + 1).elementsEqual((" " + own).utf8) }
+      names.contains { name in
+        if isMeeting, " \(name) ".split(separator: " ").count > 1, " \(name) ".contains(" \(own) ") { return true }
+        return name.utf8.count > own.utf8.count && name.utf8.suffix(own.utf8.count + 1).elementsEqual((" " + own).utf8)
+      }
     }
   }
 
@@ -138,11 +141,19 @@ extension Asker {
     guard question.things.count == 1, let node = try finder.nodes(question.things[0].id).first else { return [] }
     let edges = try records.edges(at: node).filter { $0.type != .mentions && $0.from == node }
     let record = try records.node(node)
-    if let date = term == .begin ? record.since : record.until {
+    if let date = Asker.date(record.since, record.until, term) {
       let naming = try finder.find(StatementPattern(types: ["MENTIONS"], to: EndFilter(ids: [record.id])))
       return [Happening(node: nil, date: date, edges: naming)]
     }
-    return edges.compactMap { edge in (term == .begin ? edge.since : edge.until).map { Happening(node: nil, date: $0, edges: [edge]) } }
+    return edges.compactMap { edge in Asker.date(edge.since, edge.until, term).map { Happening(node: nil, date: $0, edges: [edge]) } }
+  }
+
+  private static func date(_ since: PartialDate?, _ until: PartialDate?, _ term: EventQuestion.Term) -> PartialDate? {
+    switch term {
+    case .begin: since
+    case .end: until
+    case .span: since == nil || until == nil ? nil : PartialDate(from: since, to: until)
+    }
   }
 
   // MARK: Values

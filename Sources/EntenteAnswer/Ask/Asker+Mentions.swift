@@ -59,9 +59,16 @@ extension Asker {
       items = dated.first.map { view in
         [item(view.date?.text ?? "", kind: "Date", edges.filter { $0.document == view.record.id })]
       } ?? []
+    case .most(let most): items = extreme(perDocument(edges), most) { $0.evidence.count }
     default: items = perDocument(edges)
     }
     return items.isEmpty ? nothing(reading, "Not mentioned", cypher: cypher) : reply(reading, items, cypher: cypher)
+  }
+
+  /// The documents with most (or fewest).
+  private func extreme(_ items: [ReplyItem], _ most: Bool, by count: (ReplyItem) -> Int) -> [ReplyItem] {
+    let best = most ? items.map(count).max() : items.map(count).min()
+    return items.filter { count($0) == best }
   }
 
   /// Documents that name none of the things.
@@ -113,6 +120,12 @@ extension Asker {
       return reply(
         reading, [item(String(all.count), all.flatMap(\.edges))], cypher: pattern.cypher,
         note: "Named: " + all.map(\.node.name).sorted().joined(separator: ", ") + ".")
+    case .most(let most) where question.countsDocuments:
+      let documents = perDocument(all.flatMap(\.edges))
+      let items = extreme(documents, most) { document in
+        all.count { value in value.edges.contains { citations.evidence($0).document == document.value } }
+      }
+      return reply(reading, items, cypher: pattern.cypher)
     case .most(let most):
       let best = most ? all.map(\.edges.count).max() : all.map(\.edges.count).min()
       return reply(reading, all.filter { $0.edges.count == best }.map { item($0.node, $0.edges) }, cypher: pattern.cypher)

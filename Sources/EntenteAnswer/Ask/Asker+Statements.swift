@@ -56,6 +56,8 @@ extension Asker {
   /// Whether a statement answers, as firm as it is.
   private func isFirm(_ edge: EdgeRecord, _ question: StatementQuestion, _ reading: Reading) -> Bool {
     if question.allowsHopes || edge.modality == .fact { return true }
+    // A document that commits its signatories to something does address it.
+    if edge.type == .addresses, edge.modality == .commitment, documents.contains(where: { $0.record.node == edge.from }) { return true }
     if Asker.done.contains(edge.type.rawValue) || question.wanted == .existence { return false }
     if edge.modality == .possibility { return documents.contains { $0.record.node == edge.from } && edge.type == .addresses }
     return true

@@ -59,16 +59,24 @@ extension QuestionGrammar {
     var segment: [Int] = []
     var isNegative = false
     var used: [Int] = []
+    var hasContrast = false
+    var isTrailing = false
     func close(_ negative: Bool) {
       let chosen = segment.compactMap(selection)
-      if negative { sides.without += chosen.flatMap { $0 } } else { sides.with += chosen.flatMap { $0 } }
+      if negative, !hasContrast, isTrailing, chosen.count > 1 {
+        // "the crimes that the one names and the other does not"
+        sides.with += chosen.dropLast().flatMap { $0 }
+        sides.without += chosen.last ?? []
+      } else if negative { sides.without += chosen.flatMap { $0 } } else { sides.with += chosen.flatMap { $0 } }
       segment = []
     }
     for place in items.indices where !items[place].used {
       if items[place].has("contrast") {
         close(isNegative)
         isNegative = false
+        hasContrast = true
       } else if items[place].has("neg") {
+        isTrailing = !segment.isEmpty && !selectionFollows(place)
         if !segment.isEmpty, selectionFollows(place) { close(isNegative) }
         isNegative = true
       } else if items[place].isDocument || items[place].date != nil {

@@ -8,24 +8,26 @@ extension QuestionGrammar {
     let isMinisterial = contains("speaker")
     let asksDate = contains("ask", "when"), asksPlace = contains("ask", "where") && !contains("mention") && !contains("mentioned")
     guard asksDate || asksPlace, !contains("mention"), !contains("mentioned") else { return nil }
-    if !contains("event"), !contains("begin"), !contains("end") {
+    if !contains("event"), !contains("begin"), !contains("end"), !contains("span") {
       // "When is the next summit" names the event itself.
       guard things.contains(where: { items[$0].things.contains { $0.labels.contains("Event") } }) else { return nil }
     }
     var wanted: Set<Wanted> = []
     if asksDate { wanted.insert(.date) }
     if asksPlace { wanted.insert(.place) }
-    let isBegin = contains("begin"), isEnd = contains("end")
+    let isBegin = contains("begin"), isEnd = contains("end"), isSpan = contains("span")
     let isLaunched = items.contains { $0.has("aux", "be") && $0.key != "s" || $0.key.utf8.starts(with: "launch".utf8) }
     var question = eventQuestion(wanted)
-    if !asksPlace, isEnd { question.term = .end } else if !asksPlace, isBegin, question.roles.isEmpty || question.roles == ["Launch"] && !isLaunched {
+    if !asksPlace, isSpan {
+      question.term = .span
+      question.isNext = false
+    } else if !asksPlace, isEnd { question.term = .end } else if !asksPlace, isBegin, question.roles.isEmpty || question.roles == ["Launch"] && !isLaunched {
       question.term = .begin
       question.isNext = false
     }
     if let kind = askedKind() { question.filter = takeFilter(at: kind) }
     use("ask")
-    use("begin")
-    use("end")
+    for name in ["begin", "end", "span"] { use(name) }
     if isMinisterial, question.roles == ["Meeting"], question.things.isEmpty { question.nameWords.append("ministerial") }
     guard !question.things.isEmpty || question.isNext && !question.roles.isEmpty || question.roles == ["Meeting"] && !question.nameWords.isEmpty else { return nil }
     return .events([question])
@@ -48,7 +50,7 @@ extension QuestionGrammar {
       if ordinal == "next" { question.isNext = true } else if ordinal == "1" { question.nameWords.append("first") } else if ordinal == "2" { question.nameWords.append("second") } else { continue }
       use(place)
     }
-    for place in marks { question.nameWords += items[place].key.split(separator: " ").map(String.init).filter { $0 == "operational" || $0 == "ministerial" } }
+    for place in marks { question.nameWords += items[place].key.split(separator: " ").map(String.init).filter(["operational", "ministerial", "summit", "conference", "lunch"].contains) }
     use(named)
     use(marks)
     use("speaker")

@@ -66,6 +66,7 @@ extension QuestionGrammar {
     let isCount = items.contains { $0.has("ask", "howmany") }
     if asksPlaces, asksDocuments, !isCount { return .places }
     if isCount { return .count }
+    if asksDocuments, contains("most") || contains("least") { return .most(contains("most")) }
     if asksDocuments { return .documents }
     if asksPlaces { return .places }
     if contains("ask", "when") { return .date }

@@ -46,6 +46,7 @@ extension QuestionGrammar {
     let asksDocuments = asksForDocuments
     if asksDocuments { use(documentItems.filter { isAskedDocument($0) }) }
     takeModalityOfAttitude(before: place)
+    if scope.paragraph == nil, documentItems.contains(where: { items[$0].isAnnex }) { scope.paragraph = "Annex" }
     let phrases = nounPhrases(around: place)
     var patterns: [StatementPattern] = []
     var asksFrom: Bool?
@@ -250,6 +251,10 @@ private struct Ends {
     if let object = right.first, object.preposition == "of" || object.preposition == "to" || object.preposition == "in" || object.preposition == "for" {
       let subjects = left.filter { $0.preposition == nil || $0.isAsked }
       return (subjects.first(where: \.isAsked).map { [$0] } ?? subjects, right.filter { $0.preposition == object.preposition || $0.preposition == nil })
+    }
+    // "How many members does CLASI have?"
+    if let owner = right.first, right.count == 1, owner.preposition == nil, !owner.isAsked, grammar.items[noun...].contains(where: { $0.has("aux", "have") }) {
+      return (left.filter(\.isAsked), [owner])
     }
     // "Which body is EUDA the successor of?"
     if right.isEmpty, noun + 1 < grammar.items.count, ["of", "to"].contains(grammar.items[noun + 1].key), let asked = left.first(where: \.isAsked) {

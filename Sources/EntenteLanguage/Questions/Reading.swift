@@ -102,7 +102,7 @@ package struct EventQuestion: Hashable, Sendable {
   package var isNext = false
   /// Since when, until when: the thing's own dates.
   package var term: Term?
-  package enum Term: Hashable, Sendable { case begin, end }
+  package enum Term: Hashable, Sendable { case begin, end, span }
 }
 
 /// Who is named where.

@@ -68,7 +68,7 @@ enum ReadingWords {
     let what = question.roles.isEmpty ? "what happened" : question.roles.map { $0.lowercased() }.joined(separator: " or ")
     let about = question.things.isEmpty ? "" : " of \(question.things.map(\.name).joined(separator: ", "))"
     var text = wanted + (question.isNext ? "the next " : "") + what + about
-    if let term = question.term { text += term == .begin ? ", its beginning" : ", its end" }
+    if let term = question.term { text += term == .begin ? ", its beginning" : term == .end ? ", its end" : ", its whole time" }
     if let time = question.time { text += ", \(time.relation) \(time.date.text)" }
     if !question.nameWords.isEmpty { text += " (\(question.nameWords.joined(separator: ", ")))" }
     return text

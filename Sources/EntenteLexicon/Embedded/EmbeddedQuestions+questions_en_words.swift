@@ -50,7 +50,8 @@ hope: supposed to, expected to, to be, should, planned, plan to, intend to, inte
 ask who: who, whom, whose, by whom, which of them
 ask what: what, what all, which things
 ask which: which
-ask when: when, what date, on what date, on which date, which date, on which day, what day, on what day, in which year, what year, in what year, which year, in which month, what month, in what month, date of, the date of, the date, at what date, at which date, since when, from when, until when, what time, how long ago, as of when
+span: how long, for how long, which years, what years, what period, which period, over which years, over which period, over what period, cover, covers
+ask when: how long, for how long, which years, what years, what period, which period, over which years, over which period, over what period, when, what date, on what date, on which date, which date, on which day, what day, on what day, in which year, what year, in what year, which year, in which month, what month, in what month, date of, the date of, the date, at what date, at which date, since when, from when, until when, what time, how long ago, as of when
 ask where: where, in which city, in what city, which city, what city, in which place, what place, which place, in which capital, in which town, venue of, the venue of, location of, where exactly, whereabouts, in which location
 ask howmany: how many, number of, the number of, count, count of, how often, how many times, count the
 ask how: how
@@ -97,8 +98,8 @@ ordinal next: next, again, upcoming, following
 ordinal previous: previous, preceding, earlier, former, before that
 
 scope: according to, in the words of, as stated in, as per, under, in, of, from, within, pursuant to, going by, acc to, per
-time before: before, prior to, earlier than, ahead of, until, up to, preceding, by the time of
-time after: after, later than, following, since, from, subsequent to
+time before: precede, precedes, preceded, come before, comes before, came before, earlier than, older than, before, prior to, earlier than, ahead of, until, up to, preceding, by the time of
+time after: come after, comes after, came after, more recent than, newer than, after, later than, following, since, from, subsequent to
 time asof: as of, as at, as on, by
 time in: in, during, on, within, throughout, in the year, in the course of
 time between: between
@@ -149,7 +150,7 @@ rel MEMBER_OF lr: belong to, belongs to, belonged to, belonging to, sit in, sits
 rel MEMBER_OF rl: composed of, made up of, consist of, consists of, comprise, comprises, admitted, gained
 rel CHAIRS verb: chair, preside over, hold the presidency of, hold the chair of, hold the presidency, head the presidency of
 rel CHAIRS agent: chair, chairman, chairs, president, presidency, the presidency
-rel PART_OF lr: part of, parts of, component of, components of, component projects of, component project of, projects of, phase of, phases of, component of the, fall under, falls under, falling under, subproject of, sub project of, within the wider, belongs to, belong to, annexed to, annex to, subset of, kind of, form of, forms of, included in, element of, elements of, kinds of crime under, is counted as, counts as, component, components
+rel PART_OF lr: form part of, forms part of, forming part of, belong, part of, parts of, component of, components of, component projects of, component project of, projects of, phase of, phases of, component of the, fall under, falls under, falling under, subproject of, sub project of, within the wider, belongs to, belong to, annexed to, annex to, subset of, kind of, form of, forms of, included in, element of, elements of, kinds of crime under, is counted as, counts as, component, components
 rel PART_OF rl: contain as components, comprises the projects, include as component, includes as component
 rel ADDRESSES verb: address, fight, combat, tackle, target, counter, prevent, aim at, disrupt, act against, be directed against, attack, deal with, focus on, take on, work against, confront, respond to
 rel ADDRESSES lr: directed against, directed at, fight against, fights against, aimed at, aimed against, in the fight against, combating, combatting, targeting, devoted to, dedicated to, in charge of fighting, action against, the fight against, responsible for fighting
@@ -157,7 +158,7 @@ rel ADDRESSES lr weak: against
 rel ESTABLISHED verb: establish, set up, create, found, develop, adopt, institute, build, introduce
 rel ESTABLISHED noun: establishment, creation, founding, foundation
 rel ESTABLISHED agent: founder, founders, creator, creators
-rel IMPLEMENTS verb: implement, carry out, manage, run, execute, administer
+rel IMPLEMENTS verb: implement, carry out, manage, execute, administer
 rel IMPLEMENTS agent: manager, implementer, implementing body, implementing agency
 rel FUNDS verb: fund, finance, co finance, cofinance, co fund, cofund, pay for, pay, bankroll
 rel FUNDS lr: co finances, co finance, co funds, co fund
@@ -202,7 +203,7 @@ event any: happened, went on
 event Document verb: adopt, publish, issue, agree, agree on, release, date, make, release, approve
 event Document: dated, dated from, agreed, agreed on, come from, date from, adoption of, publication of
 begin verb: start, begin, run, commence, last, be in place, exist, operate
-begin: since when, start date of, running, run from, how long
+begin: since when, start date of, running, run from
 end verb: end, expire, finish, close, run out, run until, last until
 end: until when, end date of, up to when, run until, runs until
 
