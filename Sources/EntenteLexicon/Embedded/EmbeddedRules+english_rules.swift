@@ -328,11 +328,23 @@ counter: Trade grows in cooperation with [Actor Nordic Agency].
 
 rule cooperation-between
 type: COOPERATES_WITH
-noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, exchange, relation, relationship, agreement, memorandum, consultation, exchanges
+noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, exchange, relation, relationship, agreement, memorandum, consultation, exchanges, exchange of information, information exchange, sharing of information, information sharing, exchange of intelligence
 pair: between | among (Actor Programme Network Instrument)
+example: Promote the exchange of information between [Actor Nordic Agency] and [Actor Gulf Bureau].
+=> Nordic Agency COOPERATES_WITH Gulf Bureau call
 example: We undertake to foster cooperation between [Actor Nordic Agency] and [Actor Gulf Bureau].
 => Nordic Agency COOPERATES_WITH Gulf Bureau commitment
 counter: Cooperation between the two regions matters to [Actor Gulf Bureau].
+
+rule exchange-information
+type: COOPERATES_WITH
+verb: exchange information, share information, exchange intelligence, share intelligence, exchange data, share data
+from: subject (Actor Programme Network Instrument)
+to: with (Actor Programme Network Instrument)
+example: [Actor Nordic Agency] will exchange information with [Actor Gulf Bureau] and with [Network Harbour Watch].
+=> Nordic Agency COOPERATES_WITH Gulf Bureau commitment
+=> Nordic Agency COOPERATES_WITH Harbour Watch commitment
+counter: [Actor Nordic Agency] received information on [Actor Gulf Bureau].
 
 rule work-together
 type: COOPERATES_WITH
