@@ -6,11 +6,11 @@ extension Graph {
   /// How two entities are connected: the best paths, best first, a quotation for every step. `types` are relation types in any case,
   /// `avoiding` names that no path may pass.
   package func paths(
-    from: String, to: String, maximumLength: Int? = nil, types: [String] = [], avoiding: [String] = [], asOf date: PartialDate? = nil
+    from: String, to: String, count: Int? = nil, types: [String] = [], avoiding: [String] = [], asOf date: PartialDate? = nil
   ) throws(EntenteError) -> Reply {
     let (start, end) = (try entity(from), try entity(to))
     var options = PathOptions()
-    if let maximumLength { options.maximumLength = maximumLength }
+    if let count { options.count = count }
     options.asOf = date
     for name in avoiding { options.avoid.insert(try entity(name).node) }
     if !types.isEmpty { options.types = Set(try types.map { name throws(EntenteError) in try relationType(name) }) }

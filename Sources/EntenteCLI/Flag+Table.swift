@@ -24,7 +24,7 @@ extension Flag {
   static let maxMemory = Flag("max-memory", value: "MB", "stop before rows take more (status 4)")
 
   // Paths.
-  static let max = Flag("max", value: "N", "no path of more than N steps")
+  static let max = Flag("max", value: "N", "the N best paths (3 where not given)")
   static let via = Flag("via", value: "TYPES", "only over these relations: SUPPORTS,PART_OF")
   static let avoid = Flag("avoid", value: "NAME", isRepeated: true, "not over this entity")
 

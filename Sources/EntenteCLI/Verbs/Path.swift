@@ -13,11 +13,11 @@ extension Verb {
     flags: [.max, .via, .avoid, .asOf, .format, .json, .output], operands: 2...2
   ) { invocation, console throws(CommandError) in
     let graph = try invocation.openGraph()
-    let (length, date) = (try invocation.integer(.max, in: 1...12), try invocation.date(.asOf))
+    let (count, date) = (try invocation.integer(.max, in: 1...100), try invocation.date(.asOf))
     let types = (invocation.value(.via) ?? "").split(separator: ",").map(String.init)
     let reply = try wrapping { () throws(EntenteError) in
       try graph.paths(
-        from: invocation.operands[0], to: invocation.operands[1], maximumLength: length, types: types, avoiding: invocation.all(.avoid),
+        from: invocation.operands[0], to: invocation.operands[1], count: count, types: types, avoiding: invocation.all(.avoid),
         asOf: date)
     }
     return try console.print(reply, isPlain: invocation.isPlain)
