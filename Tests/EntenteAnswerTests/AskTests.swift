@@ -67,7 +67,9 @@ struct AskTests {
     #expect(reply.note?.isEmpty == false)
   }
 
-  @Test("Words that are not understood are named", arguments: ["Who heads Marepol?", "What is the budget of Clear Water?", "Is NATO mentioned?"])
+  @Test(
+    "Words that are not understood are named",
+    arguments: ["Who heads Marepol?", "What is the budget of Clear Water?", "Is NATO mentioned?"])
   func refusal(_ question: String) throws {
     let reply = try asker.ask(question)
     #expect(!reply.understood)
@@ -83,7 +85,8 @@ struct AskTests {
 
   @Test("Every value carries its document, paragraph and words")
   func evidence() throws {
-    for question in ["Which programmes support Riverguard?", "When was the Lake League created?", "What do the ministers welcome in 2024?"] {
+    for question in ["Which programmes support Riverguard?", "When was the Lake League created?", "What do the ministers welcome in 2024?"]
+    {
       for answer in try asker.ask(question).answers {
         #expect(!answer.evidence.isEmpty)
         #expect(answer.evidence.allSatisfy { !$0.document.isEmpty && !$0.paragraph.isEmpty && !$0.quote.isEmpty })

@@ -24,7 +24,8 @@ package struct QuestionReader<Index: NameIndex> {
     let items = try segmenter.items()
     if let ambiguous = items.first(where: { $0.things.count > 1 && $0.words.isEmpty }) {
       let choices = ambiguous.things.map { "\($0.name) (\($0.labels.joined(separator: ", ")))" }.joined(separator: ", ")
-      return .refused(Refusal(note: "“\(ambiguous.text)” names several things: \(choices). Say which.", suggestions: ambiguous.things.map(\.name)))
+      return .refused(
+        Refusal(note: "“\(ambiguous.text)” names several things: \(choices). Say which.", suggestions: ambiguous.things.map(\.name)))
     }
     var composer = Composer(index: index, documents: segmenter.documents, items: items)
     let composed = try composer.compose()
