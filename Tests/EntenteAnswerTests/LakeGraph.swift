@@ -11,7 +11,8 @@ enum LakeGraph {
     Entity(id: d22, kind: .document, role: .declaration, name: "Lake Declaration 2022"),
     Entity(id: d24, kind: .document, role: .declaration, name: "Lake Declaration 2024"),
     Entity(id: "lake-league", kind: .actor, role: .organisation, name: "Lake League"),
-    Entity(id: "lake-league-member-states", kind: .actor, role: .group, name: "Lake League Member States", aliases: ["Lake League members"]),
+    Entity(
+      id: "lake-league-member-states", kind: .actor, role: .group, name: "Lake League Member States", aliases: ["Lake League members"]),
     Entity(id: "marepol", kind: .actor, role: .agency, name: "Marepol", aliases: ["European Union Harbour Agency"]),
     Entity(id: "riverguard", kind: .actor, role: .agency, name: "Riverguard"),
     Entity(id: "old-riverguard", kind: .actor, role: .agency, name: "Streamwatch"),
@@ -27,7 +28,8 @@ enum LakeGraph {
     Entity(id: "migrant-smuggling", kind: .crimeArea, name: "migrant smuggling", aliases: ["smuggling of migrants"]),
     Entity(id: "treaty-of-the-lake", kind: .instrument, role: .treaty, name: "Treaty of Foundation of Riverguard"),
     Entity(
-      id: "signature", kind: .event, role: .signature, name: "signature of the Treaty of Foundation of Riverguard", on: PartialDate("2022-11-09")),
+      id: "signature", kind: .event, role: .signature, name: "signature of the Treaty of Foundation of Riverguard",
+      on: PartialDate("2022-11-09")),
     Entity(id: "creation", kind: .event, role: .creation, name: "creation of Lake League", on: PartialDate("2020-03-02")),
     Entity(id: "launch", kind: .event, role: .launch, name: "launch of SAFE QUAY 2.0", on: PartialDate("2022-03")),
     Entity(id: "grey-port", kind: .place, name: "Grey Port"),
@@ -35,10 +37,12 @@ enum LakeGraph {
 
   private static func document(_ id: String, _ number: String, _ date: String, _ stances: [Stance]) -> DocumentRecord {
     let passages = stances.enumerated().map { place, stance in
-      PassageRecord(label: String(place + 1), stance: stance, opening: "Words of \(place + 1)", spans: [ByteSpan(place * 100, place * 100 + 10)])
+      PassageRecord(
+        label: String(place + 1), stance: stance, opening: "Words of \(place + 1)", spans: [ByteSpan(place * 100, place * 100 + 10)])
     }
     return DocumentRecord(
-      id: id, title: number, number: number, date: PartialDate(date), language: "en", file: "\(id).txt", sha256: String(repeating: "b", count: 64),
+      id: id, title: number, number: number, date: PartialDate(date), language: "en", file: "\(id).txt",
+      sha256: String(repeating: "b", count: 64),
       byteCount: 2_000, passages: passages)
   }
 

@@ -57,7 +57,9 @@ extension Asker {
         let node = try records.node(phase.from).id
         if !all.contains(node) { all.append(node) }
       }
-      for node in try namedAfter(id, label: types.contains("COOPERATES_WITH") ? "Group" : "Phase") where !all.contains(node) { all.append(node) }
+      for node in try namedAfter(id, label: types.contains("COOPERATES_WITH") ? "Group" : "Phase") where !all.contains(node) {
+        all.append(node)
+      }
     }
     var result = filter
     result.ids = all

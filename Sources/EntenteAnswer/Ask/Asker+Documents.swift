@@ -39,11 +39,17 @@ extension Asker {
       for edge in edges {
         let node = try records.node(edge.to)
         if try isBystander(node, edge) { continue }
-        if try passes(node, filter, [edge]), try holdsHere(edge.document, edge.paragraph, reading.scope.quoted) { values.append(Value(node: node, edges: [edge])) }
+        if try passes(node, filter, [edge]), try holdsHere(edge.document, edge.paragraph, reading.scope.quoted) {
+          values.append(Value(node: node, edges: [edge]))
+        }
       }
       let items = merged(values).map { item($0.node, $0.edges) }
-      if question.wanted == .count, !items.isEmpty { return reply(reading, [item(String(items.count), values.flatMap(\.edges))], cypher: pattern.cypher) }
-      if question.wanted == .existence, !items.isEmpty { return reply(reading, [ReplyItem(value: "yes", evidence: items.flatMap(\.evidence))], cypher: pattern.cypher) }
+      if question.wanted == .count, !items.isEmpty {
+        return reply(reading, [item(String(items.count), values.flatMap(\.edges))], cypher: pattern.cypher)
+      }
+      if question.wanted == .existence, !items.isEmpty {
+        return reply(reading, [ReplyItem(value: "yes", evidence: items.flatMap(\.evidence))], cypher: pattern.cypher)
+      }
       guard items.isEmpty else { return reply(reading, items, cypher: pattern.cypher) }
       return reading.scope.quoted.isEmpty ? nothing(reading, "None is named so", cypher: pattern.cypher) : notUnderstood(reading)
     }
@@ -54,19 +60,27 @@ extension Asker {
         guard question.things.isEmpty || Set(here.map(\.to)).count >= question.things.count else { continue }
         guard try holdsHere(document.record.id, paragraph.label, reading.scope.quoted) else { continue }
         let evidence = Evidence(
-          document: document.designation, paragraph: paragraph.label, stated: document.date, modality: paragraph.stance.modality, quote: paragraph.opening)
+          document: document.designation, paragraph: paragraph.label, stated: document.date, modality: paragraph.stance.modality,
+          quote: paragraph.opening)
         items.append(ReplyItem(value: "\(document.designation) \(paragraph.label)", kind: "Paragraph", evidence: [evidence]))
       }
     }
-    if items.isEmpty { return reading.scope.quoted.isEmpty ? nothing(reading, "No such paragraph", cypher: pattern.cypher) : notUnderstood(reading) }
-    if question.wanted == .existence { return reply(reading, [ReplyItem(value: "yes", evidence: items.flatMap(\.evidence))], cypher: pattern.cypher) }
-    if question.wanted == .count { return reply(reading, [ReplyItem(value: String(items.count), evidence: items.flatMap(\.evidence))], cypher: pattern.cypher) }
+    if items.isEmpty {
+      return reading.scope.quoted.isEmpty ? nothing(reading, "No such paragraph", cypher: pattern.cypher) : notUnderstood(reading)
+    }
+    if question.wanted == .existence {
+      return reply(reading, [ReplyItem(value: "yes", evidence: items.flatMap(\.evidence))], cypher: pattern.cypher)
+    }
+    if question.wanted == .count {
+      return reply(reading, [ReplyItem(value: String(items.count), evidence: items.flatMap(\.evidence))], cypher: pattern.cypher)
+    }
     return reply(reading, items, cypher: pattern.cypher)
   }
 
   /// Where something took place, or what something else helps, is not itself what a paragraph welcomes or recalls.
   private func isBystander(_ node: NodeRecord, _ mention: EdgeRecord) throws(StoreError) -> Bool {
-    for edge in try records.edges(at: node.node) where edge.to == node.node && edge.document == mention.document && edge.paragraph == mention.paragraph {
+    for edge in try records.edges(at: node.node)
+    where edge.to == node.node && edge.document == mention.document && edge.paragraph == mention.paragraph {
       if edge.type == .heldIn { return true }
       if edge.type == .supports, mention.stance == .welcomes, !documents.contains(where: { $0.record.node == edge.from }) { return true }
     }
@@ -118,7 +132,8 @@ extension Asker {
 
   /// The words that date a document, else its beginning.
   private func dateEvidence(_ document: DocumentThing) throws(StoreError) -> [Evidence] {
-    let edges = try finder.find(StatementPattern(types: ["PUBLISHED", "ESTABLISHED", "INVOLVED_IN"], from: EndFilter(), to: EndFilter(ids: [document.thing.id])))
+    let edges = try finder.find(
+      StatementPattern(types: ["PUBLISHED", "ESTABLISHED", "INVOLVED_IN"], from: EndFilter(), to: EndFilter(ids: [document.thing.id])))
     let dated = edges.filter { $0.on == document.date }
     if !dated.isEmpty { return dated.prefix(2).map(citations.evidence) }
     return documents.first { $0.record.id == document.thing.id }.flatMap { opening($0) }.map { [$0] } ?? []

@@ -60,7 +60,9 @@ extension Asker {
 
   private func fits(_ happening: Happening, _ question: EventQuestion) -> Bool {
     if question.isNext {
-      guard let date = happening.date, happening.edges.contains(where: { $0.stated.map { $0.isBefore(date) == true } ?? false }) else { return false }
+      guard let date = happening.date, happening.edges.contains(where: { $0.stated.map { $0.isBefore(date) == true } ?? false }) else {
+        return false
+      }
     }
     guard let time = question.time else { return true }
     guard let date = happening.date else { return false }
@@ -96,10 +98,14 @@ extension Asker {
   /// Whether an event is about all the things, and its name holds the words.
   private func concerns(_ event: NodeRecord, _ edges: [EdgeRecord], _ question: EventQuestion) throws(StoreError) -> Bool {
     let names = ([event.name] + event.aliases).map(Folding.key)
-    guard question.nameWords.allSatisfy({ word in names.contains { $0.split(separator: " ").contains { $0 == word } } }) else { return false }
+    guard question.nameWords.allSatisfy({ word in names.contains { $0.split(separator: " ").contains { $0 == word } } }) else {
+      return false
+    }
     for thing in question.things where thing.id != event.id {
       let ids = try widened(EndFilter(ids: [thing.id]), []).ids ?? []
-      let takesPart = edges.contains { edge in ids.contains { id in (try? records.node(edge.from).id) == id || (try? records.node(edge.to).id) == id } }
+      let takesPart = edges.contains { edge in
+        ids.contains { id in (try? records.node(edge.from).id) == id || (try? records.node(edge.to).id) == id }
+      }
       if takesPart { continue }
       guard try isNamed(thing, in: names, isMeeting: question.roles == ["Meeting"]) else { return false }
     }
@@ -134,7 +140,9 @@ extension Asker {
       guard question.things.count == 1 else { return [] }
       pattern.to.ids = question.things.map(\.id)
     }
-    return try finder.find(pattern).filter { ($0.on ?? $0.since) != nil && $0.modality == .fact }.map { Happening(node: nil, date: $0.on ?? $0.since, edges: [$0]) }
+    return try finder.find(pattern).filter { ($0.on ?? $0.since) != nil && $0.modality == .fact }.map {
+      Happening(node: nil, date: $0.on ?? $0.since, edges: [$0])
+    }
   }
 
   private func terms(_ question: EventQuestion, _ term: EventQuestion.Term) throws(StoreError) -> [Happening] {
@@ -164,7 +172,8 @@ extension Asker {
     let finest = all.filter { date in !all.contains { $0 != date && date.covers($0) } }
     return finest.sorted(by: PartialDate.timelineOrder).map { date in
       let edges = happenings.filter { $0.date.map { date == $0 || $0.covers(date) } ?? false }.flatMap { happening in
-        happening.edges.filter { $0.on == date || $0.since == date || $0.until == date }.isEmpty ? happening.edges
+        happening.edges.filter { $0.on == date || $0.since == date || $0.until == date }.isEmpty
+          ? happening.edges
           : happening.edges.filter { $0.on == date || $0.since == date || $0.until == date }
       }
       return item(date.text, kind: "Date", edges)
@@ -173,7 +182,9 @@ extension Asker {
 
   private func eventPlaces(_ happenings: [Happening]) throws(StoreError) -> [ReplyItem] {
     var values: [Value] = []
-    for edge in happenings.flatMap(\.edges) where edge.type == .heldIn { values.append(Value(node: try records.node(edge.to), edges: [edge])) }
+    for edge in happenings.flatMap(\.edges) where edge.type == .heldIn {
+      values.append(Value(node: try records.node(edge.to), edges: [edge]))
+    }
     let merged = merged(values)
     let cities = merged.filter { $0.node.kind == NodeKind.place.rawValue }
     return (cities.isEmpty ? merged : cities).map { item($0.node, $0.edges) }
@@ -191,11 +202,16 @@ extension Asker {
         let record = try records.node(edge.from)
         guard try passes(record, question.filter, [edge]) else { continue }
         let name = Folding.key(record.name)
-        if key.utf8.suffix(name.utf8.count).elementsEqual(name.utf8), best.map({ $0.node.name.utf8.count < record.name.utf8.count }) ?? true {
+        if key.utf8.suffix(name.utf8.count).elementsEqual(name.utf8), best.map({ $0.node.name.utf8.count < record.name.utf8.count }) ?? true
+        {
           best = Value(node: record, edges: [edge])
         }
       }
-      if let best { values.append(best) } else if question.filter.labels.isEmpty { values.append(Value(node: event, edges: happening.edges)) }
+      if let best {
+        values.append(best)
+      } else if question.filter.labels.isEmpty {
+        values.append(Value(node: event, edges: happening.edges))
+      }
     }
     return merged(values).map { item($0.node, $0.edges) }
   }

@@ -11,7 +11,8 @@ extension Asker {
     var queries: [String] = []
     for thing in question.things {
       var pattern = mentionPattern(reading.scope)
-      pattern.to = question.isNegated || question.wanted == .existence ? try widened(EndFilter(ids: [thing.id]), []) : EndFilter(ids: [thing.id])
+      pattern.to =
+        question.isNegated || question.wanted == .existence ? try widened(EndFilter(ids: [thing.id]), []) : EndFilter(ids: [thing.id])
       queries.append(pattern.cypher)
       lists.append(try finder.run(pattern))
     }
@@ -56,9 +57,10 @@ extension Asker {
       items = (first ? all.first : all.last).map { [$0] } ?? []
     case .date:
       let dated = documents.filter { view in view.date != nil && edges.contains { $0.document == view.record.id } }
-      items = dated.first.map { view in
-        [item(view.date?.text ?? "", kind: "Date", edges.filter { $0.document == view.record.id })]
-      } ?? []
+      items =
+        dated.first.map { view in
+          [item(view.date?.text ?? "", kind: "Date", edges.filter { $0.document == view.record.id })]
+        } ?? []
     case .most(let most): items = extreme(perDocument(edges), most) { $0.evidence.count }
     default: items = perDocument(edges)
     }
@@ -72,13 +74,17 @@ extension Asker {
   }
 
   /// Documents that name none of the things.
-  private func absent(_ lists: [[EdgeRecord]], _ searched: [DocumentView], _ reading: Reading, _ cypher: String, _ question: MentionQuestion) -> Reply {
+  private func absent(
+    _ lists: [[EdgeRecord]], _ searched: [DocumentView], _ reading: Reading, _ cypher: String, _ question: MentionQuestion
+  ) -> Reply {
     let naming = Set(lists.flatMap { $0 }.compactMap(\.document))
     let silent = searched.filter { !naming.contains($0.record.id) }
     if question.wanted == .count { return reply(reading, [item(String(silent.count), [])], cypher: cypher) }
     guard !silent.isEmpty else { return nothing(reading, "Every document searched mentions it", cypher: cypher) }
     return reply(
-      reading, silent.map { ReplyItem(value: $0.designation, kind: $0.record.kind, id: $0.record.id, evidence: [opening($0)].compactMap { $0 }) }, cypher: cypher,
+      reading,
+      silent.map { ReplyItem(value: $0.designation, kind: $0.record.kind, id: $0.record.id, evidence: [opening($0)].compactMap { $0 }) },
+      cypher: cypher,
       note: "Searched: " + silent.map { "\($0.designation) (\($0.paragraphs.count) paragraphs)" }.joined(separator: ", ") + ".")
   }
 

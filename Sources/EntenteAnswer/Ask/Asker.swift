@@ -103,7 +103,9 @@ package struct Asker {
   func notUnderstood(_ reading: Reading) -> Reply {
     Reply(
       question: "", understood: false, reading: reading.words,
-      note: "Not understood: \(reading.scope.quoted.map { "“\($0)”" }.joined(separator: ", ")); nothing that the documents say holds these words.")
+      note:
+        "Not understood: \(reading.scope.quoted.map { "“\($0)”" }.joined(separator: ", ")); nothing that the documents say holds these words."
+    )
   }
 
   func searched(_ scope: Scope) -> [DocumentView] {

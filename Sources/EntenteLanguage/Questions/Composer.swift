@@ -90,12 +90,17 @@ extension Composer {
 extension Composer {
   /// "the second phase of EL PAcCTO", "EL PAcCTO's second phase".
   private mutating func joinPhases() throws(Index.Failure) {
-    guard let noun = items.indices.first(where: { items[$0].has("kind", "Phase") || items[$0].key.utf8.starts(with: "phase ".utf8) }), noun > 0,
+    guard let noun = items.indices.first(where: { items[$0].has("kind", "Phase") || items[$0].key.utf8.starts(with: "phase ".utf8) }),
+      noun > 0,
       let ordinal = items[noun - 1].word("ordinal")?.arguments.first, Int(ordinal) != nil
     else { return }
     let isProgramme = { (item: Item) in item.isThing && item.things[0].labels.contains("Programme") }
-    let after = items.indices.first { $0 > noun && isProgramme(items[$0]) && items[(noun + 1)..<$0].allSatisfy { $0.isFunction || $0.has("kind") } }
-    let before = items.indices.last { $0 < noun - 1 && isProgramme(items[$0]) && items[($0 + 1)..<(noun - 1)].allSatisfy { $0.isFunction || $0.has("aux") } }
+    let after = items.indices.first {
+      $0 > noun && isProgramme(items[$0]) && items[(noun + 1)..<$0].allSatisfy { $0.isFunction || $0.has("kind") }
+    }
+    let before = items.indices.last {
+      $0 < noun - 1 && isProgramme(items[$0]) && items[($0 + 1)..<(noun - 1)].allSatisfy { $0.isFunction || $0.has("aux") }
+    }
     guard let programme = after ?? before else { return }
     let words = Folding.key(items[programme].things[0].name).split(separator: " ").map(String.init)
     var found: [Thing] = []
@@ -108,11 +113,16 @@ extension Composer {
 
   /// "the Task Force", where there is only one.
   private mutating func resolveKinds() throws(Index.Failure) {
-    for place in items.indices where place > 0 && items[place].has("kind") && items[place].things.isEmpty && ["the", "el", "la", "o", "a"].contains(items[place - 1].key) {
+    for place in items.indices
+    where place > 0 && items[place].has("kind") && items[place].things.isEmpty
+      && ["the", "el", "la", "o", "a"].contains(items[place - 1].key)
+    {
       let labels = items[place].words.filter { $0.name == "kind" }.flatMap(\.arguments)
       guard labels == ["TaskForce"] || labels == ["Treaty"], place < 2 || !items[place - 2].has("ask") else { continue }
       var found: [Thing] = []
-      for name in try index.allNames() where name.thing.labels.contains(labels[0]) && !found.contains(name.thing) { found.append(name.thing) }
+      for name in try index.allNames() where name.thing.labels.contains(labels[0]) && !found.contains(name.thing) {
+        found.append(name.thing)
+      }
       guard found.count == 1 else { continue }
       items[place].words = []
       items[place].things = found
@@ -126,8 +136,11 @@ extension Composer {
       let labels = items[place].words.filter { $0.name == "kind" }.flatMap(\.arguments)
       let same = { (item: Item) in item.isThing && item.things.count == 1 && !Set(item.things[0].labels).isDisjoint(with: labels) }
       let isAsked = place > 0 && items[place - 1].has("ask")
-      if !isAsked, place + 1 < items.count, same(items[place + 1]) || place > 0 && same(items[place - 1]) { items.remove(at: place) }
-      else if !isAsked, place + 1 == items.count, place > 0, same(items[place - 1]) { items.remove(at: place) }
+      if !isAsked, place + 1 < items.count, same(items[place + 1]) || place > 0 && same(items[place - 1]) {
+        items.remove(at: place)
+      } else if !isAsked, place + 1 == items.count, place > 0, same(items[place - 1]) {
+        items.remove(at: place)
+      }
     }
   }
 }
@@ -161,7 +174,9 @@ extension Composer {
       }
       start -= 1
     }
-    while start < place, items[start].date == nil, items[start].word("ordinal") == nil, !isParty(start), !items[start].has("number") { start += 1 }
+    while start < place, items[start].date == nil, items[start].word("ordinal") == nil, !isParty(start), !items[start].has("number") {
+      start += 1
+    }
     var end = place + 1
     var next = end
     while next < items.count, let date = datedAfter(next) {
@@ -173,10 +188,14 @@ extension Composer {
     return replace(start..<end, role, ofRole, years, ordinals, isAnnex)
   }
 
-  private func isLink(_ place: Int) -> Bool { items[place].isFunction && !["in", "of", "on", "by"].contains(items[place].key) || items[place].has("conj") }
+  private func isLink(_ place: Int) -> Bool {
+    items[place].isFunction && !["in", "of", "on", "by"].contains(items[place].key) || items[place].has("conj")
+  }
 
   /// "EU-CLASI" before "declaration".
-  private func isParty(_ place: Int) -> Bool { items[place].isThing && documents.contains { $0.thing.name.utf8.starts(with: items[place].text.utf8) } }
+  private func isParty(_ place: Int) -> Bool {
+    items[place].isThing && documents.contains { $0.thing.name.utf8.starts(with: items[place].text.utf8) }
+  }
 
   /// A date that follows "of", "from", "in" (or nothing).
   private func datedAfter(_ place: Int) -> (date: PartialDate, place: Int)? {

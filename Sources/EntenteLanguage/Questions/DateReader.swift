@@ -7,7 +7,9 @@ struct DateReader {
   let words: QuestionWords
 
   /// The date that begins at a token, and how many tokens it takes.
-  func date(at start: Int) -> (date: PartialDate, length: Int)? { iso(start) ?? dayMonthYear(start) ?? monthDayYear(start) ?? monthYear(start) ?? half(start) ?? year(start) }
+  func date(at start: Int) -> (date: PartialDate, length: Int)? {
+    iso(start) ?? dayMonthYear(start) ?? monthDayYear(start) ?? monthYear(start) ?? half(start) ?? year(start)
+  }
 
   private func value(_ place: Int, digits: ClosedRange<Int>) -> Int? {
     guard place < tokens.count else { return nil }
@@ -62,7 +64,9 @@ struct DateReader {
   private func half(_ start: Int) -> (PartialDate, Int)? {
     for length in [3, 4] where start + length < tokens.count {
       let key = tokens[start..<(start + length)].map(\.key).joined(separator: " ")
-      guard let half = words.entries[key]?.first(where: { $0.name == "half" })?.arguments.first, let year = yearValue(start + length) else { continue }
+      guard let half = words.entries[key]?.first(where: { $0.name == "half" })?.arguments.first, let year = yearValue(start + length) else {
+        continue
+      }
       return PartialDate("\(year)-4\(half == "1" ? "0" : "1")").map { ($0, length + 1) }
     }
     return nil

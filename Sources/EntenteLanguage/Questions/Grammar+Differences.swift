@@ -11,19 +11,27 @@ extension QuestionGrammar {
   }
 
   mutating func difference() -> Shape? {
-    guard things.allSatisfy({ items[$0].has("euadj") || isBeforeKind($0) }), !contains("event"), !contains("ask", "when"), !contains("ask", "where") else { return nil }
+    guard things.allSatisfy({ items[$0].has("euadj") || isBeforeKind($0) }), !contains("event"), !contains("ask", "when"),
+      !contains("ask", "where")
+    else { return nil }
     guard contains("kind") || contains("ask") else { return nil }
     guard !asksForDocuments else { return nil }
     let isAddressed = contains("rel", "ADDRESSES")
-    guard contains("mention") || contains("mentioned") || isAddressed || contains("added") || contains("dropped") || contains("contrast") || contains("aux", "be") || documentItems.contains(where: { isAfterHave($0) }) else { return nil }
+    guard
+      contains("mention") || contains("mentioned") || isAddressed || contains("added") || contains("dropped") || contains("contrast")
+        || contains("aux", "be") || documentItems.contains(where: { isAfterHave($0) })
+    else { return nil }
     guard let sides = changeSides() ?? contrastSides() ?? onlySides() else { return nil }
     let want = wanted
     let filter = takeFilter() ?? ThingFilter()
-    for name in ["mention", "neg", "contrast", "both", "mentioned", "added", "dropped", "only", "conj", "ask", "ordinal", "time"] { use(name) }
+    for name in ["mention", "neg", "contrast", "both", "mentioned", "added", "dropped", "only", "conj", "ask", "ordinal", "time"] {
+      use(name)
+    }
     if isAddressed { use("rel") }
     guard !sides.with.isEmpty, !sides.without.isEmpty || !sides.anyWith else { return nil }
     return .difference(
-      DifferenceQuestion(with: sides.with, anyWith: sides.anyWith, without: sides.without, types: ["MENTIONS"], filter: filter, wanted: want))
+      DifferenceQuestion(
+        with: sides.with, anyWith: sides.anyWith, without: sides.without, types: ["MENTIONS"], filter: filter, wanted: want))
   }
 
   private func isAfterHave(_ place: Int) -> Bool { items.indices.contains(place + 1) && items[place + 1].has("aux", "have") }
@@ -67,7 +75,11 @@ extension QuestionGrammar {
         // "the crimes that the one names and the other does not"
         sides.with += chosen.dropLast().flatMap { $0 }
         sides.without += chosen.last ?? []
-      } else if negative { sides.without += chosen.flatMap { $0 } } else { sides.with += chosen.flatMap { $0 } }
+      } else if negative {
+        sides.without += chosen.flatMap { $0 }
+      } else {
+        sides.with += chosen.flatMap { $0 }
+      }
       segment = []
     }
     for place in items.indices where !items[place].used {
@@ -101,7 +113,9 @@ extension QuestionGrammar {
     return sides
   }
 
-  private func isTimed(_ place: Int) -> Bool { before(place).map { items[$0].has("time", "before") || items[$0].has("time", "after") } ?? false }
+  private func isTimed(_ place: Int) -> Bool {
+    before(place).map { items[$0].has("time", "before") || items[$0].has("time", "after") } ?? false
+  }
 
   /// Whether documents or years come after, before the next contrast.
   private func selectionFollows(_ place: Int) -> Bool {
@@ -114,7 +128,10 @@ extension QuestionGrammar {
 
   /// "new in the 2025 declaration", "dropped in 2025 compared with 2023".
   private mutating func changeSides() -> Sides? {
-    let isFirst = items.indices.contains { !items[$0].used && items[$0].has("ordinal", "1") && $0 + 1 < items.count && (items[$0 + 1].has("mention") || items[$0 + 1].has("mentioned")) }
+    let isFirst = items.indices.contains {
+      !items[$0].used && items[$0].has("ordinal", "1") && $0 + 1 < items.count
+        && (items[$0 + 1].has("mention") || items[$0 + 1].has("mentioned"))
+    }
     let isAdded = contains("added") || isFirst && contains("kind")
     guard isAdded != contains("dropped"), !contains("mention") || isAdded || contains("dropped") else { return nil }
     let places = items.indices.filter { !items[$0].used && (items[$0].isDocument || items[$0].date != nil) }
@@ -149,9 +166,15 @@ extension QuestionGrammar {
       return Sides(with: chosen[0], without: documents.filter { $0 != chosen[0][0] })
     }
     let isAll = items.indices.contains { place in
-      items[place].isDocument && place > 0 && (items[place].key.split(separator: " ").contains { ["two", "three", "all", "every", "each"].contains($0) } || ["all", "every", "each"].contains(items[place - 1].key) || place > 1 && ["all", "every", "each"].contains(items[place - 2].key))
+      items[place].isDocument && place > 0
+        && (items[place].key.split(separator: " ").contains { ["two", "three", "all", "every", "each"].contains($0) }
+          || ["all", "every", "each"].contains(items[place - 1].key)
+          || place > 1 && ["all", "every", "each"].contains(items[place - 2].key))
     }
-    guard contains("both") || chosen.count > 1 || isAll, !contains("neg"), contains("mention") || contains("mentioned") || contains("both") && !contains("rel"), chosen.flatMap({ $0 }).count > 1, contains("kind") else { return nil }
+    guard contains("both") || chosen.count > 1 || isAll, !contains("neg"),
+      contains("mention") || contains("mentioned") || contains("both") && !contains("rel"), chosen.flatMap({ $0 }).count > 1,
+      contains("kind")
+    else { return nil }
     use(places)
     return Sides(with: chosen.flatMap { $0 }, without: [])
   }

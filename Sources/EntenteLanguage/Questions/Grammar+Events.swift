@@ -21,7 +21,9 @@ extension QuestionGrammar {
     if !asksPlace, isSpan {
       question.term = .span
       question.isNext = false
-    } else if !asksPlace, isEnd { question.term = .end } else if !asksPlace, isBegin, question.roles.isEmpty || question.roles == ["Launch"] && !isLaunched {
+    } else if !asksPlace, isEnd {
+      question.term = .end
+    } else if !asksPlace, isBegin, question.roles.isEmpty || question.roles == ["Launch"] && !isLaunched {
       question.term = .begin
       question.isNext = false
     }
@@ -29,7 +31,9 @@ extension QuestionGrammar {
     use("ask")
     for name in ["begin", "end", "span"] { use(name) }
     if isMinisterial, question.roles == ["Meeting"], question.things.isEmpty { question.nameWords.append("ministerial") }
-    guard !question.things.isEmpty || question.isNext && !question.roles.isEmpty || question.roles == ["Meeting"] && !question.nameWords.isEmpty else { return nil }
+    guard
+      !question.things.isEmpty || question.isNext && !question.roles.isEmpty || question.roles == ["Meeting"] && !question.nameWords.isEmpty
+    else { return nil }
     return .events([question])
   }
 
@@ -43,25 +47,41 @@ extension QuestionGrammar {
     // "Hold a meeting": the noun and the verb say one thing.
     let named = things
     var question = EventQuestion(
-      roles: roles, types: QuestionGrammar.types(of: roles), things: named.flatMap { items[$0].things }, wanted: wanted, filter: ThingFilter(), time: time, nameWords: [])
+      roles: roles, types: QuestionGrammar.types(of: roles), things: named.flatMap { items[$0].things }, wanted: wanted,
+      filter: ThingFilter(), time: time, nameWords: [])
     time = nil
     for place in items.indices where !items[place].used {
       guard let ordinal = items[place].word("ordinal")?.arguments.first else { continue }
-      if ordinal == "next" { question.isNext = true } else if ordinal == "1" { question.nameWords.append("first") } else if ordinal == "2" { question.nameWords.append("second") } else { continue }
+      if ordinal == "next" {
+        question.isNext = true
+      } else if ordinal == "1" {
+        question.nameWords.append("first")
+      } else if ordinal == "2" {
+        question.nameWords.append("second")
+      } else {
+        continue
+      }
       use(place)
     }
-    for place in marks { question.nameWords += items[place].key.split(separator: " ").map(String.init).filter(["operational", "ministerial", "summit", "conference", "lunch"].contains) }
+    for place in marks {
+      question.nameWords += items[place].key.split(separator: " ").map(String.init).filter(
+        ["operational", "ministerial", "summit", "conference", "lunch"].contains)
+    }
     use(named)
     use(marks)
     use("speaker")
-    for place in documentItems where scope.documents == nil && question.things.isEmpty && !items[place].isAllDocuments { narrow(to: place); use(place) }
+    for place in documentItems where scope.documents == nil && question.things.isEmpty && !items[place].isAllDocuments {
+      narrow(to: place); use(place)
+    }
     return question
   }
 
   /// "What was launched, and what was signed, in 2023?"
   mutating func bareEvents() -> Shape? {
     let marks = all("event")
-    guard contains("ask"), !marks.isEmpty, time != nil || !things.isEmpty, !isQuestionOfFact, !contains("ask", "howmany"), !contains("rel", "MEMBER_OF") else { return nil }
+    guard contains("ask"), !marks.isEmpty, time != nil || !things.isEmpty, !isQuestionOfFact, !contains("ask", "howmany"),
+      !contains("rel", "MEMBER_OF")
+    else { return nil }
     let time = time
     self.time = nil
     let filter = takeFilter() ?? ThingFilter()
@@ -83,7 +103,9 @@ extension QuestionGrammar {
 
   /// "How many countries signed the treaty?": as the text counts them.
   mutating func countedEvents() -> Shape? {
-    guard contains("ask", "howmany"), contains("event"), !contains("rel"), !contains("mention"), !contains("neg"), !things.isEmpty else { return nil }
+    guard contains("ask", "howmany"), contains("event"), !contains("rel"), !contains("mention"), !contains("neg"), !things.isEmpty else {
+      return nil
+    }
     use("ask")
     _ = takeFilter()
     return .events([eventQuestion([.count])])
@@ -92,7 +114,8 @@ extension QuestionGrammar {
   /// "Where does it say that thirteen countries signed the treaty?"
   mutating func said() -> Shape? {
     guard contains("says") else { return nil }
-    let asksDocument = asksForDocuments || items.contains { $0.has("says") && $0.key.split(separator: " ").contains { $0 == "document" || $0 == "text" } }
+    let asksDocument =
+      asksForDocuments || items.contains { $0.has("says") && $0.key.split(separator: " ").contains { $0 == "document" || $0 == "text" } }
     use("says")
     use(documentItems.filter { items[$0].isAllDocuments })
     let wanted: Wanted = asksDocument ? .documents : .places

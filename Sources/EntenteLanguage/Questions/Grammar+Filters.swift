@@ -14,21 +14,26 @@ extension QuestionGrammar {
     let kinds = items.indices.filter { !items[$0].used && items[$0].has("kind") }
     return kinds.first { place in
       var at = place - 1
-      while at >= 0, isModifier(at) || items[at].isFunction || items[at].isUnknown || items[at].has("number") || items[at].number != nil { at -= 1 }
+      while at >= 0, isModifier(at) || items[at].isFunction || items[at].isUnknown || items[at].has("number") || items[at].number != nil {
+        at -= 1
+      }
       return at >= 0 && items[at].has("ask")
     } ?? kinds.first
   }
 
   func isModifier(_ place: Int) -> Bool {
     let item = items[place]
-    return item.has("modifier") || item.has("euadj") || item.has("topicable") || item.isThing && !item.things[0].labels.contains("Event") || item.has("number")
+    return item.has("modifier") || item.has("euadj") || item.has("topicable") || item.isThing && !item.things[0].labels.contains("Event")
+      || item.has("number")
   }
 
   mutating func takeFilter(at place: Int) -> ThingFilter {
     var filter = ThingFilter()
     for word in items[place].words where word.name == "kind" { filter.labels += word.arguments }
     var start = place
-    while start > 0, !items[start - 1].used, isModifier(start - 1) || items[start - 1].isUnknown, !items[start - 1].has("ask") { start -= 1 }
+    while start > 0, !items[start - 1].used, isModifier(start - 1) || items[start - 1].isUnknown, !items[start - 1].has("ask") {
+      start -= 1
+    }
     for at in start..<place { modify(&filter, at) }
     filter.words = items[start...place].map(\.text).joined(separator: " ")
     use(place)
@@ -62,7 +67,9 @@ extension QuestionGrammar {
       filter.topic += topicWords(items[place + 1])
       return use(place + 1)
     }
-    guard place + 1 < items.count, items[place + 1].key == "of" || items[place + 1].key == "on" || items[place + 1].key == "for" else { return }
+    guard place + 1 < items.count, items[place + 1].key == "of" || items[place + 1].key == "on" || items[place + 1].key == "for" else {
+      return
+    }
     var at = place + 2
     while at < items.count, items[at].isFunction { at += 1 }
     guard at < items.count, !items[at].used else { return }

@@ -24,8 +24,13 @@ extension QuestionGrammar {
     }
     let asksPlaces = !isMost && (contains("paragraph") || contains("ask", "where"))
     var question = MentionQuestion(
-      things: [], filter: ThingFilter(), isNegated: isNegated, isJoint: !isNegated && contains("conj") && !contains("ask", "where"), wanted: wanted, stances: [], calledAs: nil)
-    if let kind = askedKind(), things.allSatisfy({ $0 < kind && isModifier($0) && items[$0].has("euadj") }) || isMost || isKindAsked(kind), !asksPlaces || things.isEmpty { question.filter = takeFilter(at: kind) }
+      things: [], filter: ThingFilter(), isNegated: isNegated, isJoint: !isNegated && contains("conj") && !contains("ask", "where"),
+      wanted: wanted, stances: [], calledAs: nil)
+    if let kind = askedKind(), things.allSatisfy({ $0 < kind && isModifier($0) && items[$0].has("euadj") }) || isMost || isKindAsked(kind),
+      !asksPlaces || things.isEmpty
+    {
+      question.filter = takeFilter(at: kind)
+    }
     let named = things
     question.things = named.flatMap { items[$0].things }
     guard named.allSatisfy({ items[$0].things.count == 1 }) else { return nil }
@@ -43,8 +48,14 @@ extension QuestionGrammar {
 
   /// "EU agencies in the 2025 declaration": a kind and documents, nothing else.
   private var isBareList: Bool {
-    guard contains("kind"), scope.documents != nil, !contains("rel"), !contains("event"), !contains("stance"), !contains("neg") else { return false }
-    return items.indices.allSatisfy { items[$0].used || items[$0].isFunction || items[$0].has("kind") || isModifier($0) || items[$0].has("ask", "list") || items[$0].has("ask", "howmany") || items[$0].has("ask", "which") || items[$0].has("ask", "what") || items[$0].has("aux", "be") || items[$0].isUnknown }
+    guard contains("kind"), scope.documents != nil, !contains("rel"), !contains("event"), !contains("stance"), !contains("neg") else {
+      return false
+    }
+    return items.indices.allSatisfy {
+      items[$0].used || items[$0].isFunction || items[$0].has("kind") || isModifier($0) || items[$0].has("ask", "list")
+        || items[$0].has("ask", "howmany") || items[$0].has("ask", "which") || items[$0].has("ask", "what") || items[$0].has("aux", "be")
+        || items[$0].isUnknown
+    }
   }
 
   private func isKindAsked(_ place: Int) -> Bool {
@@ -75,7 +86,8 @@ extension QuestionGrammar {
 
   /// "first mentioned", "which document mentions it last".
   private mutating func takeFirst(_ question: inout MentionQuestion) {
-    guard let place = items.indices.first(where: { !items[$0].used && items[$0].has("ordinal") }), let ordinal = items[place].word("ordinal")?.arguments.first,
+    guard let place = items.indices.first(where: { !items[$0].used && items[$0].has("ordinal") }),
+      let ordinal = items[place].word("ordinal")?.arguments.first,
       ordinal == "1" || ordinal == "last"
     else { return }
     use(place)
@@ -95,17 +107,24 @@ extension QuestionGrammar {
     }
     let isRelation = items[last].has("rel") && (things.contains { $0 > last } || things.contains { $0 < last }) && !contains("speaker")
     let hasEarlierRelation = items.indices.contains { place in
-      !items[place].used && place < marks[0] && items[place].has("rel") && !items[place].has("stance") && items[place].words.contains { $0.form == .verb && !$0.forms.contains(.base) }
+      !items[place].used && place < marks[0] && items[place].has("rel") && !items[place].has("stance")
+        && items[place].words.contains { $0.form == .verb && !$0.forms.contains(.base) }
     }
-    guard !hasLaterRelation, !hasEarlierRelation, !isRelation, !contains("ask", "when"), !contains("event", "Meeting") || !contains("ask", "where") else { return nil }
-    guard contains("speaker") || contains("paragraph") || !documentItems.isEmpty || scope.documents != nil || time != nil else { return nil }
+    guard !hasLaterRelation, !hasEarlierRelation, !isRelation, !contains("ask", "when"),
+      !contains("event", "Meeting") || !contains("ask", "where")
+    else { return nil }
+    guard contains("speaker") || contains("paragraph") || !documentItems.isEmpty || scope.documents != nil || time != nil else {
+      return nil
+    }
     if time != nil { boundDocumentsByTime() }
     for place in documentItems {
       if scope.documents == nil || items[place].isAnnex { narrow(to: place) }
       use(place)
     }
     let chosen = contiguous(marks)
-    let stances = chosen.flatMap { place in items[place].words.filter { $0.name == "stance" || $0.name == "stancenoun" }.flatMap(\.arguments) }
+    let stances = chosen.flatMap { place in
+      items[place].words.filter { $0.name == "stance" || $0.name == "stancenoun" }.flatMap(\.arguments)
+    }
     use(marks)
     use("speaker")
     for name in ["stancefill", "only"] { use(name) }
@@ -118,7 +137,8 @@ extension QuestionGrammar {
     use(named)
     return .stances(
       StanceQuestion(
-        stances: Stance.allCases.filter { stances.contains($0.rawValue) }, things: named.flatMap { items[$0].things }, filter: filter, wanted: want, isOnly: isOnly))
+        stances: Stance.allCases.filter { stances.contains($0.rawValue) }, things: named.flatMap { items[$0].things }, filter: filter,
+        wanted: want, isOnly: isOnly))
   }
 
   /// Attitudes side by side ("urge, invite or call for") are all meant; of one within another ("undertake to explore") the inner one.
@@ -127,7 +147,9 @@ extension QuestionGrammar {
     var chosen = [last]
     for place in marks.dropLast().reversed() {
       let between = items[(place + 1)..<(chosen.last ?? last)]
-      let isList = between.contains { $0.has("conj") } || chosen.count > 1 || between.isEmpty && !items[last].words.contains { $0.forms.contains(.gerund) } && marks.count > 2
+      let isList =
+        between.contains { $0.has("conj") } || chosen.count > 1
+        || between.isEmpty && !items[last].words.contains { $0.forms.contains(.gerund) } && marks.count > 2
       if isList { chosen.append(place) } else { break }
     }
     return chosen

@@ -37,7 +37,9 @@ extension QuestionGrammar {
   private func rank(_ place: Int) -> Int {
     let words = items[place].words.filter { $0.name == "rel" }
     if words.contains(where: { $0.arguments.contains("weak") }) { return 3 }
-    if words.contains(where: { $0.form == .verb && !$0.arguments.contains("agent") }) { return place > 0 && items[place - 1].key == "of" ? 2 : 0 }
+    if words.contains(where: { $0.form == .verb && !$0.arguments.contains("agent") }) {
+      return place > 0 && items[place - 1].key == "of" ? 2 : 0
+    }
     return words.contains { $0.arguments.contains("lr") || $0.arguments.contains("rl") } ? 0 : 1
   }
 
@@ -74,7 +76,9 @@ extension QuestionGrammar {
     var want = contains("ask", "howmany") ? Wanted.count : wanted
     if contains("paragraph") { want = .places } else if asksDocuments { want = .documents }
     for name in ["ask", "paragraph", "both", "most", "least", "conj"] { use(name) }
-    if scope.documents != nil || time != nil { use(items.indices.filter { !items[$0].used && (items[$0].has("mention") || items[$0].has("mentioned")) && !items[$0].has("rel") }) }
+    if scope.documents != nil || time != nil {
+      use(items.indices.filter { !items[$0].used && (items[$0].has("mention") || items[$0].has("mentioned")) && !items[$0].has("rel") })
+    }
     takeMembershipTime(place)
     for at in patterns.indices {
       patterns[at].modalities = attitude
@@ -84,7 +88,8 @@ extension QuestionGrammar {
     use("speaker")
     return .statements(
       StatementQuestion(
-        patterns: patterns, isIntersection: isIntersection, asksFrom: asksFrom, filter: filter, wanted: want, allowsHopes: allowsHopes, time: takenTime()))
+        patterns: patterns, isIntersection: isIntersection, asksFrom: asksFrom, filter: filter, wanted: want, allowsHopes: allowsHopes,
+        time: takenTime()))
   }
 
   /// The readings of a relation word. A spelling that may be verb and noun is the noun after "whose", "the", "what".
@@ -94,13 +99,16 @@ extension QuestionGrammar {
     guard !nouns.isEmpty, nouns.count < all.count, place > 0 else { return all }
     let previous = items[place - 1]
     let next = place + 1 < items.count ? items[place + 1].key : ""
-    let isNoun = previous.has("ask") && !isQuestionOfFact || ["the", "of", "for", "from", "any", "s"].contains(previous.key) || ["for", "from", "of"].contains(next)
+    let isNoun =
+      previous.has("ask") && !isQuestionOfFact || ["the", "of", "for", "from", "any", "s"].contains(previous.key)
+      || ["for", "from", "of"].contains(next)
     return isNoun ? nouns : all.filter { $0.form != .noun || $0.arguments.contains("agent") }
   }
 
   /// "Members in October 2023" are those of that time, whenever they joined.
   private mutating func takeMembershipTime(_ place: Int) {
-    guard let filter = time, filter.relation == .within, items[place].has("rel", "MEMBER_OF"), !items[place].words.contains(where: { $0.form == .verb }),
+    guard let filter = time, filter.relation == .within, items[place].has("rel", "MEMBER_OF"),
+      !items[place].words.contains(where: { $0.form == .verb }),
       !items[place].has("event", "Accession")
     else { return }
     scope.asOf = filter.date
@@ -114,7 +122,8 @@ extension QuestionGrammar {
 
   /// "Which crimes are addressed in 2025": by the documents themselves.
   private func addressed(_ options: [QuestionWord], _ phrases: [NounPhrase]) -> StatementPattern? {
-    guard options.contains(where: { $0.arguments.first == "ADDRESSES" }), !phrases.contains(where: Ends.isKnown), scope.documents != nil || time != nil,
+    guard options.contains(where: { $0.arguments.first == "ADDRESSES" }), !phrases.contains(where: Ends.isKnown),
+      scope.documents != nil || time != nil,
       phrases.contains(where: { $0.isKind && items[$0.place].has("kind", "CrimeArea") })
     else { return nil }
     let own = scope.documents ?? documents
@@ -179,7 +188,9 @@ extension QuestionGrammar {
   }
 
   /// "CLASI" in "CLASI countries", "EU" in "EU agencies".
-  private func isModifierOfKind(_ place: Int) -> Bool { place + 1 < items.count && items[place + 1].has("kind") && !items[place + 1].has("rel") }
+  private func isModifierOfKind(_ place: Int) -> Bool {
+    place + 1 < items.count && items[place + 1].has("kind") && !items[place + 1].has("rel")
+  }
 }
 
 /// Which phrases stand at the two ends of the relation.
@@ -194,7 +205,9 @@ private struct Ends {
   init?(_ word: QuestionWord, _ verb: Int, _ phrases: [NounPhrase], _ grammar: QuestionGrammar) {
     let left = phrases.filter { $0.place < verb }
     let right = phrases.filter { $0.place > verb }
-    let sides = word.arguments.contains("agent") ? Ends.agent(verb, left, right, grammar)
+    let sides =
+      word.arguments.contains("agent")
+      ? Ends.agent(verb, left, right, grammar)
       : word.form == .noun ? Ends.noun(left, right) : Ends.verb(word, verb, left, right, grammar)
     guard let sides else { return nil }
     let turned = word.arguments.contains("rl")
@@ -210,7 +223,9 @@ private struct Ends {
   private typealias Sides = (left: [NounPhrase], right: [NounPhrase])
 
   /// Active: what does it, what it is done to. Passive: turned round.
-  private static func verb(_ word: QuestionWord, _ verb: Int, _ left: [NounPhrase], _ right: [NounPhrase], _ grammar: QuestionGrammar) -> Sides? {
+  private static func verb(_ word: QuestionWord, _ verb: Int, _ left: [NounPhrase], _ right: [NounPhrase], _ grammar: QuestionGrammar)
+    -> Sides?
+  {
     let isFixed = word.arguments.contains("lr") || word.arguments.contains("rl")
     let isPassive = !isFixed && isPassive(word, verb, left, right, grammar)
     var before = left, after = right
@@ -237,7 +252,9 @@ private struct Ends {
 
   private static func isQuestionWithObject(_ right: [NounPhrase]) -> Bool { right.contains { $0.preposition == nil } }
 
-  private static func isPassive(_ word: QuestionWord, _ verb: Int, _ left: [NounPhrase], _ right: [NounPhrase], _ grammar: QuestionGrammar) -> Bool {
+  private static func isPassive(_ word: QuestionWord, _ verb: Int, _ left: [NounPhrase], _ right: [NounPhrase], _ grammar: QuestionGrammar)
+    -> Bool
+  {
     guard word.forms.contains(.participle) else { return false }
     if right.first?.preposition == "by" || left.first(where: \.isAsked)?.preposition == "by" { return true }
     if verb + 1 < grammar.items.count, grammar.items[verb + 1].key == "by" { return true }
@@ -248,20 +265,30 @@ private struct Ends {
 
   /// "supporters of X", "X supporters", "is A a member of X".
   private static func agent(_ noun: Int, _ left: [NounPhrase], _ right: [NounPhrase], _ grammar: QuestionGrammar) -> Sides? {
-    if let object = right.first, object.preposition == "of" || object.preposition == "to" || object.preposition == "in" || object.preposition == "for" {
+    if let object = right.first,
+      object.preposition == "of" || object.preposition == "to" || object.preposition == "in" || object.preposition == "for"
+    {
       let subjects = left.filter { $0.preposition == nil || $0.isAsked }
-      return (subjects.first(where: \.isAsked).map { [$0] } ?? subjects, right.filter { $0.preposition == object.preposition || $0.preposition == nil })
+      return (
+        subjects.first(where: \.isAsked).map { [$0] } ?? subjects,
+        right.filter { $0.preposition == object.preposition || $0.preposition == nil }
+      )
     }
     // "How many members does CLASI have?"
-    if let owner = right.first, right.count == 1, owner.preposition == nil, !owner.isAsked, grammar.items[noun...].contains(where: { $0.has("aux", "have") }) {
+    if let owner = right.first, right.count == 1, owner.preposition == nil, !owner.isAsked,
+      grammar.items[noun...].contains(where: { $0.has("aux", "have") })
+    {
       return (left.filter(\.isAsked), [owner])
     }
     // "Which body is EUDA the successor of?"
-    if right.isEmpty, noun + 1 < grammar.items.count, ["of", "to"].contains(grammar.items[noun + 1].key), let asked = left.first(where: \.isAsked) {
+    if right.isEmpty, noun + 1 < grammar.items.count, ["of", "to"].contains(grammar.items[noun + 1].key),
+      let asked = left.first(where: \.isAsked)
+    {
       let others = left.filter { $0.place > asked.place }
       return others.isEmpty ? nil : (others, [asked])
     }
-    guard let owner = left.last, !owner.isAsked, !owner.isKind, grammar.items[(owner.place + 1)..<noun].allSatisfy({ $0.isFunction || $0.has("aux") || $0.used || $0.has("modifier") })
+    guard let owner = left.last, !owner.isAsked, !owner.isKind,
+      grammar.items[(owner.place + 1)..<noun].allSatisfy({ $0.isFunction || $0.has("aux") || $0.used || $0.has("modifier") })
     else { return nil }
     return (left.filter { $0.isAsked }, [owner])
   }
@@ -271,7 +298,8 @@ private struct Ends {
     let givers = right.filter { $0.preposition == "from" || $0.preposition == "by" }
     let takers = right.filter { $0.preposition == "for" || $0.preposition == "to" || $0.preposition == "of" }
     if let asked = left.first(where: \.isAsked) {
-      let object = takers.first ?? right.first { !$0.things.isEmpty && $0.preposition == nil } ?? left.first { !$0.isAsked && $0.preposition == nil }
+      let object =
+        takers.first ?? right.first { !$0.things.isEmpty && $0.preposition == nil } ?? left.first { !$0.isAsked && $0.preposition == nil }
       guard let object else { return nil }
       return ([asked], [object])
     }

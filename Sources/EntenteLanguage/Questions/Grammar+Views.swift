@@ -5,10 +5,13 @@ import EntenteModel
 extension QuestionGrammar {
   /// "Trace Ameripol across the declarations."
   mutating func trace() -> Shape? {
-    guard contains("trace"), !contains("neg"), things.count == 1, let thing = items[things[0]].things.first, items[things[0]].things.count == 1 else { return nil }
+    guard contains("trace"), !contains("neg"), things.count == 1, let thing = items[things[0]].things.first,
+      items[things[0]].things.count == 1
+    else { return nil }
     let fits = items.indices.allSatisfy { place in
       let item = items[place]
-      return item.used || item.isFunction || item.has("trace") || item.has("tracefill") || item.has("aux") || item.has("ask") || item.isThing || item.isDocument
+      return item.used || item.isFunction || item.has("trace") || item.has("tracefill") || item.has("aux") || item.has("ask")
+        || item.isThing || item.isDocument
         || item.has("scope") || item.has("time") || item.has("mention") || item.has("speaker")
     }
     guard fits else { return nil }
@@ -18,10 +21,13 @@ extension QuestionGrammar {
 
   /// "How is CEPOL connected to Guatemala?"
   mutating func connection() -> Shape? {
-    guard contains("connect"), !contains("neg"), things.count == 2, let from = items[things[0]].things.first, let to = items[things[1]].things.first else { return nil }
+    guard contains("connect"), !contains("neg"), things.count == 2, let from = items[things[0]].things.first,
+      let to = items[things[1]].things.first
+    else { return nil }
     let fits = items.indices.allSatisfy { place in
       let item = items[place]
-      return item.used || item.isFunction || item.has("connect") || item.has("aux") || item.has("ask") || item.isThing || item.has("conj") || item.has("scope")
+      return item.used || item.isFunction || item.has("connect") || item.has("aux") || item.has("ask") || item.isThing || item.has("conj")
+        || item.has("scope")
         || item.has("time") || item.has("both")
     }
     guard fits, from != to else { return nil }
@@ -39,7 +45,8 @@ extension QuestionGrammar {
 
   /// "Where exactly is Ameripol called the Latin American Police Office?"
   mutating func called() -> Shape? {
-    guard let verb = first("called"), contains("ask", "where") || contains("paragraph") || contains("ask", "which"), things.first.map({ $0 < verb }) ?? false,
+    guard let verb = first("called"), contains("ask", "where") || contains("paragraph") || contains("ask", "which"),
+      things.first.map({ $0 < verb }) ?? false,
       let thing = items[things[0]].things.first, verb + 1 < items.count
     else { return nil }
     let rest = (verb + 1)..<items.count
@@ -47,14 +54,19 @@ extension QuestionGrammar {
     guard !name.isEmpty, !items[verb + 1].has("function", "prep") else { return nil }
     use(Array(items.indices))
     return .mentions(
-      MentionQuestion(things: [thing], filter: ThingFilter(), isNegated: false, isJoint: false, wanted: .places, stances: [], calledAs: name))
+      MentionQuestion(
+        things: [thing], filter: ThingFilter(), isNegated: false, isJoint: false, wanted: .places, stances: [], calledAs: name))
   }
 
   /// "When was the 2023 declaration adopted?"
   mutating func documentDates() -> Shape? {
     guard contains("ask", "when"), things.isEmpty, scope.documents == nil || documentItems.isEmpty else { return nil }
-    guard let place = documentItems.first, documentItems.count == 1, !items[place].isAllDocuments, !items[place].isAnnex, !contains("mention"), !contains("stance") || contains("event", "Document") else {
-      guard let chosen = scope.documents, chosen.count == 1, !contains("event"), !contains("mention"), !contains("rel"), documentItems.isEmpty, time == nil else { return nil }
+    guard let place = documentItems.first, documentItems.count == 1, !items[place].isAllDocuments, !items[place].isAnnex,
+      !contains("mention"), !contains("stance") || contains("event", "Document")
+    else {
+      guard let chosen = scope.documents, chosen.count == 1, !contains("event"), !contains("mention"), !contains("rel"),
+        documentItems.isEmpty, time == nil
+      else { return nil }
       use("ask")
       return .documentDates(chosen, isAgreement: false)
     }
@@ -71,7 +83,9 @@ extension QuestionGrammar {
 extension QuestionGrammar {
   /// "Was the treaty signed before the second declaration?"
   mutating func order() -> Shape? {
-    guard isQuestionOfFact, let mark = items.indices.first(where: { items[$0].has("time", "before") || items[$0].has("time", "after") }), !contains("neg") else { return nil }
+    guard isQuestionOfFact, let mark = items.indices.first(where: { items[$0].has("time", "before") || items[$0].has("time", "after") }),
+      !contains("neg")
+    else { return nil }
     let isBefore = items[mark].has("time", "before")
     guard let left = dated(items.indices.lowerBound..<mark), let right = dated((mark + 1)..<items.count) else { return nil }
     use(mark)
@@ -80,11 +94,14 @@ extension QuestionGrammar {
 
   private mutating func dated(_ range: Range<Int>) -> Dated? {
     let own = range.filter { !items[$0].used }
-    if let place = own.first(where: { items[$0].isDocument && items[$0].documents.count == 1 }), !own.contains(where: { items[$0].isThing }) {
+    if let place = own.first(where: { items[$0].isDocument && items[$0].documents.count == 1 }), !own.contains(where: { items[$0].isThing })
+    {
       use(own.filter { items[$0].isDocument || items[$0].has("event", "Document") || items[$0].has("event", "Signature") })
       return .document(items[place].documents[0])
     }
-    if let place = own.first(where: { items[$0].date != nil }), !own.contains(where: { items[$0].isThing || items[$0].has("event") }), let date = items[place].date {
+    if let place = own.first(where: { items[$0].date != nil }), !own.contains(where: { items[$0].isThing || items[$0].has("event") }),
+      let date = items[place].date
+    {
       use(place)
       return .date(date)
     }
@@ -95,7 +112,8 @@ extension QuestionGrammar {
     use(named + verbs)
     return .event(
       EventQuestion(
-        roles: roles, types: QuestionGrammar.types(of: roles), things: named.flatMap { items[$0].things }, wanted: [.date], filter: ThingFilter(),
+        roles: roles, types: QuestionGrammar.types(of: roles), things: named.flatMap { items[$0].things }, wanted: [.date],
+        filter: ThingFilter(),
         nameWords: []))
   }
 

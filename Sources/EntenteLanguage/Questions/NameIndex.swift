@@ -29,9 +29,12 @@ package struct DocumentThing: Hashable, Sendable {
   }
 
   /// Of its date; where it has none, the year that its name ends in or holds.
-  package var year: Int? { date?.year ?? thing.name.utf8.split(whereSeparator: { !(0x30...0x39).contains($0) }).lazy.compactMap { digits in
-    digits.count == 4 ? Int(String(decoding: digits, as: UTF8.self)) : nil
-  }.first { (1900...2100).contains($0) } }
+  package var year: Int? {
+    date?.year
+      ?? thing.name.utf8.split(whereSeparator: { !(0x30...0x39).contains($0) }).lazy.compactMap { digits in
+        digits.count == 4 ? Int(String(decoding: digits, as: UTF8.self)) : nil
+      }.first { (1900...2100).contains($0) }
+  }
 }
 
 /// One name of a thing.

@@ -96,7 +96,8 @@ extension QuestionGrammar {
       items[first].words.removeAll { $0.name == "mention" }
     }
     use("vague")
-    for place in items.indices where items[place].isFunction && items[place].things.isEmpty && !items[place].has("time") && !items[place].has("scope") {
+    for place in items.indices
+    where items[place].isFunction && items[place].things.isEmpty && !items[place].has("time") && !items[place].has("scope") {
       items[place].used = items[place].words.allSatisfy { ["function", "filler", "punct"].contains($0.name) }
     }
   }
@@ -118,7 +119,8 @@ extension QuestionGrammar {
     guard items[place].isAllDocuments else { return false }
     var at = place - 1
     while at >= 0, items[at].isFunction || items[at].has("number") || items[at].number != nil || items[at].has("both") { at -= 1 }
-    return at >= 0 && (items[at].has("ask", "which") || items[at].has("ask", "what") || items[at].has("ask", "howmany") || items[at].has("ask", "list"))
+    return at >= 0
+      && (items[at].has("ask", "which") || items[at].has("ask", "what") || items[at].has("ask", "howmany") || items[at].has("ask", "list"))
   }
 
   private func isPartitive(_ place: Int) -> Bool {
@@ -196,7 +198,9 @@ extension QuestionGrammar {
         scope.number = number
       } else if canQuote, item.things.count == 1, !isBetterWord(place) {
         scope.company.append(item.things[0])
-      } else if canQuote, item.things.isEmpty, !item.isDocument, item.date == nil, !item.has("neg"), !item.has("most"), !item.has("least"), item.key.utf8.count > 2 {
+      } else if canQuote, item.things.isEmpty, !item.isDocument, item.date == nil, !item.has("neg"), !item.has("most"), !item.has("least"),
+        item.key.utf8.count > 2
+      {
         scope.quoted.append(item.key)
         refusedWords.append(item.text)
       } else {

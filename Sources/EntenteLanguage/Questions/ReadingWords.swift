@@ -75,7 +75,9 @@ enum ReadingWords {
   }
 
   private static func mentions(_ question: MentionQuestion) -> String {
-    let what = question.things.isEmpty ? filter(question.filter) : question.things.map(\.name).joined(separator: question.isNegated ? " nor " : " and ")
+    let what =
+      question.things.isEmpty
+      ? filter(question.filter) : question.things.map(\.name).joined(separator: question.isNegated ? " nor " : " and ")
     if let name = question.calledAs { return "where \(what) is called “\(name)”" }
     return lead(question.wanted) + what + (question.isNegated ? " is not mentioned" : " is mentioned")
   }

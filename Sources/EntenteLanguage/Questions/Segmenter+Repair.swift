@@ -16,7 +16,8 @@ extension Segmenter {
     var place = 0
     while place < items.count {
       defer { place += 1 }
-      guard items[place].isUnknown, items[place].key.utf8.count > 2 || items[place].text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else { continue }
+      guard items[place].isUnknown, items[place].key.utf8.count > 2 || items[place].text.utf8.allSatisfy({ (0x41...0x5A).contains($0) })
+      else { continue }
       if names == nil { names = try index.allNames() }
       guard let guess = best(around: items[place].tokens.lowerBound, items, names ?? []) else { continue }
       remarks.append(guess.remark)

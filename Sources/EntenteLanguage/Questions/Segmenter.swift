@@ -79,7 +79,9 @@ struct Segmenter<Index: NameIndex> {
     for length in stride(from: min(Segmenter.longestName, tokens.count - start), through: max(1, least), by: -1) {
       let range = start..<(start + length)
       var things = try index.things(named: key(range))
-      if things.isEmpty, length > 2, tokens[start].text.utf8.first.map({ (0x41...0x5A).contains($0) }) ?? false { things = try dated(range) }
+      if things.isEmpty, length > 2, tokens[start].text.utf8.first.map({ (0x41...0x5A).contains($0) }) ?? false {
+        things = try dated(range)
+      }
       // What happened is read from its words: "the signature of the treaty".
       if words.entries[tokens[start].key]?.contains(where: { $0.name == "event" || $0.name == "ordinal" }) ?? false {
         things = things.filter { !$0.labels.contains("Event") }

@@ -50,7 +50,11 @@ extension StatementPattern {
     if let asOf { text += " AS OF '\(asOf.text)'" }
     var conditions = ends
     if let documents { conditions.append("r.document IN \(StatementPattern.list(documents))") }
-    if let paragraph { conditions.append("(r.paragraph = \(StatementPattern.literal(paragraph)) OR r.paragraph STARTS WITH \(StatementPattern.literal(paragraph + ".")) OR r.paragraph STARTS WITH \(StatementPattern.literal(paragraph + " ")))") }
+    if let paragraph {
+      conditions.append(
+        "(r.paragraph = \(StatementPattern.literal(paragraph)) OR r.paragraph STARTS WITH \(StatementPattern.literal(paragraph + ".")) OR r.paragraph STARTS WITH \(StatementPattern.literal(paragraph + " ")))"
+      )
+    }
     if !stances.isEmpty { conditions.append("r.stance IN \(StatementPattern.list(stances.map(\.rawValue)))") }
     if !modalities.isEmpty { conditions.append("r.modality IN \(StatementPattern.list(modalities.map(\.rawValue)))") }
     if !conditions.isEmpty { text += " WHERE " + conditions.joined(separator: " AND ") }

@@ -53,7 +53,9 @@ package struct QuestionWords: Sendable {
       switch form {
       case .verb:
         let head = phrase.utf8.prefix { $0 != 0x20 }
-        let known = irregular[phrase] != nil ? irregular : irregular.merging(inherited(String(decoding: head, as: UTF8.self), irregular)) { a, _ in a }
+        let known =
+          irregular[phrase] != nil
+          ? irregular : irregular.merging(inherited(String(decoding: head, as: UTF8.self), irregular)) { a, _ in a }
         for (spelling, forms) in Inflection.verb(phrase, language: language, irregular: known) {
           add(spelling, QuestionWord(name, rest, form: .verb, forms: forms))
         }
