@@ -20,6 +20,7 @@ struct AskTests {
       ("Which countries are members of the Lake League?", ["Norland", "Sudland"]),
       ("As of 2023, which countries belong to the Lake League?", ["Norland"]),
       ("Which countries joined the Lake League according to the 2024 declaration?", ["Sudland"]),
+      ("Who are the members of the Lake League?", ["Norland", "Sudland"]), ("Which body is Riverguard the successor of?", ["Streamwatch"]),
       ("¿Qué países se incorporaron al Lake League según la declaración de 2024?", ["Sudland"]),
       ("Que países aderiram ao Lake League?", ["Norland", "Sudland"]),
     ])
@@ -36,6 +37,10 @@ struct AskTests {
       ("Which programmes are named in the 2024 declaration but not in the 2022 one?", ["SAFE QUAY 2.0"]),
       ("Which networks were not named in any declaration before 2022?", ["ARNET"]),
       ("Which agencies are new in the 2022 declaration?", ["Marepol"]),
+      ("Which declaration mentions Marepol most often?", ["300/24"]),
+      ("Which agencies does the 2024 declaration name that the 2022 declaration does not?", ["Riverguard"]),
+      ("Which networks are named in all three declarations?", []),
+      ("Which programmes are named in both the 2022 and the 2024 declaration?", ["Clear Water"]),
       ("asset recovery networks in the 2024 declaration", ["ARNET"]), ("What do the ministers welcome in 2024?", ["300/24 2"]),
       ("what did they only consider in 2021", ["100/21 2"]),
       ("In which paragraphs of the 2022 declaration do the ministers urge something?", ["200/22 4"]),
@@ -69,7 +74,7 @@ struct AskTests {
 
   @Test(
     "Words that are not understood are named",
-    arguments: ["Who heads Marepol?", "What is the budget of Clear Water?", "Is NATO mentioned?"])
+    arguments: ["Who audits Marepol?", "What is the budget of Clear Water?", "Is NATO mentioned?"])
   func refusal(_ question: String) throws {
     let reply = try asker.ask(question)
     #expect(!reply.understood)

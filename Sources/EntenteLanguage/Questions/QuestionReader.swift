@@ -20,6 +20,16 @@ package struct QuestionReader<Index: NameIndex> {
     let tokens = QuestionToken.split(question)
     guard let words = language(of: tokens) else { return .refused(Refusal(note: "No question words are here to read questions with.")) }
     guard !tokens.isEmpty else { return .refused(Refusal(note: "There is no question.", suggestions: Self.examples)) }
+    let result = try read(question, words)
+    guard case .refused = result else { return result }
+    // The extractor may know a verb that the question words do not.
+    guard let rules = try? RuleSet.standard() else { return result }
+    let more = words.adding(RelationWords(rules, language: words.language))
+    if case .read(let reading) = try read(question, more), reading.scope.quoted.isEmpty { return .read(reading) }
+    return result
+  }
+
+  private func read(_ question: String, _ words: QuestionWords) throws(Index.Failure) -> ReadingResult {
     var segmenter = try Segmenter(question, index, words)
     let items = try segmenter.items()
     if let ambiguous = items.first(where: { $0.things.count > 1 && $0.words.isEmpty }) {
