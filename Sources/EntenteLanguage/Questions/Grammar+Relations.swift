@@ -108,8 +108,8 @@ extension QuestionGrammar {
   /// "Members in October 2023" are those of that time, whenever they joined.
   private mutating func takeMembershipTime(_ place: Int) {
     guard let filter = time, filter.relation == .within, items[place].has("rel", "MEMBER_OF"),
-      !items[place].words.contains(where: { $0.form == .verb }),
-      !items[place].has("event", "Accession")
+      items[place].words.contains(where: { $0.form == .noun }), !items[place].words.contains(where: { $0.form == .verb }),
+      !items.contains(where: { $0.has("event", "Accession") || $0.has("new") || QuestionGrammar.ofNewcomers.contains($0.key) })
     else { return }
     scope.asOf = filter.date
     time = nil
