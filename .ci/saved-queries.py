@@ -20,6 +20,9 @@ for path in files:
         command = [entente, "ask", " ".join(lines[1:]).strip(), "--json"]
     run = subprocess.run(command + ["--graph", str(root / "graph")], capture_output=True, text=True)
     stored = path.parent / (path.stem + ".answer.json")
+    if sum(p.stem == path.stem for p in files) > 1:
+        print(f"{path.name}: another query has this name, and so the same answer file")
+        failed += 1
     if run.returncode not in (0, 1):
         print(f"{path.name}: exit status {run.returncode}\n{run.stderr}")
         failed += 1
