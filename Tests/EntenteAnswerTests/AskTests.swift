@@ -15,6 +15,7 @@ struct AskTests {
       ("Which programmes support Riverguard?", ["SAFE QUAY 2.0"]), ("riverguard supporters", ["SAFE QUAY 2.0"]),
       ("Who is Riverguard supported by?", ["SAFE QUAY 2.0"]), ("What does Clear Water support?", ["Lake League"]),
       ("What was the Lake League modelled on?", ["Marepol"]), ("Which agency replaced Streamwatch?", ["Riverguard"]),
+      ("What inspired the Lake League?", ["Marepol"]), ("By whom was the Lake League inspired?", ["Marepol"]),
       ("Which programme fights cybercrime?", ["Clear Water"]), ("Which crimes does SAFE QUAY target?", ["migrant smuggling"]),
       ("Which agencies cooperate with the Lake League?", ["Marepol"]), ("Who chairs the Lake League?", ["Norland"]),
       ("Which countries are members of the Lake League?", ["Norland", "Sudland"]),

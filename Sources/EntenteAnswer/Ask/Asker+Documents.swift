@@ -90,7 +90,7 @@ extension Asker {
   /// Where a document is asked about and not its annex, the annex does not count.
   private func isInBody(_ label: String, _ scope: Scope) -> Bool {
     if let paragraph = scope.paragraph { return ParagraphLabel.isWithin(label, paragraph) }
-    return !label.utf8.starts(with: "Annex".utf8) && !label.utf8.starts(with: "fn".utf8)
+    return (!label.utf8.starts(with: "Annex".utf8) || !scope.quoted.isEmpty) && !label.utf8.starts(with: "fn".utf8)
   }
 
   /// Whether the words that are kept of a paragraph hold all the question's words.

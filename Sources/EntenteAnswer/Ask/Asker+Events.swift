@@ -16,8 +16,10 @@ extension Asker {
     for question in questions {
       let happenings = try happenings(question, reading.scope)
       if question.wanted.contains(.date) { items += dates(happenings) }
-      if question.wanted.contains(.place) { items += try eventPlaces(happenings) }
-      if question.wanted.contains(.values) { items += try subjects(happenings, question) }
+      if question.wanted.contains(.place) { items += try eventPlaces(happenings, question.filter) }
+      if question.wanted.contains(.values) {
+        items += question.asksParticipants ? try participants(happenings, question) : try subjects(happenings, question)
+      }
       if question.wanted.contains(.places) { items += places(happenings.flatMap(\.edges)) }
       if question.wanted.contains(.count) {
         let counted = happenings.flatMap(\.edges).filter { $0.count != nil }
@@ -180,14 +182,28 @@ extension Asker {
     }
   }
 
-  private func eventPlaces(_ happenings: [Happening]) throws(StoreError) -> [ReplyItem] {
+  private func eventPlaces(_ happenings: [Happening], _ filter: ThingFilter) throws(StoreError) -> [ReplyItem] {
     var values: [Value] = []
     for edge in happenings.flatMap(\.edges) where edge.type == .heldIn {
       values.append(Value(node: try records.node(edge.to), edges: [edge]))
     }
     let merged = merged(values)
+    if filter.labels.contains(Role.state.rawValue) {
+      return merged.filter { $0.node.role == Role.state.rawValue }.map { item($0.node, $0.edges) }
+    }
     let cities = merged.filter { $0.node.kind == NodeKind.place.rawValue }
     return (cities.isEmpty ? merged : cities).map { item($0.node, $0.edges) }
+  }
+
+  /// Who took part, as a fact; whom it merely concerned or who was invited did not.
+  private func participants(_ happenings: [Happening], _ question: EventQuestion) throws(StoreError) -> [ReplyItem] {
+    var values: [Value] = []
+    for edge in happenings.flatMap(\.edges)
+    where edge.type == .involvedIn && edge.modality == .fact && ["participant", "chair", "host", "signatory"].contains(edge.capacity) {
+      let node = try records.node(edge.from)
+      if try passes(node, question.filter, [edge]) { values.append(Value(node: node, edges: [edge])) }
+    }
+    return merged(values).map { item($0.node, $0.edges) }
   }
 
   /// What the event was about; the event itself where nothing says.

@@ -27,7 +27,11 @@ extension QuestionGrammar {
       question.term = .begin
       question.isNext = false
     }
+    let place = items.firstIndex { !$0.used && $0.has("ask", "where") }
     if let kind = askedKind() { question.filter = takeFilter(at: kind) }
+    if let place, let asked = items[place].word("ask"), asked.arguments.count > 1 {
+      question.filter.labels = Array(asked.arguments.dropFirst())
+    }
     use("ask")
     for name in ["begin", "end", "span"] { use(name) }
     if isMinisterial, question.roles == ["Meeting"], question.things.isEmpty { question.nameWords.append("ministerial") }
@@ -87,17 +91,19 @@ extension QuestionGrammar {
     let filter = takeFilter() ?? ThingFilter()
     let named = things
     let about = named.flatMap { items[$0].things }
+    let asksWho = contains("ask", "who")
     var questions: [EventQuestion] = []
     for place in marks {
       let roles = items[place].words.filter { $0.name == "event" }.flatMap(\.arguments).filter { $0 != "any" }
-      questions.append(
-        EventQuestion(roles: roles, types: [], things: about, wanted: [.values], filter: filter, time: time, nameWords: []))
+      var question = EventQuestion(roles: roles, types: [], things: about, wanted: [.values], filter: filter, time: time, nameWords: [])
+      question.asksParticipants = asksWho && roles.contains("Meeting")
+      questions.append(question)
     }
     use(named)
     use(marks)
     use("ask")
     use("conj")
-    guard time != nil else { return nil }
+    guard time != nil || questions.allSatisfy(\.asksParticipants) else { return nil }
     return .events(questions)
   }
 

@@ -55,7 +55,14 @@ extension QuestionGrammar {
     var isIntersection = false
     var taken: [Int] = []
     for option in options {
-      guard let ends = Ends(option, place, phrases, self), let type = option.arguments.first else { continue }
+      guard let type = option.arguments.first else { continue }
+      if patterns.isEmpty, let lone = lonePattern(option, phrases) {
+        patterns = [lone]
+        asksFrom = true
+        taken = phrases.filter(\.isAsked).map(\.place)
+        continue
+      }
+      guard let ends = Ends(option, place, fitting(phrases, type), self) else { continue }
       if let known = asksFrom, known != ends.asksFrom { continue }
       asksFrom = ends.asksFrom
       taken += ends.taken
@@ -109,18 +116,31 @@ extension QuestionGrammar {
   private mutating func takeMembershipTime(_ place: Int) {
     guard let filter = time, filter.relation == .within, items[place].has("rel", "MEMBER_OF"),
       items[place].words.contains(where: { $0.form == .noun }), !items[place].words.contains(where: { $0.form == .verb }),
-      !items.contains(where: { $0.has("event", "Accession") || $0.has("new") || QuestionGrammar.ofNewcomers.contains($0.key) })
+      !items.contains(where: { $0.has("event", "Accession") || $0.has("newcomer") })
     else { return }
     scope.asOf = filter.date
     time = nil
   }
 
-  /// Words that ask who came in a year, not who was there.
-  private static let ofNewcomers: Set<String> = ["new", "newly", "additional", "nuevos", "nuevas", "novos", "novas"]
-
   private mutating func takenTime() -> TimeFilter? {
     defer { time = nil }
     return time
+  }
+
+  /// What no statement of the type has at an end bounds the question instead: a crime is nobody's partner or member.
+  private func fitting(_ phrases: [NounPhrase], _ type: String) -> [NounPhrase] {
+    guard ["COOPERATES_WITH", "MEMBER_OF", "CHAIRS", "FUNDS", "IMPLEMENTS"].contains(type) else { return phrases }
+    return phrases.filter { phrase in phrase.things.isEmpty || phrase.things.contains { !$0.labels.contains("CrimeArea") } }
+  }
+
+  /// "Who held the presidency in 2023": nothing but the asked end, within a time or a document.
+  private func lonePattern(_ option: QuestionWord, _ phrases: [NounPhrase]) -> StatementPattern? {
+    guard option.arguments.contains("alone"), let type = option.arguments.first, !isQuestionOfFact, time != nil || scope.documents != nil,
+      phrases.contains(where: \.isAsked), !phrases.contains(where: Ends.isKnown)
+    else { return nil }
+    var pattern = StatementPattern(types: [type])
+    pattern.documents = scope.documents.map { $0.map(\.thing.id) }
+    return pattern
   }
 
   /// "Which crimes are addressed in 2025": by the documents themselves.
@@ -213,7 +233,7 @@ private struct Ends {
       ? Ends.agent(verb, left, right, grammar)
       : word.form == .noun ? Ends.noun(left, right) : Ends.verb(word, verb, left, right, grammar)
     guard let sides else { return nil }
-    let turned = word.arguments.contains("rl")
+    let turned = word.arguments.contains("rl") || word.arguments.contains("inverse")
     (from, to) = turned ? (sides.right, sides.left) : (sides.left, sides.right)
     guard settle(grammar) else { return nil }
     taken = (from + to).map(\.place)

@@ -98,6 +98,8 @@ package struct EventQuestion: Hashable, Sendable {
   package var time: TimeFilter?
   /// Words of the event's name that must be there: `first`, `operational`.
   package var nameWords: [String]
+  /// Who took part is asked for, not what it was about.
+  package var asksParticipants = false
   /// The next one after the document that states it.
   package var isNext = false
   /// Since when, until when: the thing's own dates.

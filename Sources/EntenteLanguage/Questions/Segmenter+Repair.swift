@@ -37,6 +37,18 @@ extension Segmenter {
     }
     let nearest = guesses.min { ($0.distance, -$0.range.count) < ($1.distance, -$1.range.count) }
     return nearest ?? windows(around: token, items).sorted { $0.count > $1.count }.lazy.compactMap { shortened($0, names) }.first
+      ?? crime(token, names)
+  }
+
+  /// A word that stands in the names of one crime only: "cryptocurrencies".
+  private func crime(_ token: Int, _ names: [ThingName]) -> Guess? {
+    let key = tokens[token].key
+    guard key.utf8.count > 6 else { return nil }
+    var things: [Thing] = []
+    for name in names where name.words.contains(key) && !things.contains(name.thing) { things.append(name.thing) }
+    guard things.count == 1, things[0].labels.contains("CrimeArea") else { return nil }
+    let range = token..<(token + 1)
+    return Guess(range: range, distance: 3, item: named(range, things), remark: "read “\(text(range))” as \(things[0].name)")
   }
 
   /// Stretches of whole pieces that hold the token, up to seven words long.

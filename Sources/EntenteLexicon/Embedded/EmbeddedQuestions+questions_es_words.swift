@@ -18,6 +18,7 @@ ask who: quién, quiénes, a quién, a quiénes, con quién
 ask what: qué, cuál, cuáles, a qué
 ask which: qué, cuál, cuáles, cuáles son, cuál es, cuáles de
 ask when: cuándo, en qué fecha, qué fecha, qué día, en qué día, en qué año, en qué mes, desde cuándo, hasta cuándo, fecha de, la fecha de, cuál es la fecha de
+ask where State: en qué país
 ask where: dónde, en dónde, en qué ciudad, en qué lugar, qué ciudad, lugar de
 ask howmany: cuántos, cuántas, número de, en cuántos, en cuántas, cuántas veces
 ask how: cómo
@@ -27,7 +28,8 @@ kind State: país, países, estado, estados, estados miembros, nación, naciones
 kind Organisation: organización, organizaciones, organismo internacional
 kind Actor: organismo, organismos, institución, instituciones, entidad, entidades, actor, actores, órganos, órgano
 kind Committee: comité, comités
-kind TaskForce: grupo operativo, fuerza de tarea, grupo de trabajo
+newcomer: nuevos, nuevas
+kind TaskForce: grupo de trabajo antinarcóticos, grupo operativo antinarcóticos, fuerza de tarea antinarcóticos, grupo operativo, fuerza de tarea, grupo de trabajo
 kind Programme: programa, programas, proyecto, proyectos, programa de cooperación, programas de cooperación
 kind Network: red, redes
 kind CrimeArea: delito, delitos, crimen, crímenes, formas de delincuencia, amenaza, amenazas, tipos de delito, ámbitos delictivos, formas de criminalidad, delincuencias

@@ -17,6 +17,7 @@ ask who: quem, com quem, a quem, por quem
 ask what: que, o que, qual, quais, o quê
 ask which: que, qual, quais, quais são, qual é, quais os, quais as
 ask when: quando, em que data, que data, em que dia, em que ano, em que mês, desde quando, até quando, data de, data da, data do
+ask where State: em que país
 ask where: onde, em que cidade, em que lugar, que cidade, em que local, aonde
 ask howmany: quantos, quantas, número de, em quantos, em quantas, quantas vezes
 ask how: como
@@ -26,7 +27,8 @@ kind State: país, países, estado, estados, estados membros
 kind Organisation: organização, organizações
 kind Actor: organismo, organismos, órgão, órgãos, instituição, instituições, entidade, entidades
 kind Committee: comité, comitê
-kind TaskForce: força tarefa, grupo de trabalho
+newcomer: novos, novas
+kind TaskForce: grupo de trabalho antinarcóticos, força tarefa antinarcóticos, força tarefa, grupo de trabalho
 kind Programme: programa, programas, projeto, projetos, programa de cooperação, programas de cooperação
 kind Network: rede, redes
 kind CrimeArea: crime, crimes, formas de criminalidade, ameaça, ameaças, tipos de crime
