@@ -59,6 +59,7 @@ extension Asker {
         let here = edges.filter { $0.document == document.record.id && $0.paragraph == paragraph.label }
         guard question.things.isEmpty || Set(here.map(\.to)).count >= question.things.count else { continue }
         guard try holdsHere(document.record.id, paragraph.label, reading.scope.quoted) else { continue }
+        if let said = question.said, !holdsWords(paragraph.opening, [said]) { continue }
         let evidence = Evidence(
           document: document.designation, paragraph: paragraph.label, stated: document.date, modality: paragraph.stance.modality,
           quote: paragraph.opening)

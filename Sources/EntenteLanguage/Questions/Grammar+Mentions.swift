@@ -135,10 +135,11 @@ extension QuestionGrammar {
     use("ask")
     let named = things
     use(named)
-    return .stances(
-      StanceQuestion(
-        stances: Stance.allCases.filter { stances.contains($0.rawValue) }, things: named.flatMap { items[$0].things }, filter: filter,
-        wanted: want, isOnly: isOnly))
+    var question = StanceQuestion(
+      stances: Stance.allCases.filter { stances.contains($0.rawValue) }, things: named.flatMap { items[$0].things }, filter: filter,
+      wanted: want, isOnly: isOnly)
+    question.said = chosen.count == 1 && items[chosen[0]].key.utf8.starts(with: "express ".utf8) ? "express" : nil
+    return .stances(question)
   }
 
   /// Attitudes side by side ("urge, invite or call for") are all meant; of one within another ("undertake to explore") the inner one.

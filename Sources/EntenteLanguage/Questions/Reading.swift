@@ -140,6 +140,8 @@ package struct DifferenceQuestion: Hashable, Sendable {
 package struct StanceQuestion: Hashable, Sendable {
   package var stances: [Stance]
   package var things: [Thing]
+  /// A word with which the paragraph itself must say it: "express", where merely to affirm is not meant.
+  package var said: String? = nil
   /// Things of this kind that are named there; paragraphs for `nil`.
   package var filter: ThingFilter?
   package var wanted: Wanted
