@@ -140,13 +140,15 @@ extension Linker {
 
   private mutating func participle(_ index: Int, _ group: inout VerbGroup) {
     group.governor = lastVerb
-    if coordinated(index, &group) { return }
+    if !describesConjunct(), coordinated(index, &group) { return }
     guard let last else {
       group.subjects = lastVerb.flatMap { phrases[$0].verb?.subjects } ?? []
       return
     }
-    let nearest = pending.connector == nil ? last : root(last)
+    let nearest = pending.connector == nil || describesConjunct() ? last : root(last)
     group.subjects = [.phrase(nearest)]
+    group.nounGovernor = nearest
+    if describesConjunct() { return }
     if pending.afterOpen {
       group.subjects += frontier(last).map { .phrase($0) }
     } else if nearest != root(last) {
@@ -154,6 +156,18 @@ extension Linker {
     }
     if let verb = lastVerb, let earlier = phrases[verb].verb, !earlier.isLead, pending.connector != nil {
       group.subjects += earlier.subjects
+    }
+  }
+
+  /// "the Centre, set up by Peru, and the Office, *set up* by Chile": each member of the coordination is told of on its own.
+  private func describesConjunct() -> Bool {
+    guard let connector = pending.connector, !phrases[connector].hasConjunction, let last, let lastVerb, last > lastVerb else {
+      return false
+    }
+    switch phrases[last].link {
+    case .conjunct(let other): return other < lastVerb
+    case .preposition(let preposition): return phrases[preposition].twin.map { $0 < lastVerb } ?? false
+    default: return false
     }
   }
 

@@ -19,6 +19,8 @@ struct Linker {
   var openVerb: Int?
   var lead: Int?
   var pending = Pending()
+  /// What "of which" goes back to, until the noun comes that it completes.
+  var wholeAhead: Int?
   /// What was open before a bracket.
   var bracket: (last: Int?, free: Int?, openVerb: Int?)?
 
@@ -63,6 +65,7 @@ struct Linker {
   private mutating func boundary(_ index: Int) {
     let open = phrases[index].word == ":" && index > 0 && phrases[index - 1].kind == .preposition ? pending.preposition : nil
     pending = Pending(preposition: open)
+    wholeAhead = nil
     free = nil
     openVerb = nil
     if phrases[index].word != ":" { last = nil; lastFinite = nil } else if last != nil { pending.lister = index }
@@ -76,6 +79,7 @@ struct Linker {
   }
 
   private mutating func relative(_ index: Int) {
+    if let whole = wholeOfRelative(index) { return relative(index, of: whole) }
     pending.relative = index
     pending.antecedent = last.map { antecedent(from: $0, relative: index) }
     pending.connector = nil
@@ -124,7 +128,7 @@ struct Linker {
       pending.afterOpen = false
       last = index
     }
-    if let relative = pending.relative, grammar.info(phrases[relative].word)?.classes.contains(.possessive) == true {
+    if let relative = pending.relative, isPossessive(relative: relative) {
       phrases[index].owner = pending.antecedent
       pending.relative = nil
     }
@@ -137,6 +141,7 @@ struct Linker {
     if let connector = pending.connector, let last { return coordinate(index, connector, last) }
     if let verb = openVerb {
       phrases[index].link = .object(verb)
+      (phrases[index].whole, wholeAhead) = (wholeAhead, nil)
       phrases[verb].verb?.objects.append(index)
       if (phrases[verb].verb?.objects.count ?? 0) >= 2 { openVerb = nil }
       return
@@ -235,12 +240,19 @@ struct Linker {
   /// The phrase that governs this one, one step up the right edge.
   func parent(_ index: Int) -> Int? {
     switch phrases[index].link {
-    case .preposition(let preposition): phrases[preposition].host
+    case .preposition(let preposition): phrases[preposition].host ?? nounAbove(preposition: preposition, of: index)
     case .conjunct(let other), .listed(let other), .apposition(let other): other
     case .object(let verb), .complement(let verb):
       phrases[verb].verb.flatMap(nounAbove).flatMap { $0 < index ? $0 : nil }
     case .free, .subject: nil
     }
+  }
+
+  /// "the Desk, run by INTERPOL", "the Desk, which is hosted by Singapore": from the agent back to what the clause between commas tells of.
+  private func nounAbove(preposition: Int, of index: Int) -> Int? {
+    guard phrases[preposition].word == "by", let verb = phrases[preposition].verbHost, let group = phrases[verb].verb, group.isPassive
+    else { return nil }
+    return nounAbove(group).flatMap { $0 < index ? $0 : nil }
   }
 
   /// The noun phrase that a subordinate verb belongs to: the antecedent of a relative clause, what an infinitive hangs on.
@@ -279,7 +291,10 @@ struct Linker {
     let right = phrases[b]
     switch (left.head ?? left.modifiers.last, right.head ?? right.modifiers.last) {
     case (let x?, let y?):
-      if sentence.marks[x].kind == sentence.marks[y].kind { return (left.head == nil) == (right.head == nil) ? 8 : 6 }
+      if sentence.marks[x].kind == sentence.marks[y].kind {
+        if (sentence.marks[x].role == .state) != (sentence.marks[y].role == .state) { return 5 }
+        return (left.head == nil) == (right.head == nil) ? 8 : 6
+      }
       return [NodeKind.crimeArea, .event].contains { $0 == sentence.marks[x].kind || $0 == sentence.marks[y].kind } ? -2 : 3
     case (nil, nil):
       let sameNumber = left.isPlural == right.isPlural

@@ -31,6 +31,8 @@ struct Phrase {
   var headWord = ""
   /// The phrase that "whose" gives this one to.
   var owner: Int?
+  /// The phrase that "of which" completes this one with.
+  var whole: Int?
   /// What governs the phrase.
   var link = Link.free
 

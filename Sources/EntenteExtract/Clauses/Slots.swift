@@ -55,6 +55,7 @@ extension Clauses {
   private func nominal(_ word: String, _ trigger: Int, _ spec: SlotSpec) -> [Argument] {
     var found: [Argument] = []
     var seen: Set<Int> = []
+    if word == "of" || word == "de", let whole = phrases[trigger].whole { return arguments(whole, spec) }
     for at in [trigger] + conjuncts[trigger] where found.isEmpty {
       guard at + 1 < phrases.count, phrases[at + 1].kind == .preposition, phrases[at + 1].word == word else { continue }
       collectComplements(at + 1, spec, &found, &seen)
@@ -83,10 +84,17 @@ extension Clauses {
       case .speaker, .none: return []
       case .phrase(let phrase):
         let found = subjectArguments(phrase, spec, verb)
-        if !found.isEmpty { return marks(found) }
+        if !found.isEmpty { return marks(toldOf(found, verb)) }
       }
     }
     return []
+  }
+
+  /// "the Centre, *set up* by Peru, and the Office": a participle or a relative clause tells of what stands before it, where anything does.
+  private func toldOf(_ found: [Argument], _ verb: Int) -> [Argument] {
+    guard let group = phrases[verb].verb, group.form == .participle || group.isRelative else { return found }
+    let before = found.filter { sentence.marks[$0.mark].words.lowerBound < phrases[verb].words.lowerBound }
+    return before.isEmpty ? found : before
   }
 
   /// A subject's names: of "the role of X in combating", X; of a pronoun, its bearer.

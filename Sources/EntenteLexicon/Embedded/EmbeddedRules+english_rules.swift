@@ -381,6 +381,9 @@ example: Consider in the short term to establish a temporary [Actor Delta Task F
 => document ESTABLISHED Delta Task Force possibility
 example: [Network Harbour Watch] was set up by [Actor Nordic Agency] in 2016.
 => Nordic Agency ESTABLISHED Harbour Watch on 2016
+example: Note the work of [Actor Gulf Bureau], established by [Actor Guyana], and of [Actor Lake Committee], established by [Actor Palau].
+=> Guyana ESTABLISHED Gulf Bureau
+=> Palau ESTABLISHED Lake Committee
 counter: Recall that effective agencies have been established like [Actor Gulf Bureau].
 
 rule establishment-of
@@ -401,21 +404,29 @@ counter: [Document The Lima Declaration] welcomed the establishment of a [Actor 
 rule member-noun
 type: MEMBER_OF
 noun: member, member state, founding member
+light: become, remain
 from: subject (Actor)
 to: of (Organisation Agency Committee TaskForce Network Region)
 as: member
 date: since
 example: [Actor Guyana] is a member of [Network Coast Recovery].
 => Guyana MEMBER_OF Coast Recovery as member
+example: Welcome the work of [Network Coast Recovery], of which [Actor Guyana] and [Actor Palau] are already members.
+=> Guyana MEMBER_OF Coast Recovery as member
+=> Palau MEMBER_OF Coast Recovery as member
 counter: The members of [Network Coast Recovery] met.
+counter: The framework in which [Actor Guyana] works has members of [Network Coast Recovery] in view.
 
 rule observer-noun
 type: MEMBER_OF
 noun: observer
+light: become, remain
 from: subject (Actor)
 to: of | to | in | at (Organisation Agency Committee TaskForce Network)
 as: observer
 example: [Actor Guyana] is an observer to [Network Coast Recovery].
+=> Guyana MEMBER_OF Coast Recovery as observer
+example: Welcome [Network Coast Recovery], of which [Actor Guyana] has become an observer.
 => Guyana MEMBER_OF Coast Recovery as observer
 counter: Observers from [Actor Guyana] may be invited.
 
@@ -528,6 +539,16 @@ to: of (Actor Programme Network Instrument Document)
 example: [Programme Clear Seas] is a component of the [Programme Wide Waters].
 => Clear Seas PART_OF Wide Waters
 counter: [Programme Clear Seas] watches a part of the coast, and [Programme Wide Waters] the rest.
+
+rule whole-comprises
+type: PART_OF
+active: comprise, encompass
+from: object (Actor Programme Network Instrument not State Region Group)
+to: subject (Programme Instrument)
+example: The [Instrument Delta Architecture], which comprises [Actor Gulf Bureau] and [Actor Lake Committee], grows.
+=> Gulf Bureau PART_OF Delta Architecture
+=> Lake Committee PART_OF Delta Architecture
+counter: [Instrument Delta Architecture] guides [Actor Gulf Bureau].
 
 rule annexed-to
 type: PART_OF

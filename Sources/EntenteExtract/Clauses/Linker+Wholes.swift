@@ -1,0 +1,28 @@
+import EntenteLexicon
+
+/// Relative clauses with a subject of their own: "the network, *of which* Peru is a member".
+extension Linker {
+  /// What "of which" goes back to: the noun before its comma, or with "and" what the relative clause before it tells of; nil for "the
+  /// meeting of which was held", where the noun before it is the clause's subject.
+  func wholeOfRelative(_ index: Int) -> Int? {
+    guard let preposition = pending.preposition, preposition > 0, ["of", "de"].contains(phrases[preposition].word),
+      phrases[preposition - 1].kind == .connector, !isPossessive(relative: index)
+    else { return nil }
+    guard phrases[preposition - 1].hasConjunction else { return last }
+    guard let lastFinite, let clause = phrases[lastFinite].verb, clause.isRelative, case .phrase(let told)? = clause.subjects.first else {
+      return nil
+    }
+    return told
+  }
+
+  mutating func relative(_ index: Int, of whole: Int) {
+    wholeAhead = whole
+    pending = Pending(relative: index)
+    openVerb = nil
+    free = nil
+  }
+
+  func isPossessive(relative index: Int) -> Bool {
+    grammar.info(phrases[index].word)?.classes.contains(.possessive) == true
+  }
+}
