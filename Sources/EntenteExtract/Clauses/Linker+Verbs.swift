@@ -166,9 +166,15 @@ extension Linker {
     }
     switch phrases[last].link {
     case .conjunct(let other): return other < lastVerb
-    case .preposition(let preposition): return phrases[preposition].twin.map { $0 < lastVerb } ?? false
-    default: return false
+    case .preposition(let preposition): return phrases[preposition].twin.map { $0 < lastVerb } ?? namesWork(last, after: lastVerb)
+    default: return namesWork(last, after: lastVerb)
     }
+  }
+
+  /// "has given help, and the role of *the Programme*, financed by": a programme, network or instrument that another clause has named.
+  private func namesWork(_ index: Int, after verb: Int) -> Bool {
+    guard let head = phrases[index].head, phrases[verb].verb?.form == .finite else { return false }
+    return [.programme, .network, .instrument].contains(sentence.marks[head].kind)
   }
 
   /// The phrases above one, nearest first.
