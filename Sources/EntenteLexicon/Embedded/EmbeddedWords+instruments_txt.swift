@@ -13,8 +13,10 @@ Schengen Information System | SIS
 ECRIS | European Criminal Records Information System
 African Peace and Security Architecture | APSA
 ASEAN Political-Security Community
-Yaoundé Code of Conduct | Yaoundé Architecture
-Djibouti Code of Conduct | Jeddah Amendment
+Yaoundé Code of Conduct
+Yaoundé Architecture
+Djibouti Code of Conduct
+Jeddah Amendment
 2030 Agenda for Sustainable Development | 2030 Agenda | Agenda 2030
 Agenda 2063
 Sustainable Development Goals | SDGs
