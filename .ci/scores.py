@@ -42,6 +42,28 @@ def gold():
     hold("gold.false_quotes", s["quotes"]["false"], at_most=True)
 
 
+def forums():
+    """Our own annotated documents of other forums, scored by the scorer of the open data."""
+    folder = root / "Tests" / "EntenteExtractTests" / "Fixtures" / "Forums"
+    with tempfile.TemporaryDirectory() as scratch:
+        graph, lines = pathlib.Path(scratch) / "graph", pathlib.Path(scratch) / "graph.jsonl"
+        documents = sorted(str(p) for p in (folder / "corpus").iterdir())
+        subprocess.run([entente, "extract", *documents, "--output", str(graph)], check=True)
+        subprocess.run([entente, "export", "--graph", str(graph), "--format", "jsonl", "-o", str(lines)], check=True)
+        score = [sys.executable, str(shared / "gold" / "score.py"), str(lines), "--gold", str(folder), "--corpus", str(folder / "corpus")]
+        print(subprocess.run(score, capture_output=True, text=True, check=True).stdout)
+        s = json.loads(subprocess.run(score + ["--json"], capture_output=True, text=True, check=True).stdout)
+    hold("forums.precision", s["edges"]["precision"])
+    hold("forums.recall", s["edges"]["recall"])
+    hold("forums.modality", s["of_those_right"]["modality"])
+    hold("forums.quotation_holds_it", s["of_those_right"]["quotation_holds_it"])
+    hold("forums.mentions.recall", s["mentions"]["recall"])
+    hold("forums.twice", s["of_those_right"]["twice"], at_most=True)
+    hold("forums.dates_made_up", s["of_those_right"]["dates_made_up"], at_most=True)
+    hold("forums.falsehoods", s["falsehoods"]["stated"], at_most=True)
+    hold("forums.false_quotes", s["quotes"]["false"], at_most=True)
+
+
 def questions():
     command = [sys.executable, str(shared / "questions" / "score.py"), str(shared / "questions" / "questions.jsonl"),
                "--graph", str(root / "graph"), "--entente", entente]
@@ -65,6 +87,10 @@ def tck():
     hold("tck.strict_errors", sum(r["passed"] and r["strict"] for r in rows if r["expects_error"]))
 
 
+if (shared / "gold" / "score.py").is_file():
+    forums()
+else:
+    print("NOT CHECKED: the scorer is not beside the project, so the documents of other forums have no score")
 for part in (gold, questions, tck):
     folder = shared / part.__name__
     if folder.is_dir():
