@@ -50,6 +50,9 @@ if let options = parse(Array(CommandLine.arguments.dropFirst())) {
     if options.tasks.contains("extract") {
       figures += try ExtractBench.run(documents: options.documents, paragraphs: options.paragraphs, seed: options.seed)
     }
+    if options.tasks.contains("graph") {
+      figures += try GraphBench.run(nodes: options.nodes, edges: options.edges, seed: options.seed)
+    }
     try StandardStream.output.write(Array((options.isJSON ? Figure.json(figures) : Figure.table(figures)).utf8))
   } catch {
     try? StandardStream.error.write(Array("EntenteBench: \(error)\n".utf8))
