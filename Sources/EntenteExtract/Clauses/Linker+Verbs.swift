@@ -140,15 +140,16 @@ extension Linker {
 
   private mutating func participle(_ index: Int, _ group: inout VerbGroup) {
     group.governor = lastVerb
-    if !describesConjunct(), coordinated(index, &group) { return }
+    let isOfConjunct = describesConjunct()
+    if !isOfConjunct, coordinated(index, &group) { return }
     guard let last else {
       group.subjects = lastVerb.flatMap { phrases[$0].verb?.subjects } ?? []
       return
     }
-    let nearest = pending.connector == nil || describesConjunct() ? last : root(last)
+    let nearest = pending.connector == nil || isOfConjunct ? last : root(last)
     group.subjects = [.phrase(nearest)]
     group.nounGovernor = nearest
-    if describesConjunct() { return }
+    if isOfConjunct { return }
     if pending.afterOpen {
       group.subjects += frontier(last).map { .phrase($0) }
     } else if nearest != root(last) {
