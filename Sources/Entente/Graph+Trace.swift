@@ -9,8 +9,8 @@ extension Graph {
     return try reading { () throws(StoreError) in try Tracer(records).trace(node) }
   }
 
-  /// A trace as values with their evidence.
-  package func reply(_ trace: Trace) throws(EntenteError) -> Reply {
-    try reading { () throws(StoreError) in try trace.reply(question: "trace \(trace.entity.name)", records) }
+  /// A trace as one line of JSON.
+  package func json(_ trace: Trace) throws(EntenteError) -> [UInt8] {
+    try reading { () throws(StoreError) in try trace.json(question: "trace \(trace.entity.name)", records) }
   }
 }

@@ -4,7 +4,8 @@ extension Flag {
   // Everywhere.
   static let graph = Flag("graph", short: "g", value: "DIR", "the graph's folder; else $ENTENTE_GRAPH, else ./graph")
   static let format = Flag("format", value: "FORMAT", choices: TableFormat.allCases.map(\.rawValue), "how answers are printed")
-  static let traceFormat = Flag("format", value: "FORMAT", choices: TableFormat.allCases.map(\.rawValue) + ["mermaid"], "how it is printed")
+  static let traceFormat = Flag(
+    "format", value: "FORMAT", choices: TableFormat.allCases.map(\.rawValue) + ["mermaid", "svg", "html"], "how it is printed")
   static let json = Flag("json", "short for --format json")
   static let noColor = Flag("no-color", "no colours; also $NO_COLOR and TERM=dumb")
   static let noPager = Flag("no-pager", "don't page long answers on a terminal")

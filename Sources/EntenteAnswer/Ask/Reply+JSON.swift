@@ -63,7 +63,7 @@ extension ReplyItem.Step {
 }
 
 extension JSONWriter {
-  fileprivate mutating func evidence(_ list: [Evidence]) {
+  mutating func evidence(_ list: [Evidence]) {
     beginArray()
     for item in list {
       beginObject()

@@ -7,73 +7,104 @@ package struct Differ: Sendable {
 
   package init(_ records: GraphRecords) { self.records = records }
 
-  /// A statement without its document: the document's own node counts as the same end on both sides.
-  private struct Key: Hashable {
-    var type: RelationType
-    var from: NodeID?
-    var to: NodeID?
-  }
-
-  private struct Side {
-    var namings: [NodeID: [EdgeRecord]] = [:]
-    var statements: [Key: EdgeRecord] = [:]
-  }
-
   package func difference(from before: [DocumentView], to after: [DocumentView]) throws(StoreError) -> Difference {
     let edges = try records.allEdges()
-    let old = side(of: before, edges)
-    let new = side(of: after, edges)
+    let old = DifferenceSide(of: before, edges)
+    let new = DifferenceSide(of: after, edges)
+    let past = DifferencePast(of: try earlier(than: before + after), edges)
+    return Difference(
+      before: before, after: after, namings: try namings(old, new, past), statements: try statements(old, new, past))
+  }
+
+  /// The documents that are older than any of these, the latest first; none where one of these has no date.
+  private func earlier(than documents: [DocumentView]) throws(StoreError) -> [DocumentView] {
+    let dates = documents.compactMap(\.date)
+    guard dates.count == documents.count else { return [] }
+    return try records.documents().reversed().filter { document in
+      document.date.map { date in dates.allSatisfy { date.isBefore($0) == true } } ?? false
+    }
+  }
+
+  private func namings(_ old: DifferenceSide, _ new: DifferenceSide, _ past: DifferencePast) throws(StoreError) -> [Difference.Naming] {
     var namings: [Difference.Naming] = []
     for (change, one, other) in [(Difference.Change.new, new, old), (.dropped, old, new)] {
       for (node, edges) in one.namings where other.namings[node] == nil {
-        namings.append(Difference.Naming(change: change, entity: try records.node(node), edges: edges))
+        let earlier = change == .new ? past.namings[node] : nil
+        namings.append(
+          Difference.Naming(
+            change: change, entity: try records.node(node), edges: edges, earlier: earlier, kin: try kin(of: node, change, in: other)))
       }
     }
-    return Difference(
-      before: before, after: after, namings: namings.sorted { ($0.entity.kind ?? "", $0.entity.id) < ($1.entity.kind ?? "", $1.entity.id) },
-      statements: try statements(old, new))
+    return namings.sorted { ($0.entity.kind ?? "", $0.entity.id) < ($1.entity.kind ?? "", $1.entity.id) }
   }
 
-  private func side(of documents: [DocumentView], _ edges: [EdgeRecord]) -> Side {
-    let own = Set(documents.map(\.record.node))
-    let ids = Set(documents.map(\.record.id))
-    var side = Side()
-    for edge in edges where edge.document.map(ids.contains) ?? false {
-      if edge.type == .mentions {
-        side.namings[edge.to, default: []].append(edge)
-        continue
-      }
-      let key = Key(type: edge.type, from: own.contains(edge.from) ? nil : edge.from, to: own.contains(edge.to) ? nil : edge.to)
-      // The firmest statement stands for the side; the first of several.
-      if let known = side.statements[key], known.modality >= edge.modality { continue }
-      side.statements[key] = edge
-    }
-    return side
+  /// The predecessor of what is new, the successor of what is dropped, where the other side names it.
+  private func kin(of node: NodeID, _ change: Difference.Change, in other: DifferenceSide) throws(StoreError) -> NodeRecord? {
+    let wanted: Trace.Kinship = change == .new ? .predecessor : .successor
+    return try Kindred(records).kin(of: node).first { $0.kinship == wanted && other.namings[$0.entity.node] != nil }?.entity
   }
 
-  private func statements(_ old: Side, _ new: Side) throws(StoreError) -> [Difference.Statement] {
+  private func statements(_ old: DifferenceSide, _ new: DifferenceSide, _ past: DifferencePast) throws(StoreError) -> [Difference.Statement]
+  {
     var statements: [Difference.Statement] = []
     for key in Set(old.statements.keys).union(new.statements.keys) {
-      let before = old.statements[key]
-      let after = new.statements[key]
-      guard let change = Differ.change(before, after) else { continue }
+      guard let (change, before, after) = Differ.change(old.firmest(key), new.firmest(key), isOwn: key.from == nil || key.to == nil) else {
+        continue
+      }
       var from: NodeRecord?
       if let node = key.from { from = try records.node(node) }
       var to: NodeRecord?
       if let node = key.to { to = try records.node(node) }
-      statements.append(Difference.Statement(change: change, type: key.type, from: from, to: to, before: before, after: after))
+      let earlier = change == .new ? past.statements[key] : nil
+      statements.append(
+        Difference.Statement(change: change, type: key.type, from: from, to: to, before: before, after: after, earlier: earlier))
     }
-    return statements.sorted { Differ.order($0) < Differ.order($1) }
+    return statements.sorted { Differ.precedes($0, $1, old, new) }
   }
 
-  private static func order(_ statement: Difference.Statement) -> (String, String, String) {
-    (statement.type.rawValue, statement.from?.id ?? "", statement.to?.id ?? "")
+  /// In the ontology's order, what the signatories say of themselves first, then as the text goes.
+  private static func precedes(
+    _ a: Difference.Statement, _ b: Difference.Statement, _ old: DifferenceSide, _ new: DifferenceSide
+  ) -> Bool {
+    let ranks = [a, b].map { (RelationType.ontology.firstIndex(of: $0.type) ?? .max, $0.type, $0.from == nil ? 0 : 1) }
+    if ranks[0] != ranks[1] { return ranks[0] < ranks[1] }
+    if let first = a.after, let second = b.after { return new.precedes(first, second) }
+    if let first = a.before, let second = b.before { return old.precedes(first, second) }
+    return a.after != nil
   }
 
-  private static func change(_ before: EdgeRecord?, _ after: EdgeRecord?) -> Difference.Change? {
-    guard let before else { return .new }
-    guard let after else { return .dropped }
-    if after.modality != before.modality { return after.modality > before.modality ? .stronger : .weaker }
-    return Folding.key(after.quote ?? "") == Folding.key(before.quote ?? "") ? nil : .reworded
+  /// What became of a statement, with the words on both sides that are nearest to each other; `nil` where both say it in the same words.
+  private static func change(
+    _ before: [EdgeRecord], _ after: [EdgeRecord], isOwn: Bool
+  ) -> (Difference.Change, EdgeRecord?, EdgeRecord?)? {
+    guard let old = before.first else { return (.new, nil, after.first) }
+    guard let new = after.first else { return (.dropped, old, nil) }
+    let (was, now) = (Firmness(modality: old.modality, isOwn: isOwn), Firmness(modality: new.modality, isOwn: isOwn))
+    let (one, other, nearness) = nearest(before, after)
+    if was != now { return (now > was ? .stronger : .weaker, one, other) }
+    return nearness == 1 ? nil : (.reworded, one, other)
+  }
+
+  /// How many quotations of each side are compared with those of the other.
+  private static let compared = 64
+
+  /// The pair that shares most of its words (Jaccard 1912); of several, the first in the text.
+  private static func nearest(_ before: [EdgeRecord], _ after: [EdgeRecord]) -> (EdgeRecord, EdgeRecord, Double) {
+    var best = (before[0], after[0], -1.0)
+    let right = after.prefix(compared).map { ($0, Folding.key($0.quote ?? "")) }
+    for edge in before.prefix(compared) {
+      let key = Folding.key(edge.quote ?? "")
+      for (other, otherKey) in right {
+        let nearness = key == otherKey ? 1 : min(0.999, Differ.overlap(key, otherKey))
+        if nearness > best.2 { best = (edge, other, nearness) }
+      }
+    }
+    return best
+  }
+
+  private static func overlap(_ a: String, _ b: String) -> Double {
+    let words = [a, b].map { Set($0.split(separator: " ")) }
+    let all = words[0].union(words[1]).count
+    return all == 0 ? 0 : Double(words[0].intersection(words[1]).count) / Double(all)
   }
 }

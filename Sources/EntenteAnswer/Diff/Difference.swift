@@ -11,6 +11,10 @@ package struct Difference: Sendable {
     package var change: Change
     package var entity: NodeRecord
     package var edges: [EdgeRecord]
+    /// Of what is new: a document before both sides that names it, so that it is not new altogether.
+    package var earlier: DocumentView?
+    /// Of what is dropped: what succeeds it, where the later side names that; of what is new, what it succeeds.
+    package var kin: NodeRecord?
   }
 
   /// A statement, on each side where it stands. An end that is `nil` is the document itself.
@@ -21,6 +25,13 @@ package struct Difference: Sendable {
     package var to: NodeRecord?
     package var before: EdgeRecord?
     package var after: EdgeRecord?
+    /// Of what is new: a document before both sides that states it.
+    package var earlier: DocumentView?
+
+    var edge: EdgeRecord? { after ?? before }
+    var isOwn: Bool { from == nil || to == nil }
+    /// Whether it stays so although the later side does not repeat it.
+    package var isLasting: Bool { change == .dropped && type.outlastsSilence && before?.modality == .fact }
   }
 
   package var before: [DocumentView]
@@ -30,4 +41,10 @@ package struct Difference: Sendable {
 
   package func namings(_ change: Change) -> [Naming] { namings.filter { $0.change == change } }
   package func statements(_ change: Change) -> [Statement] { statements.filter { $0.change == change } }
+
+  /// `6403/25, para. 21`.
+  func citation(_ edge: EdgeRecord) -> String {
+    let designation = (before + after).first { $0.record.id == edge.document }?.designation ?? edge.number ?? edge.document
+    return CitationText.of(document: designation, paragraph: edge.paragraph)
+  }
 }

@@ -12,6 +12,18 @@ package enum CitationText {
     return label
   }
 
+  /// `para. 7, 8 and 19, Annex 1.iii`: `para.` is said once for a row of numbers.
+  package static func places(_ labels: [String]) -> String {
+    var rows: [(head: String, labels: [String])] = []
+    for label in labels {
+      let place = place(label)
+      let head = place.utf8.starts(with: "para. ".utf8) ? "para. " : place.utf8.starts(with: "fn. ".utf8) ? "fn. " : ""
+      let rest = String(place.dropFirst(head.utf8.count))
+      if !head.isEmpty, rows.last?.head == head { rows[rows.count - 1].labels.append(rest) } else { rows.append((head, [rest])) }
+    }
+    return rows.map { $0.head + Series.of($0.labels) }.joined(separator: ", ")
+  }
+
   /// `6403/25, para. 21`.
   package static func of(document: String?, paragraph: String?) -> String {
     [document, paragraph.map(place)].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")

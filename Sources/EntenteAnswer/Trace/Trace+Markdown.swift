@@ -3,56 +3,42 @@ import EntenteModel
 extension Trace {
   /// The trace for a briefing note: a section a document, quotations as footnotes.
   package func markdown() -> String {
-    var notes: [String] = []
-    var body = "# \(Markdown.escape(entity.name))\n\n"
-    if development.count > 1 { body += "\(Markdown.escape(developmentText))\n\n" }
-    for step in steps {
-      let date = step.document.date.map { DateWords.of($0) } ?? "no date"
-      body += "## \(date): \(Markdown.escape(step.document.record.name))\n\n"
-      if step.isSilent {
-        body += "Not named; \(step.document.paragraphs.count) paragraphs searched.\n\n"
-        continue
-      }
-      for statement in step.statements { body += "- \(statement.markdown(cite(statement.edge, step.document, &notes)))\n" }
-      if step.statements.isEmpty {
-        body += step.namings.map { "- \($0.stance.participle)\(cite($0.edge, step.document, &notes))\n" }.joined()
-      }
-      body += "\n"
+    var note = MarkdownNote()
+    note.add("# \(Markdown.escape(entity.name))\n\n")
+    if !developmentText.isEmpty { note.add("\(Markdown.escape(developmentText))\n\n") }
+    for kin in kinWords { note.add("- \(Markdown.escape(kin.words))\(cite(kin.edge, &note))\n") }
+    if !kin.isEmpty { note.add("\n") }
+    for step in steps { add(step, to: &note) }
+    return note.finished
+  }
+
+  private func add(_ step: Step, to note: inout MarkdownNote) {
+    let number = step.document.number.map { " (\($0))" } ?? ""
+    note.add("## \(step.document.dateWords): \(Markdown.escape(step.document.record.name + number))\n\n")
+    if step.isSilent { note.add("Not named; \(step.document.paragraphs.count) paragraphs searched.\n\n") }
+    for group in NamingGroup.groups(step.namings) {
+      note.add("- *\(group.stance.participle)*: \(Markdown.escape(group.words))\n")
     }
-    return body + notes.enumerated().map { "[^\($0 + 1)]: \($1)\n" }.joined()
-  }
-
-  private func cite(_ edge: EdgeRecord, _ document: DocumentView, _ notes: inout [String]) -> String {
-    let place = CitationText.of(document: document.designation, paragraph: edge.paragraph)
-    notes.append("\(Markdown.escape(place)): “\(Markdown.escape(edge.quote ?? ""))”")
-    return "[^\(notes.count)]"
-  }
-
-  /// The trace as a Mermaid timeline: a period a document, its stances and new statements as events.
-  package func mermaid() -> String {
-    var lines = ["timeline", "  title \(Trace.plain(entity.name))"]
-    for step in steps where !step.isSilent {
-      let date = step.document.date?.text ?? "no date"
-      let events =
-        step.stances.map(\.participle)
-        + step.statements.filter { $0.change != .again }.map {
-          "\($0.isForward ? $0.edge.type.words.forward : $0.edge.type.words.backward) \($0.other.name)"
-        }
-      lines.append("  \(Trace.plain(date)) : " + events.map(Trace.plain).joined(separator: " : "))
+    for group in NamingGroup.groups(step.parts) {
+      note.add(
+        "- its \(group.bearer?.part ?? "part") \(Markdown.escape(group.bearer?.name ?? "")): *\(group.stance.participle)*, \(CitationText.places(group.places))\n"
+      )
     }
-    return lines.joined(separator: "\n") + "\n"
+    for group in step.statements.coordinated {
+      let names = group.items.map(\.otherName).joined(separator: ", ")
+      let marks = group.quoted.edges.map { cite($0, &note) }.joined()
+      let words = Markdown.escape("\(group.quoted.heading): \(names)\(group.quoted.firmnessMark)")
+      note.add("- \(words)\(marks) — **\(group.quoted.changeWords)**\n")
+    }
+    for statement in step.dropped {
+      let words = Markdown.escape("\(statement.heading): \(statement.otherName)\(statement.firmnessMark)")
+      note.add("- \(words)\(cite(statement.edge, &note)) — **\(statement.changeWords)**\n")
+    }
+    if !(step.isSilent && step.dropped.isEmpty && step.parts.isEmpty) { note.add("\n") }
   }
 
-  /// Mermaid takes a colon, a semicolon and a hash for its own.
-  private static func plain(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { ":;#".unicodeScalars.contains($0) ? " " : $0 }))
-  }
-}
-
-extension Trace.Statement {
-  fileprivate func markdown(_ citation: String) -> String {
-    let words = isForward || edge.type.isSymmetric ? edge.type.words.forward : edge.type.words.backward
-    let firmness = edge.modality.words.map { " (\($0))" } ?? ""
-    return "\(words) \(isOwn ? "its signatories" : Markdown.escape(other.name))\(firmness)\(citation)"
+  private func cite(_ edge: EdgeRecord, _ note: inout MarkdownNote) -> String {
+    let designation = steps.first { $0.document.record.id == edge.document }?.document.designation ?? edge.number ?? edge.document
+    return note.footnote(CitationText.of(document: designation, paragraph: edge.paragraph), edge.quote)
   }
 }

@@ -1,16 +1,36 @@
+import EntenteModel
 package import EntenteStore
 
 extension Trace {
-  /// The trace as a reply: one value a document that speaks of the entity, in time.
+  /// The trace as a reply: one value a document that speaks of the entity or of what it became, in time.
   package func reply(question: String, _ records: GraphRecords) throws(StoreError) -> Reply {
     let citations = try Citations(records)
     let items = steps.filter { !$0.isSilent }.map { step in
       ReplyItem(
         value: step.document.record.name, kind: step.document.record.kind, id: step.document.record.id,
-        evidence: (step.namings.map(\.edge) + step.statements.map(\.edge)).map(citations.evidence))
+        evidence: (step.namings.map(\.edge) + step.statements.flatMap(\.edges)).map(citations.evidence))
     }
+    let told = developmentText.isEmpty ? "" : developmentText + "."
+    let notes = [told, kinNote(citations), silenceNote].filter { !$0.isEmpty }
+    return Reply(
+      question: question, reading: "\(entity.name) through the documents, in time", answers: items,
+      note: notes.isEmpty ? nil : notes.joined(separator: " "))
+  }
+
+  private func kinNote(_ citations: Citations) -> String {
+    kin.filter { $0.kinship != .part }.map { kin in
+      let evidence = citations.evidence(kin.edge)
+      let place = CitationText.of(document: evidence.document, paragraph: evidence.paragraph)
+      let documents = steps.filter { step in
+        step.namings.contains { $0.bearer == kin.entity } && !step.namings.contains { $0.bearer == nil }
+      }.map(\.document.designation)
+      let instead = documents.isEmpty ? "" : ", which \(documents.joined(separator: ", ")) names instead"
+      return "Its \(kin.kinship.rawValue) is \(kin.entity.name) (\(place))\(instead)."
+    }.joined(separator: " ")
+  }
+
+  private var silenceNote: String {
     let silent = steps.filter(\.isSilent).map { "\($0.document.designation) (\($0.document.paragraphs.count) paragraphs searched)" }
-    let note = silent.isEmpty ? nil : "Not named in \(silent.joined(separator: ", "))."
-    return Reply(question: question, reading: "\(entity.name) through the documents, in time", answers: items, note: note)
+    return silent.isEmpty ? "" : "Not named in \(silent.joined(separator: ", "))."
   }
 }

@@ -1,84 +1,62 @@
 import EntenteModel
 
-extension Stance {
-  /// The stance as a past participle: `welcomed`.
-  package var participle: String {
-    switch self {
-    case .recalls: "recalled"
-    case .underlines: "underlined"
-    case .welcomes: "welcomed"
-    case .supports: "supported"
-    case .commits: "committed to"
-    case .calls: "called for"
-    case .considers: "considered"
-    case .states: "named"
-    }
-  }
-}
-
-extension Trace.Change {
-  fileprivate func mark(_ before: Modality?) -> String {
-    switch self {
-    case .new: "new"
-    case .again: "again"
-    case .firmer: "firmer\(before?.words.map { ", was \($0)" } ?? "")"
-    case .weaker: "weaker\(before.map { ", was \($0.words ?? "stated as fact")" } ?? "")"
-    case .dropped: "no longer said"
-    }
-  }
-}
-
 extension Trace {
+  /// Columns of the word that says how it is named.
+  private static let stanceWidth = 13
+  /// Of several places that make one statement, how many are quoted; the others are named.
+  fileprivate static let quoted = 2
+
   /// The trace for people, within `width` columns.
   package func text(width: Int = 80) -> String {
     var lines = TextWidth.wrap("\(entity.name)  (\(entity.kindAndRole))", to: width)
-    if development.count > 1 { lines += TextWidth.wrap(developmentText, to: width) }
-    for step in steps { lines += [""] + step.lines(width, of: entity) }
+    lines += TextWidth.wrap(developmentText, to: width).filter { !$0.isEmpty }
+    for kin in kinWords {
+      lines += TextWidth.wrap("\(kin.words): \(kin.edge.quotation(in: steps))", to: width)
+    }
+    for step in steps { lines += [""] + describe(step, width) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// `considered 2022 → welcomed 2023`.
-  package var developmentText: String {
-    development.map { "\($0.stance.participle) \($0.document.date?.year.map(String.init) ?? $0.document.designation)" }.joined(
-      separator: " → ")
+  private func describe(_ step: Step, _ width: Int) -> [String] {
+    let document = step.document
+    var lines = TextWidth.wrap("\(document.dateWords)  \(document.record.name)\(document.number.map { "  (\($0))" } ?? "")", to: width)
+    if step.isSilent { lines.append("  not named; \(document.paragraphs.count) paragraphs searched") }
+    for group in NamingGroup.groups(step.namings) {
+      lines += Layout.hang("  \(TextWidth.pad(group.stance.participle, to: Trace.stanceWidth)) ", group.words, width)
+    }
+    for group in NamingGroup.groups(step.parts) {
+      lines += Layout.hang(
+        "  ",
+        "its \(group.bearer?.part ?? "part") \(group.bearer?.name ?? ""): \(group.stance.participle), \(CitationText.places(group.places))",
+        width)
+    }
+    for group in step.statements.coordinated { lines += Trace.lines(of: group.quoted, group.items, width) }
+    for group in Dictionary(grouping: step.dropped, by: \.heading).sorted(by: { $0.key < $1.key }) {
+      let names = group.value.map { $0.otherName + $0.firmnessMark }
+      let first = group.value[0]
+      lines += Layout.hang("  \(first.sign) ", "\(group.key): \(names.joined(separator: ", "))  [\(first.changeWords)]", width)
+    }
+    return lines
   }
-}
 
-extension Trace.Step {
-  fileprivate func lines(_ width: Int, of entity: NodeRecord) -> [String] {
-    let date = document.date.map { DateWords.of($0) } ?? "no date"
-    var lines = TextWidth.wrap("\(date)  \(document.record.name)\(document.number.map { "  (\($0))" } ?? "")", to: width)
-    if isSilent {
-      lines.append("  not named; \(document.paragraphs.count) paragraphs searched")
+  private static func lines(of quoted: Statement, _ items: [Statement], _ width: Int) -> [String] {
+    let names = items.map(\.otherName).joined(separator: ", ")
+    let head = "\(quoted.heading): \(names)\(quoted.firmnessMark)  [\(quoted.changeWords)]"
+    var lines = Layout.hang("  \(quoted.sign) ", head, width)
+    for edge in quoted.edges.prefix(Trace.quoted) {
+      let firmness = edge.modality == quoted.edge.modality ? "" : " (\(Firmness(modality: edge.modality, isOwn: quoted.isOwn).words))"
+      lines += Layout.hang("    ", "“\(edge.quote ?? "")” — \(CitationText.place(edge.paragraph ?? ""))\(firmness)", width)
     }
-    for naming in namings {
-      let place = CitationText.place(naming.edge.paragraph ?? "")
-      lines += Layout.hang("  \(TextWidth.pad(place, to: 14)) ", "\(naming.stance.participle), as “\(naming.edge.quote ?? "")”", width)
-    }
-    for statement in statements + dropped { lines += statement.lines(width, of: entity) }
+    let rest = quoted.edges.dropFirst(Trace.quoted).map { $0.paragraph ?? "" }
+    if !rest.isEmpty { lines += Layout.hang("    ", "also in \(CitationText.places(rest))", width) }
     return lines
   }
 }
 
-extension Trace.Statement {
-  /// Whether the other end is the document that speaks.
-  var isOwn: Bool { other.id == edge.document }
-
-  fileprivate func lines(_ width: Int, of entity: NodeRecord) -> [String] {
-    let words = isForward || edge.type.isSymmetric ? edge.type.words.forward : edge.type.words.backward
-    let firmness = edge.modality.words.map { " (\($0))" } ?? ""
-    let sign =
-      switch change {
-      case .new: "+ "
-      case .dropped: "- "
-      case .firmer: "↑ "
-      case .weaker: "↓ "
-      case .again: "= "
-      }
-    var lines = Layout.hang("  \(sign)", "\(words): \(isOwn ? "its signatories" : other.name)\(firmness)  [\(change.mark(before))]", width)
-    if change != .dropped, let quote = edge.quote {
-      lines += Layout.hang("    ", "“\(quote)” — \(CitationText.place(edge.paragraph ?? ""))", width)
-    }
-    return lines
+extension EdgeRecord {
+  /// `“the words” — 6403/25, para. 21`, with the document named as the trace names it.
+  func quotation(in steps: [Trace.Step]) -> String {
+    let designation = steps.first { $0.document.record.id == document }?.document.designation ?? number ?? document
+    return "“\(quote ?? "")” — \(CitationText.of(document: designation, paragraph: paragraph))"
   }
 }

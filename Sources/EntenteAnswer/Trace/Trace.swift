@@ -1,6 +1,6 @@
 package import EntenteModel
 
-/// One entity through the documents, in time.
+/// One entity through the documents, in time; with it, what it grew out of and what became of it.
 package struct Trace: Sendable {
   /// What became of a statement since the last document that made it, or could have.
   package enum Change: String, Sendable {
@@ -13,23 +13,43 @@ package struct Trace: Sendable {
     case weaker
     /// An earlier document of the same kind says it, this one does not.
     case dropped
+    /// The same of what stays so although nobody repeats it, as a membership does.
+    case unrepeated
+    /// The document has no date: whether it is new cannot be told.
+    case undated
   }
 
   /// A paragraph that names the entity.
   package struct Naming: Sendable {
     package var edge: EdgeRecord
     package var stance: Stance
+    /// The predecessor or successor that is named in its place.
+    package var bearer: NodeRecord?
   }
 
-  /// A statement about the entity.
+  /// A statement about the entity, in all places of one document that make it.
   package struct Statement: Sendable {
-    package var edge: EdgeRecord
+    /// The firmest first, then by place.
+    package var edges: [EdgeRecord]
     package var other: NodeRecord
     /// Whether the entity is where the edge begins.
     package var isForward: Bool
     package var change: Change
-    /// How firmly it was stated before, where that differs.
-    package var before: Modality?
+    /// The document that made it last, and how firmly it did.
+    package var before: Earlier?
+    /// The predecessor or successor of which it is said.
+    package var bearer: NodeRecord?
+
+    package var edge: EdgeRecord { edges[0] }
+    /// Whether the other end is the document that speaks.
+    var isOwn: Bool { other.id == edge.document }
+    var firmness: Firmness { Firmness(modality: edge.modality, isOwn: isOwn) }
+  }
+
+  /// When a statement was last made.
+  package struct Earlier: Hashable, Sendable {
+    package var modality: Modality
+    package var document: DocumentView
   }
 
   /// One document.
@@ -39,23 +59,39 @@ package struct Trace: Sendable {
     package var statements: [Statement]
     /// Statements of an earlier document of the same kind that this one does not repeat.
     package var dropped: [Statement]
+    /// Phases and parts of the entity that the document names.
+    package var parts: [Naming]
 
     /// Whether the document says nothing of the entity.
     package var isSilent: Bool { namings.isEmpty && statements.isEmpty }
     /// The attitudes in which it is named, each once, the most engaged first.
     package var stances: [Stance] { Trace.engagement.filter { stance in namings.contains { $0.stance == stance } } }
+    /// The attitude that goes furthest, and the name under which it is taken.
+    package var furthest: Naming? { stances.first.flatMap { stance in namings.first { $0.stance == stance } } }
+  }
+
+  /// How another entity belongs to this one.
+  package enum Kinship: String, Sendable {
+    case predecessor, successor, part
+  }
+
+  package struct Kin: Sendable {
+    package var entity: NodeRecord
+    package var kinship: Kinship
+    /// The statement that says so.
+    package var edge: EdgeRecord
   }
 
   package var entity: NodeRecord
   package var steps: [Step]
-  /// What it succeeds, what succeeds it, its phases and what it is part of.
-  package var kin: [Statement]
+  /// What it succeeds, what succeeds it, and its phases.
+  package var kin: [Kin]
 
   /// Stances by how far a document goes with what it names, the furthest first.
   package static let engagement: [Stance] = [.commits, .supports, .calls, .welcomes, .considers, .underlines, .recalls, .states]
 
-  /// `considered 2022 → welcomed 2023`: each document's most engaged stance, where it is not merely `states`.
-  package var development: [(stance: Stance, document: DocumentView)] {
-    steps.compactMap { step in step.stances.first.map { ($0, step.document) } }
+  /// `considered 2022 → welcomed 2023`: the most engaged stance of each document that has a date.
+  package var development: [(naming: Naming, document: DocumentView)] {
+    steps.compactMap { step in step.document.date == nil ? nil : step.furthest.map { ($0, step.document) } }
   }
 }

@@ -1,93 +1,79 @@
 package import EntenteModel
 package import EntenteStore
 
-/// Makes traces. Reads the entity's own edges and the list of documents; O(edges at the entity + documents).
+/// Makes traces. Reads the edges of the entity and of its kin, and the list of documents; O(edges at these + documents).
 package struct Tracer: Sendable {
+  /// How many predecessors and successors are followed.
+  static let maximumLine = 16
+
   private let records: GraphRecords
 
   package init(_ records: GraphRecords) { self.records = records }
 
   package func trace(_ node: NodeID) throws(StoreError) -> Trace {
     let documents = try records.documents()
-    let byID = Dictionary(documents.map { ($0.record.id, $0) }, uniquingKeysWith: { a, _ in a })
-    let edges = try records.edges(at: node)
-    var namings: [String: [Trace.Naming]] = [:]
-    var statements: [String: [Trace.Statement]] = [:]
-    for edge in edges {
-      guard let document = edge.document, byID[document] != nil else { continue }
-      if edge.type == .mentions, edge.to == node {
-        namings[document, default: []].append(Trace.Naming(edge: edge, stance: edge.stance ?? .states))
-      } else if edge.type != .mentions {
-        let other = try records.node(edge.other(than: node))
-        statements[document, default: []].append(
-          Trace.Statement(edge: edge, other: other, isForward: edge.from == node, change: .new, before: nil))
+    let known = Set(documents.map(\.record.id))
+    let kin = try Kindred(records).kin(of: node)
+    let line = kin.filter { $0.kinship != .part }
+    var gathered = Gathered(line: Set([node] + line.map(\.entity.node)), entity: node)
+    for member in [nil] + line.map({ Optional($0.entity) }) {
+      for edge in try records.edges(at: member?.node ?? node) where edge.document.map(known.contains) ?? false {
+        try gathered.add(edge, at: member?.node ?? node, bearer: member) { id throws(StoreError) in try records.node(id) }
       }
     }
-    let steps = Tracer.steps(documents, namings, statements)
-    let kin = steps.flatMap(\.statements).filter { $0.edge.type == .succeeds || $0.edge.type == .partOf }
-    return Trace(entity: try records.node(node), steps: steps, kin: Tracer.once(kin))
-  }
-
-  /// Documents in time, each statement held against what the earlier ones say.
-  private static func steps(
-    _ documents: [DocumentView], _ namings: [String: [Trace.Naming]], _ statements: [String: [Trace.Statement]]
-  ) -> [Trace.Step] {
-    var firmest: [StatementKey: Modality] = [:]
-    var lastOfRole: [String: [Trace.Statement]] = [:]
-    var steps: [Trace.Step] = []
-    for document in documents {
-      let order = Dictionary(document.paragraphs.enumerated().map { ($1.label, $0) }, uniquingKeysWith: { a, _ in a })
-      let place = { (edge: EdgeRecord) in (edge.paragraph.flatMap { order[$0] } ?? .max, edge.spans.first ?? ByteSpan(0, 0), edge.edge) }
-      var own = (statements[document.record.id] ?? []).sorted { place($0.edge) < place($1.edge) }
-      for index in own.indices {
-        let before = firmest[StatementKey(own[index])]
-        own[index].change = Tracer.change(own[index].edge.modality, before)
-        own[index].before = before == own[index].edge.modality ? nil : before
+    for part in kin where part.kinship == .part {
+      for edge in try records.edges(at: part.entity.node) where edge.type == .mentions && edge.to == part.entity.node {
+        gathered.parts[edge.document ?? "", default: []].append(
+          Trace.Naming(edge: edge, stance: edge.stance ?? .states, bearer: part.entity))
       }
-      let said = Set(own.map(StatementKey.init))
-      let role = document.record.role ?? ""
-      let dropped = once(lastOfRole[role] ?? []).filter { !said.contains(StatementKey($0)) }
-      for statement in own {
-        let key = StatementKey(statement)
-        firmest[key] = max(firmest[key] ?? .possibility, statement.edge.modality)
-      }
-      let names = (namings[document.record.id] ?? []).sorted { place($0.edge) < place($1.edge) }
-      steps.append(Trace.Step(document: document, namings: names, statements: own, dropped: dropped.map(Tracer.marked)))
-      lastOfRole[role] = own
     }
-    return steps
-  }
-
-  private static func change(_ now: Modality, _ before: Modality?) -> Trace.Change {
-    guard let before else { return .new }
-    return now == before ? .again : now > before ? .firmer : .weaker
-  }
-
-  private static func marked(_ statement: Trace.Statement) -> Trace.Statement {
-    var statement = statement
-    statement.change = .dropped
-    return statement
-  }
-
-  /// Each statement once, whatever its document.
-  private static func once(_ statements: [Trace.Statement]) -> [Trace.Statement] {
-    var seen: Set<StatementKey> = []
-    return statements.filter { seen.insert(StatementKey($0)).inserted }
+    var chronicle = Chronicle(gathered)
+    return Trace(entity: try records.node(node), steps: documents.map { chronicle.step($0) }, kin: kin)
   }
 }
 
-/// What makes two statements of different documents the same: type and ends. The document that speaks is the same end in each: what a declaration's
-/// signatories support, the next declaration's may support again.
+/// What there is to tell, by document.
+struct Gathered {
+  /// The entity and those that it takes the place of, or that take its.
+  let line: Set<NodeID>
+  let entity: NodeID
+  var namings: [String: [Trace.Naming]] = [:]
+  var statements: [String: [Trace.Statement]] = [:]
+  var parts: [String: [Trace.Naming]] = [:]
+  private var seen: Set<EdgeID> = []
+
+  init(line: Set<NodeID>, entity: NodeID) {
+    self.line = line
+    self.entity = entity
+  }
+
+  mutating func add(
+    _ edge: EdgeRecord, at node: NodeID, bearer: NodeRecord?, _ record: (NodeID) throws(StoreError) -> NodeRecord
+  ) throws(StoreError) {
+    guard let document = edge.document, seen.insert(edge.edge).inserted else { return }
+    if edge.type == .mentions {
+      guard edge.to == node else { return }
+      namings[document, default: []].append(Trace.Naming(edge: edge, stance: edge.stance ?? .states, bearer: bearer))
+    } else {
+      let other = try record(edge.other(than: node))
+      statements[document, default: []].append(
+        Trace.Statement(edges: [edge], other: other, isForward: edge.from == node, change: .new, bearer: bearer))
+    }
+  }
+
+  /// What makes two statements of different documents the same: type and ends. The document that speaks is the same end in each: what a
+  /// declaration's signatories support, the next declaration's may support again. So is a predecessor the same as its successor.
+  func key(_ statement: Trace.Statement) -> StatementKey {
+    let edge = statement.edge
+    let ends = [edge.from, edge.to].map { end in
+      end == statement.other.node && statement.isOwn ? nil : line.contains(end) ? entity : end
+    }
+    return StatementKey(type: edge.type, from: ends[0], to: ends[1])
+  }
+}
+
 struct StatementKey: Hashable {
   var type: RelationType
   var from: NodeID?
   var to: NodeID?
-
-  init(_ statement: Trace.Statement) {
-    let edge = statement.edge
-    let isDocument = statement.other.id == edge.document
-    type = edge.type
-    from = isDocument && !statement.isForward ? nil : edge.from
-    to = isDocument && statement.isForward ? nil : edge.to
-  }
 }

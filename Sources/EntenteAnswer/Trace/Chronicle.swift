@@ -1,0 +1,86 @@
+import EntenteModel
+
+/// Documents in time, each statement held against what earlier ones say.
+struct Chronicle {
+  private let gathered: Gathered
+  /// When each statement was last made: by a document of this kind, and by any.
+  private var lastOfRole: [String: [StatementKey: Trace.Earlier]] = [:]
+  private var last: [StatementKey: Trace.Earlier] = [:]
+  /// What the last document of a kind states.
+  private var saidByRole: [String: [Trace.Statement]] = [:]
+
+  init(_ gathered: Gathered) { self.gathered = gathered }
+
+  /// The next document. To be called in time.
+  mutating func step(_ document: DocumentView) -> Trace.Step {
+    let id = document.record.id
+    let order = Dictionary(document.paragraphs.enumerated().map { ($1.label, $0) }, uniquingKeysWith: { a, _ in a })
+    func precedes(_ a: EdgeRecord, _ b: EdgeRecord) -> Bool {
+      let places = [a, b].map { ($0.paragraph.flatMap { order[$0] } ?? .max, $0.spans.first ?? ByteSpan(0, 0), $0.edge) }
+      return places[0] < places[1]
+    }
+    let own = joined((gathered.statements[id] ?? []).sorted { precedes($0.edge, $1.edge) })
+    let names = (gathered.namings[id] ?? []).sorted { precedes($0.edge, $1.edge) }
+    let parts = (gathered.parts[id] ?? []).sorted { precedes($0.edge, $1.edge) }
+    let statements = document.date == nil ? own.map(undated) : own.map { changed($0, document.record.role ?? "") }
+    let step = Trace.Step(
+      document: document, namings: names, statements: statements, dropped: document.date == nil ? [] : dropped(own, document), parts: parts)
+    if document.date != nil { remember(own, document) }
+    return step
+  }
+
+  /// One statement for all places that make it of the same bearer.
+  private func joined(_ statements: [Trace.Statement]) -> [Trace.Statement] {
+    var result: [Trace.Statement] = []
+    for statement in statements {
+      let key = gathered.key(statement)
+      guard let place = result.firstIndex(where: { gathered.key($0) == key && $0.bearer == statement.bearer }) else {
+        result.append(statement)
+        continue
+      }
+      let firm = statement.firmness > result[place].firmness
+      result[place].edges.insert(contentsOf: statement.edges, at: firm ? 0 : result[place].edges.count)
+    }
+    return result
+  }
+
+  private func changed(_ statement: Trace.Statement, _ role: String) -> Trace.Statement {
+    var statement = statement
+    let key = gathered.key(statement)
+    statement.before = lastOfRole[role]?[key] ?? last[key]
+    statement.change = .new
+    if let before = statement.before {
+      let old = Firmness(modality: before.modality, isOwn: statement.isOwn)
+      statement.change = statement.firmness == old ? .again : statement.firmness > old ? .firmer : .weaker
+    }
+    return statement
+  }
+
+  private func undated(_ statement: Trace.Statement) -> Trace.Statement {
+    var statement = statement
+    statement.change = .undated
+    statement.before = last[gathered.key(statement)]
+    return statement
+  }
+
+  private func dropped(_ own: [Trace.Statement], _ document: DocumentView) -> [Trace.Statement] {
+    let said = Set(own.map(gathered.key))
+    let role = document.record.role ?? ""
+    return (saidByRole[role] ?? []).filter { !said.contains(gathered.key($0)) }.map { statement in
+      var statement = statement
+      statement.change = statement.edge.type.outlastsSilence && statement.edge.modality == .fact ? .unrepeated : .dropped
+      statement.before = lastOfRole[role]?[gathered.key(statement)]
+      return statement
+    }
+  }
+
+  private mutating func remember(_ own: [Trace.Statement], _ document: DocumentView) {
+    let role = document.record.role ?? ""
+    for statement in own {
+      let earlier = Trace.Earlier(modality: statement.edge.modality, document: document)
+      lastOfRole[role, default: [:]][gathered.key(statement)] = earlier
+      last[gathered.key(statement)] = earlier
+    }
+    saidByRole[role] = own
+  }
+}
