@@ -33,8 +33,20 @@ struct EntityPageTests {
     let text = try Self.page("HW blue").text(width: 80)
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(words.contains("not named in Lake Declaration 2022; 3 paragraphs searched"))
-    #expect(words.contains("Lake Declaration 2021: para. 1 (welcomes)"))
+    #expect(words.contains("Lake Declaration 2021: welcomed in para. 1"))
     #expect(text.split(separator: "\n").allSatisfy { TextWidth.of($0) <= 80 })
+  }
+
+  @Test("Members that one sentence names are one line, with the words that name them all; each form of a name has its documents")
+  func coordination() throws {
+    let records = try HarbourChronicle.records()
+    guard case .found(let node) = try EntityFinder(records).find("Quay League") else { throw NotFound() }
+    let page = try EntityPage(node, in: records)
+    #expect(page.text(width: 80).contains("members\n  Azure, Basalt\n    “welcoming Azure and Basalt”\n"))
+    #expect(page.markdown().contains("\n- Azure, Basalt[^"))
+    guard case .found(let agency) = try EntityFinder(records).find("Port Agency") else { throw NotFound() }
+    let names = try EntityPage(agency, in: records).text(width: 80)
+    #expect(names.contains("named “the Agency” in Declaration 2021\n      “the Port Agency” in Declaration 2023\n"))
   }
 
   @Test("A note cites every statement in a footnote, and repeats no footnote")

@@ -99,4 +99,48 @@ struct PathTests {
       question: "", from: records.node(Self.node(Self.police, records)), to: records.node(Self.node(Self.text, records)), records)
     #expect(answer.isComplete && answer.paths.isEmpty && reply.note?.contains("No statement") == true)
   }
+
+  @Test("A way round one already found is left out: it explains nothing that the other does not")
+  func detours() throws {
+    let circle = Self.others[0]
+    let round = [Self.relation(.memberOf, circle, Self.network, 20), Self.relation(.memberOf, Self.police, circle, 21)]
+    #expect(
+      try !Self.search(Self.web + round).contains("Delta Police → Member 0 → Harbour Network → Port Authority"))
+    #expect(try Self.search(Self.web + round).first == "Delta Police → Harbour Network → Port Authority")
+  }
+
+  @Test("Within a tolerance, what costs too much beside the best is left out")
+  func tolerance() throws {
+    var options = PathOptions()
+    options.tolerance = 1.5
+    #expect(
+      try Self.search(Self.web, options) == [
+        "Delta Police → Harbour Network → Port Authority", "Delta Police → The Union → Port Authority",
+      ])
+  }
+
+  @Test("What was stated long ago ranks below what was stated lately")
+  func recency() throws {
+    let records = try Self.records([Self.relation(.cooperatesWith, Self.police, Self.port, 9)])
+    func cost(_ stated: String) throws -> Double {
+      var edge = try records.edge(EdgeID(0))
+      edge.stated = PartialDate(stated)
+      return PathRanking.cost(of: edge, latest: try #require(PartialDate("2025-01-01")).lastDay)
+    }
+    #expect(try cost("2015") > cost("2023") && cost("2023") > cost("2024"))
+    #expect(try cost("1950") - cost("2025-01-01") == 0.5)
+  }
+
+  @Test("A step is told in the direction of the path where both ends do it, and never worded as done where it is only hoped for")
+  func words() throws {
+    let records = try Self.records([Self.relation(.cooperatesWith, Self.police, Self.port, 9, .possibility)])
+    let (police, port) = (try Self.node(Self.police, records), try Self.node(Self.port, records))
+    for (from, to) in [(police, port), (port, police)] {
+      var search = try PathSearch(records)
+      let (start, end) = (try records.node(from), try records.node(to))
+      let reply = try search.best(from: from, to: to).reply(question: "q", from: start, to: end, records)
+      #expect(reply.text().contains("\n  \(start.name) – cooperates with – \(end.name) (considered)\n"))
+      #expect(reply.markdown().contains("\n  - \(start.name) – cooperates with – \(end.name) (considered)[^1]\n"))
+    }
+  }
 }

@@ -24,30 +24,8 @@ extension Reply {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The reply as Markdown for a note, with numbered footnotes.
-  package func markdown() -> String {
-    var notes: [String] = []
-    var body = "**\(Markdown.escape(question))**\n\n"
-    for (modality, items) in grouped {
-      if let heading = modality?.heading { body += "*\(heading)*\n\n" }
-      for item in items {
-        let all = item.evidence + item.steps.flatMap(\.evidence)
-        let marks = all.map { evidence in
-          notes.append(
-            "\(CitationText.of(document: evidence.document, paragraph: evidence.paragraph)): “\(Markdown.escape(evidence.quote))”")
-          return "[^\(notes.count)]"
-        }
-        body += "- \(Markdown.escape(item.value))\(marks.joined())\n"
-      }
-      body += "\n"
-    }
-    if let note { body += Markdown.escape(note) + "\n\n" }
-    for (place, note) in notes.enumerated() { body += "[^\(place + 1)]: \(note)\n" }
-    return body
-  }
-
   /// Facts first, then what is undertaken, called for, considered; in the order given within each. One group where all are of a kind that needs no heading.
-  private var grouped: [(Modality?, [ReplyItem])] {
+  var grouped: [(Modality?, [ReplyItem])] {
     Modality.allCases.sorted(by: >).compactMap { modality in
       let items = answers.filter { $0.modality == modality && $0.steps.isEmpty }
       return items.isEmpty ? nil : (modality, items)
@@ -71,10 +49,10 @@ extension ReplyItem {
   fileprivate func lines(_ width: Int, limit: Int) -> [String] {
     var lines = TextWidth.wrap(value + (kind.map { "  (\($0))" } ?? ""), to: width)
     for step in steps {
-      let words = step.type.words
-      let head = step.isForward ? "\(step.from) – \(words.forward) – \(step.to)" : "\(step.to) – \(words.forward) – \(step.from)"
-      lines += TextWidth.wrap(head, to: width - 2).map { "  " + $0 }
+      lines += Layout.hang("  ", step.words, width)
       lines += step.evidence.prefix(1).flatMap { $0.lines(width, indent: "    ") }
+      let others = step.evidence.dropFirst().map { $0.place + ($0.modality.words.map { " (\($0))" } ?? "") }
+      if !others.isEmpty { lines += Layout.hang("    ", "also in \(others.joined(separator: "; "))", width) }
     }
     for item in evidence.prefix(limit) { lines += item.lines(width, indent: "  ") }
     if evidence.count > limit { lines.append("  … and \(evidence.count - limit) more (--json shows all)") }
@@ -82,12 +60,24 @@ extension ReplyItem {
   }
 }
 
+extension ReplyItem.Step {
+  /// `Europol – supports – the Task Force (undertaken)`: what is not so is never worded as if it were.
+  var words: String {
+    let ends = isForward ? (from, to) : (to, from)
+    let firmness = evidence.map(\.modality).max()?.words.map { " (\($0))" } ?? ""
+    return "\(ends.0) – \(type.words.forward) – \(ends.1)\(firmness)"
+  }
+}
+
 extension Evidence {
+  /// `6403/25, para. 21`.
+  var place: String { CitationText.of(document: document, paragraph: paragraph) }
+
   /// The quotation, then where it stands.
   package func lines(_ width: Int, indent: String) -> [String] {
     let quoted = Layout.hang(indent, "“\(quote)”", width)
     let place = [
-      CitationText.of(document: document, paragraph: paragraph), stated.map { DateWords.of($0) }, modality.words,
+      self.place, stated.map { DateWords.of($0) }, modality.words,
     ].compactMap { $0 }.joined(separator: " · ")
     return quoted + Layout.hang(indent, "— " + place, width)
   }

@@ -15,6 +15,10 @@ package struct FoundPath: Sendable {
 package struct PathOptions: Sendable {
   /// How many paths are wanted.
   package var count = 3
+  /// How many times the cost of the best path another may have; any for `nil`.
+  package var tolerance: Double?
+  /// What ``tolerance`` is where nobody said how many paths are wanted.
+  package static let usualTolerance = 1.5
   /// Only edges of these types; all but `MENTIONS` for `nil`.
   package var types: Set<RelationType>?
   /// Nodes that no path may pass.

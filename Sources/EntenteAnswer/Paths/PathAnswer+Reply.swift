@@ -3,10 +3,15 @@ package import EntenteStore
 
 extension PathAnswer {
   /// The paths as a reply: one value a path, every step with the words that state it.
-  package func reply(question: String, from: NodeRecord, to: NodeRecord, _ records: GraphRecords) throws(StoreError) -> Reply {
+  package func reply(question: String, from: NodeRecord, to: NodeRecord, conditions: String = "", _ records: GraphRecords)
+    throws(StoreError) -> Reply
+  {
     let citations = try Citations(records)
     let items = paths.map { path in
       ReplyItem(value: path.text, steps: path.steps.enumerated().map { place, edges in path.step(place, edges, citations) })
+    }
+    guard from.node != to.node else {
+      return Reply(question: question, reading: "how \(from.name) is connected with itself", note: "Both names are names of \(from.name).")
     }
     let ended = isComplete ? "" : " The search ended after \(visits) edges; narrow it with --via or --avoid."
     let note =
@@ -14,7 +19,8 @@ extension PathAnswer {
       ? "No statement of the documents connects \(from.name) and \(to.name); \(visits) edges were looked at.\(ended)\(try PathAnswer.together(from, to, records, citations))"
       : ended
     return Reply(
-      question: question, reading: "how \(from.name) and \(to.name) are connected", answers: items, note: note.isEmpty ? nil : note)
+      question: question, reading: "how \(from.name) and \(to.name) are connected\(conditions)", answers: items,
+      note: note.isEmpty ? nil : note)
   }
 
   /// Where both are named in one paragraph: worth reading, and said not to be a connection.
@@ -33,7 +39,8 @@ extension PathAnswer {
 extension FoundPath {
   fileprivate func step(_ place: Int, _ edges: [EdgeRecord], _ citations: Citations) -> ReplyItem.Step {
     ReplyItem.Step(
-      from: nodes[place].name, type: edges[0].type, to: nodes[place + 1].name, isForward: edges[0].from == nodes[place].node,
+      from: nodes[place].name, type: edges[0].type, to: nodes[place + 1].name,
+      isForward: edges[0].type.isSymmetric || edges[0].from == nodes[place].node,
       evidence: edges.filter { $0.type == edges[0].type && $0.from == edges[0].from }.map(citations.evidence))
   }
 }

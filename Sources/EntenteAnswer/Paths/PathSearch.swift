@@ -29,25 +29,40 @@ package struct PathSearch {
   package mutating func best(from start: NodeID, to end: NodeID) throws(StoreError) -> PathAnswer {
     guard start != end else { return PathAnswer(paths: [], isComplete: true, visits: 0) }
     var found: [Route] = []
+    var kept: [Route] = []
     var candidates: [Route] = []
     var known: Set<[NodeID]> = []
     if let first = try shortest(from: start, to: end, without: [], steps: [], limit: options.maximumLength) {
       candidates.append(first)
       known.insert(first.nodes)
     }
-    while found.count < options.count, let next = candidates.popBest() {
+    while found.count < options.count * PathSearch.lookahead, let next = candidates.popBest() {
+      guard isWorth(next, kept) else { break }
       found.append(next)
-      guard found.count < options.count else { break }
+      if !kept.contains(where: next.isDetour(of:)) { kept.append(next) }
+      guard kept.count < options.count else { break }
       for route in try deviations(of: next, to: end, found) where known.insert(route.nodes).inserted { candidates.append(route) }
     }
     var paths: [FoundPath] = []
-    for route in found { paths.append(try describe(route)) }
+    for route in kept { paths.append(try describe(route)) }
     return PathAnswer(paths: paths, isComplete: visits < options.maximumVisits, visits: visits)
+  }
+
+  /// How many routes are looked at for each that is wanted, since some are detours.
+  private static let lookahead = 6
+
+  /// Whether a route does not cost too much beside the best one.
+  private func isWorth(_ route: Route, _ kept: [Route]) -> Bool {
+    guard let tolerance = options.tolerance, let best = kept.first else { return true }
+    return route.cost <= best.cost * tolerance
   }
 
   struct Route {
     var nodes: [NodeID]
     var cost: Double
+
+    /// Whether this goes over all the nodes of another route, and more: it explains nothing that the other does not.
+    func isDetour(of other: Route) -> Bool { Set(other.nodes).isSubset(of: nodes) }
   }
 
   /// The best routes that leave `route` at each of its nodes in a way that no route found so far does.

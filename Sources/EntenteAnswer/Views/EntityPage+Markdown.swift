@@ -7,26 +7,25 @@ extension EntityPage {
     note.add("# \(Markdown.escape(entity.name))\n\n*\(Markdown.escape(entity.kindAndRole))*")
     if let document { note.text += " · " + Markdown.escape(EntityPage.cover(document).joined(separator: " · ")) }
     note.text += "\n"
-    let forms = names.filter { $0.form != entity.name }
-    if !forms.isEmpty {
-      let uses = forms.map { "\($0.form) (\($0.documents.joined(separator: ", ")))" }.joined(separator: "; ")
+    if !names.isEmpty {
+      let uses = names.map { "“\($0.form)” (\($0.documents.joined(separator: ", ")))" }.joined(separator: "; ")
       note.add("\nNamed " + Markdown.escape(uses) + ".\n")
     }
     for section in sections {
       note.add("\n## \(Markdown.escape(EntityPage.capitalised(section.heading)))\n\n")
-      for entry in section.entries { note.add(line(entry, &note)) }
+      for group in section.coordinated { note.add(line(group.items.map(\.other.name), group.quoted, &note)) }
     }
     addEvents(&note)
     addNamings(&note)
     return note.finished
   }
 
-  private func line(_ entry: Entry, _ note: inout MarkdownNote) -> String {
+  private func line(_ names: [String], _ entry: Entry, _ note: inout MarkdownNote) -> String {
     var circumstances: [String] = []
     for words in entry.edges.flatMap(\.circumstances) where !circumstances.contains(words) { circumstances.append(words) }
     let marks = entry.edges.map { edge in note.footnote(citation(edge), edge.quote) }.joined()
     let about = circumstances.isEmpty ? "" : " (\(circumstances.joined(separator: "; ")))"
-    return "- \(Markdown.escape(entry.other.name + about))\(marks)\n"
+    return "- \(Markdown.escape(names.joined(separator: ", ") + about))\(marks)\n"
   }
 
   private func addEvents(_ note: inout MarkdownNote) {

@@ -13,8 +13,8 @@ extension EntityPage {
     }
     let places = Dictionary(documents.enumerated().map { ($1.record.id, $0) }) { first, _ in first }
     func inTime(_ a: EdgeRecord, _ b: EdgeRecord) -> Bool {
-      let left = (places[a.document ?? ""] ?? .max, a.spans.first?.start ?? 0, a.id)
-      let right = (places[b.document ?? ""] ?? .max, b.spans.first?.start ?? 0, b.id)
+      let left = (places[a.document ?? ""] ?? .max, a.spans.first?.start ?? 0, a.spans.last?.end ?? 0, a.id)
+      let right = (places[b.document ?? ""] ?? .max, b.spans.first?.start ?? 0, b.spans.last?.end ?? 0, b.id)
       return left < right
     }
     statements.sort(by: inTime)

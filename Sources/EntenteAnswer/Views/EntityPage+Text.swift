@@ -16,10 +16,11 @@ extension EntityPage {
     let dates = [entity.on.map { "on \($0)" }, entity.since.map { "since \($0)" }, entity.until.map { "until \($0)" }].compactMap { $0 }
     page.line(([entity.kindAndRole] + dates).filter { !$0.isEmpty }.joined(separator: " · "))
     if let document { page.line(EntityPage.cover(document).joined(separator: " · ")) }
-    let forms = names.filter { $0.form != entity.name }
     let unused = entity.aliases.filter { alias in !names.contains { $0.form == alias } }
-    if !forms.isEmpty {
-      page.line(forms.map { "\($0.form) (\($0.documents.joined(separator: ", ")))" }.joined(separator: "; "), label: "named", hanging: 6)
+    for (place, use) in names.enumerated() {
+      page.line(
+        "“\(use.form)” in \(Series.of(use.documents))", label: place == 0 ? "named" : "", indent: place == 0 ? 0 : 6,
+        hanging: place == 0 ? 6 : 0)
     }
     if !unused.isEmpty { page.line(unused.prefix(12).joined(separator: ", "), label: "also", hanging: 6, isFaint: true) }
   }
@@ -35,9 +36,9 @@ extension EntityPage {
   private func write(_ section: Section, _ page: inout ProsePage) {
     page.blank()
     page.heading(section.heading)
-    for entry in section.entries {
-      page.line(entry.other.name, indent: 2, hanging: 2)
-      for edge in entry.edges { write(edge, &page) }
+    for group in section.coordinated {
+      page.line(group.items.map(\.other.name).joined(separator: ", "), indent: 2, hanging: 2)
+      for edge in group.quoted.edges { write(edge, &page) }
     }
   }
 
@@ -78,15 +79,9 @@ extension EntityPage {
     }
   }
 
-  /// `para. 4 (welcomes), para. 7`: every paragraph once, with the attitude that it takes.
+  /// `named in para. 1 and 7; welcomed in para. 4`: paragraphs by tone, each once.
   static func places(_ mentions: [EdgeRecord]) -> String {
-    var places: [String] = []
-    for mention in mentions {
-      guard let label = mention.paragraph else { continue }
-      let stance = mention.stance.flatMap { $0 == .states ? nil : " (\($0.rawValue))" } ?? ""
-      let place = CitationText.place(label) + stance
-      if !places.contains(place) { places.append(place) }
-    }
-    return places.joined(separator: ", ")
+    let namings = mentions.map { Trace.Naming(edge: $0, stance: $0.stance ?? .states, bearer: nil) }
+    return NamingGroup.groups(namings).map { "\($0.stance.participle) in \(CitationText.places($0.places))" }.joined(separator: "; ")
   }
 }

@@ -60,11 +60,20 @@ extension EntityPage.Section {
   }
 }
 
+extension EntityPage.Section {
+  /// Entries that one sentence makes together; the one whose words say it of all first.
+  var coordinated: [(quoted: EntityPage.Entry, items: [EntityPage.Entry])] {
+    Coordination.groups(entries, key: { $0.edges.flatMap(\.circumstances) }, quoted: { $0.edges.count == 1 ? $0.edges[0] : nil })
+  }
+}
+
 extension EdgeRecord {
   /// `since 2017`, `on 2023-11-09`, `until 2027`, `as observer`, `13 of them`; what the edge says beside its two ends.
   package var circumstances: [String] {
     [
-      capacity.map { "as \($0)" }, count.map { "\($0) in number" }, since.map { "since \($0)" }, until.map { "until \($0)" },
+      // That a member is a member is said by the relation.
+      capacity.flatMap { $0 == "member" ? nil : "as \($0)" }, count.map { "\($0) in number" }, since.map { "since \($0)" },
+      until.map { "until \($0)" },
       on.map { "on \($0)" },
     ].compactMap { $0 }
   }

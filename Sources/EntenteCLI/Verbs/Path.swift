@@ -5,7 +5,10 @@ extension Verb {
     "path", synopsis: ["FROM TO [--max N] [--via TYPES] [--avoid NAME]… [--as-of DATE]"],
     summary: "how two things are connected, a quotation for every step",
     details:
-      "The best connections come first: facts before hopes, the specific before the general, and none over a text that merely names both.",
+      """
+      The best connections come first: facts before hopes, the specific before the general, the recent before the old, and none over a text that
+      merely names both. A way that goes round one already shown is left out; without --max, so is one that costs half as much again as the best.
+      """,
     examples: [
       .init("entente path Europol GAFILAT", "the best connections"),
       .init("entente path Europol Brazil --avoid CLASI --via COOPERATES_WITH,SUPPORTS", "over certain relations, not over CLASI"),
