@@ -1,6 +1,8 @@
 """What other programs make of the exports: every format that the program offers and a reader is at hand for."""
+import html.parser
 import json
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -39,6 +41,58 @@ if shutil.which("dot"):
               run.returncode == 0 and not run.stderr and "xlink:title" in run.stdout)
 else:
     print("NOT CHECKED: graphviz is not installed")
+with tempfile.TemporaryDirectory() as folder:
+    tables = pathlib.Path(folder) / "tables"
+    export("--format", "neo4j-csv", "-o", str(tables))
+    graph = pathlib.Path(folder) / "graph"
+    subprocess.run([entente, "import", str(tables / "nodes.csv"), str(tables / "relationships.csv"), "--output", str(graph)], check=True)
+    again = subprocess.run([entente, "export", "--graph", str(graph), "--format", "jsonl"], capture_output=True, text=True)
+    check("neo4j-csv: import makes the same things and statements of it", again.stdout == export("--format", "jsonl"))
+    vault = pathlib.Path(folder) / "vault"
+    export("--format", "obsidian", "-o", str(vault))
+    notes = {note.stem: note.read_text(encoding="utf-8") for note in vault.rglob("*.md")}
+    links = [link for text in notes.values() for link in re.findall(r"\[\[([^\]|]+)", text)]
+    broken = [link for link in links if link.split("#^")[0] not in notes or ("#^" in link and f" ^{link.split('#^')[1]}\n" not in notes[link.split("#^")[0]])]
+    check("obsidian: a note a thing, every link leads to a note or to a quotation", len(notes) == len(nodes) and links and not broken)
+
+
+class Page(html.parser.HTMLParser):
+    """Every element that opens closes again, in order."""
+    void = {"meta", "link", "br", "img"}
+
+    def __init__(self):
+        super().__init__()
+        self.open, self.sound, self.ids, self.targets = [], True, [], []
+
+    def handle_starttag(self, tag, attributes):
+        values = dict(attributes)
+        self.ids += [values["id"]] if "id" in values else []
+        self.targets += [values["href"][1:]] if values.get("href", "").startswith("#") else []
+        if tag not in self.void:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        self.sound &= bool(self.open) and self.open.pop() == tag
+
+
+for arguments in ([], ["--about", "Ameripol"]):
+    page, text = Page(), export("--format", "html", *arguments)
+    page.feed(text)
+    check(f"html {' '.join(arguments)}: elements close, ids are unique, links lead somewhere, nothing is fetched or run",
+          page.sound and not page.open and len(set(page.ids)) == len(page.ids) and set(page.targets) <= set(page.ids)
+          and page.targets and "<script" not in text and "http://" not in text and "https://" not in text)
+ftm = [json.loads(line) for line in export("--format", "ftm").splitlines()]
+known = {thing["id"] for thing in ftm}
+check("ftm: ids are unique, and links lead to things that are there",
+      len(known) == len(ftm) and all(end in known for thing in ftm for field in ("subject", "object", "member", "organization", "proof", "document", "resolved")
+                                     for end in thing["properties"].get(field, [])))
+try:
+    from followthemoney import model
+    for thing in ftm:
+        model.get(thing["schema"]).validate(thing)
+    check("ftm: FollowTheMoney finds every thing valid", True)
+except ImportError:
+    print("NOT CHECKED: followthemoney is not installed")
 if failures:
     print("\n".join(failures))
 sys.exit(bool(failures))

@@ -21,6 +21,18 @@ extension Graph {
     return output
   }
 
+  /// The same for formats that are folders of several files: writes the folder whole or not at all. A folder that holds anything else than what such
+  /// an export writes is left alone.
+  package func export(
+    _ format: ExportFormat, toFolder path: String, about name: String? = nil, depth: Int = 1, query: String? = nil
+  ) throws(EntenteError) {
+    let slice = try slice(format, about: name, depth: depth, query: query)
+    let files = try reading { () throws(StoreError) in
+      format == .neo4jCSV ? try Neo4jExport.files(slice, store) : ObsidianExport.files(slice)
+    }
+    try ExportFolder.write(files, to: path)
+  }
+
   private func slice(_ format: ExportFormat, about name: String?, depth: Int, query: String?) throws(EntenteError) -> GraphSlice {
     if let query { return try slice(of: query) }
     let centre = try name.map { name throws(EntenteError) in try entity(name) }

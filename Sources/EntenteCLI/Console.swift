@@ -17,8 +17,10 @@ final class Console {
     isQuiet = invocation.has(.quiet)
     usesPager = !invocation.has(.noPager) && StandardStream.output.isTerminal && StandardStream.input.isTerminal
     asksForColour = !invocation.has(.noColor)
-    // `-o` is a folder to extract and import: what they print goes to the terminal.
-    file = invocation.verb.flags.contains { $0.name == Flag.output.name && $0.value == "FILE" } ? invocation.value(.output) : nil
+    // `-o` is a folder to extract and import, and to some exports: what they print goes to the terminal.
+    let isFolder = invocation.value(.exportFormat).flatMap(ExportFormat.init(rawValue:))?.isFolder ?? false
+    file =
+      !isFolder && invocation.verb.flags.contains { $0.name == Flag.output.name && $0.value == "FILE" } ? invocation.value(.output) : nil
     format = Console.format(invocation, toFile: file != nil)
   }
 

@@ -40,6 +40,8 @@ extension Flag {
 
   // Export and verification.
   static let exportFormat = Flag("format", value: "FORMAT", choices: ExportFormat.allCases.map(\.rawValue), "what to write")
+  static let exportOutput = Flag(
+    "output", short: "o", value: "FILE", "write to FILE, for neo4j-csv and obsidian to a folder, whole or not at all")
   static let about = Flag("about", value: "NAME", "only what lies around this entity")
   static let depth = Flag("depth", value: "N", "how many steps around it (1)")
   static let query = Flag("query", value: "CYPHER", "only the nodes and relationships that this query returns")

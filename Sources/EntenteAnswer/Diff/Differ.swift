@@ -69,8 +69,8 @@ package struct Differ: Sendable {
     let ranks = [a, b].map { (RelationType.ontology.firstIndex(of: $0.type) ?? .max, $0.type, $0.from == nil ? 0 : 1) }
     if ranks[0] != ranks[1] { return ranks[0] < ranks[1] }
     if let first = a.after, let second = b.after { return new.precedes(first, second) }
-    if let first = a.before, let second = b.before { return old.precedes(first, second) }
-    return a.after != nil
+    guard a.after == nil, b.after == nil, let first = a.before, let second = b.before else { return a.after != nil }
+    return old.precedes(first, second)
   }
 
   /// What became of a statement, with the words on both sides that are nearest to each other; `nil` where both say it in the same words.

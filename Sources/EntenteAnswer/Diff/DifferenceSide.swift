@@ -70,7 +70,7 @@ struct DifferenceSide {
   func precedes(_ a: EdgeRecord, _ b: EdgeRecord) -> Bool {
     let places = [a, b].map { edge in
       let place = Place(document: edge.document ?? "", label: edge.paragraph ?? "")
-      return (order[place] ?? .max, edge.spans.first ?? ByteSpan(0, 0), edge.edge)
+      return (order[place] ?? .max, edge.spans.first ?? ByteSpan(0, 0), edge.spans.last?.end ?? 0, edge.id)
     }
     return places[0] < places[1]
   }

@@ -2,12 +2,17 @@ import EntenteModel
 
 /// What a graph can be written as.
 package enum ExportFormat: String, CaseIterable, Sendable {
-  case dot, mermaid, graphml, gexf, jsonld, jsonl, csv, markdown, cypher
+  case dot, html, graphml, gexf, mermaid, jsonld, cypher
+  case neo4jCSV = "neo4j-csv"
+  case ftm, jsonl, csv, markdown, obsidian
+
+  /// Whether it is several files in a folder, not one.
+  package var isFolder: Bool { self == .neo4jCSV || self == .obsidian }
 
   /// Whether the mentions of names are written, too, where nobody said what is to be: data wants all, a picture or a text would drown.
   package var keepsMentions: Bool {
     switch self {
-    case .dot, .mermaid, .markdown: false
+    case .dot, .mermaid, .markdown, .html: false
     default: true
     }
   }
@@ -24,6 +29,9 @@ package enum ExportFormat: String, CaseIterable, Sendable {
       var printer = SeparatedPrinter.csv
       printer.print(columns: slice.table.columns, rows: slice.table.rows, into: &output)
     case .markdown: MarkdownExport.write(slice, into: &output)
+    case .html: HTMLExport.write(slice, into: &output)
+    case .ftm: FtMExport.write(slice, into: &output)
+    case .neo4jCSV, .obsidian: preconditionFailure("a folder is no file")
     case .cypher: preconditionFailure("a script is made of a store, not of a slice of it")
     }
   }

@@ -7,7 +7,8 @@ extension Verb {
     summary: "a script of CREATE statements, or tables of nodes and edges, to graph",
     details: """
       A script holds CREATE, MATCH, UNWIND, WITH, SET and DELETE, statements separated by `;`. An empty script makes an empty graph.
-      Tables have neo4j-admin's headers (:ID, :LABEL, :START_ID, :END_ID, :TYPE, name:type, `;` in arrays); the last file is the edges'.
+      Tables have neo4j-admin's headers (:ID, :LABEL, :START_ID, :END_ID, :TYPE, name:type, `;` in arrays, `\\;` within
+      an element); since:string beside since_from:date and since_to:date is one partial date. The last file is the edges'.
       A graph that is in DIR is replaced whole or not at all.
       """,
     examples: [

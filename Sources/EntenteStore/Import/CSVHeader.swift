@@ -40,6 +40,20 @@ struct CSVHeader: Sendable {
       fields.append(try Self.field(String(decoding: reader.field, as: UTF8.self), file))
     } while !reader.endsRecord
     length = consumed
+    joinPartialDates()
+  }
+
+  /// `since:string`, `since_from:date` and `since_to:date` together are one EDTF date: so `export --format neo4j-csv` writes what Neo4j has no type for.
+  private mutating func joinPartialDates() {
+    func place(_ name: String, _ type: CSVType) -> Int? {
+      fields.firstIndex { $0.name == name && $0.role == .property(type, isList: false) }
+    }
+    for index in fields.indices where fields[index].role == .property(.string, isList: false) {
+      guard let from = place(fields[index].name + "_from", .date), let to = place(fields[index].name + "_to", .date) else { continue }
+      fields[index].role = .property(.edtf, isList: false)
+      fields[from].role = .ignore
+      fields[to].role = .ignore
+    }
   }
 
   /// The steps of a record, with each property's column.

@@ -26,7 +26,7 @@ struct CSVValues: Sendable {
     let key = step.isName ? "name" : ""
     if step.isList {
       var elements: [PropertyValue] = []
-      for part in bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false) {
+      for part in Self.elements(bytes) {
         guard let element = value(part, step.type) else { return nil }
         elements.append(element)
       }
@@ -37,6 +37,26 @@ struct CSVValues: Sendable {
     case .string, .char: return columns.number(bytes, key: key)
     default: return value(bytes, step.type).map { columns.number($0, key: key) }
     }
+  }
+
+  /// The elements of a list. Behind a backslash, a semicolon and a backslash are themselves.
+  private static func elements(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    let (semicolon, backslash) = (UInt8(ascii: ";"), UInt8(ascii: "\\"))
+    guard bytes.contains(backslash) else { return bytes.split(separator: semicolon, omittingEmptySubsequences: false) }
+    var elements: [ArraySlice<UInt8>] = []
+    var element: [UInt8] = []
+    var rest = bytes[...]
+    while let byte = rest.popFirst() {
+      if byte == backslash, let next = rest.first, next == semicolon || next == backslash {
+        element.append(rest.removeFirst())
+      } else if byte == semicolon {
+        elements.append(element[...])
+        element = []
+      } else {
+        element.append(byte)
+      }
+    }
+    return elements + [element[...]]
   }
 
   private func value(_ bytes: ArraySlice<UInt8>, _ type: CSVType) -> PropertyValue? {
