@@ -20,6 +20,9 @@ package enum Interrupt {
   /// Looked at between batches of work. O(1).
   package static var isRequested: Bool { requested.load(ordering: .relaxed) }
 
+  /// Takes the flag back: what was stopped has stopped, and the next work may begin.
+  package static func reset() { requested.store(false, ordering: .relaxed) }
+
   /// Sets the flag, as SIGINT would.
   package static func request() { requested.store(true, ordering: .relaxed) }
 }

@@ -69,6 +69,42 @@ package enum StandardStream: Int32, Sendable {
   package static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 }
 
+/// Lines of standard input, as they come.
+package struct InputLines {
+  private var pending: [UInt8] = []
+  private var start = 0
+  private var isAtEnd = false
+
+  package init() {}
+
+  /// The next line without its end; `nil` after the last, and where one is longer than `limit` bytes.
+  package mutating func next(limit: Int) -> [UInt8]? {
+    while true {
+      if let end = pending[start...].firstIndex(of: 0x0A) {
+        defer { start = end + 1 }
+        return Array(pending[start..<end])
+      }
+      if isAtEnd || pending.count - start > limit {
+        defer { start = pending.count }
+        return start < pending.count && pending.count - start <= limit ? Array(pending[start...]) : nil
+      }
+      pending.removeFirst(start)
+      start = 0
+      read()
+    }
+  }
+
+  private mutating func read() {
+    var chunk = [UInt8](repeating: 0, count: 1 << 12)
+    let count = unsafe chunk.withUnsafeMutableBytes { unsafe Glibc.read(0, $0.baseAddress, $0.count) }
+    if count > 0 {
+      pending += chunk[..<count]
+    } else if count == 0 || errno != EINTR {
+      isAtEnd = true
+    }
+  }
+}
+
 /// The system's words for its error numbers.
 package enum SystemError {
   package static func text(_ number: Int32) -> String { unsafe String(cString: strerror(number)) }

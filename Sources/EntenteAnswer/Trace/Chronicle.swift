@@ -16,7 +16,9 @@ struct Chronicle {
     let id = document.record.id
     let order = Dictionary(document.paragraphs.enumerated().map { ($1.label, $0) }, uniquingKeysWith: { a, _ in a })
     func precedes(_ a: EdgeRecord, _ b: EdgeRecord) -> Bool {
-      let places = [a, b].map { ($0.paragraph.flatMap { order[$0] } ?? .max, $0.spans.first ?? ByteSpan(0, 0), $0.spans.last?.end ?? 0, $0.id) }
+      let places = [a, b].map { edge in
+        (edge.paragraph.flatMap { order[$0] } ?? .max, edge.spans.first ?? ByteSpan(0, 0), edge.spans.last?.end ?? 0, edge.id)
+      }
       return places[0] < places[1]
     }
     let own = joined((gathered.statements[id] ?? []).sorted { precedes($0.edge, $1.edge) })
