@@ -8,7 +8,8 @@ extension Verb {
       and are kept; otherwise they are read from standard input, and the status is that of the last line that did not succeed.
       """,
     examples: [
-      .init("entente shell", "begin; .help tells the rest"), .init("entente shell --json", "every answer as JSON; from a file: < questions.txt"),
+      .init("entente shell", "begin; .help tells the rest"),
+      .init("entente shell --json", "every answer as JSON; from a file: < questions.txt"),
     ],
     flags: [.format, .json], operands: 0...0
   ) { invocation, _ throws(CommandError) in
