@@ -47,11 +47,13 @@ package struct StepSearch: Sendable {
   package var predicates: [PlanPredicate] = []
 }
 
-/// Shortest walks between two nodes.
+/// The first few walks between two nodes, in order of length.
 package struct ShortestExpand: Sendable {
-  package enum Wanted: Sendable {
-    case any
-    case all
+  package enum Wanted: Equatable, Sendable {
+    /// So many walks.
+    case first(Int)
+    /// All walks of the so many smallest lengths.
+    case lengths(Int)
   }
   package var from: Slot
   package var to: Slot
@@ -60,6 +62,7 @@ package struct ShortestExpand: Sendable {
   package var min: Int
   package var max: Int?
   package var wanted: Wanted
+  package var mode: PathMode?
   package var reversed: Bool
 }
 

@@ -38,7 +38,7 @@ extension MatchPlanner {
     }
   }
 
-  /// The search for a path of one repeated (or single) edge, of which a shortest walk or all shortest ones are wanted.
+  /// The search for a path of one repeated (or single) edge, of which the first few in order of length are wanted.
   private func shortest(_ path: BoundPath) -> ShortestExpand? {
     guard path.steps.count == 1, let wanted = wanted(path.selector) else { return nil }
     let step = pattern.steps[path.steps[0]]
@@ -52,14 +52,17 @@ extension MatchPlanner {
     guard !bound.contains(edge.slot), case .variable = step.kind else { return nil }
     let ends = (pattern.nodes[step.from].slot, pattern.nodes[step.to].slot)
     let search = self.search(edge, direction: edge.direction, of: path.steps[0])
-    return ShortestExpand(from: ends.0, to: ends.1, edges: edge.slot, step: search, min: min, max: max, wanted: wanted, reversed: false)
+    return ShortestExpand(
+      from: ends.0, to: ends.1, edges: edge.slot, step: search, min: min, max: max, wanted: wanted, mode: path.mode, reversed: false)
   }
 
   private func wanted(_ selector: PathSelector) -> ShortestExpand.Wanted? {
     switch selector {
-    case .shortestPathFunction, .shortest(1), .any(1): .any
-    case .allShortestPathsFunction, .allShortest, .shortestGroups(1): .all
-    default: nil
+    case .shortestPathFunction: .first(1)
+    case .shortest(let count), .any(let count): .first(Int(count))
+    case .allShortestPathsFunction, .allShortest: .lengths(1)
+    case .shortestGroups(let count): .lengths(Int(count))
+    case .all: nil
     }
   }
 

@@ -29,6 +29,8 @@ package final class Meter {
   private var held = 0
   /// Edges that operators looked at, and the rows that they gave, for PROFILE.
   package var edgesTouched = 0
+  /// Counts runs, so that what an earlier one held is not released in the next.
+  private(set) var run = 0
 
   package init(_ limits: Limits) {
     self.limits = limits
@@ -41,6 +43,7 @@ package final class Meter {
     deadline = limits.timeout.map { ContinuousClock.now + $0 }
     steps = Meter.stride
     held = 0
+    run += 1
     edgesTouched = 0
   }
 

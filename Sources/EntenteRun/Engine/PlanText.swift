@@ -74,7 +74,7 @@ struct PlanText {
     case .expandList(let step): "along \(arrow(step.from, step.edges, step.types, step.direction, step.to))"
     case .expandMany(let many): self.many(many)
     case .shortest(let search):
-      "shortest \(search.wanted == .all ? "paths" : "path") "
+      "\(wanted(search.wanted)) "
         + arrow(search.from, search.edges, search.step.types, search.step.direction, search.to, times(search.min, search.max))
     default: rows(operation)
     }
@@ -118,6 +118,15 @@ struct PlanText {
     switch many.body {
     case .edge(let step): return "walk " + arrow(many.from, many.edges, step.types, step.direction, many.to, times)
     case .group: return "repeat (\(name(many.from))) to (\(name(many.to))) \(times)"
+    }
+  }
+
+  private func wanted(_ wanted: ShortestExpand.Wanted) -> String {
+    switch wanted {
+    case .first(1): "shortest path"
+    case .first(let count): "shortest \(count) paths"
+    case .lengths(1): "shortest paths"
+    case .lengths(let count): "paths of the \(count) shortest lengths"
     }
   }
 

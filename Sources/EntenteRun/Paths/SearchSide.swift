@@ -24,6 +24,8 @@ struct SearchSide {
     add(node, from: -1, by: EdgeID(0))
   }
 
+  /// About how many bytes the search holds.
+  var heldBytes: Int { 12 * queue.count + 8 * visited.count }
   /// How far the outermost nodes are.
   var depth: Int { levels.count - 1 }
   /// Places of the outermost nodes.

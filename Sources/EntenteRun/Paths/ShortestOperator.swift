@@ -1,13 +1,16 @@
+import EntenteLanguage
 import EntenteModel
 import EntentePlan
 
-/// `shortestPath`, `allShortestPaths`, and GQL's ANY SHORTEST and ALL SHORTEST of one repeated edge: for each row with both ends, the
-/// shortest walk between them, or all of that length.
+/// `shortestPath`, `allShortestPaths`, and GQL's ANY k, SHORTEST k, ALL SHORTEST and SHORTEST k GROUPS of one repeated edge: for each row
+/// with both ends, the first few walks between them in order of length. Never goes through all walks to pick from them, but where some least
+/// length above 1 is asked for.
 final class ShortestOperator: Operator {
   private let input: any Operator
   private let context: Execution
   private let plan: ShortestExpand
   private let bidirectional: ShortestSearch
+  private let ranked: RankedSearch
   private let trails: TrailSearch
   private let carrier: Carrier
   private let output: Batch
@@ -19,7 +22,8 @@ final class ShortestOperator: Operator {
   init(_ context: Execution, input: any Operator, plan: ShortestExpand, forward: StepReader, backward: StepReader, live: [Slot]) {
     (self.input, self.context, self.plan) = (input, context, plan)
     bidirectional = ShortestSearch(context, forward: forward, backward: backward)
-    trails = TrailSearch(context, reader: forward)
+    ranked = RankedSearch(context, reader: forward, mode: plan.mode ?? .trail)
+    trails = TrailSearch(context, forward: forward, backward: backward, mode: plan.mode)
     carrier = Carrier(live: live, except: [plan.edges])
     output = Batch(width: context.plan.slotCount)
   }
@@ -65,12 +69,16 @@ final class ShortestOperator: Operator {
     guard let from = source[plan.from].node(at: row), let to = source[plan.to].node(at: row) else { return }
     let longest = plan.max ?? Int.max
     guard plan.min <= longest else { return }
-    if plan.min == 0, from == to {
+    let isSingle = plan.wanted == .first(1) || plan.wanted == .lengths(1)
+    let quota = PathQuota(plan.wanted)
+    if plan.min == 0, from == to, isSingle {
       found = [[]]
-    } else if plan.min <= 1, from != to {
-      found = try bidirectional.search(from: from, to: to, max: longest, all: plan.wanted == .all, for: row, of: source)
+    } else if plan.min <= 1, from != to, isSingle {
+      found = try bidirectional.search(from: from, to: to, max: longest, all: plan.wanted == .lengths(1), for: row, of: source)
+    } else if plan.min <= 1 {
+      found = try ranked.search(from: from, to: to, min: plan.min, max: longest, for: row, of: source, quota: quota)
     } else {
-      found = try trails.search(from: from, to: to, min: plan.min, max: longest, all: plan.wanted == .all, for: row, of: source)
+      found = try trails.search(from: from, to: to, min: plan.min, max: longest, for: row, of: source, quota: quota)
     }
   }
 }

@@ -12,6 +12,7 @@ final class ShortestSearch {
   private var ahead = SearchSide()
   private var behind = SearchSide()
   private var found = Adjacency()
+  private let held: HeldMemory
 
   /// An edge where the two sides meet, with its ends: reached from the start, and from the end.
   private struct Meeting {
@@ -25,6 +26,7 @@ final class ShortestSearch {
 
   init(_ context: Execution, forward: StepReader, backward: StepReader) {
     (self.context, self.forward, self.backward) = (context, forward, backward)
+    held = HeldMemory(context.meter)
   }
 
   /// The edges of a shortest walk of at most `max` edges, or of all of them, between two different nodes.
@@ -32,6 +34,7 @@ final class ShortestSearch {
     ahead.begin(at: start, nodeCount: context.graph.nodeCount)
     behind.begin(at: end, nodeCount: context.graph.nodeCount)
     while ahead.depth + behind.depth < max {
+      try held.become(ahead.heldBytes + behind.heldBytes)
       let growsAhead = ahead.frontier.count <= behind.frontier.count
       if (growsAhead ? ahead : behind).frontier.isEmpty { return [] }
       let meetings = try grow(ahead: growsAhead, all: all, row, source)
@@ -62,7 +65,7 @@ final class ShortestSearch {
           if !behind.contains(next) { behind.add(next, from: place, by: edge) }
         }
       }
-      try context.meter.checkHeld(found.count * 16)
+      try context.meter.checkHeld(ahead.heldBytes + behind.heldBytes - held.bytes + meetings.count * MemoryLayout<Meeting>.stride)
     }
     return meetings
   }
@@ -78,15 +81,19 @@ final class ShortestSearch {
 
   /// All walks through all meetings: every way back from each to the start, with every way on to the end.
   private func expand(_ meetings: [Meeting], _ row: Int, _ source: Batch) throws(RunError) -> [[EdgeID]] {
+    try held.add(2 * (ahead.heldBytes + behind.heldBytes))
     let (before, after) = (ahead.distances(), behind.distances())
     var result: [[EdgeID]] = []
     for meeting in meetings {
       let heads = try ways(from: meeting.near, by: backward, downhill: before, row, source)
       let tails = try ways(from: meeting.far, by: forward, downhill: after, row, source)
       for head in heads {
-        for tail in tails { result.append(head.reversed() + [meeting.edge] + tail) }
-        try context.meter.tick(tails.count)
-        try context.meter.hold(tails.count * (head.count + 2) * 8)
+        for tail in tails {
+          let length = head.count + 1 + tail.count
+          try held.add(32 + 8 * length)
+          try context.meter.tick(length)
+          result.append(head.reversed() + [meeting.edge] + tail)
+        }
       }
     }
     return result
@@ -104,8 +111,8 @@ final class ShortestSearch {
         for index in 0..<found.count where distance[found.nodes[index]] == step - 1 {
           longer.append((found.nodes[index], way.edges + [found.edges[index]]))
         }
-        try context.meter.tick(found.count + 1)
-        try context.meter.checkHeld(longer.count * 64)
+        try context.meter.tick(found.count + 1 + way.edges.count)
+        try context.meter.checkHeld(longer.count * (64 + 8 * way.edges.count))
       }
       partial = longer
     }
