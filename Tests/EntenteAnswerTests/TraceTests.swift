@@ -67,6 +67,27 @@ struct TraceTests {
     #expect(trace.steps[2].isSilent && trace.text().contains("not named; 8 paragraphs searched"))
   }
 
+  @Test("Three silent documents in a row are told together, with all that was searched")
+  func longSilence() throws {
+    let wrecking = try HarbourChronicle.trace("Basalt")
+    #expect(wrecking.stretches.count == 2)
+    #expect(
+      wrecking.text().contains("\n\n6 May 2021 to 8 July 2023, and without a date\n  not named in Declaration 2021, Declaration 2023"))
+    #expect(wrecking.markdown().contains("News & \\<notes>; 24 paragraphs searched."))
+  }
+
+  @Test("A document's own undertakings are firmer than what it declares, also in the trace of the document itself")
+  func document() throws {
+    let step = try HarbourChronicle.trace("Declaration 2021").steps[1]
+    #expect(step.statements.allSatisfy { $0.isOwn || $0.other.id == "league" })
+    #expect(step.statements.first { $0.other.id == "piracy" }?.firmnessMark == " (undertaken)")
+  }
+
+  @Test("What a document smuggles in to command a terminal is shown, not done")
+  func hostile() {
+    #expect(TextWidth.wrap("a\u{1B}[2Jb\u{9B}1mc\u{7F}", to: 40) == ["a\u{241B}[2Jb\u{FFFD}1mc\u{2421}"])
+  }
+
   @Test("No line is wider than it may be", arguments: [40, 80, 100])
   func width(columns: Int) throws {
     for name in ["Port Agency", "Quay League", "piracy"] {

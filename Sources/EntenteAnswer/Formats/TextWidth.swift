@@ -21,7 +21,7 @@ package enum TextWidth {
   /// Lines of at most `width` columns, broken at spaces and at line ends; a longer word is broken where it must be.
   package static func wrap(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []
-    for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
+    for paragraph in visible(text).split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
       // What fits stays as it is, double spaces and all.
       if of(paragraph) <= width {
         lines.append(String(paragraph))
@@ -47,6 +47,23 @@ package enum TextWidth {
       lines.append(line)
     }
     return lines
+  }
+
+  /// Control characters (escape sequences in hostile names and quotations) shown as pictures of themselves; line ends stay, tabs are spaces.
+  package static func visible(_ text: String) -> String {
+    guard text.utf8.contains(where: { ($0 < 0x20 && $0 != 0x0A) || $0 == 0x7F || $0 == 0xC2 }) else { return text }
+    var output = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A: output.append(scalar)
+      case 0x09, 0x0D: output.append(" ")
+      case ..<0x20: output.append(Unicode.Scalar(0x2400 + scalar.value) ?? scalar)
+      case 0x7F: output.append("\u{2421}")
+      case 0x80...0x9F: output.append("\u{FFFD}")
+      default: output.append(scalar)
+      }
+    }
+    return String(output)
   }
 
   private static func pieces(_ word: Substring, width: Int) -> [Substring] {

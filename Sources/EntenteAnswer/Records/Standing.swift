@@ -42,26 +42,35 @@ extension EdgeRecord {
 
 /// What a coordination states of several, gathered again: "A and B work with C" is two edges and one sentence.
 enum Coordination {
-  /// Places of items that say the same of several, in the words of one of them; that one's place first, then the others in order. Items are of one kind where
-  /// their keys are equal. O(n²) for each key.
+  /// Items that say the same of several in the words of one of them: that one, and all in order. Items are of one kind where their keys are equal; only those
+  /// of one paragraph are compared. O(n²) for each key and paragraph.
   static func groups<Item, Key: Hashable>(
     _ items: [Item], key: (Item) -> Key, quoted: (Item) -> EdgeRecord?
   ) -> [(quoted: Item, items: [Item])] {
-    var groups: [(key: Key, quoted: Item, items: [Item])] = []
+    var groups: [(quoted: Item, items: [Item])] = []
+    var near: [Place<Key>: [Int]] = [:]
     for item in items {
       let edge = quoted(item)
-      let place = groups.firstIndex { group in
-        guard let edge, let known = quoted(group.quoted), group.key == key(item) else { return false }
+      let at = edge.map { Place(key: key(item), document: $0.document, paragraph: $0.paragraph) }
+      let place = at.flatMap { near[$0] }?.first { place in
+        guard let edge, let known = quoted(groups[place].quoted) else { return false }
         return known.quotesAll(of: edge) || edge.quotesAll(of: known)
       }
       guard let place else {
-        groups.append((key(item), item, [item]))
+        if let at { near[at, default: []].append(groups.count) }
+        groups.append((item, [item]))
         continue
       }
       groups[place].items.append(item)
       if let edge, let known = quoted(groups[place].quoted), edge.quotesAll(of: known) { groups[place].quoted = item }
     }
-    return groups.map { ($0.quoted, $0.items) }
+    return groups
+  }
+
+  private struct Place<Key: Hashable>: Hashable {
+    var key: Key
+    var document: String?
+    var paragraph: String?
   }
 }
 

@@ -25,8 +25,10 @@ struct Chronicle {
     let names = (gathered.namings[id] ?? []).sorted { precedes($0.edge, $1.edge) }
     let parts = (gathered.parts[id] ?? []).sorted { precedes($0.edge, $1.edge) }
     let statements = document.date == nil ? own.map(undated) : own.map { changed($0, document.record.role ?? "") }
-    let step = Trace.Step(
+    var step = Trace.Step(
       document: document, namings: names, statements: statements, dropped: document.date == nil ? [] : dropped(own, document), parts: parts)
+    // That a document which says nothing repeats nothing need not be said.
+    if step.isSilent { step.dropped.removeAll { $0.change == .unrepeated } }
     if document.date != nil { remember(own, document) }
     return step
   }
@@ -34,9 +36,11 @@ struct Chronicle {
   /// One statement for all places that make it of the same bearer.
   private func joined(_ statements: [Trace.Statement]) -> [Trace.Statement] {
     var result: [Trace.Statement] = []
+    var places: [Told: Int] = [:]
     for statement in statements {
-      let key = gathered.key(statement)
-      guard let place = result.firstIndex(where: { gathered.key($0) == key && $0.bearer == statement.bearer }) else {
+      let told = Told(key: gathered.key(statement), bearer: statement.bearer?.node)
+      guard let place = places[told] else {
+        places[told] = result.count
         result.append(statement)
         continue
       }
@@ -44,6 +48,11 @@ struct Chronicle {
       result[place].edges.insert(contentsOf: statement.edges, at: firm ? 0 : result[place].edges.count)
     }
     return result
+  }
+
+  private struct Told: Hashable {
+    var key: StatementKey
+    var bearer: NodeID?
   }
 
   private func changed(_ statement: Trace.Statement, _ role: String) -> Trace.Statement {

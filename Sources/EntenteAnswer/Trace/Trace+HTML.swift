@@ -12,7 +12,14 @@ extension Trace {
     if !developmentText.isEmpty { page.element("p", developmentText) }
     for kin in kinWords { page.element("p", "\(kin.words): \(kin.edge.quotation(in: steps))") }
     page.markup("<figure>\n\(TraceStrip(self).picture())</figure>\n")
-    for step in steps { add(step, to: &page) }
+    for stretch in stretches {
+      switch stretch {
+      case .document(let step): add(step, to: &page)
+      case .silence(let steps):
+        page.element("h2", steps.map(\.document).span)
+        page.element("p", steps.map(\.document).silence)
+      }
+    }
     return page.text
   }
 

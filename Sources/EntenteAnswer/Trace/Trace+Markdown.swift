@@ -8,7 +8,12 @@ extension Trace {
     if !developmentText.isEmpty { note.add("\(Markdown.escape(developmentText))\n\n") }
     for kin in kinWords { note.add("- \(Markdown.escape(kin.words))\(cite(kin.edge, &note))\n") }
     if !kin.isEmpty { note.add("\n") }
-    for step in steps { add(step, to: &note) }
+    for stretch in stretches {
+      switch stretch {
+      case .document(let step): add(step, to: &note)
+      case .silence(let steps): note.add("## \(steps.map(\.document).span)\n\n\(Markdown.escape(steps.map(\.document).silence)).\n\n")
+      }
+    }
     return note.finished
   }
 

@@ -13,7 +13,12 @@ extension Trace {
     for kin in kinWords {
       lines += TextWidth.wrap("\(kin.words): \(kin.edge.quotation(in: steps))", to: width)
     }
-    for step in steps { lines += [""] + describe(step, width) }
+    for stretch in stretches {
+      switch stretch {
+      case .document(let step): lines += [""] + describe(step, width)
+      case .silence(let steps): lines += ["", steps.map(\.document).span] + Layout.hang("  ", steps.map(\.document).silence, width)
+      }
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -27,6 +27,24 @@ extension DocumentView {
   var dateWords: String { date.map { DateWords.of($0) } ?? "no date" }
 }
 
+extension [DocumentView] {
+  /// `3 March 2022 to 5 March 2025`, of documents in time.
+  var span: String {
+    let dated = compactMap(\.date)
+    guard let first = dated.first, let last = dated.last else { return "no date" }
+    return DateWords.of(first) + (first == last ? "" : " to \(DateWords.of(last))") + (dated.count < count ? ", and without a date" : "")
+  }
+
+  /// So many documents are named one by one.
+  private static let namedDocuments = 6
+
+  /// `not named in 12 documents; 340 paragraphs searched`; few documents are named.
+  var silence: String {
+    let names = count > Self.namedDocuments ? "\(count) documents" : Series.of(map(\.designation))
+    return "not named in \(names); \(reduce(0) { $0 + $1.paragraphs.count }) paragraphs searched"
+  }
+}
+
 extension Trace {
   /// `considered 2022 → welcomed 2023`; empty where fewer than two documents with a date name it.
   package var developmentText: String {
@@ -81,7 +99,11 @@ struct NamingGroup {
 extension Trace.Statement {
   /// `supported by`, `members`.
   var relation: String { isForward || edge.type.isSymmetric ? edge.type.words.forward : edge.type.words.backward }
-  var otherName: String { isOwn ? "its signatories" : other.name }
+  /// The other end; of the document that speaks, its signatories, unless a text is meant and no will.
+  var otherName: String {
+    guard isOfSpeaker else { return other.name }
+    return [.cites, .partOf, .published, .mentions].contains(edge.type) ? "the document itself" : "its signatories"
+  }
   /// ` (undertaken)`; empty for facts.
   package var firmnessMark: String { edge.modality.words.map { " (\($0))" } ?? "" }
   /// `cooperates with`; of a successor, `EUDA cooperates with`.

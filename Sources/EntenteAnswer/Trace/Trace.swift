@@ -41,8 +41,10 @@ package struct Trace: Sendable {
     package var bearer: NodeRecord?
 
     package var edge: EdgeRecord { edges[0] }
+    /// Whether the document that speaks is one of the two ends: the other, or the entity itself.
+    package var isOwn: Bool
     /// Whether the other end is the document that speaks.
-    var isOwn: Bool { other.id == edge.document }
+    var isOfSpeaker: Bool { other.id == edge.document }
     var firmness: Firmness { Firmness(modality: edge.modality, isOwn: isOwn) }
   }
 
@@ -86,6 +88,35 @@ package struct Trace: Sendable {
   package var steps: [Step]
   /// What it succeeds, what succeeds it, and its phases.
   package var kin: [Kin]
+
+  /// Documents that are told one by one, and runs of silent ones that are told together.
+  package enum Stretch: Sendable {
+    case document(Step)
+    case silence([Step])
+  }
+
+  /// So many silent documents in a row are told together.
+  private static let shortestSilence = 3
+
+  /// The steps, with runs of documents that say nothing and drop nothing gathered.
+  package var stretches: [Stretch] {
+    var stretches: [Stretch] = []
+    var silent: [Step] = []
+    func tell() {
+      stretches += silent.count < Trace.shortestSilence ? silent.map { .document($0) } : [.silence(silent)]
+      silent = []
+    }
+    for step in steps {
+      if step.isSilent, step.dropped.isEmpty, step.parts.isEmpty {
+        silent.append(step)
+      } else {
+        tell()
+        stretches.append(.document(step))
+      }
+    }
+    tell()
+    return stretches
+  }
 
   /// Stances by how far a document goes with what it names, the furthest first.
   package static let engagement: [Stance] = [.commits, .supports, .calls, .welcomes, .considers, .underlines, .recalls, .states]

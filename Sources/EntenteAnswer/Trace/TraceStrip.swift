@@ -38,7 +38,7 @@ struct TraceStrip {
     var places: [Key: Int] = [:]
     for (column, step) in trace.steps.enumerated() {
       for statement in step.statements + step.dropped.filter({ $0.change == .dropped }) {
-        let key = Key(relation: statement.relation, other: statement.isOwn ? "" : statement.other.id)
+        let key = Key(relation: statement.relation, other: statement.isOfSpeaker ? "" : statement.other.id)
         let place = places[key] ?? rows.count
         if place == rows.count {
           places[key] = place

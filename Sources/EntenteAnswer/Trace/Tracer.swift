@@ -55,9 +55,11 @@ struct Gathered {
       guard edge.to == node else { return }
       namings[document, default: []].append(Trace.Naming(edge: edge, stance: edge.stance ?? .states, bearer: bearer))
     } else {
-      let other = try record(edge.other(than: node))
+      let (own, other) = (try record(node), try record(edge.other(than: node)))
       statements[document, default: []].append(
-        Trace.Statement(edges: [edge], other: other, isForward: edge.from == node, change: .new, bearer: bearer))
+        Trace.Statement(
+          edges: [edge], other: other, isForward: edge.from == node, change: .new, bearer: bearer,
+          isOwn: own.id == document || other.id == document))
     }
   }
 
@@ -66,7 +68,7 @@ struct Gathered {
   func key(_ statement: Trace.Statement) -> StatementKey {
     let edge = statement.edge
     let ends = [edge.from, edge.to].map { end in
-      end == statement.other.node && statement.isOwn ? nil : line.contains(end) ? entity : end
+      end == statement.other.node && statement.isOfSpeaker ? nil : line.contains(end) ? entity : end
     }
     return StatementKey(type: edge.type, from: ends[0], to: ends[1])
   }

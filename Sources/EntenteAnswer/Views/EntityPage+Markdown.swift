@@ -40,7 +40,12 @@ extension EntityPage {
   private func addNamings(_ note: inout MarkdownNote) {
     guard !namings.isEmpty else { return }
     note.add("\n## Where it is named\n\n")
-    for naming in namings {
+    for stretch in stretches {
+      guard stretch.count == 1 else {
+        note.add("- \(stretch.map(\.document).span): \(Markdown.escape(stretch.map(\.document).silence))\n")
+        continue
+      }
+      let naming = stretch[0]
       let name = Markdown.escape(naming.document.record.name)
       let date = naming.document.date.map { " (\($0))" } ?? ""
       let places =

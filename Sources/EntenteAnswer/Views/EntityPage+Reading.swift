@@ -22,8 +22,9 @@ extension EntityPage {
     entity = node
     document = documents.first { $0.record.node == node.node }
     designations = Dictionary(documents.map { ($0.record.id, $0.designation) }) { first, _ in first }
+    let byDocument = Dictionary(grouping: mentions) { $0.document ?? "" }
     namings = documents.filter { $0.record.node != node.node }.map { document in
-      Naming(document: document, mentions: mentions.filter { $0.document == document.record.id })
+      Naming(document: document, mentions: byDocument[document.record.id] ?? [])
     }
     names = EntityPage.names(mentions, documents)
     let events = statements.filter { $0.type == .involvedIn && $0.from == node.node && $0.modality == .fact }
@@ -35,12 +36,14 @@ extension EntityPage {
   private static func names(_ mentions: [EdgeRecord], _ documents: [DocumentView]) -> [NameUse] {
     let designations = Dictionary(documents.map { ($0.record.id, $0.designation) }) { first, _ in first }
     var uses: [NameUse] = []
+    var places: [String: Int] = [:]
     for mention in mentions {
       guard let form = mention.quote, let id = mention.document else { continue }
       let document = designations[id] ?? id
-      if let place = uses.firstIndex(where: { $0.form == form }) {
+      if let place = places[form] {
         if uses[place].documents.last != document { uses[place].documents.append(document) }
       } else {
+        places[form] = uses.count
         uses.append(NameUse(form: form, documents: [document]))
       }
     }

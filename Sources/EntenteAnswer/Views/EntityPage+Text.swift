@@ -66,7 +66,13 @@ extension EntityPage {
     guard !namings.isEmpty else { return }
     page.blank()
     page.heading("where it is named")
-    for naming in namings {
+    for stretch in stretches {
+      guard stretch.count == 1 else {
+        let documents = stretch.map(\.document)
+        page.line("\(documents.span): \(documents.silence)", indent: 2, isFaint: true)
+        continue
+      }
+      let naming = stretch[0]
       let date = naming.document.date?.text ?? "undated"
       let name = naming.document.record.name
       if naming.mentions.isEmpty {

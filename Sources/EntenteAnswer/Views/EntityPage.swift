@@ -41,6 +41,19 @@ package struct EntityPage: Sendable {
   /// Designations of documents, by the ids of their nodes.
   package var designations: [String: String]
 
+  /// Documents that name it one by one, and runs of those that do not: three and more are told together.
+  var stretches: [[Naming]] {
+    var stretches: [[Naming]] = []
+    for naming in namings {
+      if naming.mentions.isEmpty, stretches.last?.last?.mentions.isEmpty == true {
+        stretches[stretches.count - 1].append(naming)
+      } else {
+        stretches.append([naming])
+      }
+    }
+    return stretches.flatMap { $0.count < 3 ? $0.map { [$0] } : [$0] }
+  }
+
   /// `6403/25, para. 21`.
   package func citation(_ edge: EdgeRecord) -> String {
     CitationText.of(document: edge.document.map { designations[$0] ?? edge.number ?? $0 } ?? edge.number, paragraph: edge.paragraph)
