@@ -15,15 +15,17 @@ enum Parameters {
   }
 
   /// VALUE is a literal of the query language; a bare word or text that is none stands for itself as a string.
-  static func read(_ given: [(name: String, text: String)], _ session: QuerySession) throws(CommandError) -> [String: AnswerValue] {
+  static func read(_ given: [(name: String, text: String)], _ session: QuerySession, _ limits: QueryLimits)
+    throws(CommandError) -> [String: AnswerValue]
+  {
     var parameters: [String: AnswerValue] = [:]
-    for (name, text) in given { parameters[name] = try value(text, session) }
+    for (name, text) in given { parameters[name] = try value(text, session, limits) }
     return parameters
   }
 
-  private static func value(_ text: String, _ session: QuerySession) throws(CommandError) -> AnswerValue {
+  private static func value(_ text: String, _ session: QuerySession, _ limits: QueryLimits) throws(CommandError) -> AnswerValue {
     do throws(EntenteError) {
-      let table = try session.run("RETURN \(text)")
+      let table = try session.run("RETURN \(text)", limits: limits)
       guard table.columns.count == 1, table.rows.count == 1 else {
         throw EntenteError.argument(message: "not one value: \(text)", hint: nil)
       }

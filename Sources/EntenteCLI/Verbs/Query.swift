@@ -22,7 +22,7 @@ extension Verb {
     let text = try invocation.queryText()
     let given = try Parameters.split(invocation.all(.param))
     let session = QuerySession(try invocation.openGraph())
-    let parameters = try Parameters.read(given, session)
+    let parameters = try Parameters.read(given, session, limits)
     let warnings = try wrapping { () throws(EntenteError) in try session.warnings(text) }
     for warning in warnings { console.warn(warning) }
     try console.stream { columns, row throws(EntenteError) in

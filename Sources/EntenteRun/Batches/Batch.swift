@@ -5,6 +5,8 @@ import EntentePlan
 final class Batch {
   /// How many rows operators aim at.
   static let size = 2048
+  /// How many bytes of lists operators put into a batch that they make.
+  static let maximumBytes = 1 << 22
 
   var columns: [Column]
   var count = 0

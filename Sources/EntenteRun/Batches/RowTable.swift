@@ -4,6 +4,9 @@ import EntentePlan
 /// Rows that are kept: by DISTINCT, grouping, joins and sorting. Found again by the values of some of their slots, compared by equivalence
 /// (null is null, NaN is NaN).
 final class RowTable {
+  /// The most rows that are kept: they are numbered by 32 bits.
+  static let maximumRows = Int(Int32.max) / 2
+
   let slots: [Slot]
   let rows: Batch
   private let keys: [Slot]
@@ -34,6 +37,7 @@ final class RowTable {
 
   /// Appends a row without looking for it. Cost: O(slots).
   func append(_ row: Int, of batch: Batch) throws(RunError) {
+    if rows.count >= RowTable.maximumRows { throw .limit(.size, message: "more than \(RowTable.maximumRows) rows are to be kept") }
     if rows.count == 0 { for slot in slots { rows[slot].become(batch[slot].kind) } }
     var bytes = 8
     for slot in slots {
@@ -94,6 +98,7 @@ final class RowTable {
     held += (size - places.count) * 4
     places = Array(repeating: -1, count: size)
     for (row, hash) in hashes.enumerated() {
+      try meter.tick()
       var place = hash & (size - 1)
       while places[place] >= 0 { place = (place + 1) & (size - 1) }
       places[place] = Int32(row)
@@ -119,16 +124,4 @@ extension Value {
   }
 
   private static func hash(_ integer: Int64) -> UInt64 { UInt64(bitPattern: integer) &* 0x9E37_79B9_7F4A_7C15 }
-
-  /// About how many bytes the value takes, itself included. O(1) but for lists and maps: O(elements).
-  var heldBytes: Int {
-    switch self {
-    case .string(let string): 16 + (string.utf8.count > 15 ? string.utf8.count + 32 : 0)
-    case .list(let list): list.progression != nil ? 64 : list.reduce(48) { $0 + $1.heldBytes }
-    case .map(let map): map.reduce(48) { $0 + 16 + $1.key.utf8.count + $1.value.heldBytes }
-    case .path(let path): 80 + 8 * path.length
-    case .null, .boolean, .integer, .float, .date, .localTime, .node, .relationship: 16
-    case .time, .localDateTime, .dateTime, .duration, .edtf: 80
-    }
-  }
 }

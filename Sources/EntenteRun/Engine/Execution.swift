@@ -66,15 +66,21 @@ final class Execution {
   }
 
   func evaluate(_ expression: CompiledExpression, _ batch: Batch, _ row: Int) throws(RunError) -> Value {
-    try expression.evaluate(EvaluationRow(evaluationFrame(), batch, row))
+    try meter.tick(expression.cost)
+    return try expression.evaluate(EvaluationRow(evaluationFrame(), batch, row))
   }
 
-  /// Evaluates an expression for all rows of a batch, into one of its columns.
-  func evaluate(_ expression: CompiledExpression, _ batch: Batch, into slot: Slot) throws(RunError) {
+  /// Evaluates an expression for all rows of a batch, into one of its columns, whose values count as held by `held`.
+  func evaluate(_ expression: CompiledExpression, _ batch: Batch, into slot: Slot, _ held: HeldMemory) throws(RunError) {
     var column = Column()
     column.become(.values)
     column.values.reserveCapacity(batch.count)
-    for row in 0..<batch.count { column.values.append(try evaluate(expression, batch, row)) }
+    for row in 0..<batch.count {
+      let value = try evaluate(expression, batch, row)
+      let bytes = value.heldBytes
+      if bytes > Meter.smallest { try held.add(bytes) }
+      column.values.append(value)
+    }
     batch[slot] = column
   }
 

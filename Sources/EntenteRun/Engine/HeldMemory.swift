@@ -15,6 +15,12 @@ final class HeldMemory {
     try meter.hold(more)
   }
 
+  /// Takes over bytes that somebody else has counted.
+  func adopt(_ more: Int) {
+    if run != meter.run { (run, bytes) = (meter.run, 0) }
+    bytes &+= more
+  }
+
   /// Counts what is held from now on, whatever it was before. O(1).
   func become(_ now: Int) throws(RunError) {
     if run != meter.run { (run, bytes) = (meter.run, 0) }

@@ -51,7 +51,11 @@ package final class PreparedQuery {
       while let batch = try root.next() {
         for row in 0..<batch.count {
           let values = plan.columns.map { batch[$0].value(at: row) }
-          for value in values { try value.checkOutput(meter) }
+          try meter.tick(values.count)
+          for value in values {
+            try value.checkOutput(meter)
+            try meter.walk(value)
+          }
           try body(values)
         }
       }

@@ -37,12 +37,11 @@ final class SubqueryRun {
   }
 
   private func collect() throws(RunError) -> Value {
-    var values: [Value] = []
+    var values = GatheredValues()
     while let batch = try root.next() {
       try meter.tick(batch.count)
-      for row in 0..<batch.count { values.append(batch[columns[0]].value(at: row)) }
-      try meter.checkHeld(values.count * 16)
+      for row in 0..<batch.count { try values.append(batch[columns[0]].value(at: row), meter) }
     }
-    return .list(values)
+    return .list(values.take(meter))
   }
 }

@@ -98,6 +98,7 @@ final class SliceNode: ExpressionNode {
     }
     let (low, high) = (SliceNode.bound(start, list.count), SliceNode.bound(end, list.count))
     guard low < high else { return .list([]) }
+    if list.progression == nil { try row.frame.meter.tick(high - low) }
     return .list(list.part(low..<high))
   }
 

@@ -6,6 +6,17 @@ package struct CompiledExpression {
   /// Where it stands in the query.
   let range: SourceRange
 
+  /// Steps that evaluating it counts as, besides those of what it loops over.
+  let cost: Int
+
+  init(root: ExpressionNode, range: SourceRange) {
+    (self.root, self.range) = (root, range)
+    cost = 1 + CompiledExpression.cost(of: range)
+  }
+
+  /// A wide expression takes time without looping.
+  static func cost(of range: SourceRange) -> Int { range.isEmpty ? 0 : Int(range.end - range.start) / 16 }
+
   /// Cost: that of the expression. Errors bear the place of the innermost call or operation that failed.
   package func evaluate(_ row: EvaluationRow) throws(RunError) -> Value { try root.evaluate(row) }
 

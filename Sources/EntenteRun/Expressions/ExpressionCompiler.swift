@@ -32,7 +32,7 @@ package struct ExpressionCompiler {
     case .slice(let list, let from, let to): return SliceNode(node(list), from: from.map(node), to: to.map(node), offset: offset)
     case .unary, .binary, .logical, .comparison, .hasLabels, .conditional: return operation(expression.kind, offset)
     case .call(let call): return self.call(call, offset)
-    case .listComprehension, .quantifier, .reduce, .mapProjection: return local(expression.kind, id, offset)
+    case .listComprehension, .quantifier, .reduce, .mapProjection: return local(expression.kind, id, expression.range)
     // Binding gives these a slot or a subquery; a query that was not bound knows nothing of them.
     case .variable, .countStar, .patternComprehension, .subquery, .pattern: return ConstantNode(.null)
     }
@@ -53,19 +53,19 @@ package struct ExpressionCompiler {
     return constants.count == nodes.count ? ConstantNode(.list(constants)) : ListNode(nodes)
   }
 
-  private func local(_ kind: Expression.Kind, _ id: ExpressionID, _ offset: Int) -> ExpressionNode {
+  private func local(_ kind: Expression.Kind, _ id: ExpressionID, _ range: SourceRange) -> ExpressionNode {
     let slots = query.localSlots[id] ?? []
     switch kind {
     case .listComprehension(let comprehension):
-      let iteration = Iteration(node(comprehension.list), slots[0], offset: offset)
+      let iteration = Iteration(node(comprehension.list), slots[0], of: range)
       return ListComprehensionNode(iteration, comprehension.predicate.map(node), comprehension.result.map(node))
     case .quantifier(let quantifier):
-      let iteration = Iteration(node(quantifier.list), slots[0], offset: offset)
+      let iteration = Iteration(node(quantifier.list), slots[0], of: range)
       return QuantifierNode(quantifier.kind, iteration, quantifier.predicate.map(node))
     case .reduce(let reduce):
-      let iteration = Iteration(node(reduce.list), slots[1], offset: offset)
+      let iteration = Iteration(node(reduce.list), slots[1], of: range)
       return ReduceNode(node(reduce.initial), slots[0], iteration, node(reduce.body))
-    case .mapProjection(_, let items): return projection(items, slots, offset)
+    case .mapProjection(_, let items): return projection(items, slots, Int(range.start))
     default: return ConstantNode(.null)
     }
   }

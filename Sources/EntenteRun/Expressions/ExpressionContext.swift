@@ -12,8 +12,57 @@ package protocol WorkMeter: AnyObject {
   func tick(_ work: Int) throws(RunError)
   /// Counts bytes that are held from now on.
   func hold(_ bytes: Int) throws(RunError)
+  /// Counts bytes that are held no more.
+  func release(_ bytes: Int)
   /// Throws where this many bytes more would be too many, without counting them.
   func checkHeld(_ bytes: Int) throws(RunError)
+}
+
+extension WorkMeter {
+  /// Values of less are not counted one by one.
+  static var smallest: Int { 4096 }
+
+  /// Counts a value as held while others are made.
+  @inline(__always)
+  func holding<Result>(_ value: Value, while body: () throws(RunError) -> Result) throws(RunError) -> Result {
+    let bytes = value.heldBytes
+    guard bytes > Self.smallest else { return try body() }
+    try hold(bytes)
+    let result = try body()
+    release(bytes)
+    return result
+  }
+
+  /// Counts the steps of walking through a large value.
+  @inline(__always)
+  func walk(_ value: Value) throws(RunError) {
+    let weight = value.weight
+    if weight > 16 { try tick(weight) }
+  }
+}
+
+/// Values that an expression gathers: held while further ones are made, and no more when all are handed on.
+struct GatheredValues {
+  private(set) var values: [Value] = []
+  private var held = 0
+  private var uncounted = 0
+
+  mutating func reserveCapacity(_ count: Int) { values.reserveCapacity(count) }
+
+  mutating func append(_ value: Value, _ meter: any WorkMeter) throws(RunError) {
+    uncounted += value.heldBytes
+    if uncounted > 4096 {
+      try meter.hold(uncounted)
+      (held, uncounted) = (held + uncounted, 0)
+    }
+    values.append(value)
+  }
+
+  /// The values, which are counted no more.
+  mutating func take(_ meter: any WorkMeter) -> [Value] {
+    if held > 0 { meter.release(held) }
+    return values
+  }
 }
 
 /// What evaluation asks of the query that runs.

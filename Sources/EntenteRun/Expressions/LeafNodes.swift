@@ -29,10 +29,11 @@ final class ListNode: ExpressionNode {
   init(_ items: [ExpressionNode]) { self.items = items }
 
   override func evaluate(_ row: EvaluationRow) throws(RunError) -> Value {
-    var values: [Value] = []
+    let meter = row.frame.meter
+    var values = GatheredValues()
     values.reserveCapacity(items.count)
-    for item in items { values.append(try item.evaluate(row)) }
-    return .list(values)
+    for item in items { try values.append(try item.evaluate(row), meter) }
+    return .list(values.take(meter))
   }
 }
 
@@ -41,10 +42,10 @@ final class MapNode: ExpressionNode {
   init(_ entries: [(key: String, value: ExpressionNode)]) { self.entries = entries }
 
   override func evaluate(_ row: EvaluationRow) throws(RunError) -> Value {
-    var values: [MapValue.Entry] = []
-    values.reserveCapacity(entries.count)
-    for entry in entries { values.append(.init(entry.key, try entry.value.evaluate(row))) }
-    return .map(MapValue(values))
+    let meter = row.frame.meter
+    var values = GatheredValues()
+    for entry in entries { try values.append(try entry.value.evaluate(row), meter) }
+    return .map(MapValue(zip(entries, values.take(meter)).map { .init($0.key, $1) }))
   }
 }
 

@@ -6,9 +6,12 @@ struct Iteration {
   let list: ExpressionNode
   let slot: Int
   let offset: Int
+  /// Steps that each element counts as.
+  private let cost: Int
 
-  init(_ list: ExpressionNode, _ slot: Slot, offset: Int) {
-    (self.list, self.slot, self.offset) = (list, Int(slot.rawValue), offset)
+  init(_ list: ExpressionNode, _ slot: Slot, of range: SourceRange) {
+    (self.list, self.slot, offset) = (list, Int(slot.rawValue), Int(range.start))
+    cost = 1 + CompiledExpression.cost(of: range)
   }
 
   /// The list; `nil` for null.
@@ -22,7 +25,7 @@ struct Iteration {
 
   @inline(__always)
   func set(_ element: Value, _ row: EvaluationRow) throws(RunError) {
-    try row.frame.meter.tick(1)
+    try row.frame.meter.tick(cost)
     row.frame.locals[slot] = element
   }
 }
@@ -38,14 +41,14 @@ final class ListComprehensionNode: ExpressionNode {
 
   override func evaluate(_ row: EvaluationRow) throws(RunError) -> Value {
     guard let list = try iteration.elements(row) else { return .null }
-    var values: [Value] = []
+    let meter = row.frame.meter
+    var values = GatheredValues()
     for element in list {
       try iteration.set(element, row)
       if let predicate, try predicate.truth(row, iteration.offset) != true { continue }
-      values.append(try result?.evaluate(row) ?? element)
-      if values.count & 1023 == 0 { try row.frame.meter.checkHeld(values.count * MemoryLayout<Value>.stride) }
+      try values.append(try result?.evaluate(row) ?? element, meter)
     }
-    return .list(values)
+    return .list(values.take(meter))
   }
 }
 
@@ -99,7 +102,7 @@ final class ReduceNode: ExpressionNode {
     for element in list {
       row.frame.locals[accumulator] = value
       try iteration.set(element, row)
-      value = try body.evaluate(row)
+      value = try row.frame.meter.holding(value) { () throws(RunError) in try body.evaluate(row) }
       try value.checkExtent(row.frame.meter)
     }
     return value
@@ -125,8 +128,9 @@ final class MembershipNode: ExpressionNode {
   private static func contains(_ list: ListValue, _ wanted: Value, _ row: EvaluationRow) throws(RunError) -> Bool? {
     if let progression = list.progression, case .integer(let number) = wanted { return progression.contains(number) }
     var isKnown = true
-    for (place, element) in list.enumerated() {
-      if place & 255 == 255 { try row.frame.meter.tick(256) }
+    for element in list {
+      try row.frame.meter.tick(1)
+      if element.weight > 16 { try row.frame.meter.tick(min(element.weight, wanted.weight)) }
       switch element.equals(wanted) {
       case true?: return true
       case nil: isKnown = false

@@ -71,7 +71,8 @@ final class ComparisonNode: ExpressionNode {
     var left = try first.evaluate(row)
     var result: Bool? = true
     for link in links {
-      let right = try link.operand.evaluate(row)
+      let right = try row.frame.meter.holding(left) { () throws(RunError) in try link.operand.evaluate(row) }
+      if left.weight > 16 { try row.frame.meter.tick(min(left.weight, right.weight)) }
       switch ComparisonNode.compare(left, link.operator, right) {
       case false?: return .boolean(false)
       case nil: result = nil

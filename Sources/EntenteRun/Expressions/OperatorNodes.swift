@@ -13,7 +13,11 @@ final class BinaryNode: ExpressionNode {
   }
 
   override func evaluate(_ row: EvaluationRow) throws(RunError) -> Value {
-    let (a, b) = (try left.evaluate(row), try right.evaluate(row))
+    let meter = row.frame.meter
+    let a = try left.evaluate(row)
+    let b = try meter.holding(a) { () throws(RunError) in try right.evaluate(row) }
+    try meter.walk(a)
+    try meter.walk(b)
     do { return try operation(a, b) } catch { throw error.at(offset) }
   }
 }
@@ -26,7 +30,8 @@ final class AddNode: ExpressionNode {
   init(_ left: ExpressionNode, _ right: ExpressionNode, offset: Int) { (self.left, self.right, self.offset) = (left, right, offset) }
 
   override func evaluate(_ row: EvaluationRow) throws(RunError) -> Value {
-    let (a, b) = (try left.evaluate(row), try right.evaluate(row))
+    let a = try left.evaluate(row)
+    let b = try row.frame.meter.holding(a) { () throws(RunError) in try right.evaluate(row) }
     if case .integer(let first) = a, case .integer(let second) = b {
       let (sum, overflow) = first.addingReportingOverflow(second)
       if !overflow { return .integer(sum) }

@@ -59,13 +59,16 @@ final class CallNode: ExpressionNode {
     case .unary(let body):
       let value = try arguments[0].evaluate(row)
       if value.isNull, function.passesNull { return .null }
+      try row.frame.meter.walk(value)
       do { return try body(value) } catch { throw named(error) }
     case .graph(let body):
       let value = try arguments[0].evaluate(row)
       if value.isNull, function.passesNull { return .null }
       do { return try body(value, row.frame.graph) } catch { throw named(error) }
     case .binary(let body):
-      let (a, b) = (try arguments[0].evaluate(row), try arguments[1].evaluate(row))
+      let a = try arguments[0].evaluate(row)
+      let b = try row.frame.meter.holding(a) { () throws(RunError) in try arguments[1].evaluate(row) }
+      try row.frame.meter.walk(a)
       if function.passesNull, a.isNull || b.isNull { return .null }
       do { return try body(a, b) } catch { throw named(error) }
     case .nullary(let body): do { return try body(row.frame) } catch { throw named(error) }
@@ -76,14 +79,19 @@ final class CallNode: ExpressionNode {
   private func evaluateMany(
     _ row: EvaluationRow, _ body: ([Value], EvaluationFrame) throws(RunError) -> Value
   ) throws(RunError) -> Value {
-    var values: [Value] = []
+    let meter = row.frame.meter
+    var values = GatheredValues()
+    var isNull = false
     values.reserveCapacity(arguments.count)
-    for argument in arguments {
+    for argument in arguments where !isNull {
       let value = try argument.evaluate(row)
-      if value.isNull, function.passesNull { return .null }
-      values.append(value)
+      isNull = value.isNull && function.passesNull
+      try meter.walk(value)
+      try values.append(value, meter)
     }
-    do { return try body(values, row.frame) } catch { throw named(error) }
+    let given = values.take(meter)
+    if isNull { return .null }
+    do { return try body(given, row.frame) } catch { throw named(error) }
   }
 
   /// The error, with the function's name before its message.

@@ -12,10 +12,10 @@ enum ListFunctions {
     ("range", .many(passesNull: false, range)),
     ("coalesce", .many(passesNull: false) { values, _ in values.first { !$0.isNull } ?? .null }),
     ("nullIf", ScalarFunction(.binary { (a, b) throws(RunError) in a.equals(b) == true ? .null : a }, passesNull: false)),
-    ("toStringList", .unary { (value) throws(RunError) in try convert(value, ConversionFunctions.string) }),
-    ("toIntegerList", .unary { (value) throws(RunError) in try convert(value, ConversionFunctions.integer) }),
-    ("toFloatList", .unary { (value) throws(RunError) in try convert(value, ConversionFunctions.float) }),
-    ("toBooleanList", .unary { (value) throws(RunError) in try convert(value, ConversionFunctions.boolean) }),
+    ("toStringList", .many { (values, frame) throws(RunError) in try convert(values[0], frame.meter, ConversionFunctions.string) }),
+    ("toIntegerList", .many { (values, frame) throws(RunError) in try convert(values[0], frame.meter, ConversionFunctions.integer) }),
+    ("toFloatList", .many { (values, frame) throws(RunError) in try convert(values[0], frame.meter, ConversionFunctions.float) }),
+    ("toBooleanList", .many { (values, frame) throws(RunError) in try convert(values[0], frame.meter, ConversionFunctions.boolean) }),
   ]
 
   private static func list(_ value: Value) throws(RunError) -> ListValue {
@@ -68,11 +68,14 @@ enum ListFunctions {
   }
 
   /// Each element converted; null for what cannot be.
-  private static func convert(_ value: Value, _ convert: (Value) throws(RunError) -> Value) throws(RunError) -> Value {
-    var values: [Value] = []
+  private static func convert(
+    _ value: Value, _ meter: any WorkMeter, _ convert: (Value) throws(RunError) -> Value
+  ) throws(RunError) -> Value {
+    var values = GatheredValues()
     for element in try list(value) {
-      if element.isNull { values.append(.null) } else { values.append((try? convert(element)) ?? .null) }
+      try meter.tick(1)
+      try values.append(element.isNull ? .null : (try? convert(element)) ?? .null, meter)
     }
-    return .list(values)
+    return .list(values.take(meter))
   }
 }

@@ -31,7 +31,6 @@ final class RowCounts: GroupedAggregate {
 /// `count(x)` and `count(DISTINCT x)` of a variable that is mostly a node or an edge.
 final class DistinctCount: GroupedAggregate {
   private let slot: Slot
-  private let meter: Meter
   /// Group in the upper half, id in the lower: what was counted.
   private var seen: Set<UInt64> = []
   /// Where there is one group: a bit for each id below ``limit``, which is quicker.
@@ -39,6 +38,7 @@ final class DistinctCount: GroupedAggregate {
   private var touched: [UInt32] = []
   private var others: Set<GroupedValue> = []
   private var counts: [Int64] = []
+  private let held: HeldMemory
 
   private struct GroupedValue: Hashable {
     let group: Int32
@@ -46,13 +46,15 @@ final class DistinctCount: GroupedAggregate {
   }
 
   init(_ context: Execution, slot: Slot) {
-    (self.slot, meter) = (slot, context.meter)
+    self.slot = slot
+    held = HeldMemory(context.meter)
     bits = []
     limit = max(context.graph.nodeCount, context.graph.edgeCount)
   }
   private let limit: Int
 
   func removeAll() {
+    held.removeAll()
     for id in touched { bits[Int(id >> 6)] = 0 }
     touched.removeAll(keepingCapacity: true)
     seen.removeAll(keepingCapacity: true)
@@ -69,7 +71,7 @@ final class DistinctCount: GroupedAggregate {
       let id = batch[slot].ids[row]
       if id != Column.null, seen.insert(UInt64(group) << 32 | UInt64(id)).inserted {
         counts[Int(group)] += 1
-        try meter.hold(16)
+        try held.add(16)
       }
     }
   }
@@ -92,7 +94,7 @@ final class DistinctCount: GroupedAggregate {
       let value = batch[slot].values[row]
       guard !value.isNull, others.insert(GroupedValue(group: group, value: EquivalentValue(value))).inserted else { continue }
       counts[Int(group)] += 1
-      try meter.hold(value.heldBytes + 32)
+      try held.add(value.heldBytes + 32)
     }
   }
 
@@ -105,16 +107,22 @@ final class AccumulatedAggregate: GroupedAggregate {
   private let arguments: [CompiledExpression]
   private let make: () -> any Accumulator
   private var accumulators: [any Accumulator] = []
+  /// What the accumulators hold.
+  private let held: HeldMemory
 
   init(_ context: Execution, _ arguments: [CompiledExpression], make: @escaping () -> any Accumulator) {
     (self.context, self.arguments, self.make) = (context, arguments, make)
+    held = HeldMemory(context.meter)
   }
 
-  func removeAll() { accumulators.removeAll() }
+  func removeAll() {
+    accumulators.removeAll()
+    held.removeAll()
+  }
 
   func addGroup() throws(RunError) {
     accumulators.append(make())
-    try context.meter.hold(64)
+    try held.add(64)
   }
 
   func add(_ batch: Batch, groups: [Int32]) throws(RunError) {
@@ -122,7 +130,9 @@ final class AccumulatedAggregate: GroupedAggregate {
     for (row, group) in groups.enumerated() {
       values.removeAll(keepingCapacity: true)
       for argument in arguments { values.append(try context.evaluate(argument, batch, row)) }
+      let before = context.meter.held
       try accumulators[Int(group)].add(values, context.meter)
+      if context.meter.held != before { held.adopt(context.meter.held - before) }
     }
   }
 

@@ -17,6 +17,8 @@ final class JoinOperator: Operator {
   private var index: [UInt64: [Int32]] = [:]
   /// Rows whose keys have no hash (dates, which may be equal to strings; lists): they go with every row.
   private var unhashed: [Int32] = []
+  /// The index of the rows kept.
+  private let held: HeldMemory
   private var isLoaded = false
   private var source: Batch?
   private var row = 0
@@ -29,6 +31,7 @@ final class JoinOperator: Operator {
   ) {
     (self.input, self.right, self.context, self.keys, self.added) = (input, right, context, keys, added)
     table = RowTable(context, slots: added, keys: [])
+    held = HeldMemory(context.meter)
     carrier = Carrier(live: live, except: added)
     output = Batch(width: context.plan.slotCount)
   }
@@ -37,6 +40,7 @@ final class JoinOperator: Operator {
     input.restart()
     right.restart()
     table.removeAll()
+    held.removeAll()
     index.removeAll()
     unhashed.removeAll()
     isLoaded = false
@@ -94,6 +98,7 @@ final class JoinOperator: Operator {
         case .hash(let hash): index[hash, default: []].append(Int32(table.count))
         }
         try table.append(row, of: batch)
+        try held.add(24)
       }
     }
     if keys.isEmpty { candidates = Array(0..<Int32(table.count)) }
@@ -105,8 +110,12 @@ final class JoinOperator: Operator {
     guard !keys.isEmpty else { return }
     switch try key(source, row, right: false) {
     case .never: candidates = []
-    case .any: candidates = Array(0..<Int32(table.count))
-    case .hash(let hash): candidates = (index[hash] ?? []) + unhashed
+    case .any:
+      try context.meter.tick(table.count)
+      candidates = Array(0..<Int32(table.count))
+    case .hash(let hash):
+      try context.meter.tick(1 + unhashed.count)
+      candidates = (index[hash] ?? []) + unhashed
     }
   }
 

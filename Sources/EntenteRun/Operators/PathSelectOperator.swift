@@ -60,6 +60,7 @@ final class PathSelectOperator: Operator {
       for row in 0..<found.count {
         edges.removeAll(keepingCapacity: true)
         for slot in plan.edges { _ = found[slot].appendEdges(at: row, to: &edges) }
+        try context.meter.tick(edges.count)
         lengths.append(edges.count)
         try table.append(row, of: found)
       }
@@ -70,7 +71,8 @@ final class PathSelectOperator: Operator {
 
   /// Rows in order of length, each group of equal ends cut as the selector says.
   private func choose(_ lengths: [Int]) throws(RunError) -> [Int32] {
-    let order = (0..<Int32(lengths.count)).sorted { (lengths[Int($0)], $0) < (lengths[Int($1)], $1) }
+    var order = Array(0..<Int32(lengths.count))
+    try context.meter.sort(&order) { (a, b) in (lengths[Int(a)], a) < (lengths[Int(b)], b) }
     let groups = RowTable(context, slots: [plan.origin] + plan.ends, keys: [plan.origin] + plan.ends)
     var taken: [(rows: Int, lengths: Int, last: Int)] = []
     var result: [Int32] = []

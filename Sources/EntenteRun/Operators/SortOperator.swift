@@ -12,17 +12,20 @@ final class SortOperator: Operator {
   private var table: RowTable
   private var order: [Int32]?
   private var position = 0
+  private let held: HeldMemory
 
   /// - Parameter keys: evaluated into slots by an operator beneath.
   init(_ context: Execution, input: any Operator, keys: [SortKey], skip: CompiledExpression?, limit: CompiledExpression?, slots: [Slot]) {
     (self.input, self.context, self.keys, self.skip, self.limit, self.slots) = (input, context, keys, skip, limit, slots)
     table = RowTable(context, slots: slots, keys: [])
+    held = HeldMemory(context.meter)
     output = Batch(width: context.plan.slotCount)
   }
 
   func restart() {
     input.restart()
     table.removeAll()
+    held.removeAll()
     order = nil
     position = 0
   }
@@ -62,10 +65,10 @@ final class SortOperator: Operator {
   }
 
   private func ordered() throws(RunError) -> [Int32] {
+    try held.become(table.count * 4)
     var rows = Array(0..<Int32(table.count))
-    try context.meter.tick(rows.count)
     let columns = keys.map { (table.rows[$0.slot], $0.descending) }
-    rows.sort { a, b in
+    try context.meter.sort(&rows) { (a, b) throws(RunError) in
       for (column, descending) in columns {
         let order = Value.order(column.value(at: Int(a)), column.value(at: Int(b)))
         if order != 0 { return descending ? order > 0 : order < 0 }

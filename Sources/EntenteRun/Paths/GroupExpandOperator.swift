@@ -29,6 +29,8 @@ final class GroupExpandOperator: Operator {
   private var source: Batch?
   private var row = 0
   private var isActive = false
+  private let held: HeldMemory
+  private var outputBytes = 0
 
   /// - Parameter imports: slots of the row around that the pattern's plan reads.
   init(
@@ -36,6 +38,7 @@ final class GroupExpandOperator: Operator {
     imports: [Slot], live: [Slot]
   ) {
     (self.input, self.context, self.plan, self.group, self.argument, self.body) = (input, context, plan, group, argument, body)
+    held = HeldMemory(context.meter)
     self.imports = imports.filter { $0 != group.first }
     let fresh = [plan.edges] + (plan.into ? [] : [plan.to]) + group.variables.map(\.outside)
     carrier = Carrier(live: live, except: fresh)
@@ -58,9 +61,10 @@ final class GroupExpandOperator: Operator {
       }
       guard let source else { return nil }
       carrier.begin(output, like: source)
+      outputBytes = 0
       for slot in [plan.edges] + group.variables.map(\.outside) { output[slot].become(.values) }
       if !plan.into { output[plan.to].become(.nodes) }
-      while row < source.count, output.count < Batch.size { try search(source) }
+      while row < source.count, hasRoom { try search(source) }
       if row == source.count { self.source = nil }
       if output.count > 0 { return output }
     }
@@ -73,12 +77,14 @@ final class GroupExpandOperator: Operator {
         return
       }
     }
-    while depth > 0, output.count < Batch.size { try step(source) }
+    while depth > 0, hasRoom { try step(source) }
     if depth == 0 {
       isActive = false
       row += 1
     }
   }
+
+  private var hasRoom: Bool { output.count < Batch.size && outputBytes < Batch.maximumBytes }
 
   private func begin(_ from: NodeID, _ source: Batch) throws(RunError) -> Bool {
     target = plan.into ? source[plan.to].node(at: row) : nil
@@ -111,6 +117,7 @@ final class GroupExpandOperator: Operator {
       for row in 0..<found.count { try levels[depth].rows.append(row, of: found) }
     }
     depth += 1
+    try held.become(outputBytes + levels.count * context.plan.slotCount * MemoryLayout<Column>.stride)
   }
 
   private func step(_ source: Batch) throws(RunError) {
@@ -123,6 +130,7 @@ final class GroupExpandOperator: Operator {
     }
     let place = levels[top].next
     levels[top].next += 1
+    try context.meter.tick(1 + walked.count)
     let rows = levels[top].rows.rows
     var edges: [EdgeID] = []
     for slot in group.edges { _ = rows[slot].appendEdges(at: place, to: &edges) }
@@ -168,6 +176,7 @@ final class GroupExpandOperator: Operator {
     if let target, node != target { return }
     carrier.copy(row, of: source, times: 1, to: output)
     if !plan.into { output[plan.to].ids.append(node.rawValue) }
+    outputBytes += (walked.count + group.variables.count * depth) * Extent.unit
     output[plan.edges].values.append(Value.edges(walked, reversed: plan.reversed))
     for variable in group.variables { output[variable.outside].values.append(value(of: variable.inside)) }
     output.count += 1

@@ -7,6 +7,7 @@ final class ManyExpandOperator: Operator {
   private struct Level {
     var edges = Adjacency()
     var offset = 0
+    static let bytesAnEdge = 10
   }
 
   private let input: any Operator
@@ -24,12 +25,17 @@ final class ManyExpandOperator: Operator {
   private var source: Batch?
   private var row = 0
   private var isActive = false
+  /// What the levels and the lists of the output hold.
+  private let held: HeldMemory
+  private var levelBytes = 0
+  private var outputBytes = 0
 
   init(_ context: Execution, input: any Operator, plan: ManyExpand, reader: StepReader, live: [Slot]) {
     (self.input, self.context, self.plan, self.reader) = (input, context, plan, reader)
     wants = (live.contains(plan.edges), live.contains(plan.to) && !plan.into)
     carrier = Carrier(live: live, except: plan.into ? [plan.edges] : [plan.edges, plan.to])
     output = Batch(width: context.plan.slotCount)
+    held = HeldMemory(context.meter)
     walk = Walk(plan.mode)
   }
 
@@ -48,9 +54,10 @@ final class ManyExpandOperator: Operator {
       }
       guard let source else { return nil }
       carrier.begin(output, like: source)
+      outputBytes = 0
       output[plan.edges].become(.values)
       if !plan.into { output[plan.to].become(.nodes) }
-      while row < source.count, output.count < Batch.size { try search(source) }
+      while row < source.count, hasRoom { try search(source) }
       if row == source.count { self.source = nil }
       if output.count > 0 { return output }
     }
@@ -62,12 +69,14 @@ final class ManyExpandOperator: Operator {
       row += 1
       return
     }
-    while depth > 0, output.count < Batch.size { try step(source) }
+    while depth > 0, hasRoom { try step(source) }
     if depth == 0 {
       isActive = false
       row += 1
     }
   }
+
+  private var hasRoom: Bool { output.count < Batch.size && outputBytes < Batch.maximumBytes }
 
   private func begin(_ source: Batch) throws(RunError) -> Bool {
     guard let from = source[plan.from].node(at: row) else { return false }
@@ -86,10 +95,14 @@ final class ManyExpandOperator: Operator {
   private func descend(_ node: NodeID, _ source: Batch) throws(RunError) {
     if let max = plan.max, walk.length >= max { return }
     if levels.count == depth { levels.append(Level()) }
+    levelBytes -= levels[depth].edges.count * Level.bytesAnEdge
     try reader.read(node, for: row, of: source, into: &levels[depth].edges)
     levels[depth].offset = 0
     depth += 1
-    try context.meter.tick(levels[depth - 1].edges.count + 1)
+    let count = levels[depth - 1].edges.count
+    levelBytes += count * Level.bytesAnEdge
+    try context.meter.tick(count + 1)
+    try held.become(levelBytes + depth * MemoryLayout<Level>.stride + outputBytes)
   }
 
   private func step(_ source: Batch) throws(RunError) {
@@ -101,6 +114,8 @@ final class ManyExpandOperator: Operator {
       return
     }
     levels[top].offset += 1
+    // Whether the walk may go on is asked of all its edges.
+    if depth > 16 { try context.meter.tick(depth / 16) }
     let (edge, node) = (levels[top].edges.edges[place], levels[top].edges.nodes[place])
     guard walk.allows(edge, to: node), !avoided.contains(edge) else { return }
     walk.push(edge, to: node)
@@ -113,7 +128,11 @@ final class ManyExpandOperator: Operator {
     if let target, node != target { return }
     carrier.copy(row, of: source, times: 1, to: output)
     if wants.node { output[plan.to].ids.append(node.rawValue) }
-    if wants.edges { output[plan.edges].values.append(Value.edges(walk.edges, reversed: plan.reversed)) }
+    if wants.edges {
+      let edges = Value.edges(walk.edges, reversed: plan.reversed)
+      outputBytes += edges.heldBytes
+      output[plan.edges].values.append(edges)
+    }
     output.count += 1
   }
 }

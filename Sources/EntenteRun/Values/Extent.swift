@@ -1,8 +1,11 @@
-/// How deep a list or a map nests, and how many values it holds, those of what it holds counted in: what walking through it costs. Known when
-/// it is made, since a list may hold another twice, and that one another, so that a walk would take for ever.
+/// How deep a list or a map nests, and how many values it holds, those of what it holds and the length of strings counted in: what walking
+/// through it costs. Known when it is made, since a list may hold another twice, and that one another, so that a walk would take for ever.
 struct Extent: Sendable {
   /// The deepest nesting that a loop may build. Releasing and comparing values recurses.
   static let maximumDepth = 1000
+
+  /// Bytes of a string that weigh as much as a value.
+  static let unit = MemoryLayout<Value>.stride
 
   private(set) var depth: UInt16 = 1
   /// At most 2^32 - 1, which stands for more.
@@ -13,11 +16,12 @@ struct Extent: Sendable {
   /// Of a progression of so many integers, as if they were written out.
   init(count: Int) { weight = UInt32(clamping: count) }
 
-  /// Of what holds these values. O(values).
-  init(of values: some Sequence<Value>) {
-    var weight: UInt64 = 1
+  /// Of what holds these values, and keys of so many bytes. O(values).
+  init(of values: some Sequence<Value>, keyBytes: Int = 0) {
+    var weight = UInt64(1 + keyBytes / Extent.unit)
     for value in values {
       weight += 1
+      if case .string(let text) = value { weight += UInt64(text.utf8.count / Extent.unit) }
       guard let inner = value.extent else { continue }
       weight += UInt64(inner.weight)
       depth = max(depth, inner.depth == .max ? .max : inner.depth + 1)
@@ -27,8 +31,8 @@ struct Extent: Sendable {
 }
 
 extension Value {
-  /// The longest string that an operation may make, in bytes.
-  static let maximumString = 1 << 26
+  /// The longest string that an operation may make, in bytes. What works on a whole string is not interrupted, and this bounds it.
+  static let maximumString = 1 << 24
 
   /// Throws where the value, written out, is larger than memory allows: a `range` takes none before.
   func checkOutput(_ meter: any WorkMeter) throws(RunError) {
@@ -38,6 +42,29 @@ extension Value {
 
   static func checkString(_ bytes: Int) throws(RunError) {
     if bytes > maximumString { throw .limit(.size, message: "a string may have \(maximumString >> 20) MB at most") }
+  }
+
+  /// About how many bytes the value takes, itself included. What several values share counts for each. O(1).
+  var heldBytes: Int {
+    switch self {
+    case .null, .boolean, .integer, .float, .date, .localTime, .node, .relationship: Extent.unit
+    case .string(let string): Extent.unit + (string.utf8.count > 15 ? string.utf8.count + 32 : 0)
+    case .list(let list): list.progression != nil ? 64 : 64 + Int(list.extent.weight) * Extent.unit
+    case .map(let map): 64 + map.count * 16 + Int(map.extent.weight) * Extent.unit
+    case .path(let path): 80 + 8 * path.length
+    case .time, .localDateTime, .dateTime, .duration, .edtf: 80
+    }
+  }
+
+  /// How many steps walking through the value takes: a character is a sixteenth. O(1).
+  var weight: Int {
+    switch self {
+    case .string(let string): string.utf8.count / 16
+    case .list(let list): Int(list.extent.weight)
+    case .map(let map): Int(map.extent.weight)
+    case .path(let path): path.length
+    default: 0
+    }
   }
 
   var extent: Extent? {

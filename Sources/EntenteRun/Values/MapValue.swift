@@ -23,7 +23,7 @@ package struct MapValue: Sendable, RandomAccessCollection {
       sorted.append(entry)
     }
     self.entries = sorted
-    extent = Extent(of: sorted.lazy.map(\.value))
+    extent = Extent(of: sorted.lazy.map(\.value), keyBytes: sorted.reduce(0) { $0 + $1.key.utf8.count })
   }
 
   private static func precedes(_ a: (offset: Int, element: Entry), _ b: (offset: Int, element: Entry)) -> Bool {

@@ -39,7 +39,7 @@ func show(_ value: Value) -> String {
   }
 }
 
-/// An empty graph, an empty row, and no limits.
+/// An empty graph, an empty row, and 64 MB.
 final class NoGraph: GraphAccess, RowSource, WorkMeter, ExpressionContext {
   private let parameters: [String: Value]
   init(_ parameters: [String: Value]) { self.parameters = parameters }
@@ -48,8 +48,13 @@ final class NoGraph: GraphAccess, RowSource, WorkMeter, ExpressionContext {
   func parameter(_ name: String) -> Value? { parameters[name] }
   func runSubquery(_ id: SubqueryID, reading value: (Slot) throws(RunError) -> Value) throws(RunError) -> Value { .null }
   func tick(_ work: Int) {}
-  func hold(_ bytes: Int) {}
-  func checkHeld(_ bytes: Int) throws(RunError) { if bytes > 1 << 26 { throw .limit(.memory, message: "too much") } }
+  private var held = 0
+  func hold(_ bytes: Int) throws(RunError) {
+    try checkHeld(bytes)
+    held += bytes
+  }
+  func checkHeld(_ bytes: Int) throws(RunError) { if held + bytes > 1 << 26 { throw .limit(.memory, message: "too much") } }
+  func release(_ bytes: Int) { held -= bytes }
 
   func label(named name: String) -> LabelID? { nil }
   func type(named name: String) -> TypeID? { nil }

@@ -67,7 +67,7 @@ struct ExtentTests {
     "Too deep, too large, too long",
     arguments: [
       ("reduce(l = [], x IN range(1, 1000000) | [l])", "limit depth"), ("reduce(l = {}, x IN range(1, 1000000) | {a: l})", "limit depth"),
-      ("reduce(l = [1], x IN range(1, 100) | [l, l])", "limit memory"), ("reduce(s = 'ab', x IN range(1, 60) | s + s)", "limit memory"),
+      ("reduce(l = [1], x IN range(1, 100) | [l, l])", "limit memory"), ("reduce(s = 'ab', x IN range(1, 60) | s + s)", "limit size"),
       ("size(split(replace('aaaaaaaa', 'a', 'bcd'), ''))", "24"),
       ("reduce(l = [1], x IN range(1, 60) | l + l)", "limit memory"), ("range(0, 9223372036854775806) + 1", "limit memory"),
       ("range(1, 1000000000) = range(1, 1000000000)", "true"), ("range(1, 1000000000) < range(1, 1000000001)", "true"),

@@ -31,9 +31,14 @@ struct LinearRegex: Sendable {
     var current = ThreadSet(size: program.count)
     var next = ThreadSet(size: program.count)
     follow(0, at: 0, scalars, &current)
+    var steps = 0
     for (place, scalar) in scalars.enumerated() {
       if current.threads.isEmpty { return false }
-      if place & 63 == 0 { try tick(64 + 64 * current.threads.count) }
+      steps += 1 + current.threads.count
+      if steps > 4096 {
+        try tick(steps)
+        steps = 0
+      }
       next.removeAll()
       for thread in current.threads {
         if case .scalar(let wanted) = program[thread], wanted.contains(scalar) { follow(thread + 1, at: place + 1, scalars, &next) }

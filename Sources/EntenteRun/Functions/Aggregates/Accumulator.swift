@@ -41,7 +41,7 @@ final class DistinctAccumulator: Accumulator {
 
   func add(_ values: [Value], _ meter: any WorkMeter) throws(RunError) {
     guard let value = values.first, !value.isNull, seen.insert(EquivalentValue(value)).inserted else { return }
-    try meter.hold(2 * MemoryLayout<Value>.stride)
+    try meter.hold(value.heldBytes + 2 * MemoryLayout<Value>.stride)
     try inner.add(values, meter)
   }
 

@@ -17,7 +17,7 @@ final class Collection: Accumulator {
   private var values: [Value] = []
   func add(_ values: [Value], _ meter: any WorkMeter) throws(RunError) {
     guard !values[0].isNull else { return }
-    try meter.hold(MemoryLayout<Value>.stride)
+    try meter.hold(values[0].heldBytes)
     self.values.append(values[0])
   }
   func result() -> Value { .list(values) }

@@ -3,6 +3,7 @@ final class Percentile: Accumulator {
   private let isContinuous: Bool
   private var values: [(number: Double, value: Value)] = []
   private var fraction: Double?
+  private var meter: (any WorkMeter)?
   init(isContinuous: Bool) { self.isContinuous = isContinuous }
 
   func add(_ values: [Value], _ meter: any WorkMeter) throws(RunError) {
@@ -11,7 +12,8 @@ final class Percentile: Accumulator {
     guard let number = values[0].double else {
       throw .typeError("a percentile is of numbers, not of a \(values[0].typeName)", .invalidArgumentValue)
     }
-    try meter.hold(24)
+    self.meter = meter
+    try meter.hold(MemoryLayout<(Double, Value)>.stride)
     self.values.append((number, values[0]))
   }
 
@@ -21,9 +23,16 @@ final class Percentile: Accumulator {
     return fraction
   }
 
-  func result() -> Value {
+  func result() throws(RunError) -> Value {
     guard let fraction, !values.isEmpty else { return .null }
-    let sorted = values.sorted { Value.order($0.value, $1.value) < 0 }
+    let meter = meter
+    var sorted = values
+    do {
+      try sorted.sort {
+        try meter?.tick(1)
+        return Value.order($0.value, $1.value) < 0
+      }
+    } catch { throw error as? RunError ?? .interrupted }
     if !isContinuous {
       let place = (fraction * Double(sorted.count)).rounded(.up)
       return sorted[max(0, min(sorted.count - 1, Int(place) - 1))].value
