@@ -80,6 +80,7 @@ struct Chunker {
         if end > start { break loop }
         end += 1
         break loop
+      case .name where isPossessive(end): possessorEnd = end + 1
       case .noun, .adjective, .number, .name: break
       case .adverb:
         guard end + 1 < units.count, units[end + 1].tag == .noun || units[end + 1].tag == .name, end > start else { break loop }
@@ -99,6 +100,8 @@ struct Chunker {
     if end < units.count, units[end].tag == .genitive { return end + 1 }
     return end
   }
+
+  private func isPossessive(_ index: Int) -> Bool { units[index].mark.map { sentence.marks[$0].isPossessive } ?? false }
 
   /// "the operational, tactical *and* strategic fight": the unit after a joint between adjectives of one noun, where there is one.
   private func adjectiveGoesOn(_ joint: Int, from start: Int) -> Int? {

@@ -20,6 +20,8 @@ package struct MarkedSentence: Sendable {
     package var role: Role?
     /// A pronoun or "the Centre", resolved.
     package var isReference = false
+    /// "Its" at a sentence's start, resolved.
+    package var isPossessive = false
     /// Further bearers: "EU and CLASI ministers".
     package var others: [Int] = []
 

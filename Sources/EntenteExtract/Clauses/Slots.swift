@@ -35,6 +35,8 @@ extension Clauses {
       let names = phrase.possessors.filter { admits(spec, $0) }
       if !names.isEmpty { return names.map { .mark(argument($0, trigger)) } }
       return marks(nominal("of", trigger, spec))
+    case .people: return marks(origin(ofSubject: trigger, spec))
+    case .complement: return marks(predicated(of: trigger, spec))
     case .signatories where phrase.kind == .noun && !nominal("of", trigger, SlotSpec()).isEmpty: return []
     case .signatories: return speaks(trigger, strictly: true) ? [.signatories] : []
     case .caller: return caller(trigger, spec)
@@ -74,7 +76,7 @@ extension Clauses {
     return subjects(trigger, spec)
   }
 
-  private var agentPreposition: String { grammar.language == "en" ? "by" : "por" }
+  var agentPreposition: String { grammar.language == "en" ? "by" : "por" }
 
   /// The subject's names, likeliest subject first; nothing where the likeliest is the speaker.
   private func subjects(_ verb: Int, _ spec: SlotSpec) -> [Filling.End] {
@@ -175,6 +177,7 @@ extension Clauses {
   /// What a phrase such as "in cooperation with" goes with: the noun before it, else the verb's object or subject.
   private func circumstance(_ preposition: Int, _ spec: SlotSpec) -> [Filling.End] {
     let isApart = preposition > 0 && phrases[preposition - 1].kind == .connector
+    if let told = passive(aroundAgentBefore: preposition) { return subjects(told, spec) }
     if !isApart, let host = phrases[preposition].host {
       let found = arguments(host, spec)
       if !found.isEmpty { return marks(found) }
@@ -188,6 +191,14 @@ extension Clauses {
       if !found.isEmpty { return marks(found) }
     }
     return subjects(verb, spec)
+  }
+
+  /// "X was founded *by A and B* on the model of Y": the verb whose agents stand before the preposition, and whose subject it is said of.
+  private func passive(aroundAgentBefore preposition: Int) -> Int? {
+    guard let host = phrases[preposition].host, let verb = phrases[preposition].verbHost, phrases[verb].verb?.isPassive == true,
+      case .preposition(let agent) = phrases[root(host)].link, agent > verb, phrases[agent].word == agentPreposition
+    else { return nil }
+    return verb
   }
 
   /// "*we* call for the establishment of".

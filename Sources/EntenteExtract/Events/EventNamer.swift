@@ -9,7 +9,8 @@ struct EventNamer {
   /// "signature of the Treaty of Constitution of X"; "accession of new members to X (2023)".
   func deed(_ finding: EventFinding, _ clauses: Clauses) -> String? {
     guard let subject = finding.subjects.first else { return nil }
-    let noun = clauses.phrases[finding.phrase].headWord
+    let phrase = clauses.phrases[finding.phrase]
+    let noun = phrase.kind == .verb ? finding.role.rawValue.lowercased() : phrase.headWord
     let bare = document.entities[EntityIndex(UInt32(subject.entity))].entity.name
     let name = clauses.phrases[subject.phrase].isDefinite && bare.utf8.contains(0x20) ? "the \(bare)" : bare
     guard finding.role == .accession else { return "\(noun) of \(name)" }
@@ -19,10 +20,10 @@ struct EventNamer {
 
   /// "EU-CLASI ministerial meeting 2025"; else the words used, with the day.
   func meeting(_ finding: EventFinding, words: String, participants: [EntityIndex], date: PartialDate?) -> String {
-    if let level = level(participants, words), let parties = parties(participants), !isNamed(words) {
+    if let level = level(participants, words), let parties = parties(participants), !Self.isNamed(words) {
       return "\(parties) \(level)" + (date?.year.map { " \($0)" } ?? "")
     }
-    if isNamed(words) { return words + (date.map { " (\($0.text))" } ?? "") }
+    if Self.isNamed(words) { return words + (date.map { " (\($0.text))" } ?? "") }
     if let company = participants.first, !words.contains(document.entities[company].entity.name) {
       let name = document.entities[company].entity.name
       return "\(words) of \(name.utf8.contains(0x20) ? "the " : "")\(name)"
@@ -31,7 +32,7 @@ struct EventNamer {
   }
 
   /// Whether the words name the meeting by themselves: more than what kind of meeting it is.
-  private func isNamed(_ words: String) -> Bool {
+  static func isNamed(_ words: String) -> Bool {
     words.utf8.split(separator: 0x20).count > 2 && words.utf8.contains { $0 >= 0x41 && $0 <= 0x5A }
   }
 

@@ -32,14 +32,14 @@ struct EventReader {
       switch phrase.kind {
       case .noun where phrase.head == nil:
         if let finding = deed(index) ?? meeting(index) ?? series(index) { found.append(finding) }
-      case .verb: if let meeting = meet(index) { found.append(meeting) }
+      case .verb: if let finding = meet(index) ?? signed(index) { found.append(finding) }
       default: break
       }
     }
     return found
   }
 
-  private func isOne(_ word: String, of list: String) -> Bool { clauses.grammar.lists[list]?.contains(word) ?? false }
+  func isOne(_ word: String, of list: String) -> Bool { clauses.grammar.lists[list]?.contains(word) ?? false }
 
   // MARK: Deeds
 
@@ -94,7 +94,7 @@ struct EventReader {
   private func meeting(_ index: Int) -> EventFinding? {
     let phrase = clauses.phrases[index]
     guard isOne(phrase.headWord, of: "meeting") else { return nil }
-    var finding = EventFinding(phrase: index, role: .meeting, modality: clauses.modality(index), words: bareWords(phrase))
+    var finding = EventFinding(phrase: index, role: .meeting, modality: clauses.modality(index), words: namedWords(index))
     let people = SlotSpec(kinds: [.actor, .network, .programme, .instrument], notRoles: [.region])
     for word in ["of", "between", "with"] { finding.participants += behindMeeting(index, word, people) }
     finding.date = date(after: index)
@@ -200,14 +200,26 @@ struct EventReader {
 
   // MARK: Times and places
 
-  private func bareWords(_ phrase: Phrase) -> Range<Int> {
+  func bareWords(_ phrase: Phrase) -> Range<Int> {
     var start = phrase.units.lowerBound
     while start < phrase.units.upperBound - 1, [.determiner, .possessive].contains(clauses.units[start].tag) { start += 1 }
     return clauses.units[start].words.lowerBound..<phrase.words.upperBound
   }
 
+  /// The bare words, and where they are written as a name what it is on: "Black Sea Conference *on Organised Crime*".
+  private func namedWords(_ index: Int) -> Range<Int> {
+    let words = bareWords(clauses.phrases[index])
+    guard clauses.sentence.capitals[words.upperBound - 1], index + 2 < clauses.phrases.count,
+      clauses.phrases[index + 1].kind == .preposition, ["on", "against", "sobre", "contra"].contains(clauses.phrases[index + 1].word),
+      clauses.phrases[index + 2].kind == .noun
+    else { return words }
+    let topic = clauses.phrases[index + 2].words
+    return topic.contains { clauses.sentence.capitals[$0] } && clauses.sentence.capitals[topic.upperBound - 1]
+      ? words.lowerBound..<topic.upperBound : words
+  }
+
   /// The first date behind a phrase, in its clause and before another event.
-  private func date(after index: Int) -> DateExpression? {
+  func date(after index: Int) -> DateExpression? {
     let start = clauses.phrases[index].words.lowerBound
     let end = clauseEnd(index)
     return expressions.first { $0.use == .point && $0.words.lowerBound >= start && $0.words.lowerBound < end }
@@ -226,7 +238,7 @@ struct EventReader {
     return clauses.sentence.words.count
   }
 
-  private func places(after index: Int) -> [Clauses.Argument] {
+  func places(after index: Int) -> [Clauses.Argument] {
     let end = clauseEnd(index)
     let spots = SlotSpec(kinds: [.place], roles: [.state])
     for at in clauses.phrases.indices where at > index && clauses.phrases[at].words.lowerBound < end && clauses.phrases[at].kind == .noun {

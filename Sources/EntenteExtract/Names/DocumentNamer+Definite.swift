@@ -13,9 +13,9 @@ extension DocumentNamer {
         remember(named[next].entity)
         next += 1
       }
-      guard let head = reader.head(at: token), board.isFree(token..<head.end), let bearer = bearer(of: head, at: token, reader) else {
-        continue
-      }
+      guard let head = reader.head(at: token), board.isFree(token..<head.end),
+        let bearer = bearer(of: head, at: token, reader) ?? programme(of: head, at: token, named[..<next], reader)
+      else { continue }
       board.add(Mention(tokens: modifiersStart(token, reader)..<head.end, entity: bearer, form: .definite))
     }
     for mention in named[next...] { remember(mention.entity) }
@@ -59,6 +59,15 @@ extension DocumentNamer {
     if reader.isCapitalised(token) { return sameRole.last ?? (candidates.count == 1 ? last : nil) }
     // In small letters: only where the document knows one such thing.
     return candidates.count == 1 && start == token ? last : nil
+  }
+
+  /// "the project", where the passage has named one programme so far, by whatever name ("SAFE PORTS").
+  private func programme(
+    of head: (end: Int, noun: HeadNoun, phrase: String), at token: Int, _ named: ArraySlice<Mention>, _ reader: PassageReader
+  ) -> EntityIndex? {
+    guard head.noun.kind == .programme, token > 0, reader.isIn(.definite, token - 1), !goesOn(head.end, reader) else { return nil }
+    let programmes = Set(named.lazy.map(\.entity).filter { self.table.kind($0) == .programme })
+    return programmes.count == 1 ? programmes.first : nil
   }
 
   /// "this *new* network": passing adjectives between article and head.

@@ -15,6 +15,7 @@ extension DocumentNamer {
       let ends = NameEnds(listed: listed, names: names)
       let defined = Set(definitions.map(\.long.upperBound))
       for definition in definitions { learn(definition, reader, ends) }
+      learnPlaces(reader, listed)
       for name in names where !defined.contains(name.tokens.upperBound) && !isDescription(name, reader, ends) {
         learn(name, reader, short: nil)
       }
@@ -101,7 +102,7 @@ extension DocumentNamer {
 
   private mutating func learn(_ name: FoundName, _ reader: PassageReader, short: String?) {
     let surface = reader.string(name.tokens)
-    guard name.kind != .document, !isTitle(surface) else { return }
+    guard name.kind != .document, isBearer(name.kind) || !isTitle(surface) else { return }
     let entity: EntityIndex
     if let known = found[name.key] {
       entity = known
@@ -118,6 +119,9 @@ extension DocumentNamer {
       table.note(short, for: entity)
     }
   }
+
+  /// A title may begin with who gives the document out ("Ministry of … — news release"): that one is named all the same.
+  private func isBearer(_ kind: NodeKind) -> Bool { kind == .actor || kind == .network }
 
   /// A document does not mention itself.
   func isTitle(_ name: String) -> Bool {

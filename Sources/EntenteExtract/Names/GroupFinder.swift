@@ -88,6 +88,7 @@ struct GroupFinder {
     }
     let start = before.first?.span.tokens.lowerBound ?? left
     group.tokens = start..<end
+    if isPredicate(group, end) { return nil }
     takeCount(&group)
     return accepted(group, head)
   }
@@ -113,6 +114,26 @@ struct GroupFinder {
       return group.sort == .presidency ? nil : group
     }
     return group
+  }
+
+  /// "The members of X *are Kenya and Malta*", "Kenya *is a member of X*": what is said of members, not who does something.
+  private func isPredicate(_ group: GroupPhrase, _ end: Int) -> Bool {
+    guard group.sort == .members, group.bearers.allSatisfy({ !$0.isAdjective }) else { return false }
+    var next = end
+    if reader.isPunctuation(next, ")") { next += 1 }
+    if let copula = reader.end(of: .copulas, at: next) {
+      let named = reader.isPunctuation(copula, ":") ? copula + 1 : copula
+      let place = skipArticle(named)
+      if let at = starts[place], [.state, .organisation, .agency, .committee].contains(kindOf(spans[at]).role) { return true }
+    }
+    var before = group.tokens.lowerBound - 1
+    while before >= 0, before > group.tokens.lowerBound - 4, !reader.isIn(.copulas, before), reader.isWord(before) { before -= 1 }
+    return before >= 0 && reader.isIn(.copulas, before) && !group.bearers.isEmpty && starts(noun: group)
+  }
+
+  /// Whether the noun stands before its bearer: "members of X", not "X members".
+  private func starts(noun group: GroupPhrase) -> Bool {
+    group.bearers.allSatisfy { $0.span.tokens.lowerBound > group.tokens.lowerBound }
   }
 
   func isRegion(_ span: NameSpan) -> Bool { kindOf(span).role == .region }

@@ -57,6 +57,7 @@ struct NameFinder {
   }
 
   private func name(at start: Int, _ end: Int, _ noun: HeadNoun, _ phrase: String) -> FoundName? {
+    if noun.kind == .programme, !reader.isCapitalised(start) { return capitalName(before: start, end, noun) }
     guard noun.kind != .event, !phrase.utf8.starts(with: "presidenc".utf8), reader.isCapitalised(start), cover[start] < 0,
       !(noun.inSmallLetters && isShortForm(start))
     else {
@@ -74,6 +75,23 @@ struct NameFinder {
     guard inner == nil else { return nil }
     return FoundName(
       tokens: lower..<upper, kind: noun.kind, role: noun.role, head: start..<end, key: Self.key(reader, lower..<upper, phrase))
+  }
+
+  /// "the *SAFE PORTS* project": a name in capitals in front of what it is.
+  private func capitalName(before head: Int, _ end: Int, _ noun: HeadNoun) -> FoundName? {
+    var lower = head
+    while lower > 0, head - lower < 4, isNameWord(lower - 1) || reader.isMark(lower - 1) && lower > 1 && isNameWord(lower - 2),
+      cover[lower - 1] < 0
+    {
+      lower -= 1
+    }
+    let words = (lower..<head).filter { reader.isWord($0) }
+    guard let first = words.first,
+      words.contains(where: { reader.text.tokens[$0].isAllCapitals && reader.text.tokens[$0].range.count > 2 }),
+      first > 0, reader.isIn(.definite, first - 1)
+    else { return nil }
+    return FoundName(
+      tokens: first..<head, kind: noun.kind, role: noun.role, head: head..<end, key: Folding.key(reader.string(first..<head)))
   }
 
   /// A head noun in its short form (`OAPs`) makes no name of its own.

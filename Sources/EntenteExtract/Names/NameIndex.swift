@@ -88,5 +88,8 @@ enum WordSet: String, Sendable {
   case notNames = "not-names"
   case foundingVerbs = "founding-verbs"
   case phraseEnds = "phrase-ends"
+  case copulas
+  case heldWords = "held-words"
+  case notPlaces = "not-places"
   case composing, imperatives
 }

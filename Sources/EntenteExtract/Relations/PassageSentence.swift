@@ -67,16 +67,24 @@ struct SentenceReader {
     }.map { Int($0.entity.rawValue) }
   }
 
-  /// The sentence that ends in a colon above an item that has no verb of its own in front.
+  /// The sentence that ends in a colon above an item that goes on from it: with a noun ("works with partners, such as: Europol"), or with the verb that
+  /// its modal or "to" waits for ("The Group shall: coordinate the work of X").
   private func introduction(of index: Int, _ own: MarkedSentence) -> (MarkedSentence, [PassageSentence.Place])? {
     let source = document.source.passages[index]
-    guard source.kind == .item, let parent = source.parent, parent < index,
-      document.passages[parent].label == document.passages[index].label,
-      beginsWithNoun(own)
-    else { return nil }
+    guard source.kind == .item, let parent = source.parent, parent < index else { return nil }
     let above = document.passages[parent]
     guard let last = above.text.sentences.last, let end = last.last, above.text.isPunctuation(end, ":") else { return nil }
-    return (MarkedSentence(above.text, last, marks: marks(above)), last.map { PassageSentence.Place(passage: parent, token: $0) })
+    let waits = waitsForVerb(MarkedSentence(above.text, last, marks: marks(above)))
+    guard waits || beginsWithNoun(own) else { return nil }
+    let words = waits ? last.dropLast() : last
+    return (MarkedSentence(above.text, words, marks: marks(above)), words.map { PassageSentence.Place(passage: parent, token: $0) })
+  }
+
+  /// Whether a sentence breaks off before its verb: "The Group shall:", "The Parties agree to:".
+  private func waitsForVerb(_ sentence: MarkedSentence) -> Bool {
+    let units = Tagger.units(sentence, grammar)
+    guard let last = units.last(where: { ![.quote, .dash, .colon, .stop].contains($0.tag) }) else { return false }
+    return last.tag == .modal || last.tag == .infinitiveMark
   }
 
   private func beginsWithNoun(_ sentence: MarkedSentence) -> Bool {

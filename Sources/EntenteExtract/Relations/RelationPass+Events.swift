@@ -26,6 +26,7 @@ extension RelationPass {
 
   /// Notes the words that name an event: the noun, and for a deed what it was done to.
   private mutating func nameEvent(_ event: EntityIndex, _ finding: EventFinding, _ sentence: PassageSentence, _ passage: Int) {
+    if finding.role != .meeting, sentence.clauses.phrases[finding.phrase].kind == .verb { return }
     var words = finding.words
     if finding.role != .meeting, let subject = finding.subjects.first {
       let end = sentence.clauses.argumentWords(subject).upperBound
@@ -46,10 +47,10 @@ extension RelationPass {
       return add(name, finding.role, date)
     }
     let people = participants(of: finding)
-    guard !people.isEmpty || !finding.places.isEmpty else { return nil }
-    if finding.ownVoice, people.isEmpty || date == nil { return nil }
     let words = surface(finding.words, sentence)
     let isVerb = sentence.clauses.phrases[finding.phrase].kind == .verb
+    guard !people.isEmpty || !finding.places.isEmpty || !isVerb && date != nil && EventNamer.isNamed(words) else { return nil }
+    if finding.ownVoice, people.isEmpty || date == nil { return nil }
     return add(namer.meeting(finding, words: isVerb ? "meeting" : words, participants: people, date: date), .meeting, date)
   }
 
@@ -118,7 +119,9 @@ extension RelationPass {
     let modality = self.modality(of: finding)
     var dates = EdgeDates(on: date(of: finding))
     if let words = finding.date?.words { dates.words = [words] }
-    let trigger = [clauses.triggerWords(finding.phrase, reaching: [])] + dates.words
+    let isVerb = clauses.phrases[finding.phrase].kind == .verb
+    let signed = isVerb ? finding.subjects.map(clauses.argumentWords) : []
+    let trigger = [clauses.triggerWords(finding.phrase, reaching: [])] + dates.words + signed
     func draft(_ from: EntityIndex, _ words: Range<Int>?, _ capacity: String) -> Draft {
       Draft(
         type: .involvedIn, from: from, to: event, words: trigger + (words.map { [$0] } ?? []), dates: dates, capacity: capacity,

@@ -3,14 +3,18 @@ import EntenteModel
 
 /// Pronouns that reach back over the start of their sentence.
 extension RelationPass {
-  /// "It is modelled on X.": a pronoun that opens a sentence stands for the subject of the sentence before, in the same paragraph.
+  /// "It is modelled on X.", "Its members are …": a pronoun that opens a sentence stands for the subject of the sentence before, in the same paragraph.
   func resolved(_ sentence: PassageSentence, _ passage: Int) -> PassageSentence {
-    guard let lastSubject, lastSubject.passage == passage, let first = sentence.clauses.units.first, first.tag == .pronoun,
-      first.words.count == 1,
-      sentence.clauses.grammar.lists["singular pronoun"]?.contains(sentence.clauses.sentence.words[first.words.lowerBound]) == true,
-      isActive(sentence.clauses)
-    else { return sentence }
+    let clauses = sentence.clauses
+    guard let lastSubject, lastSubject.passage == passage, let first = clauses.units.first, first.words.count == 1 else { return sentence }
+    let word = clauses.sentence.words[first.words.lowerBound]
+    func isOne(of list: String) -> Bool { clauses.grammar.lists[list]?.contains(word) == true }
     var mark = lastSubject.mark
+    switch first.tag {
+    case .pronoun where isOne(of: "singular pronoun") && isActive(clauses): break
+    case .possessive where isOne(of: "singular possessive"): mark.isPossessive = true
+    default: return sentence
+    }
     mark.words = first.words
     mark.isReference = true
     return sentence.adding([mark])
@@ -25,7 +29,12 @@ extension RelationPass {
   mutating func noteSubject(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
     for phrase in clauses.phrases {
-      guard case .subject = phrase.link, let head = phrase.head else { continue }
+      guard case .subject = phrase.link else { continue }
+      guard let head = phrase.head else {
+        // What the sentence is about has no name: "it" is not what was named before.
+        if phrase.isDefinite || phrase.isIndefinite { lastSubject = nil }
+        return
+      }
       let mark = clauses.sentence.marks[head]
       if [.actor, .programme, .network, .instrument].contains(mark.kind), mark.role != .group { lastSubject = (mark, passage) }
       return

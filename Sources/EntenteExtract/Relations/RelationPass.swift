@@ -60,6 +60,7 @@ struct RelationPass {
         if let term = term(of: from), rule.type == .addresses, draft.dates.since == nil, draft.dates.until == nil {
           (draft.dates.since, draft.dates.until) = term
         }
+        draft.dates.on = draft.dates.on ?? day(of: to, or: from, draft)
         draft.modality = !speaksForItself && hit.from == .speaker ? .commitment : hit.modality
         draft.count = count(hit, sentence)
         keep(draft, sentence, passage)
@@ -121,6 +122,13 @@ struct RelationPass {
     return document.entities.add(entry, of: lexicon)
   }
 
+  /// What is told of a dated event happened on its day.
+  private func day(of to: EntityIndex, or from: EntityIndex, _ draft: Draft) -> PartialDate? {
+    guard [.involvedIn, .heldIn, .chairs].contains(draft.type), draft.dates.since == nil, draft.dates.until == nil else { return nil }
+    for end in [to, from] where document.entities.kind(end) == .event { return document.entities[end].entity.on }
+    return nil
+  }
+
   private func partyPairs() -> [(EntityIndex, EntityIndex)] {
     let parties = document.parties
     return parties.indices.flatMap { first in parties[(first + 1)...].map { (parties[first], $0) } }
@@ -160,6 +168,7 @@ struct RelationPass {
   private func words(_ hit: RuleHit, _ clauses: Clauses) -> [Range<Int>] {
     let names = [hit.from, hit.to].compactMap { end in if case .mark(let argument) = end { clauses.argumentWords(argument) } else { nil } }
     var ranges = [clauses.triggerWords(hit.trigger, reaching: names)] + names
+    if let people = clauses.people(of: hit.trigger, hit.from) { ranges.append(people) }
     if hit.from == .speaker || hit.from == .signatories { ranges.append(clauses.leadWords(hit.trigger)) }
     return ranges
   }

@@ -33,6 +33,7 @@ words list ordinal: first, second, third, fourth, fifth, sixth, seventh, eighth,
 
 words list meeting: meeting, summit, conference, session, lunch, forum, assembly, workshop, seminar, dinner, breakfast, retreat, symposium, roundtable
 words list meet: meet, convene, gather
+words list sign: sign
 words list creation: creation, establishment, founding, setting-up, inauguration
 words list launch: launch, launching, start, kick-off
 words list signature: signature, signing, conclusion
@@ -51,6 +52,7 @@ words list kind CrimeArea: crimes, threats, offences, areas, phenomena, activiti
 words list kind Document: documents, declarations, texts
 words list soft: promote, encourage, assess, study, discuss, explore, examine, seek, aim, engage, request, ask, need, advise, invite
 words list singular pronoun: it
+words list singular possessive: its
 words list series: meetings, sessions, conferences, summits
 words list series verb: compose, hold, attend, chair, make up
 words list invite: invite
@@ -148,7 +150,7 @@ words nounlike: profit, name, harm, damage, flow, move, trace, track, search, or
 words transparent: that, those
 words nouns transparent: entry into force, coming into force, negotiation, negotiations, role, establishment, creation, development, functioning, continuity, strengthening, reinforcement, consolidation, implementation, launch, launching, adoption, work, effort, efforts, activity, activities, action, process, importance, capacity, capability, mandate, operation, operationalisation, expansion, continuation, deepening, experience, model, framework, initiative, entry, force, institution, evolution, completion, contribution, setting-up, setting up, status, success, progress, relevance, value, launching, formation, institutionalisation, finalisation, example, conclusion, rollout, roll-out, extension, enlargement, independence, vocation, methodology, use, platform, programme, task, presence, renewal, ratification, signature, universalisation, phase, existence, visibility, effectiveness, authority, secretariat, structure, structures, cycle, timing, findings, finding, mission, member, priorities, objective, objectives, goals, goal, phenomenon, scourge, problem, challenge, threat, crime, crimes, form, forms, type, types, area, areas, kind, entirety, totality, range, resilience, number, variety, majority
 words nouns signatory: party, side, signatory
-words nouns opaque: victim, survivor, representative, minister, delegation, head, leader, official, official, citizen, people, person, family, child, children, witness, region
+words nouns opaque: victim, survivor, representative, minister, delegation, delegate, expert, chief, prosecutor, ambassador, head, leader, official, official, citizen, people, person, family, child, children, witness, region
 
 # ---------------------------------------------------------------------------------------------------------------------------------
 # SUPPORTS
@@ -416,6 +418,32 @@ example: Welcome the work of [Network Coast Recovery], of which [Actor Guyana] a
 => Palau MEMBER_OF Coast Recovery as member
 counter: The members of [Network Coast Recovery] met.
 counter: The framework in which [Actor Guyana] works has members of [Network Coast Recovery] in view.
+
+rule members-are
+type: MEMBER_OF
+noun: member, member state, founding member, member country, full member
+from: complement (Actor not Group)
+to: of | subject (Organisation Agency Committee TaskForce Network Group)
+as: member
+example: The members of [Network Coast Recovery] are [Actor:State Guyana] and [Actor:State Palau].
+=> Guyana MEMBER_OF Coast Recovery as member
+=> Palau MEMBER_OF Coast Recovery as member
+example: [Actor:Agency Lake Centre] works in ports, and its members are [Actor:State Guyana] and [Actor:State Palau].
+=> Guyana MEMBER_OF Lake Centre as member
+=> Palau MEMBER_OF Lake Centre as member
+counter: The members of [Network Coast Recovery] are grateful to [Actor:State Guyana].
+counter: The members of [Network Coast Recovery] met [Actor:State Guyana].
+
+rule observers-are
+type: MEMBER_OF
+noun: observer
+from: complement (Actor not Group)
+to: of | to | in | at | subject (Organisation Agency Committee TaskForce Network)
+as: observer
+example: The observers to [Network Coast Recovery] are [Actor:State Guyana] and [Actor:State Palau].
+=> Guyana MEMBER_OF Coast Recovery as observer
+=> Palau MEMBER_OF Coast Recovery as observer
+counter: The observers of [Network Coast Recovery] thanked [Actor:State Guyana].
 
 rule observer-noun
 type: MEMBER_OF
@@ -769,11 +797,14 @@ counter: [Actor Lake Ministers] reported on a [Document Lima Declaration].
 rule take-part
 type: INVOLVED_IN
 active: participate, take part
-from: subject (Actor Programme Network)
+from: subject | people (Actor Programme Network)
 to: in (Event)
 as: participant
 example: [Actor Gulf Bureau] took part in the [Event Delta Conference].
 => Gulf Bureau INVOLVED_IN Delta Conference as participant
+example: Ministers and police chiefs from [Actor:State Guyana] and [Actor:State Palau] took part in the [Event Delta Conference].
+=> Guyana INVOLVED_IN Delta Conference as participant
+=> Palau INVOLVED_IN Delta Conference as participant
 counter: [Actor Gulf Bureau] reported on the [Event Delta Conference].
 
 rule composed-meeting
@@ -790,7 +821,7 @@ counter: [Event:Series Delta meetings] will be long, says [Actor Gulf Bureau].
 rule attend
 type: INVOLVED_IN
 verb: attend, join
-from: subject (Actor Programme Network)
+from: subject | people (Actor Programme Network)
 to: object (Event)
 as: participant
 example: The [Event Delta Conference] was attended by [Actor Gulf Bureau].

@@ -64,7 +64,8 @@ currency counterfeiting | counterfeiting of currency | euro counterfeiting | mon
 smuggling | contraband | smuggling of goods | es: contrabando | objects: goods, tobacco, cigarettes, tobacco products, fuel, human organs | within: organised crime
 tobacco smuggling | illicit tobacco trade | cigarette smuggling | within: smuggling
 human organ trafficking | organ trafficking | trafficking in human organs | trafficking in organs | within: organised crime
-maritime piracy | piracy | piracy at sea | piracy and armed robbery at sea | armed robbery at sea | armed robbery against ships | sea piracy | es: piratería
+maritime piracy | piracy | piracy at sea | sea piracy | es: piratería | es: piratería marítima | pt: pirataria
+armed robbery at sea | armed robbery against ships | armed robberies at sea | es: robo a mano armada en el mar
 terrorism | terrorist acts | acts of terrorism | international terrorism | es: terrorismo
 violent extremism | violent extremism conducive to terrorism | radicalisation | radicalization | within: terrorism | es: extremismo violento
 gender-based violence | femicide | violence against women | es: violencia de género | es: feminicidio

@@ -15,7 +15,7 @@ Ministry | Ministries | Ministry of the Interior | Ministerio | Ministério | De
 Agency | Agencies | Authority | Service | Centre | Center | Administration | Inspectorate | Agencia | Agência | Centro | Fusion Centre | Fusion Center | Unit | Financial Intelligence Unit | Desk | Bureau | College | School | Cell | Squad | Brigade | Command | Mission | Team | Corps | Guard | Branch | Division | Section for Crime | Station | Regional Centre | Training Centre | Academy
 
 [Head Actor Committee]
-Committee | Committees | Sub-Committee | Subcommittee | Commission | Council | Board | Panel | Working Group | Working Party | Support Group | Steering Group | Steering Committee | Expert Group | Contact Group | Comité | Comisión | Consejo | Grupo de Trabajo | Comissão | Conselho | Technical Group | Tribunal
+Committee | Committees | Sub-Committee | Subcommittee | Commission | Council | Board | Panel | Working Group | Working Party | Group | Support Group | Steering Group | Steering Committee | Expert Group | Contact Group | Comité | Comisión | Consejo | Grupo de Trabajo | Comissão | Conselho | Technical Group | Tribunal
 
 [Head Actor TaskForce]
 Task Force | Taskforce | Task Forces | Joint Task Force | Strike Force | Fuerza de Tarea | Grupo Operativo | Força-Tarefa | Standby Force
@@ -24,7 +24,7 @@ Task Force | Taskforce | Task Forces | Joint Task Force | Strike Force | Fuerza 
 joint investigation team | joint investigation teams | joint investigative teams | equipos conjuntos de investigación
 
 [Head Actor Office]
-Office | Presidency | Chairmanship | Oficina | Presidencia | Escritório | Ombudsman | Prosecutor's Office | Coordinator | Special Envoy | Special Representative | Secretary-General | Secretary General | Registry | Attorney General | Coordination Office
+Office | Presidency | Chairmanship | Oficina | Presidencia | Escritório | Ombudsman | Prosecutor's Office | Coordinator | Special Envoy | Special Representative | Secretary-General | Secretary General | Registry | Attorney General | Coordination Office | Minister | Prime Minister | Deputy Minister | Vice-Minister | Ambassador | High Representative | Commissioner | Director-General | Executive Director | Executive Secretary | Ministro | Ministra | Embajador | Embajadora | Embaixador | Embaixadora
 
 [Head Actor Office small]
 presidency | presidencies | chairmanship
@@ -217,6 +217,15 @@ ideal | can | act | aim | just | aids | step | stars | star | shield | safe | ho
 
 [Words not-names]
 january | february | march | april | may | june | july | august | september | october | november | december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre | annex | article | section | part | chapter | note | covid-19 | covid | pdf | http | https | www | url | id | covid19 | gmt | utc | am | pm | tel | fax | doc | isbn | issn | page | vol | no | hiv | gdp | ngo | ngos | cso | csos | ict | icts | it | ai | dna | usd | eur | us$ | vtc | mou | mous | sop | sops | tor | qa | faq | ii | iii | iv | vi | vii | viii | ix | xi | xii | xiii | xiv | xv | xvi | xvii | xviii | xix | xx | or | en | es | fr
+
+[Words copulas]
+are | is | were | was | be | being | become | became | remain | remained | son | es | fueron | eran | sao | e membro | includes | include
+
+[Words held-words]
+held | met | meeting | meetings | meet | hosted | host | hosts | signed | signature | signing | adopted | adoption | convened | gathered | took place | takes place | take place | launched | opened | celebrated | celebrada | celebrado | celebró | reunidos | reunidas | firmado | firmada | suscrito | suscrita | adoptado | adoptada | realizada | realizado | reunidos | assinado | assinada | adotada | adotado | conference | summit | workshop | seminar | forum | session | done at | done in
+
+[Words not-places]
+plenary | english | spanish | french | portuguese | arabic | russian | chinese | parliament | council | committee | brackets | appendix | title | paragraph | phase | january | internet | darknet | january | christmas | spring | summer | autumn | winter | government | operation | interpol | europol | english and french
 
 [Words months]
 january | february | march | april | may | june | july | august | september | october | november | december | enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre | janeiro | fevereiro | março | maio | junho | julho | setembro | outubro | novembro | dezembro

@@ -87,6 +87,10 @@ package enum SlotFunction: Sendable, Hashable {
   case voice
   /// Whoever does what the verb above says: "*X* promotes cooperation on the fight against".
   case actor
+  /// Where the people who are the subject come from: "ministers *from Peru* took part", "delegations *of X*".
+  case people
+  /// What the noun is said to be: "the members of X are *Y and Z*".
+  case complement
   /// "X's partner", "the partner of X".
   case possessor
   /// The bodies whose ministers, leaders or delegates sign the document.

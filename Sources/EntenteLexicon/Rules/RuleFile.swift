@@ -139,6 +139,8 @@ struct RuleReader {
   private func function(_ word: String) throws(RuleError) -> SlotFunction {
     switch word {
     case "subject": return .subject
+    case "complement": return .complement
+    case "people": return .people
     case "possessor": return .possessor
     case "voice": return .voice
     case "actor": return .actor

@@ -60,7 +60,7 @@ struct NamesTests {
     "Names that nobody listed are found by head noun, capitals and short form, and get a kind",
     arguments: [
       ("It joined the Andean Ports Committee.", "Actor/Committee Andean Ports Committee"),
-      ("It joined the Delta Response Group on Toxic Waste (DRGTW).", "Actor DRGTW"),
+      ("It joined the Delta Response Circle on Toxic Waste (DRCTW).", "Actor DRCTW"),
       ("It runs the Safe Rivers Programme.", "Programme Safe Rivers Programme"),
       ("It ratified the Treaty of Old Harbour.", "Instrument/Treaty Treaty of Old Harbour"),
       ("It opened the ATLANTIS platform.", "Instrument/Framework ATLANTIS"),

@@ -1,0 +1,44 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Where a clause's subject begins behind a comma or an "and".
+extension Linker {
+  /// Whether this noun phrase (with its list) is followed by a finite verb while an earlier one already governs the clause.
+  func beginsClause(_ index: Int) -> Bool {
+    guard lastFinite != nil || lead != nil, free == nil else { return false }
+    var at = index + 1
+    let ceiling = min(phrases.count, index + GrammarLimit.frontier)
+    while at < ceiling {
+      switch phrases[at].kind {
+      case .verb:
+        if phrases[at - 1].kind == .connector, phrases[at - 1].hasConjunction { return false }
+        return phrases[at].verb?.form == .finite && phrases[at].verb?.isImperative == false
+      case .noun where isPersonal(at): return false
+      case .noun, .preposition, .open, .close, .hedge, .lister: break
+      case .connector: if !phrases[at].hasConjunction { return false }
+      default: return false
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// "and *it* works with X": a pronoun in front of its verb is no member of a list.
+  private func isPersonal(_ index: Int) -> Bool {
+    phrases[index].words.count == 1 && index + 1 < phrases.count && phrases[index + 1].verb?.form == .finite
+      && grammar.info(sentence.words[phrases[index].words.lowerBound])?.classes.contains(.pronoun) == true
+  }
+
+  /// "Following the talks on 12 July, *Spain* informed": the subject behind a phrase that sets the scene.
+  func endsFronted(_ index: Int, _ connector: Int) -> Bool {
+    guard isFronted, free == nil, lastFinite == nil, lead == nil, !phrases[connector].hasConjunction else { return false }
+    for at in min(index + 1, phrases.count)..<min(phrases.count, index + GrammarLimit.frontier) {
+      if phrases[at].kind == .boundary { return false }
+      if phrases[at].kind == .verb, phrases[at].verb?.form == .finite { return true }
+    }
+    return false
+  }
+
+  /// Whether the clause opens with a preposition.
+  private var isFronted: Bool { phrases.first?.kind == .preposition }
+}

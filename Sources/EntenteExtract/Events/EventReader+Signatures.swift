@@ -1,0 +1,34 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Signatures that a verb tells: "the Treaty, *signed* in Lomé on 3 May 2021 by A and B", "A and B *signed* the Treaty".
+extension EventReader {
+  func signed(_ index: Int) -> EventFinding? {
+    guard let group = clauses.phrases[index].verb, let lemma = group.lemma, isOne(clauses.grammar.verbs[lemma], of: "sign"),
+      !group.isNegated,
+      clauses.modality(index) == .fact
+    else { return nil }
+    let texts = SlotSpec(kinds: [.instrument])
+    let people = SlotSpec(kinds: [.actor], notRoles: [.region])
+    var finding = EventFinding(phrase: index, role: .signature, words: clauses.phrases[index].words)
+    if group.isPassive {
+      finding.subjects = told(group, of: index, texts)
+      finding.signatories = clauses.complements(clauses.agentPreposition, after: index, people, blockedBy: { _ in false })
+    } else {
+      finding.subjects = group.objects.flatMap { clauses.arguments($0, texts) }
+      if case .phrase(let subject)? = group.subjects.first { finding.signatories = clauses.arguments(subject, people) }
+    }
+    finding.subjects = Array(finding.subjects.prefix(1))
+    finding.date = date(after: index)
+    finding.places = places(after: index)
+    let isTold = !finding.signatories.isEmpty || !finding.places.isEmpty || finding.date != nil
+    return finding.subjects.isEmpty || !isTold ? nil : finding
+  }
+
+  /// The one text that was signed: of several in a row, that right before the verb.
+  private func told(_ group: VerbGroup, of index: Int, _ texts: SlotSpec) -> [Clauses.Argument] {
+    guard case .phrase(let subject)? = group.subjects.first else { return [] }
+    let start = clauses.phrases[index].words.lowerBound
+    return clauses.arguments(subject, texts).last { clauses.sentence.marks[$0.mark].words.lowerBound < start }.map { [$0] } ?? []
+  }
+}

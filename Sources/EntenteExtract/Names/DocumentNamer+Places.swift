@@ -1,0 +1,59 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Towns that nobody listed, known by where they stand: at the head of a dated line ("Mahé, 4 May 2022"), before their state ("in Praia, Cabo Verde"), or
+/// behind "in" where something was held, signed or met.
+extension DocumentNamer {
+  /// Words of a town's name at most; words back to what was held there.
+  private static let longestTown = 3
+  private static let sight = 16
+
+  /// O(tokens), each look bounded.
+  mutating func learnPlaces(_ reader: PassageReader, _ listed: [NameSpan]) {
+    var covered = [Bool](repeating: false, count: reader.count)
+    var states: [Int: Int] = [:]
+    for span in listed {
+      for token in span.tokens { covered[token] = true }
+      if kindAndRole(span.bearer).role == .state { states[span.tokens.lowerBound] = span.tokens.upperBound }
+    }
+    for token in 0..<reader.count {
+      guard let end = town(at: token, reader, covered), isPlace(token..<end, reader, states) else { continue }
+      let name = reader.string(token..<end)
+      guard lexicon.find(name) == nil, learnt.find(Folding.key(name)) == nil else { continue }
+      learnt.add(name, table.add(.place, nil, named: name))
+    }
+  }
+
+  /// The end of one to three capitalised words that nothing else claims.
+  private func town(at token: Int, _ reader: PassageReader, _ covered: [Bool]) -> Int? {
+    guard token == 0 || !reader.isCapitalised(token - 1) else { return nil }
+    var end = token
+    while end < reader.count, isTownWord(end, reader), !covered[end] { end += 1 }
+    return end > token && end - token <= Self.longestTown ? end : nil
+  }
+
+  private func isTownWord(_ token: Int, _ reader: PassageReader) -> Bool {
+    reader.isCapitalised(token) && !reader.text.tokens[token].isAllCapitals && reader.head(at: token) == nil && !reader.isIn(.months, token)
+      && !reader.isIn(.notNames, token) && !reader.isIn(.notPlaces, token) && reader.end(of: .articles, at: token) == nil
+      && reader.end(of: .memberHeads, at: token) == nil && !reader.isStance(reader.text.word(token))
+  }
+
+  private func isPlace(_ tokens: Range<Int>, _ reader: PassageReader, _ states: [Int: Int]) -> Bool {
+    var next = tokens.upperBound
+    var hasState = false
+    if reader.isPunctuation(next, ","), let state = states[next + 1] {
+      next = state
+      hasState = true
+    }
+    if tokens.lowerBound == 0 {
+      let isDated = reader.isPunctuation(next, ",") && TextDates.date(reader, at: next + 1)?.tokens.lowerBound == next + 1
+      return isDated && TextDates.date(reader, at: next + 1)?.date.precision == .day
+    }
+    guard ["in", "at", "en", "em"].contains(reader.text.word(tokens.lowerBound - 1)) else { return false }
+    if hasState { return true }
+    return (max(0, tokens.lowerBound - Self.sight)..<tokens.lowerBound).contains { token in
+      reader.isIn(.heldWords, token) || reader.head(at: token)?.noun.kind == .event
+    }
+  }
+}
