@@ -5,7 +5,7 @@ extension Console {
   func print(_ reply: Reply, explain: Bool = false, isPlain: Bool) throws(CommandError) -> ExitStatus {
     guard reply.understood else { return try refuse(reply) }
     switch isPlain ? .table : format {
-    case .table: try write(reply.text(width: width ?? ProsePage.usualWidth, explain: explain))
+    case .table: try write(reply.text(width: width ?? ProsePage.usualWidth, explain: explain, isColoured: isColoured))
     case .markdown: try write(reply.markdown())
     case .json, .typedJSON: try write(reply.json)
     case .csv, .tsv, .jsonl: try print(columns: reply.table.columns, rows: reply.table.rows)

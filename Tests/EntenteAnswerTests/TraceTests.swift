@@ -61,6 +61,13 @@ struct TraceTests {
     #expect(!trace.developmentText.contains("News"))
   }
 
+  @Test("Headings are bold where there is colour, and only there")
+  func colour() throws {
+    let trace = try HarbourChronicle.trace("wrecking")
+    #expect(trace.text(isColoured: true).contains("\u{1B}[1m6 May 2021  Declaration 2021\u{1B}[0m\n"))
+    #expect(!trace.text().contains("\u{1B}"))
+  }
+
   @Test("Silence is counted")
   func silence() throws {
     let trace = try HarbourChronicle.trace("wrecking")

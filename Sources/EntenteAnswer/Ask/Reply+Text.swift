@@ -5,7 +5,7 @@ extension Reply {
   private static let shownEvidence = 3
 
   /// The reply for people: how the question was read, each value with its quotations and citations, facts before hopes.
-  package func text(width: Int = 80, explain: Bool = false) -> String {
+  package func text(width: Int = 80, explain: Bool = false, isColoured: Bool = false) -> String {
     var lines: [String] = []
     if understood, !reading.isEmpty { lines += Layout.hang("Read as: ", reading, width) }
     if explain, let cypher { lines += Layout.hang("Query:   ", cypher, width) }
@@ -15,7 +15,7 @@ extension Reply {
         lines.append(words)
         lines.append("")
       }
-      for item in items { lines += item.lines(width, limit: Reply.shownEvidence) + [""] }
+      for item in items { lines += item.lines(width, limit: Reply.shownEvidence, isColoured) + [""] }
     }
     if let note { lines += TextWidth.wrap(note, to: width) + [""] }
     if !suggestions.isEmpty { lines.append("You could ask:") }
@@ -46,8 +46,8 @@ extension Modality {
 }
 
 extension ReplyItem {
-  fileprivate func lines(_ width: Int, limit: Int) -> [String] {
-    var lines = TextWidth.wrap(value + (kind.map { "  (\($0))" } ?? ""), to: width)
+  fileprivate func lines(_ width: Int, limit: Int, _ isColoured: Bool) -> [String] {
+    var lines = Layout.heading(value + (kind.map { "  (\($0))" } ?? ""), width, isColoured)
     for step in steps {
       lines += Layout.hang("  ", step.words, width)
       lines += step.evidence.prefix(1).flatMap { $0.lines(width, indent: "    ") }
@@ -85,6 +85,11 @@ extension Evidence {
 
 /// Lines that hang from a head.
 package enum Layout {
+  /// A line that others stand under: bold where there is colour.
+  package static func heading(_ text: String, _ width: Int, _ isColoured: Bool) -> [String] {
+    TextWidth.wrap(text, to: width).map { isColoured ? "\u{1B}[1m\($0)\u{1B}[0m" : $0 }
+  }
+
   /// `head` before the first line, as many spaces before the others.
   package static func hang(_ head: String, _ text: String, _ width: Int) -> [String] {
     let indent = String(repeating: " ", count: TextWidth.of(head))

@@ -8,10 +8,11 @@ package struct Differ: Sendable {
   package init(_ records: GraphRecords) { self.records = records }
 
   package func difference(from before: [DocumentView], to after: [DocumentView]) throws(StoreError) -> Difference {
-    let edges = try records.allEdges()
+    let older = try earlier(than: before + after)
+    let edges = try records.edges(of: Set((before + after).map(\.record.id)), outlinesOf: Set(older.map(\.record.id)))
     let old = DifferenceSide(of: before, edges)
     let new = DifferenceSide(of: after, edges)
-    let past = DifferencePast(of: try earlier(than: before + after), edges)
+    let past = DifferencePast(of: older, edges)
     return Difference(
       before: before, after: after, namings: try namings(old, new, past), statements: try statements(old, new, past))
   }

@@ -5,23 +5,23 @@ extension Difference {
   fileprivate static let twoColumns = 64
 
   /// The difference for people, within `width` columns, both quotations side by side where there are two.
-  package func text(width: Int = 80) -> String {
+  package func text(width: Int = 80, isColoured: Bool = false) -> String {
     var lines = Layout.hang("Before: ", Difference.names(before), width) + Layout.hang("After:  ", Difference.names(after), width)
     lines += TextWidth.wrap(summary, to: width).filter { !$0.isEmpty }
-    for section in sections { lines += self.lines(section, width) }
+    for section in sections { lines += self.lines(section, width, isColoured) }
     for change in [Change.new, .dropped] where !namings(change).isEmpty {
-      lines += [""] + TextWidth.wrap("\(Difference.heading(change)) (\(namings(change).count))", to: width)
+      lines += [""] + Layout.heading("\(Difference.heading(change)) (\(namings(change).count))", width, isColoured)
       for (kind, group) in kinds(change) {
         lines += Layout.hang("  ", "\(kind): \(group.map { $0.words(self) }.joined(separator: ", "))", width)
       }
     }
-    for section in minorSections { lines += self.lines(section, width) }
+    for section in minorSections { lines += self.lines(section, width, isColoured) }
     if namings.isEmpty, statements.isEmpty { lines += ["", "No difference."] }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func lines(_ section: Section, _ width: Int) -> [String] {
-    let heading = TextWidth.wrap("\(section.heading) (\(section.statements.count))", to: width)
+  private func lines(_ section: Section, _ width: Int, _ isColoured: Bool) -> [String] {
+    let heading = Layout.heading("\(section.heading) (\(section.statements.count))", width, isColoured)
     return [""] + heading
       + section.statements.coordinated.flatMap { group in
         Layout.hang("  ", group.items.coordinatedWords, width) + quotations(group.quoted, width)

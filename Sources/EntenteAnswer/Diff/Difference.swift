@@ -38,13 +38,22 @@ package struct Difference: Sendable {
   package var after: [DocumentView]
   package var namings: [Naming]
   package var statements: [Statement]
+  private let designations: [String: String]
+
+  init(before: [DocumentView], after: [DocumentView], namings: [Naming], statements: [Statement]) {
+    self.before = before
+    self.after = after
+    self.namings = namings
+    self.statements = statements
+    designations = Dictionary((before + after).map { ($0.record.id, $0.designation) }) { first, _ in first }
+  }
 
   package func namings(_ change: Change) -> [Naming] { namings.filter { $0.change == change } }
   package func statements(_ change: Change) -> [Statement] { statements.filter { $0.change == change } }
 
   /// `6403/25, para. 21`.
   func citation(_ edge: EdgeRecord) -> String {
-    let designation = (before + after).first { $0.record.id == edge.document }?.designation ?? edge.number ?? edge.document
+    let designation = edge.document.flatMap { designations[$0] } ?? edge.number ?? edge.document
     return CitationText.of(document: designation, paragraph: edge.paragraph)
   }
 }

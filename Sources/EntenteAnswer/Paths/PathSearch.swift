@@ -8,7 +8,7 @@ package struct PathSearch {
   private let records: GraphRecords
   private let options: PathOptions
   private var visits = 0
-  private var kinds: [NodeID: String?] = [:]
+  private var passed: [NodeID: Double] = [:]
   private var links: [NodeID: [Link]] = [:]
   private let latest: Int32
 
@@ -134,8 +134,11 @@ extension PathSearch {
   }
 
   private mutating func passing(_ node: NodeID) throws(StoreError) -> Double {
+    if let known = passed[node] { return known }
     let degree = try records.store.degree(of: node, .outgoing, type: nil) + records.store.degree(of: node, .incoming, type: nil)
-    return PathRanking.cost(ofPassing: records.store.labels(of: node).first.map { records.store.name(of: $0) }, degree: degree)
+    let cost = PathRanking.cost(ofPassing: records.store.labels(of: node).first.map { records.store.name(of: $0) }, degree: degree)
+    passed[node] = cost
+    return cost
   }
 
   /// One link for each neighbour, by node.
@@ -149,7 +152,7 @@ extension PathSearch {
         let type = RelationType(records.store.name(of: adjacency.types[place]))
         guard options.types?.contains(type) ?? (type != .mentions), !options.avoid.contains(adjacency.nodes[place]) else { continue }
         visits += 1
-        let edge = try records.edge(adjacency.edges[place])
+        let edge = try records.outline(adjacency.edges[place], type, from: node, to: adjacency.nodes[place])
         guard allowed(edge) else { continue }
         byNode[adjacency.nodes[place], default: []].append((PathRanking.cost(of: edge, latest: latest), adjacency.edges[place]))
       }

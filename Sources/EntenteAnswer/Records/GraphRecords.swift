@@ -36,6 +36,33 @@ package struct GraphRecords: Sendable {
       stance: try string(edge, "stance").flatMap(Stance.init(rawValue:)), count: try integer(edge, "count"), rule: try string(edge, "rule"))
   }
 
+  /// An edge as far as ranking and dating it need: its firmness and its dates, without words and places. `from` and `to` are taken from whoever knows them.
+  package func outline(_ edge: EdgeID, _ type: RelationType, from: NodeID, to: NodeID) throws(StoreError) -> EdgeRecord {
+    EdgeRecord(
+      edge: edge, id: "", type: type, from: from, to: to, document: nil, number: nil, paragraph: nil, quote: nil, spans: [],
+      stated: try date(edge, "stated"), since: try date(edge, "since"), until: try date(edge, "until"), on: try date(edge, "on"),
+      capacity: nil, modality: try string(edge, "modality").flatMap(Modality.init(rawValue:)) ?? .fact, stance: nil, count: nil, rule: nil)
+  }
+
+  /// Every edge of these documents in full, and of those type, ends and document alone; in the store's order. O(edges).
+  package func edges(of documents: Set<String>, outlinesOf others: Set<String>) throws(StoreError) -> [EdgeRecord] {
+    var records: [EdgeRecord] = []
+    for place in 0..<store.edgeCount {
+      let id = EdgeID(UInt32(place))
+      guard let document = try string(id, "document") else { continue }
+      if documents.contains(document) {
+        records.append(try edge(id))
+      } else if others.contains(document) {
+        records.append(
+          EdgeRecord(
+            edge: id, id: "", type: RelationType(store.name(of: store.type(of: id))), from: try store.source(of: id),
+            to: try store.target(of: id), document: document, number: nil, paragraph: nil, quote: nil, spans: [], stated: nil, since: nil,
+            until: nil, on: nil, capacity: nil, modality: .fact, stance: nil, count: nil, rule: nil))
+      }
+    }
+    return records
+  }
+
   /// The edges at a node: outgoing, then incoming; a loop once.
   package func edges(at node: NodeID) throws(StoreError) -> [EdgeRecord] {
     var adjacency = Adjacency()

@@ -10,7 +10,7 @@ extension Trace {
     page.element("h1", entity.name)
     page.element("p", entity.kindAndRole, class: "faint")
     if !developmentText.isEmpty { page.element("p", developmentText) }
-    for kin in kinWords { page.element("p", "\(kin.words): \(kin.edge.quotation(in: steps))") }
+    for kin in kinWords { page.element("p", "\(kin.words): \(quotation(kin.edge))") }
     page.markup("<figure>\n\(TraceStrip(self).picture())</figure>\n")
     for stretch in stretches {
       switch stretch {

@@ -43,7 +43,6 @@ extension Trace {
   }
 
   private func cite(_ edge: EdgeRecord, _ note: inout MarkdownNote) -> String {
-    let designation = steps.first { $0.document.record.id == edge.document }?.document.designation ?? edge.number ?? edge.document
-    return note.footnote(CitationText.of(document: designation, paragraph: edge.paragraph), edge.quote)
+    note.footnote(citation(edge), edge.quote)
   }
 }

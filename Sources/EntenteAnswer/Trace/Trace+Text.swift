@@ -7,24 +7,30 @@ extension Trace {
   fileprivate static let quoted = 2
 
   /// The trace for people, within `width` columns.
-  package func text(width: Int = 80) -> String {
-    var lines = TextWidth.wrap("\(entity.name)  (\(entity.kindAndRole))", to: width)
+  package func text(width: Int = 80, isColoured: Bool = false) -> String {
+    var lines = Layout.heading("\(entity.name)  (\(entity.kindAndRole))", width, isColoured)
     lines += TextWidth.wrap(developmentText, to: width).filter { !$0.isEmpty }
     for kin in kinWords {
-      lines += TextWidth.wrap("\(kin.words): \(kin.edge.quotation(in: steps))", to: width)
+      lines += TextWidth.wrap("\(kin.words): \(quotation(kin.edge))", to: width)
     }
     for stretch in stretches {
       switch stretch {
-      case .document(let step): lines += [""] + describe(step, width)
-      case .silence(let steps): lines += ["", steps.map(\.document).span] + Layout.hang("  ", steps.map(\.document).silence, width)
+      case .document(let step): lines += [""] + describe(step, width, isColoured)
+      case .silence(let steps):
+        lines +=
+          [""] + Layout.heading(steps.map(\.document).span, width, isColoured) + Layout.hang("  ", steps.map(\.document).silence, width)
       }
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func describe(_ step: Step, _ width: Int) -> [String] {
+  /// `“the words” — 6403/25, para. 21`.
+  func quotation(_ edge: EdgeRecord) -> String { "“\(edge.quote ?? "")” — \(citation(edge))" }
+
+  private func describe(_ step: Step, _ width: Int, _ isColoured: Bool) -> [String] {
     let document = step.document
-    var lines = TextWidth.wrap("\(document.dateWords)  \(document.record.name)\(document.number.map { "  (\($0))" } ?? "")", to: width)
+    let title = "\(document.dateWords)  \(document.record.name)\(document.number.map { "  (\($0))" } ?? "")"
+    var lines = Layout.heading(title, width, isColoured)
     if step.isSilent { lines.append("  not named; \(document.paragraphs.count) paragraphs searched") }
     for group in NamingGroup.groups(step.namings) {
       lines += Layout.hang("  \(TextWidth.pad(group.stance.participle, to: Trace.stanceWidth)) ", group.words, width)
@@ -55,13 +61,5 @@ extension Trace {
     let rest = quoted.edges.dropFirst(Trace.quoted).map { $0.paragraph ?? "" }
     if !rest.isEmpty { lines += Layout.hang("    ", "also in \(CitationText.places(rest))", width) }
     return lines
-  }
-}
-
-extension EdgeRecord {
-  /// `“the words” — 6403/25, para. 21`, with the document named as the trace names it.
-  func quotation(in steps: [Trace.Step]) -> String {
-    let designation = steps.first { $0.document.record.id == document }?.document.designation ?? number ?? document
-    return "“\(quote ?? "")” — \(CitationText.of(document: designation, paragraph: paragraph))"
   }
 }

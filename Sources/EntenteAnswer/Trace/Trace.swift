@@ -88,6 +88,20 @@ package struct Trace: Sendable {
   package var steps: [Step]
   /// What it succeeds, what succeeds it, and its phases.
   package var kin: [Kin]
+  /// Designations of documents, by the ids of their nodes.
+  private let designations: [String: String]
+
+  init(entity: NodeRecord, steps: [Step], kin: [Kin]) {
+    self.entity = entity
+    self.steps = steps
+    self.kin = kin
+    designations = Dictionary(steps.map { ($0.document.record.id, $0.document.designation) }) { first, _ in first }
+  }
+
+  /// `6403/25, para. 21`.
+  func citation(_ edge: EdgeRecord) -> String {
+    CitationText.of(document: edge.document.flatMap { designations[$0] } ?? edge.number ?? edge.document, paragraph: edge.paragraph)
+  }
 
   /// Documents that are told one by one, and runs of silent ones that are told together.
   package enum Stretch: Sendable {

@@ -15,7 +15,7 @@ extension Verb {
     }
     switch invocation.isPlain ? .table : console.format {
     case .markdown: try console.write(difference.markdown())
-    case .table: try console.write(difference.text(width: console.width ?? ProsePage.usualWidth))
+    case .table: try console.write(difference.text(width: console.width ?? ProsePage.usualWidth, isColoured: console.isColoured))
     default: try console.print(columns: difference.table.columns, rows: difference.table.rows)
     }
     return .answered

@@ -31,7 +31,7 @@ extension Verb {
 extension Console {
   fileprivate func print(_ trace: Trace, _ graph: Graph, isPlain: Bool) throws(CommandError) {
     switch isPlain ? .table : format {
-    case .table: try write(trace.text(width: width ?? ProsePage.usualWidth))
+    case .table: try write(trace.text(width: width ?? ProsePage.usualWidth, isColoured: isColoured))
     case .markdown: try write(trace.markdown())
     case .json, .typedJSON: try write(try wrapping { () throws(EntenteError) in try graph.json(trace) })
     case .csv, .tsv, .jsonl: try print(columns: trace.table.columns, rows: trace.table.rows)
