@@ -48,12 +48,15 @@ package enum HTMLExport {
   private struct View {
     let nodes: [NodeID: NodeRecord]
     let designations: [String: String]
-    let bundles: [EdgeBundle]
+    let outgoing: [NodeID: [EdgeBundle]]
+    let incoming: [NodeID: [EdgeBundle]]
 
     init(_ slice: GraphSlice) {
       nodes = Dictionary(uniqueKeysWithValues: slice.nodes.map { ($0.node, $0) })
       designations = slice.designations
-      bundles = EdgeBundle.bundles(slice.edges.filter { $0.type != .mentions })
+      let bundles = EdgeBundle.bundles(slice.edges.filter { $0.type != .mentions })
+      outgoing = Dictionary(grouping: bundles, by: \.from)
+      incoming = Dictionary(grouping: bundles, by: \.to)
     }
 
     func add(_ node: NodeRecord, to page: inout HTMLPage) {
@@ -63,8 +66,8 @@ package enum HTMLExport {
       if !about.isEmpty { page.element("p", about.joined(separator: " · "), class: "faint") }
       if !node.aliases.isEmpty { page.element("p", "also: " + node.aliases.joined(separator: ", "), class: "faint") }
       page.markup("<ul>\n")
-      for bundle in bundles where bundle.from == node.node { page.markup(item(bundle)) }
-      for bundle in bundles where bundle.to == node.node && bundle.from != node.node { page.markup(mirror(bundle)) }
+      for bundle in outgoing[node.node] ?? [] { page.markup(item(bundle)) }
+      for bundle in incoming[node.node] ?? [] where bundle.from != node.node { page.markup(mirror(bundle)) }
       page.markup("</ul>\n</section>\n")
     }
 
