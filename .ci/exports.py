@@ -1,4 +1,5 @@
 """What other programs make of the exports: every format that the program offers and a reader is at hand for."""
+import csv
 import html.parser
 import json
 import pathlib
@@ -81,6 +82,33 @@ for arguments in ([], ["--about", "Ameripol"]):
     check(f"html {' '.join(arguments)}: elements close, ids are unique, links lead somewhere, nothing is fetched or run",
           page.sound and not page.open and len(set(page.ids)) == len(page.ids) and set(page.targets) <= set(page.ids)
           and page.targets and "<script" not in text and "http://" not in text and "https://" not in text)
+with tempfile.TemporaryDirectory() as folder:
+    places = {name: pathlib.Path(folder) / f"graph.{name}" for name in ("graphml", "gexf", "jsonld", "csv", "cypher")}
+    for name, place in places.items():
+        export("--format", name, "-o", str(place))
+    with open(places["csv"], encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    check("csv: a row a statement, every field in its column", [row["id"] for row in rows] == [edge["id"] for edge in edges]
+          and all(None not in row for row in rows))
+    graph = pathlib.Path(folder) / "again"
+    subprocess.run([entente, "import", str(places["cypher"]), "--output", str(graph)], check=True)
+    again = subprocess.run([entente, "export", "--graph", str(graph), "--format", "jsonl"], capture_output=True, text=True)
+    check("cypher: import makes the same things and statements of it", again.stdout == export("--format", "jsonl"))
+    try:
+        import networkx
+        graph = networkx.read_graphml(places["graphml"], force_multigraph=True, edge_key_type=str)
+        check("graphml: NetworkX reads every node and every edge", set(graph) == nodes and graph.number_of_edges() == len(edges))
+        graph = networkx.read_gexf(places["gexf"], version="1.3")
+        check("gexf: NetworkX reads every node, and every edge or more (a mutual one is two)",
+              set(graph) == nodes and graph.number_of_edges() >= len(edges))
+    except ImportError:
+        print("NOT CHECKED: networkx is not installed")
+    try:
+        import rdflib
+        triples = rdflib.Graph().parse(places["jsonld"], format="json-ld")
+        check("jsonld: rdflib reads a reified statement an edge", len(set(triples.subjects(rdflib.RDF.type, rdflib.RDF.Statement))) == len(edges))
+    except ImportError:
+        print("NOT CHECKED: rdflib is not installed")
 ftm = [json.loads(line) for line in export("--format", "ftm").splitlines()]
 known = {thing["id"] for thing in ftm}
 check("ftm: ids are unique, and links lead to things that are there",
