@@ -24,7 +24,9 @@ struct DifferenceTests {
     let difference = try HarbourChronicle.difference(0, 1)
     #expect(
       Set(difference.statements(.stronger).map(\.words)) == [
-        "Quay League – set up – Port Agency (considered → undertaken)", "the signatories – act against – piracy (declared → undertaken)",
+        "Quay League – set up – Port Agency (considered → undertaken)",
+        "the signatories – set up – Tide Panel (considered → come about)",
+        "the signatories – act against – piracy (declared → undertaken)",
       ])
     #expect(difference.statements(.weaker).map(\.words) == ["the signatories – act against – wrecking (undertaken → declared)"])
   }

@@ -10,6 +10,7 @@ enum HarbourChronicle {
 
   private static let entities = [
     Entity(id: "agency", kind: .actor, role: .agency, name: "Port Agency"),
+    Entity(id: "arrival", kind: .event, role: .creation, name: "creation of the Tide Panel"),
     Entity(id: "azure", kind: .actor, role: .state, name: "Azure"), Entity(id: "basalt", kind: .actor, role: .state, name: "Basalt"),
     Entity(id: "d1", kind: .document, role: .declaration, name: "Declaration 2019"),
     Entity(id: "d2", kind: .document, role: .declaration, name: "Declaration 2021"),
@@ -18,6 +19,7 @@ enum HarbourChronicle {
     Entity(id: "news", kind: .document, role: .news, name: "News & <notes>"),
     Entity(id: "office", kind: .actor, role: .office, name: "Harbour Office"),
     Entity(id: "piracy", kind: .crimeArea, name: "piracy"),
+    Entity(id: "tide", kind: .actor, role: .committee, name: "Tide Panel"),
     Entity(id: "wreckers", kind: .crimeArea, name: "wrecking"),
   ]
 
@@ -37,6 +39,8 @@ enum HarbourChronicle {
     d1 3 league ESTABLISHED agency possibility | might one day set up an agency
     d1 4 d1 ADDRESSES piracy fact | piracy is a threat
     d1 5 d1 ADDRESSES wreckers commitment | we undertake to stop wrecking
+    d1 8 d1 ESTABLISHED tide possibility | consider a panel on tides
+    d2 8 tide INVOLVED_IN arrival fact | the creation of the Tide Panel
     d1 7 d1 MENTIONS azure states | Azure
     d2 1 d2 MENTIONS office states | the Office
     d2 2 agency SUCCEEDS office fact | the Agency, which replaces the Office

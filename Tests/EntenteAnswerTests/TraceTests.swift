@@ -25,6 +25,14 @@ struct TraceTests {
     #expect(made[2]?.changeWords == "firmer: was undertaken in 2021")
   }
 
+  @Test("A hope to set something up comes true in its creation, and is not among what is no longer said")
+  func fulfilment() throws {
+    let steps = try HarbourChronicle.trace("Tide Panel").steps
+    #expect(steps[0].statements.map(\.change) == [.new] && steps[1].dropped.isEmpty)
+    #expect(steps[1].statements.map(\.changeWords) == ["firmer: was considered in 2019"])
+    #expect(steps[2].dropped.isEmpty)
+  }
+
   @Test("Support that is not repeated is no longer said; a membership that is not repeated lasts")
   func dropping() throws {
     let office = try HarbourChronicle.trace("Harbour Office").steps[1].dropped

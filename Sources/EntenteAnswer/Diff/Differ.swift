@@ -60,7 +60,33 @@ package struct Differ: Sendable {
       statements.append(
         Difference.Statement(change: change, type: key.type, from: from, to: to, before: before, after: after, earlier: earlier))
     }
-    return statements.sorted { Differ.precedes($0, $1, old, new) }
+    let fulfilments = try fulfilments(new)
+    return statements.map { Differ.fulfilled($0, fulfilments) }.sorted { Differ.precedes($0, $1, old, new) }
+  }
+
+  /// By what they are about: statements that it is set up, the first in the text.
+  private func fulfilments(_ side: DifferenceSide) throws(StoreError) -> [NodeID: EdgeRecord] {
+    var found: [NodeID: EdgeRecord] = [:]
+    for (key, edges) in side.statements where key.type == .established || key.type == .involvedIn {
+      for edge in edges {
+        let node = edge.type == .established ? edge.to : edge.from
+        guard Fulfilment.isFulfilment(edge, of: node, with: try records.node(edge.other(than: node))) else { continue }
+        if let known = found[node], side.precedes(known, edge) { continue }
+        found[node] = edge
+      }
+    }
+    return found
+  }
+
+  /// A hope to set something up that came true is not dropped, but firmer.
+  private static func fulfilled(_ statement: Difference.Statement, _ fulfilments: [NodeID: EdgeRecord]) -> Difference.Statement {
+    guard statement.change == .dropped, let before = statement.before, Fulfilment.isHope(before), let after = fulfilments[before.to] else {
+      return statement
+    }
+    var statement = statement
+    statement.change = .stronger
+    statement.after = after
+    return statement
   }
 
   /// In the ontology's order, what the signatories say of themselves first, then as the text goes.

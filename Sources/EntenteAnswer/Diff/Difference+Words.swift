@@ -96,7 +96,9 @@ extension Difference.Statement {
 
   /// How firmly it is said, where that is not as fact; for a change, before and after.
   var firmness: String {
-    let words = [before, after].compactMap { edge in edge.map { Firmness(modality: $0.modality, isOwn: isOwn).words } }
+    let words = [before, after].compactMap { edge in
+      edge.map { $0.modality == .fact && type == .established ? "come about" : Firmness(modality: $0.modality, isOwn: isOwn).words }
+    }
     switch change {
     case .stronger, .weaker: return " (\(words.joined(separator: " → ")))"
     default: return (edge?.modality.words).map { " (\($0))" } ?? ""

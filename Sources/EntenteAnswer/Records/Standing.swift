@@ -10,6 +10,22 @@ extension RelationType {
   ]
 }
 
+/// A hope to set something up comes true in other words: in its creation or launch, or in that somebody set it up.
+enum Fulfilment {
+  /// Whether the statement hopes to set up what stands at its end.
+  static func isHope(_ edge: EdgeRecord) -> Bool { edge.type == .established && edge.modality != .fact }
+
+  /// Whether the statement tells that what it is about is there: `other` is its far end.
+  static func isFulfilment(_ edge: EdgeRecord, of node: NodeID, with other: NodeRecord) -> Bool {
+    guard edge.modality == .fact else { return false }
+    switch edge.type {
+    case .established: return edge.to == node
+    case .involvedIn: return edge.from == node && (other.role == Role.creation.rawValue || other.role == Role.launch.rawValue)
+    default: return false
+    }
+  }
+}
+
 /// How far a statement goes. Of the world, the order is that of ``Modality``: considered, called for, undertaken, so. Of the signatories themselves
 /// it ends otherwise: what they declare binds them less than what they undertake.
 struct Firmness: Comparable, Hashable, Sendable {

@@ -6,6 +6,9 @@ struct Chronicle {
   /// When each statement was last made: by a document of this kind, and by any.
   private var lastOfRole: [String: [StatementKey: Trace.Earlier]] = [:]
   private var last: [StatementKey: Trace.Earlier] = [:]
+  /// The last hope to set the entity up, until it came true.
+  private var hope: Trace.Earlier?
+  private var hasComeTrue = false
   /// What the last document of a kind states.
   private var saidByRole: [String: [Trace.Statement]] = [:]
 
@@ -27,6 +30,7 @@ struct Chronicle {
     let statements = document.date == nil ? own.map(undated) : own.map { changed($0, document.record.role ?? "") }
     var step = Trace.Step(
       document: document, namings: names, statements: statements, dropped: document.date == nil ? [] : dropped(own, document), parts: parts)
+    if document.date != nil { fulfil(&step) }
     // That a document which says nothing repeats nothing need not be said.
     if step.isSilent { step.dropped.removeAll { $0.change == .unrepeated } }
     if document.date != nil { remember(own, document) }
@@ -85,9 +89,29 @@ struct Chronicle {
     }
   }
 
+  /// What was only hoped to be set up, and now is, has become firmer, and is not dropped.
+  private mutating func fulfil(_ step: inout Trace.Step) {
+    let hope = hasComeTrue ? nil : hope
+    for place in step.statements.indices {
+      let statement = step.statements[place]
+      let node = statement.edge.other(than: statement.other.node)
+      guard Fulfilment.isFulfilment(statement.edge, of: node, with: statement.other) else { continue }
+      guard let hope else { continue }
+      if statement.change == .new {
+        step.statements[place].change = .firmer
+        step.statements[place].before = hope
+      }
+      hasComeTrue = true
+    }
+    if hasComeTrue { step.dropped.removeAll { !$0.isForward && Fulfilment.isHope($0.edge) } }
+  }
+
   private mutating func remember(_ own: [Trace.Statement], _ document: DocumentView) {
     let role = document.record.role ?? ""
     for statement in own {
+      if !statement.isForward, Fulfilment.isHope(statement.edge) {
+        hope = Trace.Earlier(modality: statement.edge.modality, document: document)
+      }
       let earlier = Trace.Earlier(modality: statement.edge.modality, document: document)
       lastOfRole[role, default: [:]][gathered.key(statement)] = earlier
       last[gathered.key(statement)] = earlier
