@@ -80,6 +80,7 @@ struct Chunker {
         if end > start { break loop }
         end += 1
         break loop
+      case .name where end > start && isDate(start..<end): break loop
       case .name where isPossessive(end): possessorEnd = end + 1
       case .noun, .adjective, .number, .name: break
       case .adverb:
@@ -99,6 +100,16 @@ struct Chunker {
     phrases.append(nounPhrase(start..<end, possessorEnd))
     if end < units.count, units[end].tag == .genitive { return end + 1 }
     return end
+  }
+
+  /// "In *January 2025* Georgia adopted": a year, with what stands before it of the date, ends its phrase.
+  private func isDate(_ range: Range<Int>) -> Bool {
+    let last = range.upperBound - 1
+    let year = sentence.words[units[last].words.lowerBound]
+    guard units[last].tag == .number, year.utf8.count == 4, let number = Int(year), (1800...2200).contains(number) else { return false }
+    return range.dropLast().allSatisfy { index in
+      units[index].tag == .number || grammar.lists["month"]?.contains(sentence.words[units[index].words.lowerBound]) == true
+    }
   }
 
   private func isPossessive(_ index: Int) -> Bool { units[index].mark.map { sentence.marks[$0].isPossessive } ?? false }

@@ -21,7 +21,7 @@ extension Linker {
     if group.isLead { lead = index }
     lastVerb = index
     if group.form == .finite { lastFinite = index }
-    openVerb = group.isPassive ? nil : index
+    openVerb = group.isPassive || group.told != nil ? nil : index
     if group.isCopula { openVerb = index }
     if group.form == .finite || group.isLead { free = nil }
     last = nil
@@ -40,6 +40,7 @@ extension Linker {
       group.subjects = [phrases[subject].isSpeaker ? .speaker : .phrase(subject)]
       phrases[subject].link = .subject(index)
       if pending.relative != nil || phrases[subject].owner != nil { group.isRelative = true; group.governor = lastVerb }
+      takeAntecedent(&group)
       if phrases[subject].isSpeaker, lead == nil { group.isLead = true }
       return
     }
@@ -55,6 +56,11 @@ extension Linker {
       return
     }
     if let lastFinite, let earlier = phrases[lastFinite].verb {
+      if let told = earlier.told, let connector = pending.connector, !phrases[connector].hasConjunction {
+        // "X, which Peru manages, supports Y": the clause around goes on.
+        group.subjects = [.phrase(root(told))]
+        return
+      }
       group.subjects = earlier.subjects
       group.isRelative = earlier.isRelative
       group.governor = earlier.governor
@@ -62,6 +68,15 @@ extension Linker {
       return
     }
     group.subjects = lead != nil ? phrases[lead ?? 0].verb?.subjects ?? [] : isFirst ? [.speaker] : []
+  }
+
+  /// "the project, *which* Peru manages": what the clause goes on about is the verb's object; behind a preposition ("over which") it is not.
+  private func takeAntecedent(_ group: inout VerbGroup) {
+    guard let relative = pending.relative, let antecedent = pending.antecedent, !group.isPassive, !group.isCopula,
+      pending.connector == nil, relative == 0 || phrases[relative - 1].kind != .preposition
+    else { return }
+    group.told = antecedent
+    group.objects = [antecedent]
   }
 
   /// Whether this verb goes on as the sentence's first one does: "Recognising …, *stressing* …".
@@ -166,10 +181,16 @@ extension Linker {
       return false
     }
     switch phrases[last].link {
-    case .conjunct(let other): return other < lastVerb
+    case .conjunct(let other): return other < lastVerb || isListed(last)
     case .preposition(let preposition): return phrases[preposition].twin.map { $0 < lastVerb } ?? namesWork(last, after: lastVerb)
     default: return namesWork(last, after: lastVerb)
     }
+  }
+
+  /// "the Treaty, the Strategy, *adopted* by X, and the Plan": the list goes on by commas.
+  private func isListed(_ index: Int) -> Bool {
+    guard index > 0, phrases[index - 1].kind == .connector, phrases[index].head != nil else { return false }
+    return !phrases[index - 1].hasConjunction
   }
 
   /// "has given help, and the role of *the Programme*, financed by": a programme, network or instrument that another clause has named.

@@ -15,6 +15,22 @@ extension Linker {
     return told
   }
 
+  /// "which A leads *and which* B funds": the second clause goes on about the same thing.
+  func sameAntecedent() -> Int? {
+    guard let connector = pending.connector, phrases[connector].hasConjunction, let lastFinite, let clause = phrases[lastFinite].verb,
+      clause.isRelative
+    else { return nil }
+    if let told = clause.told { return told }
+    guard case .phrase(let subject)? = clause.subjects.first else { return nil }
+    return subject
+  }
+
+  /// "over which *Peru* presides": the noun behind preposition and pronoun is the clause's subject.
+  func isSubjectOfRelative(behind preposition: Int) -> Bool {
+    guard let relative = pending.relative, relative == preposition + 1 else { return false }
+    return !isPossessive(relative: relative)
+  }
+
   mutating func relative(_ index: Int, of whole: Int) {
     wholeAhead = whole
     pending = Pending(relative: index)

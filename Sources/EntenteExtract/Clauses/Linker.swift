@@ -81,7 +81,7 @@ struct Linker {
   private mutating func relative(_ index: Int) {
     if let whole = wholeOfRelative(index) { return relative(index, of: whole) }
     pending.relative = index
-    pending.antecedent = last.map { antecedent(from: $0, relative: index) }
+    pending.antecedent = sameAntecedent() ?? last.map { antecedent(from: $0, relative: index) }
     pending.connector = nil
     openVerb = nil
     free = nil
@@ -132,7 +132,7 @@ struct Linker {
       phrases[index].owner = pending.antecedent
       pending.relative = nil
     }
-    if let preposition = pending.preposition {
+    if let preposition = pending.preposition, !isSubjectOfRelative(behind: preposition) {
       phrases[index].link = .preposition(preposition)
       return
     }
@@ -283,6 +283,7 @@ struct Linker {
         score += item == kind && kind == .crimeArea ? 5 : item == kind && sentence.marks[head].role == .group ? 5 : item == kind ? 1 : -3
       } else {
         score += (phrases[candidate].isPlural ? 4 : 0) + kinship(candidate, phrases[index].head)
+        if grammar.lists["facet"]?.contains(phrases[candidate].headWord) == true { score -= 8 }
       }
       if score > best?.score ?? Int.min { best = (score, candidate) }
       at = parent(candidate)

@@ -93,4 +93,6 @@ struct VerbGroup {
   var isLead = false
   /// Whether a relative pronoun opened its clause.
   var isRelative = false
+  /// What that clause goes on about, where its subject is another: "the project, which *Peru manages*".
+  var told: Int?
 }

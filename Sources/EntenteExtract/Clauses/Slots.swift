@@ -300,10 +300,28 @@ extension Clauses {
     return nil
   }
 
+  /// "call upon *Spain* to continue *their support*": what somebody does with a thing of theirs, they do with their own.
+  private func doer(ofObject phrase: Int, _ spec: SlotSpec) -> [Argument]? {
+    if case .preposition(let preposition) = phrases[root(phrase)].link, phrases[preposition].word == "for",
+      let verb = phrases[preposition].verbHost, let group = phrases[verb].verb, let lemma = group.lemma,
+      grammar.verbClasses[lemma].contains(.attitude), let thanked = group.objects.last, thanked < preposition
+    {
+      // "thank *Norway* for *its assistance*".
+      let found = arguments(thanked, spec)
+      return found.isEmpty ? nil : found
+    }
+    guard case .object(let verb) = phrases[root(phrase)].link, let group = phrases[verb].verb, !group.isPassive, !group.isCopula,
+      case .phrase(let subject)? = group.subjects.first, subject < phrase
+    else { return nil }
+    let found = arguments(subject, spec, throughGerunds: false)
+    return found.isEmpty ? nil : found
+  }
+
   /// Whom "its" or "their" means: the subject or object named last before it; else the name nearest before it. O(phrases before it, bounded).
   func owner(of phrase: Int, _ spec: SlotSpec) -> [Argument] {
     let verb = governingVerb(phrase)
     if let verb, phrases[verb].verb?.isLead == true, let topic = topic(before: verb, spec) { return topic }
+    if let doer = doer(ofObject: phrase, spec) { return doer }
     var nearest: [Argument] = []
     var at = phrase - 1
     let floor = max(0, phrase - GrammarLimit.lookahead)

@@ -75,6 +75,7 @@ extension Tagger {
     case .conjunction where leadsOn(index, at): return true
     case .conjunction, .comma: return !nounLike && joinsBareVerb(at) && (next != .verb)
     case .noun, .name:
+      if units[at].isPlural || isJoined(at), isBehindRelativeSubject(index), next != .verb { return true }
       if !isNoun(index) { return !hasVerb(before: at) && !isInPhrase(at) }
       return (units[at].isPlural || isJoined(at)) && !nounLike && objectFollows(index) && !isInPhrase(at) && !hasVerb(before: at)
     default: return false
@@ -137,7 +138,7 @@ extension Tagger {
     switch units[at].tag {
     case .name, .relative, .pronoun, .close, .comma, .quote: return !(isNoun(index) && next == .preposition && units[at].tag == .comma)
     case .speaker, .infinitiveMark, .determiner, .possessive, .preposition, .genitive, .modal, .number: return false
-    case .conjunction: return !isNoun(index) || objectFollows(index)
+    case .conjunction: return !isNoun(index) || objectFollows(index) || units[min(index + 1, units.count - 1)].tag == .adverb
     case .noun:
       if units[at].looksLikeAdjective(sentence) { return false }
       return isNoun(index) ? clearObjectFollows(index) && !units[at].isPlural : true
@@ -150,6 +151,7 @@ extension Tagger {
     switch units[at].tag {
     case .be: return .participle
     case .have: return .verb
+    case .number where isYear(at) && !clearNominalFollows(index, forms): return pastAfterDate(index, at)
     case .speaker, .relative: return forms.contains(.past) ? .verb : .participle
     case .determiner, .possessive, .genitive, .preposition, .number, .lister: return nominalFollows(index) ? nil : .participle
     case .verb, .participle: return nominalFollows(index) ? nil : .participle
@@ -159,6 +161,21 @@ extension Tagger {
       return nominalFollows(index) && units[at].tag == .conjunction ? nil : pastAfterNoun(index, forms)
     default: return pastAfterNoun(index, forms)
     }
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    let word = sentence.words[units[index].words.lowerBound]
+    return word.utf8.count == 4 && Int(word).map { (1800...2200).contains($0) } == true
+  }
+
+  private func clearNominalFollows(_ index: Int, _ forms: VerbForms) -> Bool { !forms.contains(.past) && !forms.contains(.participle) }
+
+  /// "has *since 2019* strengthened X": behind a date the auxiliary before it counts; without one it is a participle.
+  private func pastAfterDate(_ index: Int, _ year: Int) -> Tag {
+    var at = year - 1
+    let floor = max(0, year - 4)
+    while at >= floor, units[at].tag == .preposition || units[at].tag == .number || units[at].tag == .noun { at -= 1 }
+    return at >= 0 && units[at].tag == .have ? .verb : .participle
   }
 
   private func isPast(_ index: Int) -> Bool {
@@ -183,9 +200,19 @@ extension Tagger {
   /// After a noun: finite where the clause has no verb yet ("Spain joined the network"), else a participle ("the text adopted in Lima").
   private func pastAfterNoun(_ index: Int, _ forms: VerbForms) -> Tag {
     guard forms.contains(.past) else { return .participle }
+    if isBehindRelativeSubject(index) { return .verb }
     if hasVerb(before: index) || leadsWithoutSubject(before: index) { return .participle }
     if let next = after(index), units[next].tag == .preposition, sentence.words[units[next].words.lowerBound] == "by" { return .participle }
     return finiteFollows(index) && !objectFollows(index) ? .participle : .verb
+  }
+
+  /// "of which *Malta* became", "which *the Council* adopted": between relative pronoun and verb stands the clause's own subject.
+  private func isBehindRelativeSubject(_ index: Int) -> Bool {
+    var at = index - 1
+    let floor = max(0, index - GrammarLimit.frontier)
+    while at >= floor, units[at].tag.isNominal || units[at].tag == .conjunction || units[at].tag == .adverb { at -= 1 }
+    return at >= floor && at < index - 1 && units[at].tag == .relative && !units[at].info.classes.contains(.possessive)
+      && units[at + 1..<index].contains { $0.tag == .name || $0.tag == .determiner }
   }
 
   /// Whether the sentence opens with a gerund or imperative, so that its nouns are objects.

@@ -13,12 +13,27 @@ extension DocumentNamer {
         remember(named[next].entity)
         next += 1
       }
+      if let defined = defined(at: token, named[..<next], reader) { defines[defined.phrase] = defined.bearer }
       guard let head = reader.head(at: token), board.isFree(token..<head.end),
         let bearer = bearer(of: head, at: token, reader) ?? programme(of: head, at: token, named[..<next], reader)
       else { continue }
       board.add(Mention(tokens: modifiersStart(token, reader)..<head.end, entity: bearer, form: .definite))
     }
     for mention in named[next...] { remember(mention.entity) }
+  }
+
+  /// "the Coastal Crime Group (*the Group*)", "(hereinafter “the Forum”)": the noun stands for the name before the bracket from here on.
+  private func defined(at open: Int, _ named: ArraySlice<Mention>, _ reader: PassageReader) -> (phrase: String, bearer: EntityIndex)? {
+    guard reader.isPunctuation(open, "("), let name = named.last, name.tokens.upperBound == open else { return nil }
+    for token in open + 1..<min(open + 8, reader.count) where reader.isIn(.articles, token) {
+      var start = token + 1
+      while start < reader.count, !reader.isWord(start), !reader.isPunctuation(start, ")") { start += 1 }
+      guard start < reader.count, reader.isCapitalised(start), let head = reader.head(at: start) else { return nil }
+      var close = head.end
+      while close < reader.count, !reader.isWord(close), !reader.isPunctuation(close, ")") { close += 1 }
+      return reader.isPunctuation(close, ")") ? (head.phrase, name.entity) : nil
+    }
+    return nil
   }
 
   private mutating func remember(_ entity: EntityIndex) {
@@ -52,6 +67,7 @@ extension DocumentNamer {
     guard head.noun.kind != .document, head.noun.kind != .event else { return nil }
     let start = modifiersStart(token, reader)
     guard start > 0, let article = articleBefore(start, reader), !goesOn(head.end, reader) else { return nil }
+    if reader.isCapitalised(token), let defined = defines[head.phrase] { return defined }
     let isDemonstrative = article != "the" && reader.isIn(.definite, start - 1)
     guard let candidates = recent[head.phrase], let last = candidates.last else { return nil }
     let sameRole = candidates.filter { table.role($0) == head.noun.role }

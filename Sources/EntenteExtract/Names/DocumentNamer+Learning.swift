@@ -8,6 +8,7 @@ extension DocumentNamer {
     let isHeadFirst = ["es", "pt", "fr", "it"].contains(source.header.language)
     for place in readers.indices {
       let reader = readers[place]
+      learnPlaces(reader, names(in: reader))
       let listed = names(in: reader)
       let definitions = Abbreviations(reader: reader).definitions()
       let names = NameFinder(reader: reader, listed: listed, isHeadFirst: isHeadFirst).names()
@@ -15,7 +16,6 @@ extension DocumentNamer {
       let ends = NameEnds(listed: listed, names: names)
       let defined = Set(definitions.map(\.long.upperBound))
       for definition in definitions { learn(definition, reader, ends) }
-      learnPlaces(reader, listed)
       for name in names where !defined.contains(name.tokens.upperBound) && !isDescription(name, reader, ends) {
         learn(name, reader, short: nil)
       }
@@ -51,10 +51,22 @@ extension DocumentNamer {
       return
     }
     if let name = ends.names[definition.long.upperBound] {
+      // "Council of Ministers of the Coastal Commission (CC)": the short form is that of the name within.
+      let holds = name.tokens.lowerBound < definition.long.lowerBound && isBehindOf(definition.long.lowerBound, reader)
+      if holds, let inner = describe(definition, reader) {
+        learn(inner, reader, short: short)
+        return learn(name, reader, short: nil)
+      }
       learn(name, reader, short: short)
     } else if let name = describe(definition, reader) {
       learn(name, reader, short: short)
     }
+  }
+
+  private func isBehindOf(_ token: Int, _ reader: PassageReader) -> Bool {
+    var before = token - 1
+    if before > 0, reader.end(of: .articles, at: before) == token { before -= 1 }
+    return before >= 0 && reader.isIn(.ofLinks, before)
   }
 
   /// The long form begins within the listed name: "Organised Crime Threat Assessment (SOCTA)".

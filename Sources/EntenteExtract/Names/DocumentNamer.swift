@@ -18,6 +18,8 @@ struct DocumentNamer {
   var found: [String: EntityIndex] = [:]
   /// The entity last named by each head noun, and all that the document names by it.
   var recent: [String: [EntityIndex]] = [:]
+  /// What a head noun stands for where the text defines it so.
+  var defines: [String: EntityIndex] = [:]
   var headsOf: [EntityIndex: [String]] = [:]
   /// The group last named by each sort of head, for "the Ministers".
   var lastGroups: [GroupPhrase.Sort: [EntityIndex]] = [:]

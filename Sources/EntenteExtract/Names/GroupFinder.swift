@@ -88,6 +88,7 @@ struct GroupFinder {
     }
     let start = before.first?.span.tokens.lowerBound ?? left
     group.tokens = start..<end
+    if sort == .members, group.bearers.isEmpty, isOfSomething(end) { return nil }
     if isPredicate(group, end) { return nil }
     takeCount(&group)
     return accepted(group, head)
@@ -114,6 +115,13 @@ struct GroupFinder {
       return group.sort == .presidency ? nil : group
     }
     return group
+  }
+
+  /// "the Members *of the Group*": whose members they are is said behind, by a noun that is no name.
+  private func isOfSomething(_ end: Int) -> Bool {
+    guard let link = reader.end(of: .bearerLinks, at: end), starts[link] == nil else { return false }
+    let noun = skipArticle(link)
+    return reader.head(at: noun) != nil
   }
 
   /// "The members of X *are Kenya and Malta*", "Kenya *is a member of X*": what is said of members, not who does something.

@@ -77,21 +77,25 @@ struct NameFinder {
       tokens: lower..<upper, kind: noun.kind, role: noun.role, head: start..<end, key: Self.key(reader, lower..<upper, phrase))
   }
 
-  /// "the *SAFE PORTS* project": a name in capitals in front of what it is.
+  /// "the *SAFE PORTS* project", "the *Safe Seas for Africa* programme": a name in front of what it is, in capitals or of several words.
   private func capitalName(before head: Int, _ end: Int, _ noun: HeadNoun) -> FoundName? {
     var lower = head
-    while lower > 0, head - lower < 4, isNameWord(lower - 1) || reader.isMark(lower - 1) && lower > 1 && isNameWord(lower - 2),
-      cover[lower - 1] < 0
-    {
-      lower -= 1
-    }
-    let words = (lower..<head).filter { reader.isWord($0) }
-    guard let first = words.first,
-      words.contains(where: { reader.text.tokens[$0].isAllCapitals && reader.text.tokens[$0].range.count > 2 }),
-      first > 0, reader.isIn(.definite, first - 1)
+    while lower > 0, head - lower < 8, isNamePart(lower - 1) { lower -= 1 }
+    let words = (lower..<head).filter { reader.isWord($0) && reader.isCapitalised($0) }
+    guard lower > 0, lower < head, reader.isCapitalised(lower), reader.isCapitalised(head - 1), reader.isIn(.definite, lower - 1),
+      words.contains(where: isShoutedName) || words.count > 2 && !(lower..<head).contains(where: { reader.head(at: $0) != nil })
     else { return nil }
     return FoundName(
-      tokens: first..<head, kind: noun.kind, role: noun.role, head: head..<end, key: Folding.key(reader.string(first..<head)))
+      tokens: lower..<head, kind: noun.kind, role: noun.role, head: head..<end, key: Folding.key(reader.string(lower..<head)))
+  }
+
+  private func isNamePart(_ token: Int) -> Bool {
+    if cover[token] >= 0, listed[Int(cover[token])].tokens.count > 1 { return false }
+    return isNameWord(token) || reader.isJoiner(token) || ["for", "of", "and"].contains(reader.text.word(token))
+  }
+
+  private func isShoutedName(_ token: Int) -> Bool {
+    reader.text.tokens[token].range.count > 2 && (reader.text.tokens[token].isAllCapitals || reader.hasInnerCapital(token))
   }
 
   /// A head noun in its short form (`OAPs`) makes no name of its own.
@@ -105,7 +109,7 @@ struct NameFinder {
     var edge = head
     while edge > 0, head - edge < 12 {
       let before = edge - 1
-      if reader.isMark(before), edge > 1, reader.isCapitalised(edge - 2), cover[before] < 0 {
+      if reader.isJoiner(before), edge > 1, reader.isCapitalised(edge - 2), cover[before] < 0 {
         edge -= 2
       } else if isNameWord(before) {
         edge -= 1
@@ -202,7 +206,7 @@ struct NameFinder {
     var last = start
     while edge < reader.count, edge - start < 14 {
       if cover[edge] >= 0, edge > start, edge == Int(listed[Int(cover[edge])].tokens.lowerBound), isAndBefore(edge) { break }
-      if reader.isCapitalised(edge) || (reader.isMark(edge) && reader.isCapitalised(edge + 1)) {
+      if reader.isCapitalised(edge) || (reader.isJoiner(edge) && reader.isCapitalised(edge + 1)) {
         edge += 1
         last = edge
       } else if reader.isWord(edge), reader.end(of: .connectors, at: edge) != nil, continues(after: edge) {

@@ -73,6 +73,12 @@ struct PassageReader {
 
   /// Whether a token has no word at all: a hyphen, a dash, an apostrophe.
   func isMark(_ token: Int) -> Bool { firstWord[token] == firstWord[token + 1] }
+  /// A mark that joins the words beside it into one name: "North–South", "Côte d'Ivoire", "I.". Never what ends a sentence or parts a list.
+  func isJoiner(_ token: Int) -> Bool {
+    guard token > 0, token < count, isMark(token) else { return false }
+    if isPunctuation(token, ".") { return text.tokens[token - 1].range.count <= 2 && isCapitalised(token - 1) }
+    return ![",", ";", ":", "!", "?", "(", ")", "[", "]", "\u{201C}", "\u{201D}", "\"", "\u{2026}"].contains { isPunctuation(token, $0) }
+  }
   func isCapitalised(_ token: Int) -> Bool { token < count && text.tokens[token].isCapitalised && text.tokens[token].kind == .word }
   /// A capital after the first letter: `PAcCTO`, `e-Trace`.
   func hasInnerCapital(_ token: Int) -> Bool { bytes[text.tokens[token].range].dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A } }

@@ -51,6 +51,7 @@ words list kind Instrument: instruments, frameworks, strategies, plans, tools, a
 words list kind CrimeArea: crimes, threats, offences, areas, phenomena, activities, crime, offenses, trafficking
 words list kind Document: documents, declarations, texts
 words list soft: promote, encourage, assess, study, discuss, explore, examine, seek, aim, engage, request, ask, need, advise, invite
+words list facet: form, forms, aspect, aspects, manifestation, manifestations, dimension, dimensions, facet, facets
 words list singular pronoun: it
 words list singular possessive: its
 words list series: meetings, sessions, conferences, summits
@@ -140,7 +141,7 @@ words verbs attitude: recall, recognise, note, acknowledge, welcome, celebrate, 
 words verbs transparent: involve, engage, link, relate, arise, stem, pose, associate, connect, derive, result, cause, generate, emanate, originate
 
 # Other verbs of the genre.
-words verbs: examine, assess, study, discuss, need, anticipate, play, involve, concern, belong, appear, believe, aspire, assume, attract, await, avoid, break, carry, choose, cite, claim, collect, compare, compete, concentrate, confiscate, contain, convene, cross, damage, depend, disappear, distort, divide, drive, earn, ease, elect, employ, endanger, enrich, entail, escape, evaluate, examine, exercise, exploit, feed, find, finish, flow, forge, freeze, go, handle, happen, harm, hope, impact, impose, incite, incriminate, infringe, inspect, intercept, introduce, invest, isolate, jeopardise, kill, label, live, look, lose, match, merge, move, name, obstruct, officiate, order, organise, own, pass, penetrate, perform, persist, pose, possess, preserve, profit, prohibit, prolong, prove, quote, realise, register, reject, release, rely, remove, render, repeat, resist, restore, restrict, retain, reveal, rise, search, seize, select, sell, separate, settle, shape, simplify, solve, specialise, spread, stand, steal, stop, streamline, submit, succeed, supply, surround, teach, tend, think, trace, track, transfer, transform, transport, trust, try, underscore, unite, update, upgrade, utilise, verify, violate, win, witness, worsen, enhance, ensure, provide, facilitate, improve, increase, intensify, step up, deepen, consolidate, foster, contribute, constitute, represent, affect, face, threaten, undermine, share, exchange, identify, monitor, review, adapt, apply, continue, start, begin, complete, conduct, consist, conclude, cover, define, deliver, demonstrate, deploy, describe, determine, develop, discuss, enter, evolve, exist, expand, extend, focus, follow, give, guarantee, guide, hold, host, infiltrate, incorporate, inform, include, involve, issue, join, keep, launder, lay down, learn, maintain, make, mark, meet, mobilise, negotiate, occur, offer, open, operate, organise, outline, participate, permit, prepare, present, produce, progress, protect, publish, pursue, raise, reach, receive, reduce, refer, regulate, reinforce, report, respond, respect, safeguard, say, secure, see, serve, set, show, sign, speak, take, take stock, take into account, target, train, use, work, draw, exploit, gather, bring, bring together, build, prioritise, equip, attend, announce, state, declare, endorse, ratify, accede, enjoy, benefit, remain, become, result, lead, allow, comprise, compose, attach, annex, base, call, integrate, link, locate, take place, ban, harmonise, implement, accelerate, complement, exceed, explain, grow, obtain, regard, require, replace, reply, return, run, send, stay, suffer, tell, travel, turn, visit, vote, warn, write, know, relate, welcome, condemn
+words verbs: donate, preside, revise, examine, assess, study, discuss, need, anticipate, play, involve, concern, belong, appear, believe, aspire, assume, attract, await, avoid, break, carry, choose, cite, claim, collect, compare, compete, concentrate, confiscate, contain, convene, cross, damage, depend, disappear, distort, divide, drive, earn, ease, elect, employ, endanger, enrich, entail, escape, evaluate, examine, exercise, exploit, feed, find, finish, flow, forge, freeze, go, handle, happen, harm, hope, impact, impose, incite, incriminate, infringe, inspect, intercept, introduce, invest, isolate, jeopardise, kill, label, live, look, lose, match, merge, move, name, obstruct, officiate, order, organise, own, pass, penetrate, perform, persist, pose, possess, preserve, profit, prohibit, prolong, prove, quote, realise, register, reject, release, rely, remove, render, repeat, resist, restore, restrict, retain, reveal, rise, search, seize, select, sell, separate, settle, shape, simplify, solve, specialise, spread, stand, steal, stop, streamline, submit, succeed, supply, surround, teach, tend, think, trace, track, transfer, transform, transport, trust, try, underscore, unite, update, upgrade, utilise, verify, violate, win, witness, worsen, enhance, ensure, provide, facilitate, improve, increase, intensify, step up, deepen, consolidate, foster, contribute, constitute, represent, affect, face, threaten, undermine, share, exchange, identify, monitor, review, adapt, apply, continue, start, begin, complete, conduct, consist, conclude, cover, define, deliver, demonstrate, deploy, describe, determine, develop, discuss, enter, evolve, exist, expand, extend, focus, follow, give, guarantee, guide, hold, host, infiltrate, incorporate, inform, include, involve, issue, join, keep, launder, lay down, learn, maintain, make, mark, meet, mobilise, negotiate, occur, offer, open, operate, organise, outline, participate, permit, prepare, present, produce, progress, protect, publish, pursue, raise, reach, receive, reduce, refer, regulate, reinforce, report, respond, respect, safeguard, say, secure, see, serve, set, show, sign, speak, take, take stock, take into account, target, train, use, work, draw, exploit, gather, bring, bring together, build, prioritise, equip, attend, announce, state, declare, endorse, ratify, accede, enjoy, benefit, remain, become, result, lead, allow, comprise, compose, attach, annex, base, call, integrate, link, locate, take place, ban, harmonise, implement, accelerate, complement, exceed, explain, grow, obtain, regard, require, replace, reply, return, run, send, stay, suffer, tell, travel, turn, visit, vote, warn, write, know, relate, welcome, condemn
 
 # Nouns that look like verbs.
 words adjective: balanced, comprehensive, integrated, new, old, similar, joint, common, key, major, main, full, good, high, low, great, large, small, wide, broad, close, strong, robust, recent, next, last, previous, current, relevant, different, own, important, urgent, illicit, illegal, organised, organized, senior, future, former, early, modern, foreign, female, urban, such, certain, complex, specific, mutual, shared, sound, deep, long, short, true, real, open, whole, due, joint, given, existing, cross-border, multi-agency, inter-agency, cyber, transnational, high-level, evidence-based, human
@@ -148,7 +149,7 @@ words nounlike: profit, name, harm, damage, flow, move, trace, track, search, or
 
 # Nouns that let their "of" through: what is said of the role of X is said of X.
 words transparent: that, those
-words nouns transparent: entry into force, coming into force, negotiation, negotiations, role, establishment, creation, development, functioning, continuity, strengthening, reinforcement, consolidation, implementation, launch, launching, adoption, work, effort, efforts, activity, activities, action, process, importance, capacity, capability, mandate, operation, operationalisation, expansion, continuation, deepening, experience, model, framework, initiative, entry, force, institution, evolution, completion, contribution, setting-up, setting up, status, success, progress, relevance, value, launching, formation, institutionalisation, finalisation, example, conclusion, rollout, roll-out, extension, enlargement, independence, vocation, methodology, use, platform, programme, task, presence, renewal, ratification, signature, universalisation, phase, existence, visibility, effectiveness, authority, secretariat, structure, structures, cycle, timing, findings, finding, mission, member, priorities, objective, objectives, goals, goal, phenomenon, scourge, problem, challenge, threat, crime, crimes, form, forms, type, types, area, areas, kind, entirety, totality, range, resilience, number, variety, majority
+words nouns transparent: authorities, entry into force, coming into force, negotiation, negotiations, role, establishment, creation, development, functioning, continuity, strengthening, reinforcement, consolidation, implementation, launch, launching, adoption, work, effort, efforts, activity, activities, action, process, importance, capacity, capability, mandate, operation, operationalisation, expansion, continuation, deepening, experience, model, framework, initiative, entry, force, institution, evolution, completion, contribution, setting-up, setting up, status, success, progress, relevance, value, launching, formation, institutionalisation, finalisation, example, conclusion, rollout, roll-out, extension, enlargement, independence, vocation, methodology, use, platform, programme, programmes, project, projects, task, presence, renewal, ratification, signature, universalisation, phase, existence, visibility, effectiveness, authority, secretariat, structure, structures, cycle, timing, findings, finding, mission, member, priorities, objective, objectives, goals, goal, phenomenon, scourge, problem, challenge, threat, crime, crimes, form, forms, type, types, area, areas, kind, entirety, totality, range, resilience, number, variety, majority
 words nouns signatory: party, side, signatory
 words nouns opaque: victim, survivor, representative, minister, delegation, delegate, expert, chief, prosecutor, ambassador, head, leader, official, official, citizen, people, person, family, child, children, witness, region
 
@@ -198,6 +199,15 @@ example: [Actor Gulf Bureau] works with the support of [Actor Nordic Agency] and
 => Nordic Agency SUPPORTS Gulf Bureau
 => Clear Seas SUPPORTS Gulf Bureau
 counter: The support of all is needed by [Actor Gulf Bureau].
+
+rule donate
+type: SUPPORTS
+active: donate, hand over
+from: subject (Actor Programme Network not Group)
+to: to (Actor Programme Network not State Region)
+example: [Actor:State Guyana] donated four patrol boats to [Actor Gulf Bureau].
+=> Guyana SUPPORTS Gulf Bureau
+counter: [Actor:State Guyana] sent four notes to [Actor Gulf Bureau].
 
 rule contribute-to
 type: SUPPORTS
@@ -284,14 +294,16 @@ counter: [Actor Nordic Agency] agrees with [Actor Gulf Bureau].
 
 rule cooperation-with
 type: COOPERATES_WITH
-noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, alliance, ties, relation, agreement
-light: have, seek, establish, maintain, deepen, develop, pursue, conclude
+noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, alliance, ties, relation, agreement, memorandum, memorandum of understanding
+light: have, seek, establish, maintain, deepen, develop, pursue, conclude, sign
 from: of | subject (Actor Programme Network Instrument)
 to: with (Actor Programme Network Instrument)
 example: Enhance cooperation of [Actor Lake States] with [Actor Nordic Agency] and where applicable [Actor Gulf Bureau].
 => Lake States COOPERATES_WITH Nordic Agency commitment
 => Lake States COOPERATES_WITH Gulf Bureau possibility
 example: [Actor Nordic Agency] has established a strategic partnership on ports with [Actor Gulf Bureau].
+=> Nordic Agency COOPERATES_WITH Gulf Bureau
+example: [Actor Nordic Agency] signed a memorandum of understanding with [Actor Gulf Bureau] on the exchange of data.
 => Nordic Agency COOPERATES_WITH Gulf Bureau
 counter: Cooperation is vital, and [Actor Gulf Bureau] knows it.
 
@@ -568,6 +580,15 @@ example: [Programme Clear Seas] is a component of the [Programme Wide Waters].
 => Clear Seas PART_OF Wide Waters
 counter: [Programme Clear Seas] watches a part of the coast, and [Programme Wide Waters] the rest.
 
+rule institution-of
+type: PART_OF
+noun: institution, specialised institution, agency, specialised agency, organ, arm, directorate, department, subsidiary body, technical body
+from: subject (Actor Network not State Region Group Organisation)
+to: of (Organisation)
+example: [Actor:Agency Lake Centre], a specialised agency of the [Actor:Organisation Gulf Union], met in May.
+=> Lake Centre PART_OF Gulf Union
+counter: [Actor:Agency Lake Centre] wrote to the institutions of the [Actor:Organisation Gulf Union].
+
 rule whole-comprises
 type: PART_OF
 active: comprise, encompass
@@ -736,7 +757,7 @@ counter: Coherence is a strength of [Programme Clear Seas].
 
 rule replace
 type: SUCCEEDS
-verb: replace, succeed, supersede, supplant
+verb: replace, succeed, supersede, supplant, continue
 from: subject (Actor Programme Network Instrument Document)
 to: object (Actor Programme Network Instrument Document)
 example: [Actor Lake Office], which replaced [Actor Lake Centre] in 2018, is in Kisumu.

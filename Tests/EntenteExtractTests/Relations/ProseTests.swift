@@ -1,0 +1,118 @@
+import EntenteExtract
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+import Testing
+
+@Suite("Prose about bodies and meetings")
+struct ProseTests {
+  struct Case: Sendable {
+    let name: String
+    let text: String
+    let wanted: [String]
+    var unwanted: [String] = []
+  }
+
+  static let cases = [
+    Case(
+      name: "A meeting that a sentence names has its host, place, chair and those who came, on its day",
+      text: """
+        The Ministry of Public Order of Kenya hosted the second Great Lakes Conference on Firearms in Kolvereid on 4 May 2021. Prosecutors from Uganda and
+        Rwanda took part in the conference, which was chaired by the Prime Minister of Kenya.
+        """,
+      wanted: [
+        "Ministry of Public Order of Kenya INVOLVED_IN second Great Lakes Conference on Firearms (2021-05-04) on 2021-05-04",
+        "second Great Lakes Conference on Firearms (2021-05-04) HELD_IN Kolvereid on 2021-05-04",
+        "Uganda INVOLVED_IN second Great Lakes Conference on Firearms (2021-05-04) on 2021-05-04",
+        "Rwanda INVOLVED_IN second Great Lakes Conference on Firearms (2021-05-04) on 2021-05-04",
+        "Prime Minister of Kenya CHAIRS second Great Lakes Conference on Firearms (2021-05-04) on 2021-05-04",
+      ]),
+    Case(
+      name: "A signature that a verb tells is an event of the text right before it",
+      text:
+        "They recalled the Lakes Convention, the Rift Protocol on Ports, signed in Kolvereid on 3 June 2019 by Kenya and Uganda, and the Delta Plan.",
+      wanted: [
+        "Kenya INVOLVED_IN signature of the Rift Protocol on Ports on 2019-06-03",
+        "signature of the Rift Protocol on Ports HELD_IN Kolvereid on 2019-06-03",
+      ],
+      unwanted: ["Kenya INVOLVED_IN signature of the Lakes Convention on 2019-06-03"]),
+    Case(
+      name: "Its and it mean what the sentence before was about, and nobody where that had no name",
+      text: """
+        The Rift Police Network was set up in 2015. Its members are Kenya and Uganda. It fights car theft and fraud, and it cooperates with INTERPOL.
+
+        The Rift Police Network met. The house is large. It is financed by Norway.
+        """,
+      wanted: [
+        "Kenya MEMBER_OF Rift Police Network", "Uganda MEMBER_OF Rift Police Network", "INTERPOL COOPERATES_WITH Rift Police Network",
+      ],
+      unwanted: ["Norway FUNDS Rift Police Network"]),
+    Case(
+      name: "A noun that the text defines stands for its bearer from there on",
+      text: """
+        The Rift Ports Coordination Group (the Group) was launched in 2020. It thanked the Contact Group on Mines.
+
+        The Members of the Group are Kenya and Uganda.
+        """,
+      wanted: ["Kenya MEMBER_OF Rift Ports Coordination Group", "Uganda MEMBER_OF Rift Ports Coordination Group"],
+      unwanted: ["Kenya MEMBER_OF Contact Group on Mines"]),
+    Case(
+      name: "A programme named in capitals is the project spoken of next",
+      text: "The ministers launched the CLEAR QUAYS project. The project is financed by Norway and is implemented by UNODC.",
+      wanted: ["Norway FUNDS CLEAR QUAYS", "UNODC IMPLEMENTS CLEAR QUAYS"]),
+    Case(
+      name: "What a relative clause with a subject of its own goes on about is its object, and the sentence goes on with it",
+      text: "The CLEAR QUAYS project, which UNODC manages and which Norway and Japan fund, supports INTERPOL.",
+      wanted: ["UNODC IMPLEMENTS CLEAR QUAYS", "Japan FUNDS CLEAR QUAYS", "CLEAR QUAYS SUPPORTS INTERPOL"],
+      unwanted: ["Japan FUNDS INTERPOL", "Japan SUPPORTS INTERPOL"]),
+    Case(
+      name: "What somebody is called on to do with a thing of theirs is theirs, not that of a body named before",
+      text: "We invite AFRIPOL to conclude an arrangement, and call upon Spain to continue their support for the Rift Police Network.",
+      wanted: ["Spain SUPPORTS Rift Police Network"], unwanted: ["AFRIPOL SUPPORTS Rift Police Network"]),
+    Case(
+      name: "A short form behind a body within a body is the inner one's",
+      text: "It was set up by the Council of Elders of the Inner Sea Commission (ISC).\n\nThe Delta Programme is implemented by ISC.",
+      wanted: ["ISC IMPLEMENTS Delta Programme"],
+      unwanted: ["Council of Elders of the Inner Sea Commission IMPLEMENTS Delta Programme"]),
+    Case(
+      name: "A name ends with its sentence",
+      text: "We thank Norway for its assistance to the Border Service of Kenya. Uganda joined the Rift Police Network.",
+      wanted: ["Norway SUPPORTS Border Service of Kenya", "Uganda MEMBER_OF Rift Police Network"]),
+  ]
+
+  @Test("What it says is drawn, and nothing beside", arguments: cases.indices)
+  func prose(_ index: Int) throws {
+    let known = Self.cases[index]
+    let found = try relations(known.text)
+    for edge in known.wanted { #expect(found.contains(edge), "\(known.name): \(edge)\n\(found.sorted())") }
+    for edge in known.unwanted { #expect(!found.contains(edge), "\(known.name): \(edge)") }
+  }
+
+  @Test("An item goes on from the words that wait for its verb, and is quoted with them")
+  func stems() throws {
+    let text = """
+      TERMS OF REFERENCE
+
+      1. The Rift Ports Network shall:
+
+      a. coordinate the work of INTERPOL in the region;
+
+      b. prevent and combat fraud.
+      """
+    let found = try relations(text)
+    #expect(found.contains("Rift Ports Network COORDINATES INTERPOL"), "\(found.sorted())")
+    #expect(found.contains("Rift Ports Network ADDRESSES fraud"), "\(found.sorted())")
+  }
+
+  private func relations(_ text: String) throws -> Set<String> {
+    let source = try DocumentReader.read(file: "prose.txt", bytes: Array(text.utf8))
+    let result = Extractor(lexicon: .standard, rules: try RuleSet.standard()).extract([source])
+    var names: [String: String] = [:]
+    for entity in result.entities { names[entity.id] = entity.name }
+    return Set(
+      result.relations.map { relation in
+        let day = relation.on.map { " on \($0.text)" } ?? ""
+        return "\(names[relation.from] ?? "?") \(relation.type.rawValue) \(names[relation.to] ?? "?")\(day)"
+      })
+  }
+}
