@@ -143,4 +143,17 @@ struct PathTests {
       #expect(reply.markdown().contains("\n  - \(start.name) – cooperates with – \(end.name) (considered)[^1]\n"))
     }
   }
+
+  @Test("Where dates are too coarse to tell whether a step held, it says so")
+  func possibly() throws {
+    let records = try Self.records([Self.relation(.cooperatesWith, Self.police, Self.port, 9, since: "2020")])
+    for (date, isCertain) in [("2021", true), ("2020-06", false)] {
+      var options = PathOptions()
+      options.asOf = PartialDate(date)
+      var search = try PathSearch(records, options: options)
+      let (start, end) = (try Self.node(Self.police, records), try Self.node(Self.port, records))
+      let reply = try search.best(from: start, to: end).reply(question: "", from: records.node(start), to: records.node(end), records)
+      #expect(reply.answers[0].steps.map(\.isCertain) == [isCertain] && reply.text().contains("(possibly then") == !isCertain)
+    }
+  }
 }

@@ -56,6 +56,7 @@ extension ReplyItem.Step {
     writer.field("from", isForward ? from : to)
     writer.field("type", type.rawValue)
     writer.field("to", isForward ? to : from)
+    if !isCertain { writer.field("asOf", "possible") }
     writer.key("evidence")
     writer.evidence(evidence)
     writer.endObject()

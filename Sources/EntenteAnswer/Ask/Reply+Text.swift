@@ -65,7 +65,8 @@ extension ReplyItem.Step {
   var words: String {
     let ends = isForward ? (from, to) : (to, from)
     let firmness = evidence.map(\.modality).max()?.words.map { " (\($0))" } ?? ""
-    return "\(ends.0) – \(type.words.forward) – \(ends.1)\(firmness)"
+    return
+      "\(ends.0) – \(type.words.forward) – \(ends.1)\(firmness)\(isCertain ? "" : " (possibly then: the dates are too coarse to tell)")"
   }
 }
 

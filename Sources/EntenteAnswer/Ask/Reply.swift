@@ -30,6 +30,8 @@ package struct ReplyItem: Hashable, Sendable {
     /// Whether the statement runs from `from` to `to`.
     package var isForward: Bool
     package var evidence: [Evidence]
+    /// Whether it certainly held on the date that was asked for; dates may be too coarse to tell.
+    package var isCertain = true
   }
 
   /// A canonical name, an EDTF date, digits, `yes`, `no`, a register number, or that and a label.

@@ -40,4 +40,6 @@ package struct PathAnswer: Sendable {
   package var isComplete: Bool
   /// How many edges were looked at.
   package var visits: Int
+  /// The date on which the paths hold, certainly or possibly; `nil` where none was asked for.
+  package var asOf: PartialDate?
 }

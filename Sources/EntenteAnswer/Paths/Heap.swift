@@ -14,6 +14,8 @@ struct Heap {
 
   private var items: [Item] = []
 
+  var first: Item? { items.first }
+
   /// O(log count).
   mutating func push(_ item: Item) {
     items.append(item)

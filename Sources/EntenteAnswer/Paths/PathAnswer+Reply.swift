@@ -8,7 +8,7 @@ extension PathAnswer {
   {
     let citations = try Citations(records)
     let items = paths.map { path in
-      ReplyItem(value: path.text, steps: path.steps.enumerated().map { place, edges in path.step(place, edges, citations) })
+      ReplyItem(value: path.text, steps: path.steps.enumerated().map { place, edges in path.step(place, edges, citations, asOf: asOf) })
     }
     guard from.node != to.node else {
       return Reply(question: question, reading: "how \(from.name) is connected with itself", note: "Both names are names of \(from.name).")
@@ -37,11 +37,14 @@ extension PathAnswer {
 }
 
 extension FoundPath {
-  fileprivate func step(_ place: Int, _ edges: [EdgeRecord], _ citations: Citations) -> ReplyItem.Step {
+  fileprivate func step(_ place: Int, _ edges: [EdgeRecord], _ citations: Citations, asOf date: PartialDate?) -> ReplyItem.Step {
     ReplyItem.Step(
       from: nodes[place].name, type: edges[0].type, to: nodes[place + 1].name,
       isForward: edges[0].type.isSymmetric || edges[0].from == nodes[place].node,
-      evidence: edges.filter { $0.type == edges[0].type && $0.from == edges[0].from }.map(citations.evidence))
+      evidence: edges.filter { $0.type == edges[0].type && $0.from == edges[0].from }.map(citations.evidence),
+      isCertain: date.map { date in
+        edges.contains { ValidTime(since: $0.since, until: $0.until, on: $0.on, stated: $0.stated).holds(on: date) == true }
+      } ?? true)
   }
 }
 

@@ -1,13 +1,13 @@
 package import EntenteModel
 package import EntenteStore
 
-/// The best paths between two entities, without loops: Yen's algorithm (Management Science 17, 1971) over Dijkstra's, on costs of ``PathRanking``.
+/// The best paths between two entities, without loops: Yen's algorithm (Management Science 17, 1971) over Dijkstra's from both ends, on costs of ``PathRanking``.
 ///
 /// Edges are walked from both ends. A path never passes a document that was read by what it merely mentions.
 package struct PathSearch {
   private let records: GraphRecords
-  private let options: PathOptions
-  private var visits = 0
+  let options: PathOptions
+  private(set) var visits = 0
   private var passed: [NodeID: Double] = [:]
   private var links: [NodeID: [Link]] = [:]
   private let latest: Int32
@@ -32,7 +32,7 @@ package struct PathSearch {
     var kept: [Route] = []
     var candidates: [Route] = []
     var known: Set<[NodeID]> = []
-    if let first = try shortest(from: start, to: end, without: [], steps: [], limit: options.maximumLength) {
+    if let first = try shortest(Bounds(start: start, end: end, without: [], steps: [], limit: options.maximumLength)) {
       candidates.append(first)
       known.insert(first.nodes)
     }
@@ -45,7 +45,7 @@ package struct PathSearch {
     }
     var paths: [FoundPath] = []
     for route in kept { paths.append(try describe(route)) }
-    return PathAnswer(paths: paths, isComplete: visits < options.maximumVisits, visits: visits)
+    return PathAnswer(paths: paths, isComplete: visits < options.maximumVisits, visits: visits, asOf: options.asOf)
   }
 
   /// How many routes are looked at for each that is wanted, since some are detours.
@@ -72,9 +72,8 @@ package struct PathSearch {
       let root = Array(route.nodes[...place])
       let taken = Set(found.filter { $0.nodes.count > place + 1 && Array($0.nodes[...place]) == root }.map { $0.nodes[place + 1] })
       let left = options.maximumLength - place
-      guard let spur = try shortest(from: route.nodes[place], to: end, without: Set(root.dropLast()), steps: taken, limit: left) else {
-        continue
-      }
+      let bounds = Bounds(start: route.nodes[place], end: end, without: Set(root.dropLast()), steps: taken, limit: left)
+      guard let spur = try shortest(bounds) else { continue }
       let nodes = Array(root.dropLast()) + spur.nodes
       results.append(Route(nodes: nodes, cost: try cost(of: nodes)))
     }
@@ -91,49 +90,10 @@ package struct PathSearch {
   }
 }
 
-// MARK: Dijkstra
+// MARK: The graph as the search walks it
 
 extension PathSearch {
-  private struct Visit {
-    var cost: Double
-    var node: NodeID
-    var length: Int
-    var previous: Int
-  }
-
-  /// The cheapest route, not through `without`, and not beginning with a step to one of `steps`. Ties go to the shorter route, then the smaller ids.
-  private mutating func shortest(
-    from start: NodeID, to end: NodeID, without: Set<NodeID>, steps: Set<NodeID>, limit: Int
-  ) throws(StoreError) -> Route? {
-    var settled = without
-    var visited: [Visit] = []
-    var queue = Heap()
-    queue.push(Heap.Item(cost: 0, length: 0, node: start, previous: -1))
-    while let item = queue.pop() {
-      guard settled.insert(item.node).inserted else { continue }
-      visited.append(Visit(cost: item.cost, node: item.node, length: item.length, previous: item.previous))
-      let place = visited.count - 1
-      if item.node == end { return route(visited, place) }
-      guard item.length < limit, visits < options.maximumVisits else { continue }
-      let through = item.node == start ? 0 : try passing(item.node)
-      for link in try neighbours(of: item.node) where !settled.contains(link.node) && !(item.node == start && steps.contains(link.node)) {
-        queue.push(Heap.Item(cost: item.cost + through + link.cost, length: item.length + 1, node: link.node, previous: place))
-      }
-    }
-    return nil
-  }
-
-  private func route(_ visited: [Visit], _ last: Int) -> Route {
-    var nodes: [NodeID] = []
-    var place = last
-    while place >= 0 {
-      nodes.append(visited[place].node)
-      place = visited[place].previous
-    }
-    return Route(nodes: nodes.reversed(), cost: visited[last].cost)
-  }
-
-  private mutating func passing(_ node: NodeID) throws(StoreError) -> Double {
+  mutating func passing(_ node: NodeID) throws(StoreError) -> Double {
     if let known = passed[node] { return known }
     let degree = try records.store.degree(of: node, .outgoing, type: nil) + records.store.degree(of: node, .incoming, type: nil)
     let cost = PathRanking.cost(ofPassing: records.store.labels(of: node).first.map { records.store.name(of: $0) }, degree: degree)
@@ -142,7 +102,7 @@ extension PathSearch {
   }
 
   /// One link for each neighbour, by node.
-  private mutating func neighbours(of node: NodeID) throws(StoreError) -> [Link] {
+  mutating func neighbours(of node: NodeID) throws(StoreError) -> [Link] {
     if let known = links[node] { return known }
     var byNode: [NodeID: [(cost: Double, edge: EdgeID)]] = [:]
     for direction in Direction.allCases {
