@@ -64,3 +64,12 @@ let package = Package(
     tests("CLI", ["", "Bytes", "CLI", "Model"]),
   ]
 )
+
+// The fuzzer is there only where it is asked for (.ci/fuzz/run): it needs a compiler flag of its own.
+if Context.environment["ENTENTE_FUZZ"] != nil {
+  let parts = ["", "Bytes", "Model", "Text", "Lexicon", "Extract", "Store", "Language", "Plan", "Run", "Answer"]
+  package.targets.append(
+    .executableTarget(
+      name: "EntenteFuzz", dependencies: parts.map { .init(stringLiteral: "Entente" + $0) }, path: ".ci/fuzz/Sources",
+      swiftSettings: [.swiftLanguageMode(.v6)]))
+}

@@ -22,6 +22,8 @@ extension Verb {
     let text = try invocation.queryText()
     let given = try Parameters.split(invocation.all(.param))
     let session = QuerySession(try invocation.openGraph())
+    // Stopped amid millions of rows, the command is to end at once.
+    ProcessEnd.keep(session)
     let parameters = try Parameters.read(given, session, limits)
     let warnings = try wrapping { () throws(EntenteError) in try session.warnings(text) }
     for warning in warnings { console.warn(warning) }

@@ -1,10 +1,10 @@
 /// Functions of strings; they count Unicode scalars.
 enum StringFunctions {
   static let table: [(String, ScalarFunction)] = [
-    ("toUpper", .unary { (value) throws(RunError) in .string(try text(value).uppercased()) }),
-    ("toLower", .unary { (value) throws(RunError) in .string(try text(value).lowercased()) }),
-    ("upper", .unary { (value) throws(RunError) in .string(try text(value).uppercased()) }),
-    ("lower", .unary { (value) throws(RunError) in .string(try text(value).lowercased()) }),
+    ("toUpper", mapping { $0.uppercased() }),
+    ("toLower", mapping { $0.lowercased() }),
+    ("upper", mapping { $0.uppercased() }),
+    ("lower", mapping { $0.lowercased() }),
     ("trim", trimming(.both)), ("bTrim", trimming(.both)), ("lTrim", trimming(.start)), ("rTrim", trimming(.end)),
     ("replace", .many(replace)),
     ("split", .many(split)),
@@ -18,6 +18,26 @@ enum StringFunctions {
   static func text(_ value: Value) throws(RunError) -> String {
     guard case .string(let text) = value else { throw GraphFunctions.wrong(value, "a string") }
     return text
+  }
+
+  /// How many scalars are mapped between two looks at the clock.
+  private static let piece = 1 << 16
+
+  /// A function of each scalar by itself; a long text piece by piece.
+  private static func mapping(_ map: @escaping @Sendable (String) -> String) -> ScalarFunction {
+    .many { (values, frame) throws(RunError) in
+      let whole = try text(values[0])
+      guard whole.utf8.count > piece else { return .string(map(whole)) }
+      var rest = whole.unicodeScalars[...]
+      var result = ""
+      while !rest.isEmpty {
+        let next = rest.prefix(piece)
+        try frame.meter.tick(piece)
+        result += map(String(next))
+        rest = rest[next.endIndex...]
+      }
+      return .string(result)
+    }
   }
 
   private enum Side: Sendable { case start, end, both }
@@ -59,11 +79,20 @@ enum StringFunctions {
     }
     var result = [whole]
     for separator in separators {
+      guard result.count > 1 else {
+        result = try pieces(result[0], separator, frame.meter)
+        continue
+      }
       var parts: [String] = []
       for part in result { parts += try pieces(part, separator, frame.meter) }
       result = parts
     }
-    return .list(result.map(Value.string))
+    var values = GatheredValues()
+    for part in result {
+      try frame.meter.tick(1)
+      try values.append(.string(part), frame.meter)
+    }
+    return .list(values.take(frame.meter))
   }
 
   /// What stands between occurrences of a separator; the single scalars where that is empty.

@@ -36,7 +36,7 @@ final class DistinctCount: GroupedAggregate {
   /// Where there is one group: a bit for each id below ``limit``, which is quicker.
   private var bits: [UInt64]
   private var touched: [UInt32] = []
-  private var others: Set<GroupedValue> = []
+  private var others = ShardedSet<GroupedValue>()
   private var counts: [Int64] = []
   private let held: HeldMemory
 
@@ -78,7 +78,7 @@ final class DistinctCount: GroupedAggregate {
 
   private func addSingle(_ ids: [UInt32]) {
     if bits.isEmpty { bits = Array(repeating: 0, count: limit / 64 + 1) }
-    for id in ids where id != Column.null {
+    for id in ids where Int(id) < limit {
       let bit: UInt64 = 1 << UInt64(id & 63)
       let word = bits[Int(id >> 6)]
       if word & bit == 0 {
@@ -92,7 +92,7 @@ final class DistinctCount: GroupedAggregate {
   private func addValues(_ batch: Batch, _ groups: [Int32]) throws(RunError) {
     for (row, group) in groups.enumerated() {
       let value = batch[slot].values[row]
-      guard !value.isNull, others.insert(GroupedValue(group: group, value: EquivalentValue(value))).inserted else { continue }
+      guard !value.isNull, others.insert(GroupedValue(group: group, value: EquivalentValue(value))) else { continue }
       counts[Int(group)] += 1
       try held.add(value.heldBytes + 32)
     }

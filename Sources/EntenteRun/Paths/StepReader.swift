@@ -10,6 +10,7 @@ final class StepReader {
   private let predicates: [any BatchPredicate]
   private let outer: [Slot]
   private let scratch: Batch
+  private let context: Execution
   private var rows: [Int32] = []
 
   /// - Parameters:
@@ -18,6 +19,7 @@ final class StepReader {
     _ context: Execution, direction: PatternDirection, types: [TypeID]?, singles: [Slot], predicates: [any BatchPredicate], outer: [Slot]
   ) {
     reader = EdgeReader(context, direction: direction, types: types)
+    self.context = context
     (self.singles, self.predicates, self.outer) = (singles, predicates, outer)
     scratch = Batch(width: context.plan.slotCount)
   }
@@ -26,6 +28,9 @@ final class StepReader {
   func read(_ node: NodeID, for row: Int, of source: Batch, into output: inout Adjacency) throws(RunError) {
     try reader.read(node)
     swap(&output, &reader.found)
+    // Searches keep a place for each node: a forged file may name one that is not there.
+    let count = context.graph.nodeCount
+    for node in output.nodes where Int(node.rawValue) >= count { throw .damaged("an edge leads to a node that is not there") }
     if !predicates.isEmpty, output.count > 0 { try filter(&output, row, source) }
   }
 

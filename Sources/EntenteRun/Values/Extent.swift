@@ -32,7 +32,7 @@ struct Extent: Sendable {
 
 extension Value {
   /// The longest string that an operation may make, in bytes. What works on a whole string is not interrupted, and this bounds it.
-  static let maximumString = 1 << 24
+  static let maximumString = 1 << 23
 
   /// Throws where the value, written out, is larger than memory allows: a `range` takes none before.
   func checkOutput(_ meter: any WorkMeter) throws(RunError) {

@@ -36,11 +36,11 @@ package enum Aggregates {
 /// Hands on each value once. Memory is that of the different values.
 final class DistinctAccumulator: Accumulator {
   private let inner: any Accumulator
-  private var seen: Set<EquivalentValue> = []
+  private var seen = ShardedSet<EquivalentValue>()
   init(_ inner: any Accumulator) { self.inner = inner }
 
   func add(_ values: [Value], _ meter: any WorkMeter) throws(RunError) {
-    guard let value = values.first, !value.isNull, seen.insert(EquivalentValue(value)).inserted else { return }
+    guard let value = values.first, !value.isNull, seen.insert(EquivalentValue(value)) else { return }
     try meter.hold(value.heldBytes + 2 * MemoryLayout<Value>.stride)
     try inner.add(values, meter)
   }
