@@ -81,6 +81,7 @@ struct Chunker {
         end += 1
         break loop
       case .name where end > start && isDate(start..<end): break loop
+      case .name where end > start && units[end - 1].tag == .noun && isBehindWhose(start): break loop
       case .name where isPossessive(end): possessorEnd = end + 1
       case .noun, .adjective, .number, .name: break
       case .adverb:
@@ -88,6 +89,10 @@ struct Chunker {
       case .genitive:
         guard end > start, end + 1 < units.count, units[end + 1].tag.isNominal else { break loop }
         possessorEnd = end + 1
+      case .quote:
+        guard isTitle(end, from: start) else { break loop }
+        end += 3
+        break loop
       case .comma, .conjunction:
         guard let next = adjectiveGoesOn(end, from: start) else { break loop }
         end = next
@@ -110,6 +115,17 @@ struct Chunker {
     return range.dropLast().allSatisfy { index in
       units[index].tag == .number || grammar.lists["month"]?.contains(sentence.words[units[index].words.lowerBound]) == true
     }
+  }
+
+  /// "the report *‘Guns on the Move’*": a title in quotation marks behind its noun.
+  private func isTitle(_ quote: Int, from start: Int) -> Bool {
+    quote > start && quote + 2 < units.count && units[quote - 1].tag == .noun && units[quote + 1].tag == .name
+      && units[quote + 2].tag == .quote
+  }
+
+  /// "whose *presidency* Peru holds": the clause's subject is another phrase.
+  private func isBehindWhose(_ start: Int) -> Bool {
+    start > 0 && units[start - 1].tag == .relative && units[start - 1].info.classes.contains(.possessive)
   }
 
   private func isPossessive(_ index: Int) -> Bool { units[index].mark.map { sentence.marks[$0].isPossessive } ?? false }
@@ -135,7 +151,7 @@ struct Chunker {
   private func nounPhrase(_ range: Range<Int>, _ possessorEnd: Int?) -> Phrase {
     var phrase = Phrase(kind: .noun, units: range, words: words(range))
     var last = range.upperBound - 1
-    while last > range.lowerBound, units[last].tag == .number { last -= 1 }
+    while last > range.lowerBound, units[last].tag == .number || units[last].tag == .quote { last -= 1 }
     for index in range {
       switch units[index].tag {
       case .name:

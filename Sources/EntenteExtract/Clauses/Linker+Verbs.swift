@@ -41,6 +41,12 @@ extension Linker {
       phrases[subject].link = .subject(index)
       if pending.relative != nil || phrases[subject].owner != nil { group.isRelative = true; group.governor = lastVerb }
       takeAntecedent(&group)
+      if let object = fronted, object < subject, !group.isPassive {
+        group.objects = [object]
+        group.told = phrases[object].owner
+        phrases[object].link = .object(index)
+      }
+      fronted = nil
       if phrases[subject].isSpeaker, lead == nil { group.isLead = true }
       return
     }
@@ -216,6 +222,12 @@ extension Linker {
     var at: Int? = verb
     var candidate = earlier
     for _ in 0..<GrammarLimit.verbChain {
+      if goesOnPassive(candidate, group) {
+        // "is funded by A and *co-financed* by B".
+        (group.subjects, group.governor, group.isRelative) = (candidate.subjects, candidate.governor, candidate.isRelative)
+        group.modality = group.modality ?? candidate.modality
+        return true
+      }
       let bare = group.isImperative && (candidate.form == .infinitive || candidate.modality != nil || candidate.isImperative)
       if candidate.form == group.form && !(group.isImperative && !bare) || bare, candidate.isPassive == group.isPassive {
         if group.form == .gerund, candidate.isLead, !isAttitude(group), phrases[index - 1].hasConjunction == false { return false }
@@ -232,6 +244,13 @@ extension Linker {
       candidate = verb
     }
     return false
+  }
+
+  private func goesOnPassive(_ earlier: VerbGroup, _ group: VerbGroup) -> Bool {
+    guard group.form == .participle, group.isPassive, earlier.form == .finite, earlier.isPassive, let connector = pending.connector else {
+      return false
+    }
+    return phrases[connector].hasConjunction
   }
 
   /// Lets the verb before a bare connector share this one's object.

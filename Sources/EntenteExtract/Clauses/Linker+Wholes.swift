@@ -1,7 +1,21 @@
 import EntenteLexicon
+import EntenteModel
 
 /// Relative clauses with a subject of their own: "the network, *of which* Peru is a member".
 extension Linker {
+  func isCrime(_ index: Int) -> Bool { phrases[index].head.map { sentence.marks[$0].kind == .crimeArea } ?? false }
+
+  /// "SAHIL, a programme *against smuggling*, which is funded by X": what the crime only describes, where that stands in apposition to a name.
+  func describedBy(_ crime: Int) -> Int? {
+    var at = crime
+    for _ in 0..<GrammarLimit.frontier {
+      if case .apposition = phrases[at].link, phrases[at].head == nil { return at }
+      guard let next = parent(at) else { return nil }
+      at = next
+    }
+    return nil
+  }
+
   /// What "of which" goes back to: the noun before its comma, or with "and" what the relative clause before it tells of; nil for "the
   /// meeting of which was held", where the noun before it is the clause's subject.
   func wholeOfRelative(_ index: Int) -> Int? {

@@ -19,6 +19,8 @@ struct Linker {
   var openVerb: Int?
   var lead: Int?
   var pending = Pending()
+  /// "whose *presidency* Peru holds": an object that stands before its subject.
+  var fronted: Int?
   /// What "of which" goes back to, until the noun comes that it completes.
   var wholeAhead: Int?
   /// What was open before a bracket.
@@ -139,6 +141,7 @@ struct Linker {
     if pending.afterOpen, let last { return phrases[index].link = .apposition(last) }
     if pending.lister != nil, let last, let target = listTarget(from: last, for: index) { return phrases[index].link = .listed(target) }
     if let connector = pending.connector, let last { return coordinate(index, connector, last) }
+    if pending.connector != nil, beginsClause(index) { openVerb = nil }
     if let verb = openVerb {
       phrases[index].link = .object(verb)
       (phrases[index].whole, wholeAhead) = (wholeAhead, nil)
@@ -150,6 +153,7 @@ struct Linker {
   }
 
   private mutating func makeFree(_ index: Int) {
+    if let free, phrases[free].owner != nil, pending.connector == nil { fronted = free }
     phrases[index].link = .free
     free = index
     pending.antecedent = pending.relative == nil ? nil : pending.antecedent
@@ -308,7 +312,7 @@ struct Linker {
     let singular = followingVerbIsSingular(index)
     for _ in 0..<GrammarLimit.frontier {
       let agrees = singular == nil || phrases[at].isPlural != singular
-      if agrees, !isInside(at), !isBare(at) || parent(at) == nil { return at }
+      if agrees, !isInside(at), !isBare(at) || parent(at) == nil { return isCrime(at) ? describedBy(at) ?? at : at }
       guard let next = parent(at) else { return last }
       at = next
     }

@@ -34,7 +34,11 @@ extension Clauses {
     case .possessor:
       let names = phrase.possessors.filter { admits(spec, $0) }
       if !names.isEmpty { return names.map { .mark(argument($0, trigger)) } }
+      if let owner = phrase.owner { return marks(arguments(owner, spec)) }
+      if phrase.isPossessed { return marks(owner(of: trigger, spec, beside: governingVerb(trigger))) }
       return marks(nominal("of", trigger, spec))
+    case .verbPreposition(let word):
+      return governingVerb(trigger).map { marks(complements(word, after: $0, spec, blockedBy: { _ in false })) } ?? []
     case .people: return marks(origin(ofSubject: trigger, spec))
     case .complement: return marks(predicated(of: trigger, spec))
     case .signatories where phrase.kind == .noun && !nominal("of", trigger, SlotSpec()).isEmpty: return []
@@ -132,11 +136,13 @@ extension Clauses {
   /// "X's support", "its support", "X provides support", "X is a partner", "…, a partner", and "in cooperation" for rules that ask for "in".
   private func possessor(_ trigger: Int, _ spec: SlotSpec, _ rule: Rule, _ depth: Int = 0) -> [Filling.End] {
     let phrase = phrases[trigger]
-    let names = rule.to.functions.contains(.possessor) ? [] : phrase.possessors.filter { admits(spec, $0) }
-    if !names.isEmpty { return names.map { .mark(argument($0, trigger)) } }
     if phrase.isOurs { return [] }
-    if phrase.isPossessed { return marks(owner(of: trigger, spec)) }
-    if let owner = phrase.owner { return marks(arguments(owner, spec)) }
+    if depth > 0 || !rule.to.functions.contains(.possessor) {
+      let names = phrase.possessors.filter { admits(spec, $0) }
+      if !names.isEmpty { return names.map { .mark(argument($0, trigger)) } }
+      if phrase.isPossessed { return marks(owner(of: trigger, spec)) }
+      if let owner = phrase.owner { return marks(arguments(owner, spec)) }
+    }
     if !rule.before.isEmpty, case .preposition(let preposition) = phrases[root(trigger)].link,
       rule.before.contains(phrases[preposition].word)
     {
@@ -280,7 +286,7 @@ extension Clauses {
     return !strictly
   }
 
-  private func governingVerb(_ phrase: Int) -> Int? {
+  func governingVerb(_ phrase: Int) -> Int? {
     var at = above(phrase)
     for _ in 0..<GrammarLimit.verbChain {
       guard let current = at else { return nil }
@@ -318,16 +324,24 @@ extension Clauses {
   }
 
   /// Whom "its" or "their" means: the subject or object named last before it; else the name nearest before it. O(phrases before it, bounded).
-  func owner(of phrase: Int, _ spec: SlotSpec) -> [Argument] {
+  /// `verb`: whose own subject it cannot be.
+  func owner(of phrase: Int, _ spec: SlotSpec, beside verb: Int? = nil) -> [Argument] {
+    let subject: Int? = if let verb, case .phrase(let subject)? = phrases[verb].verb?.subjects.first { subject } else { nil }
+    if verb != nil { return nearestBody(before: phrase, spec, except: subject) }
     let verb = governingVerb(phrase)
     if let verb, phrases[verb].verb?.isLead == true, let topic = topic(before: verb, spec) { return topic }
     if let doer = doer(ofObject: phrase, spec) { return doer }
+    return nearestBody(before: phrase, spec, except: nil)
+  }
+
+  /// The body that was a subject or an object last, else that named last. O(phrases before it, bounded).
+  private func nearestBody(before phrase: Int, _ spec: SlotSpec, except subject: Int?) -> [Argument] {
     var nearest: [Argument] = []
     var at = phrase - 1
     let floor = max(0, phrase - GrammarLimit.lookahead)
     let bodies = SlotSpec(kinds: [.actor, .programme, .network, .instrument], notRoles: [.state, .region])
     while at >= floor {
-      if phrases[at].kind == .noun {
+      if phrases[at].kind == .noun, subject.map({ root(at) != root($0) }) ?? true {
         let found = arguments(at, bodies)
         if !found.isEmpty {
           switch phrases[at].link {

@@ -8,7 +8,8 @@ extension DocumentNamer {
   mutating func describeDocument() -> OwnDocument {
     var own = OwnDocument()
     let header = source.header
-    let title = header.title?.value ?? header.subject?.value ?? source.passages.first.map { Self.opening($0) } ?? source.file
+    let title =
+      titleOnCover() ?? header.title?.value ?? header.subject?.value ?? source.passages.first.map { Self.opening($0) } ?? source.file
     own.title = title
     let reader = titleReader(title)
     let head = documentHead(reader)
@@ -23,6 +24,32 @@ extension DocumentNamer {
     own.entity = Entity(id: id.isEmpty ? Folding.slug(source.file) : id, kind: .document, role: role, name: name)
     own.entity.aliases = [title, header.number?.value].compactMap { $0 }.filter { $0 != name && $0.utf8.count <= 300 }
     return own
+  }
+
+  /// Where the line taken for the title is a letterhead ("GULF POLICE FORUM"), the cover's line that begins with what kind of text it is.
+  private func titleOnCover() -> String? {
+    guard source.header.subject == nil, let title = source.header.title?.value, !namesText(titleReader(title)) else { return nil }
+    for (place, passage) in source.passages.enumerated() where passage.kind == .cover && readers[place].count >= 3 {
+      guard beginsWithText(readers[place]), passage.text.count <= Self.longestTitleLine else { continue }
+      return passage.string(0..<passage.text.count)
+    }
+    return nil
+  }
+
+  /// A title line longer than this, in bytes, is prose.
+  private static let longestTitleLine = 400
+
+  private func namesText(_ reader: PassageReader) -> Bool {
+    (0..<reader.count).contains { token in reader.head(at: token).map { $0.noun.kind == .document } ?? false }
+  }
+
+  /// Whether the first words say what kind of text it is: "Closing Statement of …", "Terms of Reference of …".
+  private func beginsWithText(_ reader: PassageReader) -> Bool {
+    for token in 0..<min(3, reader.count) {
+      guard reader.isCapitalised(token) else { return false }
+      if let head = reader.head(at: token), head.noun.kind == .document { return head.end < reader.count && reader.isWord(head.end) }
+    }
+    return false
   }
 
   static func opening(_ passage: Passage) -> String { String(decoding: passage.text.prefix(160), as: UTF8.self) }
@@ -46,7 +73,7 @@ extension DocumentNamer {
 
   /// News: a title without numbered paragraphs, register number or speakers, told in the past.
   func isNews() -> Bool {
-    if source.header.number != nil { return false }
+    if source.header.number != nil || isRuleBook() { return false }
     var isSpoken = false
     var led = 0
     var body = 0
@@ -57,6 +84,13 @@ extension DocumentNamer {
       if StanceReader(lexicon: lexicon).lead(reader, groups: []) != nil, passage.kind == .paragraph { led += 1 }
     }
     return !isSpoken && body > 0 && led * 3 < body
+  }
+
+  /// "Terms of Reference of …", "Rules of Procedure": what begins so reports nothing.
+  private func isRuleBook() -> Bool {
+    guard let title = source.header.title?.value else { return false }
+    let reader = titleReader(title)
+    return reader.head(at: 0).map { $0.noun.role == .procedure } ?? false
   }
 
   /// The bodies of the groups in the title, or those that it names.

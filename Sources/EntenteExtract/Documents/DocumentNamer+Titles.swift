@@ -45,7 +45,11 @@ extension DocumentNamer {
         return head.noun
       }
     }
-    guard let head = reader.head(at: close + 1), isTitled(head.noun) else { return nil }
+    var behind = close + 1
+    if reader.isPunctuation(behind, ","), ["a", "an"].contains(reader.text.word(behind + 1 < reader.count ? behind + 1 : behind)) {
+      behind += 2
+    }
+    guard let head = reader.head(at: behind), isTitled(head.noun) else { return nil }
     return head.noun
   }
 

@@ -13,6 +13,8 @@ struct EventFinding {
   /// Those who speak in the document take part.
   var ownVoice = false
   var places: [Clauses.Argument] = []
+  /// Under whose chairmanship it is held.
+  var chairs: [Clauses.Argument] = []
   var date: DateExpression?
   var modality = Modality.fact
   /// "the meeting": the event told last.
@@ -104,6 +106,12 @@ struct EventReader {
     if phrase.isPossessed { finding.participants += clauses.owner(of: index, SlotSpec(kinds: [.actor])) }
     if let relative = heldBehindRelative(index) { finding.participants += relative }
     if finding.participants.isEmpty, case .preposition(let preposition) = phrase.link { finding.participants = company(preposition) }
+    if finding.date == nil, finding.places.isEmpty, let verb = heldBehind(index) {
+      finding.date = date(after: verb)
+      finding.places = places(after: verb)
+      finding.modality = clauses.modality(verb)
+    }
+    finding.chairs = chairs(after: index)
     if finding.date == nil, finding.places.isEmpty, let greater = greaterMeeting(index) {
       finding.date = date(after: greater)
       finding.places = places(after: greater)
@@ -195,6 +203,7 @@ struct EventReader {
     if !finding.ownVoice { finding.participants += clauses.complements("with", after: index, people, blockedBy: { _ in false }) }
     finding.date = date(after: index) ?? expressions.first { $0.use == .point }
     finding.places = places(after: index)
+    finding.chairs = chairs(after: index)
     return finding
   }
 
@@ -225,7 +234,7 @@ struct EventReader {
     return expressions.first { $0.use == .point && $0.words.lowerBound >= start && $0.words.lowerBound < end }
   }
 
-  private func clauseEnd(_ index: Int) -> Int {
+  func clauseEnd(_ index: Int) -> Int {
     var at = index + 1
     while at < clauses.phrases.count {
       let phrase = clauses.phrases[at]

@@ -69,7 +69,7 @@ extension Crimes {
     var isTrade = false
     var end: Int?
     var count = 0
-    while token < reader.count, count < 8 {
+    while token < reader.count, count < 8, count == 0 || !beginsCrime(token) {
       if let next = reader.end(of: .crimeActs, at: token) {
         isTrade = true
         end = next
@@ -86,6 +86,34 @@ extension Crimes {
     }
     return end.map { ($0, isTrade) }
   }
+
+  /// "drug trafficking, *trafficking in persons*", "…, *smuggling of migrants*": an act with goods of its own begins the next crime of a list.
+  private func beginsCrime(_ token: Int) -> Bool {
+    guard let act = reader.end(of: .crimeActs, at: token) ?? reader.end(of: .crimeSideActs, at: token), act + 1 < reader.count,
+      ["of", "in"].contains(reader.text.word(act))
+    else { return false }
+    return isPunctuatedBefore(token)
+  }
+
+  /// Whether a comma stands right before: "trafficking *and* smuggling of drugs" shares its goods.
+  private func isPunctuatedBefore(_ token: Int) -> Bool {
+    guard token > 1 else { return false }
+    return reader.isPunctuation(token - 1, ",") && !isGoodsShared(token)
+  }
+
+  /// "the production, trafficking and smuggling of drugs": acts of one list, where the first has no goods before it.
+  private func isGoodsShared(_ token: Int) -> Bool {
+    var first = token
+    while first > 0, reader.isPunctuation(first - 1, ",") || isAnd(first - 1) || isActWord(first - 1) { first -= 1 }
+    guard first > 0 else { return true }
+    var isGoods = false
+    for start in max(0, first - 3)..<first {
+      reader.matches(at: start) { end, value in if case .goods = value, end == first { isGoods = true } }
+    }
+    return !isGoods
+  }
+
+  private func isActWord(_ token: Int) -> Bool { reader.isIn(.crimeActs, token) || reader.isIn(.crimeSideActs, token) }
 
   private func goods(at token: Int) -> (end: Int, entry: EntryIndex)? {
     var found: (end: Int, entry: EntryIndex)?

@@ -59,7 +59,7 @@ extension DocumentNamer {
       let (kind, role) = kindAndRole(span.bearer)
       return span.tokens.upperBound <= verb && kind == .actor && role != .state && role != .region && role != .group
     }
-    guard let subject, subject.tokens.upperBound + 8 > verb else { return nil }
+    guard let subject, subject.tokens.upperBound + 16 > verb else { return nil }
     let name = "\(shortName(of: subject.bearer)) Member States"
     let body = entity(subject.bearer)
     let known = table.add(.actor, .group, named: name)

@@ -89,6 +89,7 @@ struct GroupFinder {
     let start = before.first?.span.tokens.lowerBound ?? left
     group.tokens = start..<end
     if sort == .members, group.bearers.isEmpty, isOfSomething(end) { return nil }
+    if sort == .presidency, isHeldByState(group) { return nil }
     if isPredicate(group, end) { return nil }
     takeCount(&group)
     return accepted(group, head)
@@ -115,6 +116,11 @@ struct GroupFinder {
       return group.sort == .presidency ? nil : group
     }
     return group
+  }
+
+  /// "under the chairmanship *of Oman*": who presides is said, not what a presidency does.
+  private func isHeldByState(_ group: GroupPhrase) -> Bool {
+    starts(noun: group) && group.bearers.contains { kindOf($0.span).role == .state }
   }
 
   /// "the Members *of the Group*": whose members they are is said behind, by a noun that is no name.

@@ -143,6 +143,13 @@ extension RelationPass {
       }
     }
     if finding.ownVoice { for speaker in document.speakers { keep(draft(speaker, nil, "participant"), sentence, passage) } }
+    for argument in finding.chairs {
+      let (chair, words) = (entity(argument.mark, clauses), clauses.argumentWords(argument))
+      keep(draft(chair, words, "chair"), sentence, passage)
+      var chairs = draft(chair, words, "chair")
+      (chairs.type, chairs.capacity) = (.chairs, nil)
+      keep(chairs, sentence, passage)
+    }
     for place in finding.places {
       keep(
         Draft(

@@ -166,7 +166,13 @@ extension RelationPass {
   private func isText(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {
     let entity = document.entities[mention.entity].entity
     if entity.kind == .document { return true }
-    return entity.kind == .instrument && entity.role == .treaty && passage.stance == .recalls
+    guard entity.kind == .instrument, mention.form == .name, let role = entity.role else { return false }
+    switch role {
+    case .treaty, .report: return true
+    // A strategy is cited where a text recalls it; elsewhere it is spoken of as something that acts.
+    case .strategy: return passage.stance == .recalls
+    default: return false
+    }
   }
 }
 

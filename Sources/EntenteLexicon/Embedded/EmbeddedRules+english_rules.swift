@@ -34,6 +34,9 @@ words list ordinal: first, second, third, fourth, fifth, sixth, seventh, eighth,
 words list meeting: meeting, summit, conference, session, lunch, forum, assembly, workshop, seminar, dinner, breakfast, retreat, symposium, roundtable
 words list meet: meet, convene, gather
 words list sign: sign
+words list chairmanship: chairmanship, co-chairmanship, presidency, chair, co-presidency
+words list under: under
+words list hold: hold, host, take place, convene, organise
 words list creation: creation, establishment, founding, setting-up, inauguration
 words list launch: launch, launching, start, kick-off
 words list signature: signature, signing, conclusion
@@ -400,6 +403,16 @@ example: Note the work of [Actor Gulf Bureau], established by [Actor Guyana], an
 => Palau ESTABLISHED Lake Committee
 counter: Recall that effective agencies have been established like [Actor Gulf Bureau].
 
+rule prepare
+type: ESTABLISHED
+verb: prepare, draw up, draft, elaborate, compile
+from: subject (Actor)
+to: object (Instrument)
+date: on
+example: The [Instrument Lake Assessment], prepared by [Actor Gulf Bureau], names three routes.
+=> Gulf Bureau ESTABLISHED Lake Assessment
+counter: [Actor Gulf Bureau] reads the [Instrument Lake Assessment].
+
 rule establishment-of
 type: ESTABLISHED
 noun: establishment, creation, setting-up, launch, launching, formation, adoption, institution
@@ -469,6 +482,21 @@ example: [Actor Guyana] is an observer to [Network Coast Recovery].
 example: Welcome [Network Coast Recovery], of which [Actor Guyana] has become an observer.
 => Guyana MEMBER_OF Coast Recovery as observer
 counter: Observers from [Actor Guyana] may be invited.
+
+rule take-part-as-observer
+type: MEMBER_OF
+noun: observer
+before: as
+from: actor (Actor)
+to: verb in (Organisation Agency Committee TaskForce Network)
+as: observer
+date: since
+example: [Actor:State Guyana] and [Actor:State Palau] take part in [Network Coast Recovery] as observers.
+=> Guyana MEMBER_OF Coast Recovery as observer
+=> Palau MEMBER_OF Coast Recovery as observer
+example: [Actor:State Guyana] joined [Network Coast Recovery] in 2021, and [Actor:State Palau] takes part in it as an observer.
+=> Palau MEMBER_OF Coast Recovery as observer
+counter: [Actor:State Guyana] spoke in [Network Coast Recovery] of observers.
 
 rule join
 type: MEMBER_OF
@@ -542,7 +570,11 @@ type: CHAIRS
 noun: presidency, chair, chairmanship, chairpersonship, chairmanship-in-office, co-chair
 light: hold, assume, take over, exercise, have, take, serve
 from: subject (Actor)
-to: of (Actor Network Event)
+to: of | possessor (Actor Network Event)
+example: [Actor Gulf Bureau], whose presidency [Actor:State Guyana] has held since 2023, met.
+=> Guyana CHAIRS Gulf Bureau
+example: [Actor Gulf Bureau] has grown, and [Actor:State Guyana] has held its presidency since 2023.
+=> Guyana CHAIRS Gulf Bureau since 2023
 example: [Actor Guyana] assumed the presidency of [Actor Lake Committee].
 => Guyana CHAIRS Lake Committee
 counter: The presidency of [Actor Lake Committee] met [Actor Guyana].
@@ -582,7 +614,7 @@ counter: [Programme Clear Seas] watches a part of the coast, and [Programme Wide
 
 rule institution-of
 type: PART_OF
-noun: institution, specialised institution, agency, specialised agency, organ, arm, directorate, department, subsidiary body, technical body
+noun: institution, specialised institution, agency, specialised agency, body, organ, arm, directorate, department, subsidiary body, technical body
 from: subject (Actor Network not State Region Group Organisation)
 to: of (Organisation)
 example: [Actor:Agency Lake Centre], a specialised agency of the [Actor:Organisation Gulf Union], met in May.
@@ -757,7 +789,7 @@ counter: Coherence is a strength of [Programme Clear Seas].
 
 rule replace
 type: SUCCEEDS
-verb: replace, succeed, supersede, supplant, continue
+verb: replace, succeed, supersede, supplant, continue, grow out of
 from: subject (Actor Programme Network Instrument Document)
 to: object (Actor Programme Network Instrument Document)
 example: [Actor Lake Office], which replaced [Actor Lake Centre] in 2018, is in Kisumu.

@@ -101,6 +101,8 @@ package enum SlotFunction: Sendable, Hashable {
   case caller
   /// The object of this verb later in the sentence: "the accession of new members, *welcoming X*".
   case objectOf(String)
+  /// What follows this preposition behind the verb above: "takes part *in X* as an observer".
+  case verbPreposition(String)
   /// What follows this preposition: `with`, `for`, `between`.
   case preposition(String)
 }

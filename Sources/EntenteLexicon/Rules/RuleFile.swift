@@ -146,6 +146,7 @@ struct RuleReader {
     case "actor": return .actor
     case "caller": return .caller
     case _ where word.hasPrefix("object of "): return .objectOf(String(word.utf8.dropFirst(10)) ?? "")
+    case _ where word.hasPrefix("verb "): return .verbPreposition(String(word.utf8.dropFirst(5)) ?? "")
     case "object": return .object
     case "speaker": return .speaker
     case "signatories": return .signatories

@@ -1,0 +1,17 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Pronouns that are no subject.
+extension Clauses {
+  /// "Peru chairs *it*", "takes part in *it*": who it is was named before, and is not the one who does it.
+  func isObjectPronoun(_ index: Int) -> Bool {
+    let phrase = phrases[index]
+    guard phrase.words.count == 1, units[phrase.units.lowerBound].tag == .pronoun,
+      grammar.lists["singular pronoun"]?.contains(sentence.words[phrase.words.lowerBound]) == true
+    else { return false }
+    switch phrase.link {
+    case .object, .preposition: return true
+    default: return false
+    }
+  }
+}
