@@ -63,13 +63,15 @@ package struct GraphRecords: Sendable {
     return records
   }
 
-  /// The edges at a node: outgoing, then incoming; a loop once.
-  package func edges(at node: NodeID) throws(StoreError) -> [EdgeRecord] {
+  /// The edges at a node, of one type where that is given: outgoing, then incoming; a loop once. O(edges of that type at the node).
+  package func edges(at node: NodeID, of type: RelationType? = nil) throws(StoreError) -> [EdgeRecord] {
+    let wanted = type.flatMap { store.type(named: $0.rawValue) }
+    if type != nil, wanted == nil { return [] }
     var adjacency = Adjacency()
-    try store.neighbours(of: node, .outgoing, type: nil, into: &adjacency)
+    try store.neighbours(of: node, .outgoing, type: wanted, into: &adjacency)
     var ids = adjacency.edges
     adjacency.removeAll()
-    try store.neighbours(of: node, .incoming, type: nil, into: &adjacency)
+    try store.neighbours(of: node, .incoming, type: wanted, into: &adjacency)
     for (place, edge) in adjacency.edges.enumerated() where adjacency.nodes[place] != node { ids.append(edge) }
     var records: [EdgeRecord] = []
     for id in ids { records.append(try edge(id)) }

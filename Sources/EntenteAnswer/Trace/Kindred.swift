@@ -34,8 +34,8 @@ struct Kindred {
   /// By name; of several statements, the first.
   private func neighbours(_ node: NodeID, _ kinship: Trace.Kinship, _ kind: String) throws(StoreError) -> [Trace.Kin] {
     var kin: [Trace.Kin] = []
-    for edge in try records.edges(at: node) where edge.modality == .fact && edge.from != edge.to {
-      guard edge.type == (kinship == .part ? .partOf : .succeeds), (edge.from == node) == (kinship == .predecessor) else { continue }
+    for edge in try records.edges(at: node, of: kinship == .part ? .partOf : .succeeds) {
+      guard edge.modality == .fact, edge.from != edge.to, (edge.from == node) == (kinship == .predecessor) else { continue }
       let other = try records.node(edge.other(than: node))
       guard other.kind == kind, !kin.contains(where: { $0.entity == other }) else { continue }
       kin.append(Trace.Kin(entity: other, kinship: kinship, edge: edge))

@@ -22,7 +22,7 @@ package struct Tracer: Sendable {
       }
     }
     for part in kin where part.kinship == .part {
-      for edge in try records.edges(at: part.entity.node) where edge.type == .mentions && edge.to == part.entity.node {
+      for edge in try records.edges(at: part.entity.node, of: .mentions) where edge.to == part.entity.node {
         gathered.parts[edge.document ?? "", default: []].append(
           Trace.Naming(edge: edge, stance: edge.stance ?? .states, bearer: part.entity))
       }
