@@ -10,8 +10,8 @@ extension Verb {
       merely names both. A way that goes round one already shown is left out; without --max, so is one that costs half as much again as the best.
       """,
     examples: [
-      .init("entente path Europol GAFILAT", "the best connections"),
-      .init("entente path Europol Brazil --avoid CLASI --via COOPERATES_WITH,SUPPORTS", "over certain relations, not over CLASI"),
+      .init("entente path CEPOL Guatemala", "the best connections"),
+      .init("entente path Europol Ameripol --avoid CLASI --via COOPERATES_WITH,SUPPORTS", "over certain relations, not over CLASI"),
     ],
     flags: [.max, .via, .avoid, .asOf, .format, .json, .output], operands: 2...2
   ) { invocation, console throws(CommandError) in
