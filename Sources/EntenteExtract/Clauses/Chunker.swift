@@ -75,7 +75,8 @@ struct Chunker {
     loop: while end < units.count {
       switch units[end].tag {
       case .determiner, .possessive:
-        if end > start, possessorEnd != end { break loop }
+        let isBehindAll = end == start + 1 && units[start].tag == .determiner && units[end].tag == .possessive
+        if end > start, possessorEnd != end, !isBehindAll { break loop }
       case .speaker, .pronoun:
         if end > start { break loop }
         end += 1

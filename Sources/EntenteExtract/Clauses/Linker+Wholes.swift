@@ -3,6 +3,14 @@ import EntenteModel
 
 /// Relative clauses with a subject of their own: "the network, *of which* Peru is a member".
 extension Linker {
+  /// "a Task Force, *modelled on* the Centre, which will be led by Peru": what a thing is only likened to is not gone on about.
+  func toldBeside(_ last: Int) -> Int? {
+    guard let verb = lastVerb, verb < last, let group = phrases[verb].verb, group.form == .participle, let lemma = group.lemma,
+      grammar.lists["likening"]?.contains(grammar.verbs[lemma]) == true, case .phrase(let told)? = group.subjects.first
+    else { return nil }
+    return told
+  }
+
   func isCrime(_ index: Int) -> Bool { phrases[index].head.map { sentence.marks[$0].kind == .crimeArea } ?? false }
 
   /// "SAHIL, a programme *against smuggling*, which is funded by X": what the crime only describes, where that stands in apposition to a name.

@@ -308,6 +308,7 @@ struct Linker {
   }
 
   private func antecedent(from last: Int, relative index: Int) -> Int {
+    if let told = toldBeside(last) { return told }
     var at = last
     let singular = followingVerbIsSingular(index)
     for _ in 0..<GrammarLimit.frontier {

@@ -43,7 +43,7 @@ extension DocumentNamer {
     let reader = readers[place]
     takeLeft(&citing, place)
     takeRight(&citing, place)
-    if isOwn(citing, reader) {
+    if isOwn(citing, reader) || isTitleLine(place) {
       // Its own name; the groups that it holds are still named.
       board.close(citing.start..<citing.head.upperBound)
       return
@@ -135,6 +135,13 @@ extension DocumentNamer {
     else { return nil }
     for link in note.links { if let number = RegisterNumber.inLink(link.url) { return number } }
     return RegisterNumber.inLink(String(decoding: note.text.prefix(300), as: UTF8.self))
+  }
+
+  /// Whether the passage is the cover's line that gives the title, or a part of it.
+  private func isTitleLine(_ place: Int) -> Bool {
+    let passage = source.passages[place]
+    guard own.entity.role != .news, passage.kind == .cover || passage.kind == .heading, !passage.text.isEmpty else { return false }
+    return Folding.key(own.title).utf8.starts(with: Folding.key(passage.string(0..<passage.text.count)).utf8)
   }
 
   private func isOwn(_ citing: Citing, _ reader: PassageReader) -> Bool {

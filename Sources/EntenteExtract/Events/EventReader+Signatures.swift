@@ -13,7 +13,7 @@ extension EventReader {
     var finding = EventFinding(phrase: index, role: .signature, words: clauses.phrases[index].words)
     if group.isPassive {
       finding.subjects = told(group, of: index, texts)
-      finding.signatories = clauses.complements(clauses.agentPreposition, after: index, people, blockedBy: { _ in false })
+      finding.signatories = clauses.complements(clauses.agentPreposition, after: index, people, blockedBy: isAnotherText)
     } else {
       finding.subjects = group.objects.flatMap { clauses.arguments($0, texts) }
       if case .phrase(let subject)? = group.subjects.first { finding.signatories = clauses.arguments(subject, people) }
@@ -23,6 +23,12 @@ extension EventReader {
     finding.places = places(after: index)
     let isTold = !finding.signatories.isEmpty || !finding.places.isEmpty || finding.date != nil
     return finding.subjects.isEmpty || !isTold ? nil : finding
+  }
+
+  /// "the Treaty, signed in Lomé, the Strategy, adopted *by X*": who made the next text did not sign this one.
+  private func isAnotherText(_ phrase: Int) -> Bool {
+    guard let head = clauses.phrases[phrase].head else { return false }
+    return [.instrument, .document].contains(clauses.kind(head))
   }
 
   /// The one text that was signed: of several in a row, that right before the verb.

@@ -62,11 +62,18 @@ struct EventReader {
       finding.subjects = behind(index, "of", things)
       finding.signatories = role == .signature ? behind(index, "by", SlotSpec(kinds: [.actor])) : []
     }
-    guard !finding.subjects.isEmpty else { return nil }
+    guard !finding.subjects.isEmpty, role != .accession || !isAsSomething(index) else { return nil }
     finding.subjects = Array(finding.subjects.prefix(role == .accession ? 1 : 4))
     finding.date = date(after: index)
     finding.places = places(after: index)
     return finding
+  }
+
+  /// "the admission of Malta *as an observer*": no new member.
+  private func isAsSomething(_ index: Int) -> Bool {
+    clauses.phrases[min(index + 1, clauses.phrases.count)..<min(index + 6, clauses.phrases.count)].contains {
+      $0.kind == .preposition && ["as", "como"].contains($0.word)
+    }
   }
 
   /// Those who join: named after "of", or welcomed in the same sentence.

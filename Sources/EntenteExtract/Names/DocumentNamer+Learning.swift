@@ -11,7 +11,8 @@ extension DocumentNamer {
       learnPlaces(reader, names(in: reader))
       let listed = names(in: reader)
       let definitions = Abbreviations(reader: reader).definitions()
-      let names = NameFinder(reader: reader, listed: listed, isHeadFirst: isHeadFirst).names()
+      let places = Set(listed.filter { kindAndRole($0.bearer).kind == .place }.map(\.tokens.lowerBound))
+      let names = NameFinder(reader: reader, listed: listed, isHeadFirst: isHeadFirst, places: places).names()
       documentNames.append(names.filter { $0.kind == .document })
       let ends = NameEnds(listed: listed, names: names)
       let defined = Set(definitions.map(\.long.upperBound))
@@ -35,7 +36,7 @@ extension DocumentNamer {
   private mutating func learn(_ definition: Abbreviations.Definition, _ reader: PassageReader, _ ends: NameEnds) {
     let short = reader.string(definition.short)
     if let span = ends.listed[definition.long.upperBound], span.form == .name,
-      isShort(of: span, definition)
+      isShort(of: span, definition), !isWithin(span, definition, reader, ends)
     {
       let known = entity(span.bearer)
       if lexicon.find(short).map({ span.bearer != .entry($0) }) ?? true { learnt.add(short, known) }
@@ -50,6 +51,11 @@ extension DocumentNamer {
       }
       return
     }
+    if ends.names[definition.long.upperBound] == nil, isBehindOf(definition.long.lowerBound, reader),
+      let inner = describe(definition, reader)
+    {
+      return learn(inner, reader, short: short)
+    }
     if let name = ends.names[definition.long.upperBound] {
       // "Council of Ministers of the Coastal Commission (CC)": the short form is that of the name within.
       let holds = name.tokens.lowerBound < definition.long.lowerBound && isBehindOf(definition.long.lowerBound, reader)
@@ -61,6 +67,18 @@ extension DocumentNamer {
     } else if let name = describe(definition, reader) {
       learn(name, reader, short: short)
     }
+  }
+
+  /// Whether the short form is not the listed name's: "Centre for *Central Africa* (CCA)" shortens the name that ends in it, "Council of the
+  /// *Coastal Commission* (CC)" the one within it, where the document itself made the longer one known.
+  private func isWithin(_ span: NameSpan, _ definition: Abbreviations.Definition, _ reader: PassageReader, _ ends: NameEnds) -> Bool {
+    let role = kindAndRole(span.bearer).role
+    if role == .region || role == .state, let name = ends.names[definition.long.upperBound] {
+      return name.tokens.lowerBound < span.tokens.lowerBound
+    }
+    guard case .entity = span.bearer else { return false }
+    return span.tokens.lowerBound < definition.long.lowerBound && isBehindOf(definition.long.lowerBound, reader)
+      && describe(definition, reader) != nil
   }
 
   private func isBehindOf(_ token: Int, _ reader: PassageReader) -> Bool {

@@ -14,7 +14,11 @@ struct NameFinder {
   /// Whether head nouns come first in the document's language ("Red Andina de …").
   let isHeadFirst: Bool
 
-  init(reader: PassageReader, listed: [NameSpan], isHeadFirst: Bool) {
+  /// Where the names of towns begin: a body that acts "in Lomé" has a name without it.
+  let places: Set<Int>
+
+  init(reader: PassageReader, listed: [NameSpan], isHeadFirst: Bool, places: Set<Int> = []) {
+    self.places = places
     self.isHeadFirst = isHeadFirst
     self.reader = reader
     self.listed = listed
@@ -237,6 +241,7 @@ struct NameFinder {
       // "and the Committee", "and Europol": another name begins.
       return next == connector + 1 && cover[next] < 0 && reader.head(at: next) == nil && !headFollows(next)
     }
+    if word == "in" || word == "en", cover[next] >= 0, places.contains(listed[Int(cover[next])].tokens.lowerBound) { return false }
     return word != "by" && word != "at" && word != "from" && word != "with"
   }
 

@@ -55,6 +55,7 @@ words list kind CrimeArea: crimes, threats, offences, areas, phenomena, activiti
 words list kind Document: documents, declarations, texts
 words list soft: promote, encourage, assess, study, discuss, explore, examine, seek, aim, engage, request, ask, need, advise, invite
 words list facet: form, forms, aspect, aspects, manifestation, manifestations, dimension, dimensions, facet, facets
+words list likening: model, base, pattern, inspire
 words list singular pronoun: it
 words list singular possessive: its
 words list series: meetings, sessions, conferences, summits
@@ -261,6 +262,17 @@ example: Emphasising the importance of the joint fight against [CrimeArea corrup
 => document ADDRESSES money laundering
 counter: The fight against [Actor Andean Police Office] goes on.
 
+rule response-to
+type: ADDRESSES
+noun: response, reply, answer
+light: give, strengthen, offer
+from: subject | actor | voice (Actor Programme Network Instrument Event not Region)
+to: to (CrimeArea)
+example: Agree to strengthen our joint response to [CrimeArea corruption] and [CrimeArea money laundering].
+=> document ADDRESSES corruption commitment
+=> document ADDRESSES money laundering commitment
+counter: The response of [Actor Andean Police Office] came late.
+
 rule work-on
 type: ADDRESSES
 noun: work, effort, action, focus, cooperation, operation, priority, progress, measure, investigation, emphasis
@@ -342,6 +354,15 @@ to: with (Actor Programme Network Instrument)
 example: [Actor Gulf Bureau] trains officers in close cooperation with [Actor Nordic Agency].
 => Gulf Bureau COOPERATES_WITH Nordic Agency
 counter: Trade grows in cooperation with [Actor Nordic Agency].
+
+rule conclude-together
+type: COOPERATES_WITH
+noun: arrangement, working arrangement, memorandum, memorandum of understanding, cooperation agreement
+light: conclude, sign, negotiate
+pair: subject (Organisation Agency Network Committee TaskForce)
+example: Invite [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] to conclude a working arrangement.
+=> Nordic Agency COOPERATES_WITH Gulf Bureau call
+counter: [Actor:Agency Nordic Agency] welcomed the arrangement, and [Actor:Agency Gulf Bureau] did not.
 
 rule cooperation-between
 type: COOPERATES_WITH

@@ -153,7 +153,7 @@ leaders | heads of state or government | heads of state and government | heads o
 member states | member countries | members | countries | states parties | states | member state | participating states | partner states | estados miembros | países miembros | estados partes | países | estados-membros | nations | contracting parties | parties to the convention
 
 [Words member-words]
-member states | member countries | members | member state | states parties | estados miembros | países miembros | estados partes | estados-membros | partner states | participating states | states members | member nations
+member states | states | member countries | members | member state | states parties | estados miembros | países miembros | estados partes | estados-membros | partner states | participating states | states members | member nations
 
 [Words region-nouns]
 region | countries | states | partners | nations | continent | subregion | sub-region | países | región | estados | socios | região
