@@ -29,7 +29,9 @@ extension Clauses {
         (dates.since, dates.until) = (first, last)
       case .label: continue
       case .point:
-        guard expression.words.lowerBound >= phrases[trigger].words.lowerBound, dates.on == nil, use != .none else { continue }
+        guard expression.words.lowerBound >= phrases[trigger].words.lowerBound || isFronted(expression.words, in: scope), dates.on == nil,
+          use != .none
+        else { continue }
         if use == .on { dates.on = expression.first } else if dates.since == nil { dates.since = expression.first } else { continue }
       }
       dates.words.append(expression.words)
@@ -47,10 +49,33 @@ extension Clauses {
   /// The words of the clause that a phrase stands in: up to the next joint that no verb of the clause crosses.
   private func clause(around index: Int) -> Range<Int> {
     var first = index
-    while first > 0, !endsClause(first - 1) { first -= 1 }
+    let floor = ownClauseStart(index)
+    while first > floor, !endsClause(first - 1) { first -= 1 }
     var last = index
     while last + 1 < phrases.count, !endsClause(last + 1), !startsPredicate(last + 1, after: index) { last += 1 }
     return phrases[first].words.lowerBound..<phrases[last].words.upperBound
+  }
+
+  /// "X has grown since 2017, *and Peru has held its presidency* since 2024": where the subject of the trigger's own verb begins a clause behind
+  /// another verb, what stands before it dates the other. O(verb chain + frontier).
+  private func ownClauseStart(_ index: Int) -> Int {
+    let verb = phrases[index].verb?.form == .finite ? index : governingVerb(index)
+    guard let verb, let group = phrases[verb].verb, group.form == .finite, !group.isRelative,
+      case .phrase(let subject)? = group.subjects.first,
+      subject < min(verb, index), (0..<subject).contains(where: { phrases[$0].verb?.form == .finite })
+    else { return 0 }
+    var at = subject
+    let floor = max(0, subject - GrammarLimit.frontier)
+    while at > floor, phrases[at - 1].kind != .connector, phrases[at - 1].verb == nil { at -= 1 }
+    return at
+  }
+
+  /// "*In May 2024*, X set up Y": a date that opens its clause.
+  private func isFronted(_ words: Range<Int>, in scope: Range<Int>) -> Bool {
+    guard let first = phrases.firstIndex(where: { $0.words.lowerBound >= scope.lowerBound }), phrases[first].kind == .preposition,
+      first + 1 < phrases.count
+    else { return false }
+    return phrases[first + 1].words.overlaps(words) || phrases[first].words.upperBound == words.lowerBound
   }
 
   private func endsClause(_ index: Int) -> Bool {

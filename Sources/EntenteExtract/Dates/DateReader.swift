@@ -48,9 +48,21 @@ struct DateReader {
     return found
   }
 
+  /// The word before a date; "until *the end of* 2026" is until 2026.
+  private func opener(_ start: Int) -> String {
+    guard start > 0 else { return "" }
+    var at = start - 1
+    if at > 1, word(at) == "of", word(at - 1) == "end" {
+      at -= 2
+      if at > 0, word(at) == "the" { at -= 1 }
+      return ["until", "through", "since"].contains(word(at)) ? word(at) : "of"
+    }
+    return word(at)
+  }
+
   /// What the words around a date make of it: "since", "from … to", "until".
   private func expression(_ date: PartialDate, _ words: Range<Int>) -> DateExpression {
-    let before = words.lowerBound > 0 ? word(words.lowerBound - 1) : ""
+    let before = opener(words.lowerBound)
     if let (other, end) = rangeEnd(words.upperBound, before) {
       return DateExpression(words: words.lowerBound - 1..<end, use: .period, first: date, last: other)
     }
