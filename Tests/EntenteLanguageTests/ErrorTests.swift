@@ -52,7 +52,7 @@ struct ErrorTests {
       ("MATCH (a)-[*1..2]->{1,2}(b) RETURN a", .invalidRelationshipPattern), ("MATCH (a)-->{3,2}(b) RETURN a", .invalidRelationshipPattern),
       ("MATCH (a)-[*99999999999]->(b) RETURN a", .integerOverflow), ("MATCH (a)(b) RETURN a", .unexpectedSyntax),
       ("RETURN all(x IN [1])) AS y", .unexpectedSyntax), ("RETURN CASE END", .unexpectedSyntax), ("RETURN [1, 2", .unexpectedSyntax),
-      ("RETURN {a 1}", .unexpectedSyntax), ("WITH 1 AS match RETURN 1", .unexpectedSyntax), ("RETURN 1; RETURN 2", .unexpectedSyntax),
+      ("RETURN {a 1}", .unexpectedSyntax), ("MATCH (match) RETURN 1", .unexpectedSyntax), ("RETURN 1; RETURN 2", .unexpectedSyntax),
       ("MATCH p = shortestPath((a)) RETURN p", .unexpectedSyntax), ("CALL { RETURN 1 }", .unexpectedSyntax),
       ("FOREACH (x IN [1] | SET x.y = 1)", .unexpectedSyntax), ("MATCH SHORTEST 0 (a)-->(b) RETURN a", .unexpectedSyntax),
     ] as [(String, QueryError.Detail)])

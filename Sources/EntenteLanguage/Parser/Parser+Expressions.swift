@@ -24,6 +24,7 @@ extension Parser {
   private func operatorPrecedence() -> Precedence? {
     switch current.kind {
     case .plus, .minus: .sum
+    case .bar where looksAtConcatenation: .sum
     case .star, .slash, .percent: .product
     case .caret: .power
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: .comparison
@@ -72,6 +73,7 @@ extension Parser {
     case .predicate: return try predicate(left, from: first)
     default:
       let binary = arithmetic(current.kind)
+      if binary == .concatenate { advance() }
       advance()
       let right = try expression(precedence.tighter == precedence ? .power : precedence.tighter, operandOnly: precedence == .power)
       return try add(.binary(binary, left, right), from: first)
@@ -87,6 +89,7 @@ extension Parser {
     switch kind {
     case .plus: .add
     case .minus: .subtract
+    case .bar: .concatenate
     case .star: .multiply
     case .slash: .divide
     case .percent: .modulo
@@ -123,15 +126,11 @@ extension Parser {
     }
   }
 
-  /// `IN`, `STARTS WITH`, `ENDS WITH`, `CONTAINS`, `=~`, `IS NULL`, `IS NOT NULL`.
+  /// `IN`, `STARTS WITH`, `ENDS WITH`, `CONTAINS`, `=~`, `IS NULL`, `IS NOT NULL`, `IS :: TYPE`.
   private mutating func predicate(_ left: ExpressionID, from first: Int) throws(QueryError) -> ExpressionID {
     let token = current
     advance()
-    if token.keyword == .is {
-      let isNegated = take(.not)
-      try expect(.null)
-      return try add(.unary(isNegated ? .isNotNull : .isNull, left), from: first)
-    }
+    if token.keyword == .is { return try nullOrTypeTest(left, from: first) }
     let binary: BinaryOperator
     switch token.keyword {
     case .in: binary = .isIn

@@ -19,7 +19,7 @@ extension Parser {
     let first = position
     let expression = try expression()
     let typed = tree.text(range(from: first))
-    let alias = take(.as) ? try variableName() : nil
+    let alias = take(.as) ? try schemaName("a name") : nil
     return ProjectionItem(expression: expression, alias: alias, column: alias?.text ?? column(expression, typed))
   }
 

@@ -75,6 +75,7 @@ extension Parser {
 
   private mutating func functionCall(_ name: Name, from first: Int) throws(QueryError) -> ExpressionID {
     advance()
+    if name.text.lowercased() == "trim", let call = try trimCall(from: first) { return call }
     let distinct = take(.distinct)
     var arguments: [ExpressionID] = []
     if current.kind != .rightParenthesis {
@@ -90,7 +91,8 @@ extension Parser {
     let subject = current.keyword == .when ? nil : try bracketed()
     var branches: [CaseExpression.Branch] = []
     while take(.when) {
-      let when = try bracketed()
+      var when = [try bracketed()]
+      while subject != nil, take(.comma) { when.append(try bracketed()) }
       try expect(.then)
       branches.append(CaseExpression.Branch(when: when, then: try bracketed()))
     }

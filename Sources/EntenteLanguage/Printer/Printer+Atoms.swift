@@ -52,7 +52,10 @@ extension Printer {
     }
     for branch in conditional.branches {
       output += " WHEN "
-      expression(branch.when)
+      for (index, when) in branch.when.enumerated() {
+        if index > 0 { output += ", " }
+        expression(when)
+      }
       output += " THEN "
       expression(branch.then)
     }

@@ -30,7 +30,7 @@ extension Printer {
     // A pattern is a truth value; before a sign it would go on.
     case .unary(.not, _), .pattern: .not
     case .comparison: .comparison
-    case .unary(.isNull, _), .unary(.isNotNull, _): .predicate
+    case .unary(.isNull, _), .unary(.isNotNull, _), .unary(.isTyped, _): .predicate
     case .binary(let binary, _, _): precedence(binary)
     default: nil
     }
@@ -38,7 +38,7 @@ extension Printer {
 
   private func precedence(_ binary: BinaryOperator) -> Precedence {
     switch binary {
-    case .add, .subtract: .sum
+    case .add, .subtract, .concatenate: .sum
     case .multiply, .divide, .modulo: .product
     case .power: .power
     case .isIn, .startsWith, .endsWith, .contains, .matches: .predicate
@@ -108,6 +108,9 @@ extension Printer {
     case .isNull, .isNotNull:
       expression(operand, within: .predicate)
       output += unary == .isNull ? " IS NULL" : " IS NOT NULL"
+    case .isTyped(let type, let isNegated):
+      expression(operand, within: .predicate)
+      output += (isNegated ? " IS NOT :: " : " IS :: ") + type.shown
     case .negate, .plus: sign(unary, operand)
     }
   }
@@ -138,6 +141,7 @@ extension Printer {
     case .subtract: "-"
     case .multiply: "*"
     case .divide: "/"
+    case .concatenate: "||"
     case .modulo: "%"
     case .power: "^"
     case .isIn: "IN"

@@ -27,7 +27,7 @@ extension Expression.Kind {
     case .conditional(let conditional):
       conditional.subject.map(body)
       for branch in conditional.branches {
-        body(branch.when)
+        branch.when.forEach(body)
         body(branch.then)
       }
       conditional.otherwise.map(body)

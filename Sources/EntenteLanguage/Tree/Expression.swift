@@ -20,7 +20,7 @@ package struct Expression: Sendable {
     /// `list[from..to]`
     case slice(ExpressionID, from: ExpressionID?, to: ExpressionID?)
     case unary(UnaryOperator, ExpressionID)
-    /// Arithmetic, `IN`, string predicates, `=~`.
+    /// Arithmetic, `||`, `IN`, string predicates, `=~`.
     case binary(BinaryOperator, ExpressionID, ExpressionID)
     /// `a AND b AND c`: two operands or more. A chain is flat, so that its length does not make a tree deep.
     case logical(LogicalOperator, [ExpressionID])
@@ -55,12 +55,18 @@ package struct MapEntry: Sendable {
   }
 }
 
-package enum UnaryOperator: Sendable { case not, negate, plus, isNull, isNotNull }
+package enum UnaryOperator: Equatable, Sendable {
+  case not, negate, plus, isNull, isNotNull
+  /// `IS [NOT] :: TYPE`
+  case isTyped(TypeExpression, isNegated: Bool)
+}
 
 package enum LogicalOperator: Sendable { case or, xor, and }
 
 package enum BinaryOperator: Sendable {
   case add, subtract, multiply, divide, modulo, power
+  /// `a || b`: two strings or two lists.
+  case concatenate
   case isIn, startsWith, endsWith, contains, matches
 }
 
@@ -90,7 +96,8 @@ package struct FunctionCall: Sendable {
 
 package struct CaseExpression: Sendable {
   package struct Branch: Sendable {
-    package var when: ExpressionID
+    /// The values of a simple CASE, of which one is enough; the one condition of a searched one.
+    package var when: [ExpressionID]
     package var then: ExpressionID
   }
   /// The operand of a simple CASE; absent in a searched one.

@@ -64,7 +64,7 @@ extension Binder {
     if let subject = conditional.subject { _ = try bind(subject, context.value) }
     var type: StaticType?
     for branch in conditional.branches {
-      _ = try bind(branch.when, conditional.subject == nil ? context.predicate : context.value)
+      for when in branch.when { _ = try bind(when, conditional.subject == nil ? context.predicate : context.value) }
       let then = try bind(branch.then, context.value)
       type = type.map { $0.joined(then) } ?? then
     }

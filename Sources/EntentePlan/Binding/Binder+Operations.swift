@@ -41,7 +41,7 @@ extension Binder {
     case .not:
       try bindTruth(operand, context)
       return .boolean
-    case .isNull, .isNotNull:
+    case .isNull, .isNotNull, .isTyped:
       _ = try bind(operand, context.value)
       return .boolean
     case .negate, .plus:
@@ -62,6 +62,7 @@ extension Binder {
       return .boolean
     case .startsWith, .endsWith, .contains, .matches: return .boolean
     case .add: return sum(a, b)
+    case .concatenate: return try concatenation(a, left, b, right)
     case .subtract, .multiply, .divide, .modulo, .power:
       for (type, operand) in [(a, left), (b, right)] where !type.mayBeNumber {
         throw wrongType("An operand of arithmetic", "a number", type, operand)
@@ -69,6 +70,17 @@ extension Binder {
       if binary == .power { return a.isNumber && b.isNumber ? StaticType(.float) : .unknown }
       return number(a, b)
     }
+  }
+
+  private func concatenation(
+    _ a: StaticType, _ left: ExpressionID, _ b: StaticType, _ right: ExpressionID
+  ) throws(QueryError) -> StaticType {
+    for (type, operand) in [(a, left), (b, right)] where ![.string, .list, .unknown, .null].contains(type.base) {
+      throw wrongType("An operand of ||", "a string or a list", type, operand)
+    }
+    if a.base == .string, b.base == .list { throw wrongType("What joins a string", "a string", b, right) }
+    if a.base == .list, b.base == .string { throw wrongType("What joins a list", "a list", b, right) }
+    return a.base == b.base ? sum(a, b) : .unknown
   }
 
   private func number(_ a: StaticType, _ b: StaticType) -> StaticType {

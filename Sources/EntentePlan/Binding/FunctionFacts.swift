@@ -87,6 +87,7 @@ struct FunctionFacts: Sendable {
   ]
 
   private static let strings: [Row] = [
+    ("valueType", FunctionFacts(arguments: 1...1, type: StaticType(.string))),
     ("toString toStringOrNull", FunctionFacts(arguments: 1...1, type: StaticType(.string))),
     ("toUpper toLower upper lower", FunctionFacts(arguments: 1...1, type: StaticType(.string))),
     ("trim lTrim rTrim bTrim", FunctionFacts(arguments: 1...2, type: StaticType(.string))),

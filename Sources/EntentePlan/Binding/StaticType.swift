@@ -39,10 +39,9 @@ struct StaticType: Hashable, Sendable {
     }
   }
 
-  /// What both are, where they are the same.
+  /// What both are, where they are the same. Null beside something else leaves nothing certain: the one of them that is met may be null.
   func joined(_ other: StaticType) -> StaticType {
-    if base == .null { return other }
-    if other.base == .null || self == other { return self }
+    if self == other { return self }
     return base == other.base ? StaticType(base) : .unknown
   }
 }

@@ -152,7 +152,7 @@ extension MatchPlanner {
   private func needsJoin(_ start: Start) -> Bool {
     guard rows > 1.5, start.rows > 1 else { return false }
     if case .nowhere = start.place { return false }
-    return true
+    return !readsBound(between: reached(from: start))
   }
 
   /// Plans the part by itself, and joins it with the rows so far.
@@ -186,6 +186,16 @@ extension MatchPlanner {
 
   /// Sets aside what does not hang together with a start; gives what was set aside.
   private func isolate(_ start: Start) -> (steps: Set<Int>, nodes: Set<Int>) {
+    let reached = reached(from: start)
+    let otherSteps = steps.filter { !reached.contains(pattern.steps[$0].from) }
+    let otherNodes = nodes.subtracting(reached)
+    steps.subtract(otherSteps)
+    nodes.subtract(otherNodes)
+    return (otherSteps, otherNodes)
+  }
+
+  /// The nodes that hang together with a start.
+  private func reached(from start: Start) -> Set<Int> {
     var reached: Set<Int> = []
     switch start.place {
     case .node(let node, _, _), .nowhere(let node): reached = [node]
@@ -199,11 +209,7 @@ extension MatchPlanner {
         if reached.contains(step.from) || reached.contains(step.to) { reached.formUnion([step.from, step.to]) }
       }
     }
-    let otherSteps = steps.filter { !reached.contains(pattern.steps[$0].from) }
-    let otherNodes = nodes.subtracting(reached)
-    steps.subtract(otherSteps)
-    nodes.subtract(otherNodes)
-    return (otherSteps, otherNodes)
+    return reached
   }
 
   /// Equalities between the two sides. They stay conditions, too: the join only leaves out what cannot be equal.

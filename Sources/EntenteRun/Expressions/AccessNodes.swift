@@ -38,10 +38,10 @@ struct PropertyKey {
     case .null: return .null
     case .date, .localTime, .time, .localDateTime, .dateTime, .duration, .edtf:
       guard let component, let value = component.value(of: object) else {
-        throw .typeError("a \(object.typeName) has no component '\(name)'", .invalidArgumentValue)
+        throw .typeError("\(object.article) has no component '\(name)'", .invalidArgumentValue)
       }
       return value
-    default: throw .typeError("a property is read of a node, a relationship, a map or a date, not of a \(object.typeName)")
+    default: throw .typeError("a property is read of a node, a relationship, a map or a date, not of \(object.article)")
     }
   }
 }
@@ -67,11 +67,11 @@ final class IndexNode: ExpressionNode {
     case (.node, .string(let key)), (.relationship, .string(let key)): return try PropertyKey(key, graph).value(of: object, graph)
     case (.list, .null), (.map, .null), (.node, .null), (.relationship, .null), (.null, _): return .null
     case (.list, _):
-      throw .typeError("an element of a list is named by an integer, not by a \(index.typeName)", .listElementAccessByNonInteger)
-    case (.map, _): throw .typeError("an entry of a map is named by a string, not by a \(index.typeName)", .mapElementAccessByNonString)
+      throw .typeError("an element of a list is named by an integer, not by \(index.article)", .listElementAccessByNonInteger)
+    case (.map, _): throw .typeError("an entry of a map is named by a string, not by \(index.article)", .mapElementAccessByNonString)
     case (.node, _), (.relationship, _):
-      throw .typeError("a property is named by a string, not by a \(index.typeName)", .mapElementAccessByNonString)
-    default: throw .typeError("a \(object.typeName) has no elements")
+      throw .typeError("a property is named by a string, not by \(index.article)", .mapElementAccessByNonString)
+    default: throw .typeError("\(object.article) has no elements")
     }
   }
 }
@@ -92,7 +92,7 @@ final class SliceNode: ExpressionNode {
     let first = try from?.evaluate(row) ?? .integer(0)
     let last = try to?.evaluate(row) ?? .integer(.max)
     if object.isNull || first.isNull || last.isNull { return .null }
-    guard case .list(let list) = object else { throw RunError.typeError("only a list can be sliced, not a \(object.typeName)").at(offset) }
+    guard case .list(let list) = object else { throw RunError.typeError("only a list can be sliced, not \(object.article)").at(offset) }
     guard case .integer(let start) = first, case .integer(let end) = last else {
       throw RunError.typeError("a slice is bounded by integers", .listElementAccessByNonInteger).at(offset)
     }

@@ -21,7 +21,7 @@ enum Arithmetic {
   }
 
   private static func text2(_ value: Value, _ operator: String) throws(RunError) -> String {
-    guard let text = value.text else { throw .typeError("'\(`operator`)' does not join a string and a \(value.typeName)") }
+    guard let text = value.text else { throw .typeError("'\(`operator`)' does not join a string and \(value.article)") }
     return text
   }
 
@@ -80,14 +80,14 @@ enum Arithmetic {
     case .integer(let number): return try checked(Int64(0).subtractingReportingOverflow(number), "-(\(number))")
     case .float(let number): return .float(-number)
     case .duration(let duration): return .duration(try duration.multiplied(by: -1))
-    default: throw .typeError("'-' does not stand before a \(value.typeName)")
+    default: throw .typeError("'-' does not stand before \(value.article)")
     }
   }
 
   static func plus(_ value: Value) throws(RunError) -> Value {
     switch value {
     case .null, .integer, .float, .duration: return value
-    default: throw .typeError("'+' does not stand before a \(value.typeName)")
+    default: throw .typeError("'+' does not stand before \(value.article)")
     }
   }
 
@@ -102,7 +102,7 @@ enum Arithmetic {
   }
 
   private static func refused(_ operator: String, _ a: Value, _ b: Value) -> RunError {
-    .typeError("'\(`operator`)' does not work on a \(a.typeName) and a \(b.typeName)")
+    .typeError("'\(`operator`)' does not work on \(a.article) and \(b.article)")
   }
 }
 

@@ -10,7 +10,7 @@ extension ExpressionCompiler {
     case .comparison(let first, let links): return ComparisonNode(node(first), links.map { ($0.operator, node($0.operand)) })
     case .hasLabels(let operand, let labels): return LabelTestNode(node(operand), LabelTest(labels, query.tree), offset: offset)
     case .conditional(let conditional):
-      let branches = conditional.branches.map { (when: node($0.when), then: node($0.then)) }
+      let branches = conditional.branches.map { (when: nodes($0.when), then: node($0.then)) }
       return ConditionalNode(conditional.subject.map(node), branches, conditional.otherwise.map(node), offset: offset)
     default: return ConstantNode(.null)
     }
@@ -21,6 +21,7 @@ extension ExpressionCompiler {
     case .not: NotNode(operand, offset: offset)
     case .isNull: NullTestNode(operand, isNull: true)
     case .isNotNull: NullTestNode(operand, isNull: false)
+    case .isTyped(let type, let isNegated): TypeTestNode(operand, type, isNegated: isNegated)
     case .negate: SignNode(operand, isNegative: true, offset: offset)
     case .plus: SignNode(operand, isNegative: false, offset: offset)
     }
@@ -32,6 +33,7 @@ extension ExpressionCompiler {
     case .isIn: return MembershipNode(left, right, offset: offset)
     case .matches: return MatchNode(left, right, offset: offset)
     case .add: return AddNode(left, right, offset: offset)
+    case .concatenate: return AddNode(left, right, offset: offset, joinsOnly: true)
     case .subtract: operation = Arithmetic.subtract
     case .multiply: operation = Arithmetic.multiply
     case .divide: operation = Arithmetic.divide

@@ -19,7 +19,7 @@ struct Iteration {
     switch try list.evaluate(row) {
     case .list(let list): return list
     case .null: return nil
-    case let other: throw RunError.typeError("what follows IN is a list, not a \(other.typeName)").at(offset)
+    case let other: throw RunError.typeError("what follows IN is a list, not \(other.article)").at(offset)
     }
   }
 
@@ -121,7 +121,7 @@ final class MembershipNode: ExpressionNode {
     switch container {
     case .null: return .null
     case .list(let list): return .ternary(try MembershipNode.contains(list, wanted, row))
-    default: throw RunError.typeError("what follows IN is a list, not a \(container.typeName)").at(offset)
+    default: throw RunError.typeError("what follows IN is a list, not \(container.article)").at(offset)
     }
   }
 

@@ -54,7 +54,7 @@ extension ExpressionNode {
     switch try evaluate(row) {
     case .boolean(let value): return value
     case .null: return nil
-    case let other: throw RunError.typeError("a truth value is wanted here, not a \(other.typeName)").at(offset)
+    case let other: throw RunError.typeError("a truth value is wanted here, not \(other.article)").at(offset)
     }
   }
 }
@@ -98,21 +98,26 @@ final class ComparisonNode: ExpressionNode {
 /// `CASE … WHEN … THEN … ELSE … END`, simple or searched.
 final class ConditionalNode: ExpressionNode {
   private let subject: ExpressionNode?
-  private let branches: [(when: ExpressionNode, then: ExpressionNode)]
+  private let branches: [Branch]
   private let otherwise: ExpressionNode?
   private let offset: Int
 
-  init(_ subject: ExpressionNode?, _ branches: [(when: ExpressionNode, then: ExpressionNode)], _ otherwise: ExpressionNode?, offset: Int) {
+  typealias Branch = (when: [ExpressionNode], then: ExpressionNode)
+
+  init(_ subject: ExpressionNode?, _ branches: [Branch], _ otherwise: ExpressionNode?, offset: Int) {
     (self.subject, self.branches, self.otherwise, self.offset) = (subject, branches, otherwise, offset)
   }
 
   override func evaluate(_ row: EvaluationRow) throws(RunError) -> Value {
     let value = try subject?.evaluate(row)
     for branch in branches {
-      let holds: Bool?
-      if let value { holds = value.equals(try branch.when.evaluate(row)) } else { holds = try branch.when.truth(row, offset) }
-      if holds == true { return try branch.then.evaluate(row) }
+      for when in branch.when where try holds(when, value, row) { return try branch.then.evaluate(row) }
     }
     return try otherwise?.evaluate(row) ?? .null
+  }
+
+  private func holds(_ when: ExpressionNode, _ value: Value?, _ row: EvaluationRow) throws(RunError) -> Bool {
+    guard let value else { return try when.truth(row, offset) == true }
+    return value.equals(try when.evaluate(row)) == true
   }
 }

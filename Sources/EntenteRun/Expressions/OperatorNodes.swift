@@ -22,16 +22,24 @@ final class BinaryNode: ExpressionNode {
   }
 }
 
-/// `a + b`, which can make strings and lists larger than memory.
+/// `a + b` and `a || b`, which can make strings and lists larger than memory.
 final class AddNode: ExpressionNode {
   private let left: ExpressionNode
   private let right: ExpressionNode
   private let offset: Int
-  init(_ left: ExpressionNode, _ right: ExpressionNode, offset: Int) { (self.left, self.right, self.offset) = (left, right, offset) }
+  /// Whether it is `||`, which joins two strings or two lists and adds nothing.
+  private let joinsOnly: Bool
+  init(_ left: ExpressionNode, _ right: ExpressionNode, offset: Int, joinsOnly: Bool = false) {
+    (self.left, self.right, self.offset, self.joinsOnly) = (left, right, offset, joinsOnly)
+  }
 
   override func evaluate(_ row: EvaluationRow) throws(RunError) -> Value {
     let a = try left.evaluate(row)
     let b = try row.frame.meter.holding(a) { () throws(RunError) in try right.evaluate(row) }
+    if joinsOnly {
+      do { try AddNode.checkJoins(a, b) } catch { throw error.at(offset) }
+      if a.isNull || b.isNull { return .null }
+    }
     if case .integer(let first) = a, case .integer(let second) = b {
       let (sum, overflow) = first.addingReportingOverflow(second)
       if !overflow { return .integer(sum) }
@@ -43,6 +51,13 @@ final class AddNode: ExpressionNode {
       try row.frame.meter.tick(bytes / 64)
     }
     do { return try Arithmetic.add(a, b) } catch { throw error.at(offset) }
+  }
+
+  private static func checkJoins(_ a: Value, _ b: Value) throws(RunError) {
+    switch (a, b) {
+    case (.string, .string), (.list, .list), (.null, .null), (.null, .string), (.null, .list), (.string, .null), (.list, .null): return
+    default: throw .typeError("'||' joins two strings or two lists, not \(a.article) and \(b.article)")
+    }
   }
 
   private static func bytes(_ value: Value) -> Int {
@@ -81,7 +96,7 @@ final class MatchNode: ExpressionNode {
     let (subject, source) = (try text.evaluate(row), try pattern.evaluate(row))
     guard case .string(let source) = source else {
       if source.isNull || subject.isNull { return .null }
-      throw RunError.typeError("a pattern is a string, not a \(source.typeName)").at(offset)
+      throw RunError.typeError("a pattern is a string, not \(source.article)").at(offset)
     }
     guard case .string(let text) = subject else { return .null }
     do {
@@ -110,7 +125,7 @@ final class LabelTestNode: ExpressionNode {
     case .null: return .null
     case .node(let node): return .boolean(try test.holds(of: node, row.frame.graph))
     case .relationship(let edge): return .boolean(try test.holds(of: edge, row.frame.graph))
-    case let other: throw RunError.typeError("only nodes have labels, not a \(other.typeName)").at(offset)
+    case let other: throw RunError.typeError("only nodes have labels, not \(other.article)").at(offset)
     }
   }
 }

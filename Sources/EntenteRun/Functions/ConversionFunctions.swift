@@ -1,9 +1,14 @@
+import EntenteLanguage
 import EntenteModel
 
 /// `toInteger` and its like. Texts that say no such value give null; types that cannot are an error, or null with `…OrNull`.
 enum ConversionFunctions {
   static let table: [(String, ScalarFunction)] = [
     ("toInteger", .unary(integer)), ("toFloat", .unary(float)), ("toBoolean", .unary(boolean)), ("toString", .unary(string)),
+    (
+      "valueType",
+      .many(passesNull: false) { (values, frame) throws(RunError) in .string(try values[0].narrowestType(frame.meter).shown) }
+    ),
     ("toIntegerOrNull", .unary { (value) throws(RunError) in (try? integer(value)) ?? .null }),
     ("toFloatOrNull", .unary { (value) throws(RunError) in (try? float(value)) ?? .null }),
     ("toBooleanOrNull", .unary { (value) throws(RunError) in (try? boolean(value)) ?? .null }),

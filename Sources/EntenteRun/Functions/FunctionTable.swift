@@ -30,6 +30,8 @@ struct ScalarFunction: Sendable {
 /// All functions that are no aggregates, by name. Names have no case.
 enum FunctionTable {
   static func find(_ name: String) -> ScalarFunction? { table[name.lowercased()] }
+  /// In lower case.
+  static var names: [String] { table.keys.sorted() }
 
   private static let table: [String: ScalarFunction] = {
     var table: [String: ScalarFunction] = [:]

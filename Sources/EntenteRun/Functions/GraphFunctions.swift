@@ -29,7 +29,7 @@ enum GraphFunctions {
   }
 
   static func wrong(_ value: Value, _ wanted: String) -> RunError {
-    .typeError("\(wanted) is wanted, not a \(value.typeName)", .invalidArgumentValue)
+    .typeError("\(wanted) is wanted, not \(value.article)", .invalidArgumentValue)
   }
 
   private static func node(_ value: Value) throws(RunError) -> NodeID {

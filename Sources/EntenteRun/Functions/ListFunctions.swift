@@ -58,7 +58,7 @@ enum ListFunctions {
     var numbers: [Int64] = []
     for value in values {
       guard case .integer(let number) = value else {
-        throw .argumentError("an integer is wanted, not a \(value.typeName)", .invalidArgumentType)
+        throw .argumentError("an integer is wanted, not \(value.article)", .invalidArgumentType)
       }
       numbers.append(number)
     }

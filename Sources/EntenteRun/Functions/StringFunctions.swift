@@ -136,7 +136,7 @@ enum StringFunctions {
 
   private static func count(_ value: Value) throws(RunError) -> Int {
     guard case .integer(let number) = value else {
-      throw .typeError("an integer is wanted, not a \(value.typeName)", .invalidArgumentValue)
+      throw .typeError("an integer is wanted, not \(value.article)", .invalidArgumentValue)
     }
     guard number >= 0 else { throw .argumentError("a number that is not negative is wanted, not \(number)", .negativeIntegerArgument) }
     return Int(number)

@@ -67,7 +67,7 @@ enum TemporalFunctions {
   private static func convert(_ kind: Kind, _ value: Value) throws(RunError) -> Value {
     if case .edtf(let date) = value, date.precision == .day { return try convert(kind, .date(days: Int64(date.firstDay))) }
     guard value.day != nil || value.timeOfDay != nil else {
-      throw .typeError("a string, a map or a temporal value is wanted, not a \(value.typeName)", .invalidArgumentValue)
+      throw .typeError("a string, a map or a temporal value is wanted, not \(value.article)", .invalidArgumentValue)
     }
     let offset: Int32
     if case .dateTime(let value) = value { offset = value.offset } else { offset = try value.zone()?.offset(at: 0) ?? 0 }

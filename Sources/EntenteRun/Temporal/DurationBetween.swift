@@ -17,7 +17,7 @@ enum DurationBetween {
   static func reckon(_ from: Value, _ to: Value, _ unit: Unit) throws(RunError) -> Value {
     if from.isNull || to.isNull { return .null }
     for value in [from, to] where value.day == nil && value.timeOfDay == nil {
-      throw .typeError("a date or a time is wanted, not a \(value.typeName)", .invalidArgumentValue)
+      throw .typeError("a date or a time is wanted, not \(value.article)", .invalidArgumentValue)
     }
     let hasDates = from.day != nil && to.day != nil
     let (first, second) = try points(from, to)

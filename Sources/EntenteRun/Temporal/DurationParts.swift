@@ -80,7 +80,7 @@ struct DurationParts {
         guard let decimal = Decimal(number) else { throw TemporalLimits.outOfRange("a duration of \(number) \(entry.key)") }
         parts.add(decimal, unit)
       case .null: continue
-      default: throw .typeError("\(entry.key) is a number, not a \(entry.value.typeName)", .invalidArgumentValue)
+      default: throw .typeError("\(entry.key) is a number, not \(entry.value.article)", .invalidArgumentValue)
       }
     }
     return try parts.duration()

@@ -30,7 +30,7 @@ struct TemporalFields {
 
   static func zone(_ value: Value) throws(RunError) -> Zone {
     guard case .string(let name) = value else {
-      throw .typeError("a time zone is a string, not a \(value.typeName)", .invalidArgumentValue)
+      throw .typeError("a time zone is a string, not \(value.article)", .invalidArgumentValue)
     }
     return try ISOReader.zone(name)
   }
@@ -41,7 +41,7 @@ struct TemporalFields {
       throw TemporalLimits.invalid("there is no temporal field '\(entry.key)'")
     }
     guard case .integer(let number) = entry.value else {
-      throw .typeError("\(entry.key) is an integer, not a \(entry.value.typeName)", .invalidArgumentValue)
+      throw .typeError("\(entry.key) is an integer, not \(entry.value.article)", .invalidArgumentValue)
     }
     numbers[field] = number
   }

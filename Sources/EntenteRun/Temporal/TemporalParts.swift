@@ -98,13 +98,13 @@ enum TemporalBuilder {
   static func day(_ value: Value?) throws(RunError) -> Int64? {
     guard let value else { return nil }
     if let day = value.day { return day }
-    throw .typeError("a \(value.typeName) has no date", .invalidArgumentValue)
+    throw .typeError("\(value.article) has no date", .invalidArgumentValue)
   }
 
   static func time(_ value: Value?) throws(RunError) -> LocalTime? {
     guard let value else { return nil }
     if let time = value.timeOfDay { return time }
-    throw .typeError("a \(value.typeName) has no time", .invalidArgumentValue)
+    throw .typeError("\(value.article) has no time", .invalidArgumentValue)
   }
 }
 

@@ -6,7 +6,7 @@ enum Truncation {
     case millennium, century, decade, year, weekYear, quarter, month, week, day, hour, minute, second, millisecond, microsecond
 
     init(_ value: Value) throws(RunError) {
-      guard case .string(let name) = value else { throw .typeError("a unit is a string, not a \(value.typeName)", .invalidArgumentValue) }
+      guard case .string(let name) = value else { throw .typeError("a unit is a string, not \(value.article)", .invalidArgumentValue) }
       guard let unit = Unit.allCases.first(where: { $0.rawValue.lowercased() == name.lowercased() }) else {
         throw TemporalLimits.invalid("there is no unit '\(name.prefix(32))'")
       }

@@ -35,6 +35,15 @@ extension Value {
   /// A truth value, or null where it is not known.
   package static func ternary(_ truth: Bool?) -> Value { truth.map(Value.boolean) ?? .null }
 
+  /// The name of the value's type with its article, as in "an Integer".
+  package var article: String {
+    switch self {
+    case .null: "Null"
+    case .integer, .edtf: "an \(typeName)"
+    default: "a \(typeName)"
+    }
+  }
+
   /// The name of the value's type, as error messages give it.
   package var typeName: String {
     switch self {

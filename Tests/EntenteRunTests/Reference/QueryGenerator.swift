@@ -7,19 +7,36 @@ struct QueryGenerator {
   private var edges: [String] = []
   private var lists: [String] = []
   private var paths: [String] = []
-  /// Relationships of earlier clauses that this MATCH may name.
+  /// Integers that a WITH has computed.
+  private var numbers: [String] = []
+  /// Relationships, and lists of them, of earlier clauses that this MATCH may name.
   private var bound: [String] = []
+  private var boundLists: [String] = []
+  /// Nodes of earlier clauses, of which conditions within this MATCH's patterns may speak.
+  private var earlier: [String] = []
   private var fresh = 0
 
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   mutating func query() -> String {
+    guard chance(8) else { return branch() + " " + result() }
+    let first = branch() + " " + onlyColumn()
+    (nodes, edges, lists, paths, numbers, earlier) = ([], [], [], [], [], [])
+    return first + pick(" UNION ", " UNION ALL ") + branch() + " " + onlyColumn()
+  }
+
+  private mutating func onlyColumn() -> String {
+    guard !chance(4), let item = (nodes + edges).randomElement(using: &random) else { return "RETURN count(*) AS v" }
+    return "RETURN \(item).\(pick("k", "w")) AS v"
+  }
+
+  private mutating func branch() -> String {
     var text = match(optional: false)
     for _ in 0..<Int.random(in: 0...2, using: &random) {
       if chance(3), !nodes.isEmpty { text += " " + with() }
       text += " " + match(optional: chance(2))
     }
-    return text + " " + result()
+    return text
   }
 
   private mutating func chance(_ count: Int) -> Bool { Int.random(in: 0..<count, using: &random) == 0 }
@@ -31,7 +48,8 @@ struct QueryGenerator {
   }
 
   private mutating func match(optional: Bool) -> String {
-    bound = edges
+    earlier = nodes
+    (bound, boundLists) = (edges, lists.filter { !$0.hasPrefix("y") })
     let parts = (0..<(chance(3) ? 2 : 1)).map { _ in path() }
     var text = (optional ? "OPTIONAL MATCH " : "MATCH ") + parts.joined(separator: ", ")
     if chance(6) { text += pick(" AS OF '2021'", " AS OF '2021-05-17'", " BETWEEN '2020-02' AND '2021-06'") }
@@ -42,7 +60,7 @@ struct QueryGenerator {
   private mutating func path() -> String {
     let variable = chance(4) ? name("p") : nil
     var text = node()
-    for _ in 0..<Int.random(in: 0...2, using: &random) { text += step() + node() }
+    for _ in 0..<Int.random(in: 0...2, using: &random) { text += (chance(8) ? group() : step()) + node() }
     // A path variable is defined only after its pattern.
     if let variable { paths.append(variable) }
     return (variable.map { $0 + " = " } ?? "") + text
@@ -55,7 +73,25 @@ struct QueryGenerator {
     return "(" + variable + (chance(3) ? pick(":A", ":B", ":A&B", ":A|B", ":!B", ":C") : "") + (chance(6) ? " {w: \(number())}" : "") + ")"
   }
 
+  /// A quantified path pattern; its variables are lists outside.
+  private mutating func group() -> String {
+    let (first, edge, last) = (name("x"), name("q"), name("y"))
+    let condition =
+      chance(2)
+      ? " WHERE \(edge).w \(pick("<", ">=", "<>")) \(number())"
+      : chance(3) ? " WHERE \(first).w = \(last).w" : chance(3) ? " WHERE \(edge).w <= \(known())" : ""
+    let inner = "[\(edge)\(pick("", ":K", ":!K"))]"
+    let more = chance(4) ? pick("-->()", "--()") : ""
+    lists += [edge, last]
+    return "((\(first))\(pick("-\(inner)->", "<-\(inner)-", "-\(inner)-"))(\(last))\(more)\(condition))"
+      + pick("{1,2}", "{2}", "{0,1}", "+", "*", "{,2}")
+  }
+
   private mutating func step() -> String {
+    if chance(12), let known = boundLists.randomElement(using: &random) {
+      boundLists.removeAll { $0 == known }
+      return pick("-[\(known)*]->", "<-[\(known)*]-", "-[\(known)*]-", "-[\(known)*1..2]->")
+    }
     let isMany = chance(3)
     var variable = chance(2) ? "" : name(isMany ? "l" : "r")
     if !isMany, chance(10), let known = bound.randomElement(using: &random) {
@@ -67,9 +103,14 @@ struct QueryGenerator {
     }
     let types = chance(2) ? pick(":K", ":L", ":K|L", ":!K", ":M") : ""
     let length = isMany ? pick("*", "*0..1", "*1..2", "*2", "*0..", "*..3") : ""
-    let properties = chance(8) ? " {w: \(number())}" : ""
+    let properties = chance(8) ? " {w: \(known())}" : ""
     let inner = "[\(variable)\(types)\(length)\(properties)]"
     return pick("-\(inner)->", "<-\(inner)-", "-\(inner)-")
+  }
+
+  /// A number, or a property of a node that is there already.
+  private mutating func known() -> String {
+    if chance(2), let node = earlier.randomElement(using: &random) { "\(node).w" } else { number() }
   }
 
   private mutating func number() -> String { String(Int.random(in: 0...2, using: &random)) }
@@ -79,6 +120,11 @@ struct QueryGenerator {
       return "(\(condition(depth: depth - 1)) \(pick("AND", "OR", "XOR")) \(condition(depth: depth - 1)))"
     }
     if depth > 0, chance(8) { return "NOT \(condition(depth: 0))" }
+    if chance(6), let value = numbers.randomElement(using: &random) { return "\(value) \(pick("<", ">=", "=")) \(number())" }
+    if chance(8), let node = nodes.randomElement(using: &random) { return subquery(node) }
+    if chance(10), let list = lists.randomElement(using: &random) {
+      return "size([x IN \(list) WHERE x.w > 0 | x.k]) \(pick("=", ">")) \(number())"
+    }
     if chance(6), let list = lists.randomElement(using: &random) {
       return "all(x IN \(list) WHERE x.w \(pick("<", ">=", "<>")) \(number()))"
     }
@@ -94,21 +140,67 @@ struct QueryGenerator {
       "\(left).k = \(right).k", "\(left).name = 'n\(number())'")
   }
 
+  private mutating func subquery(_ node: String) -> String {
+    let (edge, end) = (name("s"), name("t"))
+    let hop = pick("(\(node))-[\(edge)]->(\(end))", "(\(node))-[\(edge):K]-(\(end))", "(\(node))<--()-[\(edge)]-(\(end):A)")
+    let condition = pick("\(end).w = \(node).w", "\(edge).w > \(number())", "\(end).w IS NULL", "NOT \(end):B")
+    return pick(
+      "EXISTS { MATCH \(hop) WHERE \(condition) RETURN \(end) }", "EXISTS { \(hop) WHERE \(condition) }",
+      "COUNT { \(hop) WHERE \(condition) } \(pick("=", ">")) \(number())",
+      "COUNT { MATCH \(hop) WHERE \(condition) RETURN DISTINCT \(end).w AS w } \(pick("=", ">")) \(number())",
+      "size([\(hop) WHERE \(condition) | \(end).k]) \(pick("=", ">")) \(number())")
+  }
+
+  /// Counts, sums and extremes by the nodes that are kept.
+  private mutating func aggregating() -> String {
+    let value = aggregate()
+    let key = nodes.randomElement(using: &random) ?? nodes[0]
+    let number = name("c")
+    (nodes, edges, lists, paths, numbers) = ([key], [], [], [], [number])
+    return "WITH \(key), \(value) AS \(number)" + (chance(3) ? " WHERE \(number) > \(self.number())" : "")
+  }
+
+  private mutating func aggregate() -> String {
+    guard let item = (nodes + edges).randomElement(using: &random) else { return "count(*)" }
+    return pick(
+      "count(*)", "count(\(item))", "count(DISTINCT \(item).w)", "sum(\(item).w)", "min(\(item).w)", "max(\(item).k)",
+      "size(collect(\(item).w))", "size(collect(DISTINCT \(item).w))", "sum(DISTINCT \(item).w)")
+  }
+
   private mutating func with() -> String {
+    if chance(3) { return aggregating() }
     let kept = nodes.filter { _ in Bool.random(using: &random) }
     let keptEdges = edges.filter { _ in Bool.random(using: &random) }
     nodes = kept.isEmpty ? [nodes[0]] : kept
     edges = keptEdges
-    lists = []
+    lists = lists.filter { _ in chance(2) }
     paths = []
-    return "WITH \(chance(4) ? "DISTINCT " : "")" + (nodes + edges).joined(separator: ", ")
+    let text = "WITH \(chance(4) ? "DISTINCT " : "")" + (nodes + edges + lists + numbers).joined(separator: ", ")
+    guard lists.isEmpty, chance(4) else { return text }
+    return text + order((nodes + edges).map { "\($0).k" } + numbers)
+  }
+
+  /// By all that there is, so that which rows a LIMIT keeps is certain.
+  private mutating func order(_ keys: [String]) -> String {
+    " ORDER BY " + keys.map { $0 + pick("", " DESC") }.joined(separator: ", ") + (chance(2) ? " SKIP \(number())" : "")
+      + (chance(2) ? " LIMIT \(number())" : "")
   }
 
   private mutating func result() -> String {
+    if !nodes.isEmpty, chance(5) { return sorted() }
     let items =
-      (nodes + edges).map { "\($0).k" } + lists.map { "[x IN \($0) | x.k]" }
+      (nodes + edges).map { "\($0).k" } + numbers + lists.map { "[x IN \($0) | x.k]" }
       + paths.flatMap { ["length(\($0))", "[x IN nodes(\($0)) | x.k]"] }
     if items.isEmpty || chance(4) { return chance(2) || items.isEmpty ? "RETURN count(*)" : "RETURN \(items[0]), count(*)" }
     return "RETURN \(chance(5) ? "DISTINCT " : "")" + items.joined(separator: ", ")
+  }
+
+  private mutating func sorted() -> String {
+    var items = (nodes + edges).map { "\($0).\(pick("k", "w"))" } + numbers
+    let aggregates = chance(2)
+    if aggregates { items.append(aggregate()) }
+    let columns = items.indices.map { "o\($0)" }
+    return "RETURN \(!aggregates && chance(3) ? "DISTINCT " : "")" + zip(items, columns).map { "\($0) AS \($1)" }.joined(separator: ", ")
+      + order(columns)
   }
 }

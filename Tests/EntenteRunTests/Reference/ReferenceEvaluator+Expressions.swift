@@ -21,7 +21,10 @@ extension ReferenceEvaluator {
     case .comparison(let left, let links): return compare(value(left, row), links[0].operator, value(links[0].operand, row))
     case .listComprehension(let loop):
       guard case .list(let values) = value(loop.list, row), let slot = query.localSlots[id]?.first else { return .null }
-      return .list(values.map { element in loop.result.map { value($0, row.merging([slot: element]) { $1 }) } ?? element })
+      let kept = values.filter { element in
+        loop.predicate.map { value($0, row.merging([slot: element]) { $1 }) == .boolean(true) } ?? true
+      }
+      return .list(kept.map { element in loop.result.map { value($0, row.merging([slot: element]) { $1 }) } ?? element })
     case .quantifier(let loop):
       guard case .list(let values) = value(loop.list, row), let slot = query.localSlots[id]?.first, let condition = loop.predicate
       else { return .null }

@@ -55,17 +55,39 @@ struct ReferenceEvaluator {
   private func project(_ projection: BoundProjection, _ rows: [Row]) -> [Row] {
     var rows = rows
     if projection.isAggregating { rows = aggregate(projection, rows) }
-    rows = rows.map { row in
+    var projected: [Projected] = rows.map { row in
       var result: Row = [:]
       for item in projection.items { result[item.slot] = value(item.expression, row) }
-      return result
+      return (result, row.merging(result) { $1 })
     }
     if projection.isDistinct {
-      var distinct: [Row] = []
-      for row in rows where !distinct.contains(row) { distinct.append(row) }
-      rows = distinct
+      var distinct: [Projected] = []
+      for row in projected where !distinct.contains(where: { $0.result == row.result }) { distinct.append(row) }
+      projected = distinct
     }
-    return rows.filter { row in projection.predicate.map { value($0, row) == .boolean(true) } ?? true }
+    if !projection.order.isEmpty { projected.sort { precedes($0.seen, $1.seen, projection.order) } }
+    projected = Array(projected.dropFirst(number(projection.skip) ?? 0).prefix(number(projection.limit) ?? .max))
+    return projected.filter { row in projection.predicate.map { value($0, row.seen) == .boolean(true) } ?? true }.map(\.result)
+  }
+
+  /// What a projection gives, and what its ORDER BY and WHERE see.
+  private typealias Projected = (result: Row, seen: Row)
+
+  private func number(_ id: ExpressionID?) -> Int? {
+    guard let id, case .integer(let number) = value(id, [:]) else { return nil }
+    return Int(number)
+  }
+
+  /// Integers by size, null last; nothing else is sorted by.
+  private func precedes(_ a: Row, _ b: Row, _ keys: [BoundSortKey]) -> Bool {
+    func place(_ key: BoundSortKey, _ row: Row) -> Int64 {
+      if case .integer(let number) = value(key.expression, row) { number } else { .max }
+    }
+    for key in keys {
+      let (first, second) = (place(key, a), place(key, b))
+      if first != second { return (first < second) != key.descending }
+    }
+    return false
   }
 
   private func aggregate(_ projection: BoundProjection, _ rows: [Row]) -> [Row] {
@@ -77,19 +99,26 @@ struct ReferenceEvaluator {
     return groups.map { group in
       var result: Row = [:]
       for (key, value) in zip(projection.keys, group.keys) { result[key.slot] = value }
-      for aggregate in projection.aggregates { result[aggregate.slot] = count(aggregate.call, group.rows) }
+      for aggregate in projection.aggregates { result[aggregate.slot] = aggregated(aggregate.call, group.rows) }
       return result
     }
   }
 
-  /// `count` in its three forms.
-  private func count(_ call: ExpressionID, _ rows: [Row]) -> ReferenceValue {
+  /// `count` in its three forms, `sum`, `min` and `max` of integers, `collect`.
+  private func aggregated(_ call: ExpressionID, _ rows: [Row]) -> ReferenceValue {
     guard case .call(let call) = query.tree[call].kind else { return .integer(Int64(rows.count)) }
     var values: [ReferenceValue] = []
     for row in rows {
       let value = value(call.arguments[0], row)
       if value != .null, !(call.distinct && values.contains(value)) { values.append(value) }
     }
-    return .integer(Int64(values.count))
+    let numbers = values.compactMap { if case .integer(let number) = $0 { number } else { nil } }
+    switch call.name.text.lowercased() {
+    case "sum": return .integer(numbers.reduce(0, +))
+    case "min": return numbers.min().map { .integer($0) } ?? .null
+    case "max": return numbers.max().map { .integer($0) } ?? .null
+    case "collect": return .list(values)
+    default: return .integer(Int64(values.count))
+    }
   }
 }

@@ -11,7 +11,7 @@ struct ReferenceMatcher {
   private var graph: ReferenceGraph { evaluator.graph }
 
   var slots: [Slot] {
-    pattern.nodes.map(\.slot) + pattern.steps.map(slot) + pattern.paths.compactMap(\.slot)
+    pattern.nodes.map(\.slot) + pattern.steps.map(slot) + pattern.steps.flatMap(groupSlots) + pattern.paths.compactMap(\.slot)
   }
 
   private func slot(_ step: BoundStep) -> Slot {
@@ -19,6 +19,10 @@ struct ReferenceMatcher {
     case .edge(let edge), .variable(let edge, _, _): edge.slot
     case .group(let group): group.edges
     }
+  }
+
+  private func groupSlots(_ step: BoundStep) -> [Slot] {
+    if case .group(let group) = step.kind { group.variables.map(\.outside) } else { [] }
   }
 
   func match(_ row: ReferenceEvaluator.Row, _ body: (ReferenceEvaluator.Row) -> Void) {
@@ -70,10 +74,10 @@ struct ReferenceMatcher {
     }
   }
 
-  private typealias Walked = (ReferenceEvaluator.Row, [Int], [Int], [Int]) -> Void
+  private typealias Walk = (ReferenceEvaluator.Row, [Int], [Int], [Int]) -> Void
 
   private func walk(
-    _ steps: ArraySlice<Int>, _ row: ReferenceEvaluator.Row, used: [Int], nodes: [Int], edges: [Int], _ body: Walked
+    _ steps: ArraySlice<Int>, _ row: ReferenceEvaluator.Row, used: [Int], nodes: [Int], edges: [Int], _ body: Walk
   ) {
     guard let index = steps.first, let last = nodes.last else { return body(row, used, nodes, edges) }
     let step = pattern.steps[index]
@@ -90,7 +94,13 @@ struct ReferenceMatcher {
         else { return }
         walk(steps.dropFirst(), next, used: used + walked, nodes: nodes + reached, edges: edges + walked, body)
       }
-    case .group: preconditionFailure("groups are tested by themselves")
+    case .group(let group):
+      repeated(group, last, row, Walked(used: used), times: 0) { walked in
+        guard var next = set(pattern.nodes[step.to].slot, .node(walked.nodes.last ?? last), row) else { return }
+        for variable in group.variables { next[variable.outside] = .list(walked.values[variable.outside] ?? []) }
+        next[group.edges] = .list(walked.edges.map { .edge($0) })
+        walk(steps.dropFirst(), next, used: walked.used, nodes: nodes + walked.nodes, edges: edges + walked.edges, body)
+      }
     }
   }
 
@@ -102,6 +112,32 @@ struct ReferenceMatcher {
     guard walked.count < max else { return }
     for (id, far) in around(node, edge, row) where !used.contains(id) && !walked.contains(id) {
       repeated(edge, far, row, used: used, walked: walked + [id], nodes: nodes + [far], min: min, max: max, body)
+    }
+  }
+
+  /// The repetitions of a group so far.
+  private struct Walked {
+    var used: [Int]
+    var nodes: [Int] = []
+    var edges: [Int] = []
+    /// By the slot outside: the values inside, one for each repetition.
+    var values: [Slot: [ReferenceValue]] = [:]
+  }
+
+  private func repeated(
+    _ group: BoundGroup, _ node: Int, _ row: ReferenceEvaluator.Row, _ walked: Walked, times: Int, _ body: (Walked) -> Void
+  ) {
+    if times >= group.min { body(walked) }
+    guard times < group.max ?? graph.edges.count, let path = group.pattern.paths.first else { return }
+    let inner = ReferenceMatcher(evaluator: evaluator, pattern: group.pattern, time: time)
+    guard let start = set(group.pattern.nodes[path.start].slot, .node(node), row) else { return }
+    inner.walk(path.steps[...], start, used: walked.used, nodes: [node], edges: []) { row, used, nodes, edges in
+      guard group.pattern.nodes.allSatisfy({ inner.fits($0, row) }),
+        group.predicate.map({ evaluator.value($0, row) == .boolean(true) }) ?? true
+      else { return }
+      var next = Walked(used: used, nodes: walked.nodes + nodes.dropFirst(), edges: walked.edges + edges, values: walked.values)
+      for variable in group.variables { next.values[variable.outside, default: []].append(row[variable.inside] ?? .null) }
+      repeated(group, nodes.last ?? node, start.filter { $0.key != group.pattern.nodes[path.start].slot }, next, times: times + 1, body)
     }
   }
 

@@ -10,7 +10,7 @@ final class Percentile: Accumulator {
     if fraction == nil, !values[1].isNull { fraction = try Percentile.fraction(values[1]) }
     if values[0].isNull { return }
     guard let number = values[0].double else {
-      throw .typeError("a percentile is of numbers, not of a \(values[0].typeName)", .invalidArgumentValue)
+      throw .typeError("a percentile is of numbers, not of \(values[0].article)", .invalidArgumentValue)
     }
     self.meter = meter
     try meter.hold(MemoryLayout<(Double, Value)>.stride)
@@ -18,7 +18,7 @@ final class Percentile: Accumulator {
   }
 
   private static func fraction(_ value: Value) throws(RunError) -> Double {
-    guard let fraction = value.double else { throw .typeError("a percentile is a number, not a \(value.typeName)", .invalidArgumentValue) }
+    guard let fraction = value.double else { throw .typeError("a percentile is a number, not \(value.article)", .invalidArgumentValue) }
     guard fraction >= 0, fraction <= 1 else { throw .argumentError("a percentile is between 0.0 and 1.0, not \(fraction)") }
     return fraction
   }

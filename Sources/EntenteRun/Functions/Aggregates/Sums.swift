@@ -10,7 +10,7 @@ final class Sum: Accumulator {
     case .null: return
     case .integer, .float: total = try Arithmetic.add(total, values[0])
     case .duration: total = isEmpty ? values[0] : try Arithmetic.add(total, values[0])
-    default: throw .typeError("sum() takes numbers or durations, not a \(values[0].typeName)", .invalidArgumentValue)
+    default: throw .typeError("sum() takes numbers or durations, not \(values[0].article)", .invalidArgumentValue)
     }
     isEmpty = false
   }
@@ -30,7 +30,7 @@ final class Average: Accumulator {
     case .duration: durations = durations.isNull ? values[0] : try Arithmetic.add(durations, values[0])
     default:
       guard let number = values[0].double, durations.isNull else {
-        throw .typeError("avg() takes numbers or durations, not a \(values[0].typeName)", .invalidArgumentValue)
+        throw .typeError("avg() takes numbers or durations, not \(values[0].article)", .invalidArgumentValue)
       }
       // A running mean does not overflow where a sum would.
       mean += (number - mean) / Double(count + 1)
@@ -55,7 +55,7 @@ final class Deviation: Accumulator {
   func add(_ values: [Value], _ meter: any WorkMeter) throws(RunError) {
     if values[0].isNull { return }
     guard let number = values[0].double else {
-      throw .typeError("a standard deviation is of numbers, not of a \(values[0].typeName)", .invalidArgumentValue)
+      throw .typeError("a standard deviation is of numbers, not of \(values[0].article)", .invalidArgumentValue)
     }
     count += 1
     let difference = number - mean
