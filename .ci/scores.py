@@ -42,9 +42,9 @@ def gold():
     hold("gold.false_quotes", s["quotes"]["false"], at_most=True)
 
 
-def forums():
+def forums(fixture, name):
     """Our own annotated documents of other forums, scored by the scorer of the open data."""
-    folder = root / "Tests" / "EntenteExtractTests" / "Fixtures" / "Forums"
+    folder = root / "Tests" / "EntenteExtractTests" / "Fixtures" / fixture
     with tempfile.TemporaryDirectory() as scratch:
         graph, lines = pathlib.Path(scratch) / "graph", pathlib.Path(scratch) / "graph.jsonl"
         documents = sorted(str(p) for p in (folder / "corpus").iterdir())
@@ -53,15 +53,15 @@ def forums():
         score = [sys.executable, str(shared / "gold" / "score.py"), str(lines), "--gold", str(folder), "--corpus", str(folder / "corpus")]
         print(subprocess.run(score, capture_output=True, text=True, check=True).stdout)
         s = json.loads(subprocess.run(score + ["--json"], capture_output=True, text=True, check=True).stdout)
-    hold("forums.precision", s["edges"]["precision"])
-    hold("forums.recall", s["edges"]["recall"])
-    hold("forums.modality", s["of_those_right"]["modality"])
-    hold("forums.quotation_holds_it", s["of_those_right"]["quotation_holds_it"])
-    hold("forums.mentions.recall", s["mentions"]["recall"])
-    hold("forums.twice", s["of_those_right"]["twice"], at_most=True)
-    hold("forums.dates_made_up", s["of_those_right"]["dates_made_up"], at_most=True)
-    hold("forums.falsehoods", s["falsehoods"]["stated"], at_most=True)
-    hold("forums.false_quotes", s["quotes"]["false"], at_most=True)
+    hold(f"{name}.precision", s["edges"]["precision"])
+    hold(f"{name}.recall", s["edges"]["recall"])
+    hold(f"{name}.modality", s["of_those_right"]["modality"])
+    hold(f"{name}.quotation_holds_it", s["of_those_right"]["quotation_holds_it"])
+    hold(f"{name}.mentions.recall", s["mentions"]["recall"])
+    hold(f"{name}.twice", s["of_those_right"]["twice"], at_most=True)
+    hold(f"{name}.dates_made_up", s["of_those_right"]["dates_made_up"], at_most=True)
+    hold(f"{name}.falsehoods", s["falsehoods"]["stated"], at_most=True)
+    hold(f"{name}.false_quotes", s["quotes"]["false"], at_most=True)
 
 
 def questions():
@@ -88,7 +88,8 @@ def tck():
 
 
 if (shared / "gold" / "score.py").is_file():
-    forums()
+    forums("Forums", "forums")
+    forums("Regions", "regions")
 else:
     print("NOT CHECKED: the scorer is not beside the project, so the documents of other forums have no score")
 for part in (gold, questions, tck):

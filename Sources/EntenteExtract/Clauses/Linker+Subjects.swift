@@ -23,6 +23,14 @@ extension Linker {
     return false
   }
 
+  /// "the new phase, *RIFT II*, will run": a name between commas for the definite noun before it.
+  func spellsOut(_ index: Int, _ last: Int) -> Bool {
+    guard phrases[last].head == nil, phrases[last].isDefinite, phrases[index].head != nil, index + 2 < phrases.count, free == last else {
+      return false
+    }
+    return phrases[index + 1].kind == .connector && !phrases[index + 1].hasConjunction && phrases[index + 2].verb?.form == .finite
+  }
+
   /// "and *it* works with X": a pronoun in front of its verb is no member of a list.
   private func isPersonal(_ index: Int) -> Bool {
     phrases[index].words.count == 1 && index + 1 < phrases.count && phrases[index + 1].verb?.form == .finite

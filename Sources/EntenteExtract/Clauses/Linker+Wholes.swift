@@ -11,6 +11,37 @@ extension Linker {
     return told
   }
 
+  /// "Taking note *of* A, prepared by B following the example of C, *and of* D": behind a comma, the preposition of the leading verb.
+  func leadingTwin(of index: Int) -> Int? {
+    guard let connector = pending.connector, phrases[connector].hasComma, phrases[connector].hasConjunction, let lead, lead + 1 < index,
+      phrases[lead + 1].kind == .preposition, phrases[lead + 1].word == phrases[index].word, index - lead <= GrammarLimit.lookahead
+    else { return nil }
+    return lead + 1
+  }
+
+  /// "UNODC, INTERPOL and the Centre, *which cooperate*": a verb in the plural tells of all the names that "and" joins.
+  func coordination(of last: Int, before relative: Int) -> Int? {
+    guard relative + 1 < phrases.count, let group = phrases[relative + 1].verb, group.form == .finite, group.modality == nil,
+      isPlural(relative + 1),
+      phrases[last].head != nil, !phrases[last].isPlural, case .conjunct(let other) = phrases[last].link, last > 0,
+      phrases[last - 1].kind == .connector, phrases[last - 1].hasConjunction
+    else { return nil }
+    var at = other
+    for _ in 0..<GrammarLimit.frontier {
+      guard case .conjunct(let next) = phrases[at].link else { return at }
+      at = next
+    }
+    return at
+  }
+
+  /// Whether a present verb has the plural's form: "are", "have", "cooperate".
+  private func isPlural(_ verb: Int) -> Bool {
+    let first = sentence.words[phrases[verb].words.lowerBound]
+    if ["are", "have", "were"].contains(first) { return true }
+    guard phrases[verb].words.count == 1, let lemma = phrases[verb].verb?.lemma else { return false }
+    return grammar.verbs[lemma] == first
+  }
+
   func isCrime(_ index: Int) -> Bool { phrases[index].head.map { sentence.marks[$0].kind == .crimeArea } ?? false }
 
   /// "SAHIL, a programme *against smuggling*, which is funded by X": what the crime only describes, where that stands in apposition to a name.

@@ -110,6 +110,7 @@ struct Linker {
 
   /// The earlier preposition that "and for" goes on from.
   private func twin(of index: Int) -> Int? {
+    if let leading = leadingTwin(of: index) { return leading }
     var at = index - 1
     let floor = max(0, index - GrammarLimit.frontier)
     while at >= floor, phrases[at].kind != .boundary, phrases[at].kind != .relative {
@@ -191,6 +192,7 @@ struct Linker {
   /// "Brussels, Belgium"; "the Agency, a body of …".
   private func isApposition(_ index: Int, to last: Int) -> Bool {
     if phrases[last].head != nil, phrases[index].head == nil, phrases[index].isIndefinite || standsAlone(index) { return true }
+    if spellsOut(index, last) { return true }
     guard let place = phrases[last].head, let state = phrases[index].head else { return false }
     return sentence.marks[place].kind == .place && (sentence.marks[state].role == .state || sentence.marks[state].kind == .place)
   }
@@ -309,6 +311,7 @@ struct Linker {
 
   private func antecedent(from last: Int, relative index: Int) -> Int {
     if let told = toldBeside(last) { return told }
+    if let all = coordination(of: last, before: index) { return all }
     var at = last
     let singular = followingVerbIsSingular(index)
     for _ in 0..<GrammarLimit.frontier {

@@ -163,7 +163,9 @@ extension Clauses {
 
   /// "the role of X *in the fight*", "its efforts *in the fight*", "X plays a role *in the fight*": what the host noun belongs to.
   private func throughHost(_ preposition: Int, _ spec: SlotSpec, _ rule: Rule, _ depth: Int) -> [Filling.End] {
-    guard depth < 4, depth > 0 || phrases[preposition].word != "as", let host = phrases[preposition].host else { return [] }
+    guard depth < 4, depth > 0 || phrases[preposition].word != "as", let host = phrases[preposition].host, !isObjectPronoun(host) else {
+      return []
+    }
     let top = root(host)
     let isInside: Bool =
       if case .preposition(let outer) = phrases[top].link { !["of", "as", "for"].contains(phrases[outer].word) } else { false }
@@ -191,7 +193,7 @@ extension Clauses {
     guard let verb = phrases[preposition].verbHost, let group = phrases[verb].verb else {
       return phrases[preposition].host.map { marks(arguments($0, spec)) } ?? []
     }
-    if group.isPassive || isApart && !group.isLead && group.form != .finite { return subjects(verb, spec) }
+    if group.isPassive || isApart && !group.isLead { return subjects(verb, spec) }
     for object in group.objects where object < preposition {
       let found = arguments(object, spec)
       if !found.isEmpty { return marks(found) }

@@ -155,6 +155,7 @@ extension Tagger {
     case .speaker, .relative: return forms.contains(.past) ? .verb : .participle
     case .determiner, .possessive, .genitive, .preposition, .number, .lister: return nominalFollows(index) ? nil : .participle
     case .verb, .participle: return nominalFollows(index) ? nil : .participle
+    case .conjunction where !forms.contains(.participle): return .verb
     case .conjunction, .comma:
       if units[at].tag == .comma, !objectFollows(index) { return .participle }
       if units[at].tag == .conjunction, let last = lastVerb(before: at), isPast(last) { return units[last].tag }

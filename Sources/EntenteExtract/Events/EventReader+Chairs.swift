@@ -22,6 +22,22 @@ extension EventReader {
     return []
   }
 
+  /// Those who came: "held in Kigali *with the participation of Europol*".
+  func company(after index: Int) -> [Clauses.Argument] {
+    let end = clauseEnd(index)
+    let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region])
+    for at in clauses.phrases.indices where at > index && clauses.phrases[at].words.lowerBound < end {
+      guard clauses.phrases[at].kind == .noun, isOne(clauses.phrases[at].headWord, of: "participation"), at + 1 < clauses.phrases.count,
+        clauses.phrases[at + 1].kind == .preposition
+      else { continue }
+      var found: [Clauses.Argument] = []
+      var seen: Set<Int> = []
+      clauses.collectComplements(at + 1, people, &found, &seen)
+      return found
+    }
+    return []
+  }
+
   /// The verb of the relative clause right behind a meeting: "the next meeting, which *will be held* in Doha in May 2026".
   func heldBehind(_ index: Int) -> Int? {
     for at in index + 1..<max(index + 1, min(clauses.phrases.count, index + 12)) {

@@ -119,6 +119,7 @@ struct EventReader {
       finding.modality = clauses.modality(verb)
     }
     finding.chairs = chairs(after: index)
+    finding.participants += company(after: index)
     if finding.date == nil, finding.places.isEmpty, let greater = greaterMeeting(index) {
       finding.date = date(after: greater)
       finding.places = places(after: greater)

@@ -28,9 +28,9 @@ extension RelationPass {
 
   mutating func noteSubject(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
-    for phrase in clauses.phrases {
+    for (index, phrase) in clauses.phrases.enumerated() {
       guard case .subject = phrase.link else { continue }
-      guard let head = phrase.head else {
+      guard let head = phrase.head ?? clauses.appositions[index].first.flatMap({ clauses.phrases[$0].head }) else {
         // What the sentence is about has no name: "it" is not what was named before.
         if phrase.isDefinite || phrase.isIndefinite { lastSubject = nil }
         return

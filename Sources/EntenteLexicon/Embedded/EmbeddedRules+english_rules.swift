@@ -36,6 +36,7 @@ words list meet: meet, convene, gather
 words list sign: sign
 words list chairmanship: chairmanship, co-chairmanship, presidency, chair, co-presidency
 words list under: under
+words list participation: participation, attendance
 words list hold: hold, host, take place, convene, organise
 words list creation: creation, establishment, founding, setting-up, inauguration
 words list launch: launch, launching, start, kick-off
@@ -464,6 +465,18 @@ example: Welcome the work of [Network Coast Recovery], of which [Actor Guyana] a
 => Palau MEMBER_OF Coast Recovery as member
 counter: The members of [Network Coast Recovery] met.
 counter: The framework in which [Actor Guyana] works has members of [Network Coast Recovery] in view.
+
+rule associate-member
+type: MEMBER_OF
+noun: associate member
+light: become, remain
+from: subject (Actor)
+to: of (Organisation Agency Committee TaskForce Network Region)
+as: associate
+date: since
+example: [Actor Guyana] is an associate member of [Network Coast Recovery].
+=> Guyana MEMBER_OF Coast Recovery as associate
+counter: The associate members of [Network Coast Recovery] met.
 
 rule members-are
 type: MEMBER_OF

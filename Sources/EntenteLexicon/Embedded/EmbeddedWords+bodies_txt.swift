@@ -3,6 +3,7 @@
 let EmbeddedWords_bodies_txt = ##"""
 # Who can act: organisations, agencies, committees, offices and standing groups. A line is an entity: its canonical name, then its other names.
 [Actor Organisation]
+
 European Union | EU | exact: Union | es: Unión Europea | es: UE | pt: União Europeia | fr: Union européenne
 United Nations | UN | United Nations Organization | es: Naciones Unidas | es: ONU | pt: Nações Unidas
 CELAC | Community of Latin American and Caribbean States | es: Comunidad de Estados Latinoamericanos y Caribeños | pt: Comunidade de Estados Latino-Americanos e Caribenhos
@@ -60,6 +61,20 @@ Eurasian Economic Union | EAEU
 Organization of Turkic States
 Economic Cooperation Organization
 BIMSTEC | Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation
+UNDP | United Nations Development Programme | es: Programa de las Naciones Unidas para el Desarrollo | es: PNUD | pt: PNUD
+UNEP | United Nations Environment Programme
+UN Women | United Nations Entity for Gender Equality and the Empowerment of Women
+FAO | Food and Agriculture Organization of the United Nations | Food and Agriculture Organization
+UNCTAD | United Nations Conference on Trade and Development
+UNOPS | United Nations Office for Project Services
+UNOWAS | United Nations Office for West Africa and the Sahel
+ICMPD | International Centre for Migration Policy Development
+Council of the Baltic Sea States | CBSS
+Nordic Council of Ministers
+Organization of the Black Sea Economic Cooperation | BSEC | Black Sea Economic Cooperation
+Regional Cooperation Council | RCC
+Commonwealth Secretariat
+Central American Bank for Economic Integration | CABEI | es: Banco Centroamericano de Integración Económica | es: BCIE
 SAARC | South Asian Association for Regional Cooperation
 Pacific Islands Forum | PIF
 Pacific Islands Chiefs of Police | PICP
@@ -134,6 +149,11 @@ AMLA | Authority for Anti-Money Laundering and Countering the Financing of Terro
 EUIPO | European Union Intellectual Property Office
 European Union Satellite Centre | SatCen
 European Defence Agency
+CARICC | Central Asian Regional Information and Coordination Centre | Central Asian Regional Information and Coordination Center
+SELEC | Southeast European Law Enforcement Center | Southeast European Law Enforcement Centre
+JCLEC | Jakarta Centre for Law Enforcement Cooperation
+ReCAAP ISC | ReCAAP Information Sharing Centre
+SEESAC | South Eastern and Eastern Europe Clearinghouse for the Control of Small Arms and Light Weapons
 AUDA-NEPAD | African Union Development Agency
 Africa CDC | Africa Centres for Disease Control and Prevention
 International Atomic Energy Agency | IAEA

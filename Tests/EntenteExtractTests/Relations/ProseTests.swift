@@ -75,6 +75,29 @@ struct ProseTests {
       wanted: ["ISC IMPLEMENTS Delta Programme"],
       unwanted: ["Council of Elders of the Inner Sea Commission IMPLEMENTS Delta Programme"]),
     Case(
+      name: "A clause is dated by its own words",
+      text: "Rwanda has been a member of the Rift Police Network since 2017, and Kenya has held its presidency since 2024.",
+      wanted: ["Kenya CHAIRS Rift Police Network"], unwanted: []),
+    Case(
+      name: "What a body is likened to is not gone on about",
+      text: "They set up the Rift Task Force, modelled on the Delta Centre, which is chaired by Kenya.",
+      wanted: ["Kenya CHAIRS Rift Task Force"], unwanted: ["Kenya CHAIRS Delta Centre"]),
+    Case(
+      name: "A plural verb tells of all the names before it, a passive goes on for its subject",
+      text: """
+        They thank UNODC, INTERPOL and the Delta Centre, which cooperate with the Rift Police Network. The Delta Programme is funded by ASEAN and
+        co-financed by Norway.
+        """,
+      wanted: ["Rift Police Network COOPERATES_WITH UNODC", "Delta Centre COOPERATES_WITH Rift Police Network", "Norway FUNDS Delta Programme"],
+      unwanted: ["Norway FUNDS ASEAN"]),
+    Case(
+      name: "Who presides, and who came, is said of the meeting",
+      text: "The second meeting of the Rift Police Network was held in Kigali on 20 January 2025, with the participation of Europol and UNODC.",
+      wanted: [
+        "Europol INVOLVED_IN second meeting of the Rift Police Network on 2025-01-20",
+        "UNODC INVOLVED_IN second meeting of the Rift Police Network on 2025-01-20",
+      ]),
+    Case(
       name: "A name ends with its sentence",
       text: "We thank Norway for its assistance to the Border Service of Kenya. Uganda joined the Rift Police Network.",
       wanted: ["Norway SUPPORTS Border Service of Kenya", "Uganda MEMBER_OF Rift Police Network"]),
