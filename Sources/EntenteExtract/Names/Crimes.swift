@@ -101,10 +101,15 @@ extension Crimes {
     return reader.isPunctuation(token - 1, ",") && !isGoodsShared(token)
   }
 
+  /// Tokens of a list of acts that are looked back over.
+  private static let longestActs = 16
+
   /// "the production, trafficking and smuggling of drugs": acts of one list, where the first has no goods before it.
   private func isGoodsShared(_ token: Int) -> Bool {
     var first = token
-    while first > 0, reader.isPunctuation(first - 1, ",") || isAnd(first - 1) || isActWord(first - 1) { first -= 1 }
+    while first > max(0, token - Self.longestActs), reader.isPunctuation(first - 1, ",") || isAnd(first - 1) || isActWord(first - 1) {
+      first -= 1
+    }
     guard first > 0 else { return true }
     var isGoods = false
     for start in max(0, first - 3)..<first {
