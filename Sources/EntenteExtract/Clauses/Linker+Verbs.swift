@@ -78,6 +78,9 @@ extension Linker {
 
   /// "the project, *which* Peru manages": what the clause goes on about is the verb's object; behind a preposition ("over which") it is not.
   private func takeAntecedent(_ group: inout VerbGroup) {
+    if let relative = pending.relative, let antecedent = pending.antecedent, relative > 0, phrases[relative - 1].kind == .preposition {
+      (group.relativePreposition, group.toldBehind) = (relative - 1, antecedent)
+    }
     guard let relative = pending.relative, let antecedent = pending.antecedent, !group.isPassive, !group.isCopula,
       pending.connector == nil, relative == 0 || phrases[relative - 1].kind != .preposition
     else { return }

@@ -95,4 +95,7 @@ struct VerbGroup {
   var isRelative = false
   /// What that clause goes on about, where its subject is another: "the project, which *Peru manages*".
   var told: Int?
+  /// "the body *over which* Peru presides": the preposition before the pronoun; what it goes back to is ``toldBehind``.
+  var relativePreposition: Int?
+  var toldBehind: Int?
 }

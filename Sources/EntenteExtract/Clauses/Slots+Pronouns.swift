@@ -15,3 +15,14 @@ extension Clauses {
     }
   }
 }
+
+extension Clauses {
+  /// What stands behind a preposition after a phrase, else what "over which" before its verb goes back to. O(lookahead).
+  func complements(_ word: String, ofVerb trigger: Int, _ spec: SlotSpec, blockedBy blocks: (Int) -> Bool) -> [Argument] {
+    let found = complements(word, after: trigger, spec, blockedBy: blocks)
+    guard found.isEmpty, let group = phrases[trigger].verb, let preposition = group.relativePreposition, phrases[preposition].word == word,
+      let told = group.toldBehind
+    else { return found }
+    return arguments(told, spec)
+  }
+}

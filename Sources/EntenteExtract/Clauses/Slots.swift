@@ -38,7 +38,7 @@ extension Clauses {
       if phrase.isPossessed { return marks(owner(of: trigger, spec, beside: governingVerb(trigger))) }
       return marks(nominal("of", trigger, spec))
     case .verbPreposition(let word):
-      return governingVerb(trigger).map { marks(complements(word, after: $0, spec, blockedBy: { _ in false })) } ?? []
+      return governingVerb(trigger).map { marks(complements(word, ofVerb: $0, spec, blockedBy: { _ in false })) } ?? []
     case .people: return marks(origin(ofSubject: trigger, spec))
     case .complement: return marks(predicated(of: trigger, spec))
     case .signatories where phrase.kind == .noun && !nominal("of", trigger, SlotSpec()).isEmpty: return []
@@ -51,7 +51,7 @@ extension Clauses {
     case .preposition("of"), .preposition("de"):
       guard case .preposition(let word) = function else { return [] }
       return marks(nominal(word, trigger, spec))
-    case .preposition(let word): return marks(complements(word, after: trigger, spec, blockedBy: blocks))
+    case .preposition(let word): return marks(complements(word, ofVerb: trigger, spec, blockedBy: blocks))
     }
   }
 

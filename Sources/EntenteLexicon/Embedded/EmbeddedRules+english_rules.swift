@@ -613,9 +613,20 @@ example: [Actor Guyana] assumed the presidency of [Actor Lake Committee].
 => Guyana CHAIRS Lake Committee
 counter: The presidency of [Actor Lake Committee] met [Actor Guyana].
 
+rule preside
+type: CHAIRS
+active: preside
+from: subject (Actor)
+to: over (Actor Network Event)
+example: Welcome [Actor Lake Committee], over which [Actor:State Guyana] presides until 2023.
+=> Guyana CHAIRS Lake Committee until 2023
+example: [Actor:State Guyana] presides over [Actor Lake Committee].
+=> Guyana CHAIRS Lake Committee
+counter: [Actor:State Guyana] watches over [Actor Lake Committee].
+
 rule chair-verb
 type: CHAIRS
-verb: chair, co-chair, preside over
+verb: chair, co-chair
 from: subject (Actor)
 to: object (Actor Network Event)
 example: [Actor Lake Committee] is chaired by [Actor Guyana].
@@ -713,6 +724,19 @@ to: object (Actor Programme Network Instrument Event not State Region)
 example: [Programme Clear Seas], co-financed by [Actor Nordic Fund], began in May.
 => Nordic Fund FUNDS Clear Seas
 counter: [Programme Clear Seas] is praised by [Actor Nordic Fund].
+
+rule contribute-money
+type: FUNDS
+noun: funding, fund, euro, dollar, grant
+light: contribute, allocate, grant, give, provide, pledge
+from: subject (Actor Programme not Group)
+to: verb to (Actor Programme Network not State Region)
+example: Welcome [Programme Clear Seas], to which [Actor:State Guyana] and [Actor:State Palau] contribute funding.
+=> Guyana FUNDS Clear Seas
+=> Palau FUNDS Clear Seas
+example: [Actor Nordic Fund] contributes 20 million euros to [Programme Clear Seas].
+=> Nordic Fund FUNDS Clear Seas
+counter: [Actor Nordic Fund] sends funding reports to [Programme Clear Seas].
 
 rule funding-from
 type: FUNDS
