@@ -61,16 +61,16 @@ package enum UnaryOperator: Equatable, Sendable {
   case isTyped(TypeExpression, isNegated: Bool)
 }
 
-package enum LogicalOperator: Sendable { case or, xor, and }
+package enum LogicalOperator: CaseIterable, Sendable { case or, xor, and }
 
-package enum BinaryOperator: Sendable {
+package enum BinaryOperator: CaseIterable, Sendable {
   case add, subtract, multiply, divide, modulo, power
   /// `a || b`: two strings or two lists.
   case concatenate
   case isIn, startsWith, endsWith, contains, matches
 }
 
-package enum ComparisonOperator: Sendable { case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual }
+package enum ComparisonOperator: CaseIterable, Sendable { case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual }
 
 package struct ComparisonLink: Sendable {
   package var `operator`: ComparisonOperator

@@ -38,7 +38,8 @@ extension Binder {
       ? "\(facts.arguments.lowerBound)"
       : facts.arguments.upperBound == FunctionFacts.many
         ? "at least \(facts.arguments.lowerBound)" : "\(facts.arguments.lowerBound) to \(facts.arguments.upperBound)"
+    let noun = wanted.hasSuffix("1") && wanted != "0 to 1" ? "argument" : "arguments"
     return .syntax(
-      .invalidNumberOfArguments, "\(call.name.text)() takes \(wanted) arguments, not \(call.arguments.count).", at: tree[id].range)
+      .invalidNumberOfArguments, "\(call.name.text)() takes \(wanted) \(noun), not \(call.arguments.count).", at: tree[id].range)
   }
 }

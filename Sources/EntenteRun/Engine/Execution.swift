@@ -106,7 +106,7 @@ final class Execution {
     case .integer:
       throw .fault(.init(.syntaxError, .negativeIntegerArgument, "\(clause) takes a number that is not negative"))
     case let other:
-      throw .fault(.init(.syntaxError, .invalidArgumentType, "\(clause) takes an integer, not \(other.typeName)"))
+      throw .fault(.init(.syntaxError, .invalidArgumentType, "\(clause) takes an integer, not \(other.article)"))
     }
   }
 

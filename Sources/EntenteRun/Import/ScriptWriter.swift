@@ -110,7 +110,7 @@ struct ScriptWriter {
         case .path(let path):
           nodes += path.nodes
           edges += path.relationships
-        case let other: throw .typeError("DELETE takes nodes, relationships and paths, not \(other.typeName)")
+        case let other: throw .typeError("DELETE takes nodes, relationships and paths, not \(other.article)")
         }
       }
     }
@@ -151,7 +151,7 @@ struct ScriptWriter {
     case .null: return
     case .node(let node): try graph.set(key, of: node, to: try stored(value))
     case .relationship(let edge): try graph.set(key, of: edge, to: try stored(value))
-    default: throw .typeError("a property can be set of nodes and relationships, not of \(element.typeName)")
+    default: throw .typeError("a property can be set of nodes and relationships, not of \(element.article)")
     }
   }
 
@@ -163,7 +163,7 @@ struct ScriptWriter {
     case .null: return MapValue()
     case .node(let node): return try graph.properties(of: node)
     case .relationship(let edge): return try graph.properties(of: edge)
-    case let other: throw .typeError("properties are given by a map, not by \(other.typeName)")
+    case let other: throw .typeError("properties are given by a map, not by \(other.article)")
     }
   }
 
@@ -171,7 +171,7 @@ struct ScriptWriter {
   private func stored(_ value: Value) throws(RunError) -> PropertyValue? {
     if value.isNull { return nil }
     guard let property = value.asProperty else {
-      throw .typeError("a property cannot hold \(value.typeName)", .invalidPropertyType)
+      throw .typeError("a property cannot hold \(value.article)", .invalidPropertyType)
     }
     return property
   }

@@ -46,7 +46,7 @@ final class PropertiesPredicate: BatchPredicate {
     let value = try context.evaluate(expression, batch, row)
     guard case .map(let map) = value else {
       if value.isNull { return false }
-      throw .typeError("the properties of a pattern are given by a map, not by \(value.typeName)")
+      throw .typeError("the properties of a pattern are given by a map, not by \(value.article)")
     }
     for entry in map {
       guard let key = context.graph.key(named: entry.key) else { return false }

@@ -57,7 +57,7 @@ final class TimePredicate: BatchPredicate {
   private func day(_ expression: CompiledExpression, _ batch: Batch, _ row: Int) throws(RunError) -> (first: Int32, last: Int32)? {
     let value = try context.evaluate(expression, batch, row)
     if value.isNull { return nil }
-    guard let span = value.daySpan else { throw .typeError("AS OF and BETWEEN take dates, not \(value.typeName)") }
+    guard let span = value.daySpan else { throw .typeError("AS OF and BETWEEN take dates, not \(value.article)") }
     return span
   }
 }
