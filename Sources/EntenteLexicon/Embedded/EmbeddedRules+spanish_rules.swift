@@ -35,7 +35,7 @@ words verbs possibility: considerar, explorar, estudiar
 words nouns commitment: compromiso, intencion, determinacion
 words nouns call: llamamiento
 words verbs attitude: reconocer, recordar, subrayar, destacar, celebrar, saludar, reafirmar, reiterar, expresar, tomar nota, acoger
-words verbs: desarrollar, mejorar, facilitar, promover, intensificar, intercambiar, participar, continuar, aumentar, publicar, firmar
+words verbs: formar, desarrollar, mejorar, facilitar, promover, intensificar, intercambiar, participar, continuar, aumentar, publicar, firmar
 words nouns transparent: papel, creacion, establecimiento, desarrollo, labor, trabajo, esfuerzo, esfuerzos, importancia, fortalecimiento, funcionamiento, continuidad, proceso, implementacion, lanzamiento
 words nouns opaque: victima, victimas
 
@@ -113,4 +113,100 @@ to: object (Actor Programme Network Instrument Event not State Region)
 example: El [Programme Mares Claros] fue financiado por el [Actor Fondo Nórdico].
 => Fondo Nórdico FUNDS Mares Claros
 counter: El [Actor Fondo Nórdico] saluda el [Programme Mares Claros].
+
+rule implementar
+type: IMPLEMENTS
+verb: implementar, ejecutar, gestionar, implantar
+from: subject (Actor not State Region)
+to: object (Programme Instrument)
+example: El [Programme Mares Claros] es implementado por la [Actor Oficina Andina].
+=> Oficina Andina IMPLEMENTS Mares Claros
+counter: La [Actor Oficina Andina] saluda el [Programme Mares Claros].
+
+rule presidir
+type: CHAIRS
+verb: presidir, copresidir
+from: subject (Actor)
+to: object (Actor Network Event)
+example: [Actor Panamá] preside el [Actor Comité Andino].
+=> Panamá CHAIRS Comité Andino
+counter: [Actor Panamá] saluda al [Actor Comité Andino].
+
+rule coordinar
+type: COORDINATES
+verb: coordinar
+from: subject (Actor Network)
+to: object (Actor Programme Network Instrument not State Region)
+example: La [Network Red Costera] es coordinada por la [Actor Oficina Andina].
+=> Oficina Andina COORDINATES Red Costera
+counter: La [Actor Oficina Andina] saluda a la [Network Red Costera].
+
+rule adherirse
+type: MEMBER_OF
+active: adherir, ingresar, incorporar
+from: subject (Actor not Group)
+to: a | en (Organisation Agency Committee TaskForce Network)
+as: member
+date: since
+example: [Actor Panamá] ingresó en la [Network Red Costera] en 2021.
+=> Panamá MEMBER_OF Red Costera as member since 2021
+counter: [Actor Panamá] informa a la [Network Red Costera].
+
+rule sustituir
+type: SUCCEEDS
+verb: sustituir, suceder, reemplazar
+from: subject (Actor Programme Network Instrument Document)
+to: object | a (Actor Programme Network Instrument Document)
+date: on
+example: La [Actor Oficina Andina] reemplaza a la [Actor Oficina Vieja].
+=> Oficina Andina SUCCEEDS Oficina Vieja
+counter: La [Actor Oficina Andina] informa a la [Actor Oficina Vieja].
+
+rule inspirado-en
+type: MODELLED_ON
+passive: inspirar, basar
+from: object (Actor Programme Network Instrument not State Region)
+to: en (Actor Programme Network Instrument not State Region)
+example: La [Actor Oficina Andina] fue inspirada en la [Actor Agencia Nórdica].
+=> Oficina Andina MODELLED_ON Agencia Nórdica
+counter: La [Actor Oficina Andina] está en la [Actor Agencia Nórdica].
+
+rule parte-de
+type: PART_OF
+noun: parte
+light: formar
+from: subject (Actor Programme Network Instrument not State)
+to: de (Actor Programme Network Instrument Document)
+example: La [Actor Oficina Andina] forma parte de la [Actor Comunidad Andina].
+=> Oficina Andina PART_OF Comunidad Andina
+counter: La [Actor Oficina Andina] participa, por su parte, con la [Actor Comunidad Andina].
+
+rule publicar
+type: PUBLISHED
+verb: publicar, emitir
+from: subject (Actor)
+to: object (Instrument Document)
+date: on
+example: El [Instrument:Report Panorama Costero] fue publicado por la [Actor Oficina Andina] en 2023.
+=> Oficina Andina PUBLISHED Panorama Costero on 2023
+counter: La [Actor Oficina Andina] lee el [Instrument:Report Panorama Costero].
+
+rule alineado-con
+type: ALIGNED_WITH
+verb: alinear, armonizar
+from: object (Programme Network Instrument)
+to: con (Programme Network Instrument)
+example: El [Instrument Plan Andino] fue alineado con la [Instrument Estrategia Costera].
+=> Plan Andino ALIGNED_WITH Estrategia Costera
+counter: El [Instrument Plan Andino] se lee con la [Instrument Estrategia Costera].
+
+rule participar-en
+type: INVOLVED_IN
+active: participar, asistir
+from: subject (Actor Programme Network)
+to: en | a (Event)
+as: participant
+example: La [Actor Oficina Andina] participó en la [Event Conferencia Delta].
+=> Oficina Andina INVOLVED_IN Conferencia Delta as participant
+counter: La [Actor Oficina Andina] informó sobre la [Event Conferencia Delta].
 """##
