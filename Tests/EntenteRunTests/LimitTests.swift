@@ -1,3 +1,4 @@
+import EntenteLanguage
 import EntenteModel
 import EntenteRun
 import EntenteStore
@@ -9,14 +10,15 @@ import Testing
 struct LimitTests {
   private static let nodes = 64
 
-  private static func clique() throws -> Engine {
+  private static let store = Result {
     var builder = GraphBuilder()
     for number in 0..<nodes { builder.addNode(labels: ["N"], properties: ["k": .integer(Int64(number))]) }
     for from in 0..<nodes {
       for to in from + 1..<nodes { try builder.addEdge(from: from, to: to, type: "K", properties: [:]) }
     }
-    return Engine(try builder.build())
+    return try builder.build()
   }
+  private static func clique() throws -> Engine { Engine(try store.get()) }
 
   /// How a run ends: `nil` where it gives an answer.
   private func failure(_ query: String, _ limits: Limits) throws -> RunError? {
@@ -139,5 +141,28 @@ struct LimitTests {
       """
     let rows = try engine.run(query, limits: Limits(timeout: .seconds(20))).rows
     #expect(rows.map { $0.map(\.referenceText) } == [["false", "true", "true", "2"]])
+  }
+
+  @Test(
+    "A query of more clauses, nodes and relationships than are planned is refused, one of as many runs",
+    arguments: [
+      ("MATCH (a {k: 0}) ", "", 999, "RETURN count(*)"), ("WITH 1 AS x ", "", 1998, "RETURN x"),
+      ("OPTIONAL MATCH (a {k: -1}) ", "", 998, "RETURN a"),
+      ("", "--()", 249, "RETURN 1 LIMIT 0"),
+      ("RETURN 1 AS x UNION ALL ", "", 1998, "RETURN 1 AS x"),
+    ])
+  func large(clause: String, step: String, count: Int, last: String) throws {
+    func text(_ count: Int) -> String {
+      let clauses = String(repeating: clause, count: count)
+      return (step.isEmpty ? clauses : "MATCH (a {k: -1})" + String(repeating: step, count: count) + " ") + last
+    }
+    let engine = try LimitTests.clique()
+    #expect(try engine.run(text(count), limits: Limits(timeout: .seconds(60))).columns.count == 1)
+    let hostile = "MATCH " + Array(repeating: "({k: 0})", count: 20_000).joined(separator: ", ") + " RETURN 1"
+    for text in [text(count * 2 + 2), text(count * 10), hostile] {
+      let error = #expect(throws: EngineError.self) { try engine.run(text) }
+      guard case .query(let error)? = error else { continue }
+      #expect(error.detail == .queryTooLarge)
+    }
   }
 }

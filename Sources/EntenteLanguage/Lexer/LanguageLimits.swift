@@ -8,6 +8,10 @@ package enum LanguageLimits {
   package static let nesting = 200
   /// Height of an expression's tree: `1 + 1 + …` counts as one for each sign, a chain of AND as one in all.
   package static let height = 600
+  /// Clauses, nodes and relationships of a query, those of its subqueries counted in.
+  package static let elements = 2000
+  /// Nodes and relationships of one MATCH: planning takes up to the third power of them.
+  package static let patternElements = 500
   /// Digits of the bounds of a repeated pattern, and of the number of paths asked for: up to 4,294,967,295.
   package static let repetition = UInt64(UInt32.max)
 }

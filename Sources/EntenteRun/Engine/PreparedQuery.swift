@@ -23,7 +23,10 @@ package final class PreparedQuery {
   }
 
   init(_ tree: SyntaxTree, on graph: any GraphSource) throws(EngineError) {
-    do { query = try Binder.bind(tree) } catch { throw .query(error) }
+    do {
+      query = try Binder.bind(tree)
+      try query.checkSize()
+    } catch { throw .query(error) }
     plan = Planner.plan(query, on: graph)
     self.graph = graph
   }
