@@ -38,6 +38,9 @@ struct AskTests {
       ("Which programmes are named in the 2024 declaration but not in the 2022 one?", ["SAFE QUAY 2.0"]),
       ("Which networks were not named in any declaration before 2022?", ["ARNET"]),
       ("Which agencies are new in the 2022 declaration?", ["Marepol"]),
+      ("Which new agencies does the 2022 declaration mention?", ["Marepol"]), ("new networks in the 2022 declaration", ["ARNET"]),
+      ("What new programmes are mentioned in 2024?", ["SAFE QUAY 2.0"]), ("How many new networks does the 2024 declaration name?", []),
+      ("¿Qué nuevas agencias menciona la declaración de 2022?", ["Marepol"]),
       ("Which declaration mentions Marepol most often?", ["300/24"]),
       ("Which agencies does the 2024 declaration name that the 2022 declaration does not?", ["Riverguard"]),
       ("Which networks are named in all three declarations?", []),
@@ -66,6 +69,7 @@ struct AskTests {
       "Is Ostland a member of the Lake League?", "Who funds Marepol?", "Which thirteen countries signed the Riverguard treaty?",
       "Did the 2021 declaration establish the Ports Circle?", "When was ARNET created?", "Does Marepol cooperate with Riverguard?",
       "How is ARNET connected to Ostland?", "Which countries have left the Lake League?",
+      "Which small networks are mentioned in 2024?",
     ])
   func silence(_ question: String) throws {
     let reply = try asker.ask(question)
@@ -75,7 +79,10 @@ struct AskTests {
 
   @Test(
     "Words that are not understood are named",
-    arguments: ["Who audits Marepol?", "What is the budget of Clear Water?", "Is NATO mentioned?"])
+    arguments: [
+      "Who audits Marepol?", "What is the budget of Clear Water?", "Is NATO mentioned?", "Which new programmes support Riverguard?",
+      "Which additional programmes support Riverguard?",
+    ])
   func refusal(_ question: String) throws {
     let reply = try asker.ask(question)
     #expect(!reply.understood)

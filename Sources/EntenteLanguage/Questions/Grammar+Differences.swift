@@ -18,13 +18,16 @@ extension QuestionGrammar {
     guard !asksForDocuments else { return nil }
     let isAddressed = contains("rel", "ADDRESSES")
     guard
-      contains("mention") || contains("mentioned") || isAddressed || contains("added") || contains("dropped") || contains("contrast")
+      contains("mention") || contains("mentioned") || isAddressed || contains("added") || isNewKind || contains("dropped")
+        || contains("contrast")
         || contains("aux", "be") || documentItems.contains(where: { isAfterHave($0) })
     else { return nil }
     guard let sides = changeSides() ?? contrastSides() ?? onlySides() else { return nil }
     let want = wanted
     let filter = takeFilter() ?? ThingFilter()
-    for name in ["mention", "neg", "contrast", "both", "mentioned", "added", "dropped", "only", "conj", "ask", "ordinal", "time"] {
+    for name in [
+      "mention", "neg", "contrast", "both", "mentioned", "added", "newcomer", "dropped", "only", "conj", "ask", "ordinal", "time",
+    ] {
       use(name)
     }
     if isAddressed { use("rel") }
@@ -32,6 +35,16 @@ extension QuestionGrammar {
     return .difference(
       DifferenceQuestion(
         with: sides.with, anyWith: sides.anyWith, without: sides.without, types: ["MENTIONS"], filter: filter, wanted: want))
+  }
+
+  /// "New networks in the 2025 declaration": those that it is the first to name, where nothing else is asked of them.
+  private var isNewKind: Bool {
+    guard !items.contains(where: { !$0.used && $0.has("rel") && !$0.has("mention") && !$0.has("mentioned") }) else { return false }
+    return all("newcomer").contains { place in
+      var at = place + 1
+      while items.indices.contains(at), !items[at].has("kind"), isModifier(at) || items[at].isFunction { at += 1 }
+      return items.indices.contains(at) && items[at].has("kind")
+    }
   }
 
   private func isAfterHave(_ place: Int) -> Bool { items.indices.contains(place + 1) && items[place + 1].has("aux", "have") }
@@ -132,7 +145,7 @@ extension QuestionGrammar {
       !items[$0].used && items[$0].has("ordinal", "1") && $0 + 1 < items.count
         && (items[$0 + 1].has("mention") || items[$0 + 1].has("mentioned"))
     }
-    let isAdded = contains("added") || isFirst && contains("kind")
+    let isAdded = contains("added") || isNewKind || isFirst && contains("kind")
     guard isAdded != contains("dropped"), !contains("mention") || isAdded || contains("dropped") else { return nil }
     let places = items.indices.filter { !items[$0].used && (items[$0].isDocument || items[$0].date != nil) }
     let chosen = places.compactMap(selection).filter { !$0.isEmpty }

@@ -23,7 +23,8 @@ extension QuestionGrammar {
 
   func isModifier(_ place: Int) -> Bool {
     let item = items[place]
-    return item.has("modifier") || item.has("euadj") || item.has("topicable") || item.isThing && !item.things[0].labels.contains("Event")
+    return item.has("modifier") || item.has("newcomer") || item.has("euadj") || item.has("topicable")
+      || item.isThing && !item.things[0].labels.contains("Event")
       || item.has("number")
   }
 
@@ -43,6 +44,8 @@ extension QuestionGrammar {
 
   private mutating func modify(_ filter: inout ThingFilter, _ at: Int) {
     let item = items[at]
+    // "new" is no sort of thing: where nothing reads it as a difference, it must stand in the words that answer.
+    if item.has("newcomer") { return }
     if item.has("euadj") || item.things.contains(where: { $0.labels.contains("Organisation") && $0.id == "european-union" }) {
       filter.isEuropean = true
     } else if item.has("modifier") {

@@ -138,7 +138,7 @@ extension QuestionGrammar {
     var question = StanceQuestion(
       stances: Stance.allCases.filter { stances.contains($0.rawValue) }, things: named.flatMap { items[$0].things }, filter: filter,
       wanted: want, isOnly: isOnly)
-    question.said = chosen.count == 1 && items[chosen[0]].key.utf8.starts(with: "express ".utf8) ? "express" : nil
+    question.said = chosen.count == 1 ? items[chosen[0]].word("stance")?.arguments.dropFirst().first : nil
     return .stances(question)
   }
 

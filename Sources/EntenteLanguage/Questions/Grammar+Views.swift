@@ -12,11 +12,19 @@ extension QuestionGrammar {
       let item = items[place]
       return item.used || item.isFunction || item.has("trace") || item.has("tracefill") || item.has("aux") || item.has("ask")
         || item.isThing || item.isDocument
-        || item.has("scope") || item.has("time") || item.has("mention") || item.has("speaker")
+        || item.has("scope") || item.has("time") || item.has("mention") || item.has("speaker") || item.date != nil
     }
-    guard fits else { return nil }
+    guard fits, datesHoldAll else { return nil }
     use(Array(items.indices))
     return .trace(thing)
+  }
+
+  /// Whether the dates of the question, if any, leave no document out: "from 2022 to 2025" of documents of these years.
+  private var datesHoldAll: Bool {
+    let dates = items.compactMap(\.date)
+    guard !dates.isEmpty else { return true }
+    guard dates.count == 2 else { return false }
+    return documents.compactMap(\.date).allSatisfy { $0.isBefore(dates[0]) != true && $0.isAfter(dates[1]) != true }
   }
 
   /// "How is CEPOL connected to Guatemala?"

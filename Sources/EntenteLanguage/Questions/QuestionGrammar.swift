@@ -98,7 +98,7 @@ extension QuestionGrammar {
     use("vague")
     for place in items.indices
     where items[place].isFunction && items[place].things.isEmpty && !items[place].has("time") && !items[place].has("scope") {
-      items[place].used = items[place].words.allSatisfy { ["function", "filler", "punct", "newcomer"].contains($0.name) }
+      items[place].used = items[place].words.allSatisfy { ["function", "filler", "punct"].contains($0.name) }
     }
   }
 

@@ -69,7 +69,8 @@ extension Segmenter {
     let letters = Array(key.utf8)
     var best: (phrase: String, distance: Int)?
     for phrase in words.entries.keys where abs(phrase.utf8.count - letters.count) <= limit {
-      guard let distance = EditDistance.between(letters, Array(phrase.utf8), limit: limit), distance > 0 else { continue }
+      guard let distance = EditDistance.between(letters, Array(phrase.utf8), limit: limit), distance > 0, !loses(letters, phrase)
+      else { continue }
       if best.map({ (distance, phrase) < ($0.distance, $0.phrase) }) ?? true { best = (phrase, distance) }
     }
     guard let best, let found = words.entries[best.phrase] else { return nil }
@@ -77,6 +78,17 @@ extension Segmenter {
     item.key = best.phrase
     item.words = found
     return Guess(range: range, distance: best.distance, item: item, remark: "read “\(text(range))” as “\(best.phrase)”")
+  }
+
+  /// Whether to read the phrase would lose a word that may mean something: one that says nothing of its own is read only where letters are
+  /// left out, doubled or swapped, and one that makes hopes or denials of statements never. "Small" is not "shall".
+  private func loses(_ letters: [UInt8], _ phrase: String) -> Bool {
+    let readings = words.entries[phrase] ?? []
+    if readings.allSatisfy({ ["hope", "neg", "only"].contains($0.name) }) { return true }
+    let isSilent = readings.allSatisfy { word in
+      ["function", "filler", "vague", "modifier"].contains(word.name) && !word.arguments.contains("prep")
+    }
+    return isSilent && letters.count == phrase.utf8.count && letters.sorted() != phrase.utf8.sorted()
   }
 
   private func misspelt(_ range: Range<Int>, _ key: String, _ names: [ThingName]) -> Guess? {

@@ -33,7 +33,7 @@ forms: combat, combated, combated, combating
 forms: come, came, come, coming
 
 # What says nothing of its own.
-function: the, a, an, this, that, these, those, any, some, all, its, their, his, her, it, there, please, exactly, actually, also, else, together, me, us, you, i, we, own, so far, altogether, everything, every, each, anything, something, thing, things, ever, just, in total, overall, respective, certain, given, whether, if, then, so, currently, now, today, still, several, other, fully, really, at all, named in it, about, hey, hello, thanks, thank you, precisely, specifically, both parties of, within the framework of, in question, concerned, concretely, et al, ones, one, new, kind of, sort of, type of, types of, kinds of, sorts of, various, particular, as well, too, course, in the course of, in the framework of, in the context of
+function: the, a, an, this, that, these, those, any, some, all, its, their, his, her, it, there, please, exactly, actually, also, else, together, me, us, you, i, we, own, so far, altogether, everything, every, each, anything, something, thing, things, ever, just, in total, overall, respective, certain, given, whether, if, then, so, currently, now, today, still, several, other, fully, really, at all, named in it, about, hey, hello, thanks, thank you, precisely, specifically, both parties of, within the framework of, in question, concerned, concretely, et al, ones, one, kind of, sort of, type of, types of, kinds of, sorts of, various, particular, as well, too, course, in the course of, in the framework of, in the context of
 filler: pls, plz, kindly, can you, could you, would you, tell me, tell us, i would like to know, i want to know, i d like to know, do you know, can you tell me, could you tell me, please tell me, let me know, i wonder, what about, i need, explain, according to the documents, in the corpus, as far as the documents say, do the documents say, do the documents name, the documents name, are named as, named as, do the texts name, remind me, quick question, out of interest, for a briefing, for my briefing
 fact: is it true that, is it the case that, is it correct that, true or false, is it stated that, is it said that, can it be said that, is it right that, do the documents say that, is it a fact that
 function prep: of, in, on, at, by, for, with, to, from, against, between, among, within, under, through, into, towards, upon, over, about, across, during, as, per, via, via the, regarding, concerning, in the area of, in the field of, on the part of, than, throughout
@@ -81,7 +81,7 @@ kind Event: event, events
 kind Place: place, places, city, cities
 vague: development of, the development of, strengthening of, the strengthening of, functioning of, role of, the role of, work of, the work of, activities of, the activities of, institutional status of, officially, formally, successfully, step up, stepping up, operational cooperation, law enforcement cooperation, in particular, especially, notably, efforts, effort, joint efforts
 newcomer: new, newly, additional
-modifier: cooperation, co operation, regional, european, international, joint, bilateral, latin american, operational, funded, existing, relevant, main, key, different, bi regional, standing, important, organised, common, shared, specific, concrete, practical, additional, priority, law enforcement, security, mutual
+modifier: cooperation, co operation, regional, european, international, joint, bilateral, latin american, operational, funded, existing, relevant, main, key, different, bi regional, standing, important, organised, common, shared, specific, concrete, practical, priority, law enforcement, security, mutual
 euadj: eu, european, european union, union
 topicable asset recovery: asset recovery, asset recovery and confiscation
 topicable recovery: recovery
@@ -131,7 +131,9 @@ speaker: ministers, the ministers, they, both sides, the two sides, two sides, b
 stance welcomes verb: welcome, celebrate, applaud, hail
 stance recalls verb: recall, acknowledge, recognise, note, take note of, have regard to
 stance underlines verb: underline, stress, highlight, emphasise, reaffirm, insist, insist on, underscore, reiterate
-stance supports verb: express support for, express their support for, express support, express their full support for, express full support for, voice support for, affirm, declare support for, declare their support for
+# The second word, where there is one, must stand in the paragraph: to affirm is not to express.
+stance supports express verb: express support for, express their support for, express support, express their full support for, express full support for
+stance supports verb: voice support for, affirm, declare support for, declare their support for
 stance commits verb: commit, commit to, undertake, undertake to, agree, agree to, promise, promise to, pledge, pledge to, vow, agree on
 stance calls verb: urge, invite, call for, call on, call upon, encourage, promote, appeal for, request, ask for
 stance considers verb: consider, explore, contemplate, envisage, weigh, examine

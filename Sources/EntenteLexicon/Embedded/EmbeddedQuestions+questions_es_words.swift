@@ -28,7 +28,7 @@ kind State: país, países, estado, estados, estados miembros, nación, naciones
 kind Organisation: organización, organizaciones, organismo internacional
 kind Actor: organismo, organismos, institución, instituciones, entidad, entidades, actor, actores, órganos, órgano
 kind Committee: comité, comités
-newcomer: nuevos, nuevas
+newcomer: nuevo, nueva, nuevos, nuevas, adicional, adicionales
 kind TaskForce: grupo de trabajo antinarcóticos, grupo operativo antinarcóticos, fuerza de tarea antinarcóticos, grupo operativo, fuerza de tarea, grupo de trabajo
 kind Programme: programa, programas, proyecto, proyectos, programa de cooperación, programas de cooperación
 kind Network: red, redes
@@ -42,7 +42,7 @@ kind Strategy: estrategia, estrategias
 kind Plan: plan, planes, plan de acción, planes de acción
 kind Event: evento, eventos
 kind Place: lugar, lugares, ciudad, ciudades
-modifier: de cooperación, europeo, europea, europeos, europeas, regional, regionales, latinoamericanos, latinoamericanas, nuevos, nuevas, conjunto, conjunta, operativo, operativa, operativos, operativas, internacional, internacionales, principales
+modifier: de cooperación, europeo, europea, europeos, europeas, regional, regionales, latinoamericanos, latinoamericanas, conjunto, conjunta, operativo, operativa, operativos, operativas, internacional, internacionales, principales
 euadj: ue, unión europea, de la ue, de la unión europea, europeas, europeos
 topicable asset recovery: de recuperación de activos, recuperación de activos
 doc Declaration: declaración, declaraciones, declaración conjunta, declaraciones conjuntas, declaración ue clasi, declaración conjunta ue clasi, declaración ministerial
@@ -76,7 +76,7 @@ stance welcomes verb: celebrar, acoger
 stance welcomes: acogen con satisfacción, acoge con satisfacción, celebran, felicitan, saludan, se congratulan de
 stance recalls: recuerdan, recuerda, reconocen, reconoce, toman nota, toma nota
 stance underlines: subrayan, subraya, destacan, destaca, resaltan, reafirman
-stance supports: expresan su apoyo, expresan su apoyo a, expresan su pleno apoyo a
+stance supports express: expresan su apoyo, expresan su apoyo a, expresan su pleno apoyo a
 stance commits: se comprometen, se comprometen a, acuerdan, acordaron, comprometerse, se comprometieron a, se compromete a
 stance calls: instan, instan a, piden, exhortan, invitan, hacen un llamamiento, insta, llaman a
 stance considers: consideran, considera, considerar, exploran, estudian, consideraron
@@ -85,7 +85,7 @@ rel SUPPORTS: brinda apoyo a
 rel SUPPORTS noun: apoyo, respaldo
 rel COOPERATES_WITH lr: coopera con, cooperan con, colabora con, colaboran con, trabaja con, trabajan con, intercambia información con
 rel MEMBER_OF lr: se incorporaron al, se incorporaron a, incorporaron, incorporaron a, incorporaron al, incorporado al, incorporado a, se adhirieron al, adhirieron al, adhirieron a, adhirió al, se unieron al, unieron al, unieron a, unió al, ingresaron en, ingresaron al, ingresó en, forma parte de, forman parte de, forma parte del, forman parte del, pertenecen a, pertenece a, pertenecen al, pertenece al, sumaron al, se sumaron al, entraron en, son miembros de, es miembro de, miembro de, miembros de, es miembro del, miembro del, son miembros del, miembros del
-rel MEMBER_OF agent: miembro, miembros
+rel MEMBER_OF agent: miembro, miembros, nuevo miembro, nuevos miembros
 rel CHAIRS lr: preside, presidía, presidió, ostenta la presidencia de, ocupa la presidencia de, ostentaba la presidencia de, ejercía la presidencia de, ostentaba la presidencia del
 rel PART_OF lr: es parte de, son parte de, componente de, componentes de
 rel ADDRESSES verb: combatir, abordar, luchar contra, enfrentar, tratar

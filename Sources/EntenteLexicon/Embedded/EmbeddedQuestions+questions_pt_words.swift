@@ -27,7 +27,7 @@ kind State: país, países, estado, estados, estados membros
 kind Organisation: organização, organizações
 kind Actor: organismo, organismos, órgão, órgãos, instituição, instituições, entidade, entidades
 kind Committee: comité, comitê
-newcomer: novos, novas
+newcomer: novo, nova, novos, novas, adicional, adicionais
 kind TaskForce: grupo de trabalho antinarcóticos, força tarefa antinarcóticos, força tarefa, grupo de trabalho
 kind Programme: programa, programas, projeto, projetos, programa de cooperação, programas de cooperação
 kind Network: rede, redes
@@ -40,7 +40,7 @@ kind Report: relatório, relatórios
 kind Strategy: estratégia, estratégias
 kind Plan: plano, planos, plano de ação, planos de ação
 kind Place: lugar, cidade, cidades, local
-modifier: de cooperação, europeu, europeia, europeus, europeias, regional, regionais, latino americanos, novos, novas, conjunta, conjunto, operacional, operacionais, internacionais, internacional, principais
+modifier: de cooperação, europeu, europeia, europeus, europeias, regional, regionais, latino americanos, conjunta, conjunto, operacional, operacionais, internacionais, internacional, principais
 euadj: ue, união europeia, da ue, da união europeia
 topicable asset recovery: de recuperação de ativos, recuperação de ativos
 doc Declaration: declaração, declarações, declaração conjunta, declarações conjuntas, declaração ue clasi, declaração ministerial
@@ -73,7 +73,8 @@ speaker: ministros, os ministros, as partes, ambas as partes, as duas partes
 stance welcomes: saúdam, acolhem com satisfação, celebram, congratulam se com, saudam, acolhem
 stance recalls: recordam, reconhecem, tomam nota
 stance underlines: sublinham, destacam, salientam, reafirmam
-stance supports: expressam o seu apoio a, manifestam o seu apoio a, expressam apoio a
+stance supports express: expressam o seu apoio a, expressam apoio a
+stance supports: manifestam o seu apoio a
 stance commits: comprometem se, comprometem se a, acordam, concordam, comprometeram se a
 stance calls: instam, apelam, convidam, exortam, pedem, apelam a
 stance considers: consideram, exploram, ponderam
@@ -82,7 +83,7 @@ rel SUPPORTS lr: apoia, apoiam, apoiou
 rel SUPPORTS noun: apoio
 rel COOPERATES_WITH lr: coopera com, cooperam com, colabora com, colaboram com, trabalha com, trabalham com, troca informações com
 rel MEMBER_OF lr: aderiram ao, aderiram a, aderiu ao, aderiram à, juntaram se ao, juntou se ao, entraram no, entraram para, faz parte de, fazem parte de, faz parte do, fazem parte do, pertencem ao, pertence ao, pertence a, integra, integram, são membros de, é membro de, membro de, membros de, é membro do, são membros do, membro do, membros do, ingressaram no, incorporaram se ao
-rel MEMBER_OF agent: membro, membros
+rel MEMBER_OF agent: membro, membros, novo membro, novos membros
 rel CHAIRS lr: preside, presidiu, presidia, detém a presidência de, exerce a presidência de, exercia a presidência de, detinha a presidência do, detinha a presidência de, exercia a presidência do
 rel PART_OF lr: é parte de, são parte de, componente de, componentes de
 rel ADDRESSES verb: combater, abordar, enfrentar
