@@ -19,29 +19,59 @@ package struct DayFilter: Hashable, Sendable {
   }
 }
 
+/// The types of edges that are wanted and the conditions on their dates, bound to a graph's columns once for many nodes.
+package struct EdgeTest: Sendable {
+  /// `nil`: any type.
+  package let types: [TypeID]?
+  /// By type; `nil` where no edge can pass. Empty where there are no conditions.
+  let tests: [[DayTest]?]
+  /// Types of which some edge can pass.
+  let wanted: [Int]
+
+  /// Types only.
+  package init(types: [TypeID]?) {
+    self.types = types
+    (tests, wanted) = ([], [])
+  }
+
+  fileprivate init(types: [TypeID]?, tests: [[DayTest]?]) {
+    self.types = types
+    self.tests = tests
+    wanted = tests.indices.filter { tests[$0] != nil }
+  }
+}
+
 extension GraphStore {
-  /// The edges at each of several nodes that pass all of `filters`, appended as by ``neighbours(of:_:type:into:)``. `types` names the types to look
-  /// at; `nil` for all.
-  package func neighbours(
-    of batch: [NodeID], _ direction: Direction, types: [TypeID]?, where filters: [DayFilter], into output: inout Adjacency
-  ) throws(StoreError) {
+  /// Binds conditions to the columns of the types at which to look (`nil` for all). O(types).
+  package func edgeTest(types: [TypeID]?, where filters: [DayFilter]) -> EdgeTest {
     var tests = [[DayTest]?](repeating: nil, count: outgoing.count)
     for type in types?.map({ Int($0.rawValue) }) ?? Array(outgoing.indices) {
       let list = filters.map { DayTest($0, Self.column(edgeColumns[type], $0.key), catalog.edtf) }
       tests[type] = list.contains(where: \.failsAll) ? nil : list
     }
-    let wanted = tests.indices.filter { tests[$0] != nil }
+    return EdgeTest(types: types, tests: tests)
+  }
+
+  /// The edges at each of several nodes that pass a test, appended as by ``neighbours(of:_:type:into:)``.
+  package func neighbours(
+    of batch: [NodeID], _ direction: Direction, where test: EdgeTest, into output: inout Adjacency
+  ) throws(StoreError) {
+    guard !test.tests.isEmpty else {
+      guard let types = test.types else { return try neighbours(of: batch, direction, type: nil, into: &output) }
+      for type in types { try neighbours(of: batch, direction, type: type, into: &output) }
+      return
+    }
     for (origin, node) in batch.enumerated() {
       let origin = UInt32(truncatingIfNeeded: origin)
       let group = group(of: Int(node.rawValue))
       guard slotsAreKnown[group] else {
-        for type in wanted { try append(node, origin, direction, type, tests[type] ?? [], &output) }
+        for type in test.wanted { try append(node, origin, direction, type, test.tests[type] ?? [], &output) }
         continue
       }
       var slots = try occupiedSlots(Int(node.rawValue), group, direction)
       while slots != 0 {
         let type = nodeSlots[group][slots.trailingZeroBitCount] &>> 1
-        if let list = tests[type] { try append(node, origin, direction, type, list, &output) }
+        if let list = test.tests[type] { try append(node, origin, direction, type, list, &output) }
         slots &= slots &- 1
       }
     }

@@ -61,9 +61,18 @@ extension GraphStore {
 
   /// How many edges there are at a node. O(1) a type.
   package func degree(of node: NodeID, _ direction: Direction, type: TypeID?) throws(StoreError) -> Int {
-    var sum = 0
     if let type { return try degree(Int(node.rawValue), direction, Int(type.rawValue)) }
-    for type in outgoing.indices { sum += try degree(Int(node.rawValue), direction, type) }
+    var sum = 0
+    let group = group(of: Int(node.rawValue))
+    guard slotsAreKnown[group] else {
+      for type in outgoing.indices { sum += try degree(Int(node.rawValue), direction, type) }
+      return sum
+    }
+    var slots = try occupiedSlots(Int(node.rawValue), group, direction)
+    while slots != 0 {
+      sum += try degree(Int(node.rawValue), direction, nodeSlots[group][slots.trailingZeroBitCount] &>> 1)
+      slots &= slots &- 1
+    }
     return sum
   }
 

@@ -82,6 +82,21 @@ struct ShortestTests {
       .reduce(0) { $0 + (Int($1.split(separator: " ").last ?? "") ?? 0) }
   }
 
+  @Test(
+    "A node with very many edges is left alone while the other end has few",
+    arguments: ["(a {k: 0})-[*]-(b {k: 3})", "(a {k: 3})-[*]-(b {k: 0})"])
+  func avoidsHubs(pattern: String) throws {
+    var builder = GraphBuilder()
+    for number in 0..<5_000 { builder.addNode(labels: [], properties: ["k": .integer(Int64(number))]) }
+    // A chain from 0 to 3, where all the others hang.
+    for number in 0..<3 { try builder.addEdge(from: number, to: number + 1, type: "K", properties: [:]) }
+    for number in 4..<5_000 { try builder.addEdge(from: 3, to: number, type: "K", properties: [:]) }
+    let engine = Engine(try builder.build())
+    let query = "MATCH p = shortestPath(\(pattern)) RETURN length(p) AS n"
+    #expect(try engine.run(query).rows.map { $0.map(\.referenceText) } == [["3"]])
+    #expect(try edgesTouched(engine, query) < 20)
+  }
+
   @Test("Where fewer walks exist than are wanted, a part that no walk comes back from is not walked through trail by trail")
   func endsAtBridges() throws {
     var builder = GraphBuilder()

@@ -99,7 +99,7 @@ struct StoreTests {
       for direction in Direction.allCases {
         var (all, found) = (Adjacency(), Adjacency())
         try store.neighbours(of: nodes, direction, type: nil, into: &all)
-        try store.neighbours(of: nodes, direction, types: nil, where: filters, into: &found)
+        try store.neighbours(of: nodes, direction, where: store.edgeTest(types: nil, where: filters), into: &found)
         var spans = [DaySpans(), DaySpans()]
         for (place, key) in [since, stated].enumerated() { try store.daySpans(of: all.edges, key, into: &spans[place]) }
         let wanted = all.edges.indices.filter { edge in
@@ -126,17 +126,34 @@ struct StoreTests {
     _ = try store.verify()
   }
 
-  @Test("Scans a type's edges and their days in one go")
-  func ranges() throws {
-    let store = try RandomGraph(seed: 14, nodes: 20, edges: 300).builder().build()
+  @Test(
+    "Counts a type's edges by day as they lie packed: whatever the ranges, on however many threads, with gaps and with days far apart",
+    arguments: [0, 1])
+  func tallies(far: Int) throws {
+    let graph = RandomGraph(seed: 14, nodes: 20, edges: 900)
+    var builder = try graph.builder()
+    // Days that no array spans at once.
+    for number in 0..<(far * 300) {
+      try builder.addEdge(from: 0, to: number % 20, type: "A", properties: ["since": .date(days: Int64(number % 7 - 3) * 700_000_000)])
+    }
+    let store = try builder.build()
     let since = try #require(store.key(named: "since"))
     for type in store.types.indices.map({ TypeID(UInt16($0)) }) {
       let range = store.edgeRange(of: type)
       #expect(range.count == store.count(of: type))
-      var (scan, batch) = (DaySpans(), DaySpans())
-      try store.daySpans(of: range, since, into: &scan)
+      var wanted: [Int32?: Int64] = [:]
+      var batch = DaySpans()
       try store.daySpans(of: range.map { EdgeID($0) }, since, into: &batch)
-      #expect(scan.first == batch.first && scan.last == batch.last)
+      for place in 0..<batch.count { wanted[batch.isAbsent(place) ? nil : batch.first[place], default: 0] += 1 }
+      let cuts = [
+        range.lowerBound, range.lowerBound + UInt32(range.count / 3), range.lowerBound + UInt32(range.count / 2), range.upperBound,
+      ]
+      var total = DayTally()
+      for tally in try store.dayTallies(of: zip(cuts, cuts.dropFirst()).map { $0..<$1 }, since, threads: 2) { total.add(tally) }
+      var found: [Int32?: Int64] = [:]
+      for (day, count) in total.runs(lastDay: { $0 }) { found[day, default: 0] += count }
+      #expect(found == wanted)
+      #expect(total.runs { _ in Int32.max - 1 }.reduce(0) { $0 + $1.count } == Int64(range.count))
     }
   }
 

@@ -87,9 +87,18 @@ struct OperatorBuilder {
 
   private func reader(_ step: StepSearch) -> StepReader {
     let outer = step.predicates.reduce(into: Set<Slot>()) { $0.formUnion(context.reads.slots($1)) }.subtracting(step.singles).sorted()
+    // Not while edges are counted one by one.
+    var (dates, others): ([DatePredicate], [any BatchPredicate]) = ([], [])
+    for item in step.predicates {
+      let made = predicate(item)
+      if profile == nil, let date = made as? DatePredicate, step.singles.contains(date.edge) {
+        dates.append(date)
+      } else {
+        others.append(made)
+      }
+    }
     return StepReader(
-      context, direction: step.direction, types: step.types, singles: step.singles, predicates: step.predicates.map(predicate), outer: outer
-    )
+      context, direction: step.direction, types: step.types, singles: step.singles, dates: dates, predicates: others, outer: outer)
   }
 
   private func group(_ many: ManyExpand, _ group: GroupSearch, _ input: any Operator, _ live: [Slot]) -> any Operator {

@@ -18,16 +18,17 @@ package protocol GraphSource: Catalog, GraphAccess {
   func nodes(where key: KeyID, equals value: PropertyValue, into output: inout [NodeID]) throws(RunError)
   /// As ``GraphStore/neighbours(of:_:type:into:)``.
   func neighbours(of node: NodeID, _ direction: Direction, type: TypeID?, into output: inout Adjacency) throws(RunError)
-  /// As ``GraphStore/neighbours(of:_:types:where:into:)``.
-  func neighbours(of nodes: [NodeID], _ direction: Direction, types: [TypeID]?, where filters: [DayFilter], into output: inout Adjacency)
-    throws(RunError)
+  /// As ``GraphStore/edgeTest(types:where:)``.
+  func edgeTest(types: [TypeID]?, where filters: [DayFilter]) -> EdgeTest
+  /// As ``GraphStore/neighbours(of:_:where:into:)``.
+  func neighbours(of nodes: [NodeID], _ direction: Direction, where test: EdgeTest, into output: inout Adjacency) throws(RunError)
   /// As ``GraphStore/edges(of:from:limit:into:)``.
   func edges(of type: TypeID?, from position: inout Int, limit: Int, into output: inout EdgeBatch) throws(RunError)
   func degree(of node: NodeID, _ direction: Direction, type: TypeID?) throws(RunError) -> Int
   /// The edges of a type, where they stand together; `nil` where they do not.
   func edgeRange(of type: TypeID) -> Range<UInt32>?
-  /// As ``GraphStore/daySpans(of:_:into:)``, for edges that follow one another.
-  func daySpans(of edges: Range<UInt32>, _ key: KeyID, into output: inout DaySpans) throws(RunError)
+  /// As ``GraphStore/dayTallies(of:_:threads:)``, where edges of a type stand together.
+  func dayTallies(of pieces: [Range<UInt32>], _ key: KeyID) throws(RunError) -> [DayTally]
   /// As ``GraphStore/daySpans(of:_:into:)``.
   func daySpans(of edges: [EdgeID], _ key: KeyID, into output: inout DaySpans) throws(RunError)
 }

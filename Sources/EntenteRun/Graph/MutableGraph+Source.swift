@@ -45,11 +45,10 @@ extension MutableGraph: GraphSource {
   }
 
   /// Dates are no columns here, so nobody filters by them.
-  func neighbours(
-    of nodes: [NodeID], _ direction: Direction, types: [TypeID]?, where filters: [DayFilter], into output: inout Adjacency
-  ) throws(RunError) {
+  func edgeTest(types: [TypeID]?, where filters: [DayFilter]) -> EdgeTest { EdgeTest(types: types) }
+  func neighbours(of nodes: [NodeID], _ direction: Direction, where test: EdgeTest, into output: inout Adjacency) throws(RunError) {
     for (origin, node) in nodes.enumerated() {
-      for type in types.map({ $0.map(Optional.some) }) ?? [nil] { try neighbours(of: node, direction, type: type, into: &output) }
+      for type in test.types.map({ $0.map(Optional.some) }) ?? [nil] { try neighbours(of: node, direction, type: type, into: &output) }
       output.origins.append(contentsOf: repeatElement(UInt32(origin), count: output.nodes.count - output.origins.count))
     }
   }
@@ -74,9 +73,8 @@ extension MutableGraph: GraphSource {
   }
 
   func edgeRange(of type: TypeID) -> Range<UInt32>? { nil }
-  func daySpans(of edges: Range<UInt32>, _ key: KeyID, into output: inout DaySpans) throws(RunError) {
-    try daySpans(of: edges.map { EdgeID($0) }, key, into: &output)
-  }
+  /// Never asked, as edges of a type do not stand together here.
+  func dayTallies(of pieces: [Range<UInt32>], _ key: KeyID) throws(RunError) -> [DayTally] { pieces.map { _ in DayTally() } }
 
   func daySpans(of batch: [EdgeID], _ key: KeyID, into output: inout DaySpans) throws(RunError) {
     for edge in batch {

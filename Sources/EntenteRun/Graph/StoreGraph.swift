@@ -42,18 +42,13 @@ package final class StoreGraph: GraphSource {
   package func neighbours(of node: NodeID, _ direction: Direction, type: TypeID?, into output: inout Adjacency) throws(RunError) {
     do { try store.neighbours(of: node, direction, type: type, into: &output) } catch { throw RunError(error) }
   }
+  package func edgeTest(types: [TypeID]?, where filters: [DayFilter]) -> EdgeTest {
+    filters.isEmpty ? EdgeTest(types: types) : store.edgeTest(types: types, where: filters)
+  }
   package func neighbours(
-    of nodes: [NodeID], _ direction: Direction, types: [TypeID]?, where filters: [DayFilter], into output: inout Adjacency
+    of nodes: [NodeID], _ direction: Direction, where test: EdgeTest, into output: inout Adjacency
   ) throws(RunError) {
-    do {
-      if !filters.isEmpty {
-        try store.neighbours(of: nodes, direction, types: types, where: filters, into: &output)
-      } else if let types {
-        for type in types { try store.neighbours(of: nodes, direction, type: type, into: &output) }
-      } else {
-        try store.neighbours(of: nodes, direction, type: nil, into: &output)
-      }
-    } catch { throw RunError(error) }
+    do { try store.neighbours(of: nodes, direction, where: test, into: &output) } catch { throw RunError(error) }
   }
   package func edges(of type: TypeID?, from position: inout Int, limit: Int, into output: inout EdgeBatch) throws(RunError) {
     do { try store.edges(of: type, from: &position, limit: limit, into: &output) } catch { throw RunError(error) }
@@ -62,8 +57,8 @@ package final class StoreGraph: GraphSource {
     do { return try store.degree(of: node, direction, type: type) } catch { throw RunError(error) }
   }
   package func edgeRange(of type: TypeID) -> Range<UInt32>? { ranges[Int(type.rawValue)] }
-  package func daySpans(of edges: Range<UInt32>, _ key: KeyID, into output: inout DaySpans) throws(RunError) {
-    do { try store.daySpans(of: edges, key, into: &output) } catch { throw RunError(error) }
+  package func dayTallies(of pieces: [Range<UInt32>], _ key: KeyID) throws(RunError) -> [DayTally] {
+    do { return try store.dayTallies(of: pieces, key) } catch { throw RunError(error) }
   }
   package func daySpans(of edges: [EdgeID], _ key: KeyID, into output: inout DaySpans) throws(RunError) {
     do { try store.daySpans(of: edges, key, into: &output) } catch { throw RunError(error) }

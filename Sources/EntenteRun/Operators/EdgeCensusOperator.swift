@@ -4,8 +4,8 @@ import EntentePlan
 import EntenteStore
 
 /// Counts all edges of some types by type and by something about one of their dates: `MATCH ()-[e]->() RETURN type(e), e.since.year,
-/// count(*)`. Edges of a type stand together, and days are counted before anything is reckoned from them, so that an edge costs one
-/// look at its date.
+/// count(*)`. Edges of a type stand together, and days are counted as they lie packed in the file, on all processors, before anything is
+/// reckoned from them, so that an edge costs one look at its date.
 final class EdgeCensusOperator: Operator {
   /// A grouping key.
   enum Key {
@@ -23,8 +23,8 @@ final class EdgeCensusOperator: Operator {
   private let output: Batch
   private let scratch: Batch
   private var totals: [Int64] = []
-  private var days = DaySpans()
-  private var counter = DayCounter()
+  /// Edges that are counted at a time on one thread, and pieces of them between two looks at the clock.
+  private static let (piece, round) = (1 << 17, 16)
   private var isDone = false
 
   init(_ context: Execution, types: [TypeID], column: KeyID?, keys: [Key], counts: [Slot]) {
@@ -44,7 +44,7 @@ final class EdgeCensusOperator: Operator {
   func next() throws(RunError) -> Batch? {
     guard !isDone else { return nil }
     isDone = true
-    for type in types { try count(type) }
+    if let column { try count(types, column) } else { try count(types) }
     output.shape(like: groups.rows, slots: keys.map(\.slot))
     for group in 0..<groups.count { output.append(group, of: groups.rows, slots: keys.map(\.slot)) }
     for slot in counts {
@@ -54,27 +54,45 @@ final class EdgeCensusOperator: Operator {
     return output.count > 0 ? output : nil
   }
 
-  private func count(_ type: TypeID) throws(RunError) {
-    guard let range = context.graph.edgeRange(of: type), !range.isEmpty else { return }
-    guard let column else { return try add(Int64(range.count), type, parts: keys.map { _ in .null }) }
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let end = min(range.upperBound, start + 16_384)
-      days.removeAll()
-      try context.graph.daySpans(of: start..<end, column, into: &days)
-      counter.add(days.first)
-      context.meter.edgesTouched &+= Int(end - start)
-      try context.meter.tick(Int(end - start))
-      start = end
+  private func count(_ types: [TypeID]) throws(RunError) {
+    for type in types {
+      guard let range = context.graph.edgeRange(of: type), !range.isEmpty else { continue }
+      try add(Int64(range.count), type, parts: keys.map { _ in .null })
     }
-    try fold(type)
+  }
+
+  private func count(_ types: [TypeID], _ column: KeyID) throws(RunError) {
+    var pieces: [(type: TypeID, edges: Range<UInt32>)] = []
+    for type in types {
+      guard let range = context.graph.edgeRange(of: type) else { continue }
+      var start = range.lowerBound
+      while start < range.upperBound {
+        let end = min(range.upperBound, start + UInt32(Self.piece))
+        pieces.append((type, start..<end))
+        start = end
+      }
+    }
+    var (type, total) = (pieces.first?.type, DayTally())
+    for start in stride(from: 0, to: pieces.count, by: Self.round) {
+      let round = pieces[start..<min(pieces.count, start + Self.round)]
+      for (piece, tally) in zip(round, try context.graph.dayTallies(of: round.map(\.edges), column)) {
+        if let last = type, last != piece.type {
+          try fold(last, total)
+          (type, total) = (piece.type, DayTally())
+        }
+        total.add(tally)
+        context.meter.edgesTouched &+= piece.edges.count
+        try context.meter.tick(piece.edges.count)
+      }
+    }
+    if let type { try fold(type, total) }
   }
 
   /// Sums up days that follow one another and have the same part.
-  private func fold(_ type: TypeID) throws(RunError) {
+  private func fold(_ type: TypeID, _ tally: DayTally) throws(RunError) {
     var sum: Int64 = 0
     var last: [Value] = []
-    for (day, count) in counter.take() {
+    for (day, count) in tally.runs(lastDay: lastDay) {
       let parts = keys.map { $0.part(of: day) }
       if sum > 0, !zip(parts, last).allSatisfy({ $0.isEquivalent(to: $1) }) {
         try add(sum, type, parts: last)
@@ -84,6 +102,11 @@ final class EdgeCensusOperator: Operator {
       last = parts
     }
     if sum > 0 { try add(sum, type, parts: last) }
+  }
+
+  /// A day up to which no key's part changes.
+  private func lastDay(like day: Int32) -> Int32 {
+    keys.reduce(Int32.max) { min($0, $1.lastDay(like: day)) }
   }
 
   /// Adds to the group that edges of a type with these parts of their date belong to.
@@ -108,53 +131,16 @@ extension EdgeCensusOperator.Key {
     }
   }
 
+  /// A day up to which ``part(of:)`` stays what it is on this one.
+  func lastDay(like day: Int32) -> Int32 {
+    guard case .day(_, let component) = self else { return Int32.max }
+    return component.map { $0.lastDay(like: day) } ?? day
+  }
+
   /// What the key takes of a day; null of none, and where the key is the type.
   func part(of day: Int32?) -> Value {
     guard case .day(_, let component) = self, let day else { return .null }
     let date = Value.date(days: Int64(day))
     return component.map { $0.value(of: date) ?? .null } ?? date
-  }
-}
-
-/// How many edges there are of each day: an array over the days of some centuries, and a dictionary for others.
-private struct DayCounter {
-  private static let base = -200_000
-  private static let size = 400_000
-  private var near: [Int64] = []
-  /// Places of ``near`` that may not be 0.
-  private var touched = 0..<0
-  private var far: [Int32: Int64] = [:]
-  private var absent: Int64 = 0
-
-  mutating func add(_ days: [Int32]) {
-    if near.isEmpty { near = Array(repeating: 0, count: DayCounter.size) }
-    var (low, high) = touched.isEmpty ? (DayCounter.size, 0) : (touched.lowerBound, touched.upperBound)
-    for day in days {
-      let place = Int(day) - DayCounter.base
-      if place >= 0, place < DayCounter.size {
-        near[place] &+= 1
-        if place < low { low = place }
-        if place >= high { high = place + 1 }
-      } else if day == DaySpans.absentFirst {
-        absent += 1
-      } else {
-        far[day, default: 0] += 1
-      }
-    }
-    if low < high { touched = low..<high }
-  }
-
-  /// Days in order, with the edges that have none at the end; then all is 0 again.
-  mutating func take() -> [(day: Int32?, count: Int64)] {
-    var result: [(day: Int32?, count: Int64)] = []
-    for place in touched where near[place] > 0 {
-      result.append((Int32(place + DayCounter.base), near[place]))
-      near[place] = 0
-    }
-    for (day, count) in far.sorted(by: { $0.key < $1.key }) { result.append((day, count)) }
-    if absent > 0 { result.append((nil, absent)) }
-    (touched, absent) = (0..<0, 0)
-    far.removeAll()
-    return result
   }
 }

@@ -12,6 +12,9 @@ struct EdgeReader {
   private let direction: PatternDirection
   /// `nil`: any type.
   private let types: [TypeID]?
+  /// Conditions that edges around a node must pass; `nil` for none.
+  var test: EdgeTest?
+  private var single = [NodeID(0)]
 
   init(_ context: Execution, direction: PatternDirection, types: [TypeID]?) {
     (graph, meter, self.direction, self.types) = (context.graph, context.meter, direction, types)
@@ -36,7 +39,16 @@ struct EdgeReader {
     for index in found.nodes.indices { found.nodes[index] = last }
   }
 
+  /// How many edges ``read(_:)`` looks at. O(types).
+  func degree(_ node: NodeID) throws(RunError) -> Int {
+    (direction != .left ? try degree(node, .outgoing) : 0) + (direction != .right ? try degree(node, .incoming) : 0)
+  }
+
   private mutating func append(_ node: NodeID, _ side: EntenteStore.Direction) throws(RunError) {
+    if let test {
+      single[0] = node
+      return try graph.neighbours(of: single, side, where: test, into: &found)
+    }
     guard let types else { return try graph.neighbours(of: node, side, type: nil, into: &found) }
     for type in types { try graph.neighbours(of: node, side, type: type, into: &found) }
   }

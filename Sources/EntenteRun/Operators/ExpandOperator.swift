@@ -23,7 +23,7 @@ final class ExpandOperator: Operator {
   private var rows: [Int32] = []
   private var found = Adjacency()
   private var offset = 0
-  private var filters: [DayFilter] = []
+  private var test: EdgeTest
   private var rest: [DatePredicate] = []
   private var kept: [Int32] = []
   private var isReady = false
@@ -33,6 +33,7 @@ final class ExpandOperator: Operator {
     (self.input, self.context, self.plan, self.dates) = (input, context, plan, dates)
     wants = (live.contains(plan.edge) || !dates.isEmpty, live.contains(plan.to))
     carrier = Carrier(live: live, except: [plan.edge, plan.to])
+    test = EdgeTest(types: plan.types)
     output = Batch(width: context.plan.slotCount)
   }
 
@@ -68,11 +69,12 @@ final class ExpandOperator: Operator {
   /// Takes the conditions that the store can check; the others are checked on the rows.
   private func prepare() throws(RunError) {
     isReady = true
-    filters.removeAll(keepingCapacity: true)
+    var filters: [DayFilter] = []
     rest.removeAll(keepingCapacity: true)
     for date in dates {
-      if let filter = try date.dayFilter() { filters.append(filter) } else { rest.append(date) }
+      if let found = try date.dayFilters() { filters += found } else { rest.append(date) }
     }
+    test = context.graph.edgeTest(types: plan.types, where: filters)
   }
 
   /// Reads the edges of the next rows.
@@ -90,9 +92,9 @@ final class ExpandOperator: Operator {
       row += 1
     }
     guard !nodes.isEmpty else { return }
-    if plan.direction != .left { try context.graph.neighbours(of: nodes, .outgoing, types: plan.types, where: filters, into: &found) }
+    if plan.direction != .left { try context.graph.neighbours(of: nodes, .outgoing, where: test, into: &found) }
     let first = found.count
-    if plan.direction != .right { try context.graph.neighbours(of: nodes, .incoming, types: plan.types, where: filters, into: &found) }
+    if plan.direction != .right { try context.graph.neighbours(of: nodes, .incoming, where: test, into: &found) }
     if plan.direction == .both { dropLoops(from: first) }
     context.meter.edgesTouched &+= found.count
     try context.meter.tick(found.count + nodes.count)

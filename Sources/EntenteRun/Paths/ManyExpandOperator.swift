@@ -113,6 +113,8 @@ final class ManyExpandOperator: Operator {
       if depth > 0 { walk.pop() }
       return
     }
+    // The last edge of walks as long as they may be, of which only the end is wanted: nothing goes on from there.
+    if depth == plan.max, depth >= plan.min, !wants.edges, !plan.into { return try finish(top, source) }
     levels[top].offset += 1
     // Whether the walk may go on is asked of all its edges.
     if depth > 16 { try context.meter.tick(depth / 16) }
@@ -122,6 +124,29 @@ final class ManyExpandOperator: Operator {
     if walk.length >= plan.min { emit(node, source) }
     try descend(node, source)
     if depth == top + 1 { walk.pop() }
+  }
+
+  /// A row for each of the outermost edges by which the walk may end, as many as there is room for. O(edges × length of the walk).
+  private func finish(_ top: Int, _ source: Batch) throws(RunError) {
+    let start = levels[top].offset
+    let end = min(levels[top].edges.count, start + Batch.size - output.count)
+    let ends = count(levels[top].edges, start..<end, along: walk)
+    carrier.copy(row, of: source, times: ends, to: output)
+    output.count += ends
+    levels[top].offset = end
+    try context.meter.tick((end - start) * (1 + depth / 16))
+  }
+
+  /// How many of the edges a walk may end by; their far ends become values where these are wanted.
+  private func count(_ found: borrowing Adjacency, _ places: Range<Int>, along walk: borrowing Walk) -> Int {
+    var count = 0
+    for place in places {
+      let (edge, node) = (found.edges[place], found.nodes[place])
+      guard walk.allows(edge, to: node), avoided.isEmpty || !avoided.contains(edge) else { continue }
+      if wants.node { output[plan.to].ids.append(node.rawValue) }
+      count += 1
+    }
+    return count
   }
 
   private func emit(_ node: NodeID, _ source: Batch) {

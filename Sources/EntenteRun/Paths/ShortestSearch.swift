@@ -2,7 +2,7 @@ import EntenteModel
 import EntentePlan
 import EntenteStore
 
-/// Shortest walks between two nodes, by breadth-first search from both ends: the side with the smaller frontier grows, level by level,
+/// Shortest walks between two nodes, by breadth-first search from both ends: the side whose frontier has fewer edges grows, level by level,
 /// until the two meet (Pohl 1971). As long as no node is reached from both, the distance is more than the sum of both depths; so
 /// the first meeting is a shortest one.
 final class ShortestSearch {
@@ -35,13 +35,34 @@ final class ShortestSearch {
     behind.begin(at: end, nodeCount: context.graph.nodeCount)
     while ahead.depth + behind.depth < max {
       try held.become(ahead.heldBytes + behind.heldBytes)
-      let growsAhead = ahead.frontier.count <= behind.frontier.count
+      let growsAhead = try aheadIsCheaper()
       if (growsAhead ? ahead : behind).frontier.isEmpty { return [] }
       let meetings = try grow(ahead: growsAhead, all: all, row, source)
       guard let first = meetings.first else { continue }
       return all ? try expand(meetings, row, source) : [walk(first)]
     }
     return []
+  }
+
+  /// Whether the start's side is to grow. Nodes have an edge at least, by which they were reached, so that edges of the side with more nodes
+  /// are counted only where the other has many edges, and only as far as these. O(nodes of the smaller frontier + edges of the cheaper one).
+  private func aheadIsCheaper() throws(RunError) -> Bool {
+    let isAhead = ahead.frontier.count <= behind.frontier.count
+    let (small, large) = isAhead ? (ahead, behind) : (behind, ahead)
+    let cost = try edges(of: small, by: isAhead ? forward : backward, atMost: Int.max)
+    guard cost > large.frontier.count else { return isAhead }
+    return try edges(of: large, by: isAhead ? backward : forward, atMost: cost) >= cost ? isAhead : !isAhead
+  }
+
+  /// How many edges growing a side would look at; counting ends where there are more than `limit`.
+  private func edges(of side: borrowing SearchSide, by reader: StepReader, atMost limit: Int) throws(RunError) -> Int {
+    var sum = 0
+    for place in side.frontier {
+      sum += try reader.degree(side.queue[place])
+      if sum > limit { break }
+    }
+    try context.meter.tick(side.frontier.count)
+    return sum
   }
 
   /// Grows one side by a level. Gives the edges that lead to the other side: the first, or all.

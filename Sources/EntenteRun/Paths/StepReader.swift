@@ -8,30 +8,54 @@ final class StepReader {
   private var reader: EdgeReader
   private let singles: [Slot]
   private let predicates: [any BatchPredicate]
+  private let dates: [DatePredicate]
+  /// Of ``dates``, those that the store cannot check.
+  private var rest: [DatePredicate] = []
+  private let types: [TypeID]?
+  /// The run for which conditions on dates have their days.
+  private var preparedRun: Int?
   private let outer: [Slot]
   private let scratch: Batch
   private let context: Execution
   private var rows: [Int32] = []
 
   /// - Parameters:
+  ///   - dates: conditions on the edge's dates, checked while edges are read where the store can.
   ///   - predicates: see the edge in `singles`, and the slots `outer` of the row that the search starts from.
   init(
-    _ context: Execution, direction: PatternDirection, types: [TypeID]?, singles: [Slot], predicates: [any BatchPredicate], outer: [Slot]
+    _ context: Execution, direction: PatternDirection, types: [TypeID]?, singles: [Slot], dates: [DatePredicate] = [],
+    predicates: [any BatchPredicate], outer: [Slot]
   ) {
     reader = EdgeReader(context, direction: direction, types: types)
     self.context = context
+    (self.types, self.dates) = (types, dates)
     (self.singles, self.predicates, self.outer) = (singles, predicates, outer)
     scratch = Batch(width: context.plan.slotCount)
   }
 
   /// Puts the edges around `node` and their far ends into `output`, which is emptied before. `row` is the row that the search belongs to.
   func read(_ node: NodeID, for row: Int, of source: Batch, into output: inout Adjacency) throws(RunError) {
+    if !dates.isEmpty, preparedRun != context.run { try prepare() }
     try reader.read(node)
     swap(&output, &reader.found)
     // Searches keep a place for each node: a forged file may name one that is not there.
     let count = context.graph.nodeCount
     for node in output.nodes where Int(node.rawValue) >= count { throw .damaged("an edge leads to a node that is not there") }
-    if !predicates.isEmpty, output.count > 0 { try filter(&output, row, source) }
+    if !predicates.isEmpty || !rest.isEmpty, output.count > 0 { try filter(&output, row, source) }
+  }
+
+  /// How many edges there are around a node, whatever is asked of them. O(types).
+  func degree(_ node: NodeID) throws(RunError) -> Int { try reader.degree(node) }
+
+  /// Gives the store the conditions that it can check, with the days of this run.
+  private func prepare() throws(RunError) {
+    preparedRun = context.run
+    var filters: [DayFilter] = []
+    rest.removeAll(keepingCapacity: true)
+    for date in dates {
+      if let found = try date.dayFilters() { filters += found } else { rest.append(date) }
+    }
+    reader.test = filters.isEmpty ? nil : context.graph.edgeTest(types: types, where: filters)
   }
 
   private func filter(_ found: inout Adjacency, _ row: Int, _ source: Batch) throws(RunError) {
@@ -46,6 +70,7 @@ final class StepReader {
     }
     rows.removeAll(keepingCapacity: true)
     rows.append(contentsOf: 0..<Int32(found.count))
+    for date in rest where !rows.isEmpty { try date.narrow(&rows, of: scratch) }
     for predicate in predicates where !rows.isEmpty { try predicate.narrow(&rows, of: scratch) }
     guard rows.count < found.count else { return }
     for (to, from) in rows.enumerated() {

@@ -58,9 +58,19 @@ final class DatePredicate: BatchPredicate {
 }
 
 extension DatePredicate {
-  /// The condition in a form that the store checks while it reads edges; `nil` where it has another, or a value is no day.
-  func dayFilter() throws(RunError) -> DayFilter? {
-    guard let (column, comparison, constant, passesAbsent) = root.comparison, case .date(let days) = try constants[constant].value(),
+  /// The condition as conditions that the store checks while it reads edges, all of which must hold; `nil` where it has another form, or a value
+  /// is no day.
+  func dayFilters() throws(RunError) -> [DayFilter]? {
+    var filters: [DayFilter] = []
+    for part in root.conjuncts {
+      guard let filter = try dayFilter(part) else { return nil }
+      filters.append(filter)
+    }
+    return filters
+  }
+
+  private func dayFilter(_ part: TernaryNode) throws(RunError) -> DayFilter? {
+    guard let (column, comparison, constant, passesAbsent) = part.comparison, case .date(let days) = try constants[constant].value(),
       let day = Int32(exactly: days)
     else { return nil }
     // The ends of the range of days stand for open ends and for absence.
@@ -83,6 +93,12 @@ extension DatePredicate {
 }
 
 extension TernaryNode {
+  /// The conditions that must all hold for this one to.
+  fileprivate var conjuncts: [TernaryNode] {
+    if case .and(let parts) = kind { return parts.flatMap(\.conjuncts) }
+    return [self]
+  }
+
   /// `e.since <= d`, or `e.until IS NULL OR e.until >= d`.
   fileprivate var comparison: (column: Int, comparison: ComparisonOperator, constant: Int, passesAbsent: Bool)? {
     switch kind {

@@ -36,6 +36,16 @@ struct TemporalComponent {
     }
   }
 
+  /// A day up to which dates from this one on have the same component. O(1).
+  func lastDay(like day: Int32) -> Int32 {
+    let date = CivilDate(daysSinceEpoch: Int(day))
+    switch name {
+    case .year: return Int32(truncatingIfNeeded: CivilDate(year: date.year, month: 12, day: 31).daysSinceEpoch)
+    case .quarter, .month: return day + Int32(truncatingIfNeeded: CivilDate.daysIn(month: date.month, year: date.year) - date.day)
+    default: return day
+    }
+  }
+
   private func number(_ date: CivilDate) -> Int? {
     switch name {
     case .year: date.year

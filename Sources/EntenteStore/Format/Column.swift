@@ -47,6 +47,19 @@ struct Column: Sendable {
     return try values.value(try rank(row, word, presence, file), file)
   }
 
+  /// Where the values of rows that follow one another lie among ``values``. O(1).
+  func valuePlaces(of rows: Range<Int>, _ file: GraphFile) throws(StoreError) -> Range<Int> {
+    guard let presence else { return rows.clamped(to: 0..<max(0, values.count)) }
+    let (first, last) = (try rank(before: rows.lowerBound, presence, file), try rank(before: rows.upperBound, presence, file))
+    guard first >= 0, first <= last, last - first <= rows.count else { throw file.damaged(presence.ranks, "ranks that are not counts") }
+    return first..<last
+  }
+
+  private func rank(before row: Int, _ presence: Presence, _ file: GraphFile) throws(StoreError) -> Int {
+    guard row < rows else { return values.count }
+    return try rank(row, try file.u64(presence.words &+ (row &>> 6) &<< 3), presence, file)
+  }
+
   /// How many rows before this one have a value.
   @inline(__always) private func rank(_ row: Int, _ word: UInt64, _ presence: Presence, _ file: GraphFile) throws(StoreError) -> Int {
     var rank = Int(try file.u32(presence.ranks &+ (row &>> 9) &<< 2))
