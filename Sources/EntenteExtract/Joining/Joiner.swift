@@ -258,8 +258,13 @@ extension Joiner {
 
   private mutating func markNeverSame() {
     for (number, pair) in decisions.neverSame.enumerated() {
-      for node in nodes(named: pair.first) { marks[node, default: []].insert(2 * number) }
-      for node in nodes(named: pair.second) { marks[node, default: []].insert(2 * number + 1) }
+      let first = nodes(named: pair.first)
+      let second = nodes(named: pair.second)
+      if first.isEmpty || second.isEmpty {
+        report.notes.append("line \(pair.line): no longer applies: \(first.isEmpty ? pair.first : pair.second) is named nowhere")
+      }
+      for node in first { marks[node, default: []].insert(2 * number) }
+      for node in second { marks[node, default: []].insert(2 * number + 1) }
     }
   }
 

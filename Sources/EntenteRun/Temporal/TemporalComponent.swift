@@ -41,7 +41,7 @@ struct TemporalComponent {
     let date = CivilDate(daysSinceEpoch: Int(day))
     switch name {
     case .year: return Int32(truncatingIfNeeded: CivilDate(year: date.year, month: 12, day: 31).daysSinceEpoch)
-    case .quarter, .month: return day + Int32(truncatingIfNeeded: CivilDate.daysIn(month: date.month, year: date.year) - date.day)
+    case .quarter, .month: return day &+ Int32(truncatingIfNeeded: CivilDate.daysIn(month: date.month, year: date.year) - date.day)
     default: return day
     }
   }

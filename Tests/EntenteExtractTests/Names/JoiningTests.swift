@@ -73,6 +73,22 @@ struct JoiningTests {
     #expect(report.notes.map { $0.prefix(7) }.sorted() == ["line 3:", "line 4:", "line 6:"])
   }
 
+  @Test("Two that are never the same are reported where one of them is named nowhere, and only there")
+  func neverSameOfNobody() throws {
+    let text = """
+      never same: SPR | this document names no such body
+      never same: another that nobody names | SPR
+      never same: SPR | SPR
+      """
+    let extractor = Extractor(decisions: try Decisions(text, file: "decisions"))
+    let notes = extractor.join(try Self.read(extractor)).report.notes
+    #expect(
+      notes == [
+        "line 1: no longer applies: this document names no such body is named nowhere",
+        "line 2: no longer applies: another that nobody names is named nowhere",
+      ])
+  }
+
   @Test("Names that no list knows are candidates, with their words")
   func candidates() throws {
     let report = Extractor().join(try Self.read(Extractor())).report
