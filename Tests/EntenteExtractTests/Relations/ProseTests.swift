@@ -88,11 +88,16 @@ struct ProseTests {
         They thank UNODC, INTERPOL and the Delta Centre, which cooperate with the Rift Police Network. The Delta Programme is funded by ASEAN and
         co-financed by Norway.
         """,
-      wanted: ["Rift Police Network COOPERATES_WITH UNODC", "Delta Centre COOPERATES_WITH Rift Police Network", "Norway FUNDS Delta Programme"],
+      wanted: [
+        "Rift Police Network COOPERATES_WITH UNODC", "Delta Centre COOPERATES_WITH Rift Police Network", "Norway FUNDS Delta Programme",
+      ],
       unwanted: ["Norway FUNDS ASEAN"]),
     Case(
       name: "Who presides, and who came, is said of the meeting",
-      text: "The second meeting of the Rift Police Network was held in Kigali on 20 January 2025, with the participation of Europol and UNODC.",
+      text: """
+        The second meeting of the Rift Police Network was held in Kigali on 20 January 2025, with the participation of Europol and
+        UNODC.
+        """,
       wanted: [
         "Europol INVOLVED_IN second meeting of the Rift Police Network on 2025-01-20",
         "UNODC INVOLVED_IN second meeting of the Rift Police Network on 2025-01-20",
