@@ -26,3 +26,23 @@ extension Clauses {
     return arguments(told, spec)
   }
 }
+
+extension Clauses {
+  /// The name before a pronoun that was a subject or an object last, else the nearest; never one that stands with `subject`. It looks at heads
+  /// only: a phrase that is completed by the pronoun itself ("members of it") would lead back to it. O(lookahead).
+  func nearestNamed(before phrase: Int, _ spec: SlotSpec, except subject: Int?) -> [Argument] {
+    let bodies = SlotSpec(kinds: [.actor, .programme, .network, .instrument], notRoles: [.state, .region])
+    var nearest: Argument?
+    for at in stride(from: phrase - 1, through: max(0, phrase - GrammarLimit.lookahead), by: -1) {
+      guard phrases[at].kind == .noun, let head = phrases[at].head, admits(bodies, head), subject.map({ root(at) != root($0) }) ?? true
+      else {
+        continue
+      }
+      switch phrases[at].link {
+      case .subject, .object, .free: return admits(spec, head) ? [argument(head, at)] : []
+      default: nearest = nearest ?? argument(head, at)
+      }
+    }
+    return nearest.map { admits(spec, $0.mark) ? [$0] : [] } ?? []
+  }
+}

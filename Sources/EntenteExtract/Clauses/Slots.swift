@@ -329,21 +329,21 @@ extension Clauses {
   /// `verb`: whose own subject it cannot be.
   func owner(of phrase: Int, _ spec: SlotSpec, beside verb: Int? = nil) -> [Argument] {
     let subject: Int? = if let verb, case .phrase(let subject)? = phrases[verb].verb?.subjects.first { subject } else { nil }
-    if verb != nil { return nearestBody(before: phrase, spec, except: subject) }
+    if verb != nil { return nearestNamed(before: phrase, spec, except: subject) }
     let verb = governingVerb(phrase)
     if let verb, phrases[verb].verb?.isLead == true, let topic = topic(before: verb, spec) { return topic }
     if let doer = doer(ofObject: phrase, spec) { return doer }
-    return nearestBody(before: phrase, spec, except: nil)
+    return nearestBody(before: phrase, spec)
   }
 
   /// The body that was a subject or an object last, else that named last. O(phrases before it, bounded).
-  private func nearestBody(before phrase: Int, _ spec: SlotSpec, except subject: Int?) -> [Argument] {
+  private func nearestBody(before phrase: Int, _ spec: SlotSpec) -> [Argument] {
     var nearest: [Argument] = []
     var at = phrase - 1
     let floor = max(0, phrase - GrammarLimit.lookahead)
     let bodies = SlotSpec(kinds: [.actor, .programme, .network, .instrument], notRoles: [.state, .region])
     while at >= floor {
-      if phrases[at].kind == .noun, subject.map({ root(at) != root($0) }) ?? true {
+      if phrases[at].kind == .noun {
         let found = arguments(at, bodies)
         if !found.isEmpty {
           switch phrases[at].link {

@@ -103,6 +103,10 @@ struct ProseTests {
         "UNODC INVOLVED_IN second meeting of the Rift Police Network on 2025-01-20",
       ]),
     Case(
+      name: "A pronoun that completes a noun does not lead back to itself",
+      text: "They set up the Rift Task Force; Kenya will assume its presidency, and Uganda and Rwanda will be members of it.",
+      wanted: ["Uganda MEMBER_OF Rift Task Force"]),
+    Case(
       name: "A name ends with its sentence",
       text: "We thank Norway for its assistance to the Border Service of Kenya. Uganda joined the Rift Police Network.",
       wanted: ["Norway SUPPORTS Border Service of Kenya", "Uganda MEMBER_OF Rift Police Network"]),
