@@ -42,13 +42,14 @@ extension Linker {
     return grammar.verbs[lemma] == first
   }
 
-  func isCrime(_ index: Int) -> Bool { phrases[index].head.map { sentence.marks[$0].kind == .crimeArea } ?? false }
-
-  /// "SAHIL, a programme *against smuggling*, which is funded by X": what the crime only describes, where that stands in apposition to a name.
-  func describedBy(_ crime: Int) -> Int? {
-    var at = crime
+  /// "SAHIL, a programme *against smuggling*, which is funded by X", "the Centre, a body *of the Commission*, whose members are": what only
+  /// completes a noun that stands in apposition to a name is not gone on about. O(``GrammarLimit/frontier``).
+  func describedBy(_ inner: Int) -> Int? {
+    var at = inner
     for _ in 0..<GrammarLimit.frontier {
-      if case .apposition = phrases[at].link, phrases[at].head == nil { return at }
+      if case .apposition(let named) = phrases[at].link {
+        return at != inner && phrases[at].head == nil && phrases[named].head != nil ? at : nil
+      }
       guard let next = parent(at) else { return nil }
       at = next
     }

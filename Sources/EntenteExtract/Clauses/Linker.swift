@@ -313,11 +313,11 @@ struct Linker {
     if let told = toldBeside(last) { return told }
     if let all = coordination(of: last, before: index) { return all }
     var at = last
-    let singular = followingVerbIsSingular(index)
+    let singular = isPossessive(relative: index) ? nil : followingVerbIsSingular(index)
     for _ in 0..<GrammarLimit.frontier {
       let agrees = singular == nil || phrases[at].isPlural != singular
-      if agrees, !isInside(at), !isBare(at) || parent(at) == nil { return isCrime(at) ? describedBy(at) ?? at : at }
-      guard let next = parent(at) else { return last }
+      if agrees, !isInside(at), !isBare(at) || parent(at) == nil { return describedBy(at) ?? at }
+      guard let next = parent(at) else { return describedBy(last) ?? last }
       at = next
     }
     return last

@@ -103,6 +103,10 @@ struct ProseTests {
         "UNODC INVOLVED_IN second meeting of the Rift Police Network on 2025-01-20",
       ]),
     Case(
+      name: "What completes an apposition is not gone on about",
+      text: "They thank the Rift Task Force, a subsidiary body of the Delta Commission, whose members are Kenya and Uganda.",
+      wanted: [], unwanted: ["Kenya MEMBER_OF Delta Commission", "Uganda MEMBER_OF Delta Commission"]),
+    Case(
       name: "A pronoun that completes a noun does not lead back to itself",
       text: "They set up the Rift Task Force; Kenya will assume its presidency, and Uganda and Rwanda will be members of it.",
       wanted: ["Uganda MEMBER_OF Rift Task Force"]),
