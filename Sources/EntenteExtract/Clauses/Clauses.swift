@@ -95,7 +95,7 @@ extension Clauses {
       }
       return
     }
-    if isObjectPronoun(index) { return found += owner(of: index, spec, beside: governingVerb(index)) }
+    if isObjectPronoun(index) { return found += bearer(ofPronoun: index, spec) }
     let crime = spec.kinds == [.crimeArea]
     let transparent = phrase.noun.classes.contains(.transparent)
     let before = found.count

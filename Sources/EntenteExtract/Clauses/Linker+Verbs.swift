@@ -21,7 +21,7 @@ extension Linker {
     if group.isLead { lead = index }
     lastVerb = index
     if group.form == .finite { lastFinite = index }
-    openVerb = group.isPassive || group.told != nil ? nil : index
+    openVerb = group.isPassive || isFilled(group) ? nil : index
     if group.isCopula { openVerb = index }
     if group.form == .finite || group.isLead { free = nil }
     last = nil
@@ -43,7 +43,7 @@ extension Linker {
       takeAntecedent(&group)
       if let object = fronted, object < subject, !group.isPassive {
         group.objects = [object]
-        group.told = phrases[object].owner
+        group.antecedent = phrases[object].owner.map { VerbGroup.Antecedent(phrase: $0) }
         phrases[object].link = .object(index)
       }
       fronted = nil
@@ -62,9 +62,9 @@ extension Linker {
       return
     }
     if let lastFinite, let earlier = phrases[lastFinite].verb {
-      if let told = earlier.told, let connector = pending.connector, !phrases[connector].hasConjunction {
+      if isFilled(earlier), let told = earlier.antecedent, let connector = pending.connector, !phrases[connector].hasConjunction {
         // "X, which Peru manages, supports Y": the clause around goes on.
-        group.subjects = [.phrase(root(told))]
+        group.subjects = [.phrase(root(told.phrase))]
         return
       }
       group.subjects = earlier.subjects
@@ -78,15 +78,15 @@ extension Linker {
 
   /// "the project, *which* Peru manages": what the clause goes on about is the verb's object; behind a preposition ("over which") it is not.
   private func takeAntecedent(_ group: inout VerbGroup) {
-    if let relative = pending.relative, let antecedent = pending.antecedent, relative > 0, phrases[relative - 1].kind == .preposition {
-      (group.relativePreposition, group.toldBehind) = (relative - 1, antecedent)
-    }
-    guard let relative = pending.relative, let antecedent = pending.antecedent, !group.isPassive, !group.isCopula,
-      pending.connector == nil, relative == 0 || phrases[relative - 1].kind != .preposition
-    else { return }
-    group.told = antecedent
-    group.objects = [antecedent]
+    guard let relative = pending.relative, let told = pending.antecedent, pending.connector == nil else { return }
+    let isBehind = relative > 0 && phrases[relative - 1].kind == .preposition
+    guard isBehind || !group.isPassive && !group.isCopula else { return }
+    group.antecedent = VerbGroup.Antecedent(phrase: told, preposition: isBehind ? relative - 1 : nil)
+    if !isBehind { group.objects = [told] }
   }
+
+  /// Whether a relative pronoun has given the verb its object, so that none is to come.
+  private func isFilled(_ group: VerbGroup) -> Bool { group.antecedent.map { $0.preposition == nil } ?? false }
 
   /// Whether this verb goes on as the sentence's first one does: "Recognising …, *stressing* …".
   private func continuesLead(_ index: Int) -> Bool {
@@ -225,19 +225,15 @@ extension Linker {
     var at: Int? = verb
     var candidate = earlier
     for _ in 0..<GrammarLimit.verbChain {
-      if goesOnPassive(candidate, group) {
-        // "is funded by A and *co-financed* by B".
-        (group.subjects, group.governor, group.isRelative) = (candidate.subjects, candidate.governor, candidate.isRelative)
-        group.modality = group.modality ?? candidate.modality
-        return true
-      }
       let bare = group.isImperative && (candidate.form == .infinitive || candidate.modality != nil || candidate.isImperative)
-      if candidate.form == group.form && !(group.isImperative && !bare) || bare, candidate.isPassive == group.isPassive {
+      let isAlike = candidate.form == group.form || goesOnPassive(candidate, group)
+      if isAlike && !(group.isImperative && !bare) || bare, candidate.isPassive == group.isPassive {
         if group.form == .gerund, candidate.isLead, !isAttitude(group), phrases[index - 1].hasConjunction == false { return false }
         group.subjects = candidate.subjects
         group.governor = candidate.governor
         group.nounGovernor = candidate.nounGovernor
         group.isLead = candidate.isLead
+        group.isRelative = candidate.isRelative
         group.modality = group.modality ?? candidate.modality
         if bare, candidate.form == .infinitive { (group.form, group.isImperative) = (.infinitive, false) }
         return true
@@ -249,6 +245,7 @@ extension Linker {
     return false
   }
 
+  /// "is funded by A and *co-financed* by B": a participle right behind "and" goes on as the passive before it.
   private func goesOnPassive(_ earlier: VerbGroup, _ group: VerbGroup) -> Bool {
     guard group.form == .participle, group.isPassive, earlier.form == .finite, earlier.isPassive, let connector = pending.connector else {
       return false

@@ -69,6 +69,12 @@ struct VerbGroup {
     case phrase(Int)
   }
 
+  /// What a relative pronoun goes back to, and the preposition before the pronoun: "the body *over which* Peru presides".
+  struct Antecedent: Hashable {
+    var phrase: Int
+    var preposition: Int?
+  }
+
   /// Index among the grammar's verbs; `nil` for a bare "is" or "has".
   var lemma: Int?
   var form: Form
@@ -93,9 +99,6 @@ struct VerbGroup {
   var isLead = false
   /// Whether a relative pronoun opened its clause.
   var isRelative = false
-  /// What that clause goes on about, where its subject is another: "the project, which *Peru manages*".
-  var told: Int?
-  /// "the body *over which* Peru presides": the preposition before the pronoun; what it goes back to is ``toldBehind``.
-  var relativePreposition: Int?
-  var toldBehind: Int?
+  /// What its relative clause goes on about, where the subject is another: "the project, which *Peru manages*".
+  var antecedent: Antecedent?
 }

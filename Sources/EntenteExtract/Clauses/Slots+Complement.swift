@@ -27,7 +27,7 @@ extension Clauses {
     }
     guard let subject else { return nil }
     for at in [subject] + conjuncts[subject] where phrases[at].head == nil && phrases[at].noun.classes.contains(.opaque) {
-      for preposition in prepositions[at] where ["from", "of", "de"].contains(phrases[preposition].word) {
+      for preposition in prepositions[at] where grammar.lists["origin"]?.contains(phrases[preposition].word) == true {
         var found: [Argument] = []
         var seen: Set<Int> = []
         collectComplements(preposition, spec, &found, &seen)
@@ -37,11 +37,15 @@ extension Clauses {
     return nil
   }
 
-  /// "The members of X are *Kenya and Malta*": the names behind the bare "be" whose subject the noun is. O(names).
+  /// "The members of X are *Kenya and Malta*", "… include *Kenya*": the names behind the verb whose subject the noun is. O(names).
   func predicated(of trigger: Int, _ spec: SlotSpec) -> [Argument] {
-    guard case .subject(let verb) = phrases[trigger].link, let group = phrases[verb].verb, group.lemma == nil, !group.isNegated,
+    guard case .subject(let verb) = phrases[trigger].link, let group = phrases[verb].verb, names(group), !group.isNegated,
       !group.isPassive, let object = group.objects.first
     else { return [] }
     return arguments(object, spec)
+  }
+
+  private func names(_ group: VerbGroup) -> Bool {
+    group.lemma.map { grammar.lists["naming"]?.contains(grammar.verbs[$0]) == true } ?? true
   }
 }

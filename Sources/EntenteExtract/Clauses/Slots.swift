@@ -35,7 +35,7 @@ extension Clauses {
       let names = phrase.possessors.filter { admits(spec, $0) }
       if !names.isEmpty { return names.map { .mark(argument($0, trigger)) } }
       if let owner = phrase.owner { return marks(arguments(owner, spec)) }
-      if phrase.isPossessed { return marks(owner(of: trigger, spec, beside: governingVerb(trigger))) }
+      if phrase.isPossessed { return marks(bearer(ofPronoun: trigger, spec)) }
       return marks(nominal("of", trigger, spec))
     case .verbPreposition(let word):
       return governingVerb(trigger).map { marks(complements(word, ofVerb: $0, spec, blockedBy: { _ in false })) } ?? []
@@ -326,12 +326,8 @@ extension Clauses {
   }
 
   /// Whom "its" or "their" means: the subject or object named last before it; else the name nearest before it. O(phrases before it, bounded).
-  /// `verb`: whose own subject it cannot be.
-  func owner(of phrase: Int, _ spec: SlotSpec, beside verb: Int? = nil) -> [Argument] {
-    let subject: Int? = if let verb, case .phrase(let subject)? = phrases[verb].verb?.subjects.first { subject } else { nil }
-    if verb != nil { return nearestNamed(before: phrase, spec, except: subject) }
-    let verb = governingVerb(phrase)
-    if let verb, phrases[verb].verb?.isLead == true, let topic = topic(before: verb, spec) { return topic }
+  func owner(of phrase: Int, _ spec: SlotSpec) -> [Argument] {
+    if let verb = governingVerb(phrase), phrases[verb].verb?.isLead == true, let topic = topic(before: verb, spec) { return topic }
     if let doer = doer(ofObject: phrase, spec) { return doer }
     return nearestBody(before: phrase, spec)
   }

@@ -46,7 +46,7 @@ extension DocumentNamer {
       }
     }
     var behind = close + 1
-    if reader.isPunctuation(behind, ","), ["a", "an"].contains(reader.text.word(behind + 1 < reader.count ? behind + 1 : behind)) {
+    if reader.isPunctuation(behind, ","), behind + 1 < reader.count, reader.isIn(.articles, behind + 1) {
       behind += 2
     }
     guard let head = reader.head(at: behind), isTitled(head.noun) else { return nil }

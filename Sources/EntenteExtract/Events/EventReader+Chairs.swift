@@ -1,38 +1,30 @@
 import EntenteLexicon
 import EntenteModel
 
-/// Who presides: "meeting in Muscat *under the chairmanship of Oman*".
+/// What else a clause says of its meeting: who presides, who came, and where a relative clause says that it is held.
 extension EventReader {
-  /// The bearers of a chairmanship that stands behind "under" in the clause of a meeting. O(clause).
+  /// "meeting in Muscat *under the chairmanship of Oman*". O(clause).
   func chairs(after index: Int) -> [Clauses.Argument] {
-    let end = clauseEnd(index)
-    let people = SlotSpec(kinds: [.actor], notRoles: [.region, .group])
-    for at in clauses.phrases.indices where at > index && clauses.phrases[at].words.lowerBound < end {
-      let phrase = clauses.phrases[at]
-      guard phrase.kind == .noun, phrase.head == nil, isOne(phrase.headWord, of: "chairmanship"),
-        case .preposition(let preposition) = phrase.link,
-        isOne(clauses.phrases[preposition].word, of: "under")
-      else { continue }
-      var found: [Clauses.Argument] = []
-      var seen: Set<Int> = []
-      guard at + 1 < clauses.phrases.count, clauses.phrases[at + 1].kind == .preposition else { return [] }
-      clauses.collectComplements(at + 1, people, &found, &seen)
-      return found
-    }
-    return []
+    bearers(of: "chairmanship", behind: "under", after: index, SlotSpec(kinds: [.actor], notRoles: [.region, .group]))
   }
 
-  /// Those who came: "held in Kigali *with the participation of Europol*".
+  /// "held in Kigali *with the participation of Europol*". O(clause).
   func company(after index: Int) -> [Clauses.Argument] {
+    bearers(of: "participation", behind: "with", after: index, SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region]))
+  }
+
+  /// The names that complete a noun of one list, behind a preposition of another, in the clause of a phrase.
+  private func bearers(of nouns: String, behind prepositions: String, after index: Int, _ spec: SlotSpec) -> [Clauses.Argument] {
     let end = clauseEnd(index)
-    let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region])
     for at in clauses.phrases.indices where at > index && clauses.phrases[at].words.lowerBound < end {
-      guard clauses.phrases[at].kind == .noun, isOne(clauses.phrases[at].headWord, of: "participation"), at + 1 < clauses.phrases.count,
+      let phrase = clauses.phrases[at]
+      guard phrase.kind == .noun, phrase.head == nil, isOne(phrase.headWord, of: nouns), case .preposition(let preposition) = phrase.link,
+        isOne(clauses.phrases[preposition].word, of: prepositions), at + 1 < clauses.phrases.count,
         clauses.phrases[at + 1].kind == .preposition
       else { continue }
       var found: [Clauses.Argument] = []
       var seen: Set<Int> = []
-      clauses.collectComplements(at + 1, people, &found, &seen)
+      clauses.collectComplements(at + 1, spec, &found, &seen)
       return found
     }
     return []
@@ -48,9 +40,8 @@ extension EventReader {
         guard let group = phrase.verb, group.isRelative, let lemma = group.lemma, isOne(clauses.grammar.verbs[lemma], of: "hold") else {
           return nil
         }
-        let told: Int? =
-          if let told = group.told { told } else if case .phrase(let subject)? = group.subjects.first { subject } else { nil }
-        return told == index ? at : nil
+        let subject: Int? = if case .phrase(let subject)? = group.subjects.first { subject } else { nil }
+        return (group.antecedent?.phrase ?? subject) == index ? at : nil
       default: continue
       }
     }

@@ -72,7 +72,7 @@ struct EventReader {
   /// "the admission of Malta *as an observer*": no new member.
   private func isAsSomething(_ index: Int) -> Bool {
     clauses.phrases[min(index + 1, clauses.phrases.count)..<min(index + 6, clauses.phrases.count)].contains {
-      $0.kind == .preposition && ["as", "como"].contains($0.word)
+      $0.kind == .preposition && isOne($0.word, of: "capacity")
     }
   }
 
@@ -227,7 +227,7 @@ struct EventReader {
   private func namedWords(_ index: Int) -> Range<Int> {
     let words = bareWords(clauses.phrases[index])
     guard clauses.sentence.capitals[words.upperBound - 1], index + 2 < clauses.phrases.count,
-      clauses.phrases[index + 1].kind == .preposition, ["on", "against", "sobre", "contra"].contains(clauses.phrases[index + 1].word),
+      clauses.phrases[index + 1].kind == .preposition, isOne(clauses.phrases[index + 1].word, of: "topic"),
       clauses.phrases[index + 2].kind == .noun
     else { return words }
     let topic = clauses.phrases[index + 2].words

@@ -51,11 +51,6 @@ extension DocumentNamer {
       }
       return
     }
-    if ends.names[definition.long.upperBound] == nil, isBehindOf(definition.long.lowerBound, reader),
-      let inner = describe(definition, reader)
-    {
-      return learn(inner, reader, short: short)
-    }
     if let name = ends.names[definition.long.upperBound] {
       // "Council of Ministers of the Coastal Commission (CC)": the short form is that of the name within.
       let holds = name.tokens.lowerBound < definition.long.lowerBound && isBehindOf(definition.long.lowerBound, reader)

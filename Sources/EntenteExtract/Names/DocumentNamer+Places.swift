@@ -47,10 +47,9 @@ extension DocumentNamer {
       hasState = true
     }
     if tokens.lowerBound == 0 {
-      let isDated = reader.isPunctuation(next, ",") && TextDates.date(reader, at: next + 1)?.tokens.lowerBound == next + 1
-      return isDated && TextDates.date(reader, at: next + 1)?.date.precision == .day
+      return reader.isPunctuation(next, ",") && TextDates.date(reader, at: next + 1)?.date.precision == .day
     }
-    guard ["in", "at", "en", "em"].contains(reader.text.word(tokens.lowerBound - 1)) else { return false }
+    guard reader.isIn(.placeLinks, tokens.lowerBound - 1) else { return false }
     if hasState { return true }
     return (max(0, tokens.lowerBound - Self.sight)..<tokens.lowerBound).contains { token in
       reader.isIn(.heldWords, token) || reader.head(at: token)?.noun.kind == .event

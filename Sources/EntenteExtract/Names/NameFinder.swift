@@ -95,7 +95,7 @@ struct NameFinder {
 
   private func isNamePart(_ token: Int) -> Bool {
     if cover[token] >= 0, listed[Int(cover[token])].tokens.count > 1 { return false }
-    return isNameWord(token) || reader.isJoiner(token) || ["for", "of", "and"].contains(reader.text.word(token))
+    return isNameWord(token) || reader.isJoiner(token) || reader.isIn(.nameJoiners, token)
   }
 
   private func isShoutedName(_ token: Int) -> Bool {

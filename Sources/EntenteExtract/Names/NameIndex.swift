@@ -91,5 +91,7 @@ enum WordSet: String, Sendable {
   case copulas
   case heldWords = "held-words"
   case notPlaces = "not-places"
+  case placeLinks = "place-links"
+  case nameJoiners = "name-joiners"
   case composing, imperatives
 }

@@ -25,6 +25,10 @@ words list ordinal: primer, segundo, tercer, cuarto
 words list meeting: reunion, cumbre, conferencia, sesion, encuentro, foro
 words list meet: reunir
 words list creation: creacion, establecimiento, fundacion
+words list topic: sobre, contra
+words list origin: de
+words list capacity: como
+words list plural verb: son, han, fueron
 words list launch: lanzamiento, inicio
 words list signature: firma, suscripcion
 words list accession: adhesion, ingreso

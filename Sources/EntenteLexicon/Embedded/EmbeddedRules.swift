@@ -2,6 +2,11 @@
 // swift-format-ignore-file
 enum EmbeddedRules {
   static let files: [(name: String, text: String)] = [
+    ("english-acts.rules", EmbeddedRules_english_acts_rules),
+    ("english-bodies.rules", EmbeddedRules_english_bodies_rules),
+    ("english-cooperation.rules", EmbeddedRules_english_cooperation_rules),
+    ("english-events.rules", EmbeddedRules_english_events_rules),
+    ("english-programmes.rules", EmbeddedRules_english_programmes_rules),
     ("english.rules", EmbeddedRules_english_rules),
     ("spanish.rules", EmbeddedRules_spanish_rules),
   ]

@@ -219,13 +219,19 @@ ideal | can | act | aim | just | aids | step | stars | star | shield | safe | ho
 january | february | march | april | may | june | july | august | september | october | november | december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre | annex | article | section | part | chapter | note | covid-19 | covid | pdf | http | https | www | url | id | covid19 | gmt | utc | am | pm | tel | fax | doc | isbn | issn | page | vol | no | hiv | gdp | ngo | ngos | cso | csos | ict | icts | it | ai | dna | usd | eur | us$ | vtc | mou | mous | sop | sops | tor | qa | faq | ii | iii | iv | vi | vii | viii | ix | xi | xii | xiii | xiv | xv | xvi | xvii | xviii | xix | xx | or | en | es | fr
 
 [Words copulas]
-are | is | were | was | be | being | become | became | remain | remained | son | es | fueron | eran | sao | e membro | includes | include
+are | is | were | was | be | being | become | became | remain | remained | include | son | es | fueron | eran | são
 
 [Words held-words]
-held | met | meeting | meetings | meet | hosted | host | hosts | signed | signature | signing | adopted | adoption | convened | gathered | took place | takes place | take place | launched | opened | celebrated | celebrada | celebrado | celebró | reunidos | reunidas | firmado | firmada | suscrito | suscrita | adoptado | adoptada | realizada | realizado | reunidos | assinado | assinada | adotada | adotado | conference | summit | workshop | seminar | forum | session | done at | done in
+held | met | meeting | meetings | meet | hosted | host | hosts | signed | signature | signing | adopted | adoption | convened | gathered | took place | takes place | take place | launched | opened | celebrated | celebrada | celebrado | celebró | reunidos | reunidas | firmado | firmada | suscrito | suscrita | adoptado | adoptada | realizada | realizado | assinado | assinada | adotada | adotado | conference | summit | workshop | seminar | forum | session | done at | done in
 
 [Words not-places]
-plenary | english | spanish | french | portuguese | arabic | russian | chinese | parliament | council | committee | brackets | appendix | title | paragraph | phase | january | internet | darknet | january | christmas | spring | summer | autumn | winter | government | operation | interpol | europol | english and french
+plenary | english | spanish | french | portuguese | arabic | russian | chinese | parliament | brackets | appendix | title | paragraph | phase | internet | darknet | christmas | spring | summer | autumn | winter | government
+
+[Words place-links]
+in | at | en | em
+
+[Words name-joiners]
+for | of | and | de | y | e | para
 
 [Words months]
 january | february | march | april | may | june | july | august | september | october | november | december | enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre | janeiro | fevereiro | março | maio | junho | julho | setembro | outubro | novembro | dezembro

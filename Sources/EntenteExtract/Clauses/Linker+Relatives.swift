@@ -1,7 +1,7 @@
 import EntenteLexicon
 import EntenteModel
 
-/// Relative clauses with a subject of their own: "the network, *of which* Peru is a member".
+/// Relative clauses: what "which" goes back to, and which of them have a subject of their own ("the network, *of which* Peru is a member").
 extension Linker {
   /// "a Task Force, *modelled on* the Centre, which will be led by Peru": what a thing is only likened to is not gone on about.
   func toldBeside(_ last: Int) -> Int? {
@@ -22,8 +22,7 @@ extension Linker {
   /// "UNODC, INTERPOL and the Centre, *which cooperate*": a verb in the plural tells of all the names that "and" joins.
   func coordination(of last: Int, before relative: Int) -> Int? {
     guard relative + 1 < phrases.count, let group = phrases[relative + 1].verb, group.form == .finite, group.modality == nil,
-      isPlural(relative + 1),
-      phrases[last].head != nil, !phrases[last].isPlural, case .conjunct(let other) = phrases[last].link, last > 0,
+      isPlural(relative + 1), phrases[last].head != nil, !phrases[last].isPlural, case .conjunct(let other) = phrases[last].link, last > 0,
       phrases[last - 1].kind == .connector, phrases[last - 1].hasConjunction
     else { return nil }
     var at = other
@@ -37,7 +36,7 @@ extension Linker {
   /// Whether a present verb has the plural's form: "are", "have", "cooperate".
   private func isPlural(_ verb: Int) -> Bool {
     let first = sentence.words[phrases[verb].words.lowerBound]
-    if ["are", "have", "were"].contains(first) { return true }
+    if grammar.lists["plural verb"]?.contains(first) == true { return true }
     guard phrases[verb].words.count == 1, let lemma = phrases[verb].verb?.lemma else { return false }
     return grammar.verbs[lemma] == first
   }
@@ -74,7 +73,7 @@ extension Linker {
     guard let connector = pending.connector, phrases[connector].hasConjunction, let lastFinite, let clause = phrases[lastFinite].verb,
       clause.isRelative
     else { return nil }
-    if let told = clause.told { return told }
+    if let told = clause.antecedent { return told.phrase }
     guard case .phrase(let subject)? = clause.subjects.first else { return nil }
     return subject
   }

@@ -1,0 +1,141 @@
+// Written by .ci/embed from Data/english-acts.rules. Change that file.
+// swift-format-ignore-file
+let EmbeddedRules_english_acts_rules = ##"""
+# English rules. What one does for another, and against which crimes. The words of the language stand in english.rules.
+language en
+
+# SUPPORTS
+
+rule support-verb
+type: SUPPORTS
+verb: support, strengthen, reinforce, assist, back, bolster, aid, help, buttress, underpin, empower, boost, enhance, foster, consolidate
+from: subject | speaker (Actor Programme Network Instrument)
+to: object (Actor Programme Network Instrument Document not State Region)
+example: [Programme Safe Coasts] has strengthened [Actor Andean Police Office] since 2019.
+=> Safe Coasts SUPPORTS Andean Police Office since 2019
+example: [Actor Gulf Bureau] is supported by [Programme Clear Seas] and [Actor Nordic Agency].
+=> Clear Seas SUPPORTS Gulf Bureau
+=> Nordic Agency SUPPORTS Gulf Bureau
+example: Underline the importance of reinforcing the role of [Actor Andean Police Office].
+=> document SUPPORTS Andean Police Office
+example: We may support the development of [Network Harbour Watch].
+=> document SUPPORTS Harbour Watch possibility
+counter: Welcome the work of [Actor Andean Police Office].
+counter: [Programme Safe Coasts] does not support [Actor Andean Police Office].
+
+rule support-noun
+type: SUPPORTS
+noun: support, assistance, backing, aid
+light: provide, give, lend, offer, express, continue, extend, reaffirm, reiterate, pledge, receive
+from: subject | of | from | modifier | speaker (Actor Programme Network Instrument)
+to: for | to (Actor Programme Network Instrument Document not State Region)
+example: Recognising the vital support of the region's ministers, express our full support for the continuity of [Actor Lake Committee].
+=> document SUPPORTS Lake Committee
+example: [Programme Clear Seas] provides support to [Actor Gulf Bureau] and to [Network Harbour Watch].
+=> Clear Seas SUPPORTS Gulf Bureau
+=> Clear Seas SUPPORTS Harbour Watch
+example: Celebrating the second phase of [Programme Clear Seas] and recognising its vital support for the establishment and functioning of [Actor Gulf Bureau], as well as for the strengthening of [Network Harbour Watch].
+=> Clear Seas SUPPORTS Gulf Bureau
+=> Clear Seas SUPPORTS Harbour Watch
+counter: We thank the people of the region for their support.
+
+rule support-of
+type: SUPPORTS
+noun: support, assistance, help, backing
+before: with, through, thanks to, under
+from: of | from (Actor Programme Network Instrument not State Region)
+to: subject (Actor Programme Network Instrument not State Region)
+example: [Actor Gulf Bureau] works with the support of [Actor Nordic Agency] and [Programme Clear Seas].
+=> Nordic Agency SUPPORTS Gulf Bureau
+=> Clear Seas SUPPORTS Gulf Bureau
+counter: The support of all is needed by [Actor Gulf Bureau].
+
+rule donate
+type: SUPPORTS
+active: donate, hand over
+from: subject (Actor Programme Network not Group)
+to: to (Actor Programme Network not State Region)
+example: [Actor:State Guyana] donated four patrol boats to [Actor Gulf Bureau].
+=> Guyana SUPPORTS Gulf Bureau
+counter: [Actor:State Guyana] sent four notes to [Actor Gulf Bureau].
+
+rule contribute-to
+type: SUPPORTS
+active: contribute
+from: subject (Actor Programme Network Instrument)
+to: to (Actor Programme Network Instrument not State Region)
+example: [Programme Clear Seas] contributes to the development of [Network Harbour Watch].
+=> Clear Seas SUPPORTS Harbour Watch
+counter: [Programme Clear Seas] contributes to a safer region.
+
+# ADDRESSES
+
+rule fight-verb
+type: ADDRESSES
+verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, target, curb, dismantle, eradicate, confront, counteract, eliminate, repress, reduce, detect, investigate, prosecute, face, punish, deter, disrupt, thwart, stem, prevent and combat
+from: subject | voice (Actor Programme Network Instrument Event not Region)
+to: object (CrimeArea)
+example: [Actor Nordic Agency] combats [CrimeArea cybercrime] and [CrimeArea money laundering].
+=> Nordic Agency ADDRESSES cybercrime
+=> Nordic Agency ADDRESSES money laundering
+example: We commit to preventing and combating [CrimeArea drug trafficking], including [CrimeArea cannabis smuggling].
+=> document ADDRESSES drug trafficking commitment
+=> document ADDRESSES cannabis smuggling commitment
+example: Urge all states to address the threats posed by [CrimeArea piracy].
+=> document ADDRESSES piracy call
+counter: Concerned about the damage that [CrimeArea piracy] does to trade.
+
+rule fight-on
+type: ADDRESSES
+verb: fight, struggle, act, work, cooperate, focus, direct, launch
+from: subject | voice (Actor Programme Network Instrument Event not Region)
+to: against (CrimeArea)
+example: [Actor Nordic Agency] actively works with its partners against [CrimeArea cybercrime].
+=> Nordic Agency ADDRESSES cybercrime
+counter: [Actor Nordic Agency] warned of [CrimeArea cybercrime].
+
+rule fight-noun
+type: ADDRESSES
+noun: fight, combat, struggle, action, effort, measure, cooperation, response, operation, campaign, war, crackdown, approach, strategy, resilience, investigation, initiative, programme, work, convention, protocol
+light: lead, support, join, play, conduct, undertake, intensify
+from: subject | actor | voice (Actor Programme Network Instrument Event not Region)
+to: against (CrimeArea)
+example: [Actor Andean Police Office] plays a role in the fight against [CrimeArea drug trafficking].
+=> Andean Police Office ADDRESSES drug trafficking
+example: Emphasising the importance of the joint fight against [CrimeArea corruption] and [CrimeArea money laundering].
+=> document ADDRESSES corruption
+=> document ADDRESSES money laundering
+counter: The fight against [Actor Andean Police Office] goes on.
+
+rule response-to
+type: ADDRESSES
+noun: response, reply, answer
+light: give, strengthen, offer
+from: subject | actor | voice (Actor Programme Network Instrument Event not Region)
+to: to (CrimeArea)
+example: Agree to strengthen our joint response to [CrimeArea corruption] and [CrimeArea money laundering].
+=> document ADDRESSES corruption commitment
+=> document ADDRESSES money laundering commitment
+counter: The response of [Actor Andean Police Office] came late.
+
+rule work-on
+type: ADDRESSES
+noun: work, effort, action, focus, cooperation, operation, priority, progress, measure, investigation, emphasis
+from: subject | actor | voice (Actor Programme Network Instrument Event not Region)
+to: in | on (CrimeArea)
+example: Commit to pursuing the work in other areas such as [CrimeArea piracy] and [CrimeArea corruption].
+=> document ADDRESSES corruption commitment
+=> document ADDRESSES piracy commitment
+example: We agree to step up cooperation on [CrimeArea cybercrime].
+=> document ADDRESSES cybercrime commitment
+counter: The report on [CrimeArea piracy] is out.
+
+rule prevention-of
+type: ADDRESSES
+noun: prevention, suppression, elimination, eradication, repression, disruption, investigation, prosecution, dismantling, reduction, detection
+from: subject | actor | voice (Actor Programme Network Instrument Event not Region)
+to: of (CrimeArea)
+example: We agree to cooperate in the prevention and suppression of [CrimeArea piracy].
+=> document ADDRESSES piracy commitment
+counter: The rise of [CrimeArea piracy] worries us.
+"""##

@@ -1,0 +1,114 @@
+// Written by .ci/embed from Data/english-cooperation.rules. Change that file.
+// swift-format-ignore-file
+let EmbeddedRules_english_cooperation_rules = ##"""
+# English rules. Who works with whom. The words of the language stand in english.rules.
+language en
+
+# COOPERATES_WITH
+
+rule cooperate-with
+type: COOPERATES_WITH
+verb: cooperate, co-operate, collaborate, partner, liaise, work, work together, engage, consult, coordinate
+from: subject (Actor Programme Network Instrument)
+to: with (Actor Programme Network Instrument)
+example: [Actor Nordic Agency] and [Actor Gulf Bureau] actively cooperate with third countries including [Actor Lake States].
+=> Nordic Agency COOPERATES_WITH Lake States
+=> Gulf Bureau COOPERATES_WITH Lake States
+counter: [Actor Nordic Agency] agrees with [Actor Gulf Bureau].
+
+rule cooperation-with
+type: COOPERATES_WITH
+noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, alliance, ties, relation, agreement, memorandum, memorandum of understanding
+light: have, seek, establish, maintain, deepen, develop, pursue, conclude, sign
+from: of | subject (Actor Programme Network Instrument)
+to: with (Actor Programme Network Instrument)
+example: Enhance cooperation of [Actor Lake States] with [Actor Nordic Agency] and where applicable [Actor Gulf Bureau].
+=> Lake States COOPERATES_WITH Nordic Agency commitment
+=> Lake States COOPERATES_WITH Gulf Bureau possibility
+example: [Actor Nordic Agency] has established a strategic partnership on ports with [Actor Gulf Bureau].
+=> Nordic Agency COOPERATES_WITH Gulf Bureau
+example: [Actor Nordic Agency] signed a memorandum of understanding with [Actor Gulf Bureau] on the exchange of data.
+=> Nordic Agency COOPERATES_WITH Gulf Bureau
+counter: Cooperation is vital, and [Actor Gulf Bureau] knows it.
+
+rule we-cooperate-with
+type: COOPERATES_WITH
+verb: cooperate, co-operate, collaborate, partner, liaise, engage
+noun: cooperation, co-operation, collaboration, partnership
+light: strengthen, enhance, establish, deepen, develop, pursue, maintain, seek
+from: signatories
+to: with (Organisation Agency Network Committee Office TaskForce Programme)
+example: We will strengthen our cooperation with [Actor:Agency Nordic Agency].
+=> signatories COOPERATES_WITH Nordic Agency commitment
+counter: The police strengthen cooperation with [Actor:Agency Nordic Agency].
+counter: Enhance cooperation of all with [Actor Nordic Agency].
+
+rule partner-of
+type: COOPERATES_WITH
+noun: partner
+from: subject (Actor Programme Network)
+to: possessor (Actor Network)
+example: [Actor Gulf Bureau] is [Actor Nordic Agency]'s privileged partner.
+=> Gulf Bureau COOPERATES_WITH Nordic Agency
+example: [Actor Gulf Bureau] is a partner of [Actor Nordic Agency].
+=> Gulf Bureau COOPERATES_WITH Nordic Agency
+counter: The partners of [Actor Nordic Agency] met.
+
+rule in-cooperation-with
+type: COOPERATES_WITH
+noun: cooperation, co-operation, collaboration, partnership, coordination, concert, association
+before: in
+from: subject (Actor Programme Network Instrument)
+to: with (Actor Programme Network Instrument)
+example: [Actor Gulf Bureau] trains officers in close cooperation with [Actor Nordic Agency].
+=> Gulf Bureau COOPERATES_WITH Nordic Agency
+counter: Trade grows in cooperation with [Actor Nordic Agency].
+
+rule conclude-together
+type: COOPERATES_WITH
+noun: arrangement, working arrangement, memorandum, memorandum of understanding, cooperation agreement
+light: conclude, sign, negotiate
+pair: subject (Organisation Agency Network Committee TaskForce)
+example: Invite [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] to conclude a working arrangement.
+=> Nordic Agency COOPERATES_WITH Gulf Bureau call
+counter: [Actor:Agency Nordic Agency] welcomed the arrangement, and [Actor:Agency Gulf Bureau] did not.
+
+rule cooperation-between
+type: COOPERATES_WITH
+noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, exchange, relation, relationship, agreement, memorandum, consultation, exchanges, exchange of information, information exchange, sharing of information, information sharing, exchange of intelligence
+pair: between | among (Actor Programme Network Instrument)
+example: Promote the exchange of information between [Actor Nordic Agency] and [Actor Gulf Bureau].
+=> Nordic Agency COOPERATES_WITH Gulf Bureau call
+example: We undertake to foster cooperation between [Actor Nordic Agency] and [Actor Gulf Bureau].
+=> Nordic Agency COOPERATES_WITH Gulf Bureau commitment
+counter: Cooperation between the two regions matters to [Actor Gulf Bureau].
+
+rule exchange-information
+type: COOPERATES_WITH
+verb: exchange information, share information, exchange intelligence, share intelligence, exchange data, share data
+from: subject (Actor Programme Network Instrument)
+to: with (Actor Programme Network Instrument)
+example: [Actor Nordic Agency] will exchange information with [Actor Gulf Bureau] and with [Network Harbour Watch].
+=> Nordic Agency COOPERATES_WITH Gulf Bureau commitment
+=> Nordic Agency COOPERATES_WITH Harbour Watch commitment
+counter: [Actor Nordic Agency] received information on [Actor Gulf Bureau].
+
+rule work-together
+type: COOPERATES_WITH
+verb: work together, join forces, act together
+pair: signatories
+example: Reiterating our determination to continue working together in the interest of dialogue.
+=> signatories COOPERATES_WITH signatories commitment
+counter: The police of both regions work together.
+
+rule exchange-with
+type: COOPERATES_WITH
+noun: exchange, exchanges, information exchange, exchange of information
+light: facilitate, have, maintain, conduct, promote
+from: subject (Actor Programme Network Instrument)
+to: with (Actor Programme Network Instrument)
+example: [Network Harbour Watch], which facilitates exchanges with regional networks, such as [Network Lake Recovery] and [Network Coast Recovery].
+=> Harbour Watch COOPERATES_WITH Lake Recovery
+=> Harbour Watch COOPERATES_WITH Coast Recovery
+counter: An exchange of views took place.
+"""##

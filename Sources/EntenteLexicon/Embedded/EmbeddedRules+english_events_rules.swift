@@ -1,0 +1,89 @@
+// Written by .ci/embed from Data/english-events.rules. Change that file.
+// swift-format-ignore-file
+let EmbeddedRules_english_events_rules = ##"""
+# English rules. Who issued a text, who took part in what, and where. The words of the language stand in english.rules.
+language en
+
+# PUBLISHED
+
+rule publish
+type: PUBLISHED
+verb: publish, issue, release, adopt, agree, endorse, sign, approve, make, present, unveil, produce
+from: subject (Actor)
+to: object (Document Report Assessment)
+date: on
+modality: fact
+example: The report [Instrument:Report Rivers at Risk], published by [Actor Gulf Bureau] on 5 April 2021, says so.
+=> Gulf Bureau PUBLISHED Rivers at Risk on 2021-04-05
+example: The [Document Lima Declaration] agreed by [Actor Lake Ministers] calls for calm.
+=> Lake Ministers PUBLISHED Lima Declaration
+counter: [Actor Gulf Bureau] welcomed [Document Lima Declaration].
+
+rule agree-on
+type: PUBLISHED
+active: agree
+from: subject (Actor)
+to: on | upon (Document)
+date: on
+modality: fact
+example: [Actor Lake Ministers] agreed on a [Document Lima Declaration] and a [Document:Roadmap Delta Roadmap].
+=> Lake Ministers PUBLISHED Lima Declaration
+=> Lake Ministers PUBLISHED Delta Roadmap
+counter: [Actor Lake Ministers] reported on a [Document Lima Declaration].
+
+# INVOLVED_IN
+
+rule take-part
+type: INVOLVED_IN
+active: participate, take part
+from: subject | people (Actor Programme Network)
+to: in (Event)
+as: participant
+example: [Actor Gulf Bureau] took part in the [Event Delta Conference].
+=> Gulf Bureau INVOLVED_IN Delta Conference as participant
+example: Ministers and police chiefs from [Actor:State Guyana] and [Actor:State Palau] took part in the [Event Delta Conference].
+=> Guyana INVOLVED_IN Delta Conference as participant
+=> Palau INVOLVED_IN Delta Conference as participant
+counter: [Actor Gulf Bureau] reported on the [Event Delta Conference].
+
+rule composed-meeting
+type: INVOLVED_IN
+passive: compose, make up
+from: of (Actor)
+to: object (Event)
+as: participant
+example: [Event:Series Delta meetings] will be composed of [Actor Lake Ministers] and [Actor Gulf Bureau].
+=> Gulf Bureau INVOLVED_IN Delta meetings commitment as participant
+=> Lake Ministers INVOLVED_IN Delta meetings commitment as participant
+counter: [Event:Series Delta meetings] will be long, says [Actor Gulf Bureau].
+
+rule attend
+type: INVOLVED_IN
+verb: attend, join
+from: subject | people (Actor Programme Network)
+to: object (Event)
+as: participant
+example: The [Event Delta Conference] was attended by [Actor Gulf Bureau].
+=> Gulf Bureau INVOLVED_IN Delta Conference as participant
+counter: The [Event Delta Conference] was described by [Actor Gulf Bureau].
+
+rule host
+type: INVOLVED_IN
+verb: host, organise, convene
+from: subject (Actor)
+to: object (Event)
+as: host
+example: [Actor Guyana] hosted the [Event Delta Conference].
+=> Guyana INVOLVED_IN Delta Conference as host
+counter: [Actor Guyana] praised the [Event Delta Conference].
+
+rule held-in
+type: HELD_IN
+verb: hold, take place, convene, host
+from: object | subject (Event)
+to: in | at (Place State)
+date: on
+example: The [Event Delta Conference] was held in [Place Georgetown] on 3 May 2021.
+=> Delta Conference HELD_IN Georgetown on 2021-05-03
+counter: The [Event Delta Conference] was praised in [Place Georgetown].
+"""##
