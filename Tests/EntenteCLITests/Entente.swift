@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// Runs the program that was built beside these tests, as a person or a script would.
 struct Run {
@@ -87,6 +88,14 @@ final class Scratch {
     let file = folder.appendingPathComponent(name)
     try Data(bytes).write(to: file)
     return file.path
+  }
+
+  /// The folder of a graph that a script of `CREATE`s makes.
+  func graph(_ script: String) throws -> String {
+    let graph = path("graph")
+    let run = try Run(["import", write("setup.cypher", script), "--output", graph])
+    #expect(run.status == 0, "\(run.errors)")
+    return graph
   }
 
   func path(_ name: String) -> String { folder.appendingPathComponent(name).path }

@@ -10,11 +10,7 @@ struct ShellTests {
 
   init() throws {
     scratch = try Scratch()
-    graph = scratch.path("graph")
-    let script = try scratch.write(
-      "setup.cypher",
-      "CREATE (:Actor {id: 'azure', name: 'Azure'})-[:FEEDS]->(:Actor {id: 'basalt-two', name: 'Basalt Two'});")
-    #expect(try Run(["import", script, "--output", graph]).status == 0)
+    graph = try scratch.graph("CREATE (:Actor {id: 'azure', name: 'Azure'})-[:FEEDS]->(:Actor {id: 'basalt-two', name: 'Basalt Two'});")
   }
 
   func shell(_ input: String, _ more: String...) throws -> Run { try Run(["shell", "--graph", graph] + more, input: input) }

@@ -53,16 +53,25 @@ struct PackedArray: Sendable {
     case .flat:
       try unpack(data, range, width, base, file, &output, make)
     case .blocks:
-      var place = range.lowerBound
-      while place < range.upperBound {
-        let block = place &>> Self.blockShift
-        let end = min(range.upperBound, (block &+ 1) &<< Self.blockShift)
-        let header = try file.u64(headers &+ block &<< 3)
-        let local = (place & 127)..<(place & 127 &+ end &- place)
-        let offset = data &+ Int(truncatingIfNeeded: header &>> 38) &<< 4
-        try unpack(offset, local, Int(header &>> 32 & 63), base &+ UInt32(truncatingIfNeeded: header), file, &output, make)
-        place = end
+      try forEachBlock(of: range, file) { offset, local, width, low throws(StoreError) in
+        try unpack(offset, local, width, base &+ low, file, &output, make)
       }
+    }
+  }
+
+  /// The parts of a range by block: where its values lie, which of them, how wide they are, and the least of them, less ``minimum``.
+  @inline(__always) private func forEachBlock(
+    of range: Range<Int>, _ file: GraphFile, _ body: (Int, Range<Int>, Int, UInt32) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let block = place &>> Self.blockShift
+      let end = min(range.upperBound, (block &+ 1) &<< Self.blockShift)
+      let header = try file.u64(headers &+ block &<< 3)
+      let local = (place & 127)..<(place & 127 &+ end &- place)
+      let offset = data &+ Int(truncatingIfNeeded: header &>> 38) &<< 4
+      try body(offset, local, Int(header &>> 32 & 63), UInt32(truncatingIfNeeded: header))
+      place = end
     }
   }
 
@@ -73,15 +82,8 @@ struct PackedArray: Sendable {
     case .constant: output.add(minimum, count: UInt32(truncatingIfNeeded: range.count))
     case .flat: try tally(data, range, width, minimum, file, &output)
     case .blocks:
-      var place = range.lowerBound
-      while place < range.upperBound {
-        let block = place &>> Self.blockShift
-        let end = min(range.upperBound, (block &+ 1) &<< Self.blockShift)
-        let header = try file.u64(headers &+ block &<< 3)
-        let local = (place & 127)..<(place & 127 &+ end &- place)
-        let (offset, low) = (data &+ Int(truncatingIfNeeded: header &>> 38) &<< 4, minimum &+ Int64(header & 0xFFFF_FFFF))
-        try tally(offset, local, Int(header &>> 32 & 63), low, file, &output)
-        place = end
+      try forEachBlock(of: range, file) { offset, local, width, low throws(StoreError) in
+        try tally(offset, local, width, minimum &+ Int64(low), file, &output)
       }
     }
   }
