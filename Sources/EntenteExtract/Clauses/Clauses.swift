@@ -95,6 +95,7 @@ extension Clauses {
       }
       return
     }
+    if spec.isDirect { return }
     if isObjectPronoun(index) { return found += bearer(ofPronoun: index, spec) }
     let crime = spec.kinds == [.crimeArea]
     let transparent = phrase.noun.classes.contains(.transparent)

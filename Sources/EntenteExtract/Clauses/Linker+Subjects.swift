@@ -31,6 +31,29 @@ extension Linker {
     return phrases[index + 1].kind == .connector && !phrases[index + 1].hasConjunction && phrases[index + 2].verb?.form == .finite
   }
 
+  /// "The chair of the Council, *Peru*, spoke", "created an expert group, *the Harbour Network*.": the common noun that a name between commas spells out.
+  func spelledOut(_ index: Int, _ last: Int) -> Int? {
+    guard phrases[index].head != nil, index + 1 < phrases.count else { return nil }
+    if phrases[last].head == nil, phrases[last].isIndefinite, !phrases[last].isPlural, phrases[index].isDefinite, endsPhrase(index) {
+      return last
+    }
+    let top = root(last)
+    guard top != last, top == free, phrases[top].head == nil, phrases[top].isDefinite, !phrases[top].isPlural, index + 2 < phrases.count,
+      phrases[index + 1].kind == .connector, !phrases[index + 1].hasConjunction, phrases[index + 2].verb?.form == .finite
+    else { return nil }
+    return top
+  }
+
+  /// Whether nothing is added to a phrase behind it: the clause ends, or goes on about it.
+  private func endsPhrase(_ index: Int) -> Bool {
+    switch phrases[index + 1].kind {
+    case .boundary, .relative, .close: return true
+    case .connector:
+      return !phrases[index + 1].hasConjunction && index + 2 < phrases.count && [.verb, .relative].contains(phrases[index + 2].kind)
+    default: return false
+    }
+  }
+
   /// "and *it* works with X": a pronoun in front of its verb is no member of a list.
   private func isPersonal(_ index: Int) -> Bool {
     phrases[index].words.count == 1 && index + 1 < phrases.count && phrases[index + 1].verb?.form == .finite

@@ -5,6 +5,7 @@ import EntenteModel
 extension Linker {
   mutating func verb(_ index: Int) {
     guard var group = phrases[index].verb else { return }
+    if group.form == .finite { takeFronted(index) }
     let isFirst = lead == nil && lastVerb == nil && free == nil && last == nil
     switch group.form {
     case .finite: finite(index, &group, isFirst)
@@ -21,7 +22,7 @@ extension Linker {
     if group.isLead { lead = index }
     lastVerb = index
     if group.form == .finite { lastFinite = index }
-    openVerb = group.isPassive || isFilled(group) ? nil : index
+    openVerb = group.isPassive && !keepsObject(group) || isFilled(group) ? nil : index
     if group.isCopula { openVerb = index }
     if group.form == .finite || group.isLead { free = nil }
     last = nil
@@ -74,6 +75,19 @@ extension Linker {
       return
     }
     group.subjects = lead != nil ? phrases[lead ?? 0].verb?.subjects ?? [] : isFirst ? [.speaker] : []
+  }
+
+  /// Whether a passive keeps its second object: "was elected *chair*".
+  private func keepsObject(_ group: VerbGroup) -> Bool {
+    group.lemma.map { grammar.lists["kept object"]?.contains(grammar.verbs[$0]) == true } ?? false
+  }
+
+  /// "*With* the support of X, Y made arrests": what opens the clause belongs to its verb.
+  private mutating func takeFronted(_ verb: Int) {
+    guard lastVerb == nil else { return }
+    for at in phrases[..<verb].indices where phrases[at].kind == .preposition && phrases[at].verbHost == nil {
+      phrases[at].verbHost = verb
+    }
   }
 
   /// "the project, *which* Peru manages": what the clause goes on about is the verb's object; behind a preposition ("over which") it is not.

@@ -169,6 +169,7 @@ struct Linker {
       return phrases[index].link = .apposition(named)
     }
     if !phrases[connector].hasConjunction, isApposition(index, to: last) { return phrases[index].link = .apposition(last) }
+    if !phrases[connector].hasConjunction, let role = spelledOut(index, last) { return phrases[index].link = .apposition(role) }
     if let target = conjunctTarget(from: last, for: index, connector) {
       phrases[index].link = .conjunct(target)
       if root(target) == free { return }

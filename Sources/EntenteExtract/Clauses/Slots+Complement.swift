@@ -39,10 +39,78 @@ extension Clauses {
 
   /// "The members of X are *Kenya and Malta*", "… include *Kenya*": the names behind the verb whose subject the noun is. O(names).
   func predicated(of trigger: Int, _ spec: SlotSpec) -> [Argument] {
+    let spelled = appositions[trigger].flatMap { arguments($0, spec) }
+    if !spelled.isEmpty { return spelled }
     guard case .subject(let verb) = phrases[trigger].link, let group = phrases[verb].verb, names(group), !group.isNegated,
       !group.isPassive, let object = group.objects.first
     else { return [] }
     return arguments(object, spec)
+  }
+
+  /// The verb that a noun is the subject of, else the one that governs it.
+  func carryingVerb(_ noun: Int) -> Int? {
+    if case .subject(let verb) = phrases[noun].link { return verb }
+    return governingVerb(noun)
+  }
+
+  /// A verb's bare form; "have" and "be" where they stand alone.
+  func name(of group: VerbGroup) -> String { group.lemma.map { grammar.verbs[$0] } ?? (group.isCopula ? "be" : "have") }
+
+  /// "is *dedicated* to the fight", "is *mandated* to prevent": what it is made for, it does.
+  func isDevoted(_ group: VerbGroup) -> Bool { grammar.lists["devoted"]?.contains(name(of: group)) == true }
+
+  /// "A Platform *will be established*": the text itself says that it shall come about, and names nobody else.
+  func isAgentless(_ verb: Int) -> Bool {
+    guard let group = phrases[verb].verb, group.isPassive, group.form == .finite, group.governor == nil, !group.isRelative,
+      group.modality != nil
+    else { return false }
+    return !isFollowed(verb, by: agentPreposition)
+  }
+
+  /// The names behind a preposition. O(names).
+  func behind(_ preposition: Int, _ spec: SlotSpec) -> [Argument] {
+    var found: [Argument] = []
+    var seen: Set<Int> = []
+    collectComplements(preposition, spec, &found, &seen)
+    return found
+  }
+
+  /// The objects of a verb, but for the one that the trigger stands in. O(names).
+  func objects(of verb: Int, not trigger: Int, _ spec: SlotSpec) -> [Argument] {
+    guard let group = phrases[verb].verb, !group.isPassive else { return [] }
+    for object in group.objects where object != trigger {
+      let found = arguments(object, spec)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// "three desks: *X, Y and Z*". O(names).
+  func listedNames(under trigger: Int, _ spec: SlotSpec) -> [Argument] { listed[trigger].flatMap { arguments($0, spec) } }
+
+  /// "*serves* as chair of", "*acts* as its secretariat": the verb whose subject is what stands behind "as".
+  func actingVerb(of preposition: Int) -> Int? {
+    guard grammar.lists["capacity"]?.contains(phrases[preposition].word) == true, let verb = phrases[preposition].verbHost,
+      let group = phrases[verb].verb, grammar.lists["acting"]?.contains(name(of: group)) == true
+    else { return nil }
+    return verb
+  }
+
+  /// Whether a passive keeps its second object: "was elected *chair*", "was granted *observer status*".
+  func keepsObject(_ group: VerbGroup) -> Bool {
+    grammar.lists["kept object"]?.contains(name(of: group)) == true
+  }
+
+  /// Whether a preposition follows the trigger within its clause. O(``GrammarLimit/frontier``).
+  func isFollowed(_ trigger: Int, by word: String) -> Bool {
+    for at in (trigger + 1)..<max(trigger + 1, min(phrases.count, trigger + GrammarLimit.frontier)) {
+      switch phrases[at].kind {
+      case .boundary, .relative, .subordinator, .verb: return false
+      case .preposition where phrases[at].word == word: return true
+      default: continue
+      }
+    }
+    return false
   }
 
   private func names(_ group: VerbGroup) -> Bool {

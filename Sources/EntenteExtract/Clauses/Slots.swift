@@ -26,6 +26,9 @@ extension Clauses {
   private func fill(_ function: SlotFunction, _ spec: SlotSpec, _ trigger: Int, _ rule: Rule, _ blocks: (Int) -> Bool) -> [Filling.End] {
     let phrase = phrases[trigger]
     switch function {
+    case .subject where phrase.kind == .preposition: return circumstance(trigger, spec)
+    case .object where phrase.kind == .preposition: return marks(behind(trigger, spec))
+    case .attribute: return phrase.verb.map { $0.isPassive ? $0.objects.flatMap { marks(arguments($0, spec)) } : [] } ?? []
     case .subject: return phrase.kind == .verb ? agent(trigger, spec) : possessor(trigger, spec, rule)
     case .object: return phrase.kind == .verb ? patient(trigger, spec) : marks(nominal("of", trigger, spec))
     case .speaker: return speaks(trigger, strictly: true, takesOf: rule.to.functions.contains(.preposition("of"))) ? [.speaker] : []
@@ -38,7 +41,10 @@ extension Clauses {
       if phrase.isPossessed { return marks(bearer(ofPronoun: trigger, spec)) }
       return marks(nominal("of", trigger, spec))
     case .verbPreposition(let word):
-      return governingVerb(trigger).map { marks(complements(word, ofVerb: $0, spec, blockedBy: { _ in false })) } ?? []
+      return carryingVerb(trigger).map { marks(complements(word, ofVerb: $0, spec, blockedBy: { _ in false })) } ?? []
+    case .verbSubject: return carryingVerb(trigger).map { subjects($0, spec) } ?? []
+    case .verbObject: return carryingVerb(trigger).map { marks(objects(of: $0, not: trigger, spec)) } ?? []
+    case .listed: return marks(listedNames(under: trigger, spec))
     case .people: return marks(origin(ofSubject: trigger, spec))
     case .complement: return marks(predicated(of: trigger, spec))
     case .signatories where phrase.kind == .noun && !nominal("of", trigger, SlotSpec()).isEmpty: return []
@@ -151,11 +157,13 @@ extension Clauses {
     switch phrase.link {
     case .object(let verb):
       guard let group = phrases[verb].verb else { return [] }
-      let light = group.lemma.map { rule.lightVerbs.contains(grammar.verbs[$0]) } ?? false
-      if group.isCopula && group.lemma == nil || light { return group.isPassive ? [] : subjects(verb, spec) }
-      return []
+      let light = rule.lightVerbs.contains(name(of: group))
+      if group.isPassive { return light && keepsObject(group) ? subjects(verb, spec) : [] }
+      return group.isCopula && group.lemma == nil || light ? subjects(verb, spec) : []
     case .apposition(let other): return marks(arguments(other, spec))
-    case .preposition(let preposition): return throughHost(preposition, spec, rule, depth)
+    case .preposition(let preposition):
+      if let verb = actingVerb(of: preposition) { return subjects(verb, spec) }
+      return throughHost(preposition, spec, rule, depth)
     case .subject(let verb): return passiveLight(verb, rule, spec)
     default: return []
     }
@@ -163,7 +171,9 @@ extension Clauses {
 
   /// "the role of X *in the fight*", "its efforts *in the fight*", "X plays a role *in the fight*": what the host noun belongs to.
   private func throughHost(_ preposition: Int, _ spec: SlotSpec, _ rule: Rule, _ depth: Int) -> [Filling.End] {
-    guard depth < 4, depth > 0 || phrases[preposition].word != "as", let host = phrases[preposition].host, !isObjectPronoun(host) else {
+    guard depth < 4, depth > 0 || !["as", "under"].contains(phrases[preposition].word), let host = phrases[preposition].host,
+      !isObjectPronoun(host)
+    else {
       return []
     }
     let top = root(host)
@@ -231,7 +241,8 @@ extension Clauses {
       guard let current = at else { return [] }
       if let group = phrases[current].verb {
         if let lemma = group.lemma, grammar.verbClasses[lemma].contains(.attitude) { return [] }
-        return agent(current, spec)
+        let doers = agent(current, spec)
+        return doers.isEmpty && group.isPassive && isDevoted(group) ? subjects(current, spec) : doers
       }
       at = above(current)
     }
@@ -260,6 +271,7 @@ extension Clauses {
       return above(trigger).map { climbsToSpeaker($0, strictly) } ?? !strictly
     }
     if phrase.verb?.isPassive == true, modality(trigger) == .fact { return false }
+    if strictly, isAgentless(trigger) { return true }
     return climbsToSpeaker(trigger, strictly)
   }
 
@@ -270,6 +282,7 @@ extension Clauses {
     for _ in 0..<GrammarLimit.verbChain {
       guard let current = at else { return !strictly }
       if let group = phrases[current].verb {
+        if group.isPassive, isDevoted(group), !subjects(current, anyone).isEmpty { return false }
         if group.isPassive, !complements(agentPreposition, after: current, anyone, blockedBy: { _ in false }).isEmpty { return false }
         guard let first = group.subjects.first else { return !strictly }
         switch first {

@@ -14,12 +14,23 @@ extension Tagger {
   private func reading(_ index: Int) -> (tag: Tag, lemma: Int)? {
     for reading in units[index].info.verbs {
       let forms = reading.forms
+      if forms.isSuperset(of: [.base, .participle]), isReduced(index) { return (.participle, reading.lemma) }
       if !forms.isDisjoint(with: [.base, .infinitive]), isBareVerb(index, forms) { return (.verb, reading.lemma) }
       if forms.contains(.finite), isThirdPerson(index) { return (.verb, reading.lemma) }
       if !forms.isDisjoint(with: [.past, .participle]), let tag = pastTag(index, forms) { return (tag, reading.lemma) }
       if forms.contains(.gerund) { return (gerundTag(index), reading.lemma) }
     }
     return nil
+  }
+
+  /// "the Unit, *set up* by Peru", "the project *run* in Peru": where one form is both, a preposition right behind it tells that no object comes.
+  private func isReduced(_ index: Int) -> Bool {
+    guard let at = before(index), let next = after(index), units[next].tag == .preposition else { return false }
+    switch units[at].tag {
+    case .comma: return !hasVerb(before: at)
+    case .name, .noun: return sentence.words[units[next].words.lowerBound] == "by" && !units[at].isPlural
+    default: return false
+    }
   }
 
   /// The nearest unit before that is no adverb.
@@ -257,6 +268,7 @@ extension Tagger {
       let open = next == .determiner || next == .name || next == .possessive || next == .pronoun
       if isNoun(index) { return open && units[at].tag == .noun ? .gerund : .noun }
       return .gerund
+    case .preposition where isNoun(index) && next == .preposition: return .noun
     case .verb, .participle: return isNoun(index) && !(next == .determiner || next == .name || next == .possessive) ? .noun : .gerund
     case .name: return isNoun(index) && !objectFollows(index) ? .noun : .gerund
     default: return isNoun(index) && next == .noun && !(units[at].tag == .preposition || units[at].tag == .comma) ? .noun : .gerund

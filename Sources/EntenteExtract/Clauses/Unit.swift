@@ -116,10 +116,16 @@ struct Tagger {
     if classes.contains(.negation) { return .negation }
     if classes.contains(.infinitiveMark), nextIsBareVerb(index) { return .infinitiveMark }
     if classes.contains(.conjunction) { return .conjunction }
-    if classes.contains(.preposition) { return .preposition }
+    if classes.contains(.preposition) { return looksLikeAdverb(index) && !nameFollows(index) ? .adverb : .preposition }
     if classes.contains(.subordinator) { return .subordinator }
     if classes.contains(.adverb) { return .adverb }
     return .noun
+  }
+
+  /// "*formerly* the Bureau", not "formerly chaired by".
+  private func nameFollows(_ index: Int) -> Bool {
+    guard index + 1 < units.count else { return false }
+    return units[index + 1].tag == .name || units[index + 1].info.classes.contains(.determiner)
   }
 
   private func looksLikeAdverb(_ index: Int) -> Bool {

@@ -25,6 +25,24 @@ extension EventReader {
     return finding.subjects.isEmpty || !isTold ? nil : finding
   }
 
+  /// "The Centre *was inaugurated* in Lomé on 3 May 2021": what a verb of beginning is said of, where the day or the place is told.
+  func launched(_ index: Int) -> EventFinding? {
+    guard let group = clauses.phrases[index].verb, let lemma = group.lemma, isOne(clauses.grammar.verbs[lemma], of: "launch verb"),
+      !group.isNegated, clauses.modality(index) == .fact
+    else { return nil }
+    let things = SlotSpec(kinds: [.actor, .programme, .network], notRoles: [.state, .region, .group])
+    var finding = EventFinding(phrase: index, role: .launch, words: clauses.phrases[index].words)
+    if group.isPassive || group.objects.isEmpty {
+      finding.subjects = told(group, of: index, things)
+    } else {
+      finding.subjects = group.objects.prefix(1).flatMap { clauses.arguments($0, things) }
+    }
+    finding.subjects = Array(finding.subjects.prefix(1))
+    finding.date = date(after: index).flatMap { $0.first.precision == .day ? $0 : nil }
+    finding.places = places(after: index)
+    return finding.subjects.isEmpty || finding.date == nil && finding.places.isEmpty ? nil : finding
+  }
+
   /// "the Treaty, signed in Lomé, the Strategy, adopted *by X*": who made the next text did not sign this one.
   private func isAnotherText(_ phrase: Int) -> Bool {
     guard let head = clauses.phrases[phrase].head else { return false }

@@ -34,7 +34,7 @@ struct EventReader {
       switch phrase.kind {
       case .noun where phrase.head == nil:
         if let finding = deed(index) ?? meeting(index) ?? series(index) { found.append(finding) }
-      case .verb: if let finding = meet(index) ?? signed(index) { found.append(finding) }
+      case .verb: if let finding = meet(index) ?? signed(index) ?? launched(index) { found.append(finding) }
       default: break
       }
     }
@@ -50,8 +50,7 @@ struct EventReader {
     let phrase = clauses.phrases[index]
     let roles: [(String, Role)] = [("creation", .creation), ("launch", .launch), ("signature", .signature), ("accession", .accession)]
     guard let role = roles.first(where: { isOne(phrase.headWord, of: $0.0) })?.1, clauses.modality(index) == .fact,
-      !clauses.isNegated(index),
-      phrase.possessors.isEmpty
+      !clauses.isNegated(index), phrase.possessors.isEmpty, !phrase.isIndefinite
     else { return nil }
     var finding = EventFinding(phrase: index, role: role, words: bareWords(phrase))
     let things = SlotSpec(kinds: [.actor, .programme, .network, .instrument], notRoles: [.state, .region, .group])
@@ -118,6 +117,10 @@ struct EventReader {
       finding.places = places(after: verb)
       finding.modality = clauses.modality(verb)
     }
+    if case .subject(let verb) = phrase.link, let lemma = clauses.phrases[verb].verb?.lemma, isOne(clauses.grammar.verbs[lemma], of: "hold")
+    {
+      finding.modality = min(finding.modality, clauses.modality(verb))
+    }
     finding.chairs = chairs(after: index)
     finding.participants += company(after: index)
     if finding.date == nil, finding.places.isEmpty, let greater = greaterMeeting(index) {
@@ -126,7 +129,7 @@ struct EventReader {
     }
     if finding.date == nil, finding.places.isEmpty {
       finding.isReference = phrase.isDefinite && finding.words.count <= 1 && finding.participants.isEmpty
-      guard finding.isReference else { return nil }
+      guard finding.isReference || isProper(finding.words) else { return nil }
     }
     return finding
   }
@@ -233,6 +236,12 @@ struct EventReader {
     let topic = clauses.phrases[index + 2].words
     return topic.contains { clauses.sentence.capitals[$0] } && clauses.sentence.capitals[topic.upperBound - 1]
       ? words.lowerBound..<topic.upperBound : words
+  }
+
+  /// Whether the words are a name: "Third Lake Security Conference".
+  private func isProper(_ words: Range<Int>) -> Bool {
+    let capitals = clauses.sentence.capitals
+    return words.count > 2 && capitals[words.lowerBound] && capitals[words.upperBound - 1]
   }
 
   /// The first date behind a phrase, in its clause and before another event.

@@ -49,9 +49,21 @@ extension RelationPass {
     let people = participants(of: finding)
     let words = surface(finding.words, sentence)
     let isVerb = sentence.clauses.phrases[finding.phrase].kind == .verb
-    guard !people.isEmpty || !finding.places.isEmpty || !isVerb && date != nil && EventNamer.isNamed(words) else { return nil }
+    if !isVerb, EventNamer.isNamed(words), let known = known(words, date) { return known }
+    guard !people.isEmpty || !finding.places.isEmpty || !isVerb && EventNamer.isNamed(words) else { return nil }
     if finding.ownVoice, people.isEmpty || date == nil { return nil }
-    return add(namer.meeting(finding, words: isVerb ? "meeting" : words, participants: people, date: date), .meeting, date)
+    let meeting = add(namer.meeting(finding, words: isVerb ? "meeting" : words, participants: people, date: date), .meeting, date)
+    if !isVerb, EventNamer.isNamed(words) { namedMeetings[words] = meeting }
+    return meeting
+  }
+
+  /// A meeting of that name that the document has told of before, with no other day. O(1).
+  private mutating func known(_ words: String, _ date: PartialDate?) -> EntityIndex? {
+    guard let known = namedMeetings[words] else { return nil }
+    let day = document.entities[known].entity.on
+    guard day == nil || date == nil || day == date else { return nil }
+    document.entities[known].entity.on = day ?? date
+    return known
   }
 
   /// "EU-CLASI ministerial meetings": the parties' name put before words that do not hold it.

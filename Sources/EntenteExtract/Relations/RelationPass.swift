@@ -13,6 +13,8 @@ struct RelationPass {
   /// The meeting told of last, for "the meeting".
   var lastMeeting: EntityIndex?
   var lastSeries: EntityIndex?
+  /// Meetings with a name of their own, by that name.
+  var namedMeetings: [String: EntityIndex] = [:]
   /// Relations by what they say and where.
   /// What the sentence before was about, for "It" at the start of the next one of the paragraph.
   var lastSubject: (mark: MarkedSentence.Mark, passage: Int)?

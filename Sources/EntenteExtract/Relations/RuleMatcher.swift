@@ -43,6 +43,8 @@ struct RuleMatcher {
     let rule = rules.rules[wake.rule]
     guard voiceFits(wake.form, trigger), !clauses.isNegated(trigger) else { return }
     if !rule.before.isEmpty, !isPreceded(trigger, by: rule.before) { return }
+    if !rule.governors.isEmpty, !isGoverned(trigger, by: rule.governors) { return }
+    if rule.without.contains(where: { clauses.isFollowed(trigger, by: $0) }) { return }
     let modality = rule.modality ?? clauses.modality(trigger)
     func keep(_ from: Filling.End, _ to: Filling.End, _ modality: Modality) {
       guard entity(from) != entity(to) || entity(from) == nil else { return }
@@ -85,6 +87,12 @@ struct RuleMatcher {
   func isPreceded(_ trigger: Int, by words: [String]) -> Bool {
     guard case .preposition(let preposition) = clauses.phrases[clauses.root(trigger)].link else { return false }
     return words.contains(clauses.phrases[preposition].word)
+  }
+
+  /// A noun that a rule asks a verb above, and whether one of these is it.
+  func isGoverned(_ trigger: Int, by verbs: [String]) -> Bool {
+    guard let verb = clauses.carryingVerb(trigger), let group = clauses.phrases[verb].verb else { return false }
+    return verbs.contains(clauses.name(of: group))
   }
 
   /// A noun on the way that would take the preposition for itself.

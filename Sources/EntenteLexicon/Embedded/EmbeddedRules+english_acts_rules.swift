@@ -8,7 +8,7 @@ language en
 
 rule support-verb
 type: SUPPORTS
-verb: support, strengthen, reinforce, assist, back, bolster, aid, help, buttress, underpin, empower, boost, enhance, foster, consolidate
+verb: support, strengthen, reinforce, assist, back, bolster, aid, help, buttress, underpin, empower, boost, enhance, foster, consolidate, facilitate, subsidise
 from: subject | speaker (Actor Programme Network Instrument)
 to: object (Actor Programme Network Instrument Document not State Region)
 example: [Programme Safe Coasts] has strengthened [Actor Andean Police Office] since 2019.
@@ -50,9 +50,70 @@ example: [Actor Gulf Bureau] works with the support of [Actor Nordic Agency] and
 => Clear Seas SUPPORTS Gulf Bureau
 counter: The support of all is needed by [Actor Gulf Bureau].
 
+rule receive-support
+type: SUPPORTS
+noun: support, assistance, help, backing, aid, training, advice, expertise, technical assistance, technical support
+governor: receive, get, enjoy, obtain
+from: from | of | possessor (Actor Programme Network Instrument not State Region)
+to: verb subject (Actor Programme Network Instrument not State Region)
+example: [Actor:TaskForce Harbour Force] receives support from [Actor Nordic Agency].
+=> Nordic Agency SUPPORTS Harbour Force
+counter: [Actor:TaskForce Harbour Force] seeks news from [Actor Nordic Agency].
+
+rule benefit-from-support
+type: SUPPORTS
+noun: support, assistance, help, backing, aid, training, advice, expertise, technical assistance, technical support
+before: from, on, upon
+governor: benefit, rely, draw, count, depend, profit
+from: of | from | possessor (Actor Programme Network Instrument not State Region)
+to: verb subject (Actor Programme Network Instrument not State Region)
+example: [Actor:TaskForce Harbour Force] relies on the support of [Actor Nordic Agency].
+=> Nordic Agency SUPPORTS Harbour Force
+counter: [Actor:TaskForce Harbour Force] reports on the support of [Actor Nordic Agency].
+
+rule give-means
+type: SUPPORTS
+noun: training, expertise, advice, equipment, guidance, intelligence, resources, means, expert, tool, mentoring, capacity building, technical assistance, technical support, technical advice, financial assistance, information, staff
+light: offer, provide, give, lend, deliver, supply, second, make available, deploy, send, donate
+from: subject | speaker (Actor Programme Network Instrument)
+to: to | for | verb to | verb for (Actor Programme Network Instrument not State Region)
+example: [Actor Nordic Agency] offers training to [Actor:TaskForce Harbour Force].
+=> Nordic Agency SUPPORTS Harbour Force
+example: [Actor Nordic Agency] seconds experts to [Actor:TaskForce Harbour Force].
+=> Nordic Agency SUPPORTS Harbour Force
+counter: [Actor Nordic Agency] owes training to [Actor:TaskForce Harbour Force].
+
+rule provide-with
+type: SUPPORTS
+active: provide, equip, supply, furnish, endow
+from: subject | speaker (Actor Programme Network Instrument)
+to: object (Actor Network not State Region)
+example: [Actor Nordic Agency] provides [Actor:TaskForce Harbour Force] with intelligence.
+=> Nordic Agency SUPPORTS Harbour Force
+counter: [Actor Nordic Agency] provides intelligence about [Actor:TaskForce Harbour Force].
+
+rule train-staff
+type: SUPPORTS
+noun: officer, staff, personnel, analyst, investigator, expert, official
+governor: train, equip, mentor, instruct, coach
+from: verb subject (Actor Programme Network Instrument)
+to: of | from (Actor Network not State Region)
+example: [Actor Nordic Agency] trains officers of [Actor:TaskForce Harbour Force].
+=> Nordic Agency SUPPORTS Harbour Force
+counter: [Actor Nordic Agency] meets officers of [Actor:TaskForce Harbour Force].
+
+rule assist-in
+type: SUPPORTS
+active: assist, help
+from: subject (Actor Programme Network Instrument)
+to: in | with (Actor Programme Network Instrument not State Region)
+example: [Actor Nordic Agency] assisted in the establishment of [Actor:TaskForce Harbour Force].
+=> Nordic Agency SUPPORTS Harbour Force
+counter: [Actor Nordic Agency] took an interest in [Actor:TaskForce Harbour Force].
+
 rule donate
 type: SUPPORTS
-active: donate, hand over
+active: donate, hand over, supply, deliver
 from: subject (Actor Programme Network not Group)
 to: to (Actor Programme Network not State Region)
 example: [Actor:State Guyana] donated four patrol boats to [Actor Gulf Bureau].
@@ -72,7 +133,7 @@ counter: [Programme Clear Seas] contributes to a safer region.
 
 rule fight-verb
 type: ADDRESSES
-verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, target, curb, dismantle, eradicate, confront, counteract, eliminate, repress, reduce, detect, investigate, prosecute, face, punish, deter, disrupt, thwart, stem, prevent and combat
+verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, target, curb, dismantle, eradicate, confront, counteract, eliminate, repress, reduce, detect, investigate, prosecute, face, punish, deter, disrupt, thwart, stem, prevent and combat, stamp out, crack down on, clamp down on, deal with, root out, break up, put an end to, respond to, step up the fight against
 from: subject | voice (Actor Programme Network Instrument Event not Region)
 to: object (CrimeArea)
 example: [Actor Nordic Agency] combats [CrimeArea cybercrime] and [CrimeArea money laundering].
@@ -94,9 +155,49 @@ example: [Actor Nordic Agency] actively works with its partners against [CrimeAr
 => Nordic Agency ADDRESSES cybercrime
 counter: [Actor Nordic Agency] warned of [CrimeArea cybercrime].
 
+rule focus-on
+type: ADDRESSES
+active: focus, concentrate, centre, specialise, work
+passive: focus, concentrate, centre, target, direct, dedicate, devote
+from: subject | object (Actor Programme Network Instrument Event not Region)
+to: on | in | at | to (CrimeArea)
+example: [Actor:TaskForce Harbour Force] specialises in [CrimeArea piracy].
+=> Harbour Force ADDRESSES piracy
+example: [Programme Clear Seas] is directed at [CrimeArea piracy].
+=> Clear Seas ADDRESSES piracy
+counter: [Actor:TaskForce Harbour Force] reported on [CrimeArea piracy].
+
+rule mandate-covers
+type: ADDRESSES
+noun: mandate, remit, competence, scope, portfolio, work
+governor: cover, include, encompass, extend, comprise
+from: of | possessor (Actor Programme Network Instrument not Region)
+to: verb object | verb to (CrimeArea)
+example: The mandate of [Actor:TaskForce Harbour Force] covers [CrimeArea piracy].
+=> Harbour Force ADDRESSES piracy
+counter: The history of [Actor:TaskForce Harbour Force] covers [CrimeArea piracy].
+
+rule protect-from
+type: ADDRESSES
+verb: protect, shield, safeguard
+from: subject | voice (Actor Programme Network Instrument not Region)
+to: from | against (CrimeArea)
+example: We will protect children from [CrimeArea online abuse].
+=> document ADDRESSES online abuse commitment
+counter: We learn from [CrimeArea online abuse].
+
+rule operate-against
+type: ADDRESSES
+verb: conduct, carry out, mount, run
+from: subject (Actor Programme Network Instrument not Region)
+to: against (CrimeArea)
+example: [Actor:TaskForce Harbour Force] conducted raids against [CrimeArea piracy].
+=> Harbour Force ADDRESSES piracy
+counter: [Actor:TaskForce Harbour Force] conducted raids during [CrimeArea piracy].
+
 rule fight-noun
 type: ADDRESSES
-noun: fight, combat, struggle, action, effort, measure, cooperation, response, operation, campaign, war, crackdown, approach, strategy, resilience, investigation, initiative, programme, work, convention, protocol
+noun: fight, combat, struggle, action, effort, measure, cooperation, response, operation, joint operation, joint patrol, joint investigation, patrol, campaign, war, crackdown, approach, strategy, resilience, investigation, initiative, programme, work, convention, protocol
 light: lead, support, join, play, conduct, undertake, intensify
 from: subject | actor | voice (Actor Programme Network Instrument Event not Region)
 to: against (CrimeArea)

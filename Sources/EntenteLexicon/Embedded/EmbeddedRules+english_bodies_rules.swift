@@ -28,7 +28,7 @@ rule prepare
 type: ESTABLISHED
 verb: prepare, draw up, draft, elaborate, compile
 from: subject (Actor)
-to: object (Instrument)
+to: object (Instrument not Report Assessment)
 date: on
 example: The [Instrument Lake Assessment], prepared by [Actor Gulf Bureau], names three routes.
 => Gulf Bureau ESTABLISHED Lake Assessment
@@ -38,13 +38,32 @@ rule establishment-of
 type: ESTABLISHED
 noun: establishment, creation, setting-up, launch, launching, formation, adoption, institution
 from: by | caller (Actor Document)
-to: of (Actor Programme Network Instrument not State Region)
+to: of | possessor (Actor Programme Network Instrument not State Region)
 example: We call for the establishment of a [Actor Delta Task Force].
 => document ESTABLISHED Delta Task Force call
 example: [Document The Lima Declaration] called for the establishment of a [Actor Delta Task Force].
 => The Lima Declaration ESTABLISHED Delta Task Force call
 counter: Welcome the creation of [Actor Delta Task Force].
 counter: [Document The Lima Declaration] welcomed the establishment of a [Actor Delta Task Force].
+
+rule announce-creation
+type: ESTABLISHED
+noun: establishment, creation, setting-up, launch, launching, formation
+governor: announce, order, approve, endorse, authorise, proclaim, initiate
+from: actor (Actor)
+to: of (Actor Programme Network Instrument not State Region)
+example: [Actor Nordic Council] announced the creation of [Network Harbour Watch].
+=> Nordic Council ESTABLISHED Harbour Watch
+counter: [Actor Nordic Council] recalled the creation of [Network Harbour Watch].
+
+rule initiative-of
+type: ESTABLISHED
+noun: initiative, creation, brainchild
+from: of (Actor)
+to: subject (Actor Programme Network not State Region)
+example: [Network Harbour Watch], an initiative of [Actor Nordic Council], has sixty members.
+=> Nordic Council ESTABLISHED Harbour Watch
+counter: [Network Harbour Watch] joined an initiative of [Actor Nordic Council].
 
 # MEMBER_OF
 
@@ -79,7 +98,7 @@ counter: The associate members of [Network Coast Recovery] met.
 rule members-are
 type: MEMBER_OF
 noun: member, member state, founding member, member country, full member
-from: complement (Actor not Group)
+from: complement | listed (Actor not Group)
 to: of | subject (Organisation Agency Committee TaskForce Network Group)
 as: member
 example: The members of [Network Coast Recovery] are [Actor:State Guyana] and [Actor:State Palau].
@@ -119,10 +138,11 @@ counter: Observers from [Actor Guyana] may be invited.
 
 rule take-part-as-observer
 type: MEMBER_OF
-noun: observer
+noun: observer, observer country, observer state
 before: as
-from: actor (Actor)
-to: verb in (Organisation Agency Committee TaskForce Network)
+governor: participate, take part, attend, sit, join, represent, admit, accept, serve, belong, associate, welcome
+from: verb subject (Actor)
+to: verb in | verb on | verb at | verb to | verb into | verb with | verb object (Organisation Agency Committee TaskForce Network)
 as: observer
 date: since
 example: [Actor:State Guyana] and [Actor:State Palau] take part in [Network Coast Recovery] as observers.
@@ -131,6 +151,129 @@ example: [Actor:State Guyana] and [Actor:State Palau] take part in [Network Coas
 example: [Actor:State Guyana] joined [Network Coast Recovery] in 2021, and [Actor:State Palau] takes part in it as an observer.
 => Palau MEMBER_OF Coast Recovery as observer
 counter: [Actor:State Guyana] spoke in [Network Coast Recovery] of observers.
+
+rule take-part-as-member
+type: MEMBER_OF
+noun: member, full member, permanent member
+before: as
+governor: participate, take part, attend, sit, join, admit, accept, serve
+from: verb subject (Actor not Group)
+to: verb in | verb on | verb at | verb to | verb into | verb object | of (Organisation Agency Committee TaskForce Network)
+as: member
+date: since
+example: [Actor:State Malta] sits on [Actor:Committee Harbour Council] as a full member.
+=> Malta MEMBER_OF Harbour Council as member
+counter: [Actor:State Malta] spoke to [Actor:Committee Harbour Council] as a neighbour.
+
+rule admitted-to
+type: MEMBER_OF
+passive: admit, accept
+from: object (Actor not Group)
+to: to | into | in | by (Organisation Agency Committee TaskForce Network)
+as: member
+date: since
+example: [Actor:State Malta] and [Actor:State Kenya] were admitted to [Network Harbour Watch] in 2019.
+=> Malta MEMBER_OF Harbour Watch as member since 2019
+=> Kenya MEMBER_OF Harbour Watch as member since 2019
+counter: [Actor:State Malta] admitted its debt to [Network Harbour Watch].
+
+rule welcomed-as-member
+type: MEMBER_OF
+noun: member, member state, full member
+before: as
+governor: welcome, admit, accept, receive, greet
+from: verb object (Actor not Group)
+to: of | in (Organisation Agency Committee TaskForce Network)
+as: member
+example: We welcome [Actor:State Malta] as a new member of [Network Harbour Watch].
+=> Malta MEMBER_OF Harbour Watch as member
+counter: We welcome [Actor:State Malta] as the host of [Network Harbour Watch].
+
+rule welcomed-as-observer
+type: MEMBER_OF
+noun: observer
+before: as
+governor: welcome, admit, accept, receive, greet
+from: verb object (Actor not Group)
+to: of | in | to | at (Organisation Agency Committee TaskForce Network)
+as: observer
+example: We welcome [Actor:State Malta] as an observer to [Network Harbour Watch].
+=> Malta MEMBER_OF Harbour Watch as observer
+counter: We welcome [Actor:State Malta] as the host of [Network Harbour Watch].
+
+rule has-as-members
+type: MEMBER_OF
+noun: member, full member
+before: as
+governor: have, count, include, number
+from: verb object (Actor)
+to: verb subject (Organisation Agency Committee TaskForce Network)
+as: member
+example: [Network Harbour Watch] counts [Actor:State Malta] and [Actor:State Kenya] as members.
+=> Malta MEMBER_OF Harbour Watch as member
+=> Kenya MEMBER_OF Harbour Watch as member
+counter: [Network Harbour Watch] counts [Actor:State Malta] as a friend.
+
+rule has-members
+type: MEMBER_OF
+noun: member, member state, member country
+light: have, count, number, comprise, include
+from: listed (Actor not Group)
+to: subject (Organisation Agency Committee TaskForce Network)
+as: member
+example: [Network Harbour Watch] has two members: [Actor:State Malta] and [Actor:State Kenya].
+=> Malta MEMBER_OF Harbour Watch as member
+=> Kenya MEMBER_OF Harbour Watch as member
+counter: [Network Harbour Watch] has two guests: [Actor:State Malta] and [Actor:State Kenya].
+
+rule observer-status
+type: MEMBER_OF
+noun: observer status, status of observer, status as an observer
+light: have, hold, enjoy, obtain, receive, gain, acquire, possess, grant, give, accord, award, seek
+from: subject (Actor not Group)
+to: in | with | to | at | of | by (Organisation Agency Committee TaskForce Network)
+as: observer
+date: since
+example: [Actor:State Malta] has enjoyed observer status with [Network Harbour Watch] since 2019.
+=> Malta MEMBER_OF Harbour Watch as observer since 2019
+example: [Actor:State Malta] was granted observer status in [Network Harbour Watch].
+=> Malta MEMBER_OF Harbour Watch as observer
+counter: [Actor:State Malta] reviews observer status in [Network Harbour Watch].
+
+rule seek-membership
+type: MEMBER_OF
+noun: membership
+before: for
+governor: apply
+modality: possibility
+from: verb subject (Actor not Group)
+to: of | in (Organisation Agency Committee TaskForce Network)
+as: member
+example: [Actor:State Malta] has applied for membership of [Network Harbour Watch].
+=> Malta MEMBER_OF Harbour Watch possibility as member
+counter: [Actor:State Malta] praised the membership of [Network Harbour Watch].
+
+rule bring-together
+type: MEMBER_OF
+active: bring together, group, group together, unite, gather
+from: object (State Region Organisation)
+to: subject (Organisation Committee TaskForce Network)
+as: member
+example: [Network Harbour Watch] brings together [Actor:State Malta] and [Actor:State Kenya].
+=> Malta MEMBER_OF Harbour Watch as member
+=> Kenya MEMBER_OF Harbour Watch as member
+counter: [Network Harbour Watch] brings [Actor:State Malta] hope.
+
+rule consists-of
+type: MEMBER_OF
+active: consist
+from: of (Actor)
+to: subject (Organisation Committee TaskForce Network)
+as: member
+example: [Network Harbour Watch] consists of [Actor:State Malta] and [Actor:State Kenya].
+=> Malta MEMBER_OF Harbour Watch as member
+=> Kenya MEMBER_OF Harbour Watch as member
+counter: [Network Harbour Watch] speaks of [Actor:State Malta].
 
 rule join
 type: MEMBER_OF
@@ -145,7 +288,7 @@ counter: [Actor Guyana] joined the talks with [Network Coast Recovery].
 
 rule accede-to
 type: MEMBER_OF
-active: accede, belong
+active: accede
 from: subject (Actor not Group)
 to: to (Organisation Agency Committee TaskForce Network)
 as: member
@@ -157,7 +300,7 @@ counter: [Actor Guyana] referred to [Network Coast Recovery].
 rule accession-of
 type: MEMBER_OF
 noun: accession, admission
-from: of | object of welcome | by (State Organisation)
+from: of | object of welcome | by | possessor (State Organisation)
 to: to (Organisation Agency Committee TaskForce Network)
 as: member
 date: since
@@ -180,7 +323,7 @@ rule comprises
 type: MEMBER_OF
 active: comprise
 from: object (Actor)
-to: subject (Organisation Agency Committee TaskForce Network)
+to: subject (Organisation Committee TaskForce Network)
 as: member
 example: [Network Coast Recovery] comprises [Actor Guyana] and [Actor Palau].
 => Guyana MEMBER_OF Coast Recovery as member
@@ -201,7 +344,7 @@ counter: [Actor Guyana] holds a meeting.
 rule presidency-of
 type: CHAIRS
 noun: presidency, chair, chairmanship, chairpersonship, chairmanship-in-office, co-chair
-light: hold, assume, take over, exercise, have, take, serve
+light: hold, assume, take over, exercise, have, take, serve, elect, appoint, designate, become
 from: subject (Actor)
 to: of | possessor (Actor Network Event)
 example: [Actor Gulf Bureau], whose presidency [Actor:State Guyana] has held since 2023, met.
@@ -211,6 +354,50 @@ example: [Actor Gulf Bureau] has grown, and [Actor:State Guyana] has held its pr
 example: [Actor Guyana] assumed the presidency of [Actor Lake Committee].
 => Guyana CHAIRS Lake Committee
 counter: The presidency of [Actor Lake Committee] met [Actor Guyana].
+
+rule chair-passes
+type: CHAIRS
+noun: presidency, chair, chairmanship, chairpersonship
+governor: pass, hand, hand over, transfer, fall, go, entrust, rotate, return
+from: verb to (State Organisation Agency Committee)
+to: of (Actor Network)
+date: since
+example: The chairmanship of [Network Harbour Watch] passed to [Actor:State Malta].
+=> Malta CHAIRS Harbour Watch
+counter: The chairmanship of [Network Harbour Watch] reported to [Actor:State Malta].
+
+rule chair-is
+type: CHAIRS
+noun: presidency, chair, chairmanship, current chair, co-chair
+from: complement (State Organisation Agency)
+to: of | possessor (Actor Network)
+example: The chair of [Network Harbour Watch] is [Actor:State Malta].
+=> Malta CHAIRS Harbour Watch
+example: The current chair of [Network Harbour Watch], [Actor:State Malta], presented the report.
+=> Malta CHAIRS Harbour Watch
+counter: The chair of [Network Harbour Watch] thanked [Actor:State Malta].
+
+rule chair-as
+type: CHAIRS
+noun: presidency, chair, chairman, current chair, chairmanship, co-chair
+before: as, in its capacity as
+from: subject (State Organisation Agency)
+to: of (Actor Network Event)
+example: [Actor:State Malta], as chair of [Network Harbour Watch], thanked the delegations.
+=> Malta CHAIRS Harbour Watch
+counter: [Actor:State Malta] saw the chair of [Network Harbour Watch].
+
+rule under-chair
+type: CHAIRS
+noun: presidency, chair, chairmanship, chairpersonship
+before: under
+from: of | possessor (State)
+to: subject (Committee Network TaskForce Organisation)
+example: [Network Harbour Watch], under the chairmanship of [Actor:State Malta], approved the budget.
+=> Malta CHAIRS Harbour Watch
+example: Under [Actor:State Malta]'s presidency, [Network Harbour Watch] adopted new rules.
+=> Malta CHAIRS Harbour Watch
+counter: [Network Harbour Watch] criticised the chairmanship of [Actor:State Malta].
 
 rule preside
 type: CHAIRS
@@ -236,7 +423,7 @@ counter: [Actor Lake Committee] is praised by [Actor Guyana].
 
 rule part-of
 type: PART_OF
-noun: part, component, pillar, phase, branch, subsidiary, organ, strand, chapter
+noun: part, component, pillar, phase, branch, subsidiary, organ, strand, chapter, unit
 before: as
 light: form, constitute
 from: subject (Actor Programme Network Instrument not State)
@@ -257,9 +444,9 @@ counter: [Programme Clear Seas] watches a part of the coast, and [Programme Wide
 
 rule institution-of
 type: PART_OF
-noun: institution, specialised institution, agency, specialised agency, body, organ, arm, directorate, department, subsidiary body, technical body
-from: subject (Actor Network not State Region Group Organisation)
-to: of (Organisation)
+noun: institution, specialised institution, agency, specialised agency, body, organ, arm, directorate, department, subsidiary body, technical body, unit, desk, section, division, mechanism, secretariat, entity, specialised body, operational arm, technical arm
+from: subject (Actor Network not State Region Group)
+to: of | possessor (Organisation Agency Committee TaskForce Network)
 example: [Actor:Agency Lake Centre], a specialised agency of the [Actor:Organisation Gulf Union], met in May.
 => Lake Centre PART_OF Gulf Union
 counter: [Actor:Agency Lake Centre] wrote to the institutions of the [Actor:Organisation Gulf Union].
@@ -267,8 +454,8 @@ counter: [Actor:Agency Lake Centre] wrote to the institutions of the [Actor:Orga
 rule whole-comprises
 type: PART_OF
 active: comprise, encompass
-from: object (Actor Programme Network Instrument not State Region Group)
-to: subject (Programme Instrument)
+from: object (Actor Programme Network Instrument not State Region Group Organisation)
+to: subject (Programme Instrument Agency)
 example: The [Instrument Delta Architecture], which comprises [Actor Gulf Bureau] and [Actor Lake Committee], grows.
 => Gulf Bureau PART_OF Delta Architecture
 => Lake Committee PART_OF Delta Architecture
@@ -286,10 +473,48 @@ counter: The [Document:Roadmap Delta Roadmap] refers to the [Document Lima Decla
 
 rule belong-to
 type: PART_OF
-passive: integrate, embed, house, anchor
-from: object (Programme Network Instrument)
-to: into | in | within (Programme Network Instrument)
+passive: integrate, embed, house, anchor, incorporate
+from: object (Programme Network Instrument Agency Office TaskForce)
+to: into | in | within (Programme Network Instrument Agency Organisation Committee)
 example: [Programme Clear Seas] is embedded in [Programme Wide Waters].
 => Clear Seas PART_OF Wide Waters
 counter: [Programme Clear Seas] is described in [Programme Wide Waters].
+
+rule set-up-within
+type: PART_OF
+passive: establish, create, set up, place, locate, situate, found
+from: object (Agency Office TaskForce Committee Network)
+to: within (Agency Organisation Committee Network)
+example: [Actor:Agency Cyber Desk] was set up within [Actor:Agency Harbour Centre].
+=> Cyber Desk PART_OF Harbour Centre
+counter: [Actor:Agency Cyber Desk] was set up by [Actor:Agency Harbour Centre].
+
+rule operates-within
+type: PART_OF
+active: operate, sit, fall
+from: subject (Agency Organisation Office TaskForce Committee Network)
+to: within | under (Agency Organisation Committee)
+example: [Actor:Agency Cyber Desk] operates within [Actor:Agency Harbour Centre].
+=> Cyber Desk PART_OF Harbour Centre
+counter: [Actor:Agency Cyber Desk] operates with [Actor:Agency Harbour Centre].
+
+rule under-programme
+type: PART_OF
+passive: implement, carry out, fund, finance, run, deliver, launch
+from: object (Programme)
+to: under | within (Programme)
+example: [Programme Delta Training], implemented under [Programme Coastal Security], ended in 2023.
+=> Delta Training PART_OF Coastal Security
+counter: [Programme Delta Training], implemented after [Programme Coastal Security], ended in 2023.
+
+rule has-units
+type: PART_OF
+noun: desk, unit, component, section, division, pillar, branch, part, department
+light: have, comprise, include, consist
+from: listed (Agency Office TaskForce Programme Instrument)
+to: subject (Agency Programme Instrument Organisation)
+example: [Actor:Agency Harbour Centre] has two desks: [Actor:Agency Cyber Desk] and [Actor:Agency Ports Desk].
+=> Cyber Desk PART_OF Harbour Centre
+=> Ports Desk PART_OF Harbour Centre
+counter: [Actor:Agency Harbour Centre] has two guests: [Actor:Agency Cyber Desk] and [Actor:Agency Ports Desk].
 """##

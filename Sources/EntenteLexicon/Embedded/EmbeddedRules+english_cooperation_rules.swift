@@ -8,7 +8,7 @@ language en
 
 rule cooperate-with
 type: COOPERATES_WITH
-verb: cooperate, co-operate, collaborate, partner, liaise, work, work together, engage, consult, coordinate
+verb: cooperate, co-operate, collaborate, partner, liaise, work, work together, engage, consult, coordinate, team up, join forces, act jointly, work jointly, interact
 from: subject (Actor Programme Network Instrument)
 to: with (Actor Programme Network Instrument)
 example: [Actor Nordic Agency] and [Actor Gulf Bureau] actively cooperate with third countries including [Actor Lake States].
@@ -16,10 +16,47 @@ example: [Actor Nordic Agency] and [Actor Gulf Bureau] actively cooperate with t
 => Gulf Bureau COOPERATES_WITH Lake States
 counter: [Actor Nordic Agency] agrees with [Actor Gulf Bureau].
 
+rule cooperate-together
+type: COOPERATES_WITH
+verb: cooperate, co-operate, collaborate, work together, join forces, exchange information, share information, exchange intelligence, share intelligence, exchange data, share data, team up
+pair: subject (Actor Programme Network not State Region Group)
+without: with
+example: [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] cooperate on ports.
+=> Nordic Agency COOPERATES_WITH Gulf Bureau
+counter: [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] cooperate with the States of the region.
+
+rule connected-to
+type: COOPERATES_WITH
+passive: connect, link
+from: object (Agency Organisation Network Office TaskForce)
+to: to | with (Agency Organisation Network Office TaskForce)
+example: [Actor:Agency Nordic Agency] is connected to [Actor:Agency Gulf Bureau] by a secure line.
+=> Nordic Agency COOPERATES_WITH Gulf Bureau
+counter: [Actor:Agency Nordic Agency] is known to [Actor:Agency Gulf Bureau].
+
+rule share-with
+type: COOPERATES_WITH
+active: share, exchange
+from: subject (Actor Programme Network Instrument)
+to: with (Actor Programme Network Instrument)
+example: [Actor Nordic Agency] shares its analyses with [Actor Gulf Bureau].
+=> Nordic Agency COOPERATES_WITH Gulf Bureau
+counter: [Actor Nordic Agency] shares the view of [Actor Gulf Bureau].
+
+rule posts-liaison-officer
+type: COOPERATES_WITH
+noun: liaison officer, liaison officers, liaison office, liaison bureau
+light: post, second, have, station, deploy, maintain, open, appoint, send
+from: subject (Actor not Group)
+to: to | at | in | with | verb to | verb at (Organisation Agency Network)
+example: [Actor Nordic Agency] has posted a liaison officer to [Actor:Agency Gulf Bureau].
+=> Nordic Agency COOPERATES_WITH Gulf Bureau
+counter: [Actor Nordic Agency] has praised a liaison officer of [Actor:Agency Gulf Bureau].
+
 rule cooperation-with
 type: COOPERATES_WITH
-noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, alliance, ties, relation, agreement, memorandum, memorandum of understanding
-light: have, seek, establish, maintain, deepen, develop, pursue, conclude, sign
+noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, alliance, ties, relation, agreement, memorandum, memorandum of understanding, working arrangement, cooperation agreement, working relationship, contact, working relations
+light: have, seek, establish, maintain, deepen, develop, pursue, conclude, sign, negotiate, enter into, finalise, strengthen, intensify, expand
 from: of | subject (Actor Programme Network Instrument)
 to: with (Actor Programme Network Instrument)
 example: Enhance cooperation of [Actor Lake States] with [Actor Nordic Agency] and where applicable [Actor Gulf Bureau].
@@ -45,9 +82,9 @@ counter: Enhance cooperation of all with [Actor Nordic Agency].
 
 rule partner-of
 type: COOPERATES_WITH
-noun: partner
-from: subject (Actor Programme Network)
-to: possessor (Actor Network)
+noun: partner, key partner, main partner, strategic partner, privileged partner
+from: subject | complement (Actor Programme Network)
+to: possessor (Actor Programme Network)
 example: [Actor Gulf Bureau] is [Actor Nordic Agency]'s privileged partner.
 => Gulf Bureau COOPERATES_WITH Nordic Agency
 example: [Actor Gulf Bureau] is a partner of [Actor Nordic Agency].
@@ -82,6 +119,14 @@ example: Promote the exchange of information between [Actor Nordic Agency] and [
 example: We undertake to foster cooperation between [Actor Nordic Agency] and [Actor Gulf Bureau].
 => Nordic Agency COOPERATES_WITH Gulf Bureau commitment
 counter: Cooperation between the two regions matters to [Actor Gulf Bureau].
+
+rule joint-operations-of
+type: COOPERATES_WITH
+noun: joint operation, joint operations, joint exercise, joint exercises, joint patrol, joint patrols, joint investigation, joint investigations, joint training, joint work
+pair: of | between | by (Agency Organisation Network Committee TaskForce State)
+example: Joint operations of [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] have led to arrests.
+=> Nordic Agency COOPERATES_WITH Gulf Bureau
+counter: The offices of [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] are open.
 
 rule exchange-information
 type: COOPERATES_WITH

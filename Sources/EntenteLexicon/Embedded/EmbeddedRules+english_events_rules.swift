@@ -8,16 +8,24 @@ language en
 
 rule publish
 type: PUBLISHED
-verb: publish, issue, release, adopt, agree, endorse, sign, approve, make, present, unveil, produce
+verb: publish, issue, release, adopt, agree, endorse, sign, approve, make, present, unveil, produce, compile, draw up, prepare
 from: subject (Actor)
 to: object (Document Report Assessment)
 date: on
-modality: fact
 example: The report [Instrument:Report Rivers at Risk], published by [Actor Gulf Bureau] on 5 April 2021, says so.
 => Gulf Bureau PUBLISHED Rivers at Risk on 2021-04-05
 example: The [Document Lima Declaration] agreed by [Actor Lake Ministers] calls for calm.
 => Lake Ministers PUBLISHED Lima Declaration
 counter: [Actor Gulf Bureau] welcomed [Document Lima Declaration].
+
+rule report-by
+type: PUBLISHED
+noun: report, assessment, study, publication, analysis, survey, review
+from: by (Actor)
+to: subject (Document Report Assessment)
+example: [Instrument:Report Harbour Review], a report by [Actor Nordic Agency], appeared in March.
+=> Nordic Agency PUBLISHED Harbour Review
+counter: [Instrument:Report Harbour Review] cites a report by [Actor Nordic Agency].
 
 rule agree-on
 type: PUBLISHED
@@ -67,6 +75,48 @@ example: The [Event Delta Conference] was attended by [Actor Gulf Bureau].
 => Gulf Bureau INVOLVED_IN Delta Conference as participant
 counter: The [Event Delta Conference] was described by [Actor Gulf Bureau].
 
+rule brings-together
+type: INVOLVED_IN
+active: bring together, gather, unite
+from: object (Actor Programme Network)
+to: subject (Event)
+as: participant
+example: [Event:Meeting Lake Conference] brought together [Actor:State Kenya] and [Actor:Agency Nordic Agency].
+=> Kenya INVOLVED_IN Lake Conference as participant
+=> Nordic Agency INVOLVED_IN Lake Conference as participant
+counter: [Event:Meeting Lake Conference] brought [Actor:State Kenya] honour.
+
+rule participants-are
+type: INVOLVED_IN
+noun: participant, attendee, guest
+from: complement (Actor Programme Network)
+to: in | of | at (Event)
+as: participant
+example: Participants in [Event:Meeting Lake Conference] included [Actor:Agency Nordic Agency].
+=> Nordic Agency INVOLVED_IN Lake Conference as participant
+counter: Participants in [Event:Meeting Lake Conference] praised [Actor:Agency Nordic Agency].
+
+rule represented-at
+type: INVOLVED_IN
+passive: represent
+from: object (Actor Programme Network)
+to: at | in (Event)
+as: participant
+example: [Actor:Agency Nordic Agency] was represented at [Event:Meeting Lake Conference].
+=> Nordic Agency INVOLVED_IN Lake Conference as participant
+counter: [Actor:Agency Nordic Agency] represented its members at [Event:Meeting Lake Conference].
+
+rule invited-to
+type: INVOLVED_IN
+passive: invite
+from: object (Actor Programme Network)
+to: to (Event)
+as: invited
+modality: fact
+example: [Actor:Agency Nordic Agency] was invited to [Event:Meeting Lake Conference].
+=> Nordic Agency INVOLVED_IN Lake Conference as invited
+counter: [Actor:Agency Nordic Agency] invited the press to [Event:Meeting Lake Conference].
+
 rule host
 type: INVOLVED_IN
 verb: host, organise, convene
@@ -86,4 +136,13 @@ date: on
 example: The [Event Delta Conference] was held in [Place Georgetown] on 3 May 2021.
 => Delta Conference HELD_IN Georgetown on 2021-05-03
 counter: The [Event Delta Conference] was praised in [Place Georgetown].
+
+rule place-hosts
+type: HELD_IN
+active: host
+from: object (Event)
+to: subject (Place)
+example: [Place Kigali] hosted [Event:Meeting Lake Conference].
+=> Lake Conference HELD_IN Kigali
+counter: [Actor:State Kenya] hosted [Event:Meeting Lake Conference].
 """##

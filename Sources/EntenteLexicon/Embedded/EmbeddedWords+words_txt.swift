@@ -7,12 +7,12 @@ let EmbeddedWords_words_txt = ##"""
 # `[Stance …]` verbs in the base form of English (their other forms are made), and whole phrases, Spanish and Portuguese in every form.
 
 [Head Actor Organisation]
-Organisation | Organization | Union | Community | Commonwealth | League | Association | Federation | Foundation | Institute | Parliament | Court | Bank | Secretariat | General Secretariat | Forum | Confederation | Bureau of Investigation | Assembly
-Organización | Comunidad | Unión | Secretaría | Organização | Comunidade | Secretaria | Observatorio | Observatory | Asociación
+Organisation | Organization | Union | Community | Commonwealth | League | Association | Federation | Foundation | Parliament | Court | Bank | Secretariat | General Secretariat | Forum | Confederation | Bureau of Investigation | Assembly
+Organización | Comunidad | Unión | Secretaría | Organização | Comunidade | Secretaria | Observatorio | Asociación
 Ministry | Ministries | Ministry of the Interior | Ministerio | Ministério | Department | Directorate | Directorate-General | Police Service | Police | Police Force | Gendarmerie | Coast Guard | Customs | Prosecution Service | National Police | Policía | Polícia
 
 [Head Actor Agency]
-Agency | Agencies | Authority | Service | Centre | Center | Administration | Inspectorate | Agencia | Agência | Centro | Fusion Centre | Fusion Center | Unit | Financial Intelligence Unit | Desk | Bureau | College | School | Cell | Squad | Brigade | Command | Mission | Team | Corps | Guard | Branch | Division | Section for Crime | Station | Regional Centre | Training Centre | Academy
+Agency | Agencies | Authority | Service | Centre | Center | Administration | Inspectorate | Agencia | Agência | Centro | Fusion Centre | Fusion Center | Unit | Financial Intelligence Unit | Desk | Bureau | College | School | Cell | Squad | Brigade | Command | Mission | Team | Corps | Guard | Branch | Division | Section for Crime | Station | Regional Centre | Training Centre | Academy | Laboratory | Lab | Observatory | Institute
 
 [Head Actor Committee]
 Committee | Committees | Sub-Committee | Subcommittee | Commission | Council | Board | Panel | Working Group | Working Party | Group | Support Group | Steering Group | Steering Committee | Expert Group | Contact Group | Comité | Comisión | Consejo | Grupo de Trabajo | Comissão | Conselho | Technical Group | Tribunal

@@ -17,6 +17,10 @@ package struct Rule: Sendable, Hashable {
   package var lightVerbs: [String]
   /// Words of which one must stand directly before a noun trigger's phrase: "*on* the model of".
   package var before: [String]
+  /// Verbs of which one must govern a noun trigger, wherever it stands under it: "*was admitted* as an observer".
+  package var governors: [String]
+  /// Prepositions that must not follow the trigger: with "cooperate *with* Z", A and B are not said to cooperate with each other.
+  package var without: [String]
   /// `as` of the edge.
   package var capacity: String?
   /// Overrides the modality that the governing verbs give.
@@ -30,7 +34,8 @@ package struct Rule: Sendable, Hashable {
 
   package init(name: String, language: String, type: RelationType, source: String) {
     (self.name, self.language, self.type, self.source) = (name, language, type, source)
-    (triggers, from, to, lightVerbs, before, date, examples, counters) = ([], SlotSpec(), SlotSpec(), [], [], .none, [], [])
+    (triggers, from, to, lightVerbs, before, governors, without) = ([], SlotSpec(), SlotSpec(), [], [], [], [])
+    (date, examples, counters) = (.none, [], [])
   }
 
   package enum DateUse: String, Sendable { case none, on, since }
@@ -59,6 +64,8 @@ package struct SlotSpec: Sendable, Hashable {
   package var kinds: [NodeKind]
   package var roles: [Role]
   package var notRoles: [Role]
+  /// Whether the name itself must stand there, not a noun that it completes: "became *X*", not "became a member of X".
+  package var isDirect = false
 
   package init(functions: [SlotFunction] = [], kinds: [NodeKind] = [], roles: [Role] = [], notRoles: [Role] = []) {
     self.functions = functions
@@ -103,6 +110,12 @@ package enum SlotFunction: Sendable, Hashable {
   case objectOf(String)
   /// What follows this preposition behind the verb above: "takes part *in X* as an observer".
   case verbPreposition(String)
+  /// The grammatical subject and the object of the verb above, whatever its voice: "*X* was admitted as a member", "takes *X* as its model".
+  case verbSubject, verbObject
+  /// The names listed under a noun: "has three members: *X, Y and Z*".
+  case listed
+  /// What a passive's subject is made or called: "was renamed *X*".
+  case attribute
   /// What follows this preposition: `with`, `for`, `between`.
   case preposition(String)
 }

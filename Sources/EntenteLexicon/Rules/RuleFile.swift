@@ -86,6 +86,8 @@ struct RuleReader {
     case "pair": rule.pair = try slot(value)
     case "light": rule.lightVerbs += list(value)
     case "before": rule.before += list(value)
+    case "governor": rule.governors += list(value)
+    case "without": rule.without += list(value)
     case "as": rule.capacity = value
     case "modality": rule.modality = try named(key, value, Modality.init(rawValue:), "fact, commitment, call or possibility")
     case "date": rule.date = try named(key, value, Rule.DateUse.init(rawValue:), "on, since or none")
@@ -125,6 +127,8 @@ struct RuleReader {
     for word in pieces(String(decoding: parts[1].filter { $0 != UInt8(ascii: ")") }, as: UTF8.self), UInt8(ascii: " ")) {
       if word == "not" {
         negative = true
+      } else if word == "direct" {
+        spec.isDirect = true
       } else if let kind = NodeKind(rawValue: word), !negative {
         spec.kinds.append(kind)
       } else if isCapital(word) {
@@ -146,6 +150,10 @@ struct RuleReader {
     case "actor": return .actor
     case "caller": return .caller
     case _ where word.hasPrefix("object of "): return .objectOf(String(word.utf8.dropFirst(10)) ?? "")
+    case "verb subject": return .verbSubject
+    case "verb object": return .verbObject
+    case "listed": return .listed
+    case "attribute": return .attribute
     case _ where word.hasPrefix("verb "): return .verbPreposition(String(word.utf8.dropFirst(5)) ?? "")
     case "object": return .object
     case "speaker": return .speaker
