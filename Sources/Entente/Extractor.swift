@@ -1,8 +1,7 @@
 import EntenteBytes
 import EntenteExtract
 import EntenteLexicon
-public import EntenteModel
-package import EntenteText
+import EntenteText
 
 /// Reads documents into what they state.
 ///
@@ -11,10 +10,14 @@ package import EntenteText
 /// let extraction = try extractor.extract(files: ["declaration.txt"])
 /// try GraphBuilder(extraction).write(to: "graph")
 /// ```
+/// To keep with the graph what each document gave, so that one can be revised or removed without the others being read again, make it by
+/// ``prepare(files:update:removing:)``.
 ///
 /// The result depends on the documents, the lexicon, the rules and the decisions, on nothing else: the same input gives the same graph.
 public struct Extractor: Sendable {
-  private let extractor: EntenteExtract.Extractor
+  let extractor: EntenteExtract.Extractor
+  /// What its result depends on beside the documents.
+  let fingerprint: DocumentArchive.Fingerprint
 
   /// Longest document file that is read, in bytes.
   public static let maximumBytes = TextLimits().fileBytes
@@ -33,13 +36,17 @@ public struct Extractor: Sendable {
   /// With the built-in lexicon and rules, and the files that `options` name.
   public init(_ options: Options = Options()) throws(EntenteError) {
     var lexicon = Lexicon.standard
+    var words = FingerprintHash(Lexicon.shippedLists)
     for path in options.lexicons {
       let text = try Extractor.text(path)
+      words.add(Files.name(of: path), text)
       do { try lexicon.read(text, file: Files.name(of: path)) } catch { throw .unreadable(path: path, why: error.description) }
     }
     var rules: [RuleFile] = []
+    var ruleTexts = FingerprintHash(RuleFile.standard)
     for path in options.rules {
       let text = try Extractor.text(path)
+      ruleTexts.add(Files.name(of: path), text)
       do { rules.append(try RuleFile(text, file: Files.name(of: path))) } catch { throw .unreadable(path: path, why: error.description) }
     }
     var decisions = Decisions()
@@ -47,6 +54,9 @@ public struct Extractor: Sendable {
       let text = try Extractor.text(path)
       do { decisions = try Decisions(text, file: Files.name(of: path)) } catch { throw .unreadable(path: path, why: error.description) }
     }
+    fingerprint = DocumentArchive.Fingerprint(
+      program: FingerprintHash([("version", Version.text)]).value, words: words.value, rules: ruleTexts.value,
+      missing: FingerprintHash(decisions.missing.map { ("missing", $0.text) }).value)
     do {
       extractor = EntenteExtract.Extractor(lexicon: lexicon, rules: try RuleSet.standard(adding: rules), decisions: decisions)
     } catch { throw .unreadable(path: "the built-in rules", why: error.description) }
@@ -58,79 +68,5 @@ public struct Extractor: Sendable {
     do { bytes = try Files.read(path, limit: 64 << 20) } catch { throw EntenteError(reading: error) }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .unreadable(path: path, why: "not valid UTF-8") }
     return text
-  }
-
-  /// Reads and extracts. The order of the files makes no difference. Linear in their length.
-  public func extract(files: [String]) throws(EntenteError) -> Extraction { try report(files: files).extraction }
-
-  /// Extracts from documents that are in memory.
-  public func extract(documents: [(name: String, bytes: [UInt8])]) throws(EntenteError) -> Extraction {
-    var sources: [SourceDocument] = []
-    for document in documents { sources.append(try Extractor.read(document.bytes, name: document.name, path: document.name)) }
-    return extract(sources).extraction
-  }
-
-  /// ``extract(files:)``, with names that no list knows, with what the reading of each file has to say, and with decisions that no longer apply.
-  package func report(files: [String]) throws(EntenteError) -> (extraction: Extraction, candidates: AnswerTable, notes: [String]) {
-    var sources: [SourceDocument] = []
-    for file in files { sources.append(try Extractor.read(file)) }
-    let (extraction, report) = extract(sources)
-    let warnings = sources.flatMap { source in source.warnings.map { "\(source.file): \($0)" } }
-    return (extraction, Extractor.table(report.candidates), warnings + report.notes)
-  }
-
-  private static func table(_ candidates: [Candidate]) -> AnswerTable {
-    AnswerTable(
-      columns: ["name", "kind", "role", "aliases", "document", "paragraph", "quote"],
-      rows: candidates.map { candidate in
-        [
-          .string(candidate.name), .string(candidate.kind.rawValue), .text(candidate.role?.rawValue),
-          .string(candidate.aliases.joined(separator: " | ")), .string(candidate.document), .string(candidate.paragraph),
-          .string(candidate.quote),
-        ]
-      })
-  }
-
-  /// The same document twice counts once.
-  private func extract(_ sources: [SourceDocument]) -> (extraction: Extraction, report: ExtractionReport) {
-    var seen: Set<String> = []
-    let order = sources.sorted { ($0.file, $0.sha256) < ($1.file, $1.sha256) }
-    return extractor.join(order.filter { seen.insert($0.sha256).inserted }.map(extractor.read))
-  }
-
-  /// One document of the file system.
-  package static func read(_ path: String) throws(EntenteError) -> SourceDocument {
-    let bytes: [UInt8]
-    do { bytes = try Files.read(path, limit: maximumBytes) } catch { throw EntenteError(reading: error) }
-    return try read(bytes, name: Files.name(of: path), path: path)
-  }
-
-  private static func read(_ bytes: [UInt8], name: String, path: String) throws(EntenteError) -> SourceDocument {
-    if bytes.starts(with: "%PDF-".utf8) { return try readPDF(bytes, name: name, path: path) }
-    do { return try DocumentReader.read(file: name, bytes: bytes) } catch { throw EntenteError(error, path: path) }
-  }
-
-  /// A PDF's text is what `pdftotext -layout` makes of it; the document keeps the hash of both.
-  private static func readPDF(_ bytes: [UInt8], name: String, path: String) throws(EntenteError) -> SourceDocument {
-    let text: [UInt8]?
-    do {
-      let converter = try ChildProcess.writer(["pdftotext", "-layout", "-enc", "UTF-8", "-eol", "unix", "--", path, "-"])
-      text = try converter.readAll(limit: maximumBytes)
-      let status = converter.wait()
-      guard status == 0 else { throw EntenteError.unreadable(path: path, why: "pdftotext cannot read this PDF (status \(status))") }
-    } catch let error as EntenteError {
-      throw error
-    } catch {
-      throw .unreadable(
-        path: path,
-        why: "a PDF, and pdftotext is not here to read it; install poppler-utils, or turn it into text elsewhere (pdftotext -layout)")
-    }
-    guard let text else { throw .unreadable(path: path, why: "its text is longer than \(maximumBytes) bytes") }
-    do {
-      var source = try DocumentReader.read(file: name, bytes: text)
-      source.textSHA256 = source.textSHA256 ?? source.sha256
-      source.sha256 = SHA256.hex(of: bytes)
-      return source
-    } catch { throw EntenteError(error, path: path) }
   }
 }

@@ -1,5 +1,6 @@
 import EntenteAnswer
 import EntenteBytes
+import EntenteExtract
 import EntenteModel
 import EntenteStore
 import EntenteText
@@ -27,8 +28,9 @@ extension Graph {
   public func verify(documents folder: String? = nil) throws(EntenteError) -> VerificationReport {
     var report = VerificationReport()
     report.checks = try reading { () throws(StoreError) in try store.verify() }.checks.map { "\($0.count) \($0.what)" }
-    guard let folder else { return report }
     let documents = try self.documents()
+    if let kept = try verifyKept(documents) { report.checks.append("\(kept) documents kept") }
+    guard let folder else { return report }
     let edges = try reading { () throws(StoreError) in try records.allEdges() }
     let files = try Graph.hashes(in: folder)
     var check = QuoteCheck()
@@ -49,6 +51,16 @@ extension Graph {
     report.quotationsChecked = check.checked
     report.falseQuotations = check.mismatches.map { "\($0.citation): “\($0.quote)”, but the document says “\($0.found)” (edge \($0.edge))" }
     return report
+  }
+
+  /// What is kept beside the graph of its documents: every checksum, and that they are these. `nil` where nothing is kept.
+  private func verifyKept(_ documents: [DocumentView]) throws(EntenteError) -> Int? {
+    guard let path, Files.exists(path + "/" + DocumentArchive.name) else { return nil }
+    guard let archive = try Extractor.archive(in: path) else { return nil }
+    guard Set(archive.documents.map(\.summary.sha256)) == Set(documents.compactMap(\.sha256)) else {
+      throw .damaged(path: path + "/" + DocumentArchive.name, offset: 0, what: "its documents are not those of the graph")
+    }
+    return archive.documents.count
   }
 
   /// Paths by the SHA-256 of what they hold. Folders within are not entered.

@@ -36,6 +36,10 @@ extension Flag {
   static let rules = Flag("rules", value: "FILE", isRepeated: true, "rules to use besides the built-in ones; one of the same name replaces")
   static let decisions = Flag("decisions", value: "FILE", "your own verdicts: same, never same, wrong, missing")
   static let candidates = Flag("candidates", "list names that no word list knows, and stop")
+  static let update = Flag("update", "add to the graph in DIR, or revise, these documents; the others stay, and are not read again")
+  static let remove = Flag(
+    "remove", value: "DOCUMENT", isRepeated: true, "take a document out of the graph in DIR: its number, slug, name, kind and year, or file"
+  )
   static let dryRun = Flag("dry-run", "say what would be written, and write nothing")
 
   // Export and verification.

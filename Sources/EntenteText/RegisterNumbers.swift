@@ -55,7 +55,7 @@ enum RegisterNumbers {
     guard
       index == text.count || text[index] == 0x20 || text[index] == 0x2C || text[index] == 0x3B || text[index] == 0x29 || text[index] == 0x2B
     else { return nil }
-    for word in [" REV", " ADD", " COR", " INIT"] where text[index...].starts(with: word.utf8) {
+    while let word = [" REV", " ADD", " COR", " INIT"].first(where: { text[index...].starts(with: $0.utf8) }) {
       var end = index + word.utf8.count
       while end < text.count, text[end] == 0x20 || text[end].isDigit { end += 1 }
       while end > index, text[end - 1] == 0x20 { end -= 1 }

@@ -13,7 +13,7 @@ package struct DocumentFinder: Sendable {
     let key = Folding.key(text)
     let number = RegisterNumber.canonical(text)
     let exact = documents.filter { document in
-      document.number.map { $0 == text || $0 == number } ?? false || document.record.id == text
+      document.number.map { $0 == text || (number != nil && RegisterNumber.canonical($0) == number) } ?? false || document.record.id == text
         || ([document.record.name, document.title ?? "", document.file] + document.record.aliases).contains { Folding.key($0) == key }
     }
     if !exact.isEmpty { return exact }

@@ -72,22 +72,3 @@ package struct EntityFinder: Sendable {
     return names
   }
 }
-
-/// Register numbers of the Council: `6403/25`, written `ST-6403-2025-INIT` or `ST 6403/25` elsewhere.
-package enum RegisterNumber {
-  /// `6403/25`, `6314/1/22` for the spellings of that number; `nil` for anything else.
-  package static func canonical(_ text: String) -> String? {
-    let parts = Folding.key(text).split(separator: " ")
-    let body = parts.first == "st" ? parts.dropFirst() : parts[...]
-    guard body.count >= 2, let number = Int(body[body.startIndex]), let year = Int(body[body.startIndex + 1]) else { return nil }
-    let short = String(year % 100)
-    var revision = ""
-    let rest = body.dropFirst(2)
-    if let first = rest.first, first.utf8.starts(with: "rev".utf8),
-      let digits = Int(first.dropFirst(3)) ?? rest.dropFirst().first.flatMap({ Int($0) })
-    {
-      revision = "/\(digits)"
-    }
-    return "\(number)\(revision)/\(short.utf8.count == 1 ? "0" + short : short)"
-  }
-}

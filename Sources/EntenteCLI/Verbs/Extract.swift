@@ -3,42 +3,76 @@ import EntenteBytes
 
 extension Verb {
   static let extract = Verb(
-    "extract", synopsis: ["FILE… --output DIR"], summary: "documents to graph",
+    "extract", synopsis: ["FILE… --output DIR", "FILE… --output DIR --update", "--output DIR --remove DOCUMENT"],
+    summary: "documents to graph",
     details: """
       Reads plain text, Markdown and HTML in UTF-8, and PDF where pdftotext is installed. The same documents give the same graph,
       byte for byte. A graph that is in DIR is replaced whole or not at all.
+
+      With --update the documents of the graph in DIR stay, and only files that are new or that changed are read. A file takes the place
+      of the document of its name or register number; a revision (REV) that of the earlier ones; addenda and corrigenda stand beside.
+      The result is what an extraction of all of them gives. --dry-run says what would change.
       """,
     examples: [
       .init("entente extract *.txt --output graph", "make a graph"), .init("entente extract --dry-run note.html", "see what is in it"),
+      .init("entente extract --output graph --update new/*.txt", "add documents, or revise them"),
+      .init("entente extract --output graph --remove 6403/25", "take one out"),
     ],
-    flags: [.graphOutput, .lexicon, .rules, .decisions, .candidates, .dryRun, .format, .json], operands: 1...anyNumber
+    flags: [.graphOutput, .update, .remove, .lexicon, .rules, .decisions, .candidates, .dryRun, .format, .json], operands: 0...anyNumber
   ) { invocation, console throws(CommandError) in
-    guard invocation.has(.graphOutput) || invocation.has(.dryRun) || invocation.has(.candidates) else {
-      throw .usage("extract needs a place for the graph", hint: "--output DIR, or --dry-run to write nothing")
-    }
+    try invocation.checkExtraction()
+    Interrupt.install()
     let start = Clock.monotonic()
-    let result = try wrapping { () throws(EntenteError) in
-      try Extractor(invocation.extractorOptions).report(files: invocation.operands)
+    let isUpdate = invocation.has(.update) || invocation.has(.remove)
+    let update = try wrapping { () throws(EntenteError) in
+      try Extractor(invocation.extractorOptions).prepare(
+        files: invocation.operands, update: isUpdate ? invocation.value(.graphOutput) : nil, removing: invocation.all(.remove))
     }
-    for note in result.notes { console.warn(note) }
+    for note in update.notes { console.warn(note) }
     if invocation.has(.candidates) {
-      try console.print(columns: result.candidates.columns, rows: result.candidates.rows)
+      try console.print(columns: update.candidates.columns, rows: update.candidates.rows)
       return .answered
     }
-    let extraction = result.extraction
-    let builder = try wrapping { () throws(EntenteError) in try GraphBuilder(extraction) }
     if invocation.has(.dryRun) {
-      let table = try wrapping { () throws(EntenteError) in try builder.build().statistics() }
-      try console.print(columns: table.columns, rows: table.rows)
+      try dryRun(update, isUpdate, console)
       return .answered
     }
     let output = invocation.value(.graphOutput) ?? ""
-    try wrapping { () throws(EntenteError) in try builder.write(to: output) }
+    try wrapping { () throws(EntenteError) in try update.write(to: output) }
+    console.tell(summary(update, isUpdate, since: start, output))
+    return .answered
+  }
+
+  /// With an update, its changes; else how much there would be.
+  private static func dryRun(_ update: GraphUpdate, _ isUpdate: Bool, _ console: Console) throws(CommandError) {
+    let table = try wrapping { () throws(EntenteError) in
+      try isUpdate ? update.table : GraphBuilder(update.extraction).build().statistics()
+    }
+    try console.print(columns: table.columns, rows: table.rows)
+    if isUpdate { console.tell(unchanged(update)) }
+  }
+
+  private static func summary(_ update: GraphUpdate, _ isUpdate: Bool, since start: UInt64, _ output: String) -> String {
+    var lines: [String] = []
+    if isUpdate {
+      for change in update.changes {
+        let instead =
+          change.instead.isEmpty
+          ? "" : change.kind == .leftOut ? ": \(change.instead[0]) is there" : " (before: \(change.instead.joined(separator: ", ")))"
+        lines.append("\(change.kind.rawValue): \(change.document), \(change.file)\(instead)")
+      }
+      lines.append(unchanged(update))
+    }
+    let extraction = update.extraction
     let milliseconds = (Clock.monotonic() - start) / 1_000_000
-    console.tell(
+    lines.append(
       "\(extraction.documents.count) documents, \(extraction.entities.count) things, \(extraction.relations.count) statements in \(milliseconds) ms → \(output)"
     )
-    return .answered
+    return lines.joined(separator: "\n")
+  }
+
+  private static func unchanged(_ update: GraphUpdate) -> String {
+    update.unchangedCount == 1 ? "1 document stays as it was" : "\(update.unchangedCount) documents stay as they were"
   }
 }
 
@@ -49,5 +83,17 @@ extension Invocation {
     options.rules = all(.rules)
     options.decisions = value(.decisions)
     return options
+  }
+
+  /// Whether it says enough for something to be extracted.
+  func checkExtraction() throws(CommandError) {
+    let isUpdate = has(.update) || has(.remove)
+    if operands.isEmpty, !isUpdate {
+      throw .usage("extract: something is missing", hint: "usage: entente extract \(verb.synopsis[0])\ntry: entente help extract")
+    }
+    if isUpdate, !has(.graphOutput) { throw .usage("--update and --remove need the graph that is to change", hint: "--output DIR") }
+    guard has(.graphOutput) || has(.dryRun) || has(.candidates) else {
+      throw .usage("extract needs a place for the graph", hint: "--output DIR, or --dry-run to write nothing")
+    }
   }
 }

@@ -26,6 +26,11 @@ package struct Decisions: Sendable {
     package var quote: String
     package var modality: Modality
     package var line: Int
+
+    /// Without its line.
+    package var text: String {
+      [document, paragraph, from, type.rawValue, to, quote, modality.rawValue].joined(separator: " | ")
+    }
   }
   package private(set) var same: [Pair] = []
   package private(set) var neverSame: [Pair] = []

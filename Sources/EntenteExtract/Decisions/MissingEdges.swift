@@ -9,14 +9,14 @@ struct MissingEdges {
   ) {
     var relations: [DocumentRelation] = []
     var notes: [DecisionNote] = []
-    for missing in decisions.missing where isMeant(missing.document, document) {
+    for (place, missing) in decisions.missing.enumerated() where isMeant(missing.document, document) {
       if let relation = relation(missing, in: &document) {
         relations.append(relation)
-        notes.append(DecisionNote(line: missing.line, text: nil))
+        notes.append(DecisionNote(missing: place, text: nil))
       } else {
         notes.append(
           DecisionNote(
-            line: missing.line, text: "\(missing.paragraph) does not hold these words, or does not name both ends: \(missing.quote)"))
+            missing: place, text: "\(missing.paragraph) does not hold these words, or does not name both ends: \(missing.quote)"))
       }
     }
     return (relations, notes)
@@ -79,9 +79,10 @@ struct MissingEdges {
   }
 }
 
-/// What became of one line of the decisions: applied, or why not.
+/// What became of one of the decisions that something is missing: applied, or why not.
 package struct DecisionNote: Hashable, Sendable {
-  package var line: Int
+  /// Its place among them; its line may become another without its becoming another decision.
+  package var missing: Int
   /// `nil` where it was applied.
   package var text: String?
 }

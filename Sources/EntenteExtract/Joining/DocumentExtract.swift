@@ -20,7 +20,9 @@ package struct DocumentExtract: Sendable {
     package var stance: Stance
     package var count: Int?
   }
+}
 
+extension DocumentExtract {
   init(_ document: AnnotatedDocument, relations: [DocumentRelation]) {
     record = document.record
     entities = document.entities.entities

@@ -292,8 +292,8 @@ extension Joiner {
 
   private func noteMissing(_ report: inout ExtractionReport) {
     let notes = extracts.flatMap(\.notes)
-    for missing in decisions.missing {
-      let own = notes.filter { $0.line == missing.line }
+    for (place, missing) in decisions.missing.enumerated() {
+      let own = notes.filter { $0.missing == place }
       if own.isEmpty {
         report.notes.append("line \(missing.line): no longer applies: no document \(missing.document)")
       } else if let text = own.compactMap(\.text).first, own.allSatisfy({ $0.text != nil }) {
