@@ -97,6 +97,9 @@ extension Clauses {
     }
     if spec.isDirect { return }
     if isObjectPronoun(index) { return found += bearer(ofPronoun: index, spec) }
+    if case .apposition(let other) = phrase.link, let head = phrases[other].head, admits(spec, head) {
+      return found.append(argument(head, other))
+    }
     let crime = spec.kinds == [.crimeArea]
     let transparent = phrase.noun.classes.contains(.transparent)
     let before = found.count
@@ -119,9 +122,6 @@ extension Clauses {
       if crime { collectThroughParticiple(index, spec, &found, &seen) }
     }
     if found.count == before { for other in appositions[index] { collect(other, spec, &found, &seen) } }
-    if found.count == before, case .apposition(let other) = phrase.link, let head = phrases[other].head, admits(spec, head) {
-      found.append(argument(head, other))
-    }
   }
 
   private func opens(_ preposition: Int, for phrase: Phrase) -> Bool {

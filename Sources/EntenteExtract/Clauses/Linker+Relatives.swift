@@ -11,6 +11,16 @@ extension Linker {
     return told
   }
 
+  /// "a Desk, *led by Peru*, which cooperates": between commas, the state that acts is not gone on about, but what it acts upon.
+  func ledBy(_ last: Int) -> Int? {
+    guard let verb = lastVerb, verb > 0, verb < last, let group = phrases[verb].verb, group.form == .participle, group.isPassive,
+      phrases[verb - 1].kind == .connector, case .preposition(let preposition) = phrases[last].link, phrases[preposition].word == "by",
+      let head = phrases[last].head, sentence.marks[head].role == .state, pending.connector != nil,
+      case .phrase(let told)? = group.subjects.first
+    else { return nil }
+    return told
+  }
+
   /// "Taking note *of* A, prepared by B following the example of C, *and of* D": behind a comma, the preposition of the leading verb.
   func leadingTwin(of index: Int) -> Int? {
     guard let connector = pending.connector, phrases[connector].hasComma, phrases[connector].hasConjunction, let lead, lead + 1 < index,

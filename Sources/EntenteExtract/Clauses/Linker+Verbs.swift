@@ -5,6 +5,7 @@ import EntenteModel
 extension Linker {
   mutating func verb(_ index: Int) {
     guard var group = phrases[index].verb else { return }
+    if resumes(index, &group) { return phrases[index].verb = group }
     if group.form == .finite { takeFronted(index) }
     let isFirst = lead == nil && lastVerb == nil && free == nil && last == nil
     switch group.form {
@@ -16,6 +17,35 @@ extension Linker {
     phrases[index].verb = group
     shareObject(index)
     afterVerb(index, group)
+  }
+
+  /// "X, in which Peru takes part, *met* in Lomé": behind the comma that ends a relative clause, the verb of the subject before it.
+  private mutating func resumes(_ index: Int, _ group: inout VerbGroup) -> Bool {
+    guard let subject = waiting, let connector = pending.connector, phrases[connector].hasComma, !phrases[connector].hasConjunction,
+      let lastFinite, lastFinite > subject, free == nil, pending.relative == nil, pending.preposition == nil, isPredicate(index, group)
+    else { return false }
+    (group.form, group.isPassive) = (.finite, group.form == .finite && group.isPassive)
+    let top = root(subject)
+    group.subjects = [phrases[top].isSpeaker ? .speaker : .phrase(top)]
+    phrases[top].link = .subject(index)
+    waiting = nil
+    afterVerb(index, group)
+    return true
+  }
+
+  /// A finite verb, or a past form that could be a participle where no other verb is left for the clause.
+  private func isPredicate(_ index: Int, _ group: VerbGroup) -> Bool {
+    if group.form == .finite { return !group.isImperative }
+    guard group.form == .participle, let lemma = group.lemma, phrases[index].words.count == 1,
+      grammar.info(sentence.words[phrases[index].words.lowerBound])?.verbs.contains(where: { $0.lemma == lemma && $0.forms.contains(.past) }
+      )
+        == true
+    else { return false }
+    for at in index + 1..<min(phrases.count, index + GrammarLimit.frontier) {
+      if phrases[at].kind == .boundary || phrases[at].kind == .relative || phrases[at].kind == .subordinator { return true }
+      if phrases[at].verb?.form == .finite { return false }
+    }
+    return true
   }
 
   private mutating func afterVerb(_ index: Int, _ group: VerbGroup) {
@@ -42,6 +72,7 @@ extension Linker {
       phrases[subject].link = .subject(index)
       if pending.relative != nil || phrases[subject].owner != nil { group.isRelative = true; group.governor = lastVerb }
       takeAntecedent(&group)
+      lendSubject(subject)
       if let object = fronted, object < subject, !group.isPassive {
         group.objects = [object]
         group.antecedent = phrases[object].owner.map { VerbGroup.Antecedent(phrase: $0) }
@@ -88,6 +119,16 @@ extension Linker {
     for at in phrases[..<verb].indices where phrases[at].kind == .preposition && phrases[at].verbHost == nil {
       phrases[at].verbHost = verb
     }
+  }
+
+  /// "*Presiding* over the Council, Peru asked for": what opens the sentence without a subject shares that of the verb to come.
+  private mutating func lendSubject(_ subject: Int) {
+    guard let first = lead, let group = phrases[first].verb, group.form == .gerund, lastFinite == nil, !isAttitude(group),
+      !phrases[subject].isSpeaker
+    else { return }
+    phrases[first].verb?.subjects = [.phrase(subject)]
+    phrases[first].verb?.isLead = false
+    lead = nil
   }
 
   /// "the project, *which* Peru manages": what the clause goes on about is the verb's object; behind a preposition ("over which") it is not.

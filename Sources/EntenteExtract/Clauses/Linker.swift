@@ -13,6 +13,8 @@ struct Linker {
   var last: Int?
   /// A noun phrase that nothing governs yet: the subject to come.
   var free: Int?
+  /// The subject whose verb is still to come behind a relative clause: "*X*, in which Peru takes part, met".
+  var waiting: Int?
   var lastVerb: Int?
   var lastFinite: Int?
   /// A verb whose object is still to come.
@@ -69,6 +71,7 @@ struct Linker {
     pending = Pending(preposition: open)
     wholeAhead = nil
     free = nil
+    waiting = nil
     openVerb = nil
     if phrases[index].word != ":" { last = nil; lastFinite = nil } else if last != nil { pending.lister = index }
   }
@@ -86,6 +89,7 @@ struct Linker {
     pending.antecedent = sameAntecedent() ?? last.map { antecedent(from: $0, relative: index) }
     pending.connector = nil
     openVerb = nil
+    waiting = free ?? waiting
     free = nil
   }
 
@@ -225,7 +229,8 @@ struct Linker {
 
   /// "the Desk, run by INTERPOL", "the Desk, which is hosted by Singapore": from the agent back to what the clause between commas tells of.
   private func nounAbove(preposition: Int, of index: Int) -> Int? {
-    guard phrases[preposition].word == "by", let verb = phrases[preposition].verbHost, let group = phrases[verb].verb, group.isPassive
+    guard let verb = phrases[preposition].verbHost, let group = phrases[verb].verb,
+      group.isRelative || group.isPassive && phrases[preposition].word == "by"
     else { return nil }
     return nounAbove(group).flatMap { $0 < index ? $0 : nil }
   }
@@ -252,12 +257,18 @@ struct Linker {
     let high = phrases[connector].hasComma && phrases[connector].hasConjunction
     while let candidate = at, depth < GrammarLimit.frontier {
       var score = likeness(candidate, index) - (high ? depth / 2 : depth)
-      if case .apposition = phrases[candidate].link { score -= 4 }
+      if case .apposition = phrases[candidate].link, bracket == nil { score -= 4 }
+      if haveOneHead(candidate, index) { score += 2 }
       if score > best?.score ?? Int.min { best = (score, candidate) }
       at = parent(candidate)
       depth += 1
     }
     return best?.at
+  }
+
+  /// "the Cocaine *Desk* …, the Firearms *Desk*": names that end in the same word.
+  private func haveOneHead(_ a: Int, _ b: Int) -> Bool {
+    phrases[a].head != nil && phrases[b].head != nil && phrases[a].words.count > 1 && phrases[a].headWord == phrases[b].headWord
   }
 
   /// How alike two noun phrases are as members of one coordination.
@@ -311,7 +322,7 @@ struct Linker {
   }
 
   private func antecedent(from last: Int, relative index: Int) -> Int {
-    if let told = toldBeside(last) { return told }
+    if let told = toldBeside(last) ?? ledBy(last) { return told }
     if let all = coordination(of: last, before: index) { return all }
     var at = last
     let singular = isPossessive(relative: index) ? nil : followingVerbIsSingular(index)

@@ -85,8 +85,10 @@ extension Clauses {
     return []
   }
 
-  /// "three desks: *X, Y and Z*". O(names).
-  func listedNames(under trigger: Int, _ spec: SlotSpec) -> [Argument] { listed[trigger].flatMap { arguments($0, spec) } }
+  /// "three desks: *X, Y and Z*", "three desks (*X, Y and Z*)". O(names).
+  func listedNames(under trigger: Int, _ spec: SlotSpec) -> [Argument] {
+    (listed[trigger] + appositions[trigger]).flatMap { arguments($0, spec) }
+  }
 
   /// "*serves* as chair of", "*acts* as its secretariat": the verb whose subject is what stands behind "as".
   func actingVerb(of preposition: Int) -> Int? {

@@ -12,6 +12,7 @@ extension Tagger {
   }
 
   private func reading(_ index: Int) -> (tag: Tag, lemma: Int)? {
+    if grammar.lists["ordinal"]?.contains(sentence.words[units[index].words.lowerBound]) == true { return nil }
     for reading in units[index].info.verbs {
       let forms = reading.forms
       if forms.isSuperset(of: [.base, .participle]), isReduced(index) { return (.participle, reading.lemma) }

@@ -5,7 +5,22 @@ import EntenteModel
 extension EventReader {
   /// "meeting in Muscat *under the chairmanship of Oman*". O(clause).
   func chairs(after index: Int) -> [Clauses.Argument] {
-    bearers(of: "chairmanship", behind: "under", after: index, SlotSpec(kinds: [.actor], notRoles: [.region, .group]))
+    let chairs = SlotSpec(kinds: [.actor], notRoles: [.region, .group])
+    let under = bearers(of: "chairmanship", behind: "under", after: index, chairs)
+    return under.isEmpty ? inTheChair(after: index, chairs) : under
+  }
+
+  /// "will meet again, *with Oman in the chair*". O(clause).
+  private func inTheChair(after index: Int, _ spec: SlotSpec) -> [Clauses.Argument] {
+    let end = clauseEnd(index)
+    for at in clauses.phrases.indices where at > index + 2 && clauses.phrases[at].words.lowerBound < end {
+      guard clauses.phrases[at].kind == .noun, isOne(clauses.phrases[at].headWord, of: "chairmanship"),
+        clauses.phrases[at - 1].word == "in",
+        case .preposition(let with) = clauses.phrases[at - 2].link, isOne(clauses.phrases[with].word, of: "with")
+      else { continue }
+      return clauses.behind(with, spec)
+    }
+    return []
   }
 
   /// "held in Kigali *with the participation of Europol*". O(clause).

@@ -199,7 +199,7 @@ struct EventReader {
   /// "the ministers met with their counterparts", "meeting for the second time".
   private func meet(_ index: Int) -> EventFinding? {
     guard let group = clauses.phrases[index].verb, let lemma = group.lemma, isOne(clauses.grammar.verbs[lemma], of: "meet"),
-      !group.isPassive
+      !group.isPassive, !recurs(index)
     else { return nil }
     var finding = EventFinding(phrase: index, role: .meeting, modality: clauses.modality(index), words: clauses.phrases[index].words)
     let people = SlotSpec(kinds: [.actor], notRoles: [.region, .state])
@@ -216,6 +216,14 @@ struct EventReader {
     finding.places = places(after: index)
     finding.chairs = chairs(after: index)
     return finding
+  }
+
+  /// "meets *twice a year*", "meets *quarterly*": a habit, no event.
+  private func recurs(_ index: Int) -> Bool {
+    let words = clauses.sentence.words
+    return (clauses.phrases[index].words.upperBound..<max(clauses.phrases[index].words.upperBound, clauseEnd(index))).contains {
+      isOne(words[$0], of: "recurrent")
+    }
   }
 
   // MARK: Times and places
@@ -242,6 +250,7 @@ struct EventReader {
   private func isProper(_ words: Range<Int>) -> Bool {
     let capitals = clauses.sentence.capitals
     return words.count > 2 && capitals[words.lowerBound] && capitals[words.upperBound - 1]
+      && !isOne(clauses.sentence.words[words.upperBound - 1], of: "standing")
   }
 
   /// The first date behind a phrase, in its clause and before another event.

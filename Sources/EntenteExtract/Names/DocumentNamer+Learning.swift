@@ -12,7 +12,8 @@ extension DocumentNamer {
       let listed = names(in: reader)
       let definitions = Abbreviations(reader: reader).definitions()
       let places = Set(listed.filter { kindAndRole($0.bearer).kind == .place }.map(\.tokens.lowerBound))
-      let names = NameFinder(reader: reader, listed: listed, isHeadFirst: isHeadFirst, places: places).names()
+      var names = NameFinder(reader: reader, listed: listed, isHeadFirst: isHeadFirst, places: places).names()
+      names += explainedNames(reader, known: listed.map(\.tokens) + names.map(\.tokens))
       documentNames.append(names.filter { $0.kind == .document })
       let ends = NameEnds(listed: listed, names: names)
       let defined = Set(definitions.map(\.long.upperBound))
@@ -104,9 +105,11 @@ extension DocumentNamer {
     let capitals = words.filter { reader.isCapitalised($0) }.count
     guard let head else {
       // Capitals and a short form, but no noun that says what it is: somebody who acts, most likely.
-      guard capitals >= 3, capitals * 4 >= words.count * 3 else { return nil }
+      let noun = Self.explanation(at: definition.short.upperBound + 1, reader)
+      guard capitals >= (noun == nil ? 3 : 1), capitals * 4 >= words.count * 3 else { return nil }
       return FoundName(
-        tokens: definition.long, kind: .actor, role: nil, head: definition.long, key: Folding.key(reader.string(definition.long)))
+        tokens: definition.long, kind: noun?.kind ?? .actor, role: noun?.role, head: definition.long,
+        key: Folding.key(reader.string(definition.long)))
     }
     if head.noun.kind == .event, capitals * 2 > words.count { return series(definition.long, head.place, head.phrase, reader) }
     guard (head.noun.inSmallLetters && head.noun.role == .group) || head.noun.role == .taskForce || capitals * 2 > words.count else {

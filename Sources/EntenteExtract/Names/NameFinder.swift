@@ -141,9 +141,17 @@ struct NameFinder {
 
   private func isNameWord(_ token: Int) -> Bool {
     guard reader.isCapitalised(token) || (reader.isWord(token) && reader.hasInnerCapital(token)),
-      !(cover[token] >= 0 && isWholeSentenceName(token))
+      !(cover[token] >= 0 && isWholeSentenceName(token)), !isCompoundParticiple(token)
     else { return false }
     return reader.end(of: .articles, at: token) == nil && !reader.isIn(.months, token)
+  }
+
+  /// "*EU-funded* Project", "*Kenya-led* Task Force": what is said of a name, no part of it.
+  private func isCompoundParticiple(_ token: Int) -> Bool {
+    guard let half = reader.bytes[reader.text.tokens[token].range].split(separator: UInt8(ascii: "-")).last,
+      half.count < reader.text.tokens[token].range.count
+    else { return false }
+    return half.suffix(2).elementsEqual("ed".utf8) && half.first.map { $0 >= 0x61 && $0 <= 0x7A } == true
   }
 
   /// A listed name right in front belongs to the new one ("EU Crime Prevention Agency", "Ameripol Liaison Office").

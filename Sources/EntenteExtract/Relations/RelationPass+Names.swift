@@ -20,6 +20,57 @@ extension RelationPass {
     }
   }
 
+  /// "the Threat Assessment *of the Agency*", "*the Agency's* Threat Assessment": who issued a report that it is called of. O(phrases).
+  mutating func readReports(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    let bodies = SlotSpec(kinds: [.network], roles: [.organisation, .agency, .committee, .taskForce, .office])
+    for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .noun {
+      guard let head = phrase.head, let role = clauses.sentence.marks[head].role, role == .report || role == .assessment else { continue }
+      let owners = phrase.possessors.filter { clauses.admits(bodies, $0) }.map { clauses.argument($0, index) }
+      let behind = index + 1 < clauses.phrases.count && clauses.phrases[index + 1].word == "of" ? clauses.behind(index + 1, bodies) : []
+      for maker in owners + behind {
+        let words = [clauses.sentence.marks[head].words, clauses.argumentWords(maker)]
+        keep(
+          Draft(type: .published, from: entity(maker.mark, clauses), to: entity(head, clauses), words: words, rule: "report-of"),
+          sentence, passage)
+      }
+    }
+  }
+
+  /// "the *EU-funded* Project", "a *Kenya-led* task force": who does what the second half says, where the first is a name. O(words).
+  mutating func readCompounds(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    let kinds = clauses.grammar.lists.filter { $0.key.hasPrefix("compound ") }
+    for phrase in clauses.phrases where phrase.kind == .noun {
+      guard let head = phrase.head else { continue }
+      let name = clauses.sentence.marks[head].words
+      for word in phrase.words.lowerBound..<name.lowerBound {
+        let halves = clauses.sentence.words[word].utf8.split(separator: UInt8(ascii: "-"))
+        guard halves.count == 2, let kind = kinds.first(where: { $0.value.contains(String(decoding: halves[1], as: UTF8.self)) }),
+          let doer = doer(endingIn: String(decoding: halves[0], as: UTF8.self), at: word, in: clauses.sentence.words)
+        else { continue }
+        let type = RelationType(String(decoding: kind.key.utf8.dropFirst("compound ".utf8.count), as: UTF8.self))
+        keep(
+          Draft(type: type, from: doer, to: entity(head, clauses), words: [word..<word + 1, name], rule: "name-compound"), sentence, passage
+        )
+      }
+    }
+  }
+
+  /// "*European Union*-funded": the longest name that ends in the compound's first half. At most three words before it are looked at.
+  private mutating func doer(endingIn half: String, at word: Int, in words: [String]) -> EntityIndex? {
+    for start in max(0, word - 3)...word {
+      if let doer = doer(named: (words[start..<word] + [half]).joined(separator: " ")) { return doer }
+    }
+    return nil
+  }
+
+  private mutating func doer(named name: String) -> EntityIndex? {
+    if let known = document.entities.find(name) { return document.entities.kind(known) == .actor ? known : nil }
+    guard let entry = lexicon.find(name), lexicon[entry].kind == .actor else { return nil }
+    return document.entities.add(entry, of: lexicon)
+  }
+
   /// "the second phase of the Programme": what it is a phase of, where the words name both.
   private mutating func readPhase(_ mention: Mention, _ mark: MarkedSentence.Mark, _ sentence: PassageSentence, _ passage: Int) {
     let phase = document.entities[mention.entity]

@@ -69,6 +69,8 @@ struct RelationPass {
       }
     }
     readNames(sentence, passage)
+    readCompounds(sentence, passage)
+    readReports(sentence, passage)
     readTaxonomy(sentence, passage)
     readMakers(sentence, passage)
     readInvitations(sentence, passage)
@@ -108,7 +110,7 @@ struct RelationPass {
     if hit.from == .signatories, hit.to == .signatories { return partyPairs() }
     var pairs: [(EntityIndex, EntityIndex)] = []
     let type = rules.rules[hit.rule].type
-    for from in entities(hit.from, passage, type) {
+    for from in entities(hit.from, passage, type, hit.modality) {
       for to in entities(hit.to, passage, nil) where from != to { pairs.append((from, type == .chairs ? body(of: to) : to)) }
     }
     return pairs
@@ -136,12 +138,14 @@ struct RelationPass {
     return parties.indices.flatMap { first in parties[(first + 1)...].map { (parties[first], $0) } }
   }
 
-  private func entities(_ end: Filling.End, _ passage: Int, _ type: RelationType?) -> [EntityIndex] {
+  private func entities(_ end: Filling.End, _ passage: Int, _ type: RelationType?, _ modality: Modality = .fact) -> [EntityIndex] {
     switch end {
     case .mark(let argument):
       let bearers = [argument.entity] + argument.others
       let entities = bearers.map { EntityIndex(UInt32($0)) }
-      guard let type, spokenTypes.contains(type), entities.contains(where: isVoice) else { return entities }
+      guard let type, spokenTypes.contains(type),
+        entities.contains(where: isVoice) || modality == .commitment && entities.contains(where: isOfParties)
+      else { return entities }
       return [document.own]
     case .speaker: return speaker(passage).map { [$0] } ?? []
     case .signatories: return document.parties
@@ -150,6 +154,11 @@ struct RelationPass {
 
   /// Where the ministers that sign a declaration act in its text, the declaration says so.
   private func isVoice(_ entity: EntityIndex) -> Bool { speaksForItself && document.speakers.contains(entity) }
+  /// What the members of a party to the text shall do, the text undertakes: "Members *will* combat …".
+  private func isOfParties(_ entity: EntityIndex) -> Bool {
+    let bearers = document.entities[entity].bearers
+    return speaksForItself && document.entities.role(entity) == .group && !bearers.isEmpty && bearers.allSatisfy(document.parties.contains)
+  }
   private var spokenTypes: [RelationType] { [.addresses, .supports, .established] }
 
   var speaksForItself: Bool { document.entities.role(document.own) != .news }

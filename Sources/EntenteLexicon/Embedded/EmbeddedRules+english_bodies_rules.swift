@@ -38,7 +38,7 @@ rule establishment-of
 type: ESTABLISHED
 noun: establishment, creation, setting-up, launch, launching, formation, adoption, institution
 from: by | caller (Actor Document)
-to: of | possessor (Actor Programme Network Instrument not State Region)
+to: of | subject (Actor Programme Network Instrument not State Region)
 example: We call for the establishment of a [Actor Delta Task Force].
 => document ESTABLISHED Delta Task Force call
 example: [Document The Lima Declaration] called for the establishment of a [Actor Delta Task Force].
@@ -205,13 +205,37 @@ rule has-as-members
 type: MEMBER_OF
 noun: member, full member
 before: as
-governor: have, count, include, number
-from: verb object (Actor)
+governor: have, count, include, number, comprise, consist
+from: verb object | listed (Actor)
 to: verb subject (Organisation Agency Committee TaskForce Network)
 as: member
 example: [Network Harbour Watch] counts [Actor:State Malta] and [Actor:State Kenya] as members.
 => Malta MEMBER_OF Harbour Watch as member
 => Kenya MEMBER_OF Harbour Watch as member
+counter: [Network Harbour Watch] counts [Actor:State Malta] as a friend.
+
+rule has-as-observers
+type: MEMBER_OF
+noun: observer, observer country
+before: as
+governor: have, count, include, number, comprise, consist
+from: verb object | listed (Actor)
+to: verb subject (Organisation Agency Committee TaskForce Network)
+as: observer
+example: [Network Harbour Watch] comprises, as members: [Actor:State Malta]; as observers: [Actor:Agency Nordic Agency].
+=> Nordic Agency MEMBER_OF Harbour Watch as observer
+counter: [Network Harbour Watch] counts [Actor:State Malta] as a friend.
+
+rule has-as-associates
+type: MEMBER_OF
+noun: associate member, associated member, associate
+before: as
+governor: have, count, include, number, comprise, consist
+from: verb object | listed (Actor)
+to: verb subject (Organisation Agency Committee TaskForce Network)
+as: associate
+example: [Network Harbour Watch] has [Actor:State Malta] as an associate member.
+=> Malta MEMBER_OF Harbour Watch as associate
 counter: [Network Harbour Watch] counts [Actor:State Malta] as a friend.
 
 rule has-members
@@ -297,6 +321,17 @@ example: [Actor Guyana] acceded to [Network Coast Recovery] in May 2021.
 => Guyana MEMBER_OF Coast Recovery as member since 2021-05
 counter: [Actor Guyana] referred to [Network Coast Recovery].
 
+rule belongs-to
+type: MEMBER_OF
+active: belong
+from: subject (State)
+to: to (Organisation Committee TaskForce Network)
+as: member
+date: since
+example: [Actor:State Malta] has belonged to [Network Harbour Watch] since 2019.
+=> Malta MEMBER_OF Harbour Watch as member since 2019
+counter: [Actor:State Malta] replied to [Network Harbour Watch].
+
 rule accession-of
 type: MEMBER_OF
 noun: accession, admission
@@ -340,6 +375,17 @@ to: object (Office)
 example: [Actor Guyana], as the state holding the [Actor:Office Presidency], drafted the text.
 => Guyana CHAIRS Presidency
 counter: [Actor Guyana] holds a meeting.
+
+rule presidency-passes
+type: CHAIRS
+active: pass, go, fall, rotate
+passive: hand, hand over, transfer, entrust
+from: to (State Organisation Agency)
+to: subject | object (Office)
+date: since
+example: The [Actor:Office Council Presidency] passed to [Actor:State Malta] in July 2025.
+=> Malta CHAIRS Council Presidency since 2025-07
+counter: The [Actor:Office Council Presidency] spoke to [Actor:State Malta].
 
 rule presidency-of
 type: CHAIRS

@@ -45,7 +45,7 @@ counter: [Actor Nordic Agency] shares the view of [Actor Gulf Bureau].
 
 rule posts-liaison-officer
 type: COOPERATES_WITH
-noun: liaison officer, liaison officers, liaison office, liaison bureau
+noun: liaison officer, liaison office, liaison bureau
 light: post, second, have, station, deploy, maintain, open, appoint, send
 from: subject (Actor not Group)
 to: to | at | in | with | verb to | verb at (Organisation Agency Network)
@@ -122,7 +122,7 @@ counter: Cooperation between the two regions matters to [Actor Gulf Bureau].
 
 rule joint-operations-of
 type: COOPERATES_WITH
-noun: joint operation, joint operations, joint exercise, joint exercises, joint patrol, joint patrols, joint investigation, joint investigations, joint training, joint work
+noun: joint operation, joint exercise, joint patrol, joint investigation, joint training, joint work
 pair: of | between | by (Agency Organisation Network Committee TaskForce State)
 example: Joint operations of [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] have led to arrests.
 => Nordic Agency COOPERATES_WITH Gulf Bureau

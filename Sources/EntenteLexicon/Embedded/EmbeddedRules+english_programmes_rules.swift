@@ -265,6 +265,15 @@ example: [Actor Lake Committee] was modelled on [Actor Nordic Committee].
 => Lake Committee MODELLED_ON Nordic Committee
 counter: [Actor Lake Committee] reported on [Actor Nordic Committee].
 
+rule based-on
+type: MODELLED_ON
+phrase: based on
+from: subject (Agency Organisation Committee Network Programme TaskForce)
+to: object (Agency Organisation Committee Network Programme TaskForce)
+example: The working methods of [Actor:Agency Lake Centre] are based on those of [Actor:Agency Nordic Agency].
+=> Lake Centre MODELLED_ON Nordic Agency
+counter: [Actor:Agency Lake Centre] relies on those of [Actor:Agency Nordic Agency].
+
 rule inspired-by
 type: MODELLED_ON
 passive: inspire

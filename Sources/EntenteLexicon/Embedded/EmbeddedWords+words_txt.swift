@@ -7,7 +7,7 @@ let EmbeddedWords_words_txt = ##"""
 # `[Stance …]` verbs in the base form of English (their other forms are made), and whole phrases, Spanish and Portuguese in every form.
 
 [Head Actor Organisation]
-Organisation | Organization | Union | Community | Commonwealth | League | Association | Federation | Foundation | Parliament | Court | Bank | Secretariat | General Secretariat | Forum | Confederation | Bureau of Investigation | Assembly
+Organisation | Organization | Union | Community | Commonwealth | League | Association | Federation | Foundation | Parliament | Court | Bank | Secretariat | General Secretariat | University | Chamber | Caucus | Society | Forum | Confederation | Bureau of Investigation | Assembly
 Organización | Comunidad | Unión | Secretaría | Organização | Comunidade | Secretaria | Observatorio | Asociación
 Ministry | Ministries | Ministry of the Interior | Ministerio | Ministério | Department | Directorate | Directorate-General | Police Service | Police | Police Force | Gendarmerie | Coast Guard | Customs | Prosecution Service | National Police | Policía | Polícia
 
@@ -36,7 +36,7 @@ Campaign | Scheme | Programme | Program | Project | Programmes | Projects | Init
 Network | Clearinghouse | Alliance | Coalition | Network of Experts | Red | Rede | Hub | Partnership Network | Alianza | Aliança | Consortium
 
 [Head Instrument Framework]
-Framework | Mechanism | Cycle | Policy Cycle | Architecture | Partnership | Dialogue | Platform | Agenda | Compact | Arrangement | Working Arrangement | Protocol of Cooperation | Memorandum of Understanding | Code of Conduct | Instrument | System | Marco | Mecanismo | Asociación Estratégica | Database | Information System | Process | Toolkit | Guidelines | Standards | Principles | Warrant | Vision
+Framework | Mechanism | Cycle | Policy Cycle | Architecture | Partnership | Dialogue | Platform | Agenda | Compact | Arrangement | Working Arrangement | Protocol of Cooperation | Memorandum of Understanding | Code of Conduct | Instrument | System | Marco | Mecanismo | Asociación Estratégica | Database | Information System | Register | Portal | Handbook | Manual | Process | Toolkit | Guidelines | Standards | Principles | Warrant | Vision
 
 [Head Instrument Framework small]
 cycle | policy cycle | security cycle | meeting cycle | cycle of meetings | working arrangement | strategic partnership | partnership | cooperation mechanism | memorandum of understanding | working methodology
