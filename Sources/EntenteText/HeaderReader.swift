@@ -86,11 +86,16 @@ struct HeaderReader {
   private mutating func readMarks(_ passage: Passage) {
     guard passage.text.count <= 120 else { return }
     let tokens = Tokenizer.tokenize(passage.text)
+    // In a line of capitals ("MINISTERS OF PUBLIC SECURITY") they mark nothing.
+    guard tokens.tokens.count(where: \.isAllCapitals) <= Self.longestMark else { return }
     for index in tokens.tokens.indices where tokens.tokens[index].isAllCapitals && Self.handling.contains(tokens.word(index)) {
       let mark = located(passage, tokens.tokens[index].range)
       if !header.marks.contains(where: { $0.value == mark.value }) { header.marks.append(mark) }
     }
   }
+
+  /// The most words in capitals of a line that a handling mark stands in.
+  private static let longestMark = 4
 
   private static let handling: Set<String> = [
     "limite", "restricted", "restreint", "confidential", "confidentiel", "secret", "sensitive", "embargo", "embargoed", "unclassified",

@@ -133,15 +133,16 @@ struct Outline {
   private func itemLabel() -> String {
     let levels = lists.levels
     let own = levels.map(\.label).joined(separator: ".")
-    if levels.first?.style == .decimal || (runsOn && levels.first?.style == .arabic) || levels.first?.style == .article {
+    if levels.first?.style == .decimal { return outermost(below: 2) + own }
+    if runsOn && levels.first?.style == .arabic || levels.first?.style == .article {
       return outermost() + own
     }
     return prefix(separator: ".") + own
   }
 
-  /// The annex alone, where numbers run on or name their sections themselves.
-  private func outermost() -> String {
-    let outer = heads.filter { $0.rank < 1 }.compactMap(\.label).joined(separator: " ")
+  /// The annex alone, where numbers run on; with the part, where they name their sections themselves.
+  private func outermost(below rank: Int = 1) -> String {
+    let outer = heads.filter { $0.rank < rank }.compactMap(\.label).joined(separator: " ")
     return outer.isEmpty ? "" : outer + " "
   }
 

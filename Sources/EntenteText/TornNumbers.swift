@@ -6,6 +6,8 @@ struct TornNumbers {
   private let text: [UInt8]
   private var output: [Block] = []
   private var footnotes = 0
+  /// Marks that cannot be read in the blocks put out so far: those of footnotes still to come stand at the foot of the same page.
+  private var marksBefore = 0
 
   static func repair(_ blocks: [Block], text: [UInt8]) -> [Block] {
     guard blocks.contains(where: isTorn) else { return blocks }
@@ -39,6 +41,7 @@ struct TornNumbers {
     while index < blocks.count {
       guard Self.isTorn(blocks[index]) else {
         output.append(blocks[index])
+        marksBefore += unreadableMarks(blocks[index...index])
         index += 1
         continue
       }
@@ -52,14 +55,22 @@ struct TornNumbers {
 
   private mutating func assign(_ blocks: [Block], to markers: [Marker]) {
     var pieces = BlockJoiner.join(blocks, text: text)
+    if pieces.count > markers.count {
+      let whole = withoutCuts(pieces)
+      if whole.count >= markers.count { pieces = whole }
+    }
     let fine = pieces.flatMap(split)
     if pieces.count != markers.count || (fine.count > pieces.count && fine.last.map(isIndented) == true) { pieces = fine }
     let extra = pieces.count - markers.count
     var notes: [Block] = []
-    if extra > 0, unreadableMarks(pieces.prefix(markers.count)) >= 1 {
-      notes = Array(pieces.suffix(min(extra, max(1, unreadableMarks(pieces.prefix(markers.count))))))
+    let own = unreadableMarks(pieces.prefix(markers.count))
+    // A mark further up the page may have its text here, too, where that begins a new part of the page.
+    let earlier = min(max(0, marksBefore - footnotes), pieces.suffix(max(0, extra)).count(where: isIndented) - own)
+    if extra > 0, own + max(0, earlier) >= 1 {
+      notes = Array(pieces.suffix(min(extra, own + max(0, earlier))))
       pieces.removeLast(notes.count)
     }
+    marksBefore += unreadableMarks(pieces[...])
     for (place, var piece) in pieces.enumerated() {
       if place < markers.count {
         piece.marker = markers[place]
@@ -73,6 +84,19 @@ struct TornNumbers {
       note.footnote = "fn\(footnotes)"
       output.append(note)
     }
+  }
+
+  /// Where paragraphs end in `;` or `.`, one that ends in a comma was cut by the page's end: "partners from Latvia," "Lithuania and Poland;".
+  private func withoutCuts(_ pieces: [Block]) -> [Block] {
+    var whole: [Block] = []
+    for piece in pieces {
+      if let last = whole.last, last.lastMark(text) == 0x2C {
+        whole[whole.count - 1].lines.append(contentsOf: piece.lines)
+      } else {
+        whole.append(piece)
+      }
+    }
+    return whole
   }
 
   /// Whether a space stands before its first word: in text taken from pages, a new part of the page.

@@ -44,6 +44,11 @@ extension Linker {
     return top
   }
 
+  /// "Zambia, *outgoing Chair* of the Council": an office without article.
+  func isOffice(_ index: Int) -> Bool {
+    grammar.lists["chairmanship"]?.contains(phrases[index].headWord) == true && !phrases[index].isPlural
+  }
+
   /// Whether nothing is added to a phrase behind it: the clause ends, or goes on about it.
   private func endsPhrase(_ index: Int) -> Bool {
     switch phrases[index + 1].kind {

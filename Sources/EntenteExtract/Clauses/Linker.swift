@@ -119,7 +119,7 @@ struct Linker {
     let floor = max(0, index - GrammarLimit.frontier)
     while at >= floor, phrases[at].kind != .boundary, phrases[at].kind != .relative {
       if phrases[at].kind == .preposition, phrases[at].word == phrases[index].word { return at }
-      if phrases[at].verb?.form == .finite { return nil }
+      if phrases[at].verb?.form == .finite || phrases[at].verb?.isLead == true { return nil }
       at -= 1
     }
     return nil
@@ -196,7 +196,9 @@ struct Linker {
 
   /// "Brussels, Belgium"; "the Agency, a body of …".
   private func isApposition(_ index: Int, to last: Int) -> Bool {
-    if phrases[last].head != nil, phrases[index].head == nil, phrases[index].isIndefinite || standsAlone(index) { return true }
+    if phrases[last].head != nil, phrases[index].head == nil, phrases[index].isIndefinite || standsAlone(index) || isOffice(index) {
+      return true
+    }
     if spellsOut(index, last) { return true }
     guard let place = phrases[last].head, let state = phrases[index].head else { return false }
     return sentence.marks[place].kind == .place && (sentence.marks[state].role == .state || sentence.marks[state].kind == .place)

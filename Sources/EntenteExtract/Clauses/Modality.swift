@@ -12,10 +12,16 @@ extension Clauses {
       guard let current = at else { break }
       let own = ownModality(current)
       if !beyondRelative || own == .possibility { weakest = min(weakest, own) }
-      if phrases[current].verb?.isRelative == true || isReducedRelative(current) { beyondRelative = true }
+      if phrases[current].verb?.isRelative == true || isReducedRelative(current) || isApposition(current) { beyondRelative = true }
       at = above(current)
     }
     return weakest
+  }
+
+  /// "the programme, *a joint project* of X": what stands beside a name tells what it is, whatever is wished for it.
+  private func isApposition(_ index: Int) -> Bool {
+    guard case .apposition(let named) = phrases[index].link else { return false }
+    return phrases[index].head == nil && phrases[named].head != nil
   }
 
   /// "the text *agreed* by X": a participle right behind its noun, which tells what is, whatever the sentence wishes for.

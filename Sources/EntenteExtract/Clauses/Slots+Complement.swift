@@ -37,6 +37,22 @@ extension Clauses {
     return nil
   }
 
+  /// Who comes: a named phrase with its coordination, and of "representatives of X", X. O(names).
+  func attendants(_ phrase: Int, _ spec: SlotSpec) -> [Argument] {
+    var found: [Argument] = []
+    var seen: Set<Int> = []
+    for at in [phrase] + conjuncts[phrase] + conjuncts[phrase].flatMap({ conjuncts[$0] }) where seen.insert(at).inserted {
+      if phrases[at].head != nil || !phrases[at].noun.classes.contains(.opaque) {
+        found += arguments(at, spec).filter { $0.phrase == at }
+      } else {
+        for preposition in prepositions[at] where grammar.lists["origin"]?.contains(phrases[preposition].word) == true {
+          found += behind(preposition, spec)
+        }
+      }
+    }
+    return found
+  }
+
   /// "The members of X are *Kenya and Malta*", "… include *Kenya*": the names behind the verb whose subject the noun is. O(names).
   func predicated(of trigger: Int, _ spec: SlotSpec) -> [Argument] {
     let spelled = appositions[trigger].flatMap { arguments($0, spec) }
@@ -51,6 +67,22 @@ extension Clauses {
   func carryingVerb(_ noun: Int) -> Int? {
     if case .subject(let verb) = phrases[noun].link { return verb }
     return governingVerb(noun)
+  }
+
+  /// "the support that Peru *gives* to X", "… continues *to give* to X": the light verb of a relative clause about the noun. O(``GrammarLimit/frontier``).
+  func lentVerb(_ noun: Int, _ rule: Rule) -> Int? {
+    guard !rule.lightVerbs.isEmpty else { return nil }
+    for at in (noun + 1)..<max(noun + 1, min(phrases.count, noun + GrammarLimit.frontier)) {
+      guard phrases[at].kind != .boundary else { return nil }
+      guard let group = phrases[at].verb, group.antecedent?.phrase == noun else { continue }
+      if rule.lightVerbs.contains(name(of: group)) { return at }
+      guard at + 1 < phrases.count, let next = phrases[at + 1].verb, next.form == .infinitive, rule.lightVerbs.contains(name(of: next))
+      else {
+        return nil
+      }
+      return at + 1
+    }
+    return nil
   }
 
   /// A verb's bare form; "have" and "be" where they stand alone.

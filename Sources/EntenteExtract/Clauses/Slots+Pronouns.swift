@@ -6,13 +6,16 @@ extension Clauses {
   /// "Peru chairs *it*", "takes part in *it*": a pronoun for what was named before.
   func isObjectPronoun(_ index: Int) -> Bool {
     let phrase = phrases[index]
-    guard phrase.words.count == 1, units[phrase.units.lowerBound].tag == .pronoun,
-      grammar.lists["singular pronoun"]?.contains(sentence.words[phrase.words.lowerBound]) == true
-    else { return false }
+    guard phrase.words.count == 1, units[phrase.units.lowerBound].tag == .pronoun, isSingularPronoun(index) else { return false }
     switch phrase.link {
     case .object, .preposition: return true
     default: return false
     }
+  }
+
+  /// "it", which no group of people is.
+  func isSingularPronoun(_ index: Int) -> Bool {
+    grammar.lists["singular pronoun"]?.contains(sentence.words[phrases[index].words.lowerBound]) == true
   }
 
   /// Whom "it" as an object, or "its" where another acts ("Peru holds *its* presidency"), means: the body before it that was a subject or an object

@@ -57,7 +57,10 @@ extension Clauses {
     case .preposition("of"), .preposition("de"):
       guard case .preposition(let word) = function else { return [] }
       return marks(nominal(word, trigger, spec))
-    case .preposition(let word): return marks(complements(word, ofVerb: trigger, spec, blockedBy: blocks))
+    case .preposition(let word):
+      let found = complements(word, ofVerb: trigger, spec, blockedBy: blocks)
+      guard found.isEmpty, phrase.kind == .noun, let verb = lentVerb(trigger, rule) else { return marks(found) }
+      return marks(complements(word, after: verb, spec, blockedBy: blocks))
     }
   }
 
@@ -114,7 +117,7 @@ extension Clauses {
     let found = arguments(phrase, spec, throughGerunds: false)
     if !found.isEmpty { return found }
     if phrases[phrase].isPossessed, phrases[phrase].noun.classes.contains(.transparent) { return owner(of: phrase, spec) }
-    if isPersonal(phrase) { return owner(of: phrase, spec) }
+    if isPersonal(phrase) { return owner(of: phrase, spec).filter { !isSingularPronoun(phrase) || sentence.marks[$0.mark].role != .group } }
     if case .preposition(let preposition) = phrases[phrase].link, phrases[preposition].word == "as", let host = phrases[preposition].host {
       return arguments(host, spec)
     }
@@ -159,7 +162,8 @@ extension Clauses {
       guard let group = phrases[verb].verb else { return [] }
       let light = rule.lightVerbs.contains(name(of: group))
       if group.isPassive { return light && keepsObject(group) ? subjects(verb, spec) : [] }
-      return group.isCopula && group.lemma == nil || light ? subjects(verb, spec) : []
+      if group.isCopula && group.lemma == nil || light { return subjects(verb, spec) }
+      return lentVerb(trigger, rule).map { subjects($0, spec) } ?? []
     case .apposition(let other): return marks(arguments(other, spec))
     case .preposition(let preposition):
       if let verb = actingVerb(of: preposition) { return subjects(verb, spec) }

@@ -96,7 +96,10 @@ extension Tagger {
 
   /// "Welcome …, and *call on* X to": goes on as the sentence's first verb does.
   private func leadsOn(_ index: Int, _ connector: Int) -> Bool {
-    guard connector > 0, units[connector - 1].tag == .comma, units[0].tag == .verb, let verb = units[index].info.verbs.first?.lemma else {
+    let spoken = units[0].tag == .speaker && !isNoun(index)
+    guard connector > 0, spoken || units[connector - 1].tag == .comma && units[0].tag == .verb,
+      let verb = units[index].info.verbs.first?.lemma
+    else {
       return false
     }
     return grammar.verbModality[verb] != nil || grammar.verbClasses[verb].contains(.attitude)
@@ -171,9 +174,19 @@ extension Tagger {
     case .conjunction, .comma:
       if units[at].tag == .comma, !objectFollows(index) { return .participle }
       if units[at].tag == .conjunction, let last = lastVerb(before: at), isPast(last) { return units[last].tag }
+      if goesOnNarrating(index, at, forms) { return .verb }
       return nominalFollows(index) && units[at].tag == .conjunction ? nil : pastAfterNoun(index, forms)
     default: return pastAfterNoun(index, forms)
     }
+  }
+
+  /// "The Ministers urged X to …, and *called upon* Y to": behind ", and", as the sentence's first verb does.
+  private func goesOnNarrating(_ index: Int, _ joint: Int, _ forms: VerbForms) -> Bool {
+    guard forms.contains(.past), units[joint].tag == .conjunction, joint > 0, units[joint - 1].tag == .comma,
+      let first = units.indices.first(where: { $0 < joint && units[$0].verb != nil }), units[first].tag == .verb, isPast(first),
+      let next = after(index)
+    else { return false }
+    return [.infinitiveMark, .preposition, .determiner, .possessive, .name].contains(units[next].tag)
   }
 
   private func isYear(_ index: Int) -> Bool {
@@ -216,7 +229,14 @@ extension Tagger {
     if isBehindRelativeSubject(index) { return .verb }
     if hasVerb(before: index) || leadsWithoutSubject(before: index) { return .participle }
     if let next = after(index), units[next].tag == .preposition, sentence.words[units[next].words.lowerBound] == "by" { return .participle }
+    if let next = after(index), units[next].tag == .infinitiveMark || opensInfinitive(next) { return .verb }
     return finiteFollows(index) && !objectFollows(index) ? .participle : .verb
+  }
+
+  /// "agreed *to establish*": "to" before a bare verb, whose tags may not be settled yet.
+  private func opensInfinitive(_ index: Int) -> Bool {
+    units[index].info.classes.contains(.infinitiveMark) && index + 1 < units.count
+      && units[index + 1].info.verbs.contains { !$0.forms.isDisjoint(with: [.base, .infinitive]) } && units[index + 1].tag != .name
   }
 
   /// "of which *Malta* became", "which *the Council* adopted": between relative pronoun and verb stands the clause's own subject.
@@ -233,6 +253,7 @@ extension Tagger {
     guard let first = units.indices.first(where: { units[$0].tag != .quote && units[$0].tag != .adverb }), first < index else {
       return false
     }
+    if units[first..<index].contains(where: { $0.tag == .subordinator || $0.tag == .relative }) { return false }
     return units[first].tag == .gerund || units[first].tag == .verb || units[first].tag == .speaker
       || units[first].info.classes.contains(.leadAdjective)
   }
@@ -246,7 +267,8 @@ extension Tagger {
       case .be, .modal, .have: return true
       case .noun:
         let forms = units[at].info.verbs.reduce(into: VerbForms()) { $0.formUnion($1.forms) }
-        let free = units[at - 1].tag == .name || units[at - 1].tag == .noun || units[at - 1].tag == .comma || units[at - 1].tag == .adverb
+        let isApart = units[at - 1].tag == .comma && (forms.contains(.finite) || before(index).map { units[$0].tag == .comma } ?? false)
+        let free = units[at - 1].tag == .name || units[at - 1].tag == .noun || isApart || units[at - 1].tag == .adverb
         if free, !isNoun(at), !forms.isDisjoint(with: [.past, .finite]), !nominalLikely(at) { return true }
       default: break
       }

@@ -117,10 +117,13 @@ struct Tagger {
     if classes.contains(.infinitiveMark), nextIsBareVerb(index) { return .infinitiveMark }
     if classes.contains(.conjunction) { return .conjunction }
     if classes.contains(.preposition) { return looksLikeAdverb(index) && !nameFollows(index) ? .adverb : .preposition }
-    if classes.contains(.subordinator) { return .subordinator }
+    if classes.contains(.subordinator) { return isBare(index) ? .adverb : .subordinator }
     if classes.contains(.adverb) { return .adverb }
     return .noun
   }
+
+  /// "have not done *so*,": a word that begins no clause.
+  private func isBare(_ index: Int) -> Bool { index + 1 < units.count && [.comma, .stop, .semicolon].contains(units[index + 1].tag) }
 
   /// "*formerly* the Bureau", not "formerly chaired by".
   private func nameFollows(_ index: Int) -> Bool {
@@ -138,8 +141,16 @@ struct Tagger {
     guard units[index].info.classes.contains(.determiner) else { return .relative }
     guard index > 0 else { return .determiner }
     let before = units[index - 1]
+    if grammar.lists["content noun"]?.contains(sentence.words[before.words.lowerBound]) == true { return .subordinator }
+    if isNominal(index - 1) { return .relative }
     if !before.info.verbs.isEmpty || before.tag == .comma || isConjunction(before) { return .subordinator }
     return before.tag == .name || before.tag == .noun ? .relative : .determiner
+  }
+
+  /// "*the support* that": a word that could be a verb, behind a determiner.
+  private func isNominal(_ index: Int) -> Bool {
+    guard index > 0, units[index].tag == .noun, !units[index].info.verbs.isEmpty else { return false }
+    return [.determiner, .possessive].contains(units[index - 1].tag) || units[index - 1].info.classes.contains(.adjective)
   }
 
   /// "May 2021".

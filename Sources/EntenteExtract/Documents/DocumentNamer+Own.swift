@@ -165,6 +165,15 @@ extension DocumentNamer {
       }
       if !groups.isEmpty { return groups }
     }
+    return own.entity.role == .declaration ? narrated(passages) : []
+  }
+
+  /// "*The Ministers responsible for …* of X met in …": where nobody says "we", the group that the text begins with tells of itself.
+  private func narrated(_ passages: [AnnotatedPassage]) -> [EntityIndex] {
+    for (place, passage) in passages.enumerated() where source.passages[place].kind == .paragraph {
+      guard let first = passage.mentions.first(where: { !$0.isNested }) else { continue }
+      return first.form == .group && first.tokens.lowerBound <= 1 ? [first.entity] : []
+    }
     return []
   }
 }

@@ -71,7 +71,7 @@ struct EventReader {
   /// "the admission of Malta *as an observer*": no new member.
   private func isAsSomething(_ index: Int) -> Bool {
     clauses.phrases[min(index + 1, clauses.phrases.count)..<min(index + 6, clauses.phrases.count)].contains {
-      $0.kind == .preposition && isOne($0.word, of: "capacity")
+      $0.kind == .noun && $0.head == nil && isOne($0.headWord, of: "lesser")
     }
   }
 
@@ -262,15 +262,24 @@ struct EventReader {
 
   func clauseEnd(_ index: Int) -> Int {
     var at = index + 1
+    let elsewhere = actsElsewhere(index)
     while at < clauses.phrases.count {
       let phrase = clauses.phrases[at]
-      if phrase.kind == .boundary || phrase.kind == .subordinator { return phrase.words.lowerBound }
+      if phrase.kind == .boundary || phrase.kind == .subordinator || at == elsewhere { return phrase.words.lowerBound }
       if phrase.kind == .relative, !(at > 0 && clauses.phrases[at - 1].kind == .preposition) { return phrase.words.lowerBound }
       if phrase.kind == .verb, phrase.verb?.form == .gerund || phrase.verb?.isLead == true { return phrase.words.lowerBound }
       if at > index + 1, phrase.kind == .noun, phrase.head == nil, isOne(phrase.headWord, of: "meeting") { return phrase.words.lowerBound }
       at += 1
     }
     return clauses.sentence.words.count
+  }
+
+  /// "the Summit *had established* in Lomé": the verb of a meeting that acts, so that what follows is said of its deed.
+  private func actsElsewhere(_ index: Int) -> Int? {
+    guard case .subject(let verb) = clauses.phrases[index].link, let group = clauses.phrases[verb].verb, !group.isPassive, !group.isCopula,
+      let lemma = group.lemma, !isOne(clauses.grammar.verbs[lemma], of: "hold"), !isOne(clauses.grammar.verbs[lemma], of: "meet")
+    else { return nil }
+    return verb
   }
 
   func places(after index: Int) -> [Clauses.Argument] {

@@ -19,6 +19,10 @@ extension DocumentNamer {
       let defined = Set(definitions.map(\.long.upperBound))
       for definition in definitions { learn(definition, reader, ends) }
       for name in names where !defined.contains(name.tokens.upperBound) && !isDescription(name, reader, ends) {
+        // "the Network for West and Central Asia (NWCA)": the definition knows where the name ends.
+        if definitions.contains(where: { $0.long.contains(name.tokens.upperBound - 1) && $0.long.lowerBound <= name.head.lowerBound }) {
+          continue
+        }
         learn(name, reader, short: nil)
       }
     }

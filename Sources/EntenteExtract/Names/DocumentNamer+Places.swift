@@ -27,10 +27,15 @@ extension DocumentNamer {
 
   /// The end of one to three capitalised words that nothing else claims.
   private func town(at token: Int, _ reader: PassageReader, _ covered: [Bool]) -> Int? {
-    guard token == 0 || !reader.isCapitalised(token - 1) else { return nil }
+    guard token == 0 || !reader.isCapitalised(token - 1), token < 2 || !goesOnName(token - 1, reader) else { return nil }
     var end = token
     while end < reader.count, isTownWord(end, reader), !covered[end] { end += 1 }
     return end > token && end - token <= Self.longestTown ? end : nil
+  }
+
+  /// "the Protection of Witnesses *in* Cross-Border Proceedings": between capitals, "in" is part of a name where one is being told.
+  private func goesOnName(_ link: Int, _ reader: PassageReader) -> Bool {
+    reader.isIn(.placeLinks, link) && reader.isCapitalised(link - 1) && link > 1 && reader.isIn(.ofLinks, link - 2)
   }
 
   private func isTownWord(_ token: Int, _ reader: PassageReader) -> Bool {

@@ -184,9 +184,9 @@ struct NameFinder {
     }
     for _ in 0..<4 {
       guard edge < reader.count, let opened = opener(at: edge) else { break }
-      let isBetween = ["between", "entre"].contains(reader.text.word(edge))
+      let start = edge
       edge = capitals(from: opened)
-      if isBetween { edge = secondPartner(edge) }
+      if (start..<edge).contains(where: { ["between", "entre"].contains(reader.text.word($0)) }) { edge = secondPartner(edge) }
     }
     if reader.isNumber(edge), reader.text.folded(edge).count >= 3 { edge += 1 }
     return edge
@@ -207,11 +207,14 @@ struct NameFinder {
     if next < reader.count, !reader.isCapitalised(next), reader.end(of: .articles, at: next) != nil { next += 1 }
     guard next < reader.count, reader.isCapitalised(next), !reader.isIn(.months, next) else { return nil }
     // "Outlook for the Committee of …": whom it is for has a name of its own.
-    if next > end, reader.text.word(token) == "for", reader.head(at: next) != nil || headFollows(next) { return nil }
+    if next > end, reader.text.word(token) == "for", isBody(next) || headFollows(next) { return nil }
     // "of Ameripol", "in Lusaka": a body in the genitive belongs to the name, a place of a meeting does not.
     if reader.text.word(token) == "in" || reader.text.word(token) == "en", cover[next] >= 0 { return nil }
     return next
   }
+
+  /// A head noun for somebody or something of its own; what is only done ("for the *Study* of …") is none.
+  private func isBody(_ token: Int) -> Bool { reader.head(at: token).map { $0.noun.role != .report } ?? false }
 
   private func capitals(from start: Int) -> Int {
     var edge = start

@@ -97,6 +97,26 @@ extension RelationPass {
     }
   }
 
+  /// "Also in attendance *were X and Y*": who came to the meeting told of before.
+  mutating func readAttendance(_ sentence: PassageSentence, _ passage: Int) {
+    guard let meeting = lastMeeting else { return }
+    let clauses = sentence.clauses
+    for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .verb {
+      guard let group = phrase.verb, group.isCopula, group.lemma == nil, !group.isNegated, index > 0,
+        clauses.grammar.lists["presence"]?.contains(clauses.phrases[index - 1].headWord) == true
+      else { continue }
+      let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region])
+      for argument in group.objects.flatMap({ clauses.attendants($0, people) }) {
+        var draft = Draft(
+          type: .involvedIn, from: entity(argument.mark, clauses), to: meeting,
+          words: [clauses.phrases[index - 1].words.lowerBound..<phrase.words.upperBound, clauses.argumentWords(argument)],
+          capacity: "participant", rule: "attendance")
+        draft.dates.on = document.entities[meeting].entity.on
+        keep(draft, sentence, passage)
+      }
+    }
+  }
+
   private mutating func add(_ name: String, _ role: Role, _ date: PartialDate?) -> EntityIndex {
     let index = document.entities.add(.event, role, named: name)
     if document.entities[index].entity.on == nil { document.entities[index].entity.on = date }

@@ -37,6 +37,24 @@ extension RelationPass {
     }
   }
 
+  /// "the Security Group *of SARPCCO*": a committee, unit or task force of a body. O(phrases).
+  mutating func readOrgans(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    let bodies = SlotSpec(roles: [.organisation])
+    let organs: [Role] = [.committee, .taskForce]
+    for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .noun && index + 1 < clauses.phrases.count {
+      guard let head = phrase.head, organs.contains(where: { $0 == clauses.sentence.marks[head].role }),
+        clauses.phrases[index + 1].word == "of"
+      else { continue }
+      for whole in clauses.behind(index + 1, bodies).prefix(1) {
+        let words = [clauses.sentence.marks[head].words, clauses.argumentWords(whole)]
+        keep(
+          Draft(type: .partOf, from: entity(head, clauses), to: entity(whole.mark, clauses), words: words, rule: "organ-of"), sentence,
+          passage)
+      }
+    }
+  }
+
   /// "the *EU-funded* Project", "a *Kenya-led* task force": who does what the second half says, where the first is a name. O(words).
   mutating func readCompounds(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses

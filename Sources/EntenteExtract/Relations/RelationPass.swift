@@ -71,9 +71,11 @@ struct RelationPass {
     readNames(sentence, passage)
     readCompounds(sentence, passage)
     readReports(sentence, passage)
+    readOrgans(sentence, passage)
     readTaxonomy(sentence, passage)
     readMakers(sentence, passage)
     readInvitations(sentence, passage)
+    readAttendance(sentence, passage)
     readPhases(sentence, expressions, passage)
   }
 
@@ -157,8 +159,15 @@ struct RelationPass {
   /// What the members of a party to the text shall do, the text undertakes: "Members *will* combat …".
   private func isOfParties(_ entity: EntityIndex) -> Bool {
     let bearers = document.entities[entity].bearers
-    return speaksForItself && document.entities.role(entity) == .group && !bearers.isEmpty && bearers.allSatisfy(document.parties.contains)
+    let parties = document.parties.isEmpty ? coverBodies() : document.parties
+    return speaksForItself && document.entities.role(entity) == .group && !bearers.isEmpty && bearers.allSatisfy(parties.contains)
   }
+
+  /// The bodies that the cover names, themselves or by their people: those in whose name a text without parties in its title is given out.
+  private func coverBodies() -> [EntityIndex] {
+    document.passages.prefix { $0.label == "cover" }.flatMap(\.mentions).flatMap { document.entities[$0.entity].bearers + [$0.entity] }
+  }
+
   private var spokenTypes: [RelationType] { [.addresses, .supports, .established] }
 
   var speaksForItself: Bool { document.entities.role(document.own) != .news }

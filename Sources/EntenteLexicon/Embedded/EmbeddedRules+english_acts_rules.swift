@@ -85,7 +85,7 @@ counter: [Actor Nordic Agency] owes training to [Actor:TaskForce Harbour Force].
 
 rule provide-with
 type: SUPPORTS
-active: provide, equip, supply, furnish, endow
+active: provide, equip, supply, furnish, endow, offer
 from: subject | speaker (Actor Programme Network Instrument)
 to: object (Actor Network not State Region)
 example: [Actor Nordic Agency] provides [Actor:TaskForce Harbour Force] with intelligence.

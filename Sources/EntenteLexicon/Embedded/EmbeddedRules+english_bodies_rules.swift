@@ -281,7 +281,7 @@ rule bring-together
 type: MEMBER_OF
 active: bring together, group, group together, unite, gather
 from: object (State Region Organisation)
-to: subject (Organisation Committee TaskForce Network)
+to: subject (Organisation Agency Committee TaskForce Network)
 as: member
 example: [Network Harbour Watch] brings together [Actor:State Malta] and [Actor:State Kenya].
 => Malta MEMBER_OF Harbour Watch as member
@@ -348,7 +348,7 @@ rule composed-of
 type: MEMBER_OF
 passive: compose, make up
 from: of (Actor)
-to: object (Organisation Agency Committee TaskForce Network)
+to: object (Organisation Committee TaskForce Network)
 as: member
 example: [Network:Organisation Coast Recovery] is composed of [Actor Lake States].
 => Lake States MEMBER_OF Coast Recovery as member
@@ -506,6 +506,16 @@ example: The [Instrument Delta Architecture], which comprises [Actor Gulf Bureau
 => Gulf Bureau PART_OF Delta Architecture
 => Lake Committee PART_OF Delta Architecture
 counter: [Instrument Delta Architecture] guides [Actor Gulf Bureau].
+
+rule whole-composed-of
+type: PART_OF
+passive: compose, make up
+from: of (Actor Programme Network Instrument not State Region Group Organisation)
+to: object (Programme Instrument Agency)
+example: [Actor:Agency Harbour Centre] is made up of [Actor:Agency Cyber Desk] and [Actor:Agency Ports Desk].
+=> Cyber Desk PART_OF Harbour Centre
+=> Ports Desk PART_OF Harbour Centre
+counter: [Actor:Agency Harbour Centre] is proud of [Actor:Agency Cyber Desk].
 
 rule annexed-to
 type: PART_OF

@@ -93,7 +93,7 @@ counter: The partners of [Actor Nordic Agency] met.
 
 rule in-cooperation-with
 type: COOPERATES_WITH
-noun: cooperation, co-operation, collaboration, partnership, coordination, concert, association
+noun: cooperation, co-operation, collaboration, partnership, coordination, concert, association, affiliation, conjunction, liaison, consultation
 before: in
 from: subject (Actor Programme Network Instrument)
 to: with (Actor Programme Network Instrument)
@@ -127,6 +127,14 @@ pair: of | between | by (Agency Organisation Network Committee TaskForce State)
 example: Joint operations of [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] have led to arrests.
 => Nordic Agency COOPERATES_WITH Gulf Bureau
 counter: The offices of [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] are open.
+
+rule joint-project-between
+type: COOPERATES_WITH
+noun: joint project, joint programme, joint initiative
+pair: of | between | by (Agency Organisation Network Committee TaskForce State)
+example: [Programme Clear Seas] is a joint project of [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau].
+=> Nordic Agency COOPERATES_WITH Gulf Bureau
+counter: [Programme Clear Seas] is known to [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau].
 
 rule exchange-information
 type: COOPERATES_WITH

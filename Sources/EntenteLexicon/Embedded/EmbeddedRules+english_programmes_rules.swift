@@ -87,6 +87,16 @@ example: [Actor Border Agency] acts as implementing agency for [Programme Clear 
 => Border Agency IMPLEMENTS Clear Seas
 counter: [Actor Border Agency] met the implementing partner of [Programme Clear Seas].
 
+rule joint-project-of
+type: IMPLEMENTS
+noun: joint project, joint programme, joint initiative
+from: of | by (Actor not Region)
+to: subject (Programme)
+example: [Programme Clear Seas], a joint project of [Actor Nordic Agency] and [Actor Gulf Bureau], ended.
+=> Nordic Agency IMPLEMENTS Clear Seas
+=> Gulf Bureau IMPLEMENTS Clear Seas
+counter: [Programme Clear Seas] praised a project of [Actor Nordic Agency].
+
 rule fund
 type: FUNDS
 verb: fund, finance, co-finance, co-fund, cofinance, cofund, pay for, sponsor, bankroll, subsidise, underwrite

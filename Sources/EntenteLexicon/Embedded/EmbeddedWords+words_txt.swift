@@ -66,7 +66,7 @@ strategy
 Declaration | Joint Declaration | Communiqué | Communique | Statement | Joint Statement | Joint Communiqué | Joint Communique | Declaración | Declaração | Resolution | Resolución | Resolução | Decision | Conclusions | Council Conclusions | Political Declaration | Call to Action | Press Statement | Ministerial Declaration | Chairman's Statement | Chair's Statement | Commitment | Comunicado | Ministerial Statement | Outcome Document
 
 [Head Document Declaration small]
-declaration | joint declaration | communiqué | joint statement | joint communiqué | joint declarations
+council conclusions | declaration | joint declaration | communiqué | joint statement | joint communiqué | joint declarations
 
 [Head Document Procedure]
 Working Procedures | Working procedures | Rules of Procedure | Terms of Reference | Procedures | Standard Operating Procedures | Reglamento | Guidelines of Procedure
