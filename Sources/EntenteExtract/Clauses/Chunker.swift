@@ -65,9 +65,13 @@ struct Chunker {
     }
     phrase.units = at..<end
     phrase.words = words(at..<end)
+    // "which UNODC runs *together with* INTERPOL": behind a verb, company is no coordination.
+    if end == at + 1, phrases.last?.kind == .verb, isCompany(phrase.word) { phrase.kind = .preposition }
     phrases.append(phrase)
     return end
   }
+
+  private func isCompany(_ word: String) -> Bool { grammar.lists["company"]?.contains(word) == true }
 
   private mutating func nounPhrase(_ start: Int) -> Int {
     var end = start

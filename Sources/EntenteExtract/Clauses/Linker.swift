@@ -70,7 +70,8 @@ struct Linker {
     let open = phrases[index].word == ":" && index > 0 && phrases[index - 1].kind == .preposition ? pending.preposition : nil
     pending = Pending(preposition: open)
     wholeAhead = nil
-    free = nil
+    // "The Council: adopted …": a subject that waits for its verb.
+    if phrases[index].word != ":" || lastVerb != nil { free = nil }
     waiting = nil
     openVerb = nil
     if phrases[index].word != ":" { last = nil; lastFinite = nil } else if last != nil { pending.lister = index }

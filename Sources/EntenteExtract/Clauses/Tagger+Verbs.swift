@@ -162,7 +162,9 @@ extension Tagger {
   }
 
   private func pastTag(_ index: Int, _ forms: VerbForms) -> Tag? {
-    guard let at = before(index) else { return objectFollows(index) && forms.contains(.base) ? .verb : .participle }
+    guard let at = before(index) else {
+      return opensDecision(index, forms) || objectFollows(index) && forms.contains(.base) ? .verb : .participle
+    }
     switch units[at].tag {
     case .be: return .participle
     case .have: return .verb
@@ -178,6 +180,13 @@ extension Tagger {
       return nominalFollows(index) && units[at].tag == .conjunction ? nil : pastAfterNoun(index, forms)
     default: return pastAfterNoun(index, forms)
     }
+  }
+
+  /// "*Adopted* the Plan", "*Agreed* to renew": an item that tells what was decided begins with its verb.
+  private func opensDecision(_ index: Int, _ forms: VerbForms) -> Bool {
+    guard forms.contains(.past), index + 1 < units.count else { return false }
+    return clearObjectFollows(index) || opensInfinitive(index + 1) || units[index + 1].tag == .infinitiveMark
+      || units[index + 1].info.classes.contains(.subordinator) && units[index + 1].info.classes.contains(.relative)
   }
 
   /// "The Ministers urged X to …, and *called upon* Y to": behind ", and", as the sentence's first verb does.

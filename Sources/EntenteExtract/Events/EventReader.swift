@@ -50,7 +50,7 @@ struct EventReader {
     let phrase = clauses.phrases[index]
     let roles: [(String, Role)] = [("creation", .creation), ("launch", .launch), ("signature", .signature), ("accession", .accession)]
     guard let role = roles.first(where: { isOne(phrase.headWord, of: $0.0) })?.1, clauses.modality(index) == .fact,
-      !clauses.isNegated(index), phrase.possessors.isEmpty, !phrase.isIndefinite
+      !clauses.isNegated(index), phrase.possessors.isEmpty, !phrase.isIndefinite, !isProspective(index)
     else { return nil }
     var finding = EventFinding(phrase: index, role: role, words: bareWords(phrase))
     let things = SlotSpec(kinds: [.actor, .programme, .network, .instrument], notRoles: [.state, .region, .group])
@@ -66,6 +66,21 @@ struct EventReader {
     finding.date = date(after: index)
     finding.places = places(after: index)
     return finding
+  }
+
+  /// "to *the Police Chiefs* at their meeting": whose it is, those right before it first.
+  private func hosts(_ index: Int) -> [Clauses.Argument] {
+    if case .preposition(let preposition) = clauses.phrases[index].link, let host = clauses.phrases[preposition].host {
+      let group = clauses.arguments(host, SlotSpec(roles: [.group]))
+      if !group.isEmpty { return group }
+    }
+    return clauses.owner(of: index, SlotSpec(kinds: [.actor]))
+  }
+
+  /// "approved *the establishment* of": what is decided has not come about by that.
+  private func isProspective(_ index: Int) -> Bool {
+    guard let verb = clauses.governingVerb(index), let group = clauses.phrases[verb].verb else { return false }
+    return isOne(clauses.name(of: group), of: "prospective")
   }
 
   /// "the admission of Malta *as an observer*": no new member.
@@ -109,7 +124,7 @@ struct EventReader {
     finding.places = places(after: index)
     let own = phrase.isOurs
     finding.ownVoice = own
-    if phrase.isPossessed { finding.participants += clauses.owner(of: index, SlotSpec(kinds: [.actor])) }
+    if phrase.isPossessed { finding.participants += hosts(index) }
     if let relative = heldBehindRelative(index) { finding.participants += relative }
     if finding.participants.isEmpty, case .preposition(let preposition) = phrase.link { finding.participants = company(preposition) }
     if finding.date == nil, finding.places.isEmpty, let verb = heldBehind(index) {

@@ -22,7 +22,7 @@ extension DocumentNamer {
 
   private func isAcronym(_ reader: PassageReader, _ token: Int) -> Bool {
     guard reader.isWord(token), reader.text.tokens[token].isAllCapitals, reader.text.tokens[token].range.count >= 3,
-      !reader.isIn(.notNames, token), !reader.isIn(.ordinary, token), reader.head(at: token) == nil
+      !reader.isIn(.notNames, token), !reader.isIn(.ordinary, token), reader.head(at: token) == nil, !reader.isShoutedVerb(token)
     else { return false }
     let around = [token - 1, token + 1].filter { $0 >= 0 && $0 < reader.count && reader.isWord($0) }
     return !around.contains { reader.text.tokens[$0].isAllCapitals && reader.text.tokens[$0].range.count > 1 }

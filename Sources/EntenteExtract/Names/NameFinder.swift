@@ -141,7 +141,7 @@ struct NameFinder {
 
   private func isNameWord(_ token: Int) -> Bool {
     guard reader.isCapitalised(token) || (reader.isWord(token) && reader.hasInnerCapital(token)),
-      !(cover[token] >= 0 && isWholeSentenceName(token)), !isCompoundParticiple(token)
+      !(cover[token] >= 0 && isWholeSentenceName(token)), !isCompoundParticiple(token), !reader.isShoutedVerb(token)
     else { return false }
     return reader.end(of: .articles, at: token) == nil && !reader.isIn(.months, token)
   }
@@ -216,11 +216,18 @@ struct NameFinder {
   /// A head noun for somebody or something of its own; what is only done ("for the *Study* of …") is none.
   private func isBody(_ token: Int) -> Bool { reader.head(at: token).map { $0.noun.role != .report } ?? false }
 
+  /// "Trafficking in Human Beings and *Migrant Smuggling*": crimes in capitals are joined within a name.
+  private func isCrime(_ token: Int) -> Bool {
+    cover[token] >= 0 && listed[Int(cover[token])].form == .crime && reader.isCapitalised(token)
+  }
+
   private func capitals(from start: Int) -> Int {
     var edge = start
     var last = start
     while edge < reader.count, edge - start < 14 {
-      if cover[edge] >= 0, edge > start, edge == Int(listed[Int(cover[edge])].tokens.lowerBound), isAndBefore(edge) { break }
+      if cover[edge] >= 0, edge > start, edge == Int(listed[Int(cover[edge])].tokens.lowerBound), isAndBefore(edge), !isCrime(edge) {
+        break
+      }
       if reader.isCapitalised(edge) || (reader.isJoiner(edge) && reader.isCapitalised(edge + 1)) {
         edge += 1
         last = edge
@@ -250,7 +257,7 @@ struct NameFinder {
     let word = reader.text.word(connector)
     if word == "and" || word == "y" || word == "e" {
       // "and the Committee", "and Europol": another name begins.
-      return next == connector + 1 && cover[next] < 0 && reader.head(at: next) == nil && !headFollows(next)
+      return next == connector + 1 && (cover[next] < 0 || isCrime(next)) && reader.head(at: next) == nil && !headFollows(next)
     }
     if word == "in" || word == "en", cover[next] >= 0, places.contains(listed[Int(cover[next])].tokens.lowerBound) { return false }
     return word != "by" && word != "at" && word != "from" && word != "with"
@@ -268,12 +275,13 @@ struct NameFinder {
 
   /// "Environment, Climate and Energy": a comma inside a name is followed by capitals and an "and".
   private func continuesList(after comma: Int) -> Bool {
-    guard reader.isCapitalised(comma + 1), cover[comma + 1] < 0, reader.head(at: comma + 1) == nil else { return false }
+    guard reader.isCapitalised(comma + 1), cover[comma + 1] < 0 || isCrime(comma + 1), reader.head(at: comma + 1) == nil else {
+      return false
+    }
     var next = comma + 1
     while next < reader.count, next < comma + 4, reader.isCapitalised(next) { next += 1 }
     return next < reader.count && reader.text.folded(next).elementsEqual("and".utf8) && reader.isCapitalised(next + 1)
-      && cover[next + 1] < 0
-      && reader.head(at: next + 1) == nil
+      && (cover[next + 1] < 0 || isCrime(next + 1)) && reader.head(at: next + 1) == nil
   }
 
   /// The words of a name without article and passing adjectives in front, folded.

@@ -35,6 +35,14 @@ struct PassageReader {
   /// Whether a folded word leads passages: a verb such as "welcome" in some form.
   func isStance(_ word: String) -> Bool { index.lexicon.words.stances[word] != nil }
 
+  /// "*INVITES* the Agency": a leading verb in capitals, as in conclusions and resolutions.
+  func isShoutedVerb(_ token: Int) -> Bool {
+    guard token < count, text.tokens[token].isAllCapitals, text.tokens[token].range.count >= 4 else { return false }
+    let word = text.word(token)
+    return isStance(word)
+      || word.utf8.last == UInt8(ascii: "s") && (isStance(String(word.dropLast())) || isStance(String(word.dropLast(2))))
+  }
+
   /// Calls back for everything listed that begins at a token and ends at one; the longest last.
   func matches(at token: Int, _ body: (_ end: Int, _ value: NameIndex.Value) -> Void) {
     guard token < count, !isMark(token) else { return }

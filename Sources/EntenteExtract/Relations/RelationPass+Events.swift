@@ -102,19 +102,33 @@ extension RelationPass {
     guard let meeting = lastMeeting else { return }
     let clauses = sentence.clauses
     for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .verb {
-      guard let group = phrase.verb, group.isCopula, group.lemma == nil, !group.isNegated, index > 0,
-        clauses.grammar.lists["presence"]?.contains(clauses.phrases[index - 1].headWord) == true
-      else { continue }
+      guard let told = attendance(index, clauses) else { continue }
       let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region])
-      for argument in group.objects.flatMap({ clauses.attendants($0, people) }) {
+      for argument in told.who.flatMap({ clauses.attendants($0, people) }) {
         var draft = Draft(
           type: .involvedIn, from: entity(argument.mark, clauses), to: meeting,
-          words: [clauses.phrases[index - 1].words.lowerBound..<phrase.words.upperBound, clauses.argumentWords(argument)],
+          words: [told.words, clauses.argumentWords(argument)],
           capacity: "participant", rule: "attendance")
         draft.dates.on = document.entities[meeting].entity.on
         keep(draft, sentence, passage)
       }
     }
+  }
+
+  /// Who a verb says was there, where it names no meeting: "in attendance were *X*", "*X* attended as observers", "delegations came from *X*".
+  private func attendance(_ index: Int, _ clauses: Clauses) -> (who: [Int], words: Range<Int>)? {
+    let grammar = clauses.grammar
+    guard let group = clauses.phrases[index].verb, !group.isNegated, group.modality == nil else { return nil }
+    let words = clauses.phrases[index].words
+    if group.isCopula, group.lemma == nil {
+      guard index > 0, grammar.lists["presence"]?.contains(clauses.phrases[index - 1].headWord) == true else { return nil }
+      return (group.objects, clauses.phrases[index - 1].words.lowerBound..<words.upperBound)
+    }
+    guard !group.isPassive, group.form == .finite, group.objects.isEmpty, !group.isRelative,
+      grammar.lists["attend"]?.contains(clauses.name(of: group)) == true, !clauses.isFollowed(index, by: "in"),
+      case .phrase(let subject)? = group.subjects.first
+    else { return nil }
+    return ([subject], words)
   }
 
   private mutating func add(_ name: String, _ role: Role, _ date: PartialDate?) -> EntityIndex {

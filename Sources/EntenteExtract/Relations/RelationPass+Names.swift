@@ -60,7 +60,7 @@ extension RelationPass {
     let clauses = sentence.clauses
     let kinds = clauses.grammar.lists.filter { $0.key.hasPrefix("compound ") }
     for phrase in clauses.phrases where phrase.kind == .noun {
-      guard let head = phrase.head else { continue }
+      guard let head = phrase.head ?? phrase.modifiers.last else { continue }
       let name = clauses.sentence.marks[head].words
       for word in phrase.words.lowerBound..<name.lowerBound {
         let halves = clauses.sentence.words[word].utf8.split(separator: UInt8(ascii: "-"))

@@ -472,7 +472,7 @@ type: PART_OF
 noun: part, component, pillar, phase, branch, subsidiary, organ, strand, chapter, unit
 before: as
 light: form, constitute
-from: subject (Actor Programme Network Instrument not State)
+from: subject (Programme Network Instrument Office TaskForce Committee)
 to: of (Actor Programme Network Instrument Document)
 example: Highlighting [Instrument Lake Plans], as part of the [Instrument Delta Cycle].
 => Lake Plans PART_OF Delta Cycle
@@ -556,7 +556,7 @@ counter: [Actor:Agency Cyber Desk] operates with [Actor:Agency Harbour Centre].
 
 rule under-programme
 type: PART_OF
-passive: implement, carry out, fund, finance, run, deliver, launch
+passive: implement, carry out, run, deliver, launch
 from: object (Programme)
 to: under | within (Programme)
 example: [Programme Delta Training], implemented under [Programme Coastal Security], ended in 2023.

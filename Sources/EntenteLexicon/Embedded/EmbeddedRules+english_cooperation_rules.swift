@@ -101,6 +101,15 @@ example: [Actor Gulf Bureau] trains officers in close cooperation with [Actor No
 => Gulf Bureau COOPERATES_WITH Nordic Agency
 counter: Trade grows in cooperation with [Actor Nordic Agency].
 
+rule act-together
+type: COOPERATES_WITH
+verb: implement, manage, carry out, run, operate, deliver, develop, organise, conduct, prepare, draw up, launch, train
+from: subject (Actor Programme Network)
+to: together with | jointly with | along with | alongside (Actor Programme Network)
+example: [Programme Clear Seas], which [Actor Nordic Agency] runs together with [Actor Gulf Bureau], ended.
+=> Nordic Agency COOPERATES_WITH Gulf Bureau
+counter: [Programme Clear Seas], which [Actor Nordic Agency] forgot together with [Actor Gulf Bureau], ended.
+
 rule conclude-together
 type: COOPERATES_WITH
 noun: arrangement, working arrangement, memorandum, memorandum of understanding, cooperation agreement

@@ -15,6 +15,15 @@ example: [Programme Clear Seas] is managed by [Actor Gulf Bureau].
 => Gulf Bureau IMPLEMENTS Clear Seas
 counter: [Actor Gulf Bureau] reviewed [Programme Clear Seas].
 
+rule implement-together
+type: IMPLEMENTS
+verb: implement, manage, carry out, administer, execute, run, operate, deliver
+from: together with | jointly with | along with | alongside (Actor not Region)
+to: object (Programme Instrument)
+example: [Programme Clear Seas], which [Actor Nordic Agency] runs together with [Actor Gulf Bureau], ended.
+=> Gulf Bureau IMPLEMENTS Clear Seas
+counter: [Programme Clear Seas], which [Actor Nordic Agency] praises together with [Actor Gulf Bureau], ended.
+
 rule implementation-by
 type: IMPLEMENTS
 noun: implementation, management
