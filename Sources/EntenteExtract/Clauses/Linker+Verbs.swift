@@ -93,6 +93,11 @@ extension Linker {
       group.isLead = true
       return
     }
+    if leadsAgain(group) {
+      group.subjects = [.speaker]
+      group.isLead = true
+      return
+    }
     if let lastFinite, let earlier = phrases[lastFinite].verb {
       if isFilled(earlier), let told = earlier.antecedent, let connector = pending.connector, !phrases[connector].hasConjunction {
         // "X, which Peru manages, supports Y": the clause around goes on.
@@ -129,6 +134,15 @@ extension Linker {
     phrases[first].verb?.subjects = [.phrase(subject)]
     phrases[first].verb?.isLead = false
     lead = nil
+  }
+
+  /// "NOTES that X is …, and *INVITES* Y": behind "and", a verb that points or calls, as the sentence's first one does without a subject.
+  private func leadsAgain(_ group: VerbGroup) -> Bool {
+    guard let connector = pending.connector, phrases[connector].hasComma, phrases[connector].hasConjunction, let first = phrases.firstIndex(where: { $0.kind == .verb }),
+      let opening = phrases[first].verb, opening.isLead, opening.form == .finite, !opening.isImperative, opening.subjects == [.speaker],
+      !phrases[..<first].contains(where: { $0.kind == .noun }), let lemma = group.lemma
+    else { return false }
+    return grammar.verbModality[lemma] != nil || grammar.verbClasses[lemma].contains(.attitude)
   }
 
   /// "the project, *which* Peru manages": what the clause goes on about is the verb's object; behind a preposition ("over which") it is not.

@@ -271,7 +271,14 @@ struct Linker {
 
   /// "the Cocaine *Desk* …, the Firearms *Desk*": names that end in the same word.
   private func haveOneHead(_ a: Int, _ b: Int) -> Bool {
-    phrases[a].head != nil && phrases[b].head != nil && phrases[a].words.count > 1 && phrases[a].headWord == phrases[b].headWord
+    guard phrases[a].head != nil, phrases[b].head != nil, phrases[a].words.count > 1 else { return false }
+    return phrases[a].headWord == phrases[b].headWord || opening(a).count == 2 && opening(a) == opening(b)
+  }
+
+  /// The first two words of a name: "*Working Group* on Harbours".
+  private func opening(_ index: Int) -> ArraySlice<String> {
+    guard let head = phrases[index].head else { return [] }
+    return sentence.words[sentence.marks[head].words].prefix(2)
   }
 
   /// How alike two noun phrases are as members of one coordination.

@@ -28,6 +28,7 @@ extension Clauses {
     switch function {
     case .subject where phrase.kind == .preposition: return circumstance(trigger, spec)
     case .object where phrase.kind == .preposition: return marks(behind(trigger, spec))
+    case .made: return made(trigger, spec, rule)
     case .attribute: return phrase.verb.map { $0.isPassive ? $0.objects.flatMap { marks(arguments($0, spec)) } : [] } ?? []
     case .subject: return phrase.kind == .verb ? agent(trigger, spec) : possessor(trigger, spec, rule)
     case .object: return phrase.kind == .verb ? patient(trigger, spec) : marks(nominal("of", trigger, spec))
@@ -109,7 +110,7 @@ extension Clauses {
   private func toldOf(_ found: [Argument], _ verb: Int) -> [Argument] {
     guard let group = phrases[verb].verb, group.form == .participle || group.isRelative else { return found }
     let before = found.filter { sentence.marks[$0.mark].words.lowerBound < phrases[verb].words.lowerBound }
-    return before.isEmpty ? found : before
+    return before.isEmpty && group.nounGovernor == nil ? found : before
   }
 
   /// A subject's names: of "the role of X in combating", X; of a pronoun, its bearer.
@@ -175,7 +176,7 @@ extension Clauses {
 
   /// "the role of X *in the fight*", "its efforts *in the fight*", "X plays a role *in the fight*": what the host noun belongs to.
   private func throughHost(_ preposition: Int, _ spec: SlotSpec, _ rule: Rule, _ depth: Int) -> [Filling.End] {
-    guard depth < 4, depth > 0 || !["as", "under"].contains(phrases[preposition].word), let host = phrases[preposition].host,
+    guard depth < 4, depth > 0 || !["as", "under", "with", "from", "by"].contains(phrases[preposition].word), let host = phrases[preposition].host,
       !isObjectPronoun(host)
     else {
       return []
@@ -194,6 +195,15 @@ extension Clauses {
       return []
     }
     return marks(complements(agentPreposition, after: verb, spec, blockedBy: { _ in false }))
+  }
+
+  /// "prepares, *on the model of* X, a programme": the object of an active verb, else what the phrase goes with.
+  private func made(_ trigger: Int, _ spec: SlotSpec, _ rule: Rule) -> [Filling.End] {
+    guard case .preposition(let preposition) = phrases[root(trigger)].link, let verb = phrases[preposition].verbHost,
+      let group = phrases[verb].verb, !group.isPassive, phrases[preposition].host == nil || preposition > 0 && phrases[preposition - 1].kind == .connector,
+      group.objects.contains(where: { $0 > preposition })
+    else { return possessor(trigger, spec, rule) }
+    return group.objects.flatMap { marks(arguments($0, spec)) }
   }
 
   /// What a phrase such as "in cooperation with" goes with: the noun before it, else the verb's object or subject.
@@ -349,6 +359,15 @@ extension Clauses {
     return nearestBody(before: phrase, spec)
   }
 
+  /// "X, which takes over from *Y*": of a name inside a relative clause, the body that the clause tells of.
+  private func toldAbout(_ index: Int, _ spec: SlotSpec, _ bodies: SlotSpec) -> [Argument]? {
+    guard case .preposition(let preposition) = phrases[index].link, let verb = phrases[preposition].verbHost, let group = phrases[verb].verb,
+      group.isRelative, group.antecedent == nil, case .phrase(let told)? = group.subjects.first, told < verb
+    else { return nil }
+    let found = arguments(told, bodies)
+    return found.isEmpty ? nil : found
+  }
+
   /// The body that was a subject or an object last, else that named last. O(phrases before it, bounded).
   private func nearestBody(before phrase: Int, _ spec: SlotSpec) -> [Argument] {
     var nearest: [Argument] = []
@@ -361,7 +380,7 @@ extension Clauses {
         if !found.isEmpty {
           switch phrases[at].link {
           case .subject, .object, .free: return found.filter { admits(spec, $0.mark) }
-          default: if nearest.isEmpty { nearest = found }
+          default: if nearest.isEmpty { nearest = toldAbout(at, spec, bodies) ?? found }
           }
         }
       }

@@ -7,6 +7,8 @@ struct DocumentNamer {
   let index: NameIndex
   let source: SourceDocument
   let readers: [PassageReader]
+  /// Listed bodies whose common short name ("the Council") counts here.
+  let shortlyNamed: Set<EntryIndex>
   var table = EntityTable()
   var learnt = LearntNames()
   /// By passage: names and groups.
@@ -38,6 +40,7 @@ struct DocumentNamer {
     self.index = index
     self.source = source
     readers = source.passages.map { PassageReader(Tokenizer.tokenize($0.text), bytes: $0.text, index: index) }
+    shortlyNamed = Self.shortlyNamed(readers, source, index.lexicon)
   }
 
   var lexicon: Lexicon { index.lexicon }
@@ -76,7 +79,7 @@ struct DocumentNamer {
 
   /// Listed and learnt names, crimes in all wordings.
   func names(in reader: PassageReader) -> [NameSpan] {
-    Crimes(reader: reader, index: index).add(to: ListedNames(reader: reader, index: index, learnt: learnt).spans())
+    Crimes(reader: reader, index: index).add(to: ListedNames(reader: reader, index: index, learnt: learnt, shortlyNamed: shortlyNamed).spans())
   }
 
   private mutating func groupPhrases(_ reader: PassageReader, _ spans: [NameSpan]) -> [GroupPhrase] {

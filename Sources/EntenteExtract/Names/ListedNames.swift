@@ -7,6 +7,8 @@ struct ListedNames {
   let reader: PassageReader
   let index: NameIndex
   let learnt: LearntNames
+  /// The entries whose common short name counts in the document.
+  let shortlyNamed: Set<EntryIndex>
 
   /// Spans without overlap, in order. O(words × longest name).
   func spans() -> [NameSpan] {
@@ -54,7 +56,9 @@ struct ListedNames {
     case .any: true
     case .capitalised: isProper(tokens)
     case .capitals: reader.text.tokens[tokens.lowerBound].isAllCapitals && !(isShouting(tokens.lowerBound) && isOrdinary(tokens))
-    case .exact: index.lexicon[entry].exactAliases.contains(reader.string(tokens)) && !followsCapital(tokens)
+    case .exact:
+      index.lexicon[entry].exactAliases.contains(reader.string(tokens)) && !followsCapital(tokens)
+        && (shortlyNamed.contains(entry) || reader.head(at: tokens.lowerBound) == nil)
     }
   }
 

@@ -232,9 +232,15 @@ extension RelationPass {
     keep(Draft(type: .partOf, from: mention.entity, to: document.own, words: [0..<words.count], rule: "annex"), sentence, passage.index)
   }
 
+  /// On the cover, "the Joint Declaration endorsed at …" is the text itself.
+  private func isOwnSort(_ entity: EntityIndex) -> Bool {
+    guard let sort = document.entities[entity].text?.sort, let own = document.entities[document.own].text?.sort else { return false }
+    return sort == own || sort.hasSuffix(" \(own)") || own.hasSuffix(" \(sort)")
+  }
+
   private func isText(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {
     let entity = document.entities[mention.entity].entity
-    if entity.kind == .document { return true }
+    if entity.kind == .document { return passage.label != "cover" || !isOwnSort(mention.entity) }
     guard entity.kind == .instrument, mention.form == .name, let role = entity.role else { return false }
     switch role {
     case .treaty, .report: return true

@@ -472,7 +472,7 @@ type: PART_OF
 noun: part, component, pillar, phase, branch, subsidiary, organ, strand, chapter, unit
 before: as
 light: form, constitute
-from: subject (Programme Network Instrument Office TaskForce Committee)
+from: subject (Programme Network Instrument TaskForce Committee)
 to: of (Actor Programme Network Instrument Document)
 example: Highlighting [Instrument Lake Plans], as part of the [Instrument Delta Cycle].
 => Lake Plans PART_OF Delta Cycle

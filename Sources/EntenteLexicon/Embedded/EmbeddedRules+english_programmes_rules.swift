@@ -306,7 +306,7 @@ rule on-the-model-of
 type: MODELLED_ON
 noun: model, example, pattern, blueprint, line, lines
 before: on, after, along, upon
-from: subject (Actor Programme Network Instrument)
+from: made (Actor Programme Network Instrument)
 to: of (Actor Programme Network Instrument)
 example: Welcome the creation of [Actor Lake Committee], which, on the model of [Actor Nordic Committee], brings states together.
 => Lake Committee MODELLED_ON Nordic Committee
@@ -404,8 +404,8 @@ counter: [Instrument Harbour Plan] is at odds with [Instrument Maritime Strategy
 rule replace
 type: SUCCEEDS
 verb: replace, succeed, supersede, supplant, take over from, take the place of
-from: subject (Actor Programme Network Instrument Document)
-to: object (Actor Programme Network Instrument Document)
+from: subject (Actor Programme Network Instrument Document not State Region)
+to: object (Actor Programme Network Instrument Document not State Region)
 example: [Actor Lake Office], which replaced [Actor Lake Centre] in 2018, is in Kisumu.
 => Lake Office SUCCEEDS Lake Centre on 2018
 date: on

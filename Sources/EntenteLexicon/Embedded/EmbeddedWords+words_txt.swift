@@ -15,7 +15,7 @@ Ministry | Ministries | Ministry of the Interior | Ministerio | Ministério | De
 Agency | Agencies | Authority | Service | Centre | Center | Administration | Inspectorate | Agencia | Agência | Centro | Fusion Centre | Fusion Center | Unit | Financial Intelligence Unit | Desk | Bureau | College | School | Cell | Squad | Brigade | Command | Mission | Team | Corps | Guard | Branch | Division | Section for Crime | Station | Regional Centre | Training Centre | Academy | Laboratory | Lab | Observatory | Institute
 
 [Head Actor Committee]
-Committee | Committees | Sub-Committee | Subcommittee | Commission | Council | Board | Panel | Working Group | Working Party | Group | Support Group | Steering Group | Steering Committee | Expert Group | Contact Group | Comité | Comisión | Consejo | Grupo de Trabajo | Comissão | Conselho | Technical Group | Tribunal
+Committee | Committees | Sub-Committee | Subcommittee | Commission | Council | Board | Panel | Working Group | Working Party | Group | Support Group | Steering Group | Steering Committee | Expert Group | Contact Group | Comité | Comisión | Consejo | Grupo de Trabajo | Comissão | Conselho | Technical Group | Tribunal | Conference of Heads of Government | Conference of Heads of State and Government | Assembly of Heads of State and Government | Summit of Heads of State and Government | Conference of Heads of State | Council of Ministers | Council of Heads of State | Ministerial Committee | Conference of Ministers | Authority of Heads of State and Government
 
 [Head Actor TaskForce]
 Task Force | Taskforce | Task Forces | Joint Task Force | Strike Force | Fuerza de Tarea | Grupo Operativo | Força-Tarefa | Standby Force

@@ -153,6 +153,7 @@ struct RuleReader {
     case "verb subject": return .verbSubject
     case "verb object": return .verbObject
     case "listed": return .listed
+    case "made": return .made
     case "attribute": return .attribute
     case _ where word.hasPrefix("verb "): return .verbPreposition(String(word.utf8.dropFirst(5)) ?? "")
     case "object": return .object
