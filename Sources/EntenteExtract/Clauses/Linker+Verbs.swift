@@ -138,7 +138,8 @@ extension Linker {
 
   /// "NOTES that X is …, and *INVITES* Y": behind "and", a verb that points or calls, as the sentence's first one does without a subject.
   private func leadsAgain(_ group: VerbGroup) -> Bool {
-    guard let connector = pending.connector, phrases[connector].hasComma, phrases[connector].hasConjunction, let first = phrases.firstIndex(where: { $0.kind == .verb }),
+    guard let connector = pending.connector, phrases[connector].hasComma, phrases[connector].hasConjunction,
+      let first = phrases.firstIndex(where: { $0.kind == .verb }),
       let opening = phrases[first].verb, opening.isLead, opening.form == .finite, !opening.isImperative, opening.subjects == [.speaker],
       !phrases[..<first].contains(where: { $0.kind == .noun }), let lemma = group.lemma
     else { return false }

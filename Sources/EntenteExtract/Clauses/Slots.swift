@@ -176,7 +176,8 @@ extension Clauses {
 
   /// "the role of X *in the fight*", "its efforts *in the fight*", "X plays a role *in the fight*": what the host noun belongs to.
   private func throughHost(_ preposition: Int, _ spec: SlotSpec, _ rule: Rule, _ depth: Int) -> [Filling.End] {
-    guard depth < 4, depth > 0 || !["as", "under", "with", "from", "by"].contains(phrases[preposition].word), let host = phrases[preposition].host,
+    guard depth < 4, depth > 0 || !["as", "under", "with", "from", "by"].contains(phrases[preposition].word),
+      let host = phrases[preposition].host,
       !isObjectPronoun(host)
     else {
       return []
@@ -200,7 +201,8 @@ extension Clauses {
   /// "prepares, *on the model of* X, a programme": the object of an active verb, else what the phrase goes with.
   private func made(_ trigger: Int, _ spec: SlotSpec, _ rule: Rule) -> [Filling.End] {
     guard case .preposition(let preposition) = phrases[root(trigger)].link, let verb = phrases[preposition].verbHost,
-      let group = phrases[verb].verb, !group.isPassive, phrases[preposition].host == nil || preposition > 0 && phrases[preposition - 1].kind == .connector,
+      let group = phrases[verb].verb, !group.isPassive,
+      phrases[preposition].host == nil || preposition > 0 && phrases[preposition - 1].kind == .connector,
       group.objects.contains(where: { $0 > preposition })
     else { return possessor(trigger, spec, rule) }
     return group.objects.flatMap { marks(arguments($0, spec)) }
@@ -361,7 +363,8 @@ extension Clauses {
 
   /// "X, which takes over from *Y*": of a name inside a relative clause, the body that the clause tells of.
   private func toldAbout(_ index: Int, _ spec: SlotSpec, _ bodies: SlotSpec) -> [Argument]? {
-    guard case .preposition(let preposition) = phrases[index].link, let verb = phrases[preposition].verbHost, let group = phrases[verb].verb,
+    guard case .preposition(let preposition) = phrases[index].link, let verb = phrases[preposition].verbHost,
+      let group = phrases[verb].verb,
       group.isRelative, group.antecedent == nil, case .phrase(let told)? = group.subjects.first, told < verb
     else { return nil }
     let found = arguments(told, bodies)

@@ -29,11 +29,33 @@ extension DocumentNamer {
   /// Where the line taken for the title is a letterhead ("GULF POLICE FORUM"), the cover's line that begins with what kind of text it is.
   private func titleOnCover() -> String? {
     guard source.header.subject == nil, let title = source.header.title?.value, !namesText(titleReader(title)) else { return nil }
-    for (place, passage) in source.passages.enumerated() where passage.kind == .cover && readers[place].count >= 3 {
-      guard beginsWithText(readers[place]), passage.text.count <= Self.longestTitleLine else { continue }
-      return passage.string(0..<passage.text.count)
+    for (place, passage) in source.passages.enumerated() where passage.kind == .cover && passage.text.count <= Self.longestTitleLine {
+      let line = passage.string(0..<passage.text.count)
+      if readers[place].count >= 3, beginsWithText(readers[place]) || isTextInCapitals(readers[place]) { return line }
+      if isBareText(readers[place]) { return "\(title): \(line)" }
     }
     return nil
+  }
+
+  /// "Coastal Action Plan against Piracy 2025-2028": a line of capitalised words, one of which says what text it is.
+  private func isTextInCapitals(_ reader: PassageReader) -> Bool {
+    let words = (0..<reader.count).filter { reader.isWord($0) && reader.text.tokens[$0].range.count > 3 }
+    guard words.count >= 3, reader.isCapitalised(0), words.count(where: { !reader.isCapitalised($0) }) <= words.count / 5 else {
+      return false
+    }
+    return (0..<reader.count).contains { token in reader.head(at: token).map { Self.isTextual($0.noun) } ?? false }
+  }
+
+  /// "TERMS OF REFERENCE": a line that says what text it is, and nothing else.
+  private func isBareText(_ reader: PassageReader) -> Bool {
+    guard (1...4).contains(reader.count), reader.isCapitalised(0) else { return false }
+    return (0..<reader.count).contains { token in
+      reader.head(at: token).map { $0.noun.kind == .document && $0.end == reader.count } ?? false
+    }
+  }
+
+  private static func isTextual(_ noun: HeadNoun) -> Bool {
+    noun.kind == .document || noun.role == .plan || noun.role == .strategy || noun.role == .report
   }
 
   /// A title line longer than this, in bytes, is prose.
@@ -64,7 +86,7 @@ extension DocumentNamer {
     guard !isNews() else { return nil }
     for token in 0..<reader.count {
       guard let head = reader.head(at: token) else { continue }
-      if head.noun.kind == .document || head.noun.role == .plan || head.noun.role == .strategy || head.noun.role == .report {
+      if Self.isTextual(head.noun) {
         return (head.phrase, head.noun.kind == .document ? head.noun.role : nil)
       }
     }
@@ -73,7 +95,7 @@ extension DocumentNamer {
 
   /// News: a title without numbered paragraphs, register number or speakers, told in the past.
   func isNews() -> Bool {
-    if source.header.number != nil || isRuleBook() { return false }
+    if source.header.number != nil || isRuleBook() || titleOnCover() != nil { return false }
     var isSpoken = false
     var led = 0
     var body = 0
@@ -122,13 +144,15 @@ extension DocumentNamer {
       return "\(title) (\(note))"
     }
     guard let head, !own.parties.isEmpty else {
-      guard let year, !title.utf8.contains(where: { $0 == 0x0A }), !NameWords.of(title).contains(year) else { return title }
+      guard let year, !title.utf8.contains(where: { $0 == 0x0A }), !NameWords.of(title).contains(where: isYear) else { return title }
       return title.utf8.count < 80 ? "\(title) \(year)" : title
     }
     let noun = head.role == .procedure ? head.phrase : Self.capitalised(head.phrase)
     let pair = own.parties.map { shortName($0) }.joined(separator: "-")
     return [pair, noun, year].compactMap { $0 }.joined(separator: " ")
   }
+
+  private func isYear(_ word: String) -> Bool { word.utf8.count == 4 && Int(word).map { (1900...2100).contains($0) } == true }
 
   /// A publication that names itself in an imprint: a listed or found name of an unnumbered body whose web address stands in the text.
   private func publisherName() -> String? {

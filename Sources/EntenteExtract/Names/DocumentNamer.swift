@@ -79,7 +79,8 @@ struct DocumentNamer {
 
   /// Listed and learnt names, crimes in all wordings.
   func names(in reader: PassageReader) -> [NameSpan] {
-    Crimes(reader: reader, index: index).add(to: ListedNames(reader: reader, index: index, learnt: learnt, shortlyNamed: shortlyNamed).spans())
+    Crimes(reader: reader, index: index).add(
+      to: ListedNames(reader: reader, index: index, learnt: learnt, shortlyNamed: shortlyNamed).spans())
   }
 
   private mutating func groupPhrases(_ reader: PassageReader, _ spans: [NameSpan]) -> [GroupPhrase] {
