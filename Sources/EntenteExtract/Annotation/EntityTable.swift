@@ -83,6 +83,18 @@ package struct EntityTable: Sendable {
     return index
   }
 
+  /// The document itself: where its own title has been taken for the name of a plan or a strategy, that was the document. O(names).
+  package mutating func addOwn(_ entity: Entity, text: TextDescription) -> EntityIndex {
+    guard let known = byID[entity.id] else { return add(entity, text: text) }
+    let aliases = self[known].entity.aliases + entity.aliases.filter { !self[known].entity.aliases.contains($0) }
+    self[known].entity = entity
+    self[known].entity.aliases = aliases.filter { $0 != entity.name }
+    self[known].entry = nil
+    self[known].text = text
+    for alias in entity.aliases { register(alias, as: known) }
+    return known
+  }
+
   /// An entity by kind and name: the one that bears the name, or a new one whose id is the name's slug.
   package mutating func add(_ kind: NodeKind, _ role: Role? = nil, named name: String, aliases: [String] = []) -> EntityIndex {
     if let known = find(name), self[known].entity.kind == kind { return known }

@@ -7,6 +7,7 @@ struct Filling {
     case mark(Clauses.Argument)
     case speaker
     case signatories
+    case topic
   }
   var ends: [End] = []
   /// The function that gave them, for explanations.
@@ -28,6 +29,7 @@ extension Clauses {
     switch function {
     case .subject where phrase.kind == .preposition: return circumstance(trigger, spec)
     case .object where phrase.kind == .preposition: return marks(behind(trigger, spec))
+    case .topic: return [.topic]
     case .made: return made(trigger, spec, rule)
     case .attribute: return phrase.verb.map { $0.isPassive ? $0.objects.flatMap { marks(arguments($0, spec)) } : [] } ?? []
     case .subject: return phrase.kind == .verb ? agent(trigger, spec) : possessor(trigger, spec, rule)
@@ -156,7 +158,7 @@ extension Clauses {
     if !rule.before.isEmpty, case .preposition(let preposition) = phrases[root(trigger)].link,
       rule.before.contains(phrases[preposition].word)
     {
-      return circumstance(preposition, spec)
+      return circumstance(preposition, spec, ofAgents: rule.type == .cooperatesWith)
     }
     switch phrase.link {
     case .object(let verb):
@@ -209,9 +211,9 @@ extension Clauses {
   }
 
   /// What a phrase such as "in cooperation with" goes with: the noun before it, else the verb's object or subject.
-  private func circumstance(_ preposition: Int, _ spec: SlotSpec) -> [Filling.End] {
+  private func circumstance(_ preposition: Int, _ spec: SlotSpec, ofAgents: Bool = false) -> [Filling.End] {
     let isApart = preposition > 0 && phrases[preposition - 1].kind == .connector
-    if let told = passive(aroundAgentBefore: preposition) { return subjects(told, spec) }
+    if !ofAgents, let told = passive(aroundAgentBefore: preposition) { return subjects(told, spec) }
     if !isApart, let host = phrases[preposition].host {
       let found = arguments(host, spec)
       if !found.isEmpty { return marks(found) }

@@ -54,7 +54,7 @@ struct DocumentNamer {
       groups.append(groupPhrases(reader, spans))
     }
     own = describeDocument()
-    let ownIndex = table.add(own.entity, text: own.text)
+    let ownIndex = table.addOwn(own.entity, text: own.text)
     for group in groups.joined() {
       for bearer in group.bearers where !bearer.isAdjective && kindAndRole(bearer.span.bearer).role == .organisation {
         groupBearers.insert(bearer.span.bearer)

@@ -67,17 +67,39 @@ struct SentenceReader {
     }.map { Int($0.entity.rawValue) }
   }
 
-  /// The sentence that ends in a colon above an item that goes on from it: with a noun ("works with partners, such as: Europol"), or with the verb that
-  /// its modal or "to" waits for ("The Group shall: coordinate the work of X").
-  private func introduction(of index: Int, _ own: MarkedSentence) -> (MarkedSentence, [PassageSentence.Place])? {
+  /// The sentence that ends in a colon above an item that goes on from it: with a noun ("works with partners, such as: Europol"), with the verb that
+  /// its modal or "to" waits for ("The Group shall: coordinate the work of X"), with what is aimed at ("has these objectives: to combat X"), or with what
+  /// a subject without a verb did ("The Council: Adopted the Plan"). What introduces the sentence above comes first, at most ``levels`` deep.
+  private func introduction(of index: Int, _ own: MarkedSentence, depth: Int = 0) -> (MarkedSentence, [PassageSentence.Place])? {
     let source = document.source.passages[index]
     guard source.kind == .item, let parent = source.parent, parent < index else { return nil }
     let above = document.passages[parent]
     guard let last = above.text.sentences.last, let end = last.last, above.text.isPunctuation(end, ":") else { return nil }
-    let waits = waitsForVerb(MarkedSentence(above.text, last, marks: marks(above)))
-    guard waits || beginsWithNoun(own) else { return nil }
+    let opening = MarkedSentence(above.text, last, marks: marks(above).filter { last.overlaps($0.words) })
+    let waits = waitsForVerb(opening)
+    guard waits || goesOn(own, from: opening) else { return nil }
     let words = waits ? last.dropLast() : last
-    return (MarkedSentence(above.text, words, marks: marks(above)), words.map { PassageSentence.Place(passage: parent, token: $0) })
+    let intro = MarkedSentence(above.text, words, marks: marks(above).filter { words.overlaps($0.words) })
+    let places = words.map { PassageSentence.Place(passage: parent, token: $0) }
+    guard depth < Self.levels, above.text.sentences.count == 1, let outer = introduction(of: parent, intro, depth: depth + 1) else {
+      return (intro, places)
+    }
+    return (joined(outer.0, intro), outer.1 + places)
+  }
+
+  /// How many introductions are read before an item, one above the other.
+  private static let levels = 2
+
+  private func goesOn(_ own: MarkedSentence, from opening: MarkedSentence) -> Bool {
+    let units = Tagger.units(own, grammar)
+    guard let first = units.first(where: { $0.tag != .quote && $0.tag != .dash }) else { return false }
+    if first.tag.isNominal || first.tag == .infinitiveMark { return true }
+    return [.verb, .participle].contains(first.tag) && isBareSubject(opening)
+  }
+
+  /// "The Council of Ministers:", a subject and nothing else.
+  private func isBareSubject(_ sentence: MarkedSentence) -> Bool {
+    Tagger.units(sentence, grammar).allSatisfy { $0.tag.isNominal || [.preposition, .colon, .conjunction, .quote].contains($0.tag) }
   }
 
   /// Whether a sentence breaks off before its verb: "The Group shall:", "The Parties agree to:".
@@ -87,24 +109,21 @@ struct SentenceReader {
     return last.tag == .modal || last.tag == .infinitiveMark
   }
 
-  private func beginsWithNoun(_ sentence: MarkedSentence) -> Bool {
-    let units = Tagger.units(sentence, grammar)
-    guard let first = units.first(where: { $0.tag != .quote && $0.tag != .dash }) else { return false }
-    return first.tag.isNominal
-  }
-
   private func joined(_ intro: (MarkedSentence, [PassageSentence.Place]), _ own: MarkedSentence, _ places: [PassageSentence.Place])
     -> PassageSentence
   {
-    let shift = intro.0.words.count
+    PassageSentence(
+      clauses: Clauses(joined(intro.0, own), grammar: grammar), places: intro.1 + places, ownFrom: intro.0.words.count)
+  }
+
+  private func joined(_ intro: MarkedSentence, _ own: MarkedSentence) -> MarkedSentence {
+    let shift = intro.words.count
     let marks = own.marks.map { mark in
       var moved = mark
       moved.words = mark.words.lowerBound + shift..<mark.words.upperBound + shift
       return moved
     }
-    let sentence = MarkedSentence(
-      words: intro.0.words + own.words, kinds: intro.0.kinds + own.kinds, capitals: intro.0.capitals + own.capitals,
-      marks: intro.0.marks + marks)
-    return PassageSentence(clauses: Clauses(sentence, grammar: grammar), places: intro.1 + places, ownFrom: shift)
+    return MarkedSentence(
+      words: intro.words + own.words, kinds: intro.kinds + own.kinds, capitals: intro.capitals + own.capitals, marks: intro.marks + marks)
   }
 }

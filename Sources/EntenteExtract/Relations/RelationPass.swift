@@ -151,6 +151,7 @@ struct RelationPass {
       return [document.own]
     case .speaker: return speaker(passage).map { [$0] } ?? []
     case .signatories: return document.parties
+    case .topic: return document.entities.role(document.own) == .procedure && document.parties.count == 1 ? document.parties : []
     }
   }
 

@@ -84,7 +84,7 @@ extension RelationExtractor {
       switch end {
       case .mark(let argument): ([argument.entity] + argument.others).map { EntityIndex(UInt32($0)) }
       case .speaker: [document.own]
-      case .signatories: document.parties
+      case .signatories, .topic: document.parties
       }
     }
   }

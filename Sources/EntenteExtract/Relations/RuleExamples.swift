@@ -63,6 +63,7 @@ package struct RuleExamples {
       case .mark(let argument): names[argument.mark]
       case .speaker: "document"
       case .signatories: "signatories"
+      case .topic: "topic"
       }
     }
     var parts = [name(hit.from), rule.type.rawValue, name(hit.to)]

@@ -112,6 +112,18 @@ example: [Actor:Agency Lake Centre] works in ports, and its members are [Actor:S
 counter: The members of [Network Coast Recovery] are grateful to [Actor:State Guyana].
 counter: The members of [Network Coast Recovery] met [Actor:State Guyana].
 
+rule listed-as-members
+type: MEMBER_OF
+noun: member, full member
+light: be, become
+from: listed (Actor not Group)
+to: of | topic (Organisation Agency Committee TaskForce Network)
+as: member
+example: The following are members: [Actor:State Malta] and [Actor:State Kenya].
+=> Malta MEMBER_OF topic as member
+=> Kenya MEMBER_OF topic as member
+counter: The following met the members: [Actor:State Malta] and [Actor:State Kenya].
+
 rule observers-are
 type: MEMBER_OF
 noun: observer
@@ -122,6 +134,16 @@ example: The observers to [Network Coast Recovery] are [Actor:State Guyana] and 
 => Guyana MEMBER_OF Coast Recovery as observer
 => Palau MEMBER_OF Coast Recovery as observer
 counter: The observers of [Network Coast Recovery] thanked [Actor:State Guyana].
+
+rule listed-as-observers
+type: MEMBER_OF
+noun: observer, observer status
+from: listed (Actor)
+to: of | to | in | at | topic (Organisation Agency Committee TaskForce Network)
+as: observer
+example: The following have the status of observers: [Actor:Agency Nordic Agency].
+=> Nordic Agency MEMBER_OF topic as observer
+counter: The following met the observers of [Network Harbour Watch]: [Actor:Agency Nordic Agency] and others.
 
 rule observer-noun
 type: MEMBER_OF

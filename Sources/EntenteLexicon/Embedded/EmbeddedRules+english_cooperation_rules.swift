@@ -8,7 +8,7 @@ language en
 
 rule cooperate-with
 type: COOPERATES_WITH
-verb: cooperate, co-operate, collaborate, partner, liaise, work, work together, engage, consult, coordinate, team up, join forces, act jointly, work jointly, interact
+verb: cooperate, co-operate, collaborate, partner, liaise, work, work together, engage, consult, coordinate, team up, join forces, act jointly, work jointly, interact, work hand in hand
 from: subject (Actor Programme Network Instrument)
 to: with (Actor Programme Network Instrument)
 example: [Actor Nordic Agency] and [Actor Gulf Bureau] actively cooperate with third countries including [Actor Lake States].
@@ -55,7 +55,7 @@ counter: [Actor Nordic Agency] has praised a liaison officer of [Actor:Agency Gu
 
 rule cooperation-with
 type: COOPERATES_WITH
-noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, alliance, ties, relation, agreement, memorandum, memorandum of understanding, working arrangement, cooperation agreement, working relationship, contact, working relations
+noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, alliance, ties, relation, agreement, memorandum, memorandum of understanding, working arrangement, cooperation agreement, working relationship, contact, working relations, letter of agreement, letter of intent, exchange of letters
 light: have, seek, establish, maintain, deepen, develop, pursue, conclude, sign, negotiate, enter into, finalise, strengthen, intensify, expand
 from: of | subject (Actor Programme Network Instrument)
 to: with (Actor Programme Network Instrument)
@@ -121,7 +121,7 @@ counter: [Actor:Agency Nordic Agency] welcomed the arrangement, and [Actor:Agenc
 
 rule cooperation-between
 type: COOPERATES_WITH
-noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, exchange, relation, relationship, agreement, memorandum, consultation, exchanges, exchange of information, information exchange, sharing of information, information sharing, exchange of intelligence
+noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, exchange, relation, relationship, agreement, memorandum, consultation, exchanges, exchange of information, information exchange, sharing of information, information sharing, exchange of intelligence, tie, ties, link, contact, contacts, joint operation, joint investigation, joint exercise
 pair: between | among (Actor Programme Network Instrument)
 example: Promote the exchange of information between [Actor Nordic Agency] and [Actor Gulf Bureau].
 => Nordic Agency COOPERATES_WITH Gulf Bureau call
