@@ -119,7 +119,13 @@ extension Clauses {
 
   /// "three desks: *X, Y and Z*", "three desks (*X, Y and Z*)". O(names).
   func listedNames(under trigger: Int, _ spec: SlotSpec) -> [Argument] {
-    (listed[trigger] + appositions[trigger]).flatMap { arguments($0, spec) }
+    var at = trigger
+    if listed[at].isEmpty, appositions[at].isEmpty, case .preposition(let preposition) = phrases[at].link,
+      let host = phrases[preposition].host
+    {
+      at = host
+    }
+    return (listed[at] + appositions[at]).flatMap { arguments($0, spec) }
   }
 
   /// "*serves* as chair of", "*acts* as its secretariat": the verb whose subject is what stands behind "as".

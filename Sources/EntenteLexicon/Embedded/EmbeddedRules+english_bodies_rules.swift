@@ -115,7 +115,7 @@ counter: The members of [Network Coast Recovery] met [Actor:State Guyana].
 rule listed-as-members
 type: MEMBER_OF
 noun: member, full member
-light: be, become
+governor: be, become
 from: listed (Actor not Group)
 to: of | topic (Organisation Agency Committee TaskForce Network)
 as: member
@@ -137,7 +137,8 @@ counter: The observers of [Network Coast Recovery] thanked [Actor:State Guyana].
 
 rule listed-as-observers
 type: MEMBER_OF
-noun: observer, observer status
+noun: observer, observer status, status of observer
+governor: be, have, hold, enjoy, become, act
 from: listed (Actor)
 to: of | to | in | at | topic (Organisation Agency Committee TaskForce Network)
 as: observer
