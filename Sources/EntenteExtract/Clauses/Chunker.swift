@@ -94,6 +94,7 @@ struct Chunker {
       case .genitive:
         guard end > start, end + 1 < units.count, units[end + 1].tag.isNominal else { break loop }
         possessorEnd = end + 1
+      case .quote where sentence.words[units[end].words.lowerBound] == "." && end > start: break
       case .quote:
         guard isTitle(end, from: start) else { break loop }
         end += 3

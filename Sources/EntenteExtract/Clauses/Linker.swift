@@ -118,12 +118,25 @@ struct Linker {
     if let leading = leadingTwin(of: index) { return leading }
     var at = index - 1
     let floor = max(0, index - GrammarLimit.frontier)
-    while at >= floor, phrases[at].kind != .boundary, phrases[at].kind != .relative {
+    // ", and with Y": behind a comma, over a relative clause back to its own preposition.
+    let isFar = pending.connector.map { phrases[$0].hasComma && phrases[$0].hasConjunction } ?? false
+    while at >= floor, phrases[at].kind != .boundary {
+      if let group = phrases[at].verb, group.isRelative, isFar { at = start(ofRelative: at); continue }
+      if phrases[at].kind == .relative { return nil }
       if phrases[at].kind == .preposition, phrases[at].word == phrases[index].word { return at }
       if phrases[at].verb?.form == .finite || phrases[at].verb?.isLead == true { return nil }
       at -= 1
     }
     return nil
+  }
+
+  /// The phrase before the relative pronoun of a verb's clause, and before the pronoun's preposition.
+  private func start(ofRelative verb: Int) -> Int {
+    var at = verb
+    while at > 0, phrases[at].kind != .relative, phrases[at].kind != .boundary { at -= 1 }
+    if phrases[at].kind == .boundary { return at }
+    at -= 1
+    return at >= 0 && phrases[at].kind == .preposition ? at - 1 : at
   }
 
   // MARK: Noun phrases

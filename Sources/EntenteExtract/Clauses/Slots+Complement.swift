@@ -12,7 +12,16 @@ extension Clauses {
       let found = originAndPeople(ofSubject: trigger, SlotSpec(kinds: [kind(argument.mark)])),
       found.origin.contains(where: { $0.mark == argument.mark })
     else { return nil }
-    return phrases[found.people].words
+    return withOrigin(found.people, before: found.origin)
+  }
+
+  /// "Ministers or their representatives from": the people, as far as the preposition before where they come from.
+  private func withOrigin(_ people: Int, before origin: [Argument]) -> Range<Int> {
+    let words = phrases[people].words
+    guard let first = origin.map({ sentence.marks[$0.mark].words.lowerBound }).min(), first > words.upperBound,
+      first - words.lowerBound <= Quoter.longest / 2
+    else { return words }
+    return words.lowerBound..<first
   }
 
   private func originAndPeople(ofSubject verb: Int, _ spec: SlotSpec) -> (people: Int, origin: [Argument])? {
@@ -41,7 +50,10 @@ extension Clauses {
   func attendants(_ phrase: Int, _ spec: SlotSpec) -> [Argument] {
     var found: [Argument] = []
     var seen: Set<Int> = []
-    for at in [phrase] + conjuncts[phrase] + conjuncts[phrase].flatMap({ conjuncts[$0] }) where seen.insert(at).inserted {
+    var open = [phrase]
+    while let at = open.popLast(), seen.count < GrammarLimit.arguments {
+      guard seen.insert(at).inserted else { continue }
+      open += conjuncts[at].reversed()
       if phrases[at].head != nil || !phrases[at].noun.classes.contains(.opaque) {
         found += arguments(at, spec).filter { $0.phrase == at }
       } else {

@@ -174,7 +174,7 @@ extension Tagger {
     case .verb, .participle: return nominalFollows(index) ? nil : .participle
     case .conjunction where !forms.contains(.participle): return .verb
     case .conjunction, .comma:
-      if units[at].tag == .comma, !objectFollows(index) { return .participle }
+      if units[at].tag == .comma, !objectFollows(index) { return forms.contains(.participle) ? .participle : .verb }
       if units[at].tag == .conjunction, let last = lastVerb(before: at), isPast(last) { return units[last].tag }
       if goesOnNarrating(index, at, forms) { return .verb }
       return nominalFollows(index) && units[at].tag == .conjunction ? nil : pastAfterNoun(index, forms)

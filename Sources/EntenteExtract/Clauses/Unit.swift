@@ -66,7 +66,7 @@ struct Tagger {
   private mutating func cutWord(_ at: Int, _ limit: Int) -> Int {
     let word = sentence.words[at]
     if sentence.kinds[at] == .punctuation {
-      units.append(Unit(words: at..<at + 1, tag: Tagger.punctuation(word), info: WordInfo()))
+      units.append(Unit(words: at..<at + 1, tag: isInner(at) ? .quote : Tagger.punctuation(word), info: WordInfo()))
       return at + 1
     }
     if let unit = grammar.unit(first: word, rest: { at + $0 < limit ? sentence.words[at + $0] : nil }) {
@@ -77,6 +77,12 @@ struct Tagger {
     let tag: Tag = sentence.kinds[at] == .number ? .number : word == "'s" || word == "'" ? .genitive : .noun
     units.append(Unit(words: at..<at + 1, tag: tag, info: grammar.info(word) ?? WordInfo(), isPlural: plural))
     return at + 1
+  }
+
+  /// The full stop of an abbreviation ("Hon. Albertina"): what is read as one sentence has no other inside, but behind a bracket or an introduction.
+  private func isInner(_ at: Int) -> Bool {
+    guard sentence.words[at] == ".", at > 0, at + 1 < sentence.words.count, sentence.words[at - 1].utf8.count <= 4 else { return false }
+    return sentence.capitals[at - 1] && sentence.capitals[at + 1]
   }
 
   private static func punctuation(_ mark: String) -> Tag {

@@ -45,7 +45,13 @@ extension DocumentNamer {
     takeRight(&citing, place)
     if isOwn(citing, reader) || isTitleLine(place) {
       // Its own name; the groups that it holds are still named.
-      board.close(citing.start..<citing.head.upperBound)
+      if let ownIndex, source.passages[place].kind != .cover, source.passages[place].kind != .heading,
+        board.isFree(citing.start..<citing.head.upperBound)
+      {
+        board.add(Mention(tokens: citing.start..<citing.head.upperBound, entity: ownIndex, form: .definite))
+      } else {
+        board.close(citing.start..<citing.head.upperBound)
+      }
       return
     }
     guard let entity = cited(&citing, reader, place), board.isFree(citing.start..<citing.head.upperBound) else { return }

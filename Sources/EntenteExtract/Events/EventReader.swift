@@ -72,7 +72,7 @@ struct EventReader {
   private func hosts(_ index: Int) -> [Clauses.Argument] {
     if case .preposition(let preposition) = clauses.phrases[index].link, let host = clauses.phrases[preposition].host {
       let group = clauses.arguments(host, SlotSpec(roles: [.group]))
-      if !group.isEmpty { return group }
+      if !group.isEmpty || clauses.phrases[host].isPlural && clauses.phrases[host].head == nil { return group }
     }
     return clauses.owner(of: index, SlotSpec(kinds: [.actor]))
   }

@@ -38,10 +38,27 @@ struct Abbreviations {
         return Definition(long: open - 1..<open, short: inside, whole: open - 1..<(close + 1))
       }
     }
+    if let short = introduced(inside), let long = longForm(of: letters(short..<short + 1), before: open) {
+      return Definition(long: long, short: short..<short + 1, whole: long.lowerBound..<(close + 1))
+    }
     guard open > 0, isShort(open - 1..<open), reader.text.tokens[open - 1].isAllCapitals || hasInnerCapital(open - 1),
       let long = longForm(of: letters(open - 1..<open), before: close), long.lowerBound == open + 1
     else { return nil }
     return Definition(long: long, short: open - 1..<open, whole: open - 1..<(close + 1))
+  }
+
+  /// "(hereinafter “BOBFIN” or “the Network”)": the word in capitals behind words that only announce it.
+  private func introduced(_ inside: Range<Int>) -> Int? {
+    var isAnnounced = false
+    for token in inside where reader.isWord(token) {
+      if reader.isIn(.definingWords, token) {
+        isAnnounced = true
+      } else if reader.end(of: .articles, at: token) == nil {
+        let isCapital = reader.text.tokens[token].isAllCapitals || hasInnerCapital(token)
+        return isAnnounced && isCapital && isShort(token..<token + 1) ? token : nil
+      }
+    }
+    return nil
   }
 
   /// Two to ten letters, a capital among them, no words in small letters beside it.

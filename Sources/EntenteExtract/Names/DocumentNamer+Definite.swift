@@ -15,7 +15,8 @@ extension DocumentNamer {
       }
       if let defined = defined(at: token, named[..<next], reader) { defines[defined.phrase] = defined.bearer }
       guard let head = reader.head(at: token), board.isFree(token..<head.end),
-        let bearer = bearer(of: head, at: token, reader) ?? programme(of: head, at: token, named[..<next], reader)
+        let bearer = ownText(head, at: token, reader) ?? bearer(of: head, at: token, reader)
+          ?? programme(of: head, at: token, named[..<next], reader)
       else { continue }
       board.add(Mention(tokens: modifiersStart(token, reader)..<head.end, entity: bearer, form: .definite))
     }
@@ -75,6 +76,15 @@ extension DocumentNamer {
     if reader.isCapitalised(token) { return sameRole.last ?? (candidates.count == 1 ? last : nil) }
     // In small letters: only where the document knows one such thing.
     return candidates.count == 1 && start == token ? last : nil
+  }
+
+  /// "this Action Plan", "the Strategy": the document itself, where that is what it is.
+  private func ownText(_ head: (end: Int, noun: HeadNoun, phrase: String), at token: Int, _ reader: PassageReader) -> EntityIndex? {
+    guard let ownIndex, let sort = own.text.sort, own.entity.role != .news, head.noun.role == .plan || head.noun.role == .strategy,
+      Self.lastWord(sort) == Self.lastWord(head.phrase), token > 0, reader.isIn(.definite, token - 1), reader.isCapitalised(token),
+      !goesOn(head.end, reader), !reader.isNumber(head.end)
+    else { return nil }
+    return ownIndex
   }
 
   /// "the project", where the passage has named one programme so far, by whatever name ("SAFE PORTS").

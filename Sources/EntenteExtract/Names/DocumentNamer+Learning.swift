@@ -56,7 +56,14 @@ extension DocumentNamer {
       }
       return
     }
-    if let name = ends.names[definition.long.upperBound] {
+    if var name = ends.names[definition.long.upperBound] {
+      if definition.long.lowerBound < name.tokens.lowerBound, reader.isCapitalised(definition.long.lowerBound),
+        (definition.long.lowerBound..<name.tokens.lowerBound).allSatisfy({ reader.isCapitalised($0) || reader.isIn(.ofLinks, $0) })
+      {
+        // "Bay of Bengal Network … (BBN)": the short form tells where the name begins.
+        name.tokens = definition.long.lowerBound..<name.tokens.upperBound
+        name.key = Folding.key(reader.string(name.tokens))
+      }
       // "Council of Ministers of the Coastal Commission (CC)": the short form is that of the name within.
       let holds = name.tokens.lowerBound < definition.long.lowerBound && isBehindOf(definition.long.lowerBound, reader)
       if holds, let inner = describe(definition, reader) {

@@ -27,6 +27,8 @@ struct DocumentNamer {
   var lastGroups: [GroupPhrase.Sort: [EntityIndex]] = [:]
   var lastPortfolio: String?
   var own = OwnDocument()
+  /// The document's own node, once it is described.
+  var ownIndex: EntityIndex?
   /// By passage: names of texts by head noun and capitals.
   var documentNames: [[FoundName]] = []
   /// The text last cited by each noun, for "the Joint Declaration".
@@ -55,6 +57,7 @@ struct DocumentNamer {
     }
     own = describeDocument()
     let ownIndex = table.addOwn(own.entity, text: own.text)
+    self.ownIndex = ownIndex
     for group in groups.joined() {
       for bearer in group.bearers where !bearer.isAdjective && kindAndRole(bearer.span.bearer).role == .organisation {
         groupBearers.insert(bearer.span.bearer)

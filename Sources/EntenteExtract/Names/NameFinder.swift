@@ -179,7 +179,10 @@ struct NameFinder {
   /// "on Border Security and Customs", "of the Great Lakes", "2024-2027"; a number or a name right after a programme's noun.
   private func rightEdge(of headEnd: Int, _ kind: NodeKind) -> Int {
     var edge = headEnd
-    if edge < reader.count, cover[edge] < 0, reader.isCapitalised(edge), kind == .programme || kind == .instrument || isHeadFirst {
+    // "Action Plan *Steering Committee*": a later head noun bears the name.
+    let bearsName = isHeadFirst || edge < reader.count && reader.head(at: edge) == nil && !headFollows(edge)
+    if edge < reader.count, cover[edge] < 0, reader.isCapitalised(edge), kind == .programme || kind == .instrument || isHeadFirst, bearsName
+    {
       edge = capitals(from: edge)
     }
     for _ in 0..<4 {
@@ -284,11 +287,18 @@ struct NameFinder {
       && (cover[next + 1] < 0 || isCrime(next + 1)) && reader.head(at: next + 1) == nil
   }
 
+  /// "*New* Zealand Police": the first word of a listed name does not pass.
+  private static func beginsListed(_ reader: PassageReader, _ token: Int) -> Bool {
+    var isListed = false
+    reader.matches(at: token) { end, value in if case .name = value, end > token + 1 { isListed = true } }
+    return isListed
+  }
+
   /// The words of a name without article and passing adjectives in front, folded.
   static func key(_ reader: PassageReader, _ tokens: Range<Int>, _ head: String) -> String {
     var start = tokens.lowerBound
     while start < tokens.upperBound - 1, let end = reader.end(of: .dissolving, at: start) ?? reader.end(of: .articles, at: start),
-      end < tokens.upperBound
+      end < tokens.upperBound, !beginsListed(reader, start)
     {
       start = end
     }

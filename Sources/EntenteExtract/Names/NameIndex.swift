@@ -94,4 +94,5 @@ enum WordSet: String, Sendable {
   case placeLinks = "place-links"
   case nameJoiners = "name-joiners"
   case composing, imperatives
+  case definingWords = "defining-words"
 }

@@ -93,7 +93,7 @@ struct SentenceReader {
   private func goesOn(_ own: MarkedSentence, from opening: MarkedSentence) -> Bool {
     let units = Tagger.units(own, grammar)
     guard let first = units.first(where: { $0.tag != .quote && $0.tag != .dash }) else { return false }
-    if first.tag.isNominal || first.tag == .infinitiveMark { return true }
+    if first.tag.isNominal || first.tag == .infinitiveMark || first.tag == .preposition { return true }
     return [.verb, .participle].contains(first.tag) && isBareSubject(opening)
   }
 

@@ -104,7 +104,7 @@ extension RelationPass {
     for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .verb {
       guard let told = attendance(index, clauses) else { continue }
       let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region])
-      for argument in told.who.flatMap({ clauses.attendants($0, people) }) {
+      for argument in told.who.flatMap({ clauses.attendants($0, people) }) + told.origin.flatMap({ clauses.behind($0, people) }) {
         var draft = Draft(
           type: .involvedIn, from: entity(argument.mark, clauses), to: meeting,
           words: [told.words, clauses.argumentWords(argument)],
@@ -116,19 +116,33 @@ extension RelationPass {
   }
 
   /// Who a verb says was there, where it names no meeting: "in attendance were *X*", "*X* attended as observers", "delegations came from *X*".
-  private func attendance(_ index: Int, _ clauses: Clauses) -> (who: [Int], words: Range<Int>)? {
+  private func attendance(_ index: Int, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
     let grammar = clauses.grammar
     guard let group = clauses.phrases[index].verb, !group.isNegated, group.modality == nil else { return nil }
     let words = clauses.phrases[index].words
     if group.isCopula, group.lemma == nil {
       guard index > 0, grammar.lists["presence"]?.contains(clauses.phrases[index - 1].headWord) == true else { return nil }
-      return (group.objects, clauses.phrases[index - 1].words.lowerBound..<words.upperBound)
+      return (group.objects, [], clauses.phrases[index - 1].words.lowerBound..<words.upperBound)
+    }
+    if let origin = origin(index, clauses), case .phrase(let people)? = group.subjects.first {
+      return ([], [origin], clauses.phrases[people].words.lowerBound..<clauses.phrases[origin].words.upperBound)
     }
     guard !group.isPassive, group.form == .finite, group.objects.isEmpty, !group.isRelative,
       grammar.lists["attend"]?.contains(clauses.name(of: group)) == true, !clauses.isFollowed(index, by: "in"),
       case .phrase(let subject)? = group.subjects.first
     else { return nil }
-    return ([subject], words)
+    return ([subject], [], words)
+  }
+
+  /// "Ministers and their representatives *came from* X and Y": the preposition.
+  private func origin(_ index: Int, _ clauses: Clauses) -> Int? {
+    guard let group = clauses.phrases[index].verb, !group.isPassive, index + 1 < clauses.phrases.count,
+      clauses.grammar.lists["arrive"]?.contains(clauses.name(of: group)) == true,
+      clauses.grammar.lists["origin"]?.contains(clauses.phrases[index + 1].word) == true,
+      case .phrase(let subject)? = group.subjects.first, clauses.phrases[subject].head == nil,
+      clauses.phrases[subject].noun.classes.contains(.opaque) || clauses.phrases[subject].isPlural
+    else { return nil }
+    return index + 1
   }
 
   private mutating func add(_ name: String, _ role: Role, _ date: PartialDate?) -> EntityIndex {

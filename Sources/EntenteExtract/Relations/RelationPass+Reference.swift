@@ -6,7 +6,8 @@ extension RelationPass {
   /// "It is modelled on X.", "Its members are …": a pronoun that opens a sentence stands for the subject of the sentence before, in the same paragraph.
   func resolved(_ sentence: PassageSentence, _ passage: Int) -> PassageSentence {
     let clauses = sentence.clauses
-    guard let lastSubject, lastSubject.passage == passage, let first = clauses.units.first, first.words.count == 1 else { return sentence }
+    guard let lastSubject, lastSubject.passage == sentence.places.first?.passage, let first = opening(clauses), first.words.count == 1
+    else { return sentence }
     let word = clauses.sentence.words[first.words.lowerBound]
     func isOne(of list: String) -> Bool { clauses.grammar.lists[list]?.contains(word) == true }
     var mark = lastSubject.mark
@@ -20,10 +21,26 @@ extension RelationPass {
     return sentence.adding([mark])
   }
 
+  /// The first word; where no name stands before it, the pronoun that is the first verb's subject: "Last year *it* signed".
+  private func opening(_ clauses: Clauses) -> Unit? {
+    guard let subject = clauses.phrases.firstIndex(where: { if case .subject = $0.link { true } else { false } }), subject > 0 else {
+      return clauses.units.first
+    }
+    let phrase = clauses.phrases[subject]
+    let isNamed = clauses.sentence.marks.contains { $0.words.lowerBound < phrase.words.lowerBound }
+    return isNamed || phrase.units.count > 1 || subject > Self.furthest ? clauses.units.first : clauses.units[phrase.units.lowerBound]
+  }
+
+  /// The most phrases before a pronoun that still reaches back.
+  private static let furthest = 4
+
   /// Whether the pronoun is its clause's subject, and more than "it is important that".
   private func isActive(_ clauses: Clauses) -> Bool {
-    guard clauses.phrases.count > 1, let group = clauses.phrases[1].verb else { return false }
-    return group.lemma != nil || clauses.phrases.dropFirst(2).first?.isIndefinite == true
+    guard let at = clauses.phrases.firstIndex(where: { if case .subject = $0.link { true } else { false } }),
+      at + 1 < clauses.phrases.count,
+      let group = clauses.phrases[at + 1].verb
+    else { return false }
+    return group.lemma != nil || clauses.phrases.dropFirst(at + 2).first?.isIndefinite == true
   }
 
   mutating func noteSubject(_ sentence: PassageSentence, _ passage: Int) {
@@ -36,7 +53,9 @@ extension RelationPass {
         return
       }
       let mark = clauses.sentence.marks[head]
-      if [.actor, .programme, .network, .instrument].contains(mark.kind), mark.role != .group { lastSubject = (mark, passage) }
+      if [.actor, .programme, .network, .instrument].contains(mark.kind), mark.role != .group {
+        lastSubject = (mark, sentence.places[phrase.words.lowerBound].passage)
+      }
       return
     }
   }

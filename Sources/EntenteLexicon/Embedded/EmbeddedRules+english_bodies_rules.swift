@@ -228,7 +228,7 @@ rule has-as-members
 type: MEMBER_OF
 noun: member, full member
 before: as
-governor: have, count, include, number, comprise, consist
+governor: have, count, include, number, comprise, consist, compose, make up
 from: verb object | listed (Actor)
 to: verb subject (Organisation Agency Committee TaskForce Network)
 as: member
@@ -241,7 +241,7 @@ rule has-as-observers
 type: MEMBER_OF
 noun: observer, observer country
 before: as
-governor: have, count, include, number, comprise, consist
+governor: have, count, include, number, comprise, consist, compose, make up
 from: verb object | listed (Actor)
 to: verb subject (Organisation Agency Committee TaskForce Network)
 as: observer
@@ -253,7 +253,7 @@ rule has-as-associates
 type: MEMBER_OF
 noun: associate member, associated member, associate
 before: as
-governor: have, count, include, number, comprise, consist
+governor: have, count, include, number, comprise, consist, compose, make up
 from: verb object | listed (Actor)
 to: verb subject (Organisation Agency Committee TaskForce Network)
 as: associate
@@ -513,12 +513,22 @@ counter: [Programme Clear Seas] watches a part of the coast, and [Programme Wide
 
 rule institution-of
 type: PART_OF
-noun: institution, specialised institution, agency, specialised agency, body, organ, arm, directorate, department, subsidiary body, technical body, unit, desk, section, division, mechanism, secretariat, entity, specialised body, operational arm, technical arm
+noun: institution, specialised institution, agency, specialised agency, body, organ, arm, directorate, department, subsidiary body, technical body, unit, desk, section, division, mechanism, secretariat, entity, specialised body, operational arm, technical arm, sub-agency, subsidiary agency, sub-committee, subgroup, standing committee, working group, offshoot
 from: subject (Actor Network not State Region Group)
 to: of | possessor (Organisation Agency Committee TaskForce Network)
 example: [Actor:Agency Lake Centre], a specialised agency of the [Actor:Organisation Gulf Union], met in May.
 => Lake Centre PART_OF Gulf Union
 counter: [Actor:Agency Lake Centre] wrote to the institutions of the [Actor:Organisation Gulf Union].
+
+rule parts-are
+type: PART_OF
+noun: sub-agency, unit, desk, component, branch, section, division, pillar, organ, subsidiary body
+from: complement (Agency Office TaskForce Committee Programme Network)
+to: of | possessor (Organisation Agency Committee Programme Network)
+example: The two units of [Actor:Agency Harbour Centre] are [Actor:Agency Cyber Desk] and [Actor:Agency Ports Desk].
+=> Cyber Desk PART_OF Harbour Centre
+=> Ports Desk PART_OF Harbour Centre
+counter: The two units of [Actor:Agency Harbour Centre] met [Actor:Agency Cyber Desk].
 
 rule whole-comprises
 type: PART_OF

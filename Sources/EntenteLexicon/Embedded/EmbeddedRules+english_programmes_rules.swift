@@ -188,7 +188,7 @@ rule financed-from
 type: FUNDS
 passive: fund, finance, co-finance, co-fund, pay for
 from: from | out of | through | under (Actor Programme)
-to: object (Actor Programme Network Instrument Event not State Region)
+to: object (Actor Programme Network Instrument Event Document not State Region)
 example: [Actor Harbour Laboratory] is financed from [Programme Nordic Fund].
 => Nordic Fund FUNDS Harbour Laboratory
 counter: [Actor Harbour Laboratory] is distant from [Programme Nordic Fund].
@@ -218,7 +218,7 @@ rule coordinate-verb
 type: COORDINATES
 verb: coordinate, co-ordinate, steer, oversee, launch and coordinate, supervise
 from: subject (Actor Instrument Network Programme)
-to: object (Actor Programme Network Instrument not State)
+to: object (Actor Programme Network Instrument Document not State)
 example: [Actor Lake Committee] steers and coordinates [Programme Clear Seas].
 => Lake Committee COORDINATES Clear Seas
 counter: [Actor Lake Committee] notes [Programme Clear Seas].

@@ -4,6 +4,34 @@ let EmbeddedWords_states_txt = ##"""
 # States and regions. A line is an entity: its name, then other names; `adj:` lists adjectives and demonyms, `es:` and `pt:` names in Spanish and Portuguese.
 # Add your own with `--lexicon FILE` in the same format.
 [Actor State]
+American Samoa
+Anguilla
+Aruba
+Bermuda
+Bougainville
+British Virgin Islands
+Cayman Islands
+Cook Islands | adj: Cook Islander
+Curaçao
+Faroe Islands | Faroes | adj: Faroese
+French Guiana | es: Guayana Francesa
+French Polynesia
+Gibraltar
+Greenland | adj: Greenlandic
+Guadeloupe
+Guam
+Guernsey
+Isle of Man
+Macao | Macau
+Martinique
+Montserrat
+New Caledonia
+Niue | adj: Niuean
+Puerto Rico
+Sint Maarten
+Tokelau
+Turks and Caicos Islands
+Åland | Åland Islands
 Afghanistan | adj: Afghan | es: Afganistán | pt: Afeganistão
 Albania | adj: Albanian | pt: Albânia
 Algeria | adj: Algerian | es: Argelia | pt: Argélia

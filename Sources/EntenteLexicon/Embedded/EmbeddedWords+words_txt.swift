@@ -173,6 +173,9 @@ of | de | del | do | da | dos | das
 [Words connectors]
 of | for | on | against | in | to | and | the | with | de | del | la | las | los | el | y | e | en | contra | para | sobre | do | da | dos | das | no | na | o | a | between | from | by | at | & | und | entre
 
+[Words defining-words]
+hereinafter | hereafter | henceforth | referred | known | also | as | to | or | in | short | en | adelante | denominado | denominada | doravante
+
 [Words name-openers]
 on | of | for | against | to | in | between | de | del | contra | para | sobre | do | da | among | sobre el | en | entre | concerning
 
