@@ -67,7 +67,7 @@ extension Clauses {
     }
   }
 
-  private func marks(_ arguments: [Argument]) -> [Filling.End] { arguments.map { .mark($0) } }
+  func marks(_ arguments: [Argument]) -> [Filling.End] { arguments.map { .mark($0) } }
 
   /// "the strengthening *of X*", "the establishment and functioning *of X*".
   private func nominal(_ word: String, _ trigger: Int, _ spec: SlotSpec) -> [Argument] {
@@ -95,7 +95,7 @@ extension Clauses {
   var agentPreposition: String { grammar.language == "en" ? "by" : "por" }
 
   /// The subject's names, likeliest subject first; nothing where the likeliest is the speaker.
-  private func subjects(_ verb: Int, _ spec: SlotSpec) -> [Filling.End] {
+  func subjects(_ verb: Int, _ spec: SlotSpec) -> [Filling.End] {
     guard let group = phrases[verb].verb else { return [] }
     for subject in group.subjects.prefix(3) {
       switch subject {
@@ -109,14 +109,14 @@ extension Clauses {
   }
 
   /// "the Centre, *set up* by Peru, and the Office": a participle or a relative clause tells of what stands before it, where anything does.
-  private func toldOf(_ found: [Argument], _ verb: Int) -> [Argument] {
+  func toldOf(_ found: [Argument], _ verb: Int) -> [Argument] {
     guard let group = phrases[verb].verb, group.form == .participle || group.isRelative else { return found }
     let before = found.filter { sentence.marks[$0.mark].words.lowerBound < phrases[verb].words.lowerBound }
     return before.isEmpty && group.nounGovernor == nil ? found : before
   }
 
   /// A subject's names: of "the role of X in combating", X; of a pronoun, its bearer.
-  private func subjectArguments(_ phrase: Int, _ spec: SlotSpec, _ verb: Int) -> [Argument] {
+  func subjectArguments(_ phrase: Int, _ spec: SlotSpec, _ verb: Int) -> [Argument] {
     let found = arguments(phrase, spec, throughGerunds: false)
     if !found.isEmpty { return found }
     if phrases[phrase].isPossessed, phrases[phrase].noun.classes.contains(.transparent) { return owner(of: phrase, spec) }
@@ -146,7 +146,7 @@ extension Clauses {
   // MARK: Nouns
 
   /// "X's support", "its support", "X provides support", "X is a partner", "…, a partner", and "in cooperation" for rules that ask for "in".
-  private func possessor(_ trigger: Int, _ spec: SlotSpec, _ rule: Rule, _ depth: Int = 0) -> [Filling.End] {
+  func possessor(_ trigger: Int, _ spec: SlotSpec, _ rule: Rule, _ depth: Int = 0) -> [Filling.End] {
     let phrase = phrases[trigger]
     if phrase.isOurs { return [] }
     if depth > 0 || !rule.to.functions.contains(.possessor) {
@@ -200,43 +200,6 @@ extension Clauses {
     return marks(complements(agentPreposition, after: verb, spec, blockedBy: { _ in false }))
   }
 
-  /// "prepares, *on the model of* X, a programme": the object of an active verb, else what the phrase goes with.
-  private func made(_ trigger: Int, _ spec: SlotSpec, _ rule: Rule) -> [Filling.End] {
-    guard case .preposition(let preposition) = phrases[root(trigger)].link, let verb = phrases[preposition].verbHost,
-      let group = phrases[verb].verb, !group.isPassive,
-      phrases[preposition].host == nil || preposition > 0 && phrases[preposition - 1].kind == .connector,
-      group.objects.contains(where: { $0 > preposition })
-    else { return possessor(trigger, spec, rule) }
-    return group.objects.flatMap { marks(arguments($0, spec)) }
-  }
-
-  /// What a phrase such as "in cooperation with" goes with: the noun before it, else the verb's object or subject.
-  private func circumstance(_ preposition: Int, _ spec: SlotSpec, ofAgents: Bool = false) -> [Filling.End] {
-    let isApart = preposition > 0 && phrases[preposition - 1].kind == .connector
-    if !ofAgents, let told = passive(aroundAgentBefore: preposition) { return subjects(told, spec) }
-    if !isApart, let host = phrases[preposition].host {
-      let found = arguments(host, spec)
-      if !found.isEmpty { return marks(found) }
-    }
-    guard let verb = phrases[preposition].verbHost, let group = phrases[verb].verb else {
-      return phrases[preposition].host.map { marks(arguments($0, spec)) } ?? []
-    }
-    if group.isPassive || isApart && !group.isLead { return subjects(verb, spec) }
-    for object in group.objects where object < preposition {
-      let found = arguments(object, spec)
-      if !found.isEmpty { return marks(found) }
-    }
-    return subjects(verb, spec)
-  }
-
-  /// "X was founded *by A and B* on the model of Y": the verb whose agents stand before the preposition, and whose subject it is said of.
-  private func passive(aroundAgentBefore preposition: Int) -> Int? {
-    guard let host = phrases[preposition].host, let verb = phrases[preposition].verbHost, phrases[verb].verb?.isPassive == true,
-      case .preposition(let agent) = phrases[root(host)].link, agent > verb, phrases[agent].word == agentPreposition
-    else { return nil }
-    return verb
-  }
-
   /// "*we* call for the establishment of".
   private func caller(_ trigger: Int, _ spec: SlotSpec) -> [Filling.End] {
     var at = above(trigger)
@@ -273,50 +236,6 @@ extension Clauses {
       return group.objects.flatMap { marks(arguments($0, spec)) }
     }
     return []
-  }
-
-  // MARK: Speaker and pronouns
-
-  /// Whether the document itself does what the trigger says.
-  private func speaks(_ trigger: Int, strictly: Bool = false, takesOf: Bool = true) -> Bool {
-    let phrase = phrases[trigger]
-    if phrase.kind == .noun {
-      if phrase.isOurs { return true }
-      if !takesOf, trigger + 1 < phrases.count, phrases[trigger + 1].kind == .preposition, phrases[trigger + 1].word == "of" {
-        return false
-      }
-      if !phrase.possessors.isEmpty || phrase.isPossessed { return false }
-      return above(trigger).map { climbsToSpeaker($0, strictly) } ?? !strictly
-    }
-    if phrase.verb?.isPassive == true, modality(trigger) == .fact { return false }
-    if strictly, isAgentless(trigger) { return true }
-    return climbsToSpeaker(trigger, strictly)
-  }
-
-  /// Whether no named subject comes between a phrase and the sentence's own voice.
-  private func climbsToSpeaker(_ index: Int, _ strictly: Bool) -> Bool {
-    var at: Int? = index
-    let anyone = SlotSpec(kinds: [.actor, .programme, .network, .instrument])
-    for _ in 0..<GrammarLimit.verbChain {
-      guard let current = at else { return !strictly }
-      if let group = phrases[current].verb {
-        if group.isPassive, isDevoted(group), !subjects(current, anyone).isEmpty { return false }
-        if group.isPassive, !complements(agentPreposition, after: current, anyone, blockedBy: { _ in false }).isEmpty { return false }
-        guard let first = group.subjects.first else { return !strictly }
-        switch first {
-        case .speaker: return true
-        case .none: return !strictly
-        case .phrase(let subject):
-          if phrases[subject].noun.classes.contains(.signatory) || phrases[subject].isOurs { return true }
-          if !group.isPassive, !subjectArguments(subject, anyone, current).isEmpty { return false }
-          if strictly, group.form == .finite { return false }
-        }
-      } else if phrases[current].isOurs {
-        return true
-      }
-      at = above(current)
-    }
-    return !strictly
   }
 
   func governingVerb(_ phrase: Int) -> Int? {

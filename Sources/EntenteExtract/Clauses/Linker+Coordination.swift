@@ -1,0 +1,83 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Which earlier phrase a member of a coordination or of a list goes with: the one that is most like it, up the right edge.
+extension Linker {
+  func conjunctTarget(from last: Int, for index: Int, _ connector: Int) -> Int? {
+    var best: (score: Int, at: Int)?
+    var at: Int? = last
+    var depth = 0
+    let high = phrases[connector].hasComma && phrases[connector].hasConjunction
+    while let candidate = at, depth < GrammarLimit.frontier {
+      var score = likeness(candidate, index) - (high ? depth / 2 : depth)
+      if case .apposition = phrases[candidate].link, bracket == nil { score -= 4 }
+      if haveOneHead(candidate, index) { score += 2 }
+      if score > best?.score ?? Int.min { best = (score, candidate) }
+      at = parent(candidate)
+      depth += 1
+    }
+    return best?.at
+  }
+
+  /// "the Cocaine *Desk* …, the Firearms *Desk*": names that end in the same word.
+  private func haveOneHead(_ a: Int, _ b: Int) -> Bool {
+    guard phrases[a].head != nil, phrases[b].head != nil, phrases[a].words.count > 1 else { return false }
+    return phrases[a].headWord == phrases[b].headWord || opening(a).count == 2 && opening(a) == opening(b)
+  }
+
+  /// The first two words of a name: "*Working Group* on Harbours".
+  private func opening(_ index: Int) -> ArraySlice<String> {
+    guard let head = phrases[index].head else { return [] }
+    return sentence.words[sentence.marks[head].words].prefix(2)
+  }
+
+  /// How alike two noun phrases are as members of one coordination.
+  func likeness(_ a: Int, _ b: Int) -> Int {
+    let left = phrases[a]
+    let right = phrases[b]
+    switch (left.head ?? left.modifiers.last, right.head ?? right.modifiers.last) {
+    case (let x?, let y?):
+      if sentence.marks[x].kind == sentence.marks[y].kind {
+        if (sentence.marks[x].role == .state) != (sentence.marks[y].role == .state) { return 5 }
+        return (left.head == nil) == (right.head == nil) ? 8 : 6
+      }
+      return [NodeKind.crimeArea, .event].contains { $0 == sentence.marks[x].kind || $0 == sentence.marks[y].kind } ? -2 : 3
+    case (nil, nil):
+      let sameNumber = left.isPlural == right.isPlural
+      return (left.noun.classes.contains(.transparent) && right.noun.classes.contains(.transparent) ? 3 : 0) + (sameNumber ? 4 : 3)
+    default: return 1
+    }
+  }
+
+  func listTarget(from last: Int, for index: Int) -> Int? {
+    var best: (score: Int, at: Int)?
+    var at: Int? = last
+    var depth = 0
+    let item = phrases[index].head.map { sentence.marks[$0].kind }
+    while let candidate = at, depth < GrammarLimit.frontier {
+      var score = -2 * depth
+      if let head = phrases[candidate].head {
+        let kind = sentence.marks[head].kind
+        score += item == kind && kind == .crimeArea ? 5 : item == kind && sentence.marks[head].role == .group ? 5 : item == kind ? 1 : -3
+      } else {
+        score += (phrases[candidate].isPlural ? 4 : 0) + kinship(candidate, phrases[index].head)
+        if grammar.lists["facet"]?.contains(phrases[candidate].headWord) == true { score -= 8 }
+      }
+      if score > best?.score ?? Int.min { best = (score, candidate) }
+      at = parent(candidate)
+      depth += 1
+    }
+    return best?.at
+  }
+
+  /// Whether a common noun is of the sort that a name is: "agencies such as", "third countries, in particular".
+  func kinship(_ index: Int, _ item: Int?) -> Int {
+    guard let item else { return 0 }
+    let mark = sentence.marks[item]
+    let word = phrases[index].headWord
+    var own = ["kind \(mark.kind.rawValue)"]
+    if let role = mark.role { own.append("kind \(role.rawValue)") }
+    if own.contains(where: { grammar.lists[$0]?.contains(word) == true }) { return 6 }
+    return grammar.lists.contains { $0.key.hasPrefix("kind ") && $0.value.contains(word) } ? -4 : 0
+  }
+}

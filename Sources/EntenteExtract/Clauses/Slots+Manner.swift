@@ -1,0 +1,42 @@
+import EntenteLexicon
+import EntenteModel
+
+/// What phrases of manner go with: "in cooperation with X", "on the model of Y", "with the support of Z".
+extension Clauses {
+  /// "prepares, *on the model of* X, a programme": the object of an active verb, else what the phrase goes with.
+  func made(_ trigger: Int, _ spec: SlotSpec, _ rule: Rule) -> [Filling.End] {
+    guard case .preposition(let preposition) = phrases[root(trigger)].link, let verb = phrases[preposition].verbHost,
+      let group = phrases[verb].verb, !group.isPassive,
+      phrases[preposition].host == nil || preposition > 0 && phrases[preposition - 1].kind == .connector,
+      group.objects.contains(where: { $0 > preposition })
+    else { return possessor(trigger, spec, rule) }
+    return group.objects.flatMap { marks(arguments($0, spec)) }
+  }
+
+  /// What a phrase such as "in cooperation with" goes with: the noun before it, else the verb's object or subject.
+  func circumstance(_ preposition: Int, _ spec: SlotSpec, ofAgents: Bool = false) -> [Filling.End] {
+    let isApart = preposition > 0 && phrases[preposition - 1].kind == .connector
+    if !ofAgents, let told = passive(aroundAgentBefore: preposition) { return subjects(told, spec) }
+    if !isApart, let host = phrases[preposition].host {
+      let found = arguments(host, spec)
+      if !found.isEmpty { return marks(found) }
+    }
+    guard let verb = phrases[preposition].verbHost, let group = phrases[verb].verb else {
+      return phrases[preposition].host.map { marks(arguments($0, spec)) } ?? []
+    }
+    if group.isPassive || isApart && !group.isLead { return subjects(verb, spec) }
+    for object in group.objects where object < preposition {
+      let found = arguments(object, spec)
+      if !found.isEmpty { return marks(found) }
+    }
+    return subjects(verb, spec)
+  }
+
+  /// "X was founded *by A and B* on the model of Y": the verb whose agents stand before the preposition, and whose subject it is said of.
+  private func passive(aroundAgentBefore preposition: Int) -> Int? {
+    guard let host = phrases[preposition].host, let verb = phrases[preposition].verbHost, phrases[verb].verb?.isPassive == true,
+      case .preposition(let agent) = phrases[root(host)].link, agent > verb, phrases[agent].word == agentPreposition
+    else { return nil }
+    return verb
+  }
+}

@@ -1,0 +1,47 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Whether the text itself speaks.
+extension Clauses {
+  /// Whether the document itself does what the trigger says.
+  func speaks(_ trigger: Int, strictly: Bool = false, takesOf: Bool = true) -> Bool {
+    let phrase = phrases[trigger]
+    if phrase.kind == .noun {
+      if phrase.isOurs { return true }
+      if !takesOf, trigger + 1 < phrases.count, phrases[trigger + 1].kind == .preposition, phrases[trigger + 1].word == "of" {
+        return false
+      }
+      if !phrase.possessors.isEmpty || phrase.isPossessed { return false }
+      return above(trigger).map { climbsToSpeaker($0, strictly) } ?? !strictly
+    }
+    if phrase.verb?.isPassive == true, modality(trigger) == .fact { return false }
+    if strictly, isAgentless(trigger) { return true }
+    return climbsToSpeaker(trigger, strictly)
+  }
+
+  /// Whether no named subject comes between a phrase and the sentence's own voice.
+  private func climbsToSpeaker(_ index: Int, _ strictly: Bool) -> Bool {
+    var at: Int? = index
+    let anyone = SlotSpec(kinds: [.actor, .programme, .network, .instrument])
+    for _ in 0..<GrammarLimit.verbChain {
+      guard let current = at else { return !strictly }
+      if let group = phrases[current].verb {
+        if group.isPassive, isDevoted(group), !subjects(current, anyone).isEmpty { return false }
+        if group.isPassive, !complements(agentPreposition, after: current, anyone, blockedBy: { _ in false }).isEmpty { return false }
+        guard let first = group.subjects.first else { return !strictly }
+        switch first {
+        case .speaker: return true
+        case .none: return !strictly
+        case .phrase(let subject):
+          if phrases[subject].noun.classes.contains(.signatory) || phrases[subject].isOurs { return true }
+          if !group.isPassive, !subjectArguments(subject, anyone, current).isEmpty { return false }
+          if strictly, group.form == .finite { return false }
+        }
+      } else if phrases[current].isOurs {
+        return true
+      }
+      at = above(current)
+    }
+    return !strictly
+  }
+}
