@@ -274,7 +274,7 @@ extension Linker {
 
   /// "has given help, and the role of *the Programme*, financed by": a programme, network or instrument that another clause has named.
   private func namesWork(_ index: Int, after verb: Int) -> Bool {
-    guard let head = phrases[index].head, phrases[verb].verb?.form == .finite else { return false }
+    guard let head = phrases[index].head, let group = phrases[verb].verb, group.form == .finite || group.isLead else { return false }
     return [.programme, .network, .instrument].contains(sentence.marks[head].kind)
   }
 

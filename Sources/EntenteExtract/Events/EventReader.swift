@@ -297,6 +297,14 @@ struct EventReader {
     return verb
   }
 
+  /// "in Maputo, *Mozambique*".
+  private func country(of place: Int) -> [Clauses.Argument] {
+    clauses.appositions[place].compactMap { at in
+      guard let head = clauses.phrases[at].head, clauses.sentence.marks[head].role == .state else { return nil }
+      return clauses.argument(head, at)
+    }
+  }
+
   func places(after index: Int) -> [Clauses.Argument] {
     let end = clauseEnd(index)
     let spots = SlotSpec(kinds: [.place], roles: [.state])
@@ -305,7 +313,7 @@ struct EventReader {
       guard let head = phrase.head, clauses.admits(spots, head) else { continue }
       switch phrase.link {
       case .preposition(let preposition) where ["in", "at", "en", "em"].contains(clauses.phrases[preposition].word):
-        return [clauses.argument(head, at)]
+        return [clauses.argument(head, at)] + country(of: at)
       case .apposition(let host) where host == index || clauses.kind(head) == .place && clauses.phrases[host].head == nil:
         return [clauses.argument(head, at)]
       default: continue

@@ -94,7 +94,10 @@ struct DocumentNamer {
       case .entry(let entry): (lexicon[entry].kind, lexicon[entry].role)
       case .entity(let entity): (table.kind(entity), table.role(entity))
       }
-    }.groups()
+    }.groups().filter { group in
+      // "the Council *of Ministers of* X" is one body.
+      !spans.contains { $0.tokens.lowerBound < group.tokens.lowerBound && $0.tokens.upperBound > group.tokens.lowerBound }
+    }
     for group in groups where group.sort == .ministers {
       guard let portfolio = group.portfolio else { continue }
       for bearer in group.bearers { portfolios[bearer.span.bearer, default: []].insert(portfolio) }

@@ -7,6 +7,7 @@ extension RelationPass {
   /// "Joint Declaration of the Ministers of …", "the procedures agreed by the members of …": the document's own makers.
   mutating func readMakers(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
+    readAdopters(sentence, passage)
     guard document.passages[passage].label == "cover" else { return }
     guard let noun = clauses.phrases.first(where: { $0.kind == .noun && clauses.grammar.lists["text"]?.contains($0.headWord) == true })
     else { return }
@@ -21,6 +22,35 @@ extension RelationPass {
       }
       keep(draft, sentence, passage)
     }
+  }
+
+  /// "as *approved by* the Council" on the cover, "*Issued by* the Secretariat": who put the text out.
+  private mutating func readAdopters(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    guard
+      let verb = clauses.phrases.firstIndex(where: { phrase in
+        phrase.verb.map { $0.isPassive && clauses.grammar.lists["adopting"]?.contains(clauses.name(of: $0)) == true } ?? false
+      }), speaksForItself, document.passages[passage].label == "cover" ? isOfOwn(verb, clauses) : verb == 0
+    else { return }
+    let makers = SlotSpec(kinds: [.actor], notRoles: [.region, .state])
+    let day = DateReader(clauses.sentence, clauses.grammar).expressions().first { $0.use == .point && $0.first.precision == .day }
+    for maker in clauses.complements(clauses.agentPreposition, after: verb, makers, blockedBy: { _ in false }) {
+      var draft = Draft(
+        type: .published, from: entity(maker.mark, clauses), to: document.own,
+        words: [clauses.phrases[verb].words, clauses.argumentWords(maker)], rule: "own-makers")
+      if let day, document.passages[passage].label == "cover" {
+        draft.dates = EdgeDates(on: day.first, words: [day.words])
+        draft.words.append(day.words)
+      }
+      keep(draft, sentence, passage)
+    }
+  }
+
+  /// Whether a participle on the cover is said of the text itself, not of another that the cover names.
+  private func isOfOwn(_ verb: Int, _ clauses: Clauses) -> Bool {
+    guard case .phrase(let told)? = clauses.phrases[verb].verb?.subjects.first else { return true }
+    guard let head = clauses.phrases[told].head else { return true }
+    return entity(head, clauses) == document.own
   }
 
   /// Whether a participle ("adopted", "agreed") stands between the text and its maker.

@@ -25,7 +25,7 @@ counter: [Programme Safe Coasts] does not support [Actor Andean Police Office].
 
 rule support-noun
 type: SUPPORTS
-noun: support, assistance, backing, aid
+noun: support, assistance, backing, aid, technical assistance, technical support
 light: provide, give, lend, offer, express, continue, extend, reaffirm, reiterate, pledge, receive
 from: subject | of | from | modifier | speaker (Actor Programme Network Instrument)
 to: for | to (Actor Programme Network Instrument Document not State Region)
@@ -41,7 +41,7 @@ counter: We thank the people of the region for their support.
 
 rule support-of
 type: SUPPORTS
-noun: support, assistance, help, backing
+noun: support, assistance, help, backing, technical assistance, technical support, analytical support, aid
 before: with, through, thanks to, under
 from: of | from (Actor Programme Network Instrument not State Region)
 to: subject (Actor Programme Network Instrument not State Region)
@@ -74,7 +74,7 @@ counter: [Actor:TaskForce Harbour Force] reports on the support of [Actor Nordic
 rule give-means
 type: SUPPORTS
 noun: training, expertise, advice, equipment, guidance, intelligence, resources, means, expert, tool, mentoring, capacity building, technical assistance, technical support, technical advice, financial assistance, information, staff
-light: offer, provide, give, lend, deliver, supply, second, make available, deploy, send, donate
+light: offer, provide, give, lend, deliver, supply, second, make available, deploy, send, donate, extend
 from: subject | speaker (Actor Programme Network Instrument)
 to: to | for | verb to | verb for (Actor Programme Network Instrument not State Region)
 example: [Actor Nordic Agency] offers training to [Actor:TaskForce Harbour Force].
@@ -85,7 +85,7 @@ counter: [Actor Nordic Agency] owes training to [Actor:TaskForce Harbour Force].
 
 rule provide-with
 type: SUPPORTS
-active: provide, equip, supply, furnish, endow, offer
+active: provide, equip, supply, furnish, endow, offer, train, mentor, advise
 from: subject | speaker (Actor Programme Network Instrument)
 to: object (Actor Network not State Region)
 example: [Actor Nordic Agency] provides [Actor:TaskForce Harbour Force] with intelligence.

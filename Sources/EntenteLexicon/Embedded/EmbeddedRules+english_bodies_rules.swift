@@ -26,9 +26,9 @@ counter: Recall that effective agencies have been established like [Actor Gulf B
 
 rule prepare
 type: ESTABLISHED
-verb: prepare, draw up, draft, elaborate, compile
+verb: prepare, draw up, draft, elaborate
 from: subject (Actor)
-to: object (Instrument not Report Assessment)
+to: object (Instrument)
 date: on
 example: The [Instrument Lake Assessment], prepared by [Actor Gulf Bureau], names three routes.
 => Gulf Bureau ESTABLISHED Lake Assessment
