@@ -7,7 +7,7 @@ extension RelationPass {
   /// "Joint Declaration of the Ministers of …", "the procedures agreed by the members of …": the document's own makers.
   mutating func readMakers(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
-    readAdopters(sentence, passage)
+    defer { readAdopters(sentence, passage) }
     guard document.passages[passage].label == "cover" else { return }
     guard let noun = clauses.phrases.first(where: { $0.kind == .noun && clauses.grammar.lists["text"]?.contains($0.headWord) == true })
     else { return }
