@@ -69,4 +69,13 @@ public struct Extractor: Sendable {
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .unreadable(path: path, why: "not valid UTF-8") }
     return text
   }
+
+  /// What reading one document tells of a relation that is not there. Linear in its text.
+  func record(_ source: SourceDocument, _ question: RelationQuestion) -> RelationRecord { extractor.record(source, question) }
+
+  /// The words that wake rules of a type, sorted.
+  func triggers(of type: RelationType) -> [String] { extractor.triggers(of: type) }
+
+  /// The types that rules draw, sorted.
+  var types: [RelationType] { Set(extractor.rules.rules.map(\.type)).sorted() }
 }

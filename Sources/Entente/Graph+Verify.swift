@@ -32,7 +32,7 @@ extension Graph {
     if let kept = try verifyKept(documents) { report.checks.append("\(kept) documents kept") }
     guard let folder else { return report }
     let edges = try reading { () throws(StoreError) in try records.allEdges() }
-    let files = try Graph.hashes(in: folder)
+    let files = try Graph.hashes(at: folder)
     var check = QuoteCheck()
     for document in documents {
       guard let hash = document.sha256, let path = files[hash] else {
@@ -63,12 +63,12 @@ extension Graph {
     return archive.documents.count
   }
 
-  /// Paths by the SHA-256 of what they hold. Folders within are not entered.
-  private static func hashes(in folder: String) throws(EntenteError) -> [String: String] {
+  /// Paths by the SHA-256 of what they hold: those of a folder, without the folders within, or the one of a file.
+  static func hashes(at given: String) throws(EntenteError) -> [String: String] {
     var paths: [String: String] = [:]
     do {
-      for name in try Files.names(in: folder) where !Files.isFolder("\(folder)/\(name)") {
-        let path = "\(folder)/\(name)"
+      let names = Files.isFolder(given) ? try Files.names(in: given).map { "\(given)/\($0)" } : [given]
+      for path in names where !Files.isFolder(path) {
         paths[SHA256.hex(of: try Files.read(path, limit: Extractor.maximumBytes))] = path
       }
     } catch { throw EntenteError(reading: error) }

@@ -1,4 +1,5 @@
 package import EntenteAnswer
+import EntenteExtract
 import EntenteModel
 import EntenteStore
 
@@ -9,6 +10,28 @@ package struct Explanation: Sendable {
   package var to: NodeRecord
   /// The document's designation.
   package var document: String
+}
+
+extension Explanation {
+  /// What is known of the statement, by name; what is not given is left out. The last line takes it out of the next extraction.
+  package var rows: [(name: String, value: String)] {
+    let rows: [(String, String?)] = [
+      ("statement", "\(from.name) \(edge.type.rawValue) \(to.name)"), ("stated as", edge.modality.rawValue), ("words", edge.quote),
+      ("document", document), ("paragraph", edge.paragraph), ("stated", edge.stated?.text), ("since", edge.since?.text),
+      ("until", edge.until?.text), ("on", edge.on?.text), ("as", edge.capacity), ("stance", edge.stance?.rawValue),
+      ("count", edge.count.map(String.init)), ("bytes", edge.spans.map { "\($0.start)–\($0.end)" }.joined(separator: ", ")),
+      ("rule", edge.rule), ("id", edge.id), ("to refuse it", refusal),
+    ]
+    return rows.compactMap { name, value in value.map { (name, $0) } }.filter { !$0.1.isEmpty }
+  }
+
+  /// A line for a file of decisions.
+  private var refusal: String? {
+    guard let paragraph = edge.paragraph, let quote = edge.quote else { return nil }
+    func name(_ node: NodeRecord) -> String { node.id == edge.document ? DecisionLine.ownName : node.name }
+    return DecisionLine.wrong(
+      document: document, paragraph: paragraph, from: name(from), type: edge.type, to: name(to), quote: quote)
+  }
 }
 
 extension Graph {

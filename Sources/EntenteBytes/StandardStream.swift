@@ -73,7 +73,7 @@ package enum StandardStream: Int32, Sendable {
 package struct InputLines {
   private var pending: [UInt8] = []
   private var start = 0
-  private var isAtEnd = false
+  package private(set) var isAtEnd = false
 
   package init() {}
 

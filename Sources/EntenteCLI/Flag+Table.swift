@@ -40,6 +40,9 @@ extension Flag {
   static let remove = Flag(
     "remove", value: "DOCUMENT", isRepeated: true, "take a document out of the graph in DIR: its number, slug, name, kind and year, or file"
   )
+  static let brat = Flag(
+    "brat", value: "DIR", "write the documents with what they state as brat standoff, to be corrected by hand, and stop")
+  static let corrected = Flag("corrected", value: "DIR", "read such a folder back: what was corrected, as lines for --decisions, and stop")
   static let dryRun = Flag("dry-run", "say what would be written, and write nothing")
 
   // Export and verification.
@@ -50,6 +53,9 @@ extension Flag {
   static let depth = Flag("depth", value: "N", "how many steps around it (1)")
   static let query = Flag("query", value: "CYPHER", "only the nodes and relationships that this query returns")
   static let documents = Flag("documents", value: "DIR", "check every quotation against the documents in this folder")
+
+  static let texts = Flag(
+    "documents", value: "DIR", isRepeated: true, "the documents that the graph was made of, a folder or a file, to be read again")
 
   /// Those that every verb takes.
   static let common: [Flag] = [.graph, .noColor, .noPager, .quiet, .help, .version]

@@ -3,7 +3,8 @@ import Entente
 extension Verb {
   /// Every command, in the order of the help.
   static let all: [Verb] = [
-    .ask, .query, .show, .trace, .path, .diff, .why, .list, .documents, .schema, .stats, .extract, .importing, .export, .verify, .shell,
+    .ask, .query, .show, .trace, .path, .diff, .why, .whyNot, .list, .documents, .schema, .stats, .extract, .importing, .export, .verify,
+    .shell, .mcp,
     .help,
     .completions, .version,
   ]

@@ -25,12 +25,18 @@ package struct Extractor: Sendable {
   /// One document read for itself: what a join of several needs of it. Linear in its text.
   package func read(_ source: SourceDocument) -> DocumentExtract {
     var document = annotate(source)
-    var relations = RelationExtractor(rules: rules, lexicon: lexicon).relations(in: &document)
-    let missing = MissingEdges.relations(decisions, in: &document)
-    relations += missing.relations
+    let (relations, notes) = statements(in: &document)
     var extract = DocumentExtract(document, relations: relations)
-    extract.notes = missing.notes
+    extract.notes = notes
     return extract
+  }
+
+  /// What a document states, with the edges that a person says are missing. Linear in its text.
+  func statements(in document: inout AnnotatedDocument) -> (relations: [DocumentRelation], notes: [DecisionNote]) {
+    let relations = RelationExtractor(rules: rules, lexicon: lexicon).relations(in: &document)
+    guard !decisions.missing.isEmpty else { return (relations, []) }
+    let missing = MissingEdges(decisions: decisions, lexicon: lexicon).relations(in: &document)
+    return (relations + missing.relations, missing.notes)
   }
 
   /// All documents joined: entities that several name are one, citations lead to the documents that were read.

@@ -17,9 +17,15 @@ extension Verb {
       .init("entente extract *.txt --output graph", "make a graph"), .init("entente extract --dry-run note.html", "see what is in it"),
       .init("entente extract --output graph --update new/*.txt", "add documents, or revise them"),
       .init("entente extract --output graph --remove 6403/25", "take one out"),
+      .init("entente extract *.txt --brat brat", "to correct by hand in brat"),
+      .init("entente extract *.txt --corrected brat > decisions.txt", "what was corrected, for --decisions"),
     ],
-    flags: [.graphOutput, .update, .remove, .lexicon, .rules, .decisions, .candidates, .dryRun, .format, .json], operands: 0...anyNumber
+    flags: [
+      .graphOutput, .update, .remove, .lexicon, .rules, .decisions, .candidates, .brat, .corrected, .dryRun, .format, .json,
+    ],
+    operands: 0...anyNumber
   ) { invocation, console throws(CommandError) in
+    if invocation.has(.brat) || invocation.has(.corrected) { return try Verb.annotate(invocation, console) }
     try invocation.checkExtraction()
     Interrupt.install()
     let start = Clock.monotonic()
@@ -73,6 +79,27 @@ extension Verb {
 
   private static func unchanged(_ update: GraphUpdate) -> String {
     update.unchangedCount == 1 ? "1 document stays as it was" : "\(update.unchangedCount) documents stay as they were"
+  }
+}
+
+extension Verb {
+  /// `--brat DIR` and `--corrected DIR`: annotations out and in, no graph.
+  private static func annotate(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
+    for other in [Flag.graphOutput, .candidates, .dryRun] where invocation.has(other) {
+      throw .usage("--brat and --corrected make no graph: they don't go with --\(other.name)", hint: "")
+    }
+    let extractor = try wrapping { () throws(EntenteError) in try Extractor(invocation.extractorOptions) }
+    switch (invocation.value(.brat), invocation.value(.corrected)) {
+    case (let folder?, nil):
+      let result = try wrapping { () throws(EntenteError) in try extractor.writeBrat(files: invocation.operands, to: folder) }
+      console.tell("\(result.documents) documents, \(result.statements) statements → \(folder)")
+    case (nil, let folder?):
+      let result = try wrapping { () throws(EntenteError) in try extractor.readBrat(files: invocation.operands, from: folder) }
+      for note in result.notes { console.warn(note) }
+      try console.write(result.decisions)
+    default: throw .usage("--brat writes, --corrected reads: one at a time", hint: "")
+    }
+    return .answered
   }
 }
 

@@ -34,17 +34,17 @@ extension Clauses {
     phrases.indices.first { phrases[$0].words.contains(words.lowerBound) }.map { modality($0) } ?? .fact
   }
 
-  /// Whether anything above a phrase is denied.
-  func isNegated(_ index: Int) -> Bool {
+  /// The phrase above, or the phrase itself, that denies it. O(``GrammarLimit/verbChain``).
+  func denial(of index: Int) -> Int? {
     var at: Int? = index
     for _ in 0..<GrammarLimit.verbChain {
-      guard let current = at else { return false }
-      if phrases[current].verb?.isNegated == true { return true }
-      if phrases[current].kind == .noun, deniesItself(current) { return true }
-      if phrases[current].verb?.isRelative == true { return false }
+      guard let current = at else { return nil }
+      if phrases[current].verb?.isNegated == true { return current }
+      if phrases[current].kind == .noun, deniesItself(current) { return current }
+      if phrases[current].verb?.isRelative == true { return nil }
       at = above(current)
     }
-    return false
+    return nil
   }
 
   private func deniesItself(_ index: Int) -> Bool {

@@ -1,48 +1,82 @@
+import EntenteLexicon
 import EntenteModel
 import EntenteText
 
-/// Puts in the edges that a person says are missing: only where the words stand in that paragraph.
+/// Puts in the edges that a person says are missing: only where their words stand in the document.
 struct MissingEdges {
-  /// The edges of one document, and the lines that no longer apply to it.
-  static func relations(_ decisions: Decisions, in document: inout AnnotatedDocument) -> (
+  /// What their edges name as their rule.
+  static let rule = "decision"
+
+  let decisions: Decisions
+  let lexicon: Lexicon
+
+  /// The edges of one document, and what became of the lines that concern it.
+  func relations(in document: inout AnnotatedDocument) -> (
     relations: [DocumentRelation], notes: [DecisionNote]
   ) {
     var relations: [DocumentRelation] = []
     var notes: [DecisionNote] = []
-    for (place, missing) in decisions.missing.enumerated() where isMeant(missing.document, document) {
-      if let relation = relation(missing, in: &document) {
-        relations.append(relation)
+    let names = Decisions.names(of: document.record, document.entities[document.own].entity)
+    for (place, missing) in decisions.missing.enumerated() where Decisions.isMeant(missing.statement.document, names) {
+      do throws(Obstacle) {
+        relations.append(try relation(missing, in: &document))
         notes.append(DecisionNote(missing: place, text: nil))
-      } else {
-        notes.append(
-          DecisionNote(
-            missing: place, text: "\(missing.paragraph) does not hold these words, or does not name both ends: \(missing.quote)"))
+      } catch {
+        notes.append(DecisionNote(missing: place, text: error.text))
       }
     }
     return (relations, notes)
   }
 
-  private static func isMeant(_ name: String, _ document: AnnotatedDocument) -> Bool {
-    let names = [document.record.id, document.record.number ?? "", document.record.file, document.entities[document.own].entity.name]
-    return names.contains { Folding.key($0) == Folding.key(name) }
-  }
+  /// Why a line does not apply.
+  private struct Obstacle: Error { var text: String }
 
-  private static func relation(_ missing: Decisions.Missing, in document: inout AnnotatedDocument) -> DocumentRelation? {
-    guard let from = entity(missing.from, document), let to = entity(missing.to, document) else { return nil }
-    for passage in document.passages where passage.label == missing.paragraph {
-      let source = document.source.passages[passage.index]
-      guard let ranges = ranges(of: missing.quote, in: source.text) else { continue }
-      return DocumentRelation(
-        type: missing.type, from: from, to: to, passage: passage.index, paragraph: passage.label,
-        quote: ranges.map { source.string($0) }.joined(separator: " … "), spans: ranges.flatMap { source.spans(of: $0) },
-        modality: missing.modality,
-        rule: "decision")
+  private func relation(_ missing: Decisions.Missing, in document: inout AnnotatedDocument) throws(Obstacle) -> DocumentRelation {
+    let statement = missing.statement
+    let (passage, ranges) = try place(of: statement, in: document)
+    let from = try entity(statement.from, &document)
+    let to = try entity(statement.to, &document)
+    guard from != to else { throw Obstacle(text: "“\(statement.from)” and “\(statement.to)” are the same") }
+    let source = document.source.passages[passage]
+    var relation = DocumentRelation(
+      type: statement.type, from: from, to: to, passage: passage, paragraph: document.passages[passage].label,
+      quote: ranges.map { source.string($0) }.joined(separator: " … "), spans: ranges.flatMap { source.spans(of: $0) }, modality: .fact,
+      rule: Self.rule)
+    if relation.type.isSymmetric, document.entities.id(to) < document.entities.id(from) { (relation.from, relation.to) = (to, from) }
+    for extra in missing.extras {
+      switch extra {
+      case .modality(let modality): relation.modality = modality
+      case .since(let date): relation.since = date
+      case .until(let date): relation.until = date
+      case .on(let date): relation.on = date
+      case .capacity(let capacity): relation.capacity = capacity
+      }
     }
-    return nil
+    return relation
   }
 
-  private static func entity(_ name: String, _ document: AnnotatedDocument) -> EntityIndex? {
-    name == "this document" ? document.own : document.entities.find(name)
+  /// Where the words stand: in the paragraph that is named, else in the only other one that has them. O(text).
+  private func place(of statement: Decisions.Statement, in document: AnnotatedDocument) throws(Obstacle) -> (Int, [Range<Int>]) {
+    var elsewhere: [(Int, [Range<Int>])] = []
+    for passage in document.passages {
+      guard let ranges = Self.ranges(of: statement.quote, in: document.source.passages[passage.index].text) else { continue }
+      if passage.label == statement.paragraph { return (passage.index, ranges) }
+      elsewhere.append((passage.index, ranges))
+    }
+    if elsewhere.count == 1 { return elsewhere[0] }
+    let labels = elsewhere.map { document.passages[$0.0].label }.joined(separator: ", ")
+    throw Obstacle(
+      text: elsewhere.isEmpty
+        ? "no paragraph of \(statement.document) holds these words: \(statement.quote)"
+        : "paragraph \(statement.paragraph) does not hold these words, and several others do (\(labels)): \(statement.quote)")
+  }
+
+  /// What bears the name in the document, else what the lexicon knows by it.
+  private func entity(_ name: String, _ document: inout AnnotatedDocument) throws(Obstacle) -> EntityIndex {
+    if Folding.key(name) == Folding.key(DecisionLine.ownName) { return document.own }
+    if let known = document.entities.find(name) ?? document.entities.find(id: name) { return known }
+    if let entry = lexicon.find(name) { return document.entities.add(entry, of: lexicon) }
+    throw Obstacle(text: "“\(name)” is named neither there nor in a list of names; put it into a --lexicon file")
   }
 
   /// Where the fragments stand, in order. O(text).

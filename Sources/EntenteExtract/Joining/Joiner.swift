@@ -28,16 +28,19 @@ struct Joiner {
     let ids = classIDs()
     var report = report
     var relations: [Relation] = []
+    let all = entities(ids)
+    let applied = AppliedDecisions(decisions, all)
     for (place, extract) in extracts.enumerated() {
       let id = { (entity: EntityIndex) in ids[self.root(self.classOf[place][Int(entity.rawValue)])] ?? "" }
-      relations += self.relations(extract, id)
+      relations += self.relations(extract, id, applied)
     }
-    noteMissing(&report)
+    report.notes += applied.notes
+    noteMissing(&report, applied)
     dropWrong(&relations, &report)
     let used = Set(relations.flatMap { [$0.from, $0.to] })
     let read = Set(extracts.indices.compactMap { ids[root(classOf[$0][Int(extracts[$0].own.rawValue)])] })
     let extraction = Extraction(
-      entities: entities(ids).filter { used.contains($0.id) || read.contains($0.id) }.sorted { $0.id < $1.id },
+      entities: all.filter { used.contains($0.id) || read.contains($0.id) }.sorted { $0.id < $1.id },
       documents: records(ids).sorted { $0.id < $1.id }, relations: relations)
     report.candidates = candidates(extraction)
     return (extraction, report)
@@ -207,32 +210,48 @@ extension Joiner {
     return nil
   }
 
-  private func relations(_ extract: DocumentExtract, _ id: (EntityIndex) -> String) -> [Relation] {
-    let own = id(extract.own)
-    var seen: Set<[String]> = []
+  private func relations(_ extract: DocumentExtract, _ id: (EntityIndex) -> String, _ applied: AppliedDecisions) -> [Relation] {
+    var seen: [[String]: Int] = [:]
     var relations: [Relation] = []
-    for mention in extract.mentions {
-      let to = id(mention.entity)
-      guard to != own, seen.insert(["MENTIONS", mention.paragraph, to]).inserted else { continue }
-      let citation = Citation(document: own, paragraph: mention.paragraph, quote: mention.quote, spans: mention.spans)
-      relations.append(
-        Relation(
-          type: .mentions, from: own, to: to, citation: citation, stated: extract.record.date, stance: mention.stance, count: mention.count,
-          rule: "name"))
-    }
-    for stated in extract.relations {
-      let citation = Citation(document: own, paragraph: stated.paragraph, quote: stated.quote, spans: stated.spans)
-      let relation = Relation(
-        type: stated.type, from: id(stated.from), to: id(stated.to), citation: citation, stated: extract.record.date, since: stated.since,
-        until: stated.until, on: stated.on, capacity: stated.capacity, modality: stated.modality, count: stated.count, rule: stated.rule)
-      guard relation.from != relation.to, seen.insert([relation.type.rawValue, stated.paragraph, relation.from, relation.to]).inserted
-      else { continue }
-      relations.append(relation)
+    let kept = applied.kept(stated(extract, id), extract, own: id(extract.own))
+    // What a person put in comes before what a rule draws.
+    for relation in kept.filter({ $0.rule == MissingEdges.rule }) + kept.filter({ $0.rule != MissingEdges.rule }) {
+      // One mention of a paragraph; one statement of a type between two.
+      let key = [relation.type.rawValue, relation.citation.paragraph, relation.from, relation.to]
+      guard relation.from != relation.to else { continue }
+      if let before = seen[key] {
+        if relations[before].rule == MissingEdges.rule, relation.modality == relations[before].modality {
+          applied.note(relations[before], foundBy: relation.rule)
+        }
+      } else {
+        seen[key] = relations.count
+        relations.append(relation)
+      }
     }
     return relations.sorted { a, b in
       let (x, y) = (a.citation.spans.first?.start ?? 0, b.citation.spans.first?.start ?? 0)
       return (x, a.type.rawValue, a.from, a.to) < (y, b.type.rawValue, b.from, b.to)
     }
+  }
+}
+
+extension Joiner {
+  /// Mentions, then statements, as the document has them.
+  private func stated(_ extract: DocumentExtract, _ id: (EntityIndex) -> String) -> [Relation] {
+    let own = id(extract.own)
+    let mentions = extract.mentions.map { mention in
+      let citation = Citation(document: own, paragraph: mention.paragraph, quote: mention.quote, spans: mention.spans)
+      return Relation(
+        type: .mentions, from: own, to: id(mention.entity), citation: citation, stated: extract.record.date, stance: mention.stance,
+        count: mention.count, rule: "name")
+    }
+    return mentions
+      + extract.relations.map { stated in
+        let citation = Citation(document: own, paragraph: stated.paragraph, quote: stated.quote, spans: stated.spans)
+        return Relation(
+          type: stated.type, from: id(stated.from), to: id(stated.to), citation: citation, stated: extract.record.date, since: stated.since,
+          until: stated.until, on: stated.on, capacity: stated.capacity, modality: stated.modality, count: stated.count, rule: stated.rule)
+      }
   }
 }
 
@@ -244,16 +263,20 @@ extension Joiner {
     return first.contains { second.contains($0 ^ 1) }
   }
 
-  /// The places of the entities that bear a name. O(entities).
+  /// The places of the entities that bear a name; of those that bear it besides theirs, where none is called so. O(entities).
   private func nodes(named name: String) -> [Int] {
     let key = Folding.key(name)
-    var nodes: [Int] = []
+    var (called, also): ([Int], [Int]) = ([], [])
     for (place, extract) in extracts.enumerated() {
       for (index, known) in extract.entities.enumerated() {
-        if Folding.key(known.entity.name) == key || known.entity.id == name { nodes.append(classOf[place][index]) }
+        if Folding.key(known.entity.name) == key || known.entity.id == name {
+          called.append(classOf[place][index])
+        } else if known.entity.aliases.contains(where: { Folding.key($0) == key }) {
+          also.append(classOf[place][index])
+        }
       }
     }
-    return nodes
+    return called.isEmpty ? also : called
   }
 
   private mutating func markNeverSame() {
@@ -277,6 +300,9 @@ extension Joiner {
         continue
       }
       for node in first + second { unite(leader, node) }
+      if second.contains(where: { find($0) != find(leader) }) {
+        report.notes.append("line \(pair.line): not applied: another line says that \(pair.first) and \(pair.second) are never the same")
+      }
     }
   }
 
@@ -284,20 +310,23 @@ extension Joiner {
     guard !decisions.wrong.isEmpty else { return }
     let found = Set(relations.map(\.id))
     for wrong in decisions.wrong where !found.contains(wrong.edge) {
-      report.notes.append("line \(wrong.line): no longer applies: there is no edge \(wrong.edge)")
+      report.notes.append(
+        "line \(wrong.line): no longer applies: there is no edge \(wrong.edge); entente why EDGE prints a line that outlasts a revision")
     }
     let refused = Set(decisions.wrong.map(\.edge))
     relations.removeAll { refused.contains($0.id) }
   }
 
-  private func noteMissing(_ report: inout ExtractionReport) {
+  private func noteMissing(_ report: inout ExtractionReport, _ applied: AppliedDecisions) {
     let notes = extracts.flatMap(\.notes)
     for (place, missing) in decisions.missing.enumerated() {
       let own = notes.filter { $0.missing == place }
       if own.isEmpty {
-        report.notes.append("line \(missing.line): no longer applies: no document \(missing.document)")
+        report.notes.append("line \(missing.line): no longer applies: no document \(missing.statement.document)")
       } else if let text = own.compactMap(\.text).first, own.allSatisfy({ $0.text != nil }) {
         report.notes.append("line \(missing.line): no longer applies: \(text)")
+      } else if let rule = applied.rule(finding: missing) {
+        report.notes.append("line \(missing.line): no longer needed: rule \(rule) finds it")
       }
     }
   }

@@ -19,10 +19,11 @@ package struct RelationExtractor: Sendable {
   }
 
   /// What the document states. Events that it tells of are added to its entities. In the order of the text; no edge twice in a paragraph.
-  /// Linear in the text.
-  package func relations(in document: inout AnnotatedDocument) -> [DocumentRelation] {
+  /// A `recorder` is told what became of the rules that it asks for. Linear in the text.
+  package func relations(in document: inout AnnotatedDocument, recorder: RelationRecorder? = nil) -> [DocumentRelation] {
     guard let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en") else { return [] }
     var pass = RelationPass(rules: rules, lexicon: lexicon, goods: goods, document: document)
+    pass.recorder = recorder
     let reader = SentenceReader(document: document, grammar: grammar)
     for index in document.passages.indices where document.source.passages[index].kind != .heading {
       for sentence in reader.sentences(of: index) { pass.read(sentence, passage: index) }

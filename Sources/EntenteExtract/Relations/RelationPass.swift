@@ -19,6 +19,8 @@ struct RelationPass {
   /// What the sentence before was about, for "It" at the start of the next one of the paragraph.
   var lastSubject: (mark: MarkedSentence.Mark, passage: Int)?
   private var seen: [Key: Int] = [:]
+  /// Takes down what became of rules; `nil` where nobody asks.
+  var recorder: RelationRecorder?
 
   private struct Key: Hashable {
     var type: RelationType
@@ -52,7 +54,9 @@ struct RelationPass {
     defer { noteSubject(sentence, passage) }
     let clauses = sentence.clauses
     let expressions = DateReader(clauses.sentence, clauses.grammar).expressions()
-    for hit in RuleMatcher(rules: rules, clauses: clauses).hits() {
+    let log = recorder?.log()
+    defer { if let recorder, let log { record(log.attempts, sentence, passage, recorder) } }
+    for hit in RuleMatcher(rules: rules, clauses: clauses, log: log).hits() {
       let rule = rules.rules[hit.rule]
       let dates = clauses.dates(of: hit.trigger, use: rule.date, among: expressions)
       for ends in ends(hit, passage) {
@@ -140,7 +144,7 @@ struct RelationPass {
     return parties.indices.flatMap { first in parties[(first + 1)...].map { (parties[first], $0) } }
   }
 
-  private func entities(_ end: Filling.End, _ passage: Int, _ type: RelationType?, _ modality: Modality = .fact) -> [EntityIndex] {
+  func entities(_ end: Filling.End, _ passage: Int, _ type: RelationType?, _ modality: Modality = .fact) -> [EntityIndex] {
     switch end {
     case .mark(let argument):
       let bearers = [argument.entity] + argument.others

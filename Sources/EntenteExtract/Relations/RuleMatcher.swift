@@ -15,6 +15,8 @@ struct RuleHit: Hashable {
 struct RuleMatcher {
   let rules: RuleSet
   let clauses: Clauses
+  /// Takes down what becomes of every rule that is woken; `nil` where nobody asks.
+  var log: RuleLog?
 
   /// What is found, in the order of the sentence.
   func hits() -> [RuleHit] {
@@ -41,10 +43,7 @@ struct RuleMatcher {
 
   private func match(_ wake: Grammar.Wake, _ trigger: Int, _ hits: inout [RuleHit]) {
     let rule = rules.rules[wake.rule]
-    guard voiceFits(wake.form, trigger), !clauses.isNegated(trigger) else { return }
-    if !rule.before.isEmpty, !isPreceded(trigger, by: rule.before) { return }
-    if !rule.governors.isEmpty, !isGoverned(trigger, by: rule.governors) { return }
-    if rule.without.contains(where: { clauses.isFollowed(trigger, by: $0) }) { return }
+    if let obstacle = obstacle(rule, wake.form, trigger) { return note(wake.rule, trigger, obstacle) }
     let modality = rule.modality ?? clauses.modality(trigger)
     func keep(_ from: Filling.End, _ to: Filling.End, _ modality: Modality) {
       guard entity(from) != entity(to) || entity(from) == nil else { return }
@@ -53,6 +52,7 @@ struct RuleMatcher {
     }
     if let pair = rule.pair {
       let ends = clauses.fill(pair, trigger: trigger, rule: rule, blocks: blocks(pair)).ends
+      note(wake.rule, trigger, ends.isEmpty ? .noStart : ends.count == 1 && ends != [.signatories] ? .noEnd : nil)
       if ends == [.signatories] {
         return hits.append(RuleHit(rule: wake.rule, trigger: trigger, from: .signatories, to: .signatories, modality: modality))
       }
@@ -63,10 +63,20 @@ struct RuleMatcher {
     }
     let presupposed = clauses.phrases[trigger].kind == .noun && rule.before.isEmpty
     let to = clauses.fill(rule.to, trigger: trigger, rule: rule, blocks: blocks(rule.to)).ends
-    guard !to.isEmpty else { return }
+    guard !to.isEmpty else { return note(wake.rule, trigger, .noEnd) }
     let filling = clauses.fill(rule.from, trigger: trigger, rule: rule, blocks: blocks(rule.from))
+    note(wake.rule, trigger, filling.ends.isEmpty ? .noStart : nil)
     let isRole = presupposed && filling.function == .subject && isBehindPreposition(trigger) && modality > .possibility
     for from in filling.ends { for to in to { keep(from, to, isRole ? .fact : modality) } }
+  }
+
+  /// What keeps a rule from looking for its ends at all.
+  private func obstacle(_ rule: Rule, _ form: Trigger.Form, _ trigger: Int) -> RuleObstacle? {
+    if !voiceFits(form, trigger) { return .voice }
+    if let denial = clauses.denial(of: trigger) { return .negated(denial) }
+    if !rule.before.isEmpty, !isPreceded(trigger, by: rule.before) { return .notPreceded }
+    if !rule.governors.isEmpty, !isGoverned(trigger, by: rule.governors) { return .notGoverned }
+    return rule.without.first { clauses.isFollowed(trigger, by: $0) }.map(RuleObstacle.followed)
   }
 
   func voiceFits(_ form: Trigger.Form, _ trigger: Int) -> Bool {
