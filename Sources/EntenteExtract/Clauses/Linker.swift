@@ -67,6 +67,8 @@ struct Linker {
   }
 
   private mutating func boundary(_ index: Int) {
+    // "between X and: Y": the coordination goes on in the list.
+    if phrases[index].word == ":", index > 0, phrases[index - 1].kind == .connector, phrases[index - 1].hasConjunction { return }
     let open = phrases[index].word == ":" && index > 0 && phrases[index - 1].kind == .preposition ? pending.preposition : nil
     pending = Pending(preposition: open)
     wholeAhead = nil

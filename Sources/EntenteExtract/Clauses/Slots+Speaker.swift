@@ -33,6 +33,7 @@ extension Clauses {
         case .speaker: return true
         case .none: return !strictly
         case .phrase(let subject):
+          if phrases[subject].isOurs, phrases[subject].noun.classes.contains(.opaque) { return false }
           if phrases[subject].noun.classes.contains(.signatory) || phrases[subject].isOurs { return true }
           if !group.isPassive, !subjectArguments(subject, anyone, current).isEmpty { return false }
           if strictly, group.form == .finite { return false }

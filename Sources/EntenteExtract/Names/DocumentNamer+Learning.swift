@@ -12,7 +12,7 @@ extension DocumentNamer {
       let listed = names(in: reader)
       let definitions = Abbreviations(reader: reader).definitions()
       let places = Set(listed.filter { kindAndRole($0.bearer).kind == .place }.map(\.tokens.lowerBound))
-      var names = NameFinder(reader: reader, listed: listed, isHeadFirst: isHeadFirst, places: places).names()
+      var names = NameFinder(reader: reader, listed: listed, isHeadFirst: isHeadFirst, lexicon: lexicon, places: places).names()
       names += explainedNames(reader, known: listed.map(\.tokens) + names.map(\.tokens))
       documentNames.append(names.filter { $0.kind == .document })
       let ends = NameEnds(listed: listed, names: names)

@@ -8,6 +8,7 @@ struct NameFinder {
   let reader: PassageReader
   /// What is listed in the passage: such names are left alone, and end a name that runs into them by "and".
   let listed: [NameSpan]
+  private let lexicon: Lexicon
   /// By token: the place in `listed` of the span that covers it, or -1.
   private let cover: [Int32]
 
@@ -17,7 +18,8 @@ struct NameFinder {
   /// Where the names of towns begin: a body that acts "in Lomé" has a name without it.
   let places: Set<Int>
 
-  init(reader: PassageReader, listed: [NameSpan], isHeadFirst: Bool, places: Set<Int> = []) {
+  init(reader: PassageReader, listed: [NameSpan], isHeadFirst: Bool, lexicon: Lexicon, places: Set<Int> = []) {
+    self.lexicon = lexicon
     self.places = places
     self.isHeadFirst = isHeadFirst
     self.reader = reader
@@ -159,7 +161,8 @@ struct NameFinder {
 
   /// "and" or "," between capitals of one name: "Justice and Home Affairs Council" — only where the word after it is capitalised, and no listed name stands before.
   private func joinsCapitals(_ token: Int) -> Bool {
-    guard token > 1, reader.text.folded(token).elementsEqual("and".utf8), isNameWord(token - 1), cover[token - 1] < 0, cover[token + 1] < 0
+    guard token > 1, reader.text.folded(token).elementsEqual("and".utf8), isNameWord(token - 1), cover[token - 1] < 0 || isArea(token - 1),
+      cover[token + 1] < 0 || isArea(token + 1)
     else { return false }
     // What stands before must not be a name with a head of its own.
     return reader.head(at: token - 1) == nil && !(token > 1 && reader.isPunctuation(token - 2, ","))
@@ -218,6 +221,12 @@ struct NameFinder {
 
   /// A head noun for somebody or something of its own; what is only done ("for the *Study* of …") is none.
   private func isBody(_ token: Int) -> Bool { reader.head(at: token).map { $0.noun.role != .report } ?? false }
+
+  /// "*Gulf* and Red Sea Forum": a region in a name.
+  private func isArea(_ token: Int) -> Bool {
+    guard token < cover.count, cover[token] >= 0, case .entry(let entry) = listed[Int(cover[token])].bearer else { return false }
+    return lexicon[entry].role == .region || lexicon[entry].kind == .place
+  }
 
   /// "Trafficking in Human Beings and *Migrant Smuggling*": crimes in capitals are joined within a name.
   private func isCrime(_ token: Int) -> Bool {
@@ -283,6 +292,7 @@ struct NameFinder {
     }
     var next = comma + 1
     while next < reader.count, next < comma + 4, reader.isCapitalised(next) { next += 1 }
+    if reader.isPunctuation(next, ","), next - comma <= 3 { return continuesList(after: next) }
     return next < reader.count && reader.text.folded(next).elementsEqual("and".utf8) && reader.isCapitalised(next + 1)
       && (cover[next + 1] < 0 || isCrime(next + 1)) && reader.head(at: next + 1) == nil
   }

@@ -8,6 +8,7 @@ extension RelationPass {
   mutating func readMakers(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
     defer { readAdopters(sentence, passage) }
+    readSpeakers(sentence, passage)
     guard document.passages[passage].label == "cover" else { return }
     guard let noun = clauses.phrases.first(where: { $0.kind == .noun && clauses.grammar.lists["text"]?.contains($0.headWord) == true })
     else { return }
@@ -20,8 +21,23 @@ extension RelationPass {
         draft.dates = EdgeDates(on: point.first, words: [point.words])
         draft.words.append(point.words)
       }
+      isMadeKnown = true
       keep(draft, sentence, passage)
     }
+  }
+
+  /// "*We, the Ministers of …*": whose text it is, where the cover has not said so.
+  private mutating func readSpeakers(_ sentence: PassageSentence, _ passage: Int) {
+    guard document.passages[passage].label != "cover", speaksForItself, !document.speakers.isEmpty, !isMadeKnown,
+      sentence.clauses.phrases.first?.isSpeaker == true
+    else { return }
+    for (place, mark) in sentence.clauses.sentence.marks.enumerated() where document.speakers.contains(entity(place, sentence.clauses)) {
+      let words = sentence.clauses.phrases[0].words.lowerBound..<mark.words.upperBound
+      keep(
+        Draft(type: .published, from: entity(place, sentence.clauses), to: document.own, words: [words], rule: "own-makers"), sentence,
+        passage)
+    }
+    isMadeKnown = true
   }
 
   /// "as *approved by* the Council" on the cover, "*Issued by* the Secretariat": who put the text out.
@@ -42,6 +58,7 @@ extension RelationPass {
         draft.dates = EdgeDates(on: day.first, words: [day.words])
         draft.words.append(day.words)
       }
+      isMadeKnown = true
       keep(draft, sentence, passage)
     }
   }

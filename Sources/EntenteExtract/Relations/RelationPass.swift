@@ -13,6 +13,8 @@ struct RelationPass {
   /// The meeting told of last, for "the meeting".
   var lastMeeting: EntityIndex?
   var lastSeries: EntityIndex?
+  /// Whether the text has said whose it is.
+  var isMadeKnown = false
   /// Meetings with a name of their own, by that name.
   var namedMeetings: [String: EntityIndex] = [:]
   /// Relations by what they say and where.

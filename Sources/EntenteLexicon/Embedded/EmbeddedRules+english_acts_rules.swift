@@ -167,6 +167,16 @@ example: [Programme Clear Seas] is directed at [CrimeArea piracy].
 => Clear Seas ADDRESSES piracy
 counter: [Actor:TaskForce Harbour Force] reported on [CrimeArea piracy].
 
+rule covers-crimes
+type: ADDRESSES
+active: cover
+from: subject (Programme Instrument)
+to: object (CrimeArea)
+example: [Instrument Harbour Plan], which covers three areas, among them [CrimeArea piracy] and [CrimeArea arson], runs until 2025.
+=> Harbour Plan ADDRESSES piracy
+=> Harbour Plan ADDRESSES arson
+counter: [Instrument Harbour Plan] mentions [CrimeArea piracy].
+
 rule mandate-covers
 type: ADDRESSES
 noun: mandate, remit, competence, scope, portfolio, work

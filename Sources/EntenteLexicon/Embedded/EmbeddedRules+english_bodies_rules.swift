@@ -483,7 +483,7 @@ rule chair-verb
 type: CHAIRS
 verb: chair, co-chair
 from: subject (Actor)
-to: object (Actor Network Event)
+to: object (Actor Network Event not Group State Region)
 example: [Actor Lake Committee] is chaired by [Actor Guyana].
 => Guyana CHAIRS Lake Committee
 counter: [Actor Lake Committee] is praised by [Actor Guyana].

@@ -54,6 +54,18 @@ example: [Actor Border Agency] has been entrusted with the management of [Progra
 => Border Agency IMPLEMENTS Clear Seas
 counter: [Actor Border Agency] has been threatened with the end of [Programme Clear Seas].
 
+rule entrust-with-implementation
+type: IMPLEMENTS
+noun: implementation, management, execution, delivery, administration
+governor: entrust, task, charge
+before: with
+from: verb object (Actor not Region)
+to: of (Programme Instrument)
+example: We task [Actor Border Agency] and [Actor Nordic Agency] with the implementation of [Programme Clear Seas].
+=> Border Agency IMPLEMENTS Clear Seas
+=> Nordic Agency IMPLEMENTS Clear Seas
+counter: We thank [Actor Border Agency] for the implementation of [Programme Clear Seas].
+
 rule implementation-lies-with
 type: IMPLEMENTS
 noun: implementation, management, execution, delivery, administration
@@ -108,7 +120,7 @@ counter: [Programme Clear Seas] praised a project of [Actor Nordic Agency].
 
 rule fund
 type: FUNDS
-verb: fund, finance, co-finance, co-fund, cofinance, cofund, pay for, sponsor, bankroll, subsidise, underwrite
+verb: fund, finance, co-finance, co-fund, cofinance, cofund, pay for, sponsor, bankroll, subsidise, underwrite, support financially
 from: subject (Actor Programme)
 to: object (Actor Programme Network Instrument Event not State Region)
 example: [Programme Clear Seas], co-financed by [Actor Nordic Fund], began in May.
