@@ -11,21 +11,27 @@ extension Extractor {
   /// what all of them gave. The result is byte for byte what an extraction of the resulting documents gives. What takes whose place:
   /// the same file name, else the same register number and language; a later revision (`REV`) of a number. Addenda and corrigenda stand beside.
   /// Documents to remove are named by register number, slug, name, kind and year, or file.
-  public func prepare(files: [String], update folder: String? = nil, removing names: [String] = []) throws(EntenteError) -> GraphUpdate {
+  public func prepare(
+    files: [String], update folder: String? = nil, removing names: [String] = [], run: ExtractionRun = ExtractionRun()
+  ) throws(EntenteError) -> GraphUpdate {
     let archive = try folder.map { folder throws(EntenteError) in try Extractor.archive(in: folder) } ?? nil
     let isSame = archive?.fingerprint == fingerprint
-    var known = KnownDocuments()
-    if let archive, isSame { for document in archive.documents { known.add(document) } }
     let removed = try Extractor.find(names, in: archive?.documents ?? [], folder ?? "")
-    let gathered = Extractor.distinct(try gather(files: files, known: known))
+    let left = run.output.map { Journal.left(beside: $0, fingerprint) } ?? (documents: [], files: [])
+    var known = KnownDocuments()
+    for document in left.documents { known.add(document) }
+    if let archive, isSame { for document in archive.documents { known.add(document) } }
+    let journal = run.output.map { Journal(beside: $0, fingerprint, left: left) }
+    let gathered = Extractor.distinct(try gather(files: files, known: known, run, journal))
     var plan = UpdatePlan(archive?.documents ?? [], removed: removed)
     try plan.take(gathered)
     if let archive, !isSame { try refuseStale(archive, plan.left, folder ?? "") }
-    let (extraction, report) = try join(plan.documents, from: (folder ?? "") + "/" + DocumentArchive.name)
+    let result = DocumentArchive(plan.documents, fingerprint: fingerprint)
+    let joined = try JoinedDocuments(
+      result.documents, extractor, from: (folder ?? "") + "/" + DocumentArchive.name, threads: run.threads)
     return GraphUpdate(
-      changes: plan.sortedChanges, unchangedCount: plan.unchangedCount, extraction: extraction,
-      candidates: Extractor.table(report.candidates), notes: gathered.flatMap(\.warnings) + report.notes,
-      archive: DocumentArchive(plan.documents, fingerprint: fingerprint))
+      changes: plan.sortedChanges, unchangedCount: plan.unchangedCount, notes: gathered.flatMap(\.warnings) + joined.notes, joined: joined,
+      archive: result, extractor: extractor, journals: left.files + (journal.map { [$0.file] } ?? []))
   }
 
   /// What is kept beside a graph; `nil` where there is no graph yet.
@@ -86,18 +92,6 @@ extension Extractor {
       places.insert(place)
     }
     return places
-  }
-
-  private static func table(_ candidates: [Candidate]) -> AnswerTable {
-    AnswerTable(
-      columns: ["name", "kind", "role", "aliases", "document", "paragraph", "quote"],
-      rows: candidates.map { candidate in
-        [
-          .string(candidate.name), .string(candidate.kind.rawValue), .text(candidate.role?.rawValue),
-          .string(candidate.aliases.joined(separator: " | ")), .string(candidate.document), .string(candidate.paragraph),
-          .string(candidate.quote),
-        ]
-      })
   }
 }
 

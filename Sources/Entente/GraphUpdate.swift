@@ -1,3 +1,4 @@
+import EntenteBytes
 import EntenteExtract
 public import EntenteModel
 import EntenteStore
@@ -27,20 +28,41 @@ public struct GraphUpdate: Sendable {
   public let changes: [Change]
   /// How many documents stay as they were.
   public let unchangedCount: Int
-  /// All documents of the graph together.
-  public let extraction: Extraction
-  /// Names that no word list knows.
-  package let candidates: AnswerTable
   /// What the reading of the files has to say, and decisions that no longer apply.
   public let notes: [String]
+  let joined: JoinedDocuments
   let archive: DocumentArchive
+  let extractor: EntenteExtract.Extractor
+  /// Files that are of no use once the graph stands.
+  let journals: [String]
+
+  public var documentCount: Int { joined.records.count }
+  public var entityCount: Int { joined.entities.count }
+
+  /// All documents of the graph together, in memory.
+  public func extraction() throws(EntenteError) -> Extraction { try joined.extraction() }
+
+  /// The graph in memory.
+  public func build() throws(EntenteError) -> Graph {
+    let builder = try joined.builder()
+    return Graph(try reading { () throws(StoreError) in try builder.build() })
+  }
 
   /// Writes the graph, and what each document gave beside it, to a folder: both or neither. What was there stays until the new graph stands
-  /// beside it, and readers that have it open keep it.
-  public func write(to path: String) throws(EntenteError) {
-    let builder = try GraphBuilder(extraction)
-    do { try builder.builder.write(to: path, beside: [(DocumentArchive.name, archive.encoded())]) } catch { throw EntenteError(error) }
+  /// beside it, and readers that have it open keep it. Returns how many statements the graph holds.
+  @discardableResult
+  public func write(to path: String) throws(EntenteError) -> Int {
+    let builder = try joined.builder()
+    let count = builder.edgeCount
+    if Interrupt.isRequested { throw .interrupted }
+    let documents = archive.encoded()
+    try reading { () throws(StoreError) in try builder.write(to: path, beside: [(DocumentArchive.name, documents)]) }
+    for journal in journals { try? Files.remove(journal) }
+    return count
   }
+
+  /// Names that no word list knows.
+  package func candidates() throws(EntenteError) -> AnswerTable { GraphUpdate.table(extractor.candidates(try extraction())) }
 
   /// The changes as a table.
   package var table: AnswerTable {
@@ -51,6 +73,18 @@ public struct GraphUpdate: Sendable {
           .string(change.kind.rawValue), .string(change.document), .string(change.file),
           .text(change.instead.isEmpty ? nil : change.instead.joined(separator: ", ")),
           .integer(Int64(change.statementsBefore)), .integer(Int64(change.statements)),
+        ]
+      })
+  }
+
+  private static func table(_ candidates: [Candidate]) -> AnswerTable {
+    AnswerTable(
+      columns: ["name", "kind", "role", "aliases", "document", "paragraph", "quote"],
+      rows: candidates.map { candidate in
+        [
+          .string(candidate.name), .string(candidate.kind.rawValue), .text(candidate.role?.rawValue),
+          .string(candidate.aliases.joined(separator: " | ")), .string(candidate.document), .string(candidate.paragraph),
+          .string(candidate.quote),
         ]
       })
   }

@@ -29,8 +29,18 @@ extension Files {
     synchroniseFolder(parent(of: path))
   }
 
+  /// What processes that are gone left beside `path` under names of ``sibling(of:_:)``; or one that had this process's number before.
+  package static func leftovers(of path: String, _ role: String) -> [String] {
+    let folder = parent(of: path)
+    let prefix = ".\(name(of: path)).\(role)-"
+    return ((try? names(in: folder)) ?? []).filter { name in
+      guard name.utf8.starts(with: prefix.utf8), let process = Int32(name.dropFirst(prefix.count)), process > 0 else { return false }
+      return process == getpid() || (kill(process, 0) != 0 && errno == ESRCH)
+    }.map { folder + "/" + $0 }
+  }
+
   /// A name beside `path` that only this process uses.
-  static func sibling(of path: String, _ role: String) -> String {
+  package static func sibling(of path: String, _ role: String) -> String {
     "\(parent(of: path))/.\(name(of: path)).\(role)-\(getpid())"
   }
 
@@ -118,17 +128,13 @@ package struct StagedFolder: ~Copyable {
   }
 
   private static func clearLeftovers(of path: String) {
-    let folder = Files.parent(of: path)
-    guard let names = try? Files.names(in: folder) else { return }
     for role in ["new", "old"] {
-      let prefix = ".\(Files.name(of: path)).\(role)-"
-      for name in names where name.utf8.starts(with: prefix.utf8) {
-        guard let process = Int32(name.dropFirst(prefix.count)), process > 0, kill(process, 0) != 0, errno == ESRCH else { continue }
+      for left in Files.leftovers(of: path, role) {
         // An `old` folder without a new one in its place is the graph itself: put it back.
         if role == "old", !Files.exists(path) {
-          unsafe _ = rename(folder + "/" + name, path)
+          unsafe _ = rename(left, path)
         } else {
-          try? Files.remove(folder + "/" + name)
+          try? Files.remove(left)
         }
       }
     }

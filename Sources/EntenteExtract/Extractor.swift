@@ -45,6 +45,30 @@ package struct Extractor: Sendable {
 
   /// Joins documents that were read one by one, and tells what became of the decisions. O(n log n) in their entities and relations.
   package func join(_ extracts: [DocumentExtract]) -> (extraction: Extraction, report: ExtractionReport) {
-    Joiner(extracts, lexicon: lexicon, decisions: decisions).result()
+    let extracts = extracts.sorted { Joiner.isBefore($0.record, $1.record) }
+    let joiner = Joiner(extracts.map { JoinDocument($0) }, lexicon: lexicon, decisions: decisions)
+    var report = ExtractionReport()
+    let relations = extracts.enumerated().flatMap { joiner.relations(of: $0.element, at: $0.offset) }
+    var pass = DecisionPass(joiner)
+    if decisions.concernStatements { for (place, extract) in extracts.enumerated() { pass.take(extract, at: place) } }
+    report.notes = pass.notes
+    let met = decisions.concernStatements ? pass.met : nil
+    let extraction = Extraction(entities: joiner.entities(met: met), documents: joiner.records(), relations: relations)
+    report.candidates = candidates(extraction)
+    return (extraction, report)
+  }
+
+  /// Names without an entry in the lexicon, each with the first words that name it.
+  package func candidates(_ extraction: Extraction) -> [Candidate] {
+    var first: [String: Relation] = [:]
+    for relation in extraction.relations where relation.type == .mentions && first[relation.to] == nil { first[relation.to] = relation }
+    return extraction.entities.compactMap { entity in
+      guard entity.kind != .document, entity.kind != .event, entity.role != .group, lexicon.find(id: entity.id) == nil,
+        let mention = first[entity.id]
+      else { return nil }
+      return Candidate(
+        name: entity.name, kind: entity.kind, role: entity.role, aliases: entity.aliases, document: mention.from,
+        paragraph: mention.citation.paragraph, quote: mention.citation.quote)
+    }.sorted { ($0.name, $0.kind) < ($1.name, $1.kind) }
   }
 }

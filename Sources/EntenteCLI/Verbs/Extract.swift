@@ -24,19 +24,23 @@ extension Verb {
       .graphOutput, .update, .remove, .lexicon, .rules, .decisions, .candidates, .brat, .corrected, .dryRun, .format, .json,
     ],
     operands: 0...anyNumber
-  ) { invocation, console throws(CommandError) in
+  ) { invocation, console throws(CommandError) in try run(invocation, console) }
+
+  private static func run(_ invocation: Invocation, _ console: Console) throws(CommandError) -> ExitStatus {
     if invocation.has(.brat) || invocation.has(.corrected) { return try Verb.annotate(invocation, console) }
     try invocation.checkExtraction()
     Interrupt.install()
     let start = Clock.monotonic()
     let isUpdate = invocation.has(.update) || invocation.has(.remove)
-    let update = try wrapping { () throws(EntenteError) in
-      try Extractor(invocation.extractorOptions).prepare(
-        files: invocation.operands, update: isUpdate ? invocation.value(.graphOutput) : nil, removing: invocation.all(.remove))
-    }
+    let progress = Progress(console)
+    var run = ExtractionRun()
+    if let progress { run.progress = { progress.show($0, of: $1) } }
+    if !invocation.has(.dryRun), !invocation.has(.candidates) { run.output = invocation.value(.graphOutput) }
+    let update = try prepare(invocation, isUpdate, run, progress, console)
     for note in update.notes { console.warn(note) }
     if invocation.has(.candidates) {
-      try console.print(columns: update.candidates.columns, rows: update.candidates.rows)
+      let candidates = try wrapping { () throws(EntenteError) in try update.candidates() }
+      try console.print(columns: candidates.columns, rows: candidates.rows)
       return .answered
     }
     if invocation.has(.dryRun) {
@@ -44,21 +48,38 @@ extension Verb {
       return .answered
     }
     let output = invocation.value(.graphOutput) ?? ""
-    try wrapping { () throws(EntenteError) in try update.write(to: output) }
-    console.tell(summary(update, isUpdate, since: start, output))
+    let statements = try wrapping { () throws(EntenteError) in try update.write(to: output) }
+    console.tell(summary(update, isUpdate, statements, since: start, output))
     return .answered
+  }
+
+  /// Reads the documents. Where that comes to no end, what is noted for the next time is told.
+  private static func prepare(_ invocation: Invocation, _ isUpdate: Bool, _ run: ExtractionRun, _ progress: Progress?, _ console: Console)
+    throws(CommandError) -> GraphUpdate
+  {
+    let extractor = try wrapping { () throws(EntenteError) in try Extractor(invocation.extractorOptions) }
+    defer { progress?.clear() }
+    do throws(EntenteError) {
+      return try extractor.prepare(
+        files: invocation.operands, update: isUpdate ? invocation.value(.graphOutput) : nil, removing: invocation.all(.remove), run: run)
+    } catch {
+      progress?.clear()
+      let noted = run.notedCount(extractor)
+      if noted > 0 { console.warn("\(noted) documents were read, and are noted beside the graph: the same command goes on from there") }
+      throw .entente(error)
+    }
   }
 
   /// With an update, its changes; else how much there would be.
   private static func dryRun(_ update: GraphUpdate, _ isUpdate: Bool, _ console: Console) throws(CommandError) {
     let table = try wrapping { () throws(EntenteError) in
-      try isUpdate ? update.table : GraphBuilder(update.extraction).build().statistics()
+      try isUpdate ? update.table : update.build().statistics()
     }
     try console.print(columns: table.columns, rows: table.rows)
     if isUpdate { console.tell(unchanged(update)) }
   }
 
-  private static func summary(_ update: GraphUpdate, _ isUpdate: Bool, since start: UInt64, _ output: String) -> String {
+  private static func summary(_ update: GraphUpdate, _ isUpdate: Bool, _ statements: Int, since start: UInt64, _ output: String) -> String {
     var lines: [String] = []
     if isUpdate {
       for change in update.changes {
@@ -69,10 +90,9 @@ extension Verb {
       }
       lines.append(unchanged(update))
     }
-    let extraction = update.extraction
     let milliseconds = (Clock.monotonic() - start) / 1_000_000
     lines.append(
-      "\(extraction.documents.count) documents, \(extraction.entities.count) things, \(extraction.relations.count) statements in \(milliseconds) ms → \(output)"
+      "\(update.documentCount) documents, \(update.entityCount) things, \(statements) statements in \(milliseconds) ms → \(output)"
     )
     return lines.joined(separator: "\n")
   }

@@ -6,20 +6,21 @@ import EntenteModel
 /// A class, since what each line found is known only when all documents are done.
 final class AppliedDecisions {
   private let decisions: Decisions
-  private var keys: [String: Set<String>] = [:]
+  private let keys: [String: Set<String>]
   private var met: Set<Int> = []
   private var found: Set<Int> = []
   /// By what a missing edge says: the rule that says it, too.
   private var foundBy: [String: String] = [:]
 
-  init(_ decisions: Decisions, _ entities: [Entity]) {
+  /// `keys` are the names by which decisions may know a node, by its id.
+  init(_ decisions: Decisions, keys: [String: Set<String>]) {
     self.decisions = decisions
-    if decisions.refused.isEmpty { return }
-    for entity in entities { keys[entity.id] = Decisions.keys(entity, isOwn: false) }
+    self.keys = keys
   }
 
   /// The statements of one document that nobody refused. O(statements).
   func kept(_ relations: [Relation], _ extract: DocumentExtract, own: String) -> [Relation] {
+    if decisions.refused.isEmpty { return relations }
     let known = extract.entities[Int(extract.own.rawValue)].entity
     let refused = RefusedStatements(decisions, documentNames: Decisions.names(of: extract.record, known) + [own])
     guard !refused.isEmpty else { return relations }

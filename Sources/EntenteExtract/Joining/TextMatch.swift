@@ -19,7 +19,7 @@ enum TextMatch {
       sort)
   }
 
-  private static func lastWord(_ sort: String?) -> String? {
+  static func lastWord(_ sort: String?) -> String? {
     sort.flatMap { $0.utf8.split(separator: 0x20).last.map { String(decoding: $0, as: UTF8.self) } }
   }
 }

@@ -8,11 +8,6 @@ extension GraphBuilder {
   /// Writes the graph to a directory, whole or not at all: what was there stays until the new graph stands beside it.
   package func write(to directory: String) throws(StoreError) { try GraphStore.write(try encoded(), to: directory) }
 
-  /// The same, with files that go with the graph.
-  package func write(to directory: String, beside files: [(name: String, bytes: [UInt8])]) throws(StoreError) {
-    try GraphStore.write(try encoded(), to: directory, beside: files)
-  }
-
   /// The bytes of the graph's file.
   func encoded() throws(StoreError) -> [UInt8] {
     var encoder = GraphEncoder(try columns())

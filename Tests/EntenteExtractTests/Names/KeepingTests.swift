@@ -41,6 +41,26 @@ struct KeepingTests {
     }
   }
 
+  @Test("A journal gives back what is whole in it, and nothing where words or rules are others")
+  func journal() throws {
+    let kept = try Self.extracts().map { KeptDocument($0, lexicon: .standard) }
+    let fingerprint = DocumentArchive.Fingerprint(program: 1, words: 2, rules: 3, missing: 4)
+    let records = kept.map { ExtractionJournal.record($0) }
+    let bytes = ExtractionJournal.head(fingerprint) + records.joined()
+    #expect(ExtractionJournal.documents(in: bytes, fingerprint: fingerprint) == kept)
+    for cut in [1, 9, records[1].count - 1] {
+      #expect(ExtractionJournal.documents(in: Array(bytes.dropLast(cut)), fingerprint: fingerprint) == [kept[0]])
+    }
+    var other = fingerprint
+    other.rules += 1
+    #expect(ExtractionJournal.documents(in: bytes, fingerprint: other).isEmpty)
+    for place in stride(from: 0, to: bytes.count, by: 11) {
+      var broken = bytes
+      broken[place] ^= 0x40
+      #expect(ExtractionJournal.documents(in: broken, fingerprint: fingerprint).count < kept.count)
+    }
+  }
+
   @Test("An entry that the lexicon does not have is an error, not another entry")
   func unknownEntry() throws {
     for extract in try Self.extracts() where extract.entities.contains(where: { $0.entry != nil }) {
