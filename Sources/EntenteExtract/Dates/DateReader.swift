@@ -23,11 +23,14 @@ struct DateReader {
   let sentence: MarkedSentence
   let months: [String: Int]
   let ordinals: [String: Int]
+  /// Nouns that are of a day, and last from none: texts, meetings.
+  let ofADay: [String]
 
   init(_ sentence: MarkedSentence, _ grammar: Grammar) {
     self.sentence = sentence
     months = DateReader.places(grammar.lists["month"] ?? [])
     ordinals = DateReader.places(grammar.lists["ordinal"] ?? [])
+    ofADay = (grammar.lists["text"] ?? []) + (grammar.lists["meeting"] ?? [])
   }
 
   private static func places(_ words: [String]) -> [String: Int] {
@@ -69,7 +72,8 @@ struct DateReader {
     switch before {
     case "since", "desde": return DateExpression(words: words, use: .since, first: date)
     case "until", "hasta", "ate", "through": return DateExpression(words: words, use: .until, first: date)
-    case "from" where date.precision != .interval && date.precision != .day: return DateExpression(words: words, use: .since, first: date)
+    case "from" where date.precision != .interval && (date.precision != .day || !isText(words.lowerBound - 2)):
+      return DateExpression(words: words, use: .since, first: date)
     default:
       let isPeriod = date.precision == .interval && isYears(date)
       if isPeriod, !["from", "during", "over", "between", "period"].contains(before) {
@@ -78,6 +82,9 @@ struct DateReader {
       return DateExpression(words: words, use: isPeriod ? .period : .point, first: date)
     }
   }
+
+  /// "the conclusions *from* 28 September 2023" are of that day, and last from no day.
+  private func isText(_ at: Int) -> Bool { ofADay.contains(word(at)) }
 
   private func isYears(_ date: PartialDate) -> Bool { !date.text.utf8.dropFirst(4).contains(UInt8(ascii: "-")) }
 

@@ -38,9 +38,10 @@ extension EventReader {
       finding.subjects = group.objects.prefix(1).flatMap { clauses.arguments($0, things) }
     }
     finding.subjects = Array(finding.subjects.prefix(1))
-    finding.date = date(after: index).flatMap { $0.first.precision == .day ? $0 : nil }
+    finding.date = date(after: index)
     finding.places = places(after: index)
-    return finding.subjects.isEmpty || finding.date == nil && finding.places.isEmpty ? nil : finding
+    let isTold = finding.date?.first.precision == .day || !finding.places.isEmpty
+    return finding.subjects.isEmpty || !isTold ? nil : finding
   }
 
   /// "the Treaty, signed in Lomé, the Strategy, adopted *by X*": who made the next text did not sign this one.

@@ -15,14 +15,29 @@ extension DocumentNamer {
     addFounded(place, &board)
     addGroups(place, &board)
     for span in spans[place] where !board.isClosed(span.tokens) && !isRegisterCode(span, place) {
-      let tokens = withShortForm(span.tokens, reader, span.bearer)
-      board.add(Mention(tokens: tokens, entity: entity(span.bearer), form: span.form))
+      let bearer = entity(span.bearer)
+      let tokens = withTerm(withShortForm(span.tokens, reader, span.bearer), bearer, reader)
+      board.add(Mention(tokens: tokens, entity: bearer, form: span.form))
       addPartners(of: span, place, &board)
     }
     addDefinite(place, &board)
     let mentions = board.sorted()
     for mention in mentions { note(mention, reader) }
     return mentions
+  }
+
+  /// "Plan of Action *2016-2025*": the years behind a listed plan or programme belong to its name, and are its term.
+  private mutating func withTerm(_ tokens: Range<Int>, _ bearer: EntityIndex, _ reader: PassageReader) -> Range<Int> {
+    let known = table[bearer].entity
+    guard known.kind == .instrument, known.since == nil, reader.isNumber(tokens.upperBound) else { return tokens }
+    let years = reader.string(tokens.upperBound..<tokens.upperBound + 1).utf8.split { $0 < 0x30 || $0 > 0x39 }
+    guard years.count == 2, let since = Int(String(decoding: years[0], as: UTF8.self)),
+      let until = Int(String(decoding: years[1], as: UTF8.self)),
+      (1900...2100).contains(since), until > since, until <= since + 50
+    else { return tokens }
+    table[bearer].entity.since = PartialDate(year: since)
+    table[bearer].entity.until = PartialDate(year: until)
+    return tokens.lowerBound..<tokens.upperBound + 1
   }
 
   /// "COSI 34" on a cover files the document, and names nobody.

@@ -13,6 +13,7 @@ extension RelationPass {
       readPhase(mention, mark, sentence, passage)
       for crime in crimes(in: sentence.clauses.sentence.words[mark.words]) {
         var draft = Draft(type: .addresses, from: mention.entity, to: crime, words: [mark.words], rule: "name-against")
+        if let term = term(of: mention.entity) { (draft.dates.since, draft.dates.until) = term }
         let phrase = sentence.clauses.phrases.indices.first { sentence.clauses.phrases[$0].words.contains(mark.words.lowerBound) }
         if let phrase, sentence.clauses.modality(phrase) == .possibility { draft.modality = .possibility }
         keep(draft, sentence, passage)

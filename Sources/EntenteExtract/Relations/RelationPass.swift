@@ -201,7 +201,7 @@ struct RelationPass {
   }
 
   /// The years that an instrument's own name gives: "Drugs Strategy 2021-2025".
-  private func term(of entity: EntityIndex) -> (PartialDate, PartialDate)? {
+  func term(of entity: EntityIndex) -> (PartialDate, PartialDate)? {
     let known = document.entities[entity].entity
     guard known.kind == .instrument, let since = known.since, let until = known.until else { return nil }
     return (since, until)
