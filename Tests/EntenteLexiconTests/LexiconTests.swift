@@ -46,6 +46,52 @@ struct LexiconTests {
     #expect(lexicon.find("safe delta").map { lexicon[$0].kind } == .programme)
   }
 
+  @Test("A table's columns are known by their heads, its cells may be quoted, and what --candidates lists is one")
+  func tables() throws {
+    var lexicon = Lexicon()
+    try lexicon.read(
+      "\u{FEFF}kind,role,aliases,name,quote\r\nActor,Agency,\"BHA | Blue Agency\",\"Blue, \"\"Green\"\" Harbour\nAgency\",x\r\n\r\n",
+      file: "own.csv")
+    let entry = try #require(lexicon.find("BHA").map { lexicon[$0] })
+    #expect(entry.name == "Blue, \"Green\" Harbour\nAgency" && entry.role == .agency && lexicon.find("blue agency") != nil)
+    try lexicon.read("Delta Patrol\tNetwork\tDP\n", file: "tabs.csv")
+    #expect(lexicon.find("DP").map { lexicon[$0].kind } == .network)
+  }
+
+  @Test("Forms are known by how they begin where the file's ending does not tell")
+  func recognised() throws {
+    var lexicon = Lexicon()
+    try lexicon.read("name;kind\nDelta Patrol;Network\n", file: "names.txt")
+    try lexicon.read(
+      "\n {\"label\": \"Actor/Agency\", \"pattern\": [{\"ORTH\": \"Delta\"}, {\"LOWER\": \"agency\"}]}\n", file: "patterns.json")
+    try lexicon.read("# Ours.\n[Actor Agency]\nDelta Office\n", file: "words")
+    #expect(lexicon.find("delta patrol").map { lexicon[$0].kind } == .network)
+    #expect(lexicon.find("delta agency").map { lexicon[$0].role } == .agency && lexicon.find("delta office") != nil)
+    try lexicon.read(#"{"label": "ORG", "pattern": "Caf\u00e9 \ud83c\udf0a \"Forum\""}"#, file: "escapes.jsonl")
+    #expect(lexicon.find("Café 🌊 \"Forum\"") != nil)
+  }
+
+  @Test(
+    "A line of a table or of patterns that is none is named, with what is wrong",
+    arguments: [
+      ("a.csv", "name;kind\nA;Starship\n", "a.csv:2: no such kind: Starship"), ("a.csv", "A;Actor\n;Actor\n", "a.csv:2: there is no name"),
+      ("a.csv", "name,kind\nA,Actor\nB\n", "a.csv:3: there is no kind"), ("a.csv", "name,kind\n\"A,Actor\n", "a.csv:2: a quotation mark"),
+      ("a.jsonl", "{\"label\": \"ORG\", \"pattern\": \"A\"}\nnonsense\n", "a.jsonl:2: no pattern"), ("a.jsonl", "{}", "no \"label\""),
+      ("a.jsonl", #"{"label": "ORG"}"#, "no \"pattern\""), ("a.jsonl", #"{"label": "ORG", "pattern": ""}"#, "empty"),
+      ("a.jsonl", #"{"label": "PERSON", "pattern": "A"}"#, "no such kind: PERSON"),
+      ("a.jsonl", #"{"label": "ORG", "pattern": [{"LOWER": {"IN": ["a", "b"]}}]}"#, "more than one word"),
+      ("a.jsonl", #"{"label": "ORG", "pattern": [{"LOWER": "a", "OP": "?"}]}"#, "matched by OP"),
+      ("a.jsonl", #"{"label": "ORG", "pattern": [{"TEXT": {"REGEX": "a+"}}]}"#, "more than one word"),
+      ("a.jsonl", String(repeating: "[", count: 100_000), "not an object"),
+      ("a.jsonl", #"{"label": "ORG", "pattern": "A"#, "not an object"),
+    ])
+  func badTables(file: String, text: String, says: String) {
+    #expect {
+      var lexicon = Lexicon()
+      try lexicon.read(text, file: file)
+    } throws: { error in "\(error)".contains(says) }
+  }
+
   @Test(
     "A list that cannot be read says where and what was expected",
     arguments: [

@@ -9,11 +9,13 @@ package struct Lexicon: Sendable {
 
   package init() {}
 
-  /// Adds a word list: our own format, `name;kind;alias;lang` for `.csv`, spaCy EntityRuler patterns for `.jsonl`. Linear in the text.
+  /// Adds a word list: our own format, a table (`.csv`, or a first line with the heads `name` and `kind`), or spaCy's EntityRuler patterns (`.jsonl`, or a text that
+  /// begins with `{`). Linear in the text.
   package mutating func read(_ text: String, file: String) throws(LexiconError) {
-    if file.utf8.suffix(4).elementsEqual(".csv".utf8) {
+    let start = text.unicodeScalars.first { !$0.properties.isWhitespace && $0 != "\u{FEFF}" }
+    if file.utf8.suffix(4).elementsEqual(".csv".utf8) || start != "{" && start != "[" && LexiconReader.isTable(text) {
       try LexiconReader.readTable(text, file: file, into: &self)
-    } else if file.utf8.suffix(6).elementsEqual(".jsonl".utf8) {
+    } else if file.utf8.suffix(6).elementsEqual(".jsonl".utf8) || start == "{" {
       try LexiconReader.readPatterns(text, file: file, into: &self)
     } else {
       try LexiconReader.read(text, file: file, into: &self)

@@ -5,7 +5,8 @@ package enum LexiconError: Error, Hashable, Sendable {
   case unknownTag(file: String, line: Int, tag: String)
   case unknownKind(file: String, line: Int, kind: String)
   case noName(file: String, line: Int)
-  case notJSON(file: String, line: Int)
+  case badPattern(file: String, line: Int, why: String)
+  case badTable(file: String, line: Int, why: String)
 }
 
 extension LexiconError: CustomStringConvertible {
@@ -18,9 +19,10 @@ extension LexiconError: CustomStringConvertible {
     case .unknownTag(let file, let line, let tag):
       "\(file):\(line): no such tag: \(tag):; there are two-letter languages, adj, exact, within, objects, role, id, not"
     case .unknownKind(let file, let line, let kind):
-      "\(file):\(line): no such kind: \(kind); the kinds are Actor, Programme, Network, CrimeArea, Instrument, Document, Event, Place"
+      "\(file):\(line): no such kind: \(kind); the kinds are Actor, Programme, Network, CrimeArea, Instrument, Document, Event, Place, with a role after a stroke (Actor/Agency)"
     case .noName(let file, let line): "\(file):\(line): an entry begins with its name"
-    case .notJSON(let file, let line): "\(file):\(line): not an object of JSON with \"label\" and \"pattern\""
+    case .badPattern(let file, let line, let why): "\(file):\(line): no pattern of the EntityRuler ({\"label\": …, \"pattern\": …}): \(why)"
+    case .badTable(let file, let line, let why): "\(file):\(line): \(why); a line of the table is name;kind;alias"
     }
   }
 }
