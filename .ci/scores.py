@@ -83,7 +83,8 @@ def tck():
 
 if (shared / "gold" / "score.py").is_file():
     forums("Forums", "forums")
-    forums("Regions", "regions")
+    for name in ("Regions", "Islands", "Ministers", "Councils", "Dialogues"):
+        forums(name, name.lower())
 else:
     print("NOT CHECKED: the scorer is not beside the project, so the documents of other forums have no score")
 for part in (gold, questions, tck):

@@ -27,9 +27,11 @@ extension Clauses {
     var words = phrases[trigger].words
     while end + 1 < phrases.count, phrases[end + 1].words.upperBound - phrases[trigger].words.lowerBound <= 10 {
       let kind = phrases[end + 1].kind
-      guard kind == .noun || kind == .preposition else { break }
+      // "joining forces *to provide* responses": a verb alone says too little.
+      let isAim = end == trigger && phrases[trigger].kind == .verb && phrases[end + 1].verb?.form == .infinitive
+      guard kind == .noun || kind == .preposition || isAim else { break }
       end += 1
-      if kind == .noun { words = phrases[trigger].words.lowerBound..<phrases[end].words.upperBound }
+      if kind == .noun || isAim { words = phrases[trigger].words.lowerBound..<phrases[end].words.upperBound }
     }
     return words
   }

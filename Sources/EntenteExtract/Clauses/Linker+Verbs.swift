@@ -261,6 +261,7 @@ extension Linker {
     }
     switch phrases[last].link {
     case .conjunct(let other): return other < lastVerb || isListed(last)
+    case .listed: return phrases[last].head != nil
     case .preposition(let preposition): return phrases[preposition].twin.map { $0 < lastVerb } ?? namesWork(last, after: lastVerb)
     default: return namesWork(last, after: lastVerb)
     }
