@@ -300,7 +300,7 @@ extension Tagger {
       let open = next == .determiner || next == .name || next == .possessive || next == .pronoun
       if isNoun(index) { return open && units[at].tag == .noun ? .gerund : .noun }
       return .gerund
-    case .preposition where isNoun(index) && next == .preposition: return .noun
+    case .preposition where isNoun(index) && next == .preposition && !units[at].info.classes.contains(.infinitiveMark): return .noun
     case .verb, .participle: return isNoun(index) && !(next == .determiner || next == .name || next == .possessive) ? .noun : .gerund
     case .name: return isNoun(index) && !objectFollows(index) ? .noun : .gerund
     default: return isNoun(index) && next == .noun && !(units[at].tag == .preposition || units[at].tag == .comma) ? .noun : .gerund

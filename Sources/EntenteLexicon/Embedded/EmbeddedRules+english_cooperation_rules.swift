@@ -18,7 +18,7 @@ counter: [Actor Nordic Agency] agrees with [Actor Gulf Bureau].
 
 rule cooperate-together
 type: COOPERATES_WITH
-verb: cooperate, co-operate, collaborate, work together, join forces, exchange information, share information, exchange intelligence, share intelligence, exchange data, share data, team up
+verb: cooperate, co-operate, collaborate, work together, join forces, team up
 pair: subject (Actor Programme Network not State Region Group)
 without: with
 example: [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] cooperate on ports.
