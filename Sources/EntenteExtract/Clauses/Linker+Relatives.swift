@@ -12,13 +12,23 @@ extension Linker {
   }
 
   /// "a Desk, *led by Peru*, which cooperates": between commas, the state that acts is not gone on about, but what it acts upon.
-  func ledBy(_ last: Int) -> Int? {
+  func ledBy(_ last: Int, before relative: Int) -> Int? {
     guard let verb = lastVerb, verb > 0, verb < last, let group = phrases[verb].verb, group.form == .participle, group.isPassive,
-      phrases[verb - 1].kind == .connector, case .preposition(let preposition) = phrases[last].link, phrases[preposition].word == "by",
-      let head = phrases[last].head, sentence.marks[head].role == .state, pending.connector != nil,
-      case .phrase(let told)? = group.subjects.first
+      phrases[verb - 1].kind == .connector, pending.connector != nil, case .phrase(let told)? = group.subjects.first
     else { return nil }
-    return told
+    // "chaired by Peru *since 2023*, in which": the agent may be dated.
+    var at = last
+    for _ in 0..<GrammarLimit.verbChain {
+      guard case .preposition(let preposition) = phrases[at].link, preposition > verb else { return nil }
+      if phrases[preposition].word == "by" {
+        // "a fund *managed by* the Bank, to which": neither is certain; the agent is not told of.
+        let isState = phrases[at].head.map { sentence.marks[$0].role == .state } ?? false
+        return isState || phrases[relative - 1].kind == .preposition ? told : nil
+      }
+      guard let host = phrases[preposition].host else { return nil }
+      at = host
+    }
+    return nil
   }
 
   /// "Taking note *of* A, prepared by B following the example of C, *and of* D": behind a comma, the preposition of the leading verb.

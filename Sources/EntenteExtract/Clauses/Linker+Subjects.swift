@@ -44,6 +44,16 @@ extension Linker {
     return top
   }
 
+  /// "to establish, *not later than March*, a Task Force": the verb whose object comes behind a phrase between commas.
+  func interrupted(_ connector: Int) -> Int? {
+    guard let verb = lastVerb, let group = phrases[verb].verb, group.objects.isEmpty, !group.isPassive, !group.isCopula, group.lemma != nil,
+      !phrases[connector].hasConjunction, verb + 2 < connector, phrases[verb + 1].kind == .connector, !phrases[verb + 1].hasConjunction,
+      phrases[verb + 2].kind == .preposition, group.antecedent == nil,
+      phrases[(verb + 2)..<connector].allSatisfy({ $0.kind == .noun || $0.kind == .preposition })
+    else { return nil }
+    return verb
+  }
+
   /// "Zambia, *outgoing Chair* of the Council": an office without article.
   func isOffice(_ index: Int) -> Bool {
     grammar.lists["chairmanship"]?.contains(phrases[index].headWord) == true && !phrases[index].isPlural

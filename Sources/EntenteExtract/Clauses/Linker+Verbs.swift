@@ -110,6 +110,7 @@ extension Linker {
       if earlier.isLead { group.isLead = true }
       return
     }
+    if lead == nil, isFirst { group.isLead = true }
     group.subjects = lead != nil ? phrases[lead ?? 0].verb?.subjects ?? [] : isFirst ? [.speaker] : []
   }
 

@@ -181,6 +181,11 @@ struct Linker {
   }
 
   private mutating func coordinate(_ index: Int, _ connector: Int, _ last: Int) {
+    if let verb = interrupted(connector) {
+      phrases[index].link = .object(verb)
+      phrases[verb].verb?.objects.append(index)
+      return
+    }
     if beginsClause(index) || endsFronted(index, connector) {
       openVerb = nil
       return makeFree(index)
@@ -269,7 +274,7 @@ struct Linker {
   }
 
   private func antecedent(from last: Int, relative index: Int) -> Int {
-    if let told = toldBeside(last) ?? ledBy(last) { return told }
+    if let told = toldBeside(last) ?? ledBy(last, before: index) { return told }
     if let all = coordination(of: last, before: index) { return all }
     var at = last
     let singular = isPossessive(relative: index) ? nil : followingVerbIsSingular(index)

@@ -32,12 +32,21 @@ extension DocumentNamer {
   func explainedNames(_ reader: PassageReader, known: [Range<Int>]) -> [FoundName] {
     var found: [FoundName] = []
     for comma in 1..<max(1, reader.count) {
-      guard let noun = Self.explanation(at: comma, reader), [.programme, .network, .instrument].contains(noun.kind),
+      guard let noun = Self.explanation(at: comma, reader), Self.kind(explainedBy: noun) != nil,
         let tokens = capitals(before: comma, reader), !known.contains(where: { $0.overlaps(tokens) })
       else { continue }
-      found.append(FoundName(tokens: tokens, kind: noun.kind, role: noun.role, head: tokens, key: Folding.key(reader.string(tokens))))
+      found.append(
+        FoundName(
+          tokens: tokens, kind: Self.kind(explainedBy: noun) ?? noun.kind, role: noun.role, head: tokens,
+          key: Folding.key(reader.string(tokens))))
     }
     return found
+  }
+
+  /// What a name is that such a noun explains; a standing operation ("EUNAVFOR Atalanta, the naval operation of …") acts as a programme does.
+  private static func kind(explainedBy noun: HeadNoun) -> NodeKind? {
+    if noun.kind == .event, noun.role == nil { return .programme }
+    return [.programme, .network, .instrument].contains(noun.kind) ? noun.kind : nil
   }
 
   /// The capitalised words right before a token: several, or one in capitals throughout.

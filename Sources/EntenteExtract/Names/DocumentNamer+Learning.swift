@@ -31,7 +31,11 @@ extension DocumentNamer {
 
   /// "Ameripol as the Latin American Police Office": a role, not another body. "Home Affairs Council meeting": part of an event's name.
   private func isDescription(_ name: FoundName, _ reader: PassageReader, _ ends: NameEnds) -> Bool {
-    if name.tokens.upperBound < reader.count, let next = reader.head(at: name.tokens.upperBound), next.noun.kind == .event { return true }
+    if name.tokens.upperBound < reader.count, let next = reader.head(at: name.tokens.upperBound), next.noun.kind == .event,
+      next.noun.role != nil
+    {
+      return true
+    }
     var before = name.tokens.lowerBound - 1
     if before >= 0, reader.end(of: .articles, at: before) != nil { before -= 1 }
     guard before > 0, ["as", "como"].contains(reader.text.word(before)) else { return false }
@@ -122,7 +126,9 @@ extension DocumentNamer {
         tokens: definition.long, kind: noun?.kind ?? .actor, role: noun?.role, head: definition.long,
         key: Folding.key(reader.string(definition.long)))
     }
-    if head.noun.kind == .event, capitals * 2 > words.count { return series(definition.long, head.place, head.phrase, reader) }
+    if head.noun.kind == .event, head.noun.role != nil, capitals * 2 > words.count {
+      return series(definition.long, head.place, head.phrase, reader)
+    }
     guard (head.noun.inSmallLetters && head.noun.role == .group) || head.noun.role == .taskForce || capitals * 2 > words.count else {
       return nil
     }

@@ -64,7 +64,8 @@ struct NameFinder {
 
   private func name(at start: Int, _ end: Int, _ noun: HeadNoun, _ phrase: String) -> FoundName? {
     if noun.kind == .programme, !reader.isCapitalised(start) { return capitalName(before: start, end, noun) }
-    guard noun.kind != .event, !phrase.utf8.starts(with: "presidenc".utf8), reader.isCapitalised(start), cover[start] < 0,
+    guard noun.kind != .event || noun.role == nil, !phrase.utf8.starts(with: "presidenc".utf8), reader.isCapitalised(start),
+      cover[start] < 0,
       !(noun.inSmallLetters && isShortForm(start))
     else {
       return nil
@@ -184,7 +185,8 @@ struct NameFinder {
     var edge = headEnd
     // "Action Plan *Steering Committee*": a later head noun bears the name.
     let bearsName = isHeadFirst || edge < reader.count && reader.head(at: edge) == nil && !headFollows(edge)
-    if edge < reader.count, cover[edge] < 0, reader.isCapitalised(edge), kind == .programme || kind == .instrument || isHeadFirst, bearsName
+    if edge < reader.count, cover[edge] < 0, reader.isCapitalised(edge),
+      kind == .programme || kind == .instrument || kind == .event || isHeadFirst, bearsName
     {
       edge = capitals(from: edge)
     }

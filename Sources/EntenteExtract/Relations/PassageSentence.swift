@@ -93,8 +93,18 @@ struct SentenceReader {
   private func goesOn(_ own: MarkedSentence, from opening: MarkedSentence) -> Bool {
     let units = Tagger.units(own, grammar)
     guard let first = units.first(where: { $0.tag != .quote && $0.tag != .dash }) else { return false }
-    if first.tag.isNominal || first.tag == .infinitiveMark || first.tag == .preposition { return true }
+    if first.tag == .infinitiveMark || first.tag == .preposition { return true }
+    if first.tag.isNominal { return !isClause(own) }
     return [.verb, .participle].contains(first.tag) && isBareSubject(opening)
+  }
+
+  /// Whether an item is a sentence of its own: "The Task Force will concentrate on X;".
+  private func isClause(_ sentence: MarkedSentence) -> Bool {
+    Clauses(sentence, grammar: grammar).phrases.contains { phrase in
+      guard let group = phrase.verb, group.form == .finite, !group.isRelative, !group.isImperative else { return false }
+      if case .phrase? = group.subjects.first { return true }
+      return false
+    }
   }
 
   /// "The Council of Ministers:", a subject and nothing else.

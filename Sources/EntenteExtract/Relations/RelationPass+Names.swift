@@ -56,6 +56,32 @@ extension RelationPass {
     }
   }
 
+  /// "Peru is *one of the member states of* X". O(phrases).
+  mutating func readOneOf(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .noun && index + 2 < clauses.phrases.count {
+      guard clauses.grammar.lists["one of"]?.contains(phrase.headWord) == true, clauses.phrases[index + 1].word == "of",
+        case .object(let verb) = phrase.link, let group = clauses.phrases[verb].verb, group.isCopula, !group.isNegated,
+        case .phrase(let subject)? = group.subjects.first, let head = clauses.phrases[index + 2].head,
+        clauses.sentence.marks[head].role == .group
+      else { continue }
+      let bearers = document.entities[entity(head, clauses)].bearers
+      guard bearers.count == 1, isOfMembers(entity(head, clauses)) else { continue }
+      for member in clauses.arguments(subject, SlotSpec(kinds: [.actor], notRoles: [.group, .region])) {
+        let words = [
+          clauses.phrases[index].words.lowerBound..<clauses.sentence.marks[head].words.upperBound, clauses.argumentWords(member),
+        ]
+        var draft = Draft(type: .memberOf, from: entity(member.mark, clauses), to: bearers[0], words: words, rule: "one-of")
+        draft.capacity = "member"
+        keep(draft, sentence, passage)
+      }
+    }
+  }
+
+  private func isOfMembers(_ group: EntityIndex) -> Bool {
+    document.entities[group].entity.name.utf8.split(separator: 0x20).contains { $0.starts(with: "Member".utf8) }
+  }
+
   /// "the *EU-funded* Project", "a *Kenya-led* task force": who does what the second half says, where the first is a name. O(words).
   mutating func readCompounds(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
@@ -161,7 +187,9 @@ extension RelationPass {
       if words[at] == prefix, at + 1 < words.endIndex { return goods[words[at + 1]] }
       if words[at].hasPrefix(prefix) {
         let rest = words[at].utf8.dropFirst(prefix.utf8.count).drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }
-        return goods[String(decoding: rest, as: UTF8.self)]
+        let stem = String(decoding: rest, as: UTF8.self)
+        if at + 1 < words.endIndex, let entry = lexicon.find("\(stem) \(words[at + 1])"), lexicon[entry].kind == .crimeArea { return entry }
+        return goods[stem]
       }
     }
     return nil

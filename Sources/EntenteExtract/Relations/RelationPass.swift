@@ -78,6 +78,7 @@ struct RelationPass {
     readCompounds(sentence, passage)
     readReports(sentence, passage)
     readOrgans(sentence, passage)
+    readOneOf(sentence, passage)
     readTaxonomy(sentence, passage)
     readMakers(sentence, passage)
     readInvitations(sentence, passage)

@@ -379,7 +379,7 @@ counter: The text is composed of parts, [Actor Lake States] says.
 
 rule comprises
 type: MEMBER_OF
-active: comprise
+active: comprise, number
 from: object (Actor)
 to: subject (Organisation Committee TaskForce Network)
 as: member

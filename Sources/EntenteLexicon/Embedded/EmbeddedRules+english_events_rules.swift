@@ -65,6 +65,18 @@ example: [Event:Series Delta meetings] will be composed of [Actor Lake Ministers
 => Lake Ministers INVOLVED_IN Delta meetings commitment as participant
 counter: [Event:Series Delta meetings] will be long, says [Actor Gulf Bureau].
 
+rule carry-out
+type: INVOLVED_IN
+verb: carry out, conduct, run, execute, mount, undertake
+from: subject (Actor Programme Network)
+to: object (Event)
+as: participant
+date: on
+example: [Event Operation Harbour], which [Actor Nordic Agency] and [Actor Gulf Bureau] carried out in November 2023, led to arrests.
+=> Nordic Agency INVOLVED_IN Operation Harbour as participant on 2023-11
+=> Gulf Bureau INVOLVED_IN Operation Harbour as participant on 2023-11
+counter: [Event Operation Harbour] pleased [Actor Nordic Agency].
+
 rule attend
 type: INVOLVED_IN
 verb: attend, join

@@ -230,7 +230,7 @@ rule coordinate-verb
 type: COORDINATES
 verb: coordinate, co-ordinate, steer, oversee, launch and coordinate, supervise
 from: subject (Actor Instrument Network Programme)
-to: object (Actor Programme Network Instrument Document not State)
+to: object (Actor Programme Network Instrument Document Event not State)
 example: [Actor Lake Committee] steers and coordinates [Programme Clear Seas].
 => Lake Committee COORDINATES Clear Seas
 counter: [Actor Lake Committee] notes [Programme Clear Seas].
@@ -270,7 +270,7 @@ rule led-by
 type: COORDINATES
 passive: lead, spearhead, drive, head
 from: subject (Actor)
-to: object (Programme Network Instrument TaskForce)
+to: object (Programme Network Instrument TaskForce Event)
 example: [Programme Clear Seas], led by [Actor Gulf Bureau], began in May.
 => Gulf Bureau COORDINATES Clear Seas
 counter: [Actor Gulf Bureau] was led to think so.

@@ -53,6 +53,7 @@ words list attend: attend, participate, take part
 words list prospective: approve, endorse, agree, announce, propose, support, request, recommend, decide, consider, authorise, envisage
 words list company: together with, along with, jointly with
 words list adopting: adopt, approve, endorse, issue, agree
+words list one of: one
 words list presence: attendance
 words list lesser: observer, observers, guest, guests, associate, associates, candidate
 words list devoted: dedicate, devote, commit, mandate, task, charge, entrust, design, intend, gear

@@ -30,7 +30,7 @@ Office | Presidency | Chairmanship | Oficina | Presidencia | Escritório | Ombud
 presidency | presidencies | chairmanship
 
 [Head Programme]
-Campaign | Scheme | Programme | Program | Project | Programmes | Projects | Initiative | Programa | Proyecto | Projeto | Fund | Facility | Fondo | Operation | Iniciativa | Trust Fund
+Campaign | Scheme | Programme | Program | Project | Programmes | Projects | Initiative | Programa | Proyecto | Projeto | Fund | Facility | Fondo | Iniciativa | Trust Fund
 
 [Head Network]
 Network | Clearinghouse | Alliance | Coalition | Network of Experts | Red | Rede | Hub | Partnership Network | Alianza | Aliança | Consortium
@@ -79,6 +79,9 @@ Roadmap | Road Map | Hoja de Ruta | Roteiro
 
 [Head Document Roadmap small]
 roadmap
+
+[Head Event]
+Operation | Joint Operation | Operación | Operação
 
 [Head Event Meeting]
 Summit | Conference | Meeting | Session | Ministerial Conference | Cumbre | Reunión | Conferencia | Ministerial Meeting | Roundtable | Workshop | Symposium | Seminar | Week | Day | Ministerial | Cúpula | Reunião | Congress | Colloquium
