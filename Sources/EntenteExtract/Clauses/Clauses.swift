@@ -163,6 +163,11 @@ extension Clauses {
     return at >= 0 && phrases[at].kind == .hedge
   }
 
+  /// "financed from X and *run* by Y": a participle behind "and" tells of another deed, where the first has had its own complement.
+  private func startsAnew(_ index: Int, after trigger: Int) -> Bool {
+    phrases[index - 1].kind == .connector && phrases[trigger].verb != nil && phrases[trigger..<index].contains { $0.kind == .preposition }
+  }
+
   /// Names behind a preposition that stands after the trigger in its clause; "with A and with B" is one. O(lookahead).
   func complements(_ word: String, after trigger: Int, _ spec: SlotSpec, blockedBy blocks: (Int) -> Bool) -> [Argument] {
     var at = trigger + 1
@@ -176,7 +181,7 @@ extension Clauses {
       case .preposition where phrase.word == word && phrase.twin == nil:
         collectComplements(at, spec, &found, &seen)
         return found
-      case .verb: if at > trigger, !(phrase.verb?.form == .participle) { return found }
+      case .verb: if at > trigger, phrase.verb?.form != .participle || startsAnew(at, after: trigger) { return found }
       case .noun: if at != trigger, blocks(at) { return found }
       default: break
       }

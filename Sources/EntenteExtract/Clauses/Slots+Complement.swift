@@ -119,6 +119,26 @@ extension Clauses {
     return found
   }
 
+  /// "the accession of X to Y *as an observer*": as what less than a member. O(``GrammarLimit/frontier``).
+  func lesserCapacity(after trigger: Int) -> String? {
+    if case .preposition(let own) = phrases[trigger].link, grammar.lists["capacity"]?.contains(phrases[own].word) == true { return nil }
+    for at in (trigger + 1)..<max(trigger + 1, min(phrases.count, trigger + GrammarLimit.lookahead)) {
+      if [.boundary, .relative, .subordinator, .verb].contains(phrases[at].kind) || phrases[at].hasComma && phrases[at].hasConjunction {
+        return nil
+      }
+      guard phrases[at].kind == .preposition, grammar.lists["capacity"]?.contains(phrases[at].word) == true, let noun = complement[at]
+      else {
+        continue
+      }
+      for capacity in ["observer", "associate"] where grammar.lists["as \(capacity)"]?.contains(phrases[noun].headWord) == true {
+        return capacity
+      }
+      return phrases[noun].units.contains { grammar.lists["as associate"]?.contains(sentence.words[units[$0].words.lowerBound]) == true }
+        ? "associate" : nil
+    }
+    return nil
+  }
+
   /// The objects of a verb, but for the one that the trigger stands in. O(names).
   func objects(of verb: Int, not trigger: Int, _ spec: SlotSpec) -> [Argument] {
     guard let group = phrases[verb].verb, !group.isPassive else { return [] }

@@ -13,6 +13,12 @@ extension Clauses {
     return group.objects.flatMap { marks(arguments($0, spec)) }
   }
 
+  /// Whether a phrase of manner stands between commas or at the start of its sentence.
+  func isAside(_ trigger: Int) -> Bool {
+    guard case .preposition(let preposition) = phrases[root(trigger)].link else { return false }
+    return preposition == 0 || [.connector, .boundary].contains(phrases[preposition - 1].kind)
+  }
+
   /// What a phrase such as "in cooperation with" goes with: the noun before it, else the verb's object or subject.
   func circumstance(_ preposition: Int, _ spec: SlotSpec, ofAgents: Bool = false) -> [Filling.End] {
     let isApart = preposition > 0 && phrases[preposition - 1].kind == .connector

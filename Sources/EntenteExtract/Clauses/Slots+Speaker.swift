@@ -19,6 +19,11 @@ extension Clauses {
     return climbsToSpeaker(trigger, strictly)
   }
 
+  /// "both sides *had* set up": told of earlier days, not done by the text.
+  private func isBeforeNow(_ verb: Int) -> Bool {
+    phrases[verb].words.contains { grammar.lists["before now"]?.contains(sentence.words[$0]) == true }
+  }
+
   /// Whether no named subject comes between a phrase and the sentence's own voice.
   private func climbsToSpeaker(_ index: Int, _ strictly: Bool) -> Bool {
     var at: Int? = index
@@ -34,7 +39,7 @@ extension Clauses {
         case .none: return !strictly
         case .phrase(let subject):
           if phrases[subject].isOurs, phrases[subject].noun.classes.contains(.opaque) { return false }
-          if phrases[subject].noun.classes.contains(.signatory) || phrases[subject].isOurs { return true }
+          if phrases[subject].noun.classes.contains(.signatory) || phrases[subject].isOurs { return !isBeforeNow(current) }
           if !group.isPassive, !subjectArguments(subject, anyone, current).isEmpty { return false }
           if strictly, group.form == .finite { return false }
         }

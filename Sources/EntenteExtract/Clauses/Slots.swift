@@ -29,6 +29,7 @@ extension Clauses {
     switch function {
     case .subject where phrase.kind == .preposition: return circumstance(trigger, spec)
     case .object where phrase.kind == .preposition: return marks(behind(trigger, spec))
+    case .aside: return isAside(trigger) ? possessor(trigger, spec, rule) : []
     case .topic: return [.topic]
     case .made: return made(trigger, spec, rule)
     case .attribute: return phrase.verb.map { $0.isPassive ? $0.objects.flatMap { marks(arguments($0, spec)) } : [] } ?? []

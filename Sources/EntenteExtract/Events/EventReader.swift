@@ -85,7 +85,9 @@ struct EventReader {
 
   /// "the admission of Malta *as an observer*": no new member.
   private func isAsSomething(_ index: Int) -> Bool {
-    clauses.phrases[min(index + 1, clauses.phrases.count)..<min(index + 6, clauses.phrases.count)].contains {
+    clauses.phrases[min(index + 1, clauses.phrases.count)..<min(index + GrammarLimit.lookahead, clauses.phrases.count)].prefix {
+      $0.kind != .boundary && $0.kind != .verb && !($0.hasComma && $0.hasConjunction)
+    }.contains {
       $0.kind == .noun && $0.head == nil && isOne($0.headWord, of: "lesser")
     }
   }

@@ -35,13 +35,19 @@ extension DocumentNamer {
 
   /// "the Protection of Witnesses *in* Cross-Border Proceedings": between capitals, "in" is part of a name where one is being told.
   private func goesOnName(_ link: Int, _ reader: PassageReader) -> Bool {
-    reader.isIn(.placeLinks, link) && reader.isCapitalised(link - 1) && link > 1 && reader.isIn(.ofLinks, link - 2)
+    reader.isIn(.placeLinks, link) && reader.isCapitalised(link - 1) && link > 1
+      && (reader.isIn(.ofLinks, link - 2) || reader.isIn(.nameOpeners, link - 2))
   }
 
   private func isTownWord(_ token: Int, _ reader: PassageReader) -> Bool {
     reader.isCapitalised(token) && !reader.text.tokens[token].isAllCapitals && reader.head(at: token) == nil && !reader.isIn(.months, token)
       && !reader.isIn(.notNames, token) && !reader.isIn(.notPlaces, token) && reader.end(of: .articles, at: token) == nil
-      && reader.end(of: .memberHeads, at: token) == nil && !reader.isStance(reader.text.word(token))
+      && reader.end(of: .memberHeads, at: token) == nil && !reader.isStance(reader.text.word(token)) && !isGerund(token, reader)
+  }
+
+  /// "Cooperation in *Preventing*": no town is called so.
+  private func isGerund(_ token: Int, _ reader: PassageReader) -> Bool {
+    reader.text.word(token).utf8.suffix(3).elementsEqual("ing".utf8) && reader.isWord(token + 1)
   }
 
   private func isPlace(_ tokens: Range<Int>, _ reader: PassageReader, _ states: [Int: Int]) -> Bool {

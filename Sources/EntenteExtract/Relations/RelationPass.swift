@@ -13,6 +13,8 @@ struct RelationPass {
   /// The meeting told of last, for "the meeting".
   var lastMeeting: EntityIndex?
   var lastSeries: EntityIndex?
+  /// Passages that somebody else speaks.
+  let quotedPassages: Set<Int>
   /// Whether the text has said whose it is.
   var isMadeKnown = false
   /// Meetings with a name of their own, by that name.
@@ -36,6 +38,7 @@ struct RelationPass {
     self.rules = rules
     self.lexicon = lexicon
     self.document = document
+    quotedPassages = Self.quoted(document)
   }
 
   /// A relation before it is quoted.
@@ -64,7 +67,7 @@ struct RelationPass {
       for ends in ends(hit, passage) {
         let (from, to) = (counted(ends.0, ends.1, hit, rule, sentence), ends.1)
         var draft = Draft(type: rule.type, from: from, to: to, words: words(hit, clauses) + dates.words, dates: dates, rule: rule.name)
-        draft.capacity = rule.capacity
+        draft.capacity = rule.type == .memberOf ? clauses.lesserCapacity(after: hit.trigger) ?? rule.capacity : rule.capacity
         if let term = term(of: from), rule.type == .addresses, draft.dates.since == nil, draft.dates.until == nil {
           (draft.dates.since, draft.dates.until) = term
         }
@@ -180,8 +183,27 @@ struct RelationPass {
 
   var speaksForItself: Bool { document.entities.role(document.own) != .news }
 
+  /// Passages that stand in quotation marks: a statement of somebody else's, taken down in the text. O(passages).
+  static func quoted(_ document: AnnotatedDocument) -> Set<Int> {
+    var found: Set<Int> = []
+    var open: Int?
+    for (index, passage) in document.source.passages.enumerated() {
+      let text = passage.text
+      if open == nil, text.starts(with: [0x22]) || text.starts(with: Array("\u{201C}".utf8)) { open = index }
+      guard let start = open else { continue }
+      found.insert(index)
+      let isClosed = text.last == 0x22 || text.suffix(3).elementsEqual("\u{201D}".utf8)
+      if isClosed || index - start >= longestQuoted { open = nil }
+    }
+    return found
+  }
+
+  /// The most passages that one quotation is taken to hold.
+  private static let longestQuoted = 12
+
   /// Who speaks in a passage: the document; in a news item's list of aims, the text that it reports on.
   private func speaker(_ passage: Int) -> EntityIndex? {
+    if quotedPassages.contains(passage) { return nil }
     if speaksForItself { return document.own }
     guard document.source.passages[passage].kind == .item, let parent = document.source.passages[passage].parent else { return nil }
     let reported = document.passages[parent].mentions.last { mention in

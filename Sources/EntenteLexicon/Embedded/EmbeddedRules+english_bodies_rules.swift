@@ -461,7 +461,7 @@ type: CHAIRS
 noun: presidency, chair, chairmanship, chairpersonship
 before: under
 from: of | possessor (State)
-to: subject (Committee Network TaskForce Organisation)
+to: aside (Committee Network TaskForce Organisation)
 example: [Network Harbour Watch], under the chairmanship of [Actor:State Malta], approved the budget.
 => Malta CHAIRS Harbour Watch
 example: Under [Actor:State Malta]'s presidency, [Network Harbour Watch] adopted new rules.

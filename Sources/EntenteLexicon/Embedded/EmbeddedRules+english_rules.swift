@@ -54,6 +54,9 @@ words list prospective: approve, endorse, agree, announce, propose, support, req
 words list company: together with, along with, jointly with
 words list adopting: adopt, approve, endorse, issue, agree
 words list one of: one
+words list as observer: observer, observers
+words list as associate: associate, associates, associated
+words list before now: had
 words list presence: attendance
 words list lesser: observer, observers, guest, guests, associate, associates, candidate
 words list devoted: dedicate, devote, commit, mandate, task, charge, entrust, design, intend, gear

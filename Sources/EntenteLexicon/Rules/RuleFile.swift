@@ -154,6 +154,7 @@ struct RuleReader {
     case "verb object": return .verbObject
     case "listed": return .listed
     case "made": return .made
+    case "aside": return .aside
     case "topic": return .topic
     case "attribute": return .attribute
     case _ where word.hasPrefix("verb "): return .verbPreposition(String(word.utf8.dropFirst(5)) ?? "")

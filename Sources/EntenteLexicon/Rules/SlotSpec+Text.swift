@@ -33,6 +33,7 @@ extension SlotFunction {
     case .listed: "listed"
     case .topic: "topic"
     case .made: "made"
+    case .aside: "aside"
     case .attribute: "attribute"
     case .preposition(let word): word
     }
