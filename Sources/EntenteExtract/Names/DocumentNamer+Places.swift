@@ -35,8 +35,9 @@ extension DocumentNamer {
 
   /// "the Protection of Witnesses *in* Cross-Border Proceedings": between capitals, "in" is part of a name where one is being told.
   private func goesOnName(_ link: Int, _ reader: PassageReader) -> Bool {
-    reader.isIn(.placeLinks, link) && reader.isCapitalised(link - 1) && link > 1
-      && (reader.isIn(.ofLinks, link - 2) || reader.isIn(.nameOpeners, link - 2))
+    guard reader.isIn(.placeLinks, link), reader.isCapitalised(link - 1), link > 1 else { return false }
+    // Of one word, a town is likelier behind "Conference on Firearms in".
+    return reader.isIn(.ofLinks, link - 2) || reader.isIn(.nameOpeners, link - 2) && reader.isCapitalised(link + 2)
   }
 
   private func isTownWord(_ token: Int, _ reader: PassageReader) -> Bool {
