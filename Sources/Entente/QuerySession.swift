@@ -37,7 +37,8 @@ public final class QuerySession {
     let source = Array(query.utf8)
     let values = try QuerySession.values(parameters)
     let prepared: PreparedQuery
-    do { prepared = try engine.prepare(source) } catch { throw EntenteError(error, source: source) }
+    let limits = limits.limits.started()
+    do { prepared = try engine.prepare(source, limits: limits) } catch { throw EntenteError(error, source: source) }
     switch prepared.mode {
     case .run:
       guard columns(prepared.columns) else { return }
@@ -45,16 +46,16 @@ public final class QuerySession {
     case .explain: QuerySession.hand(prepared.explain(), columns, row)
     case .profile:
       let text: String
-      do { text = try prepared.profile(values, limits: limits.limits) } catch { throw EntenteError(error, source: source) }
+      do { text = try prepared.profile(values, limits: limits) } catch { throw EntenteError(error, source: source) }
       QuerySession.hand(text, columns, row)
     }
   }
 
   /// A sentence for each label, type and property key of a query that is nowhere in the graph, with the nearest that is.
-  public func warnings(_ query: String) throws(EntenteError) -> [String] {
+  public func warnings(_ query: String, limits: QueryLimits = QueryLimits()) throws(EntenteError) -> [String] {
     let source = Array(query.utf8)
     do {
-      return try engine.prepare(source).warnings().map { warning in
+      return try engine.prepare(source, limits: limits.limits).warnings().map { warning in
         let hint = warning.suggestion.map { "; did you mean \($0)?" } ?? ""
         return "\(warning.message) (line \(warning.place.line), column \(warning.place.column))\(hint)"
       }
@@ -62,13 +63,13 @@ public final class QuerySession {
   }
 
   private func stream(
-    _ prepared: PreparedQuery, _ values: [String: Value], _ limits: QueryLimits, _ source: [UInt8], _ row: ([AnswerValue]) -> Bool
+    _ prepared: PreparedQuery, _ values: [String: Value], _ limits: Limits, _ source: [UInt8], _ row: ([AnswerValue]) -> Bool
   ) throws(EntenteError) {
     // The engine's loop knows its own errors only: another one waits until it has stopped.
     var failure: StoreError?
     var isEnded = false
     do throws(EngineError) {
-      try prepared.run(values, limits: limits.limits) { values throws(RunError) in
+      try prepared.run(values, limits: limits) { values throws(RunError) in
         do throws(StoreError) { isEnded = !row(try rendering.row(values)) } catch { failure = error }
         if isEnded || failure != nil { throw RunError.interrupted }
       }

@@ -37,10 +37,19 @@ package struct QueryError: Error, Hashable, Sendable {
     self.kind = kind
     self.phase = phase
     self.detail = detail
-    self.message = message
+    self.message = QueryError.shortened(message)
     self.range = range
     self.expected = expected
     self.suggestion = suggestion
+  }
+
+  /// Longest message, in bytes; names and numbers of queries may be any length.
+  private static let longestMessage = 600
+
+  /// A message without its middle, where it is too long to be read.
+  private static func shortened(_ message: String) -> String {
+    guard message.utf8.count > longestMessage else { return message }
+    return message.prefix(longestMessage / 2) + " … " + message.suffix(longestMessage / 4)
   }
 
   /// A syntax error of compile time, openCypher's commonest.

@@ -31,15 +31,21 @@ public enum EditDistance {
     return last[b.count] <= limit ? last[b.count] : nil
   }
 
+  /// Words of more bytes than this are no slip of the pen.
+  private static let longestWord = 256
+
   /// Those of `candidates` that are near enough to have been meant, nearest first, then in their own order: one edit in up to four
   /// letters, two in up to eight, else three.
   public static func nearest(to word: String, among candidates: some Sequence<String>, count: Int = 3) -> [String] {
+    guard word.utf8.count <= longestWord else { return [] }
     let letters = Array(Folding.key(word).unicodeScalars)
     let limit = letters.count <= 4 ? 1 : letters.count <= 8 ? 2 : 3
     let found = candidates.enumerated().compactMap { place, candidate in
-      between(letters, Array(Folding.key(candidate).unicodeScalars), limit: limit).map {
-        (distance: $0, place: place, candidate: candidate)
-      }
+      candidate.utf8.count > longestWord
+        ? nil
+        : between(letters, Array(Folding.key(candidate).unicodeScalars), limit: limit).map {
+          (distance: $0, place: place, candidate: candidate)
+        }
     }
     return found.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }.prefix(count).map(\.candidate)
   }

@@ -25,10 +25,11 @@ extension Verb {
     // Stopped amid millions of rows, the command is to end at once.
     ProcessEnd.keep(session)
     let parameters = try Parameters.read(given, session, limits)
-    let warnings = try wrapping { () throws(EntenteError) in try session.warnings(text) }
+    let limited = limits.startingNow()
+    let warnings = try wrapping { () throws(EntenteError) in try session.warnings(text, limits: limited) }
     for warning in warnings { console.warn(warning) }
     try console.stream { columns, row throws(EntenteError) in
-      try session.run(text, parameters: parameters, limits: limits, columns: columns, row: row)
+      try session.run(text, parameters: parameters, limits: limited, columns: columns, row: row)
     }
     return .answered
   }

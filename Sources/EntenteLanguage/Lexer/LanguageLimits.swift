@@ -8,6 +8,8 @@ package enum LanguageLimits {
   package static let nesting = 200
   /// Height of an expression's tree: `1 + 1 + …` counts as one for each sign, a chain of AND as one in all.
   package static let height = 600
+  /// Expressions, labels, nodes and relationships in the text of one query: a longer list is better given as a parameter.
+  package static let treeSize = 1_000_000
   /// Clauses, nodes and relationships of a query, those of its subqueries counted in.
   package static let elements = 2000
   /// Nodes and relationships of one MATCH: planning takes up to the third power of them.

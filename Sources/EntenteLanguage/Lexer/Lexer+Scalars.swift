@@ -24,6 +24,7 @@ extension Lexer {
       guard let (_, length) = scalar(at: position) else { throw invalidByte() }
       position += length
     }
+    if position & 0xFFF == 0 { try watch?.tick(256) }
   }
 
   func invalidByte() -> QueryError {

@@ -56,6 +56,7 @@ extension Lexer {
         guard let (scalar, length) = scalar(at: position) else { throw invalidByte() }
         guard Lexer.isNamePart(scalar) else { return }
         position += length
+        try watch?.tick()
       }
     }
   }

@@ -6,16 +6,19 @@ struct Lexer {
   /// For each opening parenthesis and bracket the index of the token that closes it; 0 for other tokens and where nothing does.
   var partners: [UInt32] = []
   private var open: [Int] = []
+  let watch: WorkWatch?
 
-  init(_ source: [UInt8]) { self.source = source }
+  init(_ source: [UInt8], watch: WorkWatch? = nil) { (self.source, self.watch) = (source, watch) }
 
   mutating func run() throws(QueryError) {
     tokens.reserveCapacity(source.count / 4 + 8)
     while true {
       try skipBlanks()
       guard position < source.count else { break }
+      let start = position
       try next()
       match()
+      try watch?.tick(1 + (position - start) / 16)
     }
     tokens.append(Token(kind: .finish, keyword: .absent, start: UInt32(source.count), end: UInt32(source.count)))
     partners.append(0)

@@ -2,6 +2,7 @@ extension Parser {
   /// `(n:Label {key: value} WHERE …)`
   mutating func node() throws(QueryError) -> NodePatternID {
     let first = position
+    try checkSize()
     try expect(.leftParenthesis, "(")
     let variable = isVariableName(current) ? try variableName() : nil
     let labels = current.kind == .colon ? try labelExpressionAfterColon() : nil

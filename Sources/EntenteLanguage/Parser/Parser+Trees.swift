@@ -3,6 +3,7 @@ extension Parser {
   /// expressions begin that stand within its pattern or subquery, if it has one.
   mutating func add(_ kind: Expression.Kind, from first: Int, inner: Int? = nil) throws(QueryError) -> ExpressionID {
     let range = range(from: first)
+    if let inner { try watch?.tick((heights.count - inner) / 16) }
     let height = heightBelow(kind, inner: inner) + 1
     guard height <= LanguageLimits.height else {
       throw .syntax(.queryTooDeep, "This expression's tree is more than \(LanguageLimits.height) high.", at: range)

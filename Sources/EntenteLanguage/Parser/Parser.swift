@@ -13,21 +13,25 @@ package struct Parser {
   var heights: [UInt16] = []
   /// Within `[x IN list WHERE … | …]` a bar ends a label expression.
   var barEndsLabels = false
+  let watch: WorkWatch?
+  /// Most parts of one statement's tree.
+  private let treeSize: Int
 
-  private init(source: [UInt8], limit: Int) throws(QueryError) {
+  private init(source: [UInt8], limit: Int, treeSize: Int = LanguageLimits.treeSize, watch: WorkWatch?) throws(QueryError) {
     guard source.count <= limit else {
       throw .syntax(.queryTooLarge, "A query of \(source.count) bytes is too long; \(limit) are read.", at: .none)
     }
+    (self.treeSize, self.watch) = (treeSize, watch)
     tree = SyntaxTree(source: source)
-    var lexer = Lexer(source)
+    var lexer = Lexer(source, watch: watch)
     try lexer.run()
     tokens = lexer.tokens
     partners = lexer.partners
   }
 
   /// The tree of one statement; a semicolon may end it.
-  package static func parse(_ source: [UInt8]) throws(QueryError) -> SyntaxTree {
-    var parser = try Parser(source: source, limit: LanguageLimits.queryBytes)
+  package static func parse(_ source: [UInt8], watch: WorkWatch? = nil) throws(QueryError) -> SyntaxTree {
+    var parser = try Parser(source: source, limit: LanguageLimits.queryBytes, watch: watch)
     let statement = try parser.statement()
     parser.tree.statements.append(statement)
     _ = parser.take(.semicolon)
@@ -38,8 +42,8 @@ package struct Parser {
   package static func parse(_ source: String) throws(QueryError) -> SyntaxTree { try parse(Array(source.utf8)) }
 
   /// Begins to read a script whose statements are asked for one by one, by ``next()``.
-  package init(script source: [UInt8]) throws(QueryError) {
-    try self.init(source: source, limit: LanguageLimits.scriptBytes)
+  package init(script source: [UInt8], watch: WorkWatch? = nil) throws(QueryError) {
+    try self.init(source: source, limit: LanguageLimits.scriptBytes, treeSize: .max, watch: watch)
   }
 
   /// The tree of a script's next statement alone, `nil` at its end. Ranges count the bytes of the whole script.
@@ -55,7 +59,7 @@ package struct Parser {
 
   /// The tree of statements with semicolons between them; empty ones count for nothing.
   package static func parseScript(_ source: [UInt8]) throws(QueryError) -> SyntaxTree {
-    var parser = try Parser(source: source, limit: LanguageLimits.scriptBytes)
+    var parser = try Parser(source: source, limit: LanguageLimits.scriptBytes, treeSize: .max, watch: nil)
     while true {
       while parser.take(.semicolon) {}
       if parser.current.kind == .finish { return parser.tree }
@@ -67,7 +71,7 @@ package struct Parser {
 
   /// The tree of one expression alone, as a parameter's value is given; its statements are empty.
   package static func parseExpression(_ source: [UInt8]) throws(QueryError) -> (tree: SyntaxTree, root: ExpressionID) {
-    var parser = try Parser(source: source, limit: LanguageLimits.queryBytes)
+    var parser = try Parser(source: source, limit: LanguageLimits.queryBytes, watch: nil)
     let root = try parser.expression()
     guard parser.current.kind == .finish else { throw parser.unexpected(["an operator", "the end"]) }
     return (parser.tree, root)
@@ -119,8 +123,17 @@ extension Parser {
     return true
   }
 
+  /// Counts a step, and throws where the tree has become too large or it is time to stop.
+  func checkSize() throws(QueryError) {
+    try watch?.tick()
+    guard tree.size > treeSize else { return }
+    throw .syntax(
+      .queryTooLarge, "The query has more than \(treeSize) parts; a parameter holds a longer list.", at: current.range)
+  }
+
   /// One level deeper; whoever calls it leaves with ``leave()``, unless it throws.
   mutating func enter() throws(QueryError) {
+    try checkSize()
     nesting += 1
     if nesting > LanguageLimits.nesting {
       throw .syntax(.queryTooDeep, "This is nested more than \(LanguageLimits.nesting) deep.", at: current.range)
@@ -140,6 +153,7 @@ extension Parser {
 
   /// The name of a label, type, key or field: any word.
   mutating func schemaName(_ wanted: String) throws(QueryError) -> Name {
+    try checkSize()
     guard current.kind == .word || current.kind == .quotedName else { throw unexpected([wanted]) }
     return anyName()
   }

@@ -17,6 +17,9 @@ package struct SyntaxTree: Sendable {
 
   package init(source: [UInt8] = []) { self.source = source }
 
+  /// How many expressions, labels, nodes and relationships it has. O(1).
+  package var size: Int { expressions.count + labelExpressions.count + nodePatterns.count + relationshipPatterns.count }
+
   package subscript(id: ExpressionID) -> Expression { expressions[Int(id.rawValue)] }
   package subscript(id: LabelExpressionID) -> LabelExpression { labelExpressions[Int(id.rawValue)] }
   package subscript(id: NodePatternID) -> NodePattern { nodePatterns[Int(id.rawValue)] }

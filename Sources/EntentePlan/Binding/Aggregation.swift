@@ -9,15 +9,32 @@ struct Aggregation {
   }
 
   /// Grouping keys that may stand within a larger expression, and in ORDER BY every item of the projection.
-  var known: [Known] = []
+  private(set) var known: [Known] = []
   /// Aggregates found so far: the same call is computed once.
-  var calls: [Known] = []
+  private(set) var calls: [Known] = []
+  /// Both, by what they look like from above.
+  private var bySignature: [Int: [Known]] = [:]
   /// The scope that arguments of aggregates are bound in.
   var before: Scope
   /// In ORDER BY what the projection does not give is not there at all; in an item it is ambiguous.
   var isOrder = false
   /// In an ORDER BY item that aggregates: keys that are not simple may not stand within it, though they are projected.
   var wantsSimpleKeys = false
+
+  init(before: Scope, isOrder: Bool = false) { (self.before, self.isOrder) = (before, isOrder) }
+
+  mutating func addKey(_ key: Known, _ sameness: Sameness) {
+    known.append(key)
+    bySignature[sameness.signature(key.expression), default: []].append(key)
+  }
+
+  mutating func addCall(_ call: Known, _ sameness: Sameness) {
+    calls.append(call)
+    bySignature[sameness.signature(call.expression), default: []].append(call)
+  }
+
+  /// Keys and aggregates that may be this expression.
+  func candidates(_ id: ExpressionID, _ sameness: Sameness) -> [Known] { bySignature[sameness.signature(id)] ?? [] }
 
   func hides(_ name: String) -> Bool { !isOrder && before[name] != nil }
 }
@@ -26,7 +43,9 @@ extension Binder {
   /// The type of an expression that the aggregation has computed, `nil` where it has not; notes its slot.
   mutating func aggregated(_ id: ExpressionID) throws(QueryError) -> StaticType? {
     guard let aggregation else { return nil }
-    guard let known = (aggregation.known + aggregation.calls).first(where: { isSame(id, $0.expression) }) else { return nil }
+    let candidates = aggregation.candidates(id, Sameness(tree: tree))
+    try watch?.tick(candidates.count)
+    guard let known = candidates.first(where: { isSame(id, $0.expression) }) else { return nil }
     if aggregation.wantsSimpleKeys, !isSimple(known.expression), !aggregates(known.expression) {
       throw .syntax(
         .ambiguousAggregationExpression, "Within an expression that aggregates, name this by its alias.", at: tree[id].range)
@@ -61,7 +80,7 @@ extension Binder {
     }
     try bindArguments(arguments, of: aggregation, at: range)
     let known = Aggregation.Known(expression: id, slot: try newSlot(nil), type: FunctionFacts.aggregateType(name))
-    aggregation.calls.append(known)
+    aggregation.addCall(known, Sameness(tree: tree))
     self.aggregation = aggregation
     result.slots[id] = known.slot
     return known.type

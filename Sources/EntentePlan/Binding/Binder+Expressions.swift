@@ -3,6 +3,7 @@ import EntenteLanguage
 extension Binder {
   /// Binds an expression: its variables get their slots; gives what is certain of its type.
   mutating func bind(_ id: ExpressionID, _ context: Context = Context()) throws(QueryError) -> StaticType {
+    try watch?.tick()
     if let type = try aggregated(id) { return type }
     let kind = tree[id].kind
     switch kind {

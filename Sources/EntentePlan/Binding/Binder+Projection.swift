@@ -38,13 +38,17 @@ extension Binder {
       if isReturn, scope.starNames.isEmpty {
         throw .syntax(.noVariablesInScope, "RETURN * has nothing to return: there are no variables.", at: range)
       }
-      for name in scope.starNames { columns.append(Column(name: name, expression: tree.add(.variable(name), range), range: range)) }
+      for name in scope.starNames {
+        try watch?.tick()
+        columns.append(Column(name: name, expression: tree.add(.variable(name), range), range: range))
+      }
     }
     for item in source.items {
       let itemRange = tree[item.expression].range
       if !isReturn, item.alias == nil, !isVariable(item.expression) {
         throw .syntax(.noExpressionAlias, "An expression in WITH needs a name.", at: itemRange, expected: ["AS"])
       }
+      try watch?.tick()
       let aggregates = self.aggregates(item.expression)
       columns.append(
         Column(name: item.column, expression: item.expression, range: item.alias?.range ?? itemRange, aggregates: aggregates))
@@ -97,7 +101,7 @@ extension Binder {
       references.append(reference)
       after[column.name] = variable
       if isSimple(column.expression) {
-        aggregation.known.append(.init(expression: column.expression, slot: variable.slot, type: type))
+        aggregation.addKey(.init(expression: column.expression, slot: variable.slot, type: type), Sameness(tree: tree))
       }
     }
     let outside = scope
@@ -138,8 +142,8 @@ extension Binder {
     scope = isClosed ? inner : before.adding(inner)
     if isClosed {
       var order = Aggregation(before: before, isOrder: true)
-      order.known = known
-      order.calls = aggregation?.calls ?? []
+      for item in known { order.addKey(item, Sameness(tree: tree)) }
+      for call in aggregation?.calls ?? [] { order.addCall(call, Sameness(tree: tree)) }
       aggregation = order
     } else {
       aggregation = nil

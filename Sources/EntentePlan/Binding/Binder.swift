@@ -22,16 +22,20 @@ package struct Binder {
   /// Keys and aggregates, while expressions above an aggregation are bound.
   var aggregation: Aggregation?
   var parameters: Set<String> = []
+  let watch: WorkWatch?
 
-  private init(_ tree: SyntaxTree, allowsWrites: Bool) {
+  private init(_ tree: SyntaxTree, allowsWrites: Bool, watch: WorkWatch?) {
     self.tree = tree
+    self.watch = watch
     self.allowsWrites = allowsWrites
     result = BoundQuery(tree: tree, branches: [])
   }
 
   /// The bound form of one statement of a tree. Write clauses are for import scripts; elsewhere they are refused by name.
-  package static func bind(_ tree: SyntaxTree, statement: Int = 0, allowsWrites: Bool = false) throws(QueryError) -> BoundQuery {
-    var binder = Binder(tree, allowsWrites: allowsWrites)
+  package static func bind(
+    _ tree: SyntaxTree, statement: Int = 0, allowsWrites: Bool = false, watch: WorkWatch? = nil
+  ) throws(QueryError) -> BoundQuery {
+    var binder = Binder(tree, allowsWrites: allowsWrites, watch: watch)
     let statement = tree.statements[statement]
     let query = tree[statement.query]
     try Composition.check(query, allowsWrites: allowsWrites, isSubquery: false)

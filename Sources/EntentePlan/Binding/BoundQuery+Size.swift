@@ -6,6 +6,16 @@ extension BoundQuery {
   package func checkSize() throws(QueryError) {
     let clauses = branches.flatMap(\.clauses) + subqueries.flatMap { $0.branches.flatMap(\.clauses) }
     try BoundQuery.checkSize(of: clauses)
+    try checkSlots(clauses)
+  }
+
+  /// Planning adds slots: for each thing that is sorted by, each element of a pattern, each clause.
+  private func checkSlots(_ clauses: [BoundClause]) throws(QueryError) {
+    let added = clauses.reduce(0) { sum, clause in
+      if case .project(let projection) = clause { sum + 1 + projection.order.count } else { sum + 1 + BoundQuery.size(of: clause) }
+    }
+    guard slotCount + added > Binder.maximumSlots else { return }
+    throw .syntax(.queryTooLarge, "The query has more than \(Binder.maximumSlots) variables and columns.", at: .none)
   }
 
   /// As ``checkSize()``, of some clauses only.

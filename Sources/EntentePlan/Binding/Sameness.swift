@@ -9,6 +9,33 @@ struct Sameness {
     return sameLeaf(tree[a].kind, tree[b].kind) ?? sameBranch(tree[a].kind, tree[b].kind)
   }
 
+  /// How deep a signature looks, and at how many parts of each level.
+  private static let (depth, width) = (3, 4)
+
+  /// A number that expressions have in common that are the same, and others seldom. O(1).
+  func signature(_ id: ExpressionID) -> Int {
+    var hasher = Hasher()
+    sign(id, Sameness.depth, into: &hasher)
+    return hasher.finalize()
+  }
+
+  private func sign(_ id: ExpressionID, _ depth: Int, into hasher: inout Hasher) {
+    let kind = tree[id].kind
+    switch kind {
+    case .integer(let value): hasher.combine(value)
+    case .string(let text), .parameter(let text), .variable(let text): hasher.combine(text)
+    case .property(_, let key): hasher.combine(key.text)
+    case .call(let call): hasher.combine(call.name.text.lowercased())
+    default: break
+    }
+    guard depth > 0 else { return }
+    var left = Sameness.width
+    kind.forEachChild { child in
+      left -= 1
+      if left >= 0 { sign(child, depth - 1, into: &hasher) }
+    }
+  }
+
   private func same(_ a: [ExpressionID], _ b: [ExpressionID]) -> Bool {
     a.count == b.count && zip(a, b).allSatisfy { same($0, $1) }
   }

@@ -3,15 +3,18 @@ package import EntenteLanguage
 /// Which slots of the row an expression reads, those of its subqueries included; remembered by expression.
 package final class ExpressionReads {
   private let query: BoundQuery
-  private var known: [ExpressionID: Set<Slot>] = [:]
+  private var known: [Set<Slot>?]
 
-  package init(_ query: BoundQuery) { self.query = query }
+  package init(_ query: BoundQuery) {
+    self.query = query
+    known = Array(repeating: nil, count: query.tree.expressions.count)
+  }
 
   /// Slots that the expression brings itself (`x` in `[x IN …]`) are not among them.
   package func slots(_ id: ExpressionID) -> Set<Slot> {
-    if let slots = known[id] { return slots }
+    if let slots = known[Int(id.rawValue)] { return slots }
     let slots = find(id)
-    known[id] = slots
+    known[Int(id.rawValue)] = slots
     return slots
   }
 

@@ -36,20 +36,28 @@ extension MatchPlanner {
   /// Binds a first node or edge of what does not hang together with what is bound. `false` where nothing is left.
   func placeStart() -> Bool {
     nodes = nodes.filter { !bound.contains(pattern.nodes[$0].slot) }
-    guard let start = nodes.sorted().flatMap(starts).min(by: { $0.cost < $1.cost }) else { return false }
+    let lookups = lookups()
+    let candidates = nodes.sorted().flatMap { starts(at: $0, lookups[pattern.nodes[$0].slot] ?? []) }
+    guard let start = candidates.min(by: { $0.cost < $1.cost }) else { return false }
     if needsJoin(start) { join(start) } else { place(start) }
     return true
   }
 
-  private func starts(at node: Int) -> [Start] {
-    let slot = pattern.nodes[node].slot
+  /// The waiting conditions that find nodes, by the nodes' slots.
+  private func lookups() -> [Slot: [(index: Int, source: NodeScan.Source)]] {
+    guard planner.goesOn(pending.count) else { return [:] }
+    var result: [Slot: [(index: Int, source: NodeScan.Source)]] = [:]
+    for (index, waiting) in pending.enumerated() {
+      for (slot, source) in lookups(waiting.predicate) { result[slot, default: []].append((index, source)) }
+    }
+    return result
+  }
+
+  private func starts(at node: Int, _ lookups: [(index: Int, source: NodeScan.Source)]) -> [Start] {
     let fanout = firstFanout(of: node)
     func start(_ place: Start.Place, _ rows: Double) -> Start { Start(place: place, rows: rows, cost: rows * (1 + fanout)) }
     var result: [Start] = []
-    for (index, waiting) in pending.enumerated() {
-      guard let source = lookup(waiting.predicate, of: slot) else { continue }
-      result.append(start(.node(node, source, taken: index), 1))
-    }
+    for (index, source) in lookups { result.append(start(.node(node, source, taken: index), 1)) }
     let labels = pattern.nodes[node].labels.flatMap(names)
     let catalog = planner.catalog
     if let least = labels.compactMap({ catalog.label(named: $0) }).min(by: { catalog.count(of: $0) < catalog.count(of: $1) }) {
@@ -90,27 +98,30 @@ extension MatchPlanner {
   }
 
   /// How a condition finds a node: by an indexed property, or because it says which node it is.
-  private func lookup(_ predicate: PlanPredicate, of slot: Slot) -> NodeScan.Source? {
+  private func lookups(_ predicate: PlanPredicate) -> [(slot: Slot, source: NodeScan.Source)] {
     switch predicate {
-    case .property(slot, let key, let value):
-      guard let id = planner.catalog.key(named: key), planner.catalog.isIndexed(id), isKnown(value) else { return nil }
-      return .property(id, equals: value)
-    case .expression(let id): return lookup(id, of: slot)
-    default: return nil
+    case .property(let slot, let key, let value):
+      guard let id = planner.catalog.key(named: key), planner.catalog.isIndexed(id), isKnown(value) else { return [] }
+      return [(slot, .property(id, equals: value))]
+    case .expression(let id): return lookups(id)
+    default: return []
     }
   }
 
-  private func lookup(_ id: ExpressionID, of slot: Slot) -> NodeScan.Source? {
+  private func lookups(_ id: ExpressionID) -> [(slot: Slot, source: NodeScan.Source)] {
     guard query.slots[id] == nil, case .comparison(let left, let links) = query.tree[id].kind, links.count == 1, links[0].operator == .equal
-    else { return nil }
+    else { return [] }
+    var result: [(slot: Slot, source: NodeScan.Source)] = []
     for (side, other) in [(left, links[0].operand), (links[0].operand, left)] where isKnown(other) {
-      if query.slots[side] == slot, query.slots[other] == nil { return .expression(other) }
-      guard query.slots[side] == nil, case .property(let object, let key) = query.tree[side].kind, query.slots[object] == slot,
+      if let slot = query.slots[side] {
+        if query.slots[other] == nil { result.append((slot, .expression(other))) }
+      } else if case .property(let object, let key) = query.tree[side].kind, let slot = query.slots[object],
         let id = planner.catalog.key(named: key.text), planner.catalog.isIndexed(id)
-      else { continue }
-      return .property(id, equals: other)
+      {
+        result.append((slot, .property(id, equals: other)))
+      }
     }
-    return nil
+    return result
   }
 
   /// Whether an expression's value is there before the pattern's next node is bound.
@@ -163,7 +174,7 @@ extension MatchPlanner {
     used = []
     let others = isolate(start)
     place(start)
-    while true {
+    while planner.goesOn(1 + steps.count) {
       filter()
       guard let step = cheapestStep() else { break }
       place(step)
@@ -202,7 +213,7 @@ extension MatchPlanner {
     case .edge(let index): reached = [pattern.steps[index].from, pattern.steps[index].to]
     }
     var size = 0
-    while size != reached.count {
+    while size != reached.count, planner.goesOn(steps.count) {
       size = reached.count
       for index in steps {
         let step = pattern.steps[index]

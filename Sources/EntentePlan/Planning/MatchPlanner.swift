@@ -11,9 +11,11 @@ final class MatchPlanner {
   let planner: Planner
   let pattern: BoundPattern
   let time: TimeScope?
-  var bound: Set<Slot>
+  var bound: Set<Slot> { didSet { isFiltered = false } }
   var root: OperatorID
   var pending: [Pending] = []
+  /// Whether all conditions still wait for slots that are not bound.
+  private var isFiltered = false
   /// Steps and nodes still to be placed: indices into the pattern.
   var steps: Set<Int> = []
   var nodes: Set<Int> = []
@@ -50,7 +52,7 @@ final class MatchPlanner {
 
   /// Places what can be placed, the cheapest first.
   func placeAll() {
-    while true {
+    while planner.goesOn(1 + steps.count + nodes.count) {
       assemblePaths(all: false)
       filter()
       if let step = cheapestStep() {
@@ -65,10 +67,15 @@ final class MatchPlanner {
 
   func add(_ operation: PlanOperation, rows: Double) { root = planner.add(operation, over: root, rows: rows) }
 
-  func wait(_ predicate: PlanPredicate) { pending.append(Pending(predicate: predicate, needs: planner.reads.slots(predicate))) }
+  func wait(_ predicate: PlanPredicate) {
+    isFiltered = false
+    pending.append(Pending(predicate: predicate, needs: planner.reads.slots(predicate)))
+  }
 
   /// Filters by the conditions whose slots are all there.
   func filter() {
+    guard !isFiltered, planner.goesOn(pending.count) else { return }
+    isFiltered = true
     let ready = pending.filter { $0.needs.isSubset(of: bound) }
     guard !ready.isEmpty else { return }
     pending.removeAll { $0.needs.isSubset(of: bound) }

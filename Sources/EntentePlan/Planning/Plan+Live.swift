@@ -2,8 +2,8 @@ import EntenteLanguage
 
 extension Plan {
   /// Finds out, from the answer backwards, which slots each operator has to hand on.
-  mutating func findLive(reads: ExpressionReads) {
-    var finder = LiveSlots(plan: self, reads: reads)
+  mutating func findLive(reads: ExpressionReads, _ watch: WorkWatch?) {
+    var finder = LiveSlots(plan: self, reads: reads, watch: watch)
     _ = finder.visit(root, needed: Set(columns))
     for subquery in subqueries {
       _ = finder.visit(subquery.root, needed: subquery.kind == .collect ? Set(subquery.columns) : [])
@@ -16,10 +16,12 @@ extension Plan {
 private struct LiveSlots {
   var plan: Plan
   let reads: ExpressionReads
+  let watch: WorkWatch?
 
   /// - Parameter needed: slots wanted of the operator's rows.
   /// - Returns: slots that the plan beneath wants of the rows it is given.
   mutating func visit(_ id: OperatorID, needed: Set<Slot>) -> Set<Slot> {
+    guard watch?.goesOn(1 + needed.count) ?? true else { return needed }
     plan[id].live = needed.sorted()
     let wanted = before(plan[id].operation, needed)
     guard let input = plan[id].input else { return wanted }

@@ -1,4 +1,4 @@
-import EntenteLanguage
+package import EntenteLanguage
 
 /// Makes a plan of a bound query: where patterns start, what is joined when, and what is filtered where.
 package final class Planner {
@@ -8,31 +8,44 @@ package final class Planner {
   var plan = Plan()
   /// While a subquery is planned: what it is given of the surrounding row, and has throughout.
   var given: Set<Slot> = []
+  let watch: WorkWatch?
 
-  private init(_ query: BoundQuery, on catalog: any Catalog) {
+  private init(_ query: BoundQuery, on catalog: any Catalog, _ watch: WorkWatch?) {
     self.query = query
     self.catalog = catalog
+    self.watch = watch
     reads = ExpressionReads(query)
     plan.slotCount = query.slotCount
   }
 
-  /// The plan of a query without write clauses. Cost: about the square of the number of pattern elements.
-  package static func plan(_ query: BoundQuery, on catalog: any Catalog) -> Plan {
-    let planner = Planner(query, on: catalog)
+  /// Counts work; `false` where it is time to stop. What is planned from then on is of no use.
+  func goesOn(_ work: Int) -> Bool { watch?.goesOn(work) ?? true }
+
+  private func stop() throws(QueryError) {
+    if let verdict = watch?.verdict { throw verdict }
+  }
+
+  /// The plan of a query without write clauses. Cost: about the square of the number of pattern elements. Throws only what `watch` says.
+  package static func plan(_ query: BoundQuery, on catalog: any Catalog, watch: WorkWatch? = nil) throws(QueryError) -> Plan {
+    let planner = Planner(query, on: catalog, watch)
     planner.planSubqueries()
     (planner.plan.root, planner.plan.columns) = planner.union(of: query.branches, distinct: query.unionDistinct, bound: [])
-    planner.plan.findLive(reads: planner.reads)
+    planner.plan.findLive(reads: planner.reads, watch)
+    try planner.stop()
     return planner.plan
   }
 
   /// The plan of some clauses of an import script, which get rows with the slots `bound`. Its columns are all that is bound after them.
-  package static func plan(_ clauses: [BoundClause], of query: BoundQuery, bound: Set<Slot>, on catalog: any Catalog) -> Plan {
-    let planner = Planner(query, on: catalog)
+  package static func plan(
+    _ clauses: [BoundClause], of query: BoundQuery, bound: Set<Slot>, on catalog: any Catalog, watch: WorkWatch? = nil
+  ) throws(QueryError) -> Plan {
+    let planner = Planner(query, on: catalog, watch)
     planner.planSubqueries()
     var bound = bound
     planner.plan.root = planner.clauses(clauses, bound: &bound)
     planner.plan.columns = bound.sorted()
-    planner.plan.findLive(reads: planner.reads)
+    planner.plan.findLive(reads: planner.reads, watch)
+    try planner.stop()
     return planner.plan
   }
 

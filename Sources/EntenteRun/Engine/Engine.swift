@@ -8,13 +8,19 @@ package final class Engine {
   /// Prepared queries by text, so that a query that comes again with other parameters is not planned again.
   private var cache: [[UInt8]: PreparedQuery] = [:]
   private static let cacheSize = 256
+  /// Longest text, in bytes, that is looked up among many; of longer ones only the last is kept.
+  private static let longestCached = 1 << 14
+  private var last: (text: [UInt8], query: PreparedQuery)?
 
   package init(_ store: GraphStore) { graph = StoreGraph(store) }
 
   /// Reads, checks and plans a query. A text that was prepared before costs a look-up.
-  package func prepare(_ text: [UInt8]) throws(EngineError) -> PreparedQuery {
-    if let known = cache[text] { return known }
-    let prepared = try PreparedQuery(text, on: graph)
+  package func prepare(_ text: [UInt8], limits: Limits = Limits()) throws(EngineError) -> PreparedQuery {
+    if let last, last.text == text { return last.query }
+    if text.count <= Engine.longestCached, let known = cache[text] { return known }
+    let prepared = try PreparedQuery(text, on: graph, limits: limits)
+    last = (text, prepared)
+    guard text.count <= Engine.longestCached else { return prepared }
     if cache.count >= Engine.cacheSize { cache.removeAll() }
     cache[text] = prepared
     return prepared
@@ -27,7 +33,8 @@ package final class Engine {
 
   /// Prepares and runs a query.
   package func run(_ text: String, parameters: [String: Value] = [:], limits: Limits = Limits()) throws(EngineError) -> ResultTable {
-    try prepare(text).run(parameters, limits: limits)
+    let limits = limits.started()
+    return try prepare(Array(text.utf8), limits: limits).run(parameters, limits: limits)
   }
 }
 

@@ -6,4 +6,14 @@ package enum EngineError: Error, Sendable {
   case query(QueryError)
   /// It failed while it ran.
   case run(RunError)
+
+  /// An error of reading or planning a query: it may also be that time was up meanwhile.
+  init(_ error: QueryError) {
+    self =
+      switch error.detail {
+      case .timeLimit: .run(.limit(.time, message: error.message))
+      case .interrupted: .run(.interrupted)
+      default: .query(error)
+      }
+  }
 }

@@ -10,6 +10,8 @@ final class Execution {
   let graph: any GraphSource
   let meter: Meter
   let reads: ExpressionReads
+  private let compiler: ExpressionCompiler
+  private let watch: WorkWatch
   /// What expressions share during a run.
   private(set) var frame: EvaluationFrame?
   private var parameters: [String: Value] = [:]
@@ -21,6 +23,8 @@ final class Execution {
   init(_ query: BoundQuery, plan: Plan, graph: any GraphSource, meter: Meter) {
     (self.query, self.plan, self.graph, self.meter) = (Execution.localising(query, plan), plan, graph, meter)
     reads = ExpressionReads(query)
+    watch = meter.watch()
+    compiler = ExpressionCompiler(self.query, graph: graph, watch: watch)
     subqueries = Array(repeating: nil, count: plan.subqueries.count)
   }
 
@@ -60,9 +64,14 @@ final class Execution {
 
   func compile(_ id: ExpressionID) -> CompiledExpression {
     if let known = compiled[id] { return known }
-    let made = ExpressionCompiler(query, graph: graph).compile(id)
+    let made = compiler.compile(id)
     compiled[id] = made
     return made
+  }
+
+  /// Throws where it was time to stop while expressions were compiled: what was made is of no use then.
+  func checkBuilt() throws(RunError) {
+    if watch.verdict != nil { try meter.look() }
   }
 
   func evaluate(_ expression: CompiledExpression, _ batch: Batch, _ row: Int) throws(RunError) -> Value {
@@ -140,9 +149,10 @@ final class Execution {
 
   // MARK: Subqueries
 
-  func subquery(_ id: SubqueryID) -> SubqueryRun {
+  func subquery(_ id: SubqueryID) throws(RunError) -> SubqueryRun {
     if let run = subqueries[Int(id.rawValue)] { return run }
     let run = SubqueryRun(self, plan.subqueries[Int(id.rawValue)])
+    try checkBuilt()
     subqueries[Int(id.rawValue)] = run
     return run
   }

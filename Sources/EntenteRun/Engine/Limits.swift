@@ -1,3 +1,5 @@
+package import EntenteLanguage
+
 /// What a query may use up. Given by whoever runs it; checked by everything that loops.
 package struct Limits: Sendable {
   /// Wall-clock time for a query; `nil` for no end.
@@ -6,6 +8,16 @@ package struct Limits: Sendable {
   package var memory: Int
   /// Whether somebody wants the query to stop (Ctrl-C). Asked every few thousand steps, from the thread that runs the query.
   package var isInterrupted: @Sendable () -> Bool
+
+  /// When the time is up, where that was settled before the query began.
+  package private(set) var deadline: ContinuousClock.Instant?
+
+  /// The same limits, the clock running from now on: for work in several steps.
+  package func started() -> Limits {
+    var result = self
+    if result.deadline == nil { result.deadline = timeout.map { ContinuousClock.now + $0 } }
+    return result
+  }
 
   package static let defaultMemory = 2 << 30
 
@@ -40,13 +52,13 @@ package final class Meter {
 
   package init(_ limits: Limits) {
     self.limits = limits
-    deadline = limits.timeout.map { ContinuousClock.now + $0 }
+    deadline = limits.started().deadline
   }
 
   /// Begins anew with other limits.
   package func restart(_ limits: Limits) {
     self.limits = limits
-    deadline = limits.timeout.map { ContinuousClock.now + $0 }
+    deadline = limits.started().deadline
     steps = Meter.stride
     held = 0
     run += 1
@@ -61,8 +73,21 @@ package final class Meter {
     if steps <= 0 { try look() }
   }
 
+  /// A watch over reading and planning, with the same clock and the same Ctrl-C.
+  package func watch() -> WorkWatch {
+    WorkWatch { [self] in
+      do throws(RunError) { try look() } catch {
+        let range = SourceRange.none
+        if case .limit(_, let message) = error { return QueryError(.limitReached, .compileTime, .timeLimit, message, at: range) }
+        return QueryError(.limitReached, .compileTime, .interrupted, "interrupted", at: range)
+      }
+      return nil
+    }
+  }
+
+  /// Looks at the clock and at Ctrl-C now.
   @inline(never)
-  private func look() throws(RunError) {
+  package func look() throws(RunError) {
     steps = Meter.stride
     looks += 1
     if limits.isInterrupted() { throw .interrupted }

@@ -13,21 +13,23 @@ package final class PreparedQuery {
   let query: BoundQuery
   let plan: Plan
   let graph: any GraphSource
-  private let meter = Meter(Limits())
+  private let meter: Meter
   private var running: (context: Execution, root: any Operator)?
 
-  convenience init(_ text: [UInt8], on graph: any GraphSource) throws(EngineError) {
+  convenience init(_ text: [UInt8], on graph: any GraphSource, limits: Limits) throws(EngineError) {
+    let meter = Meter(limits)
     let tree: SyntaxTree
-    do { tree = try Parser.parse(text) } catch { throw .query(error) }
-    try self.init(tree, on: graph)
+    do { tree = try Parser.parse(text, watch: meter.watch()) } catch { throw EngineError(error) }
+    try self.init(tree, on: graph, meter)
   }
 
-  init(_ tree: SyntaxTree, on graph: any GraphSource) throws(EngineError) {
+  init(_ tree: SyntaxTree, on graph: any GraphSource, _ meter: Meter = Meter(Limits())) throws(EngineError) {
+    self.meter = meter
     do {
-      query = try Binder.bind(tree)
+      query = try Binder.bind(tree, watch: meter.watch())
       try query.checkSize()
-    } catch { throw .query(error) }
-    plan = Planner.plan(query, on: graph)
+      plan = try Planner.plan(query, on: graph, watch: meter.watch())
+    } catch { throw EngineError(error) }
     self.graph = graph
   }
 
@@ -47,7 +49,7 @@ package final class PreparedQuery {
   ) throws(EngineError) {
     try check(parameters)
     meter.restart(limits)
-    let (context, root) = operators()
+    let (context, root) = try operators()
     context.begin(parameters)
     do {
       root.restart()
@@ -77,6 +79,7 @@ package final class PreparedQuery {
     let profile = Profile()
     let (root, _) = OperatorBuilder.build(plan.root, context, profile: profile)
     do {
+      try context.checkBuilt()
       root.restart()
       while try root.next() != nil {}
     } catch { throw .run(error) }
@@ -89,10 +92,11 @@ package final class PreparedQuery {
   }
 
   /// The operators, made at the first run and kept.
-  private func operators() -> (context: Execution, root: any Operator) {
+  private func operators() throws(EngineError) -> (context: Execution, root: any Operator) {
     if let running { return running }
     let context = Execution(query, plan: plan, graph: graph, meter: meter)
     let root = OperatorBuilder.build(plan.root, context, profile: nil).root
+    do { try context.checkBuilt() } catch { throw .run(error) }
     running = (context, root)
     return (context, root)
   }

@@ -11,16 +11,30 @@ package struct QueryWarning: Sendable {
 }
 
 extension PreparedQuery {
-  /// Labels, types and property keys of the query that the graph has nowhere. O(names in the query × names in the graph) for each that
-  /// is missing.
+  /// Most warnings that a query gives.
+  package static let mostWarnings = 20
+  /// Longest name shown, in characters.
+  private static let longestName = 100
+
+  /// The first labels, types and property keys of the query that the graph has nowhere. O(names in the query, and for each that is told of,
+  /// names in the graph).
   package func warnings() -> [QueryWarning] {
     var seen: Set<String> = []
-    return query.usedNames.filter { isUnknown($0) && seen.insert("\($0.kind) \($0.name.text)").inserted }.map { used in
-      let nearest = EditDistance.nearest(to: used.name.text, among: candidates(used.kind), count: 1).first
-      return QueryWarning(
-        message: "\(what(used.kind)) '\(used.name.text)' is nowhere in this graph", place: used.name.range.place(in: query.tree.source),
-        suggestion: nearest)
+    var result: [QueryWarning] = []
+    for used in query.usedNames where isUnknown(used) && seen.insert("\(used.kind) \(used.name.text)").inserted {
+      if result.count == PreparedQuery.mostWarnings { break }
+      result.append(warning(used))
     }
+    return result
+  }
+
+  private func warning(_ used: UsedName) -> QueryWarning {
+    let nearest = EditDistance.nearest(to: used.name.text, among: candidates(used.kind), count: 1).first
+    let name =
+      used.name.text.utf8.count > PreparedQuery.longestName ? used.name.text.prefix(PreparedQuery.longestName) + "…" : used.name.text[...]
+    return QueryWarning(
+      message: "\(what(used.kind)) '\(name)' is nowhere in this graph", place: used.name.range.place(in: query.tree.source),
+      suggestion: nearest)
   }
 
   private func isUnknown(_ used: UsedName) -> Bool {

@@ -5,15 +5,26 @@ package import EntentePlan
 package struct ExpressionCompiler {
   let query: BoundQuery
   let graph: any GraphAccess
+  /// Variables that expressions bring themselves.
+  private let locals: Set<Slot>
+  private let watch: WorkWatch?
 
-  package init(_ query: BoundQuery, graph: any GraphAccess) { (self.query, self.graph) = (query, graph) }
+  package init(_ query: BoundQuery, graph: any GraphAccess, watch: WorkWatch? = nil) {
+    (self.query, self.graph, self.watch) = (query, graph, watch)
+    locals = query.localSlots.reduce(into: []) { locals, entry in
+      if case .mapProjection = query.tree[entry.key].kind { return }
+      locals.formUnion(entry.value)
+    }
+  }
 
-  /// Cost: O(size of the expression). Its depth is that of the tree, which the parser bounds.
+  /// Cost: O(size of the expression). Its depth is that of the tree, which the parser bounds. Once the watch says that it is time to stop,
+  /// what is made is of no use.
   package func compile(_ id: ExpressionID) -> CompiledExpression { CompiledExpression(root: node(id), range: query.tree[id].range) }
 
   func nodes(_ ids: [ExpressionID]) -> [ExpressionNode] { ids.map { node($0) } }
 
   func node(_ id: ExpressionID) -> ExpressionNode {
+    guard watch?.goesOn() ?? true else { return ConstantNode(.null) }
     if let slot = query.slots[id] { return variable(slot) }
     if let subquery = query.subqueryOf[id] { return SubqueryNode(subquery) }
     let expression = query.tree[id]
@@ -40,12 +51,7 @@ package struct ExpressionCompiler {
 
   private func variable(_ slot: Slot) -> ExpressionNode { isLocal(slot) ? LocalNode(slot) : SlotNode(slot) }
 
-  private func isLocal(_ slot: Slot) -> Bool {
-    query.localSlots.contains { expression, slots in
-      if case .mapProjection = query.tree[expression].kind { return false }
-      return slots.contains(slot)
-    }
-  }
+  private func isLocal(_ slot: Slot) -> Bool { locals.contains(slot) }
 
   private func list(_ items: [ExpressionID]) -> ExpressionNode {
     let nodes = nodes(items)

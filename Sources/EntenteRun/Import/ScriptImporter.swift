@@ -16,8 +16,8 @@ package struct ScriptImporter {
   package static func run(_ source: [UInt8], limits: Limits = Limits()) throws(EngineError) -> GraphBuilder {
     let importer = ScriptImporter(limits)
     var script: Parser
-    do { script = try Parser(script: source) } catch { throw .query(error) }
-    while let query = try bind(&script) {
+    do { script = try Parser(script: source, watch: importer.meter.watch()) } catch { throw EngineError(error) }
+    while let query = try bind(&script, importer.meter) {
       do {
         for branch in query.branches { try importer.run(branch.clauses, of: query) }
       } catch { throw .run(error) }
@@ -26,11 +26,11 @@ package struct ScriptImporter {
   }
 
   /// The next statement of the script; each has a tree of its own, so that a long script costs no more than its statements.
-  private static func bind(_ script: inout Parser) throws(EngineError) -> BoundQuery? {
+  private static func bind(_ script: inout Parser, _ meter: Meter) throws(EngineError) -> BoundQuery? {
     do {
       guard let tree = try script.next() else { return nil }
-      return try Binder.bind(tree, allowsWrites: true)
-    } catch { throw .query(error) }
+      return try Binder.bind(tree, allowsWrites: true, watch: meter.watch())
+    } catch { throw EngineError(error) }
   }
 
   private func run(_ clauses: [BoundClause], of query: BoundQuery) throws(RunError) {
@@ -52,7 +52,8 @@ package struct ScriptImporter {
   /// The rows that reading clauses make of the rows before them.
   private func read(_ clauses: [BoundClause], of query: BoundQuery, from rows: ScriptRows) throws(RunError) -> ScriptRows {
     guard !clauses.isEmpty else { return rows }
-    let plan = Planner.plan(clauses, of: query, bound: rows.bound, on: graph)
+    // Without a watch nothing stops a plan; the statement's size bounds it.
+    guard let plan = try? Planner.plan(clauses, of: query, bound: rows.bound, on: graph) else { throw .interrupted }
     let context = Execution(query, plan: plan, graph: graph, meter: meter)
     let (root, argument) = OperatorBuilder.build(plan.root, context, profile: nil)
     argument.batch = Batch(width: plan.slotCount)

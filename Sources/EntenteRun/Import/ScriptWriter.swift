@@ -10,7 +10,7 @@ struct ScriptWriter {
 
   init(_ query: BoundQuery, rows: ScriptRows, graph: MutableGraph, meter: Meter) {
     (self.rows, self.graph) = (rows, graph)
-    let plan = Planner.plan([], of: query, bound: rows.bound, on: graph)
+    let plan = (try? Planner.plan([], of: query, bound: rows.bound, on: graph)) ?? Plan()
     context = Execution(query, plan: plan, graph: graph, meter: meter)
   }
 
