@@ -20,7 +20,7 @@ extension Linker {
     var at = last
     for _ in 0..<GrammarLimit.verbChain {
       guard case .preposition(let preposition) = phrases[at].link, preposition > verb else { return nil }
-      if phrases[preposition].word == "by" {
+      if phrases[preposition].word == grammar.agentPreposition {
         // "a fund *managed by* the Bank, to which": neither is certain; the agent is not told of.
         let isState = phrases[at].head.map { sentence.marks[$0].role == .state } ?? false
         return isState || phrases[relative - 1].kind == .preposition ? told : nil

@@ -253,7 +253,7 @@ struct Linker {
   /// "the Desk, run by INTERPOL", "the Desk, which is hosted by Singapore": from the agent back to what the clause between commas tells of.
   private func nounAbove(preposition: Int, of index: Int) -> Int? {
     guard let verb = phrases[preposition].verbHost, let group = phrases[verb].verb,
-      group.isRelative || group.isPassive && phrases[preposition].word == "by"
+      group.isRelative || group.isPassive && phrases[preposition].word == grammar.agentPreposition
     else { return nil }
     return nounAbove(group).flatMap { $0 < index ? $0 : nil }
   }

@@ -93,7 +93,7 @@ extension Clauses {
     return subjects(trigger, spec)
   }
 
-  var agentPreposition: String { grammar.language == "en" ? "by" : "por" }
+  var agentPreposition: String { grammar.agentPreposition }
 
   /// The subject's names, likeliest subject first; nothing where the likeliest is the speaker.
   func subjects(_ verb: Int, _ spec: SlotSpec) -> [Filling.End] {
@@ -179,7 +179,7 @@ extension Clauses {
 
   /// "the role of X *in the fight*", "its efforts *in the fight*", "X plays a role *in the fight*": what the host noun belongs to.
   private func throughHost(_ preposition: Int, _ spec: SlotSpec, _ rule: Rule, _ depth: Int) -> [Filling.End] {
-    guard depth < 4, depth > 0 || !["as", "under", "with", "from", "by"].contains(phrases[preposition].word),
+    guard depth < 4, depth > 0 || grammar.lists["apart"]?.contains(phrases[preposition].word) != true,
       let host = phrases[preposition].host,
       !isObjectPronoun(host)
     else {

@@ -29,7 +29,7 @@ extension Tagger {
     guard let at = before(index), let next = after(index), units[next].tag == .preposition else { return false }
     switch units[at].tag {
     case .comma: return !hasVerb(before: at)
-    case .name, .noun: return sentence.words[units[next].words.lowerBound] == "by" && !units[at].isPlural
+    case .name, .noun: return sentence.words[units[next].words.lowerBound] == grammar.agentPreposition && !units[at].isPlural
     default: return false
     }
   }
@@ -237,7 +237,9 @@ extension Tagger {
     guard forms.contains(.past) else { return .participle }
     if isBehindRelativeSubject(index) { return .verb }
     if hasVerb(before: index) || leadsWithoutSubject(before: index) { return .participle }
-    if let next = after(index), units[next].tag == .preposition, sentence.words[units[next].words.lowerBound] == "by" { return .participle }
+    if let next = after(index), units[next].tag == .preposition, sentence.words[units[next].words.lowerBound] == grammar.agentPreposition {
+      return .participle
+    }
     if let next = after(index), units[next].tag == .infinitiveMark || opensInfinitive(next) { return .verb }
     return finiteFollows(index) && !objectFollows(index) ? .participle : .verb
   }

@@ -57,6 +57,7 @@ words list one of: one
 words list as observer: observer, observers
 words list as associate: associate, associates, associated
 words list before now: had
+words list apart: as, under, with, from, by
 words list presence: attendance
 words list lesser: observer, observers, guest, guests, associate, associates, candidate
 words list devoted: dedicate, devote, commit, mandate, task, charge, entrust, design, intend, gear
