@@ -108,6 +108,7 @@ extension Linker {
     wholeAhead = whole
     pending = Pending(relative: index)
     openVerb = nil
+    waiting = free ?? waiting
     free = nil
   }
 

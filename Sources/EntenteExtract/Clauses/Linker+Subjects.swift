@@ -54,9 +54,10 @@ extension Linker {
     return verb
   }
 
-  /// "Zambia, *outgoing Chair* of the Council": an office without article.
+  /// "Zambia, *outgoing Chair* of the Council", "the Unit, *part* of the Council": an office or a share without article.
   func isOffice(_ index: Int) -> Bool {
-    grammar.lists["chairmanship"]?.contains(phrases[index].headWord) == true && !phrases[index].isPlural
+    !phrases[index].isPlural
+      && ["chairmanship", "bare apposition"].contains { grammar.lists[$0]?.contains(phrases[index].headWord) == true }
   }
 
   /// Whether nothing is added to a phrase behind it: the clause ends, or goes on about it.

@@ -8,9 +8,11 @@ extension Clauses {
     var weakest = Modality.fact
     var at: Int? = index
     var beyondRelative = false
+    var asksToDo = false
     for _ in 0..<GrammarLimit.verbChain {
       guard let current = at else { break }
-      let own = ownModality(current)
+      let own = ownModality(current, asksToDo: asksToDo)
+      asksToDo = phrases[current].verb?.form == .infinitive
       if !beyondRelative || own == .possibility { weakest = min(weakest, own) }
       if phrases[current].verb?.isRelative == true || isReducedRelative(current) || isApposition(current) { beyondRelative = true }
       at = above(current)
@@ -51,11 +53,14 @@ extension Clauses {
     units[phrases[index].units.lowerBound].info.classes.contains(.negation)
   }
 
-  private func ownModality(_ index: Int) -> Modality {
+  private func ownModality(_ index: Int, asksToDo: Bool) -> Modality {
     let phrase = phrases[index]
     guard phrase.kind == .verb, let group = phrase.verb else { return phrase.noun.modality ?? .fact }
     var lexical = group.form == .participle ? nil : group.lemma.flatMap { grammar.verbModality[$0] }
-    if let lemma = group.lemma, case .phrase? = group.subjects.first, grammar.lists["soft"]?.contains(grammar.verbs[lemma]) == true {
+    let isAsked = asksToDo && group.lemma.map { grammar.verbClasses[$0].contains(.control) } ?? false
+    if let lemma = group.lemma, case .phrase? = group.subjects.first, grammar.lists["soft"]?.contains(grammar.verbs[lemma]) == true,
+      !isAsked
+    {
       lexical = nil
     }
     var own = min(lexical ?? .fact, group.modality ?? .fact)

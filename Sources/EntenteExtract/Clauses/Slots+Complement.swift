@@ -97,6 +97,15 @@ extension Clauses {
     return nil
   }
 
+  /// "the support *provided by* X": the participle of a light verb right behind the noun.
+  func givenVerb(_ noun: Int, _ rule: Rule) -> Int? {
+    guard phrases[noun].kind == .noun, noun + 2 < phrases.count, let group = phrases[noun + 1].verb, group.form == .participle,
+      group.isPassive,
+      phrases[noun + 2].word == agentPreposition, rule.lightVerbs.contains(name(of: group)) || rule.lightVerbs.isEmpty
+    else { return nil }
+    return noun + 1
+  }
+
   /// A verb's bare form; "have" and "be" where they stand alone.
   func name(of group: VerbGroup) -> String { group.lemma.map { grammar.verbs[$0] } ?? (group.isCopula ? "be" : "have") }
 

@@ -35,7 +35,9 @@ extension Clauses {
     case .attribute: return phrase.verb.map { $0.isPassive ? $0.objects.flatMap { marks(arguments($0, spec)) } : [] } ?? []
     case .subject: return phrase.kind == .verb ? agent(trigger, spec) : possessor(trigger, spec, rule)
     case .object: return phrase.kind == .verb ? patient(trigger, spec) : marks(nominal("of", trigger, spec))
-    case .speaker: return speaks(trigger, strictly: true, takesOf: rule.to.functions.contains(.preposition("of"))) ? [.speaker] : []
+    case .speaker:
+      return givenVerb(trigger, rule) != nil
+        ? [] : speaks(trigger, strictly: true, takesOf: rule.to.functions.contains(.preposition("of"))) ? [.speaker] : []
     case .voice: return speaks(trigger) ? [.speaker] : []
     case .actor: return actor(trigger, spec)
     case .possessor:
@@ -150,6 +152,7 @@ extension Clauses {
   func possessor(_ trigger: Int, _ spec: SlotSpec, _ rule: Rule, _ depth: Int = 0) -> [Filling.End] {
     let phrase = phrases[trigger]
     if phrase.isOurs { return [] }
+    if let verb = givenVerb(trigger, rule) { return marks(complements(agentPreposition, after: verb, spec, blockedBy: { _ in false })) }
     if depth > 0 || !rule.to.functions.contains(.possessor) {
       let names = phrase.possessors.filter { admits(spec, $0) }
       if !names.isEmpty { return names.map { .mark(argument($0, trigger)) } }
@@ -276,10 +279,20 @@ extension Clauses {
     return found.isEmpty ? nil : found
   }
 
+  /// "are grateful *to Norway* for *its* support": the name that the phrase with "for" stands behind.
+  private func addressee(of phrase: Int, _ spec: SlotSpec) -> [Argument]? {
+    guard case .preposition(let preposition) = phrases[root(phrase)].link, phrases[preposition].word == "for",
+      let host = phrases[preposition].host,
+      let head = phrases[host].head, sentence.marks[head].kind == .actor, case .preposition = phrases[host].link, admits(spec, head)
+    else { return nil }
+    return [argument(head, host)]
+  }
+
   /// Whom "its" or "their" means: the subject or object named last before it; else the name nearest before it. O(phrases before it, bounded).
   func owner(of phrase: Int, _ spec: SlotSpec) -> [Argument] {
     if let verb = governingVerb(phrase), phrases[verb].verb?.isLead == true, let topic = topic(before: verb, spec) { return topic }
     if let doer = doer(ofObject: phrase, spec) { return doer }
+    if let thanked = addressee(of: phrase, spec) { return thanked }
     return nearestBody(before: phrase, spec)
   }
 

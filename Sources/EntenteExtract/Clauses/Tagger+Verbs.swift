@@ -290,6 +290,12 @@ extension Tagger {
 
   private func nominalLikely(_ index: Int) -> Bool { units[index - 1].tag == .comma && nominalFollows(index) }
 
+  /// "funding *provided by*": a participle with its agent.
+  private func isGiven(_ index: Int) -> Bool {
+    index + 1 < units.count && units[index].info.verbs.contains { $0.forms.contains(.participle) && !$0.forms.contains(.base) }
+      && sentence.words[units[index + 1].words.lowerBound] == grammar.agentPreposition
+  }
+
   private func gerundTag(_ index: Int) -> Tag {
     let next = after(index).map { units[$0].tag }
     guard let at = before(index) else { return .gerund }
@@ -302,7 +308,9 @@ extension Tagger {
       let open = next == .determiner || next == .name || next == .possessive || next == .pronoun
       if isNoun(index) { return open && units[at].tag == .noun ? .gerund : .noun }
       return .gerund
-    case .preposition where isNoun(index) && next == .preposition && !units[at].info.classes.contains(.infinitiveMark): return .noun
+    case .preposition
+    where isNoun(index) && (next == .preposition || isGiven(index + 1)) && !units[at].info.classes.contains(.infinitiveMark):
+      return .noun
     case .verb, .participle: return isNoun(index) && !(next == .determiner || next == .name || next == .possessive) ? .noun : .gerund
     case .name: return isNoun(index) && !objectFollows(index) ? .noun : .gerund
     default: return isNoun(index) && next == .noun && !(units[at].tag == .preposition || units[at].tag == .comma) ? .noun : .gerund

@@ -148,9 +148,15 @@ struct Tagger {
     guard index > 0 else { return .determiner }
     let before = units[index - 1]
     if grammar.lists["content noun"]?.contains(sentence.words[before.words.lowerBound]) == true { return .subordinator }
+    if isTold(index - 1) { return .subordinator }
     if isNominal(index - 1) { return .relative }
     if !before.info.verbs.isEmpty || before.tag == .comma || isConjunction(before) { return .subordinator }
     return before.tag == .name || before.tag == .noun ? .relative : .determiner
+  }
+
+  /// "informed *the meeting* that": whom it is told.
+  private func isTold(_ index: Int) -> Bool {
+    (max(0, index - 4)..<index).contains { grammar.lists["telling"]?.contains(sentence.words[units[$0].words.lowerBound]) == true }
   }
 
   /// "*the support* that": a word that could be a verb, behind a determiner.

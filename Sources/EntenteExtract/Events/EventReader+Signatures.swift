@@ -20,7 +20,7 @@ extension EventReader {
     }
     finding.subjects = Array(finding.subjects.prefix(1))
     finding.date = date(after: index)
-    finding.places = places(after: index)
+    finding.places = places(after: index).isEmpty ? places(before: index) : places(after: index)
     let isTold = !finding.signatories.isEmpty || !finding.places.isEmpty || finding.date != nil
     return finding.subjects.isEmpty || !isTold ? nil : finding
   }
@@ -42,6 +42,20 @@ extension EventReader {
     finding.places = places(after: index)
     let isTold = finding.date?.first.precision == .day || !finding.places.isEmpty
     return finding.subjects.isEmpty || !isTold ? nil : finding
+  }
+
+  /// "On 3 May *in Lomé*, Peru signed": the place that a fronted phrase names.
+  private func places(before verb: Int) -> [Clauses.Argument] {
+    guard clauses.phrases.first?.kind == .preposition else { return [] }
+    for at in 0..<verb {
+      if case .subject = clauses.phrases[at].link { return [] }
+      guard case .preposition(let preposition) = clauses.phrases[at].link,
+        ["in", "at", "en", "em"].contains(clauses.phrases[preposition].word),
+        let head = clauses.phrases[at].head, clauses.kind(head) == .place
+      else { continue }
+      return [clauses.argument(head, at)]
+    }
+    return []
   }
 
   /// "the Treaty, signed in Lomé, the Strategy, adopted *by X*": who made the next text did not sign this one.

@@ -82,6 +82,27 @@ extension RelationPass {
     document.entities[group].entity.name.utf8.split(separator: 0x20).contains { $0.starts(with: "Member".utf8) }
   }
 
+  /// "Operation Blue Water *against piracy*": what stands right behind a name that means a deed. O(phrases).
+  mutating func readDirections(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .noun && index + 1 < clauses.phrases.count {
+      guard let head = phrase.head, clauses.grammar.lists["against"]?.contains(clauses.phrases[index + 1].word) == true,
+        clauses.phrases[index + 1].host == index, clauses.modality(index) == .fact
+      else { continue }
+      let mark = clauses.sentence.marks[head]
+      guard mark.kind == .programme || mark.kind == .network || mark.kind == .event && mark.role == nil || mark.role == .taskForce else {
+        continue
+      }
+      for crime in clauses.behind(index + 1, SlotSpec(kinds: [.crimeArea])) {
+        let words = [mark.words.lowerBound..<clauses.phrases[index + 1].words.upperBound, clauses.argumentWords(crime)]
+        keep(
+          Draft(type: .addresses, from: entity(head, clauses), to: entity(crime.mark, clauses), words: words, rule: "name-against"),
+          sentence,
+          passage)
+      }
+    }
+  }
+
   /// "the *EU-funded* Project", "a *Kenya-led* task force": who does what the second half says, where the first is a name. O(words).
   mutating func readCompounds(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses

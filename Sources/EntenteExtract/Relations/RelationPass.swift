@@ -82,6 +82,7 @@ struct RelationPass {
     readReports(sentence, passage)
     readOrgans(sentence, passage)
     readOneOf(sentence, passage)
+    readDirections(sentence, passage)
     readTaxonomy(sentence, passage)
     readMakers(sentence, passage)
     readInvitations(sentence, passage)

@@ -10,7 +10,7 @@ rule support-verb
 type: SUPPORTS
 verb: support, strengthen, reinforce, assist, back, bolster, aid, help, buttress, underpin, empower, boost, enhance, foster, consolidate, facilitate, subsidise
 from: subject | speaker (Actor Programme Network Instrument)
-to: object (Actor Programme Network Instrument Document not State Region)
+to: object (Actor Programme Network Instrument Document Event not State Region)
 example: [Programme Safe Coasts] has strengthened [Actor Andean Police Office] since 2019.
 => Safe Coasts SUPPORTS Andean Police Office since 2019
 example: [Actor Gulf Bureau] is supported by [Programme Clear Seas] and [Actor Nordic Agency].
@@ -49,6 +49,15 @@ example: [Actor Gulf Bureau] works with the support of [Actor Nordic Agency] and
 => Nordic Agency SUPPORTS Gulf Bureau
 => Clear Seas SUPPORTS Gulf Bureau
 counter: The support of all is needed by [Actor Gulf Bureau].
+
+rule in-support-of
+type: SUPPORTS
+phrase: in support of
+from: subject (Actor Programme Network Instrument not State Region)
+to: object (Actor Programme Network Instrument not State Region)
+example: We commend the work of [Actor Nordic Agency] in support of [Network Harbour Watch].
+=> Nordic Agency SUPPORTS Harbour Watch
+counter: We commend the work of [Actor Nordic Agency] in the area of [Network Harbour Watch].
 
 rule receive-support
 type: SUPPORTS

@@ -65,6 +65,17 @@ example: [Network Harbour Watch], an initiative of [Actor Nordic Council], has s
 => Nordic Council ESTABLISHED Harbour Watch
 counter: [Network Harbour Watch] joined an initiative of [Actor Nordic Council].
 
+rule at-the-initiative-of
+type: ESTABLISHED
+noun: initiative, instigation
+before: at, on, upon
+governor: establish, set up, create, launch, found, form
+from: of (Actor)
+to: verb subject (Actor Programme Network Instrument not State Region)
+example: At the initiative of [Actor:State Malta], [Network Harbour Watch] was established in 2019.
+=> Malta ESTABLISHED Harbour Watch
+counter: At the initiative of [Actor:State Malta], [Network Harbour Watch] was praised.
+
 # MEMBER_OF
 
 rule member-noun

@@ -113,7 +113,7 @@ counter: [Programme Clear Seas], which [Actor Nordic Agency] forgot together wit
 rule conclude-together
 type: COOPERATES_WITH
 noun: arrangement, working arrangement, memorandum, memorandum of understanding, cooperation agreement
-light: conclude, sign, negotiate
+light: conclude, sign, negotiate, finalise, enter into
 pair: subject (Organisation Agency Network Committee TaskForce)
 example: Invite [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] to conclude a working arrangement.
 => Nordic Agency COOPERATES_WITH Gulf Bureau call
