@@ -12,6 +12,8 @@ struct Block {
   /// The name of a cover's field (`from`), where the line is one.
   var field: String?
   var isTableRow = false
+  /// A further cell of the row before it, whose label it shares.
+  var isRowRest = false
   var startsPage = false
   /// Set by ``Footnotes``: the label of the footnote whose text this is.
   var footnote: String?
@@ -72,8 +74,8 @@ extension Block {
     return 0
   }
 
-  /// White-space separated words. O(bytes).
-  func wordCount(_ text: [UInt8]) -> Int {
+  /// White-space separated words; no more than `most` are counted. O(bytes of these).
+  func wordCount(_ text: [UInt8], upTo most: Int = .max) -> Int {
     var count = 0
     for line in lines {
       var inside = false
@@ -83,6 +85,7 @@ extension Block {
         } else if !inside {
           inside = true
           count += 1
+          if count == most { return count }
         }
       }
     }

@@ -58,6 +58,11 @@ struct BlockBuilder {
   /// The block that this line opens by its first bytes, if it does.
   private func opening(_ line: Line) -> Block? {
     let range = quoteStripped(line.range)
+    if let cell = line.cell {
+      var block = Block(lines: [line.range])
+      (block.isTableRow, block.isRowRest) = (true, cell == .further)
+      return block
+    }
     if let heading = heading(range) { return heading }
     if range.count <= 24, text[range.lowerBound].isUpper, isLoneDivision(range) { return plain(range) }
     if text[range.lowerBound] == 0x7C {

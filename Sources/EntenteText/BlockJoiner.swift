@@ -24,7 +24,7 @@ enum BlockJoiner {
     if first.field != nil { return first.field == "subject" && openWords.contains(first.lastWord(text)) }
     let isOpen = openWords.contains(first.lastWord(text)) || first.lastMark(text) == 0x2C && second.firstMark(text).isLower
     if isOpen { return true }
-    return second.firstMark(text).isLower && first.wordCount(text) >= 4
+    return second.firstMark(text).isLower && first.wordCount(text, upTo: 4) == 4
   }
 
   /// Words that no sentence and no title ends with.

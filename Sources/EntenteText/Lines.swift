@@ -11,6 +11,11 @@ struct Line {
   var isRule = false
   /// `===` or `---` right under a line: it makes that line a heading.
   var isUnderline = false
+  /// Set by ``Columns``: a table's cell.
+  var cell: Cell?
+
+  /// The first of its row, or a further one.
+  enum Cell { case first, further }
 }
 
 /// Cuts a text into lines. Linear.

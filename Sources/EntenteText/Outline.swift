@@ -174,6 +174,7 @@ struct Outline {
   }
 
   private mutating func addPlain(_ index: Int) {
+    if blocks[index].isRowRest, let label = entries.last?.label, !label.isEmpty { return append(index, label, .paragraph, parent: nil) }
     if let item = lists.levels.last, blocks[index].indent > item.indent + 1, !lists.isInterrupted, !blocks[index].startsPage {
       append(index, itemLabel(), .paragraph, parent: item.passage)
       return
