@@ -23,6 +23,8 @@ struct RelationPass {
   /// What the sentence before was about, for "It" at the start of the next one of the paragraph.
   var lastSubject: (mark: MarkedSentence.Mark, passage: Int)?
   private var seen: [Key: Int] = [:]
+  /// Words within passages that others than the document speak.
+  private let quoted: QuotedSpeech
   /// Takes down what became of rules; `nil` where nobody asks.
   var recorder: RelationRecorder?
 
@@ -39,6 +41,7 @@ struct RelationPass {
     self.lexicon = lexicon
     self.document = document
     quotedPassages = Self.quoted(document)
+    quoted = QuotedSpeech(document.passages)
   }
 
   /// A relation before it is quoted.
@@ -63,6 +66,7 @@ struct RelationPass {
     defer { if let recorder, let log { record(log.attempts, sentence, passage, recorder) } }
     for hit in RuleMatcher(rules: rules, clauses: clauses, log: log).hits() {
       let rule = rules.rules[hit.rule]
+      if isOnlyQuoted(hit, sentence) { continue }
       let dates = clauses.dates(of: hit.trigger, use: rule.date, among: expressions)
       for ends in ends(hit, passage) {
         let (from, to) = (counted(ends.0, ends.1, hit, rule, sentence), ends.1)
@@ -115,6 +119,12 @@ struct RelationPass {
       spans: quoted.spans,
       since: draft.dates.since, until: draft.dates.until, on: draft.dates.on, capacity: draft.capacity, modality: draft.modality,
       count: draft.count, rule: draft.rule)
+  }
+
+  /// "The declaration says: “*We support* X”": said by those whom a document quotes, not by itself.
+  private func isOnlyQuoted(_ hit: RuleHit, _ sentence: PassageSentence) -> Bool {
+    guard speaksForItself, [hit.from, hit.to].contains(where: { $0 == .speaker || $0 == .signatories }) else { return false }
+    return quoted.holds(sentence.places[sentence.clauses.phrases[hit.trigger].words.lowerBound])
   }
 
   // MARK: Ends
