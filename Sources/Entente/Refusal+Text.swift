@@ -79,7 +79,7 @@ extension Refusal {
     if !headings.isEmpty {
       page.line("Named in headings, which are not read for relations: \(headings.prefix(12).joined(separator: "; ")).")
     }
-    if nearest.isEmpty, drawn.isEmpty, silent.isEmpty, apart.isEmpty, headings.isEmpty {
+    if !read.isEmpty, nearest.isEmpty, drawn.isEmpty, silent.isEmpty, apart.isEmpty, headings.isEmpty {
       page.line("\(read.count) documents were read again: no word that could say it stands near the two.")
     }
   }

@@ -44,11 +44,14 @@ package struct Refusal: Sendable {
   /// An attempt and the document that it was made in.
   package typealias Near = (document: String, attempt: RelationAttempt)
 
-  /// Those that failed, the nearest first, one of several that say the same.
+  /// Those that failed, the nearest first, one of several that say the same; where some found an end that is asked for, only such.
   package var nearest: [Near] {
     var seen: Set<RelationAttempt> = []
     let all = read.flatMap { reading in reading.record.attempts.map { (document: reading.document, attempt: $0) } }
-    let failed = all.filter { $0.attempt.failure != nil && seen.insert($0.attempt).inserted }
+    let isNear = all.contains { $0.attempt.isNear }
+    let failed = all.filter { near in
+      near.attempt.failure != nil && (near.attempt.isNear || !isNear) && seen.insert(near.attempt).inserted
+    }
     return failed.enumerated().sorted { ($1.element.attempt.nearness, $0.offset) < ($0.element.attempt.nearness, $1.offset) }.map(\.element)
   }
 
@@ -95,6 +98,7 @@ extension RelationAttempt {
     case .takenEnd: "a noun between takes the words before \(names(to.taken)) for itself"
     case .otherStart: "it begins at another: \(names(from.found))"
     case .otherEnd: "it ends at another: \(names(to.found))"
+    case .reversed: "it is said the other way round"
     case .notKept: "one is only listed under the other, or the words stand in the paragraph above"
     }
   }

@@ -53,11 +53,15 @@ extension RelationPass {
       rule: rule.name, paragraph: document.passages[passage].label, trigger: quote(trigger, sentence),
       quote: quote(around: trigger, sentence), modality: modality,
       from: place(attempt.from, rule.pair ?? rule.from, \.from), to: place(attempt.to, rule.pair ?? rule.to, \.to), namesBoth: namesBoth)
+    let turned = (place(attempt.from, rule.pair ?? rule.from, \.to), place(attempt.to, rule.pair ?? rule.to, \.from))
+    let isReversed = turned.0.isRight && turned.1.isRight
     if rule.type.isSymmetric {
-      let turned = (place(attempt.from, rule.pair ?? rule.from, \.to), place(attempt.to, rule.pair ?? rule.to, \.from))
       if (turned.0.isRight ? 1 : 0) + (turned.1.isRight ? 1 : 0) > (result.from.isRight ? 1 : 0) + (result.to.isRight ? 1 : 0) {
         (result.from, result.to, result.isTurned) = (turned.0, turned.1, true)
       }
+    } else if isReversed, attempt.obstacle == nil {
+      result.failure = .reversed
+      return result
     }
     result.failure = failure(attempt, rule, result, sentence, passage, recorder)
     return result

@@ -104,6 +104,8 @@ package struct RelationAttempt: Hashable, Sendable {
     case wrongStart, wrongEnd
     case takenStart, takenEnd
     case otherStart, otherEnd
+    /// It is said the other way round.
+    case reversed
     /// Both ends were found, and one only lists the other, or their words are those of another paragraph.
     case notKept
   }
@@ -123,6 +125,11 @@ package struct RelationAttempt: Hashable, Sendable {
   /// `nil` where the rule draws what is asked for.
   package var failure: Failure?
 
+  /// Whether it found anything of what is asked for.
+  package var isNear: Bool {
+    failure == nil || failure == .reversed || [from, to].contains { $0.isRight || !$0.refused.isEmpty || !$0.taken.isEmpty }
+  }
+
   /// How near it came: right ends count most, then a name of the wrong kind in its place, then that both stand in the sentence.
   package var nearness: Int {
     var sum = namesBoth ? 3 : 0
@@ -130,6 +137,7 @@ package struct RelationAttempt: Hashable, Sendable {
     switch failure {
     case .voice, .notPreceded, .notGoverned: break
     case nil: sum += 4
+    case .reversed: sum += 6
     default: sum += 1
     }
     return sum

@@ -39,6 +39,12 @@ struct WhyNotTests {
       name: "another at which it ends", text: "Under the River Programme, the Harbour Agency supports the Coast Mission.", type: .supports
     ) { $0 == .otherEnd },
     Case(
+      name: "what is said the other way round", text: "The Harbour Agency is funded by the Coast Mission.", type: .funds,
+      to: "Coast Mission"
+    ) {
+      $0 == .reversed
+    },
+    Case(
       name: "what is of the wrong kind", text: "The Harbour Agency is a member of the River Programme.", type: .memberOf,
       to: "River Programme"
     ) { $0 == .wrongEnd || $0 == .noEnd },
