@@ -34,20 +34,28 @@ extension PartialDate: LosslessStringConvertible {
     guard let year = number(parts[0]) else { return parts.count == 1 && sign == 1 ? unspecified(parts[0]) : nil }
     let signed = sign * year
     if parts.count == 1 { return months(signed, 1, 12, .year) }
+    if isUnspecified(parts[1]) { return parts.dropFirst(2).allSatisfy(isUnspecified) ? months(signed, 1, 12, .year) : nil }
     guard parts[1].count == 2, let part = number(parts[1]) else { return nil }
     if parts.count == 2 { return subYear(signed, part) }
+    if isUnspecified(parts[2]) { return (1...12).contains(part) ? months(signed, part, part, .month) : nil }
     guard parts[2].count == 2, let day = number(parts[2]), day >= 1, day <= CivilDate.daysIn(month: part, year: signed) else { return nil }
     let days = Int32(CivilDate(year: signed, month: part, day: day).daysSinceEpoch)
     return (.day, days, days)
   }
 
+  /// `XX`: a month or a day that is not told.
+  private static func isUnspecified(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.elementsEqual([0x58, 0x58]) }
+
   /// Months 1–12; and ISO 8601-2's codes for seasons (21–24, taken as the northern hemisphere's quarters of a year, as their names
-  /// are used in prose), quarters (33–36), quadrimesters (37–39) and halves (40, 41).
+  /// are used in prose; 25–28 are the northern ones, 29–32 the southern), quarters (33–36), quadrimesters (37–39) and halves (40, 41).
   private static func subYear(_ year: Int, _ code: Int) -> Span? {
     switch code {
     case 1...12: months(year, code, code, .month)
     case 21...23: months(year, (code - 21) * 3 + 3, (code - 21) * 3 + 5, .season)
     case 24: join(months(year, 12, 12, .season), months(year + 1, 1, 2, .season))
+    case 25...28: subYear(year, code - 4)
+    case 29, 30: subYear(year, code - 6)
+    case 31, 32: subYear(year, code - 10)
     case 33...36: months(year, (code - 33) * 3 + 1, (code - 33) * 3 + 3, .quarter)
     case 37...39: months(year, (code - 37) * 4 + 1, (code - 37) * 4 + 4, .quadrimester)
     case 40...41: months(year, (code - 40) * 6 + 1, (code - 40) * 6 + 6, .half)

@@ -1,7 +1,7 @@
 /// A date with the precision that the text gives: an EDTF date (ISO 8601-2:2019, levels 0 and 1, and sub-year groupings of level 2),
-/// which stands for a span of days.
+/// which stands for a span of days. Years of more than four digits (`Y17000`), times of day, and intervals open at both ends are not read.
 ///
-/// `2023-03-05`, `2023-03`, `2023`, `2026-41` (second half of 2026), `202X`, `2024/2027`, `2017/..`, `2023~`.
+/// `2023-03-05`, `2023-03`, `2023`, `2026-41` (second half of 2026), `202X`, `2023-XX`, `2024/2027`, `2017/..`, `2023~`.
 /// Two dates are equal when their texts are. To ask what lies before what, use ``isBefore(_:)`` and its like, which know when they do not know.
 public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   public enum Precision: UInt8, Sendable {

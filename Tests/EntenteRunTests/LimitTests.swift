@@ -80,7 +80,7 @@ struct LimitTests {
     "MATCH (a) ((x)--(y) WHERE x.k < 1000){1,} (b {k: -1}) RETURN count(*)", "MATCH (a {k: 0})-[*60..]-(b {k: 1}) RETURN count(*)",
     "MATCH p = SHORTEST 1000000000 (a)-[*]-(b) RETURN count(*)", "MATCH p = SHORTEST 1000 GROUPS (a)-[*]-(b) RETURN count(*)",
     "MATCH ANY SHORTEST (a {k: 0})-[*2017..]-(b {k: 0}) RETURN count(*)",
-    "MATCH ANY (a {k: 0})-[:K]-+()-[:K]-+(b {k: 1}) RETURN count(*)", "MATCH p = WALK (a)-[:K]-{60}(b) RETURN count(*)",
+    "MATCH ANY 1000000000 (a {k: 0})-[:K]-+()-[:K]-+(b {k: 1}) RETURN count(*)", "MATCH p = WALK (a)-[:K]-{60}(b) RETURN count(*)",
     "UNWIND range(1, 1000000) AS x WITH 'a' + x AS s ORDER BY s WITH count(*) AS n UNWIND range(1, 1000000000) AS y RETURN max(y)",
     "WITH reduce(s = '', x IN range(1, 200) | s + 'a') AS s UNWIND range(1, 1000000000) AS x WITH s WHERE s =~ '(a|a|aa)*b' RETURN s",
     "WITH reduce(s = 'a', x IN range(1, 20) | s + s) AS s UNWIND range(1, 1000000000) AS x WITH s WHERE toUpper(s) = 'B' RETURN s",

@@ -39,6 +39,14 @@ package enum PathSelector: Sendable {
   case shortestPathFunction
   /// `allShortestPaths((a)-[*]-(b))`
   case allShortestPathsFunction
+
+  /// Whether it is openCypher's, whose paths fulfil the WHERE of their MATCH.
+  package var isFunction: Bool {
+    switch self {
+    case .shortestPathFunction, .allShortestPathsFunction: true
+    default: false
+    }
+  }
 }
 
 /// What a path may repeat (ISO/IEC 39075:2024, 16.6).

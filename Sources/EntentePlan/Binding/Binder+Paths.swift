@@ -9,7 +9,9 @@ extension Binder {
     if elements.count == 1, case .group(let group) = elements[0], isPlain(tree[group]), tree[group].variable == nil {
       path.mode = path.mode ?? tree[group].mode
     }
+    let others = patterns.extraPredicates.count
     elements = try flattened(elements, &patterns)
+    if case .all = source.selector {} else { takePredicates(from: others, &path, &patterns) }
     try bindElements(elements, &path, &patterns)
     if let name = source.variable {
       guard scope[name.text] == nil || scope.isOuter(name.text) else { throw alreadyBound(name) }
@@ -18,6 +20,14 @@ extension Binder {
       path.slot = variable.slot
     }
     patterns.pattern.paths.append(path)
+  }
+
+  /// Makes conditions in the parentheses of a path that a selector picks from conditions of the path.
+  private mutating func takePredicates(from first: Int, _ path: inout BoundPath, _ patterns: inout PatternBinder) {
+    let predicates = Array(patterns.extraPredicates[first...])
+    patterns.extraPredicates.removeLast(predicates.count)
+    path.predicate = conjunction(predicates)
+    if let predicate = path.predicate { patterns.pending.append(.init(expression: predicate, isPredicate: true)) }
   }
 
   private func isPlain(_ group: PathGroup) -> Bool { group.repetition == nil && !group.optional }

@@ -89,6 +89,9 @@ package struct BoundPath: Sendable {
   package var start: Int
   package var steps: [Int]
   package var selector: PathSelector = .all
+  /// The WHERE within the parentheses around a path with a selector, which picks among the walks that fulfil it. Elsewhere such a WHERE is
+  /// part of the MATCH's.
+  package var predicate: ExpressionID?
   /// `nil`: openCypher's own, the edges of one MATCH all differ.
   package var mode: PathMode?
 }

@@ -14,6 +14,7 @@ package enum PlanOperation: Sendable {
   case expandMany(ManyExpand)
   case expandList(BoundListExpand)
   case shortest(ShortestExpand)
+  case product(ProductSearch)
   case filter([PlanPredicate])
   case assign([Assignment])
   case path(PathAssembly)

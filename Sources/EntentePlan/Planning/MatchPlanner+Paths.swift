@@ -33,6 +33,9 @@ extension MatchPlanner {
     if let search = shortest(path) {
       add(.shortest(search), rows: rows)
       bound.insert(search.edges)
+    } else if let search = product(path) {
+      add(.product(search), rows: rows)
+      bound.formUnion(search.outputs)
     } else {
       select(path)
     }
@@ -40,7 +43,7 @@ extension MatchPlanner {
 
   /// The search for a path of one repeated (or single) edge, of which the first few in order of length are wanted.
   private func shortest(_ path: BoundPath) -> ShortestExpand? {
-    guard path.steps.count == 1, let wanted = wanted(path.selector) else { return nil }
+    guard path.steps.count == 1, path.predicate == nil, let wanted = wanted(path.selector) else { return nil }
     let step = pattern.steps[path.steps[0]]
     let edge: BoundEdge
     var (min, max): (Int, Int?) = (1, 1)
@@ -51,12 +54,13 @@ extension MatchPlanner {
     }
     guard !bound.contains(edge.slot), case .variable = step.kind else { return nil }
     let ends = (pattern.nodes[step.from].slot, pattern.nodes[step.to].slot)
-    let search = self.search(edge, direction: edge.direction, of: path.steps[0])
+    // GQL's selectors pick before the WHERE of the MATCH is asked, openCypher's functions find what fulfils it.
+    let search = self.search(edge, direction: edge.direction, of: path.steps[0], withWhere: path.selector.isFunction)
     return ShortestExpand(
       from: ends.0, to: ends.1, edges: edge.slot, step: search, min: min, max: max, wanted: wanted, mode: path.mode, reversed: false)
   }
 
-  private func wanted(_ selector: PathSelector) -> ShortestExpand.Wanted? {
+  func wanted(_ selector: PathSelector) -> ShortestExpand.Wanted? {
     switch selector {
     case .shortestPathFunction: .first(1)
     case .shortest(let count), .any(let count): .first(Int(count))
@@ -73,9 +77,11 @@ extension MatchPlanner {
     var body = path
     body.selector = .all
     body.slot = nil
+    body.predicate = nil
     plain.paths = [body]
     let inner = MatchPlanner(planner, plain, time: time, bound: bound, input: argument)
     inner.gatherOnly(steps: Set(path.steps))
+    if let predicate = path.predicate { planner.conjuncts(predicate).forEach { inner.wait(.expression($0)) } }
     let found = inner.plan()
     let ends = ends(of: path).map { pattern.nodes[$0].slot }
     let edges = path.steps.map { slotOfEdges(pattern.steps[$0]) }

@@ -119,11 +119,12 @@ extension MatchPlanner {
   }
 
   /// What a repeated edge must fulfil, including what the WHERE says of all edges of the list or of the path.
-  func search(_ edge: BoundEdge, direction: PatternDirection, of index: Int) -> StepSearch {
+  func search(_ edge: BoundEdge, direction: PatternDirection, of index: Int, withWhere: Bool = true) -> StepSearch {
     let single = edge.single ?? planner.newSlot()
     var search = StepSearch(
       direction: direction, types: typeList(edge.types), singles: [single], predicates: conditions(on: edge, seenAs: single))
     let lists = Set([edge.slot] + pattern.paths.filter { $0.steps == [index] }.compactMap(\.slot))
+    guard withWhere else { return search }
     pending.removeAll { waiting in
       guard let (variable, predicate) = condition(waiting.predicate, onAllOf: lists) else { return false }
       guard planner.reads.slots(predicate).subtracting([variable]).isSubset(of: bound) else { return false }

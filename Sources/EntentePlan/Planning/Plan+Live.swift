@@ -63,6 +63,7 @@ private struct LiveSlots {
       return needed.subtracting(step.toIsBound ? [] : [step.to]).union([step.from, step.edges] + (step.toIsBound ? [step.to] : []))
     case .shortest(let search):
       return needed.subtracting([search.edges]).union([search.from, search.to]).union(wanted(by: search.step))
+    case .product(let search): return before(search, needed)
     case .expandMany(let many): return before(many, needed)
     default: return needed
     }
@@ -78,6 +79,17 @@ private struct LiveSlots {
       let leaf = visit(group.root, needed: Set([group.last] + group.edges + group.variables.map(\.inside)))
       return result.union(leaf.subtracting([group.first]))
     }
+  }
+
+  private mutating func before(_ search: ProductSearch, _ needed: Set<Slot>) -> Set<Slot> {
+    var result = needed.subtracting(search.outputs).union([search.from, search.to])
+    for element in search.elements {
+      let body = element.body
+      let leaf = visit(body.root, needed: Set([body.last] + body.edges + body.variables.map(\.inside)))
+      result.formUnion(leaf.subtracting([body.first]))
+      if let check = element.check, let node = element.node { result.formUnion(visit(check, needed: []).subtracting([node])) }
+    }
+    return result
   }
 
   private func wanted(by step: StepSearch) -> Set<Slot> {

@@ -9,6 +9,8 @@ final class Execution {
   let plan: Plan
   let graph: any GraphSource
   let meter: Meter
+  /// Where given: told of every operator, also of those of subqueries, which are made when they are first run.
+  var profile: Profile?
   let reads: ExpressionReads
   private let compiler: ExpressionCompiler
   private let watch: WorkWatch

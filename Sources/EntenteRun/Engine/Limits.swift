@@ -47,6 +47,8 @@ package final class Meter {
   package private(set) var looks = 0
   /// Edges that operators looked at, and the rows that they gave, for PROFILE.
   package var edgesTouched = 0
+  /// Whether somebody wants to know how many edges were looked at, also where a store leaves most of them out by itself.
+  package var isProfiled = false
   /// Counts runs, so that what an earlier one held is not released in the next.
   private(set) var run = 0
 
@@ -64,6 +66,7 @@ package final class Meter {
     run += 1
     looks = 0
     edgesTouched = 0
+    isProfiled = false
   }
 
   /// Counts work done; every few thousand steps asks whether it is time to stop.

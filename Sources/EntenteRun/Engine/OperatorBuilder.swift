@@ -69,6 +69,7 @@ struct OperatorBuilder {
       var back = search.step
       back.direction = back.direction == .both ? .both : back.direction == .left ? .right : .left
       return ShortestOperator(context, input: input, plan: search, forward: reader(search.step), backward: reader(back), live: live)
+    case .product(let search): return ProductOperator(context, input: input, plan: search, live: live, profile: profile)
     case .path(let path): return live.contains(path.slot) ? PathOperator(context, input: input, plan: path) : input
     default: return nil
     }
@@ -87,11 +88,10 @@ struct OperatorBuilder {
 
   private func reader(_ step: StepSearch) -> StepReader {
     let outer = step.predicates.reduce(into: Set<Slot>()) { $0.formUnion(context.reads.slots($1)) }.subtracting(step.singles).sorted()
-    // Not while edges are counted one by one.
     var (dates, others): ([DatePredicate], [any BatchPredicate]) = ([], [])
     for item in step.predicates {
       let made = predicate(item)
-      if profile == nil, let date = made as? DatePredicate, step.singles.contains(date.edge) {
+      if let date = made as? DatePredicate, step.singles.contains(date.edge) {
         dates.append(date)
       } else {
         others.append(made)
@@ -156,9 +156,9 @@ struct OperatorBuilder {
     }
   }
 
-  /// A filter over a step along edges: conditions on the edges' dates go into the step. Not while operators are counted one by one.
+  /// A filter over a step along edges: conditions on the edges' dates go into the step.
   private mutating func expandByDate(_ predicates: [PlanPredicate], over below: OperatorID, live: [Slot]) -> (any Operator)? {
-    guard profile == nil, case .expand(let step) = plan[below].operation, !step.into, let input = plan[below].input else { return nil }
+    guard case .expand(let step) = plan[below].operation, !step.into, let input = plan[below].input else { return nil }
     var dates: [DatePredicate] = []
     var others: [any BatchPredicate] = []
     for predicate in predicates {
@@ -169,7 +169,8 @@ struct OperatorBuilder {
       }
     }
     guard !dates.isEmpty else { return nil }
-    let expand = ExpandOperator(context, input: build(input), plan: step, dates: dates, live: plan[below].live)
+    let made = ExpandOperator(context, input: build(input), plan: step, dates: dates, live: plan[below].live)
+    let expand = profile?.watch(made, as: below, context.meter) ?? made
     return others.isEmpty ? expand : FilterOperator(context, input: expand, predicates: others, live: live)
   }
 

@@ -56,6 +56,7 @@ struct PlanText {
     case .optional(let body, _, _), .select(let body, _): return [body]
     case .join(let right, _, _): return [right]
     case .union(let branches, _): return branches.map(\.root)
+    case .product(let search): return search.elements.flatMap { [$0.body.root] + ($0.check.map { [$0] } ?? []) }
     case .expandMany(let many):
       if case .group(let group) = many.body { return [group.root] }
       return []
@@ -76,6 +77,7 @@ struct PlanText {
     case .shortest(let search):
       "\(wanted(search.wanted)) "
         + arrow(search.from, search.edges, search.step.types, search.step.direction, search.to, times(search.min, search.max))
+    case .product(let search): "\(wanted(search.wanted)) of \(search.elements.count) parts (\(name(search.from))) to (\(name(search.to)))"
     default: rows(operation)
     }
   }

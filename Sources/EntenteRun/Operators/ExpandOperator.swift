@@ -96,8 +96,16 @@ final class ExpandOperator: Operator {
     let first = found.count
     if plan.direction != .right { try context.graph.neighbours(of: nodes, .incoming, where: test, into: &found) }
     if plan.direction == .both { dropLoops(from: first) }
-    context.meter.edgesTouched &+= found.count
+    context.meter.edgesTouched &+= context.meter.isProfiled && !dates.isEmpty ? try lookedAt() : found.count
     try context.meter.tick(found.count + nodes.count)
+  }
+
+  /// How many edges there are around the nodes, whatever their dates. O(nodes × types).
+  private func lookedAt() throws(RunError) -> Int {
+    let reader = EdgeReader(context, direction: plan.direction, types: plan.types)
+    var sum = 0
+    for node in nodes { sum += try reader.degree(node) }
+    return sum
   }
 
   /// A loop was found as an outgoing edge already.

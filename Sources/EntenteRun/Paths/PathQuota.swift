@@ -9,6 +9,12 @@ struct PathQuota {
 
   init(_ wanted: ShortestExpand.Wanted) { self.wanted = wanted }
 
+  /// Whether no other walk is wanted, of whatever length.
+  var isFull: Bool { if case .first(let count) = wanted { walks >= count } else { false } }
+
+  /// Whether no longer walk is wanted.
+  var isDone: Bool { if case .lengths(let count) = wanted { lengths >= count } else { isFull } }
+
   /// Whether a walk of this length is taken, which is counted then.
   mutating func takes(_ length: Int) -> Bool {
     let different = lengths + (length == last ? 0 : 1)

@@ -47,7 +47,7 @@ final class TrailSearch {
       mayBeLonger = false
       walk.begin(at: start)
       try descend(start, length: length, &quota, row, source)
-      if isDone || !mayBeLonger { return found }
+      if isDone || quota.isDone || !mayBeLonger { return found }
       length += 1
     }
     return found
@@ -79,6 +79,7 @@ final class TrailSearch {
     if depth == length {
       guard quota.takes(length) else { return isDone = true }
       found.append(walk.edges)
+      isDone = quota.isFull
       return try held.add(32 + 8 * walk.length)
     }
     guard depth < TrailSearch.deepest else {

@@ -18,6 +18,9 @@ final class Collection: Accumulator {
   func add(_ values: [Value], _ meter: any WorkMeter) throws(RunError) {
     guard !values[0].isNull else { return }
     try meter.hold(values[0].heldBytes)
+    // While the array grows, the old one is there beside one of twice the size.
+    let count = self.values.count
+    if count == self.values.capacity, count > 4096 { try meter.checkHeld(2 * count * MemoryLayout<Value>.stride) }
     self.values.append(values[0])
   }
   func result() -> Value { .list(values) }
