@@ -12,7 +12,7 @@ extension Clauses {
     for _ in 0..<GrammarLimit.verbChain {
       guard let current = at else { break }
       let own = ownModality(current, asksToDo: asksToDo)
-      asksToDo = phrases[current].verb?.form == .infinitive
+      if let group = phrases[current].verb { asksToDo = group.form == .infinitive || group.form == .gerund }
       if !beyondRelative || own == .possibility { weakest = min(weakest, own) }
       if phrases[current].verb?.isRelative == true || isReducedRelative(current) || isApposition(current) { beyondRelative = true }
       at = above(current)
@@ -62,6 +62,9 @@ extension Clauses {
       !isAsked
     {
       lexical = nil
+    }
+    if isAsked, !group.isPassive, let lemma = group.lemma, grammar.lists["directive"]?.contains(grammar.verbs[lemma]) == true {
+      lexical = min(lexical ?? .fact, .call)
     }
     var own = min(lexical ?? .fact, group.modality ?? .fact)
     if group.isImperative, group.isLead, lexical == nil, group.subjects == [.speaker], isPlainImperative(group, index) {

@@ -30,12 +30,21 @@ extension Clauses {
     guard let verb = phrases[preposition].verbHost, let group = phrases[verb].verb else {
       return phrases[preposition].host.map { marks(arguments($0, spec)) } ?? []
     }
+    if isApart, let host = phrases[preposition].host, isAsked(host, preposition) { return marks(arguments(host, spec)) }
     if group.isPassive || isApart && !group.isLead { return subjects(verb, spec) }
     for object in group.objects where object < preposition {
       let found = arguments(object, spec)
       if !found.isEmpty { return marks(found) }
     }
     return subjects(verb, spec)
+  }
+
+  /// "asks X, in cooperation with Y, *to act*": whether X is who shall act. O(phrases behind).
+  private func isAsked(_ host: Int, _ preposition: Int) -> Bool {
+    phrases[preposition...].contains { phrase in
+      guard let group = phrase.verb, group.form == .infinitive, case .phrase(host)? = group.subjects.first else { return false }
+      return true
+    }
   }
 
   /// "X was founded *by A and B* on the model of Y": the verb whose agents stand before the preposition, and whose subject it is said of.

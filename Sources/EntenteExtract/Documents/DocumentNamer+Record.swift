@@ -34,7 +34,7 @@ extension DocumentNamer {
   }
 
   /// The passage's own leading verb; else that of the item or paragraph that introduces it; news and procedures only state.
-  func stance(_ lead: StanceReader.Lead?, _ place: Int, _ before: [AnnotatedPassage]) -> Stance {
+  func stance(_ lead: StanceReader.Lead?, _ groups: [Range<Int>], _ place: Int, _ before: [AnnotatedPassage]) -> Stance {
     let passage = source.passages[place]
     guard passage.kind == .paragraph || passage.kind == .item else { return .states }
     if own.entity.role == .news { return .states }
@@ -43,9 +43,12 @@ extension DocumentNamer {
       guard let lead, lead.isSpoken, !["will", "shall"].contains(readers[place].text.word(lead.verb)) else { return parent ?? .states }
       return lead.stance
     }
-    if let lead { return lead.stance }
-    // An annex's plain imperative: "Strengthen the exchange of information".
-    if readers[place].count > 0, readers[place].end(of: .imperatives, at: 0) != nil { return .commits }
-    return parent ?? .states
+    // An annex's plain imperative: "Strengthen the exchange of information", "Support the Network".
+    let isPlain = lead == nil || lead?.verb == 0 && lead?.stance == .supports && passage.kind == .item
+    if isPlain, readers[place].count > 0, readers[place].end(of: .imperatives, at: 0) != nil { return .commits }
+    let isLettered = passage.marker?.value.first { $0 != "(" }?.isLetter == true
+    let isAnnouncing = passage.kind == .item || isLettered || passage.text.last == UInt8(ascii: ":")
+    let reader = StanceReader(lexicon: lexicon)
+    return reader.stance(readers[place], groups: groups, lead: lead, announces: isAnnouncing) ?? parent ?? .states
   }
 }

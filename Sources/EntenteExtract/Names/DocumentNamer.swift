@@ -68,7 +68,7 @@ struct DocumentNamer {
     let stances = StanceReader(lexicon: lexicon)
     for place in readers.indices {
       let lead = stances.lead(readers[place], groups: groups[place].map(\.tokens))
-      let stance = self.stance(lead, place, passages)
+      let stance = self.stance(lead, groups[place].map(\.tokens), place, passages)
       passages.append(
         AnnotatedPassage(
           index: place, label: source.passages[place].label, text: readers[place].text, mentions: mentions(in: place), stance: stance,

@@ -95,4 +95,9 @@ enum WordSet: String, Sendable {
   case nameJoiners = "name-joiners"
   case composing, imperatives
   case definingWords = "defining-words"
+  case stanceVerbs = "support-verbs"
+  case openings
+  case promises
+  case copulasOfStance = "passive-copulas"
+  case relatives
 }

@@ -14,11 +14,11 @@ struct StanceReader {
   }
 
   /// Tokens that are looked at: nobody needs more to say "we".
-  private static let reach = 60
+  static let reach = 60
 
   /// The leading verb's stance; `nil` where no such verb leads. O(1) in the passage's length.
-  func lead(_ reader: PassageReader, groups: [Range<Int>]) -> Lead? {
-    var token = 0
+  func lead(_ reader: PassageReader, groups: [Range<Int>], from start: Int = 0) -> Lead? {
+    var token = start
     var isSpoken = false
     while token < min(reader.count, Self.reach) {
       if reader.text.tokens[token].kind == .punctuation {
@@ -58,7 +58,7 @@ struct StanceReader {
   }
 
   /// The longest listed phrase at a token: up to five words.
-  private func phrase(_ reader: PassageReader, _ token: Int) -> (Stance, Int)? {
+  func phrase(_ reader: PassageReader, _ token: Int) -> (Stance, Int)? {
     var key = ""
     var found: (Stance, Int)?
     for end in token..<min(reader.count, token + 5) {
@@ -66,6 +66,20 @@ struct StanceReader {
       key += (key.isEmpty ? "" : " ") + Folding.key(reader.text.word(end))
       if let stance = lexicon.words.stances[key] { found = (stance, end + 1) }
     }
+    if let support = support(reader, token) { return support }
     return found
   }
+
+  /// "express *their strong and lasting support*": the noun decides, whatever stands before it.
+  private func support(_ reader: PassageReader, _ token: Int) -> (Stance, Int)? {
+    guard reader.isIn(.stanceVerbs, token) else { return nil }
+    for at in token + 1..<max(token + 1, min(reader.count, token + Self.supportReach)) {
+      guard reader.text.tokens[at].kind == .word else { return nil }
+      if lexicon.words.stances[Folding.key(reader.text.word(at))] == .supports { return (.supports, at + 1) }
+    }
+    return nil
+  }
+
+  /// Words from "express" to "support".
+  private static let supportReach = 7
 }

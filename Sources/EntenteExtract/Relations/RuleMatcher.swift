@@ -66,7 +66,7 @@ struct RuleMatcher {
     guard !to.isEmpty else { return note(wake.rule, trigger, .noEnd) }
     let filling = clauses.fill(rule.from, trigger: trigger, rule: rule, blocks: blocks(rule.from))
     note(wake.rule, trigger, filling.ends.isEmpty ? .noStart : nil)
-    let isRole = presupposed && filling.function == .subject && isBehindPreposition(trigger) && modality > .possibility
+    let isRole = presupposed && filling.function == .subject && isBehindCommonNoun(trigger) && modality > .possibility
     for from in filling.ends { for to in to { keep(from, to, isRole ? .fact : modality) } }
   }
 
@@ -87,10 +87,12 @@ struct RuleMatcher {
     }
   }
 
-  /// "its role *in the fight* against X": whose role it is stands outside of what the sentence wishes for.
-  private func isBehindPreposition(_ trigger: Int) -> Bool {
-    if case .preposition = clauses.phrases[trigger].link { return true }
-    return false
+  /// "its role *in the fight* against X": whose role it is stands outside of what the sentence wishes for, unlike "asks Y *in cooperation* with X".
+  private func isBehindCommonNoun(_ trigger: Int) -> Bool {
+    guard case .preposition(let preposition) = clauses.phrases[trigger].link, let host = clauses.phrases[preposition].host else {
+      return false
+    }
+    return clauses.phrases[host].head == nil
   }
 
   /// A noun that a rule asks a preposition before: that, or the one that began its phrase.

@@ -85,7 +85,8 @@ words list kind Network: networks, network, platforms
 words list kind Instrument: instruments, frameworks, strategies, plans, tools, assessments, reports, treaties, conventions, mechanisms, initiatives, instrument, framework
 words list kind CrimeArea: crimes, threats, offences, areas, phenomena, activities, crime, offenses, trafficking
 words list kind Document: documents, declarations, texts
-words list soft: promote, encourage, assess, study, discuss, explore, examine, seek, aim, engage, request, ask, need, advise, invite
+words list soft: promote, encourage, assess, study, discuss, explore, examine, seek, aim, engage, need, advise
+words list directive: mandate, task, direct, charge, entrust, instruct, require, oblige
 words list facet: form, forms, aspect, aspects, manifestation, manifestations, dimension, dimensions, facet, facets
 words list likening: model, base, pattern, inspire
 words list singular pronoun: it

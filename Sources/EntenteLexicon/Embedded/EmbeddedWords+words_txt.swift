@@ -87,7 +87,7 @@ Operation | Joint Operation | Operación | Operação
 Summit | Conference | Meeting | Session | Ministerial Conference | Cumbre | Reunión | Conferencia | Ministerial Meeting | Roundtable | Workshop | Symposium | Seminar | Week | Day | Ministerial | Cúpula | Reunião | Congress | Colloquium
 
 [Stance recalls]
-recall | note | acknowledge | recognise | recognize | have regard to | take note | take note of | bear in mind | keep in mind | take into account | be mindful | mindful | mindful of | aware | conscious | cognizant | cognisant | be guided by | guided by | guided | pursuant | take cognizance | observe | be aware | are aware
+recall | note | note with appreciation | note with satisfaction | take note with appreciation | acknowledge | recognise | recognize | have regard to | take note | take note of | bear in mind | keep in mind | take into account | be mindful | mindful | mindful of | aware | conscious | cognizant | cognisant | be guided by | guided by | guided | pursuant | take cognizance | observe | be aware | are aware
 having regard | having taken note | having noted | having in mind
 recordando | reconociendo | teniendo en cuenta | teniendo presente | tomando nota | conscientes | consciente | considerando que | reconocen | recuerdan | reconocemos | recordamos | tomamos nota | toman nota | teniendo en consideración | habida cuenta | observando | tomando en cuenta | tomando en consideración | toma nota | reconoce | recuerda
 recordando que | reconhecendo | tendo em conta | tendo em vista | cientes | reconhecem | recordam | reconhecemos | tomando nota de | levando em conta | tomam nota
@@ -98,9 +98,12 @@ destacando | subrayando | reafirmando | enfatizando | reiterando | resaltando | 
 ressaltando | sublinhando | enfatizam | reafirmam | sublinham | ressaltam | destacam | convencidos de | reafirmamos que | sublinhamos | ressaltamos
 
 [Stance welcomes]
-welcome | celebrate | applaud | commend | congratulate | appreciate | express appreciation | express our appreciation | express gratitude | express our gratitude | thank | pay tribute | salute | praise | express satisfaction | express our satisfaction | note with appreciation | note with satisfaction | are pleased | are grateful | take note with appreciation | rejoice
+welcome | celebrate | applaud | commend | congratulate | appreciate | pay tribute | salute | praise | express satisfaction | express our satisfaction | are pleased | rejoice
 acogiendo con beneplácito | acogiendo con satisfacción | celebrando | saludando | felicitando | agradeciendo | celebran | saludan | celebramos | saludamos | acogen con beneplácito | acogen con satisfacción | acogemos con beneplácito | acogemos con satisfacción | agradecen | agradecemos | felicitan | felicitamos | celebra | saluda | acoge con beneplácito
 celebrando a | saudando | felicitando | agradecendo | celebram | saúdam | saudamos | agradecem | acolhem | acolhem com satisfação | congratulam-se | parabenizam
+
+[Stance states]
+thank | express appreciation | express our appreciation | express gratitude | express our gratitude | are grateful | look forward | look forward to
 
 [Stance supports]
 affirm | support | express support | express full support | express our support | express our full support | express their support | express their full support | express its support | express strong support | express our strong support | endorse | back | stand by | lend support | uphold | reaffirm our support | reaffirm our full support | reaffirm support | reiterate our support | reiterate our full support | reaffirm their support
@@ -118,7 +121,7 @@ instan | instamos | exhortan | exhortamos | invitan | invitamos | alientan | ale
 instam | exortam | convidam | incentivam | promovem | solicitam | recomendam | encorajam | instamos a | convidamos | exortamos | apelam | conclamam | solicitamos
 
 [Stance considers]
-consider | explore | examine the possibility | study the possibility | reflect | look into | contemplate | assess the possibility | assess the feasibility | study the feasibility
+consider | explore | examine whether | examine the possibility | study the possibility | reflect | look into | contemplate | assess the possibility | assess the feasibility | study the feasibility
 considerando | considerar | explorar | explorando | estudiar | consideran | consideramos | exploran | exploraremos | explorarán | estudiar la posibilidad | estudar | consideram | exploram | considerará
 
 [Portfolio]
@@ -254,7 +257,23 @@ between | to | whose | which | that | with | within | based | in order | entre |
 [Words composing]
 composed of | currently composed of | comprises | comprising | made up of | consists of | consisting of | brings together | bringing together | includes | integrates | compuesto por | integrado por | conformado por | agrupa a | composto por | groups
 
+[Words support-verbs]
+express | expressed | expresses | expressing | reiterate | reiterated | reiterates | reiterating | reaffirm | reaffirmed | reaffirms | reaffirming | renew | renewed | voice | voiced | extend
+
+[Words openings]
+in | on | with | to | as | at | under | for | within | regarding | concerning | given | following | towards | through | by | considering | against | pursuant | after | before
+
+[Words promises]
+will | shall
+
+[Words passive-copulas]
+is | are | was | were
+
+[Words relatives]
+which | that | who | whose | whom
+
 [Words imperatives]
+support | double | finance | fund | appoint | hold | open | extend | launch | publish | invest | train | set up | create | combat | draw up | produce | organise | hire | second | deploy | bring | grant | entrust | raise | offer | host | designate | adopt | maintain | keep | make | use | apply | convene | review | link | connect | join | ratify | harmonise | digitise | modernise | equip | establish | pool | map | monitor | collect | compile
 strengthen | enhance | enable | reinforce | exploit | develop | step up | assess | improve | increase | ensure | facilitate | foster | continue | intensify | implement | identify | share | exchange | coordinate | consolidate | expand | build | provide | conduct | carry out | prepare | organise | organize | hold | review | monitor | deepen | advance | combat | fight | tackle | prevent | address | pursue | establish | create | launch | set up | designate | appoint | put in place | introduce | harmonise | harmonize | mobilise | mobilize | protect | take | make | use | maximise | maximize | optimise | optimize | mainstream | report | publish | secure | dismantle | disrupt | raise | train | deploy | operationalise | operationalize | finalise | finalize | complete | ratify | accelerate | expedite | broaden | maintain | cooperate | collaborate | upgrade | update | integrate | align | extend | support | counter | eliminate | eradicate | reduce | enforce | convene | compile | collect | contribute | allocate | elaborate | undertake | leverage | sustain | streamline | map | draft | boost | nominate
 fortalecer | reforzar | desarrollar | mejorar | intensificar | garantizar | facilitar | impulsar | establecer | crear | asegurar | implementar | coordinar | intercambiar | ampliar | continuar | combatir | prevenir | elaborar | profundizar | consolidar | realizar | identificar | designar | avanzar
 """##

@@ -25,7 +25,7 @@ enum Inflection {
     let stem = ends(lemma, "e") && !ends(lemma, "ee") ? drop(lemma, 1) : lemma
     let consonantY = ends(lemma, "y") && !endsInVowel(drop(lemma, 1))
     let third = noun(lemma, language: "en")[1]
-    let past = irregular.first ?? (consonantY ? drop(lemma, 1) + "ied" : stem + "ed")
+    let past = irregular.first ?? (consonantY ? drop(lemma, 1) + "ied" : (ends(lemma, "e") ? drop(lemma, 1) : lemma) + "ed")
     let participle = irregular.count > 1 ? irregular[1] : past
     let gerund = irregular.count > 2 ? irregular[2] : stem + "ing"
     var forms: [(form: String, as: VerbForms)] = [(lemma, .base), (third, .finite)]

@@ -140,7 +140,23 @@ struct ProseTests {
     #expect(found.contains("Rift Ports Network ADDRESSES fraud"), "\(found.sorted())")
   }
 
-  private func relations(_ text: String) throws -> Set<String> {
+  @Test("What one body asks another to do is a call, however the asking is worded, and whatever stands between")
+  func asked() throws {
+    let found = try relations(
+      """
+      The Rift Committee requests UNODC, in collaboration with INTERPOL, to support the Delta Police Network. It mandated
+      Europol to coordinate the Delta Police Network. It encourages Eurojust to work in close cooperation with Frontex.
+      """, firmness: true)
+    let stated: Set<String> = found.filter { !$0.contains("MENTIONS") && !$0.contains("CITES") }
+    #expect(
+      stated == [
+        "INTERPOL COOPERATES_WITH UNODC (call)", "UNODC SUPPORTS Delta Police Network (call)",
+        "Europol COORDINATES Delta Police Network (call)",
+        "Eurojust COOPERATES_WITH Frontex (call)",
+      ])
+  }
+
+  private func relations(_ text: String, firmness: Bool = false) throws -> Set<String> {
     let source = try DocumentReader.read(file: "prose.txt", bytes: Array(text.utf8))
     let result = Extractor(lexicon: .standard, rules: try RuleSet.standard()).extract([source])
     var names: [String: String] = [:]
@@ -149,6 +165,7 @@ struct ProseTests {
       result.relations.map { relation in
         let day = relation.on.map { " on \($0.text)" } ?? ""
         return "\(names[relation.from] ?? "?") \(relation.type.rawValue) \(names[relation.to] ?? "?")\(day)"
+          + (firmness ? " (\(relation.modality.rawValue))" : "")
       })
   }
 }
