@@ -108,6 +108,9 @@ extension Verb {
     for other in [Flag.graphOutput, .candidates, .dryRun] where invocation.has(other) {
       throw .usage("--brat and --corrected make no graph: they don't go with --\(other.name)", hint: "")
     }
+    guard !invocation.operands.isEmpty else {
+      throw .usage("--brat and --corrected need documents", hint: "entente extract *.txt --brat DIR")
+    }
     let extractor = try wrapping { () throws(EntenteError) in try Extractor(invocation.extractorOptions) }
     switch (invocation.value(.brat), invocation.value(.corrected)) {
     case (let folder?, nil):
