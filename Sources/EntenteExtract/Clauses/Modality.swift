@@ -55,7 +55,9 @@ extension Clauses {
 
   private func ownModality(_ index: Int, asksToDo: Bool) -> Modality {
     let phrase = phrases[index]
-    guard phrase.kind == .verb, let group = phrase.verb else { return phrase.noun.modality ?? .fact }
+    guard phrase.kind == .verb, let group = phrase.verb else {
+      return phrase.noun.modality ?? (isProspective(phrase) ? .commitment : .fact)
+    }
     var lexical = group.form == .participle ? nil : group.lemma.flatMap { grammar.verbModality[$0] }
     let isAsked = asksToDo && group.lemma.map { grammar.verbClasses[$0].contains(.control) } ?? false
     if let lemma = group.lemma, case .phrase? = group.subjects.first, grammar.lists["soft"]?.contains(grammar.verbs[lemma]) == true,
@@ -71,6 +73,12 @@ extension Clauses {
       own = min(own, .commitment)
     }
     return own
+  }
+
+  /// "the *incoming* Chair": what is not so yet.
+  private func isProspective(_ phrase: Phrase) -> Bool {
+    phrase.kind == .noun && phrase.head == nil
+      && phrase.words.dropLast().contains { grammar.lists["prospective"]?.contains(sentence.words[$0]) == true }
   }
 
   /// "Strengthen the network": an undertaking; "Recall that": none; "We support": none.

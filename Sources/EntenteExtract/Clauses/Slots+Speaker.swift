@@ -11,12 +11,19 @@ extension Clauses {
       if !takesOf, trigger + 1 < phrases.count, phrases[trigger + 1].kind == .preposition, phrases[trigger + 1].word == "of" {
         return false
       }
+      if phrase.isPossessed, isOfSignatories(phrase) { return true }
       if !phrase.possessors.isEmpty || phrase.isPossessed { return false }
       return above(trigger).map { climbsToSpeaker($0, strictly) } ?? !strictly
     }
     if phrase.verb?.isPassive == true, modality(trigger) == .fact { return false }
     if strictly, isAgentless(trigger) { return true }
     return climbsToSpeaker(trigger, strictly)
+  }
+
+  /// "Both sides expressed *their* support".
+  private func isOfSignatories(_ phrase: Phrase) -> Bool {
+    guard case .object(let verb) = phrase.link, case .phrase(let subject)? = phrases[verb].verb?.subjects.first else { return false }
+    return phrases[subject].noun.classes.contains(.signatory) && !isBeforeNow(verb)
   }
 
   /// "both sides *had* set up": told of earlier days, not done by the text.

@@ -38,22 +38,33 @@ extension RelationPass {
     }
   }
 
-  /// "the Security Group *of SARPCCO*": a committee, unit or task force of a body. O(phrases).
+  /// "the Security Group *of SARPCCO*", "*SARPCCO's* Security Group", "SARPCCO and *its* Security Group": an organ of a body. O(phrases).
   mutating func readOrgans(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
-    let bodies = SlotSpec(roles: [.organisation])
-    let organs: [Role] = [.committee, .taskForce]
-    for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .noun && index + 1 < clauses.phrases.count {
-      guard let head = phrase.head, organs.contains(where: { $0 == clauses.sentence.marks[head].role }),
-        clauses.phrases[index + 1].word == "of"
-      else { continue }
-      for whole in clauses.behind(index + 1, bodies).prefix(1) {
-        let words = [clauses.sentence.marks[head].words, clauses.argumentWords(whole)]
-        keep(
-          Draft(type: .partOf, from: entity(head, clauses), to: entity(whole.mark, clauses), words: words, rule: "organ-of"), sentence,
-          passage)
-      }
+    for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .noun {
+      guard let head = phrase.head, let whole = whole(of: head, index, clauses) else { continue }
+      let words = [clauses.sentence.marks[head].words, clauses.argumentWords(whole)]
+      keep(
+        Draft(type: .partOf, from: entity(head, clauses), to: entity(whole.mark, clauses), words: words, rule: "organ-of"), sentence,
+        passage)
     }
+  }
+
+  /// The body that an organ's own phrase says it belongs to.
+  private func whole(of head: Int, _ index: Int, _ clauses: Clauses) -> Clauses.Argument? {
+    let phrase = clauses.phrases[index]
+    let role = clauses.sentence.marks[head].role
+    let bodies = SlotSpec(roles: [.organisation])
+    if role == .committee || role == .taskForce, index + 1 < clauses.phrases.count, clauses.phrases[index + 1].word == "of" {
+      return clauses.behind(index + 1, bodies).first
+    }
+    guard [.committee, .taskForce, .agency, .office].contains(role), clauses.sentence.marks[head].kind == .actor else { return nil }
+    let owners = SlotSpec(roles: [.organisation, .agency])
+    if let owner = phrase.possessors.first { return clauses.admits(owners, owner) ? clauses.argument(owner, index) : nil }
+    guard phrase.isPossessed, case .conjunct(let other) = phrase.link, let owner = clauses.phrases[other].head,
+      clauses.admits(owners, owner)
+    else { return nil }
+    return clauses.argument(owner, other)
   }
 
   /// "Peru is *one of the member states of* X". O(phrases).

@@ -156,6 +156,27 @@ struct ProseTests {
       ])
   }
 
+  @Test("Whoever is only to take the chair does not hold it; what both sides express their support for, the text supports")
+  func prospective() throws {
+    let found = try relations(
+      """
+      Joint Communiqué of the Rift Forum
+
+      1. Malta, the incoming Chair of the Rift Police Network, announced a conference.
+
+      2. Both sides expressed their support for the Delta Police Network.
+
+      3. They thanked the Rift Forum and its Task Force on Ports.
+      """, firmness: true)
+    let stated: Set<String> = found.filter { !$0.contains("MENTIONS") && !$0.contains("PUBLISHED") }
+    #expect(
+      stated == [
+        "Malta CHAIRS Rift Police Network (commitment)",
+        "Rift Forum Joint Communique SUPPORTS Delta Police Network (fact)",
+        "Task Force on Ports PART_OF Rift Forum (fact)",
+      ])
+  }
+
   private func relations(_ text: String, firmness: Bool = false) throws -> Set<String> {
     let source = try DocumentReader.read(file: "prose.txt", bytes: Array(text.utf8))
     let result = Extractor(lexicon: .standard, rules: try RuleSet.standard()).extract([source])
