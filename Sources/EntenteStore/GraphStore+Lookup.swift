@@ -97,22 +97,13 @@ extension GraphStore {
     return entries
   }
 
-  /// The next names and aliases by folded key, `limit` or a few more, for searches that need them all. `position` as in ``nodes(with:from:limit:into:)``.
-  package func names(from position: inout Int, limit: Int, into output: inout [NameEntry]) throws(StoreError) {
-    try names(from: &position, end: catalog.pool.count, limit: limit, into: &output)
-  }
-
+  /// The names of a range of codes, `limit` or a few more.
   private func names(from position: inout Int, end: Int, limit: Int, into output: inout [NameEntry]) throws(StoreError) {
     let before = output.count
     while position < end, output.count - before < limit {
       let codes = position..<min(end, (position | 15) + 1)
       try catalog.pool.forEach(codes, file) { code, bytes throws(StoreError) in
-        let (byName, byAlias) = (try nodes(catalog.names, code..<(code + 1)), try nodes(catalog.aliases, code..<(code + 1)))
-        if byName.isEmpty, byAlias.isEmpty { return }
-        let name = String(decoding: bytes, as: UTF8.self)
-        let key = Folding.key(name)
-        for node in byName { output.append(NameEntry(key: key, name: name, node: node, isAlias: false)) }
-        for node in byAlias { output.append(NameEntry(key: key, name: name, node: node, isAlias: true)) }
+        output += try entries(code, bytes)
       }
       position = codes.upperBound
     }

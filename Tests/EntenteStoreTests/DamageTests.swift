@@ -22,10 +22,7 @@ struct DamageTests {
       text += "\(store.labels(of: node)) \(try store.properties(of: node)) \(edges)\n"
     }
     for number in 0..<store.edgeCount { text += "\(try store.properties(of: EdgeID(UInt32(number))))\n" }
-    var names: [NameEntry] = []
-    var position = 0
-    try store.names(from: &position, limit: 10_000, into: &names)
-    for name in names { text += "\(name) \(try store.nodes(named: name.key))\n" }
+    for name in try store.names(withPrefix: "", limit: 10_000) { text += "\(name) \(try store.nodes(named: name.key))\n" }
     return text
   }
 

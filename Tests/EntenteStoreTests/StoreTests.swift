@@ -47,13 +47,7 @@ struct StoreTests {
   func names() throws {
     let graph = RandomGraph(seed: 8, nodes: 200, edges: 0)
     let store = try graph.builder().build()
-    var entries: [NameEntry] = []
-    var position = 0
-    var before = -1
-    while entries.count > before {
-      before = entries.count
-      try store.names(from: &position, limit: 10, into: &entries)
-    }
+    let entries = try store.names(withPrefix: "", limit: 10_000)
     #expect(entries.map(\.key) == entries.map(\.key).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     let aliased = graph.nodes.count { $0.properties["aliases"] != nil }
     #expect(Set(entries.filter(\.isAlias).map(\.node)).count == aliased)

@@ -22,20 +22,29 @@ extension Asker {
     return true
   }
 
+  /// What to say where the question gives another number of values than there are: "which three networks", where there are four.
+  func otherNumber(_ names: [String], _ scope: Scope) -> String? {
+    guard let number = scope.number, number != names.count else { return nil }
+    return "Not \(number), but \(names.count): \(names.sorted().joined(separator: ", "))"
+  }
+
   private func holdsNumber(_ edge: EdgeRecord, _ number: Int?) -> Bool {
     guard let number else { return true }
     return edge.count == number || Folding.key(edge.quote ?? "").split(separator: " ").contains { $0 == String(number) }
   }
 
   /// Whether every word stands in the text, in any form: the first letters decide.
-  func holdsWords(_ text: String, _ words: [String]) -> Bool {
+  func holdsWords(_ text: String, _ words: [HeldWord]) -> Bool {
     if words.isEmpty { return true }
     let held = Asker.joined(Folding.key(text)).split(separator: " ")
-    return words.allSatisfy { phrase in
-      Asker.joined(phrase).split(separator: " ").allSatisfy { word in
-        let stem = word.utf8.prefix(max(4, word.utf8.count - 3))
-        return held.contains { $0.utf8.starts(with: stem) }
-      }
+    return words.allSatisfy { word in Asker.holds(held, word.text) || word.alike.contains { Asker.holds(held, $0) } }
+  }
+
+  private static func holds(_ held: [Substring], _ phrase: String) -> Bool {
+    joined(phrase).split(separator: " ").allSatisfy { word in
+      if word.utf8.count < 4 { return held.contains(word) }
+      let stem = word.utf8.prefix(max(4, word.utf8.count - 3))
+      return held.contains { $0.utf8.starts(with: stem) }
     }
   }
 
@@ -88,8 +97,29 @@ extension Asker {
     if filter.excluded.contains(where: labels.contains) { return false }
     if filter.isEuropean, try !isEuropean(node) { return false }
     if let body = filter.memberOf, try !isMember(node, of: body) { return false }
+    if filter.without.contains(node.id) { return false }
+    if !filter.qualities.isEmpty, try !isCalled(node, filter.qualities, edges) { return false }
     if filter.topic.isEmpty { return true }
     return try isOn(node, filter.topic, edges)
+  }
+
+  /// Whether the names of a thing, or what is said of it, call it what the question does.
+  func isCalled(_ node: NodeRecord, _ qualities: [HeldWord], _ edges: [EdgeRecord]) throws(StoreError) -> Bool {
+    let names = ([node.name] + node.aliases).joined(separator: " ")
+    let said = names + " " + edges.filter { $0.from == node.node || $0.to == node.node }.compactMap(\.quote).joined(separator: " ")
+    for quality in qualities where !holdsWords(said, [quality]) {
+      guard quality.isRegional, try bearsRegion(Folding.key(names)) else { return false }
+    }
+    return true
+  }
+
+  /// "Latin America Financial Action Task Force" bears the name of a region.
+  private func bearsRegion(_ names: String) throws(StoreError) -> Bool {
+    for node in try nodes(labelled: Role.region.rawValue) {
+      let region = try records.node(node)
+      for name in [region.name] + region.aliases where " \(names) ".contains(" \(Folding.key(name)) ") { return true }
+    }
+    return false
   }
 
   private func isEuropean(_ node: NodeRecord) throws(StoreError) -> Bool {
@@ -106,7 +136,7 @@ extension Asker {
 
   /// Whether the thing's own names hold the topic's words; of networks, whether a name in the same paragraph does.
   private func isOn(_ node: NodeRecord, _ topic: [String], _ edges: [EdgeRecord]) throws(StoreError) -> Bool {
-    if holdsWords(([node.name] + node.aliases).joined(separator: " "), topic) { return true }
+    if holdsWords(([node.name] + node.aliases).joined(separator: " "), topic.map { HeldWord($0) }) { return true }
     guard node.kind == NodeKind.network.rawValue else { return false }
     for edge in edges {
       let here = edge.document.map { [$0] } ?? []
@@ -114,7 +144,7 @@ extension Asker {
       pattern.documents = here
       for other in try finder.find(pattern) where other.paragraph == edge.paragraph {
         let record = try records.node(other.to)
-        if holdsWords(([record.name] + record.aliases).joined(separator: " "), topic) { return true }
+        if holdsWords(([record.name] + record.aliases).joined(separator: " "), topic.map { HeldWord($0) }) { return true }
       }
     }
     return false

@@ -21,6 +21,9 @@ extension Asker {
       if try passes(record, question.filter, here) { values.append(Value(node: record, edges: here)) }
     }
     guard !values.isEmpty else { return nothing(reading, "None", cypher: pattern.cypher) }
+    if question.wanted == .values, let other = otherNumber(values.map(\.node.name), reading.scope) {
+      return nothing(reading, other, cypher: pattern.cypher)
+    }
     if question.wanted == .count { return reply(reading, [item(String(values.count), values.flatMap(\.edges))], cypher: pattern.cypher) }
     return reply(reading, values.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }, cypher: pattern.cypher)
   }
@@ -59,7 +62,7 @@ extension Asker {
         let here = edges.filter { $0.document == document.record.id && $0.paragraph == paragraph.label }
         guard question.things.isEmpty || Set(here.map(\.to)).count >= question.things.count else { continue }
         guard try holdsHere(document.record.id, paragraph.label, reading.scope.quoted) else { continue }
-        if let said = question.said, !holdsWords(paragraph.opening, [said]) { continue }
+        if let said = question.said, !holdsWords(paragraph.opening, [HeldWord(said)]) { continue }
         let evidence = Evidence(
           document: document.designation, paragraph: paragraph.label, stated: document.date, modality: paragraph.stance.modality,
           quote: paragraph.opening)
@@ -95,7 +98,7 @@ extension Asker {
   }
 
   /// Whether the words that are kept of a paragraph hold all the question's words.
-  private func holdsHere(_ document: String?, _ paragraph: String?, _ words: [String]) throws(StoreError) -> Bool {
+  private func holdsHere(_ document: String?, _ paragraph: String?, _ words: [HeldWord]) throws(StoreError) -> Bool {
     if words.isEmpty { return true }
     var text = documents.first { $0.record.id == document }?.paragraphs.first { $0.label == paragraph }?.opening ?? ""
     for edge in try records.allEdges() where edge.document == document && edge.paragraph == paragraph { text += " " + (edge.quote ?? "") }

@@ -20,16 +20,42 @@ extension Asker {
       if question.wanted.contains(.values) {
         items += question.asksParticipants ? try participants(happenings, question) : try subjects(happenings, question)
       }
-      if question.wanted.contains(.places) { items += places(happenings.flatMap(\.edges)) }
+      if question.wanted.contains(.places) { items += places(try ofKind(happenings.flatMap(\.edges), question.filter)) }
       if question.wanted.contains(.count) {
-        let counted = happenings.flatMap(\.edges).filter { $0.count != nil }
+        let counted = try counted(happenings.flatMap(\.edges), question.filter)
         items += Set(counted.compactMap(\.count)).sorted().map { number in item(String(number), counted.filter { $0.count == number }) }
       }
-      if question.wanted.contains(.documents) { items += perDocument(happenings.flatMap(\.edges)) }
+      if question.wanted.contains(.documents) { items += perDocument(try ofKind(happenings.flatMap(\.edges), question.filter)) }
     }
     let cypher = questions.map(eventCypher).joined(separator: " UNION ")
     guard items.isEmpty else { return reply(reading, items, cypher: cypher) }
     return reading.scope.quoted.isEmpty ? nothing(reading, "No such event with that is stated", cypher: cypher) : notUnderstood(reading)
+  }
+
+  /// Statements that count those of the kind that is asked for: a body's "13 Member States" are states, and count as no agencies.
+  private func counted(_ edges: [EdgeRecord], _ filter: ThingFilter) throws(StoreError) -> [EdgeRecord] {
+    try ofKind(edges.filter { $0.count != nil }, filter)
+  }
+
+  /// Statements of which one end, or those whom it counts, are of the kind that is asked for.
+  private func ofKind(_ edges: [EdgeRecord], _ filter: ThingFilter) throws(StoreError) -> [EdgeRecord] {
+    guard !filter.labels.isEmpty else { return edges }
+    var kept: [EdgeRecord] = []
+    for edge in edges {
+      let ends = [try records.node(edge.from), try records.node(edge.to)]
+      if let body = filter.memberOf, !ends.contains(where: { Folding.key($0.name).utf8.starts(with: Folding.key(body.name).utf8) }) {
+        continue
+      }
+      if filter.isEuropean { continue }
+      guard holdsWords((ends.map(\.name) + [edge.quote ?? ""]).joined(separator: " "), filter.qualities) else { continue }
+      let isState = filter.labels.contains(Role.state.rawValue) || filter.labels.contains(NodeKind.actor.rawValue)
+      if isState, ends.contains(where: { $0.role == Role.group.rawValue || $0.role == Role.state.rawValue }) {
+        kept.append(edge)
+      } else if ends.contains(where: { ($0.kind.map(filter.labels.contains) ?? false) || ($0.role.map(filter.labels.contains) ?? false) }) {
+        kept.append(edge)
+      }
+    }
+    return kept
   }
 
   private func eventCypher(_ question: EventQuestion) -> String {

@@ -62,7 +62,11 @@ extension Asker {
           [item(view.date?.text ?? "", kind: "Date", edges.filter { $0.document == view.record.id })]
         } ?? []
     case .most(let most): items = extreme(perDocument(edges), most) { $0.evidence.count }
-    default: items = perDocument(edges)
+    default:
+      items = perDocument(edges)
+      if question.isOnly, items.count > 1 {
+        return nothing(reading, "Not one alone: \(items.map(\.value).joined(separator: ", "))", cypher: cypher)
+      }
     }
     return items.isEmpty ? nothing(reading, "Not mentioned", cypher: cypher) : reply(reading, items, cypher: cypher)
   }
@@ -121,6 +125,9 @@ extension Asker {
     }
     let all = merged(values)
     guard !all.isEmpty else { return nothing(reading, "None is named", cypher: pattern.cypher) }
+    if question.wanted == .values, let other = otherNumber(all.map(\.node.name), reading.scope) {
+      return nothing(reading, other, cypher: pattern.cypher)
+    }
     switch question.wanted {
     case .count:
       return reply(

@@ -24,6 +24,9 @@ extension Asker {
     let all = groups.map { $0.filter { isFirm($0, question, reading) } }
     var inContext: [[EdgeRecord]] = []
     for group in all { inContext.append(try self.inContext(group, reading.scope)) }
+    if inContext.allSatisfy(\.isEmpty), reading.scope.number != nil, question.wanted == .values {
+      return try numbered(question, reading, all, cypher)
+    }
     if inContext.allSatisfy(\.isEmpty), !reading.scope.quoted.isEmpty { return notUnderstood(reading) }
     let hopes = groups.flatMap { $0 }.filter { !isFirm($0, question, reading) }
     switch question.wanted {
@@ -81,6 +84,20 @@ extension Asker {
     return reply(reading, [item("yes", groups.flatMap { $0 })], cypher: cypher)
   }
 
+  /// "Which two countries joined": where no words give the number, there must be as many.
+  private func numbered(_ question: StatementQuestion, _ reading: Reading, _ groups: [[EdgeRecord]], _ cypher: String) throws(StoreError)
+    -> Reply
+  {
+    var scope = reading.scope
+    scope.number = nil
+    var inContext: [[EdgeRecord]] = []
+    for group in groups { inContext.append(try self.inContext(group, scope)) }
+    let values = try self.values(question, inContext, reading)
+    guard !values.isEmpty else { return nothing(reading, "The documents don't say it", cypher: cypher) }
+    if let other = otherNumber(values.map(\.node.name), reading.scope) { return nothing(reading, other, cypher: cypher) }
+    return listed(reading, try self.items(values), cypher, [])
+  }
+
   // MARK: Values
 
   struct Value {
@@ -99,13 +116,27 @@ extension Asker {
   private func values(_ question: StatementQuestion, _ pattern: StatementPattern, _ edges: [EdgeRecord]) throws(StoreError) -> [Value] {
     let known = Set((question.asksFrom ? pattern.to.ids : pattern.from.ids) ?? [])
     var values: [Value] = []
+    var filter = question.filter
+    filter.qualities = []
     for edge in edges {
       var end = try records.node(question.asksFrom ? edge.from : edge.to)
       if pattern.isEitherWay, known.contains(end.id) { end = try records.node(question.asksFrom ? edge.to : edge.from) }
-      guard !known.contains(end.id), try passes(end, question.filter, edges) else { continue }
+      guard !known.contains(end.id), try passes(end, filter, edges) else { continue }
       values.append(Value(node: end, edges: [edge]))
     }
-    return merged(values)
+    return merged(try called(values, question.filter.qualities))
+  }
+
+  /// Those that are so called. What one sentence lists is called alike: where most of the list is, all of it is.
+  private func called(_ values: [Value], _ qualities: [HeldWord]) throws(StoreError) -> [Value] {
+    if qualities.isEmpty { return values }
+    var byList: [String: (called: Int, all: Int)] = [:]
+    let list = { (value: Value) in "\(value.edges[0].document ?? "") \(value.edges[0].paragraph ?? "") \(value.edges[0].type)" }
+    for value in values {
+      byList[list(value), default: (0, 0)].all += 1
+      if try isCalled(value.node, qualities, value.edges) { byList[list(value), default: (0, 0)].called += 1 }
+    }
+    return values.filter { value in byList[list(value)].map { $0.called * 2 > $0.all } ?? false }
   }
 
   /// One value a node, by how often and how firmly it is said.

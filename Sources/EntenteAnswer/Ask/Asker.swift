@@ -33,7 +33,21 @@ package struct Asker {
     }
   }
 
+  /// Where nothing answers that is as the question calls it, but something else would, the words are named: it cannot be told whether they fit.
   private func answer(_ reading: Reading, _ question: String) throws(StoreError) -> Reply {
+    let reply = try looked(reading, question)
+    guard reply.answers.isEmpty, var filter = reading.shape.filter, !filter.qualities.isEmpty else { return reply }
+    let words = filter.qualities.map { "“\($0.text)”" }.joined(separator: ", ")
+    filter.qualities = []
+    var bare = reading
+    bare.shape = reading.shape.with(filter)
+    guard try !looked(bare, question).answers.isEmpty else { return reply }
+    return Reply(
+      question: "", understood: false, reading: reading.words,
+      note: "Not understood: \(words); the documents call nothing so that would answer without it.")
+  }
+
+  private func looked(_ reading: Reading, _ question: String) throws(StoreError) -> Reply {
     switch reading.shape {
     case .statements(let asked): return try statements(asked, reading)
     case .events(let asked): return try events(asked, reading)
@@ -45,7 +59,13 @@ package struct Asker {
     case .documentDates(let asked, let isAgreement): return try documentDates(asked, isAgreement, reading)
     case .trace(let thing):
       guard let node = try finder.nodes(thing.id).first else { return nothing(reading, "") }
-      return try Tracer(records).trace(node).reply(question: question, records)
+      var reply = try Tracer(records).trace(node).reply(question: question, records)
+      if let bounded = reading.scope.documents {
+        reply.answers.removeAll { item in !bounded.contains { $0.thing.id == item.id } }
+        reply.note = nil
+        if reply.answers.isEmpty { return nothing(reading, "Not mentioned") }
+      }
+      return reply
     case .connection(let from, let to): return try connection(from, to, reading, question)
     }
   }
@@ -76,7 +96,7 @@ package struct Asker {
     return nodes
   }
 
-  private func nodes(labelled name: String) throws(StoreError) -> Set<NodeID> {
+  func nodes(labelled name: String) throws(StoreError) -> Set<NodeID> {
     guard let label = records.store.label(named: name) else { return [] }
     var nodes: [NodeID] = []
     var position = 0
@@ -104,7 +124,7 @@ package struct Asker {
     Reply(
       question: "", understood: false, reading: reading.words,
       note:
-        "Not understood: \(reading.scope.quoted.map { "“\($0)”" }.joined(separator: ", ")); nothing that the documents say holds these words."
+        "Not understood: \(reading.scope.quoted.map { "“\($0.text)”" }.joined(separator: ", ")); nothing that the documents say holds these words."
     )
   }
 

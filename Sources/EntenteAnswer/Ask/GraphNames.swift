@@ -1,12 +1,13 @@
 package import EntenteLanguage
-import EntenteModel
+package import EntenteModel
 package import EntenteStore
 
-/// The names of a graph, for reading questions with. Every look-up goes to the store; the list of all names is made once, and only where
-/// a word is not known.
+/// The names of a graph, for reading questions with. Every look-up goes to the store; no list of all names is ever made.
 package final class GraphNames: NameIndex {
   private let records: GraphRecords
-  private var every: [ThingName]?
+  private var known: [NodeID: Thing] = [:]
+  /// How many names were made for searches, for tests.
+  package private(set) var made = 0
   private var views: [DocumentView]?
 
   package init(_ records: GraphRecords) { self.records = records }
@@ -18,22 +19,45 @@ package final class GraphNames: NameIndex {
     return things
   }
 
-  /// O(names).
-  package func allNames() throws(StoreError) -> [ThingName] {
-    if let every { return every }
-    var entries: [NameEntry] = []
+  /// O(bytes of the names), once for all probes; only what fits is made.
+  package func names(_ probes: [NameProbe]) throws(StoreError) -> [[ThingName]] {
+    let result = try records.store.names(probes)
+    made += result.made
+    var names: [[ThingName]] = []
+    for entries in result.found { names.append(try self.names(entries)) }
+    return names
+  }
+
+  /// The most names that are looked at where they begin alike.
+  private static var prefixLimit: Int { 1_000 }
+
+  package func names(withPrefix key: String) throws(StoreError) -> [ThingName] {
+    try names(try records.store.names(withPrefix: key, limit: Self.prefixLimit))
+  }
+
+  package func things(labelled label: String, limit: Int) throws(StoreError) -> [Thing] {
+    guard let label = records.store.label(named: label) else { return [] }
+    var nodes: [NodeID] = []
     var position = 0
-    try records.store.names(from: &position, limit: .max, into: &entries)
-    var things: [NodeID: Thing] = [:]
+    records.store.nodes(with: label, from: &position, limit: limit, into: &nodes)
+    var things: [Thing] = []
+    for node in nodes.prefix(limit) { things.append(try thing(node)) }
+    return things
+  }
+
+  private func names(_ entries: [NameEntry]) throws(StoreError) -> [ThingName] {
     var names: [ThingName] = []
     for entry in entries {
-      let thing: Thing
-      if let known = things[entry.node] { thing = known } else { thing = GraphNames.thing(try records.node(entry.node)) }
-      things[entry.node] = thing
-      names.append(ThingName(thing: thing, words: entry.key.split(separator: " ").map(String.init)))
+      names.append(ThingName(thing: try thing(entry.node), words: entry.key.split(separator: " ").map(String.init)))
     }
-    every = names
     return names
+  }
+
+  private func thing(_ node: NodeID) throws(StoreError) -> Thing {
+    if let thing = known[node] { return thing }
+    let thing = GraphNames.thing(try records.node(node))
+    known[node] = thing
+    return thing
   }
 
   package func documents() throws(StoreError) -> [DocumentThing] {

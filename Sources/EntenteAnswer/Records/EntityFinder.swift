@@ -50,19 +50,16 @@ package struct EntityFinder: Sendable {
     return .ambiguous(all.sorted { $0.id < $1.id })
   }
 
-  /// Canonical names of what is spelt nearly so, then of what begins so, then of what holds all its words. O(names).
+  /// Canonical names of what is spelt nearly so, then of what begins so, then of what holds all its words. O(bytes of the names).
   private func near(_ name: String) throws(StoreError) -> [String] {
     let key = Folding.key(name)
-    var entries: [NameEntry] = []
-    var position = 0
-    try records.store.names(from: &position, limit: .max, into: &entries)
-    var nodes = EditDistance.nearest(to: key, among: entries.map(\.key), count: 8).flatMap { near in
-      entries.filter { $0.key == near }.map(\.node)
+    let found = try records.store.names([NameProbe(key, .near(limit: 3)), NameProbe(key, .holding(isLoose: false))]).found
+    var nodes = EditDistance.nearest(to: key, among: found[0].map(\.key), count: 8).flatMap { near in
+      found[0].filter { $0.key == near }.map(\.node)
     }
-    let words = Set(key.split(separator: " "))
     if key.utf8.count >= 3 {
-      nodes += entries.filter { $0.key.utf8.starts(with: key.utf8) }.map(\.node)
-      nodes += entries.filter { !words.isEmpty && words.isSubset(of: Set($0.key.split(separator: " "))) }.map(\.node)
+      nodes += try records.store.names(withPrefix: key, limit: 8).map(\.node)
+      if !key.isEmpty { nodes += found[1].map(\.node) }
     }
     var names: [String] = []
     for node in nodes where names.count < 3 {

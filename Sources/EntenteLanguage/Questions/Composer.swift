@@ -63,8 +63,9 @@ extension Composer {
 
   private func unique(_ labels: [String], _ words: [String], _ thing: Thing, _ between: [Item]) throws(Index.Failure) -> Thing? {
     var found: [Thing] = []
-    for name in try index.allNames() where !found.contains(name.thing) && name.thing.id != thing.id {
-      guard !Set(name.thing.labels).isDisjoint(with: labels), words.allSatisfy(name.words.contains) else { continue }
+    let probe = NameProbe(words.joined(separator: " "), .holding(isLoose: false))
+    for name in try index.names([probe]).joined() where !found.contains(name.thing) && name.thing.id != thing.id {
+      guard !Set(name.thing.labels).isDisjoint(with: labels) else { continue }
       let fits = between.allSatisfy { item in
         item.key.split(separator: " ").allSatisfy { part in name.words.contains { $0.utf8.prefix(5).elementsEqual(part.utf8.prefix(5)) } }
       }
@@ -104,7 +105,8 @@ extension Composer {
     guard let programme = after ?? before else { return }
     let words = Folding.key(items[programme].things[0].name).split(separator: " ").map(String.init)
     var found: [Thing] = []
-    for name in try index.allNames() where name.thing.labels.contains("Phase") && !found.contains(name.thing) {
+    for name in try index.names(withPrefix: words.joined(separator: " "))
+    where name.thing.labels.contains("Phase") && !found.contains(name.thing) {
       if name.words.starts(with: words), name.words.dropFirst(words.count).contains(ordinal) { found.append(name.thing) }
     }
     guard found.count == 1 else { return }
@@ -119,10 +121,7 @@ extension Composer {
     {
       let labels = items[place].words.filter { $0.name == "kind" }.flatMap(\.arguments)
       guard labels == ["TaskForce"] || labels == ["Treaty"], place < 2 || !items[place - 2].has("ask") else { continue }
-      var found: [Thing] = []
-      for name in try index.allNames() where name.thing.labels.contains(labels[0]) && !found.contains(name.thing) {
-        found.append(name.thing)
-      }
+      let found = try index.things(labelled: labels[0], limit: 2)
       guard found.count == 1 else { continue }
       items[place].words = []
       items[place].things = found

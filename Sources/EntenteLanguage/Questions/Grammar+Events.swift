@@ -113,8 +113,10 @@ extension QuestionGrammar {
       return nil
     }
     use("ask")
-    _ = takeFilter()
-    return .events([eventQuestion([.count])])
+    let filter = takeFilter() ?? ThingFilter()
+    var question = eventQuestion([.count])
+    question.filter = filter
+    return .events([question])
   }
 
   /// "Where does it say that thirteen countries signed the treaty?"
@@ -128,7 +130,7 @@ extension QuestionGrammar {
     if contains("event"), !contains("neg") {
       // Who took part is part of what is said: kinds and numbers go with the names.
       var question = eventQuestion([wanted])
-      use(all("kind"))
+      if let filter = takeFilter() { question.filter = filter }
       if question.things.isEmpty { return nil }
       question.time = question.time ?? time
       return .events([question])

@@ -23,7 +23,7 @@ extension QuestionGrammar {
 
   func isModifier(_ place: Int) -> Bool {
     let item = items[place]
-    return item.has("modifier") || item.has("newcomer") || item.has("euadj") || item.has("topicable")
+    return item.has("modifier") || item.has("newcomer") || item.has("euadj") || item.has("topicable") || item.has("aside")
       || item.isThing && !item.things[0].labels.contains("Event")
       || item.has("number")
   }
@@ -45,16 +45,20 @@ extension QuestionGrammar {
   private mutating func modify(_ filter: inout ThingFilter, _ at: Int) {
     let item = items[at]
     // "new" is no sort of thing: where nothing reads it as a difference, it must stand in the words that answer.
-    if item.has("newcomer") { return }
+    if item.has("newcomer") || item.has("aside") { return }
     if item.has("euadj") || item.things.contains(where: { $0.labels.contains("Organisation") && $0.id == "european-union" }) {
       filter.isEuropean = true
-    } else if item.has("modifier") {
+    } else if let word = item.word("modifier"), item.things.isEmpty {
+      // What the kind itself says ("funded programme") needs no proof.
+      if filter.labels.isEmpty || !filter.labels.allSatisfy(word.arguments.contains) { filter.qualities.append(held(at)) }
     } else if let thing = item.things.first {
       if thing.labels.contains("CrimeArea") { filter.topic.append(thing.name) } else { filter.memberOf = thing }
     } else if item.number != nil || item.has("number") {
       scope.number = item.number ?? item.word("number")?.arguments.first.flatMap { Int($0) }
-    } else {
+    } else if item.has("topicable") {
       filter.topic += topicWords(item)
+    } else {
+      filter.qualities.append(held(at))
     }
     use(at)
   }

@@ -38,7 +38,9 @@ extension QuestionGrammar {
     question.wanted = mentionWanted(asksDocuments, asksPlaces)
     question.countsDocuments = asksDocuments && !asksPlaces
     takeFirst(&question)
-    for name in ["mention", "mentioned", "neg", "paragraph", "ask", "both", "conj", "most", "least", "only", "contrast"] { use(name) }
+    question.isOnly = isOnly && asksDocuments && !asksPlaces && question.wanted == .documents && !isNegated && isOnlyOne
+    if question.isOnly { use("only") }
+    for name in ["mention", "mentioned", "neg", "paragraph", "ask", "both", "conj", "most", "least", "contrast"] { use(name) }
     if asksDocuments { use(all("rel", "CITES")) }
     let asksThings = question.things.isEmpty
     if asksThings, question.filter.labels.isEmpty, question.wanted != .values && question.wanted != .count { return nil }
@@ -56,6 +58,14 @@ extension QuestionGrammar {
         || items[$0].has("ask", "howmany") || items[$0].has("ask", "which") || items[$0].has("ask", "what") || items[$0].has("aux", "be")
         || items[$0].isUnknown
     }
+  }
+
+  /// "The only document that mentions it", "is it only the 2025 declaration": of documents, not of what they name.
+  private var isOnlyOne: Bool {
+    guard let mark = first("only"), let verb = items.indices.first(where: { items[$0].has("mention") || items[$0].has("mentioned") }) else {
+      return false
+    }
+    return mark < verb && !items[mark..<verb].contains { $0.isThing }
   }
 
   private func isKindAsked(_ place: Int) -> Bool {
@@ -90,8 +100,11 @@ extension QuestionGrammar {
       let ordinal = items[place].word("ordinal")?.arguments.first,
       ordinal == "1" || ordinal == "last"
     else { return }
+    guard
+      question.wanted == .values && !question.things.isEmpty || question.wanted == .documents || question.wanted == .date && ordinal == "1"
+    else { return }
     use(place)
-    if question.wanted == .values || question.wanted == .documents { question.wanted = .first(ordinal == "1") }
+    if question.wanted != .date { question.wanted = .first(ordinal == "1") }
   }
 
   /// "What do the ministers welcome in 2025", "in which paragraphs do they urge something".

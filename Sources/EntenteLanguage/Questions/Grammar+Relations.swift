@@ -18,7 +18,8 @@ struct NounPhrase {
 
 extension QuestionGrammar {
   mutating func relation() -> Shape? {
-    guard !isNegated else { return nil }
+    // "Which supports it most" would need a measure of support.
+    guard !isNegated, !contains("most"), !contains("least") else { return nil }
     for place in relationWords() {
       var copy = self
       if let shape = copy.relation(at: place) {
@@ -82,7 +83,7 @@ extension QuestionGrammar {
     use(taken)
     var want = contains("ask", "howmany") ? Wanted.count : wanted
     if contains("paragraph") { want = .places } else if asksDocuments { want = .documents }
-    for name in ["ask", "paragraph", "both", "most", "least", "conj"] { use(name) }
+    for name in ["ask", "paragraph", "both", "conj"] { use(name) }
     if scope.documents != nil || time != nil {
       use(items.indices.filter { !items[$0].used && (items[$0].has("mention") || items[$0].has("mentioned")) && !items[$0].has("rel") })
     }

@@ -14,17 +14,31 @@ extension QuestionGrammar {
         || item.isThing || item.isDocument
         || item.has("scope") || item.has("time") || item.has("mention") || item.has("speaker") || item.date != nil
     }
-    guard fits, datesHoldAll else { return nil }
+    guard fits, let bounded = tracedDocuments else { return nil }
+    if bounded.count < documents.count { scope.documents = bounded }
     use(Array(items.indices))
     return .trace(thing)
   }
 
-  /// Whether the dates of the question, if any, leave no document out: "from 2022 to 2025" of documents of these years.
-  private var datesHoldAll: Bool {
-    let dates = items.compactMap(\.date)
-    guard !dates.isEmpty else { return true }
-    guard dates.count == 2 else { return false }
-    return documents.compactMap(\.date).allSatisfy { $0.isBefore(dates[0]) != true && $0.isAfter(dates[1]) != true }
+  /// The documents that the question keeps to: those it names, or those of its time; `nil` where it cannot be told.
+  private var tracedDocuments: [DocumentThing]? {
+    let named = documentItems.flatMap { items[$0].documents }
+    let dated = items.indices.filter { items[$0].date != nil }
+    let dates = dated.compactMap { items[$0].date }
+    guard !dates.isEmpty else {
+      guard !named.isEmpty else { return documents }
+      return documents.filter { document in named.contains { $0.thing.id == document.thing.id } }
+    }
+    guard named.isEmpty || documentItems.allSatisfy({ items[$0].isAllDocuments }), dates.count < 3 else { return nil }
+    let chosen = documents.filter { named.isEmpty || named.contains($0) }
+    if dates.count == 2 { return chosen.filter { $0.date.map { $0.isBefore(dates[0]) != true && $0.isAfter(dates[1]) != true } ?? false } }
+    guard let mark = before(dated[0]).flatMap({ items[$0].word("time")?.arguments.first }) else { return nil }
+    switch mark {
+    case "before": return chosen.filter { $0.date.map { $0.isAfter(dates[0]) != true } ?? false }
+    case "after": return chosen.filter { $0.date.map { $0.isBefore(dates[0]) != true } ?? false }
+    case "in": return chosen.filter { $0.isOf(dates[0]) }
+    default: return nil
+    }
   }
 
   /// "How is CEPOL connected to Guatemala?"
@@ -55,7 +69,10 @@ extension QuestionGrammar {
   mutating func called() -> Shape? {
     guard let verb = first("called"), contains("ask", "where") || contains("paragraph") || contains("ask", "which"),
       things.first.map({ $0 < verb }) ?? false,
-      let thing = items[things[0]].things.first, verb + 1 < items.count
+      let thing = items[things[0]].things.first, verb + 1 < items.count, !contains("neg"), !contains("only"),
+      items[..<verb].allSatisfy({
+        $0.used || $0.isFunction || $0.has("ask") || $0.has("aux") || $0.has("paragraph") || $0.isThing || $0.has("speaker")
+      })
     else { return nil }
     let rest = (verb + 1)..<items.count
     let name = rest.drop { items[$0].isFunction }.map { items[$0].text }.joined(separator: " ")

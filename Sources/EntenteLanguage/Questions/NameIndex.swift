@@ -54,8 +54,12 @@ package protocol NameIndex {
   associatedtype Failure: Error
   /// What bears a name whose folded key this is.
   func things(named key: String) throws(Failure) -> [Thing]
-  /// Every name, for misspelt and shortened ones. Asked for only where a word is not known.
-  func allNames() throws(Failure) -> [ThingName]
+  /// For each probe the names that fit it. Asked for only where a word is not known.
+  func names(_ probes: [NameProbe]) throws(Failure) -> [[ThingName]]
+  /// The names whose folded key begins so.
+  func names(withPrefix key: String) throws(Failure) -> [ThingName]
+  /// The first `limit` things of a kind or role.
+  func things(labelled label: String, limit: Int) throws(Failure) -> [Thing]
   /// The documents that were read, in time.
   func documents() throws(Failure) -> [DocumentThing]
 }

@@ -17,6 +17,10 @@ struct QuestionGrammar {
   var isVerbFirst = false
   /// The words that no reading takes in, once all were tried.
   var refusedWords: [String] = []
+  /// Words that only colour the question: left aside, and said to be.
+  var asides: [String] = []
+  /// Things that may not be values: "other than Europol".
+  var excluded: [Thing] = []
 
   init(items: [Item], documents: [DocumentThing]) {
     self.items = items
@@ -27,7 +31,7 @@ struct QuestionGrammar {
     takeMarks()
     guard let shape = frame() else { return nil }
     guard settleRest(shape) else { return nil }
-    return shape
+    return bounded(shape)
   }
 
   /// The readings, the most particular first.
@@ -52,7 +56,7 @@ extension QuestionGrammar {
 
   /// A name that is also an ordinary word is the word.
   func isBetterWord(_ place: Int) -> Bool {
-    items[place].words.contains { $0.name != "euadj" && $0.name != "modifier" && $0.name != "topicable" && $0.name != "speaker" }
+    items[place].words.contains { !["euadj", "modifier", "topicable", "speaker", "alike"].contains($0.name) }
   }
 
   mutating func use(_ places: Int?...) { for place in places { if let place { items[place].used = true } } }
@@ -95,7 +99,8 @@ extension QuestionGrammar {
     if let first = items.firstIndex(where: { !$0.isFunction }), items[first].has("ask", "list") {
       items[first].words.removeAll { $0.name == "mention" }
     }
-    use("vague")
+    takeAsides()
+    takeExclusions()
     for place in items.indices
     where items[place].isFunction && items[place].things.isEmpty && !items[place].has("time") && !items[place].has("scope") {
       items[place].used = items[place].words.allSatisfy { ["function", "filler", "punct"].contains($0.name) }
@@ -180,50 +185,5 @@ extension QuestionGrammar {
       }
     }
     self.time = nil
-  }
-}
-
-// MARK: What is left
-
-extension QuestionGrammar {
-  /// Gives every piece that no reading took in a part: names as company, numbers and words as what the quotation must hold. False where that cannot be.
-  mutating func settleRest(_ shape: Shape) -> Bool {
-    let canQuote = shape.bearsQuotedWords
-    for place in items.indices where !items[place].used {
-      let item = items[place]
-      if item.isFunction || item.has("aux") || item.has("ask") || item.has("modifier") || item.has("both") || item.has("conj") { continue }
-      if item.has("scope") || item.has("time") || item.has("only") || item.has("function", "prep") { continue }
-      if item.has("speaker"), shape.takesSpeaker { continue }
-      if canQuote, let number = item.number ?? item.word("number").flatMap({ $0.arguments.first }).flatMap({ Int($0) }) {
-        scope.number = number
-      } else if canQuote, item.things.count == 1, !isBetterWord(place) {
-        scope.company.append(item.things[0])
-      } else if canQuote, item.things.isEmpty, !item.isDocument, item.date == nil, !item.has("neg"), !item.has("most"), !item.has("least"),
-        item.key.utf8.count > 2
-      {
-        scope.quoted.append(item.key)
-        refusedWords.append(item.text)
-      } else {
-        refusedWords.append(item.text)
-        return false
-      }
-    }
-    return true
-  }
-}
-
-extension Shape {
-  /// Whether leftover words can be held against the words that answer.
-  fileprivate var bearsQuotedWords: Bool {
-    switch self {
-    case .statements, .events, .stances: true
-    case .mentions, .difference, .connection, .trace, .order, .fullName, .documentDates: false
-    }
-  }
-  fileprivate var takesSpeaker: Bool {
-    switch self {
-    case .statements, .events, .stances, .documentDates, .difference: true
-    case .mentions, .connection, .trace, .order, .fullName: false
-    }
   }
 }

@@ -53,7 +53,8 @@ package struct QuestionReader<Index: NameIndex> {
       if read != nil { grammar = second }
     }
     guard let shape = read else { return .refused(refusal(grammar, composed)) }
-    return .read(Reading(shape: shape, scope: grammar.scope, remarks: remarks, words: ReadingWords.of(shape, grammar.scope)))
+    return .read(
+      Reading(shape: shape, scope: grammar.scope, remarks: remarks + grammar.asides, words: ReadingWords.of(shape, grammar.scope)))
   }
 
   /// The language most of whose words the question has; the first of equals.

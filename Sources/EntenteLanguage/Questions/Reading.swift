@@ -1,5 +1,21 @@
 package import EntenteModel
 
+/// Words of a question that no reading takes in: they must stand in what answers, in any form, or one that says the same in their place.
+package struct HeldWord: Hashable, Sendable {
+  /// As the question has it, folded.
+  package var text: String
+  /// Words that say the same; empty where none is known.
+  package var alike: [String] = []
+  /// Whether to bear the name of a region says the same: "regional".
+  package var isRegional: Bool
+
+  package init(_ text: String, alike: [String] = [], isRegional: Bool = false) {
+    self.text = text
+    self.alike = alike
+    self.isRegional = isRegional
+  }
+}
+
 /// Which things count as values: kinds and roles, and what else the question says of them.
 package struct ThingFilter: Hashable, Sendable {
   /// Any of these labels; empty for everything.
@@ -11,6 +27,11 @@ package struct ThingFilter: Hashable, Sendable {
   package var memberOf: Thing?
   /// Words that the thing's names hold, or that its paragraph's names hold: "asset recovery".
   package var topic: [String] = []
+  /// What the question calls the thing: its names or the words that answer must call it so, too.
+  package var qualities: [HeldWord] = []
+  /// None of these, by id: "other than Europol".
+  package var without: [String] = []
+  package var withoutNames: [String] = []
   /// As the question says it.
   package var words = ""
 
@@ -25,7 +46,7 @@ package struct Scope: Hashable, Sendable {
   /// Names that the paragraph must hold besides.
   package var company: [Thing] = []
   /// Folded words that were not understood and must stand in the quotation.
-  package var quoted: [String] = []
+  package var quoted: [HeldWord] = []
   /// The number that the quotation or the statement must give.
   package var number: Int?
 
@@ -121,6 +142,8 @@ package struct MentionQuestion: Hashable, Sendable {
   package var calledAs: String?
   /// Whether documents are counted, not paragraphs.
   package var countsDocuments = false
+  /// Whether it must be one document alone that answers.
+  package var isOnly = false
 }
 
 /// What some documents name (or address) and others do not.

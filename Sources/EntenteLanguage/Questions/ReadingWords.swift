@@ -16,7 +16,7 @@ enum ReadingWords {
       case .fullName(let thing): "the full name of \(thing.name)"
       case .documentDates(let documents, _): "the date of \(names(documents))"
       }
-    return body + bounds(scope)
+    return body + without(shape) + bounds(scope)
   }
 
   private static func bounds(_ scope: Scope) -> String {
@@ -26,7 +26,7 @@ enum ReadingWords {
     if let date = scope.asOf { text += ", as of \(date.text)" }
     if !scope.company.isEmpty { text += ", where \(scope.company.map(\.name).joined(separator: " and ")) is named, too" }
     if let number = scope.number { text += ", with the number \(number)" }
-    if !scope.quoted.isEmpty { text += ", in words that hold “\(scope.quoted.joined(separator: "”, “"))”" }
+    if !scope.quoted.isEmpty { text += ", in words that hold “\(scope.quoted.map(\.text).joined(separator: "”, “"))”" }
     return text
   }
 
@@ -35,6 +35,12 @@ enum ReadingWords {
   private static func filter(_ filter: ThingFilter) -> String {
     if filter.labels.isEmpty { return filter.excluded.isEmpty ? "what" : "who" }
     return "which \(filter.words.isEmpty ? filter.labels.joined(separator: " or ") : filter.words)"
+  }
+
+  /// "not Europol".
+  private static func without(_ shape: Shape) -> String {
+    let names = shape.filter?.withoutNames ?? []
+    return names.isEmpty ? "" : ", other than \(names.joined(separator: ", "))"
   }
 
   private static func statements(_ question: StatementQuestion) -> String {

@@ -12,14 +12,11 @@ extension Segmenter {
   }
 
   mutating func repair(_ items: inout [Item]) throws(Index.Failure) {
-    var names: [ThingName]?
+    let names = try candidates(items)
     var place = 0
     while place < items.count {
       defer { place += 1 }
-      guard items[place].isUnknown, items[place].key.utf8.count > 2 || items[place].text.utf8.allSatisfy({ (0x41...0x5A).contains($0) })
-      else { continue }
-      if names == nil { names = try index.allNames() }
-      guard let guess = best(around: items[place].tokens.lowerBound, items, names ?? []) else { continue }
+      guard isRepairable(items[place]), let guess = best(around: items[place].tokens.lowerBound, items, names) else { continue }
       remarks.append(guess.remark)
       let lower = items.firstIndex { $0.tokens.upperBound > guess.range.lowerBound } ?? place
       let upper = (items.firstIndex { $0.tokens.lowerBound >= guess.range.upperBound } ?? items.count)
@@ -28,7 +25,52 @@ extension Segmenter {
     }
   }
 
-  private func best(around token: Int, _ items: [Item], _ names: [ThingName]) -> Guess? {
+  /// What the graph names near the words that are not known, by probe: all of them are looked for at once.
+  private struct Candidates {
+    var names: [NameProbe: [ThingName]] = [:]
+    subscript(_ probe: NameProbe) -> [ThingName] { names[probe] ?? [] }
+  }
+
+  private func isRepairable(_ item: Item) -> Bool {
+    item.isUnknown && (item.key.utf8.count > 2 || item.text.utf8.allSatisfy { (0x41...0x5A).contains($0) })
+  }
+
+  private func candidates(_ items: [Item]) throws(Index.Failure) -> Candidates {
+    var probes: Set<NameProbe> = []
+    for item in items where isRepairable(item) {
+      let token = item.tokens.lowerBound
+      probes.insert(holding(token))
+      for range in windows(around: token, items) {
+        let key = key(range)
+        if limit(key.utf8.count) > 0 { probes.insert(near(key)) }
+        if let probe = shortening(range) { probes.insert(probe) }
+      }
+    }
+    var result = Candidates()
+    guard !probes.isEmpty else { return result }
+    let list = Array(probes)
+    for (probe, names) in zip(list, try index.names(list)) { result.names[probe] = names }
+    return result
+  }
+
+  private func near(_ key: String) -> NameProbe { NameProbe(key, .near(limit: limit(key.utf8.count))) }
+  private func holding(_ token: Int) -> NameProbe { NameProbe(tokens[token].key, .holding(isLoose: false)) }
+
+  /// The words of a stretch of which a name may have more; `nil` where the stretch is no part of a name.
+  private func shortening(_ range: Range<Int>) -> NameProbe? {
+    let wanted = range.map { tokens[$0].key }.filter { !isSmall($0) }
+    guard wanted.count >= 2, let first = range.first, let last = range.last, !isSmall(tokens[first].key), !isSmall(tokens[last].key),
+      !range.contains(where: { endsName(tokens[$0].key) })
+    else { return nil }
+    return NameProbe(wanted.joined(separator: " "), .holding(isLoose: true))
+  }
+
+  /// Auxiliaries, words that ask or deny: no name goes on over them.
+  private func endsName(_ key: String) -> Bool {
+    words.entries[key]?.contains { ["aux", "ask", "neg", "filler"].contains($0.name) } ?? false
+  }
+
+  private func best(around token: Int, _ items: [Item], _ names: Candidates) -> Guess? {
     var guesses: [Guess] = []
     for range in windows(around: token, items) {
       let key = key(range)
@@ -41,11 +83,11 @@ extension Segmenter {
   }
 
   /// A word that stands in the names of one crime only: "cryptocurrencies".
-  private func crime(_ token: Int, _ names: [ThingName]) -> Guess? {
+  private func crime(_ token: Int, _ names: Candidates) -> Guess? {
     let key = tokens[token].key
     guard key.utf8.count > 6 else { return nil }
     var things: [Thing] = []
-    for name in names where name.words.contains(key) && !things.contains(name.thing) { things.append(name.thing) }
+    for name in names[holding(token)] where !things.contains(name.thing) { things.append(name.thing) }
     guard things.count == 1, things[0].labels.contains("CrimeArea") else { return nil }
     let range = token..<(token + 1)
     return Guess(range: range, distance: 3, item: named(range, things), remark: "read “\(text(range))” as \(things[0].name)")
@@ -91,12 +133,12 @@ extension Segmenter {
     return isSilent && letters.count == phrase.utf8.count && letters.sorted() != phrase.utf8.sorted()
   }
 
-  private func misspelt(_ range: Range<Int>, _ key: String, _ names: [ThingName]) -> Guess? {
+  private func misspelt(_ range: Range<Int>, _ key: String, _ names: Candidates) -> Guess? {
     let limit = limit(key.utf8.count)
     guard limit > 0 else { return nil }
     let letters = Array(key.utf8)
     var best: (things: [Thing], distance: Int)?
-    for name in names {
+    for name in names[near(key)] {
       let other = Array(name.words.joined(separator: " ").utf8)
       guard abs(other.count - letters.count) <= limit, other.first == letters.first || letters.count > 5,
         let distance = EditDistance.between(letters, other, limit: limit)
@@ -115,18 +157,11 @@ extension Segmenter {
   }
 
   /// Some words of exactly one thing's name: "Camden asset recovery network".
-  private func shortened(_ range: Range<Int>, _ names: [ThingName]) -> Guess? {
-    let wanted = range.map { tokens[$0].key }.filter { !isSmall($0) }
-    guard wanted.count >= 2, let first = range.first, let last = range.last, !isSmall(tokens[first].key), !isSmall(tokens[last].key)
-    else { return nil }
+  private func shortened(_ range: Range<Int>, _ names: Candidates) -> Guess? {
+    guard let probe = shortening(range) else { return nil }
     var things: [Thing] = []
     // What happened is named after what it happened to.
-    for name in names where name.words.count >= wanted.count && !things.contains(name.thing) && !name.thing.labels.contains("Event") {
-      let isInside = wanted.allSatisfy { word in
-        name.words.contains { $0 == word || (word.utf8.count > 4 && EditDistance.between($0, word, limit: 1) != nil) }
-      }
-      if isInside { things.append(name.thing) }
-    }
+    for name in names[probe] where !things.contains(name.thing) && !name.thing.labels.contains("Event") { things.append(name.thing) }
     guard things.count == 1 else { return nil }
     return Guess(range: range, distance: 3, item: named(range, things), remark: "read “\(text(range))” as \(things[0].name)")
   }

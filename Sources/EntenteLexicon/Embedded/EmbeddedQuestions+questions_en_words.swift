@@ -33,7 +33,7 @@ forms: combat, combated, combated, combating
 forms: come, came, come, coming
 
 # What says nothing of its own.
-function: the, a, an, this, that, these, those, any, some, all, its, their, his, her, it, there, please, exactly, actually, also, else, together, me, us, you, i, we, own, so far, altogether, everything, every, each, anything, something, thing, things, ever, just, in total, overall, respective, certain, given, whether, if, then, so, currently, now, today, still, several, other, fully, really, at all, named in it, about, hey, hello, thanks, thank you, precisely, specifically, both parties of, within the framework of, in question, concerned, concretely, et al, ones, one, kind of, sort of, type of, types of, kinds of, sorts of, various, particular, as well, too, course, in the course of, in the framework of, in the context of
+function: the, a, an, this, that, these, those, any, some, all, its, their, his, her, it, there, please, exactly, actually, also, else, me, us, you, i, we, own, so far, altogether, everything, every, each, anything, something, thing, things, ever, just, in total, overall, certain, given, whether, then, so, several, other, really, at all, about, hey, hello, thanks, thank you, precisely, specifically, both parties of, within the framework of, in question, concretely, et al, ones, one, kind of, sort of, type of, types of, kinds of, sorts of, various, as well, too, in the course of, in the framework of, in the context of
 filler: pls, plz, kindly, can you, could you, would you, tell me, tell us, i would like to know, i want to know, i d like to know, do you know, can you tell me, could you tell me, please tell me, let me know, i wonder, what about, i need, explain, according to the documents, in the corpus, as far as the documents say, do the documents say, do the documents name, the documents name, are named as, named as, do the texts name, remind me, quick question, out of interest, for a briefing, for my briefing
 fact: is it true that, is it the case that, is it correct that, true or false, is it stated that, is it said that, can it be said that, is it right that, do the documents say that, is it a fact that
 function prep: of, in, on, at, by, for, with, to, from, against, between, among, within, under, through, into, towards, upon, over, about, across, during, as, per, via, via the, regarding, concerning, in the area of, in the field of, on the part of, than, throughout
@@ -42,9 +42,9 @@ aux be: is, are, was, were, be, been, being, s, re
 aux have: has, have, had, having
 aux modal: will, would, can, could, may, might
 conj: and, or, as well as, nor, plus
-both: both, both of, at the same time, jointly named in, each of
+both: both, together, both of, at the same time, jointly named in, each of
 neg: not, never, neither, nor, no, none of, n t, doesn t, don t, isn t, didn t, aren t, wasn t, nowhere, without, absent from, missing from, fail to, fails to, leave out, leaves out, left out of, left out, omit, omits, silent on, silent about, does not, do not, did not, t
-only: only, merely, just, simply
+only: only, merely, just, simply, alone, exclusively, solely
 hope: supposed to, expected to, to be, should, planned, plan to, intend to, intends to, is to, are to, shall, meant to, due to, called for, call to, hoped
 
 ask who: who, whom, whose, by whom, which of them
@@ -60,7 +60,8 @@ ask list: list, name, give, show, show me, give me, enumerate, find, list all, n
 
 kind Agency: agency, agencies
 kind State: country, countries, state, states, nation, nations, member state, member states, government, governments
-kind Organisation: organisation, organisations, organization, organizations, international organisation, international organisations
+kind Organisation Agency Committee TaskForce: organisation, organisations, organization, organizations
+kind Organisation: international organisation, international organisations
 kind Actor: body, bodies, actor, actors, institution, institutions, entity, entities, stakeholder, stakeholders, party, player, players
 kind Committee: committee, committees
 kind TaskForce: task force, task forces, taskforce
@@ -69,7 +70,7 @@ kind Region: region, regions
 kind Programme: programme, programmes, program, programs, project, projects, cooperation programme, cooperation programmes, cooperation program, cooperation programs, initiative programme, funded programme, funding programme, funding programmes
 kind Phase: phase, phases
 kind Network: network, networks, practitioner network, practitioner networks
-kind CrimeArea: crime, crimes, crime area, crime areas, criminal threat, criminal threats, criminal phenomenon, criminal phenomena, offence, offences, kind of crime, kinds of crime, types of crime, forms of crime, type of crime, threat, threats, priority crime area, priority crime areas, crime type, crime types, criminal activity, criminal activities, illicit activities, criminal areas, crime priorities
+kind CrimeArea: crime, crimes, crime area, crime areas, criminal threat, criminal threats, criminal phenomenon, criminal phenomena, offence, offences, kind of crime, kinds of crime, types of crime, forms of crime, type of crime, threat, threats, crime type, crime types, criminal activity, criminal activities, illicit activities, criminal areas
 kind Instrument: instrument, instruments, tool, tools
 kind Framework: framework, frameworks, policy cycle, policy cycles, security cycle
 kind Treaty: treaty, treaties, convention, conventions
@@ -79,9 +80,25 @@ kind Strategy: strategy, strategies
 kind Plan: plan, plans, action plan, action plans
 kind Event: event, events
 kind Place: place, places, city, cities
-vague: development of, the development of, strengthening of, the strengthening of, functioning of, role of, the role of, work of, the work of, activities of, the activities of, institutional status of, officially, formally, successfully, step up, stepping up, operational cooperation, law enforcement cooperation, in particular, especially, notably, efforts, effort, joint efforts
-newcomer: new, newly, additional
-modifier: cooperation, co operation, regional, european, international, joint, bilateral, latin american, operational, funded, existing, relevant, main, key, different, bi regional, standing, important, organised, common, shared, specific, concrete, practical, priority, law enforcement, security, mutual
+# Words that only colour a question, or speak of a thing by way of what is done with it: left aside, and the reading says so.
+aside: development of, the development of, strengthening of, the strengthening of, functioning of, role of, the role of, work of, the work of, activities of, the activities of, institutional status of, currently, now, today, still, at present, at the moment, presently, nowadays, to date, already, relevant, different, specific, concrete, practical, particular, respective, concerned, in particular, especially, notably, actively, directly, explicitly, expressly
+# Words that change what is asked and that no reading takes in: the question is refused, and they are named.
+beyond: at least, at most, more than, fewer than, less than, no more than, no less than, up to, nearly, almost, about half, half of, the majority of, majority of, most of, if, unless, instead of, together with, jointly with, again, no one, nobody, nothing, each other, one another, hardly, barely, rarely, formerly known, would have, could have, should have, might have, not only, not yet
+excluding: other than, except, except for, apart from, besides, excluding, not counting, aside from, with the exception of, leaving aside, not including, in addition to, without counting
+# Words that say the same: where one is left over, the quotation may have another of the line. The arguments are how they begin.
+alike increase step intensify enhance strengthen reinforce improve expand bolster verb: step up, increase, intensify, enhance, improve, expand
+alike fight combat tackle counter against verb: fight, combat, tackle, counter
+alike launch start begin began kick verb: launch, start, begin, kick off
+alike agree adopt agreement verb: agree, agree on, agree upon
+alike join accession accede acceding members verb: join, accede, accede to
+alike create establish creation establishment set verb: create, establish, set up, found
+newcomer new additional newly: new, newly, additional
+# What a thing may be called. It must be so called by its names or by what answers, but for what its kind says itself (the arguments).
+modifier Programme: cooperation, co operation, funded
+modifier Network: standing, practitioner
+modifier Declaration: joint
+modifier Region: regional, bi regional
+modifier: european, international, joint, bilateral, latin american, operational, existing, main, key, important, organised, common, shared, priority, law enforcement, security, mutual, global, national, maritime, judicial, temporary, permanent, interagency, inter agency, technical
 euadj: eu, european, european union, union
 topicable asset recovery: asset recovery, asset recovery and confiscation
 topicable recovery: recovery
@@ -120,7 +137,7 @@ called: called, described as, referred to as, termed, styled, known as, spelt, s
 added: added, newly named, newly mentioned, newly added, for the first time, new in, appeared for the first time, appear for the first time, new compared to, new compared with, newcomers, made their first appearance, new since, introduced, newly, debut
 dropped verb: drop, omit, remove
 dropped: dropped, no longer, disappear, disappeared, disappears, removed, missing, not repeated, omitted, absent, vanish, vanished, gone
-contrast: but, while, whereas, though, although, yet, unlike, except, compared with, compared to, as opposed to, rather than, versus, vs
+contrast: but, while, whereas, though, although, yet, unlike, compared with, compared to, as opposed to, rather than, versus, vs
 
 most: most, most often, most frequently, the most, most mentioned, most often mentioned, most frequently mentioned, most named, most cited, most frequently named, most often named, oftenest, most widely mentioned, top, biggest number of mentions, most referenced
 least: least, least often, least mentioned, least frequently, rarest, fewest

@@ -2,7 +2,10 @@
 // swift-format-ignore-file
 let EmbeddedQuestions_questions_es_words = ##"""
 # The words of Spanish questions: a basic set. The head of questions.en.words says how to read them.
-function: el, la, los, las, lo, un, una, unos, unas, su, sus, este, esta, estos, estas, ese, esa, se, le, les, me, nos, por favor, también, además, hay, ha habido, exactamente, concretamente, todo, todos, toda, todas, y cuál, actualmente, ya, según los documentos, en total, del mismo, misma, mismo, entre otros, otros, que
+function: el, la, los, las, lo, un, una, unos, unas, su, sus, este, esta, estos, estas, ese, esa, se, le, les, me, nos, por favor, también, además, hay, ha habido, exactamente, concretamente, todo, todos, toda, todas, y cuál, según los documentos, en total, del mismo, misma, mismo, entre otros, otros, que
+aside: actualmente, ya, hoy, todavía, aún, pertinentes, concretos
+excluding: aparte de, excepto, salvo, además de, con excepción de, a excepción de, que no sea, que no sean
+beyond: al menos, por lo menos, como máximo, más de, menos de, casi, la mitad de, la mayoría de, si
 filler: dime, dígame, puedes decirme, quisiera saber, quiero saber, sabes, me puedes decir, en los documentos
 function prep: de, del, en, a, al, por, para, con, contra, entre, sobre, desde, hasta, ante, bajo, durante, mediante
 aux be: es, son, fue, fueron, era, eran, está, están, ser, sido, estar, sea
@@ -28,7 +31,7 @@ kind State: país, países, estado, estados, estados miembros, nación, naciones
 kind Organisation: organización, organizaciones, organismo internacional
 kind Actor: organismo, organismos, institución, instituciones, entidad, entidades, actor, actores, órganos, órgano
 kind Committee: comité, comités
-newcomer: nuevo, nueva, nuevos, nuevas, adicional, adicionales
+newcomer new additional newly: nuevo, nueva, nuevos, nuevas, adicional, adicionales
 kind TaskForce: grupo de trabajo antinarcóticos, grupo operativo antinarcóticos, fuerza de tarea antinarcóticos, grupo operativo, fuerza de tarea, grupo de trabajo
 kind Programme: programa, programas, proyecto, proyectos, programa de cooperación, programas de cooperación
 kind Network: red, redes
@@ -42,7 +45,9 @@ kind Strategy: estrategia, estrategias
 kind Plan: plan, planes, plan de acción, planes de acción
 kind Event: evento, eventos
 kind Place: lugar, lugares, ciudad, ciudades
-modifier: de cooperación, europeo, europea, europeos, europeas, regional, regionales, latinoamericanos, latinoamericanas, conjunto, conjunta, operativo, operativa, operativos, operativas, internacional, internacionales, principales
+modifier Programme: de cooperación
+modifier Region: regional, regionales, birregional, birregionales
+modifier: europeo, europea, europeos, europeas, latinoamericanos, latinoamericanas, conjunto, conjunta, operativo, operativa, operativos, operativas, internacional, internacionales, principales
 euadj: ue, unión europea, de la ue, de la unión europea, europeas, europeos
 topicable asset recovery: de recuperación de activos, recuperación de activos
 doc Declaration: declaración, declaraciones, declaración conjunta, declaraciones conjuntas, declaración ue clasi, declaración conjunta ue clasi, declaración ministerial

@@ -2,7 +2,10 @@
 // swift-format-ignore-file
 let EmbeddedQuestions_questions_pt_words = ##"""
 # The words of Portuguese questions: a basic set. The head of questions.en.words says how to read them.
-function: o, a, os, as, um, uma, uns, umas, seu, sua, seus, suas, este, esta, se, lhe, me, nos, por favor, também, além disso, há, exatamente, todo, todos, toda, todas, atualmente, já, que
+function: o, a, os, as, um, uma, uns, umas, seu, sua, seus, suas, este, esta, se, lhe, me, nos, por favor, também, além disso, há, exatamente, todo, todos, toda, todas, que
+aside: atualmente, já, hoje, ainda, relevantes, concretos
+excluding: além de, exceto, salvo, com exceção de, que não seja, que não sejam
+beyond: pelo menos, no máximo, mais de, menos de, quase, metade de, a maioria de
 filler: diga me, pode dizer me, quero saber, gostaria de saber, nos documentos
 function prep: de, do, da, dos, das, em, no, na, nos, nas, ao, à, aos, às, por, pelo, pela, pelos, pelas, para, com, contra, entre, sobre, desde, até, durante
 aux be: é, são, foi, foram, era, eram, está, estão, ser, sido, estar
@@ -27,7 +30,7 @@ kind State: país, países, estado, estados, estados membros
 kind Organisation: organização, organizações
 kind Actor: organismo, organismos, órgão, órgãos, instituição, instituições, entidade, entidades
 kind Committee: comité, comitê
-newcomer: novo, nova, novos, novas, adicional, adicionais
+newcomer new additional newly: novo, nova, novos, novas, adicional, adicionais
 kind TaskForce: grupo de trabalho antinarcóticos, força tarefa antinarcóticos, força tarefa, grupo de trabalho
 kind Programme: programa, programas, projeto, projetos, programa de cooperação, programas de cooperação
 kind Network: rede, redes
@@ -40,7 +43,9 @@ kind Report: relatório, relatórios
 kind Strategy: estratégia, estratégias
 kind Plan: plano, planos, plano de ação, planos de ação
 kind Place: lugar, cidade, cidades, local
-modifier: de cooperação, europeu, europeia, europeus, europeias, regional, regionais, latino americanos, conjunta, conjunto, operacional, operacionais, internacionais, internacional, principais
+modifier Programme: de cooperação
+modifier Region: regional, regionais
+modifier: europeu, europeia, europeus, europeias, latino americanos, conjunta, conjunto, operacional, operacionais, internacionais, internacional, principais
 euadj: ue, união europeia, da ue, da união europeia
 topicable asset recovery: de recuperação de ativos, recuperação de ativos
 doc Declaration: declaração, declarações, declaração conjunta, declarações conjuntas, declaração ue clasi, declaração ministerial

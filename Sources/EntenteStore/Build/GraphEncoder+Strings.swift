@@ -153,6 +153,11 @@ enum FoldedOrder {
   }
 
   /// ``Folding/key(_:)``, without a detour where the string is ASCII.
+  static func fold(_ bytes: [UInt8], into key: inout [UInt8]) {
+    key.removeAll(keepingCapacity: true)
+    append(bytes[...], to: &key)
+  }
+
   private static func append(_ bytes: ArraySlice<UInt8>, to keys: inout [UInt8]) {
     guard bytes.allSatisfy({ $0 < 0x80 }) else {
       keys.append(contentsOf: Folding.keyBytes(String(decoding: bytes, as: UTF8.self).unicodeScalars))

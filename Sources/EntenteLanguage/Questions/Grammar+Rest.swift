@@ -1,0 +1,156 @@
+import EntenteLexicon
+import EntenteModel
+
+// What no reading takes in. Nothing is dropped in silence but words that say nothing of their own: a word is held against what answers, or
+// said to be left aside, or the question is refused and the word named.
+extension QuestionGrammar {
+  /// Words that only colour a question ("relevant", "the role of"): left aside, and said to be.
+  mutating func takeAsides() {
+    for place in all("aside") where items[place].things.isEmpty && items[place].words.allSatisfy({ $0.name == "aside" }) {
+      asides.append("“\(items[place].text)” was left aside")
+      use(place)
+    }
+  }
+
+  /// "Other than Europol", "except the 2025 declaration": what may not be a value.
+  mutating func takeExclusions() {
+    for place in all("excluding") {
+      var at = place + 1
+      var taken: [Int] = []
+      while items.indices.contains(at) {
+        if items[at].isThing, items[at].things.count == 1, !isBetterWord(at) {
+          excluded += items[at].things
+        } else if items[at].documents.count == 1 {
+          excluded.append(items[at].documents[0].thing)
+        } else if !(items[at].isFunction && !items[at].has("function", "prep") || items[at].has("conj")) {
+          break
+        } else {
+          at += 1
+          continue
+        }
+        taken.append(at)
+        at += 1
+      }
+      guard let last = taken.last else { continue }
+      use(Array(place...last))
+    }
+    let ids = Set(excluded.map(\.id))
+    if documents.contains(where: { ids.contains($0.thing.id) }) { scope.documents = documents.filter { !ids.contains($0.thing.id) } }
+  }
+
+  /// The shape, without what was excluded.
+  func bounded(_ shape: Shape) -> Shape? {
+    guard !excluded.isEmpty else { return shape }
+    guard var filter = shape.filter else { return scope.documents == nil ? nil : shape }
+    filter.without = excluded.map(\.id)
+    filter.withoutNames = excluded.map(\.name)
+    return shape.with(filter)
+  }
+
+  /// Gives every piece that no reading took in a part: names as company, numbers and words as what the quotation must hold. False where that cannot be.
+  mutating func settleRest(_ shape: Shape) -> Bool {
+    for place in items.indices where !items[place].used && !isSilent(place, shape) {
+      guard shape.bearsQuotedWords, settle(place) else {
+        refusedWords.append(items[place].text)
+        return false
+      }
+    }
+    return true
+  }
+
+  private mutating func settle(_ place: Int) -> Bool {
+    let item = items[place]
+    if let number = item.number ?? item.word("number")?.arguments.first.flatMap({ Int($0) }) {
+      scope.number = number
+    } else if item.things.count == 1, !isBetterWord(place) {
+      scope.company.append(item.things[0])
+    } else if item.things.isEmpty, !item.isDocument, item.date == nil, item.key.utf8.count > 2, !item.bearsMeaning {
+      scope.quoted.append(held(place))
+      refusedWords.append(item.text)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// A word with what says the same.
+  func held(_ place: Int) -> HeldWord {
+    let item = items[place]
+    return HeldWord(
+      item.key, alike: item.words.filter { $0.name == "alike" || $0.name == "newcomer" }.flatMap(\.arguments),
+      isRegional: item.has("modifier", "Region"))
+  }
+
+  /// Whether a piece says nothing of its own here: articles and the like, auxiliaries, prepositions, the words that ask, "and" between what is taken in.
+  private func isSilent(_ place: Int, _ shape: Shape) -> Bool {
+    let item = items[place]
+    if item.isFunction || item.has("aux") || item.has("conj") { return true }
+    if item.has("ask") { return !item.has("ask", "how") || item.words.count > 1 }
+    // Both of two names, both of two documents.
+    if item.has("both") { return items.count { $0.used && ($0.isThing || $0.isDocument) } > 1 }
+    if item.has("speaker") { return shape.takesSpeaker }
+    return false
+  }
+}
+
+extension Item {
+  /// Words that change what is asked, and so are never merely looked for in a quotation.
+  fileprivate var bearsMeaning: Bool {
+    words.contains {
+      ["neg", "most", "least", "only", "both", "time", "scope", "beyond", "excluding", "speaker", "ask", "contrast"].contains($0.name)
+    }
+      && !words.contains { $0.name == "rel" || $0.name == "event" }
+  }
+}
+
+extension Shape {
+  /// Whether leftover words can be held against the words that answer.
+  fileprivate var bearsQuotedWords: Bool {
+    switch self {
+    case .statements, .events, .stances: true
+    case .mentions, .difference, .connection, .trace, .order, .fullName, .documentDates: false
+    }
+  }
+  fileprivate var takesSpeaker: Bool {
+    switch self {
+    case .statements, .events, .stances, .documentDates, .difference: true
+    case .mentions, .connection, .trace, .order, .fullName: false
+    }
+  }
+}
+
+extension Shape {
+  /// What sort of thing it asks for, where it asks for things.
+  package var filter: ThingFilter? {
+    switch self {
+    case .statements(let question): question.filter
+    case .events(let questions): questions.first?.filter
+    case .mentions(let question): question.filter
+    case .difference(let question): question.filter
+    case .stances(let question): question.filter
+    case .connection, .trace, .order, .fullName, .documentDates: nil
+    }
+  }
+
+  /// The same of another sort of thing.
+  package func with(_ filter: ThingFilter) -> Shape {
+    switch self {
+    case .statements(var question):
+      question.filter = filter
+      return .statements(question)
+    case .events(var questions):
+      for at in questions.indices { questions[at].filter = filter }
+      return .events(questions)
+    case .mentions(var question):
+      question.filter = filter
+      return .mentions(question)
+    case .difference(var question):
+      question.filter = filter
+      return .difference(question)
+    case .stances(var question):
+      question.filter = filter
+      return .stances(question)
+    case .connection, .trace, .order, .fullName, .documentDates: return self
+    }
+  }
+}
