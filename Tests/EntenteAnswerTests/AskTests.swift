@@ -81,12 +81,35 @@ struct AskTests {
     "Words that are not understood are named",
     arguments: [
       "Who audits Marepol?", "What is the budget of Clear Water?", "Is NATO mentioned?", "Which new programmes support Riverguard?",
-      "Which additional programmes support Riverguard?",
+      "Which additional programmes support Riverguard?", "Which maritime programmes support Riverguard?",
+      "Which important agencies cooperate with the Lake League?", "Which judicial networks are mentioned in 2022?",
+      "At least how many programmes support Riverguard?", "Which programmes formally support Riverguard?",
+      "Which programme supports Riverguard most?", "Which documents mention only Marepol?",
+      "Which programmes no longer support Riverguard?",
     ])
   func refusal(_ question: String) throws {
     let reply = try asker.ask(question)
     #expect(!reply.understood)
     #expect(reply.note?.utf8.starts(with: "Not understood: ".utf8) == true)
+  }
+
+  @Test(
+    "What a thing is called holds where its names or the words that answer call it so",
+    arguments: [
+      ("Which funded programmes support Riverguard?", ["SAFE QUAY 2.0"]),
+      ("Which countries other than Norland are members of the Lake League?", ["Sudland"]),
+      ("Which documents except the 2024 declaration mention Marepol?", ["200/22"]),
+      ("Which two countries are members of the Lake League?", ["Norland", "Sudland"]),
+      ("Which three countries are members of the Lake League?", []), ("How many agencies signed the Riverguard treaty?", []),
+      ("Trace Marepol through the 2022 declaration", ["Lake Declaration 2022"]), ("¿Qué programas apoya Riverguard?", []),
+    ])
+  func qualities(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }
+
+  @Test("Words that only colour a question are left aside, and the reading says so")
+  func asides() throws {
+    let reply = try asker.ask("Which relevant programmes currently support Riverguard?")
+    #expect(reply.answers.map(\.value) == ["SAFE QUAY 2.0"])
+    #expect(reply.reading.split(separator: ";").count == 3)
   }
 
   @Test("A misspelt name is found, and said")

@@ -7,7 +7,8 @@ extension Asker {
   /// Those of `edges` whose paragraphs name all the company, and whose words hold what the question quotes.
   func inContext(_ edges: [EdgeRecord], _ scope: Scope) throws(StoreError) -> [EdgeRecord] {
     var kept: [EdgeRecord] = []
-    for edge in edges where holdsNumber(edge, scope.number) && holdsWords(edge.quote ?? "", scope.quoted) {
+    for edge in edges
+    where holdsNumber(edge, scope.number) && holdsWords(edge.quote ?? "", scope.quoted) && takesStance(edge, scope.stances) {
       if try hasCompany(edge, scope.company) { kept.append(edge) }
     }
     return kept
@@ -26,6 +27,12 @@ extension Asker {
   func otherNumber(_ names: [String], _ scope: Scope) -> String? {
     guard let number = scope.number, number != names.count else { return nil }
     return "Not \(number), but \(names.count): \(names.sorted().joined(separator: ", "))"
+  }
+
+  private func takesStance(_ edge: EdgeRecord, _ stances: [Stance]) -> Bool {
+    if stances.isEmpty { return true }
+    let document = documents.first { $0.record.id == edge.document }
+    return document?.paragraphs.first { $0.label == edge.paragraph }.map { stances.contains($0.stance) } ?? false
   }
 
   private func holdsNumber(_ edge: EdgeRecord, _ number: Int?) -> Bool {

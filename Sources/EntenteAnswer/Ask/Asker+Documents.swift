@@ -56,16 +56,28 @@ extension Asker {
       guard items.isEmpty else { return reply(reading, items, cypher: pattern.cypher) }
       return reading.scope.quoted.isEmpty ? nothing(reading, "None is named so", cypher: pattern.cypher) : notUnderstood(reading)
     }
+    // The very word, where any paragraph has it ("urge" is not "invite"); to express support is never merely to affirm it.
+    var said = question.said
+    if let word = said, !question.stances.contains(.supports) {
+      let isThere = searched(reading.scope).contains { document in
+        document.paragraphs.contains { question.stances.contains($0.stance) && Asker.leads($0.opening, word) }
+      }
+      if !isThere { said = nil }
+    }
     var items: [ReplyItem] = []
     for document in searched(reading.scope) {
-      for paragraph in document.paragraphs where question.stances.contains(paragraph.stance) && isInBody(paragraph.label, reading.scope) {
+      for paragraph in document.paragraphs where isInBody(paragraph.label, reading.scope) {
+        let promise = question.isNoun && question.stances == [.commits] ? try undertaken(document, paragraph, reading.scope) : nil
+        guard question.stances.contains(paragraph.stance) || promise != nil else { continue }
         let here = edges.filter { $0.document == document.record.id && $0.paragraph == paragraph.label }
         guard question.things.isEmpty || Set(here.map(\.to)).count >= question.things.count else { continue }
         guard try holdsHere(document.record.id, paragraph.label, reading.scope.quoted) else { continue }
-        if let said = question.said, !holdsWords(paragraph.opening, [HeldWord(said)]) { continue }
-        let evidence = Evidence(
-          document: document.designation, paragraph: paragraph.label, stated: document.date, modality: paragraph.stance.modality,
-          quote: paragraph.opening)
+        if let said, !Asker.leads(paragraph.opening, said) { continue }
+        let evidence =
+          promise.map(citations.evidence)
+          ?? Evidence(
+            document: document.designation, paragraph: paragraph.label, stated: document.date, modality: paragraph.stance.modality,
+            quote: paragraph.opening)
         items.append(ReplyItem(value: "\(document.designation) \(paragraph.label)", kind: "Paragraph", evidence: [evidence]))
       }
     }
@@ -79,6 +91,22 @@ extension Asker {
       return reply(reading, [ReplyItem(value: String(items.count), evidence: items.flatMap(\.evidence))], cypher: pattern.cypher)
     }
     return reply(reading, items, cypher: pattern.cypher)
+  }
+
+  /// What a paragraph undertakes in the words that the question has, whatever leads it.
+  private func undertaken(_ document: DocumentView, _ paragraph: DocumentView.Paragraph, _ scope: Scope) throws(StoreError) -> EdgeRecord? {
+    guard !scope.quoted.isEmpty else { return nil }
+    for edge in try records.allEdges()
+    where edge.document == document.record.id && edge.paragraph == paragraph.label && edge.type != .mentions && edge.modality == .commitment
+    {
+      if holdsWords(edge.quote ?? "", scope.quoted) { return edge }
+    }
+    return nil
+  }
+
+  /// Whether a word of the text begins so.
+  private static func leads(_ text: String, _ stem: String) -> Bool {
+    Folding.key(text).split(separator: " ").contains { $0.utf8.starts(with: stem.utf8) }
   }
 
   /// Where something took place, or what something else helps, is not itself what a paragraph welcomes or recalls.

@@ -157,7 +157,7 @@ extension Asker {
   private func datedStatements(_ question: EventQuestion) throws(StoreError) -> [Happening] {
     guard !question.types.isEmpty, !question.things.isEmpty else { return [] }
     var pattern = StatementPattern(types: question.types)
-    if question.types == ["MEMBER_OF"], question.things.count > 1 {
+    if question.things.count == 2 || question.types == ["MEMBER_OF"] && question.things.count > 1 {
       pattern.from.ids = question.things.map(\.id)
       pattern.to.ids = pattern.from.ids
     } else if question.things.count == 1, !question.filter.labels.isEmpty {

@@ -92,15 +92,14 @@ extension Composer {
   /// "the second phase of EL PAcCTO", "EL PAcCTO's second phase".
   private mutating func joinPhases() throws(Index.Failure) {
     guard let noun = items.indices.first(where: { items[$0].has("kind", "Phase") || items[$0].key.utf8.starts(with: "phase ".utf8) }),
-      noun > 0,
-      let ordinal = items[noun - 1].word("ordinal")?.arguments.first, Int(ordinal) != nil
+      let (first, last, ordinal) = ordinal(at: noun), Int(ordinal) != nil
     else { return }
     let isProgramme = { (item: Item) in item.isThing && item.things[0].labels.contains("Programme") }
     let after = items.indices.first {
-      $0 > noun && isProgramme(items[$0]) && items[(noun + 1)..<$0].allSatisfy { $0.isFunction || $0.has("kind") }
+      $0 > last && isProgramme(items[$0]) && items[(last + 1)..<$0].allSatisfy { $0.isFunction || $0.has("kind") }
     }
     let before = items.indices.last {
-      $0 < noun - 1 && isProgramme(items[$0]) && items[($0 + 1)..<(noun - 1)].allSatisfy { $0.isFunction || $0.has("aux") }
+      $0 < first && isProgramme(items[$0]) && items[($0 + 1)..<first].allSatisfy { $0.isFunction || $0.has("aux") }
     }
     guard let programme = after ?? before else { return }
     let words = Folding.key(items[programme].things[0].name).split(separator: " ").map(String.init)
@@ -110,7 +109,15 @@ extension Composer {
       if name.words.starts(with: words), name.words.dropFirst(words.count).contains(ordinal) { found.append(name.thing) }
     }
     guard found.count == 1 else { return }
-    merge(min(programme, noun - 1)...max(programme, noun), found[0])
+    merge(min(programme, first)...max(programme, last), found[0])
+  }
+
+  /// The ordinal of a phase, and where it and the noun lie: "second phase", "phase 2", "phase two".
+  private func ordinal(at noun: Int) -> (first: Int, last: Int, ordinal: String)? {
+    if noun > 0, let ordinal = items[noun - 1].word("ordinal")?.arguments.first { return (noun - 1, noun, ordinal) }
+    guard noun + 1 < items.count else { return nil }
+    let next = items[noun + 1]
+    return (next.number.map(String.init) ?? next.word("number")?.arguments.first).map { (noun, noun + 1, $0) }
   }
 
   /// "the Task Force", where there is only one.

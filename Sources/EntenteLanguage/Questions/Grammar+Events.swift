@@ -45,7 +45,8 @@ extension QuestionGrammar {
   mutating func eventQuestion(_ wanted: Set<Wanted>) -> EventQuestion {
     let marks = all("event")
     var roles: [String] = []
-    for word in marks.flatMap({ items[$0].words }) where word.name == "event" {
+    for word in marks.filter({ !items[$0].has("ask") || !items[$0].has("event", "Document") }).flatMap({ items[$0].words })
+    where word.name == "event" {
       for role in word.arguments where !roles.contains(role) && role != "any" { roles.append(role) }
     }
     // "Hold a meeting": the noun and the verb say one thing.
@@ -69,7 +70,7 @@ extension QuestionGrammar {
     }
     for place in marks {
       question.nameWords += items[place].key.split(separator: " ").map(String.init).filter(
-        ["operational", "ministerial", "summit", "conference", "lunch"].contains)
+        QuestionGrammar.eventAdjectives.contains)
     }
     use(named)
     use(marks)
@@ -83,7 +84,8 @@ extension QuestionGrammar {
   /// "What was launched, and what was signed, in 2023?"
   mutating func bareEvents() -> Shape? {
     let marks = all("event")
-    guard contains("ask"), !marks.isEmpty, time != nil || !things.isEmpty, !isQuestionOfFact, !contains("ask", "howmany"),
+    let asksPart = contains("rel", "INVOLVED_IN") && marks.contains { items[$0].has("event", "Meeting") }
+    guard contains("ask") || asksPart, !marks.isEmpty, time != nil || !things.isEmpty, !isQuestionOfFact, !contains("ask", "howmany"),
       !contains("rel", "MEMBER_OF")
     else { return nil }
     let time = time
@@ -91,12 +93,17 @@ extension QuestionGrammar {
     let filter = takeFilter() ?? ThingFilter()
     let named = things
     let about = named.flatMap { items[$0].things }
-    let asksWho = contains("ask", "who")
+    let asksWho = contains("ask", "who") || asksPart
+    if asksPart { use("rel") }
     var questions: [EventQuestion] = []
-    for place in marks {
-      let roles = items[place].words.filter { $0.name == "event" }.flatMap(\.arguments).filter { $0 != "any" }
+    for place in marks where !items[place].used {
+      var roles: [String] = []
+      for role in items[place].words.filter({ $0.name == "event" }).flatMap(\.arguments) where role != "any" && !roles.contains(role) {
+        roles.append(role)
+      }
       var question = EventQuestion(roles: roles, types: [], things: about, wanted: [.values], filter: filter, time: time, nameWords: [])
       question.asksParticipants = asksWho && roles.contains("Meeting")
+      question.nameWords = eventWords(before: place)
       questions.append(question)
     }
     use(named)
@@ -107,8 +114,29 @@ extension QuestionGrammar {
     return .events(questions)
   }
 
+  /// Words right before the event's noun that its name must hold: "senior officials meeting", "operational meeting".
+  private mutating func eventWords(before place: Int) -> [String] {
+    var words = items[place].key.split(separator: " ").map(String.init).filter(QuestionGrammar.eventAdjectives.contains)
+    var at = place - 1
+    while at >= 0, !items[at].used, items[at].isUnknown || items[at].has("modifier") || items[at].has("event") && at != place {
+      words += items[at].key.split(separator: " ").map(String.init)
+      use(at)
+      at -= 1
+    }
+    return words
+  }
+
+  private static let eventAdjectives = ["operational", "ministerial", "summit", "conference", "lunch"]
+
   /// "How many countries signed the treaty?": as the text counts them.
   mutating func countedEvents() -> Shape? {
+    if contains("ask", "howmany"), contains("capacity", "signatory"), !contains("event"), !contains("neg"), !things.isEmpty {
+      use("ask")
+      use("capacity")
+      var question = eventQuestion([.count])
+      question.roles = ["Signature"]
+      return .events([question])
+    }
     guard contains("ask", "howmany"), contains("event"), !contains("rel"), !contains("mention"), !contains("neg"), !things.isEmpty else {
       return nil
     }

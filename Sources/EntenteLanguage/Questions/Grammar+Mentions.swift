@@ -116,7 +116,9 @@ extension QuestionGrammar {
     let last = marks.last ?? 0
     let hasLaterRelation = items.indices.contains { place in
       !items[place].used && place > last && items[place].has("rel") && !items[place].has("stance")
-        && items[place].words.contains { $0.name == "rel" && ($0.form == .verb || $0.form == .noun && things.contains { $0 > place }) }
+        && items[place].words.contains {
+          $0.name == "rel" && ($0.form == .verb || ($0.form == .noun || $0.arguments.contains("agent")) && things.contains { $0 > place })
+        }
     }
     let isRelation = items[last].has("rel") && (things.contains { $0 > last } || things.contains { $0 < last }) && !contains("speaker")
     let hasEarlierRelation = items.indices.contains { place in
@@ -126,9 +128,10 @@ extension QuestionGrammar {
     guard !hasLaterRelation, !hasEarlierRelation, !isRelation, !contains("ask", "when"),
       !contains("event", "Meeting") || !contains("ask", "where")
     else { return nil }
-    guard contains("speaker") || contains("paragraph") || !documentItems.isEmpty || scope.documents != nil || time != nil else {
-      return nil
-    }
+    guard
+      contains("speaker") || contains("paragraph") || !documentItems.isEmpty || scope.documents != nil || time != nil
+        || contains("stancenoun")
+    else { return nil }
     if time != nil { boundDocumentsByTime() }
     for place in documentItems {
       if scope.documents == nil || items[place].isAnnex { narrow(to: place) }
@@ -151,6 +154,7 @@ extension QuestionGrammar {
     var question = StanceQuestion(
       stances: Stance.allCases.filter { stances.contains($0.rawValue) }, things: named.flatMap { items[$0].things }, filter: filter,
       wanted: want, isOnly: isOnly)
+    question.isNoun = chosen.contains { items[$0].has("stancenoun") }
     question.said = chosen.count == 1 ? items[chosen[0]].word("stance")?.arguments.dropFirst().first : nil
     return .stances(question)
   }

@@ -109,7 +109,7 @@ extension QuestionGrammar {
   /// "Was the treaty signed before the second declaration?"
   mutating func order() -> Shape? {
     guard isQuestionOfFact, let mark = items.indices.first(where: { items[$0].has("time", "before") || items[$0].has("time", "after") }),
-      !contains("neg")
+      !contains("neg"), !contains("mention"), !contains("mentioned")
     else { return nil }
     let isBefore = items[mark].has("time", "before")
     guard let left = dated(items.indices.lowerBound..<mark), let right = dated((mark + 1)..<items.count) else { return nil }

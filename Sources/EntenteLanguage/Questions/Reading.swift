@@ -43,6 +43,8 @@ package struct Scope: Hashable, Sendable {
   package var documents: [DocumentThing]?
   package var paragraph: String?
   package var asOf: PartialDate?
+  /// Attitudes of which the paragraph must take one; empty for any.
+  package var stances: [Stance] = []
   /// Names that the paragraph must hold besides.
   package var company: [Thing] = []
   /// Folded words that were not understood and must stand in the quotation.
@@ -165,6 +167,8 @@ package struct StanceQuestion: Hashable, Sendable {
   package var things: [Thing]
   /// A word with which the paragraph itself must say it: "express", where merely to affirm is not meant.
   package var said: String? = nil
+  /// Whether it asks for commitments or calls as such, wherever they stand.
+  package var isNoun = false
   /// Things of this kind that are named there; paragraphs for `nil`.
   package var filter: ThingFilter?
   package var wanted: Wanted

@@ -23,6 +23,7 @@ enum ReadingWords {
     var text = ""
     if let documents = scope.documents { text += ", in " + (documents.isEmpty ? "no document" : names(documents)) }
     if let paragraph = scope.paragraph { text += ", in \(paragraph)" }
+    if !scope.stances.isEmpty { text += ", where it \(scope.stances.map(\.rawValue).joined(separator: " or "))" }
     if let date = scope.asOf { text += ", as of \(date.text)" }
     if !scope.company.isEmpty { text += ", where \(scope.company.map(\.name).joined(separator: " and ")) is named, too" }
     if let number = scope.number { text += ", with the number \(number)" }
@@ -50,7 +51,8 @@ enum ReadingWords {
       let words = pattern.types.map { $0.split(separator: "_").joined(separator: " ").lowercased() }.joined(separator: " or ")
       return "\(from) – \(words) – \(to)"
     }
-    return lead(question.wanted) + parts.joined(separator: question.isIntersection ? " and " : " or ")
+    let time = question.time.map { ", \($0.relation) \($0.date.text)" } ?? ""
+    return lead(question.wanted) + parts.joined(separator: question.isIntersection ? " and " : " or ") + time
   }
 
   private static func said(_ end: EndFilter, _ ids: [String]) -> String { (end.names.isEmpty ? ids : end.names).joined(separator: " or ") }

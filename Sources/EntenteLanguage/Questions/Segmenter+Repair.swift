@@ -106,12 +106,16 @@ extension Segmenter {
   private func limit(_ count: Int) -> Int { count <= 3 ? 0 : count <= 7 ? 1 : 2 }
 
   private func word(_ range: Range<Int>, _ key: String) -> Guess? {
-    guard range.count <= 3, key.utf8.count >= 5 else { return nil }
+    guard range.count <= 3, key.utf8.count >= 4 else { return nil }
+    // Of four letters only the words that ask are near enough to be meant: "wich".
+    let isShort = key.utf8.count == 4
     let limit = min(limit(key.utf8.count), 2)
     let letters = Array(key.utf8)
     var best: (phrase: String, distance: Int)?
     for phrase in words.entries.keys where abs(phrase.utf8.count - letters.count) <= limit {
-      guard let distance = EditDistance.between(letters, Array(phrase.utf8), limit: limit), distance > 0, !loses(letters, phrase)
+      guard let distance = EditDistance.between(letters, Array(phrase.utf8), limit: limit), distance > 0, !loses(letters, phrase),
+        !words.learnt.contains(phrase),
+        !isShort || phrase.utf8.count > letters.count && (words.entries[phrase] ?? []).contains(where: { $0.name == "ask" })
       else { continue }
       if best.map({ (distance, phrase) < ($0.distance, $0.phrase) }) ?? true { best = (phrase, distance) }
     }

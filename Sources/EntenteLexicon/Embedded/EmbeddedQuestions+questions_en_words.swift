@@ -34,7 +34,7 @@ forms: come, came, come, coming
 
 # What says nothing of its own.
 function: the, a, an, this, that, these, those, any, some, all, its, their, his, her, it, there, please, exactly, actually, also, else, me, us, you, i, we, own, so far, altogether, everything, every, each, anything, something, thing, things, ever, just, in total, overall, certain, given, whether, then, so, several, other, really, at all, about, hey, hello, thanks, thank you, precisely, specifically, both parties of, within the framework of, in question, concretely, et al, ones, one, kind of, sort of, type of, types of, kinds of, sorts of, various, as well, too, in the course of, in the framework of, in the context of
-filler: pls, plz, kindly, can you, could you, would you, tell me, tell us, i would like to know, i want to know, i d like to know, do you know, can you tell me, could you tell me, please tell me, let me know, i wonder, what about, i need, explain, according to the documents, in the corpus, as far as the documents say, do the documents say, do the documents name, the documents name, are named as, named as, do the texts name, remind me, quick question, out of interest, for a briefing, for my briefing
+filler: pls, plz, kindly, can you, could you, would you, tell me, tell us, i would like to know, i want to know, i d like to know, do you know, can you tell me, could you tell me, please tell me, let me know, i wonder, what about, i need, explain, according to the documents, in the corpus, as far as the documents say, do the documents say, do the documents name, the documents name, are named as, named as, do the texts name, remind me, quick question, out of interest, for a briefing, for my briefing, says, it says
 fact: is it true that, is it the case that, is it correct that, true or false, is it stated that, is it said that, can it be said that, is it right that, do the documents say that, is it a fact that
 function prep: of, in, on, at, by, for, with, to, from, against, between, among, within, under, through, into, towards, upon, over, about, across, during, as, per, via, via the, regarding, concerning, in the area of, in the field of, on the part of, than, throughout
 aux do: do, does, did
@@ -43,7 +43,7 @@ aux have: has, have, had, having
 aux modal: will, would, can, could, may, might
 conj: and, or, as well as, nor, plus
 both: both, together, both of, at the same time, jointly named in, each of
-neg: not, never, neither, nor, no, none of, n t, doesn t, don t, isn t, didn t, aren t, wasn t, nowhere, without, absent from, missing from, fail to, fails to, leave out, leaves out, left out of, left out, omit, omits, silent on, silent about, does not, do not, did not, t
+neg: not, never, neither, nor, no, none of, n t, doesn t, don t, isn t, didn t, aren t, wasn t, nowhere, without, absent from, missing from, fail to, fails to, leave out, leaves out, left out of, left out, omit, omits, silent on, silent about, does not, do not, did not, t, w o
 only: only, merely, just, simply, alone, exclusively, solely
 hope: supposed to, expected to, to be, should, planned, plan to, intend to, intends to, is to, are to, shall, meant to, due to, called for, call to, hoped
 
@@ -51,8 +51,8 @@ ask who: who, whom, whose, by whom, which of them
 ask what: what, what all, which things
 ask which: which
 span: how long, for how long, which years, what years, what period, which period, over which years, over which period, over what period, cover, covers
-ask when: how long, for how long, which years, what years, what period, which period, over which years, over which period, over what period, when, what date, on what date, on which date, which date, on which day, what day, on what day, in which year, what year, in what year, which year, in which month, what month, in what month, date of, the date of, the date, at what date, at which date, since when, from when, until when, what time, how long ago, as of when
-ask where: where, in which city, in what city, which city, what city, in which place, what place, which place, in which capital, in which town, venue of, the venue of, location of, where exactly, whereabouts, in which location
+ask when: how long, for how long, which years, what years, what period, which period, over which years, over which period, over what period, when, what date, on what date, on which date, which date, on which day, what day, on what day, in which year, what year, in what year, which year, in which month, what month, in what month, date of, the date of, the date, at what date, at which date, since when, from when, until when, what time, how long ago, as of when, which month, what month, until what year, until which year, up to what year, till when, until what date, since what year, since which year, from what year, from which year, launch date, signature date, date, what was the date of
+ask where: where, in which city, in what city, which city, what city, in which place, what place, which place, in which capital, in which town, venue of, the venue of, location of, where exactly, whereabouts, in which location, venue, location
 ask where State: in which country, in what country, in which state, in which nation
 ask howmany: how many, number of, the number of, count, count of, how often, how many times, count the
 ask how: how
@@ -81,7 +81,7 @@ kind Plan: plan, plans, action plan, action plans
 kind Event: event, events
 kind Place: place, places, city, cities
 # Words that only colour a question, or speak of a thing by way of what is done with it: left aside, and the reading says so.
-aside: development of, the development of, strengthening of, the strengthening of, functioning of, role of, the role of, work of, the work of, activities of, the activities of, institutional status of, currently, now, today, still, at present, at the moment, presently, nowadays, to date, already, relevant, different, specific, concrete, practical, particular, respective, concerned, in particular, especially, notably, actively, directly, explicitly, expressly
+aside: development of, the development of, strengthening of, the strengthening of, functioning of, role of, the role of, work of, the work of, activities of, the activities of, institutional status of, currently, now, today, still, at present, at the moment, presently, nowadays, to date, already, relevant, different, specific, concrete, practical, particular, respective, concerned, in particular, especially, notably, actively, directly, explicitly, expressly, closely, at all levels, timing of, the timing of
 # Words that change what is asked and that no reading takes in: the question is refused, and they are named.
 beyond: at least, at most, more than, fewer than, less than, no more than, no less than, up to, nearly, almost, about half, half of, the majority of, majority of, most of, if, unless, instead of, together with, jointly with, again, no one, nobody, nothing, each other, one another, hardly, barely, rarely, formerly known, would have, could have, should have, might have, not only, not yet
 excluding: other than, except, except for, apart from, besides, excluding, not counting, aside from, with the exception of, leaving aside, not including, in addition to, without counting
@@ -134,7 +134,7 @@ mention: mentioned, named, listed, mention of, mentions of, references to, refer
 says: where does it say, where does it say that, where is it said that, where is it written that, where do the documents say, where do the documents say that, where does it state, where does it state that, where is it stated that, where do they say that, where do we read that, where can i read that, where do i find that, which paragraph says, which paragraph says that, what paragraph says that, in which paragraph does it say that, in which paragraph is it said that, which passage says that, where is it recorded that, quote the passage, where do the texts say that, where is it stated, where is it said, where is it written, which paragraph states that, which paragraph records, which paragraph records that, where do the ministers say that, which document says that, which document says, which document states that, which document states, source for, source for the claim that, where is the statement that, where do i read that, which paragraph mentions that, where does the text say that, where does the declaration say that, in which paragraph is it stated that, which text says that
 called verb: call, describe as, term, style, refer to as, dub
 called: called, described as, referred to as, termed, styled, known as, spelt, spelled, under the name, by the name
-added: added, newly named, newly mentioned, newly added, for the first time, new in, appeared for the first time, appear for the first time, new compared to, new compared with, newcomers, made their first appearance, new since, introduced, newly, debut
+added: added, newly named, newly mentioned, newly added, for the first time, new in, appeared for the first time, appear for the first time, new compared to, new compared with, newcomers, made their first appearance, new since, introduced, newly, debut, add, adds
 dropped verb: drop, omit, remove
 dropped: dropped, no longer, disappear, disappeared, disappears, removed, missing, not repeated, omitted, absent, vanish, vanished, gone
 contrast: but, while, whereas, though, although, yet, unlike, compared with, compared to, as opposed to, rather than, versus, vs
@@ -146,13 +146,28 @@ speaker: ministers, the ministers, they, both sides, the two sides, two sides, b
 
 # Stances: what "they" do with what they name.
 stance welcomes verb: welcome, celebrate, applaud, hail
-stance recalls verb: recall, acknowledge, recognise, note, take note of, have regard to
-stance underlines verb: underline, stress, highlight, emphasise, reaffirm, insist, insist on, underscore, reiterate
+stance recalls recall verb: recall
+stance recalls acknowledge verb: acknowledge
+stance recalls recognise verb: recognise
+stance recalls not verb: note, take note of
+stance recalls regard verb: have regard to
+stance underlines underlin verb: underline
+stance underlines stress verb: stress
+stance underlines highlight verb: highlight
+stance underlines emphasis verb: emphasise
+stance underlines reaffirm verb: reaffirm
+stance underlines insist verb: insist, insist on
+stance underlines underscor verb: underscore
+stance underlines reiterat verb: reiterate
 # The second word, where there is one, must stand in the paragraph: to affirm is not to express.
 stance supports express verb: express support for, express their support for, express support, express their full support for, express full support for
 stance supports verb: voice support for, affirm, declare support for, declare their support for
 stance commits verb: commit, commit to, undertake, undertake to, agree, agree to, promise, promise to, pledge, pledge to, vow, agree on
-stance calls verb: urge, invite, call for, call on, call upon, encourage, promote, appeal for, request, ask for
+stance calls urge verb: urge
+stance calls invite verb: invite
+stance calls encourage verb: encourage
+stance calls promote verb: promote
+stance calls verb: call for, call on, call upon, appeal for, request, ask for
 stance considers verb: consider, explore, contemplate, envisage, weigh, examine
 stancenoun commits: commitment, commitments, undertaking, undertakings, pledge, pledges, promise, promises
 stancenoun calls: call, calls, appeal, appeals, invitation, invitations, request
@@ -164,18 +179,19 @@ rel SUPPORTS verb: support, back, help, assist, strengthen, reinforce, aid, bols
 rel SUPPORTS noun: support, backing, assistance, help
 rel SUPPORTS agent: supporter, supporters, backer, backers, donor
 rel SUPPORTS rl: benefit from, benefits from, benefited from, benefiting from, receive support from, receives support from, received support from, get support from, gets support from, with the support of, supported with, rely on the support of, get help from, gets help from, get backing from, gets backing from, receive help from, beneficiary of, beneficiaries of
-rel COOPERATES_WITH lr: cooperate with, cooperates with, cooperating with, cooperated with, cooperate, cooperates, cooperating, cooperated, co operate with, co operates with, work with, works with, working with, work together with, works together with, working together with, collaborate with, collaborates with, collaborating with, collaborate, exchange information with, exchanges information with, facilitate exchanges with, facilitates exchanges with, facilitate exchanges, facilitates exchanges, exchange information, exchanges information, work together, works together, share information, partner of, partners of, partner, partners, partner with, partners with, have a partnership with, has a partnership with, exchange with, exchanges with, exchange data with, share information with, shares information with, team up with, works closely with, work closely with, cooperation with, collaboration with, partnership with, in cooperation with, have exchanges with, interact with, interacts with, cooperation between, collaboration between, partnership between, in partnership with, in close collaboration with, negotiate a working arrangement with, negotiate a working arrangement, have a working arrangement with, cooperation partners of, counterpart of, counterparts of, liaise with, liaises with, collaborators, join forces with, joins forces with
+rel COOPERATES_WITH lr: cooperate with, cooperates with, cooperating with, cooperated with, cooperate, cooperates, cooperating, cooperated, co operate with, co operates with, work with, works with, working with, work together with, works together with, working together with, collaborate with, collaborates with, collaborating with, collaborate, exchange information with, exchanges information with, facilitate exchanges with, facilitates exchanges with, facilitate exchanges, facilitates exchanges, exchange information, exchanges information, work together, works together, share information, partner of, partners of, partner, partners, partner with, partners with, have a partnership with, has a partnership with, exchange with, exchanges with, exchange data with, share information with, shares information with, team up with, works closely with, work closely with, cooperation with, collaboration with, partnership with, in cooperation with, have exchanges with, interact with, interacts with, cooperation between, collaboration between, partnership between, in partnership with, in close collaboration with, cooperation partners of, counterpart of, counterparts of, liaise with, liaises with, collaborators, join forces with, joins forces with
+rel COOPERATES_WITH lr say=arrangement: negotiate a working arrangement with, negotiate a working arrangement, have a working arrangement with, has a working arrangement with, conclude a working arrangement with, sign a working arrangement with, working arrangement with, working arrangement between
 rel MEMBER_OF verb: join, accede to, become a member of, enter
-rel MEMBER_OF agent: member, members, member country, member countries, new members, membership, acceding countries, new member
+rel MEMBER_OF agent: member, members, member country, member countries, new members, membership, acceding countries, new member, newcomers to
 rel MEMBER_OF lr: belong to, belongs to, belonged to, belonging to, sit in, sits in, sit on, sits on, member of, members of, accession to, accession of, joined up to, became members of, became a member of, acceded, newly joined, admitted to, were admitted to, welcomed into, welcomed as members of, welcomed as new members of, acceded to, joined, are members of, part of, make up, makes up, made up the membership of
 rel MEMBER_OF rl: composed of, made up of, consist of, consists of, comprise, comprises, admitted, gained
-rel CHAIRS alone verb: hold the presidency, hold the chair, hold the presidency of the council
+rel CHAIRS alone verb: hold the presidency, hold the chair, hold the presidency of the council, hold the council presidency, hold the eu presidency, hold the rotating presidency
 rel CHAIRS verb: chair, preside over, hold the presidency of, hold the chair of, head the presidency of
 rel CHAIRS agent: chair, chairman, chairs, president, presidency, the presidency
 rel PART_OF lr: form part of, forms part of, forming part of, belong, part of, parts of, component of, components of, component projects of, component project of, projects of, phase of, phases of, component of the, fall under, falls under, falling under, subproject of, sub project of, within the wider, belongs to, belong to, annexed to, annex to, subset of, kind of, form of, forms of, included in, element of, elements of, kinds of crime under, is counted as, counts as, component, components
 rel PART_OF rl: contain as components, comprises the projects, include as component, includes as component
 rel ADDRESSES verb: address, fight, combat, tackle, target, counter, prevent, aim at, disrupt, act against, be directed against, attack, deal with, focus on, take on, work against, confront, respond to
-rel ADDRESSES lr: directed against, directed at, fight against, fights against, aimed at, aimed against, in the fight against, combating, combatting, targeting, devoted to, dedicated to, in charge of fighting, action against, the fight against, responsible for fighting
+rel ADDRESSES lr: directed against, directed at, fight against, fights against, aimed at, aimed against, in the fight against, combating, combatting, targeting, devoted to, dedicated to, in charge of fighting, action against, the fight against, responsible for fighting, directed, aimed
 rel ADDRESSES lr weak: against
 rel ESTABLISHED verb: establish, set up, create, found, develop, adopt, institute, build, introduce
 rel ESTABLISHED noun: establishment, creation, founding, foundation
@@ -191,7 +207,7 @@ rel COORDINATES verb: coordinate, co ordinate, steer, orchestrate
 rel COORDINATES lr: under the coordination of
 rel COORDINATES noun: coordination
 rel COORDINATES agent: coordinator
-rel MODELLED_ON lr: modelled on, modeled on, modelled after, modeled after, modelled, modeled, inspired by, patterned on, patterned after, based on, follow the model of, follows the model of, following the model of, on the model of, draw inspiration from, draws inspiration from, take inspiration from, takes inspiration from, built on the model of, take as model, takes as its model, follow the example of, follows the example of, drawn on the example of, drew inspiration from, take as a model, has as its model, owes its model to, taken after, copied from, fashioned after, styled on, take as their model, mirrors, mirror, shaped after
+rel MODELLED_ON lr: modelled on, modeled on, modelled after, modeled after, modelled, modeled, inspired by, patterned on, patterned after, based on, follow the model of, follows the model of, following the model of, on the model of, draw inspiration from, draws inspiration from, take inspiration from, takes inspiration from, built on the model of, take as model, takes as its model, follow the example of, follows the example of, drawn on the example of, drew inspiration from, take as a model, has as its model, owes its model to, taken after, copied from, fashioned after, styled on, take as their model, mirrors, mirror, shaped after, find its inspiration, found its inspiration, find its inspiration in, found its inspiration in, find inspiration in, found inspiration in
 rel MODELLED_ON inverse verb: inspire
 rel MODELLED_ON rl: model for, models for, the model for, serve as model for, served as model for, served as a model for, serves as a model for, serve as a model for, inspiration for, inspiration of, inspiration behind, blueprint for, example for, template for, model of, served as the model for, provided the model for, provide the model for, was the model for, the inspiration for, served as an example for, serves as the model for, model behind, the template for
 rel ALIGNED_WITH lr: aligned with, aligned to, in step with, synergies with, synergy with, coordinated with, timed with, in line with, kept in step with, in tune with, synergies between, synchronised with, synchronized with, matched with, harmonised with, aligned, timing coordinated with, to be aligned with, in sync with, launch timed with, launch coordinated with
@@ -202,7 +218,7 @@ rel SUCCEEDS lr: grew out of, grow out of, used to be called, formerly, formerly
 rel PUBLISHED verb: publish, issue, release, put out, author, write
 rel PUBLISHED agent: publisher, publishers, author, authors, originator
 rel CITES verb: cite, refer to, quote, invoke, build on, reference, allude to
-rel INVOLVED_IN verb: participate in, take part in, attend
+rel INVOLVED_IN verb: participate in, take part in, attend, be present at, be at
 rel INVOLVED_IN agent: participant, participants, attendee, attendees, signatory, signatories, invitee, invitees
 rel INVOLVED_IN rl: open to, attended by
 capacity invited verb: invite
@@ -213,12 +229,14 @@ capacity observer: observer, observers
 event Creation verb: create, establish, set up, found, form, institute, come into being, come into existence
 event Creation noun: creation, establishment, founding, foundation
 event Launch verb: launch, kick off, start, begin, inaugurate
+event Launch: launch date
+event Signature: signature date
 event Launch noun: launch, start, kick off
 event Signature verb: sign, conclude
 event Signature noun: signature, signing
 event Accession verb: join, accede, accede to, become a member of, enter, become members of
 event Accession noun: accession
-event Meeting verb: meet, hold, convene, take place, gather
+event Meeting verb: meet, hold, convene, take place, gather, host
 event Meeting noun: meeting, summit, ministerial, conference, gathering, lunch
 event Meeting: took place, taken place, ministerial meeting, ministerial meetings, operational meeting
 event any verb: happen, occur
@@ -226,9 +244,9 @@ event any: happened, went on
 event Document verb: adopt, publish, issue, agree, agree on, release, date, make, release, approve
 event Document: dated, dated from, agreed, agreed on, come from, date from, adoption of, publication of
 begin verb: start, begin, run, commence, last, be in place, exist, operate
-begin: since when, start date of, running, run from
+begin: since when, start date of, running, run from, since what year, since which year, from what year, from which year
 end verb: end, expire, finish, close, run out, run until, last until
-end: until when, end date of, up to when, run until, runs until
+end: until when, end date of, up to when, run until, runs until, until what year, until which year, up to what year, till when, until what date
 
 number 2: two
 number 3: three

@@ -20,7 +20,7 @@ hope: debe, deben, debería, prevé, prevén, tiene previsto, tienen previsto, p
 ask who: quién, quiénes, a quién, a quiénes, con quién
 ask what: qué, cuál, cuáles, a qué
 ask which: qué, cuál, cuáles, cuáles son, cuál es, cuáles de
-ask when: cuándo, en qué fecha, qué fecha, qué día, en qué día, en qué año, en qué mes, desde cuándo, hasta cuándo, fecha de, la fecha de, cuál es la fecha de
+ask when: cuándo, en qué fecha, qué fecha, qué día, en qué día, en qué año, en qué mes, desde cuándo, hasta cuándo, fecha de, la fecha de, cuál es la fecha de, hasta qué año, desde qué año
 ask where State: en qué país
 ask where: dónde, en dónde, en qué ciudad, en qué lugar, qué ciudad, lugar de
 ask howmany: cuántos, cuántas, número de, en cuántos, en cuántas, cuántas veces
@@ -89,7 +89,7 @@ rel SUPPORTS verb: apoyar, respaldar, ayudar, reforzar, fortalecer
 rel SUPPORTS: brinda apoyo a
 rel SUPPORTS noun: apoyo, respaldo
 rel COOPERATES_WITH lr: coopera con, cooperan con, colabora con, colaboran con, trabaja con, trabajan con, intercambia información con
-rel MEMBER_OF lr: se incorporaron al, se incorporaron a, incorporaron, incorporaron a, incorporaron al, incorporado al, incorporado a, se adhirieron al, adhirieron al, adhirieron a, adhirió al, se unieron al, unieron al, unieron a, unió al, ingresaron en, ingresaron al, ingresó en, forma parte de, forman parte de, forma parte del, forman parte del, pertenecen a, pertenece a, pertenecen al, pertenece al, sumaron al, se sumaron al, entraron en, son miembros de, es miembro de, miembro de, miembros de, es miembro del, miembro del, son miembros del, miembros del
+rel MEMBER_OF lr: se incorporaron al, se incorporaron a, incorporaron, incorporaron a, incorporaron al, incorporado al, incorporado a, se adhirieron al, adhirieron al, adhirieron a, adhirió al, se unieron al, unieron al, unieron a, unió al, ingresaron en, ingresaron al, ingresó en, forma parte de, forman parte de, forma parte del, forman parte del, pertenecen a, pertenece a, pertenecen al, pertenece al, sumaron al, se sumaron al, entraron en, son miembros de, es miembro de, miembro de, miembros de, es miembro del, miembro del, son miembros del, miembros del, integran, integra, integran el, componen, conforman
 rel MEMBER_OF agent: miembro, miembros, nuevo miembro, nuevos miembros
 rel CHAIRS lr: preside, presidía, presidió, ostenta la presidencia de, ocupa la presidencia de, ostentaba la presidencia de, ejercía la presidencia de, ostentaba la presidencia del
 rel PART_OF lr: es parte de, son parte de, componente de, componentes de
@@ -100,7 +100,7 @@ rel ESTABLISHED lr: creó, estableció, ha creado, ha establecido, han creado, h
 rel IMPLEMENTS verb: ejecutar, gestionar, aplicar
 rel FUNDS verb: financiar, cofinanciar
 rel COORDINATES verb: coordinar
-rel MODELLED_ON lr: se inspira en, se inspiró en, inspirado en, inspirada en, inspira en, siguiendo el modelo de, según el modelo de, sigue el modelo de, basado en, tomó como modelo, toma como modelo, se basa en, se basó en, a imagen de
+rel MODELLED_ON lr: se inspira en, se inspiró en, inspirado en, inspirada en, inspira en, siguiendo el modelo de, según el modelo de, sigue el modelo de, basado en, tomó como modelo, toma como modelo, se basa en, se basó en, a imagen de, se inspira, inspira, se inspiró, inspiró
 rel ALIGNED_WITH lr: alineado con, alineada con, alineados con, sinergias con, coordinado con
 rel SUCCEEDS lr: sustituye a, sustituyó a, sucede a, sucedió a, reemplaza a, reemplazó a, reemplaza al, sustituye al, sucede al, sustituyó al
 rel PUBLISHED lr: publicó, ha publicado, publica
@@ -111,8 +111,8 @@ event Signature: firmado, firmada, firmó, se firmó, firma, firma de, firmaron,
 event Accession: adhirió, adhirieron, incorporó, incorporaron, se adhirió al, se incorporó al, ingresó, adhesión, unió, se unió al
 event Meeting: reunió, reunieron, se reunió, se reunieron, reunión, celebró, se celebró, cumbre, tuvo lugar, reunirse, volver a reunirse, celebrada, celebrado, reunirán, se reunirán, primera reunión operativa, reunión operativa
 event Document: adoptado, adoptada, adoptó, se adoptó, aprobada, acordada, acordaron, acordado, publicada, se acordaron, se aprobó, acordados
-begin: desde cuándo, empezó, comienza
-end: hasta cuándo, termina, finaliza
+begin: desde cuándo, empezó, comienza, desde qué año
+end: hasta cuándo, termina, finaliza, hasta qué año
 number 2: dos
 number 3: tres
 number 13: trece

@@ -19,7 +19,7 @@ hope: deve, devem, deveria, prevê, preveem, pretende, pretendem, planeiam, plan
 ask who: quem, com quem, a quem, por quem
 ask what: que, o que, qual, quais, o quê
 ask which: que, qual, quais, quais são, qual é, quais os, quais as
-ask when: quando, em que data, que data, em que dia, em que ano, em que mês, desde quando, até quando, data de, data da, data do
+ask when: quando, em que data, que data, em que dia, em que ano, em que mês, desde quando, até quando, data de, data da, data do, até que ano, desde que ano
 ask where State: em que país
 ask where: onde, em que cidade, em que lugar, que cidade, em que local, aonde
 ask howmany: quantos, quantas, número de, em quantos, em quantas, quantas vezes
@@ -99,7 +99,7 @@ rel IMPLEMENTS verb: executar, gerir, implementar
 rel IMPLEMENTS lr: gere
 rel FUNDS verb: financiar, cofinanciar
 rel COORDINATES verb: coordenar
-rel MODELLED_ON lr: inspirado em, inspirada em, inspirado no, inspirado na, inspira se em, inspirou se em, segue o modelo de, segundo o modelo de, baseado em, baseada em, baseia se em, tomou como modelo, modelado em, inspirou se no, inspirou se na
+rel MODELLED_ON lr: inspirado em, inspirada em, inspirado no, inspirado na, inspira se em, inspirou se em, segue o modelo de, segundo o modelo de, baseado em, baseada em, baseia se em, tomou como modelo, modelado em, inspirou se no, inspirou se na, se inspira, inspira, se inspirou, inspirou
 rel ALIGNED_WITH lr: alinhado com, alinhada com, sinergias com, coordenado com
 rel SUCCEEDS lr: substitui, substituiu, sucede a, sucedeu a, sucede ao, sucedeu ao
 rel PUBLISHED lr: publicou, publica
@@ -110,8 +110,8 @@ event Signature: assinado, assinada, assinou, assinaram, assinatura, assinatura 
 event Accession: aderiu, aderiram, adesão, juntou se, ingressou, entrou
 event Meeting: reuniu, reuniram, reunião, cimeira, cúpula, realizou, realizou se, teve lugar, reunir se, reunir, realizada, decorreu, reunião operacional, primeira reunião operacional
 event Document: adotado, adotada, adotou, aprovada, acordada, acordados, publicada, acordaram
-begin: desde quando, começou
-end: até quando, termina
+begin: desde quando, começou, desde que ano
+end: até quando, termina, até que ano
 number 2: dois
 number 3: três
 number 13: treze

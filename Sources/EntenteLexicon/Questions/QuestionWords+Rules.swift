@@ -8,10 +8,10 @@ extension QuestionWords {
     for (form, list) in relations.entries {
       for entry in list where entry.trigger != .noun && entry.trigger != .phrase && entry.from.functions.contains(.subject) {
         if entry.to.functions.contains(.object), entries[form] == nil {
-          result.add(form, QuestionWord("rel", [entry.type.rawValue], form: .verb, forms: entry.forms))
+          result.learn(form, QuestionWord("rel", [entry.type.rawValue], form: .verb, forms: entry.forms))
         }
         for case .preposition(let word) in entry.to.functions where entries["\(form) \(word)"] == nil && entry.trigger != .passive {
-          result.add("\(form) \(word)", QuestionWord("rel", [entry.type.rawValue, "lr"]))
+          result.learn("\(form) \(word)", QuestionWord("rel", [entry.type.rawValue, "lr"]))
         }
       }
     }

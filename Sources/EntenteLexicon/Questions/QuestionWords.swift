@@ -29,6 +29,8 @@ package struct QuestionWords: Sendable {
   package private(set) var entries: [String: [QuestionWord]] = [:]
   /// The most words that a phrase has.
   package private(set) var longest = 1
+  /// Phrases that came from rule files: nothing misspelt is read as one of them.
+  package private(set) var learnt: Set<String> = []
 
   /// Reads one word file; lines without a colon are passed over. O(length).
   package init(_ text: String, language: String) {
@@ -68,6 +70,12 @@ package struct QuestionWords: Sendable {
 
   private func inherited(_ head: String, _ irregular: [String: [String]]) -> [String: [String]] {
     irregular[head].map { [head: $0] } ?? [:]
+  }
+
+  /// Adds a reading that a rule file has of a phrase.
+  mutating func learn(_ phrase: String, _ word: QuestionWord) {
+    add(phrase, word)
+    learnt.insert(phrase)
   }
 
   /// Adds a reading of a phrase.

@@ -1,0 +1,197 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Which phrases stand at the two ends of the relation.
+struct Ends {
+  var from: [NounPhrase] = []
+  var to: [NounPhrase] = []
+  var asksFrom = true
+  var isIntersection = false
+  var taken: [Int] = []
+
+  /// `nil` where the phrases do not fit the word.
+  init?(_ word: QuestionWord, _ verb: Int, _ phrases: [NounPhrase], _ grammar: QuestionGrammar) {
+    let left = phrases.filter { $0.place < verb }
+    let right = phrases.filter { $0.place > verb }
+    let sides =
+      word.arguments.contains("agent")
+      ? Ends.agent(verb, left, right, grammar)
+      : word.form == .noun ? Ends.noun(left, right) : Ends.verb(word, verb, left, right, grammar)
+    guard let sides else { return nil }
+    let turned = word.arguments.contains("rl") || word.arguments.contains("inverse")
+    (from, to) = turned ? (sides.right, sides.left) : (sides.left, sides.right)
+    guard settle(grammar) else { return nil }
+    taken = (from + to).map(\.place)
+    let objects = asksFrom ? to : from
+    let isOr = grammar.items.contains { $0.key == "or" }
+    isIntersection = objects.count > 1 && !isOr && (grammar.items.contains { $0.has("both") } || asksFrom)
+    if grammar.isQuestionOfFact { isIntersection = false }
+  }
+
+  private typealias Sides = (left: [NounPhrase], right: [NounPhrase])
+
+  /// Active: what does it, what it is done to. Passive: turned round.
+  private static func verb(_ word: QuestionWord, _ verb: Int, _ left: [NounPhrase], _ right: [NounPhrase], _ grammar: QuestionGrammar)
+    -> Sides?
+  {
+    let isFixed = word.arguments.contains("lr") || word.arguments.contains("rl")
+    let isPassive = !isFixed && isPassive(word, verb, left, right, grammar)
+    var before = left, after = right
+    if let asked = left.first(where: \.isAsked) {
+      let others = left.filter { $0.place > asked.place && ($0.preposition == nil || $0.preposition == "by") }
+      if isPassive, asked.preposition == "by" {
+        // "By whom is X supported?"
+        return (others + right, [asked]).0.isEmpty ? nil : ([asked], others + right)
+      }
+      if !others.isEmpty {
+        // "What does X support", "the programmes that X supports".
+        before = others
+        after = [asked] + right.filter { $0.preposition == nil }
+        if isPassive { after = [asked] + right }
+        if isFixed, !isQuestionWithObject(right) { after = [asked] }
+      } else if isVerbBeforeSubject(word, verb, asked, right, isFixed, grammar) {
+        before = right
+        after = [asked]
+      } else {
+        before = [asked]
+      }
+    } else {
+      before = left.filter { $0.preposition == nil || left.count == 1 }
+    }
+    return isPassive ? (after, before) : (before, after)
+  }
+
+  /// "¿Qué programas apoya Ameripol?", "¿En qué se inspira IDEAL?": where the verb may come first, it agrees with its subject, and what has a preposition is none.
+  private static func isVerbBeforeSubject(
+    _ word: QuestionWord, _ verb: Int, _ asked: NounPhrase, _ right: [NounPhrase], _ isFixed: Bool, _ grammar: QuestionGrammar
+  ) -> Bool {
+    guard grammar.isVerbFirst, let subject = right.first, subject.preposition == nil else { return false }
+    if isFixed { return asked.preposition != nil }
+    let verbs = grammar.items[verb].key.utf8
+    let isPlural = verbs.last == UInt8(ascii: "n") || verbs.last == UInt8(ascii: "m")
+    return asked.isKind && word.form == .verb && grammar.items[asked.place].key.utf8.last == UInt8(ascii: "s") && !isPlural
+      && !word.forms.contains(.participle)
+  }
+
+  private static func isQuestionWithObject(_ right: [NounPhrase]) -> Bool { right.contains { $0.preposition == nil } }
+
+  private static func isPassive(_ word: QuestionWord, _ verb: Int, _ left: [NounPhrase], _ right: [NounPhrase], _ grammar: QuestionGrammar)
+    -> Bool
+  {
+    guard word.forms.contains(.participle) else { return false }
+    if right.first?.preposition == "by" || left.first(where: \.isAsked)?.preposition == "by" { return true }
+    if verb + 1 < grammar.items.count, grammar.items[verb + 1].key == "by" { return true }
+    let auxiliaries = grammar.items[..<verb].filter { $0.has("aux") }
+    if let last = auxiliaries.last { return last.has("aux", "be") && last.key != "s" }
+    return false
+  }
+
+  /// "supporters of X", "X supporters", "is A a member of X".
+  private static func agent(_ noun: Int, _ left: [NounPhrase], _ right: [NounPhrase], _ grammar: QuestionGrammar) -> Sides? {
+    if let object = right.first,
+      object.preposition == "of" || object.preposition == "to" || object.preposition == "in" || object.preposition == "for"
+    {
+      let subjects = left.filter { $0.preposition == nil || $0.isAsked }
+      return (
+        subjects.first(where: \.isAsked).map { [$0] } ?? subjects,
+        right.filter { $0.preposition == object.preposition || $0.preposition == nil }
+      )
+    }
+    // "How many members does CLASI have?"
+    if let owner = right.first, right.count == 1, owner.preposition == nil, !owner.isAsked,
+      grammar.items[noun...].contains(where: { $0.has("aux", "have") })
+    {
+      return (left.filter(\.isAsked), [owner])
+    }
+    // "Which body is EUDA the successor of?"
+    if right.isEmpty, noun + 1 < grammar.items.count, ["of", "to"].contains(grammar.items[noun + 1].key),
+      let asked = left.first(where: \.isAsked)
+    {
+      let others = left.filter { $0.place > asked.place }
+      return others.isEmpty ? nil : (others, [asked])
+    }
+    guard let owner = left.last, !owner.isAsked, !owner.isKind,
+      grammar.items[(owner.place + 1)..<noun].allSatisfy({ $0.isFunction || $0.has("aux") || $0.used || $0.has("modifier") })
+    else { return nil }
+    return (left.filter { $0.isAsked }, [owner])
+  }
+
+  /// "support for X", "X's support for Y", "with whose support".
+  private static func noun(_ left: [NounPhrase], _ right: [NounPhrase]) -> Sides? {
+    let givers = right.filter { $0.preposition == "from" || $0.preposition == "by" }
+    let takers = right.filter { $0.preposition == "for" || $0.preposition == "to" || $0.preposition == "of" }
+    if let asked = left.first(where: \.isAsked) {
+      let object =
+        takers.first ?? right.first { !$0.things.isEmpty && $0.preposition == nil } ?? left.first { !$0.isAsked && $0.preposition == nil }
+      guard let object else { return nil }
+      return ([asked], [object])
+    }
+    if givers.isEmpty && takers.isEmpty { return nil }
+    return (givers, takers)
+  }
+
+  /// Finds the asked end; the other one must be known.
+  private mutating func settle(_ grammar: QuestionGrammar) -> Bool {
+    let askedFrom = from.contains { $0.isAsked }, askedTo = to.contains { $0.isAsked }
+    let knownFrom = from.contains(where: Ends.isKnown), knownTo = to.contains(where: Ends.isKnown)
+    if grammar.isQuestionOfFact || askedFrom == false && askedTo == false && knownFrom && knownTo {
+      asksFrom = true
+      return knownFrom && knownTo
+    }
+    if askedFrom, askedTo { return false }
+    if askedFrom || (!askedTo && !knownFrom) {
+      from.removeAll { !$0.isAsked && !$0.isKind }
+      asksFrom = true
+      return knownTo
+    }
+    to.removeAll { !$0.isAsked && !$0.isKind }
+    asksFrom = false
+    return knownFrom
+  }
+
+  static func isKnown(_ phrase: NounPhrase) -> Bool { !phrase.things.isEmpty || !phrase.documents.isEmpty || phrase.isSpeaker }
+
+  // MARK: Patterns
+
+  /// One pattern for all known phrases of the known end; one for each where all must hold.
+  func patterns(_ type: String, _ scope: Scope, _ documents: [DocumentThing]) -> [StatementPattern] {
+    let known = (asksFrom ? to : from).filter(Ends.isKnown)
+    let groups = isIntersection ? known.map { [$0] } : [known]
+    let subjects = from.filter(Ends.isKnown)
+    if asksFrom, !subjects.isEmpty {
+      // Both ends are known: each subject for itself.
+      return subjects.map { pattern(type, end([$0], scope, documents), end(known, scope, documents), scope) }
+    }
+    return groups.map { group in
+      let end = end(group, scope, documents)
+      return pattern(type, asksFrom ? EndFilter() : end, asksFrom ? end : EndFilter(), scope)
+    }
+  }
+
+  private func end(_ phrases: [NounPhrase], _ scope: Scope, _ documents: [DocumentThing]) -> EndFilter {
+    var end = EndFilter(ids: ids(phrases, scope, documents))
+    end.names = phrases.flatMap { $0.things.map(\.name) + $0.documents.map(\.thing.name) + ($0.isSpeaker ? ["the signatories"] : []) }
+    return end
+  }
+
+  private func pattern(_ type: String, _ from: EndFilter, _ to: EndFilter, _ scope: Scope) -> StatementPattern {
+    var pattern = StatementPattern(types: [type], from: from, to: to)
+    pattern.isEitherWay = RelationType(type).isSymmetric
+    pattern.documents = scope.documents.map { $0.map(\.thing.id) }
+    pattern.paragraph = scope.paragraph
+    pattern.asOf = scope.asOf
+    return pattern
+  }
+
+  /// Nodes that a phrase stands for; "the ministers" are the documents that they sign, and so are the parties that a bounded question names.
+  private func ids(_ phrases: [NounPhrase], _ scope: Scope, _ documents: [DocumentThing]) -> [String] {
+    var ids: [String] = []
+    for phrase in phrases {
+      ids += phrase.things.map(\.id) + phrase.documents.map(\.thing.id)
+      if phrase.isSpeaker { ids += (scope.documents ?? documents).map(\.thing.id) }
+    }
+    let parties = phrases.flatMap(\.things).filter { thing in thing.labels.contains("Organisation") }
+    if !asksFrom, parties.count > 1, let bounded = scope.documents { ids += bounded.map(\.thing.id) }
+    return ids
+  }
+}
