@@ -8,7 +8,8 @@ extension Asker {
   func inContext(_ edges: [EdgeRecord], _ scope: Scope) throws(StoreError) -> [EdgeRecord] {
     var kept: [EdgeRecord] = []
     for edge in edges
-    where holdsNumber(edge, scope.number) && holdsWords(edge.quote ?? "", scope.quoted) && takesStance(edge, scope.stances) {
+    where holdsNumber(edge, scope.number) && takesStance(edge, scope.stances) {
+      guard try holdsApart(edge, scope.quoted) else { continue }
       if try hasCompany(edge, scope.company) { kept.append(edge) }
     }
     return kept
@@ -29,6 +30,17 @@ extension Asker {
     return "Not \(number), but \(names.count): \(names.sorted().joined(separator: ", "))"
   }
 
+  /// Whether the words of a statement hold those, apart from the names of its ends: that an agency is named for training does not say that it trains.
+  private func holdsApart(_ edge: EdgeRecord, _ words: [HeldWord]) throws(StoreError) -> Bool {
+    if words.isEmpty { return true }
+    var text = " \(Folding.key(edge.quote ?? "")) "
+    for end in [try records.node(edge.from), try records.node(edge.to)] {
+      let names = ([end.name] + end.aliases).map { " \(Folding.key($0)) " }.sorted { $0.utf8.count > $1.utf8.count }
+      for name in names where name.utf8.count > 2 { text = text.replacing(name, with: " ") }
+    }
+    return holdsWords(text, words)
+  }
+
   private func takesStance(_ edge: EdgeRecord, _ stances: [Stance]) -> Bool {
     if stances.isEmpty { return true }
     let document = documents.first { $0.record.id == edge.document }
@@ -47,11 +59,21 @@ extension Asker {
     return words.allSatisfy { word in Asker.holds(held, word.text) || word.alike.contains { Asker.holds(held, $0) } }
   }
 
+  /// Whether two words are forms of one: they differ in their ends alone ("cooperate", "cooperation"; but not "contain", "continue").
+  private static func isForm(_ a: Substring, of b: Substring) -> Bool {
+    let shorter = min(a.utf8.count, b.utf8.count)
+    if shorter < 4 { return a == b }
+    var common = 0
+    for (x, y) in zip(a.utf8, b.utf8) {
+      if x != y { break }
+      common += 1
+    }
+    return common >= max(4, shorter - 2) && max(a.utf8.count, b.utf8.count) - common <= 5
+  }
+
   private static func holds(_ held: [Substring], _ phrase: String) -> Bool {
     joined(phrase).split(separator: " ").allSatisfy { word in
-      if word.utf8.count < 4 { return held.contains(word) }
-      let stem = word.utf8.prefix(max(4, word.utf8.count - 3))
-      return held.contains { $0.utf8.starts(with: stem) }
+      held.contains { isForm($0, of: word) }
     }
   }
 

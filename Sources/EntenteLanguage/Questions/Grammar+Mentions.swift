@@ -123,7 +123,9 @@ extension QuestionGrammar {
     let isRelation = items[last].has("rel") && (things.contains { $0 > last } || things.contains { $0 < last }) && !contains("speaker")
     let hasEarlierRelation = items.indices.contains { place in
       !items[place].used && place < marks[0] && items[place].has("rel") && !items[place].has("stance")
-        && items[place].words.contains { $0.form == .verb && !$0.forms.contains(.base) }
+        && items[place].words.contains {
+          $0.form == .verb && !$0.forms.contains(.base) || $0.arguments.contains("agent") && !contains("paragraph")
+        }
     }
     guard !hasLaterRelation, !hasEarlierRelation, !isRelation, !contains("ask", "when"),
       !contains("event", "Meeting") || !contains("ask", "where")
@@ -147,6 +149,8 @@ extension QuestionGrammar {
     let asksPlaces = contains("paragraph")
     let want: Wanted = contains("ask", "howmany") ? .count : isQuestionOfFact ? .existence : .values
     let filter = asksPlaces ? nil : takeFilter()
+    // "Paragraphs that contain undertakings".
+    if asksPlaces { use("mention") }
     use("paragraph")
     use("ask")
     let named = things

@@ -6,10 +6,24 @@ import EntenteModel
 extension QuestionGrammar {
   /// Words that only colour a question ("relevant", "the role of"): left aside, and said to be.
   mutating func takeAsides() {
+    takePreamble()
     for place in all("aside") where items[place].things.isEmpty && items[place].words.allSatisfy({ $0.name == "aside" }) {
       asides.append("“\(items[place].text)” was left aside")
       use(place)
     }
+  }
+
+  /// "I am preparing a briefing and would be grateful to know which …": what comes before the words that ask, where it names nothing and says nothing that could
+  /// bound the question.
+  private mutating func takePreamble() {
+    guard let start = items.firstIndex(where: { $0.has("ask") && !$0.has("mention") }), start > 0,
+      items[..<start].count(where: \.isUnknown) > 1,
+      items[..<start].allSatisfy({
+        $0.isUnknown || $0.things.isEmpty && $0.documents.isEmpty && $0.date == nil && !$0.bearsMeaning && !$0.has("kind")
+      })
+    else { return }
+    asides.append("“\(items[..<start].map(\.text).joined(separator: " "))” was left aside")
+    use(Array(0..<start))
   }
 
   /// "Other than Europol", "except the 2025 declaration": what may not be a value.

@@ -50,7 +50,7 @@ extension QuestionGrammar {
       let item = items[place]
       return item.used || item.isFunction || item.has("connect") || item.has("aux") || item.has("ask") || item.isThing || item.has("conj")
         || item.has("scope")
-        || item.has("time") || item.has("both")
+        || item.has("time") || item.has("both") || item.has("speaker") && item.key == "they"
     }
     guard fits, from != to else { return nil }
     use(Array(items.indices))

@@ -130,7 +130,7 @@ connect: connected, connected to, connected with, linked, linked to, linked with
 stand: stand for, stands for, full name of, the full name of, abbreviation, abbreviation of, acronym, spelt out, spelled out, short for, mean, means, full name, full title of, abbreviate, acronym for, long form of, unabbreviated
 mention verb: mention, name, list, cite by name, reference, feature, contain, include, talk about, speak of, speak about, refer to, bring up, discuss, allude to, make reference to, make mention of, touch on, touch upon
 mentioned verb: appear, occur, figure, come up, crop up, turn up, show up
-mention: mentioned, named, listed, mention of, mentions of, references to, reference to, referred to, spoken of, found, naming, present in, mentioning, mentioned by name, anywhere, featured
+mention: mentioned, named, listed, mention of, mentions of, references to, reference to, referred to, spoken of, found, naming, present in, mentioning, mentioned by name, anywhere, featured, anything to say on, anything to say about, say anything about, say anything on, anything on
 says: where does it say, where does it say that, where is it said that, where is it written that, where do the documents say, where do the documents say that, where does it state, where does it state that, where is it stated that, where do they say that, where do we read that, where can i read that, where do i find that, which paragraph says, which paragraph says that, what paragraph says that, in which paragraph does it say that, in which paragraph is it said that, which passage says that, where is it recorded that, quote the passage, where do the texts say that, where is it stated, where is it said, where is it written, which paragraph states that, which paragraph records, which paragraph records that, where do the ministers say that, which document says that, which document says, which document states that, which document states, source for, source for the claim that, where is the statement that, where do i read that, which paragraph mentions that, where does the text say that, where does the declaration say that, in which paragraph is it stated that, which text says that
 called verb: call, describe as, term, style, refer to as, dub
 called: called, described as, referred to as, termed, styled, known as, spelt, spelled, under the name, by the name
@@ -196,7 +196,7 @@ rel ADDRESSES lr weak: against
 rel ESTABLISHED verb: establish, set up, create, found, develop, adopt, institute, build, introduce
 rel ESTABLISHED noun: establishment, creation, founding, foundation
 rel ESTABLISHED agent: founder, founders, creator, creators
-rel IMPLEMENTS verb: implement, carry out, manage, execute, administer
+rel IMPLEMENTS verb: implement, carry out, manage, execute, administer, run, operate
 rel IMPLEMENTS agent: manager, implementer, implementing body, implementing agency
 rel FUNDS verb: fund, finance, co finance, cofinance, co fund, cofund, pay for, pay, bankroll
 rel FUNDS lr: co finances, co finance, co funds, co fund

@@ -34,6 +34,7 @@ kind Committee: comité, comités
 newcomer new additional newly: nuevo, nueva, nuevos, nuevas, adicional, adicionales
 kind TaskForce: grupo de trabajo antinarcóticos, grupo operativo antinarcóticos, fuerza de tarea antinarcóticos, grupo operativo, fuerza de tarea, grupo de trabajo
 kind Programme: programa, programas, proyecto, proyectos, programa de cooperación, programas de cooperación
+kind Phase: fase, fases
 kind Network: red, redes
 kind CrimeArea: delito, delitos, crimen, crímenes, formas de delincuencia, amenaza, amenazas, tipos de delito, ámbitos delictivos, formas de criminalidad, delincuencias
 kind Instrument: instrumento, instrumentos

@@ -33,6 +33,7 @@ kind Committee: comité, comitê
 newcomer new additional newly: novo, nova, novos, novas, adicional, adicionais
 kind TaskForce: grupo de trabalho antinarcóticos, força tarefa antinarcóticos, força tarefa, grupo de trabalho
 kind Programme: programa, programas, projeto, projetos, programa de cooperação, programas de cooperação
+kind Phase: fase, fases
 kind Network: rede, redes
 kind CrimeArea: crime, crimes, formas de criminalidade, ameaça, ameaças, tipos de crime
 kind Instrument: instrumento, instrumentos
