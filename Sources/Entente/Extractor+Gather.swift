@@ -92,6 +92,16 @@ extension Extractor {
     return GatheredDocument(kept: kept, warnings: source.warnings.map { "\(source.file): \($0)" })
   }
 
+  /// How much reading these files does, in counts. Linear in their length.
+  package func effort(files: [String]) throws(EntenteError) -> (tokens: Int, rulesTried: Int) {
+    var sum = (tokens: 0, rulesTried: 0)
+    for file in files {
+      let effort = extractor.effort(try Extractor.read(file))
+      sum = (sum.tokens + effort.tokens, sum.rulesTried + effort.rulesTried)
+    }
+    return sum
+  }
+
   /// The same document twice counts once, under the name that comes first.
   static func distinct(_ documents: [GatheredDocument]) -> [GatheredDocument] {
     var seen: Set<String> = []

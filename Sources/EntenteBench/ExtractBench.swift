@@ -1,27 +1,72 @@
 import Entente
 import EntenteBytes
 
-/// How fast documents become a graph: MB/s on one core, and what memory it takes.
+/// How fast documents become a graph on one core and on all, how many rules are tried for it, and what memory it takes.
 enum ExtractBench {
   static func run(documents count: Int, paragraphs: Int, seed: UInt64) throws -> [Figure] {
-    var generator = DocumentGenerator(seed: seed)
-    let documents = (0..<count).map { place in
-      (name: "document-\(place).txt", bytes: Array(generator.document(paragraphs: paragraphs).utf8))
-    }
-    let megabytes = Double(documents.reduce(0) { $0 + $1.bytes.count }) / 1e6
+    let folder = "/tmp/entente-bench-\(seed)-\(count)-\(paragraphs)-\(Clock.monotonic())"
+    defer { try? Files.remove(folder) }
+    let (files, bytes) = try write(count, paragraphs, seed, to: folder)
+    let megabytes = Double(bytes) / 1e6
     let extractor = try Extractor()
-    var relations = 0
-    let times = try Measurement.seconds(runs: 3) {
-      relations = try extractor.extract(documents: documents).relations.count
+    let effort = try extractor.effort(files: Array(files.prefix(sample)))
+    let cores = Machine.processorCount
+    let one = try time(extractor, files, threads: 1, to: folder + "/one")
+    let all = try time(extractor, files, threads: cores, to: folder + "/all")
+    for file in ["graph.entente", "documents.entente"]
+    where try Files.read("\(folder)/one/\(file)") != Files.read("\(folder)/all/\(file)") {
+      throw EntenteError.argument(message: "\(file) depends on the number of threads", hint: nil)
     }
-    let seconds = Measurement.median(times)
     return [
       Figure("extract", "documents", Double(count), ""),
       Figure("extract", "text", megabytes, "MB"),
-      Figure("extract", "relations", Double(relations), ""),
-      Figure("extract", "median of 3", seconds, "s"),
-      Figure("extract", "speed on one core", megabytes / seconds, "MB/s"),
+      Figure("extract", "statements", Double(all.statements), ""),
+      Figure("extract", "reading, one core", megabytes / one.reading, "MB/s"),
+      Figure("extract", "reading, \(cores) cores", megabytes / all.reading, "MB/s"),
+      Figure("extract", "joining and writing, one core", one.writing, "s"),
+      Figure("extract", "joining and writing, \(cores) cores", all.writing, "s"),
+      Figure("extract", "rules tried a token", Double(effort.rulesTried) / Double(max(effort.tokens, 1)), ""),
+      Figure("extract", "graph", Double(try Files.length(folder + "/all/graph.entente")) / 1e6, "MB"),
+      Figure("extract", "documents kept", Double(try Files.length(folder + "/all/documents.entente")) / 1e6, "MB"),
       Figure("extract", "peak memory", Measurement.peakMegabytes, "MB"),
     ]
   }
+
+  /// Documents whose rules are counted.
+  private static let sample = 100
+
+  private static func write(_ count: Int, _ paragraphs: Int, _ seed: UInt64, to folder: String) throws -> (files: [String], bytes: Int) {
+    var generator = DocumentGenerator(seed: seed)
+    var bytes = 0
+    try Files.makeFolder(folder + "/in")
+    var files: [String] = []
+    for place in 0..<count {
+      let text = Array(generator.document(paragraphs: paragraphs).utf8)
+      bytes += text.count
+      files.append("\(folder)/in/document-\(place).txt")
+      try Files.write(text, to: files[place])
+    }
+    return (files, bytes)
+  }
+
+  private static func time(_ extractor: Extractor, _ files: [String], threads: Int, to output: String) throws -> (
+    reading: Double, writing: Double, statements: Int
+  ) {
+    var run = ExtractionRun()
+    run.threads = threads
+    let read = Reading()
+    run.progress = { done, count in if done == count { read.end() } }
+    let update = try extractor.prepare(files: files, run: run)
+    let statements = try update.write(to: output)
+    return (read.seconds, Double(Clock.monotonic() - read.ended) / 1e9, statements)
+  }
+}
+
+/// When the last document was read.
+private final class Reading: Sendable {
+  private let start = Clock.monotonic()
+  private let last = Shared<UInt64>(0)
+  func end() { last.set(Clock.monotonic()) }
+  var ended: UInt64 { last.value }
+  var seconds: Double { Double(ended - start) / 1e9 }
 }

@@ -15,7 +15,7 @@ struct Options {
 
 let usage = """
   EntenteBench [extract] [graph] [--documents N] [--paragraphs N] [--nodes N] [--edges N] [--seed N] [--json]
-    extract   documents of a seeded generator to a graph: MB/s, memory
+    extract   documents of a seeded generator to a graph: MB/s on one core and on all, rules tried a token, peak memory
     graph     a synthetic dated graph: load, size, look-ups, two hops, paths, a scan
   Without a task, both. Build it with -c release.
 

@@ -24,7 +24,7 @@ extension Extractor {
   package func record(_ source: SourceDocument, _ question: RelationQuestion) -> RelationRecord {
     let recorder = RelationRecorder(question)
     var document = annotate(source)
-    let relations = RelationExtractor(rules: rules, lexicon: lexicon).relations(in: &document, recorder: recorder)
+    let relations = self.relations.relations(in: &document, recorder: recorder)
     var record = RelationRecord(attempts: recorder.attempts, silent: recorder.silent)
     record.attempts = record.attempts.enumerated().sorted { ($1.element.nearness, $0.offset) < ($0.element.nearness, $1.offset) }.map(
       \.element)

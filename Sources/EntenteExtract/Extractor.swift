@@ -8,18 +8,32 @@ package struct Extractor: Sendable {
   package let rules: RuleSet
   package let decisions: Decisions
   private let index: NameIndex
+  let relations: RelationExtractor
 
   package init(lexicon: Lexicon = .standard, rules: RuleSet = RuleSet([]), decisions: Decisions = Decisions()) {
     self.lexicon = lexicon
     self.rules = rules
     self.decisions = decisions
     index = NameIndex(lexicon: lexicon)
+    relations = RelationExtractor(rules: rules, lexicon: lexicon)
   }
 
   /// One document with its names found. Linear in its text.
   package func annotate(_ source: SourceDocument) -> AnnotatedDocument {
     var namer = DocumentNamer(index: index, source: source)
     return namer.run()
+  }
+
+  /// How much reading a document does. Linear in its text.
+  package func effort(_ source: SourceDocument) -> ExtractionEffort {
+    var effort = ExtractionEffort()
+    var namer = DocumentNamer(index: index, source: source)
+    let listed = namer.readers.reduce(0) { $0 + $1.listedCount }
+    var document = namer.run()
+    _ = relations.relations(in: &document, &effort)
+    effort.tokens = document.passages.reduce(0) { $0 + $1.text.tokens.count }
+    effort.listed = listed
+    return effort
   }
 
   /// One document read for itself: what a join of several needs of it. Linear in its text.
@@ -33,7 +47,7 @@ package struct Extractor: Sendable {
 
   /// What a document states, with the edges that a person says are missing. Linear in its text.
   func statements(in document: inout AnnotatedDocument) -> (relations: [DocumentRelation], notes: [DecisionNote]) {
-    let relations = RelationExtractor(rules: rules, lexicon: lexicon).relations(in: &document)
+    let relations = self.relations.relations(in: &document)
     guard !decisions.missing.isEmpty else { return (relations, []) }
     let missing = MissingEdges(decisions: decisions, lexicon: lexicon).relations(in: &document)
     return (relations + missing.relations, missing.notes)

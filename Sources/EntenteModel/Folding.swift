@@ -39,6 +39,25 @@ public enum Folding {
   /// The key under which a name is looked up: folded words, one space between them. `"MAOC(N)"` and `"maoc-n"` both give `"maoc n"`. O(length).
   public static func key(_ name: some StringProtocol) -> String { String(decoding: keyBytes(name.unicodeScalars), as: UTF8.self) }
 
+  /// The same, faster where all is ASCII.
+  public static func key(_ name: String) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(name.utf8.count)
+    var gap = false
+    for byte in name.utf8 {
+      let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+      if byte >= 0x80 { return String(decoding: keyBytes(name.unicodeScalars), as: UTF8.self) }
+      if isLetter || byte >= 0x30 && byte <= 0x39 {
+        if gap, !output.isEmpty { output.append(UInt8(ascii: " ")) }
+        gap = false
+        output.append(isLetter ? byte | 0x20 : byte)
+      } else {
+        gap = true
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
   /// ``key(_:)`` as UTF-8.
   package static func keyBytes(_ scalars: some Sequence<Unicode.Scalar>) -> [UInt8] {
     var output: [UInt8] = []

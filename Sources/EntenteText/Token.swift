@@ -26,6 +26,9 @@ package struct TokenizedText: Sendable {
   /// ``folded(_:)`` as a string. O(length).
   package func word(_ index: Int) -> String { String(decoding: folded(index), as: UTF8.self) }
   package func isPunctuation(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
-    tokens[index].kind == .punctuation && folded(index).elementsEqual(String(mark).utf8)
+    guard tokens[index].kind == .punctuation else { return false }
+    let token = tokens[index]
+    if mark.value < 0x80 { return token.foldedEnd == token.foldedStart + 1 && arena[Int(token.foldedStart)] == UInt8(mark.value) }
+    return folded(index).elementsEqual(String(mark).utf8)
   }
 }

@@ -165,11 +165,11 @@ package struct Tokenizer {
     }
     let foldedStart = arena.count
     appendFolded(start, end)
-    let first = Scalars.at(text, start).scalar
+    let isCapitalised = text[start].isHigh ? Scalars.at(text, start).scalar.properties.isUppercase : text[start].isUpper
     tokens.append(
       Token(
         start: Int32(start), end: Int32(end), foldedStart: Int32(foldedStart), foldedEnd: Int32(arena.count), kind: tokenKind,
-        isCapitalised: first.properties.isUppercase, isAllCapitals: isAllCapitals(start, end)))
+        isCapitalised: isCapitalised, isAllCapitals: isAllCapitals(start, end)))
     return end
   }
 
@@ -197,6 +197,12 @@ package struct Tokenizer {
     var capitals = 0
     var index = start
     while index < end {
+      if !text[index].isHigh {
+        if text[index].isLower { return false }
+        if text[index].isUpper { capitals += 1 }
+        index += 1
+        continue
+      }
       let (scalar, length) = Scalars.at(text, index)
       if scalar.properties.isLowercase { return false }
       if scalar.properties.isUppercase { capitals += 1 }

@@ -43,6 +43,8 @@ package struct EntityTable: Sendable {
   private var byKey: [String: EntityIndex] = [:]
   private var byID: [String: EntityIndex] = [:]
   private var byEntry: [EntryIndex: EntityIndex] = [:]
+  /// The aliases of entities that have many.
+  private var surfaces: [EntityIndex: Set<String>] = [:]
 
   package init() {}
 
@@ -103,9 +105,20 @@ package struct EntityTable: Sendable {
 
   /// Notes a surface form. The form is kept as an alias and leads to the entity, unless it leads to another already.
   package mutating func note(_ surface: String, for index: EntityIndex) {
-    guard !surface.isEmpty, surface != self[index].entity.name, !self[index].entity.aliases.contains(surface) else { return }
-    self[index].entity.aliases.append(surface)
+    guard !surface.isEmpty, surface != self[index].entity.name, !isNoted(surface, index) else { return }
+    entities[Int(index.rawValue)].entity.aliases.append(surface)
+    surfaces[index]?.insert(surface)
     register(surface, as: index)
+  }
+
+  /// Aliases that are looked through one by one; more are kept as a set besides.
+  private static let fewAliases = 16
+
+  private mutating func isNoted(_ surface: String, _ index: EntityIndex) -> Bool {
+    let place = Int(index.rawValue)
+    if entities[place].entity.aliases.count < Self.fewAliases { return entities[place].entity.aliases.contains(surface) }
+    if surfaces[index]?.count != entities[place].entity.aliases.count { surfaces[index] = Set(entities[place].entity.aliases) }
+    return surfaces[index]?.contains(surface) ?? false
   }
 
   /// Gives an entity its better name; the old one stays as an alias, and the id follows the name.

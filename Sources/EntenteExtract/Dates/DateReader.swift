@@ -28,13 +28,9 @@ struct DateReader {
 
   init(_ sentence: MarkedSentence, _ grammar: Grammar) {
     self.sentence = sentence
-    months = DateReader.places(grammar.lists["month"] ?? [])
-    ordinals = DateReader.places(grammar.lists["ordinal"] ?? [])
+    months = grammar.places["month"] ?? [:]
+    ordinals = grammar.places["ordinal"] ?? [:]
     ofADay = (grammar.lists["text"] ?? []) + (grammar.lists["meeting"] ?? [])
-  }
-
-  private static func places(_ words: [String]) -> [String: Int] {
-    Dictionary(words.enumerated().map { ($1, $0 % 12 + 1) }, uniquingKeysWith: { first, _ in first })
   }
 
   func expressions() -> [DateExpression] {
@@ -98,7 +94,16 @@ struct DateReader {
   private func word(_ at: Int) -> String { sentence.words.indices.contains(at) ? sentence.words[at] : "" }
 
   private func date(_ at: Int) -> (PartialDate, Int)? {
-    dayMonthYear(at) ?? monthDayYear(at) ?? partOfYear(at) ?? years(at)
+    guard canOpen(at) else { return nil }
+    return dayMonthYear(at) ?? monthDayYear(at) ?? partOfYear(at) ?? years(at)
+  }
+
+  /// Whether a date may begin with this word: a number, a month, an ordinal.
+  private func canOpen(_ at: Int) -> Bool {
+    guard sentence.words.indices.contains(at) else { return false }
+    if sentence.kinds[at] == .number { return true }
+    guard let first = sentence.words[at].utf8.first, sentence.kinds[at] == .word else { return false }
+    return first >= 0x30 && first <= 0x39 || months[sentence.words[at]] != nil || ordinals[sentence.words[at]] != nil
   }
 
   /// `9 November 2023`, `17-18 July 2023`, `9 de noviembre de 2023`.

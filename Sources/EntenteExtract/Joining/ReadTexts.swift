@@ -39,18 +39,21 @@ struct ReadTexts {
   }
 
   /// The places of the texts that are the one cited. O(those of its sort and year).
-  func fitting(_ cited: TextDescription) -> [Int] {
+  func fitting(_ cited: TextDescription) -> [Int] { candidates(for: cited).filter { fits($0, cited) }.sorted() }
+
+  /// Those that it is compared with.
+  func candidates(for cited: TextDescription) -> Set<Int> {
     var places = Set(cited.number.flatMap { byNumber[$0] } ?? [])
     if let sort = TextMatch.lastWord(cited.sort) {
       if let date = cited.date {
-        guard let years = Self.years(date) else { return texts.indices.filter { fits($0, cited) } }
+        guard let years = Self.years(date) else { return Set(texts.indices) }
         places.formUnion(long)
         for year in years { places.formUnion(byYear[Key(sort: sort, parties: cited.parties, year: year)] ?? []) }
       } else {
         places.formUnion(byParties[Key(sort: sort, parties: cited.parties)] ?? [])
       }
     }
-    return places.filter { fits($0, cited) }.sorted()
+    return places
   }
 
   private func fits(_ place: Int, _ cited: TextDescription) -> Bool {

@@ -7,9 +7,9 @@ struct Crimes {
   let reader: PassageReader
   let index: NameIndex
 
-  /// Adds what is found to the listed spans, which it may widen. O(tokens).
-  func add(to spans: [NameSpan]) -> [NameSpan] {
-    let trades = trades()
+  /// Adds what is found to the listed spans, which it may widen; ``trades()`` where they are not known. O(tokens).
+  func add(to spans: [NameSpan], trades known: [NameSpan]? = nil) -> [NameSpan] {
+    let trades = known ?? trades()
     var tradeAt = [Int32](repeating: -1, count: reader.count)
     for (place, trade) in trades.enumerated() { for token in trade.tokens { tradeAt[token] = Int32(place) } }
     // A listed crime gives way to a trade that is no shorter; a trade gives way to every other name.
@@ -34,11 +34,13 @@ struct Crimes {
 
 /// "illicit trafficking and financing of drugs", "drug production, transportation, trafficking and distribution".
 extension Crimes {
-  private func trades() -> [NameSpan] {
+  func trades() -> [NameSpan] {
     var spans: [NameSpan] = []
     var token = 0
     while token < reader.count {
-      if let found = actsOfGoods(at: token) ?? goodsActs(at: token) {
+      if !reader.hasListed(token) {
+        token += 1
+      } else if let found = actsOfGoods(at: token) ?? goodsActs(at: token) {
         spans += found
         token = max(token + 1, found[found.count - 1].tokens.upperBound)
       } else {
@@ -58,9 +60,12 @@ extension Crimes {
     return token
   }
 
+  private static let ands = ["and", "or", "y", "e", "o", "and/or", "&"].map { Array($0.utf8) }
+
   func isAnd(_ token: Int) -> Bool {
     guard token < reader.count else { return false }
-    return ["and", "or", "y", "e", "o", "and/or", "&"].contains { reader.text.folded(token).elementsEqual($0.utf8) }
+    let word = reader.text.folded(token)
+    return word.count <= 6 && Self.ands.contains { $0.elementsEqual(word) }
   }
 
   /// A run of acts: its end, and whether one of them is a trade by itself.

@@ -6,8 +6,8 @@ import EntenteText
 /// names in the same series, say what kind of thing it is.
 extension DocumentNamer {
   mutating func learnAcronyms() {
-    for reader in readers {
-      let listed = names(in: reader)
+    for (place, reader) in readers.enumerated() {
+      let listed = names(at: place)
       var cover: [Int: NameSpan] = [:]
       for span in listed { for token in span.tokens { cover[token] = span } }
       for token in 0..<reader.count where isAcronym(reader, token) && cover[token] == nil {

@@ -8,8 +8,8 @@ extension DocumentNamer {
     let isHeadFirst = ["es", "pt", "fr", "it"].contains(source.header.language)
     for place in readers.indices {
       let reader = readers[place]
-      learnPlaces(reader, names(in: reader))
-      let listed = names(in: reader)
+      learnPlaces(reader, names(at: place))
+      let listed = names(at: place)
       let definitions = Abbreviations(reader: reader).definitions()
       let places = Set(listed.filter { kindAndRole($0.bearer).kind == .place }.map(\.tokens.lowerBound))
       var names = NameFinder(reader: reader, listed: listed, isHeadFirst: isHeadFirst, lexicon: lexicon, places: places).names()

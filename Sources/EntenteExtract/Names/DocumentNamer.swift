@@ -7,6 +7,9 @@ struct DocumentNamer {
   let index: NameIndex
   let source: SourceDocument
   let readers: [PassageReader]
+  /// By passage: crimes made of acts and goods, which nothing that is learnt changes; and names as they were last found.
+  private let trades: [[NameSpan]]
+  private var foundNames: [(version: Int, spans: [NameSpan])?]
   /// Listed bodies whose common short name ("the Council") counts here.
   let shortlyNamed: Set<EntryIndex>
   var table = EntityTable()
@@ -43,6 +46,8 @@ struct DocumentNamer {
     self.source = source
     readers = source.passages.map { PassageReader(Tokenizer.tokenize($0.text), bytes: $0.text, index: index) }
     shortlyNamed = Self.shortlyNamed(readers, source, index.lexicon)
+    trades = readers.map { Crimes(reader: $0, index: index).trades() }
+    foundNames = Array(repeating: nil, count: readers.count)
   }
 
   var lexicon: Lexicon { index.lexicon }
@@ -50,8 +55,8 @@ struct DocumentNamer {
   /// The annotated document. Linear in its text.
   mutating func run() -> AnnotatedDocument {
     learnNames()
-    for reader in readers {
-      let spans = names(in: reader)
+    for (place, reader) in readers.enumerated() {
+      let spans = names(at: place)
       self.spans.append(spans)
       groups.append(groupPhrases(reader, spans))
     }
@@ -84,6 +89,16 @@ struct DocumentNamer {
   func names(in reader: PassageReader) -> [NameSpan] {
     Crimes(reader: reader, index: index).add(
       to: ListedNames(reader: reader, index: index, learnt: learnt, shortlyNamed: shortlyNamed).spans())
+  }
+
+  /// ``names(in:)`` of a passage; what was found before nothing was learnt is found again without looking.
+  mutating func names(at place: Int) -> [NameSpan] {
+    if let before = foundNames[place], before.version == learnt.version { return before.spans }
+    let reader = readers[place]
+    let spans = Crimes(reader: reader, index: index).add(
+      to: ListedNames(reader: reader, index: index, learnt: learnt, shortlyNamed: shortlyNamed).spans(), trades: trades[place])
+    foundNames[place] = (learnt.version, spans)
+    return spans
   }
 
   private mutating func groupPhrases(_ reader: PassageReader, _ spans: [NameSpan]) -> [GroupPhrase] {

@@ -26,7 +26,7 @@ struct ListedNames {
     return spans
   }
 
-  private func longest(at token: Int, _ learntNumbers: [UInt32?]) -> NameSpan? {
+  private func longest(at token: Int, _ learntNumbers: [UInt32]) -> NameSpan? {
     var best: NameSpan?
     reader.matches(at: token) { end, value in
       guard case .name(let entry, let spelling) = value, accepts(token..<end, spelling, entry), best == nil || best!.tokens.upperBound < end
@@ -103,6 +103,8 @@ struct LearntNames {
   }
   private(set) var trie = NameTrie()
   private(set) var names: [Name] = []
+  /// Goes up with every name: what was found with the same number is found again.
+  var version: Int { names.count }
 
   private var byKey: [String: EntityIndex] = [:]
 

@@ -28,6 +28,9 @@ struct NameIndex: Sendable {
   let lexicon: Lexicon
   private(set) var trie = NameTrie()
   private(set) var values: [Value] = []
+  /// By value: the closed class that it belongs to, and whether it is a head noun. Read far more often than the values themselves.
+  private(set) var sets: [WordSet?] = []
+  private(set) var isHead: [Bool] = []
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -43,6 +46,8 @@ struct NameIndex: Sendable {
   private mutating func insert(_ name: String, _ value: Value) {
     trie.insert(NameWords.of(name), value: Int32(values.count))
     values.append(value)
+    if case .word(let set) = value { sets.append(set) } else { sets.append(nil) }
+    if case .head = value { isHead.append(true) } else { isHead.append(false) }
   }
 
   private mutating func insert(_ entry: LexiconEntry, _ index: EntryIndex) {

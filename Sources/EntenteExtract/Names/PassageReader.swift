@@ -10,8 +10,16 @@ struct PassageReader {
   private(set) var hashes: [UInt64] = []
   /// By token: its first word; one more at the end.
   private(set) var firstWord: [Int32] = []
-  private var numbers: [UInt32?] = []
+  /// Everything listed that begins and ends at tokens, by its first token, the longest last.
+  private var listed: [Listed] = []
+  /// By token: the first of ``listed``; one more at the end.
+  private var firstListed: [Int32] = []
   private let index: NameIndex
+
+  private struct Listed {
+    var end: Int32
+    var value: Int32
+  }
 
   init(_ text: TokenizedText, bytes: [UInt8], index: NameIndex) {
     self.text = text
@@ -27,8 +35,33 @@ struct PassageReader {
       }
     }
     firstWord.append(Int32(hashes.count))
-    numbers = index.trie.number(hashes)
+    findListed(index.trie.number(hashes))
   }
+
+  private mutating func findListed(_ numbers: [UInt32]) {
+    firstListed.reserveCapacity(count + 1)
+    for token in 0..<count {
+      firstListed.append(Int32(listed.count))
+      if isMark(token) { continue }
+      index.trie.matches(numbers, from: Int(firstWord[token])) { end, values in
+        guard let last = tokenEnd(end) else { return }
+        for value in values { listed.append(Listed(end: Int32(last), value: value)) }
+      }
+    }
+    firstListed.append(Int32(listed.count))
+  }
+
+  /// The places of what is listed at a token.
+  private func places(_ token: Int) -> Range<Int> {
+    guard token < count else { return 0..<0 }
+    return Int(firstListed[token])..<Int(firstListed[token + 1])
+  }
+
+  /// How much is listed at all its tokens.
+  var listedCount: Int { listed.count }
+
+  /// Whether anything listed begins at a token. O(1).
+  func hasListed(_ token: Int) -> Bool { !places(token).isEmpty }
 
   var count: Int { text.tokens.count }
 
@@ -45,11 +78,7 @@ struct PassageReader {
 
   /// Calls back for everything listed that begins at a token and ends at one; the longest last.
   func matches(at token: Int, _ body: (_ end: Int, _ value: NameIndex.Value) -> Void) {
-    guard token < count, !isMark(token) else { return }
-    index.trie.matches(numbers, from: Int(firstWord[token])) { end, values in
-      guard let last = tokenEnd(end) else { return }
-      for value in values { body(last, index.values[Int(value)]) }
-    }
+    for place in places(token) { body(Int(listed[place].end), index.values[Int(listed[place].value)]) }
   }
 
   /// The token after the word before `end`, where a token ends there; marks without words are passed over no further.
@@ -62,9 +91,7 @@ struct PassageReader {
   /// The longest phrase of a closed class at a token: the token after it.
   func end(of set: WordSet, at token: Int) -> Int? {
     var longest: Int?
-    matches(at: token) { end, value in
-      if case .word(let found) = value, found == set { longest = end }
-    }
+    for place in places(token) where index.sets[Int(listed[place].value)] == set { longest = Int(listed[place].end) }
     return longest
   }
 
@@ -72,11 +99,10 @@ struct PassageReader {
 
   /// The longest head noun at a token.
   func head(at token: Int) -> (end: Int, noun: HeadNoun, phrase: String)? {
-    var found: (end: Int, noun: HeadNoun, phrase: String)?
-    matches(at: token) { end, value in
-      if case .head(let noun, let phrase) = value { found = (end, noun, phrase) }
-    }
-    return found
+    guard let last = places(token).last(where: { index.isHead[Int(listed[$0].value)] }),
+      case .head(let noun, let phrase) = index.values[Int(listed[last].value)]
+    else { return nil }
+    return (Int(listed[last].end), noun, phrase)
   }
 
   /// Whether a token has no word at all: a hyphen, a dash, an apostrophe.

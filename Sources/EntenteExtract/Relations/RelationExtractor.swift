@@ -21,6 +21,14 @@ package struct RelationExtractor: Sendable {
   /// What the document states. Events that it tells of are added to its entities. In the order of the text; no edge twice in a paragraph.
   /// A `recorder` is told what became of the rules that it asks for. Linear in the text.
   package func relations(in document: inout AnnotatedDocument, recorder: RelationRecorder? = nil) -> [DocumentRelation] {
+    var effort = ExtractionEffort()
+    return relations(in: &document, recorder: recorder, &effort)
+  }
+
+  /// The same, counted.
+  func relations(in document: inout AnnotatedDocument, recorder: RelationRecorder? = nil, _ effort: inout ExtractionEffort)
+    -> [DocumentRelation]
+  {
     guard let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en") else { return [] }
     var pass = RelationPass(rules: rules, lexicon: lexicon, goods: goods, document: document)
     pass.recorder = recorder
@@ -30,6 +38,7 @@ package struct RelationExtractor: Sendable {
     }
     pass.readCitations()
     document = pass.document
+    effort = pass.effort
     return pass.relations
   }
 }

@@ -10,6 +10,7 @@ struct RelationPass {
   let goods: [String: EntryIndex]
   var document: AnnotatedDocument
   var relations: [DocumentRelation] = []
+  var effort = ExtractionEffort()
   /// The meeting told of last, for "the meeting".
   var lastMeeting: EntityIndex?
   var lastSeries: EntityIndex?
@@ -64,7 +65,7 @@ struct RelationPass {
     let expressions = DateReader(clauses.sentence, clauses.grammar).expressions()
     let log = recorder?.log()
     defer { if let recorder, let log { record(log.attempts, sentence, passage, recorder) } }
-    for hit in RuleMatcher(rules: rules, clauses: clauses, log: log).hits() {
+    for hit in RuleMatcher(rules: rules, clauses: clauses, log: log).hits(&effort) {
       let rule = rules.rules[hit.rule]
       if isOnlyQuoted(hit, sentence) { continue }
       let dates = clauses.dates(of: hit.trigger, use: rule.date, among: expressions)

@@ -20,8 +20,19 @@ struct RuleMatcher {
 
   /// What is found, in the order of the sentence.
   func hits() -> [RuleHit] {
+    var effort = ExtractionEffort()
+    return hits(&effort)
+  }
+
+  /// ``hits()``, counted.
+  func hits(_ effort: inout ExtractionEffort) -> [RuleHit] {
     var hits: [RuleHit] = []
-    for (trigger, wake) in wakes() { match(wake, trigger, &hits) }
+    let wakes = wakes()
+    for (trigger, wake) in wakes { match(wake, trigger, &hits) }
+    effort.words += clauses.sentence.words.count
+    effort.phrases += clauses.phrases.count
+    effort.rulesTried += wakes.count
+    effort.rulesFilled += hits.count
     return hits
   }
 

@@ -14,7 +14,17 @@ package struct Grammar: Sendable {
   package private(set) var verbModality: [Modality?] = []
 
   /// Word lists whose order tells: `month`, `ordinal`.
-  package internal(set) var lists: [String: [String]] = [:]
+  package internal(set) var lists: [String: [String]] = [:] {
+    didSet {
+      places = lists.mapValues { words in
+        Dictionary(words.enumerated().map { ($1, $0 % Grammar.round + 1) }, uniquingKeysWith: { first, _ in first })
+      }
+    }
+  }
+  /// By list and word: its place in the list, from 1; a list may go round several times, for other spellings.
+  package private(set) var places: [String: [String: Int]] = [:]
+  /// The months of a year.
+  private static let round = 12
 
   /// A rule that a trigger wakes.
   package struct Wake: Sendable, Hashable {

@@ -1,11 +1,15 @@
 /// Names as paths of words, for the longest match at a place.
 ///
-/// A word is known by its hash, a node's child by node and word in one dictionary: a step is O(1), a match O(its words).
+/// A word is known by its hash, a node's child by node and word in one table: a step is O(1), a match O(its words).
 package struct NameTrie: Sendable {
-  private var words: [UInt64: UInt32] = [:]
-  private var steps: [UInt64: UInt32] = [:]
+  private var words = WordTable()
+  private var steps = WordTable()
   /// By node: the values of the names that end there, in the order of insertion.
   private var ends: [[Int32]] = [[]]
+  private var isEnd = [false]
+
+  /// The number of a word that no name holds.
+  package static let unknown = WordTable.none
 
   package init() {}
 
@@ -24,31 +28,39 @@ package struct NameTrie: Sendable {
     var node: UInt32 = 0
     for word in name {
       let hash = Self.hash(word.utf8)
-      let id = words[hash] ?? UInt32(words.count)
-      words[hash] = id
+      var id = words.find(hash)
+      if id == Self.unknown {
+        id = UInt32(words.count)
+        words.enter(hash, id)
+      }
       let step = UInt64(node) << 32 | UInt64(id)
-      if let next = steps[step] {
-        node = next
-      } else {
+      let next = steps.find(step)
+      if next == WordTable.none {
         ends.append([])
+        isEnd.append(false)
         node = UInt32(ends.count - 1)
-        steps[step] = node
+        steps.enter(step, node)
+      } else {
+        node = next
       }
     }
+    isEnd[Int(node)] = true
     if !ends[Int(node)].contains(value) { ends[Int(node)].append(value) }
   }
 
-  /// The numbers of a text's words here; `nil` for a word that no name holds. O(words).
-  package func number(_ hashes: [UInt64]) -> [UInt32?] { hashes.map { words[$0] } }
+  /// The numbers of a text's words here; ``unknown`` for a word that no name holds. O(words).
+  package func number(_ hashes: [UInt64]) -> [UInt32] { hashes.map { words.find($0) } }
 
   /// Every name that begins at `start`: the place after its last word, and its values; the longest last. O(matched words).
-  package func matches(_ text: [UInt32?], from start: Int, _ body: (_ end: Int, _ values: [Int32]) -> Void) {
+  package func matches(_ text: [UInt32], from start: Int, _ body: (_ end: Int, _ values: [Int32]) -> Void) {
     var node: UInt32 = 0
     var index = start
-    while index < text.count, let word = text[index], let next = steps[UInt64(node) << 32 | UInt64(word)] {
+    while index < text.count, text[index] != Self.unknown {
+      let next = steps.find(UInt64(node) << 32 | UInt64(text[index]))
+      if next == WordTable.none { return }
       node = next
       index += 1
-      if !ends[Int(node)].isEmpty { body(index, ends[Int(node)]) }
+      if isEnd[Int(node)] { body(index, ends[Int(node)]) }
     }
   }
 }
