@@ -235,13 +235,32 @@ extension Tagger {
   /// After a noun: finite where the clause has no verb yet ("Spain joined the network"), else a participle ("the text adopted in Lima").
   private func pastAfterNoun(_ index: Int, _ forms: VerbForms) -> Tag {
     guard forms.contains(.past) else { return .participle }
-    if isBehindRelativeSubject(index) { return .verb }
+    if isBehindRelativeSubject(index) || !forms.contains(.participle) { return .verb }
+    if opensSecondClause(index) { return .verb }
     if hasVerb(before: index) || leadsWithoutSubject(before: index) { return .participle }
     if let next = after(index), units[next].tag == .preposition, sentence.words[units[next].words.lowerBound] == grammar.agentPreposition {
       return .participle
     }
     if let next = after(index), units[next].tag == .infinitiveMark || opensInfinitive(next) { return .verb }
     return finiteFollows(index) && !objectFollows(index) ? .participle : .verb
+  }
+
+  /// "X supports Y, *and Z opened* an office": a comma before "and" behind a single object begins a clause, and no third member of a list.
+  private func opensSecondClause(_ index: Int) -> Bool {
+    if let next = after(index), sentence.words[units[next].words.lowerBound] == grammar.agentPreposition { return false }
+    var at = index - 1
+    let floor = max(1, index - GrammarLimit.lookahead)
+    while at >= floor, units[at].tag.isNominal { at -= 1 }
+    guard at >= floor, at < index - 1, units[at].tag == .conjunction, units[at - 1].tag == .comma else { return false }
+    at -= 2
+    while at >= floor {
+      switch units[at].tag {
+      case .verb: return true
+      case .comma, .conjunction, .participle, .gerund, .relative, .subordinator, .open, .close, .quote: return false
+      default: at -= 1
+      }
+    }
+    return false
   }
 
   /// "agreed *to establish*": "to" before a bare verb, whose tags may not be settled yet.

@@ -15,6 +15,17 @@ struct ProseTests {
 
   static let cases = [
     Case(
+      name: "A comma before 'and' behind a single object begins another clause, however its verb is formed",
+      text: """
+        Europol supports AFRIPOL, and INTERPOL opened an office. Frontex supports CARICC, and SELEC began its work.
+        Eurojust supports ARINSA, CEPOL and UNODC.
+        """,
+      wanted: [
+        "Europol SUPPORTS AFRIPOL", "Frontex SUPPORTS CARICC", "Eurojust SUPPORTS ARIN-SA", "Eurojust SUPPORTS CEPOL",
+        "Eurojust SUPPORTS UNODC",
+      ],
+      unwanted: ["Europol SUPPORTS INTERPOL", "Frontex SUPPORTS SELEC"]),
+    Case(
       name: "A meeting that a sentence names has its host, place, chair and those who came, on its day",
       text: """
         The Ministry of Public Order of Kenya hosted the second Great Lakes Conference on Firearms in Kolvereid on 4 May 2021. Prosecutors from Uganda and
