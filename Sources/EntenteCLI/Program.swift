@@ -6,7 +6,8 @@ enum Program {
   static func run(_ arguments: [String]) -> ExitStatus {
     StandardStream.ignoreClosedPipes()
     var invocation: Invocation?
-    do {
+    do throws(CommandError) {
+      if let invalid = Arguments.firstInvalid() { throw .usage("argument \(invalid) is not valid UTF-8", hint: "") }
       let (verb, rest) = try choose(arguments)
       let read = try Invocation.parse(rest, verb: verb)
       invocation = read

@@ -28,6 +28,20 @@ struct BadInputTests {
   }
 
   @Test(
+    "Bytes that are no text are refused wherever a query or a parameter may hold them",
+    arguments: [
+      ("query \"$(printf 'RETURN 1 AS \\377')\"", "argument 2 is not valid UTF-8", 2),
+      ("query 'RETURN $x AS x' --param \"$(printf 'x=\\377')\"", "argument 4 is not valid UTF-8", 2),
+      ("query -f bad.cypher", "not valid UTF-8", 3), ("query - < bad.cypher", "not valid UTF-8", 3),
+      ("query --batch bad.cypher", "not JSON", 2),
+    ])
+  func noText(arguments: String, says: String, status: Int32) throws {
+    _ = try scratch.write("bad.cypher", Array("RETURN '".utf8) + [0xFF, 0x27, 0x0A])
+    let run = try Run.shell("entente \(arguments) --graph '\(try graph())'", in: scratch.folder)
+    #expect(run.status == status && (run.errors + run.output).contains(says), "\(run.errors) \(run.output)")
+  }
+
+  @Test(
     "Files that are no documents",
     arguments: [
       ("empty.txt", [UInt8](), "empty"), ("binary.txt", [0x41, 0, 1, 2, 3, 0, 0, 0], "not a text"),

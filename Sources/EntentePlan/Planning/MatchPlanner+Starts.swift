@@ -60,6 +60,7 @@ extension MatchPlanner {
     for (index, source) in lookups { result.append(start(.node(node, source, taken: index), 1)) }
     let labels = pattern.nodes[node].labels.flatMap(names)
     let catalog = planner.catalog
+    guard planner.goesOn(labels.count) else { return [] }
     if let least = labels.compactMap({ catalog.label(named: $0) }).min(by: { catalog.count(of: $0) < catalog.count(of: $1) }) {
       result.append(start(.node(node, .label(least), taken: nil), Double(catalog.count(of: least))))
     } else {
