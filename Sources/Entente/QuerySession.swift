@@ -6,8 +6,8 @@ import EntenteStore
 
 /// Runs queries on a graph one after the other, and keeps their plans. For one thread; others make their own.
 public final class QuerySession {
-  private let engine: Engine
-  private let rendering: ValueRendering
+  let engine: Engine
+  let rendering: ValueRendering
 
   public init(_ graph: Graph) {
     engine = Engine(graph.store)
@@ -87,13 +87,15 @@ public final class QuerySession {
 
   private static func values(_ parameters: [String: AnswerValue]) throws(EntenteError) -> [String: Value] {
     var values: [String: Value] = [:]
-    for (name, parameter) in parameters {
-      guard let value = Value(parameter) else {
-        throw .argument(message: "the parameter \(name) has a value that no parameter can have", hint: nil)
-      }
-      values[name] = value
-    }
+    for (name, parameter) in parameters { values[name] = try value(parameter, of: name) }
     return values
+  }
+
+  static func value(_ parameter: AnswerValue, of name: String) throws(EntenteError) -> Value {
+    guard let value = Value(parameter) else {
+      throw .argument(message: "the parameter \(name) has a value that no parameter can have", hint: nil)
+    }
+    return value
   }
 }
 

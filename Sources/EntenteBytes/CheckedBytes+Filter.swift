@@ -1,11 +1,11 @@
 import Synchronization
 
 extension CheckedBytes {
-  /// Of values of `width` bits (1 to 32) after `offset`, keeps those of `places` whose value lies in `range`: the place is moved down to `kept`, which
+  /// Of values of `width` bits (1 to 32) after `offset`, keeps those of `places`, the lower halves of the words, whose value lies in `range`: the word is moved down to `kept`, which
   /// counts on. Looks from place number `start` on and returns where it had to stop: at the end, or at the first value in a chunk that is not
   /// verified yet. So tight a loop has a dozen cache misses under way at once.
   package func keep(
-    _ offset: Int, width: Int, in range: ClosedRange<UInt64>, places: inout [UInt32], from start: Int, kept: inout Int
+    _ offset: Int, width: Int, in range: ClosedRange<UInt64>, places: inout [UInt64], from start: Int, kept: inout Int
   ) -> Int {
     guard offset >= 0, (1...32).contains(width) else { return start }
     let mask = UInt64(1) << UInt64(width) - 1
@@ -15,7 +15,7 @@ extension CheckedBytes {
       var i = start
       while i < places.count {
         let place = unsafe places[i]
-        let bit = Int(place) &* width
+        let bit = Int(UInt32(truncatingIfNeeded: place)) &* width
         let byte = offset &+ bit &>> 3
         guard byte <= limit else { return i }
         let last = byte &+ (bit & 7 &+ width &- 1) &>> 3
@@ -30,5 +30,46 @@ extension CheckedBytes {
       }
       return i
     }
+  }
+
+  /// As the above for numbers that only some rows have: a bit a row after `words`, the number of ones before every 512th bit as 32 bits after `ranks`, and the
+  /// numbers of the rows that have one in `width` bits after `offset`. Rows without a number are kept where `keepsAbsent`.
+  package func keep(
+    _ offset: Int, width: Int, count: Int, words: Int, ranks: Int, rows: Int, in range: ClosedRange<UInt64>, keepsAbsent: Bool,
+    places: inout [UInt64], from start: Int, kept: inout Int
+  ) -> Int {
+    guard offset >= 0, words >= 0, ranks >= 0, (1...32).contains(width) else { return start }
+    let (low, span) = (range.lowerBound, range.upperBound - range.lowerBound)
+    let values = PackedLayout(headers: nil, data: offset, width: width, base: 0, count: count)
+    return unsafe places.withUnsafeMutableBufferPointer { places in
+      var i = start
+      while i < places.count {
+        let reference = unsafe places[i]
+        let place = Int(UInt32(truncatingIfNeeded: reference))
+        guard place < rows, let word = touchedWord(words &+ (place &>> 6) &<< 3, bits: 64) else { return i }
+        var passes = keepsAbsent
+        if word &>> UInt64(truncatingIfNeeded: place & 63) & 1 == 1 {
+          guard let rank = rank(place, word, words, ranks), let value = flat(values, rank) else { return i }
+          passes = UInt64(value) &- low <= span
+        }
+        unsafe places[kept] = reference
+        kept &+= passes ? 1 : 0
+        i &+= 1
+      }
+      return i
+    }
+  }
+
+  /// How many rows before this one, whose word of the bitmap is `word`, have a number.
+  @inline(__always) private func rank(_ row: Int, _ word: UInt64, _ words: Int, _ ranks: Int) -> UInt32? {
+    guard let start = touchedWord(ranks &+ (row &>> 9) &<< 2, bits: 32) else { return nil }
+    var rank = Int(UInt32(truncatingIfNeeded: start))
+    var index = (row &>> 9) &<< 3
+    while index < row &>> 6 {
+      guard let other = touchedWord(words &+ index &<< 3, bits: 64) else { return nil }
+      rank &+= other.nonzeroBitCount
+      index &+= 1
+    }
+    return UInt32(truncatingIfNeeded: rank &+ (word & (1 &<< UInt64(truncatingIfNeeded: row & 63) &- 1)).nonzeroBitCount)
   }
 }

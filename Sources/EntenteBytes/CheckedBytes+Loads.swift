@@ -60,11 +60,15 @@ extension CheckedBytes {
     }
     let mask = 1 &<< UInt64(truncatingIfNeeded: width) &- 1
     let start = unsafe UnsafeRawPointer(self.base) + offset
-    var place = bit
-    for _ in 0..<values {
-      let word = UInt64(littleEndian: unsafe start.loadUnaligned(fromByteOffset: place &>> 3, as: UInt64.self))
-      output.append(make(UInt32(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: place & 7) & mask) &+ base))
-      place &+= width
+    let first = output.count
+    output.append(contentsOf: repeatElement(make(0), count: values))
+    unsafe output.withUnsafeMutableBufferPointer { output in
+      var place = bit
+      for i in first..<(first &+ values) {
+        let word = UInt64(littleEndian: unsafe start.loadUnaligned(fromByteOffset: place &>> 3, as: UInt64.self))
+        unsafe output[i] = make(UInt32(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: place & 7) & mask) &+ base)
+        place &+= width
+      }
     }
   }
 

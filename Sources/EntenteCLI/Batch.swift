@@ -13,7 +13,12 @@ enum Batch {
     }
     let session = QuerySession(try invocation.openGraph())
     var hasFailed = false
-    for line in bytes.split(separator: 0x0A) where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) {
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let line = bytes[start..<end]
+      start = end + 1
+      if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
       let output: [UInt8]
       do throws(EntenteError) {
         output = try answer(Array(line), session, limits)
@@ -27,27 +32,21 @@ enum Batch {
     return hasFailed ? .misunderstood : .answered
   }
 
+  /// The answer to a line, with the nanoseconds from reading the line to having written the rows.
   private static func answer(_ line: [UInt8], _ session: QuerySession, _ limits: QueryLimits) throws(EntenteError) -> [UInt8] {
-    let (query, parameters) = try request(line)
     let start = Clock.monotonic()
-    let table = try session.run(query, parameters: parameters, limits: limits)
-    let nanoseconds = Clock.monotonic() - start
+    let (query, parameters) = try request(line)
     var writer = JSONWriter()
     writer.beginObject()
-    writer.key("columns")
-    writer.value(.list(table.columns.map { .string($0) }))
-    writer.key("rows")
-    writer.beginArray()
-    for row in table.rows { writer.object(zip(table.columns, row).map { .init($0, $1) }) }
-    writer.endArray()
+    try session.write(query, parameters: parameters, limits: limits, to: &writer)
     writer.key("ns")
-    writer.integer(nanoseconds)
+    writer.integer(Clock.monotonic() - start)
     writer.endObject()
     writer.newline()
     return writer.bytes
   }
 
-  private static func request(_ line: [UInt8]) throws(EntenteError) -> (String, [String: AnswerValue]) {
+  private static func request(_ line: [UInt8]) throws(EntenteError) -> (String, [AnswerValue.Field]) {
     let value: AnswerValue
     do { value = try JSONReader.read(line) } catch {
       throw .argument(message: "a line of the batch is not JSON: \(error.message) (byte \(error.offset))", hint: nil)
@@ -55,12 +54,10 @@ enum Batch {
     guard case .map(let fields) = value, case .string(let query)? = fields["query"] else {
       throw .argument(message: "a line of the batch has no \"query\"", hint: "{\"query\": \"MATCH …\", \"params\": {…}}")
     }
-    var parameters: [String: AnswerValue] = [:]
     switch fields["params"] {
-    case nil, .null?: break
-    case .map(let given)?: for field in given { parameters[field.key] = field.value }
+    case nil, .null?: return (query, [])
+    case .map(let given)?: return (query, given)
     default: throw .argument(message: "\"params\" is not an object", hint: nil)
     }
-    return (query, parameters)
   }
 }

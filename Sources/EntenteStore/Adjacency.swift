@@ -13,20 +13,25 @@ package struct Adjacency: Sendable {
   /// The far end of each edge.
   package var nodes: [NodeID] = []
   package var edges: [EdgeID] = []
+  /// Not filled in for several nodes at once.
   package var types: [TypeID] = []
   /// In a batch over several nodes: the place in the batch of the node that the edge was reached from.
   package var origins: [UInt32] = []
-  /// The store's own: the places of a list while they are filtered.
-  var places: [UInt32] = []
+  /// Whether anybody looks at ``nodes``, which otherwise need not be filled in for several nodes at once.
+  package var wantsNodes = true
+  /// The store's own: edges while they are filtered, by their places among those of a type, with their origins in the upper halves.
+  var places: [UInt64] = []
+  var work = ListWork()
 
   package init() {}
-  package var count: Int { nodes.count }
+  package var count: Int { edges.count }
 
   package mutating func removeAll() {
     nodes.removeAll(keepingCapacity: true)
     edges.removeAll(keepingCapacity: true)
     types.removeAll(keepingCapacity: true)
     origins.removeAll(keepingCapacity: true)
+    wantsNodes = true
   }
 }
 
@@ -77,12 +82,4 @@ package enum ColumnKind: Sendable, Hashable {
   case edtf
   /// Lists, other temporal values, or several kinds under one key.
   case mixed
-}
-
-extension Adjacency {
-  /// What the far ends do not say of edges that were appended: their types and origins.
-  @inline(__always) mutating func complete(_ type: Int, _ origin: UInt32, count: Int) {
-    types.append(contentsOf: repeatElement(TypeID(UInt16(truncatingIfNeeded: type)), count: count))
-    origins.append(contentsOf: repeatElement(origin, count: count))
-  }
 }

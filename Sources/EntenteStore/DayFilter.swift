@@ -20,85 +20,44 @@ package struct DayFilter: Hashable, Sendable {
 }
 
 /// The types of edges that are wanted and the conditions on their dates, bound to a graph's columns once for many nodes.
-package struct EdgeTest: Sendable {
+///
+/// An object, so that handing it on copies nothing.
+package final class EdgeTest: Sendable {
   /// `nil`: any type.
   package let types: [TypeID]?
-  /// By type; `nil` where no edge can pass. Empty where there are no conditions.
-  let tests: [[DayTest]?]
+  /// The conditions on all types, one type after the other, and by type where its own are; `nil` where no edge can pass. Empty where there are none.
+  let tests: [DayTest]
+  let places: [Range<Int>?]
   /// Types of which some edge can pass.
   let wanted: [Int]
 
   /// Types only.
   package init(types: [TypeID]?) {
     self.types = types
-    (tests, wanted) = ([], [])
+    (tests, places, wanted) = ([], [], [])
   }
 
-  fileprivate init(types: [TypeID]?, tests: [[DayTest]?]) {
+  fileprivate init(types: [TypeID]?, tests: [DayTest], places: [Range<Int>?]) {
     self.types = types
     self.tests = tests
-    wanted = tests.indices.filter { tests[$0] != nil }
+    self.places = places
+    wanted = places.indices.filter { places[$0] != nil }
   }
 }
 
 extension GraphStore {
   /// Binds conditions to the columns of the types at which to look (`nil` for all). O(types).
   package func edgeTest(types: [TypeID]?, where filters: [DayFilter]) -> EdgeTest {
-    var tests = [[DayTest]?](repeating: nil, count: outgoing.count)
+    var tests: [DayTest] = []
+    var places = [Range<Int>?](repeating: nil, count: outgoing.count)
     for type in types?.map({ Int($0.rawValue) }) ?? Array(outgoing.indices) {
       let list = filters.map { DayTest($0, Self.column(edgeColumns[type], $0.key), catalog.edtf) }
-      tests[type] = list.contains(where: \.failsAll) ? nil : list
+      guard !list.contains(where: \.failsAll) else { continue }
+      // A condition that every edge of the type fulfils is none.
+      tests += list.filter { $0.column != nil }
+      places[type] = (places.reduce(0) { max($0, $1?.upperBound ?? 0) })..<tests.count
     }
-    return EdgeTest(types: types, tests: tests)
-  }
-
-  /// The edges at each of several nodes that pass a test, appended as by ``neighbours(of:_:type:into:)``.
-  package func neighbours(
-    of batch: [NodeID], _ direction: Direction, where test: EdgeTest, into output: inout Adjacency
-  ) throws(StoreError) {
-    guard !test.tests.isEmpty else {
-      guard let types = test.types else { return try neighbours(of: batch, direction, type: nil, into: &output) }
-      for type in types { try neighbours(of: batch, direction, type: type, into: &output) }
-      return
-    }
-    for (origin, node) in batch.enumerated() {
-      let origin = UInt32(truncatingIfNeeded: origin)
-      let group = group(of: Int(node.rawValue))
-      guard slotsAreKnown[group] else {
-        for type in test.wanted { try append(node, origin, direction, type, test.tests[type] ?? [], &output) }
-        continue
-      }
-      var slots = try occupiedSlots(Int(node.rawValue), group, direction)
-      while slots != 0 {
-        let type = nodeSlots[group][slots.trailingZeroBitCount] &>> 1
-        if let list = test.tests[type] { try append(node, origin, direction, type, list, &output) }
-        slots &= slots &- 1
-      }
-    }
-  }
-
-  private func append(
-    _ node: NodeID, _ origin: UInt32, _ direction: Direction, _ type: Int, _ tests: [DayTest], _ output: inout Adjacency
-  ) throws(StoreError) {
-    let isOutgoing = direction == .outgoing
-    let range = isOutgoing ? try outgoing[type].range(Int(node.rawValue), file) : try incoming[type].range(Int(node.rawValue), file)
-    if range.isEmpty { return }
-    output.places.removeAll(keepingCapacity: true)
-    if isOutgoing {
-      output.places.append(contentsOf: UInt32(truncatingIfNeeded: range.lowerBound)..<UInt32(truncatingIfNeeded: range.upperBound))
-    } else {
-      try incoming[type].values.append(range, file, to: &output.places) { $0 }
-    }
-    for test in tests { try test.keep(&output.places, file) }
-    let first = UInt32(truncatingIfNeeded: edgeStarts[type])
-    for place in output.places {
-      let far =
-        isOutgoing
-        ? Int(truncatingIfNeeded: try outgoing[type].values.value(Int(place), file)) : try outgoing[type].key(of: Int(place), file)
-      output.nodes.append(NodeID(UInt32(truncatingIfNeeded: far)))
-      output.edges.append(EdgeID(first &+ place))
-    }
-    output.complete(type, origin, count: output.places.count)
+    return EdgeTest(types: types, tests: tests, places: places)
   }
 }
 
@@ -120,18 +79,23 @@ struct DayTest {
   /// Whether no edge of the type can pass.
   var failsAll: Bool { column == nil && !passesAbsent }
 
-  /// Keeps the places that pass, in order. O(places).
-  func keep(_ places: inout [UInt32], _ file: GraphFile) throws(StoreError) {
+  @inline(__always) private static func place(_ word: UInt64) -> Int { Int(UInt32(truncatingIfNeeded: word)) }
+
+  /// Keeps the places, the lower halves of the words, that pass, in order. O(places).
+  func keep(_ places: inout [UInt64], _ file: GraphFile) throws(StoreError) {
     guard let column else { return }
     var kept = 0
     var start = 0
     if column.kind == .date, column.presence == nil, column.values.encoding == .flat, column.values.width <= 32 {
       start = try keepFlat(column.values, &places, &kept, file)
     }
+    if column.kind == .date, let presence = column.presence, column.values.encoding == .flat, column.values.width <= 32 {
+      start = try keepSparse(column, presence, &places, &kept, file)
+    }
     for i in start..<places.count {
       let place = places[i]
       let passes: Bool
-      if let number = try column.number(Int(place), file) {
+      if let number = try column.number(Self.place(place), file) {
         passes = column.kind == .date ? number >= low && number <= high : try covers(Int(truncatingIfNeeded: number), file)
       } else {
         passes = passesAbsent
@@ -144,7 +108,7 @@ struct DayTest {
   }
 
   /// The fast way: every edge has a date, and dates are packed alike. Stops where it cannot go on, and says where.
-  private func keepFlat(_ values: PackedArray, _ places: inout [UInt32], _ kept: inout Int, _ file: GraphFile) throws(StoreError) -> Int {
+  private func keepFlat(_ values: PackedArray, _ places: inout [UInt64], _ kept: inout Int, _ file: GraphFile) throws(StoreError) -> Int {
     let top = Int64(1) << Int64(values.width) - 1
     let (from, to) = (max(0, low - values.minimum), min(top, high - values.minimum))
     guard from <= to else { return places.count }
@@ -153,8 +117,28 @@ struct DayTest {
       let next = file.bytes.keep(
         values.data, width: values.width, in: UInt64(from)...UInt64(to), places: &places, from: start, kept: &kept)
       if next >= places.count { return next }
-      _ = try values.value(Int(places[next]), file)
+      _ = try values.value(Self.place(places[next]), file)
       // Nothing gained by verifying: the last bytes of the file are read the slow way.
+      if next == stuck { return next }
+      (start, stuck) = (next, next)
+    }
+  }
+
+  /// The same where some edges have no date.
+  private func keepSparse(
+    _ column: Column, _ presence: Column.Presence, _ places: inout [UInt64], _ kept: inout Int, _ file: GraphFile
+  ) throws(StoreError) -> Int {
+    let values = column.values
+    let top = Int64(1) << Int64(values.width) - 1
+    let (from, to) = (max(0, low - values.minimum), min(top, high - values.minimum))
+    guard from <= to else { return 0 }
+    var (start, stuck) = (0, -1)
+    while true {
+      let next = file.bytes.keep(
+        values.data, width: values.width, count: values.count, words: presence.words, ranks: presence.ranks, rows: column.rows,
+        in: UInt64(from)...UInt64(to), keepsAbsent: passesAbsent, places: &places, from: start, kept: &kept)
+      if next >= places.count { return next }
+      _ = try column.number(Self.place(places[next]), file)
       if next == stuck { return next }
       (start, stuck) = (next, next)
     }

@@ -2,28 +2,17 @@ package import EntenteModel
 
 extension GraphStore {
   /// The edges at a node, appended: by type, then by far end (within one type both directions are in ascending order of edge). A loop is given in both
-  /// directions. O(types) for the lists, then some 2 ns an outgoing edge and 10 an incoming one.
+  /// directions. O(types) for the lists, then some 2 ns an outgoing edge and 5 an incoming one.
   package func neighbours(of node: NodeID, _ direction: Direction, type: TypeID?, into output: inout Adjacency) throws(StoreError) {
-    try append(node, origin: 0, direction, type, &output)
-  }
-
-  /// The edges at each of several nodes, appended in the nodes' order, with `origins` telling which.
-  package func neighbours(of batch: [NodeID], _ direction: Direction, type: TypeID?, into output: inout Adjacency) throws(StoreError) {
-    for (origin, node) in batch.enumerated() { try append(node, origin: UInt32(origin), direction, type, &output) }
-  }
-
-  private func append(
-    _ node: NodeID, origin: UInt32, _ direction: Direction, _ type: TypeID?, _ output: inout Adjacency
-  ) throws(StoreError) {
-    if let type { return try append(node, origin, direction, Int(type.rawValue), &output) }
+    if let type { return try append(node, direction, Int(type.rawValue), &output) }
     let group = group(of: Int(node.rawValue))
     guard slotsAreKnown[group] else {
-      for type in outgoing.indices { try append(node, origin, direction, type, &output) }
+      for type in outgoing.indices { try append(node, direction, type, &output) }
       return
     }
     var slots = try occupiedSlots(Int(node.rawValue), group, direction)
     while slots != 0 {
-      try append(node, origin, direction, nodeSlots[group][slots.trailingZeroBitCount] &>> 1, &output)
+      try append(node, direction, nodeSlots[group][slots.trailingZeroBitCount] &>> 1, &output)
       slots &= slots &- 1
     }
   }
@@ -34,29 +23,38 @@ extension GraphStore {
     return slots & (direction == .outgoing ? outgoingSlots[group] : incomingSlots[group])
   }
 
-  private func append(
-    _ node: NodeID, _ origin: UInt32, _ direction: Direction, _ type: Int, _ output: inout Adjacency
-  ) throws(StoreError) {
+  /// The edges of a type at a node.
+  private func append(_ node: NodeID, _ direction: Direction, _ type: Int, _ output: inout Adjacency) throws(StoreError) {
+    let range = try range(node, direction, type)
+    if range.isEmpty { return }
+    let first = UInt32(truncatingIfNeeded: edgeStarts[type])
     switch direction {
     case .outgoing:
-      let range = try outgoing[type].range(Int(node.rawValue), file)
-      if range.isEmpty { return }
       try outgoing[type].values.append(range, file, to: &output.nodes) { NodeID($0) }
-      let first = UInt32(truncatingIfNeeded: edgeStarts[type] &+ range.lowerBound)
-      for edge in first..<(first &+ UInt32(range.count)) { output.edges.append(EdgeID(edge)) }
-      output.complete(type, origin, count: range.count)
+      let start = first &+ UInt32(truncatingIfNeeded: range.lowerBound)
+      for edge in start..<(start &+ UInt32(range.count)) { output.edges.append(EdgeID(edge)) }
     case .incoming:
-      let range = try incoming[type].range(Int(node.rawValue), file)
-      if range.isEmpty { return }
-      let first = UInt32(truncatingIfNeeded: edgeStarts[type])
-      let old = output.edges.count
-      try incoming[type].values.append(range, file, to: &output.edges) { EdgeID($0 &+ first) }
-      for place in old..<output.edges.count {
-        let source = try outgoing[type].key(of: Int(output.edges[place].rawValue &- first), file)
-        output.nodes.append(NodeID(UInt32(truncatingIfNeeded: source)))
-      }
-      output.complete(type, origin, count: range.count)
+      output.places.removeAll(keepingCapacity: true)
+      try incoming[type].values.append(range, file, to: &output.places) { UInt64($0) }
+      try appendSources(output.places, type, to: &output.nodes)
+      for place in output.places { output.edges.append(EdgeID(first &+ UInt32(truncatingIfNeeded: place))) }
     }
+    output.types.append(contentsOf: repeatElement(TypeID(UInt16(truncatingIfNeeded: type)), count: range.count))
+    output.origins.append(contentsOf: repeatElement(0, count: range.count))
+  }
+
+  /// The sources of edges, which are given by their places among those of a type, in the lower halves of words. O(edges).
+  func appendSources(_ places: [UInt64], _ type: Int, to nodes: inout [NodeID]) throws(StoreError) {
+    if sources[type].count > 0 { return try sources[type].gather(places, file, to: &nodes) { NodeID($0) } }
+    for place in places {
+      nodes.append(NodeID(UInt32(truncatingIfNeeded: try source(ofPlace: Int(UInt32(truncatingIfNeeded: place)), type))))
+    }
+  }
+
+  /// The source of an edge, given by its place among those of a type. O(1), two cache lines; more in files of version 1.
+  func source(ofPlace place: Int, _ type: Int) throws(StoreError) -> Int {
+    if sources[type].count > 0 { return Int(truncatingIfNeeded: try sources[type].value(place, file)) }
+    return try outgoing[type].key(of: place, file)
   }
 
   /// How many edges there are at a node. O(1) a type.
@@ -77,7 +75,7 @@ extension GraphStore {
   }
 
   private func degree(_ node: Int, _ direction: Direction, _ type: Int) throws(StoreError) -> Int {
-    try direction == .outgoing ? outgoing[type].range(node, file).count : incoming[type].range(node, file).count
+    try range(NodeID(UInt32(truncatingIfNeeded: node)), direction, type).count
   }
 
   /// The edges of a type, which follow one another: from this id to before that. O(1), without touching the file.
@@ -93,32 +91,31 @@ extension GraphStore {
     while left > 0, position < bounds.upperBound {
       let number = Self.group(of: position, edgeStarts)
       let (start, stop) = (edgeStarts[number], min(edgeStarts[number + 1], bounds.upperBound, position + left))
-      try append(outgoing[number], TypeID(UInt16(number)), start, position..<stop, &output)
+      try append(number, start, position..<stop, &output)
       left -= stop - position
       position = stop
     }
   }
 
   /// Edges of one type that follow one another.
-  private func append(
-    _ lists: Lists, _ type: TypeID, _ start: Int, _ range: Range<Int>, _ output: inout EdgeBatch
-  ) throws(StoreError) {
+  private func append(_ type: Int, _ start: Int, _ range: Range<Int>, _ output: inout EdgeBatch) throws(StoreError) {
     let places = (range.lowerBound - start)..<(range.upperBound - start)
-    try lists.values.append(places, file, to: &output.targets) { NodeID($0) }
+    try outgoing[type].values.append(places, file, to: &output.targets) { NodeID($0) }
+    for edge in range { output.edges.append(EdgeID(UInt32(truncatingIfNeeded: edge))) }
+    output.types.append(contentsOf: repeatElement(TypeID(UInt16(truncatingIfNeeded: type)), count: range.count))
+    if self.sources[type].count > 0 { return try self.sources[type].append(places, file, to: &output.sources) { NodeID($0) } }
     var sources = output.sources
     output.sources = []
-    try lists.forEachKey(of: places, file) { source, places in
+    try outgoing[type].forEachKey(of: places, file) { source, places in
       sources.append(contentsOf: repeatElement(NodeID(UInt32(truncatingIfNeeded: source)), count: places.count))
     }
     output.sources = sources
-    for edge in range { output.edges.append(EdgeID(UInt32(truncatingIfNeeded: edge))) }
-    output.types.append(contentsOf: repeatElement(type, count: range.count))
   }
 
   /// O(1), a few cache lines.
   package func source(of edge: EdgeID) throws(StoreError) -> NodeID {
     let type = Int(type(of: edge).rawValue)
-    return NodeID(UInt32(try outgoing[type].key(of: Int(edge.rawValue) - edgeStarts[type], file)))
+    return NodeID(UInt32(truncatingIfNeeded: try source(ofPlace: Int(edge.rawValue) - edgeStarts[type], type)))
   }
 
   /// O(1), one or two cache lines.

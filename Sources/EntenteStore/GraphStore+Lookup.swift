@@ -13,12 +13,9 @@ extension GraphStore {
   /// The nodes whose `key` is exactly `value` (scalar by scalar for strings), of `label` where one is given, appended in the store's order.
   /// A few cache lines for strings under `name` and `id`; a scan of the column otherwise.
   package func nodes(where key: KeyID, equals value: PropertyValue, label: LabelID?, into output: inout [NodeID]) throws(StoreError) {
-    if case .string(let text) = value, let index = index(of: key),
-      keys[Int(key.rawValue)] == "name" || !NumericText.isNumber(Array(text.utf8)[...])
-    {
-      guard let code = try catalog.pool.code(of: Array(text.utf8), file) else { return }
-      for node in try nodes(index, code..<(code + 1)) where label.map({ hasLabel(node, $0) }) ?? true { output.append(node) }
-      return
+    if case .string(let text) = value, key == nameKey || key == idKey {
+      let bytes = Array(text.utf8)
+      if key == nameKey || !NumericText.isNumber(bytes[...]) { return try nodes(indexed: bytes, key, label, into: &output) }
     }
     for (number, group) in catalog.nodeGroups.enumerated() where label.map({ group.labels.contains($0) }) ?? true {
       guard let column = Self.column(group.columns, key) else { continue }
@@ -34,12 +31,14 @@ extension GraphStore {
     }
   }
 
-  /// The index that holds every string under a key, where there is one.
-  private func index(of key: KeyID) -> Lists? {
-    switch catalog.keys[Int(key.rawValue)] {
-    case "name": catalog.names
-    case "id": catalog.ids
-    default: nil
+  /// The nodes of a string under `name` or `id`, found in the index of these.
+  private func nodes(indexed bytes: [UInt8], _ key: KeyID, _ label: LabelID?, into output: inout [NodeID]) throws(StoreError) {
+    guard let code = try catalog.pool.code(of: bytes, file) else { return }
+    let range = key == nameKey ? try catalog.names.range(code, file) : try catalog.ids.range(code, file)
+    for place in range {
+      let node = NodeID(
+        UInt32(truncatingIfNeeded: try key == nameKey ? catalog.names.values.value(place, file) : catalog.ids.values.value(place, file)))
+      if label.map({ hasLabel(node, $0) }) ?? true { output.append(node) }
     }
   }
 

@@ -57,7 +57,7 @@ extension GraphStore {
   }
 
   private func verifyAdjacency(_ report: inout VerificationReport) throws(StoreError) {
-    for group in catalog.edgeGroups {
+    for (type, group) in catalog.edgeGroups.enumerated() {
       var reached = [Bool](repeating: false, count: group.count)
       var last = (source: 0, target: 0)
       var sources: [Int] = []
@@ -84,8 +84,8 @@ extension GraphStore {
             throw file.damaged(group.incoming.values.data, "the two directions of an edge differ")
           }
           reached[Int(place)] = true
-          guard try group.outgoing.key(of: Int(place), file) == sources[Int(place)] else {
-            throw file.damaged(group.outgoing.offsets.high, "an edge does not find its source")
+          guard try source(ofPlace: Int(place), type) == sources[Int(place)] else {
+            throw file.damaged(group.sources.data, "an edge does not find its source")
           }
         }
       }

@@ -16,6 +16,7 @@ package final class GraphStore: Sendable {
   /// Each type's lists and columns, taken out of the catalog so that reading them counts no references.
   let outgoing: [Lists]
   let incoming: [Lists]
+  let sources: [PackedArray]
   let edgeColumns: [[Catalog.KeyedColumn]]
   let nodeColumns: [[Catalog.KeyedColumn]]
   /// Of each group of nodes: the types and directions that occur, whether they are listed, which of them are outgoing and incoming, and each node's.
@@ -25,6 +26,9 @@ package final class GraphStore: Sendable {
   let incomingSlots: [UInt64]
   let nodeOccupied: [PackedArray]
   let texts: LazyTable
+  /// The keys whose strings are indexed.
+  let nameKey: KeyID?
+  let idKey: KeyID?
 
   /// Opens the graph in a directory. O(1) in the graph's size.
   package static func open(_ directory: String) throws(StoreError) -> GraphStore {
@@ -51,12 +55,15 @@ package final class GraphStore: Sendable {
   init(_ file: GraphFile) throws(StoreError) {
     self.file = file
     let place = file.bytes.catalog
-    guard let catalog = Catalog(try file.array(place)) else { throw file.damaged(place.lowerBound, "the catalog makes no sense") }
+    guard let catalog = Catalog(try file.array(place), version: file.bytes.version) else {
+      throw file.damaged(place.lowerBound, "the catalog makes no sense")
+    }
     self.catalog = catalog
     nodeStarts = catalog.nodeGroups.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     edgeStarts = catalog.edgeGroups.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     outgoing = catalog.edgeGroups.map(\.outgoing)
     incoming = catalog.edgeGroups.map(\.incoming)
+    sources = catalog.edgeGroups.map(\.sources)
     edgeColumns = catalog.edgeGroups.map(\.columns)
     nodeColumns = catalog.nodeGroups.map(\.columns)
     nodeSlots = catalog.nodeGroups.map(\.slots)
@@ -65,6 +72,8 @@ package final class GraphStore: Sendable {
     incomingSlots = nodeSlots.map { slots in slots.indices.reduce(0) { $0 | (slots[$1] & 1 == 1 ? 1 << UInt64($1) : 0) } }
     nodeOccupied = catalog.nodeGroups.map(\.occupied)
     texts = LazyTable()
+    nameKey = Self.place(of: "name", in: catalog.keys).map { KeyID(UInt16($0)) }
+    idKey = Self.place(of: "id", in: catalog.keys).map { KeyID(UInt16($0)) }
   }
 
   /// Where the graph was opened.

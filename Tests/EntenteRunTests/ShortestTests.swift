@@ -97,6 +97,26 @@ struct ShortestTests {
     #expect(try edgesTouched(engine, query) < 20)
   }
 
+  @Test(
+    "The last steps of many walks are looked at once each, however many batches of rows they fill",
+    arguments: [("{1,2}", 60 + 6000), ("{2,2}", 6000), ("{1,3}", 60 + 6000 + 6000)])
+  func finishes(range: String, expected: Int) throws {
+    var builder = GraphBuilder()
+    // A start, 60 nodes behind it, 100 nodes behind each, and one behind each of these.
+    for number in 0..<(1 + 60 + 6000 + 6000) { builder.addNode(labels: [], properties: ["k": .integer(Int64(number))]) }
+    for middle in 1...60 { try builder.addEdge(from: 0, to: middle, type: "K", properties: [:]) }
+    for leaf in 0..<6000 {
+      try builder.addEdge(from: 1 + leaf / 100, to: 61 + leaf, type: "K", properties: [:])
+      try builder.addEdge(from: 61 + leaf, to: 6061 + leaf, type: "K", properties: [:])
+    }
+    let engine = Engine(try builder.build())
+    let pattern = "MATCH ({k: 0})-[:K]->\(range)(b)"
+    #expect(try engine.run("\(pattern) RETURN count(*)").rows.map { $0.map(\.referenceText) } == [["\(expected)"]])
+    let ends = try engine.run("\(pattern) RETURN b.k").rows.map { $0[0].referenceText }
+    #expect(ends.count == expected && Set(ends).count == expected)
+    #expect(try edgesTouched(engine, "\(pattern) RETURN count(*)") == (range == "{1,3}" ? 12_060 : 6060))
+  }
+
   @Test("Where fewer walks exist than are wanted, a part that no walk comes back from is not walked through trail by trail")
   func endsAtBridges() throws {
     var builder = GraphBuilder()

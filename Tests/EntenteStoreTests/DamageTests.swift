@@ -66,7 +66,7 @@ struct DamageTests {
     for _ in 0..<Int.random(in: 1...4, using: &random) {
       body[Int.random(in: 0..<body.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
     }
-    var writer = ContainerWriter(version: 1)
+    var writer = ContainerWriter(version: 2)
     let catalog = (Int(bytes[32]) | Int(bytes[33]) << 8 | Int(bytes[34]) << 16) - 64
     let length = Int(bytes[40]) | Int(bytes[41]) << 8
     _ = writer.append(Array(body[..<catalog]))
@@ -88,7 +88,7 @@ struct DamageTests {
     #expect(throws: StoreError.notAGraph(path: file)) { try open(Array("A text, not a graph.".utf8), folder) }
     var newer = bytes
     newer[8] = 200
-    #expect(throws: StoreError.newer(path: file, version: 200, supported: 1)) { try open(newer, folder) }
+    #expect(throws: StoreError.newer(path: file, version: 200, supported: 2)) { try open(newer, folder) }
   }
 
   @Test("A whole graph passes every check")

@@ -29,7 +29,7 @@ struct FormatVersionTests {
 
   private static func folder(_ version: Int) -> String { PackageFolder.path + "/Tests/EntenteStoreTests/Fixtures/version-\(version)" }
 
-  @Test("A graph that an earlier version wrote is read as it was meant", arguments: [1])
+  @Test("A graph that an earlier version wrote is read as it was meant", arguments: [1, 2])
   func reading(_ version: Int) throws {
     let store = try GraphStore.open(Self.folder(version))
     _ = try store.verify()
@@ -52,8 +52,8 @@ struct FormatVersionTests {
     let folder = try ScratchFolder()
     try Self.builder().write(to: folder.path("graph"))
     let written = try Files.read(folder.path("graph/graph.entente"))
-    let fixture = Self.folder(1) + "/graph.entente"
-    if Environment["ENTENTE_UPDATE_FIXTURES"] == "1" { try Self.builder().write(to: Self.folder(1)) }
+    let fixture = Self.folder(2) + "/graph.entente"
+    if Environment["ENTENTE_UPDATE_FIXTURES"] == "1" { try Self.builder().write(to: Self.folder(2)) }
     #expect(try Files.read(fixture) == written, "a change of the bytes is a new format version")
   }
 }

@@ -114,7 +114,17 @@ package struct JSONReader {
 
   private mutating func string() throws(JSONError) -> String {
     position += 1
-    var output: [UInt8] = []
+    let start = position
+    while position < bytes.count, bytes[position] != UInt8(ascii: "\""), bytes[position] != UInt8(ascii: "\\"), bytes[position] >= 0x20 {
+      position += 1
+    }
+    if next == UInt8(ascii: "\"") {
+      // The usual case: nothing is escaped.
+      guard let text = String(validating: bytes[start..<position], as: UTF8.self) else { throw error("a string that is not UTF-8") }
+      position += 1
+      return text
+    }
+    var output = Array(bytes[start..<position])
     while let byte = next {
       position += 1
       switch byte {

@@ -19,6 +19,22 @@ package struct JSONWriter {
     needsComma = false
   }
 
+  /// A key that is written often: quoted once.
+  package struct Key {
+    let bytes: [UInt8]
+    package init(_ name: String) {
+      var bytes: [UInt8] = []
+      JSONWriter.quote(name, into: &bytes)
+      self.bytes = bytes + [UInt8(ascii: ":"), UInt8(ascii: " ")]
+    }
+  }
+
+  package mutating func key(_ key: Key) {
+    separate()
+    bytes.append(contentsOf: key.bytes)
+    needsComma = false
+  }
+
   package mutating func string(_ text: String) {
     separate()
     JSONWriter.quote(text, into: &bytes)
@@ -76,6 +92,11 @@ package struct JSONWriter {
   /// `text` between quotes, with control characters, quotes and backslashes escaped. O(length).
   package static func quote(_ text: String, into output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
+    guard needsEscapes(text) else {
+      output.append(contentsOf: text.utf8)
+      output.append(UInt8(ascii: "\""))
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -91,6 +112,17 @@ package struct JSONWriter {
       }
     }
     output.append(UInt8(ascii: "\""))
+  }
+}
+
+extension JSONWriter {
+  private static func needsEscapes(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for i in bytes.indices {
+      let byte = bytes[i]
+      if byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return true }
+    }
+    return false
   }
 }
 

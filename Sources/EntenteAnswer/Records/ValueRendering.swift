@@ -28,6 +28,19 @@ package struct ValueRendering: Sendable {
     }
   }
 
+  /// A value as ``JSONWriter/value(_:)`` writes its answer; values without parts are written without making one.
+  package func write(_ value: Value, to writer: inout JSONWriter) throws(StoreError) {
+    switch value {
+    case .null: writer.null()
+    case .boolean(let flag): writer.boolean(flag)
+    case .integer(let number): writer.integer(number)
+    case .float(let number): writer.float(number)
+    case .string(let text): writer.string(text)
+    case .date: writer.string(value.text ?? "")
+    default: writer.value(try answer(value))
+    }
+  }
+
   package func row(_ values: [Value]) throws(StoreError) -> [AnswerValue] {
     var row: [AnswerValue] = []
     row.reserveCapacity(values.count)

@@ -17,7 +17,10 @@ package final class Engine {
   /// Reads, checks and plans a query. A text that was prepared before costs a look-up.
   package func prepare(_ text: [UInt8], limits: Limits = Limits()) throws(EngineError) -> PreparedQuery {
     if let last, last.text == text { return last.query }
-    if text.count <= Engine.longestCached, let known = cache[text] { return known }
+    if text.count <= Engine.longestCached, let known = cache[text] {
+      last = (text, known)
+      return known
+    }
     let prepared = try PreparedQuery(text, on: graph, limits: limits)
     last = (text, prepared)
     guard text.count <= Engine.longestCached else { return prepared }

@@ -24,6 +24,13 @@ package protocol GraphSource: Catalog, GraphAccess {
   func neighbours(of nodes: [NodeID], _ direction: Direction, where test: EdgeTest, into output: inout Adjacency) throws(RunError)
   /// As ``GraphStore/edges(of:from:limit:into:)``.
   func edges(of type: TypeID?, from position: inout Int, limit: Int, into output: inout EdgeBatch) throws(RunError)
+  /// As ``GraphStore/lists(of:first:_:types:into:_:)``.
+  func lists(
+    of nodes: ArraySlice<NodeID>, first: UInt32, _ direction: Direction?, types: [TypeID]?, into output: inout [EdgeList],
+    _ work: inout ListWork
+  ) throws(RunError)
+  /// As ``GraphStore/neighbours(in:where:into:)``.
+  func neighbours(in lists: ArraySlice<EdgeList>, where test: EdgeTest?, into output: inout Adjacency) throws(RunError)
   func degree(of node: NodeID, _ direction: Direction, type: TypeID?) throws(RunError) -> Int
   /// The edges of a type, where they stand together; `nil` where they do not.
   func edgeRange(of type: TypeID) -> Range<UInt32>?

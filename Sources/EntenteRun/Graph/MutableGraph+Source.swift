@@ -68,6 +68,27 @@ extension MutableGraph: GraphSource {
     }
   }
 
+  func lists(
+    of nodes: ArraySlice<NodeID>, first: UInt32, _ direction: Direction?, types: [TypeID]?, into output: inout [EdgeList],
+    _ work: inout ListWork
+  ) throws(RunError) {
+    for (number, node) in nodes.enumerated() {
+      for side in direction.map({ [$0] }) ?? Direction.allCases {
+        for type in types.map({ $0.map(Optional.some) }) ?? [nil] {
+          let count = try degree(of: node, side, type: type)
+          output.append(EdgeList(node: node, origin: first + UInt32(number), type: type, direction: side, count: count))
+        }
+      }
+    }
+  }
+
+  func neighbours(in lists: ArraySlice<EdgeList>, where test: EdgeTest?, into output: inout Adjacency) throws(RunError) {
+    for list in lists {
+      try neighbours(of: list.node, list.direction, type: list.type, into: &output)
+      output.origins.append(contentsOf: repeatElement(list.origin, count: output.nodes.count - output.origins.count))
+    }
+  }
+
   func degree(of node: NodeID, _ direction: Direction, type: TypeID?) throws(RunError) -> Int {
     direction == .outgoing ? nodes[Int(node.rawValue)].outgoing.count : nodes[Int(node.rawValue)].incoming.count
   }

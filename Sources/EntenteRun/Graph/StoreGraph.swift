@@ -53,6 +53,15 @@ package final class StoreGraph: GraphSource {
   package func edges(of type: TypeID?, from position: inout Int, limit: Int, into output: inout EdgeBatch) throws(RunError) {
     do { try store.edges(of: type, from: &position, limit: limit, into: &output) } catch { throw RunError(error) }
   }
+  package func lists(
+    of nodes: ArraySlice<NodeID>, first: UInt32, _ direction: Direction?, types: [TypeID]?, into output: inout [EdgeList],
+    _ work: inout ListWork
+  ) throws(RunError) {
+    do { try store.lists(of: nodes, first: first, direction, types: types, into: &output, &work) } catch { throw RunError(error) }
+  }
+  package func neighbours(in lists: ArraySlice<EdgeList>, where test: EdgeTest?, into output: inout Adjacency) throws(RunError) {
+    do { try store.neighbours(in: lists, where: test, into: &output) } catch { throw RunError(error) }
+  }
   package func degree(of node: NodeID, _ direction: Direction, type: TypeID?) throws(RunError) -> Int {
     do { return try store.degree(of: node, direction, type: type) } catch { throw RunError(error) }
   }

@@ -14,11 +14,16 @@ struct EdgeReader {
   private let types: [TypeID]?
   /// Conditions that edges around a node must pass; `nil` for none.
   var test: EdgeTest?
+  private let anyDate: EdgeTest
+  private var work = ListWork()
   private var single = [NodeID(0)]
 
   init(_ context: Execution, direction: PatternDirection, types: [TypeID]?) {
     (graph, meter, self.direction, self.types) = (context.graph, context.meter, direction, types)
+    anyDate = EdgeTest(types: types)
   }
+
+  var hasOneDirection: Bool { direction != .both }
 
   /// The edges at `node` and their far ends.
   mutating func read(_ node: NodeID) throws(RunError) {
@@ -39,9 +44,31 @@ struct EdgeReader {
     for index in found.nodes.indices { found.nodes[index] = last }
   }
 
+  /// The edges at several nodes, in their order, with origins. Not for both directions at once.
+  mutating func read(_ nodes: [NodeID], wantsNodes: Bool) throws(RunError) {
+    found.removeAll()
+    found.wantsNodes = wantsNodes
+    try graph.neighbours(of: nodes, direction == .right ? .outgoing : .incoming, where: test ?? anyDate, into: &found)
+    guard meter.isProfiled, test != nil else { return meter.edgesTouched &+= found.count }
+    for node in nodes { meter.edgesTouched &+= try degree(node) }
+  }
+
   /// How many edges ``read(_:)`` looks at. O(types).
   func degree(_ node: NodeID) throws(RunError) -> Int {
     (direction != .left ? try degree(node, .outgoing) : 0) + (direction != .right ? try degree(node, .incoming) : 0)
+  }
+
+  /// Where the edges are that ``read(_:)`` looks at, of each of several nodes; origins count up from `first`. O(nodes × types).
+  mutating func lists(around nodes: ArraySlice<NodeID>, first: UInt32, into lists: inout [EdgeList]) throws(RunError) {
+    let side: EntenteStore.Direction? = direction == .both ? nil : direction == .right ? .outgoing : .incoming
+    try graph.lists(of: nodes, first: first, side, types: types, into: &lists, &work)
+  }
+
+  /// The edges of such lists and their far ends: a loop as often as it is met.
+  mutating func read(_ lists: ArraySlice<EdgeList>) throws(RunError) {
+    found.removeAll()
+    try graph.neighbours(in: lists, where: test, into: &found)
+    meter.edgesTouched &+= meter.isProfiled && test != nil ? lists.reduce(0) { $0 + $1.count } : found.count
   }
 
   private mutating func append(_ node: NodeID, _ side: EntenteStore.Direction) throws(RunError) {

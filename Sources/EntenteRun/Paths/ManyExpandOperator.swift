@@ -1,3 +1,4 @@
+import EntenteLanguage
 import EntenteModel
 import EntentePlan
 import EntenteStore
@@ -20,6 +21,7 @@ final class ManyExpandOperator: Operator {
   private var walk: Walk
   private var levels: [Level] = []
   private var depth = 0
+  private var last = LastSteps()
   private var avoided: [EdgeID] = []
   private var target: NodeID?
   private var source: Batch?
@@ -44,6 +46,7 @@ final class ManyExpandOperator: Operator {
     source = nil
     isActive = false
     depth = 0
+    last.removeAll()
   }
 
   func next() throws(RunError) -> Batch? {
@@ -69,7 +72,7 @@ final class ManyExpandOperator: Operator {
       row += 1
       return
     }
-    while depth > 0, hasRoom { try step(source) }
+    while depth > 0, hasRoom { try last.isDone ? step(source) : finishTogether(source) }
     if depth == 0 {
       isActive = false
       row += 1
@@ -115,6 +118,7 @@ final class ManyExpandOperator: Operator {
     }
     // The last edge of walks as long as they may be, of which only the end is wanted: nothing goes on from there.
     if depth == plan.max, depth >= plan.min, !wants.edges, !plan.into { return try finish(top, source) }
+    if depth + 1 == plan.max, endsTogether { return try beginTogether(top, source) }
     levels[top].offset += 1
     // Whether the walk may go on is asked of all its edges.
     if depth > 16 { try context.meter.tick(depth / 16) }
@@ -137,12 +141,60 @@ final class ManyExpandOperator: Operator {
     try context.meter.tick((end - start) * (1 + depth / 16))
   }
 
+  /// Whether the last two edges of a walk can be looked at for many walks at once: nothing is asked of them but that they are not the same, nor walked before.
+  private var endsTogether: Bool {
+    !wants.edges && !plan.into && reader.readsTogether && (plan.mode == nil || plan.mode == .trail || plan.mode == .walk)
+  }
+
+  /// Reads the last steps behind the next ones at hand.
+  private func beginTogether(_ top: Int, _ source: Batch) throws(RunError) {
+    last.removeAll()
+    let start = levels[top].offset
+    let end = min(levels[top].edges.count, start + LastSteps.group)
+    for place in start..<end {
+      let (edge, node) = (levels[top].edges.edges[place], levels[top].edges.nodes[place])
+      guard walk.allows(edge, to: node), !avoided.contains(edge) else { continue }
+      last.edges.append(edge)
+      last.nodes.append(node)
+    }
+    levels[top].offset = end
+    try context.meter.tick((end - start) * (1 + depth / 16))
+    guard !last.edges.isEmpty else { return }
+    try reader.read(last.nodes, wantsNodes: wants.node, for: row, of: source, into: &last.found)
+    try context.meter.tick(last.found.count)
+    let bytes = levelBytes + last.found.count * Level.bytesAnEdge
+    try held.become(bytes + depth * MemoryLayout<Level>.stride + outputBytes)
+  }
+
+  /// Rows of the next steps and of the last steps behind them, as many as there is room for, in the order in which a walk would meet them.
+  private func finishTogether(_ source: Batch) throws(RunError) {
+    while !last.isDone, hasRoom {
+      if !last.isOpen {
+        last.isOpen = true
+        if depth >= plan.min { emit(last.nodes[last.place], source) }
+      }
+      let all = last.rest
+      let part = all.prefix(Batch.size - output.count)
+      let ends = count(last.found, part, along: walk, but: plan.mode == .walk ? nil : last.edges[last.place])
+      carrier.copy(row, of: source, times: ends, to: output)
+      output.count += ends
+      last.offset = part.upperBound
+      try context.meter.tick(part.count * (1 + depth / 16))
+      guard part.upperBound == all.upperBound else { return }
+      last.place += 1
+      last.isOpen = false
+    }
+  }
+
   /// How many of the edges a walk may end by; their far ends become values where these are wanted.
-  private func count(_ found: borrowing Adjacency, _ places: Range<Int>, along walk: borrowing Walk) -> Int {
+  private func count(
+    _ found: borrowing Adjacency, _ places: Range<Int>, along walk: borrowing Walk, but last: EdgeID? = nil
+  ) -> Int {
     var count = 0
     for place in places {
-      let (edge, node) = (found.edges[place], found.nodes[place])
-      guard walk.allows(edge, to: node), avoided.isEmpty || !avoided.contains(edge) else { continue }
+      // Where nobody wants the nodes, nothing is asked of them either.
+      let (edge, node) = (found.edges[place], found.nodes.isEmpty ? NodeID(0) : found.nodes[place])
+      guard walk.allows(edge, to: node), edge != last, avoided.isEmpty || !avoided.contains(edge) else { continue }
       if wants.node { output[plan.to].ids.append(node.rawValue) }
       count += 1
     }

@@ -13,6 +13,8 @@ final class ShortestSearch {
   private var behind = SearchSide()
   private var found = Adjacency()
   private let held: HeldMemory
+  /// How many edges a node has on average.
+  private let usualDegree: Int
 
   /// An edge where the two sides meet, with its ends: reached from the start, and from the end.
   private struct Meeting {
@@ -27,6 +29,7 @@ final class ShortestSearch {
   init(_ context: Execution, forward: StepReader, backward: StepReader) {
     (self.context, self.forward, self.backward) = (context, forward, backward)
     held = HeldMemory(context.meter)
+    usualDegree = max(1, 2 * context.graph.edgeCount / max(1, context.graph.nodeCount))
   }
 
   /// The edges of a shortest walk of at most `max` edges, or of all of them, between two different nodes.
@@ -36,7 +39,7 @@ final class ShortestSearch {
     while ahead.depth + behind.depth < max {
       try held.become(ahead.heldBytes + behind.heldBytes)
       let growsAhead = try aheadIsCheaper()
-      if (growsAhead ? ahead : behind).frontier.isEmpty { return [] }
+      if (growsAhead ? ahead.frontier : behind.frontier).isEmpty { return [] }
       let meetings = try grow(ahead: growsAhead, all: all, row, source)
       guard let first = meetings.first else { continue }
       return all ? try expand(meetings, row, source) : [walk(first)]
@@ -44,61 +47,92 @@ final class ShortestSearch {
     return []
   }
 
-  /// Whether the start's side is to grow. Nodes have an edge at least, by which they were reached, so that edges of the side with more nodes
-  /// are counted only where the other has many edges, and only as far as these. O(nodes of the smaller frontier + edges of the cheaper one).
+  /// Whether the start's side is to grow. Nodes are taken to have as many edges as nodes have on average, so that edges of the side with more nodes
+  /// are counted only where the other has more than that, and only as far as these. O(nodes of the smaller frontier + edges of the cheaper one).
   private func aheadIsCheaper() throws(RunError) -> Bool {
     let isAhead = ahead.frontier.count <= behind.frontier.count
-    let (small, large) = isAhead ? (ahead, behind) : (behind, ahead)
-    let cost = try edges(of: small, by: isAhead ? forward : backward, atMost: Int.max)
-    guard cost > large.frontier.count else { return isAhead }
-    return try edges(of: large, by: isAhead ? backward : forward, atMost: cost) >= cost ? isAhead : !isAhead
+    let cost = try count(ahead: isAhead, atMost: Int.max)
+    guard cost > (isAhead ? behind.frontier : ahead.frontier).count * usualDegree else { return isAhead }
+    return try count(ahead: !isAhead, atMost: cost) >= cost ? isAhead : !isAhead
   }
 
   /// How many edges growing a side would look at; counting ends where there are more than `limit`.
-  private func edges(of side: borrowing SearchSide, by reader: StepReader, atMost limit: Int) throws(RunError) -> Int {
-    var sum = 0
-    for place in side.frontier {
-      sum += try reader.degree(side.queue[place])
-      if sum > limit { break }
+  private func count(ahead isAhead: Bool, atMost limit: Int) throws(RunError) -> Int {
+    while true {
+      let looked = isAhead ? try ahead.count(atMost: limit, by: forward) : try behind.count(atMost: limit, by: backward)
+      try context.meter.tick(looked)
+      if looked < SearchSide.stride { return isAhead ? ahead.edgesCounted : behind.edgesCounted }
+      try held.become(ahead.heldBytes + behind.heldBytes)
     }
-    try context.meter.tick(side.frontier.count)
-    return sum
   }
+
+  /// From so many edges on a node is looked at after the others of its level: where these lead to the other side, its edges need not be read.
+  private static let manyEdges = 512
 
   /// Grows one side by a level. Gives the edges that lead to the other side: the first, or all.
   private func grow(ahead growsAhead: Bool, all: Bool, _ row: Int, _ source: Batch) throws(RunError) -> [Meeting] {
-    var meetings: [Meeting] = []
+    _ = try count(ahead: growsAhead, atMost: Int.max)
     let frontier = growsAhead ? ahead.frontier : behind.frontier
     if growsAhead { ahead.beginLevel() } else { behind.beginLevel() }
-    for place in frontier {
-      let node = growsAhead ? ahead.queue[place] : behind.queue[place]
-      try (growsAhead ? forward : backward).read(node, for: row, of: source, into: &found)
-      try context.meter.tick(found.count + 1)
-      for index in 0..<found.count {
-        let (next, edge) = (found.nodes[index], found.edges[index])
-        if growsAhead ? behind.contains(next) : ahead.contains(next) {
-          meetings.append(
-            Meeting(edge: edge, near: growsAhead ? node : next, far: growsAhead ? next : node, fromAhead: growsAhead, place: place))
-          if !all { return meetings }
-        } else if growsAhead {
-          if !ahead.contains(next) { ahead.add(next, from: place, by: edge) }
+    let opened = growsAhead ? ahead.opened : behind.opened
+    var meetings: [Meeting] = []
+    for isLate in opened.hasDegree(atLeast: ShortestSearch.manyEdges) ? [false, true] : [false] {
+      var number = 0
+      while number < frontier.count {
+        let numbers = ShortestSearch.portion(of: opened, from: number, isLate)
+        number = max(numbers.upperBound, number + 1)
+        if numbers.isEmpty { continue }
+        try (growsAhead ? forward : backward).read(opened.lists(of: numbers), for: row, of: source, into: &found)
+        try context.meter.tick(found.count + numbers.count)
+        if growsAhead {
+          take(from: frontier.lowerBound, to: &ahead, toward: behind, isAhead: true, all: all, &meetings)
         } else {
-          if !behind.contains(next) { behind.add(next, from: place, by: edge) }
+          take(from: frontier.lowerBound, to: &behind, toward: ahead, isAhead: false, all: all, &meetings)
         }
+        if !all, !meetings.isEmpty { return meetings }
+        try context.meter.checkHeld(ahead.heldBytes + behind.heldBytes - held.bytes + meetings.count * MemoryLayout<Meeting>.stride)
       }
-      try context.meter.checkHeld(ahead.heldBytes + behind.heldBytes - held.bytes + meetings.count * MemoryLayout<Meeting>.stride)
     }
     return meetings
   }
 
-  /// One walk through a meeting.
-  private func walk(_ meeting: Meeting) -> [EdgeID] {
-    let nearPlace = meeting.fromAhead ? meeting.place : lastPlace(of: meeting.near, in: ahead)
-    let farPlace = meeting.fromAhead ? lastPlace(of: meeting.far, in: behind) : meeting.place
-    return ahead.trace(from: nearPlace).reversed() + [meeting.edge] + behind.trace(from: farPlace)
+  /// The next nodes of a level to be looked at together: few edges, or one node that has many.
+  private static func portion(of opened: borrowing CountedLists, from number: Int, _ isLate: Bool) -> Range<Int> {
+    if isLate { return number..<(opened.degree(of: number) >= manyEdges ? number + 1 : number) }
+    var (end, edges) = (number, 0)
+    while end < opened.count, edges < manyEdges, opened.degree(of: end) < manyEdges {
+      edges += opened.degree(of: end)
+      end += 1
+    }
+    return number..<end
   }
 
-  private func lastPlace(of node: NodeID, in side: SearchSide) -> Int { side.queue.lastIndex(of: node) ?? 0 }
+  /// Takes the nodes at the ends of the edges just read from a level, and notes edges that lead to the other side: the first, or all.
+  private func take(
+    from level: Int, to side: inout SearchSide, toward other: borrowing SearchSide, isAhead: Bool, all: Bool, _ meetings: inout [Meeting]
+  ) {
+    // Not a member of an object while it is looped over: each look would be checked for exclusive access.
+    var edges = Adjacency()
+    swap(&edges, &found)
+    defer { swap(&edges, &found) }
+    for index in 0..<edges.count {
+      let (next, edge, place) = (edges.nodes[index], edges.edges[index], level + Int(edges.origins[index]))
+      if other.contains(next) {
+        let node = side.node(at: place)
+        meetings.append(Meeting(edge: edge, near: isAhead ? node : next, far: isAhead ? next : node, fromAhead: isAhead, place: place))
+        if !all { return }
+      } else {
+        side.add(next, from: place, by: edge)
+      }
+    }
+  }
+
+  /// One walk through a meeting.
+  private func walk(_ meeting: Meeting) -> [EdgeID] {
+    let nearPlace = meeting.fromAhead ? meeting.place : ahead.lastPlace(of: meeting.near)
+    let farPlace = meeting.fromAhead ? behind.lastPlace(of: meeting.far) : meeting.place
+    return ahead.trace(from: nearPlace).reversed() + [meeting.edge] + behind.trace(from: farPlace)
+  }
 
   /// All walks through all meetings: every way back from each to the start, with every way on to the end.
   private func expand(_ meetings: [Meeting], _ row: Int, _ source: Batch) throws(RunError) -> [[EdgeID]] {

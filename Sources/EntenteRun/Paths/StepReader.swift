@@ -37,6 +37,27 @@ final class StepReader {
   func read(_ node: NodeID, for row: Int, of source: Batch, into output: inout Adjacency) throws(RunError) {
     if !dates.isEmpty, preparedRun != context.run { try prepare() }
     try reader.read(node)
+    try give(row, source, &output)
+  }
+
+  /// As ``read(_:for:of:into:)``, of lists that ``lists(around:first:into:)`` gave, with their origins; but a loop is given as often as it is met.
+  func read(_ lists: ArraySlice<EdgeList>, for row: Int, of source: Batch, into output: inout Adjacency) throws(RunError) {
+    if !dates.isEmpty, preparedRun != context.run { try prepare() }
+    try reader.read(lists)
+    try give(row, source, &output)
+  }
+
+  /// As ``read(_:for:of:into:)``, of several nodes, in their order, with origins. Only where ``readsTogether``.
+  func read(_ nodes: [NodeID], wantsNodes: Bool, for row: Int, of source: Batch, into output: inout Adjacency) throws(RunError) {
+    if !dates.isEmpty, preparedRun != context.run { try prepare() }
+    try reader.read(nodes, wantsNodes: wantsNodes)
+    try give(row, source, &output)
+  }
+
+  /// Whether edges at several nodes can be read at once.
+  var readsTogether: Bool { reader.hasOneDirection }
+
+  private func give(_ row: Int, _ source: Batch, _ output: inout Adjacency) throws(RunError) {
     swap(&output, &reader.found)
     // Searches keep a place for each node: a forged file may name one that is not there.
     let count = context.graph.nodeCount
@@ -44,8 +65,10 @@ final class StepReader {
     if !predicates.isEmpty || !rest.isEmpty, output.count > 0 { try filter(&output, row, source) }
   }
 
-  /// How many edges there are around a node, whatever is asked of them. O(types).
-  func degree(_ node: NodeID) throws(RunError) -> Int { try reader.degree(node) }
+  /// Where the edges around nodes are, whatever is asked of them; origins count up from `first`. O(nodes × types).
+  func lists(around nodes: ArraySlice<NodeID>, first: UInt32, into lists: inout [EdgeList]) throws(RunError) {
+    try reader.lists(around: nodes, first: first, into: &lists)
+  }
 
   /// Gives the store the conditions that it can check, with the days of this run.
   private func prepare() throws(RunError) {
@@ -74,10 +97,12 @@ final class StepReader {
     for predicate in predicates where !rows.isEmpty { try predicate.narrow(&rows, of: scratch) }
     guard rows.count < found.count else { return }
     for (to, from) in rows.enumerated() {
-      found.nodes[to] = found.nodes[Int(from)]
+      if !found.nodes.isEmpty { found.nodes[to] = found.nodes[Int(from)] }
       found.edges[to] = found.edges[Int(from)]
+      if !found.origins.isEmpty { found.origins[to] = found.origins[Int(from)] }
     }
-    found.nodes.removeLast(found.nodes.count - rows.count)
+    if !found.nodes.isEmpty { found.nodes.removeLast(found.nodes.count - rows.count) }
+    if !found.origins.isEmpty { found.origins.removeLast(found.origins.count - rows.count) }
     found.edges.removeLast(found.edges.count - rows.count)
   }
 }

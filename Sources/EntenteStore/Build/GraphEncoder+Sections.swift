@@ -12,6 +12,7 @@ extension GraphEncoder {
     case nodeColumns(Int, [Catalog.KeyedColumn])
     case outgoing(Int, Lists)
     case incoming(Int, Lists)
+    case sources(Int, PackedArray)
     case edgeColumns(Int, [Catalog.KeyedColumn])
   }
 
@@ -19,7 +20,7 @@ extension GraphEncoder {
     case pool, texts, dates, heap
     case index(Int)
     case nodeColumns(Int)
-    case outgoing(Int), incoming(Int), edgeColumns(Int)
+    case outgoing(Int), incoming(Int), sources(Int), edgeColumns(Int)
   }
 
   static let indexedKeys = ["name", "aliases", "id"]
@@ -29,7 +30,7 @@ extension GraphEncoder {
     var jobs: [Job] = [.pool, .texts, .dates, .heap]
     jobs += Self.indexedKeys.indices.map { .index($0) }
     jobs += nodeGroups.indices.map { .nodeColumns($0) }
-    for type in edgeGroups.indices { jobs += [.outgoing(type), .incoming(type), .edgeColumns(type)] }
+    for type in edgeGroups.indices { jobs += [.outgoing(type), .incoming(type), .sources(type), .edgeColumns(type)] }
     catalog.edgeGroups = edgeGroups.map { Catalog.EdgeGroup(count: $0.count, outgoing: .empty, incoming: .empty) }
     let occupied = occupiedSlots()
     let (encoder, work) = (SharedEncoder(self), jobs)
@@ -81,6 +82,8 @@ extension GraphEncoder {
           Lists.encode(by: ends(rows, encoder.input.sources), values: ends(rows, encoder.input.targets).map { Int64($0) }, into: &writer))
       case .incoming(let type):
         return .incoming(type, Lists.encode(by: ends(encoder.edgeGroups[type], encoder.input.targets), into: &writer))
+      case .sources(let type):
+        return .sources(type, PackedArray.encode(ends(encoder.edgeGroups[type], encoder.input.sources).map { Int64($0) }, into: &writer))
       case .edgeColumns(let type):
         return .edgeColumns(type, edges.encode(encoder.edgePlans[type], encoder.edgeGroups[type], into: &writer))
       }
@@ -104,6 +107,7 @@ extension GraphEncoder {
     case .nodeColumns(let group, let columns): catalog.nodeGroups[group].columns = moved(columns, by: offset)
     case .outgoing(let type, let lists): catalog.edgeGroups[type].outgoing = lists.moved(by: offset)
     case .incoming(let type, let lists): catalog.edgeGroups[type].incoming = lists.moved(by: offset)
+    case .sources(let type, let sources): catalog.edgeGroups[type].sources = sources.moved(by: offset)
     case .edgeColumns(let type, let columns): catalog.edgeGroups[type].columns = moved(columns, by: offset)
     }
   }

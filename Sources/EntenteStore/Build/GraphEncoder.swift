@@ -48,11 +48,18 @@ struct GraphEncoder {
     groupEdges()
     planColumns()
     numberStrings()
+    try Self.goOn()
     sort()
     numberDates()
     try fillHeap()
-    return assemble()
+    try Self.goOn()
+    let bytes = assemble()
+    try Self.goOn()
+    return bytes
   }
+
+  /// Throws where somebody wants the work to stop.
+  private static func goOn() throws(StoreError) { if Interrupt.isRequested { throw .interrupted } }
 
   static func sorted(_ names: some Sequence<String>) -> [String] {
     names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -2,8 +2,8 @@ import EntenteBytes
 import EntenteModel
 
 extension Catalog {
-  /// Reads a catalog; `nil` for bytes that are none.
-  init?(_ bytes: [UInt8]) {
+  /// Reads a catalog of a version of the format; `nil` for bytes that are none.
+  init?(_ bytes: [UInt8], version: Int) {
     var input = Input(ByteReader(bytes))
     self.init()
     nodeCount = input.number(limit: Int(UInt32.max) - 1)
@@ -11,7 +11,7 @@ extension Catalog {
     labels = input.texts()
     types = input.texts()
     keys = input.texts()
-    readGroups(&input)
+    readGroups(&input, version)
     readColumns(&input)
     pool = input.pool()
     texts = input.textPool()
@@ -27,7 +27,7 @@ extension Catalog {
     guard input.reader.isAtEnd, !input.reader.failed, isConsistent else { return nil }
   }
 
-  private mutating func readGroups(_ input: inout Input) {
+  private mutating func readGroups(_ input: inout Input, _ version: Int) {
     for _ in 0..<input.length() {
       let count = input.number(limit: nodeCount)
       let ids = (0..<input.length()).map { _ in LabelID(UInt16(input.number(limit: max(0, labels.count - 1)))) }
@@ -38,7 +38,9 @@ extension Catalog {
     }
     for _ in types {
       let count = input.number(limit: edgeCount)
-      edgeGroups.append(EdgeGroup(count: count, outgoing: input.lists(), incoming: input.lists()))
+      let (outgoing, incoming) = (input.lists(), input.lists())
+      let sources = version >= 2 ? input.array() : .empty
+      edgeGroups.append(EdgeGroup(count: count, outgoing: outgoing, incoming: incoming, sources: sources))
     }
   }
 
@@ -67,6 +69,7 @@ extension Catalog {
       edges += group.count
       guard edges <= edgeCount, group.columns.allSatisfy({ $0.column.rows == group.count }) else { return false }
       guard group.outgoing.values.count == group.count, group.incoming.values.count == group.count else { return false }
+      guard group.sources.count == group.count || group.sources.count == 0 else { return false }
     }
     return nodes == nodeCount && edges == edgeCount
   }
@@ -127,11 +130,13 @@ extension Catalog {
     mutating func column(_ keyCount: Int) -> KeyedColumn {
       let key = KeyID(UInt16(number(limit: max(0, keyCount - 1))))
       let kind = Column.Kind(rawValue: UInt8(number(limit: 255)))
-      let (flags, rows) = (number(limit: 3), number())
+      let (flags, rows) = (number(limit: 7), number())
       let presence = flags & 1 == 1 ? Column.Presence(words: number(), ranks: number()) : nil
       let values = array()
       if kind == nil { reader.fail() }
-      let column = Column(kind: kind ?? .other, rows: rows, presence: presence, values: values, ascending: flags & 2 == 2)
+      let column = Column(
+        kind: kind ?? .other, rows: rows, presence: presence, values: values, ascending: flags & 2 == 2,
+        dictionary: flags & 4 == 4 ? array() : nil)
       return KeyedColumn(key: key, column: column)
     }
   }

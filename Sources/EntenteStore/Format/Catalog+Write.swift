@@ -19,6 +19,7 @@ extension Catalog {
       output.put(group.count)
       output.put(group.outgoing)
       output.put(group.incoming)
+      output.put(group.sources)
     }
     output.put(nodeGroups.map(\.columns))
     output.put(edgeGroups.map(\.columns))
@@ -84,9 +85,12 @@ extension Catalog {
     }
 
     mutating func put(_ column: Column) {
-      put(Int(column.kind.rawValue), (column.presence == nil ? 0 : 1) | (column.ascending ? 2 : 0), column.rows)
+      put(
+        Int(column.kind.rawValue), (column.presence == nil ? 0 : 1) | (column.ascending ? 2 : 0) | (column.dictionary == nil ? 0 : 4),
+        column.rows)
       if let presence = column.presence { put(presence.words, presence.ranks) }
       put(column.values)
+      if let dictionary = column.dictionary { put(dictionary) }
     }
   }
 }

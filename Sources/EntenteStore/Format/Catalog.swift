@@ -10,7 +10,8 @@ import EntenteModel
 /// 2. labels: count, strings; types: count, strings; keys: count, strings. Ids are places in these lists.
 /// 3. groups of nodes: count; each: nodes, labels: count, ids; slots: count, each type × 2 + 1 for incoming; the ``PackedArray`` of which slots a node
 ///    has edges in, the first slot lowest. Nodes are numbered group after group.
-/// 4. groups of edges, one a type: edges; outgoing ``Lists`` (sources → targets), incoming ``Lists`` (targets → places of edges in the group)
+/// 4. groups of edges, one a type: edges; outgoing ``Lists`` (sources → targets), incoming ``Lists`` (targets → places of edges in the group), from version 2 on
+///    the ``PackedArray`` of the source of each place
 /// 5. columns of nodes: count; each: group, ``Column``. Columns of edges likewise.
 /// 6. ``StringPool``, ``TextPool``, ``EDTFTable``, ``ValueHeap``
 /// 7. index: three ``Lists`` from the pool's codes to nodes: by name, by alias, by id
@@ -30,6 +31,8 @@ struct Catalog: Sendable {
     var count: Int
     var outgoing: Lists
     var incoming: Lists
+    /// Of each place in the group the source of its edge, which `outgoing` implies, but not as quickly. Empty in files of version 1.
+    var sources = PackedArray.empty
     /// By key.
     var columns: [KeyedColumn] = []
   }

@@ -3,9 +3,10 @@ import EntenteBytes
 /// The values of one key over the nodes of one set of labels, or over the edges of one type: the rows of a group, from 0.
 ///
 /// Where some rows have no value, `presence` is a bitmap of a bit a row in words at `words`, with the number of ones before every 512th bit as 32 bits at `ranks`;
-/// `values` then holds only what is there.
+/// `values` then holds only what is there. Where few numbers occur, again and again, `dictionary` holds them in ascending order, and `values` places in it.
 ///
-/// In the catalog: key, kind, flags (1 presence bitmap, 2 strictly ascending), rows, then words and ranks where there is a bitmap, then values.
+/// In the catalog: key, kind, flags (1 presence bitmap, 2 strictly ascending, 4 dictionary), rows, then words and ranks where there is a bitmap, then values,
+/// then the dictionary where there is one.
 struct Column: Sendable {
   enum Kind: UInt8, Sendable {
     /// 0 and 1.
@@ -37,14 +38,22 @@ struct Column: Sendable {
   let presence: Presence?
   let values: PackedArray
   let ascending: Bool
+  /// From version 2 on. Never for dates, which are read in bulk.
+  var dictionary: PackedArray?
 
   /// The stored number of a row, or `nil` where the row has no value. O(1).
   @inline(__always) func number(_ row: Int, _ file: GraphFile) throws(StoreError) -> Int64? {
-    guard let presence else { return try values.value(row, file) }
+    guard let presence else { return try meaning(try values.value(row, file), file) }
     guard UInt(bitPattern: row) < UInt(bitPattern: rows) else { return nil }
     let word = try file.u64(presence.words &+ (row &>> 6) &<< 3)
     guard word &>> UInt64(truncatingIfNeeded: row & 63) & 1 == 1 else { return nil }
-    return try values.value(try rank(row, word, presence, file), file)
+    return try meaning(try values.value(try rank(row, word, presence, file), file), file)
+  }
+
+  /// What a value stands for.
+  @inline(__always) private func meaning(_ value: Int64, _ file: GraphFile) throws(StoreError) -> Int64 {
+    guard let dictionary else { return value }
+    return try dictionary.value(Int(truncatingIfNeeded: value), file)
   }
 
   /// Where the values of rows that follow one another lie among ``values``. O(1).
@@ -87,6 +96,34 @@ extension Column {
   /// Encodes a column; `numbers` holds one entry a row. `nil` where no row has a value.
   static func encode(_ kind: Kind, _ numbers: [Int64], present: [Bool], into writer: inout ContainerWriter) -> Column? {
     guard present.contains(true) else { return nil }
+    if let words = dictionary(kind, numbers, present) {
+      var places: [Int64: Int64] = [:]
+      for (place, word) in words.enumerated() { places[word] = Int64(place) }
+      var column = plain(kind, numbers.map { places[$0] ?? 0 }, present: present, into: &writer)
+      column.dictionary = PackedArray.encode(words, into: &writer)
+      return column
+    }
+    return plain(kind, numbers, present: present, into: &writer)
+  }
+
+  /// Numbers that a dictionary may have.
+  private static let dictionaryLimit = 4096
+
+  /// The numbers that occur, in ascending order, where their places take two thirds of the bits at most that they take themselves.
+  private static func dictionary(_ kind: Kind, _ numbers: [Int64], _ present: [Bool]) -> [Int64]? {
+    guard kind == .string || kind == .other || kind == .edtf else { return nil }
+    var seen: Set<Int64> = []
+    for (row, number) in numbers.enumerated() where present[row] {
+      seen.insert(number)
+      if seen.count > dictionaryLimit { return nil }
+    }
+    let words = seen.sorted()
+    let there = !present.contains(false) ? numbers : numbers.indices.filter { present[$0] }.map { numbers[$0] }
+    let places = there.count * PackedArray.bitWidth(UInt64(words.count - 1)) + words.count * 32 + 512
+    return places * 3 < PackedArray.bitCount(there) * 2 ? words : nil
+  }
+
+  private static func plain(_ kind: Kind, _ numbers: [Int64], present: [Bool], into writer: inout ContainerWriter) -> Column {
     if !present.contains(false) {
       let ascending = zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
       let values = PackedArray.encode(numbers, into: &writer)

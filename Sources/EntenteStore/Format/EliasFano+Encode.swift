@@ -52,7 +52,7 @@ extension EliasFano {
     /// Notes the place of the bit whose rank is the next multiple of 128, where this word has it.
     private static func sample(_ word: UInt64, _ index: Int, _ before: Int, _ inside: Int, _ output: inout [UInt8]) {
       let next = (before + 127) & ~127
-      if next < before + inside { Little.append(UInt32(index * 64 + EliasFano.place(of: next - before, in: word)), to: &output) }
+      if next < before + inside { Little.append(UInt32(index * 64 + CheckedBytes.place(of: next - before, in: word)), to: &output) }
     }
   }
 }

@@ -31,8 +31,14 @@ struct EliasFano: Sendable {
   /// The numbers at `place` and the next place. Cheaper than two calls.
   func pair(_ place: Int, _ file: GraphFile) throws(StoreError) -> (Int, Int) {
     guard place >= 0, place < count &- 1 else { return (0, 0) }
-    let bit = try select(place, file)
-    let next = try followingOne(bit &+ 1, file)
+    let start = Int(try file.u32(ones &+ (place &>> Self.sample) &<< 2))
+    let (bit, next): (Int, Int)
+    if let both = file.bytes.selectTwo(high, from: start, rank: place & 127, wordCount: (highBitCount &+ 63) &>> 6) {
+      (bit, next) = both
+    } else {
+      bit = try seek(start, place & 127, 0, file)
+      next = try followingOne(bit &+ 1, file)
+    }
     let lows = try lowPair(place, file)
     return ((bit &- place) &<< lowWidth | lows.0, (next &- place &- 1) &<< lowWidth | lows.1)
   }
@@ -93,7 +99,7 @@ struct EliasFano: Sendable {
     var word = (try file.u64(high &+ index &<< 3) ^ flip) & (~0 &<< UInt64(truncatingIfNeeded: start & 63))
     while true {
       let ones = word.nonzeroBitCount
-      if left < ones { return index &<< 6 &+ Self.place(of: left, in: word) }
+      if left < ones { return index &<< 6 &+ CheckedBytes.place(of: left, in: word) }
       left &-= ones
       index &+= 1
       guard index < end else { return highBitCount }
@@ -133,25 +139,5 @@ struct EliasFano: Sendable {
       place &+= 1
       return (bit &- place &+ 1) &<< sequence.lowWidth | low
     }
-  }
-
-  /// The place of the set bit of a rank within a word that has it: halves are counted, then the rest is walked.
-  @inline(__always) static func place(of rank: Int, in word: UInt64) -> Int {
-    var (rest, left, base) = (word, rank, 0)
-    var width = 32
-    while width >= 8 {
-      let ones = (rest & (1 &<< UInt64(truncatingIfNeeded: width) &- 1)).nonzeroBitCount
-      if left >= ones {
-        left &-= ones
-        rest = rest &>> UInt64(truncatingIfNeeded: width)
-        base &+= width
-      }
-      width &>>= 1
-    }
-    while left > 0 {
-      rest &= rest &- 1
-      left &-= 1
-    }
-    return base &+ rest.trailingZeroBitCount
   }
 }

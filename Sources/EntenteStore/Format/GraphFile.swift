@@ -2,7 +2,8 @@ import EntenteBytes
 
 /// The graph's bytes as the codecs see them: every range is verified before it is read, and damage is thrown with its place.
 final class GraphFile: Sendable {
-  static let version = 1
+  /// 2 added the sources of edges by place.
+  static let version = 2
   static let name = "graph.entente"
   let bytes: CheckedBytes
   let path: String

@@ -16,6 +16,14 @@ extension PackedArray {
     return PackedArray(count: values.count, encoding: .flat, minimum: minimum, width: width, headers: 0, data: data)
   }
 
+  /// How many bits encoding these values takes. O(count).
+  static func bitCount(_ values: [Int64]) -> Int {
+    guard let minimum = values.min(), let maximum = values.max() else { return 0 }
+    let width = bitWidth(UInt64(bitPattern: maximum &- minimum))
+    guard width > 0, width <= 32, let blocks = Blocks(values, minimum) else { return values.count * width }
+    return min(blocks.bitCount, values.count * width)
+  }
+
   static func bitWidth(_ value: UInt64) -> Int { 64 - value.leadingZeroBitCount }
 
   /// The blocks' minima and widths, before any is written.

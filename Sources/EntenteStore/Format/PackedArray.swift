@@ -59,6 +59,40 @@ struct PackedArray: Sendable {
     }
   }
 
+  private var layout: PackedLayout {
+    PackedLayout(
+      headers: encoding == .blocks ? headers : nil, data: data, width: width, base: UInt32(truncatingIfNeeded: minimum), count: count)
+  }
+
+  /// The values of runs of places as 32-bit numbers, appended: each in the lower half of a word, the run's origin in the upper one. O(values), a nanosecond
+  /// or two each.
+  func gather(_ runs: [PlaceRun], _ file: GraphFile, to output: inout [UInt64]) throws(StoreError) {
+    var start = 0
+    while start < runs.count {
+      if encoding != .constant { start = file.bytes.gather(layout, runs: runs, from: start, to: &output) }
+      guard start < runs.count else { return }
+      // What the quick way cannot read is read with every check, which verifies the bytes around it too.
+      let run = runs[start]
+      try append(Int(run.start)..<(Int(run.start) + Int(run.count)), file, to: &output) { UInt64(run.origin) << 32 | UInt64($0) }
+      start &+= 1
+    }
+  }
+
+  /// The values at places, the lower halves of words, as 32-bit numbers, appended: for ids. 0 for a place outside the array. O(places), some nanoseconds each.
+  @inline(__always) func gather<Value>(
+    _ places: [UInt64], _ file: GraphFile, to output: inout [Value], _ make: (UInt32) -> Value
+  ) throws(StoreError) {
+    let layout = layout
+    var start = 0
+    while start < places.count {
+      if encoding != .constant { start = file.bytes.gather(layout, at: places, from: start, to: &output, make) }
+      guard start < places.count else { return }
+      // What the quick way cannot read is read with every check, which verifies the bytes around it too.
+      output.append(make(UInt32(truncatingIfNeeded: try value(Int(UInt32(truncatingIfNeeded: places[start])), file))))
+      start &+= 1
+    }
+  }
+
   /// The parts of a range by block: where its values lie, which of them, how wide they are, and the least of them, less ``minimum``.
   @inline(__always) private func forEachBlock(
     of range: Range<Int>, _ file: GraphFile, _ body: (Int, Range<Int>, Int, UInt32) throws(StoreError) -> Void

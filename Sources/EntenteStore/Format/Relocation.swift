@@ -24,7 +24,9 @@ extension Lists {
 extension Column {
   func moved(by offset: Int) -> Column {
     let presence = presence.map { Presence(words: $0.words + offset, ranks: $0.ranks + offset) }
-    return Column(kind: kind, rows: rows, presence: presence, values: values.moved(by: offset), ascending: ascending)
+    return Column(
+      kind: kind, rows: rows, presence: presence, values: values.moved(by: offset), ascending: ascending,
+      dictionary: dictionary?.moved(by: offset))
   }
 }
 

@@ -24,9 +24,11 @@ struct StringPool: Sendable {
   /// The bytes of the string with this code. O(16 strings).
   func bytes(_ code: Int, _ file: GraphFile) throws(StoreError) -> [UInt8] {
     guard UInt(bitPattern: code) < UInt(bitPattern: count) else { return [] }
-    var cursor = try Cursor(self, block: code >> Self.blockShift, file)
-    for _ in 0..<(code & 15) { try cursor.advance(file) }
-    return cursor.bytes
+    let block = try range(of: code >> Self.blockShift, file)
+    guard let bytes = file.bytes.frontCoded(block, place: code & 15) else {
+      throw file.damaged(block.lowerBound, "a block of strings that cannot be read")
+    }
+    return bytes
   }
 
   /// All strings of a range of codes in order. O(length).
