@@ -58,9 +58,11 @@ struct LongExtractionTests {
     #expect(try scratch.names().contains { $0.hasPrefix(".graph.journal-") })
     let noted = try #require(Int(first.errors.dropFirst("entente: ".count).prefix { $0.isNumber }), "\(first.errors)")
     let second = try Run(arguments, interruptAfter: 2.5)
-    // On an idle machine the second may come to its end.
-    if second.status == 130 {
-      #expect(Int(second.errors.dropFirst("entente: ".count).prefix { $0.isNumber }) ?? 0 > noted, "\(second.errors)")
+    // On a fast machine the second may have read all and be joining, or come to its end.
+    if second.status == 130, let further = Int(second.errors.dropFirst("entente: ".count).prefix { $0.isNumber }) {
+      #expect(further > noted, "\(second.errors)")
+    } else {
+      #expect(second.status == 0 || second.errors == "entente: interrupted\n", "\(second.errors)")
     }
     let last = try Run(arguments)
     #expect(last.status == 0, "\(last.errors)")
