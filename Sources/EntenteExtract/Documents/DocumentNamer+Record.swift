@@ -40,7 +40,7 @@ extension DocumentNamer {
     if own.entity.role == .news { return .states }
     let parent = passage.parent.flatMap { $0 < before.count ? before[$0].stance : nil }
     if own.entity.role == .procedure {
-      guard let lead, lead.isSpoken, !["will", "shall"].contains(readers[place].text.word(lead.verb)) else { return parent ?? .states }
+      guard let lead, lead.isSpoken, !readers[place].isIn(.promises, lead.verb) else { return parent ?? .states }
       return lead.stance
     }
     // An annex's plain imperative: "Strengthen the exchange of information", "Support the Network".

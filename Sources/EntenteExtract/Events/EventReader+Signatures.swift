@@ -50,7 +50,7 @@ extension EventReader {
     for at in 0..<verb {
       if case .subject = clauses.phrases[at].link { return [] }
       guard case .preposition(let preposition) = clauses.phrases[at].link,
-        ["in", "at", "en", "em"].contains(clauses.phrases[preposition].word),
+        isOfPlace(preposition),
         let head = clauses.phrases[at].head, clauses.kind(head) == .place
       else { continue }
       return [clauses.argument(head, at)]

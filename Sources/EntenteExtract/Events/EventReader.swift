@@ -307,6 +307,11 @@ struct EventReader {
     }
   }
 
+  /// "in", "at".
+  func isOfPlace(_ preposition: Int) -> Bool {
+    clauses.grammar.lists["place preposition"]?.contains(clauses.phrases[preposition].word) == true
+  }
+
   func places(after index: Int) -> [Clauses.Argument] {
     let end = clauseEnd(index)
     let spots = SlotSpec(kinds: [.place], roles: [.state])
@@ -314,7 +319,7 @@ struct EventReader {
       let phrase = clauses.phrases[at]
       guard let head = phrase.head, clauses.admits(spots, head) else { continue }
       switch phrase.link {
-      case .preposition(let preposition) where ["in", "at", "en", "em"].contains(clauses.phrases[preposition].word):
+      case .preposition(let preposition) where isOfPlace(preposition):
         return [clauses.argument(head, at)] + country(of: at)
       case .apposition(let host) where host == index || clauses.kind(head) == .place && clauses.phrases[host].head == nil:
         return [clauses.argument(head, at)]

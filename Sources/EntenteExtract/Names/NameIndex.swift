@@ -100,9 +100,9 @@ enum WordSet: String, Sendable {
   case nameJoiners = "name-joiners"
   case composing, imperatives
   case definingWords = "defining-words"
-  case stanceVerbs = "support-verbs"
+  case supportVerbs = "support-verbs"
   case openings
   case promises
-  case copulasOfStance = "passive-copulas"
+  case passiveCopulas = "passive-copulas"
   case relatives
 }

@@ -50,7 +50,7 @@ extension StanceReader {
       } else if reader.isIn(.promises, token) {
         guard announces else { return nil }
         return considers(reader, behind: token) ? .considers : .commits
-      } else if reader.isIn(.copulasOfStance, token) {
+      } else if reader.isIn(.passiveCopulas, token) {
         guard token + 1 < reader.count, let stance = phrase(reader, token + 1)?.0, [.calls, .recalls, .considers].contains(stance) else {
           return nil
         }

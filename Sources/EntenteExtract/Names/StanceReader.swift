@@ -72,7 +72,7 @@ struct StanceReader {
 
   /// "express *their strong and lasting support*": the noun decides, whatever stands before it.
   private func support(_ reader: PassageReader, _ token: Int) -> (Stance, Int)? {
-    guard reader.isIn(.stanceVerbs, token) else { return nil }
+    guard reader.isIn(.supportVerbs, token) else { return nil }
     for at in token + 1..<max(token + 1, min(reader.count, token + Self.supportReach)) {
       guard reader.text.tokens[at].kind == .word else { return nil }
       if lexicon.words.stances[Folding.key(reader.text.word(at))] == .supports { return (.supports, at + 1) }

@@ -61,6 +61,7 @@ words list apart: as, under, with, from, by
 words list telling: inform, informed, tell, told, assure, assured, remind, reminded, notify, notified
 words list bare apposition: part, successor, heir
 words list against: against
+words list place preposition: in, at
 words list prospective: incoming, future, prospective, designate
 words list presence: attendance
 words list lesser: observer, observers, guest, guests, associate, associates, candidate

@@ -24,6 +24,7 @@ words list month: enero, febrero, marzo, abril, mayo, junio, julio, agosto, sept
 words list ordinal: primer, segundo, tercer, cuarto
 words list meeting: reunion, cumbre, conferencia, sesion, encuentro, foro
 words list meet: reunir
+words list place preposition: en, em
 words list creation: creacion, establecimiento, fundacion
 words list topic: sobre, contra
 words list origin: de

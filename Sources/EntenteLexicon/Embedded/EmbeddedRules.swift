@@ -6,6 +6,8 @@ enum EmbeddedRules {
     ("english-bodies.rules", EmbeddedRules_english_bodies_rules),
     ("english-cooperation.rules", EmbeddedRules_english_cooperation_rules),
     ("english-events.rules", EmbeddedRules_english_events_rules),
+    ("english-members.rules", EmbeddedRules_english_members_rules),
+    ("english-models.rules", EmbeddedRules_english_models_rules),
     ("english-programmes.rules", EmbeddedRules_english_programmes_rules),
     ("english.rules", EmbeddedRules_english_rules),
     ("spanish.rules", EmbeddedRules_spanish_rules),

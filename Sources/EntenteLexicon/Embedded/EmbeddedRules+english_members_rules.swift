@@ -1,0 +1,329 @@
+// Written by .ci/embed from Data/english-members.rules. Change that file.
+// swift-format-ignore-file
+let EmbeddedRules_english_members_rules = ##"""
+# English rules. Who belongs to a body, as a member, an observer or otherwise. The words of the language stand in english.rules.
+language en
+
+# MEMBER_OF
+
+rule member-noun
+type: MEMBER_OF
+noun: member, member state, founding member
+light: become, remain
+from: subject (Actor)
+to: of (Organisation Agency Committee TaskForce Network Region)
+as: member
+date: since
+example: [Actor Guyana] is a member of [Network Coast Recovery].
+=> Guyana MEMBER_OF Coast Recovery as member
+example: Welcome the work of [Network Coast Recovery], of which [Actor Guyana] and [Actor Palau] are already members.
+=> Guyana MEMBER_OF Coast Recovery as member
+=> Palau MEMBER_OF Coast Recovery as member
+counter: The members of [Network Coast Recovery] met.
+counter: The framework in which [Actor Guyana] works has members of [Network Coast Recovery] in view.
+
+rule associate-member
+type: MEMBER_OF
+noun: associate member
+light: become, remain
+from: subject (Actor)
+to: of (Organisation Agency Committee TaskForce Network Region)
+as: associate
+date: since
+example: [Actor Guyana] is an associate member of [Network Coast Recovery].
+=> Guyana MEMBER_OF Coast Recovery as associate
+counter: The associate members of [Network Coast Recovery] met.
+
+rule members-are
+type: MEMBER_OF
+noun: member, member state, founding member, member country, full member
+from: complement | listed (Actor not Group)
+to: of | subject (Organisation Agency Committee TaskForce Network Group)
+as: member
+example: The members of [Network Coast Recovery] are [Actor:State Guyana] and [Actor:State Palau].
+=> Guyana MEMBER_OF Coast Recovery as member
+=> Palau MEMBER_OF Coast Recovery as member
+example: The members of [Network Coast Recovery] include [Actor:State Guyana].
+=> Guyana MEMBER_OF Coast Recovery as member
+example: [Actor:Agency Lake Centre] works in ports, and its members are [Actor:State Guyana] and [Actor:State Palau].
+=> Guyana MEMBER_OF Lake Centre as member
+=> Palau MEMBER_OF Lake Centre as member
+counter: The members of [Network Coast Recovery] are grateful to [Actor:State Guyana].
+counter: The members of [Network Coast Recovery] met [Actor:State Guyana].
+
+rule listed-as-members
+type: MEMBER_OF
+noun: member, full member
+governor: be, become
+from: listed (Actor not Group)
+to: of | topic (Organisation Agency Committee TaskForce Network)
+as: member
+example: The following are members: [Actor:State Malta] and [Actor:State Kenya].
+=> Malta MEMBER_OF topic as member
+=> Kenya MEMBER_OF topic as member
+counter: The following met the members: [Actor:State Malta] and [Actor:State Kenya].
+
+rule observers-are
+type: MEMBER_OF
+noun: observer
+from: complement (Actor not Group)
+to: of | to | in | at | subject (Organisation Agency Committee TaskForce Network)
+as: observer
+example: The observers to [Network Coast Recovery] are [Actor:State Guyana] and [Actor:State Palau].
+=> Guyana MEMBER_OF Coast Recovery as observer
+=> Palau MEMBER_OF Coast Recovery as observer
+counter: The observers of [Network Coast Recovery] thanked [Actor:State Guyana].
+
+rule listed-as-observers
+type: MEMBER_OF
+noun: observer, observer status, status of observer
+governor: be, have, hold, enjoy, become, act
+from: listed (Actor)
+to: of | to | in | at | topic (Organisation Agency Committee TaskForce Network)
+as: observer
+example: The following have the status of observers: [Actor:Agency Nordic Agency].
+=> Nordic Agency MEMBER_OF topic as observer
+counter: The following met the observers of [Network Harbour Watch]: [Actor:Agency Nordic Agency] and others.
+
+rule observer-noun
+type: MEMBER_OF
+noun: observer
+light: become, remain
+from: subject (Actor)
+to: of | to | in | at (Organisation Agency Committee TaskForce Network)
+as: observer
+example: [Actor Guyana] is an observer to [Network Coast Recovery].
+=> Guyana MEMBER_OF Coast Recovery as observer
+example: Welcome [Network Coast Recovery], of which [Actor Guyana] has become an observer.
+=> Guyana MEMBER_OF Coast Recovery as observer
+counter: Observers from [Actor Guyana] may be invited.
+
+rule take-part-as-observer
+type: MEMBER_OF
+noun: observer, observer country, observer state
+before: as
+governor: participate, take part, attend, sit, join, represent, admit, accept, serve, belong, associate, welcome
+from: verb subject (Actor)
+to: verb in | verb on | verb at | verb to | verb into | verb with | verb object (Organisation Agency Committee TaskForce Network)
+as: observer
+date: since
+example: [Actor:State Guyana] and [Actor:State Palau] take part in [Network Coast Recovery] as observers.
+=> Guyana MEMBER_OF Coast Recovery as observer
+=> Palau MEMBER_OF Coast Recovery as observer
+example: [Actor:State Guyana] joined [Network Coast Recovery] in 2021, and [Actor:State Palau] takes part in it as an observer.
+=> Palau MEMBER_OF Coast Recovery as observer
+counter: [Actor:State Guyana] spoke in [Network Coast Recovery] of observers.
+
+rule take-part-as-member
+type: MEMBER_OF
+noun: member, full member, permanent member
+before: as
+governor: participate, take part, attend, sit, join, admit, accept, serve
+from: verb subject (Actor not Group)
+to: verb in | verb on | verb at | verb to | verb into | verb object | of (Organisation Agency Committee TaskForce Network)
+as: member
+date: since
+example: [Actor:State Malta] sits on [Actor:Committee Harbour Council] as a full member.
+=> Malta MEMBER_OF Harbour Council as member
+counter: [Actor:State Malta] spoke to [Actor:Committee Harbour Council] as a neighbour.
+
+rule admitted-to
+type: MEMBER_OF
+passive: admit, accept
+from: object (Actor not Group)
+to: to | into | in | by (Organisation Agency Committee TaskForce Network)
+as: member
+date: since
+example: [Actor:State Malta] and [Actor:State Kenya] were admitted to [Network Harbour Watch] in 2019.
+=> Malta MEMBER_OF Harbour Watch as member since 2019
+=> Kenya MEMBER_OF Harbour Watch as member since 2019
+counter: [Actor:State Malta] admitted its debt to [Network Harbour Watch].
+
+rule welcomed-as-member
+type: MEMBER_OF
+noun: member, member state, full member
+before: as
+governor: welcome, admit, accept, receive, greet
+from: verb object (Actor not Group)
+to: of | in (Organisation Agency Committee TaskForce Network)
+as: member
+example: We welcome [Actor:State Malta] as a new member of [Network Harbour Watch].
+=> Malta MEMBER_OF Harbour Watch as member
+counter: We welcome [Actor:State Malta] as the host of [Network Harbour Watch].
+
+rule welcomed-as-observer
+type: MEMBER_OF
+noun: observer
+before: as
+governor: welcome, admit, accept, receive, greet
+from: verb object (Actor not Group)
+to: of | in | to | at (Organisation Agency Committee TaskForce Network)
+as: observer
+example: We welcome [Actor:State Malta] as an observer to [Network Harbour Watch].
+=> Malta MEMBER_OF Harbour Watch as observer
+counter: We welcome [Actor:State Malta] as the host of [Network Harbour Watch].
+
+rule has-as-members
+type: MEMBER_OF
+noun: member, full member
+before: as
+governor: have, count, include, number, comprise, consist, compose, make up
+from: verb object | listed (Actor)
+to: verb subject (Organisation Agency Committee TaskForce Network)
+as: member
+example: [Network Harbour Watch] counts [Actor:State Malta] and [Actor:State Kenya] as members.
+=> Malta MEMBER_OF Harbour Watch as member
+=> Kenya MEMBER_OF Harbour Watch as member
+counter: [Network Harbour Watch] counts [Actor:State Malta] as a friend.
+
+rule has-as-observers
+type: MEMBER_OF
+noun: observer, observer country
+before: as
+governor: have, count, include, number, comprise, consist, compose, make up
+from: verb object | listed (Actor)
+to: verb subject (Organisation Agency Committee TaskForce Network)
+as: observer
+example: [Network Harbour Watch] comprises, as members: [Actor:State Malta]; as observers: [Actor:Agency Nordic Agency].
+=> Nordic Agency MEMBER_OF Harbour Watch as observer
+counter: [Network Harbour Watch] counts [Actor:State Malta] as a friend.
+
+rule has-as-associates
+type: MEMBER_OF
+noun: associate member, associated member, associate
+before: as
+governor: have, count, include, number, comprise, consist, compose, make up
+from: verb object | listed (Actor)
+to: verb subject (Organisation Agency Committee TaskForce Network)
+as: associate
+example: [Network Harbour Watch] has [Actor:State Malta] as an associate member.
+=> Malta MEMBER_OF Harbour Watch as associate
+counter: [Network Harbour Watch] counts [Actor:State Malta] as a friend.
+
+rule has-members
+type: MEMBER_OF
+noun: member, member state, member country
+light: have, count, number, comprise, include
+from: listed (Actor not Group)
+to: subject (Organisation Agency Committee TaskForce Network)
+as: member
+example: [Network Harbour Watch] has two members: [Actor:State Malta] and [Actor:State Kenya].
+=> Malta MEMBER_OF Harbour Watch as member
+=> Kenya MEMBER_OF Harbour Watch as member
+counter: [Network Harbour Watch] has two guests: [Actor:State Malta] and [Actor:State Kenya].
+
+rule observer-status
+type: MEMBER_OF
+noun: observer status, status of observer, status as an observer
+light: have, hold, enjoy, obtain, receive, gain, acquire, possess, grant, give, accord, award, seek
+from: subject (Actor not Group)
+to: in | with | to | at | of | by (Organisation Agency Committee TaskForce Network)
+as: observer
+date: since
+example: [Actor:State Malta] has enjoyed observer status with [Network Harbour Watch] since 2019.
+=> Malta MEMBER_OF Harbour Watch as observer since 2019
+example: [Actor:State Malta] was granted observer status in [Network Harbour Watch].
+=> Malta MEMBER_OF Harbour Watch as observer
+counter: [Actor:State Malta] reviews observer status in [Network Harbour Watch].
+
+rule seek-membership
+type: MEMBER_OF
+noun: membership
+before: for
+governor: apply
+modality: possibility
+from: verb subject (Actor not Group)
+to: of | in (Organisation Agency Committee TaskForce Network)
+as: member
+example: [Actor:State Malta] has applied for membership of [Network Harbour Watch].
+=> Malta MEMBER_OF Harbour Watch possibility as member
+counter: [Actor:State Malta] praised the membership of [Network Harbour Watch].
+
+rule bring-together
+type: MEMBER_OF
+active: bring together, group, group together, unite, gather
+from: object (State Region Organisation)
+to: subject (Organisation Agency Committee TaskForce Network)
+as: member
+example: [Network Harbour Watch] brings together [Actor:State Malta] and [Actor:State Kenya].
+=> Malta MEMBER_OF Harbour Watch as member
+=> Kenya MEMBER_OF Harbour Watch as member
+counter: [Network Harbour Watch] brings [Actor:State Malta] hope.
+
+rule consists-of
+type: MEMBER_OF
+active: consist
+from: of (Actor)
+to: subject (Organisation Committee TaskForce Network)
+as: member
+example: [Network Harbour Watch] consists of [Actor:State Malta] and [Actor:State Kenya].
+=> Malta MEMBER_OF Harbour Watch as member
+=> Kenya MEMBER_OF Harbour Watch as member
+counter: [Network Harbour Watch] speaks of [Actor:State Malta].
+
+rule join
+type: MEMBER_OF
+active: join
+from: subject (Actor not Group)
+to: object (Organisation Agency Committee TaskForce Network)
+as: member
+date: since
+example: [Actor Guyana] joined [Network Coast Recovery] in 2021.
+=> Guyana MEMBER_OF Coast Recovery as member since 2021
+counter: [Actor Guyana] joined the talks with [Network Coast Recovery].
+
+rule accede-to
+type: MEMBER_OF
+active: accede
+from: subject (Actor not Group)
+to: to (Organisation Agency Committee TaskForce Network)
+as: member
+date: since
+example: [Actor Guyana] acceded to [Network Coast Recovery] in May 2021.
+=> Guyana MEMBER_OF Coast Recovery as member since 2021-05
+counter: [Actor Guyana] referred to [Network Coast Recovery].
+
+rule belongs-to
+type: MEMBER_OF
+active: belong
+from: subject (State)
+to: to (Organisation Committee TaskForce Network)
+as: member
+date: since
+example: [Actor:State Malta] has belonged to [Network Harbour Watch] since 2019.
+=> Malta MEMBER_OF Harbour Watch as member since 2019
+counter: [Actor:State Malta] replied to [Network Harbour Watch].
+
+rule accession-of
+type: MEMBER_OF
+noun: accession, admission
+from: of | object of welcome | by | possessor (State Organisation)
+to: to (Organisation Agency Committee TaskForce Network)
+as: member
+date: since
+example: Celebrating the accession of new members to [Network Coast Recovery], welcoming [Actor:State Guyana] and [Actor:State Palau].
+=> Guyana MEMBER_OF Coast Recovery as member
+=> Palau MEMBER_OF Coast Recovery as member
+counter: The accession talks of [Actor:State Guyana] go on.
+
+rule composed-of
+type: MEMBER_OF
+passive: compose, make up
+from: of (Actor)
+to: object (Organisation Committee TaskForce Network)
+as: member
+example: [Network:Organisation Coast Recovery] is composed of [Actor Lake States].
+=> Lake States MEMBER_OF Coast Recovery as member
+counter: The text is composed of parts, [Actor Lake States] says.
+
+rule comprises
+type: MEMBER_OF
+active: comprise, number
+from: object (Actor)
+to: subject (Organisation Committee TaskForce Network)
+as: member
+example: [Network Coast Recovery] comprises [Actor Guyana] and [Actor Palau].
+=> Guyana MEMBER_OF Coast Recovery as member
+=> Palau MEMBER_OF Coast Recovery as member
+counter: [Network Coast Recovery] thanks [Actor Guyana].
+"""##

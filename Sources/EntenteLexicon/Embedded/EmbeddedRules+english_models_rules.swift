@@ -1,0 +1,234 @@
+// Written by .ci/embed from Data/english-models.rules. Change that file.
+// swift-format-ignore-file
+let EmbeddedRules_english_models_rules = ##"""
+# English rules. What a thing is like, goes with and takes the place of. The words of the language stand in english.rules.
+language en
+
+# MODELLED_ON, ALIGNED_WITH, SUCCEEDS
+
+rule modelled-on
+type: MODELLED_ON
+passive: model, pattern, base
+from: object (Actor Programme Network Instrument)
+to: on | after | upon (Actor Programme Network Instrument)
+example: [Actor Lake Committee] was modelled on [Actor Nordic Committee].
+=> Lake Committee MODELLED_ON Nordic Committee
+counter: [Actor Lake Committee] reported on [Actor Nordic Committee].
+
+rule based-on
+type: MODELLED_ON
+phrase: based on
+from: subject (Agency Organisation Committee Network Programme TaskForce)
+to: object (Agency Organisation Committee Network Programme TaskForce)
+example: The working methods of [Actor:Agency Lake Centre] are based on those of [Actor:Agency Nordic Agency].
+=> Lake Centre MODELLED_ON Nordic Agency
+counter: [Actor:Agency Lake Centre] relies on those of [Actor:Agency Nordic Agency].
+
+rule inspired-by
+type: MODELLED_ON
+passive: inspire
+from: object (Actor Programme Network Instrument)
+to: by (Actor Programme Network Instrument)
+example: Welcome the [Instrument Lake Assessment], inspired by the experience of the [Instrument Nordic Assessment].
+=> Lake Assessment MODELLED_ON Nordic Assessment
+counter: [Actor Lake Committee] was praised by [Actor Nordic Committee].
+
+rule on-the-model-of
+type: MODELLED_ON
+noun: model, example, pattern, blueprint, line, lines
+before: on, after, along, upon
+from: made (Actor Programme Network Instrument)
+to: of (Actor Programme Network Instrument)
+example: Welcome the creation of [Actor Lake Committee], which, on the model of [Actor Nordic Committee], brings states together.
+=> Lake Committee MODELLED_ON Nordic Committee
+counter: The model of [Actor Nordic Committee] is known.
+
+rule follow-the-model
+type: MODELLED_ON
+noun: model, example, methodology, approach
+light: follow, adopt, take, replicate, use
+from: subject (Actor Programme Network Instrument)
+to: modifier | of (Actor Programme Network Instrument)
+example: Highlighting the adoption of [Instrument Lake Plans], following the [Instrument Nordic Cycle] model.
+=> Lake Plans MODELLED_ON Nordic Cycle
+counter: The [Instrument Nordic Cycle] model is known.
+
+rule takes-as-model
+type: MODELLED_ON
+noun: model, example, blueprint, template, inspiration
+before: as
+governor: take, use, adopt, have
+from: verb subject (Actor Programme Network Instrument)
+to: verb object (Actor Programme Network Instrument)
+example: [Network Harbour Watch] takes [Network Lake Recovery] as its model.
+=> Harbour Watch MODELLED_ON Lake Recovery
+counter: [Network Harbour Watch] takes [Network Lake Recovery] as its guest.
+
+rule model-for
+type: MODELLED_ON
+noun: model, example, blueprint, template, inspiration
+light: serve, be, provide, offer
+from: for (Actor Programme Network Instrument not State Region)
+to: subject (Actor Programme Network Instrument not State Region)
+example: [Network Lake Recovery] served as the model for [Network Harbour Watch].
+=> Harbour Watch MODELLED_ON Lake Recovery
+counter: [Network Lake Recovery] sought a model for [Network Harbour Watch].
+
+rule aligned-with
+type: ALIGNED_WITH
+verb: align, coordinate, synchronise, harmonise, bring into line
+from: object (Actor Programme Network Instrument not State Region Group)
+to: with | to (Programme Network Instrument)
+example: Undertake to coordinate the timing of the launch of [Instrument Lake Assessment] with that of [Instrument Nordic Assessment].
+=> Lake Assessment ALIGNED_WITH Nordic Assessment commitment
+example: Undertake to work with the [Instrument Delta Cycle], following a similar method and aligned with [Instrument Nordic Cycle].
+=> Delta Cycle ALIGNED_WITH Nordic Cycle commitment
+counter: [Actor Lake Committee] talked with [Instrument Nordic Cycle].
+
+rule synergies-between
+type: ALIGNED_WITH
+noun: synergy, complementarity, coherence, alignment, interoperability, link
+pair: between | among (Programme Network Instrument Actor not State Region Group)
+example: Exploit the synergies between [Instrument Lake Assessment] and the [Instrument Nordic Assessment] cycles.
+=> Lake Assessment ALIGNED_WITH Nordic Assessment commitment
+counter: Synergies matter to [Instrument Lake Assessment] and [Instrument Nordic Assessment].
+
+rule synergies-with
+type: ALIGNED_WITH
+noun: synergy, complementarity, coherence, alignment, interoperability
+from: of | subject (Programme Network Instrument)
+to: with (Programme Network Instrument)
+example: Ensure the coherence of [Programme Clear Seas] with [Programme Wide Waters].
+=> Clear Seas ALIGNED_WITH Wide Waters commitment
+counter: Coherence is a strength of [Programme Clear Seas].
+
+rule in-step-with
+type: ALIGNED_WITH
+noun: synergy, complementarity, coherence, alignment, step, harmony, conformity
+before: in
+from: subject (Programme Network Instrument)
+to: with (Programme Network Instrument)
+example: [Instrument Harbour Plan] will be carried out in synergy with [Programme Clear Seas].
+=> Harbour Plan ALIGNED_WITH Clear Seas commitment
+counter: [Instrument Harbour Plan] will be carried out in summer with [Programme Clear Seas].
+
+rule complement
+type: ALIGNED_WITH
+active: complement, dovetail, tie in, align
+from: subject (Programme Network Instrument)
+to: object | with (Programme Network Instrument)
+example: [Instrument Harbour Plan] dovetails with [Programme Clear Seas].
+=> Harbour Plan ALIGNED_WITH Clear Seas
+example: [Instrument Harbour Plan] complements [Programme Clear Seas].
+=> Harbour Plan ALIGNED_WITH Clear Seas
+counter: [Instrument Harbour Plan] begins with [Programme Clear Seas].
+
+rule in-line-with
+type: ALIGNED_WITH
+phrase: in line with, consistent with, coherent with, compatible with, complementary to, in keeping with, in step with, in conformity with, in accordance with
+from: subject (direct Programme Instrument)
+to: object (Programme Instrument not Treaty)
+example: [Instrument Harbour Plan] is in line with [Instrument Maritime Strategy].
+=> Harbour Plan ALIGNED_WITH Maritime Strategy
+counter: [Instrument Harbour Plan] is at odds with [Instrument Maritime Strategy].
+
+rule replace
+type: SUCCEEDS
+verb: replace, succeed, supersede, supplant, take over from, take the place of
+from: subject (Actor Programme Network Instrument Document not State Region)
+to: object (Actor Programme Network Instrument Document not State Region)
+example: [Actor Lake Office], which replaced [Actor Lake Centre] in 2018, is in Kisumu.
+=> Lake Office SUCCEEDS Lake Centre on 2018
+date: on
+counter: [Actor Lake Office] thanked [Actor Lake Centre].
+
+rule gives-way-to
+type: SUCCEEDS
+active: give way, make way
+from: to | for (Actor Programme Network Instrument Document not State)
+to: subject (Actor Programme Network Instrument Document not State)
+date: on
+example: [Instrument Ports Plan] gave way to [Instrument Harbour Plan].
+=> Harbour Plan SUCCEEDS Ports Plan
+counter: [Instrument Ports Plan] gave hope to [Instrument Harbour Plan].
+
+rule became
+type: SUCCEEDS
+active: become, turn into, evolve into
+from: object | into (direct Agency Organisation Committee Office TaskForce Network Programme Instrument)
+to: subject (direct Agency Organisation Committee Office TaskForce Network Programme Instrument)
+date: on
+example: [Actor:Agency Lake Bureau] became [Actor:Agency Lake Centre] in 2022.
+=> Lake Centre SUCCEEDS Lake Bureau on 2022
+counter: [Actor:Agency Lake Bureau] became a member of [Actor:Agency Lake Centre].
+
+rule transformed-into
+type: SUCCEEDS
+passive: transform, turn, convert, upgrade, restructure, merge
+from: into (direct Agency Organisation Committee Office TaskForce Network Programme Instrument)
+to: object (direct Agency Organisation Committee Office TaskForce Network Programme Instrument)
+date: on
+example: [Actor:Agency Lake Bureau] was transformed into [Actor:Agency Lake Centre] in 2022.
+=> Lake Centre SUCCEEDS Lake Bureau on 2022
+counter: [Actor:Agency Lake Bureau] was turned away from [Actor:Agency Lake Centre].
+
+rule renamed
+type: SUCCEEDS
+passive: rename
+from: attribute (direct Agency Organisation Committee Office TaskForce Network Programme Instrument)
+to: object (direct Agency Organisation Committee Office TaskForce Network Programme Instrument)
+date: on
+example: [Actor:Agency Lake Bureau] was renamed [Actor:Agency Lake Centre] in 2022.
+=> Lake Centre SUCCEEDS Lake Bureau on 2022
+counter: [Actor:Agency Lake Bureau] named [Actor:Agency Lake Centre].
+
+rule formerly
+type: SUCCEEDS
+phrase: formerly, previously, formerly known as, previously known as
+from: subject (direct Agency Organisation Committee Office TaskForce Network Programme Instrument)
+to: object (direct Agency Organisation Committee Office TaskForce Network Programme Instrument)
+example: [Actor:Agency Lake Centre], formerly the [Actor:Agency Lake Bureau], has twelve analysts.
+=> Lake Centre SUCCEEDS Lake Bureau
+counter: [Actor:Agency Lake Centre] formerly worked with [Actor:Agency Lake Bureau].
+
+rule takes-over-tasks
+type: SUCCEEDS
+noun: task, role, mandate, function, responsibility, duty, work
+light: take over, inherit, assume
+from: subject (Agency Organisation Committee Office TaskForce Network Programme Instrument)
+to: of | from (Agency Organisation Committee Office TaskForce Network Programme Instrument)
+date: on
+example: [Actor:Agency Lake Centre] took over the tasks of [Actor:Agency Lake Bureau].
+=> Lake Centre SUCCEEDS Lake Bureau
+counter: [Actor:Agency Lake Centre] reviewed the tasks of [Actor:Agency Lake Bureau].
+
+rule continue
+type: SUCCEEDS
+active: continue, grow out of
+from: subject (Programme Instrument Network)
+to: object (Programme Instrument Network)
+example: [Programme Wide Waters] continues the work of [Programme Clear Seas].
+=> Wide Waters SUCCEEDS Clear Seas
+example: [Programme Wide Waters] was set up in 2021 and grew out of [Programme Clear Seas].
+=> Wide Waters SUCCEEDS Clear Seas
+counter: [Actor Lake Office] continues [Programme Clear Seas].
+
+rule successor-to
+type: SUCCEEDS
+noun: successor, continuation, follow-up, sequel
+light: become, be
+from: subject (Actor Programme Network Instrument Document)
+to: to | of (Actor Programme Network Instrument Document)
+example: [Programme Clear Seas], the successor to [Programme Blue Coasts], began in May.
+=> Clear Seas SUCCEEDS Blue Coasts
+counter: The successor to [Programme Blue Coasts] is not known, [Actor Lake Office] says.
+
+rule build-on
+type: SUCCEEDS
+active: grow out of, emerge from, stem from, follow on from
+from: subject (Actor Programme Network Instrument)
+to: object (Actor Programme Network Instrument)
+example: [Programme Clear Seas] grew out of [Programme Blue Coasts].
+=> Clear Seas SUCCEEDS Blue Coasts
+counter: [Programme Clear Seas] came with [Programme Blue Coasts].
+"""##
