@@ -2,10 +2,10 @@ import Entente
 
 extension Console {
   /// Prints values with their evidence, in prose where no format was asked for. Returns the status that the reply has.
-  func print(_ reply: Reply, explain: Bool = false, isPlain: Bool) throws(CommandError) -> ExitStatus {
+  func print(_ reply: Reply, query: Reply.ShownQuery = .none, isPlain: Bool) throws(CommandError) -> ExitStatus {
     guard reply.understood else { return try refuse(reply) }
     switch isPlain ? .table : format {
-    case .table: try write(reply.text(width: width ?? ProsePage.usualWidth, explain: explain, isColoured: isColoured))
+    case .table: try write(reply.text(width: width ?? ProsePage.usualWidth, query: query, isColoured: isColoured))
     case .markdown: try write(reply.markdown())
     case .json, .typedJSON: try write(reply.json)
     case .csv, .tsv, .jsonl: try print(columns: reply.table.columns, rows: reply.table.rows)

@@ -16,7 +16,7 @@ extension Flag {
 
   // Questions and queries.
   static let asOf = Flag("as-of", value: "DATE", "only what holds, certainly or possibly, on that date (2023, 2023-09, 2026-41 …)")
-  static let explain = Flag("explain", "show how it was read, and the query that was run")
+  static let explain = Flag("explain", "show all of the query that gives the answer, however long")
   static let file = Flag("file", short: "f", value: "FILE", "read the query from FILE")
   static let param = Flag(
     "param", short: "p", value: "NAME=VALUE", isRepeated: true, "give $NAME a value, written as in a query: 12, 'text', [1, 2]")

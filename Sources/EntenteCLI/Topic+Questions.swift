@@ -18,7 +18,8 @@ extension Topic {
     body: questionShapes.map { shape, examples in "  \(shape)\n" + examples.map { "    entente \"\($0)\"\n" }.joined() }.joined()
       + """
 
-      The answer says how the question was read; --explain shows the query that was run, which entente query takes.
+      The answer says how the question was read, and shows a query that gives the
+      same values: entente query takes it. (--explain shows all of a long one.)
       A word that is not understood is named, and nothing is guessed. --as-of DATE asks for what held then.
 
       """)

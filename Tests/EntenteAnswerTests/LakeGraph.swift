@@ -109,9 +109,11 @@ enum LakeGraph {
       stance: parts[1] == "MENTIONS" ? stance : nil, count: fields["count"].flatMap { Int($0) }, rule: "test")
   }
 
-  static func asker() throws -> Asker {
+  static func asker() throws -> Asker { try Asker(records()) }
+
+  static func records() throws -> GraphRecords {
     let relations = statements.split(separator: "\n").enumerated().map { relation($1, at: $0) }
     let extraction = Extraction(entities: entities.sorted { $0.id < $1.id }, documents: documents, relations: relations)
-    return try Asker(GraphRecords(try GraphBuilder(extraction: extraction).build()))
+    return GraphRecords(try GraphBuilder(extraction: extraction).build())
   }
 }

@@ -20,12 +20,13 @@ extension Asker {
       let here = own.filter { with.contains($0.document ?? "") }
       if try passes(record, question.filter, here) { values.append(Value(node: record, edges: here)) }
     }
-    guard !values.isEmpty else { return nothing(reading, "None", cypher: pattern.cypher) }
+    let cypher = query(question, pattern, values, edges)
+    guard !values.isEmpty else { return nothing(reading, "None", cypher: cypher) }
     if question.wanted == .values, let other = otherNumber(values.map(\.node.name), reading.scope) {
-      return nothing(reading, other, cypher: pattern.cypher)
+      return nothing(reading, other, cypher: cypher)
     }
-    if question.wanted == .count { return reply(reading, [item(String(values.count), values.flatMap(\.edges))], cypher: pattern.cypher) }
-    return reply(reading, values.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }, cypher: pattern.cypher)
+    if question.wanted == .count { return reply(reading, [item(String(values.count), values.flatMap(\.edges))], cypher: cypher) }
+    return reply(reading, values.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }, cypher: cypher)
   }
 
   // MARK: Attitudes
@@ -46,15 +47,7 @@ extension Asker {
           values.append(Value(node: node, edges: [edge]))
         }
       }
-      let items = merged(values).map { item($0.node, $0.edges) }
-      if question.wanted == .count, !items.isEmpty {
-        return reply(reading, [item(String(items.count), values.flatMap(\.edges))], cypher: pattern.cypher)
-      }
-      if question.wanted == .existence, !items.isEmpty {
-        return reply(reading, [ReplyItem(value: "yes", evidence: items.flatMap(\.evidence))], cypher: pattern.cypher)
-      }
-      guard items.isEmpty else { return reply(reading, items, cypher: pattern.cypher) }
-      return reading.scope.quoted.isEmpty ? nothing(reading, "None is named so", cypher: pattern.cypher) : notUnderstood(reading)
+      return try named(merged(values), question, pattern, edges, reading)
     }
     // The very word, where any paragraph has it ("urge" is not "invite"); to express support is never merely to affirm it.
     var said = question.said
@@ -81,16 +74,37 @@ extension Asker {
         items.append(ReplyItem(value: "\(document.designation) \(paragraph.label)", kind: "Paragraph", evidence: [evidence]))
       }
     }
+    let cypher = paragraphQuery(question, items, reading.scope)
     if items.isEmpty {
-      return reading.scope.quoted.isEmpty ? nothing(reading, "No such paragraph", cypher: pattern.cypher) : notUnderstood(reading)
+      return reading.scope.quoted.isEmpty ? nothing(reading, "No such paragraph", cypher: cypher) : notUnderstood(reading)
     }
     if question.wanted == .existence {
-      return reply(reading, [ReplyItem(value: "yes", evidence: items.flatMap(\.evidence))], cypher: pattern.cypher)
+      return reply(reading, [ReplyItem(value: "yes", evidence: items.flatMap(\.evidence))], cypher: cypher)
     }
     if question.wanted == .count {
-      return reply(reading, [ReplyItem(value: String(items.count), evidence: items.flatMap(\.evidence))], cypher: pattern.cypher)
+      return reply(reading, [ReplyItem(value: String(items.count), evidence: items.flatMap(\.evidence))], cypher: cypher)
     }
-    return reply(reading, items, cypher: pattern.cypher)
+    return reply(reading, items, cypher: cypher)
+  }
+
+  /// What is named in paragraphs of an attitude.
+  private func named(
+    _ values: [Value], _ question: StanceQuestion, _ pattern: StatementPattern, _ found: [EdgeRecord], _ reading: Reading
+  ) throws(StoreError) -> Reply {
+    let items = values.map { item($0.node, $0.edges) }
+    let selection = Selection(
+      pattern: pattern, found: found, chosen: values.flatMap(\.edges), filter: question.filter ?? ThingFilter(), asksFrom: false)
+    let match = try match(selection)
+    let places = match + AnswerQuery.places
+    guard !items.isEmpty else {
+      return reading.scope.quoted.isEmpty ? nothing(reading, "None is named so", cypher: places) : notUnderstood(reading)
+    }
+    switch question.wanted {
+    case .count:
+      return reply(reading, [item(String(items.count), values.flatMap(\.edges))], cypher: match + AnswerQuery.counted("b"))
+    case .existence: return reply(reading, [ReplyItem(value: "yes", evidence: items.flatMap(\.evidence))], cypher: places)
+    default: return reply(reading, items, cypher: match + AnswerQuery.values("b", isDocument: hasDocuments([selection])))
+    }
   }
 
   /// What a paragraph undertakes in the words that the question has, whatever leads it.
@@ -138,15 +152,19 @@ extension Asker {
   /// The day of the meeting that agreed it, as its cover names it, where that is asked for; else its own date.
   func documentDates(_ asked: [DocumentThing], _ isAgreement: Bool, _ reading: Reading) throws(StoreError) -> Reply {
     var items: [ReplyItem] = []
+    var queries: [String] = []
     for document in asked {
       if isAgreement, let meeting = try meeting(of: document) {
+        queries.append(AnswerQuery.match(meeting.edges) + " RETURN DISTINCT r.on AS value")
         items.append(item(meeting.date.text, kind: "Date", id: document.thing.id, meeting.edges))
         continue
       }
+      queries.append("MATCH (d:Document) WHERE d.id = \(StatementPattern.literal(document.thing.id)) RETURN d.date AS value")
       guard let date = document.date else { continue }
       items.append(ReplyItem(value: date.text, kind: "Date", id: document.thing.id, evidence: try dateEvidence(document)))
     }
-    return items.isEmpty ? nothing(reading, "The document has no date") : reply(reading, items, cypher: dateCypher(asked))
+    let cypher = AnswerQuery.joined(queries)
+    return items.isEmpty ? nothing(reading, "The document has no date", cypher: cypher) : reply(reading, items, cypher: cypher)
   }
 
   private func meeting(of document: DocumentThing) throws(StoreError) -> (date: PartialDate, edges: [EdgeRecord])? {
@@ -156,10 +174,6 @@ extension Asker {
     let edges = try finder.find(pattern).filter { $0.on?.precision == .day && $0.modality == .fact }
     guard let date = edges.first?.on, edges.allSatisfy({ $0.on == date }) else { return nil }
     return (date, edges)
-  }
-
-  private func dateCypher(_ asked: [DocumentThing]) -> String {
-    "MATCH (d:Document) WHERE d.id IN [\(asked.map { "'\($0.thing.id)'" }.joined(separator: ", "))] RETURN d.date"
   }
 
   /// The words that date a document, else its beginning.
@@ -172,23 +186,39 @@ extension Asker {
   }
 
   func order(_ left: Dated, _ isBefore: Bool, _ right: Dated, _ reading: Reading) throws(StoreError) -> Reply {
-    let first = try date(left, reading.scope), second = try date(right, reading.scope)
+    let first = try date(left, reading.scope, as: "first"), second = try date(right, reading.scope, as: "second")
     guard let a = first.date, let b = second.date else { return nothing(reading, "One of the two has no date that is stated") }
+    let cypher =
+      "\(first.query) WITH first \(second.query) RETURN CASE first \(isBefore ? "<" : ">") second WHEN true THEN 'yes' WHEN false THEN 'no' END AS value"
     let holds = isBefore ? a.isBefore(b) : a.isAfter(b)
-    guard let holds else { return nothing(reading, "\(a.text) and \(b.text) are too coarse to tell") }
+    guard let holds else { return nothing(reading, "\(a.text) and \(b.text) are too coarse to tell", cypher: cypher) }
     let item = ReplyItem(value: holds ? "yes" : "no", evidence: first.evidence + second.evidence)
-    return reply(reading, [item], cypher: nil, note: "\(DateWords.of(a)) and \(DateWords.of(b)).")
+    return reply(reading, [item], cypher: cypher, note: "\(DateWords.of(a)) and \(DateWords.of(b)).")
   }
 
-  private func date(_ dated: Dated, _ scope: Scope) throws(StoreError) -> (date: PartialDate?, evidence: [Evidence]) {
+  /// A date that is compared, the words that give it, and the part of a query that names it.
+  private struct Compared {
+    var date: PartialDate?
+    var evidence: [Evidence] = []
+    var query = ""
+  }
+
+  private func date(_ dated: Dated, _ scope: Scope, as name: String) throws(StoreError) -> Compared {
+    let carried = name == "first" ? "" : ", first"
     switch dated {
-    case .date(let date): return (date, [])
-    case .document(let document): return (document.date, try dateEvidence(document))
+    case .date(let date): return Compared(date: date, query: "WITH edtf('\(date.text)') AS \(name)\(carried)")
+    case .document(let document):
+      let query = "MATCH (d:Document) WHERE d.id = \(StatementPattern.literal(document.thing.id)) WITH d.date AS \(name)\(carried)"
+      return Compared(date: document.date, evidence: try dateEvidence(document), query: query)
     case .event(let question):
       let happenings = try happenings(question, scope)
       let dates = Set(happenings.compactMap(\.date))
-      guard dates.count == 1, let date = dates.first else { return (nil, []) }
-      return (date, happenings.flatMap(\.edges).prefix(2).map(citations.evidence))
+      guard dates.count == 1, let date = dates.first else { return Compared() }
+      let parts = try dateMatches(question, happenings, scope).first ?? ""
+      let evidence = happenings.flatMap(\.edges).prefix(2).map(citations.evidence)
+      return Compared(
+        date: date, evidence: evidence,
+        query: parts.replacing("RETURN DISTINCT", with: "WITH DISTINCT").replacing(" AS value", with: " AS \(name)\(carried)"))
     }
   }
 }

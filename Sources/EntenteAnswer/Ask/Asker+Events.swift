@@ -13,23 +13,39 @@ extension Asker {
 
   func events(_ questions: [EventQuestion], _ reading: Reading) throws(StoreError) -> Reply {
     var items: [ReplyItem] = []
+    var queries: [String] = []
     for question in questions {
       let happenings = try happenings(question, reading.scope)
-      if question.wanted.contains(.date) { items += dates(happenings) }
-      if question.wanted.contains(.place) { items += try eventPlaces(happenings, question.filter) }
-      if question.wanted.contains(.values) {
-        items += question.asksParticipants ? try participants(happenings, question) : try subjects(happenings, question)
+      for wanted in [Wanted.date, .place, .values, .places, .count, .documents] where question.wanted.contains(wanted) {
+        let own = try self.items(question, wanted, happenings)
+        items += own
+        if wanted == .date {
+          let given = Set(own.map(\.value))
+          queries += try dateMatches(question, happenings.filter { $0.date.map { given.contains($0.text) } ?? false }, reading.scope)
+        } else {
+          queries += try eventQueries(question, wanted, happenings, own)
+        }
       }
-      if question.wanted.contains(.places) { items += places(try ofKind(happenings.flatMap(\.edges), question.filter)) }
-      if question.wanted.contains(.count) {
-        let counted = try counted(happenings.flatMap(\.edges), question.filter)
-        items += Set(counted.compactMap(\.count)).sorted().map { number in item(String(number), counted.filter { $0.count == number }) }
-      }
-      if question.wanted.contains(.documents) { items += perDocument(try ofKind(happenings.flatMap(\.edges), question.filter)) }
     }
-    let cypher = questions.map(eventCypher).joined(separator: " UNION ")
+    let cypher = AnswerQuery.joined(AnswerQuery.unique(queries))
     guard items.isEmpty else { return reply(reading, items, cypher: cypher) }
     return reading.scope.quoted.isEmpty ? nothing(reading, "No such event with that is stated", cypher: cypher) : notUnderstood(reading)
+  }
+
+  /// What one question wants of what happened.
+  private func items(_ question: EventQuestion, _ wanted: Wanted, _ happenings: [Happening]) throws(StoreError) -> [ReplyItem] {
+    let edges = happenings.flatMap(\.edges)
+    switch wanted {
+    case .date: return dates(happenings)
+    case .place: return try eventPlaces(happenings, question.filter)
+    case .values: return question.asksParticipants ? try participants(happenings, question) : try subjects(happenings, question)
+    case .places: return places(try ofKind(edges, question.filter))
+    case .documents: return perDocument(try ofKind(edges, question.filter))
+    case .count:
+      let counted = try counted(edges, question.filter)
+      return Set(counted.compactMap(\.count)).sorted().map { number in item(String(number), counted.filter { $0.count == number }) }
+    default: return []
+    }
   }
 
   /// Statements that count those of the kind that is asked for: a body's "13 Member States" are states, and count as no agencies.
@@ -56,12 +72,6 @@ extension Asker {
       }
     }
     return kept
-  }
-
-  private func eventCypher(_ question: EventQuestion) -> String {
-    var pattern = StatementPattern(types: ["INVOLVED_IN"], to: EndFilter(labels: question.roles.filter { $0 != "Document" }))
-    if !question.things.isEmpty { pattern.from.ids = question.things.map(\.id) }
-    return pattern.cypher
   }
 
   /// All that fits.

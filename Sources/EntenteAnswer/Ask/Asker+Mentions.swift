@@ -8,23 +8,23 @@ extension Asker {
     if let name = question.calledAs { return try called(name, question, reading) }
     if question.things.isEmpty { return try named(question, reading) }
     var lists: [[EdgeRecord]] = []
-    var queries: [String] = []
+    var patterns: [StatementPattern] = []
     for thing in question.things {
       var pattern = mentionPattern(reading.scope)
       pattern.to =
         question.isNegated || question.wanted == .existence ? try widened(EndFilter(ids: [thing.id]), []) : EndFilter(ids: [thing.id])
-      queries.append(pattern.cypher)
+      patterns.append(pattern)
       lists.append(try finder.run(pattern))
     }
-    let cypher = queries.joined(separator: " UNION ")
     let searched = self.searched(reading.scope)
-    if question.isNegated, question.wanted == .documents || question.wanted == .count || question.wanted == .values {
-      return absent(lists, searched, reading, cypher, question)
+    if question.wanted == .existence {
+      return existence(lists, searched, question, reading, existenceQuery(patterns, isNegated: question.isNegated))
     }
-    if question.wanted == .existence { return existence(lists, searched, question, reading, cypher) }
-    guard !question.isNegated else { return absent(lists, searched, reading, cypher, question) }
+    guard !question.isNegated else {
+      return absent(lists, searched, reading, absenceQuery(patterns, reading.scope, isCount: question.wanted == .count), question)
+    }
     if question.isJoint { lists = joint(lists, byPlace: question.wanted == .places) }
-    return present(lists.flatMap { $0 }, question, reading, cypher)
+    return present(lists.flatMap { $0 }, question, reading, query(question, patterns))
   }
 
   private func mentionPattern(_ scope: Scope) -> StatementPattern {
@@ -43,7 +43,7 @@ extension Asker {
     return lists.map { $0.filter { common.contains(key($0)) } }
   }
 
-  private func present(_ edges: [EdgeRecord], _ question: MentionQuestion, _ reading: Reading, _ cypher: String) -> Reply {
+  private func present(_ edges: [EdgeRecord], _ question: MentionQuestion, _ reading: Reading, _ cypher: String?) -> Reply {
     let items: [ReplyItem]
     switch question.wanted {
     case .places: items = places(edges)
@@ -124,28 +124,28 @@ extension Asker {
       if try passes(node, question.filter, edges.filter { $0.to == edge.to }) { values.append(Value(node: node, edges: [edge])) }
     }
     let all = merged(values)
-    guard !all.isEmpty else { return nothing(reading, "None is named", cypher: pattern.cypher) }
+    let cypher = namedQuery(question, pattern, edges, all)
+    guard !all.isEmpty else { return nothing(reading, "None is named", cypher: cypher) }
     if question.wanted == .values, let other = otherNumber(all.map(\.node.name), reading.scope) {
-      return nothing(reading, other, cypher: pattern.cypher)
+      return nothing(reading, other, cypher: cypher)
     }
+    let own = all.flatMap(\.edges)
     switch question.wanted {
     case .count:
-      return reply(
-        reading, [item(String(all.count), all.flatMap(\.edges))], cypher: pattern.cypher,
-        note: "Named: " + all.map(\.node.name).sorted().joined(separator: ", ") + ".")
+      let names = all.map(\.node.name).sorted().joined(separator: ", ")
+      return reply(reading, [item(String(all.count), own)], cypher: cypher, note: "Named: \(names).")
     case .most(let most) where question.countsDocuments:
-      let documents = perDocument(all.flatMap(\.edges))
-      let items = extreme(documents, most) { document in
+      let items = extreme(perDocument(own), most) { document in
         all.count { value in value.edges.contains { citations.evidence($0).document == document.value } }
       }
-      return reply(reading, items, cypher: pattern.cypher)
+      return reply(reading, items, cypher: cypher)
     case .most(let most):
       let best = most ? all.map(\.edges.count).max() : all.map(\.edges.count).min()
-      return reply(reading, all.filter { $0.edges.count == best }.map { item($0.node, $0.edges) }, cypher: pattern.cypher)
-    case .existence: return reply(reading, [item("yes", all.flatMap(\.edges))], cypher: pattern.cypher)
-    case .places: return reply(reading, places(all.flatMap(\.edges)), cypher: pattern.cypher)
-    case .documents: return reply(reading, perDocument(all.flatMap(\.edges)), cypher: pattern.cypher)
-    default: return reply(reading, all.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }, cypher: pattern.cypher)
+      return reply(reading, all.filter { $0.edges.count == best }.map { item($0.node, $0.edges) }, cypher: cypher)
+    case .existence: return reply(reading, [item("yes", own)], cypher: cypher)
+    case .places: return reply(reading, places(own), cypher: cypher)
+    case .documents: return reply(reading, perDocument(own), cypher: cypher)
+    default: return reply(reading, all.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }, cypher: cypher)
     }
   }
 
@@ -154,16 +154,21 @@ extension Asker {
     guard let thing = question.things.first, let node = try finder.nodes(thing.id).first else { return nothing(reading, "") }
     let key = Folding.key(name)
     let edges = try records.edges(at: node).filter { edge in Folding.key(edge.quote ?? "").contains(key) }
-    guard !edges.isEmpty else { return nothing(reading, "Nowhere called “\(name)” in the words that are kept") }
-    return reply(reading, places(edges), cypher: nil)
+    let pattern = "MATCH (a)-[r]-(b) WHERE b.id = \(StatementPattern.literal(thing.id))"
+    let shown = edges.isEmpty ? "toLower(r.quote) CONTAINS \(StatementPattern.literal(key))" : AnswerQuery.statements(edges)
+    let cypher = "\(pattern) AND \(shown)\(AnswerQuery.places)"
+    guard !edges.isEmpty else { return nothing(reading, "Nowhere called “\(name)” in the words that are kept", cypher: cypher) }
+    return reply(reading, places(edges), cypher: cypher)
   }
 
   /// The longest name under which the documents name it.
   func fullName(_ thing: Thing, _ reading: Reading) throws(StoreError) -> Reply {
-    let edges = try finder.find(StatementPattern(types: ["MENTIONS"], to: EndFilter(ids: [thing.id])))
-    guard let longest = edges.max(by: { ($0.quote ?? "").utf8.count < ($1.quote ?? "").utf8.count }), let quote = longest.quote,
+    let pattern = StatementPattern(types: ["MENTIONS"], to: EndFilter(ids: [thing.id]))
+    let size = { (edge: EdgeRecord) in edge.quote?.unicodeScalars.count ?? 0 }
+    let cypher = pattern.match() + " RETURN r.quote AS value ORDER BY size(value) DESC LIMIT 1"
+    guard let longest = try finder.find(pattern).max(by: { (size($0), $1.edge) < (size($1), $0.edge) }), let quote = longest.quote,
       quote.utf8.count > thing.name.utf8.count + 3
-    else { return nothing(reading, "No longer name is given") }
-    return reply(reading, [item(quote, kind: thing.labels.first, id: thing.id, [longest])], cypher: nil)
+    else { return nothing(reading, "No longer name is given", cypher: cypher) }
+    return reply(reading, [item(quote, kind: thing.labels.first, id: thing.id, [longest])], cypher: cypher)
   }
 }

@@ -10,38 +10,46 @@ extension Asker {
   }
 
   func statements(_ question: StatementQuestion, _ reading: Reading) throws(StoreError) -> Reply {
-    var groups: [[EdgeRecord]] = []
-    var queries: [String] = []
     var question = question
+    var found: [[EdgeRecord]] = []
     for at in question.patterns.indices {
       question.patterns[at].from = try widened(question.patterns[at].from, question.patterns[at].types)
       question.patterns[at].to = try widened(question.patterns[at].to, question.patterns[at].types)
-      let pattern = question.patterns[at]
-      queries.append(pattern.cypher)
-      groups.append(try finder.run(pattern).filter { isIn(question.time, $0) })
+      found.append(try finder.run(question.patterns[at]))
     }
-    let cypher = queries.joined(separator: " UNION ")
+    let groups = found.map { $0.filter { isIn(question.time, $0) } }
     let all = groups.map { $0.filter { isFirm($0, question, reading) } }
     var inContext: [[EdgeRecord]] = []
     for group in all { inContext.append(try self.inContext(group, reading.scope)) }
     if inContext.allSatisfy(\.isEmpty), reading.scope.number != nil, question.wanted == .values {
-      return try numbered(question, reading, all, cypher)
+      return try numbered(question, reading, found, all)
     }
     if inContext.allSatisfy(\.isEmpty), !reading.scope.quoted.isEmpty { return notUnderstood(reading) }
     let hopes = groups.flatMap { $0 }.filter { !isFirm($0, question, reading) }
+    let cypher = try query(question, selections(question, found, inContext))
     switch question.wanted {
     case .existence: return existence(question, reading, inContext, hopes, cypher)
     case .places: return listed(reading, places(inContext.flatMap { $0 }), cypher, hopes)
     case .documents: return listed(reading, perDocument(inContext.flatMap { $0 }), cypher, hopes)
     default: break
     }
-    let values = try self.values(question, inContext, reading)
-    if question.wanted == .count { return count(values, inContext.flatMap { $0 }, reading, cypher) }
-    return listed(reading, try self.items(values), cypher, hopes)
+    let lists = try self.values(question, inContext)
+    let selections = selections(question, found, lists.map { $0.flatMap(\.edges) })
+    if question.wanted == .count { return try count(question, selections, merged(lists.flatMap { $0 }), inContext, reading) }
+    return listed(reading, try self.items(merged(lists.flatMap { $0 })), try query(question, selections), hopes)
+  }
+
+  private func selections(_ question: StatementQuestion, _ found: [[EdgeRecord]], _ chosen: [[EdgeRecord]]) -> [Selection] {
+    let asksValues = [Wanted.values, .count].contains(question.wanted)
+    return question.patterns.indices.map { at in
+      Selection(
+        pattern: question.patterns[at], found: found[at], chosen: chosen[at], filter: asksValues ? question.filter : ThingFilter(),
+        time: question.time, asksFrom: question.asksFrom)
+    }
   }
 
   /// Whether what a statement says lies in a time: its own date decides, else the day on which it was stated.
-  private func isIn(_ time: TimeFilter?, _ edge: EdgeRecord) -> Bool {
+  func isIn(_ time: TimeFilter?, _ edge: EdgeRecord) -> Bool {
     guard let time else { return true }
     guard let date = edge.on ?? edge.since ?? edge.stated else { return false }
     return switch time.relation {
@@ -51,7 +59,7 @@ extension Asker {
     }
   }
 
-  private func listed(_ reading: Reading, _ items: [ReplyItem], _ cypher: String, _ hopes: [EdgeRecord]) -> Reply {
+  private func listed(_ reading: Reading, _ items: [ReplyItem], _ cypher: String?, _ hopes: [EdgeRecord]) -> Reply {
     guard items.isEmpty else { return reply(reading, items, cypher: cypher) }
     return nothing(reading, hopesNote(hopes) ?? "The documents don't say it", cypher: cypher)
   }
@@ -74,7 +82,7 @@ extension Asker {
   }
 
   private func existence(
-    _ question: StatementQuestion, _ reading: Reading, _ groups: [[EdgeRecord]], _ hopes: [EdgeRecord], _ cypher: String
+    _ question: StatementQuestion, _ reading: Reading, _ groups: [[EdgeRecord]], _ hopes: [EdgeRecord], _ cypher: String?
   ) -> Reply {
     // Readings of one word are alternatives; subjects side by side must all be there.
     let subjects = Dictionary(grouping: zip(question.patterns, groups)) { $0.0.from.ids ?? [] }
@@ -85,14 +93,16 @@ extension Asker {
   }
 
   /// "Which two countries joined": where no words give the number, there must be as many.
-  private func numbered(_ question: StatementQuestion, _ reading: Reading, _ groups: [[EdgeRecord]], _ cypher: String) throws(StoreError)
-    -> Reply
+  private func numbered(_ question: StatementQuestion, _ reading: Reading, _ found: [[EdgeRecord]], _ groups: [[EdgeRecord]])
+    throws(StoreError) -> Reply
   {
     var scope = reading.scope
     scope.number = nil
     var inContext: [[EdgeRecord]] = []
     for group in groups { inContext.append(try self.inContext(group, scope)) }
-    let values = try self.values(question, inContext, reading)
+    let lists = try self.values(question, inContext)
+    let values = merged(lists.flatMap { $0 })
+    let cypher = try query(question, selections(question, found, lists.map { $0.flatMap(\.edges) }))
     guard !values.isEmpty else { return nothing(reading, "The documents don't say it", cypher: cypher) }
     if let other = otherNumber(values.map(\.node.name), reading.scope) { return nothing(reading, other, cypher: cypher) }
     return listed(reading, try self.items(values), cypher, [])
@@ -105,12 +115,13 @@ extension Asker {
     var edges: [EdgeRecord]
   }
 
-  private func values(_ question: StatementQuestion, _ groups: [[EdgeRecord]], _ reading: Reading) throws(StoreError) -> [Value] {
+  /// The values that each pattern gives; where all must give them, only those that all do.
+  private func values(_ question: StatementQuestion, _ groups: [[EdgeRecord]]) throws(StoreError) -> [[Value]] {
     var lists: [[Value]] = []
     for (pattern, edges) in zip(question.patterns, groups) { lists.append(try values(question, pattern, edges)) }
-    guard question.isIntersection, let first = lists.first else { return merged(lists.flatMap { $0 }) }
+    guard question.isIntersection, let first = lists.first else { return lists }
     let common = lists.dropFirst().reduce(Set(first.map(\.node.node))) { $0.intersection($1.map(\.node.node)) }
-    return merged(lists.flatMap { $0 }.filter { common.contains($0.node.node) })
+    return lists.map { $0.filter { common.contains($0.node.node) } }
   }
 
   private func values(_ question: StatementQuestion, _ pattern: StatementPattern, _ edges: [EdgeRecord]) throws(StoreError) -> [Value] {
@@ -159,12 +170,16 @@ extension Asker {
   }
 
   /// The number that the documents give, else that of what they name.
-  private func count(_ values: [Value], _ edges: [EdgeRecord], _ reading: Reading, _ cypher: String) -> Reply {
-    let counted = edges.filter { $0.count != nil }
+  private func count(
+    _ question: StatementQuestion, _ selections: [Selection], _ values: [Value], _ groups: [[EdgeRecord]], _ reading: Reading
+  ) throws(StoreError) -> Reply {
+    let counted = groups.flatMap { $0 }.filter { $0.count != nil }
     let numbers = Set(counted.compactMap(\.count)).sorted()
     if !numbers.isEmpty {
+      let cypher = AnswerQuery.match(counted) + " RETURN DISTINCT toString(r.count) AS value"
       return reply(reading, numbers.map { number in item(String(number), counted.filter { $0.count == number }) }, cypher: cypher)
     }
+    let cypher = try query(question, selections)
     guard !values.isEmpty else { return nothing(reading, "None is named", cypher: cypher) }
     return reply(
       reading, [item(String(values.count), values.flatMap(\.edges))], cypher: cypher,

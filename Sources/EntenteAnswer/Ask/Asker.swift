@@ -59,9 +59,11 @@ package struct Asker {
     case .documentDates(let asked, let isAgreement): return try documentDates(asked, isAgreement, reading)
     case .trace(let thing):
       guard let node = try finder.nodes(thing.id).first else { return nothing(reading, "") }
-      var reply = try Tracer(records).trace(node).reply(question: question, records)
+      let trace = try Tracer(records).trace(node)
+      var reply = try trace.reply(question: question, records)
       if let bounded = reading.scope.documents {
         reply.answers.removeAll { item in !bounded.contains { $0.thing.id == item.id } }
+        reply.cypher = trace.query(Set(reply.answers.compactMap(\.id)))
         reply.note = nil
         if reply.answers.isEmpty { return nothing(reading, "Not mentioned") }
       }

@@ -4,11 +4,17 @@ extension Reply {
   /// How many quotations a value is shown with; the rest are counted.
   private static let shownEvidence = 3
 
-  /// The reply for people: how the question was read, each value with its quotations and citations, facts before hopes.
-  package func text(width: Int = 80, explain: Bool = false, isColoured: Bool = false) -> String {
+  /// How many lines of its query an answer shows, where not all of it is asked for.
+  private static let shownQueryLines = 3
+
+  /// How much of the query an answer shows.
+  package enum ShownQuery: Sendable { case none, beginning, all }
+
+  /// The reply for people: how the question was read, the query that gives the answer, each value with its quotations and citations, facts before hopes.
+  package func text(width: Int = 80, query: ShownQuery = .none, isColoured: Bool = false) -> String {
     var lines: [String] = []
     if understood, !reading.isEmpty { lines += Layout.hang("Read as: ", reading, width) }
-    if explain, let cypher { lines += Layout.hang("Query:   ", cypher, width) }
+    lines += queryLines(width, query)
     if !lines.isEmpty { lines.append("") }
     for (modality, items) in grouped {
       if let modality, let words = modality.heading {
@@ -22,6 +28,13 @@ extension Reply {
     for suggestion in suggestions { lines += Layout.hang("  ", suggestion, width) }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func queryLines(_ width: Int, _ shown: ShownQuery) -> [String] {
+    guard let cypher, shown != .none else { return [] }
+    let lines = Layout.hang("Query:   ", cypher, width)
+    guard shown == .beginning, lines.count > Reply.shownQueryLines else { return lines }
+    return lines.prefix(Reply.shownQueryLines - 1) + ["         … (--explain shows all of it)"]
   }
 
   /// Facts first, then what is undertaken, called for, considered; in the order given within each. One group where all are of a kind that needs no heading.

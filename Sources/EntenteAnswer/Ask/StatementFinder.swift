@@ -29,6 +29,13 @@ struct StatementFinder {
     return found.sorted { $0.edge < $1.edge }
   }
 
+  /// Those of `edges` that the pattern fits.
+  func matching(_ edges: [EdgeRecord], _ pattern: StatementPattern) throws(StoreError) -> [EdgeRecord] {
+    var found: [EdgeRecord] = []
+    for edge in edges where try matches(edge, pattern) { found.append(edge) }
+    return found
+  }
+
   private func candidates(_ pattern: StatementPattern) throws(StoreError) -> [EdgeRecord] {
     guard let ids = pattern.from.ids ?? pattern.to.ids else {
       var all: [EdgeRecord] = []

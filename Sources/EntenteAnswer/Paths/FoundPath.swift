@@ -1,3 +1,4 @@
+import EntenteLanguage
 package import EntenteModel
 
 /// One connection between two entities: nodes, and for every step the edges that state it, the best first.
@@ -9,6 +10,20 @@ package struct FoundPath: Sendable {
 
   /// `Europol → CLASI → Guatemala`.
   package var text: String { nodes.map(\.name).joined(separator: " → ") }
+
+  /// The query that gives this path as its text.
+  func query(asOf date: PartialDate?) -> String {
+    var pattern = "(n0)"
+    for (place, edges) in steps.enumerated() {
+      let edge = edges[0]
+      let isForward = edge.from == nodes[place].node
+      let arrow = edge.type.isSymmetric ? ("-", "-") : isForward ? ("-", "->") : ("<-", "-")
+      pattern += "\(arrow.0)[r\(place):\(edge.type.rawValue)]\(arrow.1)(n\(place + 1))"
+    }
+    let ends = nodes.enumerated().map { "n\($0).id = \(StatementPattern.literal($1.id))" }.joined(separator: " AND ")
+    let names = nodes.indices.map { "n\($0).name" }.joined(separator: " + ' → ' + ")
+    return "MATCH \(pattern)\(date.map { " AS OF '\($0.text)'" } ?? "") WHERE \(ends) RETURN DISTINCT \(names) AS value"
+  }
 }
 
 /// What a search for paths may use.

@@ -1,3 +1,4 @@
+import EntenteLanguage
 import EntenteModel
 package import EntenteStore
 
@@ -19,8 +20,15 @@ extension PathAnswer {
       ? "No statement of the documents connects \(from.name) and \(to.name); \(visits) edges were looked at.\(ended)\(try PathAnswer.together(from, to, records, citations))"
       : ended
     return Reply(
-      question: question, reading: "how \(from.name) and \(to.name) are connected\(conditions)", answers: items,
+      question: question, reading: "how \(from.name) and \(to.name) are connected\(conditions)",
+      cypher: AnswerQuery.joined(paths.map { $0.query(asOf: asOf) }) ?? PathAnswer.search(from, to), answers: items,
       note: note.isEmpty ? nil : note)
+  }
+
+  /// What was looked for in vain.
+  private static func search(_ from: NodeRecord, _ to: NodeRecord) -> String {
+    let ends = "a.id = \(StatementPattern.literal(from.id)) AND b.id = \(StatementPattern.literal(to.id))"
+    return "MATCH p = ANY SHORTEST (a)-[:!MENTIONS]-{1,6}(b) WHERE \(ends) RETURN [n IN nodes(p) | n.name] AS value"
   }
 
   /// Where both are named in one paragraph: worth reading, and said not to be a connection.

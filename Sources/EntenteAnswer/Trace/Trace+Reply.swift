@@ -13,8 +13,21 @@ extension Trace {
     let told = developmentText.isEmpty ? "" : developmentText + "."
     let notes = [told, kinNote(citations), silenceNote].filter { !$0.isEmpty }
     return Reply(
-      question: question, reading: "\(entity.name) through the documents, in time", answers: items,
+      question: question, reading: "\(entity.name) through the documents, in time", cypher: query(Set(items.compactMap(\.id))),
+      answers: items,
       note: notes.isEmpty ? nil : notes.joined(separator: " "))
+  }
+
+  /// The query that gives the documents that speak of it, or of what it grew out of or became.
+  func query(_ documents: Set<String>) -> String {
+    var ids = [entity.id]
+    for bearer in steps.flatMap({ $0.namings.map(\.bearer) + $0.statements.map(\.bearer) }).compactMap({ $0?.id })
+    where !ids.contains(bearer) { ids.append(bearer) }
+    let speaking = steps.filter { !$0.isSilent }.map(\.document.record.id)
+    var conditions = [AnswerQuery.isOneOf("x.id", ids)]
+    if documents.count < speaking.count { conditions.append(AnswerQuery.isOneOf("d.id", speaking.filter(documents.contains))) }
+    return "MATCH (x)-[r]-() MATCH (d:Document) WHERE d.id = r.document AND \(conditions.joined(separator: " AND "))"
+      + " WITH DISTINCT d ORDER BY d.date RETURN d.name AS value"
   }
 
   private func kinNote(_ citations: Citations) -> String {

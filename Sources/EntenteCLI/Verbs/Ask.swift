@@ -18,6 +18,6 @@ extension Verb {
     let question = invocation.operands.joined(separator: " ")
     let date = try invocation.date(.asOf)
     let reply = try wrapping { () throws(EntenteError) in try graph.ask(question, asOf: date) }
-    return try console.print(reply, explain: invocation.has(.explain), isPlain: invocation.isPlain)
+    return try console.print(reply, query: invocation.has(.explain) ? .all : .beginning, isPlain: invocation.isPlain)
   }
 }

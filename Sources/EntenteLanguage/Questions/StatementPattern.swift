@@ -45,7 +45,10 @@ package struct StatementPattern: Hashable, Sendable {
 
 extension StatementPattern {
   /// The pattern in the query language: the statements, in the order in which the documents were made.
-  package var cypher: String {
+  package var cypher: String { match() + " RETURN r" }
+
+  /// The pattern's `MATCH` with its conditions, and `more` of them; the statement is `r`, its ends `a` and `b`.
+  package func match(_ more: [String] = []) -> String {
     var text = "MATCH (a)-[r:\(types.joined(separator: "|"))]->(b)"
     if let asOf { text += " AS OF '\(asOf.text)'" }
     var conditions = ends
@@ -57,8 +60,9 @@ extension StatementPattern {
     }
     if !stances.isEmpty { conditions.append("r.stance IN \(StatementPattern.list(stances.map(\.rawValue)))") }
     if !modalities.isEmpty { conditions.append("r.modality IN \(StatementPattern.list(modalities.map(\.rawValue)))") }
+    conditions += more
     if !conditions.isEmpty { text += " WHERE " + conditions.joined(separator: " AND ") }
-    return text + " RETURN r"
+    return text
   }
 
   private var ends: [String] {
@@ -82,9 +86,9 @@ extension StatementPattern {
     return conditions
   }
 
-  static func list(_ texts: [String]) -> String { "[" + texts.map(literal).joined(separator: ", ") + "]" }
+  package static func list(_ texts: [String]) -> String { "[" + texts.map(literal).joined(separator: ", ") + "]" }
 
-  static func literal(_ text: String) -> String {
+  package static func literal(_ text: String) -> String {
     var result = "'"
     for scalar in text.unicodeScalars {
       if scalar == "'" || scalar == "\\" { result.unicodeScalars.append("\\") }

@@ -1,0 +1,96 @@
+import EntenteLanguage
+import EntenteModel
+import EntenteStore
+
+// The query of an answer about relations.
+extension Asker {
+  /// The `MATCH` that finds just the chosen statements: by kind, firmness and time where these tell them from the others, else by their ids. Of none chosen,
+  /// what was looked for.
+  func match(_ selection: Selection) throws(StoreError) -> String {
+    var pattern = selection.pattern
+    var left = selection.found
+    var more: [String] = []
+    let chosen = Set(selection.chosen.map(\.edge))
+    func isSettled() -> Bool { left.count == chosen.count }
+    if !isSettled(), let time = selection.time {
+      more.append(AnswerQuery.condition(time))
+      left = left.filter { isIn(time, $0) }
+    }
+    if !isSettled(), !selection.filter.labels.isEmpty || !selection.filter.excluded.isEmpty {
+      pattern = pattern.asking(selection.filter, from: selection.asksFrom)
+      left = try finder.matching(left, pattern)
+    }
+    if !isSettled(), pattern.modalities.isEmpty, selection.chosen.allSatisfy({ $0.modality == .fact }) {
+      pattern.modalities = [.fact]
+      left = left.filter { $0.modality == .fact }
+    }
+    if !isSettled(), !chosen.isEmpty { more.append(AnswerQuery.statements(selection.chosen)) }
+    return pattern.match(more)
+  }
+
+  /// The query that gives the values, places or numbers that a question about relations is answered with.
+  func query(_ question: StatementQuestion, _ selections: [Selection]) throws(StoreError) -> String? {
+    var matches: [String] = []
+    for selection in selections { matches.append(try match(selection)) }
+    switch question.wanted {
+    case .places, .existence: return AnswerQuery.joined(matches.map { $0 + AnswerQuery.places })
+    case .documents: return AnswerQuery.joined(matches.map { $0 + AnswerQuery.documents })
+    default: break
+    }
+    let nodes = question.patterns.map { $0.asked(from: question.asksFrom) }
+    let isCount = question.wanted == .count
+    let isDocument = hasDocuments(selections)
+    if question.isIntersection, matches.count > 1 {
+      return Asker.chain(matches, nodes) + (isCount ? AnswerQuery.counted("x") : AnswerQuery.values("x", isDocument: isDocument))
+    }
+    if isCount, matches.count == 1 { return matches[0] + AnswerQuery.counted(nodes[0]) }
+    let parts = zip(matches, nodes).map { match, node in
+      let isVariable = node.utf8.count == 1
+      return (isVariable ? match : match + " WITH DISTINCT \(node) AS x")
+        + AnswerQuery.values(isVariable ? node : "x", isDocument: isDocument)
+    }
+    return isCount ? AnswerQuery.size(parts) : AnswerQuery.joined(parts)
+  }
+
+  /// Whether a document that was read may be a value.
+  func hasDocuments(_ selections: [Selection]) -> Bool {
+    let read = Set(documents.map(\.record.node))
+    return selections.contains { selection in
+      selection.chosen.contains {
+        read.contains(selection.asksFrom ? $0.from : $0.to) || selection.pattern.isEitherWay && read.contains($0.to)
+      }
+    }
+  }
+
+  /// What every one of the patterns gives, as `x`.
+  private static func chain(_ matches: [String], _ nodes: [String]) -> String {
+    var text = ""
+    for (place, match) in matches.enumerated() {
+      text += (place == 0 ? "" : " ") + match + " WITH DISTINCT \(nodes[place]) AS \(place == 0 ? "x" : "y")"
+      if place > 0 { text += ", x WHERE x = y WITH x" }
+    }
+    return text
+  }
+}
+
+extension StatementPattern {
+  /// The variable, or the expression, of the end that is asked for.
+  fileprivate func asked(from asksFrom: Bool) -> String {
+    guard isEitherWay, let known = asksFrom ? to.ids : from.ids else { return asksFrom ? "a" : "b" }
+    let (end, other) = asksFrom ? ("a", "b") : ("b", "a")
+    return "CASE WHEN \(AnswerQuery.isOneOf("\(end).id", known)) THEN \(other) ELSE \(end) END"
+  }
+
+  /// With the kind that is asked for at its end.
+  fileprivate func asking(_ filter: ThingFilter, from asksFrom: Bool) -> StatementPattern {
+    var pattern = self
+    if asksFrom {
+      pattern.from.labels = filter.labels
+      pattern.from.excluded = filter.excluded
+    } else {
+      pattern.to.labels = filter.labels
+      pattern.to.excluded = filter.excluded
+    }
+    return pattern
+  }
+}
