@@ -89,6 +89,7 @@ extension RelationAttempt {
     case .negated(let words): "the text denies it: “\(words)”"
     case .notPreceded(let words): "\(list(words)) must stand before “\(trigger)”, and does not"
     case .notGoverned(let words): "“\(trigger)” must depend on \(list(words)), and does not"
+    case .noManner(let words): "\(list(words)) must stand with “\(trigger)”, and does not"
     case .followed(let word): "“\(word)” follows “\(trigger)”: then the names before it are not said to do it with each other"
     case .noStart: "nothing that has a name stands where it begins: \(from.wanted)"
     case .noEnd: "nothing that has a name stands where it ends: \(to.wanted)"

@@ -87,6 +87,7 @@ struct Chunker {
         break loop
       case .name where end > start && isDate(start..<end): break loop
       case .name where end > start && units[end - 1].tag == .noun && isBehindWhose(start): break loop
+      case .name where end > start && isPronoun(end): break loop
       case .name where isPossessive(end): possessorEnd = end + 1
       case .noun, .adjective, .number, .name: break
       case .adverb:
@@ -121,6 +122,12 @@ struct Chunker {
     return range.dropLast().allSatisfy { index in
       units[index].tag == .number || grammar.lists["month"]?.contains(sentence.words[units[index].words.lowerBound]) == true
     }
+  }
+
+  /// "Last year *it* signed": a pronoun that a name was found for.
+  private func isPronoun(_ index: Int) -> Bool {
+    guard units[index].words.count == 1, let mark = units[index].mark, sentence.marks[mark].isReference else { return false }
+    return grammar.info(sentence.words[units[index].words.lowerBound])?.classes.contains(.pronoun) == true
   }
 
   /// "the report *‘Guns on the Move’*": a title in quotation marks behind its noun.
@@ -177,9 +184,22 @@ struct Chunker {
       }
     }
     phrase.isPlural = units[last].isPlural
+    if phrase.head == nil, let named = phrase.modifiers.last, isSort(last, of: named) {
+      phrase.head = named
+      phrase.modifiers.removeLast()
+    }
     if phrase.head == nil { phrase.noun = units[last].info }
     phrase.headWord = sentence.words[units[last].words.upperBound - 1]
     return phrase
+  }
+
+  /// "the *RIFT programme*": a name, and right behind it the sort of thing that it names.
+  private func isSort(_ last: Int, of mark: Int) -> Bool {
+    guard last > 0, units[last - 1].mark == mark, units[last].tag == .noun, units[last].words.count == 1, !units[last].isPlural else {
+      return false
+    }
+    let word = sentence.words[units[last].words.lowerBound]
+    return grammar.lists["sort \(sentence.marks[mark].kind.rawValue)"]?.contains(word) == true
   }
 
   private func isIndefinite(_ index: Int) -> Bool { units[index].info.classes.contains(.indefinite) }
@@ -220,6 +240,7 @@ struct Chunker {
 
   private func finish(_ group: inout VerbGroup, _ main: Tag, _ first: Tag?, _ sawBe: Bool) {
     if first == .infinitiveMark { group.form = .infinitive }
+    if first == .have, main == .verb || main == .participle, opensWithGerund(group) { return group.form = .gerund }
     switch main {
     case .participle:
       group.isPassive = true
@@ -230,6 +251,13 @@ struct Chunker {
       if first == nil, forms.contains(.infinitive) { group.form = .infinitive }
       if first == nil { group.isImperative = forms.contains(.base) }
     }
+  }
+
+  /// "for *having* equipped".
+  private func opensWithGerund(_ group: VerbGroup) -> Bool {
+    var at = group.main
+    while at > 0, units[at].tag != .have { at -= 1 }
+    return sentence.words[units[at].words.lowerBound] == grammar.perfectGerund
   }
 
   private func verbFollows(_ index: Int) -> Bool {

@@ -190,4 +190,11 @@ extension Clauses {
     }
     return found
   }
+
+  /// What stands behind the preposition that a trigger has waited for over an aside. O(lookahead).
+  func awaited(_ word: String, by trigger: Int, _ spec: SlotSpec) -> [Argument] {
+    let range = trigger..<min(phrases.count, trigger + GrammarLimit.lookahead)
+    guard let at = range.first(where: { phrases[$0].awaitedBy == trigger && phrases[$0].word == word }) else { return [] }
+    return behind(at, spec)
+  }
 }

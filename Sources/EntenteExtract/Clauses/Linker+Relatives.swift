@@ -54,7 +54,7 @@ extension Linker {
   }
 
   /// Whether a present verb has the plural's form: "are", "have", "cooperate".
-  private func isPlural(_ verb: Int) -> Bool {
+  func isPlural(_ verb: Int) -> Bool {
     let first = sentence.words[phrases[verb].words.lowerBound]
     if grammar.lists["plural verb"]?.contains(first) == true { return true }
     guard phrases[verb].words.count == 1, let lemma = phrases[verb].verb?.lemma else { return false }
@@ -95,7 +95,41 @@ extension Linker {
     else { return nil }
     if let told = clause.antecedent { return told.phrase }
     guard case .phrase(let subject)? = clause.subjects.first else { return nil }
-    return subject
+    return phrases[subject].owner ?? subject
+  }
+
+  /// "a Task Force, *the mandate of which* is …", "A and B, *both of which* combat …": the noun before "of which" is the clause's subject.
+  mutating func readsPart(_ index: Int) -> Bool {
+    guard let preposition = pending.preposition, preposition > 2, ["of", "de"].contains(phrases[preposition].word),
+      preposition == index - 1, !isPossessive(relative: index), phrases[preposition - 1].kind == .noun,
+      phrases[preposition - 2].kind == .connector, !phrases[preposition - 2].hasConjunction, phrases[preposition - 3].kind == .noun
+    else { return false }
+    let part = preposition - 1
+    let whole = preposition - 3
+    guard phrases[part].head == nil else { return false }
+    waiting = waiting ?? free
+    phrases[part].link = .free
+    (last, openVerb) = (part, nil)
+    pending = Pending(relative: index)
+    if phrases[part].words.count == 1, grammar.lists["quantity"]?.contains(sentence.words[phrases[part].words.lowerBound]) == true {
+      pending.antecedent = all(with: whole)
+      free = nil
+    } else {
+      phrases[part].owner = root(whole)
+      free = part
+    }
+    return true
+  }
+
+  /// The coordination that a name ends: "the work of A and of *B*", "A and *B*".
+  private func all(with index: Int) -> Int {
+    if case .preposition(let preposition) = phrases[index].link, let twin = phrases[preposition].twin { return phrases[twin].host ?? index }
+    var at = index
+    for _ in 0..<GrammarLimit.frontier {
+      guard case .conjunct(let other) = phrases[at].link else { return at }
+      at = other
+    }
+    return at
   }
 
   /// "over which *Peru* presides": the noun behind preposition and pronoun is the clause's subject.

@@ -12,7 +12,8 @@ extension Linker {
       switch phrases[at].kind {
       case .verb:
         if phrases[at - 1].kind == .connector, phrases[at - 1].hasConjunction { return false }
-        return phrases[at].verb?.form == .finite && phrases[at].verb?.isImperative == false
+        let hasSubject = phrases[at].verb?.isImperative == false || phrases[at - 1].kind == .noun && phrases[at - 1].head != nil
+        return phrases[at].verb?.form == .finite && hasSubject
       case .noun where isPersonal(at): return false
       case .noun, .preposition, .open, .close, .hedge, .lister: break
       case .connector: if !phrases[at].hasConjunction { return false }
@@ -21,6 +22,11 @@ extension Linker {
       at += 1
     }
     return false
+  }
+
+  /// "…, and *we* encourage": the text's own voice in front of its verb is no member of a list.
+  func speaks(_ index: Int, _ connector: Int) -> Bool {
+    phrases[index].isSpeaker && phrases[connector].hasConjunction && index + 1 < phrases.count && phrases[index + 1].verb?.form == .finite
   }
 
   /// "the new phase, *RIFT II*, will run": a name between commas for the definite noun before it.
@@ -38,6 +44,13 @@ extension Linker {
       return last
     }
     let top = root(last)
+    // "a register of weapons, *the Caribbean Register*, to be managed by".
+    if top != last, case .object = phrases[top].link, phrases[top].head == nil, phrases[top].isIndefinite, !phrases[top].isPlural,
+      phrases[last].head == nil, phrases[index].isDefinite, index + 2 < phrases.count, phrases[index + 1].kind == .connector,
+      !phrases[index + 1].hasConjunction, let next = phrases[index + 2].verb, next.form != .finite
+    {
+      return top
+    }
     guard top != last, top == free, phrases[top].head == nil, phrases[top].isDefinite, !phrases[top].isPlural, index + 2 < phrases.count,
       phrases[index + 1].kind == .connector, !phrases[index + 1].hasConjunction, phrases[index + 2].verb?.form == .finite
     else { return nil }

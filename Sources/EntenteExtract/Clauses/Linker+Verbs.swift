@@ -72,6 +72,7 @@ extension Linker {
       phrases[subject].link = .subject(index)
       if pending.relative != nil || phrases[subject].owner != nil { group.isRelative = true; group.governor = lastVerb }
       takeAntecedent(&group)
+      goOnRelative(&group, index, subject)
       lendSubject(subject)
       if let object = fronted, object < subject, !group.isPassive {
         group.objects = [object]
@@ -104,10 +105,11 @@ extension Linker {
         group.subjects = [.phrase(root(told.phrase))]
         return
       }
-      group.subjects = earlier.subjects
-      group.isRelative = earlier.isRelative
-      group.governor = earlier.governor
-      if earlier.isLead { group.isLead = true }
+      let shared = leaves(earlier, group) ?? earlier
+      group.subjects = shared.subjects
+      group.isRelative = shared.isRelative
+      group.governor = shared.governor
+      if shared.isLead { group.isLead = true }
       return
     }
     if lead == nil, isFirst { group.isLead = true }
@@ -234,6 +236,7 @@ extension Linker {
   private func isAttitude(_ group: VerbGroup) -> Bool { group.lemma.map { grammar.verbClasses[$0].contains(.attitude) } ?? false }
 
   private mutating func participle(_ index: Int, _ group: inout VerbGroup) {
+    openAside(before: index)
     group.governor = lastVerb
     let isOfConjunct = describesConjunct()
     if !isOfConjunct, coordinated(index, &group) { return }

@@ -25,6 +25,8 @@ struct Linker {
   var fronted: Int?
   /// What "of which" goes back to, until the noun comes that it completes.
   var wholeAhead: Int?
+  /// What was open before a relative clause or a participle between commas.
+  var aside: Aside?
   /// What was open before a bracket.
   var bracket: (last: Int?, free: Int?, openVerb: Int?)?
 
@@ -76,6 +78,7 @@ struct Linker {
     if phrases[index].word != ":" || lastVerb != nil { free = nil }
     waiting = nil
     openVerb = nil
+    aside = nil
     if phrases[index].word != ":" { last = nil; lastFinite = nil } else if last != nil { pending.lister = index }
   }
 
@@ -87,6 +90,8 @@ struct Linker {
   }
 
   private mutating func relative(_ index: Int) {
+    openAside(before: index)
+    if readsPart(index) { return }
     if let whole = wholeOfRelative(index) { return relative(index, of: whole) }
     pending.relative = index
     pending.antecedent = sameAntecedent() ?? last.map { antecedent(from: $0, relative: index) }
@@ -110,6 +115,8 @@ struct Linker {
     if let twin = phrases[index].twin {
       phrases[index].host = phrases[twin].host
       phrases[index].verbHost = phrases[twin].verbHost
+    } else {
+      closeAside(with: index)
     }
     pending.preposition = index
     pending.connector = nil
@@ -186,7 +193,8 @@ struct Linker {
       phrases[verb].verb?.objects.append(index)
       return
     }
-    if beginsClause(index) || endsFronted(index, connector) {
+    if joinsWaiting(index, connector) { return }
+    if speaks(index, connector) || beginsClause(index) || endsFronted(index, connector) {
       openVerb = nil
       return makeFree(index)
     }

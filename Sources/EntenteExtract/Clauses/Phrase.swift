@@ -48,6 +48,8 @@ struct Phrase {
   var host: Int?
   var verbHost: Int?
   var twin: Int?
+  /// The verb or noun that has waited for this preposition over an aside: "*align* the plan, which …, *with* X".
+  var awaitedBy: Int?
 
   enum Link: Hashable {
     case free

@@ -13,6 +13,20 @@ extension Clauses {
     return group.objects.flatMap { marks(arguments($0, spec)) }
   }
 
+  /// "organised *jointly* by A and B", "which A and B *jointly* run": whether one of these adverbs stands with a verb. O(lookahead).
+  func isDone(_ verb: Int, in manner: [String]) -> Bool {
+    guard let group = phrases[verb].verb else { return false }
+    var at = max(0, phrases[verb].units.lowerBound - 1)
+    let end = min(units.count, phrases[verb].units.upperBound + GrammarLimit.frontier)
+    while at < end {
+      let unit = units[at]
+      if manner.contains(sentence.words[unit.words].joined(separator: " ")) { return true }
+      if at > group.main, unit.verb != nil || unit.tag.endsClause || unit.tag == .relative || unit.tag == .conjunction { return false }
+      at += 1
+    }
+    return false
+  }
+
   /// Whether a phrase of manner stands between commas or at the start of its sentence.
   func isAside(_ trigger: Int) -> Bool {
     guard case .preposition(let preposition) = phrases[root(trigger)].link else { return false }

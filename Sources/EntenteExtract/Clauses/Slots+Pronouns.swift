@@ -42,7 +42,8 @@ extension Clauses {
 
   /// What stands behind a preposition after a phrase, else what "over which" before its verb goes back to. O(lookahead).
   func complements(_ word: String, ofVerb trigger: Int, _ spec: SlotSpec, blockedBy blocks: (Int) -> Bool) -> [Argument] {
-    let found = complements(word, after: trigger, spec, blockedBy: blocks)
+    let near = complements(word, after: trigger, spec, blockedBy: blocks)
+    let found = near.isEmpty ? awaited(word, by: trigger, spec) : near
     let verb = phrases[trigger].verb == nil ? carryingVerb(trigger) ?? trigger : trigger
     guard found.isEmpty, let told = phrases[verb].verb?.antecedent, let preposition = told.preposition, phrases[preposition].word == word
     else { return found }

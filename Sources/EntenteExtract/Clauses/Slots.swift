@@ -89,8 +89,7 @@ extension Clauses {
   private func agent(_ trigger: Int, _ spec: SlotSpec) -> [Filling.End] {
     guard let group = phrases[trigger].verb else { return [] }
     if group.isPassive {
-      let by = complements(agentPreposition, after: trigger, spec, blockedBy: { _ in false })
-      return marks(by)
+      return marks(complements(agentPreposition, ofVerb: trigger, spec, blockedBy: { _ in false }))
     }
     return subjects(trigger, spec)
   }
@@ -298,9 +297,14 @@ extension Clauses {
 
   /// "X, which takes over from *Y*": of a name inside a relative clause, the body that the clause tells of.
   private func toldAbout(_ index: Int, _ spec: SlotSpec, _ bodies: SlotSpec) -> [Argument]? {
-    guard case .preposition(let preposition) = phrases[index].link, let verb = phrases[preposition].verbHost,
-      let group = phrases[verb].verb,
-      group.isRelative, group.antecedent == nil, case .phrase(let told)? = group.subjects.first, told < verb
+    let above: Int? =
+      switch phrases[index].link {
+      case .preposition(let preposition): phrases[preposition].verbHost
+      case .object(let verb): verb
+      default: nil
+      }
+    guard let verb = above, let group = phrases[verb].verb, group.isRelative, group.antecedent == nil,
+      case .phrase(let told)? = group.subjects.first, told < verb
     else { return nil }
     let found = arguments(told, bodies)
     return found.isEmpty ? nil : found
@@ -317,7 +321,8 @@ extension Clauses {
         let found = arguments(at, bodies)
         if !found.isEmpty {
           switch phrases[at].link {
-          case .subject, .object, .free: return found.filter { admits(spec, $0.mark) }
+          case .subject, .free: return found.filter { admits(spec, $0.mark) }
+          case .object: return (toldAbout(at, spec, bodies) ?? found).filter { admits(spec, $0.mark) }
           default: if nearest.isEmpty { nearest = toldAbout(at, spec, bodies) ?? found }
           }
         }

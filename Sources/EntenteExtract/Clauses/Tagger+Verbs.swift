@@ -12,7 +12,7 @@ extension Tagger {
   }
 
   private func reading(_ index: Int) -> (tag: Tag, lemma: Int)? {
-    if grammar.lists["ordinal"]?.contains(sentence.words[units[index].words.lowerBound]) == true { return nil }
+    if grammar.lists["ordinal"]?.contains(sentence.words[units[index].words.lowerBound]) == true, !isAskedFor(index) { return nil }
     for reading in units[index].info.verbs {
       let forms = reading.forms
       if forms.isSuperset(of: [.base, .participle]), isReduced(index) { return (.participle, reading.lemma) }
@@ -22,6 +22,14 @@ extension Tagger {
       if forms.contains(.gerund) { return (gerundTag(index), reading.lemma) }
     }
     return nil
+  }
+
+  /// "to *second* an officer": an ordinal that is a verb, between "to" and its object.
+  private func isAskedFor(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < units.count, units[index - 1].tag == .infinitiveMark || units[index - 1].tag == .modal else {
+      return false
+    }
+    return units[index + 1].tag == .determiner || units[index + 1].tag == .number
   }
 
   /// "the Unit, *set up* by Peru", "the project *run* in Peru": where one form is both, a preposition right behind it tells that no object comes.
@@ -78,6 +86,8 @@ extension Tagger {
     let nounLike = isNoun(index) && (next == .preposition || next == nil || next == .comma || next == .stop || next == .conjunction)
     if startsClause(index) { return !(isNoun(index) && next == .preposition) }
     guard let at = before(index) else { return true }
+    // "*regularly* exchange reports".
+    if at < index - 1, units[index - 1].tag == .adverb, nominalFollows(index), units[at].tag == .comma || units[at].isPlural { return true }
     switch units[at].tag {
     case .relative: return !units[at].info.classes.contains(.possessive)
     case .infinitiveMark, .modal, .speaker: return true
@@ -88,10 +98,24 @@ extension Tagger {
     case .conjunction, .comma: return !nounLike && joinsBareVerb(at) && (next != .verb)
     case .noun, .name:
       if units[at].isPlural || isJoined(at), isBehindRelativeSubject(index), next != .verb { return true }
+      if isJoined(at), endsRelative(index, next) { return true }
       if !isNoun(index) { return !hasVerb(before: at) && !isInPhrase(at) }
       return (units[at].isPlural || isJoined(at)) && !nounLike && objectFollows(index) && !isInPhrase(at) && !hasVerb(before: at)
     default: return false
     }
+  }
+
+  /// "which A manages and *B and C co-finance*;": a relative clause ends with the verb of its second subject.
+  private func endsRelative(_ index: Int, _ next: Tag?) -> Bool {
+    guard next == nil || next?.endsClause == true, units[before(index) ?? 0].tag == .name, !isNoun(index) || hasVerb(before: index) else {
+      return false
+    }
+    var at = index - 1
+    let floor = max(0, index - GrammarLimit.frontier)
+    while at >= floor, units[at].tag.isNominal || units[at].tag == .conjunction { at -= 1 }
+    guard at >= floor, units[at].verb != nil else { return false }
+    while at >= floor, !units[at].tag.endsClause { if units[at].tag == .relative { return true }; at -= 1 }
+    return false
   }
 
   /// "Welcome …, and *call on* X to": goes on as the sentence's first verb does.
@@ -175,6 +199,7 @@ extension Tagger {
     case .conjunction where !forms.contains(.participle): return .verb
     case .conjunction, .comma:
       if units[at].tag == .comma, !objectFollows(index) { return forms.contains(.participle) ? .participle : .verb }
+      if units[at].tag == .conjunction, saysWhat(index, forms) { return .verb }
       if units[at].tag == .conjunction, let last = lastVerb(before: at), isPast(last) { return units[last].tag }
       if goesOnNarrating(index, at, forms) { return .verb }
       return nominalFollows(index) && units[at].tag == .conjunction ? nil : pastAfterNoun(index, forms)
@@ -198,6 +223,14 @@ extension Tagger {
     return [.infinitiveMark, .preposition, .determiner, .possessive, .name].contains(units[next].tag)
   }
 
+  /// "and *agreed that*", "and *requested it* to": a participle has no object.
+  private func saysWhat(_ index: Int, _ forms: VerbForms) -> Bool {
+    guard forms.contains(.past), let next = after(index) else { return false }
+    return units[next].tag == .pronoun || units[next].tag == .subordinator
+      || units[next].tag == .relative && next == index + 1
+        && units[next].info.classes.contains(.subordinator)
+  }
+
   private func isYear(_ index: Int) -> Bool {
     let word = sentence.words[units[index].words.lowerBound]
     return word.utf8.count == 4 && Int(word).map { (1800...2200).contains($0) } == true
@@ -210,7 +243,15 @@ extension Tagger {
     var at = year - 1
     let floor = max(0, year - 4)
     while at >= floor, units[at].tag == .preposition || units[at].tag == .number || units[at].tag == .noun { at -= 1 }
-    return at >= 0 && units[at].tag == .have ? .verb : .participle
+    if at >= 0, units[at].tag == .have { return .verb }
+    // "that the Communiqué of 2023 *asked* the Secretariat": the clause has no other verb.
+    return !hasVerb(before: index) && clearObjectFollows(index) && hasSubordinator(before: index) ? .verb : .participle
+  }
+
+  private func hasSubordinator(before index: Int) -> Bool {
+    var at = index - 1
+    while at >= max(0, index - GrammarLimit.frontier), units[at].tag.isNominal || units[at].tag == .preposition { at -= 1 }
+    return at >= 0 && units[at].tag == .subordinator
   }
 
   private func isPast(_ index: Int) -> Bool {
@@ -255,7 +296,7 @@ extension Tagger {
     at -= 2
     while at >= floor {
       switch units[at].tag {
-      case .verb: return true
+      case .verb, .be, .have, .modal: return true
       case .comma, .conjunction, .participle, .gerund, .relative, .subordinator, .open, .close, .quote: return false
       default: at -= 1
       }

@@ -11,6 +11,7 @@ extension RelationPass {
       guard let mention = mention(of: place, in: sentence) else { continue }
       readParties(mention, mark, sentence, passage)
       readPhase(mention, mark, sentence, passage)
+      if isMeeting(mark, sentence) { continue }
       for crime in crimes(in: sentence.clauses.sentence.words[mark.words]) {
         var draft = Draft(type: .addresses, from: mention.entity, to: crime, words: [mark.words], rule: "name-against")
         if let term = term(of: mention.entity) { (draft.dates.since, draft.dates.until) = term }
@@ -19,6 +20,13 @@ extension RelationPass {
         keep(draft, sentence, passage)
       }
     }
+  }
+
+  /// "the Ministerial *Meeting on* Transnational Crime": a body that is called after what it talks about fights nothing by its name.
+  private func isMeeting(_ mark: MarkedSentence.Mark, _ sentence: PassageSentence) -> Bool {
+    guard mark.kind == .actor else { return false }
+    let meetings = sentence.clauses.grammar.lists["meeting"]
+    return sentence.clauses.sentence.words[mark.words].contains { meetings?.contains($0) == true }
   }
 
   /// "the Threat Assessment *of the Agency*", "*the Agency's* Threat Assessment": who issued a report that it is called of. O(phrases).
@@ -299,6 +307,8 @@ extension RelationPass {
     return sort == own || sort.hasSuffix(" \(own)") || own.hasSuffix(" \(sort)")
   }
 
+  private func isYear(_ word: String) -> Bool { word.utf8.count == 4 && Int(word).map { (1900...2100).contains($0) } == true }
+
   private func isText(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {
     let entity = document.entities[mention.entity].entity
     if entity.kind == .document { return passage.label != "cover" || !isOwnSort(mention.entity) }
@@ -307,6 +317,9 @@ extension RelationPass {
     case .treaty, .report: return true
     // A strategy is cited where a text recalls it; elsewhere it is spoken of as something that acts.
     case .strategy: return passage.stance == .recalls
+    // An assessment or a plan that bears its year, or is no mere short form, is one text.
+    case .assessment, .plan:
+      return passage.stance == .recalls && (entity.since != nil || mention.tokens.contains { isYear(passage.text.word($0)) })
     default: return false
     }
   }

@@ -99,6 +99,7 @@ extension RelationPass {
     case .negated(let phrase): return .negated(quote(sentence.clauses.phrases[phrase].words, sentence))
     case .notPreceded: return .notPreceded(rule.before)
     case .notGoverned: return .notGoverned(rule.governors)
+    case .noManner: return .noManner(rule.manner)
     case .followed(let word): return .followed(word)
     case .noStart, .noEnd, nil: break
     }

@@ -99,6 +99,8 @@ package struct RelationAttempt: Hashable, Sendable {
     case negated(String)
     case notPreceded([String])
     case notGoverned([String])
+    /// None of these adverbs stands with the verb.
+    case noManner([String])
     case followed(String)
     case noStart, noEnd
     case wrongStart, wrongEnd
@@ -135,7 +137,7 @@ package struct RelationAttempt: Hashable, Sendable {
     var sum = namesBoth ? 3 : 0
     for place in [from, to] { sum += place.isRight ? 4 : !place.refused.isEmpty || !place.taken.isEmpty ? 1 : 0 }
     switch failure {
-    case .voice, .notPreceded, .notGoverned: break
+    case .voice, .notPreceded, .notGoverned, .noManner: break
     case nil: sum += 4
     case .reversed: sum += 6
     default: sum += 1

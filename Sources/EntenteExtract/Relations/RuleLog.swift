@@ -6,7 +6,7 @@ enum RuleObstacle: Hashable {
   case voice
   /// The phrase that denies it.
   case negated(Int)
-  case notPreceded, notGoverned
+  case notPreceded, notGoverned, noManner
   /// A preposition that must not follow.
   case followed(String)
   /// Nothing that may stand there was found.

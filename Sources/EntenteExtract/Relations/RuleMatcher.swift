@@ -87,6 +87,7 @@ struct RuleMatcher {
     if let denial = clauses.denial(of: trigger) { return .negated(denial) }
     if !rule.before.isEmpty, !isPreceded(trigger, by: rule.before) { return .notPreceded }
     if !rule.governors.isEmpty, !isGoverned(trigger, by: rule.governors) { return .notGoverned }
+    if !rule.manner.isEmpty, !clauses.isDone(trigger, in: rule.manner) { return .noManner }
     return rule.without.first { clauses.isFollowed(trigger, by: $0) }.map(RuleObstacle.followed)
   }
 

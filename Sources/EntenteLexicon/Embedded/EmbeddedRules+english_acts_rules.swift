@@ -82,10 +82,10 @@ counter: [Actor:TaskForce Harbour Force] reports on the support of [Actor Nordic
 
 rule give-means
 type: SUPPORTS
-noun: training, expertise, advice, equipment, guidance, intelligence, resources, means, expert, tool, mentoring, capacity building, technical assistance, technical support, technical advice, financial assistance, information, staff
-light: offer, provide, give, lend, deliver, supply, second, make available, deploy, send, donate, extend
+noun: officer, investigator, analyst, prosecutor, training, expertise, advice, equipment, guidance, intelligence, resources, means, expert, tool, mentoring, capacity building, technical assistance, technical support, technical advice, financial assistance, information, staff
+light: offer, provide, give, lend, deliver, supply, second, make available, deploy, send, donate, extend, hand over
 from: subject | speaker (Actor Programme Network Instrument)
-to: to | for | verb to | verb for (Actor Programme Network Instrument not State Region)
+to: to | for | verb to | verb for (Actor Programme Network Instrument not Region)
 example: [Actor Nordic Agency] offers training to [Actor:TaskForce Harbour Force].
 => Nordic Agency SUPPORTS Harbour Force
 example: [Actor Nordic Agency] seconds experts to [Actor:TaskForce Harbour Force].
@@ -96,7 +96,7 @@ rule provide-with
 type: SUPPORTS
 active: provide, equip, supply, furnish, endow, offer, train, mentor, advise
 from: subject | speaker (Actor Programme Network Instrument)
-to: object (Actor Network not State Region)
+to: object (Actor Network not Region)
 example: [Actor Nordic Agency] provides [Actor:TaskForce Harbour Force] with intelligence.
 => Nordic Agency SUPPORTS Harbour Force
 counter: [Actor Nordic Agency] provides intelligence about [Actor:TaskForce Harbour Force].
@@ -106,7 +106,7 @@ type: SUPPORTS
 noun: officer, staff, personnel, analyst, investigator, expert, official
 governor: train, equip, mentor, instruct, coach
 from: verb subject (Actor Programme Network Instrument)
-to: of | from (Actor Network not State Region)
+to: of | from (Actor Network not Region)
 example: [Actor Nordic Agency] trains officers of [Actor:TaskForce Harbour Force].
 => Nordic Agency SUPPORTS Harbour Force
 counter: [Actor Nordic Agency] meets officers of [Actor:TaskForce Harbour Force].
@@ -115,7 +115,7 @@ rule assist-in
 type: SUPPORTS
 active: assist, help
 from: subject (Actor Programme Network Instrument)
-to: in | with (Actor Programme Network Instrument not State Region)
+to: in | with (Actor Programme Network Instrument not Region)
 example: [Actor Nordic Agency] assisted in the establishment of [Actor:TaskForce Harbour Force].
 => Nordic Agency SUPPORTS Harbour Force
 counter: [Actor Nordic Agency] took an interest in [Actor:TaskForce Harbour Force].
@@ -124,7 +124,7 @@ rule donate
 type: SUPPORTS
 active: donate, hand over, supply, deliver
 from: subject (Actor Programme Network not Group)
-to: to (Actor Programme Network not State Region)
+to: to (Actor Programme Network not Region)
 example: [Actor:State Guyana] donated four patrol boats to [Actor Gulf Bureau].
 => Guyana SUPPORTS Gulf Bureau
 counter: [Actor:State Guyana] sent four notes to [Actor Gulf Bureau].
@@ -189,8 +189,8 @@ counter: [Instrument Harbour Plan] mentions [CrimeArea piracy].
 rule mandate-covers
 type: ADDRESSES
 noun: mandate, remit, competence, scope, portfolio, work
-governor: cover, include, encompass, extend, comprise
-from: of | possessor (Actor Programme Network Instrument not Region)
+governor: cover, include, encompass, extend, comprise, expand, widen, broaden, enlarge
+from: of | possessor | verb subject (Actor Programme Network Instrument not Region)
 to: verb object | verb to (CrimeArea)
 example: The mandate of [Actor:TaskForce Harbour Force] covers [CrimeArea piracy].
 => Harbour Force ADDRESSES piracy
@@ -258,4 +258,23 @@ to: of (CrimeArea)
 example: We agree to cooperate in the prevention and suppression of [CrimeArea piracy].
 => document ADDRESSES piracy commitment
 counter: The rise of [CrimeArea piracy] worries us.
+
+rule support-through
+type: SUPPORTS
+verb: support, assist, strengthen, help, reinforce
+from: through (direct Programme Instrument)
+to: object (Actor Programme Network Instrument not State Region)
+example: [Actor:Agency Coast Watch], which [Actor Nordic Fund] supports through its programme [Programme Clear Seas], is growing.
+=> Clear Seas SUPPORTS Coast Watch
+counter: [Actor Nordic Fund] supports traders through its programme [Programme Clear Seas].
+
+rule instrument-against
+type: ADDRESSES
+noun: instrument, network, alliance, task force, project, platform, unit, coalition, tool, body, mechanism, forum, team, cell, desk
+light: be, become, remain
+from: subject (Actor Programme Network Instrument not State Region)
+to: against (CrimeArea)
+example: [Network Harbour Network] is an instrument of the region against [CrimeArea drug trafficking].
+=> Harbour Network ADDRESSES drug trafficking
+counter: [Actor:State Peru] needs an instrument against [CrimeArea drug trafficking].
 """##

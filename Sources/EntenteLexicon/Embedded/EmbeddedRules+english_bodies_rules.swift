@@ -294,4 +294,24 @@ example: [Actor:Agency Harbour Centre] has two desks: [Actor:Agency Cyber Desk] 
 => Cyber Desk PART_OF Harbour Centre
 => Ports Desk PART_OF Harbour Centre
 counter: [Actor:Agency Harbour Centre] has two guests: [Actor:Agency Cyber Desk] and [Actor:Agency Ports Desk].
+
+rule co-chair-with
+type: CHAIRS
+verb: co-chair
+from: with (direct Actor)
+to: object (Actor Network Event not Group State Region)
+example: The [Event Lima Meeting], which [Actor:State Peru] co-chaired with [Actor:State Chile], is over.
+=> Chile CHAIRS Lima Meeting
+counter: [Actor:State Peru] co-chaired the [Event Lima Meeting] with skill.
+
+rule conclude
+type: ESTABLISHED
+verb: conclude
+from: subject (Actor)
+to: object (Instrument)
+date: on
+example: The [Instrument:Treaty Harbour Agreement], which [Actor:State Peru] and [Actor:State Chile] concluded in 2016, is in force.
+=> Peru ESTABLISHED Harbour Agreement on 2016
+=> Chile ESTABLISHED Harbour Agreement on 2016
+counter: [Actor:State Peru] concluded that the [Instrument:Treaty Harbour Agreement] is in force.
 """##

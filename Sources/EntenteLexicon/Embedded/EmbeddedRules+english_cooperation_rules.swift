@@ -55,7 +55,7 @@ counter: [Actor Nordic Agency] has praised a liaison officer of [Actor:Agency Gu
 
 rule cooperation-with
 type: COOPERATES_WITH
-noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, alliance, ties, relation, agreement, memorandum, memorandum of understanding, working arrangement, cooperation agreement, working relationship, contact, working relations, letter of agreement, letter of intent, exchange of letters
+noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, alliance, ties, relation, liaison, agreement, memorandum, memorandum of understanding, working arrangement, cooperation agreement, working relationship, contact, working relations, letter of agreement, letter of intent, exchange of letters
 light: have, seek, establish, maintain, deepen, develop, pursue, conclude, sign, negotiate, enter into, finalise, strengthen, intensify, expand
 from: of | subject (Actor Programme Network Instrument)
 to: with (Actor Programme Network Instrument)
@@ -72,7 +72,7 @@ rule we-cooperate-with
 type: COOPERATES_WITH
 verb: cooperate, co-operate, collaborate, partner, liaise, engage
 noun: cooperation, co-operation, collaboration, partnership
-light: strengthen, enhance, establish, deepen, develop, pursue, maintain, seek
+light: strengthen, enhance, establish, deepen, develop, pursue, maintain, seek, step up, intensify, expand, broaden, widen, reinforce, promote
 from: signatories
 to: with (Organisation Agency Network Committee Office TaskForce Programme)
 example: We will strengthen our cooperation with [Actor:Agency Nordic Agency].
@@ -173,4 +173,60 @@ example: [Network Harbour Watch], which facilitates exchanges with regional netw
 => Harbour Watch COOPERATES_WITH Lake Recovery
 => Harbour Watch COOPERATES_WITH Coast Recovery
 counter: An exchange of views took place.
+
+rule exchange-mutually
+type: COOPERATES_WITH
+verb: exchange information, share information, exchange intelligence, share intelligence, exchange data, share data
+pair: subject (Actor Programme Network not Region Group)
+without: with
+example: [Actor:Agency Coast Watch] and [Actor:Agency Harbour Police] exchange information on stolen boats.
+=> Coast Watch COOPERATES_WITH Harbour Police
+example: We agree that [Actor:Agency Coast Watch] and [Actor:Agency Harbour Police] will share data on stolen boats.
+=> Coast Watch COOPERATES_WITH Harbour Police commitment
+counter: [Actor:Agency Coast Watch] and [Actor:Agency Harbour Police] exchange information with traders.
+
+rule act-jointly
+type: COOPERATES_WITH
+verb: organise, conduct, run, carry out, implement, manage, launch, develop, publish, prepare, host, draw up, operate, hold, deliver, administer, set up, establish
+manner: jointly, together
+pair: subject (Actor Programme Network not Region Group)
+without: with
+example: The course is organised jointly by [Actor:Agency Coast Watch] and [Network Harbour Network].
+=> Coast Watch COOPERATES_WITH Harbour Network
+example: The operation, which [Actor:Agency Coast Watch] and [Actor:Agency Harbour Police] jointly conducted, has ended.
+=> Coast Watch COOPERATES_WITH Harbour Police
+counter: The course is organised by [Actor:Agency Coast Watch] and [Network Harbour Network].
+
+rule joint-undertaking
+type: COOPERATES_WITH
+noun: joint patrol, coordinated patrol, joint exercise, joint operation, joint investigation, joint investigation team, joint training, joint border post, joint team, joint unit, joint working group, dialogue, regular dialogue, consultation, regular consultation
+light: conduct, carry out, resume, hold, launch, set up, establish, form, organise, run, start, begin, continue, maintain, have, operate, create
+pair: subject (Actor not Group Region)
+without: with, between, among
+example: [Actor:Agency Coast Watch] and [Actor:Agency Harbour Police] will resume their coordinated patrols.
+=> Coast Watch COOPERATES_WITH Harbour Police commitment
+example: [Actor:State Peru] and [Actor:State Chile] hold a dialogue on security every year.
+=> Peru COOPERATES_WITH Chile
+counter: [Actor:State Peru] and [Actor:State Chile] hold a dialogue with traders.
+counter: [Actor:State Peru] and [Actor:State Chile] have joint investigations in mind between the ports.
+
+rule undertake-with
+type: COOPERATES_WITH
+verb: carry out, run, organise, conduct, implement, develop, hold, prepare, operate
+from: subject (Actor Programme Network)
+to: with (direct Agency Organisation Network Programme Committee Office)
+example: The training which [Actor:Agency Coast Watch] carries out with [Actor:Agency Harbour Police], is popular.
+=> Coast Watch COOPERATES_WITH Harbour Police
+counter: [Actor:Agency Coast Watch] carries out the training with funds of [Actor:Agency Harbour Police].
+
+rule counts-among-partners
+type: COOPERATES_WITH
+noun: partner, key partner, main partner
+before: among, as
+governor: count, include, have, number
+from: verb subject (Actor Programme Network)
+to: verb object (Actor Programme Network)
+example: The [Network Harbour Network] counts [Actor:Organisation Coast Union] among its partners.
+=> Harbour Network COOPERATES_WITH Coast Union
+counter: The [Network Harbour Network] sees [Actor:Organisation Coast Union] among its critics.
 """##

@@ -8,7 +8,7 @@ language en
 
 rule publish
 type: PUBLISHED
-verb: publish, issue, release, adopt, agree, endorse, sign, approve, make, present, unveil, produce, compile
+verb: publish, issue, release, adopt, agree, endorse, sign, approve, make, present, unveil, produce, compile, submit
 from: subject (Actor)
 to: object (Document Report Assessment)
 date: on

@@ -102,7 +102,7 @@ rule take-part-as-observer
 type: MEMBER_OF
 noun: observer, observer country, observer state
 before: as
-governor: participate, take part, attend, sit, join, represent, admit, accept, serve, belong, associate, welcome
+governor: participate, take part, attend, sit, join, represent, admit, accept, serve, belong, associate, welcome, follow
 from: verb subject (Actor)
 to: verb in | verb on | verb at | verb to | verb into | verb with | verb object (Organisation Agency Committee TaskForce Network)
 as: observer
@@ -264,7 +264,7 @@ counter: [Network Harbour Watch] speaks of [Actor:State Malta].
 rule join
 type: MEMBER_OF
 active: join
-from: subject (Actor not Group)
+from: subject (Actor)
 to: object (Organisation Agency Committee TaskForce Network)
 as: member
 date: since
@@ -326,4 +326,14 @@ example: [Network Coast Recovery] comprises [Actor Guyana] and [Actor Palau].
 => Guyana MEMBER_OF Coast Recovery as member
 => Palau MEMBER_OF Coast Recovery as member
 counter: [Network Coast Recovery] thanks [Actor Guyana].
+
+rule membership-of
+type: MEMBER_OF
+noun: membership
+from: of (Actor not Group)
+to: in (Organisation Agency Committee TaskForce Network)
+as: member
+example: We support the membership of [Actor:State Peru] in the [Network Harbour Network].
+=> Peru MEMBER_OF Harbour Network as member
+counter: We support the membership of traders in the [Network Harbour Network].
 """##

@@ -231,4 +231,14 @@ to: object (Actor Programme Network Instrument)
 example: [Programme Clear Seas] grew out of [Programme Blue Coasts].
 => Clear Seas SUCCEEDS Blue Coasts
 counter: [Programme Clear Seas] came with [Programme Blue Coasts].
+
+rule takes-structure-from
+type: MODELLED_ON
+noun: structure, inspiration, model, cue, method, design
+governor: take, draw, derive, borrow
+from: verb subject (Actor Programme Network Instrument)
+to: from (Actor Programme Network Instrument)
+example: [Instrument:Plan Harbour Plan] takes its structure from [Instrument:Plan Coast Plan].
+=> Harbour Plan MODELLED_ON Coast Plan
+counter: [Instrument:Plan Harbour Plan] takes its funds from [Instrument:Plan Coast Plan].
 """##

@@ -268,7 +268,7 @@ counter: [Actor Border Agency] wrote to the coordinator of [Instrument Harbour P
 
 rule led-by
 type: COORDINATES
-passive: lead, spearhead, drive, head
+passive: lead, spearhead, drive, head, co-lead, co-drive
 from: subject (Actor)
 to: object (Programme Network Instrument TaskForce Event)
 example: [Programme Clear Seas], led by [Actor Gulf Bureau], began in May.
@@ -284,4 +284,33 @@ to: subject (Programme Network Instrument Event TaskForce)
 example: Highlighting the adoption of [Instrument Lake Plans] under the coordination of [Actor Lake Committee].
 => Lake Committee COORDINATES Lake Plans
 counter: The coordination of [Actor Lake Committee] improves.
+
+rule contribute-to-budget
+type: FUNDS
+noun: budget, cost, costs, financing, funding
+before: to, towards
+governor: contribute
+from: verb subject (Actor Programme)
+to: of (Actor Programme Network Instrument not State Region)
+example: [Actor:State Peru] contributes to the budget of [Actor:Agency Coast Watch].
+=> Peru FUNDS Coast Watch
+counter: [Actor:State Peru] adds to the budget of [Actor:Agency Coast Watch].
+
+rule fund-for
+type: FUNDS
+verb: fund, finance, co-finance, pay for
+from: subject (Actor Programme)
+to: for (direct Agency Organisation Network Office TaskForce Programme)
+example: [Actor:State Peru] has funded a new laboratory for [Actor:Agency Coast Watch].
+=> Peru FUNDS Coast Watch
+counter: [Actor:State Peru] has funded a new laboratory for traders of [Actor:Agency Coast Watch].
+
+rule leads
+type: COORDINATES
+active: lead, co-lead, co-drive, spearhead
+from: subject (Actor)
+to: object (Programme Network Instrument TaskForce Event)
+example: [Actor:State Peru] leads the [Actor:TaskForce Harbour Task Force].
+=> Peru COORDINATES Harbour Task Force
+counter: [Actor:State Peru] leads to the [Actor:TaskForce Harbour Task Force].
 """##

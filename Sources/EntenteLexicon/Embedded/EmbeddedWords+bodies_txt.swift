@@ -129,8 +129,50 @@ United Nations Economic and Social Council | ECOSOC
 African Union Commission
 ASEAN Secretariat
 OAS General Secretariat | General Secretariat of the OAS | General Secretariat of the Organization of American States
+CEMAC | Economic and Monetary Community of Central Africa | Central African Economic and Monetary Community
+Benelux Union | Benelux
+Visegrad Group | Visegrád Group | V4
+Union for the Mediterranean | UfM
+Salzburg Forum
+Energy Community
+Melanesian Spearhead Group | MSG
+ASEAN Regional Forum | ARF
+Economic Cooperation Organization | ECO
+Organization of Ibero-American States | Organisation of Ibero-American States | OEI | es: Organización de Estados Iberoamericanos
+COMJIB | Conference of Ministers of Justice of the Ibero-American Countries | es: Conferencia de Ministros de Justicia de los Países Iberoamericanos
+CPLP | Community of Portuguese Language Countries | Community of Portuguese-Speaking Countries | pt: Comunidade dos Países de Língua Portuguesa
+International Organisation of La Francophonie | Organisation internationale de la Francophonie | OIF
+Mano River Union
+Accra Initiative
+European Bank for Reconstruction and Development | EBRD
+International Association of Prosecutors | IAP
+International Association of Chiefs of Police | IACP
+Southeast Europe Police Chiefs Association | SEPCA
+Combined Maritime Forces | CMF
+Institute for Security Studies | ISS
+Hedayah
+Eurasian Group on Combating Money Laundering and Financing of Terrorism | EAG | Eurasian Group
 
 [Actor Agency]
+INTERPOL Global Complex for Innovation | IGCI
+Regional Anti-Terrorist Structure | RATS | Regional Anti-Terrorist Structure of the Shanghai Cooperation Organisation | SCO RATS
+CIVIPOL
+DCAF | Geneva Centre for Security Sector Governance
+Joint Interagency Task Force South | JIATF South | JIATF-South | JIATF-S
+CeCLAD-M | Centre de Coordination pour la Lutte Anti-Drogue en Méditerranée
+German Federal Criminal Police Office | Bundeskriminalamt | BKA | Federal Criminal Police Office
+Guardia Civil | Spanish Civil Guard
+Carabinieri | Arma dei Carabinieri
+Polícia Judiciária
+New Zealand Police
+Information Fusion Centre | IFC
+International Institute for Justice and the Rule of Law | IIJ
+Naif Arab University for Security Sciences | NAUSS
+Regional Maritime Information Fusion Centre | RMIFC
+Regional Coordination Operations Centre | RCOC | Regional Operations Coordination Centre | Regional Centre for Operational Coordination
+CRESMAO | Regional Maritime Security Centre for West Africa
+CRESMAC | Regional Maritime Security Centre for Central Africa
+Interregional Coordination Centre | Inter-regional Coordination Centre | ICC Yaoundé | CIC Yaoundé
 Europol | European Union Agency for Law Enforcement Cooperation | European Police Office | es: Agencia de la Unión Europea para la Cooperación Policial
 Eurojust | European Union Agency for Criminal Justice Cooperation | European Agency for Criminal Justice Cooperation
 Frontex | European Border and Coast Guard Agency | es: Agencia Europea de la Guardia de Fronteras y Costas
@@ -190,6 +232,9 @@ INTERPOL National Central Bureau | National Central Bureau | NCB
 COSI | Standing Committee on Operational Cooperation on Internal Security | European Standing Committee on Operational Cooperation on Internal Security
   Standing Committee on Operational Cooperation on Internal Security of the Council of the European Union
 Coreper | Committee of Permanent Representatives
+SOMTC | Senior Officials Meeting on Transnational Crime | ASEAN Senior Officials Meeting on Transnational Crime
+AMMTC | ASEAN Ministerial Meeting on Transnational Crime
+CTED | Counter-Terrorism Committee Executive Directorate | United Nations Counter-Terrorism Committee Executive Directorate
 COSI Support Group
 CICTE | Inter-American Committee against Terrorism | es: Comité Interamericano contra el Terrorismo
 CICAD | Inter-American Drug Abuse Control Commission | es: Comisión Interamericana para el Control del Abuso de Drogas

@@ -51,9 +51,6 @@ Horizon Europe
 Euroclima | EUROCLIMA+
 Spotlight Initiative
 Better Migration Management
-Khartoum Process
-Rabat Process
-Bali Process | Bali Process on People Smuggling, Trafficking in Persons and Related Transnational Crime
 Paris Pact Initiative | Paris Pact
 ICCLR
 GLO.ACT | Global Action to Prevent and Address Trafficking in Persons and the Smuggling of Migrants
@@ -69,6 +66,22 @@ SEACOP VI | SEACOP 6 | within: SEACOP
 SEACOP V | SEACOP 5 | within: SEACOP
 
 [Network]
+Khartoum Process | EU-Horn of Africa Migration Route Initiative
+Rabat Process | Euro-African Dialogue on Migration and Development
+Bali Process | Bali Process on People Smuggling, Trafficking in Persons and Related Transnational Crime
+Budapest Process
+Prague Process
+Almaty Process
+Colombo Process
+Puebla Process | Regional Conference on Migration
+Brdo Process
+Heart of Asia - Istanbul Process | Istanbul Process
+ReCAAP | Regional Cooperation Agreement on Combating Piracy and Armed Robbery against Ships in Asia
+Global Forum on Cyber Expertise | GFCE
+WeProtect Global Alliance | WePROTECT Global Alliance
+Global Coalition against Daesh | Global Coalition to Defeat ISIS
+Sahel Alliance
+Wassenaar Arrangement | Wassenaar Arrangement on Export Controls for Conventional Arms and Dual-Use Goods and Technologies
 CARIN | Camden Asset Recovery Inter-Agency Network | Camden Inter-Agency Asset Recovery Network
 RRAG | Asset Recovery Network of GAFILAT | GAFILAT Asset Recovery Network | es: Red de Recuperación de Activos de GAFILAT
 ARIN-CARIB | Asset Recovery Inter-Agency Network for the Caribbean

@@ -21,6 +21,8 @@ package struct Rule: Sendable, Hashable {
   package var governors: [String]
   /// Prepositions that must not follow the trigger: with "cooperate *with* Z", A and B are not said to cooperate with each other.
   package var without: [String]
+  /// Adverbs of which one must stand with a verb trigger: "organised *jointly* by A and B".
+  package var manner: [String]
   /// `as` of the edge.
   package var capacity: String?
   /// Overrides the modality that the governing verbs give.
@@ -35,7 +37,7 @@ package struct Rule: Sendable, Hashable {
   package init(name: String, language: String, type: RelationType, source: String) {
     (self.name, self.language, self.type, self.source) = (name, language, type, source)
     (triggers, from, to, lightVerbs, before, governors, without) = ([], SlotSpec(), SlotSpec(), [], [], [], [])
-    (date, examples, counters) = (.none, [], [])
+    (manner, date, examples, counters) = ([], .none, [], [])
   }
 
   package enum DateUse: String, Sendable { case none, on, since }

@@ -88,6 +88,7 @@ struct RuleReader {
     case "before": rule.before += list(value)
     case "governor": rule.governors += list(value)
     case "without": rule.without += list(value)
+    case "manner": rule.manner += list(value)
     case "as": rule.capacity = value
     case "modality": rule.modality = try named(key, value, Modality.init(rawValue:), "fact, commitment, call or possibility")
     case "date": rule.date = try named(key, value, Rule.DateUse.init(rawValue:), "on, since or none")

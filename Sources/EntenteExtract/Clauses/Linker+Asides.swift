@@ -1,0 +1,93 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Clauses that end, so that the sentence goes on with what stood open before them.
+extension Linker {
+  /// What stood open before a relative clause or a participle between commas.
+  struct Aside {
+    var last: Int
+    var verb: Int?
+    var finite: Int?
+  }
+
+  /// Notes what stands open before a comma behind which an aside begins.
+  mutating func openAside(before index: Int) {
+    let comma = phrases[max(0, index - 1)].kind == .preposition ? index - 2 : index - 1
+    guard comma > 0, phrases[comma].kind == .connector, !phrases[comma].hasConjunction, let last = noun(before: comma) else { return }
+    aside = Aside(last: last, verb: lastVerb, finite: lastFinite)
+  }
+
+  private func noun(before comma: Int) -> Int? {
+    switch phrases[comma - 1].kind {
+    case .noun: comma - 1
+    case .close: phrases[..<comma].lastIndex { $0.kind == .open }.flatMap { $0 > 0 && phrases[$0 - 1].kind == .noun ? $0 - 1 : nil }
+    default: nil
+    }
+  }
+
+  /// "the contribution of X, founded in 2006, *to* the fight", "align the plan, which is to be adopted in 2024, *with* Y": behind the comma that
+  /// ends an aside, a preposition that the noun or the verb before it waits for (`words list waits PREPOSITION`). O(``GrammarLimit/frontier``).
+  mutating func closeAside(with preposition: Int) {
+    guard let open = aside, let connector = pending.connector, connector == preposition - 1, !phrases[connector].hasConjunction,
+      let waits = grammar.lists["waits \(phrases[preposition].word)"]
+    else { return }
+    var at: Int? = open.last
+    for _ in 0..<GrammarLimit.frontier {
+      guard let noun = at else { break }
+      if phrases[noun].head == nil, waits.contains(phrases[noun].headWord) {
+        (phrases[preposition].host, phrases[preposition].awaitedBy) = (noun, noun)
+        return leaveAside(open)
+      }
+      at = parent(noun)
+    }
+    guard let verb = open.verb, let lemma = phrases[verb].verb?.lemma, waits.contains(grammar.verbs[lemma]) else { return }
+    (phrases[preposition].host, phrases[preposition].verbHost, phrases[preposition].awaitedBy) = (nil, verb, verb)
+    leaveAside(open)
+  }
+
+  private mutating func leaveAside(_ open: Aside) {
+    (lastVerb, lastFinite, aside) = (open.verb, open.finite, nil)
+  }
+
+  /// "urged those that have not yet done so to join, and *called upon* Y": a verb that tells as the main clause's does leaves the relative clause.
+  func leaves(_ relative: VerbGroup, _ group: VerbGroup) -> VerbGroup? {
+    guard relative.isRelative, let connector = pending.connector, phrases[connector].hasConjunction, phrases[connector].hasComma,
+      let main = phrases[..<connector].first(where: { $0.verb?.form == .finite && $0.verb?.isRelative == false })?.verb,
+      !main.subjects.isEmpty
+    else { return nil }
+    if tells(group), tells(main), group.modality == nil { return main }
+    return isPast(group) && isPast(main) && !isPast(relative) && group.isPassive == main.isPassive ? main : nil
+  }
+
+  private func tells(_ group: VerbGroup) -> Bool {
+    group.lemma.map { grammar.verbClasses[$0].contains(.attitude) || grammar.verbModality[$0] != nil } ?? false
+  }
+
+  private func isPast(_ group: VerbGroup) -> Bool {
+    guard let lemma = group.lemma, let phrase = phrases.first(where: { $0.verb?.main == group.main }) else { return false }
+    return grammar.info(sentence.words[phrase.words.upperBound - 1])?.verbs.contains { $0.lemma == lemma && $0.forms.contains(.past) }
+      ?? false
+  }
+
+  /// "X, which joined in 2013, *and Y were* admitted": a plural verb takes both as its subject.
+  mutating func joinsWaiting(_ index: Int, _ connector: Int) -> Bool {
+    guard let first = waiting, free == nil, phrases[connector].hasConjunction, !phrases[index].isPlural, phrases[index].head != nil,
+      phrases[first].head != nil, index + 1 < phrases.count, let group = phrases[index + 1].verb, group.form == .finite, isPlural(index + 1)
+    else { return false }
+    phrases[index].link = .conjunct(first)
+    (free, waiting, openVerb) = (first, nil, nil)
+    return true
+  }
+
+  /// "which A manages and *B and C co-finance*": the second clause goes on about what the first one does.
+  func goOnRelative(_ group: inout VerbGroup, _ index: Int, _ subject: Int) {
+    guard pending.relative == nil, group.antecedent == nil, !group.isPassive, group.lemma != nil, let lastFinite,
+      let earlier = phrases[lastFinite].verb,
+      let told = earlier.antecedent, told.preposition == nil, lastFinite + 1 < subject, phrases[lastFinite + 1].kind == .connector,
+      phrases[lastFinite + 1].hasConjunction, lastFinite + 2 == subject, index + 1 >= phrases.count || phrases[index + 1].kind != .noun
+    else { return }
+    group.antecedent = told
+    group.objects = [told.phrase]
+    (group.isRelative, group.governor) = (true, earlier.governor)
+  }
+}
