@@ -65,6 +65,8 @@ extension Asker {
         let here = edges.filter { $0.document == document.record.id && $0.paragraph == paragraph.label }
         guard question.things.isEmpty || Set(here.map(\.to)).count >= question.things.count else { continue }
         guard try holdsHere(document.record.id, paragraph.label, reading.scope.quoted) else { continue }
+        // That something is named there does not say that it is what the paragraph welcomes: its first words must name it.
+        if question.wanted == .existence, !question.things.isEmpty, !(try opens(paragraph.opening, with: question.things)) { continue }
         if let said, !Asker.leads(paragraph.opening, said) { continue }
         let evidence =
           promise.map(citations.evidence)
@@ -116,6 +118,17 @@ extension Asker {
       if holdsWords(edge.quote ?? "", scope.quoted) { return edge }
     }
     return nil
+  }
+
+  /// Whether the text names all of the things.
+  private func opens(_ text: String, with things: [Thing]) throws(StoreError) -> Bool {
+    let text = " \(Folding.key(text)) "
+    for thing in things {
+      guard let node = try finder.nodes(thing.id).first else { return false }
+      let record = try records.node(node)
+      guard ([record.name] + record.aliases).contains(where: { text.contains(" \(Folding.key($0)) ") }) else { return false }
+    }
+    return true
   }
 
   /// Whether a word of the text begins so.

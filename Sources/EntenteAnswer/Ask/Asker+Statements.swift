@@ -13,8 +13,11 @@ extension Asker {
     var question = question
     var found: [[EdgeRecord]] = []
     for at in question.patterns.indices {
-      question.patterns[at].from = try widened(question.patterns[at].from, question.patterns[at].types)
-      question.patterns[at].to = try widened(question.patterns[at].to, question.patterns[at].types)
+      // The phases of a programme count as the programme, but for its parts.
+      if question.patterns[at].types != ["PART_OF"] {
+        question.patterns[at].from = try widened(question.patterns[at].from, question.patterns[at].types)
+        question.patterns[at].to = try widened(question.patterns[at].to, question.patterns[at].types)
+      }
       found.append(try finder.run(question.patterns[at]))
     }
     let groups = found.map { $0.filter { isIn(question.time, $0) } }
@@ -84,9 +87,9 @@ extension Asker {
   private func existence(
     _ question: StatementQuestion, _ reading: Reading, _ groups: [[EdgeRecord]], _ hopes: [EdgeRecord], _ cypher: String?
   ) -> Reply {
-    // Readings of one word are alternatives; subjects side by side must all be there.
-    let subjects = Dictionary(grouping: zip(question.patterns, groups)) { $0.0.from.ids ?? [] }
-    guard subjects.values.allSatisfy({ $0.contains { !$0.1.isEmpty } }) else {
+    // Readings of one word are alternatives; subjects and objects side by side must all be there.
+    let claims = Dictionary(grouping: zip(question.patterns, groups)) { [$0.0.from.ids ?? [], $0.0.to.ids ?? []] }
+    guard claims.values.allSatisfy({ $0.contains { !$0.1.isEmpty } }) else {
       return nothing(reading, hopesNote(hopes) ?? "The documents don't say so, nor that it is not so", cypher: cypher)
     }
     return reply(reading, [item("yes", groups.flatMap { $0 })], cypher: cypher)

@@ -75,7 +75,8 @@ extension QuestionGrammar {
 
   /// "named in the one but not in the other", "both name, while that of 2022 does not".
   private mutating func contrastSides() -> Sides? {
-    guard contains("neg") else { return nil }
+    let denies = { (item: Item) in item.has("neg") || item.has("dropped") }
+    guard contains("neg") || contains("dropped") && contains("contrast") else { return nil }
     var sides = Sides()
     var segment: [Int] = []
     var isNegative = false
@@ -100,7 +101,7 @@ extension QuestionGrammar {
         close(isNegative)
         isNegative = false
         hasContrast = true
-      } else if items[place].has("neg") {
+      } else if denies(items[place]) {
         isTrailing = !segment.isEmpty && !selectionFollows(place)
         if !segment.isEmpty, selectionFollows(place) { close(isNegative) }
         isNegative = true
@@ -184,7 +185,7 @@ extension QuestionGrammar {
           || ["all", "every", "each"].contains(items[place - 1].key)
           || place > 1 && ["all", "every", "each"].contains(items[place - 2].key))
     }
-    guard contains("both") || chosen.count > 1 || isAll, !contains("neg"),
+    guard contains("both") || chosen.count > 1 || isAll, !contains("neg"), !contains("contrast"), !contains("dropped"),
       contains("mention") || contains("mentioned") || contains("both") && !contains("rel"), chosen.flatMap({ $0 }).count > 1,
       contains("kind")
     else { return nil }

@@ -7,6 +7,8 @@ struct Ends {
   var to: [NounPhrase] = []
   var asksFrom = true
   var isIntersection = false
+  /// Whether one of several is enough: "A or B".
+  private var isOr = false
   var taken: [Int] = []
 
   /// `nil` where the phrases do not fit the word.
@@ -23,7 +25,7 @@ struct Ends {
     guard settle(grammar) else { return nil }
     taken = (from + to).map(\.place)
     let objects = asksFrom ? to : from
-    let isOr = grammar.items.contains { $0.key == "or" }
+    isOr = grammar.items.contains { ["or", "o", "u", "ou"].contains($0.key) && $0.has("conj") }
     isIntersection = objects.count > 1 && !isOr && (grammar.items.contains { $0.has("both") } || asksFrom)
     if grammar.isQuestionOfFact { isIntersection = false }
   }
@@ -65,12 +67,14 @@ struct Ends {
   private static func isVerbBeforeSubject(
     _ word: QuestionWord, _ verb: Int, _ asked: NounPhrase, _ right: [NounPhrase], _ isFixed: Bool, _ grammar: QuestionGrammar
   ) -> Bool {
-    guard grammar.isVerbFirst, let subject = right.first, subject.preposition == nil else { return false }
-    if isFixed { return asked.preposition != nil }
+    guard grammar.isVerbFirst, !word.arguments.contains("rl"), let subject = right.first, subject.preposition == nil else { return false }
+    if asked.preposition != nil { return true }
     let verbs = grammar.items[verb].key.utf8
+    // "Coopera con", "sucede ao": what follows is governed by the preposition.
+    let isGoverning = isFixed && verbs.contains(0x20)
     let isPlural = verbs.last == UInt8(ascii: "n") || verbs.last == UInt8(ascii: "m")
-    return asked.isKind && word.form == .verb && grammar.items[asked.place].key.utf8.last == UInt8(ascii: "s") && !isPlural
-      && !word.forms.contains(.participle)
+    guard !isGoverning, !isPlural, !word.forms.contains(.participle) else { return false }
+    return asked.isKind ? grammar.items[asked.place].key.utf8.last == UInt8(ascii: "s") : grammar.items[asked.place].has("ask", "what")
   }
 
   private static func isQuestionWithObject(_ right: [NounPhrase]) -> Bool { right.contains { $0.preposition == nil } }
@@ -159,8 +163,9 @@ struct Ends {
     let groups = isIntersection ? known.map { [$0] } : [known]
     let subjects = from.filter(Ends.isKnown)
     if asksFrom, !subjects.isEmpty {
-      // Both ends are known: each subject for itself.
-      return subjects.map { pattern(type, end([$0], scope, documents), end(known, scope, documents), scope) }
+      // Both ends are known: each for itself, unless one of them is enough.
+      let (starts, ends) = isOr ? ([subjects], [known]) : (subjects.map { [$0] }, known.map { [$0] })
+      return starts.flatMap { start in ends.map { pattern(type, end(start, scope, documents), end($0, scope, documents), scope) } }
     }
     return groups.map { group in
       let end = end(group, scope, documents)

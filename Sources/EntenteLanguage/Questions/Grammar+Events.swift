@@ -18,7 +18,7 @@ extension QuestionGrammar {
     let isBegin = contains("begin"), isEnd = contains("end"), isSpan = contains("span")
     let isLaunched = items.contains { $0.has("aux", "be") && $0.key != "s" || $0.key.utf8.starts(with: "launch".utf8) }
     var question = eventQuestion(wanted)
-    if !asksPlace, isSpan {
+    if !asksPlace, isSpan || isBegin && isEnd {
       question.term = .span
       question.isNext = false
     } else if !asksPlace, isEnd {
@@ -67,6 +67,10 @@ extension QuestionGrammar {
         continue
       }
       use(place)
+    }
+    for place in marks
+    where items[place].has("event", "Meeting") && !items[place].words.contains(where: { $0.form == .verb && $0.forms.contains(.past) }) {
+      question.nameWords += eventWords(before: place).filter { !QuestionGrammar.eventAdjectives.contains($0) }
     }
     for place in marks {
       question.nameWords += items[place].key.split(separator: " ").map(String.init).filter(

@@ -7,10 +7,15 @@ extension QuestionGrammar {
   mutating func mentions() -> Shape? {
     let isMost = contains("most") || contains("least")
     let hasVerb = contains("mention") || contains("mentioned")
-    guard hasVerb || isMost && !contains("rel") || asksForDocuments && contains("rel", "CITES") || isBareList else { return nil }
+    let isBare = isBarePlaces
+    guard hasVerb || isMost && !contains("rel") || asksForDocuments && contains("rel", "CITES") || isBareList || isBare else { return nil }
     let hasRelation = items.contains { !$0.used && $0.has("rel") && !$0.has("mention") && !$0.has("mentioned") }
     if hasRelation, !things.isEmpty, !contains("paragraph"), !asksForDocuments { return nil }
-    if time != nil { boundDocumentsByTime() }
+    if time != nil {
+      boundDocumentsByTime()
+      // A time in which no document was made bounds something else than documents.
+      guard scope.documents?.isEmpty != true || asksForDocuments else { return nil }
+    }
     // A document as subject: "does the 2022 declaration mention …".
     for place in documentItems where !isAskedDocument(place) {
       if scope.documents == nil { narrow(to: place) }
@@ -22,7 +27,7 @@ extension QuestionGrammar {
       use(place)
       takeDocumentCount(before: place)
     }
-    let asksPlaces = !isMost && (contains("paragraph") || contains("ask", "where"))
+    let asksPlaces = !isMost && (contains("paragraph") || contains("ask", "where") || isBare)
     var question = MentionQuestion(
       things: [], filter: ThingFilter(), isNegated: isNegated, isJoint: !isNegated && contains("conj") && !contains("ask", "where"),
       wanted: wanted, stances: [], calledAs: nil)
@@ -50,13 +55,25 @@ extension QuestionGrammar {
 
   /// "EU agencies in the 2025 declaration": a kind and documents, nothing else.
   private var isBareList: Bool {
-    guard contains("kind"), scope.documents != nil, !contains("rel"), !contains("event"), !contains("stance"), !contains("neg") else {
+    let isBounded = scope.documents != nil || documentItems.count == 1 && !items[documentItems[0]].isAllDocuments
+    guard contains("kind"), isBounded, !contains("rel"), !contains("event"), !contains("stance"), !contains("neg") else {
       return false
     }
     return items.indices.allSatisfy {
-      items[$0].used || items[$0].isFunction || items[$0].has("kind") || isModifier($0) || items[$0].has("ask", "list")
+      items[$0].used || items[$0].isFunction || items[$0].has("kind") || isModifier($0) || items[$0].isDocument
+        || items[$0].has("ask", "list")
         || items[$0].has("ask", "howmany") || items[$0].has("ask", "which") || items[$0].has("ask", "what") || items[$0].has("aux", "be")
         || items[$0].isUnknown
+    }
+  }
+
+  /// "COPOLAD: every paragraph, all documents": names, places, nothing else.
+  private var isBarePlaces: Bool {
+    guard contains("paragraph"), !things.isEmpty, !contains("neg") else { return false }
+    return items.indices.allSatisfy {
+      items[$0].used || items[$0].isFunction || items[$0].isThing && !isBetterWord($0) || items[$0].has("paragraph") || items[$0].isDocument
+        || items[$0].has("ask", "list") || items[$0].has("ask", "which") || items[$0].has("ask", "where") || items[$0].has("conj")
+        || items[$0].has("scope")
     }
   }
 
@@ -128,7 +145,9 @@ extension QuestionGrammar {
         }
     }
     guard !hasLaterRelation, !hasEarlierRelation, !isRelation, !contains("ask", "when"),
-      !contains("event", "Meeting") || !contains("ask", "where")
+      !contains("event", "Meeting") || !contains("ask", "where"),
+      // Where a declaration was agreed is a place on the map.
+      contains("speaker") || !contains("ask", "where") || !contains("event", "Document")
     else { return nil }
     guard
       contains("speaker") || contains("paragraph") || !documentItems.isEmpty || scope.documents != nil || time != nil

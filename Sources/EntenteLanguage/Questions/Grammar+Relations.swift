@@ -132,7 +132,9 @@ extension QuestionGrammar {
   /// "Members in October 2023" are those of that time, whenever they joined.
   private mutating func takeMembershipTime(_ place: Int) {
     guard let filter = time, filter.relation == .within, items[place].has("rel", "MEMBER_OF"),
-      items[place].words.contains(where: { $0.form == .noun }), !items[place].words.contains(where: { $0.form == .verb }),
+      !items[place].words.contains(where: \.isVerb),
+      items[place].words.contains(where: { $0.arguments.contains("agent") }) || items[place].key.utf8.starts(with: "member".utf8)
+        || items[place].key.utf8.starts(with: "miembro".utf8) || items[place].key.utf8.starts(with: "membro".utf8),
       !items.contains(where: { $0.has("event", "Accession") || $0.has("newcomer") })
     else { return }
     scope.asOf = filter.date
@@ -146,7 +148,7 @@ extension QuestionGrammar {
 
   /// What no statement of the type has at an end bounds the question instead: a crime is nobody's partner or member.
   private func fitting(_ phrases: [NounPhrase], _ type: String) -> [NounPhrase] {
-    guard ["COOPERATES_WITH", "MEMBER_OF", "CHAIRS", "FUNDS", "IMPLEMENTS"].contains(type) else { return phrases }
+    guard !["ADDRESSES", "PART_OF", "CITES", "MENTIONS", "ALIGNED_WITH"].contains(type) else { return phrases }
     return phrases.filter { phrase in phrase.things.isEmpty || phrase.things.contains { !$0.labels.contains("CrimeArea") } }
   }
 
@@ -218,6 +220,10 @@ extension QuestionGrammar {
       } else if item.has("kind"), item.things.isEmpty {
         phrase.isKind = true
         phrase.isAsked = place == asked && !isQuestionOfFact
+        // "Con qué redes", "contra que crimes".
+        if isVerbFirst, phrase.isAsked, phrase.preposition == nil, let word = before(place), items[word].has("ask") {
+          phrase.preposition = preposition(word)
+        }
       } else if item.has("speaker") {
         phrase.isSpeaker = true
       } else if item.has("ask", "who") || item.has("ask", "what") && !isBeforeKind(place) {

@@ -108,6 +108,12 @@ extension QuestionGrammar {
 }
 
 extension Item {
+  /// Names nothing and bounds nothing: what may stand in a sentence beside the one that asks.
+  var saysNothing: Bool {
+    things.isEmpty && documents.isEmpty && date == nil && number == nil && !has("kind") && !has("rel") && !has("doc") && !has("event")
+      && (!bearsMeaning || has("ask"))
+  }
+
   /// Words that change what is asked, and so are never merely looked for in a quotation.
   fileprivate var bearsMeaning: Bool {
     words.contains {

@@ -151,6 +151,7 @@ extension QuestionGrammar {
 
   /// Dates after "before", "since", "as of", "in".
   mutating func takeTime() {
+    takeSpan()
     for place in items.indices where !items[place].used {
       guard let at = before(place), items[at].has("time") || items[at].key == "of" else { continue }
       let isOrder = items[at].has("time", "before") || items[at].has("time", "after")
@@ -170,6 +171,20 @@ extension QuestionGrammar {
     for place in items.indices where !items[place].used && items[place].date != nil && time == nil {
       time = TimeFilter(relation: .within, date: items[place].date ?? PartialDate(year: 0))
       use(place)
+    }
+  }
+
+  /// "Between 2022 and 2024", "from 2022 to 2024".
+  private mutating func takeSpan() {
+    for place in items.indices where !items[place].used && items[place].date != nil {
+      guard let mark = before(place), items[mark].has("time", "between") || items[mark].key == "from",
+        let last = items.indices.first(where: { $0 > place && items[$0].date != nil }),
+        items[(place + 1)..<last].allSatisfy({ $0.has("conj") || $0.isFunction || $0.has("time") }),
+        let from = items[place].date, let to = items[last].date, let span = PartialDate("\(from.text)/\(to.text)")
+      else { continue }
+      time = TimeFilter(relation: .within, date: span)
+      use(Array(mark...last))
+      return
     }
   }
 

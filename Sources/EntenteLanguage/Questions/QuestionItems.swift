@@ -32,6 +32,10 @@ struct QuestionToken {
   }
 }
 
+extension QuestionWord {
+  var isVerb: Bool { form == .verb }
+}
+
 /// A piece of the question: what it may be, and whether the reading has taken it in.
 struct Item {
   var tokens: Range<Int>
@@ -52,7 +56,7 @@ struct Item {
   var isEvery: Bool { isAllDocuments && has("doc", "any") }
   var used = false
 
-  var isUnknown: Bool { words.isEmpty && things.isEmpty && date == nil && number == nil && documents.isEmpty }
+  var isUnknown: Bool { words.allSatisfy { $0.name == "plain" } && things.isEmpty && date == nil && number == nil && documents.isEmpty }
   func word(_ name: String) -> QuestionWord? { words.first { $0.name == name } }
   func has(_ name: String, _ argument: String? = nil) -> Bool {
     words.contains { $0.name == name && (argument.map($0.arguments.contains) ?? true) }

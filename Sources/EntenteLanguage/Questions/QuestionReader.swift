@@ -22,6 +22,7 @@ package struct QuestionReader<Index: NameIndex> {
     guard !tokens.isEmpty else { return .refused(Refusal(note: "There is no question.", suggestions: Self.examples)) }
     let result = try read(question, words)
     guard case .refused = result else { return result }
+    if let part = try part(of: question, words) { return part }
     // The extractor may know a verb that the question words do not.
     guard let rules = try? RuleSet.standard() else { return result }
     let more = words.adding(RelationWords(rules, language: words.language))
@@ -57,11 +58,35 @@ package struct QuestionReader<Index: NameIndex> {
       Reading(shape: shape, scope: grammar.scope, remarks: remarks + grammar.asides, words: ReadingWords.of(shape, grammar.scope)))
   }
 
+  /// "I need a full list: against which crimes …", "Which networks …? Many thanks.": of several sentences the one that asks, where the others name nothing and say
+  /// nothing that could bound it. They are said to be left aside.
+  private func part(of question: String, _ words: QuestionWords) throws(Index.Failure) -> ReadingResult? {
+    let parts = Sentences.of(question)
+    guard parts.count > 1 else { return nil }
+    for at in parts.indices {
+      var others: [String] = []
+      var isBare = true
+      for (place, other) in parts.enumerated() where place != at {
+        var segmenter = try Segmenter(other, index, words)
+        let items = try segmenter.items()
+        isBare = isBare && items.allSatisfy(\.saysNothing)
+        others.append(other)
+      }
+      guard isBare, case .read(var reading) = try read(parts[at], words) else { continue }
+      reading.remarks += others.map { "“\($0)” was left aside" }
+      return .read(reading)
+    }
+    return nil
+  }
+
   /// The language most of whose words the question has; the first of equals.
   private func language(of tokens: [QuestionToken]) -> QuestionWords? {
     var best: (words: QuestionWords, count: Int)?
+    let telling: Set<String> = ["ask", "rel", "kind", "mention", "event", "stance"]
     for words in languages {
-      let count = tokens.count { words.entries[$0.key] != nil }
+      // Of equals, the one that knows more of the words that ask and relate.
+      let known = tokens.compactMap { words.entries[$0.key] }
+      let count = known.count * tokens.count + known.count { $0.contains { telling.contains($0.name) } }
       if best.map({ count > $0.count }) ?? true { best = (words, count) }
     }
     return best?.words
@@ -69,7 +94,7 @@ package struct QuestionReader<Index: NameIndex> {
 
   private func refusal(_ grammar: QuestionGrammar, _ items: [Item]) -> Refusal {
     var unread = grammar.refusedWords
-    for item in items where item.isUnknown && !unread.contains(item.text) { unread.append(item.text) }
+    for item in items where (item.isUnknown || item.has("beyond")) && !unread.contains(item.text) { unread.append(item.text) }
     guard !unread.isEmpty else {
       return Refusal(note: "The words are known, but not a question that is made of them like this.", suggestions: Self.examples)
     }

@@ -32,7 +32,7 @@ extension Segmenter {
   }
 
   private func isRepairable(_ item: Item) -> Bool {
-    item.isUnknown && (item.key.utf8.count > 2 || item.text.utf8.allSatisfy { (0x41...0x5A).contains($0) })
+    item.isUnknown && item.words.isEmpty && (item.key.utf8.count > 2 || item.text.utf8.allSatisfy { (0x41...0x5A).contains($0) })
   }
 
   private func candidates(_ items: [Item]) throws(Index.Failure) -> Candidates {
@@ -113,7 +113,8 @@ extension Segmenter {
     let letters = Array(key.utf8)
     var best: (phrase: String, distance: Int)?
     for phrase in words.entries.keys where abs(phrase.utf8.count - letters.count) <= limit {
-      guard let distance = EditDistance.between(letters, Array(phrase.utf8), limit: limit), distance > 0, !loses(letters, phrase),
+      guard phrase.utf8.first == letters.first,
+        let distance = EditDistance.between(letters, Array(phrase.utf8), limit: limit), distance > 0, !loses(letters, phrase),
         !words.learnt.contains(phrase),
         !isShort || phrase.utf8.count > letters.count && (words.entries[phrase] ?? []).contains(where: { $0.name == "ask" })
       else { continue }

@@ -2,42 +2,42 @@
 // swift-format-ignore-file
 let EmbeddedQuestions_questions_es_words = ##"""
 # The words of Spanish questions: a basic set. The head of questions.en.words says how to read them.
-function: el, la, los, las, lo, un, una, unos, unas, su, sus, este, esta, estos, estas, ese, esa, se, le, les, me, nos, por favor, también, además, hay, ha habido, exactamente, concretamente, todo, todos, toda, todas, y cuál, según los documentos, en total, del mismo, misma, mismo, entre otros, otros, que
-aside: actualmente, ya, hoy, todavía, aún, pertinentes, concretos
+function: el, la, los, las, lo, un, una, unos, unas, su, sus, este, esta, estos, estas, ese, esa, se, le, les, me, nos, por favor, también, además, hay, ha habido, exactamente, concretamente, todo, todos, toda, todas, y cuál, según los documentos, en total, del mismo, misma, mismo, entre otros, otros, que, de ellos, de ellas, aquel, aquella, aquellos, aquellas, cada, cualquier, esos, esas, ellos, ellas, ahí, allí, así, cual, cuyo, cuya, cuyos, cuyas, lo que, los que, las que, el que, la que, algún, alguna, alguno, algunos, algunas, varios, varias, propio, propia, demás, vez, nuestra, nuestro, nuestros, nuestras
+aside: actualmente, ya, hoy, todavía, aún, pertinentes, concretos, actual, actuales, existente, existentes, distintos, distintas, diferentes, diversos, diversas, concretas, respectivos, principalmente, en particular, especialmente, plenamente, directamente, explícitamente, expresamente, oficialmente, formalmente, efectivamente, el papel de, la labor de, el trabajo de, el desarrollo de, el fortalecimiento de, el funcionamiento de, las actividades de, entonces, en la actualidad, hasta ahora, hasta la fecha, finalmente
 excluding: aparte de, excepto, salvo, además de, con excepción de, a excepción de, que no sea, que no sean
-beyond: al menos, por lo menos, como máximo, más de, menos de, casi, la mitad de, la mayoría de, si
-filler: dime, dígame, puedes decirme, quisiera saber, quiero saber, sabes, me puedes decir, en los documentos
-function prep: de, del, en, a, al, por, para, con, contra, entre, sobre, desde, hasta, ante, bajo, durante, mediante
-aux be: es, son, fue, fueron, era, eran, está, están, ser, sido, estar, sea
+beyond: al menos, por lo menos, como máximo, más de, menos de, casi, la mitad de, la mayoría de, si, por qué, cuánto, cuánta, cuesta, presupuesto, por ciento, porcentaje, nadie, nada, a menos que, en lugar de, en vez de, más que, menos que, apenas, casi nunca, la mayor parte de
+filler: dime, dígame, puedes decirme, quisiera saber, quiero saber, sabes, me puedes decir, en los documentos, me gustaría saber, quisiera que me dijeras, me podría decir, podría decirme, podrías decirme, necesito saber, me interesa saber, según consta, según los textos, según las declaraciones, de acuerdo con los documentos, sabe usted, sabes si, se sabe, para un informe, para una nota, sí o no, los nombres de, el nombre de, precisamente, en concreto, en realidad, gracias, hola, buenos días
+function prep: de, del, en, a, al, por, para, con, contra, entre, sobre, desde, hasta, ante, bajo, durante, mediante, dentro de, dentro del, acerca de, respecto a, respecto de, en relación con, en materia de, hacia, a través de, por parte de, frente a, junto a, en el marco de, en el ámbito de
+aux be: es, son, fue, fueron, era, eran, está, están, ser, sido, estar, sea, han sido, ha sido, fuera, fuese, serán, será, sería, estaba, estaban, siendo
 aux have: ha, han, había, haya, hayan
 aux do: hace
-aux modal: puede, pueden, podría, va a, van a
+aux modal: puede, pueden, podría, va a, van a, pudo, pudieron, iba a, iban a, suele, suelen
 conj: y, e, o, u, así como
-both: ambos, ambas, tanto
-neg: no, nunca, ni, sin, ninguno, ninguna, ningún, tampoco
+both: ambos, ambas, tanto, los dos, las dos, a la vez, conjuntamente
+neg: no, nunca, ni, sin, ninguno, ninguna, ningún, tampoco, jamás, en ningún momento, ni siquiera, en ninguna parte, en ningún lugar, omite, omiten, ausente de, ausentes de, faltan en, falta en
 only: solo, sólo, solamente, únicamente, meramente
-hope: debe, deben, debería, prevé, prevén, tiene previsto, tienen previsto, piensan, planean, se espera, previsto
-ask who: quién, quiénes, a quién, a quiénes, con quién
+hope: debe, deben, debería, prevé, prevén, tiene previsto, tienen previsto, piensan, planean, se espera, previsto, se prevé, se preveía, se pretende, pretende, pretenden, se propone, se proponen, prevista, previstas, previstos, está previsto, está prevista, quieren, quiere, deberían, se debe, se debería, hay que, se planea, se contempla, han de, ha de, tiene que, tienen que, aspira a, aspiran a, va a, van a
+ask who: quién, quiénes, a quién, a quiénes, con quién, qué organismo, qué actor, a cargo de quién, de quién, de quiénes, por quién, por quiénes, para quién, con quiénes, contra quién
 ask what: qué, cuál, cuáles, a qué
-ask which: qué, cuál, cuáles, cuáles son, cuál es, cuáles de
-ask when: cuándo, en qué fecha, qué fecha, qué día, en qué día, en qué año, en qué mes, desde cuándo, hasta cuándo, fecha de, la fecha de, cuál es la fecha de, hasta qué año, desde qué año
+ask which: qué, cuál, cuáles, cuáles son, cuál es, cuáles de, cuáles son los, cuáles son las, cuál es el, cuál es la, cuál de los, cuál de las, qué otro, qué otros, qué otra, qué otras
+ask when: cuándo, en qué fecha, qué fecha, qué día, en qué día, en qué año, en qué mes, desde cuándo, hasta cuándo, fecha de, la fecha de, cuál es la fecha de, hasta qué año, desde qué año, en qué momento, a partir de qué año, en qué años, qué año, qué mes, día en que, fecha en que, la fecha en que, el día en que, cuál fue la fecha de, fecha del, la fecha del, cuál es la fecha del, cuál fue la fecha del
 ask where State: en qué país
-ask where: dónde, en dónde, en qué ciudad, en qué lugar, qué ciudad, lugar de
-ask howmany: cuántos, cuántas, número de, en cuántos, en cuántas, cuántas veces
+ask where: dónde, en dónde, en qué ciudad, en qué lugar, qué ciudad, lugar de, en qué sitio, en qué capital, en qué localidad, sede de, la sede de, lugar en que, lugar donde, el lugar de, ciudad en que, adónde
+ask howmany: cuántos, cuántas, número de, en cuántos, en cuántas, cuántas veces, cuál es el número de, cuántos son los, cuántas son las, cantidad de, qué número de, el número de
 ask how: cómo
-ask list: enumera, lista, nombra, dame, muestra, muéstrame
+ask list: enumera, lista, nombra, dame, muestra, muéstrame, enumere, indícame, indica, indique, señala, cítame, dime los, dime las, dame los, dame las, deme, lista de, la lista de, una lista de, listado de, necesito la lista de, muestre
 kind Agency: agencia, agencias
-kind State: país, países, estado, estados, estados miembros, nación, naciones
+kind State: país, países, estado, estados, estados miembros, nación, naciones, gobierno, gobiernos
 kind Organisation: organización, organizaciones, organismo internacional
-kind Actor: organismo, organismos, institución, instituciones, entidad, entidades, actor, actores, órganos, órgano
+kind Actor: organismo, organismos, institución, instituciones, entidad, entidades, actor, actores, órganos, órgano, autoridad, autoridades, oficina, oficinas, servicio, servicios, foro, foros, estructura, estructuras
 kind Committee: comité, comités
 newcomer new additional newly: nuevo, nueva, nuevos, nuevas, adicional, adicionales
 kind TaskForce: grupo de trabajo antinarcóticos, grupo operativo antinarcóticos, fuerza de tarea antinarcóticos, grupo operativo, fuerza de tarea, grupo de trabajo
-kind Programme: programa, programas, proyecto, proyectos, programa de cooperación, programas de cooperación
+kind Programme: programa, programas, proyecto, proyectos, programa de cooperación, programas de cooperación, iniciativa, iniciativas, proyecto de cooperación, proyectos de cooperación
 kind Phase: fase, fases
 kind Network: red, redes
-kind CrimeArea: delito, delitos, crimen, crímenes, formas de delincuencia, amenaza, amenazas, tipos de delito, ámbitos delictivos, formas de criminalidad, delincuencias
-kind Instrument: instrumento, instrumentos
+kind CrimeArea: delito, delitos, crimen, crímenes, formas de delincuencia, amenaza, amenazas, tipos de delito, ámbitos delictivos, formas de criminalidad, delincuencias, delincuencia, actividad delictiva, actividades delictivas, tipo de delito, tipos de delincuencia, ámbito delictivo, área delictiva, áreas delictivas, forma de delincuencia, fenómeno delictivo, fenómenos delictivos, amenaza criminal, amenazas criminales, infracciones, tipo de crimen, tipos de crimen
+kind Instrument: instrumento, instrumentos, herramienta, herramientas
 kind Framework: marco, marcos
 kind Treaty: tratado, tratados, convenio, convención, tratado constitutivo
 kind Assessment: evaluación, evaluaciones
@@ -51,41 +51,41 @@ modifier Region: regional, regionales, birregional, birregionales
 modifier: europeo, europea, europeos, europeas, latinoamericanos, latinoamericanas, conjunto, conjunta, operativo, operativa, operativos, operativas, internacional, internacionales, principales
 euadj: ue, unión europea, de la ue, de la unión europea, europeas, europeos
 topicable asset recovery: de recuperación de activos, recuperación de activos
-doc Declaration: declaración, declaraciones, declaración conjunta, declaraciones conjuntas, declaración ue clasi, declaración conjunta ue clasi, declaración ministerial
+doc Declaration: declaración, declaraciones, declaración conjunta, declaraciones conjuntas, declaración ue clasi, declaración conjunta ue clasi, declaración ministerial, declaraciones conjuntas ue clasi, declaraciones ministeriales, declaraciones ue clasi
 doc Procedure: procedimientos de trabajo, procedimientos, los procedimientos de trabajo, procedimiento de trabajo
 doc News: noticia, la noticia, artículo, eucrim, artículo de eucrim, noticia de eucrim
 doc Annex: anexo, hoja de ruta
-doc any: documento, documentos, texto, textos, fuente, fuentes
-paragraph: párrafo, párrafos, punto, puntos, apartado, apartados, pasaje, pasajes
+doc any: documento, documentos, texto, textos, fuente, fuentes, corpus, escrito, escritos
+paragraph: párrafo, párrafos, punto, puntos, apartado, apartados, pasaje, pasajes, parágrafo, parágrafos, numeral, numerales, sección, secciones
 ordinal 1: primer, primera, primero
 ordinal 2: segunda, segundo
 ordinal 3: tercera, tercer, tercero
-ordinal last: última, último, más reciente
+ordinal last: última, último, más reciente, últimas, últimos, más recientes
 ordinal next: próxima, próximo, de nuevo, otra vez, siguiente
-scope: según, de acuerdo con, conforme a, en, de, del, bajo
-time before: antes de, antes del, antes de la
-time after: después de, después del, tras, desde, posterior a
-time asof: a fecha de, a partir de, en fecha de
+scope: según, de acuerdo con, conforme a, en, de, del, bajo, de conformidad con, a tenor de, en virtud de, conforme al, en palabras de, a la luz de, dentro de, según el, según la
+time before: antes de, antes del, antes de la, previo a, previa a, anterior a, anteriores a, anterior al, con anterioridad a
+time after: después de, después del, tras, desde, posterior a, con posterioridad a, posteriores a, posterior al, a partir del
+time asof: a fecha de, a partir de, en fecha de, hasta el, a día de
 time in: en, durante, en el año, en el transcurso de
-trace: sigue, evolución de, evolución del, historia de, a lo largo del tiempo, a través de los documentos, a lo largo de los documentos, a través de las declaraciones, a lo largo de las declaraciones, rastrea, sigue la pista de, evolucionado, evoluciona, recorrido de, en el tiempo
-tracefill: tratamiento, papel, mención, menciones, cambiado, posición, trato
-connect: conectado, conectada, conectados, relacionado, relacionada, relacionados, vinculado, vinculada, vinculados, relación, relación entre, conexión, conexión entre, vínculo, vínculo entre, vincula, relaciona, conecta, qué relación, enlace, existe, hay entre, tiene, une, relación tiene
-stand: significa, significan, siglas, sigla, nombre completo, abreviatura
-mention: menciona, mencionan, mencionado, mencionada, mencionados, mencionadas, mencionar, nombra, nombran, nombrado, nombrada, nombrados, nombradas, cita, citan, citado, citada, alude, figura, figuran, mención, se nombra, se menciona
-mentioned: aparece, aparecen, figura, figuran
-added: por primera vez, añadido, añadidos, nuevo en
-dropped: desaparece, desaparecen, ya no
-contrast: pero, mientras que, sino
-most: más, más mencionada, más mencionado, más veces
-speaker: ministros, los ministros, las partes, ambas partes, las dos partes, firmantes
+trace: sigue, evolución de, evolución del, historia de, a lo largo del tiempo, a través de los documentos, a lo largo de los documentos, a través de las declaraciones, a lo largo de las declaraciones, rastrea, sigue la pista de, evolucionado, evoluciona, recorrido de, en el tiempo, seguimiento de, haz un seguimiento de, traza, trayectoria de, trayectoria del, historial de, cronología de, cómo ha evolucionado, cómo evoluciona, cómo evolucionó, evolucionó, con el tiempo, a lo largo de los años, de un documento a otro, de una declaración a otra, documento por documento, año tras año, a lo largo de los cinco documentos, a través de los cinco documentos, desde el primer documento hasta el último
+tracefill: tratamiento, papel, mención, menciones, cambiado, posición, trato, tema, tema de, tema del, asunto, referencias a, cómo, mencionado, mencionada, tratado, tratada, presencia de, presencia, cambió, cambia, posición de, postura, trata, tratan, todos los documentos, cinco documentos
+connect: conectado, conectada, conectados, relacionado, relacionada, relacionados, vinculado, vinculada, vinculados, relación, relación entre, conexión, conexión entre, vínculo, vínculo entre, vincula, relaciona, conecta, qué relación, enlace, existe, hay entre, tiene, une, relación tiene, cómo se relaciona, cómo se relacionan, cómo se conecta, cómo se conectan, cómo se vincula, se relacionan, se relaciona, se vinculan, se conectan, conectan, unen, camino entre, camino de, cadena entre, nexo, nexo entre, ligado, ligada, lazo, lazos, qué une, que une, qué une a, qué conecta, qué conecta a, qué vincula a, relación hay entre, relación existe entre, vínculo existe entre, vínculo hay entre, conexión hay entre, conexión existe entre, qué tienen que ver, tiene que ver, tienen que ver, por qué vía, con qué
+stand: significa, significan, siglas, sigla, nombre completo, abreviatura, qué significan las siglas, significan las siglas, qué quiere decir, quiere decir, quieren decir, significado de, el significado de, nombre oficial de, nombre completo del, a qué corresponden las siglas, corresponden las siglas, corresponde la sigla, acrónimo, acrónimo de, siglas de
+mention: menciona, mencionan, mencionado, mencionada, mencionados, mencionadas, mencionar, nombra, nombran, nombrado, nombrada, nombrados, nombradas, cita, citan, citado, citada, alude, figura, figuran, mención, se nombra, se menciona, aluden, aludido, se nombran, se mencionan, se cita, se citan, nombrar, citar, hace mención de, hacen mención de, hace referencia, hacen referencia, referencia a, referencias a, menciones de, menciones a, se habla de, habla de, hablan de, se alude a, mencionó, mencionaron, contiene, contienen, incluye, incluyen, recoge, recogen
+mentioned: aparece, aparecen, figura, figuran, aparecer, apareció, aparecieron, figuró, sale, salen, consta, constan, aparece mencionado, aparece mencionada, está mencionado, está mencionada
+added: por primera vez, añadido, añadidos, nuevo en, aparece por primera vez, aparecen por primera vez, añade, añaden, se añade, se añaden, novedad en, nuevos en, nuevas en, nueva en
+dropped: desaparece, desaparecen, ya no, ya no aparece, ya no aparecen, ya no menciona, ya no se menciona, ya no se mencionan, desapareció, desaparecieron, desaparecido, ha desaparecido, han desaparecido, dejó de mencionar, deja de mencionar, suprimido, suprimidos, eliminado, eliminados
+contrast: pero, mientras que, sino, aunque, a diferencia de, en cambio, en comparación con, comparado con, comparada con, respecto al de
+most: más, más mencionada, más mencionado, más veces, la más mencionada, el más mencionado, con mayor frecuencia, con más frecuencia, más a menudo, mayor número de, el mayor número de, más citada, más citado, más nombrada, más nombrado
+speaker: ministros, los ministros, las partes, ambas partes, las dos partes, firmantes, los firmantes, signatarios, los signatarios, los ministros de interior, ministros de interior, ministros del interior, los ministros del interior, las dos regiones, ambas regiones
 stance welcomes verb: celebrar, acoger
-stance welcomes: acogen con satisfacción, acoge con satisfacción, celebran, felicitan, saludan, se congratulan de
-stance recalls: recuerdan, recuerda, reconocen, reconoce, toman nota, toma nota
-stance underlines: subrayan, subraya, destacan, destaca, resaltan, reafirman
+stance welcomes: acogen con satisfacción, acoge con satisfacción, celebran, felicitan, saludan, se congratulan de, acogieron con satisfacción, se felicitan de, se felicitan por, aplauden, dan la bienvenida a, da la bienvenida a, dan la bienvenida, acogen, celebraron, saluda, dieron la bienvenida a
+stance recalls: recuerdan, recuerda, reconocen, reconoce, toman nota, toma nota, recordaron, reconocieron, tomaron nota, toman nota de
+stance underlines: subrayan, subraya, destacan, destaca, resaltan, reafirman, subrayaron, destacaron, hacen hincapié en, insisten, insisten en, ponen de relieve, recalcan, reafirma, reafirmaron
 stance supports express: expresan su apoyo, expresan su apoyo a, expresan su pleno apoyo a
-stance commits: se comprometen, se comprometen a, acuerdan, acordaron, comprometerse, se comprometieron a, se compromete a
-stance calls: instan, instan a, piden, exhortan, invitan, hacen un llamamiento, insta, llaman a
-stance considers: consideran, considera, considerar, exploran, estudian, consideraron
+stance commits: se comprometen, se comprometen a, acuerdan, acordaron, comprometerse, se comprometieron a, se compromete a, comprometieron, comprometen, acordar, asumen el compromiso de, prometen, comprometen a, comprometieron a, se comprometió a, se han comprometido a
+stance calls: instan, instan a, piden, exhortan, invitan, hacen un llamamiento, insta, llaman a, pidieron, instaron, instaron a, invitan a, alientan, animan a, hacen un llamamiento a, exhortan a, solicitan, pide, invita, invita a, exhorta a
+stance considers: consideran, considera, considerar, exploran, estudian, consideraron, estudiar, explorar, contemplan, contempla, se plantean, valoran, examinan, explora, estudia, contemplaron
 rel SUPPORTS verb: apoyar, respaldar, ayudar, reforzar, fortalecer
 rel SUPPORTS: brinda apoyo a
 rel SUPPORTS noun: apoyo, respaldo
@@ -106,14 +106,14 @@ rel ALIGNED_WITH lr: alineado con, alineada con, alineados con, sinergias con, c
 rel SUCCEEDS lr: sustituye a, sustituyó a, sucede a, sucedió a, reemplaza a, reemplazó a, reemplaza al, sustituye al, sucede al, sustituyó al
 rel PUBLISHED lr: publicó, ha publicado, publica
 rel CITES lr: hace referencia a, remite a
-event Creation: creado, creada, creó, creación, se creó, fundado, fundada, fundó, fue creado, fue creada, establecido, establecida, creación de, se fundó
-event Launch: lanzado, lanzada, lanzó, se lanzó, lanzamiento, puso en marcha, se puso en marcha, lanzamiento de, inició, comenzó
-event Signature: firmado, firmada, firmó, se firmó, firma, firma de, firmaron, suscrito
-event Accession: adhirió, adhirieron, incorporó, incorporaron, se adhirió al, se incorporó al, ingresó, adhesión, unió, se unió al
-event Meeting: reunió, reunieron, se reunió, se reunieron, reunión, celebró, se celebró, cumbre, tuvo lugar, reunirse, volver a reunirse, celebrada, celebrado, reunirán, se reunirán, primera reunión operativa, reunión operativa
-event Document: adoptado, adoptada, adoptó, se adoptó, aprobada, acordada, acordaron, acordado, publicada, se acordaron, se aprobó, acordados
-begin: desde cuándo, empezó, comienza, desde qué año
-end: hasta cuándo, termina, finaliza, hasta qué año
+event Creation: creado, creada, creó, creación, se creó, fundado, fundada, fundó, fue creado, fue creada, establecido, establecida, creación de, se fundó, nació, nacimiento, nacimiento de, nacimiento del, creación del, se creó el, se creó la, fundación, fundación de, fundación del, instituido, instituida, constituido, se constituyó, surgió, se estableció
+event Launch: lanzado, lanzada, lanzó, se lanzó, lanzamiento, puso en marcha, se puso en marcha, lanzamiento de, inició, comenzó, arrancó, arranca, empezó, inicio de, inicio, puesta en marcha, puesta en marcha de, fue lanzado, fue lanzada, se inició, se inauguró, lanzaron, lanzamiento del
+event Signature: firmado, firmada, firmó, se firmó, firma, firma de, firmaron, suscrito, fue firmado, fue firmada, firmados, firmadas, firmar, suscribió, suscribieron, suscrita, se suscribió, firma del
+event Accession: adhirió, adhirieron, incorporó, incorporaron, se adhirió al, se incorporó al, ingresó, adhesión, unió, se unió al, se adhirió, se adhirieron, entrada, entró, entraron, ingreso, se incorporaron, incorporación, se unieron, se sumaron, se sumó, ingresaron
+event Meeting: reunió, reunieron, se reunió, se reunieron, reunión, celebró, se celebró, cumbre, tuvo lugar, reunirse, volver a reunirse, celebrada, celebrado, reunirán, se reunirán, primera reunión operativa, reunión operativa, encuentro, encuentros, reuniones, reúnen, reunirse de nuevo, se reúnen, volverán a reunirse, vuelven a reunirse, vuelven a verse, encontrarse, se encontraron, cumbres, sesión, fue celebrada, se celebrará, celebrarán, tendrá lugar, tuvieron lugar, volverán a encontrarse
+event Document: adoptado, adoptada, adoptó, se adoptó, aprobada, acordada, acordaron, acordado, publicada, se acordaron, se aprobó, acordados, aprobado, aprobó, aprobaron, se aprobaron, se publicó, publicado, publicó, aprobación de, adopción de, adopción, convenida, data, data de, fechada, fechado, se acordó, acordó, aprobados
+begin: desde cuándo, empezó, comienza, desde qué año, en marcha desde, comenzó, comienzan, desde qué fecha, a partir de cuándo, empieza
+end: hasta cuándo, termina, finaliza, hasta qué año, acaba, concluye, expira, dura hasta, hasta qué fecha, finalizará, terminará, terminó, acabará, dura, duran, durará, vigente
 number 2: dos
 number 3: tres
 number 13: trece
@@ -132,4 +132,68 @@ month 11: noviembre
 month 12: diciembre
 half 1: primer semestre de
 half 2: segundo semestre de
+span: cuánto tiempo, durante cuánto tiempo, qué período, qué periodo, en qué período, en qué periodo, cuánto dura, cuánto durará, entre qué años, de qué año a qué año
+number 4: cuatro
+number 5: cinco
+number 6: seis
+number 7: siete
+number 8: ocho
+number 9: nueve
+number 10: diez
+number 11: once
+number 12: doce
+called: llamado, llamada, denominado, denominada, designado como, descrito como, se llama, se denomina, se le llama, se le denomina
+says: dónde se dice que, dónde dice que, dónde se afirma que, en qué párrafo se dice que, en qué párrafo se afirma que, en qué párrafo dice que, qué párrafo dice que, qué documento dice que, en qué documento se dice que, dónde consta que, en qué punto se dice que, dónde se indica que, en qué texto se dice que, dónde pone que, dónde está escrito que
+fact: es cierto que, es verdad que, es correcto que, se dice que
+least: menos mencionada, menos mencionado, con menor frecuencia, menos veces
+stancenoun commits: compromiso, compromisos, promesa, promesas
+stancenoun calls: llamamiento, llamamientos, petición, peticiones
+stancefill: algo, hacer, a hacer, a algo, contienen, expresan, formulan
+rel SUPPORTS verb: sostener, impulsar, asistir, contribuir a, potenciar
+rel SUPPORTS lr: presta apoyo a, prestan apoyo a, prestó apoyo a, da apoyo a, dan apoyo a, dio apoyo a, da apoyo al, presta apoyo al, brindan apoyo a, brindó apoyo a, ofrece apoyo a, ofrecen apoyo a, contribuye a, apoya a, apoya al, apoyan a, apoyan al, respalda a, respalda al, respaldan a, respaldan al
+rel SUPPORTS rl: recibe apoyo de, recibe apoyo del, reciben apoyo de, recibió apoyo de, recibe ayuda de, cuenta con el apoyo de, cuenta con el apoyo del, con el apoyo de, con el apoyo del, con ayuda de, se beneficia de, se benefician de
+rel COOPERATES_WITH lr: cooperar con, cooperar, colaborar con, colaborar, cooperó con, cooperaron con, coopera, cooperan, cooperando con, colaborando con, trabajar con, trabaja junto a, trabajan junto a, intercambian información con, intercambiar información con, facilita intercambios con, facilita los intercambios con, facilitan intercambios con, mantiene intercambios con, socio de, socios de, socia de, cooperación con, colaboración con, cooperación entre, colaboración entre, en cooperación con
+rel MEMBER_OF lr: se incorporó al, se incorporó a, incorporó al, se han incorporado al, se han incorporado a, se han adherido al, se ha adherido al, han adherido al, adherido al, adhirieron, han ingresado en, ingresaron, entró en, entraron en el, entrado en, son parte del, es parte del, pertenecer a, pertenecer al, ser miembro de, ser miembro del, forman el, unirse a, unirse al, se sumó al, se sumó a, sumaron a, se han sumado al, se han unido al, se han unido a, ha entrado en, han entrado en, adhesión al, adhesión a, ingreso en
+rel MEMBER_OF rl: compuesto por, se compone de, está compuesto por, está formado por, formado por, integrado por, está integrado por, reúne a, reúne, agrupa a, agrupa, admitió a, admitió, tiene como miembros a, tiene como miembros
+rel MEMBER_OF agent: integrante, integrantes, adhesiones, miembros actuales
+rel CHAIRS verb: presidir
+rel CHAIRS lr: ocupaba la presidencia de, ocupaba la presidencia del, ocupó la presidencia de, ocupó la presidencia del, ejercía la presidencia del, ejerce la presidencia de, ejerce la presidencia del, ejerció la presidencia de, ejerció la presidencia del, ostenta la presidencia del, ostentó la presidencia de, ostentó la presidencia del, tenía la presidencia de, tenía la presidencia del, tiene la presidencia de, tiene la presidencia del, está al frente de, encabeza, dirige
+rel CHAIRS agent: presidencia, presidente
+rel PART_OF lr: fase de, fases de, es una fase de, se enmarca en, se enmarcan en, es una forma de, son formas de, es un tipo de, son tipos de, incluido en, incluida en, anexo a, anexa a, parte del, forma parte integrante de, componente del
+rel ADDRESSES verb: atacar, perseguir, afrontar, frenar, prevenir, hacer frente a
+rel ADDRESSES lr: luchar contra, luchó contra, hace frente a, hacen frente a, dirigida contra, dirigidos contra, dirigidas contra, va dirigido contra, se ocupa de, se ocupan de, se centra en, se centran en, destinado a combatir, destinada a combatir, actúa contra, actúan contra, en la lucha contra, la lucha contra, dedicado a, dedicada a, se enfrenta a, se enfrentan a
+rel ADDRESSES lr weak: contra
+rel ESTABLISHED verb: instituir, instaurar, poner en marcha
+rel ESTABLISHED lr: fundó, ha fundado, instituyó, adoptó, ha adoptado, han adoptado, adoptaron, crearon, establecieron
+rel ESTABLISHED agent: fundador, fundadores, creador, creadores
+rel IMPLEMENTS verb: administrar, implementar, llevar a cabo
+rel IMPLEMENTS lr: gestiona, gestionan, se encarga de, encargado de, encargada de, encargado de gestionar, encargada de gestionar, a cargo de, responsable de, responsable de la gestión de, ejecuta, administra
+rel IMPLEMENTS noun: gestión
+rel FUNDS lr: financia, financian, cofinancia, cofinancian, paga, pagan, aporta fondos a, sufraga, sufragan, costea, subvenciona
+rel FUNDS rl: financiado por, financiada por, cofinanciado por, cofinanciada por, recibe fondos de, recibe dinero de, recibe financiación de
+rel FUNDS noun: financiación
+rel COORDINATES lr: coordina, coordinan, coordinó, bajo la coordinación de
+rel COORDINATES noun: coordinación
+rel MODELLED_ON lr: toma como referencia, tomó como referencia, sigue el ejemplo de, siguió el ejemplo de, siguió el modelo de, siguió el modelo del, sigue el modelo del, siguiendo el ejemplo de, inspirados en, inspiradas en, modelado según, modelado sobre, basada en, basados en, basadas en, a semejanza de, a ejemplo de, tiene como modelo, tiene como modelo a, tiene por modelo, tuvo como modelo, tuvo como modelo a, tomó de modelo, se modeló según, se modeló sobre, fue modelado según, imita a, imita, imita al, inspiraron en, se inspiraron en, se inspiran en
+rel MODELLED_ON rl: sirvió de modelo para, sirve de modelo para, sirvió de modelo a, sirvió de modelo al, sirve de modelo a, sirve de modelo al, sirvió de inspiración para, sirvió de inspiración a, sirve de inspiración para, inspiró a, inspiró al, inspira a, inspira al, modelo para, modelo de, modelo del, fue el modelo de, fue el modelo del, fue el modelo para, inspiración para, inspiración de, inspiración del, sirvió como modelo para, sirvió como modelo al
+rel ALIGNED_WITH lr: alineadas con, se alinea con, se alinean con, en sintonía con, sincronizado con, sincronizada con, coordinada con, coordinados con, coordinar con, en consonancia con, sinergias entre, sinergia con, en línea con
+rel SUCCEEDS verb: sustituir, suceder, reemplazar
+rel SUCCEEDS lr: sucedió al, reemplazó al, reemplazará a, sustituirá a, sustituirá al, sucederá a, toma el relevo de, tomó el relevo de, es el sucesor de, es la sucesora de, es sucesora de, es sucesor de, sucesor de, sucesora de, sucesor del, sucesora del, antes llamado, antes llamada, antes conocido como, antes conocida como, ocupa el lugar de, ocupa el lugar del
+rel SUCCEEDS rl: se convirtió en, se convierte en, se convertirá en, convirtió en, convierte en, convertirá en, pasó a ser, pasa a ser, pasa a llamarse, pasó a llamarse, predecesor de, predecesora de, predecesor del, antecesor de, antecesora de, se transformó en, se transforma en
+rel PUBLISHED verb: publicar, emitir, editar, redactar
+rel PUBLISHED lr: publicaron, emitió, elaboró, redactó, es autor de, son autores de
+rel PUBLISHED agent: autor, autora, autores
+rel CITES verb: citar, invocar
+rel CITES lr: se refiere a, se refieren a, remiten a, cita a, invoca, alude a, aluden a, se remite a
+rel INVOLVED_IN verb: participar en, asistir a
+rel INVOLVED_IN lr: participa en, participan en, participó en, participaron en, asistió a, asistieron a, asiste a, asisten a, tomó parte en, tomaron parte en, estuvo presente en, estuvieron presentes en
+rel INVOLVED_IN agent: participante, participantes, asistentes
+capacity invited: invitado, invitada, invitados, invitadas, invitado a, invitados a
+capacity signatory: signatario, firmantes, firmante
+capacity observer: observador, observadores
+alike fight combat tackle counter against verb: combatir
+rel ADDRESSES lr: lucha, luchan
+rel COOPERATES_WITH lr: facilita intercambios, facilita los intercambios, intercambia información, trabaja
+rel MEMBER_OF agent: país miembro, países miembros, estado miembro
+rel MODELLED_ON rl agent: modelo, inspiración
 """##

@@ -2,41 +2,41 @@
 // swift-format-ignore-file
 let EmbeddedQuestions_questions_pt_words = ##"""
 # The words of Portuguese questions: a basic set. The head of questions.en.words says how to read them.
-function: o, a, os, as, um, uma, uns, umas, seu, sua, seus, suas, este, esta, se, lhe, me, nos, por favor, também, além disso, há, exatamente, todo, todos, toda, todas, que
-aside: atualmente, já, hoje, ainda, relevantes, concretos
+function: o, a, os, as, um, uma, uns, umas, seu, sua, seus, suas, este, esta, se, lhe, me, nos, por favor, também, além disso, há, exatamente, todo, todos, toda, todas, que, ele, ela, eles, elas, deste, desta, destes, destas, nesse, nessa, neste, nesta, esse, essa, esses, essas, estes, estas, isso, isto, aquele, aquela, aqueles, aquelas, cada, qualquer, cujo, cuja, algum, alguma, alguns, algumas, vários, várias, próprio, própria, demais, vez, nosso, nossa, nossos, nossas, aí, ali, assim, qual é que, é que
+aside: atualmente, já, hoje, ainda, relevantes, concretos, atual, atuais, existente, existentes, distintos, diferentes, diversos, diversas, respetivos, principalmente, em particular, especialmente, plenamente, diretamente, explicitamente, expressamente, oficialmente, formalmente, efetivamente, o papel de, o papel da, o papel do, o trabalho de, o desenvolvimento de, o reforço de, as atividades de, então, até agora, até à data, finalmente
 excluding: além de, exceto, salvo, com exceção de, que não seja, que não sejam
-beyond: pelo menos, no máximo, mais de, menos de, quase, metade de, a maioria de
-filler: diga me, pode dizer me, quero saber, gostaria de saber, nos documentos
-function prep: de, do, da, dos, das, em, no, na, nos, nas, ao, à, aos, às, por, pelo, pela, pelos, pelas, para, com, contra, entre, sobre, desde, até, durante
-aux be: é, são, foi, foram, era, eram, está, estão, ser, sido, estar
+beyond: pelo menos, no máximo, mais de, menos de, quase, metade de, a maioria de, por que, porquê, por que razão, quanto, quanta, quanto custa, orçamento, por cento, percentagem, porcentagem, ninguém, nada, a menos que, em vez de, mais que, menos que, mal, quase nunca, a maior parte de
+filler: diga me, pode dizer me, quero saber, gostaria de saber, nos documentos, gostava de saber, gostaria que me dissesse, diga por favor, preciso de saber, preciso saber, interessa me saber, pode me dizer, poderia dizer me, poderia me dizer, segundo os documentos, segundo os textos, de acordo com os documentos, sabe se, sabe dizer me, para uma nota, sim ou não, os nomes de, o nome de, precisamente, em concreto, na realidade, obrigado, obrigada, olá, bom dia
+function prep: de, do, da, dos, das, em, no, na, nos, nas, ao, aos, por, pelo, pela, pelos, pelas, para, com, contra, entre, sobre, desde, até, durante, dentro de, dentro do, acerca de, a respeito de, em relação a, em matéria de, através de, por parte de, perante, junto de, no âmbito de, no quadro de, sob, após
+aux be: é, são, foi, foram, era, eram, está, estão, ser, sido, estar, tem sido, têm sido, fosse, serão, será, seria, estava, estavam, sendo, foi que
 aux have: tem, têm, tinha, haver
-aux modal: pode, podem, vai, vão
+aux modal: pode, podem, vai, vão, pôde, puderam, poderia, ia, iam, costuma, costumam
 conj: e, ou, bem como
-both: ambos, ambas, tanto
-neg: não, nunca, nem, sem, nenhum, nenhuma
+both: ambos, ambas, tanto, os dois, as duas, ao mesmo tempo, conjuntamente
+neg: não, nunca, nem, sem, nenhum, nenhuma, jamais, em nenhum momento, em lado nenhum, em parte alguma, nem sequer, omite, omitem, ausente de, ausente da, ausentes de, ausentes da, falta em
 only: só, apenas, somente, meramente
-hope: deve, devem, deveria, prevê, preveem, pretende, pretendem, planeiam, planejam, previsto
-ask who: quem, com quem, a quem, por quem
-ask what: que, o que, qual, quais, o quê
-ask which: que, qual, quais, quais são, qual é, quais os, quais as
-ask when: quando, em que data, que data, em que dia, em que ano, em que mês, desde quando, até quando, data de, data da, data do, até que ano, desde que ano
+hope: deve, devem, deveria, prevê, preveem, pretende, pretendem, planeiam, planejam, previsto, prevê se, previa se, pretende se, propõe se, prevista, previstas, previstos, está previsto, está prevista, querem, quer, deveriam, deve se, há que, planeia se, planeja se, tem de, têm de, tem que, têm que, aspira a, hão de, há de, vai, vão
+ask who: quem, com quem, a quem, por quem, que organismo, que ator, qual organismo, a cargo de quem, de quem, para quem, contra quem, quem é que
+ask what: que, o que, qual, quais, o quê, o que é que
+ask which: que, qual, quais, quais são, qual é, quais os, quais as, qual dos, qual das, quais dos, quais das, que outro, que outros, que outra, que outras, quais são os, quais são as, qual é o, qual é a
+ask when: quando, em que data, que data, em que dia, em que ano, em que mês, desde quando, até quando, data de, data da, data do, até que ano, desde que ano, em que momento, a partir de que ano, em que anos, que ano, que mês, dia em que, data em que, a data em que, qual foi a data da, qual foi a data do, qual é a data da, qual é a data do, a data da, a data do, a data de, quando é que, quando foi
 ask where State: em que país
-ask where: onde, em que cidade, em que lugar, que cidade, em que local, aonde
-ask howmany: quantos, quantas, número de, em quantos, em quantas, quantas vezes
+ask where: onde, em que cidade, em que lugar, que cidade, em que local, aonde, em que sítio, em que capital, em que localidade, sede de, lugar em que, local em que, o local de, local da, local do, cidade em que, onde é que, em qual cidade, que capital
+ask howmany: quantos, quantas, número de, em quantos, em quantas, quantas vezes, qual é o número de, quantos são os, quantas são as, o número de, que número de, quantidade de
 ask how: como
-ask list: enumere, liste, nomeie, indique, mostre
+ask list: enumere, liste, nomeie, indique, mostre, enumera, indica, aponte, cite os, cite as, diga os, diga as, dê me, dê, lista de, a lista de, uma lista de, listagem de, mostra, apresente, faça uma lista de, preciso da lista de
 kind Agency: agência, agências
-kind State: país, países, estado, estados, estados membros
+kind State: país, países, estado, estados, estados membros, governo, governos
 kind Organisation: organização, organizações
-kind Actor: organismo, organismos, órgão, órgãos, instituição, instituições, entidade, entidades
+kind Actor: organismo, organismos, órgão, órgãos, instituição, instituições, entidade, entidades, autoridade, autoridades, serviço, serviços, fórum, estrutura, estruturas, ator, atores
 kind Committee: comité, comitê
 newcomer new additional newly: novo, nova, novos, novas, adicional, adicionais
 kind TaskForce: grupo de trabalho antinarcóticos, força tarefa antinarcóticos, força tarefa, grupo de trabalho
-kind Programme: programa, programas, projeto, projetos, programa de cooperação, programas de cooperação
+kind Programme: programa, programas, projeto, projetos, programa de cooperação, programas de cooperação, iniciativa, iniciativas, projeto de cooperação, projetos de cooperação
 kind Phase: fase, fases
 kind Network: rede, redes
-kind CrimeArea: crime, crimes, formas de criminalidade, ameaça, ameaças, tipos de crime
-kind Instrument: instrumento, instrumentos
+kind CrimeArea: crime, crimes, formas de criminalidade, ameaça, ameaças, tipos de crime, criminalidade, atividade criminosa, atividades criminosas, tipo de crime, tipos de criminalidade, área criminal, áreas criminais, forma de criminalidade, fenómeno criminal, fenómenos criminais, ameaça criminal, ameaças criminais, delito, delitos, formas de crime, áreas de crime
+kind Instrument: instrumento, instrumentos, ferramenta, ferramentas
 kind Framework: quadro, quadros
 kind Treaty: tratado, tratados, convenção, tratado constitutivo
 kind Assessment: avaliação, avaliações
@@ -49,33 +49,33 @@ modifier Region: regional, regionais
 modifier: europeu, europeia, europeus, europeias, latino americanos, conjunta, conjunto, operacional, operacionais, internacionais, internacional, principais
 euadj: ue, união europeia, da ue, da união europeia
 topicable asset recovery: de recuperação de ativos, recuperação de ativos
-doc Declaration: declaração, declarações, declaração conjunta, declarações conjuntas, declaração ue clasi, declaração ministerial
+doc Declaration: declaração, declarações, declaração conjunta, declarações conjuntas, declaração ue clasi, declaração ministerial, declarações conjuntas ue clasi, declarações ministeriais, declarações ue clasi, declaração conjunta ue clasi
 doc Procedure: procedimentos de trabalho, procedimentos
 doc News: notícia, artigo, eucrim, artigo da eucrim, notícia da eucrim
 doc Annex: anexo, roteiro
-doc any: documento, documentos, texto, textos, fonte, fontes
-paragraph: parágrafo, parágrafos, ponto, pontos, passagem, passagens
+doc any: documento, documentos, texto, textos, fonte, fontes, corpus, escrito, escritos
+paragraph: parágrafo, parágrafos, ponto, pontos, passagem, passagens, secção, secções, seção, seções
 ordinal 1: primeira, primeiro
 ordinal 2: segunda, segundo
 ordinal 3: terceira, terceiro
-ordinal last: última, último, mais recente
+ordinal last: última, último, mais recente, últimas, últimos, mais recentes
 ordinal next: próxima, próximo, de novo, novamente, outra vez
-scope: segundo, de acordo com, conforme, em, no, na, nos, nas, de, do, da
-time before: antes de, antes da, antes do
-time after: depois de, depois da, após, desde
-time asof: à data de, a partir de
+scope: segundo, de acordo com, conforme, em, no, na, nos, nas, de, do, da, nos termos de, nos termos da, nos termos do, ao abrigo de, à luz de, dentro de, segundo a, segundo o, de acordo com a, de acordo com o, pela, pelo
+time before: antes de, antes da, antes do, anterior a, anteriores a, anterior à, anteriores à, previamente a, antes dos, antes das
+time after: depois de, depois da, após, desde, posterior a, posteriores a, posterior à, depois do, depois dos, depois das, a partir do
+time asof: à data de, a partir de, até ao, em data de
 time in: em, durante, no ano de, no decurso de
-trace: siga, evolução de, evolução da, evolução do, história de, ao longo do tempo, ao longo dos documentos, através dos documentos, através das declarações, ao longo das declarações, rastreie, acompanhe
-tracefill: tratamento, papel, menção, menções, mudou
-connect: ligado, ligada, ligados, relacionado, relacionada, relacionados, conectado, conectada, ligação, ligação entre, relação, relação entre, conexão, conexão entre, liga, relaciona, vínculo, vínculo entre, existe, há, tem, une
-stand: significa, sigla, siglas, nome completo
-mention: menciona, mencionam, mencionado, mencionada, mencionados, mencionadas, mencionar, refere, referem, referido, referida, referidos, referidas, nomeado, nomeada, cita, citam, citado, citada, menção, nomeia
-mentioned: aparece, aparecem, figura, figuram
-added: pela primeira vez, acrescentado, acrescentados
-dropped: desaparece, desaparecem, já não, deixou de
-contrast: mas, enquanto, ao passo que
-most: mais, mais mencionada, mais mencionado, mais vezes
-speaker: ministros, os ministros, as partes, ambas as partes, as duas partes
+trace: siga, evolução de, evolução da, evolução do, história de, ao longo do tempo, ao longo dos documentos, através dos documentos, através das declarações, ao longo das declarações, rastreie, acompanhe, segue, evolui, evoluiu, tem evoluído, como evolui, como evoluiu, como tem evoluído, trajetória de, trajetória do, trajetória da, percurso de, percurso do, percurso da, historial de, cronologia de, história do, história da, com o tempo, ao longo dos anos, de um documento a outro, de uma declaração a outra, documento a documento, documento por documento, ano após ano, ao longo dos cinco documentos, através dos cinco documentos, ao longo das várias declarações, ao longo de todos os documentos, ao longo de, ao longo das, ao longo dos
+tracefill: tratamento, papel, menção, menções, mudou, tema, tema de, tema da, tema do, assunto, questão da, questão do, questão de, referências a, como, mencionado, mencionada, tratado, tratada, presença de, presença, muda, posição de, postura, trata, tratam, tratamento dado a, tratamento dado à, tratamento dado ao
+connect: ligado, ligada, ligados, relacionado, relacionada, relacionados, conectado, conectada, ligação, ligação entre, relação, relação entre, conexão, conexão entre, liga, relaciona, vínculo, vínculo entre, existe, há, tem, une, como se relaciona, como se relacionam, como se liga, como se ligam, como se conecta, como se conectam, se relacionam, se relaciona, se ligam, se liga, ligam, conecta, conectam, unem, caminho entre, caminho de, cadeia entre, nexo, nexo entre, laço, laços, o que une, o que liga, o que conecta, que relação há entre, que ligação há entre, relação existe entre, relação há entre, ligação existe entre, ligação há entre, que tem a ver, tem a ver, têm a ver, por que via, relacionam, conectados, estão ligados, está ligado, está ligada
+stand: significa, sigla, siglas, nome completo, que significa, que significa a sigla, o que significa a sigla, significa a sigla, quer dizer, significado de, o significado de, nome oficial de, nome completo do, nome completo da, a que corresponde a sigla, corresponde a sigla, acrónimo, acrónimo de, sigla de, por extenso
+mention: menciona, mencionam, mencionado, mencionada, mencionados, mencionadas, mencionar, refere, referem, referido, referida, referidos, referidas, nomeado, nomeada, cita, citam, citado, citada, menção, nomeia, aludem, alude, nomeiam, são mencionados, se menciona, se mencionam, se cita, se refere, faz referência, fazem referência, faz menção, fazem menção, referência a, referências a, menções a, fala de, fala da, fala do, falam de, falam da, falam do, fala se de, se fala de, mencionou, mencionaram, contém, contêm, inclui, incluem, refere se a, referem se a
+mentioned: aparece, aparecem, figura, figuram, aparecer, apareceu, apareceram, figurou, consta, constam, surge, surgem, surgiu, aparece mencionado, é mencionado, é mencionada, são mencionadas
+added: pela primeira vez, acrescentado, acrescentados, aparece pela primeira vez, aparecem pela primeira vez, surge pela primeira vez, surgem pela primeira vez, acrescenta, acrescentam, novidade em, novos na, novas na, novos em
+dropped: desaparece, desaparecem, já não, deixou de, já não aparece, já não aparecem, já não menciona, já não é mencionado, já não é mencionada, já não são mencionados, desapareceu, desapareceram, deixou de mencionar, deixa de mencionar, deixaram de ser mencionados, suprimido, suprimidos, eliminado, eliminados, desaparecem da, desaparecem na
+contrast: mas, enquanto, ao passo que, embora, ao contrário de, ao contrário da, em comparação com, comparado com, comparada com, porém, e não na, mas não na, mas não em
+most: mais, mais mencionada, mais mencionado, mais vezes, com maior frequência, com mais frequência, mais frequentemente, maior número de, o maior número de, mais citada, mais citado, mais nomeada, mais referida
+speaker: ministros, os ministros, as partes, ambas as partes, as duas partes, signatários, os signatários, os ministros do interior, ministros do interior, ministros da administração interna, os ministros da administração interna, as duas regiões, ambas as regiões, os dois lados, ambos os lados
 stance welcomes: saúdam, acolhem com satisfação, celebram, congratulam se com, saudam, acolhem
 stance recalls: recordam, reconhecem, tomam nota
 stance underlines: sublinham, destacam, salientam, reafirmam
@@ -131,4 +131,72 @@ month 11: novembro
 month 12: dezembro
 half 1: primeiro semestre de
 half 2: segundo semestre de
+capacity invited: convidado, convidada, convidados, convidadas
+capacity signatory: signatário, signatária
+capacity observer: observador, observadores
+called: chamado, chamada, denominado, denominada, designado como, designada como, descrito como, descrita como, apelidado de, se chama, se denomina
+says: onde se diz que, onde diz que, onde se afirma que, em que parágrafo se diz que, em que parágrafo se afirma que, em que parágrafo diz que, que parágrafo diz que, que documento diz que, em que documento se diz que, onde consta que, em que ponto se diz que, onde está escrito que
+fact: é verdade que, é certo que, é correto que
+least: menos mencionada, menos mencionado, menos vezes, com menor frequência
+span: quanto tempo, durante quanto tempo, que período, em que período, quanto dura, quanto durará, entre que anos
+number 4: quatro
+number 5: cinco
+number 6: seis
+number 7: sete
+number 8: oito
+number 9: nove
+number 10: dez
+number 11: onze
+number 12: doze
+stancenoun commits: compromisso, compromissos, promessa, promessas
+stancenoun calls: apelo, apelos, pedido, pedidos
+stancefill: algo, fazer, a fazer, alguma coisa, contêm, exprimem, expressam
+rel SUPPORTS verb: auxiliar, assistir, contribuir para, impulsionar, sustentar
+rel SUPPORTS lr: dá apoio a, dá apoio à, dá apoio ao, dão apoio a, deu apoio a, deu apoio à, presta apoio a, presta apoio à, presta apoio ao, prestam apoio a, prestam apoio à, prestou apoio a, prestou apoio à, oferece apoio a, contribui para
+rel SUPPORTS rl: recebe apoio de, recebe apoio do, recebe apoio da, recebem apoio de, recebeu apoio de, recebe ajuda de, conta com o apoio de, conta com o apoio do, conta com o apoio da, com o apoio de, com o apoio do, com o apoio da, beneficia de, beneficia do, beneficiam de
+rel COOPERATES_WITH lr: cooperar com, cooperar, colaborar com, colaborar, cooperou com, cooperaram com, coopera, cooperam, cooperando com, colaborando com, trabalhar com, trabalha em conjunto com, trocam informações com, trocar informações com, facilita intercâmbios com, facilita os intercâmbios com, mantém intercâmbios com, parceiro de, parceiros de, parceira de, parceiros do, parceiros da, cooperação com, colaboração com, cooperação entre, em cooperação com
+rel MEMBER_OF lr: aderiram à, aderiu à, aderir ao, aderir à, aderir a, se juntaram ao, se juntou ao, juntaram se à, ingressaram no, ingressou no, entrou no, entrou para, entrado no, são parte do, é parte do, pertencer ao, ser membro de, ser membro do, é membro do, é membro da, são membros do, são membros da, membro do, membros do, membros da, compõem, constituem, passaram a integrar, passou a integrar, adesão ao, adesão à, ingresso no, entrada no
+rel MEMBER_OF rl: composto por, compõe se de, é composto por, é formado por, formado por, integrado por, reúne, agrupa, admitiu, tem como membros, acolheu como membros
+rel MEMBER_OF agent: integrante, integrantes, adesões, membros atuais
+rel CHAIRS verb: presidir
+rel CHAIRS lr: preside a, preside ao, presidia ao, presidiu ao, ocupava a presidência de, ocupava a presidência do, ocupou a presidência de, ocupou a presidência do, exerce a presidência do, exerceu a presidência de, exerceu a presidência do, detém a presidência do, tinha a presidência de, tinha a presidência do, tem a presidência de, tem a presidência do, assegurava a presidência do, está à frente de, lidera, dirige
+rel CHAIRS agent: presidência, presidente
+rel PART_OF lr: fase de, fases de, é uma fase de, insere se em, é uma forma de, são formas de, é um tipo de, incluído em, incluída em, anexo a, anexo à, anexa à, parte do, parte da, componente do, componente da
+rel ADDRESSES verb: atacar, perseguir, travar, prevenir, fazer face a, lutar contra, visar
+rel ADDRESSES lr: lutar contra, faz face a, fazem face a, dirigido contra, dirigida contra, dirigidos contra, dirigidas contra, se dirige contra, se dirigem contra, dirige se contra, ocupa se de, se ocupa de, centra se em, se centra em, destinado a combater, destinada a combater, atua contra, atuam contra, na luta contra, a luta contra, dedicado a, dedicada a
+rel ADDRESSES lr weak: contra
+rel ESTABLISHED verb: instituir, instaurar, lançar
+rel ESTABLISHED lr: instituiu, adotaram, fundaram, estabeleceram
+rel ESTABLISHED agent: fundador, fundadores, criador, criadores
+rel IMPLEMENTS verb: administrar, levar a cabo
+rel IMPLEMENTS lr: gerem, encarregado de, encarregada de, encarregado da gestão de, a cargo de, responsável por, responsável pela gestão de, responsável pela gestão do, executa, administra
+rel IMPLEMENTS noun: gestão
+rel FUNDS lr: financia, financiam, cofinancia, cofinanciam, paga, pagam, custeia, subsidia, dá dinheiro a
+rel FUNDS rl: financiado por, financiada por, cofinanciado por, cofinanciada por, recebe fundos de, recebe dinheiro de, recebe financiamento de
+rel FUNDS noun: financiamento
+rel COORDINATES lr: coordena, coordenam, coordenou, sob a coordenação de, sob a coordenação do
+rel COORDINATES noun: coordenação
+rel MODELLED_ON lr: toma como referência, segue o exemplo de, seguiu o exemplo de, seguiu o modelo de, segue o modelo do, segue o modelo da, seguindo o exemplo de, seguindo o modelo de, inspirados em, inspiradas em, inspirados no, inspirada na, se inspira em, se inspira no, se inspirou em, se inspirou no, se inspiraram em, se inspiram em, modelado segundo, modelada em, baseados em, baseadas em, à semelhança de, a exemplo de, tem como modelo, teve como modelo, imita, se baseia em, se baseia no, se baseou em, se baseou no, baseado no
+rel MODELLED_ON rl: inspirou, serviu de modelo para, serve de modelo para, serviu de modelo a, serviu de modelo ao, serviu de modelo à, serve de modelo a, serve de modelo ao, serviu de inspiração para, serviu de inspiração a, serviu de inspiração ao, serve de inspiração para, modelo para, modelo de, modelo do, modelo da, foi o modelo de, foi o modelo do, foi o modelo para, inspiração para, inspiração de, inspiração do, serviu como modelo para, serviu como modelo ao
+rel ALIGNED_WITH lr: alinhados com, alinhadas com, alinha se com, se alinha com, em sintonia com, sincronizado com, sincronizada com, coordenada com, em consonância com, sinergias entre, em linha com
+rel SUCCEEDS verb: substituir, suceder
+rel SUCCEEDS lr: sucede à, sucedeu à, substituirá, sucederá a, sucederá ao, toma o lugar de, tomou o lugar de, é o sucessor de, é a sucessora de, é sucessora de, é sucessor de, sucessor de, sucessora de, sucessor do, sucessora do, sucessora da, antes chamado, antes chamada, antes conhecido como, antes conhecida como
+rel SUCCEEDS rl: se tornou, torna se, tornou se, se torna, passou a ser, passa a ser, passou a chamar se, passa a chamar se, predecessor de, predecessora de, antecessor de, antecessora de, antecessora da, antecessor do, transformou se em, se transformou em, converteu se em, deu lugar a, deu lugar à, dá lugar a
+rel PUBLISHED verb: publicar, emitir, editar, redigir
+rel PUBLISHED lr: publicaram, emitiu, elaborou, redigiu, é autor de, são autores de
+rel PUBLISHED agent: autor, autora, autores
+rel CITES verb: citar, invocar
+rel CITES lr: se refere a, se referem a, remete a, invoca, faz referência à, fazem referência a, remete para o
+rel INVOLVED_IN verb: participar em, assistir a
+rel INVOLVED_IN lr: participa em, participa na, participam em, participam na, participam nas, participou em, participou na, participaram em, participaram na, participaram no, assistiu a, assistiram a, tomou parte em, esteve presente em, estiveram presentes em, estiveram presentes na
+rel INVOLVED_IN agent: participante, participantes
+alike fight combat tackle counter against verb: combater
+begin: começa, teve início
+end: acaba, conclui, expira, dura até, até que data, terminará
+end: dura, duram, durará, vigente
+rel ADDRESSES lr: luta, lutam
+rel COOPERATES_WITH lr: facilita intercâmbios, facilita os intercâmbios, troca informações
+rel MEMBER_OF agent: país membro, países membros, estado membro
+rel MODELLED_ON rl agent: modelo, inspiração
+rel SUPPORTS lr: apoia, apoiam
 """##
