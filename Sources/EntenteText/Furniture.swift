@@ -15,6 +15,7 @@ struct Furniture {
   static func remove(from lines: inout [Line], of text: [UInt8]) -> [Range<Int>] {
     var furniture = Furniture(text, lines)
     furniture.removeRepeated()
+    furniture.removeRunningNumbers()
     furniture.removePageNumbers()
     lines = furniture.lines
     return furniture.repeated
@@ -49,6 +50,28 @@ struct Furniture {
       if let first = indices.first { repeated.append(lines[first].range) }
     }
   }
+
+  /// `AB/12/2025          3`: the register number that stands alone on the cover, with the number of the page.
+  private mutating func removeRunningNumbers() {
+    let cover = filled.prefix(Furniture.coverLines)
+    let numbers = Set(cover.map { Array(text[lines[$0].range]) }.filter(isRegister))
+    guard !numbers.isEmpty else { return }
+    for index in filled.dropFirst() where lines[index].range.count <= 120 {
+      let line = text[lines[index].range]
+      guard let space = line.firstIndex(where: \.isSpace), numbers.contains(Array(line[..<space])) else { continue }
+      let rest = line[space...].drop(while: \.isSpace)
+      if !rest.isEmpty, rest.count <= 3, rest.allSatisfy(\.isDigit) { lines[index].isGap = true }
+    }
+  }
+
+  /// One word with digits and a mark among them.
+  private func isRegister(_ line: [UInt8]) -> Bool {
+    line.count >= 5 && line.count <= 40 && !line.contains(where: \.isSpace) && line.contains(where: \.isDigit)
+      && line.contains { !$0.isDigit && !$0.isLetter }
+  }
+
+  /// How many lines of the cover are looked at for the register number.
+  private static let coverLines = 12
 
   /// The first three and the last three filled lines of every page.
   private func pageEdges() -> Set<Int> {

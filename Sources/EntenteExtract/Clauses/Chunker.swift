@@ -66,9 +66,17 @@ struct Chunker {
     phrase.units = at..<end
     phrase.words = words(at..<end)
     // "which UNODC runs *together with* INTERPOL": behind a verb, company is no coordination.
-    if end == at + 1, phrases.last?.kind == .verb, isCompany(phrase.word) { phrase.kind = .preposition }
+    if end == at + 1, isCompany(phrase.word), let last = phrases.last, last.kind == .verb || last.kind == .noun && isThing(last) {
+      phrase.kind = .preposition
+    }
     phrases.append(phrase)
     return end
+  }
+
+  /// "develops provisions on evidence *together with X*": what is no somebody has no company.
+  private func isThing(_ phrase: Phrase) -> Bool {
+    guard let head = phrase.head else { return !phrase.isPlural && !phrase.noun.classes.contains(.opaque) && !phrase.isSpeaker }
+    return [.crimeArea, .instrument, .document].contains(sentence.marks[head].kind)
   }
 
   private func isCompany(_ word: String) -> Bool { grammar.lists["company"]?.contains(word) == true }

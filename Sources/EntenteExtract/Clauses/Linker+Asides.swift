@@ -45,6 +45,31 @@ extension Linker {
     leaveAside(open)
   }
 
+  /// "the creation, by X and Y, *of* Z": the deed whose "of" is still to come (`words list waits of`). O(``GrammarLimit/frontier``).
+  func waitingNoun(for preposition: Int) -> Int? {
+    guard let connector = pending.connector, connector == preposition - 1, !phrases[connector].hasConjunction,
+      let waits = grammar.lists["waits \(phrases[preposition].word)"]
+    else { return nil }
+    for at in stride(from: connector - 1, through: max(0, connector - GrammarLimit.frontier), by: -1) {
+      if [.boundary, .verb, .relative].contains(phrases[at].kind) { return nil }
+      guard phrases[at].kind == .noun, phrases[at].head == nil, waits.contains(phrases[at].headWord), phrases[at + 1].kind == .connector
+      else { continue }
+      return at
+    }
+    return nil
+  }
+
+  /// "invite X, whose group is chaired by Y, *to develop*": behind the comma, what the verb before the aside asks for.
+  mutating func closeAside(withInfinitive index: Int) {
+    guard let open = aside, let connector = pending.connector, connector == index - 1, !phrases[connector].hasConjunction,
+      let verb = open.verb, let group = phrases[verb].verb, let lemma = group.lemma, grammar.verbClasses[lemma].contains(.control),
+      !group.objects.isEmpty
+    else { return }
+    last = open.last
+    pending.connector = nil
+    leaveAside(open)
+  }
+
   private mutating func leaveAside(_ open: Aside) {
     (lastVerb, lastFinite, aside) = (open.verb, open.finite, nil)
   }

@@ -7,14 +7,16 @@ extension Linker {
     var best: (score: Int, at: Int)?
     var at: Int? = last
     var depth = 0
+    // Members of one list stand side by side.
+    var siblings = 0
     let high = phrases[connector].hasComma && phrases[connector].hasConjunction
     while let candidate = at, depth < GrammarLimit.frontier {
       var score = likeness(candidate, index) - (high ? depth / 2 : depth)
       if case .apposition = phrases[candidate].link, bracket == nil { score -= 4 }
       if haveOneHead(candidate, index) { score += 2 }
       if score > best?.score ?? Int.min { best = (score, candidate) }
-      at = parent(candidate)
-      depth += 1
+      if case .conjunct = phrases[candidate].link { siblings += 1 } else { depth += 1 }
+      at = siblings > GrammarLimit.frontier ? nil : parent(candidate)
     }
     return best?.at
   }
@@ -58,7 +60,9 @@ extension Linker {
       var score = -2 * depth
       if let head = phrases[candidate].head {
         let kind = sentence.marks[head].kind
-        score += item == kind && kind == .crimeArea ? 5 : item == kind && sentence.marks[head].role == .group ? 5 : item == kind ? 1 : -3
+        score +=
+          kind == .place && item != .place
+          ? -12 : item == kind && kind == .crimeArea ? 5 : item == kind && sentence.marks[head].role == .group ? 5 : item == kind ? 1 : -3
       } else {
         score += (phrases[candidate].isPlural ? 4 : 0) + kinship(candidate, phrases[index].head)
         if grammar.lists["facet"]?.contains(phrases[candidate].headWord) == true { score -= 8 }

@@ -16,12 +16,20 @@ extension Linker {
         return phrases[at].verb?.form == .finite && hasSubject
       case .noun where isPersonal(at): return false
       case .noun, .preposition, .open, .close, .hedge, .lister: break
-      case .connector: if !phrases[at].hasConjunction { return false }
+      case .connector: if !phrases[at].hasConjunction { return isSpelledOutSubject(index, at) }
       default: return false
       }
       at += 1
     }
     return false
+  }
+
+  /// "and *its successor, X, began*": a common noun, the name that spells it out between commas, and the verb.
+  private func isSpelledOutSubject(_ index: Int, _ comma: Int) -> Bool {
+    guard comma == index + 1, comma + 3 < phrases.count, phrases[index].head == nil, phrases[comma + 1].head != nil,
+      phrases[comma + 2].kind == .connector, !phrases[comma + 2].hasConjunction, let group = phrases[comma + 3].verb
+    else { return false }
+    return group.form == .finite && !group.isImperative
   }
 
   /// "…, and *we* encourage": the text's own voice in front of its verb is no member of a list.
@@ -40,7 +48,8 @@ extension Linker {
   /// "The chair of the Council, *Peru*, spoke", "created an expert group, *the Harbour Network*.": the common noun that a name between commas spells out.
   func spelledOut(_ index: Int, _ last: Int) -> Int? {
     guard phrases[index].head != nil, index + 1 < phrases.count else { return nil }
-    if phrases[last].head == nil, phrases[last].isIndefinite, !phrases[last].isPlural, phrases[index].isDefinite, endsPhrase(index) {
+    let isOne = phrases[last].isIndefinite || phrases[last].isPossessed
+    if phrases[last].head == nil, isOne, !phrases[last].isPlural, phrases[index].isDefinite, endsPhrase(index) {
       return last
     }
     let top = root(last)

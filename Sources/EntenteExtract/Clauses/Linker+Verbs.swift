@@ -171,6 +171,7 @@ extension Linker {
   }
 
   private mutating func infinitive(_ index: Int, _ group: inout VerbGroup) {
+    closeAside(withInfinitive: index)
     group.governor = lastVerb
     if coordinated(index, &group) { return }
     let near = last.map(root)

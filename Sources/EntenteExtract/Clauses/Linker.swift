@@ -109,6 +109,11 @@ struct Linker {
       phrases[index].host = root(last)
     }
     phrases[index].verbHost = lastVerb
+    if let noun = waitingNoun(for: index) {
+      (phrases[index].host, phrases[index].awaitedBy) = (noun, noun)
+      (pending.preposition, pending.connector) = (index, nil)
+      return
+    }
     if let connector = pending.connector, phrases[connector].hasConjunction || pending.lister == nil {
       phrases[index].twin = twin(of: index)
     }

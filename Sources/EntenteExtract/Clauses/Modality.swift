@@ -56,7 +56,7 @@ extension Clauses {
   private func ownModality(_ index: Int, asksToDo: Bool) -> Modality {
     let phrase = phrases[index]
     guard phrase.kind == .verb, let group = phrase.verb else {
-      return phrase.noun.modality ?? (isProspective(phrase) ? .commitment : .fact)
+      return (phrase.noun.classes.contains(.modal) ? nil : phrase.noun.modality) ?? (isProspective(phrase) ? .commitment : .fact)
     }
     var lexical = group.form == .participle ? nil : group.lemma.flatMap { grammar.verbModality[$0] }
     let isAsked = asksToDo && group.lemma.map { grammar.verbClasses[$0].contains(.control) } ?? false

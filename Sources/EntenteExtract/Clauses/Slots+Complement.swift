@@ -75,6 +75,16 @@ extension Clauses {
     return arguments(object, spec)
   }
 
+  /// The same, or a verb of a rule's own whose relative clause goes on about the noun: "the support that it *receives* from X".
+  func carryingVerb(_ noun: Int, _ rule: Rule) -> Int? {
+    for at in noun + 1..<max(noun + 1, min(phrases.count, noun + GrammarLimit.frontier)) where !rule.governors.isEmpty {
+      if phrases[at].kind == .boundary { break }
+      guard let group = phrases[at].verb, let told = group.antecedent, told.phrase == noun, told.preposition == nil else { continue }
+      return rule.governors.contains(name(of: group)) ? at : carryingVerb(noun)
+    }
+    return carryingVerb(noun)
+  }
+
   /// The verb that a noun is the subject of, else the one that governs it.
   func carryingVerb(_ noun: Int) -> Int? {
     if case .subject(let verb) = phrases[noun].link { return verb }
@@ -101,7 +111,7 @@ extension Clauses {
   func givenVerb(_ noun: Int, _ rule: Rule) -> Int? {
     guard phrases[noun].kind == .noun, noun + 2 < phrases.count, let group = phrases[noun + 1].verb, group.form == .participle,
       group.isPassive,
-      phrases[noun + 2].word == agentPreposition, rule.lightVerbs.contains(name(of: group)) || rule.lightVerbs.isEmpty
+      isFollowed(noun + 1, by: agentPreposition), rule.lightVerbs.contains(name(of: group)) || rule.lightVerbs.isEmpty
     else { return nil }
     return noun + 1
   }
@@ -153,7 +163,9 @@ extension Clauses {
     guard let group = phrases[verb].verb, !group.isPassive else { return [] }
     for object in group.objects where object != trigger {
       let found = arguments(object, spec)
-      if !found.isEmpty { return found }
+      // "elected *Kenya* as its chair and Rwanda as rapporteur".
+      let before = found.filter { sentence.marks[$0.mark].words.lowerBound < phrases[trigger].words.lowerBound }
+      if !found.isEmpty { return before.isEmpty ? found : before }
     }
     return []
   }

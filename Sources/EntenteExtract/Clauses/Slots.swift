@@ -47,9 +47,9 @@ extension Clauses {
       if phrase.isPossessed { return marks(bearer(ofPronoun: trigger, spec)) }
       return marks(nominal("of", trigger, spec))
     case .verbPreposition(let word):
-      return carryingVerb(trigger).map { marks(complements(word, ofVerb: $0, spec, blockedBy: { _ in false })) } ?? []
-    case .verbSubject: return carryingVerb(trigger).map { subjects($0, spec) } ?? []
-    case .verbObject: return carryingVerb(trigger).map { marks(objects(of: $0, not: trigger, spec)) } ?? []
+      return carryingVerb(trigger, rule).map { marks(complements(word, ofVerb: $0, spec, blockedBy: { _ in false })) } ?? []
+    case .verbSubject: return carryingVerb(trigger, rule).map { subjects($0, spec) } ?? []
+    case .verbObject: return carryingVerb(trigger, rule).map { marks(objects(of: $0, not: trigger, spec)) } ?? []
     case .listed: return marks(listedNames(under: trigger, spec))
     case .people: return marks(origin(ofSubject: trigger, spec))
     case .complement: return marks(predicated(of: trigger, spec))
@@ -81,7 +81,7 @@ extension Clauses {
       guard at + 1 < phrases.count, phrases[at + 1].kind == .preposition, phrases[at + 1].word == word else { continue }
       collectComplements(at + 1, spec, &found, &seen)
     }
-    return found
+    return found.isEmpty ? awaited(word, by: trigger, spec) : found
   }
 
   // MARK: Verbs
@@ -171,6 +171,12 @@ extension Clauses {
       if group.isCopula && group.lemma == nil || light { return subjects(verb, spec) }
       return lentVerb(trigger, rule).map { subjects($0, spec) } ?? []
     case .apposition(let other): return marks(arguments(other, spec))
+    case .conjunct:
+      // "has concluded agreements with A *and an arrangement* with B".
+      guard case .object(let verb) = phrases[root(trigger)].link, let group = phrases[verb].verb, !group.isPassive,
+        rule.lightVerbs.contains(name(of: group))
+      else { return [] }
+      return subjects(verb, spec)
     case .preposition(let preposition):
       if let verb = actingVerb(of: preposition) { return subjects(verb, spec) }
       return throughHost(preposition, spec, rule, depth)

@@ -172,7 +172,7 @@ extension Tagger {
   private func hasFreeNoun(before index: Int) -> Bool { index > 0 && (units[index - 1].tag == .noun || units[index - 1].tag == .name) }
 
   private func isThirdPerson(_ index: Int) -> Bool {
-    guard let at = before(index) else { return !isNoun(index) }
+    guard let at = before(index) else { return !isNoun(index) || clearObjectFollows(index) }
     let next = after(index).map { units[$0].tag }
     switch units[at].tag {
     case .name, .relative, .pronoun, .close, .comma, .quote: return !(isNoun(index) && next == .preposition && units[at].tag == .comma)
@@ -226,7 +226,7 @@ extension Tagger {
   /// "and *agreed that*", "and *requested it* to": a participle has no object.
   private func saysWhat(_ index: Int, _ forms: VerbForms) -> Bool {
     guard forms.contains(.past), let next = after(index) else { return false }
-    return units[next].tag == .pronoun || units[next].tag == .subordinator
+    return units[next].tag == .pronoun || [.determiner, .possessive].contains(units[next].tag) || units[next].tag == .subordinator
       || units[next].tag == .relative && next == index + 1
         && units[next].info.classes.contains(.subordinator)
   }

@@ -165,9 +165,11 @@ struct Tagger {
     return [.determiner, .possessive].contains(units[index - 1].tag) || units[index - 1].info.classes.contains(.adjective)
   }
 
-  /// "May 2021".
+  /// "May 2021", "in May".
   private func isMonth(_ index: Int) -> Bool {
-    index > 0 && sentence.capitals[units[index].words.lowerBound] && index + 1 < units.count && units[index + 1].tag == .number
+    guard index > 0, sentence.capitals[units[index].words.lowerBound] else { return false }
+    if index + 1 < units.count, units[index + 1].tag == .number { return true }
+    return units[index - 1].info.classes.contains(.preposition)
   }
 
   private func isConjunction(_ unit: Unit) -> Bool { unit.tag == .conjunction || unit.info.classes.contains(.conjunction) }

@@ -23,6 +23,7 @@ struct DateReader {
   let sentence: MarkedSentence
   let months: [String: Int]
   let ordinals: [String: Int]
+  let seasons: [String: Int]
   /// Nouns that are of a day, and last from none: texts, meetings.
   let ofADay: [String]
 
@@ -30,6 +31,7 @@ struct DateReader {
     self.sentence = sentence
     months = grammar.places["month"] ?? [:]
     ordinals = grammar.places["ordinal"] ?? [:]
+    seasons = grammar.places["season"] ?? [:]
     ofADay = (grammar.lists["text"] ?? []) + (grammar.lists["meeting"] ?? [])
   }
 
@@ -95,7 +97,7 @@ struct DateReader {
 
   private func date(_ at: Int) -> (PartialDate, Int)? {
     guard canOpen(at) else { return nil }
-    return dayMonthYear(at) ?? monthDayYear(at) ?? partOfYear(at) ?? years(at)
+    return spanOfDays(at) ?? dayMonthYear(at) ?? monthDayYear(at) ?? partOfYear(at) ?? season(at) ?? years(at)
   }
 
   /// Whether a date may begin with this word: a number, a month, an ordinal.
@@ -104,6 +106,7 @@ struct DateReader {
     if sentence.kinds[at] == .number { return true }
     guard let first = sentence.words[at].utf8.first, sentence.kinds[at] == .word else { return false }
     return first >= 0x30 && first <= 0x39 || months[sentence.words[at]] != nil || ordinals[sentence.words[at]] != nil
+      || seasons[sentence.words[at]] != nil
   }
 
   /// `9 November 2023`, `17-18 July 2023`, `9 de noviembre de 2023`.
@@ -113,6 +116,36 @@ struct DateReader {
     guard let month = months[word(monthAt)] else { return nil }
     let yearAt = skipOf(monthAt + 1)
     guard let year = year(yearAt), let date = joined(days, month, year) else { return nil }
+    return (date, yearAt + 1)
+  }
+
+  /// `5 and 6 September 2024`, `3 to 5 June 2025`, `3, 4 and 5 May`, `30 June to 2 July 2024`: from the first of the days to the last.
+  private func spanOfDays(_ at: Int) -> (PartialDate, Int)? {
+    guard let (first, none) = days(at), none == nil, isDay(at) else { return nil }
+    var next = at + 1
+    let month = months[word(skipOf(next))]
+    if month != nil { next = skipOf(next) + 1 }
+    while month == nil, word(next) == ",", let more = days(next + 1), more.1 == nil, isDay(next + 1) { next += 2 }
+    guard DateReader.spans.contains(word(next)), let (last, other) = days(next + 1), other == nil, isDay(next + 1) else { return nil }
+    let monthAt = skipOf(next + 2)
+    guard let closing = months[word(monthAt)] else { return nil }
+    let yearAt = skipOf(monthAt + 1)
+    guard let year = year(yearAt), let start = joined((first, nil), month ?? closing, year), let end = joined((last, nil), closing, year),
+      start.firstDay < end.firstDay
+    else { return nil }
+    return PartialDate("\(start.text)/\(end.text)").map { ($0, yearAt + 1) }
+  }
+
+  private static let spans = ["to", "and", "-", "–", "until", "through", "a", "al", "y", "e"]
+
+  /// A number of a day, and not `12.5`.
+  private func isDay(_ at: Int) -> Bool { sentence.kinds.indices.contains(at) && sentence.words[at].utf8.count <= 4 }
+
+  /// `spring 2024`, after EDTF level 1.
+  private func season(_ at: Int) -> (PartialDate, Int)? {
+    guard let place = seasons[word(at)] else { return nil }
+    let yearAt = skipOf(at + 1)
+    guard let year = year(yearAt), let date = PartialDate("\(year)-\(20 + place)") else { return nil }
     return (date, yearAt + 1)
   }
 

@@ -5,6 +5,7 @@ import EntenteModel
 struct EventNamer {
   let document: AnnotatedDocument
   let lexicon: Lexicon
+  let ordinals: [String]
 
   /// "signature of the Treaty of Constitution of X"; "accession of new members to X (2023)".
   func deed(_ finding: EventFinding, _ clauses: Clauses) -> String? {
@@ -23,12 +24,29 @@ struct EventNamer {
     if let level = level(participants, words), let parties = parties(participants), !Self.isNamed(words) {
       return "\(parties) \(level)" + (date?.year.map { " \($0)" } ?? "")
     }
+    if let counted = counted(words, participants) { return counted }
     if Self.isNamed(words) { return words + (date.map { " (\($0.text))" } ?? "") }
     if let company = participants.first, !words.contains(document.entities[company].entity.name) {
       let name = document.entities[company].entity.name
       return "\(words) of \(name.utf8.contains(0x20) ? "the " : "")\(name)"
     }
     return date.map { "\(words) (\($0.text))" } ?? words
+  }
+
+  /// "Twelfth Ordinary Meeting of the Council of X": told apart by its number, of the body whose meeting it is.
+  private func counted(_ words: String, _ participants: [EntityIndex]) -> String? {
+    guard let first = words.utf8.split(separator: 0x20).first.map({ String(decoding: $0, as: UTF8.self) }), isCounting(first),
+      let body = participants.first(where: { ![.state, .office].contains(document.entities.role($0)) })
+    else { return nil }
+    let name = document.entities[body].entity.name
+    if words.utf8.split(separator: 0x20).count > 4 { return words }
+    if words.contains(name) || words.contains(" of ") || words.contains(shortName(body)) { return words }
+    return "\(words) of \(name.utf8.contains(0x20) ? "the " : "")\(name)"
+  }
+
+  private func isCounting(_ word: String) -> Bool {
+    let digits = word.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    return !digits.isEmpty && word.utf8.count - digits.count == 2 || ordinals.contains(Folding.key(word))
   }
 
   /// Whether the words name the meeting by themselves: more than what kind of meeting it is.

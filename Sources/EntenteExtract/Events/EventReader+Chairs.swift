@@ -1,6 +1,14 @@
 import EntenteLexicon
 import EntenteModel
 
+extension Clauses {
+  /// What stands behind "together with", be it read as a preposition or as a joint. O(names).
+  func joined(behind at: Int, _ spec: SlotSpec) -> [Argument] {
+    if phrases[at].kind == .preposition { return behind(at, spec) }
+    return at + 1 < phrases.count && phrases[at + 1].kind == .noun ? arguments(at + 1, spec) : []
+  }
+}
+
 /// What else a clause says of its meeting: who presides, who came, and where a relative clause says that it is held.
 extension EventReader {
   /// "meeting in Muscat *under the chairmanship of Oman*". O(clause).
@@ -26,6 +34,23 @@ extension EventReader {
   /// "held in Kigali *with the participation of Europol*". O(clause).
   func company(after index: Int) -> [Clauses.Argument] {
     bearers(of: "participation", behind: "with", after: index, SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region]))
+  }
+
+  /// "meeting in Sarajevo *together with the Commission*, *in the presence of* X". O(clause).
+  func comers(after index: Int) -> [Clauses.Argument] {
+    let people = SlotSpec(kinds: [.actor], notRoles: [.region])
+    let end = clauseEnd(index)
+    for at in clauses.phrases.indices where at > index && clauses.phrases[at].words.lowerBound < end {
+      let phrase = clauses.phrases[at]
+      if phrase.verb != nil { return [] }
+      if clauses.grammar.lists["company"]?.contains(phrase.word) == true { return clauses.joined(behind: at, people) }
+      if phrase.kind == .noun, isOne(phrase.headWord, of: "presence"), at > 0, clauses.phrases[at - 1].kind == .preposition,
+        at + 1 < clauses.phrases.count, clauses.phrases[at + 1].kind == .preposition
+      {
+        return clauses.behind(at + 1, people)
+      }
+    }
+    return []
   }
 
   /// The names that complete a noun of one list, behind a preposition of another, in the clause of a phrase.

@@ -19,6 +19,8 @@ struct EventFinding {
   var modality = Modality.fact
   /// "the meeting": the event told last.
   var isReference = false
+  /// "its 32nd session", without a day or a place: an event only where the text says that it is its own.
+  var isBare = false
   /// What names it: the words, without article.
   var words: Range<Int>
 }
@@ -74,7 +76,17 @@ struct EventReader {
       let group = clauses.arguments(host, SlotSpec(roles: [.group]))
       if !group.isEmpty || clauses.phrases[host].isPlural && clauses.phrases[host].head == nil { return group }
     }
+    if isOfSpeaker(index) { return [] }
     return clauses.owner(of: index, SlotSpec(kinds: [.actor]))
+  }
+
+  /// "Recalling Resolution 1, adopted at *its* 31st session": where nobody is named who adopted it, the session is of those who speak.
+  private func isOfSpeaker(_ index: Int) -> Bool {
+    guard let verb = clauses.governingVerb(index), let group = clauses.phrases[verb].verb, group.isPassive, group.form == .participle,
+      clauses.complements("by", after: verb, SlotSpec(kinds: [.actor]), blockedBy: { _ in false }).isEmpty,
+      let lead = clauses.phrases.first(where: { $0.verb?.isLead == true })?.verb
+    else { return false }
+    return lead.subjects.first == .speaker
   }
 
   /// "approved *the establishment* of": what is decided has not come about by that.
@@ -106,12 +118,13 @@ struct EventReader {
 
   /// Names behind a preposition near the noun; a date may stand between ("the creation on 2 March of X").
   private func behind(_ index: Int, _ word: String, _ spec: SlotSpec) -> [Clauses.Argument] {
-    clauses.complements(
+    let near = clauses.complements(
       word, after: index, spec,
       blockedBy: { at in
         let phrase = clauses.phrases[at]
         return word == "of" && phrase.head == nil && !expressions.contains { $0.words.overlaps(phrase.words) }
       })
+    return near.isEmpty ? clauses.awaited(word, by: index, spec) : near
   }
 
   // MARK: Meetings
@@ -124,11 +137,12 @@ struct EventReader {
     for word in ["of", "between", "with"] { finding.participants += behindMeeting(index, word, people) }
     finding.date = date(after: index)
     finding.places = places(after: index)
-    let own = phrase.isOurs
-    finding.ownVoice = own
+    finding.ownVoice = phrase.isOurs
+    if let verb = meetVerb(for: index) { take(verb, into: &finding) }
     if phrase.isPossessed { finding.participants += hosts(index) }
     if let relative = heldBehindRelative(index) { finding.participants += relative }
     if finding.participants.isEmpty, case .preposition(let preposition) = phrase.link { finding.participants = company(preposition) }
+    finding.participants += comers(after: index)
     if finding.date == nil, finding.places.isEmpty, let verb = heldBehind(index) {
       finding.date = date(after: verb)
       finding.places = places(after: verb)
@@ -139,6 +153,7 @@ struct EventReader {
       finding.modality = min(finding.modality, clauses.modality(verb))
     }
     finding.chairs = chairs(after: index)
+    if finding.chairs.isEmpty, let verb = meetVerb(for: index) { finding.chairs = chairs(after: verb) }
     finding.participants += company(after: index)
     if finding.date == nil, finding.places.isEmpty, let greater = greaterMeeting(index) {
       finding.date = date(after: greater)
@@ -146,7 +161,8 @@ struct EventReader {
     }
     if finding.date == nil, finding.places.isEmpty {
       finding.isReference = phrase.isDefinite && finding.words.count <= 1 && finding.participants.isEmpty
-      guard finding.isReference || isProper(finding.words) else { return nil }
+      guard finding.isReference || isProper(finding.words) || isCounted(finding.words) else { return nil }
+      finding.isBare = !finding.isReference && !isProper(finding.words)
     }
     return finding
   }
@@ -216,7 +232,7 @@ struct EventReader {
   /// "the ministers met with their counterparts", "meeting for the second time".
   private func meet(_ index: Int) -> EventFinding? {
     guard let group = clauses.phrases[index].verb, let lemma = group.lemma, isOne(clauses.grammar.verbs[lemma], of: "meet"),
-      !group.isPassive, !recurs(index)
+      !group.isPassive || isGathered(index, group), !recurs(index), nounMeeting(behind: index) == nil
     else { return nil }
     var finding = EventFinding(phrase: index, role: .meeting, modality: clauses.modality(index), words: clauses.phrases[index].words)
     let people = SlotSpec(kinds: [.actor], notRoles: [.region, .state])
@@ -229,10 +245,20 @@ struct EventReader {
     }
     guard finding.ownVoice || !finding.participants.isEmpty else { return nil }
     if !finding.ownVoice { finding.participants += clauses.complements("with", after: index, people, blockedBy: { _ in false }) }
+    finding.participants += comers(after: index)
     finding.date = date(after: index) ?? expressions.first { $0.use == .point }
     finding.places = places(after: index)
     finding.chairs = chairs(after: index)
     return finding
+  }
+
+  /// "We, the Ministers of X, *gathered* in Lima": come together, not brought together by anybody.
+  private func isGathered(_ index: Int, _ group: VerbGroup) -> Bool {
+    guard group.form == .participle, case .phrase(let subject)? = group.subjects.first, !clauses.isFollowed(index, by: "by") else {
+      return false
+    }
+    let top = clauses.phrases[clauses.root(subject)]
+    return top.isSpeaker || top.head.map { clauses.sentence.marks[$0].role == .group } ?? false
   }
 
   /// "meets *twice a year*", "meets *quarterly*": a habit, no event.
@@ -261,6 +287,18 @@ struct EventReader {
     let topic = clauses.phrases[index + 2].words
     return topic.contains { clauses.sentence.capitals[$0] } && clauses.sentence.capitals[topic.upperBound - 1]
       ? words.lowerBound..<topic.upperBound : words
+  }
+
+  /// "*Second* Meeting", "*32nd* session".
+  private func isCounted(_ words: Range<Int>) -> Bool {
+    let first = clauses.sentence.words[words.lowerBound]
+    return words.count > 1 && (clauses.grammar.lists["ordinal"]?.contains(first) == true || isNumeral(first))
+  }
+
+  /// `32nd`.
+  private func isNumeral(_ word: String) -> Bool {
+    let digits = word.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    return !digits.isEmpty && word.utf8.count - digits.count == 2
   }
 
   /// Whether the words are a name: "Third Lake Security Conference".
@@ -308,9 +346,7 @@ struct EventReader {
   }
 
   /// "in", "at".
-  func isOfPlace(_ preposition: Int) -> Bool {
-    clauses.grammar.lists["place preposition"]?.contains(clauses.phrases[preposition].word) == true
-  }
+  func isOfPlace(_ preposition: Int) -> Bool { clauses.isOfPlace(preposition) }
 
   func places(after index: Int) -> [Clauses.Argument] {
     let end = clauseEnd(index)
@@ -331,6 +367,11 @@ struct EventReader {
 }
 
 extension Clauses {
+  /// "in", "at".
+  func isOfPlace(_ preposition: Int) -> Bool {
+    phrases[preposition].kind == .preposition && grammar.lists["place preposition"]?.contains(phrases[preposition].word) == true
+  }
+
   /// The phrase that the coordination or list of this one hangs on. O(``GrammarLimit/frontier``).
   func root(_ index: Int) -> Int {
     var at = index

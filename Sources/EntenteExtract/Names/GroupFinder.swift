@@ -120,7 +120,7 @@ struct GroupFinder {
 
   /// "under the chairmanship *of Oman*": who presides is said, not what a presidency does.
   private func isHeldByState(_ group: GroupPhrase) -> Bool {
-    starts(noun: group) && group.bearers.contains { kindOf($0.span).role == .state }
+    starts(noun: group) && group.bearers.contains { [.state, .office].contains(kindOf($0.span).role) }
   }
 
   /// "the Members *of the Group*": whose members they are is said behind, by a noun that is no name.

@@ -79,9 +79,17 @@ struct NameFinder {
     guard content.contains(where: { !own.contains(reader.text.word($0)) }), upper - lower <= Self.longest else { return nil }
     while lower < start, reader.end(of: .articles, at: lower) != nil { lower += 1 }
     let inner = listed.first { lower <= $0.tokens.lowerBound && $0.tokens.upperBound >= upper && $0.tokens.contains(start) }
-    guard inner == nil else { return nil }
+    guard inner == nil, !isMeeting(lower, phrase) else { return nil }
     return FoundName(
       tokens: lower..<upper, kind: noun.kind, role: noun.role, head: start..<end, key: Self.key(reader, lower..<upper, phrase))
+  }
+
+  /// "the *Second* Ministerial *Dialogue*", "the *4th* Security *Forum*": one meeting of those that are counted, which events are read of.
+  private func isMeeting(_ lower: Int, _ phrase: String) -> Bool {
+    guard ["dialogue", "forum", "dialogo", "foro"].contains(Folding.key(phrase)) else { return false }
+    let word = reader.text.word(lower).utf8
+    let digits = word.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    return reader.isIn(.ordinals, lower) || !digits.isEmpty && word.count - digits.count == 2
   }
 
   /// "the *SAFE PORTS* project", "the *Safe Seas for Africa* programme": a name in front of what it is, in capitals or of several words.

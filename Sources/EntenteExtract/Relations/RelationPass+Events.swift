@@ -9,10 +9,12 @@ extension RelationPass {
     let expressions = DateReader(sentence.clauses.sentence, sentence.clauses.grammar).expressions()
     var marks: [MarkedSentence.Mark] = []
     for finding in EventReader(clauses: sentence.clauses, expressions: expressions).findings() where sentence.isOwn(finding.words) {
-      guard let event = event(of: finding, sentence) else { continue }
+      let isOwn = isOwnMeeting(finding, sentence, passage)
+      guard let event = event(of: finding, sentence, passage, isOwn: isOwn) else { continue }
+      if isOwn { noteOwn(event, finding, sentence) }
       if finding.role == .series { lastSeries = event }
       if finding.role == .meeting || finding.role == .series {
-        if finding.role == .meeting { lastMeeting = event }
+        if finding.role == .meeting { (lastMeeting, lastMeetingPassage) = (event, passage) }
         if sentence.clauses.phrases[finding.phrase].kind == .noun {
           marks.append(MarkedSentence.Mark(words: finding.words, entity: Int(event.rawValue), kind: .event, role: finding.role))
         }
@@ -37,20 +39,23 @@ extension RelationPass {
     document.passages[passage].events.append(Mention(tokens: first..<(last + 1), entity: event, form: .name))
   }
 
-  private mutating func event(of finding: EventFinding, _ sentence: PassageSentence) -> EntityIndex? {
-    if finding.isReference { return lastMeeting }
+  private mutating func event(of finding: EventFinding, _ sentence: PassageSentence, _ passage: Int, isOwn: Bool) -> EntityIndex? {
+    if finding.isReference { return meeting(meantIn: passage) }
+    if finding.isBare, !isOwn { return nil }
+    if let own = ownMeeting(toldAgain: finding, passage) { return own }
     if finding.role == .series { return series(finding, sentence) }
-    let namer = EventNamer(document: document, lexicon: lexicon)
-    let date = self.date(of: finding)
+    let namer = EventNamer(document: document, lexicon: lexicon, ordinals: sentence.clauses.grammar.lists["ordinal"] ?? [])
+    let date = self.date(of: finding) ?? (isOwn ? document.record.date : nil)
     if finding.role != .meeting {
       guard let name = namer.deed(finding, sentence.clauses) else { return nil }
       return add(name, finding.role, date)
     }
-    let people = participants(of: finding)
+    let named = participants(of: finding)
+    let people = isOwn && named.isEmpty ? document.speakers : named
     let words = surface(finding.words, sentence)
     let isVerb = sentence.clauses.phrases[finding.phrase].kind == .verb
     if !isVerb, EventNamer.isNamed(words), let known = known(words, date) { return known }
-    guard !people.isEmpty || !finding.places.isEmpty || !isVerb && EventNamer.isNamed(words) else { return nil }
+    guard isOwn || !people.isEmpty || !finding.places.isEmpty || !isVerb && EventNamer.isNamed(words) else { return nil }
     if finding.ownVoice, people.isEmpty || date == nil { return nil }
     let meeting = add(namer.meeting(finding, words: isVerb ? "meeting" : words, participants: people, date: date), .meeting, date)
     if !isVerb, EventNamer.isNamed(words) { namedMeetings[words] = meeting }
@@ -61,6 +66,11 @@ extension RelationPass {
   private mutating func known(_ words: String, _ date: PartialDate?) -> EntityIndex? {
     guard let known = namedMeetings[words] else { return nil }
     let day = document.entities[known].entity.on
+    // The day of the cover is one of those that the meeting took.
+    if known == ownMeeting?.event, let day, let date, date.firstDay <= day.firstDay, day.lastDay <= date.lastDay {
+      document.entities[known].entity.on = date
+      return known
+    }
     guard day == nil || date == nil || day == date else { return nil }
     document.entities[known].entity.on = day ?? date
     return known
@@ -69,7 +79,7 @@ extension RelationPass {
   /// "EU-CLASI ministerial meetings": the parties' name put before words that do not hold it.
   private mutating func series(_ finding: EventFinding, _ sentence: PassageSentence) -> EntityIndex? {
     guard document.parties.count >= 2, speaksForItself else { return nil }
-    let namer = EventNamer(document: document, lexicon: lexicon)
+    let namer = EventNamer(document: document, lexicon: lexicon, ordinals: [])
     let parties = document.parties.map(namer.shortName).joined(separator: "-")
     let words = surface(finding.words, sentence)
     guard let first = words.unicodeScalars.first else { return nil }
@@ -99,7 +109,7 @@ extension RelationPass {
 
   /// "Also in attendance *were X and Y*": who came to the meeting told of before.
   mutating func readAttendance(_ sentence: PassageSentence, _ passage: Int) {
-    guard let meeting = lastMeeting else { return }
+    guard let meeting = meeting(meantIn: passage) else { return }
     let clauses = sentence.clauses
     for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .verb {
       guard let told = attendance(index, clauses) else { continue }
@@ -120,10 +130,8 @@ extension RelationPass {
     let grammar = clauses.grammar
     guard let group = clauses.phrases[index].verb, !group.isNegated, group.modality == nil else { return nil }
     let words = clauses.phrases[index].words
-    if group.isCopula, group.lemma == nil {
-      guard index > 0, grammar.lists["presence"]?.contains(clauses.phrases[index - 1].headWord) == true else { return nil }
-      return (group.objects, [], clauses.phrases[index - 1].words.lowerBound..<words.upperBound)
-    }
+    if group.isCopula, group.lemma == nil { return presence(index, group, clauses) }
+    if let joined = joiners(index, group, clauses) { return joined }
     if let origin = origin(index, clauses), case .phrase(let people)? = group.subjects.first {
       return ([], [origin], clauses.phrases[people].words.lowerBound..<clauses.phrases[origin].words.upperBound)
     }
@@ -132,6 +140,34 @@ extension RelationPass {
       case .phrase(let subject)? = group.subjects.first
     else { return nil }
     return ([subject], [], words)
+  }
+
+  /// "in attendance *were X*", "X and Y *were* present".
+  private func presence(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
+    func tells(_ at: Int) -> Bool { clauses.grammar.lists["presence"]?.contains(clauses.phrases[at].headWord) == true }
+    let words = clauses.phrases[index].words
+    if index > 0, tells(index - 1) { return (group.objects, [], clauses.phrases[index - 1].words.lowerBound..<words.upperBound) }
+    guard let present = group.objects.first, tells(present), clauses.phrases[present].words.count <= 2,
+      case .phrase(let subject)? = group.subjects.first, !group.isRelative
+    else { return nil }
+    return ([subject], [], words.lowerBound..<clauses.phrases[present].words.upperBound)
+  }
+
+  /// "We were *joined* by X and Y", "X was *represented* by its ambassador": no meeting is named, so the one that is told of is meant.
+  private func joiners(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
+    guard group.isPassive, group.form == .finite, !group.isRelative, !clauses.isFollowed(index, by: "at"),
+      !clauses.isFollowed(index, by: "in")
+    else { return nil }
+    let name = clauses.name(of: group)
+    if clauses.grammar.lists["joined"]?.contains(name) == true, group.subjects.first == .speaker {
+      let by = clauses.phrases.indices.first { $0 > index && clauses.phrases[$0].word == clauses.agentPreposition }
+      guard let by, let who = clauses.complement[by] else { return nil }
+      return ([who] + clauses.twins[by].compactMap { clauses.complement[$0] }, [], clauses.phrases[index].words)
+    }
+    guard clauses.grammar.lists["represented"]?.contains(name) == true, case .phrase(let subject)? = group.subjects.first,
+      clauses.phrases[subject].head != nil
+    else { return nil }
+    return ([subject], [], clauses.phrases[index].words)
   }
 
   /// "Ministers and their representatives *came from* X and Y": the preposition.

@@ -45,12 +45,14 @@ extension RelationPass {
     let clauses = sentence.clauses
     guard
       let verb = clauses.phrases.firstIndex(where: { phrase in
-        phrase.verb.map { $0.isPassive && clauses.grammar.lists["adopting"]?.contains(clauses.name(of: $0)) == true } ?? false
+        phrase.verb.map {
+          ($0.isPassive || $0.subjects.isEmpty) && clauses.grammar.lists["adopting"]?.contains(clauses.name(of: $0)) == true
+        } ?? false
       }), speaksForItself, document.passages[passage].label == "cover" ? isOfOwn(verb, clauses) : verb == 0
     else { return }
     let makers = SlotSpec(kinds: [.actor], notRoles: [.region, .state])
     let day = DateReader(clauses.sentence, clauses.grammar).expressions().first { $0.use == .point && $0.first.precision == .day }
-    for maker in clauses.complements(clauses.agentPreposition, after: verb, makers, blockedBy: { _ in false }) {
+    for maker in adopters(verb, clauses, makers) {
       var draft = Draft(
         type: .published, from: entity(maker.mark, clauses), to: document.own,
         words: [clauses.phrases[verb].words, clauses.argumentWords(maker)], rule: "own-makers")
@@ -61,6 +63,15 @@ extension RelationPass {
       isMadeKnown = true
       keep(draft, sentence, passage)
     }
+  }
+
+  /// Those behind "by"; else those whose meeting it is: "adopted at the 32nd session *of the Conference*".
+  private func adopters(_ verb: Int, _ clauses: Clauses, _ makers: SlotSpec) -> [Clauses.Argument] {
+    let agents = clauses.complements(clauses.agentPreposition, after: verb, makers, blockedBy: { _ in false })
+    guard agents.isEmpty, verb + 3 < clauses.phrases.count, clauses.isOfPlace(verb + 1),
+      clauses.grammar.lists["meeting"]?.contains(clauses.phrases[verb + 2].headWord) == true, clauses.phrases[verb + 3].word == "of"
+    else { return agents }
+    return clauses.behind(verb + 3, makers)
   }
 
   /// Whether a participle on the cover is said of the text itself, not of another that the cover names.

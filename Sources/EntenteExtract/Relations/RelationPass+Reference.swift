@@ -43,10 +43,26 @@ extension RelationPass {
     return group.lemma != nil || clauses.phrases.dropFirst(at + 2).first?.isIndefinite == true
   }
 
+  /// "We agree to establish X. *It* will …": where the text itself speaks, "it" is the one body that stands as an object.
+  private mutating func noteObject(_ sentence: PassageSentence) {
+    let clauses = sentence.clauses
+    let bodies = SlotSpec(kinds: [.actor, .programme, .network, .instrument], notRoles: [.state, .region, .group])
+    let told = clauses.phrases.filter { if case .object = $0.link { $0.head.map { clauses.admits(bodies, $0) } ?? false } else { false } }
+    lastSubject = nil
+    guard let phrase = told.first, let head = phrase.head,
+      Set(told.compactMap { $0.head.map { clauses.sentence.marks[$0].entity } }).count == 1
+    else { return }
+    lastSubject = (clauses.sentence.marks[head], sentence.places[phrase.words.lowerBound].passage)
+  }
+
   mutating func noteSubject(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
     for (index, phrase) in clauses.phrases.enumerated() {
       guard case .subject = phrase.link else { continue }
+      if phrase.isSpeaker {
+        noteObject(sentence)
+        return
+      }
       guard let head = phrase.head ?? clauses.appositions[index].first.flatMap({ clauses.phrases[$0].head }) else {
         // What the sentence is about has no name: "it" is not what was named before.
         if phrase.isDefinite || phrase.isIndefinite { lastSubject = nil }

@@ -14,6 +14,9 @@ struct RelationPass {
   /// The meeting told of last, for "the meeting".
   var lastMeeting: EntityIndex?
   var lastSeries: EntityIndex?
+  /// The meeting that the text is of, and where it says so.
+  var ownMeeting: OwnMeeting?
+  var lastMeetingPassage = 0
   /// Passages that somebody else speaks.
   let quotedPassages: Set<Int>
   /// Whether the text has said whose it is.
@@ -93,6 +96,7 @@ struct RelationPass {
     readInvitations(sentence, passage)
     readAttendance(sentence, passage)
     readPhases(sentence, expressions, passage)
+    readPlaceLine(sentence, expressions, passage)
   }
 
   /// Adds a relation, unless its paragraph has it already, or its quotation is none of the passage's own.
@@ -100,8 +104,15 @@ struct RelationPass {
     guard draft.from != draft.to, draft.words.contains(where: sentence.isOwn) else { return }
     var (from, to) = (draft.from, draft.to)
     if draft.type.isSymmetric, document.entities.id(to) < document.entities.id(from) { (from, to) = (to, from) }
-    let label = document.passages[passage].label
     guard let quoted = Quoter(document: document).quote(draft.words, in: sentence) else { return }
+    var ordered = draft
+    (ordered.from, ordered.to) = (from, to)
+    keep(ordered, quoted: quoted, passage)
+  }
+
+  /// The same, with its quotation made.
+  mutating func keep(_ draft: Draft, quoted: (quote: String, spans: [ByteSpan]), _ passage: Int) {
+    let (from, to, label) = (draft.from, draft.to, document.passages[passage].label)
     let key = Key(type: draft.type, from: from, to: to, paragraph: label)
     if let known = seen[key] {
       guard !relations[known].isDated, draft.dates != EdgeDates(), !draft.dates.words.isEmpty else { return }

@@ -86,7 +86,7 @@ struct RuleMatcher {
     if !voiceFits(form, trigger) { return .voice }
     if let denial = clauses.denial(of: trigger) { return .negated(denial) }
     if !rule.before.isEmpty, !isPreceded(trigger, by: rule.before) { return .notPreceded }
-    if !rule.governors.isEmpty, !isGoverned(trigger, by: rule.governors) { return .notGoverned }
+    if !rule.governors.isEmpty, !isGoverned(trigger, by: rule) { return .notGoverned }
     if !rule.manner.isEmpty, !clauses.isDone(trigger, in: rule.manner) { return .noManner }
     return rule.without.first { clauses.isFollowed(trigger, by: $0) }.map(RuleObstacle.followed)
   }
@@ -114,9 +114,9 @@ struct RuleMatcher {
   }
 
   /// A noun that a rule asks a verb above, and whether one of these is it.
-  func isGoverned(_ trigger: Int, by verbs: [String]) -> Bool {
-    guard let verb = clauses.carryingVerb(trigger), let group = clauses.phrases[verb].verb else { return false }
-    return verbs.contains(clauses.name(of: group))
+  func isGoverned(_ trigger: Int, by rule: Rule) -> Bool {
+    guard let verb = clauses.carryingVerb(trigger, rule), let group = clauses.phrases[verb].verb else { return false }
+    return rule.governors.contains(clauses.name(of: group))
   }
 
   /// A noun on the way that would take the preposition for itself.

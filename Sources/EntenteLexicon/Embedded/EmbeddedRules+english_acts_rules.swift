@@ -63,7 +63,7 @@ rule receive-support
 type: SUPPORTS
 noun: support, assistance, help, backing, aid, training, advice, expertise, technical assistance, technical support
 governor: receive, get, enjoy, obtain
-from: from | of | possessor (Actor Programme Network Instrument not State Region)
+from: from | verb from | of | possessor (Actor Programme Network Instrument not State Region)
 to: verb subject (Actor Programme Network Instrument not State Region)
 example: [Actor:TaskForce Harbour Force] receives support from [Actor Nordic Agency].
 => Nordic Agency SUPPORTS Harbour Force
@@ -84,7 +84,7 @@ rule give-means
 type: SUPPORTS
 noun: officer, investigator, analyst, prosecutor, training, expertise, advice, equipment, guidance, intelligence, resources, means, expert, tool, mentoring, capacity building, technical assistance, technical support, technical advice, financial assistance, information, staff
 light: offer, provide, give, lend, deliver, supply, second, make available, deploy, send, donate, extend, hand over
-from: subject | speaker (Actor Programme Network Instrument)
+from: subject (Actor Programme Network Instrument)
 to: to | for | verb to | verb for (Actor Programme Network Instrument not Region)
 example: [Actor Nordic Agency] offers training to [Actor:TaskForce Harbour Force].
 => Nordic Agency SUPPORTS Harbour Force
@@ -277,4 +277,23 @@ to: against (CrimeArea)
 example: [Network Harbour Network] is an instrument of the region against [CrimeArea drug trafficking].
 => Harbour Network ADDRESSES drug trafficking
 counter: [Actor:State Peru] needs an instrument against [CrimeArea drug trafficking].
+
+rule we-give-means
+type: SUPPORTS
+noun: training, expertise, advice, equipment, guidance, resources, means, tool, technical assistance, technical support, financial assistance
+governor: offer, provide, give, lend, deliver, make available, extend
+from: speaker (Actor Programme Network Instrument)
+to: to | for | verb to | verb for | verb object (Actor Programme Network Instrument not State Region)
+example: We undertake to give [Actor:Agency Coast Watch] the means to act.
+=> document SUPPORTS Coast Watch commitment
+counter: We take note of the means of [Actor:Agency Coast Watch].
+
+rule directed-against
+type: ADDRESSES
+passive: direct, target, aim
+from: object (Actor Programme Network Instrument Event not Region)
+to: against | at (CrimeArea)
+example: [Event Operation Blue Water], which was directed against [CrimeArea drug trafficking], is over.
+=> Operation Blue Water ADDRESSES drug trafficking
+counter: [Event Operation Blue Water] was directed by [Actor:State Peru].
 """##

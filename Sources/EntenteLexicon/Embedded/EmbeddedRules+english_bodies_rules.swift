@@ -314,4 +314,26 @@ example: The [Instrument:Treaty Harbour Agreement], which [Actor:State Peru] and
 => Peru ESTABLISHED Harbour Agreement on 2016
 => Chile ESTABLISHED Harbour Agreement on 2016
 counter: [Actor:State Peru] concluded that the [Instrument:Treaty Harbour Agreement] is in force.
+
+rule elects-as-chair
+type: CHAIRS
+noun: chair, chairman, chairperson, president, presidency, co-chair
+before: as
+governor: elect, appoint, designate, choose, name, nominate
+from: verb object (State Organisation Agency)
+to: of | verb subject (Committee Network Organisation TaskForce)
+example: [Actor:Committee Harbour Council] elected [Actor:State Peru] as its chair.
+=> Peru CHAIRS Harbour Council
+counter: [Actor:Committee Harbour Council] elected [Actor:State Peru] as its rapporteur.
+
+rule entrusted-with-chair
+type: CHAIRS
+noun: chair, chairmanship, presidency, co-chair
+before: with
+governor: entrust, charge, task
+from: verb object (State Organisation Agency)
+to: of (Actor Network Event)
+example: We entrust [Actor:State Peru] with the chair of the [Actor:TaskForce Harbour Task Force].
+=> Peru CHAIRS Harbour Task Force
+counter: We meet [Actor:State Peru] with the chair of the [Actor:TaskForce Harbour Task Force].
 """##

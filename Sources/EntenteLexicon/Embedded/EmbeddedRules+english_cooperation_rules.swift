@@ -199,7 +199,7 @@ counter: The course is organised by [Actor:Agency Coast Watch] and [Network Harb
 
 rule joint-undertaking
 type: COOPERATES_WITH
-noun: joint patrol, coordinated patrol, joint exercise, joint operation, joint investigation, joint investigation team, joint training, joint border post, joint team, joint unit, joint working group, dialogue, regular dialogue, consultation, regular consultation
+noun: back-to-back meeting, joint meeting, joint patrol, coordinated patrol, joint exercise, joint operation, joint investigation, joint investigation team, joint training, joint border post, joint team, joint unit, joint working group, dialogue, regular dialogue, consultation, regular consultation
 light: conduct, carry out, resume, hold, launch, set up, establish, form, organise, run, start, begin, continue, maintain, have, operate, create
 pair: subject (Actor not Group Region)
 without: with, between, among
@@ -212,7 +212,7 @@ counter: [Actor:State Peru] and [Actor:State Chile] have joint investigations in
 
 rule undertake-with
 type: COOPERATES_WITH
-verb: carry out, run, organise, conduct, implement, develop, hold, prepare, operate
+verb: carry out, run, organise, conduct, implement, develop, hold, prepare, operate, explore, examine, study, discuss, assess
 from: subject (Actor Programme Network)
 to: with (direct Agency Organisation Network Programme Committee Office)
 example: The training which [Actor:Agency Coast Watch] carries out with [Actor:Agency Harbour Police], is popular.

@@ -157,4 +157,15 @@ to: subject (Place)
 example: [Place Kigali] hosted [Event:Meeting Lake Conference].
 => Lake Conference HELD_IN Kigali
 counter: [Actor:State Kenya] hosted [Event:Meeting Lake Conference].
+
+rule with-participation
+type: INVOLVED_IN
+noun: participation, attendance, involvement
+before: with
+from: of | from (Actor Programme Network not Region)
+to: subject (Event)
+as: participant
+example: [Event Operation Blue Water], carried out in May with the participation of aircraft from [Actor:State Peru], is over.
+=> Peru INVOLVED_IN Operation Blue Water as participant
+counter: [Event Operation Blue Water] has nothing to do with aircraft from [Actor:State Peru].
 """##

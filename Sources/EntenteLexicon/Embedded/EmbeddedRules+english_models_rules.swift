@@ -241,4 +241,13 @@ to: from (Actor Programme Network Instrument)
 example: [Instrument:Plan Harbour Plan] takes its structure from [Instrument:Plan Coast Plan].
 => Harbour Plan MODELLED_ON Coast Plan
 counter: [Instrument:Plan Harbour Plan] takes its funds from [Instrument:Plan Coast Plan].
+
+rule its-successor
+type: SUCCEEDS
+noun: successor
+from: complement (Actor Programme Network Instrument Document not State)
+to: possessor (Actor Programme Network Instrument Document not State)
+example: [Programme Clear Seas] ended in 2024, and its successor, the [Programme Safe Seas], began in May.
+=> Safe Seas SUCCEEDS Clear Seas
+counter: [Programme Clear Seas] has a successor in view.
 """##

@@ -37,7 +37,7 @@ timber trafficking | illegal logging | illegal timber trade | objects: timber | 
 deforestation | illegal deforestation | es: deforestación | within: environmental crime
 illegal mining | illicit mining | illegal gold mining | illegal exploitation of natural resources | illegal exploitation of minerals | es: minería ilegal | pt: mineração ilegal | within: environmental crime
   objects: gold, minerals, precious metals
-illegal fishing | illegal, unreported and unregulated fishing | IUU fishing | IUU | fisheries crime | es: pesca ilegal | within: environmental crime
+illegal fishing | illegal, unreported and unregulated fishing | illegal, unreported and unregulated (IUU) fishing | IUU fishing | IUU | fisheries crime | es: pesca ilegal | within: environmental crime
 waste trafficking | illegal dumping of waste | objects: waste, hazardous waste | within: environmental crime
 financial crime | financial crimes | economic crime | economic crimes | economic and financial crime | es: delitos financieros | es: delitos económicos | pt: crimes financeiros
 money laundering | money-laundering | launder money | laundering of money | laundering of proceeds of crime | laundering of the proceeds of crime | es: lavado de dinero | es: lavado de activos | es: blanqueo de capitales | es: blanqueo de dinero | pt: lavagem de dinheiro | pt: branqueamento de capitais

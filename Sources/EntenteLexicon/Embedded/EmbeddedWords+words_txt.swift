@@ -201,7 +201,7 @@ we | both parties | the parties | both sides | the two sides | they | leaders | 
 temporary | new | joint | bi-regional | biregional | regional | future | existing | next | current | permanent | proposed | first | second | third | fourth | annual | interim | ad | hoc | dedicated | special | upcoming | said | main | former | standing | same | relevant | own | other | various | respective | competent
 
 [Words ordinals]
-first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | primera | segunda | tercera | primeira | terceira
+first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth | primera | segunda | tercera | primeira | terceira
 
 [Words phase-nouns]
 phase | fase | stage

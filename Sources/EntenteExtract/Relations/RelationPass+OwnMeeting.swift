@@ -1,0 +1,117 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// The meeting that a text is of: named on its cover, or told of where it begins.
+extension RelationPass {
+  struct OwnMeeting {
+    var event: EntityIndex
+    /// The words that name it.
+    var places: [PassageSentence.Place]
+    /// Whether the cover names it.
+    var isOnCover: Bool
+  }
+
+  /// Whether a finding is the text's own meeting: "adopted *at the 32nd session* of the Conference", a line of the cover that names a meeting and nothing
+  /// else, "we, the Ministers, *met*", or the meeting of the document's own day that its first paragraph tells of.
+  func isOwnMeeting(_ finding: EventFinding, _ sentence: PassageSentence, _ passage: Int) -> Bool {
+    guard finding.role == .meeting, !finding.isReference, finding.modality == .fact, ownMeeting == nil || finding.isBare,
+      speaksForItself
+    else { return false }
+    if finding.isBare, ownMeeting != nil { return false }
+    if document.passages[passage].label == "cover" {
+      return isWhereAdopted(finding, sentence.clauses) || isOfTitle(finding, sentence.clauses)
+        || finding.words.count + 2 >= sentence.clauses.sentence.words.count
+    }
+    if finding.isBare { return false }
+    guard isOpening(passage) else { return false }
+    if finding.ownVoice { return true }
+    guard let stated = document.record.date, let day = finding.date?.first else { return false }
+    return day.firstDay <= stated.lastDay && stated.firstDay <= day.lastDay
+  }
+
+  /// Whether no paragraph of the body stands before this one but headings.
+  private func isOpening(_ passage: Int) -> Bool {
+    let first = document.passages.indices.first { document.passages[$0].label != "cover" && document.source.passages[$0].kind != .heading }
+    return first == passage
+  }
+
+  /// "Joint Statement *of the Second Ministerial Dialogue*": the title's own.
+  private func isOfTitle(_ finding: EventFinding, _ clauses: Clauses) -> Bool {
+    guard case .preposition(let preposition) = clauses.phrases[finding.phrase].link, clauses.phrases[preposition].word == "of",
+      let text = clauses.phrases[preposition].host, text == 0
+    else { return false }
+    return clauses.grammar.lists["text"]?.contains(clauses.phrases[text].headWord) == true
+  }
+
+  /// "adopted *at* the meeting", "adopted *by* the meeting".
+  private func isWhereAdopted(_ finding: EventFinding, _ clauses: Clauses) -> Bool {
+    guard case .preposition(let preposition) = clauses.phrases[finding.phrase].link,
+      clauses.isOfPlace(preposition) || clauses.phrases[preposition].word == clauses.agentPreposition,
+      let verb = clauses.phrases[preposition].verbHost ?? clauses.phrases[..<preposition].lastIndex(where: { $0.verb != nil }),
+      let group = clauses.phrases[verb].verb
+    else { return false }
+    return clauses.grammar.lists["adopting"]?.contains(clauses.name(of: group)) == true
+  }
+
+  mutating func noteOwn(_ event: EntityIndex, _ finding: EventFinding, _ sentence: PassageSentence) {
+    guard ownMeeting == nil else { return }
+    let places = finding.words.map { sentence.places[$0] }
+    let isOnCover = places.first.map { document.passages[$0.passage].label == "cover" } ?? false
+    ownMeeting = OwnMeeting(event: event, places: places, isOnCover: isOnCover)
+    if document.entities[event].entity.on == nil { document.entities[event].entity.on = document.record.date }
+  }
+
+  /// "We, the Ministers, gathered in Lima from 3 to 5 June": the meeting that the cover has named, where no other day is given.
+  mutating func ownMeeting(toldAgain finding: EventFinding, _ passage: Int) -> EntityIndex? {
+    guard let own = ownMeeting, own.isOnCover, finding.role == .meeting, finding.ownVoice, finding.modality == .fact, isOpening(passage)
+    else {
+      return nil
+    }
+    let day = document.entities[own.event].entity.on
+    guard let told = finding.date?.first else { return own.event }
+    guard let day else { return own.event }
+    guard told.firstDay <= day.lastDay, day.firstDay <= told.lastDay else { return nil }
+    if told.lastDay - told.firstDay > day.lastDay - day.firstDay, told.precision == .interval || told.precision == .day {
+      document.entities[own.event].entity.on = told
+    }
+    return own.event
+  }
+
+  /// What "the meeting" means: one that the paragraph has told of, else the text's own, else the last.
+  func meeting(meantIn passage: Int) -> EntityIndex? {
+    if let lastMeeting, lastMeetingPassage == passage { return lastMeeting }
+    return ownMeeting?.event ?? lastMeeting
+  }
+
+  /// "Limassol, Cyprus, 17 October 2025": where the meeting that the cover names was held. O(words).
+  mutating func readPlaceLine(_ sentence: PassageSentence, _ expressions: [DateExpression], _ passage: Int) {
+    guard let own = ownMeeting, own.isOnCover, document.passages[passage].label == "cover" else { return }
+    let line = sentence.clauses.sentence
+    guard let first = line.marks.first, first.kind == .place, first.words.lowerBound <= 1, !isDated(own.event, elsewhere: expressions),
+      line.marks.allSatisfy({ $0.kind == .place || $0.role == .state })
+    else { return }
+    let told = line.marks.map(\.words) + expressions.map(\.words)
+    let rest = line.words.indices.filter { at in line.kinds[at] == .word && !told.contains { $0.contains(at) } }
+    guard rest.count <= RelationPass.looseWords else { return }
+    var both = sentence
+    both.places = own.places + sentence.places
+    let shift = own.places.count
+    for (place, mark) in line.marks.enumerated() {
+      let words = [0..<shift, shift + mark.words.lowerBound..<shift + mark.words.upperBound]
+      guard let quoted = Quoter(document: document).quote(words, in: both) else { continue }
+      var draft = Draft(type: .heldIn, from: own.event, to: entity(place, sentence.clauses), words: words, rule: "own-meeting")
+      draft.dates.on = document.entities[own.event].entity.on ?? document.record.date
+      keep(draft, quoted: quoted, passage)
+    }
+  }
+
+  /// Whether the line gives a day that the meeting was not on.
+  private func isDated(_ event: EntityIndex, elsewhere expressions: [DateExpression]) -> Bool {
+    guard let on = document.entities[event].entity.on, let day = expressions.first(where: { $0.use == .point })?.first else { return false }
+    return day.lastDay < on.firstDay || on.lastDay < day.firstDay
+  }
+
+  /// Words of a place line that are neither place, state nor date: "Kingdom of".
+  private static let looseWords = 3
+}
