@@ -35,11 +35,11 @@ public enum EditDistance {
   private static let longestWord = 256
 
   /// Those of `candidates` that are near enough to have been meant, nearest first, then in their own order: one edit in up to four
-  /// letters, two in up to eight, else three.
+  /// letters, two in up to eight, else three; and less than all of its letters.
   public static func nearest(to word: String, among candidates: some Sequence<String>, count: Int = 3) -> [String] {
     guard word.utf8.count <= longestWord else { return [] }
     let letters = Array(Folding.key(word).unicodeScalars)
-    let limit = letters.count <= 4 ? 1 : letters.count <= 8 ? 2 : 3
+    let limit = letters.count <= 1 ? 0 : letters.count <= 4 ? 1 : letters.count <= 8 ? 2 : 3
     let found = candidates.enumerated().compactMap { place, candidate in
       candidate.utf8.count > longestWord
         ? nil

@@ -1,5 +1,6 @@
 extension PartialDate: LosslessStringConvertible {
-  /// Reads an EDTF date; `nil` for anything else, and for days that there are not (2023-02-30). O(length).
+  /// Reads an EDTF date; `nil` for anything else, and for days that there are not (2023-02-30). O(length), but for years with digits that are
+  /// not told.
   public init?(_ text: String) {
     let bytes = Array(text.utf8.prefix(PartialDate.maximumLength + 1))
     guard bytes.count <= PartialDate.maximumLength, let span = PartialDate.span(bytes[...]) else { return nil }
@@ -9,6 +10,7 @@ extension PartialDate: LosslessStringConvertible {
   typealias Span = (precision: Precision, first: Int32, last: Int32)
 
   private static func span(_ bytes: ArraySlice<UInt8>) -> Span? {
+    if let first = bytes.first, first == UInt8(ascii: "[") || first == UInt8(ascii: "{") { return set(bytes) }
     guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else { return simple(bytes) }
     let left = bytes[..<slash]
     let right = bytes[(slash + 1)...]
@@ -21,36 +23,67 @@ extension PartialDate: LosslessStringConvertible {
   /// `..` or nothing at all (EDTF's "open" and "unknown" ends cover the same days here).
   private static func isOpen(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.isEmpty || bytes.elementsEqual([0x2E, 0x2E]) }
 
-  private static func simple(_ qualified: ArraySlice<UInt8>) -> Span? {
-    var bytes = qualified
-    if let last = bytes.last, last == UInt8(ascii: "?") || last == UInt8(ascii: "~") || last == UInt8(ascii: "%") { bytes.removeLast() }
+  /// `[1667,1668,1670..1672]` (one of these) and `{1960,1961-12}` (all of these): from the first day of any to the last.
+  private static func set(_ bytes: ArraySlice<UInt8>) -> Span? {
+    guard bytes.count > 2, bytes.last == (bytes.first == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: "}")) else { return nil }
+    let members = bytes.dropFirst().dropLast().split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    var hull: Span?
+    for (index, member) in members.enumerated() {
+      guard let span = setMember(index > 0 ? member.drop { $0 == 0x20 } : member, isFirst: index == 0, isLast: index == members.count - 1)
+      else { return nil }
+      hull = hull.map { (.interval, min($0.first, span.first), max($0.last, span.last)) } ?? (.interval, span.first, span.last)
+    }
+    return hull
+  }
+
+  /// A date, or several in a row: `1670..1672`, and at the ends of a set `..1760` and `1760..`.
+  private static func setMember(_ bytes: ArraySlice<UInt8>, isFirst: Bool, isLast: Bool) -> Span? {
+    guard let dot = bytes.firstIndex(of: UInt8(ascii: ".")) else { return simple(bytes) }
+    guard bytes[dot...].starts(with: [0x2E, 0x2E]) else { return nil }
+    let (left, right) = (bytes[..<dot], bytes[(dot + 2)...])
+    let first = left.isEmpty ? (isFirst ? openFirst : nil) : simple(left)?.first
+    let last = right.isEmpty ? (isLast ? openLast : nil) : simple(right)?.last
+    guard let first, let last, first <= last, !(left.isEmpty && right.isEmpty) else { return nil }
+    return (.interval, first, last)
+  }
+
+  /// One date, with its qualifiers.
+  private static func simple(_ text: ArraySlice<UInt8>) -> Span? {
+    var bytes = text
+    if let time = bytes.firstIndex(of: UInt8(ascii: "T")) {
+      guard isTime(bytes[(time + 1)...]), let day = simple(bytes[..<time]), day.precision == .day, day.first == day.last else { return nil }
+      return day
+    }
     var sign = 1
+    if let first = bytes.first, isMark(first) { bytes.removeFirst() }
+    if bytes.first == UInt8(ascii: "Y") { return longYear(bytes.dropFirst()) }
     if bytes.first == UInt8(ascii: "-") {
       sign = -1
       bytes.removeFirst()
     }
-    let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.count <= 3, parts[0].count == 4 else { return nil }
-    guard let year = number(parts[0]) else { return parts.count == 1 && sign == 1 ? unspecified(parts[0]) : nil }
-    let signed = sign * year
-    if parts.count == 1 { return months(signed, 1, 12, .year) }
-    if isUnspecified(parts[1]) { return parts.dropFirst(2).allSatisfy(isUnspecified) ? months(signed, 1, 12, .year) : nil }
-    guard parts[1].count == 2, let part = number(parts[1]) else { return nil }
-    if parts.count == 2 { return subYear(signed, part) }
-    if isUnspecified(parts[2]) { return (1...12).contains(part) ? months(signed, part, part, .month) : nil }
-    guard parts[2].count == 2, let day = number(parts[2]), day >= 1, day <= CivilDate.daysIn(month: part, year: signed) else { return nil }
-    let days = Int32(CivilDate(year: signed, month: part, day: day).daysSinceEpoch)
-    return (.day, days, days)
+    let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).enumerated()
+      .map { unqualified($1, leading: $0 > 0) }
+    guard parts.count <= 3, parts.dropFirst().allSatisfy({ $0.count == 2 }) else { return nil }
+    if parts.count == 1, let span = significant(parts[0], sign) { return span }
+    guard parts[0].count == 4 else { return nil }
+    if parts.count == 2, let code = number(parts[1]), code > 12 { return number(parts[0]).flatMap { subYear(sign * $0, code) } }
+    return DatePattern(year: parts[0], sign: sign, month: parts.dropFirst().first, day: parts.dropFirst(2).first)?.span
   }
 
-  /// `XX`: a month or a day that is not told.
-  private static func isUnspecified(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.elementsEqual([0x58, 0x58]) }
+  /// A component without the marks of what is uncertain (`?`), approximate (`~`) or both (`%`): behind it, and before it where it may be.
+  private static func unqualified(_ component: ArraySlice<UInt8>, leading: Bool) -> ArraySlice<UInt8> {
+    var component = component
+    if leading, let first = component.first, isMark(first) { component.removeFirst() }
+    if let last = component.last, isMark(last) { component.removeLast() }
+    return component
+  }
 
-  /// Months 1–12; and ISO 8601-2's codes for seasons (21–24, taken as the northern hemisphere's quarters of a year, as their names
-  /// are used in prose; 25–28 are the northern ones, 29–32 the southern), quarters (33–36), quadrimesters (37–39) and halves (40, 41).
+  static func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "?") || byte == UInt8(ascii: "~") || byte == UInt8(ascii: "%") }
+
+  /// ISO 8601-2's codes for seasons (21–24, taken as the northern hemisphere's quarters of a year, as their names are used in prose;
+  /// 25–28 are the northern ones, 29–32 the southern), quarters (33–36), quadrimesters (37–39) and halves (40, 41).
   private static func subYear(_ year: Int, _ code: Int) -> Span? {
     switch code {
-    case 1...12: months(year, code, code, .month)
     case 21...23: months(year, (code - 21) * 3 + 3, (code - 21) * 3 + 5, .season)
     case 24: join(months(year, 12, 12, .season), months(year + 1, 1, 2, .season))
     case 25...28: subYear(year, code - 4)
@@ -63,27 +96,16 @@ extension PartialDate: LosslessStringConvertible {
     }
   }
 
-  private static func months(_ year: Int, _ first: Int, _ last: Int, _ precision: Precision) -> Span {
+  static func months(_ year: Int, _ first: Int, _ last: Int, _ precision: Precision) -> Span {
     let start = CivilDate(year: year, month: first, day: 1).daysSinceEpoch
     let end = CivilDate(year: year, month: last, day: CivilDate.daysIn(month: last, year: year)).daysSinceEpoch
     return (precision, Int32(start), Int32(end))
   }
 
-  private static func join(_ a: Span, _ b: Span) -> Span { (a.precision, a.first, b.last) }
+  static func join(_ a: Span, _ b: Span) -> Span { (a.precision, a.first, b.last) }
 
-  /// `202X` and `20XX`.
-  private static func unspecified(_ bytes: ArraySlice<UInt8>) -> Span? {
-    let digits = bytes.prefix { $0 != UInt8(ascii: "X") }
-    let unknown = bytes.count - digits.count
-    guard unknown == 1 || unknown == 2, bytes.dropFirst(digits.count).allSatisfy({ $0 == UInt8(ascii: "X") }), let head = number(digits)
-    else { return nil }
-    let width = unknown == 1 ? 10 : 100
-    let precision: Precision = unknown == 1 ? .decade : .century
-    return join(months(head * width, 1, 12, precision), months(head * width + width - 1, 1, 12, precision))
-  }
-
-  private static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
-    guard !bytes.isEmpty else { return nil }
+  static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard !bytes.isEmpty, bytes.count <= 9 else { return nil }
     var value = 0
     for byte in bytes {
       guard byte >= 0x30, byte <= 0x39 else { return nil }

@@ -1,7 +1,8 @@
-/// A date with the precision that the text gives: an EDTF date (ISO 8601-2:2019, levels 0 and 1, and sub-year groupings of level 2),
-/// which stands for a span of days. Years of more than four digits (`Y17000`), times of day, and intervals open at both ends are not read.
+/// A date with the precision that the text gives: an EDTF date (ISO 8601-2:2019, levels 0 to 2), which stands for a span of days.
 ///
-/// `2023-03-05`, `2023-03`, `2023`, `2026-41` (second half of 2026), `202X`, `2023-XX`, `2024/2027`, `2017/..`, `2023~`.
+/// `2023-03-05`, `2023-03`, `2023`, `2026-41` (second half of 2026), `202X`, `156X-12-25`, `2023-XX`, `Y17000`, `1950S2`, `2024/2027`, `2017/..`,
+/// `2023~`, `2011-~06-04`, `[1667,1670..1672]`, `2023-03-05T10:00:00Z`. What is uncertain, not told or one of several covers all the days that it may be; a time of day
+/// covers its day. Intervals open at both ends, and years before -5,000,000 or after 5,000,000, are not read.
 /// Two dates are equal when their texts are. To ask what lies before what, use ``isBefore(_:)`` and its like, which know when they do not know.
 public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   public enum Precision: UInt8, Sendable {
@@ -12,7 +13,7 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   public static let openFirst = Int32.min
   public static let openLast = Int32.max
   /// The longest text that is read, in bytes.
-  public static let maximumLength = 48
+  public static let maximumLength = 96
 
   /// The date as EDTF writes it.
   public let text: String

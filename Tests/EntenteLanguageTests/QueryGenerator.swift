@@ -82,19 +82,22 @@ struct QueryGenerator {
   mutating func expression() -> String {
     budget -= 1
     guard budget > 0 else { return one("1", "x", "$p", "null", "'s'", "2.5", "-7", "true") }
-    switch Int.random(in: 0..<22, using: &random) {
+    switch Int.random(in: 0..<23, using: &random) {
     case 0: return "\(operand()) \(one("+", "-", "*", "/", "%", "^")) \(operand())"
     case 1: return "\(operand()) \(one("=", "<>", "<", ">=")) \(operand())"
     case 2: return "\(expression()) \(one("AND", "OR", "XOR")) \(expression())"
     case 3: return "(\(expression()))"
     case 4: return "NOT (\(expression()))"
     case 5: return "-(\(expression()))" + one("", " + 1", " * x", " ^ 2")
-    case 6: return "(\(expression())) \(one("IS NULL", "IS NOT NULL", "IN [1, 2]", "STARTS WITH 'a'", "=~ '.*'", "CONTAINS x"))"
+    case 6:
+      return
+        "(\(expression())) \(one("IS NULL", "IS NOT NULL", "IN [1, 2]", "STARTS WITH 'a'", "=~ '.*'", "CONTAINS x", "IS NFC NORMALIZED", ":: INTEGER"))"
     case 7: return "((\(expression()))" + one(".key", "[0]", "[1..]", "[..2]", "[1..$p]", ":A|B") + ")"
     case 8: return "[\(expression()), \(expression())]"
     case 9: return "{k: \(expression()), `odd key`: 1}"
     case 10: return "\(one("size", "date.truncate", "collect", "my.own"))(\(one("", "DISTINCT "))\(expression()))"
     case 11: return "CASE \(maybe(expression())) WHEN \(expression()) THEN \(expression()) \(maybe("ELSE \(expression())")) END"
+    case 21: return "CASE \(operand()) WHEN \(one("< ", "= ", "IS NULL, > ", "STARTS WITH ", "IN "))\(operand()) THEN \(expression()) END"
     case 12: return "[v IN \(expression()) \(maybe("WHERE \(expression())")) \(maybe("| \(expression())"))]"
     case 13: return "[(a)-->(b) \(maybe("WHERE \(expression())")) | \(expression())]"
     case 14: return "\(one("all", "any", "none", "single"))(v IN \(expression()) WHERE \(expression()))"

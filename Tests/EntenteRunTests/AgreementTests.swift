@@ -15,7 +15,20 @@ struct AgreementTests {
     let found = table.rows.map { $0.map(\.referenceText).joined(separator: " | ") }.sorted()
     guard found != expected else { return nil }
     let plan = try Engine(try graph.store()).prepare(text).explain()
-    return "\(text)\nexpected \(expected.prefix(8)) (\(expected.count) rows)\nfound    \(found.prefix(8)) (\(found.count) rows)\n\(plan)"
+    return
+      "\(text)\nexpected \(expected.prefix(8)) (\(expected.count) rows)\nfound    \(found.prefix(8)) (\(found.count) rows)\n\(plan)\n\(graph.script)"
+  }
+
+  @Test("Selectors, conditions within patterns, CASE, UNWIND and quantifiers, too", arguments: 0..<40)
+  func further(block: Int) throws {
+    for seed in block * 50..<block * 50 + 50 {
+      let graph = ReferenceGraph(seed: UInt64(seed))
+      for turn in 0..<2 {
+        var generator = QueryGenerator(seed: UInt64(seed) &* 104_729 + UInt64(turn), further: true)
+        let difference = try difference(generator.query(), graph)
+        #expect(difference == nil, "seed \(seed): \(difference ?? "")")
+      }
+    }
   }
 
   @Test("Generated queries on generated graphs give the same rows", arguments: 0..<40)

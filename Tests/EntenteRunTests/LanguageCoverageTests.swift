@@ -31,13 +31,14 @@ struct LanguageCoverageTests {
       case .logical(let logical, _): used.insert("\(logical)")
       case .comparison(_, let links): used.formUnion(links.map { "\($0.operator)" })
       case .unary(.isTyped(_, let isNegated), _): used.insert(isNegated ? "isNotTyped" : "isTyped")
+      case .unary(.isNormalized(_, let isNegated), _): used.insert(isNegated ? "isNotNormalized" : "isNormalized")
       case .unary(let unary, _): used.insert("\(unary)")
       default: break
       }
     }
     let all =
       BinaryOperator.allCases.map { "\($0)" } + LogicalOperator.allCases.map { "\($0)" } + ComparisonOperator.allCases.map { "\($0)" }
-      + ["not", "negate", "plus", "isNull", "isNotNull", "isTyped", "isNotTyped"]
+      + ["not", "negate", "plus", "isNull", "isNotNull", "isTyped", "isNotTyped", "isNormalized", "isNotNormalized"]
     let missing = all.filter { !used.contains($0) }
     #expect(missing.isEmpty, "without an example: \(missing.joined(separator: ", "))")
   }
@@ -47,9 +48,10 @@ struct LanguageCoverageTests {
     // A parameter has its value from outside of the page; TRUE and FALSE say `boolean`.
     let all = [
       "boolean", "integer", "float", "string", "list", "map", "variable", "property", "index", "slice", "hasLabels", "call", "conditional",
-      "listComprehension", "patternComprehension", "quantifier", "reduce", "subquery", "pattern", "mapProjection",
+      "listComprehension", "patternComprehension", "quantifier", "reduce", "subquery", "pattern", "mapProjection", "caseSubject",
+      "countStar",
     ]
-    let used = Set(kinds.compactMap { Mirror(reflecting: $0).children.first?.label })
+    let used = Set(kinds.compactMap { Mirror(reflecting: $0).children.first?.label ?? "\($0)" })
     let missing = all.filter { !used.contains($0) }
     #expect(missing.isEmpty, "without an example: \(missing.joined(separator: ", "))")
   }

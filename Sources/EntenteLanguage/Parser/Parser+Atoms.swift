@@ -11,7 +11,7 @@ extension Parser {
         operand = try add(.property(operand, key: key), from: first)
       case .leftBracket:
         operand = try subscripted(operand, from: first)
-      case .colon:
+      case .colon where !looksAtTypeTest:
         // `a:B` after an operand is a label test; a colon elsewhere (map keys) never follows a whole operand.
         let labels = try labelExpressionAfterColon()
         return try add(.hasLabels(operand, labels), from: first)

@@ -21,7 +21,7 @@ extension Parser {
   }
 
   /// The precedence of the operator that stands here, if one does.
-  private func operatorPrecedence() -> Precedence? {
+  func operatorPrecedence() -> Precedence? {
     switch current.kind {
     case .plus, .minus: .sum
     case .bar where looksAtConcatenation: .sum
@@ -29,6 +29,7 @@ extension Parser {
     case .caret: .power
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: .comparison
     case .matches: .predicate
+    case .colon where looksAtTypeTest: .predicate
     case .word:
       switch current.keyword {
       case .or: .or
@@ -64,7 +65,7 @@ extension Parser {
     return try add(.unary(isNegative ? .negate : .plus, operand), from: first)
   }
 
-  private mutating func infix(_ left: ExpressionID, _ precedence: Precedence, from first: Int) throws(QueryError) -> ExpressionID {
+  mutating func infix(_ left: ExpressionID, _ precedence: Precedence, from first: Int) throws(QueryError) -> ExpressionID {
     switch precedence {
     case .or: return try logicalChain(.or, .or, left, precedence, from: first)
     case .xor: return try logicalChain(.xor, .xor, left, precedence, from: first)
@@ -128,6 +129,7 @@ extension Parser {
 
   /// `IN`, `STARTS WITH`, `ENDS WITH`, `CONTAINS`, `=~`, `IS NULL`, `IS NOT NULL`, `IS :: TYPE`.
   private mutating func predicate(_ left: ExpressionID, from first: Int) throws(QueryError) -> ExpressionID {
+    if looksAtTypeTest { return try typeTest(left, isNegated: false, from: first) }
     let token = current
     advance()
     if token.keyword == .is { return try nullOrTypeTest(left, from: first) }

@@ -33,7 +33,7 @@ extension Parser {
   private func notAClause() -> QueryError {
     switch current.keyword {
     case .foreach, .load, .where: afterStatement()
-    default: unexpected(Keyword.clauseStarts.map(\.rawValue))
+    default: unexpected(clauseWords)
     }
   }
 

@@ -1,17 +1,36 @@
 extension Parser {
-  /// What follows `IS [NOT]`: `NULL`, or `:: TYPE` (also `TYPED TYPE`).
+  /// What follows `IS [NOT]`: `NULL`, `:: TYPE` (also `TYPED TYPE`), or `NORMALIZED`, with or without a normal form before it.
   mutating func nullOrTypeTest(_ left: ExpressionID, from first: Int) throws(QueryError) -> ExpressionID {
     let isNegated = take(.not)
-    if looksAt(.colon, .colon) {
-      advance()
-      advance()
-    } else if word(at: 0) == "TYPED" {
-      advance()
-    } else {
-      guard take(.null) else { throw unexpected(isNegated ? ["NULL", "::"] : ["NULL", "NOT", "::"]) }
-      return try add(.unary(isNegated ? .isNotNull : .isNull, left), from: first)
-    }
+    if looksAtTypeTest || word(at: 0) == "TYPED" { return try typeTest(left, isNegated: isNegated, from: first) }
+    if let form = normalForm() { return try add(.unary(.isNormalized(form, isNegated: isNegated), left), from: first) }
+    guard take(.null) else { throw unexpected((isNegated ? [] : ["NOT"]) + ["NULL", "::", "NORMALIZED"]) }
+    return try add(.unary(isNegated ? .isNotNull : .isNull, left), from: first)
+  }
+
+  /// Whether `::` stands here.
+  var looksAtTypeTest: Bool { looksAt(.colon, .colon) && current.end == token(ahead: 1).start }
+
+  /// `:: TYPE` or `TYPED TYPE`
+  mutating func typeTest(_ left: ExpressionID, isNegated: Bool, from first: Int) throws(QueryError) -> ExpressionID {
+    if looksAtTypeTest { advance() }
+    advance()
     return try add(.unary(.isTyped(try typeExpression(), isNegated: isNegated), left), from: first)
+  }
+
+  /// `[NFC|NFD|NFKC|NFKD] NORMALIZED`
+  private mutating func normalForm() -> NormalForm? {
+    let form = word(at: 0).flatMap(NormalForm.init(rawValue:))
+    guard word(at: form == nil ? 0 : 1) == "NORMALIZED" else { return nil }
+    for _ in 0..<(form == nil ? 1 : 2) { advance() }
+    return form ?? .nfc
+  }
+
+  /// The normal form that `normalize(text, NFD)` names by a word, as a string; `nil` where an expression stands.
+  mutating func normalFormArgument() throws(QueryError) -> ExpressionID? {
+    guard let form = word(at: 0).flatMap(NormalForm.init(rawValue:)), token(ahead: 1).kind == .rightParenthesis else { return nil }
+    advance()
+    return try add(.string(form.rawValue), from: position - 1)
   }
 
   /// `INTEGER | STRING NOT NULL | LIST<FLOAT>`

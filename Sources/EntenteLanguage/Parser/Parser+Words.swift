@@ -76,10 +76,13 @@ extension Parser {
   private mutating func functionCall(_ name: Name, from first: Int) throws(QueryError) -> ExpressionID {
     advance()
     if name.text.lowercased() == "trim", let call = try trimCall(from: first) { return call }
+    let isNormalize = name.text.lowercased() == "normalize"
     let distinct = take(.distinct)
     var arguments: [ExpressionID] = []
     if current.kind != .rightParenthesis {
-      repeat { arguments.append(try bracketed()) } while take(.comma)
+      repeat {
+        if isNormalize, let form = try normalFormArgument() { arguments.append(form) } else { arguments.append(try bracketed()) }
+      } while take(.comma)
     }
     try expect(.rightParenthesis, ")")
     return try add(.call(FunctionCall(name: name, distinct: distinct, arguments: arguments)), from: first)
@@ -91,8 +94,8 @@ extension Parser {
     let subject = current.keyword == .when ? nil : try bracketed()
     var branches: [CaseExpression.Branch] = []
     while take(.when) {
-      var when = [try bracketed()]
-      while subject != nil, take(.comma) { when.append(try bracketed()) }
+      var when = [try caseTest(isSimple: subject != nil)]
+      while subject != nil, take(.comma) { when.append(try caseTest(isSimple: true)) }
       try expect(.then)
       branches.append(CaseExpression.Branch(when: when, then: try bracketed()))
     }
@@ -100,6 +103,21 @@ extension Parser {
     let otherwise = take(.else) ? try bracketed() : nil
     guard take(.end) else { throw unexpected(otherwise == nil ? ["WHEN", "ELSE", "END"] : ["END"]) }
     return try add(.conditional(CaseExpression(subject: subject, branches: branches, otherwise: otherwise)), from: first)
+  }
+
+  /// What stands behind WHEN: in a simple CASE a value, or an operator and what follows it.
+  private mutating func caseTest(isSimple: Bool) throws(QueryError) -> CaseTest {
+    guard isSimple else { return .condition(try bracketed()) }
+    guard let precedence = operatorPrecedence(), precedence == .comparison || precedence == .predicate else {
+      return .value(try bracketed())
+    }
+    let outer = barEndsLabels
+    barEndsLabels = false
+    let first = position
+    let subject = try add(.caseSubject, from: first)
+    let test = try infix(subject, precedence, from: first)
+    barEndsLabels = outer
+    return .condition(test)
   }
 
   private mutating func quantifier(_ kind: Quantifier.Kind) throws(QueryError) -> ExpressionID {

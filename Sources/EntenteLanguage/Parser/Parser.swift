@@ -16,6 +16,8 @@ package struct Parser {
   let watch: WorkWatch?
   /// Most parts of one statement's tree.
   private let treeSize: Int
+  /// Whether statements may write.
+  var isScript: Bool { treeSize == .max }
 
   private init(source: [UInt8], limit: Int, treeSize: Int = LanguageLimits.treeSize, watch: WorkWatch?) throws(QueryError) {
     guard source.count <= limit else {

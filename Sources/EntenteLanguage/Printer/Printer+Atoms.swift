@@ -9,6 +9,7 @@ extension Printer {
     case .parameter(let name): output += "$" + Printer.name(name)
     case .variable(let name): output += Printer.name(name, isVariable: true)
     case .countStar: output += "count(*)"
+    case .caseSubject: break
     case .list(let items): bracketed(items)
     case .map(let entries):
       output += "{"
@@ -54,7 +55,7 @@ extension Printer {
       output += " WHEN "
       for (index, when) in branch.when.enumerated() {
         if index > 0 { output += ", " }
-        expression(when)
+        expression(when.expression)
       }
       output += " THEN "
       expression(branch.then)

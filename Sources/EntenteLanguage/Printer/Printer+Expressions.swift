@@ -30,7 +30,7 @@ extension Printer {
     // A pattern is a truth value; before a sign it would go on.
     case .unary(.not, _), .pattern: .not
     case .comparison: .comparison
-    case .unary(.isNull, _), .unary(.isNotNull, _), .unary(.isTyped, _): .predicate
+    case .unary(.isNull, _), .unary(.isNotNull, _), .unary(.isTyped, _), .unary(.isNormalized, _): .predicate
     case .binary(let binary, _, _): precedence(binary)
     default: nil
     }
@@ -111,6 +111,9 @@ extension Printer {
     case .isTyped(let type, let isNegated):
       expression(operand, within: .predicate)
       output += (isNegated ? " IS NOT :: " : " IS :: ") + type.shown
+    case .isNormalized(let form, let isNegated):
+      expression(operand, within: .predicate)
+      output += (isNegated ? " IS NOT " : " IS ") + form.rawValue + " NORMALIZED"
     case .negate, .plus: sign(unary, operand)
     }
   }

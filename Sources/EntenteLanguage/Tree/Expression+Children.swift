@@ -3,7 +3,7 @@ extension Expression.Kind {
   /// comprehensions' patterns is not below it in this sense.
   package func forEachChild(_ body: (ExpressionID) -> Void) {
     switch self {
-    case .null, .boolean, .integer, .float, .string, .parameter, .variable, .countStar, .subquery, .pattern: break
+    case .null, .boolean, .integer, .float, .string, .parameter, .variable, .countStar, .caseSubject, .subquery, .pattern: break
     case .list(let items), .logical(_, let items): items.forEach(body)
     case .map(let entries): entries.forEach { body($0.value) }
     case .property(let object, _), .unary(_, let object), .hasLabels(let object, _): body(object)
@@ -27,7 +27,7 @@ extension Expression.Kind {
     case .conditional(let conditional):
       conditional.subject.map(body)
       for branch in conditional.branches {
-        branch.when.forEach(body)
+        branch.when.forEach { body($0.expression) }
         body(branch.then)
       }
       conditional.otherwise.map(body)

@@ -33,6 +33,8 @@ package struct Expression: Sendable {
     /// `count(*)`
     case countStar
     case conditional(CaseExpression)
+    /// The operand of the simple CASE around, where a branch's test begins with an operator (`WHEN < 2`).
+    case caseSubject
     case listComprehension(ListComprehension)
     case patternComprehension(PatternComprehension)
     case quantifier(Quantifier)
@@ -59,7 +61,12 @@ package enum UnaryOperator: Equatable, Sendable {
   case not, negate, plus, isNull, isNotNull
   /// `IS [NOT] :: TYPE`
   case isTyped(TypeExpression, isNegated: Bool)
+  /// `IS [NOT] [NFC|NFD|NFKC|NFKD] NORMALIZED`
+  case isNormalized(NormalForm, isNegated: Bool)
 }
+
+/// Unicode's normal forms (UAX 15).
+package enum NormalForm: String, CaseIterable, Equatable, Sendable { case nfc = "NFC", nfd = "NFD", nfkc = "NFKC", nfkd = "NFKD" }
 
 package enum LogicalOperator: CaseIterable, Sendable { case or, xor, and }
 
@@ -96,14 +103,28 @@ package struct FunctionCall: Sendable {
 
 package struct CaseExpression: Sendable {
   package struct Branch: Sendable {
-    /// The values of a simple CASE, of which one is enough; the one condition of a searched one.
-    package var when: [ExpressionID]
+    /// The values and tests of a simple CASE, of which one is enough; the one condition of a searched one.
+    package var when: [CaseTest]
     package var then: ExpressionID
   }
   /// The operand of a simple CASE; absent in a searched one.
   package var subject: ExpressionID?
   package var branches: [Branch]
   package var otherwise: ExpressionID?
+}
+
+/// What stands behind WHEN.
+package enum CaseTest: Sendable {
+  /// A value that the operand is to equal.
+  case value(ExpressionID)
+  /// A condition: of a searched CASE, or one that begins with the operand of a simple one, which is not written.
+  case condition(ExpressionID)
+
+  package var expression: ExpressionID {
+    switch self {
+    case .value(let id), .condition(let id): id
+    }
+  }
 }
 
 /// `[variable IN list WHERE predicate | result]`

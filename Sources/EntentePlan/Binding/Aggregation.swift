@@ -75,8 +75,9 @@ extension Binder {
     guard var aggregation else {
       throw .syntax(.invalidAggregation, "'\(name)' aggregates; that is for the items of WITH and RETURN.", at: range)
     }
-    guard scope.locals.isEmpty || !namesLocal(arguments) else {
-      throw .syntax(.invalidAggregation, "'\(name)' cannot aggregate a variable of the expression that it stands in.", at: range)
+    guard scope.locals.isEmpty else {
+      throw .syntax(
+        .invalidAggregation, "'\(name)' cannot aggregate for each element of a list; name the aggregate in a WITH before it.", at: range)
     }
     try bindArguments(arguments, of: aggregation, at: range)
     let known = Aggregation.Known(expression: id, slot: try newSlot(nil), type: FunctionFacts.aggregateType(name))
@@ -101,12 +102,6 @@ extension Binder {
     guard names.isEmpty else {
       throw .syntax(.invalidAggregation, "ORDER BY names only aggregates that the projection has.", at: range)
     }
-  }
-
-  private func namesLocal(_ arguments: [ExpressionID]) -> Bool {
-    var names: Set<String> = []
-    for argument in arguments { tree.collectVariables(argument, into: &names) }
-    return names.contains { scope.isLocal($0) }
   }
 
   /// Whether an expression aggregates; subqueries aggregate for themselves.

@@ -16,6 +16,10 @@ extension Binder {
       parameters.insert(name)
       return .unknown
     case .variable(let name):
+      if scope[name] == nil, let value = Binder.namedFloats[name.lowercased()] {
+        tree.replace(id, with: .float(value))
+        return StaticType(.float)
+      }
       let variable = try variable(name, at: tree[id].range)
       result.slots[id] = variable.slot
       return variable.type
@@ -27,13 +31,21 @@ extension Binder {
     case .index, .slice, .unary, .binary, .logical, .comparison, .hasLabels: return try bindOperation(kind, id, context)
     case .countStar: return try aggregate(id, name: "count", arguments: [], context: context)
     case .call(let call): return try bindCall(call, id, context)
-    case .conditional(let conditional): return try bindConditional(conditional, context)
+    case .conditional(let conditional): return try bindConditional(conditional, id, context)
+    case .caseSubject:
+      // Written only behind WHEN, within what ``bindConditional`` binds.
+      guard let subject = caseSubjects.last else { return .unknown }
+      result.slots[id] = subject.slot
+      return subject.type
     case .listComprehension, .quantifier, .reduce, .mapProjection: return try bindLocal(kind, id, context)
     case .patternComprehension(let comprehension): return try bindPatternComprehension(comprehension, id, context)
     case .subquery(let subquery, let query): return try bindSubquery(subquery, query, id)
     case .pattern(let pattern): return try bindPatternExpression(pattern, id, context)
     }
   }
+
+  /// Words for floats that have no digits, where no variable has the name.
+  private static let namedFloats: [String: Double] = ["inf": .infinity, "infinity": .infinity, "nan": .nan]
 
   private mutating func bindList(_ items: [ExpressionID], _ context: Context) throws(QueryError) -> StaticType {
     var element: StaticType?
@@ -61,11 +73,22 @@ extension Binder {
     }
   }
 
-  private mutating func bindConditional(_ conditional: CaseExpression, _ context: Context) throws(QueryError) -> StaticType {
-    if let subject = conditional.subject { _ = try bind(subject, context.value) }
+  private mutating func bindConditional(
+    _ conditional: CaseExpression, _ id: ExpressionID, _ context: Context
+  ) throws(QueryError) -> StaticType {
+    if let subject = conditional.subject {
+      let variable = try newVariable(nil, try bind(subject, context.value))
+      result.localSlots[id] = [variable.slot]
+      caseSubjects.append(variable)
+    }
     var type: StaticType?
     for branch in conditional.branches {
-      for when in branch.when { _ = try bind(when, conditional.subject == nil ? context.predicate : context.value) }
+      for when in branch.when {
+        switch when {
+        case .value(let value): _ = try bind(value, context.value)
+        case .condition(let condition): _ = try bind(condition, context.predicate)
+        }
+      }
       let then = try bind(branch.then, context.value)
       type = type.map { $0.joined(then) } ?? then
     }
@@ -73,6 +96,7 @@ extension Binder {
       let last = try bind(otherwise, context.value)
       type = type.map { $0.joined(last) } ?? last
     }
+    if conditional.subject != nil { caseSubjects.removeLast() }
     return type ?? .unknown
   }
 

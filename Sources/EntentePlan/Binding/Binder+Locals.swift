@@ -66,8 +66,10 @@ extension Binder {
     _ base: Name, _ items: [MapProjectionItem], _ id: ExpressionID, _ context: Context
   ) throws(QueryError) -> StaticType {
     var slots = [try namedSlot(base)]
+    let isEntity = [.node, .relationship].contains(scope[base.text]?.type.base)
     for item in items {
       switch item {
+      case .property(let key) where isEntity: result.usedNames.append(UsedName(kind: .key, name: key))
       case .entry(let entry): _ = try bind(entry.value, context.value)
       case .variable(let name): slots.append(try namedSlot(name))
       case .property, .all: break

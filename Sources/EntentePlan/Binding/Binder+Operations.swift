@@ -41,7 +41,7 @@ extension Binder {
     case .not:
       try bindTruth(operand, context)
       return .boolean
-    case .isNull, .isNotNull, .isTyped:
+    case .isNull, .isNotNull, .isTyped, .isNormalized:
       _ = try bind(operand, context.value)
       return .boolean
     case .negate, .plus:

@@ -58,9 +58,7 @@ extension Binder {
     for element in elements {
       if case .node(let node) = element {
         let index = try bindNode(node, &patterns)
-        if waiting == nil, let last {
-          waiting = try sameNode(last, index, &patterns)
-        }
+        if waiting == nil, last != nil { throw sideBySide(tree[node].range) }
         finish(&waiting, at: index, &path, &patterns)
         if last == nil { path.start = index }
         last = index
@@ -97,7 +95,8 @@ extension Binder {
   }
 
   /// Two nodes side by side, from parentheses: `((a)-->(b))((c)-->(d))` has b and c at one place. That is not offered.
-  private func sameNode(_ first: Int, _ second: Int, _ patterns: inout PatternBinder) throws(QueryError) -> BoundStep? {
-    throw .syntax(.unexpectedSyntax, "Two nodes stand side by side here, without a relationship between them.", at: .none)
+  private func sideBySide(_ range: SourceRange) -> QueryError {
+    .syntax(
+      .unexpectedSyntax, "Two nodes stand side by side here, without a relationship between them.", at: range, expected: ["a relationship"])
   }
 }

@@ -22,6 +22,8 @@ package struct Binder {
   /// Keys and aggregates, while expressions above an aggregation are bound.
   var aggregation: Aggregation?
   var parameters: Set<String> = []
+  /// Operands of the simple CASEs around, innermost last.
+  var caseSubjects: [Variable] = []
   let watch: WorkWatch?
 
   private init(_ tree: SyntaxTree, allowsWrites: Bool, watch: WorkWatch?) {

@@ -18,7 +18,7 @@ struct FunctionFacts: Sendable {
   }
 
   /// Names of functions have no case.
-  static func find(_ name: String) -> FunctionFacts? { table[name.lowercased()] }
+  static func find(_ name: String) -> FunctionFacts? { table[FunctionAliases.plain(name)] }
   static func isAggregate(_ name: String) -> Bool { find(name)?.isAggregate ?? false }
   static func aggregateType(_ name: String) -> StaticType { find(name)?.type ?? .unknown }
   /// As they are written in the documentation, sorted.
@@ -79,7 +79,7 @@ struct FunctionFacts: Sendable {
     ("round", FunctionFacts(arguments: 1...3)),
     ("abs ceil floor sign toInteger toFloat toBoolean toIntegerOrNull toFloatOrNull toBooleanOrNull", FunctionFacts(arguments: 1...1)),
     (
-      "sqrt exp log log10 sin cos tan cot asin acos atan sinh cosh tanh degrees radians haversin",
+      "sqrt exp log log10 sin cos tan cot coth asin acos atan sinh cosh tanh degrees radians haversin",
       FunctionFacts(arguments: 1...1, type: StaticType(.float))
     ),
     ("atan2", FunctionFacts(arguments: 2...2, type: StaticType(.float))),
@@ -90,6 +90,7 @@ struct FunctionFacts: Sendable {
     ("valueType", FunctionFacts(arguments: 1...1, type: StaticType(.string))),
     ("toString toStringOrNull", FunctionFacts(arguments: 1...1, type: StaticType(.string))),
     ("toUpper toLower upper lower", FunctionFacts(arguments: 1...1, type: StaticType(.string))),
+    ("normalize", FunctionFacts(arguments: 1...2, type: StaticType(.string))),
     ("trim lTrim rTrim bTrim", FunctionFacts(arguments: 1...2, type: StaticType(.string))),
     ("replace", FunctionFacts(arguments: 3...3, type: StaticType(.string))),
     ("split", FunctionFacts(arguments: 2...2, type: StaticType(.list, of: .string))),

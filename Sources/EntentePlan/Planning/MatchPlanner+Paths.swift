@@ -95,7 +95,7 @@ extension MatchPlanner {
     gather()
     steps.formIntersection(wanted)
     nodes.formIntersection(wanted.flatMap { [pattern.steps[$0].from, pattern.steps[$0].to] })
-    let slots = Set(steps.map { slotOfEdges(pattern.steps[$0]) } + nodes.map { pattern.nodes[$0].slot })
+    let slots = Set(steps.map { slotOfEdges(pattern.steps[$0]) } + nodes.map { pattern.nodes[$0].slot } + pattern.paths.compactMap(\.slot))
     pending.removeAll { !$0.needs.isSubset(of: bound.union(slots)) }
   }
 }

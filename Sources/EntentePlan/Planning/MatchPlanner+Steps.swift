@@ -86,7 +86,7 @@ extension MatchPlanner {
         index, source, target, edges: group.edges, into: into, .group(body), (group.min, group.max), mode: group.mode, reversed: !forward,
         rows: after)
       bound.formUnion(group.variables.map(\.outside))
-      used.append(UsedEdge(slot: group.edges, types: nil))
+      if keepsEdgesApart(index) { used.append(UsedEdge(slot: group.edges, types: nil)) }
     }
   }
 
@@ -95,7 +95,7 @@ extension MatchPlanner {
     mode: PathMode?, reversed: Bool, rows: Double
   ) {
     let mode = mode ?? self.mode(of: index)
-    let avoid = mode == .walk ? [] : used.map(\.slot)
+    let avoid = keepsEdgesApart(index) ? used.map(\.slot) : []
     add(
       .expandMany(
         ManyExpand(
@@ -107,9 +107,17 @@ extension MatchPlanner {
   /// The mode of the path that a step belongs to.
   func mode(of step: Int) -> PathMode? { pattern.paths.first { $0.steps.contains(step) }?.mode }
 
+  /// Whether a step's path keeps openCypher's rule, or TRAIL's. The other modes say all that a path may repeat.
+  func keepsEdgesApart(_ step: Int) -> Bool {
+    switch mode(of: step) {
+    case nil, .trail: true
+    case .walk, .acyclic, .simple: false
+    }
+  }
+
   /// Edges of one MATCH differ: conditions for those where this is in question, and not `checked` by the operator.
   func use(_ edge: BoundEdge, of index: Int, checked: Bool) {
-    guard mode(of: index) != .walk else { return }
+    guard keepsEdgesApart(index) else { return }
     let types = typeList(edge.types).map { Set($0.map(\.rawValue)) }
     for other in used where !checked {
       if let types, let others = other.types, types.isDisjoint(with: others) { continue }

@@ -36,6 +36,8 @@ final class MatchPlanner {
   }
 
   init(_ planner: Planner, _ pattern: BoundPattern, time: TimeScope?, bound: Set<Slot>, input: OperatorID) {
+    var pattern = pattern
+    for index in pattern.paths.indices where pattern.paths[index].needsWhole { pattern.paths[index].slot = planner.newSlot() }
     (self.planner, self.pattern, self.time, self.bound, root) = (planner, pattern, time, bound, input)
   }
 
@@ -120,4 +122,12 @@ struct UsedEdge {
   var slot: Slot
   /// `nil`: any.
   var types: Set<UInt16>?
+}
+
+extension BoundPath {
+  /// Whether the whole path is to be put together, though it has no name, to ask whether a node comes twice.
+  fileprivate var needsWhole: Bool {
+    guard slot == nil, mode == .acyclic || mode == .simple, !steps.isEmpty, case .all = selector else { return false }
+    return true
+  }
 }

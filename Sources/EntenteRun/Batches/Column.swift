@@ -38,6 +38,18 @@ struct Column: Sendable {
     values.removeAll(keepingCapacity: true)
   }
 
+  /// Forgets the rows and gives the memory back.
+  mutating func release() { (ids, values) = ([], []) }
+
+  /// Makes room for so many rows.
+  mutating func reserve(_ count: Int) {
+    switch kind {
+    case .unset: break
+    case .nodes, .edges: ids.reserveCapacity(count)
+    case .values: values.reserveCapacity(count)
+    }
+  }
+
   mutating func become(_ kind: Kind) {
     self.kind = kind
     clear()

@@ -15,6 +15,9 @@ final class RowTable {
   private var places: [Int32] = []
   private var hashes: [Int] = []
   private var held = 0
+  /// How many rows there is room for, and the bytes of a row's columns.
+  private var room = 0
+  private var width = 0
 
   /// - Parameters:
   ///   - slots: what is kept of a row.
@@ -28,25 +31,39 @@ final class RowTable {
 
   func removeAll() {
     meter.release(held)
-    held = 0
-    for slot in slots { rows[slot].clear() }
+    (held, room) = (0, 0)
+    for slot in slots { rows[slot].release() }
     rows.count = 0
-    hashes.removeAll(keepingCapacity: true)
-    for index in places.indices { places[index] = -1 }
+    hashes = []
+    places = []
   }
 
   /// Appends a row without looking for it. Cost: O(slots).
   func append(_ row: Int, of batch: Batch) throws(RunError) {
     if rows.count >= RowTable.maximumRows { throw .limit(.size, message: "more than \(RowTable.maximumRows) rows are to be kept") }
     if rows.count == 0 { for slot in slots { rows[slot].become(batch[slot].kind) } }
-    var bytes = 8
+    if rows.count == room { try makeRoom(like: batch) }
+    var bytes = 0
     for slot in slots {
       rows[slot].append(from: batch[slot], row: row)
-      bytes += batch[slot].kind == .values ? batch[slot].values[row].heldBytes : 4
+      if batch[slot].kind == .values { bytes += batch[slot].values[row].heldBytes - Extent.unit }
     }
     rows.count += 1
+    guard bytes > 0 else { return }
     held += bytes
     try meter.hold(bytes)
+  }
+
+  /// Makes room for half as many rows again. Counted is what there is room for; while it is made, the old columns are there beside the new.
+  private func makeRoom(like batch: Batch) throws(RunError) {
+    let more = max(64, room / 2)
+    width = slots.reduce(keys.isEmpty ? 0 : 8) { $0 + (batch[$1].kind == .values || rows[$1].kind == .values ? Extent.unit : 4) }
+    try meter.checkHeld((room + more) * width)
+    held += more * width
+    try meter.hold(more * width)
+    room += more
+    for slot in slots { rows[slot].reserve(room) }
+    if !keys.isEmpty { hashes.reserveCapacity(room) }
   }
 
   /// The place of the row that has these keys, and whether it is new here. Expected O(keys).

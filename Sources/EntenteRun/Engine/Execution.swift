@@ -115,9 +115,9 @@ final class Execution {
     switch try evaluate(expression, none, 0) {
     case .integer(let count) where count >= 0: return Int(count)
     case .integer:
-      throw .fault(.init(.syntaxError, .negativeIntegerArgument, "\(clause) takes a number that is not negative"))
+      throw expression.at(.fault(.init(.syntaxError, .negativeIntegerArgument, "\(clause) takes a number that is not negative")))
     case let other:
-      throw .fault(.init(.syntaxError, .invalidArgumentType, "\(clause) takes an integer, not \(other.article)"))
+      throw expression.at(.fault(.init(.syntaxError, .invalidArgumentType, "\(clause) takes an integer, not \(other.article)")))
     }
   }
 

@@ -1,4 +1,5 @@
 package import EntenteLanguage
+import EntenteModel
 import EntentePlan
 
 /// A query that is read, checked and planned, to be run as often as wanted.
@@ -90,7 +91,22 @@ package final class PreparedQuery {
 
   private func check(_ parameters: [String: Value]) throws(EngineError) {
     guard let missing = query.parameters.first(where: { parameters[$0] == nil }) else { return }
-    throw .query(QueryError(.parameterMissing, .compileTime, .missingParameter, "The query needs a value for the parameter $\(missing)."))
+    let message = "The query needs a value for the parameter $\(missing)."
+    let suggestion = EditDistance.nearest(to: missing, among: parameters.keys.sorted(), count: 1).first
+    throw .query(
+      QueryError(
+        .parameterMissing, .compileTime, .missingParameter, message, at: place(ofParameter: missing),
+        suggestion: suggestion.map { "$" + $0 }))
+  }
+
+  /// Where a parameter is first named.
+  private func place(ofParameter name: String) -> SourceRange {
+    var first = SourceRange.none
+    for expression in query.tree.expressions {
+      guard case .parameter(name) = expression.kind, first == .none || expression.range.start < first.start else { continue }
+      first = expression.range
+    }
+    return first
   }
 
   /// The operators, made at the first run and kept.

@@ -42,6 +42,6 @@ final class SubqueryRun {
       try meter.tick(batch.count)
       for row in 0..<batch.count { try values.append(batch[columns[0]].value(at: row), meter) }
     }
-    return .list(values.take(meter))
+    return .list(values.takeList(meter))
   }
 }

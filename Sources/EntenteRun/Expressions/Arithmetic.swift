@@ -48,7 +48,7 @@ enum Arithmetic {
   static func divide(_ a: Value, _ b: Value) throws(RunError) -> Value {
     if a.isNull || b.isNull { return .null }
     if case (.integer(let a), .integer(let b)) = (a, b) {
-      if b == 0 { throw .arithmeticError("\(a) / 0", .divisionByZero) }
+      if b == 0 { throw .arithmeticError("\(a) / 0 divides by zero", .divisionByZero) }
       return try checked(a.dividedReportingOverflow(by: b), "\(a) / \(b)")
     }
     if let (a, b) = floats(a, b) { return .float(a / b) }
@@ -60,7 +60,7 @@ enum Arithmetic {
   static func modulo(_ a: Value, _ b: Value) throws(RunError) -> Value {
     if a.isNull || b.isNull { return .null }
     if case (.integer(let a), .integer(let b)) = (a, b) {
-      if b == 0 { throw .arithmeticError("\(a) % 0", .divisionByZero) }
+      if b == 0 { throw .arithmeticError("\(a) % 0 divides by zero", .divisionByZero) }
       return .integer(b == -1 ? 0 : a % b)
     }
     if let (a, b) = floats(a, b) { return .float(a.truncatingRemainder(dividingBy: b)) }

@@ -20,6 +20,9 @@ package struct CompiledExpression {
   /// Cost: that of the expression. Errors bear the place of the innermost call or operation that failed.
   package func evaluate(_ row: EvaluationRow) throws(RunError) -> Value { try root.evaluate(row) }
 
+  /// An error that is this expression's, with its place where it had none.
+  func at(_ error: RunError) -> RunError { range == .none ? error : error.at(Int(range.start)) }
+
   /// The value, where it is a literal.
   package var constant: Value? { (root as? ConstantNode)?.value }
 }

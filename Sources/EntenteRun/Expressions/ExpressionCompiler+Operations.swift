@@ -9,9 +9,6 @@ extension ExpressionCompiler {
     case .logical(let logical, let operands): return LogicalNode(logical, nodes(operands), offset: offset)
     case .comparison(let first, let links): return ComparisonNode(node(first), links.map { ($0.operator, node($0.operand)) })
     case .hasLabels(let operand, let labels): return LabelTestNode(node(operand), LabelTest(labels, query.tree), offset: offset)
-    case .conditional(let conditional):
-      let branches = conditional.branches.map { (when: nodes($0.when), then: node($0.then)) }
-      return ConditionalNode(conditional.subject.map(node), branches, conditional.otherwise.map(node), offset: offset)
     default: return ConstantNode(.null)
     }
   }
@@ -22,6 +19,7 @@ extension ExpressionCompiler {
     case .isNull: NullTestNode(operand, isNull: true)
     case .isNotNull: NullTestNode(operand, isNull: false)
     case .isTyped(let type, let isNegated): TypeTestNode(operand, type, isNegated: isNegated)
+    case .isNormalized(let form, let isNegated): NormalFormTestNode(operand, form, isNegated: isNegated)
     case .negate: SignNode(operand, isNegative: true, offset: offset)
     case .plus: SignNode(operand, isNegative: false, offset: offset)
     }

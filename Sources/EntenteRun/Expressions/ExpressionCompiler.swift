@@ -41,11 +41,11 @@ package struct ExpressionCompiler {
     case .property(let object, let key): return PropertyNode(node(object), PropertyKey(key.text, graph), offset: offset)
     case .index(let object, let index): return IndexNode(node(object), node(index), offset: offset)
     case .slice(let list, let from, let to): return SliceNode(node(list), from: from.map(node), to: to.map(node), offset: offset)
-    case .unary, .binary, .logical, .comparison, .hasLabels, .conditional: return operation(expression.kind, offset)
+    case .unary, .binary, .logical, .comparison, .hasLabels: return operation(expression.kind, offset)
     case .call(let call): return self.call(call, offset)
-    case .listComprehension, .quantifier, .reduce, .mapProjection: return local(expression.kind, id, expression.range)
+    case .listComprehension, .quantifier, .reduce, .mapProjection, .conditional: return local(expression.kind, id, expression.range)
     // Binding gives these a slot or a subquery; a query that was not bound knows nothing of them.
-    case .variable, .countStar, .patternComprehension, .subquery, .pattern: return ConstantNode(.null)
+    case .variable, .countStar, .caseSubject, .patternComprehension, .subquery, .pattern: return ConstantNode(.null)
     }
   }
 
@@ -71,6 +71,18 @@ package struct ExpressionCompiler {
     case .reduce(let reduce):
       let iteration = Iteration(node(reduce.list), slots[1], of: range)
       return ReduceNode(node(reduce.initial), slots[0], iteration, node(reduce.body))
+    case .conditional(let conditional):
+      let branches = conditional.branches.map { branch in
+        ConditionalNode.Branch(
+          when: branch.when.map { test in
+            switch test {
+            case .value(let id): .value(node(id))
+            case .condition(let id): .condition(node(id))
+            }
+          }, then: node(branch.then))
+      }
+      return ConditionalNode(
+        conditional.subject.map(node), slots.first, branches, conditional.otherwise.map(node), offset: Int(range.start))
     case .mapProjection(_, let items): return projection(items, slots, Int(range.start))
     default: return ConstantNode(.null)
     }

@@ -44,6 +44,7 @@ extension WorkMeter {
 /// Values that an expression gathers: held while further ones are made, and no more when all are handed on.
 struct GatheredValues {
   private(set) var values: [Value] = []
+  private var extent = Extent()
   private var held = 0
   private var uncounted = 0
 
@@ -58,7 +59,11 @@ struct GatheredValues {
     // While the array grows, the old one is there beside one of twice the size.
     if values.count == values.capacity, values.count > 4096 { try meter.checkHeld(2 * values.count * MemoryLayout<Value>.stride) }
     values.append(value)
+    extent.include(value)
   }
+
+  /// A list of the values, which are counted no more. O(1).
+  mutating func takeList(_ meter: any WorkMeter) -> ListValue { ListValue(take(meter), extent) }
 
   /// The values, which are counted no more.
   mutating func take(_ meter: any WorkMeter) -> [Value] {

@@ -33,7 +33,7 @@ final class ListNode: ExpressionNode {
     var values = GatheredValues()
     values.reserveCapacity(items.count)
     for item in items { try values.append(try item.evaluate(row), meter) }
-    return .list(values.take(meter))
+    return .list(values.takeList(meter))
   }
 }
 

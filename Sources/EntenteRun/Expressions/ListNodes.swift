@@ -48,7 +48,7 @@ final class ListComprehensionNode: ExpressionNode {
       if let predicate, try predicate.truth(row, iteration.offset) != true { continue }
       try values.append(try result?.evaluate(row) ?? element, meter)
     }
-    return .list(values.take(meter))
+    return .list(values.takeList(meter))
   }
 }
 

@@ -94,30 +94,3 @@ final class ComparisonNode: ExpressionNode {
     }
   }
 }
-
-/// `CASE … WHEN … THEN … ELSE … END`, simple or searched.
-final class ConditionalNode: ExpressionNode {
-  private let subject: ExpressionNode?
-  private let branches: [Branch]
-  private let otherwise: ExpressionNode?
-  private let offset: Int
-
-  typealias Branch = (when: [ExpressionNode], then: ExpressionNode)
-
-  init(_ subject: ExpressionNode?, _ branches: [Branch], _ otherwise: ExpressionNode?, offset: Int) {
-    (self.subject, self.branches, self.otherwise, self.offset) = (subject, branches, otherwise, offset)
-  }
-
-  override func evaluate(_ row: EvaluationRow) throws(RunError) -> Value {
-    let value = try subject?.evaluate(row)
-    for branch in branches {
-      for when in branch.when where try holds(when, value, row) { return try branch.then.evaluate(row) }
-    }
-    return try otherwise?.evaluate(row) ?? .null
-  }
-
-  private func holds(_ when: ExpressionNode, _ value: Value?, _ row: EvaluationRow) throws(RunError) -> Bool {
-    guard let value else { return try when.truth(row, offset) == true }
-    return value.equals(try when.evaluate(row)) == true
-  }
-}

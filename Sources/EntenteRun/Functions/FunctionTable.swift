@@ -1,3 +1,5 @@
+import EntentePlan
+
 /// A function of values: what it does, once its arguments are known.
 struct ScalarFunction: Sendable {
   enum Body: Sendable {
@@ -29,7 +31,7 @@ struct ScalarFunction: Sendable {
 
 /// All functions that are no aggregates, by name. Names have no case.
 enum FunctionTable {
-  static func find(_ name: String) -> ScalarFunction? { table[name.lowercased()] }
+  static func find(_ name: String) -> ScalarFunction? { table[FunctionAliases.plain(name)] }
   /// In lower case.
   static var names: [String] { table.keys.sorted() }
 
@@ -37,7 +39,7 @@ enum FunctionTable {
     var table: [String: ScalarFunction] = [:]
     for group in [
       GraphFunctions.table, ListFunctions.table, StringFunctions.table, NumberFunctions.table, ConversionFunctions.table,
-      TemporalFunctions.table, DateFunctions.table,
+      TemporalFunctions.table, DateFunctions.table, NormalizeFunction.table,
     ] {
       for (name, function) in group { table[name.lowercased()] = function }
     }

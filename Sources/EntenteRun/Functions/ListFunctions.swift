@@ -76,6 +76,6 @@ enum ListFunctions {
       try meter.tick(1)
       try values.append(element.isNull ? .null : (try? convert(element)) ?? .null, meter)
     }
-    return .list(values.take(meter))
+    return .list(values.takeList(meter))
   }
 }

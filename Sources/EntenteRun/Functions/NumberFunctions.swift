@@ -19,7 +19,7 @@ enum NumberFunctions {
 
   private static let real: [(String, @Sendable (Double) -> Double)] = [
     ("sqrt", { $0.squareRoot() }), ("exp", Libm.exp), ("log", Libm.log), ("log10", Libm.log10),
-    ("sin", Libm.sin), ("cos", Libm.cos), ("tan", Libm.tan), ("cot", { 1 / Libm.tan($0) }),
+    ("sin", Libm.sin), ("cos", Libm.cos), ("tan", Libm.tan), ("cot", { 1 / Libm.tan($0) }), ("coth", { 1 / Libm.tanh($0) }),
     ("asin", Libm.asin), ("acos", Libm.acos), ("atan", Libm.atan), ("sinh", Libm.sinh), ("cosh", Libm.cosh), ("tanh", Libm.tanh),
     ("degrees", { $0 * 180 / .pi }), ("radians", { $0 * .pi / 180 }), ("haversin", { (1 - Libm.cos($0)) / 2 }),
   ]

@@ -63,62 +63,60 @@ enum StringFunctions {
   private static func replace(_ values: [Value], _ frame: EvaluationFrame) throws(RunError) -> Value {
     let (whole, part, other) = (try text(values[0]), try text(values[1]), try text(values[2]))
     guard !part.isEmpty else { return .string(whole) }
-    let pieces = try pieces(whole, part, frame.meter)
-    let (bytes, overflow) = pieces.count.multipliedReportingOverflow(by: other.utf8.count)
-    try Value.checkString(overflow ? .max : bytes)
-    return .string(pieces.joined(separator: other))
+    let bytes = Array(whole.utf8)
+    var result = ""
+    var start = 0
+    while let place = StringPredicates.find(part.utf8Span.span, in: bytes.span, from: start) {
+      try frame.meter.tick(1 + (place - start + other.utf8.count) / 16)
+      result += String(decoding: bytes[start..<place], as: UTF8.self)
+      result += other
+      try Value.checkString(result.utf8.count)
+      start = place + part.utf8.count
+    }
+    result += String(decoding: bytes[start...], as: UTF8.self)
+    try Value.checkString(result.utf8.count)
+    return .string(result)
   }
 
   private static func split(_ values: [Value], _ frame: EvaluationFrame) throws(RunError) -> Value {
     let (whole, separator) = (try text(values[0]), values[1])
-    var separators: [String] = []
-    if case .list(let list) = separator {
-      for element in list { separators.append(try text(element)) }
-    } else {
-      separators = [try text(separator)]
+    guard case .list(let list) = separator else {
+      var pieces = GatheredValues()
+      try split(whole, try text(separator), into: &pieces, frame.meter)
+      return .list(pieces.takeList(frame.meter))
     }
-    var result = [whole]
-    for separator in separators {
-      guard result.count > 1 else {
-        result = try pieces(result[0], separator, frame.meter)
-        continue
-      }
-      var parts: [String] = []
-      for part in result { parts += try pieces(part, separator, frame.meter) }
-      result = parts
+    var pieces = GatheredValues()
+    try pieces.append(.string(whole), frame.meter)
+    for separator in list {
+      let separator = try text(separator)
+      var parts = GatheredValues()
+      for piece in pieces.values { try split(try text(piece), separator, into: &parts, frame.meter) }
+      _ = pieces.take(frame.meter)
+      pieces = parts
     }
-    var values = GatheredValues()
-    for part in result {
-      try frame.meter.tick(1)
-      try values.append(.string(part), frame.meter)
-    }
-    return .list(values.take(frame.meter))
+    return .list(pieces.takeList(frame.meter))
   }
 
   /// What stands between occurrences of a separator; the single scalars where that is empty.
-  private static func pieces(_ whole: String, _ separator: String, _ meter: any WorkMeter) throws(RunError) -> [String] {
-    guard !separator.isEmpty else { return try scalars(whole, meter) }
+  private static func split(
+    _ whole: String, _ separator: String, into result: inout GatheredValues, _ meter: any WorkMeter
+  ) throws(RunError) {
+    guard !separator.isEmpty else {
+      for scalar in whole.unicodeScalars {
+        try meter.tick(1)
+        try result.append(.string(String(scalar)), meter)
+      }
+      if whole.isEmpty { try result.append(.string(""), meter) }
+      return
+    }
     let bytes = Array(whole.utf8)
-    var result: [String] = []
     var start = 0
     while let place = StringPredicates.find(separator.utf8Span.span, in: bytes.span, from: start) {
-      result.append(String(decoding: bytes[start..<place], as: UTF8.self))
       try meter.tick(1 + (place - start) / 16)
-      if result.count & 4095 == 0 { try meter.checkHeld(result.count * 24) }
+      try result.append(.string(String(decoding: bytes[start..<place], as: UTF8.self)), meter)
       start = place + separator.utf8.count
     }
-    result.append(String(decoding: bytes[start...], as: UTF8.self))
-    return result
-  }
-
-  private static func scalars(_ whole: String, _ meter: any WorkMeter) throws(RunError) -> [String] {
-    var result: [String] = []
-    for scalar in whole.unicodeScalars {
-      result.append(String(scalar))
-      try meter.tick(1)
-      if result.count & 4095 == 0 { try meter.checkHeld(result.count * 24) }
-    }
-    return result.isEmpty ? [""] : result
+    try result.append(.string(String(decoding: bytes[start...], as: UTF8.self)), meter)
   }
 
   /// `substring(text, start[, length])`, from 0.

@@ -122,7 +122,7 @@ final class AccumulatedAggregate: GroupedAggregate {
 
   func addGroup() throws(RunError) {
     accumulators.append(make())
-    try held.add(64)
+    try held.add(96)
   }
 
   func add(_ batch: Batch, groups: [Int32]) throws(RunError) {
@@ -131,10 +131,14 @@ final class AccumulatedAggregate: GroupedAggregate {
       values.removeAll(keepingCapacity: true)
       for argument in arguments { values.append(try context.evaluate(argument, batch, row)) }
       let before = context.meter.held
-      try accumulators[Int(group)].add(values, context.meter)
+      do { try accumulators[Int(group)].add(values, context.meter) } catch { throw placed(error) }
       if context.meter.held != before { held.adopt(context.meter.held - before) }
     }
   }
 
-  func result(of group: Int) throws(RunError) -> Value { try accumulators[group].result() }
+  func result(of group: Int) throws(RunError) -> Value {
+    do { return try accumulators[group].result() } catch { throw placed(error) }
+  }
+
+  private func placed(_ error: RunError) -> RunError { arguments.first?.at(error) ?? error }
 }

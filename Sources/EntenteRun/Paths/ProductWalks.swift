@@ -49,7 +49,7 @@ final class ProductWalks {
     held.removeAll()
     graph.begin(from: start, to: target)
     var quota = PathQuota(plan.wanted)
-    let longest = min(plan.longest ?? .max, plan.mode == .walk ? .max : context.graph.edgeCount)
+    let longest = min(plan.longest ?? .max, bound)
     var (length, measured) = (0, -1)
     while length <= longest {
       try graph.explore(to: length)
@@ -66,6 +66,15 @@ final class ProductWalks {
       length += 1
     }
     return found
+  }
+
+  /// The most edges of a walk that repeats no more than its mode lets it.
+  private var bound: Int {
+    switch plan.mode {
+    case .walk: .max
+    case .acyclic, .simple: context.graph.nodeCount
+    case .trail, nil: context.graph.edgeCount
+    }
   }
 
   /// Finds walks of one length: all, or as many as are wanted.

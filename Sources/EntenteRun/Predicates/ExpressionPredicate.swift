@@ -16,7 +16,7 @@ final class ExpressionPredicate: BatchPredicate {
         rows[kept] = row
         kept += 1
       case .boolean(false), .null: continue
-      case let other: throw .typeError("a condition is to be true or false, not \(other.article)")
+      case let other: throw expression.at(.typeError("a condition is to be true or false, not \(other.article)"))
       }
     }
     rows.removeLast(rows.count - kept)

@@ -37,7 +37,8 @@ final class TimePredicate: BatchPredicate {
     var kept = 0
     for (place, row) in rows.enumerated() {
       guard let from = try day(first, batch, Int(row))?.first, let to = try day(last, batch, Int(row))?.last else { continue }
-      guard holds(place, from: from, to: to) else { continue }
+      // A span that ends before it begins has no days.
+      guard from <= to, holds(place, from: from, to: to) else { continue }
       rows[kept] = row
       kept += 1
     }
@@ -54,10 +55,15 @@ final class TimePredicate: BatchPredicate {
     return stated.isAbsent(place) || stated.first[place] <= to
   }
 
+  private static func noDate(_ value: Value) -> RunError {
+    if case .string(let text) = value { return .typeError("AS OF and BETWEEN take dates; '\(text.prefix(60))' is no EDTF date") }
+    return .typeError("AS OF and BETWEEN take dates, not \(value.article)")
+  }
+
   private func day(_ expression: CompiledExpression, _ batch: Batch, _ row: Int) throws(RunError) -> (first: Int32, last: Int32)? {
     let value = try context.evaluate(expression, batch, row)
     if value.isNull { return nil }
-    guard let span = value.daySpan else { throw .typeError("AS OF and BETWEEN take dates, not \(value.article)") }
+    guard let span = value.daySpan else { throw expression.at(TimePredicate.noDate(value)) }
     return span
   }
 }

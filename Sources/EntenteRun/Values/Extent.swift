@@ -18,16 +18,27 @@ struct Extent: Sendable {
 
   /// Of what holds these values, and keys of so many bytes. O(values).
   init(of values: some Sequence<Value>, keyBytes: Int = 0) {
-    var weight = UInt64(1 + keyBytes / Extent.unit)
-    for value in values {
-      weight += 1
-      if case .string(let text) = value { weight += UInt64(text.utf8.count / Extent.unit) }
-      guard let inner = value.extent else { continue }
-      weight += UInt64(inner.weight)
-      depth = max(depth, inner.depth == .max ? .max : inner.depth + 1)
-    }
-    self.weight = UInt32(clamping: weight)
+    weight = UInt32(clamping: 1 + keyBytes / Extent.unit)
+    for value in values { include(value) }
   }
+
+  /// Counts a value more. O(1).
+  @inline(__always)
+  mutating func include(_ value: Value) {
+    switch value {
+    case .string(let text): add(1 + text.utf8.count / Extent.unit)
+    case .list(let list): include(list.extent)
+    case .map(let map): include(map.extent)
+    default: add(1)
+    }
+  }
+
+  private mutating func include(_ inner: Extent) {
+    add(1 + Int(inner.weight))
+    depth = max(depth, inner.depth == .max ? .max : inner.depth + 1)
+  }
+
+  private mutating func add(_ more: Int) { weight = UInt32(clamping: Int(weight) + more) }
 }
 
 extension Value {
@@ -51,7 +62,8 @@ extension Value {
     case .string(let string): Extent.unit + (string.utf8.count > 15 ? string.utf8.count + 32 : 0)
     case .list(let list): list.progression != nil ? 64 : 64 + Int(list.extent.weight) * Extent.unit
     case .map(let map): 64 + map.count * 16 + Int(map.extent.weight) * Extent.unit
-    case .path(let path): 80 + 8 * path.length
+    // A box, and two lists that may have grown to twice what they hold.
+    case .path(let path): 192 + 16 * path.length
     case .time, .localDateTime, .dateTime, .duration, .edtf: 80
     }
   }

@@ -20,6 +20,10 @@ package struct ListValue: Sendable, RandomAccessCollection, ExpressibleByArrayLi
     storage = .elements(elements)
     extent = Extent(of: elements)
   }
+
+  /// A list whose extent is known. O(1).
+  init(_ elements: [Value], _ extent: Extent) { (storage, self.extent) = (.elements(elements), extent) }
+
   package init(arrayLiteral elements: Value...) { self.init(elements) }
 
   /// The integers from `first` to `last`, both inclusive, by `step`; none where `step` leads away from `last`. `step` is not 0. O(1).

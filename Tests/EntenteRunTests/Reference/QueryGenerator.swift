@@ -15,10 +15,18 @@ struct QueryGenerator {
   /// Nodes of earlier clauses, of which conditions within this MATCH's patterns may speak.
   private var earlier: [String] = []
   private var fresh = 0
+  /// Whether selectors, inline WHERE, CASE, UNWIND and other newer forms are written, too. Without, a seed gives the query that it ever gave.
+  private let further: Bool
+  /// Variables of optional groups, which cannot be named again in their own MATCH.
+  private var waiting: (nodes: [String], edges: [String]) = ([], [])
 
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  init(seed: UInt64, further: Bool = false) {
+    random = SeededGenerator(seed: seed)
+    self.further = further
+  }
 
   mutating func query() -> String {
+    if further, chance(3) { return selecting() }
     guard chance(8) else { return branch() + " " + result() }
     let first = branch() + " " + onlyColumn()
     (nodes, edges, lists, paths, numbers, earlier) = ([], [], [], [], [], [])
@@ -34,6 +42,7 @@ struct QueryGenerator {
     var text = match(optional: false)
     for _ in 0..<Int.random(in: 0...2, using: &random) {
       if chance(3), !nodes.isEmpty { text += " " + with() }
+      if further, chance(4) { text += " " + unwind() }
       text += " " + match(optional: chance(2))
     }
     return text
@@ -50,15 +59,73 @@ struct QueryGenerator {
   private mutating func match(optional: Bool) -> String {
     earlier = nodes
     (bound, boundLists) = (edges, lists.filter { !$0.hasPrefix("y") })
-    let parts = (0..<(chance(3) ? 2 : 1)).map { _ in path() }
+    let parts =
+      further && chance(8)
+      ? [pick("ACYCLIC ", "SIMPLE ", "TRAIL ", "\(name("p")) = ACYCLIC ", "\(name("p")) = SIMPLE ") + path(named: false)]
+      : (0..<(chance(3) ? 2 : 1)).map { _ in path() }
     var text = (optional ? "OPTIONAL MATCH " : "MATCH ") + parts.joined(separator: ", ")
     if chance(6) { text += pick(" AS OF '2021'", " AS OF '2021-05-17'", " BETWEEN '2020-02' AND '2021-06'") }
+    (nodes, edges, waiting) = (nodes + waiting.nodes, edges + waiting.edges, ([], []))
     if chance(2) { text += " WHERE " + condition(depth: 2) }
     return text
   }
 
-  private mutating func path() -> String {
-    let variable = chance(4) ? name("p") : nil
+  private mutating func unwind() -> String {
+    let variable = name("u")
+    let list = lists.randomElement(using: &random).map { "[x IN \($0) WHERE x.w IS NOT NULL | x.w]" }
+    numbers.append(variable)
+    return "UNWIND \(list ?? pick("[0, 1, null]", "[1, 1, 2]", "range(0, 2)", "null", "[]")) AS \(variable)"
+  }
+
+  /// A MATCH of one path with a selector. What of several equal ones a selector picks is its own affair: only what is certain is returned.
+  private mutating func selecting() -> String {
+    var text = chance(3) ? match(optional: false) + " " : ""
+    if !text.isEmpty, nodes.isEmpty { text = "" }
+    (lists, edges) = ([], [])
+    if !text.isEmpty, chance(2) {
+      nodes = [nodes[0]]
+      text += "WITH \(nodes[0]) "
+    }
+    earlier = nodes
+    bound = []
+    let selector = pick("ALL SHORTEST", "SHORTEST 2 GROUPS", "SHORTEST GROUP", "SHORTEST 2", "ANY SHORTEST", "ANY 2", "ANY", "SHORTEST 5")
+    let isWhole = selector.contains("ALL") || selector.contains("GROUP")
+    let mode = pick("", "", " TRAIL", " ACYCLIC", " SIMPLE")
+    let (first, last) = (endNode(), endNode())
+    var steps = ""
+    for place in 0..<(chance(2) ? 2 : 1) {
+      if place > 0 { steps += chance(2) ? "()" : node() }
+      steps += chance(3) ? group() : many()
+    }
+    let path = "\(first.text)\(steps)\(last.text)"
+    let whole = chance(4) ? "(\(path) WHERE \(first.name).w \(pick("<>", "<=")) \(last.name).w)" : path
+    let condition = chance(3) ? " WHERE \(first.name).w \(pick("=", "<", "<>")) \(chance(2) ? number() : last.name + ".w")" : ""
+    let values =
+      "\(first.name).k AS v1, \(last.name).k AS v2"
+      + (selector.hasPrefix("ANY ") && !selector.hasSuffix("SHORTEST") || selector == "ANY" ? "" : ", length(p)")
+    return text + "MATCH p = \(selector)\(mode) \(whole)\(condition) RETURN \(values)"
+      + (isWhole ? ", [x IN relationships(p) | x.k], [x IN nodes(p) | x.k]" : "")
+  }
+
+  private mutating func endNode() -> (name: String, text: String) {
+    if chance(3), let known = earlier.randomElement(using: &random) { return (known, "(\(known))") }
+    let variable = name("n")
+    return (
+      variable,
+      "(\(variable)\(chance(3) ? pick(":A", ":!B") : "")\(chance(5) ? " WHERE \(variable).w \(pick("=", ">=")) \(number())" : ""))"
+    )
+  }
+
+  /// A repeated relationship.
+  private mutating func many() -> String {
+    let variable = name("z")
+    let condition = chance(4) ? " WHERE \(variable).w \(pick("<", ">=", "<>")) \(number())" : ""
+    let inner = "[\(condition.isEmpty ? "" : variable)\(chance(3) ? pick(":K", ":!K") : "")\(condition)]"
+    return pick("-\(inner)->", "<-\(inner)-", "-\(inner)-") + pick("", "+", "*", "{1,2}", "{2}", "{0,1}", "{2,}")
+  }
+
+  private mutating func path(named: Bool = true) -> String {
+    let variable = named && chance(4) ? name("p") : nil
     var text = node()
     for _ in 0..<Int.random(in: 0...2, using: &random) { text += (chance(8) ? group() : step()) + node() }
     // A path variable is defined only after its pattern.
@@ -70,7 +137,16 @@ struct QueryGenerator {
     if chance(3), let known = nodes.randomElement(using: &random) { return "(\(known)\(chance(4) ? pick(":A", ":B", ":!A") : ""))" }
     let variable = chance(5) ? "" : name("n")
     if !variable.isEmpty { nodes.append(variable) }
-    return "(" + variable + (chance(3) ? pick(":A", ":B", ":A&B", ":A|B", ":!B", ":C") : "") + (chance(6) ? " {w: \(number())}" : "") + ")"
+    return "(" + variable + (chance(3) ? pick(":A", ":B", ":A&B", ":A|B", ":!B", ":C") : "") + (chance(6) ? " {w: \(number())}" : "")
+      + (further && !variable.isEmpty && chance(6) ? " WHERE " + inline(variable) : "") + ")"
+  }
+
+  /// A condition within a pattern, of what it stands in and of earlier clauses.
+  private mutating func inline(_ variable: String) -> String {
+    let other = earlier.randomElement(using: &random).map { "\($0).w" } ?? number()
+    return pick(
+      "\(variable).w \(pick("<", ">=", "<>")) \(other)", "\(variable).w IS NULL", "\(variable).w IN [\(number()), \(number())]",
+      "\(variable):A|K", "CASE \(variable).w WHEN < 1 THEN true WHEN IS NULL THEN true ELSE false END")
   }
 
   /// A quantified path pattern; its variables are lists outside.
@@ -82,6 +158,10 @@ struct QueryGenerator {
       : chance(3) ? " WHERE \(first).w = \(last).w" : chance(3) ? " WHERE \(edge).w <= \(known())" : ""
     let inner = "[\(edge)\(pick("", ":K", ":!K"))]"
     let more = chance(4) ? pick("-->()", "--()") : ""
+    if further, chance(4) {
+      waiting = (waiting.nodes + [last], waiting.edges + [edge])
+      return "((\(first))\(pick("-\(inner)->", "<-\(inner)-", "-\(inner)-"))(\(last))\(more)\(condition))?"
+    }
     lists += [edge, last]
     return "((\(first))\(pick("-\(inner)->", "<-\(inner)-", "-\(inner)-"))(\(last))\(more)\(condition))"
       + pick("{1,2}", "{2}", "{0,1}", "+", "*", "{,2}")
@@ -104,7 +184,12 @@ struct QueryGenerator {
     let types = chance(2) ? pick(":K", ":L", ":K|L", ":!K", ":M") : ""
     let length = isMany ? pick("*", "*0..1", "*1..2", "*2", "*0..", "*..3") : ""
     let properties = chance(8) ? " {w: \(known())}" : ""
-    let inner = "[\(variable)\(types)\(length)\(properties)]"
+    if further, isMany, chance(2) {
+      let inner = "[\(variable)\(types)\(properties)\(variable.isEmpty || chance(2) ? "" : " WHERE " + inline(variable))]"
+      return pick("-\(inner)->", "<-\(inner)-", "-\(inner)-") + pick("{1,2}", "+", "*", "{0,1}", "{2}", "{,2}")
+    }
+    let condition = further && !isMany && !variable.isEmpty && chance(4) ? " WHERE " + inline(variable) : ""
+    let inner = "[\(variable)\(types)\(length)\(properties)\(condition)]"
     return pick("-\(inner)->", "<-\(inner)-", "-\(inner)-")
   }
 
@@ -120,6 +205,7 @@ struct QueryGenerator {
       return "(\(condition(depth: depth - 1)) \(pick("AND", "OR", "XOR")) \(condition(depth: depth - 1)))"
     }
     if depth > 0, chance(8) { return "NOT \(condition(depth: 0))" }
+    if further, chance(4) { return newer() }
     if chance(6), let value = numbers.randomElement(using: &random) { return "\(value) \(pick("<", ">=", "=")) \(number())" }
     if chance(8), let node = nodes.randomElement(using: &random) { return subquery(node) }
     if chance(10), let list = lists.randomElement(using: &random) {
@@ -138,6 +224,23 @@ struct QueryGenerator {
     return pick(
       "\(left).w = \(number())", "\(left).w < \(right).w", "\(left).w = \(right).w", "\(left).w IS NULL", "\(left).k <> \(right).k",
       "\(left).k = \(right).k", "\(left).name = 'n\(number())'")
+  }
+
+  private mutating func newer() -> String {
+    if chance(2), let list = lists.randomElement(using: &random) {
+      return "\(pick("any", "none", "single", "all"))(x IN \(list) WHERE x.w \(pick("<", "=", "<>")) \(number()))"
+    }
+    guard let item = (nodes + edges).randomElement(using: &random), let node = nodes.randomElement(using: &random) else { return "true" }
+    let (other, value) = (name("t"), "\(item).w")
+    return pick(
+      "CASE \(value) WHEN < \(number()) THEN true WHEN IS NULL, = 2 THEN false ELSE \(node).w = 1 END",
+      "CASE WHEN \(value) > \(number()) THEN \(node).w IS NULL ELSE \(node):A END", "\(value) IN [\(number()), null, \(number())]",
+      "\(number()) IN [x IN [\(value), \(node).w] WHERE x > 0]",
+      "COLLECT { MATCH (\(node))-->(\(other)) RETURN \(other).k ORDER BY \(other).k } = [\(number())]",
+      "size(COLLECT { MATCH (\(node))--(\(other)) WHERE \(other).w = \(node).w RETURN DISTINCT \(other).k }) > \(number())",
+      "EXISTS { MATCH (\(node))-->(\(other)) WITH \(other).w AS v, count(*) AS c WHERE c > v RETURN v }",
+      "COUNT { (\(node))-[:K]->{1,2}(\(other) WHERE \(other).w = \(node).w) } \(pick("=", ">")) \(number())",
+      "EXISTS { (\(node))--(\(other)) WHERE NOT EXISTS { (\(other))-[:L]->(\(node)) } }")
   }
 
   private mutating func subquery(_ node: String) -> String {

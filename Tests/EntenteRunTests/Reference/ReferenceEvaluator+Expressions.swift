@@ -28,10 +28,46 @@ extension ReferenceEvaluator {
     case .quantifier(let loop):
       guard case .list(let values) = value(loop.list, row), let slot = query.localSlots[id]?.first, let condition = loop.predicate
       else { return .null }
-      return logical(.and, values.map { truth(value(condition, row.merging([slot: $0]) { $1 })) })
+      return quantified(loop.kind, values.map { truth(value(condition, row.merging([slot: $0]) { $1 })) })
+    case .conditional(let conditional): return self.conditional(conditional, query.localSlots[id]?.first, row)
+    case .binary(.isIn, let element, let list): return isIn(value(element, row), value(list, row))
     case .call(let call): return self.call(call, row)
     default: preconditionFailure("not generated: \(query.tree.text(query.tree[id].range))")
     }
+  }
+
+  private func quantified(_ kind: Quantifier.Kind, _ truths: [Bool?]) -> ReferenceValue {
+    switch kind {
+    case .all: return logical(.and, truths)
+    case .any: return logical(.or, truths)
+    case .none: return ternary(truth(logical(.or, truths)).map { !$0 })
+    case .single:
+      if truths.count(where: { $0 == true }) > 1 { return .boolean(false) }
+      return truths.contains(nil) ? .null : .boolean(truths.count { $0 == true } == 1)
+    }
+  }
+
+  private func conditional(_ conditional: CaseExpression, _ slot: Slot?, _ row: Row) -> ReferenceValue {
+    let subject = conditional.subject.map { value($0, row) } ?? .null
+    let inner = slot.map { row.merging([$0: subject]) { $1 } } ?? row
+    for branch in conditional.branches {
+      for test in branch.when {
+        switch test {
+        case .value(let id):
+          let wanted = value(id, row)
+          if wanted != .null, wanted == subject { return value(branch.then, row) }
+        case .condition(let id): if value(id, inner) == .boolean(true) { return value(branch.then, row) }
+        }
+      }
+    }
+    return conditional.otherwise.map { value($0, row) } ?? .null
+  }
+
+  private func isIn(_ element: ReferenceValue, _ list: ReferenceValue) -> ReferenceValue {
+    guard case .list(let items) = list else { return .null }
+    if items.isEmpty { return .boolean(false) }
+    if element == .null { return .null }
+    return items.contains(element) ? .boolean(true) : items.contains(.null) ? .null : .boolean(false)
   }
 
   private func run(_ subquery: BoundSubquery, _ row: Row) -> ReferenceValue {
@@ -45,6 +81,8 @@ extension ReferenceEvaluator {
 
   private func call(_ call: FunctionCall, _ row: Row) -> ReferenceValue {
     switch (call.name.text.lowercased(), value(call.arguments[0], row)) {
+    case ("range", .integer(let first)):
+      if case .integer(let last) = value(call.arguments[1], row) { .list((first...last).map { .integer($0) }) } else { .null }
     case ("type", .edge(let edge)): .text(graph.edges[edge].type)
     case ("length", .path(_, let edges)): .integer(Int64(edges.count))
     case ("relationships", .path(_, let edges)): .list(edges.map { .edge($0) })

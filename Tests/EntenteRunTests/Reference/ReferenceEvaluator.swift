@@ -39,7 +39,8 @@ struct ReferenceEvaluator {
 
   private func match(_ match: BoundMatch, _ row: Row) -> [Row] {
     var found: [Row] = []
-    let matcher = ReferenceMatcher(evaluator: self, pattern: match.pattern, time: match.time)
+    let matcher = ReferenceMatcher(
+      evaluator: self, pattern: match.pattern, time: match.time, mode: match.pattern.paths.count == 1 ? match.pattern.paths[0].mode : nil)
     matcher.match(row) { result in
       if let predicate = match.predicate, value(predicate, result) != .boolean(true) { return }
       found.append(result)

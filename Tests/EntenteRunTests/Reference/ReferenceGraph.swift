@@ -42,6 +42,23 @@ struct ReferenceGraph {
     return properties
   }
 
+  /// The script that `import` makes this graph of, for the log of a test that fails.
+  var script: String {
+    func map(_ properties: [String: PropertyValue]) -> String {
+      let entries = properties.sorted { $0.key < $1.key }.map { key, value in
+        switch value {
+        case .integer(let integer): "\(key): \(integer)"
+        case .edtf(let date): "\(key): edtf('\(date.text)')"
+        case .string(let text): "\(key): '\(text)'"
+        default: "\(key): null"
+        }
+      }
+      return "{" + entries.joined(separator: ", ") + "}"
+    }
+    let parts = nodes.enumerated().map { "(n\($0)\($1.labels.map { ":" + $0 }.joined()) \(map($1.properties)))" }
+    return "CREATE " + (parts + edges.map { "(n\($0.from))-[:\($0.type) \(map($0.properties))]->(n\($0.to))" }).joined(separator: ", ")
+  }
+
   func store() throws -> GraphStore {
     var builder = GraphBuilder()
     for node in nodes { builder.addNode(labels: node.labels, properties: node.properties) }

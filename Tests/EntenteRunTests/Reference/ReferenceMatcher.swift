@@ -8,7 +8,18 @@ struct ReferenceMatcher {
   let pattern: BoundPattern
   let time: TimeScope?
 
+  /// A mode that says what a path may repeat leaves to nodes alone whether a relationship comes twice.
+  var mode: PathMode?
+
   private var graph: ReferenceGraph { evaluator.graph }
+
+  /// Whether a path may go on by this edge.
+  private func mayFollow(_ id: Int, _ used: [Int]) -> Bool {
+    switch mode {
+    case .acyclic, .simple: used.count < graph.nodes.count
+    default: !used.contains(id)
+    }
+  }
 
   var slots: [Slot] {
     pattern.nodes.map(\.slot) + pattern.steps.map(slot) + pattern.steps.flatMap(groupSlots) + pattern.paths.compactMap(\.slot)
@@ -26,7 +37,81 @@ struct ReferenceMatcher {
   }
 
   func match(_ row: ReferenceEvaluator.Row, _ body: (ReferenceEvaluator.Row) -> Void) {
-    next(pattern.paths[...], row, used: [], body)
+    guard pattern.paths.count == 1, let path = pattern.paths.first, path.mode != nil || !isAll(path.selector) else {
+      return next(pattern.paths[...], row, used: [], body)
+    }
+    var candidates: [Candidate] = []
+    walks(path, row) { row, nodes, edges in
+      guard fitsAll(row), path.predicate.map({ evaluator.value($0, row) == .boolean(true) }) ?? true,
+        ReferenceMatcher.keeps(path.mode, nodes)
+      else { return }
+      candidates.append(Candidate(row: row, nodes: nodes, length: edges.count))
+    }
+    for candidate in ReferenceMatcher.select(candidates, path.selector) { body(candidate.row) }
+  }
+
+  /// A walk that a path with a selector may pick.
+  private struct Candidate {
+    var row: ReferenceEvaluator.Row
+    var nodes: [Int]
+    var length: Int
+    var ends: [Int] { [nodes[0], nodes[nodes.count - 1]] }
+  }
+
+  private func isAll(_ selector: PathSelector) -> Bool { if case .all = selector { true } else { false } }
+
+  /// Trails are walked; of WALK there is no end.
+  private static func keeps(_ mode: PathMode?, _ nodes: [Int]) -> Bool {
+    switch mode {
+    case .acyclic: Set(nodes).count == nodes.count
+    case .simple: Set(nodes.dropFirst()).count == nodes.count - 1 && !nodes.dropFirst().dropLast().contains(nodes[0])
+    default: true
+    }
+  }
+
+  /// What a selector keeps, for each two ends.
+  private static func select(_ candidates: [Candidate], _ selector: PathSelector) -> [Candidate] {
+    if case .all = selector { return candidates }
+    var kept: [Candidate] = []
+    for ends in Set(candidates.map(\.ends)) {
+      let sorted = candidates.filter { $0.ends == ends }.sorted { $0.length < $1.length }
+      let lengths = Set(sorted.map(\.length)).sorted()
+      switch selector {
+      case .all: break
+      case .any(let count), .shortest(let count): kept += sorted.prefix(Int(count))
+      case .allShortest, .allShortestPathsFunction: kept += sorted.filter { $0.length == lengths[0] }
+      case .shortestPathFunction: kept += sorted.prefix(1)
+      case .shortestGroups(let count): kept += sorted.filter { lengths.prefix(Int(count)).contains($0.length) }
+      }
+    }
+    return kept
+  }
+
+  private func walks(_ path: BoundPath, _ row: ReferenceEvaluator.Row, _ body: (ReferenceEvaluator.Row, [Int], [Int]) -> Void) {
+    bind(path.start, row) { row, node in
+      walk(path.steps[...], row, used: [], nodes: [node], edges: []) { row, _, nodes, edges in
+        var row = row
+        if let slot = path.slot { row[slot] = .path(nodes: nodes, edges: edges) }
+        body(row, nodes, edges)
+      }
+    }
+  }
+
+  /// Whether the conditions within the pattern hold, once all of it is there.
+  private func fitsAll(_ row: ReferenceEvaluator.Row) -> Bool {
+    pattern.nodes.allSatisfy { fits($0, row) } && pattern.steps.allSatisfy { fits($0, row) }
+  }
+
+  private func fits(_ step: BoundStep, _ row: ReferenceEvaluator.Row) -> Bool {
+    switch step.kind {
+    case .edge(let edge): return edge.predicates.allSatisfy { evaluator.value($0, row) == .boolean(true) }
+    case .variable(let edge, _, _):
+      guard let single = edge.single, case .list(let edges)? = row[edge.slot] else { return edge.predicates.isEmpty }
+      return edges.allSatisfy { value in
+        edge.predicates.allSatisfy { evaluator.value($0, row.merging([single: value]) { $1 }) == .boolean(true) }
+      }
+    case .group: return true
+    }
   }
 
   private func next(
@@ -34,7 +119,7 @@ struct ReferenceMatcher {
   ) {
     guard let path = paths.first else {
       // Conditions inside the pattern may name what stands further on.
-      guard pattern.nodes.allSatisfy({ fits($0, row) }) else { return }
+      guard fitsAll(row) else { return }
       return body(row)
     }
     bind(path.start, row) { row, node in
@@ -83,12 +168,13 @@ struct ReferenceMatcher {
     let step = pattern.steps[index]
     switch step.kind {
     case .edge(let edge):
-      for (id, far) in around(last, edge, row) where !used.contains(id) {
+      for (id, far) in around(last, edge, row) where mayFollow(id, used) {
         guard let row = set(edge.slot, .edge(id), row), let next = set(pattern.nodes[step.to].slot, .node(far), row) else { continue }
         walk(steps.dropFirst(), next, used: used + [id], nodes: nodes + [far], edges: edges + [id], body)
       }
     case .variable(let edge, let min, let max):
-      repeated(edge, last, row, used: used, walked: [], nodes: [], min: min, max: max ?? graph.edges.count) { walked, reached in
+      repeated(edge, last, row, used: used, walked: [], nodes: [], min: min, max: max ?? graph.edges.count + graph.nodes.count) {
+        walked, reached in
         guard let row = set(edge.slot, .list(walked.map { .edge($0) }), row),
           let next = set(pattern.nodes[step.to].slot, .node(reached.last ?? last), row)
         else { return }
@@ -97,7 +183,10 @@ struct ReferenceMatcher {
     case .group(let group):
       repeated(group, last, row, Walked(used: used), times: 0) { walked in
         guard var next = set(pattern.nodes[step.to].slot, .node(walked.nodes.last ?? last), row) else { return }
-        for variable in group.variables { next[variable.outside] = .list(walked.values[variable.outside] ?? []) }
+        for variable in group.variables {
+          let values = walked.values[variable.outside] ?? []
+          next[variable.outside] = group.isOptional ? values.first ?? .null : .list(values)
+        }
         next[group.edges] = .list(walked.edges.map { .edge($0) })
         walk(steps.dropFirst(), next, used: walked.used, nodes: nodes + walked.nodes, edges: edges + walked.edges, body)
       }
@@ -110,7 +199,7 @@ struct ReferenceMatcher {
   ) {
     if walked.count >= min, walked.count <= max { body(walked, nodes) }
     guard walked.count < max else { return }
-    for (id, far) in around(node, edge, row) where !used.contains(id) && !walked.contains(id) {
+    for (id, far) in around(node, edge, row) where mayFollow(id, used + walked) {
       repeated(edge, far, row, used: used, walked: walked + [id], nodes: nodes + [far], min: min, max: max, body)
     }
   }
@@ -128,11 +217,11 @@ struct ReferenceMatcher {
     _ group: BoundGroup, _ node: Int, _ row: ReferenceEvaluator.Row, _ walked: Walked, times: Int, _ body: (Walked) -> Void
   ) {
     if times >= group.min { body(walked) }
-    guard times < group.max ?? graph.edges.count, let path = group.pattern.paths.first else { return }
-    let inner = ReferenceMatcher(evaluator: evaluator, pattern: group.pattern, time: time)
+    guard times < group.max ?? graph.edges.count + graph.nodes.count, let path = group.pattern.paths.first else { return }
+    let inner = ReferenceMatcher(evaluator: evaluator, pattern: group.pattern, time: time, mode: mode)
     guard let start = set(group.pattern.nodes[path.start].slot, .node(node), row) else { return }
     inner.walk(path.steps[...], start, used: walked.used, nodes: [node], edges: []) { row, used, nodes, edges in
-      guard group.pattern.nodes.allSatisfy({ inner.fits($0, row) }),
+      guard inner.fitsAll(row),
         group.predicate.map({ evaluator.value($0, row) == .boolean(true) }) ?? true
       else { return }
       var next = Walked(used: used, nodes: walked.nodes + nodes.dropFirst(), edges: walked.edges + edges, values: walked.values)

@@ -1,3 +1,5 @@
+import EntentePlan
+
 /// Takes in the rows of a group and gives one value for them.
 package protocol Accumulator: AnyObject {
   /// Takes in a row: the aggregate's arguments, none for `count(*)`.
@@ -10,7 +12,7 @@ package protocol Accumulator: AnyObject {
 package enum Aggregates {
   /// A maker of accumulators; `nil` for a name that is no aggregate's.
   package static func maker(_ name: String, distinct: Bool) -> (() -> any Accumulator)? {
-    guard let make = maker(name.lowercased()) else { return nil }
+    guard let make = maker(FunctionAliases.plain(name)) else { return nil }
     return distinct ? { DistinctAccumulator(make()) } : make
   }
 

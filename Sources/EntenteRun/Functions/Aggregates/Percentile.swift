@@ -13,7 +13,10 @@ final class Percentile: Accumulator {
       throw .typeError("a percentile is of numbers, not of \(values[0].article)", .invalidArgumentValue)
     }
     self.meter = meter
-    try meter.hold(MemoryLayout<(Double, Value)>.stride)
+    let bytes = MemoryLayout<(Double, Value)>.stride
+    try meter.hold(bytes)
+    // While the array grows, the old one is there beside one of twice the size.
+    if self.values.count == self.values.capacity, self.values.count > 4096 { try meter.checkHeld(2 * self.values.count * bytes) }
     self.values.append((number, values[0]))
   }
 
@@ -26,20 +29,19 @@ final class Percentile: Accumulator {
   func result() throws(RunError) -> Value {
     guard let fraction, !values.isEmpty else { return .null }
     let meter = meter
-    var sorted = values
     do {
-      try sorted.sort {
+      try values.sort {
         try meter?.tick(1)
         return Value.order($0.value, $1.value) < 0
       }
     } catch { throw error as? RunError ?? .interrupted }
     if !isContinuous {
-      let place = (fraction * Double(sorted.count)).rounded(.up)
-      return sorted[max(0, min(sorted.count - 1, Int(place) - 1))].value
+      let place = (fraction * Double(values.count)).rounded(.up)
+      return values[max(0, min(values.count - 1, Int(place) - 1))].value
     }
-    let place = fraction * Double(sorted.count - 1)
+    let place = fraction * Double(values.count - 1)
     let (below, above) = (Int(place.rounded(.down)), Int(place.rounded(.up)))
     let share = place - Double(below)
-    return .float(below == above ? sorted[below].number : sorted[below].number * (1 - share) + sorted[above].number * share)
+    return .float(below == above ? values[below].number : values[below].number * (1 - share) + values[above].number * share)
   }
 }
