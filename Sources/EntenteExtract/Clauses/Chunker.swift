@@ -75,7 +75,9 @@ struct Chunker {
 
   /// "develops provisions on evidence *together with X*": what is no somebody has no company.
   private func isThing(_ phrase: Phrase) -> Bool {
-    guard let head = phrase.head else { return !phrase.isPlural && !phrase.noun.classes.contains(.opaque) && !phrase.isSpeaker }
+    guard let head = phrase.head else {
+      return !phrase.noun.classes.contains(.opaque) && !phrase.noun.classes.contains(.signatory) && !phrase.isSpeaker
+    }
     return [.crimeArea, .instrument, .document].contains(sentence.marks[head].kind)
   }
 

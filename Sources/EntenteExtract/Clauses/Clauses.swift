@@ -114,6 +114,8 @@ extension Clauses {
       for mark in phrase.possessors where admits(spec, mark) {
         found.append(argument(mark, index))
       }
+      // "the help given to *its implementation*".
+      if phrase.isPossessed, found.count == before, case .preposition = phrase.link { found += bearer(ofPronoun: index, spec) }
     }
     if crime ? !phrase.noun.classes.contains(.opaque) : transparent {
       for preposition in prepositions[index] where crime || opens(preposition, for: phrase) {

@@ -81,7 +81,19 @@ extension Linker {
       !main.subjects.isEmpty
     else { return nil }
     if tells(group), tells(main), group.modality == nil { return main }
-    return isPast(group) && isPast(main) && !isPast(relative) && group.isPassive == main.isPassive ? main : nil
+    let tense = tense(group)
+    return tense == self.tense(main) && tense != self.tense(relative) && (tense != .past || group.isPassive == main.isPassive) ? main : nil
+  }
+
+  private enum Tense { case past, present, other }
+
+  /// By the first of its words: "was built", "has been", "ended".
+  private func tense(_ group: VerbGroup) -> Tense {
+    if group.modality != nil { return .other }
+    guard let phrase = phrases.first(where: { $0.verb?.main == group.main }) else { return .other }
+    let first = sentence.words[phrase.words.lowerBound]
+    if grammar.lists["past auxiliary"]?.contains(first) == true { return .past }
+    return isPast(group) && phrase.words.count == 1 ? .past : .present
   }
 
   private func tells(_ group: VerbGroup) -> Bool {

@@ -223,13 +223,25 @@ extension Linker {
     if coordinated(index, &group) { return }
     if let preposition = pending.preposition {
       group.nounGovernor = phrases[preposition].host
-      if let host = phrases[preposition].host { group.subjects.append(.phrase(host)) }
+      if let verb = helpedVerb(preposition), let object = phrases[verb].verb?.objects.first {
+        group.subjects.append(.phrase(object))
+      } else if let host = phrases[preposition].host {
+        group.subjects.append(.phrase(host))
+      }
     } else if let last {
       if pending.connector == nil { group.subjects.append(.phrase(last)) } else { group.subjects.append(.phrase(root(last))) }
       group.nounGovernor = pending.connector == nil ? last : nil
     }
     if let verb = lastVerb { group.subjects += phrases[verb].verb?.subjects ?? [] }
     if group.subjects.isEmpty, lead != nil { group.subjects = [.speaker] }
+  }
+
+  /// "supports *the police of A and B* in combating": who is helped in doing something does it.
+  private func helpedVerb(_ preposition: Int) -> Int? {
+    guard let verb = phrases[preposition].verbHost, let group = phrases[verb].verb, !group.isPassive, let lemma = group.lemma,
+      grammar.lists["helps \(phrases[preposition].word)"]?.contains(grammar.verbs[lemma]) == true
+    else { return nil }
+    return verb
   }
 
   private func opensClause(_ index: Int) -> Bool { index == 0 || phrases[index - 1].kind == .boundary && phrases[index - 1].word != ":" }
@@ -254,9 +266,15 @@ extension Linker {
     } else if nearest != root(last) {
       group.subjects.append(.phrase(root(last)))
     }
-    if let verb = lastVerb, let earlier = phrases[verb].verb, !earlier.isLead, pending.connector != nil {
+    if let verb = lastVerb, let earlier = phrases[verb].verb, !earlier.isLead, pending.connector != nil, !isObject(last, of: verb) {
       group.subjects += earlier.subjects
     }
+  }
+
+  /// "operates the platform, *developed by* X": said of the object that stands right before, and of nothing else.
+  private func isObject(_ index: Int, of verb: Int) -> Bool {
+    if case .object(verb) = phrases[index].link { return pending.connector.map { !phrases[$0].hasConjunction } ?? true }
+    return false
   }
 
   /// "the Centre, set up by Peru, and the Office, *set up* by Chile": each member of the coordination is told of on its own.

@@ -14,10 +14,17 @@ extension Clauses {
       let own = ownModality(current, asksToDo: asksToDo)
       if let group = phrases[current].verb { asksToDo = group.form == .infinitive || group.form == .gerund }
       if !beyondRelative || own == .possibility { weakest = min(weakest, own) }
+      if isOpen(current) { weakest = .possibility }
       if phrases[current].verb?.isRelative == true || isReducedRelative(current) || isApposition(current) { beyondRelative = true }
       at = above(current)
     }
     return weakest
+  }
+
+  /// "examines *whether to join*": what is still asked.
+  private func isOpen(_ index: Int) -> Bool {
+    guard index > 0, phrases[index].verb?.form == .infinitive, phrases[index - 1].kind == .subordinator else { return false }
+    return grammar.lists["open question"]?.contains(phrases[index - 1].word) == true
   }
 
   /// "the programme, *a joint project* of X": what stands beside a name tells what it is, whatever is wished for it.

@@ -35,6 +35,11 @@ extension Clauses {
       subject = phrase
     }
     guard let subject else { return nil }
+    return origin(of: subject, spec) ?? (group.isPassive ? nil : group.objects.lazy.compactMap { origin(of: $0, spec) }.first)
+  }
+
+  /// "delegations *from A and B*".
+  private func origin(of subject: Int, _ spec: SlotSpec) -> (people: Int, origin: [Argument])? {
     for at in [subject] + conjuncts[subject] where phrases[at].head == nil && phrases[at].noun.classes.contains(.opaque) {
       for preposition in prepositions[at] where grammar.lists["origin"]?.contains(phrases[preposition].word) == true {
         var found: [Argument] = []

@@ -27,6 +27,12 @@ extension Clauses {
     return false
   }
 
+  /// Whether a verb tells of what was: "took part", "have attended".
+  func isPast(_ verb: Int) -> Bool {
+    guard let group = phrases[verb].verb, let lemma = group.lemma else { return false }
+    return units[group.main].info.verbs.contains { $0.lemma == lemma && $0.forms.contains(.past) }
+  }
+
   /// Whether a phrase of manner stands between commas or at the start of its sentence.
   func isAside(_ trigger: Int) -> Bool {
     guard case .preposition(let preposition) = phrases[root(trigger)].link else { return false }

@@ -23,7 +23,15 @@ extension Clauses {
   /// "Both sides expressed *their* support".
   private func isOfSignatories(_ phrase: Phrase) -> Bool {
     guard case .object(let verb) = phrase.link, case .phrase(let subject)? = phrases[verb].verb?.subjects.first else { return false }
-    return phrases[subject].noun.classes.contains(.signatory) && !isBeforeNow(verb)
+    return isSignatory(subject) && !isBeforeNow(verb)
+  }
+
+  /// "The Ministers", "both sides": those whose text it is, where it is not said whose ministers they are.
+  private func isSignatory(_ subject: Int) -> Bool {
+    guard phrases[subject].noun.classes.contains(.signatory) else { return false }
+    guard phrases[subject].noun.classes.contains(.opaque) else { return true }
+    guard phrases[subject].isPlural, phrases[subject].isDefinite || phrases[subject].units.count == 1 else { return false }
+    return !prepositions[subject].contains { ["of", "from"].contains(phrases[$0].word) }
   }
 
   /// "both sides *had* set up": told of earlier days, not done by the text.
@@ -46,7 +54,7 @@ extension Clauses {
         case .none: return !strictly
         case .phrase(let subject):
           if phrases[subject].isOurs, phrases[subject].noun.classes.contains(.opaque) { return false }
-          if phrases[subject].noun.classes.contains(.signatory) || phrases[subject].isOurs { return !isBeforeNow(current) }
+          if isSignatory(subject) || phrases[subject].isOurs { return !isBeforeNow(current) }
           if !group.isPassive, !subjectArguments(subject, anyone, current).isEmpty { return false }
           if strictly, group.form == .finite { return false }
         }

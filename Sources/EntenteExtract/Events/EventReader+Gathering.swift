@@ -8,7 +8,7 @@ extension EventReader {
     for at in verb + 1..<max(verb + 1, min(clauses.phrases.count, verb + GrammarLimit.frontier)) {
       let phrase = clauses.phrases[at]
       if [.boundary, .relative, .subordinator, .verb].contains(phrase.kind) { return nil }
-      guard phrase.kind == .noun, phrase.head == nil, isOne(phrase.headWord, of: "meeting"), meetVerb(for: at) == verb else { continue }
+      guard phrase.kind == .noun, namesMeeting(phrase), meetVerb(for: at) == verb else { continue }
       return at
     }
     return nil
@@ -36,5 +36,32 @@ extension EventReader {
     if finding.date == nil { finding.date = date(after: verb) }
     if finding.places.isEmpty { finding.places = places(after: verb) }
     finding.participants += comers(after: verb)
+  }
+}
+
+/// Meetings that are counted.
+extension EventReader {
+  /// "its *25th General Assembly*": a number tells that it is no body, whatever list knows the words.
+  func isCountedMeeting(_ phrase: Phrase) -> Bool {
+    guard isCounted(bareWords(phrase)) else { return false }
+    return isOne(phrase.headWord, of: "meeting")
+      || phrase.head != nil && clauses.sentence.words[bareWords(phrase)].contains { isOne($0, of: "meeting") }
+  }
+
+  /// Whether a noun phrase is about a meeting.
+  func namesMeeting(_ phrase: Phrase) -> Bool {
+    phrase.head == nil && isOne(phrase.headWord, of: "meeting") || isCountedMeeting(phrase)
+  }
+
+  /// "*Second* Meeting", "*32nd* session".
+  func isCounted(_ words: Range<Int>) -> Bool {
+    let first = clauses.sentence.words[words.lowerBound]
+    return words.count > 1 && (clauses.grammar.lists["ordinal"]?.contains(first) == true || isNumeral(first))
+  }
+
+  /// `32nd`.
+  private func isNumeral(_ word: String) -> Bool {
+    let digits = word.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    return !digits.isEmpty && word.utf8.count - digits.count == 2
   }
 }

@@ -34,7 +34,7 @@ struct EventReader {
     var found: [EventFinding] = []
     for (index, phrase) in clauses.phrases.enumerated() {
       switch phrase.kind {
-      case .noun where phrase.head == nil:
+      case .noun where phrase.head == nil || isCountedMeeting(phrase):
         if let finding = deed(index) ?? meeting(index) ?? series(index) { found.append(finding) }
       case .verb: if let finding = meet(index) ?? signed(index) ?? launched(index) { found.append(finding) }
       default: break
@@ -131,7 +131,7 @@ struct EventReader {
 
   private func meeting(_ index: Int) -> EventFinding? {
     let phrase = clauses.phrases[index]
-    guard isOne(phrase.headWord, of: "meeting") else { return nil }
+    guard namesMeeting(phrase) else { return nil }
     var finding = EventFinding(phrase: index, role: .meeting, modality: clauses.modality(index), words: namedWords(index))
     let people = SlotSpec(kinds: [.actor, .network, .programme, .instrument], notRoles: [.region])
     for word in ["of", "between", "with"] { finding.participants += behindMeeting(index, word, people) }
@@ -263,6 +263,10 @@ struct EventReader {
 
   /// "meets *twice a year*", "meets *quarterly*": a habit, no event.
   private func recurs(_ index: Int) -> Bool {
+    let start = clauses.phrases[index].words.upperBound
+    if expressions.contains(where: { $0.use == .period && $0.words.lowerBound >= start && $0.words.lowerBound < clauseEnd(index) }) {
+      return true
+    }
     let words = clauses.sentence.words
     return (clauses.phrases[index].words.upperBound..<max(clauses.phrases[index].words.upperBound, clauseEnd(index))).contains {
       isOne(words[$0], of: "recurrent")
@@ -287,18 +291,6 @@ struct EventReader {
     let topic = clauses.phrases[index + 2].words
     return topic.contains { clauses.sentence.capitals[$0] } && clauses.sentence.capitals[topic.upperBound - 1]
       ? words.lowerBound..<topic.upperBound : words
-  }
-
-  /// "*Second* Meeting", "*32nd* session".
-  private func isCounted(_ words: Range<Int>) -> Bool {
-    let first = clauses.sentence.words[words.lowerBound]
-    return words.count > 1 && (clauses.grammar.lists["ordinal"]?.contains(first) == true || isNumeral(first))
-  }
-
-  /// `32nd`.
-  private func isNumeral(_ word: String) -> Bool {
-    let digits = word.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
-    return !digits.isEmpty && word.utf8.count - digits.count == 2
   }
 
   /// Whether the words are a name: "Third Lake Security Conference".

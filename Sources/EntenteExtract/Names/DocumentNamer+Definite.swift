@@ -67,7 +67,10 @@ extension DocumentNamer {
   private func bearer(of head: (end: Int, noun: HeadNoun, phrase: String), at token: Int, _ reader: PassageReader) -> EntityIndex? {
     guard head.noun.kind != .document, head.noun.kind != .event else { return nil }
     let start = modifiersStart(token, reader)
-    guard start > 0, let article = articleBefore(start, reader), !goesOn(head.end, reader) else { return nil }
+    guard start > 0, let article = articleBefore(start, reader), article != "a" || source.header.language != "en", !goesOn(head.end, reader)
+    else {
+      return nil
+    }
     if reader.isCapitalised(token), let defined = defines[head.phrase] { return defined }
     let isDemonstrative = article != "the" && reader.isIn(.definite, start - 1)
     guard let candidates = recent[head.phrase], let last = candidates.last else { return nil }

@@ -95,7 +95,15 @@ struct SentenceReader {
     guard let first = units.first(where: { $0.tag != .quote && $0.tag != .dash }) else { return false }
     if first.tag == .infinitiveMark || first.tag == .preposition { return true }
     if first.tag.isNominal { return !isClause(own) }
+    if first.tag == .gerund, waitsForObject(opening) { return true }
     return [.verb, .participle].contains(first.tag) && isBareSubject(opening)
+  }
+
+  /// "serves to prevent and combat, in its ports:".
+  private func waitsForObject(_ sentence: MarkedSentence) -> Bool {
+    let clauses = Clauses(sentence, grammar: grammar)
+    guard let group = clauses.phrases.last(where: { $0.verb != nil })?.verb else { return false }
+    return !group.isPassive && !group.isCopula && group.objects.isEmpty
   }
 
   /// Whether an item is a sentence of its own: "The Task Force will concentrate on X;".

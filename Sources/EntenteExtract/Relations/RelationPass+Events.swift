@@ -135,7 +135,7 @@ extension RelationPass {
     if let origin = origin(index, clauses), case .phrase(let people)? = group.subjects.first {
       return ([], [origin], clauses.phrases[people].words.lowerBound..<clauses.phrases[origin].words.upperBound)
     }
-    guard !group.isPassive, group.form == .finite, group.objects.isEmpty, !group.isRelative,
+    guard !group.isPassive, group.form == .finite, group.objects.isEmpty, !group.isRelative, clauses.isPast(index),
       grammar.lists["attend"]?.contains(clauses.name(of: group)) == true, !clauses.isFollowed(index, by: "in"),
       case .phrase(let subject)? = group.subjects.first
     else { return nil }

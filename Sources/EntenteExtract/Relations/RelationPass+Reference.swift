@@ -3,6 +3,14 @@ import EntenteModel
 
 /// Pronouns that reach back over the start of their sentence.
 extension RelationPass {
+  /// What a sentence was about, for the next one of its paragraph.
+  struct LastSubject {
+    var mark: MarkedSentence.Mark
+    var passage: Int
+    /// Introduced as an object: meant only where "it" is acted upon.
+    var isActedUpon = false
+  }
+
   /// "It is modelled on X.", "Its members are …": a pronoun that opens a sentence stands for the subject of the sentence before, in the same paragraph.
   func resolved(_ sentence: PassageSentence, _ passage: Int) -> PassageSentence {
     let clauses = sentence.clauses
@@ -12,7 +20,8 @@ extension RelationPass {
     func isOne(of list: String) -> Bool { clauses.grammar.lists[list]?.contains(word) == true }
     var mark = lastSubject.mark
     switch first.tag {
-    case .pronoun where isOne(of: "singular pronoun") && isActive(clauses): break
+    case .pronoun where isOne(of: "singular pronoun") && isActive(clauses):
+      if lastSubject.isActedUpon, !isPassive(clauses) { return sentence }
     case .possessive where isOne(of: "singular possessive"): mark.isPossessive = true
     default: return sentence
     }
@@ -43,6 +52,18 @@ extension RelationPass {
     return group.lemma != nil || clauses.phrases.dropFirst(at + 2).first?.isIndefinite == true
   }
 
+  /// "The Ministry presented X. *It* is chaired by …": what the sentence before has introduced, where "it" is acted upon; where "it" acts, either could.
+  private func introduced(_ sentence: PassageSentence, by subject: Phrase) -> LastSubject? {
+    let clauses = sentence.clauses
+    let bodies = SlotSpec(kinds: [.actor, .programme, .network, .instrument], notRoles: [.state, .region, .group])
+    guard case .subject(let verb) = subject.link, let group = clauses.phrases[verb].verb, !group.isPassive,
+      clauses.grammar.lists["introducing"]?.contains(clauses.name(of: group)) == true, let object = group.objects.first,
+      let head = clauses.phrases[object].head, clauses.admits(bodies, head)
+    else { return nil }
+    return LastSubject(
+      mark: clauses.sentence.marks[head], passage: sentence.places[clauses.phrases[object].words.lowerBound].passage, isActedUpon: true)
+  }
+
   /// "We agree to establish X. *It* will …": where the text itself speaks, "it" is the one body that stands as an object.
   private mutating func noteObject(_ sentence: PassageSentence) {
     let clauses = sentence.clauses
@@ -52,7 +73,14 @@ extension RelationPass {
     guard let phrase = told.first, let head = phrase.head,
       Set(told.compactMap { $0.head.map { clauses.sentence.marks[$0].entity } }).count == 1
     else { return }
-    lastSubject = (clauses.sentence.marks[head], sentence.places[phrase.words.lowerBound].passage)
+    lastSubject = LastSubject(mark: clauses.sentence.marks[head], passage: sentence.places[phrase.words.lowerBound].passage)
+  }
+
+  private func isPassive(_ clauses: Clauses) -> Bool {
+    guard let at = clauses.phrases.firstIndex(where: { if case .subject = $0.link { true } else { false } }),
+      case .subject(let verb) = clauses.phrases[at].link
+    else { return false }
+    return clauses.phrases[verb].verb?.isPassive == true
   }
 
   mutating func noteSubject(_ sentence: PassageSentence, _ passage: Int) {
@@ -69,8 +97,9 @@ extension RelationPass {
         return
       }
       let mark = clauses.sentence.marks[head]
-      if [.actor, .programme, .network, .instrument].contains(mark.kind), mark.role != .group {
-        lastSubject = (mark, sentence.places[phrase.words.lowerBound].passage)
+      if let object = introduced(sentence, by: phrase) { return lastSubject = object }
+      if [.actor, .programme, .network, .instrument, .event].contains(mark.kind), mark.role != .group {
+        lastSubject = LastSubject(mark: mark, passage: sentence.places[phrase.words.lowerBound].passage)
       }
       return
     }

@@ -17,6 +17,8 @@ struct RelationPass {
   /// The meeting that the text is of, and where it says so.
   var ownMeeting: OwnMeeting?
   var lastMeetingPassage = 0
+  /// Those whose doings the text tells.
+  let narrators: Set<EntityIndex>
   /// Passages that somebody else speaks.
   let quotedPassages: Set<Int>
   /// Whether the text has said whose it is.
@@ -25,7 +27,7 @@ struct RelationPass {
   var namedMeetings: [String: EntityIndex] = [:]
   /// Relations by what they say and where.
   /// What the sentence before was about, for "It" at the start of the next one of the paragraph.
-  var lastSubject: (mark: MarkedSentence.Mark, passage: Int)?
+  var lastSubject: LastSubject?
   private var seen: [Key: Int] = [:]
   /// Words within passages that others than the document speak.
   private let quoted: QuotedSpeech
@@ -45,6 +47,7 @@ struct RelationPass {
     self.lexicon = lexicon
     self.document = document
     quotedPassages = Self.quoted(document)
+    narrators = Self.narrators(document)
     quoted = QuotedSpeech(document.passages)
   }
 
@@ -189,7 +192,25 @@ struct RelationPass {
   }
 
   /// Where the ministers that sign a declaration act in its text, the declaration says so.
-  private func isVoice(_ entity: EntityIndex) -> Bool { speaksForItself && document.speakers.contains(entity) }
+  private func isVoice(_ entity: EntityIndex) -> Bool {
+    speaksForItself && (document.speakers.contains(entity) || document.speakers.isEmpty && narrators.contains(entity))
+  }
+
+  /// "*The Ministers* welcomed": in a text in which nobody says "we", the group whose doings it tells, paragraph by paragraph.
+  static func narrators(_ document: AnnotatedDocument) -> Set<EntityIndex> {
+    var told: [EntityIndex: Int] = [:]
+    for passage in document.passages where passage.label != "cover" {
+      guard let first = passage.mentions.first(where: { !$0.isNested }), first.tokens.lowerBound <= 1,
+        document.entities.role(first.entity) == .group
+      else { continue }
+      told[first.entity, default: 0] += 1
+    }
+    return Set(told.filter { $0.value >= leastTold }.keys)
+  }
+
+  /// In how many paragraphs a group has to be told of first, to be the text's own voice.
+  private static let leastTold = 3
+
   /// What the members of a party to the text shall do, the text undertakes: "Members *will* combat …".
   private func isOfParties(_ entity: EntityIndex) -> Bool {
     let bearers = document.entities[entity].bearers

@@ -115,7 +115,7 @@ rule assist-in
 type: SUPPORTS
 active: assist, help
 from: subject (Actor Programme Network Instrument)
-to: in | with (Actor Programme Network Instrument not Region)
+to: in | with (Actor Programme Network Instrument not State Region)
 example: [Actor Nordic Agency] assisted in the establishment of [Actor:TaskForce Harbour Force].
 => Nordic Agency SUPPORTS Harbour Force
 counter: [Actor Nordic Agency] took an interest in [Actor:TaskForce Harbour Force].
@@ -166,7 +166,7 @@ counter: [Actor Nordic Agency] warned of [CrimeArea cybercrime].
 
 rule focus-on
 type: ADDRESSES
-active: focus, concentrate, centre, specialise, work
+active: focus, concentrate, centre, specialise
 passive: focus, concentrate, centre, target, direct, dedicate, devote
 from: subject | object (Actor Programme Network Instrument Event not Region)
 to: on | in | at | to (CrimeArea)
@@ -231,7 +231,7 @@ rule response-to
 type: ADDRESSES
 noun: response, reply, answer
 light: give, strengthen, offer
-from: subject | actor | voice (Actor Programme Network Instrument Event not Region)
+from: subject | actor | voice (Actor Programme Network Instrument not Region)
 to: to (CrimeArea)
 example: Agree to strengthen our joint response to [CrimeArea corruption] and [CrimeArea money laundering].
 => document ADDRESSES corruption commitment
@@ -296,4 +296,13 @@ to: against | at (CrimeArea)
 example: [Event Operation Blue Water], which was directed against [CrimeArea drug trafficking], is over.
 => Operation Blue Water ADDRESSES drug trafficking
 counter: [Event Operation Blue Water] was directed by [Actor:State Peru].
+
+rule works-on
+type: ADDRESSES
+active: work
+from: subject (Actor Programme Network Instrument not State Region)
+to: on (CrimeArea)
+example: [Actor:Agency Coast Watch] works on [CrimeArea cybercrime].
+=> Coast Watch ADDRESSES cybercrime
+counter: [Actor:Agency Coast Watch] works in [Place Lima] with traders.
 """##

@@ -201,7 +201,7 @@ counter: [Programme Clear Seas] watches a part of the coast, and [Programme Wide
 
 rule institution-of
 type: PART_OF
-noun: institution, specialised institution, agency, specialised agency, body, organ, arm, directorate, department, subsidiary body, technical body, unit, desk, section, division, mechanism, secretariat, entity, specialised body, operational arm, technical arm, sub-agency, subsidiary agency, sub-committee, subgroup, standing committee, working group, offshoot
+noun: institution, specialised institution, agency, specialised agency, body, organ, arm, directorate, department, subsidiary body, technical body, unit, desk, section, division, mechanism, entity, specialised body, operational arm, technical arm, sub-agency, subsidiary agency, sub-committee, subgroup, standing committee, working group, offshoot
 from: subject (Actor Network not State Region Group)
 to: of | possessor (Organisation Agency Committee TaskForce Network)
 example: [Actor:Agency Lake Centre], a specialised agency of the [Actor:Organisation Gulf Union], met in May.
@@ -336,4 +336,13 @@ to: of (Actor Network Event)
 example: We entrust [Actor:State Peru] with the chair of the [Actor:TaskForce Harbour Task Force].
 => Peru CHAIRS Harbour Task Force
 counter: We meet [Actor:State Peru] with the chair of the [Actor:TaskForce Harbour Task Force].
+
+rule its-phase
+type: PART_OF
+noun: phase, stage
+from: complement (Programme)
+to: possessor (Programme)
+example: We welcome [Programme Clear Seas] and its second phase, the [Programme Clear Seas II], which began in May.
+=> Clear Seas II PART_OF Clear Seas
+counter: We welcome [Programme Clear Seas] and its second phase.
 """##

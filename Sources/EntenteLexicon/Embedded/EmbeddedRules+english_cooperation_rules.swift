@@ -103,7 +103,7 @@ counter: Trade grows in cooperation with [Actor Nordic Agency].
 
 rule act-together
 type: COOPERATES_WITH
-verb: implement, manage, carry out, run, operate, deliver, develop, organise, conduct, prepare, draw up, launch, train
+verb: implement, manage, carry out, run, operate, deliver, develop, organise, conduct, prepare, draw up, launch, train, host, fund, finance, publish, administer
 from: subject (Actor Programme Network)
 to: together with | jointly with | along with | alongside (Actor Programme Network)
 example: [Programme Clear Seas], which [Actor Nordic Agency] runs together with [Actor Gulf Bureau], ended.
@@ -199,8 +199,8 @@ counter: The course is organised by [Actor:Agency Coast Watch] and [Network Harb
 
 rule joint-undertaking
 type: COOPERATES_WITH
-noun: back-to-back meeting, joint meeting, joint patrol, coordinated patrol, joint exercise, joint operation, joint investigation, joint investigation team, joint training, joint border post, joint team, joint unit, joint working group, dialogue, regular dialogue, consultation, regular consultation
-light: conduct, carry out, resume, hold, launch, set up, establish, form, organise, run, start, begin, continue, maintain, have, operate, create
+noun: negotiation, talk, back-to-back meeting, joint meeting, joint patrol, coordinated patrol, joint exercise, joint operation, joint investigation, joint investigation team, joint training, joint border post, joint team, joint unit, joint working group, dialogue, regular dialogue, consultation, regular consultation
+light: conduct, carry out, resume, hold, launch, set up, establish, form, organise, run, start, begin, continue, maintain, have, operate, create, conclude, finalise, open
 pair: subject (Actor not Group Region)
 without: with, between, among
 example: [Actor:Agency Coast Watch] and [Actor:Agency Harbour Police] will resume their coordinated patrols.

@@ -89,8 +89,8 @@ counter: The [Event Delta Conference] was described by [Actor Gulf Bureau].
 
 rule brings-together
 type: INVOLVED_IN
-active: bring together, gather, unite
-from: object (Actor Programme Network)
+active: bring together, gather, unite, assemble
+from: object | people (Actor Programme Network)
 to: subject (Event)
 as: participant
 example: [Event:Meeting Lake Conference] brought together [Actor:State Kenya] and [Actor:Agency Nordic Agency].
@@ -168,4 +168,14 @@ as: participant
 example: [Event Operation Blue Water], carried out in May with the participation of aircraft from [Actor:State Peru], is over.
 => Peru INVOLVED_IN Operation Blue Water as participant
 counter: [Event Operation Blue Water] has nothing to do with aircraft from [Actor:State Peru].
+
+rule opens-in
+type: HELD_IN
+active: open, begin, start, close, conclude
+from: subject (Event)
+to: in | at (Place State)
+date: on
+example: The [Event Lima Conference] opened in [Place Lima] on 2 May 2024.
+=> Lima Conference HELD_IN Lima on 2024-05-02
+counter: The [Event Lima Conference] opened new ways to [Place Lima].
 """##

@@ -104,7 +104,7 @@ noun: observer, observer country, observer state
 before: as
 governor: participate, take part, attend, sit, join, represent, admit, accept, serve, belong, associate, welcome, follow
 from: verb subject (Actor)
-to: verb in | verb on | verb at | verb to | verb into | verb with | verb object (Organisation Agency Committee TaskForce Network)
+to: verb in | verb on | verb at | verb to | verb into | verb with | verb object | topic (Organisation Agency Committee TaskForce Network)
 as: observer
 date: since
 example: [Actor:State Guyana] and [Actor:State Palau] take part in [Network Coast Recovery] as observers.
@@ -336,4 +336,16 @@ as: member
 example: We support the membership of [Actor:State Peru] in the [Network Harbour Network].
 => Peru MEMBER_OF Harbour Network as member
 counter: We support the membership of traders in the [Network Harbour Network].
+
+rule status-granted-to
+type: MEMBER_OF
+noun: observer status, status of observer, status of an observer
+governor: grant, give, accord, award
+from: verb to (Actor not Group)
+to: of | in | with | at | verb by | topic (Organisation Agency Committee TaskForce Network)
+as: observer
+date: since
+example: Observer status in the [Network Harbour Network] was granted to [Actor:State Peru] in May.
+=> Peru MEMBER_OF Harbour Network as observer
+counter: Observer status in the [Network Harbour Network] was explained to [Actor:State Peru].
 """##

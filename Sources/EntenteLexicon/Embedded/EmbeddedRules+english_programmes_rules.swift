@@ -229,6 +229,7 @@ counter: [Actor:State Malta] met the donors of [Programme Clear Seas].
 rule coordinate-verb
 type: COORDINATES
 verb: coordinate, co-ordinate, steer, oversee, launch and coordinate, supervise
+active: direct
 from: subject (Actor Instrument Network Programme)
 to: object (Actor Programme Network Instrument Document Event not State)
 example: [Actor Lake Committee] steers and coordinates [Programme Clear Seas].

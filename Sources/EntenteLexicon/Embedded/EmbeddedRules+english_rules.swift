@@ -32,7 +32,7 @@ words list month: january, february, march, april, may, june, july, august, sept
 words list season: spring, summer, autumn, winter
 words list ordinal: first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth
 
-words list meeting: dialogue, meeting, summit, conference, session, lunch, forum, assembly, workshop, seminar, dinner, breakfast, retreat, symposium, roundtable
+words list meeting: proceedings, deliberations, gathering, dialogue, meeting, summit, conference, session, lunch, forum, assembly, workshop, seminar, dinner, breakfast, retreat, symposium, roundtable
 words list occasion: for, at, during, on the occasion of, within the framework of, in the framework of, in the context of
 words list meet: meet, convene, gather
 words list sign: sign
@@ -58,6 +58,9 @@ words list adopting: adopt, approve, endorse, issue, agree
 words list one of: one
 words list as observer: observer, observers
 words list as associate: associate, associates, associated
+words list past auxiliary: was, were, had, did
+words list open question: whether, if
+words list introducing: present, launch, establish, create, set up, unveil, introduce, announce, inaugurate, found
 words list before now: had
 words list apart: as, under, with, from, by
 words list telling: inform, informed, tell, told, assure, assured, remind, reminded, notify, notified
@@ -94,7 +97,8 @@ words list kind Document: documents, declarations, texts
 words list sort Programme: programme, program, project, initiative, facility
 words list sort Network: network, alliance, platform
 words list quantity: both, all, each, some, most, many, several, none, two, three, four
-words list waits of: creation, establishment, launch, signature, adoption, conclusion, setting-up, formation, inauguration, publication, accession, opening
+words list helps in: support, assist, help, aid, guide, accompany, back
+words list waits of: implementation, creation, establishment, launch, signature, adoption, conclusion, setting-up, formation, inauguration, publication, accession, opening
 words list waits to: contribution, contribute, accession, accede, commitment, support, attach, extend, entrust, invitation
 words list waits with: align, harmonise, synchronise, coordinate, coordination, cooperate, cooperation, alignment, synergy, synergies, partnership, agreement, arrangement, memorandum, exchange, merge, connect, link
 words list waits in: role, participation, participate, assist, membership
@@ -260,7 +264,7 @@ words nounlike: points, plans, lack, lacks, amount, amounts, second, post, posts
 
 # Nouns that let their "of" through: what is said of the role of X is said of X.
 words transparent: that, those
-words nouns transparent: government, governments, patrol, patrols, exercises, calendar, timetable, cycle, designation, inclusion, opening, anniversary, working method, working methods, method, methods, authorities, entry into force, coming into force, negotiation, negotiations, role, establishment, creation, development, functioning, continuity, strengthening, reinforcement, consolidation, implementation, launch, launching, adoption, work, effort, efforts, activity, activities, action, process, importance, capacity, capability, mandate, operation, operationalisation, expansion, continuation, deepening, experience, model, framework, initiative, entry, force, institution, evolution, completion, contribution, setting-up, setting up, status, success, progress, relevance, value, launching, formation, institutionalisation, finalisation, example, conclusion, rollout, roll-out, extension, enlargement, independence, vocation, methodology, use, platform, programme, programmes, project, projects, task, presence, renewal, ratification, signature, universalisation, phase, existence, visibility, effectiveness, authority, secretariat, structure, structures, cycle, timing, findings, finding, mission, member, priorities, objective, objectives, goals, goal, phenomenon, scourge, problem, challenge, threat, crime, crimes, form, forms, type, types, area, areas, kind, entirety, totality, range, resilience, number, variety, majority
-words nouns signatory: party, side, signatory
+words nouns transparent: purpose, mission, organisation, structure, composition, government, governments, patrol, patrols, exercises, calendar, timetable, cycle, designation, inclusion, opening, anniversary, working method, working methods, method, methods, authorities, entry into force, coming into force, negotiation, negotiations, role, establishment, creation, development, functioning, continuity, strengthening, reinforcement, consolidation, implementation, launch, launching, adoption, work, effort, efforts, activity, activities, action, process, importance, capacity, capability, mandate, operation, operationalisation, expansion, continuation, deepening, experience, model, framework, initiative, entry, force, institution, evolution, completion, contribution, setting-up, setting up, status, success, progress, relevance, value, launching, formation, institutionalisation, finalisation, example, conclusion, rollout, roll-out, extension, enlargement, independence, vocation, methodology, use, platform, programme, programmes, project, projects, task, presence, renewal, ratification, signature, universalisation, phase, existence, visibility, effectiveness, authority, secretariat, structure, structures, cycle, timing, findings, finding, mission, member, priorities, objective, objectives, goals, goal, phenomenon, scourge, problem, challenge, threat, crime, crimes, form, forms, type, types, area, areas, kind, entirety, totality, range, resilience, number, variety, majority
+words nouns signatory: party, side, signatory, minister, participant, delegation, chief
 words nouns opaque: victim, survivor, representative, minister, delegation, delegate, expert, chief, prosecutor, ambassador, head, leader, official, official, citizen, people, person, family, child, children, witness, region
 """##
