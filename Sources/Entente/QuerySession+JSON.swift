@@ -8,37 +8,36 @@ extension QuerySession {
   /// The fields `columns` and `rows` of a query's answer as JSON, a row an object; written as rows are found, without making values that stand for
   /// themselves. After an error the writer holds what it held before.
   package func write(
-    _ query: String, parameters: [AnswerValue.Field], limits: QueryLimits, to writer: inout JSONWriter
+    _ query: [UInt8], parameters: [AnswerValue.Field], limits: QueryLimits, to writer: inout JSONWriter
   ) throws(EntenteError) {
-    let before = writer
+    let before = writer.mark
     do throws(EntenteError) { try append(query, parameters, limits, &writer) } catch {
-      writer = before
+      writer.rewind(to: before)
       throw error
     }
   }
 
   private func append(
-    _ query: String, _ parameters: [AnswerValue.Field], _ limits: QueryLimits, _ writer: inout JSONWriter
+    _ source: [UInt8], _ parameters: [AnswerValue.Field], _ limits: QueryLimits, _ writer: inout JSONWriter
   ) throws(EntenteError) {
-    let source = Array(query.utf8)
     let prepared: PreparedQuery
     let started = limits.limits.started()
     do { prepared = try engine.prepare(source, limits: started) } catch { throw EntenteError(error, source: source) }
     guard prepared.mode == .run else {
       let given = Dictionary(parameters.map { ($0.key, $0.value) }) { $1 }
-      let table = try run(query, parameters: given, limits: limits)
-      begin(table.columns, &writer)
+      let table = try run(String(decoding: source, as: UTF8.self), parameters: given, limits: limits)
+      AnswerHeading(table.columns).begin(&writer)
       for row in table.rows { writer.object(zip(table.columns, row).map { .init($0, $1) }) }
       return writer.endArray()
     }
-    var values: [String: Value] = [:]
+    values.removeAll(keepingCapacity: true)
     for field in parameters { values[field.key] = try QuerySession.value(field.value, of: field.key) }
-    begin(prepared.columns, &writer)
-    let keys = prepared.columns.map(JSONWriter.Key.init)
+    let heading = heading(of: prepared)
+    heading.begin(&writer)
     var failure: StoreError?
     do throws(EngineError) {
-      try prepared.run(values, limits: started) { row throws(RunError) in
-        do throws(StoreError) { try write(row, keys, &writer) } catch {
+      try prepared.runColumns(values, limits: started) { rows throws(RunError) in
+        do throws(StoreError) { try rowWriter.write(rows, heading.keys, to: &writer) } catch {
           failure = error
           throw RunError.interrupted
         }
@@ -47,21 +46,30 @@ extension QuerySession {
     writer.endArray()
   }
 
-  private func begin(_ columns: [String], _ writer: inout JSONWriter) {
+  private func heading(of prepared: PreparedQuery) -> AnswerHeading {
+    if let lastHeading, lastHeading.query === prepared { return lastHeading.heading }
+    let made = AnswerHeading(prepared.columns)
+    lastHeading = (prepared, made)
+    return made
+  }
+}
+
+/// What an answer begins with: `"columns": […], "rows": [`.
+struct AnswerHeading {
+  let keys: [JSONWriter.Key]
+  private let text: [UInt8]
+
+  init(_ columns: [String]) {
+    keys = columns.map(JSONWriter.Key.init)
+    var writer = JSONWriter()
     writer.key("columns")
     writer.beginArray()
     for column in columns { writer.string(column) }
     writer.endArray()
     writer.key("rows")
     writer.beginArray()
+    text = writer.bytes
   }
 
-  private func write(_ row: [Value], _ keys: [JSONWriter.Key], _ writer: inout JSONWriter) throws(StoreError) {
-    writer.beginObject()
-    for (place, value) in row.enumerated() {
-      writer.key(keys[place])
-      try rendering.write(value, to: &writer)
-    }
-    writer.endObject()
-  }
+  func begin(_ writer: inout JSONWriter) { writer.opening(text) }
 }

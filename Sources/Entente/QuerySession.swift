@@ -8,10 +8,16 @@ import EntenteStore
 public final class QuerySession {
   let engine: Engine
   let rendering: ValueRendering
+  var rowWriter: AnswerRowWriter
+  /// Of the query that was last answered as JSON.
+  var lastHeading: (query: PreparedQuery, heading: AnswerHeading)?
+  /// The parameters at hand, kept for their memory.
+  var values: [String: Value] = [:]
 
   public init(_ graph: Graph) {
     engine = Engine(graph.store)
     rendering = ValueRendering(graph.store)
+    rowWriter = AnswerRowWriter(graph.store)
   }
 
   /// All rows of a query's answer. Parameters may be null, booleans, numbers, strings, EDTF dates, and lists and maps of these.

@@ -60,15 +60,24 @@ extension CheckedBytes {
     }
   }
 
-  /// How many rows before this one, whose word of the bitmap is `word`, have a number.
+  /// How many rows before this one, whose word of the bitmap is `word`, have a number. Where the eight words that its rank counts from lie together within
+  /// verified bytes, all of them are counted, with no branch to mispredict.
   @inline(__always) private func rank(_ row: Int, _ word: UInt64, _ words: Int, _ ranks: Int) -> UInt32? {
     guard let start = touchedWord(ranks &+ (row &>> 9) &<< 2, bits: 32) else { return nil }
     var rank = Int(UInt32(truncatingIfNeeded: start))
-    var index = (row &>> 9) &<< 3
-    while index < row &>> 6 {
-      guard let other = touchedWord(words &+ index &<< 3, bits: 64) else { return nil }
-      rank &+= other.nonzeroBitCount
-      index &+= 1
+    let first = (row &>> 9) &<< 3
+    let count = row &>> 6 &- first
+    if touchedWord(words &+ (first &+ 7) &<< 3, bits: 64) != nil, touchedWord(words &+ first &<< 3, bits: 64) != nil {
+      let line = unsafe UnsafeRawPointer(base) + words + first &<< 3
+      for index in 0..<7 {
+        let other = UInt64(littleEndian: unsafe line.loadUnaligned(fromByteOffset: index &<< 3, as: UInt64.self))
+        rank &+= (index < count ? other : 0).nonzeroBitCount
+      }
+    } else {
+      for index in first..<(first &+ count) {
+        guard let other = touchedWord(words &+ index &<< 3, bits: 64) else { return nil }
+        rank &+= other.nonzeroBitCount
+      }
     }
     return UInt32(truncatingIfNeeded: rank &+ (word & (1 &<< UInt64(truncatingIfNeeded: row & 63) &- 1)).nonzeroBitCount)
   }

@@ -133,12 +133,3 @@ extension CheckedBytes {
     return true
   }
 }
-
-/// Places of an array that follow one another, and a number that whoever reads them tells them by.
-package struct PlaceRun: Sendable {
-  package let start: UInt32
-  package let count: UInt32
-  package let origin: UInt32
-
-  package init(start: UInt32, count: UInt32, origin: UInt32) { (self.start, self.count, self.origin) = (start, count, origin) }
-}

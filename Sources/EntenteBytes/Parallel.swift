@@ -7,15 +7,9 @@ package enum Parallel {
   package static func map<Result: Sendable>(_ count: Int, threads: Int, _ body: @escaping @Sendable (Int) -> Result) -> [Result] {
     guard count > 1, threads > 1 else { return (0..<max(count, 0)).map(body) }
     let pool = Pool(count, body)
-    var started: [pthread_t] = []
-    for _ in 1..<min(threads, count) {
-      var thread = pthread_t()
-      let work = unsafe Unmanaged.passRetained(Work { pool.run() })
-      let failed = unsafe pthread_create(&thread, nil, threadMain, work.toOpaque()) != 0
-      if failed { unsafe work.release() } else { started.append(thread) }
-    }
+    let started = (1..<min(threads, count)).compactMap { _ in Thread { pool.run() } }
     pool.run()
-    for thread in started { _ = pthread_join(thread, nil) }
+    for thread in started { thread.join() }
     return pool.results.withLock { results in results.compactMap { $0 } }
   }
 
@@ -41,12 +35,29 @@ package enum Parallel {
     }
   }
 
-  private final class Work: Sendable {
+  /// A thread of the system; `nil` where there is none to be had.
+  struct Thread {
+    private let thread: pthread_t
+
+    init?(_ run: @escaping @Sendable () -> Void) {
+      var thread = pthread_t()
+      let work = unsafe Unmanaged.passRetained(Work(run))
+      guard unsafe pthread_create(&thread, nil, Parallel.threadMain, work.toOpaque()) == 0 else {
+        unsafe work.release()
+        return nil
+      }
+      self.thread = thread
+    }
+
+    func join() { _ = pthread_join(thread, nil) }
+  }
+
+  fileprivate final class Work: Sendable {
     let run: @Sendable () -> Void
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }
   }
 
-  private static let threadMain: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { pointer in
+  fileprivate static let threadMain: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { pointer in
     if let pointer = unsafe pointer { unsafe Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().run() }
     return nil
   }

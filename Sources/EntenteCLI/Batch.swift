@@ -1,7 +1,8 @@
 import Entente
 import EntenteBytes
 
-/// `query --batch`: a query a line, an answer a line. A line that fails answers with its error, and the rest goes on.
+/// `query --batch`: a query a line, an answer a line, in the lines' order. A line that fails answers with its error, and the rest goes on. Lines are
+/// answered on all processors.
 enum Batch {
   private static let longest = 1 << 31
 
@@ -11,53 +12,69 @@ enum Batch {
     do { bytes = try path == "-" ? Files.readStandardInput(limit: longest) : Files.read(path, limit: longest) } catch {
       throw .entente(EntenteError(reading: error))
     }
-    let session = QuerySession(try invocation.openGraph())
+    let graph = try invocation.openGraph()
+    let lines = lines(of: bytes)
     var hasFailed = false
-    var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      let line = bytes[start..<end]
-      start = end + 1
-      if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { continue }
-      let output: [UInt8]
-      do throws(EntenteError) {
-        output = try answer(Array(line), session, limits)
-      } catch {
-        if error == .interrupted { throw .entente(error) }
-        hasFailed = true
-        output = Array(ErrorText.json(.entente(error)).utf8)
+    try Parallel.ordered(lines.count, threads: Machine.processorCount) {
+      let worker = BatchWorker(graph, limits)
+      return { line in
+        let answer = worker.answer(Array(bytes[lines[line]]))
+        return (answer, answer.text.count)
       }
-      try console.write(output)
+    } take: { (answer: BatchWorker.Answer) throws(CommandError) in
+      if answer.error == .interrupted { throw .entente(.interrupted) }
+      hasFailed = hasFailed || answer.error != nil
+      try console.write(answer.text)
     }
     return hasFailed ? .misunderstood : .answered
   }
 
-  /// The answer to a line, with the nanoseconds from reading the line to having written the rows.
-  private static func answer(_ line: [UInt8], _ session: QuerySession, _ limits: QueryLimits) throws(EntenteError) -> [UInt8] {
-    let start = Clock.monotonic()
-    let (query, parameters) = try request(line)
-    var writer = JSONWriter()
-    writer.beginObject()
-    try session.write(query, parameters: parameters, limits: limits, to: &writer)
-    writer.key("ns")
-    writer.integer(Clock.monotonic() - start)
-    writer.endObject()
-    writer.newline()
-    return writer.bytes
+  /// Where the lines are that are not blank.
+  private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      if !bytes[start..<end].allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { lines.append(start..<end) }
+      start = end + 1
+    }
+    return lines
+  }
+}
+
+/// Answers lines of a batch, one after the other; for one thread.
+final class BatchWorker {
+  struct Answer: Sendable {
+    let text: [UInt8]
+    let error: EntenteError?
   }
 
-  private static func request(_ line: [UInt8]) throws(EntenteError) -> (String, [AnswerValue.Field]) {
-    let value: AnswerValue
-    do { value = try JSONReader.read(line) } catch {
-      throw .argument(message: "a line of the batch is not JSON: \(error.message) (byte \(error.offset))", hint: nil)
+  private let session: QuerySession
+  private let limits: QueryLimits
+  private var reader = BatchReader()
+  private var writer = JSONWriter()
+
+  init(_ graph: Graph, _ limits: QueryLimits) { (session, self.limits) = (QuerySession(graph), limits) }
+
+  func answer(_ line: [UInt8]) -> Answer {
+    do throws(EntenteError) { return Answer(text: try rows(line), error: nil) } catch {
+      return Answer(text: Array(ErrorText.json(.entente(error)).utf8), error: error)
     }
-    guard case .map(let fields) = value, case .string(let query)? = fields["query"] else {
-      throw .argument(message: "a line of the batch has no \"query\"", hint: "{\"query\": \"MATCH …\", \"params\": {…}}")
+  }
+
+  /// The answer to a line, with the nanoseconds from reading the line to having written the rows.
+  private func rows(_ line: [UInt8]) throws(EntenteError) -> [UInt8] {
+    let start = Clock.monotonic()
+    let parameters = try reader.read(line)
+    writer.beginObject()
+    do throws(EntenteError) { try session.write(reader.query, parameters: parameters, limits: limits, to: &writer) } catch {
+      _ = writer.take()
+      throw error
     }
-    switch fields["params"] {
-    case nil, .null?: return (query, [])
-    case .map(let given)?: return (query, given)
-    default: throw .argument(message: "\"params\" is not an object", hint: nil)
-    }
+    writer.key("ns")
+    writer.integer(Int64(Clock.monotonic() - start))
+    writer.endObject()
+    writer.newline()
+    return writer.take()
   }
 }

@@ -25,23 +25,26 @@ package struct DayFilter: Hashable, Sendable {
 package final class EdgeTest: Sendable {
   /// `nil`: any type.
   package let types: [TypeID]?
+  let filters: [DayFilter]
   /// The conditions on all types, one type after the other, and by type where its own are; `nil` where no edge can pass. Empty where there are none.
   let tests: [DayTest]
   let places: [Range<Int>?]
-  /// Types of which some edge can pass.
-  let wanted: [Int]
 
   /// Types only.
   package init(types: [TypeID]?) {
     self.types = types
-    (tests, places, wanted) = ([], [], [])
+    (filters, tests, places) = ([], [], [])
   }
 
-  fileprivate init(types: [TypeID]?, tests: [DayTest], places: [Range<Int>?]) {
-    self.types = types
-    self.tests = tests
-    self.places = places
-    wanted = places.indices.filter { places[$0] != nil }
+  fileprivate init(types: [TypeID]?, filters: [DayFilter], tests: [DayTest], places: [Range<Int>?]) {
+    (self.types, self.filters, self.tests, self.places) = (types, filters, tests, places)
+  }
+
+  /// The same test with other days; `nil` where the conditions are others. O(filters), not O(types).
+  package func with(_ filters: [DayFilter]) -> EdgeTest? {
+    guard filters.count == self.filters.count, !filters.isEmpty else { return nil }
+    for (new, old) in zip(filters, self.filters) where new.key != old.key || new.passesAbsent != old.passesAbsent { return nil }
+    return EdgeTest(types: types, filters: filters, tests: tests, places: places)
   }
 }
 
@@ -51,28 +54,29 @@ extension GraphStore {
     var tests: [DayTest] = []
     var places = [Range<Int>?](repeating: nil, count: outgoing.count)
     for type in types?.map({ Int($0.rawValue) }) ?? Array(outgoing.indices) {
-      let list = filters.map { DayTest($0, Self.column(edgeColumns[type], $0.key), catalog.edtf) }
+      let list = filters.indices.map { DayTest($0, filters[$0], Self.column(edgeColumns[type], filters[$0].key), catalog.edtf) }
       guard !list.contains(where: \.failsAll) else { continue }
+      let start = tests.count
       // A condition that every edge of the type fulfils is none.
       tests += list.filter { $0.column != nil }
-      places[type] = (places.reduce(0) { max($0, $1?.upperBound ?? 0) })..<tests.count
+      places[type] = start..<tests.count
     }
-    return EdgeTest(types: types, tests: tests, places: places)
+    return EdgeTest(types: types, filters: filters, tests: tests, places: places)
   }
 }
 
 /// A filter bound to one type's column.
 struct DayTest {
+  /// Which of the filters, of which the days are not yet bound.
+  let filter: Int
   let column: Column?
   let edtf: EDTFTable
-  let low: Int64
-  let high: Int64
   let passesAbsent: Bool
 
-  init(_ filter: DayFilter, _ column: Column?, _ edtf: EDTFTable) {
+  init(_ number: Int, _ filter: DayFilter, _ column: Column?, _ edtf: EDTFTable) {
+    self.filter = number
     self.column = column.flatMap { $0.kind == .date || $0.kind == .edtf ? $0 : nil }
     self.edtf = edtf
-    (low, high) = (Int64(filter.days.lowerBound), Int64(filter.days.upperBound))
     passesAbsent = filter.passesAbsent
   }
 
@@ -81,22 +85,23 @@ struct DayTest {
 
   @inline(__always) private static func place(_ word: UInt64) -> Int { Int(UInt32(truncatingIfNeeded: word)) }
 
-  /// Keeps the places, the lower halves of the words, that pass, in order. O(places).
-  func keep(_ places: inout [UInt64], _ file: GraphFile) throws(StoreError) {
+  /// Keeps the places, the lower halves of the words, whose days all lie among these, in order. O(places).
+  func keep(_ days: ClosedRange<Int32>, _ places: inout [UInt64], _ file: GraphFile) throws(StoreError) {
     guard let column else { return }
+    let (low, high) = (Int64(days.lowerBound), Int64(days.upperBound))
     var kept = 0
     var start = 0
     if column.kind == .date, column.presence == nil, column.values.encoding == .flat, column.values.width <= 32 {
-      start = try keepFlat(column.values, &places, &kept, file)
+      start = try keepFlat(column.values, low...high, &places, &kept, file)
     }
     if column.kind == .date, let presence = column.presence, column.values.encoding == .flat, column.values.width <= 32 {
-      start = try keepSparse(column, presence, &places, &kept, file)
+      start = try keepSparse(column, presence, low...high, &places, &kept, file)
     }
     for i in start..<places.count {
       let place = places[i]
       let passes: Bool
       if let number = try column.number(Self.place(place), file) {
-        passes = column.kind == .date ? number >= low && number <= high : try covers(Int(truncatingIfNeeded: number), file)
+        passes = column.kind == .date ? number >= low && number <= high : try covers(Int(truncatingIfNeeded: number), low...high, file)
       } else {
         passes = passesAbsent
       }
@@ -108,9 +113,11 @@ struct DayTest {
   }
 
   /// The fast way: every edge has a date, and dates are packed alike. Stops where it cannot go on, and says where.
-  private func keepFlat(_ values: PackedArray, _ places: inout [UInt64], _ kept: inout Int, _ file: GraphFile) throws(StoreError) -> Int {
+  private func keepFlat(
+    _ values: PackedArray, _ days: ClosedRange<Int64>, _ places: inout [UInt64], _ kept: inout Int, _ file: GraphFile
+  ) throws(StoreError) -> Int {
     let top = Int64(1) << Int64(values.width) - 1
-    let (from, to) = (max(0, low - values.minimum), min(top, high - values.minimum))
+    let (from, to) = (max(0, days.lowerBound - values.minimum), min(top, days.upperBound - values.minimum))
     guard from <= to else { return places.count }
     var (start, stuck) = (0, -1)
     while true {
@@ -126,11 +133,12 @@ struct DayTest {
 
   /// The same where some edges have no date.
   private func keepSparse(
-    _ column: Column, _ presence: Column.Presence, _ places: inout [UInt64], _ kept: inout Int, _ file: GraphFile
+    _ column: Column, _ presence: Column.Presence, _ days: ClosedRange<Int64>, _ places: inout [UInt64], _ kept: inout Int,
+    _ file: GraphFile
   ) throws(StoreError) -> Int {
     let values = column.values
     let top = Int64(1) << Int64(values.width) - 1
-    let (from, to) = (max(0, low - values.minimum), min(top, high - values.minimum))
+    let (from, to) = (max(0, days.lowerBound - values.minimum), min(top, days.upperBound - values.minimum))
     guard from <= to else { return 0 }
     var (start, stuck) = (0, -1)
     while true {
@@ -144,8 +152,8 @@ struct DayTest {
     }
   }
 
-  private func covers(_ place: Int, _ file: GraphFile) throws(StoreError) -> Bool {
-    guard try edtf.first.value(place, file) >= low else { return false }
-    return try edtf.last.value(place, file) <= high
+  private func covers(_ place: Int, _ days: ClosedRange<Int64>, _ file: GraphFile) throws(StoreError) -> Bool {
+    guard try edtf.first.value(place, file) >= days.lowerBound else { return false }
+    return try edtf.last.value(place, file) <= days.upperBound
   }
 }

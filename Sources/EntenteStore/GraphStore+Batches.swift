@@ -60,7 +60,12 @@ package struct ListWork: Sendable {
     starts.append(contentsOf: repeatElement(0, count: count + 1))
     for place in first..<output.count { starts[Int(output.origins[place]) + 1] += 1 }
     for origin in 0..<count { starts[origin + 1] += starts[origin] }
-    (edges, origins, nodes) = (Array(output.edges[first...]), Array(output.origins[first...]), Array(output.nodes.dropFirst(first)))
+    edges.removeAll(keepingCapacity: true)
+    edges.append(contentsOf: output.edges[first...])
+    origins.removeAll(keepingCapacity: true)
+    origins.append(contentsOf: output.origins[first...])
+    nodes.removeAll(keepingCapacity: true)
+    nodes.append(contentsOf: output.nodes.dropFirst(first))
     for place in edges.indices {
       let origin = Int(origins[place])
       let target = first + starts[origin]
@@ -118,14 +123,15 @@ extension GraphStore {
   ) throws(StoreError) {
     output.places.removeAll(keepingCapacity: true)
     if direction == .outgoing {
-      for run in runs {
-        let upper = UInt64(run.origin) &<< 32
-        for place in run.start..<(run.start &+ run.count) { output.places.append(upper | UInt64(place)) }
-      }
+      PlaceRun.append(runs, to: &output.places)
     } else {
       try incoming[type].values.gather(runs, file, to: &output.places)
     }
-    if let test { for place in tests where !output.places.isEmpty { try test.tests[place].keep(&output.places, file) } }
+    if let test {
+      for place in tests where !output.places.isEmpty {
+        try test.tests[place].keep(test.filters[test.tests[place].filter].days, &output.places, file)
+      }
+    }
     if output.places.isEmpty { return }
     if output.wantsNodes {
       if direction == .outgoing {
@@ -135,9 +141,6 @@ extension GraphStore {
       }
     }
     let first = UInt32(truncatingIfNeeded: edgeStarts[type])
-    for place in output.places {
-      output.edges.append(EdgeID(first &+ UInt32(truncatingIfNeeded: place)))
-      output.origins.append(UInt32(truncatingIfNeeded: place &>> 32))
-    }
+    PlaceRun.split(output.places, adding: first, to: &output.edges, and: &output.origins) { EdgeID($0) }
   }
 }

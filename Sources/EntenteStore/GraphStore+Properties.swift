@@ -46,7 +46,12 @@ extension GraphStore {
 
   func value(_ column: Column, _ row: Int) throws(StoreError) -> PropertyValue? {
     guard let number = try column.number(row, file) else { return nil }
-    switch column.kind {
+    return try value(column.kind, number)
+  }
+
+  /// What a column's number stands for.
+  func value(_ kind: Column.Kind, _ number: Int64) throws(StoreError) -> PropertyValue {
+    switch kind {
     case .boolean: return .boolean(number != 0)
     case .integer: return .integer(number)
     case .float: return .float(Double(bitPattern: UInt64(bitPattern: number)))

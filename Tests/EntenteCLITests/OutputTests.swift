@@ -67,6 +67,42 @@ struct OutputTests {
     #expect((lines[3]?["rows"] as? [[String: String]])?.first == ["n": "é"])
   }
 
+  @Test("Many lines of a batch are answered in their order, whatever they have in common with the line before")
+  func manyLines() throws {
+    let ask = #"{"query": "MATCH (p:Port {name: $n}) RETURN p.id AS id", "params": {"n": "#
+    var (lines, expected): ([String], [String?]) = ([], [])
+    for place in 0..<600 {
+      switch place % 6 {
+      case 0: (lines, expected) = (lines + [ask + #""Azure"}}"#], expected + ["a"])
+      case 1: (lines, expected) = (lines + [ask + #""Basalt, \"old\""} }"#], expected + ["b"])
+      case 2: (lines, expected) = (lines + [ask + #""Azure"}} x"#], expected + [nil])
+      case 3: (lines, expected) = (lines + [ask + #""Azure"}, "query": "RETURN 1"}"#], expected + ["a"])
+      case 4: (lines, expected) = (lines + [ask + #"1"#], expected + [nil])
+      default:
+        (lines, expected) = (lines + [#"{"params": {"n": \#(place)}, "query": "RETURN toString($n) AS id"}"#], expected + [String(place)])
+      }
+    }
+    let run = try Run(["query", "--batch", "-", "--graph", graph], input: lines.joined(separator: "\n"))
+    let answers = try run.output.split(separator: "\n").map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] }
+    #expect(answers.map { ($0?["rows"] as? [[String: String]])?.first?["id"] } == expected)
+    #expect(answers.map { $0?["error"] != nil } == expected.map { $0 == nil })
+  }
+
+  @Test("A batch writes every kind of value as query --json does")
+  func kinds() throws {
+    let graph = try scratch.graph(
+      """
+      CREATE (:Port {name: 'Åzure "1"\\n', berths: -9223372036854775807, depth: 1.5e300, open: true, opened: date('0987-06-05'), tags: ['x', 'y'], code: '0012', number: '12'})
+        -[:FEEDS {since: edtf('2011-XX'), until: date('9999-12-31'), hash: '00ff00ff00ff00ff', note: 'A sentence that is longer than the pool takes, by some bytes.'}]->
+        (:Port {name: 'Basalt'});
+      """)
+    let query =
+      "MATCH (p:Port) OPTIONAL MATCH (p)-[f]->(q) RETURN p.name, p.berths, p.depth, p.open, p.opened, p.tags, p.code, p.number, p.none, q.name, f.since, f.until, f.hash, f.note, type(f)"
+    let batch = try Run(["query", "--batch", "-", "--graph", graph], input: #"{"query": "\#(query)"}"#).output
+    let rows = try Run(["query", query, "--graph", graph, "--format", "jsonl"]).output.split(separator: "\n")
+    #expect(rows.count == 2 && batch.contains("\"rows\": [" + rows.joined(separator: ", ") + "]"))
+  }
+
   @Test("-o writes the whole file, and nothing to standard output")
   func outputFile() throws {
     let run = try query(Self.names, "--format", "csv", "-o", scratch.path("out.csv"))

@@ -16,12 +16,35 @@ package struct JSONReader {
   private var position = 0
   private var depth = 0
 
+  /// Where the value of the outermost object's last field begins.
+  private var lastField = 0
+
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The one value that `bytes` hold, white space around it.
   package static func read(_ bytes: [UInt8]) throws(JSONError) -> AnswerValue {
     var reader = JSONReader(bytes)
     let value = try reader.value()
+    reader.skipSpace()
+    guard reader.position == bytes.count else { throw reader.error("something follows the value") }
+    return value
+  }
+
+  /// The one object that `bytes` hold, and where its last field's value begins.
+  package static func object(_ bytes: [UInt8]) throws(JSONError) -> (fields: [AnswerValue.Field], last: Int)? {
+    var reader = JSONReader(bytes)
+    guard case .map(let fields) = try reader.value() else { return nil }
+    reader.skipSpace()
+    guard reader.position == bytes.count else { throw reader.error("something follows the value") }
+    return (fields, reader.lastField)
+  }
+
+  /// The value of an object's last field, which begins at `start`, where nothing but the object's end follows it.
+  package static func lastField(_ bytes: [UInt8], at start: Int) throws(JSONError) -> AnswerValue {
+    var reader = JSONReader(bytes)
+    (reader.position, reader.depth) = (start, 1)
+    let value = try reader.value()
+    guard reader.take(UInt8(ascii: "}")) else { throw reader.error("'}' is missing") }
     reader.skipSpace()
     guard reader.position == bytes.count else { throw reader.error("something follows the value") }
     return value
@@ -74,6 +97,8 @@ package struct JSONReader {
       guard next == UInt8(ascii: "\"") else { throw error("a key in quotes is missing") }
       let key = try string()
       guard take(UInt8(ascii: ":")) else { throw error("':' is missing after a key") }
+      skipSpace()
+      if depth == 1 { lastField = position }
       fields.append(.init(key, try value()))
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "}")) else { throw error("'}' is missing") }

@@ -1,3 +1,5 @@
+import EntenteModel
+
 /// Writes JSON (RFC 8259) as UTF-8 into a caller's buffer: compact, keys in the order given.
 package struct JSONWriter {
   package var bytes: [UInt8] = []
@@ -44,6 +46,57 @@ package struct JSONWriter {
     if let text { string(text) } else { raw("null") }
   }
 
+  /// Text that is UTF-8.
+  package mutating func string(utf8 text: [UInt8]) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    if JSONWriter.needsEscapes(text.span) {
+      for byte in text { JSONWriter.escape(byte, into: &bytes) }
+    } else {
+      bytes.append(contentsOf: text)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// A day as `"2011-09-30"`, given as days since 1970-01-01; `false`, with nothing written, for years that take a sign or more than four digits.
+  package mutating func day(_ days: Int64) -> Bool {
+    guard abs(days) < 1 << 24 else { return false }
+    let date = CivilDate(daysSinceEpoch: Int(days))
+    guard (0...9999).contains(date.year) else { return false }
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    digits(date.year / 100)
+    digits(date.year % 100)
+    bytes.append(UInt8(ascii: "-"))
+    digits(date.month)
+    bytes.append(UInt8(ascii: "-"))
+    digits(date.day)
+    bytes.append(UInt8(ascii: "\""))
+    return true
+  }
+
+  /// Two digits.
+  private mutating func digits(_ number: Int) {
+    bytes.append(UInt8(truncatingIfNeeded: 0x30 + number / 10))
+    bytes.append(UInt8(truncatingIfNeeded: 0x30 + number % 10))
+  }
+
+  package mutating func integer(_ value: Int64) {
+    separate()
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var rest = value.magnitude
+    repeat {
+      bytes.append(UInt8(truncatingIfNeeded: 0x30 + rest % 10))
+      rest /= 10
+    } while rest > 0
+    var (first, last) = (start, bytes.count - 1)
+    while first < last {
+      bytes.swapAt(first, last)
+      (first, last) = (first + 1, last - 1)
+    }
+  }
+
   package mutating func integer(_ value: some BinaryInteger) { raw(String(value)) }
   package mutating func boolean(_ value: Bool) { raw(value ? "true" : "false") }
   package mutating func null() { raw("null") }
@@ -66,7 +119,37 @@ package struct JSONWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// What was written elsewhere and ends with an open array or object.
+  package mutating func opening(_ text: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: text)
+    needsComma = false
+  }
+
   package mutating func newline() { bytes.append(0x0A) }
+
+  /// Where the text is, to go back to.
+  package struct Mark {
+    fileprivate let count: Int
+    fileprivate let needsComma: Bool
+  }
+
+  package var mark: Mark { Mark(count: bytes.count, needsComma: needsComma) }
+
+  /// Takes back all that was written since.
+  package mutating func rewind(to mark: Mark) {
+    bytes.removeLast(bytes.count - mark.count)
+    needsComma = mark.needsComma
+  }
+
+  /// The text; begins another, with room for as much, but not for more than is usual.
+  package mutating func take() -> [UInt8] {
+    let taken = bytes
+    bytes = []
+    bytes.reserveCapacity(min(taken.count, 1 << 16))
+    needsComma = false
+    return taken
+  }
 
   /// Starts a new text after a line's end.
   package mutating func restart() { needsComma = false }
@@ -92,32 +175,33 @@ package struct JSONWriter {
   /// `text` between quotes, with control characters, quotes and backslashes escaped. O(length).
   package static func quote(_ text: String, into output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
-    guard needsEscapes(text) else {
+    guard needsEscapes(text.utf8.span) else {
       output.append(contentsOf: text.utf8)
       output.append(UInt8(ascii: "\""))
       return
     }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        output.append(UInt8(ascii: "\\"))
-        output.append(byte)
-      case 0x0A: output.append(contentsOf: "\\n".utf8)
-      case 0x0D: output.append(contentsOf: "\\r".utf8)
-      case 0x09: output.append(contentsOf: "\\t".utf8)
-      case ..<0x20, 0x7F:
-        output.append(contentsOf: (byte < 0x10 ? "\\u000" : "\\u00").utf8)
-        output.append(contentsOf: String(byte, radix: 16).utf8)
-      default: output.append(byte)
-      }
-    }
+    for byte in text.utf8 { escape(byte, into: &output) }
     output.append(UInt8(ascii: "\""))
+  }
+
+  private static func escape(_ byte: UInt8, into output: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      output.append(UInt8(ascii: "\\"))
+      output.append(byte)
+    case 0x0A: output.append(contentsOf: "\\n".utf8)
+    case 0x0D: output.append(contentsOf: "\\r".utf8)
+    case 0x09: output.append(contentsOf: "\\t".utf8)
+    case ..<0x20, 0x7F:
+      output.append(contentsOf: (byte < 0x10 ? "\\u000" : "\\u00").utf8)
+      output.append(contentsOf: String(byte, radix: 16).utf8)
+    default: output.append(byte)
+    }
   }
 }
 
 extension JSONWriter {
-  private static func needsEscapes(_ text: String) -> Bool {
-    let bytes = text.utf8.span
+  private static func needsEscapes(_ bytes: Span<UInt8>) -> Bool {
     for i in bytes.indices {
       let byte = bytes[i]
       if byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return true }

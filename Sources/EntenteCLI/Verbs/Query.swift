@@ -7,7 +7,8 @@ extension Verb {
     summary: "a query in openCypher, with paths and time",
     details: """
       The query is an argument, or is read from a file or (-) from standard input. Names are found by any alias with entity("…").
-      EXPLAIN and PROFILE before a query show its plan. In a batch, each line is {"query": …, "params": {…}}, and each answer a line.
+      EXPLAIN and PROFILE before a query show its plan. In a batch, each line is {"query": …, "params": {…}}, and each answer a line,
+      in the same order; lines are answered on all processors, each within --timeout and --max-memory of its own.
       """,
     examples: [
       .init("entente query 'MATCH (p:Programme)-[r:SUPPORTS]->(a) RETURN p.name, a.name, r.quote'", "who supports whom, in which words"),

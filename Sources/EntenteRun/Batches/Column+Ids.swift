@@ -26,11 +26,11 @@ extension Column {
   }
 
   mutating func append(_ nodes: ArraySlice<NodeID>) {
-    for node in nodes { ids.append(node.rawValue) }
+    ids.append(contentsOf: nodes.lazy.map(\.rawValue))
   }
 
   mutating func append(_ edges: ArraySlice<EdgeID>) {
-    for edge in edges { ids.append(edge.rawValue) }
+    ids.append(contentsOf: edges.lazy.map(\.rawValue))
   }
 
   /// The edges at a row, of an edge or of a list of edges, appended; `false` where there is something else.
@@ -62,7 +62,8 @@ extension Column {
   /// Appends, for each of `origins`, the row of another column that `rows` gives for it.
   mutating func gather(from other: Column, _ origins: ArraySlice<UInt32>, _ rows: [Int32]) {
     if kind == other.kind, kind == .nodes || kind == .edges {
-      for origin in origins { ids.append(other.ids[Int(rows[Int(origin)])]) }
+      let from = other.ids
+      ids.append(contentsOf: origins.lazy.map { from[Int(rows[Int($0)])] })
     } else if kind == other.kind, kind == .values {
       for origin in origins { values.append(other.values[Int(rows[Int(origin)])]) }
     } else {

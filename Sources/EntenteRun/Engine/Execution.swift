@@ -20,6 +20,8 @@ final class Execution {
   /// Which run this is.
   private(set) var run = 0
   private var compiled: [ExpressionID: CompiledExpression] = [:]
+  /// Functions of one parameter, by their text: `date($d)` is often there twice or four times.
+  private var constants: [String: RunConstant] = [:]
   private var subqueries: [SubqueryRun?]
 
   init(_ query: BoundQuery, plan: Plan, graph: any GraphSource, meter: Meter) {
@@ -68,6 +70,18 @@ final class Execution {
     if let known = compiled[id] { return known }
     let made = compiler.compile(id)
     compiled[id] = made
+    return made
+  }
+
+  /// An expression that ``RunConstant/isPossible(_:_:)``.
+  func constant(_ id: ExpressionID) -> RunConstant {
+    guard case .call(let call) = query.tree[id].kind, !call.distinct, call.arguments.count == 1,
+      case .parameter(let name) = query.tree[call.arguments[0]].kind
+    else { return RunConstant(self, id) }
+    let text = "\(call.name.text.lowercased())($\(name))"
+    if let known = constants[text] { return known }
+    let made = RunConstant(self, id)
+    constants[text] = made
     return made
   }
 

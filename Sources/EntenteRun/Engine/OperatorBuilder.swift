@@ -7,6 +7,8 @@ struct OperatorBuilder {
   let context: Execution
   /// Where given: told of every operator, for PROFILE.
   var profile: Profile?
+  /// Slots of properties that whoever takes the rows reads by itself (``AnswerColumn``).
+  var leftOut: Set<Slot> = []
   /// The leaves that take the rows given to the plan being built: one for each branch of a union.
   private(set) var arguments: [ArgumentOperator] = []
 
@@ -15,8 +17,11 @@ struct OperatorBuilder {
   init(_ context: Execution, profile: Profile? = nil) { (self.context, self.profile) = (context, profile) }
 
   /// A plan of its own, with its leaves.
-  static func build(_ root: OperatorID, _ context: Execution, profile: Profile?) -> (root: any Operator, argument: ArgumentOperator) {
+  static func build(
+    _ root: OperatorID, _ context: Execution, profile: Profile?, leavingOut leftOut: Set<Slot> = []
+  ) -> (root: any Operator, argument: ArgumentOperator) {
     var builder = OperatorBuilder(context, profile: profile)
+    builder.leftOut = leftOut
     let root = builder.build(root)
     let argument = builder.arguments.first ?? ArgumentOperator(width: context.plan.slotCount)
     for other in builder.arguments.dropFirst() { other.follows = argument }
@@ -131,7 +136,7 @@ struct OperatorBuilder {
   }
 
   private func assign(_ items: [Assignment], _ input: any Operator) -> any Operator {
-    let wanted = items.filter { context.query.slots[$0.expression] != $0.slot }
+    let wanted = items.filter { context.query.slots[$0.expression] != $0.slot && !leftOut.contains($0.slot) }
     guard !wanted.isEmpty else { return input }
     return AssignOperator(context, input: input, assignments: wanted.map { (context.compile($0.expression), $0.slot) })
   }

@@ -16,6 +16,8 @@ package final class PreparedQuery {
   let graph: any GraphSource
   private let meter: Meter
   private var running: (context: Execution, root: any Operator)?
+  /// What the running operators leave out.
+  private var properties: [AnswerProperty] = []
 
   convenience init(_ text: [UInt8], on graph: any GraphSource, limits: Limits) throws(EngineError) {
     let meter = Meter(limits)
@@ -48,24 +50,65 @@ package final class PreparedQuery {
   package func run(
     _ parameters: [String: Value], limits: Limits, _ body: ([Value]) throws(RunError) -> Void
   ) throws(EngineError) {
+    try runBatches(parameters, limits: limits) { context, batch throws(RunError) in
+      let held = HeldMemory(context.meter)
+      for property in properties { try context.evaluate(property.expression, batch, into: property.slot, held) }
+      for row in 0..<batch.count {
+        let values = plan.columns.map { batch[$0].value(at: row) }
+        try meter.tick(values.count)
+        for value in values { try check(value) }
+        try body(values)
+      }
+      held.removeAll()
+    }
+  }
+
+  /// Hands the rows of the answer to `body`, many at a time, as they are found.
+  package func runColumns(
+    _ parameters: [String: Value], limits: Limits, _ body: (AnswerRows) throws(RunError) -> Void
+  ) throws(EngineError) {
+    try runBatches(parameters, limits: limits) { context, batch throws(RunError) in
+      var columns: [AnswerRows.Column] = []
+      columns.reserveCapacity(plan.columns.count)
+      for slot in plan.columns { columns.append(try column(slot, batch, context)) }
+      try body(AnswerRows(count: batch.count, columns: columns))
+    }
+  }
+
+  private func runBatches(
+    _ parameters: [String: Value], limits: Limits, _ body: (Execution, Batch) throws(RunError) -> Void
+  ) throws(EngineError) {
     try check(parameters)
     meter.restart(limits)
     let (context, root) = try operators()
     context.begin(parameters)
     do {
       root.restart()
-      while let batch = try root.next() {
-        for row in 0..<batch.count {
-          let values = plan.columns.map { batch[$0].value(at: row) }
-          try meter.tick(values.count)
-          for value in values {
-            try value.checkOutput(meter)
-            try meter.walk(value)
-          }
-          try body(values)
-        }
-      }
+      while let batch = try root.next() { try body(context, batch) }
     } catch { throw .run(error) }
+  }
+
+  /// A column of the answer, without what whoever takes it reads by itself.
+  private func column(_ slot: Slot, _ batch: Batch, _ context: Execution) throws(RunError) -> AnswerRows.Column {
+    try meter.tick(batch.count)
+    if let property = properties.first(where: { $0.slot == slot }) {
+      switch batch[property.object].kind {
+      case .nodes: if let key = property.key { return .nodeProperty(key, of: batch[property.object].ids) }
+      case .edges: if let key = property.key { return .edgeProperty(key, of: batch[property.object].ids) }
+      case .unset, .values: break
+      }
+      let held = HeldMemory(context.meter)
+      try context.evaluate(property.expression, batch, into: slot, held)
+      held.removeAll()
+    }
+    let values = batch[slot].kind == .values ? batch[slot].values : (0..<batch.count).map { batch[slot].value(at: $0) }
+    for value in values { try check(value) }
+    return .values(values)
+  }
+
+  private func check(_ value: Value) throws(RunError) {
+    try value.checkOutput(meter)
+    try meter.walk(value)
   }
 
   /// The plan as text; after a run with PROFILE, with what each operator did.
@@ -113,8 +156,10 @@ package final class PreparedQuery {
   private func operators() throws(EngineError) -> (context: Execution, root: any Operator) {
     if let running { return running }
     let context = Execution(query, plan: plan, graph: graph, meter: meter)
-    let root = OperatorBuilder.build(plan.root, context, profile: nil).root
+    let properties = AnswerProperty.all(context)
+    let root = OperatorBuilder.build(plan.root, context, profile: nil, leavingOut: Set(properties.map(\.slot))).root
     do { try context.checkBuilt() } catch { throw .run(error) }
+    self.properties = properties
     running = (context, root)
     return (context, root)
   }

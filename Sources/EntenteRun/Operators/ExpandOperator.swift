@@ -24,6 +24,7 @@ final class ExpandOperator: Operator {
   private var found = Adjacency()
   private var offset = 0
   private var test: EdgeTest
+  private var filters: [DayFilter] = []
   private var rest: [DatePredicate] = []
   private var kept: [Int32] = []
   private var isReady = false
@@ -69,12 +70,10 @@ final class ExpandOperator: Operator {
   /// Takes the conditions that the store can check; the others are checked on the rows.
   private func prepare() throws(RunError) {
     isReady = true
-    var filters: [DayFilter] = []
+    filters.removeAll(keepingCapacity: true)
     rest.removeAll(keepingCapacity: true)
-    for date in dates {
-      if let found = try date.dayFilters() { filters += found } else { rest.append(date) }
-    }
-    test = context.graph.edgeTest(types: plan.types, where: filters)
+    for date in dates where try !date.appendDayFilters(to: &filters) { rest.append(date) }
+    test = test.with(filters) ?? context.graph.edgeTest(types: plan.types, where: filters)
   }
 
   /// Reads the edges of the next rows.

@@ -12,6 +12,7 @@ final class StepReader {
   /// Of ``dates``, those that the store cannot check.
   private var rest: [DatePredicate] = []
   private let types: [TypeID]?
+  private var filters: [DayFilter] = []
   /// The run for which conditions on dates have their days.
   private var preparedRun: Int?
   private let outer: [Slot]
@@ -73,12 +74,10 @@ final class StepReader {
   /// Gives the store the conditions that it can check, with the days of this run.
   private func prepare() throws(RunError) {
     preparedRun = context.run
-    var filters: [DayFilter] = []
+    filters.removeAll(keepingCapacity: true)
     rest.removeAll(keepingCapacity: true)
-    for date in dates {
-      if let found = try date.dayFilters() { filters += found } else { rest.append(date) }
-    }
-    reader.test = filters.isEmpty ? nil : context.graph.edgeTest(types: types, where: filters)
+    for date in dates where try !date.appendDayFilters(to: &filters) { rest.append(date) }
+    reader.test = filters.isEmpty ? nil : reader.test?.with(filters) ?? context.graph.edgeTest(types: types, where: filters)
   }
 
   private func filter(_ found: inout Adjacency, _ row: Int, _ source: Batch) throws(RunError) {

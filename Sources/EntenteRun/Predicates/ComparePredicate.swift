@@ -23,11 +23,11 @@ final class ComparePredicate: BatchPredicate {
     let kind = batch[first].kind
     guard kind == batch[second].kind, kind == .nodes || kind == .edges else { return try fallback.narrow(&rows, of: batch) }
     var kept = 0
+    let (first, second) = (batch[first].ids, batch[second].ids)
     for row in rows {
-      let (a, b) = (batch[first].ids[Int(row)], batch[second].ids[Int(row)])
-      guard a != Column.null, b != Column.null, (a == b) == wantsEqual else { continue }
+      let (a, b) = (first[Int(row)], second[Int(row)])
       rows[kept] = row
-      kept += 1
+      kept += a != Column.null && b != Column.null && (a == b) == wantsEqual ? 1 : 0
     }
     rows.removeLast(rows.count - kept)
   }

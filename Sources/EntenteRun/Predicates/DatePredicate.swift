@@ -11,6 +11,8 @@ final class DatePredicate: BatchPredicate {
   private let root: TernaryNode
   private let keys: [KeyID]
   private let constants: [RunConstant]
+  /// The conditions that must all hold, each as the store could check it; `nil` for one that it cannot.
+  private let conjuncts: [TernaryNode.Comparison?]
   private let fallback: ExpressionPredicate
   private var days: [DaySpans]
   private var edges: [EdgeID] = []
@@ -20,7 +22,8 @@ final class DatePredicate: BatchPredicate {
     var shape = DateCondition(context)
     guard let root = shape.node(id), let slot = shape.slot, !shape.keys.isEmpty else { return nil }
     (self.context, self.slot, self.root, keys) = (context, slot, root, shape.keys)
-    constants = shape.constants.map { RunConstant(context, $0) }
+    constants = shape.constants.map(context.constant)
+    conjuncts = root.conjuncts.map(\.comparison)
     fallback = ExpressionPredicate(context, context.compile(id))
     days = Array(repeating: DaySpans(), count: shape.keys.count)
   }
@@ -58,26 +61,27 @@ final class DatePredicate: BatchPredicate {
 }
 
 extension DatePredicate {
-  /// The condition as conditions that the store checks while it reads edges, all of which must hold; `nil` where it has another form, or a value
-  /// is no day.
-  func dayFilters() throws(RunError) -> [DayFilter]? {
-    var filters: [DayFilter] = []
-    for part in root.conjuncts {
-      guard let filter = try dayFilter(part) else { return nil }
+  /// Appends the condition as conditions that the store checks while it reads edges, all of which must hold; `false`, with nothing appended, where it has
+  /// another form, or a value is no day.
+  func appendDayFilters(to filters: inout [DayFilter]) throws(RunError) -> Bool {
+    let before = filters.count
+    for part in conjuncts {
+      guard let part, let filter = try dayFilter(part) else {
+        filters.removeLast(filters.count - before)
+        return false
+      }
       filters.append(filter)
     }
-    return filters
+    return true
   }
 
-  private func dayFilter(_ part: TernaryNode) throws(RunError) -> DayFilter? {
-    guard let (column, comparison, constant, passesAbsent) = part.comparison, case .date(let days) = try constants[constant].value(),
-      let day = Int32(exactly: days)
-    else { return nil }
+  private func dayFilter(_ part: TernaryNode.Comparison) throws(RunError) -> DayFilter? {
+    guard case .date(let days) = try constants[part.constant].value(), let day = Int32(exactly: days) else { return nil }
     // The ends of the range of days stand for open ends and for absence.
     let (first, last) = (Int32.min + 1, Int32.max - 1)
     guard day > first, day < last else { return nil }
     let range: ClosedRange<Int32>
-    switch comparison {
+    switch part.comparison {
     case .equal: range = day...day
     case .less: range = first...(day - 1)
     case .lessOrEqual: range = first...day
@@ -85,7 +89,7 @@ extension DatePredicate {
     case .greaterOrEqual: range = day...last
     case .notEqual: return nil
     }
-    return DayFilter(key: keys[column], days: range, passesAbsent: passesAbsent)
+    return DayFilter(key: keys[part.column], days: range, passesAbsent: part.passesAbsent)
   }
 
   /// The edge that the condition is on.
@@ -99,14 +103,23 @@ extension TernaryNode {
     return [self]
   }
 
+  /// A date column compared with a constant.
+  fileprivate struct Comparison {
+    let column: Int
+    let comparison: ComparisonOperator
+    let constant: Int
+    let passesAbsent: Bool
+  }
+
   /// `e.since <= d`, or `e.until IS NULL OR e.until >= d`.
-  fileprivate var comparison: (column: Int, comparison: ComparisonOperator, constant: Int, passesAbsent: Bool)? {
+  fileprivate var comparison: Comparison? {
     switch kind {
-    case .compare(let column, let comparison, let constant): return (column, comparison, constant, false)
+    case .compare(let column, let comparison, let constant):
+      return Comparison(column: column, comparison: comparison, constant: constant, passesAbsent: false)
     case .or(let parts) where parts.count == 2:
       for (a, b) in [(parts[0], parts[1]), (parts[1], parts[0])] {
         if case .isNull(let absent, true) = a.kind, case .compare(let column, let comparison, let constant) = b.kind, absent == column {
-          return (column, comparison, constant, true)
+          return Comparison(column: column, comparison: comparison, constant: constant, passesAbsent: true)
         }
       }
       return nil

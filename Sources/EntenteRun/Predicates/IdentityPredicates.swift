@@ -12,11 +12,12 @@ final class DifferPredicate: BatchPredicate {
   init(_ first: Slot, _ second: Slot) { (self.first, self.second) = (first, second) }
 
   func narrow(_ rows: inout [Int32], of batch: Batch) throws(RunError) {
+    guard batch[first].kind == .edges, batch[second].kind == .edges else { return rows.removeAll { !differ(batch, Int($0)) } }
     var kept = 0
-    let areEdges = batch[first].kind == .edges && batch[second].kind == .edges
-    for row in rows where areEdges ? batch[first].ids[Int(row)] != batch[second].ids[Int(row)] : differ(batch, Int(row)) {
+    let (a, b) = (batch[first].ids, batch[second].ids)
+    for row in rows {
       rows[kept] = row
-      kept += 1
+      kept += a[Int(row)] != b[Int(row)] ? 1 : 0
     }
     rows.removeLast(rows.count - kept)
   }

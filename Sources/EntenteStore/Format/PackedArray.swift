@@ -41,6 +41,20 @@ struct PackedArray: Sendable {
     }
   }
 
+  /// The value at a place as the bytes have it, verified or not: to look ahead, never to answer.
+  @inline(__always) func unchecked(_ place: Int, _ file: GraphFile) -> Int64 {
+    guard UInt(bitPattern: place) < UInt(bitPattern: count) else { return 0 }
+    switch encoding {
+    case .constant: return minimum
+    case .flat: return minimum &+ Int64(bitPattern: file.bytes.bits(data, place &* width, width))
+    case .blocks:
+      let header = file.bytes.u64(headers &+ (place &>> Self.blockShift) &<< 3)
+      let width = Int(truncatingIfNeeded: header &>> 32 & 63)
+      let low = file.bytes.bits(data &+ Int(truncatingIfNeeded: header &>> 38) &<< 4, (place & 127) &* width, width)
+      return minimum &+ Int64(bitPattern: low &+ header & 0xFFFF_FFFF)
+    }
+  }
+
   /// The values of a range as 32-bit numbers, appended: for ids and days. O(length), some nanosecond a value.
   @inline(__always) func append<Value>(
     _ range: Range<Int>, _ file: GraphFile, to output: inout [Value], _ make: (UInt32) -> Value

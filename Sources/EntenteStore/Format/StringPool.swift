@@ -23,12 +23,27 @@ struct StringPool: Sendable {
 
   /// The bytes of the string with this code. O(16 strings).
   func bytes(_ code: Int, _ file: GraphFile) throws(StoreError) -> [UInt8] {
-    guard UInt(bitPattern: code) < UInt(bitPattern: count) else { return [] }
+    var bytes: [UInt8] = []
+    try append(code, file, to: &bytes)
+    return bytes
+  }
+
+  /// The same, appended.
+  func append(_ code: Int, _ file: GraphFile, to output: inout [UInt8]) throws(StoreError) {
+    guard UInt(bitPattern: code) < UInt(bitPattern: count) else { return }
     let block = try range(of: code >> Self.blockShift, file)
-    guard let bytes = file.bytes.frontCoded(block, place: code & 15) else {
+    guard file.bytes.appendFrontCoded(block, place: code & 15, to: &output) else {
       throw file.damaged(block.lowerBound, "a block of strings that cannot be read")
     }
-    return bytes
+  }
+
+  /// Touches what ``append(_:_:to:)`` will look at of many strings. Nothing of it is used: it is read again, with every check.
+  func touch(_ codes: some Sequence<Int>, _ file: GraphFile) -> UInt64 {
+    var sum: UInt64 = 0
+    for code in codes where UInt(bitPattern: code) < UInt(bitPattern: count) {
+      sum ^= file.bytes.u64(data &+ Int(truncatingIfNeeded: blocks.unchecked(code >> Self.blockShift, file)))
+    }
+    return sum
   }
 
   /// All strings of a range of codes in order. O(length).
@@ -78,9 +93,12 @@ struct StringPool: Sendable {
   func code(of bytes: [UInt8], _ file: GraphFile) throws(StoreError) -> Int? {
     guard count > 0 else { return nil }
     let range = try exact.range(Self.bucket(of: bytes[...], count), file)
+    var found: [UInt8] = []
     for place in range {
       let code = Int(truncatingIfNeeded: try exact.values.value(place, file))
-      if try self.bytes(code, file) == bytes { return code }
+      found.removeAll(keepingCapacity: true)
+      try append(code, file, to: &found)
+      if found == bytes { return code }
     }
     return nil
   }
