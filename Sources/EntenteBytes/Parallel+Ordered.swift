@@ -13,13 +13,22 @@ extension Parallel {
     _ count: Int, threads: Int, makeWorker: @escaping @Sendable () -> (Int) -> (item: Item, weight: Int),
     take: (Item) throws(Failure) -> Void
   ) throws(Failure) {
-    guard count > 1, threads > 1 else {
+    let counter = Counter(count)
+    try ordered(threads: min(threads, count), next: { counter.next() }, makeWorker: makeWorker, take: take)
+  }
+
+  /// The same of what `next` gives, one after the other, until it gives nothing; it is asked by one thread at a time.
+  package static func ordered<Input, Item: Sendable, Failure: Error>(
+    threads: Int, next: @escaping @Sendable () -> sending Input?,
+    makeWorker: @escaping @Sendable () -> (Input) -> (item: Item, weight: Int), take: (Item) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard threads > 1 else {
       let work = makeWorker()
-      for index in 0..<max(count, 0) { try take(work(index).item) }
+      while let input = next() { try take(work(input).item) }
       return
     }
-    let queue = OrderedQueue(count, makeWorker)
-    let started = (0..<min(threads, count)).compactMap { _ in Thread { queue.run() } }
+    let queue = OrderedQueue(next, makeWorker)
+    let started = (0..<threads).compactMap { _ in Thread { queue.run() } }
     // Where no thread can be had, this one does the work.
     if started.isEmpty { queue.run() }
     var failure: Failure?
@@ -34,50 +43,74 @@ extension Parallel {
     if let failure { throw failure }
   }
 
+  /// 0 ..< `count`, one after the other.
+  private final class Counter: Sendable {
+    private let count: Int
+    private let place = Atomic<Int>(0)
+
+    init(_ count: Int) { self.count = count }
+
+    func next() -> Int? {
+      let place = place.add(1, ordering: .relaxed).oldValue
+      return place < count ? place : nil
+    }
+  }
+
   /// What threads have worked out and nobody has taken yet.
-  private final class OrderedQueue<Item: Sendable>: Sendable {
+  private final class OrderedQueue<Input, Item: Sendable>: Sendable {
     private struct State {
       var items: [Int: (item: Item, weight: Int)] = [:]
       var taken = 0
-      var weight = 0
     }
 
-    private let count: Int
-    private let makeWorker: @Sendable () -> (Int) -> (item: Item, weight: Int)
-    private let next = Atomic<Int>(0)
+    private let next: @Sendable () -> sending Input?
+    private let makeWorker: @Sendable () -> (Input) -> (item: Item, weight: Int)
+    /// How many were begun.
+    private let begun = Mutex(0)
+    /// How many there are; known when the last was begun.
+    private let count = Atomic<Int>(.max)
     private let taken = Atomic<Int>(0)
     private let weight = Atomic<Int>(0)
     private let isStopped = Atomic<Bool>(false)
     private let state = Mutex(State())
     private let finished = Semaphore()
 
-    init(_ count: Int, _ makeWorker: @escaping @Sendable () -> (Int) -> (item: Item, weight: Int)) {
-      (self.count, self.makeWorker) = (count, makeWorker)
+    init(_ next: @escaping @Sendable () -> sending Input?, _ makeWorker: @escaping @Sendable () -> (Input) -> (item: Item, weight: Int)) {
+      (self.next, self.makeWorker) = (next, makeWorker)
     }
 
     func run() {
       let work = makeWorker()
-      while true {
-        let index = next.add(1, ordering: .relaxed).oldValue
-        guard index < count, mayBegin(index) else { break }
-        let made = work(index)
+      while mayBegin(), let (index, input) = begin() {
+        let made = work(input)
         weight.add(made.weight, ordering: .relaxed)
         state.withLock { $0.items[index] = made }
       }
       finished.post()
     }
 
-    /// Waits while too much is there that nobody has taken; the item that is taken next never waits.
-    private func mayBegin(_ index: Int) -> Bool {
+    private func begin() -> (Int, Input)? {
+      begun.withLock { begun -> (Int, Input)? in
+        guard let input = next() else {
+          count.store(begun, ordering: .relaxed)
+          return nil
+        }
+        begun += 1
+        return (begun - 1, input)
+      }
+    }
+
+    /// Waits while too much is there that nobody has taken. Whatever comes next is at work by then, so that this ends.
+    private func mayBegin() -> Bool {
       while !isStopped.load(ordering: .relaxed) {
-        let ahead = index - taken.load(ordering: .relaxed)
-        if ahead <= 0 || (ahead < Parallel.window && weight.load(ordering: .relaxed) < Parallel.weight) { return true }
+        let ahead = begun.withLock { $0 } - taken.load(ordering: .relaxed)
+        if ahead < Parallel.window, weight.load(ordering: .relaxed) < Parallel.weight { return true }
         usleep(1000)
       }
       return false
     }
 
-    var isDone: Bool { taken.load(ordering: .relaxed) >= count }
+    var isDone: Bool { taken.load(ordering: .relaxed) >= count.load(ordering: .relaxed) }
     func stop() { isStopped.store(true, ordering: .relaxed) }
 
     /// A millisecond, or until a thread ends.

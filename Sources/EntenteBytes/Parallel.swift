@@ -13,6 +13,15 @@ package enum Parallel {
     return pool.results.withLock { results in results.compactMap { $0 } }
   }
 
+  /// `body` of each place of `weights`, in their order; what weighs most is begun first, so that nothing long is left for the end.
+  package static func map<Result: Sendable>(weights: [Int], threads: Int, _ body: @escaping @Sendable (Int) -> Result) -> [Result] {
+    let order = weights.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
+    let made = map(order.count, threads: threads) { body(order[$0]) }
+    var places = [Int](repeating: 0, count: order.count)
+    for (place, item) in order.enumerated() { places[item] = place }
+    return places.map { made[$0] }
+  }
+
   private final class Pool<Result: Sendable>: Sendable {
     let count: Int
     let body: @Sendable (Int) -> Result

@@ -34,7 +34,7 @@ enum Batch {
     var lines: [Range<Int>] = []
     var start = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let end = bytes.place(of: 0x0A, from: start) ?? bytes.count
       if !bytes[start..<end].allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { lines.append(start..<end) }
       start = end + 1
     }

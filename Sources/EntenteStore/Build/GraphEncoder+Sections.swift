@@ -34,13 +34,27 @@ extension GraphEncoder {
     catalog.edgeGroups = edgeGroups.map { Catalog.EdgeGroup(count: $0.count, outgoing: .empty, incoming: .empty) }
     let occupied = occupiedSlots()
     let (encoder, work) = (SharedEncoder(self), jobs)
-    let sections = Parallel.map(jobs.count, threads: threads) { encoder.encode(work[$0]) }
+    let sections = Parallel.map(weights: work.map(weight), threads: threads) { encoder.encode(work[$0]) }
     var writer = ContainerWriter(version: GraphFile.version)
     writer.reserve(sections.reduce(1 << 16) { $0 + $1.bytes.count + 8 } + occupied.reduce(0) { $0 + $1.count * 8 })
     for (group, words) in occupied.enumerated() { catalog.nodeGroups[group].occupied = PackedArray.encode(words, into: &writer) }
     for section in sections { place(section.section, at: writer.append(section.bytes)) }
     encodeAttachments(&writer)
     return writer.finish(catalog: catalog.encoded)
+  }
+
+  /// About how long a job takes, in edges: the longest are begun first.
+  private func weight(_ job: Job) -> Int {
+    switch job {
+    case .pool: pooled.count * 8
+    case .texts: texts.count * 8
+    case .dates, .heap: 0
+    case .index: input.nodes.count * 2
+    case .nodeColumns(let group): nodeGroups[group].count * nodePlans[group].count * 2
+    case .outgoing(let type), .sources(let type): edgeGroups[type].count
+    case .incoming(let type): edgeGroups[type].count * 2
+    case .edgeColumns(let type): edgeGroups[type].count * edgePlans[type].count * 2
+    }
   }
 
   /// The encoder as threads share it: read, never changed.
@@ -52,9 +66,11 @@ extension GraphEncoder {
     init(_ encoder: GraphEncoder) {
       self.encoder = encoder
       nodes = ColumnSource(
-        columns: encoder.input.nodeColumns, codes: encoder.codes, datePlaces: encoder.datePlaces, heapPlaces: encoder.heapPlaces)
+        columns: encoder.input.nodeColumns, rowCount: encoder.catalog.nodeCount, codes: encoder.codes, datePlaces: encoder.datePlaces,
+        heapPlaces: encoder.heapPlaces)
       edges = ColumnSource(
-        columns: encoder.input.edgeColumns, codes: encoder.codes, datePlaces: encoder.datePlaces, heapPlaces: encoder.heapPlaces)
+        columns: encoder.input.edgeColumns, rowCount: encoder.catalog.edgeCount, codes: encoder.codes, datePlaces: encoder.datePlaces,
+        heapPlaces: encoder.heapPlaces)
     }
 
     func encode(_ job: Job) -> (section: Section, bytes: [UInt8]) {
@@ -76,20 +92,14 @@ extension GraphEncoder {
       case .nodeColumns(let group):
         return .nodeColumns(group, nodes.encode(encoder.nodePlans[group], encoder.nodeGroups[group], into: &writer))
       case .outgoing(let type):
-        let rows = encoder.edgeGroups[type]
-        return .outgoing(
-          type,
-          Lists.encode(by: ends(rows, encoder.input.sources), values: ends(rows, encoder.input.targets).map { Int64($0) }, into: &writer))
-      case .incoming(let type):
-        return .incoming(type, Lists.encode(by: ends(encoder.edgeGroups[type], encoder.input.targets), into: &writer))
-      case .sources(let type):
-        return .sources(type, PackedArray.encode(ends(encoder.edgeGroups[type], encoder.input.sources).map { Int64($0) }, into: &writer))
+        let ends = encoder.edgeEnds[type]
+        return .outgoing(type, Lists.encode(by: ends.sources, values: ends.targets.map { Int64($0) }, into: &writer))
+      case .incoming(let type): return .incoming(type, Lists.encode(by: encoder.edgeEnds[type].targets, into: &writer))
+      case .sources(let type): return .sources(type, PackedArray.encode(encoder.edgeEnds[type].sources.map { Int64($0) }, into: &writer))
       case .edgeColumns(let type):
         return .edgeColumns(type, edges.encode(encoder.edgePlans[type], encoder.edgeGroups[type], into: &writer))
       }
     }
-
-    private func ends(_ rows: [UInt32], _ nodes: [UInt32]) -> [Int] { rows.map { Int(encoder.nodePlaces[Int(nodes[Int($0)])]) } }
   }
 
   /// Notes in the catalog where a section came to lie.
@@ -119,15 +129,13 @@ extension GraphEncoder {
   /// For each group of nodes the types and directions that occur, noted in the catalog, and for each node which of them it has.
   private mutating func occupiedSlots() -> [[Int64]] {
     let starts = catalog.nodeGroups.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    var groupOf = [Int32](repeating: 0, count: input.nodes.count)
+    for group in nodeGroups.indices { for node in starts[group]..<starts[group + 1] { groupOf[node] = Int32(group) } }
     var seen = [Set<Int>](repeating: [], count: nodeGroups.count)
-    var groupOf = [Int](repeating: 0, count: input.nodes.count)
-    for (group, rows) in nodeGroups.enumerated() { for row in rows { groupOf[Int(row)] = group } }
-    for (type, rows) in edgeGroups.enumerated() {
+    for (type, ends) in edgeEnds.enumerated() {
       var flags = [Bool](repeating: false, count: nodeGroups.count * 2)
-      for row in rows {
-        flags[groupOf[Int(input.sources[Int(row)])] * 2] = true
-        flags[groupOf[Int(input.targets[Int(row)])] * 2 + 1] = true
-      }
+      for source in ends.sources { flags[Int(groupOf[source]) * 2] = true }
+      for target in ends.targets { flags[Int(groupOf[target]) * 2 + 1] = true }
       for (flag, isSet) in flags.enumerated() where isSet { seen[flag / 2].insert(type * 2 + flag % 2) }
     }
     var bits = [UInt64](repeating: 0, count: input.nodes.count)
@@ -136,12 +144,10 @@ extension GraphEncoder {
       catalog.nodeGroups[group].slots = seen[group].sorted()
       for (place, slot) in catalog.nodeGroups[group].slots.enumerated() { places[group][slot] = 1 << UInt64(place) }
     }
-    for (type, rows) in edgeGroups.enumerated() {
-      for row in rows {
-        let (source, target) = (Int(input.sources[Int(row)]), Int(input.targets[Int(row)]))
-        bits[Int(nodePlaces[source])] |= places[groupOf[source]][type * 2]
-        bits[Int(nodePlaces[target])] |= places[groupOf[target]][type * 2 + 1]
-      }
+    for (type, ends) in edgeEnds.enumerated() {
+      let (outgoing, incoming) = (places.map { $0[type * 2] }, places.map { $0[type * 2 + 1] })
+      for source in ends.sources { bits[source] |= outgoing[Int(groupOf[source])] }
+      for target in ends.targets { bits[target] |= incoming[Int(groupOf[target])] }
     }
     return nodeGroups.indices.map { group in
       seen[group].count > 63 ? [] : bits[starts[group]..<starts[group + 1]].map { Int64(bitPattern: $0) }

@@ -98,6 +98,8 @@ extension GraphEncoder {
   /// What encoding a column needs, and does not change: shared by all threads.
   struct ColumnSource: Sendable {
     var columns: [GraphColumns.RawColumn]
+    /// Of the whole graph, all groups together.
+    var rowCount: Int
     var codes: [UInt32]
     var datePlaces: [Int64]
     var heapPlaces: [Int64]
@@ -106,19 +108,36 @@ extension GraphEncoder {
       var result: [Catalog.KeyedColumn] = []
       for plan in plans {
         let raw = columns[plan.column]
-        var numbers: [Int64] = []
-        var present: [Bool] = []
-        numbers.reserveCapacity(rows.count)
-        present.reserveCapacity(rows.count)
-        for row in rows {
-          let isThere = raw.has(Int(row))
-          present.append(isThere)
-          numbers.append(isThere ? stored(plan.kind, raw.number(Int(row))) : 0)
+        guard let column = raw.isFull(rowCount) ? full(plan.kind, raw, rows, &writer) : sparse(plan.kind, raw, rows, &writer) else {
+          continue
         }
-        guard let column = Column.encode(plan.kind, numbers, present: present, into: &writer) else { continue }
         result.append(Catalog.KeyedColumn(key: plan.key, column: column))
       }
       return result
+    }
+
+    /// Every row has a value.
+    private func full(
+      _ kind: Column.Kind, _ raw: GraphColumns.RawColumn, _ rows: [UInt32], _ writer: inout ContainerWriter
+    ) -> Column? {
+      var numbers = raw.numbers(of: rows)
+      if kind == .string || kind == .edtf || kind == .other { numbers = numbers.map { stored(kind, $0) } }
+      return Column.encode(kind, numbers, present: nil, into: &writer)
+    }
+
+    private func sparse(
+      _ kind: Column.Kind, _ raw: GraphColumns.RawColumn, _ rows: [UInt32], _ writer: inout ContainerWriter
+    ) -> Column? {
+      var numbers: [Int64] = []
+      var present: [Bool] = []
+      numbers.reserveCapacity(rows.count)
+      present.reserveCapacity(rows.count)
+      for row in rows {
+        let isThere = raw.has(Int(row))
+        present.append(isThere)
+        numbers.append(isThere ? stored(kind, raw.number(Int(row))) : 0)
+      }
+      return Column.encode(kind, numbers, present: present, into: &writer)
     }
 
     /// The number under which the file keeps a value.

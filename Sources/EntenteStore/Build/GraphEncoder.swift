@@ -13,6 +13,8 @@ struct GraphEncoder {
   /// Rows of the input by group, in the order of the file: nodes by set of labels, edges by type.
   var nodeGroups: [[UInt32]] = []
   var edgeGroups: [[UInt32]] = []
+  /// By type: the ends of its edges, in the order of ``edgeGroups``.
+  var edgeEnds: [EdgeEnds] = []
   /// The new number of each node.
   var nodePlaces: [UInt32] = []
   /// Columns by group: the input's column, the kind that it takes there.
@@ -114,24 +116,28 @@ struct GraphEncoder {
     for (row, type) in input.edgeTypes.enumerated() { edgeGroups[ranks[Int(type)]].append(UInt32(row)) }
   }
 
-  /// Edges go by type, source, target, and then as they came; strings of the pool by folded key. Both at once.
+  /// Edges go by type, source, target, and then as they came; strings of the pool by folded key. Both at once, the longest work first.
   private mutating func sort() {
     enum Sorted {
       case strings([Int])
-      case edges([UInt32])
+      case edges([UInt32], EdgeEnds)
     }
     let (groups, sources, targets, places, strings, numbers) = (edgeGroups, input.sources, input.targets, nodePlaces, input.strings, pooled)
-    edgeGroups = []
-    let results = Parallel.map(groups.count + 1, threads: threads) { job -> Sorted in
+    (edgeGroups, input.sources, input.targets) = ([], [], [])
+    // Comparing a string takes as long as sorting some ten edges.
+    let weights = [numbers.count * 10] + groups.map(\.count)
+    let results = Parallel.map(weights: weights, threads: threads) { job -> Sorted in
       if job == 0 { return .strings(FoldedOrder.sort(numbers, strings)) }
       var rows = groups[job - 1]
-      EdgeOrder.sort(&rows, sources, targets, places)
-      return .edges(rows)
+      let ends = EdgeEnds(sorting: &rows, sources, targets, places)
+      return .edges(rows, ends)
     }
     for result in results {
       switch result {
       case .strings(let order): pooled = order
-      case .edges(let rows): edgeGroups.append(rows)
+      case .edges(let rows, let ends):
+        edgeGroups.append(rows)
+        edgeEnds.append(ends)
       }
     }
     codes = [UInt32](repeating: 0, count: input.strings.count)
@@ -139,12 +145,29 @@ struct GraphEncoder {
   }
 }
 
-/// Sorting of edges by their ends.
-enum EdgeOrder {
+/// The ends of one type's edges, by their new numbers, in the order of source, target and coming.
+struct EdgeEnds: Sendable {
+  /// The source above ``shift`` bits of the target.
+  private let words: [UInt64]
+  private let shift: UInt64
+
   /// Puts rows in the order of source, target, row. The rows come in ascending order.
-  static func sort(_ rows: inout [UInt32], _ sources: [UInt32], _ targets: [UInt32], _ places: [UInt32]) {
+  init(sorting rows: inout [UInt32], _ sources: [UInt32], _ targets: [UInt32], _ places: [UInt32]) {
     let shift = UInt64(PackedArray.bitWidth(UInt64(places.count)))
-    var keys = rows.map { UInt64(places[Int(sources[Int($0)])]) << shift | UInt64(places[Int(targets[Int($0)])]) }
-    RadixSort.sort(&keys, &rows, bits: Int(2 * shift))
+    var words = rows.map { UInt64(places[Int(sources[Int($0)])]) << shift | UInt64(places[Int(targets[Int($0)])]) }
+    RadixSort.sort(&words, &rows, bits: Int(2 * shift))
+    (self.words, self.shift) = (words, shift)
+  }
+
+  var count: Int { words.count }
+
+  // Slices of nothing: what is asked of them is reckoned from the words, and takes no memory.
+  var sources: LazyMapCollection<[UInt64], Int> {
+    let shift = shift
+    return words.lazy.map { Int(truncatingIfNeeded: $0 &>> shift) }
+  }
+  var targets: LazyMapCollection<[UInt64], Int> {
+    let mask = 1 &<< shift &- 1
+    return words.lazy.map { Int(truncatingIfNeeded: $0 & mask) }
   }
 }

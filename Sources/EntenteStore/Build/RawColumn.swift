@@ -9,11 +9,22 @@ extension GraphColumns {
     /// Numbers while all fit 32 bits, which spares half the memory; then `wide` holds them.
     private var narrow: [Int32] = []
     private var wide: [Int64]?
+    /// Whether some row before the last that has a value has none.
+    private var hasGaps = false
 
     init(key: String) { self.key = key }
 
     /// Whether a row has a value. O(1).
     @inline(__always) func has(_ row: Int) -> Bool { row < kinds.count && kinds[row] > 0 }
+
+    /// Whether every one of so many rows has a value. O(1).
+    func isFull(_ rows: Int) -> Bool { !hasGaps && kinds.count >= rows }
+
+    /// The numbers of rows that all have one, as they are. O(rows).
+    func numbers(of rows: [UInt32]) -> [Int64] {
+      if let wide { return rows.map { wide[Int($0)] } }
+      return rows.map { Int64(narrow[Int($0)]) }
+    }
 
     @inline(__always) func kind(_ row: Int) -> Column.Kind? { has(row) ? Column.Kind(rawValue: kinds[row] &- 1) : nil }
 
@@ -51,6 +62,7 @@ extension GraphColumns {
     mutating func fill(to row: Int) {
       let count = row - kinds.count
       guard count > 0 else { return }
+      hasGaps = true
       kinds.append(contentsOf: repeatElement(0, count: count))
       if wide == nil {
         narrow.append(contentsOf: repeatElement(0, count: count))
@@ -69,6 +81,7 @@ extension GraphColumns {
         kinds.append(contentsOf: other.kinds)
         narrow.append(contentsOf: other.narrow)
         kindsSeen |= other.kindsSeen
+        hasGaps = hasGaps || other.hasGaps
         return
       }
       for place in other.kinds.indices {

@@ -93,9 +93,10 @@ struct Column: Sendable {
 }
 
 extension Column {
-  /// Encodes a column; `numbers` holds one entry a row. `nil` where no row has a value.
-  static func encode(_ kind: Kind, _ numbers: [Int64], present: [Bool], into writer: inout ContainerWriter) -> Column? {
-    guard present.contains(true) else { return nil }
+  /// Encodes a column; `numbers` holds one entry a row, and `present` which of them are there, `nil` for all. `nil` where no row has a value.
+  static func encode(_ kind: Kind, _ numbers: [Int64], present: [Bool]?, into writer: inout ContainerWriter) -> Column? {
+    guard present?.contains(true) ?? !numbers.isEmpty else { return nil }
+    let present = present.flatMap { $0.contains(false) ? $0 : nil }
     if let words = dictionary(kind, numbers, present) {
       var places: [Int64: Int64] = [:]
       for (place, word) in words.enumerated() { places[word] = Int64(place) }
@@ -110,21 +111,21 @@ extension Column {
   private static let dictionaryLimit = 4096
 
   /// The numbers that occur, in ascending order, where their places take two thirds of the bits at most that they take themselves.
-  private static func dictionary(_ kind: Kind, _ numbers: [Int64], _ present: [Bool]) -> [Int64]? {
+  private static func dictionary(_ kind: Kind, _ numbers: [Int64], _ present: [Bool]?) -> [Int64]? {
     guard kind == .string || kind == .other || kind == .edtf else { return nil }
     var seen: Set<Int64> = []
-    for (row, number) in numbers.enumerated() where present[row] {
+    for (row, number) in numbers.enumerated() where present?[row] ?? true {
       seen.insert(number)
       if seen.count > dictionaryLimit { return nil }
     }
     let words = seen.sorted()
-    let there = !present.contains(false) ? numbers : numbers.indices.filter { present[$0] }.map { numbers[$0] }
+    let there = present.map { present in numbers.indices.filter { present[$0] }.map { numbers[$0] } } ?? numbers
     let places = there.count * PackedArray.bitWidth(UInt64(words.count - 1)) + words.count * 32 + 512
     return places * 3 < PackedArray.bitCount(there) * 2 ? words : nil
   }
 
-  private static func plain(_ kind: Kind, _ numbers: [Int64], present: [Bool], into writer: inout ContainerWriter) -> Column {
-    if !present.contains(false) {
+  private static func plain(_ kind: Kind, _ numbers: [Int64], present: [Bool]?, into writer: inout ContainerWriter) -> Column {
+    guard let present else {
       let ascending = zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
       let values = PackedArray.encode(numbers, into: &writer)
       return Column(kind: kind, rows: numbers.count, presence: nil, values: values, ascending: ascending)

@@ -8,7 +8,6 @@ struct CSVChunks: ~Copyable {
   private var isAtEnd = false
   /// The file's length in bytes, for progress.
   let length: Int
-  private(set) var consumed = 0
 
   static func open(_ path: String, size: Int) throws(StoreError) -> CSVChunks {
     do throws(FileError) {
@@ -44,13 +43,11 @@ struct CSVChunks: ~Copyable {
         } catch { throw .unreadable(path: path, reason: error.reason) }
       }
       if isAtEnd {
-        consumed += piece.count
         return piece
       }
       if let cut = Self.lastRecordEnd(piece) {
         rest = Array(piece[cut...])
         piece.removeLast(piece.count - cut)
-        consumed += piece.count
         return piece
       }
       do throws(FileError) {
@@ -63,7 +60,7 @@ struct CSVChunks: ~Copyable {
 
   /// The place after the last line's end outside quotes. A piece begins outside.
   private static func lastRecordEnd(_ piece: [UInt8]) -> Int? {
-    guard piece.contains(UInt8(ascii: "\"")) else { return piece.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } }
+    guard piece.holds(UInt8(ascii: "\"")) else { return piece.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } }
     var inside = false
     var cut: Int?
     for (place, byte) in piece.enumerated() {

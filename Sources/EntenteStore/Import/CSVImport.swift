@@ -1,4 +1,5 @@
 import EntenteBytes
+import Synchronization
 
 /// Loads CSV files with `neo4j-admin`'s headers into a graph: streaming, in pieces that all processors parse; the same bytes however many there are.
 package struct CSVImport: Sendable {
@@ -34,12 +35,12 @@ package struct CSVImport: Sendable {
   }
 
   private func load(nodes path: String, _ columns: inout GraphColumns, _ table: inout NodeTable) throws(StoreError) {
-    var chunks = try CSVChunks.open(path, size: Self.pieceSize)
+    let chunks = try CSVChunks.open(path, size: Self.pieceSize)
     let header = try CSVHeader(chunks.head, file: path)
     guard !header.has(.start), !header.has(.end) else { throw .invalid(what: "\(path) has edges, and stands where nodes are expected") }
     let space = header.fields.first { $0.role == .id }?.space ?? ""
     let values = CSVValues(temporal: temporal)
-    try forEachPiece(&chunks, path, header, { CSVPiece(nodes: $0, header, values) }) { piece, line throws(StoreError) in
+    try forEachPiece(chunks, path, header, { CSVPiece(nodes: $0, header, values) }) { piece, line throws(StoreError) in
       let first = columns.nodes.count
       guard first + piece.columns.nodes.count < Int(UInt32.max) else { throw .tooLarge(what: "more than 4,294,967,294 nodes") }
       columns.append(nodes: piece.columns)
@@ -55,40 +56,61 @@ package struct CSVImport: Sendable {
   }
 
   private func load(edges path: String, _ columns: inout GraphColumns, _ table: NodeTable) throws(StoreError) {
-    var chunks = try CSVChunks.open(path, size: Self.pieceSize)
+    let chunks = try CSVChunks.open(path, size: Self.pieceSize)
     let header = try CSVHeader(chunks.head, file: path)
     guard header.has(.start), header.has(.end), header.has(.type) else {
       throw .invalid(what: "\(path) needs the columns :START_ID, :END_ID and :TYPE")
     }
     let values = CSVValues(temporal: temporal)
-    try forEachPiece(&chunks, path, header, { CSVPiece(edges: $0, header, values, table) }) { piece, _ throws(StoreError) in
+    try forEachPiece(chunks, path, header, { CSVPiece(edges: $0, header, values, table) }) { piece, _ throws(StoreError) in
       try columns.append(edges: piece.columns)
     }
   }
 
-  /// Parses pieces on all threads, some at a time, and hands them over in the file's order.
+  /// Reads and parses pieces on all threads, and takes them here in the file's order.
   private func forEachPiece(
-    _ chunks: inout CSVChunks, _ path: String, _ header: CSVHeader, _ parse: @escaping @Sendable ([UInt8]) -> CSVPiece,
+    _ chunks: consuming CSVChunks, _ path: String, _ header: CSVHeader, _ parse: @escaping @Sendable ([UInt8]) -> CSVPiece,
     _ take: (CSVPiece, Int) throws(StoreError) -> Void
   ) throws(StoreError) {
     chunks.skip(header.length)
+    let length = chunks.length
+    let file = PieceSource(chunks, path)
     var line = 2
-    while true {
-      var batch: [[UInt8]] = []
-      while batch.count < threads {
-        let piece = try chunks.next(path)
-        if piece.isEmpty { break }
-        batch.append(piece)
-      }
-      if batch.isEmpty { return }
+    var consumed = header.length
+    try Parallel.ordered(threads: threads, next: { file.next() }, makeWorker: { { (parse($0), 2 * $0.count) } }) {
+      (piece: CSVPiece) throws(StoreError) in
       if Interrupt.isRequested { throw .interrupted }
-      let work = batch
-      for piece in Parallel.map(work.count, threads: threads, { parse(work[$0]) }) {
-        if let failure = piece.failure { throw .invalid(what: "\(path), line \(line + failure.line): \(failure.what)") }
-        try take(piece, line)
-        line += piece.lines
-      }
-      progress("reading \(Files.name(of: path))", chunks.length == 0 ? 1 : Double(chunks.consumed) / Double(chunks.length))
+      if let failure = piece.failure { throw .invalid(what: "\(path), line \(line + failure.line): \(failure.what)") }
+      try take(piece, line)
+      line += piece.lines
+      consumed += piece.byteCount
+      progress("reading \(Files.name(of: path))", length == 0 ? 1 : Double(consumed) / Double(length))
+    }
+    if let failure = file.failure { throw failure }
+  }
+}
+
+/// The pieces of a file, for several threads, one at a time.
+private final class PieceSource: Sendable {
+  private let chunks: Mutex<CSVChunks>
+  private let path: String
+  private let error = Mutex<StoreError?>(nil)
+
+  init(_ chunks: consuming sending CSVChunks, _ path: String) {
+    self.path = path
+    self.chunks = Mutex(chunks)
+  }
+
+  /// Why there are no more pieces, where that is not the file's end.
+  var failure: StoreError? { error.withLock { $0 } }
+
+  func next() -> [UInt8]? {
+    do throws(StoreError) {
+      let piece = try chunks.withLock { chunks throws(StoreError) in try chunks.next(path) }
+      return piece.isEmpty ? nil : piece
+    } catch {
+      self.error.withLock { $0 = error }
+      return nil
     }
   }
 }

@@ -7,12 +7,19 @@ struct CSVPiece: Sendable {
   var ids: [UInt8] = []
   var idEnds: [Int] = []
   var lines = 0
+  var byteCount: Int
   /// The first thing that is wrong, with the line within the piece from 0.
   var failure: (line: Int, what: String)?
 
-  init(nodes bytes: [UInt8], _ header: CSVHeader, _ values: CSVValues) { readNodes(bytes, header, values) }
+  init(nodes bytes: [UInt8], _ header: CSVHeader, _ values: CSVValues) {
+    byteCount = bytes.count
+    readNodes(bytes, header, values)
+  }
 
-  init(edges bytes: [UInt8], _ header: CSVHeader, _ values: CSVValues, _ table: NodeTable) { readEdges(bytes, header, values, table) }
+  init(edges bytes: [UInt8], _ header: CSVHeader, _ values: CSVValues, _ table: NodeTable) {
+    byteCount = bytes.count
+    readEdges(bytes, header, values, table)
+  }
 
   /// Reads node records.
   private mutating func readNodes(_ bytes: [UInt8], _ header: CSVHeader, _ values: CSVValues) {
