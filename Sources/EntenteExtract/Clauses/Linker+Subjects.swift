@@ -100,6 +100,11 @@ extension Linker {
 
   /// "Following the talks on 12 July, *Spain* informed": the subject behind a phrase that sets the scene.
   func endsFronted(_ index: Int, _ connector: Int) -> Bool {
+    if opensWithGerund, free == nil, lastFinite == nil, !phrases[connector].hasConjunction, index + 1 < phrases.count,
+      let group = phrases[index + 1].verb
+    {
+      return group.form == .finite && !group.isImperative
+    }
     guard isFronted, free == nil, lastFinite == nil, lead == nil, !phrases[connector].hasConjunction else { return false }
     for at in min(index + 1, phrases.count)..<min(phrases.count, index + GrammarLimit.frontier) {
       if phrases[at].kind == .boundary { return false }
@@ -107,6 +112,9 @@ extension Linker {
     }
     return false
   }
+
+  /// "*Recalling* the Treaty, the Ministers adopted".
+  private var opensWithGerund: Bool { phrases.first?.verb?.form == .gerund }
 
   /// Whether the clause opens with a preposition.
   private var isFronted: Bool { phrases.first?.kind == .preposition }

@@ -5,7 +5,7 @@ import EntenteModel
 extension Linker {
   mutating func verb(_ index: Int) {
     guard var group = phrases[index].verb else { return }
-    if resumes(index, &group) { return phrases[index].verb = group }
+    if resumes(index, &group) || completes(index, &group) { return phrases[index].verb = group }
     if group.form == .finite { takeFronted(index) }
     let isFirst = lead == nil && lastVerb == nil && free == nil && last == nil
     switch group.form {
@@ -29,6 +29,21 @@ extension Linker {
     group.subjects = [phrases[top].isSpeaker ? .speaker : .phrase(top)]
     phrases[top].link = .subject(index)
     waiting = nil
+    afterVerb(index, group)
+    return true
+  }
+
+  /// "may, by consensus, *extend*", "have for years *supported*": the auxiliary before a phrase between them gives its subject and modality.
+  private mutating func completes(_ index: Int, _ group: inout VerbGroup) -> Bool {
+    guard let lastVerb, let auxiliary = phrases[lastVerb].verb, auxiliary.lemma == nil, auxiliary.form == .finite,
+      auxiliary.objects.isEmpty,
+      auxiliary.modality != nil && group.isImperative || auxiliary.modality == nil && !auxiliary.isCopula && group.form == .participle
+    else { return false }
+    (group.form, group.isImperative, group.isPassive) = (.finite, false, false)
+    group.subjects = auxiliary.subjects
+    (group.modality, group.isNegated) = (auxiliary.modality, auxiliary.isNegated)
+    (group.governor, group.isLead, group.isRelative) = (auxiliary.governor, auxiliary.isLead, auxiliary.isRelative)
+    if auxiliary.isLead { lead = index }
     afterVerb(index, group)
     return true
   }

@@ -22,7 +22,9 @@ extension Clauses {
   /// last, else the nearest; never one that stands with the subject of its own verb. It looks at heads only: a phrase that the pronoun itself
   /// completes ("members of it") would lead back to it. O(lookahead).
   func bearer(ofPronoun index: Int, _ spec: SlotSpec) -> [Argument] {
-    let bodies = SlotSpec(kinds: [.actor, .programme, .network, .instrument], notRoles: [.state, .region])
+    let bodies = SlotSpec(
+      kinds: [.actor, .programme, .network, .instrument], notRoles: isSingular(index) ? [.state, .region, .group] : [.state, .region])
+    if let twin = twin(of: index, bodies) { return admits(spec, twin.mark) ? [twin] : [] }
     let doer = ownSubject(index).map(root)
     var nearest: Argument?
     for at in stride(from: index - 1, through: max(0, index - GrammarLimit.lookahead), by: -1) {
@@ -35,15 +37,40 @@ extension Clauses {
     return nearest.map { admits(spec, $0.mark) ? [$0] : [] } ?? []
   }
 
+  /// "it", "its".
+  private func isSingular(_ index: Int) -> Bool {
+    let first = sentence.words[phrases[index].words.lowerBound]
+    return ["singular pronoun", "singular possessive"].contains { grammar.lists[$0]?.contains(first) == true }
+  }
+
+  /// "support for X and for *its* secretariat": the name behind the same preposition before.
+  private func twin(of index: Int, _ bodies: SlotSpec) -> Argument? {
+    guard case .preposition(let own) = phrases[index].link, let earlier = phrases[own].twin, let named = complement[earlier],
+      let head = phrases[named].head, admits(bodies, head)
+    else { return nil }
+    return argument(head, named)
+  }
+
   private func ownSubject(_ index: Int) -> Int? {
     guard let verb = governingVerb(index), case .phrase(let subject)? = phrases[verb].verb?.subjects.first else { return nil }
     return subject
   }
 
+  /// "implemented by X *together with Y*": what "together with" joins to a name is that one's company, too. O(``GrammarLimit/frontier``).
+  private func company(_ word: String, of trigger: Int, _ spec: SlotSpec) -> [Argument] {
+    guard grammar.lists["company"]?.contains(word) == true else { return [] }
+    for at in trigger + 1..<max(trigger + 1, min(phrases.count, trigger + GrammarLimit.frontier)) {
+      if [.boundary, .relative, .subordinator, .verb].contains(phrases[at].kind) { return [] }
+      if phrases[at].kind == .connector, phrases[at].word == word, at + 1 < phrases.count { return arguments(at + 1, spec) }
+    }
+    return []
+  }
+
   /// What stands behind a preposition after a phrase, else what "over which" before its verb goes back to. O(lookahead).
   func complements(_ word: String, ofVerb trigger: Int, _ spec: SlotSpec, blockedBy blocks: (Int) -> Bool) -> [Argument] {
     let near = complements(word, after: trigger, spec, blockedBy: blocks)
-    let found = near.isEmpty ? awaited(word, by: trigger, spec) : near
+    let waited = near.isEmpty ? awaited(word, by: trigger, spec) : near
+    let found = waited.isEmpty ? company(word, of: trigger, spec) : waited
     let verb = phrases[trigger].verb == nil ? carryingVerb(trigger) ?? trigger : trigger
     guard found.isEmpty, let told = phrases[verb].verb?.antecedent, let preposition = told.preposition, phrases[preposition].word == word
     else { return found }

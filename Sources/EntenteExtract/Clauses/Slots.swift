@@ -44,7 +44,10 @@ extension Clauses {
       let names = phrase.possessors.filter { admits(spec, $0) }
       if !names.isEmpty { return names.map { .mark(argument($0, trigger)) } }
       if let owner = phrase.owner { return marks(arguments(owner, spec)) }
-      if phrase.isPossessed { return marks(bearer(ofPronoun: trigger, spec)) }
+      if phrase.isPossessed {
+        let bearer = bearer(ofPronoun: trigger, spec)
+        return marks(bearer.isEmpty ? doer(ofObject: trigger, spec) ?? [] : bearer)
+      }
       return marks(nominal("of", trigger, spec))
     case .verbPreposition(let word):
       return carryingVerb(trigger, rule).map { marks(complements(word, ofVerb: $0, spec, blockedBy: { _ in false })) } ?? []

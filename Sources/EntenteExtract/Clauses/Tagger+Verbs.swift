@@ -94,6 +94,7 @@ extension Tagger {
     case .pronoun: return objectFollows(index)
     case .verb where helps(at): return !nounLike
     case .comma where !isNoun(index) && !hasVerb(before: at): return true
+    case .comma where isBehindModalAside(at): return true
     case .conjunction where leadsOn(index, at): return true
     case .conjunction, .comma: return !nounLike && joinsBareVerb(at) && (next != .verb)
     case .noun, .name:
@@ -116,6 +117,14 @@ extension Tagger {
     guard at >= floor, units[at].verb != nil else { return false }
     while at >= floor, !units[at].tag.endsClause { if units[at].tag == .relative { return true }; at -= 1 }
     return false
+  }
+
+  /// "may, by consensus, *extend*", "shall, where appropriate, *inform*": what the modal has waited for.
+  private func isBehindModalAside(_ comma: Int) -> Bool {
+    var at = comma - 1
+    let floor = max(1, comma - 12)
+    while at > floor, units[at].tag.isNominal || [.preposition, .adverb, .hedge].contains(units[at].tag) { at -= 1 }
+    return at >= floor && units[at].tag == .comma && units[at - 1].tag == .modal
   }
 
   /// "Welcome …, and *call on* X to": goes on as the sentence's first verb does.
@@ -325,8 +334,16 @@ extension Tagger {
       return false
     }
     if units[first..<index].contains(where: { $0.tag == .subordinator || $0.tag == .relative }) { return false }
+    if units[first].tag == .gerund, clearObjectFollows(index), isBehindComma(index) { return false }
     return units[first].tag == .gerund || units[first].tag == .verb || units[first].tag == .speaker
       || units[first].info.classes.contains(.leadAdjective)
+  }
+
+  /// "Recalling X, *the Ministers* acknowledged": between comma and verb stands one noun phrase.
+  private func isBehindComma(_ index: Int) -> Bool {
+    var at = index - 1
+    while at > 0, units[at].tag.isNominal { at -= 1 }
+    return at > 0 && at < index - 1 && units[at].tag == .comma
   }
 
   private func finiteFollows(_ index: Int) -> Bool {

@@ -122,10 +122,17 @@ struct Tagger {
     if classes.contains(.negation) { return .negation }
     if classes.contains(.infinitiveMark), nextIsBareVerb(index) { return .infinitiveMark }
     if classes.contains(.conjunction) { return .conjunction }
+    if classes.contains(.preposition), isInsidePerfect(index) { return .adverb }
     if classes.contains(.preposition) { return looksLikeAdverb(index) && !nameFollows(index) ? .adverb : .preposition }
     if classes.contains(.subordinator) { return isBare(index) ? .adverb : .subordinator }
     if classes.contains(.adverb) { return .adverb }
     return .noun
+  }
+
+  /// "has *since* conducted".
+  private func isInsidePerfect(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < units.count, units[index - 1].tag == .have else { return false }
+    return units[index + 1].info.verbs.contains { $0.forms.contains(.participle) }
   }
 
   /// "have not done *so*,": a word that begins no clause.

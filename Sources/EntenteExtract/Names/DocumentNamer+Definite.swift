@@ -10,7 +10,7 @@ extension DocumentNamer {
     var next = 0
     for token in 0..<reader.count {
       while next < named.count, named[next].tokens.lowerBound <= token {
-        remember(named[next].entity)
+        remember(named[next].entity, place)
         next += 1
       }
       if let defined = defined(at: token, named[..<next], reader) { defines[defined.phrase] = defined.bearer }
@@ -20,7 +20,7 @@ extension DocumentNamer {
       else { continue }
       board.add(Mention(tokens: modifiersStart(token, reader)..<head.end, entity: bearer, form: .definite))
     }
-    for mention in named[next...] { remember(mention.entity) }
+    for mention in named[next...] { remember(mention.entity, place) }
   }
 
   /// "the Coastal Crime Group (*the Group*)", "(hereinafter “the Forum”)": the noun stands for the name before the bracket from here on.
@@ -37,7 +37,8 @@ extension DocumentNamer {
     return nil
   }
 
-  private mutating func remember(_ entity: EntityIndex) {
+  private mutating func remember(_ entity: EntityIndex, _ place: Int) {
+    rememberedAt[entity] = place
     if headsOf[entity] == nil { headsOf[entity] = heads(of: entity) }
     for head in headsOf[entity] ?? [] {
       recent[head, default: []].removeAll { $0 == entity }
@@ -76,6 +77,8 @@ extension DocumentNamer {
     guard let candidates = recent[head.phrase], let last = candidates.last else { return nil }
     let sameRole = candidates.filter { table.role($0) == head.noun.role }
     if isDemonstrative { return last }
+    // "created X Network on the model of Y Network. *The Network* …": either could be meant.
+    if let other = sameRole.dropLast().last, let one = sameRole.last, rememberedAt[other] == rememberedAt[one] { return nil }
     if reader.isCapitalised(token) { return sameRole.last ?? (candidates.count == 1 ? last : nil) }
     // In small letters: only where the document knows one such thing.
     return candidates.count == 1 && start == token ? last : nil

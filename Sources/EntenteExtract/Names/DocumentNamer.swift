@@ -22,6 +22,8 @@ struct DocumentNamer {
   /// Unlisted names by key.
   var found: [String: EntityIndex] = [:]
   /// The entity last named by each head noun, and all that the document names by it.
+  /// The passage that named a body last.
+  var rememberedAt: [EntityIndex: Int] = [:]
   var recent: [String: [EntityIndex]] = [:]
   /// What a head noun stands for where the text defines it so.
   var defines: [String: EntityIndex] = [:]

@@ -79,7 +79,9 @@ struct NameFinder {
     guard content.contains(where: { !own.contains(reader.text.word($0)) }), upper - lower <= Self.longest else { return nil }
     while lower < start, reader.end(of: .articles, at: lower) != nil { lower += 1 }
     let inner = listed.first { lower <= $0.tokens.lowerBound && $0.tokens.upperBound >= upper && $0.tokens.contains(start) }
-    guard inner == nil, !isMeeting(lower, phrase) else { return nil }
+    // "transmit this *Decision to the Committee*": to whom a text goes is no part of its name.
+    let goesTo = noun.kind == .document && lower == start && end < reader.count && reader.text.word(end) == "to"
+    guard inner == nil, !goesTo, !isMeeting(lower, phrase) else { return nil }
     return FoundName(
       tokens: lower..<upper, kind: noun.kind, role: noun.role, head: start..<end, key: Self.key(reader, lower..<upper, phrase))
   }

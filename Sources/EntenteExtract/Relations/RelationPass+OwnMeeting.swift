@@ -59,6 +59,7 @@ extension RelationPass {
     let places = finding.words.map { sentence.places[$0] }
     let isOnCover = places.first.map { document.passages[$0.passage].label == "cover" } ?? false
     ownMeeting = OwnMeeting(event: event, places: places, isOnCover: isOnCover)
+    if isOnCover { makeKnown(finding, sentence) }
     if document.entities[event].entity.on == nil { document.entities[event].entity.on = document.record.date }
   }
 
@@ -76,6 +77,19 @@ extension RelationPass {
       document.entities[own.event].entity.on = told
     }
     return own.event
+  }
+
+  /// "Final Communiqué of the 25th General Assembly *of the Committee*": the text is that body's.
+  private mutating func makeKnown(_ finding: EventFinding, _ sentence: PassageSentence) {
+    let bodies = finding.participants.filter {
+      [.committee, .organisation, .taskForce, .group].contains(document.entities.role(EntityIndex(UInt32($0.entity))))
+    }
+    guard !isMadeKnown, let body = bodies.first, bodies.count == 1, let passage = sentence.places.first?.passage else { return }
+    isMadeKnown = true
+    keep(
+      Draft(
+        type: .published, from: entity(body.mark, sentence.clauses), to: document.own,
+        words: [finding.words, sentence.clauses.argumentWords(body)], rule: "own-makers"), sentence, passage)
   }
 
   /// What "the meeting" means: one that the paragraph has told of, else the text's own, else the last.

@@ -8,6 +8,7 @@ extension RelationPass {
   mutating func readMakers(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
     defer { readAdopters(sentence, passage) }
+    readOriginator(sentence, passage)
     readSpeakers(sentence, passage)
     guard document.passages[passage].label == "cover" else { return }
     guard let noun = clauses.phrases.first(where: { $0.kind == .noun && clauses.grammar.lists["text"]?.contains($0.headWord) == true })
@@ -25,6 +26,25 @@ extension RelationPass {
       keep(draft, sentence, passage)
     }
   }
+
+  /// A news item under the name of the body whose press office sends it out: "MINISTRY OF THE INTERIOR OF PERU", "Press release No. 3".
+  private mutating func readOriginator(_ sentence: PassageSentence, _ passage: Int) {
+    guard !isMadeKnown, !speaksForItself, document.passages[passage].label == "cover",
+      let grammar = sentence.clauses.grammar.lists["press"],
+      let first = document.passages.first, let maker = first.mentions.first(where: { !$0.isNested }), maker.tokens.lowerBound <= 1,
+      document.entities.kind(maker.entity) == .actor, ![.state, .region, .group].contains(document.entities.role(maker.entity)),
+      first.text.tokens.count - maker.tokens.count <= RelationPass.originatorRest
+    else { return }
+    let words = document.passages[passage].text.tokens.indices.map { document.passages[passage].text.word($0) }
+    guard grammar.contains(where: words.contains) else { return }
+    isMadeKnown = true
+    keep(
+      Draft(type: .published, from: maker.entity, to: document.own, words: [0..<maker.tokens.count], rule: "own-makers"),
+      PassageSentence.bare(first, 0, maker.tokens), 0)
+  }
+
+  /// Words of the first line that are not the body's name.
+  private static let originatorRest = 3
 
   /// "*We, the Ministers of …*": whose text it is, where the cover has not said so.
   private mutating func readSpeakers(_ sentence: PassageSentence, _ passage: Int) {

@@ -190,7 +190,7 @@ rule mandate-covers
 type: ADDRESSES
 noun: mandate, remit, competence, scope, portfolio, work
 governor: cover, include, encompass, extend, comprise, expand, widen, broaden, enlarge
-from: of | possessor | verb subject (Actor Programme Network Instrument not Region)
+from: of | possessor (Actor Programme Network Instrument not Region)
 to: verb object | verb to (CrimeArea)
 example: The mandate of [Actor:TaskForce Harbour Force] covers [CrimeArea piracy].
 => Harbour Force ADDRESSES piracy
@@ -305,4 +305,13 @@ to: on (CrimeArea)
 example: [Actor:Agency Coast Watch] works on [CrimeArea cybercrime].
 => Coast Watch ADDRESSES cybercrime
 counter: [Actor:Agency Coast Watch] works in [Place Lima] with traders.
+
+rule help-state
+type: SUPPORTS
+active: help, assist, equip
+from: subject (Programme Network Organisation Agency Office TaskForce)
+to: object (direct State)
+example: [Programme Clear Seas] has helped [Actor:State Peru] to set up a unit.
+=> Clear Seas SUPPORTS Peru
+counter: [Programme Clear Seas] has helped traders of [Actor:State Peru].
 """##
