@@ -191,6 +191,8 @@ extension Linker {
     if coordinated(index, &group) { return }
     let near = last.map(root)
     group.nounGovernor = last
+    // "the Conference, *to be hosted* by Peru".
+    if group.isPassive, let last, let near { group.subjects.append(.phrase(phrases[last].head == nil ? near : last)) }
     if let governor = lastVerb, let verb = phrases[governor].verb {
       let controls = verb.lemma.map { grammar.verbClasses[$0].contains(.control) } ?? false
       if controls, !verb.isPassive, let object = verb.objects.first ?? controlledPhrase(governor) { group.subjects.append(.phrase(object)) }

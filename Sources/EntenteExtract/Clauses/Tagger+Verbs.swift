@@ -184,6 +184,7 @@ extension Tagger {
     guard let at = before(index) else { return !isNoun(index) || clearObjectFollows(index) }
     let next = after(index).map { units[$0].tag }
     switch units[at].tag {
+    case .comma where isNoun(index) && next == .preposition: return !hasVerb(before: at) && !finiteFollows(index)
     case .name, .relative, .pronoun, .close, .comma, .quote: return !(isNoun(index) && next == .preposition && units[at].tag == .comma)
     case .speaker, .infinitiveMark, .determiner, .possessive, .preposition, .genitive, .modal, .number: return false
     case .conjunction: return !isNoun(index) || objectFollows(index) || units[min(index + 1, units.count - 1)].tag == .adverb
