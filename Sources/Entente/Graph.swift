@@ -20,8 +20,11 @@ public final class Graph: Sendable {
   }
 
   /// Opens the graph in a folder. O(1) in its size: only what is asked for is read.
-  public static func open(_ path: String) throws(EntenteError) -> Graph {
-    Graph(try reading { () throws(StoreError) in try GraphStore.open(path) }, path: path)
+  public static func open(_ path: String) throws(EntenteError) -> Graph { try open(path, sparing: false) }
+
+  /// The same; `sparing` of memory, for a process that answers a question and ends.
+  package static func open(_ path: String, sparing: Bool) throws(EntenteError) -> Graph {
+    Graph(try reading { () throws(StoreError) in try GraphStore.open(path, sparing: sparing) }, path: path)
   }
 
   public var nodeCount: Int { store.nodeCount }

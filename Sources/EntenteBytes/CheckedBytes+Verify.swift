@@ -34,6 +34,9 @@ extension CheckedBytes {
     return (0..<chunks).reduce(0) { $0 + (unsafe flags[$1].load(ordering: .relaxed) == 0 ? 0 : 1 << Self.shift) }
   }
 
+  /// Whether the file was found to have ended early when some of it was to be read.
+  package var isCutOff: Bool { pages?.isCutOff ?? false }
+
   /// The end of the body: where the checksums begin.
   package var bodyLength: Int { bodyEnd }
 
@@ -41,6 +44,7 @@ extension CheckedBytes {
     if let damage = verifyTable(chunk / Self.tableBlock) { return damage }
     let start = max(chunk << Self.shift, Self.headerLength)
     let end = min((chunk + 1) << Self.shift, bodyEnd)
+    pages?.read(start, end)
     return hash(start, end, seed: chunk) == u64(bodyEnd + 8 * chunk) ? nil : start
   }
 
@@ -49,6 +53,7 @@ extension CheckedBytes {
     let chunks = (bodyEnd + (1 << Self.shift) - 1) >> Self.shift
     let start = bodyEnd + 8 * block * Self.tableBlock
     let end = bodyEnd + 8 * min((block + 1) * Self.tableBlock, chunks)
+    pages?.read(start, end)
     guard hash(start, end, seed: block) == u64(bodyEnd + 8 * chunks + 8 * block) else { return start }
     unsafe tableFlags[block].store(1, ordering: .relaxed)
     return nil

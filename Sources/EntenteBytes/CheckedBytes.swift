@@ -55,20 +55,31 @@ public import Synchronization
     case owned
   }
 
-  /// Maps a file. O(1).
-  package static func map(_ path: String, version: Int) throws(OpenError) -> CheckedBytes {
+  /// Where the bytes come from that are read as they are verified; `nil` where all are there.
+  let pages: SparingPages?
+
+  /// Maps a file. O(1). A `sparing` container reads the chunks that are touched into memory of its own until they are many, and maps the file only then:
+  /// a system maps far more around each touch than anybody asked for, up to 2 MB.
+  package static func map(_ path: String, version: Int, sparing: Bool = false) throws(OpenError) -> CheckedBytes {
     let length: Int
     let address: UnsafeMutableRawPointer
+    var pages: SparingPages?
     do throws(FileError) {
       let file = try Descriptor(reading: path)
       length = try file.length()
       guard length > 0 else { throw .failed(path: path, reason: "it is empty") }
-      guard let mapped = unsafe mmap(nil, length, PROT_READ, MAP_SHARED, file.number, 0), unsafe mapped != MAP_FAILED else {
-        throw FileError(errno, path)
+      if sparing {
+        let made = try SparingPages(file, length)
+        pages = made
+        unsafe address = made.address
+      } else {
+        guard let mapped = unsafe mmap(nil, length, PROT_READ, MAP_SHARED, file.number, 0), unsafe mapped != MAP_FAILED else {
+          throw FileError(errno, path)
+        }
+        unsafe address = mapped
       }
-      unsafe address = mapped
     } catch { throw .file(error) }
-    return unsafe try CheckedBytes(address, length, .mapped, version)
+    return unsafe try CheckedBytes(address, length, .mapped, version, pages)
   }
 
   /// Takes bytes that ``ContainerWriter`` made, as they would lie in a file. O(length).
@@ -78,13 +89,19 @@ public import Synchronization
     try unsafe self.init(address, bytes.count, .owned, version)
   }
 
-  private init(_ address: UnsafeMutableRawPointer, _ length: Int, _ storage: Storage, _ version: Int) throws(OpenError) {
+  private init(
+    _ address: UnsafeMutableRawPointer, _ length: Int, _ storage: Storage, _ version: Int, _ pages: SparingPages? = nil
+  ) throws(OpenError) {
+    self.pages = pages
     unsafe base = UnsafePointer(address.assumingMemoryBound(to: UInt8.self))
     count = length
     self.storage = storage
     let header: ContainerHeader
     do throws(OpenError) {
-      header = unsafe try ContainerHeader(UnsafeRawBufferPointer(start: address, count: length), supported: version)
+      pages?.read(0, min(length, Self.headerLength))
+      header = unsafe try ContainerHeader(UnsafeRawBufferPointer(start: address, count: length), supported: version) { root in
+        pages?.read(root, length)
+      }
     } catch {
       unsafe Self.release(address, length, storage)
       throw error

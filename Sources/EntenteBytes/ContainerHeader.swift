@@ -9,7 +9,8 @@ struct ContainerHeader {
   var rootCount: Int { (chunkCount + CheckedBytes.tableBlock - 1) / CheckedBytes.tableBlock }
   var rootOffset: Int { bodyEnd + 8 * chunkCount }
 
-  init(_ bytes: UnsafeRawBufferPointer, supported: Int) throws(CheckedBytes.OpenError) {
+  /// - Parameter willReadRoot: told where the root begins before it is looked at.
+  init(_ bytes: UnsafeRawBufferPointer, supported: Int, willReadRoot: (Int) -> Void) throws(CheckedBytes.OpenError) {
     func word(_ place: Int) -> UInt64 { UInt64(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)) }
     guard unsafe bytes.prefix(8).elementsEqual(CheckedBytes.magic) else { throw .foreign }
     guard bytes.count >= CheckedBytes.headerLength else { throw .damaged(offset: bytes.count, what: "the file ends within its header") }
@@ -34,6 +35,7 @@ struct ContainerHeader {
     }
     catalog = start..<(start + size)
     guard rootOffset + 8 * rootCount == length else { throw .damaged(offset: 24, what: "the tables do not fit the length") }
+    willReadRoot(rootOffset)
     guard unsafe XXH64.hash(UnsafeRawBufferPointer(rebasing: bytes[rootOffset...]), seed: 0) == word(48) else {
       throw .damaged(offset: rootOffset, what: "the root does not match its checksum")
     }

@@ -12,7 +12,7 @@ enum Batch {
     do { bytes = try path == "-" ? Files.readStandardInput(limit: longest) : Files.read(path, limit: longest) } catch {
       throw .entente(EntenteError(reading: error))
     }
-    let graph = try invocation.openGraph()
+    let graph = try invocation.openGraph(sparing: false)
     let lines = lines(of: bytes)
     var hasFailed = false
     try Parallel.ordered(lines.count, threads: Machine.processorCount) {

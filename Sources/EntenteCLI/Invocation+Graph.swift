@@ -9,9 +9,9 @@ extension Invocation {
     return "graph"
   }
 
-  /// The graph at `path`, else the one that ``graphPath`` names.
-  func openGraph(_ path: String? = nil) throws(CommandError) -> Graph {
+  /// The graph at `path`, else the one that ``graphPath`` names. `sparing` of memory where a few questions are asked.
+  func openGraph(_ path: String? = nil, sparing: Bool = true) throws(CommandError) -> Graph {
     MappingFault.install()
-    return try wrapping { () throws(EntenteError) in try Graph.open(path ?? graphPath) }
+    return try wrapping { () throws(EntenteError) in try Graph.open(path ?? graphPath, sparing: sparing) }
   }
 }

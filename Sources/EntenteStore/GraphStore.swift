@@ -30,14 +30,14 @@ package final class GraphStore: Sendable {
   let nameKey: KeyID?
   let idKey: KeyID?
 
-  /// Opens the graph in a directory. O(1) in the graph's size.
-  package static func open(_ directory: String) throws(StoreError) -> GraphStore {
+  /// Opens the graph in a directory. O(1) in the graph's size. `sparing` for a question or two: see ``CheckedBytes/map(_:version:sparing:)``.
+  package static func open(_ directory: String, sparing: Bool = false) throws(StoreError) -> GraphStore {
     let path = directory + "/" + GraphFile.name
     if !Files.exists(path) {
       throw Files.exists(directory) ? .notAGraph(path: directory) : .missing(path: directory)
     }
     let bytes: CheckedBytes
-    do throws(CheckedBytes.OpenError) { bytes = try CheckedBytes.map(path, version: GraphFile.version) } catch {
+    do throws(CheckedBytes.OpenError) { bytes = try CheckedBytes.map(path, version: GraphFile.version, sparing: sparing) } catch {
       throw StoreError(error, path)
     }
     return try GraphStore(GraphFile(bytes, path: path))

@@ -17,7 +17,8 @@ struct LostFileTests {
 
   @Test("A graph's file that is cut off while somebody reads it is status 3 and a sentence, not a signal")
   func truncated() throws {
-    try tables(4000)
+    // More than a question reads before it maps the file.
+    try tables(40_000)
     let made = try Run(["import", "nodes.csv", "edges.csv", "--output", "graph"], in: scratch.folder)
     #expect(made.status == 0, "\(made.errors)")
     // So many walks that they are not counted before the file is cut off.

@@ -26,9 +26,9 @@ struct DamageTests {
     return text
   }
 
-  private func open(_ bytes: [UInt8], _ folder: ScratchFolder) throws -> GraphStore {
+  private func open(_ bytes: [UInt8], _ folder: ScratchFolder, sparing: Bool = false) throws -> GraphStore {
     try Files.write(bytes, to: folder.path("graph/graph.entente"))
-    return try GraphStore.open(folder.path("graph"))
+    return try GraphStore.open(folder.path("graph"), sparing: sparing)
   }
 
   @Test("Cut off at any byte, a graph is refused when it is opened")
@@ -36,7 +36,7 @@ struct DamageTests {
     let folder = try ScratchFolder()
     let (bytes, _) = try sample(folder)
     for length in 0..<bytes.count {
-      #expect(throws: StoreError.self, "cut to \(length) bytes") { try open(Array(bytes.prefix(length)), folder) }
+      #expect(throws: StoreError.self, "cut to \(length) bytes") { try open(Array(bytes.prefix(length)), folder, sparing: length % 2 == 1) }
     }
   }
 
@@ -48,7 +48,9 @@ struct DamageTests {
       var damaged = bytes
       damaged[place] ^= 1 << UInt8(bit)
       #expect(throws: StoreError.self, "bit \(bit) of byte \(place)") { _ = try open(damaged, folder).verify() }
-      if let given = try? Self.answers(try open(damaged, folder)) { #expect(given == answers, "bit \(bit) of byte \(place)") }
+      if let given = try? Self.answers(try open(damaged, folder, sparing: place % 2 == 1)) {
+        #expect(given == answers, "bit \(bit) of byte \(place)")
+      }
     }
   }
 

@@ -19,7 +19,8 @@ final class GraphFile: Sendable {
   }
 
   @inline(never) private func verify(_ offset: Int, _ length: Int) throws(StoreError) {
-    if let damage = bytes.verify(offset, length) { throw damaged(damage, "it does not match its checksum") }
+    guard let damage = bytes.verify(offset, length) else { return }
+    throw damaged(damage, bytes.isCutOff ? "it was cut off while it was read" : "it does not match its checksum")
   }
 
   @inline(__always) func u32(_ offset: Int) throws(StoreError) -> UInt32 {
