@@ -53,6 +53,30 @@ struct SpanTests {
     #expect(document.passages.last?.label == "2.2")
   }
 
+  @Test("The cover's code beside a page's number is furniture, and parts no list")
+  func numberedCodes() throws {
+    let document = try read(
+      """
+      LAKE FORUM
+
+      LF-32(2025)DEC3
+
+      Decision No. 3
+
+      1. The Forum agrees to:
+
+      a. support the Rift Network;
+
+      LF-32(2025)DEC3                                     2
+
+      b. review its work.
+
+      2. It thanks Malta.
+      """)
+    #expect(document.passage("1.b")?.words == "review its work.")
+    #expect(document.passage("2")?.words == "It thanks Malta.")
+  }
+
   /// The corpus is no part of the package; where it is absent the test is reported as skipped.
   @Test("In the corpus", .enabled(if: !files(in: PackageFolder.corpus, suffix: ".txt").isEmpty, "../shared/corpus is not there"))
   func corpus() throws {

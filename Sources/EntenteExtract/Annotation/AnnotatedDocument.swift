@@ -48,6 +48,8 @@ package struct Mention: Hashable, Sendable {
     case crime
     /// A text that is cited by what it is, whose, and when.
     case citation
+    /// A body without a name of its own: "a joint investigation team".
+    case common
   }
 
   /// Tokens of the passage, article left out, bracketed short form left in.
@@ -58,6 +60,10 @@ package struct Mention: Hashable, Sendable {
   package var isNested = false
   /// How many, where members are counted and not named ("13 CLASI Member States").
   package var count: Int?
+  /// Where the words begin that say whose members are counted: "*is composed of* 14 countries".
+  package var composed: Int?
+  /// The body that these words, or those right before them, say it is an organ of.
+  package var whole: EntityIndex?
   /// The tokens that a MENTIONS edge quotes, where these are not ``tokens``.
   package var quoted: Range<Int>?
 }

@@ -18,6 +18,12 @@ extension Clauses {
     grammar.lists["singular pronoun"]?.contains(sentence.words[phrases[index].words.lowerBound]) == true
   }
 
+  /// "it", or "its" in front.
+  func isSingular(_ index: Int) -> Bool {
+    isSingularPronoun(index)
+      || grammar.lists["singular possessive"]?.contains(sentence.words[phrases[index].words.lowerBound]) == true
+  }
+
   /// Whom "it" as an object, or "its" where another acts ("Peru holds *its* presidency"), means: the body before it that was a subject or an object
   /// last, else the nearest; never one that stands with the subject of its own verb. It looks at heads only: a phrase that the pronoun itself
   /// completes ("members of it") would lead back to it. O(lookahead).
@@ -35,12 +41,6 @@ extension Clauses {
       }
     }
     return nearest.map { admits(spec, $0.mark) ? [$0] : [] } ?? []
-  }
-
-  /// "it", "its".
-  private func isSingular(_ index: Int) -> Bool {
-    let first = sentence.words[phrases[index].words.lowerBound]
-    return ["singular pronoun", "singular possessive"].contains { grammar.lists[$0]?.contains(first) == true }
   }
 
   /// "support for X and for *its* secretariat": the name behind the same preposition before.

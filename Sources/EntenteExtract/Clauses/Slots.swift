@@ -324,7 +324,9 @@ extension Clauses {
     var nearest: [Argument] = []
     var at = phrase - 1
     let floor = max(0, phrase - GrammarLimit.lookahead)
-    let bodies = SlotSpec(kinds: [.actor, .programme, .network, .instrument], notRoles: [.state, .region])
+    // "it" is no group of people.
+    let bodies = SlotSpec(
+      kinds: [.actor, .programme, .network, .instrument], notRoles: isSingular(phrase) ? [.state, .region, .group] : [.state, .region])
     while at >= floor {
       if phrases[at].kind == .noun {
         let found = arguments(at, bodies)

@@ -13,7 +13,7 @@ extension DocumentNamer {
     own.title = title
     let reader = titleReader(title)
     let head = documentHead(reader)
-    own.parties = titleParties(reader)
+    own.parties = titleParties(reader, ofNetworks: head?.role == .procedure)
     own.text = TextDescription(
       number: header.number.map { RegisterNumber.plain($0.value) }, sort: head?.phrase,
       parties: own.parties.map { table[$0].entity.id }.sorted(),
@@ -116,11 +116,15 @@ extension DocumentNamer {
   }
 
   /// The bodies of the groups in the title, or those that it names.
-  private mutating func titleParties(_ reader: PassageReader) -> [EntityIndex] {
+  private mutating func titleParties(_ reader: PassageReader, ofNetworks: Bool) -> [EntityIndex] {
     let names = names(in: reader)
     var bearers: [NameSpan.Bearer] = []
     for token in 0..<reader.count {
-      if let span = names.first(where: { $0.tokens.lowerBound == token }), isParty(span.bearer) { bearers.append(span.bearer) }
+      // "… *adopted by* the Council": who made it is no party to it.
+      if !bearers.isEmpty, reader.end(of: .makings, at: token) != nil { break }
+      if let span = names.first(where: { $0.tokens.lowerBound == token }), isParty(span.bearer, ofNetworks) {
+        bearers.append(span.bearer)
+      }
       bearers += pairBearers(in: reader, at: token) ?? []
     }
     var parties: [EntityIndex] = []
@@ -131,9 +135,10 @@ extension DocumentNamer {
     return Array(parties.prefix(4))
   }
 
-  private func isParty(_ bearer: NameSpan.Bearer) -> Bool {
+  /// Whether a text can be somebody's; a network, too, has terms of reference.
+  private func isParty(_ bearer: NameSpan.Bearer, _ ofNetworks: Bool) -> Bool {
     let (kind, role) = kindAndRole(bearer)
-    return kind == .actor && role != .region && role != .group
+    return (kind == .actor || ofNetworks && kind == .network) && role != .region && role != .group
   }
 
   private func ownName(_ title: String, _ head: (phrase: String, role: Role?)?, _ own: OwnDocument, _ role: Role?) -> String {

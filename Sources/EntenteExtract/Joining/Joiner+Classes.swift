@@ -36,6 +36,7 @@ extension Joiner {
   private func keys(_ known: DocumentEntity) -> [String] {
     let entity = known.entity
     if known.entry != nil { return ["id " + entity.id] }
+    if isOnlyDescribed(entity) { return [] }
     var keys = ["id " + entity.id, entity.kind.rawValue + " " + Folding.key(entity.name)]
     if let entry = lexicon.find(entity.name), lexicon[entry].kind == entity.kind { keys.append("id " + lexicon[entry].id) }
     if entity.kind != .event, entity.kind != .document, entity.role != .group {
@@ -43,6 +44,14 @@ extension Joiner {
     }
     return keys
   }
+
+  /// "drafting group", "joint investigation team": every document has its own. A longer description is taken for a name.
+  private func isOnlyDescribed(_ entity: Entity) -> Bool {
+    [.actor, .network, .programme, .instrument].contains(entity.kind) && entity.role != .group
+      && NameWords.of(entity.name).count <= Self.fewWords && !entity.name.unicodeScalars.contains { $0.properties.isUppercase }
+  }
+
+  private static let fewWords = 3
 
   mutating func uniteByName() {
     var first: [String: Int] = [:]

@@ -8,6 +8,8 @@ struct Abbreviations {
     var long: Range<Int>
     var short: Range<Int>
     var whole: Range<Int>
+    /// Whether only their places say that they belong together, not their letters.
+    var isGuessed = false
   }
 
   let reader: PassageReader
@@ -33,9 +35,15 @@ struct Abbreviations {
       if let long = longForm(of: letters(inside), before: open) {
         return Definition(long: long, short: inside, whole: long.lowerBound..<(close + 1))
       }
+      // "Law Enforcement in Central Asia (LEICA II)": the number is the phase's.
+      if inside.count == 2, isPhase(inside.lowerBound + 1),
+        let long = longForm(of: letters(inside.lowerBound..<inside.lowerBound + 1), before: open)
+      {
+        return Definition(long: long, short: inside, whole: long.lowerBound..<(close + 1))
+      }
       // Short forms of another language ("Latin American Committee on Internal Security (CLASI)"): all capitals right behind a capital.
       if inside.count == 1, reader.text.tokens[inside.lowerBound].isAllCapitals, open > 1, reader.isCapitalised(open - 1) {
-        return Definition(long: open - 1..<open, short: inside, whole: open - 1..<(close + 1))
+        return Definition(long: open - 1..<open, short: inside, whole: open - 1..<(close + 1), isGuessed: true)
       }
     }
     if let short = introduced(inside), let long = longForm(of: letters(short..<short + 1), before: open) {
@@ -45,6 +53,11 @@ struct Abbreviations {
       let long = longForm(of: letters(open - 1..<open), before: close), long.lowerBound == open + 1
     else { return nil }
     return Definition(long: long, short: open - 1..<open, whole: open - 1..<(close + 1))
+  }
+
+  private func isPhase(_ token: Int) -> Bool {
+    reader.isNumber(token) && reader.text.tokens[token].range.count <= 2
+      || ["ii", "iii", "iv", "v", "vi"].contains(reader.text.word(token))
   }
 
   /// "(hereinafter “BOBFIN” or “the Network”)": the word in capitals behind words that only announce it.

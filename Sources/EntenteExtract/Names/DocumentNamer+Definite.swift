@@ -6,14 +6,23 @@ import EntenteText
 extension DocumentNamer {
   mutating func addDefinite(_ place: Int, _ board: inout MentionBoard) {
     let reader = readers[place]
-    let named = board.sorted().filter { $0.form == .name }
+    let named = board.sorted().filter { $0.form == .name || $0.form == .common }
     var next = 0
     for token in 0..<reader.count {
       while next < named.count, named[next].tokens.lowerBound <= token {
+        if let owner = owner(of: named[next], named[..<next], reader) { board.setWhole(owner, of: named[next]) }
         remember(named[next].entity, place)
         next += 1
       }
       if let defined = defined(at: token, named[..<next], reader) { defines[defined.phrase] = defined.bearer }
+      if let organ = organ(at: token, named[..<next], board, place) {
+        var mention = Mention(tokens: token..<organ.quoted.upperBound, entity: organ.entity, form: .name)
+        mention.quoted = organ.quoted
+        if organ.quoted.lowerBound < token, reader.isIn(.possessives, token - 1) { mention.whole = table[organ.entity].bearers.first }
+        board.add(mention)
+        remember(organ.entity, place)
+        continue
+      }
       guard let head = reader.head(at: token), board.isFree(token..<head.end),
         let bearer = ownText(head, at: token, reader) ?? bearer(of: head, at: token, reader)
           ?? programme(of: head, at: token, named[..<next], reader)
@@ -37,7 +46,7 @@ extension DocumentNamer {
     return nil
   }
 
-  private mutating func remember(_ entity: EntityIndex, _ place: Int) {
+  mutating func remember(_ entity: EntityIndex, _ place: Int) {
     rememberedAt[entity] = place
     if headsOf[entity] == nil { headsOf[entity] = heads(of: entity) }
     for head in headsOf[entity] ?? [] {
@@ -74,7 +83,11 @@ extension DocumentNamer {
     }
     if reader.isCapitalised(token), let defined = defines[head.phrase] { return defined }
     let isDemonstrative = article != "the" && reader.isIn(.definite, start - 1)
-    guard let candidates = recent[head.phrase], let last = candidates.last else { return nil }
+    guard let all = recent[head.phrase] else { return nil }
+    // What has a name goes before what is only described.
+    let names = all.filter { !common.contains($0) }
+    let candidates = names.isEmpty ? all : names
+    guard let last = candidates.last else { return nil }
     let sameRole = candidates.filter { table.role($0) == head.noun.role }
     if isDemonstrative { return last }
     // "created X Network on the model of Y Network. *The Network* …": either could be meant.
@@ -100,6 +113,21 @@ extension DocumentNamer {
     guard head.noun.kind == .programme, token > 0, reader.isIn(.definite, token - 1), !goesOn(head.end, reader) else { return nil }
     let programmes = Set(named.lazy.map(\.entity).filter { self.table.kind($0) == .programme })
     return programmes.count == 1 ? programmes.first : nil
+  }
+
+  /// The one programme that a news item's title and first paragraph name.
+  func titleProgramme() -> EntityIndex? {
+    guard own.entity.role == .news else { return nil }
+    var found: Set<NameSpan.Bearer> = []
+    for (place, passage) in source.passages.enumerated() {
+      for span in spans[place] where kindAndRole(span.bearer).kind == .programme { found.insert(span.bearer) }
+      if passage.kind == .paragraph { break }
+    }
+    guard found.count == 1, let only = found.first else { return nil }
+    switch only {
+    case .entity(let entity): return entity
+    case .entry(let entry): return table.find(lexicon[entry].name)
+    }
   }
 
   /// "this *new* network": passing adjectives between article and head.

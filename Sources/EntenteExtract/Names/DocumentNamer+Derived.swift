@@ -209,18 +209,75 @@ extension DocumentNamer {
     let reader = readers[place]
     for span in spans[place] where kindAndRole(span.bearer).kind == .programme { addNumbered(span, reader, &board) }
     for token in 0..<reader.count {
-      guard let ordinal = reader.end(of: .ordinals, at: token), let noun = reader.end(of: .phaseNouns, at: ordinal), noun < reader.count,
-        reader.isIn(.ofLinks, noun)
-      else { continue }
+      guard let ordinal = reader.end(of: .ordinals, at: token), let noun = reader.end(of: .phaseNouns, at: ordinal) else { continue }
+      guard noun < reader.count, reader.isIn(.ofLinks, noun) else {
+        addOwnedPhase(token..<noun, place, &board)
+        continue
+      }
       var next = noun + 1
       if next < reader.count, !isCovered(next, place), reader.end(of: .articles, at: next) != nil { next += 1 }
       guard let span = span(at: next, place), kindAndRole(span.bearer).kind == .programme, board.isFree(token..<span.tokens.upperBound)
       else { continue }
       let programme = entity(span.bearer)
+      if let name = nameBefore(token, reader) {
+        // "CORAZUL Plus, *the second stage of CORAZUL*": the phase has a name.
+        let phase = table.add(.programme, .phase, named: reader.string(name))
+        guard phase != programme else { continue }
+        table[phase].bearers = [programme]
+        var mention = Mention(tokens: name, entity: phase, form: .name)
+        mention.whole = programme
+        if board.isFree(name) { board.add(mention) } else { board.setWhole(programme, of: mention) }
+        board.add(Mention(tokens: token..<span.tokens.upperBound, entity: phase, form: .definite), isOpen: true)
+        continue
+      }
       let phase = phase(reader.text.word(token), of: programme)
       table[phase].bearers = [programme]
       board.add(Mention(tokens: token..<span.tokens.upperBound, entity: phase, form: .name), isOpen: true)
     }
+  }
+
+  /// The capitalised words before a comma and an article.
+  private func nameBefore(_ token: Int, _ reader: PassageReader) -> Range<Int>? {
+    guard token > 2, reader.isIn(.articles, token - 1), reader.isPunctuation(token - 2, ",") else { return nil }
+    let end = token - 2
+    var start = end
+    while start > 0, end - start < 5, reader.isCapitalised(start - 1) || reader.isNumber(start - 1),
+      reader.end(of: .articles, at: start - 1) == nil
+    {
+      start -= 1
+    }
+    return start < end && reader.isCapitalised(start) ? start..<end : nil
+  }
+
+  /// "the Programme, *whose tenth phase*", "*its second phase*, Customs Bridge II": a phase of what was named before it in the sentence.
+  private mutating func addOwnedPhase(_ tokens: Range<Int>, _ place: Int, _ board: inout MentionBoard) {
+    let reader = readers[place]
+    guard tokens.lowerBound > 0, reader.isIn(.possessives, tokens.lowerBound - 1), board.isFree(tokens),
+      let owner = lastProgramme(before: tokens.lowerBound, place)
+    else { return }
+    let programme = entity(owner)
+    var named = tokens
+    var phase: EntityIndex?
+    var next = tokens.upperBound
+    if reader.isPunctuation(next, ",") { next += 1 }
+    var end = next
+    while end < reader.count, end - next < 5, reader.isCapitalised(end) || end > next && reader.isNumber(end) { end += 1 }
+    if next > tokens.upperBound, end > next, board.isFree(next..<end) {
+      phase = table.add(.programme, .phase, named: reader.string(next..<end))
+      named = next..<end
+    }
+    let known = phase ?? self.phase(reader.text.word(tokens.lowerBound), of: programme)
+    guard known != programme else { return }
+    table[known].bearers = [programme]
+    var mention = Mention(tokens: named, entity: known, form: .name)
+    mention.whole = programme
+    board.add(mention)
+  }
+
+  /// The programme named last before a token, not further than a sentence.
+  private func lastProgramme(before token: Int, _ place: Int) -> NameSpan.Bearer? {
+    let found = spans[place].last { $0.tokens.upperBound <= token && kindAndRole($0.bearer).kind == .programme }
+    return found.flatMap { token - $0.tokens.upperBound <= 40 && kindAndRole($0.bearer).role != .phase ? $0.bearer : nil }
   }
 
   /// "BOMCA 10", "EUROFRONT II", "SEACOP 2.0": a short name with a number.

@@ -28,9 +28,83 @@ extension DocumentNamer {
       || word.utf8.suffix(2).elementsEqual("ed".utf8)
   }
 
+  /// The name behind a noun that says what it is: "the project, *called SAFE-MD*", "an earlier project, *SAFE-Border*,".
+  private func calledName(after head: (end: Int, noun: HeadNoun, phrase: String), _ reader: PassageReader) -> Range<Int>? {
+    var next = head.end
+    if reader.isPunctuation(next, ",") { next += 1 }
+    let calling = reader.end(of: .callings, at: next)
+    if let calling { next = calling }
+    guard next < reader.count, next > head.end, reader.isCapitalised(next) || reader.text.tokens[next].isAllCapitals else { return nil }
+    var end = next
+    while end < reader.count, end - next < 10,
+      calling != nil && (isLinked(end, reader) || end > next && reader.isIn(.articles, end) && isLinked(end - 1, reader))
+        || isPart(end, reader) && (!reader.isIn(.nameJoiners, end) || reader.isCapitalised(end + 1))
+    {
+      end += 1
+    }
+    let isShouted = (next..<end).contains {
+      reader.text.tokens[$0].range.count > 2 && (reader.text.tokens[$0].isAllCapitals || reader.hasInnerCapital($0))
+    }
+    guard end > next, calling != nil || isShouted && (end == reader.count || !reader.isWord(end)) else { return nil }
+    return next..<end
+  }
+
+  /// "entitled Law Enforcement *in* Central Asia".
+  private func isLinked(_ token: Int, _ reader: PassageReader) -> Bool {
+    (reader.isCapitalised(token + 1) || reader.isIn(.articles, token + 1) && reader.isCapitalised(token + 2))
+      && reader.end(of: .nameOpeners, at: token) == token + 1
+  }
+
+  /// Where the noun begins that is said to be called so: "the *project, called* SAFE-MD". The noun and the name are one.
+  func nounBefore(calling name: Int, _ reader: PassageReader) -> Int? {
+    for start in stride(from: name - 1, through: max(1, name - 3), by: -1) where reader.end(of: .callings, at: start) == name {
+      let end = reader.isPunctuation(start - 1, ",") ? start - 1 : start
+      for noun in stride(from: end - 1, through: max(0, end - 2), by: -1) {
+        if !reader.isCapitalised(noun), let head = reader.head(at: noun), head.end == end { return noun }
+      }
+    }
+    return nil
+  }
+
+  /// Names that a noun before them explains. O(tokens).
+  private func calledNames(_ reader: PassageReader, known: [Range<Int>]) -> [FoundName] {
+    var found: [FoundName] = []
+    for token in 0..<reader.count {
+      guard !reader.isCapitalised(token), let head = reader.head(at: token), Self.kind(explainedBy: head.noun) != nil,
+        let tokens = calledName(after: head, reader),
+        !known.contains(where: { $0.overlaps(tokens) && ($0.lowerBound <= tokens.lowerBound || $0.upperBound > tokens.upperBound) })
+      else { continue }
+      found.append(
+        FoundName(
+          tokens: tokens, kind: head.noun.kind, role: head.noun.role, head: tokens, key: Folding.key(reader.string(tokens))))
+    }
+    return found
+  }
+
+  /// "Global Affairs *Canada*": capitalised words that end in a state's name, which is then none of its own: somebody of that country.
+  private func namesOfCountries(_ reader: PassageReader, known: [Range<Int>]) -> [FoundName] {
+    var found: [FoundName] = []
+    for token in 3..<max(3, reader.count) where reader.isCapitalised(token) && !known.contains(where: { $0.contains(token) }) {
+      var end: Int?
+      reader.matches(at: token) { last, value in
+        if case .name(let entry, .capitalised) = value, lexicon[entry].role == .state { end = last }
+      }
+      guard let end else { continue }
+      var start = token
+      while start > 0, token - start < 4, reader.isCapitalised(start - 1), !known.contains(where: { $0.contains(start - 1) }),
+        !reader.text.tokens[start - 1].isAllCapitals, reader.end(of: .articles, at: start - 1) == nil
+      { start -= 1 }
+      guard token - start >= 2 else { continue }
+      found.append(
+        FoundName(
+          tokens: start..<end, kind: .actor, role: .organisation, head: start..<end, key: Folding.key(reader.string(start..<end))))
+    }
+    return found
+  }
+
   /// Names in capitals that such an apposition explains, and nothing else knows. O(tokens).
   func explainedNames(_ reader: PassageReader, known: [Range<Int>]) -> [FoundName] {
-    var found: [FoundName] = []
+    var found = calledNames(reader, known: known) + namesOfCountries(reader, known: known)
     for comma in 1..<max(1, reader.count) {
       guard let noun = Self.explanation(at: comma, reader), Self.kind(explainedBy: noun) != nil,
         let tokens = capitals(before: comma, reader), !known.contains(where: { $0.overlaps(tokens) })

@@ -33,7 +33,6 @@ extension DocumentNamer {
   private mutating func group(_ group: GroupPhrase, _ bearer: GroupPhrase.Bearer, _ place: Int) -> EntityIndex {
     let body = entity(bearer.span.bearer)
     if group.isRegion || (group.hasRegionNoun && kindAndRole(bearer.span.bearer).role == .region) { return body }
-    if group.sort == .members, group.count != nil, let whole = composed(group, place) { return whole }
     let short = bearer.isAdjective ? adjective(bearer, body) : shortName(body)
     let known: EntityIndex
     switch group.sort {
@@ -42,6 +41,7 @@ extension DocumentNamer {
       let role = table.role(body)
       let noun = bearer.isAdjective ? "countries" : role == .organisation || role == nil ? "Member States" : "members"
       known = table.add(.actor, .group, named: "\(short) \(noun)")
+    case .officials: known = table.add(.actor, .group, named: "\(short) \(noun(of: group, readers[place]))")
     case .presidency: known = presidency(body, short)
     case .ministers: known = ministers(group, bearer, body, short)
     }
@@ -49,22 +49,11 @@ extension DocumentNamer {
     return known
   }
 
-  /// "CLASI is composed of 16 Latin American countries": they are its members.
-  private mutating func composed(_ group: GroupPhrase, _ place: Int) -> EntityIndex? {
-    let reader = readers[place]
-    let lowest = max(0, group.tokens.lowerBound - 5)
-    guard let verb = (lowest..<group.tokens.lowerBound).first(where: { reader.end(of: .composing, at: $0) == group.tokens.lowerBound })
-    else { return nil }
-    let subject = spans[place].last { span in
-      let (kind, role) = kindAndRole(span.bearer)
-      return span.tokens.upperBound <= verb && kind == .actor && role != .state && role != .region && role != .group
-    }
-    guard let subject, subject.tokens.upperBound + 16 > verb else { return nil }
-    let name = "\(shortName(of: subject.bearer)) Member States"
-    let body = entity(subject.bearer)
-    let known = table.add(.actor, .group, named: name)
-    if table[known].bearers.isEmpty { table[known].bearers = [body] }
-    return known
+  /// "police chiefs", without whose they are.
+  private func noun(of group: GroupPhrase, _ reader: PassageReader) -> String {
+    let head = group.tokens.first { reader.end(of: .officialHeads, at: $0) != nil } ?? group.tokens.lowerBound
+    let words = head..<(reader.end(of: .officialHeads, at: head) ?? group.tokens.upperBound)
+    return words.map { reader.text.word($0) }.joined(separator: " ")
   }
 
   private func adjective(_ bearer: GroupPhrase.Bearer, _ body: EntityIndex) -> String {
@@ -88,6 +77,7 @@ extension DocumentNamer {
 
   /// The one organisation of whose groups the document speaks; none where there are several.
   private mutating func onlyBody() -> EntityIndex? {
+    if let own = ownBody() { return own }
     var bearers = groupBearers
     // Else the one organisation whose cover it is.
     if bearers.isEmpty {
@@ -99,10 +89,41 @@ extension DocumentNamer {
     return entity(bearer)
   }
 
+  /// The one organisation or network whose text it is; of a council or committee "of X", that X.
+  mutating func ownBody() -> EntityIndex? {
+    guard own.parties.count == 1 else { return nil }
+    let party = own.parties[0]
+    let known = table[party].entity
+    let names = [known.name] + known.aliases + (table[party].entry.map { lexicon[$0].aliases } ?? [])
+    for name in names {
+      for link in [" of the ", " of "] {
+        guard let range = name.utf8Range(of: link), let entry = lexicon.find(name[range.upperBound...]),
+          lexicon[entry].role == .organisation
+        else { continue }
+        return table.add(entry, of: lexicon)
+      }
+    }
+    return known.kind == .network || known.role == .organisation ? party : nil
+  }
+
+  /// Whether all members of the body are meant: not "*its* member states", "*those littoral* States".
+  private func isWhole(_ tokens: Range<Int>, _ reader: PassageReader) -> Bool {
+    let before = tokens.lowerBound - 1
+    guard before >= 0, reader.isWord(before) else { return true }
+    if reader.isIn(.possessives, before)
+      || ["those", "these", "such", "some", "two", "three", "other", "certain"].contains(reader.text.word(before))
+    {
+      return false
+    }
+    return tokens.count > 1 || reader.end(of: .articles, at: before) != nil || reader.end(of: .connectors, at: before) != nil
+      || reader.isCapitalised(before) || reader.isStance(reader.text.word(before))
+  }
+
   /// "the Ministers": the groups last named by such a word, in capitals, where nothing else could be meant.
   private mutating func definiteGroup(_ group: GroupPhrase, _ reader: PassageReader) -> [EntityIndex] {
     if group.sort == .members, group.count == nil, reader.end(of: .memberWords, at: group.tokens.lowerBound) == group.tokens.upperBound,
-      reader.isCapitalised(group.tokens.lowerBound), let body = onlyBody()
+      reader.isCapitalised(group.tokens.lowerBound) || group.tokens.count > 1, isWhole(group.tokens, reader),
+      let body = onlyBody()
     {
       let known = table.add(.actor, .group, named: "\(shortName(body)) Member States")
       if table[known].bearers.isEmpty { table[known].bearers = [body] }
@@ -111,7 +132,24 @@ extension DocumentNamer {
     guard group.isDefinite || group.sort == .leaders, reader.isCapitalised(group.tokens.lowerBound), group.portfolio == nil,
       group.count == nil
     else { return [] }
-    guard let last = lastGroups[group.sort], last.count == 1 else { return [] }
-    return last
+    if let last = lastGroups[group.sort], last.count == 1 { return last }
+    guard group.sort == .officials, lastGroups[.officials] == nil, let body = ownBody() else { return [] }
+    let known = table.add(.actor, .group, named: "\(shortName(body)) \(noun(of: group, reader))")
+    if table[known].bearers.isEmpty { table[known].bearers = [body] }
+    return [known]
+  }
+}
+
+extension String {
+  /// The first place of a few bytes. O(length × few).
+  func utf8Range(of part: String) -> Range<String.Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if utf8[start...].starts(with: part.utf8) {
+        return start..<utf8.index(start, offsetBy: part.utf8.count)
+      }
+      start = utf8.index(after: start)
+    }
+    return nil
   }
 }

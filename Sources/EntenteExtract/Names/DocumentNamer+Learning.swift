@@ -44,12 +44,31 @@ extension DocumentNamer {
 
   private mutating func learn(_ definition: Abbreviations.Definition, _ reader: PassageReader, _ ends: NameEnds) {
     let short = reader.string(definition.short)
+    if definition.isGuessed {
+      // "Centre to Combat Fraud of the GCC (CCF)", "Directive (EU)": one short form is not that of another.
+      if let entry = lexicon.find(short), ends.listed[definition.long.upperBound]?.bearer != .entry(entry) {
+        if let name = ends.names[definition.long.upperBound], name.kind == lexicon[entry].kind {
+          learnt.add(reader.string(name.tokens), table.add(entry, of: lexicon))
+        }
+        return
+      }
+      if reader.text.tokens[definition.long.lowerBound].isAllCapitals {
+        if let name = ends.names[definition.long.upperBound], name.tokens.count > 1 { learn(name, reader, short: short) }
+        return
+      }
+    }
     if let span = ends.listed[definition.long.upperBound], span.form == .name,
       isShort(of: span, definition), !isWithin(span, definition, reader, ends)
     {
       let known = entity(span.bearer)
       if lexicon.find(short).map({ span.bearer != .entry($0) }) ?? true { learnt.add(short, known) }
       table.note(short, for: known)
+      // "Conference of Ministers of the *Coastal Commission (CC)*": the longer name is another's.
+      if let name = ends.names[definition.long.upperBound], name.tokens.lowerBound < span.tokens.lowerBound,
+        isBehindOf(span.tokens.lowerBound, reader)
+      {
+        learn(name, reader, short: nil)
+      }
       return
     }
     // A short form that the lists know, for a long form that they do not: another wording of the same name.

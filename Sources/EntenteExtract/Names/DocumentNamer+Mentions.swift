@@ -9,21 +9,41 @@ extension DocumentNamer {
     var board = MentionBoard(count: reader.count)
     addOwn(place, &board)
     addTitles(place, &board)
+    addNumbered(place, &board)
     addCitations(place, &board)
     addPhases(place, &board)
     addDerived(place, &board)
     addFounded(place, &board)
+    addServices(place, &board)
+    addCommon(place, &board)
+    addCounted(place, &board)
     addGroups(place, &board)
     for span in spans[place] where !board.isClosed(span.tokens) && !isRegisterCode(span, place) {
       let bearer = entity(span.bearer)
       let tokens = withTerm(withShortForm(span.tokens, reader, span.bearer), bearer, reader)
-      board.add(Mention(tokens: tokens, entity: bearer, form: span.form))
+      var mention = Mention(tokens: withOrganisation(tokens, bearer, place, &board), entity: bearer, form: span.form)
+      if let noun = nounBefore(calling: tokens.lowerBound, reader), board.isFree(noun..<tokens.lowerBound) {
+        mention.tokens = noun..<tokens.upperBound
+        mention.quoted = tokens
+      }
+      mention.whole = whole(in: span.tokens, span.bearer, reader)
+      board.add(mention)
       addPartners(of: span, place, &board)
     }
     addDefinite(place, &board)
     let mentions = board.sorted()
     for mention in mentions { note(mention, reader) }
     return mentions
+  }
+
+  /// "*United Nations* Firearms Protocol": the organisation right before a listed treaty belongs to its name.
+  private func withOrganisation(_ tokens: Range<Int>, _ bearer: EntityIndex, _ place: Int, _ board: inout MentionBoard) -> Range<Int> {
+    guard table[bearer].entry != nil, table.role(bearer) == .treaty, tokens.count > 1, tokens.lowerBound > 0,
+      let before = span(at: tokens.lowerBound - 1, place), before.tokens.upperBound == tokens.lowerBound,
+      kindAndRole(before.bearer).role == .organisation
+    else { return tokens }
+    board.remove(before.tokens)
+    return before.tokens.lowerBound..<tokens.upperBound
   }
 
   /// "Plan of Action *2016-2025*": the years behind a listed plan or programme belong to its name, and are its term.
@@ -50,15 +70,17 @@ extension DocumentNamer {
   /// "Working Arrangement *between* Ameripol and Europol": both are named beside what they have together.
   private mutating func addPartners(of span: NameSpan, _ place: Int, _ board: inout MentionBoard) {
     let reader = readers[place]
-    guard case .entity = span.bearer, let link = span.tokens.first(where: { ["between", "entre"].contains(reader.text.word($0)) }) else {
-      return
-    }
+    // "Recommendations *of* the Financial Action Task Force": whose they are is named, too.
+    var isText = false
+    if case .entry(let entry) = span.bearer { isText = lexicon[entry].kind == .instrument }
+    let links: Set<String> = if case .entity = span.bearer { ["between", "entre"] } else if isText { ["of", "de"] } else { [] }
+    guard let link = span.tokens.first(where: { links.contains(reader.text.word($0)) }) else { return }
     var token = link + 1
     while token < span.tokens.upperBound {
       var found: (end: Int, entry: EntryIndex)?
       reader.matches(at: token) { end, value in if case .name(let entry, _) = value, end <= span.tokens.upperBound { found = (end, entry) }
       }
-      if let found, lexicon[found.entry].kind == .actor {
+      if let found, lexicon[found.entry].kind == .actor, !isText || [.organisation, .agency].contains(lexicon[found.entry].role) {
         var mention = Mention(tokens: token..<found.end, entity: table.add(found.entry, of: lexicon), form: .name)
         mention.isNested = true
         board.add(mention)
@@ -122,6 +144,18 @@ struct MentionBoard {
     if mention.tokens.contains(where: { state[$0] == 1 }) { mention.isNested = true }
     mentions.append(mention)
     for token in mention.tokens { state[token] = max(state[token], isOpen ? 1 : 2) }
+  }
+
+  /// Takes back the mention of these very tokens. O(mentions).
+  mutating func remove(_ tokens: Range<Int>) {
+    mentions.removeAll { $0.tokens == tokens }
+    for token in tokens where token < state.count { state[token] = 0 }
+  }
+
+  /// Notes what the bearer of a mention is an organ of. O(mentions).
+  mutating func setWhole(_ whole: EntityIndex, of mention: Mention) {
+    guard let place = mentions.firstIndex(where: { $0.tokens == mention.tokens && $0.entity == mention.entity }) else { return }
+    mentions[place].whole = whole
   }
 
   /// Takes tokens without a mention: what stands there is no name.

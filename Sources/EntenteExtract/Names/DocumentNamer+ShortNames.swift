@@ -28,3 +28,38 @@ extension DocumentNamer {
       })
   }
 }
+
+/// Bodies called by their head noun before what they are made of: "*Forum* Leaders", "*Community* ministers".
+extension DocumentNamer {
+  /// By head noun: the only body of the cover, else of the text, whose name ends in it. O(names).
+  func bearersByHead() -> [String: NameSpan.Bearer] {
+    var cover: [String: Set<NameSpan.Bearer>] = [:]
+    var text: [String: Set<NameSpan.Bearer>] = [:]
+    var seen: Set<NameSpan.Bearer> = []
+    for (place, spans) in spans.enumerated() {
+      let isCover = source.passages[place].kind == .cover
+      for span in spans where isCover || seen.insert(span.bearer).inserted {
+        guard let head = lastHead(of: span.bearer) else { continue }
+        if isCover { cover[head, default: []].insert(span.bearer) }
+        text[head, default: []].insert(span.bearer)
+      }
+    }
+    return text.compactMapValues { all in all.count == 1 ? all.first : nil }
+      .merging(cover.compactMapValues { all in all.count == 1 ? all.first : nil }) { $1 }
+  }
+
+  /// The head noun that the full name of an organisation or network ends in.
+  private func lastHead(of bearer: NameSpan.Bearer) -> String? {
+    let (kind, role) = kindAndRole(bearer)
+    guard kind == .network || kind == .actor && (role == .organisation || role == .committee) else { return nil }
+    let names: [String]
+    switch bearer {
+    case .entry(let entry): names = [lexicon[entry].name] + lexicon[entry].aliases
+    case .entity(let entity): names = [table[entity].entity.name] + table[entity].entity.aliases
+    }
+    for name in names where name.utf8.contains(0x20) {
+      if let last = NameWords.of(name).last, let noun = lexicon.words.heads[last], noun.kind == kind { return last }
+    }
+    return nil
+  }
+}

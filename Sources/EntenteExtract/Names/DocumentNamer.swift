@@ -25,6 +25,10 @@ struct DocumentNamer {
   /// The passage that named a body last.
   var rememberedAt: [EntityIndex: Int] = [:]
   var recent: [String: [EntityIndex]] = [:]
+  /// Bodies by the head noun that only one of the document's has.
+  var shortBearers: [String: NameSpan.Bearer] = [:]
+  /// Bodies without a name of their own.
+  var common: Set<EntityIndex> = []
   /// What a head noun stands for where the text defines it so.
   var defines: [String: EntityIndex] = [:]
   var headsOf: [EntityIndex: [String]] = [:]
@@ -57,11 +61,9 @@ struct DocumentNamer {
   /// The annotated document. Linear in its text.
   mutating func run() -> AnnotatedDocument {
     learnNames()
-    for (place, reader) in readers.enumerated() {
-      let spans = names(at: place)
-      self.spans.append(spans)
-      groups.append(groupPhrases(reader, spans))
-    }
+    for place in readers.indices { spans.append(names(at: place)) }
+    shortBearers = bearersByHead()
+    for (place, reader) in readers.enumerated() { groups.append(groupPhrases(reader, spans[place])) }
     own = describeDocument()
     let ownIndex = table.addOwn(own.entity, text: own.text)
     self.ownIndex = ownIndex
@@ -106,7 +108,7 @@ struct DocumentNamer {
   private mutating func groupPhrases(_ reader: PassageReader, _ spans: [NameSpan]) -> [GroupPhrase] {
     let table = table
     let lexicon = lexicon
-    let groups = GroupFinder(reader: reader, index: index, spans: spans) { span in
+    let groups = GroupFinder(reader: reader, index: index, spans: spans, shortBearers: shortBearers) { span in
       switch span.bearer {
       case .entry(let entry): (lexicon[entry].kind, lexicon[entry].role)
       case .entity(let entity): (table.kind(entity), table.role(entity))

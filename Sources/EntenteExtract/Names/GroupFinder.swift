@@ -9,10 +9,16 @@ struct GroupFinder {
   let index: NameIndex
   let spans: [NameSpan]
   let kindOf: (NameSpan) -> (kind: NodeKind, role: Role?)
+  /// Bodies by the head noun that only one of them has: "the Forum".
+  let shortBearers: [String: NameSpan.Bearer]
   private let starts: [Int: Int]
   private let ends: [Int: Int]
 
-  init(reader: PassageReader, index: NameIndex, spans: [NameSpan], kindOf: @escaping (NameSpan) -> (kind: NodeKind, role: Role?)) {
+  init(
+    reader: PassageReader, index: NameIndex, spans: [NameSpan], shortBearers: [String: NameSpan.Bearer],
+    kindOf: @escaping (NameSpan) -> (kind: NodeKind, role: Role?)
+  ) {
+    self.shortBearers = shortBearers
     self.reader = reader
     self.index = index
     self.spans = spans
@@ -61,6 +67,7 @@ struct GroupFinder {
   private func head(at token: Int) -> (Int, GroupPhrase.Sort)? {
     if let end = reader.end(of: .ministerHeads, at: token) { return (end, .ministers) }
     if let end = reader.end(of: .leaderHeads, at: token) { return (end, .leaders) }
+    if let end = reader.end(of: .officialHeads, at: token) { return (end, .officials) }
     let members = reader.end(of: .memberHeads, at: token)
     if let end = members { return (end, .members) }
     if let end = reader.end(of: .regionNouns, at: token) { return (end, .members) }
@@ -82,6 +89,12 @@ struct GroupFinder {
     if before.isEmpty {
       if sort == .ministers, group.portfolio == nil { takePortfolio(&group, &end) }
       takeBearers(&group, &end, of: sort)
+      // "the Ministers of the Member States of X *responsible for* …".
+      if sort == .ministers, group.portfolio == nil, !group.bearers.isEmpty, let link = reader.end(of: .portfolioLinks, at: end),
+        link > end + 1
+      {
+        takePortfolio(&group, &end)
+      }
     } else {
       group.bearers = before
       if sort == .ministers, group.portfolio == nil { takePortfolio(&group, &end) }
@@ -181,10 +194,22 @@ extension GroupFinder {
     guard let link = reader.end(of: .portfolioLinks, at: end) else { return }
     var place = link
     if place < reader.count, !reader.isCapitalised(place), let article = reader.end(of: .articles, at: place) { place = article }
-    guard let first = portfolioName(at: place) else { return takeUnknownPortfolio(&group, &end, place) }
+    // "for *Law Enforcement*" is not "for Law".
+    guard let first = portfolioName(at: place),
+      first.end >= reader.count || starts[first.end] != nil || !reader.isCapitalised(first.end) || isAnd(first.end)
+        || reader.end(of: .bearerLinks, at: first.end) != nil
+    else {
+      return takeUnknownPortfolio(&group, &end, place)
+    }
     group.portfolio = first.name
     end = first.end
-    while end < reader.count, isAnd(end), let more = portfolioName(at: end + 1) { end = more.end }
+    while end < reader.count, isAnd(end) {
+      // "of Justice and *of the* Interior".
+      var next = reader.end(of: .portfolioLinks, at: end + 1) ?? end + 1
+      if next < reader.count, !reader.isCapitalised(next), let article = reader.end(of: .articles, at: next) { next = article }
+      guard let more = portfolioName(at: next) ?? portfolioName(at: end + 1) else { break }
+      end = more.end
+    }
   }
 
   /// "Ministers Responsible for Rural Roads": capitalised words after the link, up to a bearer.
@@ -195,7 +220,7 @@ extension GroupFinder {
     {
       place += 1
     }
-    guard place > start else { return }
+    guard place > start, reader.end(of: .memberWords, at: start) == nil else { return }
     group.portfolio = reader.string(start..<place)
     end = place
   }
@@ -227,6 +252,12 @@ extension GroupFinder {
   private func bearer(endingAt end: Int) -> GroupPhrase.Bearer? {
     if let place = ends[end] { return GroupPhrase.Bearer(span: spans[place]) }
     if let place = ends[end - 1], reader.isMark(end - 1) { return GroupPhrase.Bearer(span: spans[place]) }
+    // "*Forum* Leaders": the one body of the document that ends in such a noun.
+    if end > 0, reader.isCapitalised(end - 1), let head = reader.head(at: end - 1), head.end == end, let bearer = shortBearers[head.phrase],
+      end < 2 || !reader.isCapitalised(end - 2) || reader.opensSentence(end - 2)
+    {
+      return GroupPhrase.Bearer(span: NameSpan(tokens: end - 1..<end, bearer: bearer, form: .name))
+    }
     var found: NameSpan?
     for start in stride(from: end - 1, through: max(0, end - 4), by: -1) {
       reader.matches(at: start) { last, value in
@@ -240,7 +271,9 @@ extension GroupFinder {
 
   private func isPossible(_ bearer: GroupPhrase.Bearer, _ sort: GroupPhrase.Sort) -> Bool {
     let (kind, role) = kindOf(bearer.span)
-    guard kind == .actor || kind == .network, role != .group, !(role == .committee && sort == .members) else { return false }
+    guard kind == .actor || kind == .network, role != .group, role != .office, !(role == .committee && sort == .members) else {
+      return false
+    }
     if role == .state { return sort == .presidency && !bearer.isAdjective }
     return true
   }

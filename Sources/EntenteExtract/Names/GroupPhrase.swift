@@ -3,7 +3,7 @@ import EntenteModel
 
 /// A group named by what it is and whose: "Ministers of the Interior of the Member States of the European Union".
 struct GroupPhrase {
-  enum Sort: Sendable { case ministers, leaders, members, presidency }
+  enum Sort: Sendable { case ministers, leaders, members, presidency, officials }
   /// Whose group: a listed or learnt body, or a region by its adjective.
   struct Bearer {
     var span: NameSpan

@@ -54,7 +54,9 @@ struct ListedNames {
   private func accepts(_ tokens: Range<Int>, _ spelling: NameIndex.Spelling, _ entry: EntryIndex) -> Bool {
     switch spelling {
     case .any: true
-    case .capitalised: isProper(tokens)
+    case .capitalised:
+      isProper(tokens) && !(index.lexicon[entry].role == .taskForce && followsArea(tokens.lowerBound))
+        && !(index.lexicon[entry].role == .state && endsName(tokens))
     case .capitals: reader.text.tokens[tokens.lowerBound].isAllCapitals && !(isShouting(tokens.lowerBound) && isOrdinary(tokens))
     case .exact:
       index.lexicon[entry].exactAliases.contains(reader.string(tokens)) && !followsCapital(tokens)
@@ -72,6 +74,48 @@ struct ListedNames {
       !(tokens.count == 1 && isOrdinary(tokens) && reader.opensSentence(tokens.lowerBound)
       && !reader.text.tokens[tokens.lowerBound].isAllCapitals)
   }
+
+  /// "*Red Sea* Counter-Narcotics Task Force" is not any counter-narcotics task force.
+  private func followsArea(_ token: Int) -> Bool {
+    guard token > 1, reader.isCapitalised(token - 1), !reader.opensSentence(token - 1) else { return false }
+    for start in max(0, token - Self.longestListed)..<token {
+      var isArea = false
+      reader.matches(at: start) { end, value in
+        if case .name(let entry, _) = value, end == token, index.lexicon[entry].role == .region || index.lexicon[entry].kind == .place {
+          isArea = true
+        }
+      }
+      if isArea { return true }
+    }
+    return false
+  }
+
+  /// "Global Affairs *Canada*", "the NGO La Strada *Moldova*": a state's name behind two capitalised words that nothing known takes in.
+  private func endsName(_ tokens: Range<Int>) -> Bool {
+    let first = tokens.lowerBound - 2
+    guard first > 0, !reader.opensSentence(first), (first..<tokens.lowerBound).allSatisfy(isUnknownCapital) else { return false }
+    return reader.isWord(first - 1) && !reader.isCapitalised(first - 1) || isUnknownCapital(first - 1)
+  }
+
+  private func isUnknownCapital(_ token: Int) -> Bool {
+    guard reader.isCapitalised(token), !reader.text.tokens[token].isAllCapitals, reader.head(at: token) == nil,
+      !reader.isIn(.months, token),
+      !reader.isIn(.persons, token), !reader.isStance(reader.text.word(token)), reader.end(of: .articles, at: token) == nil
+    else { return false }
+    var isListed = false
+    for start in max(0, token - Self.longestListed)...token {
+      reader.matches(at: start) { end, value in
+        switch value {
+        case .name, .adjective, .portfolio: if end > token { isListed = true }
+        default: break
+        }
+      }
+    }
+    return !isListed
+  }
+
+  /// How far before a word a listed name that takes it in may begin.
+  private static let longestListed = 6
 
   private func isOrdinary(_ tokens: Range<Int>) -> Bool { tokens.count == 1 && reader.isIn(.ordinary, tokens.lowerBound) }
 

@@ -30,7 +30,10 @@ struct NameFinder {
   }
 
   /// The longest name that is put together, in tokens.
-  private static let longest = 24
+  private static let longest = 34
+
+  /// The longest run of capitals with what joins them, in tokens.
+  private static let longestPart = 24
 
   /// Names in order, without overlap among themselves. O(tokens).
   func names() -> [FoundName] {
@@ -100,7 +103,7 @@ struct NameFinder {
     while lower > 0, head - lower < 8, isNamePart(lower - 1) { lower -= 1 }
     let words = (lower..<head).filter { reader.isWord($0) && reader.isCapitalised($0) }
     guard lower > 0, lower < head, reader.isCapitalised(lower), reader.isCapitalised(head - 1), reader.isIn(.definite, lower - 1),
-      words.contains(where: isShoutedName) || words.count > 2 && !(lower..<head).contains(where: { reader.head(at: $0) != nil })
+      words.contains(where: isShoutedName) || words.count > 1 && !(lower..<head).contains(where: { reader.head(at: $0) != nil })
     else { return nil }
     return FoundName(
       tokens: lower..<head, kind: noun.kind, role: noun.role, head: head..<end, key: Folding.key(reader.string(lower..<head)))
@@ -132,9 +135,19 @@ struct NameFinder {
         edge -= 1
       } else if joinsCapitals(before) {
         edge -= 2
+      } else if reader.isNumber(before), reader.text.tokens[before].range.count == 4, edge < head, cover[before] < 0,
+        before > 0, reader.end(of: .articles, at: before - 1) != nil
+      {
+        // "the *2050* Strategy for …" keeps its year.
+        edge -= 1
       } else {
         break
       }
+    }
+    if edge == head, head > 1, reader.isNumber(head - 1), reader.text.tokens[head - 1].range.count == 4,
+      reader.end(of: .articles, at: head - 2) != nil
+    {
+      return head - 1
     }
     if edge == head { edge = smallModifiers(before: head) }
     while edge < head, reader.opensSentence(edge), isLeadingWord(edge) { edge += 1 }
@@ -172,7 +185,9 @@ struct NameFinder {
 
   /// "and" or "," between capitals of one name: "Justice and Home Affairs Council" — only where the word after it is capitalised, and no listed name stands before.
   private func joinsCapitals(_ token: Int) -> Bool {
-    guard token > 1, reader.text.folded(token).elementsEqual("and".utf8), isNameWord(token - 1), cover[token - 1] < 0 || isArea(token - 1),
+    guard token > 1, reader.text.folded(token).elementsEqual("and".utf8), isNameWord(token - 1) else { return false }
+    if joinsServices(token) { return true }
+    guard cover[token - 1] < 0 || isArea(token - 1),
       cover[token + 1] < 0 || isArea(token + 1)
     else { return false }
     // What stands before must not be a name with a head of its own.
@@ -193,6 +208,8 @@ struct NameFinder {
   /// "on Border Security and Customs", "of the Great Lakes", "2024-2027"; a number or a name right after a programme's noun.
   private func rightEdge(of headEnd: Int, _ kind: NodeKind) -> Int {
     var edge = headEnd
+    // "U.S. Customs *and Border Protection*".
+    if joinsServices(edge) { edge = capitals(from: edge + 1) }
     // "Action Plan *Steering Committee*": a later head noun bears the name.
     let bearsName = isHeadFirst || edge < reader.count && reader.head(at: edge) == nil && !headFollows(edge)
     if edge < reader.count, cover[edge] < 0, reader.isCapitalised(edge),
@@ -226,9 +243,19 @@ struct NameFinder {
     guard next < reader.count, reader.isCapitalised(next), !reader.isIn(.months, next) else { return nil }
     // "Outlook for the Committee of …": whom it is for has a name of its own.
     if next > end, reader.text.word(token) == "for", isBody(next) || headFollows(next) { return nil }
+    if next > end, cover[next] < 0, isBareNoun(next) { return nil }
     // "of Ameripol", "in Lusaka": a body in the genitive belongs to the name, a place of a meeting does not.
-    if reader.text.word(token) == "in" || reader.text.word(token) == "en", cover[next] >= 0 { return nil }
+    if reader.text.word(token) == "in" || reader.text.word(token) == "en", cover[next] >= 0 {
+      return token > 0 && reader.isIn(.placedBodies, token - 1) && reader.isCapitalised(token - 1) ? next : nil
+    }
     return next
+  }
+
+  /// "the Secretariat *of the Group*": a noun alone behind an article, which stands for something named before.
+  private func isBareNoun(_ token: Int) -> Bool {
+    guard let head = reader.head(at: token), head.noun.kind == .actor || head.noun.kind == .network else { return false }
+    guard head.end < reader.count, reader.isWord(head.end) else { return true }
+    return !reader.isCapitalised(head.end) && reader.end(of: .nameOpeners, at: head.end) == nil
   }
 
   /// A head noun for somebody or something of its own; what is only done ("for the *Study* of …") is none.
@@ -248,8 +275,10 @@ struct NameFinder {
   private func capitals(from start: Int) -> Int {
     var edge = start
     var last = start
-    while edge < reader.count, edge - start < 14 {
-      if cover[edge] >= 0, edge > start, edge == Int(listed[Int(cover[edge])].tokens.lowerBound), isAndBefore(edge), !isCrime(edge) {
+    while edge < reader.count, edge - start < Self.longestPart {
+      if cover[edge] >= 0, edge > start, edge == Int(listed[Int(cover[edge])].tokens.lowerBound), isAndBefore(edge), !isCrime(edge),
+        !isSecondArea(edge)
+      {
         break
       }
       if reader.isCapitalised(edge) || (reader.isJoiner(edge) && reader.isCapitalised(edge + 1)) {
@@ -271,9 +300,11 @@ struct NameFinder {
   }
 
   private func continues(after connector: Int) -> Bool {
+    // Within a listed name.
+    if cover[connector] >= 0 { return true }
     var next = connector + 1
     var links = 1
-    while next < reader.count, links < 3, !reader.isCapitalised(next), reader.isWord(next), reader.end(of: .connectors, at: next) != nil {
+    while next < reader.count, links < 4, !reader.isCapitalised(next), reader.isWord(next), reader.end(of: .connectors, at: next) != nil {
       next += 1
       links += 1
     }
@@ -281,10 +312,42 @@ struct NameFinder {
     let word = reader.text.word(connector)
     if word == "and" || word == "y" || word == "e" {
       // "and the Committee", "and Europol": another name begins.
-      return next == connector + 1 && (cover[next] < 0 || isCrime(next)) && reader.head(at: next) == nil && !headFollows(next)
+      if cover[next] >= 0, !isCrime(next) { return isSecondArea(next) }
+      if joinsServices(connector) { return true }
+      guard reader.head(at: next) == nil, !headFollows(next) else { return false }
+      // "on the Evaluation of X *and the Financing* of Y", "of the Proceeds *and on the Financing*".
+      return next == connector + 1 || isWithin(connector, next)
     }
     if word == "in" || word == "en", cover[next] >= 0, places.contains(listed[Int(cover[next])].tokens.lowerBound) { return false }
-    return word != "by" && word != "at" && word != "from" && word != "with"
+    if word == "from" { return cover[next] < 0 || isCrime(next) }
+    return word != "by" && word != "at" && word != "with"
+  }
+
+  /// "the Western Balkans *and Türkiye*", "Southeast Asia *and the Pacific*": an area joined to an area.
+  private func isSecondArea(_ token: Int) -> Bool {
+    var and = token - 1
+    if and > 0, reader.end(of: .articles, at: and) == token { and -= 1 }
+    guard and > 0, reader.text.folded(and).elementsEqual("and".utf8), isLand(token) else { return false }
+    return isArea(and - 1) && Int(cover[and - 1]) >= 0
+  }
+
+  private func isLand(_ token: Int) -> Bool {
+    guard cover[token] >= 0, case .entry(let entry) = listed[Int(cover[token])].bearer else { return false }
+    return [.region, .state].contains(lexicon[entry].role) || lexicon[entry].kind == .place
+  }
+
+  /// "*Police and Border* Guard Board", "*Customs and Excise*": services whose names are joined in one.
+  private func joinsServices(_ connector: Int) -> Bool {
+    guard connector > 0, connector + 1 < reader.count, reader.isIn(.jointServices, connector - 1), reader.isCapitalised(connector - 1)
+    else {
+      return false
+    }
+    return reader.isIn(.jointServices, connector + 1) && reader.isCapitalised(connector + 1)
+  }
+
+  /// Whether "and the" or "and on the" goes on with what a name is about: a crime, or words that end in a comma's or a bracket's end.
+  private func isWithin(_ connector: Int, _ next: Int) -> Bool {
+    cover[next] >= 0 && isCrime(next) || reader.isIn(.nameOpeners, connector + 1) && reader.isIn(.articles, connector + 2)
   }
 
   /// Whether a head noun ends the capitalised words from here: then they are a name of their own.
@@ -299,9 +362,9 @@ struct NameFinder {
 
   /// "Environment, Climate and Energy": a comma inside a name is followed by capitals and an "and".
   private func continuesList(after comma: Int) -> Bool {
-    guard reader.isCapitalised(comma + 1), cover[comma + 1] < 0 || isCrime(comma + 1), reader.head(at: comma + 1) == nil else {
-      return false
-    }
+    guard reader.isCapitalised(comma + 1), cover[comma + 1] < 0 || isCrime(comma + 1),
+      reader.head(at: comma + 1) == nil || reader.isIn(.jointServices, comma + 1)
+    else { return false }
     var next = comma + 1
     while next < reader.count, next < comma + 4, reader.isCapitalised(next) { next += 1 }
     if reader.isPunctuation(next, ","), next - comma <= 3 { return continuesList(after: next) }

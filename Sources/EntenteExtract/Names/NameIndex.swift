@@ -75,6 +75,7 @@ enum WordSet: String, Sendable {
   case groupHeads = "group-heads"
   case ministerHeads = "minister-heads"
   case leaderHeads = "leader-heads"
+  case officialHeads = "official-heads"
   case memberHeads = "member-heads"
   case memberWords = "member-words"
   case regionNouns = "region-nouns"
@@ -105,4 +106,17 @@ enum WordSet: String, Sendable {
   case promises
   case passiveCopulas = "passive-copulas"
   case relatives
+  case commonBodies = "common-bodies"
+  case passingQualifiers = "passing-qualifiers"
+  case descriptionEnds = "description-ends"
+  case jointServices = "joint-services"
+  case placedBodies = "placed-bodies"
+  case services
+  case numberedTexts = "numbered-texts"
+  case callings
+  case ownOffices = "own-offices"
+  case indefinite, teams, counting, organs, partnerships, departments, persons, possessives, makings
+  case countedMembers = "counted-members"
+  case countedBodies = "counted-bodies"
+  case reachingBack = "reaching-back"
 }

@@ -37,6 +37,7 @@ package struct RelationExtractor: Sendable {
       for sentence in reader.sentences(of: index) { pass.read(sentence, passage: index) }
     }
     pass.readCitations()
+    pass.dropIdleBodies()
     document = pass.document
     effort = pass.effort
     return pass.relations

@@ -48,6 +48,8 @@ extension RelationPass {
 
   /// "the Security Group *of SARPCCO*", "*SARPCCO's* Security Group", "SARPCCO and *its* Security Group": an organ of a body. O(phrases).
   mutating func readOrgans(_ sentence: PassageSentence, _ passage: Int) {
+    readCounted(sentence, passage)
+    readWholes(sentence, passage)
     let clauses = sentence.clauses
     for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .noun {
       guard let head = phrase.head, let whole = whole(of: head, index, clauses) else { continue }

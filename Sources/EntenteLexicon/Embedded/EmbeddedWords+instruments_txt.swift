@@ -3,6 +3,7 @@
 let EmbeddedWords_instruments_txt = ##"""
 # Frameworks, cycles, plans, strategies, treaties, assessments; texts known by a name of their own.
 [Instrument Framework]
+FATF Recommendations | Recommendations of the Financial Action Task Force | FATF Standards | Financial Action Task Force Recommendations | FATF 40 Recommendations | es: Recomendaciones del GAFI
 EMPACT | European Multidisciplinary Platform Against Criminal Threats | EMPACT cooperation platform | EU Policy Cycle for organised and serious international crime
   EU Policy Cycle for organized and serious international crime | EU policy cycle | es: Plataforma Multidisciplinar Europea contra las Amenazas Delictivas
 APLICAMOS

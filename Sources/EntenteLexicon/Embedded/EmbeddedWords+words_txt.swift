@@ -9,7 +9,7 @@ let EmbeddedWords_words_txt = ##"""
 [Head Actor Organisation]
 Organisation | Organization | Union | Community | Commonwealth | League | Association | Federation | Foundation | Parliament | Court | Bank | Secretariat | General Secretariat | University | Chamber | Caucus | Society | Forum | Confederation | Bureau of Investigation | Assembly
 Organización | Comunidad | Unión | Secretaría | Organização | Comunidade | Secretaria | Observatorio | Asociación
-Ministry | Ministries | Ministry of the Interior | Ministerio | Ministério | Department | Directorate | Directorate-General | Police Service | Police | Police Force | Gendarmerie | Coast Guard | Customs | Prosecution Service | National Police | Policía | Polícia
+Ministry | Ministries | Ministry of the Interior | Ministerio | Ministério | Department | Directorate | Directorate-General | Police Service | Police | Police Force | Armed Forces | Navy | Air Force | Defence Force | Defence Forces | Security Forces | Gendarmerie | Coast Guard | Customs | Prosecution Service | National Police | Policía | Polícia
 
 [Head Actor Agency]
 Agency | Agencies | Authority | Service | Centre | Center | Administration | Inspectorate | Agencia | Agência | Centro | Fusion Centre | Fusion Center | Unit | Financial Intelligence Unit | Desk | Bureau | College | School | Cell | Squad | Brigade | Command | Mission | Team | Corps | Guard | Branch | Division | Section for Crime | Station | Regional Centre | Presence | Field Operation | Programme Office | Field Office | Training Centre | Academy | Laboratory | Lab | Observatory | Institute
@@ -51,7 +51,7 @@ operational action plan | operational action plans | OAPs | action plan | action
 Treaty | Convention | Protocol | Agreement | Pact | Charter | Covenant | Additional Protocol | Constitution | Tratado | Convención | Convenio | Acuerdo | Protocolo | Convenção | Convênio | Acordo | Constitutive Act | Regulation | Directive | Accord | Statute
 
 [Head Instrument Assessment]
-Threat Assessment | Assessment | Evaluación | Risk Assessment | Index
+Threat Assessment | Threat Picture | Assessment | Evaluación | Risk Assessment | Index
 
 [Head Instrument Report]
 Report | Study | Outlook | Survey | Overview | Yearbook | Bulletin | Atlas | White Paper | Green Paper | Informe | Relatório | Review
@@ -67,6 +67,9 @@ Declaration | Joint Declaration | Communiqué | Communique | Statement | Joint S
 
 [Head Document Declaration small]
 council conclusions | declaration | joint declaration | communiqué | joint statement | joint communiqué | joint declarations
+
+[Head Document]
+Document
 
 [Head Document Procedure]
 Working Procedures | Working procedures | Rules of Procedure | Terms of Reference | Procedures | Standard Operating Procedures | Reglamento | Guidelines of Procedure
@@ -154,6 +157,9 @@ ministers | ministros | ministras | ministros y ministras | counterparts | minis
 
 [Words leader-heads]
 leaders | heads of state or government | heads of state and government | heads of state and of government | heads of government | heads of state | presidents | jefes de estado y de gobierno | jefas y jefes de estado y de gobierno | jefes de estado | chefes de estado e de governo | chefes de estado | mandatarios | líderes
+
+[Words official-heads]
+police chiefs | chiefs of police | heads of police | attorneys general | attorneys-general | prosecutors general | prosecutors-general | directors general of customs | heads of customs | heads of coast guards | interior secretaries
 
 [Words member-heads]
 member states | member countries | members | countries | states parties | states | member state | participating states | partner states | estados miembros | países miembros | estados partes | países | estados-membros | nations | contracting parties | parties to the convention
@@ -255,7 +261,7 @@ establish | establishing | established | create | creating | created | launch | 
 between | to | whose | which | that | with | within | based | in order | entre | para | que | as | by | under | through | during | from | is | was | will | has | have
 
 [Words composing]
-composed of | currently composed of | comprises | comprising | made up of | consists of | consisting of | brings together | bringing together | includes | integrates | compuesto por | integrado por | conformado por | agrupa a | composto por | groups
+composed of | currently composed of | comprises | comprising | made up of | consists of | consisting of | brings together | bringing together | includes | integrates | compuesto por | integrado por | conformado por | agrupa a | composto por | groups | unites | gathers | group | unite | bring together | comprise | partnership of | network of | alliance of | coalition of | grouping of | association of | community of
 
 [Words support-verbs]
 express | expressed | expresses | expressing | reiterate | reiterated | reiterates | reiterating | reaffirm | reaffirmed | reaffirms | reaffirming | renew | renewed | voice | voiced | extend
@@ -271,6 +277,70 @@ is | are | was | were
 
 [Words relatives]
 which | that | who | whose | whom
+
+[Words partnerships]
+partnership of | network of | alliance of | coalition of | grouping of | association of | community of
+
+[Words counting]
+has | have | counts | count | numbers | number | now has | now counts | now numbers | tiene | cuenta con | tem | conta com
+
+[Words counted-members]
+countries | states | members | nations | territories | jurisdictions | economies | países | estados | miembros
+
+[Words counted-bodies]
+countries | states | members | nations | territories | jurisdictions | economies | services | forces | agencies | authorities | administrations | organisations | organizations | institutions | ministries | prosecutors | bodies | governments | países | estados | miembros | servicios | instituciones
+
+[Words reaching-back]
+it | which | that | who | currently | now | today
+
+[Words common-bodies]
+unit | cell | team | joint investigation team | investigation team | hub | group | working group | expert group | contact group | support group | steering group | technical group | task force | network | committee | steering committee | commission | council | board | panel | centre | center | desk | bureau | office | agency | authority | academy | laboratory | observatory | institute | consortium | coalition | alliance | fund | trust fund | facility | programme | program | project | initiative | scheme | campaign | threat assessment | risk assessment | assessment | strategy | action plan | plan of action | operational plan | work plan | database | platform | clearinghouse
+red | comité | comisión | centro | programa | proyecto | fondo | observatorio | grupo de trabajo | rede | comissão | projeto
+
+[Words teams]
+team | squad | equipo | equipe
+
+[Words passing-qualifiers]
+brand-new | new | future | permanent | dedicated | temporary | small | special | specialised | specialized | possible | separate | single | strong | full | further | second | third | first | larger | standing | similar | modern | effective | robust
+
+[Words description-ends]
+in | at | can | could | should | would | may | might | must | shall | had | led | run | set | en | under | within | if | where | when | who | and/or | since | until | after | before | into | along
+
+[Words indefinite]
+a | an | another | one | una | un | uma | um
+
+[Words own-offices]
+secretariat | secretary general | secretary-general | executive secretary
+
+[Words organs]
+secretary general | secretary-general | executive secretary | secretariat | steering committee | steering group | steering board | executive committee | executive board | executive secretariat | governing board | management board | advisory board | advisory group | plenary | general assembly | technical committee | coordination unit | coordinating committee
+
+[Words joint-services]
+police | border | customs | immigration | excise | tax | revenue | coast | fisheries | prisons | gendarmerie | justice
+
+[Words placed-bodies]
+presence | mission | office | delegation
+
+[Words services]
+police | national police | police force | police forces | police service | police services | police authorities | border police | border guard | border guards | coast guard | coast guards | coastguard | coastguards | navy | navies | armed forces | security forces | customs | customs authorities | customs service | customs services | gendarmerie | prosecution service | prosecution services | financial intelligence unit | financial intelligence units | port authorities | tax authorities | intelligence services
+
+[Words numbered-texts]
+decision | resolution | recommendation | framework decision | council decision | directive | regulation | implementing decision | decisión | resolución | decisão | resolução
+
+[Words callings]
+called | named | entitled | titled | known as | under the name | denominado | denominada | llamado | llamada
+
+[Words departments]
+department | directorate | directorate-general | secretariat | registry | court | parliament | assembly
+
+[Words persons]
+minister | ministers | secretary-general | secretary | director | director-general | commissioner | commissioners | coordinator | envoy | representative | ambassador | ombudsman | chief | president | chairman | chair | attorney | prosecutor | heads
+
+[Words possessives]
+its | whose | their | su | sus | cuya | cuyo | sua | seu | cuja | cujo
+
+[Words makings]
+adopted by | endorsed by | approved by | issued by | signed by | made by | agreed by | prepared by | drawn up by | on behalf of
 
 [Words imperatives]
 support | double | finance | fund | appoint | hold | open | extend | launch | publish | invest | train | set up | create | combat | draw up | produce | organise | hire | second | deploy | bring | grant | entrust | raise | offer | host | designate | adopt | maintain | keep | make | use | apply | convene | review | link | connect | join | ratify | harmonise | digitise | modernise | equip | establish | pool | map | monitor | collect | compile

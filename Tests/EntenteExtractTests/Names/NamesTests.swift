@@ -65,6 +65,17 @@ struct NamesTests {
       ("It ratified the Treaty of Old Harbour.", "Instrument/Treaty Treaty of Old Harbour"),
       ("It opened the ATLANTIS platform.", "Instrument/Framework ATLANTIS"),
       ("It follows the report “Grey Waters Rising”.", "Instrument/Report Grey Waters Rising"),
+      ("It joined the Facility for the Western Balkans and Türkiye.", "Programme Facility for the Western Balkans and Türkiye"),
+      ("The Estonian Police and Border Guard Board met.", "Actor/Organisation Estonian Police and Border Guard Board"),
+      ("The U.S. Customs and Border Protection met.", "Actor/Organisation U.S. Customs and Border Protection"),
+      (
+        "The Authority for Identity, Citizenship, Customs and Ports met.",
+        "Actor/Agency Authority for Identity, Citizenship, Customs and Ports"
+      ),
+      ("The Rift Mission in Uganda met.", "Actor/Agency Rift Mission in Uganda"),
+      ("It replaces the Memorandum of Understanding of 9 June 2014.", "Instrument/Treaty Memorandum of Understanding of 9 June 2014"),
+      ("The Centre to Combat Drugs of the GCC (CCD-G) met.", "Actor/Agency CCD-G"),
+      ("It follows the 2050 Strategy for the Blue Gulf.", "Instrument/Strategy 2050 Strategy for the Blue Gulf"),
     ])
   func found(sentence: String, expected: String) throws { #expect(try Reading(sentence).names.contains(expected)) }
 

@@ -1,0 +1,96 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Texts that are known by a number or a day: "Security Council *resolution 2616 (2021)*", "*Directive (EU) 2024/1260*", "the *Memorandum of Understanding of 9
+/// June 2014*".
+extension DocumentNamer {
+  mutating func addNumbered(_ place: Int, _ board: inout MentionBoard) {
+    let reader = readers[place]
+    var token = 0
+    while token < reader.count {
+      if let head = reader.end(of: .numberedTexts, at: token), let end = numberEnd(head, reader) {
+        let start = makerStart(token, place)
+        let name = reader.string(start..<end)
+        if board.isFree(start..<end), !isOwnNumber(reader.string(token..<end)) {
+          let entity = numbered(token..<head, start..<end, name, reader)
+          board.add(Mention(tokens: start..<end, entity: entity, form: table.kind(entity) == .document ? .citation : .name), isOpen: true)
+          board.close(token..<end)
+        }
+        token = end
+      } else if let dated = dated(at: token, place), board.isFree(token..<dated.end) {
+        let entity = table.add(.instrument, dated.role, named: reader.string(token..<dated.end))
+        board.add(Mention(tokens: token..<dated.end, entity: entity, form: .name))
+        token = dated.end
+      } else {
+        token += 1
+      }
+    }
+  }
+
+  /// Past "No. 10/17", "2616 (2021)", "(EU) 2024/1260".
+  private func numberEnd(_ start: Int, _ reader: PassageReader) -> Int? {
+    var next = start
+    if reader.isPunctuation(next, "("), reader.isPunctuation(next + 2, ")"), reader.text.tokens[next + 1].isAllCapitals { next += 3 }
+    if next < reader.count, ["no", "nº", "n°", "number", "nos"].contains(reader.text.word(next)) { next += 1 }
+    if reader.isPunctuation(next, ".") || reader.isPunctuation(next, "°") { next += 1 }
+    guard reader.isNumber(next) else { return nil }
+    let isPlain = next == start
+    let number = reader.text.word(next)
+    // "decision 4 years ago", "resolution 2030" need more than a small number.
+    guard !isPlain || number.utf8.count >= 3 else { return nil }
+    next += 1
+    while reader.isPunctuation(next, "/"), reader.isNumber(next + 1) { next += 2 }
+    if reader.isPunctuation(next, "("), reader.isNumber(next + 1), reader.isPunctuation(next + 2, ")") { next += 3 }
+    return next
+  }
+
+  /// Where the name of the body begins whose text it is: "*United Nations Security Council* resolution".
+  private func makerStart(_ head: Int, _ place: Int) -> Int {
+    let reader = readers[place]
+    var start = head
+    while start > 0, head - start < Self.longestMaker {
+      if let span = span(at: start - 1, place) {
+        guard kindAndRole(span.bearer).kind == .actor else { break }
+        start = span.tokens.lowerBound
+      } else if reader.isCapitalised(start - 1), reader.end(of: .articles, at: start - 1) == nil, !reader.isShoutedVerb(start - 1),
+        !(reader.opensSentence(start - 1) && reader.isStance(reader.text.word(start - 1)))
+      {
+        start -= 1
+      } else {
+        break
+      }
+    }
+    return start
+  }
+
+  private static let longestMaker = 8
+
+  private func isOwnNumber(_ name: String) -> Bool { Folding.key(own.title).contains(Folding.key(name)) }
+
+  private mutating func numbered(_ head: Range<Int>, _ tokens: Range<Int>, _ name: String, _ reader: PassageReader) -> EntityIndex {
+    let bare = reader.string(head.lowerBound..<tokens.upperBound)
+    if let known = table.find(bare) ?? table.find(name) { return known }
+    let last = reader.text.word(head.upperBound - 1)
+    let isLaw = ["directive", "regulation"].contains(last)
+    let entity = table.add(isLaw ? .instrument : .document, isLaw ? .treaty : nil, named: name)
+    table.note(bare, for: entity)
+    return entity
+  }
+
+  /// "the Memorandum of Understanding *of 9 June 2014*", "the Agreement *signed on* 3 May 2020": a noun without a name of its own, and its day.
+  private func dated(at token: Int, _ place: Int) -> (end: Int, role: Role?)? {
+    let reader = readers[place]
+    guard reader.isCapitalised(token), let head = reader.head(at: token), head.noun.kind == .instrument, head.noun.role != .assessment,
+      token > 0, reader.isIn(.definite, token - 1), span(at: token, place) == nil
+    else { return nil }
+    var next = head.end
+    if next < reader.count, ["concluded", "signed", "dated", "adopted", "agreed"].contains(reader.text.word(next)) { next += 1 }
+    guard next < reader.count, ["of", "on", "de", "du"].contains(reader.text.word(next)) else { return nil }
+    if let found = TextDates.date(reader, at: next + 1) {
+      return (found.tokens.upperBound, head.noun.role == .framework ? .treaty : head.noun.role)
+    }
+    let isYear = reader.isNumber(next + 1) && reader.text.word(next + 1).utf8.count == 4
+    return isYear ? (next + 2, head.noun.role) : nil
+  }
+}

@@ -1,0 +1,127 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Organs called by a common noun and by whose they are: "ASEANAPOL and *its secretariat*", "the *project's steering committee*", "the *WAPIS steering
+/// committee*", "the Group, whose *Secretariat*"; and "the *Secretariat*" in the terms of reference of one body.
+extension DocumentNamer {
+  /// The organ that a noun at a token names, with the words that say so. O(names of the passage).
+  mutating func organ(at token: Int, _ named: ArraySlice<Mention>, _ board: MentionBoard, _ place: Int) -> (
+    entity: EntityIndex, quoted: Range<Int>
+  )? {
+    let reader = readers[place]
+    guard let end = reader.end(of: .organs, at: token), board.isFree(token..<end),
+      let (owner, start) = owner(ofOrgan: token, end, named, place)
+    else { return nil }
+    let owned = table[owner].entity
+    guard owned.kind != .crimeArea, owned.kind != .document, owned.kind != .event, owned.kind != .place, owned.role != .state,
+      owned.role != .region, owned.role != .group
+    else { return nil }
+    let role = reader.head(at: end - 1).flatMap { $0.end == end ? $0.noun.role : nil } ?? .committee
+    return (organ(Folding.key(reader.string(token..<end)), of: owner, role), start..<end)
+  }
+
+  /// The entity: a name that the document uses for it anywhere, else the owner's name and the noun.
+  private mutating func organ(_ phrase: String, of owner: EntityIndex, _ role: Role) -> EntityIndex {
+    let short = shortName(owner)
+    let names = [
+      "\(short) \(phrase)", "\(phrase) of \(short)", "\(phrase) of the \(short)", "\(phrase) of the \(table[owner].entity.name)",
+    ]
+    for name in names {
+      if let known = table.find(name), table.kind(known) == .actor { return known }
+    }
+    let organ = table.add(.actor, role, named: names[0])
+    table.note(names[1], for: organ)
+    if table[organ].bearers.isEmpty { table[organ].bearers = [owner] }
+    return organ
+  }
+
+  private mutating func owner(ofOrgan token: Int, _ end: Int, _ named: ArraySlice<Mention>, _ place: Int) -> (
+    owner: EntityIndex, start: Int
+  )? {
+    let reader = readers[place]
+    guard token > 0 else { return nil }
+    if let last = named.last, last.tokens.upperBound <= token {
+      // "the WAPIS steering committee", "the Network's steering group".
+      if last.tokens.upperBound == token { return (last.entity, last.tokens.lowerBound) }
+      if isGenitive(last.tokens.upperBound..<token, reader) { return (last.entity, token) }
+    }
+    if reader.isIn(.possessives, token - 1) {
+      return possessor(before: token - 1, named, reader).map { ($0, token - 1) }
+    }
+    if let owner = ofDefinite(end, reader) { return (owner, token) }
+    if let owner = definiteGenitive(before: token, reader, named) { return owner }
+    return topic(at: token, end, reader).map { ($0, token) }
+  }
+
+  /// How many names before "its" are looked at.
+  private static let mostBearers = 24
+
+  func isGenitive(_ tokens: Range<Int>, _ reader: PassageReader) -> Bool {
+    let words = tokens.map { reader.text.word($0) }
+    return words == ["'s"] || words == ["’s"] || words == ["'", "s"] || words == ["’", "s"] || words == ["'"] || words == ["’"]
+  }
+
+  /// Whose "its" or "whose" is: the body named right before ("X *and its*", "X, *whose*"), else the only one that the sentence names before.
+  func possessor(before token: Int, _ named: ArraySlice<Mention>, _ reader: PassageReader) -> EntityIndex? {
+    var opening = token
+    while opening > 0, !reader.opensSentence(opening) { opening -= 1 }
+    let bearers = named.suffix(Self.mostBearers).filter { mention in
+      let kind = table.kind(mention.entity)
+      return mention.tokens.lowerBound >= opening && mention.tokens.upperBound <= token
+        && [.actor, .network, .programme, .instrument].contains(kind)
+    }
+    guard let last = bearers.last, ![.state, .region, .group].contains(table.role(last.entity)) else { return nil }
+    if token - last.tokens.upperBound <= 2 { return last.entity }
+    return Set(bearers.map(\.entity)).count == 1 ? last.entity : nil
+  }
+
+  /// "the Secretariat *of the Network*": the noun stands for something named before.
+  private func ofDefinite(_ end: Int, _ reader: PassageReader) -> EntityIndex? {
+    guard end + 2 < reader.count, reader.isIn(.ofLinks, end), reader.isIn(.definite, end + 1), let head = reader.head(at: end + 2) else {
+      return nil
+    }
+    return defines[head.phrase] ?? only(head.phrase)
+  }
+
+  /// "the *project's* steering committee".
+  private func definiteGenitive(before token: Int, _ reader: PassageReader, _ named: ArraySlice<Mention>) -> (
+    owner: EntityIndex, start: Int
+  )? {
+    for noun in stride(from: token - 2, through: max(1, token - 5), by: -1) {
+      guard let head = reader.head(at: noun), isGenitive(head.end..<token, reader), reader.isIn(.definite, noun - 1) else { continue }
+      let programmes = Set(
+        named.suffix(Self.mostBearers).lazy.map(\.entity).filter { head.noun.kind == .programme && self.table.kind($0) == .programme })
+      let owner =
+        only(head.phrase)
+        ?? (programmes.count == 1 ? programmes.first : programmes.isEmpty && head.noun.kind == .programme ? titleProgramme() : nil)
+      return owner.map { ($0, noun) }
+    }
+    return nil
+  }
+
+  private func only(_ phrase: String) -> EntityIndex? {
+    guard let candidates = recent[phrase], candidates.count == 1 else { return nil }
+    return candidates[0]
+  }
+
+  /// Whether a section is about it: "5. Secretariat".
+  private func isHeading(_ words: String) -> Bool {
+    source.passages.contains { passage in
+      passage.kind == .heading && passage.text.count <= words.utf8.count + 8
+        && Folding.key(passage.string(0..<passage.text.count)).hasSuffix(Folding.key(words))
+    }
+  }
+
+  /// "The Secretariat shall …" in the terms of reference of one body.
+  private mutating func topic(at token: Int, _ end: Int, _ reader: PassageReader) -> EntityIndex? {
+    guard
+      own.entity.role == .procedure && own.parties.count == 1 || reader.isIn(.ownOffices, token)
+        || end == token + 2 && reader.end(of: .ownOffices, at: token) == end,
+      reader.isCapitalised(token), token > 0, reader.isIn(.definite, token - 1),
+      recent[reader.head(at: token)?.phrase ?? ""] == nil || isHeading(reader.string(token..<end)),
+      end >= reader.count || !reader.isIn(.ofLinks, end)
+    else { return nil }
+    return own.entity.role == .procedure && own.parties.count == 1 ? own.parties[0] : ownBody()
+  }
+}

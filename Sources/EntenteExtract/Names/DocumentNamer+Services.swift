@@ -1,0 +1,60 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Services called by what they do and whose they are: "the *police of Cabo Verde*", "the *Dutch police*". Like other
+/// bodies without a name of their own, they count where something happens with them.
+extension DocumentNamer {
+  mutating func addServices(_ place: Int, _ board: inout MentionBoard) {
+    let reader = readers[place]
+    var token = 0
+    while token < reader.count {
+      guard let end = reader.end(of: .services, at: token), !reader.isCapitalised(token), board.isFree(token..<end) else {
+        token += 1
+        continue
+      }
+      if let last = state(after: end, place), board.isFree(token..<last) {
+        add(token..<last, &board, reader)
+        token = last
+      } else if let start = adjective(before: token, reader), board.isFree(start..<end) {
+        add(start..<end, &board, reader)
+        token = end
+      } else {
+        token = end
+      }
+    }
+  }
+
+  private mutating func add(_ tokens: Range<Int>, _ board: inout MentionBoard, _ reader: PassageReader) {
+    let entity = table.add(.actor, .agency, named: reader.string(tokens))
+    common.insert(entity)
+    board.add(Mention(tokens: tokens, entity: entity, form: .common), isOpen: true)
+  }
+
+  /// "of X": past the state; where several follow, they act themselves, by their services.
+  private func state(after end: Int, _ place: Int) -> Int? {
+    let reader = readers[place]
+    guard reader.isIn(.ofLinks, end) else { return nil }
+    var next = end + 1
+    if next < reader.count, span(at: next, place) == nil, reader.end(of: .articles, at: next) == next + 1 { next += 1 }
+    guard let span = span(at: next, place), span.tokens.lowerBound == next, kindAndRole(span.bearer).role == .state else { return nil }
+    let last = span.tokens.upperBound
+    var after = last
+    if reader.isPunctuation(after, ",") { after += 1 }
+    if after < reader.count, ["and", "y", "e"].contains(reader.text.word(after)) { after += 1 }
+    if after > last, let other = self.span(at: after, place), kindAndRole(other.bearer).role == .state { return nil }
+    return last
+  }
+
+  /// Where a state's adjective begins that ends right before a token.
+  private func adjective(before end: Int, _ reader: PassageReader) -> Int? {
+    for start in stride(from: end - 1, through: max(0, end - 3), by: -1) where reader.isCapitalised(start) {
+      var isAdjective = false
+      reader.matches(at: start) { last, value in
+        if case .adjective(let entry) = value, last == end, lexicon[entry].role == .state { isAdjective = true }
+      }
+      if isAdjective { return start }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,71 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Bodies without a name of their own, and the members of a body that are counted.
+extension RelationPass {
+  /// Forgets the bodies without a name with which nothing happens: nobody sets them up, leads, pays or joins them. O(mentions + relations).
+  mutating func dropIdleBodies() {
+    var common: Set<EntityIndex> = []
+    var named: Set<EntityIndex> = []
+    for mention in document.passages.lazy.flatMap(\.mentions) {
+      switch mention.form {
+      case .common: common.insert(mention.entity)
+      case .definite: break
+      case .name, .group, .crime, .citation: named.insert(mention.entity)
+      }
+    }
+    common.subtract(named)
+    dropEvents(of: common)
+    for relation in relations where relation.type != .addresses {
+      common.remove(relation.from)
+      common.remove(relation.to)
+    }
+    guard !common.isEmpty else { return }
+    relations.removeAll { common.contains($0.from) || common.contains($0.to) }
+    for place in document.passages.indices { document.passages[place].mentions.removeAll { common.contains($0.entity) } }
+  }
+
+  /// "had opened *a unit*": that somebody sets up a body without a name makes no event with one. O(mentions + relations).
+  private mutating func dropEvents(of common: Set<EntityIndex>) {
+    var events: Set<EntityIndex> = []
+    for relation in relations where common.contains(relation.from) && relation.capacity == "subject" { events.insert(relation.to) }
+    for relation in relations where !common.contains(relation.from) && relation.capacity == "subject" { events.remove(relation.to) }
+    guard !events.isEmpty else { return }
+    relations.removeAll { events.contains($0.from) || events.contains($0.to) }
+    for place in document.passages.indices { document.passages[place].events.removeAll { events.contains($0.entity) } }
+  }
+
+  /// "X *is composed of 14 countries*": they are its members. O(marks).
+  mutating func readCounted(_ sentence: PassageSentence, _ passage: Int) {
+    for (place, mark) in sentence.clauses.sentence.marks.enumerated() where mark.role == .group {
+      guard let mention = mention(of: place, in: sentence), let start = mention.composed, let count = mention.count,
+        let body = document.entities[mention.entity].bearers.first
+      else { continue }
+      let verb = mark.words.lowerBound - (mention.tokens.lowerBound - start)
+      guard verb >= 0 else { continue }
+      var draft = Draft(type: .memberOf, from: mention.entity, to: body, words: [verb..<mark.words.upperBound], rule: "counted-members")
+      let marks = sentence.clauses.sentence.marks
+      if let name = marks.last(where: { $0.entity == Int(body.rawValue) && $0.words.upperBound <= verb }) { draft.words.append(name.words) }
+      draft.capacity = "member"
+      draft.count = count
+      keep(draft, sentence, passage)
+    }
+  }
+
+  /// "*Europol's* Cyber Centre", "the Firearms Group *of Europol*": an organ of a body, as its name or the words before it say. O(marks).
+  mutating func readWholes(_ sentence: PassageSentence, _ passage: Int) {
+    let marks = sentence.clauses.sentence.marks
+    for (place, mark) in marks.enumerated() {
+      guard let mention = mention(of: place, in: sentence), let whole = mention.whole else { continue }
+      var words = [mark.words]
+      if let owner = marks.last(where: { $0.entity == Int(whole.rawValue) && $0.words.upperBound <= mark.words.lowerBound }) {
+        words = [owner.words, max(owner.words.upperBound, mark.words.lowerBound - 1)..<mark.words.upperBound]
+      }
+      keep(
+        Draft(
+          type: .partOf, from: mention.entity, to: whole, words: words,
+          rule: document.entities.role(mention.entity) == .phase ? "name-phase" : "organ-of"), sentence, passage)
+    }
+  }
+}
