@@ -70,6 +70,29 @@ struct LabelTests {
     #expect(labels == ["1", "2", "3", "3.a", "3.b", "p1", "Annex I 1", "Annex II 1"])
   }
 
+  @Test("The register number that runs over the pages with their numbers parts no list, however few the pages are")
+  func runningRegister() throws {
+    let text = """
+      RIFT COUNCIL
+
+      RC/DEC/7
+
+      DECISION No. 7
+
+      1. Invites the Centre:
+
+      a. to write;
+
+      RC/DEC/7                                    2
+
+      b. to read;
+
+      2. Closes.
+      """
+    let labels = try read(text).passages.filter { $0.kind != .cover && $0.kind != .heading }.map(\.label)
+    #expect(labels == ["1", "1.a", "1.b", "2"])
+  }
+
   @Test("Headings, nested lists, rows and footnotes come through HTML")
   func html() throws {
     let document = try read(Fixtures.page, file: "page.html")

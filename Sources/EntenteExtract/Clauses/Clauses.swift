@@ -96,6 +96,7 @@ extension Clauses {
       return
     }
     if spec.isDirect { return }
+    if let leader = leader(of: index) { return collectComplements(leader, spec, &found, &seen) }
     if isObjectPronoun(index) { return found += bearer(ofPronoun: index, spec) }
     if case .apposition(let other) = phrase.link, let head = phrases[other].head, admits(spec, head) {
       return found.append(argument(head, other))
@@ -149,6 +150,14 @@ extension Clauses {
       return
     }
     collectComplements(object + 1, spec, &found, &seen)
+  }
+
+  /// "a consortium *led by X*": who leads a group without a name stands for it. The preposition before the leader.
+  private func leader(of index: Int) -> Int? {
+    guard grammar.lists["led group"]?.contains(phrases[index].headWord) == true, index + 2 < phrases.count,
+      let group = phrases[index + 1].verb, group.form == .participle, phrases[index + 2].word == agentPreposition
+    else { return nil }
+    return index + 2
   }
 
   /// "financial flows *linked to* organised crime", "threats *arising from* it".

@@ -246,6 +246,11 @@ extension Linker {
         group.subjects.append(.phrase(host))
       }
     } else if let last {
+      if isRestricted(last) {
+        group.subjects = [.phrase(last)]
+        group.nounGovernor = last
+        return
+      }
       if pending.connector == nil { group.subjects.append(.phrase(last)) } else { group.subjects.append(.phrase(root(last))) }
       group.nounGovernor = pending.connector == nil ? last : nil
     }
@@ -280,12 +285,18 @@ extension Linker {
     if isOfConjunct { return }
     if pending.afterOpen {
       group.subjects += frontier(last).map { .phrase($0) }
-    } else if nearest != root(last) {
+    } else if nearest != root(last), !isRestricted(last) {
       group.subjects.append(.phrase(root(last)))
     }
     if let verb = lastVerb, let earlier = phrases[verb].verb, !earlier.isLead, pending.connector != nil, !isObject(last, of: verb) {
       group.subjects += earlier.subjects
     }
+  }
+
+  /// "a consortium *led by* X", "the country *holding* the chair": right behind a noun without a name, it tells of that and of nothing else.
+  private func isRestricted(_ index: Int) -> Bool {
+    pending.connector == nil && phrases[index].head == nil && phrases[index].modifiers.isEmpty
+      && !phrases[index].noun.classes.contains(.transparent)
   }
 
   /// "operates the platform, *developed by* X": said of the object that stands right before, and of nothing else.

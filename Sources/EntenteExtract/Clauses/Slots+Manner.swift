@@ -43,6 +43,11 @@ extension Clauses {
   func circumstance(_ preposition: Int, _ spec: SlotSpec, ofAgents: Bool = false) -> [Filling.End] {
     let isApart = preposition > 0 && phrases[preposition - 1].kind == .connector
     if !ofAgents, let told = passive(aroundAgentBefore: preposition) { return subjects(told, spec) }
+    if ofAgents, let doers = doers(of: preposition, spec) { return doers }
+    if !ofAgents, let deed = deed(aroundAgentBefore: preposition) {
+      let found = behind(deed, spec)
+      if !found.isEmpty { return marks(found) }
+    }
     if !isApart, let host = phrases[preposition].host {
       let found = arguments(host, spec)
       if !found.isEmpty { return marks(found) }
@@ -59,12 +64,37 @@ extension Clauses {
     return subjects(verb, spec)
   }
 
+  /// "which *X* prepared in cooperation with Y": who does something does it together, not the thing that is done.
+  private func doers(of preposition: Int, _ spec: SlotSpec) -> [Filling.End]? {
+    guard let verb = phrases[preposition].verbHost, let group = phrases[verb].verb, !group.isPassive, group.form == .finite,
+      let lemma = group.lemma, !grammar.verbClasses[lemma].contains(.attitude), grammar.verbModality[lemma] == nil,
+      case .phrase(let subject)? = group.subjects.first
+    else { return nil }
+    let actors = SlotSpec(kinds: [.actor], notRoles: [.state, .region, .group])
+    let found = subjectArguments(subject, actors, verb)
+    return found.isEmpty ? nil : marks(found.filter { admits(spec, $0.mark) })
+  }
+
   /// "asks X, in cooperation with Y, *to act*": whether X is who shall act. O(phrases behind).
   private func isAsked(_ host: Int, _ preposition: Int) -> Bool {
     phrases[preposition...].contains { phrase in
       guard let group = phrase.verb, group.form == .infinitive, case .phrase(host)? = group.subjects.first else { return false }
       return true
     }
+  }
+
+  /// "the establishment of X *by A* with the help of B": the "of" of the deed whose doer stands before the preposition.
+  private func deed(aroundAgentBefore preposition: Int) -> Int? {
+    guard let host = phrases[preposition].host, case .preposition(let agent) = phrases[root(host)].link,
+      phrases[agent].word == agentPreposition,
+      let noun = phrases[agent].host
+    else { return nil }
+    var deed = noun
+    if phrases[noun].head != nil {
+      guard case .preposition(let of) = phrases[noun].link, let host = phrases[of].host else { return nil }
+      deed = host
+    }
+    return prepositions[deed].first { phrases[$0].word == "of" && $0 < agent }
   }
 
   /// "X was founded *by A and B* on the model of Y": the verb whose agents stand before the preposition, and whose subject it is said of.

@@ -276,9 +276,9 @@ extension Clauses {
       let verb = phrases[preposition].verbHost, let group = phrases[verb].verb, let lemma = group.lemma,
       grammar.verbClasses[lemma].contains(.attitude), let thanked = group.objects.last, thanked < preposition
     {
-      // "thank *Norway* for *its assistance*".
+      // "thank *Norway* for *its assistance*"; "express appreciation *to Norway* for *its assistance*".
       let found = arguments(thanked, spec)
-      return found.isEmpty ? nil : found
+      return found.isEmpty ? addressee(of: phrase, spec) : found
     }
     guard case .object(let verb) = phrases[root(phrase)].link, let group = phrases[verb].verb, !group.isPassive, !group.isCopula,
       case .phrase(let subject)? = group.subjects.first, subject < phrase
@@ -290,10 +290,11 @@ extension Clauses {
   /// "are grateful *to Norway* for *its* support": the name that the phrase with "for" stands behind.
   private func addressee(of phrase: Int, _ spec: SlotSpec) -> [Argument]? {
     guard case .preposition(let preposition) = phrases[root(phrase)].link, phrases[preposition].word == "for",
-      let host = phrases[preposition].host,
-      let head = phrases[host].head, sentence.marks[head].kind == .actor, case .preposition = phrases[host].link, admits(spec, head)
+      let host = phrases[preposition].host.map({ root($0) }),
+      let head = phrases[host].head, sentence.marks[head].kind == .actor, case .preposition = phrases[host].link
     else { return nil }
-    return [argument(head, host)]
+    let thanked = arguments(host, spec)
+    return thanked.isEmpty ? nil : thanked
   }
 
   /// Whom "its" or "their" means: the subject or object named last before it; else the name nearest before it. O(phrases before it, bounded).

@@ -39,10 +39,20 @@ extension EventReader {
   }
 }
 
+extension EventReader {
+  /// "at its 14th meeting*, Accra*, 7 October".
+  func isBehindComma(_ index: Int) -> Bool {
+    index > 0 && clauses.phrases[index - 1].kind == .connector && !clauses.phrases[index - 1].hasConjunction
+  }
+}
+
 /// Meetings that are counted.
 extension EventReader {
   /// "its *25th General Assembly*": a number tells that it is no body, whatever list knows the words.
   func isCountedMeeting(_ phrase: Phrase) -> Bool {
+    if phrase.head != nil, isOne(clauses.sentence.words[bareWords(phrase).lowerBound], of: "which meeting") {
+      return clauses.sentence.words[bareWords(phrase)].contains { isOne($0, of: "meeting") }
+    }
     guard isCounted(bareWords(phrase)) else { return false }
     return isOne(phrase.headWord, of: "meeting")
       || phrase.head != nil && clauses.sentence.words[bareWords(phrase)].contains { isOne($0, of: "meeting") }

@@ -349,6 +349,8 @@ struct EventReader {
       switch phrase.link {
       case .preposition(let preposition) where isOfPlace(preposition):
         return [clauses.argument(head, at)] + country(of: at)
+      case .conjunct(let host) where host == index && clauses.kind(head) == .place && isBehindComma(at):
+        return [clauses.argument(head, at)] + country(of: at)
       case .apposition(let host) where host == index || clauses.kind(head) == .place && clauses.phrases[host].head == nil:
         return [clauses.argument(head, at)]
       default: continue

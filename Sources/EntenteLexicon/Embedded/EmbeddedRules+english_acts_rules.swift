@@ -43,7 +43,7 @@ rule support-of
 type: SUPPORTS
 noun: support, assistance, help, backing, technical assistance, technical support, analytical support, aid
 before: with, through, thanks to, under
-from: of | from (Actor Programme Network Instrument not State Region)
+from: of | from (Actor Programme Network Instrument not Region Group)
 to: subject (Actor Programme Network Instrument not State Region)
 example: [Actor Gulf Bureau] works with the support of [Actor Nordic Agency] and [Programme Clear Seas].
 => Nordic Agency SUPPORTS Gulf Bureau

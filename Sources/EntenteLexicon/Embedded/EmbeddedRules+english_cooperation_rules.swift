@@ -121,7 +121,7 @@ counter: [Actor:Agency Nordic Agency] welcomed the arrangement, and [Actor:Agenc
 
 rule cooperation-between
 type: COOPERATES_WITH
-noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, exchange, relation, relationship, agreement, memorandum, consultation, exchanges, exchange of information, information exchange, sharing of information, information sharing, exchange of intelligence, tie, ties, link, contact, contacts, joint operation, joint investigation, joint exercise
+noun: working arrangement, cooperation agreement, cooperation arrangement, memorandum of understanding, working relation, cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, exchange, relation, relationship, agreement, memorandum, consultation, exchanges, exchange of information, information exchange, sharing of information, information sharing, exchange of intelligence, tie, ties, link, contact, contacts, joint operation, joint investigation, joint exercise
 pair: between | among (Actor Programme Network Instrument)
 example: Promote the exchange of information between [Actor Nordic Agency] and [Actor Gulf Bureau].
 => Nordic Agency COOPERATES_WITH Gulf Bureau call

@@ -77,7 +77,7 @@ counter: [Network Lake Recovery] sought a model for [Network Harbour Watch].
 rule aligned-with
 type: ALIGNED_WITH
 verb: align, coordinate, synchronise, harmonise, bring into line
-from: object (Actor Programme Network Instrument not State Region Group)
+from: object (Actor Programme Network Instrument Document not State Region Group)
 to: with | to (Programme Network Instrument)
 example: Undertake to coordinate the timing of the launch of [Instrument Lake Assessment] with that of [Instrument Nordic Assessment].
 => Lake Assessment ALIGNED_WITH Nordic Assessment commitment

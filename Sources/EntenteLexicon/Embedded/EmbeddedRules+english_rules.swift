@@ -62,6 +62,8 @@ words list past auxiliary: was, were, had, did
 words list open question: whether, if
 words list introducing: present, launch, establish, create, set up, unveil, introduce, announce, inaugurate, found
 words list press: press, media
+words list led group: consortium, partnership, team, alliance, group
+words list which meeting: next, previous, last, upcoming, forthcoming
 words list before now: had
 words list apart: as, under, with, from, by
 words list telling: inform, informed, tell, told, assure, assured, remind, reminded, notify, notified
@@ -241,7 +243,7 @@ forms: co-lead, co-led, co-led, co-leading
 
 # Verbs that make what depends on them a commitment, a call or a possibility.
 words verbs commitment: look forward, agree, commit, undertake, pledge, resolve, decide, intend, aim, seek, plan, engage, endeavour, strive, vow, promise
-words verbs call: call, urge, invite, recommend, request, promote, encourage, demand, ask, appeal, advise, propose, suggest, exhort, instruct, call for, call on, call upon
+words verbs call: require, necessitate, call, urge, invite, recommend, request, promote, encourage, demand, ask, appeal, advise, propose, suggest, exhort, instruct, call for, call on, call upon
 words verbs possibility: consider, explore, contemplate, look into, envisage
 words nouns commitment: commitment, intention, determination, resolve, pledge, decision, aim, ambition, willingness, readiness, objective, goal
 words nouns call: call, recommendation, request, appeal, invitation

@@ -13,6 +13,9 @@ struct DateReaderTests {
       ("on 9 November 2023 in Lima", "2023-11-09"), ("in October 2022", "2022-10"), ("on July 4, 2021", "2021-07-04"), ("in 2019", "2019"),
       ("in the second half of 2026", "2026-41"), ("in the first quarter of 2025", "2025-33"),
       ("on 17-18 July 2023", "2023-07-17/2023-07-18"),
+      ("on 5 and 6 September 2024", "2024-09-05/2024-09-06"), ("from 3 to 5 June 2025", "2025-06-03/2025-06-05"),
+      ("on 3, 4 and 5 May 2022", "2022-05-03/2022-05-05"), ("from 28 September to 1 October 2024", "2024-09-28/2024-10-01"),
+      ("in spring 2024", "2024-21"), ("from 5 to 3 June 2025", "2025-06-03"),
       ("on 30 February 2023", "2023-02"), ("some 2000 officers", nil), ("in May", nil),
     ])
   func precision(_ text: String, _ date: String?) throws { #expect(try dates(text).first?.first.text == date) }
