@@ -119,12 +119,21 @@ extension DocumentNamer {
       || reader.isCapitalised(before) || reader.isStance(reader.text.word(before))
   }
 
+  /// Whose members the members of a text's body are: those of the union that it is an institution of, where the lexicon says so (`within:`).
+  private mutating func union(of body: EntityIndex) -> EntityIndex {
+    guard table.kind(body) == .actor, let wider = lexicon.within(table.id(body)).first, let entry = lexicon.find(id: wider),
+      lexicon[entry].kind == .actor
+    else { return body }
+    return table.add(entry, of: lexicon)
+  }
+
   /// "the Ministers": the groups last named by such a word, in capitals, where nothing else could be meant.
   private mutating func definiteGroup(_ group: GroupPhrase, _ reader: PassageReader) -> [EntityIndex] {
     if group.sort == .members, group.count == nil, reader.end(of: .memberWords, at: group.tokens.lowerBound) == group.tokens.upperBound,
       reader.isCapitalised(group.tokens.lowerBound) || group.tokens.count > 1, isWhole(group.tokens, reader),
-      let body = onlyBody()
+      let own = onlyBody()
     {
+      let body = union(of: own)
       let known = table.add(.actor, .group, named: "\(shortName(body)) Member States")
       if table[known].bearers.isEmpty { table[known].bearers = [body] }
       return [known]

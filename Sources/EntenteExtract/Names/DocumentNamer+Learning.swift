@@ -194,6 +194,10 @@ extension DocumentNamer {
 
   /// The name without passing adjectives, as it stands: "Counter-Narcotics Task Force" of "temporary Counter-Narcotics Task Force".
   private static func withoutDissolving(_ surface: String, _ reader: PassageReader, _ name: FoundName) -> String {
+    // "a *Joint* Task Force": what is written as a part of the name is one.
+    for start in name.tokens where (reader.isCapitalised(start) || reader.isNumber(start)) && reader.end(of: .articles, at: start) == nil {
+      return reader.string(start..<name.tokens.upperBound)
+    }
     for start in name.tokens where Folding.key(reader.string(start..<name.tokens.upperBound)) == name.key {
       return reader.string(start..<name.tokens.upperBound)
     }

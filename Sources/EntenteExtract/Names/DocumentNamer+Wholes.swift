@@ -43,7 +43,10 @@ extension DocumentNamer {
     let name = reader.string(tokens)
     if let known = learnt.find(Folding.key(name)) { return isWhole(table.kind(known), table.role(known)) ? known : nil }
     if let entry = lexicon.find(name) { return isWhole(lexicon[entry].kind, lexicon[entry].role) ? table.add(entry, of: lexicon) : nil }
-    guard reader.isCapitalised(tokens.lowerBound) else { return nil }
+    // "Committee *of Chiefs of Police*": who sits in it is no whole.
+    guard reader.isCapitalised(tokens.lowerBound), tokens.lowerBound > 0, reader.end(of: .articles, at: tokens.lowerBound - 1) != nil else {
+      return nil
+    }
     for token in tokens.dropFirst() {
       guard let head = reader.head(at: token), reader.isCapitalised(token), head.end <= tokens.upperBound else { continue }
       guard isWhole(head.noun.kind, head.noun.role), head.end == tokens.upperBound || reader.end(of: .nameOpeners, at: head.end) != nil,

@@ -115,10 +115,10 @@ Global Initiative against Transnational Organized Crime | GI-TOC
 CITES Secretariat
 International Consortium on Combating Wildlife Crime | ICCWC
 eucrim
-Council of the European Union | Council of the EU | exact: Council | es: Consejo de la Unión Europea | pt: Conselho da União Europeia
-European Council | es: Consejo Europeo
-European Parliament | es: Parlamento Europeo
-European Commission | es: Comisión Europea | pt: Comissão Europeia
+Council of the European Union | Council of the EU | exact: Council | es: Consejo de la Unión Europea | pt: Conselho da União Europeia | within: European Union
+European Council | es: Consejo Europeo | within: European Union
+European Parliament | es: Parlamento Europeo | within: European Union
+European Commission | es: Comisión Europea | pt: Comissão Europeia | within: European Union
 General Secretariat of the Council | GSC
 European Court of Auditors
 European Court of Justice | Court of Justice of the European Union

@@ -85,8 +85,13 @@ struct NarrationTests {
     arguments: [
       ("The Delta Commission presented the Rift Ports Network. It is chaired by Kenya.", "Kenya CHAIRS Rift Ports Network", true),
       ("The Delta Commission presented the Rift Ports Network. It is chaired by Kenya.", "Kenya CHAIRS Delta Commission", false),
-      ("The Delta Commission launched the Rift Ports Network. It cooperates with INTERPOL.", "Delta Commission COOPERATES_WITH INTERPOL", false),
-      ("We agree to establish the Rift Ports Network. It will be coordinated by INTERPOL.", "INTERPOL COORDINATES Rift Ports Network", true),
+      (
+        "The Delta Commission launched the Rift Ports Network. It cooperates with INTERPOL.", "Delta Commission COOPERATES_WITH INTERPOL",
+        false
+      ),
+      (
+        "We agree to establish the Rift Ports Network. It will be coordinated by INTERPOL.", "INTERPOL COORDINATES Rift Ports Network", true
+      ),
     ])
   func introduced(_ text: String, _ edge: String, _ isSaid: Bool) throws {
     let found = try told(text)
@@ -97,7 +102,10 @@ struct NarrationTests {
     "A clause goes on behind an aside and a relative clause with what it left open",
     arguments: [
       ("We thank the Delta Commission, which was founded in 2006, and call upon INTERPOL to support ARINSA.", "INTERPOL SUPPORTS ARIN-SA"),
-      ("The Delta Programme succeeds the Rift Programme, which ended in 2023, and is aimed at cybercrime.", "Delta Programme ADDRESSES cybercrime"),
+      (
+        "The Delta Programme succeeds the Rift Programme, which ended in 2023, and is aimed at cybercrime.",
+        "Delta Programme ADDRESSES cybercrime"
+      ),
       ("We invite INTERPOL, whose work is chaired by Kenya, to support ARINSA.", "INTERPOL SUPPORTS ARIN-SA"),
       ("The Delta Commission may, by consensus, support ARINSA.", "Delta Commission SUPPORTS ARIN-SA"),
       ("We welcome the Delta Programme, which UNODC manages and Norway and Japan co-finance.", "Japan FUNDS Delta Programme"),
