@@ -111,6 +111,8 @@ final class RowTable {
 
   private func grow() throws(RunError) {
     let size = max(64, places.count * 2)
+    // The old one is there until the new one is filled.
+    try meter.checkHeld(size * 4)
     try meter.hold((size - places.count) * 4)
     held += (size - places.count) * 4
     places = Array(repeating: -1, count: size)

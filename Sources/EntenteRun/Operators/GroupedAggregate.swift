@@ -71,7 +71,7 @@ final class DistinctCount: GroupedAggregate {
       let id = batch[slot].ids[row]
       if id != Column.null, seen.insert(UInt64(group) << 32 | UInt64(id)).inserted {
         counts[Int(group)] += 1
-        try held.add(16)
+        try held.add(24)
       }
     }
   }
@@ -99,7 +99,7 @@ final class DistinctCount: GroupedAggregate {
       let value = batch[slot].values[row]
       guard !value.isNull, others.insert(GroupedValue(group: group, value: EquivalentValue(value))) else { continue }
       counts[Int(group)] += 1
-      try held.add(value.heldBytes + 32)
+      try held.add(value.heldBytes + 64)
     }
   }
 

@@ -34,6 +34,7 @@ final class PathOperator: Operator {
       node = ends.from == node ? ends.to : ends.from
       nodes.append(node)
     }
-    return .path(PathValue(nodes: nodes, relationships: edges))
+    // A list of its own, no longer than need be: the one at hand has room for the longest path.
+    return .path(PathValue(nodes: nodes, relationships: edges.map { $0 }))
   }
 }

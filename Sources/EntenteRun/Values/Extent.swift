@@ -59,7 +59,7 @@ extension Value {
   var heldBytes: Int {
     switch self {
     case .null, .boolean, .integer, .float, .date, .localTime, .node, .relationship: Extent.unit
-    case .string(let string): Extent.unit + (string.utf8.count > 15 ? string.utf8.count + 32 : 0)
+    case .string(let string): Extent.unit + (string.utf8.count > 15 ? string.utf8.count + 80 : 0)
     case .list(let list): list.progression != nil ? 64 : 64 + Int(list.extent.weight) * Extent.unit
     case .map(let map): 64 + map.count * 16 + Int(map.extent.weight) * Extent.unit
     // A box, and two lists that may have grown to twice what they hold.

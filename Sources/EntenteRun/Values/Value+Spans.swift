@@ -17,7 +17,7 @@ extension Value {
   /// The same span is the same date; of others only days that meet are, and spans that do not meet are not.
   static func equalDates(_ a: Value, _ b: Value) -> Bool? {
     guard let first = a.partialDate, let second = b.partialDate else { return false }
-    if first.firstDay == second.firstDay, first.lastDay == second.lastDay { return true }
+    if isSame(first, second) { return true }
     return first.isSameDay(as: second)
   }
 
@@ -27,10 +27,12 @@ extension Value {
     switch comparison {
     case .less: return first.isBefore(second)
     case .greater: return second.isBefore(first)
-    case .lessOrEqual: return isNotAfter(first, second)
-    case .greaterOrEqual: return isNotAfter(second, first)
+    case .lessOrEqual: return isSame(first, second) ? true : isNotAfter(first, second)
+    case .greaterOrEqual: return isSame(first, second) ? true : isNotAfter(second, first)
     }
   }
+
+  private static func isSame(_ a: PartialDate, _ b: PartialDate) -> Bool { a.firstDay == b.firstDay && a.lastDay == b.lastDay }
 
   private static func isNotAfter(_ a: PartialDate, _ b: PartialDate) -> Bool? {
     if a.lastDay <= b.firstDay { return true }
