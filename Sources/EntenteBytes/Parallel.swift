@@ -58,6 +58,9 @@ package enum Parallel {
       self.thread = thread
     }
 
+    /// Leaves it to itself.
+    func detach() { _ = pthread_detach(thread) }
+
     func join() { _ = pthread_join(thread, nil) }
   }
 

@@ -1,3 +1,4 @@
+import EntenteBytes
 import EntenteLanguage
 import EntenteModel
 import EntentePlan
@@ -100,11 +101,18 @@ final class Execution {
     var column = Column()
     column.become(.values)
     column.values.reserveCapacity(batch.count)
-    for row in 0..<batch.count {
-      let value = try evaluate(expression, batch, row)
-      let bytes = value.heldBytes
-      if bytes > Meter.smallest { try held.add(bytes) }
-      column.values.append(value)
+    do {
+      for row in 0..<batch.count {
+        let value = try evaluate(expression, batch, row)
+        let bytes = value.heldBytes
+        if bytes > Meter.smallest { try held.add(bytes) }
+        column.values.append(value)
+      }
+    } catch {
+      let garbage = Garbage()
+      garbage.take(&column.values)
+      garbage.letGo()
+      throw error
     }
     batch[slot] = column
   }

@@ -1,3 +1,4 @@
+import EntenteBytes
 package import EntenteLanguage
 import EntenteModel
 import EntentePlan
@@ -80,6 +81,16 @@ package final class PreparedQuery {
   ) throws(EngineError) {
     try check(parameters)
     meter.restart(limits)
+    do throws(EngineError) { try batches(parameters, body) } catch {
+      // Whatever the operators hold goes without anybody waiting for it.
+      let garbage = Garbage()
+      garbage.take(&running)
+      garbage.letGo()
+      throw error
+    }
+  }
+
+  private func batches(_ parameters: [String: Value], _ body: (Execution, Batch) throws(RunError) -> Void) throws(EngineError) {
     let (context, root) = try operators()
     context.begin(parameters)
     do {

@@ -70,7 +70,7 @@ final class ProductGraph {
       }
       waiting[explored] = nil
       explored += 1
-      try held.become(states.count * 80 + arrows.count * 12)
+      try held.become(states.count * 112 + arrows.count * 20)
     }
   }
 
