@@ -99,7 +99,8 @@ struct QueryWriter {
       "0.0/0.0", "date('2020-02-29')", "edtf('2020-24')", "edtf('../2020')", "duration('P1Y2M3DT4H')",
       "datetime('2020-01-01T00:00[Europe/Paris]')",
       "localtime('24:00')", "time('12:00+01:00')", "range(1, 1000000000)", "range(5, -5, -2)", "'ß\\u0301'", "0x7FFFFFFFFFFFFFFF",
-      "'(a|b)*c'", "\"\\uD800\"",
+      "'(a|b)*c'", "\"\\uD800\"", "edtf('156X-12-25')", "edtf('[1667,1670..1672]')", "edtf('Y17E3')", "NaN", "-Infinity",
+      "'\\uFDFA\\u0323\\u0301'",
     ])
   }
 
@@ -109,13 +110,13 @@ struct QueryWriter {
     entity exists exp floor haversin head id isEmpty isNaN keys labels last latest left length localdatetime localtime localtime.truncate log log10
     lower lTrim max min nodes nullIf percentileCont percentileDisc pi properties radians rand randomUUID range relationships replace reverse right
     round rTrim search sign sin size split sqrt startNode stDev stDevP substring sum tail tan time time.truncate timestamp toBoolean toFloat toInteger
-    toIntegerList toIntegerOrNull toLower toString toStringList toUpper trim type upper
+    toIntegerList toIntegerOrNull toLower normalize coth ceiling ln percentile_cont toString toStringList toUpper trim type upper
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 
   private mutating func expression() -> String { nested(literal()) { $0.inner() } }
 
   private mutating func inner() -> String {
-    switch choice(22) {
+    switch choice(24) {
     case 0, 1: return literal()
     case 2, 3: return name()
     case 4: return "\(expression()).\(key())"
@@ -132,6 +133,10 @@ struct QueryWriter {
     case 14: return "[\(name()) IN \(expression())\(maybe(" WHERE " + expression()))\(maybe(" | " + expression()))]"
     case 15: return "\(pick(["all", "any", "none", "single"]))(\(name()) IN \(expression()) WHERE \(expression()))"
     case 16: return "reduce(\(name()) = \(expression()), \(name()) IN \(expression()) | \(expression()))"
+    case 22:
+      return
+        "CASE \(expression()) WHEN \(pick(["< ", ">= ", "= ", "IN ", "STARTS WITH ", "=~ ", "IS NULL, <> "]))\(expression()) THEN \(expression()) END"
+    case 23: return "(\(expression()) \(pick(["IS NORMALIZED", "IS NOT NFKD NORMALIZED", ":: INTEGER", "IS NOT :: LIST<STRING | DATE>"])))"
     case 17: return "CASE \(maybe(expression())) WHEN \(expression()) THEN \(expression())\(maybe(" ELSE " + expression())) END"
     case 18: return "\(pick(["EXISTS", "COUNT"])) { \(pick(["MATCH ", ""]))\(match()) }"
     case 19: return "COLLECT { \(single()) }"
