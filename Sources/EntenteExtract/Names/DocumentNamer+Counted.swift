@@ -95,7 +95,7 @@ extension DocumentNamer {
   private static let mostBodies = 16
 
   /// The last names before a token, in order. O(log names + most).
-  private func spansBefore(_ token: Int, _ place: Int, _ most: Int) -> ArraySlice<NameSpan> {
+  func spansBefore(_ token: Int, _ place: Int, _ most: Int) -> ArraySlice<NameSpan> {
     let spans = spans[place]
     var low = 0
     var high = spans.count

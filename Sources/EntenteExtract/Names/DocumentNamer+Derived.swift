@@ -274,9 +274,12 @@ extension DocumentNamer {
     board.add(mention)
   }
 
+  /// How many names before "its second phase" are looked at.
+  private static let mostSpans = 12
+
   /// The programme named last before a token, not further than a sentence.
   private func lastProgramme(before token: Int, _ place: Int) -> NameSpan.Bearer? {
-    let found = spans[place].last { $0.tokens.upperBound <= token && kindAndRole($0.bearer).kind == .programme }
+    let found = spansBefore(token, place, Self.mostSpans).last { kindAndRole($0.bearer).kind == .programme }
     return found.flatMap { token - $0.tokens.upperBound <= 40 && kindAndRole($0.bearer).role != .phase ? $0.bearer : nil }
   }
 

@@ -84,14 +84,16 @@ extension DocumentNamer {
   /// "Global Affairs *Canada*": capitalised words that end in a state's name, which is then none of its own: somebody of that country.
   private func namesOfCountries(_ reader: PassageReader, known: [Range<Int>]) -> [FoundName] {
     var found: [FoundName] = []
-    for token in 3..<max(3, reader.count) where reader.isCapitalised(token) && !known.contains(where: { $0.contains(token) }) {
+    var covered = [Bool](repeating: false, count: reader.count)
+    for tokens in known { for token in tokens { covered[token] = true } }
+    for token in 3..<max(3, reader.count) where reader.isCapitalised(token) && !covered[token] {
       var end: Int?
       reader.matches(at: token) { last, value in
         if case .name(let entry, .capitalised) = value, lexicon[entry].role == .state { end = last }
       }
       guard let end else { continue }
       var start = token
-      while start > 0, token - start < 4, reader.isCapitalised(start - 1), !known.contains(where: { $0.contains(start - 1) }),
+      while start > 0, token - start < 4, reader.isCapitalised(start - 1), !covered[start - 1],
         !reader.text.tokens[start - 1].isAllCapitals, reader.end(of: .articles, at: start - 1) == nil
       { start -= 1 }
       guard token - start >= 2 else { continue }

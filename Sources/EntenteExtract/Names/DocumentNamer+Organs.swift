@@ -54,6 +54,9 @@ extension DocumentNamer {
     return topic(at: token, end, reader).map { ($0, token) }
   }
 
+  /// How many words before "its" its sentence may begin.
+  private static let furthestOwner = 120
+
   /// How many names before "its" are looked at.
   private static let mostBearers = 24
 
@@ -65,7 +68,7 @@ extension DocumentNamer {
   /// Whose "its" or "whose" is: the body named right before ("X *and its*", "X, *whose*"), else the only one that the sentence names before.
   func possessor(before token: Int, _ named: ArraySlice<Mention>, _ reader: PassageReader) -> EntityIndex? {
     var opening = token
-    while opening > 0, !reader.opensSentence(opening) { opening -= 1 }
+    while opening > max(0, token - Self.furthestOwner), !reader.opensSentence(opening) { opening -= 1 }
     let bearers = named.suffix(Self.mostBearers).filter { mention in
       let kind = table.kind(mention.entity)
       return mention.tokens.lowerBound >= opening && mention.tokens.upperBound <= token
@@ -107,11 +110,20 @@ extension DocumentNamer {
 
   /// Whether a section is about it: "5. Secretariat".
   private func isHeading(_ words: String) -> Bool {
-    source.passages.contains { passage in
-      passage.kind == .heading && passage.text.count <= words.utf8.count + 8
-        && Folding.key(passage.string(0..<passage.text.count)).hasSuffix(Folding.key(words))
-    }
+    headings.contains(Folding.key(words))
   }
+
+  /// What short headings say, without their numbers. O(text).
+  static func headingKeys(_ source: SourceDocument) -> Set<String> {
+    var keys: Set<String> = []
+    for passage in source.passages where passage.kind == .heading && passage.text.count <= longestHeading {
+      let words = NameWords.of(passage.string(0..<passage.text.count)).drop { $0.utf8.allSatisfy { $0 < 0x61 } }
+      keys.insert(Folding.key(words.joined(separator: " ")))
+    }
+    return keys
+  }
+
+  private static let longestHeading = 48
 
   /// "The Secretariat shall …" in the terms of reference of one body.
   private mutating func topic(at token: Int, _ end: Int, _ reader: PassageReader) -> EntityIndex? {

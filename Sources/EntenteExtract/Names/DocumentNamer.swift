@@ -27,6 +27,8 @@ struct DocumentNamer {
   var recent: [String: [EntityIndex]] = [:]
   /// Bodies by the head noun that only one of the document's has.
   var shortBearers: [String: NameSpan.Bearer] = [:]
+  /// What short headings say.
+  let headings: Set<String>
   /// Bodies without a name of their own.
   var common: Set<EntityIndex> = []
   /// What a head noun stands for where the text defines it so.
@@ -52,6 +54,7 @@ struct DocumentNamer {
     self.source = source
     readers = source.passages.map { PassageReader(Tokenizer.tokenize($0.text), bytes: $0.text, index: index) }
     shortlyNamed = Self.shortlyNamed(readers, source, index.lexicon)
+    headings = Self.headingKeys(source)
     trades = readers.map { Crimes(reader: $0, index: index).trades() }
     foundNames = Array(repeating: nil, count: readers.count)
   }

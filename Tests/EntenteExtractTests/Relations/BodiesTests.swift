@@ -107,6 +107,28 @@ struct BodiesTests {
       wanted: ["INTERPOL COOPERATES_WITH Rift Forum Member States"],
       unwanted: ["Conclusions SUPPORTS Rift Forum Member States"]),
     Case(
+      name: "A phase belongs to the programme whose it is, whether it is counted or has a name",
+      text: """
+        The Clear Rivers Programme, whose second phase is financed by Norway, ended. Malta funds Clear Rivers Plus, the third phase of the Clear Rivers
+        Programme.
+        """,
+      wanted: [
+        "Norway FUNDS second phase of Clear Rivers Programme", "Malta FUNDS Clear Rivers Plus",
+        "Clear Rivers Plus PART_OF Clear Rivers Programme",
+        "second phase of Clear Rivers Programme PART_OF Clear Rivers Programme",
+      ]),
+    Case(
+      name: "Ministers are those of the body named behind them, with what they answer for behind that; an office has no ministers",
+      text: """
+        The Ministers of the Member States of SADC responsible for public security and the Minister of Police of Kenya set up the Rift Police Network. The police
+        chiefs of EAPCCO will support INTERPOL.
+        """,
+      wanted: ["SADC home affairs ministers ESTABLISHED Rift Police Network", "EAPCCO police chiefs SUPPORTS INTERPOL"]),
+    Case(
+      name: "A longer name that ends in a body with a short form is a name of its own",
+      text: "The Rift Academy was set up by the Conference of Heads of Government of the Lakes Community (LC). LC works with INTERPOL.",
+      wanted: ["Conference of Heads of Government of the Lakes Community ESTABLISHED Rift Academy", "INTERPOL COOPERATES_WITH LC"]),
+    Case(
       name: "A text is known by its number or its day",
       text: """
         Joint Communiqué of the Rift Forum
