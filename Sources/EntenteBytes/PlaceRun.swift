@@ -26,21 +26,4 @@ extension PlaceRun {
       }
     }
   }
-
-  /// The lower halves of words, each plus `base`, and the upper ones, appended to two arrays. O(words).
-  @inlinable package static func split<Value>(
-    _ words: [UInt64], adding base: UInt32, to lower: inout [Value], and upper: inout [UInt32], _ make: (UInt32) -> Value
-  ) {
-    let (first, second) = (lower.count, upper.count)
-    lower.append(contentsOf: repeatElement(make(0), count: words.count))
-    upper.append(contentsOf: repeatElement(0, count: words.count))
-    unsafe words.withUnsafeBufferPointer { words in
-      unsafe lower.withUnsafeMutableBufferPointer { lower in
-        for i in 0..<words.count { unsafe lower[first &+ i] = make(base &+ UInt32(truncatingIfNeeded: words[i])) }
-      }
-      unsafe upper.withUnsafeMutableBufferPointer { upper in
-        for i in 0..<words.count { unsafe upper[second &+ i] = UInt32(truncatingIfNeeded: words[i] &>> 32) }
-      }
-    }
-  }
 }

@@ -141,6 +141,9 @@ extension GraphStore {
       }
     }
     let first = UInt32(truncatingIfNeeded: edgeStarts[type])
-    PlaceRun.split(output.places, adding: first, to: &output.edges, and: &output.origins) { EdgeID($0) }
+    for place in output.places {
+      output.edges.append(EdgeID(first &+ UInt32(truncatingIfNeeded: place)))
+      output.origins.append(UInt32(truncatingIfNeeded: place &>> 32))
+    }
   }
 }
