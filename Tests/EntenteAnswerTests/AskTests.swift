@@ -105,6 +105,42 @@ struct AskTests {
     ])
   func qualities(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }
 
+  @Test(
+    "Several things are each asked for, and a denial holds of what it stands before",
+    arguments: [
+      ("Are Norland and Sudland members of the Lake League?", ["yes"]), ("Are Norland and Ostland members of the Lake League?", []),
+      ("Is Norland or Ostland a member of the Lake League?", ["yes"]), ("Does Clear Water support the Lake League and Marepol?", []),
+      ("Which documents mention Marepol but not Riverguard?", ["200/22"]), ("Is Marepol mentioned in every document?", ["no"]),
+      ("Is the Lake League mentioned in all documents?", ["yes"]), ("Which documents do not mention both Marepol and ARNET?", []),
+      ("Which agencies named in the 2022 declaration have gone from the 2024 declaration?", []),
+      ("Which networks do the declarations of 2021 and 2022 name, but not that of 2024?", []),
+      ("In which paragraphs are Marepol and ARNET named?", ["200/22 1", "300/24 1"]),
+    ])
+  func several(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }
+
+  @Test(
+    "Whether something happened then or there is answered from its date and place; its venue is no party to it",
+    arguments: [
+      ("Was the Lake League created in 2020?", ["yes"]), ("Was the Lake League created in 2021?", ["no"]),
+      ("Was the Riverguard treaty signed in Grey Port?", ["yes"]), ("Was the Lake League created in Grey Port?", []),
+      ("Did Grey Port sign the Riverguard treaty?", []), ("Which countries will join the Lake League?", []),
+      ("When did Riverguard replace Streamwatch?", []), ("Who supports Riverguard apart from SAFE QUAY?", []),
+      ("In which country was the Riverguard treaty signed?", []), ("In which city was the Riverguard treaty signed?", ["Grey Port"]),
+    ])
+  func happened(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }
+
+  @Test(
+    "Of several sentences the one that asks is read, telegrams need no verb, and a year bounds membership to that time",
+    arguments: [
+      ("I am writing a short note and want to know this: which programmes support Riverguard?", ["SAFE QUAY 2.0"]),
+      ("Which programmes support Riverguard? Many thanks for your help.", ["SAFE QUAY 2.0"]),
+      ("Lake League: model?", ["Marepol"]), ("Marepol: paragraphs", ["200/22 1", "300/24 1", "300/24 4"]),
+      ("networks 2022 declaration", ["ARNET"]), ("Lake League members 2023", ["Norland"]),
+      ("¿Qué apoya SAFE QUAY 2.0?", ["Riverguard"]), ("¿A quién sustituye Riverguard?", ["Streamwatch"]),
+      ("Que agência substitui a Streamwatch?", ["Riverguard"]), ("O que apoia o SAFE QUAY 2.0?", ["Riverguard"]),
+    ])
+  func telegrams(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }
+
   @Test("Words that only colour a question are left aside, and the reading says so")
   func asides() throws {
     let reply = try asker.ask("Which relevant programmes currently support Riverguard?")

@@ -13,6 +13,13 @@ struct DifferenceTests {
     #expect(difference.markdown().contains("| the signatories – act against – piracy (undertaken) | “commit to fighting piracy”"))
   }
 
+  @Test("In Markdown, what one side alone says is a list with footnotes that name the place")
+  func notes() throws {
+    let note = try HarbourChronicle.difference(0, 1).markdown()
+    #expect(note.contains("[^1]\n") && note.contains("\n[^1]: "))
+    #expect(!note.contains("| statement | words |"))
+  }
+
   @Test("What is said in the same words is no difference")
   func same() throws {
     #expect(try !HarbourChronicle.difference(1, 2).statements.contains { $0.from?.id == "league" && $0.to?.id == "piracy" })

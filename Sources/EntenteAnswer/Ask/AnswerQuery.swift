@@ -43,8 +43,7 @@ enum AnswerQuery {
   }
 
   /// When a statement lies in a time: its own date decides, else the day on which it was stated.
-  static func condition(_ time: TimeFilter) -> String {
-    let date = "coalesce(r.on, r.since, r.stated)"
+  static func condition(_ time: TimeFilter, _ date: String = "coalesce(r.on, r.since, r.stated)") -> String {
     let text = StatementPattern.literal(time.date.text)
     return switch time.relation {
     case .within: "earliest(\(date)) >= earliest(edtf(\(text))) AND latest(\(date)) <= latest(edtf(\(text)))"

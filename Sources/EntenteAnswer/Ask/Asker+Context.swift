@@ -127,6 +127,7 @@ extension Asker {
     if filter.isEuropean, try !isEuropean(node) { return false }
     if let body = filter.memberOf, try !isMember(node, of: body) { return false }
     if filter.without.contains(node.id) { return false }
+    if !filter.without.isEmpty, try widened(EndFilter(ids: filter.without), []).ids?.contains(node.id) ?? false { return false }
     if !filter.qualities.isEmpty, try !isCalled(node, filter.qualities, edges) { return false }
     if filter.topic.isEmpty { return true }
     return try isOn(node, filter.topic, edges)

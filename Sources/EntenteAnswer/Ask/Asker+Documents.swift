@@ -62,6 +62,8 @@ extension Asker {
       for paragraph in document.paragraphs where isInBody(paragraph.label, reading.scope) {
         let promise = question.isNoun && question.stances == [.commits] ? try undertaken(document, paragraph, reading.scope) : nil
         guard question.stances.contains(paragraph.stance) || promise != nil else { continue }
+        // A list's items bear one label.
+        if items.last?.value == "\(document.designation) \(paragraph.label)" { continue }
         let here = edges.filter { $0.document == document.record.id && $0.paragraph == paragraph.label }
         guard question.things.isEmpty || Set(here.map(\.to)).count >= question.things.count else { continue }
         guard try holdsHere(document.record.id, paragraph.label, reading.scope.quoted) else { continue }

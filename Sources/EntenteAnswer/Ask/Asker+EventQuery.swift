@@ -5,15 +5,30 @@ import EntenteStore
 // The query of an answer about what happened.
 extension Asker {
   /// The `MATCH` that finds just these events as `b`: by what took part where that tells them, else by their ids.
-  private func eventMatch(_ question: EventQuestion, _ events: [NodeRecord], _ more: [String] = []) throws(StoreError) -> String {
+  private func eventMatch(_ question: EventQuestion, _ events: [NodeRecord]) throws(StoreError) -> String {
     let things = question.things.filter { !$0.labels.contains("Event") }
     var pattern = StatementPattern(types: ["INVOLVED_IN"], to: EndFilter(labels: question.roles.filter { $0 != "Document" }))
     if !things.isEmpty { pattern.from = try widened(EndFilter(ids: things.map(\.id)), []) }
     if !things.isEmpty || !pattern.to.labels.isEmpty, Set(try finder.find(pattern).map(\.to)) == Set(events.map(\.node)) {
-      return pattern.match(more)
+      return pattern.match()
     }
-    if events.isEmpty { return pattern.match(more) }
+    if events.isEmpty { return pattern.match() }
     return "MATCH (b:Event) WHERE \(AnswerQuery.isOneOf("b.id", events.map(\.id)))"
+  }
+
+  /// What was looked for in vain, as `b`: of these roles, with all the things, in this time.
+  private func search(_ question: EventQuestion, _ more: [String] = []) throws(StoreError) -> String {
+    var conditions: [String] = []
+    let roles = question.roles.filter { $0 != "Document" }
+    if !roles.isEmpty { conditions.append("(\(roles.map { "b:\($0)" }.joined(separator: " OR ")))") }
+    for thing in question.things where !thing.labels.contains("Event") {
+      let ids = try widened(EndFilter(ids: [thing.id]), []).ids ?? []
+      let part = question.venues.contains(thing.id) ? "(b)-[:HELD_IN]->(x)" : "(x)-[:INVOLVED_IN]->(b)"
+      conditions.append("EXISTS { MATCH \(part) WHERE \(AnswerQuery.isOneOf("x.id", ids)) }")
+    }
+    if let time = question.time { conditions.append(AnswerQuery.condition(time, "b.on")) }
+    conditions += more
+    return "MATCH (b:Event)" + (conditions.isEmpty ? "" : " WHERE \(conditions.joined(separator: " AND "))")
   }
 
   /// Queries that give the dates of what happened, each its own way: of events, of statements, of a thing's own time.
@@ -29,11 +44,9 @@ extension Asker {
       if !said.isEmpty { queries.append(AnswerQuery.match(said) + " RETURN DISTINCT \(value("r")) AS value") }
       return queries
     }
-    let events = happenings.compactMap(\.node)
-    let dated = events.filter { $0.on != nil }
-    if !dated.isEmpty || happenings.isEmpty {
-      queries.append(try eventMatch(question, dated, dated.isEmpty ? ["b.on IS NOT NULL"] : []) + " RETURN DISTINCT b.on AS value")
-    }
+    if happenings.isEmpty { return [try search(question, ["b.on IS NOT NULL"]) + " RETURN DISTINCT b.on AS value"] }
+    let dated = happenings.compactMap(\.node).filter { $0.on != nil }
+    if !dated.isEmpty { queries.append(try eventMatch(question, dated) + " RETURN DISTINCT b.on AS value") }
     let said = happenings.filter { $0.node?.on == nil }.flatMap { happening in
       happening.edges.filter { ($0.on ?? $0.since) == happening.date }
     }
@@ -54,7 +67,7 @@ extension Asker {
     -> [String]
   {
     let events = happenings.compactMap(\.node)
-    guard !items.isEmpty else { return [try eventMatch(question, events) + AnswerQuery.values("b")] }
+    guard !items.isEmpty else { return [try search(question) + AnswerQuery.values("b")] }
     let edges = Asker.evidence(of: items, in: happenings)
     switch wanted {
     case .place: return [AnswerQuery.match(edges) + AnswerQuery.values("b")]

@@ -27,9 +27,40 @@ extension Asker {
         }
       }
     }
+    if let question = questions.first, question.wanted == [.existence] { return try happened(question, reading) }
     let cypher = AnswerQuery.joined(AnswerQuery.unique(queries))
     guard items.isEmpty else { return reply(reading, items, cypher: cypher) }
     return reading.scope.quoted.isEmpty ? nothing(reading, "No such event with that is stated", cypher: cypher) : notUnderstood(reading)
+  }
+
+  /// Whether it happened then and there; "no" only where it has another date.
+  private func happened(_ question: EventQuestion, _ reading: Reading) throws(StoreError) -> Reply {
+    let fits = try happenings(question, reading.scope).filter { $0.edges.contains { $0.modality == .fact } }
+    let edges = fits.flatMap(\.edges).filter { $0.modality == .fact }
+    if !edges.isEmpty {
+      return reply(reading, [item("yes", edges)], cypher: AnswerQuery.match(edges) + AnswerQuery.places)
+    }
+    var undated = question
+    undated.time = nil
+    // What happened to a phase denies nothing of the whole.
+    let ids = Set(question.things.map(\.id))
+    var own: Set<NodeID> = []
+    for id in ids { own.formUnion(try finder.nodes(id)) }
+    let others = try happenings(undated, reading.scope).filter { happening in
+      happening.edges.contains { $0.modality == .fact && own.contains($0.from) } || happening.node.map { ids.contains($0.id) } ?? false
+    }
+    let dates = Set(others.compactMap(\.date))
+    guard let time = question.time, let date = dates.first, dates.count == 1, others.allSatisfy({ $0.date != nil }),
+      !time.date.overlaps(date)
+    else {
+      let cypher = try eventQueries(question, .existence, fits, []).first
+      return nothing(reading, "The documents don't say so, nor that it is not so", cypher: cypher)
+    }
+    let said = others.flatMap(\.edges)
+    let cypher =
+      AnswerQuery.match(said)
+      + " RETURN CASE WHEN any(date IN collect(coalesce(b.on, a.on, r.on)) WHERE date = edtf('\(time.date.text)')) THEN 'yes' ELSE 'no' END AS value"
+    return reply(reading, [item("no", said)], cypher: cypher, note: "It is dated \(DateWords.of(date)).")
   }
 
   /// What one question wants of what happened.
@@ -141,8 +172,10 @@ extension Asker {
     }
     for thing in question.things where thing.id != event.id {
       let ids = try widened(EndFilter(ids: [thing.id]), []).ids ?? []
+      // Where it took place is not who took part.
+      let isVenue = question.venues.contains(thing.id)
       let takesPart = edges.contains { edge in
-        ids.contains { id in (try? records.node(edge.from).id) == id || (try? records.node(edge.to).id) == id }
+        ids.contains { id in (try? records.node(edge.from).id) == id || isVenue && (try? records.node(edge.to).id) == id }
       }
       if takesPart { continue }
       guard try isNamed(thing, in: names, isMeeting: question.roles == ["Meeting"]) else { return false }
@@ -228,6 +261,7 @@ extension Asker {
       return merged.filter { $0.node.role == Role.state.rawValue }.map { item($0.node, $0.edges) }
     }
     let cities = merged.filter { $0.node.kind == NodeKind.place.rawValue }
+    if filter.labels == [NodeKind.place.rawValue] { return cities.map { item($0.node, $0.edges) } }
     return (cities.isEmpty ? merged : cities).map { item($0.node, $0.edges) }
   }
 

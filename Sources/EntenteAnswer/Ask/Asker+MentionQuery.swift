@@ -59,6 +59,23 @@ extension Asker {
       + (isCount ? AnswerQuery.counted("a") : AnswerQuery.values("a"))
   }
 
+  /// The query that gives the documents which name some things and not others.
+  func lackingQuery(_ named: [StatementPattern], _ absent: [StatementPattern], isCount: Bool) -> String {
+    let conditions = named.map { "EXISTS { \($0.match()) }" } + absent.map { "NOT EXISTS { \($0.match()) }" }
+    return "MATCH (a:Document) WHERE \(conditions.joined(separator: " AND "))"
+      + (isCount ? AnswerQuery.counted("a") : AnswerQuery.values("a"))
+  }
+
+  /// The query that tells whether each document names all of the things.
+  func everywhereQuery(_ patterns: [StatementPattern], _ scope: Scope) -> String {
+    var conditions = ["a.file IS NOT NULL"]
+    if let bounded = scope.documents { conditions.append(AnswerQuery.isOneOf("a.id", bounded.map(\.thing.id))) }
+    let missing = patterns.map { "NOT EXISTS { \($0.match()) }" }.joined(separator: " OR ")
+    conditions.append(patterns.count > 1 ? "(\(missing))" : missing)
+    let silent = "EXISTS { MATCH (a:Document) WHERE \(conditions.joined(separator: " AND ")) }"
+    return "RETURN CASE WHEN \(silent) THEN 'no' ELSE 'yes' END AS value"
+  }
+
   /// The query that tells whether all of the things are named.
   func existenceQuery(_ patterns: [StatementPattern], isNegated: Bool) -> String {
     let all = patterns.map { "EXISTS { \($0.match()) }" }.joined(separator: " AND ")
@@ -113,7 +130,8 @@ extension Asker {
       document.paragraphs.filter { question.stances.contains($0.stance) }.map { "\(document.designation) \($0.label)" }
     }
     let given = items.map(\.value)
-    match += led == given || given.isEmpty ? " WHERE stance IN \(stances)" : " WHERE \(AnswerQuery.isOneOf("value", given))"
+    match +=
+      AnswerQuery.unique(led) == given || given.isEmpty ? " WHERE stance IN \(stances)" : " WHERE \(AnswerQuery.isOneOf("value", given))"
     return match + (question.wanted == .count ? " RETURN toString(count(DISTINCT value)) AS value" : " RETURN DISTINCT value")
   }
 }

@@ -17,14 +17,35 @@ extension Asker {
       lists.append(try finder.run(pattern))
     }
     let searched = self.searched(reading.scope)
+    if question.isUniversal { return everywhere(lists, searched, reading, patterns) }
     if question.wanted == .existence {
       return existence(lists, searched, question, reading, existenceQuery(patterns, isNegated: question.isNegated))
     }
     guard !question.isNegated else {
       return absent(lists, searched, reading, absenceQuery(patterns, reading.scope, isCount: question.wanted == .count), question)
     }
+    if !question.lacking.isEmpty { return try lacking(question, lists, patterns, reading) }
     if question.isJoint { lists = joint(lists, byPlace: question.wanted == .places) }
     return present(lists.flatMap { $0 }, question, reading, query(question, patterns))
+  }
+
+  /// Documents that name some things and not others.
+  private func lacking(_ question: MentionQuestion, _ lists: [[EdgeRecord]], _ patterns: [StatementPattern], _ reading: Reading)
+    throws(StoreError) -> Reply
+  {
+    var absent: [StatementPattern] = []
+    var naming: Set<String> = []
+    for thing in question.lacking {
+      var pattern = mentionPattern(reading.scope)
+      pattern.to = try widened(EndFilter(ids: [thing.id]), [])
+      absent.append(pattern)
+      naming.formUnion(try finder.run(pattern).compactMap(\.document))
+    }
+    let edges = joint(lists, byPlace: false).flatMap { $0 }.filter { !naming.contains($0.document ?? "") }
+    let cypher = lackingQuery(patterns, absent, isCount: question.wanted == .count)
+    let items = perDocument(edges)
+    if question.wanted == .count { return reply(reading, [item(String(items.count), edges)], cypher: cypher) }
+    return items.isEmpty ? nothing(reading, "None does", cypher: cypher) : reply(reading, items, cypher: cypher)
   }
 
   private func mentionPattern(_ scope: Scope) -> StatementPattern {
@@ -90,6 +111,18 @@ extension Asker {
       silent.map { ReplyItem(value: $0.designation, kind: $0.record.kind, id: $0.record.id, evidence: [opening($0)].compactMap { $0 }) },
       cypher: cypher,
       note: "Searched: " + silent.map { "\($0.designation) (\($0.paragraphs.count) paragraphs)" }.joined(separator: ", ") + ".")
+  }
+
+  /// Whether each of the documents names all of the things.
+  private func everywhere(_ lists: [[EdgeRecord]], _ searched: [DocumentView], _ reading: Reading, _ patterns: [StatementPattern]) -> Reply
+  {
+    let silent = searched.filter { document in lists.contains { list in !list.contains { $0.document == document.record.id } } }
+    let all = lists.flatMap { $0 }
+    let cypher = everywhereQuery(patterns, reading.scope)
+    guard !silent.isEmpty else { return reply(reading, [item("yes", all)], cypher: cypher) }
+    let note =
+      "Not mentioned in \(silent.map { "\($0.designation) (\($0.paragraphs.count) paragraphs searched)" }.joined(separator: ", "))."
+    return reply(reading, [ReplyItem(value: "no", evidence: silent.compactMap { opening($0) })], cypher: cypher, note: note)
   }
 
   private func existence(

@@ -20,7 +20,7 @@ extension Asker {
       }
       found.append(try finder.run(question.patterns[at]))
     }
-    let groups = found.map { $0.filter { isIn(question.time, $0) } }
+    let groups = Asker.membersFirst(question.patterns, found.map { $0.filter { isIn(question.time, $0) } })
     let all = groups.map { $0.filter { isFirm($0, question, reading) } }
     var inContext: [[EdgeRecord]] = []
     for group in all { inContext.append(try self.inContext(group, reading.scope)) }
@@ -32,6 +32,7 @@ extension Asker {
     let cypher = try query(question, selections(question, found, inContext))
     switch question.wanted {
     case .existence: return existence(question, reading, inContext, hopes, cypher)
+    case .date: return dated(question, found, inContext, reading)
     case .places: return listed(reading, places(inContext.flatMap { $0 }), cypher, hopes)
     case .documents: return listed(reading, perDocument(inContext.flatMap { $0 }), cypher, hopes)
     default: break
@@ -40,6 +41,25 @@ extension Asker {
     let selections = selections(question, found, lists.map { $0.flatMap(\.edges) })
     if question.wanted == .count { return try count(question, selections, merged(lists.flatMap { $0 }), inContext, reading) }
     return listed(reading, try self.items(merged(lists.flatMap { $0 })), try query(question, selections), hopes)
+  }
+
+  /// Since when, or on what day, a statement holds; only where it says so itself.
+  private func dated(_ question: StatementQuestion, _ found: [[EdgeRecord]], _ groups: [[EdgeRecord]], _ reading: Reading) -> Reply {
+    let edges = groups.flatMap { $0 }.filter { $0.modality == .fact && ($0.on ?? $0.since) != nil }
+    guard !edges.isEmpty else {
+      let cypher = AnswerQuery.joined(
+        question.patterns.map { $0.match(["coalesce(r.on, r.since) IS NOT NULL"]) + " RETURN DISTINCT coalesce(r.on, r.since) AS value" })
+      return nothing(reading, "The documents give no date for it", cypher: cypher)
+    }
+    let dates = Set(edges.compactMap { $0.on ?? $0.since }).sorted(by: PartialDate.timelineOrder)
+    let items = dates.map { date in item(date.text, kind: "Date", edges.filter { ($0.on ?? $0.since) == date }) }
+    return reply(reading, items, cypher: AnswerQuery.match(edges) + " RETURN DISTINCT coalesce(r.on, r.since) AS value")
+  }
+
+  /// "Who belongs to it": its members, where it has some; else its parts.
+  private static func membersFirst(_ patterns: [StatementPattern], _ groups: [[EdgeRecord]]) -> [[EdgeRecord]] {
+    let hasMembers = zip(patterns, groups).contains { $0.types == [RelationType.memberOf.rawValue] && !$1.isEmpty }
+    return zip(patterns, groups).map { hasMembers && $0.types == [RelationType.partOf.rawValue] ? [] : $1 }
   }
 
   private func selections(_ question: StatementQuestion, _ found: [[EdgeRecord]], _ chosen: [[EdgeRecord]]) -> [Selection] {
@@ -182,8 +202,12 @@ extension Asker {
       let cypher = AnswerQuery.match(counted) + " RETURN DISTINCT toString(r.count) AS value"
       return reply(reading, numbers.map { number in item(String(number), counted.filter { $0.count == number }) }, cypher: cypher)
     }
+    guard !values.isEmpty else {
+      var listing = question
+      listing.wanted = .values
+      return nothing(reading, "None is named", cypher: try query(listing, selections))
+    }
     let cypher = try query(question, selections)
-    guard !values.isEmpty else { return nothing(reading, "None is named", cypher: cypher) }
     return reply(
       reading, [item(String(values.count), values.flatMap(\.edges))], cypher: cypher,
       note: "Named: " + values.map(\.node.name).sorted().joined(separator: ", ") + ".")

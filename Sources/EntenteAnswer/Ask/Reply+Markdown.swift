@@ -4,8 +4,10 @@ extension Reply {
   /// The reply as Markdown for a note: how the question was read, each value with its footnotes, facts before hopes; a path step by step.
   package func markdown() -> String {
     var note = MarkdownNote()
-    note.add("**\(Markdown.escape(question))**\n\n")
-    if understood, !reading.isEmpty { note.add("Read as: \(Markdown.escape(reading))\n\n") }
+    // A path that was asked for by command is headed by what it tells.
+    let isView = question.utf8.starts(with: "path ".utf8)
+    note.add("**\(Markdown.escape(isView ? reading.prefix(1).uppercased() + reading.dropFirst() : question))**\n\n")
+    if understood, !reading.isEmpty, !isView { note.add("Read as: \(Markdown.escape(reading))\n\n") }
     for (modality, items) in grouped {
       if let heading = modality?.heading { note.add("*\(heading)*\n\n") }
       for item in items {

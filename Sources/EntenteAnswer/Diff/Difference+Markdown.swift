@@ -1,33 +1,37 @@
 import EntenteModel
 
 extension Difference {
-  /// The difference as Markdown for a briefing note: lists of names, then a table a kind of change, both quotations side by side.
+  /// The difference as Markdown for a briefing note: what both sides say in tables, both quotations side by side; what one alone says as a list with footnotes; lists of names.
   package func markdown() -> String {
-    var body = "# \(Markdown.escape(Difference.names(before))) → \(Markdown.escape(Difference.names(after)))\n\n"
-    if !summary.isEmpty { body += "\(Markdown.escape(summary)).\n\n" }
-    for section in sections { body += table(section) + "\n" }
+    var note = MarkdownNote()
+    note.add("# \(Markdown.escape(Difference.names(before))) → \(Markdown.escape(Difference.names(after)))\n\n")
+    if !summary.isEmpty { note.add("\(Markdown.escape(summary)).\n\n") }
+    for section in sections { add(section, &note) }
     for change in [Change.new, .dropped] where !namings(change).isEmpty {
-      body += "## \(Difference.heading(change))\n\n"
+      note.add("## \(Difference.heading(change))\n\n")
       for (kind, group) in kinds(change) {
-        body += "- \(kind): \(group.map { Markdown.escape($0.words(self)) }.joined(separator: ", "))\n"
+        note.add("- \(kind): \(group.map { Markdown.escape($0.words(self)) }.joined(separator: ", "))\n")
       }
-      body += "\n"
+      note.add("\n")
     }
-    for section in minorSections { body += table(section) + "\n" }
-    if namings.isEmpty, statements.isEmpty { body += "No difference.\n" }
-    return body
+    for section in minorSections { add(section, &note) }
+    if namings.isEmpty, statements.isEmpty { note.add("No difference.\n") }
+    return note.finished
   }
 
-  private func table(_ section: Section) -> String {
+  private func add(_ section: Section, _ note: inout MarkdownNote) {
+    note.add("## \(section.heading)\n\n")
     let hasBoth = section.statements.contains { $0.before != nil && $0.after != nil }
-    var text = "## \(section.heading)\n\n"
-    text += hasBoth ? "| statement | before | after |\n| --- | --- | --- |\n" : "| statement | words |\n| --- | --- |\n"
+    if hasBoth { note.add("| statement | before | after |\n| --- | --- | --- |\n") }
     for group in section.statements.coordinated {
-      let quoted = group.quoted
-      let quotations = hasBoth ? [quoted.before.map(cited) ?? "", quoted.after.map(cited) ?? ""] : [quoted.edge.map(cited) ?? ""]
-      let cells = [group.items.coordinatedWords] + quotations
-      text += "| \(cells.map(MarkdownPrinter.cell).joined(separator: " | ")) |\n"
+      if hasBoth {
+        let cells = [group.items.coordinatedWords, group.quoted.before.map(cited) ?? "", group.quoted.after.map(cited) ?? ""]
+        note.add("| \(cells.map(MarkdownPrinter.cell).joined(separator: " | ")) |\n")
+      } else {
+        let mark = group.quoted.edge.map { note.footnote(citation($0), $0.quote) } ?? ""
+        note.add("- \(Markdown.escape(group.items.coordinatedWords))\(mark)\n")
+      }
     }
-    return text
+    note.add("\n")
   }
 }

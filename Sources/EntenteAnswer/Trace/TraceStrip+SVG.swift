@@ -122,6 +122,6 @@ extension TraceStrip {
       let x = 20 + place * 145
       return shape(item.0, x: x, y: y) + text([item.1], x: x + 12, y: y + 4, anchor: "start")
     }.joined()
-    return marks + text(["+ new   ↑ firmer   ↓ weaker"], x: 10, y: y + 24, anchor: "start")
+    return marks + text(["+ new   ↑ firmer   ↓ weaker   - - - not said in between"], x: 10, y: y + 24, anchor: "start")
   }
 }

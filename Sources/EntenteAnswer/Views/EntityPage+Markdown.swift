@@ -33,7 +33,7 @@ extension EntityPage {
     note.add("\n## Events\n\n")
     for event in events {
       let marks = event.edges.map { edge in note.footnote(citation(edge), edge.quote) }.joined()
-      note.add("- \(event.day?.text ?? "undated"): \(Markdown.escape(event.other.name))\(marks)\n")
+      note.add("- \(event.day.map(DateWords.of) ?? "undated"): \(Markdown.escape(event.other.name))\(marks)\n")
     }
   }
 
@@ -47,7 +47,7 @@ extension EntityPage {
       }
       let naming = stretch[0]
       let name = Markdown.escape(naming.document.record.name)
-      let date = naming.document.date.map { " (\($0))" } ?? ""
+      let date = naming.document.date.map { " (\(DateWords.of($0)))" } ?? ""
       let places =
         naming.mentions.isEmpty
         ? "not named; \(naming.document.paragraphs.count) paragraphs searched" : EntityPage.places(naming.mentions)

@@ -57,7 +57,9 @@ extension QuestionGrammar {
   private func selection(_ place: Int) -> [DocumentThing]? {
     if items[place].isDocument { return items[place].documents }
     guard let date = items[place].date else { return nil }
-    let at = before(place)
+    // "From the 2023 one": a text, no time after.
+    let isOne = place > 0 && ["the", "that", "la", "el", "a", "da", "na"].contains(items[place - 1].key)
+    let at = isOne ? nil : before(place)
     let mark = at.flatMap { items[$0].word("time")?.arguments.first }
     switch mark {
     case "before": return declarationsFirst(documents.filter { $0.date?.isBefore(date) == true })

@@ -60,6 +60,13 @@ struct Ends {
     } else {
       before = left.filter { $0.preposition == nil || left.count == 1 }
     }
+    // "Do A and B cooperate", "cooperation between A and B".
+    let both = before + after
+    if word.arguments.first.map({ RelationType($0).isSymmetric }) ?? false, before.isEmpty || after.isEmpty, both.count == 2,
+      both.allSatisfy(isKnown)
+    {
+      return ([both[0]], [both[1]])
+    }
     return isPassive ? (after, before) : (before, after)
   }
 
@@ -68,7 +75,7 @@ struct Ends {
     _ word: QuestionWord, _ verb: Int, _ asked: NounPhrase, _ right: [NounPhrase], _ isFixed: Bool, _ grammar: QuestionGrammar
   ) -> Bool {
     guard grammar.isVerbFirst, !word.arguments.contains("rl"), let subject = right.first, subject.preposition == nil else { return false }
-    if asked.preposition != nil { return true }
+    if asked.preposition != nil || grammar.isGoverned(asked.place) { return true }
     let verbs = grammar.items[verb].key.utf8
     // "Coopera con", "sucede ao": what follows is governed by the preposition.
     let isGoverning = isFixed && verbs.contains(0x20)
@@ -117,7 +124,9 @@ struct Ends {
     guard let owner = left.last, !owner.isAsked, !owner.isKind,
       grammar.items[(owner.place + 1)..<noun].allSatisfy({ $0.isFunction || $0.has("aux") || $0.used || $0.has("modifier") })
     else { return nil }
-    return (left.filter { $0.isAsked }, [owner])
+    // "Is A a B member?"
+    let subjects = left.dropLast().filter { !$0.isAsked }
+    return (grammar.isQuestionOfFact && !subjects.isEmpty ? subjects : left.filter { $0.isAsked }, [owner])
   }
 
   /// "support for X", "X's support for Y", "with whose support".
@@ -164,12 +173,22 @@ struct Ends {
     let subjects = from.filter(Ends.isKnown)
     if asksFrom, !subjects.isEmpty {
       // Both ends are known: each for itself, unless one of them is enough.
-      let (starts, ends) = isOr ? ([subjects], [known]) : (subjects.map { [$0] }, known.map { [$0] })
+      let (starts, ends) = isOr ? ([subjects], [known]) : (subjects.flatMap(Ends.single), known.map { [$0] })
       return starts.flatMap { start in ends.map { pattern(type, end(start, scope, documents), end($0, scope, documents), scope) } }
     }
     return groups.map { group in
       let end = end(group, scope, documents)
       return pattern(type, asksFrom ? EndFilter() : end, asksFrom ? end : EndFilter(), scope)
+    }
+  }
+
+  /// Each of several documents by itself.
+  private static func single(_ phrase: NounPhrase) -> [[NounPhrase]] {
+    guard phrase.documents.count > 1 else { return [[phrase]] }
+    return phrase.documents.map { document in
+      var own = phrase
+      own.documents = [document]
+      return [own]
     }
   }
 

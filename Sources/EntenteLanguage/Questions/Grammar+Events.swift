@@ -18,7 +18,7 @@ extension QuestionGrammar {
     let isBegin = contains("begin"), isEnd = contains("end"), isSpan = contains("span")
     let isLaunched = items.contains { $0.has("aux", "be") && $0.key != "s" || $0.key.utf8.starts(with: "launch".utf8) }
     var question = eventQuestion(wanted)
-    if !asksPlace, isSpan || isBegin && isEnd {
+    if !asksPlace, isSpan || isBegin && isEnd && asksBothEnds {
       question.term = .span
       question.isNext = false
     } else if !asksPlace, isEnd {
@@ -41,6 +41,35 @@ extension QuestionGrammar {
     return .events([question])
   }
 
+  /// Of these pieces, the ids of what stands after "in" or "at", and of places.
+  private func venues(_ named: [Int]) -> [String] {
+    let marks: Set<String> = ["in", "at", "en", "em", "no", "na"]
+    let verb = items.firstIndex { $0.has("event") } ?? 0
+    return named.filter { place in
+      preposition(place).map(marks.contains) ?? false || place > verb && items[place].things.contains { $0.labels.contains("Place") }
+    }.flatMap { items[$0].things.map(\.id) }
+  }
+
+  /// "Was the treaty signed in Brasilia", "has the task force been set up?"
+  mutating func happened() -> Shape? {
+    guard isQuestionOfFact, contains("event"), !isNegated, !isOnly, !things.isEmpty, !contains("mention"), !contains("mentioned"),
+      !contains("stance"), !contains("ask"), !contains("kind"), time?.relation ?? .within == .within
+    else { return nil }
+    let roles = Set(all("event").flatMap { items[$0].words.filter { $0.name == "event" }.flatMap(\.arguments) })
+    guard roles.isSubset(of: ["Creation", "Launch", "Signature", "Meeting"]), documentItems.isEmpty else { return nil }
+    var question = eventQuestion([.existence])
+    guard !question.things.isEmpty, !question.isNext else { return nil }
+    question.types = []
+    return .events([question])
+  }
+
+  /// "When does it start and when does it end": two verbs.
+  private var asksBothEnds: Bool {
+    let begins = items.indices.filter { items[$0].has("begin") && !items[$0].has("end") && !items[$0].has("ask") }
+    let ends = items.indices.filter { items[$0].has("end") && !items[$0].has("ask") && !items[$0].has("begin") }
+    return !begins.isEmpty && !ends.isEmpty && items.contains { $0.has("conj") }
+  }
+
   /// Roles, names and words of the event that unused pieces describe; takes them in.
   mutating func eventQuestion(_ wanted: Set<Wanted>) -> EventQuestion {
     let marks = all("event")
@@ -54,6 +83,7 @@ extension QuestionGrammar {
     var question = EventQuestion(
       roles: roles, types: QuestionGrammar.types(of: roles), things: named.flatMap { items[$0].things }, wanted: wanted,
       filter: ThingFilter(), time: time, nameWords: [])
+    question.venues = venues(named)
     time = nil
     for place in items.indices where !items[place].used {
       guard let ordinal = items[place].word("ordinal")?.arguments.first else { continue }
@@ -98,6 +128,8 @@ extension QuestionGrammar {
     let named = things
     let about = named.flatMap { items[$0].things }
     let asksWho = contains("ask", "who") || asksPart
+    // To host is more than to take part.
+    if asksWho, marks.contains(where: { items[$0].key.utf8.starts(with: "host".utf8) }) { return nil }
     if asksPart { use("rel") }
     var questions: [EventQuestion] = []
     for place in marks where !items[place].used {
@@ -108,7 +140,8 @@ extension QuestionGrammar {
       var question = EventQuestion(roles: roles, types: [], things: about, wanted: [.values], filter: filter, time: time, nameWords: [])
       question.asksParticipants = asksWho && roles.contains("Meeting")
       question.nameWords = eventWords(before: place)
-      questions.append(question)
+      question.venues = venues(named)
+      if !questions.contains(question) { questions.append(question) }
     }
     use(named)
     use(marks)

@@ -6,8 +6,10 @@ extension QuestionGrammar {
   /// "Which documents mention Europol", "Is COPOLAD named in 2025", "most mentioned agency".
   mutating func mentions() -> Shape? {
     let isMost = contains("most") || contains("least")
-    let hasVerb = contains("mention") || contains("mentioned")
+    // "Which documents say nothing about it": the denial is the verb.
+    let hasVerb = contains("mention") || contains("mentioned") || isNegated && asksForDocuments && !things.isEmpty && !contains("rel")
     let isBare = isBarePlaces
+    let isUniversal = isOfAllDocuments
     guard hasVerb || isMost && !contains("rel") || asksForDocuments && contains("rel", "CITES") || isBareList || isBare else { return nil }
     let hasRelation = items.contains { !$0.used && $0.has("rel") && !$0.has("mention") && !$0.has("mentioned") }
     if hasRelation, !things.isEmpty, !contains("paragraph"), !asksForDocuments { return nil }
@@ -29,7 +31,7 @@ extension QuestionGrammar {
     }
     let asksPlaces = !isMost && (contains("paragraph") || contains("ask", "where") || isBare)
     var question = MentionQuestion(
-      things: [], filter: ThingFilter(), isNegated: isNegated, isJoint: !isNegated && contains("conj") && !contains("ask", "where"),
+      things: [], filter: ThingFilter(), isNegated: isNegated, isJoint: !isNegated && contains("conj") && !hasAlternative,
       wanted: wanted, stances: [], calledAs: nil)
     if let kind = askedKind(), things.allSatisfy({ $0 < kind && isModifier($0) && items[$0].has("euadj") }) || isMost || isKindAsked(kind),
       !asksPlaces || things.isEmpty
@@ -38,10 +40,20 @@ extension QuestionGrammar {
     }
     let named = things
     question.things = named.flatMap { items[$0].things }
+    if isNegated, contains("both") { return nil }
+    if let split = lackingThings(named) {
+      guard asksDocuments, !asksPlaces else { return nil }
+      question.things = split.named.flatMap { items[$0].things }
+      question.lacking = split.lacking.flatMap { items[$0].things }
+      question.isNegated = false
+      question.isJoint = true
+    }
     guard named.allSatisfy({ items[$0].things.count == 1 }) else { return nil }
     use(named)
     question.wanted = mentionWanted(asksDocuments, asksPlaces)
     question.countsDocuments = asksDocuments && !asksPlaces
+    question.isUniversal = isUniversal && question.wanted == .existence
+    if question.isUniversal, isNegated { return nil }
     takeFirst(&question)
     question.isOnly = isOnly && asksDocuments && !asksPlaces && question.wanted == .documents && !isNegated && isOnlyOne
     if question.isOnly { use("only") }
@@ -51,6 +63,25 @@ extension QuestionGrammar {
     if asksThings, question.filter.labels.isEmpty, question.wanted != .values && question.wanted != .count { return nil }
     if asksThings, scope.documents == nil, question.wanted == .values { return nil }
     return .mentions(question)
+  }
+
+  /// "A or B": one is enough.
+  var hasAlternative: Bool { items.contains { $0.has("conj") && ["or", "o", "u", "ou"].contains($0.key) } }
+
+  /// "Europol but not Ameripol": names on both sides of the denial.
+  private func lackingThings(_ named: [Int]) -> (named: [Int], lacking: [Int])? {
+    guard isNegated, let mark = first("neg"), named.contains(where: { $0 < mark }), named.contains(where: { $0 > mark }) else { return nil }
+    return (named.filter { $0 < mark }, named.filter { $0 > mark })
+  }
+
+  /// "In every document", "all declarations".
+  private var isOfAllDocuments: Bool {
+    let all = ["all", "every", "each", "todos", "todas", "cada", "both", "ambos", "ambas"]
+    return items.indices.contains { place in
+      guard items[place].isDocument, items[place].documents.count > 1 else { return false }
+      return items[place].key.split(separator: " ").contains { all.contains(String($0)) }
+        || items[max(0, place - 3)..<place].contains { all.contains($0.key) }
+    }
   }
 
   /// "EU agencies in the 2025 declaration": a kind and documents, nothing else.

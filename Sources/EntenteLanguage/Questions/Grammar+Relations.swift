@@ -90,6 +90,11 @@ extension QuestionGrammar {
     // The group of all members is no member.
     if options.contains(where: { $0.arguments.first == "MEMBER_OF" }) { open.excluded.append("Group") }
     var want = contains("ask", "howmany") ? Wanted.count : wanted
+    let asksDate = contains("ask", "when"), asksPlace = contains("ask", "where")
+    // Where a statement holds on the map no statement says.
+    if asksPlace, !contains("paragraph"), want != .count { return nil }
+    if asksDate, want == .values { want = .date }
+    if asksFuture, !Set(patterns.flatMap(\.types)).isDisjoint(with: QuestionGrammar.done) { attitude = [.commitment, .call, .possibility] }
     use(place)
     use(taken)
     // "Members who joined", "support given with the backing of": a second word for the same relation.
@@ -114,6 +119,13 @@ extension QuestionGrammar {
       StatementQuestion(
         patterns: patterns, isIntersection: isIntersection, asksFrom: asksFrom, filter: filter, wanted: want, allowsHopes: allowsHopes,
         time: takenTime()))
+  }
+
+  /// What is so already is no answer to who will join, chair, publish or set up.
+  private static let done: Set<String> = ["MEMBER_OF", "CHAIRS", "ESTABLISHED", "PUBLISHED"]
+
+  private var asksFuture: Bool {
+    items.contains { $0.has("aux") && ["will", "va a", "van a", "vai", "vao", "sera", "seran", "serao"].contains($0.key) }
   }
 
   /// The readings of a relation word. A spelling that may be verb and noun is the noun after "whose", "the", "what".
@@ -236,6 +248,12 @@ extension QuestionGrammar {
     // One asked phrase: a kind is more telling than "who".
     if phrases.contains(where: { $0.isAsked && $0.isKind }) { phrases.removeAll { $0.isAsked && !$0.isKind } }
     return phrases
+  }
+
+  /// "A quién", "com quem": one piece with its preposition.
+  func isGoverned(_ place: Int) -> Bool {
+    let words = items[place].key.split(separator: " ")
+    return words.count > 1 && ["a", "con", "com", "contra", "para"].contains(String(words[0]))
   }
 
   private func isBeforeKind(_ place: Int) -> Bool {

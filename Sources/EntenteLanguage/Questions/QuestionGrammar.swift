@@ -40,7 +40,7 @@ struct QuestionGrammar {
     if let shape = order() ?? difference() { return shape }
     takeScope()
     takeTime()
-    return said() ?? stances() ?? documentDates() ?? events() ?? countedEvents() ?? mentions() ?? relation() ?? bareEvents()
+    return said() ?? stances() ?? documentDates() ?? events() ?? countedEvents() ?? mentions() ?? relation() ?? happened() ?? bareEvents()
   }
 }
 

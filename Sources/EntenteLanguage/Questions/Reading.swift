@@ -123,6 +123,8 @@ package struct EventQuestion: Hashable, Sendable {
   package var nameWords: [String]
   /// Who took part is asked for, not what it was about.
   package var asksParticipants = false
+  /// Those of the things where it took place: "in Brazil".
+  package var venues: [String] = []
   /// The next one after the document that states it.
   package var isNext = false
   /// Since when, until when: the thing's own dates.
@@ -144,6 +146,10 @@ package struct MentionQuestion: Hashable, Sendable {
   package var calledAs: String?
   /// Whether documents are counted, not paragraphs.
   package var countsDocuments = false
+  /// Things that must not be named there: "Europol but not Ameripol".
+  package var lacking: [Thing] = []
+  /// Whether each of the documents must name them: "in every document".
+  package var isUniversal = false
   /// Whether it must be one document alone that answers.
   package var isOnly = false
 }

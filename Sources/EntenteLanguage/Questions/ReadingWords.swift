@@ -72,7 +72,7 @@ enum ReadingWords {
   }
 
   private static func event(_ question: EventQuestion) -> String {
-    let wanted = [Wanted.date, .place, .values, .places, .documents].filter(question.wanted.contains).map { lead($0) }.joined()
+    let wanted = [Wanted.existence, .date, .place, .values, .places, .documents].filter(question.wanted.contains).map { lead($0) }.joined()
     let what = question.roles.isEmpty ? "what happened" : question.roles.map { $0.lowercased() }.joined(separator: " or ")
     let about = question.things.isEmpty ? "" : " of \(question.things.map(\.name).joined(separator: ", "))"
     var text = wanted + (question.isNext ? "the next " : "") + what + about
@@ -86,8 +86,12 @@ enum ReadingWords {
     let what =
       question.things.isEmpty
       ? filter(question.filter) : question.things.map(\.name).joined(separator: question.isNegated ? " nor " : " and ")
+    if !question.lacking.isEmpty {
+      return lead(question.wanted) + what + " is mentioned but not " + question.lacking.map(\.name).joined(separator: " or ")
+    }
     if let name = question.calledAs { return "where \(what) is called “\(name)”" }
     return lead(question.wanted) + what + (question.isNegated ? " is not mentioned" : " is mentioned")
+      + (question.isUniversal ? " in each" : "")
   }
 
   private static func difference(_ question: DifferenceQuestion) -> String {

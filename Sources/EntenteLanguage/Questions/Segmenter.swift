@@ -48,6 +48,8 @@ struct Segmenter<Index: NameIndex> {
     let word = longestWord(start)
     let name = try longestName(start, over: word?.tokens.count ?? 0)
     if var name {
+      // "Joint Declaration" may be what one text calls another; in a question it is any.
+      if let word, word.tokens == name.tokens, word.has("doc"), name.isDocument { return word }
       if let word, word.tokens == name.tokens, !isWritten(start, name.tokens.count) { name.words = word.words }
       return name
     }

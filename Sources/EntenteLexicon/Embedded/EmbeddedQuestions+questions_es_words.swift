@@ -22,7 +22,8 @@ ask what: qué, cuál, cuáles, a qué
 ask which: qué, cuál, cuáles, cuáles son, cuál es, cuáles de, cuáles son los, cuáles son las, cuál es el, cuál es la, cuál de los, cuál de las, qué otro, qué otros, qué otra, qué otras
 ask when: cuándo, en qué fecha, qué fecha, qué día, en qué día, en qué año, en qué mes, desde cuándo, hasta cuándo, fecha de, la fecha de, cuál es la fecha de, hasta qué año, desde qué año, en qué momento, a partir de qué año, en qué años, qué año, qué mes, día en que, fecha en que, la fecha en que, el día en que, cuál fue la fecha de, fecha del, la fecha del, cuál es la fecha del, cuál fue la fecha del
 ask where State: en qué país
-ask where: dónde, en dónde, en qué ciudad, en qué lugar, qué ciudad, lugar de, en qué sitio, en qué capital, en qué localidad, sede de, la sede de, lugar en que, lugar donde, el lugar de, ciudad en que, adónde
+ask where Place: en qué ciudad, qué ciudad, en qué capital, en cuál ciudad
+ask where: dónde, en dónde, en qué lugar, lugar de, en qué sitio, en qué localidad, sede de, la sede de, lugar en que, lugar donde, el lugar de, ciudad en que, adónde
 ask howmany: cuántos, cuántas, número de, en cuántos, en cuántas, cuántas veces, cuál es el número de, cuántos son los, cuántas son las, cantidad de, qué número de, el número de
 ask how: cómo
 ask list: enumera, lista, nombra, dame, muestra, muéstrame, enumere, indícame, indica, indique, señala, cítame, dime los, dime las, dame los, dame las, deme, lista de, la lista de, una lista de, listado de, necesito la lista de, muestre

@@ -21,7 +21,8 @@ ask what: que, o que, qual, quais, o quê, o que é que
 ask which: que, qual, quais, quais são, qual é, quais os, quais as, qual dos, qual das, quais dos, quais das, que outro, que outros, que outra, que outras, quais são os, quais são as, qual é o, qual é a
 ask when: quando, em que data, que data, em que dia, em que ano, em que mês, desde quando, até quando, data de, data da, data do, até que ano, desde que ano, em que momento, a partir de que ano, em que anos, que ano, que mês, dia em que, data em que, a data em que, qual foi a data da, qual foi a data do, qual é a data da, qual é a data do, a data da, a data do, a data de, quando é que, quando foi
 ask where State: em que país
-ask where: onde, em que cidade, em que lugar, que cidade, em que local, aonde, em que sítio, em que capital, em que localidade, sede de, lugar em que, local em que, o local de, local da, local do, cidade em que, onde é que, em qual cidade, que capital
+ask where Place: em que cidade, que cidade, em que capital, em qual cidade
+ask where: onde, em que lugar, em que local, aonde, em que sítio, em que localidade, sede de, lugar em que, local em que, o local de, local da, local do, cidade em que, onde é que, que capital
 ask howmany: quantos, quantas, número de, em quantos, em quantas, quantas vezes, qual é o número de, quantos são os, quantas são as, o número de, que número de, quantidade de
 ask how: como
 ask list: enumere, liste, nomeie, indique, mostre, enumera, indica, aponte, cite os, cite as, diga os, diga as, dê me, dê, lista de, a lista de, uma lista de, listagem de, mostra, apresente, faça uma lista de, preciso da lista de

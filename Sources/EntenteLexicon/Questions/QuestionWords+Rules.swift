@@ -7,7 +7,7 @@ extension QuestionWords {
     var result = self
     for (form, list) in relations.entries {
       for entry in list where entry.trigger != .noun && entry.trigger != .phrase && entry.from.functions.contains(.subject) {
-        if entry.to.functions.contains(.object), entries[form] == nil {
+        if entry.to.functions.contains(.object), entries[form]?.allSatisfy({ $0.name == "plain" }) ?? true {
           result.learn(form, QuestionWord("rel", [entry.type.rawValue], form: .verb, forms: entry.forms))
         }
         for case .preposition(let word) in entry.to.functions where entries["\(form) \(word)"] == nil && entry.trigger != .passive {

@@ -52,6 +52,8 @@ package struct QuestionWords: Sendable {
     let form = arguments.last.flatMap(QuestionWord.Form.init(rawValue:))
     let rest = form == nil ? arguments : arguments.dropLast()
     for phrase in phrases where !phrase.isEmpty {
+      // "Plain" says that a word is known to mean nothing here: it is no misspelling. What means something is not plain.
+      if name == "plain", entries[phrase] != nil { continue }
       switch form {
       case .verb:
         let head = phrase.utf8.prefix { $0 != 0x20 }
