@@ -4,13 +4,16 @@ extension Topic {
     ("relations, both ways", ["which programmes support Ameripol", "what does EL PAcCTO 2.0 support", "who cooperates with Europol"]),
     ("members, parts, crimes", ["which countries are members of CLASI", "which crimes does the 2022 declaration address"]),
     ("dates and places", ["where was the Treaty of Constitution of Ameripol signed", "when was the Counter-Narcotics Task Force created"]),
+    ("whether it happened then, or there", ["was the Ameripol treaty signed in Brasilia"]),
     ("mentions, and silence", ["which documents mention GAFILAT", "is Frontex mentioned in the 2022 declaration"]),
+    ("this but not that, each and all", ["which documents mention IDEAL but not Ameripol", "is IDEAL mentioned in every document"]),
+    ("telegrams", ["COPOLAD: every paragraph", "EMCDDA successor"]),
     ("places in a text", ["in which paragraphs of the 2025 declaration is Ameripol named"]),
     ("numbers", ["how many documents mention Europol"]),
     ("comparisons", ["which agencies are named in 2025 but not in 2023"]),
     ("attitudes", ["what do the ministers welcome in the 2025 declaration"]),
     ("connections", ["how is Europol connected to Brazil"]),
-    ("Spanish and Portuguese, the simple ones", ["qué programas apoyan a Ameripol"]),
+    ("Spanish and Portuguese, the simple ones", ["qué programas apoyan a Ameripol", "que países aderiram ao CLASI em 2023"]),
   ]
 
   static let questions = Topic(
