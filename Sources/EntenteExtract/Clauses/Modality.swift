@@ -33,9 +33,16 @@ extension Clauses {
     return phrases[index].head == nil && phrases[named].head != nil
   }
 
-  /// "the text *agreed* by X": a participle right behind its noun, which tells what is, whatever the sentence wishes for.
+  /// "the text *agreed* by X", "Project Y, *financed* by Z": a participle behind its noun, or behind the comma after a name, which tells what is,
+  /// whatever the sentence wishes for.
   private func isReducedRelative(_ index: Int) -> Bool {
-    phrases[index].verb?.form == .participle && index > 0 && phrases[index - 1].kind != .connector
+    guard let group = phrases[index].verb, group.form == .participle, index > 0 else { return false }
+    if phrases[index - 1].kind != .connector { return true }
+    guard case .phrase(let named)? = group.subjects.first, named < index else { return false }
+    if phrases[index - 1].hasConjunction, let twin = phrases[named..<index].lastIndex(where: { $0.verb != nil }) {
+      return isReducedRelative(twin)
+    }
+    return !phrases[index - 1].hasConjunction && phrases[named].head != nil && phrases[named..<index].allSatisfy { $0.verb == nil }
   }
 
   /// Of the phrase that holds these words.
@@ -75,11 +82,30 @@ extension Clauses {
     if isAsked, !group.isPassive, let lemma = group.lemma, grammar.lists["directive"]?.contains(grammar.verbs[lemma]) == true {
       lexical = min(lexical ?? .fact, .call)
     }
-    var own = min(lexical ?? .fact, group.modality ?? .fact)
+    var own = min(lexical ?? .fact, isInability(index, group) ? .fact : group.modality ?? .fact)
+    if isStillToBeDone(index, group) { own = min(own, .commitment) }
     if group.isImperative, group.isLead, lexical == nil, group.subjects == [.speaker], isPlainImperative(group, index) {
       own = min(own, .commitment)
     }
     return own
+  }
+
+  /// "a committee, *to be established* by X": not done yet.
+  private func isStillToBeDone(_ index: Int, _ group: VerbGroup) -> Bool {
+    guard group.form == .infinitive, group.isPassive, index > 1 else { return false }
+    let before = phrases[index - 1]
+    return before.kind == .noun || before.kind == .connector && !before.hasConjunction && phrases[index - 2].kind == .noun
+  }
+
+  /// "*neither of us can* fight X alone": that nobody is able to is told as it is. O(``GrammarLimit/frontier``).
+  private func isInability(_ index: Int, _ group: VerbGroup) -> Bool {
+    guard group.modality == .possibility else { return false }
+    for at in stride(from: index - 1, to: max(-1, index - GrammarLimit.frontier), by: -1) {
+      let phrase = phrases[at]
+      if phrase.kind == .boundary || phrase.kind == .subordinator || phrase.verb?.isLead == true { return false }
+      if phrase.kind == .other, phrase.verb?.isNegated == true { return true }
+    }
+    return false
   }
 
   /// "the *incoming* Chair": what is not so yet.

@@ -95,6 +95,13 @@ struct EventReader {
     return isOne(clauses.name(of: group), of: "prospective")
   }
 
+  /// "approved the establishment of *X*", "proposes the creation of *Y*": what is not there yet. O(phrases).
+  func stillToBeFounded() -> [Clauses.Argument] {
+    clauses.phrases.indices.filter {
+      clauses.phrases[$0].kind == .noun && isOne(clauses.phrases[$0].headWord, of: "creation") && isProspective($0)
+    }.flatMap { behind($0, "of", SlotSpec(kinds: [.actor, .programme, .network])) }
+  }
+
   /// "the admission of Malta *as an observer*": no new member.
   private func isAsSomething(_ index: Int) -> Bool {
     clauses.phrases[min(index + 1, clauses.phrases.count)..<min(index + GrammarLimit.lookahead, clauses.phrases.count)].prefix {

@@ -20,7 +20,7 @@ extension StanceReader {
       let isBehindComma = reader.text.tokens[token - 1].kind == .punctuation && reader.text.word(token - 1) == ","
       guard isBehindComma || token <= Self.openingReach else { continue }
       guard
-        groups.contains(where: { $0.lowerBound == token }) || reader.end(of: .speakers, at: token) != nil
+        groups.contains(where: { $0.lowerBound == token }) || speakers(reader, token) != nil
           || isBehindComma && reader.isIn(.articles, token)
       else { continue }
       if let lead = lead(reader, groups: groups, from: token), lead.isSpoken { return lead }

@@ -31,7 +31,7 @@ struct StanceReader {
       if let group = groups.first(where: { $0.contains(token) }) {
         token = group.upperBound
         isSpoken = true
-      } else if let end = reader.end(of: .speakers, at: token) {
+      } else if let end = speakers(reader, token) {
         token = end
         isSpoken = true
       } else if let end = reader.end(of: .adverbs, at: token) ?? reader.end(of: .articles, at: token) {
@@ -43,6 +43,14 @@ struct StanceReader {
       }
     }
     return nil
+  }
+
+  /// "the Ministers", "the *eight* countries": those who speak. O(1).
+  func speakers(_ reader: PassageReader, _ token: Int) -> Int? {
+    if let end = reader.end(of: .speakers, at: token) { return end }
+    let number = reader.isIn(.articles, token) ? token + 1 : token
+    guard number + 1 < reader.count, reader.quantity(at: number) != nil else { return nil }
+    return reader.end(of: .speakers, at: number + 1)
   }
 
   private func isAuxiliary(_ reader: PassageReader, _ token: Int) -> Bool {

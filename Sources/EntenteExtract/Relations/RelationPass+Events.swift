@@ -213,7 +213,7 @@ extension RelationPass {
   private mutating func draftEvent(_ event: EntityIndex, _ finding: EventFinding, _ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
     let modality = self.modality(of: finding)
-    var dates = EdgeDates(on: date(of: finding))
+    var dates = EdgeDates(on: finding.date?.first ?? document.entities[event].entity.on ?? date(of: finding))
     if let words = finding.date?.words { dates.words = [words] }
     let isVerb = clauses.phrases[finding.phrase].kind == .verb
     let signed = isVerb ? finding.subjects.map(clauses.argumentWords) : []

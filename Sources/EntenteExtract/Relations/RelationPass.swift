@@ -69,14 +69,17 @@ struct RelationPass {
     defer { noteSubject(sentence, passage) }
     let clauses = sentence.clauses
     let expressions = DateReader(clauses.sentence, clauses.grammar).expressions()
+    let told = relations.count
+    defer { weakenUnfounded(from: told, EventReader(clauses: clauses, expressions: expressions), sentence) }
     let log = recorder?.log()
     defer { if let recorder, let log { record(log.attempts, sentence, passage, recorder) } }
     for hit in RuleMatcher(rules: rules, clauses: clauses, log: log).hits(&effort) {
       let rule = rules.rules[hit.rule]
       if isOnlyQuoted(hit, sentence) { continue }
-      let dates = clauses.dates(of: hit.trigger, use: rule.date, among: expressions)
+      let stated = clauses.dates(of: hit.trigger, use: rule.date, among: expressions)
       for ends in ends(hit, passage) {
         let (from, to) = (counted(ends.0, ends.1, hit, rule, sentence), ends.1)
+        let dates = rule.date == .none ? dayOfDeed(from, to, hit, clauses, expressions) ?? stated : stated
         var draft = Draft(type: rule.type, from: from, to: to, words: words(hit, clauses) + dates.words, dates: dates, rule: rule.name)
         draft.capacity = rule.type == .memberOf ? clauses.lesserCapacity(after: hit.trigger) ?? rule.capacity : rule.capacity
         if let term = term(of: from), rule.type == .addresses, draft.dates.since == nil, draft.dates.until == nil {
@@ -100,6 +103,33 @@ struct RelationPass {
     readAttendance(sentence, passage)
     readPhases(sentence, expressions, passage)
     readPlaceLine(sentence, expressions, passage)
+  }
+
+  /// "agreed to set up *a centre on cybercrime, funded by the EU*": what is not founded yet has neither task nor funds, so that what else its sentence
+  /// tells of it is no firmer than that it is to be founded. O(relations of the sentence ²).
+  private mutating func weakenUnfounded(from first: Int, _ reader: EventReader, _ sentence: PassageSentence) {
+    guard relations.count > first else { return }
+    let founding = relations[first...].filter { $0.type == .established && $0.modality != .fact && isNew($0.to, in: $0.passage) }
+    for founding in founding { weaken(founding.to, to: founding.modality, from: first, evenNamed: false) }
+    for argument in reader.stillToBeFounded() {
+      weaken(entity(argument.mark, sentence.clauses), to: .commitment, from: first, evenNamed: true)
+    }
+  }
+
+  /// - Parameter evenNamed: whether also what its name says of it ("Centre *on Cybercrime*") is no fact yet.
+  private mutating func weaken(_ founded: EntityIndex, to modality: Modality, from first: Int, evenNamed: Bool) {
+    guard ![.document, .instrument].contains(document.entities.kind(founded)) else { return }
+    for at in first..<relations.count
+    where relations[at].modality == .fact && (relations[at].from == founded || relations[at].to == founded)
+      && (evenNamed || relations[at].rule != "name-against")
+    {
+      relations[at].modality = modality
+    }
+  }
+
+  /// Whether no passage before this one speaks of it. O(mentions), for a body that is to be founded.
+  private func isNew(_ body: EntityIndex, in passage: Int) -> Bool {
+    !document.passages[..<passage].contains { $0.mentions.contains { $0.entity == body } }
   }
 
   /// Adds a relation, unless its paragraph has it already, or its quotation is none of the passage's own.
@@ -169,6 +199,19 @@ struct RelationPass {
     guard [.involvedIn, .heldIn, .chairs].contains(draft.type), draft.dates.since == nil, draft.dates.until == nil else { return nil }
     for end in [to, from] where document.entities.kind(end) == .event { return document.entities[end].entity.on }
     return nil
+  }
+
+  /// "Operation Net, which Interpol coordinated *in June 2025*": what is said of an event without a day of its own tells its day. O(clause).
+  private mutating func dayOfDeed(
+    _ from: EntityIndex, _ to: EntityIndex, _ hit: RuleHit, _ clauses: Clauses, _ expressions: [DateExpression]
+  ) -> EdgeDates? {
+    guard let event = [to, from].first(where: { document.entities.kind($0) == .event }), document.entities[event].entity.on == nil,
+      clauses.phrases[hit.trigger].verb != nil
+    else { return nil }
+    let dates = clauses.dates(of: hit.trigger, use: .on, among: expressions)
+    guard let day = dates.on else { return nil }
+    document.entities[event].entity.on = day
+    return dates
   }
 
   private func partyPairs() -> [(EntityIndex, EntityIndex)] {

@@ -1,0 +1,82 @@
+import EntenteExtract
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+import Testing
+
+/// What is not there yet, and on which day a deed was done.
+@Suite("What is still to come, and when what is told took place")
+struct FirmnessTests {
+  @Test(
+    "What is to be founded is no fact, and neither is what its sentence tells of it; what a participle tells of a named thing is",
+    arguments: [
+      (
+        "A Delta Commission, to be established by INTERPOL before the end of 2024, will meet.",
+        "INTERPOL ESTABLISHED Delta Commission: commitment"
+      ),
+      (
+        "The Ministers approved the establishment of a Delta Commission, modelled on ARINSA.",
+        "Delta Commission MODELLED_ON ARIN-SA: commitment"
+      ),
+      (
+        "We agree to establish the Rift Ports Network, financed by Norway.", "Norway FUNDS Rift Ports Network: commitment"
+      ),
+      (
+        "The Ministers will extend the Delta Programme, financed by Norway and run by UNODC, to all ports.",
+        "Norway FUNDS Delta Programme: fact"
+      ),
+      (
+        "The Ministers will extend the Delta Programme, financed by Norway and run by UNODC, to all ports.",
+        "UNODC IMPLEMENTS Delta Programme: fact"
+      ),
+    ])
+  func firmness(_ text: String, _ edge: String) throws {
+    let found = try told(text) { "\($0.modality.rawValue)" }
+    #expect(found.contains(edge), "\(found.sorted())")
+  }
+
+  @Test("That nobody can fight a crime alone says that the text is against it, not that it may be")
+  func inability() throws {
+    let found = try told("Declaration of Kolvereid\n\n1. Stressing that neither of our regions can by itself counter cybercrime.") {
+      "\($0.modality.rawValue)"
+    }
+    #expect(found.contains { $0.hasSuffix("ADDRESSES cybercrime: fact") }, "\(found.sorted())")
+  }
+
+  @Test("An operation took place on the day that its own sentence gives")
+  func operation() throws {
+    let found = try told(
+      "We welcome Operation Rift Net, which was coordinated by INTERPOL in June 2025 with the participation of Kenya and Norway."
+    ) { $0.on?.text ?? "no day" }
+    #expect(found.contains("INTERPOL COORDINATES Operation Rift Net: 2025-06"), "\(found.sorted())")
+    #expect(found.contains("Kenya INVOLVED_IN Operation Rift Net: 2025-06"), "\(found.sorted())")
+  }
+
+  @Test("What is told again of a meeting has the day of the meeting, whatever the day of the text")
+  func meetingsDay() throws {
+    let found = try told(
+      """
+      FINAL COMMUNIQUÉ
+
+      Brussels, 9 October 2025
+
+      Adopted at the Second Rift Ministerial Forum on Piracy, held in Kolvereid on 6 October 2025
+
+      1. The Second Rift Ministerial Forum on Piracy was attended by INTERPOL and Norway.
+
+      2. The meeting was held under the chairmanship of Kenya.
+      """
+    ) { $0.on?.text ?? "no day" }
+    let meetings = found.filter { $0.contains(" HELD_IN ") || $0.contains(" INVOLVED_IN ") || $0.contains(" CHAIRS ") }
+    #expect(meetings.count > 2, "\(found.sorted())")
+    #expect(meetings.allSatisfy { $0.hasSuffix(": 2025-10-06") }, "\(meetings.sorted())")
+  }
+
+  private func told(_ text: String, _ detail: (Relation) -> String) throws -> Set<String> {
+    let source = try DocumentReader.read(file: "prose.txt", bytes: Array(text.utf8))
+    let result = Extractor(lexicon: .standard, rules: try RuleSet.standard()).extract([source])
+    var names: [String: String] = [:]
+    for entity in result.entities { names[entity.id] = entity.name }
+    return Set(result.relations.map { "\(names[$0.from] ?? "?") \($0.type.rawValue) \(names[$0.to] ?? "?"): \(detail($0))" })
+  }
+}
