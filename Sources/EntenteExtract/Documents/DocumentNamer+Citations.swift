@@ -43,7 +43,7 @@ extension DocumentNamer {
     let reader = readers[place]
     takeLeft(&citing, place)
     takeRight(&citing, place)
-    if isOwn(citing, reader) || isTitleLine(place) {
+    if isOwn(citing, reader, place) || isTitleLine(place) {
       // Its own name; the groups that it holds are still named.
       if let ownIndex, source.passages[place].kind != .cover, source.passages[place].kind != .heading,
         board.isFree(citing.start..<citing.head.upperBound)
@@ -150,13 +150,14 @@ extension DocumentNamer {
     return Folding.key(own.title).utf8.starts(with: Folding.key(passage.string(0..<passage.text.count)).utf8)
   }
 
-  private func isOwn(_ citing: Citing, _ reader: PassageReader) -> Bool {
+  private func isOwn(_ citing: Citing, _ reader: PassageReader, _ place: Int) -> Bool {
     guard let sort = own.text.sort, Self.lastWord(sort) == Self.lastWord(citing.phrase) else { return false }
     if let number = citing.number { return number == own.text.number }
     if let date = citing.date, let mine = own.text.date, !date.covers(mine), !mine.covers(date) { return false }
     if citing.date == nil, citing.start < citing.head.lowerBound, reader.isIn(.ordinals, citing.start) { return false }
     let parties = Set(citing.parties)
-    if !parties.isEmpty { return parties == Set(own.parties) }
+    // "Delegations will find attached the Joint Declaration adopted by X": the text that a note brings, where its title names no parties.
+    if !parties.isEmpty { return parties == Set(own.parties) || own.parties.isEmpty && source.passages[place].kind == .cover }
     guard let name = citing.name, name.tokens != citing.head else { return citing.date == nil || citing.date == own.text.date }
     return NameWords.of(own.title).joined(separator: " ").utf8.count > 0
       && Folding.key(own.title).contains(Folding.key(reader.string(name.tokens)))

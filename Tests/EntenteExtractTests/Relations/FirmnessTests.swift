@@ -72,6 +72,43 @@ struct FirmnessTests {
     #expect(meetings.allSatisfy { $0.hasSuffix(": 2025-10-06") }, "\(meetings.sorted())")
   }
 
+  @Test("A declaration that a note carries took place on the day of its meeting, not on that of the note")
+  func noteWithDeclaration() throws {
+    let found = try told(
+      """
+      **Brussels, 9 October 2025
+      (OR. en)**
+
+      **11111/25**
+
+      **NOTE**
+
+      ---
+
+      From:	General Secretariat of the Council
+      To:	Delegations
+      Subject:	Joint Declaration of the second Rift Ministerial Forum on Piracy
+
+      ---
+
+      Delegations will find attached the Joint Declaration adopted by the Ministers of the Interior of ASEAN at the second Rift Ministerial Forum on Piracy, \
+      held in Kolvereid on 6 October 2025.
+
+      **Joint Declaration on piracy**
+
+      1. We, the Ministers of the Interior of ASEAN, met in Kolvereid under the chairmanship of Kenya.
+
+      2. We note that boats are stolen in every season, that their owners seldom hear of them again, and that no state of the region keeps a register of engines \
+      which others could ask; we shall see to it that one is kept, and that it is open to the coast guards of all of us.
+
+      3. We thank INTERPOL and Norway for the training that they gave to our coast guards, and invite them to go on with it in the year to come.
+      """
+    ) { $0.on?.text ?? "no day" }
+    let meetings = found.filter { $0.contains(" HELD_IN ") || $0.contains(" INVOLVED_IN ") || $0.contains(" CHAIRS ") }
+    #expect(meetings.count > 2, "\(found.sorted())")
+    #expect(meetings.allSatisfy { $0.hasSuffix(": 2025-10-06") }, "\(meetings.sorted())")
+  }
+
   private func told(_ text: String, _ detail: (Relation) -> String) throws -> Set<String> {
     let source = try DocumentReader.read(file: "prose.txt", bytes: Array(text.utf8))
     let result = Extractor(lexicon: .standard, rules: try RuleSet.standard()).extract([source])
