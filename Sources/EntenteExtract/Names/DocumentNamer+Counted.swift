@@ -97,12 +97,7 @@ extension DocumentNamer {
   /// The last names before a token, in order. O(log names + most).
   func spansBefore(_ token: Int, _ place: Int, _ most: Int) -> ArraySlice<NameSpan> {
     let spans = spans[place]
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
+    let low = firstSpan(endingBehind: token, place)
     return spans[max(0, low - most)..<low]
   }
 

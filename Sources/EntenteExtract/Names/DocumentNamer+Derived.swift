@@ -24,8 +24,8 @@ extension DocumentNamer {
 
   func isCovered(_ token: Int, _ place: Int) -> Bool { span(at: token, place) != nil }
 
-  /// The name that covers a token. O(log names).
-  func span(at token: Int, _ place: Int) -> NameSpan? {
+  /// The place of the first name that does not end before a token. O(log names).
+  func firstSpan(endingBehind token: Int, _ place: Int) -> Int {
     let spans = spans[place]
     var low = 0
     var high = spans.count
@@ -33,6 +33,13 @@ extension DocumentNamer {
       let middle = (low + high) / 2
       if spans[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
     }
+    return low
+  }
+
+  /// The name that covers a token. O(log names).
+  func span(at token: Int, _ place: Int) -> NameSpan? {
+    let spans = spans[place]
+    let low = firstSpan(endingBehind: token, place)
     return low < spans.count && spans[low].tokens.contains(token) ? spans[low] : nil
   }
 

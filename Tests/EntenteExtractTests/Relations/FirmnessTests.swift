@@ -31,42 +31,46 @@ struct FirmnessTests {
       ),
     ])
   func firmness(_ text: String, _ edge: String) throws {
-    let found = try told(text) { "\($0.modality.rawValue)" }
+    let found = try relations(toldIn: text) { ": \($0.modality.rawValue)" }
     #expect(found.contains(edge), "\(found.sorted())")
   }
 
   @Test("That nobody can fight a crime alone says that the text is against it, not that it may be")
   func inability() throws {
-    let found = try told("Declaration of Kolvereid\n\n1. Stressing that neither of our regions can by itself counter cybercrime.") {
-      "\($0.modality.rawValue)"
+    let found = try relations(
+      toldIn: "Declaration of Kolvereid\n\n1. Stressing that neither of our regions can by itself counter cybercrime."
+    ) {
+      ": \($0.modality.rawValue)"
     }
     #expect(found.contains { $0.hasSuffix("ADDRESSES cybercrime: fact") }, "\(found.sorted())")
   }
 
   @Test("An operation took place on the day that its own sentence gives")
   func operation() throws {
-    let found = try told(
-      "We welcome Operation Rift Net, which was coordinated by INTERPOL in June 2025 with the participation of Kenya and Norway."
-    ) { $0.on?.text ?? "no day" }
+    let found = try relations(
+      toldIn:
+        "We welcome Operation Rift Net, which was coordinated by INTERPOL in June 2025 with the participation of Kenya and Norway."
+    ) { ": \($0.on?.text ?? "no day")" }
     #expect(found.contains("INTERPOL COORDINATES Operation Rift Net: 2025-06"), "\(found.sorted())")
     #expect(found.contains("Kenya INVOLVED_IN Operation Rift Net: 2025-06"), "\(found.sorted())")
   }
 
   @Test("What is told again of a meeting has the day of the meeting, whatever the day of the text")
   func meetingsDay() throws {
-    let found = try told(
-      """
-      FINAL COMMUNIQUÉ
+    let found = try relations(
+      toldIn:
+        """
+        FINAL COMMUNIQUÉ
 
-      Brussels, 9 October 2025
+        Brussels, 9 October 2025
 
-      Adopted at the Second Rift Ministerial Forum on Piracy, held in Kolvereid on 6 October 2025
+        Adopted at the Second Rift Ministerial Forum on Piracy, held in Kolvereid on 6 October 2025
 
-      1. The Second Rift Ministerial Forum on Piracy was attended by INTERPOL and Norway.
+        1. The Second Rift Ministerial Forum on Piracy was attended by INTERPOL and Norway.
 
-      2. The meeting was held under the chairmanship of Kenya.
-      """
-    ) { $0.on?.text ?? "no day" }
+        2. The meeting was held under the chairmanship of Kenya.
+        """
+    ) { ": \($0.on?.text ?? "no day")" }
     let meetings = found.filter { $0.contains(" HELD_IN ") || $0.contains(" INVOLVED_IN ") || $0.contains(" CHAIRS ") }
     #expect(meetings.count > 2, "\(found.sorted())")
     #expect(meetings.allSatisfy { $0.hasSuffix(": 2025-10-06") }, "\(meetings.sorted())")
@@ -74,46 +78,39 @@ struct FirmnessTests {
 
   @Test("A declaration that a note carries took place on the day of its meeting, not on that of the note")
   func noteWithDeclaration() throws {
-    let found = try told(
-      """
-      **Brussels, 9 October 2025
-      (OR. en)**
+    let found = try relations(
+      toldIn:
+        """
+        **Brussels, 9 October 2025
+        (OR. en)**
 
-      **11111/25**
+        **11111/25**
 
-      **NOTE**
+        **NOTE**
 
-      ---
+        ---
 
-      From:	General Secretariat of the Council
-      To:	Delegations
-      Subject:	Joint Declaration of the second Rift Ministerial Forum on Piracy
+        From:	General Secretariat of the Council
+        To:	Delegations
+        Subject:	Joint Declaration of the second Rift Ministerial Forum on Piracy
 
-      ---
+        ---
 
-      Delegations will find attached the Joint Declaration adopted by the Ministers of the Interior of ASEAN at the second Rift Ministerial Forum on Piracy, \
-      held in Kolvereid on 6 October 2025.
+        Delegations will find attached the Joint Declaration adopted by the Ministers of the Interior of ASEAN at the second Rift Ministerial Forum on Piracy, \
+        held in Kolvereid on 6 October 2025.
 
-      **Joint Declaration on piracy**
+        **Joint Declaration on piracy**
 
-      1. We, the Ministers of the Interior of ASEAN, met in Kolvereid under the chairmanship of Kenya.
+        1. We, the Ministers of the Interior of ASEAN, met in Kolvereid under the chairmanship of Kenya.
 
-      2. We note that boats are stolen in every season, that their owners seldom hear of them again, and that no state of the region keeps a register of engines \
-      which others could ask; we shall see to it that one is kept, and that it is open to the coast guards of all of us.
+        2. We note that boats are stolen in every season, that their owners seldom hear of them again, and that no state of the region keeps a register of engines \
+        which others could ask; we shall see to it that one is kept, and that it is open to the coast guards of all of us.
 
-      3. We thank INTERPOL and Norway for the training that they gave to our coast guards, and invite them to go on with it in the year to come.
-      """
-    ) { $0.on?.text ?? "no day" }
+        3. We thank INTERPOL and Norway for the training that they gave to our coast guards, and invite them to go on with it in the year to come.
+        """
+    ) { ": \($0.on?.text ?? "no day")" }
     let meetings = found.filter { $0.contains(" HELD_IN ") || $0.contains(" INVOLVED_IN ") || $0.contains(" CHAIRS ") }
     #expect(meetings.count > 2, "\(found.sorted())")
     #expect(meetings.allSatisfy { $0.hasSuffix(": 2025-10-06") }, "\(meetings.sorted())")
-  }
-
-  private func told(_ text: String, _ detail: (Relation) -> String) throws -> Set<String> {
-    let source = try DocumentReader.read(file: "prose.txt", bytes: Array(text.utf8))
-    let result = Extractor(lexicon: .standard, rules: try RuleSet.standard()).extract([source])
-    var names: [String: String] = [:]
-    for entity in result.entities { names[entity.id] = entity.name }
-    return Set(result.relations.map { "\(names[$0.from] ?? "?") \($0.type.rawValue) \(names[$0.to] ?? "?"): \(detail($0))" })
   }
 }

@@ -125,14 +125,6 @@ struct NarrationTests {
   }
 
   private func told(_ text: String) throws -> Set<String> {
-    let source = try DocumentReader.read(file: "prose.txt", bytes: Array(text.utf8))
-    let result = Extractor(lexicon: .standard, rules: try RuleSet.standard()).extract([source])
-    var names: [String: String] = [:]
-    for entity in result.entities { names[entity.id] = entity.name }
-    return Set(
-      result.relations.map { relation in
-        let day = relation.on.map { " on \($0.text)" } ?? ""
-        return "\(names[relation.from] ?? "?") \(relation.type.rawValue) \(names[relation.to] ?? "?")\(day)"
-      })
+    try relations(toldIn: text) { $0.on.map { " on \($0.text)" } ?? "" }
   }
 }

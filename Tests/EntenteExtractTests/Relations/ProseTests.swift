@@ -189,15 +189,8 @@ struct ProseTests {
   }
 
   private func relations(_ text: String, firmness: Bool = false) throws -> Set<String> {
-    let source = try DocumentReader.read(file: "prose.txt", bytes: Array(text.utf8))
-    let result = Extractor(lexicon: .standard, rules: try RuleSet.standard()).extract([source])
-    var names: [String: String] = [:]
-    for entity in result.entities { names[entity.id] = entity.name }
-    return Set(
-      result.relations.map { relation in
-        let day = relation.on.map { " on \($0.text)" } ?? ""
-        return "\(names[relation.from] ?? "?") \(relation.type.rawValue) \(names[relation.to] ?? "?")\(day)"
-          + (firmness ? " (\(relation.modality.rawValue))" : "")
-      })
+    try EntenteExtractTests.relations(toldIn: text) {
+      ($0.on.map { " on \($0.text)" } ?? "") + (firmness ? " (\($0.modality.rawValue))" : "")
+    }
   }
 }
