@@ -129,6 +129,14 @@ struct LimitTests {
     #expect(try engine.run(paths, limits: Limits(timeout: .seconds(60), memory: 4 << 20)).rows.count == 1)
   }
 
+  @Test("Rows that are heavy come few at a time: what is dropped again never adds up to the memory that is allowed")
+  func heavyRows() throws {
+    let engine = try LimitTests.clique()
+    let query =
+      "WITH reduce(s = 'a', i IN range(1, 13) | s + s) AS s UNWIND range(1, 2500) AS x WITH split(s, '') AS l WHERE size(l) < x RETURN count(l)"
+    #expect(try engine.run(query, limits: Limits(timeout: .seconds(120), memory: 160 << 20)).rows.count == 1)
+  }
+
   @Test("Searching a string that nearly holds another everywhere takes time in proportion to both")
   func finds() throws {
     let engine = try LimitTests.clique()

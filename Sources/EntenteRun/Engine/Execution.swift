@@ -9,6 +9,8 @@ final class Execution {
   let query: BoundQuery
   let plan: Plan
   let graph: any GraphSource
+  /// How many rows an operator that makes rows of a list makes at once: fewer where they have turned out to be heavy.
+  private(set) var rowsAtOnce = Batch.size
   let meter: Meter
   /// Where given: told of every operator, also of those of subqueries, which are made when they are first run.
   var profile: Profile?
@@ -96,6 +98,15 @@ final class Execution {
     return try expression.evaluate(EvaluationRow(evaluationFrame(), batch, row))
   }
 
+  /// Rows of which one batch's values have weighed more than ``heavyBatch`` come fewer at a time, so that a query that stops has little to give back.
+  private func noteWeight(_ bytes: Int, ofRows rows: Int) {
+    guard bytes > Self.heavyBatch else { return }
+    rowsAtOnce = max(1, min(rowsAtOnce, rows * Self.heavyBatch / bytes))
+  }
+
+  /// Bytes of large values that one batch may hold before the next ones have fewer rows.
+  private static let heavyBatch = 64 << 20
+
   /// Evaluates an expression for all rows of a batch, into one of its columns, whose values count as held by `held`.
   func evaluate(_ expression: CompiledExpression, _ batch: Batch, into slot: Slot, _ held: HeldMemory) throws(RunError) {
     var column = Column()
@@ -108,6 +119,7 @@ final class Execution {
         if bytes > Meter.smallest { try held.add(bytes) }
         column.values.append(value)
       }
+      noteWeight(held.bytes, ofRows: batch.count)
     } catch {
       let garbage = Garbage()
       garbage.take(&column.values)

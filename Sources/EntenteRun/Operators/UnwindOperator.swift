@@ -12,6 +12,8 @@ final class UnwindOperator: Operator {
   private var row = 0
   private var list = ListValue([])
   private var offset = 0
+  /// Rows of the next batch: one, then twice as many each time, since nobody knows yet what is made of them.
+  private var rows = 1
 
   init(_ context: Execution, input: any Operator, list: CompiledExpression, slot: Slot, live: [Slot]) {
     (self.input, self.context, expression, self.slot) = (input, context, list, slot)
@@ -35,14 +37,16 @@ final class UnwindOperator: Operator {
       carrier.begin(output, like: batch)
       output[slot].become(.values)
       try fill(batch)
+      rows = min(Batch.size, 2 * rows)
       if row == batch.count { self.batch = nil }
       if output.count > 0 { return output }
     }
   }
 
   private func fill(_ batch: Batch) throws(RunError) {
+    let most = min(rows, context.rowsAtOnce)
     while true {
-      let end = min(list.count, offset + Batch.size - output.count)
+      let end = min(list.count, offset + most - output.count)
       carrier.copy(row, of: batch, times: end - offset, to: output)
       for index in offset..<end { output[slot].values.append(list[index]) }
       output.count += end - offset
