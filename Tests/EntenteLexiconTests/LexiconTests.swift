@@ -97,6 +97,7 @@ struct LexiconTests {
     arguments: [
       ("Europol\n", LexiconError.noSection(file: "x.txt", line: 1)),
       ("[Starship]\n", .unknownSection(file: "x.txt", line: 1, section: "[Starship]")),
+      ("[Numbers]\ntwo | dos\n", .noNumber(file: "x.txt", line: 2)),
       ("[Actor]\nA | colour: red\n", .unknownTag(file: "x.txt", line: 2, tag: "colour")),
     ])
   func errors(text: String, expected: LexiconError) {

@@ -32,7 +32,7 @@ extension DocumentNamer {
   private func numberEnd(_ start: Int, _ reader: PassageReader) -> Int? {
     var next = start
     if reader.isPunctuation(next, "("), reader.isPunctuation(next + 2, ")"), reader.text.tokens[next + 1].isAllCapitals { next += 3 }
-    if next < reader.count, ["no", "nº", "n°", "number", "nos"].contains(reader.text.word(next)) { next += 1 }
+    if next < reader.count, reader.isIn(.numberMarks, next) { next += 1 }
     if reader.isPunctuation(next, ".") || reader.isPunctuation(next, "°") { next += 1 }
     guard reader.isNumber(next) else { return nil }
     let isPlain = next == start
@@ -71,8 +71,7 @@ extension DocumentNamer {
   private mutating func numbered(_ head: Range<Int>, _ tokens: Range<Int>, _ name: String, _ reader: PassageReader) -> EntityIndex {
     let bare = reader.string(head.lowerBound..<tokens.upperBound)
     if let known = table.find(bare) ?? table.find(name) { return known }
-    let last = reader.text.word(head.upperBound - 1)
-    let isLaw = ["directive", "regulation"].contains(last)
+    let isLaw = reader.isIn(.laws, head.upperBound - 1)
     let entity = table.add(isLaw ? .instrument : .document, isLaw ? .treaty : nil, named: name)
     table.note(bare, for: entity)
     return entity
@@ -85,8 +84,8 @@ extension DocumentNamer {
       token > 0, reader.isIn(.definite, token - 1), span(at: token, place) == nil
     else { return nil }
     var next = head.end
-    if next < reader.count, ["concluded", "signed", "dated", "adopted", "agreed"].contains(reader.text.word(next)) { next += 1 }
-    guard next < reader.count, ["of", "on", "de", "du"].contains(reader.text.word(next)) else { return nil }
+    if next < reader.count, reader.isIn(.datingVerbs, next) { next += 1 }
+    guard next < reader.count, reader.isIn(.dateLinks, next) else { return nil }
     if let found = TextDates.date(reader, at: next + 1) {
       return (found.tokens.upperBound, head.noun.role == .framework ? .treaty : head.noun.role)
     }

@@ -199,12 +199,11 @@ struct EventReader {
 
   private func behindMeeting(_ index: Int, _ word: String, _ spec: SlotSpec) -> [Clauses.Argument] {
     guard index + 1 < clauses.phrases.count, clauses.phrases[index + 1].kind == .preposition, clauses.phrases[index + 1].word == word,
-      let phrase = clauses.complement[index + 1]
+      clauses.complement[index + 1] != nil
     else { return [] }
     var found: [Clauses.Argument] = []
     var seen: Set<Int> = []
     clauses.collectComplements(index + 1, spec, &found, &seen)
-    _ = phrase
     return found
   }
 

@@ -41,7 +41,7 @@ extension DocumentNamer {
   private func seriesKind(_ reader: PassageReader, _ token: Int, step: Int, _ cover: [Int: NameSpan]) -> (NodeKind, Role?)? {
     var place = token + step
     var isJoined = false
-    while place >= 0, place < reader.count, reader.isPunctuation(place, ",") || ["and", "y", "e"].contains(reader.text.word(place)) {
+    while place >= 0, place < reader.count, reader.isPunctuation(place, ",") || reader.isIn(.conjunctions, place) {
       isJoined = true
       place += step
     }

@@ -54,7 +54,7 @@ extension DocumentNamer {
       {
         return nil
       }
-      if ["as", "such", "como", "what", "called"].contains(reader.text.word(before)) { return nil }
+      if reader.isIn(.comparisons, before) || reader.end(of: .callings, at: before) == start - 1 { return nil }
     }
     while start < head, reader.isIn(.passingQualifiers, start) { start += 1 }
     return start
@@ -63,7 +63,7 @@ extension DocumentNamer {
   /// Past what describes the noun: "of maritime prosecutors", "on wildlife trafficking and illegal logging", up to a name of somebody who acts.
   private func commonEnd(from end: Int, _ place: Int) -> Int {
     let reader = readers[place]
-    guard end + 1 < reader.count, ["of", "on", "against", "for", "de", "sobre", "contra", "para"].contains(reader.text.word(end)) else {
+    guard end + 1 < reader.count, reader.isIn(.descriptionLinks, end) else {
       return end
     }
     var next = end + 1
@@ -92,7 +92,7 @@ extension DocumentNamer {
     let reader = readers[place]
     var next = end
     if reader.isPunctuation(next, ",") || reader.isPunctuation(next, "(") { next += 1 }
-    if ["called", "named", "entitled", "titled", "known"].contains(reader.text.word(min(next, reader.count - 1))) { return true }
+    if next < reader.count, reader.end(of: .callings, at: next) != nil { return true }
     guard next > end, next < reader.count else { return false }
     if reader.end(of: .definite, at: next) == next + 1 { next += 1 }
     return next < reader.count && (reader.isCapitalised(next) || reader.text.tokens[next].isAllCapitals)

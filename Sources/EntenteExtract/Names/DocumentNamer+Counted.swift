@@ -116,12 +116,6 @@ extension PassageReader {
   func quantity(at token: Int) -> Int? {
     guard token < count else { return nil }
     if isNumber(token) { return Int(text.word(token)).flatMap { $0 > 1 && $0 < 1000 ? $0 : nil } }
-    return Self.numerals[text.word(token)]
+    return number(at: token)
   }
-
-  private static let numerals = [
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-    "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
-    "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12,
-  ]
 }

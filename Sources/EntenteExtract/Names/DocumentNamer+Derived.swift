@@ -145,7 +145,7 @@ extension DocumentNamer {
   /// "between X and Y" behind a head.
   private mutating func partners(after token: Int, _ place: Int) -> (names: [String], end: Int)? {
     let reader = readers[place]
-    guard token < reader.count, ["between", "entre"].contains(reader.text.word(token)) else { return nil }
+    guard token < reader.count, reader.isIn(.betweenLinks, token) else { return nil }
     var next = token + 1
     var names: [String] = []
     var end = next
@@ -155,7 +155,7 @@ extension DocumentNamer {
       names.append(shortName(of: span.bearer))
       end = withShortForm(span.tokens, reader, span.bearer).upperBound
       next = end
-      guard next < reader.count, ["and", "y", "e"].contains(reader.text.word(next)) else { break }
+      guard next < reader.count, reader.isIn(.conjunctions, next) else { break }
       next += 1
     }
     return names.count >= 2 ? (names.sorted(by: Self.unionFirst), end) : nil

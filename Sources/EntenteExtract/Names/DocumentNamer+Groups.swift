@@ -110,11 +110,7 @@ extension DocumentNamer {
   private func isWhole(_ tokens: Range<Int>, _ reader: PassageReader) -> Bool {
     let before = tokens.lowerBound - 1
     guard before >= 0, reader.isWord(before) else { return true }
-    if reader.isIn(.possessives, before)
-      || ["those", "these", "such", "some", "two", "three", "other", "certain"].contains(reader.text.word(before))
-    {
-      return false
-    }
+    if reader.isIn(.possessives, before) || reader.isIn(.someOfMany, before) || reader.number(at: before) != nil { return false }
     return tokens.count > 1 || reader.end(of: .articles, at: before) != nil || reader.end(of: .connectors, at: before) != nil
       || reader.isCapitalised(before) || reader.isStance(reader.text.word(before))
   }

@@ -41,7 +41,7 @@ extension DocumentNamer {
     let last = span.tokens.upperBound
     var after = last
     if reader.isPunctuation(after, ",") { after += 1 }
-    if after < reader.count, ["and", "y", "e"].contains(reader.text.word(after)) { after += 1 }
+    if after < reader.count, reader.isIn(.conjunctions, after) { after += 1 }
     if after > last, let other = self.span(at: after, place), kindAndRole(other.bearer).role == .state { return nil }
     return last
   }

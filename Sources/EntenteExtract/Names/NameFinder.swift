@@ -84,14 +84,14 @@ struct NameFinder {
     let inner = listed.first { lower <= $0.tokens.lowerBound && $0.tokens.upperBound >= upper && $0.tokens.contains(start) }
     // "transmit this *Decision to the Committee*": to whom a text goes is no part of its name.
     let goesTo = noun.kind == .document && lower == start && end < reader.count && reader.text.word(end) == "to"
-    guard inner == nil, !goesTo, !isMeeting(lower, phrase) else { return nil }
+    guard inner == nil, !goesTo, !isMeeting(lower, start..<end) else { return nil }
     return FoundName(
       tokens: lower..<upper, kind: noun.kind, role: noun.role, head: start..<end, key: Self.key(reader, lower..<upper, phrase))
   }
 
   /// "the *Second* Ministerial *Dialogue*", "the *4th* Security *Forum*": one meeting of those that are counted, which events are read of.
-  private func isMeeting(_ lower: Int, _ phrase: String) -> Bool {
-    guard ["dialogue", "forum", "dialogo", "foro"].contains(Folding.key(phrase)) else { return false }
+  private func isMeeting(_ lower: Int, _ head: Range<Int>) -> Bool {
+    guard reader.end(of: .countedMeetings, at: head.lowerBound) == head.upperBound else { return false }
     let word = reader.text.word(lower).utf8
     let digits = word.prefix { $0 >= 0x30 && $0 <= 0x39 }
     return reader.isIn(.ordinals, lower) || !digits.isEmpty && word.count - digits.count == 2
@@ -221,7 +221,7 @@ struct NameFinder {
       guard edge < reader.count, let opened = opener(at: edge) else { break }
       let start = edge
       edge = capitals(from: opened)
-      if (start..<edge).contains(where: { ["between", "entre"].contains(reader.text.word($0)) }) { edge = secondPartner(edge) }
+      if (start..<edge).contains(where: { reader.isIn(.betweenLinks, $0) }) { edge = secondPartner(edge) }
     }
     if reader.isNumber(edge), reader.text.folded(edge).count >= 3 { edge += 1 }
     return edge
@@ -229,7 +229,7 @@ struct NameFinder {
 
   /// "between Ameripol *and Europol*".
   private func secondPartner(_ edge: Int) -> Int {
-    guard edge + 1 < reader.count, ["and", "y", "e"].contains(reader.text.word(edge)) else { return edge }
+    guard edge + 1 < reader.count, reader.isIn(.conjunctions, edge) else { return edge }
     var next = edge + 1
     if !reader.isCapitalised(next), reader.end(of: .articles, at: next) != nil { next += 1 }
     return reader.isCapitalised(next) ? capitals(from: next) : edge

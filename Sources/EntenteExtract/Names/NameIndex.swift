@@ -112,6 +112,14 @@ enum WordSet: String, Sendable {
   case jointServices = "joint-services"
   case placedBodies = "placed-bodies"
   case services
+  case numberMarks = "number-marks"
+  case laws, conjunctions, comparisons
+  case datingVerbs = "dating-verbs"
+  case dateLinks = "date-links"
+  case betweenLinks = "between-links"
+  case descriptionLinks = "description-links"
+  case someOfMany = "some-of-many"
+  case countedMeetings = "counted-meetings"
   case numberedTexts = "numbered-texts"
   case callings
   case ownOffices = "own-offices"

@@ -95,6 +95,9 @@ struct PassageReader {
     return longest
   }
 
+  /// What a word counts: "twelve". O(1).
+  func number(at token: Int) -> Int? { index.lexicon.words.numbers[text.word(token)] }
+
   func isIn(_ set: WordSet, _ token: Int) -> Bool { end(of: set, at: token) == token + 1 }
 
   /// The longest head noun at a token.

@@ -13,7 +13,7 @@ extension RelationPass {
       readPhase(mention, mark, sentence, passage)
       if isMeeting(mark, sentence) { continue }
       for crime in crimes(in: sentence.clauses.sentence.words[mark.words]) {
-        var draft = Draft(type: .addresses, from: mention.entity, to: crime, words: [mark.words], rule: "name-against")
+        var draft = Draft(type: .addresses, from: mention.entity, to: crime, words: [mark.words], rule: Self.nameRule)
         if let term = term(of: mention.entity) { (draft.dates.since, draft.dates.until) = term }
         let phrase = sentence.clauses.phrases.indices.first { sentence.clauses.phrases[$0].words.contains(mark.words.lowerBound) }
         if let phrase, sentence.clauses.modality(phrase) == .possibility { draft.modality = .possibility }
@@ -117,7 +117,7 @@ extension RelationPass {
       for crime in clauses.behind(index + 1, SlotSpec(kinds: [.crimeArea])) {
         let words = [mark.words.lowerBound..<clauses.phrases[index + 1].words.upperBound, clauses.argumentWords(crime)]
         keep(
-          Draft(type: .addresses, from: entity(head, clauses), to: entity(crime.mark, clauses), words: words, rule: "name-against"),
+          Draft(type: .addresses, from: entity(head, clauses), to: entity(crime.mark, clauses), words: words, rule: Self.nameRule),
           sentence,
           passage)
       }

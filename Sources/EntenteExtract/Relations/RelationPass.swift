@@ -116,12 +116,15 @@ struct RelationPass {
     }
   }
 
+  /// What says of a body what its name says ("Task Force *on Piracy*").
+  static let nameRule = "name-against"
+
   /// - Parameter evenNamed: whether also what its name says of it ("Centre *on Cybercrime*") is no fact yet.
   private mutating func weaken(_ founded: EntityIndex, to modality: Modality, from first: Int, evenNamed: Bool) {
     guard ![.document, .instrument].contains(document.entities.kind(founded)) else { return }
     for at in first..<relations.count
     where relations[at].modality == .fact && (relations[at].from == founded || relations[at].to == founded)
-      && (evenNamed || relations[at].rule != "name-against")
+      && (evenNamed || relations[at].rule != Self.nameRule)
     {
       relations[at].modality = modality
     }

@@ -324,6 +324,57 @@ presence | mission | office | delegation
 [Words services]
 police | national police | police force | police forces | police service | police services | police authorities | border police | border guard | border guards | coast guard | coast guards | coastguard | coastguards | navy | navies | armed forces | security forces | customs | customs authorities | customs service | customs services | gendarmerie | prosecution service | prosecution services | financial intelligence unit | financial intelligence units | port authorities | tax authorities | intelligence services
 
+[Numbers]
+2 | two | dos
+3 | three | tres
+4 | four | cuatro
+5 | five | cinco
+6 | six | seis
+7 | seven | siete
+8 | eight | ocho
+9 | nine | nueve
+10 | ten | diez
+11 | eleven | once
+12 | twelve | doce
+13 | thirteen
+14 | fourteen
+15 | fifteen
+16 | sixteen
+17 | seventeen
+18 | eighteen
+19 | nineteen
+20 | twenty
+
+[Words number-marks]
+no | nº | number | nos
+
+[Words laws]
+directive | regulation
+
+[Words dating-verbs]
+concluded | signed | dated | adopted | agreed
+
+[Words date-links]
+of | on | de | du
+
+[Words conjunctions]
+and | y | e
+
+[Words between-links]
+between | entre
+
+[Words description-links]
+of | on | against | for | de | sobre | contra | para
+
+[Words comparisons]
+as | such | como | what
+
+[Words some-of-many]
+those | these | such | some | other | certain
+
+[Words counted-meetings]
+dialogue | forum | diálogo | foro
+
 [Words numbered-texts]
 decision | resolution | recommendation | framework decision | council decision | directive | regulation | implementing decision | decisión | resolución | decisão | resolução
 

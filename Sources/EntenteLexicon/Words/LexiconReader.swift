@@ -11,7 +11,7 @@ import EntenteModel
 /// drug trafficking | narcotics trafficking | objects: drugs, narcotics
 ///   within: organised crime
 /// ```
-/// A section names a kind and a role, or is one of `[Head KIND ROLE]`, `[Stance STANCE]`, `[Portfolio]`, `[Words SET]`. In a section of entities a line
+/// A section names a kind and a role, or is one of `[Head KIND ROLE]`, `[Stance STANCE]`, `[Portfolio]`, `[Numbers]`, `[Words SET]`. In a section of entities a line
 /// is an entity: its canonical name, then its other names, parted by `|`; an indented line goes on with the one above. A part may be tagged: `es:`,
 /// `pt:`, `fr:` and other languages (names), `adj:` (adjectives), `exact:` (names that count only in this very spelling), `within:` (a wider area, a whole, a region),
 /// `objects:` (of crimes: what is trafficked), `id:`, `not:` (a name that it must not have), parts of a list parted by commas.
@@ -53,6 +53,9 @@ enum LexiconReader {
     case .heads(let head): for part in parts { lexicon.words.add(head: String(part), head) }
     case .stance(let stance): for part in parts { lexicon.words.add(stance: String(part), stance) }
     case .portfolio: for part in parts { lexicon.words.add(portfolio: String(part), String(parts[0])) }
+    case .numbers:
+      guard let figure = parts.first.flatMap({ Int($0) }) else { throw .noNumber(file: file, line: line) }
+      for part in parts.dropFirst() { lexicon.words.add(number: String(part), figure) }
     case .words(let set): for part in parts { lexicon.words.add(word: String(part), to: set) }
     }
   }

@@ -6,9 +6,10 @@ enum Section {
   case heads(HeadNoun)
   case stance(Stance)
   case portfolio
+  case numbers
   case words(String)
 
-  /// Reads `[Actor Agency]`, `[Head Instrument Plan small]`, `[Stance welcomes]`, `[Portfolio]`, `[Words articles]`.
+  /// Reads `[Actor Agency]`, `[Head Instrument Plan small]`, `[Stance welcomes]`, `[Portfolio]`, `[Numbers]`, `[Words articles]`.
   init(_ line: Substring, file: String, line number: Int) throws(LexiconError) {
     let words = line.utf8.dropFirst().prefix { $0 != UInt8(ascii: "]") }.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     let section: Section? =
@@ -16,6 +17,7 @@ enum Section {
       case "Head": Section.head(words.dropFirst())
       case "Stance": words.count > 1 ? Stance(rawValue: words[1]).map { .stance($0) } : nil
       case "Portfolio": .portfolio
+      case "Numbers": .numbers
       case "Words": words.count > 1 ? .words(words[1]) : nil
       case let kind?: NodeKind(rawValue: kind).map { .entities($0, words.count > 1 ? Role(words[1]) : nil) }
       case nil: nil

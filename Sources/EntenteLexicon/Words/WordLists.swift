@@ -16,6 +16,8 @@ package struct WordLists: Sendable {
   package private(set) var stances: [String: Stance] = [:]
   /// Portfolios of ministers, by every wording: the canonical one.
   package private(set) var portfolios: [String: String] = [:]
+  /// What number words count, by folded word.
+  package private(set) var numbers: [String: Int] = [:]
   /// Sets of words by their name in the word lists (`articles`, `group-heads` …).
   package private(set) var sets: [String: Set<String>] = [:]
 
@@ -41,5 +43,6 @@ package struct WordLists: Sendable {
     "uphold": ["upheld", "upheld"], "be": ["was", "been"], "keep": ["kept", "kept"], "draw": ["drew", "drawn"],
   ]
   mutating func add(portfolio phrase: String, _ canonical: String) { portfolios[Folding.key(phrase)] = canonical }
+  mutating func add(number word: String, _ figure: Int) { numbers[Folding.key(word)] = figure }
   mutating func add(word phrase: String, to set: String) { sets[set, default: []].insert(Folding.key(phrase)) }
 }

@@ -7,15 +7,8 @@ import Testing
 
 @Suite("Who is meant: bodies without a name, organs, counted members")
 struct BodiesTests {
-  struct Case: Sendable {
-    let name: String
-    let text: String
-    let wanted: [String]
-    var unwanted: [String] = []
-  }
-
   static let cases = [
-    Case(
+    ToldCase(
       name: "A body that somebody sets up, leads or pays is one without a name of its own",
       text: """
         Kenya and Uganda set up a joint inspection team on livestock theft. Norway will finance a small liaison cell in Kolvereid. The team will be led by Kenya.
@@ -26,7 +19,7 @@ struct BodiesTests {
         "Kenya ESTABLISHED joint inspection team on livestock theft", "Uganda ESTABLISHED joint inspection team on livestock theft",
         "Norway FUNDS liaison cell", "Kenya COORDINATES joint inspection team on livestock theft", "Malta CHAIRS drafting group",
       ]),
-    Case(
+    ToldCase(
       name: "A body that is only spoken of, that describes a name or gets one, is none",
       text: """
         A dedicated unit would cost too much, Kenya said. Kenya supports the Rift Police Network, a regional hub for training. Uganda set up a shared fund, the
@@ -34,7 +27,7 @@ struct BodiesTests {
         """,
       wanted: ["Kenya SUPPORTS Rift Police Network"],
       unwanted: ["Kenya SUPPORTS regional hub", "Uganda ESTABLISHED shared fund", "Norway FUNDS project"]),
-    Case(
+    ToldCase(
       name: "Members that are counted are the body's members, whatever they are called",
       text: """
         The Rift Police Network has eleven member states. The Lakes Prosecutors Network (LPN), which unites 14 prosecution services, met in May.
@@ -47,12 +40,12 @@ struct BodiesTests {
         "Delta Customs Alliance Member States MEMBER_OF Delta Customs Alliance",
         "Coast Police Council Member States MEMBER_OF Coast Police Council",
       ]),
-    Case(
+    ToldCase(
       name: "What is counted behind a name that only stands near is not that body's",
       text: "The Rift Police Network, set up with the help of INTERPOL, has eleven member states. INTERPOL has four offices.",
       wanted: ["Rift Police Network Member States MEMBER_OF Rift Police Network"],
       unwanted: ["INTERPOL Member States MEMBER_OF INTERPOL"]),
-    Case(
+    ToldCase(
       name: "An organ is called by its noun and by whose it is",
       text: """
         Norway supports the Rift Police Network and its secretariat. Malta chairs the Network's steering committee. Kenya finances EAPCCO, whose Maritime
@@ -62,7 +55,7 @@ struct BodiesTests {
         "Norway SUPPORTS Rift Police Network secretariat", "Malta CHAIRS Rift Police Network steering committee",
         "Rift Police Network secretariat PART_OF Rift Police Network", "Maritime Crime Bureau PART_OF EAPCCO",
       ]),
-    Case(
+    ToldCase(
       name: "A name that ends in another body's is that of a part of it; what a body decides by is none",
       text: """
         The Stolen Boats Unit of the Rift Police Service met the Working Group on Ports of the Standing Committee of Harbour Masters. The Council of the Rift
@@ -73,7 +66,7 @@ struct BodiesTests {
         "Working Group on Ports of the Standing Committee of Harbour Masters PART_OF Standing Committee of Harbour Masters",
       ],
       unwanted: ["Assembly of Heads of State of the African Union PART_OF African Union"]),
-    Case(
+    ToldCase(
       name: "The Secretariat in terms of reference is that of the body whose they are",
       text: """
         TERMS OF REFERENCE OF THE RIFT POLICE NETWORK adopted by the Council of Ministers of the Lakes Commission
@@ -83,19 +76,19 @@ struct BodiesTests {
         2. The Plenary is chaired by Kenya.
         """,
       wanted: ["Rift Police Network secretariat IMPLEMENTS Safe Rivers Programme", "Kenya CHAIRS Rift Police Network plenary"]),
-    Case(
+    ToldCase(
       name: "The police of a state, and what is called by its people's name, are services of their own",
       text:
         "INTERPOL trains the police of Cabo Verde. Europol cooperates with the Kenyan coast guard.",
       wanted: [
         "INTERPOL SUPPORTS police of Cabo Verde", "Europol COOPERATES_WITH Kenyan coast guard",
       ]),
-    Case(
+    ToldCase(
       name: "A noun with 'called' behind it has a name; so has what follows a noun in capitals",
       text:
         "The project, called Clear Harbours in the Gulf, is financed by Norway. It grew out of an earlier project, SAFE-Quay, which Malta had funded.",
       wanted: ["Norway FUNDS Clear Harbours in the Gulf", "Malta FUNDS SAFE-Quay"]),
-    Case(
+    ToldCase(
       name: "The member states in a text of one body are that body's; those of another, or some of them, are not",
       text: """
         Conclusions of the Rift Forum on ports
@@ -106,7 +99,7 @@ struct BodiesTests {
         """,
       wanted: ["INTERPOL COOPERATES_WITH Rift Forum Member States"],
       unwanted: ["Conclusions SUPPORTS Rift Forum Member States"]),
-    Case(
+    ToldCase(
       name: "A phase belongs to the programme whose it is, whether it is counted or has a name",
       text: """
         The Clear Rivers Programme, whose second phase is financed by Norway, ended. Malta funds Clear Rivers Plus, the third phase of the Clear Rivers
@@ -117,18 +110,18 @@ struct BodiesTests {
         "Clear Rivers Plus PART_OF Clear Rivers Programme",
         "second phase of Clear Rivers Programme PART_OF Clear Rivers Programme",
       ]),
-    Case(
+    ToldCase(
       name: "Ministers are those of the body named behind them, with what they answer for behind that; an office has no ministers",
       text: """
         The Ministers of the Member States of SADC responsible for public security and the Minister of Police of Kenya set up the Rift Police Network. The police
         chiefs of EAPCCO will support INTERPOL.
         """,
       wanted: ["SADC home affairs ministers ESTABLISHED Rift Police Network", "EAPCCO police chiefs SUPPORTS INTERPOL"]),
-    Case(
+    ToldCase(
       name: "A longer name that ends in a body with a short form is a name of its own",
       text: "The Rift Academy was set up by the Conference of Heads of Government of the Lakes Community (LC). LC works with INTERPOL.",
       wanted: ["Conference of Heads of Government of the Lakes Community ESTABLISHED Rift Academy", "INTERPOL COOPERATES_WITH LC"]),
-    Case(
+    ToldCase(
       name: "A text is known by its number or its day",
       text: """
         Joint Communiqué of the Rift Forum
@@ -143,7 +136,7 @@ struct BodiesTests {
   ]
 
   @Test("Each wording gives what it says", arguments: cases)
-  func bodies(_ example: Case) throws {
+  func bodies(_ example: ToldCase) throws {
     let stated = try Self.stated(example.text)
     for edge in example.wanted { #expect(stated.contains(edge), "\(example.name): \(stated.sorted())") }
     for edge in example.unwanted { #expect(!stated.contains(edge), "\(example.name): \(stated.sorted())") }

@@ -6,15 +6,8 @@ import Testing
 
 @Suite("Prose about bodies and meetings")
 struct ProseTests {
-  struct Case: Sendable {
-    let name: String
-    let text: String
-    let wanted: [String]
-    var unwanted: [String] = []
-  }
-
   static let cases = [
-    Case(
+    ToldCase(
       name: "A comma before 'and' behind a single object begins another clause, however its verb is formed",
       text: """
         Europol supports AFRIPOL, and INTERPOL opened an office. Frontex supports CARICC, and SELEC began its work.
@@ -25,7 +18,7 @@ struct ProseTests {
         "Eurojust SUPPORTS UNODC",
       ],
       unwanted: ["Europol SUPPORTS INTERPOL", "Frontex SUPPORTS SELEC"]),
-    Case(
+    ToldCase(
       name: "A meeting that a sentence names has its host, place, chair and those who came, on its day",
       text: """
         The Ministry of Public Order of Kenya hosted the second Great Lakes Conference on Firearms in Kolvereid on 4 May 2021. Prosecutors from Uganda and
@@ -38,7 +31,7 @@ struct ProseTests {
         "Rwanda INVOLVED_IN second Great Lakes Conference on Firearms (2021-05-04) on 2021-05-04",
         "Prime Minister of Kenya CHAIRS second Great Lakes Conference on Firearms (2021-05-04) on 2021-05-04",
       ]),
-    Case(
+    ToldCase(
       name: "A signature that a verb tells is an event of the text right before it",
       text:
         "They recalled the Lakes Convention, the Rift Protocol on Ports, signed in Kolvereid on 3 June 2019 by Kenya and Uganda, and the Delta Plan.",
@@ -47,7 +40,7 @@ struct ProseTests {
         "signature of the Rift Protocol on Ports HELD_IN Kolvereid on 2019-06-03",
       ],
       unwanted: ["Kenya INVOLVED_IN signature of the Lakes Convention on 2019-06-03"]),
-    Case(
+    ToldCase(
       name: "Its and it mean what the sentence before was about, and nobody where that had no name",
       text: """
         The Rift Police Network was set up in 2015. Its members are Kenya and Uganda. It fights car theft and fraud, and it cooperates with INTERPOL.
@@ -58,7 +51,7 @@ struct ProseTests {
         "Kenya MEMBER_OF Rift Police Network", "Uganda MEMBER_OF Rift Police Network", "INTERPOL COOPERATES_WITH Rift Police Network",
       ],
       unwanted: ["Norway FUNDS Rift Police Network"]),
-    Case(
+    ToldCase(
       name: "A noun that the text defines stands for its bearer from there on",
       text: """
         The Rift Ports Coordination Group (the Group) was launched in 2020. It thanked the Contact Group on Mines.
@@ -67,33 +60,33 @@ struct ProseTests {
         """,
       wanted: ["Kenya MEMBER_OF Rift Ports Coordination Group", "Uganda MEMBER_OF Rift Ports Coordination Group"],
       unwanted: ["Kenya MEMBER_OF Contact Group on Mines"]),
-    Case(
+    ToldCase(
       name: "A programme named in capitals is the project spoken of next",
       text: "The ministers launched the CLEAR QUAYS project. The project is financed by Norway and is implemented by UNODC.",
       wanted: ["Norway FUNDS CLEAR QUAYS", "UNODC IMPLEMENTS CLEAR QUAYS"]),
-    Case(
+    ToldCase(
       name: "What a relative clause with a subject of its own goes on about is its object, and the sentence goes on with it",
       text: "The CLEAR QUAYS project, which UNODC manages and which Norway and Japan fund, supports INTERPOL.",
       wanted: ["UNODC IMPLEMENTS CLEAR QUAYS", "Japan FUNDS CLEAR QUAYS", "CLEAR QUAYS SUPPORTS INTERPOL"],
       unwanted: ["Japan FUNDS INTERPOL", "Japan SUPPORTS INTERPOL"]),
-    Case(
+    ToldCase(
       name: "What somebody is called on to do with a thing of theirs is theirs, not that of a body named before",
       text: "We invite AFRIPOL to conclude an arrangement, and call upon Spain to continue their support for the Rift Police Network.",
       wanted: ["Spain SUPPORTS Rift Police Network"], unwanted: ["AFRIPOL SUPPORTS Rift Police Network"]),
-    Case(
+    ToldCase(
       name: "A short form behind a body within a body is the inner one's",
       text: "It was set up by the Council of Elders of the Inner Sea Commission (ISC).\n\nThe Delta Programme is implemented by ISC.",
       wanted: ["ISC IMPLEMENTS Delta Programme"],
       unwanted: ["Council of Elders of the Inner Sea Commission IMPLEMENTS Delta Programme"]),
-    Case(
+    ToldCase(
       name: "A clause is dated by its own words",
       text: "Rwanda has been a member of the Rift Police Network since 2017, and Kenya has held its presidency since 2024.",
       wanted: ["Kenya CHAIRS Rift Police Network"], unwanted: []),
-    Case(
+    ToldCase(
       name: "What a body is likened to is not gone on about",
       text: "They set up the Rift Task Force, modelled on the Delta Centre, which is chaired by Kenya.",
       wanted: ["Kenya CHAIRS Rift Task Force"], unwanted: ["Kenya CHAIRS Delta Centre"]),
-    Case(
+    ToldCase(
       name: "A plural verb tells of all the names before it, a passive goes on for its subject",
       text: """
         They thank UNODC, INTERPOL and the Delta Centre, which cooperate with the Rift Police Network. The Delta Programme is funded by ASEAN and
@@ -103,7 +96,7 @@ struct ProseTests {
         "Rift Police Network COOPERATES_WITH UNODC", "Delta Centre COOPERATES_WITH Rift Police Network", "Norway FUNDS Delta Programme",
       ],
       unwanted: ["Norway FUNDS ASEAN"]),
-    Case(
+    ToldCase(
       name: "Who presides, and who came, is said of the meeting",
       text: """
         The second meeting of the Rift Police Network was held in Kigali on 20 January 2025, with the participation of Europol and
@@ -113,15 +106,15 @@ struct ProseTests {
         "Europol INVOLVED_IN second meeting of the Rift Police Network on 2025-01-20",
         "UNODC INVOLVED_IN second meeting of the Rift Police Network on 2025-01-20",
       ]),
-    Case(
+    ToldCase(
       name: "What completes an apposition is not gone on about",
       text: "They thank the Rift Task Force, a subsidiary body of the Delta Commission, whose members are Kenya and Uganda.",
       wanted: [], unwanted: ["Kenya MEMBER_OF Delta Commission", "Uganda MEMBER_OF Delta Commission"]),
-    Case(
+    ToldCase(
       name: "A pronoun that completes a noun does not lead back to itself",
       text: "They set up the Rift Task Force; Kenya will assume its presidency, and Uganda and Rwanda will be members of it.",
       wanted: ["Uganda MEMBER_OF Rift Task Force"]),
-    Case(
+    ToldCase(
       name: "A name ends with its sentence",
       text: "We thank Norway for its assistance to the Border Service of Kenya. Uganda joined the Rift Police Network.",
       wanted: ["Norway SUPPORTS Border Service of Kenya", "Uganda MEMBER_OF Rift Police Network"]),

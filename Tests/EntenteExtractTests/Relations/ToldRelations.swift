@@ -11,3 +11,11 @@ func relations(toldIn text: String, detail: (Relation) -> String) throws -> Set<
   for entity in result.entities { names[entity.id] = entity.name }
   return Set(result.relations.map { "\(names[$0.from] ?? "?") \($0.type.rawValue) \(names[$0.to] ?? "?")\(detail($0))" })
 }
+
+/// A text, and what must and must not be read in it.
+struct ToldCase: Sendable {
+  let name: String
+  let text: String
+  let wanted: [String]
+  var unwanted: [String] = []
+}
