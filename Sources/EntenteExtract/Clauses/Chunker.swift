@@ -199,8 +199,15 @@ struct Chunker {
       phrase.modifiers.removeLast()
     }
     if phrase.head == nil { phrase.noun = units[last].info }
-    phrase.headWord = sentence.words[units[last].words.upperBound - 1]
+    phrase.headWord = headWord(of: units[last].words)
     return phrase
+  }
+
+  /// The last word of a noun, of a name before its short form in brackets.
+  private func headWord(of words: Range<Int>) -> String {
+    guard sentence.words[words.upperBound - 1] == ")", let open = words.last(where: { sentence.words[$0] == "(" }), open > words.lowerBound
+    else { return sentence.words[words.upperBound - 1] }
+    return sentence.words[open - 1]
   }
 
   /// "the *RIFT programme*": a name, and right behind it the sort of thing that it names.

@@ -52,9 +52,10 @@ extension Linker {
     else { return nil }
     for at in stride(from: connector - 1, through: max(0, connector - GrammarLimit.frontier), by: -1) {
       if [.boundary, .verb, .relative].contains(phrases[at].kind) { return nil }
-      guard phrases[at].kind == .noun, phrases[at].head == nil, waits.contains(phrases[at].headWord), phrases[at + 1].kind == .connector
-      else { continue }
-      return at
+      guard phrases[at].kind == .noun, phrases[at].head == nil, waits.contains(phrases[at].headWord) else { continue }
+      // "the creation *by X*, in May, of Z".
+      let next = phrases[at + 1]
+      return next.kind == .connector || next.kind == .preposition && next.word != phrases[preposition].word ? at : nil
     }
     return nil
   }
@@ -109,11 +110,27 @@ extension Linker {
   /// "X, which joined in 2013, *and Y were* admitted": a plural verb takes both as its subject.
   mutating func joinsWaiting(_ index: Int, _ connector: Int) -> Bool {
     guard let first = waiting, free == nil, phrases[connector].hasConjunction, !phrases[index].isPlural, phrases[index].head != nil,
-      phrases[first].head != nil, index + 1 < phrases.count, let group = phrases[index + 1].verb, group.form == .finite, isPlural(index + 1)
+      phrases[first].head != nil, index + 1 < phrases.count, let group = phrases[index + 1].verb, group.form == .finite,
+      isPlural(index + 1) || leavesSubjectWithoutVerb(first, connector) && !isSingular(index + 1)
     else { return false }
     phrases[index].link = .conjunct(first)
     (free, waiting, openVerb) = (first, nil, nil)
     return true
+  }
+
+  /// "X, over which Peru presides, *and Y signed*": the only verb behind the comma is the one that the sentence's first noun waits for.
+  private func leavesSubjectWithoutVerb(_ first: Int, _ connector: Int) -> Bool {
+    guard phrases[connector].hasComma, let lastFinite, let group = phrases[lastFinite].verb, lead == nil else { return false }
+    return lastFinite > first && (group.isRelative || group.antecedent != nil)
+      && !phrases[..<first].contains { $0.verb != nil || $0.kind == .subordinator }
+  }
+
+  /// Whether a verb has the singular's form: "is", "has signed", "signs".
+  private func isSingular(_ verb: Int) -> Bool {
+    let first = sentence.words[phrases[verb].words.lowerBound]
+    if grammar.lists["singular verb"]?.contains(first) == true { return true }
+    guard phrases[verb].words.count == 1, let lemma = phrases[verb].verb?.lemma else { return false }
+    return first.utf8.last == UInt8(ascii: "s") && grammar.verbs[lemma] != first
   }
 
   /// "which A manages and *B and C co-finance*": the second clause goes on about what the first one does.

@@ -14,11 +14,22 @@ extension Linker {
       var score = likeness(candidate, index) - (high ? depth / 2 : depth)
       if case .apposition = phrases[candidate].link, bracket == nil { score -= 4 }
       if haveOneHead(candidate, index) { score += 2 }
+      if isDate(candidate), !isDate(index) { score -= 12 }
       if score > best?.score ?? Int.min { best = (score, candidate) }
       if case .conjunct = phrases[candidate].link { siblings += 1 } else { depth += 1 }
       at = siblings > GrammarLimit.frontier ? nil : parent(candidate)
     }
     return best?.at
+  }
+
+  /// "in *February 2023*, and the participation of": a day or a year, with which only another goes.
+  private func isDate(_ index: Int) -> Bool {
+    guard phrases[index].head == nil, phrases[index].modifiers.isEmpty else { return false }
+    return phrases[index].words.allSatisfy { at in
+      let word = sentence.words[at]
+      return word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } || grammar.lists["month"]?.contains(word) == true
+        || grammar.lists["season"]?.contains(word) == true
+    }
   }
 
   /// "the Cocaine *Desk* …, the Firearms *Desk*": names that end in the same word.

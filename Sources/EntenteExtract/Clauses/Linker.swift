@@ -79,7 +79,17 @@ struct Linker {
     waiting = nil
     openVerb = nil
     aside = nil
+    if phrases[index].word == ":", last == nil { last = announced() }
     if phrases[index].word != ":" { last = nil; lastFinite = nil } else if last != nil { pending.lister = index }
+  }
+
+  /// "*The following States* were represented: A, B": the subject that announces the list behind its verb.
+  private func announced() -> Int? {
+    guard let verb = lastFinite, verb == lastVerb, let group = phrases[verb].verb, case .phrase(let subject)? = group.subjects.first,
+      phrases[subject].head.map({ sentence.marks[$0].role == .group }) ?? true
+    else { return nil }
+    let announces = phrases[subject].words.contains { grammar.lists["following"]?.contains(sentence.words[$0]) == true }
+    return announces ? subject : nil
   }
 
   private mutating func subordinator() {

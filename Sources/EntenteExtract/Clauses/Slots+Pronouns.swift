@@ -34,13 +34,21 @@ extension Clauses {
     let doer = ownSubject(index).map(root)
     var nearest: Argument?
     for at in stride(from: index - 1, through: max(0, index - GrammarLimit.lookahead), by: -1) {
-      guard phrases[at].kind == .noun, let head = phrases[at].head, admits(bodies, head), doer != root(at) else { continue }
+      guard phrases[at].kind == .noun, let head = phrases[at].head, admits(bodies, head), doer != root(at), !isMaker(at) else { continue }
       switch phrases[at].link {
       case .subject, .object, .free: return admits(spec, head) ? [argument(head, at)] : []
       default: nearest = nearest ?? argument(head, at)
       }
     }
     return nearest.map { admits(spec, $0.mark) ? [$0] : [] } ?? []
+  }
+
+  /// "the Unit, created *by INTERPOL*": who made what the sentence tells of.
+  private func isMaker(_ index: Int) -> Bool {
+    guard case .preposition(let preposition) = phrases[index].link, phrases[preposition].word == agentPreposition,
+      let verb = phrases[preposition].verbHost, let group = phrases[verb].verb
+    else { return false }
+    return group.form == .participle && group.nounGovernor != nil
   }
 
   /// "support for X and for *its* secretariat": the name behind the same preposition before.
@@ -74,6 +82,7 @@ extension Clauses {
     let verb = phrases[trigger].verb == nil ? carryingVerb(trigger) ?? trigger : trigger
     guard found.isEmpty, let told = phrases[verb].verb?.antecedent, let preposition = told.preposition, phrases[preposition].word == word
     else { return found }
-    return arguments(told.phrase, spec)
+    // "X, over which Peru presides, and Y signed": what stands behind the clause is none of its own.
+    return arguments(told.phrase, spec).filter { sentence.marks[$0.mark].words.lowerBound < phrases[verb].words.lowerBound }
   }
 }

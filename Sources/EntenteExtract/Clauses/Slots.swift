@@ -36,7 +36,7 @@ extension Clauses {
     case .subject: return phrase.kind == .verb ? agent(trigger, spec) : possessor(trigger, spec, rule)
     case .object: return phrase.kind == .verb ? patient(trigger, spec) : marks(nominal("of", trigger, spec))
     case .speaker:
-      return givenVerb(trigger, rule) != nil
+      return givenVerb(trigger, rule) != nil || lentVerb(trigger, rule) != nil
         ? [] : speaks(trigger, strictly: true, takesOf: rule.to.functions.contains(.preposition("of"))) ? [.speaker] : []
     case .voice: return speaks(trigger) ? [.speaker] : []
     case .actor: return actor(trigger, spec)
@@ -175,6 +175,7 @@ extension Clauses {
       return lentVerb(trigger, rule).map { subjects($0, spec) } ?? []
     case .apposition(let other): return marks(arguments(other, spec))
     case .conjunct:
+      if let verb = lentVerb(trigger, rule) { return subjects(verb, spec) }
       // "has concluded agreements with A *and an arrangement* with B".
       guard case .object(let verb) = phrases[root(trigger)].link, let group = phrases[verb].verb, !group.isPassive,
         rule.lightVerbs.contains(name(of: group))

@@ -217,8 +217,9 @@ extension DocumentNamer {
     for span in spans[place] where kindAndRole(span.bearer).kind == .programme { addNumbered(span, reader, &board) }
     for token in 0..<reader.count {
       guard let ordinal = reader.end(of: .ordinals, at: token), let noun = reader.end(of: .phaseNouns, at: ordinal) else { continue }
-      guard noun < reader.count, reader.isIn(.ofLinks, noun) else {
-        addOwnedPhase(token..<noun, place, &board)
+      let isOfWhich = noun + 1 < reader.count && reader.isIn(.ofLinks, noun) && reader.isIn(.relatives, noun + 1)
+      guard noun < reader.count, reader.isIn(.ofLinks, noun), !isOfWhich else {
+        addOwnedPhase(token..<noun, place, isOfWhich, &board)
         continue
       }
       var next = noun + 1
@@ -256,10 +257,10 @@ extension DocumentNamer {
     return start < end && reader.isCapitalised(start) ? start..<end : nil
   }
 
-  /// "the Programme, *whose tenth phase*", "*its second phase*, Customs Bridge II": a phase of what was named before it in the sentence.
-  private mutating func addOwnedPhase(_ tokens: Range<Int>, _ place: Int, _ board: inout MentionBoard) {
+  /// "the Programme, *whose tenth phase*", "the Programme, *the tenth phase* of which", "*its second phase*, Customs Bridge II": a phase of what was named before it in the sentence.
+  private mutating func addOwnedPhase(_ tokens: Range<Int>, _ place: Int, _ isOfWhich: Bool, _ board: inout MentionBoard) {
     let reader = readers[place]
-    guard tokens.lowerBound > 0, reader.isIn(.possessives, tokens.lowerBound - 1), board.isFree(tokens),
+    guard tokens.lowerBound > 0, isOfWhich || reader.isIn(.possessives, tokens.lowerBound - 1), board.isFree(tokens),
       let owner = lastProgramme(before: tokens.lowerBound, place)
     else { return }
     let programme = entity(owner)

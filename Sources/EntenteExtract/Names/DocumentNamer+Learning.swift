@@ -27,6 +27,7 @@ extension DocumentNamer {
       }
     }
     learnAcronyms()
+    learnBareNames()
   }
 
   /// "Ameripol as the Latin American Police Office": a role, not another body. "Home Affairs Council meeting": part of an event's name.
@@ -81,7 +82,9 @@ extension DocumentNamer {
     }
     if var name = ends.names[definition.long.upperBound] {
       if definition.long.lowerBound < name.tokens.lowerBound, reader.isCapitalised(definition.long.lowerBound),
-        (definition.long.lowerBound..<name.tokens.lowerBound).allSatisfy({ reader.isCapitalised($0) || reader.isIn(.ofLinks, $0) })
+        (definition.long.lowerBound..<name.tokens.lowerBound).allSatisfy({
+          reader.isCapitalised($0) || reader.isIn(.connectors, $0) || reader.isIn(.articles, $0)
+        })
       {
         // "Bay of Bengal Network … (BBN)": the short form tells where the name begins.
         name.tokens = definition.long.lowerBound..<name.tokens.upperBound
@@ -94,7 +97,7 @@ extension DocumentNamer {
         return learn(name, reader, short: nil)
       }
       learn(name, reader, short: short)
-    } else if let name = describe(definition, reader) {
+    } else if let name = cutShort(definition, reader, ends) ?? describe(definition, reader) {
       learn(name, reader, short: short)
     }
   }
@@ -127,6 +130,30 @@ extension DocumentNamer {
     let known = Set(([entry.name] + entry.aliases).flatMap { NameWords.of($0) })
     return words.count >= 1 && words.intersection(known).count * 2 >= words.count
   }
+
+  /// "Centre for Combating the Illicit Trafficking of Drugs, *Substances and Their Precursors* (CCT)": a name that ended too soon, which the bracket
+  /// behind it completes. Its first letter must be the short form's.
+  private func cutShort(_ definition: Abbreviations.Definition, _ reader: PassageReader, _ ends: NameEnds) -> FoundName? {
+    let end = definition.long.upperBound
+    for at in stride(from: end - 1, to: max(0, end - Self.longestTail), by: -1) {
+      guard let name = ends.names[at] else {
+        let passes = reader.isCapitalised(at) || reader.isIn(.connectors, at) || reader.isIn(.articles, at) || reader.isPunctuation(at, ",")
+        if passes { continue }
+        return nil
+      }
+      guard name.kind != .document, name.tokens.lowerBound < definition.long.lowerBound || name.tokens.upperBound > definition.long.lowerBound,
+        let first = name.tokens.first(where: { reader.isCapitalised($0) && reader.end(of: .articles, at: $0) == nil }),
+        reader.text.word(first).utf8.first == reader.text.word(definition.short.lowerBound).utf8.first
+      else { return nil }
+      let tokens = name.tokens.lowerBound..<end
+      return FoundName(
+        tokens: tokens, kind: name.kind, role: name.role, head: name.head, key: Folding.key(reader.string(first..<end)))
+    }
+    return nil
+  }
+
+  /// The most words that a name found too short may lack.
+  private static let longestTail = 24
 
   /// A long form without capitals around a head noun: kept where the noun makes names in small letters, or half its words are capitalised.
   private func describe(_ definition: Abbreviations.Definition, _ reader: PassageReader) -> FoundName? {

@@ -20,7 +20,12 @@ extension DocumentNamer {
     addGroups(place, &board)
     for span in spans[place] where !board.isClosed(span.tokens) && !isRegisterCode(span, place) {
       let bearer = entity(span.bearer)
-      let tokens = withTerm(withShortForm(span.tokens, reader, span.bearer), bearer, reader)
+      let named = withShortForm(span.tokens, reader, span.bearer)
+      if let edition = edition(of: bearer, named, reader) {
+        board.add(Mention(tokens: named.lowerBound..<named.upperBound + 1, entity: edition, form: span.form))
+        continue
+      }
+      let tokens = withTerm(named, bearer, reader)
       var mention = Mention(tokens: withOrganisation(tokens, bearer, place, &board), entity: bearer, form: span.form)
       if let noun = nounBefore(calling: tokens.lowerBound, reader), board.isFree(noun..<tokens.lowerBound) {
         mention.tokens = noun..<tokens.upperBound
@@ -46,17 +51,36 @@ extension DocumentNamer {
     return before.tokens.lowerBound..<tokens.upperBound
   }
 
-  /// "Plan of Action *2016-2025*": the years behind a listed plan or programme belong to its name, and are its term.
-  private mutating func withTerm(_ tokens: Range<Int>, _ bearer: EntityIndex, _ reader: PassageReader) -> Range<Int> {
+  /// "LEAP 2016-2021, and LEAP *2026-2031*": a plan's name with other years than those it has had is another plan.
+  private mutating func edition(of bearer: EntityIndex, _ tokens: Range<Int>, _ reader: PassageReader) -> EntityIndex? {
     let known = table[bearer].entity
-    guard known.kind == .instrument, known.since == nil, reader.isNumber(tokens.upperBound) else { return tokens }
-    let years = reader.string(tokens.upperBound..<tokens.upperBound + 1).utf8.split { $0 < 0x30 || $0 > 0x39 }
+    guard known.kind == .instrument, let first = known.since, let term = term(at: tokens.upperBound, reader),
+      term.since != first
+    else { return nil }
+    let years = reader.string(tokens.upperBound..<tokens.upperBound + 1)
+    let edition = table.add(.instrument, known.role, named: "\(shortName(bearer)) \(years)")
+    table[edition].entity.since = term.since
+    table[edition].entity.until = term.until
+    return edition
+  }
+
+  /// A number that is two years: "2016-2025".
+  private func term(at token: Int, _ reader: PassageReader) -> (since: PartialDate, until: PartialDate)? {
+    guard reader.isNumber(token) else { return nil }
+    let years = reader.string(token..<token + 1).utf8.split { $0 < 0x30 || $0 > 0x39 }
     guard years.count == 2, let since = Int(String(decoding: years[0], as: UTF8.self)),
       let until = Int(String(decoding: years[1], as: UTF8.self)),
       (1900...2100).contains(since), until > since, until <= since + 50
-    else { return tokens }
-    table[bearer].entity.since = PartialDate(year: since)
-    table[bearer].entity.until = PartialDate(year: until)
+    else { return nil }
+    return (PartialDate(year: since), PartialDate(year: until))
+  }
+
+  /// "Plan of Action *2016-2025*": the years behind a listed plan or programme belong to its name, and are its term.
+  private mutating func withTerm(_ tokens: Range<Int>, _ bearer: EntityIndex, _ reader: PassageReader) -> Range<Int> {
+    let known = table[bearer].entity
+    guard known.kind == .instrument, known.since == nil, let term = term(at: tokens.upperBound, reader) else { return tokens }
+    table[bearer].entity.since = term.since
+    table[bearer].entity.until = term.until
     return tokens.lowerBound..<tokens.upperBound + 1
   }
 

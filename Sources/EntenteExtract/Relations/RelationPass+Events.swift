@@ -165,9 +165,9 @@ extension RelationPass {
       return ([who] + clauses.twins[by].compactMap { clauses.complement[$0] }, [], clauses.phrases[index].words)
     }
     guard clauses.grammar.lists["represented"]?.contains(name) == true, case .phrase(let subject)? = group.subjects.first,
-      clauses.phrases[subject].head != nil
+      clauses.phrases[subject].head != nil || !clauses.listed[subject].isEmpty
     else { return nil }
-    return ([subject], [], clauses.phrases[index].words)
+    return (clauses.listed[subject].isEmpty ? [subject] : clauses.listed[subject], [], clauses.phrases[index].words)
   }
 
   /// "Ministers and their representatives *came from* X and Y": the preposition.

@@ -99,6 +99,23 @@ extension RelationPass {
     }
   }
 
+  /// "the member states of X, *Peru and Chile*", "The following X Member States came: *Peru and Chile*". O(phrases).
+  mutating func readListedMembers(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .noun && !clauses.listed[index].isEmpty {
+      guard let head = phrase.head, clauses.sentence.marks[head].role == .group else { continue }
+      let group = entity(head, clauses)
+      let bearers = document.entities[group].bearers
+      guard bearers.count == 1, isOfMembers(group) else { continue }
+      for member in clauses.listed[index].flatMap({ clauses.arguments($0, SlotSpec(kinds: [.actor], roles: [.state])) }) {
+        let words = [clauses.sentence.marks[head].words, clauses.argumentWords(member)]
+        var draft = Draft(type: .memberOf, from: entity(member.mark, clauses), to: bearers[0], words: words, rule: "listed-members")
+        draft.capacity = "member"
+        keep(draft, sentence, passage)
+      }
+    }
+  }
+
   private func isOfMembers(_ group: EntityIndex) -> Bool {
     document.entities[group].entity.name.utf8.split(separator: 0x20).contains { $0.starts(with: "Member".utf8) }
   }

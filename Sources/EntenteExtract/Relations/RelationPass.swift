@@ -1,6 +1,7 @@
 import EntenteLexicon
 import EntenteModel
 import EntenteText
+import Glibc // DUMP
 
 /// One document on its way to its relations.
 struct RelationPass {
@@ -67,6 +68,7 @@ struct RelationPass {
   mutating func read(_ plain: PassageSentence, passage: Int) {
     let sentence = readEvents(resolved(plain, passage), passage)
     defer { noteSubject(sentence, passage) }
+    if unsafe getenv("DUMPC") != nil { print(sentence.clauses.description, "\n--") } // DUMP
     let clauses = sentence.clauses
     let expressions = DateReader(clauses.sentence, clauses.grammar).expressions()
     let told = relations.count
@@ -96,6 +98,7 @@ struct RelationPass {
     readReports(sentence, passage)
     readOrgans(sentence, passage)
     readOneOf(sentence, passage)
+    readListedMembers(sentence, passage)
     readDirections(sentence, passage)
     readTaxonomy(sentence, passage)
     readMakers(sentence, passage)

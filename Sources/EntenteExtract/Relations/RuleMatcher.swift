@@ -55,7 +55,7 @@ struct RuleMatcher {
   private func match(_ wake: Grammar.Wake, _ trigger: Int, _ hits: inout [RuleHit]) {
     let rule = rules.rules[wake.rule]
     if let obstacle = obstacle(rule, wake.form, trigger) { return note(wake.rule, trigger, obstacle) }
-    let modality = rule.modality ?? clauses.modality(trigger)
+    let modality = rule.modality ?? min(clauses.modality(trigger), modalityOfGovernor(of: trigger, rule))
     func keep(_ from: Filling.End, _ to: Filling.End, _ modality: Modality) {
       guard entity(from) != entity(to) || entity(from) == nil else { return }
       let firm = isHedged(from) || isHedged(to) ? .possibility : modality
@@ -79,6 +79,12 @@ struct RuleMatcher {
     note(wake.rule, trigger, filling.ends.isEmpty ? .noStart : nil)
     let isRole = presupposed && filling.function == .subject && isBehindCommonNoun(trigger) && modality > .possibility
     for from in filling.ends { for to in to { keep(from, to, isRole ? .fact : modality) } }
+  }
+
+  /// "Its implementation *will be entrusted* to X": how firmly the verb is said whose subject the trigger is, where the rule asks for that verb.
+  private func modalityOfGovernor(of trigger: Int, _ rule: Rule) -> Modality {
+    guard !rule.governors.isEmpty, case .subject(let verb) = clauses.phrases[trigger].link else { return .fact }
+    return clauses.modality(verb)
   }
 
   /// What keeps a rule from looking for its ends at all.

@@ -183,7 +183,7 @@ type: PART_OF
 noun: part, component, pillar, phase, branch, subsidiary, organ, strand, chapter, unit
 before: as
 light: form, constitute
-from: subject (Programme Network Instrument TaskForce Committee)
+from: subject (Programme Network Instrument TaskForce Committee Document)
 to: of (Actor Programme Network Instrument Document)
 example: Highlighting [Instrument Lake Plans], as part of the [Instrument Delta Cycle].
 => Lake Plans PART_OF Delta Cycle
@@ -193,7 +193,7 @@ rule is-part-of
 type: PART_OF
 noun: part, component, pillar, phase, branch, subsidiary, organ, strand
 light: form, constitute
-from: subject (Actor Programme Network Instrument not State)
+from: subject (Actor Programme Network Instrument Document not State)
 to: of (Actor Programme Network Instrument Document)
 example: [Programme Clear Seas] is a component of the [Programme Wide Waters].
 => Clear Seas PART_OF Wide Waters
@@ -339,9 +339,9 @@ counter: We meet [Actor:State Peru] with the chair of the [Actor:TaskForce Harbo
 
 rule its-phase
 type: PART_OF
-noun: phase, stage
-from: complement (Programme)
-to: possessor (Programme)
+noun: phase, stage, component, strand, pillar, module, workstream
+from: complement (Programme Network)
+to: possessor (Programme Network Instrument)
 example: We welcome [Programme Clear Seas] and its second phase, the [Programme Clear Seas II], which began in May.
 => Clear Seas II PART_OF Clear Seas
 counter: We welcome [Programme Clear Seas] and its second phase.

@@ -38,11 +38,16 @@ rule members-are
 type: MEMBER_OF
 noun: member, member state, founding member, member country, full member
 from: complement | listed (Actor not Group)
-to: of | subject (Organisation Agency Committee TaskForce Network Group)
+to: of | subject | modifier (Organisation Agency Committee TaskForce Network Group)
 as: member
 example: The members of [Network Coast Recovery] are [Actor:State Guyana] and [Actor:State Palau].
 => Guyana MEMBER_OF Coast Recovery as member
 => Palau MEMBER_OF Coast Recovery as member
+example: The members of [Network Coast Recovery] include [Actor:State Guyana].
+=> Guyana MEMBER_OF Coast Recovery as member
+example: The following [Actor:Organisation Lake Union] Member States were represented: [Actor:State Guyana] and [Actor:State Palau].
+=> Guyana MEMBER_OF Lake Union as member
+=> Palau MEMBER_OF Lake Union as member
 example: The members of [Network Coast Recovery] include [Actor:State Guyana].
 => Guyana MEMBER_OF Coast Recovery as member
 example: [Actor:Agency Lake Centre] works in ports, and its members are [Actor:State Guyana] and [Actor:State Palau].

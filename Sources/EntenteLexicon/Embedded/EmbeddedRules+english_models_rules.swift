@@ -250,4 +250,25 @@ to: possessor (Actor Programme Network Instrument Document not State)
 example: [Programme Clear Seas] ended in 2024, and its successor, the [Programme Safe Seas], began in May.
 => Safe Seas SUCCEEDS Clear Seas
 counter: [Programme Clear Seas] has a successor in view.
+
+rule replacement-of
+type: SUCCEEDS
+noun: replacement, succession, substitution
+from: by (Actor Programme Network Instrument Document not State Region)
+to: of (Actor Programme Network Instrument Document not State Region)
+date: on
+example: We welcome the replacement of [Actor:Agency Lake Bureau] by [Actor:Agency Lake Centre] in 2022.
+=> Lake Centre SUCCEEDS Lake Bureau on 2022
+counter: We welcome the review of [Actor:Agency Lake Bureau] by [Actor:Agency Lake Centre] in 2022.
+
+rule bring-into-line
+type: ALIGNED_WITH
+noun: line, step, harmony, conformity, accord, alignment
+before: into
+governor: bring, put
+from: verb object (Programme Network Instrument Document not State)
+to: with (Programme Network Instrument)
+example: We will bring the [Instrument:Strategy Harbour Strategy] into line with the [Instrument:Strategy Coast Strategy].
+=> Harbour Strategy ALIGNED_WITH Coast Strategy commitment
+counter: We will bring the [Instrument:Strategy Harbour Strategy] into being with the [Instrument:Strategy Coast Strategy].
 """##

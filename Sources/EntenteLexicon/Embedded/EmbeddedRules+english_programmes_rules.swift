@@ -69,9 +69,9 @@ counter: We thank [Actor Border Agency] for the implementation of [Programme Cle
 rule implementation-lies-with
 type: IMPLEMENTS
 noun: implementation, management, execution, delivery, administration
-governor: lie, rest, entrust, assign
+governor: lie, rest, entrust, assign, fall, confer, delegate
 from: verb with | verb to (Actor not Region)
-to: of (Programme Instrument)
+to: of | possessor (Programme Instrument)
 example: Implementation of [Programme Clear Seas] lies with [Actor Border Agency].
 => Border Agency IMPLEMENTS Clear Seas
 counter: Implementation of [Programme Clear Seas] began with [Actor Border Agency].

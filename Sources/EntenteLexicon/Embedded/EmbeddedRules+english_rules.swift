@@ -16,7 +16,7 @@ words preposition: subject to, without prejudice to, by way of, in respect of, f
 words conjunction: and, or, as well as, and/or, but also, along with, together with, but, plus, &, and also, as also
 words subordinator: while, whereas, because, if, when, although, though, so that, whether, unless, once, provided that, in order that, where, considering that, given that, as long as, so
 words lister: in the first place, first and foremost, chiefly, primarily, mainly, such as, including, in particular, notably, namely, particularly, especially, like, e.g., among them, for example, for instance, specifically, inter alia, among others, above all, i.e.
-words adverb: likewise, thereafter, meanwhile, equally, afterwards, beforehand, anew, so far as possible, at present, at the moment, to date, so far, yet, next, also, further, together, jointly, more, most, very, already, again, well, still, now, currently, always, often, then, thus, hence, therefore, moreover, furthermore, finally, however, actively, today, only, even, especially, thereby, therein, thereof, in this regard, in this context, in this respect, as soon as possible, to this end, not only, at least, too, both, in turn, in the short term, in the long term, at the highest level, on a regular basis, as much as possible, in full, regularly, at all levels, inter alia
+words adverb: by invitation, by consensus, by videoconference, by video link, by acclamation, by unanimity, by mutual agreement, by common accord, likewise, thereafter, meanwhile, equally, afterwards, beforehand, anew, so far as possible, at present, at the moment, to date, so far, yet, next, also, further, together, jointly, more, most, very, already, again, well, still, now, currently, always, often, then, thus, hence, therefore, moreover, furthermore, finally, however, actively, today, only, even, especially, thereby, therein, thereof, in this regard, in this context, in this respect, as soon as possible, to this end, not only, at least, too, both, in turn, in the short term, in the long term, at the highest level, on a regular basis, as much as possible, in full, regularly, at all levels, inter alia
 words hedge: where applicable, as appropriate, where appropriate, if appropriate, whenever appropriate, where relevant, where possible, where necessary, if necessary, as necessary, as applicable, if applicable, when appropriate, when necessary, as the case may be, subject to availability
 words infinitive mark: to, in order to, so as to
 words be: is, are, was, were, be, been, being, am
@@ -39,7 +39,9 @@ words list sign: sign
 words list chairmanship: chairmanship, co-chairmanship, presidency, chair, co-presidency
 words list under: under
 words list with: with
+words list following: following
 words list plural verb: are, have, were
+words list singular verb: is, has, was, does
 words list topic: on, against
 words list origin: from, of
 words list capacity: as
