@@ -285,7 +285,7 @@ extension Linker {
     if isOfConjunct { return }
     if pending.afterOpen {
       group.subjects += frontier(last).map { .phrase($0) }
-    } else if nearest != root(last), !isRestricted(last) {
+    } else if nearest != root(last), !isRestricted(last), !isUnknownName(last) {
       group.subjects.append(.phrase(root(last)))
     }
     if let verb = lastVerb, let earlier = phrases[verb].verb, !earlier.isLead, pending.connector != nil, !isObject(last, of: verb) {
@@ -297,6 +297,12 @@ extension Linker {
   private func isRestricted(_ index: Int) -> Bool {
     pending.connector == nil && phrases[index].head == nil && phrases[index].modifiers.isEmpty
       && !phrases[index].noun.classes.contains(.transparent)
+  }
+
+  /// "the Strategy, and the *Delta Process*, launched by": capitals that nothing knows, joined to another, are told of themselves.
+  private func isUnknownName(_ index: Int) -> Bool {
+    guard case .conjunct = phrases[index].link, phrases[index].head == nil, phrases[index].modifiers.isEmpty else { return false }
+    return phrases[index].words.count > 2 && sentence.capitals[phrases[index].words.upperBound - 1]
   }
 
   /// "operates the platform, *developed by* X": said of the object that stands right before, and of nothing else.
@@ -321,13 +327,21 @@ extension Linker {
   /// "the Treaty, the Strategy, *adopted* by X, and the Plan": the list goes on by commas.
   private func isListed(_ index: Int) -> Bool {
     guard index > 0, phrases[index - 1].kind == .connector, phrases[index].head != nil else { return false }
-    return !phrases[index - 1].hasConjunction
+    // "the Strategy, *and the Process, launched* by X": the comma before "and" parts them.
+    return !phrases[index - 1].hasConjunction || phrases[index - 1].hasComma
   }
 
   /// "has given help, and the role of *the Programme*, financed by": a programme, network or instrument that another clause has named.
   private func namesWork(_ index: Int, after verb: Int) -> Bool {
-    guard let head = phrases[index].head, let group = phrases[verb].verb, group.form == .finite || group.isLead else { return false }
+    guard let head = phrases[index].head, let group = phrases[verb].verb, group.form == .finite || group.isLead || isIn(index)
+    else { return false }
     return [.programme, .network, .instrument].contains(sentence.marks[head].kind)
+  }
+
+  /// "as shown *in the Report*, published by X".
+  private func isIn(_ index: Int) -> Bool {
+    guard case .preposition(let preposition) = phrases[index].link else { return false }
+    return grammar.lists["place preposition"]?.contains(phrases[preposition].word) == true
   }
 
   /// The phrases above one, nearest first.

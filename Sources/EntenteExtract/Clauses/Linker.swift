@@ -216,6 +216,7 @@ struct Linker {
     if sentence.words[phrases[connector].words.lowerBound] == "-", let named = namedByDash(index, last) {
       return phrases[index].link = .apposition(named)
     }
+    if !phrases[connector].hasConjunction, isCounted(last, beforeList: index) { return phrases[index].link = .listed(last) }
     if !phrases[connector].hasConjunction, isApposition(index, to: last) { return phrases[index].link = .apposition(last) }
     if !phrases[connector].hasConjunction, let role = spelledOut(index, last) { return phrases[index].link = .apposition(role) }
     if let target = conjunctTarget(from: last, for: index, connector) {
@@ -224,6 +225,14 @@ struct Linker {
       return
     }
     makeFree(index)
+  }
+
+  /// "has *two desks*, X and Y": what is counted, and then named.
+  private func isCounted(_ last: Int, beforeList index: Int) -> Bool {
+    guard phrases[last].head == nil, phrases[last].isPlural, case .object = phrases[last].link, phrases[index].head != nil,
+      index + 2 < phrases.count, phrases[index + 1].kind == .connector, phrases[index + 1].hasConjunction, phrases[index + 2].head != nil
+    else { return false }
+    return grammar.lists["quantity"]?.contains(sentence.words[phrases[last].words.lowerBound]) == true
   }
 
   /// "the programme on border management and … - *EUROFRONT*": the common noun that the name spells out.

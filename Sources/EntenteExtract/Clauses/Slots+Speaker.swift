@@ -22,7 +22,10 @@ extension Clauses {
 
   /// "Both sides expressed *their* support".
   private func isOfSignatories(_ phrase: Phrase) -> Bool {
-    guard case .object(let verb) = phrase.link, case .phrase(let subject)? = phrases[verb].verb?.subjects.first else { return false }
+    guard case .object(let verb) = phrase.link, let group = phrases[verb].verb else { return false }
+    // "*Expresses its support* for": the body whose text it is.
+    if group.isLead, group.subjects.first == .speaker { return grammar.lists["own verb"]?.contains(name(of: group)) == true }
+    guard case .phrase(let subject)? = group.subjects.first else { return false }
     return isSignatory(subject) && !isBeforeNow(verb)
   }
 

@@ -187,12 +187,27 @@ extension Tagger {
     case .comma where isNoun(index) && next == .preposition: return !hasVerb(before: at) && !finiteFollows(index)
     case .name, .relative, .pronoun, .close, .comma, .quote: return !(isNoun(index) && next == .preposition && units[at].tag == .comma)
     case .speaker, .infinitiveMark, .determiner, .possessive, .preposition, .genitive, .modal, .number: return false
+    case .conjunction where isNoun(index) && index + 1 < units.count && units[index + 1].tag == .preposition:
+      return joinsThirdPerson(at) && !finiteFollows(index)
     case .conjunction: return !isNoun(index) || objectFollows(index) || units[min(index + 1, units.count - 1)].tag == .adverb
     case .noun:
       if units[at].looksLikeAdjective(sentence) { return false }
       return isNoun(index) ? clearObjectFollows(index) && !units[at].isPlural : true
     default: return !isNoun(index)
     }
+  }
+
+  /// "shares data with X, *and works* with Y": behind a comma and "and", a verb goes on as one in the same form before it.
+  private func joinsThirdPerson(_ conjunction: Int) -> Bool {
+    guard conjunction > 0, units[conjunction - 1].tag == .comma else { return false }
+    var at = conjunction - 2
+    while at >= max(0, conjunction - GrammarLimit.lookahead), !units[at].tag.endsClause || units[at].tag == .comma {
+      if units[at].tag == .subordinator { return false }
+      if units[at].tag == .have || units[at].tag == .be { return true }
+      if units[at].tag == .verb { return units[at].info.verbs.contains { $0.lemma == units[at].verb && $0.forms.contains(.finite) } }
+      at -= 1
+    }
+    return false
   }
 
   private func pastTag(_ index: Int, _ forms: VerbForms) -> Tag? {

@@ -56,7 +56,7 @@ extension DocumentNamer {
   }
 
   /// The head nouns in an entity's names that are of its kind.
-  private func heads(of entity: EntityIndex) -> [String] {
+  func heads(of entity: EntityIndex) -> [String] {
     let known = table[entity]
     guard known.entity.kind != .crimeArea, known.entity.kind != .place, known.entity.kind != .document, known.entity.role != .state else {
       return []
@@ -91,10 +91,18 @@ extension DocumentNamer {
     let sameRole = candidates.filter { table.role($0) == head.noun.role }
     if isDemonstrative { return last }
     // "created X Network on the model of Y Network. *The Network* …": either could be meant.
-    if let other = sameRole.dropLast().last, let one = sameRole.last, rememberedAt[other] == rememberedAt[one] { return nil }
+    if let other = sameRole.dropLast().last, let one = sameRole.last, rememberedAt[other] == rememberedAt[one] {
+      return isLater(one, than: other) && start < token && reader.isIn(.newWords, start) ? one : nil
+    }
     if reader.isCapitalised(token) { return sameRole.last ?? (candidates.count == 1 ? last : nil) }
     // In small letters: only where the document knows one such thing.
     return candidates.count == 1 && start == token ? last : nil
+  }
+
+  /// "LEAP 2016-2021 … LEAP 2026-2031. *The new Strategy*": of two editions, the one that begins later.
+  private func isLater(_ one: EntityIndex, than other: EntityIndex) -> Bool {
+    guard let first = table[other].entity.since, let second = table[one].entity.since else { return false }
+    return second.firstDay > first.lastDay
   }
 
   /// "this Action Plan", "the Strategy": the document itself, where that is what it is.

@@ -59,6 +59,8 @@ extension DocumentNamer {
     else { return nil }
     let years = reader.string(tokens.upperBound..<tokens.upperBound + 1)
     let edition = table.add(.instrument, known.role, named: "\(shortName(bearer)) \(years)")
+    // "the new Strategy".
+    headsOf[edition] = heads(of: bearer)
     table[edition].entity.since = term.since
     table[edition].entity.until = term.until
     return edition

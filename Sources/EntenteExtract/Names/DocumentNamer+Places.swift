@@ -62,6 +62,8 @@ extension DocumentNamer {
       return reader.isPunctuation(next, ",") && TextDates.date(reader, at: next + 1)?.date.precision == .day
     }
     guard reader.isIn(.placeLinks, tokens.lowerBound - 1) else { return false }
+    // "Traffic *in Opiates*".
+    if tokens.lowerBound > 1, reader.isIn(.crimeActs, tokens.lowerBound - 2) { return false }
     if hasState { return true }
     return (max(0, tokens.lowerBound - Self.sight)..<tokens.lowerBound).contains { token in
       reader.isIn(.heldWords, token) || reader.head(at: token)?.noun.kind == .event

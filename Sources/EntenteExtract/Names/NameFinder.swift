@@ -45,6 +45,7 @@ struct NameFinder {
         token += 1
         continue
       }
+      if reader.end(of: .notNames, at: token) == head.end { token = head.end; continue }
       if let name = name(at: token, head.end, head.noun, head.phrase) {
         if let last = found.last, last.tokens.overlaps(name.tokens) {
           if name.tokens.lowerBound <= last.tokens.lowerBound, name.tokens.count > last.tokens.count { found[found.count - 1] = name }
@@ -320,7 +321,9 @@ struct NameFinder {
     }
     if word == "in" || word == "en", cover[next] >= 0, places.contains(listed[Int(cover[next])].tokens.lowerBound) { return false }
     if word == "from" { return cover[next] < 0 || isCrime(next) }
-    return word != "by" && word != "at" && word != "with"
+    // "Operations *Directed at* Illegal Trade".
+    if word == "at" { return reader.isCapitalised(connector - 1) && reader.text.word(connector - 1).utf8.suffix(2).elementsEqual("ed".utf8) }
+    return word != "by" && word != "with"
   }
 
   /// "the Western Balkans *and Türkiye*", "Southeast Asia *and the Pacific*": an area joined to an area.

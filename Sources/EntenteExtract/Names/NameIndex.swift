@@ -92,6 +92,7 @@ enum WordSet: String, Sendable {
   case crimeExtenders = "crime-extenders"
   case crimeHeads = "crime-heads"
   case notNames = "not-names"
+  case newWords = "new-words"
   case foundingVerbs = "founding-verbs"
   case phraseEnds = "phrase-ends"
   case copulas

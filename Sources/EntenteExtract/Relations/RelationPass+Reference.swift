@@ -49,7 +49,10 @@ extension RelationPass {
       at + 1 < clauses.phrases.count,
       let group = clauses.phrases[at + 1].verb
     else { return false }
-    return group.lemma != nil || clauses.phrases.dropFirst(at + 2).first?.isIndefinite == true
+    if group.lemma != nil || !group.isCopula { return true }
+    let rest = clauses.phrases.dropFirst(at + 2)
+    // "It is *a body* of", "It is *part of*".
+    return rest.first?.isIndefinite == true || rest.first?.kind == .noun && rest.dropFirst().first?.word == "of"
   }
 
   /// "The Ministry presented X. *It* is chaired by …": what the sentence before has introduced, where "it" is acted upon; where "it" acts, either could.

@@ -314,4 +314,14 @@ to: object (direct State)
 example: [Programme Clear Seas] has helped [Actor:State Peru] to set up a unit.
 => Clear Seas SUPPORTS Peru
 counter: [Programme Clear Seas] has helped traders of [Actor:State Peru].
+
+rule advised-by
+type: SUPPORTS
+passive: advise, train, mentor, equip, accompany
+from: subject (Actor Programme Network)
+to: object (Actor Programme Network Instrument not State Region)
+example: [Actor:Agency Coast Watch] is advised by [Actor Nordic Agency] and by [Network Harbour Network].
+=> Nordic Agency SUPPORTS Coast Watch
+=> Harbour Network SUPPORTS Coast Watch
+counter: [Actor:Agency Coast Watch] is praised by [Actor Nordic Agency].
 """##

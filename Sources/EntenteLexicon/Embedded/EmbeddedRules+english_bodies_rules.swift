@@ -286,7 +286,7 @@ counter: [Programme Delta Training], implemented after [Programme Coastal Securi
 
 rule has-units
 type: PART_OF
-noun: desk, unit, component, section, division, pillar, branch, part, department
+noun: desk, unit, component, section, division, pillar, branch, part, department, sub-agency, organ, subsidiary body, sub-committee, centre
 light: have, comprise, include, consist
 from: listed (Agency Office TaskForce Programme Instrument)
 to: subject (Agency Programme Instrument Organisation)

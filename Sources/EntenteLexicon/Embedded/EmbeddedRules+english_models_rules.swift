@@ -9,8 +9,8 @@ language en
 rule modelled-on
 type: MODELLED_ON
 passive: model, pattern, base
-from: object (Actor Programme Network Instrument)
-to: on | after | upon (Actor Programme Network Instrument)
+from: object (Actor Programme Network Instrument Document)
+to: on | after | upon (Actor Programme Network Instrument Document)
 example: [Actor Lake Committee] was modelled on [Actor Nordic Committee].
 => Lake Committee MODELLED_ON Nordic Committee
 counter: [Actor Lake Committee] reported on [Actor Nordic Committee].
@@ -27,8 +27,8 @@ counter: [Actor:Agency Lake Centre] relies on those of [Actor:Agency Nordic Agen
 rule inspired-by
 type: MODELLED_ON
 passive: inspire
-from: object (Actor Programme Network Instrument)
-to: by (Actor Programme Network Instrument)
+from: object (Actor Programme Network Instrument Document)
+to: by (Actor Programme Network Instrument Document)
 example: Welcome the [Instrument Lake Assessment], inspired by the experience of the [Instrument Nordic Assessment].
 => Lake Assessment MODELLED_ON Nordic Assessment
 counter: [Actor Lake Committee] was praised by [Actor Nordic Committee].
@@ -37,8 +37,8 @@ rule on-the-model-of
 type: MODELLED_ON
 noun: model, example, pattern, blueprint, line, lines
 before: on, after, along, upon
-from: made (Actor Programme Network Instrument)
-to: of (Actor Programme Network Instrument)
+from: made (Actor Programme Network Instrument Document)
+to: of (Actor Programme Network Instrument Document)
 example: Welcome the creation of [Actor Lake Committee], which, on the model of [Actor Nordic Committee], brings states together.
 => Lake Committee MODELLED_ON Nordic Committee
 counter: The model of [Actor Nordic Committee] is known.
@@ -47,8 +47,8 @@ rule follow-the-model
 type: MODELLED_ON
 noun: model, example, methodology, approach
 light: follow, adopt, take, replicate, use
-from: subject (Actor Programme Network Instrument)
-to: modifier | of (Actor Programme Network Instrument)
+from: subject (Actor Programme Network Instrument Document)
+to: modifier | of (Actor Programme Network Instrument Document)
 example: Highlighting the adoption of [Instrument Lake Plans], following the [Instrument Nordic Cycle] model.
 => Lake Plans MODELLED_ON Nordic Cycle
 counter: The [Instrument Nordic Cycle] model is known.
@@ -58,8 +58,8 @@ type: MODELLED_ON
 noun: model, example, blueprint, template, inspiration
 before: as
 governor: take, use, adopt, have
-from: verb subject (Actor Programme Network Instrument)
-to: verb object (Actor Programme Network Instrument)
+from: verb subject (Actor Programme Network Instrument Document)
+to: verb object (Actor Programme Network Instrument Document)
 example: [Network Harbour Watch] takes [Network Lake Recovery] as its model.
 => Harbour Watch MODELLED_ON Lake Recovery
 counter: [Network Harbour Watch] takes [Network Lake Recovery] as its guest.
@@ -68,8 +68,8 @@ rule model-for
 type: MODELLED_ON
 noun: model, example, blueprint, template, inspiration
 light: serve, be, provide, offer
-from: for (Actor Programme Network Instrument not State Region)
-to: subject (Actor Programme Network Instrument not State Region)
+from: for (Actor Programme Network Instrument Document not State Region)
+to: subject (Actor Programme Network Instrument Document not State Region)
 example: [Network Lake Recovery] served as the model for [Network Harbour Watch].
 => Harbour Watch MODELLED_ON Lake Recovery
 counter: [Network Lake Recovery] sought a model for [Network Harbour Watch].
@@ -236,8 +236,8 @@ rule takes-structure-from
 type: MODELLED_ON
 noun: structure, inspiration, model, cue, method, design
 governor: take, draw, derive, borrow
-from: verb subject (Actor Programme Network Instrument)
-to: from (Actor Programme Network Instrument)
+from: verb subject (Actor Programme Network Instrument Document)
+to: from (Actor Programme Network Instrument Document)
 example: [Instrument:Plan Harbour Plan] takes its structure from [Instrument:Plan Coast Plan].
 => Harbour Plan MODELLED_ON Coast Plan
 counter: [Instrument:Plan Harbour Plan] takes its funds from [Instrument:Plan Coast Plan].

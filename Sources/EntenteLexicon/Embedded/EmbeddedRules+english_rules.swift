@@ -40,6 +40,7 @@ words list chairmanship: chairmanship, co-chairmanship, presidency, chair, co-pr
 words list under: under
 words list with: with
 words list following: following
+words list own verb: express, reiterate, reaffirm, renew, voice, pledge, declare, state, confirm, restate
 words list plural verb: are, have, were
 words list singular verb: is, has, was, does
 words list topic: on, against
@@ -83,7 +84,7 @@ words list kept object: elect, appoint, name, rename, designate, grant, give, aw
 words list participation: participation, attendance
 words list hold: hold, host, take place, convene, organise
 words list creation: creation, establishment, founding, setting-up, inauguration
-words list launch: launch, launching, start, kick-off
+words list launch: launch, launching, start, kick-off, opening
 words list launch verb: launch, inaugurate, open
 words list signature: signature, signing, conclusion
 words list accession: accession, admission

@@ -111,6 +111,7 @@ International Committee of the Red Cross | ICRC
 Wolfsberg Group
 Basel Institute on Governance
 Transparency International
+Small Arms Survey
 Global Initiative against Transnational Organized Crime | GI-TOC
 CITES Secretariat
 International Consortium on Combating Wildlife Crime | ICCWC

@@ -36,6 +36,7 @@ Barcelona
 Basseterre
 Beijing
 Beirut
+Belize City
 Belém
 Belgrade
 Belmopan
@@ -88,8 +89,10 @@ Gaborone
 Geneva | es: Ginebra
 Georgetown
 Gitega
+Guatemala City | es: Ciudad de Guatemala
 Guayaquil
 Gaziantep
+Quezon City
 The Hague | Hague | es: La Haya
 Hamburg
 Hanoi
@@ -247,6 +250,7 @@ Ulaanbaatar
 Vaduz
 Valletta
 Vancouver
+Vatican City
 Victoria Falls
 Vienna | es: Viena
 Vientiane

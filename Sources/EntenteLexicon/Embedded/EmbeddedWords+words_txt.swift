@@ -18,7 +18,7 @@ Agency | Agencies | Authority | Service | Centre | Center | Administration | Ins
 Committee | Committees | Sub-Committee | Subcommittee | Commission | Council | Board | Panel | Working Group | Working Party | Group | Support Group | Steering Group | Steering Committee | Expert Group | Contact Group | Comité | Comisión | Consejo | Grupo de Trabajo | Comissão | Conselho | Technical Group | Tribunal | Conference of Heads of Government | Conference of Heads of State and Government | Assembly of Heads of State and Government | Summit of Heads of State and Government | Conference of Heads of State | Council of Ministers | Council of Heads of State | Ministerial Committee | Conference of Ministers | Authority of Heads of State and Government
 
 [Head Actor TaskForce]
-Task Force | Taskforce | Task Forces | Joint Task Force | Strike Force | Fuerza de Tarea | Grupo Operativo | Força-Tarefa | Standby Force
+Task Force | Task Team | Taskforce | Task Forces | Joint Task Force | Strike Force | Fuerza de Tarea | Grupo Operativo | Força-Tarefa | Standby Force
 
 [Head Actor Group small]
 joint investigation team | joint investigation teams | joint investigative teams | equipos conjuntos de investigación
@@ -231,7 +231,10 @@ crime | crimes | criminality | offences | offence | trafficking | smuggling
 ideal | can | act | aim | just | aids | step | stars | star | shield | safe | horizon | enact | rock | promis | mase | star | union | council | commonwealth | presidency | secretariat | state | region | parties | members | pacific | gulf | americas | commission | atlas | twinning | sis | who | us | it | no | in | on | roadmap | treaty | annex | article | section | part | chapter | note | subject | from | to | delegations | all | any | and | the | we | security | cooperation | declaration | action | plan | programme | police | crime | drugs
 
 [Words not-names]
-january | february | march | april | may | june | july | august | september | october | november | december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre | annex | article | section | part | chapter | note | covid-19 | covid | pdf | http | https | www | url | id | covid19 | gmt | utc | am | pm | tel | fax | doc | isbn | issn | page | vol | no | hiv | gdp | ngo | ngos | cso | csos | ict | icts | it | ai | dna | usd | eur | us$ | vtc | mou | mous | sop | sops | tor | qa | faq | ii | iii | iv | vi | vii | viii | ix | xi | xii | xiii | xiv | xv | xvi | xvii | xviii | xix | xx | or | en | es | fr
+january | february | march | april | may | june | july | august | september | october | november | december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre | annex | article | section | part | chapter | note | covid-19 | covid | pdf | http | https | www | url | id | covid19 | gmt | utc | am | pm | tel | fax | doc | isbn | issn | page | vol | no | hiv | gdp | ngo | ngos | cso | csos | ict | icts | it | ai | dna | usd | eur | us$ | vtc | mou | mous | sop | sops | tor | qa | faq | ii | iii | iv | vi | vii | viii | ix | xi | xii | xiii | xiv | xv | xvi | xvii | xviii | xix | xx | or | en | es | fr | treaty series | official records | official journal
+
+[Words new-words]
+new | latest | nuevo | nueva | novo | nova
 
 [Words copulas]
 are | is | were | was | be | being | become | became | remain | remained | include | son | es | fueron | eran | são
