@@ -70,9 +70,24 @@ struct CoverBoundary {
     return marker.readings.contains { $0.value == 1 && $0.style != .letter && $0.style != .upperLetter } && block.wordCount(text) >= 3
   }
 
+  /// "Adopted by the Council at its 5th meeting, held on 2 May 2025.": a participle that says of the text how it came about, in one sentence.
+  private func isByline(_ block: Block) -> Bool {
+    guard block.marker == nil, !block.isBullet else { return false }
+    let words = block.raw(text).split(whereSeparator: \.isWhitespace)
+    guard words.count <= Self.longestByline, let first = words.first, Self.bylines.contains(first.lowercased()) else { return false }
+    return ["by", "at", "on", "in", "por", "en", "pelo", "pela"].contains(words.dropFirst().first?.lowercased() ?? "")
+  }
+
+  private static let bylines: Set<String> = [
+    "adopted", "endorsed", "approved", "issued", "agreed", "signed", "released", "adoptada", "adoptado", "aprobada", "aprobado", "suscrita",
+    "adotada", "aprovada",
+  ]
+  /// The most words of such a line.
+  private static let longestByline = 60
+
   /// Words in running order: they end as sentences do, or hold one.
   private func isProse(_ block: Block) -> Bool {
-    guard block.field == nil, !block.isHeading, !block.isTableRow else { return false }
+    guard block.field == nil, !block.isHeading, !block.isTableRow, !isByline(block) else { return false }
     let words = block.wordCount(text)
     let mark = block.lastMark(text)
     if let marker = block.marker, marker.value(as: .upperLetter) == nil, mark == 0x2E || mark == 0x3B { return words >= 2 }

@@ -4,6 +4,8 @@ struct Furniture {
   private var lines: [Line]
   private var hasPages: Bool
   private var repeated: [Range<Int>] = []
+  /// The lines that climb from page to page.
+  private var running: [Int] = []
 
   private init(_ text: [UInt8], _ lines: [Line]) {
     self.text = text
@@ -15,6 +17,7 @@ struct Furniture {
   static func remove(from lines: inout [Line], of text: [UInt8]) -> [Range<Int>] {
     var furniture = Furniture(text, lines)
     furniture.removeRepeated()
+    furniture.removeUnderRunning()
     furniture.removeRunningNumbers()
     furniture.removePageNumbers()
     lines = furniture.lines
@@ -48,8 +51,26 @@ struct Furniture {
       guard hasPages || isClimbing(indices, shape) else { continue }
       for index in indices { lines[index].isGap = true }
       if let first = indices.first { repeated.append(lines[first].range) }
+      running += indices
     }
   }
+
+  /// `ANNEX          JAI.1          EN`: the second line of a running foot, whose words repeat or end one that does.
+  private mutating func removeUnderRunning() {
+    let under = running.map { $0 + 1 }.filter { $0 < lines.count && !lines[$0].isGap && lines[$0].range.count <= 120 }
+    var counts: [[UInt8]: Int] = [:]
+    for index in under { counts[shape(index), default: 0] += 1 }
+    let repeating = counts.filter { $0.value > 1 && $0.key.contains(where: \.isUpper) }.map(\.key)
+    for index in under {
+      let shape = shape(index)
+      if repeating.contains(where: { $0 == shape || shape.count >= Self.shortestFoot && $0.suffix(shape.count).elementsEqual(shape) }) {
+        lines[index].isGap = true
+      }
+    }
+  }
+
+  /// The fewest bytes of a foot's line that is known by its end.
+  private static let shortestFoot = 4
 
   /// `AB/12/2025          3`: the register number that stands alone on the cover, with the number of the page.
   private mutating func removeRunningNumbers() {

@@ -58,8 +58,19 @@ extension Linker {
     case (nil, nil):
       let sameNumber = left.isPlural == right.isPlural
       return (left.noun.classes.contains(.transparent) && right.noun.classes.contains(.transparent) ? 3 : 0) + (sameNumber ? 4 : 3)
-    default: return 1
+    // "the *Kimberley Process* and the Conference": capitals that nothing knows are a name, too.
+    case (nil, _?): return isUnknownName(a) ? 6 : 1
+    case (_?, nil): return isUnknownName(b) ? 6 : 1
     }
+  }
+
+  /// Capitals from the first word to the last, which no list knows.
+  func isUnknownName(_ index: Int) -> Bool {
+    let phrase = phrases[index]
+    guard phrase.head == nil, phrase.isDefinite, phrase.words.count > 2,
+      phrase.modifiers.allSatisfy({ sentence.marks[$0].kind == .place || sentence.marks[$0].role == .state })
+    else { return false }
+    return sentence.capitals[phrase.words.lowerBound + 1] && sentence.capitals[phrase.words.upperBound - 1]
   }
 
   func listTarget(from last: Int, for index: Int) -> Int? {

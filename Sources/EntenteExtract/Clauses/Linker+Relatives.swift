@@ -31,6 +31,23 @@ extension Linker {
     return nil
   }
 
+  /// "its General Assembly, held under the chairmanship *of Tunisia*, which adopted": who only chairs is not gone on about, but the meeting.
+  func chairedBy(_ last: Int, before relative: Int) -> Int? {
+    guard let head = phrases[last].head, sentence.marks[head].role == .state, let verb = lastVerb, verb < last,
+      let group = phrases[verb].verb, group.form == .participle, pending.connector != nil,
+      case .preposition(let of) = phrases[last].link, let chair = phrases[of].host, phrases[chair].head == nil,
+      grammar.lists["chairmanship"]?.contains(phrases[chair].headWord) == true, case .phrase(let told)? = group.subjects.first,
+      !isOfChair(behind: relative)
+    else { return nil }
+    return told
+  }
+
+  /// "Kuwait, which currently *presides*": what only a chair does.
+  private func isOfChair(behind relative: Int) -> Bool {
+    guard relative + 1 < phrases.count, let lemma = phrases[relative + 1].verb?.lemma else { return true }
+    return grammar.lists["chairing"]?.contains(grammar.verbs[lemma]) == true
+  }
+
   /// "Taking note *of* A, prepared by B following the example of C, *and of* D": behind a comma, the preposition of the leading verb.
   func leadingTwin(of index: Int) -> Int? {
     guard let connector = pending.connector, phrases[connector].hasComma, phrases[connector].hasConjunction, let lead, lead + 1 < index,

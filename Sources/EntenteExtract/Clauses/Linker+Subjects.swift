@@ -71,7 +71,9 @@ extension Linker {
     guard let verb = lastVerb, let group = phrases[verb].verb, group.objects.isEmpty, !group.isPassive, !group.isCopula, group.lemma != nil,
       !phrases[connector].hasConjunction, verb + 2 < connector, phrases[verb + 1].kind == .connector, !phrases[verb + 1].hasConjunction,
       phrases[verb + 2].kind == .preposition, group.antecedent == nil,
-      phrases[(verb + 2)..<connector].allSatisfy({ $0.kind == .noun || $0.kind == .preposition })
+      phrases[(verb + 2)..<connector].allSatisfy({
+        $0.kind == .noun || $0.kind == .preposition || $0.kind == .connector && $0.hasConjunction && !$0.hasComma
+      })
     else { return nil }
     return verb
   }

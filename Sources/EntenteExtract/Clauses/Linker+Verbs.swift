@@ -281,11 +281,15 @@ extension Linker {
     }
     let nearest = pending.connector == nil || isOfConjunct ? last : root(last)
     group.subjects = [.phrase(nearest)]
+    // "its support to *the Force*, established by Peru".
+    if nearest != last, phrases[last].head != nil, grammar.lists["attitude noun"]?.contains(phrases[nearest].headWord) == true {
+      group.subjects = [.phrase(last)]
+    }
     group.nounGovernor = nearest
     if isOfConjunct { return }
     if pending.afterOpen {
       group.subjects += frontier(last).map { .phrase($0) }
-    } else if nearest != root(last), !isRestricted(last), !isUnknownName(last) {
+    } else if nearest != root(last), !isRestricted(last), !isJoinedUnknown(last) {
       group.subjects.append(.phrase(root(last)))
     }
     if let verb = lastVerb, let earlier = phrases[verb].verb, !earlier.isLead, pending.connector != nil, !isObject(last, of: verb) {
@@ -300,9 +304,9 @@ extension Linker {
   }
 
   /// "the Strategy, and the *Delta Process*, launched by": capitals that nothing knows, joined to another, are told of themselves.
-  private func isUnknownName(_ index: Int) -> Bool {
-    guard case .conjunct = phrases[index].link, phrases[index].head == nil, phrases[index].modifiers.isEmpty else { return false }
-    return phrases[index].words.count > 2 && sentence.capitals[phrases[index].words.upperBound - 1]
+  private func isJoinedUnknown(_ index: Int) -> Bool {
+    guard case .conjunct = phrases[index].link else { return false }
+    return isUnknownName(index)
   }
 
   /// "operates the platform, *developed by* X": said of the object that stands right before, and of nothing else.

@@ -306,7 +306,7 @@ struct Linker {
   }
 
   private func antecedent(from last: Int, relative index: Int) -> Int {
-    if let told = toldBeside(last) ?? ledBy(last, before: index) { return told }
+    if let told = toldBeside(last) ?? ledBy(last, before: index) ?? chairedBy(last, before: index) { return told }
     if let all = coordination(of: last, before: index) { return all }
     var at = last
     let singular = isPossessive(relative: index) ? nil : followingVerbIsSingular(index)

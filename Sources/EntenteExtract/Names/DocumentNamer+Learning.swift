@@ -141,7 +141,8 @@ extension DocumentNamer {
         if passes { continue }
         return nil
       }
-      guard name.kind != .document, name.tokens.lowerBound < definition.long.lowerBound || name.tokens.upperBound > definition.long.lowerBound,
+      guard name.kind != .document,
+        name.tokens.lowerBound < definition.long.lowerBound || name.tokens.upperBound > definition.long.lowerBound,
         let first = name.tokens.first(where: { reader.isCapitalised($0) && reader.end(of: .articles, at: $0) == nil }),
         reader.text.word(first).utf8.first == reader.text.word(definition.short.lowerBound).utf8.first
       else { return nil }

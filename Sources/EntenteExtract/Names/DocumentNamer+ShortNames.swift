@@ -20,11 +20,29 @@ extension DocumentNamer {
         }
       }
     }
+    let family = family(of: cover, among: short, lexicon)
     let named = cover.flatMap { [lexicon[$0].name] + lexicon[$0].aliases }.filter { $0.utf8.contains(0x20) }
     return Set(
       short.filter { entry in
-        anywhere.contains(entry) || lexicon[entry].aliases.contains { alias in named.contains { alias.contains($0) } }
+        anywhere.contains(entry) || family.contains(entry)
+          || lexicon[entry].aliases.contains { alias in named.contains { alias.contains($0) } }
           || named.contains { lexicon[entry].name.contains($0) }
+      })
+  }
+}
+
+extension DocumentNamer {
+  /// Bodies of the organisation whose text the cover shows it to be: in one of the Council of the European Union, "the Commission" is the European
+  /// Commission, where no other's could be meant. O(short names).
+  private static func family(of cover: Set<EntryIndex>, among short: [EntryIndex], _ lexicon: Lexicon) -> Set<EntryIndex> {
+    let organisations = cover.reduce(into: Set<String>()) { found, entry in
+      found.insert(lexicon[entry].id)
+      found.formUnion(lexicon.within(lexicon[entry].id))
+    }
+    let own = short.filter { !organisations.isDisjoint(with: lexicon.within(lexicon[$0].id)) }
+    return Set(
+      own.filter { entry in
+        !own.contains { $0 != entry && !Set(lexicon[$0].exactAliases).isDisjoint(with: lexicon[entry].exactAliases) }
       })
   }
 }

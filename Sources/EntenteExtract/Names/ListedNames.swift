@@ -16,7 +16,7 @@ struct ListedNames {
     let learntNumbers = learnt.trie.isEmpty ? [] : learnt.trie.number(reader.hashes)
     var token = 0
     while token < reader.count {
-      guard !reader.isMark(token), let span = longest(at: token, learntNumbers) else {
+      guard !reader.isMark(token), let span = longest(at: token, learntNumbers) ?? formalState(at: token, learntNumbers) else {
         token += 1
         continue
       }
@@ -24,6 +24,15 @@ struct ListedNames {
       token = span.tokens.upperBound
     }
     return spans
+  }
+
+  /// "the *Republic of* Benin", "the *Kingdom of* Eswatini": a state by its full style.
+  private func formalState(at token: Int, _ learntNumbers: [UInt32]) -> NameSpan? {
+    guard reader.isCapitalised(token), let end = reader.end(of: .stateForms, at: token), end < reader.count,
+      var span = longest(at: end, learntNumbers), case .entry(let entry) = span.bearer, index.lexicon[entry].role == .state
+    else { return nil }
+    span.tokens = token..<span.tokens.upperBound
+    return span
   }
 
   private func longest(at token: Int, _ learntNumbers: [UInt32]) -> NameSpan? {

@@ -322,7 +322,9 @@ struct NameFinder {
     if word == "in" || word == "en", cover[next] >= 0, places.contains(listed[Int(cover[next])].tokens.lowerBound) { return false }
     if word == "from" { return cover[next] < 0 || isCrime(next) }
     // "Operations *Directed at* Illegal Trade".
-    if word == "at" { return reader.isCapitalised(connector - 1) && reader.text.word(connector - 1).utf8.suffix(2).elementsEqual("ed".utf8) }
+    if word == "at" {
+      return reader.isCapitalised(connector - 1) && reader.text.word(connector - 1).utf8.suffix(2).elementsEqual("ed".utf8)
+    }
     return word != "by" && word != "with"
   }
 

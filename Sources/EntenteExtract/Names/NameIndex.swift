@@ -93,6 +93,7 @@ enum WordSet: String, Sendable {
   case crimeHeads = "crime-heads"
   case notNames = "not-names"
   case newWords = "new-words"
+  case stateForms = "state-forms"
   case foundingVerbs = "founding-verbs"
   case phraseEnds = "phrase-ends"
   case copulas

@@ -1,7 +1,6 @@
 import EntenteLexicon
 import EntenteModel
 import EntenteText
-import Glibc // DUMP
 
 /// One document on its way to its relations.
 struct RelationPass {
@@ -68,7 +67,6 @@ struct RelationPass {
   mutating func read(_ plain: PassageSentence, passage: Int) {
     let sentence = readEvents(resolved(plain, passage), passage)
     defer { noteSubject(sentence, passage) }
-    if unsafe getenv("DUMPC") != nil { print(sentence.clauses.description, "\n--") } // DUMP
     let clauses = sentence.clauses
     let expressions = DateReader(clauses.sentence, clauses.grammar).expressions()
     let told = relations.count

@@ -197,6 +197,18 @@ example: The operation, which [Actor:Agency Coast Watch] and [Actor:Agency Harbo
 => Coast Watch COOPERATES_WITH Harbour Police
 counter: The course is organised by [Actor:Agency Coast Watch] and [Network Harbour Network].
 
+rule work-closely-together
+type: COOPERATES_WITH
+verb: work, act, operate, cooperate
+manner: together, jointly, hand in hand, side by side
+pair: subject (Actor Programme Network not State Region Group)
+without: with
+example: We thank the networks, namely [Network Lake Network], [Network Coast Recovery] and [Network Harbour Watch], which work closely together.
+=> Lake Network COOPERATES_WITH Coast Recovery
+=> Lake Network COOPERATES_WITH Harbour Watch
+=> Coast Recovery COOPERATES_WITH Harbour Watch
+counter: [Network Lake Network] and [Network Coast Recovery] work closely with traders.
+
 rule joint-undertaking
 type: COOPERATES_WITH
 noun: negotiation, talk, back-to-back meeting, joint meeting, joint patrol, coordinated patrol, joint exercise, joint operation, joint investigation, joint investigation team, joint training, joint border post, joint team, joint unit, joint working group, dialogue, regular dialogue, consultation, regular consultation

@@ -178,4 +178,14 @@ date: on
 example: The [Event Lima Conference] opened in [Place Lima] on 2 May 2024.
 => Lima Conference HELD_IN Lima on 2024-05-02
 counter: The [Event Lima Conference] opened new ways to [Place Lima].
+
+rule publication-of
+type: PUBLISHED
+noun: publication, release, issuance, presentation
+from: by (Actor)
+to: of (Document Report Assessment)
+date: on
+example: We note the publication by [Actor Gulf Bureau], in May 2021, of the report [Instrument:Report Rivers at Risk].
+=> Gulf Bureau PUBLISHED Rivers at Risk on 2021-05
+counter: We note the criticism by [Actor Gulf Bureau] of the report [Instrument:Report Rivers at Risk].
 """##

@@ -38,7 +38,7 @@ rule members-are
 type: MEMBER_OF
 noun: member, member state, founding member, member country, full member
 from: complement | listed (Actor not Group)
-to: of | subject | modifier (Organisation Agency Committee TaskForce Network Group)
+to: of | subject | modifier | topic (Organisation Agency Committee TaskForce Network Group)
 as: member
 example: The members of [Network Coast Recovery] are [Actor:State Guyana] and [Actor:State Palau].
 => Guyana MEMBER_OF Coast Recovery as member

@@ -40,6 +40,8 @@ words list chairmanship: chairmanship, co-chairmanship, presidency, chair, co-pr
 words list under: under
 words list with: with
 words list following: following
+words list chairing: preside, chair, co-chair, hold, assume, exercise, take over, host, hand over
+words list attitude noun: support, appreciation, gratitude, thanks, tribute, confidence, interest, attention, solidarity, admiration, condolences, congratulations
 words list own verb: express, reiterate, reaffirm, renew, voice, pledge, declare, state, confirm, restate
 words list plural verb: are, have, were
 words list singular verb: is, has, was, does

@@ -119,7 +119,7 @@ eucrim
 Council of the European Union | Council of the EU | exact: Council | es: Consejo de la Unión Europea | pt: Conselho da União Europeia | within: European Union
 European Council | es: Consejo Europeo | within: European Union
 European Parliament | es: Parlamento Europeo | within: European Union
-European Commission | es: Comisión Europea | pt: Comissão Europeia | within: European Union
+European Commission | exact: Commission | es: Comisión Europea | pt: Comissão Europeia | within: European Union
 General Secretariat of the Council | GSC
 European Court of Auditors
 European Court of Justice | Court of Justice of the European Union
@@ -127,7 +127,7 @@ European Investment Bank
 United Nations Security Council | UN Security Council
 United Nations General Assembly | UN General Assembly
 United Nations Economic and Social Council | ECOSOC
-African Union Commission
+African Union Commission | AU Commission | exact: Commission | within: African Union
 ASEAN Secretariat
 OAS General Secretariat | General Secretariat of the OAS | General Secretariat of the Organization of American States
 CEMAC | Economic and Monetary Community of Central Africa | Central African Economic and Monetary Community

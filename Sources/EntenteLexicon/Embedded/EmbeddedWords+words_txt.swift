@@ -233,6 +233,9 @@ ideal | can | act | aim | just | aids | step | stars | star | shield | safe | ho
 [Words not-names]
 january | february | march | april | may | june | july | august | september | october | november | december | monday | tuesday | wednesday | thursday | friday | saturday | sunday | enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre | annex | article | section | part | chapter | note | covid-19 | covid | pdf | http | https | www | url | id | covid19 | gmt | utc | am | pm | tel | fax | doc | isbn | issn | page | vol | no | hiv | gdp | ngo | ngos | cso | csos | ict | icts | it | ai | dna | usd | eur | us$ | vtc | mou | mous | sop | sops | tor | qa | faq | ii | iii | iv | vi | vii | viii | ix | xi | xii | xiii | xiv | xv | xvi | xvii | xviii | xix | xx | or | en | es | fr | treaty series | official records | official journal
 
+[Words state-forms]
+republic of | republic of the | kingdom of | kingdom of the | federal republic of | federal democratic republic of | democratic republic of | democratic republic of the | islamic republic of | arab republic of | people's republic of | democratic people's republic of | socialist republic of | plurinational state of | bolivarian republic of | oriental republic of | co-operative republic of | cooperative republic of | commonwealth of | commonwealth of the | principality of | grand duchy of | sultanate of | state of | independent state of | union of | union of the | united republic of | hashemite kingdom of | republics of | states of | república de | república del | reino de | república federativa do | república federal de | estado plurinacional de | república bolivariana de | república oriental del | república da | república do
+
 [Words new-words]
 new | latest | nuevo | nueva | novo | nova
 
