@@ -1,0 +1,94 @@
+import EntenteLexicon
+import EntenteModel
+
+/// What a participle is said of: the noun right before it, or the one that the noun before it belongs to.
+extension Linker {
+  mutating func participle(_ index: Int, _ group: inout VerbGroup) {
+    openAside(before: index)
+    group.governor = lastVerb
+    let isOfConjunct = describesConjunct()
+    if !isOfConjunct, coordinated(index, &group) { return }
+    guard let last else {
+      group.subjects = lastVerb.flatMap { phrases[$0].verb?.subjects } ?? []
+      return
+    }
+    let nearest = pending.connector == nil || isOfConjunct ? last : root(last)
+    group.subjects = [.phrase(nearest)]
+    // "its support to *the Force*, established by Peru".
+    if nearest != last, phrases[last].head != nil, grammar.lists["attitude noun"]?.contains(phrases[nearest].headWord) == true {
+      group.subjects = [.phrase(last)]
+    }
+    group.nounGovernor = nearest
+    if isOfConjunct { return }
+    if pending.afterOpen {
+      group.subjects += frontier(last).map { .phrase($0) }
+    } else if nearest != root(last), !isRestricted(last), !isJoinedUnknown(last) {
+      group.subjects.append(.phrase(root(last)))
+    }
+    if let verb = lastVerb, let earlier = phrases[verb].verb, !earlier.isLead, pending.connector != nil, !isObject(last, of: verb) {
+      group.subjects += earlier.subjects
+    }
+  }
+
+  /// "a consortium *led by* X", "the country *holding* the chair": right behind a noun without a name, it tells of that and of nothing else.
+  func isRestricted(_ index: Int) -> Bool {
+    pending.connector == nil && phrases[index].head == nil && phrases[index].modifiers.isEmpty
+      && !phrases[index].noun.classes.contains(.transparent)
+  }
+
+  /// "the Strategy, and the *Delta Process*, launched by": capitals that nothing knows, joined to another, are told of themselves.
+  private func isJoinedUnknown(_ index: Int) -> Bool {
+    guard case .conjunct = phrases[index].link else { return false }
+    return isUnknownName(index)
+  }
+
+  /// "operates the platform, *developed by* X": said of the object that stands right before, and of nothing else.
+  private func isObject(_ index: Int, of verb: Int) -> Bool {
+    if case .object(verb) = phrases[index].link { return pending.connector.map { !phrases[$0].hasConjunction } ?? true }
+    return false
+  }
+
+  /// "the Centre, set up by Peru, and the Office, *set up* by Chile": each member of the coordination is told of on its own.
+  private func describesConjunct() -> Bool {
+    guard let connector = pending.connector, !phrases[connector].hasConjunction, let last, let lastVerb, last > lastVerb else {
+      return false
+    }
+    switch phrases[last].link {
+    case .conjunct(let other): return other < lastVerb || isListed(last)
+    case .listed: return phrases[last].head != nil
+    case .preposition(let preposition): return phrases[preposition].twin.map { $0 < lastVerb } ?? namesWork(last, after: lastVerb)
+    default: return namesWork(last, after: lastVerb)
+    }
+  }
+
+  /// "the Treaty, the Strategy, *adopted* by X, and the Plan": the list goes on by commas.
+  private func isListed(_ index: Int) -> Bool {
+    guard index > 0, phrases[index - 1].kind == .connector, phrases[index].head != nil else { return false }
+    // "the Strategy, *and the Process, launched* by X": the comma before "and" parts them.
+    return !phrases[index - 1].hasConjunction || phrases[index - 1].hasComma
+  }
+
+  /// "has given help, and the role of *the Programme*, financed by": a programme, network or instrument that another clause has named.
+  private func namesWork(_ index: Int, after verb: Int) -> Bool {
+    guard let head = phrases[index].head, let group = phrases[verb].verb, group.form == .finite || group.isLead || isIn(index)
+    else { return false }
+    return [.programme, .network, .instrument].contains(sentence.marks[head].kind)
+  }
+
+  /// "as shown *in the Report*, published by X".
+  private func isIn(_ index: Int) -> Bool {
+    guard case .preposition(let preposition) = phrases[index].link else { return false }
+    return grammar.lists["place preposition"]?.contains(phrases[preposition].word) == true
+  }
+
+  /// The phrases above one, nearest first.
+  private func frontier(_ index: Int) -> [Int] {
+    var above: [Int] = []
+    var at = index
+    while above.count < 5, let next = parent(at) {
+      above.append(next)
+      at = next
+    }
+    return above
+  }
+}

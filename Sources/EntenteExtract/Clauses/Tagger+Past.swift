@@ -1,0 +1,90 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Past forms that could be participles: "Spain *joined* the network", "the text *adopted* in Lima".
+extension Tagger {
+  /// After a noun: finite where the clause has no verb yet ("Spain joined the network"), else a participle ("the text adopted in Lima").
+  func pastAfterNoun(_ index: Int, _ forms: VerbForms) -> Tag {
+    guard forms.contains(.past) else { return .participle }
+    if isBehindRelativeSubject(index) || !forms.contains(.participle) { return .verb }
+    if opensSecondClause(index) { return .verb }
+    if hasVerb(before: index) || leadsWithoutSubject(before: index) { return .participle }
+    if let next = after(index), units[next].tag == .preposition, sentence.words[units[next].words.lowerBound] == grammar.agentPreposition {
+      return .participle
+    }
+    if let next = after(index), units[next].tag == .infinitiveMark || opensInfinitive(next) { return .verb }
+    return finiteFollows(index) && !objectFollows(index) ? .participle : .verb
+  }
+
+  /// "X supports Y, *and Z opened* an office": a comma before "and" behind a single object begins a clause, and no third member of a list.
+  private func opensSecondClause(_ index: Int) -> Bool {
+    if let next = after(index), sentence.words[units[next].words.lowerBound] == grammar.agentPreposition { return false }
+    var at = index - 1
+    let floor = max(1, index - GrammarLimit.lookahead)
+    while at >= floor, units[at].tag.isNominal { at -= 1 }
+    guard at >= floor, at < index - 1, units[at].tag == .conjunction, units[at - 1].tag == .comma else { return false }
+    at -= 2
+    while at >= floor {
+      switch units[at].tag {
+      case .verb, .be, .have, .modal: return true
+      case .comma, .conjunction, .participle, .gerund, .relative, .subordinator, .open, .close, .quote: return false
+      default: at -= 1
+      }
+    }
+    return false
+  }
+
+  /// "agreed *to establish*": "to" before a bare verb, whose tags may not be settled yet.
+  func opensInfinitive(_ index: Int) -> Bool {
+    units[index].info.classes.contains(.infinitiveMark) && index + 1 < units.count
+      && units[index + 1].info.verbs.contains { !$0.forms.isDisjoint(with: [.base, .infinitive]) } && units[index + 1].tag != .name
+  }
+
+  /// "of which *Malta* became", "which *the Council* adopted": between relative pronoun and verb stands the clause's own subject.
+  func isBehindRelativeSubject(_ index: Int) -> Bool {
+    var at = index - 1
+    let floor = max(0, index - GrammarLimit.frontier)
+    while at >= floor, units[at].tag.isNominal || units[at].tag == .conjunction || units[at].tag == .adverb { at -= 1 }
+    return at >= floor && at < index - 1 && units[at].tag == .relative && !units[at].info.classes.contains(.possessive)
+      && units[at + 1..<index].contains { $0.tag == .name || $0.tag == .determiner }
+  }
+
+  /// Whether the sentence opens with a gerund or imperative, so that its nouns are objects.
+  private func leadsWithoutSubject(before index: Int) -> Bool {
+    guard let first = units.indices.first(where: { units[$0].tag != .quote && units[$0].tag != .adverb }), first < index else {
+      return false
+    }
+    if units[first..<index].contains(where: { $0.tag == .subordinator || $0.tag == .relative }) { return false }
+    if units[first].tag == .gerund, clearObjectFollows(index), isBehindComma(index) { return false }
+    return units[first].tag == .gerund || units[first].tag == .verb || units[first].tag == .speaker
+      || units[first].info.classes.contains(.leadAdjective)
+  }
+
+  /// "Recalling X, *the Ministers* acknowledged": between comma and verb stands one noun phrase.
+  private func isBehindComma(_ index: Int) -> Bool {
+    var at = index - 1
+    while at > 0, units[at].tag.isNominal { at -= 1 }
+    return at > 0 && at < index - 1 && units[at].tag == .comma
+  }
+
+  func finiteFollows(_ index: Int) -> Bool {
+    var at = index + 1
+    let ceiling = min(units.count, index + GrammarLimit.lookahead)
+    while at < ceiling, !units[at].tag.endsClause {
+      switch units[at].tag {
+      case .relative, .subordinator: return false
+      case .be, .modal, .have: return true
+      case .noun:
+        let forms = units[at].info.verbs.reduce(into: VerbForms()) { $0.formUnion($1.forms) }
+        let isApart = units[at - 1].tag == .comma && (forms.contains(.finite) || before(index).map { units[$0].tag == .comma } ?? false)
+        let free = units[at - 1].tag == .name || units[at - 1].tag == .noun || isApart || units[at - 1].tag == .adverb
+        if free, !isNoun(at), !forms.isDisjoint(with: [.past, .finite]), !nominalLikely(at) { return true }
+      default: break
+      }
+      at += 1
+    }
+    return false
+  }
+
+  private func nominalLikely(_ index: Int) -> Bool { units[index - 1].tag == .comma && nominalFollows(index) }
+}
