@@ -27,6 +27,7 @@ extension EntenteError {
       case .damaged(let path, let offset, let what): .damaged(path: path, offset: offset, what: what)
       case .unwritable(let path, let reason): .unwritable(path: path, why: reason)
       case .tooLarge(let what): .limit(message: "the graph is too large: \(what)")
+      case .tooLittleMemory(_, let least): .limit(message: "\(error); import with --max-memory \(least) or more, or without a limit")
       case .invalid(let what): .argument(message: what, hint: nil)
       case .interrupted: .interrupted
       }

@@ -18,14 +18,18 @@ enum GraphBench {
     ("edges by type and year", 3, true, "MATCH ()-[e]->() RETURN type(e), e.since.year, count(*)"),
   ]
 
-  /// Writes `entente-bench-SEED-NODES-EDGES` under the working folder, and takes it away again. Memory: the CSV text and the graph's build.
-  static func run(nodes: Int, edges: Int, seed: UInt64) throws -> [Figure] {
+  /// Writes `entente-bench-SEED-NODES-EDGES` under the working folder, and takes it away again. Memory: the graph's build.
+  ///
+  /// - Parameters:
+  ///   - repeating: how many times as often as usual each question is asked, at most 1.
+  ///   - program: an `entente`, for the time of a question to a process that begins with it.
+  static func run(nodes: Int, edges: Int, seed: UInt64, repeating share: Double = 1, program: String? = nil) throws -> [Figure] {
     let folder = "entente-bench-\(seed)-\(nodes)-\(edges)"
     guard !Files.exists(folder) else { throw BenchError.folderExists(folder) }
     try Files.makeFolder(folder)
     defer { try? Files.remove(folder) }
     var generator = GraphGenerator(nodes: nodes, edges: edges, seed: seed)
-    let written = try write(&generator, folder)
+    let written = try generator.write(to: folder)
     let load = try Measurement.seconds(runs: 1) {
       try GraphBuilder.importTables(nodes: ["\(folder)/nodes.csv"], edges: ["\(folder)/edges.csv"], to: "\(folder)/graph")
     }
@@ -34,33 +38,44 @@ enum GraphBench {
       Figure("graph", "edges", Double(written), ""), Figure("graph", "load", load[0], "s"),
       Figure("graph", "size", Double(bytes * 8) / Double(max(1, written)), "bits/edge"),
     ]
+    if let program { figures.append(try cold(program, "\(folder)/graph", &generator)) }
     let session = QuerySession(try Graph.open("\(folder)/graph"))
-    for task in tasks { figures += try ask(task, session, &generator) }
+    for task in tasks { figures += try ask(task, max(1, Int(Double(task.runs) * share)), session, &generator) }
     return figures + [Figure("graph", "peak memory", Measurement.peakMegabytes, "MB")]
   }
 
-  /// The number of edges written.
-  private static func write(_ generator: inout GraphGenerator, _ folder: String) throws -> Int {
-    let (nodes, edges) = generator.files()
-    try Files.write(nodes, to: "\(folder)/nodes.csv")
-    try Files.write(edges, to: "\(folder)/edges.csv")
-    return edges.reduce(-1) { $1 == 0x0A ? $0 + 1 : $0 }
+  /// A process that begins, opens the graph, answers one question and ends.
+  private static func cold(_ program: String, _ graph: String, _ generator: inout GraphGenerator) throws -> Figure {
+    let names = generator.actors(coldRuns)
+    var next = 0
+    let times = try Measurement.seconds(runs: coldRuns) {
+      let query = "MATCH (p:Programme)-[r:SUPPORTS]->(a {name: $n}) RETURN p.name, r.since"
+      let child = try ChildProcess.writer([program, "query", "--graph", graph, "--format", "json", "--param", "n='\(names[next])'", query])
+      let answer = try child.readAll(limit: 1 << 30)
+      guard child.wait() == 0, answer?.isEmpty == false else { throw BenchError.program(program) }
+      next += 1
+    }
+    return Figure("graph", coldName, Measurement.median(times) * 1e3, "ms")
   }
 
+  private static let coldRuns = 21
+  static let coldName = "one hop by a new process, median of \(coldRuns)"
+
   private static func ask(
-    _ task: (name: String, runs: Int, asksActors: Bool, query: String), _ session: QuerySession, _ generator: inout GraphGenerator
+    _ task: (name: String, runs: Int, asksActors: Bool, query: String), _ runs: Int, _ session: QuerySession,
+    _ generator: inout GraphGenerator
   ) throws -> [Figure] {
-    let names = task.asksActors ? generator.actors(task.runs) : generator.programmes(task.runs)
-    let others = generator.actors(task.runs)
+    let names = task.asksActors ? generator.actors(runs) : generator.programmes(runs)
+    let others = generator.actors(runs)
     var next = 0
     var rows = 0
-    let times = try Measurement.seconds(runs: task.runs) {
+    let times = try Measurement.seconds(runs: runs) {
       let parameters: [String: AnswerValue] = ["n": .string(names[next]), "m": .string(others[next]), "d": .string(date)]
       rows += try session.run(task.query, parameters: parameters).rows.count
       next += 1
     }
     return [
-      Figure("graph", task.name + ", median of \(task.runs)", Measurement.median(times) * 1e3, "ms"),
+      Figure("graph", task.name + ", median of \(runs)", Measurement.median(times) * 1e3, "ms"),
       Figure("graph", task.name + ", p99", Measurement.percentile(times, 0.99) * 1e3, "ms"),
       Figure("graph", task.name + ", rows", Double(rows), ""),
     ]
@@ -69,10 +84,12 @@ enum GraphBench {
 
 enum BenchError: Error, CustomStringConvertible {
   case folderExists(String)
+  case program(String)
 
   var description: String {
     switch self {
     case .folderExists(let path): "the folder \(path) is there already, perhaps from a run that was broken off; remove it and run again"
+    case .program(let path): "\(path) did not answer; name an entente of this version with --program"
     }
   }
 }

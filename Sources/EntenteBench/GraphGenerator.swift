@@ -17,26 +17,33 @@ struct GraphGenerator {
   private let nodes: Int
   private let edges: Int
   private var pools: [[Int]] = []
-  private(set) var names: [String] = []
+  /// Of each node its label, and the number that its name is made with.
+  private var labelOf: [UInt8] = []
+  private var draws: [UInt16] = []
 
   init(nodes: Int, edges: Int, seed: UInt64) {
     random = SeededGenerator(seed: seed)
     (self.nodes, self.edges) = (nodes, edges)
   }
 
-  /// `nodes.csv` and `edges.csv` as UTF-8. O(nodes + edges).
-  mutating func files() -> (nodes: [UInt8], edges: [UInt8]) {
-    (nodeFile(), edgeFile())
+  /// Writes `nodes.csv` and `edges.csv` into a folder, and returns the number of edges. O(nodes + edges); memory only for the nodes, some 11 bytes each.
+  mutating func write(to folder: String) throws(FileError) -> Int {
+    try writeNodes(TextFile("\(folder)/nodes.csv"))
+    return try writeEdges(TextFile("\(folder)/edges.csv"))
   }
 
   /// Names to ask for: actors, drawn uniformly.
-  mutating func actors(_ count: Int) -> [String] { (0..<count).map { _ in names[random.pick(pools[0])] } }
+  mutating func actors(_ count: Int) -> [String] { (0..<count).map { _ in name(random.pick(pools[0])) } }
 
-  mutating func programmes(_ count: Int) -> [String] { (0..<count).map { _ in names[random.pick(pools[1])] } }
+  mutating func programmes(_ count: Int) -> [String] { (0..<count).map { _ in name(random.pick(pools[1])) } }
 
-  private mutating func nodeFile() -> [UInt8] {
+  private func name(_ id: Int) -> String {
+    "\(Self.labels[Int(labelOf[id])]) of \(String(draws[id], radix: 36)) \(String(id, radix: 36))"
+  }
+
+  private mutating func writeNodes(_ file: consuming TextFile) throws(FileError) {
     pools = Self.labels.map { _ in [] }
-    var text = Array("id:ID,name,:LABEL\n".utf8)
+    try file.write("id:ID,name,:LABEL\n")
     for id in 0..<nodes {
       var draw = random.unit()
       var label = 0
@@ -45,26 +52,28 @@ struct GraphGenerator {
         label += 1
       }
       pools[label].append(id)
-      names.append("\(Self.labels[label]) of \(String(random.next() % 46_656, radix: 36)) \(String(id, radix: 36))")
-      text.append(contentsOf: "\(id),\(names[id]),\(Self.labels[label])\n".utf8)
+      labelOf.append(UInt8(label))
+      draws.append(UInt16(random.next() % 46_656))
+      try file.write("\(id),\(name(id)),\(Self.labels[label])\n")
     }
-    return text
+    try file.end()
   }
 
-  private mutating func edgeFile() -> [UInt8] {
-    var text = Array(":START_ID,:END_ID,:TYPE,since:date,until:date,document:int,paragraph:int\n".utf8)
-    text.reserveCapacity(edges * 48)
+  private mutating func writeEdges(_ file: consuming TextFile) throws(FileError) -> Int {
+    try file.write(":START_ID,:END_ID,:TYPE,since:date,until:date,document:int,paragraph:int\n")
+    var count = 0
     for (type, from, to, share) in Self.kinds where !pools[from].isEmpty && !pools[to].isEmpty {
       for _ in 0..<Int(Double(edges) * share) {
         let source = popular(pools[from], 0.55)
         let target = random.unit() < 0.5 ? near(source, pools[to]) : popular(pools[to], 0.65)
         guard target != source else { continue }
-        text.append(
-          contentsOf: "\(source),\(target),\(type),\(dates()),\(source / Self.community * 25 + random.below(25)),\(1 + random.below(60))\n"
-            .utf8)
+        let document = source / Self.community * 25 + random.below(25)
+        try file.write("\(source),\(target),\(type),\(dates()),\(document),\(1 + random.below(60))\n")
+        count += 1
       }
     }
-    return text
+    try file.end()
+    return count
   }
 
   /// A member drawn with weights rank^-exponent.
@@ -98,4 +107,22 @@ struct GraphGenerator {
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+}
+
+/// A text that is written as it comes.
+private struct TextFile: ~Copyable {
+  private let file: Descriptor
+  private var buffer: [UInt8] = []
+
+  init(_ path: String) throws(FileError) { file = try Descriptor(writing: path) }
+
+  mutating func write(_ text: String) throws(FileError) {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count >= 1 << 20 { try end() }
+  }
+
+  mutating func end() throws(FileError) {
+    try file.write(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
 }

@@ -1,7 +1,20 @@
 /// Makes the bytes of a ``CheckedBytes`` container: sections one after the other, then the catalog, then the checksums.
-package struct ContainerWriter: Sendable {
+///
+/// In memory, or into a file as they come; then it holds a megabyte or two, and the same bytes come about.
+package struct ContainerWriter {
+  /// What has not gone to the file; all, where there is none.
   private var bytes: [UInt8]
   private let version: Int
+  private var sink: ContainerSink?
+  /// Bytes that went to the file: whole chunks.
+  private var gone = 0
+  /// Where offsets are counted from.
+  private var base = 0
+  /// Of the chunks that went to the file.
+  private var hashes: [UInt64] = []
+
+  /// Bytes that are held before they go to the file.
+  private static let held = 1 << 20
 
   package init(version: Int) {
     self.version = version
@@ -14,66 +27,154 @@ package struct ContainerWriter: Sendable {
     bytes = []
   }
 
+  /// A writer into a file, to be ended by ``finishFile(catalog:)``.
+  package init(version: Int, file: consuming Descriptor) {
+    self.init(version: version)
+    sink = ContainerSink(file)
+  }
+
   /// The sections written so far, of a writer that was made without a version.
   package consuming func fragment() -> [UInt8] { bytes }
 
-  /// Where the next section will begin.
-  package var offset: Int { bytes.count }
+  /// Where the next byte will lie.
+  package var offset: Int { gone + bytes.count - base }
 
   package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
   /// Adds a section, beginning at a multiple of 8, and returns its offset. O(length).
   package mutating func append(_ section: [UInt8]) -> Int {
-    align()
-    let start = bytes.count
-    bytes.append(contentsOf: section)
+    let start = begin()
+    guard sink != nil else {
+      bytes.append(contentsOf: section)
+      return start
+    }
+    for piece in stride(from: 0, to: section.count, by: Self.held) {
+      bytes.append(contentsOf: section[piece..<min(piece + Self.held, section.count)])
+      spill()
+    }
     return start
   }
 
   /// Adds a section of little-endian words and returns its offset. O(length).
   package mutating func append(_ words: [UInt64]) -> Int {
-    align()
-    let start = bytes.count
+    let start = begin()
+    extend(words)
+    return start
+  }
+
+  /// Begins a section that comes in parts, see ``extend(_:)``, and returns its offset.
+  package mutating func begin() -> Int {
+    while bytes.count % 8 != 0 { bytes.append(0) }
+    return offset
+  }
+
+  /// Adds words to the section that was begun last.
+  package mutating func extend(_ words: [UInt64]) {
     #if _endian(little)
       unsafe words.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
     #else
       for word in words { Little.append(word, to: &bytes) }
     #endif
-    return start
+    spill()
   }
 
-  private mutating func align() {
-    while bytes.count % 8 != 0 { bytes.append(0) }
+  /// Sections whose offsets count from the first of them, and where that lies.
+  package mutating func apart<Result, Failure: Error>(
+    _ body: (inout ContainerWriter) throws(Failure) -> Result
+  ) throws(Failure) -> (Result, offset: Int) {
+    let (start, outer) = (begin(), base)
+    base += start
+    let result = try body(&self)
+    base = outer
+    return (result, start)
   }
 
-  /// The finished bytes, with `catalog` as the last section. O(length).
+  private mutating func spill() {
+    guard let sink, bytes.count >= Self.held else { return }
+    let whole = (bytes.count >> CheckedBytes.shift) << CheckedBytes.shift
+    addHashes(upTo: whole)
+    sink.write(Array(bytes[..<whole]))
+    bytes.removeSubrange(..<whole)
+    gone += whole
+  }
+
+  /// Hashes the chunks that are held, up to a place among ``bytes``.
+  private mutating func addHashes(upTo end: Int) {
+    for start in stride(from: 0, to: end, by: 1 << CheckedBytes.shift) {
+      let from = gone + start == 0 ? CheckedBytes.headerLength : start
+      hashes.append(Self.hash(bytes, from, min(start + (1 << CheckedBytes.shift), end), hashes.count))
+    }
+  }
+
+  /// Ends the container, with `catalog` as the last section, and gives its bytes; none of a writer into a file, which has them. O(length).
   package consuming func finish(catalog: [UInt8]) -> [UInt8] {
     let start = append(catalog)
-    align()
-    let bodyEnd = bytes.count
-    let chunks = (bodyEnd + (1 << CheckedBytes.shift) - 1) >> CheckedBytes.shift
-    for chunk in 0..<chunks {
-      let from = max(chunk << CheckedBytes.shift, CheckedBytes.headerLength)
-      Little.append(hash(from, min((chunk + 1) << CheckedBytes.shift, bodyEnd), chunk), to: &bytes)
+    let bodyEnd = begin()
+    addHashes(upTo: bytes.count)
+    var table: [UInt8] = []
+    for hash in hashes { Little.append(hash, to: &table) }
+    var root: [UInt8] = []
+    for (block, first) in stride(from: 0, to: hashes.count, by: CheckedBytes.tableBlock).enumerated() {
+      Little.append(Self.hash(table, 8 * first, 8 * min(first + CheckedBytes.tableBlock, hashes.count), block), to: &root)
     }
-    let root = bytes.count
-    for (block, first) in stride(from: 0, to: chunks, by: CheckedBytes.tableBlock).enumerated() {
-      Little.append(hash(bodyEnd + 8 * first, bodyEnd + 8 * min(first + CheckedBytes.tableBlock, chunks), block), to: &bytes)
-    }
-    fillHeader([UInt64(bodyEnd), UInt64(bytes.count), UInt64(start), UInt64(catalog.count), hash(root, bytes.count, 0)])
-    return bytes
+    let length = bodyEnd + table.count + root.count
+    let header = header([
+      UInt64(bodyEnd), UInt64(length), UInt64(start), UInt64(catalog.count), Self.hash(root, 0, root.count, 0),
+    ])
+    if gone == 0 { bytes.replaceSubrange(0..<header.count, with: header) }
+    bytes.append(contentsOf: table)
+    bytes.append(contentsOf: root)
+    guard let sink else { return bytes }
+    sink.write(bytes)
+    sink.begin(with: header)
+    return []
   }
 
-  private mutating func fillHeader(_ words: [UInt64]) {
+  /// ``finish(catalog:)`` of a writer into a file; all is on the disk then.
+  package consuming func finishFile(catalog: [UInt8]) throws(FileError) {
+    let sink = sink
+    _ = finish(catalog: catalog)
+    try sink?.check()
+  }
+
+  /// Why the file does not have what was written, where that is so.
+  package func check() throws(FileError) { try sink?.check() }
+
+  private func header(_ words: [UInt64]) -> [UInt8] {
     var header = CheckedBytes.magic
     Little.append(UInt64(version) | UInt64(CheckedBytes.shift) << 32, to: &header)
     for word in words { Little.append(word, to: &header) }
     Little.append(XXH64.hash(header), to: &header)
-    bytes.replaceSubrange(0..<header.count, with: header)
+    return header
   }
 
-  private func hash(_ start: Int, _ end: Int, _ seed: Int) -> UInt64 {
+  private static func hash(_ bytes: [UInt8], _ start: Int, _ end: Int, _ seed: Int) -> UInt64 {
     unsafe bytes.withUnsafeBytes { unsafe XXH64.hash(UnsafeRawBufferPointer(rebasing: $0[start..<max(start, end)]), seed: UInt64(seed)) }
+  }
+}
+
+/// The file of a ``ContainerWriter``. After a failure it takes no more, and tells of it when it is asked.
+final class ContainerSink {
+  private let file: Descriptor
+  private var failure: FileError?
+
+  init(_ file: consuming Descriptor) { self.file = file }
+
+  func write(_ bytes: [UInt8]) { attempt { file throws(FileError) in try file.write(bytes) } }
+
+  /// Puts the header, which is known last, and sees to it that all is on the disk.
+  func begin(with header: [UInt8]) {
+    attempt { file throws(FileError) in
+      try file.write(header, at: 0)
+      try file.synchronise()
+    }
+  }
+
+  func check() throws(FileError) { if let failure { throw failure } }
+
+  private func attempt(_ body: (borrowing Descriptor) throws(FileError) -> Void) {
+    guard failure == nil else { return }
+    do throws(FileError) { try body(file) } catch { failure = error }
   }
 }
 

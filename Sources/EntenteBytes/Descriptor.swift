@@ -95,6 +95,21 @@ package struct Descriptor: ~Copyable {
     }
   }
 
+  /// Writes all of `bytes` over those from `offset` on.
+  package func write(_ bytes: [UInt8], at offset: Int) throws(FileError) {
+    var start = 0
+    while start < bytes.count {
+      let put = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe pwrite(number, buffer.baseAddress.map { unsafe $0 + start }, buffer.count - start, offset + start)
+      }
+      if put < 0 {
+        if errno == EINTR { continue }
+        throw FileError(errno, path)
+      }
+      start += put
+    }
+  }
+
   /// Waits until what was written is on the disk. A file system that cannot do that (a pipe, some mounts) is let off.
   package func synchronise() throws(FileError) {
     if fsync(number) != 0, errno != EINVAL, errno != EROFS { throw FileError(errno, path) }

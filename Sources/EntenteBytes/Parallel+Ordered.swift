@@ -4,7 +4,7 @@ import Synchronization
 extension Parallel {
   /// How far a thread runs ahead of the item that is taken next: in items, and in what they weigh together.
   private static let window = 4096
-  private static let weight = 1 << 26
+  package static let weight = 1 << 26
 
   /// Works out items 0 ..< `count` on `threads` threads and hands them to `take`, on the calling thread, in that order, each within a millisecond of being
   /// there. `makeWorker` is called once on each thread, so that threads need share nothing; a worker gives an item and its weight, mostly bytes.
@@ -17,9 +17,10 @@ extension Parallel {
     try ordered(threads: min(threads, count), next: { counter.next() }, makeWorker: makeWorker, take: take)
   }
 
-  /// The same of what `next` gives, one after the other, until it gives nothing; it is asked by one thread at a time.
+  /// The same of what `next` gives, one after the other, until it gives nothing; it is asked by one thread at a time. What is there and not taken weighs
+  /// no more than `ahead`, or is what the threads were at when it was that much.
   package static func ordered<Input, Item: Sendable, Failure: Error>(
-    threads: Int, next: @escaping @Sendable () -> sending Input?,
+    threads: Int, ahead: Int = Parallel.weight, next: @escaping @Sendable () -> sending Input?,
     makeWorker: @escaping @Sendable () -> (Input) -> (item: Item, weight: Int), take: (Item) throws(Failure) -> Void
   ) throws(Failure) {
     guard threads > 1 else {
@@ -27,7 +28,7 @@ extension Parallel {
       while let input = next() { try take(work(input).item) }
       return
     }
-    let queue = OrderedQueue(next, makeWorker)
+    let queue = OrderedQueue(ahead, next, makeWorker)
     let started = (0..<threads).compactMap { _ in Thread { queue.run() } }
     // Where no thread can be had, this one does the work.
     if started.isEmpty { queue.run() }
@@ -63,6 +64,7 @@ extension Parallel {
       var taken = 0
     }
 
+    private let ahead: Int
     private let next: @Sendable () -> sending Input?
     private let makeWorker: @Sendable () -> (Input) -> (item: Item, weight: Int)
     /// How many were begun.
@@ -75,8 +77,11 @@ extension Parallel {
     private let state = Mutex(State())
     private let finished = Semaphore()
 
-    init(_ next: @escaping @Sendable () -> sending Input?, _ makeWorker: @escaping @Sendable () -> (Input) -> (item: Item, weight: Int)) {
-      (self.next, self.makeWorker) = (next, makeWorker)
+    init(
+      _ ahead: Int, _ next: @escaping @Sendable () -> sending Input?,
+      _ makeWorker: @escaping @Sendable () -> (Input) -> (item: Item, weight: Int)
+    ) {
+      (self.ahead, self.next, self.makeWorker) = (ahead, next, makeWorker)
     }
 
     func run() {
@@ -104,7 +109,7 @@ extension Parallel {
     private func mayBegin() -> Bool {
       while !isStopped.load(ordering: .relaxed) {
         let ahead = begun.withLock { $0 } - taken.load(ordering: .relaxed)
-        if ahead < Parallel.window, weight.load(ordering: .relaxed) < Parallel.weight { return true }
+        if ahead < Parallel.window, weight.load(ordering: .relaxed) < self.ahead { return true }
         usleep(1000)
       }
       return false

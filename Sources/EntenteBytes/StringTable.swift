@@ -9,6 +9,8 @@ package struct StringTable: Sendable {
 
   package var count: Int { starts.count - 1 }
   package var byteCount: Int { arena.count }
+  /// What it takes, in bytes.
+  package var memory: Int { arena.count + starts.count * 8 + slots.count * 4 }
 
   /// The bytes of a string. O(1).
   package subscript(_ number: Int) -> ArraySlice<UInt8> { arena[starts[number]..<starts[number + 1]] }

@@ -24,6 +24,10 @@ extension Flag {
   static let timeout = Flag("timeout", value: "SECONDS", "stop after so many seconds (status 4)")
   static let maxMemory = Flag("max-memory", value: "MB", "stop before rows take more (status 4)")
 
+  static let importMemory = Flag(
+    "max-memory", value: "MB",
+    "tables: take about so much, and sort on the disk what does not fit; a script: stop before rows take more (status 4)")
+
   // Paths.
   static let max = Flag("max", value: "N", "the N best paths (3 where not given)")
   static let via = Flag("via", value: "TYPES", "only over these relations: SUPPORTS,PART_OF")

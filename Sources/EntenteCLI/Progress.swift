@@ -21,14 +21,19 @@ final class Progress: Sendable {
     state = Mutex(State(start: Clock.monotonic()))
   }
 
-  func show(_ done: Int, of count: Int) {
+  func show(_ done: Int, of count: Int) { show("\(done) of \(count) documents") }
+
+  /// What is being done, and how much of it, 0 to 1.
+  func show(_ what: String, _ part: Double) { show("\(what): \(Int(part * 100)) %") }
+
+  private func show(_ text: String) {
     state.withLock { state in
       let now = Clock.monotonic()
       guard now - state.start >= Self.begins, now - state.last >= Self.pause else { return }
       state.last = now
       state.isShown = true
       let seconds = (now - state.start) / 1_000_000_000
-      Console.complain("\r\u{1B}[K\(done) of \(count) documents, \(seconds) s")
+      Console.complain("\r\u{1B}[K\(text), \(seconds) s")
     }
   }
 

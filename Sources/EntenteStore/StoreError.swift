@@ -14,6 +14,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case unwritable(path: String, reason: String)
   /// The graph is larger than the format holds: 4,294,967,294 nodes or edges, 65,535 labels, types or keys.
   case tooLarge(what: String)
+  /// An import that was to keep to so many MB cannot; about what it takes, as far as it has read.
+  case tooLittleMemory(limit: Int, least: Int)
   /// An edge that names a node that there is not, and the like: the caller's input is at fault.
   case invalid(what: String)
   /// The person at the keyboard asked to stop; nothing was written.
@@ -33,6 +35,8 @@ extension StoreError: CustomStringConvertible {
       "\(path) is damaged at byte \(offset): \(what); make the graph again, or restore the file"
     case .unwritable(let path, let reason): "\(path) cannot be written: \(reason)"
     case .tooLarge(let what): "the graph is too large: \(what)"
+    case .tooLittleMemory(let limit, let least):
+      "\(limit) MB are too little: nodes, ids and distinct strings stay in memory, and those read so far need about \(least) MB"
     case .invalid(let what): what
     case .interrupted: "interrupted"
     }

@@ -47,6 +47,7 @@ struct ImportTests {
       (":ID,n:colour\n1,x\n", ":START_ID,:END_ID,:TYPE\n", "a type that import does not know"),
       (":ID,n\n1\n", ":START_ID,:END_ID,:TYPE\n", "line 2: 1 fields, and the header names 2"),
       (":ID\n1\n", ":START_ID,:TYPE\n", "needs the columns"),
+      (":ID,n:int,n\n1,2,3\n", ":START_ID,:END_ID,:TYPE\n", "two columns called \"n\""),
     ])
   func mistakes(_ nodes: String, _ edges: String, _ message: String) throws {
     let error = #expect(throws: StoreError.self) { try load(nodes, edges) }

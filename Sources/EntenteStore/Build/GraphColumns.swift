@@ -96,6 +96,27 @@ struct GraphColumns: Sendable {
     }
   }
 
+  /// What nodes, strings and values take, without the edges; in bytes.
+  var memory: Int {
+    let columns = nodes.count * 4 + nodeColumns.reduce(0) { $0 + $1.memory }
+    // A date with its text, its entry in the dictionary; a value with what it holds, about.
+    return columns + strings.memory + dates.count * 128 + others.count * 192
+  }
+
+  /// Takes all edges away, and keeps their room.
+  mutating func removeEdges() {
+    sources.removeAll(keepingCapacity: true)
+    targets.removeAll(keepingCapacity: true)
+    edgeTypes.removeAll(keepingCapacity: true)
+    for column in edgeColumns.indices { edgeColumns[column].removeRows() }
+  }
+
+  /// Takes all edges away, and their room; columns and types stay known.
+  mutating func freeEdges() {
+    (sources, targets, edgeTypes) = ([], [], [])
+    edgeColumns = edgeColumns.map { RawColumn(key: $0.key) }
+  }
+
   func dateNumber(_ date: PartialDate) -> Int { dateNumbers[date.text] ?? 0 }
 }
 

@@ -3,7 +3,7 @@ import EntenteModel
 
 extension GraphEncoder {
   /// A part of the file that is encoded apart from the others.
-  private enum Section: Sendable {
+  enum Section: Sendable {
     case pool(StringPool)
     case texts(TextPool)
     case dates(EDTFTable)
@@ -16,7 +16,7 @@ extension GraphEncoder {
     case edgeColumns(Int, [Catalog.KeyedColumn])
   }
 
-  private enum Job: Sendable {
+  enum Job: Sendable {
     case pool, texts, dates, heap
     case index(Int)
     case nodeColumns(Int)
@@ -58,7 +58,7 @@ extension GraphEncoder {
   }
 
   /// The encoder as threads share it: read, never changed.
-  private struct SharedEncoder: Sendable {
+  struct SharedEncoder: Sendable {
     let encoder: GraphEncoder
     let nodes: ColumnSource
     let edges: ColumnSource
@@ -79,7 +79,7 @@ extension GraphEncoder {
       return (section, writer.fragment())
     }
 
-    private func encode(_ job: Job, _ writer: inout ContainerWriter) -> Section {
+    func encode(_ job: Job, _ writer: inout ContainerWriter) -> Section {
       let strings = encoder.input.strings
       switch job {
       case .pool:
@@ -93,9 +93,9 @@ extension GraphEncoder {
         return .nodeColumns(group, nodes.encode(encoder.nodePlans[group], encoder.nodeGroups[group], into: &writer))
       case .outgoing(let type):
         let ends = encoder.edgeEnds[type]
-        return .outgoing(type, Lists.encode(by: ends.sources, values: ends.targets.map { Int64($0) }, into: &writer))
+        return .outgoing(type, Lists.encode(by: ends.sources, values: ends.targetNumbers, into: &writer))
       case .incoming(let type): return .incoming(type, Lists.encode(by: encoder.edgeEnds[type].targets, into: &writer))
-      case .sources(let type): return .sources(type, PackedArray.encode(encoder.edgeEnds[type].sources.map { Int64($0) }, into: &writer))
+      case .sources(let type): return .sources(type, PackedArray.encode(encoder.edgeEnds[type].sourceNumbers, into: &writer))
       case .edgeColumns(let type):
         return .edgeColumns(type, edges.encode(encoder.edgePlans[type], encoder.edgeGroups[type], into: &writer))
       }
@@ -103,7 +103,7 @@ extension GraphEncoder {
   }
 
   /// Notes in the catalog where a section came to lie.
-  private mutating func place(_ section: Section, at offset: Int) {
+  mutating func place(_ section: Section, at offset: Int) {
     switch section {
     case .pool(let pool): catalog.pool = pool.moved(by: offset)
     case .texts(let texts): catalog.texts = texts.moved(by: offset)
@@ -154,7 +154,7 @@ extension GraphEncoder {
     }
   }
 
-  private mutating func encodeAttachments(_ writer: inout ContainerWriter) {
+  mutating func encodeAttachments(_ writer: inout ContainerWriter) {
     for name in Self.sorted(input.attachments.keys) {
       let bytes = input.attachments[name] ?? []
       let start = writer.append(bytes)

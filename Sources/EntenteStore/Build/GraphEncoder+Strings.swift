@@ -6,8 +6,10 @@ extension GraphEncoder {
   static let poolLimit = 32
 
   /// Parts the strings that are used: names, aliases, ids and short ones go to the pool, the others are texts, as they came.
-  mutating func numberStrings() {
-    var use = [UInt8](repeating: 0, count: input.strings.count)
+  ///
+  /// - Parameter allUsed: whether every string is used by something, if only by edges that lie elsewhere.
+  mutating func numberStrings(allUsed: Bool = false) {
+    var use = [UInt8](repeating: allUsed ? 1 : 0, count: input.strings.count)
     markColumns(nodePlans, input.nodeColumns, nodeGroups, indexed: ["name", "id"], &use)
     markColumns(edgePlans, input.edgeColumns, edgeGroups, indexed: [], &use)
     for date in input.dates { mark(date.text, 1, &use) }

@@ -121,23 +121,22 @@ extension GraphEncoder {
       _ kind: Column.Kind, _ raw: GraphColumns.RawColumn, _ rows: [UInt32], _ writer: inout ContainerWriter
     ) -> Column? {
       var numbers = raw.numbers(of: rows)
-      if kind == .string || kind == .edtf || kind == .other { numbers = numbers.map { stored(kind, $0) } }
-      return Column.encode(kind, numbers, present: nil, into: &writer)
+      if kind == .string || kind == .edtf || kind == .other {
+        for place in numbers.indices { numbers[place] = stored(kind, numbers[place]) }
+      }
+      return Column.encode(kind, rows: rows.count, present: nil as [Int64]?, numbers, into: &writer)
     }
 
     private func sparse(
       _ kind: Column.Kind, _ raw: GraphColumns.RawColumn, _ rows: [UInt32], _ writer: inout ContainerWriter
     ) -> Column? {
       var numbers: [Int64] = []
-      var present: [Bool] = []
-      numbers.reserveCapacity(rows.count)
-      present.reserveCapacity(rows.count)
-      for row in rows {
-        let isThere = raw.has(Int(row))
-        present.append(isThere)
-        numbers.append(isThere ? stored(kind, raw.number(Int(row))) : 0)
+      var present = [Int64](repeating: 0, count: (rows.count + 63) / 64)
+      for (place, row) in rows.enumerated() where raw.has(Int(row)) {
+        present[place >> 6] |= 1 << Int64(place & 63)
+        numbers.append(stored(kind, raw.number(Int(row))))
       }
-      return Column.encode(kind, numbers, present: present, into: &writer)
+      return Column.encode(kind, rows: rows.count, present: present, numbers, into: &writer)
     }
 
     /// The number under which the file keeps a value.

@@ -61,13 +61,13 @@ struct GraphEncoder {
   }
 
   /// Throws where somebody wants the work to stop.
-  private static func goOn() throws(StoreError) { if Interrupt.isRequested { throw .interrupted } }
+  static func goOn() throws(StoreError) { if Interrupt.isRequested { throw .interrupted } }
 
   static func sorted(_ names: some Sequence<String>) -> [String] {
     names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private mutating func nameKeys() throws(StoreError) {
+  mutating func nameKeys() throws(StoreError) {
     var keys: [String] = []
     for key in Self.sorted((input.nodeColumns + input.edgeColumns).map(\.key)) where keys.last != key { keys.append(key) }
     guard keys.count < 1 << 16 else { throw .tooLarge(what: "more than 65,535 property keys") }
@@ -77,7 +77,7 @@ struct GraphEncoder {
   }
 
   /// Nodes go by set of labels, then as they came: neighbours in time stay neighbours.
-  private mutating func orderNodes() throws(StoreError) {
+  mutating func orderNodes() throws(StoreError) {
     catalog.labels = Self.sorted(Set(input.labelSets.flatMap { $0 }))
     guard catalog.labels.count < 1 << 16 else { throw .tooLarge(what: "more than 65,535 labels") }
     var ids: [String: LabelID] = [:]
@@ -117,7 +117,7 @@ struct GraphEncoder {
   }
 
   /// Edges go by type, source, target, and then as they came; strings of the pool by folded key. Both at once, the longest work first.
-  private mutating func sort() {
+  mutating func sort() {
     enum Sorted {
       case strings([Int])
       case edges([UInt32], EdgeEnds)
@@ -142,32 +142,5 @@ struct GraphEncoder {
     }
     codes = [UInt32](repeating: 0, count: input.strings.count)
     for (code, string) in (pooled + texts).enumerated() { codes[string] = UInt32(code) }
-  }
-}
-
-/// The ends of one type's edges, by their new numbers, in the order of source, target and coming.
-struct EdgeEnds: Sendable {
-  /// The source above ``shift`` bits of the target.
-  private let words: [UInt64]
-  private let shift: UInt64
-
-  /// Puts rows in the order of source, target, row. The rows come in ascending order.
-  init(sorting rows: inout [UInt32], _ sources: [UInt32], _ targets: [UInt32], _ places: [UInt32]) {
-    let shift = UInt64(PackedArray.bitWidth(UInt64(places.count)))
-    var words = rows.map { UInt64(places[Int(sources[Int($0)])]) << shift | UInt64(places[Int(targets[Int($0)])]) }
-    RadixSort.sort(&words, &rows, bits: Int(2 * shift))
-    (self.words, self.shift) = (words, shift)
-  }
-
-  var count: Int { words.count }
-
-  // Slices of nothing: what is asked of them is reckoned from the words, and takes no memory.
-  var sources: LazyMapCollection<[UInt64], Int> {
-    let shift = shift
-    return words.lazy.map { Int(truncatingIfNeeded: $0 &>> shift) }
-  }
-  var targets: LazyMapCollection<[UInt64], Int> {
-    let mask = 1 &<< shift &- 1
-    return words.lazy.map { Int(truncatingIfNeeded: $0 & mask) }
   }
 }

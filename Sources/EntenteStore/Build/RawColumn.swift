@@ -89,6 +89,17 @@ extension GraphColumns {
       }
     }
 
+    /// In bytes.
+    var memory: Int { kinds.count + narrow.count * 4 + (wide?.count ?? 0) * 8 }
+
+    /// Takes all rows away, and keeps their room.
+    mutating func removeRows() {
+      kinds.removeAll(keepingCapacity: true)
+      narrow.removeAll(keepingCapacity: true)
+      wide?.removeAll(keepingCapacity: true)
+      (kindsSeen, hasGaps) = (0, false)
+    }
+
     private mutating func widen() {
       if wide != nil { return }
       wide = narrow.map { Int64($0) }

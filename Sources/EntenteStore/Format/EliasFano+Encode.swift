@@ -8,14 +8,16 @@ extension EliasFano {
     let ratio = universe / values.count
     let lowWidth = ratio > 1 ? PackedArray.bitWidth(UInt64(ratio)) - 1 : 0
     var high = HighBits(count: values.count + universe >> lowWidth + 1)
-    var lows = BitWriter(capacity: values.count * lowWidth)
+    var lows = BitWriter()
+    let low = writer.begin()
     let mask = UInt64(1) << UInt64(lowWidth) - 1
     for (place, value) in values.enumerated() {
       lows.append(UInt64(value) & mask, lowWidth)
+      lows.drain(into: &writer)
       high.set(value >> lowWidth + place)
     }
+    lows.finish(into: &writer)
     let (ones, zeros) = high.samples()
-    let low = writer.append(lows.finish())
     let highOffset = writer.append(high.words)
     let onesOffset = writer.append(ones)
     return EliasFano(

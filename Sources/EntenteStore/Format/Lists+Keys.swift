@@ -2,11 +2,11 @@ import EntenteBytes
 
 extension Lists {
   /// Lists whose keys come in ascending order, one a value.
-  static func encode(
-    by keys: some RandomAccessCollection<Int>, values: some RandomAccessCollection<Int64>, into writer: inout ContainerWriter
-  ) -> Lists {
+  static func encode<Source: NumberSource>(
+    by keys: some RandomAccessCollection<Int>, values: Source, into writer: inout ContainerWriter
+  ) throws(Source.Failure) -> Lists {
     guard let first = keys.first, let last = keys.last else { return .empty }
-    return encode(first: first, starts: starts(keys, first, last), values: values, into: &writer)
+    return try encode(first: first, starts: starts(keys, first, last), values: values, into: &writer)
   }
 
   /// For each key the places where it occurs, ascending.

@@ -58,10 +58,10 @@ struct Lists: Sendable {
 
 extension Lists {
   /// Encodes lists. `starts` has an entry for each key from `first` on and one more; list *i* is `values[starts[i]..<starts[i + 1]]`.
-  static func encode(
-    first: Int, starts: [Int], values: some RandomAccessCollection<Int64>, into writer: inout ContainerWriter
-  ) -> Lists {
-    guard starts.count > 1, !values.isEmpty else { return .empty }
+  static func encode<Source: NumberSource>(
+    first: Int, starts: [Int], values: Source, into writer: inout ContainerWriter
+  ) throws(Source.Failure) -> Lists {
+    guard starts.count > 1, values.count > 0 else { return .empty }
     let keys = starts.count - 1
     let occupied = (0..<keys).filter { starts[$0] < starts[$0 + 1] }
     var members: EliasFano?
@@ -72,6 +72,6 @@ extension Lists {
     } else {
       offsets = EliasFano.encode(starts, into: &writer)
     }
-    return Lists(first: first, keys: keys, members: members, offsets: offsets, values: PackedArray.encode(values, into: &writer))
+    return Lists(first: first, keys: keys, members: members, offsets: offsets, values: try PackedArray.encode(values, into: &writer))
   }
 }

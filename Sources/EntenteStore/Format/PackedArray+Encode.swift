@@ -1,70 +1,94 @@
 import EntenteBytes
 
 extension PackedArray {
-  /// Encodes values into the container. O(count).
-  static func encode(_ values: some RandomAccessCollection<Int64>, into writer: inout ContainerWriter) -> PackedArray {
-    guard let minimum = values.min(), let maximum = values.max() else { return .empty }
-    let range = UInt64(bitPattern: maximum &- minimum)
-    if range == 0 { return PackedArray(count: values.count, encoding: .constant, minimum: minimum, width: 0, headers: 0, data: 0) }
-    let width = bitWidth(range)
-    if width <= 32, let blocks = Blocks(values, minimum), blocks.bitCount * 100 < values.count * width * 97 {
-      return blocks.write(values, minimum, &writer)
+  /// Encodes values into the container. O(count), twice through them.
+  static func encode<Source: NumberSource>(_ values: Source, into writer: inout ContainerWriter) throws(Source.Failure) -> PackedArray {
+    let shape = try Shape(values)
+    guard values.count > 0 else { return .empty }
+    let minimum = shape.minimum
+    let width = shape.width
+    if width == 0 { return PackedArray(count: values.count, encoding: .constant, minimum: minimum, width: 0, headers: 0, data: 0) }
+    if let headers = shape.headers, shape.isBlocks(values.count) { return try blocks(values, shape, headers, &writer) }
+    let data = writer.begin()
+    var bits = BitWriter()
+    try values.forEachBlock { block throws(Source.Failure) in
+      for value in block { bits.append(UInt64(bitPattern: value &- minimum), width) }
+      bits.drain(into: &writer)
     }
-    var bits = BitWriter(capacity: values.count * width)
-    for value in values { bits.append(UInt64(bitPattern: value &- minimum), width) }
-    let data = writer.append(bits.finish())
+    bits.finish(into: &writer)
     return PackedArray(count: values.count, encoding: .flat, minimum: minimum, width: width, headers: 0, data: data)
   }
 
+  private static func blocks<Source: NumberSource>(
+    _ values: Source, _ shape: Shape, _ headers: [UInt64], _ writer: inout ContainerWriter
+  ) throws(Source.Failure) -> PackedArray {
+    let place = writer.append(headers)
+    let data = writer.begin()
+    var bits = BitWriter()
+    var number = 0
+    try values.forEachBlock { block throws(Source.Failure) in
+      let (width, base) = (Int(shape.widths[number]), shape.lows[number])
+      for value in block { bits.append(UInt64(bitPattern: value &- base), width) }
+      bits.skip((128 - block.count) * width)
+      bits.drain(into: &writer)
+      number += 1
+    }
+    bits.finish(into: &writer)
+    return PackedArray(count: values.count, encoding: .blocks, minimum: shape.minimum, width: 0, headers: place, data: data)
+  }
+
   /// How many bits encoding these values takes. O(count).
-  static func bitCount(_ values: [Int64]) -> Int {
-    guard let minimum = values.min(), let maximum = values.max() else { return 0 }
-    let width = bitWidth(UInt64(bitPattern: maximum &- minimum))
-    guard width > 0, width <= 32, let blocks = Blocks(values, minimum) else { return values.count * width }
-    return min(blocks.bitCount, values.count * width)
+  static func bitCount<Source: NumberSource>(_ values: Source) throws(Source.Failure) -> Int {
+    let shape = try Shape(values)
+    let flat = values.count * shape.width
+    return shape.headers == nil ? flat : min(shape.blockBits, flat)
   }
 
   static func bitWidth(_ value: UInt64) -> Int { 64 - value.leadingZeroBitCount }
 
-  /// The blocks' minima and widths, before any is written.
-  private struct Blocks {
-    var headers: [UInt64] = []
-    var units = 0
-    var bitCount: Int { headers.count * 64 + units * 128 }
+  /// What values take, before any is written.
+  private struct Shape {
+    var minimum = Int64.max
+    private var maximum = Int64.min
+    /// Of each block.
+    var lows: [Int64] = []
+    var widths: [UInt8] = []
 
-    /// `nil` where the blocks' places do not fit 26 bits.
-    init?(_ values: some RandomAccessCollection<Int64>, _ minimum: Int64) {
-      headers.reserveCapacity(values.count / 128 + 1)
-      var start = values.startIndex
-      while start != values.endIndex {
-        let end = values.index(start, offsetBy: 128, limitedBy: values.endIndex) ?? values.endIndex
+    init<Source: NumberSource>(_ values: Source) throws(Source.Failure) {
+      lows.reserveCapacity(values.count / 128 + 1)
+      widths.reserveCapacity(values.count / 128 + 1)
+      try values.forEachBlock { block throws(Source.Failure) in
         var (low, high) = (Int64.max, Int64.min)
-        for value in values[start..<end] {
+        for value in block {
           low = min(low, value)
           high = max(high, value)
         }
-        let width = PackedArray.bitWidth(UInt64(bitPattern: high &- low))
-        guard units < 1 << 26 else { return nil }
-        headers.append(UInt64(bitPattern: low &- minimum) | UInt64(width) << 32 | UInt64(units) << 38)
-        units += width
-        start = end
+        minimum = min(minimum, low)
+        maximum = max(maximum, high)
+        lows.append(low)
+        widths.append(UInt8(PackedArray.bitWidth(UInt64(bitPattern: high &- low))))
       }
     }
 
-    func write(_ values: some RandomAccessCollection<Int64>, _ minimum: Int64, _ writer: inout ContainerWriter) -> PackedArray {
-      var bits = BitWriter(capacity: units * 128)
-      var start = values.startIndex
-      for header in headers {
-        let end = values.index(start, offsetBy: 128, limitedBy: values.endIndex) ?? values.endIndex
-        let width = Int(header >> 32 & 63)
-        let base = minimum &+ Int64(header & 0xFFFF_FFFF)
-        for value in values[start..<end] { bits.append(UInt64(bitPattern: value &- base), width) }
-        bits.skip((128 - values.distance(from: start, to: end)) * width)
-        start = end
+    /// Of a value less the minimum.
+    var width: Int { lows.isEmpty ? 0 : PackedArray.bitWidth(UInt64(bitPattern: maximum &- minimum)) }
+
+    var blockBits: Int { lows.count * 64 + widths.reduce(0) { $0 + Int($1) } * 128 }
+
+    func isBlocks(_ count: Int) -> Bool { blockBits * 100 < count * width * 97 }
+
+    /// The words that tell of the blocks; `nil` where the values are too wide for that, or the blocks' places do not fit 26 bits.
+    var headers: [UInt64]? {
+      guard width <= 32 else { return nil }
+      var headers: [UInt64] = []
+      headers.reserveCapacity(lows.count)
+      var units = 0
+      for (low, width) in zip(lows, widths) {
+        guard units < 1 << 26 else { return nil }
+        headers.append(UInt64(bitPattern: low &- minimum) | UInt64(width) << 32 | UInt64(units) << 38)
+        units += Int(width)
       }
-      let place = writer.append(headers)
-      let data = writer.append(bits.finish())
-      return PackedArray(count: values.count, encoding: .blocks, minimum: minimum, width: 0, headers: place, data: data)
+      return headers
     }
   }
 }
@@ -75,7 +99,10 @@ struct BitWriter {
   private var word: UInt64 = 0
   private var used = 0
 
-  init(capacity bits: Int) { words.reserveCapacity(bits / 64 + 1) }
+  /// Words that are held before they are handed on.
+  private static let held = 1 << 13
+
+  init() { words.reserveCapacity(Self.held + 256) }
 
   /// `value` must fit `width` bits, 0 to 64.
   @inline(__always) mutating func append(_ value: UInt64, _ width: Int) {
@@ -100,9 +127,18 @@ struct BitWriter {
     }
   }
 
-  /// All words, the last filled up with zeros.
-  consuming func finish() -> [UInt64] {
+  /// Hands on the words that are full, where they are many.
+  @inline(__always) mutating func drain(into writer: inout ContainerWriter) {
+    guard words.count >= Self.held else { return }
+    writer.extend(words)
+    words.removeAll(keepingCapacity: true)
+  }
+
+  /// Hands on all words, the last filled up with zeros.
+  mutating func finish(into writer: inout ContainerWriter) {
     if used > 0 { words.append(word) }
-    return words
+    writer.extend(words)
+    (word, used) = (0, 0)
+    words.removeAll(keepingCapacity: true)
   }
 }

@@ -11,6 +11,15 @@ struct CSVHeader: Sendable {
     var role: Role
     /// The id space, `id:ID(Actor)`; empty where there is one for all.
     var space: String
+
+    /// Whether its values become a property.
+    var isKept: Bool {
+      switch role {
+      case .property: true
+      case .id: !name.isEmpty
+      default: false
+      }
+    }
   }
 
   /// A field as the reading loop sees it: nothing in it has to be counted.
@@ -41,6 +50,10 @@ struct CSVHeader: Sendable {
     } while !reader.endsRecord
     length = consumed
     joinPartialDates()
+    var seen: Set<String> = []
+    for field in fields where field.isKept && !seen.insert(field.name).inserted {
+      throw .invalid(what: "\(file): the header has two columns called \"\(field.name)\"")
+    }
   }
 
   /// `since:string`, `since_from:date` and `since_to:date` together are one EDTF date: so `export --format neo4j-csv` writes what Neo4j has no type for.

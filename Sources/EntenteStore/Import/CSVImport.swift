@@ -3,10 +3,15 @@ import Synchronization
 
 /// Loads CSV files with `neo4j-admin`'s headers into a graph: streaming, in pieces that all processors parse; the same bytes however many there are.
 package struct CSVImport: Sendable {
-  /// Bytes of a piece; part of what makes the result the same everywhere, so it does not depend on the machine.
-  static let pieceSize = 4 << 20
+  /// Bytes of a piece. What comes of it does not depend on that.
+  private static let pieceSize = 4 << 20
 
   package var threads = Machine.processorCount
+  /// Bytes that the process may take, about; `nil` for no limit. See ``MemoryBudget``.
+  package var memory: Int?
+  /// Edges that are sorted in memory, and runs that are merged at once, where there is a limit: for tests.
+  package var edgesPerRun: Int?
+  package var fanIn: Int?
   package var temporal: TemporalReader?
   /// Called now and then with what is being done and how much of it, 0 to 1.
   package var progress: @Sendable (_ what: String, _ part: Double) -> Void = { _, _ in }
@@ -15,7 +20,10 @@ package struct CSVImport: Sendable {
 
   /// Loads files of nodes and of edges and writes the graph to a directory, whole or not at all.
   package func run(nodes: [String], edges: [String], to directory: String) throws(StoreError) {
-    try GraphStore.write(try encoded(nodes: nodes, edges: edges), to: directory)
+    guard let memory else { return try GraphStore.write(try encoded(nodes: nodes, edges: edges), to: directory) }
+    var budget = MemoryBudget(limit: memory, threads: threads)
+    (budget.edgesPerRun, budget.fanIn) = (edgesPerRun, fanIn)
+    try run(nodes: nodes, edges: edges, to: directory, budget)
   }
 
   /// Loads files into a graph in memory.
@@ -26,21 +34,59 @@ package struct CSVImport: Sendable {
   private func encoded(nodes: [String], edges: [String]) throws(StoreError) -> [UInt8] {
     var columns = GraphColumns()
     var table = NodeTable()
-    for path in nodes { try load(nodes: path, &columns, &table) }
-    for path in edges { try load(edges: path, &columns, table) }
+    let reading = Reading(threads: threads)
+    for path in nodes { try load(nodes: path, &columns, &table, reading) { _, _ in } }
+    for path in edges { try load(edges: path, table, reading) { piece throws(StoreError) in try columns.append(edges: piece) } }
     progress("writing the graph", 0)
     var encoder = GraphEncoder(columns, threads: threads)
     columns = GraphColumns()
     return try encoder.encode()
   }
 
-  private func load(nodes path: String, _ columns: inout GraphColumns, _ table: inout NodeTable) throws(StoreError) {
-    let chunks = try CSVChunks.open(path, size: Self.pieceSize)
+  /// The same within a limit of memory.
+  private func run(nodes: [String], edges: [String], to directory: String, _ budget: MemoryBudget) throws(StoreError) {
+    Memory.returnEagerly()
+    let folder: StagedFolder
+    do throws(FileError) { folder = try StagedFolder(replacing: directory) } catch {
+      throw .unwritable(path: directory, reason: error.reason)
+    }
+    let reading = Reading(
+      threads: budget.threads, pieceSize: MemoryBudget.pieceSize, ahead: 2 * MemoryBudget.pieceSize * budget.threads)
+    var columns = GraphColumns()
+    var table = NodeTable()
+    for path in nodes {
+      try load(nodes: path, &columns, &table, reading) { columns, table throws(StoreError) in
+        _ = try budget.forEdges(beside: columns.memory + table.memory, toNumber: 0)
+      }
+    }
+    var encoder = try BoundedEncoder(columns, SpillFolder(path: folder.staged, target: directory), budget)
+    columns = GraphColumns()
+    let memory = table.memory
+    for path in edges {
+      try load(edges: path, table, reading) { piece throws(StoreError) in try encoder.take(piece, beside: memory) }
+    }
+    table = NodeTable()
+    try encoder.write(to: folder.staged + "/" + GraphFile.name) { progress("writing the graph", $0) }
+    do throws(FileError) { try folder.commit() } catch { throw .unwritable(path: directory, reason: error.reason) }
+  }
+
+  /// How files are cut and read.
+  private struct Reading {
+    var threads: Int
+    var pieceSize = CSVImport.pieceSize
+    var ahead = Parallel.weight
+  }
+
+  private func load(
+    nodes path: String, _ columns: inout GraphColumns, _ table: inout NodeTable, _ reading: Reading,
+    _ check: (GraphColumns, NodeTable) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    let chunks = try CSVChunks.open(path, size: reading.pieceSize)
     let header = try CSVHeader(chunks.head, file: path)
     guard !header.has(.start), !header.has(.end) else { throw .invalid(what: "\(path) has edges, and stands where nodes are expected") }
     let space = header.fields.first { $0.role == .id }?.space ?? ""
     let values = CSVValues(temporal: temporal)
-    try forEachPiece(chunks, path, header, { CSVPiece(nodes: $0, header, values) }) { piece, line throws(StoreError) in
+    try forEachPiece(chunks, path, header, reading, { CSVPiece(nodes: $0, header, values) }) { piece, line throws(StoreError) in
       let first = columns.nodes.count
       guard first + piece.columns.nodes.count < Int(UInt32.max) else { throw .tooLarge(what: "more than 4,294,967,294 nodes") }
       columns.append(nodes: piece.columns)
@@ -52,24 +98,28 @@ package struct CSVImport: Sendable {
         }
         start = end
       }
+      try check(columns, table)
     }
   }
 
-  private func load(edges path: String, _ columns: inout GraphColumns, _ table: NodeTable) throws(StoreError) {
-    let chunks = try CSVChunks.open(path, size: Self.pieceSize)
+  private func load(
+    edges path: String, _ table: NodeTable, _ reading: Reading, _ take: (GraphColumns) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    let chunks = try CSVChunks.open(path, size: reading.pieceSize)
     let header = try CSVHeader(chunks.head, file: path)
     guard header.has(.start), header.has(.end), header.has(.type) else {
       throw .invalid(what: "\(path) needs the columns :START_ID, :END_ID and :TYPE")
     }
     let values = CSVValues(temporal: temporal)
-    try forEachPiece(chunks, path, header, { CSVPiece(edges: $0, header, values, table) }) { piece, _ throws(StoreError) in
-      try columns.append(edges: piece.columns)
+    try forEachPiece(chunks, path, header, reading, { CSVPiece(edges: $0, header, values, table) }) { piece, _ throws(StoreError) in
+      try take(piece.columns)
     }
   }
 
   /// Reads and parses pieces on all threads, and takes them here in the file's order.
   private func forEachPiece(
-    _ chunks: consuming CSVChunks, _ path: String, _ header: CSVHeader, _ parse: @escaping @Sendable ([UInt8]) -> CSVPiece,
+    _ chunks: consuming CSVChunks, _ path: String, _ header: CSVHeader, _ reading: Reading,
+    _ parse: @escaping @Sendable ([UInt8]) -> CSVPiece,
     _ take: (CSVPiece, Int) throws(StoreError) -> Void
   ) throws(StoreError) {
     chunks.skip(header.length)
@@ -77,7 +127,9 @@ package struct CSVImport: Sendable {
     let file = PieceSource(chunks, path)
     var line = 2
     var consumed = header.length
-    try Parallel.ordered(threads: threads, next: { file.next() }, makeWorker: { { (parse($0), 2 * $0.count) } }) {
+    try Parallel.ordered(
+      threads: reading.threads, ahead: reading.ahead, next: { file.next() }, makeWorker: { { (parse($0), 2 * $0.count) } }
+    ) {
       (piece: CSVPiece) throws(StoreError) in
       if Interrupt.isRequested { throw .interrupted }
       if let failure = piece.failure { throw .invalid(what: "\(path), line \(line + failure.line): \(failure.what)") }

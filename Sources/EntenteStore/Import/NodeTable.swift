@@ -12,6 +12,11 @@ struct NodeTable: Sendable {
     var named: [UInt32] = []
   }
 
+  /// What it takes, in bytes.
+  var memory: Int {
+    ([common] + spaces.values).reduce(0) { $0 + ($1.dense.count + $1.named.count) * 4 + $1.scattered.count * 48 + $1.names.memory }
+  }
+
   private var spaces: [String: Space] = [:]
   private var common = Space()
   private var count = 0
