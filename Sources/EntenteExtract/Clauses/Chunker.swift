@@ -88,6 +88,7 @@ struct Chunker {
     var possessorEnd: Int?
     loop: while end < units.count {
       switch units[end].tag {
+      case .determiner where end > start && isFloating(end): break
       case .determiner, .possessive:
         let isBehindAll = end == start + 1 && units[start].tag == .determiner && units[end].tag == .possessive
         if end > start, possessorEnd != end, !isBehindAll { break loop }
@@ -122,6 +123,12 @@ struct Chunker {
     phrases.append(nounPhrase(start..<end, possessorEnd))
     if end < units.count, units[end].tag == .genitive { return end + 1 }
     return end
+  }
+
+  /// "one representative *each* of X and Y": a quantity behind its noun.
+  private func isFloating(_ index: Int) -> Bool {
+    index + 1 < units.count && units[index + 1].tag == .preposition && units[index - 1].tag == .noun
+      && grammar.lists["floating"]?.contains(sentence.words[units[index].words.lowerBound]) == true
   }
 
   /// "In *January 2025* Georgia adopted": a year, with what stands before it of the date, ends its phrase.

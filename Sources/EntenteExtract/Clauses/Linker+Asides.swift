@@ -64,7 +64,7 @@ extension Linker {
   mutating func closeAside(withInfinitive index: Int) {
     guard let open = aside, let connector = pending.connector, connector == index - 1, !phrases[connector].hasConjunction,
       let verb = open.verb, let group = phrases[verb].verb, let lemma = group.lemma, grammar.verbClasses[lemma].contains(.control),
-      !group.objects.isEmpty
+      !group.objects.isEmpty, !phrases[verb..<index].contains(where: { $0.verb?.form == .infinitive && $0.verb?.governor == verb })
     else { return }
     last = open.last
     pending.connector = nil

@@ -15,11 +15,20 @@ extension Linker {
       if case .apposition = phrases[candidate].link, bracket == nil { score -= 4 }
       if haveOneHead(candidate, index) { score += 2 }
       if isDate(candidate), !isDate(index) { score -= 12 }
+      if high, siblings == 0, isInClosedRelative(candidate) { score -= 3 }
       if score > best?.score ?? Int.min { best = (score, candidate) }
       if case .conjunct = phrases[candidate].link { siblings += 1 } else { depth += 1 }
       at = siblings > GrammarLimit.frontier ? nil : parent(candidate)
     }
     return best?.at
+  }
+
+  /// "X, which replaces *Y*, and Z": the comma before "and" closes the relative clause that a comma opened.
+  private func isInClosedRelative(_ index: Int) -> Bool {
+    guard case .object(let verb) = phrases[index].link, verb > 1, phrases[verb].verb?.isRelative == true,
+      phrases[verb - 1].kind == .relative
+    else { return false }
+    return phrases[verb - 2].kind == .connector && !phrases[verb - 2].hasConjunction
   }
 
   /// "in *February 2023*, and the participation of": a day or a year, with which only another goes.

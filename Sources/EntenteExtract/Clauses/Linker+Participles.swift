@@ -72,13 +72,14 @@ extension Linker {
   private func namesWork(_ index: Int, after verb: Int) -> Bool {
     guard let head = phrases[index].head, let group = phrases[verb].verb, group.form == .finite || group.isLead || isIn(index)
     else { return false }
-    return [.programme, .network, .instrument].contains(sentence.marks[head].kind)
+    return [.programme, .network, .instrument, .event].contains(sentence.marks[head].kind)
   }
 
   /// "as shown *in the Report*, published by X".
   private func isIn(_ index: Int) -> Bool {
     guard case .preposition(let preposition) = phrases[index].link else { return false }
-    return grammar.lists["place preposition"]?.contains(phrases[preposition].word) == true
+    return phrases[preposition].word.split(separator: " ").first.map { grammar.lists["place preposition"]?.contains(String($0)) == true }
+      ?? false
   }
 
   /// The phrases above one, nearest first.

@@ -19,16 +19,42 @@ extension Linker {
     // "chaired by Peru *since 2023*, in which": the agent may be dated.
     var at = last
     for _ in 0..<GrammarLimit.verbChain {
+      // "adopted by the Parliament *and the Council*".
+      if case .conjunct(let other) = phrases[at].link { at = other; continue }
       guard case .preposition(let preposition) = phrases[at].link, preposition > verb else { return nil }
       if phrases[preposition].word == grammar.agentPreposition {
         // "a fund *managed by* the Bank, to which": neither is certain; the agent is not told of.
         let isState = phrases[at].head.map { sentence.marks[$0].role == .state } ?? false
-        return isState || phrases[relative - 1].kind == .preposition ? told : nil
+        // "the Directive, *adopted by* the Council, which replaces": a text goes on being told of.
+        let isText =
+          (at == conjunctRoot(last) || phrases[last].head == nil)
+          && phrases[told].head.map { [.instrument, .document].contains(sentence.marks[$0].kind) } ?? false
+        return isState || isText || phrases[relative - 1].kind == .preposition ? told : nil
       }
       guard let host = phrases[preposition].host else { return nil }
       at = host
     }
     return nil
+  }
+
+  /// "the assistance *they provide* to X": a pronoun and its verb right behind a noun, without a relative pronoun.
+  func opensContactClause(_ index: Int) -> Bool {
+    guard index > 0, phrases[index - 1].kind == .noun, last == index - 1, pending.connector == nil, pending.preposition == nil,
+      pending.relative == nil, phrases[index].words.count == 1, index + 1 < phrases.count, let group = phrases[index + 1].verb,
+      group.form == .finite, !group.isPassive, !group.isCopula, phrases[index - 1].head == nil
+    else { return false }
+    let word = sentence.words[phrases[index].words.lowerBound]
+    return grammar.lists["subject pronoun"]?.contains(word) == true || grammar.lists["singular pronoun"]?.contains(word) == true
+  }
+
+  /// The first member of a coordination.
+  private func conjunctRoot(_ index: Int) -> Int {
+    var at = index
+    for _ in 0..<GrammarLimit.frontier {
+      guard case .conjunct(let other) = phrases[at].link else { return at }
+      at = other
+    }
+    return at
   }
 
   /// "its General Assembly, held under the chairmanship *of Tunisia*, which adopted": who only chairs is not gone on about, but the meeting.

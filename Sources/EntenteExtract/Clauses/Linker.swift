@@ -164,6 +164,11 @@ struct Linker {
       pending.afterOpen = false
       last = index
     }
+    if opensContactClause(index) {
+      (pending.relative, pending.antecedent) = (index, last)
+      (waiting, free, openVerb) = (free ?? waiting, nil, nil)
+      return makeFree(index)
+    }
     if let relative = pending.relative, isPossessive(relative: relative) {
       phrases[index].owner = pending.antecedent
       pending.relative = nil
@@ -186,7 +191,7 @@ struct Linker {
     makeFree(index)
   }
 
-  private mutating func makeFree(_ index: Int) {
+  mutating func makeFree(_ index: Int) {
     if let free, phrases[free].owner != nil, pending.connector == nil { fronted = free }
     phrases[index].link = .free
     free = index

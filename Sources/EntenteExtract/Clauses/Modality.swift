@@ -82,12 +82,18 @@ extension Clauses {
     if isAsked, !group.isPassive, let lemma = group.lemma, grammar.lists["directive"]?.contains(grammar.verbs[lemma]) == true {
       lexical = min(lexical ?? .fact, .call)
     }
-    var own = min(lexical ?? .fact, isInability(index, group) ? .fact : group.modality ?? .fact)
+    var own = min(lexical ?? .fact, isInability(index, group) || isPurpose(group) ? .fact : group.modality ?? .fact)
     if isStillToBeDone(index, group) { own = min(own, .commitment) }
     if group.isImperative, group.isLead, lexical == nil, group.subjects == [.speaker], isPlainImperative(group, index) {
       own = min(own, .commitment)
     }
     return own
+  }
+
+  /// "The *purpose* of X *is to* prevent": what something is there for is told as it is.
+  private func isPurpose(_ group: VerbGroup) -> Bool {
+    guard group.modality == .commitment, case .phrase(let subject)? = group.subjects.first else { return false }
+    return grammar.lists["purpose"]?.contains(phrases[subject].headWord) == true
   }
 
   /// "a committee, *to be established* by X": not done yet.

@@ -123,6 +123,16 @@ extension Clauses {
     return nil
   }
 
+  /// "the support that *Peru gives* to X", "the help *they provide*": whether a relative clause about the noun names another than the text.
+  func isGivenByOthers(_ noun: Int) -> Bool {
+    for at in noun + 1..<max(noun + 1, min(phrases.count, noun + GrammarLimit.frontier)) {
+      if phrases[at].kind == .boundary { return false }
+      guard let group = phrases[at].verb, let told = group.antecedent, told.phrase == noun, told.preposition == nil else { continue }
+      return group.subjects.first != .speaker
+    }
+    return false
+  }
+
   /// "the support *provided by* X": the participle of a light verb right behind the noun.
   func givenVerb(_ noun: Int, _ rule: Rule) -> Int? {
     guard phrases[noun].kind == .noun, noun + 2 < phrases.count, let group = phrases[noun + 1].verb, group.form == .participle,

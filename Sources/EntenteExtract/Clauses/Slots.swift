@@ -36,7 +36,7 @@ extension Clauses {
     case .subject: return phrase.kind == .verb ? agent(trigger, spec) : possessor(trigger, spec, rule)
     case .object: return phrase.kind == .verb ? patient(trigger, spec) : marks(nominal("of", trigger, spec))
     case .speaker:
-      return givenVerb(trigger, rule) != nil || lentVerb(trigger, rule) != nil
+      return givenVerb(trigger, rule) != nil || isGivenByOthers(trigger)
         ? [] : speaks(trigger, strictly: true, takesOf: rule.to.functions.contains(.preposition("of"))) ? [.speaker] : []
     case .voice: return speaks(trigger) ? [.speaker] : []
     case .actor: return actor(trigger, spec)
@@ -65,12 +65,25 @@ extension Clauses {
       return names.map { .mark(argument($0, trigger)) }
     case .preposition("of"), .preposition("de"):
       guard case .preposition(let word) = function else { return [] }
-      return marks(nominal(word, trigger, spec))
+      let found = nominal(word, trigger, spec)
+      return marks(found.isEmpty && isOfPeople(rule) ? sent(word, by: trigger, spec) : found)
     case .preposition(let word):
       let found = complements(word, ofVerb: trigger, spec, blockedBy: blocks)
       guard found.isEmpty, phrase.kind == .noun, let verb = lentVerb(trigger, rule) else { return marks(found) }
       return marks(complements(word, after: verb, spec, blockedBy: blocks))
     }
+  }
+
+  /// Whether those whose people come are meant: "composed of *representatives of X*".
+  private func isOfPeople(_ rule: Rule) -> Bool { rule.type == .memberOf || rule.type == .involvedIn }
+
+  /// "composed of *one representative each of X and Y*": whose people the phrases behind the preposition are.
+  private func sent(_ word: String, by trigger: Int, _ spec: SlotSpec) -> [Argument] {
+    guard phrases[trigger].kind == .verb, trigger + 1 < phrases.count,
+      let preposition = (trigger + 1..<min(phrases.count, trigger + GrammarLimit.verbChain)).first(where: { phrases[$0].word == word }),
+      let people = complement[preposition]
+    else { return [] }
+    return attendants(people, spec)
   }
 
   func marks(_ arguments: [Argument]) -> [Filling.End] { arguments.map { .mark($0) } }
@@ -288,11 +301,27 @@ extension Clauses {
     return found.isEmpty ? nil : found
   }
 
+  /// "the assistance *they* provide": what the pronoun's relative clause goes on about.
+  private func toldOf(pronoun: Int) -> Int? {
+    guard case .subject(let verb) = phrases[pronoun].link, let told = phrases[verb].verb?.antecedent, told.preposition == nil else {
+      return nil
+    }
+    return told.phrase
+  }
+
   /// "are grateful *to Norway* for *its* support": the name that the phrase with "for" stands behind.
   private func addressee(of phrase: Int, _ spec: SlotSpec) -> [Argument]? {
     guard case .preposition(let preposition) = phrases[root(phrase)].link, phrases[preposition].word == "for",
-      let host = phrases[preposition].host.map({ root($0) }),
-      let head = phrases[host].head, sentence.marks[head].kind == .actor, case .preposition = phrases[host].link
+      let host = phrases[preposition].host.map({ root($0) })
+    else { return nil }
+    // "expresses appreciation *to Norway* for the help".
+    if phrases[host].head == nil, let to = prepositions[host].first(where: { phrases[$0].word == "to" && $0 < preposition }) {
+      // "to X for financing Y, and *to Z*, for the help they give".
+      let earlier = phrases[to..<preposition].lastIndex { $0.kind == .preposition && $0.word == "for" } ?? to
+      let thanked = behind(to, spec).filter { sentence.marks[$0.mark].words.lowerBound > phrases[earlier].words.lowerBound }
+      return thanked.isEmpty ? nil : thanked
+    }
+    guard let head = phrases[host].head, sentence.marks[head].kind == .actor, case .preposition = phrases[host].link
     else { return nil }
     let thanked = arguments(host, spec)
     return thanked.isEmpty ? nil : thanked
@@ -301,6 +330,7 @@ extension Clauses {
   /// Whom "its" or "their" means: the subject or object named last before it; else the name nearest before it. O(phrases before it, bounded).
   func owner(of phrase: Int, _ spec: SlotSpec) -> [Argument] {
     if let verb = governingVerb(phrase), phrases[verb].verb?.isLead == true, let topic = topic(before: verb, spec) { return topic }
+    if let told = toldOf(pronoun: phrase), let thanked = addressee(of: told, spec) ?? doer(ofObject: told, spec) { return thanked }
     if let doer = doer(ofObject: phrase, spec) { return doer }
     if let thanked = addressee(of: phrase, spec) { return thanked }
     return nearestBody(before: phrase, spec)

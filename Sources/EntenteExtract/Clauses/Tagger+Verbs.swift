@@ -91,7 +91,8 @@ extension Tagger {
     switch units[at].tag {
     case .relative: return !units[at].info.classes.contains(.possessive)
     case .infinitiveMark, .modal, .speaker: return true
-    case .pronoun: return objectFollows(index)
+    case .pronoun:
+      return objectFollows(index) || grammar.lists["subject pronoun"]?.contains(sentence.words[units[at].words.lowerBound]) == true
     case .verb where helps(at): return !nounLike
     case .comma where !isNoun(index) && !hasVerb(before: at): return true
     case .comma where isBehindModalAside(at): return true
@@ -153,12 +154,21 @@ extension Tagger {
       switch units[at].tag {
       case .verb:
         let forms = units[at].info.verbs.first { $0.lemma == units[at].verb }?.forms ?? []
-        return !forms.isDisjoint(with: [.base, .infinitive])
+        if !forms.isDisjoint(with: [.base, .infinitive]) { return true }
+        // "Adopt X, *which replaces Y, and* entrust": the comma closes the relative clause.
+        guard connector > 0, units[connector - 1].tag == .comma, let relative = relative(ofVerb: at) else { return false }
+        at = relative - 1
       case .gerund, .participle, .relative, .be: return false
       default: at -= 1
       }
     }
     return false
+  }
+
+  /// The relative pronoun right before a verb.
+  private func relative(ofVerb index: Int) -> Int? {
+    guard let at = before(index), units[at].tag == .relative else { return nil }
+    return at
   }
 
   func hasVerb(before index: Int) -> Bool {

@@ -359,6 +359,9 @@ struct EventReader {
         return [clauses.argument(head, at)] + country(of: at)
       case .apposition(let host) where host == index || clauses.kind(head) == .place && clauses.phrases[host].head == nil:
         return [clauses.argument(head, at)]
+      // "the Summit of the Heads of State (*Brussels*, 17 July 2023)".
+      case .apposition(let host) where host > index && clauses.kind(head) == .place && clauses.phrases[at - 1].kind == .open:
+        return [clauses.argument(head, at)] + country(of: at)
       default: continue
       }
     }

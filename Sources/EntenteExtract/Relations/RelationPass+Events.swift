@@ -125,6 +125,28 @@ extension RelationPass {
     }
   }
 
+  /// "noting the *statements by* the representatives of X and Y": who spoke at the text's own meeting was there.
+  mutating func readStatements(_ sentence: PassageSentence, _ passage: Int) {
+    guard let meeting = ownMeeting?.event, document.passages[passage].label != "cover" else { return }
+    let clauses = sentence.clauses
+    let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region, .group])
+    for (index, phrase) in clauses.phrases.enumerated() {
+      guard phrase.kind == .noun, phrase.head == nil, phrase.isDefinite,
+        clauses.grammar.lists["address"]?.contains(phrase.headWord) == true,
+        index + 2 < clauses.phrases.count, clauses.phrases[index + 1].word == clauses.agentPreposition, clauses.modality(index) == .fact,
+        let who = clauses.complement[index + 1]
+      else { continue }
+      let words = phrase.words.lowerBound..<clauses.phrases[index + 1].words.upperBound
+      for argument in clauses.attendants(who, people) {
+        var draft = Draft(
+          type: .involvedIn, from: entity(argument.mark, clauses), to: meeting, words: [words, clauses.argumentWords(argument)],
+          capacity: "participant", rule: "attendance")
+        draft.dates.on = document.entities[meeting].entity.on
+        keep(draft, sentence, passage)
+      }
+    }
+  }
+
   /// Who a verb says was there, where it names no meeting: "in attendance were *X*", "*X* attended as observers", "delegations came from *X*".
   private func attendance(_ index: Int, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
     let grammar = clauses.grammar

@@ -102,6 +102,7 @@ struct RelationPass {
     readMakers(sentence, passage)
     readInvitations(sentence, passage)
     readAttendance(sentence, passage)
+    readStatements(sentence, passage)
     readPhases(sentence, expressions, passage)
     readPlaceLine(sentence, expressions, passage)
   }

@@ -324,4 +324,14 @@ example: [Actor:Agency Coast Watch] is advised by [Actor Nordic Agency] and by [
 => Nordic Agency SUPPORTS Coast Watch
 => Harbour Network SUPPORTS Coast Watch
 counter: [Actor:Agency Coast Watch] is praised by [Actor Nordic Agency].
+
+rule provides-secretariat
+type: SUPPORTS
+noun: secretariat, secretariat services, secretarial support, administrative support, legal advice
+light: provide, host, supply, ensure, offer
+from: subject (Actor)
+to: of | for | to (Committee Network Organisation TaskForce Programme not State Region)
+example: The secretariat of [Network Harbour Watch] has been provided by [Actor Nordic Agency] since 2020.
+=> Nordic Agency SUPPORTS Harbour Watch
+counter: The secretariat of [Network Harbour Watch] has been moved by [Actor Nordic Agency].
 """##

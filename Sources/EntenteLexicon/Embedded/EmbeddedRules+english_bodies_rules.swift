@@ -259,7 +259,7 @@ counter: [Programme Clear Seas] is described in [Programme Wide Waters].
 
 rule set-up-within
 type: PART_OF
-passive: establish, create, set up, place, locate, situate, found
+verb: establish, create, set up, place, locate, situate, found
 from: object (Agency Office TaskForce Committee Network)
 to: within (Agency Organisation Committee Network)
 example: [Actor:Agency Cyber Desk] was set up within [Actor:Agency Harbour Centre].

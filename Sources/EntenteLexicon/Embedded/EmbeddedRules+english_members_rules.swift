@@ -11,7 +11,7 @@ type: MEMBER_OF
 noun: member, member state, founding member
 light: become, remain
 from: subject (Actor)
-to: of (Organisation Agency Committee TaskForce Network Region)
+to: of | topic (Organisation Agency Committee TaskForce Network Region)
 as: member
 date: since
 example: [Actor Guyana] is a member of [Network Coast Recovery].

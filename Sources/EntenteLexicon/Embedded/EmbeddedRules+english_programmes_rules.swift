@@ -314,4 +314,15 @@ to: object (Programme Network Instrument TaskForce Event)
 example: [Actor:State Peru] leads the [Actor:TaskForce Harbour Task Force].
 => Peru COORDINATES Harbour Task Force
 counter: [Actor:State Peru] leads to the [Actor:TaskForce Harbour Task Force].
+
+rule entrust-with-coordination
+type: COORDINATES
+noun: coordination, co-ordination, steering, oversight, supervision, lead
+before: with
+governor: entrust, task, charge, mandate
+from: verb object (Actor)
+to: of (Actor Programme Network Instrument Event not State)
+example: We entrust [Actor Border Agency] with the coordination of [Instrument Harbour Plan].
+=> Border Agency COORDINATES Harbour Plan
+counter: We thank [Actor Border Agency] for the coordination of [Instrument Harbour Plan].
 """##

@@ -40,6 +40,9 @@ words list chairmanship: chairmanship, co-chairmanship, presidency, chair, co-pr
 words list under: under
 words list with: with
 words list following: following
+words list purpose: purpose, purposes, aim, aims, objective, objectives, goal, goals, task, tasks, mission, mandate, role, function, functions
+words list floating: each
+words list subject pronoun: they, he, she, we
 words list chairing: preside, chair, co-chair, hold, assume, exercise, take over, host, hand over
 words list attitude noun: support, appreciation, gratitude, thanks, tribute, confidence, interest, attention, solidarity, admiration, condolences, congratulations
 words list own verb: express, reiterate, reaffirm, renew, voice, pledge, declare, state, confirm, restate
@@ -70,12 +73,13 @@ words list press: press, media
 words list led group: consortium, partnership, team, alliance, group
 words list which meeting: next, previous, last, upcoming, forthcoming
 words list before now: had
-words list apart: as, under, with, from, by
+words list apart: as, under, with, from, by, by way of, by means of, through
 words list telling: inform, informed, tell, told, assure, assured, remind, reminded, notify, notified
 words list bare apposition: part, successor, heir
 words list against: against
 words list place preposition: in, at
 words list prospective: incoming, future, prospective, designate
+words list address: statement, statements, briefing, briefings, presentation, presentations, remarks, intervention, interventions, address, addresses
 words list presence: attendance, presence, present
 words list joined: join
 words list represented: represent
@@ -255,7 +259,7 @@ words nouns call: call, recommendation, request, appeal, invitation
 words nouns possibility: interest, wish, desire, hope, candidacy, candidature, bid, application, idea, suggestion, possibility, feasibility, option, proposal, prospect, potential, consideration
 
 # Verbs whose object does what the infinitive says.
-words verbs control: enable, call on, call upon, urge, invite, request, encourage, allow, ask, help, mandate, task, permit, instruct, empower, assist, authorise, direct, entrust, charge, require, oblige
+words verbs control: appeal, call, enable, call on, call upon, urge, invite, request, encourage, allow, ask, help, mandate, task, permit, instruct, empower, assist, authorise, direct, entrust, charge, require, oblige
 
 # Verbs that only point at what follows.
 words verbs attitude: recall, recognise, note, acknowledge, welcome, celebrate, stress, underline, underscore, highlight, emphasise, reaffirm, reiterate, affirm, express, insist, commend, appreciate, applaud, thank, congratulate, regret, deplore, condemn, consider, observe, take note, understand, remember, bear, have, believe, reaffirm, regard, point, remain, reconfirm, confirm, praise, salute, hail
