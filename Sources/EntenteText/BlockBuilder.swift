@@ -5,6 +5,8 @@ struct BlockBuilder {
   private var isOpen = false
   private var sawGap = true
   private var sawRule = false
+  /// Whether an image stands right above, whose caption may follow.
+  private var sawImage = false
 
   private init(_ text: [UInt8]) { self.text = text }
 
@@ -24,13 +26,31 @@ struct BlockBuilder {
       sawRule = line.isRule || (sawRule && line.range.isEmpty)
       return
     }
-    if let block = opening(line) {
+    if text[line.range].starts(with: "![".utf8) {
+      (isOpen, sawGap, sawImage) = (false, true, true)
+      return
+    }
+    defer { sawImage = false }
+    if sawImage, isItalic(line.range) {
+      var caption = plain(line.range)
+      caption.headingLevel = Self.captionLevel
+      open(caption, line)
+    } else if let block = opening(line) {
       open(block, line)
     } else {
       extend(line)
     }
     sawGap = false
     sawRule = false
+  }
+
+  /// Captions are no paragraphs; they rank below all headings.
+  private static let captionLevel = 7
+
+  /// `*Officers inspect a container.*`
+  private func isItalic(_ range: Range<Int>) -> Bool {
+    guard range.count > 2, let first = text[range].first, first == 0x2A || first == 0x5F else { return false }
+    return text[range].last == first && text[range.lowerBound + 1] != first
   }
 
   private mutating func open(_ block: Block, _ line: Line) {

@@ -48,7 +48,7 @@ struct CoverBoundary {
     for index in start..<blocks.count where blocks[index].footnote == nil {
       let block = blocks[index]
       if isNumbered(block) || isDivision(block) || isProse(block) { return index }
-      if isAnnex(block), block.isHeading, isOneOfMany(index) { return index }
+      if isAnnex(block), block.isHeading, isCounted(block), isOneOfMany(index) { return index }
     }
     // Nothing reads like a paragraph: all but the title is body.
     let first = blocks[start...].firstIndex { !$0.isHeading && $0.footnote == nil && $0.field == nil } ?? blocks.count
@@ -56,6 +56,9 @@ struct CoverBoundary {
   }
 
   private func isAnnex(_ block: Block) -> Bool { block.marker == nil && DivisionName.read(raw: block, text)?.rank == 0 }
+
+  /// "ANNEX I": one that others follow; a bare "ANNEX" is what the note brings, whatever annexes that has itself.
+  private func isCounted(_ block: Block) -> Bool { DivisionName.read(raw: block, text)?.label.utf8.contains(0x20) == true }
 
   private func isOneOfMany(_ index: Int) -> Bool { blocks[(index + 1)...].contains { $0.isHeading && isAnnex($0) } }
 
@@ -92,7 +95,8 @@ struct CoverBoundary {
     let mark = block.lastMark(text)
     if let marker = block.marker, marker.value(as: .upperLetter) == nil, mark == 0x2E || mark == 0x3B { return words >= 2 }
     if mark == 0x2E || mark == 0x3B || mark == 0x3A { return words >= 6 || (mark != 0x2E && words >= 2 && block.byteCount >= 20) }
-    if mark == 0x2C { return ["The", "We,", "*The", "*We,"].contains { block.raw(text).hasPrefix($0) } }
+    if mark == 0x2C, block.raw(text).hasPrefix("THE "), words < 10 { return false }
+    if mark == 0x2C { return ["The", "We,", "WE,", "THE ", "*The", "*We,", "Nosotros", "NOSOTROS", "Los Ministros", "LOS MINISTROS", "Nós,", "NÓS,"].contains { block.raw(text).hasPrefix($0) } }
     return words >= 25 && block.raw(text).utf8.split(separator: 0x2E).count > 2
   }
 }

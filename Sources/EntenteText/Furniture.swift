@@ -111,9 +111,15 @@ struct Furniture {
 
   /// Whether the lines stand alone or at a block's edge and their last number climbs by one: `6403/25   2`, `6403/25   3`.
   private func isClimbing(_ indices: [Int], _ shape: [UInt8]) -> Bool {
-    guard shape.contains(0x23) else { return false }
+    guard shape.contains(0x23), let first = indices.first, !isDivision(lines[first].range) else { return false }
     let numbers = indices.map { lastNumber(text[lines[$0].range]) }
     return zip(numbers, numbers.dropFirst()).allSatisfy { a, b in b == a &+ 1 } && !isMarker(shape)
+  }
+
+  /// `Article 1`, `Chapter 2`: what climbs so are the text's own divisions.
+  private func isDivision(_ range: Range<Int>) -> Bool {
+    if DivisionName.read(raw: Block(lines: [range]), text) != nil { return true }
+    return MarkerReader.read(text, range)?.marker.value(as: .article) != nil
   }
 
   /// `#.` and `(#)` in front is a list's number, not a page's.

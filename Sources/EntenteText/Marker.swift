@@ -66,10 +66,22 @@ enum MarkerReader {
       if end < range.upperBound, text[end] == 0x2D || text[end] == 0x29 { end += 1 }
       return endsWord(text, end, range) ? (end, true) : nil
     case 0x2D where text[index - 1].isDigit: end += 1
-    case 0x20, 0x09: return text[range.lowerBound..<index].contains(0x2E) ? (end, true) : nil
+    case 0x20, 0x09:
+      if text[range.lowerBound..<index].contains(0x2E) { return (end, true) }
+      return dash(text, index, range).map { ($0, false) }
     default: return nil
     }
     return endsWord(text, end, range) ? (end, false) : nil
+  }
+
+  /// `1 - Exchange of information`: a dash between a number and a title.
+  private static func dash(_ text: [UInt8], _ index: Int, _ range: Range<Int>) -> Int? {
+    guard index - range.lowerBound <= 2, text[range.lowerBound..<index].allSatisfy(\.isDigit) else { return nil }
+    for dash in [" - ", " – ", " — "] where text[index..<range.upperBound].starts(with: dash.utf8) {
+      let end = index + dash.utf8.count
+      return end < range.upperBound && text[end].isUpper ? end - 1 : nil
+    }
+    return nil
   }
 
   private static func endsWord(_ text: [UInt8], _ index: Int, _ range: Range<Int>) -> Bool {
