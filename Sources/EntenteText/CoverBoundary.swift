@@ -96,7 +96,10 @@ struct CoverBoundary {
     if let marker = block.marker, marker.value(as: .upperLetter) == nil, mark == 0x2E || mark == 0x3B { return words >= 2 }
     if mark == 0x2E || mark == 0x3B || mark == 0x3A { return words >= 6 || (mark != 0x2E && words >= 2 && block.byteCount >= 20) }
     if mark == 0x2C, block.raw(text).hasPrefix("THE "), words < 10 { return false }
-    if mark == 0x2C { return ["The", "We,", "WE,", "THE ", "*The", "*We,", "Nosotros", "NOSOTROS", "Los Ministros", "LOS MINISTROS", "Nós,", "NÓS,"].contains { block.raw(text).hasPrefix($0) } }
+    if mark == 0x2C {
+      return ["The", "We,", "WE,", "THE ", "*The", "*We,", "Nosotros", "NOSOTROS", "Los Ministros", "LOS MINISTROS", "Nós,", "NÓS,"]
+        .contains { block.raw(text).hasPrefix($0) }
+    }
     return words >= 25 && block.raw(text).utf8.split(separator: 0x2E).count > 2
   }
 }

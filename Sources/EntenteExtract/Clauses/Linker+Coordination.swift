@@ -69,8 +69,24 @@ extension Linker {
       return (left.noun.classes.contains(.transparent) && right.noun.classes.contains(.transparent) ? 3 : 0) + (sameNumber ? 4 : 3)
     // "the *Kimberley Process* and the Conference": capitals that nothing knows are a name, too.
     case (nil, _?): return isUnknownName(a) ? 6 : 1
-    case (_?, nil): return isUnknownName(b) ? 6 : 1
+    case (let x?, nil):
+      if sentence.marks[x].kind == .crimeArea { return crimeFollows(b) ? 5 : 1 }
+      return isUnknownName(b) ? 6 : 1
     }
+  }
+
+  /// "drug trafficking, *the illicit manufacture of pills*, cybercrime": what stands between two crimes of a list is one of it.
+  private func crimeFollows(_ index: Int) -> Bool {
+    for at in index + 1..<max(index + 1, min(phrases.count, index + GrammarLimit.verbChain)) {
+      switch phrases[at].kind {
+      case .noun:
+        guard let head = phrases[at].head, sentence.marks[head].kind == .crimeArea else { continue }
+        return phrases[at - 1].kind == .connector
+      case .connector, .preposition: continue
+      default: return false
+      }
+    }
+    return false
   }
 
   /// Capitals from the first word to the last, which no list knows.

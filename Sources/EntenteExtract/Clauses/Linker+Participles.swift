@@ -70,7 +70,7 @@ extension Linker {
 
   /// "has given help, and the role of *the Programme*, financed by": a programme, network or instrument that another clause has named.
   private func namesWork(_ index: Int, after verb: Int) -> Bool {
-    guard let head = phrases[index].head, let group = phrases[verb].verb, group.form == .finite || group.isLead || isIn(index)
+    guard let head = phrases[index].head, let group = phrases[verb].verb, group.form != .participle || group.isLead || isIn(index)
     else { return false }
     return [.programme, .network, .instrument, .event].contains(sentence.marks[head].kind)
   }

@@ -47,6 +47,47 @@ extension Linker {
     return grammar.lists["subject pronoun"]?.contains(word) == true || grammar.lists["singular pronoun"]?.contains(word) == true
   }
 
+  /// "the signature of the Treaty, *which took place* in Lima", "the Fourth Meeting of the Group, which was held": what is held is an event.
+  func heldEvent(above last: Int, before relative: Int) -> Int? {
+    guard relative + 1 < phrases.count, let group = phrases[relative + 1].verb, group.form == .finite, let lemma = group.lemma,
+      grammar.lists["hold"]?.contains(grammar.verbs[lemma]) == true, !isPossessive(relative: relative), isEventNoun(last) == false
+    else { return nil }
+    var at = last
+    for _ in 0..<GrammarLimit.verbChain {
+      guard case .preposition(let preposition) = phrases[at].link, let host = phrases[preposition].host else { return nil }
+      if isEventNoun(host) { return host }
+      at = host
+    }
+    return nil
+  }
+
+  /// "the Network of Units *against* extortion": what a body or a programme is set against is not gone on about.
+  func isAimOfName(_ preposition: Int) -> Bool {
+    guard grammar.lists["topic"]?.contains(phrases[preposition].word) == true, var at = phrases[preposition].host else { return false }
+    for _ in 0..<GrammarLimit.verbChain {
+      if let head = phrases[at].head { return [.actor, .programme, .network, .instrument].contains(sentence.marks[head].kind) }
+      guard case .preposition(let outer) = phrases[at].link, let host = phrases[outer].host else { return false }
+      at = host
+    }
+    return false
+  }
+
+  /// "the Network *of Specialised Units*": what goes on from a name.
+  func isNameTail(_ preposition: Int) -> Bool {
+    guard phrases[preposition].word == "of", let host = phrases[preposition].host, host == preposition - 1, let head = phrases[host].head,
+      preposition + 1 < phrases.count, sentence.capitals[phrases[preposition + 1].words.upperBound - 1]
+    else { return false }
+    return [.network, .programme, .instrument].contains(sentence.marks[head].kind) || sentence.marks[head].role == .committee
+  }
+
+  /// "meeting", "signature", "launch", and names of events.
+  private func isEventNoun(_ index: Int) -> Bool {
+    if let head = phrases[index].head { return sentence.marks[head].kind == .event }
+    return ["meeting", "signature", "creation", "launch", "accession"].contains {
+      grammar.lists[$0]?.contains(phrases[index].headWord) == true
+    }
+  }
+
   /// The first member of a coordination.
   private func conjunctRoot(_ index: Int) -> Int {
     var at = index

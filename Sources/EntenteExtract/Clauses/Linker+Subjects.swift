@@ -119,5 +119,5 @@ extension Linker {
   private var opensWithGerund: Bool { phrases.first?.verb?.form == .gerund }
 
   /// Whether the clause opens with a preposition.
-  private var isFronted: Bool { phrases.first?.kind == .preposition }
+  private var isFronted: Bool { phrases.first?.kind == .preposition || phrases.first?.verb?.form == .infinitive }
 }

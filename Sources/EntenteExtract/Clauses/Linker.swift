@@ -268,6 +268,7 @@ struct Linker {
 
   /// The noun phrase that a subordinate verb belongs to: the antecedent of a relative clause, what an infinitive hangs on.
   private func nounAbove(_ group: VerbGroup) -> Int? {
+    if let told = group.antecedent, told.preposition == nil { return told.phrase }
     if group.isRelative, case .phrase(let antecedent)? = group.subjects.first { return antecedent }
     return group.form == .finite ? nil : group.nounGovernor
   }
@@ -282,7 +283,10 @@ struct Linker {
   }
 
   private func antecedent(from last: Int, relative index: Int) -> Int {
-    if let told = toldBeside(last) ?? ledBy(last, before: index) ?? chairedBy(last, before: index) { return told }
+    if let told = heldEvent(above: last, before: index) ?? toldBeside(last) ?? ledBy(last, before: index) ?? chairedBy(last, before: index)
+    {
+      return told
+    }
     if let all = coordination(of: last, before: index) { return all }
     var at = last
     let singular = isPossessive(relative: index) ? nil : followingVerbIsSingular(index)
@@ -304,8 +308,10 @@ struct Linker {
 
   /// A place or a state behind "in" is seldom what a relative clause goes on about.
   private func isInside(_ index: Int) -> Bool {
-    guard case .preposition(let preposition) = phrases[index].link, let head = phrases[index].head else { return false }
-    return phrases[preposition].word == "in" && sentence.marks[head].kind != .crimeArea
+    guard case .preposition(let preposition) = phrases[index].link else { return false }
+    guard let head = phrases[index].head else { return isNameTail(preposition) }
+    if sentence.marks[head].kind == .crimeArea { return isAimOfName(preposition) }
+    return phrases[preposition].word == "in"
   }
 
   private func followingVerbIsSingular(_ index: Int) -> Bool? {

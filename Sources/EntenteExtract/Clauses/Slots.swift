@@ -130,6 +130,8 @@ extension Clauses {
   func toldOf(_ found: [Argument], _ verb: Int) -> [Argument] {
     guard let group = phrases[verb].verb, group.form == .participle || group.isRelative else { return found }
     let before = found.filter { sentence.marks[$0.mark].words.lowerBound < phrases[verb].words.lowerBound }
+    // "programmes *financed* by X, such as A and B": the list is of what is told.
+    if before.isEmpty, case .phrase(let told)? = group.subjects.first, phrases[told].head == nil, !listed[told].isEmpty { return found }
     return before.isEmpty && group.nounGovernor == nil ? found : before
   }
 

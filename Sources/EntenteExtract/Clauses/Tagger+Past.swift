@@ -46,7 +46,7 @@ extension Tagger {
     let floor = max(0, index - GrammarLimit.frontier)
     while at >= floor, units[at].tag.isNominal || units[at].tag == .conjunction || units[at].tag == .adverb { at -= 1 }
     return at >= floor && at < index - 1 && units[at].tag == .relative && !units[at].info.classes.contains(.possessive)
-      && units[at + 1..<index].contains { $0.tag == .name || $0.tag == .determiner }
+      && units[at + 1..<index].contains { $0.tag == .name || $0.tag == .determiner || $0.tag == .possessive }
   }
 
   /// Whether the sentence opens with a gerund or imperative, so that its nouns are objects.

@@ -176,9 +176,15 @@ extension Tagger {
     let floor = max(0, index - GrammarLimit.lookahead)
     while at >= floor, !units[at].tag.endsClause, units[at].tag != .relative, units[at].tag != .subordinator {
       if units[at].tag == .verb || units[at].tag == .be || units[at].tag == .modal || units[at].tag == .have { return true }
+      if units[at].tag == .comma, closesPurpose(at) { return false }
       at -= 1
     }
     return false
+  }
+
+  /// "*To steer the campaign,* X set up": the first comma of a sentence that opens with what for.
+  private func closesPurpose(_ comma: Int) -> Bool {
+    units[0].tag == .infinitiveMark && !units[..<comma].contains { $0.tag == .comma }
   }
 
   /// Whether a noun stands behind a preposition, so that it is no subject.

@@ -12,6 +12,7 @@ extension DocumentNamer {
       while next < named.count, named[next].tokens.lowerBound <= token {
         if let owner = owner(of: named[next], named[..<next], reader) { board.setWhole(owner, of: named[next]) }
         remember(named[next].entity, place)
+        if isFounded(named[next].tokens.lowerBound, reader) { foundedAt[named[next].entity] = place }
         next += 1
       }
       if let defined = defined(at: token, named[..<next], reader) { defines[defined.phrase] = defined.bearer }
@@ -92,7 +93,9 @@ extension DocumentNamer {
     if isDemonstrative { return last }
     // "created X Network on the model of Y Network. *The Network* …": either could be meant.
     if let other = sameRole.dropLast().last, let one = sameRole.last, rememberedAt[other] == rememberedAt[one] {
-      return isLater(one, than: other) && start < token && reader.isIn(.newWords, start) ? one : nil
+      if isLater(one, than: other), start < token, reader.isIn(.newWords, start) { return one }
+      let founded = sameRole.filter { foundedAt[$0] != nil && foundedAt[$0] == rememberedAt[$0] }
+      return founded.count == 1 ? founded[0] : nil
     }
     if reader.isCapitalised(token) { return sameRole.last ?? (candidates.count == 1 ? last : nil) }
     // In small letters: only where the document knows one such thing.
@@ -104,6 +107,14 @@ extension DocumentNamer {
     guard let first = table[other].entity.since, let second = table[one].entity.since else { return false }
     return second.firstDay > first.lastDay
   }
+
+  /// "decision to *create* X, which will follow the model of Y": what a passage founds is what it goes on about.
+  private func isFounded(_ start: Int, _ reader: PassageReader) -> Bool {
+    (max(0, start - Self.furthestFounding)..<start).contains { reader.isIn(.foundingVerbs, $0) }
+  }
+
+  /// The most words between "create" and the name: "a", "the new".
+  private static let furthestFounding = 3
 
   /// "this Action Plan", "the Strategy": the document itself, where that is what it is.
   private func ownText(_ head: (end: Int, noun: HeadNoun, phrase: String), at token: Int, _ reader: PassageReader) -> EntityIndex? {

@@ -134,6 +134,8 @@ extension DocumentNamer {
       if table[known].bearers.isEmpty { table[known].bearers = [body] }
       return [known]
     }
+    // "the States *of the region*": it says itself whose.
+    if reader.isIn(.ofLinks, group.tokens.upperBound) { return [] }
     guard group.isDefinite || group.sort == .leaders, reader.isCapitalised(group.tokens.lowerBound), group.portfolio == nil,
       group.count == nil
     else { return [] }

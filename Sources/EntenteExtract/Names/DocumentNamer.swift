@@ -24,6 +24,8 @@ struct DocumentNamer {
   /// The entity last named by each head noun, and all that the document names by it.
   /// The passage that named a body last.
   var rememberedAt: [EntityIndex: Int] = [:]
+  /// The passage that founds a body.
+  var foundedAt: [EntityIndex: Int] = [:]
   var recent: [String: [EntityIndex]] = [:]
   /// Bodies by the head noun that only one of the document's has.
   var shortBearers: [String: NameSpan.Bearer] = [:]

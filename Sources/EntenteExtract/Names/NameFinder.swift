@@ -325,6 +325,8 @@ struct NameFinder {
     if word == "at" {
       return reader.isCapitalised(connector - 1) && reader.text.word(connector - 1).utf8.suffix(2).elementsEqual("ed".utf8)
     }
+    // "the presidency of the Committee *to Uruguay*".
+    if word == "to", cover[next] >= 0 { return false }
     return word != "by" && word != "with"
   }
 

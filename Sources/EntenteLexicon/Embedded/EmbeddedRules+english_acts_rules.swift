@@ -290,7 +290,7 @@ counter: We take note of the means of [Actor:Agency Coast Watch].
 
 rule directed-against
 type: ADDRESSES
-passive: direct, target, aim
+passive: direct, target, aim, conduct, carry out, mount, launch, organise
 from: object (Actor Programme Network Instrument Event not Region)
 to: against | at (CrimeArea)
 example: [Event Operation Blue Water], which was directed against [CrimeArea drug trafficking], is over.

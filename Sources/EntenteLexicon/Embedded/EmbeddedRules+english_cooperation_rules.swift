@@ -103,7 +103,7 @@ counter: Trade grows in cooperation with [Actor Nordic Agency].
 
 rule act-together
 type: COOPERATES_WITH
-verb: implement, manage, carry out, run, operate, deliver, develop, organise, conduct, prepare, draw up, launch, train, host, fund, finance, publish, administer
+verb: implement, manage, carry out, run, operate, deliver, develop, organise, conduct, prepare, draw up, launch, train, host, fund, finance, publish, administer, coordinate, lead, chair, steer, oversee, execute
 from: subject (Actor Programme Network)
 to: together with | jointly with | along with | alongside (Actor Programme Network)
 example: [Programme Clear Seas], which [Actor Nordic Agency] runs together with [Actor Gulf Bureau], ended.

@@ -121,7 +121,7 @@ counter: [Actor:State Guyana] spoke in [Network Coast Recovery] of observers.
 
 rule take-part-as-member
 type: MEMBER_OF
-noun: member, full member, permanent member
+noun: member, full member, permanent member, founding member
 before: as
 governor: participate, take part, attend, sit, join, admit, accept, serve
 from: verb subject (Actor not Group)
@@ -353,4 +353,17 @@ date: since
 example: Observer status in the [Network Harbour Network] was granted to [Actor:State Peru] in May.
 => Peru MEMBER_OF Harbour Network as observer
 counter: Observer status in the [Network Harbour Network] was explained to [Actor:State Peru].
+
+rule partnership-of
+type: MEMBER_OF
+noun: partnership, alliance, coalition, consortium, grouping, initiative
+governor: be, form, constitute
+from: of (Actor not Group)
+to: subject (Organisation Agency Committee TaskForce Network Framework)
+as: member
+example: [Network Harbour Watch], founded in 2010, is a partnership of three agencies: [Actor:Agency Gulf Bureau], [Actor:Agency Nordic Agency] and [Actor:State Kenya].
+=> Gulf Bureau MEMBER_OF Harbour Watch as member
+=> Nordic Agency MEMBER_OF Harbour Watch as member
+=> Kenya MEMBER_OF Harbour Watch as member
+counter: [Network Harbour Watch] is a partner of [Actor:Agency Gulf Bureau].
 """##

@@ -171,7 +171,7 @@ forms: co-fund, co-funded, co-funded, co-funding
 forms: agree, agreed, agreed, agreeing
 forms: know, knew, known, knowing
 forms: send, sent, sent, sending
-forms: model, modelled, modelled, modelling
+forms: model, modelled, modelled, modelling, modeled, modeling
 forms: embed, embedded, embedded, embedding
 forms: find, found, found, finding
 forms: go, went, gone, going
