@@ -27,6 +27,9 @@ public final class Graph: Sendable {
     Graph(try reading { () throws(StoreError) in try GraphStore.open(path, sparing: sparing) }, path: path)
   }
 
+  /// Makes ready for so many questions: where they will touch most of the graph anyhow, it is read ahead.
+  package func warm(forQuestions count: Int) { store.warm(forQuestions: count) }
+
   public var nodeCount: Int { store.nodeCount }
   public var relationshipCount: Int { store.edgeCount }
 }

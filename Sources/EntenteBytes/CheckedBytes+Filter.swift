@@ -42,22 +42,43 @@ extension CheckedBytes {
     let (low, span) = (range.lowerBound, range.upperBound - range.lowerBound)
     let values = PackedLayout(headers: nil, data: offset, width: width, base: 0, count: count)
     return unsafe places.withUnsafeMutableBufferPointer { places in
-      var i = start
-      while i < places.count {
-        let reference = unsafe places[i]
-        let place = Int(UInt32(truncatingIfNeeded: reference))
-        guard place < rows, let word = touchedWord(words &+ (place &>> 6) &<< 3, bits: 64) else { return i }
-        var passes = keepsAbsent
-        if word &>> UInt64(truncatingIfNeeded: place & 63) & 1 == 1 {
-          guard let rank = rank(place, word, words, ranks), let value = flat(values, rank) else { return i }
-          passes = UInt64(value) &- low <= span
+      unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.group) { bitmap in
+        var i = start
+        while i < places.count {
+          // The words first, a dozen cache misses under way at once: whether a row has a number is hard to guess, and a wrong guess would wait for its word.
+          let group = unsafe load(bitmap, of: places.extracting(i..<min(places.count, i &+ Self.group)), words, rows)
+          if group == 0 { return i }
+          for number in 0..<group {
+            let reference = unsafe places[i]
+            let (place, word) = (Int(UInt32(truncatingIfNeeded: reference)), unsafe bitmap[number])
+            var passes = keepsAbsent
+            if word &>> UInt64(truncatingIfNeeded: place & 63) & 1 == 1 {
+              guard let rank = rank(place, word, words, ranks), let value = flat(values, rank) else { return i }
+              passes = UInt64(value) &- low <= span
+            }
+            unsafe places[kept] = reference
+            kept &+= passes ? 1 : 0
+            i &+= 1
+          }
         }
-        unsafe places[kept] = reference
-        kept &+= passes ? 1 : 0
-        i &+= 1
+        return i
       }
-      return i
     }
+  }
+
+  /// How many words of a bitmap are looked at together.
+  private static let group = 128
+
+  /// The words of a bitmap that hold the bits of places; how many, which is fewer where one is not within verified bytes.
+  @inline(__always) private func load(
+    _ bitmap: UnsafeMutableBufferPointer<UInt64>, of places: UnsafeMutableBufferPointer<UInt64>, _ words: Int, _ rows: Int
+  ) -> Int {
+    for number in 0..<places.count {
+      let place = unsafe Int(UInt32(truncatingIfNeeded: places[number]))
+      guard place < rows, let word = touchedWord(words &+ (place &>> 6) &<< 3, bits: 64) else { return number }
+      unsafe bitmap[number] = word
+    }
+    return places.count
   }
 
   /// How many rows before this one, whose word of the bitmap is `word`, have a number. Where the eight words that its rank counts from lie together within

@@ -4,7 +4,7 @@ extension CheckedBytes {
   /// block cannot be read as such. The caller has verified the block. O(strings up to the place + the string's length): of the others, no byte is copied.
   package func appendFrontCoded(_ block: Range<Int>, place: Int, to output: inout [UInt8]) -> Bool {
     guard block.lowerBound >= 0, block.upperBound <= count, (0..<16).contains(place) else { return false }
-    return unsafe withUnsafeTemporaryAllocation(of: FrontCodedPart.self, capacity: 16) { parts in
+    return unsafe withUnsafeTemporaryAllocation(of: FrontCodedPart.self, capacity: 32) { parts in
       var (position, length) = (block.lowerBound, 0)
       for index in 0...place {
         guard let shared = index == 0 ? 0 : self.length(&position, block.upperBound), let rest = self.length(&position, block.upperBound),
@@ -14,34 +14,42 @@ extension CheckedBytes {
         position &+= rest
         length = shared &+ rest
       }
-      let start = output.count
-      output.append(contentsOf: repeatElement(0, count: length))
-      unsafe output.withUnsafeMutableBytes { output in
-        // From the last string back, each gives what later ones share with it.
-        var (end, index) = (length, place)
-        while end > 0 {
-          let part = unsafe parts[index]
-          if part.shared < end {
-            unsafe output.baseAddress.map {
-              unsafe ($0 + start + part.shared).copyMemory(from: base + part.start, byteCount: end &- part.shared)
-            }
-            end = part.shared
-          }
-          index &-= 1
+      // From the last string back, each gives what later ones share with it.
+      var (end, index, count) = (length, place, 16)
+      while end > 0 {
+        let part = unsafe parts[index]
+        if part.shared < end {
+          unsafe parts[count] = FrontCodedPart(shared: end &- part.shared, start: part.start)
+          (end, count) = (part.shared, count &+ 1)
         }
+        index &-= 1
+      }
+      while count > 16 {
+        count &-= 1
+        unsafe output.append(contentsOf: UnsafeBufferPointer(start: base + parts[count].start, count: parts[count].shared))
       }
       return true
     }
   }
 
-  /// A string of a block: how many bytes it shares with the one before it, and where its own begin.
+  /// A string of a block: how many bytes it shares with the one before it, and where its own begin; or how many of these are taken.
   private struct FrontCodedPart {
     let shared: Int
     let start: Int
   }
 
-  /// A varint of at most 56 bits that ends before `end`.
+  /// A varint of at most 56 bits that ends before `end`: mostly one byte.
   @inline(__always) private func length(_ position: inout Int, _ end: Int) -> Int? {
+    guard position < end else { return nil }
+    let first = unsafe Int(base[position])
+    guard first >= 0x80 else {
+      position &+= 1
+      return first
+    }
+    return longLength(&position, end)
+  }
+
+  private func longLength(_ position: inout Int, _ end: Int) -> Int? {
     var value = 0
     var shift = 0
     while position < end, shift < 56 {

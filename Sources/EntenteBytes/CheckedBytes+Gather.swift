@@ -41,7 +41,25 @@ extension CheckedBytes {
     return stop
   }
 
+  /// As ``gather(_:at:from:to:_:)``, of the places that lie `first` before ids, which need not be words for that.
+  @inlinable package func gather<Value>(
+    _ layout: PackedLayout, at ids: Span<UInt32>, after first: UInt32, from start: Int, to output: inout [Value], _ make: (UInt32) -> Value
+  ) -> Int {
+    guard start < ids.count, layout.data >= 0, layout.headers >= 0 || (1...32).contains(layout.width) else { return start }
+    output.reserveCapacity(grown(output.capacity, output.count + ids.count - start))
+    var i = start
+    while i < ids.count, let number = number(layout, ids[i] &- first) {
+      output.append(make(number))
+      i &+= 1
+    }
+    return i
+  }
+
   /// The number at a place, where it lies within verified bytes.
+  @inlinable @inline(__always) package func number(_ layout: PackedLayout, _ place: UInt32) -> UInt32? {
+    layout.headers < 0 ? flat(layout, place) : inBlock(layout, place)
+  }
+
   @inlinable @inline(__always) func flat(_ layout: PackedLayout, _ place: UInt32) -> UInt32? {
     guard Int(place) < layout.count else { return nil }
     let bit = Int(place) &* layout.width

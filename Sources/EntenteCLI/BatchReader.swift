@@ -1,4 +1,5 @@
 import Entente
+import EntenteBytes
 
 /// Reads the lines of a batch, most of which ask the same with other parameters: what a line has in common with the one before is not read again.
 struct BatchReader {
@@ -9,7 +10,7 @@ struct BatchReader {
 
   /// The parameters of a line's ``query``.
   mutating func read(_ line: [UInt8]) throws(EntenteError) -> [AnswerValue.Field] {
-    if !opening.isEmpty, line.count > opening.count, line[..<opening.count] == opening[...],
+    if !opening.isEmpty, line.count > opening.count, line.begins(with: opening),
       case .map(let given)? = Self.lastField(line, at: opening.count)
     {
       return given

@@ -1,4 +1,4 @@
-package import EntenteModel
+public import EntenteModel
 
 /// Which end of an edge a node is.
 package enum Direction: UInt8, Sendable, CaseIterable {
@@ -9,10 +9,11 @@ package enum Direction: UInt8, Sendable, CaseIterable {
 }
 
 /// A buffer of edges that the store fills and the caller reuses: parallel arrays, one place an edge.
-package struct Adjacency: Sendable {
+// `@usableFromInline`, so that ``count`` is compiled into other modules: called, it would be handed a copy of the whole.
+@usableFromInline package struct Adjacency: Sendable {
   /// The far end of each edge.
   package var nodes: [NodeID] = []
-  package var edges: [EdgeID] = []
+  @usableFromInline package var edges: [EdgeID] = []
   /// Not filled in for several nodes at once.
   package var types: [TypeID] = []
   /// In a batch over several nodes: the place in the batch of the node that the edge was reached from.
@@ -24,7 +25,7 @@ package struct Adjacency: Sendable {
   var work = ListWork()
 
   package init() {}
-  package var count: Int { edges.count }
+  @inlinable package var count: Int { edges.count }
 
   package mutating func removeAll() {
     nodes.removeAll(keepingCapacity: true)
@@ -32,6 +33,23 @@ package struct Adjacency: Sendable {
     types.removeAll(keepingCapacity: true)
     origins.removeAll(keepingCapacity: true)
     wantsNodes = true
+  }
+
+  /// Appends the edges at ``places``, with their origins; `first` is the first edge of their type. O(places).
+  mutating func appendPlaces(after first: UInt32) {
+    Self.append(places, after: first, &edges, &origins)
+  }
+
+  private static func append(_ places: [UInt64], after first: UInt32, _ edges: inout [EdgeID], _ origins: inout [UInt32]) {
+    let start = edges.count
+    edges.append(contentsOf: repeatElement(EdgeID(0), count: places.count))
+    origins.append(contentsOf: repeatElement(0, count: places.count))
+    let words = places.span
+    var edgeSpan = edges.mutableSpan
+    for place in words.indices { edgeSpan[start &+ place] = EdgeID(first &+ UInt32(truncatingIfNeeded: words[place])) }
+    let originStart = origins.count - places.count
+    var originSpan = origins.mutableSpan
+    for place in words.indices { originSpan[originStart &+ place] = UInt32(truncatingIfNeeded: words[place] &>> 32) }
   }
 }
 

@@ -19,8 +19,12 @@ extension GraphStore {
 
   /// The slots of the node's group, as bits, in which it has edges of a direction. O(1), a cache line.
   func occupiedSlots(_ node: Int, _ group: Int, _ direction: Direction) throws(StoreError) -> UInt64 {
-    let slots = UInt64(bitPattern: try nodeOccupied[group].value(node &- nodeStarts[group], file))
-    return slots & (direction == .outgoing ? outgoingSlots[group] : incomingSlots[group])
+    try occupiedSlots(node, group) & (direction == .outgoing ? outgoingSlots[group] : incomingSlots[group])
+  }
+
+  /// The same of both directions.
+  @inline(__always) func occupiedSlots(_ node: Int, _ group: Int) throws(StoreError) -> UInt64 {
+    UInt64(bitPattern: try nodeOccupied[group].value(node &- nodeStarts[group], file))
   }
 
   /// The edges of a type at a node.

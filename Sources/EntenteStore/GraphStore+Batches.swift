@@ -18,7 +18,8 @@ package struct ListWork: Sendable {
   /// By type × 2, + 1 for incoming: the first list; by list: the next of the same type and direction. −1 for none.
   var heads: [Int32] = []
   private var next: [Int32] = []
-  private var starts: [Int] = []
+  private var starts: [UInt32] = []
+  private var targets: [UInt32] = []
   private var nodes: [NodeID] = []
   private var edges: [EdgeID] = []
   private var origins: [UInt32] = []
@@ -58,22 +59,44 @@ package struct ListWork: Sendable {
   mutating func sort(_ output: inout Adjacency, from first: Int, origins count: Int) {
     starts.removeAll(keepingCapacity: true)
     starts.append(contentsOf: repeatElement(0, count: count + 1))
-    for place in first..<output.count { starts[Int(output.origins[place]) + 1] += 1 }
-    for origin in 0..<count { starts[origin + 1] += starts[origin] }
-    edges.removeAll(keepingCapacity: true)
-    edges.append(contentsOf: output.edges[first...])
-    origins.removeAll(keepingCapacity: true)
-    origins.append(contentsOf: output.origins[first...])
-    nodes.removeAll(keepingCapacity: true)
-    nodes.append(contentsOf: output.nodes.dropFirst(first))
-    for place in edges.indices {
-      let origin = Int(origins[place])
-      let target = first + starts[origin]
-      starts[origin] += 1
-      output.edges[target] = edges[place]
-      output.origins[target] = origins[place]
-      if !nodes.isEmpty { output.nodes[target] = nodes[place] }
+    targets.removeAll(keepingCapacity: true)
+    targets.append(contentsOf: repeatElement(0, count: output.count - first))
+    guard Self.findTargets(output.origins[first...], &starts, &targets) else { return }
+    Self.scatter(&output.edges, from: first, &edges, targets)
+    Self.scatter(&output.origins, from: first, &origins, targets)
+    if !output.nodes.isEmpty { Self.scatter(&output.nodes, from: first, &nodes, targets) }
+  }
+
+  /// Where each edge comes to lie, by its origin; `false` where all lie there already.
+  private static func findTargets(_ origins: ArraySlice<UInt32>, _ starts: inout [UInt32], _ targets: inout [UInt32]) -> Bool {
+    let count = starts.count - 1
+    let origins = origins.span
+    var starts = starts.mutableSpan
+    var targets = targets.mutableSpan
+    var (last, isInOrder) = (0 as UInt32, true)
+    for place in origins.indices {
+      starts[Int(origins[place]) &+ 1] &+= 1
+      isInOrder = isInOrder && last <= origins[place]
+      last = origins[place]
     }
+    if isInOrder { return false }
+    for origin in 0..<count { starts[origin &+ 1] &+= starts[origin] }
+    for place in origins.indices {
+      targets[place] = starts[Int(origins[place])]
+      starts[Int(origins[place])] &+= 1
+    }
+    return true
+  }
+
+  private static func scatter<Element: BitwiseCopyable>(
+    _ values: inout [Element], from first: Int, _ buffer: inout [Element], _ targets: [UInt32]
+  ) {
+    buffer.removeAll(keepingCapacity: true)
+    buffer.append(contentsOf: values[first...])
+    let from = buffer.span
+    let targets = targets.span
+    var values = values.mutableSpan
+    for place in from.indices { values[first &+ Int(targets[place])] = from[place] }
   }
 }
 
@@ -96,9 +119,10 @@ extension GraphStore {
     if batch.count > 1 { work.sort(&output, from: first, origins: batch.count) }
   }
 
-  /// The edges of lists that ``lists(of:origin:_:types:into:)`` gave, of which those that pass a test where there is one, appended by type, direction and
-  /// list, with the lists' origins and without `types`.
+  /// The edges of lists that ``lists(of:first:_:types:into:_:)`` gave, with the lists' origins and without `types`, appended: where there is no test, a list
+  /// after the other; else those that pass it, by type, direction and list.
   package func neighbours(in lists: ArraySlice<EdgeList>, where test: EdgeTest?, into output: inout Adjacency) throws(StoreError) {
+    guard let test else { return try append(lists, &output) }
     var work = ListWork()
     swap(&work, &output.work)
     defer { swap(&work, &output.work) }
@@ -140,10 +164,6 @@ extension GraphStore {
         try appendSources(output.places, type, to: &output.nodes)
       }
     }
-    let first = UInt32(truncatingIfNeeded: edgeStarts[type])
-    for place in output.places {
-      output.edges.append(EdgeID(first &+ UInt32(truncatingIfNeeded: place)))
-      output.origins.append(UInt32(truncatingIfNeeded: place &>> 32))
-    }
+    output.appendPlaces(after: UInt32(truncatingIfNeeded: edgeStarts[type]))
   }
 }

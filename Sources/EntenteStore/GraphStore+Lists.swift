@@ -37,9 +37,7 @@ extension GraphStore {
   ) throws(StoreError) {
     work.wanted.removeAll(keepingCapacity: true)
     for (number, node) in nodes.enumerated() {
-      let origin = first &+ UInt32(truncatingIfNeeded: number)
-      if direction != .incoming { try want(node, origin, .outgoing, types, &work) }
-      if direction != .outgoing { try want(node, origin, .incoming, types, &work) }
+      try want(node, first &+ UInt32(truncatingIfNeeded: number), direction, types, &work)
     }
     touch(&work)
     for item in work.wanted {
@@ -53,21 +51,24 @@ extension GraphStore {
 
   /// Notes the lists at a node that may not be empty.
   private func want(
-    _ node: NodeID, _ origin: UInt32, _ direction: Direction, _ types: [TypeID]?, _ work: inout ListWork
+    _ node: NodeID, _ origin: UInt32, _ direction: Direction?, _ types: [TypeID]?, _ work: inout ListWork
   ) throws(StoreError) {
-    if let types {
-      for type in types { work.want(node, origin, Int(type.rawValue), direction) }
-      return
-    }
     let group = group(of: Int(node.rawValue))
-    guard slotsAreKnown[group] else {
-      for type in outgoing.indices { work.want(node, origin, type, direction) }
-      return
-    }
-    var slots = try occupiedSlots(Int(node.rawValue), group, direction)
-    while slots != 0 {
-      work.want(node, origin, nodeSlots[group][slots.trailingZeroBitCount] &>> 1, direction)
-      slots &= slots &- 1
+    let isKnown = types == nil && slotsAreKnown[group]
+    let slots = isKnown ? try occupiedSlots(Int(node.rawValue), group) : 0
+    for side in Direction.outgoing.rawValue...Direction.incoming.rawValue where direction == nil || direction?.rawValue == side {
+      let side = side == Direction.outgoing.rawValue ? Direction.outgoing : .incoming
+      if let types {
+        for type in types { work.want(node, origin, Int(type.rawValue), side) }
+      } else if isKnown {
+        var left = slots & (side == .outgoing ? outgoingSlots[group] : incomingSlots[group])
+        while left != 0 {
+          work.want(node, origin, nodeSlots[group][left.trailingZeroBitCount] &>> 1, side)
+          left &= left &- 1
+        }
+      } else {
+        for type in outgoing.indices { work.want(node, origin, type, side) }
+      }
     }
   }
 

@@ -21,7 +21,7 @@ extension GraphStore {
 
   /// O(log of the sets of labels).
   package func hasLabel(_ node: NodeID, _ label: LabelID) -> Bool {
-    catalog.nodeGroups[group(of: Int(node.rawValue))].labels.contains(label)
+    groupsByLabel[Int(label.rawValue)][group(of: Int(node.rawValue))]
   }
 
   /// In the order in which they were given: kind before role.

@@ -20,46 +20,11 @@ package struct StoredValue: Sendable, BitwiseCopyable {
   static let absent = StoredValue(kind: .absent, number: 0, column: .boolean)
 }
 
-extension GraphStore {
-  /// The values of a property of many nodes, given by their numbers, appended; of `UInt32.max`, which no node has, none. Reads a column on its own, so that
-  /// the processor waits for many cache lines at once. O(nodes).
-  package func storedValues(ofNodes nodes: [UInt32], _ key: KeyID, into output: inout [StoredValue]) throws(StoreError) {
-    var (rows, column) = (0..<0, Column?.none)
-    for node in nodes {
-      let node = Int(node)
-      if !rows.contains(node) {
-        guard node < nodeCount else {
-          output.append(.absent)
-          continue
-        }
-        let group = group(of: node)
-        (rows, column) = (nodeStarts[group]..<nodeStarts[group + 1], Self.column(nodeColumns[group], key))
-      }
-      output.append(try stored(column, node &- rows.lowerBound))
-    }
-  }
-
-  /// The same of edges.
-  package func storedValues(ofEdges edges: [UInt32], _ key: KeyID, into output: inout [StoredValue]) throws(StoreError) {
-    var (rows, column) = (0..<0, Column?.none)
-    for edge in edges {
-      let edge = Int(edge)
-      if !rows.contains(edge) {
-        guard edge < edgeCount else {
-          output.append(.absent)
-          continue
-        }
-        let type = Self.group(of: edge, edgeStarts)
-        (rows, column) = (edgeStarts[type]..<edgeStarts[type + 1], Self.column(edgeColumns[type], key))
-      }
-      output.append(try stored(column, edge &- rows.lowerBound))
-    }
-  }
-
-  @inline(__always) private func stored(_ column: Column?, _ row: Int) throws(StoreError) -> StoredValue {
-    guard let column, let number = try column.number(row, file) else { return .absent }
-    let kind: StoredValue.Kind =
-      switch column.kind {
+extension StoredValue.Kind {
+  /// What the numbers of a column's kind are.
+  init(_ kind: Column.Kind) {
+    self =
+      switch kind {
       case .boolean: .boolean
       case .integer: .integer
       case .float: .float
@@ -67,11 +32,58 @@ extension GraphStore {
       case .string, .decimal, .hexadecimal: .text
       case .edtf, .other: .other
       }
-    return StoredValue(kind: kind, number: number, column: column.kind)
+  }
+}
+
+extension GraphStore {
+  /// The values of a property of many nodes, given by their numbers, appended; of `UInt32.max`, which no node has, none. Reads a column on its own, so that
+  /// the processor waits for many cache lines at once. O(nodes).
+  package func storedValues(ofNodes nodes: [UInt32], _ key: KeyID, into output: inout [StoredValue]) throws(StoreError) {
+    try forEachGroup(of: nodes.span, nodeStarts) { group, ids throws(StoreError) in
+      try append(group.flatMap { Self.column(nodeColumns[$0], key) }, ids, after: nodeStarts[group ?? 0], &output)
+    }
+  }
+
+  /// The same of edges.
+  package func storedValues(ofEdges edges: [UInt32], _ key: KeyID, into output: inout [StoredValue]) throws(StoreError) {
+    try forEachGroup(of: edges.span, edgeStarts) { type, ids throws(StoreError) in
+      try append(type.flatMap { Self.column(edgeColumns[$0], key) }, ids, after: edgeStarts[type ?? 0], &output)
+    }
+  }
+
+  /// Ids that follow one another and belong to the same group, with it; `nil` for what belongs to none.
+  @inline(__always) private func forEachGroup(
+    of ids: Span<UInt32>, _ starts: [Int], _ body: (Int?, Span<UInt32>) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    var place = 0
+    while place < ids.count {
+      let isThere = Int(ids[place]) < starts[starts.count - 1]
+      let group = isThere ? Self.group(of: Int(ids[place]), starts) : 0
+      let range = isThere ? starts[group]..<starts[group + 1] : starts[starts.count - 1]..<Int.max
+      var end = place &+ 1
+      while end < ids.count, range.contains(Int(ids[end])) { end &+= 1 }
+      try body(isThere ? group : nil, ids.extracting(place..<end))
+      place = end
+    }
+  }
+
+  @inline(__always) private func append(
+    _ column: Column?, _ ids: Span<UInt32>, after first: Int, _ output: inout [StoredValue]
+  ) throws(StoreError) {
+    guard let column else { return output.append(contentsOf: repeatElement(.absent, count: ids.count)) }
+    let kind = StoredValue.Kind(column.kind)
+    if column.presence == nil, column.dictionary == nil {
+      let first = UInt32(truncatingIfNeeded: first)
+      return try column.values.gather(ids, after: first, file, to: &output) { StoredValue(kind: kind, number: $0, column: column.kind) }
+    }
+    for place in ids.indices {
+      let number = try column.number(Int(ids[place]) &- first, file)
+      output.append(number.map { StoredValue(kind: kind, number: $0, column: column.kind) } ?? .absent)
+    }
   }
 
   /// Looks ahead to texts that will be written out, so that the processor waits for many cache lines at once. O(values).
-  package func touch(textsOf values: [StoredValue]) -> UInt64 {
+  package func touch(textsOf values: ArraySlice<StoredValue>) -> UInt64 {
     catalog.pool.touch(values.lazy.map { $0.column == .string && $0.kind == .text ? Int(truncatingIfNeeded: $0.number) : -1 }, file)
   }
 

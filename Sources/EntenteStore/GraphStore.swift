@@ -17,6 +17,8 @@ package final class GraphStore: Sendable {
   let outgoing: [Lists]
   let incoming: [Lists]
   let sources: [PackedArray]
+  /// The same as loops read them; `nil` for a type that takes another way.
+  let listLayouts: [ListLayout?]
   let edgeColumns: [[Catalog.KeyedColumn]]
   let nodeColumns: [[Catalog.KeyedColumn]]
   /// Of each group of nodes: the types and directions that occur, whether they are listed, which of them are outgoing and incoming, and each node's.
@@ -25,6 +27,8 @@ package final class GraphStore: Sendable {
   let outgoingSlots: [UInt64]
   let incomingSlots: [UInt64]
   let nodeOccupied: [PackedArray]
+  /// By label: whether the nodes of each group bear it.
+  let groupsByLabel: [[Bool]]
   let texts: LazyTable
   /// The keys whose strings are indexed.
   let nameKey: KeyID?
@@ -64,6 +68,7 @@ package final class GraphStore: Sendable {
     outgoing = catalog.edgeGroups.map(\.outgoing)
     incoming = catalog.edgeGroups.map(\.incoming)
     sources = catalog.edgeGroups.map(\.sources)
+    listLayouts = catalog.edgeGroups.indices.map { [edgeStarts] in ListLayout(catalog.edgeGroups[$0], first: edgeStarts[$0]) }
     edgeColumns = catalog.edgeGroups.map(\.columns)
     nodeColumns = catalog.nodeGroups.map(\.columns)
     nodeSlots = catalog.nodeGroups.map(\.slots)
@@ -71,10 +76,22 @@ package final class GraphStore: Sendable {
     outgoingSlots = nodeSlots.map { slots in slots.indices.reduce(0) { $0 | (slots[$1] & 1 == 0 ? 1 << UInt64($1) : 0) } }
     incomingSlots = nodeSlots.map { slots in slots.indices.reduce(0) { $0 | (slots[$1] & 1 == 1 ? 1 << UInt64($1) : 0) } }
     nodeOccupied = catalog.nodeGroups.map(\.occupied)
+    groupsByLabel = catalog.labels.indices.map { label in catalog.nodeGroups.map { $0.labels.contains(LabelID(UInt16(label))) } }
     texts = LazyTable()
     nameKey = Self.place(of: "name", in: catalog.keys).map { KeyID(UInt16($0)) }
     idKey = Self.place(of: "id", in: catalog.keys).map { KeyID(UInt16($0)) }
   }
+
+  /// Reads the whole file ahead where so many questions will touch most of it anyhow, unless it is large.
+  package func warm(forQuestions count: Int) {
+    guard file.bytes.count <= Self.warmedBytes, file.bytes.chunkCount / Self.chunksAQuestion <= count else { return }
+    file.bytes.warm(threads: Machine.processorCount)
+  }
+
+  /// How many chunks a question touches, about, that the ones before it did not touch.
+  private static let chunksAQuestion = 16
+  /// What is larger is left to be read as it is wanted.
+  private static let warmedBytes = 1 << 30
 
   /// Where the graph was opened.
   package var path: String { file.path }

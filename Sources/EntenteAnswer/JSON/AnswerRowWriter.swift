@@ -7,9 +7,9 @@ package import EntenteStore
 package struct AnswerRowWriter {
   private let store: GraphStore
   private let rendering: ValueRendering
-  /// By column: what the store holds, of properties.
-  private var stored: [[StoredValue]] = []
-  private var text: [UInt8] = []
+  /// What the store holds of properties, a column after the other, and where each begins; `nil` for a column of values.
+  private var stored: [StoredValue] = []
+  private var starts: [Int?] = []
   private var ahead: UInt64 = 0
 
   package init(_ store: GraphStore) {
@@ -22,12 +22,12 @@ package struct AnswerRowWriter {
     try read(rows)
     for row in 0..<rows.count {
       writer.beginObject()
-      for (place, column) in rows.columns.enumerated() {
+      for place in keys.indices {
         writer.key(keys[place])
-        if case .values(let values) = column {
+        if let start = starts[place] {
+          try write(stored[start + row], to: &writer)
+        } else if case .values(let values) = rows.columns[place] {
           try rendering.write(values[row], to: &writer)
-        } else {
-          try write(stored[place][row], to: &writer)
         }
       }
       writer.endObject()
@@ -35,27 +35,28 @@ package struct AnswerRowWriter {
   }
 
   private mutating func read(_ rows: AnswerRows) throws(StoreError) {
-    while stored.count < rows.columns.count { stored.append([]) }
-    for (place, column) in rows.columns.enumerated() {
-      stored[place].removeAll(keepingCapacity: true)
+    stored.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    for column in rows.columns {
+      let start = stored.count
       switch column {
-      case .values: continue
-      case .nodeProperty(let key, let nodes): try store.storedValues(ofNodes: nodes, key, into: &stored[place])
-      case .edgeProperty(let key, let edges): try store.storedValues(ofEdges: edges, key, into: &stored[place])
+      case .values:
+        starts.append(nil)
+        continue
+      case .nodeProperty(let key, let nodes): try store.storedValues(ofNodes: nodes, key, into: &stored)
+      case .edgeProperty(let key, let edges): try store.storedValues(ofEdges: edges, key, into: &stored)
       }
-      ahead ^= store.touch(textsOf: stored[place])
+      starts.append(start)
+      ahead ^= store.touch(textsOf: stored[start...])
     }
   }
 
-  private mutating func write(_ value: StoredValue, to writer: inout JSONWriter) throws(StoreError) {
+  private func write(_ value: StoredValue, to writer: inout JSONWriter) throws(StoreError) {
     switch value.kind {
     case .absent: writer.null()
     case .boolean: writer.boolean(value.number != 0)
     case .integer: writer.integer(value.number)
-    case .text:
-      text.removeAll(keepingCapacity: true)
-      try store.appendText(of: value, to: &text)
-      writer.string(utf8: text)
+    case .text: try writer.string { text throws(StoreError) in try store.appendText(of: value, to: &text) }
     case .date where writer.day(value.number): break
     case .date, .float, .other: try rendering.write(try store.value(of: value).map { Value($0) } ?? .null, to: &writer)
     }

@@ -145,7 +145,10 @@ package struct JSONReader {
     }
     if next == UInt8(ascii: "\"") {
       // The usual case: nothing is escaped.
-      guard let text = String(validating: bytes[start..<position], as: UTF8.self) else { throw error("a string that is not UTF-8") }
+      let text: String
+      do { text = String(copying: try UTF8Span(validating: bytes.span.extracting(start..<position))) } catch {
+        throw self.error("a string that is not UTF-8")
+      }
       position += 1
       return text
     }

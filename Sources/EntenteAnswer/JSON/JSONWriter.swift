@@ -8,10 +8,10 @@ package struct JSONWriter {
 
   package init() {}
 
-  package mutating func beginObject() { open("{") }
-  package mutating func endObject() { close("}") }
-  package mutating func beginArray() { open("[") }
-  package mutating func endArray() { close("]") }
+  package mutating func beginObject() { open(UInt8(ascii: "{")) }
+  package mutating func endObject() { close(UInt8(ascii: "}")) }
+  package mutating func beginArray() { open(UInt8(ascii: "[")) }
+  package mutating func endArray() { close(UInt8(ascii: "]")) }
 
   package mutating func key(_ key: String) {
     separate()
@@ -31,7 +31,7 @@ package struct JSONWriter {
     }
   }
 
-  package mutating func key(_ key: Key) {
+  package mutating func key(_ key: borrowing Key) {
     separate()
     bytes.append(contentsOf: key.bytes)
     needsComma = false
@@ -46,14 +46,16 @@ package struct JSONWriter {
     if let text { string(text) } else { raw("null") }
   }
 
-  /// Text that is UTF-8.
-  package mutating func string(utf8 text: [UInt8]) {
+  /// Text that is UTF-8, which `append` appends to what it is given. After an error the writer is of no more use.
+  package mutating func string<Failure: Error>(_ append: (inout [UInt8]) throws(Failure) -> Void) throws(Failure) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    if JSONWriter.needsEscapes(text.span) {
+    let start = bytes.count
+    try append(&bytes)
+    if JSONWriter.needsEscapes(bytes.span.extracting(droppingFirst: start)) {
+      let text = bytes[start...]
+      bytes.removeLast(bytes.count - start)
       for byte in text { JSONWriter.escape(byte, into: &bytes) }
-    } else {
-      bytes.append(contentsOf: text)
     }
     bytes.append(UInt8(ascii: "\""))
   }
@@ -64,36 +66,39 @@ package struct JSONWriter {
     let date = CivilDate(daysSinceEpoch: Int(days))
     guard (0...9999).contains(date.year) else { return false }
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    digits(date.year / 100)
-    digits(date.year % 100)
-    bytes.append(UInt8(ascii: "-"))
-    digits(date.month)
-    bytes.append(UInt8(ascii: "-"))
-    digits(date.day)
-    bytes.append(UInt8(ascii: "\""))
+    let start = bytes.count
+    bytes.append(contentsOf: JSONWriter.anyDay)
+    var text = bytes.mutableSpan
+    JSONWriter.digits(date.year, 4, &text, before: start + 5)
+    JSONWriter.digits(date.month, 2, &text, before: start + 8)
+    JSONWriter.digits(date.day, 2, &text, before: start + 11)
     return true
   }
 
-  /// Two digits.
-  private mutating func digits(_ number: Int) {
-    bytes.append(UInt8(truncatingIfNeeded: 0x30 + number / 10))
-    bytes.append(UInt8(truncatingIfNeeded: 0x30 + number % 10))
+  private static let zeros = [UInt8](repeating: 0x30, count: 20)
+  private static let anyDay = Array("\"0000-00-00\"".utf8)
+
+  /// The last digits of a number, written into a text up to a place. O(digits).
+  @inline(__always) private static func digits(_ number: Int, _ count: Int, _ text: inout MutableSpan<UInt8>, before end: Int) {
+    var rest = UInt(bitPattern: number)
+    for place in 1...count {
+      text[end &- place] = 0x30 | UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
   }
 
   package mutating func integer(_ value: Int64) {
     separate()
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    var rest = value.magnitude
-    repeat {
-      bytes.append(UInt8(truncatingIfNeeded: 0x30 + rest % 10))
+    var (length, least) = (1, 10 as UInt64)
+    while length < 20, value.magnitude >= least { (length, least) = (length + 1, least &* 10) }
+    bytes.append(contentsOf: JSONWriter.zeros[..<length])
+    var (rest, place) = (value.magnitude, bytes.count)
+    var text = bytes.mutableSpan
+    while rest > 0 {
+      place -= 1
+      text[place] = 0x30 | UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
-    } while rest > 0
-    var (first, last) = (start, bytes.count - 1)
-    while first < last {
-      bytes.swapAt(first, last)
-      (first, last) = (first + 1, last - 1)
     }
   }
 
@@ -154,13 +159,14 @@ package struct JSONWriter {
   /// Starts a new text after a line's end.
   package mutating func restart() { needsComma = false }
 
-  private mutating func open(_ mark: String) {
-    raw(mark)
+  private mutating func open(_ mark: UInt8) {
+    separate()
+    bytes.append(mark)
     needsComma = false
   }
 
-  private mutating func close(_ mark: String) {
-    bytes.append(contentsOf: mark.utf8)
+  private mutating func close(_ mark: UInt8) {
+    bytes.append(mark)
     needsComma = true
   }
 

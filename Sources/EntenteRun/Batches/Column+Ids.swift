@@ -25,12 +25,22 @@ extension Column {
     }
   }
 
+  // Room first, then the ids: a sequence that is mapped is appended by a closure's call an element.
+
   mutating func append(_ nodes: ArraySlice<NodeID>) {
-    ids.append(contentsOf: nodes.lazy.map(\.rawValue))
+    let first = ids.count
+    ids.append(contentsOf: repeatElement(0, count: nodes.count))
+    let nodes = nodes.span
+    var ids = ids.mutableSpan
+    for place in nodes.indices { ids[first &+ place] = nodes[place].rawValue }
   }
 
   mutating func append(_ edges: ArraySlice<EdgeID>) {
-    ids.append(contentsOf: edges.lazy.map(\.rawValue))
+    let first = ids.count
+    ids.append(contentsOf: repeatElement(0, count: edges.count))
+    let edges = edges.span
+    var ids = ids.mutableSpan
+    for place in edges.indices { ids[first &+ place] = edges[place].rawValue }
   }
 
   /// The edges at a row, of an edge or of a list of edges, appended; `false` where there is something else.
@@ -62,8 +72,13 @@ extension Column {
   /// Appends, for each of `origins`, the row of another column that `rows` gives for it.
   mutating func gather(from other: Column, _ origins: ArraySlice<UInt32>, _ rows: [Int32]) {
     if kind == other.kind, kind == .nodes || kind == .edges {
-      let from = other.ids
-      ids.append(contentsOf: origins.lazy.map { from[Int(rows[Int($0)])] })
+      let first = ids.count
+      ids.append(contentsOf: repeatElement(0, count: origins.count))
+      let from = other.ids.span
+      let rows = rows.span
+      let origins = origins.span
+      var ids = ids.mutableSpan
+      for place in origins.indices { ids[first &+ place] = from[Int(rows[Int(origins[place])])] }
     } else if kind == other.kind, kind == .values {
       for origin in origins { values.append(other.values[Int(rows[Int(origin)])]) }
     } else {

@@ -93,11 +93,17 @@ struct Column: Sendable {
     switch kind {
     case .unset: return
     case .nodes, .edges:
-      for (to, from) in rows.enumerated() { ids[to] = ids[Int(from)] }
+      keepIds(rows)
       ids.removeLast(ids.count - rows.count)
     case .values:
       for (to, from) in rows.enumerated() where to != Int(from) { values[to] = values[Int(from)] }
       values.removeLast(values.count - rows.count)
     }
+  }
+
+  private mutating func keepIds(_ rows: [Int32]) {
+    let rows = rows.span
+    var ids = self.ids.mutableSpan
+    for place in rows.indices { ids[place] = ids[Int(rows[place])] }
   }
 }

@@ -55,7 +55,7 @@ final class DistinctCount: GroupedAggregate {
 
   func removeAll() {
     held.removeAll()
-    for id in touched { bits[Int(id >> 6)] = 0 }
+    DistinctCount.clear(&bits, touched)
     touched.removeAll(keepingCapacity: true)
     seen.removeAll(keepingCapacity: true)
     others.removeAll()
@@ -79,19 +79,34 @@ final class DistinctCount: GroupedAggregate {
   private func addSingle(_ ids: [UInt32]) {
     if bits.isEmpty { bits = Array(repeating: 0, count: limit / 64 + 1) }
     // Taken out of the object while they change: asking it for each id would cost more than the rest.
-    var (bits, count) = ([UInt64](), 0 as Int64)
+    var (bits, touched) = ([UInt64](), [UInt32]())
     swap(&bits, &self.bits)
-    for id in ids where Int(id) < limit {
+    swap(&touched, &self.touched)
+    counts[0] += DistinctCount.mark(ids, below: limit, &bits, &touched)
+    swap(&bits, &self.bits)
+    swap(&touched, &self.touched)
+  }
+
+  /// Sets the ids' bits, and gives how many were not set before. `touched` takes an id of each word that was zero.
+  private static func mark(_ ids: [UInt32], below limit: Int, _ bits: inout [UInt64], _ touched: inout [UInt32]) -> Int64 {
+    let ids = ids.span
+    var words = bits.mutableSpan
+    var count: Int64 = 0
+    for place in ids.indices {
+      let id = ids[place]
+      guard Int(id) < limit else { continue }
+      let word = words[Int(id >> 6)]
       let bit: UInt64 = 1 << UInt64(id & 63)
-      let word = bits[Int(id >> 6)]
-      if word & bit == 0 {
-        if word == 0 { touched.append(id) }
-        bits[Int(id >> 6)] = word | bit
-        count += 1
-      }
+      if word == 0 { touched.append(id) }
+      words[Int(id >> 6)] = word | bit
+      count &+= word & bit == 0 ? 1 : 0
     }
-    swap(&bits, &self.bits)
-    counts[0] += count
+    return count
+  }
+
+  private static func clear(_ bits: inout [UInt64], _ touched: [UInt32]) {
+    var words = bits.mutableSpan
+    for id in touched { words[Int(id >> 6)] = 0 }
   }
 
   private func addValues(_ batch: Batch, _ groups: [Int32]) throws(RunError) {

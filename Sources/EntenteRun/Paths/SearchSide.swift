@@ -19,7 +19,7 @@ struct SearchSide {
   private var levels: [Int] = []
   /// What is known of the edges at the outermost nodes, and at those of the level that is being grown.
   private var counted = CountedLists()
-  private(set) var opened = CountedLists()
+  private var opened = CountedLists()
   private var nodes: [NodeID] = []
 
   mutating func begin(at node: NodeID, nodeCount: Int) {
@@ -60,26 +60,63 @@ struct SearchSide {
     queue.append(Step(node: node, parent: Int32(truncatingIfNeeded: parent), edge: edge))
   }
 
-  /// How many nodes are looked at before somebody asks whether it is time to stop.
-  static let stride = 1024
-  /// How many are looked at together.
+  /// How many nodes are looked at together; of so many of the outermost, the edges are counted before any is read.
   private static let group = 16
 
-  /// Finds the lists of the next outermost nodes and counts their edges, until there are more than `limit`: each node's once. Gives how many nodes it
-  /// looked at, at most ``stride``.
-  mutating func count(atMost limit: Int, by reader: StepReader) throws(RunError) -> Int {
-    let (first, start) = (frontier.lowerBound, counted.count)
-    let end = min(queue.count, first + start + SearchSide.stride)
-    while first + counted.count < end, counted.edges <= limit {
-      nodes.removeAll(keepingCapacity: true)
-      for place in (first + counted.count)..<min(end, first + counted.count + SearchSide.group) { nodes.append(queue[place].node) }
+  /// About how many edges the outermost nodes have: those of the first ones are counted, and the others taken to have as many. O(1) in their number.
+  mutating func edgesAhead(by reader: StepReader) throws(RunError) -> Int {
+    let level = frontier
+    let known = min(level.count, SearchSide.group)
+    if counted.count < known {
+      take(level, from: counted.count, upTo: known)
       try counted.append(nodes, by: reader)
     }
-    return counted.count - start
+    return known == 0 ? 0 : Int(Double(counted.edges) * Double(level.count) / Double(known))
   }
 
-  /// How many edges were counted at the outermost nodes.
-  var edgesCounted: Int { counted.edges }
+  /// From so many edges on a node is looked at after the others of its level: where these lead to the other side, its edges need not be read.
+  private static let manyEdges = 512
+
+  /// How many nodes are passed before somebody asks whether it is time to stop.
+  private static let stride = 1024
+
+  /// The places of the level that is being grown.
+  var grown: Range<Int> { levels[levels.count - 2]..<levels[levels.count - 1] }
+
+  /// The next nodes of the level that is being grown, from `number` on, which moves on: with `limit` edges together, or some more. Those with many edges, which
+  /// it passes over, are appended to `late`. Only such nodes' lists are found as come next: mostly one of the first edges leads to the other side.
+  mutating func portion(
+    from number: inout Int, atMost limit: Int, by reader: StepReader, _ late: inout [Int]
+  ) throws(RunError) -> Range<Int> {
+    let level = grown
+    let end = min(level.count, number + SearchSide.stride)
+    var (start, edges) = (number, 0)
+    while number < end, edges < limit {
+      if number == opened.count {
+        take(level, from: number, upTo: level.count)
+        try opened.append(nodes, by: reader)
+      }
+      let degree = opened.degree(of: number)
+      if degree >= SearchSide.manyEdges {
+        if start < number { break }
+        late.append(number)
+        start += 1
+      } else {
+        edges += degree
+      }
+      number += 1
+    }
+    return start..<number
+  }
+
+  /// Takes the next nodes of a level.
+  private mutating func take(_ level: Range<Int>, from number: Int, upTo end: Int) {
+    nodes.removeAll(keepingCapacity: true)
+    for number in number..<min(end, number + SearchSide.group) { nodes.append(queue[level.lowerBound + number].node) }
+  }
+
+  /// The lists of nodes of the level that is being grown.
+  func lists(of numbers: Range<Int>) -> ArraySlice<EdgeList> { opened.lists(of: numbers) }
 
   /// The edges from the place's node back to the start.
   func trace(from place: Int) -> [EdgeID] {
@@ -143,6 +180,4 @@ struct CountedLists {
     lists[(numbers.lowerBound == 0 ? 0 : ends[numbers.lowerBound - 1])..<(numbers.isEmpty ? 0 : ends[numbers.upperBound - 1])]
   }
   func degree(of number: Int) -> Int { degrees[number] }
-  /// Whether some node has so many edges.
-  func hasDegree(atLeast many: Int) -> Bool { degrees.contains { $0 >= many } }
 }

@@ -48,63 +48,57 @@ final class ShortestSearch {
   }
 
   /// Whether the start's side is to grow. Nodes are taken to have as many edges as nodes have on average, so that edges of the side with more nodes
-  /// are counted only where the other has more than that, and only as far as these. O(nodes of the smaller frontier + edges of the cheaper one).
+  /// are counted only where the other has more than that.
   private func aheadIsCheaper() throws(RunError) -> Bool {
     let isAhead = ahead.frontier.count <= behind.frontier.count
-    let cost = try count(ahead: isAhead, atMost: Int.max)
+    let cost = try edgesAhead(isAhead)
     guard cost > (isAhead ? behind.frontier : ahead.frontier).count * usualDegree else { return isAhead }
-    return try count(ahead: !isAhead, atMost: cost) >= cost ? isAhead : !isAhead
+    return try edgesAhead(!isAhead) >= cost ? isAhead : !isAhead
   }
 
-  /// How many edges growing a side would look at; counting ends where there are more than `limit`.
-  private func count(ahead isAhead: Bool, atMost limit: Int) throws(RunError) -> Int {
-    while true {
-      let looked = isAhead ? try ahead.count(atMost: limit, by: forward) : try behind.count(atMost: limit, by: backward)
-      try context.meter.tick(looked)
-      if looked < SearchSide.stride { return isAhead ? ahead.edgesCounted : behind.edgesCounted }
-      try held.become(ahead.heldBytes + behind.heldBytes)
-    }
+  private func edgesAhead(_ isAhead: Bool) throws(RunError) -> Int {
+    isAhead ? try ahead.edgesAhead(by: forward) : try behind.edgesAhead(by: backward)
   }
 
-  /// From so many edges on a node is looked at after the others of its level: where these lead to the other side, its edges need not be read.
-  private static let manyEdges = 512
+  /// How many edges are read together: few at first, for one of these may lead to the other side already.
+  private static let (fewestEdges, mostEdges) = (64, 1024)
 
   /// Grows one side by a level. Gives the edges that lead to the other side: the first, or all.
   private func grow(ahead growsAhead: Bool, all: Bool, _ row: Int, _ source: Batch) throws(RunError) -> [Meeting] {
-    _ = try count(ahead: growsAhead, atMost: Int.max)
-    let frontier = growsAhead ? ahead.frontier : behind.frontier
     if growsAhead { ahead.beginLevel() } else { behind.beginLevel() }
-    let opened = growsAhead ? ahead.opened : behind.opened
     var meetings: [Meeting] = []
-    for isLate in opened.hasDegree(atLeast: ShortestSearch.manyEdges) ? [false, true] : [false] {
-      var number = 0
-      while number < frontier.count {
-        let numbers = ShortestSearch.portion(of: opened, from: number, isLate)
-        number = max(numbers.upperBound, number + 1)
-        if numbers.isEmpty { continue }
-        try (growsAhead ? forward : backward).read(opened.lists(of: numbers), for: row, of: source, into: &found)
-        try context.meter.tick(found.count + numbers.count)
-        if growsAhead {
-          take(from: frontier.lowerBound, to: &ahead, toward: behind, isAhead: true, all: all, &meetings)
-        } else {
-          take(from: frontier.lowerBound, to: &behind, toward: ahead, isAhead: false, all: all, &meetings)
-        }
-        if !all, !meetings.isEmpty { return meetings }
-        try context.meter.checkHeld(ahead.heldBytes + behind.heldBytes - held.bytes + meetings.count * MemoryLayout<Meeting>.stride)
-      }
+    var late: [Int] = []
+    var (number, limit) = (0, ShortestSearch.fewestEdges)
+    while number < (growsAhead ? ahead.grown : behind.grown).count {
+      let numbers =
+        growsAhead
+        ? try ahead.portion(from: &number, atMost: limit, by: forward, &late)
+        : try behind.portion(from: &number, atMost: limit, by: backward, &late)
+      if numbers.isEmpty { continue }
+      limit = min(2 * limit, ShortestSearch.mostEdges)
+      try open(numbers, ahead: growsAhead, all: all, row, source, &meetings)
+      if !all, !meetings.isEmpty { return meetings }
+    }
+    for number in late {
+      try open(number..<(number + 1), ahead: growsAhead, all: all, row, source, &meetings)
+      if !all, !meetings.isEmpty { return meetings }
     }
     return meetings
   }
 
-  /// The next nodes of a level to be looked at together: few edges, or one node that has many.
-  private static func portion(of opened: borrowing CountedLists, from number: Int, _ isLate: Bool) -> Range<Int> {
-    if isLate { return number..<(opened.degree(of: number) >= manyEdges ? number + 1 : number) }
-    var (end, edges) = (number, 0)
-    while end < opened.count, edges < manyEdges, opened.degree(of: end) < manyEdges {
-      edges += opened.degree(of: end)
-      end += 1
+  /// Reads the edges at some nodes of the level that is being grown, and takes the nodes at their ends.
+  private func open(
+    _ numbers: Range<Int>, ahead growsAhead: Bool, all: Bool, _ row: Int, _ source: Batch, _ meetings: inout [Meeting]
+  ) throws(RunError) {
+    let lists = growsAhead ? ahead.lists(of: numbers) : behind.lists(of: numbers)
+    try (growsAhead ? forward : backward).read(lists, for: row, of: source, into: &found)
+    try context.meter.tick(found.count + numbers.count)
+    if growsAhead {
+      take(from: ahead.grown.lowerBound, to: &ahead, toward: behind, isAhead: true, all: all, &meetings)
+    } else {
+      take(from: behind.grown.lowerBound, to: &behind, toward: ahead, isAhead: false, all: all, &meetings)
     }
-    return number..<end
+    try context.meter.checkHeld(ahead.heldBytes + behind.heldBytes - held.bytes + meetings.count * MemoryLayout<Meeting>.stride)
   }
 
   /// Takes the nodes at the ends of the edges just read from a level, and notes edges that lead to the other side: the first, or all.

@@ -22,13 +22,7 @@ final class ComparePredicate: BatchPredicate {
   func narrow(_ rows: inout [Int32], of batch: Batch) throws(RunError) {
     let kind = batch[first].kind
     guard kind == batch[second].kind, kind == .nodes || kind == .edges else { return try fallback.narrow(&rows, of: batch) }
-    var kept = 0
-    let (first, second) = (batch[first].ids, batch[second].ids)
-    for row in rows {
-      let (a, b) = (first[Int(row)], second[Int(row)])
-      rows[kept] = row
-      kept += a != Column.null && b != Column.null && (a == b) == wantsEqual ? 1 : 0
-    }
-    rows.removeLast(rows.count - kept)
+    let wantsEqual = wantsEqual
+    rows.keep(batch[first].ids, batch[second].ids) { $0 != Column.null && $1 != Column.null && ($0 == $1) == wantsEqual }
   }
 }

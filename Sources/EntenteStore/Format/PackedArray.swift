@@ -41,6 +41,21 @@ struct PackedArray: Sendable {
     }
   }
 
+  /// The values at a place and the next one. Cheaper than two calls.
+  @inline(__always) func pair(_ place: Int, _ file: GraphFile) throws(StoreError) -> (Int64, Int64) {
+    if encoding == .blocks, place >= 0, place < count &- 1, place & 127 < 127 {
+      let header = try file.u64(headers &+ (place &>> Self.blockShift) &<< 3)
+      let width = Int(truncatingIfNeeded: header &>> 32 & 63)
+      if width <= 28 {
+        let both = try file.bits(data &+ Int(truncatingIfNeeded: header &>> 38) &<< 4, (place & 127) &* width, 2 &* width)
+        let low = minimum &+ Int64(header & 0xFFFF_FFFF)
+        let mask = UInt64(1) &<< UInt64(truncatingIfNeeded: width) &- 1
+        return (low &+ Int64(bitPattern: both & mask), low &+ Int64(bitPattern: both &>> UInt64(truncatingIfNeeded: width)))
+      }
+    }
+    return (try value(place, file), try value(place &+ 1, file))
+  }
+
   /// The value at a place as the bytes have it, verified or not: to look ahead, never to answer.
   @inline(__always) func unchecked(_ place: Int, _ file: GraphFile) -> Int64 {
     guard UInt(bitPattern: place) < UInt(bitPattern: count) else { return 0 }
@@ -73,6 +88,9 @@ struct PackedArray: Sendable {
     }
   }
 
+  /// As loops read it that read much; `nil` where all values are the same, which takes no reading.
+  var bulkLayout: PackedLayout? { encoding == .constant ? nil : layout }
+
   private var layout: PackedLayout {
     PackedLayout(
       headers: encoding == .blocks ? headers : nil, data: data, width: width, base: UInt32(truncatingIfNeeded: minimum), count: count)
@@ -103,6 +121,24 @@ struct PackedArray: Sendable {
       guard start < places.count else { return }
       // What the quick way cannot read is read with every check, which verifies the bytes around it too.
       output.append(make(UInt32(truncatingIfNeeded: try value(Int(UInt32(truncatingIfNeeded: places[start])), file))))
+      start &+= 1
+    }
+  }
+
+  /// The values at places that lie `first` before ids, appended, whole. 0 for a place outside the array. O(ids), some nanoseconds each.
+  @inline(__always) func gather<Value>(
+    _ ids: Span<UInt32>, after first: UInt32, _ file: GraphFile, to output: inout [Value], _ make: (Int64) -> Value
+  ) throws(StoreError) {
+    // Less the minimum, values that are packed in 32 bits at most fit as many.
+    let layout = PackedLayout(headers: encoding == .blocks ? headers : nil, data: data, width: width, base: 0, count: count)
+    var start = 0
+    while start < ids.count {
+      if encoding != .constant {
+        start = file.bytes.gather(layout, at: ids, after: first, from: start, to: &output) { make(minimum &+ Int64($0)) }
+      }
+      guard start < ids.count else { return }
+      // What the quick way cannot read is read with every check, which verifies the bytes around it too.
+      output.append(make(try value(Int(ids[start] &- first), file)))
       start &+= 1
     }
   }

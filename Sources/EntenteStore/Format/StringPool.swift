@@ -134,8 +134,8 @@ struct StringPool: Sendable {
 
   /// Where a block lies.
   private func range(of block: Int, _ file: GraphFile) throws(StoreError) -> Range<Int> {
-    let start = data &+ Int(truncatingIfNeeded: try blocks.value(block, file))
-    let end = data &+ Int(truncatingIfNeeded: try blocks.value(block &+ 1, file))
+    let (first, next) = try blocks.pair(block, file)
+    let (start, end) = (data &+ Int(truncatingIfNeeded: first), data &+ Int(truncatingIfNeeded: next))
     guard start <= end else { throw file.damaged(start, "a block of strings that ends before it begins") }
     try file.check(start, end &- start)
     return start..<end
