@@ -100,7 +100,7 @@ struct GrowthPlot {
       // Leave room for those below.
       let place = min(max(label.y, free), bottom - Double(sorted.count - 1 - number) * 18)
       lines += line(right + 4, label.y, right + 22, place, label.colour)
-      lines += text(right + 28, place + 4, label.text, fill: label.colour == "#000000" ? "#000" : label.colour)
+      lines += text(right + 28, place + 4, label.text, fill: "#222")
       free = place + 18
     }
     return lines

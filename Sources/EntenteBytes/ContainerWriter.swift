@@ -157,10 +157,19 @@ package struct ContainerWriter {
 final class ContainerSink {
   private let file: Descriptor
   private var failure: FileError?
+  private var length = 0
 
   init(_ file: consuming Descriptor) { self.file = file }
 
-  func write(_ bytes: [UInt8]) { attempt { file throws(FileError) in try file.write(bytes) } }
+  func write(_ bytes: [UInt8]) {
+    let start = length
+    length += bytes.count
+    attempt { file throws(FileError) in
+      try file.write(bytes)
+      // What is on its way to the disk already need not be waited for in the end.
+      file.hurry(start..<(start + bytes.count))
+    }
+  }
 
   /// Puts the header, which is known last, and sees to it that all is on the disk.
   func begin(with header: [UInt8]) {

@@ -38,6 +38,45 @@ struct ImportTests {
     _ = try store.verify()
   }
 
+  @Test("Reads whole numbers of every length and days of every age as they are written")
+  func numbersAndDays() throws {
+    let numbers = ["0", "9", "-1", "+5", "12345678", "123456789", "007", "-9223372036854775808", "9223372036854775807", "99999999"]
+    let days = [
+      "1899-12-31", "1900-01-01", "1900-02-28", "2000-02-29", "2099-12-31", "2100-01-01", "0001-01-01", "9999-12-31", "-0044-03-15",
+    ]
+    for number in numbers {
+      let store = try load(":ID,name,n:int\n1,a,\(number)\n", ":START_ID,:END_ID,:TYPE\n")
+      #expect(try value(store, "a", "n") == Int64(number).map { .integer($0) }, "\(number)")
+    }
+    for day in days {
+      let store = try load(":ID,name,d:date\n1,a,\(day)\n", ":START_ID,:END_ID,:TYPE\n")
+      let wanted = try #require(PartialDate(day)).firstDay
+      #expect(try value(store, "a", "d") == .date(days: Int64(wanted)), "\(day)")
+    }
+    for wrong in [
+      "1900-02-29", "2023-13-01", "2023-00-10", "2023-04-31", "2023-04-00", "2023-4-001", "2023/04/01", "20230401-1", "2023-0a-01",
+    ] {
+      #expect(throws: StoreError.self, "\(wrong)") { try load(":ID,d:date\n1,\(wrong)\n", ":START_ID,:END_ID,:TYPE\n") }
+    }
+  }
+
+  @Test("Reads fields that end at any place of a word, and types of any length")
+  func lengths() throws {
+    var nodes = ":ID,name,x\n"
+    var edges = ":START_ID,:END_ID,:TYPE,x\r\n"
+    for length in 0...40 {
+      let text = String(repeating: "!", count: length) + "."
+      nodes += "\(length),n\(length),\(text)\n"
+      edges += "\(length),0,\(String(repeating: "T", count: length + 1)),\(text)" + (length < 40 ? "\r\n" : "")
+    }
+    let store = try load(nodes, edges)
+    for length in 0...40 {
+      #expect(try value(store, "n\(length)", "x") == .string(String(repeating: "!", count: length) + "."))
+      #expect(try store.value(of: EdgeID(UInt32(length)), try #require(store.key(named: "x"))) != nil)
+    }
+    #expect(store.edgeCount == 41 && store.types.count == 41)
+  }
+
   @Test(
     "Says what is wrong and in which line",
     arguments: [

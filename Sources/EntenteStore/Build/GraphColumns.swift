@@ -103,6 +103,14 @@ struct GraphColumns: Sendable {
     return columns + strings.memory + dates.count * 128 + others.count * 192
   }
 
+  /// Makes room for edges, in the columns that there are.
+  mutating func reserveEdges(_ count: Int) {
+    sources.reserveCapacity(count)
+    targets.reserveCapacity(count)
+    edgeTypes.reserveCapacity(count)
+    for column in edgeColumns.indices { edgeColumns[column].reserve(count) }
+  }
+
   /// Takes all edges away, and keeps their room.
   mutating func removeEdges() {
     sources.removeAll(keepingCapacity: true)

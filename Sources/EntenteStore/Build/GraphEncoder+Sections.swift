@@ -25,36 +25,28 @@ extension GraphEncoder {
 
   static let indexedKeys = ["name", "aliases", "id"]
 
-  /// Encodes all sections on all threads and puts them one after the other.
-  mutating func assemble() -> [UInt8] {
+  /// Encodes all sections on all threads, and writes them here, one after the other, as they are done.
+  mutating func assemble(into writer: inout ContainerWriter) throws(StoreError) {
     var jobs: [Job] = [.pool, .texts, .dates, .heap]
     jobs += Self.indexedKeys.indices.map { .index($0) }
     jobs += nodeGroups.indices.map { .nodeColumns($0) }
     for type in edgeGroups.indices { jobs += [.outgoing(type), .incoming(type), .sources(type), .edgeColumns(type)] }
     catalog.edgeGroups = edgeGroups.map { Catalog.EdgeGroup(count: $0.count, outgoing: .empty, incoming: .empty) }
-    let occupied = occupiedSlots()
-    let (encoder, work) = (SharedEncoder(self), jobs)
-    let sections = Parallel.map(weights: work.map(weight), threads: threads) { encoder.encode(work[$0]) }
-    var writer = ContainerWriter(version: GraphFile.version)
-    writer.reserve(sections.reduce(1 << 16) { $0 + $1.bytes.count + 8 } + occupied.reduce(0) { $0 + $1.count * 8 })
-    for (group, words) in occupied.enumerated() { catalog.nodeGroups[group].occupied = PackedArray.encode(words, into: &writer) }
-    for section in sections { place(section.section, at: writer.append(section.bytes)) }
-    encodeAttachments(&writer)
-    return writer.finish(catalog: catalog.encoded)
-  }
-
-  /// About how long a job takes, in edges: the longest are begun first.
-  private func weight(_ job: Job) -> Int {
-    switch job {
-    case .pool: pooled.count * 8
-    case .texts: texts.count * 8
-    case .dates, .heap: 0
-    case .index: input.nodes.count * 2
-    case .nodeColumns(let group): nodeGroups[group].count * nodePlans[group].count * 2
-    case .outgoing(let type), .sources(let type): edgeGroups[type].count
-    case .incoming(let type): edgeGroups[type].count * 2
-    case .edgeColumns(let type): edgeGroups[type].count * edgePlans[type].count * 2
+    for (group, words) in occupiedSlots().enumerated() {
+      catalog.nodeGroups[group].occupied = PackedArray.encode(words, into: &writer)
     }
+    let (encoder, work) = (SharedEncoder(self), jobs)
+    let makeWorker: @Sendable () -> (Int) -> (item: (section: Section, bytes: [UInt8]), weight: Int) = {
+      { job in
+        let item = encoder.encode(work[job])
+        return (item, item.bytes.count)
+      }
+    }
+    try Parallel.ordered(work.count, threads: threads, makeWorker: makeWorker) { item throws(StoreError) in
+      if Interrupt.isRequested { throw .interrupted }
+      place(item.section, at: writer.append(item.bytes))
+    }
+    encodeAttachments(&writer)
   }
 
   /// The encoder as threads share it: read, never changed.

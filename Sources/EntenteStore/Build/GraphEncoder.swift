@@ -45,6 +45,13 @@ struct GraphEncoder {
 
   /// The bytes of the graph's file. O(size × log size).
   mutating func encode() throws(StoreError) -> [UInt8] {
+    var writer = ContainerWriter(version: GraphFile.version)
+    let catalog = try encode(into: &writer)
+    return writer.finish(catalog: catalog)
+  }
+
+  /// Writes all sections, and gives the catalog.
+  mutating func encode(into writer: inout ContainerWriter) throws(StoreError) -> [UInt8] {
     try nameKeys()
     try orderNodes()
     groupEdges()
@@ -55,9 +62,8 @@ struct GraphEncoder {
     numberDates()
     try fillHeap()
     try Self.goOn()
-    let bytes = assemble()
-    try Self.goOn()
-    return bytes
+    try assemble(into: &writer)
+    return catalog.encoded
   }
 
   /// Throws where somebody wants the work to stop.

@@ -74,9 +74,8 @@ extension GraphColumns {
     /// Adds another column's rows after `row`, strings, dates and values of the heap renumbered.
     mutating func append(_ other: RawColumn, at row: Int, _ renumber: (Column.Kind, Int64) -> Int64) {
       fill(to: row)
-      let isPlain = !other.kinds.contains { kind in
-        Column.Kind(rawValue: kind &- 1).map { $0 == .string || $0 == .edtf || $0 == .other } ?? false
-      }
+      let numbered = 1 << Int(Column.Kind.string.rawValue) | 1 << Int(Column.Kind.edtf.rawValue) | 1 << Int(Column.Kind.other.rawValue)
+      let isPlain = other.kindsSeen & numbered == 0
       if isPlain, wide == nil, other.wide == nil {
         kinds.append(contentsOf: other.kinds)
         narrow.append(contentsOf: other.narrow)
@@ -87,6 +86,11 @@ extension GraphColumns {
       for place in other.kinds.indices {
         if let kind = other.kind(place) { set(row + place, kind, renumber(kind, other.number(place))) }
       }
+    }
+
+    mutating func reserve(_ rows: Int) {
+      kinds.reserveCapacity(rows)
+      narrow.reserveCapacity(rows)
     }
 
     /// In bytes.

@@ -1,3 +1,5 @@
+import EntenteBytes
+
 /// Walks the fields of comma-separated values (RFC 4180): quoted fields, doubled quotes, line ends of either kind, line ends within quotes.
 struct CSVFields {
   private let bytes: [UInt8]
@@ -27,20 +29,40 @@ struct CSVFields {
   var field: ArraySlice<UInt8> { isUnquoted ? unquoted[...] : bytes[range] }
   var isEmpty: Bool { isUnquoted ? unquoted.isEmpty : range.isEmpty }
 
-  /// Moves to the next field. O(its length).
-  mutating func advance() {
+  /// Moves to the next field. O(its length), eight bytes at a time.
+  @inline(__always) mutating func advance() {
     isUnquoted = false
-    if place < bytes.count, bytes[place] == UInt8(ascii: "\"") { return advanceQuoted() }
+    var word = bytes.word(at: place)
+    if UInt8(truncatingIfNeeded: word) == UInt8(ascii: "\"") { return advanceQuoted() }
     let start = place
+    var here = start
     let end = bytes.count
-    var here = place
     while here < end {
-      let byte = bytes[here]
-      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
-      here &+= 1
+      // The bytes below "-", of which commas and line ends are some: their highest bits.
+      var low = (word &- 0x2D2D_2D2D_2D2D_2D2D) & ~word & 0x8080_8080_8080_8080
+      while low != 0 {
+        let bit = low.trailingZeroBitCount & ~7
+        let byte = UInt8(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: bit))
+        if byte == UInt8(ascii: ",") {
+          range = start..<(here &+ bit &>> 3)
+          place = range.upperBound &+ 1
+          endsRecord = false
+          return
+        }
+        if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+          return finishField(start, here &+ bit &>> 3)
+        }
+        low &= low &- 1
+      }
+      here &+= 8
+      word = bytes.word(at: here)
     }
-    range = start..<here
-    place = here
+    finishField(start, end)
+  }
+
+  private mutating func finishField(_ start: Int, _ end: Int) {
+    range = start..<end
+    place = end
     finishField()
   }
 

@@ -20,7 +20,10 @@ package struct CSVImport: Sendable {
 
   /// Loads files of nodes and of edges and writes the graph to a directory, whole or not at all.
   package func run(nodes: [String], edges: [String], to directory: String) throws(StoreError) {
-    guard let memory else { return try GraphStore.write(try encoded(nodes: nodes, edges: edges), to: directory) }
+    guard let memory else {
+      var encoder = try encoder(nodes: nodes, edges: edges)
+      return try GraphStore.write(&encoder, to: directory)
+    }
     var budget = MemoryBudget(limit: memory, threads: threads)
     (budget.edgesPerRun, budget.fanIn) = (edgesPerRun, fanIn)
     try run(nodes: nodes, edges: edges, to: directory, budget)
@@ -28,19 +31,27 @@ package struct CSVImport: Sendable {
 
   /// Loads files into a graph in memory.
   package func build(nodes: [String], edges: [String]) throws(StoreError) -> GraphStore {
-    try GraphStore(encoded: try encoded(nodes: nodes, edges: edges), path: "the graph in memory")
+    var encoder = try encoder(nodes: nodes, edges: edges)
+    return try GraphStore(encoded: try encoder.encode(), path: "the graph in memory")
   }
 
-  private func encoded(nodes: [String], edges: [String]) throws(StoreError) -> [UInt8] {
+  private func encoder(nodes: [String], edges: [String]) throws(StoreError) -> GraphEncoder {
     var columns = GraphColumns()
     var table = NodeTable()
     let reading = Reading(threads: threads)
-    for path in nodes { try load(nodes: path, &columns, &table, reading) { _, _ in } }
-    for path in edges { try load(edges: path, table, reading) { piece throws(StoreError) in try columns.append(edges: piece) } }
+    // Only ids are needed to read edges: while these are read, the nodes' strings are entered here.
+    var pending: [GraphColumns] = []
+    var count = 0
+    for path in nodes { try load(nodes: path, &count, &table, reading) { piece, _ in pending.append(piece) } }
+    for path in edges {
+      try load(edges: path, table, reading) { piece throws(StoreError) in
+        columns.append(pending: &pending)
+        try columns.append(edges: piece)
+      }
+    }
+    columns.append(pending: &pending)
     progress("writing the graph", 0)
-    var encoder = GraphEncoder(columns, threads: threads)
-    columns = GraphColumns()
-    return try encoder.encode()
+    return GraphEncoder(columns, threads: threads)
   }
 
   /// The same within a limit of memory.
@@ -54,8 +65,10 @@ package struct CSVImport: Sendable {
       threads: budget.threads, pieceSize: MemoryBudget.pieceSize, ahead: 2 * MemoryBudget.pieceSize * budget.threads)
     var columns = GraphColumns()
     var table = NodeTable()
+    var count = 0
     for path in nodes {
-      try load(nodes: path, &columns, &table, reading) { columns, table throws(StoreError) in
+      try load(nodes: path, &count, &table, reading) { piece, table throws(StoreError) in
+        columns.append(nodes: piece)
         _ = try budget.forEdges(beside: columns.memory + table.memory, toNumber: 0)
       }
     }
@@ -78,8 +91,8 @@ package struct CSVImport: Sendable {
   }
 
   private func load(
-    nodes path: String, _ columns: inout GraphColumns, _ table: inout NodeTable, _ reading: Reading,
-    _ check: (GraphColumns, NodeTable) throws(StoreError) -> Void
+    nodes path: String, _ count: inout Int, _ table: inout NodeTable, _ reading: Reading,
+    _ take: (GraphColumns, NodeTable) throws(StoreError) -> Void
   ) throws(StoreError) {
     let chunks = try CSVChunks.open(path, size: reading.pieceSize)
     let header = try CSVHeader(chunks.head, file: path)
@@ -87,9 +100,9 @@ package struct CSVImport: Sendable {
     let space = header.fields.first { $0.role == .id }?.space ?? ""
     let values = CSVValues(temporal: temporal)
     try forEachPiece(chunks, path, header, reading, { CSVPiece(nodes: $0, header, values) }) { piece, line throws(StoreError) in
-      let first = columns.nodes.count
+      let first = count
+      count += piece.columns.nodes.count
       guard first + piece.columns.nodes.count < Int(UInt32.max) else { throw .tooLarge(what: "more than 4,294,967,294 nodes") }
-      columns.append(nodes: piece.columns)
       var start = 0
       for (number, end) in piece.idEnds.enumerated() {
         guard table.enter(piece.ids[start..<end], space: space, node: UInt32(first + number)) else {
@@ -98,7 +111,7 @@ package struct CSVImport: Sendable {
         }
         start = end
       }
-      try check(columns, table)
+      try take(piece.columns, table)
     }
   }
 

@@ -11,6 +11,9 @@ struct CSVPiece: Sendable {
   /// The first thing that is wrong, with the line within the piece from 0.
   var failure: (line: Int, what: String)?
 
+  /// Bytes of a record of edges that is rather short: room is made for as many as would fit.
+  private static let shortRecord = 40
+
   init(nodes bytes: [UInt8], _ header: CSVHeader, _ values: CSVValues) {
     byteCount = bytes.count
     readNodes(bytes, header, values)
@@ -60,6 +63,7 @@ struct CSVPiece: Sendable {
     let steps = header.steps { columns.edgeColumn($0) }
     var reader = CSVFields(bytes)
     var types = TypeMemory()
+    columns.reserveEdges(bytes.count / Self.shortRecord)
     while !reader.isAtEnd, failure == nil {
       let line = reader.lines
       let row = columns.sources.count
@@ -125,22 +129,31 @@ struct CSVPiece: Sendable {
     }
   }
 
-  /// The types of a file are few: the ones met are compared before any is looked up.
+  /// The types of a file are few: the ones met are compared before any is looked up, as words where they are short.
   private struct TypeMemory {
-    private var known: [(bytes: [UInt8], number: UInt16)] = []
+    private var known: [(head: UInt64, tail: UInt64, length: Int, number: UInt16)] = []
 
     @inline(__always) mutating func number(_ bytes: [UInt8], _ range: Range<Int>, _ columns: inout GraphColumns) -> UInt16? {
-      for place in known.indices where known[place].bytes.count == range.count {
-        var i = 0
-        while i < range.count, known[place].bytes[i] == bytes[range.lowerBound &+ i] { i &+= 1 }
-        if i == range.count { return known[place].number }
+      let (length, head) = (range.count, bytes.word(at: range.lowerBound))
+      guard length >= 8, length <= 16 else {
+        return length == 0 || length > 16 ? add(bytes, range, nil, &columns) : short(bytes, range, head, &columns)
       }
-      return add(Array(bytes[range]), &columns)
+      let tail = bytes.word(at: range.upperBound &- 8)
+      for type in known where type.head == head && type.tail == tail && type.length == length { return type.number }
+      return add(bytes, range, (head, tail), &columns)
     }
 
-    private mutating func add(_ bytes: [UInt8], _ columns: inout GraphColumns) -> UInt16? {
-      guard let number = try? columns.type(String(decoding: bytes, as: UTF8.self)) else { return nil }
-      if known.count < 64 { known.append((bytes, number)) }
+    @inline(__always) private mutating func short(_ bytes: [UInt8], _ range: Range<Int>, _ word: UInt64, _ columns: inout GraphColumns)
+      -> UInt16?
+    {
+      let head = word & (1 &<< UInt64(truncatingIfNeeded: 8 &* range.count) &- 1)
+      for type in known where type.head == head && type.length == range.count { return type.number }
+      return add(bytes, range, (head, 0), &columns)
+    }
+
+    private mutating func add(_ bytes: [UInt8], _ range: Range<Int>, _ words: (UInt64, UInt64)?, _ columns: inout GraphColumns) -> UInt16? {
+      guard let number = try? columns.type(String(decoding: bytes[range], as: UTF8.self)) else { return nil }
+      if let words, known.count < 64 { known.append((words.0, words.1, range.count, number)) }
       return number
     }
   }

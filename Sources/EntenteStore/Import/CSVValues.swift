@@ -7,6 +7,7 @@ package typealias TemporalReader = @Sendable (_ type: String, _ text: String) ->
 /// Fields of CSV as kinds and numbers of a column.
 struct CSVValues: Sendable {
   let temporal: TemporalReader?
+  private let calendar = Calendar()
 
   /// `nil` where the text is no value of the type. An empty field has no value, and must not come here.
   @inline(__always) func read(_ bytes: [UInt8], _ range: Range<Int>, _ step: CSVHeader.Step, into columns: inout GraphColumns) -> (
@@ -15,7 +16,7 @@ struct CSVValues: Sendable {
     if !step.isList {
       switch step.type {
       case .int, .long, .short, .byte: return Self.integer(bytes, range).map { (.integer, $0) }
-      case .date: if let day = Self.day(bytes, range) { return (.date, day) }
+      case .date: if let day = calendar.day(bytes, range) { return (.date, day) }
       default: break
       }
     }
@@ -66,13 +67,19 @@ struct CSVValues: Sendable {
     case .float, .double: return Double(text).map { .float($0) }
     case .boolean: return text == "true" ? .boolean(true) : text == "false" ? .boolean(false) : nil
     case .string, .char: return .string(text)
-    case .date: return (Self.day(Array(bytes), 0..<bytes.count) ?? Self.edtfDay(bytes)).map { .date(days: $0) }
+    case .date: return (calendar.day(Array(bytes), 0..<bytes.count) ?? Self.edtfDay(bytes)).map { .date(days: $0) }
     case .edtf: return PartialDate(text).map { .edtf($0) }
     case .localTime, .time, .localDateTime, .dateTime, .duration: return temporal?(type.rawValue, text)
     }
   }
 
-  static func integer(_ bytes: [UInt8], _ range: Range<Int>) -> Int64? {
+  @inline(__always) static func integer(_ bytes: [UInt8], _ range: Range<Int>) -> Int64? {
+    if range.count <= 8, range.count > 0, let number = DigitWord.number(bytes.word(at: range.lowerBound), range.count) { return number }
+    return longInteger(bytes, range)
+  }
+
+  /// With a sign, or many digits.
+  private static func longInteger(_ bytes: [UInt8], _ range: Range<Int>) -> Int64? {
     var value: Int64 = 0
     var place = range.lowerBound
     guard place < range.upperBound else { return nil }
@@ -92,31 +99,43 @@ struct CSVValues: Sendable {
     return isNegative ? value : value == .min ? nil : -value
   }
 
-  /// `YYYY-MM-DD`, the notation that nearly all dates have.
-  static func day(_ bytes: [UInt8], _ range: Range<Int>) -> Int64? {
-    guard range.count == 10 else { return nil }
-    let start = range.lowerBound
-    guard bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-") else { return nil }
-    guard let year = digits(bytes, start, 4), let month = digits(bytes, start + 5, 2), let day = digits(bytes, start + 8, 2) else {
-      return nil
-    }
-    guard day >= 1, day <= CivilDate.daysIn(month: month, year: year) else { return nil }
-    return Int64(CivilDate(year: year, month: month, day: day).daysSinceEpoch)
-  }
-
-  @inline(__always) private static func digits(_ bytes: [UInt8], _ start: Int, _ count: Int) -> Int? {
-    var value = 0
-    for place in start..<(start + count) {
-      let digit = bytes[place] &- 0x30
-      guard digit < 10 else { return nil }
-      value = value &* 10 &+ Int(digit)
-    }
-    return value
-  }
-
   /// Other notations of a single day: before the year 0.
   private static func edtfDay(_ bytes: ArraySlice<UInt8>) -> Int64? {
     guard let date = PartialDate(String(decoding: bytes, as: UTF8.self)), date.precision == .day else { return nil }
     return Int64(date.firstDay)
+  }
+}
+
+/// `YYYY-MM-DD`, the notation that nearly all dates have, to days.
+struct Calendar: Sendable {
+  /// The first days of the months of the years that most dates are of, and of one month more.
+  private let months: [Int32]
+  private static let years = 1900..<2100
+
+  init() {
+    let starts = Self.years.flatMap { year in (1...12).map { CivilDate(year: year, month: $0, day: 1) } }
+    months = (starts + [CivilDate(year: Self.years.upperBound, month: 1, day: 1)]).map { Int32($0.daysSinceEpoch) }
+  }
+
+  /// `nil` where the text is no such day. O(1).
+  @inline(__always) func day(_ bytes: [UInt8], _ range: Range<Int>) -> Int64? {
+    guard range.count == 10 else { return nil }
+    let (head, tail) = (bytes.word(at: range.lowerBound), bytes.word(at: range.lowerBound &+ 2))
+    guard head & 0xFF00_00FF_0000_0000 == 0x2D00_002D_0000_0000 else { return nil }
+    // The digits alone: of the year, the month, the day.
+    let digits = head & 0xFFFF_FFFF | (head &>> 40 & 0xFFFF) &<< 32 | tail & 0xFFFF_0000_0000_0000
+    guard let number = DigitWord.number(digits, 8) else { return nil }
+    let (month, day) = (Int(number / 100 % 100), Int(number % 100))
+    let place = (Int(number / 10_000) &- Self.years.lowerBound) &* 12 &+ month &- 1
+    guard place >= 0, place &+ 1 < months.count, month >= 1, month <= 12 else { return rareDay(Int(number)) }
+    let first = months[place]
+    guard day >= 1, first &+ Int32(truncatingIfNeeded: day) <= months[place &+ 1] else { return nil }
+    return Int64(first) &+ Int64(day) &- 1
+  }
+
+  private func rareDay(_ number: Int) -> Int64? {
+    let date = CivilDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    guard date.day >= 1, date.day <= CivilDate.daysIn(month: date.month, year: date.year) else { return nil }
+    return Int64(date.daysSinceEpoch)
   }
 }

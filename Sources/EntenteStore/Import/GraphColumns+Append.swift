@@ -14,6 +14,15 @@ extension GraphColumns {
     }
   }
 
+  /// Adds the nodes of pieces, which are let go.
+  mutating func append(pending pieces: inout [GraphColumns]) {
+    for place in pieces.indices {
+      append(nodes: pieces[place])
+      pieces[place] = GraphColumns()
+    }
+    pieces = []
+  }
+
   /// Adds the edges of a piece, whose ends are nodes of the whole. O(size of the piece).
   mutating func append(edges piece: GraphColumns) throws(StoreError) {
     let row = sources.count
@@ -22,7 +31,11 @@ extension GraphColumns {
     for name in piece.types { types.append(try type(name)) }
     sources.append(contentsOf: piece.sources)
     targets.append(contentsOf: piece.targets)
-    edgeTypes.append(contentsOf: piece.edgeTypes.map { types[Int($0)] })
+    if types.enumerated().allSatisfy({ $0.offset == Int($0.element) }) {
+      edgeTypes.append(contentsOf: piece.edgeTypes)
+    } else {
+      edgeTypes.append(contentsOf: piece.edgeTypes.lazy.map { types[Int($0)] })
+    }
     let numbers = take(piece)
     for column in piece.edgeColumns {
       let place = edgeColumn(column.key)
