@@ -19,7 +19,7 @@ extension GraphBuilder {
   ///
   /// - Parameters:
   ///   - megabytes: about what the process may take. What is bounded by nodes and distinct strings stays in memory, and where that is more than the limit,
-  ///     there is an error; edges are sorted on the disk of `folder`. The C library's memory is set to give back what is freed. `nil` for no limit: some 80
+  ///     there is an error; edges are sorted on the disk of `folder`. The C library's memory is set to give back what is freed. `nil` for no limit: some 70
   ///     bytes an edge.
   ///   - progress: called now and then with what is being done and how much of it, 0 to 1.
   public static func importTables(

@@ -69,12 +69,14 @@ package struct Descriptor: ~Copyable {
     }
   }
 
-  /// The next bytes, `count` of them where there are as many; none at the end.
-  package func read(_ count: Int) throws(FileError) -> [UInt8] {
+  /// The next bytes, `count` of them where there are as many, behind those of `head`; only these at the end.
+  package func read(_ count: Int, after head: [UInt8] = []) throws(FileError) -> [UInt8] {
     var number: Int32 = 0
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      while filled < count {
-        let got = unsafe Glibc.read(self.number, buffer.baseAddress.map { unsafe $0 + filled }, count - filled)
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: head.count + count) { buffer, filled in
+      unsafe head.withUnsafeBytes { unsafe UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
+      filled = head.count
+      while filled < head.count + count {
+        let got = unsafe Glibc.read(self.number, buffer.baseAddress.map { unsafe $0 + filled }, head.count + count - filled)
         if got < 0, errno == EINTR { continue }
         if got < 0 { number = errno }
         if got <= 0 { return }

@@ -2,15 +2,15 @@
 package struct StringTable: Sendable {
   private var arena: [UInt8] = []
   private var starts: [Int] = [0]
-  /// Open addressing, linear probing; a number plus 1, or 0.
-  private var slots = [UInt32](repeating: 0, count: 16)
+  /// Open addressing, linear probing: half of the string's hash above its number plus 1; or 0. So strings are looked at only where their hashes agree.
+  private var slots = [UInt64](repeating: 0, count: 16)
 
   package init() {}
 
   package var count: Int { starts.count - 1 }
   package var byteCount: Int { arena.count }
   /// What it takes, in bytes.
-  package var memory: Int { arena.count + starts.count * 8 + slots.count * 4 }
+  package var memory: Int { arena.count + starts.count * 8 + slots.count * 8 }
 
   /// The bytes of a string. O(1).
   package subscript(_ number: Int) -> ArraySlice<UInt8> { arena[starts[number]..<starts[number + 1]] }
@@ -18,11 +18,11 @@ package struct StringTable: Sendable {
 
   /// The number of a string, which is added where it is new. O(length).
   package mutating func intern(_ bytes: ArraySlice<UInt8>) -> Int {
-    let slot = find(bytes)
-    if slots[slot] != 0 { return Int(slots[slot]) - 1 }
+    let (slot, hash) = find(bytes)
+    if slots[slot] != 0 { return Self.number(slots[slot]) }
     arena.append(contentsOf: bytes)
     starts.append(arena.count)
-    slots[slot] = UInt32(count)
+    slots[slot] = hash << 32 | UInt64(count)
     if count * 2 > slots.count { grow() }
     return count - 1
   }
@@ -34,37 +34,39 @@ package struct StringTable: Sendable {
 
   /// The number of a string that is there, or `nil`. O(length).
   package func number(of bytes: ArraySlice<UInt8>) -> Int? {
-    let slot = find(bytes)
-    return slots[slot] == 0 ? nil : Int(slots[slot]) - 1
+    let (slot, _) = find(bytes)
+    return slots[slot] == 0 ? nil : Self.number(slots[slot])
   }
 
-  private func find(_ bytes: ArraySlice<UInt8>) -> Int {
+  @inline(__always) private static func number(_ slot: UInt64) -> Int { Int(slot & 0xFFFF_FFFF) - 1 }
+
+  private func find(_ bytes: ArraySlice<UInt8>) -> (slot: Int, hash: UInt64) {
     unsafe bytes.withUnsafeBytes { wanted in
       unsafe arena.withUnsafeBytes { arena in
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: unsafe XXH64.hash(wanted, seed: 0)) & mask
+        let hash = unsafe XXH64.hash(wanted, seed: 0) & 0xFFFF_FFFF
+        var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] != 0 {
-          let number = Int(slots[slot]) - 1
-          let start = starts[number]
-          let length = starts[number + 1] - start
-          if length == wanted.count, unsafe arena[start..<(start + length)].elementsEqual(wanted) { return slot }
+          if slots[slot] >> 32 == hash {
+            let number = Self.number(slots[slot])
+            let start = starts[number]
+            let length = starts[number + 1] - start
+            if length == wanted.count, unsafe arena[start..<(start + length)].elementsEqual(wanted) { break }
+          }
           slot = (slot + 1) & mask
         }
-        return slot
+        return (slot, hash)
       }
     }
   }
 
   private mutating func grow() {
-    var larger = [UInt32](repeating: 0, count: slots.count * 4)
+    var larger = [UInt64](repeating: 0, count: slots.count * 2)
     let mask = larger.count - 1
-    unsafe arena.withUnsafeBytes { arena in
-      for number in 0..<count {
-        let bytes = unsafe UnsafeRawBufferPointer(rebasing: arena[starts[number]..<starts[number + 1]])
-        var slot = Int(truncatingIfNeeded: unsafe XXH64.hash(bytes, seed: 0)) & mask
-        while larger[slot] != 0 { slot = (slot + 1) & mask }
-        larger[slot] = UInt32(number + 1)
-      }
+    for entry in slots where entry != 0 {
+      var slot = Int(truncatingIfNeeded: entry >> 32) & mask
+      while larger[slot] != 0 { slot = (slot + 1) & mask }
+      larger[slot] = entry
     }
     slots = larger
   }

@@ -32,9 +32,6 @@ extension GraphEncoder {
     jobs += nodeGroups.indices.map { .nodeColumns($0) }
     for type in edgeGroups.indices { jobs += [.outgoing(type), .incoming(type), .sources(type), .edgeColumns(type)] }
     catalog.edgeGroups = edgeGroups.map { Catalog.EdgeGroup(count: $0.count, outgoing: .empty, incoming: .empty) }
-    for (group, words) in occupiedSlots().enumerated() {
-      catalog.nodeGroups[group].occupied = PackedArray.encode(words, into: &writer)
-    }
     let (encoder, work) = (SharedEncoder(self), jobs)
     let makeWorker: @Sendable () -> (Int) -> (item: (section: Section, bytes: [UInt8]), weight: Int) = {
       { job in
@@ -42,8 +39,16 @@ extension GraphEncoder {
         return (item, item.bytes.count)
       }
     }
+    // What comes first in the file is made here while the first sections are made there.
+    var isBegun = false
     try Parallel.ordered(work.count, threads: threads, makeWorker: makeWorker) { item throws(StoreError) in
       if Interrupt.isRequested { throw .interrupted }
+      if !isBegun {
+        for (group, words) in occupiedSlots().enumerated() {
+          catalog.nodeGroups[group].occupied = PackedArray.encode(words, into: &writer)
+        }
+        isBegun = true
+      }
       place(item.section, at: writer.append(item.bytes))
     }
     encodeAttachments(&writer)

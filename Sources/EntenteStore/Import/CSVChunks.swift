@@ -35,27 +35,21 @@ struct CSVChunks: ~Copyable {
     var piece = rest
     rest = []
     while true {
-      if !isAtEnd, piece.count < size {
-        do throws(FileError) {
-          let more = try file.read(size)
-          if more.count < size { isAtEnd = true }
-          piece.append(contentsOf: more)
-        } catch { throw .unreadable(path: path, reason: error.reason) }
-      }
-      if isAtEnd {
-        return piece
-      }
+      if !isAtEnd, piece.count < size { try grow(&piece, path) }
+      if isAtEnd { return piece }
       if let cut = Self.lastRecordEnd(piece) {
         rest = Array(piece[cut...])
         piece.removeLast(piece.count - cut)
         return piece
       }
-      do throws(FileError) {
-        let more = try file.read(size)
-        if more.count < size { isAtEnd = true }
-        piece.append(contentsOf: more)
-      } catch { throw .unreadable(path: path, reason: error.reason) }
+      try grow(&piece, path)
     }
+  }
+
+  private mutating func grow(_ piece: inout [UInt8], _ path: String) throws(StoreError) {
+    let before = piece.count
+    do throws(FileError) { piece = try file.read(size, after: piece) } catch { throw .unreadable(path: path, reason: error.reason) }
+    if piece.count - before < size { isAtEnd = true }
   }
 
   /// The place after the last line's end outside quotes. A piece begins outside.

@@ -21,7 +21,13 @@ struct CSVPiece: Sendable {
 
   init(edges bytes: [UInt8], _ header: CSVHeader, _ values: CSVValues, _ table: NodeTable) {
     byteCount = bytes.count
-    readEdges(bytes, header, values, table)
+    // Ids that are looked up together are found several at a time. Where one is of another kind, or nobody's, all is read again.
+    if table.isPlain {
+      readEdges(bytes, header, values, table, laterIDs: true)
+      if failure == nil, table.replace(&columns.sources), table.replace(&columns.targets) { return }
+      (columns, failure) = (GraphColumns(), nil)
+    }
+    readEdges(bytes, header, values, table, laterIDs: false)
   }
 
   /// Reads node records.
@@ -58,8 +64,8 @@ struct CSVPiece: Sendable {
     lines = reader.lines
   }
 
-  /// Reads edge records, with nodes by `table`.
-  private mutating func readEdges(_ bytes: [UInt8], _ header: CSVHeader, _ values: CSVValues, _ table: NodeTable) {
+  /// Reads edge records, with nodes by `table`; or with plain ids, for which the nodes are still to be put.
+  private mutating func readEdges(_ bytes: [UInt8], _ header: CSVHeader, _ values: CSVValues, _ table: NodeTable, laterIDs: Bool) {
     let steps = header.steps { columns.edgeColumn($0) }
     var reader = CSVFields(bytes)
     var types = TypeMemory()
@@ -77,7 +83,8 @@ struct CSVPiece: Sendable {
         switch step.action {
         case .start, .end:
           let field = number - 1
-          guard let node = reader.withField({ table.node($0, $1) { header.fields[field].space } }) else {
+          let found = reader.withField { laterIDs ? NodeTable.plainID($0, $1) : table.node($0, $1) { header.fields[field].space } }
+          guard let node = found else {
             return fail(line, "no node has the id \"\(String(decoding: reader.field, as: UTF8.self))\"")
           }
           if step.action == .start { columns.sources.append(node) } else { columns.targets.append(node) }

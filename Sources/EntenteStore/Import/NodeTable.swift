@@ -51,6 +51,27 @@ struct NodeTable: Sendable {
     return true
   }
 
+  /// Whether all ids are whole numbers in an array.
+  var isPlain: Bool { !hasSpaces && common.scattered.isEmpty && common.names.count == 0 }
+
+  /// An id of at most eight digits as a number; `nil` where it is not written as such.
+  @inline(__always) static func plainID(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32? {
+    guard range.count >= 1, range.count <= 8, bytes[range.lowerBound] > UInt8(ascii: "0") || range.count == 1 else { return nil }
+    return DigitWord.number(bytes.word(at: range.lowerBound), range.count).map { UInt32(truncatingIfNeeded: $0) }
+  }
+
+  /// Puts nodes in the place of their plain ids; `false` where one is nobody's. O(count), many cache lines at once.
+  func replace(_ ids: inout [UInt32]) -> Bool {
+    var isWhole = true
+    for place in ids.indices {
+      let id = Int(ids[place])
+      let node = id < common.dense.count ? common.dense[id] : 0
+      isWhole = isWhole && node != 0
+      ids[place] = node &- 1
+    }
+    return isWhole
+  }
+
   /// The node of an id. O(1).
   @inline(__always) func node(_ bytes: [UInt8], _ range: Range<Int>, space: () -> String) -> UInt32? {
     if !hasSpaces, let number = CSVValues.integer(bytes, range), number >= 0, number < Int64(common.dense.count) {
