@@ -30,7 +30,7 @@ extension Clauses {
   }
 
   /// "The Ministers", "both sides": those whose text it is, where it is not said whose ministers they are.
-  private func isSignatory(_ subject: Int) -> Bool {
+  func isSignatory(_ subject: Int) -> Bool {
     guard phrases[subject].noun.classes.contains(.signatory) else { return false }
     guard phrases[subject].noun.classes.contains(.opaque) else { return true }
     guard phrases[subject].isPlural, phrases[subject].isDefinite || phrases[subject].units.count == 1 else { return false }

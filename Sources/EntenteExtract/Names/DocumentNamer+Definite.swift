@@ -76,7 +76,7 @@ extension DocumentNamer {
   }
 
   private func bearer(of head: (end: Int, noun: HeadNoun, phrase: String), at token: Int, _ reader: PassageReader) -> EntityIndex? {
-    guard head.noun.kind != .document, head.noun.kind != .event else { return nil }
+    guard head.noun.kind != .document, head.noun.kind != .event || head.noun.role == nil else { return nil }
     let start = modifiersStart(token, reader)
     guard start > 0, let article = articleBefore(start, reader), article != "a" || source.header.language != "en", !goesOn(head.end, reader)
     else {
@@ -89,6 +89,7 @@ extension DocumentNamer {
     let names = all.filter { !common.contains($0) }
     let candidates = names.isEmpty ? all : names
     guard let last = candidates.last else { return nil }
+    if head.noun.kind == .event { return start != token ? nil : candidates.count == 1 ? last : titleOperation(among: candidates) }
     let sameRole = candidates.filter { table.role($0) == head.noun.role }
     if isDemonstrative { return last }
     // "created X Network on the model of Y Network. *The Network* …": either could be meant.
@@ -132,6 +133,19 @@ extension DocumentNamer {
     guard head.noun.kind == .programme, token > 0, reader.isIn(.definite, token - 1), !goesOn(head.end, reader) else { return nil }
     let programmes = Set(named.lazy.map(\.entity).filter { self.table.kind($0) == .programme })
     return programmes.count == 1 ? programmes.first : nil
+  }
+
+  /// "took part in *the operation*": of several, the one that the text's title and first paragraph name.
+  private func titleOperation(among candidates: [EntityIndex]) -> EntityIndex? {
+    var found: Set<EntityIndex> = []
+    for (place, passage) in source.passages.enumerated() {
+      for span in spans[place] {
+        guard case .entity(let entity) = span.bearer, candidates.contains(entity) else { continue }
+        found.insert(entity)
+      }
+      if passage.kind == .paragraph { break }
+    }
+    return found.count == 1 ? found.first : nil
   }
 
   /// The one programme that a news item's title and first paragraph name.

@@ -28,6 +28,8 @@ struct RelationPass {
   /// Relations by what they say and where.
   /// What the sentence before was about, for "It" at the start of the next one of the paragraph.
   var lastSubject: LastSubject?
+  /// The passage whose last sentence was the signatories'.
+  var spokenIn: Int?
   private var seen: [Key: Int] = [:]
   /// Words within passages that others than the document speak.
   private let quoted: QuotedSpeech
@@ -65,8 +67,11 @@ struct RelationPass {
   }
 
   mutating func read(_ plain: PassageSentence, passage: Int) {
-    let sentence = readEvents(resolved(plain, passage), passage)
-    defer { noteSubject(sentence, passage) }
+    let sentence = readEvents(resolved(spoken(plain), passage), passage)
+    defer {
+      noteSubject(sentence, passage)
+      noteSpeakers(sentence)
+    }
     let clauses = sentence.clauses
     let expressions = DateReader(clauses.sentence, clauses.grammar).expressions()
     let told = relations.count

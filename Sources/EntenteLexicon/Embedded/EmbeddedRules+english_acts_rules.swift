@@ -216,7 +216,7 @@ counter: [Actor:TaskForce Harbour Force] conducted raids during [CrimeArea pirac
 
 rule fight-noun
 type: ADDRESSES
-noun: fight, combat, struggle, action, effort, measure, cooperation, response, operation, joint operation, joint patrol, joint investigation, patrol, campaign, war, crackdown, approach, strategy, resilience, investigation, initiative, programme, work, convention, protocol
+noun: fight, combat, struggle, vigilance, stance, defence, action, effort, measure, cooperation, response, operation, joint operation, joint patrol, joint investigation, patrol, campaign, war, crackdown, approach, strategy, resilience, investigation, initiative, programme, work, convention, protocol
 light: lead, support, join, play, conduct, undertake, intensify
 from: subject | actor | voice (Actor Programme Network Instrument Event not Region)
 to: against (CrimeArea)

@@ -174,7 +174,7 @@ counter: [Actor Border Agency] learns of its budget from [Programme Nordic Fund]
 
 rule with-funding
 type: FUNDS
-noun: funding, financing, grant, financial support, financial assistance, co-financing, co-funding, fund, money
+noun: funding, financing, grant, financial support, financial assistance, co-financing, co-funding, fund, funds, money
 before: with, through, thanks to, using, under
 from: of | from | by | possessor (Actor Programme)
 to: subject (Actor Programme Network Instrument not State Region)

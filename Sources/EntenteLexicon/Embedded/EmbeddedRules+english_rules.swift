@@ -40,6 +40,8 @@ words list chairmanship: chairmanship, co-chairmanship, presidency, chair, co-pr
 words list under: under
 words list with: with
 words list following: following
+words list plural pronoun: they
+words list speaker pronoun: we
 words list purpose: purpose, purposes, aim, aims, objective, objectives, goal, goals, task, tasks, mission, mandate, role, function, functions
 words list floating: each
 words list subject pronoun: they, he, she, we

@@ -1,0 +1,49 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// "The Ministers welcomed X. *They* urged Y": those whose text it is go on speaking.
+extension RelationPass {
+  /// The sentence with "they" read as "we", where the sentence before it was the signatories', named nobody else that "they" could be, and this one
+  /// points, calls or undertakes as theirs do. O(phrases).
+  func spoken(_ sentence: PassageSentence) -> PassageSentence {
+    let clauses = sentence.clauses
+    guard let spokenIn, spokenIn == sentence.places.first?.passage, let first = clauses.phrases.first, first.words.count == 1,
+      clauses.grammar.lists["plural pronoun"]?.contains(clauses.sentence.words[first.words.lowerBound]) == true,
+      case .subject(let verb) = first.link, let group = clauses.phrases[verb].verb, tells(group, clauses),
+      let we = clauses.grammar.lists["speaker pronoun"]?.first
+    else { return sentence }
+    var told = clauses.sentence
+    told.words[first.words.lowerBound] = we
+    var copy = sentence
+    copy.clauses = Clauses(told, grammar: clauses.grammar)
+    return copy
+  }
+
+  private func tells(_ group: VerbGroup, _ clauses: Clauses) -> Bool {
+    guard let lemma = group.lemma else { return false }
+    return clauses.grammar.verbClasses[lemma].contains(.attitude) || clauses.grammar.verbModality[lemma] != nil
+      || clauses.grammar.lists["directive"]?.contains(clauses.grammar.verbs[lemma]) == true
+  }
+
+  /// Notes whether a sentence was the signatories', and left nobody else whom "they" could mean.
+  mutating func noteSpeakers(_ sentence: PassageSentence) {
+    let clauses = sentence.clauses
+    spokenIn = nil
+    guard let subject = clauses.phrases.first(where: { if case .subject = $0.link { true } else { false } }),
+      let at = clauses.phrases.firstIndex(where: { $0.words == subject.words }), subject.isSpeaker || clauses.isSignatory(at),
+      !namesSeveral(clauses)
+    else { return }
+    spokenIn = sentence.places.first?.passage
+  }
+
+  /// "of Europol and INTERPOL", "its members": several who could be meant.
+  private func namesSeveral(_ clauses: Clauses) -> Bool {
+    clauses.phrases.contains { phrase in
+      guard let head = phrase.head, clauses.sentence.marks[head].kind == .actor else { return false }
+      if clauses.sentence.marks[head].role == .group { return true }
+      guard case .conjunct(let other) = phrase.link, let named = clauses.phrases[other].head else { return false }
+      return clauses.sentence.marks[named].kind == .actor
+    }
+  }
+}
