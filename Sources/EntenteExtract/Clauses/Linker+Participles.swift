@@ -44,6 +44,8 @@ extension Linker {
 
   /// "operates the platform, *developed by* X": said of the object that stands right before, and of nothing else.
   private func isObject(_ index: Int, of verb: Int) -> Bool {
+    var index = index
+    while case .conjunct(let other) = phrases[index].link, other > verb { index = other }
     if case .object(verb) = phrases[index].link { return pending.connector.map { !phrases[$0].hasConjunction } ?? true }
     return false
   }

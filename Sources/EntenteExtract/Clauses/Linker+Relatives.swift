@@ -111,7 +111,12 @@ extension Linker {
 
   /// "Kuwait, which currently *presides*": what only a chair does.
   private func isOfChair(behind relative: Int) -> Bool {
-    guard relative + 1 < phrases.count, let lemma = phrases[relative + 1].verb?.lemma else { return true }
+    relative + 1 >= phrases.count || phrases[relative + 1].verb?.lemma == nil || isOfChair(relative + 1)
+  }
+
+  /// "hold", "preside".
+  func isOfChair(_ verb: Int) -> Bool {
+    guard let lemma = phrases[verb].verb?.lemma else { return false }
     return grammar.lists["chairing"]?.contains(grammar.verbs[lemma]) == true
   }
 

@@ -237,6 +237,13 @@ extension Linker {
       return
     }
     group.governor = lastVerb
+    // "under the chairmanship of *Denmark*, holding the Presidency".
+    if pending.preposition == nil, let last, let connector = pending.connector, !phrases[connector].hasConjunction, isOfChair(index),
+      phrases[last].head.map({ sentence.marks[$0].role == .state }) == true
+    {
+      group.subjects = [.phrase(last)]
+      return
+    }
     if coordinated(index, &group) { return }
     if let preposition = pending.preposition {
       group.nounGovernor = phrases[preposition].host

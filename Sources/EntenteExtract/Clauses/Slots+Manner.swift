@@ -33,6 +33,42 @@ extension Clauses {
     return units[group.main].info.verbs.contains { $0.lemma == lemma && $0.forms.contains(.past) }
   }
 
+  /// "between A and B *and between* C and D": each "between" joins its own. O(names).
+  func apart(_ ends: [Filling.End]) -> [[Filling.End]] {
+    var groups: [[Filling.End]] = []
+    var owners: [Int?] = []
+    for end in ends {
+      var owner: Int?
+      if case .mark(let argument) = end { owner = between(argument.phrase) }
+      if let place = owners.firstIndex(of: owner) { groups[place].append(end) } else { groups.append([end]); owners.append(owner) }
+    }
+    return groups
+  }
+
+  /// The "between" that a phrase stands behind, where it is one of several.
+  private func between(_ phrase: Int) -> Int? {
+    var at = phrase
+    for _ in 0..<GrammarLimit.arguments {
+      switch phrases[at].link {
+      case .conjunct(let other), .listed(let other), .apposition(let other): at = other
+      case .preposition(let preposition):
+        let isOneOfSeveral = phrases[preposition].twin != nil || !twins[preposition].isEmpty
+        return isOneOfSeveral && grammar.lists["pairing"]?.contains(phrases[preposition].word) == true ? preposition : nil
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// "in".
+  func isManner(_ preposition: Int) -> Bool { grammar.lists["place preposition"]?.contains(phrases[preposition].word) == true }
+
+  /// "the creation of X *in* cooperation with Y": what goes with something that a named body does.
+  func isMannerOfNamed(_ trigger: Int) -> Bool {
+    guard case .preposition(let preposition) = phrases[trigger].link, isManner(preposition) else { return false }
+    return !circumstance(preposition, SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region, .group]), ofAgents: true).isEmpty
+  }
+
   /// Whether a phrase of manner stands between commas or at the start of its sentence.
   func isAside(_ trigger: Int) -> Bool {
     guard case .preposition(let preposition) = phrases[root(trigger)].link else { return false }

@@ -31,10 +31,18 @@ extension Clauses {
 
   /// "The Ministers", "both sides": those whose text it is, where it is not said whose ministers they are.
   func isSignatory(_ subject: Int) -> Bool {
+    if isOwnMeeting(subject) { return true }
     guard phrases[subject].noun.classes.contains(.signatory) else { return false }
     guard phrases[subject].noun.classes.contains(.opaque) else { return true }
     guard phrases[subject].isPlural, phrases[subject].isDefinite || phrases[subject].units.count == 1 else { return false }
     return !prepositions[subject].contains { ["of", "from"].contains(phrases[$0].word) }
+  }
+
+  /// "*The Meeting* adopted": with a capital and nothing else, the one whose text it is.
+  private func isOwnMeeting(_ subject: Int) -> Bool {
+    let phrase = phrases[subject]
+    guard phrase.isDefinite, phrase.words.count == 2, sentence.capitals[phrase.words.upperBound - 1] else { return false }
+    return grammar.lists["meeting"]?.contains(sentence.words[phrase.words.upperBound - 1]) == true
   }
 
   /// "both sides *had* set up": told of earlier days, not done by the text.

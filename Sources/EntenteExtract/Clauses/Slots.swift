@@ -56,6 +56,8 @@ extension Clauses {
     case .listed: return marks(listedNames(under: trigger, spec))
     case .people: return marks(origin(ofSubject: trigger, spec))
     case .complement: return marks(predicated(of: trigger, spec))
+    // "the creation of X *in cooperation* with Y": X's, not ours.
+    case .signatories where phrase.kind == .noun && isMannerOfNamed(trigger): return []
     case .signatories where phrase.kind == .noun && !nominal("of", trigger, SlotSpec()).isEmpty: return []
     case .signatories: return speaks(trigger, strictly: true) ? [.signatories] : []
     case .caller: return caller(trigger, spec)
@@ -129,10 +131,23 @@ extension Clauses {
   /// "the Centre, *set up* by Peru, and the Office": a participle or a relative clause tells of what stands before it, where anything does.
   func toldOf(_ found: [Argument], _ verb: Int) -> [Argument] {
     guard let group = phrases[verb].verb, group.form == .participle || group.isRelative else { return found }
+    let found = group.isRelative ? found.filter { !isPerson($0.mark) || !isOfThings(verb) } : found
     let before = found.filter { sentence.marks[$0.mark].words.lowerBound < phrases[verb].words.lowerBound }
     // "programmes *financed* by X, such as A and B": the list is of what is told.
     if before.isEmpty, case .phrase(let told)? = group.subjects.first, phrases[told].head == nil, !listed[told].isEmpty { return found }
     return before.isEmpty && group.nounGovernor == nil ? found : before
+  }
+
+  /// "the *Minister* of Peru": an office that somebody holds.
+  private func isPerson(_ mark: Int) -> Bool {
+    guard sentence.marks[mark].role == .office else { return false }
+    return grammar.info(sentence.words[sentence.marks[mark].words.lowerBound])?.classes.contains(.opaque) == true
+  }
+
+  /// "*which* was admitted": said of no person.
+  private func isOfThings(_ verb: Int) -> Bool {
+    guard let relative = phrases[..<verb].lastIndex(where: { $0.kind == .relative }) else { return false }
+    return grammar.lists["impersonal relative"]?.contains(phrases[relative].word) == true
   }
 
   /// A subject's names: of "the role of X in combating", X; of a pronoun, its bearer.
@@ -197,6 +212,10 @@ extension Clauses {
       else { return [] }
       return subjects(verb, spec)
     case .preposition(let preposition):
+      // "on the model of X and *in* cooperation with Y": not X's; a rule of its own reads it.
+      if rule.type == .cooperatesWith, isManner(preposition), depth == 0, preposition > 0, phrases[preposition - 1].kind == .connector {
+        return []
+      }
       if let verb = actingVerb(of: preposition) { return subjects(verb, spec) }
       return throughHost(preposition, spec, rule, depth)
     case .subject(let verb): return passiveLight(verb, rule, spec)

@@ -238,10 +238,24 @@ extension DocumentNamer {
         board.add(Mention(tokens: token..<span.tokens.upperBound, entity: phase, form: .definite), isOpen: true)
         continue
       }
-      let phase = phase(reader.text.word(token), of: programme)
+      let short = phaseName(after: span.tokens.upperBound, reader)
+      let phase = short.map { table.add(.programme, .phase, named: reader.string($0)) } ?? phase(reader.text.word(token), of: programme)
+      guard phase != programme else { continue }
       table[phase].bearers = [programme]
-      board.add(Mention(tokens: token..<span.tokens.upperBound, entity: phase, form: .name), isOpen: true)
+      if let short { learnt.add(reader.string(short), phase) }
+      let end = short.map { $0.upperBound + 1 } ?? span.tokens.upperBound
+      board.add(
+        Mention(tokens: token..<(board.isFree(token..<end) ? end : span.tokens.upperBound), entity: phase, form: .name), isOpen: true)
     }
+  }
+
+  /// "the third phase of the Lake Ports Project *(LPP III)*".
+  private func phaseName(after end: Int, _ reader: PassageReader) -> Range<Int>? {
+    guard reader.isPunctuation(end, "("),
+      let close = (end + 1..<min(end + 6, reader.count)).first(where: { reader.isPunctuation($0, ")") }), close > end + 1,
+      PhaseNumber.ends(reader, end + 1..<close), reader.text.tokens[end + 1].isAllCapitals || reader.hasInnerCapital(end + 1)
+    else { return nil }
+    return end + 1..<close
   }
 
   /// The capitalised words before a comma and an article.

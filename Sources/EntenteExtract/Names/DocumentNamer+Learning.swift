@@ -45,6 +45,10 @@ extension DocumentNamer {
 
   private mutating func learn(_ definition: Abbreviations.Definition, _ reader: PassageReader, _ ends: NameEnds) {
     let short = reader.string(definition.short)
+    if isOfPhase(definition, reader) {
+      if let name = ends.names[definition.long.upperBound] { learn(name, reader, short: nil) }
+      return
+    }
     if definition.isGuessed {
       // "Centre to Combat Fraud of the GCC (CCF)", "Directive (EU)": one short form is not that of another.
       if let entry = lexicon.find(short), ends.listed[definition.long.upperBound]?.bearer != .entry(entry) {
@@ -100,6 +104,12 @@ extension DocumentNamer {
     } else if let name = cutShort(definition, reader, ends) ?? describe(definition, reader) {
       learn(name, reader, short: short)
     }
+  }
+
+  /// "the *third phase of* the Lake Ports Project (LPP III)": the bracket names the phase.
+  private func isOfPhase(_ definition: Abbreviations.Definition, _ reader: PassageReader) -> Bool {
+    guard PhaseNumber.ends(reader, definition.short) else { return false }
+    return (max(0, definition.long.lowerBound - 3)..<definition.long.lowerBound).contains { reader.end(of: .phaseNouns, at: $0) != nil }
   }
 
   /// Whether the short form is not the listed name's: "Centre for *Central Africa* (CCA)" shortens the name that ends in it, "Council of the

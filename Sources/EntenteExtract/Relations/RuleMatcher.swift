@@ -67,8 +67,10 @@ struct RuleMatcher {
       if ends == [.signatories] {
         return hits.append(RuleHit(rule: wake.rule, trigger: trigger, from: .signatories, to: .signatories, modality: modality))
       }
-      for (place, from) in ends.enumerated() {
-        for to in ends.dropFirst(place + 1) where !isListed(to, under: from) { keep(from, to, modality) }
+      for ends in clauses.apart(ends) {
+        for (place, from) in ends.enumerated() {
+          for to in ends.dropFirst(place + 1) where !isListed(to, under: from) { keep(from, to, modality) }
+        }
       }
       return
     }

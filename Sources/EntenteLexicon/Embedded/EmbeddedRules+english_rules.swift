@@ -32,7 +32,7 @@ words list month: january, february, march, april, may, june, july, august, sept
 words list season: spring, summer, autumn, winter
 words list ordinal: first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth
 
-words list meeting: proceedings, deliberations, gathering, dialogue, meeting, summit, conference, session, lunch, forum, assembly, workshop, seminar, dinner, breakfast, retreat, symposium, roundtable
+words list meeting: consultation, proceedings, deliberations, gathering, dialogue, meeting, summit, conference, session, lunch, forum, assembly, workshop, seminar, dinner, breakfast, retreat, symposium, roundtable
 words list occasion: for, at, during, on the occasion of, within the framework of, in the framework of, in the context of
 words list meet: meet, convene, gather
 words list sign: sign
@@ -40,13 +40,15 @@ words list chairmanship: chairmanship, co-chairmanship, presidency, chair, co-pr
 words list under: under
 words list with: with
 words list following: following
+words list pairing: between, among
+words list impersonal relative: which
 words list plural pronoun: they
 words list speaker pronoun: we
 words list purpose: purpose, purposes, aim, aims, objective, objectives, goal, goals, task, tasks, mission, mandate, role, function, functions
 words list floating: each
 words list subject pronoun: they, he, she, we
 words list chairing: preside, chair, co-chair, hold, assume, exercise, take over, host, hand over
-words list attitude noun: support, appreciation, gratitude, thanks, tribute, confidence, interest, attention, solidarity, admiration, condolences, congratulations
+words list attitude noun: assistance, help, backing, efforts, leadership, engagement, support, appreciation, gratitude, thanks, tribute, confidence, interest, attention, solidarity, admiration, condolences, congratulations
 words list own verb: express, reiterate, reaffirm, renew, voice, pledge, declare, state, confirm, restate
 words list plural verb: are, have, were
 words list singular verb: is, has, was, does

@@ -1,0 +1,13 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// The number that a phase's short name ends in: "LPP *III*", "SEACOP *2.0*".
+enum PhaseNumber {
+  static func ends(_ reader: PassageReader, _ tokens: Range<Int>) -> Bool {
+    guard tokens.count > 1, let last = tokens.last else { return false }
+    let word = reader.string(last..<last + 1)
+    return word.utf8.allSatisfy { [UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X")].contains($0) }
+      || reader.isNumber(last) && word.utf8.count <= 3
+  }
+}
