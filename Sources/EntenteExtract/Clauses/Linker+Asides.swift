@@ -45,6 +45,25 @@ extension Linker {
     leaveAside(open)
   }
 
+  /// "the contribution of X, Y and Z *to* the fight": past the names behind "of", the noun that the preposition completes (`words list waits …`).
+  /// O(``GrammarLimit/frontier``).
+  func waitingHost(for preposition: Int) -> Int? {
+    guard phrases[preposition].awaitedBy == nil, let waits = grammar.lists["waits \(phrases[preposition].word)"], var at = last,
+      at == preposition - 1, phrases[at].head != nil
+    else { return nil }
+    for _ in 0..<GrammarLimit.frontier {
+      switch phrases[at].link {
+      case .conjunct(let other): at = other
+      case .preposition(let of) where phrases[of].word == "of":
+        guard let host = phrases[of].host else { return nil }
+        if phrases[host].head == nil, waits.contains(phrases[host].headWord) { return host }
+        at = host
+      default: return nil
+      }
+    }
+    return nil
+  }
+
   /// "the creation, by X and Y, *of* Z": the deed whose "of" is still to come (`words list waits of`). O(``GrammarLimit/frontier``).
   func waitingNoun(for preposition: Int) -> Int? {
     guard let connector = pending.connector, connector == preposition - 1, !phrases[connector].hasConjunction,

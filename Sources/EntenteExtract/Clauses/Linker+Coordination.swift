@@ -32,7 +32,7 @@ extension Linker {
   }
 
   /// "in *February 2023*, and the participation of": a day or a year, with which only another goes.
-  private func isDate(_ index: Int) -> Bool {
+  func isDate(_ index: Int) -> Bool {
     guard phrases[index].head == nil, phrases[index].modifiers.isEmpty else { return false }
     return phrases[index].words.allSatisfy { at in
       let word = sentence.words[at]

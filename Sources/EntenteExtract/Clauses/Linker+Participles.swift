@@ -25,7 +25,9 @@ extension Linker {
     } else if nearest != root(last), !isRestricted(last), !isJoinedUnknown(last) {
       group.subjects.append(.phrase(root(last)))
     }
-    if let verb = lastVerb, let earlier = phrases[verb].verb, !earlier.isLead, pending.connector != nil, !isObject(last, of: verb) {
+    if let verb = lastVerb, let earlier = phrases[verb].verb, !earlier.isLead, pending.connector != nil, !isObject(last, of: verb),
+      !phrases[verb..<index].contains(where: { $0.kind == .subordinator })
+    {
       group.subjects += earlier.subjects
     }
   }

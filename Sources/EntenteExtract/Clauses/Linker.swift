@@ -123,6 +123,7 @@ struct Linker {
       phrases[index].verbHost = phrases[twin].verbHost
     } else {
       closeAside(with: index)
+      if pending.connector == nil, let noun = waitingHost(for: index) { phrases[index].host = noun }
     }
     pending.preposition = index
     pending.connector = nil
@@ -262,6 +263,7 @@ struct Linker {
   private func nounAbove(preposition: Int, of index: Int) -> Int? {
     guard let verb = phrases[preposition].verbHost, let group = phrases[verb].verb,
       group.isRelative || group.isPassive && phrases[preposition].word == grammar.agentPreposition
+        || isDate(index) && group.form == .participle
     else { return nil }
     return nounAbove(group).flatMap { $0 < index ? $0 : nil }
   }

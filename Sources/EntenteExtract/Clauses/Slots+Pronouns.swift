@@ -29,7 +29,8 @@ extension Clauses {
   /// completes ("members of it") would lead back to it. O(lookahead).
   func bearer(ofPronoun index: Int, _ spec: SlotSpec) -> [Argument] {
     let bodies = SlotSpec(
-      kinds: [.actor, .programme, .network, .instrument], notRoles: isSingular(index) ? [.state, .region, .group] : [.state, .region])
+      kinds: [.actor, .programme, .network, .instrument] + (spec.kinds.contains(.document) ? [.document] : []),
+      notRoles: isSingular(index) ? [.state, .region, .group] : [.state, .region])
     if let twin = twin(of: index, bodies) { return admits(spec, twin.mark) ? [twin] : [] }
     let doer = ownSubject(index).map(root)
     var nearest: Argument?
@@ -64,6 +65,14 @@ extension Clauses {
     return subject
   }
 
+  /// "*Together with* Germany, Austria finances": a preposition that opens the sentence of a verb.
+  private func fronted(_ word: String, of trigger: Int) -> Int? {
+    guard let first = phrases.first, first.kind == .preposition, first.word == word, first.verbHost == trigger,
+      grammar.lists["company"]?.contains(word) == true
+    else { return nil }
+    return 0
+  }
+
   /// "implemented by X *together with Y*": what "together with" joins to a name is that one's company, too. O(``GrammarLimit/frontier``).
   private func company(_ word: String, of trigger: Int, _ spec: SlotSpec) -> [Argument] {
     guard grammar.lists["company"]?.contains(word) == true else { return [] }
@@ -76,7 +85,8 @@ extension Clauses {
 
   /// What stands behind a preposition after a phrase, else what "over which" before its verb goes back to. O(lookahead).
   func complements(_ word: String, ofVerb trigger: Int, _ spec: SlotSpec, blockedBy blocks: (Int) -> Bool) -> [Argument] {
-    let near = complements(word, after: trigger, spec, blockedBy: blocks)
+    var near = complements(word, after: trigger, spec, blockedBy: blocks)
+    if near.isEmpty, let fronted = fronted(word, of: trigger) { near = behind(fronted, spec) }
     let waited = near.isEmpty ? awaited(word, by: trigger, spec) : near
     let found = waited.isEmpty ? company(word, of: trigger, spec) : waited
     let verb = phrases[trigger].verb == nil ? carryingVerb(trigger) ?? trigger : trigger

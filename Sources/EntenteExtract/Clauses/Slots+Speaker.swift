@@ -45,6 +45,13 @@ extension Clauses {
     return grammar.lists["meeting"]?.contains(sentence.words[phrase.words.upperBound - 1]) == true
   }
 
+  /// "*The JOO* coordinates": somebody with a capital whom nothing knows.
+  private func isStranger(_ subject: Int) -> Bool {
+    let phrase = phrases[subject]
+    return phrase.head == nil && phrase.modifiers.isEmpty && phrase.isDefinite && !phrase.isPlural && phrase.words.count > 1
+      && sentence.capitals[phrase.words.upperBound - 1]
+  }
+
   /// "both sides *had* set up": told of earlier days, not done by the text.
   private func isBeforeNow(_ verb: Int) -> Bool {
     phrases[verb].words.contains { grammar.lists["before now"]?.contains(sentence.words[$0]) == true }
@@ -67,7 +74,7 @@ extension Clauses {
           if phrases[subject].isOurs, phrases[subject].noun.classes.contains(.opaque) { return false }
           if isSignatory(subject) || phrases[subject].isOurs { return !isBeforeNow(current) }
           if !group.isPassive, !subjectArguments(subject, anyone, current).isEmpty { return false }
-          if strictly, group.form == .finite { return false }
+          if group.form == .finite, strictly || isStranger(subject) { return false }
         }
       } else if phrases[current].isOurs {
         return true

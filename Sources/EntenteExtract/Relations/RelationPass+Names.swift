@@ -106,7 +106,9 @@ extension RelationPass {
       guard let head = phrase.head, clauses.sentence.marks[head].role == .group else { continue }
       let group = entity(head, clauses)
       let bearers = document.entities[group].bearers
-      guard bearers.count == 1, isOfMembers(group) else { continue }
+      guard bearers.count == 1, isOfMembers(group),
+        document.parties.contains(bearers[0]) || names(bearers[0], clauses.sentence.words[clauses.sentence.marks[head].words])
+      else { continue }
       for member in clauses.listed[index].flatMap({ clauses.arguments($0, SlotSpec(kinds: [.actor], roles: [.state])) }) {
         let words = [clauses.sentence.marks[head].words, clauses.argumentWords(member)]
         var draft = Draft(type: .memberOf, from: entity(member.mark, clauses), to: bearers[0], words: words, rule: "listed-members")
@@ -114,6 +116,13 @@ extension RelationPass {
         keep(draft, sentence, passage)
       }
     }
+  }
+
+  /// Whether words hold a name of a body.
+  private func names(_ body: EntityIndex, _ words: ArraySlice<String>) -> Bool {
+    let text = words.joined(separator: " ")
+    let known = document.entities[body].entity
+    return ([known.name] + known.aliases).contains { text.contains(Folding.key($0)) }
   }
 
   private func isOfMembers(_ group: EntityIndex) -> Bool {

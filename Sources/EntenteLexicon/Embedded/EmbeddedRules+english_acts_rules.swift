@@ -334,4 +334,14 @@ to: of | for | to (Committee Network Organisation TaskForce Programme not State 
 example: The secretariat of [Network Harbour Watch] has been provided by [Actor Nordic Agency] since 2020.
 => Nordic Agency SUPPORTS Harbour Watch
 counter: The secretariat of [Network Harbour Watch] has been moved by [Actor Nordic Agency].
+
+rule support-state
+type: SUPPORTS
+active: support
+from: subject (Programme Network Agency TaskForce)
+to: object (direct State)
+example: [Actor:Agency Coast Watch] supports [Actor:State Peru] and [Actor:State Chile] in the return of migrants.
+=> Coast Watch SUPPORTS Peru
+=> Coast Watch SUPPORTS Chile
+counter: [Actor:State Peru] supports [Actor:State Chile].
 """##

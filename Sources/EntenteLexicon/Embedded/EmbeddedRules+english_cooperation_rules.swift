@@ -55,8 +55,8 @@ counter: [Actor Nordic Agency] has praised a liaison officer of [Actor:Agency Gu
 
 rule cooperation-with
 type: COOPERATES_WITH
-noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, alliance, tie, ties, relation, liaison, agreement, memorandum, memorandum of understanding, working arrangement, cooperation agreement, working relationship, contact, working relations, letter of agreement, letter of intent, exchange of letters, information-sharing, information sharing, intelligence-sharing, intelligence sharing, data-sharing, sharing of information, information exchange
-light: have, seek, establish, maintain, deepen, develop, pursue, conclude, sign, negotiate, enter into, finalise, strengthen, intensify, expand
+noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, alliance, tie, ties, relation, liaison, agreement, memorandum, memorandum of understanding, working arrangement, cooperation agreement, working relationship, contact, working relations, letter of agreement, letter of intent, exchange of letters, information-sharing, information sharing, intelligence-sharing, intelligence sharing, data-sharing, sharing of information, information exchange, joint operation, joint exercise, joint patrol, joint investigation, joint training
+light: carry out, conduct, hold, run, have, seek, establish, maintain, deepen, develop, pursue, conclude, sign, negotiate, enter into, finalise, strengthen, intensify, expand
 from: of | subject (Actor Programme Network Instrument)
 to: with (Actor Programme Network Instrument)
 example: Enhance cooperation of [Actor Lake States] with [Actor Nordic Agency] and where applicable [Actor Gulf Bureau].

@@ -112,6 +112,7 @@ Wolfsberg Group
 Basel Institute on Governance
 Transparency International
 Small Arms Survey
+Migration, Asylum, Refugees Regional Initiative | MARRI
 Global Initiative against Transnational Organized Crime | GI-TOC
 CITES Secretariat
 International Consortium on Combating Wildlife Crime | ICCWC
