@@ -132,10 +132,10 @@ package struct RelationAttempt: Hashable, Sendable {
     failure == nil || failure == .reversed || [from, to].contains { $0.isRight || !$0.refused.isEmpty || !$0.taken.isEmpty }
   }
 
-  /// How near it came: right ends count most, then a name of the wrong kind in its place, then that both stand in the sentence.
+  /// How near it came: right ends count most, then another name that would do, then one of the wrong kind, then that both stand in the sentence.
   package var nearness: Int {
     var sum = namesBoth ? 3 : 0
-    for place in [from, to] { sum += place.isRight ? 4 : !place.refused.isEmpty || !place.taken.isEmpty ? 1 : 0 }
+    for place in [from, to] { sum += place.isRight ? 4 : !place.found.isEmpty ? 2 : !place.refused.isEmpty || !place.taken.isEmpty ? 1 : 0 }
     switch failure {
     case .voice, .notPreceded, .notGoverned, .noManner: break
     case nil: sum += 4
