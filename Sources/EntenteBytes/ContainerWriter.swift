@@ -78,6 +78,12 @@ package struct ContainerWriter {
     spill()
   }
 
+  /// Adds bytes to the section that was begun last.
+  package mutating func extend(_ more: [UInt8]) {
+    bytes.append(contentsOf: more)
+    spill()
+  }
+
   /// Sections whose offsets count from the first of them, and where that lies.
   package mutating func apart<Result, Failure: Error>(
     _ body: (inout ContainerWriter) throws(Failure) -> Result

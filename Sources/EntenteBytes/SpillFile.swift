@@ -1,11 +1,19 @@
 import Glibc
+import Synchronization
 
 /// A file without a name, for what does not fit into memory: written from its beginning on, then read anywhere.
 ///
 /// Its name is taken away as soon as it is open, so that it is gone with its owner, and with the process, however that ends.
-package final class SpillFile {
+///
+/// One thread writes it; then any may read.
+// The length is only changed by whoever writes; hence `@unchecked Sendable`.
+package final class SpillFile: @unchecked Sendable {
   private let number: Int32
   private let folder: String
+  private let lost = Atomic<Bool>(false)
+  /// Whether something could not be read that was written, and whoever wanted it could not say so at once.
+  package var hasLost: Bool { lost.load(ordering: .relaxed) }
+  func noteLoss() { lost.store(true, ordering: .relaxed) }
   /// Bytes written so far.
   package private(set) var length = 0
 

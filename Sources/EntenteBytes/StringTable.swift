@@ -4,16 +4,47 @@ package struct StringTable: Sendable {
   private var starts: [Int] = [0]
   /// Open addressing, linear probing: half of the string's hash above its number plus 1; or 0. So strings are looked at only where their hashes agree.
   private var slots = [UInt64](repeating: 0, count: 16)
+  /// Where the bytes of the arena from `kept` on lie that are not in memory.
+  private var file: SpillFile?
+  private var kept = 0
+  private var moved = 0
 
   package init() {}
 
   package var count: Int { starts.count - 1 }
+  /// Bytes of all strings that are in memory.
   package var byteCount: Int { arena.count }
+  private var end: Int { arena.count + moved }
   /// What it takes, in bytes.
   package var memory: Int { arena.count + starts.count * 8 + slots.count * 8 }
 
   /// The bytes of a string. O(1).
-  package subscript(_ number: Int) -> ArraySlice<UInt8> { arena[starts[number]..<starts[number + 1]] }
+  package subscript(_ number: Int) -> ArraySlice<UInt8> {
+    let (start, end) = (starts[number], starts[number + 1])
+    if moved == 0 || end <= kept { return arena[start..<end] }
+    if start >= kept + moved { return arena[(start - moved)..<(end - moved)] }
+    return read(start, end)[...]
+  }
+
+  /// The bytes of a string that is in the file; zeros where that fails, see ``isWhole``.
+  private func read(_ start: Int, _ end: Int) -> [UInt8] {
+    let bytes = file.flatMap { file in try? file.read((start - kept)..<(end - kept)) } ?? []
+    if bytes.count == end - start { return bytes }
+    file?.noteLoss()
+    return [UInt8](repeating: 0, count: end - start)
+  }
+
+  /// Whether all that was moved out could be read.
+  package var isWhole: Bool { file.map { !$0.hasLost } ?? true }
+
+  /// Moves the bytes of strings from number `first` on into a file; each takes a system call from then on. The file must be the same each time,
+  /// and `first`, too. O(bytes).
+  package mutating func moveOut(from first: Int, to file: SpillFile) throws(FileError) {
+    if self.file == nil { (self.file, kept) = (file, starts[first]) }
+    try file.append(Array(arena[kept...]))
+    moved += arena.count - kept
+    arena.removeSubrange(kept...)
+  }
   package func length(_ number: Int) -> Int { starts[number + 1] - starts[number] }
 
   /// The number of a string, which is added where it is new. O(length).
@@ -21,7 +52,7 @@ package struct StringTable: Sendable {
     let (slot, hash) = find(bytes)
     if slots[slot] != 0 { return Self.number(slots[slot]) }
     arena.append(contentsOf: bytes)
-    starts.append(arena.count)
+    starts.append(end)
     slots[slot] = hash << 32 | UInt64(count)
     if count * 2 > slots.count { grow() }
     return count - 1
@@ -51,13 +82,19 @@ package struct StringTable: Sendable {
             let number = Self.number(slots[slot])
             let start = starts[number]
             let length = starts[number + 1] - start
-            if length == wanted.count, unsafe arena[start..<(start + length)].elementsEqual(wanted) { break }
+            if length == wanted.count, unsafe isAt(start, wanted, arena) { break }
           }
           slot = (slot + 1) & mask
         }
         return (slot, hash)
       }
     }
+  }
+
+  @inline(__always) private func isAt(_ start: Int, _ wanted: UnsafeRawBufferPointer, _ arena: UnsafeRawBufferPointer) -> Bool {
+    if moved > 0, start >= kept, start < kept + moved { return unsafe read(start, start + wanted.count).elementsEqual(wanted) }
+    let place = start >= kept ? start - moved : start
+    return unsafe arena[place..<(place + wanted.count)].elementsEqual(wanted)
   }
 
   private mutating func grow() {

@@ -26,7 +26,7 @@ extension Flag {
 
   static let importMemory = Flag(
     "max-memory", value: "MB",
-    "tables: take about so much, and sort on the disk what does not fit; a script: stop before rows take more (status 4)")
+    "tables: sort on the disk what does not fit; a script: stop before rows take more (status 4)")
 
   // Paths.
   static let max = Flag("max", value: "N", "the N best paths (3 where not given)")

@@ -36,7 +36,7 @@ extension StoreError: CustomStringConvertible {
     case .unwritable(let path, let reason): "\(path) cannot be written: \(reason)"
     case .tooLarge(let what): "the graph is too large: \(what)"
     case .tooLittleMemory(let limit, let least):
-      "\(limit) MB are too little: nodes, ids and distinct strings stay in memory, and those read so far need about \(least) MB"
+      "\(limit) MB are too little: what nodes hold stays in memory, and a little for each distinct string, and what was read so far needs about \(least) MB"
     case .invalid(let what): what
     case .interrupted: "interrupted"
     }

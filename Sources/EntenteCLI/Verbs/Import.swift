@@ -9,8 +9,9 @@ extension Verb {
       A script holds CREATE, MATCH, UNWIND, WITH, SET and DELETE, statements separated by `;`. An empty script makes an empty graph.
       Tables have neo4j-admin's headers (:ID, :LABEL, :START_ID, :END_ID, :TYPE, name:type, `;` in arrays, `\\;` within
       an element); since:string beside since_from:date and since_to:date is one partial date. The last file is the edges'.
-      Without --max-memory the whole graph is made in memory, some 70 bytes an edge. With it, edges are sorted on the disk, in files without names in DIR's
-      temporary folder (some 40 bytes an edge, the graph included); nodes and distinct strings stay in memory. The graph is the same to the byte.
+      Without --max-memory the whole graph is made in memory, some 70 bytes an edge and the strings. With it, edges are
+      sorted on the disk, in files without names in DIR's temporary folder; what nodes hold stays in memory, and 50 to
+      110 bytes for each distinct string of edges. The graph is the same to the byte.
       A graph that is in DIR is replaced whole or not at all.
       """,
     examples: [

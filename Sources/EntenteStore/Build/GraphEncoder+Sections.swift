@@ -82,7 +82,10 @@ extension GraphEncoder {
       case .pool:
         let order = encoder.pooled
         return .pool(StringPool.encode(count: order.count, into: &writer) { strings[order[$0]] })
-      case .texts: return .texts(TextPool.encode(encoder.texts.map { strings[$0] }, into: &writer))
+      case .texts:
+        let texts = encoder.texts
+        let total = texts.reduce(0) { $0 + strings.length($1) }
+        return .texts(TextPool.encode(count: texts.count, total: total, into: &writer) { strings[texts[$0]] })
       case .dates: return .dates(encoder.encodeDates(into: &writer))
       case .heap: return .heap(ValueHeap.encode(encoder.heap, into: &writer))
       case .index(let key): return .index(key, encoder.index(key: GraphEncoder.indexedKeys[key], into: &writer))

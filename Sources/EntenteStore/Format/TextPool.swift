@@ -30,21 +30,35 @@ struct TextPool: Sendable {
   }
 
   /// Compresses texts. The table is learnt from some 64 KB spread over them. O(bytes).
-  static func encode(_ texts: [ArraySlice<UInt8>], into writer: inout ContainerWriter) -> TextPool {
-    guard !texts.isEmpty else { return .empty }
-    let total = texts.reduce(0) { $0 + $1.count }
+  ///
+  /// - Parameters:
+  ///   - total: bytes of all texts.
+  ///   - text: gives a text by its place; asked in order, after some for the table.
+  static func encode(count: Int, total: Int, into writer: inout ContainerWriter, text: (Int) -> ArraySlice<UInt8>) -> TextPool {
+    guard count > 0 else { return .empty }
     let step = max(1, total / (1 << 16))
-    let table = SymbolTable.learn(from: stride(from: 0, to: texts.count, by: step).map { texts[$0] })
-    var data: [UInt8] = []
-    var offsets = [0]
-    for text in texts {
-      table.encode(text, into: &data)
-      offsets.append(data.count)
-    }
+    let table = SymbolTable.learn(from: stride(from: 0, to: count, by: step).map(text))
     let symbols = table.encoded
     let start = writer.append(symbols)
-    let place = writer.append(data)
+    let place = writer.begin()
+    var data: [UInt8] = []
+    var offsets = [0]
+    offsets.reserveCapacity(count + 1)
+    var gone = 0
+    for number in 0..<count {
+      table.encode(text(number), into: &data)
+      offsets.append(gone + data.count)
+      if data.count >= held {
+        writer.extend(data)
+        gone += data.count
+        data.removeAll(keepingCapacity: true)
+      }
+    }
+    writer.extend(data)
     return TextPool(
-      count: texts.count, symbols: start..<(start + symbols.count), offsets: EliasFano.encode(offsets, into: &writer), data: place)
+      count: count, symbols: start..<(start + symbols.count), offsets: EliasFano.encode(offsets, into: &writer), data: place)
   }
+
+  /// Bytes that are compressed before they are handed on.
+  private static let held = 1 << 16
 }

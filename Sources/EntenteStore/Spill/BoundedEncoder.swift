@@ -4,8 +4,8 @@ import EntenteModel
 /// Makes a graph's file while no more of its edges are in memory than a budget has room for. The bytes are those of ``GraphEncoder``.
 ///
 /// Edges are kept until they fill their room, are then sorted by type, source and target, and go to the disk as a run. In the end, type by type, the runs are
-/// merged into a file a column, and these are encoded. What stays in memory is bounded by nodes and distinct strings, lists and dates; and for the largest
-/// type some two bits an edge.
+/// merged into a file a column, and these are encoded. What stays in memory is bounded by nodes, lists and dates, and by distinct
+/// strings, of whose bytes those of edges go to the disk; and for the largest type some two bits an edge.
 ///
 /// External merge sort: Knuth, *The Art of Computer Programming* 3, 5.4.
 struct BoundedEncoder {
@@ -20,11 +20,21 @@ struct BoundedEncoder {
   /// By type and column a bit for each kind that occurs.
   private(set) var kinds: [[Int]] = []
   private var edgeCount = 0
+  /// Strings that came with the nodes: these stay in memory, later ones go to a file.
+  private let nodeStrings: Int
+  private let stringFile: SpillFile
+  private var keptBytes: Int
+  /// Strings that were counted, and those of them that are too long for the pool.
+  private var counted = 0
+  private var long = 0
 
   /// - Parameter nodes: all nodes, and no edge.
   init(_ nodes: GraphColumns, _ folder: SpillFolder, _ budget: MemoryBudget) throws(StoreError) {
     self.folder = folder
     self.budget = budget
+    nodeStrings = nodes.strings.count
+    stringFile = try folder.file()
+    keptBytes = nodes.strings.byteCount
     encoder = GraphEncoder(nodes)
     try encoder.orderNodes()
     slots = NodeSlots(encoder.catalog.nodeGroups.map(\.count))
@@ -37,6 +47,7 @@ struct BoundedEncoder {
       throw .tooLarge(what: "more than 4,294,967,294 edges")
     }
     try encoder.input.append(edges: piece)
+    try moveStrings()
     let room = try budget.forEdges(beside: resident + memory, toNumber: toNumber)
     let most = budget.edgesPerRun ?? room / bytesPerEdge
     if encoder.input.sources.count + piece.sources.count > most { try endRun() }
@@ -48,8 +59,19 @@ struct BoundedEncoder {
     return encoder.input.memory + slots.memory + nodes * 8
   }
 
-  /// What giving strings their codes, and writing them, takes beside.
-  private var toNumber: Int { encoder.input.strings.count * 72 + encoder.input.strings.byteCount * 2 }
+  /// What giving strings their codes, and writing them, takes beside: for those that are looked up, and for texts.
+  private var toNumber: Int { (counted - long) * 72 + long * 24 + encoder.input.strings.byteCount * 2 }
+
+  /// Moves the bytes of strings that came with edges to the disk, where they are many.
+  private mutating func moveStrings() throws(StoreError) {
+    for number in counted..<encoder.input.strings.count where encoder.input.strings.length(number) > GraphEncoder.poolLimit { long += 1 }
+    counted = encoder.input.strings.count
+    guard encoder.input.strings.byteCount - keptBytes > (budget.edgesPerRun == nil ? MemoryBudget.strings : 0) else { return }
+    do throws(FileError) { try encoder.input.strings.moveOut(from: nodeStrings, to: stringFile) } catch {
+      throw .unwritable(path: folder.target, reason: error.reason)
+    }
+    keptBytes = encoder.input.strings.byteCount
+  }
 
   /// What an edge takes until it is in a run: its row, with room to grow, and its share of sorting.
   private var bytesPerEdge: Int { (10 + 9 * encoder.input.edgeColumns.count) * 3 / 2 + 28 }
@@ -127,6 +149,7 @@ struct BoundedEncoder {
       progress(Double(done) / Double(max(1, edgeCount)))
     }
     encoder.encodeAttachments(&writer)
+    guard encoder.input.strings.isWhole else { throw .unreadable(path: folder.target, reason: "what was noted for sorting is gone") }
     let catalog = encoder.catalog.encoded
     try folder.attempt { () throws(FileError) in try writer.finishFile(catalog: catalog) }
   }

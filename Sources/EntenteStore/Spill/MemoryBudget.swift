@@ -12,6 +12,8 @@ package struct MemoryBudget: Sendable {
   static let pieceSize = 1 << 20
   /// The least that is left for edges.
   static let leastForEdges = 8 << 20
+  /// Bytes of the edges' strings that are in memory, at most.
+  static let strings = 4 << 20
   /// Runs that are merged at once, at most.
   static let mostRuns = 128
 
