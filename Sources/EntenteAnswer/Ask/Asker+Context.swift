@@ -71,9 +71,12 @@ extension Asker {
     return common >= max(4, shorter - 2) && max(a.utf8.count, b.utf8.count) - common <= 5
   }
 
+  /// Words that bind others, as a phrase of several may end in: what it holds is the others.
+  private static let small: Set<Substring> = ["with", "of", "to", "in", "on", "for", "by", "from", "the", "a", "an"]
+
   private static func holds(_ held: [Substring], _ phrase: String) -> Bool {
     joined(phrase).split(separator: " ").allSatisfy { word in
-      held.contains { isForm($0, of: word) }
+      small.contains(word) || held.contains { isForm($0, of: word) }
     }
   }
 
@@ -126,6 +129,9 @@ extension Asker {
     if filter.excluded.contains(where: labels.contains) { return false }
     if filter.isEuropean, try !isEuropean(node) { return false }
     if let body = filter.memberOf, try !isMember(node, of: body) { return false }
+    if !filter.called.isEmpty, !holdsWords(([node.name] + node.aliases).joined(separator: " "), filter.called.map { HeldWord($0) }) {
+      return false
+    }
     if filter.without.contains(node.id) { return false }
     if !filter.without.isEmpty, try widened(EndFilter(ids: filter.without), []).ids?.contains(node.id) ?? false { return false }
     if !filter.qualities.isEmpty, try !isCalled(node, filter.qualities, edges) { return false }

@@ -80,7 +80,7 @@ extension Asker {
   }
 
   /// Statements that count those of the kind that is asked for: a body's "13 Member States" are states, and count as no agencies.
-  private func counted(_ edges: [EdgeRecord], _ filter: ThingFilter) throws(StoreError) -> [EdgeRecord] {
+  func counted(_ edges: [EdgeRecord], _ filter: ThingFilter) throws(StoreError) -> [EdgeRecord] {
     try ofKind(edges.filter { $0.count != nil }, filter)
   }
 
@@ -121,10 +121,13 @@ extension Asker {
       }
       let fitting = try inContext(happening.edges, scope)
       guard !fitting.isEmpty, fits(happening, question) else { continue }
+      if question.isPast, !fitting.contains(where: { $0.modality == .fact }) { continue }
       if scope.number != nil || !scope.quoted.isEmpty { happening.edges = fitting }
       kept.append(happening)
     }
-    return kept
+    guard let ordinal = question.ordinal else { return kept }
+    let dates = Set(kept.compactMap(\.date)).sorted(by: PartialDate.timelineOrder)
+    return ordinal <= dates.count ? kept.filter { $0.date == dates[ordinal - 1] } : []
   }
 
   private func fits(_ happening: Happening, _ question: EventQuestion) -> Bool {
@@ -281,6 +284,11 @@ extension Asker {
     var values: [Value] = []
     for happening in happenings {
       guard let event = happening.node else { continue }
+      // "What happened there": the event itself.
+      if question.roles.isEmpty, !question.venues.isEmpty {
+        values.append(Value(node: event, edges: happening.edges))
+        continue
+      }
       let about = happening.edges.filter { $0.capacity == "subject" || $0.capacity == "outcome" }
       let key = Folding.key(event.name)
       var best: Value?

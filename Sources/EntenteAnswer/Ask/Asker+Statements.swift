@@ -10,6 +10,9 @@ extension Asker {
   }
 
   func statements(_ question: StatementQuestion, _ reading: Reading) throws(StoreError) -> Reply {
+    if question.isDenied {
+      return nothing(reading, "The documents say of nothing that this is not so; that they are silent denies nothing")
+    }
     var question = question
     var found: [[EdgeRecord]] = []
     for at in question.patterns.indices {
@@ -31,7 +34,15 @@ extension Asker {
     let hopes = groups.flatMap { $0 }.filter { !isFirm($0, question, reading) }
     let cypher = try query(question, selections(question, found, inContext))
     switch question.wanted {
-    case .existence: return existence(question, reading, inContext, hopes, cypher)
+    case .existence:
+      if question.isOpen {
+        let lists = try self.values(question, inContext)
+        guard lists.contains(where: { !$0.isEmpty }) else {
+          return nothing(reading, hopesNote(hopes) ?? "The documents don't say so, nor that it is not so", cypher: cypher)
+        }
+        return existence(question, reading, lists.map { $0.flatMap(\.edges) }, hopes, cypher)
+      }
+      return existence(question, reading, inContext, hopes, cypher)
     case .date: return dated(question, found, inContext, reading)
     case .places: return listed(reading, places(inContext.flatMap { $0 }), cypher, hopes)
     case .documents: return listed(reading, perDocument(inContext.flatMap { $0 }), cypher, hopes)
@@ -148,6 +159,7 @@ extension Asker {
   }
 
   private func values(_ question: StatementQuestion, _ pattern: StatementPattern, _ edges: [EdgeRecord]) throws(StoreError) -> [Value] {
+    if let anchor = question.anchor { return try anchored(question, anchor, edges) }
     let known = Set((question.asksFrom ? pattern.to.ids : pattern.from.ids) ?? [])
     var values: [Value] = []
     var filter = question.filter
@@ -196,7 +208,7 @@ extension Asker {
   private func count(
     _ question: StatementQuestion, _ selections: [Selection], _ values: [Value], _ groups: [[EdgeRecord]], _ reading: Reading
   ) throws(StoreError) -> Reply {
-    let counted = groups.flatMap { $0 }.filter { $0.count != nil }
+    let counted = try counted(groups.flatMap { $0 }, question.filter)
     let numbers = Set(counted.compactMap(\.count)).sorted()
     if !numbers.isEmpty {
       let cypher = AnswerQuery.match(counted) + " RETURN DISTINCT toString(r.count) AS value"

@@ -24,13 +24,39 @@ package struct Asker {
     switch try QuestionReader(names).read(question) {
     case .refused(let refusal):
       return Reply(question: question, understood: false, reading: "", note: refusal.note, suggestions: refusal.suggestions)
-    case .read(var reading):
-      if let asOf { reading.scope.asOf = asOf }
-      var reply = try answer(reading, question)
-      reply.question = question
-      reply.reading = ([reading.words] + reading.remarks).joined(separator: "; ")
-      return reply
+    case .read(let reading): return try reply(to: reading, question, asOf)
+    case .several(let readings):
+      var replies: [Reply] = []
+      for reading in readings { replies.append(try reply(to: reading, question, asOf)) }
+      return Asker.joined(replies, question)
     }
+  }
+
+  private func reply(to reading: Reading, _ question: String, _ asOf: PartialDate?) throws(StoreError) -> Reply {
+    var reading = reading
+    if let asOf { reading.scope.asOf = asOf }
+    var reply = try answer(reading, question)
+    reply.question = question
+    reply.reading = ([reading.words] + reading.remarks).joined(separator: "; ")
+    return reply
+  }
+
+  /// Several questions in one: the values of each; where one part is not answered, its note says so.
+  private static func joined(_ replies: [Reply], _ question: String) -> Reply {
+    if let refused = replies.first(where: { !$0.understood }) { return refused }
+    var joined = Reply(question: question, understood: true, reading: replies.map(\.reading).joined(separator: ". And: "))
+    for item in replies.flatMap(\.answers) {
+      if let known = joined.answers.firstIndex(where: { $0.value == item.value }) {
+        joined.answers[known].evidence += item.evidence.filter { !joined.answers[known].evidence.contains($0) }
+      } else {
+        joined.answers.append(item)
+      }
+    }
+    joined.cypher = AnswerQuery.joined(
+      AnswerQuery.unique(replies.filter { !$0.answers.isEmpty || joined.answers.isEmpty }.compactMap(\.cypher)))
+    let notes = replies.compactMap { reply in reply.note.map { "\(reply.reading): \($0)" } }
+    joined.note = notes.isEmpty ? nil : notes.joined(separator: " ")
+    return joined
   }
 
   /// Where nothing answers that is as the question calls it, but something else would, the words are named: it cannot be told whether they fit.

@@ -66,6 +66,7 @@ struct StatementFinder {
     if let paragraph = pattern.paragraph, !ParagraphLabel.isWithin(edge.paragraph ?? "", paragraph) { return false }
     if !pattern.stances.isEmpty, !(edge.stance.map(pattern.stances.contains) ?? false) { return false }
     if !pattern.modalities.isEmpty, !pattern.modalities.contains(edge.modality) { return false }
+    if !pattern.capacities.isEmpty, !(edge.capacity.map(pattern.capacities.contains) ?? false) { return false }
     if let date = pattern.asOf,
       ValidTime(since: edge.since, until: edge.until, on: edge.on, stated: edge.stated).holds(on: date) == false
     {

@@ -10,6 +10,8 @@ struct Composer<Index: NameIndex> {
 
   mutating func compose() throws(Index.Failure) -> [Item] {
     try joinPhases()
+    dropGeneric()
+    try joinSeries()
     try joinKinds()
     dropAppositions()
     try resolveKinds()
@@ -35,10 +37,18 @@ extension Composer {
       for neighbour in [before(place), after(place)].compactMap({ $0 }) {
         let range = min(neighbour, place)...max(neighbour, place)
         guard let thing = items[neighbour].things.first, items[neighbour].things.count == 1 else { continue }
-        let words = Folding.key(items[neighbour].key).split(separator: " ").map(String.init)
+        let words = { (key: String) in key.split(separator: " ").map(String.init) }
         let between = range.dropFirst().dropLast().map { items[$0] }.filter { !$0.isFunction }
-        guard let found = try unique(kind, words, thing, between) else { continue }
-        merge(range, found)
+        // Under the name as written, else as it was read for what is misspelt.
+        var joined = try unique(kind, words(items[neighbour].key), thing, between)
+        if joined == nil { joined = try unique(kind, words(Folding.key(thing.name)), thing, between) }
+        guard let found = joined else { continue }
+        let isRelative = between.isEmpty && range.contains { ["that", "which", "que"].contains(items[$0].key) }
+        let whole = try widened(range, found)
+        merge(whole, found)
+        // "The plans that it coordinates": of the body of that name, whatever it does with them.
+        let next = whole.lowerBound + 1
+        if isRelative, next < items.count, items[next].has("rel"), items[next].words.contains(where: \.isVerb) { items.remove(at: next) }
         place = range.lowerBound
         break
       }
@@ -72,6 +82,42 @@ extension Composer {
       if fits { found.append(name.thing) }
     }
     return found.count == 1 ? found[0] : nil
+  }
+
+  /// The range, and the words before it that stand in the thing's name, too: "operational" before "action plans".
+  private func widened(_ range: ClosedRange<Int>, _ thing: Thing) throws(Index.Failure) -> ClosedRange<Int> {
+    let words = Folding.key(thing.name).split(separator: " ")
+    var first = range.lowerBound
+    while first > 0, items[first - 1].isUnknown || items[first - 1].has("modifier"),
+      items[first - 1].key.split(separator: " ").allSatisfy(words.contains)
+    {
+      first -= 1
+    }
+    return first...range.upperBound
+  }
+
+  /// "The IDEAL instrument", "the task force concept": what sort of thing the name before it names, in a word that bounds nothing.
+  private mutating func dropGeneric() {
+    for place in items.indices.reversed() where place > 0 && items[place].has("generic") && items[place].things.isEmpty {
+      if items[place - 1].isThing { items.remove(at: place) }
+    }
+  }
+
+  /// "The senior officials meetings": what recurs under a name that holds these words, where one thing does.
+  private mutating func joinSeries() throws(Index.Failure) {
+    guard
+      let noun = items.indices.first(where: {
+        items[$0].has("event", "Meeting") && items[$0].things.isEmpty && items[$0].key.utf8.suffix(8).elementsEqual("meetings".utf8)
+      })
+    else { return }
+    var first = noun
+    while first > 0, items[first - 1].isUnknown || items[first - 1].has("modifier") || items[first - 1].has("plain") { first -= 1 }
+    let words = items[first...noun].map(\.key).joined(separator: " ")
+    guard words.utf8.contains(0x20) else { return }
+    var found: [Thing] = []
+    for name in try index.names([NameProbe(words, .holding(isLoose: false))]).joined()
+    where name.thing.labels.contains("Series") && !found.contains(name.thing) { found.append(name.thing) }
+    if found.count == 1 { merge(first...noun, found[0]) }
   }
 
   private mutating func merge(_ range: ClosedRange<Int>, _ thing: Thing) {

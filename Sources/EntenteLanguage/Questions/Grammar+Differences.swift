@@ -173,6 +173,14 @@ extension QuestionGrammar {
     }
   }
 
+  /// "Were already in the one and are still in the other": nothing is said but to be there.
+  private var isContainment: Bool {
+    items.allSatisfy { item in
+      item.used || item.isFunction || item.has("aux") || item.has("ask") || item.has("kind") || item.isDocument || item.date != nil
+        || item.has("conj") || item.has("scope") || item.has("time", "in") || item.has("modifier") || item.has("euadj") || item.isThing
+    }
+  }
+
   /// "named only in the 2025 declaration", "named in the 2022 and in the 2025 declaration".
   private mutating func onlySides() -> Sides? {
     let places = items.indices.filter { !items[$0].used && (items[$0].isDocument || items[$0].date != nil) }
@@ -188,7 +196,8 @@ extension QuestionGrammar {
           || place > 1 && ["all", "every", "each"].contains(items[place - 2].key))
     }
     guard contains("both") || chosen.count > 1 || isAll, !contains("neg"), !contains("contrast"), !contains("dropped"),
-      contains("mention") || contains("mentioned") || contains("both") && !contains("rel"), chosen.flatMap({ $0 }).count > 1,
+      contains("mention") || contains("mentioned") || contains("both") && !contains("rel") || chosen.count > 1 && isContainment,
+      chosen.flatMap({ $0 }).count > 1,
       contains("kind")
     else { return nil }
     use(places)

@@ -23,11 +23,20 @@ struct Ends {
     let turned = word.arguments.contains("rl") || word.arguments.contains("inverse")
     (from, to) = turned ? (sides.right, sides.left) : (sides.left, sides.right)
     guard settle(grammar) else { return nil }
-    taken = (from + to).map(\.place)
+    // A kind beside the one that is asked for is no end.
+    let hasAsked = (from + to).contains(where: \.isAsked)
+    taken = (from + to).filter { $0.isAsked || Ends.isKnown($0) || !hasAsked }.map(\.place)
     let objects = asksFrom ? to : from
     isOr = grammar.items.contains { ["or", "o", "u", "ou"].contains($0.key) && $0.has("conj") }
     isIntersection = objects.count > 1 && !isOr && (grammar.items.contains { $0.has("both") } || asksFrom)
-    if grammar.isQuestionOfFact { isIntersection = false }
+    if grammar.isQuestionOfFact, !(from + to).contains(where: \.isAsked) { isIntersection = false }
+  }
+
+  /// Ends that are known from what stands there alone.
+  init(from known: [NounPhrase], to asked: [NounPhrase]) {
+    (from, to) = (known, asked)
+    asksFrom = false
+    taken = (known + asked).map(\.place)
   }
 
   private typealias Sides = (left: [NounPhrase], right: [NounPhrase])
@@ -126,7 +135,7 @@ struct Ends {
     else { return nil }
     // "Is A a B member?"
     let subjects = left.dropLast().filter { !$0.isAsked }
-    return (grammar.isQuestionOfFact && !subjects.isEmpty ? subjects : left.filter { $0.isAsked }, [owner])
+    return (grammar.isQuestionOfFact && !subjects.isEmpty ? subjects : (left + right).filter { $0.isAsked }, [owner])
   }
 
   /// "support for X", "X's support for Y", "with whose support".
@@ -147,7 +156,7 @@ struct Ends {
   private mutating func settle(_ grammar: QuestionGrammar) -> Bool {
     let askedFrom = from.contains { $0.isAsked }, askedTo = to.contains { $0.isAsked }
     let knownFrom = from.contains(where: Ends.isKnown), knownTo = to.contains(where: Ends.isKnown)
-    if grammar.isQuestionOfFact || askedFrom == false && askedTo == false && knownFrom && knownTo {
+    if grammar.isQuestionOfFact && !askedFrom && !askedTo || askedFrom == false && askedTo == false && knownFrom && knownTo {
       asksFrom = true
       return knownFrom && knownTo
     }

@@ -34,7 +34,18 @@ extension QuestionGrammar {
     }
     use("ask")
     for name in ["begin", "end", "span"] { use(name) }
-    if isMinisterial, question.roles == ["Meeting"], question.things.isEmpty { question.nameWords.append("ministerial") }
+    // Of a time that something has, one thing has it; the others must be named beside it.
+    if question.term != nil, question.things.count > 1 {
+      scope.company += question.things.dropFirst()
+      question.things = [question.things[0]]
+    }
+    if isMinisterial, question.roles == ["Meeting"], question.things.isEmpty {
+      // Their second meeting is called so by nobody, but it is the second in time.
+      question.ordinal = ["first", "second", "third"].firstIndex(where: question.nameWords.contains).map { $0 + 1 }
+      if question.ordinal != nil { question.nameWords.removeAll { ["first", "second", "third"].contains($0) } }
+      question.nameWords.append("ministerial")
+    }
+    question.isPast = !allowsHopes && items.contains { $0.has("aux") && ["did", "was", "were", "has", "have", "had"].contains($0.key) }
     guard
       !question.things.isEmpty || question.isNext && !question.roles.isEmpty || question.roles == ["Meeting"] && !question.nameWords.isEmpty
     else { return nil }
@@ -74,7 +85,8 @@ extension QuestionGrammar {
   mutating func eventQuestion(_ wanted: Set<Wanted>) -> EventQuestion {
     let marks = all("event")
     var roles: [String] = []
-    for word in marks.filter({ !items[$0].has("ask") || !items[$0].has("event", "Document") }).flatMap({ items[$0].words })
+    let spoken = marks.filter { !items[$0].has("ask") || !items[$0].has("event", "Document") }
+    for word in (spoken.isEmpty ? marks : spoken).flatMap({ items[$0].words })
     where word.name == "event" {
       for role in word.arguments where !roles.contains(role) && role != "any" { roles.append(role) }
     }
@@ -93,6 +105,8 @@ extension QuestionGrammar {
         question.nameWords.append("first")
       } else if ordinal == "2" {
         question.nameWords.append("second")
+      } else if ordinal == "3" {
+        question.nameWords.append("third")
       } else {
         continue
       }
@@ -138,17 +152,23 @@ extension QuestionGrammar {
         roles.append(role)
       }
       var question = EventQuestion(roles: roles, types: [], things: about, wanted: [.values], filter: filter, time: time, nameWords: [])
-      question.asksParticipants = asksWho && roles.contains("Meeting")
+      question.asksParticipants = asksWho && (roles.contains("Meeting") || roles == ["Signature"])
       question.nameWords = eventWords(before: place)
       question.venues = venues(named)
+      if isOfAnySort(place), !question.venues.isEmpty { question.roles = [] }
       if !questions.contains(question) { questions.append(question) }
     }
     use(named)
     use(marks)
     use("ask")
     use("conj")
-    guard time != nil || questions.allSatisfy(\.asksParticipants) else { return nil }
+    guard time != nil || questions.allSatisfy({ $0.asksParticipants || $0.roles.isEmpty && !$0.venues.isEmpty }) else { return nil }
     return .events(questions)
+  }
+
+  /// "What happened there", "what took place there": whatever it was.
+  private func isOfAnySort(_ place: Int) -> Bool {
+    items[place].has("event", "any") || ["take place", "took place", "taken place", "takes place"].contains(items[place].key)
   }
 
   /// Words right before the event's noun that its name must hold: "senior officials meeting", "operational meeting".

@@ -18,7 +18,16 @@ extension QuestionGrammar {
         at -= 1
       }
       return at >= 0 && items[at].has("ask")
-    } ?? kinds.first
+    } ?? (isAskedOtherwise(kinds) ? nil : kinds.first)
+  }
+
+  /// Whether "who" or "what" asks and the first kind only says of what: "what has it set up to help third countries"; not "what are the networks that …".
+  private func isAskedOtherwise(_ kinds: [Int]) -> Bool {
+    guard let kind = kinds.first, !isVerbFirst,
+      let asking = items.indices.first(where: { !items[$0].used && (items[$0].has("ask", "who") || items[$0].has("ask", "what")) }),
+      asking < kind
+    else { return false }
+    return !items[(asking + 1)..<kind].allSatisfy { $0.isFunction || $0.has("aux") || $0.used } && !items[asking].has("ask", "list")
   }
 
   func isModifier(_ place: Int) -> Bool {
@@ -30,7 +39,13 @@ extension QuestionGrammar {
 
   mutating func takeFilter(at place: Int) -> ThingFilter {
     var filter = ThingFilter()
-    for word in items[place].words where word.name == "kind" { filter.labels += word.arguments }
+    for word in items[place].words where word.name == "kind" {
+      if word.arguments.first == "named" {
+        filter.called.append(word.arguments.count > 1 ? word.arguments[1] : items[place].key)
+      } else {
+        filter.labels += word.arguments
+      }
+    }
     var start = place
     while start > 0, !items[start - 1].used, isModifier(start - 1) || items[start - 1].isUnknown, !items[start - 1].has("ask") {
       start -= 1
@@ -52,7 +67,14 @@ extension QuestionGrammar {
       // What the kind itself says ("funded programme") needs no proof.
       if filter.labels.isEmpty || !filter.labels.allSatisfy(word.arguments.contains) { filter.qualities.append(held(at)) }
     } else if let thing = item.things.first {
-      if thing.labels.contains("CrimeArea") { filter.topic.append(thing.name) } else { filter.memberOf = thing }
+      if thing.labels.contains("CrimeArea") {
+        filter.topic.append(thing.name)
+      } else if thing.labels.contains("Region") {
+        // Of countries no name says where they lie; of others their own names must.
+        if filter.labels.contains("State") { filter.qualities.append(HeldWord(item.key)) } else { filter.called.append(item.key) }
+      } else {
+        filter.memberOf = thing
+      }
     } else if item.number != nil || item.has("number") {
       scope.number = item.number ?? item.word("number")?.arguments.first.flatMap { Int($0) }
     } else if item.has("topicable") {
@@ -94,7 +116,7 @@ extension QuestionGrammar {
   /// What "who" and "what" stand for where no kind is named.
   func openFilter() -> ThingFilter {
     var filter = ThingFilter()
-    if contains("ask", "who") { filter.excluded = ["Document", "CrimeArea", "Place", "Event"] }
+    if contains("ask", "who") || contains("anyone") { filter.excluded = ["Document", "CrimeArea", "Place", "Event"] }
     return filter
   }
 

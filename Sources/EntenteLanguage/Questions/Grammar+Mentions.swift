@@ -6,8 +6,15 @@ extension QuestionGrammar {
   /// "Which documents mention Europol", "Is COPOLAD named in 2025", "most mentioned agency".
   mutating func mentions() -> Shape? {
     let isMost = contains("most") || contains("least")
+    // "Which texts does the 2025 declaration refer to": it is the one that cites.
+    if asksForDocuments, things.isEmpty, let verb = first("rel", "CITES"), !isNegated, !isMost,
+      documentItems.contains(where: { !isAskedDocument($0) && $0 < verb })
+    {
+      return nil
+    }
     // "Which documents say nothing about it": the denial is the verb.
     let hasVerb = contains("mention") || contains("mentioned") || isNegated && asksForDocuments && !things.isEmpty && !contains("rel")
+    if isCitedBySubject { return nil }
     let isBare = isBarePlaces
     let isUniversal = isOfAllDocuments
     guard hasVerb || isMost && !contains("rel") || asksForDocuments && contains("rel", "CITES") || isBareList || isBare else { return nil }
@@ -63,6 +70,14 @@ extension QuestionGrammar {
     if asksThings, question.filter.labels.isEmpty, question.wanted != .values && question.wanted != .count { return nil }
     if asksThings, scope.documents == nil, question.wanted == .values { return nil }
     return .mentions(question)
+  }
+
+  /// "Which texts does the treaty mention": what stands between the auxiliary and the verb is who mentions.
+  private var isCitedBySubject: Bool {
+    guard asksForDocuments, let verb = items.firstIndex(where: { $0.has("mention") && $0.words.contains(where: \.isVerb) }),
+      let auxiliary = items[..<verb].lastIndex(where: { $0.has("aux", "do") })
+    else { return false }
+    return things.contains { $0 > auxiliary && $0 < verb } && !things.contains { $0 > verb }
   }
 
   /// "A or B": one is enough.
@@ -160,6 +175,12 @@ extension QuestionGrammar {
     var marks = all("stance") + all("stancenoun")
     guard !marks.isEmpty else { return nil }
     marks.sort()
+    // "Who agreed the working procedures": a text is made, and no attitude taken.
+    if let mark = marks.first, marks.count == 1, items[mark].has("rel", "PUBLISHED"), !contains("speaker"), !contains("paragraph"),
+      documentItems.contains(where: { $0 > mark }), contains("ask", "who") || askedKind() != nil
+    {
+      return nil
+    }
     // A relation after the attitude is what they welcome or undertake; it answers better. Nouns that name a relation may still be quoted.
     let last = marks.last ?? 0
     let hasLaterRelation = items.indices.contains { place in

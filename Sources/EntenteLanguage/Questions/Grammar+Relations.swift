@@ -24,7 +24,7 @@ extension QuestionGrammar {
       refusedWords += superlatives.map { items[$0].text }
       return nil
     }
-    guard !isNegated else { return nil }
+    guard !isNegated else { return denied() }
     for place in relationWords() {
       var copy = self
       if let shape = copy.relation(at: place) {
@@ -35,9 +35,21 @@ extension QuestionGrammar {
     return nil
   }
 
+  /// "Which agencies do not cooperate with it": understood, and answered with silence.
+  private mutating func denied() -> Shape? {
+    var copy = self
+    copy.isNegated = false
+    copy.use("neg")
+    guard case .statements(var question)? = copy.relation(), question.wanted != .existence else { return nil }
+    question.isDenied = true
+    self = copy
+    return .statements(question)
+  }
+
   /// Verbs first, then nouns for who does it, then the others; in the order of the question.
   private func relationWords() -> [Int] {
-    all("rel").sorted { (rank($0), $0) < (rank($1), $1) }
+    let light = all("lightnoun").filter { !lightReadings(at: $0).isEmpty }
+    return light + all("rel").filter { !light.contains($0) }.sorted { (rank($0), $0) < (rank($1), $1) }
   }
 
   private func rank(_ place: Int) -> Int {
@@ -50,8 +62,11 @@ extension QuestionGrammar {
   }
 
   private mutating func relation(at place: Int) -> Shape? {
-    let options = options(at: place)
-    let asksDocuments = asksForDocuments
+    let light = lightReadings(at: place)
+    let options = light.isEmpty ? options(at: place) : light
+    if !light.isEmpty { takeLightVerb(before: place) }
+    let isOfDocuments = options.contains { ["CITES", "PUBLISHED"].contains($0.arguments.first) }
+    let asksDocuments = asksForDocuments && !(isOfDocuments && hasOtherEnd(place))
     if asksDocuments { use(documentItems.filter { isAskedDocument($0) }) }
     takeModalityOfAttitude(before: place)
     takeAttitude(before: place)
@@ -70,14 +85,26 @@ extension QuestionGrammar {
         taken = phrases.filter(\.isAsked).map(\.place)
         continue
       }
-      guard let ends = Ends(option, place, fitting(phrases, type), self) else { continue }
+      guard let ends = ends(option, place, fitting(phrases, type)) else { continue }
       if let known = asksFrom, known != ends.asksFrom { continue }
       asksFrom = ends.asksFrom
       taken += ends.taken
       // "Negotiate a working arrangement" says more than to cooperate: the words must be there.
       if let word = option.arguments.first(where: { $0.utf8.starts(with: "say=".utf8) }) { said = HeldWord(String(word.dropFirst(4))) }
       isIntersection = isIntersection || ends.isIntersection
-      patterns += ends.patterns(type, scope, documents)
+      let capacities = option.arguments.filter { $0.utf8.starts(with: "as=".utf8) }.map { String($0.dropFirst(3)) }
+      patterns += ends.patterns(type, scope, documents).map { pattern in
+        var pattern = pattern
+        pattern.capacities = capacities
+        return pattern
+      }
+    }
+    var anchor: StatementQuestion.Anchor?
+    if patterns.isEmpty, let found = impersonal(options, place, phrases) {
+      patterns = [found.pattern]
+      asksFrom = true
+      anchor = found.anchor
+      taken = [found.asked]
     }
     if patterns.isEmpty, let pattern = addressed(options, phrases) {
       patterns = [pattern]
@@ -104,7 +131,7 @@ extension QuestionGrammar {
         items[at].words.contains { $0.name == "rel" && ($0.arguments.first.map(types.contains) ?? false) } && things.allSatisfy { $0 < at }
       })
     if contains("paragraph") { want = .places } else if asksDocuments { want = .documents }
-    for name in ["ask", "paragraph", "both", "conj"] { use(name) }
+    for name in ["ask", "anyone", "paragraph", "both", "conj"] { use(name) }
     if scope.documents != nil || time != nil {
       use(items.indices.filter { !items[$0].used && (items[$0].has("mention") || items[$0].has("mentioned")) && !items[$0].has("rel") })
     }
@@ -115,10 +142,12 @@ extension QuestionGrammar {
     }
     let filter = askedFilter(phrases, taken, open)
     use("speaker")
-    return .statements(
-      StatementQuestion(
-        patterns: patterns, isIntersection: isIntersection, asksFrom: asksFrom, filter: filter, wanted: want, allowsHopes: allowsHopes,
-        time: takenTime()))
+    for type in types { use(all("beside", type)) }
+    var question = StatementQuestion(
+      patterns: patterns, isIntersection: isIntersection, asksFrom: asksFrom, filter: filter, wanted: want, allowsHopes: allowsHopes,
+      time: takenTime())
+    question.anchor = anchor
+    return .statements(question)
   }
 
   /// What is so already is no answer to who will join, chair, publish or set up.
@@ -158,10 +187,37 @@ extension QuestionGrammar {
     return time
   }
 
+  /// Whether something besides the documents that are asked for is known, as "which texts does the 2025 declaration cite" has.
+  private func hasOtherEnd(_ place: Int) -> Bool {
+    documentItems.contains { !isAskedDocument($0) && $0 < place } || things.contains { $0 < place }
+  }
+
+  /// "What kind of crime is it aimed at": a crime is never who fights, in whatever order it is said.
+  private func ends(_ option: QuestionWord, _ place: Int, _ phrases: [NounPhrase]) -> Ends? {
+    let ends = Ends(option, place, phrases, self)
+    let isCrime = { (phrase: NounPhrase) in phrase.isAsked && phrase.isKind && items[phrase.place].has("kind", "CrimeArea") }
+    guard option.arguments.first == "ADDRESSES", ends?.asksFrom ?? true, let asked = phrases.first(where: isCrime) else { return ends }
+    let known = phrases.filter { phrase in
+      Ends.isKnown(phrase) && !phrase.things.contains { $0.labels.contains("CrimeArea") }
+    }
+    return known.isEmpty ? ends : Ends(from: known, to: [asked])
+  }
+
+  private mutating func takeDocumentFilter(at place: Int) -> ThingFilter {
+    var filter = ThingFilter()
+    let role = items[place].word("doc")?.arguments.first ?? "any"
+    filter.labels = [role == "any" || role == "Annex" ? "Document" : role]
+    filter.words = items[place].text
+    use(place)
+    return filter
+  }
+
   /// What no statement of the type has at an end bounds the question instead: a crime is nobody's partner or member.
-  private func fitting(_ phrases: [NounPhrase], _ type: String) -> [NounPhrase] {
-    guard !["ADDRESSES", "PART_OF", "CITES", "MENTIONS", "ALIGNED_WITH"].contains(type) else { return phrases }
-    return phrases.filter { phrase in phrase.things.isEmpty || phrase.things.contains { !$0.labels.contains("CrimeArea") } }
+  func fitting(_ phrases: [NounPhrase], _ type: String) -> [NounPhrase] {
+    let isPlace = { (thing: Thing) in thing.labels.contains("Place") && type != "HELD_IN" && type != "INVOLVED_IN" && type != "PART_OF" }
+    let fits = phrases.filter { $0.things.isEmpty || !$0.things.allSatisfy(isPlace) }
+    guard !["ADDRESSES", "PART_OF", "CITES", "MENTIONS", "ALIGNED_WITH"].contains(type) else { return fits }
+    return fits.filter { phrase in phrase.things.isEmpty || phrase.things.contains { !$0.labels.contains("CrimeArea") } }
   }
 
   /// "Who held the presidency in 2023": nothing but the asked end, within a time or a document.
@@ -190,6 +246,7 @@ extension QuestionGrammar {
   private mutating func askedFilter(_ phrases: [NounPhrase], _ taken: [Int], _ open: ThingFilter) -> ThingFilter {
     if let kind = phrases.first(where: { $0.isKind && taken.contains($0.place) }) {
       items[kind.place].used = false
+      if items[kind.place].isDocument { return takeDocumentFilter(at: kind.place) }
       return takeFilter(at: kind.place)
     }
     return open
@@ -224,21 +281,23 @@ extension QuestionGrammar {
     let asked = askedKind()
     for place in items.indices where place != verb && !items[place].used {
       let item = items[place]
-      var phrase = NounPhrase(place: place, preposition: preposition(place))
+      var phrase = NounPhrase(place: place, preposition: outerPreposition(place))
       if item.isThing, !isBetterWord(place), !isModifierOfKind(place) {
         phrase.things = item.things
       } else if item.isDocument {
         phrase.documents = item.documents
+        if isAskedDocument(place) { phrase = NounPhrase(place: place, isKind: true, isAsked: true, preposition: phrase.preposition) }
       } else if item.has("kind"), item.things.isEmpty {
         phrase.isKind = true
-        phrase.isAsked = place == asked && !isQuestionOfFact
+        // "Does any programme support it" is true where one does.
+        phrase.isAsked = place == asked && (!isQuestionOfFact || place > 0 && items[place - 1].key == "any")
         // "Con qué redes", "contra que crimes".
         if isVerbFirst, phrase.isAsked, phrase.preposition == nil, let word = before(place), items[word].has("ask") {
           phrase.preposition = preposition(word)
         }
       } else if item.has("speaker") {
         phrase.isSpeaker = true
-      } else if item.has("ask", "who") || item.has("ask", "what") && !isBeforeKind(place) {
+      } else if item.has("anyone") || item.has("ask", "who") || item.has("ask", "what") && !isBeforeKind(place) {
         phrase.isAsked = true
       } else {
         continue
@@ -248,6 +307,14 @@ extension QuestionGrammar {
     // One asked phrase: a kind is more telling than "who".
     if phrases.contains(where: { $0.isAsked && $0.isKind }) { phrases.removeAll { $0.isAsked && !$0.isKind } }
     return phrases
+  }
+
+  /// The preposition before a piece; of "with the launch of it" the outer one.
+  private func outerPreposition(_ place: Int) -> String? {
+    guard let own = preposition(place), own == "of", let at = before(place), let noun = before(at), items[noun].has("event"),
+      !items[noun].has("rel"), !items[noun].used
+    else { return preposition(place) }
+    return preposition(noun)
   }
 
   /// "A quién", "com quem": one piece with its preposition.

@@ -36,6 +36,8 @@ extension QuestionGrammar {
           excluded += items[at].things
         } else if items[at].documents.count == 1 {
           excluded.append(items[at].documents[0].thing)
+        } else if items[at].has("kind"), !items[at - 1].has("ask") {
+          excludedLabels += items[at].words.filter { $0.name == "kind" }.flatMap(\.arguments)
         } else if !(items[at].isFunction && !items[at].has("function", "prep") || items[at].has("conj")) {
           break
         } else {
@@ -54,8 +56,9 @@ extension QuestionGrammar {
 
   /// The shape, without what was excluded.
   func bounded(_ shape: Shape) -> Shape? {
-    guard !excluded.isEmpty else { return shape }
-    guard var filter = shape.filter else { return scope.documents == nil ? nil : shape }
+    guard !excluded.isEmpty || !excludedLabels.isEmpty else { return shape }
+    guard var filter = shape.filter else { return scope.documents == nil || !excludedLabels.isEmpty ? nil : shape }
+    filter.excluded += excludedLabels
     filter.without = excluded.map(\.id)
     filter.withoutNames = excluded.map(\.name)
     return shape.with(filter)
@@ -78,6 +81,8 @@ extension QuestionGrammar {
       scope.number = number
     } else if item.things.count == 1, !isBetterWord(place) {
       scope.company.append(item.things[0])
+    } else if item.has("kind"), place > 0, items[place - 1].has("aux", "be") {
+      return false
     } else if item.things.isEmpty, !item.isDocument, item.date == nil, item.key.utf8.count > 2, !item.bearsMeaning {
       scope.quoted.append(held(place))
       refusedWords.append(item.text)
@@ -110,8 +115,8 @@ extension QuestionGrammar {
 extension Item {
   /// Names nothing and bounds nothing: what may stand in a sentence beside the one that asks.
   var saysNothing: Bool {
-    things.isEmpty && documents.isEmpty && date == nil && number == nil && !has("kind") && !has("rel") && !has("doc") && !has("event")
-      && (!bearsMeaning || has("ask"))
+    things.isEmpty && documents.isEmpty && date == nil && number == nil && (!bearsMeaning || has("ask"))
+      && (!has("doc") || has("doc", "any"))
   }
 
   /// Words that change what is asked, and so are never merely looked for in a quotation.

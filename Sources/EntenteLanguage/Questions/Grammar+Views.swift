@@ -43,13 +43,15 @@ extension QuestionGrammar {
 
   /// "How is CEPOL connected to Guatemala?"
   mutating func connection() -> Shape? {
-    guard contains("connect"), !contains("neg"), things.count == 2, let from = items[things[0]].things.first,
-      let to = items[things[1]].things.first
-    else { return nil }
+    let texts = documentItems.filter { items[$0].documents.count == 1 && !items[$0].isAnnex }
+    let ends = things.count == 2 ? things : (things + texts).sorted()
+    guard contains("connect"), !contains("neg"), ends.count == 2, let from = items[ends[0]].named, let to = items[ends[1]].named else {
+      return nil
+    }
     let fits = items.indices.allSatisfy { place in
       let item = items[place]
       return item.used || item.isFunction || item.has("connect") || item.has("aux") || item.has("ask") || item.isThing || item.has("conj")
-        || item.has("scope")
+        || item.has("scope") || ends.contains(place)
         || item.has("time") || item.has("both") || item.has("speaker") && item.key == "they"
     }
     guard fits, from != to else { return nil }
@@ -131,15 +133,16 @@ extension QuestionGrammar {
       return .date(date)
     }
     let named = own.filter { items[$0].isThing && !isBetterWord($0) }
-    let verbs = own.filter { items[$0].has("event") }
+    let verbs = own.filter { items[$0].has("event") || items[$0].has("begin") }
     guard !named.isEmpty else { return nil }
+    let isBegun = verbs.contains { items[$0].has("begin") && !items[$0].has("event") }
     let roles = verbs.flatMap { items[$0].words.filter { $0.name == "event" }.flatMap(\.arguments) }
     use(named + verbs)
-    return .event(
-      EventQuestion(
-        roles: roles, types: QuestionGrammar.types(of: roles), things: named.flatMap { items[$0].things }, wanted: [.date],
-        filter: ThingFilter(),
-        nameWords: []))
+    var question = EventQuestion(
+      roles: roles, types: QuestionGrammar.types(of: roles), things: named.flatMap { items[$0].things }, wanted: [.date],
+      filter: ThingFilter(), nameWords: [])
+    if isBegun, roles.isEmpty { question.term = .begin }
+    return .event(question)
   }
 
   /// The relations whose dated statements say that something of these roles happened.

@@ -21,6 +21,8 @@ struct QuestionGrammar {
   var asides: [String] = []
   /// Things that may not be values: "other than Europol".
   var excluded: [Thing] = []
+  /// Kinds that may not be values: "other than agencies".
+  var excludedLabels: [String] = []
 
   init(items: [Item], documents: [DocumentThing]) {
     self.items = items
@@ -30,7 +32,7 @@ struct QuestionGrammar {
   mutating func read() -> Shape? {
     takeMarks()
     guard let shape = frame() else { return nil }
-    guard settleRest(shape) else { return nil }
+    guard settleRest(shape), isAnchored(shape) else { return nil }
     return bounded(shape)
   }
 
@@ -90,6 +92,12 @@ extension QuestionGrammar {
 
 extension QuestionGrammar {
   private mutating func takeMarks() {
+    // "Isn't it …?" asks whether it is.
+    if let first = items.firstIndex(where: { !$0.isFunction }), items[first].has("neg"),
+      items[first].key.utf8.suffix(2).elementsEqual(" t".utf8)
+    {
+      items[first].words = [QuestionWord("aux", ["do"])]
+    }
     isNegated = contains("neg")
     isOnly = contains("only")
     allowsHopes = contains("hope")
@@ -123,7 +131,10 @@ extension QuestionGrammar {
   func isAskedDocument(_ place: Int) -> Bool {
     guard items[place].isAllDocuments else { return false }
     var at = place - 1
-    while at >= 0, items[at].isFunction || items[at].has("number") || items[at].number != nil || items[at].has("both") { at -= 1 }
+    while at >= 0,
+      items[at].isFunction || items[at].has("number") || items[at].number != nil || items[at].has("both")
+        || items[at].has("beside", "CITES")
+    { at -= 1 }
     return at >= 0
       && (items[at].has("ask", "which") || items[at].has("ask", "what") || items[at].has("ask", "howmany") || items[at].has("ask", "list"))
   }

@@ -66,4 +66,6 @@ struct Item {
   /// A thing, and not better read as a word.
   var isThing: Bool { !things.isEmpty && documents.isEmpty }
   var isDocument: Bool { !documents.isEmpty }
+  /// What it names, be it a text.
+  var named: Thing? { things.first ?? documents.first?.thing }
 }

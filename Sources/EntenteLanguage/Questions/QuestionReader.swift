@@ -3,7 +3,7 @@ import EntenteModel
 
 /// Reads plain questions. Deterministic; knows nothing but its word files and the names of the graph that is asked.
 package struct QuestionReader<Index: NameIndex> {
-  private let index: Index
+  let index: Index
   private let languages: [QuestionWords]
   /// The longest question that is read, in bytes.
   package static var maximumBytes: Int { 2_000 }
@@ -20,7 +20,10 @@ package struct QuestionReader<Index: NameIndex> {
     let tokens = QuestionToken.split(question)
     guard let words = language(of: tokens) else { return .refused(Refusal(note: "No question words are here to read questions with.")) }
     guard !tokens.isEmpty else { return .refused(Refusal(note: "There is no question.", suggestions: Self.examples)) }
-    let result = try read(question, words)
+    if let parts = try several(question, words, isElliptic: false) { return .several(parts) }
+    let result = try clean(question, words)
+    if case .read(let reading) = result, reading.scope.quoted.isEmpty { return result }
+    if let parts = try several(question, words, isElliptic: true) { return .several(parts) }
     guard case .refused = result else { return result }
     if let part = try part(of: question, words) { return part }
     // The extractor may know a verb that the question words do not.
@@ -30,7 +33,7 @@ package struct QuestionReader<Index: NameIndex> {
     return result
   }
 
-  private func read(_ question: String, _ words: QuestionWords) throws(Index.Failure) -> ReadingResult {
+  func read(_ question: String, _ words: QuestionWords) throws(Index.Failure) -> ReadingResult {
     var segmenter = try Segmenter(question, index, words)
     let items = try segmenter.items()
     if let ambiguous = items.first(where: { $0.things.count > 1 && $0.words.isEmpty }) {
@@ -56,27 +59,6 @@ package struct QuestionReader<Index: NameIndex> {
     guard let shape = read else { return .refused(refusal(grammar, composed)) }
     return .read(
       Reading(shape: shape, scope: grammar.scope, remarks: remarks + grammar.asides, words: ReadingWords.of(shape, grammar.scope)))
-  }
-
-  /// "I need a full list: against which crimes …", "Which networks …? Many thanks.": of several sentences the one that asks, where the others name nothing and say
-  /// nothing that could bound it. They are said to be left aside.
-  private func part(of question: String, _ words: QuestionWords) throws(Index.Failure) -> ReadingResult? {
-    let parts = Sentences.of(question)
-    guard parts.count > 1 else { return nil }
-    for at in parts.indices {
-      var others: [String] = []
-      var isBare = true
-      for (place, other) in parts.enumerated() where place != at {
-        var segmenter = try Segmenter(other, index, words)
-        let items = try segmenter.items()
-        isBare = isBare && items.allSatisfy(\.saysNothing)
-        others.append(other)
-      }
-      guard isBare, case .read(var reading) = try read(parts[at], words) else { continue }
-      reading.remarks += others.map { "“\($0)” was left aside" }
-      return .read(reading)
-    }
-    return nil
   }
 
   /// The language most of whose words the question has; the first of equals.

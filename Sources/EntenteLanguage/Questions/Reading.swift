@@ -27,6 +27,8 @@ package struct ThingFilter: Hashable, Sendable {
   package var memberOf: Thing?
   /// Words that the thing's names hold, or that its paragraph's names hold: "asset recovery".
   package var topic: [String] = []
+  /// Words that a name of the thing itself holds: "which alliance".
+  package var called: [String] = []
   /// What the question calls the thing: its names or the words that answer must call it so, too.
   package var qualities: [HeldWord] = []
   /// None of these, by id: "other than Europol".
@@ -101,6 +103,18 @@ package struct StatementQuestion: Hashable, Sendable {
   package var allowsHopes: Bool
   /// Only statements about an event in this time.
   package var time: TimeFilter?
+  /// Where in the quotation a value must stand, where no end is known.
+  package enum Anchor: Hashable, Sendable {
+    /// After this word.
+    case after(String)
+    /// Anywhere, as the statement's start.
+    case start
+  }
+  package var anchor: Anchor?
+  /// Whether it asks of what the statement is not so, which no silence says.
+  package var isDenied = false
+  /// Whether one end is not known: "does any programme support it".
+  package var isOpen: Bool { patterns.allSatisfy { (asksFrom ? $0.from.ids : $0.to.ids) == nil } }
 }
 
 package struct TimeFilter: Hashable, Sendable {
@@ -125,6 +139,10 @@ package struct EventQuestion: Hashable, Sendable {
   package var asksParticipants = false
   /// Those of the things where it took place: "in Brazil".
   package var venues: [String] = []
+  /// Which of them, in time.
+  package var ordinal: Int?
+  /// Whether it asks of what has happened: what is only planned is no answer.
+  package var isPast = false
   /// The next one after the document that states it.
   package var isNext = false
   /// Since when, until when: the thing's own dates.
@@ -201,5 +219,7 @@ package struct Refusal: Hashable, Sendable {
 
 package enum ReadingResult: Hashable, Sendable {
   case read(Reading)
+  /// Several questions in one, each read by itself.
+  case several([Reading])
   case refused(Refusal)
 }

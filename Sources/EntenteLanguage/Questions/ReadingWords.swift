@@ -34,7 +34,7 @@ enum ReadingWords {
   private static func names(_ documents: [DocumentThing]) -> String { documents.map(\.thing.name).joined(separator: ", ") }
 
   private static func filter(_ filter: ThingFilter) -> String {
-    if filter.labels.isEmpty { return filter.excluded.isEmpty ? "what" : "who" }
+    if filter.labels.isEmpty, filter.called.isEmpty { return filter.excluded.isEmpty ? "what" : "who" }
     return "which \(filter.words.isEmpty ? filter.labels.joined(separator: " or ") : filter.words)"
   }
 
@@ -49,10 +49,12 @@ enum ReadingWords {
       let from = pattern.from.ids.map { said(pattern.from, $0) } ?? filter(question.filter)
       let to = pattern.to.ids.map { said(pattern.to, $0) } ?? filter(question.filter)
       let words = pattern.types.map { $0.split(separator: "_").joined(separator: " ").lowercased() }.joined(separator: " or ")
-      return "\(from) – \(words) – \(to)"
+      let capacity = pattern.capacities.isEmpty ? "" : " (as \(pattern.capacities.joined(separator: " or ")))"
+      return "\(from) – \(words)\(capacity) – \(to)"
     }
     let time = question.time.map { ", \($0.relation) \($0.date.text)" } ?? ""
-    return lead(question.wanted) + parts.joined(separator: question.isIntersection ? " and " : " or ") + time
+    return (question.isDenied ? "of what it is said not to be so: " : "") + lead(question.wanted)
+      + parts.joined(separator: question.isIntersection ? " and " : " or ") + time
   }
 
   private static func said(_ end: EndFilter, _ ids: [String]) -> String { (end.names.isEmpty ? ids : end.names).joined(separator: " or ") }

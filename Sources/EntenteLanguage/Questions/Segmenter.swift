@@ -33,6 +33,14 @@ struct Segmenter<Index: NameIndex> {
     return items
   }
 
+  /// "How many Latin American countries": a kind is asked for, and a name before it says of where.
+  private func isAskedKind(_ start: Int, _ item: Item) -> Bool {
+    guard start > 0, item.tokens.count > 1, item.things.contains(where: { $0.labels.contains("Region") }),
+      words.entries[tokens[item.tokens.upperBound - 1].key]?.contains(where: { $0.name == "kind" }) ?? false
+    else { return false }
+    return ["many", "which", "what", "cuantos", "quantos"].contains(tokens[start - 1].key)
+  }
+
   func key(_ range: Range<Int>) -> String { tokens[range].map(\.key).joined(separator: " ") }
   func text(_ range: Range<Int>) -> String { tokens[range].map(\.text).joined(separator: " ") }
 
@@ -47,6 +55,11 @@ struct Segmenter<Index: NameIndex> {
     }
     let word = longestWord(start)
     let name = try longestName(start, over: word?.tokens.count ?? 0)
+    if let name, isAskedKind(start, name) {
+      let head = start..<(name.tokens.upperBound - 1)
+      if let word, word.tokens.count <= head.count { return word }
+      return named(head, try index.things(named: key(head)))
+    }
     if var name {
       // "Joint Declaration" may be what one text calls another; in a question it is any.
       if let word, word.tokens == name.tokens, word.has("doc"), name.isDocument { return word }
@@ -87,6 +100,10 @@ struct Segmenter<Index: NameIndex> {
       // What happened is read from its words: "the signature of the treaty".
       if words.entries[tokens[start].key]?.contains(where: { $0.name == "event" || $0.name == "ordinal" }) ?? false {
         things = things.filter { !$0.labels.contains("Event") }
+      }
+      // "Terrorism financing" is "financing of terrorism".
+      if things.isEmpty, length == 2, words.entries[tokens[start].key] == nil {
+        things = try index.things(named: "\(tokens[start + 1].key) of \(tokens[start].key)")
       }
       if things.isEmpty { continue }
       return named(range, things)

@@ -31,6 +31,8 @@ package struct StatementPattern: Hashable, Sendable {
   package var paragraph: String?
   package var stances: [Stance] = []
   package var modalities: [Modality] = []
+  /// Only as one of these: "invited", "signatory".
+  package var capacities: [String] = []
   /// Only what holds, certainly or possibly, on this date.
   package var asOf: PartialDate?
 
@@ -60,6 +62,7 @@ extension StatementPattern {
     }
     if !stances.isEmpty { conditions.append("r.stance IN \(StatementPattern.list(stances.map(\.rawValue)))") }
     if !modalities.isEmpty { conditions.append("r.modality IN \(StatementPattern.list(modalities.map(\.rawValue)))") }
+    if !capacities.isEmpty { conditions.append("r.as IN \(StatementPattern.list(capacities))") }
     conditions += more
     if !conditions.isEmpty { text += " WHERE " + conditions.joined(separator: " AND ") }
     return text

@@ -197,4 +197,16 @@ rel ADDRESSES lr: lucha, luchan
 rel COOPERATES_WITH lr: facilita intercambios, facilita los intercambios, intercambia información, trabaja
 rel MEMBER_OF agent: país miembro, países miembros, estado miembro
 rel MODELLED_ON rl agent: modelo, inspiración
+kind named centre: centro, centros
+kind named alliance: alianza, alianzas
+aside: estrechamente, de cerca, activamente, activa y específicamente
+rel COOPERATES_WITH lr: intercambia información, intercambian información, trabaja, trabajan, se coordina con, se coordinan con, colabora, colaboran, mantiene relaciones con, mantienen relaciones con, es socio de, son socios de, se asocia con, se asocian con
+rel ADDRESSES lr: se dirige, se dirigen, va dirigido, va dirigida, van dirigidos, está dirigido, está dirigida, se enfoca en, se enfocan en, se concentra en, se concentran en, persigue, persiguen, se propone combatir, pretende combatir, pretenden combatir, trata de frenar
+rel SUPPORTS lr: impulsa, impulsan, promueve, promueven, favorece, favorecen, presta ayuda a, prestan ayuda a, da respaldo a, dan respaldo a, auxilia, es vital para, es esencial para, es clave para, contribuye al desarrollo de, contribuye al fortalecimiento de
+rel SUPPORTS rl: se apoya en, se apoyan en, goza del apoyo de, gozan del apoyo de, disfruta del apoyo de, está respaldado por, está respaldada por, es apoyado por, es apoyada por, apoyado por, apoyada por, respaldado por, respaldada por
+rel IMPLEMENTS lr: dirige el programa, lleva, lleva adelante, pone en práctica, se ocupa de la gestión de, tiene a su cargo, está a cargo de, está encargado de, es responsable de
+rel FUNDS lr: pone dinero para, pone el dinero para, aporta dinero a, corre con los gastos de, patrocina
+rel FUNDS rl: se financia con, se financia con cargo a, vive de, está financiado por, está financiada por
+rel MODELLED_ON lr: se basó, se basa, se inspiraron, copió a, copia a, sigue la pauta de, sigue el patrón de, se creó a imagen de, se diseñó según
+rel PUBLISHED lr: ha elaborado, ha redactado, ha emitido, sacó, escribió, aprobó, aprobaron
 """##

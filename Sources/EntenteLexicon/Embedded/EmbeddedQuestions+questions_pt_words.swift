@@ -200,4 +200,16 @@ rel COOPERATES_WITH lr: facilita intercâmbios, facilita os intercâmbios, troca
 rel MEMBER_OF agent: país membro, países membros, estado membro
 rel MODELLED_ON rl agent: modelo, inspiração
 rel SUPPORTS lr: apoia, apoiam
+kind named centre: centro, centros
+kind named alliance: aliança, alianças
+aside: estreitamente, de perto, ativamente
+rel COOPERATES_WITH lr: trabalha, trabalham, se coordena com, coordena se com, mantém relações com, mantêm relações com, é parceiro de, são parceiros de, colabora, colaboram, colabora estreitamente com, deveria colaborar com
+rel ADDRESSES lr: se dirige, dirige se, está dirigido, está dirigida, se concentra em, concentra se em, foca se em, se foca em, procura combater, procuram combater, pretende combater, pretendem combater, ocupa se com, trata de combater
+rel SUPPORTS lr: impulsiona, impulsionam, promove, promovem, favorece, favorecem, presta ajuda a, prestam ajuda a, auxilia, auxiliam, é vital para, é essencial para, contribui para o desenvolvimento de, contribui para o reforço de
+rel SUPPORTS rl: se apoia em, apoia se em, goza do apoio de, é apoiado por, é apoiada por, apoiado por, apoiada por
+rel IMPLEMENTS lr: põe em prática, tem a seu cargo, está encarregado de, é responsável por, é responsável pela gestão de, administra, dirige o programa
+rel FUNDS lr: põe dinheiro em, dá verbas a, arca com os custos de, patrocina
+rel FUNDS rl: é financiado por, é financiada por, vive de
+rel MODELLED_ON lr: segue o padrão de, copiou, copia, baseou se em, se baseou em, foi inspirado em, foi inspirada em
+rel PUBLISHED lr: elaborou, escreveu, aprovou, aprovaram
 """##

@@ -1,0 +1,102 @@
+import EntenteLexicon
+import EntenteModel
+
+// Several sentences, several questions in one, and questions that say the same in another order.
+extension QuestionReader {
+  /// "I need a full list: against which crimes …", "Which networks …? Many thanks.": of several sentences the one that asks, where the others name nothing and say
+  /// nothing that could bound it. They are said to be left aside.
+  func part(of question: String, _ words: QuestionWords) throws(Index.Failure) -> ReadingResult? {
+    let parts = Sentences.of(question)
+    guard parts.count > 1 else { return nil }
+    for at in parts.indices {
+      var others: [String] = []
+      var isBare = true
+      for (place, other) in parts.enumerated() where place != at {
+        var segmenter = try Segmenter(other, index, words)
+        let items = try segmenter.items()
+        isBare = isBare && items.allSatisfy(\.saysNothing)
+        others.append(other)
+      }
+      guard isBare else { continue }
+      if let parts = try several(parts[at], words, isElliptic: false) { return .several(parts) }
+      guard case .read(var reading) = try clean(parts[at], words) else { continue }
+      reading.remarks += others.map { "“\($0)” was left aside" }
+      return .read(reading)
+    }
+    return nil
+  }
+
+  /// "Who chairs it, and which networks does it coordinate?": each question by itself, where both are read without rest. Of an elliptic one ("and when?")
+  /// the words come from the first.
+  func several(_ question: String, _ words: QuestionWords, isElliptic: Bool) throws(Index.Failure) -> [Reading]? {
+    let tokens = QuestionToken.split(question)
+    for place in tokens.indices where place > 1 && asks(tokens, place, words) {
+      guard let start = joint(tokens, place, words) else { continue }
+      let first = Array(tokens[..<start.end])
+      var second = Array(tokens[start.begin...])
+      let isBare = second.allSatisfy { isSilent($0, words) }
+      guard isBare == isElliptic, first.contains(where: { !isSilent($0, words) }) else { continue }
+      var segmenter = try Segmenter(Self.text(first), index, words)
+      let subject = try segmenter.items().first { $0.isThing && $0.words.isEmpty }
+      if isBare {
+        guard let rest = first.firstIndex(where: { !isSilent($0, words) }) else { continue }
+        second += first[rest...]
+      } else if let subject {
+        second = second.map { Self.pronouns.contains($0.key) ? QuestionToken(text: subject.text, key: subject.key, gap: $0.gap) : $0 }
+      }
+      guard case .read(let one) = try clean(Self.text(first), words), case .read(let other) = try clean(Self.text(second), words),
+        one.scope.quoted.isEmpty, other.scope.quoted.isEmpty, one.shape != other.shape
+      else { continue }
+      return [one, other]
+    }
+    return nil
+  }
+
+  /// The question as it stands, else reworded.
+  func clean(_ question: String, _ words: QuestionWords) throws(Index.Failure) -> ReadingResult {
+    let result = try read(question, words)
+    if case .read(let reading) = result, reading.scope.quoted.isEmpty { return result }
+    for other in rewordings(QuestionToken.split(question), question, words) {
+      if case .read(let reading) = try read(other, words), reading.scope.quoted.isEmpty { return .read(reading) }
+    }
+    return result
+  }
+
+  private static var pronouns: Set<String> { ["it", "they", "them", "ele", "ela", "lo"] }
+
+  /// Whether a word that asks begins here.
+  private func asks(_ tokens: [QuestionToken], _ place: Int, _ words: QuestionWords) -> Bool {
+    let isAsk = { (key: String) in
+      words.entries[key]?.contains {
+        $0.name == "ask" && ["who", "what", "which", "when", "where", "howmany"].contains($0.arguments.first)
+      }
+        ?? false
+    }
+    return isAsk(tokens[place].key) || place + 1 < tokens.count && isAsk("\(tokens[place].key) \(tokens[place + 1].key)")
+  }
+
+  /// Where the first question ends and the second begins: at "and", perhaps with a preposition between it and the word that asks.
+  private func joint(_ tokens: [QuestionToken], _ place: Int, _ words: QuestionWords) -> (end: Int, begin: Int)? {
+    let isAnd = { (at: Int) in ["and", "y", "e"].contains(tokens[at].key) }
+    if isAnd(place - 1) { return (place - 1, place) }
+    guard place > 2, isAnd(place - 2), words.entries[tokens[place - 1].key]?.contains(where: { $0.arguments.contains("prep") }) ?? false
+    else { return nil }
+    return (place - 2, place - 1)
+  }
+
+  /// Articles, auxiliaries, words that ask: what an elliptic question is made of.
+  private func isSilent(_ token: QuestionToken, _ words: QuestionWords) -> Bool {
+    words.entries[token.key]?.contains { ["function", "aux", "ask", "filler"].contains($0.name) } ?? false
+      || ["year", "month", "day", "date", "place", "city", "country", "year", "exactly"].contains(token.key)
+  }
+
+  static func text(_ tokens: [QuestionToken]) -> String {
+    var text = ""
+    for token in tokens {
+      let gap = String(decoding: token.gap, as: UTF8.self)
+      text += text.isEmpty ? "" : gap.isEmpty ? " " : gap
+      text += token.text
+    }
+    return text
+  }
+}

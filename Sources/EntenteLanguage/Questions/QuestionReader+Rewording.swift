@@ -1,0 +1,53 @@
+import EntenteLexicon
+import EntenteModel
+
+// The same question in an order that the grammar reads.
+extension QuestionReader {
+  /// Tried in turn where a question is not read as it stands.
+  func rewordings(_ tokens: [QuestionToken], _ question: String, _ words: QuestionWords) -> [String] {
+    [turned(tokens, words), unfronted(tokens, words), merged(question, words)].compactMap { $0 }
+  }
+
+  /// "Whose example did CLASI follow?" as "did CLASI follow the example of whom": where verb and noun are one phrase that relates.
+  private func turned(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
+    guard let whose = tokens.firstIndex(where: { $0.key == "whose" }), whose + 3 < tokens.count else { return nil }
+    let noun = tokens[whose + 1].key
+    for verb in (whose + 3)..<tokens.count {
+      for phrase in ["\(tokens[verb].key) the \(noun) of", "\(tokens[verb].key) \(noun) from", "\(tokens[verb].key) the \(noun) from"]
+      where words.entries[phrase]?.contains(where: { $0.name == "rel" }) ?? false {
+        let before = Self.text(Array(tokens[..<whose] + tokens[(whose + 2)..<verb]))
+        return "\(before) \(phrase) whom \(Self.text(Array(tokens[(verb + 1)...])))"
+      }
+    }
+    return nil
+  }
+
+  /// "On what is it based?" as "what is it based on": where verb and preposition are one phrase that relates.
+  private func unfronted(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
+    guard tokens.count > 3, words.entries[tokens[0].key]?.contains(where: { $0.arguments.contains("prep") }) ?? false,
+      words.entries[tokens[1].key]?.contains(where: { $0.name == "ask" }) ?? false
+    else { return nil }
+    for verb in 2..<tokens.count where words.entries["\(tokens[verb].key) \(tokens[0].key)"]?.contains(where: { $0.name == "rel" }) ?? false
+    {
+      return "\(Self.text(Array(tokens[1...verb]))) \(tokens[0].key) \(Self.text(Array(tokens[(verb + 1)...])))"
+    }
+    return nil
+  }
+
+  /// "One programme supports it. Which one?" as "Which programme supports it".
+  private func merged(_ question: String, _ words: QuestionWords) -> String? {
+    let parts = Sentences.of(question)
+    guard parts.count == 2 else { return nil }
+    let last = QuestionToken.split(parts[1])
+    guard last.count <= 3, last.first.map({ ["which", "who", "what"].contains($0.key) }) ?? false,
+      last.dropFirst().allSatisfy({ ["one", "ones", "is", "it", "are", "they"].contains($0.key) })
+    else { return nil }
+    var tokens = QuestionToken.split(parts[0])
+    for place in tokens.indices.dropLast() where ["one", "another", "some", "a", "certain", "two", "three"].contains(tokens[place].key) {
+      guard words.entries[tokens[place + 1].key]?.contains(where: { $0.name == "kind" }) ?? false else { continue }
+      tokens[place] = QuestionToken(text: "which", key: "which", gap: tokens[place].gap)
+      return Self.text(tokens)
+    }
+    return nil
+  }
+}
