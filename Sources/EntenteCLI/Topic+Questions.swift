@@ -2,6 +2,9 @@ extension Topic {
   /// Shapes of questions, each with questions that the tests ask.
   static let questionShapes: [(shape: String, examples: [String])] = [
     ("relations, both ways", ["which programmes support Ameripol", "what does EL PAcCTO 2.0 support", "who cooperates with Europol"]),
+    ("the same in other words", ["what did SOCTA inspire", "who runs the Union Anti-Fraud Programme", "whose example did CLASI follow"]),
+    ("two questions in one", ["by whom was IDEAL inspired, and which programme supports it"]),
+    ("with a tag, or of anyone", ["Chile belongs to CLASI, doesn't it", "is IDEAL supported by anybody"]),
     ("members, parts, crimes", ["which countries are members of CLASI", "which crimes does the 2022 declaration address"]),
     ("dates and places", ["where was the Treaty of Constitution of Ameripol signed", "when was the Counter-Narcotics Task Force created"]),
     ("whether it happened then, or there", ["was the Ameripol treaty signed in Brasilia"]),

@@ -17,11 +17,19 @@ extension Asker {
 
   private func hasCompany(_ edge: EdgeRecord, _ company: [Thing]) throws(StoreError) -> Bool {
     for thing in company {
+      if try isNamed(thing, in: edge.quote ?? "") { continue }
       var pattern = StatementPattern(types: ["MENTIONS"], to: EndFilter(ids: [thing.id]))
       pattern.documents = edge.document.map { [$0] } ?? []
       guard try finder.find(pattern).contains(where: { $0.paragraph == edge.paragraph }) else { return false }
     }
     return true
+  }
+
+  private func isNamed(_ thing: Thing, in quote: String) throws(StoreError) -> Bool {
+    guard let node = try finder.nodes(thing.id).first else { return false }
+    let record = try records.node(node)
+    let text = " \(Folding.key(quote)) "
+    return ([record.name] + record.aliases).contains { text.contains(" \(Folding.key($0)) ") }
   }
 
   /// What to say where the question gives another number of values than there are: "which three networks", where there are four.

@@ -2,22 +2,26 @@ package import EntenteModel
 
 /// Citations as a note wants them.
 package enum CitationText {
-  /// `para. 21`, `Annex 1.iv`, `fn. 2`, `cover`.
+  /// `para. 21`, `unnumbered para. 11`, `Annex 1.iv`, `Part I 1, unnumbered para. 2`, `fn. 2`, `cover`.
   package static func place(_ label: String) -> String {
     guard let first = label.utf8.first else { return "" }
-    let isNumber = (0x30...0x39).contains(first)
-    let isCounted = first == UInt8(ascii: "p") && label.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
-    if isNumber || isCounted { return "para. \(label)" }
+    if (0x30...0x39).contains(first) { return "para. \(label)" }
     if label.utf8.starts(with: "fn".utf8), Int(label.dropFirst(2)) != nil { return "fn. \(label.dropFirst(2))" }
-    return label
+    let last = label.split(separator: ".").last ?? ""
+    guard last.utf8.first == UInt8(ascii: "p"), let number = Int(last.dropFirst()) else { return label }
+    let outer = label.dropLast(last.count + 1)
+    return (outer.isEmpty ? "" : "\(outer), ") + "\(counted)\(number)"
   }
+
+  /// Before the number of a paragraph that bears none, by its place among those that do not.
+  private static let counted = "unnumbered para. "
 
   /// `para. 7, 8 and 19, Annex 1.iii`: `para.` is said once for a row of numbers.
   package static func places(_ labels: [String]) -> String {
     var rows: [(head: String, labels: [String])] = []
     for label in labels {
       let place = place(label)
-      let head = place.utf8.starts(with: "para. ".utf8) ? "para. " : place.utf8.starts(with: "fn. ".utf8) ? "fn. " : ""
+      let head = ["para. ", counted, "fn. "].first { place.utf8.starts(with: $0.utf8) } ?? ""
       let rest = String(place.dropFirst(head.utf8.count))
       if !head.isEmpty, rows.last?.head == head { rows[rows.count - 1].labels.append(rest) } else { rows.append((head, [rest])) }
     }
@@ -69,7 +73,7 @@ extension RelationType {
     .succeeds: ("succeeds", "succeeded by"),
     .published: ("published", "published by"),
     .cites: ("cites", "cited by"),
-    .involvedIn: ("takes part in", "those involved"),
+    .involvedIn: ("involved in", "those involved"),
     .heldIn: ("held in", "held there"),
     .mentions: ("mentions", "mentioned in"),
   ]

@@ -15,6 +15,7 @@ struct Composer<Index: NameIndex> {
     try joinKinds()
     dropAppositions()
     try resolveKinds()
+    try resolveDescribed()
     joinDocuments()
     return items
   }
@@ -99,7 +100,8 @@ extension Composer {
   /// "The IDEAL instrument", "the task force concept": what sort of thing the name before it names, in a word that bounds nothing.
   private mutating func dropGeneric() {
     for place in items.indices.reversed() where place > 0 && items[place].has("generic") && items[place].things.isEmpty {
-      if items[place - 1].isThing { items.remove(at: place) }
+      // "Which Caribbean body" asks for one.
+      if items[place - 1].isThing, place < 2 || !items[place - 2].has("ask") { items.remove(at: place) }
     }
   }
 
@@ -182,12 +184,30 @@ extension Composer {
     }
   }
 
+  /// "The operational action plans": what alone bears these words in its name.
+  private mutating func resolveDescribed() throws(Index.Failure) {
+    for place in items.indices
+    where place > 1 && items[place].has("kind") && items[place].things.isEmpty && !items[place].has("rel") && !items[place].has("event") {
+      let labels = items[place].words.filter { $0.name == "kind" }.flatMap(\.arguments)
+      guard labels.contains(where: Composer.naming.contains) else { continue }
+      var first = place
+      while first > 0, items[first - 1].isUnknown || items[first - 1].has("modifier"), items[first - 1].things.isEmpty { first -= 1 }
+      guard first > 0, first < place, items[first - 1].key == "the", first < 2 || !items[first - 2].has("ask") else { continue }
+      let words = items[first...place].map(\.key).joined(separator: " ")
+      var found: [Thing] = []
+      for name in try index.names([NameProbe(words, .holding(isLoose: false))]).joined()
+      where !Set(name.thing.labels).isDisjoint(with: labels) && !found.contains(name.thing) { found.append(name.thing) }
+      guard found.count == 1 else { continue }
+      return merge(first...place, found[0])
+    }
+  }
+
   /// "the report “Decoding …”", "programme COPOLAD", "EL PAcCTO programme": the kind says again what the name is.
   private mutating func dropAppositions() {
     for place in items.indices.reversed() where items[place].has("kind") && items[place].things.isEmpty {
       let labels = items[place].words.filter { $0.name == "kind" }.flatMap(\.arguments)
       let same = { (item: Item) in item.isThing && item.things.count == 1 && !Set(item.things[0].labels).isDisjoint(with: labels) }
-      let isAsked = place > 0 && items[place - 1].has("ask")
+      let isAsked = place > 0 && items[place - 1].has("ask") || place > 1 && items[place - 1].isThing && items[place - 2].has("ask")
       if !isAsked, place + 1 < items.count, same(items[place + 1]) || place > 0 && same(items[place - 1]) {
         items.remove(at: place)
       } else if !isAsked, place + 1 == items.count, place > 0, same(items[place - 1]) {

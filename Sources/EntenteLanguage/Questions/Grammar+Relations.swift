@@ -104,6 +104,8 @@ extension QuestionGrammar {
       patterns = [found.pattern]
       asksFrom = true
       anchor = found.anchor
+      // Of a relation that a weak word names, the word itself must be there.
+      if options.contains(where: { $0.arguments.contains("weak") }) { scope.quoted.append(held(place)) }
       taken = [found.asked]
     }
     if patterns.isEmpty, let pattern = addressed(options, phrases) {

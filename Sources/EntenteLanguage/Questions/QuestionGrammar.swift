@@ -165,7 +165,8 @@ extension QuestionGrammar {
     takeSpan()
     for place in items.indices where !items[place].used {
       guard let at = before(place), items[at].has("time") || items[at].key == "of" else { continue }
-      let isOrder = items[at].has("time", "before") || items[at].has("time", "after")
+      // "Set up by the 2022 declaration" names who did it, "by the time of" it a day.
+      let isOrder = ["before", "after", "asof"].contains { items[at].has("time", $0) } && items[at].key != "by"
       let date = items[place].date ?? (isOrder && items[place].documents.count == 1 ? items[place].documents[0].date : nil)
       guard let date, let mark = items[at].word("time")?.arguments.first ?? "in" as String? else { continue }
       let isDate = items[place].date != nil

@@ -54,12 +54,13 @@ extension QuestionReader {
 
   /// The question as it stands, else reworded.
   func clean(_ question: String, _ words: QuestionWords) throws(Index.Failure) -> ReadingResult {
-    let result = try read(question, words)
-    if case .read(let reading) = result, reading.scope.quoted.isEmpty { return result }
+    var best = try read(question, words)
+    if best.heldWords == 0 { return best }
     for other in rewordings(QuestionToken.split(question), question, words) {
-      if case .read(let reading) = try read(other, words), reading.scope.quoted.isEmpty { return .read(reading) }
+      let result = try read(other, words)
+      if result.heldWords < best.heldWords { best = result }
     }
-    return result
+    return best
   }
 
   private static var pronouns: Set<String> { ["it", "they", "them", "ele", "ela", "lo"] }
@@ -98,5 +99,13 @@ extension QuestionReader {
       text += token.text
     }
     return text
+  }
+}
+
+extension ReadingResult {
+  /// How many words a reading leaves to the quotation; more than any where there is none.
+  fileprivate var heldWords: Int {
+    if case .read(let reading) = self { return reading.scope.quoted.count }
+    return .max
   }
 }

@@ -5,7 +5,9 @@ import EntenteModel
 extension QuestionReader {
   /// Tried in turn where a question is not read as it stands.
   func rewordings(_ tokens: [QuestionToken], _ question: String, _ words: QuestionWords) -> [String] {
-    [turned(tokens, words), unfronted(tokens, words), merged(question, words)].compactMap { $0 }
+    [turned(tokens, words), unfronted(tokens, words), owned(tokens, words), having(tokens, words), merged(question, words)].compactMap {
+      $0
+    }
   }
 
   /// "Whose example did CLASI follow?" as "did CLASI follow the example of whom": where verb and noun are one phrase that relates.
@@ -32,6 +34,23 @@ extension QuestionReader {
       return "\(Self.text(Array(tokens[1...verb]))) \(tokens[0].key) \(Self.text(Array(tokens[(verb + 1)...])))"
     }
     return nil
+  }
+
+  /// "Whose report is it?" as "who published it".
+  private func owned(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
+    guard tokens.count > 3, tokens[0].key == "whose", ["is", "was", "are"].contains(tokens[2].key) else { return nil }
+    let noun = words.entries[tokens[1].key] ?? []
+    let rest = Self.text(Array(tokens[3...]))
+    if noun.contains(where: { $0.name == "doc" || $0.name == "kind" && $0.arguments.contains("Report") }) { return "who published \(rest)" }
+    return ["idea", "creation", "brainchild", "invention", "work"].contains(tokens[1].key) ? "who established \(rest)" : nil
+  }
+
+  /// "How many countries does it have?" as "… have as members".
+  private func having(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
+    guard let last = tokens.last, ["have", "count", "number"].contains(last.key),
+      tokens.contains(where: { words.entries[$0.key]?.contains { $0.name == "kind" && $0.arguments.contains("State") } ?? false })
+    else { return nil }
+    return Self.text(tokens.dropLast()) + " have as members"
   }
 
   /// "One programme supports it. Which one?" as "Which programme supports it".

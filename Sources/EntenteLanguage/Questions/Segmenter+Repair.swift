@@ -59,7 +59,8 @@ extension Segmenter {
   /// The words of a stretch of which a name may have more; `nil` where the stretch is no part of a name.
   private func shortening(_ range: Range<Int>) -> NameProbe? {
     let wanted = range.map { tokens[$0].key }.filter { !isSmall($0) }
-    guard wanted.count >= 2, let first = range.first, let last = range.last, !isSmall(tokens[first].key), !isSmall(tokens[last].key),
+    guard wanted.count >= 2, let first = range.first, let last = range.last, !isSmall(tokens[first].key) || tokens[first].key == "the",
+      !isSmall(tokens[last].key),
       !range.contains(where: { endsName(tokens[$0].key) })
     else { return nil }
     return NameProbe(wanted.joined(separator: " "), .holding(isLoose: true))

@@ -117,7 +117,7 @@ ordinal next: next, again, upcoming, following
 ordinal previous: previous, preceding, earlier, former, before that
 
 scope: according to, in the words of, as stated in, as per, under, in, of, from, within, pursuant to, going by, acc to, per
-time before: precede, precedes, preceded, come before, comes before, came before, earlier than, older than, before, prior to, earlier than, ahead of, until, up to, preceding, by the time of
+time before: precede, precedes, preceded, come before, comes before, came before, earlier than, older than, before, prior to, earlier than, ahead of, until, up to, preceding
 time after: come after, comes after, came after, more recent than, newer than, after, later than, following, since, from, subsequent to
 time asof: as of, as at, as on, by
 time in: in, during, on, within, throughout, in the year, in the course of
@@ -145,7 +145,7 @@ least: least, least often, least mentioned, least frequently, rarest, fewest, mo
 speaker: ministers, the ministers, they, both sides, the two sides, two sides, both parties, the parties, parties, signatories, the signatories, the two regions, both regions, we, home affairs ministers, ministers of the interior, interior ministers, the eu and clasi ministers, eu clasi ministers, eu and clasi ministers, ministers of the eu and clasi, sides
 
 # Stances: what "they" do with what they name.
-stance welcomes verb: welcome, celebrate, applaud, hail, greet, express satisfaction at, be pleased with, take pleasure in, salute, cheer
+stance welcomes verb: welcome, applaud, hail, greet, express satisfaction at, be pleased with, take pleasure in, salute, cheer
 stance recalls recall verb: recall
 stance recalls acknowledge verb: acknowledge
 stance recalls recognise verb: recognise
@@ -354,7 +354,7 @@ beside PUBLISHED: come out, under its name
 # After a name: says again what sort of thing it is.
 generic: concept, idea, notion, initiative, project, process, system, scheme, mechanism, format, exercise, body, instrument, framework, journal, periodical
 anyone: anybody, anyone, somebody, someone
-fact: doesn t it, isn t it, don t they, aren t they, didn t it, didn t they, wasn t it, weren t they, hasn t it, haven t they, isn t that so, is that right, is that correct, is that so, does it, do they, right or wrong, or not, am i right
+fact: doesn t it, isn t it, don t they, aren t they, didn t it, didn t they, wasn t it, weren t they, hasn t it, haven t they, isn t that so, is that right, is that correct, is that so, right or wrong, or not, am i right
 neg: weren t, hasn t, haven t, hadn t, won t, can t, couldn t, wouldn t, shouldn t, cannot, have nothing whatsoever to say about, has nothing whatsoever to say about, have nothing to say about, has nothing to say about, have nothing to say on, has nothing to say on, nothing whatsoever to say about, nothing at all to say about, have not a word on, has not a word on, do without, does without, pass over in silence, keep silent about, keeps silent about, keep silent on, keeps silent on, remain silent on, remains silent on, stay silent on
 # Deeds that undo what they stand before.
 beyond: refuse, refuses, refused, refusing, oppose, opposes, opposed, opposing, reject, rejects, rejected, decline to, declined to, declines to, stop, stopped, stops, cease to, ceased to, failed to, deny, denies, denied, block, blocked, blocks, veto, vetoed, criticise, criticises, criticised, criticize, condemn, condemns, condemned, withdraw, withdrew, withdrawn, withdraws, suspend, suspended, cancel, cancelled, canceled, leave, left, quit, quits, expelled, excluded, exclude, excludes, abolish, abolished, dissolve, dissolved, sabotage, undermine, undermines, hinder, hinders, obstruct, obstructs, threaten, threatens, lack, lacks, lacking, former, ex, against the will of, until recently, almost all, hardly any
@@ -402,7 +402,7 @@ rel ADDRESSES verb: go against, aim to fight, aim to combat, set out to fight, s
 rel ADDRESSES lr: about, up against, set up to fight, set up to combat, set up to tackle, created to fight, created to combat, established to combat, established to fight, designed to combat, designed to tackle, intended to combat, meant to combat, whose target is, whose aim is to fight, in the business of fighting, concerned with, centred on, centered on, focusing on, focussing on, specialising in, specializing in, whose focus is, with a focus on, the enemy of, charged with fighting, charged with combating, tasked with combating, tasked with tackling, responsible for tackling, mandated to combat, there to fight, there to combat, to counter, to tackle, to combat, working to combat, taking on
 rel ESTABLISHED verb: set in place, call to life, bring to life, launch, conceive, devise, invent, design, come up with, put on its feet, get off the ground, dream up, think up, erect, pioneer, make
 rel ESTABLISHED lr: the founder of, the creator of, the author of the idea of, the brains behind, behind the creation of, behind the founding of, responsible for creating, responsible for setting up, responsible for the creation of, the inventor of, the developer of, developer of, the parent of
-rel ESTABLISHED rl: a creation of, creation of the, brainchild of, the brainchild of, owes its existence to, owe their existence to, goes back to, go back to, a product of the work of, created at the initiative of, dates back to, an invention of, the idea of, originates with, originate with, originated with
+rel ESTABLISHED rl: a creation of, creation of the, brainchild of, the brainchild of, owes its existence to, owe their existence to, a product of the work of, created at the initiative of, dates back to, an invention of, the idea of, originates with, originate with, originated with
 rel IMPLEMENTS verb: have in hand, take care of, run the show at, keep running, steer day to day, put into action, translate into practice, see to, be at the helm of, handle the running of, be in the lead of, put on the ground
 rel IMPLEMENTS lr: in charge of the running of, in charge of the management of, in charge of implementing, responsible for implementing, responsible for carrying out, responsible for the implementation of, charged with implementing, charged with carrying out, tasked with implementing, tasked with managing, entrusted with running, entrusted with managing, at the helm of, the manager of, accountable for, that looks after
 rel IMPLEMENTS rl: run by, managed by, in the care of, in the charge of, under the responsibility of, administered by, operated by, implemented by, carried out by, executed by
@@ -436,7 +436,7 @@ rel MEMBER_OF agent: accession, accessions
 rel MEMBER_OF lr: belong
 beside CITES: earlier, previous, older
 fact: yes or no, please answer yes or no, yes no
-begin: going, already going, under way, up and running, in operation, operational
+begin: going, already going, under way, up and running, in operation
 filler: from the first time up to the most recent, from first time to last, from the first to the last time, from the first one on, credited
 ask when: from which year to which year, from what year to what year, from when to when, from when until when
 span: from which year to which year, from what year to what year, from when to when, from when until when
@@ -456,6 +456,15 @@ ordinal last: the most recent, the latest, the newest, the very latest
 function: among them, amongst them, of them, them
 # How far something goes: the words that answer must say so.
 degree: fully, wholly, entirely, completely, partly, partially, mainly, primarily, chiefly, mostly, strongly, firmly, largely, deeply, openly, publicly, secretly, tacitly, financially, militarily, politically, legally
+stance welcomes celebrat verb: celebrate
+fact: right, correct
+scope: says
+time asof: by the time of
+rel CITES lr: go back to, goes back to
+beside ALIGNED_WITH: in time, timing, time, in terms of timing
+beside COOPERATES_WITH: be established, established, be built, built, be forged, forged
+rel COOPERATES_WITH lr weak: working arrangement, working arrangements
+beside SUPPORTS: becoming
 # Words that are no misspelling of another.
 plain: working, charge, charged, large, small, role, goal, going, being, having, senior, junior, said, sad, like, life, mean, form, from, force, course, source, border, order, older, other, under, wonder, place, plate, date, data, name, game, same, state, stage, state, large, share, shore, chair, chain, join, coin, find, fund, kind, mind, law, low, list, last, lost, past, part, port, ports, party, parts, set, get, met, let, sign, size, site, word, work, world, year, gear, team, term, time, timely, topic, tool, took, book, look, cook, note, vote, none, nine, one, once, ounce, sea, seat, south, north, east, west, idea, ideas, ideal, area, areas, body, day, days, way, ways, may, pay, say, see, seen, need, needed, weed, fact, act, acts, aim, aims, air, art, add, aid, ask, asset, assets, train, trains, training, trainer, trained, trade, trace, track, truck, plan, plane, plain, place, people, purpose, support, report, export, import, expert, experts, police, policy, judge, justice, money, many, any, army, arms, drugs, drug, bring, brings, building, build, guild, call, calls, fall, fill, full, hall, head, heads, lead, leads, read, ready, real, deal, meal, leave, left, life, lift, light, right, might, night, eight, fight, sight, month, mouth, south, both, bath, path, math, moth, hold, gold, told, cold, old, odd, base, based, case, cases, cause, course, move, moves, more, most, must, just, dust, trust, rest, best, test, nest, west, view, views, vice, voice, choice, price, prize, size, rise, wise, rice, role, rule, rules, hope, rope, cope, scope, shape, share, score, store, story, study, steady, strategy, structure, culture, capture, nature, future, mature, figure, feature, measure, pressure, secure, security, society, variety, property, poverty, priority, majority, minority, authority, activity, capacity, quality, quantity, identity, entity, council, counsel, conseil, counter, center, centre, century, country, county, court, count, amount, account, mount, mountain, maintain, contain, certain, curtain, captain, budget, target, market, packet, ticket, secret, street, great, treat, threat, thread, spread, bread, board, broad, abroad, road, load, loan, clean, clear, year, near, dear, fear, wear, bear, tear, earn, learn, clean, ocean, mean, means, meant, meat, meal, heal, health, wealth, death, breath, earth, worth, north, forth, fourth, fifth, sixth, tenth
 """##
