@@ -10,9 +10,19 @@ struct GatheredDocument: Sendable {
   var warnings: [String] = []
 }
 
+/// Files that were read, and the journals that are of no use once the graph stands.
+struct ReadFiles: Sendable {
+  /// Each document once, by file and SHA-256.
+  var documents: [GatheredDocument]
+  var journals: [String]
+  var warnings: [String] { documents.flatMap(\.warnings) }
+}
+
 /// Documents that were read before, by the SHA-256 and the name of their files.
 struct KnownDocuments: Sendable {
   private var documents: [Key: KeptDocument] = [:]
+  /// Where else to look: by SHA-256 and file.
+  var elsewhere: (@Sendable (String, String) -> KeptDocument?)?
 
   private struct Key: Hashable {
     var sha256: String
@@ -23,7 +33,9 @@ struct KnownDocuments: Sendable {
     documents[Key(sha256: document.summary.sha256, file: document.summary.file)] = document
   }
 
-  func find(sha256: String, file: String) -> KeptDocument? { documents[Key(sha256: sha256, file: file)] }
+  func find(sha256: String, file: String) -> KeptDocument? {
+    documents[Key(sha256: sha256, file: file)] ?? elsewhere?(sha256, file)
+  }
 }
 
 extension Extractor {
@@ -41,6 +53,16 @@ extension Extractor {
     }
     let archive = DocumentArchive(Extractor.distinct(gathered).map(\.kept), fingerprint: fingerprint)
     return try JoinedDocuments(archive.documents, extractor, from: "the documents", threads: threads).extraction()
+  }
+
+  /// All of these files; what is known, or was noted by an extraction that was interrupted, is not read again.
+  func readFiles(_ files: [String], _ known: KnownDocuments, _ run: ExtractionRun) throws(EntenteError) -> ReadFiles {
+    let left = run.output.map { Journal.left(beside: $0, fingerprint) } ?? (documents: [], files: [])
+    var known = known
+    for document in left.documents { known.add(document) }
+    let journal = run.output.map { Journal(beside: $0, fingerprint, left: left) }
+    let gathered = Extractor.distinct(try gather(files: files, known: known, run, journal))
+    return ReadFiles(documents: gathered, journals: left.files + (journal.map { [$0.file] } ?? []))
   }
 
   /// All of these files; what is known is not read again. In the order of the files.

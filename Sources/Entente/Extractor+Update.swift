@@ -7,31 +7,40 @@ extension Extractor {
   /// Makes a graph of files ready: a new one, or, with `update`, the one in that folder with these documents added or revised and those of `removing` taken away.
   /// Nothing is written before ``GraphUpdate/write(to:)``.
   ///
-  /// A document of the graph is read again only where its file is another (SHA-256); so revising one costs its reading and one pass over
-  /// what all of them gave. The result is byte for byte what an extraction of the resulting documents gives. What takes whose place:
+  /// A document of the graph is read again only where its file is another (SHA-256). Where few change in a graph of many, only what changes is reckoned and
+  /// will be written, beside the graph: that costs what these documents cost. Else all are joined anew and the graph will be written whole, byte for byte
+  /// what an extraction of the resulting documents gives; without files and removals, that is all that happens. What takes whose place:
   /// the same file name, else the same register number and language; a later revision (`REV`) of a number. Addenda and corrigenda stand beside.
   /// Documents to remove are named by register number, slug, name, kind and year, or file.
   public func prepare(
     files: [String], update folder: String? = nil, removing names: [String] = [], run: ExtractionRun = ExtractionRun()
   ) throws(EntenteError) -> GraphUpdate {
+    var notes: [String] = []
+    var read: ReadFiles?
+    if let folder, !files.isEmpty || !names.isEmpty {
+      switch try prepareChange(files: files, of: folder, removing: names, run) {
+      case .ready(let update): return update
+      case .refused(let why, let files):
+        notes = why.map { ["all documents are joined anew: \($0)"] } ?? []
+        read = files
+      }
+    }
     let archive = try folder.map { folder throws(EntenteError) in try Extractor.archive(in: folder) } ?? nil
     let isSame = archive?.fingerprint == fingerprint
-    let removed = try Extractor.find(names, in: archive?.documents ?? [], folder ?? "")
-    let left = run.output.map { Journal.left(beside: $0, fingerprint) } ?? (documents: [], files: [])
+    let removed = try Extractor.places(of: try Extractor.find(names, folder ?? ""), in: archive?.documents ?? [], folder ?? "")
     var known = KnownDocuments()
-    for document in left.documents { known.add(document) }
     if let archive, isSame { for document in archive.documents { known.add(document) } }
-    let journal = run.output.map { Journal(beside: $0, fingerprint, left: left) }
-    let gathered = Extractor.distinct(try gather(files: files, known: known, run, journal))
+    let gathered: ReadFiles
+    if let read { gathered = read } else { gathered = try readFiles(files, known, run) }
     var plan = UpdatePlan(archive?.documents ?? [], removed: removed)
-    try plan.take(gathered)
+    try plan.take(gathered.documents)
     if let archive, !isSame { try refuseStale(archive, plan.left, folder ?? "") }
     let result = DocumentArchive(plan.documents, fingerprint: fingerprint)
     let joined = try JoinedDocuments(
       result.documents, extractor, from: (folder ?? "") + "/" + DocumentArchive.name, threads: run.threads)
     return GraphUpdate(
-      changes: plan.sortedChanges, unchangedCount: plan.unchangedCount, notes: gathered.flatMap(\.warnings) + joined.notes, joined: joined,
-      archive: result, extractor: extractor, journals: left.files + (journal.map { [$0.file] } ?? []))
+      changes: plan.sortedChanges, unchangedCount: plan.unchangedCount, notes: notes + gathered.warnings + joined.notes,
+      content: .whole(joined, result), policy: run.changes, extractor: extractor, journals: gathered.journals)
   }
 
   /// What is kept beside a graph; `nil` where there is no graph yet.
@@ -45,9 +54,11 @@ extension Extractor {
         path: folder,
         why: "this graph was not made by extract, or by an older version: what each document gave is not kept; extract all of them again")
     }
-    do { return try DocumentArchive.open(try CheckedBytes.map(path, version: DocumentArchive.version)) } catch {
+    let base: DocumentArchive
+    do { base = try DocumentArchive.open(try CheckedBytes.map(path, version: DocumentArchive.version)) } catch {
       throw EntenteError(error, path)
     }
+    return try KeptChanges(Graph.open(folder).store, path: folder).applied(to: base)
   }
 
   /// Where words, rules, missing edges or the program are others than those of the graph, every document must be read again.
@@ -69,13 +80,13 @@ extension Extractor {
   /// How many files a message lists.
   private static let listedFiles = 5
 
-  /// The places of the documents that are meant.
-  private static func find(_ names: [String], in documents: [KeptDocument], _ folder: String) throws(EntenteError) -> Set<Int> {
+  /// The documents that are meant, by the SHA-256 of their files. O(documents).
+  static func find(_ names: [String], _ folder: String) throws(EntenteError) -> [(name: String, sha256: String)] {
     guard !names.isEmpty else { return [] }
     guard Files.exists(folder) else { throw .unreadable(path: folder, why: "there is no graph here to remove a document from") }
     let views = try Graph.open(folder).documents()
     let finder = DocumentFinder(views)
-    var places: Set<Int> = []
+    var result: [(name: String, sha256: String)] = []
     for name in names {
       let found = finder.find(name)
       guard let hash = found.first?.sha256, found.count == 1 else {
@@ -86,6 +97,17 @@ extension Extractor {
         }
         throw .name(message: "'\(name)' is \(found.count) documents", suggestions: found.map(\.designation))
       }
+      result.append((name, hash))
+    }
+    return result
+  }
+
+  /// Their places among those that are kept.
+  static func places(of found: [(name: String, sha256: String)], in documents: [KeptDocument], _ folder: String) throws(EntenteError)
+    -> Set<Int>
+  {
+    var places: Set<Int> = []
+    for (name, hash) in found {
       guard let place = documents.firstIndex(where: { $0.summary.sha256 == hash }) else {
         throw .damaged(path: folder + "/" + DocumentArchive.name, offset: 0, what: "it is not the graph's: \(name) is missing")
       }

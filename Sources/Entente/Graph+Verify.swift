@@ -60,7 +60,20 @@ extension Graph {
     guard Set(archive.documents.map(\.summary.sha256)) == Set(documents.compactMap(\.sha256)) else {
       throw .damaged(path: path + "/" + DocumentArchive.name, offset: 0, what: "its documents are not those of the graph")
     }
+    try Graph.verifyIndex(in: path)
     return archive.documents.count
+  }
+
+  /// What tells updates what they touch: every checksum, and that it is of these documents.
+  private static func verifyIndex(in folder: String) throws(EntenteError) {
+    let path = folder + "/" + EntityIndexFile.name
+    guard Files.exists(path) else { return }
+    let index = try KeptChanges.index(at: path)
+    do { try index.verify() } catch { throw .damaged(path: path, offset: error.offset, what: "it does not match its checksum") }
+    let documents = try KeptChanges.documents(in: folder)
+    guard documents.rootChecksum == index.documentsChecksum else {
+      throw .damaged(path: path, offset: 0, what: "it is of other documents than those beside it")
+    }
   }
 
   /// Paths by the SHA-256 of what they hold: those of a folder, without the folders within, or the one of a file.

@@ -30,6 +30,6 @@ public final class Graph: Sendable {
   /// Makes ready for so many questions: where they will touch most of the graph anyhow, it is read ahead.
   package func warm(forQuestions count: Int) { store.warm(forQuestions: count) }
 
-  public var nodeCount: Int { store.nodeCount }
-  public var relationshipCount: Int { store.edgeCount }
+  public var nodeCount: Int { store.liveNodeCount }
+  public var relationshipCount: Int { store.liveEdgeCount }
 }

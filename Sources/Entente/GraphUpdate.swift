@@ -30,34 +30,77 @@ public struct GraphUpdate: Sendable {
   public let unchangedCount: Int
   /// What the reading of the files has to say, and decisions that no longer apply.
   public let notes: [String]
-  let joined: JoinedDocuments
-  let archive: DocumentArchive
+  let content: Content
+  let policy: ChangePolicy
   let extractor: EntenteExtract.Extractor
   /// Files that are of no use once the graph stands.
   let journals: [String]
 
-  public var documentCount: Int { joined.records.count }
-  public var entityCount: Int { joined.entities.count }
+  enum Content: Sendable {
+    /// All documents, joined anew.
+    case whole(JoinedDocuments, DocumentArchive)
+    /// What changes in the graph that is there.
+    case changes(GraphChange)
+  }
+
+  public var documentCount: Int {
+    switch content {
+    case .whole(let joined, _): joined.records.count
+    case .changes(let change): change.documentCount
+    }
+  }
+
+  public var entityCount: Int {
+    switch content {
+    case .whole(let joined, _): joined.entities.count
+    case .changes(let change): change.entityCount
+    }
+  }
+
+  /// Whether only what changes will be written, beside the graph that is there.
+  public var isPartial: Bool { if case .changes = content { true } else { false } }
+
+  /// All documents, joined: what was done already, or is done now.
+  private func whole() throws(EntenteError) -> (joined: JoinedDocuments, archive: DocumentArchive) {
+    switch content {
+    case .whole(let joined, let archive): (joined, archive)
+    case .changes(let change): try change.whole()
+    }
+  }
 
   /// All documents of the graph together, in memory.
-  public func extraction() throws(EntenteError) -> Extraction { try joined.extraction() }
+  public func extraction() throws(EntenteError) -> Extraction { try whole().joined.extraction() }
 
   /// The graph in memory.
   public func build() throws(EntenteError) -> Graph {
-    let builder = try joined.builder()
+    let builder = try whole().joined.builder()
     return Graph(try reading { () throws(StoreError) in try builder.build() })
   }
 
-  /// Writes the graph, and what each document gave beside it, to a folder: both or neither. What was there stays until the new graph stands
+  /// Writes the graph, and what each document gave beside it, to a folder, or only what changes in it: all or nothing. What was there stays until the new graph stands
   /// beside it, and readers that have it open keep it. Returns how many statements the graph holds.
   @discardableResult
   public func write(to path: String) throws(EntenteError) -> Int {
+    let count = try writeGraph(to: path)
+    for journal in journals { try? Files.remove(journal) }
+    return count
+  }
+
+  private func writeGraph(to path: String) throws(EntenteError) -> Int {
+    if case .changes(let change) = content, change.folder == path { return try change.write() }
+    let (joined, archive) = try whole()
     let builder = try joined.builder()
     let count = builder.edgeCount
     if Interrupt.isRequested { throw .interrupted }
-    let documents = archive.encoded()
-    try reading { () throws(StoreError) in try builder.write(to: path, beside: [(DocumentArchive.name, documents)]) }
-    for journal in journals { try? Files.remove(journal) }
+    let (documents, places) = archive.encodedWithPlaces()
+    var files = [(DocumentArchive.name, documents)]
+    if archive.documents.count >= policy.fewestDocuments,
+      let index = joined.entityIndex(archive, at: places, checksum: CheckedBytes.rootChecksum(of: documents))
+    {
+      files.append((EntityIndexFile.name, index))
+    }
+    if Interrupt.isRequested { throw .interrupted }
+    try reading { () throws(StoreError) in try builder.write(to: path, beside: files) }
     return count
   }
 

@@ -33,6 +33,12 @@ struct JoinedDocuments: Sendable {
     records = joiner.records()
   }
 
+  /// What tells an update of few documents what it touches; `nil` where there is no need of it, or it cannot be told. O(entities × log entities).
+  func entityIndex(_ archive: DocumentArchive, at places: [Range<Int>], checksum: UInt64) -> [UInt8]? {
+    guard extractor.decisions.isEmpty else { return nil }
+    return EntityIndexFile.encoded(joiner.documents, of: archive, at: places, checksum: checksum, lexicon: extractor.lexicon)
+  }
+
   /// Every statement, documents in order.
   func forEachRelation(_ body: (Relation) throws(EntenteError) -> Void) throws(EntenteError) {
     for start in stride(from: 0, to: kept.count, by: Self.batch) {

@@ -17,6 +17,7 @@ enum ExtractBench {
     where try Files.read("\(folder)/one/\(file)") != Files.read("\(folder)/all/\(file)") {
       throw EntenteError.argument(message: "\(file) depends on the number of threads", hint: nil)
     }
+    let change = try update(extractor, files[count / 2], of: folder + "/all")
     return [
       Figure("extract", "documents", Double(count), ""),
       Figure("extract", "text", megabytes, "MB"),
@@ -28,6 +29,8 @@ enum ExtractBench {
       Figure("extract", "rules tried a token", Double(effort.rulesTried) / Double(max(effort.tokens, 1)), ""),
       Figure("extract", "graph", Double(try Files.length(folder + "/all/graph.entente")) / 1e6, "MB"),
       Figure("extract", "documents kept", Double(try Files.length(folder + "/all/documents.entente")) / 1e6, "MB"),
+      Figure("extract", "update of one document", change.milliseconds, "ms"),
+      Figure("extract", "written by it", change.kilobytes, "KB"),
       Figure("extract", "peak memory", Measurement.peakMegabytes, "MB"),
     ]
   }
@@ -47,6 +50,19 @@ enum ExtractBench {
       try Files.write(text, to: files[place])
     }
     return (files, bytes)
+  }
+
+  /// One document says one thing more.
+  private static func update(_ extractor: Extractor, _ file: String, of graph: String) throws -> (milliseconds: Double, kilobytes: Double) {
+    let more = "99. Welcoming the establishment of the Estuary Police Office;\n"
+    try Files.write(try Files.read(file) + Array(more.utf8), to: file)
+    let start = Clock.monotonic()
+    let update = try extractor.prepare(files: [file], update: graph)
+    try update.write(to: graph)
+    let milliseconds = Double(Clock.monotonic() - start) / 1e6
+    let written = update.isPartial ? ["delta.entente"] : ["graph.entente", "documents.entente", "entities.entente"]
+    let bytes = try written.reduce(0) { Files.exists("\(graph)/\($1)") ? $0 + (try Files.length("\(graph)/\($1)")) : $0 }
+    return (milliseconds, Double(bytes) / 1e3)
   }
 
   private static func time(_ extractor: Extractor, _ files: [String], threads: Int, to output: String) throws -> (

@@ -54,6 +54,15 @@ extension CheckedBytes {
     return (0..<chunkCount).reduce(0) { $0 + (unsafe flags[$1].load(ordering: .relaxed) == 0 ? 0 : 1 << Self.shift) }
   }
 
+  /// The checksum of all checksums: bytes with the same one are the same.
+  package var rootChecksum: UInt64 { u64(48) }
+
+  /// The same of a container's bytes; 0 where they are none.
+  package static func rootChecksum(of bytes: [UInt8]) -> UInt64 {
+    var reader = ByteReader(bytes, at: 48)
+    return reader.word()
+  }
+
   /// Whether the file was found to have ended early when some of it was to be read.
   package var isCutOff: Bool { pages?.isCutOff ?? false }
 

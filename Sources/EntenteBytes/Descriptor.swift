@@ -34,6 +34,13 @@ package struct Descriptor: ~Copyable {
     self.init(number: number, path: path, owned: true)
   }
 
+  /// The same, in a folder that is open.
+  init(writing name: String, in folder: Int32) throws(FileError) {
+    let number = unsafe openat(folder, name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard number >= 0 else { throw FileError(errno, name) }
+    self.init(number: number, path: name, owned: true)
+  }
+
   deinit {
     if owned { _ = close(number) }
   }

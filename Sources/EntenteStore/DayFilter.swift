@@ -29,15 +29,30 @@ package final class EdgeTest: Sendable {
   /// The conditions on all types, one type after the other, and by type where its own are; `nil` where no edge can pass. Empty where there are none.
   let tests: [DayTest]
   let places: [Range<Int>?]
+  /// In a graph that has changed: the test for its base, and the one for the changes.
+  let parts: Parts?
+
+  struct Parts: Sendable {
+    let base: EdgeTest
+    let added: EdgeTest
+  }
 
   /// Types only.
   package init(types: [TypeID]?) {
     self.types = types
+    parts = nil
     (filters, tests, places) = ([], [], [])
   }
 
   fileprivate init(types: [TypeID]?, filters: [DayFilter], tests: [DayTest], places: [Range<Int>?]) {
     (self.types, self.filters, self.tests, self.places) = (types, filters, tests, places)
+    parts = nil
+  }
+
+  init(types: [TypeID]?, parts: Parts) {
+    self.types = types
+    self.parts = parts
+    (filters, tests, places) = ([], [], [])
   }
 
   /// The same test with other days; `nil` where the conditions are others. O(filters), not O(types).
@@ -51,6 +66,7 @@ package final class EdgeTest: Sendable {
 extension GraphStore {
   /// Binds conditions to the columns of the types at which to look (`nil` for all). O(types).
   package func edgeTest(types: [TypeID]?, where filters: [DayFilter]) -> EdgeTest {
+    if let delta { return delta.edgeTest(types: types, where: filters) }
     var tests: [DayTest] = []
     var places = [Range<Int>?](repeating: nil, count: outgoing.count)
     for type in types?.map({ Int($0.rawValue) }) ?? Array(outgoing.indices) {

@@ -4,6 +4,7 @@ extension GraphStore {
   /// The edges at a node, appended: by type, then by far end (within one type both directions are in ascending order of edge). A loop is given in both
   /// directions. O(types) for the lists, then some 2 ns an outgoing edge and 5 an incoming one.
   package func neighbours(of node: NodeID, _ direction: Direction, type: TypeID?, into output: inout Adjacency) throws(StoreError) {
+    if let delta { return try delta.neighbours(of: node, direction, type: type, into: &output) }
     if let type { return try append(node, direction, Int(type.rawValue), &output) }
     let group = group(of: Int(node.rawValue))
     guard slotsAreKnown[group] else {
@@ -63,6 +64,7 @@ extension GraphStore {
 
   /// How many edges there are at a node. O(1) a type.
   package func degree(of node: NodeID, _ direction: Direction, type: TypeID?) throws(StoreError) -> Int {
+    if let delta { return try delta.degree(of: node, direction, type: type) }
     if let type { return try degree(Int(node.rawValue), direction, Int(type.rawValue)) }
     var sum = 0
     let group = group(of: Int(node.rawValue))
@@ -82,13 +84,14 @@ extension GraphStore {
     try range(NodeID(UInt32(truncatingIfNeeded: node)), direction, type).count
   }
 
-  /// The edges of a type, which follow one another: from this id to before that. O(1), without touching the file.
+  /// The edges of a type, which follow one another in a graph without changes: from this id to before that. O(1), without touching the file.
   package func edgeRange(of type: TypeID) -> Range<UInt32> {
     UInt32(edgeStarts[Int(type.rawValue)])..<UInt32(edgeStarts[Int(type.rawValue) + 1])
   }
 
   /// The next edges of a type (of all types for `nil`), at most `limit`, appended in the store's order. `position` as in ``nodes(with:from:limit:into:)``.
   package func edges(of type: TypeID?, from position: inout Int, limit: Int, into output: inout EdgeBatch) throws(StoreError) {
+    if let delta { return try delta.edges(of: type, from: &position, limit: limit, into: &output) }
     var left = limit
     let bounds = type.map { edgeStarts[Int($0.rawValue)]..<edgeStarts[Int($0.rawValue) + 1] } ?? 0..<edgeCount
     if position < bounds.lowerBound { position = bounds.lowerBound }
@@ -118,17 +121,22 @@ extension GraphStore {
 
   /// O(1), a few cache lines.
   package func source(of edge: EdgeID) throws(StoreError) -> NodeID {
+    if let delta { return try delta.source(of: edge) }
     let type = Int(type(of: edge).rawValue)
     return NodeID(UInt32(truncatingIfNeeded: try source(ofPlace: Int(edge.rawValue) - edgeStarts[type], type)))
   }
 
   /// O(1), one or two cache lines.
   package func target(of edge: EdgeID) throws(StoreError) -> NodeID {
+    if let delta { return try delta.target(of: edge) }
     let type = Int(type(of: edge).rawValue)
     let target = try outgoing[type].values.value(Int(edge.rawValue) - edgeStarts[type], file)
     return NodeID(UInt32(truncatingIfNeeded: target))
   }
 
   /// O(log types), without touching the file.
-  package func type(of edge: EdgeID) -> TypeID { TypeID(UInt16(Self.group(of: Int(edge.rawValue), edgeStarts))) }
+  package func type(of edge: EdgeID) -> TypeID {
+    if let delta { return delta.type(of: edge) }
+    return TypeID(UInt16(Self.group(of: Int(edge.rawValue), edgeStarts)))
+  }
 }

@@ -106,6 +106,7 @@ extension GraphStore {
   package func neighbours(
     of batch: [NodeID], _ direction: Direction, where test: EdgeTest, into output: inout Adjacency
   ) throws(StoreError) {
+    if let delta { return try delta.neighbours(of: batch, direction, where: test, into: &output) }
     var work = ListWork()
     swap(&work, &output.work)
     defer { swap(&work, &output.work) }
@@ -122,6 +123,7 @@ extension GraphStore {
   /// The edges of lists that ``lists(of:first:_:types:into:_:)`` gave, with the lists' origins and without `types`, appended: where there is no test, a list
   /// after the other; else those that pass it, by type, direction and list.
   package func neighbours(in lists: ArraySlice<EdgeList>, where test: EdgeTest?, into output: inout Adjacency) throws(StoreError) {
+    if let delta { return try delta.neighbours(in: lists, where: test, into: &output) }
     guard let test else { return try append(lists, &output) }
     var work = ListWork()
     swap(&work, &output.work)

@@ -5,6 +5,7 @@ extension GraphStore {
   /// The days that a date or EDTF column covers, appended, one place an edge. Only for a key whose ``edgeColumn(_:)`` is `.date` or `.edtf`; other
   /// values count as absent. Edges of one type that follow one another in the batch are taken together. Some nanoseconds an edge.
   package func daySpans(of batch: [EdgeID], _ key: KeyID, into output: inout DaySpans) throws(StoreError) {
+    if let delta { return try delta.daySpans(of: batch, key, into: &output) }
     output.reserve(batch.count)
     var place = 0
     while place < batch.count {
@@ -23,7 +24,7 @@ extension GraphStore {
   }
 
   /// How many edges of each day a date column has, for each of several ranges of edges that follow one another; on several threads where that pays. Only
-  /// for a key whose ``edgeColumn(_:)`` is `.date`; other values count as absent. Days are counted as they are unpacked: a nanosecond or two an edge.
+  /// for a key whose ``edgeColumn(_:)`` is `.date`, in a graph without changes; other values count as absent. Days are counted as they are unpacked: a nanosecond or two an edge.
   package func dayTallies(of pieces: [Range<UInt32>], _ key: KeyID, threads: Int = Machine.processorCount) throws(StoreError) -> [DayTally]
   {
     let edges = pieces.reduce(0) { $0 + $1.count }

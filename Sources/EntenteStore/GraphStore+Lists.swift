@@ -24,6 +24,16 @@ package struct EdgeList: Sendable {
     (start, length) = (0, UInt32(clamping: count))
   }
 
+  /// A list of a graph's changes, under the whole's numbers. Where it lies is found again when it is read.
+  init(changed list: EdgeList, node: NodeID, type: TypeID) {
+    (self.node, self.origin, self.type, self.direction) = (node, list.origin, type, list.direction)
+    (start, length) = (Self.changed, list.length)
+  }
+
+  /// Where no list can begin.
+  private static let changed = UInt32.max
+  var isChanged: Bool { start == Self.changed }
+
   package var count: Int { Int(length) }
 }
 
@@ -35,6 +45,7 @@ extension GraphStore {
     of nodes: ArraySlice<NodeID>, first: UInt32, _ direction: Direction?, types: [TypeID]?, into output: inout [EdgeList],
     _ work: inout ListWork
   ) throws(StoreError) {
+    if let delta { return try delta.lists(of: nodes, first: first, direction, types: types, into: &output, &work) }
     work.wanted.removeAll(keepingCapacity: true)
     for (number, node) in nodes.enumerated() {
       try want(node, first &+ UInt32(truncatingIfNeeded: number), direction, types, &work)

@@ -13,6 +13,7 @@ extension GraphStore {
   /// The nodes whose `key` is exactly `value` (scalar by scalar for strings), of `label` where one is given, appended in the store's order.
   /// A few cache lines for strings under `name` and `id`; a scan of the column otherwise.
   package func nodes(where key: KeyID, equals value: PropertyValue, label: LabelID?, into output: inout [NodeID]) throws(StoreError) {
+    if let delta { return try delta.nodes(where: key, equals: value, label: label, into: &output) }
     if case .string(let text) = value, key == nameKey || key == idKey {
       let bytes = Array(text.utf8)
       if key == nameKey || !NumericText.isNumber(bytes[...]) { return try nodes(indexed: bytes, key, label, into: &output) }
@@ -25,6 +26,7 @@ extension GraphStore {
 
   /// The edges whose `key` is exactly `value`, of `type` where one is given, appended in the store's order. A scan of the column.
   package func edges(where key: KeyID, equals value: PropertyValue, type: TypeID?, into output: inout [EdgeID]) throws(StoreError) {
+    if let delta { return try delta.edges(where: key, equals: value, type: type, into: &output) }
     for (number, group) in catalog.edgeGroups.enumerated() where type.map({ Int($0.rawValue) == number }) ?? true {
       guard let column = Self.column(group.columns, key) else { continue }
       for row in try rows(column, equal: value) { output.append(EdgeID(UInt32(edgeStarts[number] + row))) }
@@ -82,6 +84,7 @@ extension GraphStore {
 
   /// The nodes that bear a name or an alias whose ``Folding/key(_:)`` is `key`, in the store's order. O(log names).
   package func nodes(named key: String) throws(StoreError) -> [NodeID] {
+    if let delta { return try delta.nodes(named: key) }
     let codes = try catalog.pool.codes(folded: Array(key.utf8), file)
     let found = Set(try nodes(catalog.names, codes) + nodes(catalog.aliases, codes))
     return found.sorted()
@@ -89,6 +92,7 @@ extension GraphStore {
 
   /// Names and aliases whose folded key begins with `prefix`, at most `limit`, by key.
   package func names(withPrefix prefix: String, limit: Int) throws(StoreError) -> [NameEntry] {
+    if let delta { return try delta.names(withPrefix: prefix, limit: limit) }
     let codes = try catalog.pool.codes(prefix: Array(prefix.utf8), file)
     var entries: [NameEntry] = []
     var position = codes.lowerBound

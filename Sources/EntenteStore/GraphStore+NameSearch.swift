@@ -14,6 +14,7 @@ extension GraphStore {
   /// Names and aliases that fit any of `probes`. The pool's bytes are walked once for all probes together; names are made of those alone that fit.
   /// O(bytes of the pool), some 30 ns a string.
   package func names(_ probes: [NameProbe]) throws(StoreError) -> NameSearchResult {
+    if let delta { return try delta.names(probes) }
     var result = NameSearchResult(found: Array(repeating: [], count: probes.count))
     guard !probes.isEmpty else { return result }
     var key: [UInt8] = []

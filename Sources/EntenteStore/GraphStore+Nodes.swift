@@ -4,6 +4,7 @@ extension GraphStore {
   /// The next nodes that bear `label` (all nodes for `nil`), at most `limit`, appended in the store's order. `position` is 0 at first and is moved on;
   /// nothing appended means that there are no more. O(nodes given + sets of labels).
   package func nodes(with label: LabelID?, from position: inout Int, limit: Int, into output: inout [NodeID]) {
+    if let delta { return delta.nodes(with: label, from: &position, limit: limit, into: &output) }
     var left = limit
     while left > 0, position < nodeCount {
       let group = group(of: position)
@@ -21,11 +22,15 @@ extension GraphStore {
 
   /// O(log of the sets of labels).
   package func hasLabel(_ node: NodeID, _ label: LabelID) -> Bool {
-    groupsByLabel[Int(label.rawValue)][group(of: Int(node.rawValue))]
+    if let delta { return delta.labels(of: node).contains(label) }
+    return groupsByLabel[Int(label.rawValue)][group(of: Int(node.rawValue))]
   }
 
   /// In the order in which they were given: kind before role.
-  package func labels(of node: NodeID) -> [LabelID] { catalog.nodeGroups[group(of: Int(node.rawValue))].labels }
+  package func labels(of node: NodeID) -> [LabelID] {
+    if let delta { return delta.labels(of: node) }
+    return catalog.nodeGroups[group(of: Int(node.rawValue))].labels
+  }
 
   /// The group of a node. O(log groups).
   func group(of node: Int) -> Int { Self.group(of: node, nodeStarts) }

@@ -4,6 +4,7 @@ package import EntenteModel
 extension GraphStore {
   /// The value of a node's property. O(1) for numbers; O(length) for strings.
   package func value(of node: NodeID, _ key: KeyID) throws(StoreError) -> PropertyValue? {
+    if let delta { return try delta.value(of: node, key) }
     let group = group(of: Int(node.rawValue))
     guard let column = Self.column(nodeColumns[group], key) else { return nil }
     return try value(column, Int(node.rawValue) - nodeStarts[group])
@@ -11,19 +12,22 @@ extension GraphStore {
 
   /// The value of an edge's property. O(1) for numbers; O(length) for strings.
   package func value(of edge: EdgeID, _ key: KeyID) throws(StoreError) -> PropertyValue? {
+    if let delta { return try delta.value(of: edge, key) }
     let type = Int(type(of: edge).rawValue)
     guard let column = Self.column(edgeColumns[type], key) else { return nil }
     return try value(column, Int(edge.rawValue) - edgeStarts[type])
   }
 
-  /// By key.
+  /// By the keys' names.
   package func properties(of node: NodeID) throws(StoreError) -> [(key: KeyID, value: PropertyValue)] {
+    if let delta { return try delta.properties(of: node) }
     let group = group(of: Int(node.rawValue))
     return try properties(nodeColumns[group], Int(node.rawValue) - nodeStarts[group])
   }
 
-  /// By key.
+  /// By the keys' names.
   package func properties(of edge: EdgeID) throws(StoreError) -> [(key: KeyID, value: PropertyValue)] {
+    if let delta { return try delta.properties(of: edge) }
     let type = Int(type(of: edge).rawValue)
     return try properties(edgeColumns[type], Int(edge.rawValue) - edgeStarts[type])
   }
@@ -90,10 +94,16 @@ extension GraphStore {
   }
 
   /// What the values of `key` are over the edges that have it; `nil` where none has. O(types).
-  package func edgeColumn(_ key: KeyID) -> ColumnKind? { Self.kind(edgeColumns, key) }
+  package func edgeColumn(_ key: KeyID) -> ColumnKind? {
+    if let delta { return delta.edgeColumn(key) }
+    return Self.kind(edgeColumns, key)
+  }
 
   /// What the values of `key` are over the nodes that have it; `nil` where none has. O(sets of labels).
-  package func nodeColumn(_ key: KeyID) -> ColumnKind? { Self.kind(nodeColumns, key) }
+  package func nodeColumn(_ key: KeyID) -> ColumnKind? {
+    if let delta { return delta.nodeColumn(key) }
+    return Self.kind(nodeColumns, key)
+  }
 
   private static func kind(_ groups: [[Catalog.KeyedColumn]], _ key: KeyID) -> ColumnKind? {
     let kinds = Set(groups.compactMap { column($0, key).map { ColumnKind($0.kind) } })

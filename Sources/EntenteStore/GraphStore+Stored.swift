@@ -39,6 +39,7 @@ extension GraphStore {
   /// The values of a property of many nodes, given by their numbers, appended; of `UInt32.max`, which no node has, none. Reads a column on its own, so that
   /// the processor waits for many cache lines at once. O(nodes).
   package func storedValues(ofNodes nodes: [UInt32], _ key: KeyID, into output: inout [StoredValue]) throws(StoreError) {
+    if let delta { return try delta.storedValues(ofNodes: nodes, key, into: &output) }
     try forEachGroup(of: nodes.span, nodeStarts) { group, ids throws(StoreError) in
       try append(group.flatMap { Self.column(nodeColumns[$0], key) }, ids, after: nodeStarts[group ?? 0], &output)
     }
@@ -46,6 +47,7 @@ extension GraphStore {
 
   /// The same of edges.
   package func storedValues(ofEdges edges: [UInt32], _ key: KeyID, into output: inout [StoredValue]) throws(StoreError) {
+    if let delta { return try delta.storedValues(ofEdges: edges, key, into: &output) }
     try forEachGroup(of: edges.span, edgeStarts) { type, ids throws(StoreError) in
       try append(type.flatMap { Self.column(edgeColumns[$0], key) }, ids, after: edgeStarts[type ?? 0], &output)
     }
@@ -89,6 +91,10 @@ extension GraphStore {
 
   /// The UTF-8 of a text, appended. O(length).
   package func appendText(of value: StoredValue, to output: inout [UInt8]) throws(StoreError) {
+    if let delta {
+      let (store, own) = delta.origin(value)
+      return try store.appendText(of: own, to: &output)
+    }
     let code = Int(truncatingIfNeeded: value.number)
     switch value.column {
     case .decimal: output.append(contentsOf: NumericText.decimalText(value.number).utf8)
@@ -101,6 +107,10 @@ extension GraphStore {
 
   /// Any value, as ``value(of:_:)`` gives it.
   package func value(of value: StoredValue) throws(StoreError) -> PropertyValue? {
-    value.kind == .absent ? nil : try self.value(value.column, value.number)
+    if let delta {
+      let (store, own) = delta.origin(value)
+      return try store.value(of: own)
+    }
+    return value.kind == .absent ? nil : try self.value(value.column, value.number)
   }
 }

@@ -17,6 +17,7 @@ package struct VerificationReport: Hashable, Sendable {
 extension GraphStore {
   /// Checks every checksum, every list, every value and every index against one another; throws the first damage. O(size × log size).
   package func verify() throws(StoreError) -> VerificationReport {
+    if let delta { return try delta.verify() }
     var report = VerificationReport()
     try file.check(0, file.bytes.bodyLength)
     report.add("bytes under checksums", file.bytes.bodyLength)

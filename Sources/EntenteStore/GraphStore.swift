@@ -30,6 +30,8 @@ package final class GraphStore: Sendable {
   /// By label: whether the nodes of each group bear it.
   let groupsByLabel: [[Bool]]
   let texts: LazyTable
+  /// Where the graph has changed since its file was written: then it is asked instead, and what is above is the base's.
+  let delta: GraphDelta?
   /// The keys whose strings are indexed.
   let nameKey: KeyID?
   let idKey: KeyID?
@@ -40,11 +42,19 @@ package final class GraphStore: Sendable {
     if !Files.exists(path) {
       throw Files.exists(directory) ? .notAGraph(path: directory) : .missing(path: directory)
     }
-    let bytes: CheckedBytes
-    do throws(CheckedBytes.OpenError) { bytes = try CheckedBytes.map(path, version: GraphFile.version, sparing: sparing) } catch {
-      throw StoreError(error, path)
+    for _ in 0..<GraphDelta.attempts {
+      // The changes first: a base that is opened after them is theirs, or it is a newer one, in which they are already.
+      let added = try GraphDelta.added(in: directory, sparing: sparing)
+      let bytes: CheckedBytes
+      do throws(CheckedBytes.OpenError) { bytes = try CheckedBytes.map(path, version: GraphFile.version, sparing: sparing) } catch {
+        throw StoreError(error, path)
+      }
+      let base = try GraphStore(GraphFile(bytes, path: path))
+      guard let added else { return base }
+      let header = try GraphDelta.header(of: added)
+      if header.base == base.identity { return try GraphStore(GraphDelta(base: base, added: added, header: header)) }
     }
-    return try GraphStore(GraphFile(bytes, path: path))
+    throw .damaged(path: directory + "/" + GraphDelta.name, offset: 0, what: "it changes another graph than the one beside it")
   }
 
   /// The graph in the bytes of its file.
@@ -56,12 +66,25 @@ package final class GraphStore: Sendable {
     try self.init(GraphFile(bytes, path: path))
   }
 
-  init(_ file: GraphFile) throws(StoreError) {
-    self.file = file
+  convenience init(_ file: GraphFile) throws(StoreError) {
     let place = file.bytes.catalog
     guard let catalog = Catalog(try file.array(place), version: file.bytes.version) else {
       throw file.damaged(place.lowerBound, "the catalog makes no sense")
     }
+    self.init(file, catalog, nil)
+  }
+
+  /// A graph and its changes.
+  convenience init(_ delta: GraphDelta) {
+    var catalog = delta.base.catalog
+    (catalog.nodeCount, catalog.edgeCount) = (delta.nodeCount, delta.edgeCount)
+    (catalog.labels, catalog.types, catalog.keys) = (delta.labels.names, delta.types.names, delta.keys.names)
+    self.init(delta.base.file, catalog, delta)
+  }
+
+  private init(_ file: GraphFile, _ catalog: Catalog, _ delta: GraphDelta?) {
+    self.file = file
+    self.delta = delta
     self.catalog = catalog
     nodeStarts = catalog.nodeGroups.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     edgeStarts = catalog.edgeGroups.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
@@ -96,9 +119,9 @@ package final class GraphStore: Sendable {
   /// Where the graph was opened.
   package var path: String { file.path }
   /// The length of the graph's file in bytes.
-  package var byteCount: Int { file.bytes.count }
+  package var byteCount: Int { file.bytes.count + (delta?.added.byteCount ?? 0) }
   /// How many bytes of it were touched so far, in whole chunks.
-  package var touchedByteCount: Int { file.bytes.verifiedByteCount }
+  package var touchedByteCount: Int { file.bytes.verifiedByteCount + (delta?.added.touchedByteCount ?? 0) }
 }
 
 extension StoreError {
@@ -137,11 +160,12 @@ extension GraphStore {
 
   /// How many nodes bear a label. O(distinct sets of labels).
   package func count(of label: LabelID) -> Int {
-    catalog.nodeGroups.reduce(0) { $0 + ($1.labels.contains(label) ? $1.count : 0) }
+    if let delta { return delta.count(of: label) }
+    return catalog.nodeGroups.reduce(0) { $0 + ($1.labels.contains(label) ? $1.count : 0) }
   }
 
   /// How many edges are of a type. O(1).
-  package func count(of type: TypeID) -> Int { catalog.edgeGroups[Int(type.rawValue)].count }
+  package func count(of type: TypeID) -> Int { delta?.count(of: type) ?? catalog.edgeGroups[Int(type.rawValue)].count }
 
   /// Files kept within the graph.
   package var attachmentNames: [String] { catalog.attachments.map(\.name) }

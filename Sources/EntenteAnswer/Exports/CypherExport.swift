@@ -12,6 +12,7 @@ package enum CypherExport {
     var isFirst = true
     for place in 0..<store.nodeCount {
       let node = NodeID(UInt32(place))
+      guard store.contains(node) else { continue }
       let start = ids == nil ? (isFirst ? "CREATE " : "  ") : "CREATE "
       if !isFirst { output += Array(separator.utf8) }
       isFirst = false
@@ -21,6 +22,7 @@ package enum CypherExport {
     }
     for place in 0..<store.edgeCount {
       let edge = EdgeID(UInt32(place))
+      guard store.contains(edge) else { continue }
       let (from, to) = (Int(try store.source(of: edge).rawValue), Int(try store.target(of: edge).rawValue))
       let relationship = "[:\(name(store.name(of: store.type(of: edge))))\(try map(store.properties(of: edge), store))]"
       output += Array(separator.utf8)
@@ -38,6 +40,11 @@ package enum CypherExport {
     guard let key = store.key(named: "id") else { return nil }
     var ids: [String] = []
     for place in 0..<store.nodeCount {
+      guard store.contains(NodeID(UInt32(place))) else {
+        // Nobody asks for it, and no other is like it.
+        ids.append("\(place)")
+        continue
+      }
       guard case .string(let id)? = try store.value(of: NodeID(UInt32(place)), key) else { return nil }
       ids.append(quoted(id))
     }

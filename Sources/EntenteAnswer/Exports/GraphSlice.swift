@@ -42,7 +42,7 @@ extension GraphRecords {
   package func wholeSlice() throws(StoreError) -> GraphSlice {
     var nodes: [NodeRecord] = []
     nodes.reserveCapacity(store.nodeCount)
-    for place in 0..<store.nodeCount { nodes.append(try node(NodeID(UInt32(place)))) }
+    for place in 0..<store.nodeCount where store.contains(NodeID(UInt32(place))) { nodes.append(try node(NodeID(UInt32(place)))) }
     return GraphSlice(nodes: nodes, edges: try allEdges(), documents: try documents())
   }
 

@@ -49,7 +49,7 @@ package struct GraphRecords: Sendable {
     var records: [EdgeRecord] = []
     for place in 0..<store.edgeCount {
       let id = EdgeID(UInt32(place))
-      guard let document = try string(id, "document") else { continue }
+      guard store.contains(id), let document = try string(id, "document") else { continue }
       if documents.contains(document) {
         records.append(try edge(id))
       } else if others.contains(document) {
@@ -81,7 +81,7 @@ package struct GraphRecords: Sendable {
   /// Every edge, in the store's order. O(edges).
   package func allEdges() throws(StoreError) -> [EdgeRecord] {
     var records: [EdgeRecord] = []
-    for place in 0..<store.edgeCount { records.append(try edge(EdgeID(UInt32(place)))) }
+    for place in 0..<store.edgeCount where store.contains(EdgeID(UInt32(place))) { records.append(try edge(EdgeID(UInt32(place)))) }
     return records
   }
 

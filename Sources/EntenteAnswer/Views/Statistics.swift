@@ -6,14 +6,15 @@ package enum Statistics {
   package static func table(_ records: GraphRecords) throws(StoreError) -> AnswerTable {
     let store = records.store
     var table = AnswerTable(columns: ["what", "count", "share"])
-    table.rows.append([.string("things"), .count(store.nodeCount), .null])
-    table.rows.append([.string("statements"), .count(store.edgeCount), .null])
+    table.rows.append([.string("things"), .count(store.liveNodeCount), .null])
+    table.rows.append([.string("statements"), .count(store.liveEdgeCount), .null])
     for (place, name) in store.labels.enumerated() {
-      table.rows.append(row("label \(name)", store.count(of: LabelID(UInt16(place))), of: store.nodeCount))
+      table.rows.append(row("label \(name)", store.count(of: LabelID(UInt16(place))), of: store.liveNodeCount))
     }
     for (place, name) in store.types.enumerated() {
-      table.rows.append(row("relation \(name)", store.count(of: TypeID(UInt16(place))), of: store.edgeCount))
+      table.rows.append(row("relation \(name)", store.count(of: TypeID(UInt16(place))), of: store.liveEdgeCount))
     }
+    addChanges(store, &table)
     let documents = try records.documents()
     guard !documents.isEmpty else { return table }
     try addModalities(records, &table)
@@ -24,6 +25,16 @@ package enum Statistics {
       table.rows.append([.string(name), .count(quotation.bytes), .string(Percent.text(quotation.share))])
     }
     return table
+  }
+
+  /// What has changed since the graph was last written whole.
+  private static func addChanges(_ store: GraphStore, _ table: inout AnswerTable) {
+    guard let size = store.deltaSize else { return }
+    table.rows.append(row("changes: statements new", size.edgesNew, of: store.liveEdgeCount))
+    table.rows.append(row("changes: statements gone", size.edgesGone, of: store.base.edgeCount))
+    table.rows.append(
+      row("changes: things new, changed or gone", size.nodesNew + size.nodesChanged + size.nodesGone, of: store.liveNodeCount))
+    table.rows.append(row("changes: bytes", size.bytes, of: store.byteCount))
   }
 
   /// How firmly the relations are stated; mentions state nothing.

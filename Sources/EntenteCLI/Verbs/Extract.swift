@@ -11,12 +11,14 @@ extension Verb {
 
       With --update the documents of the graph in DIR stay, and only files that are new or that changed are read. A file takes the place
       of the document of its name or register number; a revision (REV) that of the earlier ones; addenda and corrigenda stand beside.
-      The result is what an extraction of all of them gives. --dry-run says what would change.
+      The result is what an extraction of all of them gives. --dry-run says what would change. Of a graph of many documents only what
+      changes is written, beside it, and merged when it has grown, or by --update without files.
       """,
     examples: [
       .init("entente extract *.txt --output graph", "make a graph"), .init("entente extract --dry-run note.html", "see what is in it"),
       .init("entente extract --output graph --update new/*.txt", "add documents, or revise them"),
       .init("entente extract --output graph --remove 6403/25", "take one out"),
+      .init("entente extract --output graph --update", "merge what has changed"),
       .init("entente extract *.txt --brat brat", "to correct by hand in brat"),
       .init("entente extract *.txt --corrected brat > decisions.txt", "what was corrected, for --decisions"),
     ],
@@ -91,8 +93,9 @@ extension Verb {
       lines.append(unchanged(update))
     }
     let milliseconds = (Clock.monotonic() - start) / 1_000_000
+    let way = update.isPartial ? "; the graph is as it was, what changes is beside it" : ""
     lines.append(
-      "\(update.documentCount) documents, \(update.entityCount) things, \(statements) statements in \(milliseconds) ms → \(output)"
+      "\(update.documentCount) documents, \(update.entityCount) things, \(statements) statements in \(milliseconds) ms → \(output)\(way)"
     )
     return lines.joined(separator: "\n")
   }

@@ -32,32 +32,11 @@ extension Joiner {
     return first.contains { second.contains($0 ^ 1) }
   }
 
-  /// Names under which an entity of another document is the same one: its name and its short forms in capitals, not every wording.
-  private func keys(_ known: DocumentEntity) -> [String] {
-    let entity = known.entity
-    if known.entry != nil { return ["id " + entity.id] }
-    if isOnlyDescribed(entity) { return [] }
-    var keys = ["id " + entity.id, entity.kind.rawValue + " " + Folding.key(entity.name)]
-    if let entry = lexicon.find(entity.name), lexicon[entry].kind == entity.kind { keys.append("id " + lexicon[entry].id) }
-    if entity.kind != .event, entity.kind != .document, entity.role != .group {
-      keys += entity.aliases.map { entity.kind.rawValue + " " + Folding.key($0) }
-    }
-    return keys
-  }
-
-  /// "drafting group", "joint investigation team": every document has its own. A longer description is taken for a name.
-  private func isOnlyDescribed(_ entity: Entity) -> Bool {
-    [.actor, .network, .programme, .instrument].contains(entity.kind) && entity.role != .group
-      && NameWords.of(entity.name).count <= Self.fewWords && !entity.name.unicodeScalars.contains { $0.properties.isUppercase }
-  }
-
-  private static let fewWords = 3
-
   mutating func uniteByName() {
     var first: [String: Int] = [:]
     for (place, document) in documents.enumerated() {
       for (index, known) in document.entities.enumerated() where EntityIndex(UInt32(index)) != document.own {
-        for key in keys(known) {
+        for key in EntityKeys.names(known, lexicon) {
           let node = starts[place] + index
           if let other = first[key] { unite(other, node) } else { first[key] = node }
         }

@@ -6,7 +6,7 @@ package import EntenteModel
 /// It holds what documents name, not what they state: statements are given under joined ids one document at a time, by ``relations(of:at:)``.
 /// A document's place is that in the order of ``isBefore(_:_:)``.
 package struct Joiner: Sendable {
-  let documents: [JoinDocument]
+  package let documents: [JoinDocument]
   let lexicon: Lexicon
   let decisions: Decisions
   /// By document: the number of its first entity; entities of all documents are numbered through. One more at the end.
@@ -79,26 +79,23 @@ package struct Joiner: Sendable {
     return low
   }
 
-  /// An id for every class; two classes that would share one are told apart by kind, then by number.
+  /// An id for every class, as ``ClassNamer`` gives it.
   private mutating func nameClasses() {
     idOf = [Int32](repeating: 0, count: parent.count)
-    var taken: Set<String> = []
-    var numbers: [String: Int] = [:]
+    var namer = ClassNamer()
     for members in classes.lists {
       let leader = leader(members)
-      var id = leader.entity.id
-      if taken.contains(id) { id += "-" + Folding.slug(leader.entity.kind.rawValue) }
-      let base = id
-      var number = numbers[base] ?? 2
-      while taken.contains(id) {
-        id = "\(base)-\(number)"
-        number += 1
-      }
-      numbers[base] = number
-      taken.insert(id)
+      let id = namer.id(wantedID(leader, members), leader.entity.kind)
       for member in members { idOf[Int(member)] = Int32(ids.count) }
       ids.append(id)
     }
+  }
+
+  private func wantedID(_ leader: DocumentEntity, _ members: ArraySlice<Int32>) -> String {
+    guard members.count == 1, let only = members.first, !isOwn(Int(only)), EntityKeys.isOnlyDescribed(leader) else {
+      return leader.entity.id
+    }
+    return EntityKeys.describedID(leader, in: documents[place(of: Int(only))].record)
   }
 }
 

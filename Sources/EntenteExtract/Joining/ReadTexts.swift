@@ -56,6 +56,22 @@ struct ReadTexts {
     return places
   }
 
+  /// Strings of which a text that was read and a citation share one wherever ``candidates(for:)`` gives the one for the other; `nil` where a date spans so many
+  /// years that no string says it.
+  static func keys(_ text: TextDescription, isRead: Bool) -> [String]? {
+    var keys = text.number.map { ["number " + $0] } ?? []
+    guard let sort = TextMatch.lastWord(text.sort) else { return keys }
+    let parties = sort + " " + text.parties.joined(separator: " ")
+    if isRead || text.date == nil { keys.append("parties " + parties) }
+    guard let date = text.date else { return keys }
+    guard let years = years(date) else { return nil }
+    for year in years {
+      keys.append("year \(year) \(parties)")
+      if isRead, !text.parties.isEmpty { keys.append("year \(year) \(sort) ") }
+    }
+    return keys
+  }
+
   private func fits(_ place: Int, _ cited: TextDescription) -> Bool {
     texts[place].map { TextMatch.isSame(cited: cited, read: $0) } ?? false
   }

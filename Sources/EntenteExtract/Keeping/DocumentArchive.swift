@@ -44,7 +44,11 @@ package struct DocumentArchive: Sendable {
 
 extension DocumentArchive {
   /// The file's bytes. O(documents).
-  package func encoded() -> [UInt8] {
+  package func encoded() -> [UInt8] { encodedWithPlaces().bytes }
+
+  /// The same, and where each document lies.
+  package func encodedWithPlaces() -> (bytes: [UInt8], places: [Range<Int>]) {
+    var places: [Range<Int>] = []
     var writer = ContainerWriter(version: Self.version)
     var catalog: [UInt8] = []
     Self.put(Self.tag, into: &catalog)
@@ -52,10 +56,11 @@ extension DocumentArchive {
     Little.appendVarint(UInt64(documents.count), to: &catalog)
     for document in documents {
       let offset = writer.append(document.bytes)
+      places.append(offset..<(offset + document.bytes.count))
       document.summary.encode(into: &catalog)
       for value in [offset, document.bytes.count, document.length] { Little.appendVarint(UInt64(value), to: &catalog) }
     }
-    return writer.finish(catalog: catalog)
+    return (writer.finish(catalog: catalog), places)
   }
 
   fileprivate static func put(_ text: String, into bytes: inout [UInt8]) {

@@ -1,4 +1,4 @@
-import EntenteBytes
+package import EntenteBytes
 package import EntenteLexicon
 import EntenteModel
 
@@ -31,6 +31,14 @@ package struct KeptDocument: Hashable, Sendable {
       self.sha256 = sha256
       self.statements = statements
     }
+  }
+
+  /// What a part of the documents' file is; `nil` where it is not what was written. O(bytes).
+  package init?(_ document: EntityIndexFile.Document, in file: CheckedBytes) {
+    guard document.range.lowerBound >= 0, document.range.upperBound <= file.bodyLength,
+      file.verify(document.range.lowerBound, document.range.count) == nil
+    else { return nil }
+    self.init(summary: document.summary, bytes: file.array(document.range), length: document.length)
   }
 
   init(summary: Summary, bytes: [UInt8], length: Int) {

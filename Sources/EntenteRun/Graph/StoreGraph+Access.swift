@@ -46,14 +46,14 @@ extension StoreGraph {
     let keys = TextSearch.keys.compactMap { store.key(named: $0) }
     guard !words.isEmpty, !keys.isEmpty else { return [] }
     var found: [Value] = []
-    for node in 0..<UInt32(nodeCount) {
+    for node in 0..<UInt32(nodeCount) where store.contains(NodeID(node)) {
       try meter.tick(64)
       var texts: [String] = []
       for key in keys { StoreGraph.collect(try property(key, of: NodeID(node)), into: &texts) }
       if !texts.isEmpty, TextSearch.matches(texts, words) { found.append(.node(NodeID(node))) }
     }
     let edgeKeys = keys.filter { store.edgeColumn($0) != nil }
-    for edge in 0..<(edgeKeys.isEmpty ? 0 : UInt32(edgeCount)) {
+    for edge in 0..<(edgeKeys.isEmpty ? 0 : UInt32(edgeCount)) where store.contains(EdgeID(edge)) {
       try meter.tick(64)
       var texts: [String] = []
       for key in edgeKeys { StoreGraph.collect(try property(key, of: EdgeID(edge)), into: &texts) }

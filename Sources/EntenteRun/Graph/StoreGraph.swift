@@ -6,7 +6,7 @@ package final class StoreGraph: GraphSource {
   package let store: GraphStore
   private let nameKey: KeyID?
   private let idKey: KeyID?
-  /// Edges are in the order of their types.
+  /// Edges are in the order of their types, unless the graph has changed.
   private let ranges: [Range<UInt32>]
 
   package init(_ store: GraphStore) {
@@ -65,7 +65,7 @@ package final class StoreGraph: GraphSource {
   package func degree(of node: NodeID, _ direction: Direction, type: TypeID?) throws(RunError) -> Int {
     do { return try store.degree(of: node, direction, type: type) } catch { throw RunError(error) }
   }
-  package func edgeRange(of type: TypeID) -> Range<UInt32>? { ranges[Int(type.rawValue)] }
+  package func edgeRange(of type: TypeID) -> Range<UInt32>? { store.hasDelta ? nil : ranges[Int(type.rawValue)] }
   package func dayTallies(of pieces: [Range<UInt32>], _ key: KeyID) throws(RunError) -> [DayTally] {
     do { return try store.dayTallies(of: pieces, key) } catch { throw RunError(error) }
   }

@@ -6,10 +6,18 @@ extension GraphBuilder {
     self.init()
     for number in 0..<store.nodeCount {
       let node = NodeID(UInt32(number))
+      guard store.contains(node) else {
+        nodes.append(nil)
+        continue
+      }
       addNode(labels: store.labels(of: node).map { store.name(of: $0) }, properties: try Self.named(try store.properties(of: node), store))
     }
     for number in 0..<store.edgeCount {
       let edge = EdgeID(UInt32(number))
+      guard store.contains(edge) else {
+        edges.append(nil)
+        continue
+      }
       let (source, target) = (Int(try store.source(of: edge).rawValue), Int(try store.target(of: edge).rawValue))
       let properties = try Self.named(try store.properties(of: edge), store)
       try addEdge(from: source, to: target, type: store.name(of: store.type(of: edge)), properties: properties)

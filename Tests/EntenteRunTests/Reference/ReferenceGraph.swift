@@ -67,6 +67,70 @@ struct ReferenceGraph {
   }
 }
 
+extension ReferenceGraph {
+  /// The same graph as changes to another one: some nodes are new in it, some were others, some of its edges come, and others, and a node, are gone.
+  func changedStore(seed: UInt64) throws -> GraphStore {
+    var random = SeededGenerator(seed: seed ^ 0xC4A6)
+    var builder = GraphBuilder()
+    var rows: [Int?] = []
+    var isOther: [Bool] = []
+    for node in nodes {
+      let lot = Int.random(in: 0..<4, using: &random)
+      isOther.append(lot == 1)
+      let properties: [String: PropertyValue] = lot == 1 ? ["k": .integer(-1), "was": .boolean(true)] : node.properties
+      rows.append(lot == 0 ? nil : builder.addNode(labels: lot == 1 ? ["B", "Old"] : node.labels, properties: properties))
+    }
+    let gone = builder.addNode(labels: ["A"], properties: ["k": .integer(-2), "name": .string("gone")])
+    var stays = [Bool](repeating: false, count: edges.count)
+    for (place, edge) in edges.enumerated() {
+      guard let from = rows[edge.from], let to = rows[edge.to] else { continue }
+      stays[place] = Bool.random(using: &random)
+      if stays[place] { try builder.addEdge(from: from, to: to, type: edge.type, properties: edge.properties) }
+      if Bool.random(using: &random) { try builder.addEdge(from: from, to: to, type: edge.type, properties: ["k": .integer(-3)]) }
+      if Bool.random(using: &random) { try builder.addEdge(from: to, to: gone, type: "Old", properties: ["k": .integer(-3)]) }
+    }
+    return try changes(to: try builder.build(), rows, isOther, stays)
+  }
+
+  private func changes(to base: GraphStore, _ rows: [Int?], _ isOther: [Bool], _ stays: [Bool]) throws -> GraphStore {
+    var delta = try DeltaBuilder(changing: base)
+    guard let key = base.key(named: "k") else { return try store() }
+    var found: [PropertyValue: NodeID] = [:]
+    var others: [NodeID] = []
+    for number in 0..<UInt32(base.nodeCount) {
+      let node = NodeID(number)
+      switch try base.value(of: node, key) {
+      case .integer(-2)?: delta.remove(node)
+      case .integer(-1)?: others.append(node)
+      case let value?: found[value] = node
+      case nil: break
+      }
+    }
+    for number in 0..<UInt32(base.edgeCount) where try base.value(of: EdgeID(number), key) == .integer(-3) {
+      try delta.remove(EdgeID(number))
+    }
+    var ends: [Int] = []
+    for (place, node) in nodes.enumerated() {
+      // Those of before stand in the order in which they were added, as they have the same labels.
+      if isOther[place] {
+        ends.append(delta.put(labels: node.labels, properties: node.properties, replacing: others.removeFirst()))
+      } else if rows[place] == nil {
+        ends.append(delta.put(labels: node.labels, properties: node.properties, replacing: nil))
+      } else {
+        ends.append(-1)
+      }
+    }
+    for (place, edge) in edges.enumerated() where !stays[place] {
+      func end(_ number: Int) throws -> Int {
+        if ends[number] < 0, let value = nodes[number].properties["k"], let node = found[value] { ends[number] = delta.end(node) }
+        return ends[number]
+      }
+      try delta.add(from: try end(edge.from), to: try end(edge.to), type: edge.type, properties: edge.properties)
+    }
+    return try delta.build()
+  }
+}
+
 /// A value of the reference evaluator.
 enum ReferenceValue: Equatable {
   case null
