@@ -56,4 +56,41 @@ struct FormatVersionTests {
     if Environment["ENTENTE_UPDATE_FIXTURES"] == "1" { try Self.builder().write(to: Self.folder(2)) }
     #expect(try Files.read(fixture) == written, "a change of the bytes is a new format version")
   }
+
+  /// Changes to the fixture: the office has more staff, a harbour is new, one edge comes and one goes.
+  private static func changes(to base: GraphStore) throws -> [UInt8] {
+    var delta = try DeltaBuilder(changing: base)
+    let agency = try #require(try delta.node("coast-office"))
+    let network = try #require(try delta.node("harbour-watch"))
+    var cites = EdgeBatch()
+    var position = 0
+    try base.edges(of: base.type(named: "CITES"), from: &position, limit: 1, into: &cites)
+    try delta.remove(cites.edges[0])
+    let office = delta.put(
+      labels: ["Actor", "Agency"], properties: ["id": .string("coast-office"), "name": .string("Coast Office"), "staff": .integer(130)],
+      replacing: agency)
+    let harbour = delta.put(labels: ["Place"], properties: ["id": .string("slate"), "name": .string("Slate Harbour")], replacing: nil)
+    try delta.add(from: office, to: harbour, type: "LOCATED_IN", properties: ["on": .date(days: 20_001)])
+    let watch = delta.end(network)
+    try delta.add(from: watch, to: harbour, type: "MEMBER_OF", properties: ["paragraph": .string("22")])
+    return try delta.encoded()
+  }
+
+  @Test("Changes that an earlier version wrote are read as they were meant, and the present version writes their very bytes")
+  func changes() throws {
+    let folder = PackageFolder.path + "/Tests/EntenteStoreTests/Fixtures/changes-1"
+    if Environment["ENTENTE_UPDATE_FIXTURES"] == "1" {
+      try Self.builder().write(to: folder)
+      try Files.write(try Self.changes(to: try GraphStore.open(folder)), to: folder + "/delta.entente")
+    }
+    let store = try GraphStore.open(folder)
+    _ = try store.verify()
+    #expect(store.liveNodeCount == 3 && store.liveEdgeCount == 3 && store.edgeCount == 4)
+    let agency = try #require(try store.nodes(named: "coast office").first)
+    #expect(try store.value(of: agency, try #require(store.key(named: "staff"))) == .integer(130))
+    var edges = Adjacency()
+    try store.neighbours(of: try #require(try store.nodes(named: "slate harbour").first), .incoming, type: nil, into: &edges)
+    #expect(Set(edges.types.map { store.name(of: $0) }) == ["LOCATED_IN", "MEMBER_OF"])
+    #expect(try Files.read(folder + "/delta.entente") == Self.changes(to: store.base), "a change of the bytes is a new format version")
+  }
 }

@@ -74,9 +74,8 @@ package struct DeltaBuilder {
     var header = DeltaHeader(base: base.identity)
     header.goneEdges = goneEdges.sorted { $0.key < $1.key }.map { DeltaHeader.GoneEdge(edge: $0.key, target: $0.value) }
     header.goneNodes = goneNodes.sorted()
-    // The order of the nodes is known once the file is made; what it says of them is then put into it.
     var encoder = GraphEncoder(try builder.columns())
-    _ = try encoder.encode()
+    try encoder.orderNodes()
     header.nodes = nodes
     for (row, place) in encoder.nodePlaces.enumerated() { header.nodes[Int(place)] = nodes[row] }
     var builder = builder
