@@ -148,11 +148,16 @@ final class ManyExpandOperator: Operator {
 
   /// Reads the last steps behind the next ones at hand.
   private func beginTogether(_ top: Int, _ source: Batch) throws(RunError) {
+    // Taken out of the object while it changes: asking it for each edge would cost more than the rest.
+    var last = LastSteps()
+    swap(&last, &self.last)
+    defer { swap(&last, &self.last) }
     last.removeAll()
     let start = levels[top].offset
     let end = min(levels[top].edges.count, start + LastSteps.group)
+    let (edges, nodes) = (levels[top].edges.edges, levels[top].edges.nodes)
     for place in start..<end {
-      let (edge, node) = (levels[top].edges.edges[place], levels[top].edges.nodes[place])
+      let (edge, node) = (edges[place], nodes[place])
       guard walk.allows(edge, to: node), !avoided.contains(edge) else { continue }
       last.edges.append(edge)
       last.nodes.append(node)
@@ -168,6 +173,9 @@ final class ManyExpandOperator: Operator {
 
   /// Rows of the next steps and of the last steps behind them, as many as there is room for, in the order in which a walk would meet them.
   private func finishTogether(_ source: Batch) throws(RunError) {
+    var last = LastSteps()
+    swap(&last, &self.last)
+    defer { swap(&last, &self.last) }
     while !last.isDone, hasRoom {
       if !last.isOpen {
         last.isOpen = true
@@ -191,13 +199,16 @@ final class ManyExpandOperator: Operator {
     _ found: borrowing Adjacency, _ places: Range<Int>, along walk: borrowing Walk, but last: EdgeID? = nil
   ) -> Int {
     var count = 0
+    var ids: [UInt32] = []
+    if wants.node { swap(&ids, &output[plan.to].ids) }
     for place in places {
       // Where nobody wants the nodes, nothing is asked of them either.
       let (edge, node) = (found.edges[place], found.nodes.isEmpty ? NodeID(0) : found.nodes[place])
       guard walk.allows(edge, to: node), edge != last, avoided.isEmpty || !avoided.contains(edge) else { continue }
-      if wants.node { output[plan.to].ids.append(node.rawValue) }
+      if wants.node { ids.append(node.rawValue) }
       count += 1
     }
+    if wants.node { swap(&ids, &output[plan.to].ids) }
     return count
   }
 

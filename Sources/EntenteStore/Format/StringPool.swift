@@ -41,7 +41,9 @@ struct StringPool: Sendable {
   func touch(_ codes: some Sequence<Int>, _ file: GraphFile) -> UInt64 {
     var sum: UInt64 = 0
     for code in codes where UInt(bitPattern: code) < UInt(bitPattern: count) {
-      sum ^= file.bytes.u64(data &+ Int(truncatingIfNeeded: blocks.unchecked(code >> Self.blockShift, file)))
+      let block = data &+ Int(truncatingIfNeeded: blocks.unchecked(code >> Self.blockShift, file))
+      // Of a block of some 200 bytes, as much as a string in its middle takes.
+      sum ^= file.bytes.u64(block) ^ file.bytes.u64(block &+ 64) ^ file.bytes.u64(block &+ 128)
     }
     return sum
   }
