@@ -17,6 +17,7 @@ extension RandomGraph {
     let places = try compareNodes(with: store)
     try compareEdges(with: store, places)
     try compareAdjacency(with: store, places)
+    try compareLists(with: store, places)
   }
 
   private func serial(_ properties: [(key: KeyID, value: PropertyValue)], _ store: GraphStore) throws -> Int {
@@ -71,6 +72,26 @@ extension RandomGraph {
       }
     } while batch.count > 0
     #expect(seen.count == edges.count)
+  }
+
+  /// Lists that are found first and read later, of many nodes at once, hold what is around each node, and the properties read of many edges are theirs.
+  private func compareLists(with store: GraphStore, _ places: [NodeID]) throws {
+    var (lists, work, all) = ([EdgeList](), ListWork(), Adjacency())
+    try store.lists(of: places[...], first: 0, nil, types: nil, into: &lists, &work)
+    try store.neighbours(in: lists[...], where: nil, into: &all)
+    var values: [StoredValue] = []
+    guard let serial = store.key(named: "serial") else { return #expect(all.count == 0) }
+    for (row, node) in places.enumerated() {
+      var found = Adjacency()
+      for direction in Direction.allCases { try store.neighbours(of: node, direction, type: nil, into: &found) }
+      let own = (0..<all.count).filter { all.origins[$0] == UInt32(row) }
+      #expect(own.map { all.edges[$0] } == found.edges)
+      #expect(own.map { all.nodes[$0] } == found.nodes)
+    }
+    try store.storedValues(ofEdges: all.edges.map(\.rawValue), serial, into: &values)
+    for (value, edge) in zip(values, all.edges) {
+      #expect(try store.value(of: value) == store.value(of: edge, serial))
+    }
   }
 
   private func compareAdjacency(with store: GraphStore, _ places: [NodeID]) throws {
