@@ -13,8 +13,9 @@ package struct ContainerWriter {
   /// Of the chunks that went to the file.
   private var hashes: [UInt64] = []
 
-  /// Bytes that are held before they go to the file.
-  private static let held = 1 << 20
+  /// Bytes that are held before they go to the file: as many as Linux keeps in one page where they are written at once, so that a reader's loads, which go here
+  /// and there, find their pages at hand.
+  private static let held = 2 << 20
 
   package init(version: Int) {
     self.version = version
@@ -97,7 +98,7 @@ package struct ContainerWriter {
 
   private mutating func spill() {
     guard let sink, bytes.count >= Self.held else { return }
-    let whole = (bytes.count >> CheckedBytes.shift) << CheckedBytes.shift
+    let whole = bytes.count / Self.held * Self.held
     addHashes(upTo: whole)
     sink.write(Array(bytes[..<whole]))
     bytes.removeSubrange(..<whole)
