@@ -18,6 +18,7 @@ extension DocumentNamer {
       addCitation(citation, place, &board)
       token = head.end
     }
+    addFormerTexts(place, &board)
   }
 
   struct Citing {
@@ -36,6 +37,12 @@ extension DocumentNamer {
     var number: String?
     /// "2025-2026" of "2025-2026 Roadmap".
     var term: String?
+    /// A noun in small letters, whose maker's name or "its" stands before it.
+    var isMade = false
+    /// The words of ``date``, right behind the noun; what the text is on; the code of its register.
+    var day: Range<Int>?
+    var topic: Range<Int>?
+    var code: String?
   }
 
   private mutating func addCitation(_ bare: Citing, _ place: Int, _ board: inout MentionBoard) {
@@ -58,7 +65,7 @@ extension DocumentNamer {
     remember(text: entity, citing.phrase)
     let isWhole = citing.end > citing.head.upperBound
     board.add(Mention(tokens: citing.start..<max(citing.end, citing.head.upperBound), entity: entity, form: .citation), isOpen: isWhole)
-    if isWhole { board.close(citing.start..<citing.head.upperBound) }
+    if isWhole { board.close(citing.isMade ? citing.head : citing.start..<citing.head.upperBound) }
   }
 
   /// Ordinals, pairs of bodies and capitalised words before the head.
@@ -71,9 +78,16 @@ extension DocumentNamer {
       let before = citing.start - 1
       guard before >= 0 else { break }
       if reader.isIn(.ordinals, before) || reader.isNumber(before) || pairBearers(in: reader, at: before) != nil
-        || ["final", "draft"].contains(reader.text.word(before))
+        || reader.isIn(.draftMarks, before)
       {
         citing.start = before
+      } else if before > 0, let pair = pairOfBodies(in: reader, at: before - 1), pair.end == citing.start {
+        citing.start = before - 1
+      } else if !reader.isCapitalised(citing.head.lowerBound), let maker = span(at: before, place), maker.tokens.upperBound == citing.start,
+        isMaker(maker.bearer)
+      {
+        citing.start = maker.tokens.lowerBound
+        citing.isMade = true
       } else {
         break
       }
@@ -94,7 +108,7 @@ extension DocumentNamer {
     let reader = readers[place]
     citing.end = max(citing.head.upperBound, citing.name?.tokens.upperBound ?? 0)
     var next = citing.end
-    if next < reader.count, reader.isIn(.ofLinks, next) || ["by", "between", "adopted"].contains(reader.text.word(next)) {
+    if next < reader.count, reader.isIn(.ofLinks, next) || reader.isIn(.makerLinks, next) {
       for group in groups[place] where group.tokens.lowerBound >= next && group.tokens.lowerBound <= next + 3 && !group.bearers.isEmpty {
         citing.isByLeaders = group.sort == .leaders
         for bearer in group.bearers { citing.parties.append(entity(bearer.span.bearer)) }
@@ -113,21 +127,48 @@ extension DocumentNamer {
     }
     takeDate(&citing, from: next, reader, place)
     citing.number = footnoteNumber(place, after: citing.end, reader)
+    if citing.parties.isEmpty, !reader.isCapitalised(citing.head.lowerBound), isSpeakersOwn(citing.start, place) {
+      citing.parties = own.parties
+      citing.isMade = true
+    }
+    takeTopic(&citing, reader)
+    if let (code, end) = registerCode(at: citing.end, reader), citing.number == nil {
+      citing.code = code
+      citing.number = RegisterNumber.plain(code)
+      citing.end = end
+    }
+  }
+
+  /// "the Council conclusions of 8 March *on the fight against illegal logging*".
+  private func takeTopic(_ citing: inout Citing, _ reader: PassageReader) {
+    guard citing.isMade, citing.end == citing.head.upperBound else { return }
+    if let day = citing.day, citing.date?.precision == .day { citing.end = day.upperBound } else { citing.day = nil }
+    guard let topic = topic(from: citing.end, reader) else { return }
+    citing.topic = topic
+    citing.end = topic.upperBound
   }
 
   private func takeDate(_ citing: inout Citing, from next: Int, _ reader: PassageReader, _ place: Int) {
-    let agreed =
-      next < reader.count && ["agreed", "adopted", "signed", "made", "issued", "approved", "endorsed"].contains(reader.text.word(next))
+    let agreed = reader.isIn(.agreedWords, next)
     let reach = agreed ? 36 : 4
     guard let (date, tokens) = TextDates.first(reader, from: next, reach: reach) else { return }
     // Between text and date only words that tie them: no other sentence, no other text.
-    guard !(next..<tokens.lowerBound).contains(where: { reader.isPunctuation($0, ";") || reader.isPunctuation($0, ".") }) else { return }
+    let between = next..<tokens.lowerBound
+    guard !between.contains(where: { reader.isPunctuation($0, ";") || reader.isPunctuation($0, ".") }),
+      agreed || between.allSatisfy({ ties($0, reader) })
+    else { return }
     citing.date = date
+    if between.count == 1, reader.isIn(.dateLinks, next) { citing.day = tokens }
     if reader.isPunctuation(tokens.lowerBound - 1, "("), reader.isPunctuation(tokens.upperBound, ")") { citing.end = tokens.upperBound + 1 }
     guard agreed, !citing.isByLeaders, let span = span(at: tokens.upperBound + 1, place), kindAndRole(span.bearer).kind == .place else {
       return
     }
     citing.place = reader.string(span.tokens)
+  }
+
+  /// "Declaration *of* 3 May", "*from* 3 May", "Declaration *(Lima,* 3 May)": never "no later than".
+  private func ties(_ token: Int, _ reader: PassageReader) -> Bool {
+    reader.isIn(.dateTies, token) || reader.isPunctuation(token, "(") || reader.isPunctuation(token, ",") || reader.isCapitalised(token)
   }
 
   /// The register number that a footnote behind these words links to.
@@ -155,6 +196,7 @@ extension DocumentNamer {
     if let number = citing.number { return number == own.text.number }
     if let date = citing.date, let mine = own.text.date, !date.covers(mine), !mine.covers(date) { return false }
     if citing.date == nil, citing.start < citing.head.lowerBound, reader.isIn(.ordinals, citing.start) { return false }
+    if let topic = citing.topic, !Folding.key(own.title).contains(Folding.key(reader.string(topic))) { return false }
     let parties = Set(citing.parties)
     // "Delegations will find attached the Joint Declaration adopted by X": the text that a note brings, where its title names no parties.
     if !parties.isEmpty { return parties == Set(own.parties) || own.parties.isEmpty && source.passages[place].kind == .cover }
@@ -176,12 +218,14 @@ extension DocumentNamer {
     if citing.date == nil, citing.number == nil, let last = definite(citing, reader), table[last].text?.parties == ids(citing.parties) {
       return last
     }
-    return add(citing, own.entity.role == .news ? newsDate() : nil)
+    // "the Council conclusions": which of them, nothing says.
+    if citing.isMade, citing.date == nil, citing.number == nil, citing.topic == nil { return nil }
+    return add(citing, own.entity.role == .news ? newsDate() : nil, reader)
   }
 
   private func ids(_ parties: [EntityIndex]) -> [String] { Set(parties.map { table[$0].entity.id }).sorted() }
 
-  private mutating func add(_ citing: Citing, _ fallback: PartialDate?) -> EntityIndex {
+  private mutating func add(_ citing: Citing, _ fallback: PartialDate?, _ reader: PassageReader) -> EntityIndex {
     let date = citing.date ?? (citing.noun.role == .declaration ? fallback : nil)
     var parties: [EntityIndex] = []
     for party in citing.parties where !parties.contains(party) { parties.append(party) }
@@ -195,7 +239,7 @@ extension DocumentNamer {
     }
     if parties.isEmpty, let found = citing.foundName { words = [found] }
     if let place = citing.place { words = [place, DocumentNamer.capitalised(DocumentNamer.lastWord(citing.phrase))] }
-    let name = words.joined(separator: " ")
+    let name = madeName(citing, by: parties, reader) ?? words.joined(separator: " ")
     let text = TextDescription(
       number: citing.number, sort: citing.phrase, parties: parties.map { table[$0].entity.id }.sorted(), date: date)
     if let known = table.find(name), table.kind(known) == .document {
@@ -203,12 +247,14 @@ extension DocumentNamer {
       return known
     }
     if let entry = lexicon.find(name), lexicon[entry].kind == .document { return table.add(entry, of: lexicon) }
-    return table.add(Entity(id: Folding.slug(name), kind: .document, role: citing.noun.role, name: name), text: text)
+    return table.add(
+      Entity(id: Folding.slug(name), kind: .document, role: citing.noun.role, name: name, aliases: citing.code.map { [$0] } ?? []),
+      text: text)
   }
 
   /// News: "ministers agreed on a joint declaration": the text of those bodies and that day.
   private mutating func indefinite(_ citing: inout Citing, _ reader: PassageReader, _ place: Int) -> EntityIndex? {
-    guard own.entity.role == .news, citing.start > 0, ["a", "an", "una", "um", "uma"].contains(reader.text.word(citing.start - 1)) else {
+    guard own.entity.role == .news, citing.start > 0, reader.isIn(.indefinite, citing.start - 1) else {
       return nil
     }
     for group in groups[place] {
@@ -225,12 +271,15 @@ extension DocumentNamer {
       citing.term = reader.string(token..<(token + 1))
       break
     }
-    return add(citing, newsDate())
+    return add(citing, newsDate(), reader)
   }
 
   /// "the Joint Declaration": the text of that sort last cited.
   private func definite(_ citing: Citing, _ reader: PassageReader) -> EntityIndex? {
-    guard citing.start > 0, reader.isIn(.definite, citing.start - 1) else { return nil }
+    // "our commitment to": in small letters a noun may be no text at all.
+    guard citing.start > 0, reader.isIn(.definite, citing.start - 1),
+      citing.noun.inSmallLetters || reader.isCapitalised(citing.head.lowerBound)
+    else { return nil }
     return recentTexts[Self.lastWord(citing.phrase)]
   }
 
@@ -251,16 +300,24 @@ extension DocumentNamer {
     let reader = readers[place]
     let previous = Set(source.header.previousDocuments.map(\.value))
     for token in 0..<reader.count where reader.isNumber(token) {
-      let number = reader.string(token..<(token + 1))
+      let end = issueEnd(token + 1, reader)
+      let number = reader.string(token..<end)
       guard number.utf8.contains(UInt8(ascii: "/")), number != source.header.number?.value else { continue }
-      let isNamed = token > 0 && ["document", "doc", "documents", "docs"].contains(reader.text.word(token - 1))
+      let isNamed = reader.isIn(.documentWords, token - 1)
       guard (previous.contains(number) && source.passages[place].kind == .cover) || isNamed else { continue }
       let plain = RegisterNumber.plain(number)
       let entity = table.add(
         Entity(id: Folding.slug("Council document \(plain)"), kind: .document, name: "Council document \(plain)", aliases: [plain]),
         text: TextDescription(number: plain))
-      board.add(Mention(tokens: token..<(token + 1), entity: entity, form: .citation))
+      board.add(Mention(tokens: token..<end, entity: entity, form: .citation))
     }
+  }
+
+  /// "6314/1/31 *REV 1*", "6314/31 *COR 2*": past revisions, addenda and corrigenda.
+  private func issueEnd(_ start: Int, _ reader: PassageReader) -> Int {
+    var end = start
+    while end + 1 < reader.count, reader.isIn(.issues, end), reader.text.tokens[end].isAllCapitals, reader.isNumber(end + 1) { end += 2 }
+    return end
   }
 
   /// "Annex to this Joint Declaration": the annex, where its heading gives it a name.
@@ -287,7 +344,7 @@ extension DocumentNamer {
         var citing = Citing(head: token..<head.end, noun: head.noun, phrase: head.phrase)
         takeLeft(&citing, place)
         if !citing.parties.isEmpty || citing.term != nil {
-          annex = add(citing, nil)
+          annex = add(citing, nil, reader)
           return
         }
       }

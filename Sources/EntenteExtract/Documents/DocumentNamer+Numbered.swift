@@ -16,6 +16,7 @@ extension DocumentNamer {
           let entity = numbered(token..<head, start..<end, name, reader)
           board.add(Mention(tokens: start..<end, entity: entity, form: table.kind(entity) == .document ? .citation : .name), isOpen: true)
           board.close(token..<end)
+          if reader.isIn(.laws, head - 1) { addMoreNumbers(place, token..<head, from: end, &board) }
         }
         token = end
       } else if let dated = dated(at: token, place), board.isFree(token..<dated.end) {
@@ -28,9 +29,9 @@ extension DocumentNamer {
     }
   }
 
-  /// Past "No. 10/17", "2616 (2021)", "(EU) 2024/1260".
-  private func numberEnd(_ start: Int, _ reader: PassageReader) -> Int? {
-    var next = start
+  /// Past "No. 10/17", "2616 (2021)", "(EU) 2024/1260", "2031/7/EC"; `joined` by a conjunction or a comma at the start to a number before it.
+  func numberEnd(_ start: Int, _ reader: PassageReader, joined: Bool = false) -> Int? {
+    var next = joined ? start + 1 : start
     if reader.isPunctuation(next, "("), reader.isPunctuation(next + 2, ")"), reader.text.tokens[next + 1].isAllCapitals { next += 3 }
     if next < reader.count, reader.isIn(.numberMarks, next) { next += 1 }
     if reader.isPunctuation(next, ".") || reader.isPunctuation(next, "°") { next += 1 }
@@ -40,7 +41,10 @@ extension DocumentNamer {
     // "decision 4 years ago", "resolution 2030" need more than a small number.
     guard !isPlain || number.utf8.count >= 3 else { return nil }
     next += 1
-    while reader.isPunctuation(next, "/"), reader.isNumber(next + 1) { next += 2 }
+    while reader.isPunctuation(next, "/"), next + 1 < reader.count, reader.isNumber(next + 1) || reader.text.tokens[next + 1].isAllCapitals
+    {
+      next += 2
+    }
     if reader.isPunctuation(next, "("), reader.isNumber(next + 1), reader.isPunctuation(next + 2, ")") { next += 3 }
     return next
   }
@@ -68,13 +72,36 @@ extension DocumentNamer {
 
   private func isOwnNumber(_ name: String) -> Bool { Folding.key(own.title).contains(Folding.key(name)) }
 
-  private mutating func numbered(_ head: Range<Int>, _ tokens: Range<Int>, _ name: String, _ reader: PassageReader) -> EntityIndex {
+  mutating func numbered(_ head: Range<Int>, _ tokens: Range<Int>, _ name: String, _ reader: PassageReader) -> EntityIndex {
     let bare = reader.string(head.lowerBound..<tokens.upperBound)
-    if let known = table.find(bare) ?? table.find(name) { return known }
     let isLaw = reader.isIn(.laws, head.upperBound - 1)
+    // "*Directives* 2031/7/EC and …".
+    let single = Self.single(bare)
+    if let known = table.find(bare) ?? table.find(name) ?? table.find(single) { return known }
+    if single != bare, isLaw { return table.add(.instrument, .treaty, named: single) }
     let entity = table.add(isLaw ? .instrument : .document, isLaw ? .treaty : nil, named: name)
     table.note(bare, for: entity)
     return entity
+  }
+
+  /// "Directives 2031/7" as "Directive 2031/7".
+  private static func single(_ name: String) -> String {
+    guard let space = name.utf8.firstIndex(of: 0x20), name.utf8[..<space].last == UInt8(ascii: "s") else { return name }
+    return String(name[..<name.utf8.index(before: space)]) + name[space...]
+  }
+
+  /// "Directives 2031/7/EC *and 2031/9/EC*": the numbers that share the noun.
+  private mutating func addMoreNumbers(_ place: Int, _ head: Range<Int>, from end: Int, _ board: inout MentionBoard) {
+    let reader = readers[place]
+    let noun = Self.single(reader.string(head) + " ").utf8.dropLast()
+    var next = end
+    while next + 1 < reader.count, reader.isIn(.conjunctions, next) || reader.isPunctuation(next, ","), reader.isNumber(next + 1),
+      let last = numberEnd(next, reader, joined: true), board.isFree(next + 1..<last)
+    {
+      let name = String(decoding: noun, as: UTF8.self) + " " + reader.string(next + 1..<last)
+      board.add(Mention(tokens: next + 1..<last, entity: table.add(.instrument, .treaty, named: name), form: .name))
+      next = last
+    }
   }
 
   /// "the Memorandum of Understanding *of 9 June 2014*", "the Agreement *signed on* 3 May 2020": a noun without a name of its own, and its day.

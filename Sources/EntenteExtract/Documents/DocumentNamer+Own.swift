@@ -125,7 +125,8 @@ extension DocumentNamer {
       if let span = names.first(where: { $0.tokens.lowerBound == token }), isParty(span.bearer, ofNetworks) {
         bearers.append(span.bearer)
       }
-      bearers += pairBearers(in: reader, at: token) ?? []
+      // "Declaration of the *EU-Western Balkans Forum*" is that forum's.
+      if !names.contains(where: { $0.tokens.contains(token) }) { bearers += pairBearers(in: reader, at: token) ?? [] }
     }
     var parties: [EntityIndex] = []
     for bearer in bearers {

@@ -24,7 +24,7 @@ struct EventNamer {
     if let level = level(participants, words), let parties = parties(participants), !Self.isNamed(words) {
       return "\(parties) \(level)" + (date?.year.map { " \($0)" } ?? "")
     }
-    if let counted = counted(words, participants) { return counted }
+    if let counted = counted(words, participants) ?? countedBehind(words) { return counted }
     if Self.isNamed(words) { return words + (date.map { " (\($0.text))" } ?? "") }
     if let company = participants.first, !words.contains(document.entities[company].entity.name) {
       let name = document.entities[company].entity.name
@@ -42,6 +42,17 @@ struct EventNamer {
     if words.utf8.split(separator: 0x20).count > 4 { return words }
     if words.contains(name) || words.contains(" of ") || words.contains(shortName(body)) { return words }
     return "\(words) of \(name.utf8.contains(0x20) ? "the " : "")\(name)"
+  }
+
+  /// "COASTAL COUNCIL *31st MEETING*": on a cover, the body's name stands before the number.
+  private func countedBehind(_ words: String) -> String? {
+    let parts = words.utf8.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    guard let place = parts.indices.dropFirst().first(where: { isCounting(parts[$0]) }), place + 1 < parts.count,
+      let body = document.entities.find(parts[..<place].joined(separator: " ")), document.entities.kind(body) == .actor
+    else { return nil }
+    let name = document.entities[body].entity.name
+    let noun = parts[(place + 1)...].map { $0.utf8.contains { $0 >= 0x61 && $0 <= 0x7A } ? $0 : $0.lowercased() }.joined(separator: " ")
+    return "\(parts[place]) \(noun) of \(name.utf8.contains(0x20) ? "the " : "")\(name)"
   }
 
   private func isCounting(_ word: String) -> Bool {

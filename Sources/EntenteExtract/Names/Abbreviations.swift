@@ -46,7 +46,7 @@ struct Abbreviations {
         return Definition(long: open - 1..<open, short: inside, whole: open - 1..<(close + 1), isGuessed: true)
       }
     }
-    if let short = introduced(inside), let long = longForm(of: letters(short..<short + 1), before: open) {
+    if let short = led(inside) ?? introduced(inside), let long = longForm(of: letters(short..<short + 1), before: open) {
       return Definition(long: long, short: short..<short + 1, whole: long.lowerBound..<(close + 1))
     }
     guard open > 0, isShort(open - 1..<open), reader.text.tokens[open - 1].isAllCapitals || hasInnerCapital(open - 1),
@@ -58,6 +58,17 @@ struct Abbreviations {
   private func isPhase(_ token: Int) -> Bool {
     reader.isNumber(token) && reader.text.tokens[token].range.count <= 2
       || ["ii", "iii", "iv", "v", "vi"].contains(reader.text.word(token))
+  }
+
+  /// "(*DPN*, “the Network”)": a word in capitals, in quotation marks or not, before what else the name is called.
+  private func led(_ inside: Range<Int>) -> Int? {
+    let first = reader.isQuote(inside.lowerBound) ? inside.lowerBound + 1 : inside.lowerBound
+    guard inside.contains(first), reader.text.tokens[first].isAllCapitals, isShort(first..<first + 1),
+      let comma = (first + 1..<min(first + 3, inside.upperBound)).first(where: { reader.isPunctuation($0, ",") }),
+      (first + 1..<comma).allSatisfy({ reader.isQuote($0) }),
+      (comma + 1..<inside.upperBound).contains(where: { reader.isQuote($0) || reader.isIn(.definingWords, $0) })
+    else { return nil }
+    return first
   }
 
   /// "(hereinafter “BOBFIN” or “the Network”)": the word in capitals behind words that only announce it.

@@ -24,6 +24,18 @@ extension DocumentNamer {
         remember(organ.entity, place)
         continue
       }
+      if let plan = ownedPlan(at: token, named[..<next], board, place) {
+        if plan.isNew {
+          // "adopt *its annual work plan*": what is yet to come about is not named by that.
+          board.close(plan.tokens)
+        } else {
+          var mention = Mention(tokens: plan.tokens, entity: plan.entity, form: .definite)
+          mention.quoted = plan.tokens
+          board.add(mention)
+        }
+        remember(plan.entity, place)
+        continue
+      }
       guard let head = reader.head(at: token), board.isFree(token..<head.end),
         let bearer = ownText(head, at: token, reader) ?? bearer(of: head, at: token, reader)
           ?? programme(of: head, at: token, named[..<next], reader)
@@ -68,11 +80,24 @@ extension DocumentNamer {
       for start in words.indices {
         for end in [start + 2, start + 1] where end <= words.count {
           let phrase = words[start..<end].joined(separator: " ")
-          if let noun = lexicon.words.heads[phrase], noun.kind == known.entity.kind { heads.insert(phrase) }
+          guard let noun = lexicon.words.heads[phrase], noun.kind == known.entity.kind, isHead(start..<end, of: words) else { continue }
+          heads.insert(phrase)
         }
       }
     }
     return heads.sorted()
+  }
+
+  /// Whether a noun says what the name's bearer is: it ends the name or begins it, or the name goes on with what it is of or for. "World *Customs* Organization"
+  /// is no customs.
+  private func isHead(_ noun: Range<Int>, of words: [String]) -> Bool {
+    let before = words[max(0, noun.lowerBound - 2)..<noun.lowerBound]
+    // "Ministerial Committee of the *Organ*": what a committee is of.
+    if before.contains(where: { lexicon.words.contains($0, in: WordSet.ofLinks.rawValue) }) { return false }
+    guard noun.upperBound < words.count, noun.lowerBound > 0 else { return true }
+    let next = words[noun.upperBound]
+    return lexicon.words.contains(next, in: WordSet.connectors.rawValue) || lexicon.words.contains(next, in: WordSet.nameOpeners.rawValue)
+      || next.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } || next.utf8.count <= 3
   }
 
   private func bearer(of head: (end: Int, noun: HeadNoun, phrase: String), at token: Int, _ reader: PassageReader) -> EntityIndex? {
@@ -99,7 +124,8 @@ extension DocumentNamer {
       return founded.count == 1 ? founded[0] : nil
     }
     if reader.isCapitalised(token) { return sameRole.last ?? (candidates.count == 1 ? last : nil) }
-    // In small letters: only where the document knows one such thing.
+    // In small letters: only where the document knows one such thing; "the police" are everywhere.
+    if reader.end(of: .services, at: token) == head.end || reader.end(of: .jointServices, at: token) == head.end { return nil }
     return candidates.count == 1 && start == token ? last : nil
   }
 

@@ -46,13 +46,16 @@ extension DocumentNamer {
   private mutating func addDerived(_ place: Int, _ head: Range<Int>, _ noun: HeadNoun, _ board: inout MentionBoard) {
     let reader = readers[place]
     // "strategic partnership", "bi-regional partnership": the partnership.
-    let words = reader.text.word(head.upperBound - 1) == "partnership" ? "partnership" : reader.string(head)
+    let words = reader.string(reader.isIn(.partnershipNouns, head.upperBound - 1) ? head.upperBound - 1..<head.upperBound : head)
     var end = head.upperBound
     if let close = shortForm(after: end, reader) { end = close }
     let tokens: Range<Int>
     let name: String
     if let owner = owner(before: head.lowerBound, place) {
-      name = "\(owner.name) \(reader.string(owner.end..<head.upperBound))"
+      // "EMPACT operational action plan *on firearms*": what it is on belongs to its name.
+      let topic = end == head.upperBound && noun.kind == .instrument && noun.role == .plan ? self.topic(from: end, reader) : nil
+      end = topic?.upperBound ?? end
+      name = "\(owner.name) \(reader.string(owner.end..<(topic?.upperBound ?? head.upperBound)))"
       tokens = owner.start..<end
     } else if let pair = partners(after: end, place) {
       name = "\(pair.names.joined(separator: "-")) \(words)"
@@ -65,7 +68,7 @@ extension DocumentNamer {
     }
     guard !isTitle(name) else { return }
     var named = Self.plain(name)
-    if head.count == 1, reader.text.word(head.lowerBound) == "cycle" {
+    if head.count == 1, reader.isIn(.cycles, head.lowerBound) {
       // A cycle without years is no certain one.
       guard let term = term(after: head.upperBound, reader) else { return }
       named += " " + term
@@ -128,18 +131,27 @@ extension DocumentNamer {
     return names
   }
 
-  func pairBearers(in reader: PassageReader, at token: Int) -> [NameSpan.Bearer]? {
+  func pairBearers(in reader: PassageReader, at token: Int) -> [NameSpan.Bearer]? { pairOfBodies(in: reader, at: token)?.bearers }
+
+  /// The bodies of a pair, and the token behind it: the last may have a second word ("EU-Central Asia").
+  func pairOfBodies(in reader: PassageReader, at token: Int) -> (bearers: [NameSpan.Bearer], end: Int)? {
     guard reader.isCapitalised(token) || reader.text.tokens[token].isAllCapitals else { return nil }
     let parts = reader.string(token..<(token + 1)).unicodeScalars.split { $0 == "-" || $0 == "–" || $0 == "‑" || $0 == "/" }.map {
       String(String.UnicodeScalarView($0))
     }
     guard parts.count == 2 || parts.count == 3 else { return nil }
-    let bearers = parts.compactMap { part -> NameSpan.Bearer? in
-      if let entity = learnt.find(Folding.key(part)) { return .entity(entity) }
-      guard let entry = lexicon.find(part), lexicon[entry].kind == .actor, part.utf8.first.map({ $0 < 0x61 }) ?? false else { return nil }
-      return .entry(entry)
-    }
-    return bearers.count == parts.count ? bearers : nil
+    let bearers = parts.compactMap(bodyOfPair)
+    if bearers.count == parts.count { return (bearers, token + 1) }
+    guard bearers.count == parts.count - 1, reader.isCapitalised(token + 1), parts.dropLast().allSatisfy({ bodyOfPair($0) != nil }),
+      let last = bodyOfPair("\(parts[parts.count - 1]) \(reader.string(token + 1..<token + 2))")
+    else { return nil }
+    return (bearers + [last], token + 2)
+  }
+
+  private func bodyOfPair(_ name: String) -> NameSpan.Bearer? {
+    if let entity = learnt.find(Folding.key(name)) { return .entity(entity) }
+    guard let entry = lexicon.find(name), lexicon[entry].kind == .actor, name.utf8.first.map({ $0 < 0x61 }) ?? false else { return nil }
+    return .entry(entry)
   }
 
   /// "between X and Y" behind a head.
@@ -179,7 +191,7 @@ extension DocumentNamer {
   private func leftModifiers(_ head: Int, _ reader: PassageReader) -> Int {
     var start = head
     while start > 0, head - start < 2, reader.isWord(start - 1),
-      reader.end(of: .dissolving, at: start - 1) == start || reader.text.word(start - 1) == "strategic"
+      reader.end(of: .dissolving, at: start - 1) == start || reader.isIn(.bondQualifiers, start - 1)
     { start -= 1 }
     return start
   }
@@ -187,26 +199,18 @@ extension DocumentNamer {
 
 /// "EU-CLASI cooperation": what two bodies have together, under the name of both.
 extension DocumentNamer {
-  private static let bonds: Set<String> = ["cooperation", "dialogue", "relations", "relationship", "relation", "partnership"]
-
   private mutating func addPairs(_ place: Int, _ board: inout MentionBoard) {
     let reader = readers[place]
     for token in 0..<reader.count where board.isFree(token..<(token + 1)) && !isCovered(token, place) {
-      guard let pair = pair(at: token, place) else { continue }
-      var end = token + 1
-      if end < reader.count, ["strategic", "security", "operational", "political"].contains(reader.text.word(end)) { end += 1 }
-      guard end < reader.count, Self.bonds.contains(reader.text.word(end)), !reader.isCapitalised(end), board.isFree(token..<(end + 1)),
-        !isNounNext(reader, end + 1)
+      guard let pair = pair(at: token, place), var end = pairOfBodies(in: reader, at: token)?.end else { continue }
+      if end < reader.count, reader.isIn(.bondQualifiers, end) { end += 1 }
+      guard end < reader.count, reader.isIn(.bonds, end), !reader.isCapitalised(end), board.isFree(token..<(end + 1)),
+        !reader.isIn(.bondNouns, end + 1)
       else { continue }
-      let isPartnership = reader.text.word(end) == "partnership"
+      let isPartnership = reader.isIn(.partnershipNouns, end)
       let name = pair.joined(separator: "-") + (isPartnership ? " partnership" : " cooperation")
       board.add(Mention(tokens: token..<(end + 1), entity: table.add(.instrument, .framework, named: name), form: .name))
     }
-  }
-
-  private func isNounNext(_ reader: PassageReader, _ token: Int) -> Bool {
-    token < reader.count
-      && ["initiatives", "initiative", "mechanism", "programme", "programmes", "agreement"].contains(reader.text.word(token))
   }
 }
 
@@ -326,7 +330,7 @@ extension DocumentNamer {
   /// What follows is no noun that the number could count ("SEACOP 5 ports").
   private func isVerbNext(_ reader: PassageReader, _ token: Int) -> Bool {
     token >= reader.count || reader.end(of: .connectors, at: token) != nil
-      || ["is", "was", "will", "has", "supports", "aims", "continues", "started"].contains(reader.text.word(token))
+      || reader.isIn(.phaseVerbs, token)
   }
 
   private mutating func phase(_ ordinal: String, of programme: EntityIndex) -> EntityIndex {

@@ -109,7 +109,8 @@ extension DocumentNamer {
     var found = calledNames(reader, known: known) + namesOfCountries(reader, known: known)
     for comma in 1..<max(1, reader.count) {
       guard let noun = Self.explanation(at: comma, reader), Self.kind(explainedBy: noun) != nil,
-        let tokens = capitals(before: comma, reader), !known.contains(where: { $0.overlaps(tokens) })
+        let tokens = capitals(before: comma, reader),
+        !known.contains(where: { $0.overlaps(tokens) && ($0.lowerBound <= tokens.lowerBound || $0.upperBound > tokens.upperBound) })
       else { continue }
       found.append(
         FoundName(
@@ -129,7 +130,8 @@ extension DocumentNamer {
   private func capitals(before end: Int, _ reader: PassageReader) -> Range<Int>? {
     var start = end
     while start > 0, end - start < 8, isPart(start - 1, reader) { start -= 1 }
-    while start < end, reader.end(of: .articles, at: start) != nil { start += 1 }
+    // "*In* Europe, the operation …".
+    while start < end, reader.end(of: .articles, at: start) != nil || reader.end(of: .connectors, at: start) != nil { start += 1 }
     guard start < end, reader.isCapitalised(start) else { return nil }
     let words = (start..<end).filter { reader.isCapitalised($0) }
     let isShouted = words.contains {

@@ -14,9 +14,13 @@ extension DocumentNamer {
       if let end = description(from: head.end, reader),
         head.noun.kind == .network || head.noun.role == .taskForce || head.noun.role == .committee
       {
-        let tokens = token..<end
-        guard tokens.count >= 4 else { continue }
+        guard end - token >= 4 else { continue }
+        // "a *regional* network of": what it is like belongs to the description, that it is new does not.
+        var start = article + 1
+        while start < token, reader.isIn(.passingQualifiers, start) { start += 1 }
+        let tokens = board.isFree(start..<end) ? start..<end : token..<end
         let entity = table.add(head.noun.kind, head.noun.role, named: reader.string(tokens))
+        table.note(reader.string(token..<end), for: entity)
         board.add(Mention(tokens: tokens, entity: entity, form: .name), isOpen: true)
       } else if head.noun.inSmallLetters, head.noun.kind == .instrument, !head.phrase.utf8.elementsEqual("partnership".utf8),
         head.phrase != "strategic partnership", let owners = owners(place, before: token)

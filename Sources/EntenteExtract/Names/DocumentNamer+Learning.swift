@@ -17,8 +17,12 @@ extension DocumentNamer {
       documentNames.append(names.filter { $0.kind == .document })
       let ends = NameEnds(listed: listed, names: names)
       let defined = Set(definitions.map(\.long.upperBound))
+      let seconds = learnSecondNames(reader, ends)
       for definition in definitions { learn(definition, reader, ends) }
-      for name in names where !defined.contains(name.tokens.upperBound) && !isDescription(name, reader, ends) {
+      for name in names
+      where !seconds.contains(where: { $0.overlaps(name.tokens) }) && !defined.contains(name.tokens.upperBound)
+        && !isDescription(name, reader, ends)
+      {
         // "the Network for West and Central Asia (NWCA)": the definition knows where the name ends.
         if definitions.contains(where: { $0.long.contains(name.tokens.upperBound - 1) && $0.long.lowerBound <= name.head.lowerBound }) {
           continue
@@ -62,11 +66,13 @@ extension DocumentNamer {
         return
       }
     }
-    if let span = ends.listed[definition.long.upperBound], span.form == .name,
+    if let span = ends.listed[definition.long.upperBound], span.form == .name || isCrime(span, definition, ends),
       isShort(of: span, definition), !isWithin(span, definition, reader, ends)
     {
       let known = entity(span.bearer)
-      if lexicon.find(short).map({ span.bearer != .entry($0) }) ?? true { learnt.add(short, known) }
+      if lexicon.find(short).map({ span.bearer != .entry($0) }) ?? true {
+        learnt.add(short, known, isCrime: span.form == .crime)
+      }
       table.note(short, for: known)
       // "Conference of Ministers of the *Coastal Commission (CC)*": the longer name is another's.
       if let name = ends.names[definition.long.upperBound], name.tokens.lowerBound < span.tokens.lowerBound,
@@ -87,7 +93,7 @@ extension DocumentNamer {
     if var name = ends.names[definition.long.upperBound] {
       if definition.long.lowerBound < name.tokens.lowerBound, reader.isCapitalised(definition.long.lowerBound),
         (definition.long.lowerBound..<name.tokens.lowerBound).allSatisfy({
-          reader.isCapitalised($0) || reader.isIn(.connectors, $0) || reader.isIn(.articles, $0)
+          reader.isCapitalised($0) || reader.isIn(.connectors, $0) || reader.isIn(.articles, $0) || reader.isPunctuation($0, ",")
         })
       {
         // "Bay of Bengal Network … (BBN)": the short form tells where the name begins.
@@ -110,6 +116,12 @@ extension DocumentNamer {
   private func isOfPhase(_ definition: Abbreviations.Definition, _ reader: PassageReader) -> Bool {
     guard PhaseNumber.ends(reader, definition.short) else { return false }
     return (max(0, definition.long.lowerBound - 3)..<definition.long.lowerBound).contains { reader.end(of: .phaseNouns, at: $0) != nil }
+  }
+
+  /// "transnational organised crime (TOC)": the letters are the crime's, and no longer name ends in it ("Technical Group on Organised Crime (GTOC)").
+  private func isCrime(_ span: NameSpan, _ definition: Abbreviations.Definition, _ ends: NameEnds) -> Bool {
+    span.form == .crime && !definition.isGuessed && definition.long.lowerBound >= span.tokens.lowerBound
+      && ends.names[definition.long.upperBound] == nil
   }
 
   /// Whether the short form is not the listed name's: "Centre for *Central Africa* (CCA)" shortens the name that ends in it, "Council of the
@@ -202,7 +214,7 @@ extension DocumentNamer {
     return FoundName(tokens: tokens, kind: .event, role: .series, head: head, key: NameFinder.key(reader, tokens, phrase))
   }
 
-  private mutating func learn(_ name: FoundName, _ reader: PassageReader, short: String?) {
+  mutating func learn(_ name: FoundName, _ reader: PassageReader, short: String?) {
     let surface = reader.string(name.tokens)
     guard name.kind != .document, isBearer(name.kind) || !isTitle(surface) else { return }
     let entity: EntityIndex

@@ -111,10 +111,31 @@ extension DocumentNamer {
         mention.isNested = true
         board.add(mention)
         token = found.end
+      } else if !isText, let service = reader.end(of: .services, at: token), service < span.tokens.upperBound,
+        reader.isIn(.ofLinks, service),
+        !reader.isCapitalised(token)
+      {
+        // "between Europol and *the police of Cabo Verde*": their state is named by that, too.
+        addNested(token..<span.tokens.upperBound, from: service + 1, reader, &board)
+        token = span.tokens.upperBound
       } else {
         token += 1
       }
     }
+  }
+
+  private mutating func addNested(_ service: Range<Int>, from state: Int, _ reader: PassageReader, _ board: inout MentionBoard) {
+    let police = table.add(.actor, .agency, named: reader.string(service))
+    common.insert(police)
+    var mention = Mention(tokens: service, entity: police, form: .common)
+    mention.isNested = true
+    board.add(mention)
+    let start = reader.end(of: .articles, at: state) ?? state
+    guard start < service.upperBound, let entry = lexicon.find(reader.string(start..<service.upperBound)), lexicon[entry].role == .state
+    else { return }
+    mention = Mention(tokens: start..<service.upperBound, entity: table.add(entry, of: lexicon), form: .name)
+    mention.isNested = true
+    board.add(mention)
   }
 
   private mutating func note(_ mention: Mention, _ reader: PassageReader) {
@@ -136,13 +157,18 @@ extension DocumentNamer {
   /// "Name (ABBR)" is one mention: the range with the bracket, where the bracket holds another name of the same bearer.
   func withShortForm(_ tokens: Range<Int>, _ reader: PassageReader, _ bearer: NameSpan.Bearer?) -> Range<Int> {
     let open = tokens.upperBound
-    guard reader.isPunctuation(open, "("),
-      let close = (open + 1..<min(open + 6, reader.count)).first(where: { reader.isPunctuation($0, ")") }), close > open + 1
+    guard reader.isPunctuation(open, "("), let bearer else { return tokens }
+    if let second = secondName(at: open, reader), let named = known(reader.string(second.tokens)), isSame(named, bearer) {
+      return tokens.lowerBound..<second.brackets.upperBound
+    }
+    guard let close = (open + 1..<min(open + 6, reader.count)).first(where: { reader.isPunctuation($0, ")") }), close > open + 1,
+      let named = known(reader.string(open + 1..<close)), isSame(named, bearer)
     else { return tokens }
-    let inside = reader.string(open + 1..<close)
-    let named: NameSpan.Bearer? = learnt.find(Folding.key(inside)).map { .entity($0) } ?? lexicon.find(inside).map { .entry($0) }
-    guard let named, let bearer, isSame(named, bearer) else { return tokens }
     return tokens.lowerBound..<(close + 1)
+  }
+
+  private func known(_ name: String) -> NameSpan.Bearer? {
+    learnt.find(Folding.key(name)).map { .entity($0) } ?? lexicon.find(name).map { .entry($0) }
   }
 
   private func isSame(_ a: NameSpan.Bearer, _ b: NameSpan.Bearer) -> Bool {

@@ -65,6 +65,10 @@ extension DocumentNamer {
     // "Traffic *in Opiates*".
     if tokens.lowerBound > 1, reader.isIn(.crimeActs, tokens.lowerBound - 2) { return false }
     if hasState { return true }
+    // "was founded in Varna *on 14 November 2022*".
+    if reader.isIn(.dateLinks, next), !reader.isIn(.ofLinks, next), TextDates.date(reader, at: next + 1)?.date.precision == .day {
+      return true
+    }
     return (max(0, tokens.lowerBound - Self.sight)..<tokens.lowerBound).contains { token in
       reader.isIn(.heldWords, token) || reader.head(at: token)?.noun.kind == .event
     }

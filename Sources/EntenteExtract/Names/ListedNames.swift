@@ -49,7 +49,8 @@ struct ListedNames {
         }
         // What the document itself defines goes before what the lists say of the same words.
         if last >= best?.tokens.upperBound ?? 0 {
-          best = NameSpan(tokens: token..<last, bearer: .entity(learnt.names[Int(value)].entity), form: .name)
+          let name = learnt.names[Int(value)]
+          best = NameSpan(tokens: token..<last, bearer: .entity(name.entity), form: name.isCrime ? .crime : .name)
         }
       }
     }
@@ -64,12 +65,50 @@ struct ListedNames {
     switch spelling {
     case .any: true
     case .capitalised:
-      isProper(tokens) && !(index.lexicon[entry].role == .taskForce && followsArea(tokens.lowerBound))
+      isProper(tokens) && !isTail(tokens) && !(index.lexicon[entry].role == .taskForce && followsArea(tokens.lowerBound))
         && !(index.lexicon[entry].role == .state && endsName(tokens))
     case .capitals: reader.text.tokens[tokens.lowerBound].isAllCapitals && !(isShouting(tokens.lowerBound) && isOrdinary(tokens))
-    case .exact:
-      index.lexicon[entry].exactAliases.contains(reader.string(tokens)) && !followsCapital(tokens)
-        && (shortlyNamed.contains(entry) || reader.head(at: tokens.lowerBound) == nil)
+    case .exact: isExact(tokens, entry)
+    }
+  }
+
+  /// "EU-Central *Asia*": the end of a name whose first word a hyphen binds to another's.
+  private func isTail(_ tokens: Range<Int>) -> Bool {
+    guard tokens.lowerBound > 0, reader.isCapitalised(tokens.lowerBound - 1) else { return false }
+    let before = reader.string(tokens.lowerBound - 1..<tokens.lowerBound)
+    guard let hyphen = before.utf8.lastIndex(of: UInt8(ascii: "-")) else { return false }
+    return index.lexicon.find(before[before.utf8.index(after: hyphen)...] + " " + reader.string(tokens)) != nil
+  }
+
+  /// "the Council", and in a line of capitals "THE COUNCIL"; "the Danish *Presidency*" is the one that Denmark holds.
+  private func isExact(_ tokens: Range<Int>, _ entry: EntryIndex) -> Bool {
+    let aliases = index.lexicon[entry].exactAliases
+    let words = reader.string(tokens)
+    guard aliases.contains(words) else {
+      return shortlyNamed.contains(entry) && isShouting(tokens.lowerBound) && isShoutedAlone(tokens)
+        && aliases.contains { $0.utf8.count == words.utf8.count && $0.uppercased() == words }
+    }
+    let isHeldByState = index.lexicon[entry].role == .office && shortlyNamed.contains(entry) && followsState(tokens.lowerBound)
+    guard isHeldByState || !followsCapital(tokens) else { return false }
+    return shortlyNamed.contains(entry) || reader.head(at: tokens.lowerBound) == nil
+  }
+
+  /// Whether in a line of capitals nothing belongs to the words: an article, a preposition or nothing before them, no "OF" behind.
+  private func isShoutedAlone(_ tokens: Range<Int>) -> Bool {
+    let before = tokens.lowerBound - 1
+    let isAlone =
+      before < 0 || !reader.isWord(before) || reader.end(of: .articles, at: before) != nil || reader.end(of: .connectors, at: before) != nil
+    return isAlone && !(tokens.upperBound < reader.count && reader.isIn(.ofLinks, tokens.upperBound))
+  }
+
+  /// Whether a state's adjective stands right before.
+  private func followsState(_ token: Int) -> Bool {
+    (max(0, token - 3)..<token).contains { start in
+      var isAdjective = false
+      reader.matches(at: start) { end, value in
+        if case .adjective(let entry) = value, end == token, index.lexicon[entry].role == .state { isAdjective = true }
+      }
+      return isAdjective
     }
   }
 
@@ -153,6 +192,8 @@ struct LearntNames {
   struct Name {
     var entity: EntityIndex
     var isInSmallLetters: Bool
+    /// "TOC" for transnational organised crime.
+    var isCrime: Bool
   }
   private(set) var trie = NameTrie()
   private(set) var names: [Name] = []
@@ -163,11 +204,11 @@ struct LearntNames {
 
   func find(_ key: String) -> EntityIndex? { byKey[key] }
 
-  mutating func add(_ name: String, _ entity: EntityIndex) {
+  mutating func add(_ name: String, _ entity: EntityIndex, isCrime: Bool = false) {
     let key = Folding.key(name)
     guard byKey[key] == nil else { return }
     byKey[key] = entity
     trie.insert(NameWords.of(name), value: Int32(names.count))
-    names.append(Name(entity: entity, isInSmallLetters: name.unicodeScalars.allSatisfy { !$0.properties.isUppercase }))
+    names.append(Name(entity: entity, isInSmallLetters: name.unicodeScalars.allSatisfy { !$0.properties.isUppercase }, isCrime: isCrime))
   }
 }

@@ -8,9 +8,9 @@ struct NameFinder {
   let reader: PassageReader
   /// What is listed in the passage: such names are left alone, and end a name that runs into them by "and".
   let listed: [NameSpan]
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   /// By token: the place in `listed` of the span that covers it, or -1.
-  private let cover: [Int32]
+  let cover: [Int32]
 
   /// Whether head nouns come first in the document's language ("Red Andina de …").
   let isHeadFirst: Bool
@@ -33,7 +33,7 @@ struct NameFinder {
   private static let longest = 34
 
   /// The longest run of capitals with what joins them, in tokens.
-  private static let longestPart = 24
+  static let longestPart = 24
 
   /// Names in order, without overlap among themselves. O(tokens).
   func names() -> [FoundName] {
@@ -67,6 +67,7 @@ struct NameFinder {
   }
 
   private func name(at start: Int, _ end: Int, _ noun: HeadNoun, _ phrase: String) -> FoundName? {
+    if !isHeadFirst, reader.isIn(.headFirstOnly, start) { return nil }
     if noun.kind == .programme, !reader.isCapitalised(start) { return capitalName(before: start, end, noun) }
     guard noun.kind != .event || noun.role == nil, !phrase.utf8.starts(with: "presidenc".utf8), reader.isCapitalised(start),
       cover[start] < 0,
@@ -84,10 +85,26 @@ struct NameFinder {
     while lower < start, reader.end(of: .articles, at: lower) != nil { lower += 1 }
     let inner = listed.first { lower <= $0.tokens.lowerBound && $0.tokens.upperBound >= upper && $0.tokens.contains(start) }
     // "transmit this *Decision to the Committee*": to whom a text goes is no part of its name.
-    let goesTo = noun.kind == .document && lower == start && end < reader.count && reader.text.word(end) == "to"
-    guard inner == nil, !goesTo, !isMeeting(lower, start..<end) else { return nil }
+    let goesTo = noun.kind == .document && lower == start && end < reader.count && reader.text.word(end) == "to" && isBodyBehind(end + 1)
+    guard inner == nil, !goesTo, !isMeeting(lower, start..<end), !isTheme(lower..<upper), !isSectionNumber(lower) else { return nil }
     return FoundName(
       tokens: lower..<upper, kind: noun.kind, role: noun.role, head: start..<end, key: Self.key(reader, lower..<upper, phrase))
+  }
+
+  /// "on “*Enhancing Police* Cooperation in …”": quotation marks that open with what is done enclose a theme, where the name does not fill them.
+  private func isTheme(_ tokens: Range<Int>) -> Bool {
+    tokens.lowerBound > 0 && reader.isQuote(tokens.lowerBound - 1) && isVerbForm(tokens.lowerBound) && !reader.isQuote(tokens.upperBound)
+  }
+
+  /// "PART *II*": numbers a section.
+  private func isSectionNumber(_ token: Int) -> Bool {
+    reader.isIn(.notNames, token) && token + 1 < reader.count && (reader.isNumber(token + 1) || reader.isIn(.notNames, token + 1))
+  }
+
+  /// "to *the Committee*", "to Europol"; "Commitment *to Public Security*" is a name.
+  private func isBodyBehind(_ token: Int) -> Bool {
+    guard token < reader.count, reader.isCapitalised(token), cover[token] < 0 else { return true }
+    return reader.head(at: token) != nil || headFollows(token)
   }
 
   /// "the *Second* Ministerial *Dialogue*", "the *4th* Security *Forum*": one meeting of those that are counted, which events are read of.
@@ -130,11 +147,13 @@ struct NameFinder {
     var edge = head
     while edge > 0, head - edge < 12 {
       let before = edge - 1
-      if reader.isJoiner(before), edge > 1, reader.isCapitalised(edge - 2), cover[before] < 0 {
+      if let body = bodyBefore(edge) {
+        edge = body
+      } else if reader.isJoiner(before), edge > 1, reader.isCapitalised(edge - 2), cover[before] < 0 {
         edge -= 2
       } else if isNameWord(before) {
         edge -= 1
-      } else if joinsCapitals(before) {
+      } else if joinsCapitals(before) || isOfWithin(before, edge, head) {
         edge -= 2
       } else if reader.isNumber(before), reader.text.tokens[before].range.count == 4, edge < head, cover[before] < 0,
         before > 0, reader.end(of: .articles, at: before - 1) != nil
@@ -153,6 +172,23 @@ struct NameFinder {
     if edge == head { edge = smallModifiers(before: head) }
     while edge < head, reader.opensSentence(edge), isLeadingWord(edge) { edge += 1 }
     return edge
+  }
+
+  /// "*Council of Europe* Convention": where a listed name of several words begins that ends right before.
+  private func bodyBefore(_ edge: Int) -> Int? {
+    guard cover[edge - 1] >= 0, case let span = listed[Int(cover[edge - 1])], span.form != .crime, span.tokens.upperBound == edge,
+      span.tokens.contains(where: { !reader.isCapitalised($0) }), reader.isCapitalised(span.tokens.lowerBound)
+    else { return nil }
+    return span.tokens.lowerBound
+  }
+
+  /// "Works *of* Art Database": what is named before "of" is neither a body nor people.
+  private func isOfWithin(_ token: Int, _ edge: Int, _ head: Int) -> Bool {
+    guard token > 0, edge < head, reader.isIn(.ofLinks, token), isNameWord(token - 1), cover[token] < 0,
+      cover[token - 1] < 0
+    else { return false }
+    return reader.head(at: token - 1) == nil && !reader.opensSentence(token - 1) && !reader.isIn(.persons, token - 1)
+      && reader.end(of: .groupHeads, at: token - 1) == nil && reader.end(of: .stateNouns, at: token - 1) == nil
   }
 
   private func isLeadingWord(_ token: Int) -> Bool {
@@ -186,7 +222,7 @@ struct NameFinder {
 
   /// "and" or "," between capitals of one name: "Justice and Home Affairs Council" — only where the word after it is capitalised, and no listed name stands before.
   private func joinsCapitals(_ token: Int) -> Bool {
-    guard token > 1, reader.text.folded(token).elementsEqual("and".utf8), isNameWord(token - 1) else { return false }
+    guard token > 0, reader.text.folded(token).elementsEqual("and".utf8), isNameWord(token - 1) else { return false }
     if joinsServices(token) { return true }
     guard cover[token - 1] < 0 || isArea(token - 1),
       cover[token + 1] < 0 || isArea(token + 1)
@@ -204,178 +240,5 @@ struct NameFinder {
       edge -= 1
     }
     return head
-  }
-
-  /// "on Border Security and Customs", "of the Great Lakes", "2024-2027"; a number or a name right after a programme's noun.
-  private func rightEdge(of headEnd: Int, _ kind: NodeKind) -> Int {
-    var edge = headEnd
-    // "U.S. Customs *and Border Protection*".
-    if joinsServices(edge) { edge = capitals(from: edge + 1) }
-    // "Action Plan *Steering Committee*": a later head noun bears the name.
-    let bearsName = isHeadFirst || edge < reader.count && reader.head(at: edge) == nil && !headFollows(edge)
-    if edge < reader.count, cover[edge] < 0, reader.isCapitalised(edge),
-      kind == .programme || kind == .instrument || kind == .event || isHeadFirst, bearsName
-    {
-      edge = capitals(from: edge)
-    }
-    for _ in 0..<4 {
-      guard edge < reader.count, let opened = opener(at: edge) else { break }
-      let start = edge
-      edge = capitals(from: opened)
-      if (start..<edge).contains(where: { reader.isIn(.betweenLinks, $0) }) { edge = secondPartner(edge) }
-    }
-    if reader.isNumber(edge), reader.text.folded(edge).count >= 3 { edge += 1 }
-    return edge
-  }
-
-  /// "between Ameripol *and Europol*".
-  private func secondPartner(_ edge: Int) -> Int {
-    guard edge + 1 < reader.count, reader.isIn(.conjunctions, edge) else { return edge }
-    var next = edge + 1
-    if !reader.isCapitalised(next), reader.end(of: .articles, at: next) != nil { next += 1 }
-    return reader.isCapitalised(next) ? capitals(from: next) : edge
-  }
-
-  /// An opener with the article after it, where a capitalised word follows: the place of that word.
-  private func opener(at token: Int) -> Int? {
-    guard let end = reader.end(of: .nameOpeners, at: token) else { return nil }
-    var next = end
-    if next < reader.count, !reader.isCapitalised(next), reader.end(of: .articles, at: next) != nil { next += 1 }
-    guard next < reader.count, reader.isCapitalised(next), !reader.isIn(.months, next) else { return nil }
-    // "Outlook for the Committee of …": whom it is for has a name of its own.
-    if next > end, reader.text.word(token) == "for", isBody(next) || headFollows(next) { return nil }
-    if next > end, cover[next] < 0, isBareNoun(next) { return nil }
-    // "of Ameripol", "in Lusaka": a body in the genitive belongs to the name, a place of a meeting does not.
-    if reader.text.word(token) == "in" || reader.text.word(token) == "en", cover[next] >= 0 {
-      return token > 0 && reader.isIn(.placedBodies, token - 1) && reader.isCapitalised(token - 1) ? next : nil
-    }
-    return next
-  }
-
-  /// "the Secretariat *of the Group*": a noun alone behind an article, which stands for something named before.
-  private func isBareNoun(_ token: Int) -> Bool {
-    guard let head = reader.head(at: token), head.noun.kind == .actor || head.noun.kind == .network else { return false }
-    guard head.end < reader.count, reader.isWord(head.end) else { return true }
-    return !reader.isCapitalised(head.end) && reader.end(of: .nameOpeners, at: head.end) == nil
-  }
-
-  /// A head noun for somebody or something of its own; what is only done ("for the *Study* of …") is none.
-  private func isBody(_ token: Int) -> Bool { reader.head(at: token).map { $0.noun.role != .report } ?? false }
-
-  /// "*Gulf* and Red Sea Forum": a region in a name.
-  private func isArea(_ token: Int) -> Bool {
-    guard token < cover.count, cover[token] >= 0, case .entry(let entry) = listed[Int(cover[token])].bearer else { return false }
-    return lexicon[entry].role == .region || lexicon[entry].kind == .place
-  }
-
-  /// "Trafficking in Human Beings and *Migrant Smuggling*": crimes in capitals are joined within a name.
-  private func isCrime(_ token: Int) -> Bool {
-    cover[token] >= 0 && listed[Int(cover[token])].form == .crime && reader.isCapitalised(token)
-  }
-
-  private func capitals(from start: Int) -> Int {
-    var edge = start
-    var last = start
-    while edge < reader.count, edge - start < Self.longestPart {
-      if cover[edge] >= 0, edge > start, edge == Int(listed[Int(cover[edge])].tokens.lowerBound), isAndBefore(edge), !isCrime(edge),
-        !isSecondArea(edge)
-      {
-        break
-      }
-      if reader.isCapitalised(edge) || (reader.isJoiner(edge) && reader.isCapitalised(edge + 1)) {
-        edge += 1
-        last = edge
-      } else if reader.isWord(edge), reader.end(of: .connectors, at: edge) != nil, continues(after: edge) {
-        edge += 1
-      } else if reader.isPunctuation(edge, ","), continuesList(after: edge) {
-        edge += 1
-      } else {
-        break
-      }
-    }
-    return max(last, start)
-  }
-
-  private func isAndBefore(_ token: Int) -> Bool {
-    token > 0 && (reader.text.folded(token - 1).elementsEqual("and".utf8) || reader.isPunctuation(token - 1, ","))
-  }
-
-  private func continues(after connector: Int) -> Bool {
-    // Within a listed name.
-    if cover[connector] >= 0 { return true }
-    var next = connector + 1
-    var links = 1
-    while next < reader.count, links < 4, !reader.isCapitalised(next), reader.isWord(next), reader.end(of: .connectors, at: next) != nil {
-      next += 1
-      links += 1
-    }
-    guard next < reader.count, reader.isCapitalised(next), !reader.isIn(.months, next) else { return false }
-    let word = reader.text.word(connector)
-    if word == "and" || word == "y" || word == "e" {
-      // "and the Committee", "and Europol": another name begins.
-      if cover[next] >= 0, !isCrime(next) { return isSecondArea(next) }
-      if joinsServices(connector) { return true }
-      guard reader.head(at: next) == nil, !headFollows(next) else { return false }
-      // "on the Evaluation of X *and the Financing* of Y", "of the Proceeds *and on the Financing*".
-      return next == connector + 1 || isWithin(connector, next)
-    }
-    if word == "in" || word == "en", cover[next] >= 0, places.contains(listed[Int(cover[next])].tokens.lowerBound) { return false }
-    if word == "from" { return cover[next] < 0 || isCrime(next) }
-    // "Operations *Directed at* Illegal Trade".
-    if word == "at" {
-      return reader.isCapitalised(connector - 1) && reader.text.word(connector - 1).utf8.suffix(2).elementsEqual("ed".utf8)
-    }
-    // "the presidency of the Committee *to Uruguay*".
-    if word == "to", cover[next] >= 0 { return false }
-    return word != "by" && word != "with"
-  }
-
-  /// "the Western Balkans *and Türkiye*", "Southeast Asia *and the Pacific*": an area joined to an area.
-  private func isSecondArea(_ token: Int) -> Bool {
-    var and = token - 1
-    if and > 0, reader.end(of: .articles, at: and) == token { and -= 1 }
-    guard and > 0, reader.text.folded(and).elementsEqual("and".utf8), isLand(token) else { return false }
-    return isArea(and - 1) && Int(cover[and - 1]) >= 0
-  }
-
-  private func isLand(_ token: Int) -> Bool {
-    guard cover[token] >= 0, case .entry(let entry) = listed[Int(cover[token])].bearer else { return false }
-    return [.region, .state].contains(lexicon[entry].role) || lexicon[entry].kind == .place
-  }
-
-  /// "*Police and Border* Guard Board", "*Customs and Excise*": services whose names are joined in one.
-  private func joinsServices(_ connector: Int) -> Bool {
-    guard connector > 0, connector + 1 < reader.count, reader.isIn(.jointServices, connector - 1), reader.isCapitalised(connector - 1)
-    else {
-      return false
-    }
-    return reader.isIn(.jointServices, connector + 1) && reader.isCapitalised(connector + 1)
-  }
-
-  /// Whether "and the" or "and on the" goes on with what a name is about: a crime, or words that end in a comma's or a bracket's end.
-  private func isWithin(_ connector: Int, _ next: Int) -> Bool {
-    cover[next] >= 0 && isCrime(next) || reader.isIn(.nameOpeners, connector + 1) && reader.isIn(.articles, connector + 2)
-  }
-
-  /// Whether a head noun ends the capitalised words from here: then they are a name of their own.
-  private func headFollows(_ token: Int) -> Bool {
-    var next = token
-    while next < reader.count, next < token + 6, reader.isCapitalised(next) {
-      if next > token, reader.head(at: next) != nil { return true }
-      next += 1
-    }
-    return false
-  }
-
-  /// "Environment, Climate and Energy": a comma inside a name is followed by capitals and an "and".
-  private func continuesList(after comma: Int) -> Bool {
-    guard reader.isCapitalised(comma + 1), cover[comma + 1] < 0 || isCrime(comma + 1),
-      reader.head(at: comma + 1) == nil || reader.isIn(.jointServices, comma + 1)
-    else { return false }
-    var next = comma + 1
-    while next < reader.count, next < comma + 4, reader.isCapitalised(next) { next += 1 }
-    if reader.isPunctuation(next, ","), next - comma <= 3 { return continuesList(after: next) }
-    return next < reader.count && reader.text.folded(next).elementsEqual("and".utf8) && reader.isCapitalised(next + 1)
-      && (cover[next + 1] < 0 || isCrime(next + 1)) && reader.head(at: next + 1) == nil
   }
 }

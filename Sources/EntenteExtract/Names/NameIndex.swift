@@ -118,6 +118,7 @@ enum WordSet: String, Sendable {
   case laws, conjunctions, comparisons
   case datingVerbs = "dating-verbs"
   case dateLinks = "date-links"
+  case dateTies = "date-ties"
   case betweenLinks = "between-links"
   case descriptionLinks = "description-links"
   case someOfMany = "some-of-many"
@@ -129,4 +130,19 @@ enum WordSet: String, Sendable {
   case countedMembers = "counted-members"
   case countedBodies = "counted-bodies"
   case reachingBack = "reaching-back"
+  case topicLinks = "topic-links"
+  case sameKind = "same-kind"
+  case frequencies, bonds, cycles, issues
+  case draftMarks = "draft-marks"
+  case makerLinks = "maker-links"
+  case agreedWords = "agreed-words"
+  case documentWords = "document-words"
+  case bondQualifiers = "bond-qualifiers"
+  case bondNouns = "bond-nouns"
+  case partnershipNouns = "partnership-nouns"
+  case phaseVerbs = "phase-verbs"
+  case headFirstOnly = "head-first-only"
+  case termWords = "term-words"
+  case termLinks = "term-links"
+  case nameThroughs = "name-throughs"
 }

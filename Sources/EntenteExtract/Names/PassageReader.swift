@@ -53,7 +53,7 @@ struct PassageReader {
 
   /// The places of what is listed at a token.
   private func places(_ token: Int) -> Range<Int> {
-    guard token < count else { return 0..<0 }
+    guard token >= 0, token < count else { return 0..<0 }
     return Int(firstListed[token])..<Int(firstListed[token + 1])
   }
 
@@ -116,12 +116,16 @@ struct PassageReader {
     if isPunctuation(token, ".") { return text.tokens[token - 1].range.count <= 2 && isCapitalised(token - 1) }
     return ![",", ";", ":", "!", "?", "(", ")", "[", "]", "\u{201C}", "\u{201D}", "\"", "\u{2026}"].contains { isPunctuation(token, $0) }
   }
-  func isCapitalised(_ token: Int) -> Bool { token < count && text.tokens[token].isCapitalised && text.tokens[token].kind == .word }
+  func isCapitalised(_ token: Int) -> Bool {
+    token >= 0 && token < count && text.tokens[token].isCapitalised && text.tokens[token].kind == .word
+  }
   /// A capital after the first letter: `PAcCTO`, `e-Trace`.
   func hasInnerCapital(_ token: Int) -> Bool { bytes[text.tokens[token].range].dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A } }
-  func isWord(_ token: Int) -> Bool { token < count && text.tokens[token].kind == .word }
-  func isNumber(_ token: Int) -> Bool { token < count && text.tokens[token].kind == .number }
-  func isPunctuation(_ token: Int, _ mark: Unicode.Scalar) -> Bool { token < count && text.isPunctuation(token, mark) }
+  func isWord(_ token: Int) -> Bool { token >= 0 && token < count && text.tokens[token].kind == .word }
+  func isNumber(_ token: Int) -> Bool { token >= 0 && token < count && text.tokens[token].kind == .number }
+  /// A quotation mark, opening or closing.
+  func isQuote(_ token: Int) -> Bool { ["‘", "’", "“", "”", "\"", "'", "«", "»", "„"].contains { isPunctuation(token, $0) } }
+  func isPunctuation(_ token: Int, _ mark: Unicode.Scalar) -> Bool { token >= 0 && token < count && text.isPunctuation(token, mark) }
 
   /// The words of a range of tokens as they stand.
   func string(_ tokens: Range<Int>) -> String {

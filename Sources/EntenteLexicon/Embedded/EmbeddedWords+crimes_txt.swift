@@ -23,13 +23,14 @@ migrant smuggling | smuggling of migrants | people smuggling | smuggling of peop
 firearms trafficking | arms trafficking | gun trafficking | arms smuggling | gun smuggling | weapons trafficking | weapons smuggling | proliferation of small arms and light weapons
   es: tráfico de armas | es: tráfico ilícito de armas | es: tráfico de armas de fuego | es: tráfico ilícito de armas de fuego | pt: tráfico de armas
   objects: firearms, firearm, arms, weapons, small arms, small arms and light weapons, light weapons, ammunition, explosives, guns | within: organised crime
+illicit manufacturing of firearms | illicit manufacture of firearms | illegal manufacturing of firearms | within: firearms trafficking
 child sexual abuse | child sexual exploitation | sexual exploitation of children | sexual abuse of children | online child sexual abuse | child sexual abuse and exploitation | online child sexual exploitation | child sexual abuse online
   child sexual abuse and sexual exploitation | child sexual exploitation and abuse | es: explotación sexual infantil | es: abuso sexual infantil | es: abuso sexual de menores | pt: abuso sexual de crianças
   within: organised crime
 cybercrime | cyber-crime | cyber crime | cybercrimes | cyber crimes | cyber-crimes | computer crime | high-tech crime | cyber-enabled crime | cyber-dependent crime | es: ciberdelincuencia | es: ciberdelito | es: ciberdelitos | es: cibercrimen | pt: crime cibernético | pt: cibercrime
 cyber attacks | cyberattacks | cyber-attacks | within: cybercrime
 ransomware | ransomware attacks | within: cybercrime
-online scams | scam centres | online scam operations | cyber scams | online fraud | online scam | scam operations | within: cybercrime
+online scams | cyber-enabled fraud | scam centres | online scam operations | cyber scams | online fraud | online scam | scam operations | within: cybercrime
 environmental crime | environmental crimes | crimes that affect the environment | crimes against the environment | eco-crime | es: delitos ambientales | es: delitos medioambientales | es: delito ambiental | pt: crimes ambientais
 wildlife trafficking | wildlife crime | trafficking in wildlife | illegal wildlife trade | wildlife crimes | poaching | es: tráfico de vida silvestre | es: tráfico de fauna
   objects: wildlife, wild animals, wildlife and timber, wildlife products, endangered species, protected species, ivory | within: environmental crime
@@ -38,15 +39,19 @@ deforestation | illegal deforestation | es: deforestación | within: environment
 illegal mining | illicit mining | illegal gold mining | illegal exploitation of natural resources | illegal exploitation of minerals | es: minería ilegal | pt: mineração ilegal | within: environmental crime
   objects: gold, minerals, precious metals
 illegal fishing | illegal, unreported and unregulated fishing | illegal, unreported and unregulated (IUU) fishing | IUU fishing | IUU | fisheries crime | es: pesca ilegal | within: environmental crime
+eel trafficking | eel smuggling | trafficking in eels | within: wildlife trafficking
 waste trafficking | illegal dumping of waste | objects: waste, hazardous waste | within: environmental crime
-financial crime | financial crimes | economic crime | economic crimes | economic and financial crime | es: delitos financieros | es: delitos económicos | pt: crimes financeiros
+financial crime | financial crimes | economic crime | economic crimes | economic and financial crime | economic and financial crimes | es: delitos financieros | es: delitos económicos | pt: crimes financeiros
 money laundering | money-laundering | launder money | laundering of money | laundering of proceeds of crime | laundering of the proceeds of crime | es: lavado de dinero | es: lavado de activos | es: blanqueo de capitales | es: blanqueo de dinero | pt: lavagem de dinheiro | pt: branqueamento de capitais
   within: financial crime
+trade-based money laundering | within: money laundering
 illicit financial flows | illegal financial flows | es: flujos financieros ilícitos | within: financial crime
 financing of terrorism | terrorism financing | terrorist financing | terror financing | financing of terrorist activities | es: financiación del terrorismo | es: financiamiento del terrorismo | pt: financiamento do terrorismo | within: terrorism
 proliferation financing | financing of proliferation of weapons of mass destruction | financing of proliferation | within: financial crime
 corruption | bribery | bribery and corruption | es: corrupción | pt: corrupção
 fraud | financial fraud | es: fraude | within: financial crime
+cyber fraud | cyber-fraud | within: fraud
+welfare fraud | benefit fraud | social benefit fraud | within: fraud
 tax evasion | tax fraud | tax crime | tax crimes | within: financial crime
 embezzlement | within: corruption
 extortion | es: extorsión | pt: extorsão | within: organised crime
@@ -55,13 +60,15 @@ trafficking in cultural goods | illegal trade in cultural goods | trafficking in
   es: tráfico de bienes culturales | es: tráfico ilícito de bienes culturales | pt: tráfico de bens culturais
   objects: cultural goods, cultural property, cultural heritage, antiquities, works of art, cultural objects, cultural artefacts | within: organised property crime
 organised property crime | organized property crime | organised property crimes | es: delincuencia organizada contra la propiedad | within: organised crime
-vehicle theft | motor vehicle theft | theft of motor vehicles | trafficking in stolen vehicles | cattle rustling | stock theft | objects: stolen vehicles, stolen motor vehicles | within: organised property crime
+vehicle theft | motor vehicle theft | theft of motor vehicles | trafficking in stolen vehicles | objects: stolen vehicles, stolen motor vehicles | within: organised property crime
+cattle rustling | stock theft | livestock theft | cattle theft | es: abigeato | within: organised property crime
 criminal use of cryptocurrencies | criminal use of crypto-currencies | criminal misuse of cryptocurrencies | misuse of virtual assets | misuse of cryptocurrencies | criminal use of virtual assets | within: financial crime
 criminal use of encrypted networks | use by organized criminal groups of encrypted networks and other digital tools | use by organised criminal groups of encrypted networks | criminal use of encrypted communications
 counterfeiting | counterfeit goods | trafficking in counterfeit goods | product counterfeiting | falsified medicines | intellectual property crime
   objects: counterfeit goods, counterfeit products, counterfeit medicines, falsified medicines, falsified medical products, medicines, medical products
 currency counterfeiting | counterfeiting of currency | euro counterfeiting | money counterfeiting | within: counterfeiting
 smuggling | contraband | smuggling of goods | es: contrabando | objects: goods, tobacco, cigarettes, tobacco products, fuel, human organs | within: organised crime
+alcohol smuggling | smuggling of alcohol | within: smuggling
 tobacco smuggling | illicit tobacco trade | cigarette smuggling | within: smuggling
 human organ trafficking | organ trafficking | trafficking in human organs | trafficking in organs | within: organised crime
 maritime piracy | piracy | piracy at sea | sea piracy | es: piratería | es: piratería marítima | pt: pirataria
@@ -69,9 +76,12 @@ armed robbery at sea | armed robbery against ships | armed robberies at sea | es
 terrorism | terrorist acts | acts of terrorism | international terrorism | es: terrorismo
 violent extremism | violent extremism conducive to terrorism | radicalisation | radicalization | within: terrorism | es: extremismo violento
 gender-based violence | femicide | violence against women | es: violencia de género | es: feminicidio
+gang crime | gang-related crime | within: organised crime
+recruitment of minors | recruitment of children by criminal networks | recruitment of minors by criminal networks | within: organised crime
 gang violence | gangs and violent crime | violent crime | armed violence | gun violence | es: violencia armada
 homicide | murder
 identity fraud | document fraud | identity theft | es: fraude de documentos
+labour exploitation | labor exploitation | exploitation of workers | es: explotación laboral | within: trafficking in human beings
 forced labour | modern slavery | slavery | within: trafficking in human beings
 foreign terrorist fighters | within: terrorism
 """##

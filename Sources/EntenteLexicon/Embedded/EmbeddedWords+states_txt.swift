@@ -8,11 +8,14 @@ American Samoa
 Anguilla
 Aruba
 Bermuda
+Bonaire
 Bougainville
 British Virgin Islands
 Cayman Islands
+Christmas Island
 Cook Islands | adj: Cook Islander
 Curaçao
+Falkland Islands
 Faroe Islands | Faroes | adj: Faroese
 French Guiana | es: Guayana Francesa
 French Polynesia
@@ -24,13 +27,22 @@ Guernsey
 Isle of Man
 Macao | Macau
 Martinique
+Mayotte
 Montserrat
 New Caledonia
 Niue | adj: Niuean
+Norfolk Island
+Northern Mariana Islands
+Pitcairn Islands
 Puerto Rico
+Réunion
+Saint Martin
 Sint Maarten
+Svalbard
 Tokelau
 Turks and Caicos Islands
+United States Virgin Islands | US Virgin Islands
+Wallis and Futuna
 Åland | Åland Islands
 Afghanistan | adj: Afghan | es: Afganistán | pt: Afeganistão
 Albania | adj: Albanian | pt: Albânia

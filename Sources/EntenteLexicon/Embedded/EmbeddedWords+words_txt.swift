@@ -12,13 +12,16 @@ Organización | Comunidad | Unión | Secretaría | Organização | Comunidade | 
 Ministry | Ministries | Ministry of the Interior | Ministerio | Ministério | Department | Directorate | Directorate-General | Police Service | Police | Police Force | Armed Forces | Navy | Air Force | Defence Force | Defence Forces | Security Forces | Gendarmerie | Coast Guard | Customs | Prosecution Service | National Police | Policía | Polícia
 
 [Head Actor Agency]
-Agency | Agencies | Authority | Service | Centre | Center | Administration | Inspectorate | Agencia | Agência | Centro | Fusion Centre | Fusion Center | Unit | Financial Intelligence Unit | Desk | Bureau | College | School | Cell | Squad | Brigade | Command | Mission | Team | Corps | Guard | Branch | Division | Section for Crime | Station | Regional Centre | Presence | Field Operation | Programme Office | Field Office | Training Centre | Academy | Laboratory | Lab | Observatory | Institute
+Agency | Agencies | Authority | Service | Centre | Center | Administration | Inspectorate | Agencia | Agência | Centro | Fusion Centre | Fusion Center | Unit | Financial Intelligence Unit | Desk | Bureau | College | School | Cell | Squad | Brigade | Command | Mission | Team | Corps | Guard | Branch | Division | Section for Crime | Station | Regional Centre | Presence | Field Operation | Programme Office | Field Office | Training Centre | Academy | Laboratory | Lab | Observatory | Institute | Prefecture
 
 [Head Actor Committee]
-Committee | Committees | Sub-Committee | Subcommittee | Commission | Council | Board | Panel | Working Group | Working Party | Group | Support Group | Steering Group | Steering Committee | Expert Group | Contact Group | Comité | Comisión | Consejo | Grupo de Trabajo | Comissão | Conselho | Technical Group | Tribunal | Conference of Heads of Government | Conference of Heads of State and Government | Assembly of Heads of State and Government | Summit of Heads of State and Government | Conference of Heads of State | Council of Ministers | Council of Heads of State | Ministerial Committee | Conference of Ministers | Authority of Heads of State and Government
+Committee | Committees | Sub-Committee | Subcommittee | Commission | Council | Board | Panel | Working Group | Working Party | Group | Support Group | Steering Group | Steering Committee | Expert Group | Contact Group | Comité | Comisión | Consejo | Grupo de Trabajo | Comissão | Conselho | Technical Group | Tribunal | Conference of Heads of Government | Conference of Heads of State and Government | Assembly of Heads of State and Government | Summit of Heads of State and Government | Conference of Heads of State | Council of Ministers | Council of Heads of State | Ministerial Committee | Conference of Ministers | Authority of Heads of State and Government | Organ | Subgroup | Sub-Group
 
 [Head Actor TaskForce]
-Task Force | Task Team | Taskforce | Task Forces | Joint Task Force | Strike Force | Fuerza de Tarea | Grupo Operativo | Força-Tarefa | Standby Force
+Task Force | Task Team | Taskforce | Task Forces | Joint Task Force | Strike Force | Fuerza de Tarea | Grupo Operativo | Força-Tarefa | Standby Force | Special Force
+
+[Head Actor Group]
+Groups | Working Groups | Expert Groups | Contact Groups | Support Groups | Units | Teams | Cells
 
 [Head Actor Group small]
 joint investigation team | joint investigation teams | joint investigative teams | equipos conjuntos de investigación
@@ -63,7 +66,7 @@ Strategy | Estrategia | Estratégia | Policy | Roadmap for Cooperation | Strateg
 strategy
 
 [Head Document Declaration]
-Declaration | Joint Declaration | Communiqué | Communique | Statement | Joint Statement | Joint Communiqué | Joint Communique | Declaración | Declaração | Resolution | Resolución | Resolução | Decision | Conclusions | Council Conclusions | Political Declaration | Call to Action | Press Statement | Ministerial Declaration | Chairman's Statement | Chair's Statement | Commitment | Comunicado | Ministerial Statement | Outcome Document
+Declaration | Joint Declaration | Communiqué | Communique | Statement | Joint Statement | Joint Communiqué | Joint Communique | Declaración | Declaração | Resolution | Resolución | Resolução | Decision | Conclusions | Council Conclusions | Political Declaration | Call to Action | Press Statement | Ministerial Declaration | Chairman's Statement | Chair's Statement | Commitment | Comunicado | Ministerial Statement | Outcome Document | Recommendations
 
 [Head Document Declaration small]
 council conclusions | declaration | joint declaration | communiqué | joint statement | joint communiqué | joint declarations
@@ -243,7 +246,7 @@ new | latest | nuevo | nueva | novo | nova
 are | is | were | was | be | being | become | became | remain | remained | include | son | es | fueron | eran | são
 
 [Words held-words]
-held | met | meeting | meetings | meet | hosted | host | hosts | signed | signature | signing | adopted | adoption | convened | gathered | took place | takes place | take place | launched | opened | celebrated | celebrada | celebrado | celebró | reunidos | reunidas | firmado | firmada | suscrito | suscrita | adoptado | adoptada | realizada | realizado | assinado | assinada | adotada | adotado | conference | summit | workshop | seminar | forum | session | done at | done in
+held | met | meeting | meetings | meet | hosted | host | hosts | signed | signature | signing | adopted | adoption | convened | gathered | took place | takes place | take place | launched | opened | celebrated | celebrada | celebrado | celebró | reunidos | reunidas | firmado | firmada | suscrito | suscrita | adoptado | adoptada | realizada | realizado | assinado | assinada | adotada | adotado | conference | summit | workshop | seminar | forum | session | done at | done in | seat | headquartered | headquarters | based | located | inaugurated
 
 [Words not-places]
 plenary | english | spanish | french | portuguese | arabic | russian | chinese | parliament | brackets | appendix | title | paragraph | phase | internet | darknet | christmas | spring | summer | autumn | winter | government
@@ -355,13 +358,70 @@ police | national police | police force | police forces | police service | polic
 no | nº | number | nos
 
 [Words laws]
-directive | regulation
+directive | regulation | directives | regulations
 
 [Words dating-verbs]
 concluded | signed | dated | adopted | agreed
 
 [Words date-links]
 of | on | de | du
+
+[Words topic-links]
+on | concerning | regarding | sobre | relativas a
+
+[Words same-kind]
+those | that | las | los | aquellas | as | os
+
+[Words bonds]
+cooperation | dialogue | relations | relationship | relation | partnership
+
+[Words bond-qualifiers]
+strategic | security | operational | political
+
+[Words bond-nouns]
+initiatives | initiative | mechanism | programme | programmes | agreement
+
+[Words partnership-nouns]
+partnership
+
+[Words cycles]
+cycle
+
+[Words phase-verbs]
+is | was | will | has | supports | aims | continues | started
+
+[Words head-first-only]
+red | marco
+
+[Words term-words]
+period | years
+
+[Words term-links]
+for
+
+[Words issues]
+rev | add | cor
+
+[Words draft-marks]
+final | draft
+
+[Words maker-links]
+by | between | adopted
+
+[Words agreed-words]
+agreed | adopted | signed | made | issued | approved | endorsed
+
+[Words document-words]
+document | doc | documents | docs
+
+[Words frequencies]
+annual | yearly | biennial | biannual | two-year | multi-annual | multiannual | anual | bienal
+
+[Words name-throughs]
+through | mediante
+
+[Words date-ties]
+of | on | from | dated | in | de | del | du | em | en
 
 [Words conjunctions]
 and | y | e
@@ -382,7 +442,7 @@ those | these | such | some | other | certain
 dialogue | forum | diálogo | foro
 
 [Words numbered-texts]
-decision | resolution | recommendation | framework decision | council decision | directive | regulation | implementing decision | decisión | resolución | decisão | resolução
+decision | resolution | recommendation | framework decision | council decision | directive | regulation | implementing decision | decisión | resolución | decisão | resolução | directives | regulations | decisions | resolutions | recommendations | framework decisions
 
 [Words callings]
 called | named | entitled | titled | known as | under the name | denominado | denominada | llamado | llamada

@@ -1,0 +1,200 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Where a name ends: what its noun is on, of or for, in capitals and with what joins them.
+extension NameFinder {
+  /// "on Border Security and Customs", "of the Great Lakes", "2024-2027"; a number or a name right after a programme's noun.
+  func rightEdge(of headEnd: Int, _ kind: NodeKind) -> Int {
+    var edge = headEnd
+    // "U.S. Customs *and Border Protection*".
+    if joinsServices(edge) { edge = capitals(from: edge + 1) }
+    // "Action Plan *Steering Committee*": a later head noun bears the name.
+    let bearsName = isHeadFirst || edge < reader.count && reader.head(at: edge) == nil && !headFollows(edge)
+    if edge < reader.count, cover[edge] < 0, reader.isCapitalised(edge),
+      kind == .programme || kind == .instrument || kind == .event || isHeadFirst, bearsName
+    {
+      edge = capitals(from: edge)
+    }
+    for _ in 0..<4 {
+      guard edge < reader.count, let opened = opener(at: edge) else { break }
+      let start = edge
+      edge = capitals(from: opened)
+      if (start..<edge).contains(where: { reader.isIn(.betweenLinks, $0) }) { edge = secondPartner(edge) }
+    }
+    if reader.isNumber(edge), reader.text.folded(edge).count >= 3 { edge += 1 }
+    return kind == .instrument || kind == .programme ? pastTerm(edge) : edge
+  }
+
+  /// "Action Plan *for the period 2031-2035*", "Strategy *for 2031-2035*".
+  func pastTerm(_ edge: Int) -> Int {
+    guard edge < reader.count, reader.isIn(.termLinks, edge) else { return edge }
+    var next = edge + 1
+    if next + 1 < reader.count, reader.end(of: .articles, at: next) != nil, reader.isIn(.termWords, next + 1) { next += 2 }
+    return reader.isNumber(next) && reader.text.tokens[next].range.count >= 9 ? next + 1 : edge
+  }
+
+  /// "between Ameripol *and Europol*".
+  func secondPartner(_ edge: Int) -> Int {
+    guard edge + 1 < reader.count, reader.isIn(.conjunctions, edge) else { return edge }
+    var next = edge + 1
+    if !reader.isCapitalised(next), reader.end(of: .articles, at: next) != nil { next += 1 }
+    // "between Europol and *the police of Cabo Verde*".
+    if let service = reader.end(of: .services, at: next), service < reader.count, reader.isIn(.ofLinks, service) {
+      let state = reader.end(of: .articles, at: service + 1) ?? service + 1
+      if reader.isCapitalised(state) { return capitals(from: state) }
+    }
+    return reader.isCapitalised(next) ? capitals(from: next) : edge
+  }
+
+  /// An opener with the article after it, where a capitalised word follows: the place of that word.
+  func opener(at token: Int) -> Int? {
+    guard let end = reader.end(of: .nameOpeners, at: token) else { return nil }
+    var next = end
+    if next < reader.count, !reader.isCapitalised(next), reader.end(of: .articles, at: next) != nil { next += 1 }
+    guard next < reader.count, reader.isCapitalised(next), !reader.isIn(.months, next) else { return nil }
+    // "Outlook for the Committee of …": whom it is for has a name of its own.
+    if next > end, reader.text.word(token) == "for", isBody(next) || headFollows(next) { return nil }
+    if next > end, cover[next] < 0, isBareNoun(next) { return nil }
+    // "of Ameripol", "in Lusaka": a body in the genitive belongs to the name, a place of a meeting does not.
+    if reader.text.word(token) == "in" || reader.text.word(token) == "en", cover[next] >= 0 {
+      return token > 0 && reader.isIn(.placedBodies, token - 1) && reader.isCapitalised(token - 1) ? next : nil
+    }
+    return next
+  }
+
+  /// "the Secretariat *of the Group*": a noun alone behind an article, which stands for something named before.
+  func isBareNoun(_ token: Int) -> Bool {
+    guard let head = reader.head(at: token), head.noun.kind == .actor || head.noun.kind == .network else { return false }
+    guard head.end < reader.count, reader.isWord(head.end) else { return true }
+    return !reader.isCapitalised(head.end) && reader.end(of: .nameOpeners, at: head.end) == nil
+  }
+
+  /// A head noun for somebody or something of its own; what is only done ("for the *Study* of …") is none.
+  func isBody(_ token: Int) -> Bool { reader.head(at: token).map { $0.noun.role != .report } ?? false }
+
+  /// "*Gulf* and Red Sea Forum": a region in a name.
+  func isArea(_ token: Int) -> Bool {
+    guard token < cover.count, cover[token] >= 0, case .entry(let entry) = listed[Int(cover[token])].bearer else { return false }
+    return lexicon[entry].role == .region || lexicon[entry].kind == .place
+  }
+
+  /// "Trafficking in Human Beings and *Migrant Smuggling*": crimes in capitals are joined within a name.
+  func isCrime(_ token: Int) -> Bool {
+    cover[token] >= 0 && listed[Int(cover[token])].form == .crime && reader.isCapitalised(token)
+  }
+
+  func capitals(from start: Int) -> Int {
+    var edge = start
+    var last = start
+    while edge < reader.count, edge - start < Self.longestPart {
+      if cover[edge] >= 0, edge > start, edge == Int(listed[Int(cover[edge])].tokens.lowerBound), isAndBefore(edge), !isCrime(edge),
+        !isSecondArea(edge)
+      {
+        break
+      }
+      if reader.isCapitalised(edge) || (reader.isJoiner(edge) && reader.isCapitalised(edge + 1)) {
+        edge += 1
+        last = edge
+      } else if reader.isWord(edge), reader.end(of: .connectors, at: edge) != nil && continues(after: edge) || goesThrough(edge) {
+        edge += 1
+      } else if reader.isPunctuation(edge, ","), continuesList(after: edge) {
+        edge += 1
+      } else {
+        break
+      }
+    }
+    return max(last, start)
+  }
+
+  /// "Protection of the Environment *through* Criminal Law".
+  func goesThrough(_ token: Int) -> Bool {
+    reader.isIn(.nameThroughs, token) && token > 0 && reader.isCapitalised(token - 1) && reader.isCapitalised(token + 1)
+      && (cover[token + 1] < 0 || isCrime(token + 1)) && reader.head(at: token + 1) == nil
+  }
+
+  func isAndBefore(_ token: Int) -> Bool {
+    token > 0 && (reader.text.folded(token - 1).elementsEqual("and".utf8) || reader.isPunctuation(token - 1, ","))
+  }
+
+  func continues(after connector: Int) -> Bool {
+    // Within a listed name.
+    if cover[connector] >= 0 { return true }
+    var next = connector + 1
+    var links = 1
+    while next < reader.count, links < 4, !reader.isCapitalised(next), reader.isWord(next),
+      reader.end(of: .connectors, at: next) != nil || reader.isIn(.possessives, next)
+    {
+      next += 1
+      links += 1
+    }
+    guard next < reader.count, reader.isCapitalised(next), !reader.isIn(.months, next) else { return false }
+    let word = reader.text.word(connector)
+    if word == "and" || word == "y" || word == "e" {
+      // "and the Committee", "and Europol": another name begins.
+      if cover[next] >= 0, !isCrime(next) { return isSecondArea(next) }
+      if joinsServices(connector) { return true }
+      guard reader.head(at: next) == nil, !headFollows(next) else { return false }
+      // "on the Evaluation of X *and the Financing* of Y", "of the Proceeds *and on the Financing*".
+      return next == connector + 1 || isWithin(connector, next) || reader.isIn(.possessives, connector + 1)
+    }
+    if word == "in" || word == "en", cover[next] >= 0, places.contains(listed[Int(cover[next])].tokens.lowerBound) { return false }
+    if word == "from" { return cover[next] < 0 || isCrime(next) }
+    // "Operations *Directed at* Illegal Trade".
+    if word == "at" {
+      return reader.isCapitalised(connector - 1) && reader.text.word(connector - 1).utf8.suffix(2).elementsEqual("ed".utf8)
+    }
+    // "the presidency of the Committee *to Uruguay*".
+    if word == "to", cover[next] >= 0 { return false }
+    return word != "by" && word != "with"
+  }
+
+  /// "the Western Balkans *and Türkiye*", "Southeast Asia *and the Pacific*": an area joined to an area.
+  func isSecondArea(_ token: Int) -> Bool {
+    var and = token - 1
+    if and > 0, reader.end(of: .articles, at: and) == token { and -= 1 }
+    guard and > 0, reader.text.folded(and).elementsEqual("and".utf8), isLand(token) else { return false }
+    return isArea(and - 1) && Int(cover[and - 1]) >= 0
+  }
+
+  func isLand(_ token: Int) -> Bool {
+    guard cover[token] >= 0, case .entry(let entry) = listed[Int(cover[token])].bearer else { return false }
+    return [.region, .state].contains(lexicon[entry].role) || lexicon[entry].kind == .place
+  }
+
+  /// "*Police and Border* Guard Board", "*Customs and Excise*": services whose names are joined in one.
+  func joinsServices(_ connector: Int) -> Bool {
+    guard connector > 0, connector + 1 < reader.count, reader.isIn(.jointServices, connector - 1), reader.isCapitalised(connector - 1)
+    else {
+      return false
+    }
+    return reader.isIn(.jointServices, connector + 1) && reader.isCapitalised(connector + 1)
+  }
+
+  /// Whether "and the" or "and on the" goes on with what a name is about: a crime, or words that end in a comma's or a bracket's end.
+  func isWithin(_ connector: Int, _ next: Int) -> Bool {
+    cover[next] >= 0 && isCrime(next) || reader.isIn(.nameOpeners, connector + 1) && reader.isIn(.articles, connector + 2)
+  }
+
+  /// Whether a head noun ends the capitalised words from here: then they are a name of their own.
+  func headFollows(_ token: Int) -> Bool {
+    var next = token
+    while next < reader.count, next < token + 6, reader.isCapitalised(next) {
+      if next > token, reader.head(at: next) != nil { return true }
+      next += 1
+    }
+    return false
+  }
+
+  /// "Environment, Climate and Energy": a comma inside a name is followed by capitals and an "and".
+  func continuesList(after comma: Int) -> Bool {
+    guard reader.isCapitalised(comma + 1), cover[comma + 1] < 0 || isCrime(comma + 1),
+      reader.head(at: comma + 1) == nil || reader.isIn(.jointServices, comma + 1)
+    else { return false }
+    var next = comma + 1
+    while next < reader.count, next < comma + 4, reader.isCapitalised(next) { next += 1 }
+    if reader.isPunctuation(next, ","), next - comma <= 3 { return continuesList(after: next) }
+    return next < reader.count && reader.text.folded(next).elementsEqual("and".utf8) && reader.isCapitalised(next + 1)
+      && (cover[next + 1] < 0 || isCrime(next + 1)) && reader.head(at: next + 1) == nil
+  }
+}
