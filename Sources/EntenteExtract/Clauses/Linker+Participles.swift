@@ -74,9 +74,18 @@ extension Linker {
 
   /// "has given help, and the role of *the Programme*, financed by": a programme, network or instrument that another clause has named.
   private func namesWork(_ index: Int, after verb: Int) -> Bool {
-    guard let head = phrases[index].head, let group = phrases[verb].verb, group.form != .participle || group.isLead || isIn(index)
+    guard let head = phrases[index].head, let group = phrases[verb].verb,
+      group.form != .participle || group.isLead || isIn(index) || isMakerOfWork(index)
     else { return false }
     return [.programme, .network, .instrument, .event].contains(sentence.marks[head].kind)
+  }
+
+  /// "the progress made *by the Initiative*, launched by X": whose work it is.
+  private func isMakerOfWork(_ index: Int) -> Bool {
+    guard case .preposition(let preposition) = phrases[index].link, phrases[preposition].word == grammar.agentPreposition,
+      let verb = phrases[preposition].verbHost, let group = phrases[verb].verb, group.form == .participle, let noun = group.nounGovernor
+    else { return false }
+    return phrases[noun].head == nil && phrases[noun].noun.classes.contains(.transparent)
   }
 
   /// "as shown *in the Report*, published by X".

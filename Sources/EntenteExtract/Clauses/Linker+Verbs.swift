@@ -219,7 +219,13 @@ extension Linker {
   /// A body just before "to": "a Task Force *to launch* joint operations".
   private func nearSubject(_ group: inout VerbGroup) {
     guard let last, isObjectLike(root(last)) else { return }
-    group.subjects.append(.phrase(last))
+    group.subjects.append(.phrase(isCompany(last) ? root(last) : last))
+  }
+
+  /// "a programme delivered in partnership *with X*, to prevent": who only goes along.
+  private func isCompany(_ index: Int) -> Bool {
+    guard case .preposition(let preposition) = phrases[index].link else { return false }
+    return grammar.lists["with"]?.contains(phrases[preposition].word) == true
   }
 
   /// Whether a noun phrase is what its clause is about, or its object, or what is called for: not the company or place of something.

@@ -79,6 +79,7 @@ extension Clauses {
     {
       lexical = nil
     }
+    if isOfCircumstances(group) { lexical = nil }
     if isAsked, !group.isPassive, let lemma = group.lemma, grammar.lists["directive"]?.contains(grammar.verbs[lemma]) == true {
       lexical = min(lexical ?? .fact, .call)
     }
@@ -88,6 +89,16 @@ extension Clauses {
       own = min(own, .commitment)
     }
     return own
+  }
+
+  /// "this result *calls for* vigilance": what things ask for is nobody's call.
+  private func isOfCircumstances(_ group: VerbGroup) -> Bool {
+    guard let lemma = group.lemma, grammar.lists["impersonal call"]?.contains(grammar.verbs[lemma]) == true,
+      case .phrase(let subject)? = group.subjects.first
+    else { return false }
+    let phrase = phrases[subject]
+    return phrase.head == nil && phrase.modifiers.isEmpty && !phrase.isPlural && !isSignatory(subject)
+      && !phrase.noun.classes.contains(.opaque) && phrase.words.contains { grammar.lists["demonstrative"]?.contains(sentence.words[$0]) == true }
   }
 
   /// "The *purpose* of X *is to* prevent": what something is there for is told as it is.

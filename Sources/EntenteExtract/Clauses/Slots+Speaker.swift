@@ -15,7 +15,7 @@ extension Clauses {
       if !phrase.possessors.isEmpty || phrase.isPossessed { return false }
       return above(trigger).map { climbsToSpeaker($0, strictly) } ?? !strictly
     }
-    if phrase.verb?.isPassive == true, modality(trigger) == .fact { return false }
+    if phrase.verb?.isPassive == true, modality(trigger) == .fact { return isPerformed(trigger) }
     if strictly, isAgentless(trigger) { return true }
     return climbsToSpeaker(trigger, strictly)
   }
@@ -50,6 +50,26 @@ extension Clauses {
     let phrase = phrases[subject]
     return phrase.head == nil && phrase.modifiers.isEmpty && phrase.isDefinite && !phrase.isPlural && phrase.words.count > 1
       && sentence.capitals[phrase.words.upperBound - 1]
+  }
+
+  /// "A Group *is hereby established*": done by being said.
+  private func isPerformed(_ verb: Int) -> Bool {
+    guard let group = phrases[verb].verb, group.form == .finite, group.governor == nil, !group.isRelative,
+      !isFollowed(verb, by: agentPreposition)
+    else { return false }
+    return phrases[verb].words.contains { grammar.lists["hereby"]?.contains(sentence.words[$0]) == true }
+  }
+
+  /// "*We task* X *with* the implementation": what the text itself charges somebody with is still to be done.
+  func isDirected(_ trigger: Int, by rule: Rule) -> Bool {
+    guard let verb = carryingVerb(trigger, rule), let group = phrases[verb].verb, !group.isPassive,
+      grammar.lists["directive"]?.contains(name(of: group)) == true
+    else { return false }
+    switch group.subjects.first {
+    case .speaker: return true
+    case .phrase(let subject): return isSignatory(subject)
+    default: return false
+    }
   }
 
   /// "both sides *had* set up": told of earlier days, not done by the text.

@@ -153,10 +153,13 @@ struct Tagger {
   private func relativeTag(_ index: Int) -> Tag {
     guard units[index].info.classes.contains(.determiner) else { return .relative }
     guard index > 0 else { return .determiner }
-    let before = units[index - 1]
+    // "noting *with satisfaction* that".
+    var last = index - 1
+    while last > 0, units[last].info.classes.contains(.adverb) { last -= 1 }
+    let before = units[last]
     if grammar.lists["content noun"]?.contains(sentence.words[before.words.lowerBound]) == true { return .subordinator }
-    if isTold(index - 1) { return .subordinator }
-    if isNominal(index - 1) { return .relative }
+    if isTold(last) { return .subordinator }
+    if isNominal(last) { return .relative }
     if !before.info.verbs.isEmpty || before.tag == .comma || isConjunction(before) { return .subordinator }
     return before.tag == .name || before.tag == .noun ? .relative : .determiner
   }

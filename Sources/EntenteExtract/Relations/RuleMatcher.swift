@@ -85,8 +85,9 @@ struct RuleMatcher {
 
   /// "Its implementation *will be entrusted* to X": how firmly the verb is said whose subject the trigger is, where the rule asks for that verb.
   private func modalityOfGovernor(of trigger: Int, _ rule: Rule) -> Modality {
-    guard !rule.governors.isEmpty, case .subject(let verb) = clauses.phrases[trigger].link else { return .fact }
-    return clauses.modality(verb)
+    guard !rule.governors.isEmpty else { return .fact }
+    if case .subject(let verb) = clauses.phrases[trigger].link { return clauses.modality(verb) }
+    return rule.type != .chairs && clauses.isDirected(trigger, by: rule) ? .call : .fact
   }
 
   /// What keeps a rule from looking for its ends at all.

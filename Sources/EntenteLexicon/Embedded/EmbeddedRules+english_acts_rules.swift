@@ -26,7 +26,7 @@ counter: [Programme Safe Coasts] does not support [Actor Andean Police Office].
 rule support-noun
 type: SUPPORTS
 noun: support, assistance, backing, aid, technical assistance, technical support
-light: provide, give, lend, offer, express, continue, extend, reaffirm, reiterate, pledge, receive
+light: provide, give, lend, offer, express, continue, extend, reaffirm, reiterate, pledge, receive, render, furnish, afford, accord
 from: subject | of | from | modifier | speaker (Actor Programme Network Instrument)
 to: for | to (Actor Programme Network Instrument Document not State Region)
 example: Recognising the vital support of the region's ministers, express our full support for the continuity of [Actor Lake Committee].
@@ -216,7 +216,7 @@ counter: [Actor:TaskForce Harbour Force] conducted raids during [CrimeArea pirac
 
 rule fight-noun
 type: ADDRESSES
-noun: fight, combat, struggle, vigilance, stance, defence, action, effort, measure, cooperation, response, operation, joint operation, joint patrol, joint investigation, patrol, campaign, war, crackdown, approach, strategy, resilience, investigation, initiative, programme, work, convention, protocol
+noun: fight, combat, struggle, stance, defence, action, effort, measure, cooperation, response, operation, joint operation, joint patrol, joint investigation, patrol, campaign, war, crackdown, approach, strategy, resilience, investigation, initiative, programme, work, convention, protocol
 light: lead, support, join, play, conduct, undertake, intensify
 from: subject | actor | voice (Actor Programme Network Instrument Event not Region)
 to: against (CrimeArea)

@@ -117,7 +117,7 @@ type: CHAIRS
 noun: presidency, chair, chairmanship, chairpersonship
 governor: pass, hand, hand over, transfer, fall, go, entrust, rotate, return
 from: verb to (State Organisation Agency Committee)
-to: of (Actor Network)
+to: of | possessor (Actor Network)
 date: since
 example: The chairmanship of [Network Harbour Watch] passed to [Actor:State Malta].
 => Malta CHAIRS Harbour Watch
@@ -345,4 +345,15 @@ to: possessor (Programme Network Instrument)
 example: We welcome [Programme Clear Seas] and its second phase, the [Programme Clear Seas II], which began in May.
 => Clear Seas II PART_OF Clear Seas
 counter: We welcome [Programme Clear Seas] and its second phase.
+
+rule established-as-body-of
+type: PART_OF
+noun: body, organ, agency, specialised agency, institution, subsidiary body, permanent body, unit, arm, mechanism, division
+before: as
+governor: establish, set up, create, found, institute, constitute
+from: verb subject (Agency Office TaskForce Committee Network)
+to: of | within (Agency Organisation Committee Network)
+example: The [Actor:Committee Harbour Group] is established as a permanent body of the [Actor:Organisation Lake Union].
+=> Harbour Group PART_OF Lake Union
+counter: The [Actor:Committee Harbour Group] is known as a friend of the [Actor:Organisation Lake Union].
 """##

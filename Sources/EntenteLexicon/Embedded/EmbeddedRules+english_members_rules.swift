@@ -366,4 +366,17 @@ example: [Network Harbour Watch], founded in 2010, is a partnership of three age
 => Nordic Agency MEMBER_OF Harbour Watch as member
 => Kenya MEMBER_OF Harbour Watch as member
 counter: [Network Harbour Watch] is a partner of [Actor:Agency Gulf Bureau].
+
+rule take-part-as-associate
+type: MEMBER_OF
+noun: associate member, associated member, associate
+before: as
+governor: participate, take part, attend, sit, join, admit, accept, serve
+from: verb subject (Actor not Group)
+to: verb in | verb on | verb at | verb to | verb into | verb object | of (Organisation Agency Committee TaskForce Network)
+as: associate
+date: since
+example: [Actor:State Malta] participated as an associate member of [Actor:Organisation Harbour Forum].
+=> Malta MEMBER_OF Harbour Forum as associate
+counter: [Actor:State Malta] spoke to [Actor:Committee Harbour Council] as an associate.
 """##

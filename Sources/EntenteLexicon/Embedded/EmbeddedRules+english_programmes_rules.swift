@@ -62,8 +62,8 @@ before: with
 from: verb object (Actor not Region)
 to: of (Programme Instrument)
 example: We task [Actor Border Agency] and [Actor Nordic Agency] with the implementation of [Programme Clear Seas].
-=> Border Agency IMPLEMENTS Clear Seas
-=> Nordic Agency IMPLEMENTS Clear Seas
+=> Border Agency IMPLEMENTS Clear Seas call
+=> Nordic Agency IMPLEMENTS Clear Seas call
 counter: We thank [Actor Border Agency] for the implementation of [Programme Clear Seas].
 
 rule implementation-lies-with
@@ -323,6 +323,6 @@ governor: entrust, task, charge, mandate
 from: verb object (Actor)
 to: of (Actor Programme Network Instrument Event not State)
 example: We entrust [Actor Border Agency] with the coordination of [Instrument Harbour Plan].
-=> Border Agency COORDINATES Harbour Plan
+=> Border Agency COORDINATES Harbour Plan call
 counter: We thank [Actor Border Agency] for the coordination of [Instrument Harbour Plan].
 """##

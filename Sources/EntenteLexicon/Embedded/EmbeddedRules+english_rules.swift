@@ -16,7 +16,7 @@ words preposition: subject to, without prejudice to, by way of, in respect of, f
 words conjunction: and, or, as well as, and/or, but also, along with, together with, but, plus, &, and also, as also
 words subordinator: while, whereas, because, if, when, although, though, so that, whether, unless, once, provided that, in order that, where, considering that, given that, as long as, so
 words lister: in the first place, first and foremost, chiefly, primarily, mainly, such as, including, in particular, notably, namely, particularly, especially, like, e.g., among them, for example, for instance, specifically, inter alia, among others, above all, i.e.
-words adverb: by invitation, by consensus, by videoconference, by video link, by acclamation, by unanimity, by mutual agreement, by common accord, likewise, thereafter, meanwhile, equally, afterwards, beforehand, anew, so far as possible, at present, at the moment, to date, so far, yet, next, also, further, together, jointly, more, most, very, already, again, well, still, now, currently, always, often, then, thus, hence, therefore, moreover, furthermore, finally, however, actively, today, only, even, especially, thereby, therein, thereof, in this regard, in this context, in this respect, as soon as possible, to this end, not only, at least, too, both, in turn, in the short term, in the long term, at the highest level, on a regular basis, as much as possible, in full, regularly, at all levels, inter alia
+words adverb: with appreciation, with satisfaction, with great satisfaction, with deep satisfaction, with concern, with deep concern, with grave concern, with serious concern, with great concern, with interest, with great interest, with keen interest, with approval, with regret, with deep regret, with pleasure, with gratitude, with thanks, with deep appreciation, with great appreciation, with sincere appreciation, with sincere gratitude, with particular appreciation, with particular satisfaction, with particular concern, with particular interest, with alarm, with sadness, with emphasis, hereby, by invitation, by consensus, by videoconference, by video link, by acclamation, by unanimity, by mutual agreement, by common accord, likewise, thereafter, meanwhile, equally, afterwards, beforehand, anew, so far as possible, at present, at the moment, to date, so far, yet, next, also, further, together, jointly, more, most, very, already, again, well, still, now, currently, always, often, then, thus, hence, therefore, moreover, furthermore, finally, however, actively, today, only, even, especially, thereby, therein, thereof, in this regard, in this context, in this respect, as soon as possible, to this end, not only, at least, too, both, in turn, in the short term, in the long term, at the highest level, on a regular basis, as much as possible, in full, regularly, at all levels, inter alia
 words hedge: where applicable, as appropriate, where appropriate, if appropriate, whenever appropriate, where relevant, where possible, where necessary, if necessary, as necessary, as applicable, if applicable, when appropriate, when necessary, as the case may be, subject to availability
 words infinitive mark: to, in order to, so as to
 words be: is, are, was, were, be, been, being, am
@@ -40,6 +40,9 @@ words list chairmanship: chairmanship, co-chairmanship, presidency, chair, co-pr
 words list under: under
 words list with: with
 words list following: following
+words list impersonal call: call for, require, demand, necessitate
+words list demonstrative: this, that, it
+words list hereby: hereby
 words list pairing: between, among
 words list impersonal relative: which
 words list plural pronoun: they
