@@ -98,7 +98,8 @@ extension Clauses {
     else { return false }
     let phrase = phrases[subject]
     return phrase.head == nil && phrase.modifiers.isEmpty && !phrase.isPlural && !isSignatory(subject)
-      && !phrase.noun.classes.contains(.opaque) && phrase.words.contains { grammar.lists["demonstrative"]?.contains(sentence.words[$0]) == true }
+      && !phrase.noun.classes.contains(.opaque)
+      && phrase.words.contains { grammar.lists["demonstrative"]?.contains(sentence.words[$0]) == true }
   }
 
   /// "The *purpose* of X *is to* prevent": what something is there for is told as it is.
