@@ -10,6 +10,7 @@ forms: fight, fought, fought, fighting
 forms: give, gave, given, giving
 forms: take, took, taken, taking
 forms: begin, began, begun, beginning
+forms: bring, brought, brought, bringing
 forms: run, ran, run, running
 forms: belong, belonged, belonged, belonging
 forms: join, joined, joined, joining
