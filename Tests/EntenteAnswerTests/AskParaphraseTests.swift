@@ -22,6 +22,18 @@ struct AskParaphraseTests {
   func light(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }
 
   @Test(
+    "A document is asked for as the one that cites, is cited or sets up, in the direction that is said, and not as one that tells of it",
+    arguments: [
+      ("Which documents cite the 2021 declaration?", ["300/24"]), ("Which documents cite the 2024 declaration?", []),
+      ("Which texts does the 2024 declaration cite?", ["100/21"]), ("In which documents is the 2021 declaration cited?", ["300/24"]),
+      ("How many documents cite the 2021 declaration?", ["1"]), ("¿Qué documentos citan la declaración de 2021?", ["300/24"]),
+      ("Que documentos citam a declaração de 2021?", ["300/24"]), ("¿Qué textos mencionan la declaración de 2021?", ["300/24"]),
+      ("¿Qué documentos mencionan a Marepol?", ["200/22", "300/24"]), ("Who set up Riverguard?", ["Lake League"]),
+      ("Which document set up Riverguard?", []), ("Which documents mention Marepol and the 2021 declaration?", []),
+    ])
+  func documents(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }
+
+  @Test(
     "Several questions in one are each read, and answered together",
     arguments: [
       ("Who chairs the Lake League, and which programme supports it?", ["Clear Water", "Norland"]),

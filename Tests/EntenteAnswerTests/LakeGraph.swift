@@ -66,6 +66,8 @@ enum LakeGraph {
     100-21 ADDRESSES cybercrime 100-21 3 modality=commitment
     100-21 ESTABLISHED ports-circle 100-21 2 modality=possibility
     lake-league MODELLED_ON marepol 100-21 1
+    lake-league ESTABLISHED riverguard 300-24 4
+    300-24 CITES 100-21 300-24 1
     riverguard SUCCEEDS old-riverguard 200-22 1
     norland CHAIRS lake-league 200-22 4
     lake-league INVOLVED_IN creation 100-21 1 as=subject

@@ -18,6 +18,26 @@ package struct DocumentEntity: Sendable {
   package var bearers: [EntityIndex] = []
   /// For a text, what is known of it: by this it is found among the documents that were read.
   package var text: TextDescription?
+
+  /// What a class of entities becomes that this one leads: its name and kind, every member's name and surface forms as aliases, sorted, and the
+  /// first date and role that any of them has.
+  package func joined(_ members: some Sequence<Entity>, id: String, lexicon: Lexicon) -> Entity {
+    var joined = entity
+    joined.id = id
+    var aliases: Set<String> = []
+    for member in members {
+      aliases.insert(member.name)
+      aliases.formUnion(member.aliases)
+      joined.on = joined.on ?? member.on
+      joined.since = joined.since ?? member.since
+      joined.until = joined.until ?? member.until
+      joined.role = joined.role ?? member.role
+    }
+    if let entry { aliases.formUnion(lexicon[entry].aliases + lexicon[entry].exactAliases) }
+    aliases.remove(joined.name)
+    joined.aliases = aliases.sorted()
+    return joined
+  }
 }
 
 /// What is known of a text that is read or cited.

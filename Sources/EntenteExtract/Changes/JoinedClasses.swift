@@ -152,23 +152,8 @@ struct JoinedClasses {
 
   /// What a class becomes, as ``Joiner`` makes it.
   func entity(_ item: Class, _ join: ChangedJoin) -> Entity {
-    let leader = join.locals[item.leader].description.known
-    var entity = leader.entity
-    entity.id = item.id
-    var aliases: Set<String> = []
-    for member in item.members {
-      let other = join.locals[member].description.known.entity
-      aliases.insert(other.name)
-      for alias in other.aliases { aliases.insert(alias) }
-      entity.on = entity.on ?? other.on
-      entity.since = entity.since ?? other.since
-      entity.until = entity.until ?? other.until
-      entity.role = entity.role ?? other.role
-    }
-    if let entry = leader.entry { aliases.formUnion(join.lexicon[entry].aliases + join.lexicon[entry].exactAliases) }
-    aliases.remove(entity.name)
-    entity.aliases = aliases.sorted()
-    return entity
+    let members = item.members.lazy.map { join.locals[$0].description.known.entity }
+    return join.locals[item.leader].description.known.joined(members, id: item.id, lexicon: join.lexicon)
   }
 
   /// The document that a class is: the last of them where it is several.

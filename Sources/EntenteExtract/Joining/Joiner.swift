@@ -124,23 +124,7 @@ extension Joiner {
   }
 
   private func entity(_ number: Int, _ members: ArraySlice<Int32>) -> Entity {
-    let leader = leader(members)
-    var entity = leader.entity
-    entity.id = ids[number]
-    var aliases: Set<String> = []
-    for member in members {
-      let other = known(Int(member)).entity
-      aliases.insert(other.name)
-      for alias in other.aliases { aliases.insert(alias) }
-      entity.on = entity.on ?? other.on
-      entity.since = entity.since ?? other.since
-      entity.until = entity.until ?? other.until
-      entity.role = entity.role ?? other.role
-    }
-    if let entry = leader.entry { aliases.formUnion(lexicon[entry].aliases + lexicon[entry].exactAliases) }
-    aliases.remove(entity.name)
-    entity.aliases = aliases.sorted()
-    return entity
+    leader(members).joined(members.lazy.map { known(Int($0)).entity }, id: ids[number], lexicon: lexicon)
   }
 
   /// By class: whether a statement meets it, or it is a document that was read.

@@ -54,7 +54,15 @@ extension DocumentNamer {
       }
       end += 1
     }
-    return last.map { (first..<$0, count) }
+    guard let last, !isNamed(behind: last, reader) else { return nil }
+    return (first..<last, count)
+  }
+
+  /// "Two bodies, *the Court and* …": which they are is said, and they may be its parts.
+  private func isNamed(behind end: Int, _ reader: PassageReader) -> Bool {
+    guard reader.isPunctuation(end, ",") || reader.isPunctuation(end, ":") else { return false }
+    let name = reader.end(of: .articles, at: end + 1) ?? end + 1
+    return name < reader.count && reader.isCapitalised(name)
   }
 
   /// The body that is composed: the name right before, or before "which" and the like; behind a comma, or "it", the one that the sentence begins with.

@@ -6,9 +6,9 @@ extension QuestionGrammar {
   /// "Which documents mention Europol", "Is COPOLAD named in 2025", "most mentioned agency".
   mutating func mentions() -> Shape? {
     let isMost = contains("most") || contains("least")
-    // "Which texts does the 2025 declaration refer to": it is the one that cites.
-    if asksForDocuments, things.isEmpty, let verb = first("rel", "CITES"), !isNegated, !isMost,
-      documentItems.contains(where: { !isAskedDocument($0) && $0 < verb })
+    // "Which texts does the 2025 declaration refer to", "which texts refer to it": one document cites another.
+    if asksForDocuments, things.isEmpty, contains("rel", "CITES"), !isNegated, !isMost,
+      documentItems.contains(where: { !isAskedDocument($0) })
     {
       return nil
     }
@@ -25,8 +25,9 @@ extension QuestionGrammar {
       // A time in which no document was made bounds something else than documents.
       guard scope.documents?.isEmpty != true || asksForDocuments else { return nil }
     }
-    // A document as subject: "does the 2022 declaration mention …".
+    // A document as subject: "does the 2022 declaration mention …". One that is itself to be mentioned, "Europol and the 2022 declaration", bounds nothing.
     for place in documentItems where !isAskedDocument(place) {
+      if asksForDocuments, let at = before(place), items[at].has("conj") { return nil }
       if scope.documents == nil { narrow(to: place) }
       use(place)
     }

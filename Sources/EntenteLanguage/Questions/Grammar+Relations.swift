@@ -66,8 +66,14 @@ extension QuestionGrammar {
     let options = light.isEmpty ? options(at: place) : light
     if !light.isEmpty { takeLightVerb(before: place) }
     let isOfDocuments = options.contains { ["CITES", "PUBLISHED"].contains($0.arguments.first) }
-    let asksDocuments = asksForDocuments && !(isOfDocuments && hasOtherEnd(place))
+    let asksDocuments = asksForDocuments && !(isOfDocuments && hasOtherEnd(place)) && !isDoneByDocument(options, place)
     if asksDocuments { use(documentItems.filter { isAskedDocument($0) }) }
+    // "Which texts mention Europol and the 2022 declaration" is half a mention and half a citation.
+    if isOfDocuments, asksForDocuments, things.contains(where: { $0 > place }),
+      documentItems.contains(where: { $0 > place && !isAskedDocument($0) })
+    {
+      return nil
+    }
     takeModalityOfAttitude(before: place)
     takeAttitude(before: place)
     if scope.paragraph == nil, documentItems.contains(where: { items[$0].isAnnex }) { scope.paragraph = "Annex" }
@@ -93,10 +99,9 @@ extension QuestionGrammar {
       if let word = option.arguments.first(where: { $0.utf8.starts(with: "say=".utf8) }) { said = HeldWord(String(word.dropFirst(4))) }
       isIntersection = isIntersection || ends.isIntersection
       let capacities = option.arguments.filter { $0.utf8.starts(with: "as=".utf8) }.map { String($0.dropFirst(3)) }
-      patterns += ends.patterns(type, scope, documents).map { pattern in
-        var pattern = pattern
+      for var pattern in ends.patterns(type, scope, documents) {
         pattern.capacities = capacities
-        return pattern
+        if !patterns.contains(pattern) { patterns.append(pattern) }
       }
     }
     var anchor: StatementQuestion.Anchor?
@@ -152,6 +157,12 @@ extension QuestionGrammar {
     return .statements(question)
   }
 
+  /// "Which document *set up* X": the document that did it, and not any that tells of it.
+  private func isDoneByDocument(_ options: [QuestionWord], _ place: Int) -> Bool {
+    guard place > 0, isAskedDocument(place - 1) else { return false }
+    return options.contains { $0.arguments.first == "ESTABLISHED" && $0.isVerb }
+  }
+
   /// What is so already is no answer to who will join, chair, publish or set up.
   private static let done: Set<String> = ["MEMBER_OF", "CHAIRS", "ESTABLISHED", "PUBLISHED"]
 
@@ -189,9 +200,9 @@ extension QuestionGrammar {
     return time
   }
 
-  /// Whether something besides the documents that are asked for is known, as "which texts does the 2025 declaration cite" has.
+  /// Whether something besides the asked documents is known, as "which texts does the 2025 declaration cite" and "which texts cite it" have.
   private func hasOtherEnd(_ place: Int) -> Bool {
-    documentItems.contains { !isAskedDocument($0) && $0 < place } || things.contains { $0 < place }
+    documentItems.contains { !isAskedDocument($0) } || things.contains { $0 < place }
   }
 
   /// "What kind of crime is it aimed at": a crime is never who fights, in whatever order it is said.

@@ -131,7 +131,7 @@ extension QuestionGrammar {
   func isAskedDocument(_ place: Int) -> Bool {
     guard items[place].isAllDocuments else { return false }
     var at = place - 1
-    while at >= 0,
+    while at >= 0, !items[at].has("ask"),
       items[at].isFunction || items[at].has("number") || items[at].number != nil || items[at].has("both")
         || items[at].has("beside", "CITES")
     { at -= 1 }

@@ -184,8 +184,8 @@ rel SUCCEEDS rl: se convirtió en, se convierte en, se convertirá en, convirti�
 rel PUBLISHED verb: publicar, emitir, editar, redactar
 rel PUBLISHED lr: publicaron, emitió, elaboró, redactó, es autor de, son autores de
 rel PUBLISHED agent: autor, autora, autores
-rel CITES verb: citar, invocar
-rel CITES lr: se refiere a, se refieren a, remiten a, cita a, invoca, alude a, aluden a, se remite a
+rel CITES verb: citar, mencionar, invocar
+rel CITES lr: hacen referencia a, se refiere a, se refieren a, remiten a, cita a, invoca, alude a, aluden a, se remite a
 rel INVOLVED_IN verb: participar en, asistir a
 rel INVOLVED_IN lr: participa en, participan en, participó en, participaron en, asistió a, asistieron a, asiste a, asisten a, tomó parte en, tomaron parte en, estuvo presente en, estuvieron presentes en
 rel INVOLVED_IN agent: participante, participantes, asistentes

@@ -186,7 +186,7 @@ rel SUCCEEDS rl: se tornou, torna se, tornou se, se torna, passou a ser, passa a
 rel PUBLISHED verb: publicar, emitir, editar, redigir
 rel PUBLISHED lr: publicaram, emitiu, elaborou, redigiu, é autor de, são autores de
 rel PUBLISHED agent: autor, autora, autores
-rel CITES verb: citar, invocar
+rel CITES verb: citar, mencionar, invocar
 rel CITES lr: se refere a, se referem a, remete a, invoca, faz referência à, fazem referência a, remete para o
 rel INVOLVED_IN verb: participar em, assistir a
 rel INVOLVED_IN lr: participa em, participa na, participam em, participam na, participam nas, participou em, participou na, participaram em, participaram na, participaram no, assistiu a, assistiram a, tomou parte em, esteve presente em, estiveram presentes em, estiveram presentes na

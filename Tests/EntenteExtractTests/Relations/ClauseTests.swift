@@ -1,0 +1,81 @@
+import EntenteExtract
+import EntenteModel
+import Testing
+
+@Suite("Which clause a name belongs to")
+struct ClauseTests {
+  static let cases = [
+    ToldCase(
+      name: "What a noun's own clause says is given, 'that' or no 'that', is given by whom it names to whom it names",
+      text: """
+        1. Recognising the training and assistance that Norway and Iceland provide to the Delta Police Network;
+        2. We thank Malta for the support it gives to the Rift Customs Network.
+        """,
+      wanted: [
+        "Norway SUPPORTS Delta Police Network (fact)", "Iceland SUPPORTS Delta Police Network (fact)",
+        "Malta SUPPORTS Rift Customs Network (fact)",
+      ]),
+    ToldCase(
+      name: "A relative clause that a comma closes takes nothing of what is listed behind it",
+      text: "They recall the Harbour Convention, which replaces the Quay Convention, and the Mole Convention.",
+      wanted: ["Harbour Convention SUCCEEDS Quay Convention (fact)"],
+      unwanted: ["Harbour Convention SUCCEEDS Mole Convention (fact)"]),
+    ToldCase(
+      name: "Parts that are counted and then named are each a part",
+      text: "The Rift Agency (RA) opened in 2006. It has two sub-agencies, the Joint Tidal Centre (JTC) and the Upland Radio Centre (URC).",
+      wanted: ["JTC PART_OF RA (fact)", "URC PART_OF RA (fact)"]),
+    ToldCase(
+      name: "Bodies that are counted and then named are no member states; States that are only counted are",
+      text: """
+        1. The Rift Committee comprises two bodies, the Delta Police Network and the Rift Customs Network.
+        2. The Harbour Committee comprises 14 States.
+        """,
+      wanted: ["Harbour Committee Member States MEMBER_OF Harbour Committee (fact)"],
+      unwanted: ["Rift Committee Member States MEMBER_OF Rift Committee (fact)"]),
+    ToldCase(
+      name: "'They' goes on as the Ministers did: it is the text that speaks",
+      text: """
+        Joint Communiqué of the Rift Forum
+
+        1. The Ministers thanked Europol. They reaffirmed their support for the Delta Police Network.
+        """,
+      wanted: ["Joint Communiqué of the Rift Forum SUPPORTS Delta Police Network (fact)"],
+      unwanted: ["Europol SUPPORTS Delta Police Network (fact)"]),
+    ToldCase(
+      name: "A minister's act is not his state's",
+      text: "The Delta Police Network was set up by the Minister of Justice of Kenya.",
+      wanted: ["Minister of Justice of Kenya ESTABLISHED Delta Police Network (fact)"],
+      unwanted: ["Kenya ESTABLISHED Delta Police Network (fact)"]),
+    ToldCase(
+      name: "A programme bears the years of its edition where it is named without its noun",
+      text: "The report on the Rift Action Plan (RAP) 2016-2021 was noted, and RAP 2026-2031 is directed against corruption.",
+      wanted: ["RAP 2026-2031 ADDRESSES corruption (fact)"],
+      unwanted: ["Rift Action Plan ADDRESSES corruption (fact)"]),
+    ToldCase(
+      name: "What a text says is hereby established, the text has established, and what it hopes to, nobody has",
+      text: """
+        Joint Communiqué of the Rift Forum
+
+        1. We recognise what the Forum has done.
+        2. The Tidal Centre is hereby established.
+        3. The Upland Centre may be established in time.
+        """,
+      wanted: ["Joint Communiqué of the Rift Forum ESTABLISHED Tidal Centre (fact)"],
+      unwanted: ["Joint Communiqué of the Rift Forum ESTABLISHED Upland Centre (fact)"]),
+    ToldCase(
+      name: "What is noted with satisfaction is so",
+      text: """
+        Joint Communiqué of the Rift Forum
+
+        1. We note with satisfaction that Palau joined the Delta Police Network in 2024.
+        """,
+      wanted: ["Palau MEMBER_OF Delta Police Network (fact)"]),
+  ]
+
+  @Test("An edge is read from its own clause alone", arguments: cases)
+  func told(_ item: ToldCase) throws {
+    let found = try relations(toldIn: item.text) { " (\($0.modality.rawValue))" }
+    for wanted in item.wanted { #expect(found.contains(wanted), "\(item.name): \(wanted) among \(found.sorted())") }
+    for unwanted in item.unwanted { #expect(!found.contains(unwanted), "\(item.name): \(unwanted)") }
+  }
+}
