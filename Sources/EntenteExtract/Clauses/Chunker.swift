@@ -97,6 +97,7 @@ struct Chunker {
         end += 1
         break loop
       case .name where end > start && isDate(start..<end): break loop
+      case .number where end > start && isPlace(end - 1) && startsDate(end): break loop
       case .name where end > start && units[end - 1].tag == .noun && isBehindWhose(start): break loop
       case .name where end > start && isPronoun(end): break loop
       case .name where isPossessive(end): possessorEnd = end + 1
@@ -129,6 +130,17 @@ struct Chunker {
   private func isFloating(_ index: Int) -> Bool {
     index + 1 < units.count && units[index + 1].tag == .preposition && units[index - 1].tag == .noun
       && grammar.lists["floating"]?.contains(sentence.words[units[index].words.lowerBound]) == true
+  }
+
+  private func isPlace(_ index: Int) -> Bool {
+    units[index].mark.map { sentence.marks[$0].kind == .place || sentence.marks[$0].role == .state } ?? false
+  }
+
+  /// "(Brussels *17-18 July* 2023)": days with their month right behind.
+  private func startsDate(_ index: Int) -> Bool {
+    units[index + 1..<min(units.count, index + 4)].contains {
+      grammar.lists["month"]?.contains(sentence.words[$0.words.lowerBound]) == true
+    }
   }
 
   /// "In *January 2025* Georgia adopted": a year, with what stands before it of the date, ends its phrase.
@@ -181,7 +193,7 @@ struct Chunker {
   private func nounPhrase(_ range: Range<Int>, _ possessorEnd: Int?) -> Phrase {
     var phrase = Phrase(kind: .noun, units: range, words: words(range))
     var last = range.upperBound - 1
-    while last > range.lowerBound, units[last].tag == .number || units[last].tag == .quote { last -= 1 }
+    while last > range.lowerBound, units[last].tag == .number || units[last].tag == .quote || isPostposed(last) { last -= 1 }
     for index in range {
       switch units[index].tag {
       case .name:
@@ -208,6 +220,12 @@ struct Chunker {
     if phrase.head == nil { phrase.noun = units[last].info }
     phrase.headWord = headWord(of: units[last].words)
     return phrase
+  }
+
+  /// "officials *competent* in": an adjective behind its noun, which a preposition goes on from.
+  private func isPostposed(_ index: Int) -> Bool {
+    units[index - 1].tag == .noun && index + 1 < units.count && units[index + 1].tag == .preposition
+      && grammar.lists["postposed"]?.contains(sentence.words[units[index].words.lowerBound]) == true
   }
 
   /// The last word of a noun, of a name before its short form in brackets.

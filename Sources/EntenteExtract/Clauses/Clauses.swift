@@ -133,13 +133,24 @@ extension Clauses {
   }
 
   func collectComplements(_ preposition: Int, _ spec: SlotSpec, _ found: inout [Argument], _ seen: inout Set<Int>) {
-    for at in [preposition] + twins[preposition] {
+    for at in chain(of: preposition) {
       if let phrase = complement[at] {
         collect(phrase, spec, &found, &seen)
       } else if at + 1 < phrases.count, let verb = phrases[at + 1].verb, verb.form == .gerund, !seen.contains(Clauses.noGerunds) {
         collectFromGerund(at + 1, verb, spec, &found, &seen)
       }
     }
+  }
+
+  /// "*from* X, *from* Y and *from* Z": a preposition and those that go on from it, each from the one before. O(twins).
+  private func chain(of preposition: Int) -> [Int] {
+    var chain = [preposition]
+    var next = 0
+    while next < chain.count, chain.count < GrammarLimit.arguments {
+      chain += twins[chain[next]]
+      next += 1
+    }
+    return chain
   }
 
   /// "the process of *giving* status *to X*", "the aim of strengthening X".

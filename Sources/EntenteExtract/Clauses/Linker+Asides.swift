@@ -64,6 +64,20 @@ extension Linker {
     return nil
   }
 
+  /// "officials responsible for security *from X*": past what they do, the people who come from there. O(``GrammarLimit/frontier``).
+  func peopleHost(for preposition: Int) -> Int? {
+    guard phrases[preposition].word != "of", grammar.lists["origin"]?.contains(phrases[preposition].word) == true, var at = last else {
+      return nil
+    }
+    for _ in 0..<GrammarLimit.frontier {
+      guard phrases[at].head == nil else { return nil }
+      if phrases[at].noun.classes.contains(.opaque) { return at }
+      guard case .preposition(let above) = phrases[at].link, let host = phrases[above].host else { return nil }
+      at = host
+    }
+    return nil
+  }
+
   /// "the creation, by X and Y, *of* Z": the deed whose "of" is still to come (`words list waits of`). O(``GrammarLimit/frontier``).
   func waitingNoun(for preposition: Int) -> Int? {
     guard let connector = pending.connector, connector == preposition - 1, !phrases[connector].hasConjunction,

@@ -123,7 +123,7 @@ struct Linker {
       phrases[index].verbHost = phrases[twin].verbHost
     } else {
       closeAside(with: index)
-      if pending.connector == nil, let noun = waitingHost(for: index) { phrases[index].host = noun }
+      if pending.connector == nil, let noun = waitingHost(for: index) ?? peopleHost(for: index) { phrases[index].host = noun }
     }
     pending.preposition = index
     pending.connector = nil

@@ -14,6 +14,7 @@ extension Clauses {
       let own = ownModality(current, asksToDo: asksToDo)
       if let group = phrases[current].verb { asksToDo = group.form == .infinitive || group.form == .gerund }
       if !beyondRelative || own == .possibility { weakest = min(weakest, own) }
+      if !beyondRelative, phrases[current].verb != nil { weakest = min(weakest, firmness(ofClause: current)) }
       if isOpen(current) { weakest = .possibility }
       if phrases[current].verb?.isRelative == true || isReducedRelative(current) || isApposition(current) { beyondRelative = true }
       at = above(current)
@@ -56,6 +57,7 @@ extension Clauses {
     for _ in 0..<GrammarLimit.verbChain {
       guard let current = at else { return nil }
       if phrases[current].verb?.isNegated == true { return current }
+      if phrases[current].verb != nil, let condition = condition(ofClause: current) { return condition }
       if phrases[current].kind == .noun, deniesItself(current) { return current }
       if phrases[current].verb?.isRelative == true { return nil }
       at = above(current)

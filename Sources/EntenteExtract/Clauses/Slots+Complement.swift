@@ -81,10 +81,20 @@ extension Clauses {
     return found
   }
 
+  /// "the co-chairs of X (*Peru and Chile*)": in the bracket behind what completes a noun in the plural, who they are. O(brackets).
+  private func bracketed(behind trigger: Int) -> [Int] {
+    guard phrases[trigger].isPlural else { return [] }
+    return prepositions[trigger].compactMap { complement[$0] }.flatMap { appositions[$0] }.filter {
+      phrases[$0 - 1].kind == .open && (!conjuncts[$0].isEmpty || phrases[$0].isPlural)
+    }
+  }
+
   /// "The members of X are *Kenya and Malta*", "… include *Kenya*": the names behind the verb whose subject the noun is. O(names).
   func predicated(of trigger: Int, _ spec: SlotSpec) -> [Argument] {
     let spelled = appositions[trigger].flatMap { arguments($0, spec) }
     if !spelled.isEmpty { return spelled }
+    let bracketed = bracketed(behind: trigger).flatMap { arguments($0, spec) }
+    if !bracketed.isEmpty { return bracketed }
     guard case .subject(let verb) = phrases[trigger].link, let group = phrases[verb].verb, names(group), !group.isNegated,
       !group.isPassive, let object = group.objects.first
     else { return [] }

@@ -38,6 +38,20 @@ extension Clauses {
     return !prepositions[subject].contains { ["of", "from"].contains(phrases[$0].word) }
   }
 
+  /// "both *Parties*" as the subject of what a phrase says. O(depth).
+  func partiesActing(_ index: Int) -> Int? {
+    var at: Int? = index
+    for _ in 0..<GrammarLimit.verbChain {
+      guard let current = at else { return nil }
+      if case .phrase(let subject)? = phrases[current].verb?.subjects.first {
+        let isParties = isSignatory(subject) && !phrases[subject].noun.classes.contains(.opaque) && !isOwnMeeting(subject)
+        return isParties && phrases[subject].isPlural ? subject : nil
+      }
+      at = above(current)
+    }
+    return nil
+  }
+
   /// "*The Meeting* adopted": with a capital and nothing else, the one whose text it is.
   private func isOwnMeeting(_ subject: Int) -> Bool {
     let phrase = phrases[subject]
@@ -80,7 +94,7 @@ extension Clauses {
   /// Whether no named subject comes between a phrase and the sentence's own voice.
   private func climbsToSpeaker(_ index: Int, _ strictly: Bool) -> Bool {
     var at: Int? = index
-    let anyone = SlotSpec(kinds: [.actor, .programme, .network, .instrument])
+    let anyone = SlotSpec(kinds: [.actor, .programme, .network, .instrument, .document])
     for _ in 0..<GrammarLimit.verbChain {
       guard let current = at else { return !strictly }
       if let group = phrases[current].verb {

@@ -68,7 +68,7 @@ extension Clauses {
     case .preposition("of"), .preposition("de"):
       guard case .preposition(let word) = function else { return [] }
       let found = nominal(word, trigger, spec)
-      return marks(found.isEmpty && isOfPeople(rule) ? sent(word, by: trigger, spec) : found)
+      return marks(isOfPeople(rule) ? found + sent(word, by: trigger, spec).filter { !found.contains($0) } : found)
     case .preposition(let word):
       let found = complements(word, ofVerb: trigger, spec, blockedBy: blocks)
       guard found.isEmpty, phrase.kind == .noun, let verb = lentVerb(trigger, rule) else { return marks(found) }

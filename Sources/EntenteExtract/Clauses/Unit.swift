@@ -108,6 +108,7 @@ struct Tagger {
   /// The tag that the closed classes give, before verbs are looked at.
   private func closedTag(_ index: Int) -> Tag {
     let classes = units[index].info.classes
+    if isComparative(index), index > 0, units[index - 1].tag == .infinitiveMark { return .adverb }
     if classes.isEmpty { return looksLikeAdverb(index) ? .adverb : .noun }
     if classes.contains(.hedge) { return .hedge }
     if classes.contains(.lister) { return .lister }
@@ -186,13 +187,18 @@ struct Tagger {
 
   private func nextIsBareVerb(_ index: Int) -> Bool {
     var at = index + 1
-    while at < units.count, units[at].tag == .noun || units[at].tag == .adverb, isAdverb(at) { at += 1 }
+    while at < units.count, units[at].tag == .noun || units[at].tag == .adverb, isAdverb(at) || isComparative(at) { at += 1 }
     guard at < units.count else { return false }
     return units[at].info.verbs.contains { !$0.forms.isDisjoint(with: [.base, .infinitive]) } || units[at].info.classes.contains(.be)
       || units[at].info.classes.contains(.have)
   }
 
   private func isAdverb(_ index: Int) -> Bool { units[index].info.classes.contains(.adverb) || looksLikeAdverb(index) }
+
+  /// "to *better* coordinate".
+  private func isComparative(_ index: Int) -> Bool {
+    grammar.lists["comparative"]?.contains(sentence.words[units[index].words.lowerBound]) == true
+  }
 
   private mutating func settlePreposition(_ index: Int) {
     if index > 0, units[index - 1].tag == .determiner, !units[index].info.verbs.isEmpty { return units[index].tag = .noun }

@@ -8,7 +8,7 @@ extension EventReader {
     for at in verb + 1..<max(verb + 1, min(clauses.phrases.count, verb + GrammarLimit.frontier)) {
       let phrase = clauses.phrases[at]
       if [.boundary, .relative, .subordinator, .verb].contains(phrase.kind) { return nil }
-      guard phrase.kind == .noun, namesMeeting(phrase), meetVerb(for: at) == verb else { continue }
+      guard phrase.kind == .noun, namesMeeting(at), meetVerb(for: at) == verb else { continue }
       return at
     }
     return nil
@@ -59,8 +59,18 @@ extension EventReader {
   }
 
   /// Whether a noun phrase is about a meeting.
-  func namesMeeting(_ phrase: Phrase) -> Bool {
-    phrase.head == nil && isOne(phrase.headWord, of: "meeting") || isCountedMeeting(phrase)
+  func namesMeeting(_ index: Int) -> Bool {
+    let phrase = clauses.phrases[index]
+    return phrase.head == nil && isOne(phrase.headWord, of: "meeting") || isCountedMeeting(phrase) || isOneOfSeries(index)
+  }
+
+  /// "agreed at *the EU-CLASI senior officials meeting* on 30 May": the name of meetings that recur, with the day of one of them right behind.
+  func isOneOfSeries(_ index: Int) -> Bool {
+    let phrase = clauses.phrases[index]
+    guard let head = phrase.head, clauses.sentence.marks[head].role == .series, isOne(phrase.headWord, of: "meeting"), !phrase.isIndefinite
+    else { return false }
+    let end = phrase.words.upperBound
+    return expressions.contains { $0.use == .point && (end...end + 3).contains($0.words.lowerBound) }
   }
 
   /// "*Second* Meeting", "*32nd* session".

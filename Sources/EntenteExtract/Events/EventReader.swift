@@ -34,7 +34,7 @@ struct EventReader {
     var found: [EventFinding] = []
     for (index, phrase) in clauses.phrases.enumerated() {
       switch phrase.kind {
-      case .noun where phrase.head == nil || isCountedMeeting(phrase):
+      case .noun where phrase.head == nil || isCountedMeeting(phrase) || isOneOfSeries(index):
         if let finding = deed(index) ?? meeting(index) ?? series(index) { found.append(finding) }
       case .verb: if let finding = meet(index) ?? signed(index) ?? launched(index) { found.append(finding) }
       default: break
@@ -138,7 +138,7 @@ struct EventReader {
 
   private func meeting(_ index: Int) -> EventFinding? {
     let phrase = clauses.phrases[index]
-    guard namesMeeting(phrase) else { return nil }
+    guard namesMeeting(index) else { return nil }
     var finding = EventFinding(phrase: index, role: .meeting, modality: clauses.modality(index), words: namedWords(index))
     let people = SlotSpec(kinds: [.actor, .network, .programme, .instrument], notRoles: [.region])
     for word in ["of", "between", "with"] { finding.participants += behindMeeting(index, word, people) }

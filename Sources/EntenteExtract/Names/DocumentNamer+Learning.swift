@@ -30,6 +30,7 @@ extension DocumentNamer {
         learn(name, reader, short: nil)
       }
     }
+    learnSeries()
     learnAcronyms()
     learnBareNames()
   }
@@ -83,7 +84,7 @@ extension DocumentNamer {
       return
     }
     // A short form that the lists know, for a long form that they do not: another wording of the same name.
-    if let entry = lexicon.find(short), lexicon[entry].kind != .place, sharesWords(definition.long, reader, lexicon[entry]) {
+    if let entry = lexicon.find(short), lexicon[entry].kind != .place, sharesWords(definition, reader, lexicon[entry]) {
       let known = table.add(entry, of: lexicon)
       if let wording = ends.names[definition.long.upperBound] {
         learnt.add(reader.string(wording.tokens), known)
@@ -147,11 +148,17 @@ extension DocumentNamer {
     definition.long.lowerBound >= span.tokens.lowerBound - 1
   }
 
-  private func sharesWords(_ tokens: Range<Int>, _ reader: PassageReader, _ entry: LexiconEntry) -> Bool {
-    let words = Set(tokens.filter { reader.text.tokens[$0].range.count > 4 }.map { reader.text.word($0) })
-    let known = Set(([entry.name] + entry.aliases).flatMap { NameWords.of($0) })
-    return words.count >= 1 && words.intersection(known).count * 2 >= words.count
+  /// Whether a long form is made of the words of one of an entry's names: of half of them; of two thirds for a short form of few letters, which several
+  /// bodies may have ("Gulf Security Council" and "General Secretariat of the Council").
+  private func sharesWords(_ definition: Abbreviations.Definition, _ reader: PassageReader, _ entry: LexiconEntry) -> Bool {
+    let words = Set(definition.long.filter { reader.text.tokens[$0].range.count > 3 }.map { reader.text.word($0) })
+    let shared = ([entry.name] + entry.aliases).map { words.intersection(NameWords.of($0)).count }.max() ?? 0
+    let isCommon = reader.string(definition.short).utf8.count <= Self.commonShort
+    return shared >= 1 && (isCommon ? shared * 3 >= words.count * 2 : shared * 2 >= words.count)
   }
+
+  /// The most letters of a short form that is taken for one of many bearers.
+  private static let commonShort = 4
 
   /// "Centre for Combating the Illicit Trafficking of Drugs, *Substances and Their Precursors* (CCT)": a name that ended too soon, which the bracket
   /// behind it completes. Its first letter must be the short form's.

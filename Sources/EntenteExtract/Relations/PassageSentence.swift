@@ -60,10 +60,11 @@ struct SentenceReader {
     }
   }
 
-  /// The second group of "the ministers of A and B".
+  /// The second group of "the ministers of A and B", the second office of "the A and B presidencies".
   private func others(of mention: Mention, _ passage: AnnotatedPassage) -> [Int] {
     passage.mentions(within: mention.tokens).filter { inner in
-      inner.isNested && inner.form == .group && inner.entity != mention.entity && document.entities.role(inner.entity) == .group
+      inner.isNested && inner.form == .group && inner.entity != mention.entity
+        && document.entities.role(inner.entity) == document.entities.role(mention.entity)
     }.map { Int($0.entity.rawValue) }
   }
 

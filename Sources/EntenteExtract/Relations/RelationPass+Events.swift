@@ -8,6 +8,7 @@ extension RelationPass {
   mutating func readEvents(_ sentence: PassageSentence, _ passage: Int) -> PassageSentence {
     let expressions = DateReader(sentence.clauses.sentence, sentence.clauses.grammar).expressions()
     var marks: [MarkedSentence.Mark] = []
+    if let series = sentence.clauses.sentence.marks.first(where: { $0.role == .series }) { lastSeries = EntityIndex(UInt32(series.entity)) }
     for finding in EventReader(clauses: sentence.clauses, expressions: expressions).findings() where sentence.isOwn(finding.words) {
       let isOwn = isOwnMeeting(finding, sentence, passage)
       guard let event = event(of: finding, sentence, passage, isOwn: isOwn) else { continue }
@@ -36,7 +37,9 @@ extension RelationPass {
     }
     let places = words.map { sentence.places[$0] }.filter { $0.passage == passage }
     guard let first = places.map(\.token).min(), let last = places.map(\.token).max() else { return }
-    document.passages[passage].events.append(Mention(tokens: first..<(last + 1), entity: event, form: .name))
+    let tokens = first..<(last + 1)
+    document.passages[passage].mentions.removeAll { $0.tokens == tokens && document.entities.role($0.entity) == .series }
+    document.passages[passage].events.append(Mention(tokens: tokens, entity: event, form: .name))
   }
 
   private mutating func event(of finding: EventFinding, _ sentence: PassageSentence, _ passage: Int, isOwn: Bool) -> EntityIndex? {

@@ -20,6 +20,15 @@ extension RelationPass {
     return copy
   }
 
+  /// "*Both Parties* commit to combat": in a text that is no declaration of ministers, its parties are the bodies themselves, and what they undertake to
+  /// tackle is said of each as well as of the text. The phrase that names them so. O(depth).
+  func partiesTo(_ hit: RuleHit, _ clauses: Clauses) -> Int? {
+    guard hit.from == .speaker, rules.rules[hit.rule].type == .addresses, hit.modality == .commitment, document.parties.count > 1,
+      speaksForItself, document.entities.role(document.own) != .declaration
+    else { return nil }
+    return clauses.partiesActing(hit.trigger)
+  }
+
   private func tells(_ group: VerbGroup, _ clauses: Clauses) -> Bool {
     guard let lemma = group.lemma else { return false }
     return clauses.grammar.verbClasses[lemma].contains(.attitude) || clauses.grammar.verbModality[lemma] != nil

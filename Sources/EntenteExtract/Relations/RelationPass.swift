@@ -82,7 +82,7 @@ struct RelationPass {
       let rule = rules.rules[hit.rule]
       if isOnlyQuoted(hit, sentence) { continue }
       let stated = clauses.dates(of: hit.trigger, use: rule.date, among: expressions)
-      for ends in ends(hit, passage) {
+      for ends in ends(hit, clauses, passage) {
         let (from, to) = (counted(ends.0, ends.1, hit, rule, sentence), ends.1)
         let dates = rule.date == .none ? dayOfDeed(from, to, hit, clauses, expressions) ?? stated : stated
         var draft = Draft(type: rule.type, from: from, to: to, words: words(hit, clauses) + dates.words, dates: dates, rule: rule.name)
@@ -184,11 +184,12 @@ struct RelationPass {
 
   // MARK: Ends
 
-  private mutating func ends(_ hit: RuleHit, _ passage: Int) -> [(EntityIndex, EntityIndex)] {
+  private mutating func ends(_ hit: RuleHit, _ clauses: Clauses, _ passage: Int) -> [(EntityIndex, EntityIndex)] {
     if hit.from == .signatories, hit.to == .signatories { return partyPairs() }
     var pairs: [(EntityIndex, EntityIndex)] = []
     let type = rules.rules[hit.rule].type
-    for from in entities(hit.from, passage, type, hit.modality) {
+    let parties = partiesTo(hit, clauses) == nil ? [] : document.parties
+    for from in entities(hit.from, passage, type, hit.modality) + parties {
       for to in entities(hit.to, passage, nil) where from != to { pairs.append((from, type == .chairs ? body(of: to) : to)) }
     }
     return pairs
@@ -317,6 +318,7 @@ struct RelationPass {
     var ranges = [clauses.triggerWords(hit.trigger, reaching: names)] + names
     if let people = clauses.people(of: hit.trigger, hit.from) { ranges.append(people) }
     if hit.from == .speaker || hit.from == .signatories { ranges.append(clauses.leadWords(hit.trigger)) }
+    if let parties = partiesTo(hit, clauses) { ranges.append(clauses.phrases[parties].words) }
     return ranges
   }
 

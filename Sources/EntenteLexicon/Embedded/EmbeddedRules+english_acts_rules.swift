@@ -143,7 +143,7 @@ counter: [Programme Clear Seas] contributes to a safer region.
 rule fight-verb
 type: ADDRESSES
 verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, target, curb, dismantle, eradicate, confront, counteract, eliminate, repress, reduce, detect, investigate, prosecute, face, punish, deter, disrupt, thwart, stem, prevent and combat, stamp out, crack down on, clamp down on, deal with, root out, break up, put an end to, respond to, step up the fight against
-from: subject | voice (Actor Programme Network Instrument Event not Region)
+from: subject | voice (Actor Programme Network Instrument Document Event not Region)
 to: object (CrimeArea)
 example: [Actor Nordic Agency] combats [CrimeArea cybercrime] and [CrimeArea money laundering].
 => Nordic Agency ADDRESSES cybercrime
@@ -158,7 +158,7 @@ counter: Concerned about the damage that [CrimeArea piracy] does to trade.
 rule fight-on
 type: ADDRESSES
 verb: fight, struggle, act, work, cooperate, focus, direct, launch
-from: subject | voice (Actor Programme Network Instrument Event not Region)
+from: subject | voice (Actor Programme Network Instrument Document Event not Region)
 to: against (CrimeArea)
 example: [Actor Nordic Agency] actively works with its partners against [CrimeArea cybercrime].
 => Nordic Agency ADDRESSES cybercrime
@@ -168,7 +168,7 @@ rule focus-on
 type: ADDRESSES
 active: focus, concentrate, centre, specialise
 passive: focus, concentrate, centre, target, direct, dedicate, devote
-from: subject | object (Actor Programme Network Instrument Event not Region)
+from: subject | object (Actor Programme Network Instrument Document Event not Region)
 to: on | in | at | to (CrimeArea)
 example: [Actor:TaskForce Harbour Force] specialises in [CrimeArea piracy].
 => Harbour Force ADDRESSES piracy
@@ -179,7 +179,7 @@ counter: [Actor:TaskForce Harbour Force] reported on [CrimeArea piracy].
 rule covers-crimes
 type: ADDRESSES
 active: cover
-from: subject (Programme Instrument)
+from: subject (Programme Instrument Document)
 to: object (CrimeArea)
 example: [Instrument Harbour Plan], which covers three areas, among them [CrimeArea piracy] and [CrimeArea arson], runs until 2025.
 => Harbour Plan ADDRESSES piracy
@@ -199,7 +199,7 @@ counter: The history of [Actor:TaskForce Harbour Force] covers [CrimeArea piracy
 rule protect-from
 type: ADDRESSES
 verb: protect, shield, safeguard
-from: subject | voice (Actor Programme Network Instrument not Region)
+from: subject | voice (Actor Programme Network Instrument Document not Region)
 to: from | against (CrimeArea)
 example: We will protect children from [CrimeArea online abuse].
 => document ADDRESSES online abuse commitment
@@ -208,7 +208,7 @@ counter: We learn from [CrimeArea online abuse].
 rule operate-against
 type: ADDRESSES
 verb: conduct, carry out, mount, run
-from: subject (Actor Programme Network Instrument not Region)
+from: subject (Actor Programme Network Instrument Document not Region)
 to: against (CrimeArea)
 example: [Actor:TaskForce Harbour Force] conducted raids against [CrimeArea piracy].
 => Harbour Force ADDRESSES piracy
@@ -218,7 +218,7 @@ rule fight-noun
 type: ADDRESSES
 noun: fight, combat, struggle, stance, defence, action, effort, measure, cooperation, response, operation, joint operation, joint patrol, joint investigation, patrol, campaign, war, crackdown, approach, strategy, resilience, investigation, initiative, programme, work, convention, protocol
 light: lead, support, join, play, conduct, undertake, intensify
-from: subject | actor | voice (Actor Programme Network Instrument Event not Region)
+from: subject | actor | voice (Actor Programme Network Instrument Document Event not Region)
 to: against (CrimeArea)
 example: [Actor Andean Police Office] plays a role in the fight against [CrimeArea drug trafficking].
 => Andean Police Office ADDRESSES drug trafficking
@@ -231,7 +231,7 @@ rule response-to
 type: ADDRESSES
 noun: response, reply, answer
 light: give, strengthen, offer
-from: subject | actor | voice (Actor Programme Network Instrument not Region)
+from: subject | actor | voice (Actor Programme Network Instrument Document not Region)
 to: to (CrimeArea)
 example: Agree to strengthen our joint response to [CrimeArea corruption] and [CrimeArea money laundering].
 => document ADDRESSES corruption commitment
@@ -241,7 +241,7 @@ counter: The response of [Actor Andean Police Office] came late.
 rule work-on
 type: ADDRESSES
 noun: work, effort, action, focus, cooperation, operation, priority, progress, measure, investigation, emphasis
-from: subject | actor | voice (Actor Programme Network Instrument Event not Region)
+from: subject | actor | voice (Actor Programme Network Instrument Document Event not Region)
 to: in | on (CrimeArea)
 example: Commit to pursuing the work in other areas such as [CrimeArea piracy] and [CrimeArea corruption].
 => document ADDRESSES corruption commitment
@@ -253,7 +253,7 @@ counter: The report on [CrimeArea piracy] is out.
 rule prevention-of
 type: ADDRESSES
 noun: prevention, suppression, elimination, eradication, repression, disruption, investigation, prosecution, dismantling, reduction, detection
-from: subject | actor | voice (Actor Programme Network Instrument Event not Region)
+from: subject | actor | voice (Actor Programme Network Instrument Document Event not Region)
 to: of (CrimeArea)
 example: We agree to cooperate in the prevention and suppression of [CrimeArea piracy].
 => document ADDRESSES piracy commitment
@@ -272,7 +272,7 @@ rule instrument-against
 type: ADDRESSES
 noun: instrument, network, alliance, task force, project, platform, unit, coalition, tool, body, mechanism, forum, team, cell, desk
 light: be, become, remain
-from: subject (Actor Programme Network Instrument not State Region)
+from: subject (Actor Programme Network Instrument Document not State Region)
 to: against (CrimeArea)
 example: [Network Harbour Network] is an instrument of the region against [CrimeArea drug trafficking].
 => Harbour Network ADDRESSES drug trafficking
@@ -300,7 +300,7 @@ counter: [Event Operation Blue Water] was directed by [Actor:State Peru].
 rule works-on
 type: ADDRESSES
 active: work
-from: subject (Actor Programme Network Instrument not State Region)
+from: subject (Actor Programme Network Instrument Document not State Region)
 to: on (CrimeArea)
 example: [Actor:Agency Coast Watch] works on [CrimeArea cybercrime].
 => Coast Watch ADDRESSES cybercrime

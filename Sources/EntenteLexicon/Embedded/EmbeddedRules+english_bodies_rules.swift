@@ -134,6 +134,16 @@ example: The current chair of [Network Harbour Watch], [Actor:State Malta], pres
 => Malta CHAIRS Harbour Watch
 counter: The chair of [Network Harbour Watch] thanked [Actor:State Malta].
 
+rule chair-bracketed
+type: CHAIRS
+noun: co-chair, chair, chairperson, president, co-president
+from: complement (Office State Organisation)
+to: of (Network Committee Organisation Event)
+example: The co-chairs of the [Event:Series Delta meetings] ([Actor:Office Lake Presidency] and [Actor:Office Gulf Presidency]) should meet.
+=> Lake Presidency CHAIRS Delta meetings
+=> Gulf Presidency CHAIRS Delta meetings
+counter: The co-chairs of the [Event:Series Delta meetings] should meet [Actor:Office Lake Presidency].
+
 rule chair-as
 type: CHAIRS
 noun: presidency, chair, chairman, current chair, chairmanship, co-chair

@@ -163,6 +163,18 @@ example: Reiterating our determination to continue working together in the inter
 => signatories COOPERATES_WITH signatories commitment
 counter: The police of both regions work together.
 
+rule parties-cooperate
+type: COOPERATES_WITH
+noun: cooperation, co-operation, collaboration
+light: strengthen, enhance, deepen, develop, step up, intensify, expand, broaden, widen, reinforce, continue, increase, improve, consolidate
+governor: strengthen, enhance, deepen, develop, step up, intensify, expand, broaden, widen, reinforce, continue, increase, improve, consolidate
+without: of, between, among, with
+pair: signatories
+example: Both Parties commit to reinforce cooperation on combating piracy.
+=> signatories COOPERATES_WITH signatories commitment
+counter: The police of both regions strengthen cooperation on piracy.
+counter: We agree to strengthen cooperation between the police forces of the region.
+
 rule exchange-with
 type: COOPERATES_WITH
 noun: exchange, exchanges, information exchange, exchange of information

@@ -49,6 +49,8 @@ words list plural pronoun: they
 words list speaker pronoun: we
 words list purpose: purpose, purposes, aim, aims, objective, objectives, goal, goals, task, tasks, mission, mandate, role, function, functions
 words list floating: each
+words list comparative: better, best
+words list postposed: competent, responsible, active, available
 words list subject pronoun: they, he, she, we
 words list chairing: preside, chair, co-chair, hold, assume, exercise, take over, host, hand over
 words list attitude noun: assistance, help, backing, efforts, leadership, engagement, support, appreciation, gratitude, thanks, tribute, confidence, interest, attention, solidarity, admiration, condolences, congratulations
@@ -75,6 +77,18 @@ words list as observer: observer, observers
 words list as associate: associate, associates, associated
 words list past auxiliary: was, were, had, did
 words list open question: whether, if
+# What opens clauses of more than a statement, and what stands before "that" where the clause is no fact.
+words list content: that
+words list condition: if, unless, once, provided that, as long as
+words list purpose conjunction: so that, in order that
+words list hoping: hope, expect, wish, want, anticipate, foresee, desire, await, fear
+words list hoping noun: hope, expectation, wish, desire, aspiration, aim, objective, goal, intention, prospect, possibility, idea, fear, rumour, rumours
+words list asking noun: proposal, request, recommendation, suggestion, demand, appeal, call, plea, need, condition
+words list needed: important, essential, crucial, necessary, vital, imperative, desirable, critical, paramount, indispensable, urgent, appropriate, advisable
+words list ensuring: ensure, guarantee, make sure, see to
+words list settling: agree, decide, resolve
+words list denying: deny, refute, reject, dispute
+words list subjunctive: be
 words list introducing: present, launch, establish, create, set up, unveil, introduce, announce, inaugurate, found
 words list press: press, media
 words list led group: consortium, partnership, team, alliance, group

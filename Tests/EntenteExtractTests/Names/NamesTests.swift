@@ -91,6 +91,14 @@ struct NamesTests {
     #expect(reading.words["Centre"] == "CDC" && reading.words["centre"] == "CDC")
   }
 
+  @Test("A short form that a text gives to one body is not that of the listed body that has it elsewhere")
+  func shortFormOfAnother() throws {
+    let text = "The Gulf Security Council (GSC) met. GSC will train the police."
+    #expect(try Reading(text).names.allSatisfy { !$0.contains("General Secretariat") })
+    let listed = "The General Secretariat of the Council (GSC) met."
+    #expect(try Reading(listed).names.contains { $0.contains("General Secretariat of the Council") })
+  }
+
   @Test("A phase is never its programme")
   func phases() throws {
     let reading = try Reading("The second phase of the EL PACCTO Programme began; COPOLAD III and EUROFRONT go on.")

@@ -70,6 +70,58 @@ struct ClauseTests {
         1. We note with satisfaction that Palau joined the Delta Police Network in 2024.
         """,
       wanted: ["Palau MEMBER_OF Delta Police Network (fact)"]),
+    ToldCase(
+      name: "What 'both Parties' to terms of reference undertake to tackle is said of each, and so is that they cooperate",
+      text: """
+        Terms of reference for the cooperation between the Rift Union and the Delta Security Council (DSC)
+
+        1. Both Parties commit to reinforce cooperation on combating corruption.
+        """,
+      wanted: [
+        "Rift Union ADDRESSES corruption (commitment)", "DSC ADDRESSES corruption (commitment)",
+        "DSC COOPERATES_WITH Rift Union (commitment)",
+      ]),
+    ToldCase(
+      name: "Meetings that a heading names are known by that name without the parties, and the day of one of them is no day of all",
+      text: """
+        Terms of reference of the Rift-Delta dialogue, agreed by Norway at the Rift-Delta experts meeting on 3 May 2022
+
+        1. Rift-Delta experts meetings
+
+        a. Experts meetings will be composed of officials competent in security from Europol and from Frontex.
+
+        b. The co-chairs of the experts meetings (Norway and Malta) should meet.
+        """,
+      wanted: [
+        "Europol INVOLVED_IN Rift-Delta experts meetings (commitment)", "Frontex INVOLVED_IN Rift-Delta experts meetings (commitment)",
+        "Norway CHAIRS Rift-Delta experts meetings (fact)", "Malta CHAIRS Rift-Delta experts meetings (fact)",
+        "Norway INVOLVED_IN Rift-Delta experts meeting (2022-05-03) (fact)",
+      ],
+      unwanted: ["Norway INVOLVED_IN Rift-Delta experts meetings (fact)"]),
+    ToldCase(
+      name: "What another text is for is said of that text, not of the one that tells it",
+      text: """
+        Joint Communiqué of the Rift Forum
+
+        1. We agree that the Lima Declaration sets the framework for the fight against corruption.
+        """,
+      wanted: ["Lima Declaration ADDRESSES corruption (fact)"],
+      unwanted: [
+        "Joint Communiqué of the Rift Forum ADDRESSES corruption (fact)",
+        "Joint Communiqué of the Rift Forum ADDRESSES corruption (commitment)",
+      ]),
+    ToldCase(
+      name: "A forum 'to better coordinate' what is done against a crime is against it",
+      text: """
+        Note on the Rift
+
+        1. Following the creation of the Delta Police Network as a forum to better coordinate efforts against corruption, they met.
+        """,
+      wanted: ["Delta Police Network ADDRESSES corruption (fact)"]),
+    ToldCase(
+      name: "A day in the bracket behind a place is no part of its name",
+      text: "The Rift Security Summit (Lima 17-18 July 2023) adopted a plan.",
+      wanted: ["Rift Security Summit (2023-07-17/2023-07-18) HELD_IN Lima (fact)"]),
   ]
 
   @Test("An edge is read from its own clause alone", arguments: cases)

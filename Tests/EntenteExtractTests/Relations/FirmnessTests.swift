@@ -35,6 +35,40 @@ struct FirmnessTests {
     #expect(found.contains(edge), "\(found.sorted())")
   }
 
+  @Test(
+    "What is proposed, asked for, hoped or still asked about in a clause of its own is no fact; what is noted or agreed to be so is",
+    arguments: [
+      ("It is proposed that the Delta Programme be supported by Norway.", "Norway SUPPORTS Delta Programme: call"),
+      ("The Chair recommended that Europol coordinate the Rift Ports Network.", "Europol COORDINATES Rift Ports Network: call"),
+      ("It is hoped that Norway funds the Delta Programme.", "Norway FUNDS Delta Programme: possibility"),
+      ("The Ministers expressed the wish that Malta funds the Delta Programme.", "Malta FUNDS Delta Programme: possibility"),
+      ("The Chairs discussed whether Norway funds the Delta Programme.", "Norway FUNDS Delta Programme: possibility"),
+      ("The Unit works so that Norway supports the Delta Programme.", "Norway SUPPORTS Delta Programme: possibility"),
+      ("The Chairs will ensure that Norway supports the Delta Programme.", "Norway SUPPORTS Delta Programme: commitment"),
+      (
+        "It is proposed that Europol supports the Delta Programme and Norway funds the Rift Programme.",
+        "Norway FUNDS Rift Programme: call"
+      ),
+      ("The Chairs noted that Norway funds the Delta Programme.", "Norway FUNDS Delta Programme: fact"),
+      ("The Chairs agreed that Norway be the sponsor, and that Malta funds the Delta Programme.", "Malta FUNDS Delta Programme: fact"),
+    ])
+  func contentClauses(_ text: String, _ edge: String) throws {
+    let found = try relations(toldIn: text) { ": \($0.modality.rawValue)" }
+    #expect(found.contains(edge), "\(text): \(found.sorted())")
+    #expect(found.filter { $0.hasPrefix(edge.prefix { $0 != ":" }) }.count == 1, "\(text): \(found.sorted())")
+  }
+
+  @Test(
+    "What is only a condition, or denied, is not told",
+    arguments: [
+      "If Norway funds the Delta Programme, it will go on.", "Unless Norway funds the Delta Programme, it will end.",
+      "Provided that Norway funds the Delta Programme, it will go on.", "The Ministry denied that Norway funds the Delta Programme.",
+    ])
+  func conditions(_ text: String) throws {
+    let found = try relations(toldIn: text) { _ in "" }
+    #expect(!found.contains("Norway FUNDS Delta Programme"), "\(text): \(found.sorted())")
+  }
+
   @Test("That nobody can fight a crime alone says that the text is against it, not that it may be")
   func inability() throws {
     let found = try relations(

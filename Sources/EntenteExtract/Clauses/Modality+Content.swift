@@ -1,0 +1,85 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Clauses that a subordinator opens: "it is proposed *that X fund Y*", "*if X funds Y*".
+extension Clauses {
+  /// The word that opens the clause of a finite verb, over what stands before the verb in it; `nil` for a main clause. O(``GrammarLimit/verbChain`` ×
+  /// ``GrammarLimit/frontier``).
+  func opening(ofClause verb: Int) -> Int? {
+    var verb = verb
+    for _ in 0..<GrammarLimit.verbChain {
+      guard let group = phrases[verb].verb, group.form == .finite, !group.isRelative, group.subjects.first != .speaker, !group.isLead else {
+        return nil
+      }
+      var at = verb - 1
+      let floor = max(0, verb - GrammarLimit.frontier)
+      while at >= floor, phrases[at].kind != .subordinator, phrases[at].kind != .boundary, phrases[at].kind != .relative,
+        phrases[at].verb?.form != .finite
+      {
+        at -= 1
+      }
+      guard at >= floor else { return nil }
+      if phrases[at].kind == .subordinator { return at }
+      // "that X fund Y *and* Z support W": what goes on from a clause stands under the same word.
+      guard phrases[at].verb != nil, goesOn(verb, from: at) else { return nil }
+      verb = at
+    }
+    return nil
+  }
+
+  /// Whether nothing but names, and a conjunction among them, parts a verb from the one before it.
+  private func goesOn(_ verb: Int, from before: Int) -> Bool {
+    phrases[before + 1..<verb].contains { $0.kind == .connector && $0.hasConjunction && !$0.hasComma }
+  }
+
+  /// How firm what a clause says can be at most, by the word that opens it and by what stands before that: proposed, hoped, still to be seen.
+  func firmness(ofClause verb: Int) -> Modality {
+    guard let opening = opening(ofClause: verb) else { return .fact }
+    let word = phrases[opening].word
+    if isOne(word, of: "open question") || isOne(word, of: "purpose conjunction") { return .possibility }
+    guard isOne(word, of: "content"), opening > 0 else { return .fact }
+    return firmness(before: opening, verb)
+  }
+
+  /// Whether a clause only says upon what something else depends ("*if* X funds Y"), or is denied ("*deny that* X funds Y"): the word that says so.
+  func condition(ofClause verb: Int) -> Int? {
+    guard let opening = opening(ofClause: verb) else { return nil }
+    if isOne(phrases[opening].word, of: "condition") { return opening }
+    guard isOne(phrases[opening].word, of: "content"), let above = phrases[..<opening].lastIndex(where: { $0.verb != nil }),
+      opening - above <= GrammarLimit.lookahead, let group = phrases[above].verb
+    else { return nil }
+    return group.isNegated || isOne(name(of: group), of: "denying") ? above : nil
+  }
+
+  /// "the *proposal* that", "*proposed* to Peru that", "it is *important* that": by the nearest word before "that" which says how firm it is.
+  private func firmness(before opening: Int, _ verb: Int) -> Modality {
+    for at in stride(from: opening - 1, through: max(0, opening - GrammarLimit.lookahead), by: -1) {
+      let phrase = phrases[at]
+      if phrase.kind == .boundary || phrase.kind == .subordinator { return .fact }
+      if phrase.kind == .noun, phrase.head == nil {
+        if isOne(phrase.headWord, of: "hoping noun") { return .possibility }
+        if isOne(phrase.headWord, of: "asking noun") || isOne(phrase.headWord, of: "needed") { return .call }
+      }
+      guard let group = phrase.verb else { continue }
+      if group.isCopula, group.lemma == nil { continue }
+      let told = firmness(told: group, verb)
+      return told == .fact ? .fact : min(modality(at), told)
+    }
+    return .fact
+  }
+
+  /// What is agreed or decided "that X *be* done" is undertaken; "that X does", the view that is taken.
+  private func firmness(told group: VerbGroup, _ verb: Int) -> Modality {
+    let name = name(of: group)
+    if isOne(name, of: "hoping") { return .possibility }
+    if isOne(name, of: "ensuring") { return .commitment }
+    guard let lemma = group.lemma, let lexical = grammar.verbModality[lemma] else { return .fact }
+    let isView = lexical == .possibility || isOne(name, of: "settling")
+    return isView && !isSubjunctive(verb) ? .fact : lexical
+  }
+
+  /// "that X *be* done".
+  private func isSubjunctive(_ verb: Int) -> Bool { isOne(sentence.words[phrases[verb].words.lowerBound], of: "subjunctive") }
+
+  private func isOne(_ word: String, of list: String) -> Bool { grammar.lists[list]?.contains(word) == true }
+}
