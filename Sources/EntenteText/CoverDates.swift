@@ -25,6 +25,22 @@ enum CoverDates {
     }
   }
 
+  /// "*Done at* Lomé on 3 May 2021": the line that closes a treaty or a statement, where the cover gives no day.
+  static func readClosing(into header: inout DocumentHeader, _ passages: ArraySlice<Passage>) {
+    guard header.date == nil else { return }
+    for passage in passages.suffix(closing) where passage.kind == .paragraph && passage.text.count <= 400 {
+      let tokens = Tokenizer.tokenize(passage.text)
+      guard tokens.tokens.count > 3, closings.contains(tokens.word(0)), let hit = DateWords.find(tokens).first, hit.date.precision == .day
+      else { continue }
+      header.date = located(passage, tokens, hit)
+      return
+    }
+  }
+
+  /// In how many of the last passages that line is looked for, and the word with which it begins.
+  private static let closing = 8
+  private static let closings: Set<String> = ["done", "hecho", "feito"]
+
   static func isDateLine(_ passage: Passage) -> Bool {
     var header = DocumentHeader()
     return dateLine(passage, into: &header)

@@ -15,6 +15,7 @@ struct HeaderReader {
     reader.readLines()
     reader.readTitle()
     CoverDates.read(into: &reader.header, cover: reader.cover, body: passages.dropFirst(bodyStart).first { $0.kind != .heading })
+    CoverDates.readClosing(into: &reader.header, passages[bodyStart...])
     reader.header.language = Language.guess(passages)
     return reader.header
   }

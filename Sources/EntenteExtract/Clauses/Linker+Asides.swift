@@ -54,7 +54,7 @@ extension Linker {
     for _ in 0..<GrammarLimit.frontier {
       switch phrases[at].link {
       case .conjunct(let other): at = other
-      case .preposition(let of) where phrases[of].word == "of":
+      case .preposition(let of) where phrases[of].word == "of" || phrases[preposition].word == "of" && isPlace(at, behind: of):
         guard let host = phrases[of].host else { return nil }
         if phrases[host].head == nil, waits.contains(phrases[host].headWord) { return host }
         at = host
@@ -62,6 +62,14 @@ extension Linker {
       }
     }
     return nil
+  }
+
+  /// "the establishment *in Nairobi* of".
+  private func isPlace(_ index: Int, behind preposition: Int) -> Bool {
+    guard let head = phrases[index].head, grammar.lists["place preposition"]?.contains(phrases[preposition].word) == true else {
+      return false
+    }
+    return sentence.marks[head].kind == .place || sentence.marks[head].role == .state
   }
 
   /// "officials responsible for security *from X*": past what they do, the people who come from there. O(``GrammarLimit/frontier``).

@@ -69,10 +69,22 @@ extension Clauses {
     units[phrases[index].units.lowerBound].info.classes.contains(.negation)
   }
 
+  /// "*Complementarity* between X and Y *should be ensured*": of what is to be brought about, as firm as that is said.
+  private func firmness(ofSubject index: Int) -> Modality {
+    guard case .subject(let verb) = phrases[index].link, phrases[index].head == nil, let group = phrases[verb].verb, group.isPassive,
+      isOneOf(name(of: group), list: "bringing about")
+    else { return .fact }
+    return group.modality ?? .fact
+  }
+
+  private func isOneOf(_ word: String, list: String) -> Bool { grammar.lists[list]?.contains(word) == true }
+
   private func ownModality(_ index: Int, asksToDo: Bool) -> Modality {
     let phrase = phrases[index]
     guard phrase.kind == .verb, let group = phrase.verb else {
-      return (phrase.noun.classes.contains(.modal) ? nil : phrase.noun.modality) ?? (isProspective(phrase) ? .commitment : .fact)
+      return min(
+        firmness(ofSubject: index),
+        (phrase.noun.classes.contains(.modal) ? nil : phrase.noun.modality) ?? (isProspective(phrase) ? .commitment : .fact))
     }
     var lexical = group.form == .participle ? nil : group.lemma.flatMap { grammar.verbModality[$0] }
     let isAsked = asksToDo && group.lemma.map { grammar.verbClasses[$0].contains(.control) } ?? false

@@ -9,10 +9,11 @@ extension DocumentNamer {
     var own = OwnDocument()
     let header = source.header
     let title =
-      titleOnCover() ?? header.title?.value ?? header.subject?.value ?? source.passages.first.map { Self.opening($0) } ?? source.file
+      compactTitle() ?? titleOnCover() ?? header.title?.value ?? header.subject?.value ?? source.passages.first.map { Self.opening($0) }
+      ?? source.file
     own.title = title
     let reader = titleReader(title)
-    let head = documentHead(reader)
+    let head: (phrase: String, role: Role?)? = compact.map { ($0.phrase, .procedure) } ?? documentHead(reader)
     own.parties = titleParties(reader, ofNetworks: head?.role == .procedure)
     own.text = TextDescription(
       number: header.number.map { RegisterNumber.plain($0.value) }, sort: head?.phrase,
@@ -95,7 +96,7 @@ extension DocumentNamer {
 
   /// News: a title without numbered paragraphs, register number or speakers, told in the past.
   func isNews() -> Bool {
-    if source.header.number != nil || isRuleBook() || titleOnCover() != nil { return false }
+    if source.header.number != nil || compact != nil || isRuleBook() || titleOnCover() != nil { return false }
     var isSpoken = false
     var led = 0
     var body = 0
@@ -181,7 +182,8 @@ extension DocumentNamer {
     }.joined(separator: " ")
   }
 
-  func parties() -> [EntityIndex] { own.parties }
+  /// Those whose text it is: by its title, else by its preamble.
+  mutating func parties() -> [EntityIndex] { own.parties.isEmpty ? partiesOfPreamble() : own.parties }
 
   /// The groups of the first passage that says "we".
   func speakers(_ passages: [AnnotatedPassage]) -> [EntityIndex] {

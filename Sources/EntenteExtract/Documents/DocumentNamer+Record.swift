@@ -39,7 +39,7 @@ extension DocumentNamer {
     guard passage.kind == .paragraph || passage.kind == .item else { return .states }
     if own.entity.role == .news { return .states }
     let parent = passage.parent.flatMap { $0 < before.count ? before[$0].stance : nil }
-    if own.entity.role == .procedure {
+    if own.entity.role == .procedure, compact == nil {
       guard let lead, lead.isSpoken, !readers[place].isIn(.promises, lead.verb) else { return parent ?? .states }
       return lead.stance
     }

@@ -191,7 +191,7 @@ struct EventReader {
   private func series(_ index: Int) -> EventFinding? {
     let phrase = clauses.phrases[index]
     guard isOne(phrase.headWord, of: "series"), !phrase.isPossessed, !phrase.isOurs, case .subject(let verb) = phrase.link,
-      phrase.words.count > 1,
+      phrase.words.count > 1, !isOne(clauses.sentence.words[bareWords(phrase).lowerBound], of: "any series"),
       let lemma = clauses.phrases[verb].verb?.lemma, isOne(clauses.grammar.verbs[lemma], of: "series verb")
     else { return nil }
     return EventFinding(phrase: index, role: .series, modality: clauses.modality(verb), words: bareWords(phrase))
@@ -280,31 +280,6 @@ struct EventReader {
   }
 
   // MARK: Times and places
-
-  func bareWords(_ phrase: Phrase) -> Range<Int> {
-    var start = phrase.units.lowerBound
-    while start < phrase.units.upperBound - 1, [.determiner, .possessive].contains(clauses.units[start].tag) { start += 1 }
-    return clauses.units[start].words.lowerBound..<phrase.words.upperBound
-  }
-
-  /// The bare words, and where they are written as a name what it is on: "Black Sea Conference *on Organised Crime*".
-  private func namedWords(_ index: Int) -> Range<Int> {
-    let words = bareWords(clauses.phrases[index])
-    guard clauses.sentence.capitals[words.upperBound - 1], index + 2 < clauses.phrases.count,
-      clauses.phrases[index + 1].kind == .preposition, isOne(clauses.phrases[index + 1].word, of: "topic"),
-      clauses.phrases[index + 2].kind == .noun
-    else { return words }
-    let topic = clauses.phrases[index + 2].words
-    return topic.contains { clauses.sentence.capitals[$0] } && clauses.sentence.capitals[topic.upperBound - 1]
-      ? words.lowerBound..<topic.upperBound : words
-  }
-
-  /// Whether the words are a name: "Third Lake Security Conference".
-  private func isProper(_ words: Range<Int>) -> Bool {
-    let capitals = clauses.sentence.capitals
-    return words.count > 2 && capitals[words.lowerBound] && capitals[words.upperBound - 1]
-      && !isOne(clauses.sentence.words[words.upperBound - 1], of: "standing")
-  }
 
   /// The first date behind a phrase, in its clause and before another event.
   func date(after index: Int) -> DateExpression? {

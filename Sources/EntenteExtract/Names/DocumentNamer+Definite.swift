@@ -145,7 +145,8 @@ extension DocumentNamer {
 
   /// "this Action Plan", "the Strategy": the document itself, where that is what it is.
   private func ownText(_ head: (end: Int, noun: HeadNoun, phrase: String), at token: Int, _ reader: PassageReader) -> EntityIndex? {
-    guard let ownIndex, let sort = own.text.sort, own.entity.role != .news, head.noun.role == .plan || head.noun.role == .strategy,
+    guard let ownIndex, let sort = own.text.sort, own.entity.role != .news,
+      head.noun.role == .plan || head.noun.role == .strategy || compact != nil && head.noun.kind == .instrument,
       Self.lastWord(sort) == Self.lastWord(head.phrase), token > 0, reader.isIn(.definite, token - 1), reader.isCapitalised(token),
       !goesOn(head.end, reader), !reader.isNumber(head.end)
     else { return nil }

@@ -246,7 +246,7 @@ extension DocumentNamer {
 
   /// A document does not mention itself.
   func isTitle(_ name: String) -> Bool {
-    source.header.title.map { Folding.key($0.value).utf8.starts(with: Folding.key(name).utf8) } ?? false
+    isCompactTitle(name) || source.header.title.map { Folding.key($0.value).utf8.starts(with: Folding.key(name).utf8) } ?? false
   }
 
   /// The name without passing adjectives, as it stands: "Counter-Narcotics Task Force" of "temporary Counter-Narcotics Task Force".

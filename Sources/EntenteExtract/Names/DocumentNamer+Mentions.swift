@@ -8,6 +8,7 @@ extension DocumentNamer {
     let reader = readers[place]
     var board = MentionBoard(count: reader.count)
     addOwn(place, &board)
+    closeCompact(place, &board)
     addTitles(place, &board)
     addNumbered(place, &board)
     addCitations(place, &board)

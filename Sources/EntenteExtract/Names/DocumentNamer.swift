@@ -40,6 +40,8 @@ struct DocumentNamer {
   var lastGroups: [GroupPhrase.Sort: [EntityIndex]] = [:]
   var lastPortfolio: String?
   var own = OwnDocument()
+  /// What the document is, where it is a treaty or the like.
+  let compact: Compact?
   /// The document's own node, once it is described.
   var ownIndex: EntityIndex?
   /// By passage: names of texts by head noun and capitals.
@@ -57,6 +59,7 @@ struct DocumentNamer {
     readers = source.passages.map { PassageReader(Tokenizer.tokenize($0.text), bytes: $0.text, index: index) }
     shortlyNamed = Self.shortlyNamed(readers, source, index.lexicon)
     headings = Self.headingKeys(source)
+    compact = Self.compact(readers, source)
     trades = readers.map { Crimes(reader: $0, index: index).trades() }
     foundNames = Array(repeating: nil, count: readers.count)
   }
@@ -89,8 +92,9 @@ struct DocumentNamer {
           leadingVerb: lead?.verb))
     }
     setTerms()
+    let parties = parties()
     return AnnotatedDocument(
-      source: source, record: record(passages), passages: passages, entities: table, own: ownIndex, parties: parties(),
+      source: source, record: record(passages), passages: passages, entities: table, own: ownIndex, parties: parties,
       speakers: speakers(passages))
   }
 

@@ -67,10 +67,21 @@ struct ListedNames {
     case .capitalised:
       isProper(tokens) && !isTail(tokens) && !(index.lexicon[entry].role == .taskForce && followsArea(tokens.lowerBound))
         && !(index.lexicon[entry].role == .state && endsName(tokens))
-    case .capitals: reader.text.tokens[tokens.lowerBound].isAllCapitals && !(isShouting(tokens.lowerBound) && isOrdinary(tokens))
+    case .capitals:
+      reader.text.tokens[tokens.lowerBound].isAllCapitals
+        ? !(isShouting(tokens.lowerBound) && isOrdinary(tokens)) : isSpokenName(tokens, index.lexicon[entry])
     case .exact: isExact(tokens, entry)
     }
   }
+
+  /// "*Interpol*", "*Mercosur*": a short form so long that it is spoken as a word is often written as one.
+  private func isSpokenName(_ tokens: Range<Int>, _ entry: LexiconEntry) -> Bool {
+    tokens.count == 1 && reader.isCapitalised(tokens.lowerBound) && reader.text.tokens[tokens.lowerBound].range.count >= Self.spokenLength
+      && (entry.kind == .actor || entry.kind == .programme) && !isOrdinary(tokens)
+  }
+
+  /// The fewest letters of such a short form.
+  private static let spokenLength = 6
 
   /// "EU-Central *Asia*": the end of a name whose first word a hyphen binds to another's.
   private func isTail(_ tokens: Range<Int>) -> Bool {

@@ -110,6 +110,7 @@ enum WordSet: String, Sendable {
   case relatives
   case commonBodies = "common-bodies"
   case passingQualifiers = "passing-qualifiers"
+  case selfWords = "self-words"
   case descriptionEnds = "description-ends"
   case jointServices = "joint-services"
   case placedBodies = "placed-bodies"

@@ -44,15 +44,25 @@ type: SUPPORTS
 noun: support, assistance, help, backing, technical assistance, technical support, analytical support, aid
 before: with, through, thanks to, under
 from: of | from (Actor Programme Network Instrument not Region Group)
-to: subject (Actor Programme Network Instrument not State Region)
+to: subject (Actor Programme Network Instrument Event not State Region)
 example: [Actor Gulf Bureau] works with the support of [Actor Nordic Agency] and [Programme Clear Seas].
 => Nordic Agency SUPPORTS Gulf Bureau
 => Clear Seas SUPPORTS Gulf Bureau
 counter: The support of all is needed by [Actor Gulf Bureau].
 
+rule contribution-of
+type: SUPPORTS
+noun: contribution, valuable contribution, financial contribution
+light: make, provide
+from: of | possessor | subject (Actor Programme Network Instrument not State Region Group)
+to: to | towards (Actor Programme Network not State Region)
+example: We welcome the contribution of [Programme Clear Seas] to the efforts of [Actor:Agency Gulf Bureau].
+=> Clear Seas SUPPORTS Gulf Bureau
+counter: We welcome the contribution of [Programme Clear Seas] to the debate with [Actor:Agency Gulf Bureau].
+
 rule in-support-of
 type: SUPPORTS
-phrase: in support of
+phrase: in support of, in favour of, in favor of, for the benefit of, to the benefit of
 from: subject (Actor Programme Network Instrument not State Region)
 to: object (Actor Programme Network Instrument not State Region)
 example: We commend the work of [Actor Nordic Agency] in support of [Network Harbour Watch].

@@ -212,7 +212,7 @@ counter: The course is organised by [Actor:Agency Coast Watch] and [Network Harb
 rule work-closely-together
 type: COOPERATES_WITH
 verb: work, act, operate, cooperate
-manner: together, jointly, hand in hand, side by side
+manner: together, jointly, hand in hand, side by side, more closely, closely
 pair: subject (Actor Programme Network not State Region Group)
 without: with
 example: We thank the networks, namely [Network Lake Network], [Network Coast Recovery] and [Network Harbour Watch], which work closely together.

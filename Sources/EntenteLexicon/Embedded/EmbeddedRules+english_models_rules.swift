@@ -36,8 +36,8 @@ counter: [Actor Lake Committee] was praised by [Actor Nordic Committee].
 rule on-the-model-of
 type: MODELLED_ON
 noun: model, example, pattern, blueprint, line, lines
-before: on, after, along, upon
-from: made (Actor Programme Network Instrument Document)
+before: on, after, along, upon, following
+from: made (Actor Programme Network Instrument Document not State)
 to: of (Actor Programme Network Instrument Document)
 example: Welcome the creation of [Actor Lake Committee], which, on the model of [Actor Nordic Committee], brings states together.
 => Lake Committee MODELLED_ON Nordic Committee
@@ -47,7 +47,7 @@ rule follow-the-model
 type: MODELLED_ON
 noun: model, example, methodology, approach
 light: follow, adopt, take, replicate, use
-from: subject (Actor Programme Network Instrument Document)
+from: subject (Actor Programme Network Instrument Document not State)
 to: modifier | of (Actor Programme Network Instrument Document)
 example: Highlighting the adoption of [Instrument Lake Plans], following the [Instrument Nordic Cycle] model.
 => Lake Plans MODELLED_ON Nordic Cycle
@@ -96,7 +96,7 @@ counter: Synergies matter to [Instrument Lake Assessment] and [Instrument Nordic
 rule synergies-with
 type: ALIGNED_WITH
 noun: synergy, complementarity, coherence, alignment, interoperability
-from: of | subject (Programme Network Instrument)
+from: of | subject | verb by (Programme Network Instrument)
 to: with (Programme Network Instrument)
 example: Ensure the coherence of [Programme Clear Seas] with [Programme Wide Waters].
 => Clear Seas ALIGNED_WITH Wide Waters commitment
@@ -171,6 +171,17 @@ date: on
 example: [Actor:Agency Lake Bureau] was transformed into [Actor:Agency Lake Centre] in 2022.
 => Lake Centre SUCCEEDS Lake Bureau on 2022
 counter: [Actor:Agency Lake Bureau] was turned away from [Actor:Agency Lake Centre].
+
+rule merged-into
+type: SUCCEEDS
+active: merge
+from: into (direct Agency Organisation Committee Office TaskForce Network Programme Instrument)
+to: subject (direct Agency Organisation Committee Office TaskForce Network Programme Instrument)
+date: on
+example: [Actor:Agency Lake Bureau] and [Actor:Agency Coast Bureau] have merged into [Actor:Agency Lake Centre].
+=> Lake Centre SUCCEEDS Coast Bureau
+=> Lake Centre SUCCEEDS Lake Bureau
+counter: [Actor:Agency Lake Bureau] has merged its files into those of [Actor:Agency Lake Centre].
 
 rule renamed
 type: SUCCEEDS

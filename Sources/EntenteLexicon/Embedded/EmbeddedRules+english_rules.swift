@@ -19,7 +19,7 @@ words lister: in the first place, first and foremost, chiefly, primarily, mainly
 words adverb: with appreciation, with satisfaction, with great satisfaction, with deep satisfaction, with concern, with deep concern, with grave concern, with serious concern, with great concern, with interest, with great interest, with keen interest, with approval, with regret, with deep regret, with pleasure, with gratitude, with thanks, with deep appreciation, with great appreciation, with sincere appreciation, with sincere gratitude, with particular appreciation, with particular satisfaction, with particular concern, with particular interest, with alarm, with sadness, with emphasis, hereby, by invitation, by consensus, by videoconference, by video link, by acclamation, by unanimity, by mutual agreement, by common accord, likewise, thereafter, meanwhile, equally, afterwards, beforehand, anew, so far as possible, at present, at the moment, to date, so far, yet, next, also, further, together, jointly, more, most, very, already, again, well, still, now, currently, always, often, then, thus, hence, therefore, moreover, furthermore, finally, however, actively, today, only, even, especially, thereby, therein, thereof, in this regard, in this context, in this respect, as soon as possible, to this end, not only, at least, too, both, in turn, in the short term, in the long term, at the highest level, on a regular basis, as much as possible, in full, regularly, at all levels, inter alia
 words hedge: where applicable, as appropriate, where appropriate, if appropriate, whenever appropriate, where relevant, where possible, where necessary, if necessary, as necessary, as applicable, if applicable, when appropriate, when necessary, as the case may be, subject to availability
 words infinitive mark: to, in order to, so as to
-words be: is, are, was, were, be, been, being, am
+words be: is, are, was, were, be, been, being, am, remain, remains, remained
 words have: has, have, had, having
 words modal: do, does, did
 words modal commitment: will, shall, would, is to, are to, intend to, intends to, plan to, plans to, is set to, are set to, will continue to, is determined to, are determined to
@@ -49,6 +49,7 @@ words list plural pronoun: they
 words list speaker pronoun: we
 words list purpose: purpose, purposes, aim, aims, objective, objectives, goal, goals, task, tasks, mission, mandate, role, function, functions
 words list floating: each
+words list passing: last, latest, recent, previous, past, preceding
 words list comparative: better, best
 words list postposed: competent, responsible, active, available
 words list subject pronoun: they, he, she, we
@@ -143,6 +144,8 @@ words list likening: model, base, pattern, inspire
 words list singular pronoun: it
 words list singular possessive: its
 words list series: meetings, sessions, conferences, summits
+words list any series: subsequent, regular, further, future, such, all, annual, ordinary, other, additional, extraordinary, these, those
+words list bringing about: ensure, establish, create, set up, seek, launch, develop, explore, achieve, secure, build, conclude, negotiate, sign, put in place, guarantee, pursue, found, form, initiate, start, envisage, consider, promote, foresee, foster
 words list series verb: compose, hold, attend, chair, make up
 words list invite: invite
 words list phase: phase

@@ -18,7 +18,7 @@ Agency | Agencies | Authority | Service | Centre | Center | Administration | Ins
 Committee | Committees | Sub-Committee | Subcommittee | Commission | Council | Board | Panel | Working Group | Working Party | Group | Support Group | Steering Group | Steering Committee | Expert Group | Contact Group | Comité | Comisión | Consejo | Grupo de Trabajo | Comissão | Conselho | Technical Group | Tribunal | Conference of Heads of Government | Conference of Heads of State and Government | Assembly of Heads of State and Government | Summit of Heads of State and Government | Conference of Heads of State | Council of Ministers | Council of Heads of State | Ministerial Committee | Conference of Ministers | Authority of Heads of State and Government | Organ | Subgroup | Sub-Group
 
 [Head Actor TaskForce]
-Task Force | Task Team | Taskforce | Task Forces | Joint Task Force | Strike Force | Fuerza de Tarea | Grupo Operativo | Força-Tarefa | Standby Force | Special Force
+Task Force | Task Team | Taskforce | Task Forces | Joint Task Force | Strike Force | Fuerza de Tarea | Grupo Operativo | Força-Tarefa | Standby Force | Special Force | Joint Force | Multinational Force | Regional Force | Intervention Force
 
 [Head Actor Group]
 Groups | Working Groups | Expert Groups | Contact Groups | Support Groups | Units | Teams | Cells
@@ -317,6 +317,9 @@ in | at | can | could | should | would | may | might | must | shall | had | led 
 
 [Words indefinite]
 a | an | another | one | una | un | uma | um
+
+[Words self-words]
+this | the present | present | el presente | la presente | este | esta | o presente | a presente
 
 [Words own-offices]
 secretariat | secretary general | secretary-general | executive secretary

@@ -16,6 +16,8 @@ struct NamesTests {
       // A Cyrillic look-alike is another name.
       ("Еurорol is not what it seems.", []),
       ("The Nordic Council met.", ["Actor/Committee Nordic Council"]),
+      // A short form that is spoken as a word is written as one.
+      ("Interpol and Mercosur met.", ["Actor/Organisation INTERPOL", "Actor/Organisation MERCOSUR"]),
     ])
   func listed(sentence: String, expected: [String]) throws { #expect(try Reading(sentence).names == expected) }
 

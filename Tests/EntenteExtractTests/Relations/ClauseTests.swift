@@ -122,6 +122,42 @@ struct ClauseTests {
       name: "A day in the bracket behind a place is no part of its name",
       text: "The Rift Security Summit (Lima 17-18 July 2023) adopted a plan.",
       wanted: ["Rift Security Summit (2023-07-17/2023-07-18) HELD_IN Lima (fact)"]),
+    ToldCase(
+      name: "What should be brought about between two is called for; what remains so is so",
+      text: """
+        1. Complementarity between the Delta Programme and the Rift Programme should be ensured.
+        2. Norway remains the largest donor to the Delta Programme.
+        """,
+      wanted: ["Delta Programme ALIGNED_WITH Rift Programme (call)", "Norway FUNDS Delta Programme (fact)"]),
+    ToldCase(
+      name: "Following somebody's example is said of what is made, not of a State that does something",
+      text: """
+        1. Following the example of Europol, the members created the Delta Agency in 2007.
+        2. Malta will second an officer, following the example of Norway.
+        """,
+      wanted: ["Delta Agency MODELLED_ON Europol (fact)"],
+      unwanted: ["Malta MODELLED_ON Norway (commitment)", "Malta MODELLED_ON Norway (fact)"]),
+    ToldCase(
+      name: "A protocol that is read is the text itself, not another that it names",
+      text: """
+        PROTOCOL on Cooperation between the Rift Agency and the Delta Bureau
+
+        The Rift Agency and the Delta Bureau, hereinafter referred to as "the Parties",
+
+        Have agreed as follows:
+
+        Article 1
+
+        1. The purpose of this Protocol is to combat corruption.
+
+        2. The Parties establish a Joint Harbour Group (JHG).
+
+        Done in Lima on 3 May 2021.
+        """,
+      wanted: [
+        "Rift Agency-Delta Bureau protocol 2021 ADDRESSES corruption (fact)",
+        "Rift Agency-Delta Bureau protocol 2021 ESTABLISHED JHG (fact)",
+      ]),
   ]
 
   @Test("An edge is read from its own clause alone", arguments: cases)

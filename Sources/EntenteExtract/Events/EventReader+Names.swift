@@ -1,0 +1,57 @@
+import EntenteLexicon
+import EntenteModel
+
+/// The words that name an event.
+extension EventReader {
+  func bareWords(_ phrase: Phrase) -> Range<Int> {
+    var start = phrase.units.lowerBound
+    while start < phrase.units.upperBound - 1, [.determiner, .possessive].contains(clauses.units[start].tag) || isPassing(start) {
+      start += 1
+    }
+    return clauses.units[start].words.lowerBound..<phrase.words.upperBound
+  }
+
+  /// "the *last* Summit": said from where the text stands, no part of a name.
+  private func isPassing(_ unit: Int) -> Bool { isOne(clauses.sentence.words[clauses.units[unit].words.lowerBound], of: "passing") }
+
+  /// "Conference *of the Heads of Police*": a meeting that only those who meet tell apart, where they have no name. O(``longestName``).
+  private func withPeople(_ index: Int, _ words: Range<Int>) -> Range<Int> {
+    guard words.count == 1, clauses.sentence.capitals[words.lowerBound], index + 2 < clauses.phrases.count,
+      clauses.phrases[index + 1].word == "of", clauses.phrases[index + 2].noun.classes.contains(.opaque)
+    else { return words }
+    var end = words.upperBound
+    for at in index + 1..<clauses.phrases.count {
+      let phrase = clauses.phrases[at]
+      let goesOn =
+        phrase.kind == .preposition && phrase.word == "of" || phrase.kind == .connector && phrase.hasConjunction && !phrase.hasComma
+      guard goesOn || phrase.kind == .noun && phrase.head == nil, phrase.words.upperBound - words.lowerBound <= Self.longestName else {
+        break
+      }
+      if phrase.kind == .noun { end = phrase.words.upperBound }
+    }
+    return words.lowerBound..<end
+  }
+
+  /// The most words of a meeting's name.
+  private static let longestName = 9
+
+  /// The bare words, and where they are written as a name what it is on: "Black Sea Conference *on Organised Crime*".
+  func namedWords(_ index: Int) -> Range<Int> {
+    let bare = bareWords(clauses.phrases[index])
+    let words = withPeople(index, bare)
+    guard words == bare, clauses.sentence.capitals[words.upperBound - 1], index + 2 < clauses.phrases.count,
+      clauses.phrases[index + 1].kind == .preposition, isOne(clauses.phrases[index + 1].word, of: "topic"),
+      clauses.phrases[index + 2].kind == .noun
+    else { return words }
+    let topic = clauses.phrases[index + 2].words
+    return topic.contains { clauses.sentence.capitals[$0] } && clauses.sentence.capitals[topic.upperBound - 1]
+      ? words.lowerBound..<topic.upperBound : words
+  }
+
+  /// Whether the words are a name: "Third Lake Security Conference".
+  func isProper(_ words: Range<Int>) -> Bool {
+    let capitals = clauses.sentence.capitals
+    return words.count > 2 && capitals[words.lowerBound] && capitals[words.upperBound - 1]
+      && !isOne(clauses.sentence.words[words.upperBound - 1], of: "standing")
+  }
+}
