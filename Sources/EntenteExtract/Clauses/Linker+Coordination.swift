@@ -3,6 +3,15 @@ import EntenteModel
 
 /// Which earlier phrase a member of a coordination or of a list goes with: the one that is most like it, up the right edge.
 extension Linker {
+  /// "the *relevant EU and Latin American* agencies": a name that only says whose the noun behind the next adjective is.
+  func sharesNoun(_ last: Int, _ index: Int, _ connector: Int) -> Bool {
+    guard phrases[connector].hasConjunction, !phrases[connector].hasComma, phrases[last].head != nil, phrases[index].head == nil,
+      phrases[index].isPlural, !phrases[index].isDefinite, phrases[index].words.count > 1,
+      sentence.capitals[phrases[index].words.lowerBound]
+    else { return false }
+    return phrases[last].words.dropLast().contains { grammar.lists["selecting"]?.contains(sentence.words[$0]) == true }
+  }
+
   func conjunctTarget(from last: Int, for index: Int, _ connector: Int) -> Int? {
     var best: (score: Int, at: Int)?
     var at: Int? = last

@@ -206,6 +206,10 @@ struct Linker {
       return
     }
     if joinsWaiting(index, connector) { return }
+    if sharesNoun(last, index, connector), let named = phrases[last].head {
+      phrases[last].head = nil
+      phrases[last].modifiers.append(named)
+    }
     if speaks(index, connector) || beginsClause(index) || endsFronted(index, connector) {
       openVerb = nil
       return makeFree(index)

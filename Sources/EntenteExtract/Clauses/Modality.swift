@@ -9,6 +9,7 @@ extension Clauses {
     var at: Int? = index
     var beyondRelative = false
     var asksToDo = false
+    var isOnlyAwaited = false
     for _ in 0..<GrammarLimit.verbChain {
       guard let current = at else { break }
       let own = ownModality(current, asksToDo: asksToDo)
@@ -16,10 +17,14 @@ extension Clauses {
       if !beyondRelative || own == .possibility { weakest = min(weakest, own) }
       if !beyondRelative, phrases[current].verb != nil { weakest = min(weakest, firmness(ofClause: current)) }
       if isOpen(current) { weakest = .possibility }
+      if !beyondRelative {
+        weakest = min(weakest, prospect(ofVerb: current))
+        isOnlyAwaited = isOnlyAwaited || isAwaited(current)
+      }
       if phrases[current].verb?.isRelative == true || isReducedRelative(current) || isApposition(current) { beyondRelative = true }
       at = above(current)
     }
-    return weakest
+    return isOnlyAwaited && weakest == .fact ? .possibility : weakest
   }
 
   /// "examines *whether to join*": what is still asked.
@@ -59,6 +64,7 @@ extension Clauses {
       if phrases[current].verb?.isNegated == true { return current }
       if phrases[current].verb != nil, let condition = condition(ofClause: current) { return condition }
       if phrases[current].kind == .noun, deniesItself(current) { return current }
+      if let ending = ending(current, ofTrigger: index) { return ending }
       if phrases[current].verb?.isRelative == true { return nil }
       at = above(current)
     }
@@ -82,6 +88,7 @@ extension Clauses {
   private func ownModality(_ index: Int, asksToDo: Bool) -> Modality {
     let phrase = phrases[index]
     guard phrase.kind == .verb, let group = phrase.verb else {
+      if isQualified(phrase, by: "possible adjective") { return .possibility }
       return min(
         firmness(ofSubject: index),
         (phrase.noun.classes.contains(.modal) ? nil : phrase.noun.modality) ?? (isProspective(phrase) ? .commitment : .fact))
@@ -141,9 +148,11 @@ extension Clauses {
   }
 
   /// "the *incoming* Chair": what is not so yet.
-  private func isProspective(_ phrase: Phrase) -> Bool {
-    phrase.kind == .noun && phrase.head == nil
-      && phrase.words.dropLast().contains { grammar.lists["prospective"]?.contains(sentence.words[$0]) == true }
+  private func isProspective(_ phrase: Phrase) -> Bool { isQualified(phrase, by: "prospective adjective") }
+
+  /// "the *possible* accession".
+  private func isQualified(_ phrase: Phrase, by list: String) -> Bool {
+    phrase.kind == .noun && phrase.head == nil && phrase.words.dropLast().contains { isOneOf(sentence.words[$0], list: list) }
   }
 
   /// "Strengthen the network": an undertaking; "Recall that": none; "We support": none.

@@ -12,7 +12,7 @@ words possessive: its, their, his, her, our, whose
 words speaker: we, our, us
 words pronoun: it, they, he, she, them, who, itself, themselves
 words relative: which, that, who, whose, whom, where
-words preposition: subject to, without prejudice to, by way of, in respect of, for the purpose of, for the purposes of, in the course of, apart from, of, in, on, at, by, for, with, to, from, against, between, among, within, under, through, into, towards, toward, upon, over, about, across, during, after, before, following, since, until, via, as, per, beyond, throughout, amid, alongside, despite, regarding, concerning, in line with, based on, on behalf of, in order for, according to, with regard to, as regards, in accordance with, on the basis of, in the field of, in the area of, in the context of, within the framework of, in the framework of, under the auspices of, in the margins of, on the margins of, on the sidelines of, by means of, in terms of, with respect to, due to, thanks to, pursuant to, in view of, in the light of, in light of, in the face of, in support of, in favour of, as a means of, as to, responsible for, in charge of, accountable for, in its capacity as, in their capacity as, jointly with, not later than, no later than, no less than, no more than, not least, not limited to, in keeping with, in step with, in conformity with, consistent with, coherent with, compatible with, complementary to, formerly, previously, formerly known as, previously known as, along, inside, outside, near, around, behind, beside, up to, in addition to, out of, prior to, ahead of, because of, as of
+words preposition: pending, subject to, without prejudice to, by way of, in respect of, for the purpose of, for the purposes of, in the course of, apart from, of, in, on, at, by, for, with, to, from, against, between, among, within, under, through, into, towards, toward, upon, over, about, across, during, after, before, following, since, until, via, as, per, beyond, throughout, amid, alongside, despite, regarding, concerning, in line with, based on, on behalf of, in order for, according to, with regard to, as regards, in accordance with, on the basis of, in the field of, in the area of, in the context of, within the framework of, in the framework of, under the auspices of, in the margins of, on the margins of, on the sidelines of, by means of, in terms of, with respect to, due to, thanks to, pursuant to, in view of, in the light of, in light of, in the face of, in support of, in favour of, as a means of, as to, responsible for, in charge of, accountable for, in its capacity as, in their capacity as, jointly with, not later than, no later than, no less than, no more than, not least, not limited to, in keeping with, in step with, in conformity with, consistent with, coherent with, compatible with, complementary to, formerly, previously, formerly known as, previously known as, along, inside, outside, near, around, behind, beside, up to, in addition to, out of, prior to, ahead of, because of, as of
 words conjunction: and, or, as well as, and/or, but also, along with, together with, but, plus, &, and also, as also
 words subordinator: while, whereas, because, if, when, although, though, so that, whether, unless, once, provided that, in order that, where, considering that, given that, as long as, so
 words lister: in the first place, first and foremost, chiefly, primarily, mainly, such as, including, in particular, notably, namely, particularly, especially, like, e.g., among them, for example, for instance, specifically, inter alia, among others, above all, i.e.
@@ -49,6 +49,7 @@ words list plural pronoun: they
 words list speaker pronoun: we
 words list purpose: purpose, purposes, aim, aims, objective, objectives, goal, goals, task, tasks, mission, mandate, role, function, functions
 words list floating: each
+words list selecting: relevant, competent, respective, other, various, appropriate, interested, concerned, responsible
 words list passing: last, latest, recent, previous, past, preceding
 words list comparative: better, best
 words list postposed: competent, responsible, active, available
@@ -100,7 +101,17 @@ words list telling: inform, informed, tell, told, assure, assured, remind, remin
 words list bare apposition: part, successor, heir
 words list against: against
 words list place preposition: in, at
-words list prospective: incoming, future, prospective, designate
+words list prospective adjective: incoming, future, prospective, designate, planned, envisaged, intended, upcoming, draft
+words list possible adjective: possible, potential, eventual, proposed, suggested, hypothetical
+# What is only in prospect, what makes it possible, what is talked about, and what is at an end or wanting.
+words list ready: ready, willing, prepared, set, due, keen, eager, poised, determined, bound, scheduled
+words list likely: likely, unlikely
+words list enabling: enable, allow, permit, entitle, authorise
+words list aimed at: view, purpose, hope, prospect, possibility, aim
+words list awaiting: pending
+words list talked: negotiation, negotiations, talks, discussion, discussions, application, candidature, candidacy, bid, consultation, consultations
+words list ending: cease, stop, decline, refuse, fail, neglect, omit, discontinue, suspend, abandon, forgo, give up
+words list lacking: lack, absence, shortage, insufficiency, cessation, discontinuation
 words list address: statement, statements, briefing, briefings, presentation, presentations, remarks, intervention, interventions, address, addresses
 words list presence: attendance, presence, present
 words list joined: join

@@ -59,8 +59,31 @@ struct FirmnessTests {
   }
 
   @Test(
-    "What is only a condition, or denied, is not told",
+    "What somebody is ready to do, has to do, is enabled to do, talks about or waits for is no fact",
     arguments: [
+      ("Norway stands ready to fund the Delta Programme.", "Norway FUNDS Delta Programme: commitment"),
+      ("Norway is willing to join the Delta Police Network.", "Norway MEMBER_OF Delta Police Network: commitment"),
+      ("Norway has yet to join the Delta Police Network.", "Norway MEMBER_OF Delta Police Network: call"),
+      ("The Delta Programme was to be funded by Norway.", "Norway FUNDS Delta Programme: commitment"),
+      ("Money was raised in order to enable Norway to fund the Delta Programme.", "Norway FUNDS Delta Programme: possibility"),
+      ("Talks began with a view to Malta joining the Delta Police Network.", "Malta MEMBER_OF Delta Police Network: possibility"),
+      ("Negotiations on the accession of Malta to the Delta Police Network began.", "Malta MEMBER_OF Delta Police Network: possibility"),
+      ("The possible accession of Malta to the Delta Police Network was noted.", "Malta MEMBER_OF Delta Police Network: possibility"),
+      ("Pending the accession of Malta to the Delta Police Network, all waited.", "Malta MEMBER_OF Delta Police Network: possibility"),
+      ("The planned cooperation between Europol and Eurojust was noted.", "Eurojust COOPERATES_WITH Europol: commitment"),
+      ("The grant enabled Norway to fund the Delta Programme.", "Norway FUNDS Delta Programme: fact"),
+    ])
+  func prospects(_ text: String, _ edge: String) throws {
+    let found = try relations(toldIn: text) { ": \($0.modality.rawValue)" }
+    #expect(found.contains(edge), "\(text): \(found.sorted())")
+    #expect(found.filter { $0.hasPrefix(edge.prefix { $0 != ":" }) }.count == 1, "\(text): \(found.sorted())")
+  }
+
+  @Test(
+    "What is only a condition, denied, wanting or at an end is not told",
+    arguments: [
+      "Norway ceased to fund the Delta Programme.", "Norway stopped funding the Delta Programme.",
+      "Norway declined to fund the Delta Programme.", "Norway funds neither the Delta Programme nor the Rift Programme.",
       "If Norway funds the Delta Programme, it will go on.", "Unless Norway funds the Delta Programme, it will end.",
       "Provided that Norway funds the Delta Programme, it will go on.", "The Ministry denied that Norway funds the Delta Programme.",
     ])
