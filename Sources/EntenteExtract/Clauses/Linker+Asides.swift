@@ -54,6 +54,10 @@ extension Linker {
     for _ in 0..<GrammarLimit.frontier {
       switch phrases[at].link {
       case .conjunct(let other): at = other
+      case .preposition(let by)
+      where phrases[preposition].word == "of" && phrases[by].word == grammar.agentPreposition && completesWithWork(preposition):
+        guard let host = phrases[by].host else { return nil }
+        return phrases[host].head == nil && waits.contains(phrases[host].headWord) ? host : nil
       case .preposition(let of) where phrases[of].word == "of" || phrases[preposition].word == "of" && isPlace(at, behind: of):
         guard let host = phrases[of].host else { return nil }
         if phrases[host].head == nil, waits.contains(phrases[host].headWord) { return host }
@@ -62,6 +66,12 @@ extension Linker {
       }
     }
     return nil
+  }
+
+  /// "the adoption by the Council *of the Action Plan*": behind the preposition stands what can be adopted, launched, signed.
+  private func completesWithWork(_ preposition: Int) -> Bool {
+    guard preposition + 1 < phrases.count, let head = phrases[preposition + 1].head else { return false }
+    return [.instrument, .document, .programme, .network].contains(sentence.marks[head].kind)
   }
 
   /// "the establishment *in Nairobi* of".

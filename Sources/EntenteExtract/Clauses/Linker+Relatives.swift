@@ -14,7 +14,7 @@ extension Linker {
   /// "a Desk, *led by Peru*, which cooperates": between commas, the state that acts is not gone on about, but what it acts upon.
   func ledBy(_ last: Int, before relative: Int) -> Int? {
     guard let verb = lastVerb, verb > 0, verb < last, let group = phrases[verb].verb, group.form == .participle, group.isPassive,
-      phrases[verb - 1].kind == .connector, pending.connector != nil, case .phrase(let told)? = group.subjects.first
+      pending.connector != nil, case .phrase(let told)? = group.subjects.first
     else { return nil }
     // "chaired by Peru *since 2023*, in which": the agent may be dated.
     var at = last
@@ -29,12 +29,28 @@ extension Linker {
         let isText =
           (at == conjunctRoot(last) || phrases[last].head == nil)
           && phrases[told].head.map { [.instrument, .document].contains(sentence.marks[$0].kind) } ?? false
-        return isState || isText || phrases[relative - 1].kind == .preposition ? told : nil
+        // "run by A and B, which *has* helped": what two have made is told of, not the second of them.
+        let named = dated(last)
+        let isOneOfTwo = conjunctRoot(named) == conjunctRoot(at) && (named != at || isCoordinated(at))
+        if isOneOfTwo, !phrases[told].isPlural, followingVerbIsSingular(relative) == true { return told }
+        let isBetweenCommas = phrases[verb - 1].kind == .connector
+        return isBetweenCommas && (isState || isText || phrases[relative - 1].kind == .preposition) ? told : nil
       }
       guard let host = phrases[preposition].host else { return nil }
       at = host
     }
     return nil
+  }
+
+  /// "by Peru *in November 2022*": what a day at the end belongs to.
+  private func dated(_ last: Int) -> Int {
+    guard isDate(last), case .preposition(let preposition) = phrases[last].link, let host = phrases[preposition].host else { return last }
+    return host
+  }
+
+  /// Whether another name goes on from this one by "and".
+  private func isCoordinated(_ index: Int) -> Bool {
+    phrases.contains { if case .conjunct(index) = $0.link { true } else { false } }
   }
 
   /// "the assistance *they provide* to X": a pronoun and its verb right behind a noun, without a relative pronoun.

@@ -285,7 +285,9 @@ extension Linker {
 
   /// "to address *and disrupt*", "launch *and coordinate*": the earlier verb's subject and governor go on.
   func coordinated(_ index: Int, _ group: inout VerbGroup) -> Bool {
-    guard pending.connector != nil, pending.preposition == nil, let verb = lastVerb, let earlier = phrases[verb].verb else { return false }
+    guard pending.connector != nil, pending.preposition == nil, let verb = lastVerb, let earlier = phrases[verb].verb,
+      !(group.form == .participle && phrases[verb..<index].contains { $0.kind == .relative })
+    else { return false }
     var at: Int? = verb
     var candidate = earlier
     for _ in 0..<GrammarLimit.verbChain {

@@ -320,7 +320,7 @@ struct Linker {
     return phrases[preposition].word == "in"
   }
 
-  private func followingVerbIsSingular(_ index: Int) -> Bool? {
+  func followingVerbIsSingular(_ index: Int) -> Bool? {
     for at in min(index + 1, phrases.count)..<min(phrases.count, index + 6) where phrases[at].kind == .verb {
       let first = sentence.words[phrases[at].words.lowerBound]
       if first == "is" || first == "has" || first == "was" { return true }

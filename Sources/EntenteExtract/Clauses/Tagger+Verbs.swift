@@ -285,6 +285,8 @@ extension Tagger {
     let floor = max(0, year - 4)
     while at >= floor, units[at].tag == .preposition || units[at].tag == .number || units[at].tag == .noun { at -= 1 }
     if at >= 0, units[at].tag == .have { return .verb }
+    // "which *on 2 July 2024* replaced X".
+    if at >= 0, units[at].tag == .relative, clearObjectFollows(index) { return .verb }
     // "that the Communiqué of 2023 *asked* the Secretariat": the clause has no other verb.
     return !hasVerb(before: index) && clearObjectFollows(index) && hasSubordinator(before: index) ? .verb : .participle
   }

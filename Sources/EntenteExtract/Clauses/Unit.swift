@@ -125,7 +125,7 @@ struct Tagger {
     if classes.contains(.conjunction) { return .conjunction }
     if classes.contains(.preposition), isInsidePerfect(index) { return .adverb }
     if classes.contains(.preposition) { return looksLikeAdverb(index) && !nameFollows(index) ? .adverb : .preposition }
-    if classes.contains(.subordinator) { return isBare(index) ? .adverb : .subordinator }
+    if classes.contains(.subordinator) { return isBare(index) || isFrequency(index) ? .adverb : .subordinator }
     if classes.contains(.adverb) { return .adverb }
     return .noun
   }
@@ -138,6 +138,14 @@ struct Tagger {
 
   /// "have not done *so*,": a word that begins no clause.
   private func isBare(_ index: Int) -> Bool { index + 1 < units.count && [.comma, .stop, .semicolon].contains(units[index + 1].tag) }
+
+  /// "*once* a year", "*once* every two years": how often, no clause.
+  private func isFrequency(_ index: Int) -> Bool {
+    guard grammar.lists["recurrent"]?.contains(sentence.words[units[index].words.lowerBound]) == true else { return false }
+    return (index + 1..<min(units.count, index + 4)).contains { at in
+      grammar.lists["period"]?.contains(sentence.words[units[at].words.lowerBound]) == true
+    }
+  }
 
   /// "*formerly* the Bureau", not "formerly chaired by".
   private func nameFollows(_ index: Int) -> Bool {

@@ -325,6 +325,17 @@ example: [Programme Clear Seas] has helped [Actor:State Peru] to set up a unit.
 => Clear Seas SUPPORTS Peru
 counter: [Programme Clear Seas] has helped traders of [Actor:State Peru].
 
+rule help-authorities
+type: SUPPORTS
+noun: authorities
+governor: help, assist, support, equip, train, mentor, advise
+from: verb subject (Programme Network Organisation Agency Office TaskForce)
+to: of (direct State)
+example: [Programme Clear Seas] has assisted the national authorities of [Actor:State Peru] and [Actor:State Chile] with equipment.
+=> Clear Seas SUPPORTS Peru
+=> Clear Seas SUPPORTS Chile
+counter: [Programme Clear Seas] has informed the national authorities of [Actor:State Peru].
+
 rule advised-by
 type: SUPPORTS
 passive: advise, train, mentor, equip, accompany

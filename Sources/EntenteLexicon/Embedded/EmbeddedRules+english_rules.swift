@@ -49,6 +49,7 @@ words list plural pronoun: they
 words list speaker pronoun: we
 words list purpose: purpose, purposes, aim, aims, objective, objectives, goal, goals, task, tasks, mission, mandate, role, function, functions
 words list floating: each
+words list period: year, month, week, semester, quarter, years, months, weeks
 words list selecting: relevant, competent, respective, other, various, appropriate, interested, concerned, responsible
 words list passing: last, latest, recent, previous, past, preceding
 words list comparative: better, best

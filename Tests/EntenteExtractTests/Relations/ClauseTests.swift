@@ -158,6 +158,29 @@ struct ClauseTests {
         "Rift Agency-Delta Bureau protocol 2021 ADDRESSES corruption (fact)",
         "Rift Agency-Delta Bureau protocol 2021 ESTABLISHED JHG (fact)",
       ]),
+    ToldCase(
+      name: "What two have made is told of by a 'which' with a singular verb, and what supports it is listed to the end",
+      text: "They use the Harbour Network, launched by Norway and Malta in May 2022, which is supported by the Delta Fund, Europol and Frontex.",
+      wanted: [
+        "Delta Fund SUPPORTS Harbour Network (fact)", "Europol SUPPORTS Harbour Network (fact)", "Frontex SUPPORTS Harbour Network (fact)",
+      ],
+      unwanted: ["Europol ESTABLISHED Harbour Network (fact)", "Delta Fund SUPPORTS Malta (fact)"]),
+    ToldCase(
+      name: "A day between 'which' and the verb, or 'once a year' before 'and', parts nothing",
+      text: """
+        1. They met the Delta Agency, which on 2 July 2024 replaced the Rift Agency.
+        2. The Harbour Group meets once a year and will cooperate with Europol.
+        """,
+      wanted: ["Delta Agency SUCCEEDS Rift Agency (fact)"]),
+    ToldCase(
+      name: "Where somebody is, a participle tells of what stands before it there",
+      text: "The support lent by the Delta Agency in Lima, where the Harbour Centre, set up by Norway in 2018, trains police, is great.",
+      wanted: ["Norway ESTABLISHED Harbour Centre (fact)"],
+      unwanted: ["Norway ESTABLISHED Delta Agency (fact)"]),
+    ToldCase(
+      name: "Whose authorities are helped is helped",
+      text: "The Delta Programme has assisted the national authorities of Kenya and Malta.",
+      wanted: ["Delta Programme SUPPORTS Kenya (fact)", "Delta Programme SUPPORTS Malta (fact)"]),
   ]
 
   @Test("An edge is read from its own clause alone", arguments: cases)
