@@ -160,7 +160,10 @@ struct ClauseTests {
       ]),
     ToldCase(
       name: "What two have made is told of by a 'which' with a singular verb, and what supports it is listed to the end",
-      text: "They use the Harbour Network, launched by Norway and Malta in May 2022, which is supported by the Delta Fund, Europol and Frontex.",
+      text: """
+        They use the Harbour Network, launched by Norway and Malta in May 2022, which is supported by the Delta Fund, Europol
+        and Frontex.
+        """,
       wanted: [
         "Delta Fund SUPPORTS Harbour Network (fact)", "Europol SUPPORTS Harbour Network (fact)", "Frontex SUPPORTS Harbour Network (fact)",
       ],
