@@ -3,7 +3,8 @@ extension CheckedBytes {
   /// found within `wordCount` words, or not all within verified bytes: then slower ways tell which. Some four nanoseconds.
   @inlinable package func selectTwo(_ words: Int, from start: Int, rank: Int, wordCount: Int) -> (Int, Int)? {
     var index = start &>> 6
-    guard words & 7 == 0, index >= 0, index < wordCount, var word = touchedWord(words &+ index &<< 3, bits: 64) else { return nil }
+    let isWhole = isWhole
+    guard words & 7 == 0, index >= 0, index < wordCount, var word = touchedWord(words &+ index &<< 3, bits: 64, isWhole) else { return nil }
     word &= ~0 &<< UInt64(truncatingIfNeeded: start & 63)
     var left = rank
     while true {
@@ -11,7 +12,7 @@ extension CheckedBytes {
       if left < ones { break }
       left &-= ones
       index &+= 1
-      guard index < wordCount, let next = touchedWord(words &+ index &<< 3, bits: 64) else { return nil }
+      guard index < wordCount, let next = touchedWord(words &+ index &<< 3, bits: 64, isWhole) else { return nil }
       word = next
     }
     let bit = Self.place(of: left, in: word)
@@ -19,7 +20,7 @@ extension CheckedBytes {
     word &= ~1 &<< UInt64(truncatingIfNeeded: bit)
     while word == 0 {
       index &+= 1
-      guard index < wordCount, let next = touchedWord(words &+ index &<< 3, bits: 64) else { return nil }
+      guard index < wordCount, let next = touchedWord(words &+ index &<< 3, bits: 64, isWhole) else { return nil }
       word = next
     }
     return (first, index &<< 6 &+ word.trailingZeroBitCount)

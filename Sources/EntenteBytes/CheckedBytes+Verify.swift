@@ -5,6 +5,7 @@ extension CheckedBytes {
   /// Whether the chunks that hold `length` bytes at `offset` have been verified. O(1) for a range within two chunks.
   @inlinable @inline(__always) package func isVerified(_ offset: Int, _ length: Int) -> Bool {
     guard offset >= 0, length >= 0, offset <= bodyEnd, length <= bodyEnd &- offset else { return false }
+    if isWhole { return true }
     var chunk = offset &>> Self.shift
     let last = (offset &+ max(length, 1) &- 1) &>> Self.shift
     while chunk <= last {
@@ -24,10 +25,13 @@ extension CheckedBytes {
     let last = min(offset + max(length, 1) - 1, bodyEnd - 1) >> Self.shift
     for chunk in first...last where unsafe flags[chunk].load(ordering: .relaxed) == 0 {
       if let damage = verifyChunk(chunk) { return damage }
-      unsafe flags[chunk].store(1, ordering: .relaxed)
+      if unsafe flags[chunk].exchange(1, ordering: .relaxed) == 0 { unverified.subtract(1, ordering: .relaxed) }
     }
     return nil
   }
+
+  /// Whether all chunks have been verified. O(1).
+  @inlinable @inline(__always) package var isWhole: Bool { unverified.load(ordering: .relaxed) == 0 }
 
   /// Verifies all chunks, on some threads, and has the system map them in large pieces: for whoever will touch most of them. From beginning to end, that
   /// takes a fraction of what touching them here and there does. Damage is left to be found by whoever touches it. Ends early where somebody interrupts.

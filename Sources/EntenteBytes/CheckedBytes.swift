@@ -29,12 +29,16 @@ public import Synchronization
   @usableFromInline static let shift = 14
   static let tableBlock = 2048
 
-  // The only mutable state is the flags, which are atomic and only ever go from 0 to 1; hence `@unchecked Sendable`.
+  // The only mutable state is the flags, which are atomic and only ever go from 0 to 1, and how many are 0; hence `@unchecked Sendable`.
   @usableFromInline let base: UnsafePointer<UInt8>
   /// All bytes, header and table included.
   @usableFromInline package let count: Int
   @usableFromInline let bodyEnd: Int
   @usableFromInline let flags: UnsafeMutablePointer<Atomic<UInt8>>
+  /// How many chunks are not verified yet: once there are none, loops need not ask about each number that they read.
+  @usableFromInline let unverified: Atomic<Int>
+  /// Eight words of ones, then eight of zeros: from 64 bytes less *n* on, a mask of *n* bytes.
+  let masks: UnsafeMutablePointer<UInt64>
   let tableFlags: UnsafeMutablePointer<Atomic<UInt8>>
   private let storage: Storage
   package let version: Int
@@ -111,11 +115,14 @@ public import Synchronization
     catalog = header.catalog
     unsafe flags = Self.zeroed(header.chunkCount)
     unsafe tableFlags = Self.zeroed(header.rootCount)
+    unverified = Atomic(header.chunkCount)
+    unsafe masks = Self.madeMasks()
   }
 
   deinit {
     unsafe free(flags)
     unsafe free(tableFlags)
+    unsafe masks.deallocate()
     unsafe Self.release(UnsafeMutableRawPointer(mutating: base), count, storage)
   }
 
@@ -124,6 +131,13 @@ public import Synchronization
     case .mapped: unsafe _ = munmap(address, length)
     case .owned: unsafe address.deallocate()
     }
+  }
+
+  private static func madeMasks() -> UnsafeMutablePointer<UInt64> {
+    let masks = UnsafeMutablePointer<UInt64>.allocate(capacity: 16)
+    unsafe masks.initialize(repeating: ~0, count: 8)
+    unsafe (masks + 8).initialize(repeating: 0, count: 8)
+    return unsafe masks
   }
 
   private static func zeroed(_ count: Int) -> UnsafeMutablePointer<Atomic<UInt8>> {

@@ -107,11 +107,12 @@ struct DayTest {
     let (low, high) = (Int64(days.lowerBound), Int64(days.upperBound))
     var kept = 0
     var start = 0
-    if column.kind == .date, column.presence == nil, column.values.encoding == .flat, column.values.width <= 32 {
-      start = try keepFlat(column.values, low...high, &places, &kept, file)
-    }
-    if column.kind == .date, let presence = column.presence, column.values.encoding == .flat, column.values.width <= 32 {
-      start = try keepSparse(column, presence, low...high, &places, &kept, file)
+    if column.kind == .date {
+      if let presence = column.presence {
+        start = try keepSparse(column, presence, days, &places, &kept, file)
+      } else {
+        start = try keepFlat(column.values, days, &places, &kept, file)
+      }
     }
     for i in start..<places.count {
       let place = places[i]
@@ -128,17 +129,50 @@ struct DayTest {
     places.removeLast(places.count - kept)
   }
 
+  /// The places of runs whose days all lie among these, each with its run's origin in the upper half: as ``keep(_:_:_:)`` of all of them, but what stands
+  /// together is read together. `false`, and nothing done, where the column is not one of dates that every edge has. O(places), a nanosecond or two each.
+  func keep(_ days: ClosedRange<Int32>, of runs: [PlaceRun], to places: inout [UInt64], _ file: GraphFile) throws(StoreError) -> Bool {
+    guard let column, column.kind == .date, column.presence == nil else { return false }
+    let range: ClosedRange<UInt64>
+    switch PackedDays(days, in: column.values) {
+    case .elsewise: return false
+    case .none: return true
+    case .among(let numbers): range = numbers
+    }
+    var (start, stuck) = (0, -1)
+    while start < runs.count {
+      start = file.bytes.keep(column.values.data, width: column.values.width, in: range, runs: runs, from: start, to: &places)
+      guard start < runs.count else { break }
+      let (first, count) = (Int(runs[start].start), Int(runs[start].count))
+      if start != stuck, count > 0 {
+        let bit = first &* column.values.width
+        try file.check(column.values.data &+ bit &>> 3, (bit & 7 &+ count &* column.values.width &+ 7) &>> 3)
+        stuck = start
+      } else {
+        // Nothing gained by verifying: the last bytes of the file are read the slow way.
+        for place in first..<(first &+ count) {
+          let number = UInt64(bitPattern: try column.values.value(place, file) &- column.values.minimum)
+          if range.contains(number) { places.append(UInt64(runs[start].origin) &<< 32 | UInt64(truncatingIfNeeded: place)) }
+        }
+        start &+= 1
+      }
+    }
+    return true
+  }
+
   /// The fast way: every edge has a date, and dates are packed alike. Stops where it cannot go on, and says where.
   private func keepFlat(
-    _ values: PackedArray, _ days: ClosedRange<Int64>, _ places: inout [UInt64], _ kept: inout Int, _ file: GraphFile
+    _ values: PackedArray, _ days: ClosedRange<Int32>, _ places: inout [UInt64], _ kept: inout Int, _ file: GraphFile
   ) throws(StoreError) -> Int {
-    let top = Int64(1) << Int64(values.width) - 1
-    let (from, to) = (max(0, days.lowerBound - values.minimum), min(top, days.upperBound - values.minimum))
-    guard from <= to else { return places.count }
+    let range: ClosedRange<UInt64>
+    switch PackedDays(days, in: values) {
+    case .elsewise: return 0
+    case .none: return places.count
+    case .among(let numbers): range = numbers
+    }
     var (start, stuck) = (0, -1)
     while true {
-      let next = file.bytes.keep(
-        values.data, width: values.width, in: UInt64(from)...UInt64(to), places: &places, from: start, kept: &kept)
+      let next = file.bytes.keep(values.data, width: values.width, in: range, places: &places, from: start, kept: &kept)
       if next >= places.count { return next }
       _ = try values.value(Self.place(places[next]), file)
       // Nothing gained by verifying: the last bytes of the file are read the slow way.
@@ -149,18 +183,16 @@ struct DayTest {
 
   /// The same where some edges have no date.
   private func keepSparse(
-    _ column: Column, _ presence: Column.Presence, _ days: ClosedRange<Int64>, _ places: inout [UInt64], _ kept: inout Int,
+    _ column: Column, _ presence: Column.Presence, _ days: ClosedRange<Int32>, _ places: inout [UInt64], _ kept: inout Int,
     _ file: GraphFile
   ) throws(StoreError) -> Int {
     let values = column.values
-    let top = Int64(1) << Int64(values.width) - 1
-    let (from, to) = (max(0, days.lowerBound - values.minimum), min(top, days.upperBound - values.minimum))
-    guard from <= to else { return 0 }
+    guard case .among(let range) = PackedDays(days, in: values) else { return 0 }
+    let layout = SparseLayout(
+      words: presence.words, ranks: presence.ranks, rows: column.rows, offset: values.data, width: values.width, count: values.count)
     var (start, stuck) = (0, -1)
     while true {
-      let next = file.bytes.keep(
-        values.data, width: values.width, count: values.count, words: presence.words, ranks: presence.ranks, rows: column.rows,
-        in: UInt64(from)...UInt64(to), keepsAbsent: passesAbsent, places: &places, from: start, kept: &kept)
+      let next = file.bytes.keep(layout, in: range, keepsAbsent: passesAbsent, places: &places, from: start, kept: &kept)
       if next >= places.count { return next }
       _ = try column.number(Self.place(places[next]), file)
       if next == stuck { return next }
@@ -171,5 +203,24 @@ struct DayTest {
   private func covers(_ place: Int, _ days: ClosedRange<Int64>, _ file: GraphFile) throws(StoreError) -> Bool {
     guard try edtf.first.value(place, file) >= days.lowerBound else { return false }
     return try edtf.last.value(place, file) <= days.upperBound
+  }
+}
+
+/// Days as an array that packs them alike has them, less its minimum.
+private enum PackedDays {
+  case among(ClosedRange<UInt64>)
+  /// No date of the array can be among them.
+  case none
+  /// The array is of another kind.
+  case elsewise
+
+  init(_ days: ClosedRange<Int32>, in values: PackedArray) {
+    guard values.encoding == .flat, values.width <= 32 else {
+      self = .elsewise
+      return
+    }
+    let top = Int64(1) << Int64(values.width) - 1
+    let (from, to) = (max(0, Int64(days.lowerBound) &- values.minimum), min(top, Int64(days.upperBound) &- values.minimum))
+    self = from <= to ? .among(UInt64(from)...UInt64(to)) : .none
   }
 }

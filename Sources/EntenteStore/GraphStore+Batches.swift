@@ -148,10 +148,19 @@ extension GraphStore {
     _ runs: [PlaceRun], _ type: Int, _ direction: Direction, _ test: EdgeTest?, _ tests: Range<Int>, _ output: inout Adjacency
   ) throws(StoreError) {
     output.places.removeAll(keepingCapacity: true)
-    if direction == .outgoing {
-      PlaceRun.append(runs, to: &output.places)
-    } else {
+    var tests = tests
+    if direction == .incoming {
       try incoming[type].values.gather(runs, file, to: &output.places)
+    } else if let test, let first = tests.first {
+      // Edges that go out stand together: so do their dates.
+      let days = test.filters[test.tests[first].filter].days
+      if try test.tests[first].keep(days, of: runs, to: &output.places, file) {
+        tests = tests.dropFirst()
+      } else {
+        PlaceRun.append(runs, to: &output.places)
+      }
+    } else {
+      PlaceRun.append(runs, to: &output.places)
     }
     if let test {
       for place in tests where !output.places.isEmpty {

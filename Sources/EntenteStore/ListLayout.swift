@@ -21,20 +21,22 @@ struct ListLayout: Sendable {
 
   /// Puts a list's edges and their far ends into buffers that have room for them, from a place on; `false` where they are not all within verified bytes.
   /// Some nanoseconds an edge: where lists are short, gathering those of a type first would take longer than reading them.
-  func fill(_ list: EdgeList, _ bytes: CheckedBytes, _ nodes: inout [NodeID], _ edges: inout [EdgeID], at place: Int) -> Bool {
-    var nodes = nodes.mutableSpan
-    var edges = edges.mutableSpan
-    for number in 0..<list.length {
-      let at = place &+ Int(number)
-      if list.direction == .outgoing {
-        guard let node = bytes.number(targets, list.start &+ number) else { return false }
-        nodes[at] = NodeID(node)
-        edges[at] = EdgeID(first &+ list.start &+ number)
-      } else {
-        guard let edge = bytes.number(places, list.start &+ number), let node = bytes.number(sources, edge) else { return false }
-        nodes[at] = NodeID(node)
-        edges[at] = EdgeID(first &+ edge)
-      }
+  func fill(
+    _ list: EdgeList, _ bytes: CheckedBytes, _ nodes: inout MutableSpan<NodeID>, _ edges: inout MutableSpan<EdgeID>, at place: Int,
+    _ isWhole: Bool
+  ) -> Bool {
+    let (start, count) = (Int(list.start), list.count)
+    if list.direction == .outgoing {
+      guard bytes.fill(targets, from: start, count: count, into: &nodes, at: place, isWhole, { NodeID($0) }) else { return false }
+      for number in 0..<count { edges[place &+ number] = EdgeID(first &+ list.start &+ UInt32(truncatingIfNeeded: number)) }
+      return true
+    }
+    guard bytes.fill(places, from: start, count: count, into: &edges, at: place, isWhole, { EdgeID($0) }) else { return false }
+    for number in 0..<count {
+      let edge = edges[place &+ number].rawValue
+      guard let node = bytes.number(sources, edge, isWhole) else { return false }
+      nodes[place &+ number] = NodeID(node)
+      edges[place &+ number] = EdgeID(first &+ edge)
     }
     return true
   }
@@ -47,12 +49,40 @@ extension GraphStore {
     let count = lists.reduce(0) { $0 &+ $1.count }
     output.nodes.append(contentsOf: repeatElement(NodeID(0), count: count))
     output.edges.append(contentsOf: repeatElement(EdgeID(0), count: count))
-    for list in lists {
-      output.origins.append(contentsOf: repeatElement(list.origin, count: list.count))
-      let layout = list.type.flatMap { listLayouts[Int($0.rawValue)] }
-      if layout?.fill(list, file.bytes, &output.nodes, &output.edges, at: place) != true { try fill(list, &output, at: place) }
+    output.origins.append(contentsOf: repeatElement(0, count: count))
+    // Who dropped the origins of edges that are there already still gets those of the new ones, at the end.
+    let shift = output.origins.count - output.edges.count
+    var next = 0
+    while true {
+      next = Self.fill(lists.span, from: next, listLayouts, file.bytes, &output.nodes, &output.edges, &output.origins, shift, at: &place)
+      guard next < lists.count else { return }
+      let list = lists[lists.startIndex + next]
+      try fill(list, &output, at: place)
       place &+= list.count
+      next &+= 1
     }
+  }
+
+  /// Fills in the edges of lists from one on, up to the first that takes another way: which that is, and where its edges come.
+  private static func fill(
+    _ lists: Span<EdgeList>, from first: Int, _ layouts: [ListLayout?], _ bytes: CheckedBytes, _ nodes: inout [NodeID],
+    _ edges: inout [EdgeID], _ origins: inout [UInt32], _ shift: Int, at place: inout Int
+  ) -> Int {
+    var nodes = nodes.mutableSpan
+    var edges = edges.mutableSpan
+    var origins = origins.mutableSpan
+    let isWhole = bytes.isWhole
+    var next = first
+    while next < lists.count {
+      let list = lists[next]
+      for number in 0..<list.count { origins[place &+ shift &+ number] = list.origin }
+      guard let layout = layouts[Int(list.type?.rawValue ?? 0)], layout.fill(list, bytes, &nodes, &edges, at: place, isWhole) else {
+        return next
+      }
+      place &+= list.count
+      next &+= 1
+    }
+    return next
   }
 
   /// What the quick way cannot read is read with every check, which verifies the bytes around it too.

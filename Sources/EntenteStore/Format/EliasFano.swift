@@ -19,7 +19,7 @@ struct EliasFano: Sendable {
   let ones: Int
   let zeros: Int
 
-  var highBitCount: Int { count + universe >> lowWidth + 1 }
+  @inline(__always) var highBitCount: Int { count + universe >> lowWidth + 1 }
 
   /// The number at `place`. O(1), three cache lines.
   func value(_ place: Int, _ file: GraphFile) throws(StoreError) -> Int {
