@@ -28,7 +28,7 @@ struct OperatorBuilder {
     return (root, argument)
   }
 
-  private mutating func build(_ id: OperatorID) -> any Operator {
+  mutating func build(_ id: OperatorID) -> any Operator {
     let made = make(id)
     return profile?.watch(made, as: id, context.meter) ?? made
   }
@@ -49,6 +49,8 @@ struct OperatorBuilder {
     guard let below = node.input else { return NothingOperator() }
     if case .filter(let predicates) = node.operation, let expand = expandByDate(predicates, over: below, live: node.live) { return expand }
     if case .aggregate(let keys, let aggregates) = node.operation, let census = census(keys, aggregates, over: below) { return census }
+    if case .aggregate(let keys, let aggregates) = node.operation, let ends = countedEnds(keys, aggregates, over: below) { return ends }
+    if case .distinct(let slots) = node.operation, node.live == slots, let ends = distinctEnds(slots, over: below) { return ends }
     let input = build(below)
     return matching(node, input) ?? rows(node, input) ?? nested(node, input)
   }
@@ -188,7 +190,7 @@ struct OperatorBuilder {
     return ExpressionPredicate(context, context.compile(id))
   }
 
-  private func predicate(_ predicate: PlanPredicate) -> any BatchPredicate {
+  func predicate(_ predicate: PlanPredicate) -> any BatchPredicate {
     switch predicate {
     case .expression(let id): condition(id)
     case .labels(let slot, let labels): LabelPredicate(context, slot: slot, labels: labels)

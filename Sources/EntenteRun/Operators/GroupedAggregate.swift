@@ -30,7 +30,7 @@ final class RowCounts: GroupedAggregate {
 
 /// `count(x)` and `count(DISTINCT x)` of a variable that is mostly a node or an edge.
 final class DistinctCount: GroupedAggregate {
-  private let slot: Slot
+  let slot: Slot
   /// Group in the upper half, id in the lower: what was counted.
   private var seen: Set<UInt64> = []
   /// Where there is one group: a bit for each id below ``limit``, which is quicker.

@@ -19,6 +19,12 @@ final class ComparePredicate: BatchPredicate {
     fallback = ExpressionPredicate(context, context.compile(id))
   }
 
+  /// Of `a <> b` with one of them this variable, the other.
+  func other(than slot: Slot) -> Slot? {
+    guard !wantsEqual, (first == slot) != (second == slot) else { return nil }
+    return first == slot ? second : first
+  }
+
   func narrow(_ rows: inout [Int32], of batch: Batch) throws(RunError) {
     let kind = batch[first].kind
     guard kind == batch[second].kind, kind == .nodes || kind == .edges else { return try fallback.narrow(&rows, of: batch) }
