@@ -41,23 +41,56 @@ struct SearchSide {
   func node(at place: Int) -> NodeID { queue[place].node }
   func lastPlace(of node: NodeID) -> Int { queue.lastIndex { $0.node == node } ?? 0 }
 
-  @inline(__always)
-  func contains(_ node: NodeID) -> Bool { visited[Int(node.rawValue >> 6)] & (1 << UInt64(node.rawValue & 63)) != 0 }
-
   mutating func beginLevel() {
     levels.append(queue.count)
     swap(&counted, &opened)
     counted.removeAll()
   }
 
-  /// Adds the node, unless it was reached before.
-  @inline(__always)
-  mutating func add(_ node: NodeID, from parent: Int, by edge: EdgeID) {
-    let (index, bit) = (Int(node.rawValue >> 6), UInt64(1) << UInt64(node.rawValue & 63))
-    let word = visited[index]
-    guard word & bit == 0 else { return }
-    visited[index] = word | bit
+  /// Adds a node that was not reached before.
+  private mutating func add(_ node: NodeID, from parent: Int, by edge: EdgeID) {
+    visited[Int(node.rawValue >> 6)] |= 1 << UInt64(node.rawValue & 63)
     queue.append(Step(node: node, parent: Int32(truncatingIfNeeded: parent), edge: edge))
+  }
+
+  /// Adds the far ends of some edges, but for those that were reached before; their origins count from a place of the queue on. O(edges).
+  mutating func add(_ found: borrowing Adjacency, _ places: Range<Int>, fromLevel level: Int) {
+    let start = queue.count
+    queue.append(contentsOf: repeatElement(Step(node: NodeID(0), parent: 0, edge: EdgeID(0)), count: places.count))
+    let end = SearchSide.add(found, places, level, &visited, &queue, at: start)
+    queue.removeLast(queue.count - end)
+  }
+
+  /// Gives where the queue ends. Without a branch: whether a node is new is hard to guess.
+  private static func add(
+    _ found: borrowing Adjacency, _ places: Range<Int>, _ level: Int, _ visited: inout [UInt64], _ queue: inout [Step], at start: Int
+  ) -> Int {
+    let (nodes, edges, origins) = (found.nodes.span, found.edges.span, found.origins.span)
+    var visited = visited.mutableSpan
+    var queue = queue.mutableSpan
+    var end = start
+    for place in places {
+      let node = nodes[place]
+      let (index, bit) = (Int(node.rawValue &>> 6), UInt64(1) &<< UInt64(truncatingIfNeeded: node.rawValue & 63))
+      let word = visited[index]
+      queue[end] = Step(node: node, parent: Int32(truncatingIfNeeded: level &+ Int(origins[place])), edge: edges[place])
+      end &+= word & bit == 0 ? 1 : 0
+      visited[index] = word | bit
+    }
+    return end
+  }
+
+  /// The first of some edges, from a place on, whose far end was reached; `nil` for none. O(edges).
+  func firstMet(of found: borrowing Adjacency, from start: Int) -> Int? {
+    let nodes = found.nodes.span
+    let visited = visited.span
+    var place = start
+    while place < nodes.count {
+      let node = nodes[place].rawValue
+      if visited[Int(node &>> 6)] &>> UInt64(truncatingIfNeeded: node & 63) & 1 == 1 { return place }
+      place &+= 1
+    }
+    return nil
   }
 
   /// How many nodes are looked at together; of so many of the outermost, the edges are counted before any is read.

@@ -109,16 +109,18 @@ final class ShortestSearch {
     var edges = Adjacency()
     swap(&edges, &found)
     defer { swap(&edges, &found) }
-    for index in 0..<edges.count {
-      let (next, edge, place) = (edges.nodes[index], edges.edges[index], level + Int(edges.origins[index]))
-      if other.contains(next) {
-        let node = side.node(at: place)
-        meetings.append(Meeting(edge: edge, near: isAhead ? node : next, far: isAhead ? next : node, fromAhead: isAhead, place: place))
-        if !all { return }
-      } else {
-        side.add(next, from: place, by: edge)
-      }
+    // Mostly none of them leads there: so all are asked before any is taken.
+    var next = 0
+    while let meeting = other.firstMet(of: edges, from: next) {
+      let (far, place) = (edges.nodes[meeting], level + Int(edges.origins[meeting]))
+      let node = side.node(at: place)
+      let edge = edges.edges[meeting]
+      meetings.append(Meeting(edge: edge, near: isAhead ? node : far, far: isAhead ? far : node, fromAhead: isAhead, place: place))
+      if !all { return }
+      side.add(edges, next..<meeting, fromLevel: level)
+      next = meeting + 1
     }
+    side.add(edges, next..<edges.count, fromLevel: level)
   }
 
   /// One walk through a meeting.
