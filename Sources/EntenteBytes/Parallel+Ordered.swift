@@ -18,9 +18,10 @@ extension Parallel {
   }
 
   /// The same of what `next` gives, one after the other, until it gives nothing; it is asked by one thread at a time. What is there and not taken weighs
-  /// no more than `ahead`, or is what the threads were at when it was that much.
+  /// no more than `ahead`, or is what the threads were at when it was that much. With a `headStart`, the other threads begin when the first item is there, or that
+  /// many milliseconds later: what is made once, when it is first wanted, is made by one thread then, and the others do not wait for one another.
   package static func ordered<Input, Item: Sendable, Failure: Error>(
-    threads: Int, ahead: Int = Parallel.weight, next: @escaping @Sendable () -> sending Input?,
+    threads: Int, ahead: Int = Parallel.weight, headStart: Int = 0, next: @escaping @Sendable () -> sending Input?,
     makeWorker: @escaping @Sendable () -> (Input) -> (item: Item, weight: Int), take: (Item) throws(Failure) -> Void
   ) throws(Failure) {
     guard threads > 1 else {
@@ -29,7 +30,11 @@ extension Parallel {
       return
     }
     let queue = OrderedQueue(ahead, next, makeWorker)
-    let started = (0..<threads).compactMap { _ in Thread { queue.run() } }
+    var started: [Thread] = []
+    for number in 0..<threads {
+      if number == 1, headStart > 0 { queue.waitForFirst(milliseconds: headStart) }
+      if let thread = Thread({ queue.run() }) { started.append(thread) }
+    }
     // Where no thread can be had, this one does the work.
     if started.isEmpty { queue.run() }
     var failure: Failure?
@@ -76,6 +81,7 @@ extension Parallel {
     private let isStopped = Atomic<Bool>(false)
     private let state = Mutex(State())
     private let finished = Semaphore()
+    private let hasFirst = Semaphore()
 
     init(
       _ ahead: Int, _ next: @escaping @Sendable () -> sending Input?,
@@ -90,6 +96,7 @@ extension Parallel {
         let made = work(input)
         weight.add(made.weight, ordering: .relaxed)
         state.withLock { $0.items[index] = made }
+        if index == 0 { hasFirst.post() }
       }
       finished.post()
     }
@@ -120,6 +127,9 @@ extension Parallel {
 
     /// A millisecond, or until a thread ends.
     func wait() { finished.wait(milliseconds: 1) }
+
+    /// Until the first item is there, but no longer than this.
+    func waitForFirst(milliseconds: Int) { hasFirst.wait(milliseconds: milliseconds) }
 
     /// The items that come next, as many as there are.
     func takeReady() -> [Item] {

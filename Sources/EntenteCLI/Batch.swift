@@ -6,6 +6,9 @@ import Synchronization
 /// answered on all processors.
 enum Batch {
   private static let longest = 1 << 31
+  /// Milliseconds that the first line may take alone: it meets types, functions and pages for the first time, which two lines at once would do in each
+  /// other's way.
+  private static let headStart = 2
 
   static func run(_ path: String, _ invocation: Invocation, _ console: Console, _ limits: QueryLimits) throws(CommandError) -> ExitStatus {
     guard invocation.operands.isEmpty, !invocation.has(.file) else { throw .usage("--batch takes no other query", hint: "") }
@@ -18,7 +21,7 @@ enum Batch {
     graph.warm(forQuestions: lines.count)
     let pace = BatchPace(lines.count)
     var hasFailed = false
-    try Parallel.ordered(threads: min(Machine.processorCount, lines.count), next: { pace.next() }) {
+    try Parallel.ordered(threads: min(Machine.processorCount, lines.count), headStart: headStart, next: { pace.next() }) {
       let worker = BatchWorker(graph, limits)
       return { group in
         let start = Clock.monotonic()

@@ -21,6 +21,34 @@ struct ParallelTests {
     #expect(taken == Array(0..<20_000))
   }
 
+  @Test("With a head start, one thread works out the first item before others begin, unless it takes long", arguments: [false, true])
+  func headStart(isSlow: Bool) throws {
+    let workers = Mutex(0)
+    let place = Mutex(0)
+    let seen = Mutex([Int]())
+    var taken: [Int] = []
+    Parallel.ordered(
+      threads: 3, headStart: isSlow ? 1 : 10_000,
+      next: {
+        place.withLock {
+          $0 += 1
+          return $0 <= 100 ? $0 : nil
+        }
+      },
+      makeWorker: {
+        workers.withLock { $0 += 1 }
+        return { (item: Int) in
+          // The slow one goes on until somebody else has begun.
+          while isSlow, item == 1, workers.withLock({ $0 }) < 2 {}
+          if item == 1 { seen.withLock { $0.append(workers.withLock { $0 }) } }
+          return (item, 0)
+        }
+      }
+    ) { taken.append($0) }
+    #expect(taken == Array(1...100))
+    #expect(seen.withLock { $0.first }.map { isSlow ? $0 > 1 : $0 == 1 } == true)
+  }
+
   @Test("Heavy items wait for those before them, and none is lost")
   func heavy() {
     var taken: [Int] = []

@@ -66,9 +66,9 @@ enum Keyword: String, CaseIterable, BitwiseCopyable, Sendable {
 
   static let maximumLength = 16
 
-  /// The keyword that a word is, in whatever case. O(length).
+  /// The keyword that a word is, in whatever case. O(length + keywords).
   init(bytes: Span<UInt8>) {
-    self = Keyword.packed(bytes).flatMap { Keyword.table[$0] } ?? .absent
+    self = Keyword.packed(bytes).map { Keyword.table.keyword($0) } ?? .absent
   }
 
   /// Upper-case letters in two machine words; `nil` for what cannot be a keyword.
@@ -83,10 +83,26 @@ enum Keyword: String, CaseIterable, BitwiseCopyable, Sendable {
     return packed
   }
 
-  private static let table: [SIMD2<UInt64>: Keyword] = {
-    var table: [SIMD2<UInt64>: Keyword] = [:]
+  /// All keywords with their letters, one after the other: to make a dictionary would take longer than most queries' words take to look up.
+  private struct Table {
+    var first: [UInt64] = []
+    var second: [UInt64] = []
+    var keywords: [Keyword] = []
+
+    func keyword(_ wanted: SIMD2<UInt64>) -> Keyword {
+      let (first, second) = (first.span, second.span)
+      for place in first.indices where first[place] == wanted.x && second[place] == wanted.y { return keywords[place] }
+      return .absent
+    }
+  }
+
+  private static let table: Table = {
+    var table = Table()
     for keyword in allCases where keyword != .absent {
-      if let key = packed(Array(keyword.rawValue.utf8).span) { table[key] = keyword }
+      guard let letters = packed(Array(keyword.rawValue.utf8).span) else { continue }
+      table.first.append(letters.x)
+      table.second.append(letters.y)
+      table.keywords.append(keyword)
     }
     return table
   }()

@@ -6,7 +6,7 @@ package import EntenteStore
 package final class Engine {
   package let graph: StoreGraph
   /// Prepared queries by text, so that a query that comes again with other parameters is not planned again.
-  private var cache: [[UInt8]: PreparedQuery] = [:]
+  private var cache: [Kept] = []
   private static let cacheSize = 256
   /// Longest text, in bytes, that is looked up among many; of longer ones only the last is kept.
   private static let longestCached = 1 << 14
@@ -17,16 +17,32 @@ package final class Engine {
   /// Reads, checks and plans a query. A text that was prepared before costs a look-up.
   package func prepare(_ text: [UInt8], limits: Limits = Limits()) throws(EngineError) -> PreparedQuery {
     if let last, last.text == text { return last.query }
-    if text.count <= Engine.longestCached, let known = cache[text] {
-      last = (text, known)
-      return known
+    let hash = text.count <= Engine.longestCached ? Engine.hash(text) : 0
+    if text.count <= Engine.longestCached, let known = cache.first(where: { $0.hash == hash && $0.text == text }) {
+      last = (text, known.query)
+      return known.query
     }
     let prepared = try PreparedQuery(text, on: graph, limits: limits)
     last = (text, prepared)
     guard text.count <= Engine.longestCached else { return prepared }
     if cache.count >= Engine.cacheSize { cache.removeAll() }
-    cache[text] = prepared
+    cache.append(Kept(hash: hash, text: text, query: prepared))
     return prepared
+  }
+
+  /// A query with its text. Kept in an array: a dictionary of texts would take longer to make, for the first query, than looking through all of them.
+  private struct Kept {
+    let hash: UInt64
+    let text: [UInt8]
+    let query: PreparedQuery
+  }
+
+  /// FNV-1a (Fowler, Noll, Vo), which tells most texts apart.
+  private static func hash(_ text: [UInt8]) -> UInt64 {
+    let bytes = text.span
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for place in bytes.indices { hash = (hash ^ UInt64(bytes[place])) &* 0x0000_0100_0000_01B3 }
+    return hash
   }
 
   package func prepare(_ text: String) throws(EngineError) -> PreparedQuery { try prepare(Array(text.utf8)) }

@@ -7,17 +7,14 @@ package final class StoreGraph: GraphSource {
   private let nameKey: KeyID?
   private let idKey: KeyID?
   /// Edges are in the order of their types, unless the graph has changed.
-  private let ranges: [Range<UInt32>]
+  private let starts: [UInt32]
 
   package init(_ store: GraphStore) {
     self.store = store
     nameKey = store.key(named: "name")
     idKey = store.key(named: "id")
-    var start: UInt32 = 0
-    ranges = store.types.indices.map { type in
-      let end = start + UInt32(store.count(of: TypeID(UInt16(type))))
-      defer { start = end }
-      return start..<end
+    starts = store.types.indices.reduce(into: [0]) { starts, type in
+      starts.append(starts[type] + UInt32(store.count(of: TypeID(UInt16(type)))))
     }
   }
 
@@ -65,7 +62,9 @@ package final class StoreGraph: GraphSource {
   package func degree(of node: NodeID, _ direction: Direction, type: TypeID?) throws(RunError) -> Int {
     do { return try store.degree(of: node, direction, type: type) } catch { throw RunError(error) }
   }
-  package func edgeRange(of type: TypeID) -> Range<UInt32>? { store.hasDelta ? nil : ranges[Int(type.rawValue)] }
+  package func edgeRange(of type: TypeID) -> Range<UInt32>? {
+    store.hasDelta ? nil : starts[Int(type.rawValue)]..<starts[Int(type.rawValue) + 1]
+  }
   package func dayTallies(of pieces: [Range<UInt32>], _ key: KeyID) throws(RunError) -> [DayTally] {
     do { return try store.dayTallies(of: pieces, key) } catch { throw RunError(error) }
   }
