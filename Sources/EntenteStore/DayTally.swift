@@ -39,6 +39,10 @@ package struct DayTally: Sendable {
     absent += other.absent
     for (day, count) in other.far { far[day, default: 0] += count }
     guard !other.counts.isEmpty else { return }
+    if counts.isEmpty {
+      (first, counts) = (other.first, other.counts)
+      return
+    }
     if let base = cover(Int64(other.first), Int64(other.first + other.counts.count - 1)) {
       for place in other.counts.indices { counts[base &+ place] &+= other.counts[place] }
     } else {
