@@ -65,6 +65,16 @@ struct DistinctEndsTests {
     #expect(try edgesTouched(engine, "\(pattern) RETURN DISTINCT d, c") == 5 * parallel + 5 * 3000 * parallel)
   }
 
+  @Test("PROFILE tells the ends as rows of the step and of its filter, and the edges that were read for them as the step's")
+  func profile() throws {
+    let engine = try engine(parallel: 2, middles: 4, leaves: 50)
+    let query = "PROFILE MATCH (a {k: 0})-[d:K]->(b)-[e:L]->(c) WHERE c <> a RETURN count(DISTINCT c)"
+    let lines = try engine.prepare(query).profile().split(separator: "\n").map { $0.split(separator: " ") }
+    let step = try #require(lines.first { $0.first == "expand" && $0.contains("(b)-[e:L]->(c)") })
+    #expect(step.suffix(2) == ["50", "200"])
+    #expect(lines.first { $0.first == "filter" && $0.contains("<>") }?.suffix(2) == ["50", "0"])
+  }
+
   @Test("Edges are left out by their dates before their ends are looked at; a second run has other days")
   func dates() throws {
     let engine = try engine(parallel: 2, middles: 3, leaves: 400)

@@ -22,7 +22,9 @@ extension OperatorBuilder {
     let reader = StepReader(
       context, direction: step.direction, types: step.types, singles: [step.edge], dates: asked.dates, predicates: asked.ofEdge, outer: [])
     let made = DistinctEndsOperator(context, input: build(input), plan: step, reader: reader, conditions: asked.conditions)
-    return profile?.watch(made, as: id, context.meter) ?? made
+    // What the filter asks is asked by the step: both give the ends.
+    let expand = profile?.watch(made, as: id, context.meter) ?? made
+    return id == below ? expand : profile?.watch(expand, as: below, context.meter) ?? expand
   }
 }
 
