@@ -5,7 +5,7 @@ import EntenteStore
 // Relations: who does what to whom.
 extension Asker {
   /// Types that say what was done: a hope of it is no answer to a question about the fact.
-  private static var done: Set<String> {
+  static var done: Set<String> {
     ["ESTABLISHED", "MEMBER_OF", "CHAIRS", "IMPLEMENTS", "FUNDS", "PUBLISHED", "SUCCEEDS", "INVOLVED_IN", "HELD_IN", "CITES"]
   }
 

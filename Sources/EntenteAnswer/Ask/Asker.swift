@@ -21,6 +21,12 @@ package struct Asker {
 
   /// The reply to a question. `asOf` bounds it to what holds on that date.
   package func ask(_ question: String, asOf: PartialDate? = nil) throws(StoreError) -> Reply {
+    let reply = try byGrammar(question, asOf)
+    if reply.understood { return reply }
+    return try byEvidence(question, asOf: asOf) ?? reply
+  }
+
+  private func byGrammar(_ question: String, _ asOf: PartialDate?) throws(StoreError) -> Reply {
     switch try QuestionReader(names).read(question) {
     case .refused(let refusal):
       return Reply(question: question, understood: false, reading: "", note: refusal.note, suggestions: refusal.suggestions)

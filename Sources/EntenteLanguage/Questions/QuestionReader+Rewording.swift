@@ -54,7 +54,7 @@ extension QuestionReader {
   }
 
   /// "One programme supports it. Which one?" as "Which programme supports it".
-  private func merged(_ question: String, _ words: QuestionWords) -> String? {
+  func merged(_ question: String, _ words: QuestionWords) -> String? {
     let parts = Sentences.of(question)
     guard parts.count == 2 else { return nil }
     let last = QuestionToken.split(parts[1])

@@ -62,7 +62,7 @@ package struct QuestionReader<Index: NameIndex> {
   }
 
   /// The language most of whose words the question has; the first of equals.
-  private func language(of tokens: [QuestionToken]) -> QuestionWords? {
+  func language(of tokens: [QuestionToken]) -> QuestionWords? {
     var best: (words: QuestionWords, count: Int)?
     let telling: Set<String> = ["ask", "rel", "kind", "mention", "event", "stance"]
     for words in languages {

@@ -1,0 +1,151 @@
+import EntenteLanguage
+import EntenteModel
+import EntenteStore
+
+// Questions that no grammar takes in: answered by the statements whose words hold all of theirs.
+extension Asker {
+  /// The reply to a question by evidence; `nil` where no words answer. O(words kept of the graph's paragraphs).
+  func byEvidence(_ question: String, asOf: PartialDate?) throws(StoreError) -> Reply? {
+    for var reading in try QuestionReader(names).evidence(question) {
+      if let asOf { reading.scope.asOf = asOf }
+      guard var reply = try answer(reading) else { continue }
+      reply.question = question
+      return reply
+    }
+    return nil
+  }
+
+  private func answer(_ reading: EvidenceReading) throws(StoreError) -> Reply? {
+    let question = reading.question
+    var known: [Set<NodeID>] = []
+    for name in question.names { known.append(try nodes(of: name)) }
+    guard known.allSatisfy({ !$0.isEmpty }) else { return nil }
+    var builder = PassageBuilder(records, documents)
+    var matches: [EvidenceMatch] = []
+    for passage in try builder.passages(reading.scope, naming: known.flatMap { $0.sorted() }) {
+      guard known.allSatisfy({ names in passage.nodes.contains { names.contains($0) } }),
+        let match = EvidenceMatch(question, passage, builder.words)
+      else { continue }
+      matches.append(match)
+    }
+    switch question.asked {
+    case .values(let claim): return try values(reading, claim, matches, known)
+    case .places, .documents: return places(reading, matches, known)
+    }
+  }
+
+  /// A name's nodes, with the phases that count as it.
+  private func nodes(of name: EvidenceName) throws(StoreError) -> Set<NodeID> {
+    var nodes: Set<NodeID> = []
+    for id in try widened(EndFilter(ids: name.things.map(\.id)), []).ids ?? [] { nodes.formUnion(try finder.nodes(id)) }
+    return nodes
+  }
+
+  // MARK: Values
+
+  private func values(_ reading: EvidenceReading, _ claim: PartClaim, _ matches: [EvidenceMatch], _ known: [Set<NodeID>])
+    throws(StoreError) -> Reply?
+  {
+    var best: (exact: Int, answers: [EvidenceAnswer], match: EvidenceMatch)?
+    for match in matches where match.exact >= best?.exact ?? 0 {
+      let answers = try self.answers(match, reading, claim, known)
+      guard !answers.isEmpty else { continue }
+      if let before = best, before.exact == match.exact {
+        best?.answers += answers
+      } else {
+        best = (match.exact, answers, match)
+      }
+    }
+    guard let best else { return nil }
+    let values = merged(best.answers.map { Value(node: $0.node, edges: $0.edges) })
+    let words = EvidenceWords.of(reading, best.match)
+    if let number = reading.scope.number, number != values.count { return nil }
+    let items = values.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }
+    return Reply(question: "", reading: words, cypher: EvidenceAnswer.query(best.answers), answers: items)
+  }
+
+  /// What stands where the question asks: by the words, else by the ends of the statements.
+  private func answers(_ match: EvidenceMatch, _ reading: EvidenceReading, _ claim: PartClaim, _ known: [Set<NodeID>])
+    throws(StoreError) -> [EvidenceAnswer]
+  {
+    let isSaid = zip(reading.question.names, known).map { match.stands($1, $0.claim) }
+    let bound = known.reduce(into: Set()) { $0.formUnion($1) }
+    var answers: [EvidenceAnswer] = []
+    if isSaid.allSatisfy({ $0 }) {
+      for place in match.lists(claim).joined() {
+        guard let node = match.passage.names[place], !bound.contains(node) else { continue }
+        let edges = match.passage.edges.filter { $0.type != .mentions && ($0.from == node || $0.to == node) }
+        answers += try answer(node, edges, match, reading)
+      }
+    }
+    if !answers.isEmpty { return answers }
+    for edge in match.passage.edges where edge.type != .mentions && holdsMost(edge, match) {
+      for isStart in [true, false] {
+        let node = isStart ? edge.from : edge.to
+        guard !bound.contains(node), isTold(edge, isStart, claim, match, zip(isSaid, known).map { ($0, $1) }) else { continue }
+        answers += try answer(node, [edge], match, reading)
+      }
+    }
+    return answers
+  }
+
+  private func answer(_ node: NodeID, _ edges: [EdgeRecord], _ match: EvidenceMatch, _ reading: EvidenceReading)
+    throws(StoreError) -> [EvidenceAnswer]
+  {
+    let question = reading.question
+    let firm = edges.filter { edge in
+      guard isIn(question.time, edge) else { return false }
+      if question.allowsHopes || edge.modality == .fact { return true }
+      return !question.isPast && !Asker.done.contains(edge.type.rawValue)
+    }
+    guard let most = firm.map({ match.count(in: $0.quote ?? "") }).max() else { return [] }
+    let record = try records.node(node)
+    guard !documents.contains(where: { $0.record.node == node }), try passes(record, question.filter, firm) else { return [] }
+    return [EvidenceAnswer(node: record, edges: firm.filter { match.count(in: $0.quote ?? "") == most })]
+  }
+
+  /// Whether a statement's own words hold at least half of the question's, and two of them.
+  private func holdsMost(_ edge: EdgeRecord, _ match: EvidenceMatch) -> Bool {
+    let count = match.count(in: edge.quote ?? "")
+    return count >= 2 && count * 2 >= match.question.words.count
+  }
+
+  /// Whether the end of a statement is what the question asks for, and the names of the question stand at the other or are said to have their parts.
+  private func isTold(_ edge: EdgeRecord, _ isStart: Bool, _ claim: PartClaim, _ match: EvidenceMatch, _ names: [(isSaid: Bool, nodes: Set<NodeID>)])
+    -> Bool
+  {
+    let question = match.question
+    guard question.types.isEmpty || question.types.contains(edge.type.rawValue) else { return false }
+    let own = StatementParts.of(edge.type, isStart: isStart).intersection(claim.parts)
+    guard !own.isEmpty else { return false }
+    let node = isStart ? edge.from : edge.to
+    var isLinked = own.contains { StatementParts.isTelling(edge.type, $0) }
+    for (name, (isSaid, nodes)) in zip(question.names, names) {
+      let isOther = match.passage.edges.contains { other in
+        other.type == edge.type && (isStart ? other.from : other.to) == node && nodes.contains(isStart ? other.to : other.from)
+      }
+      let fits = !StatementParts.of(edge.type, isStart: !isStart).isDisjoint(with: name.claim.parts)
+      if isOther, fits { isLinked = true } else if !isSaid { return false }
+    }
+    return isLinked
+  }
+
+  // MARK: Places
+
+  private func places(_ reading: EvidenceReading, _ matches: [EvidenceMatch], _ known: [Set<NodeID>]) -> Reply? {
+    var edges: [EdgeRecord] = []
+    var first: EvidenceMatch?
+    let best = matches.map(\.exact).max()
+    for match in matches where match.exact == best {
+      guard zip(reading.question.names, known).allSatisfy({ match.stands($1, $0.claim) }) else { continue }
+      let most = match.passage.edges.map { match.count(in: $0.quote ?? "") }.max() ?? 0
+      edges += match.passage.edges.filter { match.count(in: $0.quote ?? "") == most }
+      first = first ?? match
+    }
+    guard let first, !edges.isEmpty else { return nil }
+    let isPlaces = reading.question.asked == .places
+    let cypher = AnswerQuery.match(edges) + (isPlaces ? AnswerQuery.places : AnswerQuery.documents)
+    let items = isPlaces ? self.places(edges) : perDocument(edges)
+    return Reply(question: "", reading: EvidenceWords.of(reading, first), cypher: cypher, answers: items)
+  }
+}

@@ -1,0 +1,74 @@
+import EntenteLanguage
+import EntenteModel
+
+/// A question held against a passage that has all of its words.
+struct EvidenceMatch {
+  let passage: Passage
+  let question: EvidenceQuestion
+  /// For each word of the question the tokens that say it.
+  private(set) var places: [Set<Int>] = []
+  /// How many words are said as the question says them.
+  private(set) var exact = 0
+  private let reader: PartReader
+
+  /// `nil` where a word is missing. O(words × senses × length of the passage).
+  init?(_ question: EvidenceQuestion, _ passage: Passage, _ words: PartWords) {
+    self.passage = passage
+    self.question = question
+    reader = PartReader(passage.tokens, words)
+    for word in question.words {
+      let (found, isExact) = Self.places(of: word, in: passage.spoken)
+      guard !found.isEmpty else { return nil }
+      if isExact { exact += 1 }
+      places.append(found)
+    }
+  }
+
+  private static func places(of word: EvidenceWord, in spoken: [Passage.Spoken]) -> (Set<Int>, isExact: Bool) {
+    var found: Set<Int> = []
+    var isExact = false
+    for (rank, sense) in word.senses.enumerated() {
+      for start in spoken.indices where start + sense.count <= spoken.count && spoken[start].stem == sense[0] {
+        let range = start..<(start + sense.count)
+        guard zip(range, sense).allSatisfy({ spoken[$0].stem == $1 }), !word.strangers.contains(spoken[start].key) else { continue }
+        found.formUnion(range.map { spoken[$0].token })
+        isExact = isExact || rank == 0
+      }
+    }
+    return (found, isExact)
+  }
+
+  /// How many of the question's words a quotation holds.
+  func count(in quote: String) -> Int {
+    let stems = quote.split(separator: " ").map { PartToken(Folding.key(String($0)), .word).stem }
+    return question.words.count { word in word.senses.contains { sense in sense.allSatisfy(stems.contains) } }
+  }
+
+  // MARK: Parts
+
+  /// The names of which the passage says what the claim asks, list by list.
+  func lists(_ claim: PartClaim) -> [[Int]] {
+    var found: [[Int]] = []
+    var end = 0
+    for place in passage.names.keys.sorted() where place >= end {
+      let list = reader.list(around: place)
+      end = list.upperBound
+      if fits(reader.standings(of: list), claim) { found.append(list.filter { passage.names[$0] != nil }) }
+    }
+    return found
+  }
+
+  /// Whether one of these nodes stands in the part that the question gives it.
+  func stands(_ nodes: Set<NodeID>, _ claim: PartClaim) -> Bool {
+    let own = passage.names.filter { nodes.contains($0.value) }.keys.sorted()
+    guard !own.isEmpty else { return false }
+    if claim.parts.isEmpty { return true }
+    return own.contains { fits(reader.standings(of: reader.list(around: $0)), claim) }
+  }
+
+  private func fits(_ standings: [PartReader.Standing], _ claim: PartClaim) -> Bool {
+    let governing =
+      claim.governors.isEmpty ? places.reduce(into: Set()) { $0.formUnion($1) } : claim.governors.reduce(into: Set()) { $0.formUnion(places[$1]) }
+    return standings.contains { !$0.parts.isDisjoint(with: claim.parts) && governing.contains($0.governor) }
+  }
+}

@@ -1,0 +1,66 @@
+import EntenteLanguage
+import EntenteModel
+import EntenteStore
+
+/// What a graph keeps of the words of one paragraph: its quotations, joined where their bytes overlap.
+struct Passage {
+  var document: String
+  var paragraph: String
+  /// Statements made here, and mentions.
+  var edges: [EdgeRecord]
+  /// Names that are mentioned here, and the ends of its statements.
+  var nodes: [NodeID]
+  /// The words, in the order of the text.
+  var tokens: [PartToken] = []
+  /// Which of `nodes` the names among the tokens are, by the place of the name's token.
+  var names: [Int: NodeID] = [:]
+  /// The words that can be held against a question, each with its token.
+  var spoken: [Spoken] = []
+  struct Spoken {
+    var stem: String
+    var key: String
+    var token: Int
+  }
+}
+
+/// A stretch of a document's text that quotations keep.
+struct Fragment {
+  var span: ByteSpan
+  var text: String
+
+  /// The fragments of a quotation with their bytes; as one where markup lies within them. O(length).
+  static func of(_ quote: String, _ spans: [ByteSpan]) -> [Fragment] {
+    let parts = quote.replacing(" … ", with: "\u{0}").split(separator: "\u{0}").map(String.init)
+    guard parts.count == spans.count else {
+      guard parts.count == 1, let first = spans.first, let last = spans.last else {
+        return parts.map { Fragment(span: ByteSpan(-1, -1), text: $0) }
+      }
+      return [Fragment(span: ByteSpan(first.start, last.end), text: quote)]
+    }
+    return zip(spans, parts).map { Fragment(span: $0, text: $1) }
+  }
+
+  /// Fragments in the order of the text, each as long as overlaps make it. O(fragments × length).
+  static func joined(_ fragments: [Fragment]) -> [Fragment] {
+    var result: [Fragment] = []
+    for fragment in fragments.sorted(by: { ($0.span.start, -$0.span.end, $0.text) < ($1.span.start, -$1.span.end, $1.text) }) {
+      if let last = result.last, fragment.span.start >= 0, fragment.span.end <= last.span.end {
+        continue
+      } else if let last = result.last, fragment.span.start >= 0, fragment.span.start < last.span.end, let text = last.continued(fragment) {
+        result[result.count - 1] = Fragment(span: ByteSpan(last.span.start, fragment.span.end), text: text)
+      } else if !result.contains(where: { $0.text.contains(fragment.text) }) {
+        result.append(fragment)
+      }
+    }
+    return result
+  }
+
+  /// The words of this fragment and those of the next that go beyond it; `nil` where no end of the one is a beginning of the other.
+  private func continued(_ next: Fragment) -> String? {
+    let mine = text.split(separator: " "), other = next.text.split(separator: " ")
+    for length in stride(from: min(mine.count, other.count), through: 1, by: -1) where mine.suffix(length) == other.prefix(length) {
+      return (mine + other.dropFirst(length)).joined(separator: " ")
+    }
+    return nil
+  }
+}

@@ -1,0 +1,126 @@
+import EntenteLanguage
+import EntenteModel
+import EntenteStore
+
+/// Makes passages of a graph's quotations.
+struct PassageBuilder {
+  let records: GraphRecords
+  let documents: [DocumentView]
+  let words: PartWords
+  private var spellings: [NodeID: Set<String>] = [:]
+
+  /// Up to how many statements all are looked at; in a larger graph those of the names in the question.
+  static let mostStatements = 20_000
+
+  init(_ records: GraphRecords, _ documents: [DocumentView]) {
+    self.records = records
+    self.documents = documents
+    words = PartWords(language: "en")
+  }
+
+  /// The passages of a scope, in the order of the documents. O(statements looked at).
+  mutating func passages(_ scope: Scope, naming nodes: [NodeID]) throws(StoreError) -> [Passage] {
+    var edges: [EdgeRecord] = []
+    if records.store.edgeCount <= Self.mostStatements {
+      edges = try records.allEdges()
+    } else {
+      for node in nodes { edges += try records.edges(at: node) }
+    }
+    let bounds = scope.documents.map { Set($0.map(\.thing.id)) }
+    var groups: [String: [EdgeRecord]] = [:]
+    for edge in edges {
+      guard let document = edge.document, let paragraph = edge.paragraph, bounds?.contains(document) ?? true else { continue }
+      if let within = scope.paragraph, !ParagraphLabel.isWithin(paragraph, within) { continue }
+      groups["\(document)\u{0}\(paragraph)", default: []].append(edge)
+    }
+    var passages: [Passage] = []
+    for document in documents {
+      for label in document.paragraphs.map(\.label) + ["cover"] {
+        guard let own = groups.removeValue(forKey: "\(document.record.id)\u{0}\(label)") else { continue }
+        passages.append(try passage(document, label, own.sorted { $0.edge < $1.edge }))
+      }
+    }
+    return passages
+  }
+
+  private mutating func passage(_ document: DocumentView, _ label: String, _ edges: [EdgeRecord]) throws(StoreError) -> Passage {
+    var nodes: [NodeID] = []
+    var fragments: [Fragment] = []
+    for edge in edges {
+      for node in edge.type == .mentions ? [edge.to] : [edge.from, edge.to] where !nodes.contains(node) { nodes.append(node) }
+      fragments += Fragment.of(edge.quote ?? "", edge.spans)
+      if edge.type == .mentions {
+        if spellings[edge.to] == nil { spellings[edge.to] = try names(edge.to) }
+        spellings[edge.to]?.insert(Folding.key(edge.quote ?? ""))
+      }
+    }
+    if let opening = document.paragraphs.first(where: { $0.label == label }), !opening.opening.isEmpty {
+      fragments += Fragment.of(opening.opening, opening.spans)
+    }
+    var passage = Passage(document: document.record.id, paragraph: label, edges: edges, nodes: nodes)
+    var tokens: [PartToken] = []
+    for fragment in Fragment.joined(fragments) { tokens += PartToken.split(fragment.text, words) + [PartToken("", .stop)] }
+    try name(tokens, &passage)
+    return passage
+  }
+
+  private func names(_ node: NodeID) throws(StoreError) -> Set<String> {
+    let record = try records.node(node)
+    return Set(([record.name] + record.aliases).map { Folding.key($0) }.filter { $0.utf8.count > 1 })
+  }
+
+  /// Puts one token in the place of each name, the longest first.
+  private mutating func name(_ tokens: [PartToken], _ passage: inout Passage) throws(StoreError) {
+    var known: [String: NodeID] = [:]
+    var longest = 1
+    for node in passage.nodes where !documents.contains(where: { $0.record.node == node }) {
+      if spellings[node] == nil { spellings[node] = try names(node) }
+      for spelling in (spellings[node] ?? []).sorted() where known[spelling] == nil {
+        known[spelling] = node
+        longest = max(longest, spelling.utf8.count { $0 == 0x20 } + 1)
+      }
+    }
+    var place = 0
+    while place < tokens.count {
+      let (node, count) = named(tokens[place...].prefix(longest + 3), known)
+      guard let node else {
+        passage.add(tokens[place])
+        place += 1
+        continue
+      }
+      let isCrime = try records.node(node).kind == NodeKind.crimeArea.rawValue
+      passage.add(node, Array(tokens[place..<(place + count)]), isReadable: isCrime)
+      place += count
+    }
+  }
+
+  /// The longest name that begins the words, over commas and brackets.
+  private func named(_ tokens: ArraySlice<PartToken>, _ known: [String: NodeID]) -> (NodeID?, Int) {
+    var best: (NodeID?, Int) = (nil, 0)
+    var key = ""
+    for (place, token) in tokens.enumerated() {
+      if token.kind == .stop || token.kind == .comma { break }
+      key += (key.isEmpty ? "" : " ") + token.key
+      if let node = known[key] { best = (node, place + 1) }
+    }
+    return best
+  }
+}
+
+extension Passage {
+  mutating func add(_ token: PartToken) {
+    if token.kind == .word || !token.key.isEmpty { spoken.append(Spoken(stem: token.stem, key: token.key, token: tokens.count)) }
+    tokens.append(token)
+  }
+
+  /// A name; the words of what is called by ordinary words can be read, too.
+  mutating func add(_ node: NodeID, _ words: [PartToken], isReadable: Bool) {
+    names[tokens.count] = node
+    if isReadable {
+      for word in words { spoken.append(Spoken(stem: word.stem, key: word.key, token: tokens.count)) }
+    } else {
+      spoken.append(Spoken(stem: "", key: "", token: tokens.count))
+    }
+    tokens.append(PartToken("", .name(Int(node.rawValue))))
+  }
+}

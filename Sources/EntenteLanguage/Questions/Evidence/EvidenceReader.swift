@@ -1,0 +1,242 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Reads a question for what its words ask of a quotation, where no grammar takes in all of them.
+///
+/// It gives up where a word changes what is asked ("not", "most", "before") and where it cannot tell which part is asked for.
+struct EvidenceReader {
+  private(set) var grammar: QuestionGrammar
+  private let sources: [QuestionToken]
+  private let small: PartWords
+  private let finder: SenseFinder
+  private let isForeign: Bool
+
+  private(set) var tokens: [PartToken] = []
+  private(set) var words: [EvidenceWord] = []
+  /// The word of the question that a token belongs to.
+  private(set) var wordOfToken: [Int: Int] = [:]
+  private var names: [[Thing]] = []
+  private var types: Set<String> = []
+  private var isPast = false
+  /// The items that ask.
+  private var hole: ClosedRange<Int>?
+  private(set) var remarks: [String] = []
+
+  init(_ items: [Item], _ documents: [DocumentThing], _ sources: [QuestionToken], language: String) {
+    grammar = QuestionGrammar(items: items, documents: documents)
+    grammar.isVerbFirst = language != "en"
+    self.sources = sources
+    small = PartWords(language: language)
+    finder = SenseFinder(sources.map(\.key), language: language)
+    isForeign = language != "en"
+  }
+
+  /// O(words × lines of the thesaurus).
+  mutating func read() -> (question: EvidenceQuestion, scope: Scope)? {
+    grammar.allowsHopes = grammar.items.contains { $0.has("hope") }
+    guard !grammar.items.contains(where: isBeyond) else { return nil }
+    takePreamble()
+    grammar.takeScope()
+    grammar.takeTime()
+    guard let (filter, wanted) = takeAsked() else { return nil }
+    makeTokens()
+    guard words.count > 1 || words.count == 1 && !names.isEmpty else { return nil }
+    guard let asked = asked(wanted), let claims = claims() else { return nil }
+    let question = EvidenceQuestion(
+      asked: asked, filter: filter, words: words, names: zip(names, claims).map { EvidenceName(things: $0, claim: $1) }, types: types,
+      allowsHopes: grammar.allowsHopes, isPast: isPast, time: grammar.time)
+    return (question, grammar.scope)
+  }
+
+  /// Words that no quotation can answer by holding others.
+  private func isBeyond(_ item: Item) -> Bool {
+    if item.has("ask", "how") || item.has("ask", "howmany") || item.has("ask", "when") && !item.has("ask", "list") { return true }
+    let isPlain = { (name: String) in item.has(name) && !item.has("rel") }
+    return ["neg", "beyond", "excluding", "only", "least", "contrast", "connect", "trace", "fact"].contains(where: isPlain)
+  }
+
+  // MARK: What is asked
+
+  /// "I am preparing a briefing and need to know": what stands before the words that ask, where it speaks of who asks and names nothing.
+  private mutating func takePreamble() {
+    guard let start = grammar.items.firstIndex(where: { $0.has("ask") && !$0.has("mention") }), start > 0 else { return }
+    let before = grammar.items[..<start]
+    let keys = before.flatMap { $0.tokens.map { sources[$0].key } }
+    guard keys.contains(where: small.askers.contains), before.allSatisfy({ !$0.isThing && !$0.isDocument && $0.date == nil }) else { return }
+    let last = grammar.items[start - 1].has("function", "prep") ? start - 1 : start
+    remarks.append("“\(before.prefix(last).map(\.text).joined(separator: " "))” was left aside")
+    for place in 0..<last {
+      grammar.use(place)
+      grammar.items[place].words = [QuestionWord("filler")]
+    }
+  }
+
+  /// The sort of thing that is asked for; marks the words that ask.
+  private mutating func takeAsked() -> (ThingFilter, Wanted)? {
+    if grammar.asksForDocuments, let place = grammar.documentItems.first(where: { grammar.isAskedDocument($0) }) {
+      take(place)
+      return (ThingFilter(), .documents)
+    }
+    if grammar.contains("says") || grammar.contains("paragraph") || grammar.contains("ask", "where") && speaksOfWords {
+      for name in ["says", "paragraph", "mention", "mentioned"] { for place in grammar.all(name) { take(place) } }
+      for place in grammar.all("ask") { take(place) }
+      return (ThingFilter(), .places)
+    }
+    guard !grammar.contains("ask", "where") else { return nil }
+    guard let start = grammar.items.indices.first(where: { !grammar.items[$0].used && asks($0) }) else { return nil }
+    if let kind = grammar.askedKind(), kind > start || grammar.items[start].has("ask", "list") {
+      var filter = grammar.takeFilter(at: kind)
+      let end = coordinated(kind, &filter)
+      hole = start...max(start, end)
+      return (filter, .values)
+    }
+    guard grammar.items[start].has("ask", "who") || grammar.items[start].has("ask", "what") || grammar.items[start].has("ask", "which") else {
+      return nil
+    }
+    let filter = grammar.openFilter()
+    hole = start...start
+    return (filter, .values)
+  }
+
+  private var speaksOfWords: Bool { grammar.contains("mention") || grammar.contains("mentioned") || !grammar.contains("event") }
+
+  private func asks(_ place: Int) -> Bool {
+    ["who", "what", "which", "list"].contains { grammar.items[place].has("ask", $0) }
+  }
+
+  private mutating func take(_ place: Int) {
+    grammar.use(place)
+    if !grammar.items[place].isThing { grammar.items[place].words = [QuestionWord("filler")] }
+  }
+
+  /// "Organisations and frameworks": either.
+  private mutating func coordinated(_ kind: Int, _ filter: inout ThingFilter) -> Int {
+    var end = kind
+    while end + 2 < grammar.items.count, grammar.items[end + 1].has("conj"), grammar.items[end + 2].has("kind"),
+      grammar.items[end + 2].things.isEmpty
+    {
+      let other = grammar.takeFilter(at: end + 2)
+      filter.labels += other.labels.filter { !filter.labels.contains($0) }
+      filter.words += " \(grammar.items[end + 1].text) \(other.words)"
+      end += 2
+    }
+    return end
+  }
+
+  // MARK: Tokens
+
+  private mutating func makeTokens() {
+    var place = 0
+    while place < grammar.items.count {
+      if let hole, hole.lowerBound == place {
+        addPreposition(of: hole)
+        let isOwner = hole.contains { grammar.items[$0].key == "whose" || grammar.items[$0].key == "cuyo" }
+        tokens.append(PartToken(isOwner ? "whose" : "", .name(-1)))
+        place = hole.upperBound + 1
+        continue
+      }
+      add(grammar.items[place])
+      place += 1
+    }
+  }
+
+  /// "With whom", where it is one piece.
+  private mutating func addPreposition(of hole: ClosedRange<Int>) {
+    let range = grammar.items[hole.lowerBound].tokens
+    guard range.count > 1, let first = range.first, case .preposition = small.kind(of: sources[first].key) else { return }
+    tokens.append(PartToken(sources[first].key, small.kind(of: sources[first].key)))
+  }
+
+  private mutating func add(_ item: Item) {
+    if let first = item.tokens.first, sources[first].gap.contains(where: { ",;:".utf8.contains($0) }) { tokens.append(PartToken(",", .comma)) }
+    if item.isThing, !item.used, item.words.allSatisfy({ ["euadj", "modifier", "topicable", "speaker", "alike"].contains($0.name) }) {
+      tokens.append(PartToken(item.key, .name(names.count)))
+      names.append(item.things)
+      return
+    }
+    if item.used || item.isDocument || item.date != nil {
+      tokens.append(PartToken(item.key, item.has("function", "prep") ? small.kind(of: item.key) : .skip))
+      return
+    }
+    if item.words.contains(where: { $0.name == "rel" && $0.isVerb }) {
+      types.formUnion(item.words.filter { $0.name == "rel" }.compactMap(\.arguments.first))
+    }
+    addWords(item)
+  }
+
+  private mutating func addWords(_ item: Item) {
+    let isAside = ["hope", "fact", "filler", "ask", "aside", "says"].contains { item.has($0) } && !item.has("rel")
+    var place = item.tokens.lowerBound
+    // A phrase of the thesaurus may go on over several pieces; it was begun by one before.
+    place = max(place, phraseEnd)
+    while place < item.tokens.upperBound {
+      let key = sources[place].key
+      if small.past.contains(key) { isPast = true }
+      if isAside {
+        tokens.append(PartToken(key, small.kind(of: key) == .be ? .be : .skip))
+        place += 1
+      } else {
+        place += addWord(place)
+      }
+    }
+  }
+
+  /// The end of the last phrase that the thesaurus knows.
+  private var phraseEnd = 0
+
+  private mutating func addWord(_ place: Int) -> Int {
+    let keys = sources[place..<plainEnd(place)].map(\.key)[...]
+    if let phrase = finder.phrase(keys), phrase.count > finder.light(keys) {
+      note(EvidenceWord(text: text(place, phrase.count), senses: phrase.senses), sources[place].key)
+      phraseEnd = place + phrase.count
+      return phrase.count
+    }
+    let light = finder.light(keys)
+    let kind = small.kind(of: sources[place].key)
+    if kind != .word || light > 0 {
+      tokens.append(PartToken(sources[place].key, kind == .word ? .skip : kind))
+      return kind == .word ? light : 1
+    }
+    note(finder.word(sources[place].key, text: sources[place].text), sources[place].key)
+    return 1
+  }
+
+  private mutating func note(_ word: EvidenceWord, _ key: String) {
+    wordOfToken[tokens.count] = words.count
+    words.append(word)
+    tokens.append(PartToken(key, .word))
+  }
+
+  private func text(_ place: Int, _ count: Int) -> String { sources[place..<(place + count)].map(\.text).joined(separator: " ") }
+
+  /// Up to where plain words go on from a place: to the next name, document, or word that asks.
+  private func plainEnd(_ place: Int) -> Int {
+    var end = place
+    for item in grammar.items where item.tokens.upperBound > place {
+      if item.isThing || item.isDocument || item.used && !item.isFunction { break }
+      end = item.tokens.upperBound
+    }
+    return max(place + 1, end)
+  }
+
+  // MARK: Parts
+
+  private func asked(_ wanted: Wanted) -> EvidenceQuestion.Asked? {
+    switch wanted {
+    case .places: return .places
+    case .documents: return .documents
+    default: return HoleReader(tokens, wordOfToken, small, isVerbFirst: isForeign).claim.map { .values($0) }
+    }
+  }
+
+  /// What the question says of each name; `nil` where a name is both what does and what is done to.
+  private func claims() -> [PartClaim]? {
+    let reader = PartReader(tokens, small)
+    return names.indices.map { name in
+      guard let place = tokens.firstIndex(where: { $0.kind == .name(name) }) else { return PartClaim(parts: [], governors: []) }
+      let standings = reader.standings(of: reader.list(around: place))
+      return PartClaim(
+        parts: standings.reduce(into: []) { $0.formUnion($1.parts) }, governors: Set(standings.compactMap { wordOfToken[$0.governor] }))
+    }
+  }
+}

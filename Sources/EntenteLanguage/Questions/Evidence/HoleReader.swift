@@ -1,0 +1,75 @@
+/// Finds the part that a question asks for, from where its asking words stand.
+struct HoleReader {
+  private let tokens: [PartToken]
+  private let wordOfToken: [Int: Int]
+  private let reader: PartReader
+  private let small: PartWords
+  private let isVerbFirst: Bool
+
+  init(_ tokens: [PartToken], _ wordOfToken: [Int: Int], _ small: PartWords, isVerbFirst: Bool) {
+    self.tokens = tokens
+    self.wordOfToken = wordOfToken
+    self.small = small
+    self.isVerbFirst = isVerbFirst
+    reader = PartReader(tokens, small)
+  }
+
+  /// `nil` where it cannot be told.
+  var claim: PartClaim? {
+    guard let place = tokens.firstIndex(where: { $0.kind == .name(-1) }) else { return nil }
+    if let owned = owned(place) { return owned }
+    if let preposition = preposition(before: place) {
+      let parts: Set<Part> = preposition == "by" ? [.agent] : [.after(preposition)]
+      return PartClaim(parts: parts, governors: [])
+    }
+    return subject(place) ?? object(place)
+  }
+
+  /// "Whose backing": of the noun.
+  private func owned(_ place: Int) -> PartClaim? {
+    guard place + 1 < tokens.count, whose(place), tokens[place + 1].kind == .word, let word = wordOfToken[place + 1] else { return nil }
+    return PartClaim(parts: small.parts(of: tokens[place + 1].stem).union([.after("of")]), governors: [word])
+  }
+
+  private func whose(_ place: Int) -> Bool { tokens[place].key == "whose" }
+
+  /// "With whom", "against which offences".
+  private func preposition(before place: Int) -> String? {
+    var at = place - 1
+    while at >= 0, [.article, .skip, .comma].contains(tokens[at].kind) { at -= 1 }
+    guard at >= 0, case .preposition(let word) = tokens[at].kind else { return nil }
+    return word
+  }
+
+  /// "Which body is to launch", "which plan was signed".
+  private func subject(_ place: Int) -> PartClaim? {
+    // Where the verb may come before its subject, a name after it without a preposition may be that.
+    if isVerbFirst, isFollowedByName(place) { return nil }
+    let standings = reader.standings(of: place..<(place + 1)).filter { $0.governor > place }
+    guard !standings.isEmpty else { return nil }
+    return PartClaim(
+      parts: standings.reduce(into: []) { $0.formUnion($1.parts) }, governors: Set(standings.compactMap { wordOfToken[$0.governor] }))
+  }
+
+  private func isFollowedByName(_ place: Int) -> Bool {
+    guard let verb = tokens[(place + 1)...].firstIndex(where: { $0.kind == .word }) else { return false }
+    var at = verb + 1
+    while at < tokens.count, [.article, .skip].contains(tokens[at].kind) { at += 1 }
+    guard at < tokens.count, case .name = tokens[at].kind else { return false }
+    return true
+  }
+
+  /// "What does it support", "what is it attached to": after an auxiliary and who does it.
+  private func object(_ place: Int) -> PartClaim? {
+    var at = place + 1
+    while at < tokens.count, tokens[at].kind == .skip { at += 1 }
+    guard at < tokens.count, [.auxiliary, .be].contains(tokens[at].kind) else { return nil }
+    if case .preposition(let word)? = tokens.last(where: { $0.kind != .skip })?.kind {
+      return PartClaim(parts: [.after(word)], governors: governors(from: at))
+    }
+    guard tokens[at].kind == .auxiliary else { return nil }
+    return PartClaim(parts: [.object], governors: governors(from: at))
+  }
+
+  private func governors(from place: Int) -> Set<Int> { Set((place..<tokens.count).compactMap { wordOfToken[$0] }) }
+}

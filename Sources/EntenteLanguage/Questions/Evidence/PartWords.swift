@@ -1,0 +1,102 @@
+import EntenteLexicon
+
+/// The small words by which a sentence says who does what to whom, of one language.
+package struct PartWords: Sendable {
+  let words: QuestionWords
+  /// Prepositions in English, by the language's own.
+  private var prepositions: [String: String] = [:]
+  private var agentNouns: Set<String> = []
+  private var patientNouns: Set<String> = []
+  private(set) var examples: Set<String> = []
+  private(set) var past: Set<String> = []
+  private(set) var askers: Set<String> = []
+
+  /// The shipped ones; English where the language has none. O(length of the thesaurus).
+  package init(language: String) {
+    words = QuestionWords.standard.first { $0.language == language } ?? QuestionWords.standard[0]
+    let own = Thesaurus.standard(language), english = Thesaurus.standard("en")
+    for line in own.lines(of: "as") {
+      let preposition = String(line.name.split(separator: " ").last ?? "")
+      for phrase in line.phrases { prepositions[phrase] = preposition }
+    }
+    agentNouns = PartWords.stems(english, "agent")
+    patientNouns = PartWords.stems(english, "patient")
+    examples = PartWords.phrases(own, "example")
+    past = PartWords.phrases(own, "past")
+    askers = PartWords.phrases(own, "asker")
+  }
+
+  private static func phrases(_ thesaurus: Thesaurus, _ name: String) -> Set<String> {
+    Set(thesaurus.lines(of: name).flatMap(\.phrases))
+  }
+
+  private static func stems(_ thesaurus: Thesaurus, _ name: String) -> Set<String> {
+    Set(phrases(thesaurus, name).map { EnglishStem.of($0) })
+  }
+
+  /// What a single word is, apart from names.
+  package func kind(of key: String) -> PartToken.Kind {
+    let readings = words.entries[key] ?? []
+    if readings.contains(where: { $0.name == "aux" && $0.arguments.first == "be" }) { return .be }
+    if readings.contains(where: { $0.name == "aux" }) { return .auxiliary }
+    if readings.contains(where: { $0.name == "conj" }) { return .conjunction }
+    if let preposition = prepositions[key] { return .preposition(preposition) }
+    if readings.contains(where: { $0.name == "function" && $0.arguments.contains("prep") }) { return .preposition(key) }
+    if readings.contains(where: { $0.name == "function" }) { return .article }
+    if readings.contains(where: { $0.name == "ask" }) { return .skip }
+    return .word
+  }
+
+  /// Whether a word may be a participle: "signed", "held".
+  func isParticiple(_ key: String) -> Bool {
+    key.utf8.suffix(2).elementsEqual("ed".utf8) || words.entries[key]?.contains { $0.forms.contains(.participle) } ?? false
+  }
+
+  /// What "of" says after a noun: who does it, or what it is done to.
+  func parts(of stem: String) -> Set<Part> {
+    switch (agentNouns.contains(stem), patientNouns.contains(stem)) {
+    case (true, false): [.agent]
+    case (false, true): [.object]
+    default: [.agent, .object]
+    }
+  }
+}
+
+/// A word of a sentence, as far as it says who does what.
+package struct PartToken: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    /// A name, by its place in a list; what is asked for is −1.
+    case name(Int)
+    case preposition(String)
+    case article, conjunction, comma, be, auxiliary, word, skip
+    /// Where nothing goes on: the end of a sentence, a gap.
+    case stop
+  }
+  package var key: String
+  package var stem: String
+  package var kind: Kind
+
+  package init(_ key: String, _ kind: Kind) {
+    self.key = key
+    stem = EnglishStem.of(key)
+    self.kind = kind
+  }
+}
+
+extension PartToken {
+  /// The words of a text, with what small words do among them. O(length).
+  package static func split(_ text: String, _ words: PartWords) -> [PartToken] {
+    var tokens: [PartToken] = []
+    for word in QuestionToken.split(text) {
+      if !tokens.isEmpty { tokens += sign(word.gap) }
+      tokens.append(PartToken(word.key, words.kind(of: word.key)))
+    }
+    return tokens
+  }
+
+  /// What the signs between two words say: a sentence ends, a list goes on, or nothing.
+  private static func sign(_ gap: [UInt8]) -> [PartToken] {
+    if gap.contains(UInt8(ascii: ";")) || gap.contains(UInt8(ascii: ".")) && gap.count > 1 { return [PartToken("", .stop)] }
+    return gap.contains(UInt8(ascii: ",")) || gap.contains(UInt8(ascii: ":")) ? [PartToken(",", .comma)] : []
+  }
+}

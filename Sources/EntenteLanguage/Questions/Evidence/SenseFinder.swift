@@ -1,0 +1,88 @@
+import EntenteLexicon
+
+/// Finds for the words of a question what says the same, in the thesaurus of its language and the English one.
+struct SenseFinder {
+  private let lines: [Thesaurus.Line]
+  /// What the English lines say the same as a phrase, by its stems.
+  private var alike: [String: [[String]]] = [:]
+  private var strangers: [[String]] = []
+  private let isForeign: Bool
+
+  /// The most words of a phrase.
+  private static let longest = 6
+
+  /// O(length of the thesaurus).
+  init(_ keys: [String], language: String) {
+    isForeign = language != "en"
+    lines = Thesaurus.standard(language).lines(near: keys)
+    var english = lines
+    if isForeign {
+      let known = lines.filter { line in !line.foreign.isEmpty }
+      english = Thesaurus.standard("en").lines(near: known.flatMap(\.phrases) + keys)
+    }
+    for line in english where line.name.isEmpty && line.foreign.isEmpty {
+      let senses = line.phrases.map(SenseFinder.stems)
+      for sense in senses { alike[sense.joined(separator: " "), default: []] += senses }
+    }
+    strangers = english.filter { $0.name == "but" }.map(\.phrases)
+  }
+
+  /// How many of the words say nothing; zero where the first says something. O(lines).
+  func light(_ keys: ArraySlice<String>) -> Int {
+    let light = lines.filter { $0.name == "light" }.flatMap(\.phrases)
+    for length in stride(from: min(Self.longest, keys.count), through: 1, by: -1) {
+      let phrase = keys.prefix(length).joined(separator: " ")
+      guard light.contains(where: { SenseFinder.fits(phrase, $0) }) else { continue }
+      return isForeign && !translations(phrase).isEmpty ? 0 : length
+    }
+    return 0
+  }
+
+  /// The phrase of several words that begins here, and how many it takes; `nil` where the thesaurus knows none.
+  func phrase(_ keys: ArraySlice<String>) -> (senses: [[String]], count: Int)? {
+    for length in stride(from: min(Self.longest, keys.count), through: 2, by: -1) {
+      let found = senses(keys.prefix(length).joined(separator: " "))
+      if !found.isEmpty { return (found, length) }
+    }
+    return nil
+  }
+
+  /// A single word with what says the same.
+  func word(_ key: String, text: String) -> EvidenceWord {
+    let own = [EnglishStem.of(key)]
+    let found = senses(key)
+    let senses = isForeign && !found.isEmpty ? found : [own] + found
+    let strangers = strangers.filter { $0.contains(key) }.flatMap { $0 }.filter { $0 != key }
+    return EvidenceWord(text: text, senses: SenseFinder.unique(senses), strangers: strangers)
+  }
+
+  private func senses(_ phrase: String) -> [[String]] {
+    let words = isForeign ? translations(phrase) : [phrase]
+    return SenseFinder.unique(
+      words.flatMap { word in
+        let stems = SenseFinder.stems(word)
+        return (isForeign ? [stems] : []) + (alike[stems.joined(separator: " ")] ?? [])
+      })
+  }
+
+  private func translations(_ phrase: String) -> [String] {
+    lines.filter { $0.foreign.contains { SenseFinder.fits(phrase, $0) } }.flatMap(\.phrases)
+  }
+
+  static func stems(_ phrase: String) -> [String] { phrase.split(separator: " ").map { EnglishStem.of($0) } }
+
+  /// Whether a folded phrase is one of the file: word by word, up to a star.
+  private static func fits(_ phrase: String, _ entry: String) -> Bool {
+    guard entry.utf8.contains(UInt8(ascii: "*")) else { return phrase == entry }
+    let given = phrase.split(separator: " "), wanted = entry.split(separator: " ")
+    guard given.count == wanted.count else { return false }
+    return zip(given, wanted).allSatisfy { word, form in
+      form.utf8.last == UInt8(ascii: "*") ? word.utf8.starts(with: form.utf8.dropLast()) : word == form
+    }
+  }
+
+  private static func unique(_ senses: [[String]]) -> [[String]] {
+    var seen: Set<[String]> = []
+    return senses.filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,174 @@
+// Written by .ci/embed from Data/spanish.thesaurus. Change that file.
+// swift-format-ignore-file
+let EmbeddedThesaurus_spanish_thesaurus = ##"""
+# Spanish words and the English ones that quotations may have for them: "word, word: English, English". A star ends a beginning that all
+# forms share. The English words bring the lines of english.thesaurus with them. "light" and "as": see there; "as with: con" reads a preposition.
+past: fue, fueron, era, eran, ha, han, había, habían
+asker: yo, mi, mis, me, nos, nuestro, nuestra, necesito, preparo, quiero, busco
+as of: de, del
+as in: en, dentro de, durante, dentro del
+as to: a, al, hacia
+as by: por, por parte de
+as for: para, en favor de, a favor de
+as with: con, junto con, junto a, en cooperación con
+as against: contra, frente a, en contra de
+as between: entre
+as on: sobre, acerca de, respecto a, respecto de, en materia de, en relación con, en torno a
+as under: bajo, en el marco de
+as through: mediante, a través de, por medio de, gracias a
+as from: desde
+light: prev*, quier*, quer*, deb*, pretend*, esper*, propon*, propus*, plan*, hay, va, van, vay*, tien*, ten*, hac*, hag*, hech*, hiz*, dar*, da, dan, dado, dio, pon*, pus*
+light: dic*, dij*, dich*, menciona*, nombr*, cit*, llam*, señal*, senal*, indica*, aparec*, figur*, según, segun, texto*, documento*, declaraci*, ministr*, firmantes, partes
+light: qué, que, cuál, cual, cuáles, cuales, quién, quien, quienes, quiénes, lo, la, le, les, se, su, sus, el, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, otro, otra, otros, otras
+light: cosa*, tipo*, clase*, sido, ser, es, son, fue, fueron, está, esta, están, estan, era, ha, han, haya, también, tambien, además, ademas, así, asi, como, ambas, ambos, muy, más, ya, juega*, desempeñ*, desempen*, papel
+
+reforz*, refuerz*, fortal*, robust*: reinforce, strengthen
+apoy*, respald*, ayud*, asist*: support
+medio, medios, recurso*: means, resource
+atlántic*, atlantic*: atlantic
+tráfic*, trafic*: traffic
+droga*, estupefaciente*, narc*: drug
+marítim*, maritim*, mar, naval: maritime
+vía, via, ruta*, vías, vias: route
+delito*, crimen*, crímen*, infracci*, delict*: crime
+criminal*, delincuen*: criminal
+organizad*: organised
+investigaci*, investiga*, pesquisa*: investigation
+priorit*, priorid*: priority
+coordin*: coordinate
+lanz*, pon* en marcha, inicia*, arranc*, puesta en marcha, emprend*: launch
+cooper*, colabor*: cooperate
+inform*: information
+inteligencia: intelligence
+intercambi*, compart*: exchange, share
+dato*: data
+personal, personales: personal
+peligros*, amenaz*, riesgo*: dangerous, threat
+red, redes: network
+clave, principal*, cabecilla*, destacad*: key
+individu*, persona*, figura*: individual
+polic*: police
+juez*, juec*, judicial*, justicia: judicial
+autoridad*: authority
+agencia*: agency
+competent*: competent
+particip*, tom* parte: participate
+activ*: active
+específic*, especific*: specific
+ciclo*: cycle
+reuni*: meeting
+alto nivel: high-level
+crea*, establec*, instituc*, constitu*, fund*: create, establish
+desarroll*: develop
+elabor*: develop, draft
+adopt*, aprob*, aprueb*: adopt
+firm*: sign
+acuerd*, acord*: agreement, agree
+acuerdo de trabajo, acuerdos de trabajo: working arrangement
+negoci*: negotiate
+tratado*: treaty
+entrada en vigor, entr* en vigor: entry into force
+aplic*, ejecut*, implement*: implement
+plan, planes: plan
+operativ*, operacional*: operational
+operaci*: operation
+transfronteriz*: cross-border
+transnacional*: transnational
+conjunt*, común*, comun*: joint
+esfuerzo*: effort
+luch*, combat*: fight
+preven*, previ*: prevent
+blanqueo, lavado: laundering
+dinero, capitales: money
+terroris*: terrorism
+financi*: finance
+puerto*, portuari*: port
+segur*: security
+fronter*: border
+resilien*: resilience
+asociaci*, alianza*: partnership
+sólid*, solid*, fuert*: strong
+red de expertos: network of experts
+experto*, expert*: expert
+equipo*: team
+cadena* de suministro: supply chain
+centro*: centre
+fusión, fusion: fusion
+activos, bien*, patrimon*: asset
+recuper*: recovery
+decomis*, incaut*: confiscation
+congel*, embarg*: freeze
+armas, arma: firearm
+migrant*, migrator*: migrant
+persona*, seres humanos: human
+explot*: exploitation
+sexual*: sexual
+infan*, menor*, niñ*, nin*: child
+ambient*, medioambiental*: environmental
+cibern*, ciber*: cyber
+corrup*: corruption
+cultural*: cultural
+model*, ejempl*: model
+inspir*: inspire
+adhes*, incorpor*, ingres*, uni*: accession, join
+miembro*: member
+nuev*: new
+próxim*, proxim*, siguient*: next
+segund*: second
+primer*: first
+fase*, etapa*: phase
+program*: programme
+proyecto*: project
+marco*: framework
+mecanism*: mechanism
+instrumento*, herramient*: instrument, tool
+sinergi*: synergy
+complement*: complementary
+anex*: annex
+hoja de ruta: roadmap
+evalu*: assess
+amenazas: threat
+inform* analític*: analytical report
+publica*: publish
+país*, pais*: country
+región*, region*, regional*: region
+birregional*: bi-regional
+américa latina, latinoamérica, latinoamerican*: latin america
+caribe*: caribbean
+europe*: european
+instituc*: institution
+públic*, public*: public
+privad*: private
+sector*: sector
+tecnolog*: technology
+artificial: artificial
+encript*, cifrad*: encrypted
+ocult*: hidden
+detenci*, prision*, penitenciari*, cárcel*, carcel*: detention, prison
+alto valor: high value
+permit*, habilit*, facult*: enable
+dirig*, orient*: direct
+sirv*, servi*, utiliz*, us*: use
+esencial*, fundamental*, vital*, crucial*: essential
+important*, importancia: important
+eficaz*, eficac*: effective
+continu*: continuity
+pleno, plena, total*: full
+exig*, pid*, inst*, urg*: urge, call
+invit*: invite
+acog*, celebr*: welcome, celebrate
+reconoc*: recognise
+subray*, destac*: emphasise
+compromet*, compromis*: commit
+explor*, estudi*, consider*: consider, explore
+proteg*, protecc*: protect
+permanent*: standing
+grupo*: group
+comité*, comite*: committee
+presid*: presidency
+líder*, lider*, jefes: leader
+estado*: state
+gobierno*: government
+sociedad civil: civil society
+ruta* de tráfico: trafficking route
+"""##

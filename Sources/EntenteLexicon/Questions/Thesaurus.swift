@@ -1,0 +1,79 @@
+import EntenteModel
+
+/// Words that say the same, read from `*.thesaurus` where a question needs them: nothing of it is parsed before.
+///
+/// A line is `word, word …`, all of one meaning; `word, word: English, English` in the file of another language; `light:`, `agent:`, `patient:`,
+/// `but:`, `example:`, `past:`, `asker:` and `as PREPOSITION:` begin lines of a class. A star after a word ends a beginning that all forms share.
+package struct Thesaurus: Sendable {
+  package let language: String
+  private let text: String
+
+  package init(_ text: String, language: String) {
+    self.text = text
+    self.language = language
+  }
+
+  /// The shipped one of a language; an empty one where there is none.
+  package static func standard(_ language: String) -> Thesaurus {
+    let names = ["en": "english.thesaurus", "es": "spanish.thesaurus", "pt": "portuguese.thesaurus"]
+    let text = EmbeddedThesaurus.files.first { $0.name == names[language] }?.text ?? ""
+    return Thesaurus(text, language: language)
+  }
+
+  /// One line: what stands before its colon, and what after it; without a colon all of it is `phrases`.
+  package struct Line: Sendable {
+    /// `light`, `as with`; empty where the line begins with words.
+    package var name: String
+    /// Folded words of another language, which the phrases translate.
+    package var foreign: [String]
+    /// Folded.
+    package var phrases: [String]
+  }
+
+  private static let classes: Set<String> = ["light", "agent", "patient", "but", "example", "past", "asker"]
+
+  /// The lines on which a word begins as one of these does. O(length of the file).
+  package func lines(near words: [String]) -> [Line] {
+    let heads = Set(words.map { Array($0.utf8.prefix(Self.head)) })
+    return text.utf8.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") && Self.begins($0, heads) }.map(Self.line)
+  }
+
+  /// The lines of a class. O(length of the file).
+  package func lines(of name: String) -> [Line] {
+    text.utf8.split(separator: UInt8(ascii: "\n")).filter { $0.starts(with: "\(name)".utf8) }.map(Self.line)
+      .filter { $0.name == name || $0.name.utf8.starts(with: "\(name) ".utf8) }
+  }
+
+  /// How many letters decide whether a line is looked at.
+  private static let head = 3
+
+  /// Whether a word of the line begins so; what is no ASCII counts as any letter.
+  private static func begins(_ line: Substring.UTF8View.SubSequence, _ heads: Set<[UInt8]>) -> Bool {
+    var isStart = true
+    for place in line.indices {
+      if isStart {
+        let word = line[place...].prefix(head).prefix { $0 > 0x2C }
+        if heads.contains(Array(word)) || word.contains(where: { $0 >= 0x80 }) { return true }
+      }
+      isStart = line[place] == 0x20 || line[place] == UInt8(ascii: "-")
+    }
+    return false
+  }
+
+  private static func line(_ text: Substring.UTF8View.SubSequence) -> Line {
+    guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return Line(name: "", foreign: [], phrases: phrases(text)) }
+    let head = String(decoding: text[..<colon], as: UTF8.self)
+    let isClass = classes.contains(head) || head.utf8.starts(with: "as ".utf8)
+    return Line(
+      name: isClass ? head : "", foreign: isClass ? [] : phrases(text[..<colon]), phrases: phrases(text[text.index(after: colon)...]))
+  }
+
+  private static func phrases(_ text: Substring.UTF8View.SubSequence) -> [String] {
+    text.split(separator: UInt8(ascii: ",")).map { part in
+      guard part.contains(UInt8(ascii: "*")) else { return Folding.key(String(decoding: part, as: UTF8.self)) }
+      return part.split(separator: 0x20).map { word in
+        Folding.key(String(decoding: word, as: UTF8.self)) + (word.last == UInt8(ascii: "*") ? "*" : "")
+      }.joined(separator: " ")
+    }.filter { !$0.isEmpty }
+  }
+}
