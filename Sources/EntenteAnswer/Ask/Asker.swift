@@ -21,13 +21,14 @@ package struct Asker {
 
   /// The reply to a question. `asOf` bounds it to what holds on that date.
   package func ask(_ question: String, asOf: PartialDate? = nil) throws(StoreError) -> Reply {
-    let reply = try byGrammar(question, asOf)
-    if reply.understood { return reply }
+    let result = try QuestionReader(names).read(question)
+    let reply = try reply(to: result, question, asOf)
+    if reply.understood, !reply.answers.isEmpty || !result.holdsWords { return reply }
     return try byEvidence(question, asOf: asOf) ?? reply
   }
 
-  private func byGrammar(_ question: String, _ asOf: PartialDate?) throws(StoreError) -> Reply {
-    switch try QuestionReader(names).read(question) {
+  private func reply(to result: ReadingResult, _ question: String, _ asOf: PartialDate?) throws(StoreError) -> Reply {
+    switch result {
     case .refused(let refusal):
       return Reply(question: question, understood: false, reading: "", note: refusal.note, suggestions: refusal.suggestions)
     case .read(let reading): return try reply(to: reading, question, asOf)

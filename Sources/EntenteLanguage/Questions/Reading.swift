@@ -222,4 +222,13 @@ package enum ReadingResult: Hashable, Sendable {
   /// Several questions in one, each read by itself.
   case several([Reading])
   case refused(Refusal)
+
+  /// Whether words of the question are left to the quotation.
+  package var holdsWords: Bool {
+    switch self {
+    case .read(let reading): !reading.scope.quoted.isEmpty
+    case .several(let readings): readings.contains { !$0.scope.quoted.isEmpty }
+    case .refused: false
+    }
+  }
 }

@@ -20,8 +20,8 @@ struct Segmenter<Index: NameIndex> {
     documents = try index.documents()
   }
 
-  /// O(words × longest name) look-ups.
-  mutating func items() throws(Index.Failure) -> [Item] {
+  /// O(words × longest name) look-ups; what is misspelt is read as what it is near to, unless that is not wanted.
+  mutating func items(isRepairing: Bool = true) throws(Index.Failure) -> [Item] {
     var items: [Item] = []
     var place = 0
     while place < tokens.count {
@@ -29,7 +29,7 @@ struct Segmenter<Index: NameIndex> {
       items.append(item)
       place = item.tokens.upperBound
     }
-    try repair(&items)
+    if isRepairing { try repair(&items) }
     return items
   }
 

@@ -17,6 +17,7 @@ light: please, actually, really, precisely, exactly, specifically, namely, curre
 light: need, needs, needed, seek, seeks, sought, see, seen, look, looks, try, tries, order, in order, called, regard, regarded
 light: certain, various, several, some, such, own, very, there, here, altogether, respective, concerned, in question, terms, in terms of, case
 light: minister, ministers, signatories, someone, somebody, text, declaration, document, roadmap, so, so that, when it comes to, in order to
+light: credit, credited, gets the credit, get the credit, is credited with, attributed, ascribed, having been, having, get credit, gets credit, given credit
 light: its, their, his, her, them, it, they, that, this, those, these, s, am, m, re, ve, ll, d, would, could, will, can, may, might, be, being
 example: such as, including, notably, namely, particularly, in particular, especially, like, for example
 past: did, was, were, had, has been, have been
@@ -184,7 +185,7 @@ declare, announce, proclaim, state, affirm
 affirm, confirm, reaffirm, assert, reiterate
 reiterate, repeat, restate, reaffirm
 emphasise, stress, underline, highlight, underscore, accentuate, draw attention to, point out
-recognise, acknowledge, credit, recognition, accept, give credit, appreciate, credited
+recognise, acknowledge, recognition, accept, appreciate
 welcome, greet, hail, applaud, pleased
 celebrate, welcome, hail, mark, rejoice
 praise, commend, compliment, applaud

@@ -115,7 +115,9 @@ extension Asker {
     -> Bool
   {
     let question = match.question
-    guard question.types.isEmpty || question.types.contains(edge.type.rawValue) else { return false }
+    // A verb that names another relation is not proved by this one.
+    let verbs = claim.governors.map { question.words[$0].types }
+    guard verbs.allSatisfy({ $0.contains(edge.type.rawValue) }) else { return false }
     let own = StatementParts.of(edge.type, isStart: isStart).intersection(claim.parts)
     guard !own.isEmpty else { return false }
     let node = isStart ? edge.from : edge.to

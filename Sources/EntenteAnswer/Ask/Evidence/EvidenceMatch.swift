@@ -62,13 +62,25 @@ struct EvidenceMatch {
   func stands(_ nodes: Set<NodeID>, _ claim: PartClaim) -> Bool {
     let own = passage.names.filter { nodes.contains($0.value) }.keys.sorted()
     guard !own.isEmpty else { return false }
-    if claim.parts.isEmpty { return true }
-    return own.contains { fits(reader.standings(of: reader.list(around: $0)), claim) }
+    if claim.options.isEmpty { return true }
+    return own.contains { place in
+      let standings = reader.standings(of: reader.list(around: place))
+      return fits(standings, claim) || claim.parts.contains(.after("against")) && standings.contains(where: isAgainst)
+    }
+  }
+
+  /// "Against A" is "to combat A", whatever is done against it.
+  private func isAgainst(_ standing: PartReader.Standing) -> Bool {
+    standing.parts.contains(.after("against"))
+      || standing.parts.contains(.object) && question.against.contains(passage.tokens[standing.governor].stem)
   }
 
   private func fits(_ standings: [PartReader.Standing], _ claim: PartClaim) -> Bool {
-    let governing =
-      claim.governors.isEmpty ? places.reduce(into: Set()) { $0.formUnion($1) } : claim.governors.reduce(into: Set()) { $0.formUnion(places[$1]) }
-    return standings.contains { !$0.parts.isDisjoint(with: claim.parts) && governing.contains($0.governor) }
+    let all = places.reduce(into: Set()) { $0.formUnion($1) }
+    return standings.contains { standing in
+      claim.options.contains { option in
+        standing.parts.contains(option.part) && (option.governor.map { places[$0] } ?? all).contains(standing.governor)
+      }
+    }
   }
 }

@@ -28,16 +28,22 @@ struct Fragment {
   var span: ByteSpan
   var text: String
 
-  /// The fragments of a quotation with their bytes; as one where markup lies within them. O(length).
+  /// The fragments of a quotation with their bytes. O(length).
   static func of(_ quote: String, _ spans: [ByteSpan]) -> [Fragment] {
     let parts = quote.replacing(" … ", with: "\u{0}").split(separator: "\u{0}").map(String.init)
-    guard parts.count == spans.count else {
-      guard parts.count == 1, let first = spans.first, let last = spans.last else {
-        return parts.map { Fragment(span: ByteSpan(-1, -1), text: $0) }
+    var rest = spans[...]
+    return parts.enumerated().map { place, text in
+      guard let first = rest.popFirst() else { return Fragment(span: ByteSpan(-1, -1), text: text) }
+      var span = first
+      var size = first.end - first.start
+      // Markup within a fragment parts its bytes: as many spans belong to it as it has bytes for.
+      while let next = rest.first, place == parts.count - 1 || size + 1 < text.utf8.count && rest.count >= parts.count - place {
+        size += next.end - next.start + 1
+        span.end = next.end
+        rest = rest.dropFirst()
       }
-      return [Fragment(span: ByteSpan(first.start, last.end), text: quote)]
+      return Fragment(span: span, text: text)
     }
-    return zip(spans, parts).map { Fragment(span: $0, text: $1) }
   }
 
   /// Fragments in the order of the text, each as long as overlaps make it. O(fragments × length).

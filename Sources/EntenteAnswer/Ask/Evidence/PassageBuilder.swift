@@ -88,8 +88,8 @@ struct PassageBuilder {
         place += 1
         continue
       }
-      let isCrime = try records.node(node).kind == NodeKind.crimeArea.rawValue
-      passage.add(node, Array(tokens[place..<(place + count)]), isReadable: isCrime)
+      let isReadable = [NodeKind.crimeArea.rawValue, NodeKind.event.rawValue].contains(try records.node(node).kind)
+      passage.add(node, Array(tokens[place..<(place + count)]), isReadable: isReadable)
       place += count
     }
   }

@@ -6,6 +6,8 @@ package struct EvidenceWord: Hashable, Sendable {
   package var senses: [[String]]
   /// Words that look like forms of it and are none.
   package var strangers: [String] = []
+  /// The relations that it may name.
+  package var types: Set<String> = []
 }
 
 /// How a name stands in a sentence: what it does, what is done to it, or after which preposition.
@@ -14,11 +16,27 @@ package enum Part: Hashable, Sendable {
   case after(String)
 }
 
-/// What a question says of a name, or of what it asks for: its part beside words of the question. Where none is told, any word will do.
+/// What a question says of a name, or of what it asks for: one of these parts beside one of these words.
 package struct PartClaim: Hashable, Sendable {
-  package var parts: Set<Part>
-  /// Places in ``EvidenceQuestion/words``; empty for any.
-  package var governors: Set<Int>
+  package struct Option: Hashable, Sendable {
+    package var part: Part
+    /// A place in ``EvidenceQuestion/words``; `nil` for any of them.
+    package var governor: Int?
+  }
+  /// Empty where nothing is told.
+  package var options: Set<Option>
+
+  init(_ options: Set<Option> = []) { self.options = options }
+
+  /// The parts that standings give, beside the words of the question that their places are.
+  init(_ standings: [PartReader.Standing], _ wordOfToken: [Int: Int]) {
+    options = standings.reduce(into: []) { options, standing in
+      options.formUnion(standing.parts.map { Option(part: $0, governor: wordOfToken[standing.governor]) })
+    }
+  }
+
+  package var parts: Set<Part> { Set(options.map(\.part)) }
+  package var governors: Set<Int> { Set(options.compactMap(\.governor)) }
 }
 
 /// A name of the question and its part in it.
@@ -41,8 +59,8 @@ package struct EvidenceQuestion: Hashable, Sendable {
   package var filter: ThingFilter
   package var words: [EvidenceWord]
   package var names: [EvidenceName]
-  /// Relation types that its verbs name; empty where they name none.
-  package var types: Set<String>
+  /// The stems of what says "against" by a verb: "combat".
+  package var against: Set<String>
   /// Whether it asks for what is only hoped, or for what is done.
   package var allowsHopes: Bool
   package var isPast: Bool

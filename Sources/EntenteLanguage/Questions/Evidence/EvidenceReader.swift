@@ -16,7 +16,6 @@ struct EvidenceReader {
   /// The word of the question that a token belongs to.
   private(set) var wordOfToken: [Int: Int] = [:]
   private var names: [[Thing]] = []
-  private var types: Set<String> = []
   private var isPast = false
   /// The items that ask.
   private var hole: ClosedRange<Int>?
@@ -38,21 +37,33 @@ struct EvidenceReader {
     takePreamble()
     grammar.takeScope()
     grammar.takeTime()
+    boundByDocuments()
     guard let (filter, wanted) = takeAsked() else { return nil }
     makeTokens()
     guard words.count > 1 || words.count == 1 && !names.isEmpty else { return nil }
-    guard let asked = asked(wanted), let claims = claims() else { return nil }
+    guard let asked = asked(wanted) else { return nil }
+    let claims = claims()
     let question = EvidenceQuestion(
-      asked: asked, filter: filter, words: words, names: zip(names, claims).map { EvidenceName(things: $0, claim: $1) }, types: types,
-      allowsHopes: grammar.allowsHopes, isPast: isPast, time: grammar.time)
+      asked: asked, filter: filter, words: words, names: zip(names, claims).map { EvidenceName(things: $0, claim: $1) },
+      against: finder.stems(of: "against"), allowsHopes: grammar.allowsHopes, isPast: isPast, time: grammar.time)
     return (question, grammar.scope)
   }
 
   /// Words that no quotation can answer by holding others.
   private func isBeyond(_ item: Item) -> Bool {
     if item.has("ask", "how") || item.has("ask", "howmany") || item.has("ask", "when") && !item.has("ask", "list") { return true }
-    let isPlain = { (name: String) in item.has(name) && !item.has("rel") }
-    return ["neg", "beyond", "excluding", "only", "least", "contrast", "connect", "trace", "fact"].contains(where: isPlain)
+    return ["neg", "beyond", "excluding", "only", "least", "contrast", "connect", "trace", "fact"].contains { item.has($0) && !item.has("rel") }
+  }
+
+  /// Documents that the question names bound it, wherever they stand in it; "the annex to the latest declaration" is one.
+  private mutating func boundByDocuments() {
+    for place in grammar.documentItems where !grammar.isAskedDocument(place) {
+      let item = grammar.items[place]
+      if item.isAnnex { grammar.scope.paragraph = grammar.scope.paragraph ?? "Annex" }
+      let own = Set(item.documents.map(\.thing.id))
+      grammar.scope.documents = (grammar.scope.documents ?? item.documents).filter { own.contains($0.thing.id) }
+      grammar.use(place)
+    }
   }
 
   // MARK: What is asked
@@ -154,14 +165,15 @@ struct EvidenceReader {
       names.append(item.things)
       return
     }
-    if item.used || item.isDocument || item.date != nil {
+    // "The most dangerous": how much is no word of its own.
+    if item.used || item.isDocument || item.date != nil || item.has("most") {
       tokens.append(PartToken(item.key, item.has("function", "prep") ? small.kind(of: item.key) : .skip))
       return
     }
-    if item.words.contains(where: { $0.name == "rel" && $0.isVerb }) {
-      types.formUnion(item.words.filter { $0.name == "rel" }.compactMap(\.arguments.first))
-    }
+    let first = words.count
     addWords(item)
+    let types = item.words.filter { $0.name == "rel" }.compactMap(\.arguments.first)
+    for place in first..<max(first, words.count) { words[place].types.formUnion(types) }
   }
 
   private mutating func addWords(_ item: Item) {
@@ -173,7 +185,8 @@ struct EvidenceReader {
       let key = sources[place].key
       if small.past.contains(key) { isPast = true }
       if isAside {
-        tokens.append(PartToken(key, small.kind(of: key) == .be ? .be : .skip))
+        let kind = small.kind(of: key)
+        tokens.append(PartToken(key, kind == .be || kind == .preposition("to") ? kind : .skip))
         place += 1
       } else {
         place += addWord(place)
@@ -229,14 +242,12 @@ struct EvidenceReader {
     }
   }
 
-  /// What the question says of each name; `nil` where a name is both what does and what is done to.
-  private func claims() -> [PartClaim]? {
+  /// What the question says of each name.
+  private func claims() -> [PartClaim] {
     let reader = PartReader(tokens, small)
     return names.indices.map { name in
-      guard let place = tokens.firstIndex(where: { $0.kind == .name(name) }) else { return PartClaim(parts: [], governors: []) }
-      let standings = reader.standings(of: reader.list(around: place))
-      return PartClaim(
-        parts: standings.reduce(into: []) { $0.formUnion($1.parts) }, governors: Set(standings.compactMap { wordOfToken[$0.governor] }))
+      guard let place = tokens.firstIndex(where: { $0.kind == .name(name) }) else { return PartClaim() }
+      return PartClaim(reader.standings(of: reader.list(around: place)), wordOfToken)
     }
   }
 }

@@ -19,8 +19,7 @@ struct HoleReader {
     guard let place = tokens.firstIndex(where: { $0.kind == .name(-1) }) else { return nil }
     if let owned = owned(place) { return owned }
     if let preposition = preposition(before: place) {
-      let parts: Set<Part> = preposition == "by" ? [.agent] : [.after(preposition)]
-      return PartClaim(parts: parts, governors: [])
+      return PartClaim([PartClaim.Option(part: preposition == "by" ? .agent : .after(preposition))])
     }
     return subject(place) ?? object(place)
   }
@@ -28,7 +27,8 @@ struct HoleReader {
   /// "Whose backing": of the noun.
   private func owned(_ place: Int) -> PartClaim? {
     guard place + 1 < tokens.count, whose(place), tokens[place + 1].kind == .word, let word = wordOfToken[place + 1] else { return nil }
-    return PartClaim(parts: small.parts(of: tokens[place + 1].stem).union([.after("of")]), governors: [word])
+    let parts = small.parts(of: tokens[place + 1].stem).union([.after("of")])
+    return PartClaim(Set(parts.map { PartClaim.Option(part: $0, governor: word) }))
   }
 
   private func whose(_ place: Int) -> Bool { tokens[place].key == "whose" }
@@ -47,8 +47,7 @@ struct HoleReader {
     if isVerbFirst, isFollowedByName(place) { return nil }
     let standings = reader.standings(of: place..<(place + 1)).filter { $0.governor > place }
     guard !standings.isEmpty else { return nil }
-    return PartClaim(
-      parts: standings.reduce(into: []) { $0.formUnion($1.parts) }, governors: Set(standings.compactMap { wordOfToken[$0.governor] }))
+    return PartClaim(standings, wordOfToken)
   }
 
   private func isFollowedByName(_ place: Int) -> Bool {
@@ -65,11 +64,13 @@ struct HoleReader {
     while at < tokens.count, tokens[at].kind == .skip { at += 1 }
     guard at < tokens.count, [.auxiliary, .be].contains(tokens[at].kind) else { return nil }
     if case .preposition(let word)? = tokens.last(where: { $0.kind != .skip })?.kind {
-      return PartClaim(parts: [.after(word)], governors: governors(from: at))
+      return claim(.after(word), from: at)
     }
-    guard tokens[at].kind == .auxiliary else { return nil }
-    return PartClaim(parts: [.object], governors: governors(from: at))
+    return tokens[at].kind == .auxiliary ? claim(.object, from: at) : nil
   }
 
-  private func governors(from place: Int) -> Set<Int> { Set((place..<tokens.count).compactMap { wordOfToken[$0] }) }
+  /// A part beside any word from a place on.
+  private func claim(_ part: Part, from place: Int) -> PartClaim {
+    PartClaim(Set((place..<tokens.count).compactMap { wordOfToken[$0] }.map { PartClaim.Option(part: part, governor: $0) }))
+  }
 }

@@ -114,12 +114,10 @@ package struct PartReader {
 
   /// "With A"; but "to combat A" and "in coordinating A" have it as an object.
   private func after(_ preposition: String, _ place: Int, _ modifiers: [Int]) -> [Standing] {
-    if let first = modifiers.last, preposition == "to" || tokens[first].key.utf8.suffix(3).elementsEqual("ing".utf8) {
+    if let first = modifiers.last, preposition == "to" || isGerund(first) {
       return objects([first])
     }
-    return governors(before: place).map { governor in
-      Standing(parts: parts(preposition, tokens[governor].stem), governor: governor)
-    }
+    return governors(of: preposition, at: place).map { Standing(parts: parts($0.preposition, tokens[$0.place].stem), governor: $0.place) }
   }
 
   private func parts(_ preposition: String, _ stem: String) -> Set<Part> {
@@ -139,19 +137,18 @@ package struct PartReader {
     return objects([place - 1])
   }
 
-  /// The words that a preposition depends on: the one before it, what that is joined to by "and", and what both belong to ("exchange of information with").
-  private func governors(before place: Int) -> [Int] {
-    var found: [Int] = []
-    var at = place - 1
-    var steps = 0
-    while at >= 0, steps < 8, found.count < 3 {
+  /// The words that a preposition depends on: those before it, and what they belong to in their turn, after what they follow: "agreed by the members of",
+  /// "exchange of information with".
+  private func governors(of preposition: String, at place: Int) -> [(place: Int, preposition: String)] {
+    var found: [(place: Int, preposition: String)] = []
+    var outer = preposition
+    for at in stride(from: place - 1, through: max(0, place - 8), by: -1) where found.count < 4 {
       switch tokens[at].kind {
-      case .word where !isAdverb(at): found.append(at)
+      case .word where !isAdverb(at): found.append((at, outer))
+      case .preposition(let word) where outer == "of": outer = word
       case .stop, .comma, .be, .auxiliary: return found
       default: break
       }
-      at -= 1
-      steps += 1
     }
     return found
   }
@@ -175,7 +172,9 @@ package struct PartReader {
       case .auxiliary, .comma: break
       case .be: isPassive = true
       case .article where isLight: break
-      case .preposition("to"): guard at + 1 < tokens.count, [.word, .be, .skip].contains(tokens[at + 1].kind) else { return [] }
+      case .preposition("to"):
+        guard at + 1 < tokens.count, [.word, .be, .skip].contains(tokens[at + 1].kind) else { return [] }
+        isPassive = false
       case .preposition where overPreposition: break
       case .word where isAdverb(at): break
       case .word: return verb(at, isPassive)
@@ -188,12 +187,22 @@ package struct PartReader {
 
   private func verb(_ place: Int, _ isPassive: Bool) -> [Standing] {
     let isDone = words.isParticiple(tokens[place].key) && (isPassive || isFollowedByAgent(place))
-    var standings = [Standing(parts: [isDone ? .object : .agent], governor: place)]
+    // "Is put": a form that is not known to be a participle may be one.
+    let parts: Set<Part> = isDone ? [.object] : isPassive && !isGerund(place) ? [.agent, .object] : [.agent]
+    var standings = [Standing(parts: parts, governor: place)]
+    var last = place
     if place + 2 < tokens.count, tokens[place + 1].kind == .conjunction, tokens[place + 2].kind == .word {
-      standings.append(Standing(parts: [isDone ? .object : .agent], governor: place + 2))
+      last = place + 2
+      standings.append(Standing(parts: parts, governor: last))
     }
+    // "Is enabled to launch".
+    var next = last + 1
+    while next < tokens.count, tokens[next].kind == .skip { next += 1 }
+    if startsInfinitive(next), next + 1 < tokens.count, tokens[next + 1].kind == .word { standings += verb(next + 1, false) }
     return standings
   }
+
+  private func isGerund(_ place: Int) -> Bool { tokens[place].key.utf8.suffix(3).elementsEqual("ing".utf8) }
 
   private func isFollowedByAgent(_ place: Int) -> Bool { place + 1 < tokens.count && tokens[place + 1].kind == .preposition("by") }
 }

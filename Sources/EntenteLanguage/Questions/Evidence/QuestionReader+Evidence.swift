@@ -15,20 +15,23 @@ extension QuestionReader {
     guard question.utf8.count <= Self.maximumBytes, let words = language(of: QuestionToken.split(question)) else { return [] }
     var readings: [EvidenceReading] = []
     for text in [question, merged(question, words)].compactMap({ $0 }) + (try sentences(question, words)) {
-      guard let reading = try evidence(text, words), !readings.contains(reading) else { continue }
-      readings.append(reading)
+      // As it is written; then with what may be misspelt set right.
+      for isRepairing in [false, true] {
+        guard let reading = try evidence(text, words, isRepairing), !readings.contains(reading) else { continue }
+        readings.append(reading)
+      }
     }
     return readings
   }
 
-  private func evidence(_ question: String, _ words: QuestionWords) throws(Index.Failure) -> EvidenceReading? {
+  private func evidence(_ question: String, _ words: QuestionWords, _ isRepairing: Bool) throws(Index.Failure) -> EvidenceReading? {
     var segmenter = try Segmenter(question, index, words)
-    let items = try segmenter.items()
+    let items = try segmenter.items(isRepairing: isRepairing)
     guard !items.contains(where: { $0.things.count > 1 && $0.words.isEmpty }) else { return nil }
     var composer = Composer(index: index, documents: segmenter.documents, items: items)
     var reader = EvidenceReader(try composer.compose(), segmenter.documents, segmenter.tokens, language: words.language)
     guard let (read, scope) = reader.read() else { return nil }
-    return EvidenceReading(question: read, scope: scope, remarks: composer.remarks + reader.remarks)
+    return EvidenceReading(question: read, scope: scope, remarks: segmenter.remarks + composer.remarks + reader.remarks)
   }
 
   /// The sentence that asks, where the others speak of who asks and name nothing.

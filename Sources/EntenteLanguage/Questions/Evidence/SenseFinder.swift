@@ -14,11 +14,11 @@ struct SenseFinder {
   /// O(length of the thesaurus).
   init(_ keys: [String], language: String) {
     isForeign = language != "en"
-    lines = Thesaurus.standard(language).lines(near: keys)
+    lines = Thesaurus.standard(language).lines(near: isForeign ? keys : keys + ["against"])
     var english = lines
     if isForeign {
       let known = lines.filter { line in !line.foreign.isEmpty }
-      english = Thesaurus.standard("en").lines(near: known.flatMap(\.phrases) + keys)
+      english = Thesaurus.standard("en").lines(near: known.flatMap(\.phrases) + keys + ["against"])
     }
     for line in english where line.name.isEmpty && line.foreign.isEmpty {
       let senses = line.phrases.map(SenseFinder.stems)
@@ -54,6 +54,11 @@ struct SenseFinder {
     let senses = isForeign && !found.isEmpty ? found : [own] + found
     let strangers = strangers.filter { $0.contains(key) }.flatMap { $0 }.filter { $0 != key }
     return EvidenceWord(text: text, senses: SenseFinder.unique(senses), strangers: strangers)
+  }
+
+  /// The stems of the single words that say the same as an English one.
+  func stems(of word: String) -> Set<String> {
+    Set((alike[EnglishStem.of(word)] ?? []).filter { $0.count == 1 }.map { $0[0] })
   }
 
   private func senses(_ phrase: String) -> [[String]] {
