@@ -71,11 +71,13 @@ extension Asker {
     let isSaid = zip(reading.question.names, known).map { match.stands($1, $0.claim) }
     let bound = known.reduce(into: Set()) { $0.formUnion($1) }
     var answers: [EvidenceAnswer] = []
-    if isSaid.allSatisfy({ $0 }) {
+    // Of whoever does "it" no word tells what: the statement's ends must.
+    let isVague = claim.options.allSatisfy { $0.part == .agent && $0.governor == nil }
+    if !isVague, isSaid.allSatisfy({ $0 }) {
       for place in match.lists(claim).joined() {
         guard let node = match.passage.names[place], !bound.contains(node) else { continue }
         let edges = match.passage.edges.filter { $0.type != .mentions && ($0.from == node || $0.to == node) }
-        answers += try answer(node, edges, match, reading)
+        answers += try answer(node, edges, match, claim, reading)
       }
     }
     if !answers.isEmpty { return answers }
@@ -83,13 +85,13 @@ extension Asker {
       for isStart in [true, false] {
         let node = isStart ? edge.from : edge.to
         guard !bound.contains(node), isTold(edge, isStart, claim, match, zip(isSaid, known).map { ($0, $1) }) else { continue }
-        answers += try answer(node, [edge], match, reading)
+        answers += try answer(node, [edge], match, claim, reading)
       }
     }
     return answers
   }
 
-  private func answer(_ node: NodeID, _ edges: [EdgeRecord], _ match: EvidenceMatch, _ reading: EvidenceReading)
+  private func answer(_ node: NodeID, _ edges: [EdgeRecord], _ match: EvidenceMatch, _ claim: PartClaim, _ reading: EvidenceReading)
     throws(StoreError) -> [EvidenceAnswer]
   {
     let question = reading.question
@@ -98,10 +100,10 @@ extension Asker {
       if question.allowsHopes || edge.modality == .fact { return true }
       return !question.isPast && !Asker.done.contains(edge.type.rawValue)
     }
-    guard let most = firm.map({ match.count(in: $0.quote ?? "") }).max() else { return [] }
+    guard let most = firm.map({ match.weight(of: $0.quote ?? "", claim) }).max() else { return [] }
     let record = try records.node(node)
     guard !documents.contains(where: { $0.record.node == node }), try passes(record, question.filter, firm) else { return [] }
-    return [EvidenceAnswer(node: record, edges: firm.filter { match.count(in: $0.quote ?? "") == most })]
+    return [EvidenceAnswer(node: record, edges: firm.filter { match.weight(of: $0.quote ?? "", claim) == most })]
   }
 
   /// Whether a statement's own words hold at least half of the question's, and two of them.

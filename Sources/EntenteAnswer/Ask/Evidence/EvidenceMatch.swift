@@ -39,9 +39,17 @@ struct EvidenceMatch {
   }
 
   /// How many of the question's words a quotation holds.
-  func count(in quote: String) -> Int {
-    let stems = quote.split(separator: " ").map { PartToken(Folding.key(String($0)), .word).stem }
-    return question.words.count { word in word.senses.contains { sense in sense.allSatisfy(stems.contains) } }
+  func count(in quote: String) -> Int { question.words.count(where: holding(quote)) }
+
+  /// How well a quotation proves a value: the words beside which it stands count most.
+  func weight(of quote: String, _ claim: PartClaim) -> Int {
+    let isHeld = holding(quote)
+    return question.words.indices.reduce(0) { $0 + (isHeld(question.words[$1]) ? claim.governors.contains($1) ? question.words.count : 1 : 0) }
+  }
+
+  private func holding(_ quote: String) -> (EvidenceWord) -> Bool {
+    let stems = Set(Folding.key(quote).split(separator: " ").map { PartToken(String($0), .word).stem })
+    return { word in word.senses.contains { $0.allSatisfy(stems.contains) } }
   }
 
   // MARK: Parts

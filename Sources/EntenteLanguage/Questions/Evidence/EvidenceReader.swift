@@ -57,6 +57,15 @@ struct EvidenceReader {
 
   /// Documents that the question names bound it, wherever they stand in it; "the annex to the latest declaration" is one.
   private mutating func boundByDocuments() {
+    // "The annex to": a phrase that relates, too.
+    for place in grammar.items.indices.dropLast() where grammar.items[place].has("rel", "PART_OF") && grammar.items[place].things.isEmpty {
+      let first = sources[grammar.items[place].tokens.lowerBound].key
+      guard small.words.entries[first]?.contains(where: { $0.name == "doc" && $0.arguments == ["Annex"] }) ?? false,
+        grammar.items[(place + 1)...].first(where: { !$0.isFunction })?.isDocument ?? false
+      else { continue }
+      grammar.scope.paragraph = "Annex"
+      grammar.use(place)
+    }
     for place in grammar.documentItems where !grammar.isAskedDocument(place) {
       let item = grammar.items[place]
       if item.isAnnex { grammar.scope.paragraph = grammar.scope.paragraph ?? "Annex" }
@@ -105,8 +114,17 @@ struct EvidenceReader {
       return nil
     }
     let filter = grammar.openFilter()
-    hole = start...start
+    hole = start...takeNumber(after: start)
     return (filter, .values)
+  }
+
+  /// "Which two things": there must be as many.
+  private mutating func takeNumber(after place: Int) -> Int {
+    guard place + 1 < grammar.items.count, let number = grammar.items[place + 1].number ?? grammar.items[place + 1].word("number").flatMap({ Int($0.arguments[0]) })
+    else { return place }
+    grammar.scope.number = number
+    grammar.use(place + 1)
+    return place + 1
   }
 
   private var speaksOfWords: Bool { grammar.contains("mention") || grammar.contains("mentioned") || !grammar.contains("event") }

@@ -19,9 +19,22 @@ struct HoleReader {
     guard let place = tokens.firstIndex(where: { $0.kind == .name(-1) }) else { return nil }
     if let owned = owned(place) { return owned }
     if let preposition = preposition(before: place) {
-      return PartClaim([PartClaim.Option(part: preposition == "by" ? .agent : .after(preposition))])
+      return preposition == "by" ? byAgent(place) : PartClaim([PartClaim.Option(part: .after(preposition))])
     }
-    return subject(place) ?? object(place)
+    return subject(place) ?? object(place) ?? lightSubject(place)
+  }
+
+  /// "By whom was it signed": of what is done.
+  private func byAgent(_ place: Int) -> PartClaim {
+    let verbs = ((place + 1)..<tokens.count).filter { wordOfToken[$0] != nil && small.isParticiple(tokens[$0].key) }
+    guard let verb = verbs.first else { return claim(.agent, from: place) }
+    return PartClaim([PartClaim.Option(part: .agent, governor: wordOfToken[verb])])
+  }
+
+  /// "Which programme gets the credit for": whoever does, by a verb that says nothing.
+  private func lightSubject(_ place: Int) -> PartClaim? {
+    guard place + 1 < tokens.count, tokens[place + 1].kind == .skip, !isVerbFirst else { return nil }
+    return PartClaim([PartClaim.Option(part: .agent)])
   }
 
   /// "Whose backing": of the noun.

@@ -56,6 +56,7 @@ package struct PartReader {
     }
     if isName(at) { return isJoined || at == place + 1 ? at : nil }
     guard isJoined else { return nil }
+    if let parallel = parallel(at, to: place) { return parallel }
     // "And frameworks such as C".
     for length in 0...2 {
       if let end = example(at + length), isName(end) || end < tokens.count && tokens[end].kind == .article && isName(end + 1) {
@@ -64,6 +65,18 @@ package struct PartReader {
       guard at + length < tokens.count, tokens[at + length].kind == .word else { return nil }
     }
     return nil
+  }
+
+  /// "The members of A and the members of B": the same words before both.
+  private func parallel(_ place: Int, to name: Int) -> Int? {
+    var before = name - 1
+    while before > 0, tokens[before].kind == .article { before -= 1 }
+    guard before > 0, case .preposition = tokens[before].kind, place + 1 < tokens.count, tokens[place].kind == .word,
+      tokens[place].key == tokens[before - 1].key, tokens[place + 1].kind == tokens[before].kind
+    else { return nil }
+    var at = place + 2
+    while at < tokens.count, tokens[at].kind == .article { at += 1 }
+    return isName(at) ? at : nil
   }
 
   private func linked(before place: Int) -> Int? {
