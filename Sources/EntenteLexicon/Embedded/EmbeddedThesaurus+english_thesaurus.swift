@@ -241,7 +241,7 @@ secure, safe, security, safety, protected
 guarantee, ensure, secure, assure, make sure, safeguard, warrant
 ensure, make sure, guarantee, see to it, assure
 resilience, resilient, robust, robustness, hardy, withstand, resistant, stand firm
-robust, strong, solid, sturdy, sound, firm, resilient
+robust, solid, sturdy, sound, firm, resilient
 strong, powerful, robust, solid, firm, sturdy, close
 powerful, strong, mighty, potent, influential
 effective, efficient, effectively, efficiently, successful, efficacy, effectiveness, well

@@ -73,7 +73,7 @@ extension Asker {
     var answers: [EvidenceAnswer] = []
     // Of whoever does "it" no word tells what: the statement's ends must.
     let isVague = claim.options.allSatisfy { $0.part == .agent && $0.governor == nil }
-    if !isVague, isSaid.allSatisfy({ $0 }) {
+    if match.isWhole, !isVague, isSaid.allSatisfy({ $0 }) {
       for place in match.lists(claim).joined() {
         guard let node = match.passage.names[place], !bound.contains(node) else { continue }
         let edges = match.passage.edges.filter { $0.type != .mentions && ($0.from == node || $0.to == node) }
@@ -117,6 +117,7 @@ extension Asker {
     -> Bool
   {
     let question = match.question
+    guard match.isFilled(by: edge.type) else { return false }
     // A verb that names another relation is not proved by this one.
     let verbs = claim.governors.map { question.words[$0].types }
     guard verbs.allSatisfy({ $0.contains(edge.type.rawValue) }) else { return false }
@@ -139,8 +140,8 @@ extension Asker {
   private func places(_ reading: EvidenceReading, _ matches: [EvidenceMatch], _ known: [Set<NodeID>]) -> Reply? {
     var edges: [EdgeRecord] = []
     var first: EvidenceMatch?
-    let best = matches.map(\.exact).max()
-    for match in matches where match.exact == best {
+    let best = matches.filter(\.isWhole).map(\.exact).max()
+    for match in matches where match.exact == best && match.isWhole {
       guard zip(reading.question.names, known).allSatisfy({ match.stands($1, $0.claim) }) else { continue }
       let most = match.passage.edges.map { match.count(in: $0.quote ?? "") }.max() ?? 0
       edges += match.passage.edges.filter { match.count(in: $0.quote ?? "") == most }

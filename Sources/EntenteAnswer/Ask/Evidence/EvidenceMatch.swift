@@ -1,11 +1,11 @@
 import EntenteLanguage
 import EntenteModel
 
-/// A question held against a passage that has all of its words.
+/// A question held against a passage that has all of its words, but for what says no more than that there is a relation.
 struct EvidenceMatch {
   let passage: Passage
   let question: EvidenceQuestion
-  /// For each word of the question the tokens that say it.
+  /// For each word of the question the tokens that say it; none where only the relation itself may say it ("directed against").
   private(set) var places: [Set<Int>] = []
   /// How many words are said as the question says them.
   private(set) var exact = 0
@@ -18,10 +18,19 @@ struct EvidenceMatch {
     reader = PartReader(passage.tokens, words)
     for word in question.words {
       let (found, isExact) = Self.places(of: word, in: passage.spoken)
-      guard !found.isEmpty else { return nil }
+      guard !found.isEmpty || !word.types.isEmpty else { return nil }
       if isExact { exact += 1 }
       places.append(found)
     }
+    guard places.count(where: { !$0.isEmpty }) > 1 || places.allSatisfy({ !$0.isEmpty }) else { return nil }
+  }
+
+  /// Whether the passage says every word.
+  var isWhole: Bool { places.allSatisfy { !$0.isEmpty } }
+
+  /// Whether a relation of this type says the words that the passage does not.
+  func isFilled(by type: RelationType) -> Bool {
+    zip(question.words, places).allSatisfy { !$1.isEmpty || $0.types.contains(type.rawValue) }
   }
 
   private static func places(of word: EvidenceWord, in spoken: [Passage.Spoken]) -> (Set<Int>, isExact: Bool) {

@@ -64,8 +64,11 @@ struct Fragment {
   /// The words of this fragment and those of the next that go beyond it; `nil` where no end of the one is a beginning of the other.
   private func continued(_ next: Fragment) -> String? {
     let mine = text.split(separator: " "), other = next.text.split(separator: " ")
-    for length in stride(from: min(mine.count, other.count), through: 1, by: -1) where mine.suffix(length) == other.prefix(length) {
-      return (mine + other.dropFirst(length)).joined(separator: " ")
+    for length in stride(from: min(mine.count, other.count), through: 1, by: -1) {
+      guard let last = mine.last, mine.suffix(length).dropLast().elementsEqual(other.prefix(length - 1)),
+        other[length - 1].utf8.starts(with: last.utf8)
+      else { continue }
+      return (mine.dropLast() + other[(length - 1)...]).joined(separator: " ")
     }
     return nil
   }

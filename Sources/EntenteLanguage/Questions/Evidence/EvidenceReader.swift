@@ -59,9 +59,10 @@ struct EvidenceReader {
   private mutating func boundByDocuments() {
     // "The annex to": a phrase that relates, too.
     for place in grammar.items.indices.dropLast() where grammar.items[place].has("rel", "PART_OF") && grammar.items[place].things.isEmpty {
-      let first = sources[grammar.items[place].tokens.lowerBound].key
-      guard small.words.entries[first]?.contains(where: { $0.name == "doc" && $0.arguments == ["Annex"] }) ?? false,
-        grammar.items[(place + 1)...].first(where: { !$0.isFunction })?.isDocument ?? false
+      let isAnnex = grammar.items[place].tokens.contains { token in
+        small.words.entries[sources[token].key]?.contains { $0.name == "doc" && $0.arguments == ["Annex"] } ?? false
+      }
+      guard isAnnex, grammar.items[(place + 1)...].first(where: { !$0.isFunction })?.isDocument ?? false
       else { continue }
       grammar.scope.paragraph = "Annex"
       grammar.use(place)

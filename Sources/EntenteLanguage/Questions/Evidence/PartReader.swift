@@ -30,7 +30,7 @@ package struct PartReader {
   package func standings(of list: Range<Int>) -> [Standing] {
     let left = left(of: list.lowerBound)
     guard left.contains(where: { $0.parts.contains { $0 != .object } }) else {
-      let right = right(of: list.upperBound)
+      let right = right(of: list.upperBound, isPassive: isAfterBe(list.lowerBound))
       // "Enable it to launch": what is enabled launches. Else what is done to it leaves nothing for it to do.
       if left.isEmpty || startsInfinitive(list.upperBound) { return left + right }
       return left
@@ -38,6 +38,12 @@ package struct PartReader {
     // "The role of A in coordinating": who has the role coordinates.
     if left.contains(where: { $0.parts == [.agent, .after("of")] }) { return left + right(of: list.upperBound, overPreposition: true) }
     return left
+  }
+
+  /// "Was A created": the verb's auxiliary before its subject.
+  private func isAfterBe(_ place: Int) -> Bool {
+    let before = tokens[..<place].last { $0.kind != .article && $0.kind != .skip }
+    return before?.kind == .be
   }
 
   private func isName(_ place: Int) -> Bool {
@@ -175,9 +181,9 @@ package struct PartReader {
   private func startsInfinitive(_ place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].kind == .preposition("to") }
 
   /// What the names do, or what is done to them: "A is to launch", "A was signed", "A supported by B".
-  private func right(of place: Int, overPreposition: Bool = false) -> [Standing] {
+  private func right(of place: Int, isPassive: Bool = false, overPreposition: Bool = false) -> [Standing] {
     var at = place
-    var isPassive = false
+    var isPassive = isPassive
     var isLight = false
     while at < tokens.count {
       switch tokens[at].kind {
