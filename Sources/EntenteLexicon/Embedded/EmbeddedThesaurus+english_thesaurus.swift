@@ -5,6 +5,7 @@ let EmbeddedThesaurus_english_thesaurus = ##"""
 # A form stands for all its regular forms ("investigate" for "investigations"); irregular ones are written out. A word may stand in several
 # lines; only words of one line count as the same, never a line of a line. What relates differently (to support, to fund, to join) stays apart.
 # "example": what leads from a noun to the names of it. "past": forms that ask of what is done. "asker": who asks, in what stands before a question.
+# A star before an ending, as it is written, stands for all words with it.
 # "light": forms that say nothing of their own in a question. "agent": nouns whose "of" names who does it ("the role of X"). "patient": nouns
 # whose "of" names what it is done to. "as with": other ways to say a preposition. "but": forms that look like one word and are not.
 light: want, wants, wanted, wish, wishes, wished, intend, intends, intended, hope, hopes, hoped, foresee, foresees, foreseen, envisage, envisages
@@ -20,7 +21,7 @@ light: minister, ministers, signatories, someone, somebody, text, declaration, d
 light: credit, credited, gets the credit, get the credit, is credited with, attributed, ascribed, having been, having, get credit, gets credit, given credit
 light: its, their, his, her, them, it, they, that, this, those, these, s, am, m, re, ve, ll, d, would, could, will, can, may, might, be, being
 example: such as, including, notably, namely, particularly, in particular, especially, like, for example
-past: did, was, were, had, has been, have been
+past: did, was, were, had, has, have
 asker: i, we, my, our, me, us
 agent: role, support, backing, help, assistance, aid, contribution, participation, involvement, leadership, presidency, chairmanship, coordination, work
 agent: efforts, effort, commitment, proposal, initiative, invitation, agreement, decision, request, position, intention, ambition, will, task, mandate
@@ -242,7 +243,7 @@ guarantee, ensure, secure, assure, make sure, safeguard, warrant
 ensure, make sure, guarantee, see to it, assure
 resilience, resilient, robust, robustness, hardy, withstand, resistant, stand firm
 robust, solid, sturdy, sound, firm, resilient
-strong, powerful, robust, solid, firm, sturdy, close
+strong, powerful, robust, solid, firm, sturdy
 powerful, strong, mighty, potent, influential
 effective, efficient, effectively, efficiently, successful, efficacy, effectiveness, well
 efficient, effective, efficiency, economical

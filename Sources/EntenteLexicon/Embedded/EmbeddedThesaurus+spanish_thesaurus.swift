@@ -3,7 +3,7 @@
 let EmbeddedThesaurus_spanish_thesaurus = ##"""
 # Spanish words and the English ones that quotations may have for them: "word, word: English, English". A star ends a beginning that all
 # forms share. The English words bring the lines of english.thesaurus with them. "light" and "as": see there; "as with: con" reads a preposition.
-past: fue, fueron, era, eran, ha, han, había, habían
+past: fue, fueron, era, eran, ha, han, había, habían, hubo, *ó, *aron, *ieron
 asker: yo, mi, mis, me, nos, nuestro, nuestra, necesito, preparo, quiero, busco
 as of: de, del
 as in: en, dentro de, durante, dentro del

@@ -3,7 +3,8 @@ import EntenteModel
 /// Words that say the same, read from `*.thesaurus` where a question needs them: nothing of it is parsed before.
 ///
 /// A line is `word, word …`, all of one meaning; `word, word: English, English` in the file of another language; `light:`, `agent:`, `patient:`,
-/// `but:`, `example:`, `past:`, `asker:` and `as PREPOSITION:` begin lines of a class. A star after a word ends a beginning that all forms share.
+/// `but:`, `example:`, `past:`, `asker:` and `as PREPOSITION:` begin lines of a class. A star after a word ends a beginning that all forms share,
+/// one before it begins an ending, which is not folded.
 package struct Thesaurus: Sendable {
   package let language: String
   private let text: String
@@ -70,6 +71,9 @@ package struct Thesaurus: Sendable {
 
   private static func phrases(_ text: Substring.UTF8View.SubSequence) -> [String] {
     text.split(separator: UInt8(ascii: ",")).map { part in
+      if let star = part.firstIndex(of: UInt8(ascii: "*")), part[..<star].allSatisfy({ $0 == 0x20 }) {
+        return String(decoding: part[star...], as: UTF8.self)
+      }
       guard part.contains(UInt8(ascii: "*")) else { return Folding.key(String(decoding: part, as: UTF8.self)) }
       return part.split(separator: 0x20).map { word in
         Folding.key(String(decoding: word, as: UTF8.self)) + (word.last == UInt8(ascii: "*") ? "*" : "")

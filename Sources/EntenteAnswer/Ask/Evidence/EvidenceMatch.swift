@@ -7,6 +7,8 @@ struct EvidenceMatch {
   let question: EvidenceQuestion
   /// For each word of the question the tokens that say it; none where only the relation itself may say it ("directed against").
   private(set) var places: [Set<Int>] = []
+  /// For each word where among the spoken words it begins.
+  private var starts: [Set<Int>] = []
   /// How many words are said as the question says them.
   private(set) var exact = 0
   private let reader: PartReader
@@ -17,12 +19,35 @@ struct EvidenceMatch {
     self.question = question
     reader = PartReader(passage.tokens, words)
     for word in question.words {
-      let (found, isExact) = Self.places(of: word, in: passage.spoken)
+      let (found, isExact) = Self.starts(of: word, in: passage.spoken)
       guard !found.isEmpty || !word.types.isEmpty else { return nil }
       if isExact { exact += 1 }
-      places.append(found)
+      starts.append(Set(found.map(\.lowerBound)))
+      places.append(found.reduce(into: []) { $0.formUnion($1.map { passage.spoken[$0].token }) })
     }
-    guard places.count(where: { !$0.isEmpty }) > 1 || places.allSatisfy({ !$0.isEmpty }) else { return nil }
+    guard places.count(where: { !$0.isEmpty }) > 1 || places.allSatisfy({ !$0.isEmpty }), isEachItsOwn else { return nil }
+  }
+
+  /// Whether no word of the passage has to stand for two of the question: "close" is "strong", or "end", but not both at once.
+  private var isEachItsOwn: Bool {
+    var owner: [Int: Int] = [:]
+    func settle(_ word: Int, _ tried: inout Set<Int>) -> Bool {
+      for place in starts[word].sorted() where tried.insert(place).inserted {
+        guard let other = owner[place] else {
+          owner[place] = word
+          return true
+        }
+        if settle(other, &tried) {
+          owner[place] = word
+          return true
+        }
+      }
+      return false
+    }
+    return starts.indices.allSatisfy { word in
+      var tried: Set<Int> = []
+      return starts[word].isEmpty || settle(word, &tried)
+    }
   }
 
   /// Whether the passage says every word.
@@ -33,14 +58,14 @@ struct EvidenceMatch {
     zip(question.words, places).allSatisfy { !$1.isEmpty || $0.types.contains(type.rawValue) }
   }
 
-  private static func places(of word: EvidenceWord, in spoken: [Passage.Spoken]) -> (Set<Int>, isExact: Bool) {
-    var found: Set<Int> = []
+  private static func starts(of word: EvidenceWord, in spoken: [Passage.Spoken]) -> ([Range<Int>], isExact: Bool) {
+    var found: [Range<Int>] = []
     var isExact = false
     for (rank, sense) in word.senses.enumerated() {
       for start in spoken.indices where start + sense.count <= spoken.count && spoken[start].stem == sense[0] {
         let range = start..<(start + sense.count)
         guard zip(range, sense).allSatisfy({ spoken[$0].stem == $1 }), !word.strangers.contains(spoken[start].key) else { continue }
-        found.formUnion(range.map { spoken[$0].token })
+        found.append(range)
         isExact = isExact || rank == 0
       }
     }

@@ -202,7 +202,7 @@ struct EvidenceReader {
     place = max(place, phraseEnd)
     while place < item.tokens.upperBound {
       let key = sources[place].key
-      if small.past.contains(key) { isPast = true }
+      if small.isPast(key, sources[place].text) { isPast = true }
       if isAside {
         let kind = small.kind(of: key)
         tokens.append(PartToken(key, kind == .be || kind == .preposition("to") ? kind : .skip))

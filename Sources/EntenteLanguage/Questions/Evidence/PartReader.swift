@@ -26,8 +26,14 @@ package struct PartReader {
     return first..<(last + 1)
   }
 
-  /// What the names of a list do, undergo or follow. O(length of the sentence).
+  /// What the names of a list do, undergo or follow, where it is not denied. O(length of the sentence).
   package func standings(of list: Range<Int>) -> [Standing] {
+    found(list).filter { standing in
+      !tokens[max(0, standing.governor - Self.reach)..<standing.governor].contains { words.isDenial($0.key) }
+    }
+  }
+
+  private func found(_ list: Range<Int>) -> [Standing] {
     let left = left(of: list.lowerBound)
     guard left.contains(where: { $0.parts.contains { $0 != .object } }) else {
       let right = right(of: list.upperBound, isPassive: isAfterBe(list.lowerBound))

@@ -8,7 +8,7 @@ package struct PartWords: Sendable {
   private var agentNouns: Set<String> = []
   private var patientNouns: Set<String> = []
   private(set) var examples: Set<String> = []
-  private(set) var past: Set<String> = []
+  private var past: Set<String> = []
   private(set) var askers: Set<String> = []
 
   /// The shipped ones; English where the language has none. O(length of the thesaurus).
@@ -47,10 +47,17 @@ package struct PartWords: Sendable {
     return .word
   }
 
+  /// Whether a form asks of what is done: "did", "lanzó".
+  func isPast(_ key: String, _ text: String) -> Bool {
+    past.contains(key) || past.contains { $0.utf8.first == UInt8(ascii: "*") && text.utf8.count > $0.utf8.count + 1 && text.utf8.reversed().starts(with: $0.utf8.dropFirst().reversed()) }
+  }
+
   /// Whether a word may be a participle: "signed", "held".
   func isParticiple(_ key: String) -> Bool {
     key.utf8.suffix(2).elementsEqual("ed".utf8) || words.entries[key]?.contains { $0.forms.contains(.participle) } ?? false
   }
+
+  func isDenial(_ key: String) -> Bool { words.entries[key]?.contains { $0.name == "neg" } ?? false }
 
   /// What "of" says after a noun: who does it, or what it is done to.
   func parts(of stem: String) -> Set<Part> {
