@@ -24,7 +24,7 @@ package struct Asker {
     let result = try QuestionReader(names).read(question)
     let reply = try reply(to: result, question, asOf)
     if reply.understood, !reply.answers.isEmpty || !result.holdsWords { return reply }
-    return try byEvidence(question, asOf: asOf) ?? reply
+    return try byEvidence(question, asOf: asOf, else: reply)
   }
 
   private func reply(to result: ReadingResult, _ question: String, _ asOf: PartialDate?) throws(StoreError) -> Reply {

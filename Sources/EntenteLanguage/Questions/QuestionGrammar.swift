@@ -98,6 +98,10 @@ extension QuestionGrammar {
     {
       items[first].words = [QuestionWord("aux", ["do"])]
     }
+    // "On whose support does it count" counts nothing.
+    if let asking = items.firstIndex(where: { $0.has("ask", "who") }) {
+      for place in items.indices where place > asking && items[place].has("ask", "howmany") { items[place].words.removeAll { $0.name == "ask" } }
+    }
     isNegated = contains("neg")
     isOnly = contains("only")
     allowsHopes = contains("hope")

@@ -154,4 +154,68 @@ presid*: presidency
 líder*, lider*: leader
 estado*: state
 governo*: government
+terceir*: third
+aument*, increment*, ampli*: increase
+facilit*: facilitate
+gabinete*, escritóri*, escritori*: office
+promov*, foment*: promote
+criminalidade, delinquência, delinquencia: crime
+permanente*: permanent
+recomend*: recommend
+presença, presenca: presence
+necessári*, necessari*: necessary
+conclu*: conclude
+internaciona*: international
+bilatera*: bilateral
+jurídic*, juridic*, legal, legais: legal
+sustentáv*, sustentav*: sustainable
+objetiv*: objective
+melhor*: improve
+estreit*: close
+aprofund*: deepen
+diálogo*, dialogo*: dialogue
+polític*, politic*: political, policy
+estratég*, estrateg*: strategic
+técnic*, tecnic*: technical
+formaç*, formac*, capacita*: training
+capacidad*: capacity
+boas práticas, boas praticas: good practice
+cidade*: city
+jovens: young people
+mulher*: women
+género, genero, gênero: gender
+saúde, saude: health
+violência, violencia: violence
+vítima*, vitima*: victim
+mineraç*, minerac*: mining
+desmat*, desflorest*: deforestation
+ilegal*, ilícit*, ilicit*, ilegais: illegal
+fluxo*: flow
+grupo* de trabalho: working group
+altos funcionários, altos funcionarios: senior officials
+funcionári*, funcionari*: officials
+presidência*, presidencia*: presidency
+comissão, comissao: commission
+conselho: council
+serviço*, servico*: service
+abordagem: approach
+infraestrutur*: infrastructure
+económic*, econômic*, economic*: economic
+alvo*: target
+infiltr*: infiltration
+medid*: measure
+aç*: action
+atividad*: activity
+prova*, evidência*, evidencia*: evidence
+basead*: based
+segu*, sig*: follow
+alinhad*, alinh*: align
+substitu*, suced*: replace
+fornec*, proporcion*, oferec*: provide
+receb*: receive
+express*: express
+mant*: maintain
+encerr*, termin*: end
+redes criminosas: criminal networks
+reduz*: reduce
 """##

@@ -171,4 +171,95 @@ estado*: state
 gobierno*: government
 sociedad civil: civil society
 ruta* de tráfico: trafficking route
+tercer*: third
+aument*, increment*, ampli*: increase
+facilit*: facilitate
+oficin*: office
+promov*, promuev*, promueve*, foment*: promote
+delincuencia: crime
+terrorismo: terrorism
+permanente*: permanent
+propón*, propon*, propus*: propose
+recomend*: recommend
+disponibl*: available
+presencia: presence
+necesari*: necessary
+principal*: main
+efectiv*: effective
+conclu*: conclude
+acuerdo* internacional*: international agreement
+internacional*: international
+bilateral*: bilateral
+marco* jurídico*: legal framework
+jurídic*, legal*: legal
+sostenib*: sustainable
+objetiv*: objective
+metas: goal
+mejor*: improve
+estrech*: close
+profund*: deepen
+diálogo*, dialogo*: dialogue
+polític*, politic*: political, policy
+estratég*, estrateg*: strategic
+táctic*, tactic*: tactical
+técnic*, tecnic*: technical
+capacita*, formaci*: training
+capacidad*: capacity
+prácticas: practice
+buenas prácticas: good practice
+ciudad*: city
+capital: capital
+sede*: venue
+jóven*, joven*: young people
+mujer*: women
+género, genero: gender
+educativ*, educaci*: educational
+concienci*, sensibiliz*: awareness
+salud: health
+violencia: violence
+víctima*, victim*: victim
+vulnerab*: vulnerable
+minería, mineria: mining
+deforestaci*: deforestation
+ilegal*, ilícit*, ilicit*: illegal
+flujos, flujo: flow
+cooper* judicial*: judicial cooperation
+fuerzas de seguridad, fuerzas del orden: law enforcement
+grupo* de trabajo: working group
+grupo* operativo*: task force
+agentes, oficiales: officers
+alto* funcionario*, altos funcionarios: senior officials
+funcionari*: officials
+presidencia*: presidency
+secretar*: secretariat
+comisi*: commission
+consejo: council
+servicio*: service
+enfoque: approach
+seguir el dinero, sigue el dinero: follow the money
+infraestructur*: infrastructure
+económic*, economic*: economic
+blanc*, objetivo*: target
+infiltr*: infiltration
+evit*: prevent
+medid*: measure
+acci*: action
+actividad*: activity
+evidencia*, prueba*: evidence
+basad*: based
+inspirad*: inspire
+siguiend*, sigu*, sig*: follow
+alinead*, aline*: align
+simult*, sincroniz*: synchronise
+calendari*, moment*: timing
+sustitu*, reemplaz*, suced*: replace
+proporcion*, brind*, ofrec*: provide
+recib*: receive
+reun*: meet
+expres*: express
+manten*, mantien*: maintain
+uso, usos: use
+redes criminales: criminal networks
+cerr*, termin*, clausur*: end
+compet*, compit*: compete
 """##

@@ -4,34 +4,48 @@ import EntenteStore
 
 // Questions that no grammar takes in: answered by the statements whose words hold all of theirs.
 extension Asker {
-  /// The reply to a question by evidence; `nil` where no words answer. O(words kept of the graph's paragraphs).
-  func byEvidence(_ question: String, asOf: PartialDate?) throws(StoreError) -> Reply? {
+  /// The reply to a question by evidence, else `refusal` with what comes nearest. O(words kept of the graph's paragraphs).
+  func byEvidence(_ question: String, asOf: PartialDate?, else refusal: Reply) throws(StoreError) -> Reply {
+    var nearest: NearMiss?
     for var reading in try QuestionReader(names).evidence(question) {
       if let asOf { reading.scope.asOf = asOf }
-      guard var reply = try answer(reading) else { continue }
-      reply.question = question
-      return reply
+      var known: [Set<NodeID>] = []
+      for name in reading.question.names { known.append(try nodes(of: name)) }
+      guard known.allSatisfy({ !$0.isEmpty }) else { continue }
+      let (matches, miss) = try matches(reading, known)
+      if var reply = try answer(reading, matches, known) {
+        reply.question = question
+        return reply
+      }
+      nearest = nearest ?? miss
     }
-    return nil
+    guard let nearest, !refusal.understood else { return refusal }
+    var reply = refusal
+    reply.note = [refusal.note, nearest.note(citations)].compactMap { $0 }.joined(separator: " ")
+    return reply
   }
 
-  private func answer(_ reading: EvidenceReading) throws(StoreError) -> Reply? {
-    let question = reading.question
-    var known: [Set<NodeID>] = []
-    for name in question.names { known.append(try nodes(of: name)) }
-    guard known.allSatisfy({ !$0.isEmpty }) else { return nil }
-    var builder = PassageBuilder(records, documents)
-    var matches: [EvidenceMatch] = []
-    for passage in try builder.passages(reading.scope, naming: known.flatMap { $0.sorted() }) {
-      guard known.allSatisfy({ names in passage.nodes.contains { names.contains($0) } }),
-        let match = EvidenceMatch(question, passage, builder.words)
-      else { continue }
-      matches.append(match)
-    }
-    switch question.asked {
+  private func answer(_ reading: EvidenceReading, _ matches: [EvidenceMatch], _ known: [Set<NodeID>]) throws(StoreError) -> Reply? {
+    switch reading.question.asked {
     case .values(let claim): return try values(reading, claim, matches, known)
     case .places, .documents: return places(reading, matches, known)
     }
+  }
+
+  /// The passages that name what the question names and say all of its words; and the one that comes nearest to it.
+  private func matches(_ reading: EvidenceReading, _ known: [Set<NodeID>]) throws(StoreError) -> ([EvidenceMatch], NearMiss?) {
+    var builder = PassageBuilder(records, documents)
+    var matches: [EvidenceMatch] = []
+    var nearest: NearMiss?
+    for passage in try builder.passages(reading.scope, naming: known.flatMap { $0.sorted() }) {
+      guard known.allSatisfy({ names in passage.nodes.contains { names.contains($0) } }) else { continue }
+      if let match = EvidenceMatch(reading.question, passage, builder.words) {
+        matches.append(match)
+      } else {
+        nearest = NearMiss(reading.question, passage, nearest) ?? nearest
+      }
+    }
+    return (matches, nearest)
   }
 
   /// A name's nodes, with the phases that count as it.

@@ -58,7 +58,7 @@ struct EvidenceMatch {
     zip(question.words, places).allSatisfy { !$1.isEmpty || $0.types.contains(type.rawValue) }
   }
 
-  private static func starts(of word: EvidenceWord, in spoken: [Passage.Spoken]) -> ([Range<Int>], isExact: Bool) {
+  static func starts(of word: EvidenceWord, in spoken: [Passage.Spoken]) -> ([Range<Int>], isExact: Bool) {
     var found: [Range<Int>] = []
     var isExact = false
     for (rank, sense) in word.senses.enumerated() {

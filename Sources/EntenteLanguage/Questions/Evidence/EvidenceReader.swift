@@ -52,7 +52,7 @@ struct EvidenceReader {
   /// Words that no quotation can answer by holding others.
   private func isBeyond(_ item: Item) -> Bool {
     if item.has("ask", "how") || item.has("ask", "howmany") || item.has("ask", "when") && !item.has("ask", "list") { return true }
-    return ["neg", "beyond", "excluding", "only", "least", "contrast", "connect", "trace", "fact"].contains { item.has($0) && !item.has("rel") }
+    return ["neg", "beyond", "excluding", "only", "least", "contrast", "fact"].contains { item.has($0) && !item.has("rel") }
   }
 
   /// Documents that the question names bound it, wherever they stand in it; "the annex to the latest declaration" is one.
@@ -266,7 +266,9 @@ struct EvidenceReader {
     let reader = PartReader(tokens, small)
     return names.indices.map { name in
       guard let place = tokens.firstIndex(where: { $0.kind == .name(name) }) else { return PartClaim() }
-      return PartClaim(reader.standings(of: reader.list(around: place)), wordOfToken)
+      let claim = PartClaim(reader.standings(of: reader.list(around: place)), wordOfToken)
+      // "Like A": what is compared may stand anywhere.
+      return PartClaim(claim.options.filter { $0.part != .after("as") && $0.part != .after("than") })
     }
   }
 }

@@ -109,11 +109,14 @@ package struct PartReader {
   // MARK: To the left
 
   private func left(of place: Int) -> [Standing] {
-    var at = place - 1
+    var at = beforeExample(place) - 1
     var modifiers: [Int] = []
+    let isExample = at < place - 1
     while at >= 0, modifiers.count <= Self.reach {
       switch tokens[at].kind {
       case .skip: break
+      // "With countries such as A": A stands as the countries do.
+      case .word where isExample: break
       case .word: if !isAdverb(at) { modifiers.append(at) }
       case .article: return leftOfArticle(at)
       case .preposition(let word): return after(word, at, modifiers)
@@ -123,6 +126,14 @@ package struct PartReader {
       at -= 1
     }
     return objects(modifiers)
+  }
+
+  /// The place of "such as" before a name, else the name's own.
+  private func beforeExample(_ place: Int) -> Int {
+    var start = place
+    while start > 0, tokens[start - 1].kind == .article { start -= 1 }
+    for length in [2, 1] where start >= length && example(start - length) == start { return start - length }
+    return place
   }
 
   /// Before an article stands the verb, or a preposition.
@@ -150,6 +161,7 @@ package struct PartReader {
     case "by": [.agent, .after("by")]
     case "of": words.parts(of: stem).union([.after("of")])
     case "for", "to", "against", "on": [.object, .after(preposition)]
+    case "between": [.after("between"), .after("with")]
     default: [.after(preposition)]
     }
   }

@@ -1,0 +1,27 @@
+import EntenteLanguage
+import EntenteModel
+
+/// A passage that says most of a question's words, and not all.
+struct NearMiss {
+  private let passage: Passage
+  private let missing: [String]
+
+  /// `nil` where it says less than half of them, fewer than three, or no more than `other` does. O(words × length of the passage).
+  init?(_ question: EvidenceQuestion, _ passage: Passage, _ other: NearMiss?) {
+    let missing = question.words.filter { EvidenceMatch.starts(of: $0, in: passage.spoken).0.isEmpty }.map(\.text)
+    let count = question.words.count - missing.count
+    guard !missing.isEmpty, count >= 3, count * 2 >= question.words.count, other.map({ missing.count < $0.missing.count }) ?? true else {
+      return nil
+    }
+    self.passage = passage
+    self.missing = missing
+  }
+
+  /// Where it stands, and which words the graph does not hold there.
+  func note(_ citations: Citations) -> String? {
+    guard let edge = passage.edges.max(by: { ($0.quote ?? "").utf8.count < ($1.quote ?? "").utf8.count }) else { return nil }
+    let evidence = citations.evidence(edge)
+    let place = CitationText.of(document: evidence.document, paragraph: evidence.paragraph)
+    return "Nearest is \(place), of which nothing is kept that says \(missing.map { "“\($0)”" }.joined(separator: ", "))."
+  }
+}
