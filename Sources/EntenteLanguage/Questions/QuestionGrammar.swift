@@ -100,7 +100,9 @@ extension QuestionGrammar {
     }
     // "On whose support does it count" counts nothing.
     if let asking = items.firstIndex(where: { $0.has("ask", "who") }) {
-      for place in items.indices where place > asking && items[place].has("ask", "howmany") { items[place].words.removeAll { $0.name == "ask" } }
+      for place in items.indices where place > asking && items[place].has("ask", "howmany") {
+        items[place].words.removeAll { $0.name == "ask" }
+      }
     }
     isNegated = contains("neg")
     isOnly = contains("only")

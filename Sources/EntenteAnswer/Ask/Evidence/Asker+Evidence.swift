@@ -94,7 +94,7 @@ extension Asker {
         answers += try answer(node, edges, match, claim, reading)
       }
     }
-    if !answers.isEmpty { return answers }
+    if !answers.isEmpty { return answers + (try companions(of: answers, match, claim, reading, bound)) }
     for edge in match.passage.edges where edge.type != .mentions && holdsMost(edge, match) {
       for isStart in [true, false] {
         let node = isStart ? edge.from : edge.to
@@ -103,6 +103,28 @@ extension Asker {
       }
     }
     return answers
+  }
+
+  /// What else the statements of the values say in the same words of the same thing: the rest of a list that the quotations keep in pieces.
+  private func companions(
+    of answers: [EvidenceAnswer], _ match: EvidenceMatch, _ claim: PartClaim, _ reading: EvidenceReading, _ bound: Set<NodeID>
+  ) throws(StoreError) -> [EvidenceAnswer] {
+    var known = bound.union(answers.map(\.node.node))
+    var found: [EvidenceAnswer] = []
+    for answer in answers {
+      for edge in answer.edges {
+        let other = edge.other(than: answer.node.node), weight = match.weight(of: edge.quote ?? "", claim)
+        for twin in match.passage.edges where twin.type == edge.type && twin.modality == edge.modality && twin.edge != edge.edge {
+          let isSame =
+            edge.type.isSymmetric ? twin.from == other || twin.to == other : edge.from == other ? twin.from == other : twin.to == other
+          guard isSame, match.weight(of: twin.quote ?? "", claim) == weight, known.insert(twin.other(than: other)).inserted else {
+            continue
+          }
+          found += try self.answer(twin.other(than: other), [twin], match, claim, reading)
+        }
+      }
+    }
+    return found
   }
 
   private func answer(_ node: NodeID, _ edges: [EdgeRecord], _ match: EvidenceMatch, _ claim: PartClaim, _ reading: EvidenceReading)
@@ -127,7 +149,9 @@ extension Asker {
   }
 
   /// Whether the end of a statement is what the question asks for, and the names of the question stand at the other or are said to have their parts.
-  private func isTold(_ edge: EdgeRecord, _ isStart: Bool, _ claim: PartClaim, _ match: EvidenceMatch, _ names: [(isSaid: Bool, nodes: Set<NodeID>)])
+  private func isTold(
+    _ edge: EdgeRecord, _ isStart: Bool, _ claim: PartClaim, _ match: EvidenceMatch, _ names: [(isSaid: Bool, nodes: Set<NodeID>)]
+  )
     -> Bool
   {
     let question = match.question

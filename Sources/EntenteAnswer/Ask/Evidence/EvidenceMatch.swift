@@ -78,7 +78,9 @@ struct EvidenceMatch {
   /// How well a quotation proves a value: the words beside which it stands count most.
   func weight(of quote: String, _ claim: PartClaim) -> Int {
     let isHeld = holding(quote)
-    return question.words.indices.reduce(0) { $0 + (isHeld(question.words[$1]) ? claim.governors.contains($1) ? question.words.count : 1 : 0) }
+    return question.words.indices.reduce(0) {
+      $0 + (isHeld(question.words[$1]) ? claim.governors.contains($1) ? question.words.count : 1 : 0)
+    }
   }
 
   private func holding(_ quote: String) -> (EvidenceWord) -> Bool {

@@ -73,7 +73,7 @@ struct PassageBuilder {
   private mutating func name(_ tokens: [PartToken], _ passage: inout Passage) throws(StoreError) {
     var known: [String: NodeID] = [:]
     var longest = 1
-    for node in passage.nodes where !documents.contains(where: { $0.record.node == node }) {
+    for node in passage.nodes where try isNamed(node) {
       if spellings[node] == nil { spellings[node] = try names(node) }
       for spelling in (spellings[node] ?? []).sorted() where known[spelling] == nil {
         known[spelling] = node
@@ -92,6 +92,13 @@ struct PassageBuilder {
       passage.add(node, Array(tokens[place..<(place + count)]), isReadable: isReadable)
       place += count
     }
+  }
+
+  /// What happened is named by what it happened to, and hides no name; nor does a document that was read.
+  private func isNamed(_ node: NodeID) throws(StoreError) -> Bool {
+    guard !documents.contains(where: { $0.record.node == node }) else { return false }
+    let role = try records.node(node).role
+    return ![Role.creation, .signature, .launch, .accession].contains { $0.rawValue == role }
   }
 
   /// The longest name that begins the words, over commas and brackets.

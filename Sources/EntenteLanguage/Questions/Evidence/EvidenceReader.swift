@@ -43,6 +43,7 @@ struct EvidenceReader {
     guard words.count > 1 || words.count == 1 && !names.isEmpty else { return nil }
     guard let asked = asked(wanted) else { return nil }
     let claims = claims()
+    if case .values(let claim) = asked { isPast = isPast || isSimplePast(claim) }
     let question = EvidenceQuestion(
       asked: asked, filter: filter, words: words, names: zip(names, claims).map { EvidenceName(things: $0, claim: $1) },
       against: finder.stems(of: "against"), allowsHopes: grammar.allowsHopes, isPast: isPast, time: grammar.time)
@@ -83,7 +84,9 @@ struct EvidenceReader {
     guard let start = grammar.items.firstIndex(where: { $0.has("ask") && !$0.has("mention") }), start > 0 else { return }
     let before = grammar.items[..<start]
     let keys = before.flatMap { $0.tokens.map { sources[$0].key } }
-    guard keys.contains(where: small.askers.contains), before.allSatisfy({ !$0.isThing && !$0.isDocument && $0.date == nil }) else { return }
+    guard keys.contains(where: small.askers.contains), before.allSatisfy({ !$0.isThing && !$0.isDocument && $0.date == nil }) else {
+      return
+    }
     let last = grammar.items[start - 1].has("function", "prep") ? start - 1 : start
     remarks.append("“\(before.prefix(last).map(\.text).joined(separator: " "))” was left aside")
     for place in 0..<last {
@@ -111,7 +114,8 @@ struct EvidenceReader {
       hole = start...max(start, end)
       return (filter, .values)
     }
-    guard grammar.items[start].has("ask", "who") || grammar.items[start].has("ask", "what") || grammar.items[start].has("ask", "which") else {
+    guard grammar.items[start].has("ask", "who") || grammar.items[start].has("ask", "what") || grammar.items[start].has("ask", "which")
+    else {
       return nil
     }
     let filter = grammar.openFilter()
@@ -121,7 +125,8 @@ struct EvidenceReader {
 
   /// "Which two things": there must be as many.
   private mutating func takeNumber(after place: Int) -> Int {
-    guard place + 1 < grammar.items.count, let number = grammar.items[place + 1].number ?? grammar.items[place + 1].word("number").flatMap({ Int($0.arguments[0]) })
+    guard place + 1 < grammar.items.count,
+      let number = grammar.items[place + 1].number ?? grammar.items[place + 1].word("number").flatMap({ Int($0.arguments[0]) })
     else { return place }
     grammar.scope.number = number
     grammar.use(place + 1)
@@ -178,7 +183,9 @@ struct EvidenceReader {
   }
 
   private mutating func add(_ item: Item) {
-    if let first = item.tokens.first, sources[first].gap.contains(where: { ",;:".utf8.contains($0) }) { tokens.append(PartToken(",", .comma)) }
+    if let first = item.tokens.first, sources[first].gap.contains(where: { ",;:".utf8.contains($0) }) {
+      tokens.append(PartToken(",", .comma))
+    }
     if item.isThing, !item.used, item.words.allSatisfy({ ["euadj", "modifier", "topicable", "speaker", "alike"].contains($0.name) }) {
       tokens.append(PartToken(item.key, .name(names.count)))
       names.append(item.things)
@@ -258,6 +265,14 @@ struct EvidenceReader {
     case .places: return .places
     case .documents: return .documents
     default: return HoleReader(tokens, wordOfToken, small, isVerbFirst: isForeign).claim.map { .values($0) }
+    }
+  }
+
+  /// "Which body steered": a verb in the past without an auxiliary.
+  private func isSimplePast(_ claim: PartClaim) -> Bool {
+    guard !isForeign else { return false }
+    return wordOfToken.contains { token, word in
+      claim.options.contains(PartClaim.Option(part: .agent, governor: word)) && small.isParticiple(tokens[token].key)
     }
   }
 

@@ -92,7 +92,9 @@ package struct PartReader {
   }
 
   private func linked(before place: Int) -> Int? {
-    for start in stride(from: place - 1, through: max(0, place - 8), by: -1) where isName(start) && linked(after: start) == place { return start }
+    for start in stride(from: place - 1, through: max(0, place - 8), by: -1) where isName(start) && linked(after: start) == place {
+      return start
+    }
     return nil
   }
 

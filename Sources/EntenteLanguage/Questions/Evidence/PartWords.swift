@@ -49,7 +49,11 @@ package struct PartWords: Sendable {
 
   /// Whether a form asks of what is done: "did", "lanzó".
   func isPast(_ key: String, _ text: String) -> Bool {
-    past.contains(key) || past.contains { $0.utf8.first == UInt8(ascii: "*") && text.utf8.count > $0.utf8.count + 1 && text.utf8.reversed().starts(with: $0.utf8.dropFirst().reversed()) }
+    past.contains(key)
+      || past.contains {
+        $0.utf8.first == UInt8(ascii: "*") && text.utf8.count > $0.utf8.count + 1
+          && text.utf8.reversed().starts(with: $0.utf8.dropFirst().reversed())
+      }
   }
 
   /// Whether a word may be a participle: "signed", "held".
