@@ -230,12 +230,22 @@ struct Linker {
 
   /// "Brussels, Belgium"; "the Agency, a body of …".
   private func isApposition(_ index: Int, to last: Int) -> Bool {
-    if phrases[last].head != nil, phrases[index].head == nil, phrases[index].isIndefinite || standsAlone(index) || isOffice(index) {
+    if phrases[last].head != nil, phrases[index].head == nil,
+      phrases[index].isIndefinite || standsAlone(index) || isOffice(index) || isToldOf(index)
+    {
       return true
     }
     if spellsOut(index, last) { return true }
     guard let place = phrases[last].head, let state = phrases[index].head else { return false }
     return sentence.marks[place].kind == .place && (sentence.marks[state].role == .state || sentence.marks[state].kind == .place)
+  }
+
+  /// "MONEYVAL, *the body* set up by Y": one thing that a participle tells of, right behind a name.
+  private func isToldOf(_ index: Int) -> Bool {
+    guard phrases[index].isDefinite, !phrases[index].isPlural, phrases[index].modifiers.isEmpty, index + 2 < phrases.count,
+      let group = phrases[index + 1].verb, group.form == .participle, group.isPassive
+    else { return false }
+    return phrases[index + 2].word == grammar.agentPreposition
   }
 
   /// "X, the successor to Y, began": a definite phrase between commas, with no list around it.

@@ -154,6 +154,9 @@ extension Clauses {
   func subjectArguments(_ phrase: Int, _ spec: SlotSpec, _ verb: Int) -> [Argument] {
     let found = arguments(phrase, spec, throughGerunds: false)
     if !found.isEmpty { return found }
+    if phrases[phrase].head == nil, case .apposition(let named) = phrases[phrase].link {
+      return arguments(named, spec, throughGerunds: false)
+    }
     if phrases[phrase].isPossessed, phrases[phrase].noun.classes.contains(.transparent) { return owner(of: phrase, spec) }
     if isPersonal(phrase) { return owner(of: phrase, spec).filter { !isSingularPronoun(phrase) || sentence.marks[$0.mark].role != .group } }
     if case .preposition(let preposition) = phrases[phrase].link, phrases[preposition].word == "as", let host = phrases[preposition].host {

@@ -38,7 +38,7 @@ extension DocumentNamer {
       }
       guard let head = reader.head(at: token), board.isFree(token..<head.end),
         let bearer = ownText(head, at: token, reader) ?? bearer(of: head, at: token, reader)
-          ?? programme(of: head, at: token, named[..<next], reader)
+          ?? programme(of: head, at: token, named[..<next], reader) ?? imprinted(head, at: token, named[..<next], place)
       else { continue }
       board.add(Mention(tokens: modifiersStart(token, reader)..<head.end, entity: bearer, form: .definite))
     }

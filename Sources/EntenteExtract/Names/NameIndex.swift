@@ -111,6 +111,7 @@ enum WordSet: String, Sendable {
   case commonBodies = "common-bodies"
   case passingQualifiers = "passing-qualifiers"
   case selfWords = "self-words"
+  case aboutWords = "about-words"
   case descriptionEnds = "description-ends"
   case jointServices = "joint-services"
   case placedBodies = "placed-bodies"

@@ -106,7 +106,7 @@ topicable recovery: recovery
 
 doc Declaration: declaration, declarations, joint declaration, joint declarations, eu clasi joint declaration, eu clasi declaration, eu clasi joint declarations, eu clasi declarations, ministerial declaration, ministerial declarations, text, statement, joint statement, eu and clasi declaration
 doc Procedure: working procedures, procedures, eu clasi working procedures, working procedure, working arrangements document
-doc News: news item, news article, news, article, news report, press item, eucrim, eucrim news, eucrim article, eucrim news item, eucrim item, eucrim report, news piece, eucrim piece, journal
+doc News: news item, news article, news, article, news report, press item, eucrim news, eucrim article, eucrim news item, eucrim item, eucrim report, news piece, eucrim piece, journal
 doc Annex: annex, roadmap, road map, annexed roadmap, 2025 2026 roadmap, annex to the declaration, eu clasi roadmap
 doc any: document, documents, text, texts, paper, papers, source, sources, file, files, corpus, record, records
 paragraph: paragraph, paragraphs, para, paras, point, points, item, items, passage, passages, section, sections, place, places, provision, provisions, where

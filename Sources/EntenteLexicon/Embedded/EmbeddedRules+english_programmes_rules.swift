@@ -150,6 +150,15 @@ example: [Actor Nordic Fund] provides funding for [Programme Clear Seas].
 => Nordic Fund FUNDS Clear Seas
 counter: Funding remains a worry of [Programme Clear Seas].
 
+rule financing-of
+type: FUNDS
+noun: financing, funding, co-financing, co-funding, sponsorship
+from: possessor | by (Actor Programme)
+to: of (Programme Network Organisation Agency Office)
+example: We thank [Actor Nordic Fund] for its continued financing of [Programme Clear Seas].
+=> Nordic Fund FUNDS Clear Seas
+counter: We thank [Actor Nordic Fund] for its news of the financing of [Programme Clear Seas].
+
 rule receive-funding
 type: FUNDS
 noun: funding, financing, grant, financial support, financial assistance, fund, budget, resource, contribution, financial contribution

@@ -212,6 +212,8 @@ AECID | Spanish Agency for International Development Cooperation | es: Agencia E
 FIIAPP | International and Ibero-American Foundation for Administration and Public Policies
 Expertise France
 GIZ | Deutsche Gesellschaft für Internationale Zusammenarbeit
+Foreign, Commonwealth and Development Office | FCDO
+Bureau of International Narcotics and Law Enforcement Affairs | INL
 USAID | United States Agency for International Development
 JICA | Japan International Cooperation Agency
 Economic and Financial Crimes Commission | EFCC

@@ -321,6 +321,9 @@ a | an | another | one | una | un | uma | um
 [Words self-words]
 this | the present | present | el presente | la presente | este | esta | o presente | a presente
 
+[Words about-words]
+about | sobre | acerca de
+
 [Words own-offices]
 secretariat | secretary general | secretary-general | executive secretary
 
