@@ -14,7 +14,7 @@ extension QuestionGrammar {
     }
     // "Which documents say nothing about it": the denial is the verb.
     let hasVerb = contains("mention") || contains("mentioned") || isNegated && asksForDocuments && !things.isEmpty && !contains("rel")
-    if isCitedBySubject { return nil }
+    if isCitedBySubject || isContainedInKind { return nil }
     let isBare = isBarePlaces
     let isUniversal = isOfAllDocuments
     guard hasVerb || isMost && !contains("rel") || asksForDocuments && contains("rel", "CITES") || isBareList || isBare else { return nil }
@@ -79,6 +79,16 @@ extension QuestionGrammar {
       let auxiliary = items[..<verb].lastIndex(where: { $0.has("aux", "do") })
     else { return false }
     return things.contains { $0 > auxiliary && $0 < verb } && !things.contains { $0 > verb }
+  }
+
+  /// "Which crime includes deforestation", "which strategy mentions it": what contains the name is no document that was read.
+  private var isContainedInKind: Bool {
+    guard !asksForDocuments, !contains("paragraph"), let kind = askedKind(), items[kind].things.isEmpty,
+      let verb = items.firstIndex(where: { $0.has("mention") && $0.words.contains { $0.isVerb && !$0.forms.contains(.participle) } }),
+      kind < verb, items[..<kind].contains(where: { $0.has("ask", "which") || $0.has("ask", "what") }),
+      !items[(kind + 1)..<verb].contains(where: { $0.isDocument || $0.has("aux") || $0.has("speaker") })
+    else { return false }
+    return things.contains { $0 > verb }
   }
 
   /// "A or B": one is enough.

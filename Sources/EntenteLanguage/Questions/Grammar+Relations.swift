@@ -111,6 +111,8 @@ extension QuestionGrammar {
       anchor = found.anchor
       // Of a relation that a weak word names, the word itself must be there.
       if options.contains(where: { $0.arguments.contains("weak") }) { scope.quoted.append(held(place)) }
+      // "With whose support was it launched" asks for what is done.
+      if asksPast, attitude.isEmpty { attitude = [.fact] }
       taken = [found.asked]
     }
     if patterns.isEmpty, let pattern = addressed(options, phrases) {
@@ -168,6 +170,10 @@ extension QuestionGrammar {
 
   private var asksFuture: Bool {
     items.contains { $0.has("aux") && ["will", "va a", "van a", "vai", "vao", "sera", "seran", "serao"].contains($0.key) }
+  }
+
+  private var asksPast: Bool {
+    !allowsHopes && items.contains { $0.has("aux") && ["did", "was", "were", "had", "fue", "fueron", "foi", "foram"].contains($0.key) }
   }
 
   /// The readings of a relation word. A spelling that may be verb and noun is the noun after "whose", "the", "what".

@@ -10,7 +10,7 @@ let EmbeddedThesaurus_english_thesaurus = ##"""
 # whose "of" names what it is done to. "as with": other ways to say a preposition. "but": forms that look like one word and are not.
 light: want, wants, wanted, wish, wishes, wished, intend, intends, intended, hope, hopes, hoped, foresee, foresees, foreseen, envisage, envisages
 light: envisaged, planned, plans to, expect, expects, expected, suppose, supposed, meant, mean to, due, ought, should, shall, must, due to, bound to
-light: say, says, said, name, named, names, list, listed, state, stated, states, mention, mentioned, mentions, speak of, speaks of, describe, described
+light: say, says, said, name, named, names, list, listed, stated, mention, mentioned, mentions, speak of, speaks of, describe, described
 light: get, gets, got, getting, give, gives, given, gave, put, puts, have, has, had, having, do, does, did, done, make, makes, made, take, takes
 light: taken, took, go, goes, going, gone, come, comes, came, happen, happens, happened, become, becomes, play, plays, played, serve, serves, act, acts
 light: thing, things, matter, matters, one, ones, another, other, others, way, ways, words, so-called, kind, kinds, sort, sorts, type, types

@@ -220,10 +220,21 @@ struct EvidenceReader {
     }
   }
 
+  /// A word with a capital within the question is a name that the graph does not know: nothing else says it.
+  private func isProper(_ place: Int) -> Bool {
+    let isCapital = { (token: QuestionToken) in token.text.utf8.first.map { (0x41...0x5A).contains($0) } ?? false }
+    guard place > 0, isCapital(sources[place]), small.kind(of: sources[place].key) == .word else { return false }
+    return !sources[place].gap.contains { ".?!:".utf8.contains($0) } && sources.contains { !isCapital($0) && $0.key.utf8.count > 3 }
+  }
+
   /// The end of the last phrase that the thesaurus knows.
   private var phraseEnd = 0
 
   private mutating func addWord(_ place: Int) -> Int {
+    if isProper(place) {
+      note(EvidenceWord(text: sources[place].text, senses: [SenseFinder.stems(sources[place].key)]), sources[place].key)
+      return 1
+    }
     let keys = sources[place..<plainEnd(place)].map(\.key)[...]
     if let phrase = finder.phrase(keys), phrase.count > finder.light(keys) {
       note(EvidenceWord(text: text(place, phrase.count), senses: phrase.senses), sources[place].key)
