@@ -3,6 +3,19 @@ import EntenteModel
 
 /// Which words a quotation takes.
 extension Clauses {
+  /// "cooperation *to tackle the drug situation*": a trigger with what follows it up to the next joint, where that is short. O(``longestAim``).
+  func withAim(_ trigger: Int) -> Range<Int> {
+    var words = phrases[trigger].words
+    for phrase in phrases[(trigger + 1)...] {
+      guard [.noun, .preposition, .verb].contains(phrase.kind), phrase.words.upperBound - words.lowerBound <= Self.longestAim else { break }
+      words = words.lowerBound..<phrase.words.upperBound
+    }
+    return words
+  }
+
+  /// The most words of a trigger with its aim.
+  private static var longestAim: Int { 12 }
+
   /// The trigger and the few words behind it.
   ///
   /// Where one of `arguments` stands far behind, the trigger comes without the nouns that follow it: "its support for … the strengthening of

@@ -3,6 +3,14 @@ import EntenteModel
 
 /// What a participle is said of: the noun right before it, or the one that the noun before it belongs to.
 extension Linker {
+  /// "MONEYVAL, *the body* set up by Y": one thing that a participle tells of, right behind a name.
+  func isToldOf(_ index: Int) -> Bool {
+    guard phrases[index].isDefinite, !phrases[index].isPlural, phrases[index].modifiers.isEmpty, index + 2 < phrases.count,
+      let group = phrases[index + 1].verb, group.form == .participle, group.isPassive
+    else { return false }
+    return phrases[index + 2].word == grammar.agentPreposition
+  }
+
   mutating func participle(_ index: Int, _ group: inout VerbGroup) {
     openAside(before: index)
     group.governor = lastVerb

@@ -240,14 +240,6 @@ struct Linker {
     return sentence.marks[place].kind == .place && (sentence.marks[state].role == .state || sentence.marks[state].kind == .place)
   }
 
-  /// "MONEYVAL, *the body* set up by Y": one thing that a participle tells of, right behind a name.
-  private func isToldOf(_ index: Int) -> Bool {
-    guard phrases[index].isDefinite, !phrases[index].isPlural, phrases[index].modifiers.isEmpty, index + 2 < phrases.count,
-      let group = phrases[index + 1].verb, group.form == .participle, group.isPassive
-    else { return false }
-    return phrases[index + 2].word == grammar.agentPreposition
-  }
-
   /// "X, the successor to Y, began": a definite phrase between commas, with no list around it.
   private func standsAlone(_ index: Int) -> Bool {
     guard phrases[index].isDefinite else { return false }

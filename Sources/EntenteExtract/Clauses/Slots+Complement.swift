@@ -101,6 +101,15 @@ extension Clauses {
     return arguments(object, spec)
   }
 
+  /// "welcome *X*", later in the clause. O(``GrammarLimit/frontier``).
+  func objects(ofLater verb: String, after trigger: Int, _ spec: SlotSpec) -> [Filling.End] {
+    for at in trigger..<min(phrases.count, trigger + GrammarLimit.frontier) {
+      guard let group = phrases[at].verb, let lemma = group.lemma, grammar.verbs[lemma] == verb, !group.isPassive else { continue }
+      return group.objects.flatMap { marks(arguments($0, spec)) }
+    }
+    return []
+  }
+
   /// The same, or a verb of a rule's own whose relative clause goes on about the noun: "the support that it *receives* from X".
   func carryingVerb(_ noun: Int, _ rule: Rule) -> Int? {
     for at in noun + 1..<max(noun + 1, min(phrases.count, noun + GrammarLimit.frontier)) where !rule.governors.isEmpty {

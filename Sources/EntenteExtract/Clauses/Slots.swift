@@ -280,14 +280,6 @@ extension Clauses {
     return []
   }
 
-  private func objects(ofLater verb: String, after trigger: Int, _ spec: SlotSpec) -> [Filling.End] {
-    for at in trigger..<min(phrases.count, trigger + GrammarLimit.frontier) {
-      guard let group = phrases[at].verb, let lemma = group.lemma, grammar.verbs[lemma] == verb, !group.isPassive else { continue }
-      return group.objects.flatMap { marks(arguments($0, spec)) }
-    }
-    return []
-  }
-
   func governingVerb(_ phrase: Int) -> Int? {
     var at = above(phrase)
     for _ in 0..<GrammarLimit.verbChain {

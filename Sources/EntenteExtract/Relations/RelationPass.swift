@@ -318,6 +318,7 @@ struct RelationPass {
     var ranges = [clauses.triggerWords(hit.trigger, reaching: names)] + names
     if let people = clauses.people(of: hit.trigger, hit.from) { ranges.append(people) }
     if hit.from == .speaker || hit.from == .signatories { ranges.append(clauses.leadWords(hit.trigger)) }
+    if hit.from == .signatories { ranges.append(clauses.withAim(hit.trigger)) }
     if let parties = partiesTo(hit, clauses) { ranges.append(clauses.phrases[parties].words) }
     return ranges
   }
