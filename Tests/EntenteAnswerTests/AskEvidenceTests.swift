@@ -75,6 +75,8 @@ struct AskEvidenceTests {
       // Denied, bounded.
       "Which body is not to steer the priority inquiries?", "Which body is to steer most of the priority inquiries?",
       "Which body alone is to steer the priority inquiries?", "What replaces Gullnet in guarding the lagoon of the north?",
+      "Which bodies agreed the procedures of the United Lagoons at the meeting of officials?", "Which crimes include pearl theft?",
+      "With whose support were the priority inquiries opened and steered?",
       // Said, but denied.
       "Which project guards the lagoon instead of the network?", "Which project guards the lagoon?",
       // In Spanish and Portuguese.

@@ -7,10 +7,22 @@ import EntenteModel
 /// one before it begins an ending, which is not folded.
 package struct Thesaurus: Sendable {
   package let language: String
-  private let text: String
+  private let bytes: [UInt8]
+  /// Where its lines stand, notes left out.
+  private let ranges: [Range<Int>]
 
+  /// O(length of the text).
   package init(_ text: String, language: String) {
-    self.text = text
+    let bytes = Array(text.utf8)
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for end in bytes.indices where bytes[end] == UInt8(ascii: "\n") {
+      if start < end, bytes[start] != UInt8(ascii: "#") { ranges.append(start..<end) }
+      start = end + 1
+    }
+    if start < bytes.count, bytes[start] != UInt8(ascii: "#") { ranges.append(start..<bytes.count) }
+    self.bytes = bytes
+    self.ranges = ranges
     self.language = language
   }
 
@@ -35,33 +47,38 @@ package struct Thesaurus: Sendable {
 
   /// The lines on which a word begins as one of these does. O(length of the file).
   package func lines(near words: [String]) -> [Line] {
-    let heads = Set(words.map { Array($0.utf8.prefix(Self.head)) })
-    return text.utf8.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") && Self.begins($0, heads) }.map(Self.line)
+    let heads = Set(words.map { Self.head(Array($0.utf8)[...]) })
+    return ranges.lazy.filter { begins($0, heads) }.map { Self.line(bytes[$0]) }
   }
 
-  /// The lines of a class. O(length of the file).
+  /// The lines of a class. O(lines).
   package func lines(of name: String) -> [Line] {
-    text.utf8.split(separator: UInt8(ascii: "\n")).filter { $0.starts(with: "\(name)".utf8) }.map(Self.line)
+    ranges.lazy.filter { bytes[$0].starts(with: name.utf8) }.map { Self.line(bytes[$0]) }
       .filter { $0.name == name || $0.name.utf8.starts(with: "\(name) ".utf8) }
   }
 
   /// How many letters decide whether a line is looked at.
-  private static let head = 3
+  private static let headLength = 3
+
+  /// The first letters of a word in one number.
+  private static func head(_ word: ArraySlice<UInt8>) -> UInt32 {
+    word.prefix(headLength).prefix { $0 > UInt8(ascii: ",") }.reduce(0) { $0 << 8 | UInt32($1) }
+  }
 
   /// Whether a word of the line begins so; what is no ASCII counts as any letter.
-  private static func begins(_ line: Substring.UTF8View.SubSequence, _ heads: Set<[UInt8]>) -> Bool {
+  private func begins(_ line: Range<Int>, _ heads: Set<UInt32>) -> Bool {
     var isStart = true
-    for place in line.indices {
+    for place in line {
       if isStart {
-        let word = line[place...].prefix(head).prefix { $0 > 0x2C }
-        if heads.contains(Array(word)) || word.contains(where: { $0 >= 0x80 }) { return true }
+        let word = bytes[place..<min(line.upperBound, place + Self.headLength)]
+        if word.contains(where: { $0 >= 0x80 }) || heads.contains(Self.head(word)) { return true }
       }
-      isStart = line[place] == 0x20 || line[place] == UInt8(ascii: "-")
+      isStart = bytes[place] == UInt8(ascii: " ") || bytes[place] == UInt8(ascii: "-")
     }
     return false
   }
 
-  private static func line(_ text: Substring.UTF8View.SubSequence) -> Line {
+  private static func line(_ text: ArraySlice<UInt8>) -> Line {
     guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return Line(name: "", foreign: [], phrases: phrases(text)) }
     let head = String(decoding: text[..<colon], as: UTF8.self)
     let isClass = classes.contains(head) || head.utf8.starts(with: "as ".utf8)
@@ -69,7 +86,7 @@ package struct Thesaurus: Sendable {
       name: isClass ? head : "", foreign: isClass ? [] : phrases(text[..<colon]), phrases: phrases(text[text.index(after: colon)...]))
   }
 
-  private static func phrases(_ text: Substring.UTF8View.SubSequence) -> [String] {
+  private static func phrases(_ text: ArraySlice<UInt8>) -> [String] {
     text.split(separator: UInt8(ascii: ",")).map { part in
       if let star = part.firstIndex(of: UInt8(ascii: "*")), part[..<star].allSatisfy({ $0 == 0x20 }) {
         return String(decoding: part[star...], as: UTF8.self)
