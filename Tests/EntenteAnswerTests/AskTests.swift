@@ -33,6 +33,7 @@ struct AskTests {
       ("Which documents mention Marepol?", ["200/22", "300/24"]), ("Which documents never mention Marepol?", ["100/21"]),
       ("In which paragraphs of the 2024 declaration is Marepol mentioned?", ["300/24 1", "300/24 4"]),
       ("How many documents mention the Lake League?", ["3"]), ("Does the 2021 declaration mention ARNET?", ["no"]),
+      ("¿Aparece ARNET en la declaración de 2022?", ["yes"]), ("A ARNET aparece na declaração de 2022?", ["yes"]),
       ("Does the 2022 declaration mention ARNET?", ["yes"]), ("most mentioned EU agency", ["Marepol"]),
       ("Which document first mentions ARNET?", ["200/22"]),
       ("Which programmes are named in the 2024 declaration but not in the 2022 one?", ["SAFE QUAY 2.0"]),

@@ -83,8 +83,12 @@ extension QuestionGrammar {
     let start = items.firstIndex { !$0.isFunction } ?? 0
     let asks = items.indices.contains { !items[$0].used && items[$0].has("ask") && ($0 == start || !items[$0].has("mention")) }
     guard let first = items.first(where: { !$0.isFunction }), !asks else { return false }
-    if isVerbFirst, items.contains(where: { $0.has("mention") || $0.has("rel") }), !first.has("kind"), !first.has("ask") { return true }
-    return first.has("aux") || isVerbFirst && (first.has("mention") || first.has("rel") || first.has("event"))
+    if isVerbFirst, items.contains(where: { $0.has("mention") || $0.has("mentioned") || $0.has("rel") }), !first.has("kind"),
+      !first.has("ask")
+    {
+      return true
+    }
+    return first.has("aux") || isVerbFirst && (first.has("mention") || first.has("mentioned") || first.has("rel") || first.has("event"))
   }
 }
 

@@ -88,11 +88,12 @@ enum ReadingWords {
     let what =
       question.things.isEmpty
       ? filter(question.filter) : question.things.map(\.name).joined(separator: question.isNegated ? " nor " : " and ")
+    let be = question.things.count > 1 && !question.isNegated ? "are" : "is"
     if !question.lacking.isEmpty {
-      return lead(question.wanted) + what + " is mentioned but not " + question.lacking.map(\.name).joined(separator: " or ")
+      return lead(question.wanted) + what + " \(be) mentioned but not " + question.lacking.map(\.name).joined(separator: " or ")
     }
     if let name = question.calledAs { return "where \(what) is called “\(name)”" }
-    return lead(question.wanted) + what + (question.isNegated ? " is not mentioned" : " is mentioned")
+    return lead(question.wanted) + what + " \(be) \(question.isNegated ? "not " : "")mentioned"
       + (question.isUniversal ? " in each" : "")
   }
 
