@@ -27,8 +27,8 @@ struct Run {
     stdin.fileHandleForWriting.write(Data(input.utf8))
     try stdin.fileHandleForWriting.close()
     // Errors are short: they fit the pipe while the output is read.
-    output = String(decoding: stdout.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    errors = String(decoding: stderr.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    output = String(decoding: stdout.fileHandleForReading.all(), as: UTF8.self)
+    errors = String(decoding: stderr.fileHandleForReading.all(), as: UTF8.self)
     process.waitUntilExit()
     // A signal is a defect, and is no status that the contract has.
     status = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
@@ -48,8 +48,8 @@ struct Run {
     (process.standardOutput, process.standardError) = (stdout, stderr)
     try process.run()
     Run.watch(process)
-    output = String(decoding: stdout.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    errors = String(decoding: stderr.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    output = String(decoding: stdout.fileHandleForReading.all(), as: UTF8.self)
+    errors = String(decoding: stderr.fileHandleForReading.all(), as: UTF8.self)
     process.waitUntilExit()
     status = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
   }
@@ -101,4 +101,21 @@ final class Scratch {
   func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
   func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
   func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
+}
+
+extension FileHandle {
+  /// All that is still to come; a signal that interrupts a read is no end of it (`readDataToEndOfFile` traps on one).
+  fileprivate func all() -> Data {
+    var data = Data()
+    var interruptions = 0
+    while interruptions < 100 {
+      do {
+        guard let piece = try read(upToCount: 1 << 16), !piece.isEmpty else { return data }
+        data += piece
+      } catch {
+        interruptions += 1
+      }
+    }
+    return data
+  }
 }
