@@ -24,7 +24,11 @@ package struct Asker {
     let result = try QuestionReader(names).read(question)
     let reply = try reply(to: result, question, asOf)
     if reply.understood, !reply.answers.isEmpty || !result.holdsWords { return reply }
-    return try byEvidence(question, asOf: asOf, else: reply)
+    let found = try byEvidence(question, asOf: asOf, else: reply)
+    guard found.answers.isEmpty, case .refused = result, let reading = try QuestionReader(names).readWithRules(question) else {
+      return found
+    }
+    return try self.reply(to: reading, question, asOf)
   }
 
   private func reply(to result: ReadingResult, _ question: String, _ asOf: PartialDate?) throws(StoreError) -> Reply {

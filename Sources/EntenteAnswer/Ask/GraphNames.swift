@@ -8,6 +8,7 @@ package final class GraphNames: NameIndex {
   private var known: [NodeID: Thing] = [:]
   /// How many names were made for searches, for tests.
   package private(set) var made = 0
+  private var found: [NameProbe: [ThingName]] = [:]
   private var views: [DocumentView]?
 
   package init(_ records: GraphRecords) { self.records = records }
@@ -19,13 +20,15 @@ package final class GraphNames: NameIndex {
     return things
   }
 
-  /// O(bytes of the names), once for all probes; only what fits is made.
+  /// O(bytes of the names), once for all probes that were not made before; only what fits is made.
   package func names(_ probes: [NameProbe]) throws(StoreError) -> [[ThingName]] {
-    let result = try records.store.names(probes)
-    made += result.made
-    var names: [[ThingName]] = []
-    for entries in result.found { names.append(try self.names(entries)) }
-    return names
+    let new = probes.filter { found[$0] == nil }
+    if !new.isEmpty {
+      let result = try records.store.names(new)
+      made += result.made
+      for (probe, entries) in zip(new, result.found) { found[probe] = try names(entries) }
+    }
+    return probes.map { found[$0] ?? [] }
   }
 
   /// The most names that are looked at where they begin alike.

@@ -25,12 +25,15 @@ package struct QuestionReader<Index: NameIndex> {
     if case .read(let reading) = result, reading.scope.quoted.isEmpty { return result }
     if let parts = try several(question, words, isElliptic: true) { return .several(parts) }
     guard case .refused = result else { return result }
-    if let part = try part(of: question, words) { return part }
-    // The extractor may know a verb that the question words do not.
-    guard let rules = try? RuleSet.standard() else { return result }
+    return try part(of: question, words) ?? result
+  }
+
+  /// A question that was refused, with the verbs of the extractor's rules, which may know what the question words do not. O(rules).
+  package func readWithRules(_ question: String) throws(Index.Failure) -> Reading? {
+    guard let words = language(of: QuestionToken.split(question)), let rules = try? RuleSet.standard() else { return nil }
     let more = words.adding(RelationWords(rules, language: words.language))
-    if case .read(let reading) = try read(question, more), reading.scope.quoted.isEmpty { return .read(reading) }
-    return result
+    guard case .read(let reading) = try read(question, more), reading.scope.quoted.isEmpty else { return nil }
+    return reading
   }
 
   func read(_ question: String, _ words: QuestionWords) throws(Index.Failure) -> ReadingResult {

@@ -7,17 +7,21 @@ extension Asker {
   /// The reply to a question by evidence, else `refusal` with what comes nearest. O(words kept of the graph's paragraphs).
   func byEvidence(_ question: String, asOf: PartialDate?, else refusal: Reply) throws(StoreError) -> Reply {
     var nearest: NearMiss?
-    for var reading in try QuestionReader(names).evidence(question) {
-      if let asOf { reading.scope.asOf = asOf }
-      var known: [Set<NodeID>] = []
-      for name in reading.question.names { known.append(try nodes(of: name)) }
-      guard known.allSatisfy({ !$0.isEmpty }) else { continue }
-      let (matches, miss) = try matches(reading, known)
-      if var reply = try answer(reading, matches, known) {
-        reply.question = question
-        return reply
+    var sketches = PassageSketches(records, documents)
+    // As it is written; then with what may be misspelt set right.
+    for isRepairing in [false, true] {
+      for var reading in try QuestionReader(names).evidence(question, isRepairing: isRepairing) {
+        if let asOf { reading.scope.asOf = asOf }
+        var known: [Set<NodeID>] = []
+        for name in reading.question.names { known.append(try nodes(of: name)) }
+        guard known.allSatisfy({ !$0.isEmpty }) else { continue }
+        let (matches, miss) = try matches(reading, known, &sketches)
+        if var reply = try answer(reading, matches, known) {
+          reply.question = question
+          return reply
+        }
+        nearest = nearest ?? miss
       }
-      nearest = nearest ?? miss
     }
     guard let nearest, !refusal.understood else { return refusal }
     var reply = refusal
@@ -33,17 +37,19 @@ extension Asker {
   }
 
   /// The passages that name what the question names and say all of its words; and the one that comes nearest to it.
-  private func matches(_ reading: EvidenceReading, _ known: [Set<NodeID>]) throws(StoreError) -> ([EvidenceMatch], NearMiss?) {
+  private func matches(_ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches)
+    throws(StoreError) -> ([EvidenceMatch], NearMiss?)
+  {
     var builder = PassageBuilder(records, documents)
     var matches: [EvidenceMatch] = []
     var nearest: NearMiss?
-    for passage in try builder.passages(reading.scope, naming: known.flatMap { $0.sorted() }) {
-      guard known.allSatisfy({ names in passage.nodes.contains { names.contains($0) } }) else { continue }
-      if let match = EvidenceMatch(reading.question, passage, builder.words) {
-        matches.append(match)
-      } else {
-        nearest = NearMiss(reading.question, passage, nearest) ?? nearest
+    for sketch in try sketches.within(reading.scope, naming: known.flatMap { $0.sorted() }) {
+      guard known.allSatisfy({ names in sketch.nodes.contains { names.contains($0) } }) else { continue }
+      guard reading.question.words.allSatisfy({ sketch.holds($0) || !$0.types.isEmpty }) else {
+        nearest = NearMiss(reading.question, sketch, nearest) ?? nearest
+        continue
       }
+      if let match = EvidenceMatch(reading.question, try builder.passage(sketch)) { matches.append(match) }
     }
     return (matches, nearest)
   }
@@ -132,7 +138,7 @@ extension Asker {
   {
     let question = reading.question
     let firm = edges.filter { edge in
-      guard isIn(question.time, edge) else { return false }
+      guard isIn(question.time, edge), isValid(edge, on: reading.scope.asOf) else { return false }
       if question.allowsHopes || edge.modality == .fact { return true }
       return !question.isPast && !Asker.done.contains(edge.type.rawValue)
     }
@@ -140,6 +146,11 @@ extension Asker {
     let record = try records.node(node)
     guard !documents.contains(where: { $0.record.node == node }), try passes(record, question.filter, firm) else { return [] }
     return [EvidenceAnswer(node: record, edges: firm.filter { match.weight(of: $0.quote ?? "", claim) == most })]
+  }
+
+  private func isValid(_ edge: EdgeRecord, on date: PartialDate?) -> Bool {
+    guard let date else { return true }
+    return ValidTime(since: edge.since, until: edge.until, on: edge.on, stated: edge.stated).holds(on: date) != false
   }
 
   /// Whether a statement's own words hold at least half of the question's, and two of them.

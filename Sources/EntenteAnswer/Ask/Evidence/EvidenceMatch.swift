@@ -14,10 +14,10 @@ struct EvidenceMatch {
   private let reader: PartReader
 
   /// `nil` where a word is missing. O(words × senses × length of the passage).
-  init?(_ question: EvidenceQuestion, _ passage: Passage, _ words: PartWords) {
+  init?(_ question: EvidenceQuestion, _ passage: Passage) {
     self.passage = passage
     self.question = question
-    reader = PartReader(passage.tokens, words)
+    reader = PartReader(passage.tokens, .english)
     for word in question.words {
       let (found, isExact) = Self.starts(of: word, in: passage.spoken)
       guard !found.isEmpty || !word.types.isEmpty else { return nil }
@@ -58,7 +58,7 @@ struct EvidenceMatch {
     zip(question.words, places).allSatisfy { !$1.isEmpty || $0.types.contains(type.rawValue) }
   }
 
-  static func starts(of word: EvidenceWord, in spoken: [Passage.Spoken]) -> ([Range<Int>], isExact: Bool) {
+  private static func starts(of word: EvidenceWord, in spoken: [Passage.Spoken]) -> ([Range<Int>], isExact: Bool) {
     var found: [Range<Int>] = []
     var isExact = false
     for (rank, sense) in word.senses.enumerated() {

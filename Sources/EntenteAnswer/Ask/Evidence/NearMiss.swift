@@ -3,23 +3,23 @@ import EntenteModel
 
 /// A passage that says most of a question's words, and not all.
 struct NearMiss {
-  private let passage: Passage
+  private let sketch: PassageSketch
   private let missing: [String]
 
-  /// `nil` where it says less than half of them, fewer than three, or no more than `other` does. O(words × length of the passage).
-  init?(_ question: EvidenceQuestion, _ passage: Passage, _ other: NearMiss?) {
-    let missing = question.words.filter { EvidenceMatch.starts(of: $0, in: passage.spoken).0.isEmpty }.map(\.text)
+  /// `nil` where it says less than half of them, fewer than three, or no more than `other` does. O(words × senses).
+  init?(_ question: EvidenceQuestion, _ sketch: PassageSketch, _ other: NearMiss?) {
+    let missing = question.words.filter { !sketch.holds($0) }.map(\.text)
     let count = question.words.count - missing.count
     guard !missing.isEmpty, count >= 3, count * 2 >= question.words.count, other.map({ missing.count < $0.missing.count }) ?? true else {
       return nil
     }
-    self.passage = passage
+    self.sketch = sketch
     self.missing = missing
   }
 
   /// Where it stands, and which words the graph does not hold there.
   func note(_ citations: Citations) -> String? {
-    guard let edge = passage.edges.max(by: { ($0.quote ?? "").utf8.count < ($1.quote ?? "").utf8.count }) else { return nil }
+    guard let edge = sketch.edges.max(by: { ($0.quote ?? "").utf8.count < ($1.quote ?? "").utf8.count }) else { return nil }
     let evidence = citations.evidence(edge)
     let place = CitationText.of(document: evidence.document, paragraph: evidence.paragraph)
     return "Nearest is \(place), of which nothing is kept that says \(missing.map { "“\($0)”" }.joined(separator: ", "))."

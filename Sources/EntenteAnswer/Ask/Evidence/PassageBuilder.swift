@@ -6,60 +6,26 @@ import EntenteStore
 struct PassageBuilder {
   let records: GraphRecords
   let documents: [DocumentView]
-  let words: PartWords
   private var spellings: [NodeID: Set<String>] = [:]
-
-  /// Up to how many statements all are looked at; in a larger graph those of the names in the question.
-  static let mostStatements = 20_000
 
   init(_ records: GraphRecords, _ documents: [DocumentView]) {
     self.records = records
     self.documents = documents
-    words = PartWords(language: "en")
   }
 
-  /// The passages of a scope, in the order of the documents. O(statements looked at).
-  mutating func passages(_ scope: Scope, naming nodes: [NodeID]) throws(StoreError) -> [Passage] {
-    var edges: [EdgeRecord] = []
-    if records.store.edgeCount <= Self.mostStatements {
-      edges = try records.allEdges()
-    } else {
-      for node in nodes { edges += try records.edges(at: node) }
-    }
-    let bounds = scope.documents.map { Set($0.map(\.thing.id)) }
-    var groups: [String: [EdgeRecord]] = [:]
-    for edge in edges {
-      guard let document = edge.document, let paragraph = edge.paragraph, bounds?.contains(document) ?? true else { continue }
-      if let within = scope.paragraph, !ParagraphLabel.isWithin(paragraph, within) { continue }
-      groups["\(document)\u{0}\(paragraph)", default: []].append(edge)
-    }
-    var passages: [Passage] = []
-    for document in documents {
-      for label in document.paragraphs.map(\.label) + ["cover"] {
-        guard let own = groups.removeValue(forKey: "\(document.record.id)\u{0}\(label)") else { continue }
-        passages.append(try passage(document, label, own.sorted { $0.edge < $1.edge }))
-      }
-    }
-    return passages
-  }
-
-  private mutating func passage(_ document: DocumentView, _ label: String, _ edges: [EdgeRecord]) throws(StoreError) -> Passage {
-    var nodes: [NodeID] = []
+  /// The words of a paragraph in their order. O(words × names).
+  mutating func passage(_ sketch: PassageSketch) throws(StoreError) -> Passage {
     var fragments: [Fragment] = []
-    for edge in edges {
-      for node in edge.type == .mentions ? [edge.to] : [edge.from, edge.to] where !nodes.contains(node) { nodes.append(node) }
+    for edge in sketch.edges {
       fragments += Fragment.of(edge.quote ?? "", edge.spans)
-      if edge.type == .mentions {
-        if spellings[edge.to] == nil { spellings[edge.to] = try names(edge.to) }
-        spellings[edge.to]?.insert(Folding.key(edge.quote ?? ""))
-      }
+      guard edge.type == .mentions else { continue }
+      if spellings[edge.to] == nil { spellings[edge.to] = try names(edge.to) }
+      spellings[edge.to]?.insert(Folding.key(edge.quote ?? ""))
     }
-    if let opening = document.paragraphs.first(where: { $0.label == label }), !opening.opening.isEmpty {
-      fragments += Fragment.of(opening.opening, opening.spans)
-    }
-    var passage = Passage(document: document.record.id, paragraph: label, edges: edges, nodes: nodes)
+    if let opening = sketch.opening { fragments += Fragment.of(opening.opening, opening.spans) }
+    var passage = Passage(document: sketch.document, paragraph: sketch.paragraph, edges: sketch.edges, nodes: sketch.nodes)
     var tokens: [PartToken] = []
-    for fragment in Fragment.joined(fragments) { tokens += PartToken.split(fragment.text, words) + [PartToken("", .stop)] }
+    for fragment in Fragment.joined(fragments) { tokens += PartToken.split(fragment.text, .english) + [PartToken("", .stop)] }
     try name(tokens, &passage)
     return passage
   }

@@ -21,13 +21,13 @@ struct EvidenceReader {
   private var hole: ClosedRange<Int>?
   private(set) var remarks: [String] = []
 
-  init(_ items: [Item], _ documents: [DocumentThing], _ sources: [QuestionToken], language: String) {
+  init(_ items: [Item], _ documents: [DocumentThing], _ sources: [QuestionToken], _ small: PartWords, _ finder: SenseFinder) {
     grammar = QuestionGrammar(items: items, documents: documents)
-    grammar.isVerbFirst = language != "en"
     self.sources = sources
-    small = PartWords(language: language)
-    finder = SenseFinder(sources.map(\.key), language: language)
-    isForeign = language != "en"
+    self.small = small
+    self.finder = finder
+    isForeign = finder.isForeign
+    grammar.isVerbFirst = isForeign
   }
 
   /// O(words × lines of the thesaurus).

@@ -11,8 +11,13 @@ package struct PartWords: Sendable {
   private var past: Set<String> = []
   private(set) var askers: Set<String> = []
 
-  /// The shipped ones; English where the language has none. O(length of the thesaurus).
-  package init(language: String) {
+  package static let english = PartWords(language: "en")
+
+  /// The shipped ones of a language.
+  package static func of(_ language: String) -> PartWords { language == "en" ? english : PartWords(language: language) }
+
+  /// O(length of the thesaurus).
+  private init(language: String) {
     words = QuestionWords.standard.first { $0.language == language } ?? QuestionWords.standard[0]
     let own = Thesaurus.standard(language), english = Thesaurus.standard("en")
     for line in own.lines(of: "as") {

@@ -6,7 +6,7 @@ struct SenseFinder {
   /// What the English lines say the same as a phrase, by its stems.
   private var alike: [String: [[String]]] = [:]
   private var strangers: [[String]] = []
-  private let isForeign: Bool
+  let isForeign: Bool
 
   /// The most words of a phrase.
   private static let longest = 6
