@@ -132,8 +132,11 @@ extension Clauses {
     return word == "of" || word == "de" || word == "del" || word == "do" || word == "da"
   }
 
+  /// Whether a word is on a list of the language. O(1).
+  func isOne(_ word: String, of list: String) -> Bool { grammar.lists[list]?.contains(word) == true }
+
   func collectComplements(_ preposition: Int, _ spec: SlotSpec, _ found: inout [Argument], _ seen: inout Set<Int>) {
-    for at in chain(of: preposition) {
+    for at in all(from: preposition, through: twins) {
       if let phrase = complement[at] {
         collect(phrase, spec, &found, &seen)
       } else if at + 1 < phrases.count, let verb = phrases[at + 1].verb, verb.form == .gerund, !seen.contains(Clauses.noGerunds) {
@@ -142,15 +145,15 @@ extension Clauses {
     }
   }
 
-  /// "*from* X, *from* Y and *from* Z": a preposition and those that go on from it, each from the one before. O(twins).
-  private func chain(of preposition: Int) -> [Int] {
-    var chain = [preposition]
-    var next = 0
-    while next < chain.count, chain.count < GrammarLimit.arguments {
-      chain += twins[chain[next]]
-      next += 1
+  /// A phrase, those that go on from it, and those that go on from these: "*from* X, *from* Y and *from* Z". O(``GrammarLimit/arguments``).
+  func all(from start: Int, through next: [[Int]]) -> [Int] {
+    var all = [start]
+    var at = 0
+    while at < all.count, all.count < GrammarLimit.arguments {
+      all += next[all[at]]
+      at += 1
     }
-    return chain
+    return all
   }
 
   /// "the process of *giving* status *to X*", "the aim of strengthening X".

@@ -80,6 +80,4 @@ extension Clauses {
 
   /// "that X *be* done".
   private func isSubjunctive(_ verb: Int) -> Bool { isOne(sentence.words[phrases[verb].words.lowerBound], of: "subjunctive") }
-
-  private func isOne(_ word: String, of list: String) -> Bool { grammar.lists[list]?.contains(word) == true }
 }

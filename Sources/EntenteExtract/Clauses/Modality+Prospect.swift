@@ -12,13 +12,13 @@ extension Clauses {
     if isMadePossible(governor) { return .possibility }
     if phrases[above + 1].verb?.form == .infinitive, governor.lemma == nil { return governor.isCopula ? .commitment : .call }
     guard index > 0, phrases[index - 1].kind == .noun, phrases[index - 1].head == nil else { return .fact }
-    if isListed(phrases[index - 1].headWord, "ready") { return .commitment }
-    return isListed(phrases[index - 1].headWord, "likely") ? .possibility : .fact
+    if isOne(phrases[index - 1].headWord, of: "ready") { return .commitment }
+    return isOne(phrases[index - 1].headWord, of: "likely") ? .possibility : .fact
   }
 
   /// "in order *to enable* X to act": aimed at, not told.
   private func isMadePossible(_ governor: VerbGroup) -> Bool {
-    isListed(name(of: governor), "enabling") && (governor.form == .infinitive || governor.form == .gerund) && !governor.objects.isEmpty
+    isOne(name(of: governor), of: "enabling") && (governor.form == .infinitive || governor.form == .gerund) && !governor.objects.isEmpty
   }
 
   /// "with a *view* to X *joining* Y".
@@ -26,27 +26,25 @@ extension Clauses {
     guard case .phrase(let subject)? = group.subjects.first, case .preposition(let preposition) = phrases[subject].link,
       let host = phrases[preposition].host, phrases[host].head == nil
     else { return false }
-    return isListed(phrases[host].headWord, "aimed at")
+    return isOne(phrases[host].headWord, of: "aimed at")
   }
 
   /// "*negotiations* on the accession of X", "*pending* the accession of X": whether what hangs on this phrase is still to come about. O(1).
   func isAwaited(_ index: Int) -> Bool {
     guard case .preposition(let preposition) = phrases[index].link else { return false }
-    if isListed(phrases[preposition].word, "awaiting") { return true }
+    if isOne(phrases[preposition].word, of: "awaiting") { return true }
     guard phrases[preposition].word != "of", let host = phrases[preposition].host, phrases[host].head == nil else { return false }
-    return isListed(phrases[host].headWord, "talked")
+    return isOne(phrases[host].headWord, of: "talked")
   }
 
   /// "*ceased* to fund", "the *lack* of cooperation", "supports *neither* X nor Y": what says that something is not, or is no more. O(1).
   func ending(_ index: Int, ofTrigger trigger: Int) -> Int? {
     let phrase = phrases[index]
     if let group = phrase.verb {
-      if index != trigger { return isListed(name(of: group), "ending") ? index : nil }
+      if index != trigger { return isOne(name(of: group), of: "ending") ? index : nil }
       guard index + 1 < phrases.count, phrases[index + 1].kind == .other, phrases[index + 1].verb?.isNegated == true else { return nil }
       return index + 1
     }
-    return phrase.kind == .noun && phrase.head == nil && index != trigger && isListed(phrase.headWord, "lacking") ? index : nil
+    return phrase.kind == .noun && phrase.head == nil && index != trigger && isOne(phrase.headWord, of: "lacking") ? index : nil
   }
-
-  private func isListed(_ word: String, _ list: String) -> Bool { grammar.lists[list]?.contains(word) == true }
 }

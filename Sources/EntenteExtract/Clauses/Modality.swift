@@ -78,12 +78,10 @@ extension Clauses {
   /// "*Complementarity* between X and Y *should be ensured*": of what is to be brought about, as firm as that is said.
   private func firmness(ofSubject index: Int) -> Modality {
     guard case .subject(let verb) = phrases[index].link, phrases[index].head == nil, let group = phrases[verb].verb, group.isPassive,
-      isOneOf(name(of: group), list: "bringing about")
+      isOne(name(of: group), of: "bringing about")
     else { return .fact }
     return group.modality ?? .fact
   }
-
-  private func isOneOf(_ word: String, list: String) -> Bool { grammar.lists[list]?.contains(word) == true }
 
   private func ownModality(_ index: Int, asksToDo: Bool) -> Modality {
     let phrase = phrases[index]
@@ -152,7 +150,7 @@ extension Clauses {
 
   /// "the *possible* accession".
   private func isQualified(_ phrase: Phrase, by list: String) -> Bool {
-    phrase.kind == .noun && phrase.head == nil && phrase.words.dropLast().contains { isOneOf(sentence.words[$0], list: list) }
+    phrase.kind == .noun && phrase.head == nil && phrase.words.dropLast().contains { isOne(sentence.words[$0], of: list) }
   }
 
   /// "Strengthen the network": an undertaking; "Recall that": none; "We support": none.

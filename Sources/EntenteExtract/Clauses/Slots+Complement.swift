@@ -38,20 +38,9 @@ extension Clauses {
     return origin(of: subject, spec) ?? (group.isPassive ? nil : group.objects.lazy.compactMap { origin(of: $0, spec) }.first)
   }
 
-  /// A phrase with all that is coordinated with it. O(names).
-  private func coordination(of phrase: Int) -> [Int] {
-    var all = [phrase]
-    var next = 0
-    while next < all.count, all.count < GrammarLimit.arguments {
-      all += conjuncts[all[next]]
-      next += 1
-    }
-    return all
-  }
-
   /// "delegations *from A and B*".
   private func origin(of subject: Int, _ spec: SlotSpec) -> (people: Int, origin: [Argument])? {
-    for at in coordination(of: subject) where phrases[at].head == nil && phrases[at].noun.classes.contains(.opaque) {
+    for at in all(from: subject, through: conjuncts) where phrases[at].head == nil && phrases[at].noun.classes.contains(.opaque) {
       for preposition in prepositions[at] where grammar.lists["origin"]?.contains(phrases[preposition].word) == true {
         var found: [Argument] = []
         var seen: Set<Int> = []

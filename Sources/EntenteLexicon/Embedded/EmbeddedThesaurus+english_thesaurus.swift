@@ -4,7 +4,7 @@ let EmbeddedThesaurus_english_thesaurus = ##"""
 # Words that say nearly the same, for holding the words of a question against the words of a quotation: a line a meaning, in any order.
 # A form stands for all its regular forms ("investigate" for "investigations"); irregular ones are written out. A word may stand in several
 # lines; only words of one line count as the same, never a line of a line. What relates differently (to support, to fund, to join) stays apart.
-# "example": what leads from a noun to the names of it. "past": forms that ask of what is done. "asker": who asks, in what stands before a question.
+# "example": what leads from a noun to the names of it. "past": forms that ask of what is done. "asker": who asks, in what stands before a question. "owner": words that ask whose.
 # A star before an ending, as it is written, stands for all words with it.
 # "light": forms that say nothing of their own in a question. "agent": nouns whose "of" names who does it ("the role of X"). "patient": nouns
 # whose "of" names what it is done to. "as with": other ways to say a preposition. "but": forms that look like one word and are not.
@@ -23,6 +23,7 @@ light: its, their, his, her, them, it, they, that, this, those, these, s, am, m,
 example: such as, including, notably, namely, particularly, in particular, especially, like, for example
 past: did, was, were, had, has, have
 asker: i, we, my, our, me, us
+owner: whose
 agent: role, support, backing, help, assistance, aid, contribution, participation, involvement, leadership, presidency, chairmanship, coordination, work
 agent: efforts, effort, commitment, proposal, initiative, invitation, agreement, decision, request, position, intention, ambition, will, task, mandate
 agent: responsibility, action, activities, activity, cooperation, collaboration, presence, attendance, experience, expertise, mission, guidance

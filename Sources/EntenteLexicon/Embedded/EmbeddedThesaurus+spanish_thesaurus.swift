@@ -5,6 +5,7 @@ let EmbeddedThesaurus_spanish_thesaurus = ##"""
 # forms share. The English words bring the lines of english.thesaurus with them. "light" and "as": see there; "as with: con" reads a preposition.
 past: fue, fueron, era, eran, ha, han, había, habían, hubo, *ó, *aron, *ieron
 asker: yo, mi, mis, me, nos, nuestro, nuestra, necesito, preparo, quiero, busco
+owner: cuyo, cuya, cuyos, cuyas
 as of: de, del
 as in: en, dentro de, durante, dentro del
 as to: a, al, hacia

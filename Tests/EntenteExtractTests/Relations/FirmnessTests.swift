@@ -52,11 +52,7 @@ struct FirmnessTests {
       ("The Chairs noted that Norway funds the Delta Programme.", "Norway FUNDS Delta Programme: fact"),
       ("The Chairs agreed that Norway be the sponsor, and that Malta funds the Delta Programme.", "Malta FUNDS Delta Programme: fact"),
     ])
-  func contentClauses(_ text: String, _ edge: String) throws {
-    let found = try relations(toldIn: text) { ": \($0.modality.rawValue)" }
-    #expect(found.contains(edge), "\(text): \(found.sorted())")
-    #expect(found.filter { $0.hasPrefix(edge.prefix { $0 != ":" }) }.count == 1, "\(text): \(found.sorted())")
-  }
+  func contentClauses(_ text: String, _ edge: String) throws { try expectAlone(edge, in: text) }
 
   @Test(
     "What somebody is ready to do, has to do, is enabled to do, talks about or waits for is no fact",
@@ -73,7 +69,10 @@ struct FirmnessTests {
       ("The planned cooperation between Europol and Eurojust was noted.", "Eurojust COOPERATES_WITH Europol: commitment"),
       ("The grant enabled Norway to fund the Delta Programme.", "Norway FUNDS Delta Programme: fact"),
     ])
-  func prospects(_ text: String, _ edge: String) throws {
+  func prospects(_ text: String, _ edge: String) throws { try expectAlone(edge, in: text) }
+
+  /// That the text gives the edge, as firm as said, and not once more in another firmness.
+  private func expectAlone(_ edge: String, in text: String) throws {
     let found = try relations(toldIn: text) { ": \($0.modality.rawValue)" }
     #expect(found.contains(edge), "\(text): \(found.sorted())")
     #expect(found.filter { $0.hasPrefix(edge.prefix { $0 != ":" }) }.count == 1, "\(text): \(found.sorted())")

@@ -165,7 +165,7 @@ struct EvidenceReader {
     while place < grammar.items.count {
       if let hole, hole.lowerBound == place {
         addPreposition(of: hole)
-        let isOwner = hole.contains { grammar.items[$0].key == "whose" || grammar.items[$0].key == "cuyo" }
+        let isOwner = hole.contains { small.owners.contains(grammar.items[$0].key) }
         tokens.append(PartToken(isOwner ? "whose" : "", .name(-1)))
         place = hole.upperBound + 1
         continue

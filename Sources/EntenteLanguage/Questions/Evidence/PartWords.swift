@@ -10,6 +10,7 @@ package struct PartWords: Sendable {
   private(set) var examples: Set<String> = []
   private var past: Set<String> = []
   private(set) var askers: Set<String> = []
+  private(set) var owners: Set<String> = []
 
   package static let english = PartWords(language: "en")
 
@@ -29,6 +30,7 @@ package struct PartWords: Sendable {
     examples = PartWords.phrases(own, "example")
     past = PartWords.phrases(own, "past")
     askers = PartWords.phrases(own, "asker")
+    owners = PartWords.phrases(own, "owner")
   }
 
   private static func phrases(_ thesaurus: Thesaurus, _ name: String) -> Set<String> {
