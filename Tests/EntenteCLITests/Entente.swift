@@ -23,7 +23,7 @@ struct Run {
     (process.standardInput, process.standardOutput, process.standardError) = (stdin, stdout, stderr)
     try process.run()
     Run.watch(process)
-    if let seconds { DispatchQueue.global().asyncAfter(deadline: .now() + seconds) { process.interrupt() } }
+    if let seconds { DispatchQueue.global().asyncAfter(deadline: .now() + seconds) { [weak process] in process?.interrupt() } }
     stdin.fileHandleForWriting.write(Data(input.utf8))
     try stdin.fileHandleForWriting.close()
     // Errors are short: they fit the pipe while the output is read.
@@ -54,9 +54,12 @@ struct Run {
     status = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
   }
 
-  /// A run that hangs is ended, and fails its test by its status.
+  /// A run that hangs is ended, and fails its test by its status. The process is not kept for that: its pipes would stay open as long, and with more than
+  /// a thousand of them `Process.run` reads past the end of its list of open files.
   private static func watch(_ process: Process) {
-    DispatchQueue.global().asyncAfter(deadline: .now() + 60) { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60) { [weak process] in
+      if let process, process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    }
   }
 
   /// The products of a build lie in one folder: this test's own.
