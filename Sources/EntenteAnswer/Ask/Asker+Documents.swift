@@ -68,13 +68,12 @@ extension Asker {
         guard question.things.isEmpty || Set(here.map(\.to)).count >= question.things.count else { continue }
         guard try holdsHere(document.record.id, paragraph.label, reading.scope.quoted) else { continue }
         // That something is named there does not say that it is what the paragraph welcomes: its first words must name it.
-        if question.wanted == .existence, !question.things.isEmpty, !(try opens(paragraph.opening, with: question.things)) { continue }
+        if question.wanted == .existence, !question.things.isEmpty, !(try opens(paragraph, here, with: question.things)) { continue }
         if let said, !Asker.leads(paragraph.opening, said) { continue }
-        let evidence =
-          promise.map(citations.evidence)
-          ?? Evidence(
-            document: document.designation, paragraph: paragraph.label, stated: document.date, modality: paragraph.stance.modality,
-            quote: paragraph.opening)
+        var evidence = Evidence(
+          document: document.designation, paragraph: paragraph.label, stated: document.date, modality: paragraph.stance.modality,
+          quote: try kept(paragraph, of: document))
+        if let promise { evidence = citations.evidence(promise) }
         items.append(ReplyItem(value: "\(document.designation) \(paragraph.label)", kind: "Paragraph", evidence: [evidence]))
       }
     }
@@ -122,15 +121,30 @@ extension Asker {
     return nil
   }
 
-  /// Whether the text names all of the things.
-  private func opens(_ text: String, with things: [Thing]) throws(StoreError) -> Bool {
-    let text = " \(Folding.key(text)) "
+  /// Fragments of a paragraph that are shown of it.
+  private static let fragmentsShown = 3
+  /// Bytes within which a paragraph begins with a name.
+  private static let openingBytes = 64
+
+  /// Whether the paragraph's first words name all of the things. O(mentions).
+  private func opens(_ paragraph: DocumentView.Paragraph, _ mentions: [EdgeRecord], with things: [Thing]) throws(StoreError) -> Bool {
+    guard let start = paragraph.spans.first?.start else { return false }
     for thing in things {
-      guard let node = try finder.nodes(thing.id).first else { return false }
-      let record = try records.node(node)
-      guard ([record.name] + record.aliases).contains(where: { text.contains(" \(Folding.key($0)) ") }) else { return false }
+      let nodes = try finder.nodes(thing.id)
+      let named = mentions.filter { nodes.contains($0.to) }.compactMap(\.spans.first?.start)
+      guard named.contains(where: { $0 - start < Asker.openingBytes }) else { return false }
     }
     return true
+  }
+
+  /// The words that a paragraph begins with, and those that its statements quote, in their order.
+  private func kept(_ paragraph: DocumentView.Paragraph, of document: DocumentView) throws(StoreError) -> String {
+    var fragments = Fragment.of(paragraph.opening, paragraph.spans)
+    for edge in try records.allEdges()
+    where edge.type != .mentions && edge.document == document.record.id && edge.paragraph == paragraph.label {
+      fragments += Fragment.of(edge.quote ?? "", edge.spans)
+    }
+    return Fragment.joined(fragments).prefix(Asker.fragmentsShown).map(\.text).joined(separator: " … ")
   }
 
   /// Whether a word of the text begins so.

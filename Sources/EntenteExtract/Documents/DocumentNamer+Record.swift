@@ -15,17 +15,17 @@ extension DocumentNamer {
     String(decoding: path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...], as: UTF8.self)
   }
 
-  /// Words of a paragraph that are kept as its opening.
-  private static let openingWords = 8
+  /// Words of a paragraph that are kept as its opening: as far as its leading verb, and no more than the longest, for a graph quotes little.
+  private static let openingWords = 2...8
 
   private func passageRecord(_ passage: AnnotatedPassage) -> PassageRecord? {
     let tokens = passage.text.tokens
     guard !tokens.isEmpty else { return nil }
     var words = 0
     var end = 0
-    for token in tokens {
+    for (place, token) in tokens.enumerated() {
       if token.kind != .punctuation { words += 1 }
-      if words > Self.openingWords { break }
+      if words > (place <= passage.leadingVerb ?? 0 ? Self.openingWords.upperBound : Self.openingWords.lowerBound) { break }
       end = Int(token.end)
     }
     let text = source.passages[passage.index]
