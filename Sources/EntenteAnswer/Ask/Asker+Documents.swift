@@ -7,17 +7,15 @@ extension Asker {
   func difference(_ question: DifferenceQuestion, _ reading: Reading) throws(StoreError) -> Reply {
     var pattern = StatementPattern(types: question.types)
     pattern.to.labels = question.filter.labels
-    pattern.documents = (question.with + question.without).map(\.thing.id)
+    pattern.documents = Array(AnswerQuery.unique((question.with + question.without).map(\.thing.id)))
     let edges = try finder.run(pattern)
-    let with = question.with.map(\.thing.id)
-    let without = Set(question.without.map(\.thing.id))
     var values: [Value] = []
     for (node, own) in Dictionary(grouping: edges, by: \.to).sorted(by: { $0.key < $1.key }) {
-      let naming = Set(own.compactMap(\.document))
-      let isThere = question.anyWith ? with.contains(where: naming.contains) : with.allSatisfy(naming.contains)
-      guard isThere, naming.isDisjoint(with: without) else { continue }
+      let names = { (text: DocumentThing) in own.contains { Asker.isStated($0, in: text) } }
+      let isThere = question.anyWith ? question.with.contains(where: names) : question.with.allSatisfy(names)
+      guard isThere, !question.without.contains(where: names) else { continue }
       let record = try records.node(node)
-      let here = own.filter { with.contains($0.document ?? "") }
+      let here = own.filter { edge in question.with.contains { Asker.isStated(edge, in: $0) } }
       if try passes(record, question.filter, here) { values.append(Value(node: record, edges: here)) }
     }
     let cypher = query(question, pattern, values, edges)
@@ -27,6 +25,11 @@ extension Asker {
     }
     if question.wanted == .count { return reply(reading, [item(String(values.count), values.flatMap(\.edges))], cypher: cypher) }
     return reply(reading, values.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }, cypher: cypher)
+  }
+
+  /// Whether a statement stands in a text, or in the place of it that is meant.
+  private static func isStated(_ edge: EdgeRecord, in text: DocumentThing) -> Bool {
+    edge.document == text.thing.id && (text.paragraph.map { ParagraphLabel.isWithin(edge.paragraph ?? "", $0) } ?? true)
   }
 
   // MARK: Attitudes
@@ -239,7 +242,8 @@ extension Asker {
     case .document(let document):
       let query = "MATCH (d:Document) WHERE d.id = \(StatementPattern.literal(document.thing.id)) WITH d.date AS \(name)\(carried)"
       return Compared(date: document.date, evidence: try dateEvidence(document), query: query)
-    case .event(let question):
+    case .event(let asked):
+      let question = try begun(asked)
       let happenings = try happenings(question, scope)
       let dates = Set(happenings.compactMap(\.date))
       guard dates.count == 1, let date = dates.first else { return Compared() }

@@ -14,7 +14,8 @@ extension Asker {
   func events(_ questions: [EventQuestion], _ reading: Reading) throws(StoreError) -> Reply {
     var items: [ReplyItem] = []
     var queries: [String] = []
-    for question in questions {
+    for asked in questions {
+      let question = try begun(asked)
       let happenings = try happenings(question, reading.scope)
       for wanted in [Wanted.date, .place, .values, .places, .count, .documents] where question.wanted.contains(wanted) {
         let own = try self.items(question, wanted, happenings)
@@ -217,6 +218,16 @@ extension Asker {
     return try finder.find(pattern).filter { ($0.on ?? $0.since) != nil && $0.modality == .fact }.map {
       Happening(node: nil, date: $0.on ?? $0.since, edges: [$0])
     }
+  }
+
+  /// What has no beginning that is stated has been since it was created.
+  func begun(_ question: EventQuestion) throws(StoreError) -> EventQuestion {
+    guard question.term == .begin, try terms(question, .begin).isEmpty else { return question }
+    var created = question
+    created.term = nil
+    created.roles = [Role.creation.rawValue]
+    created.types = [RelationType.established.rawValue]
+    return created
   }
 
   private func terms(_ question: EventQuestion, _ term: EventQuestion.Term) throws(StoreError) -> [Happening] {

@@ -103,18 +103,29 @@ extension Asker {
 
   private func isRead(_ node: NodeRecord) -> Bool { documents.contains { $0.record.node == node.node } }
 
+  /// Whether one of `places` lies in a text, or in the paragraph that is meant.
+  private static func isStated(_ text: DocumentThing) -> String {
+    var condition = "place[0] = \(StatementPattern.literal(text.thing.id))"
+    if let label = text.paragraph { condition += " AND " + StatementPattern.isWithin("place[1]", label) }
+    return "any(place IN places WHERE \(condition))"
+  }
+
   /// The query that gives what some documents name and others do not.
   func query(_ question: DifferenceQuestion, _ pattern: StatementPattern, _ values: [Value], _ found: [EdgeRecord]) -> String {
     var pattern = pattern
-    let with = question.with.map { "\(StatementPattern.literal($0.thing.id)) IN documents" }
+    let texts = question.with + question.without
+    let hasPlaces = texts.contains { $0.paragraph != nil }
+    let names = hasPlaces ? Asker.isStated : { "\(StatementPattern.literal($0.thing.id)) IN documents" }
+    let with = question.with.map(names)
     var conditions = [question.anyWith && with.count > 1 ? "(\(with.joined(separator: " OR ")))" : with.joined(separator: " AND ")]
-    conditions += question.without.map { "NOT \(StatementPattern.literal($0.thing.id)) IN documents" }
+    conditions += question.without.map { "NOT \(names($0))" }
     let isPlain = question.filter.topic.isEmpty && question.filter.qualities.isEmpty && question.filter.without.isEmpty
     if !values.isEmpty, !isPlain || question.filter.isEuropean || question.filter.memberOf != nil || !question.filter.excluded.isEmpty {
       pattern.to.ids = values.map(\.node.id)
       pattern.to.labels = []
     }
-    let text = pattern.match() + " WITH b, collect(DISTINCT r.document) AS documents WHERE \(conditions.joined(separator: " AND "))"
+    let collected = hasPlaces ? "collect(DISTINCT [r.document, r.paragraph]) AS places" : "collect(DISTINCT r.document) AS documents"
+    let text = pattern.match() + " WITH b, \(collected) WHERE \(conditions.joined(separator: " AND "))"
     return text
       + (question.wanted == .count ? AnswerQuery.counted("b") : AnswerQuery.values("b", isDocument: values.contains { isRead($0.node) }))
   }

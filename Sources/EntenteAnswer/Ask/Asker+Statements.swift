@@ -115,13 +115,24 @@ extension Asker {
     return "Not said as a fact, only \(hope.modality.words ?? "stated"): “\(evidence.quote)” (\(place))"
   }
 
+  /// Whether it is asked what one text itself does, and what it says is a hope: a text does what it says and nothing else, so then it does not do it.
+  private func isOwnAct(_ question: StatementQuestion, _ hopes: [EdgeRecord], _ scope: Scope) -> Bool {
+    guard let bounded = scope.documents, bounded.count == 1, let text = bounded.first?.thing.id, !hopes.isEmpty else { return false }
+    return question.patterns.allSatisfy { $0.from.ids == [text] && Asker.done.isSuperset(of: $0.types) }
+      && hopes.allSatisfy { $0.document == text }
+  }
+
   private func existence(
     _ question: StatementQuestion, _ reading: Reading, _ groups: [[EdgeRecord]], _ hopes: [EdgeRecord], _ cypher: String?
   ) -> Reply {
     // Readings of one word are alternatives; subjects and objects side by side must all be there.
     let claims = Dictionary(grouping: zip(question.patterns, groups)) { [$0.0.from.ids ?? [], $0.0.to.ids ?? []] }
     guard claims.values.allSatisfy({ $0.contains { !$0.1.isEmpty } }) else {
-      return nothing(reading, hopesNote(hopes) ?? "The documents don't say so, nor that it is not so", cypher: cypher)
+      let note = hopesNote(hopes)
+      if claims.count == 1, groups.allSatisfy(\.isEmpty), isOwnAct(question, hopes, reading.scope) {
+        return reply(reading, [item("no", hopes)], cypher: cypher, note: note.map { $0 + "." })
+      }
+      return nothing(reading, note ?? "The documents don't say so, nor that it is not so", cypher: cypher)
     }
     return reply(reading, [item("yes", groups.flatMap { $0 })], cypher: cypher)
   }

@@ -16,7 +16,11 @@ struct Composer<Index: NameIndex> {
     dropAppositions()
     try resolveKinds()
     try resolveDescribed()
+    try joinCited()
+    joinSources()
     joinDocuments()
+    joinAnnexes()
+    joinPlaces()
     return items
   }
 }
@@ -122,7 +126,7 @@ extension Composer {
     if found.count == 1 { merge(first...noun, found[0]) }
   }
 
-  private mutating func merge(_ range: ClosedRange<Int>, _ thing: Thing) {
+  mutating func merge(_ range: ClosedRange<Int>, _ thing: Thing) {
     var item = items[range.lowerBound]
     item.tokens = item.tokens.lowerBound..<items[range.upperBound].tokens.upperBound
     item.text = range.map { items[$0].text }.joined(separator: " ")
@@ -270,7 +274,7 @@ extension Composer {
   }
 
   /// A date that follows "of", "from", "in" (or nothing).
-  private func datedAfter(_ place: Int) -> (date: PartialDate, place: Int)? {
+  func datedAfter(_ place: Int) -> (date: PartialDate, place: Int)? {
     var at = place
     while at < items.count, items[at].isFunction, items[at].date == nil { at += 1 }
     guard at < items.count, at - place <= 2, let date = items[at].date else { return nil }

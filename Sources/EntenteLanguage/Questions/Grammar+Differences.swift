@@ -26,7 +26,7 @@ extension QuestionGrammar {
     let want = wanted
     let filter = takeFilter() ?? ThingFilter()
     for name in [
-      "mention", "neg", "contrast", "both", "mentioned", "added", "newcomer", "dropped", "only", "conj", "ask", "ordinal", "time",
+      "mention", "neg", "contrast", "both", "mentioned", "added", "newcomer", "dropped", "only", "conj", "ask", "ordinal", "time", "beside",
     ] {
       use(name)
     }
@@ -173,6 +173,12 @@ extension QuestionGrammar {
     }
   }
 
+  /// Which of two sides is meant: "the first", "the latter".
+  private var pickedSide: Int? {
+    guard let mark = items.first(where: { !$0.used && $0.has("ordinal") })?.word("ordinal")?.arguments.first else { return nil }
+    return ["1": 0, "2": 1, "last": 1, "previous": 0][mark]
+  }
+
   /// "Were already in the one and are still in the other": nothing is said but to be there.
   private var isContainment: Bool {
     items.allSatisfy { item in
@@ -185,6 +191,11 @@ extension QuestionGrammar {
   private mutating func onlySides() -> Sides? {
     let places = items.indices.filter { !items[$0].used && (items[$0].isDocument || items[$0].date != nil) }
     let chosen = places.compactMap(selection).filter { !$0.isEmpty }
+    // "Set the one beside the other: which crime is on the first list only".
+    if contains("only"), chosen.count == 2, chosen.allSatisfy({ $0.count == 1 }), let own = pickedSide {
+      use(places)
+      return Sides(with: chosen[own], without: chosen[1 - own])
+    }
     if contains("only"), chosen.count == 1, chosen[0].count == 1, contains("mention") {
       use(places)
       return Sides(with: chosen[0], without: documents.filter { $0 != chosen[0][0] })

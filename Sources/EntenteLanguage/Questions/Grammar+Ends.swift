@@ -100,7 +100,7 @@ struct Ends {
   {
     guard word.forms.contains(.participle) else { return false }
     if right.first?.preposition == "by" || left.first(where: \.isAsked)?.preposition == "by" { return true }
-    if verb + 1 < grammar.items.count, grammar.items[verb + 1].key == "by" { return true }
+    if verb + 1 < grammar.items.count, ["by", "by whom"].contains(grammar.items[verb + 1].key) { return true }
     let auxiliaries = grammar.items[..<verb].filter { $0.has("aux") }
     if let last = auxiliaries.last { return last.has("aux", "be") && last.key != "s" }
     return false

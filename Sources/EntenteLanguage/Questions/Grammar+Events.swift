@@ -10,7 +10,9 @@ extension QuestionGrammar {
     guard asksDate || asksPlace, !contains("mention"), !contains("mentioned") else { return nil }
     if !contains("event"), !contains("begin"), !contains("end"), !contains("span") {
       // "When is the next summit" names the event itself.
-      guard things.contains(where: { items[$0].things.contains { $0.labels.contains("Event") } }) else { return nil }
+      guard things.contains(where: { items[$0].things.contains { $0.labels.contains("Event") || $0.labels.contains("Document") } }) else {
+        return nil
+      }
     }
     var wanted: Set<Wanted> = []
     if asksDate { wanted.insert(.date) }
@@ -18,6 +20,11 @@ extension QuestionGrammar {
     let isBegin = contains("begin"), isEnd = contains("end"), isSpan = contains("span")
     let isLaunched = items.contains { $0.has("aux", "be") && $0.key != "s" || $0.key.utf8.starts(with: "launch".utf8) }
     var question = eventQuestion(wanted)
+    // A text happened when it was made.
+    if question.roles.isEmpty, question.things.count == 1, question.things[0].labels.contains("Document") {
+      question.roles = ["Document"]
+      question.types = QuestionGrammar.types(of: question.roles)
+    }
     if !asksPlace, isSpan || isBegin && isEnd && asksBothEnds {
       question.term = .span
       question.isNext = false

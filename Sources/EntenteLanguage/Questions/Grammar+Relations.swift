@@ -76,6 +76,7 @@ extension QuestionGrammar {
     }
     takeModalityOfAttitude(before: place)
     takeAttitude(before: place)
+    takeTeller(options)
     if scope.paragraph == nil, documentItems.contains(where: { items[$0].isAnnex }) { scope.paragraph = "Annex" }
     let phrases = nounPhrases(around: place)
     var patterns: [StatementPattern] = []
@@ -280,8 +281,19 @@ extension QuestionGrammar {
         if stances.contains("considers") { attitude.append(.possibility) }
         if stances.contains("calls") { attitude += [.call, .possibility] }
         use(mark)
+        // "Merely considered" says again how firmly.
+        if let only = before(mark), items[only].has("only"), !attitude.isEmpty { use(only) }
       }
     }
+  }
+
+  /// "Which states did the 2023 declaration welcome as members": a text is no member and holds no chair, it tells of them.
+  private mutating func takeTeller(_ options: [QuestionWord]) {
+    guard !options.isEmpty, options.allSatisfy({ ["MEMBER_OF", "CHAIRS"].contains($0.arguments.first) }), scope.documents == nil,
+      let document = documentItems.first(where: { !isAskedDocument($0) })
+    else { return }
+    narrow(to: document)
+    use(document)
   }
 
   /// "Which states does the 2023 declaration welcome as members": the paragraph must take that attitude.

@@ -141,7 +141,8 @@ extension QuestionGrammar {
     var question = EventQuestion(
       roles: roles, types: QuestionGrammar.types(of: roles), things: named.flatMap { items[$0].things }, wanted: [.date],
       filter: ThingFilter(), nameWords: [])
-    if isBegun, roles.isEmpty { question.term = .begin }
+    let isLasting = verbs.isEmpty && !named.contains { items[$0].things.contains { $0.labels.contains("Event") } }
+    if isBegun || isLasting, roles.isEmpty { question.term = .begin }
     return .event(question)
   }
 

@@ -20,6 +20,8 @@ package struct DocumentThing: Hashable, Sendable {
   package var number: String?
   package var date: PartialDate?
   package var hasAnnex: Bool
+  /// The paragraph that alone is meant, with all that lies in it.
+  package var paragraph: String?
 
   package init(thing: Thing, number: String?, date: PartialDate?, hasAnnex: Bool) {
     self.thing = thing

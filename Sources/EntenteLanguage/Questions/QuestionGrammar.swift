@@ -31,9 +31,23 @@ struct QuestionGrammar {
 
   mutating func read() -> Shape? {
     takeMarks()
+    if let denial = doubleDenial {
+      refusedWords.append(items[denial].text)
+      return nil
+    }
     guard let shape = frame() else { return nil }
     guard settleRest(shape), isAnchored(shape) else { return nil }
     return bounded(shape)
+  }
+
+  /// "Missing from none of them": to deny a denial is more than any reading takes in.
+  private var doubleDenial: Int? {
+    items.indices.first { place in
+      guard items[place].has("neg") || items[place].has("dropped"),
+        let next = items.indices.first(where: { $0 > place && !items[$0].isFunction })
+      else { return false }
+      return items[next].has("neg")
+    }
   }
 
   /// The readings, the most particular first.
@@ -159,6 +173,7 @@ extension QuestionGrammar {
   mutating func narrow(to place: Int) {
     scope.documents = items[place].documents
     if items[place].isAnnex { scope.paragraph = "Annex" }
+    if let label = items[place].documents.first?.paragraph { scope.paragraph = label }
   }
 
   /// "paragraph 21", "point 5".

@@ -54,6 +54,7 @@ extension QuestionReader {
 
   /// The question as it stands, else reworded.
   func clean(_ question: String, _ words: QuestionWords) throws(Index.Failure) -> ReadingResult {
+    let question = welcomed(QuestionToken.split(question), words) ?? question
     var best = try read(question, words)
     if best.heldWords == 0 { return best }
     for other in rewordings(QuestionToken.split(question), question, words) {

@@ -5,9 +5,10 @@ import EntenteModel
 extension QuestionReader {
   /// Tried in turn where a question is not read as it stands.
   func rewordings(_ tokens: [QuestionToken], _ question: String, _ words: QuestionWords) -> [String] {
-    [turned(tokens, words), unfronted(tokens, words), owned(tokens, words), having(tokens, words), merged(question, words)].compactMap {
-      $0
-    }
+    [
+      turned(tokens, words), unfronted(tokens, words), owned(tokens, words), having(tokens, words), merged(question, words),
+      ordered(tokens, words), undenied(tokens, words),
+    ].compactMap { $0 }
   }
 
   /// "Whose example did CLASI follow?" as "did CLASI follow the example of whom": where verb and noun are one phrase that relates.
@@ -51,6 +52,34 @@ extension QuestionReader {
       tokens.contains(where: { words.entries[$0.key]?.contains { $0.name == "kind" && $0.arguments.contains("State") } ?? false })
     else { return nil }
     return Self.text(tokens.dropLast()) + " have as members"
+  }
+
+  /// "Had it already been created when the treaty was signed?" as "had it been created before the treaty was signed".
+  private func ordered(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
+    guard tokens.count > 4, let mark = tokens.firstIndex(where: { ["already", "ya", "ja"].contains($0.key) }), mark < 4,
+      let when = tokens[(mark + 1)...].firstIndex(where: { ["when", "cuando", "quando"].contains($0.key) }), when + 1 < tokens.count
+    else { return nil }
+    let first = tokens[..<when].enumerated().filter { $0.offset != mark }.map(\.element)
+    return "\(Self.text(first)) \(words.language == "en" ? "before" : "antes de") \(Self.text(Array(tokens[(when + 1)...])))"
+  }
+
+  /// "Missing from none of the declarations" as "named in all of the declarations".
+  private func undenied(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
+    let isDenied = { (key: String) in words.entries[key]?.contains { $0.name == "neg" || $0.name == "dropped" } ?? false }
+    for place in tokens.indices.dropLast(2) where ["none", "no"].contains(tokens[place + 2].key) {
+      guard isDenied("\(tokens[place].key) \(tokens[place + 1].key)") || isDenied(tokens[place].key) else { continue }
+      return "\(Self.text(Array(tokens[..<place]))) named in all \(Self.text(Array(tokens[(place + 3)...])))"
+    }
+    return nil
+  }
+
+  /// "Which countries did it welcome into CLASI" as "… welcome as members of CLASI".
+  func welcomed(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
+    let isWelcome = { (key: String) in words.entries[key]?.contains { $0.name == "stance" && $0.arguments.contains("welcomes") } ?? false }
+    guard let verb = tokens.firstIndex(where: { isWelcome($0.key) }),
+      let into = tokens[verb...].firstIndex(where: { $0.key == "into" }), into - verb < 4
+    else { return nil }
+    return "\(Self.text(Array(tokens[..<into]))) as members of \(Self.text(Array(tokens[(into + 1)...])))"
   }
 
   /// "One programme supports it. Which one?" as "Which programme supports it".

@@ -22,7 +22,9 @@ enum ReadingWords {
   private static func bounds(_ scope: Scope) -> String {
     var text = ""
     if let documents = scope.documents { text += ", in " + (documents.isEmpty ? "no document" : names(documents)) }
-    if let paragraph = scope.paragraph { text += ", in \(paragraph)" }
+    if let paragraph = scope.paragraph, scope.documents?.contains(where: { $0.paragraph == paragraph }) != true {
+      text += ", in \(paragraph)"
+    }
     if !scope.stances.isEmpty { text += ", where it \(scope.stances.map(\.rawValue).joined(separator: " or "))" }
     if let date = scope.asOf { text += ", as of \(date.text)" }
     if !scope.company.isEmpty { text += ", where \(scope.company.map(\.name).joined(separator: " and ")) is named, too" }
@@ -31,7 +33,11 @@ enum ReadingWords {
     return text
   }
 
-  private static func names(_ documents: [DocumentThing]) -> String { documents.map(\.thing.name).joined(separator: ", ") }
+  private static func names(_ documents: [DocumentThing]) -> String { documents.map(place).joined(separator: ", ") }
+
+  private static func place(_ document: DocumentThing) -> String {
+    document.thing.name + (document.paragraph.map { ", paragraph \($0)" } ?? "")
+  }
 
   private static func filter(_ filter: ThingFilter) -> String {
     if filter.labels.isEmpty, filter.called.isEmpty { return filter.excluded.isEmpty ? "what" : "who" }
@@ -98,7 +104,7 @@ enum ReadingWords {
   }
 
   private static func difference(_ question: DifferenceQuestion) -> String {
-    let with = question.with.map(\.thing.name).joined(separator: question.anyWith ? " or " : " and ")
+    let with = question.with.map(place).joined(separator: question.anyWith ? " or " : " and ")
     let without = question.without.isEmpty ? "" : " but not in \(names(question.without))"
     return lead(question.wanted) + filter(question.filter) + " is named in \(with)\(without)"
   }

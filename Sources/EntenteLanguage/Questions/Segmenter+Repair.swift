@@ -164,12 +164,18 @@ extension Segmenter {
 
   /// Some words of exactly one thing's name: "Camden asset recovery network".
   private func shortened(_ range: Range<Int>, _ names: Candidates) -> Guess? {
-    guard let probe = shortening(range) else { return nil }
+    guard let probe = shortening(range), !isAskedNoun(range) else { return nil }
     var things: [Thing] = []
     // What happened is named after what it happened to.
     for name in names[probe] where !things.contains(name.thing) && !name.thing.labels.contains("Event") { things.append(name.thing) }
     guard things.count == 1 else { return nil }
     return Guess(range: range, distance: 3, item: named(range, things), remark: "read “\(text(range))” as \(things[0].name)")
+  }
+
+  /// "Which monitoring centre": the noun that is asked for names nothing.
+  private func isAskedNoun(_ range: Range<Int>) -> Bool {
+    let has = { (token: Int, name: String) in words.entries[tokens[token].key]?.contains { $0.name == name } ?? false }
+    return range.lowerBound > 0 && has(range.lowerBound - 1, "ask") && has(range.upperBound - 1, "kind")
   }
 
   func isSmall(_ key: String) -> Bool {

@@ -56,9 +56,7 @@ extension StatementPattern {
     var conditions = ends
     if let documents { conditions.append("r.document IN \(StatementPattern.list(documents))") }
     if let paragraph {
-      conditions.append(
-        "(r.paragraph = \(StatementPattern.literal(paragraph)) OR r.paragraph STARTS WITH \(StatementPattern.literal(paragraph + ".")) OR r.paragraph STARTS WITH \(StatementPattern.literal(paragraph + " ")))"
-      )
+      conditions.append(StatementPattern.isWithin("r.paragraph", paragraph))
     }
     if !stances.isEmpty { conditions.append("r.stance IN \(StatementPattern.list(stances.map(\.rawValue)))") }
     if !modalities.isEmpty { conditions.append("r.modality IN \(StatementPattern.list(modalities.map(\.rawValue)))") }
@@ -87,6 +85,12 @@ extension StatementPattern {
     }
     for label in end.excluded { conditions.append("NOT \(variable):\(label)") }
     return conditions
+  }
+
+  /// The condition that a label is this one, or lies in it.
+  package static func isWithin(_ value: String, _ label: String) -> String {
+    let inner = [".", " "].map { " OR \(value) STARTS WITH \(literal(label + $0))" }
+    return "(\(value) = \(literal(label))\(inner.joined()))"
   }
 
   package static func list(_ texts: [String]) -> String { "[" + texts.map(literal).joined(separator: ", ") + "]" }

@@ -1,0 +1,81 @@
+import EntenteLexicon
+import EntenteModel
+
+// Places in texts: "paragraph 30 of the 2025 declaration", "item vi of section 1 of its annex".
+extension Composer {
+  /// Makes one piece of a place and the text that it lies in, where that is one text. O(pieces).
+  mutating func joinPlaces() {
+    var place = 0
+    while place < items.count {
+      defer { place += 1 }
+      guard let (label, end) = label(at: place), let text = document(after: end), let document = items[text].documents.first,
+        items[text].documents.count == 1
+      else { continue }
+      var item = items[text]
+      item.tokens = items[place].tokens.lowerBound..<items[text].tokens.upperBound
+      item.text = items[place...text].map(\.text).joined(separator: " ")
+      item.key = Folding.key(item.text)
+      item.documents = [document.at(item.isAnnex ? "Annex \(label)" : label)]
+      item.isAnnex = false
+      items.replaceSubrange(place...text, with: [item])
+    }
+  }
+
+  /// "The annex of the 2025 declaration": one text.
+  mutating func joinAnnexes() {
+    for place in items.indices.reversed() where items[place].isAnnex {
+      guard let text = document(after: place + 1), items[text].documents.count == 1, items[text].documents[0].hasAnnex, !items[text].isAnnex
+      else { continue }
+      items[place].documents = items[text].documents
+      items[place].text = items[place...text].map(\.text).joined(separator: " ")
+      items[place].tokens = items[place].tokens.lowerBound..<items[text].tokens.upperBound
+      items.removeSubrange((place + 1)...text)
+    }
+  }
+
+  /// The label that a place's noun begins, the outer parts first, and where it ends: "item vi of section 1" is `1.vi`.
+  private func label(at place: Int) -> (label: String, end: Int)? {
+    guard items[place].has("paragraph"), !items[place].isThing else { return nil }
+    var parts: [String] = []
+    var end = place + 1
+    while end < items.count, let part = part(items[end]) {
+      parts.append(part)
+      end += 1
+    }
+    guard !parts.isEmpty else { return nil }
+    if let next = over(end), let outer = label(at: next) { return ("\(outer.label).\(parts.joined(separator: "."))", outer.end) }
+    return (parts.joined(separator: "."), end)
+  }
+
+  /// A number, a Roman number, a letter.
+  private func part(_ item: Item) -> String? {
+    if let number = item.number { return String(number) }
+    guard item.things.isEmpty, item.date == nil, !item.key.isEmpty, item.key.utf8.count <= 5 else { return nil }
+    let isRoman = item.key.utf8.allSatisfy { "ivxlc".utf8.contains($0) }
+    return isRoman || item.key.utf8.count == 1 && item.key != "a" && item.isUnknown ? item.key : nil
+  }
+
+  /// The text that goes on after "of".
+  private func document(after end: Int) -> Int? {
+    guard let next = over(end), items[next].isDocument else { return nil }
+    return next
+  }
+
+  /// What stands after "of", "in" and articles.
+  private func over(_ place: Int) -> Int? {
+    var next = place
+    while next < items.count, items[next].isFunction || items[next].has("scope"), !items[next].isDocument, !items[next].has("paragraph") {
+      next += 1
+    }
+    return next > place && next < items.count ? next : nil
+  }
+}
+
+extension DocumentThing {
+  /// The same text, of which only a place is meant.
+  fileprivate func at(_ label: String) -> DocumentThing {
+    var text = self
+    text.paragraph = label
+    return text
+  }
+}

@@ -1,0 +1,78 @@
+import EntenteLexicon
+import EntenteModel
+
+// Texts that are cited, and who a text is by.
+extension Composer {
+  /// Words that may stand between a noun for texts and a name.
+  private static var links: Set<String> { ["of", "from", "the", "de", "da", "do", "del", "la", "el"] }
+
+  /// "The La Paz Declaration", "declaração de La Paz", "the EU-CELAC leaders' declaration of July 2023": the one text of that sort that the documents cite under such a
+  /// name. O(names).
+  mutating func joinCited() throws(Index.Failure) {
+    var place = 0
+    while place < items.count {
+      defer { place += 1 }
+      guard let role = items[place].word("doc")?.arguments.first, role != "any", role != "Annex", items[place].things.isEmpty,
+        !items[place].isDocument
+      else { continue }
+      for run in [wordsAfter(place), wordsBefore(place)].compactMap({ $0 }) {
+        guard let (thing, range) = try cited(role, run, place) else { continue }
+        merge(range, thing)
+        place = range.lowerBound
+        break
+      }
+    }
+  }
+
+  private func cited(_ role: String, _ run: ClosedRange<Int>, _ noun: Int) throws(Index.Failure) -> (Thing, ClosedRange<Int>)? {
+    let range = min(run.lowerBound, noun)...max(run.upperBound, noun)
+    if let thing = try only(role, run.map { items[$0].key }) { return (thing, range) }
+    // With a date that its name bears, too, who made it may be told in other words.
+    let named = run.filter { items[$0].isThing }.map { items[$0].key }
+    guard !named.isEmpty, let dated = datedAfter(range.upperBound + 1), let year = dated.date.year,
+      let thing = try only(role, named + [String(year)])
+    else { return nil }
+    return (thing, range.lowerBound...dated.place)
+  }
+
+  private func only(_ role: String, _ words: [String]) throws(Index.Failure) -> Thing? {
+    var found: [Thing] = []
+    for name in try index.names([NameProbe(words.joined(separator: " "), .holding(isLoose: false))]).joined()
+    where name.thing.labels.contains(role) && !found.contains(name.thing) { found.append(name.thing) }
+    guard found.count == 1, !documents.contains(where: { $0.thing.id == found[0].id }) else { return nil }
+    return found[0]
+  }
+
+  private func isNameLike(_ place: Int) -> Bool {
+    items.indices.contains(place) && (items[place].isThing || items[place].isUnknown) && items[place].date == nil
+  }
+
+  private func wordsAfter(_ noun: Int) -> ClosedRange<Int>? {
+    var first = noun + 1
+    while first < items.count, !items[first].isThing, Self.links.contains(items[first].key) { first += 1 }
+    var last = first
+    while isNameLike(last), last - first < 4 { last += 1 }
+    return last > first ? first...(last - 1) : nil
+  }
+
+  private func wordsBefore(_ noun: Int) -> ClosedRange<Int>? {
+    var first = noun
+    while isNameLike(first - 1), noun - first < 4 { first -= 1 }
+    return first < noun ? first...(noun - 1) : nil
+  }
+
+  /// "According to eucrim": the one text that bears the name of who is cited.
+  mutating func joinSources() {
+    for place in items.indices.dropFirst()
+    where items[place].isThing && items[place].things.count == 1 && items[place - 1].has("scope") && !items[place - 1].has("function") {
+      let own = items[place].key.split(separator: " ")
+      let bearing = documents.filter { document in
+        let words = Folding.key(document.thing.name).split(separator: " ")
+        return own.allSatisfy(words.contains)
+      }
+      guard bearing.count == 1 else { continue }
+      items[place].documents = bearing
+      items[place].things = []
+    }
+  }
+}
