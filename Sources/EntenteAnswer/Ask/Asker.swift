@@ -98,6 +98,11 @@ package struct Asker {
       guard let node = try finder.nodes(thing.id).first else { return nothing(reading, "") }
       let trace = try Tracer(records).trace(node)
       var reply = try trace.reply(question: question, records)
+      let naming = trace.namingDocuments
+      if reply.answers.contains(where: { !naming.contains($0.id ?? "") }) {
+        reply.answers.removeAll { !naming.contains($0.id ?? "") }
+        reply.cypher = trace.query(naming)
+      }
       if let bounded = reading.scope.documents {
         reply.answers.removeAll { item in !bounded.contains { $0.thing.id == item.id } }
         reply.cypher = trace.query(Set(reply.answers.compactMap(\.id)))

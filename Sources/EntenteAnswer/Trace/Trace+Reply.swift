@@ -18,6 +18,13 @@ extension Trace {
       note: notes.isEmpty ? nil : notes.joined(separator: " "))
   }
 
+  /// The documents that name the entity itself or a part of it, by id: of those that name its successor or predecessor alone, the note tells.
+  var namingDocuments: Set<String> {
+    let parts = Set(kin.filter { $0.kinship == .part }.map(\.entity.id))
+    let naming = steps.filter { step in step.namings.contains { $0.bearer.map { parts.contains($0.id) } ?? true } }
+    return Set(naming.map(\.document.record.id))
+  }
+
   /// The query that gives the documents that speak of it, or of what it grew out of or became.
   func query(_ documents: Set<String>) -> String {
     var ids = [entity.id]

@@ -13,10 +13,16 @@ struct EventNamer {
     let phrase = clauses.phrases[finding.phrase]
     let noun = phrase.kind == .verb ? finding.role.rawValue.lowercased() : phrase.headWord
     let bare = document.entities[EntityIndex(UInt32(subject.entity))].entity.name
-    let name = clauses.phrases[subject.phrase].isDefinite && bare.utf8.contains(0x20) ? "the \(bare)" : bare
+    let name = clauses.phrases[subject.phrase].isDefinite && Self.isDescriptive(bare) ? "the \(bare)" : bare
     guard finding.role == .accession else { return "\(noun) of \(name)" }
     let year = (finding.date?.first ?? document.record.date)?.year.map { " (\($0))" } ?? ""
     return "\(noun) of new members to \(name)\(year)"
+  }
+
+  /// "Counter-Narcotics Task Force" takes an article, "EL PAcCTO 2.0" none: of several words, the last one an ordinary word.
+  private static func isDescriptive(_ name: String) -> Bool {
+    guard let last = name.utf8.split(separator: 0x20).last, last.count < name.utf8.count else { return false }
+    return last.dropFirst().allSatisfy { !(0x30...0x39).contains($0) && !(0x41...0x5A).contains($0) && $0 != UInt8(ascii: ".") }
   }
 
   /// "EU-CLASI ministerial meeting 2025"; else the words used, with the day.

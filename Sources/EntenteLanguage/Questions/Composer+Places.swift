@@ -61,6 +61,18 @@ extension Composer {
     return next
   }
 
+  /// "The 2025 one": the text of that date, of the sort that the question speaks of. O(pieces).
+  mutating func joinOnes() {
+    let roles = Set(items.flatMap { $0.words.filter { $0.name == "doc" }.flatMap(\.arguments) }.filter { $0 != "any" && $0 != "Annex" })
+    for place in items.indices.dropLast() where items[place + 1].key == "one" {
+      guard let date = items[place].date else { continue }
+      let texts = documents.filter { $0.isOf(date) && (roles.isEmpty || !roles.isDisjoint(with: $0.thing.labels)) }
+      guard texts.count == 1 else { continue }
+      items[place].documents = texts
+      items[place].date = nil
+    }
+  }
+
   /// What stands after "of", "in" and articles.
   private func over(_ place: Int) -> Int? {
     var next = place

@@ -61,6 +61,23 @@ extension Composer {
     return first < noun ? first...(noun - 1) : nil
   }
 
+  /// "Cooperate with the members of CLASI": the group that its members are, where membership itself is not asked about.
+  mutating func joinMembers() throws(Index.Failure) {
+    let isMember = { (item: Item) in
+      item.has("rel", "MEMBER_OF") && ["member", "miembro", "membro"].contains { item.key.utf8.starts(with: $0.utf8) }
+    }
+    guard let noun = items.firstIndex(where: isMember), noun > 0, !items[noun - 1].has("ask"),
+      items.contains(where: { $0.words.contains { $0.name == "rel" && $0.arguments.first != "MEMBER_OF" } })
+    else { return }
+    var body = noun + 1
+    while body < items.count, items[body].isFunction, !items[body].isThing { body += 1 }
+    guard body < items.count, let thing = items[body].things.first, items[body].things.count == 1 else { return }
+    var found: [Thing] = []
+    for name in try index.names(withPrefix: Folding.key(thing.name))
+    where name.thing.labels.contains("Group") && name.words.contains("member") && !found.contains(name.thing) { found.append(name.thing) }
+    if found.count == 1 { merge(noun...body, found[0]) }
+  }
+
   /// "According to eucrim": the one text that bears the name of who is cited.
   mutating func joinSources() {
     for place in items.indices.dropFirst()

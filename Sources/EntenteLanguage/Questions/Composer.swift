@@ -13,12 +13,14 @@ struct Composer<Index: NameIndex> {
     dropGeneric()
     try joinSeries()
     try joinKinds()
+    try joinMembers()
     dropAppositions()
     try resolveKinds()
     try resolveDescribed()
     try joinCited()
     joinSources()
     joinDocuments()
+    joinOnes()
     joinAnnexes()
     joinPlaces()
     return items
@@ -208,6 +210,10 @@ extension Composer {
 
   /// "the report “Decoding …”", "programme COPOLAD", "EL PAcCTO programme": the kind says again what the name is.
   private mutating func dropAppositions() {
+    // "The drugs monitoring centre (EMCDDA)".
+    for place in items.indices.reversed().dropLast() where items[place].isThing && items[place - 1].things == items[place].things {
+      items.remove(at: place)
+    }
     for place in items.indices.reversed() where items[place].has("kind") && items[place].things.isEmpty {
       let labels = items[place].words.filter { $0.name == "kind" }.flatMap(\.arguments)
       let same = { (item: Item) in item.isThing && item.things.count == 1 && !Set(item.things[0].labels).isDisjoint(with: labels) }

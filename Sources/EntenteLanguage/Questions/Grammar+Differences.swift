@@ -11,7 +11,7 @@ extension QuestionGrammar {
   }
 
   mutating func difference() -> Shape? {
-    guard things.allSatisfy({ items[$0].has("euadj") || isBeforeKind($0) }), !contains("event"), !contains("ask", "when"),
+    guard things.allSatisfy({ items[$0].has("euadj") || isBeforeKind($0) }), !items.contains(where: { !$0.used && $0.has("event") && !$0.has("mention") }), !contains("ask", "when"),
       !contains("ask", "where")
     else { return nil }
     guard contains("kind") || contains("ask") else { return nil }
@@ -152,10 +152,12 @@ extension QuestionGrammar {
     guard isAdded != contains("dropped"), !contains("mention") || isAdded || contains("dropped") else { return nil }
     let places = items.indices.filter { !items[$0].used && (items[$0].isDocument || items[$0].date != nil) }
     let chosen = places.compactMap(selection).filter { !$0.isEmpty }
-    guard let main = chosen.first, main.count == 1, let document = main.first, chosen.count <= 2 else { return nil }
+    // "Compared with the one, which is new in the other": what is compared with comes first.
+    let own = chosen.count == 2 && items[..<places[0]].contains { $0.has("contrast") } ? 1 : 0
+    guard chosen.indices.contains(own), chosen[own].count == 1, let document = chosen[own].first, chosen.count <= 2 else { return nil }
     use(places)
     let earlier = earlierDocuments(than: document)
-    if isAdded { return Sides(with: [document], without: chosen.count == 2 ? chosen[1] : earlier) }
+    if isAdded { return Sides(with: [document], without: chosen.count == 2 ? chosen[1 - own] : earlier) }
     let (from, to) = chosen.count == 2 ? QuestionGrammar.inTime(chosen[0], chosen[1]) : (earlier.last.map { [$0] } ?? [], [document])
     return Sides(with: from, without: to)
   }

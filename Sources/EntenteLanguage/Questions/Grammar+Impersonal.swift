@@ -3,6 +3,28 @@ import EntenteModel
 
 // Relations of which one end is not named: "with which alliance is a strong partnership to be built", "whose support is wanted for sharing information".
 extension QuestionGrammar {
+  static func end(_ things: [Thing]) -> EndFilter {
+    var end = EndFilter(ids: things.map(\.id))
+    end.names = things.map(\.name)
+    return end
+  }
+
+  /// "Is Peru in CLASI?": to be in a body is to be a member of it.
+  mutating func containment() -> Shape? {
+    let named = things
+    guard isQuestionOfFact, !isNegated, named.count == 2, let first = items[named[0]].things.first, let body = items[named[1]].things.first,
+      preposition(named[1]).map({ ["in", "en", "em", "no", "na"].contains($0) }) ?? false, !body.labels.contains("Place"),
+      items.allSatisfy({ $0.used || $0.isFunction || $0.has("aux", "be") || $0.has("time", "in") || $0.has("scope") || $0.isThing })
+    else { return nil }
+    use(named)
+    var question = StatementQuestion(
+      patterns: [StatementPattern(types: ["MEMBER_OF"], from: QuestionGrammar.end([first]), to: QuestionGrammar.end([body]))], asksFrom: true,
+      filter: ThingFilter(), wanted: .existence, allowsHopes: false)
+    question.time = time
+    time = nil
+    return .statements(question)
+  }
+
   /// How many words and names the quotation must hold besides, where no end is known.
   private static var leastHeld: Int { 2 }
 

@@ -68,6 +68,8 @@ extension QuestionGrammar {
     for name in ["mention", "mentioned", "neg", "paragraph", "ask", "both", "conj", "most", "least", "contrast"] { use(name) }
     if asksDocuments { use(all("rel", "CITES")) }
     let asksThings = question.things.isEmpty
+    // "Which programmes are not to be found in it": those that are named do not answer.
+    if asksThings, isNegated { return nil }
     if asksThings, question.filter.labels.isEmpty, question.wanted != .values && question.wanted != .count { return nil }
     if asksThings, scope.documents == nil, question.wanted == .values { return nil }
     return .mentions(question)
@@ -217,6 +219,7 @@ extension QuestionGrammar {
         || contains("stancenoun")
     else { return nil }
     if time != nil { boundDocumentsByTime() }
+    if asksForDocuments, !contains("paragraph"), documentItems.contains(where: { !isAskedDocument($0) }) { return regarded(marks) }
     for place in documentItems {
       if scope.documents == nil || items[place].isAnnex { narrow(to: place) }
       use(place)
@@ -243,6 +246,26 @@ extension QuestionGrammar {
     question.isNoun = chosen.contains { items[$0].has("stancenoun") }
     question.said = chosen.count == 1 ? items[chosen[0]].word("stance")?.arguments.dropFirst().first : nil
     return .stances(question)
+  }
+
+  /// "Which declarations does it have regard to": the texts that it refers to with that attitude.
+  private mutating func regarded(_ marks: [Int]) -> Shape? {
+    guard !isNegated, marks.count == 1, let asked = documentItems.first(where: isAskedDocument),
+      let own = documentItems.first(where: { !isAskedDocument($0) }), items[own].documents.count == 1
+    else { return nil }
+    let stances = items[marks[0]].words.filter { $0.name == "stance" }.compactMap(\.arguments.first)
+    scope.stances = Stance.allCases.filter { stances.contains($0.rawValue) }
+    narrow(to: own)
+    var filter = ThingFilter()
+    filter.labels = items[asked].words.filter { $0.name == "doc" }.compactMap(\.arguments.first).map { $0 == "any" ? "Document" : $0 }
+    filter.words = items[asked].text
+    use(marks + [own, asked])
+    use("speaker")
+    use("ask")
+    let pattern = StatementPattern(types: ["CITES"], from: QuestionGrammar.end(items[own].documents.map(\.thing)))
+    return .statements(
+      StatementQuestion(
+        patterns: [pattern], asksFrom: false, filter: filter, wanted: contains("ask", "howmany") ? .count : .values, allowsHopes: false))
   }
 
   /// Attitudes side by side ("urge, invite or call for") are all meant; of one within another ("undertake to explore") the inner one.

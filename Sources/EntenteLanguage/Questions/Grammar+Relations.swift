@@ -66,7 +66,7 @@ extension QuestionGrammar {
     let options = light.isEmpty ? options(at: place) : light
     if !light.isEmpty { takeLightVerb(before: place) }
     let isOfDocuments = options.contains { ["CITES", "PUBLISHED"].contains($0.arguments.first) }
-    let asksDocuments = asksForDocuments && !(isOfDocuments && hasOtherEnd(place)) && !isDoneByDocument(options, place)
+    let asksDocuments = asksForDocuments && !(isOfDocuments && (hasOtherEnd(place) || isCited(options))) && !isDoneByDocument(options, place)
     if asksDocuments { use(documentItems.filter { isAskedDocument($0) }) }
     // "Which texts mention Europol and the 2022 declaration" is half a mention and half a citation.
     if isOfDocuments, asksForDocuments, things.contains(where: { $0 > place }),
@@ -116,7 +116,7 @@ extension QuestionGrammar {
       if asksPast, attitude.isEmpty { attitude = [.fact] }
       taken = [found.asked]
     }
-    if patterns.isEmpty, let pattern = addressed(options, phrases) {
+    if patterns.isEmpty, let pattern = addressed(options, phrases) ?? cited(options, phrases) {
       patterns = [pattern]
       asksFrom = false
       taken = phrases.filter(\.isKind).map(\.place)
@@ -263,6 +263,22 @@ extension QuestionGrammar {
     return pattern
   }
 
+  /// "Which declarations are referred to in the working procedures": the text that bounds the question is the one that refers.
+  private func cited(_ options: [QuestionWord], _ phrases: [NounPhrase]) -> StatementPattern? {
+    guard isCited(options),
+      let own = scope.documents, phrases.filter({ !$0.isAsked }).isEmpty, phrases.contains(where: { $0.isAsked && items[$0.place].isDocument })
+    else { return nil }
+    var pattern = StatementPattern(types: ["CITES"], from: EndFilter(ids: own.map(\.thing.id)))
+    pattern.documents = own.map(\.thing.id)
+    pattern.paragraph = scope.paragraph
+    return pattern
+  }
+
+  private func isCited(_ options: [QuestionWord]) -> Bool {
+    scope.documents != nil && !things.contains { !isBetterWord($0) }
+      && options.contains { $0.arguments.first == "CITES" && ($0.forms.contains(.participle) || !$0.isVerb) }
+  }
+
   private mutating func askedFilter(_ phrases: [NounPhrase], _ taken: [Int], _ open: ThingFilter) -> ThingFilter {
     if let kind = phrases.first(where: { $0.isKind && taken.contains($0.place) }) {
       items[kind.place].used = false
@@ -330,6 +346,7 @@ extension QuestionGrammar {
         phrase.isSpeaker = true
       } else if item.has("anyone") || item.has("ask", "who") || item.has("ask", "what") && !isBeforeKind(place) {
         phrase.isAsked = true
+        if item.key == "by whom" { phrase.preposition = "by" }
       } else {
         continue
       }

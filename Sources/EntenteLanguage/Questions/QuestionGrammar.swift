@@ -57,6 +57,7 @@ struct QuestionGrammar {
     takeScope()
     takeTime()
     return said() ?? stances() ?? documentDates() ?? events() ?? countedEvents() ?? mentions() ?? relation() ?? happened() ?? bareEvents()
+      ?? containment()
   }
 }
 

@@ -7,7 +7,7 @@ extension QuestionReader {
   func rewordings(_ tokens: [QuestionToken], _ question: String, _ words: QuestionWords) -> [String] {
     [
       turned(tokens, words), unfronted(tokens, words), owned(tokens, words), having(tokens, words), merged(question, words),
-      ordered(tokens, words), undenied(tokens, words),
+      ordered(tokens, words), undenied(tokens, words), rejoined(tokens, words),
     ].compactMap { $0 }
   }
 
@@ -63,6 +63,16 @@ extension QuestionReader {
     return "\(Self.text(first)) \(words.language == "en" ? "before" : "antes de") \(Self.text(Array(tokens[(when + 1)...])))"
   }
 
+  /// "Who set it up?" as "who set up it": where verb and particle are one phrase.
+  private func rejoined(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
+    guard let last = tokens.last, ["up", "out", "off", "on", "over", "down", "in"].contains(last.key) else { return nil }
+    for verb in tokens.indices.dropLast(2)
+    where words.entries["\(tokens[verb].key) \(last.key)"]?.contains(where: { ["rel", "event", "stance"].contains($0.name) }) ?? false {
+      return "\(Self.text(Array(tokens[...verb]))) \(last.key) \(Self.text(Array(tokens[(verb + 1)...].dropLast())))"
+    }
+    return nil
+  }
+
   /// "Missing from none of the declarations" as "named in all of the declarations".
   private func undenied(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
     let isDenied = { (key: String) in words.entries[key]?.contains { $0.name == "neg" || $0.name == "dropped" } ?? false }
@@ -73,13 +83,22 @@ extension QuestionReader {
     return nil
   }
 
-  /// "Which countries did it welcome into CLASI" as "… welcome as members of CLASI".
+  /// "Which countries did it welcome into CLASI", "how many new CLASI members does it welcome" as "which countries joined CLASI according to it".
   func welcomed(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
-    let isWelcome = { (key: String) in words.entries[key]?.contains { $0.name == "stance" && $0.arguments.contains("welcomes") } ?? false }
-    guard let verb = tokens.firstIndex(where: { isWelcome($0.key) }),
-      let into = tokens[verb...].firstIndex(where: { $0.key == "into" }), into - verb < 4
+    let has = { (key: String, name: String, argument: String?) in
+      words.entries[key]?.contains { $0.name == name && (argument.map($0.arguments.contains) ?? true) } ?? false
+    }
+    guard let verb = tokens.firstIndex(where: { has($0.key, "stance", "welcomes") }),
+      let auxiliary = tokens[..<verb].lastIndex(where: { has($0.key, "aux", "do") }), auxiliary + 1 < verb, auxiliary > 0
     else { return nil }
-    return "\(Self.text(Array(tokens[..<into]))) as members of \(Self.text(Array(tokens[(into + 1)...])))"
+    let asked = tokens[..<auxiliary], teller = Self.text(Array(tokens[(auxiliary + 1)..<verb]))
+    let rest = tokens[(verb + 1)...]
+    if let last = asked.last, last.key == "members", let new = asked.firstIndex(where: { $0.key == "new" }), new + 2 < asked.count, rest.isEmpty {
+      return "\(Self.text(Array(asked[..<new]))) countries joined \(Self.text(Array(asked[(new + 1)...].dropLast()))) according to \(teller)"
+    }
+    let marks = [["into"], ["as", "members", "of"], ["as", "new", "members", "of"], ["to"]]
+    guard let mark = marks.first(where: { rest.map(\.key).starts(with: $0) }), rest.count > mark.count else { return nil }
+    return "\(Self.text(Array(asked))) joined \(Self.text(Array(rest.dropFirst(mark.count)))) according to \(teller)"
   }
 
   /// "One programme supports it. Which one?" as "Which programme supports it".

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 let EmbeddedQuestions_questions_en_words = ##"""
 # The words of English questions. A line: class, what the class is told, a colon, phrases. "verb" and "noun" bring all forms.
+forms: step, stepped, stepped, stepping
 forms: make, made, made, making
 forms: hold, held, held, holding
 forms: meet, met, met, meeting
@@ -83,13 +84,13 @@ kind Event: event, events
 kind Place: place, places, city, cities
 # Words that only colour a question, or speak of a thing by way of what is done with it: left aside, and the reading says so.
 aside: development of, the development of, strengthening of, the strengthening of, functioning of, role of, the role of, work of, the work of, activities of, the activities of, institutional status of, currently, now, today, still, at present, at the moment, presently, nowadays, to date, already, relevant, different, specific, concrete, practical, particular, respective, concerned, in particular, especially, notably, actively, directly, explicitly, expressly, closely, at all levels, timing of, the timing of, existing, full, complete, whole, entire, as a whole, individual, actual, real, exact, precise, precisely, clearly, itself, themselves, numbered, named in it, as such, formally named, officially, in fact, indeed, in reality, mutually, effectively, eventually, finally, ultimately, successfully, by then, so called, as it were, at that time, at the time, back then, in those days, of late, recently, lately, in the end, after all, yet, meanwhile, in practice, in general, generally, overall, cooperation of, the cooperation of, efforts of, the efforts of, the existence of, the idea of, the concept of, the setting up of the, the continuity of, continuity of, heads of state or government of, heads of state and government of, the heads of state or government of, the heads of state and government of, leaders of, representatives of, ministers of, officials of, delegates of
-aside: whenever appropriate, where appropriate, when appropriate, as appropriate, if appropriate, wherever appropriate, where possible, wherever possible, whenever possible, as far as possible, where applicable, as applicable, where relevant, where necessary, if necessary, as necessary, when needed, where needed, as needed, identified as, is identified as, are identified as, was identified as, first of all
+aside: of others, old, whenever appropriate, where appropriate, when appropriate, as appropriate, if appropriate, wherever appropriate, where possible, wherever possible, whenever possible, as far as possible, where applicable, as applicable, where relevant, where necessary, if necessary, as necessary, when needed, where needed, as needed, identified as, is identified as, are identified as, was identified as, first of all
 # Words that change what is asked and that no reading takes in: the question is refused, and they are named.
 beyond: at least, at most, more than, fewer than, less than, no more than, no less than, up to, nearly, almost, about half, half of, the majority of, majority of, most of, if, unless, instead of, together with, jointly with, again, no one, nobody, nothing, each other, one another, hardly, barely, rarely, formerly known, would have, could have, should have, might have, not only, not yet, no longer only, other than by, how well, how far, how much, how important, how big, how large, how strong, to what extent, why, how come, for what reason, what for, worth, cost, costs, budget, percent, percentage, per cent
 excluding: other than, except, except for, apart from, besides, excluding, not counting, aside from, with the exception of, leaving aside, not including, in addition to, without counting
 # Words that say the same: where one is left over, the quotation may have another of the line. The arguments are how they begin.
 alike increase step intensify enhance strengthen reinforce improve expand bolster verb: step up, increase, intensify, enhance, improve, expand
-alike fight combat tackle counter against verb: fight, combat, tackle, counter
+alike fight combat tackle counter against target verb: fight, combat, tackle, counter, target
 alike launch start begin began kick verb: launch, start, begin, kick off
 alike agree adopt agreement verb: agree, agree on, agree upon
 alike join accession accede acceding members verb: join, accede, accede to
@@ -122,7 +123,7 @@ scope: according to, in the words of, as stated in, as per, under, in, of, from,
 time before: predate, predates, predated, antedate, antedates, precede, precedes, preceded, come before, comes before, came before, earlier than, older than, before, prior to, earlier than, ahead of, until, up to, preceding
 time after: younger than, postdate, postdates, come after, comes after, came after, more recent than, newer than, after, later than, following, since, from, subsequent to
 time asof: as of, as at, as on, by
-time in: in, during, on, within, throughout, in the year, in the course of
+time in: back in, in, during, on, within, throughout, in the year, in the course of
 time between: between
 timeonly: in the first half of, in the second half of
 
@@ -152,7 +153,7 @@ stance recalls recall verb: recall
 stance recalls acknowledge verb: acknowledge
 stance recalls recognise verb: recognise
 stance recalls not verb: note, take note of, take notice of
-stance recalls regard verb: have regard to
+stance recalls regard verb: have regard to, have regard
 stance underlines underlin verb: underline
 stance underlines stress verb: stress, lay stress on, put stress on
 stance underlines highlight verb: highlight
