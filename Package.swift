@@ -60,7 +60,7 @@ let package = Package(
     tests("Language", ["Language", "Lexicon", "Model"]),
     tests("Plan", ["Plan", "Language", "Model"]),
     tests("Run", ["Run", "Plan", "Language", "Store", "Model"]),
-    tests("Answer", ["Answer", "Run", "Store", "Model"]),
+    tests("Answer", ["Answer", "Language", "Run", "Store", "Model"]),
     tests("CLI", ["", "Bytes", "CLI", "Model"]),
   ]
 )

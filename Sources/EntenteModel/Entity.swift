@@ -35,12 +35,15 @@ public struct PassageRecord: Hashable, Sendable {
   /// Its first words, verbatim, and where they stand.
   public var opening: String
   public var spans: [ByteSpan]
+  /// Fingerprints of its sentences' words, one text a sentence.
+  public var words: [String]
 
-  public init(label: String, stance: Stance, opening: String, spans: [ByteSpan]) {
+  public init(label: String, stance: Stance, opening: String, spans: [ByteSpan], words: [String] = []) {
     self.label = label
     self.stance = stance
     self.opening = opening
     self.spans = spans
+    self.words = words
   }
 }
 

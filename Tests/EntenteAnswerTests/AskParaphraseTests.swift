@@ -75,7 +75,7 @@ struct AskParaphraseTests {
       ("Who signed the Riverguard treaty?", ["Lake League Member States"]), ("Which agencies signed the Riverguard treaty?", []),
       ("What happened in Grey Port?", ["launch of SAFE QUAY 2.0", "signature of the Treaty of Foundation of Riverguard"]),
       ("Which programmes refuse to support Riverguard?", []), ("Who fully supports Riverguard?", []),
-      ("Which documents does Riverguard mention?", []), ("Was the Ports Circle established by the 2021 declaration?", []),
+      ("Which documents does Riverguard mention?", []), ("Was the Ports Circle established by the 2021 declaration?", ["no"]),
       ("Which countries were members of the Lake League by the time of the 2022 declaration?", ["Norland"]),
       ("What do the ministers urge in 2022?", ["200/22 4"]), ("How many agencies belong to the Lake League?", []),
     ])

@@ -67,7 +67,7 @@ struct AskQueryTests {
     arguments: [
       ("Is Norland a member of the Lake League?", ["200/22 2"]), ("Does Clear Water fight cybercrime?", ["200/22 1"]),
       ("Is Ostland a member of the Lake League?", []), ("Who funds Marepol?", []), ("Does Marepol cooperate with Riverguard?", []),
-      ("When was ARNET created?", []), ("Did the 2021 declaration establish the Ports Circle?", []),
+      ("When was ARNET created?", []), ("Did the 2021 declaration establish the Ports Circle?", ["100/21 2"]),
       ("How is ARNET connected to Ostland?", []),
       ("Which networks are named in all three declarations?", []),
     ])

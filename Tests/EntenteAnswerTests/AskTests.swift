@@ -68,7 +68,7 @@ struct AskTests {
     "Where the documents are silent, a note says what was searched and no value is given",
     arguments: [
       "Is Ostland a member of the Lake League?", "Who funds Marepol?", "Which thirteen countries signed the Riverguard treaty?",
-      "Did the 2021 declaration establish the Ports Circle?", "When was ARNET created?", "Does Marepol cooperate with Riverguard?",
+      "When was ARNET created?", "Does Marepol cooperate with Riverguard?",
       "How is ARNET connected to Ostland?", "Which countries have left the Lake League?",
       "Which small networks are mentioned in 2024?",
     ])
@@ -81,7 +81,7 @@ struct AskTests {
   @Test(
     "Words that are not understood are named",
     arguments: [
-      "Who audits Marepol?", "What is the budget of Clear Water?", "Is NATO mentioned?", "Which new programmes support Riverguard?",
+      "Who audits Marepol?", "What is the budget of Clear Water?", "Which new programmes support Riverguard?",
       "Which additional programmes support Riverguard?", "Which maritime programmes support Riverguard?",
       "Which important agencies cooperate with the Lake League?", "Which judicial networks are mentioned in 2022?",
       "At least how many programmes support Riverguard?", "Which programmes formally support Riverguard?",

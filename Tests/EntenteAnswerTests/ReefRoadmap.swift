@@ -1,4 +1,5 @@
 import EntenteAnswer
+import EntenteLanguage
 import EntenteModel
 import EntenteStore
 
@@ -81,7 +82,9 @@ enum ReefRoadmap {
   static func records() throws -> GraphRecords {
     let passages = paragraphs.indices.map { place in
       let opening = paragraphs[place].split(separator: " ").prefix(8).joined(separator: " ")
-      return PassageRecord(label: String(place + 1), stance: .states, opening: opening, spans: spans(opening, place + 1))
+      let words = SentenceWords(start: (place + 1) * 1_000, stems: HeldWord.stems(Folding.key(paragraphs[place])))
+      return PassageRecord(
+        label: String(place + 1), stance: .states, opening: opening, spans: spans(opening, place + 1), words: [words.text])
     }
     let record = DocumentRecord(
       id: document, title: "Reef Declaration", number: "500/30", date: PartialDate("2030-04-05"), language: "en", file: "reef.txt",

@@ -46,7 +46,26 @@ extension Asker {
       let names = ([end.name] + end.aliases).map { " \(Folding.key($0)) " }.sorted { $0.utf8.count > $1.utf8.count }
       for name in names where name.utf8.count > 2 { text = text.replacing(name, with: " ") }
     }
-    return holdsWords(text, words)
+    if holdsWords(text, words) { return true }
+    // What is not quoted may stand in the same sentence.
+    let ends = [try records.node(edge.from), try records.node(edge.to)]
+    let own = Set(ends.flatMap { [$0.name] + $0.aliases }.flatMap { HeldWord.stems(Folding.key($0)) })
+    let sentences = try sentences(of: edge)
+    return words.allSatisfy { word in
+      holdsWords(text, [word])
+        || word.stems.contains { stems in
+          !stems.isEmpty && stems.allSatisfy { stem in !own.contains(stem) && sentences.contains { $0.holds(stem) } }
+        }
+    }
+  }
+
+  /// The sentences in which a statement's words stand.
+  private func sentences(of edge: EdgeRecord) throws(StoreError) -> [SentenceWords] {
+    guard let document = documents.first(where: { $0.record.id == edge.document }) else { return [] }
+    let all = try records.sentences(document.record.node).joined().sorted { $0.start < $1.start }
+    var places: Set<Int> = []
+    for span in edge.spans { if let place = all.lastIndex(where: { $0.start <= span.start }) { places.insert(place) } }
+    return places.map { all[$0] }
   }
 
   private func takesStance(_ edge: EdgeRecord, _ stances: [Stance]) -> Bool {

@@ -141,7 +141,7 @@ extension Asker {
   }
 
   /// The words that a paragraph begins with, and those that its statements quote, in their order.
-  private func kept(_ paragraph: DocumentView.Paragraph, of document: DocumentView) throws(StoreError) -> String {
+  func kept(_ paragraph: DocumentView.Paragraph, of document: DocumentView) throws(StoreError) -> String {
     var fragments = Fragment.of(paragraph.opening, paragraph.spans)
     for edge in try records.allEdges()
     where edge.type != .mentions && edge.document == document.record.id && edge.paragraph == paragraph.label {

@@ -6,6 +6,7 @@ import EntenteStore
 extension Asker {
   func mentions(_ question: MentionQuestion, _ reading: Reading) throws(StoreError) -> Reply {
     if let name = question.calledAs { return try called(name, question, reading) }
+    if !question.words.isEmpty { return try spoken(question, reading) }
     if question.things.isEmpty { return try named(question, reading) }
     var lists: [[EdgeRecord]] = []
     var patterns: [StatementPattern] = []

@@ -20,7 +20,7 @@ extension Asker {
       pattern = pattern.asking(selection.filter, from: selection.asksFrom)
       left = try finder.matching(left, pattern)
     }
-    if !isSettled(), !chosen.isEmpty, pattern.modalities.isEmpty, selection.chosen.allSatisfy({ $0.modality == .fact }) {
+    if !isSettled(), pattern.modalities.isEmpty, selection.chosen.allSatisfy({ $0.modality == .fact }) {
       pattern.modalities = [.fact]
       left = left.filter { $0.modality == .fact }
     }

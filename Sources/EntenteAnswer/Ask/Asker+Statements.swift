@@ -116,8 +116,8 @@ extension Asker {
   }
 
   /// Whether it is asked what one text itself does, and what it says is a hope: a text does what it says and nothing else, so then it does not do it.
-  private func isOwnAct(_ question: StatementQuestion, _ hopes: [EdgeRecord], _ scope: Scope) -> Bool {
-    guard let bounded = scope.documents, bounded.count == 1, let text = bounded.first?.thing.id, !hopes.isEmpty else { return false }
+  private func isOwnAct(_ question: StatementQuestion, _ hopes: [EdgeRecord]) -> Bool {
+    guard let text = hopes.first?.document else { return false }
     return question.patterns.allSatisfy { $0.from.ids == [text] && Asker.done.isSuperset(of: $0.types) }
       && hopes.allSatisfy { $0.document == text }
   }
@@ -129,8 +129,8 @@ extension Asker {
     let claims = Dictionary(grouping: zip(question.patterns, groups)) { [$0.0.from.ids ?? [], $0.0.to.ids ?? []] }
     guard claims.values.allSatisfy({ $0.contains { !$0.1.isEmpty } }) else {
       let note = hopesNote(hopes)
-      if claims.count == 1, groups.allSatisfy(\.isEmpty), isOwnAct(question, hopes, reading.scope) {
-        return reply(reading, [item("no", hopes)], cypher: cypher, note: note.map { $0 + "." })
+      if claims.count == 1, groups.allSatisfy(\.isEmpty), isOwnAct(question, hopes) {
+        return reply(reading, [item("no", hopes)], cypher: AnswerQuery.match(hopes) + AnswerQuery.places, note: note.map { $0 + "." })
       }
       return nothing(reading, note ?? "The documents don't say so, nor that it is not so", cypher: cypher)
     }

@@ -13,7 +13,8 @@ package struct GraphRecords: Sendable {
 
   private static let names = [
     "id", "name", "aliases", "on", "since", "until", "title", "number", "numberFrom", "date", "language", "originator", "marks", "file",
-    "sha256", "textSha256", "bytes", "paragraphs", "stances", "openings", "openingSpans", "document", "paragraph", "quote", "spans",
+    "sha256", "textSha256", "bytes", "paragraphs", "stances", "openings", "openingSpans", "sentences", "document", "paragraph", "quote",
+    "spans",
     "stated", "as", "modality", "stance", "count", "rule",
   ]
 
@@ -104,6 +105,11 @@ package struct GraphRecords: Sendable {
       numberFrom: try string(node, "numberFrom"), date: try date(node, "date"), language: try string(node, "language"),
       originator: try string(node, "originator"), marks: try strings(node, "marks"), file: file, sha256: try string(node, "sha256"),
       textSHA256: try string(node, "textSha256"), byteCount: try integer(node, "bytes") ?? 0, paragraphs: try paragraphs(node))
+  }
+
+  /// The fingerprints of a read document's sentences, a list a paragraph. O(words).
+  package func sentences(_ node: NodeID) throws(StoreError) -> [[SentenceWords]] {
+    try strings(node, "sentences").map { $0.split(separator: " ").compactMap { SentenceWords(text: $0) } }
   }
 
   private func paragraphs(_ node: NodeID) throws(StoreError) -> [DocumentView.Paragraph] {

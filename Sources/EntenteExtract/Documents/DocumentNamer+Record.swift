@@ -1,3 +1,4 @@
+import EntenteLexicon
 import EntenteModel
 import EntenteText
 
@@ -30,7 +31,20 @@ extension DocumentNamer {
     }
     let text = source.passages[passage.index]
     let range = Int(tokens[0].start)..<end
-    return PassageRecord(label: passage.label, stance: passage.stance, opening: text.string(range), spans: text.spans(of: range))
+    return PassageRecord(
+      label: passage.label, stance: passage.stance, opening: text.string(range), spans: text.spans(of: range),
+      words: sentenceWords(passage.text, text))
+  }
+
+  /// The fingerprints of each sentence's words.
+  private func sentenceWords(_ tokens: TokenizedText, _ passage: Passage) -> [String] {
+    tokens.sentences.compactMap { sentence in
+      guard let first = sentence.first,
+        let start = passage.spans(of: Int(tokens.tokens[first].start)..<Int(tokens.tokens[first].end)).first?.start
+      else { return nil }
+      let words = sentence.lazy.filter { tokens.tokens[$0].kind != .punctuation }.map { tokens.word($0) }
+      return SentenceWords(start: start, stems: words.filter { $0.utf8.count > 2 }.map { EnglishStem.of($0) }).text
+    }
   }
 
   /// The passage's own leading verb; else that of the item or paragraph that introduces it; news and procedures only state.

@@ -11,7 +11,8 @@ package import EntenteBytes
 ///
 /// A section is a ``DocumentExtract`` as ``ExtractWriter`` writes it, shortened by ``RepeatCoding``.
 package struct DocumentArchive: Sendable {
-  package static let version = 1
+  /// Of version 1, extracts knew no words of sentences.
+  package static let version = 2
   package static let name = "documents.entente"
   private static let tag = "documents"
 

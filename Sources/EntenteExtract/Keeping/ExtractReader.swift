@@ -125,7 +125,10 @@ extension ExtractReader {
     return DocumentRecord(
       id: id, title: title, number: number, date: date, language: language, originator: originator, marks: marks, file: file,
       sha256: sha256, textSHA256: textSHA256, byteCount: self.number(),
-      passages: list { PassageRecord(label: $0.text(), stance: $0.named(.states), opening: $0.text(), spans: $0.spans()) })
+      passages: list {
+        PassageRecord(
+          label: $0.text(), stance: $0.named(.states), opening: $0.text(), spans: $0.spans(), words: $0.list { $0.text() })
+      })
   }
 
   private mutating func entity() -> DocumentEntity {

@@ -97,6 +97,7 @@ extension ExtractWriter {
       writer.text(passage.stance.rawValue)
       writer.text(passage.opening)
       writer.spans(passage.spans)
+      writer.list(passage.words) { $0.text($1) }
     }
   }
 

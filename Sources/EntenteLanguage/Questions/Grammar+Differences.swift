@@ -11,7 +11,8 @@ extension QuestionGrammar {
   }
 
   mutating func difference() -> Shape? {
-    guard things.allSatisfy({ items[$0].has("euadj") || isBeforeKind($0) }), !items.contains(where: { !$0.used && $0.has("event") && !$0.has("mention") }), !contains("ask", "when"),
+    guard things.allSatisfy({ items[$0].has("euadj") || isBeforeKind($0) }),
+      !items.contains(where: { !$0.used && $0.has("event") && !$0.has("mention") }), !contains("ask", "when"),
       !contains("ask", "where")
     else { return nil }
     guard contains("kind") || contains("ask") else { return nil }
@@ -149,6 +150,8 @@ extension QuestionGrammar {
         && (items[$0 + 1].has("mention") || items[$0 + 1].has("mentioned"))
     }
     let isAdded = contains("added") || isNewKind || isFirst && contains("kind")
+    // "Listed in the one, yet missing from the other" says of both what it means.
+    if !isAdded, contains("contrast"), contains("mention") || contains("mentioned") { return nil }
     guard isAdded != contains("dropped"), !contains("mention") || isAdded || contains("dropped") else { return nil }
     let places = items.indices.filter { !items[$0].used && (items[$0].isDocument || items[$0].date != nil) }
     let chosen = places.compactMap(selection).filter { !$0.isEmpty }
@@ -205,8 +208,7 @@ extension QuestionGrammar {
     let isAll = items.indices.contains { place in
       items[place].isDocument && place > 0
         && (items[place].key.split(separator: " ").contains { ["two", "three", "all", "every", "each"].contains($0) }
-          || ["all", "every", "each"].contains(items[place - 1].key)
-          || place > 1 && ["all", "every", "each"].contains(items[place - 2].key))
+          || items[max(0, place - 3)..<place].contains { ["all", "every", "each"].contains($0.key) })
     }
     guard contains("both") || chosen.count > 1 || isAll, !contains("neg"), !contains("contrast"), !contains("dropped"),
       contains("mention") || contains("mentioned") || contains("both") && !contains("rel") || chosen.count > 1 && isContainment,

@@ -18,7 +18,8 @@ extension QuestionGrammar {
     else { return nil }
     use(named)
     var question = StatementQuestion(
-      patterns: [StatementPattern(types: ["MEMBER_OF"], from: QuestionGrammar.end([first]), to: QuestionGrammar.end([body]))], asksFrom: true,
+      patterns: [StatementPattern(types: ["MEMBER_OF"], from: QuestionGrammar.end([first]), to: QuestionGrammar.end([body]))],
+      asksFrom: true,
       filter: ThingFilter(), wanted: .existence, allowsHopes: false)
     question.time = time
     time = nil

@@ -41,7 +41,8 @@ extension QuestionGrammar {
     var question = MentionQuestion(
       things: [], filter: ThingFilter(), isNegated: isNegated, isJoint: !isNegated && contains("conj") && !hasAlternative,
       wanted: wanted, stances: [], calledAs: nil)
-    if let kind = askedKind(), things.allSatisfy({ $0 < kind && isModifier($0) && items[$0].has("euadj") }) || isMost || isKindAsked(kind),
+    if let kind = askedKind(), !isTopic(kind, isMost),
+      things.allSatisfy({ $0 < kind && isModifier($0) && items[$0].has("euadj") }) || isMost || isKindAsked(kind),
       !asksPlaces || things.isEmpty
     {
       question.filter = takeFilter(at: kind)
@@ -67,12 +68,38 @@ extension QuestionGrammar {
     if question.isOnly { use("only") }
     for name in ["mention", "mentioned", "neg", "paragraph", "ask", "both", "conj", "most", "least", "contrast"] { use(name) }
     if asksDocuments { use(all("rel", "CITES")) }
+    if takeWords(&question, asksDocuments, asksPlaces) { return .mentions(question) }
     let asksThings = question.things.isEmpty
     // "Which programmes are not to be found in it": those that are named do not answer.
     if asksThings, isNegated { return nil }
     if asksThings, question.filter.labels.isEmpty, question.wanted != .values && question.wanted != .count { return nil }
     if asksThings, scope.documents == nil, question.wanted == .values { return nil }
     return .mentions(question)
+  }
+
+  /// "Does it mention hybrid threats": a kind in words of one's own, which is not what is asked for.
+  private func isTopic(_ kind: Int, _ isMost: Bool) -> Bool {
+    things.isEmpty && !isMost && !isKindAsked(kind) && !contains("ask", "howmany") && kind > 0 && items[kind - 1].isUnknown
+      && !items[kind - 1].used
+  }
+
+  /// "Where do the documents bring up alternative development": words that name nothing are looked for themselves.
+  mutating func takeWords(_ question: inout MentionQuestion, _ asksDocuments: Bool, _ asksPlaces: Bool) -> Bool {
+    guard question.things.isEmpty, question.filter.labels.isEmpty, question.filter.called.isEmpty,
+      asksDocuments || asksPlaces || question.wanted == .existence
+    else { return false }
+    let left = items.indices.filter { !items[$0].used && !items[$0].isFunction && !items[$0].has("aux") && !items[$0].has("speaker") }
+    let isWord = { (place: Int) in
+      let item = items[place]
+      return item.things.isEmpty && !item.isDocument && item.date == nil && item.number == nil && item.key.utf8.count > 2
+        && item.words.allSatisfy { ["plain", "modifier", "alike", "generic", "topicable", "kind", "tracefill"].contains($0.name) }
+    }
+    guard !left.isEmpty, left.count <= 6, left.allSatisfy(isWord), left.contains(where: { items[$0].key.utf8.count > 3 }) else {
+      return false
+    }
+    question.words = left.map(written)
+    use(left)
+    return true
   }
 
   /// "Which texts does the treaty mention": what stands between the auxiliary and the verb is who mentions.
@@ -256,10 +283,8 @@ extension QuestionGrammar {
     let stances = items[marks[0]].words.filter { $0.name == "stance" }.compactMap(\.arguments.first)
     scope.stances = Stance.allCases.filter { stances.contains($0.rawValue) }
     narrow(to: own)
-    var filter = ThingFilter()
-    filter.labels = items[asked].words.filter { $0.name == "doc" }.compactMap(\.arguments.first).map { $0 == "any" ? "Document" : $0 }
-    filter.words = items[asked].text
-    use(marks + [own, asked])
+    let filter = takeDocumentFilter(at: asked)
+    use(marks + [own])
     use("speaker")
     use("ask")
     let pattern = StatementPattern(types: ["CITES"], from: QuestionGrammar.end(items[own].documents.map(\.thing)))

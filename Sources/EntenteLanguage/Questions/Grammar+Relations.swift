@@ -66,7 +66,8 @@ extension QuestionGrammar {
     let options = light.isEmpty ? options(at: place) : light
     if !light.isEmpty { takeLightVerb(before: place) }
     let isOfDocuments = options.contains { ["CITES", "PUBLISHED"].contains($0.arguments.first) }
-    let asksDocuments = asksForDocuments && !(isOfDocuments && (hasOtherEnd(place) || isCited(options))) && !isDoneByDocument(options, place)
+    let asksDocuments =
+      asksForDocuments && !(isOfDocuments && (hasOtherEnd(place) || isCited(options))) && !isDoneByDocument(options, place)
     if asksDocuments { use(documentItems.filter { isAskedDocument($0) }) }
     // "Which texts mention Europol and the 2022 declaration" is half a mention and half a citation.
     if isOfDocuments, asksForDocuments, things.contains(where: { $0 > place }),
@@ -223,11 +224,13 @@ extension QuestionGrammar {
     return known.isEmpty ? ends : Ends(from: known, to: [asked])
   }
 
-  private mutating func takeDocumentFilter(at place: Int) -> ThingFilter {
+  mutating func takeDocumentFilter(at place: Int) -> ThingFilter {
     var filter = ThingFilter()
     let role = items[place].word("doc")?.arguments.first ?? "any"
     filter.labels = [role == "any" || role == "Annex" ? "Document" : role]
     filter.words = items[place].text
+    // "Joint declarations" are those that are called so.
+    if items[place].key.split(separator: " ").contains("joint") { filter.called.append("joint") }
     use(place)
     return filter
   }
@@ -266,9 +269,10 @@ extension QuestionGrammar {
   /// "Which declarations are referred to in the working procedures": the text that bounds the question is the one that refers.
   private func cited(_ options: [QuestionWord], _ phrases: [NounPhrase]) -> StatementPattern? {
     guard isCited(options),
-      let own = scope.documents, phrases.filter({ !$0.isAsked }).isEmpty, phrases.contains(where: { $0.isAsked && items[$0.place].isDocument })
+      let own = scope.documents, phrases.filter({ !$0.isAsked }).isEmpty,
+      phrases.contains(where: { $0.isAsked && items[$0.place].isDocument })
     else { return nil }
-    var pattern = StatementPattern(types: ["CITES"], from: EndFilter(ids: own.map(\.thing.id)))
+    var pattern = StatementPattern(types: ["CITES"], from: QuestionGrammar.end(own.map(\.thing)))
     pattern.documents = own.map(\.thing.id)
     pattern.paragraph = scope.paragraph
     return pattern

@@ -75,6 +75,11 @@ extension QuestionGrammar {
     return true
   }
 
+  /// Whether anything is left that a reading would have to hold against a quotation.
+  var hasRest: Bool {
+    items.contains { !$0.used && !$0.isFunction && !$0.has("aux") && !$0.has("conj") && !$0.has("ask") && !$0.has("speaker") }
+  }
+
   private mutating func settle(_ place: Int) -> Bool {
     let item = items[place]
     if let number = item.number ?? item.word("number")?.arguments.first.flatMap({ Int($0) }) {
@@ -98,6 +103,13 @@ extension QuestionGrammar {
     return HeldWord(
       item.key, alike: item.words.filter { $0.name == "alike" || $0.name == "newcomer" }.flatMap(\.arguments),
       isRegional: item.has("modifier", "Region"))
+  }
+
+  /// A word as it was written; what it was read for says the same.
+  func written(_ place: Int) -> HeldWord {
+    let text = Folding.key(items[place].text)
+    let word = held(place)
+    return text == word.text ? word : HeldWord(text, alike: [word.text] + word.alike)
   }
 
   /// Whether a piece says nothing of its own here: articles and the like, auxiliaries, prepositions, the words that ask, "and" between what is taken in.

@@ -52,12 +52,29 @@ struct QuestionGrammar {
 
   /// The readings, the most particular first.
   private mutating func frame() -> Shape? {
-    if let shape = trace() ?? connection() ?? fullName() ?? called() { return shape }
-    if let shape = order() ?? difference() { return shape }
+    if let shape = first(of: [{ $0.trace() }, { $0.connection() }, { $0.fullName() }, { $0.called() }, { $0.order() }, { $0.difference() }])
+    {
+      return shape
+    }
     takeScope()
     takeTime()
-    return said() ?? stances() ?? documentDates() ?? events() ?? countedEvents() ?? mentions() ?? relation() ?? happened() ?? bareEvents()
-      ?? containment()
+    return first(of: [
+      { $0.said() }, { $0.stances() }, { $0.documentDates() }, { $0.events() }, { $0.countedEvents() }, { $0.mentions() },
+      { $0.relation() }, { $0.happened() }, { $0.bareEvents() }, { $0.containment() },
+    ])
+  }
+
+  /// The first of the readings that there is; one that fails has taken nothing in, but its refused words are kept.
+  private mutating func first(of readings: [(inout QuestionGrammar) -> Shape?]) -> Shape? {
+    for reading in readings {
+      var copy = self
+      if let shape = reading(&copy) {
+        self = copy
+        return shape
+      }
+      refusedWords = copy.refusedWords
+    }
+    return nil
   }
 }
 

@@ -54,7 +54,8 @@ extension QuestionReader {
 
   /// The question as it stands, else reworded.
   func clean(_ question: String, _ words: QuestionWords) throws(Index.Failure) -> ReadingResult {
-    let question = welcomed(QuestionToken.split(question), words) ?? question
+    let tokens = QuestionToken.split(question)
+    let question = welcomed(tokens, words) ?? ordered(tokens, words) ?? question
     var best = try read(question, words)
     if best.heldWords == 0 { return best }
     for other in rewordings(QuestionToken.split(question), question, words) {

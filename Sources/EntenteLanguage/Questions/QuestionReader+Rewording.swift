@@ -7,7 +7,7 @@ extension QuestionReader {
   func rewordings(_ tokens: [QuestionToken], _ question: String, _ words: QuestionWords) -> [String] {
     [
       turned(tokens, words), unfronted(tokens, words), owned(tokens, words), having(tokens, words), merged(question, words),
-      ordered(tokens, words), undenied(tokens, words), rejoined(tokens, words),
+      undenied(tokens, words), rejoined(tokens, words),
     ].compactMap { $0 }
   }
 
@@ -55,8 +55,8 @@ extension QuestionReader {
   }
 
   /// "Had it already been created when the treaty was signed?" as "had it been created before the treaty was signed".
-  private func ordered(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
-    guard tokens.count > 4, let mark = tokens.firstIndex(where: { ["already", "ya", "ja"].contains($0.key) }), mark < 4,
+  func ordered(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
+    guard tokens.count > 4, let mark = tokens.firstIndex(where: { ["already", "ya", "ja"].contains($0.key) }), mark < 10,
       let when = tokens[(mark + 1)...].firstIndex(where: { ["when", "cuando", "quando"].contains($0.key) }), when + 1 < tokens.count
     else { return nil }
     let first = tokens[..<when].enumerated().filter { $0.offset != mark }.map(\.element)
@@ -78,7 +78,8 @@ extension QuestionReader {
     let isDenied = { (key: String) in words.entries[key]?.contains { $0.name == "neg" || $0.name == "dropped" } ?? false }
     for place in tokens.indices.dropLast(2) where ["none", "no"].contains(tokens[place + 2].key) {
       guard isDenied("\(tokens[place].key) \(tokens[place + 1].key)") || isDenied(tokens[place].key) else { continue }
-      return "\(Self.text(Array(tokens[..<place]))) named in all \(Self.text(Array(tokens[(place + 3)...])))"
+      let rest = tokens[(place + 3)...].drop { $0.key == "of" }
+      return "\(Self.text(Array(tokens[..<place]))) named in all of \(Self.text(Array(rest)))"
     }
     return nil
   }
@@ -93,8 +94,11 @@ extension QuestionReader {
     else { return nil }
     let asked = tokens[..<auxiliary], teller = Self.text(Array(tokens[(auxiliary + 1)..<verb]))
     let rest = tokens[(verb + 1)...]
-    if let last = asked.last, last.key == "members", let new = asked.firstIndex(where: { $0.key == "new" }), new + 2 < asked.count, rest.isEmpty {
-      return "\(Self.text(Array(asked[..<new]))) countries joined \(Self.text(Array(asked[(new + 1)...].dropLast()))) according to \(teller)"
+    if let last = asked.last, last.key == "members", let new = asked.firstIndex(where: { $0.key == "new" }), new + 2 < asked.count,
+      rest.isEmpty
+    {
+      return
+        "\(Self.text(Array(asked[..<new]))) countries joined \(Self.text(Array(asked[(new + 1)...].dropLast()))) according to \(teller)"
     }
     let marks = [["into"], ["as", "members", "of"], ["as", "new", "members", "of"], ["to"]]
     guard let mark = marks.first(where: { rest.map(\.key).starts(with: $0) }), rest.count > mark.count else { return nil }

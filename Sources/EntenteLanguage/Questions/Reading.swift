@@ -1,3 +1,4 @@
+import EntenteLexicon
 package import EntenteModel
 
 /// Words of a question that no reading takes in: they must stand in what answers, in any form, or one that says the same in their place.
@@ -13,6 +14,14 @@ package struct HeldWord: Hashable, Sendable {
     self.text = text
     self.alike = alike
     self.isRegional = isRegional
+  }
+
+  /// The stems of its words, and of each that says the same: of any list, all must be there.
+  package var stems: [[String]] { ([text] + alike).map(Self.stems) }
+
+  /// The stems of a folded text's words but for those that bind others. O(length).
+  package static func stems(_ key: String) -> [String] {
+    key.split(separator: " ").filter { $0.utf8.count > 2 && !["with", "from", "the", "for"].contains($0) }.map { EnglishStem.of($0) }
   }
 }
 
@@ -74,6 +83,13 @@ package struct Reading: Hashable, Sendable {
   package var remarks: [String]
   /// In plain words.
   package var words: String
+}
+
+extension Reading {
+  fileprivate var holdsWords: Bool {
+    if case .mentions(let question) = shape, !question.words.isEmpty { return true }
+    return !scope.quoted.isEmpty
+  }
 }
 
 package enum Shape: Hashable, Sendable {
@@ -170,6 +186,10 @@ package struct MentionQuestion: Hashable, Sendable {
   package var isUniversal = false
   /// Whether it must be one document alone that answers.
   package var isOnly = false
+  /// Words that must stand there, where nothing is named.
+  package var words: [HeldWord] = []
+  /// What must be named beside them.
+  package var company: [Thing] = []
 }
 
 /// What some documents name (or address) and others do not.
@@ -226,8 +246,8 @@ package enum ReadingResult: Hashable, Sendable {
   /// Whether words of the question are left to the quotation.
   package var holdsWords: Bool {
     switch self {
-    case .read(let reading): !reading.scope.quoted.isEmpty
-    case .several(let readings): readings.contains { !$0.scope.quoted.isEmpty }
+    case .read(let reading): reading.holdsWords
+    case .several(let readings): readings.contains(where: \.holdsWords)
     case .refused: false
     }
   }

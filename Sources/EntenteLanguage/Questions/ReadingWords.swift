@@ -91,6 +91,11 @@ enum ReadingWords {
   }
 
   private static func mentions(_ question: MentionQuestion) -> String {
+    if !question.words.isEmpty {
+      let words = question.words.map { "“\($0.text)”" }.joined(separator: " and ")
+      let company = question.company.map { " and names \($0.name)" }.joined()
+      return lead(question.wanted) + "one sentence \(question.isNegated ? "has not" : "has") \(words)\(company)"
+    }
     let what =
       question.things.isEmpty
       ? filter(question.filter) : question.things.map(\.name).joined(separator: question.isNegated ? " nor " : " and ")

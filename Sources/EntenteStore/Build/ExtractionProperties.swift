@@ -28,6 +28,7 @@ enum ExtractionProperties {
     properties["paragraphs"] = strings(document.passages.map(\.label))
     properties["stances"] = strings(document.passages.map(\.stance.rawValue))
     properties["openings"] = strings(document.passages.map(\.opening))
+    properties["sentences"] = strings(document.passages.map { $0.words.joined(separator: " ") })
     properties["openingSpans"] = strings(
       document.passages.map { passage in passage.spans.map { "\($0.start)-\($0.end)" }.joined(separator: " ") })
   }

@@ -1,0 +1,63 @@
+/// Which words a sentence has, and not how it says them: what a question can be held against where nothing is quoted. The words themselves cannot be read from it.
+///
+/// Of every word of three letters and more, 24 bits of the FNV-1a hash (G. Fowler, L. C. Noll, K.-P. Vo) of its stem, in ascending order. That two words of a
+/// language fall together is rare: one pair in 16.8 million.
+package struct SentenceWords: Hashable, Sendable {
+  /// Of the sentence's first byte in its file.
+  package var start: Int
+  private let prints: [UInt32]
+
+  /// Of the stems of its words. O(words log words).
+  package init(start: Int, stems: some Sequence<String>) {
+    self.start = start
+    prints = Set(stems.map(Self.print)).sorted()
+  }
+
+  private init(start: Int, prints: [UInt32]) {
+    self.start = start
+    self.prints = prints
+  }
+
+  /// Whether the sentence has a word of this stem. O(log words).
+  package func holds(_ stem: String) -> Bool {
+    let print = Self.print(stem)
+    var low = 0, high = prints.count
+    while low < high {
+      let middle = (low + high) / 2
+      if prints[middle] < print { low = middle + 1 } else { high = middle }
+    }
+    return low < prints.count && prints[low] == print
+  }
+
+  private static func print(_ stem: String) -> UInt32 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in stem.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return UInt32(truncatingIfNeeded: hash ^ (hash >> 24)) & 0xFF_FFFF
+  }
+
+  // MARK: Text
+
+  /// `start:` and six hexadecimal digits a word.
+  package var text: String {
+    var text = "\(start):"
+    for print in prints {
+      let digits = String(print, radix: 16)
+      text += String(repeating: "0", count: 6 - digits.utf8.count) + digits
+    }
+    return text
+  }
+
+  /// `nil` where the text is none of these.
+  package init?(text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), let start = Int(String(decoding: bytes[..<colon], as: UTF8.self)),
+      (bytes.count - colon - 1) % 6 == 0
+    else { return nil }
+    var prints: [UInt32] = []
+    for place in stride(from: colon + 1, to: bytes.count, by: 6) {
+      guard let print = UInt32(String(decoding: bytes[place..<(place + 6)], as: UTF8.self), radix: 16) else { return nil }
+      prints.append(print)
+    }
+    self.init(start: start, prints: prints)
+  }
+}
