@@ -186,6 +186,7 @@ extension Asker {
     var items: [ReplyItem] = []
     var queries: [String] = []
     for document in asked {
+      guard try isDatedSo(document, reading.scope.quoted) else { return notUnderstood(reading) }
       if isAgreement, let meeting = try meeting(of: document) {
         queries.append(AnswerQuery.match(meeting.edges) + " RETURN DISTINCT r.on AS value")
         items.append(item(meeting.date.text, kind: "Date", id: document.thing.id, meeting.edges))
@@ -197,6 +198,16 @@ extension Asker {
     }
     let cypher = AnswerQuery.joined(queries)
     return items.isEmpty ? nothing(reading, "The document has no date", cypher: cypher) : reply(reading, items, cypher: cypher)
+  }
+
+  /// Whether what dates a document holds the words that the question leaves over: "agreed by the senior officials".
+  private func isDatedSo(_ document: DocumentThing, _ words: [HeldWord]) throws(StoreError) -> Bool {
+    if words.isEmpty { return true }
+    let edges = try finder.find(
+      StatementPattern(types: ["PUBLISHED", "ESTABLISHED", "INVOLVED_IN"], from: EndFilter(), to: EndFilter(ids: [document.thing.id])))
+    var scope = Scope()
+    scope.quoted = words
+    return try !inContext(edges.filter { $0.on != nil }, scope).isEmpty
   }
 
   private func meeting(of document: DocumentThing) throws(StoreError) -> (date: PartialDate, edges: [EdgeRecord])? {

@@ -85,7 +85,7 @@ extension Composer {
 
 extension DocumentThing {
   /// The same text, of which only a place is meant.
-  fileprivate func at(_ label: String) -> DocumentThing {
+  func at(_ label: String) -> DocumentThing {
     var text = self
     text.paragraph = label
     return text

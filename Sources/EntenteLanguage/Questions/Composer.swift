@@ -145,7 +145,10 @@ extension Composer {
 extension Composer {
   /// "the second phase of EL PAcCTO", "EL PAcCTO's second phase".
   private mutating func joinPhases() throws(Index.Failure) {
-    guard let noun = items.indices.first(where: { items[$0].has("kind", "Phase") || items[$0].key.utf8.starts(with: "phase ".utf8) }),
+    guard
+      let noun = items.indices.first(where: { place in
+        items[place].has("kind", "Phase") || ["phase ", "fase "].contains { prefix in items[place].key.utf8.starts(with: prefix.utf8) }
+      }),
       let (first, last, ordinal) = ordinal(at: noun), Int(ordinal) != nil
     else { return }
     let isProgramme = { (item: Item) in item.isThing && item.things[0].labels.contains("Programme") }

@@ -56,7 +56,10 @@ extension QuestionGrammar {
 
   /// Documents that a piece picks: by noun, or by a year alone ("the 2023 one").
   private func selection(_ place: Int) -> [DocumentThing]? {
-    if items[place].isDocument { return items[place].documents }
+    if items[place].isDocument {
+      guard items[place].isAnnex else { return items[place].documents }
+      return items[place].documents.map { $0.at("Annex") }
+    }
     guard let date = items[place].date else { return nil }
     // "From the 2023 one": a text, no time after.
     let isOne = place > 0 && ["the", "that", "la", "el", "a", "da", "na"].contains(items[place - 1].key)

@@ -144,8 +144,8 @@ extension Shape {
   /// Whether leftover words can be held against the words that answer.
   fileprivate var bearsQuotedWords: Bool {
     switch self {
-    case .statements, .events, .stances: true
-    case .mentions, .difference, .connection, .trace, .order, .fullName, .documentDates: false
+    case .statements, .events, .stances, .documentDates: true
+    case .mentions, .difference, .connection, .trace, .order, .fullName: false
     }
   }
   fileprivate var takesSpeaker: Bool {

@@ -73,6 +73,20 @@ extension QuestionReader {
     return nil
   }
 
+  /// "Which agencies are said in 2025 to be cooperating" as "which agencies are cooperating in 2025".
+  func reported(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
+    let isBe = { (key: String) in words.entries[key]?.contains { $0.name == "aux" && $0.arguments.contains("be") } ?? false }
+    guard
+      let said = tokens.indices.dropFirst().first(where: {
+        ["said", "reported", "described", "stated"].contains(tokens[$0].key) && isBe(tokens[$0 - 1].key)
+      }),
+      let to = tokens[said...].firstIndex(where: { $0.key == "to" }), to - said < 6, to + 2 < tokens.count
+    else { return nil }
+    let verb = tokens[to + 1].key == "be" ? to + 2 : to + 1
+    let be = verb == to + 2 ? tokens[said - 1...said - 1] : []
+    return Self.text(Array(tokens[..<(said - 1)] + be + tokens[verb...] + tokens[(said + 1)..<to]))
+  }
+
   /// "Missing from none of the declarations" as "named in all of the declarations".
   private func undenied(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
     let isDenied = { (key: String) in words.entries[key]?.contains { $0.name == "neg" || $0.name == "dropped" } ?? false }

@@ -45,7 +45,7 @@ aux have: has, have, had, having
 aux modal: will, would, can, could, may, might
 conj: and, or, as well as, nor, plus
 both: both, together, both of, at the same time, jointly named in, each of, the two of them, alike, both at once
-neg: not, never, neither, nor, no, none of, n t, doesn t, don t, isn t, didn t, aren t, wasn t, nowhere, without, absent from, missing from, fail to, fails to, leave out, leaves out, left out of, left out, omit, omits, silent on, silent about, does not, do not, did not, t, w o, no word of, no trace of, no mention of, no reference to, fails to mention, fail to mention, fails to name, fail to name, failing to mention, failed to mention, passes over, pass over, passed over, passes over in silence, is mute on, say nothing about, says nothing about, say nothing of, says nothing of, says nothing on, say nothing on, said nothing about, ignore, ignores, ignored, not once, at no point, not a word about, not a single, no document
+neg: given no part in, play no part in, plays no part in, play no role in, plays no role in, have no part in, has no part in, have no place in, has no place in, find no place in, finds no place in, not, never, neither, nor, no, none of, n t, doesn t, don t, isn t, didn t, aren t, wasn t, nowhere, without, absent from, missing from, fail to, fails to, leave out, leaves out, left out of, left out, omit, omits, silent on, silent about, does not, do not, did not, t, w o, no word of, no trace of, no mention of, no reference to, fails to mention, fail to mention, fails to name, fail to name, failing to mention, failed to mention, passes over, pass over, passed over, passes over in silence, is mute on, say nothing about, says nothing about, say nothing of, says nothing of, says nothing on, say nothing on, said nothing about, ignore, ignores, ignored, not once, at no point, not a word about, not a single, no document
 only: only, merely, just, simply, alone, exclusively, solely, nowhere else, in no other, and no other, to the exclusion of
 hope: supposed to, expected to, to be, should, planned, plan to, intend to, intends to, is to, are to, shall, meant to, due to, called for, call to, hoped, going to, about to, due, foreseen, envisaged, scheduled, scheduled to, bound to, set to, aim to, aims to, want to, wants to, wish to, wishes to, have to, has to, must, ought to, need to, needs to, be made to, proposed, proposes to, propose to, would like to, aspire to, seek to, seeks to, hope to, hopes to, hoped to
 
@@ -256,6 +256,7 @@ rel FUNDS agent: funder, financier, sponsor, sponsors, funders
 rel FUNDS noun: funding, financing
 rel COORDINATES verb: coordinate, co ordinate, steer, orchestrate
 rel COORDINATES lr: under the coordination of
+rel COORDINATES noun: under the coordination
 rel COORDINATES noun: coordination
 rel COORDINATES agent: coordinator
 rel MODELLED_ON lr: modelled on, modeled on, modelled after, modeled after, modelled, modeled, inspired by, patterned on, patterned after, based on, follow the model of, follows the model of, following the model of, on the model of, draw inspiration from, draws inspiration from, take inspiration from, takes inspiration from, built on the model of, take as model, takes as its model, follow the example of, follows the example of, drawn on the example of, drew inspiration from, take as a model, has as its model, owes its model to, taken after, copied from, fashioned after, styled on, take as their model, mirrors, mirror, shaped after, find its inspiration, found its inspiration, find its inspiration in, found its inspiration in, find inspiration in, found inspiration in
@@ -441,8 +442,8 @@ beside CITES: earlier, previous, older
 fact: yes or no, please answer yes or no, yes no
 begin: going, already going, under way, up and running, in operation
 filler: from the first time up to the most recent, from first time to last, from the first to the last time, from the first one on, credited
-ask when: from which year to which year, from what year to what year, from when to when, from when until when
-span: from which year to which year, from what year to what year, from when to when, from when until when
+ask when: years covered by, the years covered by, period covered by, the period covered by, from which year to which year, from what year to what year, from when to when, from when until when
+span: years covered by, the years covered by, period covered by, the period covered by, from which year to which year, from what year to what year, from when to when, from when until when
 event Signature verb: put its name to, put their name to, put its signature to, put your name to
 mention verb: credit
 alike launch roll out start begin verb: roll out, launch, start

@@ -80,7 +80,7 @@ contrast: pero, mientras que, sino, aunque, a diferencia de, en cambio, en compa
 most: más, más mencionada, más mencionado, más veces, la más mencionada, el más mencionado, con mayor frecuencia, con más frecuencia, más a menudo, mayor número de, el mayor número de, más citada, más citado, más nombrada, más nombrado
 speaker: ministros, los ministros, las partes, ambas partes, las dos partes, firmantes, los firmantes, signatarios, los signatarios, los ministros de interior, ministros de interior, ministros del interior, los ministros del interior, las dos regiones, ambas regiones
 stance welcomes verb: celebrar, acoger
-stance welcomes: acogen con satisfacción, acoge con satisfacción, celebran, felicitan, saludan, se congratulan de, acogieron con satisfacción, se felicitan de, se felicitan por, aplauden, dan la bienvenida a, da la bienvenida a, dan la bienvenida, acogen, celebraron, saluda, dieron la bienvenida a
+stance welcomes: da la bienvenida, dan la bienvenida, da la bienvenida a, acogen con satisfacción, acoge con satisfacción, celebran, felicitan, saludan, se congratulan de, acogieron con satisfacción, se felicitan de, se felicitan por, aplauden, dan la bienvenida a, da la bienvenida a, dan la bienvenida, acogen, celebraron, saluda, dieron la bienvenida a
 stance recalls: recuerdan, recuerda, reconocen, reconoce, toman nota, toma nota, recordaron, reconocieron, tomaron nota, toman nota de
 stance underlines: subrayan, subraya, destacan, destaca, resaltan, reafirman, subrayaron, destacaron, hacen hincapié en, insisten, insisten en, ponen de relieve, recalcan, reafirma, reafirmaron
 stance supports express: expresan su apoyo, expresan su apoyo a, expresan su pleno apoyo a
