@@ -91,6 +91,7 @@ final class BatchWorker {
   private let limits: QueryLimits
   private var reader = BatchReader()
   private var writer = JSONWriter()
+  private static let time = JSONWriter.Key("ns")
 
   init(_ graph: Graph, _ limits: QueryLimits) { (session, self.limits) = (QuerySession(graph), limits) }
 
@@ -116,7 +117,7 @@ final class BatchWorker {
     let parameters = try reader.read(line)
     writer.beginObject()
     try session.write(reader.query, parameters: parameters, limits: limits, to: &writer)
-    writer.key("ns")
+    writer.key(Self.time)
     writer.integer(Int64(Clock.monotonic() - start))
     writer.endObject()
     writer.newline()
