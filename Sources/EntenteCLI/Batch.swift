@@ -98,9 +98,17 @@ final class BatchWorker {
   /// The answers to some lines, up to one that somebody interrupted.
   func answer(_ lines: some Sequence<[UInt8]>) -> Answer {
     var hasFailed = false
+    // Taken out of the object while they change: each look would be checked for exclusive access.
+    var (reader, writer) = (BatchReader(), JSONWriter())
+    swap(&reader, &self.reader)
+    swap(&writer, &self.writer)
+    defer {
+      swap(&reader, &self.reader)
+      swap(&writer, &self.writer)
+    }
     for line in lines {
       let before = writer.mark
-      do throws(EntenteError) { try append(line) } catch {
+      do throws(EntenteError) { try append(line, &reader, &writer) } catch {
         writer.rewind(to: before)
         if error == .interrupted { return Answer(text: writer.take(), hasFailed: true, isInterrupted: true) }
         writer.raw(ErrorText.json(.entente(error)))
@@ -112,7 +120,7 @@ final class BatchWorker {
   }
 
   /// Appends the answer to a line, with the nanoseconds from reading the line to having written the rows.
-  private func append(_ line: [UInt8]) throws(EntenteError) {
+  private func append(_ line: [UInt8], _ reader: inout BatchReader, _ writer: inout JSONWriter) throws(EntenteError) {
     let start = Clock.monotonic()
     let parameters = try reader.read(line)
     writer.beginObject()

@@ -49,9 +49,9 @@ package final class Meter {
   /// How often the clock was looked at.
   package private(set) var looks = 0
   /// Edges that operators looked at, and the rows that they gave, for PROFILE.
-  package var edgesTouched = 0
+  var edgesTouched = 0
   /// Whether somebody wants to know how many edges were looked at, also where a store leaves most of them out by itself.
-  package var isProfiled = false
+  var isProfiled = false
   /// Counts runs, so that what an earlier one held is not released in the next.
   private(set) var run = 0
 
