@@ -43,7 +43,7 @@ let package = Package(
     library("Language", ["Model", "Lexicon"]),
     library("Plan", ["Model", "Language"]),
     library("Run", ["Bytes", "Model", "Language", "Plan", "Store"]),
-    library("Answer", ["Model", "Language", "Plan", "Store", "Run"]),
+    library("Answer", ["Bytes", "Model", "Language", "Plan", "Store", "Run"]),
     library("", ["Bytes", "Model", "Text", "Lexicon", "Extract", "Store", "Language", "Plan", "Run", "Answer"]),
     .executableTarget(name: "EntenteCLI", dependencies: ["Entente", "EntenteBytes"], swiftSettings: settings),
     .executableTarget(name: "EntenteBench", dependencies: ["Entente", "EntenteBytes"], swiftSettings: settings),

@@ -30,7 +30,7 @@ extension QuerySession {
       for row in table.rows { writer.object(zip(table.columns, row).map { .init($0, $1) }) }
       return writer.endArray()
     }
-    values.removeAll(keepingCapacity: true)
+    values.removeAll()
     for field in parameters { values[field.key] = try QuerySession.value(field.value, of: field.key) }
     let heading = heading(of: prepared)
     heading.begin(&writer)
@@ -56,11 +56,11 @@ extension QuerySession {
 
 /// What an answer begins with: `"columns": […], "rows": [`.
 struct AnswerHeading {
-  let keys: [JSONWriter.Key]
+  let keys: JSONWriter.Keys
   private let text: [UInt8]
 
   init(_ columns: [String]) {
-    keys = columns.map(JSONWriter.Key.init)
+    keys = JSONWriter.Keys(columns)
     var writer = JSONWriter()
     writer.key("columns")
     writer.beginArray()

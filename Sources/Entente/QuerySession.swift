@@ -12,7 +12,7 @@ public final class QuerySession {
   /// Of the query that was last answered as JSON.
   var lastHeading: (query: PreparedQuery, heading: AnswerHeading)?
   /// The parameters at hand, kept for their memory.
-  var values: [String: Value] = [:]
+  var values = GivenParameters()
 
   public init(_ graph: Graph) {
     engine = Engine(graph.store)

@@ -1,35 +1,69 @@
+import Glibc
+
 extension CheckedBytes {
   /// The string of a place (below 16) in a front-coded block, appended to `output`: the first string as varint length and bytes, then for each other one
   /// the varint length of what it shares with the one before it, the varint length of the rest, and the rest. `false`, and nothing appended, where the
   /// block cannot be read as such. The caller has verified the block. O(strings up to the place + the string's length): of the others, no byte is copied.
   package func appendFrontCoded(_ block: Range<Int>, place: Int, to output: inout [UInt8]) -> Bool {
-    guard block.lowerBound >= 0, block.upperBound <= count, (0..<16).contains(place) else { return false }
-    return unsafe withUnsafeTemporaryAllocation(of: FrontCodedPart.self, capacity: 32) { parts in
-      var (position, length) = (block.lowerBound, 0)
-      for index in 0...place {
-        guard let shared = index == 0 ? 0 : self.length(&position, block.upperBound), let rest = self.length(&position, block.upperBound),
-          shared <= length, rest <= block.upperBound &- position
-        else { return false }
-        unsafe parts[index] = FrontCodedPart(shared: shared, start: position)
-        position &+= rest
-        length = shared &+ rest
-      }
-      // From the last string back, each gives what later ones share with it.
-      var (end, index, count) = (length, place, 16)
-      while end > 0 {
-        let part = unsafe parts[index]
-        if part.shared < end {
-          unsafe parts[count] = FrontCodedPart(shared: end &- part.shared, start: part.start)
-          (end, count) = (part.shared, count &+ 1)
-        }
-        index &-= 1
-      }
+    unsafe withUnsafeTemporaryAllocation(of: FrontCodedPart.self, capacity: 32) { parts in
+      guard let string = unsafe parse(block, place, parts) else { return false }
+      var count = unsafe pieces(of: string, place, parts)
       while count > 16 {
         count &-= 1
         unsafe output.append(contentsOf: UnsafeBufferPointer(start: base + parts[count].start, count: parts[count].shared))
       }
       return true
     }
+  }
+
+  /// Whether the string of a place (below 16) in a front-coded block is these bytes; `nil` where the block cannot be read as such. The caller has verified the
+  /// block. O(strings up to the place + the string's length), and no byte is copied: one of another length is told by that.
+  package func frontCoded(_ block: Range<Int>, place: Int, equals bytes: [UInt8]) -> Bool? {
+    unsafe withUnsafeTemporaryAllocation(of: FrontCodedPart.self, capacity: 32) { parts in
+      guard let string = unsafe parse(block, place, parts) else { return nil }
+      guard string == bytes.count else { return false }
+      var count = unsafe pieces(of: string, place, parts)
+      return unsafe bytes.withUnsafeBytes { bytes in
+        var offset = 0
+        while count > 16 {
+          count &-= 1
+          let length = unsafe parts[count].shared
+          guard let start = bytes.baseAddress, unsafe memcmp(start + offset, base + parts[count].start, length) == 0 else { return false }
+          offset &+= length
+        }
+        return true
+      }
+    }
+  }
+
+  /// Reads the strings of a block up to a place: what each shares with the one before it, and where its own bytes begin. Gives the length of the last.
+  @inline(__always) private func parse(_ block: Range<Int>, _ place: Int, _ parts: UnsafeMutableBufferPointer<FrontCodedPart>) -> Int? {
+    guard block.lowerBound >= 0, block.upperBound <= count, (0..<16).contains(place) else { return nil }
+    var (position, length) = (block.lowerBound, 0)
+    for index in 0...place {
+      guard let shared = index == 0 ? 0 : self.length(&position, block.upperBound), let rest = self.length(&position, block.upperBound),
+        shared <= length, rest <= block.upperBound &- position
+      else { return nil }
+      unsafe parts[index] = FrontCodedPart(shared: shared, start: position)
+      position &+= rest
+      length = shared &+ rest
+    }
+    return length
+  }
+
+  /// The pieces that a string consists of, put from place 16 on, the last one first; gives where they end. From the last string back, each gives what
+  /// later ones share with it.
+  @inline(__always) private func pieces(of length: Int, _ place: Int, _ parts: UnsafeMutableBufferPointer<FrontCodedPart>) -> Int {
+    var (end, index, count) = (length, place, 16)
+    while end > 0 {
+      let part = unsafe parts[index]
+      if part.shared < end {
+        unsafe parts[count] = FrontCodedPart(shared: end &- part.shared, start: part.start)
+        (end, count) = (part.shared, count &+ 1)
+      }
+      index &-= 1
+    }
+    return count
   }
 
   /// A string of a block: how many bytes it shares with the one before it, and where its own begin; or how many of these are taken.

@@ -91,15 +91,24 @@ final class BatchWorker {
   private let limits: QueryLimits
   private var reader = BatchReader()
   private var writer = JSONWriter()
+  private static let time = JSONWriter.Key("ns")
 
   init(_ graph: Graph, _ limits: QueryLimits) { (session, self.limits) = (QuerySession(graph), limits) }
 
   /// The answers to some lines, up to one that somebody interrupted.
   func answer(_ lines: some Sequence<[UInt8]>) -> Answer {
     var hasFailed = false
+    // Taken out of the object while they change: each look would be checked for exclusive access.
+    var (reader, writer) = (BatchReader(), JSONWriter())
+    swap(&reader, &self.reader)
+    swap(&writer, &self.writer)
+    defer {
+      swap(&reader, &self.reader)
+      swap(&writer, &self.writer)
+    }
     for line in lines {
       let before = writer.mark
-      do throws(EntenteError) { try append(line) } catch {
+      do throws(EntenteError) { try append(line, &reader, &writer) } catch {
         writer.rewind(to: before)
         if error == .interrupted { return Answer(text: writer.take(), hasFailed: true, isInterrupted: true) }
         writer.raw(ErrorText.json(.entente(error)))
@@ -111,12 +120,12 @@ final class BatchWorker {
   }
 
   /// Appends the answer to a line, with the nanoseconds from reading the line to having written the rows.
-  private func append(_ line: [UInt8]) throws(EntenteError) {
+  private func append(_ line: [UInt8], _ reader: inout BatchReader, _ writer: inout JSONWriter) throws(EntenteError) {
     let start = Clock.monotonic()
     let parameters = try reader.read(line)
     writer.beginObject()
     try session.write(reader.query, parameters: parameters, limits: limits, to: &writer)
-    writer.key("ns")
+    writer.key(Self.time)
     writer.integer(Int64(Clock.monotonic() - start))
     writer.endObject()
     writer.newline()

@@ -29,6 +29,8 @@ package final class EdgeTest: Sendable {
   /// The conditions on all types, one type after the other, and by type where its own are; `nil` where no edge can pass. Empty where there are none.
   let tests: [DayTest]
   let places: [Range<Int>?]
+  /// By type: where the dates lie that are asked first, if every edge has one. Empty where there are no conditions.
+  let columns: [PackedLayout?]
   /// In a graph that has changed: the test for its base, and the one for the changes.
   let parts: Parts?
 
@@ -41,25 +43,25 @@ package final class EdgeTest: Sendable {
   package init(types: [TypeID]?) {
     self.types = types
     parts = nil
-    (filters, tests, places) = ([], [], [])
+    (filters, tests, places, columns) = ([], [], [], [])
   }
 
-  fileprivate init(types: [TypeID]?, filters: [DayFilter], tests: [DayTest], places: [Range<Int>?]) {
-    (self.types, self.filters, self.tests, self.places) = (types, filters, tests, places)
+  fileprivate init(types: [TypeID]?, filters: [DayFilter], tests: [DayTest], places: [Range<Int>?], columns: [PackedLayout?]) {
+    (self.types, self.filters, self.tests, self.places, self.columns) = (types, filters, tests, places, columns)
     parts = nil
   }
 
   init(types: [TypeID]?, parts: Parts) {
     self.types = types
     self.parts = parts
-    (filters, tests, places) = ([], [], [])
+    (filters, tests, places, columns) = ([], [], [], [])
   }
 
   /// The same test with other days; `nil` where the conditions are others. O(filters), not O(types).
   package func with(_ filters: [DayFilter]) -> EdgeTest? {
     guard filters.count == self.filters.count, !filters.isEmpty else { return nil }
     for (new, old) in zip(filters, self.filters) where new.key != old.key || new.passesAbsent != old.passesAbsent { return nil }
-    return EdgeTest(types: types, filters: filters, tests: tests, places: places)
+    return EdgeTest(types: types, filters: filters, tests: tests, places: places, columns: columns)
   }
 }
 
@@ -77,7 +79,10 @@ extension GraphStore {
       tests += list.filter { $0.column != nil }
       places[type] = start..<tests.count
     }
-    return EdgeTest(types: types, filters: filters, tests: tests, places: places)
+    let columns = places.map { range in
+      range.flatMap { $0.first }.flatMap { tests[$0].column }.flatMap { $0.presence == nil ? $0.values.bulkLayout : nil }
+    }
+    return EdgeTest(types: types, filters: filters, tests: tests, places: places, columns: columns)
   }
 }
 

@@ -3,18 +3,14 @@ package import EntenteModel
 
 /// The store's own buffers for finding and reading many lists at once.
 package struct ListWork: Sendable {
-  /// Lists that may not be empty.
-  struct Wanted {
-    let node: NodeID
-    let origin: UInt32
-    let type: UInt16
-    let direction: Direction
-  }
-  var wanted: [Wanted] = []
-  var samples: [UInt64] = []
+  /// Lists that may not be empty, and where they begin and end.
+  var wanted: [SequencePlace] = []
+  var pairs: [UInt64] = []
   var touched: UInt64 = 0
   var lists: [EdgeList] = []
   var runs: [PlaceRun] = []
+  /// Lists as ``CheckedBytes`` reads them.
+  private(set) var listRuns: [ListRun] = []
   /// By type × 2, + 1 for incoming: the first list; by list: the next of the same type and direction. −1 for none.
   var heads: [Int32] = []
   private var next: [Int32] = []
@@ -25,10 +21,6 @@ package struct ListWork: Sendable {
   private var origins: [UInt32] = []
 
   package init() {}
-
-  @inline(__always) mutating func want(_ node: NodeID, _ origin: UInt32, _ type: Int, _ direction: Direction) {
-    wanted.append(Wanted(node: node, origin: origin, type: UInt16(truncatingIfNeeded: type), direction: direction))
-  }
 
   /// Strings lists of one type and direction together, in order. O(lists + types).
   mutating func link(_ lists: ArraySlice<EdgeList>, slots: Int) {
@@ -53,6 +45,21 @@ package struct ListWork: Sendable {
       runs.append(PlaceRun(start: list.start, count: list.length, origin: list.origin))
       place = Int(next[place])
     }
+  }
+
+  /// Takes lists as ``listRuns``; gives how many edges they have. O(lists).
+  mutating func takeListRuns(_ lists: ArraySlice<EdgeList>) -> Int {
+    listRuns.removeAll(keepingCapacity: true)
+    listRuns.reserveCapacity(lists.count)
+    var count = 0
+    for list in lists {
+      listRuns.append(
+        ListRun(
+          start: list.start, count: list.length, origin: list.origin, type: list.type?.rawValue ?? 0,
+          isIncoming: list.direction == .incoming))
+      count &+= list.count
+    }
+    return count
   }
 
   /// Puts the edges from place `first` on in the order of their origins, of which there are `count`; those of one origin stay in order. O(edges + origins).
@@ -134,6 +141,9 @@ extension GraphStore {
   private func read(
     _ lists: ArraySlice<EdgeList>, _ test: EdgeTest?, _ output: inout Adjacency, _ work: inout ListWork
   ) throws(StoreError) {
+    _ = work.takeListRuns(lists)
+    work.touched ^= file.bytes.touch(work.listRuns, listLayouts)
+    if let columns = test?.columns, !columns.isEmpty { work.touched ^= file.bytes.touch(work.listRuns, columns: columns) }
     work.link(lists, slots: 2 * outgoing.count)
     for slot in 0..<(2 * outgoing.count) where work.heads[slot] >= 0 {
       let tests = test.map { $0.places.isEmpty ? 0..<0 : $0.places[slot >> 1] } ?? 0..<0

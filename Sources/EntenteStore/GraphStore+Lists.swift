@@ -47,17 +47,34 @@ extension GraphStore {
   ) throws(StoreError) {
     if let delta { return try delta.lists(of: nodes, first: first, direction, types: types, into: &output, &work) }
     work.wanted.removeAll(keepingCapacity: true)
-    for (number, node) in nodes.enumerated() {
-      try want(node, first &+ UInt32(truncatingIfNeeded: number), direction, types, &work)
+    if types == nil, nodes.count > 1 { work.touched ^= touchSlots(of: nodes) }
+    var origin = first
+    for node in nodes {
+      try want(node, origin, direction, types, &work)
+      origin &+= 1
     }
-    touch(&work)
-    for item in work.wanted {
-      let type = TypeID(item.type)
-      let range = try range(item.node, item.direction, Int(item.type))
-      if !range.isEmpty {
-        output.append(EdgeList(node: item.node, origin: item.origin, type: type, direction: item.direction, places: range))
-      }
+    work.touched ^= file.bytes.pairs(listSequences, at: work.wanted, into: &work.pairs)
+    for number in work.wanted.indices {
+      let (item, pair) = (work.wanted[number], work.pairs[number])
+      let (type, direction) = (Int(item.sequence &>> 1), item.sequence & 1 == 0 ? Direction.outgoing : .incoming)
+      let node = NodeID(item.place &+ listFirsts[Int(item.sequence)])
+      var places = Int(truncatingIfNeeded: pair & 0xFFFF_FFFF)..<Int(truncatingIfNeeded: pair &>> 32)
+      // What the quick way cannot read is read with every check, which verifies the bytes around it too, and tells damage.
+      if pair == CheckedBytes.unknownPair || places.upperBound > listEnds[Int(item.sequence)] { places = try range(node, direction, type) }
+      if places.isEmpty { continue }
+      output.append(
+        EdgeList(node: node, origin: item.origin, type: TypeID(UInt16(truncatingIfNeeded: type)), direction: direction, places: places))
     }
+  }
+
+  /// Looks at what tells which lists nodes have.
+  private func touchSlots(of nodes: ArraySlice<NodeID>) -> UInt64 {
+    var touched: Int64 = 0
+    for node in nodes {
+      let group = group(of: Int(node.rawValue))
+      touched ^= nodeOccupied[group].unchecked(Int(node.rawValue) &- nodeStarts[group], file)
+    }
+    return UInt64(bitPattern: touched)
   }
 
   /// Notes the lists at a node that may not be empty.
@@ -65,46 +82,32 @@ extension GraphStore {
     _ node: NodeID, _ origin: UInt32, _ direction: Direction?, _ types: [TypeID]?, _ work: inout ListWork
   ) throws(StoreError) {
     let group = group(of: Int(node.rawValue))
-    let isKnown = types == nil && slotsAreKnown[group]
-    let slots = isKnown ? try occupiedSlots(Int(node.rawValue), group) : 0
-    for side in Direction.outgoing.rawValue...Direction.incoming.rawValue where direction == nil || direction?.rawValue == side {
-      let side = side == Direction.outgoing.rawValue ? Direction.outgoing : .incoming
-      if let types {
-        for type in types { work.want(node, origin, Int(type.rawValue), side) }
-      } else if isKnown {
-        var left = slots & (side == .outgoing ? outgoingSlots[group] : incomingSlots[group])
-        while left != 0 {
-          work.want(node, origin, nodeSlots[group][left.trailingZeroBitCount] &>> 1, side)
-          left &= left &- 1
-        }
-      } else {
-        for type in outgoing.indices { work.want(node, origin, type, side) }
-      }
+    if let types {
+      if direction != .incoming { for type in types { want(node, origin, UInt32(type.rawValue) &<< 1, &work) } }
+      if direction != .outgoing { for type in types { want(node, origin, UInt32(type.rawValue) &<< 1 | 1, &work) } }
+    } else if slotsAreKnown[group] {
+      let slots = try occupiedSlots(Int(node.rawValue), group)
+      if direction != .incoming { want(node, origin, slots & outgoingSlots[group], group, &work) }
+      if direction != .outgoing { want(node, origin, slots & incomingSlots[group], group, &work) }
+    } else {
+      if direction != .incoming { for type in outgoing.indices { want(node, origin, UInt32(type) &<< 1, &work) } }
+      if direction != .outgoing { for type in outgoing.indices { want(node, origin, UInt32(type) &<< 1 | 1, &work) } }
     }
   }
 
-  /// Touches what ``range(_:_:_:)`` will look at. Nothing of it is used: it is read again, with every check.
-  private func touch(_ work: inout ListWork) {
-    work.samples.removeAll(keepingCapacity: true)
-    for item in work.wanted {
-      let (offsets, place) =
-        item.direction == .outgoing ? place(item.node, outgoing[Int(item.type)]) : place(item.node, incoming[Int(item.type)])
-      work.samples.append(
-        UInt64(file.bytes.u32(offsets.ones &+ (place &>> EliasFano.sample) &<< 2)) &<< 32 | UInt64(UInt32(truncatingIfNeeded: place)))
+  @inline(__always) private func want(_ node: NodeID, _ origin: UInt32, _ slots: UInt64, _ group: Int, _ work: inout ListWork) {
+    var left = slots
+    while left != 0 {
+      want(node, origin, UInt32(truncatingIfNeeded: nodeSlots[group][left.trailingZeroBitCount]), &work)
+      left &= left &- 1
     }
-    var sum: UInt64 = 0
-    for (number, item) in work.wanted.enumerated() {
-      let sample = work.samples[number]
-      let (offsets, _) =
-        item.direction == .outgoing ? place(item.node, outgoing[Int(item.type)]) : place(item.node, incoming[Int(item.type)])
-      sum ^= file.bytes.u64(offsets.high &+ Int(truncatingIfNeeded: sample &>> 38) &<< 3)
-      sum ^= file.bytes.u64(offsets.low &+ (Int(UInt32(truncatingIfNeeded: sample)) &* offsets.lowWidth) &>> 3)
-    }
-    work.touched ^= sum
   }
 
-  @inline(__always) private func place(_ node: NodeID, _ lists: borrowing Lists) -> (EliasFano, Int) {
-    (lists.offsets, max(0, min(Int(node.rawValue) &- lists.first, lists.keys)))
+  /// Notes a list, where its type has one for the node; `list` is the type × 2, + 1 for incoming.
+  @inline(__always) private func want(_ node: NodeID, _ origin: UInt32, _ list: UInt32, _ work: inout ListWork) {
+    let place = node.rawValue &- listFirsts[Int(list)]
+    guard place < listKeys[Int(list)] else { return }
+    work.wanted.append(SequencePlace(place: place, origin: origin, sequence: list))
   }
 
   /// Where the list of a node lies among a type's. O(1), some three cache lines.

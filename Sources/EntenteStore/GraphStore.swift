@@ -18,7 +18,13 @@ package final class GraphStore: Sendable {
   let incoming: [Lists]
   let sources: [PackedArray]
   /// The same as loops read them; `nil` for a type that takes another way.
-  let listLayouts: [ListLayout?]
+  let listLayouts: [EdgeLayout?]
+  /// By type × 2, + 1 for incoming: where the lists' ends are kept, as loops look them up, or `nil` where that takes another way; the first node that has a list,
+  /// how many have one after it, and how many edges there are.
+  let listSequences: [SequenceLayout?]
+  let listFirsts: [UInt32]
+  let listKeys: [UInt32]
+  let listEnds: [Int]
   let edgeColumns: [[Catalog.KeyedColumn]]
   let nodeColumns: [[Catalog.KeyedColumn]]
   /// Of each group of nodes: the types and directions that occur, whether they are listed, which of them are outgoing and incoming, and each node's.
@@ -91,7 +97,12 @@ package final class GraphStore: Sendable {
     outgoing = catalog.edgeGroups.map(\.outgoing)
     incoming = catalog.edgeGroups.map(\.incoming)
     sources = catalog.edgeGroups.map(\.sources)
-    listLayouts = catalog.edgeGroups.indices.map { [edgeStarts] in ListLayout(catalog.edgeGroups[$0], first: edgeStarts[$0]) }
+    listLayouts = catalog.edgeGroups.indices.map { [edgeStarts] in EdgeLayout(catalog.edgeGroups[$0], first: edgeStarts[$0]) }
+    let lists = catalog.edgeGroups.flatMap { [$0.outgoing, $0.incoming] }
+    listSequences = lists.map(\.sequence)
+    listFirsts = lists.map { UInt32(clamping: $0.first) }
+    listKeys = lists.map { UInt32(clamping: $0.keys) }
+    listEnds = lists.map(\.values.count)
     edgeColumns = catalog.edgeGroups.map(\.columns)
     nodeColumns = catalog.nodeGroups.map(\.columns)
     nodeSlots = catalog.nodeGroups.map(\.slots)

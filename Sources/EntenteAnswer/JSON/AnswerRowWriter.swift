@@ -18,12 +18,12 @@ package struct AnswerRowWriter {
   }
 
   /// Appends the rows; `keys` are the columns' names.
-  package mutating func write(_ rows: AnswerRows, _ keys: [JSONWriter.Key], to writer: inout JSONWriter) throws(StoreError) {
+  package mutating func write(_ rows: AnswerRows, _ keys: borrowing JSONWriter.Keys, to writer: inout JSONWriter) throws(StoreError) {
     try read(rows)
     for row in 0..<rows.count {
-      writer.beginObject()
-      for place in keys.indices {
-        writer.key(keys[place])
+      if keys.count == 0 { writer.beginObject() }
+      for place in 0..<keys.count {
+        writer.field(place, of: keys)
         if let start = starts[place] {
           try write(stored[start + row], to: &writer)
         } else if case .values(let values) = rows.columns[place] {

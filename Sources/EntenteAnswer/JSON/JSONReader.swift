@@ -1,3 +1,4 @@
+import EntenteBytes
 package import EntenteModel
 
 /// What is wrong with a JSON text, and where.
@@ -140,9 +141,9 @@ package struct JSONReader {
   private mutating func string() throws(JSONError) -> String {
     position += 1
     let start = position
-    while position < bytes.count, bytes[position] != UInt8(ascii: "\""), bytes[position] != UInt8(ascii: "\\"), bytes[position] >= 0x20 {
-      position += 1
-    }
+    position = bytes.placeToEscape(from: position)
+    // Written, it is spelt out; read, it is as good as any other.
+    while next == 0x7F { position = bytes.placeToEscape(from: position + 1) }
     if next == UInt8(ascii: "\"") {
       // The usual case: nothing is escaped.
       let text: String

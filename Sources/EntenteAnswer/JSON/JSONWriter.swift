@@ -1,3 +1,4 @@
+import EntenteBytes
 import EntenteModel
 
 /// Writes JSON (RFC 8259) as UTF-8 into a caller's buffer: compact, keys in the order given.
@@ -37,6 +38,32 @@ package struct JSONWriter {
     needsComma = false
   }
 
+  /// The keys of objects of which there are many, each with what stands before it.
+  package struct Keys {
+    package let count: Int
+    private var text: [UInt8] = []
+    private var ends = [0]
+
+    package init(_ names: [String]) {
+      count = names.count
+      for (place, name) in names.enumerated() {
+        text += (place == 0 ? "{" : ", ").utf8
+        JSONWriter.quote(name, into: &text)
+        text += ": ".utf8
+        ends.append(text.count)
+      }
+    }
+
+    fileprivate func append(_ place: Int, to bytes: inout [UInt8]) { bytes.append(ends[place]..<ends[place + 1], of: text) }
+  }
+
+  /// Begins a field of an object; the first one begins the object.
+  package mutating func field(_ place: Int, of keys: borrowing Keys) {
+    if place == 0 { separate() }
+    keys.append(place, to: &bytes)
+    needsComma = false
+  }
+
   package mutating func string(_ text: String) {
     separate()
     JSONWriter.quote(text, into: &bytes)
@@ -52,7 +79,7 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
     let start = bytes.count
     try append(&bytes)
-    if JSONWriter.needsEscapes(bytes.span.extracting(droppingFirst: start)) {
+    if bytes.placeToEscape(from: start) < bytes.count {
       let text = bytes[start...]
       bytes.removeLast(bytes.count - start)
       for byte in text { JSONWriter.escape(byte, into: &bytes) }

@@ -19,7 +19,7 @@ final class Execution {
   private let watch: WorkWatch
   /// What expressions share during a run.
   private(set) var frame: EvaluationFrame?
-  private var parameters: [String: Value] = [:]
+  private var parameters = GivenParameters()
   /// Which run this is.
   private(set) var run = 0
   private var compiled: [ExpressionID: CompiledExpression] = [:]
@@ -36,11 +36,14 @@ final class Execution {
   }
 
   /// Begins a run.
-  func begin(_ parameters: [String: Value]) {
+  func begin(_ parameters: GivenParameters) {
     self.parameters = parameters
     frame?.begin()
     run += 1
   }
+
+  /// Ends it: lets go of the parameters.
+  func end() { parameters = GivenParameters() }
 
   /// The query, but that variables of quantifiers which a path search checks edge by edge are columns there, not variables of an expression.
   private static func localising(_ query: BoundQuery, _ plan: Plan) -> BoundQuery {

@@ -14,10 +14,14 @@ package struct Limits: Sendable {
 
   /// The same limits, the clock running from now on: for work in several steps.
   package func started() -> Limits {
+    guard deadline == nil, timeout != nil else { return self }
     var result = self
-    if result.deadline == nil { result.deadline = timeout.map { ContinuousClock.now + $0 } }
+    result.deadline = end
     return result
   }
+
+  /// When the time is up, if the clock runs from now on.
+  var end: ContinuousClock.Instant? { deadline ?? timeout.map { ContinuousClock.now + $0 } }
 
   package static let defaultMemory = 2 << 30
 
@@ -38,35 +42,35 @@ package final class Meter {
   /// Steps between two looks at the clock and at Ctrl-C: some tens of microseconds of work, seldom more than a few milliseconds.
   package static let stride = 4096
 
-  private var limits: Limits
-  private var deadline: ContinuousClock.Instant?
+  private var bounds: Bounds
   private var steps = Meter.stride
   /// Bytes counted as held.
   package private(set) var held = 0
   /// How often the clock was looked at.
   package private(set) var looks = 0
   /// Edges that operators looked at, and the rows that they gave, for PROFILE.
-  package var edgesTouched = 0
+  var edgesTouched = 0
   /// Whether somebody wants to know how many edges were looked at, also where a store leaves most of them out by itself.
-  package var isProfiled = false
+  var isProfiled = false
   /// Counts runs, so that what an earlier one held is not released in the next.
   private(set) var run = 0
 
-  package init(_ limits: Limits) {
-    self.limits = limits
-    deadline = limits.started().deadline
+  private struct Bounds {
+    let limits: Limits
+    let deadline: ContinuousClock.Instant?
   }
+
+  package init(_ limits: Limits) { bounds = Bounds(limits: limits, deadline: limits.end) }
 
   /// Begins anew with other limits.
   package func restart(_ limits: Limits) {
-    self.limits = limits
-    deadline = limits.started().deadline
+    bounds = Bounds(limits: limits, deadline: limits.end)
     steps = Meter.stride
     held = 0
     run += 1
     looks = 0
     edgesTouched = 0
-    isProfiled = false
+    if isProfiled { isProfiled = false }
   }
 
   /// Counts work done; every few thousand steps asks whether it is time to stop.
@@ -93,8 +97,8 @@ package final class Meter {
   package func look() throws(RunError) {
     steps = Meter.stride
     looks += 1
-    if limits.isInterrupted() { throw .interrupted }
-    if let deadline, ContinuousClock.now > deadline, let timeout = limits.timeout {
+    if bounds.limits.isInterrupted() { throw .interrupted }
+    if let deadline = bounds.deadline, ContinuousClock.now > deadline, let timeout = bounds.limits.timeout {
       throw .limit(.time, message: "the query was stopped after \(timeout.formattedSeconds)")
     }
   }
@@ -103,20 +107,20 @@ package final class Meter {
   @inline(__always)
   package func hold(_ bytes: Int) throws(RunError) {
     held &+= bytes
-    if held > limits.memory { throw tooMuch() }
+    if held > bounds.limits.memory { throw tooMuch() }
   }
 
   /// Throws where this much more would be too much, without counting it.
   @inline(__always)
   package func checkHeld(_ bytes: Int) throws(RunError) {
-    if held &+ bytes > limits.memory { throw tooMuch() }
+    if held &+ bytes > bounds.limits.memory { throw tooMuch() }
   }
 
   /// Counts memory that is held no more.
   package func release(_ bytes: Int) { held -= bytes }
 
   /// Bytes that may still be held.
-  package var memoryLeft: Int { max(0, limits.memory - held) }
+  package var memoryLeft: Int { max(0, bounds.limits.memory - held) }
 
   /// Sorts numbers of rows. Stops, as a sort by itself would not, when it is time to. O(n log n) comparisons.
   func sort(_ rows: inout [Int32], by precedes: (Int32, Int32) throws(RunError) -> Bool) throws(RunError) {
@@ -131,7 +135,8 @@ package final class Meter {
   }
 
   private func tooMuch() -> RunError {
-    .limit(.memory, message: "the query needs more than the \(limits.memory >> 20) MB that it may use; --max-memory raises the limit")
+    .limit(
+      .memory, message: "the query needs more than the \(bounds.limits.memory >> 20) MB that it may use; --max-memory raises the limit")
   }
 }
 

@@ -51,7 +51,7 @@ package final class PreparedQuery {
   package func run(
     _ parameters: [String: Value], limits: Limits, _ body: ([Value]) throws(RunError) -> Void
   ) throws(EngineError) {
-    try runBatches(parameters, limits: limits) { context, batch throws(RunError) in
+    try runBatches(GivenParameters(parameters), limits: limits) { context, batch throws(RunError) in
       let held = HeldMemory(context.meter)
       for property in properties { try context.evaluate(property.expression, batch, into: property.slot, held) }
       for row in 0..<batch.count {
@@ -66,7 +66,7 @@ package final class PreparedQuery {
 
   /// Hands the rows of the answer to `body`, many at a time, as they are found.
   package func runColumns(
-    _ parameters: [String: Value], limits: Limits, _ body: (AnswerRows) throws(RunError) -> Void
+    _ parameters: GivenParameters, limits: Limits, _ body: (AnswerRows) throws(RunError) -> Void
   ) throws(EngineError) {
     try runBatches(parameters, limits: limits) { context, batch throws(RunError) in
       var columns: [AnswerRows.Column] = []
@@ -77,7 +77,7 @@ package final class PreparedQuery {
   }
 
   private func runBatches(
-    _ parameters: [String: Value], limits: Limits, _ body: (Execution, Batch) throws(RunError) -> Void
+    _ parameters: GivenParameters, limits: Limits, _ body: (Execution, Batch) throws(RunError) -> Void
   ) throws(EngineError) {
     try check(parameters)
     meter.restart(limits)
@@ -90,9 +90,11 @@ package final class PreparedQuery {
     }
   }
 
-  private func batches(_ parameters: [String: Value], _ body: (Execution, Batch) throws(RunError) -> Void) throws(EngineError) {
+  private func batches(_ parameters: GivenParameters, _ body: (Execution, Batch) throws(RunError) -> Void) throws(EngineError) {
     let (context, root) = try operators()
     context.begin(parameters)
+    // Whoever gave them can then fill in the next ones in their place.
+    defer { context.end() }
     do {
       root.restart()
       while let batch = try root.next() { try body(context, batch) }
@@ -127,6 +129,7 @@ package final class PreparedQuery {
 
   /// Runs the query and tells what each operator did.
   package func profile(_ parameters: [String: Value] = [:], limits: Limits = Limits()) throws(EngineError) -> String {
+    let parameters = GivenParameters(parameters)
     try check(parameters)
     meter.restart(limits)
     let context = Execution(query, plan: plan, graph: graph, meter: meter)
@@ -143,10 +146,10 @@ package final class PreparedQuery {
     return PlanText(query, plan, graph: graph, work: profile.work).text
   }
 
-  private func check(_ parameters: [String: Value]) throws(EngineError) {
+  private func check(_ parameters: GivenParameters) throws(EngineError) {
     guard let missing = query.parameters.first(where: { parameters[$0] == nil }) else { return }
     let message = "The query needs a value for the parameter $\(missing)."
-    let suggestion = EditDistance.nearest(to: missing, among: parameters.keys.sorted(), count: 1).first
+    let suggestion = EditDistance.nearest(to: missing, among: parameters.allNames.sorted(), count: 1).first
     throw .query(
       QueryError(
         .parameterMissing, .compileTime, .missingParameter, message, at: place(ofParameter: missing),

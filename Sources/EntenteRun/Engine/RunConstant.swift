@@ -7,14 +7,32 @@ final class RunConstant {
   private let expression: CompiledExpression
   private let none = Batch(width: 0)
   private var known: (run: Int, value: Value)?
+  /// The parameter that the expression takes a date from, where it is `date($parameter)`.
+  private let dateParameter: String?
 
-  init(_ context: Execution, _ id: ExpressionID) { (self.context, expression) = (context, context.compile(id)) }
+  init(_ context: Execution, _ id: ExpressionID) {
+    (self.context, expression) = (context, context.compile(id))
+    if case .call(let call) = context.query.tree[id].kind, call.arguments.count == 1, call.name.text.lowercased() == "date",
+      case .parameter(let name) = context.query.tree[call.arguments[0]].kind
+    {
+      dateParameter = name
+    } else {
+      dateParameter = nil
+    }
+  }
 
   func value() throws(RunError) -> Value {
     if let known, known.run == context.run { return known.value }
-    let value = try context.evaluate(expression, none, 0)
+    let value: Value
+    if let plainDate { value = plainDate } else { value = try context.evaluate(expression, none, 0) }
     known = (context.run, value)
     return value
+  }
+
+  /// The usual case, without a call: a day as `2011-09-30`.
+  private var plainDate: Value? {
+    guard let dateParameter, case .string(let text)? = context.parameter(dateParameter) else { return nil }
+    return ISOReader.plainDate(text.utf8.span).map { .date(days: $0) }
   }
 
   /// Whether the expression reads no row and nothing random: literals, parameters, and functions of them.

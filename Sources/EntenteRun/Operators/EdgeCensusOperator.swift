@@ -57,7 +57,8 @@ final class EdgeCensusOperator: Operator {
   private func count(_ types: [TypeID]) throws(RunError) {
     for type in types {
       guard let range = context.graph.edgeRange(of: type), !range.isEmpty else { continue }
-      try add(Int64(range.count), type, parts: keys.map { _ in .null })
+      let name = Value.string(context.graph.typeNames[Int(type.rawValue)])
+      try add(Int64(range.count), parts: keys.map { $0.part(of: nil, ofType: name) })
     }
   }
 
@@ -75,12 +76,14 @@ final class EdgeCensusOperator: Operator {
     var (type, total) = (pieces.first?.type, DayTally())
     for start in stride(from: 0, to: pieces.count, by: Self.round) {
       let round = pieces[start..<min(pieces.count, start + Self.round)]
-      for (piece, tally) in zip(round, try context.graph.dayTallies(of: round.map(\.edges), column)) {
+      let tallies = try context.graph.dayTallies(of: round.map(\.edges), column)
+      for place in round.indices {
+        let piece = pieces[place]
         if let last = type, last != piece.type {
           try fold(last, total)
           (type, total) = (piece.type, DayTally())
         }
-        total.add(tally)
+        total.add(tallies[place - start])
         context.meter.edgesTouched &+= piece.edges.count
         try context.meter.tick(piece.edges.count)
       }
@@ -90,18 +93,23 @@ final class EdgeCensusOperator: Operator {
 
   /// Sums up days that follow one another and have the same part.
   private func fold(_ type: TypeID, _ tally: DayTally) throws(RunError) {
+    let name = Value.string(context.graph.typeNames[Int(type.rawValue)])
     var sum: Int64 = 0
-    var last: [Value] = []
+    var (parts, last) = (keys.map { _ in Value.null }, keys.map { _ in Value.null })
     for (day, count) in tally.runs(lastDay: lastDay) {
-      let parts = keys.map { $0.part(of: day) }
-      if sum > 0, !zip(parts, last).allSatisfy({ $0.isEquivalent(to: $1) }) {
-        try add(sum, type, parts: last)
+      var isLast = true
+      for place in keys.indices {
+        parts[place] = keys[place].part(of: day, ofType: name)
+        isLast = isLast && parts[place].isEquivalent(to: last[place])
+      }
+      if sum > 0, !isLast {
+        try add(sum, parts: last)
         sum = 0
       }
       sum += count
-      last = parts
+      swap(&parts, &last)
     }
-    if sum > 0 { try add(sum, type, parts: last) }
+    if sum > 0 { try add(sum, parts: last) }
   }
 
   /// A day up to which no key's part changes.
@@ -109,13 +117,11 @@ final class EdgeCensusOperator: Operator {
     keys.reduce(Int32.max) { min($0, $1.lastDay(like: day)) }
   }
 
-  /// Adds to the group that edges of a type with these parts of their date belong to.
-  private func add(_ count: Int64, _ type: TypeID, parts: [Value]) throws(RunError) {
-    for (key, part) in zip(keys, parts) {
-      scratch[key.slot].become(.values)
-      var value = part
-      if case .type = key { value = .string(context.graph.typeNames[Int(type.rawValue)]) }
-      scratch[key.slot].values.append(value)
+  /// Adds to the group of edges of which the keys take these parts.
+  private func add(_ count: Int64, parts: [Value]) throws(RunError) {
+    for place in keys.indices {
+      scratch[keys[place].slot].become(.values)
+      scratch[keys[place].slot].values.append(parts[place])
     }
     scratch.count = 1
     let group = try groups.find(0, of: scratch)
@@ -131,15 +137,16 @@ extension EdgeCensusOperator.Key {
     }
   }
 
-  /// A day up to which ``part(of:)`` stays what it is on this one.
+  /// A day up to which ``part(of:ofType:)`` stays what it is on this one.
   func lastDay(like day: Int32) -> Int32 {
     guard case .day(_, let component) = self else { return Int32.max }
     return component.map { $0.lastDay(like: day) } ?? day
   }
 
-  /// What the key takes of a day; null of none, and where the key is the type.
-  func part(of day: Int32?) -> Value {
-    guard case .day(_, let component) = self, let day else { return .null }
+  /// What the key takes of an edge of a type and a day; null where it takes it of the day and there is none.
+  func part(of day: Int32?, ofType name: Value) -> Value {
+    guard case .day(_, let component) = self else { return name }
+    guard let day else { return .null }
     let date = Value.date(days: Int64(day))
     return component.map { $0.value(of: date) ?? .null } ?? date
   }

@@ -70,6 +70,10 @@ final class ExpandOperator: Operator {
   /// Takes the conditions that the store can check; the others are checked on the rows.
   private func prepare() throws(RunError) {
     isReady = true
+    // Not handed over as a member of an object: then every look at it would be checked for exclusive access.
+    var filters: [DayFilter] = []
+    swap(&filters, &self.filters)
+    defer { swap(&filters, &self.filters) }
     filters.removeAll(keepingCapacity: true)
     rest.removeAll(keepingCapacity: true)
     for date in dates where try !date.appendDayFilters(to: &filters) { rest.append(date) }
@@ -91,10 +95,13 @@ final class ExpandOperator: Operator {
       row += 1
     }
     guard !nodes.isEmpty else { return }
+    var found = Adjacency()
+    swap(&found, &self.found)
+    defer { swap(&found, &self.found) }
     if plan.direction != .left { try context.graph.neighbours(of: nodes, .outgoing, where: test, into: &found) }
     let first = found.count
     if plan.direction != .right { try context.graph.neighbours(of: nodes, .incoming, where: test, into: &found) }
-    if plan.direction == .both { dropLoops(from: first) }
+    if plan.direction == .both { dropLoops(from: first, &found) }
     context.meter.edgesTouched &+= context.meter.isProfiled && !dates.isEmpty ? try lookedAt() : found.count
     try context.meter.tick(found.count + nodes.count)
   }
@@ -108,7 +115,7 @@ final class ExpandOperator: Operator {
   }
 
   /// A loop was found as an outgoing edge already.
-  private func dropLoops(from first: Int) {
+  private func dropLoops(from first: Int, _ found: inout Adjacency) {
     var kept = first
     for index in first..<found.nodes.count where found.nodes[index] != nodes[Int(found.origins[index])] {
       if kept != index {

@@ -17,6 +17,10 @@ final class FilterOperator: Operator {
   func next() throws(RunError) -> Batch? {
     while let batch = try input.next() {
       try meter.tick(batch.count)
+      // Not handed over as a member of an object: then every look at it would be checked for exclusive access.
+      var rows: [Int32] = []
+      swap(&rows, &self.rows)
+      defer { swap(&rows, &self.rows) }
       rows.removeAll(keepingCapacity: true)
       rows.append(contentsOf: 0..<Int32(batch.count))
       for predicate in predicates where !rows.isEmpty { try predicate.narrow(&rows, of: batch) }

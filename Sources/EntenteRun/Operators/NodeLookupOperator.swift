@@ -64,6 +64,10 @@ final class NodeLookupOperator: Operator {
 
   /// Looks up the nodes for the row at hand.
   private func find(_ batch: Batch) throws(RunError) {
+    // Not handed over as a member of an object: then every look at it would be checked for exclusive access.
+    var nodes: [NodeID] = []
+    swap(&nodes, &self.nodes)
+    defer { swap(&nodes, &self.nodes) }
     nodes.removeAll(keepingCapacity: true)
     offset = 0
     switch source {

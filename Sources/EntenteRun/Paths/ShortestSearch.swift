@@ -9,12 +9,21 @@ final class ShortestSearch {
   private let context: Execution
   private let forward: StepReader
   private let backward: StepReader
-  private var ahead = SearchSide()
-  private var behind = SearchSide()
-  private var found = Adjacency()
+  /// Kept from one search to the next.
+  private var kept = Sides()
   private let held: HeldMemory
   /// How many edges a node has on average.
   private let usualDegree: Int
+
+  /// What a search changes. Taken out of the object meanwhile: each look would be checked for exclusive access.
+  private struct Sides {
+    var ahead = SearchSide()
+    var behind = SearchSide()
+    var found = Adjacency()
+    var late: [Int] = []
+
+    var heldBytes: Int { ahead.heldBytes + behind.heldBytes }
+  }
 
   /// An edge where the two sides meet, with its ends: reached from the start, and from the end.
   private struct Meeting {
@@ -34,53 +43,59 @@ final class ShortestSearch {
 
   /// The edges of a shortest walk of at most `max` edges, or of all of them, between two different nodes.
   func search(from start: NodeID, to end: NodeID, max: Int, all: Bool, for row: Int, of source: Batch) throws(RunError) -> [[EdgeID]] {
-    ahead.begin(at: start, nodeCount: context.graph.nodeCount)
-    behind.begin(at: end, nodeCount: context.graph.nodeCount)
-    while ahead.depth + behind.depth < max {
-      try held.become(ahead.heldBytes + behind.heldBytes)
-      let growsAhead = try aheadIsCheaper()
-      if (growsAhead ? ahead.frontier : behind.frontier).isEmpty { return [] }
-      let meetings = try grow(ahead: growsAhead, all: all, row, source)
+    var sides = Sides()
+    swap(&sides, &kept)
+    defer { swap(&sides, &kept) }
+    sides.ahead.begin(at: start, nodeCount: context.graph.nodeCount)
+    sides.behind.begin(at: end, nodeCount: context.graph.nodeCount)
+    while sides.ahead.depth + sides.behind.depth < max {
+      try held.become(sides.heldBytes)
+      let growsAhead = try aheadIsCheaper(&sides)
+      if (growsAhead ? sides.ahead.frontier : sides.behind.frontier).isEmpty { return [] }
+      let meetings = try grow(&sides, ahead: growsAhead, all: all, row, source)
       guard let first = meetings.first else { continue }
-      return all ? try expand(meetings, row, source) : [walk(first)]
+      return all ? try expand(meetings, &sides, row, source) : [walk(first, sides)]
     }
     return []
   }
 
   /// Whether the start's side is to grow. Nodes are taken to have as many edges as nodes have on average, so that edges of the side with more nodes
   /// are counted only where the other has more than that.
-  private func aheadIsCheaper() throws(RunError) -> Bool {
-    let isAhead = ahead.frontier.count <= behind.frontier.count
-    let cost = try edgesAhead(isAhead)
-    guard cost > (isAhead ? behind.frontier : ahead.frontier).count * usualDegree else { return isAhead }
-    return try edgesAhead(!isAhead) >= cost ? isAhead : !isAhead
+  private func aheadIsCheaper(_ sides: inout Sides) throws(RunError) -> Bool {
+    let isAhead = sides.ahead.frontier.count <= sides.behind.frontier.count
+    let cost = try edgesAhead(isAhead, &sides)
+    guard cost > (isAhead ? sides.behind.frontier : sides.ahead.frontier).count * usualDegree else { return isAhead }
+    return try edgesAhead(!isAhead, &sides) >= cost ? isAhead : !isAhead
   }
 
-  private func edgesAhead(_ isAhead: Bool) throws(RunError) -> Int {
-    isAhead ? try ahead.edgesAhead(by: forward) : try behind.edgesAhead(by: backward)
+  private func edgesAhead(_ isAhead: Bool, _ sides: inout Sides) throws(RunError) -> Int {
+    isAhead ? try sides.ahead.edgesAhead(by: forward) : try sides.behind.edgesAhead(by: backward)
   }
 
   /// How many edges are read together: few at first, for one of these may lead to the other side already.
   private static let (fewestEdges, mostEdges) = (64, 1024)
 
   /// Grows one side by a level. Gives the edges that lead to the other side: the first, or all.
-  private func grow(ahead growsAhead: Bool, all: Bool, _ row: Int, _ source: Batch) throws(RunError) -> [Meeting] {
-    if growsAhead { ahead.beginLevel() } else { behind.beginLevel() }
+  private func grow(
+    _ sides: inout Sides, ahead growsAhead: Bool, all: Bool, _ row: Int, _ source: Batch
+  ) throws(RunError) -> [Meeting] {
+    if growsAhead { sides.ahead.beginLevel() } else { sides.behind.beginLevel() }
     var meetings: [Meeting] = []
-    var late: [Int] = []
+    sides.late.removeAll(keepingCapacity: true)
     var (number, limit) = (0, ShortestSearch.fewestEdges)
-    while number < (growsAhead ? ahead.grown : behind.grown).count {
+    while number < (growsAhead ? sides.ahead.grown : sides.behind.grown).count {
       let numbers =
         growsAhead
-        ? try ahead.portion(from: &number, atMost: limit, by: forward, &late)
-        : try behind.portion(from: &number, atMost: limit, by: backward, &late)
+        ? try sides.ahead.portion(from: &number, atMost: limit, by: forward, &sides.late)
+        : try sides.behind.portion(from: &number, atMost: limit, by: backward, &sides.late)
       if numbers.isEmpty { continue }
       limit = min(2 * limit, ShortestSearch.mostEdges)
-      try open(numbers, ahead: growsAhead, all: all, row, source, &meetings)
+      try open(numbers, &sides, ahead: growsAhead, all: all, row, source, &meetings)
       if !all, !meetings.isEmpty { return meetings }
     }
-    for number in late {
-      try open(number..<(number + 1), ahead: growsAhead, all: all, row, source, &meetings)
+    for place in sides.late.indices {
+      let number = sides.late[place]
+      try open(number..<(number + 1), &sides, ahead: growsAhead, all: all, row, source, &meetings)
       if !all, !meetings.isEmpty { return meetings }
     }
     return meetings
@@ -88,27 +103,25 @@ final class ShortestSearch {
 
   /// Reads the edges at some nodes of the level that is being grown, and takes the nodes at their ends.
   private func open(
-    _ numbers: Range<Int>, ahead growsAhead: Bool, all: Bool, _ row: Int, _ source: Batch, _ meetings: inout [Meeting]
+    _ numbers: Range<Int>, _ sides: inout Sides, ahead growsAhead: Bool, all: Bool, _ row: Int, _ source: Batch,
+    _ meetings: inout [Meeting]
   ) throws(RunError) {
-    let lists = growsAhead ? ahead.lists(of: numbers) : behind.lists(of: numbers)
-    try (growsAhead ? forward : backward).read(lists, for: row, of: source, into: &found)
-    try context.meter.tick(found.count + numbers.count)
+    let lists = growsAhead ? sides.ahead.lists(of: numbers) : sides.behind.lists(of: numbers)
+    try (growsAhead ? forward : backward).read(lists, for: row, of: source, into: &sides.found)
+    try context.meter.tick(sides.found.count + numbers.count)
     if growsAhead {
-      take(from: ahead.grown.lowerBound, to: &ahead, toward: behind, isAhead: true, all: all, &meetings)
+      take(sides.found, from: sides.ahead.grown.lowerBound, to: &sides.ahead, toward: sides.behind, isAhead: true, all: all, &meetings)
     } else {
-      take(from: behind.grown.lowerBound, to: &behind, toward: ahead, isAhead: false, all: all, &meetings)
+      take(sides.found, from: sides.behind.grown.lowerBound, to: &sides.behind, toward: sides.ahead, isAhead: false, all: all, &meetings)
     }
-    try context.meter.checkHeld(ahead.heldBytes + behind.heldBytes - held.bytes + meetings.count * MemoryLayout<Meeting>.stride)
+    try context.meter.checkHeld(sides.heldBytes - held.bytes + meetings.count * MemoryLayout<Meeting>.stride)
   }
 
   /// Takes the nodes at the ends of the edges just read from a level, and notes edges that lead to the other side: the first, or all.
   private func take(
-    from level: Int, to side: inout SearchSide, toward other: borrowing SearchSide, isAhead: Bool, all: Bool, _ meetings: inout [Meeting]
+    _ edges: borrowing Adjacency, from level: Int, to side: inout SearchSide, toward other: borrowing SearchSide, isAhead: Bool, all: Bool,
+    _ meetings: inout [Meeting]
   ) {
-    // Not a member of an object while it is looped over: each look would be checked for exclusive access.
-    var edges = Adjacency()
-    swap(&edges, &found)
-    defer { swap(&edges, &found) }
     // Mostly none of them leads there: so all are asked before any is taken.
     var next = 0
     while let meeting = other.firstMet(of: edges, from: next) {
@@ -124,20 +137,20 @@ final class ShortestSearch {
   }
 
   /// One walk through a meeting.
-  private func walk(_ meeting: Meeting) -> [EdgeID] {
-    let nearPlace = meeting.fromAhead ? meeting.place : ahead.lastPlace(of: meeting.near)
-    let farPlace = meeting.fromAhead ? behind.lastPlace(of: meeting.far) : meeting.place
-    return ahead.trace(from: nearPlace).reversed() + [meeting.edge] + behind.trace(from: farPlace)
+  private func walk(_ meeting: Meeting, _ sides: borrowing Sides) -> [EdgeID] {
+    let nearPlace = meeting.fromAhead ? meeting.place : sides.ahead.lastPlace(of: meeting.near)
+    let farPlace = meeting.fromAhead ? sides.behind.lastPlace(of: meeting.far) : meeting.place
+    return sides.ahead.trace(from: nearPlace).reversed() + [meeting.edge] + sides.behind.trace(from: farPlace)
   }
 
   /// All walks through all meetings: every way back from each to the start, with every way on to the end.
-  private func expand(_ meetings: [Meeting], _ row: Int, _ source: Batch) throws(RunError) -> [[EdgeID]] {
-    try held.add(2 * (ahead.heldBytes + behind.heldBytes))
-    let (before, after) = (ahead.distances(), behind.distances())
+  private func expand(_ meetings: [Meeting], _ sides: inout Sides, _ row: Int, _ source: Batch) throws(RunError) -> [[EdgeID]] {
+    try held.add(2 * sides.heldBytes)
+    let (before, after) = (sides.ahead.distances(), sides.behind.distances())
     var result: [[EdgeID]] = []
     for meeting in meetings {
-      let heads = try ways(from: meeting.near, by: backward, downhill: before, row, source)
-      let tails = try ways(from: meeting.far, by: forward, downhill: after, row, source)
+      let heads = try ways(from: meeting.near, by: backward, downhill: before, &sides.found, row, source)
+      let tails = try ways(from: meeting.far, by: forward, downhill: after, &sides.found, row, source)
       for head in heads {
         for tail in tails {
           let length = head.count + 1 + tail.count
@@ -152,7 +165,7 @@ final class ShortestSearch {
 
   /// Every way from a node to where the distance is 0, each step one nearer.
   private func ways(
-    from node: NodeID, by reader: StepReader, downhill distance: [NodeID: Int], _ row: Int, _ source: Batch
+    from node: NodeID, by reader: StepReader, downhill distance: [NodeID: Int], _ found: inout Adjacency, _ row: Int, _ source: Batch
   ) throws(RunError) -> [[EdgeID]] {
     var partial: [(node: NodeID, edges: [EdgeID])] = [(node, [])]
     for step in stride(from: distance[node] ?? 0, to: 0, by: -1) {

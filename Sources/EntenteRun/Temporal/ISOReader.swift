@@ -61,7 +61,7 @@ enum ISOReader {
   // MARK: Dates
 
   /// `2015-04-30`, by far the most usual form; `nil` for all others.
-  private static func plainDate(_ text: Span<UInt8>) -> Int64? {
+  static func plainDate(_ text: Span<UInt8>) -> Int64? {
     guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-") else { return nil }
     var number = 0
     for place in 0..<10 where place != 4 && place != 7 {

@@ -31,6 +31,14 @@ struct Lists: Sendable {
     return start..<end
   }
 
+  /// As loops read it that look up many lists; `nil` where some keys have none kept.
+  var sequence: SequenceLayout? {
+    guard members == nil else { return nil }
+    return SequenceLayout(
+      count: offsets.count, lowWidth: offsets.lowWidth, ones: offsets.ones, high: offsets.high, low: offsets.low,
+      highBitCount: offsets.highBitCount)
+  }
+
   /// The key whose list holds the value at a place. O(1).
   func key(of place: Int, _ file: GraphFile) throws(StoreError) -> Int {
     let list = max(0, try offsets.lastPlace(atMost: place, file))

@@ -95,12 +95,14 @@ struct StringPool: Sendable {
   func code(of bytes: [UInt8], _ file: GraphFile) throws(StoreError) -> Int? {
     guard count > 0 else { return nil }
     let range = try exact.range(Self.bucket(of: bytes[...], count), file)
-    var found: [UInt8] = []
     for place in range {
       let code = Int(truncatingIfNeeded: try exact.values.value(place, file))
-      found.removeAll(keepingCapacity: true)
-      try append(code, file, to: &found)
-      if found == bytes { return code }
+      guard UInt(bitPattern: code) < UInt(bitPattern: count) else { continue }
+      let block = try self.range(of: code >> Self.blockShift, file)
+      guard let isEqual = file.bytes.frontCoded(block, place: code & 15, equals: bytes) else {
+        throw file.damaged(block.lowerBound, "a block of strings that cannot be read")
+      }
+      if isEqual { return code }
     }
     return nil
   }

@@ -1,0 +1,33 @@
+// Text as bytes, eight of them at a time.
+
+extension [UInt8] {
+  /// The first byte from a place on that JSON does not take as it is: a control character, a quote, a backslash, or DEL, which is spelt out as those are; the end
+  /// where there is none. O(distance), eight bytes at a time.
+  package func placeToEscape(from start: Int) -> Int {
+    unsafe withUnsafeBytes { bytes in
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      var place = Swift.max(0, start)
+      while place &+ 8 <= bytes.count {
+        let word = UInt64(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+        let (quote, slash, del) = (word ^ ones &* 0x22, word ^ ones &* 0x5C, word ^ ones &* 0x7F)
+        // The highest bit of each byte below 32, or that is one of the three; above the first of these, bits may be wrong.
+        var found = (word &- ones &* 0x20) & ~word
+        found |= (quote &- ones) & ~quote | (slash &- ones) & ~slash | (del &- ones) & ~del
+        found &= ones &* 0x80
+        if found != 0 { return place &+ found.trailingZeroBitCount &>> 3 }
+        place &+= 8
+      }
+      while place < bytes.count {
+        let byte = unsafe bytes[place]
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return place }
+        place &+= 1
+      }
+      return place
+    }
+  }
+
+  /// Appends a part of other bytes. O(length).
+  package mutating func append(_ range: Range<Int>, of other: [UInt8]) {
+    unsafe other.withUnsafeBufferPointer { bytes in unsafe append(contentsOf: bytes[range]) }
+  }
+}
