@@ -206,12 +206,17 @@ struct Linker {
       return
     }
     if joinsWaiting(index, connector) { return }
+    if namesSource(index, connector) {
+      (openVerb, free) = (nil, nil)
+      return makeFree(index)
+    }
     if sharesNoun(last, index, connector), let named = phrases[last].head {
       phrases[last].head = nil
       phrases[last].modifiers.append(named)
     }
     if speaks(index, connector) || beginsClause(index) || endsFronted(index, connector) {
       openVerb = nil
+      tellOfSubject(index)
       return makeFree(index)
     }
     if sentence.words[phrases[connector].words.lowerBound] == "-", let named = namedByDash(index, last) {
@@ -232,6 +237,7 @@ struct Linker {
   private func isApposition(_ index: Int, to last: Int) -> Bool {
     if phrases[last].head != nil, phrases[index].head == nil,
       phrases[index].isIndefinite || standsAlone(index) || isOffice(index) || isToldOf(index)
+        || isMembership(index)
     {
       return true
     }

@@ -64,14 +64,14 @@ extension Clauses {
       if phrases[current].verb?.isNegated == true { return current }
       if phrases[current].verb != nil, let condition = condition(ofClause: current) { return condition }
       if phrases[current].kind == .noun, deniesItself(current) { return current }
-      if let ending = ending(current, ofTrigger: index) { return ending }
+      if let ending = ending(current, ofTrigger: index) ?? supposition(current) { return ending }
       if phrases[current].verb?.isRelative == true { return nil }
       at = above(current)
     }
     return nil
   }
 
-  private func deniesItself(_ index: Int) -> Bool {
+  func deniesItself(_ index: Int) -> Bool {
     units[phrases[index].units.lowerBound].info.classes.contains(.negation)
   }
 
