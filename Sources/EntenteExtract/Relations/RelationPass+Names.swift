@@ -24,9 +24,9 @@ extension RelationPass {
     }
   }
 
-  /// "consider setting up a *Task Force on Piracy*": what only this passage names, and no list, may never come about; what is there is so called.
+  /// "consider setting up a *Task Force on Piracy*": what no passage before this one names may never come about; what is there is so called.
   private func isUnheardOf(_ body: EntityIndex, in passage: Int) -> Bool {
-    document.entities[body].entry == nil && isNew(body, in: passage)
+    isNew(body, in: passage)
   }
 
   /// "the Ministerial *Meeting on* Transnational Crime": a body that is called after what it talks about fights nothing by its name.
