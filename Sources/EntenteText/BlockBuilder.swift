@@ -153,11 +153,16 @@ struct BlockBuilder {
     if width == 3 || text[range.lowerBound] == 0x6F, isOpen, let last = blocks.last, !last.isTerminated(text), !last.isBullet { return nil }
     var block = Block(lines: [start..<range.upperBound])
     block.isBullet = true
-    if let (marker, end) = MarkerReader.read(text, start..<range.upperBound) {
+    if let (marker, end) = MarkerReader.read(text, start..<range.upperBound), !isAmount(marker, end, range) {
       block = Block(lines: [end..<range.upperBound])
       block.marker = marker
     }
     return block
+  }
+
+  /// `- 2.1 tonnes of scales`: a decimal number before small letters counts what the item is about.
+  private func isAmount(_ marker: Marker, _ end: Int, _ range: Range<Int>) -> Bool {
+    marker.value(as: .decimal) != nil && end < range.upperBound && !text[end].isUpper && text[marker.range.upperBound - 1].isDigit
   }
 
   private func bulletWidth(_ range: Range<Int>) -> Int? {

@@ -14,6 +14,14 @@ struct LabelTests {
     #expect(document.passage("1")?.words == "Welcomes the report of the Secretary-General;")
   }
 
+  @Test("A decimal number behind a bullet counts what the item is about; before a title it is a label")
+  func amounts() throws {
+    let document = try read("Police found much\n\nThe police found:\n\n- 2.1 tonnes of scales;\n- 640 birds.\n\nThey went on.\n")
+    #expect(document.passages.allSatisfy { $0.label != "2.1" })
+    let plan = try read("Plan\n\n1. Aims\n\n- 1.1 Better patrols are made.\n- 1.2 More boats are bought.\n")
+    #expect(plan.passages.contains { $0.label == "1.2" })
+  }
+
   @Test("Bullets under a numbered paragraph bear its label")
   func statement() throws {
     let document = try read(Fixtures.statement, file: "s.md")

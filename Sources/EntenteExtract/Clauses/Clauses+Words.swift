@@ -49,6 +49,21 @@ extension Clauses {
     return words
   }
 
+  /// "*officials from* A, B and C gathered": whose people they are, as it stands before the first of the list. O(``GrammarLimit/frontier``).
+  func peopleWords(_ argument: Argument) -> Range<Int>? {
+    for at in stride(from: argument.phrase - 1, to: max(0, argument.phrase - GrammarLimit.frontier), by: -1) {
+      switch phrases[at].kind {
+      case .noun where phrases[at].head != nil, .connector: continue
+      case .preposition where grammar.lists["origin"]?.contains(phrases[at].word) == true:
+        let people = phrases[at - 1]
+        guard people.head == nil, people.noun.classes.contains(.opaque) else { return nil }
+        return people.words.lowerBound..<phrases[at].words.upperBound
+      default: return nil
+      }
+    }
+    return nil
+  }
+
   /// A name with the nouns that it depends on: "*the strengthening of* Ameripol".
   func argumentWords(_ argument: Argument) -> Range<Int> {
     let name = sentence.marks[argument.mark].words

@@ -71,7 +71,7 @@ extension Linker {
   /// "the adoption by the Council *of the Action Plan*": behind the preposition stands what can be adopted, launched, signed.
   private func completesWithWork(_ preposition: Int) -> Bool {
     guard preposition + 1 < phrases.count, let head = phrases[preposition + 1].head else { return false }
-    return [.instrument, .document, .programme, .network].contains(sentence.marks[head].kind)
+    return [.instrument, .document, .programme, .network, .event].contains(sentence.marks[head].kind)
   }
 
   /// "the establishment *in Nairobi* of".
@@ -133,8 +133,16 @@ extension Linker {
       !main.subjects.isEmpty
     else { return nil }
     if tells(group), tells(main), group.modality == nil { return main }
+    // "approved X, which Y *had* drawn up, and entrusted": told of later than the relative clause.
+    if isEarlier(relative), !isEarlier(group), isPast(group), isPast(main) { return main }
     let tense = tense(group)
     return tense == self.tense(main) && tense != self.tense(relative) && (tense != .past || group.isPassive == main.isPassive) ? main : nil
+  }
+
+  /// "had drawn up".
+  private func isEarlier(_ group: VerbGroup) -> Bool {
+    guard let phrase = phrases.first(where: { $0.verb?.main == group.main }) else { return false }
+    return grammar.lists["before now"]?.contains(sentence.words[phrase.words.lowerBound]) == true
   }
 
   private enum Tense { case past, present, other }

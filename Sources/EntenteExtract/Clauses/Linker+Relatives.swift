@@ -105,7 +105,7 @@ extension Linker {
   }
 
   /// The first member of a coordination.
-  private func conjunctRoot(_ index: Int) -> Int {
+  func conjunctRoot(_ index: Int) -> Int {
     var at = index
     for _ in 0..<GrammarLimit.frontier {
       guard case .conjunct(let other) = phrases[at].link else { return at }
@@ -187,20 +187,30 @@ extension Linker {
       phrases[preposition - 1].kind == .connector, !isPossessive(relative: index)
     else { return nil }
     guard phrases[preposition - 1].hasConjunction else { return last }
-    guard let lastFinite, let clause = phrases[lastFinite].verb, clause.isRelative, case .phrase(let told)? = clause.subjects.first else {
-      return nil
-    }
+    guard let lastFinite, let clause = phrases[lastFinite].verb, clause.isRelative else { return nil }
+    if let told = clause.antecedent { return told.phrase }
+    guard case .phrase(let told)? = clause.subjects.first else { return nil }
     return told
   }
 
   /// "which A leads *and which* B funds": the second clause goes on about the same thing.
   func sameAntecedent() -> Int? {
-    guard let connector = pending.connector, phrases[connector].hasConjunction, let lastFinite, let clause = phrases[lastFinite].verb,
-      clause.isRelative
+    guard let connector = pending.connector ?? connector(before: pending.preposition), phrases[connector].hasConjunction, let lastFinite,
+      let clause = phrases[lastFinite].verb, clause.isRelative
     else { return nil }
     if let told = clause.antecedent { return told.phrase }
     guard case .phrase(let subject)? = clause.subjects.first else { return nil }
+    // "of which Peru has been *a member* and to which": the whole that the noun completes.
+    if let relative = phrases[..<lastFinite].lastIndex(where: { $0.kind == .relative }), subject > relative, phrases[subject].owner == nil {
+      return clause.objects.first.flatMap { phrases[$0].whole }
+    }
     return phrases[subject].owner ?? subject
+  }
+
+  /// "which A leads *and to* which B contributes".
+  private func connector(before preposition: Int?) -> Int? {
+    guard let preposition, preposition > 0, phrases[preposition - 1].kind == .connector else { return nil }
+    return preposition - 1
   }
 
   /// "a Task Force, *the mandate of which* is …", "A and B, *both of which* combat …": the noun before "of which" is the clause's subject.

@@ -49,7 +49,9 @@ extension Linker {
   func spelledOut(_ index: Int, _ last: Int) -> Int? {
     guard phrases[index].head != nil, index + 1 < phrases.count else { return nil }
     let isOne = phrases[last].isIndefinite || phrases[last].isPossessed
-    if phrases[last].head == nil, isOne, !phrases[last].isPlural, phrases[index].isDefinite, endsPhrase(index) {
+    if phrases[last].head == nil, isOne, !phrases[last].isPlural, phrases[index].isDefinite || phrases[last].isPossessed,
+      endsPhrase(index)
+    {
       return last
     }
     let top = root(last)
@@ -84,8 +86,30 @@ extension Linker {
       && ["chairmanship", "bare apposition"].contains { grammar.lists[$0]?.contains(phrases[index].headWord) == true }
   }
 
+  /// "…, *the Ministry* announced today.": who tells it, behind the last comma of the sentence. O(``GrammarLimit/verbChain``).
+  func namesSource(_ index: Int, _ connector: Int) -> Bool {
+    guard !phrases[connector].hasConjunction, lastFinite != nil, let reporting = grammar.lists["reporting"],
+      let verb = (index + 1..<max(index + 1, min(phrases.count, index + GrammarLimit.verbChain))).first(where: { phrases[$0].kind == .verb }
+      ),
+      phrases[verb].verb?.form == .finite, reporting.contains(sentence.words[phrases[verb].words.lowerBound])
+    else { return false }
+    return phrases[index + 1..<verb].allSatisfy { [.noun, .preposition, .open, .close].contains($0.kind) }
+      && phrases[(verb + 1)...].prefix { $0.kind != .boundary }.allSatisfy {
+        $0.kind == .preposition || $0.kind == .noun && ($0.head == nil || sentence.marks[$0.head ?? 0].kind == .place)
+      }
+  }
+
+  /// "INTERPOL and UNODC, (both) *members of* X": what the names before the comma are.
+  func isMembership(_ index: Int) -> Bool {
+    phrases[index].isPlural && phrases[index].words.count <= 2 && isMember(phrases[index].headWord) && index + 1 < phrases.count
+      && phrases[index + 1].word == "of"
+  }
+
+  private func isMember(_ word: String) -> Bool { grammar.lists["membership"]?.contains(word) == true }
+
   /// Whether nothing is added to a phrase behind it: the clause ends, or goes on about it.
   private func endsPhrase(_ index: Int) -> Bool {
+    guard index + 1 < phrases.count else { return true }
     switch phrases[index + 1].kind {
     case .boundary, .relative, .close: return true
     case .connector:
@@ -107,7 +131,9 @@ extension Linker {
     {
       return group.form == .finite && !group.isImperative
     }
-    guard isFronted, free == nil, lastFinite == nil, lead == nil, !phrases[connector].hasConjunction else { return false }
+    guard free == nil, lastFinite == nil, lead == nil, !phrases[connector].hasConjunction else { return false }
+    if opensWithParticiple { return isSubjectBehindParticiple(index) }
+    guard isFronted else { return false }
     for at in min(index + 1, phrases.count)..<min(phrases.count, index + GrammarLimit.frontier) {
       if phrases[at].kind == .boundary { return false }
       if phrases[at].kind == .verb, phrases[at].verb?.form == .finite { return true }
@@ -117,6 +143,35 @@ extension Linker {
 
   /// "*Recalling* the Treaty, the Ministers adopted".
   private var opensWithGerund: Bool { phrases.first?.verb?.form == .gerund }
+
+  /// "*Led by* Peru, the Centre combats".
+  private var opensWithParticiple: Bool { phrases.first?.verb.map { $0.form == .participle && $0.isPassive } ?? false }
+
+  /// "Funded by A, B and C, *the Centre* supports": what stands behind the last comma before the verb, but for what is told beside it ("the Centre,
+  /// *a body of X*, supports"). O(``GrammarLimit/frontier``).
+  private func isSubjectBehindParticiple(_ index: Int) -> Bool {
+    for at in index + 1..<max(index + 1, min(phrases.count, index + GrammarLimit.frontier)) {
+      switch phrases[at].kind {
+      case .boundary, .subordinator: return false
+      case .relative: return true
+      case .verb where phrases[at].verb?.form == .finite: return phrases[at].verb?.isImperative == false || phrases[at - 1].kind == .noun
+      case .connector where !phrases[at].hasConjunction:
+        guard at + 1 < phrases.count, phrases[at + 1].kind == .noun else { continue }
+        if !phrases[at + 1].isIndefinite, !endsPhrase(at + 1) { return false }
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// "*Led* by Peru and *funded* by Chile, the Centre": what opens the sentence is told of its subject.
+  mutating func tellOfSubject(_ subject: Int) {
+    guard opensWithParticiple, lastFinite == nil, lead == nil else { return }
+    for at in phrases[..<subject].indices {
+      guard let group = phrases[at].verb, group.form == .participle, group.subjects.isEmpty else { continue }
+      phrases[at].verb?.subjects = [.phrase(subject)]
+    }
+  }
 
   /// Whether the clause opens with a preposition.
   private var isFronted: Bool { phrases.first?.kind == .preposition || phrases.first?.verb?.form == .infinitive }

@@ -37,15 +37,21 @@ extension Linker {
   private mutating func completes(_ index: Int, _ group: inout VerbGroup) -> Bool {
     guard let lastVerb, let auxiliary = phrases[lastVerb].verb, auxiliary.lemma == nil, auxiliary.form == .finite,
       auxiliary.objects.isEmpty,
-      auxiliary.modality != nil && group.isImperative || auxiliary.modality == nil && !auxiliary.isCopula && group.form == .participle
+      auxiliary.modality != nil && (group.isImperative || isBareBe(index))
+        || auxiliary.modality == nil && !auxiliary.isCopula && group.form == .participle
     else { return false }
-    (group.form, group.isImperative, group.isPassive) = (.finite, false, false)
+    (group.form, group.isImperative, group.isPassive) = (.finite, false, group.isPassive && isBareBe(index))
     group.subjects = auxiliary.subjects
     (group.modality, group.isNegated) = (auxiliary.modality, auxiliary.isNegated)
     (group.governor, group.isLead, group.isRelative) = (auxiliary.governor, auxiliary.isLead, auxiliary.isRelative)
     if auxiliary.isLead { lead = index }
     afterVerb(index, group)
     return true
+  }
+
+  /// "may, by consensus, *be* admitted".
+  private func isBareBe(_ index: Int) -> Bool {
+    grammar.lists["subjunctive"]?.contains(sentence.words[phrases[index].words.lowerBound]) == true
   }
 
   /// A finite verb, or a past form that could be a participle where no other verb is left for the clause.
@@ -256,7 +262,7 @@ extension Linker {
       if let verb = helpedVerb(preposition), let object = phrases[verb].verb?.objects.first {
         group.subjects.append(.phrase(object))
       } else if let host = phrases[preposition].host {
-        group.subjects.append(.phrase(host))
+        group.subjects.append(.phrase(isThankedFor(preposition) ? thanked(host) : host))
       }
     } else if let last {
       if isRestricted(last) {
@@ -277,6 +283,18 @@ extension Linker {
       grammar.lists["helps \(phrases[preposition].word)"]?.contains(grammar.verbs[lemma]) == true
     else { return nil }
     return verb
+  }
+
+  /// "grateful to A *and B for* financing": both.
+  private func isThankedFor(_ preposition: Int) -> Bool { grammar.lists["reason"]?.contains(phrases[preposition].word) == true }
+
+  /// All those that "and" joins; but of "X, financed by A and B, for having equipped", X.
+  private func thanked(_ host: Int) -> Int {
+    let first = conjunctRoot(host)
+    guard case .preposition(let by) = phrases[first].link, phrases[by].word == grammar.agentPreposition, let verb = phrases[by].verbHost,
+      let group = phrases[verb].verb, group.form == .participle, case .phrase(let told)? = group.subjects.first
+    else { return first }
+    return told
   }
 
   private func opensClause(_ index: Int) -> Bool { index == 0 || phrases[index - 1].kind == .boundary && phrases[index - 1].word != ":" }

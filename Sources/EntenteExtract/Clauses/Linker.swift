@@ -206,18 +206,27 @@ struct Linker {
       return
     }
     if joinsWaiting(index, connector) { return }
+    if namesSource(index, connector) {
+      (openVerb, free) = (nil, nil)
+      return makeFree(index)
+    }
     if sharesNoun(last, index, connector), let named = phrases[last].head {
       phrases[last].head = nil
       phrases[last].modifiers.append(named)
     }
     if speaks(index, connector) || beginsClause(index) || endsFronted(index, connector) {
       openVerb = nil
+      tellOfSubject(index)
       return makeFree(index)
     }
     if sentence.words[phrases[connector].words.lowerBound] == "-", let named = namedByDash(index, last) {
       return phrases[index].link = .apposition(named)
     }
     if !phrases[connector].hasConjunction, isCounted(last, beforeList: index) { return phrases[index].link = .listed(last) }
+    if !phrases[connector].hasConjunction, phrases[index].isIndefinite, phrases[index].head == nil, isScene(last) {
+      // "the launch of Programme X in Peru, *an essential instrument*": nobody calls the place so.
+      return named(before: last).map { phrases[index].link = .apposition($0) } ?? makeFree(index)
+    }
     if !phrases[connector].hasConjunction, isApposition(index, to: last) { return phrases[index].link = .apposition(last) }
     if !phrases[connector].hasConjunction, let role = spelledOut(index, last) { return phrases[index].link = .apposition(role) }
     if let target = conjunctTarget(from: last, for: index, connector) {
@@ -228,10 +237,25 @@ struct Linker {
     makeFree(index)
   }
 
+  /// "*in Peru*": where something is, behind a preposition.
+  private func isScene(_ index: Int) -> Bool {
+    guard index > 0, phrases[index - 1].kind == .preposition, let head = phrases[index].head else { return false }
+    let mark = sentence.marks[head]
+    return (mark.kind == .place || mark.role == .state) && grammar.lists["scene"]?.contains(phrases[index - 1].word) == true
+  }
+
+  /// The programme, instrument or network that is named last before the place. O(``GrammarLimit/frontier``).
+  private func named(before index: Int) -> Int? {
+    stride(from: index - 1, to: max(-1, index - GrammarLimit.frontier), by: -1).first { at in
+      phrases[at].head.map { [.programme, .instrument, .network].contains(sentence.marks[$0].kind) } ?? false
+    }
+  }
+
   /// "Brussels, Belgium"; "the Agency, a body of …".
   private func isApposition(_ index: Int, to last: Int) -> Bool {
     if phrases[last].head != nil, phrases[index].head == nil,
       phrases[index].isIndefinite || standsAlone(index) || isOffice(index) || isToldOf(index)
+        || isMembership(index)
     {
       return true
     }

@@ -45,6 +45,10 @@ extension Clauses {
   func condition(ofClause verb: Int) -> Int? {
     guard let opening = opening(ofClause: verb) else { return nil }
     if isOne(phrases[opening].word, of: "condition") { return opening }
+    // "there is *no evidence that*".
+    if opening > 0, isOne(phrases[opening].word, of: "content"), phrases[opening - 1].kind == .noun, deniesItself(opening - 1) {
+      return opening - 1
+    }
     guard isOne(phrases[opening].word, of: "content"), let above = phrases[..<opening].lastIndex(where: { $0.verb != nil }),
       opening - above <= GrammarLimit.lookahead, let group = phrases[above].verb
     else { return nil }
@@ -57,12 +61,14 @@ extension Clauses {
       let phrase = phrases[at]
       if phrase.kind == .boundary || phrase.kind == .subordinator { return .fact }
       if phrase.kind == .noun, phrase.head == nil {
-        if isOne(phrase.headWord, of: "hoping noun") { return .possibility }
+        if isOne(phrase.headWord, of: "hoping noun") || isOne(phrase.headWord, of: "doubtful") { return .possibility }
         if isOne(phrase.headWord, of: "asking noun") || isOne(phrase.headWord, of: "needed") { return .call }
       }
       guard let group = phrase.verb else { continue }
       if group.isCopula, group.lemma == nil { continue }
       let told = firmness(told: group, verb)
+      // "it is too early *to say* that".
+      if told == .fact, group.form == .infinitive { continue }
       return told == .fact ? .fact : min(modality(at), told)
     }
     return .fact
@@ -71,7 +77,7 @@ extension Clauses {
   /// What is agreed or decided "that X *be* done" is undertaken; "that X does", the view that is taken.
   private func firmness(told group: VerbGroup, _ verb: Int) -> Modality {
     let name = name(of: group)
-    if isOne(name, of: "hoping") { return .possibility }
+    if isOne(name, of: "hoping") || isOne(name, of: "claiming") { return .possibility }
     if isOne(name, of: "ensuring") { return .commitment }
     guard let lemma = group.lemma, let lexical = grammar.verbModality[lemma] else { return .fact }
     let isView = lexical == .possibility || isOne(name, of: "settling")

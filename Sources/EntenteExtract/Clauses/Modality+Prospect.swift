@@ -10,10 +10,29 @@ extension Clauses {
     if group.form == .gerund { return isAimed(group) ? .possibility : .fact }
     guard group.form == .infinitive, let above = group.governor, above < index, let governor = phrases[above].verb else { return .fact }
     if isMadePossible(governor) { return .possibility }
+    if isOne(name(of: governor), of: "wanting") || isForOthers(index, governor) { return .possibility }
+    if isOne(name(of: governor), of: "offering") { return .commitment }
     if phrases[above + 1].verb?.form == .infinitive, governor.lemma == nil { return governor.isCopula ? .commitment : .call }
     guard index > 0, phrases[index - 1].kind == .noun, phrases[index - 1].head == nil else { return .fact }
     if isOne(phrases[index - 1].headWord, of: "ready") { return .commitment }
     return isOne(phrases[index - 1].headWord, of: "likely") ? .possibility : .fact
+  }
+
+  /// "the aim is *for X to* fund Y", "no decision was taken *for X to* fund Y": what is said about its doing so.
+  private func isForOthers(_ index: Int, _ governor: VerbGroup) -> Bool {
+    guard governor.isCopula && governor.lemma == nil || governor.isPassive, index > 1, phrases[index - 1].kind == .noun,
+      case .preposition(let preposition) = phrases[conjunctRoot(index - 1)].link
+    else { return false }
+    return isOne(phrases[preposition].word, of: "reason") && phrases[preposition].host == nil
+  }
+
+  private func conjunctRoot(_ index: Int) -> Int {
+    var at = index
+    for _ in 0..<GrammarLimit.verbChain {
+      guard case .conjunct(let other) = phrases[at].link else { return at }
+      at = other
+    }
+    return at
   }
 
   /// "in order *to enable* X to act": aimed at, not told.
@@ -35,6 +54,19 @@ extension Clauses {
     if isOne(phrases[preposition].word, of: "awaiting") { return true }
     guard phrases[preposition].word != "of", let host = phrases[preposition].host, phrases[host].head == nil else { return false }
     return isOne(phrases[host].headWord, of: "talked")
+  }
+
+  /// "was *unable to* fund": what somebody cannot do; "*Were* X to fund", "*Had* X agreed to": what is only supposed. O(phrases before).
+  func supposition(_ index: Int) -> Int? {
+    if index > 0, phrases[index].verb?.form == .infinitive, phrases[index - 1].kind == .noun, phrases[index - 1].head == nil,
+      isOne(phrases[index - 1].headWord, of: "unable")
+    {
+      return index - 1
+    }
+    guard phrases.count > 1, let first = phrases[0].verb, first.lemma == nil, phrases[1].kind == .noun, index > 1,
+      isOne(sentence.words[phrases[0].words.lowerBound], of: "inverted")
+    else { return nil }
+    return phrases[1..<index].contains { $0.kind == .connector && !$0.hasConjunction || $0.kind == .boundary } ? nil : 0
   }
 
   /// "*ceased* to fund", "the *lack* of cooperation", "supports *neither* X nor Y": what says that something is not, or is no more. O(1).

@@ -48,7 +48,9 @@ extension Clauses {
     if phrases[index - 1].hasConjunction, let twin = phrases[named..<index].lastIndex(where: { $0.verb != nil }) {
       return isReducedRelative(twin)
     }
-    return !phrases[index - 1].hasConjunction && phrases[named].head != nil && phrases[named..<index].allSatisfy { $0.verb == nil }
+    // "the importance of *Centre Y (CY), hosted by Z*": what is named right before the comma.
+    let isNamed = phrases[named].head != nil || index > 1 && phrases[index - 2].head != nil
+    return !phrases[index - 1].hasConjunction && isNamed && phrases[named..<index].allSatisfy { $0.verb == nil }
   }
 
   /// Of the phrase that holds these words.
@@ -64,14 +66,14 @@ extension Clauses {
       if phrases[current].verb?.isNegated == true { return current }
       if phrases[current].verb != nil, let condition = condition(ofClause: current) { return condition }
       if phrases[current].kind == .noun, deniesItself(current) { return current }
-      if let ending = ending(current, ofTrigger: index) { return ending }
+      if let ending = ending(current, ofTrigger: index) ?? supposition(current) { return ending }
       if phrases[current].verb?.isRelative == true { return nil }
       at = above(current)
     }
     return nil
   }
 
-  private func deniesItself(_ index: Int) -> Bool {
+  func deniesItself(_ index: Int) -> Bool {
     units[phrases[index].units.lowerBound].info.classes.contains(.negation)
   }
 

@@ -121,12 +121,10 @@ extension Clauses {
     for at in (noun + 1)..<max(noun + 1, min(phrases.count, noun + GrammarLimit.frontier)) {
       guard phrases[at].kind != .boundary else { return nil }
       guard let group = phrases[at].verb, group.antecedent?.phrase == noun else { continue }
-      if rule.lightVerbs.contains(name(of: group)) { return at }
-      guard at + 1 < phrases.count, let next = phrases[at + 1].verb, next.form == .infinitive, rule.lightVerbs.contains(name(of: next))
-      else {
-        return nil
+      if at + 1 < phrases.count, let next = phrases[at + 1].verb, next.form == .infinitive {
+        return rule.lightVerbs.contains(name(of: next)) ? at + 1 : nil
       }
-      return at + 1
+      return rule.lightVerbs.contains(name(of: group)) ? at : nil
     }
     return nil
   }

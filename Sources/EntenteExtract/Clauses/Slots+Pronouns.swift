@@ -37,6 +37,8 @@ extension Clauses {
     for at in stride(from: index - 1, through: max(0, index - GrammarLimit.lookahead), by: -1) {
       guard phrases[at].kind == .noun, let head = phrases[at].head, admits(bodies, head), doer != root(at), !isMaker(at) else { continue }
       switch phrases[at].link {
+      // "X, which *Peru* runs, ends, and its successor": who acts in a relative clause only.
+      case .subject(let verb) where phrases[verb].verb?.antecedent != nil: continue
       case .subject, .object, .free: return admits(spec, head) ? [argument(head, at)] : []
       default: nearest = nearest ?? argument(head, at)
       }
@@ -50,6 +52,21 @@ extension Clauses {
       let verb = phrases[preposition].verbHost, let group = phrases[verb].verb
     else { return false }
     return group.form == .participle && group.nounGovernor != nil
+  }
+
+  /// "*X* aligns *its calendar* with Y", "*its plan* should be aligned with Y", "keep the rules *of X* in step": whose the thing is that a verb acts upon. O(lookahead).
+  func ownersOfObject(_ verb: Int, _ spec: SlotSpec) -> [Argument] {
+    guard let group = phrases[verb].verb else { return [] }
+    var acted = group.objects
+    if group.isPassive, case .phrase(let subject)? = group.subjects.first { acted = [subject] }
+    guard let thing = acted.first, phrases[thing].head == nil else { return [] }
+    let names = phrases[thing].possessors.filter { admits(spec, $0) }
+    if !names.isEmpty { return names.map { argument($0, thing) } }
+    guard phrases[thing].isPossessed, !phrases[thing].isOurs else {
+      return thing + 1 < phrases.count && phrases[thing + 1].word == "of" ? behind(thing + 1, spec) : []
+    }
+    if !group.isPassive, case .phrase(let doer)? = group.subjects.first { return subjectArguments(doer, spec, verb) }
+    return owner(of: thing, spec)
   }
 
   /// "support for X and for *its* secretariat": the name behind the same preposition before.

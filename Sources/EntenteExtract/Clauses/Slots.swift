@@ -50,9 +50,11 @@ extension Clauses {
       }
       return marks(nominal("of", trigger, spec))
     case .verbPreposition(let word):
-      return carryingVerb(trigger, rule).map { marks(complements(word, ofVerb: $0, spec, blockedBy: { _ in false })) } ?? []
+      return carryingVerb(trigger, rule).map { marks(complements(word, ofVerb: $0, spec, blockedBy: { $0 != trigger && blocks($0) })) }
+        ?? []
     case .verbSubject: return carryingVerb(trigger, rule).map { subjects($0, spec) } ?? []
     case .verbObject: return carryingVerb(trigger, rule).map { marks(objects(of: $0, not: trigger, spec)) } ?? []
+    case .ownObject: return marks(ownersOfObject(trigger, spec))
     case .listed: return marks(listedNames(under: trigger, spec))
     case .people: return marks(origin(ofSubject: trigger, spec))
     case .complement: return marks(predicated(of: trigger, spec))
@@ -206,7 +208,7 @@ extension Clauses {
       if group.isPassive { return light && keepsObject(group) ? subjects(verb, spec) : [] }
       if group.isCopula && group.lemma == nil || light { return subjects(verb, spec) }
       return lentVerb(trigger, rule).map { subjects($0, spec) } ?? []
-    case .apposition(let other): return marks(arguments(other, spec))
+    case .apposition(let other): return marks(arguments(phrase.isPlural ? root(other) : other, spec))
     case .conjunct:
       if let verb = lentVerb(trigger, rule) { return subjects(verb, spec) }
       // "has concluded agreements with A *and an arrangement* with B".
@@ -235,9 +237,12 @@ extension Clauses {
       return []
     }
     let top = root(host)
-    let isInside: Bool =
-      if case .preposition(let outer) = phrases[top].link { !["of", "as", "for"].contains(phrases[outer].word) } else { false }
-    let named = isInside ? [] : arguments(top, spec)
+    var told: SlotSpec? = spec
+    if case .preposition(let outer) = phrases[top].link, !["of", "as", "for"].contains(phrases[outer].word) {
+      // "the work done *by Europol* in the fight": what states and groups do, the text undertakes.
+      told = rule.type == .addresses && phrases[outer].word == agentPreposition ? spec.without([.group, .state]) : nil
+    }
+    let named = told.map { arguments(top, $0) } ?? []
     if !named.isEmpty { return marks(named) }
     return possessor(top, spec, rule, depth + 1)
   }

@@ -7,7 +7,7 @@ extension Tagger {
   func pastAfterNoun(_ index: Int, _ forms: VerbForms) -> Tag {
     guard forms.contains(.past) else { return .participle }
     if isBehindRelativeSubject(index) || !forms.contains(.participle) { return .verb }
-    if opensSecondClause(index) { return .verb }
+    if opensSecondClause(index) || namesSource(index) { return .verb }
     if hasVerb(before: index) || leadsWithoutSubject(before: index) { return .participle }
     if let next = after(index), units[next].tag == .preposition, sentence.words[units[next].words.lowerBound] == grammar.agentPreposition {
       return .participle
@@ -32,6 +32,25 @@ extension Tagger {
       }
     }
     return false
+  }
+
+  /// "Forty people were arrested, the Ministry *announced* today": who tells it, behind the comma at the end.
+  private func namesSource(_ index: Int) -> Bool {
+    let words = sentence.words
+    guard let reporting = grammar.lists["reporting"], reporting.contains(words[units[index].words.lowerBound]), index > 1 else {
+      return false
+    }
+    var next = index + 1
+    while next < units.count, units[next].tag == .adverb || grammar.lists["today"]?.contains(words[units[next].words.lowerBound]) == true {
+      next += 1
+    }
+    guard next >= units.count || [.stop, .semicolon, .preposition].contains(units[next].tag),
+      next >= units.count || words[units[next].words.lowerBound] != grammar.agentPreposition
+    else { return false }
+    var at = index - 1
+    let floor = max(0, index - GrammarLimit.frontier)
+    while at > floor, units[at].tag.isNominal || [.preposition, .open, .close].contains(units[at].tag) { at -= 1 }
+    return at < index - 1 && units[at].tag == .comma && hasVerb(before: at)
   }
 
   /// "agreed *to establish*": "to" before a bare verb, whose tags may not be settled yet.

@@ -34,12 +34,21 @@ extension Tagger {
 
   /// "the Unit, *set up* by Peru", "the project *run* in Peru": where one form is both, a preposition right behind it tells that no object comes.
   private func isReduced(_ index: Int) -> Bool {
-    guard let at = before(index), let next = after(index), units[next].tag == .preposition else { return false }
+    guard let next = after(index), units[next].tag == .preposition else { return false }
+    guard let at = before(index) else { return hasAgent(next) }
     switch units[at].tag {
     case .comma: return !hasVerb(before: at)
     case .name, .noun: return sentence.words[units[next].words.lowerBound] == grammar.agentPreposition && !units[at].isPlural
     default: return false
     }
+  }
+
+  /// "*Set up by the Council*, the Centre": a doer, and no day by which.
+  private func hasAgent(_ preposition: Int) -> Bool {
+    guard sentence.words[units[preposition].words.lowerBound] == grammar.agentPreposition, preposition + 1 < units.count else {
+      return false
+    }
+    return [.name, .determiner, .possessive].contains(units[preposition + 1].tag)
   }
 
   /// The nearest unit before that is no adverb.

@@ -167,10 +167,21 @@ struct Tagger {
     while last > 0, units[last].info.classes.contains(.adverb) { last -= 1 }
     let before = units[last]
     if grammar.lists["content noun"]?.contains(sentence.words[before.words.lowerBound]) == true { return .subordinator }
+    if isJudged(last) { return .subordinator }
     if isTold(last) { return .subordinator }
     if isNominal(last) { return .relative }
     if !before.info.verbs.isEmpty || before.tag == .comma || isConjunction(before) { return .subordinator }
     return before.tag == .name || before.tag == .noun ? .relative : .determiner
+  }
+
+  /// "*it is not true* that", "*it is rumoured* that": what is said of the clause to come.
+  private func isJudged(_ index: Int) -> Bool {
+    guard units[index].tag != .name else { return false }
+    var at = index - 1
+    let floor = max(0, index - 4)
+    while at >= floor, units[at].info.classes.contains(.negation) || units[at].info.classes.contains(.adverb) { at -= 1 }
+    guard at > 0, units[at].info.classes.contains(.be) else { return false }
+    return grammar.lists["singular pronoun"]?.contains(sentence.words[units[at - 1].words.lowerBound]) == true
   }
 
   /// "informed *the meeting* that": whom it is told.

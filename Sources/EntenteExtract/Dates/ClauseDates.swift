@@ -60,6 +60,7 @@ extension Clauses {
   /// another verb, what stands before it dates the other. O(verb chain + frontier).
   private func ownClauseStart(_ index: Int) -> Int {
     let verb = phrases[index].verb?.form == .finite ? index : governingVerb(index)
+    if let verb, let end = endOfRelative(before: verb) { return end }
     guard let verb, let group = phrases[verb].verb, group.form == .finite, !group.isRelative,
       case .phrase(let subject)? = group.subjects.first,
       subject < min(verb, index), (0..<subject).contains(where: { phrases[$0].verb?.form == .finite })
@@ -68,6 +69,16 @@ extension Clauses {
     let floor = max(0, subject - GrammarLimit.frontier)
     while at > floor, phrases[at - 1].kind != .connector, phrases[at - 1].verb == nil { at -= 1 }
     return at
+  }
+
+  /// "X, of which Peru has been a member *since 2023*, works with": behind the comma that closes a relative clause about the verb's own subject.
+  private func endOfRelative(before verb: Int) -> Int? {
+    guard let group = phrases[verb].verb, group.form == .finite, !group.isRelative, case .phrase(let subject)? = group.subjects.first,
+      subject < verb,
+      let told = (subject..<verb).last(where: { phrases[$0].verb?.form == .finite && phrases[$0].verb?.isRelative == true }),
+      phrases[verb - 1].kind == .connector, told < verb - 1
+    else { return nil }
+    return verb
   }
 
   /// "*In May 2024*, X set up Y": a date that opens its clause.

@@ -63,7 +63,10 @@ extension DocumentNamer {
   private static let longestTitleLine = 400
 
   private func namesText(_ reader: PassageReader) -> Bool {
-    (0..<reader.count).contains { token in reader.head(at: token).map { $0.noun.kind == .document } ?? false }
+    // "*Document* AB/12": what every text is.
+    (0..<reader.count).contains { token in
+      reader.head(at: token).map { $0.noun.kind == .document } ?? false && !reader.isIn(.documentWords, token)
+    }
   }
 
   /// Whether the first words say what kind of text it is: "Closing Statement of …", "Terms of Reference of …".

@@ -64,6 +64,17 @@ extension EventReader {
     return phrase.head == nil && isOne(phrase.headWord, of: "meeting") || isCountedMeeting(phrase) || isOneOfSeries(index)
   }
 
+  /// "*The launch* was attended by X", "*the ceremony*": the occasion that was told of before.
+  func occasion(_ index: Int) -> EventFinding? {
+    let phrase = clauses.phrases[index]
+    guard phrase.head == nil, phrase.isDefinite, !phrase.isPlural, phrase.words.count <= 3, phrase.modifiers.isEmpty,
+      phrase.possessors.isEmpty,
+      isOne(phrase.headWord, of: "ceremony") || isOne(phrase.headWord, of: "launch"),
+      index + 1 >= clauses.phrases.count || clauses.phrases[index + 1].word != "of" && !clauses.phrases[index + 1].hasConjunction
+    else { return nil }
+    return EventFinding(phrase: index, role: .launch, isReference: true, words: bareWords(phrase))
+  }
+
   /// "agreed at *the EU-CLASI senior officials meeting* on 30 May": the name of meetings that recur, with the day of one of them right behind.
   func isOneOfSeries(_ index: Int) -> Bool {
     let phrase = clauses.phrases[index]

@@ -5,10 +5,20 @@ import EntenteModel
 extension EventReader {
   func bareWords(_ phrase: Phrase) -> Range<Int> {
     var start = phrase.units.lowerBound
-    while start < phrase.units.upperBound - 1, [.determiner, .possessive].contains(clauses.units[start].tag) || isPassing(start) {
+    while start < phrase.units.upperBound - 1,
+      [.determiner, .possessive, .genitive].contains(clauses.units[start].tag) || isPassing(start) || isPossessor(start, phrase)
+    {
       start += 1
     }
     return clauses.units[start].words.lowerBound..<phrase.words.upperBound
+  }
+
+  /// "*Yesterday's* conference", "*the Group's* first meeting": whose it is.
+  private func isPossessor(_ unit: Int, _ phrase: Phrase) -> Bool {
+    // "the *Ministers'* Meeting": part of the name.
+    if clauses.sentence.capitals[phrase.words.upperBound - 1] { return false }
+    if let mark = clauses.units[unit].mark { return phrase.possessors.contains(mark) }
+    return unit + 1 < phrase.units.upperBound - 1 && clauses.units[unit + 1].tag == .genitive
   }
 
   /// "the *last* Summit": said from where the text stands, no part of a name.
@@ -48,10 +58,12 @@ extension EventReader {
       ? words.lowerBound..<topic.upperBound : words
   }
 
-  /// Whether the words are a name: "Third Lake Security Conference".
+  /// Whether the words are a name: "Third Lake Security Conference", "Lima Conference".
   func isProper(_ words: Range<Int>) -> Bool {
     let capitals = clauses.sentence.capitals
-    return words.count > 2 && capitals[words.lowerBound] && capitals[words.upperBound - 1]
+    let isNamedByPlace =
+      words.count == 2 && clauses.sentence.marks.contains { $0.kind == .place && $0.words == words.lowerBound..<words.lowerBound + 1 }
+    return (words.count > 2 || isNamedByPlace) && capitals[words.lowerBound] && capitals[words.upperBound - 1]
       && !isOne(clauses.sentence.words[words.upperBound - 1], of: "standing")
   }
 }

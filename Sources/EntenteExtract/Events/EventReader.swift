@@ -35,7 +35,7 @@ struct EventReader {
     for (index, phrase) in clauses.phrases.enumerated() {
       switch phrase.kind {
       case .noun where phrase.head == nil || isCountedMeeting(phrase) || isOneOfSeries(index):
-        if let finding = deed(index) ?? meeting(index) ?? series(index) { found.append(finding) }
+        if let finding = deed(index) ?? meeting(index) ?? series(index) ?? occasion(index) { found.append(finding) }
       case .verb: if let finding = meet(index) ?? signed(index) ?? launched(index) { found.append(finding) }
       default: break
       }
@@ -147,6 +147,8 @@ struct EventReader {
     finding.ownVoice = phrase.isOurs
     if let verb = meetVerb(for: index) { take(verb, into: &finding) }
     if phrase.isPossessed { finding.participants += hosts(index) }
+    let bodies = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region, .state])
+    finding.participants += phrase.possessors.filter { clauses.admits(bodies, $0) }.map { clauses.argument($0, index) }
     if let relative = heldBehindRelative(index) { finding.participants += relative }
     if finding.participants.isEmpty, case .preposition(let preposition) = phrase.link { finding.participants = company(preposition) }
     finding.participants += comers(after: index)
@@ -247,6 +249,10 @@ struct EventReader {
     case .phrase(let subject)?:
       if clauses.phrases[clauses.root(subject)].isSpeaker { finding.ownVoice = true }
       finding.participants = clauses.arguments(subject, people)
+      // "*officials from Peru and Chile* gathered": those whose people came.
+      if finding.participants.isEmpty, date(after: index)?.first.precision == .day {
+        finding.participants = clauses.attendants(subject, SlotSpec(kinds: [.actor], notRoles: [.region]))
+      }
     default: finding.ownVoice = group.form == .gerund
     }
     guard finding.ownVoice || !finding.participants.isEmpty else { return nil }
@@ -264,6 +270,7 @@ struct EventReader {
       return false
     }
     let top = clauses.phrases[clauses.root(subject)]
+    if top.head == nil, top.noun.classes.contains(.opaque) { return true }
     return top.isSpeaker || top.head.map { clauses.sentence.marks[$0].role == .group } ?? false
   }
 

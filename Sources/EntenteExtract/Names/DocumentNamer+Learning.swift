@@ -103,14 +103,34 @@ extension DocumentNamer {
       }
       // "Council of Ministers of the Coastal Commission (CC)": the short form is that of the name within.
       let holds = name.tokens.lowerBound < definition.long.lowerBound && isBehindOf(definition.long.lowerBound, reader)
-      if holds, let inner = describe(definition, reader) {
+      if holds, let inner = describe(definition, reader), hasOwnNoun(inner) || name.kind != .actor {
         learn(inner, reader, short: short)
+        return learn(name, reader, short: nil)
+      }
+      if let body = bodyOfOffice(name, reader) {
+        learn(body, reader, short: short)
         return learn(name, reader, short: nil)
       }
       learn(name, reader, short: short)
     } else if let name = cutShort(definition, reader, ends) ?? describe(definition, reader) {
       learn(name, reader, short: short)
     }
+  }
+
+  /// "Ministry of *Natural Resources* (MNR)": a long form without a noun that says what it is, is the ministry's.
+  private func hasOwnNoun(_ name: FoundName) -> Bool { name.head != name.tokens }
+
+  /// "Director General of the *Department of Fisheries* (DOF)": the short form is that of the body whose office it is.
+  private func bodyOfOffice(_ name: FoundName, _ reader: PassageReader) -> FoundName? {
+    guard name.role == .office, let link = name.tokens.first(where: { reader.isIn(.ofLinks, $0) }) else { return nil }
+    let start = reader.end(of: .articles, at: link + 1) ?? link + 1
+    guard start < name.tokens.upperBound, reader.isCapitalised(start),
+      let token = (start..<name.tokens.upperBound).first(where: { reader.head(at: $0).map { $0.noun.kind == .actor } ?? false }),
+      let head = reader.head(at: token), head.end <= name.tokens.upperBound, head.noun.role != .office
+    else { return nil }
+    let tokens = start..<name.tokens.upperBound
+    return FoundName(
+      tokens: tokens, kind: .actor, role: head.noun.role, head: token..<head.end, key: NameFinder.key(reader, tokens, head.phrase))
   }
 
   /// "the *third phase of* the Lake Ports Project (LPP III)": the bracket names the phase.

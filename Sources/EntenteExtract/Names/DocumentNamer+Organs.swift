@@ -75,8 +75,17 @@ extension DocumentNamer {
         && [.actor, .network, .programme, .instrument].contains(kind)
     }
     guard let last = bearers.last, ![.state, .region, .group].contains(table.role(last.entity)) else { return nil }
+    if let told = toldOf(before: token, bearers, reader) { return told }
     if token - last.tokens.upperBound <= 2 { return last.entity }
     return Set(bearers.map(\.entity)).count == 1 ? last.entity : nil
+  }
+
+  /// "X, which grew out of Y *and whose* Board": what the relative clause before tells of.
+  private func toldOf(before token: Int, _ bearers: [Mention], _ reader: PassageReader) -> EntityIndex? {
+    guard token > 0, reader.isIn(.conjunctions, token - 1), reader.isIn(.relatives, token), let last = bearers.last,
+      let relative = (max(0, token - Self.furthestOwner)..<last.tokens.lowerBound).last(where: { reader.isIn(.relatives, $0) })
+    else { return nil }
+    return bearers.last { $0.tokens.upperBound <= relative }?.entity
   }
 
   /// "the Secretariat *of the Network*": the noun stands for something named before.

@@ -154,8 +154,22 @@ struct GroupFinder {
       if let at = starts[place], [.state, .organisation, .agency, .committee].contains(kindOf(spans[at]).role) { return true }
     }
     var before = group.tokens.lowerBound - 1
+    if isBesideNames(group, before) { return true }
     while before >= 0, before > group.tokens.lowerBound - 4, !reader.isIn(.copulas, before), reader.isWord(before) { before -= 1 }
     return before >= 0 && reader.isIn(.copulas, before) && !group.bearers.isEmpty && starts(noun: group)
+  }
+
+  /// "INTERPOL and UNODC, (both) *members of X*, support Y": what those named before the comma are.
+  private func isBesideNames(_ group: GroupPhrase, _ before: Int) -> Bool {
+    guard !group.bearers.isEmpty, starts(noun: group),
+      reader.end(of: .memberWords, at: group.tokens.lowerBound) == nil || before < 0
+        || reader.end(of: .articles, at: before) == nil
+    else { return false }
+    var comma = before
+    if comma > 0, !reader.isPunctuation(comma, ",") { comma -= 1 }
+    guard comma > 0, reader.isPunctuation(comma, ",") else { return false }
+    let isNamed = ends[comma] != nil || reader.isPunctuation(comma - 1, ")")
+    return isNamed && (reader.isPunctuation(group.tokens.upperBound, ",") || group.tokens.upperBound + 1 >= reader.count)
   }
 
   /// Whether the noun stands before its bearer: "members of X", not "X members".
@@ -220,9 +234,22 @@ extension GroupFinder {
     {
       place += 1
     }
+    if place == start, start > end + 1, let of = smallPortfolio(start) { place = of }
     guard place > start, reader.end(of: .memberWords, at: start) == nil else { return }
     group.portfolio = reader.string(start..<place)
     end = place
+  }
+
+  /// "Ministers responsible for *maritime security* of the Member States of X": words in small letters, up to whose ministers they are. The link
+  /// behind them.
+  private func smallPortfolio(_ start: Int) -> Int? {
+    for place in start + 1..<max(start + 1, min(reader.count, start + 8)) {
+      guard reader.isWord(place) else { return nil }
+      guard let link = reader.end(of: .bearerLinks, at: place) else { continue }
+      let next = skipArticle(link)
+      if reader.end(of: .memberWords, at: next) != nil || starts[next] != nil { return place }
+    }
+    return nil
   }
 
   func isAnd(_ token: Int) -> Bool {

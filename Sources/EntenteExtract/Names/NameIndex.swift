@@ -101,7 +101,7 @@ enum WordSet: String, Sendable {
   case notPlaces = "not-places"
   case placeLinks = "place-links"
   case nameJoiners = "name-joiners"
-  case composing, imperatives
+  case agents, composing, imperatives
   case definingWords = "defining-words"
   case supportVerbs = "support-verbs"
   case openings

@@ -25,7 +25,9 @@ struct StanceReader {
         token += 1
         continue
       }
-      if let (stance, _) = phrase(reader, token), !(isFollowedByNoun(reader, token) && !isSpoken && token == 0) {
+      if let (stance, end) = phrase(reader, token),
+        isSpoken || token > 0 || !isFollowedByNoun(reader, token) && !(stance == .commits && tellsOfSubject(reader, end))
+      {
         return Lead(stance: stance, verb: token, isSpoken: isSpoken)
       }
       if let group = groups.first(where: { $0.contains(token) }) {
@@ -63,6 +65,13 @@ struct StanceReader {
     guard next + 1 < reader.count else { return false }
     let word = reader.text.word(next + 1)
     return ["was", "were", "is", "are", "has", "have", "will"].contains(word) && !reader.isIn(.articles, next)
+  }
+
+  /// "*Established* in 2009, the Centre", "*Set up* by the Council, it": a participle in front tells of the subject to come.
+  private func tellsOfSubject(_ reader: PassageReader, _ end: Int) -> Bool {
+    guard end + 1 < reader.count else { return false }
+    let isPast = reader.text.word(end - 1).hasSuffix("ed")
+    return reader.isIn(.agents, end) && !reader.isNumber(end + 1) || isPast && reader.isIn(.placeLinks, end)
   }
 
   /// The longest listed phrase at a token: up to five words.

@@ -16,9 +16,13 @@ extension RelationPass {
       if finding.role == .series { lastSeries = event }
       if finding.role == .meeting || finding.role == .series {
         if finding.role == .meeting { (lastMeeting, lastMeetingPassage) = (event, passage) }
-        if sentence.clauses.phrases[finding.phrase].kind == .noun {
-          marks.append(MarkedSentence.Mark(words: finding.words, entity: Int(event.rawValue), kind: .event, role: finding.role))
-        }
+      }
+      if !finding.isReference, finding.role != .series, finding.role != .accession {
+        lastOccasion = Occasion(event: event, role: finding.role, passage: passage)
+      }
+      if finding.role == .meeting || finding.role == .series || finding.isReference, sentence.clauses.phrases[finding.phrase].kind == .noun
+      {
+        marks.append(MarkedSentence.Mark(words: finding.words, entity: Int(event.rawValue), kind: .event, role: finding.role))
       }
       guard !finding.isReference, finding.role != .series else { continue }
       nameEvent(event, finding, sentence, passage)
@@ -43,7 +47,7 @@ extension RelationPass {
   }
 
   private mutating func event(of finding: EventFinding, _ sentence: PassageSentence, _ passage: Int, isOwn: Bool) -> EntityIndex? {
-    if finding.isReference { return meeting(meantIn: passage) }
+    if finding.isReference { return finding.role == .launch ? occasion(meantBy: finding, sentence, passage) : meeting(meantIn: passage) }
     if finding.isBare, !isOwn { return nil }
     if let own = ownMeeting(toldAgain: finding, passage) { return own }
     if finding.role == .series { return series(finding, sentence) }
@@ -260,7 +264,9 @@ extension RelationPass {
     for argument in finding.participants {
       let capacity = finding.role == .accession ? "subject" : "participant"
       for bearer in [argument.entity] + argument.others {
-        keep(draft(EntityIndex(UInt32(bearer)), clauses.argumentWords(argument), capacity), sentence, passage)
+        var involved = draft(EntityIndex(UInt32(bearer)), clauses.argumentWords(argument), capacity)
+        if isVerb, let people = clauses.peopleWords(argument) { involved.words.append(people) }
+        keep(involved, sentence, passage)
       }
     }
     if finding.ownVoice { for speaker in document.speakers { keep(draft(speaker, nil, "participant"), sentence, passage) } }

@@ -16,10 +16,17 @@ extension RelationPass {
         var draft = Draft(type: .addresses, from: mention.entity, to: crime, words: [mark.words], rule: Self.nameRule)
         if let term = term(of: mention.entity) { (draft.dates.since, draft.dates.until) = term }
         let phrase = sentence.clauses.phrases.indices.first { sentence.clauses.phrases[$0].words.contains(mark.words.lowerBound) }
-        if let phrase, sentence.clauses.modality(phrase) == .possibility { draft.modality = .possibility }
+        if let phrase, isUnheardOf(mention.entity, in: passage), sentence.clauses.modality(phrase) == .possibility {
+          draft.modality = .possibility
+        }
         keep(draft, sentence, passage)
       }
     }
+  }
+
+  /// "consider setting up a *Task Force on Piracy*": what no passage before this one names may never come about; what is there is so called.
+  private func isUnheardOf(_ body: EntityIndex, in passage: Int) -> Bool {
+    isNew(body, in: passage)
   }
 
   /// "the Ministerial *Meeting on* Transnational Crime": a body that is called after what it talks about fights nothing by its name.
@@ -34,7 +41,9 @@ extension RelationPass {
     let clauses = sentence.clauses
     let bodies = SlotSpec(kinds: [.network], roles: [.organisation, .agency, .committee, .taskForce, .office])
     for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .noun {
-      guard let head = phrase.head, let role = clauses.sentence.marks[head].role, role == .report || role == .assessment else { continue }
+      guard let head = phrase.head, let role = clauses.sentence.marks[head].role,
+        role == .report || role == .assessment || role == .framework && isCode(document.entities[entity(head, clauses)].entity.name)
+      else { continue }
       let owners = phrase.possessors.filter { clauses.admits(bodies, $0) }.map { clauses.argument($0, index) }
       let behind = index + 1 < clauses.phrases.count && clauses.phrases[index + 1].word == "of" ? clauses.behind(index + 1, bodies) : []
       for maker in owners + behind {
@@ -65,7 +74,9 @@ extension RelationPass {
     let phrase = clauses.phrases[index]
     let role = clauses.sentence.marks[head].role
     let bodies = SlotSpec(roles: [.organisation])
-    if role == .committee || role == .taskForce, index + 1 < clauses.phrases.count, clauses.phrases[index + 1].word == "of" {
+    if role == .committee || role == .taskForce || role == .agency || isDepartment(head, clauses), index + 1 < clauses.phrases.count,
+      clauses.phrases[index + 1].word == "of"
+    {
       return clauses.behind(index + 1, bodies).first
     }
     guard [.committee, .taskForce, .agency, .office].contains(role), clauses.sentence.marks[head].kind == .actor else { return nil }
@@ -75,6 +86,14 @@ extension RelationPass {
       clauses.admits(owners, owner)
     else { return nil }
     return clauses.argument(owner, other)
+  }
+
+  /// "the *Department* of Public Security (DPS) of X": an organisation only by its noun.
+  private func isDepartment(_ head: Int, _ clauses: Clauses) -> Bool {
+    guard clauses.sentence.marks[head].role == .organisation,
+      let first = clauses.sentence.marks[head].words.first
+    else { return false }
+    return lexicon.words.contains(clauses.sentence.words[first], in: WordSet.departments.rawValue)
   }
 
   /// "Peru is *one of the member states of* X". O(phrases).
@@ -285,21 +304,6 @@ extension RelationPass {
 
   func entity(_ mark: Int, _ clauses: Clauses) -> EntityIndex { EntityIndex(UInt32(clauses.sentence.marks[mark].entity)) }
 
-  /// Texts that the document refers to.
-  mutating func readCitations() {
-    for index in document.passages.indices where document.source.passages[index].kind != .heading {
-      let passage = document.passages[index]
-      readFootnote(index)
-      for mention in passage.mentions where mention.entity != document.own && !mention.isNested && isText(mention, passage) {
-        let words = mention.tokens
-        let sentence = PassageSentence.bare(passage, index, words)
-        keep(Draft(type: .cites, from: document.own, to: mention.entity, words: [0..<words.count], rule: "citation"), sentence, index)
-        readCitedMakers(mention, index)
-        readAnnex(mention, passage, sentence)
-      }
-    }
-  }
-
   /// "its second phase, X 2.0, running from 2024 to 2027": a phase is part of its programme.
   mutating func readPhases(_ sentence: PassageSentence, _ expressions: [DateExpression], _ passage: Int) {
     let clauses = sentence.clauses
@@ -318,37 +322,6 @@ extension RelationPass {
         draft.words.append(period.words)
       }
       keep(draft, sentence, passage)
-    }
-  }
-
-  /// "the Annex to this Declaration": part of the document that it names.
-  private mutating func readAnnex(_ mention: Mention, _ passage: AnnotatedPassage, _ sentence: PassageSentence) {
-    guard let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en") else { return }
-    let words = mention.tokens.map { passage.text.word($0) }
-    guard let first = words.first, grammar.lists["annex"]?.contains(first) == true, words.contains("this") else { return }
-    keep(Draft(type: .partOf, from: mention.entity, to: document.own, words: [0..<words.count], rule: "annex"), sentence, passage.index)
-  }
-
-  /// On the cover, "the Joint Declaration endorsed at …" is the text itself.
-  private func isOwnSort(_ entity: EntityIndex) -> Bool {
-    guard let sort = document.entities[entity].text?.sort, let own = document.entities[document.own].text?.sort else { return false }
-    return sort == own || sort.hasSuffix(" \(own)") || own.hasSuffix(" \(sort)")
-  }
-
-  private func isYear(_ word: String) -> Bool { word.utf8.count == 4 && Int(word).map { (1900...2100).contains($0) } == true }
-
-  private func isText(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {
-    let entity = document.entities[mention.entity].entity
-    if entity.kind == .document { return passage.label != "cover" || !isOwnSort(mention.entity) }
-    guard entity.kind == .instrument, mention.form == .name, let role = entity.role else { return false }
-    switch role {
-    case .treaty, .report: return true
-    // A strategy is cited where a text recalls it; elsewhere it is spoken of as something that acts.
-    case .strategy: return passage.stance == .recalls
-    // An assessment or a plan that bears its year, or is no mere short form, is one text.
-    case .assessment, .plan:
-      return passage.stance == .recalls && (entity.since != nil || mention.tokens.contains { isYear(passage.text.word($0)) })
-    default: return false
     }
   }
 }

@@ -92,6 +92,23 @@ extension RelationPass {
         words: [finding.words, sentence.clauses.argumentWords(body)], rule: "own-makers"), sentence, passage)
   }
 
+  /// What was launched, signed or held last, for "the launch", "the ceremony".
+  struct Occasion {
+    var event: EntityIndex
+    var role: Role
+    var passage: Int
+  }
+
+  /// "the launch" is a launch, "the ceremony" any occasion; neither of long ago. O(1).
+  func occasion(meantBy finding: EventFinding, _ sentence: PassageSentence, _ passage: Int) -> EntityIndex? {
+    guard let lastOccasion, passage - lastOccasion.passage <= Self.furthestOccasion else { return nil }
+    let isLaunch = sentence.clauses.isOne(sentence.clauses.phrases[finding.phrase].headWord, of: "launch")
+    return isLaunch && lastOccasion.role != .launch && lastOccasion.role != .creation ? nil : lastOccasion.event
+  }
+
+  /// The most passages between an occasion and such a word for it.
+  private static let furthestOccasion = 8
+
   /// What "the meeting" means: one that the paragraph has told of, else the text's own, else the last.
   func meeting(meantIn passage: Int) -> EntityIndex? {
     if let lastMeeting, lastMeetingPassage == passage { return lastMeeting }

@@ -32,7 +32,7 @@ extension RelationPass {
   private func tells(_ group: VerbGroup, _ clauses: Clauses) -> Bool {
     guard let lemma = group.lemma else { return false }
     return clauses.grammar.verbClasses[lemma].contains(.attitude) || clauses.grammar.verbModality[lemma] != nil
-      || clauses.grammar.lists["directive"]?.contains(clauses.grammar.verbs[lemma]) == true
+      || clauses.isOne(clauses.grammar.verbs[lemma], of: "directive") || clauses.isOne(clauses.grammar.verbs[lemma], of: "adopting")
   }
 
   /// Notes whether a sentence was the signatories', and left nobody else whom "they" could mean.

@@ -14,6 +14,7 @@ struct RelationPass {
   /// The meeting told of last, for "the meeting".
   var lastMeeting: EntityIndex?
   var lastSeries: EntityIndex?
+  var lastOccasion: Occasion?
   /// The meeting that the text is of, and where it says so.
   var ownMeeting: OwnMeeting?
   var lastMeetingPassage = 0
@@ -28,6 +29,8 @@ struct RelationPass {
   /// Relations by what they say and where.
   /// What the sentence before was about, for "It" at the start of the next one of the paragraph.
   var lastSubject: LastSubject?
+  /// Whom the sentence before named, for "both" in the next one of the paragraph.
+  var lastNames: LastNames?
   /// The passage whose last sentence was the signatories'.
   var spokenIn: Int?
   private var seen: [Key: Int] = [:]
@@ -67,9 +70,10 @@ struct RelationPass {
   }
 
   mutating func read(_ plain: PassageSentence, passage: Int) {
-    let sentence = readEvents(resolved(spoken(plain), passage), passage)
+    let sentence = readEvents(referred(resolved(spoken(plain), passage)), passage)
     defer {
       noteSubject(sentence, passage)
+      noteNames(sentence)
       noteSpeakers(sentence)
     }
     let clauses = sentence.clauses
@@ -138,7 +142,7 @@ struct RelationPass {
   }
 
   /// Whether no passage before this one speaks of it. O(mentions), for a body that is to be founded.
-  private func isNew(_ body: EntityIndex, in passage: Int) -> Bool {
+  func isNew(_ body: EntityIndex, in passage: Int) -> Bool {
     !document.passages[..<passage].contains { $0.mentions.contains { $0.entity == body } }
   }
 
@@ -169,12 +173,25 @@ struct RelationPass {
   private func relation(
     _ draft: Draft, _ from: EntityIndex, _ to: EntityIndex, _ passage: Int, _ quoted: (quote: String, spans: [ByteSpan])
   ) -> DocumentRelation {
-    DocumentRelation(
+    let modality = draft.modality == .fact && Self.happening.contains(draft.type) && isToCome(draft.dates) ? .commitment : draft.modality
+    return DocumentRelation(
       type: draft.type, from: from, to: to, passage: passage, paragraph: document.passages[passage].label, quote: quoted.quote,
       spans: quoted.spans,
-      since: draft.dates.since, until: draft.dates.until, on: draft.dates.on, capacity: draft.capacity, modality: draft.modality,
+      since: draft.dates.since, until: draft.dates.until, on: draft.dates.on, capacity: draft.capacity, modality: modality,
       count: draft.count, rule: draft.rule)
   }
+
+  /// "the hosting by Peru of the next meeting *in 2027*": what begins certainly after the day of the text is not so yet.
+  private func isToCome(_ dates: EdgeDates) -> Bool {
+    guard let stated = document.record.date, let begun = dates.on ?? dates.since else { return false }
+    return begun.firstDay > stated.lastDay + Self.lateness
+  }
+
+  /// What is told of days: a plan for the years to come says now what it is against.
+  private static let happening: [RelationType] = [.involvedIn, .heldIn, .chairs, .memberOf]
+
+  /// Days that a text may be put down before what it tells of in the past: it is dated once, and finished later.
+  private static let lateness: Int32 = 14
 
   /// "The declaration says: “*We support* X”": said by those whom a document quotes, not by itself.
   private func isOnlyQuoted(_ hit: RuleHit, _ sentence: PassageSentence) -> Bool {

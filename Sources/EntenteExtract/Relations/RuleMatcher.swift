@@ -62,7 +62,7 @@ struct RuleMatcher {
       hits.append(RuleHit(rule: wake.rule, trigger: trigger, from: from, to: to, modality: firm))
     }
     if let pair = rule.pair {
-      let ends = clauses.fill(pair, trigger: trigger, rule: rule, blocks: blocks(pair)).ends
+      let ends = clauses.fill(pair, trigger: trigger, rule: rule, blocks: blocks(pair)).ends.flatMap(oneByOne)
       note(wake.rule, trigger, ends.isEmpty ? .noStart : ends.count == 1 && ends != [.signatories] ? .noEnd : nil)
       if ends == [.signatories] {
         return hits.append(RuleHit(rule: wake.rule, trigger: trigger, from: .signatories, to: .signatories, modality: modality))
@@ -81,6 +81,16 @@ struct RuleMatcher {
     note(wake.rule, trigger, filling.ends.isEmpty ? .noStart : nil)
     let isRole = presupposed && filling.function == .subject && isBehindCommonNoun(trigger) && modality > .possibility
     for from in filling.ends { for to in to { keep(from, to, isRole ? .fact : modality) } }
+  }
+
+  /// "*the two organisations* exchange data": each of those whom one phrase stands for.
+  private func oneByOne(_ end: Filling.End) -> [Filling.End] {
+    guard case .mark(let argument) = end, !argument.others.isEmpty, clauses.sentence.marks[argument.mark].isReference else { return [end] }
+    return ([argument.entity] + argument.others).map { bearer in
+      var one = argument
+      (one.entity, one.others) = (bearer, [])
+      return .mark(one)
+    }
   }
 
   /// "Its implementation *will be entrusted* to X": how firmly the verb is said whose subject the trigger is, where the rule asks for that verb.
@@ -113,7 +123,8 @@ struct RuleMatcher {
     guard case .preposition(let preposition) = clauses.phrases[trigger].link, let host = clauses.phrases[preposition].host else {
       return false
     }
-    return clauses.phrases[host].head == nil
+    // "its *negotiations on* an agreement": what is talked about is no role.
+    return clauses.phrases[host].head == nil && !clauses.isAwaited(trigger)
   }
 
   /// A noun that a rule asks a preposition before: that, or the one that began its phrase.
@@ -130,7 +141,12 @@ struct RuleMatcher {
 
   /// A noun on the way that would take the preposition for itself.
   func blocks(_ spec: SlotSpec) -> (Int) -> Bool {
-    let wanted = spec.functions.compactMap { if case .preposition(let word) = $0 { word } else { nil } }
+    let wanted = spec.functions.compactMap { function in
+      switch function {
+      case .preposition(let word), .verbPreposition(let word): word
+      default: nil
+      }
+    }
     return { index in
       guard let noun = clauses.phrases[index].noun.noun, clauses.phrases[index].head == nil else { return false }
       return clauses.grammar.nounRules[noun].contains { wake in
@@ -144,7 +160,7 @@ struct RuleMatcher {
   }
 
   private func entity(_ end: Filling.End) -> Int? {
-    if case .mark(let argument) = end { return clauses.sentence.marks[argument.mark].entity }
+    if case .mark(let argument) = end { return argument.entity }
     return nil
   }
 

@@ -55,7 +55,7 @@ type: SUPPORTS
 noun: contribution, valuable contribution, financial contribution
 light: make, provide
 from: of | possessor | subject (Actor Programme Network Instrument not State Region Group)
-to: to | towards (Actor Programme Network not State Region)
+to: to | towards (Actor Programme Network)
 example: We welcome the contribution of [Programme Clear Seas] to the efforts of [Actor:Agency Gulf Bureau].
 => Clear Seas SUPPORTS Gulf Bureau
 counter: We welcome the contribution of [Programme Clear Seas] to the debate with [Actor:Agency Gulf Bureau].
@@ -327,14 +327,27 @@ counter: [Programme Clear Seas] has helped traders of [Actor:State Peru].
 
 rule help-authorities
 type: SUPPORTS
-noun: authorities
+noun: authorities, border guard, border police, police, police force, police service, customs, customs service, customs authority, coast guard, coastguard, navy, prosecution service, prosecutor, border service, border agency, law enforcement agency, security force, law enforcement service
 governor: help, assist, support, equip, train, mentor, advise
 from: verb subject (Programme Network Organisation Agency Office TaskForce)
 to: of (direct State)
 example: [Programme Clear Seas] has assisted the national authorities of [Actor:State Peru] and [Actor:State Chile] with equipment.
 => Clear Seas SUPPORTS Peru
 => Clear Seas SUPPORTS Chile
+example: [Programme Clear Seas] trains the border guards of [Actor:State Peru].
+=> Clear Seas SUPPORTS Peru
 counter: [Programme Clear Seas] has informed the national authorities of [Actor:State Peru].
+
+rule support-given-state
+type: SUPPORTS
+noun: support, assistance, help, aid, technical assistance, technical support, training, advice, expertise, mentoring
+light: provide, give, lend, offer, extend, furnish, render, deliver
+from: subject | of (Programme Network Organisation Agency Office TaskForce)
+to: to (direct State)
+example: We welcome the assistance that [Programme Clear Seas] continues to provide to [Actor:State Peru] and [Actor:State Chile].
+=> Clear Seas SUPPORTS Peru
+=> Clear Seas SUPPORTS Chile
+counter: [Programme Clear Seas] provides reports to [Actor:State Peru].
 
 rule advised-by
 type: SUPPORTS
@@ -359,10 +372,19 @@ counter: The secretariat of [Network Harbour Watch] has been moved by [Actor Nor
 rule support-state
 type: SUPPORTS
 active: support
-from: subject (Programme Network Agency TaskForce)
+from: subject (Programme Network Agency TaskForce Organisation Office)
 to: object (direct State)
 example: [Actor:Agency Coast Watch] supports [Actor:State Peru] and [Actor:State Chile] in the return of migrants.
 => Coast Watch SUPPORTS Peru
 => Coast Watch SUPPORTS Chile
 counter: [Actor:State Peru] supports [Actor:State Chile].
+
+rule host-body
+type: SUPPORTS
+verb: host, house
+from: subject (Actor not Group)
+to: object (Agency Office Network)
+example: We thank [Actor:State Peru] for hosting [Actor:Agency Coast Watch].
+=> Peru SUPPORTS Coast Watch
+counter: [Actor:State Peru] boasts of [Actor:Agency Coast Watch].
 """##

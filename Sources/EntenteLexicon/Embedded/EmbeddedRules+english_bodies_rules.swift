@@ -123,6 +123,17 @@ example: The chairmanship of [Network Harbour Watch] passed to [Actor:State Malt
 => Malta CHAIRS Harbour Watch
 counter: The chairmanship of [Network Harbour Watch] reported to [Actor:State Malta].
 
+rule chair-passed-from
+type: CHAIRS
+noun: presidency, chair, chairmanship, chairpersonship
+governor: pass, hand over, transfer, take over, assume
+from: verb from | from (State Organisation Agency Committee)
+to: of | possessor (Actor Network)
+modality: fact
+example: The chair of [Network Harbour Watch] passed from [Actor:State Peru] to [Actor:State Chile].
+=> Peru CHAIRS Harbour Watch
+counter: The chair of [Network Harbour Watch] heard from [Actor:State Peru].
+
 rule chair-is
 type: CHAIRS
 noun: presidency, chair, chairmanship, current chair, co-chair
@@ -250,7 +261,7 @@ counter: [Actor:Agency Harbour Centre] is proud of [Actor:Agency Cyber Desk].
 
 rule annexed-to
 type: PART_OF
-passive: annex, attach, append
+passive: annex, attach, append, set out, reproduce
 modality: fact
 from: object (Instrument Document)
 to: to (Document Instrument)
@@ -366,4 +377,16 @@ to: of | within (Agency Organisation Committee Network)
 example: The [Actor:Committee Harbour Group] is established as a permanent body of the [Actor:Organisation Lake Union].
 => Harbour Group PART_OF Lake Union
 counter: The [Actor:Committee Harbour Group] is known as a friend of the [Actor:Organisation Lake Union].
+
+rule set-out-in-annex
+type: PART_OF
+noun: annex, appendix, attachment
+before: in, as
+governor: set out, contain, reproduce, annex, attach, append, include
+from: verb subject (Instrument)
+to: to | voice (Document)
+modality: fact
+example: We adopt the [Instrument:Plan Harbour Plan], which is set out in the Annex.
+=> Harbour Plan PART_OF document
+counter: We adopt the [Instrument:Plan Harbour Plan], which is explained in the Annex.
 """##

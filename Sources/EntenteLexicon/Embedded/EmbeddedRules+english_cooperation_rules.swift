@@ -253,4 +253,21 @@ to: verb object (Actor Programme Network)
 example: The [Network Harbour Network] counts [Actor:Organisation Coast Union] among its partners.
 => Harbour Network COOPERATES_WITH Coast Union
 counter: The [Network Harbour Network] sees [Actor:Organisation Coast Union] among its critics.
+
+rule signature-by
+type: COOPERATES_WITH
+noun: signature, signing, conclusion
+pair: by (Organisation Agency Network Committee TaskForce)
+example: We welcome the signature by [Actor:Agency Coast Watch] and [Actor:Organisation Nordic Forum] of a working arrangement.
+=> Coast Watch COOPERATES_WITH Nordic Forum
+counter: We welcome the reading by [Actor:Agency Coast Watch] and [Actor:Organisation Nordic Forum] of a working arrangement.
+
+rule exchange-anything
+type: COOPERATES_WITH
+active: exchange
+pair: subject (Agency Organisation Network Committee TaskForce)
+without: with
+example: [Actor:Agency Coast Watch] and [Actor:Agency Harbour Watch] exchange a common picture every day.
+=> Coast Watch COOPERATES_WITH Harbour Watch
+counter: [Actor:Agency Coast Watch] and [Actor:Agency Harbour Watch] exchange pictures with sailors.
 """##

@@ -131,7 +131,7 @@ counter: [Actor:Agency Nordic Agency] invited the press to [Event:Meeting Lake C
 
 rule host
 type: INVOLVED_IN
-verb: host, organise, convene
+verb: host, co-host, organise, co-organise, convene
 from: subject (Actor)
 to: object (Event)
 as: host
@@ -188,4 +188,25 @@ date: on
 example: We note the publication by [Actor Gulf Bureau], in May 2021, of the report [Instrument:Report Rivers at Risk].
 => Gulf Bureau PUBLISHED Rivers at Risk on 2021-05
 counter: We note the criticism by [Actor Gulf Bureau] of the report [Instrument:Report Rivers at Risk].
+
+rule act-in-operation
+type: INVOLVED_IN
+active: carry out, conduct, make, search, check, inspect, arrest, seize, intercept, act
+from: subject | people (Actor)
+to: during | in | as part of | under (Event)
+as: participant
+example: Officers from [Actor:State Guyana] and [Actor:State Palau] made arrests during [Event Operation Blue Water].
+=> Guyana INVOLVED_IN Operation Blue Water as participant
+=> Palau INVOLVED_IN Operation Blue Water as participant
+counter: Officers from [Actor:State Guyana] heard of [Event Operation Blue Water].
+
+rule opened-by
+type: INVOLVED_IN
+passive: open, close, address, moderate
+from: subject (Actor not Region Group)
+to: object (Event)
+as: participant
+example: [Event:Meeting Third Lake Conference] was opened by [Actor:Office Director of the Harbour Bureau].
+=> Director of the Harbour Bureau INVOLVED_IN Third Lake Conference as participant
+counter: [Event:Meeting Third Lake Conference] was praised by [Actor:Office Director of the Harbour Bureau].
 """##

@@ -77,13 +77,35 @@ counter: [Network Lake Recovery] sought a model for [Network Harbour Watch].
 rule aligned-with
 type: ALIGNED_WITH
 verb: align, coordinate, synchronise, harmonise, bring into line
-from: object (Actor Programme Network Instrument Document not State Region Group)
+from: object | own object (Actor Programme Network Instrument Document not State Region Group)
 to: with | to (Programme Network Instrument)
 example: Undertake to coordinate the timing of the launch of [Instrument Lake Assessment] with that of [Instrument Nordic Assessment].
 => Lake Assessment ALIGNED_WITH Nordic Assessment commitment
 example: Undertake to work with the [Instrument Delta Cycle], following a similar method and aligned with [Instrument Nordic Cycle].
 => Delta Cycle ALIGNED_WITH Nordic Cycle commitment
 counter: [Actor Lake Committee] talked with [Instrument Nordic Cycle].
+
+rule align-bodies
+type: ALIGNED_WITH
+verb: align, synchronise, harmonise
+from: object | own object (Actor Programme Network Instrument Document not State Region Group)
+to: with | to (Agency Organisation Committee Network TaskForce Programme Instrument Document)
+example: We encourage [Actor Lake Committee] to harmonise its calendar with that of [Actor:Organisation Nordic Forum].
+=> Lake Committee ALIGNED_WITH Nordic Forum call
+example: [Actor Lake Committee] keeps its activities aligned with those of [Network Harbour Network].
+=> Lake Committee ALIGNED_WITH Harbour Network
+counter: [Actor Lake Committee] shares its calendar with [Actor:Organisation Nordic Forum].
+
+rule keep-in-step
+type: ALIGNED_WITH
+verb: keep, put, maintain
+from: object | own object (Actor Programme Network Instrument Document not State Region Group)
+to: in step with | in line with | in conformity with | in keeping with (Agency Organisation Committee Network TaskForce Programme Instrument Document)
+example: [Actor Lake Committee] keeps the calendar of [Network Harbour Watch] in step with that of [Network Harbour Network].
+=> Harbour Watch ALIGNED_WITH Harbour Network
+example: [Actor Lake Committee] will keep its plans in line with those of [Actor:Organisation Nordic Forum].
+=> Lake Committee ALIGNED_WITH Nordic Forum commitment
+counter: [Actor Lake Committee] keeps its papers in a building with [Actor:Organisation Nordic Forum].
 
 rule synergies-between
 type: ALIGNED_WITH
@@ -96,8 +118,8 @@ counter: Synergies matter to [Instrument Lake Assessment] and [Instrument Nordic
 rule synergies-with
 type: ALIGNED_WITH
 noun: synergy, complementarity, coherence, alignment, interoperability
-from: of | subject | verb by (Programme Network Instrument)
-to: with (Programme Network Instrument)
+from: of | subject | verb by (Programme Network Instrument Committee)
+to: with (Programme Network Instrument Committee)
 example: Ensure the coherence of [Programme Clear Seas] with [Programme Wide Waters].
 => Clear Seas ALIGNED_WITH Wide Waters commitment
 counter: Coherence is a strength of [Programme Clear Seas].
@@ -277,9 +299,29 @@ type: ALIGNED_WITH
 noun: line, step, harmony, conformity, accord, alignment
 before: into
 governor: bring, put
-from: verb object (Programme Network Instrument Document not State)
-to: with (Programme Network Instrument)
+from: verb object (Actor Programme Network Instrument Document not State Region Group)
+to: with (Agency Organisation Committee Network TaskForce Programme Instrument Document)
 example: We will bring the [Instrument:Strategy Harbour Strategy] into line with the [Instrument:Strategy Coast Strategy].
 => Harbour Strategy ALIGNED_WITH Coast Strategy commitment
 counter: We will bring the [Instrument:Strategy Harbour Strategy] into being with the [Instrument:Strategy Coast Strategy].
+
+rule draws-on-example
+type: MODELLED_ON
+noun: experience, example, model, method, methodology, approach
+before: on, upon, from
+governor: draw, build, borrow, learn
+from: verb subject (Programme Network Instrument TaskForce)
+to: of | possessor (Actor Programme Network Instrument not State Region Group)
+example: [Network Harbour Watch], drawing on the experience of [Network Harbour Network], links nine ports.
+=> Harbour Watch MODELLED_ON Harbour Network
+counter: [Network Harbour Watch], drawing on the money of [Network Harbour Network], links nine ports.
+
+rule builds-on-work
+type: SUCCEEDS
+active: build
+from: subject (Programme Strategy Plan)
+to: on | upon (direct Programme Strategy Plan)
+example: [Programme Clear Seas] builds on [Programme Safe Seas], which ended in 2019.
+=> Clear Seas SUCCEEDS Safe Seas
+counter: [Programme Clear Seas] builds on the results of [Programme Safe Seas].
 """##

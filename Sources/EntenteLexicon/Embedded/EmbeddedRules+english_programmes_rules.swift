@@ -170,6 +170,16 @@ example: [Programme Clear Seas] receives funding from [Actor Nordic Fund] and [A
 => Malta FUNDS Clear Seas
 counter: [Programme Clear Seas] receives visits from [Actor Nordic Fund].
 
+rule receive-money
+type: FUNDS
+noun: euro, eur, usd, dollar, million
+governor: receive, obtain, get, draw, secure
+from: verb from (Actor Programme)
+to: verb subject (Actor Programme Network Instrument not State Region)
+example: [Programme Clear Seas] receives 2 million euros from [Actor Nordic Fund].
+=> Nordic Fund FUNDS Clear Seas
+counter: [Programme Clear Seas] heard of 2 million euros from [Actor Nordic Fund].
+
 rule share-of-budget
 type: FUNDS
 noun: budget, funding, funds, resources, income
@@ -183,15 +193,28 @@ counter: [Actor Border Agency] learns of its budget from [Programme Nordic Fund]
 
 rule with-funding
 type: FUNDS
-noun: funding, financing, grant, financial support, financial assistance, co-financing, co-funding, fund, funds, money
+noun: funding, financing, grant, financial support, financial assistance, co-financing, co-funding, fund, funds, money, budget
 before: with, through, thanks to, using, under
-from: of | from | by | possessor (Actor Programme)
-to: subject (Actor Programme Network Instrument not State Region)
+from: of | from | by | possessor | modifier (Actor Programme)
+to: subject (Actor Programme Network Instrument Document Event not State Region)
 example: With funding from [Actor Nordic Fund], [Programme Clear Seas] trained officers.
 => Nordic Fund FUNDS Clear Seas
 example: Thanks to a grant from [Actor:State Malta], [Actor Harbour Laboratory] was equipped.
 => Malta FUNDS Harbour Laboratory
+example: [Programme Clear Seas] was launched with [Actor Nordic Fund] funding.
+=> Nordic Fund FUNDS Clear Seas
 counter: [Programme Clear Seas] was pleased at funding from [Actor Nordic Fund].
+
+rule possible-by-funding
+type: FUNDS
+noun: funding, financing, grant, financial support, financial assistance, financial contribution, co-financing, generosity
+before: by, through, thanks to
+governor: make, make possible, enable, facilitate, sustain
+from: of | from | possessor (Actor Programme)
+to: verb subject (Actor Programme Network Instrument Event not State Region)
+example: [Network Harbour Watch], made possible by the financial support of [Actor Nordic Fund], links nine ports.
+=> Nordic Fund FUNDS Harbour Watch
+counter: [Network Harbour Watch], made possible by the work of [Actor Nordic Fund], links nine ports.
 
 rule bear-cost
 type: FUNDS
@@ -280,7 +303,7 @@ rule led-by
 type: COORDINATES
 passive: lead, spearhead, drive, head, co-lead, co-drive
 from: subject (Actor)
-to: object (Programme Network Instrument TaskForce Event)
+to: object (direct Programme Network Instrument TaskForce Event)
 example: [Programme Clear Seas], led by [Actor Gulf Bureau], began in May.
 => Gulf Bureau COORDINATES Clear Seas
 counter: [Actor Gulf Bureau] was led to think so.

@@ -7,7 +7,7 @@ language en
 # Closed classes.
 words determiner: the, a, an, this, these, that, those, each, every, all, both, some, any, several, various, many, such, other, another, no
 words indefinite: a, an, some, several, various
-words negation: not, no, never, nor, neither, without
+words negation: no longer, by no means, not yet, hardly, scarcely, not, no, never, nor, neither, without
 words possessive: its, their, his, her, our, whose
 words speaker: we, our, us
 words pronoun: it, they, he, she, them, who, itself, themselves
@@ -22,9 +22,9 @@ words infinitive mark: to, in order to, so as to
 words be: is, are, was, were, be, been, being, am, remain, remains, remained
 words have: has, have, had, having
 words modal: do, does, did
-words modal commitment: will, shall, would, is to, are to, intend to, intends to, plan to, plans to, is set to, are set to, will continue to, is determined to, are determined to
+words modal commitment: is due to, are due to, was due to, were due to, is about to, are about to, will, shall, would, is to, are to, intend to, intends to, plan to, plans to, is set to, are set to, will continue to, is determined to, are determined to
 words modal call: should, must, ought to, needs to, need to, has to, have to
-words modal possibility: may, might, could, can, is expected to, are expected to, is proposed to, are considering to
+words modal possibility: was supposed to, were supposed to, is supposed to, are supposed to, may, might, could, can, is expected to, are expected to, is proposed to, are considering to
 words lead adjective: aware, concerned, convinced, certain, mindful, conscious, determined, alarmed, deeply, gravely, seriously, particularly, guided, inspired, committed, desirous, cognisant, cognizant
 
 # Words whose order tells.
@@ -33,6 +33,7 @@ words list season: spring, summer, autumn, winter
 words list ordinal: first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth
 
 words list meeting: consultation, proceedings, deliberations, gathering, dialogue, meeting, summit, conference, session, lunch, forum, assembly, workshop, seminar, dinner, breakfast, retreat, symposium, roundtable
+words list ceremony: ceremony, event
 words list occasion: for, at, during, on the occasion of, within the framework of, in the framework of, in the context of
 words list meet: meet, convene, gather
 words list sign: sign
@@ -62,6 +63,7 @@ words list plural verb: are, have, were
 words list singular verb: is, has, was, does
 words list topic: on, against
 words list origin: from, of
+words list scene: in, at
 words list capacity: as
 words list naming: include
 words list compound FUNDS: funded, financed, sponsored, bankrolled, financed, co-funded, co-financed
@@ -69,7 +71,7 @@ words list compound COORDINATES: led, coordinated
 words list compound SUPPORTS: backed, supported
 words list standing: dialogue, forum, assembly
 words list recurrent: annually, quarterly, monthly, yearly, regularly, periodically, biannually, weekly, twice, once
-words list content noun: fact, view, idea, belief, understanding, assurance, conviction, proposal, suggestion, recommendation, wish, hope, concern, announcement, news, possibility, risk, condition, expectation, principle, statement, conclusion
+words list content noun: evidence, proof, indication, sign, guarantee, doubt, claim, allegation, report, rumour, suspicion, impression, likelihood, chance, confirmation, fact, view, idea, belief, understanding, assurance, conviction, proposal, suggestion, recommendation, wish, hope, concern, announcement, news, possibility, risk, condition, expectation, principle, statement, conclusion
 words list arrive: come, travel
 words list attend: attend, participate, take part
 words list prospective: approve, endorse, agree, announce, propose, support, request, recommend, decide, consider, authorise, envisage
@@ -90,7 +92,7 @@ words list asking noun: proposal, request, recommendation, suggestion, demand, a
 words list needed: important, essential, crucial, necessary, vital, imperative, desirable, critical, paramount, indispensable, urgent, appropriate, advisable
 words list ensuring: ensure, guarantee, make sure, see to
 words list settling: agree, decide, resolve
-words list denying: deny, refute, reject, dispute
+words list denying: doubt, question, contest, disbelieve, deny, refute, reject, dispute
 words list subjunctive: be
 words list introducing: present, launch, establish, create, set up, unveil, introduce, announce, inaugurate, found
 words list press: press, media
@@ -106,12 +108,18 @@ words list prospective adjective: incoming, future, prospective, designate, plan
 words list possible adjective: possible, potential, eventual, proposed, suggested, hypothetical
 # What is only in prospect, what makes it possible, what is talked about, and what is at an end or wanting.
 words list ready: ready, willing, prepared, set, due, keen, eager, poised, determined, bound, scheduled
-words list likely: likely, unlikely
+words list likely: likely, unlikely, able, free, eligible, entitled, welcome
 words list enabling: enable, allow, permit, entitle, authorise
 words list aimed at: view, purpose, hope, prospect, possibility, aim
 words list awaiting: pending
 words list talked: negotiation, negotiations, talks, discussion, discussions, application, candidature, candidacy, bid, consultation, consultations
-words list ending: cease, stop, decline, refuse, fail, neglect, omit, discontinue, suspend, abandon, forgo, give up
+words list wanting: hope, want, wish, long, threaten, try, attempt, aspire, claim, purport, pretend, suppose, apply, hesitate, propose
+words list offering: offer, volunteer, prepare
+words list claiming: claim, allege, speculate, suspect, assert, contend, insinuate, pretend, suppose
+words list doubtful: rumoured, alleged, doubtful, unclear, uncertain, possible, conceivable, early, claim, allegation, suspicion, impression, likelihood, chance, doubt
+words list unable: unable, powerless, forbidden
+words list inverted: were, had, should
+words list ending: withdraw, cancel, revoke, reject, terminate, cease, stop, decline, refuse, fail, neglect, omit, discontinue, suspend, abandon, forgo, give up
 words list lacking: lack, absence, shortage, insufficiency, cessation, discontinuation
 words list address: statement, statements, briefing, briefings, presentation, presentations, remarks, intervention, interventions, address, addresses
 words list presence: attendance, presence, present
@@ -143,6 +151,20 @@ words list kind Document: documents, declarations, texts
 words list sort Programme: programme, program, project, initiative, facility
 words list sort Network: network, alliance, platform
 words list quantity: both, all, each, some, most, many, several, none, two, three, four
+words list reason: for
+words list membership: members, partners
+words list reporting: announced, said, reported, stated, added, noted, confirmed, disclosed, explained, declared, told, wrote, claimed
+words list today: today, yesterday, tonight, monday, tuesday, wednesday, thursday, friday, saturday, sunday
+words list code: code, principles, recommendations, guidelines, standards, charter, amendment, rules
+words list count 2: both, two
+words list count 3: three
+words list count 4: four
+words list count 5: five
+words list count 6: six
+words list self: this, these, present
+words list own text: document, text
+words list own news: press release, news release, release, article, publication, brochure, newsletter, news item, item, page, story
+words list kind Office: agencies, bodies, organisations, organizations, institutions, offices, partners
 words list helps in: support, assist, help, aid, guide, accompany, back
 words list waits of: implementation, creation, establishment, launch, signature, adoption, conclusion, setting-up, formation, inauguration, publication, accession, opening
 words list waits to: contribution, contribute, accession, accede, commitment, support, attach, extend, entrust, invitation
@@ -290,8 +312,8 @@ forms: co-lead, co-led, co-led, co-leading
 words verbs commitment: look forward, agree, commit, undertake, pledge, resolve, decide, intend, aim, seek, plan, engage, endeavour, strive, vow, promise
 words verbs call: require, necessitate, call, urge, invite, recommend, request, promote, encourage, demand, ask, appeal, advise, propose, suggest, exhort, instruct, call for, call on, call upon
 words verbs possibility: consider, explore, contemplate, look into, envisage
-words nouns commitment: commitment, intention, determination, resolve, pledge, decision, aim, ambition, willingness, readiness, objective, goal
-words nouns call: call, recommendation, request, appeal, invitation
+words nouns commitment: offer, commitment, intention, determination, resolve, pledge, decision, aim, ambition, willingness, readiness, objective, goal
+words nouns call: need, call, recommendation, request, appeal, invitation
 words nouns possibility: interest, wish, desire, hope, candidacy, candidature, bid, application, idea, suggestion, possibility, feasibility, option, proposal, prospect, potential, consideration
 
 # Verbs whose object does what the infinitive says.
@@ -312,7 +334,7 @@ words nounlike: brief, briefs, points, plans, lack, lacks, amount, amounts, seco
 
 # Nouns that let their "of" through: what is said of the role of X is said of X.
 words transparent: that, those
-words nouns transparent: purpose, mission, organisation, structure, composition, government, governments, patrol, patrols, exercises, calendar, timetable, cycle, designation, inclusion, opening, anniversary, working method, working methods, method, methods, authorities, entry into force, coming into force, negotiation, negotiations, role, establishment, creation, development, functioning, continuity, strengthening, reinforcement, consolidation, implementation, launch, launching, adoption, work, effort, efforts, activity, activities, action, process, importance, capacity, capability, mandate, operation, operationalisation, expansion, continuation, deepening, experience, model, framework, initiative, entry, force, institution, evolution, completion, contribution, setting-up, setting up, status, success, progress, relevance, value, launching, formation, institutionalisation, finalisation, example, conclusion, rollout, roll-out, extension, enlargement, independence, vocation, methodology, use, platform, programme, programmes, project, projects, task, presence, renewal, ratification, signature, universalisation, phase, existence, visibility, effectiveness, authority, secretariat, structure, structures, cycle, timing, findings, finding, mission, member, priorities, objective, objectives, goals, goal, phenomenon, scourge, problem, challenge, threat, crime, crimes, form, forms, type, types, area, areas, kind, entirety, totality, range, resilience, number, variety, majority
+words nouns transparent: agenda, schedule, year, years, stage, stages, purpose, mission, organisation, structure, composition, government, governments, patrol, patrols, exercises, calendar, timetable, cycle, designation, inclusion, opening, anniversary, working method, working methods, method, methods, authorities, entry into force, coming into force, negotiation, negotiations, role, establishment, creation, development, functioning, continuity, strengthening, reinforcement, consolidation, implementation, launch, launching, adoption, work, effort, efforts, activity, activities, action, process, importance, capacity, capability, mandate, operation, operationalisation, expansion, continuation, deepening, experience, model, framework, initiative, entry, force, institution, evolution, completion, contribution, setting-up, setting up, status, success, progress, relevance, value, launching, formation, institutionalisation, finalisation, example, conclusion, rollout, roll-out, extension, enlargement, independence, vocation, methodology, use, platform, programme, programmes, project, projects, task, presence, renewal, ratification, signature, universalisation, phase, existence, visibility, effectiveness, authority, secretariat, structure, structures, cycle, timing, findings, finding, mission, member, priorities, objective, objectives, goals, goal, phenomenon, scourge, problem, challenge, threat, crime, crimes, form, forms, type, types, area, areas, kind, entirety, totality, range, resilience, number, variety, majority
 words nouns signatory: party, side, signatory, minister, participant, delegation, chief
 words nouns opaque: officer, investigator, analyst, practitioner, parliamentarian, victim, survivor, representative, minister, delegation, delegate, expert, chief, prosecutor, ambassador, head, leader, official, official, citizen, people, person, family, child, children, witness, region
 """##

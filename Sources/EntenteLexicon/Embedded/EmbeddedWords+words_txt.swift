@@ -93,7 +93,7 @@ Operation | Joint Operation | Operación | Operação
 Summit | Conference | Meeting | Session | Ministerial Conference | Cumbre | Reunión | Conferencia | Ministerial Meeting | Roundtable | Workshop | Symposium | Seminar | Week | Day | Ministerial | Cúpula | Reunião | Congress | Colloquium
 
 [Stance recalls]
-recall | note | note with appreciation | note with satisfaction | take note with appreciation | acknowledge | recognise | recognize | have regard to | take note | take note of | bear in mind | keep in mind | take into account | be mindful | mindful | mindful of | aware | conscious | cognizant | cognisant | be guided by | guided by | guided | pursuant | take cognizance | observe | be aware | are aware
+take cognisance | take cognisance of | remain mindful | remain mindful of | recall | note | note with appreciation | note with satisfaction | take note with appreciation | acknowledge | recognise | recognize | have regard to | take note | take note of | bear in mind | keep in mind | take into account | be mindful | mindful | mindful of | aware | conscious | cognizant | cognisant | be guided by | guided by | guided | pursuant | take cognizance | observe | be aware | are aware
 having regard | having taken note | having noted | having in mind
 recordando | reconociendo | teniendo en cuenta | teniendo presente | tomando nota | conscientes | consciente | considerando que | reconocen | recuerdan | reconocemos | recordamos | tomamos nota | toman nota | teniendo en consideración | habida cuenta | observando | tomando en cuenta | tomando en consideración | toma nota | reconoce | recuerda
 recordando que | reconhecendo | tendo em conta | tendo em vista | cientes | reconhecem | recordam | reconhecemos | tomando nota de | levando em conta | tomam nota
@@ -104,7 +104,7 @@ destacando | subrayando | reafirmando | enfatizando | reiterando | resaltando | 
 ressaltando | sublinhando | enfatizam | reafirmam | sublinham | ressaltam | destacam | convencidos de | reafirmamos que | sublinhamos | ressaltamos
 
 [Stance welcomes]
-welcome | celebrate | applaud | commend | congratulate | appreciate | pay tribute | salute | praise | express satisfaction | express our satisfaction | are pleased | rejoice
+hail | laud | express their satisfaction | express its satisfaction | express great satisfaction | our satisfaction | welcome | celebrate | applaud | commend | congratulate | appreciate | pay tribute | salute | praise | express satisfaction | express our satisfaction | are pleased | rejoice
 acogiendo con beneplácito | acogiendo con satisfacción | celebrando | saludando | felicitando | agradeciendo | celebran | saludan | celebramos | saludamos | acogen con beneplácito | acogen con satisfacción | acogemos con beneplácito | acogemos con satisfacción | agradecen | agradecemos | felicitan | felicitamos | celebra | saluda | acoge con beneplácito
 celebrando a | saudando | felicitando | agradecendo | celebram | saúdam | saudamos | agradecem | acolhem | acolhem com satisfação | congratulam-se | parabenizam
 
@@ -117,7 +117,7 @@ apoyando | respaldando | apoyan | respaldan | apoyamos | respaldamos | expresan 
 apoiando | apoiam | apoiamos | expressam seu apoio | expressamos nosso apoio | endossam | expressam o seu apoio
 
 [Stance commits]
-undertake | aim | aim to | agree | commit | decide | resolve | pledge | determined | are determined | be determined | are committed | commit ourselves | adopt | approve | will | shall | declare our commitment | establish | agree on
+our decision | our commitment | our determination | our resolve | undertake | aim | aim to | agree | commit | decide | resolve | pledge | determined | are determined | be determined | are committed | commit ourselves | adopt | approve | will | shall | declare our commitment | establish | agree on
 acuerdan | acordamos | se comprometen | nos comprometemos | deciden | decidimos | comprometiéndose | resuelven | resolvemos | convienen | adoptan | adoptamos | acuerda | decide | se compromete | decididos | acordaron | resuelve | aprueban
 concordam | concordamos | comprometem-se | decidem | comprometemo-nos | acordam | resolvem | comprometendo-se | decidimos por
 
@@ -127,7 +127,7 @@ instan | instamos | exhortan | exhortamos | invitan | invitamos | alientan | ale
 instam | exortam | convidam | incentivam | promovem | solicitam | recomendam | encorajam | instamos a | convidamos | exortamos | apelam | conclamam | solicitamos
 
 [Stance considers]
-consider | explore | examine whether | examine the possibility | study the possibility | reflect | look into | contemplate | assess the possibility | assess the feasibility | study the feasibility
+examine | consider | explore | examine whether | examine the possibility | study the possibility | reflect | look into | contemplate | assess the possibility | assess the feasibility | study the feasibility
 considerando | considerar | explorar | explorando | estudiar | consideran | consideramos | exploran | exploraremos | explorarán | estudiar la posibilidad | estudar | consideram | exploram | considerará
 
 [Portfolio]
@@ -243,7 +243,7 @@ republic of | republic of the | kingdom of | kingdom of the | federal republic o
 new | latest | nuevo | nueva | novo | nova
 
 [Words copulas]
-are | is | were | was | be | being | become | became | remain | remained | include | son | es | fueron | eran | são
+are | been | is | were | was | be | being | become | became | remain | remained | include | son | es | fueron | eran | são
 
 [Words held-words]
 held | met | meeting | meetings | meet | hosted | host | hosts | signed | signature | signing | adopted | adoption | convened | gathered | took place | takes place | take place | launched | opened | celebrated | celebrada | celebrado | celebró | reunidos | reunidas | firmado | firmada | suscrito | suscrita | adoptado | adoptada | realizada | realizado | assinado | assinada | adotada | adotado | conference | summit | workshop | seminar | forum | session | done at | done in | seat | headquartered | headquarters | based | located | inaugurated
@@ -328,7 +328,7 @@ about | sobre | acerca de
 secretariat | secretary general | secretary-general | executive secretary
 
 [Words organs]
-secretary general | secretary-general | executive secretary | secretariat | steering committee | steering group | steering board | executive committee | executive board | executive secretariat | governing board | management board | advisory board | advisory group | plenary | general assembly | technical committee | coordination unit | coordinating committee
+board | bureau | governing council | executive council | board of directors | governing body | secretary general | secretary-general | executive secretary | secretariat | steering committee | steering group | steering board | executive committee | executive board | executive secretariat | governing board | management board | advisory board | advisory group | plenary | general assembly | technical committee | coordination unit | coordinating committee
 
 [Words joint-services]
 police | border | customs | immigration | excise | tax | revenue | coast | fisheries | prisons | gendarmerie | justice
@@ -411,6 +411,9 @@ rev | add | cor
 [Words draft-marks]
 final | draft
 
+[Words agents]
+by | por
+
 [Words maker-links]
 by | between | adopted
 
@@ -466,7 +469,7 @@ its | whose | their | su | sus | cuya | cuyo | sua | seu | cuja | cujo
 adopted by | endorsed by | approved by | issued by | signed by | made by | agreed by | prepared by | drawn up by | on behalf of
 
 [Words imperatives]
-support | double | finance | fund | appoint | hold | open | extend | launch | publish | invest | train | set up | create | combat | draw up | produce | organise | hire | second | deploy | bring | grant | entrust | raise | offer | host | designate | adopt | maintain | keep | make | use | apply | convene | review | link | connect | join | ratify | harmonise | digitise | modernise | equip | establish | pool | map | monitor | collect | compile
+put an end | bring to an end | support | double | finance | fund | appoint | hold | open | extend | launch | publish | invest | train | set up | create | combat | draw up | produce | organise | hire | second | deploy | bring | grant | entrust | raise | offer | host | designate | adopt | maintain | keep | make | use | apply | convene | review | link | connect | join | ratify | harmonise | digitise | modernise | equip | establish | pool | map | monitor | collect | compile
 strengthen | enhance | enable | reinforce | exploit | develop | step up | assess | improve | increase | ensure | facilitate | foster | continue | intensify | implement | identify | share | exchange | coordinate | consolidate | expand | build | provide | conduct | carry out | prepare | organise | organize | hold | review | monitor | deepen | advance | combat | fight | tackle | prevent | address | pursue | establish | create | launch | set up | designate | appoint | put in place | introduce | harmonise | harmonize | mobilise | mobilize | protect | take | make | use | maximise | maximize | optimise | optimize | mainstream | report | publish | secure | dismantle | disrupt | raise | train | deploy | operationalise | operationalize | finalise | finalize | complete | ratify | accelerate | expedite | broaden | maintain | cooperate | collaborate | upgrade | update | integrate | align | extend | support | counter | eliminate | eradicate | reduce | enforce | convene | compile | collect | contribute | allocate | elaborate | undertake | leverage | sustain | streamline | map | draft | boost | nominate
 fortalecer | reforzar | desarrollar | mejorar | intensificar | garantizar | facilitar | impulsar | establecer | crear | asegurar | implementar | coordinar | intercambiar | ampliar | continuar | combatir | prevenir | elaborar | profundizar | consolidar | realizar | identificar | designar | avanzar
 """##

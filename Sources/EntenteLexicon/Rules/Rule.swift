@@ -76,6 +76,12 @@ package struct SlotSpec: Sendable, Hashable {
     self.notRoles = notRoles
   }
 
+  package func without(_ more: [Role]) -> SlotSpec {
+    var narrower = self
+    narrower.notRoles += more
+    return narrower
+  }
+
   /// Whether an entity of this kind and role may stand here. O(kinds + roles).
   package func admits(_ kind: NodeKind, _ role: Role?) -> Bool {
     if let role, notRoles.contains(role) { return false }
@@ -114,6 +120,8 @@ package enum SlotFunction: Sendable, Hashable {
   case verbPreposition(String)
   /// The grammatical subject and the object of the verb above, whatever its voice: "*X* was admitted as a member", "takes *X* as its model".
   case verbSubject, verbObject
+  /// Whose the verb's object is, where a pronoun says so: "*X* aligns *its calendar* with Y".
+  case ownObject
   /// The names listed under a noun: "has three members: *X, Y and Z*".
   case listed
   /// The one body that the text is about: "The following are observers:" in a network's terms of reference.

@@ -153,6 +153,7 @@ struct RuleReader {
     case _ where word.hasPrefix("object of "): return .objectOf(String(word.utf8.dropFirst(10)) ?? "")
     case "verb subject": return .verbSubject
     case "verb object": return .verbObject
+    case "own object": return .ownObject
     case "listed": return .listed
     case "made": return .made
     case "aside": return .aside

@@ -30,6 +30,7 @@ extension SlotFunction {
     case .verbPreposition(let word): "verb \(word)"
     case .verbSubject: "verb subject"
     case .verbObject: "verb object"
+    case .ownObject: "own object"
     case .listed: "listed"
     case .topic: "topic"
     case .made: "made"

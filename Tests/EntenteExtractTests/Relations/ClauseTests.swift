@@ -181,6 +181,14 @@ struct ClauseTests {
       wanted: ["Norway ESTABLISHED Harbour Centre (fact)"],
       unwanted: ["Norway ESTABLISHED Delta Agency (fact)"]),
     ToldCase(
+      name: "An indefinite phrase behind a place tells of what is named before it, never of the place",
+      text: """
+        1. We celebrate the launch of the Delta Programme in March 2023 in Peru, an essential instrument to support Europol.
+        2. We recall the meeting with Frontex in Malta, an essential tool to support Eurojust.
+        """,
+      wanted: ["Delta Programme SUPPORTS Europol (fact)"],
+      unwanted: ["Peru SUPPORTS Europol (fact)", "Malta SUPPORTS Eurojust (fact)"]),
+    ToldCase(
       name: "Whose authorities are helped is helped",
       text: "The Delta Programme has assisted the national authorities of Kenya and Malta.",
       wanted: ["Delta Programme SUPPORTS Kenya (fact)", "Delta Programme SUPPORTS Malta (fact)"]),

@@ -1,0 +1,82 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Texts that the document refers to, and its own annexes.
+extension RelationPass {
+  /// Texts that the document refers to.
+  mutating func readCitations() {
+    for index in document.passages.indices where document.source.passages[index].kind != .heading {
+      let passage = document.passages[index]
+      readFootnote(index)
+      for mention in passage.mentions where mention.entity != document.own && !mention.isNested && isText(mention, passage) {
+        let words = quoted(mention, passage)
+        let sentence = PassageSentence.bare(passage, index, words)
+        keep(Draft(type: .cites, from: document.own, to: mention.entity, words: [0..<words.count], rule: "citation"), sentence, index)
+        readCitedMakers(mention, index)
+        readAnnex(mention, passage, PassageSentence.bare(passage, index, mention.tokens))
+      }
+    }
+  }
+
+  /// The words that a text is cited with: "*recalled that the* Yaoundé Code of Conduct", "*replace the* Interim Guidelines". As far back as three words of the same
+  /// sentence, over no sign.
+  private func quoted(_ mention: Mention, _ passage: AnnotatedPassage) -> Range<Int> {
+    guard passage.label != "cover", let sentence = passage.text.sentences.first(where: { $0.contains(mention.tokens.lowerBound) }) else {
+      return mention.tokens
+    }
+    var start = mention.tokens.lowerBound
+    while start > sentence.lowerBound, mention.tokens.lowerBound - start < 3, passage.text.tokens[start - 1].kind != .punctuation {
+      start -= 1
+    }
+    return start..<mention.tokens.upperBound
+  }
+
+  /// "the Annex to this Declaration": part of the document that it names.
+  private mutating func readAnnex(_ mention: Mention, _ passage: AnnotatedPassage, _ sentence: PassageSentence) {
+    guard let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en") else { return }
+    let words = mention.tokens.map { passage.text.word($0) }
+    guard let first = words.first, grammar.lists["annex"]?.contains(first) == true, words.contains("this") else { return }
+    keep(Draft(type: .partOf, from: mention.entity, to: document.own, words: [0..<words.count], rule: "annex"), sentence, passage.index)
+  }
+
+  /// On the cover, "the Joint Declaration endorsed at …" is the text itself.
+  private func isOwnSort(_ entity: EntityIndex) -> Bool {
+    guard let sort = document.entities[entity].text?.sort, let own = document.entities[document.own].text?.sort else { return false }
+    return sort == own || sort.hasSuffix(" \(own)") || own.hasSuffix(" \(sort)")
+  }
+
+  private func isYear(_ word: String) -> Bool { word.utf8.count == 4 && Int(word).map { (1900...2100).contains($0) } == true }
+
+  /// By its name's years, by the year right behind it, or because the text says when it was issued.
+  private func isDated(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {
+    let next = mention.tokens.upperBound
+    return document.entities[mention.entity].entity.since != nil || mention.tokens.contains { isYear(passage.text.word($0)) }
+      || next < passage.text.tokens.count && isYear(passage.text.word(next)) || isPublished(mention.entity)
+  }
+
+  /// Whether the text tells who put it out.
+  private func isPublished(_ text: EntityIndex) -> Bool { relations.contains { $0.type == .published && $0.to == text } }
+
+  /// "the Coastal *Code* of Conduct", "the FATF *Recommendations*": what is agreed word by word.
+  func isCode(_ name: String) -> Bool {
+    guard let codes = (rules.grammar(for: document.record.language) ?? rules.grammar(for: "en"))?.lists["code"] else { return false }
+    return NameWords.of(name).contains { codes.contains(Folding.key($0)) }
+  }
+
+  private func isText(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {
+    let entity = document.entities[mention.entity].entity
+    if entity.kind == .document { return passage.label != "cover" || !isOwnSort(mention.entity) }
+    guard entity.kind == .instrument, mention.form == .name, let role = entity.role else { return false }
+    switch role {
+    case .treaty, .report: return true
+    // A strategy is cited where a text recalls it, or by its years; elsewhere it is spoken of as something that acts.
+    case .strategy: return passage.stance == .recalls || entity.since != nil
+    // An assessment or a plan that bears its year, or is no mere short form, is one text.
+    case .assessment: return (passage.stance == .recalls || isPublished(mention.entity)) && isDated(mention, passage)
+    case .plan: return passage.stance == .recalls && isDated(mention, passage)
+    case .framework: return isCode(entity.name)
+    default: return false
+    }
+  }
+}
