@@ -12,8 +12,13 @@ extension Topic {
     ("this but not that, each and all", ["which documents mention IDEAL but not Ameripol", "is IDEAL mentioned in every document"]),
     ("telegrams", ["COPOLAD: every paragraph", "EMCDDA successor"]),
     ("places in a text", ["in which paragraphs of the 2025 declaration is Ameripol named"]),
+    ("words that name nothing", ["where do the documents bring up alternative development"]),
     ("numbers", ["how many documents mention Europol"]),
-    ("comparisons", ["which agencies are named in 2025 but not in 2023"]),
+    (
+      "comparisons",
+      ["which agencies are named in 2025 but not in 2023", "which agencies are named in paragraph 19 of 6403/25 but not in its annex"]
+    ),
+    ("what came first", ["is EL PAcCTO older than CLASI", "was CLASI created before the 2022 declaration"]),
     ("attitudes", ["what do the ministers welcome in the 2025 declaration"]),
     ("connections", ["how is Europol connected to Brazil"]),
     ("Spanish and Portuguese, the simple ones", ["qué programas apoyan a Ameripol", "que países aderiram ao CLASI em 2023"]),
