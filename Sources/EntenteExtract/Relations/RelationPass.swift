@@ -106,6 +106,7 @@ struct RelationPass {
     readOrgans(sentence, passage)
     readOneOf(sentence, passage)
     readListedMembers(sentence, passage)
+    readOthers(sentence, passage)
     readDirections(sentence, passage)
     readTaxonomy(sentence, passage)
     readMakers(sentence, passage)

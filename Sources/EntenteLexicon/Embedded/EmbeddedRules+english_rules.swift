@@ -64,6 +64,12 @@ words list singular verb: is, has, was, does
 words list topic: on, against
 words list origin: from, of
 words list scene: in, at
+words list the: the
+words list and: and
+words list other of a kind: other, remaining
+words list fellow member: members, states, parties
+words list fellow organ: agencies, bodies, institutions, organs
+words list fellow part: components, projects, parts, pillars, networks
 words list capacity: as
 words list naming: include
 words list compound FUNDS: funded, financed, sponsored, bankrolled, financed, co-funded, co-financed

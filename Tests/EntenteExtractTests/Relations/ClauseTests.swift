@@ -189,6 +189,18 @@ struct ClauseTests {
       wanted: ["Delta Programme SUPPORTS Europol (fact)"],
       unwanted: ["Peru SUPPORTS Europol (fact)", "Malta SUPPORTS Eurojust (fact)"]),
     ToldCase(
+      name: "What 'and the other members of' follows is a member, and only the nearest name is another part",
+      text: """
+        1. Kenya, Malta and the other members of the Harbour Network Commission agreed on it.
+        2. Norway met the other members of INTERPOL.
+        3. Frontex, Europol and the other agencies of the European Union came.
+        """,
+      wanted: [
+        "Kenya MEMBER_OF Harbour Network Commission (fact)", "Malta MEMBER_OF Harbour Network Commission (fact)",
+        "Europol PART_OF European Union (fact)",
+      ],
+      unwanted: ["Norway MEMBER_OF INTERPOL (fact)", "Frontex PART_OF European Union (fact)"]),
+    ToldCase(
       name: "Whose authorities are helped is helped",
       text: "The Delta Programme has assisted the national authorities of Kenya and Malta.",
       wanted: ["Delta Programme SUPPORTS Kenya (fact)", "Delta Programme SUPPORTS Malta (fact)"]),
