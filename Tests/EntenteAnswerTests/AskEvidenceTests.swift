@@ -108,6 +108,8 @@ struct AskEvidenceTests {
     let table = try Engine(records.store).run(try #require(reply.cypher))
     let rendering = ValueRendering(records.store)
     #expect(try table.rows.map { try rendering.answer($0[0]).plainText } == ["Reef Task Force"])
+    let places = try #require(try asker.ask("Where do the documents bring up threatening networks?").cypher)
+    #expect(try Engine(records.store).run(places).rows.map { try rendering.answer($0[0]).plainText } == ["500/30 3"])
   }
 
   @Test("What comes nearest is named, with the words that it does not say")

@@ -44,7 +44,11 @@ struct AskQueryTests {
       // attitudes
       "What do the ministers welcome in 2024?", "what did they only consider in 2021", "Which networks do the ministers consider in 2021?",
       "In which paragraphs of the 2022 declaration do the ministers urge something?",
-      "How many paragraphs of the 2022 declaration welcome something?",
+      "How many paragraphs of the 2022 declaration welcome something?", "Which paragraphs welcome something?",
+      // what came first, places in texts, texts that are cited
+      "Is the Lake League older than the 2022 declaration?", "Since when does the Lake League exist?",
+      "Which agencies are named in paragraph 4 of the 2024 declaration but not in paragraph 1 of the 2022 declaration?",
+      "Which declarations are cited in the 2024 declaration?", "Who set Riverguard up?",
       // events and dates
       "When was the Lake League created?", "Where was the Riverguard treaty signed?",
       "When and where was the second phase of SAFE QUAY launched?", "How many countries signed the Riverguard treaty?",

@@ -10,6 +10,7 @@ enum LakeGraph {
     Entity(id: d21, kind: .document, role: .declaration, name: "Lake Declaration 2021"),
     Entity(id: d22, kind: .document, role: .declaration, name: "Lake Declaration 2022"),
     Entity(id: d24, kind: .document, role: .declaration, name: "Lake Declaration 2024"),
+    Entity(id: "old-declaration", kind: .document, role: .declaration, name: "Hill Declaration 2019"),
     Entity(id: "lake-league", kind: .actor, role: .organisation, name: "Lake League"),
     Entity(
       id: "lake-league-member-states", kind: .actor, role: .group, name: "Lake League Member States", aliases: ["Lake League members"]),

@@ -19,6 +19,7 @@ enum ReefRoadmap {
     Entity(id: "reef-council", kind: .actor, role: .organisation, name: "Reef Council"),
     Entity(id: "reef-mining", kind: .crimeArea, name: "reef mining"),
     Entity(id: "reef-task-force", kind: .actor, role: .taskForce, name: "Reef Task Force"),
+    Entity(id: "old-declaration", kind: .document, role: .declaration, name: "Old Reef Declaration"),
     Entity(id: "shorepol", kind: .actor, role: .agency, name: "Shorepol"), Entity(id: "strait", kind: .place, name: "Strait"),
     Entity(id: "tidewatch", kind: .actor, role: .agency, name: "Tidewatch"),
   ]

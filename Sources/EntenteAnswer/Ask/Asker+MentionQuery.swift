@@ -133,8 +133,9 @@ extension Asker {
   /// The query that gives paragraphs by their attitude; by their places where more than that decided.
   func paragraphQuery(_ question: StanceQuestion, _ items: [ReplyItem], _ scope: Scope) -> String {
     let stances = StatementPattern.list(question.stances.map(\.rawValue))
-    var match = "MATCH (d:Document)"
-    if let bounded = scope.documents { match += " WHERE " + AnswerQuery.isOneOf("d.id", bounded.map(\.thing.id)) }
+    // Of a text that is only cited no paragraphs are known.
+    var match = "MATCH (d:Document) WHERE "
+    match += scope.documents.map { AnswerQuery.isOneOf("d.id", $0.map(\.thing.id)) } ?? "d.file IS NOT NULL"
     match +=
       " UNWIND range(0, size(d.paragraphs) - 1) AS i WITH \(AnswerQuery.name("d")) + ' ' + d.paragraphs[i] AS value, d.stances[i] AS stance"
     let led = searched(scope).flatMap { document in
