@@ -7,9 +7,10 @@ extension Asker {
   /// Those of `edges` whose paragraphs name all the company, and whose words hold what the question quotes.
   func inContext(_ edges: [EdgeRecord], _ scope: Scope) throws(StoreError) -> [EdgeRecord] {
     var kept: [EdgeRecord] = []
+    var read: [String: [SentenceWords]] = [:]
     for edge in edges
     where holdsNumber(edge, scope.number) && takesStance(edge, scope.stances) {
-      guard try holdsApart(edge, scope.quoted) else { continue }
+      guard try holdsApart(edge, scope.quoted, &read) else { continue }
       if try hasCompany(edge, scope.company) { kept.append(edge) }
     }
     return kept
@@ -39,7 +40,7 @@ extension Asker {
   }
 
   /// Whether the words of a statement hold those, apart from the names of its ends: that an agency is named for training does not say that it trains.
-  private func holdsApart(_ edge: EdgeRecord, _ words: [HeldWord]) throws(StoreError) -> Bool {
+  private func holdsApart(_ edge: EdgeRecord, _ words: [HeldWord], _ read: inout [String: [SentenceWords]]) throws(StoreError) -> Bool {
     if words.isEmpty { return true }
     var text = " \(Folding.key(edge.quote ?? "")) "
     for end in [try records.node(edge.from), try records.node(edge.to)] {
@@ -50,7 +51,7 @@ extension Asker {
     // What is not quoted may stand in the same sentence.
     let ends = [try records.node(edge.from), try records.node(edge.to)]
     let own = Set(ends.flatMap { [$0.name] + $0.aliases }.flatMap { HeldWord.stems(Folding.key($0)) })
-    let sentences = try sentences(of: edge)
+    let sentences = try sentences(of: edge, &read)
     return words.allSatisfy { word in
       holdsWords(text, [word])
         || word.stems.contains { stems in
@@ -59,10 +60,13 @@ extension Asker {
     }
   }
 
-  /// The sentences in which a statement's words stand.
-  private func sentences(of edge: EdgeRecord) throws(StoreError) -> [SentenceWords] {
+  /// The sentences in which a statement's words stand; those of a document are read once. O(spans × sentences).
+  private func sentences(of edge: EdgeRecord, _ read: inout [String: [SentenceWords]]) throws(StoreError) -> [SentenceWords] {
     guard let document = documents.first(where: { $0.record.id == edge.document }) else { return [] }
-    let all = try records.sentences(document.record.node).joined().sorted { $0.start < $1.start }
+    if read[document.record.id] == nil {
+      read[document.record.id] = try records.sentences(document.record.node).joined().sorted { $0.start < $1.start }
+    }
+    let all = read[document.record.id] ?? []
     var places: Set<Int> = []
     for span in edge.spans { if let place = all.lastIndex(where: { $0.start <= span.start }) { places.insert(place) } }
     return places.map { all[$0] }

@@ -256,7 +256,6 @@ rel FUNDS agent: funder, financier, sponsor, sponsors, funders
 rel FUNDS noun: funding, financing
 rel COORDINATES verb: coordinate, co ordinate, steer, orchestrate
 rel COORDINATES lr: under the coordination of
-rel COORDINATES noun: under the coordination
 rel COORDINATES noun: coordination
 rel COORDINATES agent: coordinator
 rel MODELLED_ON lr: modelled on, modeled on, modelled after, modeled after, modelled, modeled, inspired by, patterned on, patterned after, based on, follow the model of, follows the model of, following the model of, on the model of, draw inspiration from, draws inspiration from, take inspiration from, takes inspiration from, built on the model of, take as model, takes as its model, follow the example of, follows the example of, drawn on the example of, drew inspiration from, take as a model, has as its model, owes its model to, taken after, copied from, fashioned after, styled on, take as their model, mirrors, mirror, shaped after, find its inspiration, found its inspiration, find its inspiration in, found its inspiration in, find inspiration in, found inspiration in
