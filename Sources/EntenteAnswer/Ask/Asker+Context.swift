@@ -61,7 +61,7 @@ extension Asker {
   }
 
   /// The sentences in which a statement's words stand; those of a document are read once. O(spans × sentences).
-  private func sentences(of edge: EdgeRecord, _ read: inout [String: [SentenceWords]]) throws(StoreError) -> [SentenceWords] {
+  func sentences(of edge: EdgeRecord, _ read: inout [String: [SentenceWords]]) throws(StoreError) -> [SentenceWords] {
     guard let document = documents.first(where: { $0.record.id == edge.document }) else { return [] }
     if read[document.record.id] == nil {
       read[document.record.id] = try records.sentences(document.record.node).joined().sorted { $0.start < $1.start }

@@ -188,9 +188,12 @@ extension Clauses {
     return at >= 0 && phrases[at].kind == .hedge
   }
 
-  /// "financed from X and *run* by Y": a participle behind "and" tells of another deed, where the first has had its own complement.
+  /// "financed from X and *run* by Y": a participle behind "and" tells of another deed, where the first has had its own complement; and so does that of
+  /// the next member: "the plan adopted by X, and the report *issued* at Y".
   private func startsAnew(_ index: Int, after trigger: Int) -> Bool {
-    phrases[index - 1].kind == .connector && phrases[trigger].verb != nil && phrases[trigger..<index].contains { $0.kind == .preposition }
+    if case .conjunct(let other) = phrases[index - 1].link, other < trigger { return true }
+    return phrases[index - 1].kind == .connector && phrases[trigger].verb != nil
+      && phrases[trigger..<index].contains { $0.kind == .preposition }
   }
 
   /// Names behind a preposition that stands after the trigger in its clause; "with A and with B" is one. O(lookahead).

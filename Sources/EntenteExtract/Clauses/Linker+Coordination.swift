@@ -13,6 +13,7 @@ extension Linker {
   }
 
   func conjunctTarget(from last: Int, for index: Int, _ connector: Int) -> Int? {
+    if let twin = describedAlike(last, index, connector) { return twin }
     var best: (score: Int, at: Int)?
     var at: Int? = last
     var depth = 0
@@ -29,7 +30,31 @@ extension Linker {
       if case .conjunct = phrases[candidate].link { siblings += 1 } else { depth += 1 }
       at = siblings > GrammarLimit.frontier ? nil : parent(candidate)
     }
-    return best?.at
+    return best.map { described(by: $0.at) }
+  }
+
+  /// "*the concept* developed by X and *teams* supported by Y": what has a participle and an agent of its own goes with what has the other.
+  private func describedAlike(_ last: Int, _ index: Int, _ connector: Int) -> Int? {
+    guard phrases[connector].hasConjunction, let own = agent(of: index), own > index, case .preposition(let by) = phrases[last].link,
+      phrases[by].word == grammar.agentPreposition, by > 1, phrases[by - 1].verb?.form == .participle
+    else { return nil }
+    return phrases[..<(by - 1)].lastIndex { $0.kind == .noun }
+  }
+
+  /// The "by" behind a participle right behind a noun phrase, over a bracket.
+  private func agent(of index: Int) -> Int? {
+    var at = index + 1
+    if at < phrases.count, phrases[at].kind == .open { at = (phrases[at...].firstIndex { $0.kind == .close } ?? at) + 1 }
+    guard at + 1 < phrases.count, phrases[at].verb?.form == .participle, phrases[at + 1].word == grammar.agentPreposition else { return nil }
+    return at + 1
+  }
+
+  /// "the programme on ports – *Safe Quays*, and Y": what goes on behind the name of one thing goes with the thing.
+  private func described(by index: Int) -> Int {
+    guard case .apposition(let thing) = phrases[index].link, phrases[index].head != nil, phrases[thing].head == nil, !phrases[thing].isPlural,
+      bracket == nil
+    else { return index }
+    return thing
   }
 
   /// "X, which replaces *Y*, and Z": the comma before "and" closes the relative clause that a comma opened.

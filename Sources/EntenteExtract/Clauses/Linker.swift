@@ -178,7 +178,7 @@ struct Linker {
       phrases[index].link = .preposition(preposition)
       return
     }
-    if pending.afterOpen, let last { return phrases[index].link = .apposition(last) }
+    if pending.afterOpen, let last { return phrases[index].link = .apposition(bracketed(index, behind: last)) }
     if pending.lister != nil, let last, let target = listTarget(from: last, for: index) { return phrases[index].link = .listed(target) }
     if let connector = pending.connector, let last { return coordinate(index, connector, last) }
     if pending.connector != nil, beginsClause(index) { openVerb = nil }
@@ -235,6 +235,14 @@ struct Linker {
       return
     }
     makeFree(index)
+  }
+
+  /// "the programme for the fight against trafficking (*X*)": no crime is called so, but what is against it.
+  private func bracketed(_ index: Int, behind last: Int) -> Int {
+    guard let head = phrases[index].head, sentence.marks[head].kind != .crimeArea, let crime = phrases[last].head,
+      sentence.marks[crime].kind == .crimeArea
+    else { return last }
+    return namedByDash(index, last) ?? last
   }
 
   /// "*in Peru*": where something is, behind a preposition.

@@ -4,7 +4,8 @@ import EntenteModel
 /// How firmly the words around a trigger say what it says.
 extension Clauses {
   /// The weakest of what stands above a phrase: "*consider* to launch", "*call for* the establishment of". O(``GrammarLimit/verbChain``).
-  func modality(_ index: Int) -> Modality {
+  /// - Parameter isSpeakers: whether the text itself is said to do it: "*Promote* investigations *that target* X" undertakes no more than it promotes.
+  func modality(_ index: Int, isSpeakers: Bool = false) -> Modality {
     var weakest = Modality.fact
     var at: Int? = index
     var beyondRelative = false
@@ -21,7 +22,7 @@ extension Clauses {
         weakest = min(weakest, prospect(ofVerb: current))
         isOnlyAwaited = isOnlyAwaited || isAwaited(current)
       }
-      if phrases[current].verb?.isRelative == true || isReducedRelative(current) || isApposition(current) { beyondRelative = true }
+      if !isSpeakers, phrases[current].verb?.isRelative == true || isReducedRelative(current) || isApposition(current) { beyondRelative = true }
       at = above(current)
     }
     return isOnlyAwaited && weakest == .fact ? .possibility : weakest

@@ -212,10 +212,14 @@ extension Clauses {
     case .conjunct:
       if let verb = lentVerb(trigger, rule) { return subjects(verb, spec) }
       // "has concluded agreements with A *and an arrangement* with B".
-      guard case .object(let verb) = phrases[root(trigger)].link, let group = phrases[verb].verb, !group.isPassive,
-        rule.lightVerbs.contains(name(of: group))
-      else { return [] }
-      return subjects(verb, spec)
+      switch phrases[root(trigger)].link {
+      case .object(let verb):
+        guard let group = phrases[verb].verb, !group.isPassive, rule.lightVerbs.contains(name(of: group)) else { return [] }
+        return subjects(verb, spec)
+      // "the role of X *in* training *and in the fight*", "the programme *on* ports *and the fight* … – X".
+      case .preposition(let preposition): return throughHost(preposition, spec, rule, depth)
+      default: return []
+      }
     case .preposition(let preposition):
       // "on the model of X and *in* cooperation with Y": not X's; a rule of its own reads it.
       if rule.type == .cooperatesWith, isManner(preposition), depth == 0, preposition > 0, phrases[preposition - 1].kind == .connector {
@@ -236,6 +240,8 @@ extension Clauses {
     else {
       return []
     }
+    let called = calledByName(host, spec)
+    if !called.isEmpty { return marks(called) }
     let top = root(host)
     var told: SlotSpec? = spec
     if case .preposition(let outer) = phrases[top].link, !["of", "as", "for"].contains(phrases[outer].word) {
@@ -245,6 +251,12 @@ extension Clauses {
     let named = told.map { arguments(top, $0) } ?? []
     if !named.isEmpty { return marks(named) }
     return possessor(top, spec, rule, depth + 1)
+  }
+
+  /// "*the programme* on the fight … – *X*", in whatever list it stands: the name of one thing that is described first. O(appositions).
+  private func calledByName(_ described: Int, _ spec: SlotSpec) -> [Argument] {
+    guard phrases[described].head == nil, !phrases[described].isPlural else { return [] }
+    return appositions[described].compactMap { name in phrases[name].head.flatMap { admits(spec, $0) ? argument($0, name) : nil } }
   }
 
   /// "support is provided by X".

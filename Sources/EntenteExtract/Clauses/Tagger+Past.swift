@@ -96,7 +96,7 @@ extension Tagger {
       case .noun:
         let forms = units[at].info.verbs.reduce(into: VerbForms()) { $0.formUnion($1.forms) }
         let isApart = units[at - 1].tag == .comma && (forms.contains(.finite) || before(index).map { units[$0].tag == .comma } ?? false)
-        let free = units[at - 1].tag == .name || units[at - 1].tag == .noun || isApart || units[at - 1].tag == .adverb
+        let free = [.name, .noun, .number].contains(units[at - 1].tag) || isApart || units[at - 1].tag == .adverb
         if free, !isNoun(at), !forms.isDisjoint(with: [.past, .finite]), !nominalLikely(at) { return true }
       default: break
       }

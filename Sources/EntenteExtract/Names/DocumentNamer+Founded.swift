@@ -11,10 +11,12 @@ extension DocumentNamer {
       guard let head = reader.head(at: token), !reader.isCapitalised(token), board.isFree(token..<head.end),
         let article = founded(token, reader)
       else { continue }
-      if let end = description(from: head.end, reader),
+      let isTurning = article > 0 && reader.isIn(.turningWords, article - 1)
+      if let end = description(from: head.end, reader, toConnector: isTurning),
         head.noun.kind == .network || head.noun.role == .taskForce || head.noun.role == .committee
       {
-        guard end - token >= 4 else { continue }
+        // "evolve *into* a network of experts" tells of one thing, however short it is called.
+        guard end - token >= (isTurning ? 3 : 4) else { continue }
         // "a *regional* network of": what it is like belongs to the description, that it is new does not.
         var start = article + 1
         while start < token, reader.isIn(.passingQualifiers, start) { start += 1 }
@@ -42,11 +44,13 @@ extension DocumentNamer {
     return nil
   }
 
-  /// The end of an "of …" or "on …" phrase that describes.
-  private func description(from start: Int, _ reader: PassageReader) -> Int? {
+  /// The end of an "of …" or "on …" phrase that describes: "into a network of experts *and* invite …" goes on with another verb.
+  private func description(from start: Int, _ reader: PassageReader, toConnector: Bool) -> Int? {
     guard start + 1 < reader.count, ["of", "on", "de", "sobre"].contains(reader.text.word(start)) else { return nil }
     var end = start + 1
-    while end < reader.count, end - start < 14, reader.isWord(end), !reader.isIn(.phraseEnds, end) { end += 1 }
+    while end < reader.count, end - start < 14, reader.isWord(end), !reader.isIn(.phraseEnds, end),
+      !toConnector || reader.end(of: .connectors, at: end) == nil
+    { end += 1 }
     while end > start + 1, reader.end(of: .connectors, at: end - 1) != nil { end -= 1 }
     return end > start + 1 ? end : nil
   }

@@ -95,6 +95,7 @@ enum WordSet: String, Sendable {
   case newWords = "new-words"
   case stateForms = "state-forms"
   case foundingVerbs = "founding-verbs"
+  case turningWords = "turning"
   case phraseEnds = "phrase-ends"
   case copulas
   case heldWords = "held-words"

@@ -58,7 +58,8 @@ struct RuleMatcher {
     let modality = rule.modality ?? min(clauses.modality(trigger), modalityOfGovernor(of: trigger, rule))
     func keep(_ from: Filling.End, _ to: Filling.End, _ modality: Modality) {
       guard entity(from) != entity(to) || entity(from) == nil else { return }
-      let firm = isHedged(from) || isHedged(to) ? .possibility : modality
+      let said = from == .speaker && rule.modality == nil ? min(modality, clauses.modality(trigger, isSpeakers: true)) : modality
+      let firm = isHedged(from) || isHedged(to) ? .possibility : said
       hits.append(RuleHit(rule: wake.rule, trigger: trigger, from: from, to: to, modality: firm))
     }
     if let pair = rule.pair {

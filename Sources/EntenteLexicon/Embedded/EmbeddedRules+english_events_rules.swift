@@ -39,7 +39,29 @@ example: [Actor Lake Ministers] agreed on a [Document Lima Declaration] and a [D
 => Lake Ministers PUBLISHED Delta Roadmap
 counter: [Actor Lake Ministers] reported on a [Document Lima Declaration].
 
+rule agree-on-plan
+type: ESTABLISHED
+active: agree
+from: subject (Actor)
+to: on | upon (Programme Network Instrument)
+date: on
+modality: fact
+example: [Actor Lake Ministers] also agreed on a [Instrument:Plan Delta Plan].
+=> Lake Ministers ESTABLISHED Delta Plan
+counter: [Actor Lake Ministers] also reported on a [Instrument:Plan Delta Plan].
+
 # INVOLVED_IN
+
+rule agreed-at
+type: INVOLVED_IN
+passive: agree, adopt, sign, approve, issue, endorse, conclude
+from: object (Document Treaty Plan Strategy Framework)
+to: at | during (Event)
+as: outcome
+date: on
+example: The [Document Lima Declaration], adopted at the [Event:Meeting Lake Conference] in May 2024, says so.
+=> Lima Declaration INVOLVED_IN Lake Conference as outcome on 2024-05
+counter: The [Document Lima Declaration] was praised at the [Event:Meeting Lake Conference].
 
 rule take-part
 type: INVOLVED_IN

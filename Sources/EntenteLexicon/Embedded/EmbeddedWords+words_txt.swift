@@ -264,7 +264,10 @@ january | february | march | april | may | june | july | august | september | oc
 this declaration | this joint declaration | the present declaration | the present joint declaration | this communiqué | this statement | this joint statement | this resolution | this document | these procedures | these working procedures | la presente declaración | esta declaración | presente declaração | this plan | this action plan | this roadmap | this report
 
 [Words founding-verbs]
-establish | establishing | established | create | creating | created | launch | launching | launched | agreed | agree | agreeing | adopt | adopted | adopting | form | set | setting | institute | constitute | crear | creación | establecer | establecimiento | lanzar | constituir | acordaron | criar | estabelecer
+establish | establishing | established | create | creating | created | launch | launching | launched | agreed | agree | agreeing | adopt | adopted | adopting | form | set | setting | institute | constitute | evolve | evolving | evolved | transform | transforming | transformed | converted | crear | creación | establecer | establecimiento | lanzar | constituir | acordaron | criar | estabelecer
+
+[Words turning]
+into | en | em
 
 [Words phrase-ends]
 between | to | whose | which | that | with | within | based | in order | entre | para | que | as | by | under | through | during | from | is | was | will | has | have

@@ -20,6 +20,10 @@ extension Asker {
           reply.question = question
           return reply
         }
+        if var reply = try bySentences(reading, known, &sketches) {
+          reply.question = question
+          return reply
+        }
         nearest = nearest ?? miss
       }
     }
@@ -33,6 +37,7 @@ extension Asker {
     switch reading.question.asked {
     case .values(let claim): return try values(reading, claim, matches, known)
     case .places, .documents: return places(reading, matches, known)
+    case .date: return nil
     }
   }
 
@@ -148,7 +153,7 @@ extension Asker {
     return [EvidenceAnswer(node: record, edges: firm.filter { match.weight(of: $0.quote ?? "", claim) == most })]
   }
 
-  private func isValid(_ edge: EdgeRecord, on date: PartialDate?) -> Bool {
+  func isValid(_ edge: EdgeRecord, on date: PartialDate?) -> Bool {
     guard let date else { return true }
     return ValidTime(since: edge.since, until: edge.until, on: edge.on, stated: edge.stated).holds(on: date) != false
   }

@@ -20,19 +20,23 @@ struct EvidenceAnswer {
 
 /// A question that was answered by evidence, in plain words.
 enum EvidenceWords {
-  static func of(_ reading: EvidenceReading, _ match: EvidenceMatch) -> String {
+  /// The same, where the words stand in a sentence of which a part is quoted.
+  static func ofSentence(_ reading: EvidenceReading) -> String { of(reading, nil) + "; they stand in the sentence of what is quoted" }
+
+  static func of(_ reading: EvidenceReading, _ match: EvidenceMatch?) -> String {
     let question = reading.question
     var text: String
     switch question.asked {
     case .places: text = "where it is written"
     case .documents: text = "which documents say"
+    case .date(let isBegin): text = isBegin ? "since when" : "when"
     case .values: text = question.filter.labels.isEmpty ? "what" : "which \(question.filter.words)"
     }
     text += ", found by the words “\(question.words.map(\.text).joined(separator: "”, “"))”"
     let names = question.names.flatMap(\.things).map(\.name)
     if !names.isEmpty { text += " beside " + names.joined(separator: ", ") }
-    let said = zip(question.words, match.places).compactMap { word, places -> String? in
-      guard let place = places.min(), !word.senses[0].contains(match.passage.tokens[place].stem), !match.passage.tokens[place].key.isEmpty
+    let said = zip(question.words, match?.places ?? []).compactMap { word, places -> String? in
+      guard let match, let place = places.min(), !word.senses[0].contains(match.passage.tokens[place].stem), !match.passage.tokens[place].key.isEmpty
       else {
         return nil
       }

@@ -53,6 +53,8 @@ package struct EvidenceQuestion: Hashable, Sendable {
     case values(PartClaim)
     /// Where it is written.
     case places, documents
+    /// When; or since when.
+    case date(isBegin: Bool)
   }
 
   package var asked: Asked
@@ -65,4 +67,10 @@ package struct EvidenceQuestion: Hashable, Sendable {
   package var allowsHopes: Bool
   package var isPast: Bool
   package var time: TimeFilter?
+
+  /// The words that name a relation.
+  package var typed: [EvidenceWord] { words.filter { !$0.types.isEmpty } }
+
+  /// The words beside which a part is claimed, as far as they name a relation.
+  package func verbs(of claim: PartClaim) -> [EvidenceWord] { claim.governors.sorted().map { words[$0] }.filter { !$0.types.isEmpty } }
 }

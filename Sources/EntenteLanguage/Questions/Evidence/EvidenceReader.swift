@@ -17,6 +17,8 @@ struct EvidenceReader {
   private(set) var wordOfToken: [Int: Int] = [:]
   private var names: [[Thing]] = []
   private var isPast = false
+  /// Whether "since when" is asked.
+  private var isBegin = false
   /// The items that ask.
   private var hole: ClosedRange<Int>?
   private(set) var remarks: [String] = []
@@ -52,7 +54,7 @@ struct EvidenceReader {
 
   /// Words that no quotation can answer by holding others.
   private func isBeyond(_ item: Item) -> Bool {
-    if item.has("ask", "how") || item.has("ask", "howmany") || item.has("ask", "when") && !item.has("ask", "list") { return true }
+    if item.has("ask", "how") || item.has("ask", "howmany") || item.has("span") && item.has("ask") { return true }
     return ["neg", "beyond", "excluding", "only", "least", "contrast", "fact"].contains { item.has($0) && !item.has("rel") }
   }
 
@@ -100,6 +102,11 @@ struct EvidenceReader {
     if grammar.asksForDocuments, let place = grammar.documentItems.first(where: { grammar.isAskedDocument($0) }) {
       take(place)
       return (ThingFilter(), .documents)
+    }
+    if let place = grammar.first("ask", "when"), !grammar.items[place].has("ask", "list") {
+      isBegin = grammar.items[place].tokens.contains { small.isBeginning(sources[$0].key) }
+      for place in grammar.all("ask") { take(place) }
+      return (ThingFilter(), .date)
     }
     if grammar.contains("says") || grammar.contains("paragraph") || grammar.contains("ask", "where") && speaksOfWords {
       for name in ["says", "paragraph", "mention", "mentioned"] { for place in grammar.all(name) { take(place) } }
@@ -275,6 +282,7 @@ struct EvidenceReader {
     switch wanted {
     case .places: return .places
     case .documents: return .documents
+    case .date: return .date(isBegin: isBegin)
     default: return HoleReader(tokens, wordOfToken, small, isVerbFirst: isForeign).claim.map { .values($0) }
     }
   }

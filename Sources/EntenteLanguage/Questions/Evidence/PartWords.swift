@@ -54,6 +54,9 @@ package struct PartWords: Sendable {
     return .word
   }
 
+  /// "Since", "desde".
+  func isBeginning(_ key: String) -> Bool { words.entries[key]?.contains { $0.name == "time" && $0.arguments.first == "after" } ?? false }
+
   /// Whether a form asks of what is done: "did", "lanzó".
   func isPast(_ key: String, _ text: String) -> Bool {
     past.contains(key)

@@ -1,0 +1,119 @@
+import EntenteLanguage
+import EntenteModel
+import EntenteStore
+
+// Questions whose words stand in one sentence, of which only a part is quoted: its statements answer them.
+extension Asker {
+  /// What the statements say in whose sentences all words of the question stand, quoted or not. O(statements × words).
+  func bySentences(_ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError) -> Reply? {
+    let question = reading.question
+    guard question.words.count + question.names.count >= Self.leastHeld else { return nil }
+    var found: [SentenceStatement] = []
+    var read: [String: [SentenceWords]] = [:]
+    for sketch in try sketches.within(reading.scope, naming: known.flatMap { $0.sorted() }) {
+      for edge in sketch.edges where edge.type != .mentions && isIn(question.time, edge) {
+        guard isValid(edge, on: reading.scope.asOf), isAskedFor(edge, question) else { continue }
+        var statement = SentenceStatement(edge: edge, sketch: sketch, sentences: try sentences(of: edge, &read), named: [])
+        guard statement.holds(question.words) else { continue }
+        for mention in sketch.edges where mention.type == .mentions {
+          let places = try sentences(of: mention, &read).map(\.start)
+          if statement.sentences.contains(where: { places.contains($0.start) }) { statement.named.insert(mention.to) }
+        }
+        found.append(statement)
+      }
+    }
+    switch question.asked {
+    case .values(let claim): return try values(reading, claim, found, known)
+    case .date(let isBegin): return dates(reading, found, known, isBegin: isBegin)
+    case .places, .documents: return nil
+    }
+  }
+
+  /// How many words and names a question must have to be told from others by them alone.
+  private static let leastHeld = 2
+
+  /// Whether a statement is as firm as the question asks.
+  private func isAskedFor(_ edge: EdgeRecord, _ question: EvidenceQuestion) -> Bool {
+    if question.allowsHopes || edge.modality == .fact { return true }
+    return !question.isPast && !Asker.done.contains(edge.type.rawValue)
+  }
+
+  private func values(_ reading: EvidenceReading, _ claim: PartClaim, _ found: [SentenceStatement], _ known: [Set<NodeID>])
+    throws(StoreError) -> Reply?
+  {
+    let question = reading.question
+    let bound = known.reduce(into: Set()) { $0.formUnion($1) }
+    var answers: [EvidenceAnswer] = []
+    for statement in found {
+      let edge = statement.edge
+      let isNamed = question.verbs(of: claim).allSatisfy { $0.types.contains(edge.type.rawValue) }
+      for isStart in [true, false] {
+        let node = isStart ? edge.from : edge.to
+        let own = StatementParts.of(edge.type, isStart: isStart).intersection(claim.parts)
+        let isTelling = own.contains { StatementParts.isTelling(edge.type, $0) }
+        // A verb that names another relation is not proved by this one.
+        guard isNamed || isTelling, !own.isEmpty, !bound.contains(node), !documents.contains(where: { $0.record.node == node }) else { continue }
+        let stands = zip(question.names, known).allSatisfy { name, nodes in
+          statement.stands(nodes, name.claim, opposite: isStart ? edge.to : edge.from, isStart: !isStart, speakers: documents)
+        }
+        guard stands, !known.isEmpty || isTelling else { continue }
+        let record = try records.node(node)
+        if try passes(record, question.filter, [edge]) { answers.append(EvidenceAnswer(node: record, edges: [edge])) }
+      }
+    }
+    let values = merged(answers.map { Value(node: $0.node, edges: $0.edges) })
+    guard !values.isEmpty, reading.scope.number.map({ $0 == values.count }) ?? true else { return nil }
+    let items = values.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }
+    return Reply(question: "", reading: EvidenceWords.ofSentence(reading), cypher: EvidenceAnswer.query(answers), answers: items)
+  }
+
+  /// The one day that they give; `nil` where they give several.
+  private func dates(_ reading: EvidenceReading, _ found: [SentenceStatement], _ known: [Set<NodeID>], isBegin: Bool) -> Reply? {
+    let told = found.filter { statement in
+      let edge = statement.edge
+      let typed = reading.question.typed
+      guard edge.modality == .fact, typed.isEmpty || typed.contains(where: { $0.types.contains(edge.type.rawValue) }) else { return false }
+      guard known.contains(where: { $0.contains(edge.from) || $0.contains(edge.to) }) else { return false }
+      return known.allSatisfy { $0.contains(edge.from) || $0.contains(edge.to) || !$0.isDisjoint(with: statement.named) }
+    }
+    let date = { (edge: EdgeRecord) in isBegin ? edge.since : edge.on ?? edge.since }
+    let edges = told.map(\.edge).filter { date($0) != nil }
+    guard let day = edges.first.flatMap(date), edges.allSatisfy({ date($0) == day }) else { return nil }
+    let cypher = AnswerQuery.match(edges) + " RETURN DISTINCT \(isBegin ? "r.since" : "coalesce(r.on, r.since)") AS value"
+    return Reply(
+      question: "", reading: EvidenceWords.ofSentence(reading), cypher: cypher, answers: [item(day.text, kind: "Date", edges)])
+  }
+}
+
+/// A statement with the sentences in which its words stand.
+private struct SentenceStatement {
+  var edge: EdgeRecord
+  var sketch: PassageSketch
+  var sentences: [SentenceWords]
+  /// The names in them.
+  var named: Set<NodeID>
+
+  /// Whether the sentences have every word, or the statement's type says it.
+  func holds(_ words: [EvidenceWord]) -> Bool {
+    words.allSatisfy { word in
+      word.types.contains(edge.type.rawValue)
+        || word.senses.contains { sense in sentences.contains { sentence in sense.allSatisfy(sentence.holds) } }
+    }
+  }
+
+  /// Whether one of the nodes is named within the words that the statement quotes.
+  func quotes(_ nodes: Set<NodeID>) -> Bool {
+    sketch.edges.contains { mention in
+      mention.type == .mentions && nodes.contains(mention.to)
+        && mention.spans.contains { own in edge.spans.contains { $0.start <= own.start && own.end <= $0.end } }
+    }
+  }
+
+  /// Whether a name of the question has the part that it gives it: at the statement's other end, or else, where it neither does anything nor has anything
+  /// done to it, among the words quoted.
+  func stands(_ nodes: Set<NodeID>, _ claim: PartClaim, opposite: NodeID, isStart: Bool, speakers: [DocumentView]) -> Bool {
+    if nodes.contains(opposite) { return !StatementParts.of(edge.type, isStart: isStart).isDisjoint(with: claim.parts) }
+    let isSpoken = isStart && speakers.contains { $0.record.node == opposite }
+    return quotes(nodes) && (isSpoken || claim.parts.isDisjoint(with: [.agent, .object]))
+  }
+}
