@@ -141,6 +141,29 @@ extension Linker {
     return false
   }
 
+  /// "…, on 3 March 2022 *the Ministers* agreed": a noun right behind a date, in front of a finite verb, begins the clause.
+  func startsBehindDate(_ index: Int) -> Bool {
+    guard let last, last == index - 1, pending.connector == nil, pending.preposition == nil, free == nil, isDate(last) else { return false }
+    return isSubjectToCome(index)
+  }
+
+  /// "Following its creation to coordinate them, *Europol* signed": behind the comma that ends what stands in front.
+  func endsAim(_ index: Int) -> Bool {
+    guard let connector = pending.connector, !phrases[connector].hasConjunction, free == nil, lastFinite == nil, lead == nil, isFronted else {
+      return false
+    }
+    return isSubjectToCome(index)
+  }
+
+  /// Whether a finite verb follows in the clause. O(``GrammarLimit/frontier``).
+  private func isSubjectToCome(_ index: Int) -> Bool {
+    for at in min(index + 1, phrases.count)..<min(phrases.count, index + GrammarLimit.frontier) {
+      if [.boundary, .subordinator, .relative].contains(phrases[at].kind) { return false }
+      if phrases[at].verb?.form == .finite { return true }
+    }
+    return false
+  }
+
   /// "*Recalling* the Treaty, the Ministers adopted".
   private var opensWithGerund: Bool { phrases.first?.verb?.form == .gerund }
 

@@ -181,7 +181,8 @@ struct Linker {
     if pending.afterOpen, let last { return phrases[index].link = .apposition(bracketed(index, behind: last)) }
     if pending.lister != nil, let last, let target = listTarget(from: last, for: index) { return phrases[index].link = .listed(target) }
     if let connector = pending.connector, let last { return coordinate(index, connector, last) }
-    if pending.connector != nil, beginsClause(index) { openVerb = nil }
+    if pending.connector != nil, beginsClause(index) || endsAim(index) { openVerb = nil }
+    if startsBehindDate(index) { openVerb = nil }
     if let verb = openVerb {
       phrases[index].link = .object(verb)
       (phrases[index].whole, wholeAhead) = (wholeAhead, nil)

@@ -5,7 +5,8 @@ import EntenteModel
 extension Clauses {
   /// The weakest of what stands above a phrase: "*consider* to launch", "*call for* the establishment of". O(``GrammarLimit/verbChain``).
   /// - Parameter isSpeakers: whether the text itself is said to do it: "*Promote* investigations *that target* X" undertakes no more than it promotes.
-  func modality(_ index: Int, isSpeakers: Bool = false) -> Modality {
+  /// - Parameter telling: a verb that tells what was done whatever it means ("the Ministers *agreed on* a plan").
+  func modality(_ index: Int, isSpeakers: Bool = false, telling: Int? = nil) -> Modality {
     var weakest = Modality.fact
     var at: Int? = index
     var beyondRelative = false
@@ -13,7 +14,7 @@ extension Clauses {
     var isOnlyAwaited = false
     for _ in 0..<GrammarLimit.verbChain {
       guard let current = at else { break }
-      let own = ownModality(current, asksToDo: asksToDo)
+      let own = ownModality(current, asksToDo: asksToDo, isTelling: current == telling)
       if let group = phrases[current].verb { asksToDo = group.form == .infinitive || group.form == .gerund }
       if !beyondRelative || own == .possibility { weakest = min(weakest, own) }
       if !beyondRelative, phrases[current].verb != nil { weakest = min(weakest, firmness(ofClause: current)) }
@@ -86,7 +87,7 @@ extension Clauses {
     return group.modality ?? .fact
   }
 
-  private func ownModality(_ index: Int, asksToDo: Bool) -> Modality {
+  private func ownModality(_ index: Int, asksToDo: Bool, isTelling: Bool) -> Modality {
     let phrase = phrases[index]
     guard phrase.kind == .verb, let group = phrase.verb else {
       if isQualified(phrase, by: "possible adjective") { return .possibility }
@@ -101,7 +102,7 @@ extension Clauses {
     {
       lexical = nil
     }
-    if isOfCircumstances(group) { lexical = nil }
+    if isTelling || isOfCircumstances(group) { lexical = nil }
     if isAsked, !group.isPassive, let lemma = group.lemma, grammar.lists["directive"]?.contains(grammar.verbs[lemma]) == true {
       lexical = min(lexical ?? .fact, .call)
     }

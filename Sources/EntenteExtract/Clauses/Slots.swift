@@ -271,7 +271,8 @@ extension Clauses {
   private func caller(_ trigger: Int, _ spec: SlotSpec) -> [Filling.End] {
     var at = above(trigger)
     for _ in 0..<GrammarLimit.verbChain {
-      guard let current = at else { return [] }
+      // "*Following the creation of X*, the Ministers agreed": what stands in front of the verb is not what they agreed on.
+      guard let current = at, current < trigger else { return [] }
       if let group = phrases[current].verb, let lemma = group.lemma, grammar.verbModality[lemma] != nil {
         let named = subjects(current, spec)
         return named.isEmpty ? (speaks(current, strictly: true) ? [.speaker] : []) : named

@@ -191,9 +191,15 @@ extension Tagger {
     return false
   }
 
-  /// "*To steer the campaign,* X set up": the first comma of a sentence that opens with what for.
+  /// "*To steer the campaign,* X set up", "*Following its creation to steer the campaign,* X set up": the first comma of a sentence that opens with what
+  /// for, or with a preposition and no other verb than an infinitive.
   private func closesPurpose(_ comma: Int) -> Bool {
-    units[0].tag == .infinitiveMark && !units[..<comma].contains { $0.tag == .comma }
+    guard !units[..<comma].contains(where: { $0.tag == .comma }) else { return false }
+    if units[0].tag == .infinitiveMark { return true }
+    return units[0].tag == .preposition
+      && units[..<comma].indices.allSatisfy { at in
+        ![.verb, .be, .modal, .have].contains(units[at].tag) || units[max(0, at - 2)..<at].contains { $0.tag == .infinitiveMark }
+      }
   }
 
   /// Whether a noun stands behind a preposition, so that it is no subject.

@@ -55,7 +55,11 @@ struct RuleMatcher {
   private func match(_ wake: Grammar.Wake, _ trigger: Int, _ hits: inout [RuleHit]) {
     let rule = rules.rules[wake.rule]
     if let obstacle = obstacle(rule, wake.form, trigger) { return note(wake.rule, trigger, obstacle) }
-    let modality = rule.modality ?? min(clauses.modality(trigger), modalityOfGovernor(of: trigger, rule))
+    // A rule for facts tells of a deed as a fact, unless the sentence says that it is still to come.
+    let isTold = rule.modality == .fact && clauses.phrases[trigger].verb != nil
+    let modality =
+      isTold
+      ? clauses.modality(trigger, telling: trigger) : rule.modality ?? min(clauses.modality(trigger), modalityOfGovernor(of: trigger, rule))
     func keep(_ from: Filling.End, _ to: Filling.End, _ modality: Modality) {
       guard entity(from) != entity(to) || entity(from) == nil else { return }
       let said = from == .speaker && rule.modality == nil ? min(modality, clauses.modality(trigger, isSpeakers: true)) : modality

@@ -8,15 +8,28 @@ language en
 
 rule publish
 type: PUBLISHED
-verb: publish, issue, release, adopt, agree, endorse, sign, approve, make, present, unveil, produce, compile, submit
+verb: publish, issue, release, adopt, endorse, sign, approve, make, present, unveil, produce, compile, submit
 from: subject (Actor)
 to: object (Document Report Assessment)
 date: on
 example: The report [Instrument:Report Rivers at Risk], published by [Actor Gulf Bureau] on 5 April 2021, says so.
 => Gulf Bureau PUBLISHED Rivers at Risk on 2021-04-05
+counter: [Actor Gulf Bureau] welcomed [Document Lima Declaration].
+
+rule agree-text
+type: PUBLISHED
+verb: agree
+from: subject (Actor)
+to: object (Document Report Assessment)
+date: on
+modality: fact
 example: The [Document Lima Declaration] agreed by [Actor Lake Ministers] calls for calm.
 => Lake Ministers PUBLISHED Lima Declaration
-counter: [Actor Gulf Bureau] welcomed [Document Lima Declaration].
+example: In May 2023 [Actor Lake Ministers] agreed the [Document Lima Declaration].
+=> Lake Ministers PUBLISHED Lima Declaration on 2023-05
+example: [Actor Lake Ministers] will agree the [Document Lima Declaration].
+=> Lake Ministers PUBLISHED Lima Declaration commitment
+counter: [Actor Lake Ministers] agreed to read the [Document Lima Declaration].
 
 rule report-by
 type: PUBLISHED
@@ -37,6 +50,8 @@ modality: fact
 example: [Actor Lake Ministers] agreed on a [Document Lima Declaration] and a [Document:Roadmap Delta Roadmap].
 => Lake Ministers PUBLISHED Lima Declaration
 => Lake Ministers PUBLISHED Delta Roadmap
+example: [Actor Lake Ministers] should agree on a [Document Lima Declaration].
+=> Lake Ministers PUBLISHED Lima Declaration call
 counter: [Actor Lake Ministers] reported on a [Document Lima Declaration].
 
 rule agree-on-plan
