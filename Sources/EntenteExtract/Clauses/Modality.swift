@@ -16,14 +16,14 @@ extension Clauses {
       guard let current = at else { break }
       let own = ownModality(current, asksToDo: asksToDo, isTelling: current == telling)
       if let group = phrases[current].verb { asksToDo = group.form == .infinitive || group.form == .gerund }
-      if !beyondRelative || own == .possibility { weakest = min(weakest, own) }
+      if isSpeakers && beyondRelative ? phrases[current].verb != nil : !beyondRelative || own == .possibility { weakest = min(weakest, own) }
       if !beyondRelative, phrases[current].verb != nil { weakest = min(weakest, firmness(ofClause: current)) }
       if isOpen(current) { weakest = .possibility }
       if !beyondRelative {
         weakest = min(weakest, prospect(ofVerb: current))
         isOnlyAwaited = isOnlyAwaited || isAwaited(current)
       }
-      if !isSpeakers, phrases[current].verb?.isRelative == true || isReducedRelative(current) || isApposition(current) { beyondRelative = true }
+      if phrases[current].verb?.isRelative == true || isReducedRelative(current) || isApposition(current) { beyondRelative = true }
       at = above(current)
     }
     return isOnlyAwaited && weakest == .fact ? .possibility : weakest

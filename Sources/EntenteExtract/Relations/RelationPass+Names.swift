@@ -173,7 +173,8 @@ extension RelationPass {
   mutating func readCompounds(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
     let kinds = clauses.grammar.lists.filter { $0.key.hasPrefix("compound ") }
-    for phrase in clauses.phrases where phrase.kind == .noun {
+    for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .noun {
+      readPartners(index, sentence, passage)
       guard let head = phrase.head ?? phrase.modifiers.last else { continue }
       let name = clauses.sentence.marks[head].words
       for word in phrase.words.lowerBound..<name.lowerBound {
@@ -186,6 +187,24 @@ extension RelationPass {
           Draft(type: type, from: doer, to: entity(head, clauses), words: [word..<word + 1, name], rule: "name-compound"), sentence, passage
         )
       }
+    }
+  }
+
+  /// "*A-B* cooperation": two bodies whose names one word joins before a noun for what they have in common. O(words).
+  private mutating func readPartners(_ index: Int, _ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    let phrase = clauses.phrases[index]
+    for word in phrase.words.dropLast() {
+      guard let noun = (word + 1..<phrase.words.upperBound).first(where: { clauses.isOne(clauses.sentence.words[$0], of: "joint name") }),
+        // What is called "A-B Mechanism on Drugs" is a thing of its own.
+        !clauses.sentence.marks.contains(where: { $0.words.contains(word) && $0.words.upperBound > noun + 1 })
+      else { continue }
+      let halves = clauses.sentence.words[word].utf8.split(separator: UInt8(ascii: "-")).map { String(decoding: $0, as: UTF8.self) }
+      guard halves.count == 2, let one = doer(named: halves[0]), let other = doer(named: halves[1]) else { continue }
+      keep(
+        Draft(
+          type: .cooperatesWith, from: one, to: other, words: [word..<noun + 1], modality: clauses.modality(index), rule: "name-partners"),
+        sentence, passage)
     }
   }
 
