@@ -41,6 +41,7 @@ extension Asker {
     if !edges.isEmpty {
       return reply(reading, [item("yes", edges)], cypher: AnswerQuery.match(edges) + AnswerQuery.places)
     }
+    if let elsewhere = try heldElsewhere(question, reading) { return elsewhere }
     var undated = question
     undated.time = nil
     // What happened to a phase denies nothing of the whole.
@@ -62,6 +63,34 @@ extension Asker {
       AnswerQuery.match(said)
       + " RETURN CASE WHEN any(date IN collect(coalesce(b.on, a.on, r.on)) WHERE date = edtf('\(time.date.text)')) THEN 'yes' ELSE 'no' END AS value"
     return reply(reading, [item("no", said)], cypher: cypher, note: "It is dated \(DateWords.of(date)).")
+  }
+
+  /// "No" where the one event that is meant took place in another place of the same sort: in another city, in another state. `nil` where the documents don't
+  /// tell that.
+  private func heldElsewhere(_ question: EventQuestion, _ reading: Reading) throws(StoreError) -> Reply? {
+    guard !question.venues.isEmpty, question.time == nil else { return nil }
+    var anywhere = question
+    anywhere.venues = []
+    anywhere.things.removeAll { question.venues.contains($0.id) }
+    let nodes = Set(try happenings(anywhere, reading.scope).compactMap { $0.node?.node })
+    guard nodes.count == 1, let event = nodes.first else { return nil }
+    let places = try records.edges(at: event).filter { $0.type == .heldIn && $0.from == event && $0.modality == .fact }
+    var other: [EdgeRecord] = []
+    for venue in question.venues {
+      guard let node = try finder.nodes(venue).first else { return nil }
+      let asked = try records.node(node)
+      for edge in places {
+        let place = try records.node(edge.to)
+        if place.node == node { return nil }
+        if place.kind == asked.kind, place.role == asked.role { other.append(edge) }
+      }
+    }
+    guard !other.isEmpty else { return nil }
+    let named = Set(other.map(\.to)).sorted()
+    var names: [String] = []
+    for node in named { names.append(try records.node(node).name) }
+    let cypher = AnswerQuery.match(other) + " RETURN CASE WHEN any(place IN collect(b.id) WHERE place IN \(StatementPattern.list(question.venues))) THEN 'yes' ELSE 'no' END AS value"
+    return reply(reading, [item("no", other)], cypher: cypher, note: "It took place in \(names.joined(separator: " and ")).")
   }
 
   /// What one question wants of what happened.

@@ -117,9 +117,9 @@ extension Asker {
 
   /// Whether it is asked what one text itself does, and what it says is a hope: a text does what it says and nothing else, so then it does not do it.
   private func isOwnAct(_ question: StatementQuestion, _ hopes: [EdgeRecord]) -> Bool {
-    guard let text = hopes.first?.document else { return false }
+    guard let text = question.patterns.first?.from.ids?.first else { return false }
     return question.patterns.allSatisfy { $0.from.ids == [text] && Asker.done.isSuperset(of: $0.types) }
-      && hopes.allSatisfy { $0.document == text }
+      && hopes.contains { $0.document == text }
   }
 
   private func existence(

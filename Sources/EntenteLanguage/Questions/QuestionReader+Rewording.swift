@@ -7,7 +7,7 @@ extension QuestionReader {
   func rewordings(_ tokens: [QuestionToken], _ question: String, _ words: QuestionWords) -> [String] {
     [
       turned(tokens, words), unfronted(tokens, words), owned(tokens, words), having(tokens, words), merged(question, words),
-      undenied(tokens, words), rejoined(tokens, words),
+      undenied(tokens, words), rejoined(tokens, words), unpied(tokens, words),
     ].compactMap { $0 }
   }
 
@@ -35,6 +35,19 @@ extension QuestionReader {
       return "\(Self.text(Array(tokens[1...verb]))) \(tokens[0].key) \(Self.text(Array(tokens[(verb + 1)...])))"
     }
     return nil
+  }
+
+  /// "By the members of which bodies was it agreed", "on people involved in which crimes does it focus" as "by which bodies was it agreed members": what stands
+  /// between the preposition and the word that asks must stand in the words that answer.
+  private func unpied(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
+    let isPreposition = { (key: String) in words.entries[key]?.contains { $0.name == "function" && $0.arguments.contains("prep") } ?? false }
+    guard let first = tokens.first, isPreposition(first.key),
+      let asking = tokens.firstIndex(where: { words.entries[$0.key]?.contains { $0.name == "ask" && ["which", "who", "what"].contains($0.arguments.first) } ?? false }),
+      (3...6).contains(asking), isPreposition(tokens[asking - 1].key)
+    else { return nil }
+    let between = tokens[1..<(asking - 1)].filter { !(words.entries[$0.key]?.contains { $0.name == "function" } ?? false) }
+    guard !between.isEmpty else { return nil }
+    return Self.text([first] + tokens[asking...] + between)
   }
 
   /// "Whose report is it?" as "who published it".

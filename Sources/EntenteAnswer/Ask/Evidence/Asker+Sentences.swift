@@ -7,7 +7,7 @@ extension Asker {
   /// What the statements say in whose sentences all words of the question stand, quoted or not. O(statements × words).
   func bySentences(_ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError) -> Reply? {
     let question = reading.question
-    guard question.words.count + question.names.count >= Self.leastHeld else { return nil }
+    guard question.words.count >= Self.leastHeld, !question.isSuperlative else { return nil }
     var found: [SentenceStatement] = []
     var read: [String: [SentenceWords]] = [:]
     for sketch in try sketches.within(reading.scope, naming: known.flatMap { $0.sorted() }) {
@@ -29,7 +29,7 @@ extension Asker {
     }
   }
 
-  /// How many words and names a question must have to be told from others by them alone.
+  /// How many words a question must have to be told from others by them: what one verb and a name ask, the grammar reads.
   private static let leastHeld = 2
 
   /// Whether a statement is as firm as the question asks.

@@ -67,6 +67,8 @@ package struct EvidenceQuestion: Hashable, Sendable {
   package var allowsHopes: Bool
   package var isPast: Bool
   package var time: TimeFilter?
+  /// Whether it asks for the most of something.
+  package var isSuperlative = false
 
   /// The words that name a relation.
   package var typed: [EvidenceWord] { words.filter { !$0.types.isEmpty } }

@@ -41,6 +41,7 @@ struct EvidenceReader {
     grammar.takeTime()
     boundByDocuments()
     guard let (filter, wanted) = takeAsked() else { return nil }
+    guard !asksTwice, !asksForNew else { return nil }
     makeTokens()
     guard words.count > 1 || words.count == 1 && !names.isEmpty else { return nil }
     guard let asked = asked(wanted) else { return nil }
@@ -48,7 +49,8 @@ struct EvidenceReader {
     if case .values(let claim) = asked { isPast = isPast || isSimplePast(claim) }
     let question = EvidenceQuestion(
       asked: asked, filter: filter, words: words, names: zip(names, claims).map { EvidenceName(things: $0, claim: $1) },
-      against: finder.stems(of: "against"), allowsHopes: grammar.allowsHopes, isPast: isPast, time: grammar.time)
+      against: finder.stems(of: "against"), allowsHopes: grammar.allowsHopes, isPast: isPast, time: grammar.time,
+      isSuperlative: grammar.items.contains { $0.has("most") })
     return (question, grammar.scope)
   }
 
@@ -78,6 +80,17 @@ struct EvidenceReader {
       grammar.use(place)
     }
   }
+
+  /// "Which programme funds it, and *what* office manages that?": more than one reading can answer.
+  private var asksTwice: Bool {
+    let asking = grammar.items.indices.filter { place in
+      !grammar.items[place].used && ["who", "which", "what", "when", "where"].contains { grammar.items[place].has("ask", $0) }
+    }
+    return asking.contains { place in hole.map { !$0.contains(place) } ?? false } && asking.contains { $0 > (hole?.upperBound ?? 0) }
+  }
+
+  /// "Which *new* programmes": what no single statement can prove.
+  private var asksForNew: Bool { hole?.contains { grammar.items[$0].has("newcomer") } ?? false }
 
   // MARK: What is asked
 
