@@ -24,6 +24,7 @@ package struct Asker {
     let result = try QuestionReader(names).read(question)
     let reply = try reply(to: result, question, asOf)
     if reply.understood, !reply.answers.isEmpty { return reply }
+    if let stepped = try inSteps(question, asOf: asOf) { return stepped }
     let found = try byEvidence(question, asOf: asOf, else: reply)
     guard found.answers.isEmpty, case .refused = result, let reading = try QuestionReader(names).readWithRules(question) else {
       return found
@@ -31,7 +32,7 @@ package struct Asker {
     return try self.reply(to: reading, question, asOf)
   }
 
-  private func reply(to result: ReadingResult, _ question: String, _ asOf: PartialDate?) throws(StoreError) -> Reply {
+  func reply(to result: ReadingResult, _ question: String, _ asOf: PartialDate?) throws(StoreError) -> Reply {
     switch result {
     case .refused(let refusal):
       return Reply(question: question, understood: false, reading: "", note: refusal.note, suggestions: refusal.suggestions)
@@ -53,7 +54,7 @@ package struct Asker {
   }
 
   /// Several questions in one: the values of each; where one part is not answered, its note says so.
-  private static func joined(_ replies: [Reply], _ question: String) -> Reply {
+  static func joined(_ replies: [Reply], _ question: String) -> Reply {
     if let refused = replies.first(where: { !$0.understood }) { return refused }
     var joined = Reply(question: question, understood: true, reading: replies.map(\.reading).joined(separator: ". And: "))
     for item in replies.flatMap(\.answers) {

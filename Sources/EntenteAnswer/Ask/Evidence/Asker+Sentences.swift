@@ -7,7 +7,9 @@ extension Asker {
   /// What the statements say in whose sentences all words of the question stand, quoted or not. O(statements × words).
   func bySentences(_ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError) -> Reply? {
     let question = reading.question
-    guard question.words.count >= Self.leastHeld, !question.isSuperlative else { return nil }
+    var named = 0
+    if case .date = question.asked { named = Set(question.names.flatMap(\.things)).count / 2 }
+    guard question.words.count + named >= Self.leastHeld, !question.isSuperlative else { return nil }
     var found: [SentenceStatement] = []
     var read: [String: [SentenceWords]] = [:]
     for sketch in try sketches.within(reading.scope, naming: known.flatMap { $0.sorted() }) {
@@ -29,7 +31,8 @@ extension Asker {
     }
   }
 
-  /// How many words a question must have to be told from others by them: what one verb and a name ask, the grammar reads.
+  /// How many words a question must have to be told from others by them: what one verb and a name ask, the grammar reads. Of a day two names
+  /// count as a word.
   private static let leastHeld = 2
 
   /// Whether a statement is as firm as the question asks.
