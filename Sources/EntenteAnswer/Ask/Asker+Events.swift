@@ -232,19 +232,26 @@ extension Asker {
 
   private func datedStatements(_ question: EventQuestion) throws(StoreError) -> [Happening] {
     guard !question.types.isEmpty, !question.things.isEmpty else { return [] }
+    let ids = AnswerQuery.unique(question.things.map(\.id))
     var pattern = StatementPattern(types: question.types)
-    if question.things.count == 2 || question.types == ["MEMBER_OF"] && question.things.count > 1 {
-      pattern.from.ids = question.things.map(\.id)
-      pattern.to.ids = pattern.from.ids
-    } else if question.things.count == 1, !question.filter.labels.isEmpty {
+    if ids.count == 2 || question.types == ["MEMBER_OF"] && ids.count > 1 {
+      (pattern.from.ids, pattern.to.ids) = (ids, ids)
+    } else if ids.count == 1, !question.filter.labels.isEmpty {
       // "When did Europol publish its report?"
-      pattern.from.ids = question.things.map(\.id)
+      pattern.from.ids = ids
       pattern.to.labels = question.filter.labels
     } else {
-      guard question.things.count == 1 else { return [] }
-      pattern.to.ids = question.things.map(\.id)
+      guard ids.count == 1 else { return [] }
+      pattern.to.ids = ids
     }
-    return try finder.find(pattern).filter { ($0.on ?? $0.since) != nil && $0.modality == .fact }.map {
+    var found = try finder.find(pattern)
+    if question.roles.contains("Document"), ids.count == 1, question.filter.labels.isEmpty {
+      // "The declaration adopted at the meeting of 22 February."
+      var outcome = StatementPattern(types: [RelationType.involvedIn.rawValue], from: EndFilter(ids: ids))
+      outcome.capacities = ["outcome"]
+      found += try finder.find(outcome)
+    }
+    return found.filter { ($0.on ?? $0.since) != nil && $0.modality == .fact }.map {
       Happening(node: nil, date: $0.on ?? $0.since, edges: [$0])
     }
   }

@@ -7,7 +7,8 @@ extension QuestionReader {
   func rewordings(_ tokens: [QuestionToken], _ question: String, _ words: QuestionWords) -> [String] {
     [
       turned(tokens, words), unfronted(tokens, words), owned(tokens, words), having(tokens, words), merged(question, words),
-      undenied(tokens, words), rejoined(tokens, words), unpied(tokens, words),
+      undenied(tokens, words), rejoined(tokens, words), unpied(tokens, words), confirmed(question, words), joinedKinds(tokens, words),
+      moved(tokens, words),
     ].compactMap { $0 }
   }
 
@@ -48,6 +49,41 @@ extension QuestionReader {
     let between = tokens[1..<(asking - 1)].filter { !(words.entries[$0.key]?.contains { $0.name == "function" } ?? false) }
     guard !between.isEmpty else { return nil }
     return Self.text([first] + tokens[asking...] + between)
+  }
+
+  /// "I read that it met in Lima. Is that right?" as "is it true that it met in Lima".
+  private func confirmed(_ question: String, _ words: QuestionWords) -> String? {
+    let parts = Sentences.of(question)
+    guard parts.count == 2, words.language == "en" else { return nil }
+    let last = QuestionToken.split(parts[1]).map(\.key)
+    let isTail = last.allSatisfy { ["is", "that", "this", "it", "right", "correct", "true", "so", "really", "the", "case", "or", "not", "am", "i"].contains($0) }
+    guard isTail, last.contains(where: { ["right", "correct", "true", "so", "case"].contains($0) }) else { return nil }
+    var told = QuestionToken.split(parts[0])
+    if let that = told.firstIndex(where: { $0.key == "that" }), that < 6, told[..<that].contains(where: { ["i", "we"].contains($0.key) }) {
+      told.removeFirst(that + 1)
+    }
+    return "is it true that \(Self.text(told))"
+  }
+
+  /// "With which centre and *which* project" as "with which centre and project".
+  private func joinedKinds(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
+    let isKind = { (key: String) in words.entries[key]?.contains { $0.name == "kind" } ?? false }
+    guard let asking = tokens.firstIndex(where: { ["which", "what"].contains($0.key) }), asking + 4 < tokens.count, isKind(tokens[asking + 1].key),
+      tokens[asking + 2].key == "and", tokens[asking + 3].key == tokens[asking].key, isKind(tokens[asking + 4].key)
+    else { return nil }
+    return Self.text(Array(tokens[...(asking + 2)] + tokens[(asking + 4)...]))
+  }
+
+  /// "The centre follows *which model*?" as "which model does the centre follow": what asks at the end.
+  private func moved(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
+    guard words.language == "en", let asking = tokens.lastIndex(where: { ["which", "whom", "what"].contains($0.key) }), asking > 1,
+      tokens.count - asking <= 4, !(words.entries[tokens[0].key]?.contains { $0.name == "ask" } ?? false)
+    else { return nil }
+    let isPreposition = words.entries[tokens[asking - 1].key]?.contains { $0.name == "function" && $0.arguments.contains("prep") } ?? false
+    let end = isPreposition ? asking - 1 : asking
+    let front = (isPreposition ? [tokens[asking - 1]] : []) + tokens[asking...]
+    let isBe = (words.entries[tokens[end - 1].key]?.contains { $0.name == "aux" } ?? false)
+    return "\(Self.text(Array(front))) \(isBe ? "" : "does ")\(Self.text(Array(tokens[..<end])))"
   }
 
   /// "Whose report is it?" as "who published it".

@@ -203,6 +203,8 @@ extension Asker {
     }
     guard let first, !edges.isEmpty else { return nil }
     let isPlaces = reading.question.asked == .places
+    // "According to the procedures, which text sets the framework": not the one that says so.
+    if !isPlaces, reading.scope.documents?.count == 1 { return nil }
     let cypher = AnswerQuery.match(edges) + (isPlaces ? AnswerQuery.places : AnswerQuery.documents)
     let items = isPlaces ? self.places(edges) : perDocument(edges)
     return Reply(question: "", reading: EvidenceWords.of(reading, first), cypher: cypher, answers: items)
