@@ -46,6 +46,7 @@ extension Asker {
       for edge in edges {
         let node = try records.node(edge.to)
         if try isBystander(node, edge) { continue }
+        if question.stances == [.states], let word = question.said, !opens(edge, with: word) { continue }
         if try passes(node, filter, [edge]), try holdsHere(edge.document, edge.paragraph, reading.scope.quoted) {
           values.append(Value(node: node, edges: [edge]))
         }
@@ -54,7 +55,8 @@ extension Asker {
     }
     // The very word, where any paragraph has it ("urge" is not "invite"); to express support is never merely to affirm it.
     var said = question.said
-    if let word = said, !question.stances.contains(.supports) {
+    // What merely states has no attitude but in that word: "concerned".
+    if let word = said, !question.stances.contains(.supports), question.stances != [.states] {
       let isThere = searched(reading.scope).contains { document in
         document.paragraphs.contains { question.stances.contains($0.stance) && Asker.leads($0.opening, word) }
       }
@@ -91,6 +93,12 @@ extension Asker {
       return reply(reading, [ReplyItem(value: String(items.count), evidence: items.flatMap(\.evidence))], cypher: cypher)
     }
     return reply(reading, items, cypher: cypher)
+  }
+
+  /// Whether the paragraph of a mention begins with a word, in any form. O(paragraphs).
+  private func opens(_ edge: EdgeRecord, with word: String) -> Bool {
+    let document = documents.first { $0.record.id == edge.document }
+    return document?.paragraphs.contains { $0.label == edge.paragraph && Asker.leads($0.opening, word) } ?? false
   }
 
   /// What is named in paragraphs of an attitude.

@@ -117,7 +117,8 @@ enum ReadingWords {
   private static func stances(_ question: StanceQuestion) -> String {
     let what = question.filter.map { $0.labels.isEmpty ? "what" : filter($0) } ?? "in which paragraphs"
     let about = question.things.isEmpty ? "" : " about \(question.things.map(\.name).joined(separator: ", "))"
-    return "\(lead(question.wanted))\(what)\(about) the document \(question.stances.map(\.rawValue).joined(separator: " or "))"
+    let word = question.stances == [.states] ? question.said.map { " with the word “\($0)”" } ?? "" : ""
+    return "\(lead(question.wanted))\(what)\(about) the document \(question.stances.map(\.rawValue).joined(separator: " or "))\(word)"
   }
 
   private static func dated(_ dated: Dated) -> String {

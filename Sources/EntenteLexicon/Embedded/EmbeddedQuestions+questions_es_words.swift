@@ -209,4 +209,5 @@ rel FUNDS lr: pone dinero para, pone el dinero para, aporta dinero a, corre con 
 rel FUNDS rl: se financia con, se financia con cargo a, vive de, está financiado por, está financiada por
 rel MODELLED_ON lr: se basó, se basa, se inspiraron, copió a, copia a, sigue la pauta de, sigue el patrón de, se creó a imagen de, se diseñó según
 rel PUBLISHED lr: ha elaborado, ha redactado, ha emitido, sacó, escribió, aprobó, aprobaron
+stance states concern: preocupa, preocupan, preocupaba, preocupados por, preocupadas por, preocupa profundamente, preocupa profundamente a, preocupa a, preocupan a, inquieta, inquieta a
 """##

@@ -212,4 +212,5 @@ rel FUNDS lr: põe dinheiro em, dá verbas a, arca com os custos de, patrocina
 rel FUNDS rl: é financiado por, é financiada por, vive de
 rel MODELLED_ON lr: segue o padrão de, copiou, copia, baseou se em, se baseou em, foi inspirado em, foi inspirada em
 rel PUBLISHED lr: elaborou, escreveu, aprovou, aprovaram
+stance states concern: preocupa, preocupam, preocupava, preocupados com, preocupa profundamente, preocupa profundamente os, preocupa os, inquieta
 """##
