@@ -49,12 +49,13 @@ extension Asker {
     var answers: [EvidenceAnswer] = []
     for statement in found {
       let edge = statement.edge
-      let isNamed = question.verbs(of: claim).allSatisfy { $0.types.contains(edge.type.rawValue) }
+      let verbs = question.verbs(of: claim)
+      let isNamed = !verbs.isEmpty && verbs.allSatisfy { $0.types.contains(edge.type.rawValue) }
       for isStart in [true, false] {
         let node = isStart ? edge.from : edge.to
         let own = StatementParts.of(edge.type, isStart: isStart).intersection(claim.parts)
         let isTelling = own.contains { StatementParts.isTelling(edge.type, $0) }
-        // A verb that names another relation is not proved by this one.
+        // Who does what another verb says is not told by this statement, though both stand in one sentence.
         guard isNamed || isTelling, !own.isEmpty, !bound.contains(node), !documents.contains(where: { $0.record.node == node }) else { continue }
         let stands = zip(question.names, known).allSatisfy { name, nodes in
           statement.stands(nodes, name.claim, opposite: isStart ? edge.to : edge.from, isStart: !isStart, speakers: documents)
@@ -75,9 +76,13 @@ extension Asker {
     let told = found.filter { statement in
       let edge = statement.edge
       let typed = reading.question.typed
-      guard edge.modality == .fact, typed.isEmpty || typed.contains(where: { $0.types.contains(edge.type.rawValue) }) else { return false }
+      guard edge.modality == .fact, typed.contains(where: { $0.types.contains(edge.type.rawValue) }) else { return false }
       guard known.contains(where: { $0.contains(edge.from) || $0.contains(edge.to) }) else { return false }
-      return known.allSatisfy { $0.contains(edge.from) || $0.contains(edge.to) || !$0.isDisjoint(with: statement.named) }
+      return zip(reading.question.names, known).allSatisfy { name, nodes in
+        // Who does it must be who the statement says does it.
+        if name.claim.parts.contains(.agent), name.claim.parts.count == 1 { return nodes.contains(edge.from) }
+        return nodes.contains(edge.from) || nodes.contains(edge.to) || !nodes.isDisjoint(with: statement.named)
+      }
     }
     let date = { (edge: EdgeRecord) in isBegin ? edge.since : edge.on ?? edge.since }
     let edges = told.map(\.edge).filter { date($0) != nil }

@@ -73,6 +73,6 @@ package struct EvidenceQuestion: Hashable, Sendable {
   /// The words that name a relation.
   package var typed: [EvidenceWord] { words.filter { !$0.types.isEmpty } }
 
-  /// The words beside which a part is claimed, as far as they name a relation.
-  package func verbs(of claim: PartClaim) -> [EvidenceWord] { claim.governors.sorted().map { words[$0] }.filter { !$0.types.isEmpty } }
+  /// The words beside which a part is claimed.
+  package func verbs(of claim: PartClaim) -> [EvidenceWord] { claim.governors.sorted().map { words[$0] } }
 }
