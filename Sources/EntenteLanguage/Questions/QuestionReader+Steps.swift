@@ -32,7 +32,7 @@ package struct QuestionSteps: Sendable {
 
 // Questions in two steps.
 extension QuestionReader {
-  /// The ways to take a question in two steps, the longest description first; empty where it describes nothing by what something does. O(words²).
+  /// The ways to take a question in two steps, the shortest description first; empty where it describes nothing by what something does. O(words²).
   package func steps(_ question: String) throws(Index.Failure) -> [QuestionSteps] {
     let tokens = QuestionToken.split(question)
     guard question.utf8.count <= Self.maximumBytes, let words = language(of: tokens) else { return [] }
@@ -61,14 +61,14 @@ extension QuestionReader {
   private func described(_ tokens: [QuestionToken], _ words: QuestionWords) -> [QuestionSteps] {
     var found: [QuestionSteps] = []
     for place in tokens.indices.dropLast(4) where ["the", "el", "la", "o", "a", "los", "las", "os", "as"].contains(tokens[place].key) {
-      guard let noun = (place + 1...place + 2).first(where: { has(tokens[$0].key, "kind", words) }), noun + 2 < tokens.count,
+      guard let noun = (place + 1...place + 2).first(where: { has(tokens[$0].key, "kind", words) }), noun + 3 < tokens.count,
         place == 0 || !has(tokens[place - 1].key, "ask", words)
       else { continue }
       let isRelative = ["that", "which", "who", "que"].contains(tokens[noun + 1].key)
       let start = isRelative ? noun + 2 : noun + 1
       guard isRelative || isParticiple(tokens[noun + 1].key, words) else { continue }
       let asked = Array(tokens[(place + 1)...noun])
-      for end in stride(from: tokens.count, through: start + 2, by: -1) where place > 0 || end < tokens.count {
+      for end in start + 2...tokens.count where place > 0 || end < tokens.count {
         let clause = Array(tokens[start..<end])
         let which = words.language == "es" ? "qué" : words.language == "pt" ? "que" : "which"
         let link = isRelative ? [] : [QuestionToken(text: words.language == "en" ? "is" : "es", key: "is", gap: [])]

@@ -186,6 +186,8 @@ package struct PartReader {
       case .word where !isAdverb(at): found.append((at, outer))
       case .preposition(let word) where outer == "of": outer = word
       case .stop, .comma, .be, .auxiliary: return found
+      // "Celebrating *the* launch of": what is celebrated is no part of it.
+      case .article where at > 0 && tokens[at - 1].kind == .word: return found
       default: break
       }
     }
