@@ -194,10 +194,8 @@ package struct MentionQuestion: Hashable, Sendable {
 
 /// What some documents name (or address) and others do not.
 package struct DifferenceQuestion: Hashable, Sendable {
-  /// All of these name it …
-  package var with: [DocumentThing]
-  /// … or one of them is enough.
-  package var anyWith: Bool
+  /// Of each group, as many as it says name it.
+  package var with: [TextGroup]
   /// None of these does.
   package var without: [DocumentThing]
   package var types: [String]
