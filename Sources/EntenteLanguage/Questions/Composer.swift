@@ -285,8 +285,13 @@ extension Composer {
   /// A date that follows "of", "from", "in" (or nothing).
   func datedAfter(_ place: Int) -> (date: PartialDate, place: Int)? {
     var at = place
-    while at < items.count, items[at].isFunction, items[at].date == nil { at += 1 }
+    while at < items.count, items[at].isFunction, items[at].date == nil, !items[at].has("relative") || items[at].has("pointer"),
+      !items[at].has("compared")
+    { at += 1 }
     guard at < items.count, at - place <= 2, let date = items[at].date else { return nil }
+    // "In the annex of the 2025 declaration", "the one that the 2025 declaration": the date of the noun that follows it.
+    if at > place, at + 1 < items.count, items[at + 1].has("doc"), !items[at + 1].isDocument { return nil }
+    if items[place..<at].contains(where: { $0.has("relative") || ["with", "to", "con", "com"].contains($0.key) }) { return nil }
     return (date, at)
   }
 

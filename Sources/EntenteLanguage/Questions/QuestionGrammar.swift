@@ -167,9 +167,18 @@ extension QuestionGrammar {
       guard let at = before(place) else { continue }
       let isBound = items[at].has("scope") || items[at].has("time", "in") || (items[at].key == "of" && isPartitive(at))
       guard isBound, items[at].key != "by" || !isPassive(at), !isAskedDocument(place) else { continue }
+      guard scope.documents == nil || isListed(place) else { continue }
       narrow(to: place)
       use(at, place)
     }
+  }
+
+  /// "In the 2022 declaration and in that of 2025": joined to texts that already bound the search.
+  func isListed(_ place: Int) -> Bool {
+    guard let last = items[..<place].lastIndex(where: { $0.isDocument && $0.used }) else { return false }
+    let between = items[(last + 1)..<place]
+    return between.contains { $0.has("conj") }
+      && between.allSatisfy { $0.has("conj") || $0.isFunction || $0.has("scope") || $0.has("time", "in") || $0.has("both") }
   }
 
   /// "in which documents", "which of the documents".
@@ -192,6 +201,12 @@ extension QuestionGrammar {
   private func isPassive(_ place: Int) -> Bool { place > 0 && items[place - 1].words.contains { $0.forms.contains(.participle) } }
 
   mutating func narrow(to place: Int) {
+    if let known = scope.documents, known != items[place].documents {
+      // Several texts; a place in one of them is no place in the others.
+      guard scope.paragraph == nil, !items[place].isAnnex else { return }
+      scope.documents = known + items[place].documents.filter { !known.contains($0) }
+      return
+    }
     scope.documents = items[place].documents
     if items[place].isAnnex { scope.paragraph = "Annex" }
     if let label = items[place].documents.first?.paragraph { scope.paragraph = label }

@@ -46,7 +46,7 @@ aux modal: will, would, can, could, may, might
 conj: and, or, as well as, nor, plus
 both: both, together, both of, at the same time, jointly named in, each of, the two of them, alike, both at once
 neg: given no part in, play no part in, plays no part in, play no role in, plays no role in, have no part in, has no part in, have no place in, has no place in, find no place in, finds no place in, not, never, neither, nor, no, none of, n t, doesn t, don t, isn t, didn t, aren t, wasn t, nowhere, without, absent from, missing from, fail to, fails to, leave out, leaves out, left out of, left out, omit, omits, silent on, silent about, does not, do not, did not, t, w o, no word of, no trace of, no mention of, no reference to, fails to mention, fail to mention, fails to name, fail to name, failing to mention, failed to mention, passes over, pass over, passed over, passes over in silence, is mute on, say nothing about, says nothing about, say nothing of, says nothing of, says nothing on, say nothing on, said nothing about, ignore, ignores, ignored, not once, at no point, not a word about, not a single, no document
-only: only, merely, just, simply, alone, exclusively, solely, nowhere else, in no other, and no other, to the exclusion of
+only: only, merely, just, simply, alone, exclusively, solely, nowhere else, to the exclusion of
 hope: supposed to, expected to, to be, should, planned, plan to, intend to, intends to, is to, are to, shall, meant to, due to, called for, call to, hoped, going to, about to, due, foreseen, envisaged, scheduled, scheduled to, bound to, set to, aim to, aims to, want to, wants to, wish to, wishes to, have to, has to, must, ought to, need to, needs to, be made to, proposed, proposes to, propose to, would like to, aspire to, seek to, seeks to, hope to, hopes to, hoped to
 
 ask who: who, whom, whose, by whom, which of them, which actor, which actors, who exactly, who all
@@ -145,18 +145,21 @@ compared: compared with, compared to, versus, vs, as against, set against, in co
 unlike: unlike, as opposed to, in contrast to, in contrast with, contrary to, rather than
 compare verb: compare, contrast
 compare: comparing, if you compare, when you compare, when comparing, if one compares, when one compares, setting, putting, laying, holding, set, put, lay, hold
-common: in common, common to, shared by, share, shares, shared, alike, overlap, overlaps
+common: in common, have in common, has in common, had in common, common to, shared by, share, shares, shared, alike, overlap, overlaps
 relative: that, which, who, whom
 pointer: the, that
 others: other
 others all: others, rest, remaining, remainder
-later: later, subsequent
+within: are in, is in, were in, was in, be in
+listing: list, lists, enumeration, register, catalogue, roll
+later: the later, later, subsequent
 sooner: before, previously, earlier, beforehand, hitherto
 nor: nor
 quantity all: all, every, each
 quantity any: any, either, some, one of, any of, some of
 absence: missing, absent, missing from, missing in, absent from, absent in, omitted, omitted from, left out, left out of, lacking, lacking in, lacking from, unnamed, unnamed in, unmentioned, unmentioned in, not to be found, unlisted, unlisted in
 absence verb: lack, omit, skip, ignore, overlook
+ordinal previous: the earlier, the previous, the preceding
 ordinal former: the former
 ordinal latter: latter
 contrast: but, while, whereas, though, although, yet, only to, but then, and yet, but instead

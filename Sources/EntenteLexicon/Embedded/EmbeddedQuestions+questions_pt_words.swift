@@ -74,7 +74,22 @@ mention: menciona, mencionam, mencionado, mencionada, mencionados, mencionadas, 
 mentioned: aparece, aparecem, figura, figuram, aparecer, apareceu, apareceram, figurou, consta, constam, surge, surgem, surgiu, aparece mencionado, é mencionado, é mencionada, são mencionadas
 added: pela primeira vez, acrescentado, acrescentados, aparece pela primeira vez, aparecem pela primeira vez, surge pela primeira vez, surgem pela primeira vez, acrescenta, acrescentam, novidade em, novos na, novas na, novos em
 dropped: desaparece, desaparecem, já não, deixou de, já não aparece, já não aparecem, já não menciona, já não é mencionado, já não é mencionada, já não são mencionados, desapareceu, desapareceram, deixou de mencionar, deixa de mencionar, deixaram de ser mencionados, suprimido, suprimidos, eliminado, eliminados, desaparecem da, desaparecem na
-contrast: mas, enquanto, ao passo que, embora, ao contrário de, ao contrário da, em comparação com, comparado com, comparada com, porém, e não na, mas não na, mas não em
+compared: em comparação com, em comparação com a, comparado com, comparada com, comparados com, comparadas com, face a, face à, relativamente a, relativamente à, em relação a, em relação à
+unlike: ao contrário de, ao contrário da, ao contrário do, ao contrário das, ao contrário dos, diferentemente de, diferentemente da, em contraste com
+compare: comparando, se se comparar, ao comparar, compare, comparar
+common: em comum, comuns a, comuns às, partilham, partilha, compartilham
+relative: que, os quais, as quais, o qual, a qual
+pointer: o, a, os, as
+others: outro, outra
+others all: outros, outras, demais, restantes, resto
+later: posterior, posteriores
+sooner: antes, anteriormente, previamente
+ordinal previous: anterior, anteriores, prévia, prévias
+nor: nem
+quantity all: todos, todas, cada
+quantity any: qualquer, algum, alguma, alguns, algumas
+absence: ausente, ausentes, ausente da, ausentes da, ausente de, ausentes de, omitido, omitida, omitidos, omitidas, falta, faltam, falta na, faltam na
+contrast: mas, enquanto, ao passo que, embora, porém
 most: mais, mais mencionada, mais mencionado, mais vezes, com maior frequência, com mais frequência, mais frequentemente, maior número de, o maior número de, mais citada, mais citado, mais nomeada, mais referida
 speaker: ministros, os ministros, as partes, ambas as partes, as duas partes, signatários, os signatários, os ministros do interior, ministros do interior, ministros da administração interna, os ministros da administração interna, as duas regiões, ambas as regiões, os dois lados, ambos os lados
 stance welcomes: saúdam, acolhem com satisfação, celebram, congratulam se com, saudam, acolhem

@@ -66,7 +66,7 @@ struct ClauseParser {
     case .compare: try takeFrame()
     case .between:
       clause.isBetween = true
-    case .and, .or: takeConjunction(sign == .or)
+    case .and, .or: try takeConjunction(sign == .or)
     case .nor: break
     case .auxiliary:
       if clause.isGoverned || clause.isComplete { close() }
@@ -102,6 +102,8 @@ struct ClauseParser {
     // "That the one names the other omits": a new subject.
     if clause.isComplete, texts.preposition == nil { close() }
     if isApart, !clause.texts.isEmpty { clause.isJoined = false }
+    // "In A and B": B is in the same place as A.
+    if !isApart, texts.preposition == nil { texts.preposition = clause.texts.last?.preposition }
     texts.isAlternative = isAlternative
     isAlternative = false
     clause.texts.append(texts)
@@ -125,14 +127,18 @@ struct ClauseParser {
     signs.indices.first { $0 > place && !signs[$0].isPreposition }
   }
 
-  private mutating func takeConjunction(_ isOr: Bool) {
+  private mutating func takeConjunction(_ isOr: Bool) throws(SetReader.Unclear) {
     guard let at = next(place) else { return }
     switch signs[at] {
     case .texts(let key):
       let isGoverned = texts[key]?.preposition != nil
       if !isGoverned, clause.isGoverned || clause.isComplete, at + 1 < signs.count, isPredicate(at + 1) { return close() }
       isAlternative = isOr
-    case .denial, .loss, .auxiliary, .verb, .relative: if !clause.texts.isEmpty { close() }
+    case .relative:
+      // "And which in the other": a second question.
+      if at + 1 < signs.count, signs[at + 1].isPreposition || signs[at + 1].isText { throw SetReader.Unclear() }
+      if !clause.texts.isEmpty { close() }
+    case .denial, .loss, .auxiliary, .verb: if !clause.texts.isEmpty { close() }
     case .novelty, .only, .both: if clause.isGoverned || clause.isComplete { close() }
     default: break
     }

@@ -34,7 +34,10 @@ extension QuestionGrammar {
   private mutating func takeSetFilter() -> (ThingFilter, Set<String>)? {
     guard let place = askedKind() else {
       guard contains("ask", "who"), !contains("kind") else { return nil }
-      return (openFilter(), [])
+      var filter = openFilter()
+      filter.labels = [NodeKind.actor.rawValue]
+      filter.words = "actor"
+      return (filter, [])
     }
     var filter = takeFilter(at: place)
     let labels = Set(items[place].words.filter { $0.name == "kind" }.flatMap(\.arguments))

@@ -11,12 +11,13 @@ extension SetReader {
     for place in items.indices where !taken.contains(place) && found[place] == nil {
       guard placePicked(place) else { return false }
     }
-    return found.values.allSatisfy { !$0.group.documents.isEmpty }
+    return true
   }
 
   private mutating func place(_ documents: [DocumentThing], _ quantity: TextGroup.Quantity, at place: Int) {
     found[place] = PlacedTexts(
-      group: TextGroup(documents, quantity), preposition: preposition(before: place), isEvery: quantifier(before: place) == .all)
+      group: TextGroup(documents, quantity), preposition: preposition(before: place), isEvery: quantifier(before: place) == .all,
+      isSpan: documents.count == 2 && items[place].key.split(separator: " ").contains { SetReader.until.contains(String($0)) })
   }
 
   private mutating func placeDocument(_ place: Int) {
@@ -201,15 +202,37 @@ extension SetReader {
   private func preposition(before place: Int) -> String? {
     guard let at = markBefore(place) else { return nil }
     let item = items[at]
-    if item.has("function", "prep") || item.has("scope") || item.has("time") { return item.key }
+    if item.has("within") { return "in" }
+    if item.has("function", "prep") || item.has("scope") || item.has("time") {
+      guard SetReader.partitive.contains(item.key) else { return item.key }
+      // "That of 2022" may be who names.
+      return preposition(over: at) ?? (at > 0 && items[at - 1].has("pointer") ? nil : item.key)
+    }
     // "Gone from", "new in": the preposition is the phrase's last word.
-    let isPredicate = ["neg", "dropped", "added", "newcomer", "mention"].contains { item.has($0) }
+    let isPredicate = ["neg", "dropped", "absence", "added", "newcomer", "mention", "mentioned"].contains { item.has($0) }
     return isPredicate && item.key.utf8.contains(0x20) ? item.key.split(separator: " ").last.map(String.init) : nil
   }
 
+  /// "To those of 2022", "from the list of 2023": the preposition before what is theirs.
+  private func preposition(over place: Int) -> String? {
+    var at = place - 1
+    while items.indices.contains(at), items[at].has("pointer") || items[at].has("function") && !items[at].has("function", "prep") || items[at].has("kind") || items[at].has("listing") {
+      at -= 1
+    }
+    guard items.indices.contains(at), at < place - 1, items[at].has("function", "prep") || items[at].has("scope") || items[at].has("time") else {
+      return nil
+    }
+    return items[at].key
+  }
+
+  /// "From the 2023 to the 2025 declaration".
+  private static var until: Set<String> { ["to", "a", "al", "ate"] }
+
+  static var partitive: Set<String> { ["of", "de", "del", "da", "do", "das", "dos"] }
+
   private func quantifier(before place: Int) -> TextGroup.Quantity? {
     var at = place - 1
-    while items.indices.contains(at), items[at].isFunction || items[at].has("number") || items[at].number != nil || items[at].has("both") {
+    while items.indices.contains(at), items[at].isFunction || items[at].has("number") || items[at].number != nil || items[at].has("both") || items[at].has("quantity") {
       if items[at].has("quantity", "all") || items[at].has("both") { return .all }
       if items[at].has("quantity", "any") { return .any }
       // Over "of" and articles only.

@@ -36,7 +36,7 @@ struct SetReader {
     }
     let count = found.values.reduce(0) { $0 + max(1, $1.group.documents.count) }
     guard !found.isEmpty, turns || count > 1 else { return nil }
-    guard isResolved, settlePending() else { throw Unclear() }
+    guard isResolved, settlePending(), found.values.allSatisfy({ !$0.group.documents.isEmpty }) else { throw Unclear() }
     var parser = ClauseParser(signs: signs.map { $0 }, texts: found)
     try parser.parse()
     return try SetSides.of(parser, documents)
@@ -79,16 +79,17 @@ struct SetReader {
     if item.has("only") { return [.only] }
     if item.has("both") || item.has("common") { return [.both] }
     if item.has("relative"), isRelative(place, hasAsked) { return [.relative] }
+    if item.has("within") { return [.auxiliary("be"), .preposition("in")] }
+    if hasAsked, item.has("mention") || item.has("mentioned") { return [verb(item)] }
     if item.has("ask") {
       guard !item.has("ask", "when"), !item.has("ask", "where"), !item.has("ask", "how") else { return nil }
       defer { hasAsked = true }
       return [.ask]
     }
+    if item.has("conj"), item.key.utf8.contains(0x20) { return [.and, .both] }
     if item.has("conj") { return [["or", "o", "u", "ou"].contains(item.key) ? .or : .and] }
     if let word = item.word("aux") { return isPossessive(place) ? [] : [.auxiliary(word.arguments.first ?? "")] }
-    if item.has("mention") || item.has("mentioned") {
-      return [.verb(isFinite: item.words.contains { $0.isVerb && $0.forms.isDisjoint(with: [.participle, .past, .gerund]) })]
-    }
+    if item.has("mention") || item.has("mentioned") { return [verb(item)] }
     if item.has("time", "between") { return [.between] }
     if item.has("function", "prep") || item.has("scope") || item.has("time") { return [.preposition(item.key)] }
     if item.has("kind") {
@@ -97,6 +98,10 @@ struct SetReader {
       return own == labels ? [] : nil
     }
     return item.used || item.isFunction || item.has("number") || item.has("quantity") || item.has("speaker") && item.key == "they" ? [] : nil
+  }
+
+  private func verb(_ item: Item) -> SetSign {
+    .verb(isFinite: item.words.contains { $0.isVerb && $0.forms.isDisjoint(with: [.participle, .past, .gerund]) })
   }
 
   /// Whether texts follow, over "those named in" and the like.

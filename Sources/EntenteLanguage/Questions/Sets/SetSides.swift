@@ -54,7 +54,7 @@ struct SetSum {
     var isTurnKept = true
     var last: Bool?
     for clause in parser.clauses where !clause.texts.isEmpty {
-      guard clause.isJoined, !clause.isBetween else { throw SetReader.Unclear() }
+      guard clause.isJoined, !clause.isBetween, !clause.texts.contains(where: \.isSpan) else { throw SetReader.Unclear() }
       let isNegative = clause.denials > 0
       if clause.isTurned, last == isNegative { isTurnKept = false }
       last = isNegative
@@ -194,7 +194,7 @@ struct SetSum {
   /// Two texts of which "between" or "from … to" makes an earlier and a later.
   private func pair(_ clause: SetClause) throws(SetReader.Unclear) -> (earlier: PlacedTexts, later: PlacedTexts)? {
     var texts = clause.texts
-    let isSpan = texts.count == 2 && texts[0].preposition == "from" && texts[1].preposition == "to"
+    let isSpan = texts.count == 1 && texts[0].isSpan || texts.count == 2 && texts[0].preposition == "from" && texts[1].preposition == "to"
     guard clause.isBetween || isSpan else { return nil }
     if texts.count == 1, texts[0].group.documents.count == 2 {
       texts = texts[0].group.documents.map { PlacedTexts(group: TextGroup([$0]), preposition: nil) }

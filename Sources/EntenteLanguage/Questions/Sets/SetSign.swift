@@ -42,4 +42,6 @@ struct PlacedTexts: Hashable {
   var isAlternative = false
   /// Whether it was said which sort of them is meant: "all", "any".
   var isEvery = false
+  /// "From the one to the other".
+  var isSpan = false
 }
