@@ -7,13 +7,11 @@ extension Asker {
   func difference(_ question: DifferenceQuestion, _ reading: Reading) throws(StoreError) -> Reply {
     var pattern = StatementPattern(types: question.types)
     pattern.to.labels = question.filter.labels
-    pattern.documents = Array(AnswerQuery.unique((question.with.flatMap(\.documents) + question.without).map(\.thing.id)))
+    pattern.documents = Array(AnswerQuery.unique((question.with.flatMap(\.documents) + question.without + question.doubtful).map(\.thing.id)))
     let edges = try finder.run(pattern)
     let values = try named(question, edges, vaguely: .all)
-    if question.isVague, try named(question, edges, vaguely: .any).map(\.node.id) != values.map(\.node.id) {
-      return Reply(
-        question: "", understood: false, reading: reading.words,
-        note: "Not understood: whether each of the texts must name it, or one of them; that makes a difference here. Say “both”, “all” or “any”.")
+    if let doubt = try doubt(question, edges, values) {
+      return Reply(question: "", understood: false, reading: reading.words, note: "Not understood: \(doubt)")
     }
     let cypher = query(question, pattern, values, edges)
     guard !values.isEmpty else { return nothing(reading, "None", cypher: cypher) }
@@ -28,6 +26,19 @@ extension Asker {
       return reply(reading, [item("yes", own)], cypher: cypher, note: "Named: \(names).")
     default: return reply(reading, values.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }, cypher: cypher)
     }
+  }
+
+  /// What the question leaves open, where that makes a difference.
+  private func doubt(_ question: DifferenceQuestion, _ edges: [EdgeRecord], _ values: [Value]) throws(StoreError) -> String? {
+    guard question.isVague else { return nil }
+    if try named(question, edges, vaguely: .any).map(\.node.id) != values.map(\.node.id) {
+      return "whether each of the texts must name it, or one of them; that makes a difference here. Say “both”, “all” or “any”."
+    }
+    var strict = question
+    strict.without += question.doubtful
+    guard try named(strict, edges, vaguely: .all).map(\.node.id) != values.map(\.node.id) else { return nil }
+    let names = question.doubtful.map(\.thing.name).joined(separator: ", ")
+    return "whether \(names) may name it; that makes a difference here. Say which documents are meant."
   }
 
   /// What the texts of one side name and those of the other do not.

@@ -28,6 +28,11 @@ extension QuestionGrammar {
     // A document as subject: "does the 2022 declaration mention …". One that is itself to be mentioned, "Europol and the 2022 declaration", bounds nothing.
     for place in documentItems where !isAskedDocument(place) {
       if asksForDocuments, let at = before(place), items[at].has("conj") { return nil }
+      // "The declaration, its annex included".
+      if items[place].isAnnex, !isNegated, !isOnly, scope.paragraph == nil, let known = scope.documents, known == items[place].documents {
+        use(place)
+        continue
+      }
       // A text that is held against another bounds nothing.
       guard scope.documents == nil || scope.documents == items[place].documents || isListed(place) else { return nil }
       narrow(to: place)

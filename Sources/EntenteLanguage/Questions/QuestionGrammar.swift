@@ -152,6 +152,10 @@ extension QuestionGrammar {
     if let first = items.firstIndex(where: { !$0.isFunction }), items[first].has("ask", "list") {
       items[first].words.removeAll { $0.name == "mention" }
     }
+    // "In all the declarations" asks for nothing.
+    for place in items.indices where items[place].has("quantity") && items[..<place].contains(where: { $0.has("ask") }) {
+      items[place].words.removeAll { $0.name == "ask" }
+    }
     takeAsides()
     takeExclusions()
     for place in items.indices

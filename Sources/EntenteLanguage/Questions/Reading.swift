@@ -198,6 +198,8 @@ package struct DifferenceQuestion: Hashable, Sendable {
   package var with: [TextGroup]
   /// None of these does.
   package var without: [DocumentThing]
+  /// Nor may these, where it matters; the question leaves open whether they are meant.
+  package var doubtful: [DocumentThing] = []
   package var types: [String]
   package var filter: ThingFilter
   package var wanted: Wanted

@@ -13,7 +13,6 @@ struct SetClause {
   /// Whether a conjunction or a preposition alone lies between the texts.
   var isJoined = true
   var isTurned = false
-  var isBetween = false
 
   var isEmpty: Bool { texts.isEmpty && denials == 0 && !isLoss && !isNovelty && !isOnly && !isBoth && !hasVerb }
   var isGoverned: Bool { texts.last.map { $0.preposition != nil } ?? false }
@@ -24,6 +23,8 @@ struct SetClause {
 struct ClauseParser {
   let signs: [SetSign]
   let texts: [Int: PlacedTexts]
+  /// Texts that "the others" may mean besides.
+  let doubtful: [DocumentThing]
   private(set) var clauses: [SetClause] = []
   /// "Compared with the 2022 one", "unlike the others".
   private(set) var references: [(texts: PlacedTexts, isUnlike: Bool)] = []
@@ -35,8 +36,9 @@ struct ClauseParser {
   private var isApart = false
   private var isAlternative = false
 
-  init(signs: [SetSign], texts: [Int: PlacedTexts]) {
+  init(signs: [SetSign], texts: [Int: PlacedTexts], doubtful: [DocumentThing]) {
     self.signs = signs
+    self.doubtful = doubtful
     self.texts = texts
   }
 
@@ -57,15 +59,22 @@ struct ClauseParser {
 
   private mutating func take(_ sign: SetSign) throws(SetReader.Unclear) {
     switch sign {
-    case .texts(let at): take(texts[at])
+    case .texts(let at):
+      if let span = texts[at], span.isSpan {
+        guard frame == nil else { throw SetReader.Unclear() }
+        let ends = span.group.documents.map { [PlacedTexts(group: TextGroup([$0]))] }
+        frame = (ends[0], ends[1])
+        isApart = true
+      } else {
+        take(texts[at])
+      }
     case .turn:
       close()
       clause.isTurned = true
     case .relative: close()
     case .against(let isUnlike): try takeReference(isUnlike)
     case .compare: try takeFrame()
-    case .between:
-      clause.isBetween = true
+    case .between: try takeFrame()
     case .and, .or: try takeConjunction(sign == .or)
     case .nor: break
     case .auxiliary:
@@ -184,7 +193,7 @@ struct ClauseParser {
 
   /// "Comparing A (and its annex) with B".
   private mutating func takeFrame() throws(SetReader.Unclear) {
-    guard frame == nil, clause.texts.isEmpty else { throw SetReader.Unclear() }
+    guard frame == nil else { throw SetReader.Unclear() }
     var sides: [[PlacedTexts]] = [[]]
     var joints: [Int] = []
     var at = place + 1
@@ -206,7 +215,7 @@ struct ClauseParser {
     if sides.count == 1 {
       var all = sides[0]
       if all.count == 1, all[0].group.documents.count == 2 {
-        let two = all[0].group.documents.map { PlacedTexts(group: TextGroup([$0]), preposition: nil) }
+        let two = all[0].group.documents.map { PlacedTexts(group: TextGroup([$0])) }
         all = two
       }
       sides = all.count == 2 ? [[all[0]], [all[1]]] : []

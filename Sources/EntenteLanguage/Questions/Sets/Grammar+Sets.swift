@@ -24,7 +24,8 @@ extension QuestionGrammar {
       self = copy
       return .shape(
         .difference(
-          DifferenceQuestion(with: sides.with, without: sides.without, types: ["MENTIONS"], filter: filter, wanted: want)))
+          DifferenceQuestion(
+            with: sides.with, without: sides.without, doubtful: sides.doubtful, types: ["MENTIONS"], filter: filter, wanted: want)))
     } catch {
       return .unclear
     }

@@ -150,21 +150,30 @@ extension SetReader {
   /// Settles what is told apart from the other texts. False where these leave it open.
   mutating func settlePending() -> Bool {
     let known = found.filter { pending[$0.key] == nil }.values.flatMap(\.group.documents)
+    let named = Set(known.map(\.thing.id))
     for (place, mark) in pending {
       guard let anchor = known.first else { return false }
       let item = items[mark]
-      let isNoun = place != mark
-      var pool = isNoun ? found[place]?.group.documents ?? [] : documents.filter { !Set($0.thing.labels.dropFirst()).isDisjoint(with: anchor.thing.labels) }
-      let isSeveral = isPlural(place, mark)
+      var pool = place == mark ? documents : found[place]?.group.documents ?? []
       if item.has("others") {
-        let named = Set(known.map(\.thing.id))
         pool = pool.filter { !named.contains($0.thing.id) }
-        guard isSeveral || pool.count == 1 else { return false }
       } else {
-        guard Set(known.map(\.thing.id)).count == 1, let date = anchor.date else { return false }
-        let isLater = item.has("later")
-        pool = pool.filter { (isLater ? $0.date?.isAfter(date) : $0.date?.isBefore(date)) == true }
-        if !isSeveral, let one = isLater ? pool.first : pool.last { pool = [one] }
+        guard named.count == 1, let date = anchor.date else { return false }
+        pool = pool.filter { (item.has("later") ? $0.date?.isAfter(date) : $0.date?.isBefore(date)) == true }
+      }
+      if place == mark {
+        // Of the same sort; whether those of other sorts count may be left open.
+        let all = pool
+        pool = pool.filter { !Set($0.thing.labels.dropFirst()).isDisjoint(with: anchor.thing.labels) }
+        doubtful += all.filter { !pool.contains($0) }
+      }
+      if !isPlural(place, mark) {
+        if item.has("others") {
+          guard pool.count == 1 else { return false }
+        } else if let one = item.has("later") ? pool.first : pool.last {
+          pool = [one]
+        }
+        doubtful = []
       }
       guard !pool.isEmpty else { return false }
       let quantity = quantifier(before: mark)

@@ -17,6 +17,9 @@ struct SetReader {
   /// Texts that are told apart from the others, with the piece that says so.
   var pending: [Int: Int] = [:]
 
+  /// Texts of another sort that "the others", "never before" may mean besides.
+  var doubtful: [DocumentThing] = []
+
   init(items: [Item], documents: [DocumentThing], asked: Set<Int>, labels: Set<String>) {
     self.items = items
     self.documents = documents
@@ -37,7 +40,7 @@ struct SetReader {
     let count = found.values.reduce(0) { $0 + max(1, $1.group.documents.count) }
     guard !found.isEmpty, turns || count > 1 else { return nil }
     guard isResolved, settlePending(), found.values.allSatisfy({ !$0.group.documents.isEmpty }) else { throw Unclear() }
-    var parser = ClauseParser(signs: signs.map { $0 }, texts: found)
+    var parser = ClauseParser(signs: signs, texts: found, doubtful: doubtful)
     try parser.parse()
     return try SetSides.of(parser, documents)
   }

@@ -4,6 +4,8 @@ import EntenteModel
 struct SetSides {
   var with: [TextGroup] = []
   var without: [DocumentThing] = []
+  /// Texts of which it cannot be told whether they count among those that must not.
+  var doubtful: [DocumentThing] = []
 
   /// What the clauses of a question add up to; `nil` where no text is held against another.
   static func of(_ parser: ClauseParser, _ documents: [DocumentThing]) throws(SetReader.Unclear) -> SetSides? {
@@ -18,6 +20,7 @@ struct SetSum {
   let documents: [DocumentThing]
   private var with: [TextGroup] = []
   private var without: [DocumentThing] = []
+  private var doubtful: [DocumentThing] = []
 
   init(parser: ClauseParser, documents: [DocumentThing]) {
     self.parser = parser
@@ -45,7 +48,6 @@ struct SetSum {
         throw SetReader.Unclear()
       }
     }
-    if clause.isBetween, clause.texts.isEmpty { throw SetReader.Unclear() }
   }
 
   // MARK: Kinds of sums
@@ -54,7 +56,7 @@ struct SetSum {
     var isTurnKept = true
     var last: Bool?
     for clause in parser.clauses where !clause.texts.isEmpty {
-      guard clause.isJoined, !clause.isBetween, !clause.texts.contains(where: \.isSpan) else { throw SetReader.Unclear() }
+      guard clause.isJoined else { throw SetReader.Unclear() }
       let isNegative = clause.denials > 0
       if clause.isTurned, last == isNegative { isTurnKept = false }
       last = isNegative
@@ -99,6 +101,9 @@ struct SetSum {
     let texts = parser.references.flatMap(\.texts.group.documents)
     if without.isEmpty, !with.isEmpty, isUnlike {
       without = texts
+      // "In all but the one": the others.
+      with = with.map { group in TextGroup(group.documents.filter { !texts.contains($0) }, group.quantity) }
+      guard with.allSatisfy({ !$0.documents.isEmpty }) else { throw SetReader.Unclear() }
     } else if with.isEmpty, !without.isEmpty {
       with = parser.references.map(\.texts.group)
     } else {
@@ -136,6 +141,10 @@ struct SetSum {
     guard !named.documents.isEmpty, own.count == 1 || isOneText(own) || named.documents.count == 1 else { throw SetReader.Unclear() }
     with = [named]
     without = against.isEmpty ? earlier(than: named.documents[0]) : against.flatMap(\.group.documents)
+    if against.isEmpty, let date = named.documents[0].date {
+      // "For the first time" may be meant among texts of the sort, or among all.
+      doubtful = documents.filter { $0.date?.isBefore(date) == true && !without.contains($0) }
+    }
     guard named.documents.count == 1 || !against.isEmpty, !without.isEmpty else { throw SetReader.Unclear() }
     return try settled()
   }
@@ -191,15 +200,10 @@ struct SetSum {
 
   // MARK: Parts
 
-  /// Two texts of which "between" or "from … to" makes an earlier and a later.
+  /// "From 2023 to 2025": an earlier and a later.
   private func pair(_ clause: SetClause) throws(SetReader.Unclear) -> (earlier: PlacedTexts, later: PlacedTexts)? {
-    var texts = clause.texts
-    let isSpan = texts.count == 1 && texts[0].isSpan || texts.count == 2 && texts[0].preposition == "from" && texts[1].preposition == "to"
-    guard clause.isBetween || isSpan else { return nil }
-    if texts.count == 1, texts[0].group.documents.count == 2 {
-      texts = texts[0].group.documents.map { PlacedTexts(group: TextGroup([$0]), preposition: nil) }
-    }
-    guard texts.count == 2 else { throw SetReader.Unclear() }
+    let texts = clause.texts
+    guard texts.count == 2, texts[0].preposition == "from", texts[1].preposition == "to" else { return nil }
     let (earlier, later) = try inTime([texts[0]], [texts[1]])
     return (earlier[0], later[0])
   }
@@ -270,12 +274,19 @@ struct SetSum {
     let groups = folded(with)
     var denied: [DocumentThing] = []
     for text in folded([TextGroup(without, .any)])[0].documents where !denied.contains(text) { denied.append(text) }
-    for text in groups.flatMap(\.documents) {
+    var kept: [TextGroup] = []
+    for group in groups {
+      // One that must not name it is not the one of them that does.
+      let left = group.quantity == .any ? group.documents.filter { !denied.contains($0) } : group.documents
+      guard !left.isEmpty else { throw SetReader.Unclear() }
+      kept.append(TextGroup(left, group.quantity))
+    }
+    for text in kept.flatMap(\.documents) {
       for other in denied where other.thing.id == text.thing.id {
         guard text.paragraph != other.paragraph, other.paragraph != nil else { throw SetReader.Unclear() }
       }
     }
-    return SetSides(with: groups, without: denied)
+    return SetSides(with: kept, without: denied, doubtful: doubtful + parser.doubtful.filter { !denied.contains($0) })
   }
 
   private static let towards: Set<String> = ["to", "since", "after", "against", "over", "than", "a", "a las", "desde", "às", "aos"]

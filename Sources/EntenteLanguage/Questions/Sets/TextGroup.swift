@@ -25,11 +25,11 @@ package struct TextGroup: Hashable, Sendable {
     }
   }
 
-  /// The same as a list in which each counts by itself.
+  /// The text that alone is meant.
   var single: DocumentThing? { documents.count == 1 ? documents[0] : nil }
 }
 
 extension DifferenceQuestion {
   /// Whether it must be read in two ways.
-  package var isVague: Bool { with.contains { $0.quantity == .vague } }
+  package var isVague: Bool { !doubtful.isEmpty || with.contains { $0.quantity == .vague } }
 }
