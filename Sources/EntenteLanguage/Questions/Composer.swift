@@ -107,7 +107,12 @@ extension Composer {
   private mutating func dropGeneric() {
     for place in items.indices.reversed() where place > 0 && items[place].has("generic") && items[place].things.isEmpty {
       // "Which Caribbean body" asks for one.
-      if items[place - 1].isThing, place < 2 || !items[place - 2].has("ask") { items.remove(at: place) }
+      if items[place - 1].isThing, place < 2 || !items[place - 2].has("ask") {
+        items.remove(at: place)
+      } else if place + 1 < items.count, items[place + 1].isThing, items[place + 1].things.count == 1, items[place - 1].has("pointer") {
+        // "The journal eucrim".
+        items.remove(at: place)
+      }
     }
   }
 

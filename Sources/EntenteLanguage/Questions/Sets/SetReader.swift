@@ -70,7 +70,10 @@ struct SetReader {
   /// What a piece says, which may be nothing.
   private func sign(_ place: Int, _ hasAsked: inout Bool) -> [SetSign]? {
     let item = items[place]
-    if item.has("unlike") || item.has("excluding"), isBeforeTexts(place) { return [.against(isUnlike: true)] }
+    if item.has("unlike") || item.has("excluding"), isBeforeTexts(place) {
+      // "Except for the one, what do all name": whether the one must not is open.
+      return item.has("unlike") || hasAsked ? [.against(isUnlike: true)] : nil
+    }
     if item.has("compared"), isBeforeTexts(place) { return [.against(isUnlike: false)] }
     if item.has("contrast") { return [.turn] }
     if item.has("compare"), !item.has("event"), !item.has("rel") { return [.compare] }
