@@ -9,6 +9,7 @@ struct Composer<Index: NameIndex> {
   var remarks: [String] = []
 
   mutating func compose() throws(Index.Failure) -> [Item] {
+    joinOpenDates()
     try joinPhases()
     dropGeneric()
     try joinSeries()
@@ -275,6 +276,11 @@ extension Composer {
       next = end
       if next < items.count, items[next].has("conj") { next += 1 }
     }
+    if role == "News", years.isEmpty || years.allSatisfy({ date in !ofRole.contains { $0.isOf(date) } }),
+      let (about, last) = subject(after: place, years)
+    {
+      return replace(start..<last, role, ofRole.filter { $0.isAbout(about) }, [], ordinals, isAnnex)
+    }
     return replace(start..<end, role, ofRole, years, ordinals, isAnnex)
   }
 
@@ -283,7 +289,7 @@ extension Composer {
   }
 
   /// "EU-CLASI" before "declaration".
-  private func isParty(_ place: Int) -> Bool {
+  func isParty(_ place: Int) -> Bool {
     items[place].isThing && documents.contains { $0.thing.name.utf8.starts(with: items[place].text.utf8) }
   }
 

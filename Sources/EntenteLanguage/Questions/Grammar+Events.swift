@@ -52,12 +52,16 @@ extension QuestionGrammar {
       if question.ordinal != nil { question.nameWords.removeAll { ["first", "second", "third"].contains($0) } }
       question.nameWords.append("ministerial")
     }
-    question.isPast = !allowsHopes && items.contains { $0.has("aux") && ["did", "was", "were", "has", "have", "had"].contains($0.key) }
+    question.isPast =
+      isSoFar || !allowsHopes && items.contains { $0.has("aux") && ["did", "was", "were", "has", "have", "had"].contains($0.key) }
     guard
       !question.things.isEmpty || question.isNext && !question.roles.isEmpty || question.roles == ["Meeting"] && !question.nameWords.isEmpty
     else { return nil }
     return .events([question])
   }
+
+  /// "Held so far": what is only planned is no answer.
+  private var isSoFar: Bool { items.contains { $0.has("sofar") } }
 
   /// Of these pieces, the ids of what stands after "in" or "at", and of places.
   private func venues(_ named: [Int]) -> [String] {

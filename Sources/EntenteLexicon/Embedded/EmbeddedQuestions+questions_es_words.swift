@@ -64,6 +64,12 @@ ordinal 3: tercera, tercer, tercero
 ordinal last: última, último, más reciente, últimas, últimos, más recientes
 ordinal next: próxima, próximo, de nuevo, otra vez, siguiente
 scope: según, de acuerdo con, conforme a, en, de, del, bajo, de conformidad con, a tenor de, en virtud de, conforme al, en palabras de, a la luz de, dentro de, según el, según la
+onward: en adelante, o después, o más tarde, y después, o posteriormente
+backward: o antes, o con anterioridad
+until: hasta, hasta finales de
+since: desde, a partir de
+sofar: hasta ahora, hasta la fecha, hasta hoy, hasta el momento, ya
+sum: en total, en conjunto, juntos, juntas
 time before: antes de, antes del, antes de la, previo a, previa a, anterior a, anteriores a, anterior al, con anterioridad a
 time after: después de, después del, tras, desde, posterior a, con posterioridad a, posteriores a, posterior al, a partir del
 time asof: a fecha de, a partir de, en fecha de, hasta el, a día de

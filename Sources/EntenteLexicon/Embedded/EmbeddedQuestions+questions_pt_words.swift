@@ -62,6 +62,12 @@ ordinal 3: terceira, terceiro
 ordinal last: última, último, mais recente, últimas, últimos, mais recentes
 ordinal next: próxima, próximo, de novo, novamente, outra vez
 scope: segundo, de acordo com, conforme, em, no, na, nos, nas, de, do, da, nos termos de, nos termos da, nos termos do, ao abrigo de, à luz de, dentro de, segundo a, segundo o, de acordo com a, de acordo com o, pela, pelo
+onward: em diante, ou depois, ou mais tarde, e depois, ou posteriormente
+backward: ou antes, ou anteriormente
+until: até, até finais de
+since: desde, a partir de
+sofar: até agora, até à data, até hoje, até ao momento, já
+sum: no total, em conjunto, juntos, juntas
 time before: antes de, antes da, antes do, anterior a, anteriores a, anterior à, anteriores à, previamente a, antes dos, antes das
 time after: depois de, depois da, após, desde, posterior a, posteriores a, posterior à, depois do, depois dos, depois das, a partir do
 time asof: à data de, a partir de, até ao, em data de

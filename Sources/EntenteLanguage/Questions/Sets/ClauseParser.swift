@@ -30,6 +30,8 @@ struct ClauseParser {
   private(set) var references: [(texts: PlacedTexts, isUnlike: Bool)] = []
   /// "Comparing A with B".
   private(set) var frame: (left: [PlacedTexts], right: [PlacedTexts])?
+  /// Whether all texts are meant as one.
+  private(set) var isSum = false
   private var clause = SetClause()
   private var place = 0
   /// Whether something but a conjunction and prepositions came after the last text.
@@ -102,6 +104,7 @@ struct ClauseParser {
       clause.isComplete = !clause.texts.isEmpty
       isApart = true
     case .kind, .ask: isApart = true
+    case .sum: isSum = true
     case .preposition: break
     }
   }

@@ -33,7 +33,7 @@ struct SetReader {
     guard let signs = signs() else { return nil }
     let turns = signs.contains { sign in
       switch sign {
-      case .denial, .loss, .novelty, .only, .both, .turn, .against, .compare, .between: true
+      case .denial, .loss, .novelty, .only, .both, .sum, .turn, .against, .compare, .between: true
       default: false
       }
     }
@@ -83,6 +83,7 @@ struct SetReader {
     if item.has("dropped") { return [.loss] }
     if item.has("added") || item.has("newcomer") || isFirst(place) { return [.novelty] }
     if item.has("only") { return [.only] }
+    if item.has("sum") { return [.sum] }
     if item.has("both") || item.has("common") { return [.both] }
     if item.has("relative"), isRelative(place, hasAsked) { return [.relative] }
     if item.has("within") { return [.auxiliary("be"), .preposition("in")] }

@@ -32,10 +32,22 @@ struct SetSum {
     for clause in clauses { try check(clause) }
     let marked = clauses.filter { $0.isNovelty || $0.isLoss || $0.isOnly }
     guard marked.count < 2 else { throw SetReader.Unclear() }
+    if parser.isSum { return try sum() }
     if let mark = clauses.firstIndex(where: { $0.isNovelty }) { return try novelty(mark) }
     if let mark = clauses.firstIndex(where: { $0.isLoss }) { return try loss(mark) }
     if let mark = clauses.firstIndex(where: { $0.isOnly }) { return try only(mark) }
     return try plain()
+  }
+
+  /// "All taken together": one of them is enough.
+  private func sum() throws(SetReader.Unclear) -> SetSides? {
+    let clauses = parser.clauses.filter { !$0.texts.isEmpty }
+    guard clauses.count == 1, parser.references.isEmpty, parser.frame == nil, !parser.clauses.contains(where: \.isMarked) else {
+      throw SetReader.Unclear()
+    }
+    let all = try union(clauses[0].texts)
+    guard all.documents.count > 1 else { return nil }
+    return SetSides(with: [all])
   }
 
   /// A clause that says two things of its texts says nothing certain.

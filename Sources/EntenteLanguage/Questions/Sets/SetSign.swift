@@ -15,6 +15,8 @@ enum SetSign: Hashable {
   /// "New", "for the first time".
   case novelty
   case only, both
+  /// "All together": what any of them names.
+  case sum
   /// "But", "whereas".
   case turn
   /// "Compared with", "unlike".
