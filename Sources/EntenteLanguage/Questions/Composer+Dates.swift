@@ -55,6 +55,15 @@ extension Composer {
     while at > noun + 1, items[at - 1].isFunction { at -= 1 }
     return (date ?? years.first, at)
   }
+
+  /// "By eucrim": who a text is by, where its name says so, too; where that ends.
+  func source(after noun: Int, _ texts: [DocumentThing]) -> Int? {
+    var at = noun + 1
+    while at < items.count, items[at].isFunction, !items[at].isThing, !items[at].has("relative") { at += 1 }
+    guard at > noun + 1, at < items.count, items[at].isThing, texts.count == 1 else { return nil }
+    let bears = items[at].key.split(separator: " ").allSatisfy(Folding.key(texts[0].thing.name).split(separator: " ").contains)
+    return bears ? at + 1 : nil
+  }
 }
 
 extension DocumentThing {

@@ -276,6 +276,9 @@ extension Composer {
       next = end
       if next < items.count, items[next].has("conj") { next += 1 }
     }
+    if role == "News", years.isEmpty, let last = source(after: place, ofRole) {
+      return replace(start..<last, role, ofRole, [], ordinals, isAnnex)
+    }
     if role == "News", years.isEmpty || years.allSatisfy({ date in !ofRole.contains { $0.isOf(date) } }),
       let (about, last) = subject(after: place, years)
     {

@@ -215,35 +215,9 @@ extension QuestionGrammar {
     return .events([question])
   }
 
-  /// What is asked after in words of which no relation is made: where they stand, with all that is named.
-  private mutating func saidInWords(_ asksDocument: Bool) -> Shape? {
-    guard !contains("neg"), time == nil else { return nil }
-    var question = MentionQuestion(
-      things: [], filter: ThingFilter(), isNegated: false, isJoint: true, wanted: asksDocument ? .documents : .places, stances: [],
-      calledAs: nil)
-    let named = things.filter { items[$0].things.count == 1 }
-    use(named)
-    for place in documentItems where scope.documents == nil {
-      narrow(to: place)
-      use(place)
-    }
-    let left = items.indices.filter { place in
-      let item = items[place]
-      return !item.used && !item.isFunction && !item.has("aux") && !item.has("conj") && !item.has("speaker") && item.key.utf8.count > 2
-    }
-    guard left.count + named.count > 1, left.allSatisfy({ items[$0].things.isEmpty && !items[$0].isDocument && items[$0].date == nil })
-    else {
-      return nil
-    }
-    question.words = left.map(written)
-    question.company = named.flatMap { items[$0].things }
-    use(left)
-    return question.words.isEmpty ? nil : .mentions(question)
-  }
-
   /// "Where does it say that thirteen countries signed the treaty?"
   mutating func said() -> Shape? {
-    guard contains("says") else { return nil }
+    guard contains("says") || takeSaying() else { return nil }
     let asksDocument =
       asksForDocuments || items.contains { $0.has("says") && $0.key.split(separator: " ").contains { $0 == "document" || $0 == "text" } }
     use("says")

@@ -167,7 +167,7 @@ sooner: before, previously, earlier, beforehand, hitherto
 nor: nor
 sofar: so far, to date, until now, up to now, thus far, as yet, up to the present, up to today, until today, till now, already
 laid: say that, says that, state that, states that, lay down that, lays down that, provide that, provides that, stipulate that, stipulates that, specify that, specifies that, set out that, sets out that, note that, notes that, stress that, declare that, declares that, establish that, require that, requires that, decide that, agree that, hold that, make clear that, makes clear that, point out that, acknowledge that, recognise that, underline that, emphasise that
-sum: together, taken together, altogether, in total, combined, overall, between them, put together, added up, in all
+sum: together, taken together, altogether, in total, combined, overall, between them, put together, added up
 quantity all: all, all the, all of the, all of, every, each, each of the
 quantity any: any, either, some, one of, any of, some of
 absence: missing, absent, missing from, missing in, absent from, absent in, omitted, omitted from, left out, left out of, lacking, lacking in, lacking from, unnamed, unnamed in, unmentioned, unmentioned in, not to be found, unlisted, unlisted in
