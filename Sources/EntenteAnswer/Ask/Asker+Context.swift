@@ -164,6 +164,7 @@ extension Asker {
       return false
     }
     if filter.without.contains(node.id) { return false }
+    if filter.uncalled.contains(where: { Folding.key(node.name).split(separator: " ").contains(Substring($0)) }) { return false }
     if !filter.without.isEmpty, try widened(EndFilter(ids: filter.without), []).ids?.contains(node.id) ?? false { return false }
     if !filter.qualities.isEmpty, try !isCalled(node, filter.qualities, edges) { return false }
     if filter.topic.isEmpty { return true }

@@ -58,7 +58,7 @@ extension QuestionGrammar {
     question.things = named.flatMap { items[$0].things }
     if isNegated, contains("both") { return nil }
     if let split = lackingThings(named) {
-      guard asksDocuments, !asksPlaces else { return nil }
+      guard asksDocuments != asksPlaces else { return nil }
       question.things = split.named.flatMap { items[$0].things }
       question.lacking = split.lacking.flatMap { items[$0].things }
       question.isNegated = false

@@ -36,6 +36,8 @@ extension QuestionGrammar {
           excluded += items[at].things
         } else if items[at].documents.count == 1 {
           excluded.append(items[at].documents[0].thing)
+        } else if items[at].has("speaker"), items[at].key.utf8.suffix(9).elementsEqual("ministers".utf8) {
+          excludedNames.append("ministers")
         } else if items[at].has("kind"), !items[at - 1].has("ask") {
           excludedLabels += items[at].words.filter { $0.name == "kind" }.flatMap(\.arguments)
         } else if !(items[at].isFunction && !items[at].has("function", "prep") || items[at].has("conj")) {
@@ -56,9 +58,10 @@ extension QuestionGrammar {
 
   /// The shape, without what was excluded.
   func bounded(_ shape: Shape) -> Shape? {
-    guard !excluded.isEmpty || !excludedLabels.isEmpty else { return shape }
+    guard !excluded.isEmpty || !excludedLabels.isEmpty || !excludedNames.isEmpty else { return shape }
     guard var filter = shape.filter else { return scope.documents == nil || !excludedLabels.isEmpty ? nil : shape }
     filter.excluded += excludedLabels
+    filter.uncalled = excludedNames
     filter.without = excluded.map(\.id)
     filter.withoutNames = excluded.map(\.name)
     return shape.with(filter)

@@ -23,6 +23,8 @@ struct QuestionGrammar {
   var excluded: [Thing] = []
   /// Kinds that may not be values: "other than agencies".
   var excludedLabels: [String] = []
+  /// Words of names that no value may bear: "apart from the ministers".
+  var excludedNames: [String] = []
 
   init(items: [Item], documents: [DocumentThing]) {
     self.items = items

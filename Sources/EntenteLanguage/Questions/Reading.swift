@@ -43,6 +43,8 @@ package struct ThingFilter: Hashable, Sendable {
   /// None of these, by id: "other than Europol".
   package var without: [String] = []
   package var withoutNames: [String] = []
+  /// No name of it holds one of these words.
+  package var uncalled: [String] = []
   /// As the question says it.
   package var words = ""
 
