@@ -20,6 +20,7 @@ struct Composer<Index: NameIndex> {
     try resolveDescribed()
     try joinCited()
     joinSources()
+    readAnnexes()
     joinDocuments()
     joinOnes()
     joinAnnexes()
@@ -259,6 +260,8 @@ extension Composer {
       if let date = item.date {
         years.append(date)
       } else if let ordinal = item.word("ordinal")?.arguments.first, ordinal != "next", ordinal != "previous" {
+        // "The last document to name it" is the last of those that do.
+        if isNaming(place + 1) { break }
         ordinals.append(ordinal)
       } else if !(item.has("both") || isLink(start - 1) || isParty(start - 1) || item.has("number")) {
         break
@@ -285,6 +288,12 @@ extension Composer {
       return replace(start..<last, role, ofRole.filter { $0.isAbout(about) }, [], ordinals, isAnnex)
     }
     return replace(start..<end, role, ofRole, years, ordinals, isAnnex)
+  }
+
+  /// "To name", "that mentions".
+  private func isNaming(_ place: Int) -> Bool {
+    guard place + 1 < items.count, items[place].key == "to" || items[place].has("relative") else { return false }
+    return items[place + 1].has("mention") || items[place + 1].has("mentioned")
   }
 
   private func isLink(_ place: Int) -> Bool {

@@ -37,7 +37,11 @@ extension QuestionGrammar {
   private var tracedDocuments: [DocumentThing]? {
     let named = documentItems.filter { !items[$0].isAllDocuments }
     let sorts = documentItems.filter { items[$0].isAllDocuments }.flatMap { items[$0].documents }
-    let pool = sorts.isEmpty ? documents : documents.filter { document in sorts.contains { $0.thing.id == document.thing.id } }
+    // "Across the declarations": of the sort that the phrase names.
+    let labels = items.flatMap { $0.words.filter { $0.name == "trace" }.flatMap(\.arguments) }
+    let pool = documents.filter { document in
+      (sorts.isEmpty || sorts.contains { $0.thing.id == document.thing.id }) && labels.allSatisfy(document.thing.labels.contains)
+    }
     let dates = items.indices.filter { items[$0].date != nil }.compactMap { items[$0].date }
     let ends = items.indices.filter { !items[$0].used && items[$0].has("ordinal") && !items[$0].isDocument && isEnd($0) }
     if !ends.isEmpty {

@@ -193,7 +193,8 @@ extension QuestionGrammar {
     var at = place - 1
     while at >= 0, !items[at].has("ask"),
       items[at].isFunction || items[at].has("number") || items[at].number != nil || items[at].has("both")
-        || items[at].has("beside", "CITES")
+        || items[at].has("beside", "CITES") || items[at].has("ordinal") && !items[at].has("ask")
+        || items[at].has("aux", "be") && items[(at + 1)..<place].contains(where: { $0.has("ordinal") })
     { at -= 1 }
     return at >= 0
       && (items[at].has("ask", "which") || items[at].has("ask", "what") || items[at].has("ask", "howmany") || items[at].has("ask", "list"))
