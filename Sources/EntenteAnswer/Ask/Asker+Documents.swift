@@ -7,7 +7,8 @@ extension Asker {
   func difference(_ question: DifferenceQuestion, _ reading: Reading) throws(StoreError) -> Reply {
     var pattern = StatementPattern(types: question.types)
     pattern.to.labels = question.filter.labels
-    pattern.documents = Array(AnswerQuery.unique((question.with.flatMap(\.documents) + question.without + question.doubtful).map(\.thing.id)))
+    pattern.documents = Array(
+      AnswerQuery.unique((question.with.flatMap(\.documents) + question.without + question.doubtful).map(\.thing.id)))
     let edges = try finder.run(pattern)
     let values = try named(question, edges, vaguely: .all)
     if let doubt = try doubt(question, edges, values) {

@@ -44,7 +44,8 @@ extension Composer {
         date = own
       } else if item.has("event", "Meeting"), item.words.contains(where: { $0.form == .noun || $0.form == .plain }) {
         isMeeting = true
-      } else if item.isThing, item.things.count == 1, item.things[0].labels.contains("Series") || item.things[0].labels.contains("Meeting") {
+      } else if item.isThing, item.things.count == 1, item.things[0].labels.contains("Series") || item.things[0].labels.contains("Meeting")
+      {
         isMeeting = true
       } else if !(item.isFunction && !item.has("relative") || item.has("modifier") || isParty(at) || item.key == "ministerial") {
         break

@@ -36,7 +36,8 @@ extension Composer {
   /// "The annex of the 2025 declaration": one text.
   mutating func joinAnnexes() {
     for place in items.indices.reversed() where items[place].isAnnex {
-      guard let text = document(after: place + 1) ?? directly(after: place), items[text].documents.count == 1, items[text].documents[0].hasAnnex, !items[text].isAnnex
+      guard let text = document(after: place + 1) ?? directly(after: place), items[text].documents.count == 1,
+        items[text].documents[0].hasAnnex, !items[text].isAnnex
       else { continue }
       items[place].documents = items[text].documents
       items[place].text = items[place...text].map(\.text).joined(separator: " ")

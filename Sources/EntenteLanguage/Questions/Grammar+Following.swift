@@ -28,7 +28,10 @@ extension QuestionGrammar {
 
   /// "To the last": the end of a run of documents.
   private func isEnd(_ place: Int) -> Bool {
-    guard let mark = items.indices.last(where: { $0 < place && !items[$0].has("pointer") && !(items[$0].isFunction && !items[$0].has("function", "prep")) })
+    guard
+      let mark = items.indices.last(where: {
+        $0 < place && !items[$0].has("pointer") && !(items[$0].isFunction && !items[$0].has("function", "prep"))
+      })
     else { return false }
     return ["to", "until", "a", "al", "hasta", "ate", "a ultima"].contains(items[mark].key) || items[mark].has("time", "before")
   }
@@ -56,7 +59,8 @@ extension QuestionGrammar {
     if dates.count == 2 {
       return pool.filter { $0.date.map { $0.isBefore(dates[0]) != true && $0.isAfter(dates[1]) != true } ?? false }
     }
-    guard let place = items.firstIndex(where: { $0.date != nil }), let mark = before(place).flatMap({ items[$0].word("time")?.arguments.first })
+    guard let place = items.firstIndex(where: { $0.date != nil }),
+      let mark = before(place).flatMap({ items[$0].word("time")?.arguments.first })
     else { return nil }
     switch mark {
     case "before": return pool.filter { $0.date.map { $0.isAfter(dates[0]) != true } ?? false }
@@ -71,7 +75,9 @@ extension QuestionGrammar {
     let chosen = named.flatMap { items[$0].documents }
     guard named.allSatisfy({ !items[$0].isAnnex }) else { return nil }
     guard chosen.count > 1 else { return chosen }
-    let isRun = preposition(named[0]) == "from" || named.count == 1 && items[named[0]].key.utf8.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual("to".utf8) }
+    let isRun =
+      preposition(named[0]) == "from"
+      || named.count == 1 && items[named[0]].key.utf8.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual("to".utf8) }
     guard isRun else { return documents.filter { document in chosen.contains { $0.thing.id == document.thing.id } } }
     guard chosen.count == 2, let first = chosen[0].date, let last = chosen[1].date, first.isBefore(last) == true else { return nil }
     return documents.filter { $0.date.map { $0.isBefore(first) != true && $0.isAfter(last) != true } ?? false }
@@ -87,7 +93,8 @@ extension QuestionGrammar {
     let fits = items.indices.allSatisfy { place in
       let item = items[place]
       return item.used || item.isFunction || item.has("connect") || item.has("connectfill") || item.has("aux")
-        || item.has("ask") && !item.has("ask", "when") && !item.has("ask", "howmany") || item.isThing || item.has("conj") || item.has("scope")
+        || item.has("ask") && !item.has("ask", "when") && !item.has("ask", "howmany") || item.isThing || item.has("conj")
+        || item.has("scope")
         || ends.contains(place) || item.has("time") || item.has("both") || item.has("speaker") && item.key == "they"
         || item.isEvery && place > 0 || item.has("alldocuments")
     }

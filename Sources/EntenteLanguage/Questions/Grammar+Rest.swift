@@ -7,7 +7,8 @@ extension QuestionGrammar {
   /// Words that only colour a question ("relevant", "the role of"): left aside, and said to be.
   mutating func takeAsides() {
     takePreamble()
-    for place in all("aside") where items[place].things.isEmpty && items[place].words.allSatisfy({ $0.name == "aside" || $0.name == "sofar" }) {
+    for place in all("aside")
+    where items[place].things.isEmpty && items[place].words.allSatisfy({ $0.name == "aside" || $0.name == "sofar" }) {
       asides.append("“\(items[place].text)” was left aside")
       use(place)
     }

@@ -193,7 +193,7 @@ extension QuestionGrammar {
     var at = place - 1
     while at >= 0, !items[at].has("ask"),
       items[at].isFunction || items[at].has("number") || items[at].number != nil || items[at].has("both")
-        || items[at].has("beside", "CITES") || items[at].has("ordinal") && !items[at].has("ask")
+        || items[at].has("beside", "CITES") || items[at].has("ordinal", "1") || items[at].has("ordinal", "last")
         || items[at].has("aux", "be") && items[(at + 1)..<place].contains(where: { $0.has("ordinal") })
     { at -= 1 }
     return at >= 0

@@ -87,7 +87,8 @@ dropped: desaparece, desaparecen, ya no, ya no aparece, ya no aparecen, ya no me
 compared: en comparación con, comparado con, comparada con, comparados con, comparadas con, respecto a, respecto al, respecto de, con respecto a, frente a
 unlike: a diferencia de, a diferencia del, al contrario que, al contrario de, en contraste con
 compare: comparando, si se compara, si se comparan, al comparar, compara, comparar
-common: en común, comunes a, comparten, comparte
+asmuch: como, cuanto
+common: tienen en común, tiene en común, en común, comunes a, comparten, comparte
 relative: que, los cuales, las cuales, el cual, la cual
 pointer: el, la, los, las, lo
 others: otro, otra
@@ -99,7 +100,7 @@ nor: ni
 quantity all: todos, todas, cada, todo
 quantity any: cualquier, cualquiera, alguno, alguna, algún, algunos, algunas
 absence: ausente, ausentes, ausente de, ausentes de, omitido, omitida, omitidos, omitidas, falta, faltan, falta en, faltan en
-contrast: pero, mientras que, sino, aunque, en cambio
+contrast: pero, pero sí, y sí, mientras que, sino, aunque, en cambio
 most: más, más mencionada, más mencionado, más veces, la más mencionada, el más mencionado, con mayor frecuencia, con más frecuencia, más a menudo, mayor número de, el mayor número de, más citada, más citado, más nombrada, más nombrado
 speaker: ministros, los ministros, las partes, ambas partes, las dos partes, firmantes, los firmantes, signatarios, los signatarios, los ministros de interior, ministros de interior, ministros del interior, los ministros del interior, las dos regiones, ambas regiones
 stance welcomes verb: celebrar, acoger

@@ -85,7 +85,8 @@ dropped: desaparece, desaparecem, já não, deixou de, já não aparece, já nã
 compared: em comparação com, em comparação com a, comparado com, comparada com, comparados com, comparadas com, face a, face à, relativamente a, relativamente à, em relação a, em relação à
 unlike: ao contrário de, ao contrário da, ao contrário do, ao contrário das, ao contrário dos, diferentemente de, diferentemente da, em contraste com
 compare: comparando, se se comparar, ao comparar, compare, comparar
-common: em comum, comuns a, comuns às, partilham, partilha, compartilham
+asmuch: como, quanto
+common: têm em comum, tem em comum, em comum, comuns a, comuns às, partilham, partilha, compartilham
 relative: que, os quais, as quais, o qual, a qual
 pointer: o, a, os, as
 others: outro, outra
@@ -97,7 +98,7 @@ nor: nem
 quantity all: todos, todas, cada
 quantity any: qualquer, algum, alguma, alguns, algumas
 absence: ausente, ausentes, ausente da, ausentes da, ausente de, ausentes de, omitido, omitida, omitidos, omitidas, falta, faltam, falta na, faltam na
-contrast: mas, enquanto, ao passo que, embora, porém
+contrast: mas, mas sim, e sim, enquanto, ao passo que, embora, porém
 most: mais, mais mencionada, mais mencionado, mais vezes, com maior frequência, com mais frequência, mais frequentemente, maior número de, o maior número de, mais citada, mais citado, mais nomeada, mais referida
 speaker: ministros, os ministros, as partes, ambas as partes, as duas partes, signatários, os signatários, os ministros do interior, ministros do interior, ministros da administração interna, os ministros da administração interna, as duas regiões, ambas as regiões, os dois lados, ambos os lados
 stance welcomes: saúdam, acolhem com satisfação, celebram, congratulam se com, saudam, acolhem

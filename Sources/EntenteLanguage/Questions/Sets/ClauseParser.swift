@@ -13,6 +13,9 @@ struct SetClause {
   /// Whether a conjunction or a preposition alone lies between the texts.
   var isJoined = true
   var isTurned = false
+  var hasKind = false
+  /// Texts that are named before the question: those of which it speaks.
+  var isPool = false
 
   var isEmpty: Bool { texts.isEmpty && denials == 0 && !isLoss && !isNovelty && !isOnly && !isBoth && !hasVerb }
   var isGoverned: Bool { texts.last.map { $0.preposition != nil } ?? false }
@@ -50,6 +53,14 @@ struct ClauseParser {
       place += 1
     }
     close()
+  }
+
+  /// Leaves out the texts that only say of which the rest speaks.
+  mutating func dropPool() {
+    guard clauses.count > 1, clauses[0].isPool else { return }
+    let pool = clauses[0].texts.flatMap(\.group.documents)
+    let rest = clauses.dropFirst().flatMap(\.texts).flatMap(\.group.documents)
+    if pool.count > 1, !rest.isEmpty, rest.allSatisfy(pool.contains), !clauses.contains(where: \.isOnly) { clauses.removeFirst() }
   }
 
   private mutating func close() {
@@ -103,7 +114,16 @@ struct ClauseParser {
       clause.hasVerb = true
       clause.isComplete = !clause.texts.isEmpty
       isApart = true
-    case .kind, .ask: isApart = true
+    case .ask:
+      // "Take the 2022 and the 2025 declaration: which …": the texts of which the rest speaks.
+      if !clause.texts.isEmpty, !clause.isMarked, !clause.hasVerb, !clause.hasKind {
+        clause.isPool = true
+        close()
+      }
+      isApart = true
+    case .kind:
+      clause.hasKind = true
+      isApart = true
     case .sum: isSum = true
     case .preposition: break
     }

@@ -8,7 +8,9 @@ extension QuestionGrammar {
 
   /// The kind that is asked for, and which texts must and must not name it.
   mutating func difference() -> SetReading {
-    guard !asksForDocuments, !contains("paragraph"), things.allSatisfy({ items[$0].has("euadj") || isBeforeKind($0) }) else { return .other }
+    guard !asksForDocuments, !contains("paragraph"), things.allSatisfy({ items[$0].has("euadj") || isBeforeKind($0) }) else {
+      return .other
+    }
     var copy = self
     let want = copy.wanted
     let marked = items.indices.filter { items[$0].used }

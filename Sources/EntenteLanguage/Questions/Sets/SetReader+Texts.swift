@@ -87,7 +87,8 @@ extension SetReader {
   /// A word before a noun for texts that sets them apart from others: "other", "earlier", "later".
   private func relativeMark(before place: Int) -> Int? {
     var at = place - 1
-    while items.indices.contains(at), items[at].has("number") || items[at].number != nil || items[at].isFunction && !items[at].has("others") {
+    while items.indices.contains(at), items[at].has("number") || items[at].number != nil || items[at].isFunction && !items[at].has("others")
+    {
       at -= 1
     }
     guard items.indices.contains(at), isRelativeMark(at) else { return nil }
@@ -104,7 +105,9 @@ extension SetReader {
     guard !item.isDocument, item.date == nil else { return true }
     if item.has("others") || item.has("ordinal", "previous") || item.has("later") || item.has("sooner") {
       // Before a noun it says which of that sort: "other agencies".
-      if let next = after(place), items[next].has("kind") || items[next].isDocument { return !item.has("sooner") || items[next].has("kind") }
+      if let next = after(place), items[next].has("kind") || items[next].isDocument {
+        return !item.has("sooner") || items[next].has("kind")
+      }
       // "Before" with what it stands before is a time.
       if item.has("sooner"), after(place).map({ items[$0].date != nil || items[$0].isDocument }) ?? false { return true }
       pending[place] = place
@@ -117,7 +120,7 @@ extension SetReader {
 
   /// Whether an ordinal stands for a text: "the first one", "the latter"; not "first named", "the first to name".
   private func isPronoun(_ place: Int) -> Bool {
-    guard place > 0, items[place - 1].has("pointer") else { return false }
+    guard place > 0, items[place - 1].has("pointer") || items[place].has("ordinal", "former") else { return false }
     guard items.indices.contains(place + 1) else { return true }
     let next = items[place + 1]
     if next.has("mention") || next.has("mentioned") { return next.words.contains { $0.isVerb && !$0.forms.contains(.participle) } }
@@ -132,7 +135,8 @@ extension SetReader {
     if distinct.count == 2, distinct.allSatisfy({ $0.date != nil }) {
       // The order in which they are named must be that of time, else it cannot be told which is the first.
       guard ordinal == "1" || ordinal == "2" || ordinal == "last" || ordinal == "latter" || ordinal == "former" else { return false }
-      guard ordinal == "latter" || ordinal == "former" || distinct[0].date?.isBefore(distinct[1].date ?? PartialDate(year: 0)) == true else {
+      guard ordinal == "latter" || ordinal == "former" || distinct[0].date?.isBefore(distinct[1].date ?? PartialDate(year: 0)) == true
+      else {
         return false
       }
       pool = distinct
@@ -195,7 +199,9 @@ extension SetReader {
   // MARK: What stands around
 
   private func after(_ place: Int) -> Int? {
-    items.indices.first { $0 > place && !(items[$0].isFunction && !items[$0].has("relative")) && !items[$0].has("number") && items[$0].number == nil }
+    items.indices.first {
+      $0 > place && !(items[$0].isFunction && !items[$0].has("relative")) && !items[$0].has("number") && items[$0].number == nil
+    }
   }
 
   /// The piece before texts that is no article: a preposition, a verb that ends in one.
@@ -225,10 +231,14 @@ extension SetReader {
   /// "To those of 2022", "from the list of 2023": the preposition before what is theirs.
   private func preposition(over place: Int) -> String? {
     var at = place - 1
-    while items.indices.contains(at), items[at].has("pointer") || items[at].has("function") && !items[at].has("function", "prep") || items[at].has("kind") || items[at].has("listing") {
+    while items.indices.contains(at),
+      items[at].has("pointer") || items[at].has("function") && !items[at].has("function", "prep") || items[at].has("kind")
+        || items[at].has("listing")
+    {
       at -= 1
     }
-    guard items.indices.contains(at), at < place - 1, items[at].has("function", "prep") || items[at].has("scope") || items[at].has("time") else {
+    guard items.indices.contains(at), at < place - 1, items[at].has("function", "prep") || items[at].has("scope") || items[at].has("time")
+    else {
       return nil
     }
     return items[at].key
@@ -241,7 +251,9 @@ extension SetReader {
 
   private func quantifier(before place: Int) -> TextGroup.Quantity? {
     var at = place - 1
-    while items.indices.contains(at), items[at].isFunction || items[at].has("number") || items[at].number != nil || items[at].has("both") || items[at].has("quantity") {
+    while items.indices.contains(at),
+      items[at].isFunction || items[at].has("number") || items[at].number != nil || items[at].has("both") || items[at].has("quantity")
+    {
       if items[at].has("quantity", "all") || items[at].has("both") { return .all }
       if items[at].has("quantity", "any") { return .any }
       // Over "of" and articles only.

@@ -78,6 +78,8 @@ struct SetReader {
     if item.has("contrast") { return [.turn] }
     if item.has("compare"), !item.has("event"), !item.has("rel") { return [.compare] }
     if item.has("nor") { return [.nor] }
+    if item.has("undone") { return [.denial(isAbsence: false)] }
+    if item.has("asmuch"), items[..<place].contains(where: { $0.has("both") }) { return [.and] }
     if item.has("neg") { return [.denial(isAbsence: item.has("dropped"))] }
     if item.has("absence") { return [.denial(isAbsence: true)] }
     if item.has("dropped") { return [.loss] }
@@ -104,7 +106,8 @@ struct SetReader {
       let own = Set(item.words.filter { $0.name == "kind" }.flatMap(\.arguments))
       return own == labels ? [] : nil
     }
-    return item.used || item.isFunction || item.has("number") || item.has("quantity") || item.has("speaker") && item.key == "they" ? [] : nil
+    return item.used || item.isFunction || item.has("number") || item.has("quantity") || item.has("speaker") && item.key == "they"
+      ? [] : nil
   }
 
   private func verb(_ item: Item) -> SetSign {
@@ -131,7 +134,9 @@ struct SetReader {
   private func isRelative(_ place: Int, _ hasAsked: Bool) -> Bool {
     if items[place].has("ask"), !hasAsked { return false }
     var next = place + 1
-    guard items.indices.contains(next), !(items[next].key == "of" || items[next].key == "from" || items[next].key == "de") else { return false }
+    guard items.indices.contains(next), !(items[next].key == "of" || items[next].key == "from" || items[next].key == "de") else {
+      return false
+    }
     while items.indices.contains(next), items[next].isFunction { next += 1 }
     return place > 0
   }

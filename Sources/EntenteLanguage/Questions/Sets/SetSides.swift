@@ -16,7 +16,7 @@ struct SetSides {
 
 /// Adds clauses up.
 struct SetSum {
-  let parser: ClauseParser
+  private(set) var parser: ClauseParser
   let documents: [DocumentThing]
   private var with: [TextGroup] = []
   private var without: [DocumentThing] = []
@@ -28,6 +28,7 @@ struct SetSum {
   }
 
   mutating func sides() throws(SetReader.Unclear) -> SetSides? {
+    parser.dropPool()
     let clauses = parser.clauses
     for clause in clauses { try check(clause) }
     let marked = clauses.filter { $0.isNovelty || $0.isLoss || $0.isOnly }
