@@ -75,6 +75,10 @@ extension Asker {
     case .documents: return perDocument(try ofKind(edges, question.filter))
     case .count:
       let counted = try counted(edges, question.filter)
+      if counted.isEmpty, question.isSoFar {
+        let events = Set(happenings.compactMap(\.node?.node))
+        return events.isEmpty ? [] : [item(String(events.count), edges)]
+      }
       return Set(counted.compactMap(\.count)).sorted().map { number in item(String(number), counted.filter { $0.count == number }) }
     default: return []
     }

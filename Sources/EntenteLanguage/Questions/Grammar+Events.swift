@@ -52,6 +52,7 @@ extension QuestionGrammar {
       if question.ordinal != nil { question.nameWords.removeAll { ["first", "second", "third"].contains($0) } }
       question.nameWords.append("ministerial")
     }
+    question.isSoFar = isSoFar
     question.isPast =
       isSoFar || !allowsHopes && items.contains { $0.has("aux") && ["did", "was", "were", "has", "have", "had"].contains($0.key) }
     guard
@@ -212,6 +213,8 @@ extension QuestionGrammar {
     let filter = takeFilter() ?? ThingFilter()
     var question = eventQuestion([.count])
     question.filter = filter
+    question.isSoFar = isSoFar
+    question.isPast = isSoFar
     return .events([question])
   }
 

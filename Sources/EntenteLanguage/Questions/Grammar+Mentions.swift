@@ -16,7 +16,7 @@ extension QuestionGrammar {
     let hasVerb = contains("mention") || contains("mentioned") || isNegated && asksForDocuments && !things.isEmpty && !contains("rel")
     if isCitedBySubject || isContainedInKind { return nil }
     let isBare = isBarePlaces
-    let isUniversal = isOfAllDocuments
+    let isUniversal = isOfAllDocuments || isOfEachListed && !isNegated
     guard hasVerb || isMost && !contains("rel") || asksForDocuments && contains("rel", "CITES") || isBareList || isBare else { return nil }
     let hasRelation = items.contains { !$0.used && $0.has("rel") && !$0.has("mention") && !$0.has("mentioned") }
     if hasRelation, !things.isEmpty, !contains("paragraph"), !asksForDocuments { return nil }
@@ -79,6 +79,8 @@ extension QuestionGrammar {
     let asksThings = question.things.isEmpty
     // "Which programmes are not to be found in it": those that are named do not answer.
     if asksThings, isNegated { return nil }
+    // "Are all agencies named": which there are, no document says.
+    if asksThings, question.wanted == .existence, isOfAllKinds { return nil }
     if asksThings, question.filter.labels.isEmpty, question.wanted != .values && question.wanted != .count { return nil }
     if asksThings, scope.documents == nil, question.wanted == .values { return nil }
     return .mentions(question)
@@ -142,7 +144,29 @@ extension QuestionGrammar {
     return items.indices.contains { place in
       guard items[place].isDocument, items[place].documents.count > 1 else { return false }
       return items[place].key.split(separator: " ").contains { all.contains(String($0)) }
-        || items[max(0, place - 3)..<place].contains { all.contains($0.key) }
+        || items[max(0, place - 3)..<place].contains { all.contains($0.key) || $0.has("quantity", "all") }
+    }
+  }
+
+  /// "In the 2022 and the 2025 declaration": each of them, where none is said to be enough.
+  private var isOfEachListed: Bool {
+    let listed = documentItems.filter { !items[$0].isAllDocuments && !isAskedDocument($0) }
+    let texts = Set((scope.documents ?? []) + listed.flatMap { items[$0].documents })
+    guard Set(texts.map(\.thing.id)).count > 1, !items.contains(where: { $0.isAllDocuments || $0.has("quantity", "any") }) else { return false }
+    let isOr = items.contains { item in item.isDocument && item.key.split(separator: " ").contains { ["or", "o", "ou"].contains($0) } }
+    return !hasAlternative && !isOr
+  }
+
+  /// "All EU agencies".
+  private var isOfAllKinds: Bool {
+    items.indices.contains { place in
+      guard items[place].has("kind") else { return false }
+      var at = place - 1
+      while at >= 0, isModifier(at) || items[at].isFunction {
+        if items[at].has("quantity", "all") { return true }
+        at -= 1
+      }
+      return false
     }
   }
 

@@ -123,7 +123,11 @@ extension QuestionGrammar {
     if item.has("ask") { return !item.has("ask", "how") || item.words.count > 1 }
     // Both of two names, both of two documents.
     if item.has("both") { return items.count { $0.used && ($0.isThing || $0.isDocument) } > 1 }
-    if item.has("speaker") { return shape.takesSpeaker }
+    if item.has("speaker") {
+      // "Where do they speak of it": who mentions, not who is mentioned.
+      if case .mentions = shape { return place > 0 && items[place - 1].has("aux", "do") }
+      return shape.takesSpeaker
+    }
     return false
   }
 }

@@ -155,7 +155,7 @@ extension QuestionGrammar {
       items[first].words.removeAll { $0.name == "mention" }
     }
     // "In all the declarations" asks for nothing.
-    for place in items.indices where items[place].has("quantity") && items[..<place].contains(where: { $0.has("ask") }) {
+    for place in items.indices where items[place].has("quantity") && items[..<place].contains(where: { $0.has("ask") || $0.has("aux") }) {
       items[place].words.removeAll { $0.name == "ask" }
     }
     takeAsides()
@@ -189,7 +189,7 @@ extension QuestionGrammar {
 
   /// "in which documents", "which of the documents".
   func isAskedDocument(_ place: Int) -> Bool {
-    guard items[place].isAllDocuments else { return false }
+    guard items[place].isAllDocuments || items[place].documents.count > 1 else { return false }
     var at = place - 1
     while at >= 0, !items[at].has("ask"),
       items[at].isFunction || items[at].has("number") || items[at].number != nil || items[at].has("both")

@@ -161,6 +161,8 @@ package struct EventQuestion: Hashable, Sendable {
   package var ordinal: Int?
   /// Whether it asks of what has happened: what is only planned is no answer.
   package var isPast = false
+  /// Whether it says so: "held so far".
+  package var isSoFar = false
   /// The next one after the document that states it.
   package var isNext = false
   /// Since when, until when: the thing's own dates.
