@@ -96,4 +96,18 @@ struct AskFollowingTests {
       ("Besides SAFE QUAY 2.0, which programmes support Riverguard?", []),
     ])
   func exclusions(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }
+
+  @Test(
+    "Each of several texts must name a thing that they are asked about, and none is counted that is not meant",
+    arguments: [
+      ("Do the declarations of 2021 and 2022 both name Marepol?", ["no"]), ("Do the 2022 and 2024 declarations name Marepol?", ["yes"]),
+      ("Is Marepol named in the 2021 or the 2022 declaration?", ["yes"]), ("Do all of the documents name Marepol?", ["no"]),
+      ("Does any of the documents name Streamwatch?", ["yes"]),
+      ("How many of the documents from 2021 to 2022 name the Lake League?", ["2"]),
+      ("Which of the 2021 and 2022 declarations names Marepol?", ["200/22"]),
+      ("Which agencies are mentioned in exactly one declaration?", []), ("Which agencies are mentioned in two declarations?", []),
+      ("How many agencies are named in one declaration?", []), ("Are all agencies named in the 2024 declaration?", []),
+      ("Which countries have been members of the Lake League since 2022?", []), ("What was published in 2022?", []),
+    ])
+  func several(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }
 }

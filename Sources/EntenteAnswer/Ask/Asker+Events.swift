@@ -155,7 +155,7 @@ extension Asker {
   private func eventNodes(_ question: EventQuestion) throws(StoreError) -> [Happening] {
     let roles = question.roles.filter { $0 != "Document" }
     let named = question.things.filter { $0.labels.contains("Event") }
-    guard !roles.isEmpty || !named.isEmpty || question.wanted == [.values] else { return [] }
+    guard !roles.isEmpty || !named.isEmpty || question.wanted == [.values] && question.roles.isEmpty else { return [] }
     var byEvent: [NodeID: [EdgeRecord]] = [:]
     for edge in try finder.find(StatementPattern(types: ["INVOLVED_IN"], to: EndFilter(labels: roles.isEmpty ? ["Event"] : roles))) {
       byEvent[edge.to, default: []].append(edge)

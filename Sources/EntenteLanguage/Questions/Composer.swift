@@ -81,7 +81,8 @@ extension Composer {
   }
 
   /// The one thing of a kind whose name holds the words; of several, the one whose name holds those of the kind, too.
-  private func unique(_ labels: [String], _ words: [String], _ thing: Thing, _ between: [Item], _ kind: String) throws(Index.Failure) -> Thing?
+  private func unique(_ labels: [String], _ words: [String], _ thing: Thing, _ between: [Item], _ kind: String) throws(Index.Failure)
+    -> Thing?
   {
     var found: [Thing] = []
     var called: [Thing] = []
@@ -281,7 +282,9 @@ extension Composer {
     var end = place + 1
     var next = end
     while next < items.count, let date = datedAfter(next) {
-      if let first = years.last, end > place + 1, isSpan(place + 1, end, date.place), let span = PartialDate("\(first.text)/\(date.date.text)") {
+      if let first = years.last, end > place + 1, isSpan(place + 1, end, date.place),
+        let span = PartialDate("\(first.text)/\(date.date.text)")
+      {
         years[years.count - 1] = span
       } else {
         years.append(date.date)
@@ -351,7 +354,11 @@ extension Composer {
     item.documents = chosen
     item.isAnnex = isAnnex
     item.isBounded = !dates.isEmpty
-    item.isAllDocuments = dates.allSatisfy { $0.precision == .interval } && ordinals.isEmpty && !isAnnex && role != "News" && role != "Procedure"
+    item.told =
+      items[range].lazy.compactMap { $0.number ?? $0.word("number")?.arguments.first.flatMap { Int($0) } }.first
+      ?? (range.lowerBound > 0 && items[range.lowerBound - 1].has("single") && dates.isEmpty ? 1 : nil)
+    item.isAllDocuments =
+      dates.allSatisfy { $0.precision == .interval } && ordinals.isEmpty && !isAnnex && role != "News" && role != "Procedure"
     items.replaceSubrange(range, with: [item])
     return range.lowerBound
   }

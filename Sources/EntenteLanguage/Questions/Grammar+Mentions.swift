@@ -15,6 +15,8 @@ extension QuestionGrammar {
     // "Which documents say nothing about it": the denial is the verb.
     let hasVerb = contains("mention") || contains("mentioned") || isNegated && asksForDocuments && !things.isEmpty && !contains("rel")
     if isCitedBySubject || isContainedInKind { return nil }
+    // "In exactly one declaration", "in two of them": which, no reading tells.
+    if documentItems.contains(where: { isSomeOf($0) && !isAskedDocument($0) }) { return nil }
     let isBare = isBarePlaces
     let isUniversal = isOfAllDocuments || isOfEachListed && !isNegated
     guard hasVerb || isMost && !contains("rel") || asksForDocuments && contains("rel", "CITES") || isBareList || isBare else { return nil }
@@ -152,9 +154,16 @@ extension QuestionGrammar {
   private var isOfEachListed: Bool {
     let listed = documentItems.filter { !items[$0].isAllDocuments && !isAskedDocument($0) }
     let texts = Set((scope.documents ?? []) + listed.flatMap { items[$0].documents })
-    guard Set(texts.map(\.thing.id)).count > 1, !items.contains(where: { $0.isAllDocuments || $0.has("quantity", "any") }) else { return false }
+    guard Set(texts.map(\.thing.id)).count > 1, !items.contains(where: { $0.isAllDocuments || $0.has("quantity", "any") }) else {
+      return false
+    }
     let isOr = items.contains { item in item.isDocument && item.key.split(separator: " ").contains { ["or", "o", "ou"].contains($0) } }
     return !hasAlternative && !isOr
+  }
+
+  /// Fewer are meant than there are.
+  private func isSomeOf(_ place: Int) -> Bool {
+    items[place].isAllDocuments && (items[place].told.map { $0 < items[place].documents.count } ?? false)
   }
 
   /// "All EU agencies".

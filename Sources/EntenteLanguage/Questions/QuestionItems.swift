@@ -54,6 +54,8 @@ struct Item {
   var isAllDocuments = false
   /// Only those of some time.
   var isBounded = false
+  /// How many documents are said to be meant: "two declarations".
+  var told: Int?
   /// All documents that were read.
   var isEvery: Bool { isAllDocuments && !isBounded && has("doc", "any") }
   var used = false

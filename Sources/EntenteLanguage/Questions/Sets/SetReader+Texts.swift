@@ -8,6 +8,9 @@ extension SetReader {
     for place in items.indices where !taken.contains(place) {
       if items[place].isDocument { placeDocument(place) } else if items[place].date != nil { placeDate(place) }
     }
+    for place in found.keys where items[place].isAllDocuments && pending[place] == nil {
+      if let told = items[place].told, told < items[place].documents.count { return false }
+    }
     for place in items.indices where !taken.contains(place) && found[place] == nil {
       guard placePicked(place) else { return false }
     }
