@@ -17,6 +17,8 @@ struct AskFollowingTests {
       ("I should like to follow Marepol, as an agency, from text to text.", late), ("How has Marepol been treated over the years?", late),
       ("Chart the appearances of Marepol from the first text to the last.", late), ("In what order do the documents mention ARNET?", late),
       ("Give me the history of ARNET.", late), ("Retrace ARNET from the 2021 declaration to the 2022 declaration.", [late[0]]),
+      ("What does each of the documents say about Marepol?", late),
+      ("Trace the Lake League in 2021 and 2024.", ["Lake Declaration 2021", late[1]]),
       ("Trace Marepol since 2023.", [late[1]]), ("Trace Marepol until 2022.", [late[0]]),
       ("¿Cómo aparece ARNET en los documentos, uno tras otro?", late), ("Sigue la evolución de Marepol a lo largo de los años", late),
     ])

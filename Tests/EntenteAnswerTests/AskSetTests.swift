@@ -74,6 +74,7 @@ struct AskSetTests {
       "Except for the 2024 declaration, which agencies are named in every declaration?",
       "Which agencies are found in all the declarations but that of 2024?",
       "Which agencies are mentioned in one declaration but not in the other?",
+      "Which agencies does each declaration name?", "How many agencies does each of the declarations name?",
       "Which agencies came back in the 2024 declaration after they had gone from that of 2022?",
       "Comparing the 2024 declaration with that of 2022, which agencies does the first name only?",
     ])

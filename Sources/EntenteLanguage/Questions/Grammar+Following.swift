@@ -5,7 +5,7 @@ import EntenteModel
 extension QuestionGrammar {
   /// "Trace Ameripol across the declarations", "I would like to follow money laundering, as a named offence, through all the documents".
   mutating func trace() -> Shape? {
-    guard contains("trace"), !contains("neg"), !isOnly, excluded.isEmpty, excludedLabels.isEmpty, things.count == 1,
+    guard contains("trace") || isOfEach, !contains("neg"), !isOnly, excluded.isEmpty, excludedLabels.isEmpty, things.count == 1,
       let thing = items[things[0]].things.first, items[things[0]].things.count == 1
     else { return nil }
     let fits = items.indices.allSatisfy { place in
@@ -18,6 +18,15 @@ extension QuestionGrammar {
     if bounded.count < documents.count { scope.documents = bounded }
     use(Array(items.indices))
     return .trace(thing)
+  }
+
+  /// "What does each declaration say about it": of each document by itself.
+  private var isOfEach: Bool {
+    guard contains("ask", "what") || contains("ask", "how"), !isQuestionOfFact else { return false }
+    return documentItems.contains { place in
+      items[place].isAllDocuments
+        && items[..<place].suffix(3).contains { ["each", "every", "cada"].contains($0.key) || $0.key == "each of the" }
+    }
   }
 
   /// "The offence", "as an agency": a kind that the thing is of.
@@ -55,7 +64,11 @@ extension QuestionGrammar {
       return documents.allSatisfy { $0.date?.isBefore(first) != true } ? documents : nil
     }
     guard !dates.isEmpty else { return named.isEmpty ? pool : run(named) }
-    guard named.isEmpty, dates.count < 3 else { return nil }
+    guard named.isEmpty else { return nil }
+    let isRun = items.contains {
+      $0.has("time", "between") || $0.has("until") || ["from", "to", "desde", "de", "a", "ate"].contains($0.key)
+    }
+    if dates.count > 2 || dates.count == 2 && !isRun { return pool.filter { document in dates.contains { document.isOf($0) } } }
     if dates.count == 2 {
       return pool.filter { $0.date.map { $0.isBefore(dates[0]) != true && $0.isAfter(dates[1]) != true } ?? false }
     }

@@ -10,6 +10,9 @@ extension SetReader {
     }
     for place in found.keys where items[place].isAllDocuments && pending[place] == nil {
       if let told = items[place].told, told < items[place].documents.count { return false }
+      // "What does each declaration name" asks for as many lists.
+      let isEach = items[..<place].suffix(2).contains { ["each", "cada"].contains($0.key) || $0.key == "each of the" }
+      if isEach, found[place]?.preposition == nil { return false }
     }
     for place in items.indices where !taken.contains(place) && found[place] == nil {
       guard placePicked(place) else { return false }
@@ -19,7 +22,7 @@ extension SetReader {
 
   private mutating func place(_ documents: [DocumentThing], _ quantity: TextGroup.Quantity, at place: Int) {
     found[place] = PlacedTexts(
-      group: TextGroup(documents, quantity), preposition: preposition(before: place), isEvery: quantifier(before: place) == .all,
+      group: TextGroup(documents, quantity), preposition: preposition(before: place), isEvery: isEvery(before: place),
       isSpan: documents.count == 2 && items[place].key.split(separator: " ").contains { SetReader.until.contains(String($0)) })
   }
 
@@ -251,6 +254,12 @@ extension SetReader {
   private static var until: Set<String> { ["to", "a", "al", "ate"] }
 
   static var partitive: Set<String> { ["of", "de", "del", "da", "do", "das", "dos"] }
+
+  /// "All", "every", "both" before texts; a number alone says none of them.
+  private func isEvery(before place: Int) -> Bool {
+    quantifier(before: place) == .all
+      && !(items[place].told != nil && !items[..<place].suffix(4).contains { $0.has("quantity", "all") || $0.has("both") })
+  }
 
   private func quantifier(before place: Int) -> TextGroup.Quantity? {
     var at = place - 1
