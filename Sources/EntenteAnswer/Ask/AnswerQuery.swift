@@ -46,7 +46,11 @@ enum AnswerQuery {
   static func condition(_ time: TimeFilter, _ date: String = "coalesce(r.on, r.since, r.stated)") -> String {
     let text = StatementPattern.literal(time.date.text)
     return switch time.relation {
-    case .within: "earliest(\(date)) >= earliest(edtf(\(text))) AND latest(\(date)) <= latest(edtf(\(text)))"
+    case .within:
+      [
+        time.date.firstDay == PartialDate.openFirst ? nil : "earliest(\(date)) >= earliest(edtf(\(text)))",
+        time.date.lastDay == PartialDate.openLast ? nil : "latest(\(date)) <= latest(edtf(\(text)))",
+      ].compactMap { $0 }.joined(separator: " AND ")
     case .before: "\(date) < edtf(\(text))"
     case .after: "\(date) > edtf(\(text))"
     }

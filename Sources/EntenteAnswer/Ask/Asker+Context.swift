@@ -164,6 +164,7 @@ extension Asker {
       return false
     }
     if filter.without.contains(node.id) { return false }
+    if filter.uncalled.contains(where: { Folding.key(node.name).split(separator: " ").contains(Substring($0)) }) { return false }
     if !filter.without.isEmpty, try widened(EndFilter(ids: filter.without), []).ids?.contains(node.id) ?? false { return false }
     if !filter.qualities.isEmpty, try !isCalled(node, filter.qualities, edges) { return false }
     if filter.topic.isEmpty { return true }
@@ -190,11 +191,22 @@ extension Asker {
   }
 
   private func isEuropean(_ node: NodeRecord) throws(StoreError) -> Bool {
-    let words = ([node.name] + node.aliases).flatMap { Folding.key($0).split(separator: " ").map(String.init) }
-    if words.contains(where: { ["eu", "european", "union"].contains($0) }) { return true }
+    if Asker.bearsUnion([node.name] + node.aliases) { return true }
+    // "The General Secretariat of the Council" is what the Council is.
+    let words = Folding.key(node.name).split(separator: " ")
+    if node.kind == NodeKind.actor.rawValue, let of = words.indices.dropLast(2).last(where: { words[$0] == "of" && words[$0 + 1] == "the" })
+    {
+      let owners = try names.things(named: words[(of + 2)...].joined(separator: " "))
+      if owners.count == 1, Asker.bearsUnion([owners[0].name]) { return true }
+    }
     return try !finder.find(
       StatementPattern(types: ["ESTABLISHED", "PART_OF"], from: EndFilter(ids: ["european-union"]), to: EndFilter(ids: [node.id]))
     ).isEmpty
+  }
+
+  /// Whether a name says that it is of the European Union.
+  private static func bearsUnion(_ names: [String]) -> Bool {
+    names.flatMap { Folding.key($0).split(separator: " ") }.contains { ["eu", "european", "union"].contains($0) }
   }
 
   private func isMember(_ node: NodeRecord, of body: Thing) throws(StoreError) -> Bool {

@@ -7,24 +7,52 @@ extension Asker {
   func difference(_ question: DifferenceQuestion, _ reading: Reading) throws(StoreError) -> Reply {
     var pattern = StatementPattern(types: question.types)
     pattern.to.labels = question.filter.labels
-    pattern.documents = Array(AnswerQuery.unique((question.with + question.without).map(\.thing.id)))
+    pattern.documents = Array(
+      AnswerQuery.unique((question.with.flatMap(\.documents) + question.without + question.doubtful).map(\.thing.id)))
     let edges = try finder.run(pattern)
-    var values: [Value] = []
-    for (node, own) in Dictionary(grouping: edges, by: \.to).sorted(by: { $0.key < $1.key }) {
-      let names = { (text: DocumentThing) in own.contains { Asker.isStated($0, in: text) } }
-      let isThere = question.anyWith ? question.with.contains(where: names) : question.with.allSatisfy(names)
-      guard isThere, !question.without.contains(where: names) else { continue }
-      let record = try records.node(node)
-      let here = own.filter { edge in question.with.contains { Asker.isStated(edge, in: $0) } }
-      if try passes(record, question.filter, here) { values.append(Value(node: record, edges: here)) }
+    let values = try named(question, edges, vaguely: .all)
+    if let doubt = try doubt(question, edges, values) {
+      return Reply(question: "", understood: false, reading: reading.words, note: "Not understood: \(doubt)")
     }
     let cypher = query(question, pattern, values, edges)
     guard !values.isEmpty else { return nothing(reading, "None", cypher: cypher) }
     if question.wanted == .values, let other = otherNumber(values.map(\.node.name), reading.scope) {
       return nothing(reading, other, cypher: cypher)
     }
-    if question.wanted == .count { return reply(reading, [item(String(values.count), values.flatMap(\.edges))], cypher: cypher) }
-    return reply(reading, values.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }, cypher: cypher)
+    let own = values.flatMap(\.edges)
+    switch question.wanted {
+    case .count: return reply(reading, [item(String(values.count), own)], cypher: cypher)
+    case .existence:
+      let names = values.map(\.node.name).sorted().joined(separator: ", ")
+      return reply(reading, [item("yes", own)], cypher: cypher, note: "Named: \(names).")
+    default: return reply(reading, values.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }, cypher: cypher)
+    }
+  }
+
+  /// What the question leaves open, where that makes a difference.
+  private func doubt(_ question: DifferenceQuestion, _ edges: [EdgeRecord], _ values: [Value]) throws(StoreError) -> String? {
+    guard question.isVague else { return nil }
+    if try named(question, edges, vaguely: .any).map(\.node.id) != values.map(\.node.id) {
+      return "whether each of the texts must name it, or one of them; that makes a difference here. Say “both”, “all” or “any”."
+    }
+    var strict = question
+    strict.without += question.doubtful
+    guard try named(strict, edges, vaguely: .all).map(\.node.id) != values.map(\.node.id) else { return nil }
+    let names = question.doubtful.map(\.thing.name).joined(separator: ", ")
+    return "whether \(names) may name it; that makes a difference here. Say which documents are meant."
+  }
+
+  /// What the texts of one side name and those of the other do not.
+  private func named(_ question: DifferenceQuestion, _ edges: [EdgeRecord], vaguely: TextGroup.Quantity) throws(StoreError) -> [Value] {
+    var values: [Value] = []
+    for (node, own) in Dictionary(grouping: edges, by: \.to).sorted(by: { $0.key < $1.key }) {
+      let names = { (text: DocumentThing) in own.contains { Asker.isStated($0, in: text) } }
+      guard question.with.allSatisfy({ $0.holds(vaguely: vaguely, names) }), !question.without.contains(where: names) else { continue }
+      let record = try records.node(node)
+      let here = own.filter { edge in question.with.contains { $0.documents.contains { Asker.isStated(edge, in: $0) } } }
+      if try passes(record, question.filter, here) { values.append(Value(node: record, edges: here)) }
+    }
+    return values
   }
 
   /// Whether a statement stands in a text, or in the place of it that is meant.

@@ -104,6 +104,10 @@ extension Asker {
     case .documents: return perDocument(try ofKind(edges, question.filter))
     case .count:
       let counted = try counted(edges, question.filter)
+      if counted.isEmpty, question.isSoFar {
+        let events = Set(happenings.compactMap(\.node?.node))
+        return events.isEmpty ? [] : [item(String(events.count), edges)]
+      }
       return Set(counted.compactMap(\.count)).sorted().map { number in item(String(number), counted.filter { $0.count == number }) }
     default: return []
     }
@@ -180,7 +184,7 @@ extension Asker {
   private func eventNodes(_ question: EventQuestion) throws(StoreError) -> [Happening] {
     let roles = question.roles.filter { $0 != "Document" }
     let named = question.things.filter { $0.labels.contains("Event") }
-    guard !roles.isEmpty || !named.isEmpty || question.wanted == [.values] else { return [] }
+    guard !roles.isEmpty || !named.isEmpty || question.wanted == [.values] && question.roles.isEmpty else { return [] }
     var byEvent: [NodeID: [EdgeRecord]] = [:]
     for edge in try finder.find(StatementPattern(types: ["INVOLVED_IN"], to: EndFilter(labels: roles.isEmpty ? ["Event"] : roles))) {
       byEvent[edge.to, default: []].append(edge)

@@ -113,11 +113,13 @@ extension Asker {
   /// The query that gives what some documents name and others do not.
   func query(_ question: DifferenceQuestion, _ pattern: StatementPattern, _ values: [Value], _ found: [EdgeRecord]) -> String {
     var pattern = pattern
-    let texts = question.with + question.without
+    let texts = question.with.flatMap(\.documents) + question.without
     let hasPlaces = texts.contains { $0.paragraph != nil }
     let names = hasPlaces ? Asker.isStated : { "\(StatementPattern.literal($0.thing.id)) IN documents" }
-    let with = question.with.map(names)
-    var conditions = [question.anyWith && with.count > 1 ? "(\(with.joined(separator: " OR ")))" : with.joined(separator: " AND ")]
+    var conditions = question.with.map { group in
+      let each = group.documents.map(names)
+      return group.quantity == .any ? "(\(each.joined(separator: " OR ")))" : each.joined(separator: " AND ")
+    }
     conditions += question.without.map { "NOT \(names($0))" }
     let isPlain = question.filter.topic.isEmpty && question.filter.qualities.isEmpty && question.filter.without.isEmpty
     if !values.isEmpty, !isPlain || question.filter.isEuropean || question.filter.memberOf != nil || !question.filter.excluded.isEmpty {
@@ -126,6 +128,7 @@ extension Asker {
     }
     let collected = hasPlaces ? "collect(DISTINCT [r.document, r.paragraph]) AS places" : "collect(DISTINCT r.document) AS documents"
     let text = pattern.match() + " WITH b, \(collected) WHERE \(conditions.joined(separator: " AND "))"
+    if question.wanted == .existence { return "RETURN CASE WHEN EXISTS { \(text) RETURN b } THEN 'yes' END AS value" }
     return text
       + (question.wanted == .count ? AnswerQuery.counted("b") : AnswerQuery.values("b", isDocument: values.contains { isRead($0.node) }))
   }

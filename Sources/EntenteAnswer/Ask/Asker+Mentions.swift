@@ -30,19 +30,28 @@ extension Asker {
     return present(lists.flatMap { $0 }, question, reading, query(question, patterns))
   }
 
-  /// Documents that name some things and not others.
+  /// Documents, or paragraphs, that name some things and not others.
   private func lacking(_ question: MentionQuestion, _ lists: [[EdgeRecord]], _ patterns: [StatementPattern], _ reading: Reading)
     throws(StoreError) -> Reply
   {
+    let byPlace = !question.countsDocuments
+    let place = { (edge: EdgeRecord) in (edge.document ?? "") + (byPlace ? " " + (edge.paragraph ?? "") : "") }
     var absent: [StatementPattern] = []
     var naming: Set<String> = []
     for thing in question.lacking {
       var pattern = mentionPattern(reading.scope)
       pattern.to = try widened(EndFilter(ids: [thing.id]), [])
       absent.append(pattern)
-      naming.formUnion(try finder.run(pattern).compactMap(\.document))
+      naming.formUnion(try finder.run(pattern).map(place))
     }
-    let edges = joint(lists, byPlace: false).flatMap { $0 }.filter { !naming.contains($0.document ?? "") }
+    let edges = joint(lists, byPlace: byPlace).flatMap { $0 }.filter { !naming.contains(place($0)) }
+    if byPlace {
+      let items = places(edges)
+      guard !items.isEmpty else { return nothing(reading, "None does") }
+      let given = AnswerQuery.match(edges)
+      guard question.wanted == .count else { return reply(reading, items, cypher: given + AnswerQuery.places) }
+      return reply(reading, [item(String(items.count), edges)], cypher: given + AnswerQuery.counted("r.document + ' ' + r.paragraph"))
+    }
     let cypher = lackingQuery(patterns, absent, isCount: question.wanted == .count)
     let items = perDocument(edges)
     if question.wanted == .count { return reply(reading, [item(String(items.count), edges)], cypher: cypher) }

@@ -64,11 +64,25 @@ package final class GraphNames: NameIndex {
   }
 
   package func documents() throws(StoreError) -> [DocumentThing] {
-    try documentViews().map { view in
-      DocumentThing(
+    var things: [DocumentThing] = []
+    for view in try documentViews() {
+      var thing = DocumentThing(
         thing: GraphNames.thing(view.record), number: view.number, date: view.date,
         hasAnnex: view.paragraphs.contains { $0.label.utf8.starts(with: "Annex".utf8) })
+      if view.record.role == Role.news.rawValue { thing.meetings = try meetings(of: view.record) }
+      things.append(thing)
     }
+    return things
+  }
+
+  /// When the meetings took place that a document names. O(its mentions).
+  private func meetings(of document: NodeRecord) throws(StoreError) -> [PartialDate] {
+    var dates: [PartialDate] = []
+    for edge in try records.edges(at: document.node) where edge.from == document.node && edge.type == .mentions {
+      let event = try records.node(edge.to)
+      if event.role == Role.meeting.rawValue, let date = event.on, !dates.contains(date) { dates.append(date) }
+    }
+    return dates
   }
 
   /// The documents that were read, in time; read once.

@@ -21,10 +21,23 @@ extension Composer {
     }
   }
 
+  /// "The annex to the 2025 declaration": a text, where a text follows; not what something is an annex to.
+  mutating func readAnnexes() {
+    for place in items.indices where items[place].has("annexof") {
+      var next = place + 1
+      while next < items.count, items[next].isFunction { next += 1 }
+      guard next < items.count, items[next].has("doc") || items[next].date != nil, place == 0 || !items[place - 1].has("aux", "be") else {
+        continue
+      }
+      items[place].words = [QuestionWord("doc", ["Annex"])]
+    }
+  }
+
   /// "The annex of the 2025 declaration": one text.
   mutating func joinAnnexes() {
     for place in items.indices.reversed() where items[place].isAnnex {
-      guard let text = document(after: place + 1), items[text].documents.count == 1, items[text].documents[0].hasAnnex, !items[text].isAnnex
+      guard let text = document(after: place + 1) ?? directly(after: place), items[text].documents.count == 1,
+        items[text].documents[0].hasAnnex, !items[text].isAnnex
       else { continue }
       items[place].documents = items[text].documents
       items[place].text = items[place...text].map(\.text).joined(separator: " ")
@@ -53,6 +66,12 @@ extension Composer {
     guard item.things.isEmpty, item.date == nil, !item.key.isEmpty, item.key.utf8.count <= 5 else { return nil }
     let isRoman = item.key.utf8.allSatisfy { "ivxlc".utf8.contains($0) }
     return isRoman || item.key.utf8.count == 1 && item.key != "a" && item.isUnknown ? item.key : nil
+  }
+
+  /// After "annex to" nothing need stand between.
+  private func directly(after place: Int) -> Int? {
+    guard items[place].key.utf8.contains(0x20), place + 1 < items.count, items[place + 1].isDocument else { return nil }
+    return place + 1
   }
 
   /// The text that goes on after "of".

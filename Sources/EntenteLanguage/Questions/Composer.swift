@@ -9,6 +9,7 @@ struct Composer<Index: NameIndex> {
   var remarks: [String] = []
 
   mutating func compose() throws(Index.Failure) -> [Item] {
+    joinOpenDates()
     try joinPhases()
     dropGeneric()
     try joinSeries()
@@ -19,6 +20,7 @@ struct Composer<Index: NameIndex> {
     try resolveDescribed()
     try joinCited()
     joinSources()
+    readAnnexes()
     joinDocuments()
     joinOnes()
     joinAnnexes()
@@ -47,8 +49,8 @@ extension Composer {
         let words = { (key: String) in key.split(separator: " ").map(String.init) }
         let between = range.dropFirst().dropLast().map { items[$0] }.filter { !$0.isFunction }
         // Under the name as written, else as it was read for what is misspelt.
-        var joined = try unique(kind, words(items[neighbour].key), thing, between)
-        if joined == nil { joined = try unique(kind, words(Folding.key(thing.name)), thing, between) }
+        var joined = try unique(kind, words(items[neighbour].key), thing, between, items[place].key)
+        if joined == nil { joined = try unique(kind, words(Folding.key(thing.name)), thing, between, items[place].key) }
         guard let found = joined else { continue }
         let isRelative = between.isEmpty && range.contains { ["that", "which", "que"].contains(items[$0].key) }
         let whole = try widened(range, found)
@@ -78,8 +80,12 @@ extension Composer {
     return next < items.count && next > place + 1 && items[next].isThing ? next : nil
   }
 
-  private func unique(_ labels: [String], _ words: [String], _ thing: Thing, _ between: [Item]) throws(Index.Failure) -> Thing? {
+  /// The one thing of a kind whose name holds the words; of several, the one whose name holds those of the kind, too.
+  private func unique(_ labels: [String], _ words: [String], _ thing: Thing, _ between: [Item], _ kind: String) throws(Index.Failure)
+    -> Thing?
+  {
     var found: [Thing] = []
+    var called: [Thing] = []
     let probe = NameProbe(words.joined(separator: " "), .holding(isLoose: false))
     for name in try index.names([probe]).joined() where !found.contains(name.thing) && name.thing.id != thing.id {
       guard !Set(name.thing.labels).isDisjoint(with: labels) else { continue }
@@ -87,7 +93,11 @@ extension Composer {
         item.key.split(separator: " ").allSatisfy { part in name.words.contains { $0.utf8.prefix(5).elementsEqual(part.utf8.prefix(5)) } }
       }
       if fits { found.append(name.thing) }
+      if fits, kind.split(separator: " ").count > 1, kind.split(separator: " ").allSatisfy({ name.words.contains(String($0)) }) {
+        called.append(name.thing)
+      }
     }
+    if found.count > 1, called.count == 1 { return called[0] }
     return found.count == 1 ? found[0] : nil
   }
 
@@ -107,7 +117,12 @@ extension Composer {
   private mutating func dropGeneric() {
     for place in items.indices.reversed() where place > 0 && items[place].has("generic") && items[place].things.isEmpty {
       // "Which Caribbean body" asks for one.
-      if items[place - 1].isThing, place < 2 || !items[place - 2].has("ask") { items.remove(at: place) }
+      if items[place - 1].isThing, place < 2 || !items[place - 2].has("ask") {
+        items.remove(at: place)
+      } else if place + 1 < items.count, items[place + 1].isThing, items[place + 1].things.count == 1, items[place - 1].has("pointer") {
+        // "The journal eucrim".
+        items.remove(at: place)
+      }
     }
   }
 
@@ -253,6 +268,8 @@ extension Composer {
       if let date = item.date {
         years.append(date)
       } else if let ordinal = item.word("ordinal")?.arguments.first, ordinal != "next", ordinal != "previous" {
+        // "The last document to name it" is the last of those that do.
+        if isNaming(place + 1) { break }
         ordinals.append(ordinal)
       } else if !(item.has("both") || isLink(start - 1) || isParty(start - 1) || item.has("number")) {
         break
@@ -265,12 +282,38 @@ extension Composer {
     var end = place + 1
     var next = end
     while next < items.count, let date = datedAfter(next) {
-      years.append(date.date)
+      if let first = years.last, end > place + 1, isSpan(place + 1, end, date.place),
+        let span = PartialDate("\(first.text)/\(date.date.text)")
+      {
+        years[years.count - 1] = span
+      } else {
+        years.append(date.date)
+      }
       end = date.place + 1
       next = end
       if next < items.count, items[next].has("conj") { next += 1 }
     }
+    if role == "News", years.isEmpty, let last = source(after: place, ofRole) {
+      return replace(start..<last, role, ofRole, [], ordinals, isAnnex)
+    }
+    if role == "News", years.isEmpty || years.allSatisfy({ date in !ofRole.contains { $0.isOf(date) } }),
+      let (about, last) = subject(after: place, years)
+    {
+      return replace(start..<last, role, ofRole.filter { $0.isAbout(about) }, [], ordinals, isAnnex)
+    }
     return replace(start..<end, role, ofRole, years, ordinals, isAnnex)
+  }
+
+  /// "Between 2022 and 2025", "from 2022 to 2025": a time, and not two.
+  private func isSpan(_ start: Int, _ end: Int, _ date: Int) -> Bool {
+    let isBetween = items[start..<end].contains { $0.has("time", "between") }
+    return isBetween || items[end..<date].contains { $0.has("until") || ["to", "a", "al", "ate"].contains($0.key) }
+  }
+
+  /// "To name", "that mentions".
+  private func isNaming(_ place: Int) -> Bool {
+    guard place + 1 < items.count, items[place].key == "to" || items[place].has("relative") else { return false }
+    return items[place + 1].has("mention") || items[place + 1].has("mentioned")
   }
 
   private func isLink(_ place: Int) -> Bool {
@@ -278,15 +321,20 @@ extension Composer {
   }
 
   /// "EU-CLASI" before "declaration".
-  private func isParty(_ place: Int) -> Bool {
+  func isParty(_ place: Int) -> Bool {
     items[place].isThing && documents.contains { $0.thing.name.utf8.starts(with: items[place].text.utf8) }
   }
 
   /// A date that follows "of", "from", "in" (or nothing).
   func datedAfter(_ place: Int) -> (date: PartialDate, place: Int)? {
     var at = place
-    while at < items.count, items[at].isFunction, items[at].date == nil { at += 1 }
+    while at < items.count, items[at].isFunction, items[at].date == nil, !items[at].has("relative") || items[at].has("pointer"),
+      !items[at].has("compared")
+    { at += 1 }
     guard at < items.count, at - place <= 2, let date = items[at].date else { return nil }
+    // "In the annex of the 2025 declaration", "the one that the 2025 declaration": the date of the noun that follows it.
+    if at > place, at + 1 < items.count, items[at + 1].has("doc"), !items[at + 1].isDocument { return nil }
+    if items[place..<at].contains(where: { $0.has("relative") || ["with", "con", "com"].contains($0.key) }) { return nil }
     return (date, at)
   }
 
@@ -305,7 +353,12 @@ extension Composer {
     item.date = nil
     item.documents = chosen
     item.isAnnex = isAnnex
-    item.isAllDocuments = dates.isEmpty && ordinals.isEmpty && !isAnnex && role != "News" && role != "Procedure"
+    item.isBounded = !dates.isEmpty
+    item.told =
+      items[range].lazy.compactMap { $0.number ?? $0.word("number")?.arguments.first.flatMap { Int($0) } }.first
+      ?? (range.lowerBound > 0 && items[range.lowerBound - 1].has("single") && dates.isEmpty ? 1 : nil)
+    item.isAllDocuments =
+      dates.allSatisfy { $0.precision == .interval } && ordinals.isEmpty && !isAnnex && role != "News" && role != "Procedure"
     items.replaceSubrange(range, with: [item])
     return range.lowerBound
   }

@@ -52,12 +52,17 @@ extension QuestionGrammar {
       if question.ordinal != nil { question.nameWords.removeAll { ["first", "second", "third"].contains($0) } }
       question.nameWords.append("ministerial")
     }
-    question.isPast = !allowsHopes && items.contains { $0.has("aux") && ["did", "was", "were", "has", "have", "had"].contains($0.key) }
+    question.isSoFar = isSoFar
+    question.isPast =
+      isSoFar || !allowsHopes && items.contains { $0.has("aux") && ["did", "was", "were", "has", "have", "had"].contains($0.key) }
     guard
       !question.things.isEmpty || question.isNext && !question.roles.isEmpty || question.roles == ["Meeting"] && !question.nameWords.isEmpty
     else { return nil }
     return .events([question])
   }
+
+  /// "Held so far": what is only planned is no answer.
+  private var isSoFar: Bool { items.contains { $0.has("sofar") } }
 
   /// Of these pieces, the ids of what stands after "in" or "at", and of places.
   private func venues(_ named: [Int]) -> [String] {
@@ -208,38 +213,14 @@ extension QuestionGrammar {
     let filter = takeFilter() ?? ThingFilter()
     var question = eventQuestion([.count])
     question.filter = filter
+    question.isSoFar = isSoFar
+    question.isPast = isSoFar
     return .events([question])
-  }
-
-  /// What is asked after in words of which no relation is made: where they stand, with all that is named.
-  private mutating func saidInWords(_ asksDocument: Bool) -> Shape? {
-    guard !contains("neg"), time == nil else { return nil }
-    var question = MentionQuestion(
-      things: [], filter: ThingFilter(), isNegated: false, isJoint: true, wanted: asksDocument ? .documents : .places, stances: [],
-      calledAs: nil)
-    let named = things.filter { items[$0].things.count == 1 }
-    use(named)
-    for place in documentItems where scope.documents == nil {
-      narrow(to: place)
-      use(place)
-    }
-    let left = items.indices.filter { place in
-      let item = items[place]
-      return !item.used && !item.isFunction && !item.has("aux") && !item.has("conj") && !item.has("speaker") && item.key.utf8.count > 2
-    }
-    guard left.count + named.count > 1, left.allSatisfy({ items[$0].things.isEmpty && !items[$0].isDocument && items[$0].date == nil })
-    else {
-      return nil
-    }
-    question.words = left.map(written)
-    question.company = named.flatMap { items[$0].things }
-    use(left)
-    return question.words.isEmpty ? nil : .mentions(question)
   }
 
   /// "Where does it say that thirteen countries signed the treaty?"
   mutating func said() -> Shape? {
-    guard contains("says") else { return nil }
+    guard contains("says") || takeSaying() else { return nil }
     let asksDocument =
       asksForDocuments || items.contains { $0.has("says") && $0.key.split(separator: " ").contains { $0 == "document" || $0 == "text" } }
     use("says")

@@ -15,8 +15,10 @@ extension QuestionGrammar {
     // "Which documents say nothing about it": the denial is the verb.
     let hasVerb = contains("mention") || contains("mentioned") || isNegated && asksForDocuments && !things.isEmpty && !contains("rel")
     if isCitedBySubject || isContainedInKind { return nil }
+    // "In exactly one declaration", "in two of them": which, no reading tells.
+    if documentItems.contains(where: { isSomeOf($0) && !isAskedDocument($0) }) { return nil }
     let isBare = isBarePlaces
-    let isUniversal = isOfAllDocuments
+    let isUniversal = isOfAllDocuments || isOfEachListed && !isNegated
     guard hasVerb || isMost && !contains("rel") || asksForDocuments && contains("rel", "CITES") || isBareList || isBare else { return nil }
     let hasRelation = items.contains { !$0.used && $0.has("rel") && !$0.has("mention") && !$0.has("mentioned") }
     if hasRelation, !things.isEmpty, !contains("paragraph"), !asksForDocuments { return nil }
@@ -28,7 +30,14 @@ extension QuestionGrammar {
     // A document as subject: "does the 2022 declaration mention …". One that is itself to be mentioned, "Europol and the 2022 declaration", bounds nothing.
     for place in documentItems where !isAskedDocument(place) {
       if asksForDocuments, let at = before(place), items[at].has("conj") { return nil }
-      if scope.documents == nil { narrow(to: place) }
+      // "The declaration, its annex included".
+      if items[place].isAnnex, !isNegated, !isOnly, scope.paragraph == nil, let known = scope.documents, known == items[place].documents {
+        use(place)
+        continue
+      }
+      // A text that is held against another bounds nothing.
+      guard scope.documents == nil || scope.documents == items[place].documents || isListed(place) else { return nil }
+      narrow(to: place)
       use(place)
     }
     let asksDocuments = asksForDocuments
@@ -51,7 +60,7 @@ extension QuestionGrammar {
     question.things = named.flatMap { items[$0].things }
     if isNegated, contains("both") { return nil }
     if let split = lackingThings(named) {
-      guard asksDocuments, !asksPlaces else { return nil }
+      guard asksDocuments != asksPlaces else { return nil }
       question.things = split.named.flatMap { items[$0].things }
       question.lacking = split.lacking.flatMap { items[$0].things }
       question.isNegated = false
@@ -72,6 +81,8 @@ extension QuestionGrammar {
     let asksThings = question.things.isEmpty
     // "Which programmes are not to be found in it": those that are named do not answer.
     if asksThings, isNegated { return nil }
+    // "Are all agencies named": which there are, no document says.
+    if asksThings, question.wanted == .existence, isOfAllKinds { return nil }
     if asksThings, question.filter.labels.isEmpty, question.wanted != .values && question.wanted != .count { return nil }
     if asksThings, scope.documents == nil, question.wanted == .values { return nil }
     return .mentions(question)
@@ -135,7 +146,36 @@ extension QuestionGrammar {
     return items.indices.contains { place in
       guard items[place].isDocument, items[place].documents.count > 1 else { return false }
       return items[place].key.split(separator: " ").contains { all.contains(String($0)) }
-        || items[max(0, place - 3)..<place].contains { all.contains($0.key) }
+        || items[max(0, place - 3)..<place].contains { all.contains($0.key) || $0.has("quantity", "all") }
+    }
+  }
+
+  /// "In the 2022 and the 2025 declaration": each of them, where none is said to be enough.
+  private var isOfEachListed: Bool {
+    let listed = documentItems.filter { !items[$0].isAllDocuments && !isAskedDocument($0) }
+    let texts = Set((scope.documents ?? []) + listed.flatMap { items[$0].documents })
+    guard Set(texts.map(\.thing.id)).count > 1, !items.contains(where: { $0.isAllDocuments || $0.has("quantity", "any") }) else {
+      return false
+    }
+    let isOr = items.contains { item in item.isDocument && item.key.split(separator: " ").contains { ["or", "o", "ou"].contains($0) } }
+    return !hasAlternative && !isOr
+  }
+
+  /// Fewer are meant than there are.
+  private func isSomeOf(_ place: Int) -> Bool {
+    items[place].isAllDocuments && (items[place].told.map { $0 < items[place].documents.count } ?? false)
+  }
+
+  /// "All EU agencies".
+  private var isOfAllKinds: Bool {
+    items.indices.contains { place in
+      guard items[place].has("kind") else { return false }
+      var at = place - 1
+      while at >= 0, isModifier(at) || items[at].isFunction {
+        if items[at].has("quantity", "all") { return true }
+        at -= 1
+      }
+      return false
     }
   }
 

@@ -146,7 +146,7 @@ extension QuestionGrammar {
     if scope.documents != nil || time != nil {
       use(items.indices.filter { !items[$0].used && (items[$0].has("mention") || items[$0].has("mentioned")) && !items[$0].has("rel") })
     }
-    takeMembershipTime(place)
+    guard takeMembershipTime(place) else { return nil }
     for at in patterns.indices {
       patterns[at].modalities = attitude
       patterns[at].asOf = scope.asOf
@@ -191,16 +191,18 @@ extension QuestionGrammar {
     return isNoun ? nouns : all.filter { $0.form != .noun || $0.arguments.contains("agent") }
   }
 
-  /// "Members in October 2023" are those of that time, whenever they joined.
-  private mutating func takeMembershipTime(_ place: Int) {
+  /// "Members in October 2023" are those of that time, whenever they joined; false for "members since 2023", which may be either.
+  private mutating func takeMembershipTime(_ place: Int) -> Bool {
     guard let filter = time, filter.relation == .within, items[place].has("rel", "MEMBER_OF"),
       !items[place].words.contains(where: \.isVerb),
       items[place].words.contains(where: { $0.arguments.contains("agent") }) || items[place].key.utf8.starts(with: "member".utf8)
         || items[place].key.utf8.starts(with: "miembro".utf8) || items[place].key.utf8.starts(with: "membro".utf8),
       !items.contains(where: { $0.has("event", "Accession") || $0.has("newcomer") })
-    else { return }
+    else { return true }
+    guard filter.date.firstDay != PartialDate.openFirst, filter.date.lastDay != PartialDate.openLast else { return false }
     scope.asOf = filter.date
     time = nil
+    return true
   }
 
   private mutating func takenTime() -> TimeFilter? {

@@ -7,7 +7,8 @@ extension QuestionGrammar {
   /// Words that only colour a question ("relevant", "the role of"): left aside, and said to be.
   mutating func takeAsides() {
     takePreamble()
-    for place in all("aside") where items[place].things.isEmpty && items[place].words.allSatisfy({ $0.name == "aside" }) {
+    for place in all("aside")
+    where items[place].things.isEmpty && items[place].words.allSatisfy({ $0.name == "aside" || $0.name == "sofar" }) {
       asides.append("“\(items[place].text)” was left aside")
       use(place)
     }
@@ -36,6 +37,8 @@ extension QuestionGrammar {
           excluded += items[at].things
         } else if items[at].documents.count == 1 {
           excluded.append(items[at].documents[0].thing)
+        } else if items[at].has("speaker"), items[at].key.utf8.suffix(9).elementsEqual("ministers".utf8) {
+          excludedNames.append("ministers")
         } else if items[at].has("kind"), !items[at - 1].has("ask") {
           excludedLabels += items[at].words.filter { $0.name == "kind" }.flatMap(\.arguments)
         } else if !(items[at].isFunction && !items[at].has("function", "prep") || items[at].has("conj")) {
@@ -56,9 +59,10 @@ extension QuestionGrammar {
 
   /// The shape, without what was excluded.
   func bounded(_ shape: Shape) -> Shape? {
-    guard !excluded.isEmpty || !excludedLabels.isEmpty else { return shape }
+    guard !excluded.isEmpty || !excludedLabels.isEmpty || !excludedNames.isEmpty else { return shape }
     guard var filter = shape.filter else { return scope.documents == nil || !excludedLabels.isEmpty ? nil : shape }
     filter.excluded += excludedLabels
+    filter.uncalled = excludedNames
     filter.without = excluded.map(\.id)
     filter.withoutNames = excluded.map(\.name)
     return shape.with(filter)
@@ -119,7 +123,11 @@ extension QuestionGrammar {
     if item.has("ask") { return !item.has("ask", "how") || item.words.count > 1 }
     // Both of two names, both of two documents.
     if item.has("both") { return items.count { $0.used && ($0.isThing || $0.isDocument) } > 1 }
-    if item.has("speaker") { return shape.takesSpeaker }
+    if item.has("speaker") {
+      // "Where do they speak of it": who mentions, not who is mentioned.
+      if case .mentions = shape { return place > 0 && items[place - 1].has("aux", "do") }
+      return shape.takesSpeaker
+    }
     return false
   }
 }

@@ -1,64 +1,8 @@
 import EntenteLexicon
 import EntenteModel
 
-// Questions that one of the views answers: trace, path; and those about names.
+// Questions about names, and dates of documents.
 extension QuestionGrammar {
-  /// "Trace Ameripol across the declarations."
-  mutating func trace() -> Shape? {
-    guard contains("trace"), !contains("neg"), things.count == 1, let thing = items[things[0]].things.first,
-      items[things[0]].things.count == 1
-    else { return nil }
-    let fits = items.indices.allSatisfy { place in
-      let item = items[place]
-      return item.used || item.isFunction || item.has("trace") || item.has("tracefill") || item.has("aux") || item.has("ask")
-        || item.isThing || item.isDocument
-        || item.has("scope") || item.has("time") || item.has("mention") || item.has("speaker") || item.date != nil
-    }
-    guard fits, let bounded = tracedDocuments else { return nil }
-    if bounded.count < documents.count { scope.documents = bounded }
-    use(Array(items.indices))
-    return .trace(thing)
-  }
-
-  /// The documents that the question keeps to: those it names, or those of its time; `nil` where it cannot be told.
-  private var tracedDocuments: [DocumentThing]? {
-    let named = documentItems.flatMap { items[$0].documents }
-    let dated = items.indices.filter { items[$0].date != nil }
-    let dates = dated.compactMap { items[$0].date }
-    guard !dates.isEmpty else {
-      guard !named.isEmpty else { return documents }
-      return documents.filter { document in named.contains { $0.thing.id == document.thing.id } }
-    }
-    guard named.isEmpty || documentItems.allSatisfy({ items[$0].isAllDocuments }), dates.count < 3 else { return nil }
-    let chosen = documents.filter { named.isEmpty || named.contains($0) }
-    if dates.count == 2 { return chosen.filter { $0.date.map { $0.isBefore(dates[0]) != true && $0.isAfter(dates[1]) != true } ?? false } }
-    guard let mark = before(dated[0]).flatMap({ items[$0].word("time")?.arguments.first }) else { return nil }
-    switch mark {
-    case "before": return chosen.filter { $0.date.map { $0.isAfter(dates[0]) != true } ?? false }
-    case "after": return chosen.filter { $0.date.map { $0.isBefore(dates[0]) != true } ?? false }
-    case "in": return chosen.filter { $0.isOf(dates[0]) }
-    default: return nil
-    }
-  }
-
-  /// "How is CEPOL connected to Guatemala?"
-  mutating func connection() -> Shape? {
-    let texts = documentItems.filter { items[$0].documents.count == 1 && !items[$0].isAnnex }
-    let ends = things.count == 2 ? things : (things + texts).sorted()
-    guard contains("connect"), !contains("neg"), ends.count == 2, let from = items[ends[0]].named, let to = items[ends[1]].named else {
-      return nil
-    }
-    let fits = items.indices.allSatisfy { place in
-      let item = items[place]
-      return item.used || item.isFunction || item.has("connect") || item.has("aux") || item.has("ask") || item.isThing || item.has("conj")
-        || item.has("scope") || ends.contains(place)
-        || item.has("time") || item.has("both") || item.has("speaker") && item.key == "they"
-    }
-    guard fits, from != to else { return nil }
-    use(Array(items.indices))
-    return .connection(from, to)
-  }
-
   /// "What does EUDA stand for?"
   mutating func fullName() -> Shape? {
     guard contains("stand"), things.count == 1, let thing = items[things[0]].things.first else { return nil }

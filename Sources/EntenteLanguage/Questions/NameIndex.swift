@@ -20,6 +20,8 @@ package struct DocumentThing: Hashable, Sendable {
   package var number: String?
   package var date: PartialDate?
   package var hasAnnex: Bool
+  /// When the meetings took place that it names.
+  package var meetings: [PartialDate] = []
   /// The paragraph that alone is meant, with all that lies in it.
   package var paragraph: String?
 

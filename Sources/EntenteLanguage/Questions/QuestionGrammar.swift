@@ -23,6 +23,8 @@ struct QuestionGrammar {
   var excluded: [Thing] = []
   /// Kinds that may not be values: "other than agencies".
   var excludedLabels: [String] = []
+  /// Words of names that no value may bear: "apart from the ministers".
+  var excludedNames: [String] = []
 
   init(items: [Item], documents: [DocumentThing]) {
     self.items = items
@@ -52,9 +54,12 @@ struct QuestionGrammar {
 
   /// The readings, the most particular first.
   private mutating func frame() -> Shape? {
-    if let shape = first(of: [{ $0.trace() }, { $0.connection() }, { $0.fullName() }, { $0.called() }, { $0.order() }, { $0.difference() }])
-    {
-      return shape
+    if let shape = first(of: [{ $0.trace() }, { $0.connection() }, { $0.fullName() }, { $0.called() }, { $0.order() }]) { return shape }
+    switch difference() {
+    case .shape(let shape): return shape
+    // Which text stands on which side cannot be told: no other reading may guess it.
+    case .unclear: return nil
+    case .other: break
     }
     takeScope()
     takeTime()
@@ -149,6 +154,10 @@ extension QuestionGrammar {
     if let first = items.firstIndex(where: { !$0.isFunction }), items[first].has("ask", "list") {
       items[first].words.removeAll { $0.name == "mention" }
     }
+    // "In all the declarations" asks for nothing.
+    for place in items.indices where items[place].has("quantity") && items[..<place].contains(where: { $0.has("ask") || $0.has("aux") }) {
+      items[place].words.removeAll { $0.name == "ask" }
+    }
     takeAsides()
     takeExclusions()
     for place in items.indices
@@ -164,18 +173,28 @@ extension QuestionGrammar {
       guard let at = before(place) else { continue }
       let isBound = items[at].has("scope") || items[at].has("time", "in") || (items[at].key == "of" && isPartitive(at))
       guard isBound, items[at].key != "by" || !isPassive(at), !isAskedDocument(place) else { continue }
+      guard scope.documents == nil || isListed(place) else { continue }
       narrow(to: place)
       use(at, place)
     }
   }
 
+  /// "In the 2022 declaration and in that of 2025": joined to texts that already bound the search.
+  func isListed(_ place: Int) -> Bool {
+    guard let last = items[..<place].lastIndex(where: { $0.isDocument && $0.used }) else { return false }
+    let between = items[(last + 1)..<place]
+    return between.contains { $0.has("conj") }
+      && between.allSatisfy { $0.has("conj") || $0.isFunction || $0.has("scope") || $0.has("time", "in") || $0.has("both") }
+  }
+
   /// "in which documents", "which of the documents".
   func isAskedDocument(_ place: Int) -> Bool {
-    guard items[place].isAllDocuments else { return false }
+    guard items[place].isAllDocuments || items[place].documents.count > 1 else { return false }
     var at = place - 1
     while at >= 0, !items[at].has("ask"),
       items[at].isFunction || items[at].has("number") || items[at].number != nil || items[at].has("both")
-        || items[at].has("beside", "CITES")
+        || items[at].has("beside", "CITES") || items[at].has("ordinal", "1") || items[at].has("ordinal", "last")
+        || items[at].has("aux", "be") && items[(at + 1)..<place].contains(where: { $0.has("ordinal") })
     { at -= 1 }
     return at >= 0
       && (items[at].has("ask", "which") || items[at].has("ask", "what") || items[at].has("ask", "howmany") || items[at].has("ask", "list"))
@@ -189,6 +208,12 @@ extension QuestionGrammar {
   private func isPassive(_ place: Int) -> Bool { place > 0 && items[place - 1].words.contains { $0.forms.contains(.participle) } }
 
   mutating func narrow(to place: Int) {
+    if let known = scope.documents, known != items[place].documents {
+      // Several texts; a place in one of them is no place in the others.
+      guard scope.paragraph == nil, !items[place].isAnnex else { return }
+      scope.documents = known + items[place].documents.filter { !known.contains($0) }
+      return
+    }
     scope.documents = items[place].documents
     if items[place].isAnnex { scope.paragraph = "Annex" }
     if let label = items[place].documents.first?.paragraph { scope.paragraph = label }

@@ -52,8 +52,12 @@ struct Item {
   var isAnnex = false
   /// The documents were given as all of a sort, not one by one.
   var isAllDocuments = false
+  /// Only those of some time.
+  var isBounded = false
+  /// How many documents are said to be meant: "two declarations".
+  var told: Int?
   /// All documents that were read.
-  var isEvery: Bool { isAllDocuments && has("doc", "any") }
+  var isEvery: Bool { isAllDocuments && !isBounded && has("doc", "any") }
   var used = false
 
   var isUnknown: Bool { words.allSatisfy { $0.name == "plain" } && things.isEmpty && date == nil && number == nil && documents.isEmpty }

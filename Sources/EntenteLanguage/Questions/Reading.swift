@@ -43,6 +43,8 @@ package struct ThingFilter: Hashable, Sendable {
   /// None of these, by id: "other than Europol".
   package var without: [String] = []
   package var withoutNames: [String] = []
+  /// No name of it holds one of these words.
+  package var uncalled: [String] = []
   /// As the question says it.
   package var words = ""
 
@@ -159,6 +161,8 @@ package struct EventQuestion: Hashable, Sendable {
   package var ordinal: Int?
   /// Whether it asks of what has happened: what is only planned is no answer.
   package var isPast = false
+  /// Whether it says so: "held so far".
+  package var isSoFar = false
   /// The next one after the document that states it.
   package var isNext = false
   /// Since when, until when: the thing's own dates.
@@ -194,12 +198,12 @@ package struct MentionQuestion: Hashable, Sendable {
 
 /// What some documents name (or address) and others do not.
 package struct DifferenceQuestion: Hashable, Sendable {
-  /// All of these name it …
-  package var with: [DocumentThing]
-  /// … or one of them is enough.
-  package var anyWith: Bool
+  /// Of each group, as many as it says name it.
+  package var with: [TextGroup]
   /// None of these does.
   package var without: [DocumentThing]
+  /// Nor may these, where it matters; the question leaves open whether they are meant.
+  package var doubtful: [DocumentThing] = []
   package var types: [String]
   package var filter: ThingFilter
   package var wanted: Wanted

@@ -109,7 +109,9 @@ enum ReadingWords {
   }
 
   private static func difference(_ question: DifferenceQuestion) -> String {
-    let with = question.with.map(place).joined(separator: question.anyWith ? " or " : " and ")
+    let with = question.with.map { group in
+      group.documents.map(place).joined(separator: group.quantity == .any ? " or " : " and ")
+    }.joined(separator: " and ")
     let without = question.without.isEmpty ? "" : " but not in \(names(question.without))"
     return lead(question.wanted) + filter(question.filter) + " is named in \(with)\(without)"
   }

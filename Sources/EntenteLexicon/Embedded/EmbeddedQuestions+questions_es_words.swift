@@ -54,7 +54,7 @@ euadj: ue, unión europea, de la ue, de la unión europea, europeas, europeos
 topicable asset recovery: de recuperación de activos, recuperación de activos
 doc Declaration: declaración, declaraciones, declaración conjunta, declaraciones conjuntas, declaración ue clasi, declaración conjunta ue clasi, declaración ministerial, declaraciones conjuntas ue clasi, declaraciones ministeriales, declaraciones ue clasi
 doc Procedure: procedimientos de trabajo, procedimientos, los procedimientos de trabajo, procedimiento de trabajo
-doc News: noticia, la noticia, artículo, eucrim, artículo de eucrim, noticia de eucrim
+doc News: noticia, la noticia, artículo, artículo de eucrim, noticia de eucrim
 doc Annex: anexo, hoja de ruta
 doc any: documento, documentos, texto, textos, fuente, fuentes, corpus, escrito, escritos
 paragraph: párrafo, párrafos, punto, puntos, apartado, apartados, pasaje, pasajes, parágrafo, parágrafos, numeral, numerales, sección, secciones
@@ -64,19 +64,45 @@ ordinal 3: tercera, tercer, tercero
 ordinal last: última, último, más reciente, últimas, últimos, más recientes
 ordinal next: próxima, próximo, de nuevo, otra vez, siguiente
 scope: según, de acuerdo con, conforme a, en, de, del, bajo, de conformidad con, a tenor de, en virtud de, conforme al, en palabras de, a la luz de, dentro de, según el, según la
+onward: en adelante, o después, o más tarde, y después, o posteriormente
+backward: o antes, o con anterioridad
+until: hasta, hasta finales de
+since: desde, a partir de
+sofar: hasta ahora, hasta la fecha, hasta hoy, hasta el momento, ya
+sum: en total, en conjunto, juntos, juntas
 time before: antes de, antes del, antes de la, previo a, previa a, anterior a, anteriores a, anterior al, con anterioridad a
 time after: después de, después del, tras, desde, posterior a, con posterioridad a, posteriores a, posterior al, a partir del
 time asof: a fecha de, a partir de, en fecha de, hasta el, a día de
 time in: en, durante, en el año, en el transcurso de
 trace: sigue, evolución de, evolución del, historia de, a lo largo del tiempo, a través de los documentos, a lo largo de los documentos, a través de las declaraciones, a lo largo de las declaraciones, rastrea, sigue la pista de, evolucionado, evoluciona, recorrido de, en el tiempo, seguimiento de, haz un seguimiento de, traza, trayectoria de, trayectoria del, historial de, cronología de, cómo ha evolucionado, cómo evoluciona, cómo evolucionó, evolucionó, con el tiempo, a lo largo de los años, de un documento a otro, de una declaración a otra, documento por documento, año tras año, a lo largo de los cinco documentos, a través de los cinco documentos, desde el primer documento hasta el último
+rel MEMBER_OF lr: forman, componen, integran, forma, conforman, constituyen
+tracefill: siga, siguiendo, recorre, recorrer, por todos, muéstrame, describe, resume, evoluciona, atención
+trace: por todos los documentos, en todos los documentos, en orden temporal, en orden de fechas, a través de todos los documentos, de una declaración a otra, de un texto a otro, con los años, siga, uno tras otro, una tras otra, uno por uno, uno a uno, por orden cronológico, por orden, por fechas, por fecha, desde el primero hasta el último, del primero al último, paso a paso en el tiempo, sigue, seguir, rastrear, trayectoria de, cronología de, cronología, con el paso del tiempo, a través del tiempo, a lo largo de los años, con los años, de un documento a otro, documento por documento, en orden cronológico, de principio a fin, evolución
+connectfill: pasos, paso, vía, camino, intermediarios, a través de quién, por medio de quién, mediante, muestra, cómo, llega, llegar, llegar de, va
 tracefill: tratamiento, papel, mención, menciones, cambiado, posición, trato, tema, tema de, tema del, asunto, referencias a, cómo, mencionado, mencionada, tratado, tratada, presencia de, presencia, cambió, cambia, posición de, postura, trata, tratan, todos los documentos, cinco documentos
 connect: conectado, conectada, conectados, relacionado, relacionada, relacionados, vinculado, vinculada, vinculados, relación, relación entre, conexión, conexión entre, vínculo, vínculo entre, vincula, relaciona, conecta, qué relación, enlace, existe, hay entre, tiene, une, relación tiene, cómo se relaciona, cómo se relacionan, cómo se conecta, cómo se conectan, cómo se vincula, se relacionan, se relaciona, se vinculan, se conectan, conectan, unen, camino entre, camino de, cadena entre, nexo, nexo entre, ligado, ligada, lazo, lazos, qué une, que une, qué une a, qué conecta, qué conecta a, qué vincula a, relación hay entre, relación existe entre, vínculo existe entre, vínculo hay entre, conexión hay entre, conexión existe entre, qué tienen que ver, tiene que ver, tienen que ver, por qué vía, con qué
 stand: significa, significan, siglas, sigla, nombre completo, abreviatura, qué significan las siglas, significan las siglas, qué quiere decir, quiere decir, quieren decir, significado de, el significado de, nombre oficial de, nombre completo del, a qué corresponden las siglas, corresponden las siglas, corresponde la sigla, acrónimo, acrónimo de, siglas de
-mention: menciona, mencionan, mencionado, mencionada, mencionados, mencionadas, mencionar, nombra, nombran, nombrado, nombrada, nombrados, nombradas, cita, citan, citado, citada, alude, figura, figuran, mención, se nombra, se menciona, aluden, aludido, se nombran, se mencionan, se cita, se citan, nombrar, citar, hace mención de, hacen mención de, hace referencia, hacen referencia, referencia a, referencias a, menciones de, menciones a, se habla de, habla de, hablan de, se alude a, mencionó, mencionaron, contiene, contienen, incluye, incluyen, recoge, recogen
+mention: habla, hablan, hablar, hablaba, hablan sobre, habla sobre, se refiere a, se refieren a, se trata de, se habla, trata sobre, tratan sobre, nombrando, mencionando, hallan, halla, encuentra, encuentran, se encuentra, se encuentran, menciona, mencionan, mencionado, mencionada, mencionados, mencionadas, mencionar, nombra, nombran, nombrado, nombrada, nombrados, nombradas, cita, citan, citado, citada, alude, figura, figuran, mención, se nombra, se menciona, aluden, aludido, se nombran, se mencionan, se cita, se citan, nombrar, citar, hace mención de, hacen mención de, hace referencia, hacen referencia, referencia a, referencias a, menciones de, menciones a, se habla de, habla de, hablan de, se alude a, mencionó, mencionaron, contiene, contienen, incluye, incluyen, recoge, recogen
 mentioned: aparece, aparecen, figura, figuran, aparecer, apareció, aparecieron, figuró, sale, salen, consta, constan, aparece mencionado, aparece mencionada, está mencionado, está mencionada
 added: por primera vez, añadido, añadidos, nuevo en, aparece por primera vez, aparecen por primera vez, añade, añaden, se añade, se añaden, novedad en, nuevos en, nuevas en, nueva en
 dropped: desaparece, desaparecen, ya no, ya no aparece, ya no aparecen, ya no menciona, ya no se menciona, ya no se mencionan, desapareció, desaparecieron, desaparecido, ha desaparecido, han desaparecido, dejó de mencionar, deja de mencionar, suprimido, suprimidos, eliminado, eliminados
-contrast: pero, mientras que, sino, aunque, a diferencia de, en cambio, en comparación con, comparado con, comparada con, respecto al de
+compared: en comparación con, comparado con, comparada con, comparados con, comparadas con, respecto a, respecto al, respecto de, con respecto a, frente a
+unlike: a diferencia de, a diferencia del, al contrario que, al contrario de, en contraste con
+compare: comparando, si se compara, si se comparan, al comparar, compara, comparar
+asmuch: como, cuanto
+common: tienen en común, tiene en común, en común, comunes a, comparten, comparte
+relative: que, los cuales, las cuales, el cual, la cual
+pointer: el, la, los, las, lo
+others: otro, otra
+others all: otros, otras, demás, resto, restantes
+later: posterior, posteriores
+sooner: antes, anteriormente, previamente
+ordinal previous: anterior, anteriores, previa, previas, previos
+nor: ni
+quantity all: todos, todas, cada, todo
+quantity any: cualquier, cualquiera, alguno, alguna, algún, algunos, algunas
+absence: ausente, ausentes, ausente de, ausentes de, omitido, omitida, omitidos, omitidas, falta, faltan, falta en, faltan en
+contrast: pero, pero sí, y sí, mientras que, sino, aunque, en cambio
 most: más, más mencionada, más mencionado, más veces, la más mencionada, el más mencionado, con mayor frecuencia, con más frecuencia, más a menudo, mayor número de, el mayor número de, más citada, más citado, más nombrada, más nombrado
 speaker: ministros, los ministros, las partes, ambas partes, las dos partes, firmantes, los firmantes, signatarios, los signatarios, los ministros de interior, ministros de interior, ministros del interior, los ministros del interior, las dos regiones, ambas regiones
 stance welcomes verb: celebrar, acoger

@@ -52,7 +52,7 @@ euadj: ue, união europeia, da ue, da união europeia
 topicable asset recovery: de recuperação de ativos, recuperação de ativos
 doc Declaration: declaração, declarações, declaração conjunta, declarações conjuntas, declaração ue clasi, declaração ministerial, declarações conjuntas ue clasi, declarações ministeriais, declarações ue clasi, declaração conjunta ue clasi
 doc Procedure: procedimentos de trabalho, procedimentos
-doc News: notícia, artigo, eucrim, artigo da eucrim, notícia da eucrim
+doc News: notícia, artigo, artigo da eucrim, notícia da eucrim
 doc Annex: anexo, roteiro
 doc any: documento, documentos, texto, textos, fonte, fontes, corpus, escrito, escritos
 paragraph: parágrafo, parágrafos, ponto, pontos, passagem, passagens, secção, secções, seção, seções
@@ -62,19 +62,45 @@ ordinal 3: terceira, terceiro
 ordinal last: última, último, mais recente, últimas, últimos, mais recentes
 ordinal next: próxima, próximo, de novo, novamente, outra vez
 scope: segundo, de acordo com, conforme, em, no, na, nos, nas, de, do, da, nos termos de, nos termos da, nos termos do, ao abrigo de, à luz de, dentro de, segundo a, segundo o, de acordo com a, de acordo com o, pela, pelo
+onward: em diante, ou depois, ou mais tarde, e depois, ou posteriormente
+backward: ou antes, ou anteriormente
+until: até, até finais de
+since: desde, a partir de
+sofar: até agora, até à data, até hoje, até ao momento, já
+sum: no total, em conjunto, juntos, juntas
 time before: antes de, antes da, antes do, anterior a, anteriores a, anterior à, anteriores à, previamente a, antes dos, antes das
 time after: depois de, depois da, após, desde, posterior a, posteriores a, posterior à, depois do, depois dos, depois das, a partir do
 time asof: à data de, a partir de, até ao, em data de
 time in: em, durante, no ano de, no decurso de
 trace: siga, evolução de, evolução da, evolução do, história de, ao longo do tempo, ao longo dos documentos, através dos documentos, através das declarações, ao longo das declarações, rastreie, acompanhe, segue, evolui, evoluiu, tem evoluído, como evolui, como evoluiu, como tem evoluído, trajetória de, trajetória do, trajetória da, percurso de, percurso do, percurso da, historial de, cronologia de, história do, história da, com o tempo, ao longo dos anos, de um documento a outro, de uma declaração a outra, documento a documento, documento por documento, ano após ano, ao longo dos cinco documentos, através dos cinco documentos, ao longo das várias declarações, ao longo de todos os documentos, ao longo de, ao longo das, ao longo dos
+rel MEMBER_OF lr: formam, compõem, integram, constituem
+tracefill: siga, seguindo, percorre, percorrer, por todos, mostre, descreva, resuma, evolui
+trace: por todos os documentos, em todos os documentos, em ordem cronológica, em ordem temporal, através de todos os documentos, de uma declaração para outra, de um texto para outro, siga, um após o outro, um a um, um por um, por ordem, por ordem de datas, por data, do primeiro ao último, segue, seguir, rastrear, trajetória de, cronologia de, cronologia, com o passar do tempo, através do tempo, ao longo dos anos, com os anos, de um documento para outro, documento a documento, por ordem cronológica, do princípio ao fim, evolução
+connectfill: passos, passo, via, caminho, intermediários, através de quem, por meio de quem, mediante, mostra, como, chega, chegar, vai
 tracefill: tratamento, papel, menção, menções, mudou, tema, tema de, tema da, tema do, assunto, questão da, questão do, questão de, referências a, como, mencionado, mencionada, tratado, tratada, presença de, presença, muda, posição de, postura, trata, tratam, tratamento dado a, tratamento dado à, tratamento dado ao
 connect: ligado, ligada, ligados, relacionado, relacionada, relacionados, conectado, conectada, ligação, ligação entre, relação, relação entre, conexão, conexão entre, liga, relaciona, vínculo, vínculo entre, existe, há, tem, une, como se relaciona, como se relacionam, como se liga, como se ligam, como se conecta, como se conectam, se relacionam, se relaciona, se ligam, se liga, ligam, conecta, conectam, unem, caminho entre, caminho de, cadeia entre, nexo, nexo entre, laço, laços, o que une, o que liga, o que conecta, que relação há entre, que ligação há entre, relação existe entre, relação há entre, ligação existe entre, ligação há entre, que tem a ver, tem a ver, têm a ver, por que via, relacionam, conectados, estão ligados, está ligado, está ligada
 stand: significa, sigla, siglas, nome completo, que significa, que significa a sigla, o que significa a sigla, significa a sigla, quer dizer, significado de, o significado de, nome oficial de, nome completo do, nome completo da, a que corresponde a sigla, corresponde a sigla, acrónimo, acrónimo de, sigla de, por extenso
-mention: menciona, mencionam, mencionado, mencionada, mencionados, mencionadas, mencionar, refere, referem, referido, referida, referidos, referidas, nomeado, nomeada, cita, citam, citado, citada, menção, nomeia, aludem, alude, nomeiam, são mencionados, se menciona, se mencionam, se cita, se refere, faz referência, fazem referência, faz menção, fazem menção, referência a, referências a, menções a, fala de, fala da, fala do, falam de, falam da, falam do, fala se de, se fala de, mencionou, mencionaram, contém, contêm, inclui, incluem, refere se a, referem se a
+mention: fala, falam, falar, se trata, se fala, referidas, encontra, encontram, encontra se, se encontra, se encontram, menciona, mencionam, mencionado, mencionada, mencionados, mencionadas, mencionar, refere, referem, referido, referida, referidos, referidas, nomeado, nomeada, cita, citam, citado, citada, menção, nomeia, aludem, alude, nomeiam, são mencionados, se menciona, se mencionam, se cita, se refere, faz referência, fazem referência, faz menção, fazem menção, referência a, referências a, menções a, fala de, fala da, fala do, falam de, falam da, falam do, fala se de, se fala de, mencionou, mencionaram, contém, contêm, inclui, incluem, refere se a, referem se a
 mentioned: aparece, aparecem, figura, figuram, aparecer, apareceu, apareceram, figurou, consta, constam, surge, surgem, surgiu, aparece mencionado, é mencionado, é mencionada, são mencionadas
 added: pela primeira vez, acrescentado, acrescentados, aparece pela primeira vez, aparecem pela primeira vez, surge pela primeira vez, surgem pela primeira vez, acrescenta, acrescentam, novidade em, novos na, novas na, novos em
 dropped: desaparece, desaparecem, já não, deixou de, já não aparece, já não aparecem, já não menciona, já não é mencionado, já não é mencionada, já não são mencionados, desapareceu, desapareceram, deixou de mencionar, deixa de mencionar, deixaram de ser mencionados, suprimido, suprimidos, eliminado, eliminados, desaparecem da, desaparecem na
-contrast: mas, enquanto, ao passo que, embora, ao contrário de, ao contrário da, em comparação com, comparado com, comparada com, porém, e não na, mas não na, mas não em
+compared: em comparação com, em comparação com a, comparado com, comparada com, comparados com, comparadas com, face a, face à, relativamente a, relativamente à, em relação a, em relação à
+unlike: ao contrário de, ao contrário da, ao contrário do, ao contrário das, ao contrário dos, diferentemente de, diferentemente da, em contraste com
+compare: comparando, se se comparar, ao comparar, compare, comparar
+asmuch: como, quanto
+common: têm em comum, tem em comum, em comum, comuns a, comuns às, partilham, partilha, compartilham
+relative: que, os quais, as quais, o qual, a qual
+pointer: o, a, os, as
+others: outro, outra
+others all: outros, outras, demais, restantes, resto
+later: posterior, posteriores
+sooner: antes, anteriormente, previamente
+ordinal previous: anterior, anteriores, prévia, prévias
+nor: nem
+quantity all: todos, todas, cada
+quantity any: qualquer, algum, alguma, alguns, algumas
+absence: ausente, ausentes, ausente da, ausentes da, ausente de, ausentes de, omitido, omitida, omitidos, omitidas, falta, faltam, falta na, faltam na
+contrast: mas, mas sim, e sim, enquanto, ao passo que, embora, porém
 most: mais, mais mencionada, mais mencionado, mais vezes, com maior frequência, com mais frequência, mais frequentemente, maior número de, o maior número de, mais citada, mais citado, mais nomeada, mais referida
 speaker: ministros, os ministros, as partes, ambas as partes, as duas partes, signatários, os signatários, os ministros do interior, ministros do interior, ministros da administração interna, os ministros da administração interna, as duas regiões, ambas as regiões, os dois lados, ambos os lados
 stance welcomes: saúdam, acolhem com satisfação, celebram, congratulam se com, saudam, acolhem

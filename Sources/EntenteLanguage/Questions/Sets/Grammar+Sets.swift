@@ -1,0 +1,64 @@
+import EntenteLexicon
+import EntenteModel
+
+// What some documents name and others do not.
+extension QuestionGrammar {
+  /// Whether a question is about sets of texts, and whether it can be told which stand where.
+  enum SetReading { case shape(Shape), unclear, other }
+
+  /// The kind that is asked for, and which texts must and must not name it.
+  mutating func difference() -> SetReading {
+    guard !asksForDocuments, !contains("paragraph"), things.allSatisfy({ items[$0].has("euadj") || isBeforeKind($0) }) else {
+      return .other
+    }
+    var copy = self
+    let want = copy.wanted
+    let marked = items.indices.filter { items[$0].used }
+    guard let (filter, labels) = copy.takeSetFilter() else { return .other }
+    let asked = Set(copy.items.indices.filter { copy.items[$0].used }).subtracting(marked)
+    var reader = SetReader(items: items, documents: documents, asked: asked, labels: labels)
+    do {
+      guard let sides = try reader.read() else { return .other }
+      guard want == .values || want == .count || want == .existence else { return .other }
+      copy.use(Array(items.indices))
+      copy.scope.documents = nil
+      copy.excluded.removeAll { thing in documents.contains { $0.thing.id == thing.id } }
+      self = copy
+      return .shape(
+        .difference(
+          DifferenceQuestion(
+            with: sides.with, without: sides.without, doubtful: sides.doubtful, types: ["MENTIONS"], filter: filter, wanted: want)))
+    } catch {
+      return .unclear
+    }
+  }
+
+  /// The kind that is asked for with those joined to it: "institutions and services"; "who" asks for whoever acts.
+  private mutating func takeSetFilter() -> (ThingFilter, Set<String>)? {
+    guard let place = askedKind() else {
+      guard contains("ask", "who"), !contains("kind") else { return nil }
+      var filter = openFilter()
+      filter.labels = [NodeKind.actor.rawValue]
+      filter.words = "actor"
+      return (filter, [])
+    }
+    var filter = takeFilter(at: place)
+    let labels = Set(items[place].words.filter { $0.name == "kind" }.flatMap(\.arguments))
+    let isAll = filter.labels.isEmpty
+    var at = place
+    while items.indices.contains(at + 2), items[at + 1].has("conj"), items[at + 2].has("kind"), items[at + 2].things.isEmpty {
+      let more = items[at + 2].words.filter { $0.name == "kind" }.flatMap(\.arguments)
+      guard !isAll, more.first != "named" else { return nil }
+      filter.labels += more.filter { !filter.labels.contains($0) }
+      filter.words += " \(items[at + 1].text) \(items[at + 2].text)"
+      use(at + 1, at + 2)
+      at += 2
+    }
+    return (filter, labels)
+  }
+
+  private func isBeforeKind(_ place: Int) -> Bool { place + 1 < items.count && items[place + 1].has("kind") }
+
+  /// The documents themselves are what is asked for.
+  var asksForDocuments: Bool { documentItems.contains { isAskedDocument($0) } }
+}
