@@ -162,6 +162,12 @@ extension Clauses {
     return !isFollowed(verb, by: agentPreposition)
   }
 
+  /// "*the programme* on the fight … – *X*", in whatever list it stands: the name of one thing that is described first. O(appositions).
+  func calledByName(_ described: Int, _ spec: SlotSpec) -> [Argument] {
+    guard phrases[described].head == nil, !phrases[described].isPlural else { return [] }
+    return appositions[described].compactMap { name in phrases[name].head.flatMap { admits(spec, $0) ? argument($0, name) : nil } }
+  }
+
   /// The names behind a preposition. O(names).
   func behind(_ preposition: Int, _ spec: SlotSpec) -> [Argument] {
     var found: [Argument] = []

@@ -253,12 +253,6 @@ extension Clauses {
     return possessor(top, spec, rule, depth + 1)
   }
 
-  /// "*the programme* on the fight … – *X*", in whatever list it stands: the name of one thing that is described first. O(appositions).
-  private func calledByName(_ described: Int, _ spec: SlotSpec) -> [Argument] {
-    guard phrases[described].head == nil, !phrases[described].isPlural else { return [] }
-    return appositions[described].compactMap { name in phrases[name].head.flatMap { admits(spec, $0) ? argument($0, name) : nil } }
-  }
-
   /// "support is provided by X".
   private func passiveLight(_ verb: Int, _ rule: Rule, _ spec: SlotSpec) -> [Filling.End] {
     guard let group = phrases[verb].verb, group.isPassive, let lemma = group.lemma, rule.lightVerbs.contains(grammar.verbs[lemma]) else {
