@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@Suite("A question whose words stand in one sentence is answered by that sentence's statements, though only a part of it is quoted", .serialized)
+@Suite(
+  "A question whose words stand in one sentence is answered by that sentence's statements, though only a part of it is quoted", .serialized)
 struct SentenceQuestionTests {
   private static let text = """
     Joint Declaration of the Ministers of the Interior of the Member States of the European Union and the Ministers of CARICOM

@@ -89,7 +89,9 @@ extension Asker {
     let named = Set(other.map(\.to)).sorted()
     var names: [String] = []
     for node in named { names.append(try records.node(node).name) }
-    let cypher = AnswerQuery.match(other) + " RETURN CASE WHEN any(place IN collect(b.id) WHERE place IN \(StatementPattern.list(question.venues))) THEN 'yes' ELSE 'no' END AS value"
+    let cypher =
+      AnswerQuery.match(other)
+      + " RETURN CASE WHEN any(place IN collect(b.id) WHERE place IN \(StatementPattern.list(question.venues))) THEN 'yes' ELSE 'no' END AS value"
     return reply(reading, [item("no", other)], cypher: cypher, note: "It took place in \(names.joined(separator: " and ")).")
   }
 

@@ -16,7 +16,9 @@ extension Clauses {
       guard let current = at else { break }
       let own = ownModality(current, asksToDo: asksToDo, isTelling: current == telling)
       if let group = phrases[current].verb { asksToDo = group.form == .infinitive || group.form == .gerund }
-      if isSpeakers && beyondRelative ? phrases[current].verb != nil : !beyondRelative || own == .possibility { weakest = min(weakest, own) }
+      if isSpeakers && beyondRelative ? phrases[current].verb != nil : !beyondRelative || own == .possibility {
+        weakest = min(weakest, own)
+      }
       if !beyondRelative, phrases[current].verb != nil { weakest = min(weakest, firmness(ofClause: current)) }
       if isOpen(current) { weakest = .possibility }
       if !beyondRelative {

@@ -112,4 +112,10 @@ extension Clauses {
     // "X, over which Peru presides, and Y signed": what stands behind the clause is none of its own.
     return arguments(told.phrase, spec).filter { sentence.marks[$0.mark].words.lowerBound < phrases[verb].words.lowerBound }
   }
+
+  /// "*which* was admitted": said of no person.
+  func isOfThings(_ verb: Int) -> Bool {
+    guard let relative = phrases[..<verb].lastIndex(where: { $0.kind == .relative }) else { return false }
+    return grammar.lists["impersonal relative"]?.contains(phrases[relative].word) == true
+  }
 }

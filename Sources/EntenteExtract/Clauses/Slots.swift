@@ -146,12 +146,6 @@ extension Clauses {
     return grammar.info(sentence.words[sentence.marks[mark].words.lowerBound])?.classes.contains(.opaque) == true
   }
 
-  /// "*which* was admitted": said of no person.
-  private func isOfThings(_ verb: Int) -> Bool {
-    guard let relative = phrases[..<verb].lastIndex(where: { $0.kind == .relative }) else { return false }
-    return grammar.lists["impersonal relative"]?.contains(phrases[relative].word) == true
-  }
-
   /// A subject's names: of "the role of X in combating", X; of a pronoun, its bearer.
   func subjectArguments(_ phrase: Int, _ spec: SlotSpec, _ verb: Int) -> [Argument] {
     let found = arguments(phrase, spec, throughGerunds: false)

@@ -41,9 +41,12 @@ extension QuestionReader {
   /// "By the members of which bodies was it agreed", "on people involved in which crimes does it focus" as "by which bodies was it agreed members": what stands
   /// between the preposition and the word that asks must stand in the words that answer.
   private func unpied(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
-    let isPreposition = { (key: String) in words.entries[key]?.contains { $0.name == "function" && $0.arguments.contains("prep") } ?? false }
+    let isPreposition = { (key: String) in words.entries[key]?.contains { $0.name == "function" && $0.arguments.contains("prep") } ?? false
+    }
     guard let first = tokens.first, isPreposition(first.key),
-      let asking = tokens.firstIndex(where: { words.entries[$0.key]?.contains { $0.name == "ask" && ["which", "who", "what"].contains($0.arguments.first) } ?? false }),
+      let asking = tokens.firstIndex(where: {
+        words.entries[$0.key]?.contains { $0.name == "ask" && ["which", "who", "what"].contains($0.arguments.first) } ?? false
+      }),
       (3...6).contains(asking), isPreposition(tokens[asking - 1].key)
     else { return nil }
     let between = tokens[1..<(asking - 1)].filter { !(words.entries[$0.key]?.contains { $0.name == "function" } ?? false) }
@@ -56,7 +59,9 @@ extension QuestionReader {
     let parts = Sentences.of(question)
     guard parts.count == 2, words.language == "en" else { return nil }
     let last = QuestionToken.split(parts[1]).map(\.key)
-    let isTail = last.allSatisfy { ["is", "that", "this", "it", "right", "correct", "true", "so", "really", "the", "case", "or", "not", "am", "i"].contains($0) }
+    let isTail = last.allSatisfy {
+      ["is", "that", "this", "it", "right", "correct", "true", "so", "really", "the", "case", "or", "not", "am", "i"].contains($0)
+    }
     guard isTail, last.contains(where: { ["right", "correct", "true", "so", "case"].contains($0) }) else { return nil }
     var told = QuestionToken.split(parts[0])
     if let that = told.firstIndex(where: { $0.key == "that" }), that < 6, told[..<that].contains(where: { ["i", "we"].contains($0.key) }) {
@@ -68,7 +73,8 @@ extension QuestionReader {
   /// "With which centre and *which* project" as "with which centre and project".
   private func joinedKinds(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
     let isKind = { (key: String) in words.entries[key]?.contains { $0.name == "kind" } ?? false }
-    guard let asking = tokens.firstIndex(where: { ["which", "what"].contains($0.key) }), asking + 4 < tokens.count, isKind(tokens[asking + 1].key),
+    guard let asking = tokens.firstIndex(where: { ["which", "what"].contains($0.key) }), asking + 4 < tokens.count,
+      isKind(tokens[asking + 1].key),
       tokens[asking + 2].key == "and", tokens[asking + 3].key == tokens[asking].key, isKind(tokens[asking + 4].key)
     else { return nil }
     return Self.text(Array(tokens[...(asking + 2)] + tokens[(asking + 4)...]))

@@ -56,7 +56,9 @@ extension Asker {
         let own = StatementParts.of(edge.type, isStart: isStart).intersection(claim.parts)
         let isTelling = own.contains { StatementParts.isTelling(edge.type, $0) }
         // Who does what another verb says is not told by this statement, though both stand in one sentence.
-        guard isNamed || isTelling, !own.isEmpty, !bound.contains(node), !documents.contains(where: { $0.record.node == node }) else { continue }
+        guard isNamed || isTelling, !own.isEmpty, !bound.contains(node), !documents.contains(where: { $0.record.node == node }) else {
+          continue
+        }
         let stands = zip(question.names, known).allSatisfy { name, nodes in
           statement.stands(nodes, name.claim, opposite: isStart ? edge.to : edge.from, isStart: !isStart, speakers: documents)
         }

@@ -36,7 +36,8 @@ enum EvidenceWords {
     let names = question.names.flatMap(\.things).map(\.name)
     if !names.isEmpty { text += " beside " + names.joined(separator: ", ") }
     let said = zip(question.words, match?.places ?? []).compactMap { word, places -> String? in
-      guard let match, let place = places.min(), !word.senses[0].contains(match.passage.tokens[place].stem), !match.passage.tokens[place].key.isEmpty
+      guard let match, let place = places.min(), !word.senses[0].contains(match.passage.tokens[place].stem),
+        !match.passage.tokens[place].key.isEmpty
       else {
         return nil
       }
