@@ -155,6 +155,10 @@ extension Asker {
 
   /// Whether a node is of the kind that is asked for.
   func passes(_ node: NodeRecord, _ filter: ThingFilter, _ edges: [EdgeRecord]) throws(StoreError) -> Bool {
+    if !filter.either.isEmpty {
+      for one in filter.either where try passes(node, one, edges) { return true }
+      return false
+    }
     let labels = [node.kind, node.role].compactMap { $0 }
     if !filter.labels.isEmpty, filter.labels.allSatisfy({ !labels.contains($0) }) { return false }
     if filter.excluded.contains(where: labels.contains) { return false }

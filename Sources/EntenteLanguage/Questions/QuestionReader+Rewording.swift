@@ -40,7 +40,7 @@ extension QuestionReader {
 
   /// "By the members of which bodies was it agreed", "on people involved in which crimes does it focus" as "by which bodies was it agreed members": what stands
   /// between the preposition and the word that asks must stand in the words that answer.
-  private func unpied(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
+  func unpied(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
     let isPreposition = { (key: String) in words.entries[key]?.contains { $0.name == "function" && $0.arguments.contains("prep") } ?? false
     }
     guard let first = tokens.first, isPreposition(first.key),
@@ -71,7 +71,7 @@ extension QuestionReader {
   }
 
   /// "With which centre and *which* project" as "with which centre and project".
-  private func joinedKinds(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
+  func joinedKinds(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
     let isKind = { (key: String) in words.entries[key]?.contains { $0.name == "kind" } ?? false }
     guard let asking = tokens.firstIndex(where: { ["which", "what"].contains($0.key) }), asking + 4 < tokens.count,
       isKind(tokens[asking + 1].key),

@@ -45,6 +45,8 @@ package struct ThingFilter: Hashable, Sendable {
   package var withoutNames: [String] = []
   /// No name of it holds one of these words.
   package var uncalled: [String] = []
+  /// One of these is enough: "which centre and which project".
+  package var either: [ThingFilter] = []
   /// As the question says it.
   package var words = ""
 

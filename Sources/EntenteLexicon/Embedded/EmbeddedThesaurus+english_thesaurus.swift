@@ -15,7 +15,7 @@ light: get, gets, got, getting, give, gives, given, gave, put, puts, have, has, 
 light: taken, took, go, goes, going, gone, come, comes, came, happen, happens, happened, become, becomes, play, plays, played, serve, serves, act, acts
 light: thing, things, matter, matters, one, ones, another, other, others, way, ways, words, so-called, kind, kinds, sort, sorts, type, types
 light: please, actually, really, precisely, exactly, specifically, namely, currently, also, too, still, already, now, together, both, full list
-light: more, better, greater, closer
+light: more, better, greater, closer, work
 light: need, needs, needed, seek, seeks, sought, see, seen, look, looks, try, tries, order, in order, called, regard, regarded
 light: certain, various, several, some, such, own, very, there, here, altogether, respective, concerned, in question, terms, in terms of, case
 light: minister, ministers, signatories, someone, somebody, text, declaration, document, roadmap, so, so that, when it comes to, in order to

@@ -44,7 +44,7 @@ package struct EnglishStem {
   private mutating func plurals() {
     if ends("sses") || ends("ies") {
       word.removeLast(2)
-    } else if ends("s"), !ends("ss") {
+    } else if ends("s"), !ends("ss"), !ends("us") {  // "focus", as in Porter2
       word.removeLast()
     }
   }

@@ -20,7 +20,7 @@ extension Asker {
           reply.question = question
           return reply
         }
-        if var reply = try bySentences(reading, known, &sketches) {
+        if var reply = try bySentences(reading, known, isRepaired: isRepairing, &sketches) {
           reply.question = question
           return reply
         }

@@ -5,10 +5,16 @@ import EntenteStore
 // Questions whose words stand in one sentence, of which only a part is quoted: its statements answer them.
 extension Asker {
   /// What the statements say in whose sentences all words of the question stand, quoted or not. O(statements × words).
-  func bySentences(_ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError) -> Reply? {
+  /// - Parameter isRepaired: whether words may have been read for others.
+  func bySentences(_ reading: EvidenceReading, _ known: [Set<NodeID>], isRepaired: Bool, _ sketches: inout PassageSketches)
+    throws(StoreError) -> Reply?
+  {
     let question = reading.question
     var named = 0
     if case .date = question.asked { named = Set(question.names.flatMap(\.things)).count / 2 }
+    if case .values = question.asked, question.words.count > question.typed.count, !isRepaired, question.filter != ThingFilter() {
+      named = min(1, question.names.count)
+    }
     guard question.words.count + named >= Self.leastHeld, !question.isSuperlative else { return nil }
     var found: [SentenceStatement] = []
     var read: [String: [SentenceWords]] = [:]
@@ -32,7 +38,8 @@ extension Asker {
   }
 
   /// How many words a question must have to be told from others by them: what one verb and a name ask, the grammar reads. Of a day two names
-  /// count as a word.
+  /// count as a word, and so does one beside a word that names no relation, where a kind
+  /// is asked for and nothing was misspelt.
   private static let leastHeld = 2
 
   /// Whether a statement is as firm as the question asks.
@@ -46,6 +53,7 @@ extension Asker {
   {
     let question = reading.question
     let bound = known.reduce(into: Set()) { $0.formUnion($1) }
+    let asksCrimes = question.filter.labels == [NodeKind.crimeArea.rawValue] && question.words.count - question.typed.count > Self.leastHeld
     var answers: [EvidenceAnswer] = []
     for statement in found {
       let edge = statement.edge
@@ -53,8 +61,9 @@ extension Asker {
       let isNamed = !verbs.isEmpty && verbs.allSatisfy { $0.types.contains(edge.type.rawValue) }
       for isStart in [true, false] {
         let node = isStart ? edge.from : edge.to
-        let own = StatementParts.of(edge.type, isStart: isStart).intersection(claim.parts)
-        let isTelling = own.contains { StatementParts.isTelling(edge.type, $0) }
+        let own = StatementParts.of(edge.type, isStart: isStart, toCrimes: asksCrimes)
+          .intersection(claim.parts)
+        let isTelling = own.contains { StatementParts.isTelling(edge.type, $0) || asksCrimes && $0 != .object && edge.type == .addresses }
         // Who does what another verb says is not told by this statement, though both stand in one sentence.
         guard isNamed || isTelling, !own.isEmpty, !bound.contains(node), !documents.contains(where: { $0.record.node == node }) else {
           continue
@@ -62,7 +71,11 @@ extension Asker {
         let stands = zip(question.names, known).allSatisfy { name, nodes in
           statement.stands(nodes, name.claim, opposite: isStart ? edge.to : edge.from, isStart: !isStart, speakers: documents)
         }
-        guard stands, !known.isEmpty || isTelling else { continue }
+        let other = isStart ? edge.to : edge.from
+        let isOfText =
+          reading.scope.documents.map { $0.count == 1 && $0[0].thing.id == edge.document } ?? false
+          && documents.contains { $0.record.node == other && $0.record.id == edge.document }
+        guard stands, !known.isEmpty || isTelling || isOfText else { continue }
         let record = try records.node(node)
         if try passes(record, question.filter, [edge]) { answers.append(EvidenceAnswer(node: record, edges: [edge])) }
       }

@@ -30,7 +30,7 @@ enum EvidenceWords {
     case .places: text = "where it is written"
     case .documents: text = "which documents say"
     case .date(let isBegin): text = isBegin ? "since when" : "when"
-    case .values: text = question.filter.labels.isEmpty ? "what" : "which \(question.filter.words)"
+    case .values: text = question.filter.labels.isEmpty && question.filter.either.isEmpty ? "what" : "which \(question.filter.words)"
     }
     text += ", found by the words “\(question.words.map(\.text).joined(separator: "”, “"))”"
     let names = question.names.flatMap(\.things).map(\.name)

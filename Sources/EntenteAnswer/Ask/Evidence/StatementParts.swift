@@ -4,7 +4,9 @@ import EntenteModel
 /// What a stored statement says of its ends, in the parts that sentences have.
 enum StatementParts {
   /// The parts of the end: who supports is agent, what is fought stands "against".
-  static func of(_ type: RelationType, isStart: Bool) -> Set<Part> {
+  /// - Parameter toCrimes: whether crimes are asked for by many words: "to focus investigations *on* which crimes".
+  static func of(_ type: RelationType, isStart: Bool, toCrimes: Bool = false) -> Set<Part> {
+    if toCrimes, type == .addresses, !isStart { return [.object, .after("against"), .after("on")] }
     if type.isSymmetric { return [.after("with"), .after("between"), .agent] }
     if isStart { return [.agent, .after("by")] }
     return switch type {

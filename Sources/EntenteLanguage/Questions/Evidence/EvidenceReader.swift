@@ -84,7 +84,7 @@ struct EvidenceReader {
   /// "Which programme funds it, and *what* office manages that?": more than one reading can answer.
   private var asksTwice: Bool {
     let asking = grammar.items.indices.filter { place in
-      !grammar.items[place].used && ["who", "which", "what", "when", "where"].contains { grammar.items[place].has("ask", $0) }
+      !grammar.items[place].used && ["who", "which", "what", "where"].contains { grammar.items[place].has("ask", $0) }
     }
     return asking.contains { place in hole.map { !$0.contains(place) } ?? false } && asking.contains { $0 > (hole?.upperBound ?? 0) }
   }
@@ -116,7 +116,9 @@ struct EvidenceReader {
       take(place)
       return (ThingFilter(), .documents)
     }
-    if let place = grammar.first("ask", "when"), !grammar.items[place].has("ask", "list") {
+    if let place = grammar.first("ask", "when"), !grammar.items[place].has("ask", "list"),
+      !grammar.items[..<place].contains(where: { item in ["who", "what", "which", "where"].contains { item.has("ask", $0) } })
+    {
       isBegin = grammar.items[place].tokens.contains { small.isBeginning(sources[$0].key) }
       for place in grammar.all("ask") { take(place) }
       return (ThingFilter(), .date)
@@ -171,7 +173,14 @@ struct EvidenceReader {
       grammar.items[end + 2].things.isEmpty
     {
       let other = grammar.takeFilter(at: end + 2)
-      filter.labels += other.labels.filter { !filter.labels.contains($0) }
+      if filter.called.isEmpty, other.called.isEmpty, filter.either.isEmpty {
+        filter.labels += other.labels.filter { !filter.labels.contains($0) }
+      } else {
+        let own = filter.either.isEmpty ? [filter] : filter.either
+        filter = ThingFilter()
+        filter.words = own.map(\.words).joined(separator: " \(grammar.items[end + 1].text) ")
+        filter.either = own + [other]
+      }
       filter.words += " \(grammar.items[end + 1].text) \(other.words)"
       end += 2
     }

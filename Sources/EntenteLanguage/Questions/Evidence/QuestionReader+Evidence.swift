@@ -17,7 +17,9 @@ extension QuestionReader {
     let small = PartWords.of(words.language)
     let finder = SenseFinder(tokens.map(\.key), language: words.language)
     var readings: [EvidenceReading] = []
-    for text in [question, merged(question, words)].compactMap({ $0 }) + (try sentences(question, words, small)) {
+    for text in [question, merged(question, words), joinedKinds(tokens, words), unpied(tokens, words)].compactMap({ $0 })
+      + (try sentences(question, words, small))
+    {
       var segmenter = try Segmenter(text, index, words)
       let items = try segmenter.items(isRepairing: isRepairing)
       guard !items.contains(where: { $0.things.count > 1 && $0.words.isEmpty }) else { continue }
