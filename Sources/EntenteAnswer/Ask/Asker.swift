@@ -23,7 +23,7 @@ package struct Asker {
   package func ask(_ question: String, asOf: PartialDate? = nil) throws(StoreError) -> Reply {
     let result = try QuestionReader(names).read(question)
     let reply = try reply(to: result, question, asOf)
-    if reply.understood, !reply.answers.isEmpty { return reply }
+    if reply.understood, !reply.answers.isEmpty || !result.holdsWords { return reply }
     if let stepped = try inSteps(question, asOf: asOf) { return stepped }
     let found = try byEvidence(question, asOf: asOf, else: reply)
     guard found.answers.isEmpty, case .refused = result, let reading = try QuestionReader(names).readWithRules(question) else {
