@@ -4,6 +4,7 @@ extension Topic {
     ("relations, both ways", ["which programmes support Ameripol", "what does EL PAcCTO 2.0 support", "who cooperates with Europol"]),
     ("the same in other words", ["what did SOCTA inspire", "who runs the Union Anti-Fraud Programme", "whose example did CLASI follow"]),
     ("two questions in one", ["by whom was IDEAL inspired, and which programme supports it"]),
+    ("in two steps", ["when was the body modelled on COSI created", "who manages the programme that funds eucrim"]),
     ("with a tag, or of anyone", ["Chile belongs to CLASI, doesn't it", "is IDEAL supported by anybody"]),
     ("members, parts, crimes", ["which countries are members of CLASI", "which crimes does the 2022 declaration address"]),
     ("dates and places", ["where was the Treaty of Constitution of Ameripol signed", "when was the Counter-Narcotics Task Force created"]),
@@ -19,7 +20,10 @@ extension Topic {
       ["which agencies are named in 2025 but not in 2023", "which agencies are named in paragraph 19 of 6403/25 but not in its annex"]
     ),
     ("what came first", ["is EL PAcCTO older than CLASI", "was CLASI created before the 2022 declaration"]),
-    ("attitudes", ["what do the ministers welcome in the 2025 declaration"]),
+    (
+      "attitudes",
+      ["what do the ministers welcome in the 2025 declaration", "which crimes are the ministers concerned about in the 2022 declaration"]
+    ),
     ("connections", ["how is Europol connected to Brazil"]),
     ("Spanish and Portuguese, the simple ones", ["qué programas apoyan a Ameripol", "que países aderiram ao CLASI em 2023"]),
   ]
