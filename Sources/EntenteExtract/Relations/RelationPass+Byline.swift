@@ -1,0 +1,33 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Who wrote an item of news: a line of its own above the text that holds a person's name and nothing else.
+extension RelationPass {
+  /// "*Jane Doe*", "By *Jane Doe*": two or three words with capitals that no list knows, the whole of a line of the cover of a news item. O(words of the line).
+  mutating func readByline(_ sentence: PassageSentence, _ passage: Int) {
+    let annotated = document.passages[passage]
+    let grammar = sentence.clauses.grammar
+    guard !speaksForItself, annotated.label == "cover", passage > 0, passage <= Self.longestHead, annotated.mentions.isEmpty else { return }
+    let words = annotated.text.tokens.indices.map { annotated.text.word($0) }
+    let start = words.first.map { grammar.lists["author preposition"]?.contains($0) == true } == true ? 1 : 0
+    guard (2...3).contains(words.count - start), (start..<words.count).allSatisfy({ isOfPerson($0, annotated, grammar) }) else { return }
+    let tokens = start..<words.count
+    let bare = PassageSentence.bare(annotated, passage, tokens)
+    guard let quoted = Quoter(document: document).quote([0..<tokens.count], in: bare) else { return }
+    let author = document.entities.add(.actor, named: quoted.quote)
+    document.passages[passage].mentions.append(Mention(tokens: tokens, entity: author, form: .name))
+    keep(Draft(type: .published, from: author, to: document.own, words: [0..<tokens.count], rule: "byline"), bare, passage)
+  }
+
+  /// The passages among which a byline stands.
+  private static let longestHead = 4
+
+  /// A word of letters with a capital that neither the lexicon nor the language's lists know.
+  private func isOfPerson(_ token: Int, _ passage: AnnotatedPassage, _ grammar: Grammar) -> Bool {
+    let word = passage.text.word(token)
+    guard passage.text.tokens[token].kind == .word, word.utf8.count > 1, passage.text.tokens[token].isCapitalised
+    else { return false }
+    return grammar.info(word) == nil && lexicon.find(word) == nil && !grammar.lists.values.contains { $0.contains(word) }
+  }
+}
