@@ -363,6 +363,7 @@ extension Clauses {
 
   /// Whom "its" or "their" means: the subject or object named last before it; else the name nearest before it. O(phrases before it, bounded).
   func owner(of phrase: Int, _ spec: SlotSpec) -> [Argument] {
+    if let owners = ownersOfSubject(phrase, spec) { return owners }
     if let verb = governingVerb(phrase), phrases[verb].verb?.isLead == true, let topic = topic(before: verb, spec) { return topic }
     if let told = toldOf(pronoun: phrase), let thanked = addressee(of: told, spec) ?? doer(ofObject: told, spec) { return thanked }
     if let doer = doer(ofObject: phrase, spec) { return doer }
@@ -394,7 +395,7 @@ extension Clauses {
     let bodies = SlotSpec(
       kinds: [.actor, .programme, .network, .instrument], notRoles: isSingular(phrase) ? [.state, .region, .group] : [.state, .region])
     while at >= floor {
-      if phrases[at].kind == .noun {
+      if phrases[at].kind == .noun, !isMaker(at) {
         let found = arguments(at, bodies)
         if !found.isEmpty {
           switch phrases[at].link {

@@ -108,6 +108,7 @@ words list before now: had
 words list apart: as, under, with, from, by, by way of, by means of, through
 words list telling: inform, informed, tell, told, assure, assured, remind, reminded, notify, notified
 words list bare apposition: part, successor, heir
+words list hand: hand
 words list against: against
 words list place preposition: in, at
 words list prospective adjective: incoming, future, prospective, designate, planned, envisaged, intended, upcoming, draft
