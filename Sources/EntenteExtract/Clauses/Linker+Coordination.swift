@@ -56,14 +56,16 @@ extension Linker {
   private func agent(of index: Int) -> Int? {
     var at = index + 1
     if at < phrases.count, phrases[at].kind == .open { at = (phrases[at...].firstIndex { $0.kind == .close } ?? at) + 1 }
-    guard at + 1 < phrases.count, phrases[at].verb?.form == .participle, phrases[at + 1].word == grammar.agentPreposition else { return nil }
+    guard at + 1 < phrases.count, phrases[at].verb?.form == .participle, phrases[at + 1].word == grammar.agentPreposition else {
+      return nil
+    }
     return at + 1
   }
 
   /// "the programme on ports – *Safe Quays*, and Y": what goes on behind the name of one thing goes with the thing.
   private func described(by index: Int) -> Int {
-    guard case .apposition(let thing) = phrases[index].link, phrases[index].head != nil, phrases[thing].head == nil, !phrases[thing].isPlural,
-      bracket == nil
+    guard case .apposition(let thing) = phrases[index].link, phrases[index].head != nil, phrases[thing].head == nil,
+      !phrases[thing].isPlural, bracket == nil
     else { return index }
     return thing
   }

@@ -149,9 +149,8 @@ extension Linker {
 
   /// "Following its creation to coordinate them, *Europol* signed": behind the comma that ends what stands in front.
   func endsAim(_ index: Int) -> Bool {
-    guard let connector = pending.connector, !phrases[connector].hasConjunction, free == nil, lastFinite == nil, lead == nil, isFronted else {
-      return false
-    }
+    guard let connector = pending.connector, !phrases[connector].hasConjunction, free == nil, lastFinite == nil, lead == nil, isFronted
+    else { return false }
     return isSubjectToCome(index)
   }
 

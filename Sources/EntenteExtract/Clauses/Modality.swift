@@ -23,7 +23,9 @@ extension Clauses {
         weakest = min(weakest, prospect(ofVerb: current))
         isOnlyAwaited = isOnlyAwaited || isAwaited(current)
       }
-      if !isSpeakers, phrases[current].verb?.isRelative == true || isReducedRelative(current) || isApposition(current) { beyondRelative = true }
+      if !isSpeakers, phrases[current].verb?.isRelative == true || isReducedRelative(current) || isApposition(current) {
+        beyondRelative = true
+      }
       at = above(current)
     }
     return isOnlyAwaited && weakest == .fact ? .possibility : weakest

@@ -49,7 +49,8 @@ extension Clauses {
 
   /// "*Its* statute entrusts *it* with supporting Y": what the subject belongs to, and nobody else, where it is said to belong to somebody.
   func ownersOfSubject(_ index: Int, _ spec: SlotSpec) -> [Argument]? {
-    guard isObjectPronoun(index), let subject = ownSubject(index), phrases[subject].isPossessed, phrases[subject].head == nil, !phrases[subject].isOurs
+    guard isObjectPronoun(index), let subject = ownSubject(index), phrases[subject].isPossessed, phrases[subject].head == nil,
+      !phrases[subject].isOurs
     else { return nil }
     let names = phrases[subject].possessors.filter { admits(spec, $0) }
     return names.isEmpty ? owner(of: subject, spec) : names.map { argument($0, subject) }
@@ -122,5 +123,23 @@ extension Clauses {
     else { return found }
     // "X, over which Peru presides, and Y signed": what stands behind the clause is none of its own.
     return arguments(told.phrase, spec).filter { sentence.marks[$0.mark].words.lowerBound < phrases[verb].words.lowerBound }
+  }
+
+  /// "are grateful *to Norway* for *its* support": the name that the phrase with "for" stands behind.
+  func addressee(of phrase: Int, _ spec: SlotSpec) -> [Argument]? {
+    guard case .preposition(let preposition) = phrases[root(phrase)].link, phrases[preposition].word == "for",
+      let host = phrases[preposition].host.map({ root($0) })
+    else { return nil }
+    // "expresses appreciation *to Norway* for the help".
+    if phrases[host].head == nil, let to = prepositions[host].first(where: { phrases[$0].word == "to" && $0 < preposition }) {
+      // "to X for financing Y, and *to Z*, for the help they give".
+      let earlier = phrases[to..<preposition].lastIndex { $0.kind == .preposition && $0.word == "for" } ?? to
+      let thanked = behind(to, spec).filter { sentence.marks[$0.mark].words.lowerBound > phrases[earlier].words.lowerBound }
+      return thanked.isEmpty ? nil : thanked
+    }
+    guard let head = phrases[host].head, sentence.marks[head].kind == .actor, case .preposition = phrases[host].link
+    else { return nil }
+    let thanked = arguments(host, spec)
+    return thanked.isEmpty ? nil : thanked
   }
 }

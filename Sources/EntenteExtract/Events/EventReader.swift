@@ -292,7 +292,9 @@ struct EventReader {
   func date(after index: Int) -> DateExpression? {
     let start = clauses.phrases[index].words.lowerBound
     let end = clauseEnd(index)
-    return expressions.first { $0.use == .point && $0.words.lowerBound >= start && $0.words.lowerBound < end && !opensClause($0, after: index) }
+    return expressions.first {
+      $0.use == .point && $0.words.lowerBound >= start && $0.words.lowerBound < end && !opensClause($0, after: index)
+    }
   }
 
   /// "Following the creation of X, *on 3 March 2022* the Ministers agreed": behind the comma, the day of what the clause to come tells. O(clause).
