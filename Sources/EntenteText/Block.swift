@@ -47,6 +47,10 @@ extension Block {
       index -= 1
       let byte = text[index]
       if byte == 0x2A || byte == 0x5F || byte == 0x22 || byte == 0x27 || byte.isSpace { continue }
+      if byte == 0x5D, let mark = footnoteMark(text, line.lowerBound, index) {
+        index = mark
+        continue
+      }
       // A closing quotation mark (U+2019, U+201D) or a superscript digit.
       if index >= 2, byte == 0x99 || byte == 0x9D, text[index - 1] == 0x80, text[index - 2] == 0xE2 {
         index -= 2
@@ -59,6 +63,15 @@ extension Block {
       return byte
     }
     return 0
+  }
+
+  /// Where `[^1]` or `[1]` begins that ends at `end`; `nil` where no footnote's mark stands. Looks at no more than six bytes.
+  private static func footnoteMark(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    var index = end
+    while index > max(start, end - 5), text[index - 1].isDigit { index -= 1 }
+    guard index < end, index > start else { return nil }
+    if text[index - 1] == 0x5E { index -= 1 }
+    return index > start && text[index - 1] == 0x5B ? index - 1 : nil
   }
 
   /// The first byte that says something.

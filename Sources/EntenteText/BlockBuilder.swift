@@ -5,6 +5,8 @@ struct BlockBuilder {
   private var isOpen = false
   private var sawGap = true
   private var sawRule = false
+  /// How far in the last filled line stood.
+  private var lastIndent = 0
   /// Whether an image stands right above, whose caption may follow.
   private var sawImage = false
 
@@ -30,7 +32,7 @@ struct BlockBuilder {
       (isOpen, sawGap, sawImage) = (false, true, true)
       return
     }
-    defer { sawImage = false }
+    defer { (sawImage, lastIndent) = (false, line.indent) }
     if sawImage, isItalic(line.range) {
       var caption = plain(line.range)
       caption.headingLevel = Self.captionLevel
@@ -182,6 +184,8 @@ struct BlockBuilder {
     if last.isTerminated(text) || last.field != nil { return true }
     let word = last.lastWord(text)
     if word == "and" || word == "or", !marker.isWeak { return true }
+    // A list that begins further in, though no colon opens it.
+    if !marker.isWeak, line.indent > lastIndent, marker.readings.contains(where: { $0.value == 1 }) { return true }
     // The list's next item, though the one before ends without a mark.
     guard let before = last.marker else { return false }
     return marker.readings.contains { reading in before.value(as: reading.style) == reading.value - 1 }

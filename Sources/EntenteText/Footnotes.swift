@@ -4,7 +4,14 @@ enum Footnotes {
     var last = 0
     var labelled: [Block] = []
     var takesBare = false
-    for block in blocks {
+    let stars = StarNotes(blocks, text: text)
+    for (index, given) in blocks.enumerated() {
+      var block = given
+      if let (note, rest) = stars.note(index) {
+        labelled.append(note)
+        guard let rest else { continue }
+        block = rest
+      }
       guard block.headingLevel == nil, !block.isTableRow else {
         labelled.append(block)
         continue
@@ -83,7 +90,7 @@ enum Footnotes {
     }
     index += 1
     if isMarkdown {
-      guard index < line.upperBound, text[index] == 0x3A else { return nil }
+      guard index < line.upperBound, text[index] == 0x3A || text[index].isSpace else { return nil }
       return (number, skipSpace(text, index + 1, line))
     }
     guard number == last + 1, index < line.upperBound, text[index].isSpace else { return nil }

@@ -17,8 +17,8 @@ struct Furniture {
   static func remove(from lines: inout [Line], of text: [UInt8]) -> [Range<Int>] {
     var furniture = Furniture(text, lines)
     furniture.removeRepeated()
-    furniture.removeUnderRunning()
     furniture.removeRunningNumbers()
+    furniture.removeUnderRunning()
     furniture.removePageNumbers()
     lines = furniture.lines
     return furniture.repeated
@@ -63,27 +63,43 @@ struct Furniture {
     let repeating = counts.filter { $0.value > 1 && $0.key.contains(where: \.isUpper) }.map(\.key)
     for index in under {
       let shape = shape(index)
-      if repeating.contains(where: { $0 == shape || shape.count >= Self.shortestFoot && $0.suffix(shape.count).elementsEqual(shape) }) {
-        lines[index].isGap = true
+      let isRepeated = repeating.contains {
+        $0 == shape || shape.count >= Self.shortestFoot && $0.suffix(shape.count).elementsEqual(shape)
       }
+      if isRepeated || isServiceLine(lines[index].range) { lines[index].isGap = true }
     }
+  }
+
+  /// `ANNEX     JAI.1     EN`: the code of the service, with the language of the text at its end. O(line).
+  private func isServiceLine(_ range: Range<Int>) -> Bool {
+    let words = text[range].filter { $0 != 0x2A }.split(whereSeparator: \.isSpace)
+    guard words.count > 1, words.count <= 4, let language = words.last, language.count == 2, language.allSatisfy(\.isUpper) else {
+      return false
+    }
+    let code = words[words.count - 2]
+    return code.contains(0x2E) && code.allSatisfy { $0.isUpper || $0.isDigit || $0 == 0x2E }
   }
 
   /// The fewest bytes of a foot's line that is known by its end.
   private static let shortestFoot = 4
 
-  /// `AB/12/2025          3`: the register number that stands alone on the cover, with the number of the page.
+  /// `AB/12/2025     XY/z     3`: the register number that stands alone on the cover, perhaps who typed it, and the number of the page.
   private mutating func removeRunningNumbers() {
     let cover = filled.prefix(Furniture.coverLines)
-    let numbers = Set(cover.map { Array(text[lines[$0].range]) }.filter(isRegister))
+    let numbers = Set(cover.map { text[lines[$0].range].filter { $0 != 0x2A } }.filter(isRegister))
     guard !numbers.isEmpty else { return }
     for index in filled.dropFirst() where lines[index].range.count <= 120 {
-      let line = text[lines[index].range]
-      guard let space = line.firstIndex(where: \.isSpace), numbers.contains(Array(line[..<space])) else { continue }
-      let rest = line[space...].drop(while: \.isSpace)
-      if !rest.isEmpty, rest.count <= 3, rest.allSatisfy(\.isDigit) { lines[index].isGap = true }
+      let words = text[lines[index].range].filter { $0 != 0x2A }.split(whereSeparator: \.isSpace)
+      guard let first = words.first, words.count == 2 || words.count == 3, numbers.contains(Array(first)) else { continue }
+      guard let page = words.last, page.count <= 3, page.allSatisfy(\.isDigit) else { continue }
+      if words.count == 3, words[1].count > Self.longestInitials || !words[1].contains(0x2F) { continue }
+      lines[index].isGap = true
+      running.append(index)
     }
   }
+
+  /// The most bytes of the initials in a running foot: `ABC/de/fg`.
+  private static let longestInitials = 12
 
   /// One word with digits and a mark among them.
   private func isRegister(_ line: [UInt8]) -> Bool {

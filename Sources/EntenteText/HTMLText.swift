@@ -4,8 +4,9 @@ struct HTMLText {
   private var output: [UInt8] = []
   private var index = 0
   private var skipped: [UInt8]?
-  /// Open lists: `nil` for bullets, else the number of the next item.
+  /// Open lists: `nil` for bullets, else the number of the next item; and how it is written, as `type` says.
   private var lists: [Int?] = []
+  private var numerals: [HTMLNumeral] = []
   private var links: [String?] = []
   private var isBold = false
 
@@ -108,9 +109,13 @@ struct HTMLText {
 
   private mutating func list(_ tag: HTMLTag, isOrdered: Bool) {
     if tag.isClosing {
-      if !lists.isEmpty { lists.removeLast() }
+      if !lists.isEmpty {
+        lists.removeLast()
+        numerals.removeLast()
+      }
     } else if lists.count < 32 {
       lists.append(isOrdered ? tag.number("start") ?? 1 : nil)
+      numerals.append(HTMLNumeral(tag.attribute("type")))
     }
     if lists.isEmpty || !tag.isClosing && lists.count == 1 { paragraph() } else { newline() }
   }
@@ -120,7 +125,7 @@ struct HTMLText {
     guard !tag.isClosing else { return }
     output.append(contentsOf: [UInt8](repeating: 0x20, count: 2 * max(0, lists.count - 1)))
     if let last = lists.indices.last, let number = lists[last] {
-      output.append(contentsOf: "\(number). ".utf8)
+      output.append(contentsOf: "\(numerals[last].text(number)). ".utf8)
       lists[last] = number &+ 1
     } else {
       output.append(contentsOf: "- ".utf8)
@@ -177,4 +182,31 @@ struct HTMLText {
     "dl", "dt",
     "dd", "pre", "address", "body", "form", "fieldset", "center",
   ]
+}
+
+/// How the items of a list are numbered: `type="a"`.
+enum HTMLNumeral {
+  case arabic, letter, upperLetter, roman, upperRoman
+
+  init(_ type: String?) {
+    self =
+      switch type {
+      case "a": .letter
+      case "A": .upperLetter
+      case "i": .roman
+      case "I": .upperRoman
+      default: .arabic
+      }
+  }
+
+  /// The number as the page shows it; beyond what letters and small roman numbers say, in digits. O(1).
+  func text(_ number: Int) -> String {
+    switch self {
+    case .letter where (1...26).contains(number): String(UnicodeScalar(UInt8(0x60 + number)))
+    case .upperLetter where (1...26).contains(number): String(UnicodeScalar(UInt8(0x40 + number)))
+    case .roman where (1...399).contains(number): Roman.spelling(number)
+    case .upperRoman where (1...399).contains(number): Roman.spelling(number).uppercased()
+    default: String(number)
+    }
+  }
 }

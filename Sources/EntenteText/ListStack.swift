@@ -20,7 +20,7 @@ struct ListStack {
   /// Puts a marker in its place: the next of an open list, a list within the last item, or a list anew. O(levels).
   mutating func place(_ marker: Marker, indent: Int, passage: Int) {
     let level: Level
-    if let (depth, reading) = next(marker) {
+    if let (depth, reading) = next(marker, indent) {
       levels.removeSubrange(depth...)
       level = Level(style: reading.style, value: reading.value, label: marker.label, indent: indent, passage: passage)
     } else {
@@ -38,15 +38,13 @@ struct ListStack {
     isInterrupted = false
   }
 
-  /// Innermost list that this marker continues.
-  private func next(_ marker: Marker) -> (depth: Int, reading: Marker.Reading)? {
-    for depth in levels.indices.reversed() {
-      let level = levels[depth]
-      if let value = marker.value(as: level.style), value == level.value + 1, level.style != .decimal {
-        return (depth, Marker.Reading(style: level.style, value: value))
-      }
+  /// The list that this marker continues: of two that it might, the one as far in as it is, else the innermost.
+  private func next(_ marker: Marker, _ indent: Int) -> (depth: Int, reading: Marker.Reading)? {
+    let depths = levels.indices.filter { depth in
+      levels[depth].style != .decimal && marker.value(as: levels[depth].style) == levels[depth].value + 1
     }
-    return nil
+    guard let depth = depths.last(where: { levels[$0].indent == indent }) ?? depths.last else { return nil }
+    return (depth, Marker.Reading(style: levels[depth].style, value: levels[depth].value + 1))
   }
 
   /// Without a list to continue: the reading that starts one, else the first. `i` starts a roman list, not the ninth letter's.

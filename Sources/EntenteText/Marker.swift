@@ -46,9 +46,10 @@ enum MarkerReader {
     return (marker, end)
   }
 
-  /// A full stop between two digits: `2.3.1`.
+  /// A full stop between two digits: `2.3.1`, or behind the letter of a section: `B.1`.
   private static func isInnerDot(_ text: [UInt8], _ index: Int, _ range: Range<Int>) -> Bool {
-    text[index] == 0x2E && index > range.lowerBound && text[index - 1].isDigit && index + 1 < range.upperBound && text[index + 1].isDigit
+    guard text[index] == 0x2E, index > range.lowerBound, index + 1 < range.upperBound, text[index + 1].isDigit else { return false }
+    return text[index - 1].isDigit || text[index - 1].isUpper && index == range.lowerBound + 1
   }
 
   /// What closes the marker: `.`, `)`, `.-`, ` -`, `-`; a decimal number needs nothing.
@@ -103,7 +104,8 @@ enum MarkerReader {
   }
 
   private static func decimal(_ body: ArraySlice<UInt8>) -> [Marker.Reading] {
-    let parts = body.split(separator: 0x2E, omittingEmptySubsequences: false)
+    var parts = body.split(separator: 0x2E, omittingEmptySubsequences: false)
+    if let first = parts.first, first.count == 1, first.allSatisfy(\.isUpper), parts.count > 1 { parts.removeFirst() }
     guard parts.allSatisfy({ !$0.isEmpty && $0.count <= 2 && $0.allSatisfy { $0.isDigit } }), let last = parts.last else { return [] }
     return [Marker.Reading(style: .decimal, value: Int(String(decoding: last, as: UTF8.self)) ?? 0)]
   }
@@ -157,7 +159,8 @@ enum Roman {
     return total > 0 && spelling(total).utf8.elementsEqual(body.map { $0 | 0x20 }) ? total : nil
   }
 
-  private static func spelling(_ value: Int) -> String {
+  /// The number in small roman letters. O(log value).
+  static func spelling(_ value: Int) -> String {
     var rest = value
     var text = ""
     for (size, letters) in [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")] {

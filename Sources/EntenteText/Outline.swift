@@ -20,7 +20,7 @@ struct Outline {
   private let text: [UInt8]
   private let blocks: [Block]
   /// Whether numbers run on across sections: then a number alone is a paragraph's name.
-  private let runsOn: Bool
+  private var runsOn = false
   private var entries: [Entry] = []
   private var heads: [Head] = []
   private var lists = ListStack()
@@ -29,20 +29,27 @@ struct Outline {
   private var pending: [Int] = []
   /// The entry that introduces the list that is open: words that end in a colon.
   private var introducer: Int?
+  /// Whether the outermost list that is open was introduced: then a further list that is stands beside it, not in it.
+  private var isIntroduced = false
   /// Bullets that are open, outermost first.
   private var bullets: [(indent: Int, entry: Int)] = []
 
   static func make(_ blocks: [Block], from start: Int, text: [UInt8]) -> [Entry] {
-    var outline = Outline(text: text, blocks: blocks, runsOn: NumberRuns.runOn(blocks[start...], text: text))
-    for index in start..<blocks.count { outline.add(index) }
+    var outline = Outline(text: text, blocks: blocks)
+    // An annex counts for itself, and keeps the letters of its sections.
+    let annex = (start..<blocks.count).first { blocks[$0].isHeading && DivisionName.read(raw: blocks[$0], text)?.rank == 0 }
+    outline.runsOn = NumberRuns.runOn(blocks[start..<(annex ?? blocks.count)], text: text)
+    for index in start..<blocks.count {
+      if index == annex { outline.runsOn = false }
+      outline.add(index)
+    }
     outline.settle(outline.prefix(separator: "") + (outline.heads.isEmpty ? "p\(outline.counters[""] ?? 1)" : ""))
     return outline.entries
   }
 
-  private init(text: [UInt8], blocks: [Block], runsOn: Bool) {
+  private init(text: [UInt8], blocks: [Block]) {
     self.text = text
     self.blocks = blocks
-    self.runsOn = runsOn
   }
 
   private mutating func add(_ index: Int) {
@@ -126,7 +133,9 @@ struct Outline {
     let inArticle = heads.contains { $0.rank == 6 }
     let labels = heads.filter { !inArticle || $0.rank == 0 || $0.rank >= 6 }.compactMap { head in head.label.map { (head.rank, $0) } }
     guard let last = labels.last else { return "" }
-    let joined = labels.map(\.1).joined(separator: " ")
+    // `B.1` names its section itself.
+    let own = labels.indices.filter { $0 + 1 >= labels.count || !labels[$0 + 1].1.hasPrefix(labels[$0].1 + ".") }
+    let joined = own.map { labels[$0].1 }.joined(separator: " ")
     return separator.isEmpty ? joined : joined + (last.0 < 6 ? " " : separator)
   }
 
@@ -134,9 +143,8 @@ struct Outline {
     let levels = lists.levels
     let own = levels.map(\.label).joined(separator: ".")
     if levels.first?.style == .decimal { return outermost(below: 2) + own }
-    if runsOn && levels.first?.style == .arabic || levels.first?.style == .article {
-      return outermost() + own
-    }
+    if runsOn && levels.first?.style == .arabic { return outermost(below: 2) + own }
+    if levels.first?.style == .article { return outermost() + own }
     return prefix(separator: ".") + own
   }
 
@@ -155,7 +163,9 @@ struct Outline {
   // MARK: Paragraphs and items
 
   private mutating func addNumbered(_ index: Int, _ marker: Marker) {
+    if lists.isInterrupted, introducer != nil, isIntroduced { lists.clear() }
     lists.place(marker, indent: blocks[index].indent, passage: entries.count)
+    if lists.levels.count == 1 { isIntroduced = introducer != nil || isIntroduced && lists.levels[0].value > 1 }
     let outer = lists.levels.count > 1 ? lists.levels[lists.levels.count - 2].passage : introducer
     let isParagraph = lists.levels.count == 1 && introducer == nil && !blocks[index].isBullet
     append(index, itemLabel(), isParagraph ? .paragraph : .item, parent: outer)
@@ -220,8 +230,6 @@ enum NumberRuns {
     for block in blocks where block.footnote == nil {
       if block.isHeading {
         sawHeading = true
-        // An annex counts for itself.
-        if DivisionName.read(raw: block, text)?.rank == 0 { last = 0 }
       } else if let value = block.marker?.value(as: .arabic), !block.isBullet {
         if sawHeading, last > 0 {
           if value == last + 1 { continued += 1 } else if value == 1 { restarted += 1 }

@@ -19,7 +19,25 @@ enum PassageBuilder {
       passages.append(passage)
     }
     assignUnreadable(&passages)
+    countWithStars(&passages)
     return passages
+  }
+
+  /// Where a star marks a note, all are counted as their texts stand: a star is no number.
+  private static func countWithStars(_ passages: inout [Passage]) {
+    guard passages.contains(where: { $0.label == StarNotes.label }) else { return }
+    var labels: [String: String] = [:]
+    var count = 0
+    for index in passages.indices where passages[index].kind == .footnote {
+      count += 1
+      labels[passages[index].label] = "fn\(count)"
+      passages[index].label = "fn\(count)"
+    }
+    for index in passages.indices {
+      for place in passages[index].footnotes.indices {
+        passages[index].footnotes[place].label = labels[passages[index].footnotes[place].label] ?? passages[index].footnotes[place].label
+      }
+    }
   }
 
   private static func passage(_ block: Block, label: String, kind: Passage.Kind, _ text: [UInt8], _ footnotes: Set<Int>, _ bare: Set<Int>)

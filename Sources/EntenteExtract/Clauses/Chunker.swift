@@ -81,6 +81,18 @@ struct Chunker {
     return [.crimeArea, .instrument, .document].contains(sentence.marks[head].kind)
   }
 
+  /// "the European Union *-* African Union Summit": a dash between two bodies whose meeting it is. O(``GrammarLimit/frontier``).
+  private func joinsParties(_ dash: Int, from start: Int) -> Bool {
+    guard dash > start, dash + 2 < units.count, isBody(dash - 1), isBody(dash + 1) else { return false }
+    for at in dash + 2..<min(units.count, dash + GrammarLimit.frontier) {
+      guard [.noun, .adjective, .name].contains(units[at].tag) else { return false }
+      if grammar.lists["meeting"]?.contains(sentence.words[units[at].words.upperBound - 1]) == true { return true }
+    }
+    return false
+  }
+
+  private func isBody(_ unit: Int) -> Bool { units[unit].mark.map { sentence.marks[$0].kind == .actor } ?? false }
+
   private func isCompany(_ word: String) -> Bool { grammar.lists["company"]?.contains(word) == true }
 
   private mutating func nounPhrase(_ start: Int) -> Int {
@@ -107,6 +119,7 @@ struct Chunker {
       case .genitive:
         guard end > start, end + 1 < units.count, units[end + 1].tag.isNominal else { break loop }
         possessorEnd = end + 1
+      case .dash where joinsParties(end, from: start): break
       case .quote where sentence.words[units[end].words.lowerBound] == "." && end > start: break
       case .quote:
         guard isTitle(end, from: start) else { break loop }

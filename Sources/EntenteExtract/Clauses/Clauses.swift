@@ -196,6 +196,12 @@ extension Clauses {
       && phrases[trigger..<index].contains { $0.kind == .preposition }
   }
 
+  /// "the creation of a network, *inspired by* X": behind a noun, "by" right after a participle names who does what the participle says.
+  private func isOwnAgent(_ word: String, of participle: Int, for trigger: Int) -> Bool {
+    word == agentPreposition && phrases[trigger].kind == .noun && phrases[participle].verb?.isPassive == true
+      && participle + 1 < phrases.count && phrases[participle + 1].word == word
+  }
+
   /// Names behind a preposition that stands after the trigger in its clause; "with A and with B" is one. O(lookahead).
   func complements(_ word: String, after trigger: Int, _ spec: SlotSpec, blockedBy blocks: (Int) -> Bool) -> [Argument] {
     var at = trigger + 1
@@ -209,7 +215,10 @@ extension Clauses {
       case .preposition where phrase.word == word && phrase.twin == nil:
         collectComplements(at, spec, &found, &seen)
         return found
-      case .verb: if at > trigger, phrase.verb?.form != .participle || startsAnew(at, after: trigger) { return found }
+      case .verb:
+        if at > trigger, phrase.verb?.form != .participle || startsAnew(at, after: trigger) || isOwnAgent(word, of: at, for: trigger) {
+          return found
+        }
       case .noun: if at != trigger, blocks(at) { return found }
       default: break
       }

@@ -19,6 +19,7 @@ extension Linker {
     var depth = 0
     // Members of one list stand side by side.
     var siblings = 0
+    var hasLeftRelative = false
     let high = phrases[connector].hasComma && phrases[connector].hasConjunction
     while let candidate = at, depth < GrammarLimit.frontier {
       var score = likeness(candidate, index) - (high ? depth / 2 : depth)
@@ -26,11 +27,21 @@ extension Linker {
       if haveOneHead(candidate, index) { score += 2 }
       if isDate(candidate), !isDate(index) { score -= 12 }
       if high, siblings == 0, isInClosedRelative(candidate) { score -= 3 }
+      if !phrases[connector].hasComma, hasLeftRelative { score -= 4 }
       if score > best?.score ?? Int.min { best = (score, candidate) }
       if case .conjunct = phrases[candidate].link { siblings += 1 } else { depth += 1 }
+      hasLeftRelative = hasLeftRelative || isAgentInRelative(candidate)
       at = siblings > GrammarLimit.frontier ? nil : parent(candidate)
     }
     return best.map { described(by: $0.at) }
+  }
+
+  /// "X, which is co-financed by *Peru* and the Commission": without a comma, who acts in a relative clause goes with the next that does.
+  private func isAgentInRelative(_ index: Int) -> Bool {
+    guard case .preposition(let preposition) = phrases[index].link, phrases[preposition].word == grammar.agentPreposition,
+      phrases[preposition].host == nil, let verb = phrases[preposition].verbHost
+    else { return false }
+    return phrases[verb].verb?.isRelative == true
   }
 
   /// "*the concept* developed by X and *teams* supported by Y": what has a participle and an agent of its own goes with what has the other.
@@ -54,8 +65,7 @@ extension Linker {
   /// "the programme on ports – *Safe Quays*, and Y": what goes on behind the name of one thing goes with the thing.
   private func described(by index: Int) -> Int {
     guard case .apposition(let thing) = phrases[index].link, phrases[index].head != nil, phrases[thing].head == nil,
-      !phrases[thing].isPlural,
-      bracket == nil
+      !phrases[thing].isPlural, bracket == nil
     else { return index }
     return thing
   }

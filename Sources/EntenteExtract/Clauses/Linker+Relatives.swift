@@ -5,8 +5,9 @@ import EntenteModel
 extension Linker {
   /// "a Task Force, *modelled on* the Centre, which will be led by Peru": what a thing is only likened to is not gone on about.
   func toldBeside(_ last: Int) -> Int? {
-    guard let verb = lastVerb, verb < last, let group = phrases[verb].verb, group.form == .participle, let lemma = group.lemma,
-      grammar.lists["likening"]?.contains(grammar.verbs[lemma]) == true, case .phrase(let told)? = group.subjects.first
+    guard let verb = lastVerb, verb < last, pending.connector != nil, let group = phrases[verb].verb, group.form == .participle,
+      let lemma = group.lemma, grammar.lists["likening"]?.contains(grammar.verbs[lemma]) == true,
+      case .phrase(let told)? = group.subjects.first
     else { return nil }
     return told
   }

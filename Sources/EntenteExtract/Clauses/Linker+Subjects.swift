@@ -150,9 +150,7 @@ extension Linker {
   /// "Following its creation to coordinate them, *Europol* signed": behind the comma that ends what stands in front.
   func endsAim(_ index: Int) -> Bool {
     guard let connector = pending.connector, !phrases[connector].hasConjunction, free == nil, lastFinite == nil, lead == nil, isFronted
-    else {
-      return false
-    }
+    else { return false }
     return isSubjectToCome(index)
   }
 

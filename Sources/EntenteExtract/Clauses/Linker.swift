@@ -136,14 +136,24 @@ struct Linker {
     let floor = max(0, index - GrammarLimit.frontier)
     // ", and with Y": behind a comma, over a relative clause back to its own preposition.
     let isFar = pending.connector.map { phrases[$0].hasComma && phrases[$0].hasConjunction } ?? false
+    var alike: Int?
     while at >= floor, phrases[at].kind != .boundary {
       if let group = phrases[at].verb, group.isRelative, isFar { at = start(ofRelative: at); continue }
       if phrases[at].kind == .relative { return nil }
       if phrases[at].kind == .preposition, phrases[at].word == phrases[index].word { return at }
-      if phrases[at].verb?.form == .finite || phrases[at].verb?.isLead == true { return nil }
+      if phrases[at].kind == .preposition, endsAlike(at, index) { alike = alike ?? at }
+      if phrases[at].verb?.form == .finite || phrases[at].verb?.isLead == true { return alike }
       at -= 1
     }
-    return nil
+    return alike
+  }
+
+  /// "*in the light of* X, prepared by Y, and *of* Z": behind a comma, the last word of a fixed phrase is said again.
+  private func endsAlike(_ earlier: Int, _ index: Int) -> Bool {
+    guard let connector = pending.connector, phrases[connector].hasComma, phrases[connector].hasConjunction,
+      phrases[index].words.count == 1, phrases[earlier].words.count > 1
+    else { return false }
+    return sentence.words[phrases[earlier].words.upperBound - 1] == phrases[index].word
   }
 
   /// The phrase before the relative pronoun of a verb's clause, and before the pronoun's preposition.

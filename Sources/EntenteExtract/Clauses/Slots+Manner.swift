@@ -45,6 +45,16 @@ extension Clauses {
     return groups
   }
 
+  /// "between A, *on the one hand*, and B and C, *on the other*": whether two ends stand on the same hand, so that nothing is said between them. O(names).
+  func areOnOneHand(_ first: Filling.End, _ second: Filling.End) -> Bool {
+    guard case .mark(let one) = first, case .mark(let other) = second else { return false }
+    let start = sentence.marks[one.mark].words.lowerBound
+    let end = sentence.marks[other.mark].words.lowerBound
+    let hands = phrases.filter { isOne($0.headWord, of: "hand") && $0.kind == .noun }.map(\.words.lowerBound)
+    guard let first = hands.first, hands.count == 1 || hands.count == 2 else { return false }
+    return !(min(start, end)..<max(start, end)).contains(first)
+  }
+
   /// The "between" that a phrase stands behind, where it is one of several.
   private func between(_ phrase: Int) -> Int? {
     var at = phrase

@@ -32,6 +32,7 @@ extension Clauses {
       kinds: [.actor, .programme, .network, .instrument] + (spec.kinds.contains(.document) ? [.document] : []),
       notRoles: isSingular(index) ? [.state, .region, .group] : [.state, .region])
     if let twin = twin(of: index, bodies) { return admits(spec, twin.mark) ? [twin] : [] }
+    if let owners = ownersOfSubject(index, spec) { return owners }
     let doer = ownSubject(index).map(root)
     var nearest: Argument?
     for at in stride(from: index - 1, through: max(0, index - GrammarLimit.lookahead), by: -1) {
@@ -46,12 +47,23 @@ extension Clauses {
     return nearest.map { admits(spec, $0.mark) ? [$0] : [] } ?? []
   }
 
+  /// "*Its* statute entrusts *it* with supporting Y": what the subject belongs to, and nobody else, where it is said to belong to somebody.
+  func ownersOfSubject(_ index: Int, _ spec: SlotSpec) -> [Argument]? {
+    guard isObjectPronoun(index), let subject = ownSubject(index), phrases[subject].isPossessed, phrases[subject].head == nil,
+      !phrases[subject].isOurs
+    else { return nil }
+    let names = phrases[subject].possessors.filter { admits(spec, $0) }
+    return names.isEmpty ? owner(of: subject, spec) : names.map { argument($0, subject) }
+  }
+
   /// "the Unit, created *by INTERPOL*": who made what the sentence tells of.
-  private func isMaker(_ index: Int) -> Bool {
+  func isMaker(_ index: Int) -> Bool {
     guard case .preposition(let preposition) = phrases[index].link, phrases[preposition].word == agentPreposition,
       let verb = phrases[preposition].verbHost, let group = phrases[verb].verb
     else { return false }
-    return group.form == .participle && group.nounGovernor != nil
+    guard group.form == .participle, let made = group.nounGovernor else { return false }
+    // "the progress made *by the Centre*, and its arrangement": whose work is told of.
+    return phrases[made].head != nil || !phrases[made].noun.classes.contains(.transparent)
   }
 
   /// "*X* aligns *its calendar* with Y", "*its plan* should be aligned with Y", "keep the rules *of X* in step": whose the thing is that a verb acts upon. O(lookahead).
@@ -117,5 +129,23 @@ extension Clauses {
   func isOfThings(_ verb: Int) -> Bool {
     guard let relative = phrases[..<verb].lastIndex(where: { $0.kind == .relative }) else { return false }
     return grammar.lists["impersonal relative"]?.contains(phrases[relative].word) == true
+  }
+
+  /// "are grateful *to Norway* for *its* support": the name that the phrase with "for" stands behind.
+  func addressee(of phrase: Int, _ spec: SlotSpec) -> [Argument]? {
+    guard case .preposition(let preposition) = phrases[root(phrase)].link, phrases[preposition].word == "for",
+      let host = phrases[preposition].host.map({ root($0) })
+    else { return nil }
+    // "expresses appreciation *to Norway* for the help".
+    if phrases[host].head == nil, let to = prepositions[host].first(where: { phrases[$0].word == "to" && $0 < preposition }) {
+      // "to X for financing Y, and *to Z*, for the help they give".
+      let earlier = phrases[to..<preposition].lastIndex { $0.kind == .preposition && $0.word == "for" } ?? to
+      let thanked = behind(to, spec).filter { sentence.marks[$0.mark].words.lowerBound > phrases[earlier].words.lowerBound }
+      return thanked.isEmpty ? nil : thanked
+    }
+    guard let head = phrases[host].head, sentence.marks[head].kind == .actor, case .preposition = phrases[host].link
+    else { return nil }
+    let thanked = arguments(host, spec)
+    return thanked.isEmpty ? nil : thanked
   }
 }

@@ -331,26 +331,9 @@ extension Clauses {
     return told.phrase
   }
 
-  /// "are grateful *to Norway* for *its* support": the name that the phrase with "for" stands behind.
-  private func addressee(of phrase: Int, _ spec: SlotSpec) -> [Argument]? {
-    guard case .preposition(let preposition) = phrases[root(phrase)].link, phrases[preposition].word == "for",
-      let host = phrases[preposition].host.map({ root($0) })
-    else { return nil }
-    // "expresses appreciation *to Norway* for the help".
-    if phrases[host].head == nil, let to = prepositions[host].first(where: { phrases[$0].word == "to" && $0 < preposition }) {
-      // "to X for financing Y, and *to Z*, for the help they give".
-      let earlier = phrases[to..<preposition].lastIndex { $0.kind == .preposition && $0.word == "for" } ?? to
-      let thanked = behind(to, spec).filter { sentence.marks[$0.mark].words.lowerBound > phrases[earlier].words.lowerBound }
-      return thanked.isEmpty ? nil : thanked
-    }
-    guard let head = phrases[host].head, sentence.marks[head].kind == .actor, case .preposition = phrases[host].link
-    else { return nil }
-    let thanked = arguments(host, spec)
-    return thanked.isEmpty ? nil : thanked
-  }
-
   /// Whom "its" or "their" means: the subject or object named last before it; else the name nearest before it. O(phrases before it, bounded).
   func owner(of phrase: Int, _ spec: SlotSpec) -> [Argument] {
+    if let owners = ownersOfSubject(phrase, spec) { return owners }
     if let verb = governingVerb(phrase), phrases[verb].verb?.isLead == true, let topic = topic(before: verb, spec) { return topic }
     if let told = toldOf(pronoun: phrase), let thanked = addressee(of: told, spec) ?? doer(ofObject: told, spec) { return thanked }
     if let doer = doer(ofObject: phrase, spec) { return doer }
@@ -382,7 +365,7 @@ extension Clauses {
     let bodies = SlotSpec(
       kinds: [.actor, .programme, .network, .instrument], notRoles: isSingular(phrase) ? [.state, .region, .group] : [.state, .region])
     while at >= floor {
-      if phrases[at].kind == .noun {
+      if phrases[at].kind == .noun, !isMaker(at) {
         let found = arguments(at, bodies)
         if !found.isEmpty {
           switch phrases[at].link {

@@ -292,7 +292,22 @@ struct EventReader {
   func date(after index: Int) -> DateExpression? {
     let start = clauses.phrases[index].words.lowerBound
     let end = clauseEnd(index)
-    return expressions.first { $0.use == .point && $0.words.lowerBound >= start && $0.words.lowerBound < end }
+    return expressions.first {
+      $0.use == .point && $0.words.lowerBound >= start && $0.words.lowerBound < end && !opensClause($0, after: index)
+    }
+  }
+
+  /// "Following the creation of X, *on 3 March 2022* the Ministers agreed": behind the comma, the day of what the clause to come tells. O(clause).
+  private func opensClause(_ date: DateExpression, after index: Int) -> Bool {
+    let phrases = clauses.phrases
+    guard phrases[0].kind == .preposition, let dated = phrases[index...].firstIndex(where: { $0.words.overlaps(date.words) }),
+      dated > index + 1, dated + 2 < phrases.count
+    else { return false }
+    let comma = phrases[dated - 1].kind == .preposition ? dated - 2 : dated - 1
+    guard comma > index, phrases[comma].kind == .connector, !phrases[comma].hasConjunction, phrases[dated + 1].kind == .noun,
+      case .subject(let verb) = phrases[dated + 1].link
+    else { return false }
+    return phrases[verb].verb?.form == .finite
   }
 
   func clauseEnd(_ index: Int) -> Int {

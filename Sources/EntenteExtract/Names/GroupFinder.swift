@@ -125,6 +125,11 @@ struct GroupFinder {
     }
     if group.bearers.isEmpty {
       let before = group.tokens.lowerBound - 1
+      // "Poland, as *the Member State* holding": one of them.
+      let isOne = reader.text.word(head.upperBound - 1).utf8.last != 0x73
+      if group.sort == .members, isOne, before >= 0, reader.end(of: .articles, at: before) != nil {
+        return nil
+      }
       group.isDefinite = before >= 0 && (reader.end(of: .definite, at: before) != nil || reader.text.word(before) == "their")
       return group.sort == .presidency ? nil : group
     }

@@ -74,7 +74,9 @@ struct RuleMatcher {
       }
       for ends in clauses.apart(ends) {
         for (place, from) in ends.enumerated() {
-          for to in ends.dropFirst(place + 1) where !isListed(to, under: from) { keep(from, to, modality) }
+          for to in ends.dropFirst(place + 1) where !isListed(to, under: from) && !clauses.areOnOneHand(from, to) {
+            keep(from, to, modality)
+          }
         }
       }
       return
