@@ -26,7 +26,7 @@ extension Asker {
       return absent(lists, searched, reading, absenceQuery(patterns, reading.scope, isCount: question.wanted == .count), question)
     }
     if !question.lacking.isEmpty { return try lacking(question, lists, patterns, reading) }
-    if question.isJoint { lists = joint(lists, byPlace: question.wanted == .places) }
+    if question.isJoint { lists = joint(lists, byPlace: question.isByPlace) }
     return present(lists.flatMap { $0 }, question, reading, query(question, patterns))
   }
 

@@ -58,7 +58,13 @@ extension Asker {
 
   /// Whether a sentence has every word, or one that says the same.
   static func holds(_ sentence: SentenceWords, _ words: [HeldWord]) -> Bool {
-    words.allSatisfy { word in word.stems.contains { !$0.isEmpty && $0.allSatisfy(sentence.holds) } }
+    var others = 0
+    for word in words {
+      guard let rank = word.stems.firstIndex(where: { !$0.isEmpty && $0.allSatisfy(sentence.holds) }) else { return false }
+      if rank > 0 { others += 1 }
+    }
+    // One of several words may be said by another.
+    return others == 0 || others == 1 && words.count > 2
   }
 
   /// The query that gives paragraphs by their places: what words stand in them no query can ask.

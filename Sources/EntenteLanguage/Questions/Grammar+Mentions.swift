@@ -14,7 +14,7 @@ extension QuestionGrammar {
     }
     // "Which documents say nothing about it": the denial is the verb.
     let hasVerb = contains("mention") || contains("mentioned") || isNegated && asksForDocuments && !things.isEmpty && !contains("rel")
-    if isCitedBySubject || isContainedInKind { return nil }
+    if isCitedBySubject || isContainedInKind || isNamedByOthers { return nil }
     // "In exactly one declaration", "in two of them": which, no reading tells.
     if documentItems.contains(where: { isSomeOf($0) && !isAskedDocument($0) }) { return nil }
     let isBare = isBarePlaces

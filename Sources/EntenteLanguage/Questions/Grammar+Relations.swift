@@ -79,6 +79,9 @@ extension QuestionGrammar {
     takeAttitude(before: place)
     takeTeller(options)
     if scope.paragraph == nil, documentItems.contains(where: { items[$0].isAnnex }) { scope.paragraph = "Annex" }
+    if scope.paragraph == nil, let text = documentItems.first(where: { items[$0].documents.count == 1 }) {
+      scope.paragraph = items[text].documents[0].paragraph
+    }
     let phrases = nounPhrases(around: place)
     var patterns: [StatementPattern] = []
     var asksFrom: Bool?

@@ -90,6 +90,9 @@ extension QuestionGrammar {
       scope.number = number
     } else if item.things.count == 1, !isBetterWord(place) {
       scope.company.append(item.things[0])
+    } else if item.has("stance"), place > 0, items[place - 1].key != "to" {
+      // Who celebrates it is not told by who does it; "to promote it" says what for.
+      return false
     } else if item.has("kind"), place > 0, items[place - 1].has("aux", "be") {
       return false
     } else if item.things.isEmpty, !item.isDocument, item.date == nil, item.key.utf8.count > 2, !item.bearsMeaning {

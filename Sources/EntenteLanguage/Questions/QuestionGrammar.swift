@@ -37,7 +37,11 @@ struct QuestionGrammar {
       refusedWords.append(items[denial].text)
       return nil
     }
-    guard let shape = frame() else { return nil }
+    if let gate {
+      refusedWords.append(items[gate].text)
+      return nil
+    }
+    guard let shape = frame(), !asksManner(shape) else { return nil }
     guard settleRest(shape), isAnchored(shape) else { return nil }
     return bounded(shape)
   }

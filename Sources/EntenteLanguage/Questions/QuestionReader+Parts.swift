@@ -42,6 +42,8 @@ extension QuestionReader {
         guard let rest = first.firstIndex(where: { !isSilent($0, words) }) else { continue }
         second += first[rest...]
       } else if let subject {
+        // "Which programme supports it, and when was *it* launched": what the first question gives.
+        if asksSubject(first, subject.key, words), second.contains(where: { Self.pronouns.contains($0.key) }) { return nil }
         second = second.map { Self.pronouns.contains($0.key) ? QuestionToken(text: subject.text, key: subject.key, gap: $0.gap) : $0 }
       }
       guard case .read(let one) = try clean(Self.text(first), words), case .read(let other) = try clean(Self.text(second), words),
@@ -65,7 +67,19 @@ extension QuestionReader {
     return best
   }
 
-  private static var pronouns: Set<String> { ["it", "they", "them", "ele", "ela", "lo"] }
+  /// "*Which programme* supports it", not "what *does it* support": what is asked for does something to what is named.
+  private func asksSubject(_ tokens: [QuestionToken], _ name: String, _ words: QuestionWords) -> Bool {
+    let asks = tokens.first.flatMap { words.entries[$0.key] } ?? []
+    guard asks.contains(where: { $0.name == "ask" && ["who", "what", "which"].contains($0.arguments.first) }) else { return false }
+    let head = name.split(separator: " ").first.map(String.init) ?? name
+    guard var place = tokens.firstIndex(where: { $0.key == head }), place > 1 else { return false }
+    while place > 1, words.entries[tokens[place - 1].key]?.contains(where: { $0.name == "function" && !$0.arguments.contains("prep") }) ?? false {
+      place -= 1
+    }
+    return !(words.entries[tokens[place - 1].key]?.contains { $0.name == "aux" } ?? false)
+  }
+
+  static var pronouns: Set<String> { ["it", "they", "them", "ele", "ela", "lo"] }
 
   /// Whether a word that asks begins here.
   private func asks(_ tokens: [QuestionToken], _ place: Int, _ words: QuestionWords) -> Bool {

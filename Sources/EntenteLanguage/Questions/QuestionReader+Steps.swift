@@ -46,6 +46,11 @@ extension QuestionReader {
       let joint = ["and", "y", "e"].contains(tokens[place - 1].key) ? place - 1 : place
       guard joint < place || tokens[place].gap.contains(UInt8(ascii: ",")) else { continue }
       let second = Array(tokens[place...])
+      if let at = second.firstIndex(where: { ["it", "its"].contains($0.key) }), second[at].key == "it" {
+        return QuestionSteps(
+          inner: Self.text(Array(tokens[..<joint])), description: [second[at]], isOne: true, asksBoth: true, before: Array(second[..<at]),
+          after: Array(second[(at + 1)...]))
+      }
       for at in second.indices.dropLast() where ["that", "this", "the", "ese", "esse", "essa", "esa"].contains(second[at].key) {
         let noun = second[at + 1].key
         guard has(noun, "kind", words), tokens[..<joint].contains(where: { $0.key == noun }) else { continue }

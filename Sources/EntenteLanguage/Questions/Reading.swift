@@ -196,6 +196,8 @@ package struct MentionQuestion: Hashable, Sendable {
   package var words: [HeldWord] = []
   /// What must be named beside them.
   package var company: [Thing] = []
+  /// Whether paragraphs are asked for or counted, not documents.
+  package var isByPlace: Bool { wanted == .places || wanted == .count && !countsDocuments }
 }
 
 /// What some documents name (or address) and others do not.

@@ -43,7 +43,8 @@ aux do: do, does, did
 aux be: is, are, was, were, be, been, being, s, re
 aux have: has, have, had, having
 aux modal: will, would, can, could, may, might
-conj: and, or, as well as, nor, plus
+conj: and, as well as, nor, plus
+conj or: or
 both: both, both of, at the same time, jointly named in, each of, the two of them, alike, both at once
 neg: given no part in, play no part in, plays no part in, play no role in, plays no role in, have no part in, has no part in, have no place in, has no place in, find no place in, finds no place in, not, never, neither, nor, no, none of, n t, doesn t, don t, isn t, didn t, aren t, wasn t, nowhere, without, absent from, missing from, fail to, fails to, leave out, leaves out, left out of, left out, omit, omits, silent on, silent about, does not, do not, did not, t, w o, no word of, no trace of, no mention of, no reference to, fails to mention, fail to mention, fails to name, fail to name, failing to mention, failed to mention, passes over, pass over, passed over, passes over in silence, is mute on, say nothing about, says nothing about, say nothing of, says nothing of, says nothing on, say nothing on, said nothing about, ignore, ignores, ignored, not once, at no point, not a word about, not a single, no document
 only: only, merely, just, simply, alone, exclusively, solely, nowhere else, to the exclusion of

@@ -195,10 +195,16 @@ extension Asker {
     var edges: [EdgeRecord] = []
     var first: EvidenceMatch?
     let best = matches.filter(\.isWhole).map(\.exact).max()
+    let words = reading.question.words.count
+    // One of several words may be said by another.
+    guard let best, best >= words - (words > 2 ? 1 : 0) else { return nil }
     for match in matches where match.exact == best && match.isWhole {
       guard zip(reading.question.names, known).allSatisfy({ match.stands($1, $0.claim) }) else { continue }
       let most = match.passage.edges.map { match.count(in: $0.quote ?? "") }.max() ?? 0
-      edges += match.passage.edges.filter { match.count(in: $0.quote ?? "") == most }
+      let own = match.passage.edges.filter { match.count(in: $0.quote ?? "") == most }
+      // "Where does it say that it was created": not where its creation is only thought of.
+      if reading.question.isPast, !own.contains(where: { $0.type != .mentions && $0.modality == .fact }) { continue }
+      edges += own
       first = first ?? match
     }
     guard let first, !edges.isEmpty else { return nil }

@@ -1,0 +1,69 @@
+import EntenteLexicon
+import EntenteModel
+
+// Questions that a reading would answer only in part, or as if a word of them were not there: refused, and the word is named.
+extension QuestionGrammar {
+  /// The piece that no reading may pass over; `nil` where there is none.
+  var gate: Int? { alternative ?? secondAsking ?? wholeGroup }
+
+  /// "Is it Europol *or* Eurojust": yes and no don't tell which.
+  private var alternative: Int? {
+    guard isQuestionOfFact else { return nil }
+    return items.indices.first { place in
+      items[place].has("conj", "or") && place > 0 && place + 1 < items.count
+        && !items[..<place].allSatisfy { $0.isFunction || $0.has("fact") || $0.has("ask") }
+    }
+  }
+
+  /// "When was it signed *and by whom*", "how many members had it *when* it was created": a second thing is asked for behind what the first is asked of.
+  private var secondAsking: Int? {
+    guard let first = items.firstIndex(where: { isAsking($0) }) else { return nil }
+    return items.indices.first { place in
+      guard place > first, isAsking(items[place]) else { return false }
+      let isCounted = items[first].has("ask", "howmany") && items[place].has("ask", "when")
+      guard let joint = items[first..<place].lastIndex(where: { $0.has("conj") }) else { return isCounted }
+      let between = items[(joint + 1)..<place]
+      let isRight = between.allSatisfy(\.isFunction)
+      // "What was launched, and what was signed", "and in which paragraphs" are read as one.
+      if items[place].has("ask", "what") || items[place].has("ask", "which") {
+        guard between.contains(where: { $0.has("function", "prep") }), place + 1 < items.count, !items[place + 1].has("paragraph") else {
+          return false
+        }
+      }
+      return isCounted || isRight && items[(first + 1)..<joint].contains { !$0.isFunction && !$0.has("aux") && !isAsking($0) }
+    }
+  }
+
+  private func isAsking(_ item: Item) -> Bool {
+    ["who", "what", "which", "when", "where", "howmany", "how"].contains { item.has("ask", $0) } && !item.has("mention")
+      && !item.has("ask", "list")
+  }
+
+  /// "Did *all* member states sign": of whom each one is meant no document tells.
+  private var wholeGroup: Int? {
+    guard isQuestionOfFact else { return nil }
+    return items.indices.first { place in
+      guard items[place].has("quantity", "all") else { return false }
+      let next = items[(place + 1)...].first { !$0.isFunction }
+      return next?.things.contains { $0.labels.contains("Group") || $0.labels.contains("Actor") } ?? false
+    }
+  }
+
+  /// "*How* does it support Ameripol": in what way, no statement tells.
+  func asksManner(_ shape: Shape) -> Bool {
+    switch shape {
+    case .connection, .trace, .difference, .mentions: return false
+    default: break
+    }
+    guard let first = items.first(where: { !$0.isFunction }) else { return false }
+    return first.has("ask", "how") && !first.has("ask", "howmany")
+  }
+
+  /// "Does CLASI *mention* Argentina": only a text that was read can be asked what it names.
+  var isNamedByOthers: Bool {
+    guard isQuestionOfFact, let verb = items.firstIndex(where: { $0.has("mention") && !$0.has("mentioned") }) else { return false }
+    let before = items[..<verb]
+    return before.contains { $0.isThing && !$0.has("mention") } && !before.contains { $0.isDocument || $0.has("conj") || $0.has("neg") }
+      && items[(verb + 1)...].contains { $0.isThing }
+  }
+}
