@@ -88,7 +88,9 @@ struct AskEvidenceTests {
 
   @Test("Where the words stand is found, too, and where no sentence has them nothing is given")
   func places() throws {
-    #expect(try values("Where does it say that information is to be swapped?") == ["500/30 6"])
+    #expect(try values("Where does it say that information is to be exchanged?") == ["500/30 6"])
+    // One word of two that only something like it says is no proof.
+    #expect(try values("Where does it say that information is to be swapped?") == [])
     #expect(try values("Which paragraph speaks of joint patrols being coordinated?") == ["500/30 4"])
     #expect(try values("Where do the documents bring up threatening networks?") == ["500/30 3"])
     #expect(try values("Which paragraph deals with the lagoon?") == ["500/30 8"])

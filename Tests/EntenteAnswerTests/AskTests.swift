@@ -110,7 +110,7 @@ struct AskTests {
     "Several things are each asked for, and a denial holds of what it stands before",
     arguments: [
       ("Are Norland and Sudland members of the Lake League?", ["yes"]), ("Are Norland and Ostland members of the Lake League?", []),
-      ("Is Norland or Ostland a member of the Lake League?", ["yes"]), ("Does Clear Water support the Lake League and Marepol?", []),
+      ("Is Norland or Ostland a member of the Lake League?", []), ("Does Clear Water support the Lake League and Marepol?", []),
       ("Which documents mention Marepol but not Riverguard?", ["200/22"]), ("Is Marepol mentioned in every document?", ["no"]),
       ("Is the Lake League mentioned in all documents?", ["yes"]), ("Which documents do not mention both Marepol and ARNET?", []),
       ("Which agencies named in the 2022 declaration have gone from the 2024 declaration?", []),

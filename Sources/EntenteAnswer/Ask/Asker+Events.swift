@@ -213,8 +213,11 @@ extension Asker {
       let ids = try widened(EndFilter(ids: [thing.id]), []).ids ?? []
       // Where it took place is not who took part.
       let isVenue = question.venues.contains(thing.id)
+      let isPlace = thing.labels.contains(NodeKind.place.rawValue) || thing.labels.contains(Role.state.rawValue)
       let takesPart = edges.contains { edge in
-        ids.contains { id in (try? records.node(edge.from).id) == id || isVenue && (try? records.node(edge.to).id) == id }
+        let end = isVenue && edge.type == .heldIn ? edge.to : edge.from
+        guard !isVenue || !isPlace || edge.type == .heldIn else { return false }
+        return ids.contains { (try? records.node(end).id) == $0 }
       }
       if takesPart { continue }
       guard try isNamed(thing, in: names, isMeeting: question.roles == ["Meeting"]) else { return false }

@@ -31,7 +31,7 @@ extension Asker {
       return try numbered(question, reading, found, all)
     }
     if inContext.allSatisfy(\.isEmpty), !reading.scope.quoted.isEmpty { return notUnderstood(reading) }
-    let hopes = groups.flatMap { $0 }.filter { !isFirm($0, question, reading) }
+    let hopes = groups.flatMap { $0 }.filter { !isFirm($0, question, reading) && $0.modality != .fact }
     let cypher = try query(question, selections(question, found, inContext))
     switch question.wanted {
     case .existence:
@@ -51,7 +51,28 @@ extension Asker {
     let lists = try self.values(question, inContext)
     let selections = selections(question, found, lists.map { $0.flatMap(\.edges) })
     if question.wanted == .count { return try count(question, selections, merged(lists.flatMap { $0 }), inContext, reading) }
-    return listed(reading, try self.items(merged(lists.flatMap { $0 })), try query(question, selections), hopes)
+    let values = lists.flatMap { $0 }
+    var reply = listed(reading, try self.items(merged(values)), try query(question, selections), hopes)
+    let notes = [
+      question.time == nil ? countedNote(found.flatMap { $0 }, reply.answers.count) : nil, datedNote(question, values.flatMap(\.edges)),
+    ].compactMap { $0 }
+    if !reply.answers.isEmpty, !notes.isEmpty { reply.note = ([reply.note].compactMap { $0 } + notes).joined(separator: " ") }
+    return reply
+  }
+
+  /// Where the documents count more than they name: "16 countries".
+  private func countedNote(_ edges: [EdgeRecord], _ given: Int) -> String? {
+    let counted = edges.filter { $0.type == .memberOf && $0.modality == .fact && ($0.count ?? 0) > given }
+    guard let most = counted.max(by: { ($0.count ?? 0) < ($1.count ?? 0) }), let count = most.count else { return nil }
+    let evidence = citations.evidence(most)
+    let place = CitationText.of(document: evidence.document, paragraph: evidence.paragraph)
+    return "Named are \(given); \(count) are counted: “\(evidence.quote)” (\(place))."
+  }
+
+  /// Where only the text that states something lies in the time that is asked for.
+  private func datedNote(_ question: StatementQuestion, _ edges: [EdgeRecord]) -> String? {
+    guard question.time != nil, !edges.isEmpty, edges.allSatisfy({ $0.on == nil && $0.since == nil }) else { return nil }
+    return "No day is given for it: the time is that of the text that states it."
   }
 
   /// Since when, or on what day, a statement holds; only where it says so itself.
@@ -100,6 +121,10 @@ extension Asker {
 
   /// Whether a statement answers, as firm as it is.
   private func isFirm(_ edge: EdgeRecord, _ question: StatementQuestion, _ reading: Reading) -> Bool {
+    // Who wants to join has not joined.
+    if question.allowsHopes, edge.type == .memberOf { return edge.modality != .fact }
+    // Who is invited is not said to take part.
+    if question.wanted == .existence, edge.capacity == "invited", question.patterns.allSatisfy({ $0.capacities.isEmpty }) { return false }
     if question.allowsHopes || edge.modality == .fact { return true }
     // A document that commits its signatories to something does address it.
     if edge.type == .addresses, edge.modality == .commitment, documents.contains(where: { $0.record.node == edge.from }) { return true }

@@ -26,9 +26,10 @@ extension QuestionGrammar {
       let isRight = between.allSatisfy(\.isFunction)
       // "What was launched, and what was signed", "and in which paragraphs" are read as one.
       if items[place].has("ask", "what") || items[place].has("ask", "which") {
-        guard between.contains(where: { $0.has("function", "prep") }), place + 1 < items.count, !items[place + 1].has("paragraph") else {
-          return false
-        }
+        let isClause = items[place].has("ask", "which") && items[(place + 1)...].contains { $0.has("aux", "do") }
+        guard isClause || between.contains(where: { $0.has("function", "prep") }), place + 1 < items.count,
+          !items[place + 1].has("paragraph")
+        else { return false }
       }
       return isCounted || isRight && items[(first + 1)..<joint].contains { !$0.isFunction && !$0.has("aux") && !isAsking($0) }
     }

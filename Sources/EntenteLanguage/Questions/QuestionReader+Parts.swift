@@ -41,6 +41,8 @@ extension QuestionReader {
       if isBare {
         guard let rest = first.firstIndex(where: { !isSilent($0, words) }) else { continue }
         second += first[rest...]
+      } else if second.contains(where: { Self.plurals.contains($0.key) }), asksKind(first, words) {
+        return nil
       } else if let subject {
         // "Which programme supports it, and when was *it* launched": what the first question gives.
         if asksSubject(first, subject.key, words), second.contains(where: { Self.pronouns.contains($0.key) }) { return nil }
@@ -67,17 +69,31 @@ extension QuestionReader {
     return best
   }
 
+  /// "Which agencies …": what is asked for may be what "they" takes up.
+  private func asksKind(_ tokens: [QuestionToken], _ words: QuestionWords) -> Bool {
+    guard let asking = tokens.firstIndex(where: { ["which", "what"].contains($0.key) }), asking + 1 < tokens.count else { return false }
+    return (asking + 1..<min(tokens.count, asking + 4)).contains { place in
+      words.entries[tokens[place].key]?.contains { $0.name == "kind" || $0.name == "doc" } ?? false
+    }
+  }
+
   /// "*Which programme* supports it", not "what *does it* support": what is asked for does something to what is named.
   private func asksSubject(_ tokens: [QuestionToken], _ name: String, _ words: QuestionWords) -> Bool {
     let asks = tokens.first.flatMap { words.entries[$0.key] } ?? []
-    guard asks.contains(where: { $0.name == "ask" && ["who", "what", "which"].contains($0.arguments.first) }) else { return false }
+    // Of "who chairs it, and who funds it" it is what is named.
+    guard asks.contains(where: { $0.name == "ask" && ["what", "which"].contains($0.arguments.first) }) else { return false }
     let head = name.split(separator: " ").first.map(String.init) ?? name
     guard var place = tokens.firstIndex(where: { $0.key == head }), place > 1 else { return false }
-    while place > 1, words.entries[tokens[place - 1].key]?.contains(where: { $0.name == "function" && !$0.arguments.contains("prep") }) ?? false {
+    while place > 1,
+      words.entries[tokens[place - 1].key]?.contains(where: { $0.name == "function" && !$0.arguments.contains("prep") }) ?? false
+    {
       place -= 1
     }
     return !(words.entries[tokens[place - 1].key]?.contains { $0.name == "aux" } ?? false)
   }
+
+  /// "They", "them": several things at once, that a question gives.
+  private static var plurals: Set<String> { ["they", "them", "their"] }
 
   static var pronouns: Set<String> { ["it", "they", "them", "ele", "ela", "lo"] }
 

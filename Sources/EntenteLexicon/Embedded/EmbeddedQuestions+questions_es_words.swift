@@ -207,8 +207,8 @@ rel ALIGNED_WITH lr: alineadas con, se alinea con, se alinean con, en sintonía 
 rel SUCCEEDS verb: sustituir, suceder, reemplazar
 rel SUCCEEDS lr: sucedió al, reemplazó al, reemplazará a, sustituirá a, sustituirá al, sucederá a, toma el relevo de, tomó el relevo de, es el sucesor de, es la sucesora de, es sucesora de, es sucesor de, sucesor de, sucesora de, sucesor del, sucesora del, antes llamado, antes llamada, antes conocido como, antes conocida como, ocupa el lugar de, ocupa el lugar del
 rel SUCCEEDS rl: se convirtió en, se convierte en, se convertirá en, convirtió en, convierte en, convertirá en, pasó a ser, pasa a ser, pasa a llamarse, pasó a llamarse, predecesor de, predecesora de, predecesor del, antecesor de, antecesora de, se transformó en, se transforma en
-rel PUBLISHED verb: publicar, emitir, editar, redactar
-rel PUBLISHED lr: publicaron, emitió, elaboró, redactó, es autor de, son autores de
+rel PUBLISHED verb: publicar, emitir, editar
+rel PUBLISHED lr: publicaron, emitió, es autor de, son autores de
 rel PUBLISHED agent: autor, autora, autores
 rel CITES verb: citar, mencionar, invocar
 rel CITES lr: hacen referencia a, se refiere a, se refieren a, remiten a, cita a, invoca, alude a, aluden a, se remite a
@@ -234,6 +234,6 @@ rel IMPLEMENTS lr: dirige el programa, lleva, lleva adelante, pone en práctica,
 rel FUNDS lr: pone dinero para, pone el dinero para, aporta dinero a, corre con los gastos de, patrocina
 rel FUNDS rl: se financia con, se financia con cargo a, vive de, está financiado por, está financiada por
 rel MODELLED_ON lr: se basó, se basa, se inspiraron, copió a, copia a, sigue la pauta de, sigue el patrón de, se creó a imagen de, se diseñó según
-rel PUBLISHED lr: ha elaborado, ha redactado, ha emitido, sacó, escribió, aprobó, aprobaron
+rel PUBLISHED lr: ha emitido, sacó, escribió, aprobó, aprobaron
 stance states concern: preocupa, preocupan, preocupaba, preocupados por, preocupadas por, preocupa profundamente, preocupa profundamente a, preocupa a, preocupan a, inquieta, inquieta a
 """##

@@ -209,8 +209,8 @@ rel ALIGNED_WITH lr: alinhados com, alinhadas com, alinha se com, se alinha com,
 rel SUCCEEDS verb: substituir, suceder
 rel SUCCEEDS lr: sucede à, sucedeu à, substituirá, sucederá a, sucederá ao, toma o lugar de, tomou o lugar de, é o sucessor de, é a sucessora de, é sucessora de, é sucessor de, sucessor de, sucessora de, sucessor do, sucessora do, sucessora da, antes chamado, antes chamada, antes conhecido como, antes conhecida como
 rel SUCCEEDS rl: se tornou, torna se, tornou se, se torna, passou a ser, passa a ser, passou a chamar se, passa a chamar se, predecessor de, predecessora de, antecessor de, antecessora de, antecessora da, antecessor do, transformou se em, se transformou em, converteu se em, deu lugar a, deu lugar à, dá lugar a
-rel PUBLISHED verb: publicar, emitir, editar, redigir
-rel PUBLISHED lr: publicaram, emitiu, elaborou, redigiu, é autor de, são autores de
+rel PUBLISHED verb: publicar, emitir, editar
+rel PUBLISHED lr: publicaram, emitiu, é autor de, são autores de
 rel PUBLISHED agent: autor, autora, autores
 rel CITES verb: citar, mencionar, invocar
 rel CITES lr: se refere a, se referem a, remete a, invoca, faz referência à, fazem referência a, remete para o
@@ -237,6 +237,6 @@ rel IMPLEMENTS lr: põe em prática, tem a seu cargo, está encarregado de, é r
 rel FUNDS lr: põe dinheiro em, dá verbas a, arca com os custos de, patrocina
 rel FUNDS rl: é financiado por, é financiada por, vive de
 rel MODELLED_ON lr: segue o padrão de, copiou, copia, baseou se em, se baseou em, foi inspirado em, foi inspirada em
-rel PUBLISHED lr: elaborou, escreveu, aprovou, aprovaram
+rel PUBLISHED lr: escreveu, aprovou, aprovaram
 stance states concern: preocupa, preocupam, preocupava, preocupados com, preocupa profundamente, preocupa profundamente os, preocupa os, inquieta
 """##
