@@ -29,12 +29,12 @@ extension Asker {
   }
 
   private func jointQuery(_ question: MentionQuestion, _ matches: [String]) -> String? {
-    let byPlace = question.wanted == .places
+    let byPlace = question.joinsPlaces
     var text = matches[0] + " WITH DISTINCT a AS d" + (byPlace ? ", r.paragraph AS p" : "")
     for match in matches.dropFirst() {
       text += " \(match) AND a = d\(byPlace ? " AND r.paragraph = p" : "") WITH DISTINCT d\(byPlace ? ", p" : "")"
     }
-    let value = byPlace ? "\(AnswerQuery.name("d")) + ' ' + p" : AnswerQuery.name("d")
+    let value = question.wanted == .places ? "\(AnswerQuery.name("d")) + ' ' + p" : AnswerQuery.name("d")
     switch question.wanted {
     case .count: return question.countsDocuments ? text + AnswerQuery.counted("d") : nil
     case .first(let first): return text + " ORDER BY d.date\(first ? "" : " DESC") LIMIT 1 RETURN \(value) AS value"

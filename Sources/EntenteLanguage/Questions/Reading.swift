@@ -157,7 +157,7 @@ package struct EventQuestion: Hashable, Sendable {
   package var asksParticipants = false
   /// Those of the things where it took place: "in Brazil".
   package var venues: [String] = []
-  /// Which of them, in time.
+  /// Which of them, in time; below nought counted from the last.
   package var ordinal: Int?
   /// Whether it asks of what has happened: what is only planned is no answer.
   package var isPast = false
@@ -194,6 +194,10 @@ package struct MentionQuestion: Hashable, Sendable {
   package var words: [HeldWord] = []
   /// What must be named beside them.
   package var company: [Thing] = []
+  /// Whether one paragraph must name all.
+  package var isByPlace = false
+  /// Whether it asks only if there is one that answers: "is there a document that …".
+  package var asksWhether = false
 }
 
 /// What some documents name (or address) and others do not.

@@ -236,4 +236,7 @@ rel FUNDS rl: se financia con, se financia con cargo a, vive de, está financiad
 rel MODELLED_ON lr: se basó, se basa, se inspiraron, copió a, copia a, sigue la pauta de, sigue el patrón de, se creó a imagen de, se diseñó según
 rel PUBLISHED lr: ha elaborado, ha redactado, ha emitido, sacó, escribió, aprobó, aprobaron
 stance states concern: preocupa, preocupan, preocupaba, preocupados por, preocupadas por, preocupa profundamente, preocupa profundamente a, preocupa a, preocupan a, inquieta, inquieta a
+withit paragraph: en el mismo párrafo que, en los mismos párrafos que, en un mismo párrafo, en el mismo apartado que, en el mismo punto que
+withit: junto con, junto a, al lado de
+thereis: hay, existe, existen, hay algún
 """##

@@ -239,4 +239,7 @@ rel FUNDS rl: é financiado por, é financiada por, vive de
 rel MODELLED_ON lr: segue o padrão de, copiou, copia, baseou se em, se baseou em, foi inspirado em, foi inspirada em
 rel PUBLISHED lr: elaborou, escreveu, aprovou, aprovaram
 stance states concern: preocupa, preocupam, preocupava, preocupados com, preocupa profundamente, preocupa profundamente os, preocupa os, inquieta
+withit paragraph: no mesmo parágrafo que, nos mesmos parágrafos que, num mesmo parágrafo, no mesmo ponto que
+withit: junto com, ao lado de, juntamente com
+thereis: há, existe, existem
 """##
