@@ -331,10 +331,23 @@ extension Asker {
     where edge.type == .involvedIn && edge.modality == .fact && ["participant", "chair", "host", "signatory"].contains(edge.capacity) {
       let node = try records.node(edge.from)
       // Who met them is asked for, not they themselves.
-      if asked.contains(node.id) { continue }
+      let isOwn = try bears(node, nameOf: question.things)
+      if isOwn || asked.contains(node.id) { continue }
       if try passes(node, question.filter, [edge]) { values.append(Value(node: node, edges: [edge])) }
     }
     return merged(values).map { item($0.node, $0.edges) }
+  }
+
+  /// "EU home affairs ministers" are the Union's.
+  private func bears(_ node: NodeRecord, nameOf things: [Thing]) throws(StoreError) -> Bool {
+    let key = Folding.key(node.name) + " "
+    for thing in things where thing.labels.contains("Actor") {
+      for known in try finder.nodes(thing.id) {
+        let record = try records.node(known)
+        if ([record.name] + record.aliases).contains(where: { key.utf8.starts(with: (Folding.key($0) + " ").utf8) }) { return true }
+      }
+    }
+    return false
   }
 
   /// What the event was about; the event itself where nothing says.

@@ -18,7 +18,8 @@ extension Asker {
     for thing in question.things {
       var pattern = mentionPattern(reading.scope)
       pattern.to =
-        question.isNegated || question.wanted == .existence ? try widened(EndFilter(ids: [thing.id]), []) : EndFilter(ids: [thing.id])
+        question.isNegated || question.wanted == .existence || question.asksWhether
+        ? try widened(EndFilter(ids: [thing.id]), []) : EndFilter(ids: [thing.id])
       patterns.append(pattern)
       lists.append(try finder.run(pattern))
     }

@@ -94,6 +94,7 @@ package struct Asker {
     case .stances(let asked): return try stances(asked, reading)
     case .order(let left, let isBefore, let right): return try order(left, isBefore, right, reading)
     case .fullName(let thing): return try fullName(thing, reading)
+    case .extent(let asked, let ofParagraphs): return try extent(asked, ofParagraphs: ofParagraphs, reading)
     case .documentDates(let asked, let isAgreement): return try documentDates(asked, isAgreement, reading)
     case .trace(let thing):
       guard let node = try finder.nodes(thing.id).first else { return nothing(reading, "") }

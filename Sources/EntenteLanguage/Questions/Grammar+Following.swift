@@ -5,7 +5,8 @@ import EntenteModel
 extension QuestionGrammar {
   /// "Trace Ameripol across the declarations", "I would like to follow money laundering, as a named offence, through all the documents".
   mutating func trace() -> Shape? {
-    guard contains("trace") || isOfEach || isOfChange, !contains("neg"), !isOnly, excluded.isEmpty, excludedLabels.isEmpty, things.count == 1,
+    guard contains("trace") || isOfEach || isOfChange, !contains("neg"), !isOnly, excluded.isEmpty, excludedLabels.isEmpty,
+      things.count == 1,
       let thing = items[things[0]].things.first, items[things[0]].things.count == 1
     else { return nil }
     let fits = items.indices.allSatisfy { place in

@@ -78,6 +78,11 @@ extension QuestionGrammar {
       question.wanted = asksPlaces ? .places : .documents
       guard asksDocuments != asksPlaces || scope.documents != nil else { return nil }
     }
+    // "Are both named in the same paragraph": whether there is one that names both.
+    if beside != nil, question.wanted == .existence {
+      question.asksWhether = true
+      question.wanted = .places
+    }
     question.isUniversal = isUniversal && question.wanted == .existence
     if question.isUniversal, isNegated { return nil }
     takeFirst(&question)

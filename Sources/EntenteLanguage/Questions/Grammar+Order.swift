@@ -9,6 +9,7 @@ extension QuestionGrammar {
       !contains("neg"), !contains("mention"), !contains("mentioned")
     else { return nil }
     let isBefore = items[mark].has("time", "before")
+    if let joinings = joinings(mark) { return .order(joinings.left, isBefore: isBefore, joinings.right) }
     guard let left = dated(items.indices.lowerBound..<mark), let right = dated((mark + 1)..<items.count) else { return nil }
     use(mark)
     return .order(left, isBefore: isBefore, right)
@@ -42,6 +43,27 @@ extension QuestionGrammar {
     return .event(question)
   }
 
+  /// "Was Brazil welcomed as a member earlier than Chile": both joined the same, and the first texts that state it are compared.
+  private mutating func joinings(_ mark: Int) -> (left: Dated, right: Dated)? {
+    let own = items.indices.filter { !items[$0].used }
+    guard own.contains(where: { $0 < mark && (items[$0].has("rel", "MEMBER_OF") || items[$0].has("event", "Accession")) }),
+      own.allSatisfy({ place in
+        let item = items[place]
+        return place == mark || item.isFunction || item.has("aux") || item.has("rel", "MEMBER_OF") || item.has("event", "Accession")
+          || item.has("stance", "welcomes") || item.isThing
+      })
+    else { return nil }
+    let isBody = { (item: Item) in item.things.contains { !Set($0.labels).isDisjoint(with: ["Committee", "Organisation"]) } }
+    let named = own.filter { items[$0].isThing && items[$0].things.count == 1 }
+    let bodies = Set(named.filter { isBody(items[$0]) }.flatMap { items[$0].things })
+    let left = named.filter { $0 < mark && !isBody(items[$0]) }, right = named.filter { $0 > mark && !isBody(items[$0]) }
+    guard bodies.count < 2, left.count == 1, right.count == 1, left.allSatisfy({ items[$0].things[0].labels.contains("State") }),
+      right.allSatisfy({ items[$0].things[0].labels.contains("State") })
+    else { return nil }
+    use(own)
+    return (.joining(items[left[0]].things[0], body: bodies.first), .joining(items[right[0]].things[0], body: bodies.first))
+  }
+
   /// "The third ministerial meeting": none is called so, but it is the third in time.
   private mutating func countedMeeting(_ own: [Int]) -> EventQuestion? {
     let places = ["1", "2", "3", "last"]
@@ -54,11 +76,14 @@ extension QuestionGrammar {
       own.allSatisfy({ place in
         let item = items[place]
         return item.isFunction || item.has("aux") || place == mark || item.has("event", "Meeting") || item.has("speaker")
-          || item.key.split(separator: " ").allSatisfy { ["ministerial", "eu", "clasi", "meeting", "meetings", "of", "the", "ministers"].contains($0) }
+          || item.key.split(separator: " ").allSatisfy {
+            ["ministerial", "eu", "clasi", "meeting", "meetings", "of", "the", "ministers"].contains($0)
+          }
       })
     else { return nil }
     use(own)
-    var question = EventQuestion(roles: ["Meeting"], types: [], things: [], wanted: [.date], filter: ThingFilter(), nameWords: ["ministerial"])
+    var question = EventQuestion(
+      roles: ["Meeting"], types: [], things: [], wanted: [.date], filter: ThingFilter(), nameWords: ["ministerial"])
     question.ordinal = Int(ordinal) ?? -1
     question.isPast = true
     return question

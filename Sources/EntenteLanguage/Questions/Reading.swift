@@ -104,6 +104,8 @@ package enum Shape: Hashable, Sendable {
   case trace(Thing)
   case order(Dated, isBefore: Bool, Dated)
   case fullName(Thing)
+  /// How many documents there are, or how many numbered paragraphs they have.
+  case extent([DocumentThing], ofParagraphs: Bool)
   /// When the documents were made.
   case documentDates([DocumentThing], isAgreement: Bool)
 }
@@ -232,6 +234,8 @@ package enum Dated: Hashable, Sendable {
   case document(DocumentThing)
   case event(EventQuestion)
   case date(PartialDate)
+  /// A thing's joining a body, by the first text that states it.
+  case joining(Thing, body: Thing?)
 }
 
 /// Why a question was not read.

@@ -528,4 +528,13 @@ ask when: date and place of, the date and place of, place and date of, the place
 ask where: date and place of, the date and place of, place and date of, the place and date of, time and place of, the time and place of, date and venue of, the date and venue of, when and where
 tracefill: take, took, idea of, the idea of, idea, notion of, the notion of, concept of, the concept of, plan for, the plan for, proposal for, the proposal for, position on, position, of it
 changing: evolve, evolves, evolved, develop, develops, developed, change, changes, changed, grow, grows, shift, shifts, shifted, alter, alters, altered, progress, progressed
+numbered: numbered
+extent: there, have, comprise, comprises, contain, contains, consist of, consists of, number, corpus, made of
+telling: strengthening of, the strengthening of, development of, the development of, continuity of, the continuity of, functioning of, the functioning of, the setting up of the, institutional status of
+# Nouns that say of names what a relation says.
+telltale SUPPORTS: support, support for, support of, backing, backing for, assistance, assistance to, help for
+telltale MEMBER_OF: accession of, the accession of, accession, the accession, membership of, the membership of, admission of, the admission of, entry of, the entry of
+telltale COOPERATES_WITH: cooperation of, the cooperation of, cooperation between, the cooperation between, cooperation, collaboration between
+askfact: is there a mention of, is there any mention of, is there a reference to, is there any reference to
+mention: is there any reference to
 """##
