@@ -101,6 +101,9 @@ extension Asker {
     case .most(let most): items = extreme(perDocument(edges), most) { $0.evidence.count }
     default:
       items = perDocument(edges)
+      if question.wanted == .documents, !items.isEmpty, let other = otherNumber(items.map(\.value), reading.scope) {
+        return nothing(reading, other, cypher: cypher)
+      }
       if question.isOnly, items.count > 1 {
         return nothing(reading, "Not one alone: \(items.map(\.value).joined(separator: ", "))", cypher: cypher)
       }

@@ -21,6 +21,7 @@ struct Composer<Index: NameIndex> {
     try joinCited()
     joinSources()
     readAnnexes()
+    try nameAnnexes()
     joinDocuments()
     joinOnes()
     joinAnnexes()

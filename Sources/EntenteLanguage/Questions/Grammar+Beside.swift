@@ -3,7 +3,11 @@ import EntenteModel
 
 // What is named beside what, and whether there is anything that names it.
 extension QuestionGrammar {
-  enum Existential { case document, paragraph }
+  enum Existential {
+    case document, paragraph
+    /// A number of them, which no reading counts.
+    case unclear
+  }
 
   /// "Is there any document in which it is not mentioned", "are there paragraphs that name both": whether there is one. Takes in what there may be.
   mutating func takeExistential() -> Existential? {
@@ -13,13 +17,14 @@ extension QuestionGrammar {
       at += 1
     }
     guard at < items.count, !items[at].used else { return nil }
+    guard items[at].told == nil, items[at].number == nil, !items[at].has("number") else { return .unclear }
     if items[at].isDocument, items[at].isAllDocuments {
       if !items[at].isEvery { scope.documents = items[at].documents }
-      use(at)
+      use(mark, at)
       return .document
     }
     guard items[at].has("paragraph") else { return nil }
-    use(at)
+    use(mark, at)
     return .paragraph
   }
 

@@ -55,7 +55,8 @@ extension QuestionGrammar {
     }
     question.isSoFar = isSoFar
     question.isPast =
-      isSoFar || !allowsHopes && items.contains { $0.has("aux") && ["did", "was", "were", "has", "have", "had"].contains($0.key) }
+      question.isPast || isSoFar
+      || !allowsHopes && items.contains { $0.has("aux") && ["did", "was", "were", "has", "have", "had"].contains($0.key) }
     guard
       !question.things.isEmpty || question.isNext && !question.roles.isEmpty || question.roles == ["Meeting"] && !question.nameWords.isEmpty
     else { return nil }
@@ -116,6 +117,7 @@ extension QuestionGrammar {
         question.isNext = true
       } else if ordinal == "last", question.roles == ["Meeting"] {
         question.ordinal = -1
+        question.isPast = true
       } else if ordinal == "1", items[place].has("timing") {
         question.ordinal = 1
       } else if ordinal == "1" {

@@ -27,6 +27,27 @@ extension QuestionGrammar {
     return .extent(items[asked].documents, ofParagraphs: false)
   }
 
+  /// "What is the previous document of the 2025 declaration": the number that its cover gives, which is none of the texts that were read.
+  mutating func previousDocument() -> Shape? {
+    guard contains("prevdoc"), things.isEmpty, !isNegated, !isQuestionOfFact, !contains("ask", "howmany"), documentItems.count == 1,
+      let text = documentItems.first, items[text].documents.count == 1, !items[text].isAnnex,
+      items.allSatisfy({ item in
+        item.isFunction || item.has("ask") || item.has("aux") || item.has("prevdoc") || item.has("cover") || item.isDocument
+          || item.has("mention") || item.has("scope") || item.has("time", "in")
+      })
+    else { return nil }
+    use(Array(items.indices))
+    scope.paragraph = "cover"
+    let own = items[text].documents
+    scope.documents = own
+    var filter = ThingFilter()
+    filter.without = documents.map(\.thing.id)
+    return .statements(
+      StatementQuestion(
+        patterns: [StatementPattern(types: ["CITES"], from: QuestionGrammar.end(own.map(\.thing)))], asksFrom: false, filter: filter,
+        wanted: .values, allowsHopes: false))
+  }
+
   /// "Which paragraph speaks of its support for Ameripol", "where is the accession of Brazil to CLASI mentioned": where what a noun says of names is stated.
   mutating func mentionedRelation() -> Shape? {
     guard contains("paragraph") || contains("ask", "where"), contains("mention") || contains("mentioned"), !isNegated, !isOnly,

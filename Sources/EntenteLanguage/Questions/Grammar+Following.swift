@@ -33,6 +33,9 @@ extension QuestionGrammar {
   /// "How did the idea of it evolve", "how has its treatment changed".
   private var isOfChange: Bool {
     guard let asking = first("ask", "how"), let verb = first("changing") else { return false }
+    // What something changes or develops is another question.
+    let next = items[(verb + 1)...].first { !$0.isFunction || $0.has("function", "prep") }
+    guard next.map({ !$0.isThing && !$0.isDocument || $0.isFunction }) ?? true else { return false }
     return asking < verb && !contains("rel", "SUCCEEDS") && !items[asking...].contains { $0.has("ask") && !$0.has("ask", "how") }
   }
 

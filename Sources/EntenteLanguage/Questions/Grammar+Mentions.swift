@@ -19,6 +19,7 @@ extension QuestionGrammar {
     if documentItems.contains(where: { isSomeOf($0) && !isAskedDocument($0) }) { return nil }
     let isBare = isBarePlaces
     let existential = takeExistential(), beside = takeBeside()
+    if existential == .unclear { return nil }
     let isUniversal = isOfAllDocuments || isOfEachListed && !isNegated
     guard hasVerb || isMost && !contains("rel") || asksForDocuments && contains("rel", "CITES") || isBareList || isBare else { return nil }
     let hasRelation = items.contains { !$0.used && $0.has("rel") && !$0.has("mention") && !$0.has("mentioned") }
@@ -45,6 +46,8 @@ extension QuestionGrammar {
     for place in documentItems where isAskedDocument(place) {
       if scope.documents == nil, !items[place].isEvery { scope.documents = items[place].documents }
       use(place)
+      // "Which three documents" says how many answer; "which of the five documents" does not.
+      if let told = items[place].told, place > 0, items[place - 1].has("ask", "which") { scope.number = told }
       takeDocumentCount(before: place)
     }
     let asksPlaces = !isMost && (contains("paragraph") || contains("ask", "where") || isBare || existential == .paragraph)

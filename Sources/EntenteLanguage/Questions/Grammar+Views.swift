@@ -31,7 +31,8 @@ extension QuestionGrammar {
 
   /// "When was the 2023 declaration adopted?"
   mutating func documentDates() -> Shape? {
-    guard contains("ask", "when"), things.isEmpty, scope.documents == nil || documentItems.isEmpty else { return nil }
+    // How long a text is, its date does not say.
+    guard contains("ask", "when"), !contains("span"), things.isEmpty, scope.documents == nil || documentItems.isEmpty else { return nil }
     guard let place = documentItems.first, documentItems.count == 1, !items[place].isAllDocuments, !items[place].isAnnex,
       !contains("mention"), !contains("stance") || contains("event", "Document")
     else {

@@ -54,7 +54,11 @@ struct QuestionGrammar {
 
   /// The readings, the most particular first.
   private mutating func frame() -> Shape? {
-    if let shape = first(of: [{ $0.trace() }, { $0.connection() }, { $0.fullName() }, { $0.called() }, { $0.order() }]) { return shape }
+    if let shape = first(of: [
+      { $0.trace() }, { $0.connection() }, { $0.fullName() }, { $0.called() }, { $0.order() }, { $0.previousDocument() },
+    ]) {
+      return shape
+    }
     switch difference() {
     case .shape(let shape): return shape
     // Which text stands on which side cannot be told: no other reading may guess it.
