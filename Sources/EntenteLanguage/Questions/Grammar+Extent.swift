@@ -42,10 +42,10 @@ extension QuestionGrammar {
     scope.documents = own
     var filter = ThingFilter()
     filter.without = documents.map(\.thing.id)
-    return .statements(
-      StatementQuestion(
-        patterns: [StatementPattern(types: ["CITES"], from: QuestionGrammar.end(own.map(\.thing)))], asksFrom: false, filter: filter,
-        wanted: .values, allowsHopes: false))
+    var pattern = StatementPattern(types: ["CITES"], from: QuestionGrammar.end(own.map(\.thing)))
+    pattern.documents = own.map(\.thing.id)
+    pattern.paragraph = "cover"
+    return .statements(StatementQuestion(patterns: [pattern], asksFrom: false, filter: filter, wanted: .values, allowsHopes: false))
   }
 
   /// "Which paragraph speaks of its support for Ameripol", "where is the accession of Brazil to CLASI mentioned": where what a noun says of names is stated.

@@ -539,6 +539,6 @@ askfact: is there a mention of, is there any mention of, is there a reference to
 mention: is there any reference to
 beyond: criticism, criticism of, criticisms, criticise, criticises, criticised, criticize, criticizes, criticized, critic of, critics of
 annexname Roadmap: roadmap, road map, annexed roadmap
-prevdoc: previous document of, the previous document of, previous document to, the previous document to, previous document on, the previous document on, previous document given on, the previous document given on, previous document named on, the previous document named on, number of the previous document of, the number of the previous document of
+prevdoc: previous document of, the previous document of, previous document on, the previous document on, previous document given on, the previous document given on, previous document named on, the previous document named on, number of the previous document of, the number of the previous document of
 cover: cover, cover of, cover page, cover page of, front page of, cover note of
 """##
