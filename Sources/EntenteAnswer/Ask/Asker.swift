@@ -26,6 +26,12 @@ package struct Asker {
     if reply.understood, !reply.answers.isEmpty { return reply }
     if let stepped = try inSteps(question, asOf: asOf) { return stepped }
     let found = try byEvidence(question, asOf: asOf, else: reply)
+    // Where something took place is not where it is written.
+    if case .read(let reading) = result, case .events(let asked) = reading.shape, asked.allSatisfy({ $0.wanted == [.place] }),
+      found.answers.contains(where: { $0.kind == "Paragraph" })
+    {
+      return reply
+    }
     guard found.answers.isEmpty, case .refused = result, let reading = try QuestionReader(names).readWithRules(question) else {
       return found
     }
