@@ -110,6 +110,8 @@ struct AskBesideTests {
     arguments: [
       ("Which paragraph speaks of SAFE QUAY 2.0's support for Riverguard?", ["300/24 1"]),
       ("Where is the accession of Norland to the Lake League mentioned?", ["200/22 2"]),
+      ("Which paragraph mentions support for Riverguard?", ["300/24 1"]),
+      ("Which paragraph mentions support for ARNET?", []),
       ("Which paragraph speaks of Riverguard's support for SAFE QUAY 2.0?", []),
       ("Which paragraph speaks of Marepol's criticism of Riverguard?", []),
       ("Where is the accession of Marepol to Riverguard mentioned?", []),

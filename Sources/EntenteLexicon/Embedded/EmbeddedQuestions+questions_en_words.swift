@@ -533,7 +533,7 @@ extent: there, have, comprise, comprises, contain, contains, consist of, consist
 telling: strengthening of, the strengthening of, development of, the development of, continuity of, the continuity of, functioning of, the functioning of, the setting up of the, institutional status of
 # Nouns that say of names what a relation says.
 telltale SUPPORTS: support, support for, support of, backing, backing for, assistance, assistance to, help for
-telltale MEMBER_OF: accession of, the accession of, accession, the accession, membership of, the membership of, admission of, the admission of, entry of, the entry of
+telltale MEMBER_OF: accession to, the accession to, admission to, accession of, the accession of, accession, the accession, membership of, the membership of, admission of, the admission of, entry of, the entry of
 telltale COOPERATES_WITH: cooperation of, the cooperation of, cooperation between, the cooperation between, cooperation, collaboration between
 askfact: is there a mention of, is there any mention of, is there a reference to, is there any reference to
 mention: is there any reference to
