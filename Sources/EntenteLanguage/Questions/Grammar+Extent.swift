@@ -62,9 +62,9 @@ extension QuestionGrammar {
     if named.count == 2 {
       guard things[1] > noun else { return nil }
       (pattern.from, pattern.to) = (QuestionGrammar.end([named[0]]), QuestionGrammar.end([named[1]]))
-    } else if things[0] > noun, [" for", " to"].contains(where: { items[noun].key.hasSuffix($0) }) {
+    } else if things[0] > noun, type != "MEMBER_OF", [" for", " to"].contains(where: { items[noun].key.hasSuffix($0) }) {
       pattern.to = QuestionGrammar.end(named)
-    } else if things[0] > noun, type == "MEMBER_OF" {
+    } else if things[0] > noun, type == "MEMBER_OF", !items[noun].key.hasSuffix(" to") {
       pattern.from = QuestionGrammar.end(named)
     } else if things[0] > noun, ["for", "to"].contains(preposition(things[0]) ?? "") {
       pattern.to = QuestionGrammar.end(named)
