@@ -215,7 +215,7 @@ extension Asker {
     return holdsWords(text, words)
   }
 
-  // MARK: Dates of documents, and order
+  // MARK: Dates of documents
 
   /// The day of the meeting that agreed it, as its cover names it, where that is asked for; else its own date.
   func documentDates(_ asked: [DocumentThing], _ isAgreement: Bool, _ reading: Reading) throws(StoreError) -> Reply {
@@ -256,50 +256,12 @@ extension Asker {
   }
 
   /// The words that date a document, else its beginning.
-  private func dateEvidence(_ document: DocumentThing) throws(StoreError) -> [Evidence] {
+  func dateEvidence(_ document: DocumentThing) throws(StoreError) -> [Evidence] {
     let edges = try finder.find(
       StatementPattern(types: ["PUBLISHED", "ESTABLISHED", "INVOLVED_IN"], from: EndFilter(), to: EndFilter(ids: [document.thing.id])))
     let dated = edges.filter { $0.on == document.date }
     if !dated.isEmpty { return dated.prefix(2).map(citations.evidence) }
     return documents.first { $0.record.id == document.thing.id }.flatMap { opening($0) }.map { [$0] } ?? []
-  }
-
-  func order(_ left: Dated, _ isBefore: Bool, _ right: Dated, _ reading: Reading) throws(StoreError) -> Reply {
-    let first = try date(left, reading.scope, as: "first"), second = try date(right, reading.scope, as: "second")
-    guard let a = first.date, let b = second.date else { return nothing(reading, "One of the two has no date that is stated") }
-    let cypher =
-      "\(first.query) WITH first \(second.query) RETURN CASE first \(isBefore ? "<" : ">") second WHEN true THEN 'yes' WHEN false THEN 'no' END AS value"
-    let holds = isBefore ? a.isBefore(b) : a.isAfter(b)
-    guard let holds else { return nothing(reading, "\(a.text) and \(b.text) are too coarse to tell", cypher: cypher) }
-    let item = ReplyItem(value: holds ? "yes" : "no", evidence: first.evidence + second.evidence)
-    return reply(reading, [item], cypher: cypher, note: "\(DateWords.of(a)) and \(DateWords.of(b)).")
-  }
-
-  /// A date that is compared, the words that give it, and the part of a query that names it.
-  private struct Compared {
-    var date: PartialDate?
-    var evidence: [Evidence] = []
-    var query = ""
-  }
-
-  private func date(_ dated: Dated, _ scope: Scope, as name: String) throws(StoreError) -> Compared {
-    let carried = name == "first" ? "" : ", first"
-    switch dated {
-    case .date(let date): return Compared(date: date, query: "WITH edtf('\(date.text)') AS \(name)\(carried)")
-    case .document(let document):
-      let query = "MATCH (d:Document) WHERE d.id = \(StatementPattern.literal(document.thing.id)) WITH d.date AS \(name)\(carried)"
-      return Compared(date: document.date, evidence: try dateEvidence(document), query: query)
-    case .event(let asked):
-      let question = try begun(asked)
-      let happenings = try happenings(question, scope)
-      let dates = Set(happenings.compactMap(\.date))
-      guard dates.count == 1, let date = dates.first else { return Compared() }
-      let parts = try dateMatches(question, happenings, scope).first ?? ""
-      let evidence = happenings.flatMap(\.edges).prefix(2).map(citations.evidence)
-      return Compared(
-        date: date, evidence: evidence,
-        query: parts.replacing("RETURN DISTINCT", with: "WITH DISTINCT").replacing(" AS value", with: " AS \(name)\(carried)"))
-    }
   }
 }
 

@@ -163,7 +163,8 @@ extension Asker {
     }
     guard let ordinal = question.ordinal else { return kept }
     let dates = Set(kept.compactMap(\.date)).sorted(by: PartialDate.timelineOrder)
-    return ordinal <= dates.count ? kept.filter { $0.date == dates[ordinal - 1] } : []
+    let place = ordinal < 0 ? dates.count + ordinal : ordinal - 1
+    return dates.indices.contains(place) ? kept.filter { $0.date == dates[place] } : []
   }
 
   private func fits(_ happening: Happening, _ question: EventQuestion) -> Bool {
@@ -327,12 +328,29 @@ extension Asker {
   /// Who took part, as a fact; whom it merely concerned or who was invited did not.
   private func participants(_ happenings: [Happening], _ question: EventQuestion) throws(StoreError) -> [ReplyItem] {
     var values: [Value] = []
+    var asked: [String] = []
+    for thing in question.things { asked += try widened(EndFilter(ids: [thing.id]), []).ids ?? [] }
     for edge in happenings.flatMap(\.edges)
     where edge.type == .involvedIn && edge.modality == .fact && ["participant", "chair", "host", "signatory"].contains(edge.capacity) {
       let node = try records.node(edge.from)
+      // Who met them is asked for, not they themselves.
+      let isOwn = try bears(node, nameOf: question.things)
+      if isOwn || asked.contains(node.id) { continue }
       if try passes(node, question.filter, [edge]) { values.append(Value(node: node, edges: [edge])) }
     }
     return merged(values).map { item($0.node, $0.edges) }
+  }
+
+  /// "EU home affairs ministers" are the Union's.
+  private func bears(_ node: NodeRecord, nameOf things: [Thing]) throws(StoreError) -> Bool {
+    let key = Folding.key(node.name) + " "
+    for thing in things where thing.labels.contains("Actor") {
+      for known in try finder.nodes(thing.id) {
+        let record = try records.node(known)
+        if ([record.name] + record.aliases).contains(where: { key.utf8.starts(with: (Folding.key($0) + " ").utf8) }) { return true }
+      }
+    }
+    return false
   }
 
   /// What the event was about; the event itself where nothing says.

@@ -29,14 +29,15 @@ extension Asker {
   }
 
   private func jointQuery(_ question: MentionQuestion, _ matches: [String]) -> String? {
-    let byPlace = question.isByPlace
+    let byPlace = question.joinsPlaces
     var text = matches[0] + " WITH DISTINCT a AS d" + (byPlace ? ", r.paragraph AS p" : "")
     for match in matches.dropFirst() {
       text += " \(match) AND a = d\(byPlace ? " AND r.paragraph = p" : "") WITH DISTINCT d\(byPlace ? ", p" : "")"
     }
-    let value = byPlace ? "\(AnswerQuery.name("d")) + ' ' + p" : AnswerQuery.name("d")
+    let isOfPlaces = question.wanted == .places || question.wanted == .count && !question.countsDocuments
+    let value = isOfPlaces && byPlace ? "\(AnswerQuery.name("d")) + ' ' + p" : AnswerQuery.name("d")
     switch question.wanted {
-    case .count: return text + AnswerQuery.counted(byPlace ? value : "d")
+    case .count: return text + AnswerQuery.counted(isOfPlaces && byPlace ? value : "d")
     case .first(let first): return text + " ORDER BY d.date\(first ? "" : " DESC") LIMIT 1 RETURN \(value) AS value"
     case .date: return text + " WITH d WHERE d.date IS NOT NULL RETURN d.date AS value ORDER BY value LIMIT 1"
     case .most: return nil

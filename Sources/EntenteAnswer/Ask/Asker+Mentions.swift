@@ -5,6 +5,11 @@ import EntenteStore
 // Who is named where.
 extension Asker {
   func mentions(_ question: MentionQuestion, _ reading: Reading) throws(StoreError) -> Reply {
+    let reply = try listed(question, reading)
+    return question.asksWhether ? whether(reply, question, reading) : reply
+  }
+
+  private func listed(_ question: MentionQuestion, _ reading: Reading) throws(StoreError) -> Reply {
     if let name = question.calledAs { return try called(name, question, reading) }
     if !question.words.isEmpty { return try spoken(question, reading) }
     if question.things.isEmpty { return try named(question, reading) }
@@ -13,7 +18,8 @@ extension Asker {
     for thing in question.things {
       var pattern = mentionPattern(reading.scope)
       pattern.to =
-        question.isNegated || question.wanted == .existence ? try widened(EndFilter(ids: [thing.id]), []) : EndFilter(ids: [thing.id])
+        question.isNegated || question.wanted == .existence || question.asksWhether
+        ? try widened(EndFilter(ids: [thing.id]), []) : EndFilter(ids: [thing.id])
       patterns.append(pattern)
       lists.append(try finder.run(pattern))
     }
@@ -26,7 +32,7 @@ extension Asker {
       return absent(lists, searched, reading, absenceQuery(patterns, reading.scope, isCount: question.wanted == .count), question)
     }
     if !question.lacking.isEmpty { return try lacking(question, lists, patterns, reading) }
-    if question.isJoint { lists = joint(lists, byPlace: question.isByPlace) }
+    if question.isJoint { lists = joint(lists, byPlace: question.joinsPlaces) }
     return present(lists.flatMap { $0 }, question, reading, query(question, patterns))
   }
 
@@ -95,6 +101,9 @@ extension Asker {
     case .most(let most): items = extreme(perDocument(edges), most) { $0.evidence.count }
     default:
       items = perDocument(edges)
+      if question.wanted == .documents, !items.isEmpty, let other = otherNumber(items.map(\.value), reading.scope) {
+        return nothing(reading, other, cypher: cypher)
+      }
       if question.isOnly, items.count > 1 {
         return nothing(reading, "Not one alone: \(items.map(\.value).joined(separator: ", "))", cypher: cypher)
       }
@@ -160,14 +169,17 @@ extension Asker {
   private func named(_ question: MentionQuestion, _ reading: Reading) throws(StoreError) -> Reply {
     var pattern = mentionPattern(reading.scope)
     pattern.to.labels = question.filter.labels
-    let edges = try finder.run(pattern)
+    let edges = try beside(question.company, try finder.run(pattern))
     var values: [Value] = []
-    for edge in edges {
+    for edge in edges where !question.company.contains(where: { (try? records.node(edge.to).id) == $0.id }) {
       let node = try records.node(edge.to)
       if try passes(node, question.filter, edges.filter { $0.to == edge.to }) { values.append(Value(node: node, edges: [edge])) }
     }
     let all = merged(values)
-    let cypher = namedQuery(question, pattern, edges, all)
+    let cypher =
+      question.company.isEmpty
+      ? namedQuery(question, pattern, edges, all)
+      : AnswerQuery.match(all.flatMap(\.edges)) + (question.wanted == .count ? AnswerQuery.counted("b") : AnswerQuery.values("b"))
     guard !all.isEmpty else { return nothing(reading, "None is named", cypher: cypher) }
     if question.wanted == .values, let other = otherNumber(all.map(\.node.name), reading.scope) {
       return nothing(reading, other, cypher: cypher)

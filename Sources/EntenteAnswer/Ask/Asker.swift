@@ -26,6 +26,12 @@ package struct Asker {
     if reply.understood, !reply.answers.isEmpty || !result.holdsWords { return reply }
     if let stepped = try inSteps(question, asOf: asOf) { return stepped }
     let found = try byEvidence(question, asOf: asOf, else: reply)
+    // Where something took place is not where it is written.
+    if case .read(let reading) = result, case .events(let asked) = reading.shape, asked.allSatisfy({ $0.wanted == [.place] }),
+      found.answers.contains(where: { $0.kind == "Paragraph" })
+    {
+      return reply
+    }
     guard found.answers.isEmpty, case .refused = result, let reading = try QuestionReader(names).readWithRules(question) else {
       return found
     }
@@ -94,6 +100,7 @@ package struct Asker {
     case .stances(let asked): return try stances(asked, reading)
     case .order(let left, let isBefore, let right): return try order(left, isBefore, right, reading)
     case .fullName(let thing): return try fullName(thing, reading)
+    case .extent(let asked, let ofParagraphs): return try extent(asked, ofParagraphs: ofParagraphs, reading)
     case .documentDates(let asked, let isAgreement): return try documentDates(asked, isAgreement, reading)
     case .trace(let thing):
       guard let node = try finder.nodes(thing.id).first else { return nothing(reading, "") }

@@ -33,6 +33,21 @@ extension Composer {
     }
   }
 
+  /// "Does the article mention the roadmap": an annex that is a thing of its own, where one is, is named like any other.
+  mutating func nameAnnexes() throws(Index.Failure) {
+    for place in items.indices.dropFirst() {
+      guard let label = items[place].word("annexname")?.arguments.first, items[place].things.isEmpty,
+        let verb = items[..<place].lastIndex(where: { !$0.isFunction || $0.has("function", "prep") }),
+        items[verb].has("mention") && items[verb].words.contains(where: { $0.isVerb }), items[..<verb].contains(where: { $0.has("doc") })
+      else { continue }
+      let found = try index.things(labelled: label, limit: 2)
+      guard found.count == 1, !documents.contains(where: { $0.thing.id == found[0].id }) else { continue }
+      items[place].words = []
+      items[place].things = found
+      remarks.append("read “\(items[place].text)” as \(found[0].name)")
+    }
+  }
+
   /// "The annex of the 2025 declaration": one text.
   mutating func joinAnnexes() {
     for place in items.indices.reversed() where items[place].isAnnex {

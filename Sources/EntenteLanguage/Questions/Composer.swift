@@ -21,6 +21,7 @@ struct Composer<Index: NameIndex> {
     try joinCited()
     joinSources()
     readAnnexes()
+    try nameAnnexes()
     joinDocuments()
     joinOnes()
     joinAnnexes()
@@ -200,7 +201,10 @@ extension Composer {
     {
       let labels = items[place].words.filter { $0.name == "kind" }.flatMap(\.arguments)
       guard labels == ["TaskForce"] || labels == ["Treaty"], place < 2 || !items[place - 2].has("ask") else { continue }
-      let found = try index.things(labelled: labels[0], limit: 2)
+      var found = try index.things(labelled: labels[0], limit: 8)
+      // Of several, the one whose own name says what it is: what a name's letters stand for does not.
+      let called = found.filter { Folding.key($0.name).utf8.suffix(items[place].key.utf8.count).elementsEqual(items[place].key.utf8) }
+      if found.count > 1, called.count == 1 { found = called }
       guard found.count == 1 else { continue }
       items[place].words = []
       items[place].things = found

@@ -46,15 +46,17 @@ extension QuestionGrammar {
       scope.company += question.things.dropFirst()
       question.things = [question.things[0]]
     }
-    if isMinisterial, question.roles == ["Meeting"], question.things.isEmpty {
+    if isMinisterial || question.nameWords.contains("ministerial"), question.roles == ["Meeting"], question.things.isEmpty {
+      question.nameWords.removeAll { $0 == "ministerial" }
       // Their second meeting is called so by nobody, but it is the second in time.
-      question.ordinal = ["first", "second", "third"].firstIndex(where: question.nameWords.contains).map { $0 + 1 }
+      question.ordinal = ["first", "second", "third"].firstIndex(where: question.nameWords.contains).map { $0 + 1 } ?? question.ordinal
       if question.ordinal != nil { question.nameWords.removeAll { ["first", "second", "third"].contains($0) } }
       question.nameWords.append("ministerial")
     }
     question.isSoFar = isSoFar
     question.isPast =
-      isSoFar || !allowsHopes && items.contains { $0.has("aux") && ["did", "was", "were", "has", "have", "had"].contains($0.key) }
+      question.isPast || isSoFar
+      || !allowsHopes && items.contains { $0.has("aux") && ["did", "was", "were", "has", "have", "had"].contains($0.key) }
     guard
       !question.things.isEmpty || question.isNext && !question.roles.isEmpty || question.roles == ["Meeting"] && !question.nameWords.isEmpty
     else { return nil }
@@ -113,6 +115,11 @@ extension QuestionGrammar {
       guard let ordinal = items[place].word("ordinal")?.arguments.first else { continue }
       if ordinal == "next" {
         question.isNext = true
+      } else if ordinal == "last", question.roles == ["Meeting"] {
+        question.ordinal = -1
+        question.isPast = true
+      } else if ordinal == "1", items[place].has("timing") {
+        question.ordinal = 1
       } else if ordinal == "1" {
         question.nameWords.append("first")
       } else if ordinal == "2" {

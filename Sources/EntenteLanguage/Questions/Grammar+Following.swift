@@ -5,7 +5,8 @@ import EntenteModel
 extension QuestionGrammar {
   /// "Trace Ameripol across the declarations", "I would like to follow money laundering, as a named offence, through all the documents".
   mutating func trace() -> Shape? {
-    guard contains("trace") || isOfEach, !contains("neg"), !isOnly, excluded.isEmpty, excludedLabels.isEmpty, things.count == 1,
+    guard contains("trace") || isOfEach || isOfChange, !contains("neg"), !isOnly, excluded.isEmpty, excludedLabels.isEmpty,
+      things.count == 1,
       let thing = items[things[0]].things.first, items[things[0]].things.count == 1
     else { return nil }
     let fits = items.indices.allSatisfy { place in
@@ -27,6 +28,15 @@ extension QuestionGrammar {
       items[place].isAllDocuments
         && items[..<place].suffix(3).contains { ["each", "every", "cada"].contains($0.key) || $0.key == "each of the" }
     }
+  }
+
+  /// "How did the idea of it evolve", "how has its treatment changed".
+  private var isOfChange: Bool {
+    guard let asking = first("ask", "how"), let verb = first("changing") else { return false }
+    // What something changes or develops is another question.
+    let next = items[(verb + 1)...].first { !$0.isFunction || $0.has("function", "prep") }
+    guard next.map({ !$0.isThing && !$0.isDocument || $0.isFunction }) ?? true else { return false }
+    return asking < verb && !contains("rel", "SUCCEEDS") && !items[asking...].contains { $0.has("ask") && !$0.has("ask", "how") }
   }
 
   /// "The offence", "as an agency": a kind that the thing is of.
@@ -77,7 +87,10 @@ extension QuestionGrammar {
     else { return nil }
     switch mark {
     case "before": return pool.filter { $0.date.map { $0.isAfter(dates[0]) != true } ?? false }
-    case "after": return pool.filter { $0.date.map { $0.isBefore(dates[0]) != true } ?? false }
+    case "after":
+      // "Since 2022" takes 2022 in, "after 2022" does not.
+      let isInclusive = before(place).map { items[$0].has("since") } ?? false
+      return pool.filter { $0.date.map { isInclusive ? $0.isBefore(dates[0]) != true : $0.isAfter(dates[0]) == true } ?? false }
     case "in": return pool.filter { $0.isOf(dates[0]) }
     default: return nil
     }

@@ -18,6 +18,8 @@ extension QuestionGrammar {
     // "In exactly one declaration", "in two of them": which, no reading tells.
     if documentItems.contains(where: { isSomeOf($0) && !isAskedDocument($0) }) { return nil }
     let isBare = isBarePlaces
+    let existential = takeExistential(), beside = takeBeside()
+    if existential == .unclear { return nil }
     let isUniversal = isOfAllDocuments || isOfEachListed && !isNegated
     guard hasVerb || isMost && !contains("rel") || asksForDocuments && contains("rel", "CITES") || isBareList || isBare else { return nil }
     let hasRelation = items.contains { !$0.used && $0.has("rel") && !$0.has("mention") && !$0.has("mentioned") }
@@ -40,13 +42,15 @@ extension QuestionGrammar {
       narrow(to: place)
       use(place)
     }
-    let asksDocuments = asksForDocuments
+    let asksDocuments = asksForDocuments || existential == .document
     for place in documentItems where isAskedDocument(place) {
       if scope.documents == nil, !items[place].isEvery { scope.documents = items[place].documents }
       use(place)
+      // "Which three documents" says how many answer; "which of the five documents" does not.
+      if let told = items[place].told, place > 0, items[place - 1].has("ask", "which") { scope.number = told }
       takeDocumentCount(before: place)
     }
-    let asksPlaces = !isMost && (contains("paragraph") || contains("ask", "where") || isBare)
+    let asksPlaces = !isMost && (contains("paragraph") || contains("ask", "where") || isBare || existential == .paragraph)
     var question = MentionQuestion(
       things: [], filter: ThingFilter(), isNegated: isNegated, isJoint: !isNegated && contains("conj") && !hasAlternative,
       wanted: wanted, stances: [], calledAs: nil)
@@ -56,6 +60,7 @@ extension QuestionGrammar {
     {
       question.filter = takeFilter(at: kind)
     }
+    if let beside, isNegated || !takeCompany(&question, beside, asksDocuments, asksPlaces) { return nil }
     let named = things
     question.things = named.flatMap { items[$0].things }
     if isNegated, contains("both") { return nil }
@@ -70,6 +75,17 @@ extension QuestionGrammar {
     use(named)
     question.wanted = mentionWanted(asksDocuments, asksPlaces)
     question.countsDocuments = asksDocuments && !asksPlaces
+    if existential != nil {
+      guard question.wanted != .count, !isMost else { return nil }
+      question.asksWhether = true
+      question.wanted = asksPlaces ? .places : .documents
+      guard asksDocuments != asksPlaces || scope.documents != nil else { return nil }
+    }
+    // "Are both named in the same paragraph": whether there is one that names both.
+    if beside != nil, question.wanted == .existence {
+      question.asksWhether = true
+      question.wanted = .places
+    }
     question.isUniversal = isUniversal && question.wanted == .existence
     if question.isUniversal, isNegated { return nil }
     takeFirst(&question)
@@ -84,7 +100,8 @@ extension QuestionGrammar {
     // "Are all agencies named": which there are, no document says.
     if asksThings, question.wanted == .existence, isOfAllKinds { return nil }
     if asksThings, question.filter.labels.isEmpty, question.wanted != .values && question.wanted != .count { return nil }
-    if asksThings, scope.documents == nil, question.wanted == .values { return nil }
+    if asksThings, scope.documents == nil, question.company.isEmpty, question.wanted == .values { return nil }
+    if asksThings, question.asksWhether { return nil }
     return .mentions(question)
   }
 
@@ -261,6 +278,8 @@ extension QuestionGrammar {
     {
       return nil
     }
+    // "On which two texts did they agree" asks for texts, not for what they take upon themselves.
+    if contains("speaker"), !contains("paragraph"), documentItems.contains(where: isAskedDocument) { return nil }
     // A relation after the attitude is what they welcome or undertake; it answers better. Nouns that name a relation may still be quoted.
     let last = marks.last ?? 0
     let hasLaterRelation = items.indices.contains { place in

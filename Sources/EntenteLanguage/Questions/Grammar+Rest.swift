@@ -7,8 +7,11 @@ extension QuestionGrammar {
   /// Words that only colour a question ("relevant", "the role of"): left aside, and said to be.
   mutating func takeAsides() {
     takePreamble()
+    let isPlaced = contains("paragraph") || contains("ask", "where")
     for place in all("aside")
-    where items[place].things.isEmpty && items[place].words.allSatisfy({ $0.name == "aside" || $0.name == "sofar" }) {
+    where !(isPlaced && items[place].has("telling") && contains("mention")) && items[place].things.isEmpty
+      && items[place].words.allSatisfy({ $0.name == "aside" || $0.name == "sofar" })
+    {
       asides.append("“\(items[place].text)” was left aside")
       use(place)
     }
@@ -156,13 +159,13 @@ extension Shape {
   fileprivate var bearsQuotedWords: Bool {
     switch self {
     case .statements, .events, .stances, .documentDates: true
-    case .mentions, .difference, .connection, .trace, .order, .fullName: false
+    case .mentions, .difference, .connection, .trace, .order, .fullName, .extent: false
     }
   }
   fileprivate var takesSpeaker: Bool {
     switch self {
     case .statements, .events, .stances, .documentDates, .difference: true
-    case .mentions, .connection, .trace, .order, .fullName: false
+    case .mentions, .connection, .trace, .order, .fullName, .extent: false
     }
   }
 }
@@ -176,7 +179,7 @@ extension Shape {
     case .mentions(let question): question.filter
     case .difference(let question): question.filter
     case .stances(let question): question.filter
-    case .connection, .trace, .order, .fullName, .documentDates: nil
+    case .connection, .trace, .order, .fullName, .documentDates, .extent: nil
     }
   }
 
@@ -198,7 +201,7 @@ extension Shape {
     case .stances(var question):
       question.filter = filter
       return .stances(question)
-    case .connection, .trace, .order, .fullName, .documentDates: return self
+    case .connection, .trace, .order, .fullName, .documentDates, .extent: return self
     }
   }
 }

@@ -31,7 +31,8 @@ extension QuestionGrammar {
 
   /// "When was the 2023 declaration adopted?"
   mutating func documentDates() -> Shape? {
-    guard contains("ask", "when"), things.isEmpty, scope.documents == nil || documentItems.isEmpty else { return nil }
+    // How long a text is, its date does not say.
+    guard contains("ask", "when"), !contains("span"), things.isEmpty, scope.documents == nil || documentItems.isEmpty else { return nil }
     guard let place = documentItems.first, documentItems.count == 1, !items[place].isAllDocuments, !items[place].isAnnex,
       !contains("mention"), !contains("stance") || contains("event", "Document")
     else {
@@ -46,61 +47,5 @@ extension QuestionGrammar {
     use(place)
     use(all("event", "Document") + all("event", "Signature") + all("rel", "ESTABLISHED") + all("ask", "when"))
     return .documentDates(chosen, isAgreement: isAgreement)
-  }
-}
-
-// MARK: Before and after
-
-extension QuestionGrammar {
-  /// "Was the treaty signed before the second declaration?"
-  mutating func order() -> Shape? {
-    guard isQuestionOfFact, let mark = items.indices.first(where: { items[$0].has("time", "before") || items[$0].has("time", "after") }),
-      !contains("neg"), !contains("mention"), !contains("mentioned")
-    else { return nil }
-    let isBefore = items[mark].has("time", "before")
-    guard let left = dated(items.indices.lowerBound..<mark), let right = dated((mark + 1)..<items.count) else { return nil }
-    use(mark)
-    return .order(left, isBefore: isBefore, right)
-  }
-
-  private mutating func dated(_ range: Range<Int>) -> Dated? {
-    let own = range.filter { !items[$0].used }
-    if let place = own.first(where: { items[$0].isDocument && items[$0].documents.count == 1 }), !own.contains(where: { items[$0].isThing })
-    {
-      use(own.filter { items[$0].isDocument || items[$0].has("event", "Document") || items[$0].has("event", "Signature") })
-      return .document(items[place].documents[0])
-    }
-    if let place = own.first(where: { items[$0].date != nil }), !own.contains(where: { items[$0].isThing || items[$0].has("event") }),
-      let date = items[place].date
-    {
-      use(place)
-      return .date(date)
-    }
-    let named = own.filter { items[$0].isThing && !isBetterWord($0) }
-    let verbs = own.filter { items[$0].has("event") || items[$0].has("begin") }
-    guard !named.isEmpty else { return nil }
-    let isBegun = verbs.contains { items[$0].has("begin") && !items[$0].has("event") }
-    let roles = verbs.flatMap { items[$0].words.filter { $0.name == "event" }.flatMap(\.arguments) }
-    use(named + verbs)
-    var question = EventQuestion(
-      roles: roles, types: QuestionGrammar.types(of: roles), things: named.flatMap { items[$0].things }, wanted: [.date],
-      filter: ThingFilter(), nameWords: [])
-    let isLasting = verbs.isEmpty && !named.contains { items[$0].things.contains { $0.labels.contains("Event") } }
-    if isBegun || isLasting, roles.isEmpty { question.term = .begin }
-    return .event(question)
-  }
-
-  /// The relations whose dated statements say that something of these roles happened.
-  static func types(of roles: [String]) -> [String] {
-    var types: [String] = []
-    for role in roles {
-      switch role {
-      case "Creation": types.append("ESTABLISHED")
-      case "Accession": types.append("MEMBER_OF")
-      case "Document": types += ["PUBLISHED", "ESTABLISHED"]
-      default: break
-      }
-    }
-    return types
   }
 }

@@ -58,7 +58,11 @@ struct QuestionGrammar {
 
   /// The readings, the most particular first.
   private mutating func frame() -> Shape? {
-    if let shape = first(of: [{ $0.trace() }, { $0.connection() }, { $0.fullName() }, { $0.called() }, { $0.order() }]) { return shape }
+    if let shape = first(of: [
+      { $0.trace() }, { $0.connection() }, { $0.fullName() }, { $0.called() }, { $0.order() }, { $0.previousDocument() },
+    ]) {
+      return shape
+    }
     switch difference() {
     case .shape(let shape): return shape
     // Which text stands on which side cannot be told: no other reading may guess it.
@@ -68,7 +72,8 @@ struct QuestionGrammar {
     takeScope()
     takeTime()
     return first(of: [
-      { $0.said() }, { $0.stances() }, { $0.documentDates() }, { $0.events() }, { $0.countedEvents() }, { $0.mentions() },
+      { $0.said() }, { $0.stances() }, { $0.documentDates() }, { $0.events() }, { $0.countedEvents() }, { $0.extent() },
+      { $0.mentionedRelation() }, { $0.mentions() },
       { $0.relation() }, { $0.happened() }, { $0.bareEvents() }, { $0.containment() },
     ])
   }
@@ -120,7 +125,7 @@ extension QuestionGrammar {
   }
 
   var isQuestionOfFact: Bool {
-    if items.contains(where: { $0.has("fact") }) { return true }
+    if items.contains(where: { $0.has("fact") || $0.has("askfact") }) { return true }
     let start = items.firstIndex { !$0.isFunction } ?? 0
     let asks = items.indices.contains { !items[$0].used && items[$0].has("ask") && ($0 == start || !items[$0].has("mention")) }
     guard let first = items.first(where: { !$0.isFunction }), !asks else { return false }

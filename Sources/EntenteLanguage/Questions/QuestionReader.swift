@@ -21,6 +21,7 @@ package struct QuestionReader<Index: NameIndex> {
     guard let words = language(of: tokens) else { return .refused(Refusal(note: "No question words are here to read questions with.")) }
     guard !tokens.isEmpty else { return .refused(Refusal(note: "There is no question.", suggestions: Self.examples)) }
     if let parts = try several(question, words, isElliptic: false) { return .several(parts) }
+    if let parts = try gapped(question, words) { return .several(parts) }
     let result = try clean(question, words)
     if case .read(let reading) = result, reading.scope.quoted.isEmpty { return result }
     if let parts = try several(question, words, isElliptic: true) { return .several(parts) }

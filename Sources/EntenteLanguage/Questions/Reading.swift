@@ -106,6 +106,8 @@ package enum Shape: Hashable, Sendable {
   case trace(Thing)
   case order(Dated, isBefore: Bool, Dated)
   case fullName(Thing)
+  /// How many documents there are, or how many numbered paragraphs they have.
+  case extent([DocumentThing], ofParagraphs: Bool)
   /// When the documents were made.
   case documentDates([DocumentThing], isAgreement: Bool)
 }
@@ -159,7 +161,7 @@ package struct EventQuestion: Hashable, Sendable {
   package var asksParticipants = false
   /// Those of the things where it took place: "in Brazil".
   package var venues: [String] = []
-  /// Which of them, in time.
+  /// Which of them, in time; below nought counted from the last.
   package var ordinal: Int?
   /// Whether it asks of what has happened: what is only planned is no answer.
   package var isPast = false
@@ -196,8 +198,10 @@ package struct MentionQuestion: Hashable, Sendable {
   package var words: [HeldWord] = []
   /// What must be named beside them.
   package var company: [Thing] = []
-  /// Whether paragraphs are asked for or counted, not documents.
-  package var isByPlace: Bool { wanted == .places || wanted == .count && !countsDocuments }
+  /// Whether one paragraph must name all.
+  package var isByPlace = false
+  /// Whether it asks only if there is one that answers: "is there a document that …".
+  package var asksWhether = false
 }
 
 /// What some documents name (or address) and others do not.
@@ -232,6 +236,8 @@ package enum Dated: Hashable, Sendable {
   case document(DocumentThing)
   case event(EventQuestion)
   case date(PartialDate)
+  /// A thing's joining a body, by the first text that states it.
+  case joining(Thing, body: Thing?)
 }
 
 /// Why a question was not read.

@@ -14,6 +14,8 @@ enum ReadingWords {
       case .trace(let thing): "\(thing.name) through the documents, in time"
       case .order(let left, let isBefore, let right): "whether \(dated(left)) lies \(isBefore ? "before" : "after") \(dated(right))"
       case .fullName(let thing): "the full name of \(thing.name)"
+      case .extent(let documents, let ofParagraphs):
+        "how many \(ofParagraphs ? "numbered paragraphs: " : "documents: ")\(names(documents))"
       case .documentDates(let documents, _): "the date of \(names(documents))"
       }
     return body + without(shape) + bounds(scope)
@@ -128,6 +130,7 @@ enum ReadingWords {
     case .document(let document): document.thing.name
     case .event(let question): event(question)
     case .date(let date): date.text
+    case .joining(let thing, let body): "the first text that states that \(thing.name) is a member\(body.map { " of \($0.name)" } ?? "")"
     }
   }
 }

@@ -236,4 +236,14 @@ rel FUNDS rl: se financia con, se financia con cargo a, vive de, está financiad
 rel MODELLED_ON lr: se basó, se basa, se inspiraron, copió a, copia a, sigue la pauta de, sigue el patrón de, se creó a imagen de, se diseñó según
 rel PUBLISHED lr: ha emitido, sacó, escribió, aprobó, aprobaron
 stance states concern: preocupa, preocupan, preocupaba, preocupados por, preocupadas por, preocupa profundamente, preocupa profundamente a, preocupa a, preocupan a, inquieta, inquieta a
+withit paragraph: en el mismo párrafo que, en los mismos párrafos que, en un mismo párrafo, en el mismo apartado que, en el mismo punto que
+withit: junto con, junto a, al lado de
+thereis: hay, existe, existen
+rel CHAIRS alone lr: ostentaba la presidencia del consejo, ostentaba la presidencia de la ue, ostentaba la presidencia, ostenta la presidencia del consejo, ostenta la presidencia de la ue, ostenta la presidencia, ostentó la presidencia del consejo, ostentó la presidencia de la ue, ostentó la presidencia, ejercía la presidencia del consejo, ejercía la presidencia de la ue, ejercía la presidencia, ejerce la presidencia del consejo, ejerce la presidencia de la ue, ejerce la presidencia, ejerció la presidencia del consejo, ejerció la presidencia de la ue, ejerció la presidencia, ocupaba la presidencia del consejo, ocupaba la presidencia de la ue, ocupaba la presidencia, ocupa la presidencia del consejo, ocupa la presidencia de la ue, ocupa la presidencia, ocupó la presidencia del consejo, ocupó la presidencia de la ue, ocupó la presidencia, tenía la presidencia del consejo, tenía la presidencia de la ue, tenía la presidencia, tiene la presidencia del consejo, tiene la presidencia de la ue, tiene la presidencia, tuvo la presidencia del consejo, tuvo la presidencia de la ue, tuvo la presidencia, detentaba la presidencia del consejo, detentaba la presidencia de la ue, detentaba la presidencia, asumía la presidencia del consejo, asumía la presidencia de la ue, asumía la presidencia, asumió la presidencia del consejo, asumió la presidencia de la ue, asumió la presidencia, asume la presidencia del consejo, asume la presidencia de la ue, asume la presidencia
+ordinal 1: por primera vez, por vez primera, la primera vez
+timing: por primera vez, por vez primera, la primera vez
+ordinal last: por última vez, la última vez
+extent: hay, tiene, tienen, existen
+numbered: numerados
+mention: mencione, mencionen, nombre, nombren, cite, citen, hable de, hablen de
 """##

@@ -239,4 +239,15 @@ rel FUNDS rl: é financiado por, é financiada por, vive de
 rel MODELLED_ON lr: segue o padrão de, copiou, copia, baseou se em, se baseou em, foi inspirado em, foi inspirada em
 rel PUBLISHED lr: escreveu, aprovou, aprovaram
 stance states concern: preocupa, preocupam, preocupava, preocupados com, preocupa profundamente, preocupa profundamente os, preocupa os, inquieta
+withit paragraph: no mesmo parágrafo que, nos mesmos parágrafos que, num mesmo parágrafo, no mesmo ponto que
+withit: junto com, ao lado de, juntamente com
+thereis: há, existe, existem
+rel CHAIRS alone lr: exercia a presidência do conselho, exercia a presidência da ue, exercia a presidência, exerce a presidência do conselho, exerce a presidência da ue, exerce a presidência, exerceu a presidência do conselho, exerceu a presidência da ue, exerceu a presidência, detinha a presidência do conselho, detinha a presidência da ue, detinha a presidência, detém a presidência do conselho, detém a presidência da ue, detém a presidência, deteve a presidência do conselho, deteve a presidência da ue, deteve a presidência, ocupava a presidência do conselho, ocupava a presidência da ue, ocupava a presidência, ocupa a presidência do conselho, ocupa a presidência da ue, ocupa a presidência, ocupou a presidência do conselho, ocupou a presidência da ue, ocupou a presidência, tinha a presidência do conselho, tinha a presidência da ue, tinha a presidência, tem a presidência do conselho, tem a presidência da ue, tem a presidência, assegurava a presidência do conselho, assegurava a presidência da ue, assegurava a presidência, assumia a presidência do conselho, assumia a presidência da ue, assumia a presidência, assumiu a presidência do conselho, assumiu a presidência da ue, assumiu a presidência
+ordinal 1: pela primeira vez, a primeira vez
+timing: pela primeira vez, a primeira vez
+ordinal last: pela última vez, a última vez
+extent: há, tem, têm, existem
+numbered: numerados
+mention: mencione, mencionem, nomeie, nomeiem, cite, citem, fale de, falem de
+event Meeting: reunião ministerial, reuniões ministeriais
 """##

@@ -177,7 +177,7 @@ operational, operating, working, practical, operations, on the ground
 effort, endeavour, attempt, work, exertion, efforts, endeavours
 work, activity, labour, effort, task, job
 task, job, duty, assignment, mission, work, function, mandate
-role, part, function, position
+role, function, position
 mandate, task, remit, brief, competence, authority
 remit, competence, mandate, jurisdiction, responsibility
 responsible, in charge, charge, responsibility, accountable, answerable, entrusted

@@ -1,0 +1,105 @@
+import EntenteLexicon
+import EntenteModel
+
+// What came before, what after.
+extension QuestionGrammar {
+  /// "Was the treaty signed before the second declaration?"
+  mutating func order() -> Shape? {
+    guard isQuestionOfFact, let mark = items.indices.first(where: { items[$0].has("time", "before") || items[$0].has("time", "after") }),
+      !contains("neg"), !contains("mention"), !contains("mentioned")
+    else { return nil }
+    let isBefore = items[mark].has("time", "before")
+    if let joinings = joinings(mark) { return .order(joinings.left, isBefore: isBefore, joinings.right) }
+    guard let left = dated(items.indices.lowerBound..<mark), let right = dated((mark + 1)..<items.count) else { return nil }
+    use(mark)
+    return .order(left, isBefore: isBefore, right)
+  }
+
+  private mutating func dated(_ range: Range<Int>) -> Dated? {
+    let own = range.filter { !items[$0].used }
+    if let place = own.first(where: { items[$0].isDocument && items[$0].documents.count == 1 }), !own.contains(where: { items[$0].isThing })
+    {
+      use(own.filter { items[$0].isDocument || items[$0].has("event", "Document") || items[$0].has("event", "Signature") })
+      return .document(items[place].documents[0])
+    }
+    if let place = own.first(where: { items[$0].date != nil }), !own.contains(where: { items[$0].isThing || items[$0].has("event") }),
+      let date = items[place].date
+    {
+      use(place)
+      return .date(date)
+    }
+    if let meeting = countedMeeting(own) { return .event(meeting) }
+    let named = own.filter { items[$0].isThing && !isBetterWord($0) }
+    let verbs = own.filter { items[$0].has("event") || items[$0].has("begin") }
+    guard !named.isEmpty else { return nil }
+    let isBegun = verbs.contains { items[$0].has("begin") && !items[$0].has("event") }
+    let roles = verbs.flatMap { items[$0].words.filter { $0.name == "event" }.flatMap(\.arguments) }
+    use(named + verbs)
+    var question = EventQuestion(
+      roles: roles, types: QuestionGrammar.types(of: roles), things: named.flatMap { items[$0].things }, wanted: [.date],
+      filter: ThingFilter(), nameWords: [])
+    let isLasting = verbs.isEmpty && !named.contains { items[$0].things.contains { $0.labels.contains("Event") } }
+    if isBegun || isLasting, roles.isEmpty { question.term = .begin }
+    return .event(question)
+  }
+
+  /// "Was Brazil welcomed as a member earlier than Chile": both joined the same, and the first texts that state it are compared.
+  private mutating func joinings(_ mark: Int) -> (left: Dated, right: Dated)? {
+    let own = items.indices.filter { !items[$0].used }
+    guard own.contains(where: { $0 < mark && (items[$0].has("rel", "MEMBER_OF") || items[$0].has("event", "Accession")) }),
+      own.allSatisfy({ place in
+        let item = items[place]
+        return place == mark || item.isFunction || item.has("aux") || item.has("rel", "MEMBER_OF") || item.has("event", "Accession")
+          || item.has("stance", "welcomes") || item.isThing
+      })
+    else { return nil }
+    let isBody = { (item: Item) in item.things.contains { !Set($0.labels).isDisjoint(with: ["Committee", "Organisation"]) } }
+    let named = own.filter { items[$0].isThing && items[$0].things.count == 1 }
+    let bodies = Set(named.filter { isBody(items[$0]) }.flatMap { items[$0].things })
+    let left = named.filter { $0 < mark && !isBody(items[$0]) }, right = named.filter { $0 > mark && !isBody(items[$0]) }
+    guard bodies.count < 2, left.count == 1, right.count == 1, left.allSatisfy({ items[$0].things[0].labels.contains("State") }),
+      right.allSatisfy({ items[$0].things[0].labels.contains("State") })
+    else { return nil }
+    use(own)
+    return (.joining(items[left[0]].things[0], body: bodies.first), .joining(items[right[0]].things[0], body: bodies.first))
+  }
+
+  /// "The third ministerial meeting": none is called so, but it is the third in time.
+  private mutating func countedMeeting(_ own: [Int]) -> EventQuestion? {
+    let places = ["1", "2", "3", "last"]
+    guard let mark = own.first(where: { place in places.contains { items[place].has("ordinal", $0) } }),
+      let ordinal = items[mark].word("ordinal")?.arguments.first,
+      own.contains(where: { items[$0].has("event", "Meeting") || items[$0].things.contains { $0.labels.contains("Series") } }),
+      own.contains(where: { place in
+        items[place].has("speaker") || items[place].key.split(separator: " ").contains { ["ministerial", "ministers"].contains($0) }
+      }),
+      own.allSatisfy({ place in
+        let item = items[place]
+        return item.isFunction || item.has("aux") || place == mark || item.has("event", "Meeting") || item.has("speaker")
+          || item.key.split(separator: " ").allSatisfy {
+            ["ministerial", "eu", "clasi", "meeting", "meetings", "of", "the", "ministers"].contains($0)
+          }
+      })
+    else { return nil }
+    use(own)
+    var question = EventQuestion(
+      roles: ["Meeting"], types: [], things: [], wanted: [.date], filter: ThingFilter(), nameWords: ["ministerial"])
+    question.ordinal = Int(ordinal) ?? -1
+    question.isPast = true
+    return question
+  }
+
+  /// The relations whose dated statements say that something of these roles happened.
+  static func types(of roles: [String]) -> [String] {
+    var types: [String] = []
+    for role in roles {
+      switch role {
+      case "Creation": types.append("ESTABLISHED")
+      case "Accession": types.append("MEMBER_OF")
+      case "Document": types += ["PUBLISHED", "ESTABLISHED"]
+      default: break
+      }
+    }
+    return types
+  }
+}
