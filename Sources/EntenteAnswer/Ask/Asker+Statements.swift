@@ -122,7 +122,7 @@ extension Asker {
   /// Whether a statement answers, as firm as it is.
   private func isFirm(_ edge: EdgeRecord, _ question: StatementQuestion, _ reading: Reading) -> Bool {
     // Who wants to join has not joined.
-    if question.allowsHopes, edge.type == .memberOf { return edge.modality != .fact }
+    if question.allowsHopes, edge.type == .memberOf, question.wanted == .values { return edge.modality != .fact }
     // Who is invited is not said to take part.
     if question.wanted == .existence, edge.capacity == "invited", question.patterns.allSatisfy({ $0.capacities.isEmpty }) { return false }
     if question.allowsHopes || edge.modality == .fact { return true }

@@ -137,6 +137,6 @@ private struct SentenceStatement {
   func stands(_ nodes: Set<NodeID>, _ claim: PartClaim, opposite: NodeID, isStart: Bool, speakers: [DocumentView]) -> Bool {
     if nodes.contains(opposite) { return !StatementParts.of(edge.type, isStart: isStart).isDisjoint(with: claim.parts) }
     let isSpoken = isStart && speakers.contains { $0.record.node == opposite }
-    return quotes(nodes) && (isSpoken || claim.parts.isDisjoint(with: [.agent, .object]))
+    return quotes(nodes) && (isSpoken || !claim.options.isEmpty && claim.parts.isDisjoint(with: [.agent, .object]))
   }
 }
