@@ -151,6 +151,9 @@ extension Asker {
     _ question: StatementQuestion, _ reading: Reading, _ groups: [[EdgeRecord]], _ hopes: [EdgeRecord], _ cypher: String?
   ) -> Reply {
     // Readings of one word are alternatives; subjects and objects side by side must all be there.
+    // Of a day that only the text's own date would give nothing is told.
+    let dated = { (edge: EdgeRecord) in question.time == nil || edge.on != nil || edge.since != nil }
+    let groups = groups.map { $0.filter(dated) }
     let claims = Dictionary(grouping: zip(question.patterns, groups)) { [$0.0.from.ids ?? [], $0.0.to.ids ?? []] }
     guard claims.values.allSatisfy({ $0.contains { !$0.1.isEmpty } }) else {
       let note = hopesNote(hopes)

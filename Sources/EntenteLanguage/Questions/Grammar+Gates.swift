@@ -4,7 +4,18 @@ import EntenteModel
 // Questions that a reading would answer only in part, or as if a word of them were not there: refused, and the word is named.
 extension QuestionGrammar {
   /// The piece that no reading may pass over; `nil` where there is none.
-  var gate: Int? { alternative ?? secondAsking ?? wholeGroup }
+  var gate: Int? { alternative ?? secondAsking ?? wholeGroup ?? uncounted }
+
+  /// "How many *new* members", "how many *ministers*", "in *most* documents": what nothing counts.
+  private var uncounted: Int? {
+    items.indices.first { place in
+      let item = items[place]
+      if item.has("newcomer"), contains("ask", "howmany") { return documentItems.isEmpty && scope.documents == nil }
+      guard place + 1 < items.count else { return false }
+      if item.has("ask", "howmany") { return items[place + 1].has("speaker") && items[place + 1].key != "they" }
+      return item.has("most") && items[place + 1].has("doc") && items[place + 1].isAllDocuments
+    }
+  }
 
   /// "Is it Europol *or* Eurojust": yes and no don't tell which.
   private var alternative: Int? {
@@ -63,6 +74,10 @@ extension QuestionGrammar {
   /// "Does CLASI *mention* Argentina": only a text that was read can be asked what it names.
   var isNamedByOthers: Bool {
     guard isQuestionOfFact, let verb = items.firstIndex(where: { $0.has("mention") && !$0.has("mentioned") }) else { return false }
+    // "¿Incluye X a Y?": the verb before both.
+    if isVerbFirst, items[..<verb].allSatisfy(\.isFunction) {
+      return !items.contains { $0.isDocument || $0.has("conj") || $0.has("neg") } && items[verb...].count(where: \.isThing) > 1
+    }
     let before = items[..<verb]
     return before.contains { $0.isThing && !$0.has("mention") } && !before.contains { $0.isDocument || $0.has("conj") || $0.has("neg") }
       && items[(verb + 1)...].contains { $0.isThing }

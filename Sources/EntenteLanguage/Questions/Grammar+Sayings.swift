@@ -39,9 +39,12 @@ extension QuestionGrammar {
     guard left.allSatisfy({ items[$0].things.isEmpty && !items[$0].isDocument && items[$0].date == nil && items[$0].number == nil }),
       left.allSatisfy({ !items[$0].has("neg") && !items[$0].has("only") && !items[$0].has("beyond") && !items[$0].has("number") })
     else { return nil }
+    // "That it was launched": a deed, which words that stand together do not tell.
+    let isDeed = left.contains { place in place > 0 && ["was", "were", "been"].contains(items[place - 1].key.split(separator: " ").last ?? "") }
+    guard !isDeed else { return nil }
     question.words = sensed(left)
     question.company = named.flatMap { items[$0].things }
-    guard question.words.count + named.count > 1 else { return nil }
+    guard question.words.count > 1 || question.words.count == 1 && named.count == 1 && asksDocument else { return nil }
     use(left)
     return question.words.isEmpty ? nil : .mentions(question)
   }

@@ -71,6 +71,7 @@ extension QuestionReader {
 
   /// "Which agencies …": what is asked for may be what "they" takes up.
   private func asksKind(_ tokens: [QuestionToken], _ words: QuestionWords) -> Bool {
+    if tokens.first?.key == "who" { return true }
     guard let asking = tokens.firstIndex(where: { ["which", "what"].contains($0.key) }), asking + 1 < tokens.count else { return false }
     return (asking + 1..<min(tokens.count, asking + 4)).contains { place in
       words.entries[tokens[place].key]?.contains { $0.name == "kind" || $0.name == "doc" } ?? false
