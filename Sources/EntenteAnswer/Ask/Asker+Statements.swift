@@ -44,6 +44,9 @@ extension Asker {
       }
       return existence(question, reading, inContext, hopes, cypher)
     case .date: return dated(question, found, inContext, reading)
+    case .places where !question.filter.qualities.isEmpty:
+      // "Where are hybrid threats addressed": only what is called so.
+      return notUnderstood(reading, question.filter.qualities)
     case .places: return listed(reading, places(inContext.flatMap { $0 }), cypher, hopes)
     case .documents: return listed(reading, perDocument(inContext.flatMap { $0 }), cypher, hopes)
     default: break
@@ -247,7 +250,9 @@ extension Asker {
   private func count(
     _ question: StatementQuestion, _ selections: [Selection], _ values: [Value], _ groups: [[EdgeRecord]], _ reading: Reading
   ) throws(StoreError) -> Reply {
-    let counted = try counted(groups.flatMap { $0 }, question.filter)
+    var counted = try counted(groups.flatMap { $0 }, question.filter)
+    // What a text without a date counts is not told of a day.
+    if reading.scope.asOf != nil, reading.scope.documents == nil { counted.removeAll { $0.stated == nil && $0.since == nil && $0.on == nil } }
     let numbers = Set(counted.compactMap(\.count)).sorted()
     if !numbers.isEmpty {
       let cypher = AnswerQuery.match(counted) + " RETURN DISTINCT toString(r.count) AS value"

@@ -172,11 +172,11 @@ package struct Asker {
   }
 
   /// A question whose leftover words stand in no quotation that would answer.
-  func notUnderstood(_ reading: Reading) -> Reply {
+  func notUnderstood(_ reading: Reading, _ words: [HeldWord]? = nil) -> Reply {
     Reply(
       question: "", understood: false, reading: reading.words,
       note:
-        "Not understood: \(reading.scope.quoted.map { "“\($0.text)”" }.joined(separator: ", ")); nothing that the documents say holds these words."
+        "Not understood: \((words ?? reading.scope.quoted).map { "“\($0.text)”" }.joined(separator: ", ")); nothing that the documents say holds these words."
     )
   }
 
