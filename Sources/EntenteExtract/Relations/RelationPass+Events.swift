@@ -8,12 +8,18 @@ extension RelationPass {
   mutating func readEvents(_ sentence: PassageSentence, _ passage: Int) -> PassageSentence {
     let expressions = DateReader(sentence.clauses.sentence, sentence.clauses.grammar).expressions()
     var marks: [MarkedSentence.Mark] = []
-    if let series = sentence.clauses.sentence.marks.first(where: { $0.role == .series }) { lastSeries = EntityIndex(UInt32(series.entity)) }
+    if let series = sentence.clauses.sentence.marks.first(where: { $0.role == .series }) {
+      (lastSeries, lastSeriesPassage) = (EntityIndex(UInt32(series.entity)), passage)
+    } else if let mark = chaired(sentence, passage) {
+      marks.append(mark)
+    }
+    prospects = []
     for finding in EventReader(clauses: sentence.clauses, expressions: expressions).findings() where sentence.isOwn(finding.words) {
       let isOwn = isOwnMeeting(finding, sentence, passage)
       guard let event = event(of: finding, sentence, passage, isOwn: isOwn) else { continue }
       if isOwn { noteOwn(event, finding, sentence) }
-      if finding.role == .series { lastSeries = event }
+      if finding.role == .series { (lastSeries, lastSeriesPassage) = (event, passage) }
+      if !finding.isReference, case let modality = modality(of: finding), modality != .fact { prospects.append((event, modality)) }
       if finding.role == .meeting || finding.role == .series {
         if finding.role == .meeting { (lastMeeting, lastMeetingPassage) = (event, passage) }
       }
@@ -62,7 +68,7 @@ extension RelationPass {
     let words = surface(finding.words, sentence)
     let isVerb = sentence.clauses.phrases[finding.phrase].kind == .verb
     if !isVerb, EventNamer.isNamed(words), let known = known(words, date) { return known }
-    guard isOwn || !people.isEmpty || !finding.places.isEmpty || !isVerb && EventNamer.isNamed(words) else { return nil }
+    guard isOwn || finding.isHosted || !people.isEmpty || !finding.places.isEmpty || !isVerb && EventNamer.isNamed(words) else { return nil }
     if finding.ownVoice, people.isEmpty || date == nil { return nil }
     let meeting = add(namer.meeting(finding, words: isVerb ? "meeting" : words, participants: people, date: date), .meeting, date)
     if !isVerb, EventNamer.isNamed(words) { namedMeetings[words] = meeting }
@@ -85,6 +91,8 @@ extension RelationPass {
 
   /// "EU-CLASI ministerial meetings": the parties' name put before words that do not hold it.
   private mutating func series(_ finding: EventFinding, _ sentence: PassageSentence) -> EntityIndex? {
+    let told = surface(finding.words, sentence)
+    if told.utf8.contains(where: { (0x41...0x5A).contains($0) }), !isSubject(finding, sentence.clauses) { return add(told, .series, nil) }
     guard document.parties.count >= 2, speaksForItself else { return nil }
     let namer = EventNamer(document: document, lexicon: lexicon, ordinals: [])
     let parties = document.parties.map(namer.shortName).joined(separator: "-")
@@ -94,6 +102,11 @@ extension RelationPass {
       words.hasPrefix(parties)
       ? words : "\(parties) \(String(first).lowercased())\(String(String.UnicodeScalarView(words.unicodeScalars.dropFirst())))"
     return add(name, .series, nil)
+  }
+
+  /// "*Ministerial meetings* will be composed of": meetings that the parties' name completes.
+  private func isSubject(_ finding: EventFinding, _ clauses: Clauses) -> Bool {
+    if case .subject = clauses.phrases[finding.phrase].link { clauses.phrases[finding.phrase].isPlural } else { false }
   }
 
   /// "The Commission and X are also invited": to the meetings that the section is about.
