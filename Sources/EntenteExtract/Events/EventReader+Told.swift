@@ -13,6 +13,14 @@ extension EventReader {
     return verb + 1
   }
 
+  /// "which *Peru* has offered to host": who. O(clause).
+  func offering(_ index: Int) -> [Clauses.Argument] {
+    guard let verb = heldBehind(index), verb > index + 1, let group = clauses.phrases[verb - 1].verb,
+      isOne(clauses.name(of: group), of: "offering"), !group.isPassive, !group.isNegated, case .phrase(let subject)? = group.subjects.first
+    else { return [] }
+    return clauses.arguments(subject, SlotSpec(kinds: [.actor], notRoles: [.region, .group]))
+  }
+
   /// "*On 3 May 2024* the Forum took place": the day that opens the clause whose subject a meeting is. O(clause).
   func dateBefore(_ index: Int) -> DateExpression? {
     guard case .subject(let verb) = clauses.phrases[index].link, let group = clauses.phrases[verb].verb,

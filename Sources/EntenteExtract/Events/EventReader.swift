@@ -23,6 +23,8 @@ struct EventFinding {
   var isBare = false
   /// "the regional exercise which Kenya will host": told apart by who holds it.
   var isHosted = false
+  /// Who has offered to host it.
+  var hosts: [Clauses.Argument] = []
   /// What names it: the words, without article.
   var words: Range<Int>
 }
@@ -161,6 +163,7 @@ struct EventReader {
       finding.places = places(after: verb)
       finding.modality = clauses.modality(verb)
     }
+    finding.hosts = offering(index)
     if case .subject(let verb) = phrase.link, let lemma = clauses.phrases[verb].verb?.lemma, isOne(clauses.grammar.verbs[lemma], of: "hold")
     {
       finding.modality = min(finding.modality, clauses.modality(verb))

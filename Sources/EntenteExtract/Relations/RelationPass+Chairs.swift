@@ -14,6 +14,60 @@ extension RelationPass {
     return MarkedSentence.Mark(words: first.words, entity: Int(lastSeries.rawValue), kind: .event, role: .series, isReference: true)
   }
 
+  /// "It brought together *the ministers of the partner states*, *X* and *Y*": those named in the list, and behind "of", came. O(clause).
+  mutating func readAssembled(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region, .state])
+    for (index, phrase) in clauses.phrases.enumerated() {
+      guard let group = phrase.verb, !group.isPassive, !group.isNegated, clauses.isOne(clauses.name(of: group), of: "assembling"),
+        clauses.modality(index) == .fact, case .phrase(let subject)? = group.subjects.first, let head = clauses.phrases[subject].head,
+        clauses.kind(head) == .event, let object = group.objects.first,
+        clauses.phrases[object].head != nil || clauses.phrases[object].noun.classes.contains(.opaque)
+      else { continue }
+      let event = entity(head, clauses)
+      for at in object..<clauses.phrases.count {
+        if [.verb, .boundary, .relative, .subordinator].contains(clauses.phrases[at].kind) { break }
+        guard clauses.phrases[at].kind == .noun, let mark = clauses.phrases[at].head, clauses.admits(people, mark),
+          isListed(at, object, clauses)
+        else { continue }
+        var draft = Draft(
+          type: .involvedIn, from: entity(mark, clauses), to: event,
+          words: [clauses.phrases[subject].words.lowerBound..<phrase.words.upperBound, clauses.sentence.marks[mark].words],
+          capacity: "participant", rule: "attendance")
+        draft.dates.on = document.entities[event].entity.on
+        keep(draft, sentence, passage)
+      }
+    }
+  }
+
+  /// Whether a phrase is the object, or joined to it or to what completes it with "of".
+  private func isListed(_ index: Int, _ object: Int, _ clauses: Clauses) -> Bool {
+    var at = index
+    for _ in 0..<GrammarLimit.frontier {
+      if at == object { return true }
+      switch clauses.phrases[at].link {
+      case .conjunct(let other): at = other
+      case .preposition(let of) where clauses.isOne(clauses.phrases[of].word, of: "origin"):
+        guard let host = clauses.phrases[of].host else { return false }
+        at = host
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// "a working arrangement *between A and B*": the two whom a name joins. O(mentions).
+  func parties(namedIn mark: Int, _ sentence: PassageSentence) -> [EntityIndex] {
+    let words = sentence.clauses.sentence.marks[mark].words
+    guard sentence.clauses.sentence.words[words].contains(where: { sentence.clauses.isOne($0, of: "pairing") }),
+      let mention = mention(of: mark, in: sentence)
+    else { return [] }
+    let inner = document.passages[sentence.places[words.lowerBound].passage].mentions(within: mention.tokens).filter {
+      $0.isNested && document.entities.kind($0.entity) == .actor && ![.region, .group].contains(document.entities.role($0.entity))
+    }
+    return inner.count == 2 ? inner.map(\.entity) : []
+  }
+
   /// "the *Spanish* Presidency of the Council": the state whose adjective stands before an office holds it. O(marks).
   mutating func readPresidencies(_ sentence: PassageSentence, _ passage: Int) {
     let line = sentence.clauses.sentence

@@ -129,8 +129,9 @@ extension RelationPass {
 
   /// "Also in attendance *were X and Y*": who came to the meeting told of before.
   mutating func readAttendance(_ sentence: PassageSentence, _ passage: Int) {
-    guard let meeting = meeting(meantIn: passage) else { return }
     let clauses = sentence.clauses
+    readAssembled(sentence, passage)
+    guard let meeting = meeting(meantIn: passage) else { return }
     for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .verb {
       guard let told = attendance(index, clauses) else { continue }
       let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region])
@@ -178,10 +179,18 @@ extension RelationPass {
       return ([], [origin], clauses.phrases[people].words.lowerBound..<clauses.phrases[origin].words.upperBound)
     }
     guard !group.isPassive, group.form == .finite, group.objects.isEmpty, !group.isRelative, clauses.isPast(index),
-      grammar.lists["attend"]?.contains(clauses.name(of: group)) == true, !clauses.isFollowed(index, by: "in"),
-      case .phrase(let subject)? = group.subjects.first
+      grammar.lists["attend"]?.contains(clauses.name(of: group)) == true, !clauses.isFollowed(index, by: "in")
     else { return nil }
-    return ([subject], [], words)
+    if case .phrase(let subject)? = group.subjects.first { return ([subject], [], words) }
+    return before(index, clauses).map { ([$0], [], words) }
+  }
+
+  /// "*X, as well as Y*, also attended": what opens the sentence of a verb behind a comma.
+  private func before(_ verb: Int, _ clauses: Clauses) -> Int? {
+    guard verb > 1, clauses.phrases[0].kind == .noun, clauses.phrases[verb - 1].kind == .connector, clauses.phrases[verb].verb?.subjects.isEmpty == true,
+      clauses.phrases[..<verb].allSatisfy({ [.noun, .connector, .open, .close].contains($0.kind) })
+    else { return nil }
+    return 0
   }
 
   /// "in attendance *were X*", "X and Y *were* present".
@@ -273,6 +282,14 @@ extension RelationPass {
       var signed = draft(entity(argument.mark, clauses), clauses.argumentWords(argument), "signatory")
       signed.count = mention(of: argument.mark, in: sentence)?.count
       keep(signed, sentence, passage)
+    }
+    if finding.role == .signature, finding.signatories.isEmpty, finding.subjects.count == 1 {
+      for party in parties(namedIn: finding.subjects[0].mark, sentence) {
+        keep(draft(party, clauses.argumentWords(finding.subjects[0]), "signatory"), sentence, passage)
+      }
+    }
+    for argument in finding.hosts {
+      keep(draft(entity(argument.mark, clauses), clauses.argumentWords(argument), "host"), sentence, passage)
     }
     for argument in finding.participants {
       let capacity = finding.role == .accession ? "subject" : "participant"

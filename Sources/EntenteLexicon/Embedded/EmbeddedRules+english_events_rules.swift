@@ -8,6 +8,7 @@ language en
 words list exercise: exercise, training, course, expo, fair, hackathon
 words list planned: schedule, plan, foresee, envisage, slate
 words list frequency: annual, yearly, biannual, biennial, quarterly, monthly, regular, half-yearly
+words list assembling: bring together, gather, unite, assemble
 words list chair verb: chair, co-chair
 words list plural subject: they
 words list article: the
