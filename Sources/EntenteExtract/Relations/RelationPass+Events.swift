@@ -175,22 +175,25 @@ extension RelationPass {
     let words = clauses.phrases[index].words
     if group.isCopula, group.lemma == nil { return presence(index, group, clauses) }
     if let joined = joiners(index, group, clauses) { return joined }
+    if isBehindComma(index, group, clauses) { return ([0], [], words) }
     if let origin = origin(index, clauses), case .phrase(let people)? = group.subjects.first {
       return ([], [origin], clauses.phrases[people].words.lowerBound..<clauses.phrases[origin].words.upperBound)
     }
     guard !group.isPassive, group.form == .finite, group.objects.isEmpty, !group.isRelative, clauses.isPast(index),
-      grammar.lists["attend"]?.contains(clauses.name(of: group)) == true, !clauses.isFollowed(index, by: "in")
+      grammar.lists["attend"]?.contains(clauses.name(of: group)) == true, !clauses.isFollowed(index, by: "in"),
+      case .phrase(let subject)? = group.subjects.first
     else { return nil }
-    if case .phrase(let subject)? = group.subjects.first { return ([subject], [], words) }
-    return before(index, clauses).map { ([$0], [], words) }
+    return ([subject], [], words)
   }
 
-  /// "*X, as well as Y*, also attended": what opens the sentence of a verb behind a comma.
-  private func before(_ verb: Int, _ clauses: Clauses) -> Int? {
-    guard verb > 1, clauses.phrases[0].kind == .noun, clauses.phrases[verb - 1].kind == .connector, clauses.phrases[verb].verb?.subjects.isEmpty == true,
-      clauses.phrases[..<verb].allSatisfy({ [.noun, .connector, .open, .close].contains($0.kind) })
-    else { return nil }
-    return 0
+  /// "*X, as well as Y*, also attended": the one verb of its sentence, which a comma parts from what opens it.
+  private func isBehindComma(_ verb: Int, _ group: VerbGroup, _ clauses: Clauses) -> Bool {
+    guard verb > 1, clauses.grammar.lists["attend"]?.contains(clauses.name(of: group)) == true, clauses.isPast(verb) || group.isPassive,
+      clauses.phrases[0].kind == .noun, clauses.phrases[verb - 1].kind == .connector, !clauses.phrases[verb - 1].hasConjunction,
+      clauses.phrases[..<verb].allSatisfy({ [.noun, .connector, .open, .close].contains($0.kind) }), group.form != .gerund,
+      verb + 1 >= clauses.phrases.count || clauses.phrases[verb + 1].kind == .boundary
+    else { return false }
+    return true
   }
 
   /// "in attendance *were X*", "X and Y *were* present".
