@@ -13,11 +13,20 @@ extension EventReader {
     return verb + 1
   }
 
-  /// "which *Peru* has offered to host": who. O(clause).
+  /// "the participation of X in the exercise *which Peru will host*": whatever the clause could be said of, it stands right behind a phrase. O(clause).
+  func isRightBehind(_ verb: Int, _ index: Int) -> Bool {
+    guard let relative = clauses.phrases[index + 1..<verb].firstIndex(where: { $0.kind == .relative }), verb <= relative + 2 else { return false }
+    return clauses.phrases[index + 1..<relative].allSatisfy { $0.kind == .connector && !$0.hasConjunction }
+      && clauses.phrases[relative + 1..<verb].allSatisfy { $0.kind == .noun }
+  }
+
+  /// "which *Peru* has offered to host", "which *Peru* will host": who. O(clause).
   func offering(_ index: Int) -> [Clauses.Argument] {
-    guard let verb = heldBehind(index), verb > index + 1, let group = clauses.phrases[verb - 1].verb,
-      isOne(clauses.name(of: group), of: "offering"), !group.isPassive, !group.isNegated, case .phrase(let subject)? = group.subjects.first
+    guard let held = heldBehind(index), let group = clauses.phrases[held].verb, isOne(clauses.name(of: group), of: "hosting"),
+      !group.isPassive, !group.isNegated
     else { return [] }
+    let told = clauses.phrases[held - 1].verb ?? group
+    guard !told.isPassive, !told.isNegated, case .phrase(let subject)? = told.subjects.first else { return [] }
     return clauses.arguments(subject, SlotSpec(kinds: [.actor], notRoles: [.region, .group]))
   }
 
@@ -48,8 +57,16 @@ extension EventReader {
 
   /// "The next Consultation *is scheduled* for May": what is planned is no fact, and what was planned is not told to have come about.
   func isPlanned(_ index: Int) -> Bool {
-    guard case .subject(let verb) = clauses.phrases[index].link, let group = clauses.phrases[verb].verb, group.isPassive else { return false }
-    return isOne(clauses.name(of: group), of: "planned")
+    guard case .subject(let verb) = clauses.phrases[index].link, let group = clauses.phrases[verb].verb else { return false }
+    return group.isPassive && isOne(clauses.name(of: group), of: "planned")
+  }
+
+  /// "The signature of X *will take place* in May": told of what is done only then.
+  func isHeldLater(_ index: Int) -> Bool {
+    guard case .subject(let verb) = clauses.phrases[index].link, let group = clauses.phrases[verb].verb,
+      isOne(clauses.name(of: group), of: "hold")
+    else { return false }
+    return clauses.modality(verb) != .fact || group.isNegated
   }
 
   /// "the regional *exercise* which Kenya will host in 2026": an event where somebody holds it at a time or place.

@@ -71,6 +71,7 @@ extension RelationPass {
   /// "the *Spanish* Presidency of the Council": the state whose adjective stands before an office holds it. O(marks).
   mutating func readPresidencies(_ sentence: PassageSentence, _ passage: Int) {
     let line = sentence.clauses.sentence
+    if isOfAnotherYear(line) { return }
     for mark in line.marks where mark.kind == .actor && mark.role == .office && !mark.isReference {
       guard let (state, words) = holder(before: mark.words, line, sentence.clauses) else { continue }
       let office = EntityIndex(UInt32(mark.entity))
@@ -83,15 +84,20 @@ extension RelationPass {
     }
   }
 
-  /// The state called by an adjective between "the" and an office; none where a year stands by it, which need not be the text's.
+  /// "in 2010 the Spanish Presidency": a year that is not the text's own.
+  private func isOfAnotherYear(_ line: MarkedSentence) -> Bool {
+    let own = document.record.date?.year.map { "\($0)" }
+    return line.words.contains { $0 != own && $0.utf8.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) && Int($0) != nil }
+  }
+
+  /// The state called by an adjective between "the" and an office.
   private func holder(before office: Range<Int>, _ line: MarkedSentence, _ clauses: Clauses) -> (EntryIndex, Range<Int>)? {
     // The adjective may be part of the words that name the office: "the Danish Presidency".
     for start in max(1, office.lowerBound - 3)..<max(1, office.lowerBound + 1) {
       guard clauses.isOne(line.words[start - 1], of: "article"), line.capitals[start] else { continue }
       for end in start + 1..<min(line.words.count, start + 4) where end <= office.upperBound {
         guard let state = stateAdjectives[line.words[start..<end].joined(separator: " ")] else { continue }
-        let isDated = (office.upperBound..<min(line.words.count, office.upperBound + 4)).contains { line.words[$0].utf8.first.map { (0x30...0x39).contains($0) } ?? false }
-        return end >= office.lowerBound && !isDated ? (state, start..<end) : nil
+        return end >= office.lowerBound ? (state, start..<end) : nil
       }
     }
     return nil

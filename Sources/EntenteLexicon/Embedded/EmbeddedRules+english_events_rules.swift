@@ -6,7 +6,8 @@ language en
 
 # What recurs, is planned, or is called a meeting only where somebody hosts it; what is no presidency of today.
 words list exercise: exercise, training, course, expo, fair, hackathon
-words list planned: schedule, plan, foresee, envisage, slate
+words list planned: schedule, plan, foresee, envisage, slate, expect, await, postpone, cancel, prepare, delay, negotiate
+words list hosting: host, co-host, organise, co-organise, convene, hold
 words list frequency: annual, yearly, biannual, biennial, quarterly, monthly, regular, half-yearly
 words list assembling: bring together, gather, unite, assemble
 words list chair verb: chair, co-chair
