@@ -79,7 +79,8 @@ extension EventReader {
       case .verb:
         guard let group = phrase.verb, group.isRelative || group.form == .participle else { return nil }
         let subject: Int? = if case .phrase(let subject)? = group.subjects.first { subject } else { nil }
-        guard let held = group.antecedent?.phrase ?? subject, held == index || namedWords(index).overlaps(clauses.phrases[held].words) || isRightBehind(at, index),
+        guard let held = group.antecedent?.phrase ?? subject,
+          held == index || namedWords(index).overlaps(clauses.phrases[held].words) || isRightBehind(at, index),
           let told = holding(at)
         else { return nil }
         return told

@@ -5,7 +5,7 @@ import EntenteModel
 extension EventReader {
   func signed(_ index: Int) -> EventFinding? {
     guard let group = clauses.phrases[index].verb, let lemma = group.lemma, isOne(clauses.grammar.verbs[lemma], of: "sign"),
-      !group.isNegated,
+      !group.isNegated, group.form != .infinitive,
       clauses.modality(index) == .fact
     else { return nil }
     let texts = SlotSpec(kinds: [.instrument])

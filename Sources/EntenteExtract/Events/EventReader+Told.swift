@@ -15,7 +15,9 @@ extension EventReader {
 
   /// "the participation of X in the exercise *which Peru will host*": whatever the clause could be said of, it stands right behind a phrase. O(clause).
   func isRightBehind(_ verb: Int, _ index: Int) -> Bool {
-    guard let relative = clauses.phrases[index + 1..<verb].firstIndex(where: { $0.kind == .relative }), verb <= relative + 2 else { return false }
+    guard let relative = clauses.phrases[index + 1..<verb].firstIndex(where: { $0.kind == .relative }), verb <= relative + 2 else {
+      return false
+    }
     return clauses.phrases[index + 1..<relative].allSatisfy { $0.kind == .connector && !$0.hasConjunction }
       && clauses.phrases[relative + 1..<verb].allSatisfy { $0.kind == .noun }
   }

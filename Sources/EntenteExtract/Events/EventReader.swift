@@ -56,7 +56,8 @@ struct EventReader {
     let phrase = clauses.phrases[index]
     let roles: [(String, Role)] = [("creation", .creation), ("launch", .launch), ("signature", .signature), ("accession", .accession)]
     guard let role = roles.first(where: { isOne(phrase.headWord, of: $0.0) })?.1, clauses.modality(index) == .fact,
-      clauses.denial(of: index) == nil, phrase.possessors.isEmpty, !phrase.isIndefinite, !isProspective(index), !isPlanned(index), !isHeldLater(index)
+      clauses.denial(of: index) == nil, phrase.possessors.isEmpty, !phrase.isIndefinite, !isProspective(index), !isPlanned(index),
+      !isHeldLater(index)
     else { return nil }
     var finding = EventFinding(phrase: index, role: role, words: bareWords(phrase))
     let things = SlotSpec(kinds: [.actor, .programme, .network, .instrument], notRoles: [.state, .region, .group])

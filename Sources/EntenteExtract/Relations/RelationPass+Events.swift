@@ -68,7 +68,9 @@ extension RelationPass {
     let words = surface(finding.words, sentence)
     let isVerb = sentence.clauses.phrases[finding.phrase].kind == .verb
     if !isVerb, EventNamer.isNamed(words), let known = known(words, date) { return known }
-    guard isOwn || finding.isHosted || !people.isEmpty || !finding.places.isEmpty || !isVerb && EventNamer.isNamed(words) else { return nil }
+    guard isOwn || finding.isHosted || !people.isEmpty || !finding.places.isEmpty || !isVerb && EventNamer.isNamed(words) else {
+      return nil
+    }
     if finding.ownVoice, people.isEmpty || date == nil { return nil }
     let meeting = add(namer.meeting(finding, words: isVerb ? "meeting" : words, participants: people, date: date), .meeting, date)
     if !isVerb, EventNamer.isNamed(words) { namedMeetings[words] = meeting }
@@ -111,20 +113,27 @@ extension RelationPass {
 
   /// "The Commission and X are also invited": to the meetings that the section is about.
   mutating func readInvitations(_ sentence: PassageSentence, _ passage: Int) {
-    guard let series = lastSeries else { return }
+    let told = lastMeetingPassage == passage ? lastMeeting : nil
+    guard lastSeries != nil || told != nil else { return }
     let clauses = sentence.clauses
-    for phrase in clauses.phrases {
+    for (index, phrase) in clauses.phrases.enumerated() {
       guard let group = phrase.verb, group.isPassive, group.form == .finite, !group.isNegated, let lemma = group.lemma,
-        clauses.grammar.lists["invite"]?.contains(clauses.grammar.verbs[lemma]) == true, case .phrase(let subject)? = group.subjects.first
+        clauses.grammar.lists["invite"]?.contains(clauses.grammar.verbs[lemma]) == true, case .phrase(let subject)? = group.subjects.first,
+        let event = clauses.isPast(index) && !asksSomething(index, clauses) ? told ?? lastSeries : lastSeries
       else { continue }
       for argument in clauses.arguments(subject, SlotSpec(kinds: [.actor], notRoles: [.region])) {
         keep(
           Draft(
-            type: .involvedIn, from: entity(argument.mark, clauses), to: series, words: [phrase.words, clauses.argumentWords(argument)],
+            type: .involvedIn, from: entity(argument.mark, clauses), to: event, words: [phrase.words, clauses.argumentWords(argument)],
             capacity: "invited",
             modality: group.modality ?? .fact, rule: "invited"), sentence, passage)
       }
     }
+  }
+
+  /// "X was invited *to prepare* a plan": no invitation to a meeting.
+  private func asksSomething(_ verb: Int, _ clauses: Clauses) -> Bool {
+    clauses.isFollowed(verb, by: "to") || verb + 1 < clauses.phrases.count && clauses.phrases[verb + 1].verb?.form == .infinitive
   }
 
   /// "Also in attendance *were X and Y*": who came to the meeting told of before.

@@ -267,8 +267,6 @@ from: of (Actor not Region Group)
 to: verb subject (Event)
 as: host
 modality: fact
-example: The [Event Delta Conference] will take place at the invitation of [Actor:State Guyana].
-=> Guyana INVOLVED_IN Delta Conference commitment as host
 example: The [Event Delta Conference] took place in May at the invitation of [Actor:State Guyana].
 => Guyana INVOLVED_IN Delta Conference as host
 counter: The [Event Delta Conference] took up an invitation of [Actor:State Guyana].
