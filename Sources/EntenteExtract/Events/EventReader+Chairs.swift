@@ -77,11 +77,13 @@ extension EventReader {
       switch phrase.kind {
       case .boundary, .subordinator: return nil
       case .verb:
-        guard let group = phrase.verb, group.isRelative || group.form == .participle, let lemma = group.lemma,
-          isOne(clauses.grammar.verbs[lemma], of: "hold")
-        else { return nil }
+        guard let group = phrase.verb, group.isRelative || group.form == .participle else { return nil }
         let subject: Int? = if case .phrase(let subject)? = group.subjects.first { subject } else { nil }
-        return (group.antecedent?.phrase ?? subject) == index ? at : nil
+        guard let held = group.antecedent?.phrase ?? subject,
+          held == index || namedWords(index).overlaps(clauses.phrases[held].words) || isRightBehind(at, index),
+          let told = holding(at)
+        else { return nil }
+        return told
       default: continue
       }
     }

@@ -53,9 +53,19 @@ extension EventReader {
       clauses.phrases[index + 1].kind == .preposition, isOne(clauses.phrases[index + 1].word, of: "topic"),
       clauses.phrases[index + 2].kind == .noun
     else { return words }
-    let topic = clauses.phrases[index + 2].words
+    let topic = clauses.phrases[index + 2].words.lowerBound..<topicEnd(index + 2)
     return topic.contains { clauses.sentence.capitals[$0] } && clauses.sentence.capitals[topic.upperBound - 1]
       ? words.lowerBound..<topic.upperBound : words
+  }
+
+  /// "Forum on Justice *and Home Affairs*": a second topic in capitals, which nobody bears as a name.
+  private func topicEnd(_ index: Int) -> Int {
+    let end = clauses.phrases[index].words.upperBound
+    guard index + 2 < clauses.phrases.count, clauses.phrases[index].head == nil, clauses.phrases[index + 1].hasConjunction,
+      !clauses.phrases[index + 1].hasComma, case let next = clauses.phrases[index + 2], next.kind == .noun, next.head == nil,
+      next.words.allSatisfy({ clauses.sentence.capitals[$0] }), case .conjunct(index) = next.link
+    else { return end }
+    return next.words.upperBound
   }
 
   /// Whether the words are a name: "Third Lake Security Conference", "Lima Conference".

@@ -5,7 +5,7 @@ import EntenteModel
 extension EventReader {
   func signed(_ index: Int) -> EventFinding? {
     guard let group = clauses.phrases[index].verb, let lemma = group.lemma, isOne(clauses.grammar.verbs[lemma], of: "sign"),
-      !group.isNegated,
+      !group.isNegated, group.form != .infinitive,
       clauses.modality(index) == .fact
     else { return nil }
     let texts = SlotSpec(kinds: [.instrument])
@@ -23,6 +23,16 @@ extension EventReader {
     finding.places = places(after: index).isEmpty ? places(before: index) : places(after: index)
     let isTold = !finding.signatories.isEmpty || !finding.places.isEmpty || finding.date != nil
     return finding.subjects.isEmpty || !isTold ? nil : finding
+  }
+
+  /// "the signature of a working arrangement *between A and B*": those whom what was signed joins have signed it. O(names).
+  func partiesTo(_ subjects: [Clauses.Argument]) -> [Clauses.Argument] {
+    guard let subject = subjects.first, subjects.count == 1, case let words = clauses.sentence.marks[subject.mark].words,
+      let link = clauses.phrases.indices.first(where: {
+        clauses.phrases[$0].words.lowerBound >= words.lowerBound && isOne(clauses.phrases[$0].word, of: "pairing")
+      }), clauses.phrases[link].words.lowerBound <= words.upperBound
+    else { return [] }
+    return clauses.behind(link, SlotSpec(kinds: [.actor], notRoles: [.region, .group]))
   }
 
   /// "The Centre *was inaugurated* in Lomé on 3 May 2021": what a verb of beginning is said of, where the day or the place is told.

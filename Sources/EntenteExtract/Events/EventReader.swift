@@ -21,6 +21,10 @@ struct EventFinding {
   var isReference = false
   /// "its 32nd session", without a day or a place: an event only where the text says that it is its own.
   var isBare = false
+  /// "the regional exercise which Kenya will host": told apart by who holds it.
+  var isHosted = false
+  /// Who has offered to host it.
+  var hosts: [Clauses.Argument] = []
   /// What names it: the words, without article.
   var words: Range<Int>
 }
@@ -52,7 +56,8 @@ struct EventReader {
     let phrase = clauses.phrases[index]
     let roles: [(String, Role)] = [("creation", .creation), ("launch", .launch), ("signature", .signature), ("accession", .accession)]
     guard let role = roles.first(where: { isOne(phrase.headWord, of: $0.0) })?.1, clauses.modality(index) == .fact,
-      clauses.denial(of: index) == nil, phrase.possessors.isEmpty, !phrase.isIndefinite, !isProspective(index)
+      clauses.denial(of: index) == nil, phrase.possessors.isEmpty, !phrase.isIndefinite, !isProspective(index), !isPlanned(index),
+      !isHeldLater(index)
     else { return nil }
     var finding = EventFinding(phrase: index, role: role, words: bareWords(phrase))
     let things = SlotSpec(kinds: [.actor, .programme, .network, .instrument], notRoles: [.state, .region, .group])
@@ -62,6 +67,7 @@ struct EventReader {
     } else {
       finding.subjects = behind(index, "of", things)
       finding.signatories = role == .signature ? behind(index, "by", SlotSpec(kinds: [.actor])) : []
+      if role == .signature, finding.signatories.isEmpty { finding.signatories = partiesTo(finding.subjects) }
     }
     guard !finding.subjects.isEmpty, role != .accession || !isAsSomething(index) else { return nil }
     finding.subjects = Array(finding.subjects.prefix(role == .accession ? 1 : 4))
@@ -138,13 +144,14 @@ struct EventReader {
 
   private func meeting(_ index: Int) -> EventFinding? {
     let phrase = clauses.phrases[index]
-    guard namesMeeting(index) else { return nil }
+    guard namesMeeting(index) || isHeldExercise(index), !isChairedSeries(index), recurring(index) == nil else { return nil }
     var finding = EventFinding(phrase: index, role: .meeting, modality: clauses.modality(index), words: namedWords(index))
     let people = SlotSpec(kinds: [.actor, .network, .programme, .instrument], notRoles: [.region])
     for word in ["of", "between", "with"] { finding.participants += behindMeeting(index, word, people) }
     finding.date = date(after: index)
     finding.places = places(after: index)
     finding.ownVoice = phrase.isOurs
+    finding.isHosted = isHeldExercise(index)
     if let verb = meetVerb(for: index) { take(verb, into: &finding) }
     if phrase.isPossessed { finding.participants += hosts(index) }
     let bodies = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region, .state])
@@ -157,6 +164,7 @@ struct EventReader {
       finding.places = places(after: verb)
       finding.modality = clauses.modality(verb)
     }
+    finding.hosts = offering(index)
     if case .subject(let verb) = phrase.link, let lemma = clauses.phrases[verb].verb?.lemma, isOne(clauses.grammar.verbs[lemma], of: "hold")
     {
       finding.modality = min(finding.modality, clauses.modality(verb))
@@ -164,6 +172,9 @@ struct EventReader {
     finding.chairs = chairs(after: index)
     if finding.chairs.isEmpty, let verb = meetVerb(for: index) { finding.chairs = chairs(after: verb) }
     finding.participants += company(after: index)
+    if finding.date == nil { finding.date = dateBefore(index) }
+    if finding.places.isEmpty { finding.places = placesBefore(index) }
+    if isPlanned(index) { finding.modality = min(finding.modality, .commitment) }
     if finding.date == nil, finding.places.isEmpty, let greater = greaterMeeting(index) {
       finding.date = date(after: greater)
       finding.places = places(after: greater)
@@ -192,6 +203,8 @@ struct EventReader {
   /// "*Ministerial meetings* will be composed of": meetings that recur, where the clause is about them.
   private func series(_ index: Int) -> EventFinding? {
     let phrase = clauses.phrases[index]
+    if isChairedSeries(index) { return EventFinding(phrase: index, role: .series, words: namedWords(index)) }
+    if let words = recurring(index) { return EventFinding(phrase: index, role: .series, modality: clauses.modality(index), words: words) }
     guard isOne(phrase.headWord, of: "series"), !phrase.isPossessed, !phrase.isOurs, case .subject(let verb) = phrase.link,
       phrase.words.count > 1, !isOne(clauses.sentence.words[bareWords(phrase).lowerBound], of: "any series"),
       let lemma = clauses.phrases[verb].verb?.lemma, isOne(clauses.grammar.verbs[lemma], of: "series verb")

@@ -6,6 +6,7 @@ import EntenteText
 extension DocumentNamer {
   mutating func learnNames() {
     let isHeadFirst = ["es", "pt", "fr", "it"].contains(source.header.language)
+    let held = heldMeetings()
     for place in readers.indices {
       let reader = readers[place]
       learnPlaces(reader, names(at: place))
@@ -20,7 +21,7 @@ extension DocumentNamer {
       let seconds = learnSecondNames(reader, ends)
       for definition in definitions { learn(definition, reader, ends) }
       for name in names
-      where !seconds.contains(where: { $0.overlaps(name.tokens) }) && !defined.contains(name.tokens.upperBound)
+      where !held.contains(name.key) && !seconds.contains(where: { $0.overlaps(name.tokens) }) && !defined.contains(name.tokens.upperBound)
         && !isDescription(name, reader, ends)
       {
         // "the Network for West and Central Asia (NWCA)": the definition knows where the name ends.

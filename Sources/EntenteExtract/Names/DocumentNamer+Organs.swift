@@ -67,6 +67,7 @@ extension DocumentNamer {
 
   /// Whose "its" or "whose" is: the body named right before ("X *and its*", "X, *whose*"), else the only one that the sentence names before.
   func possessor(before token: Int, _ named: ArraySlice<Mention>, _ reader: PassageReader) -> EntityIndex? {
+    if reader.opensSentence(token) { return lastSubject(before: token, named, reader) }
     var opening = token
     while opening > max(0, token - Self.furthestOwner), !reader.opensSentence(opening) { opening -= 1 }
     let bearers = named.suffix(Self.mostBearers).filter { mention in
@@ -79,6 +80,31 @@ extension DocumentNamer {
     if token - last.tokens.upperBound <= 2 { return last.entity }
     return Set(bearers.map(\.entity)).count == 1 ? last.entity : nil
   }
+
+  /// "*X* is a body of Y. Its Statute binds Z. *Its* Board …": what opens the sentence before, past those that are about something of its own.
+  private func lastSubject(before token: Int, _ named: ArraySlice<Mention>, _ reader: PassageReader) -> EntityIndex? {
+    var start = token
+    for _ in 0..<Self.mostOwnSentences {
+      guard start > 0 else { return nil }
+      let end = start
+      start -= 1
+      while start > max(0, token - Self.furthestOwner), !reader.opensSentence(start) || !reader.isWord(start) { start -= 1 }
+      guard reader.opensSentence(start), start < end else { return nil }
+      if reader.isIn(.possessives, start) { continue }
+      let name = reader.end(of: .articles, at: start) ?? start
+      guard let subject = named.last(where: { $0.tokens.lowerBound == name || $0.tokens.lowerBound == start }),
+        [.actor, .network, .programme].contains(table.kind(subject.entity)),
+        ![.state, .region, .group, .office].contains(table.role(subject.entity)),
+        !reader.isPunctuation(subject.tokens.upperBound, ","),
+        subject.tokens.upperBound >= reader.count || !reader.isIn(.conjunctions, subject.tokens.upperBound)
+      else { return nil }
+      return subject.entity
+    }
+    return nil
+  }
+
+  /// How many sentences about what is its own are passed over.
+  private static let mostOwnSentences = 4
 
   /// "X, which grew out of Y *and whose* Board": what the relative clause before tells of.
   private func toldOf(before token: Int, _ bearers: [Mention], _ reader: PassageReader) -> EntityIndex? {

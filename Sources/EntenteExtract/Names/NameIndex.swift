@@ -126,6 +126,7 @@ enum WordSet: String, Sendable {
   case descriptionLinks = "description-links"
   case someOfMany = "some-of-many"
   case countedMeetings = "counted-meetings"
+  case heldVerbs = "held-verbs"
   case numberedTexts = "numbered-texts"
   case callings
   case ownOffices = "own-offices"

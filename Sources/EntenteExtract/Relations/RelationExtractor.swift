@@ -7,6 +7,8 @@ package struct RelationExtractor: Sendable {
   package let rules: RuleSet
   package let lexicon: Lexicon
   private let goods: [String: EntryIndex]
+  /// "spanish": whose adjective it is; none that two states share.
+  private let stateAdjectives: [String: EntryIndex]
 
   package init(rules: RuleSet, lexicon: Lexicon) {
     self.rules = rules
@@ -16,6 +18,14 @@ package struct RelationExtractor: Sendable {
       for name in lexicon[index].objects + [lexicon[index].name] { goods[Folding.key(name)] = goods[Folding.key(name)] ?? index }
     }
     self.goods = goods
+    var adjectives: [String: EntryIndex] = [:]
+    var shared: Set<String> = []
+    for index in lexicon.indices where lexicon[index].role == .state {
+      for adjective in Set(lexicon[index].adjectives.map { Folding.key($0) }) {
+        if adjectives.updateValue(index, forKey: adjective) != nil { shared.insert(adjective) }
+      }
+    }
+    stateAdjectives = adjectives.filter { !shared.contains($0.key) }
   }
 
   /// What the document states. Events that it tells of are added to its entities. In the order of the text; no edge twice in a paragraph.
@@ -31,6 +41,7 @@ package struct RelationExtractor: Sendable {
   {
     guard let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en") else { return [] }
     var pass = RelationPass(rules: rules, lexicon: lexicon, goods: goods, document: document)
+    pass.stateAdjectives = stateAdjectives
     pass.recorder = recorder
     let reader = SentenceReader(document: document, grammar: grammar)
     for index in document.passages.indices where document.source.passages[index].kind != .heading {

@@ -8,12 +8,18 @@ extension RelationPass {
   mutating func readEvents(_ sentence: PassageSentence, _ passage: Int) -> PassageSentence {
     let expressions = DateReader(sentence.clauses.sentence, sentence.clauses.grammar).expressions()
     var marks: [MarkedSentence.Mark] = []
-    if let series = sentence.clauses.sentence.marks.first(where: { $0.role == .series }) { lastSeries = EntityIndex(UInt32(series.entity)) }
+    if let series = sentence.clauses.sentence.marks.first(where: { $0.role == .series }) {
+      (lastSeries, lastSeriesPassage) = (EntityIndex(UInt32(series.entity)), passage)
+    } else if let mark = chaired(sentence, passage) {
+      marks.append(mark)
+    }
+    prospects = []
     for finding in EventReader(clauses: sentence.clauses, expressions: expressions).findings() where sentence.isOwn(finding.words) {
       let isOwn = isOwnMeeting(finding, sentence, passage)
       guard let event = event(of: finding, sentence, passage, isOwn: isOwn) else { continue }
       if isOwn { noteOwn(event, finding, sentence) }
-      if finding.role == .series { lastSeries = event }
+      if finding.role == .series { (lastSeries, lastSeriesPassage) = (event, passage) }
+      if !finding.isReference, case let modality = modality(of: finding), modality != .fact { prospects.append((event, modality)) }
       if finding.role == .meeting || finding.role == .series {
         if finding.role == .meeting { (lastMeeting, lastMeetingPassage) = (event, passage) }
       }
@@ -62,7 +68,9 @@ extension RelationPass {
     let words = surface(finding.words, sentence)
     let isVerb = sentence.clauses.phrases[finding.phrase].kind == .verb
     if !isVerb, EventNamer.isNamed(words), let known = known(words, date) { return known }
-    guard isOwn || !people.isEmpty || !finding.places.isEmpty || !isVerb && EventNamer.isNamed(words) else { return nil }
+    guard isOwn || finding.isHosted || !people.isEmpty || !finding.places.isEmpty || !isVerb && EventNamer.isNamed(words) else {
+      return nil
+    }
     if finding.ownVoice, people.isEmpty || date == nil { return nil }
     let meeting = add(namer.meeting(finding, words: isVerb ? "meeting" : words, participants: people, date: date), .meeting, date)
     if !isVerb, EventNamer.isNamed(words) { namedMeetings[words] = meeting }
@@ -85,6 +93,8 @@ extension RelationPass {
 
   /// "EU-CLASI ministerial meetings": the parties' name put before words that do not hold it.
   private mutating func series(_ finding: EventFinding, _ sentence: PassageSentence) -> EntityIndex? {
+    let told = surface(finding.words, sentence)
+    if told.utf8.contains(where: { (0x41...0x5A).contains($0) }), !isSubject(finding, sentence.clauses) { return add(told, .series, nil) }
     guard document.parties.count >= 2, speaksForItself else { return nil }
     let namer = EventNamer(document: document, lexicon: lexicon, ordinals: [])
     let parties = document.parties.map(namer.shortName).joined(separator: "-")
@@ -96,28 +106,41 @@ extension RelationPass {
     return add(name, .series, nil)
   }
 
+  /// "*Ministerial meetings* will be composed of": meetings that the parties' name completes.
+  private func isSubject(_ finding: EventFinding, _ clauses: Clauses) -> Bool {
+    if case .subject = clauses.phrases[finding.phrase].link { clauses.phrases[finding.phrase].isPlural } else { false }
+  }
+
   /// "The Commission and X are also invited": to the meetings that the section is about.
   mutating func readInvitations(_ sentence: PassageSentence, _ passage: Int) {
-    guard let series = lastSeries else { return }
+    let told = lastMeetingPassage == passage ? lastMeeting : nil
+    guard lastSeries != nil || told != nil else { return }
     let clauses = sentence.clauses
-    for phrase in clauses.phrases {
+    for (index, phrase) in clauses.phrases.enumerated() {
       guard let group = phrase.verb, group.isPassive, group.form == .finite, !group.isNegated, let lemma = group.lemma,
-        clauses.grammar.lists["invite"]?.contains(clauses.grammar.verbs[lemma]) == true, case .phrase(let subject)? = group.subjects.first
+        clauses.grammar.lists["invite"]?.contains(clauses.grammar.verbs[lemma]) == true, case .phrase(let subject)? = group.subjects.first,
+        let event = clauses.isPast(index) && !asksSomething(index, clauses) ? told ?? lastSeries : lastSeries
       else { continue }
       for argument in clauses.arguments(subject, SlotSpec(kinds: [.actor], notRoles: [.region])) {
         keep(
           Draft(
-            type: .involvedIn, from: entity(argument.mark, clauses), to: series, words: [phrase.words, clauses.argumentWords(argument)],
+            type: .involvedIn, from: entity(argument.mark, clauses), to: event, words: [phrase.words, clauses.argumentWords(argument)],
             capacity: "invited",
             modality: group.modality ?? .fact, rule: "invited"), sentence, passage)
       }
     }
   }
 
+  /// "X was invited *to prepare* a plan": no invitation to a meeting.
+  private func asksSomething(_ verb: Int, _ clauses: Clauses) -> Bool {
+    clauses.isFollowed(verb, by: "to") || verb + 1 < clauses.phrases.count && clauses.phrases[verb + 1].verb?.form == .infinitive
+  }
+
   /// "Also in attendance *were X and Y*": who came to the meeting told of before.
   mutating func readAttendance(_ sentence: PassageSentence, _ passage: Int) {
-    guard let meeting = meeting(meantIn: passage) else { return }
     let clauses = sentence.clauses
+    readAssembled(sentence, passage)
+    guard let meeting = meeting(meantIn: passage) else { return }
     for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .verb {
       guard let told = attendance(index, clauses) else { continue }
       let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region])
@@ -161,6 +184,7 @@ extension RelationPass {
     let words = clauses.phrases[index].words
     if group.isCopula, group.lemma == nil { return presence(index, group, clauses) }
     if let joined = joiners(index, group, clauses) { return joined }
+    if isBehindComma(index, group, clauses) { return ([0], [], words) }
     if let origin = origin(index, clauses), case .phrase(let people)? = group.subjects.first {
       return ([], [origin], clauses.phrases[people].words.lowerBound..<clauses.phrases[origin].words.upperBound)
     }
@@ -169,6 +193,16 @@ extension RelationPass {
       case .phrase(let subject)? = group.subjects.first
     else { return nil }
     return ([subject], [], words)
+  }
+
+  /// "*X, as well as Y*, also attended": the one verb of its sentence, which a comma parts from what opens it.
+  private func isBehindComma(_ verb: Int, _ group: VerbGroup, _ clauses: Clauses) -> Bool {
+    guard verb > 1, clauses.grammar.lists["attend"]?.contains(clauses.name(of: group)) == true, clauses.isPast(verb) || group.isPassive,
+      clauses.phrases[0].kind == .noun, clauses.phrases[verb - 1].kind == .connector, !clauses.phrases[verb - 1].hasConjunction,
+      clauses.phrases[..<verb].allSatisfy({ [.noun, .connector, .open, .close].contains($0.kind) }), group.form != .gerund,
+      verb + 1 >= clauses.phrases.count || clauses.phrases[verb + 1].kind == .boundary
+    else { return false }
+    return true
   }
 
   /// "in attendance *were X*", "X and Y *were* present".
@@ -260,6 +294,14 @@ extension RelationPass {
       var signed = draft(entity(argument.mark, clauses), clauses.argumentWords(argument), "signatory")
       signed.count = mention(of: argument.mark, in: sentence)?.count
       keep(signed, sentence, passage)
+    }
+    if finding.role == .signature, finding.signatories.isEmpty, finding.subjects.count == 1 {
+      for party in parties(namedIn: finding.subjects[0].mark, sentence) {
+        keep(draft(party, clauses.argumentWords(finding.subjects[0]), "signatory"), sentence, passage)
+      }
+    }
+    for argument in finding.hosts {
+      keep(draft(entity(argument.mark, clauses), clauses.argumentWords(argument), "host"), sentence, passage)
     }
     for argument in finding.participants {
       let capacity = finding.role == .accession ? "subject" : "participant"

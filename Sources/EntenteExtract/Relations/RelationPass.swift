@@ -8,12 +8,17 @@ struct RelationPass {
   let lexicon: Lexicon
   /// Goods ("narcotics") and the crime that is their trade.
   let goods: [String: EntryIndex]
+  /// "spanish": the state whose adjective it is.
+  var stateAdjectives: [String: EntryIndex] = [:]
   var document: AnnotatedDocument
   var relations: [DocumentRelation] = []
   var effort = ExtractionEffort()
   /// The meeting told of last, for "the meeting".
   var lastMeeting: EntityIndex?
   var lastSeries: EntityIndex?
+  var lastSeriesPassage = 0
+  /// Events that the sentence tells of as to come, and how firmly.
+  var prospects: [(event: EntityIndex, modality: Modality)] = []
   var lastOccasion: Occasion?
   /// The meeting that the text is of, and where it says so.
   var ownMeeting: OwnMeeting?
@@ -113,6 +118,7 @@ struct RelationPass {
     readInvitations(sentence, passage)
     readAttendance(sentence, passage)
     readStatements(sentence, passage)
+    readPresidencies(sentence, passage)
     readPhases(sentence, expressions, passage)
     readPlaceLine(sentence, expressions, passage)
   }
@@ -122,6 +128,7 @@ struct RelationPass {
   private mutating func weakenUnfounded(from first: Int, _ reader: EventReader, _ sentence: PassageSentence) {
     guard relations.count > first else { return }
     let founding = relations[first...].filter { $0.type == .established && $0.modality != .fact && isNew($0.to, in: $0.passage) }
+    for prospect in prospects { weaken(prospect.event, to: prospect.modality, from: first, evenNamed: true) }
     for founding in founding { weaken(founding.to, to: founding.modality, from: first, evenNamed: false) }
     for argument in reader.stillToBeFounded() {
       weaken(entity(argument.mark, sentence.clauses), to: .commitment, from: first, evenNamed: true)
@@ -214,7 +221,7 @@ struct RelationPass {
   }
 
   /// The body whose presidency an office is, where that body is known: "Council presidency".
-  private mutating func body(of office: EntityIndex) -> EntityIndex {
+  mutating func body(of office: EntityIndex) -> EntityIndex {
     guard document.entities.role(office) == .office else { return office }
     let words = document.entities[office].entity.name.utf8.split(separator: 0x20).dropLast()
     let name = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")

@@ -101,15 +101,15 @@ counter: The [Actor:Office Council Presidency] spoke to [Actor:State Malta].
 rule presidency-of
 type: CHAIRS
 noun: presidency, chair, chairmanship, chairpersonship, chairmanship-in-office, co-chair
-light: hold, assume, take over, exercise, have, take, serve, elect, appoint, designate, become
+light: hold, exercise, have, take, serve, elect, appoint, designate, become
 from: subject (Actor)
-to: of | possessor (Actor Network Event)
+to: of | possessor | modifier (Actor Network Event)
 example: [Actor Gulf Bureau], whose presidency [Actor:State Guyana] has held since 2023, met.
 => Guyana CHAIRS Gulf Bureau
 example: [Actor Gulf Bureau] has grown, and [Actor:State Guyana] has held its presidency since 2023.
 => Guyana CHAIRS Gulf Bureau since 2023
-example: [Actor Guyana] assumed the presidency of [Actor Lake Committee].
-=> Guyana CHAIRS Lake Committee
+example: [Actor:State Guyana], which holds the [Actor:Organisation Lake Union] chair this year, met.
+=> Guyana CHAIRS Lake Union
 counter: The presidency of [Actor Lake Committee] met [Actor Guyana].
 
 rule chair-passes
@@ -128,7 +128,7 @@ type: CHAIRS
 noun: presidency, chair, chairmanship, chairpersonship
 governor: pass, hand over, transfer, take over, assume
 from: verb from | from (State Organisation Agency Committee)
-to: of | possessor (Actor Network)
+to: of | possessor | modifier (Actor Network)
 modality: fact
 example: The chair of [Network Harbour Watch] passed from [Actor:State Peru] to [Actor:State Chile].
 => Peru CHAIRS Harbour Watch

@@ -4,6 +4,17 @@ let EmbeddedRules_english_events_rules = ##"""
 # English rules. Who issued a text, who took part in what, and where. The words of the language stand in english.rules.
 language en
 
+# What recurs, is planned, or is called a meeting only where somebody hosts it; what is no presidency of today.
+words list exercise: exercise, training, course, expo, fair, hackathon
+words list planned: schedule, plan, foresee, envisage, slate, expect, await, postpone, cancel, prepare, delay, negotiate
+words list hosting: host, co-host, organise, co-organise, convene, hold
+words list frequency: annual, yearly, biannual, biennial, quarterly, monthly, regular, half-yearly
+words list assembling: bring together, gather, unite, assemble
+words list chair verb: chair, co-chair
+words list plural subject: they
+words list article: the
+words list text title: statement, declaration, communiqué, communique, conclusions, summary, release
+
 # PUBLISHED
 
 rule publish
@@ -246,4 +257,32 @@ as: participant
 example: [Event:Meeting Third Lake Conference] was opened by [Actor:Office Director of the Harbour Bureau].
 => Director of the Harbour Bureau INVOLVED_IN Third Lake Conference as participant
 counter: [Event:Meeting Third Lake Conference] was praised by [Actor:Office Director of the Harbour Bureau].
+
+rule at-invitation-of
+type: INVOLVED_IN
+noun: invitation
+before: at, upon, on
+governor: hold, take place, convene, organise, host
+from: of (Actor not Region Group)
+to: verb subject (Event)
+as: host
+modality: fact
+example: The [Event Delta Conference] took place in May at the invitation of [Actor:State Guyana].
+=> Guyana INVOLVED_IN Delta Conference as host
+counter: The [Event Delta Conference] took up an invitation of [Actor:State Guyana].
+
+# CHAIRS
+
+rule assume-presidency
+type: CHAIRS
+noun: presidency, chair, chairmanship, chairpersonship, co-chair
+light: assume, take over, take up
+from: subject (Actor)
+to: of | possessor | modifier (Actor Network Event)
+date: since
+example: [Actor Guyana] assumed the presidency of [Actor Lake Committee].
+=> Guyana CHAIRS Lake Committee
+example: [Actor:State Peru] will take over the [Actor:Organisation Lake Union] chair from [Actor:State Chile] on 1 January 2025.
+=> Peru CHAIRS Lake Union commitment since 2025-01-01
+counter: [Actor:State Peru] hopes that the [Actor:Organisation Lake Union] chair takes over the case.
 """##

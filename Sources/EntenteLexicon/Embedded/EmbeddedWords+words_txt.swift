@@ -453,6 +453,9 @@ those | these | such | some | other | certain
 [Words counted-meetings]
 dialogue | forum | diálogo | foro
 
+[Words held-verbs]
+took place | was held | was hosted | was convened | was opened | will take place | will be held | is to be held | to be held | which took place | which was held | which will be held | held in | held on | held at | tuvo lugar | se celebró | fue celebrado | realizou-se | teve lugar
+
 [Words numbered-texts]
 decision | resolution | recommendation | framework decision | council decision | directive | regulation | implementing decision | decisión | resolución | decisão | resolução | directives | regulations | decisions | resolutions | recommendations | framework decisions
 

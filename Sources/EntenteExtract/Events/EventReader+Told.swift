@@ -1,0 +1,105 @@
+import EntenteLexicon
+import EntenteModel
+
+/// When, where and by whom it is told that a meeting is held, where that does not stand right behind it.
+extension EventReader {
+  /// "which *will be held*", "which Peru has offered *to host*": the verb of holding, at a verb or where that offers it. O(1).
+  func holding(_ verb: Int) -> Int? {
+    guard let group = clauses.phrases[verb].verb, let lemma = group.lemma else { return nil }
+    if isOne(clauses.grammar.verbs[lemma], of: "hold") { return verb }
+    guard isOne(clauses.name(of: group), of: "offering"), verb + 1 < clauses.phrases.count,
+      let offered = clauses.phrases[verb + 1].verb, offered.form == .infinitive, isOne(clauses.name(of: offered), of: "hold")
+    else { return nil }
+    return verb + 1
+  }
+
+  /// "the participation of X in the exercise *which Peru will host*": whatever the clause could be said of, it stands right behind a phrase. O(clause).
+  func isRightBehind(_ verb: Int, _ index: Int) -> Bool {
+    guard let relative = clauses.phrases[index + 1..<verb].firstIndex(where: { $0.kind == .relative }), verb <= relative + 2 else {
+      return false
+    }
+    return clauses.phrases[index + 1..<relative].allSatisfy { $0.kind == .connector && !$0.hasConjunction }
+      && clauses.phrases[relative + 1..<verb].allSatisfy { $0.kind == .noun }
+  }
+
+  /// "which *Peru* has offered to host", "which *Peru* will host": who. O(clause).
+  func offering(_ index: Int) -> [Clauses.Argument] {
+    guard let held = heldBehind(index), let group = clauses.phrases[held].verb, isOne(clauses.name(of: group), of: "hosting"),
+      !group.isPassive, !group.isNegated
+    else { return [] }
+    let told = clauses.phrases[held - 1].verb ?? group
+    guard !told.isPassive, !told.isNegated, case .phrase(let subject)? = told.subjects.first else { return [] }
+    return clauses.arguments(subject, SlotSpec(kinds: [.actor], notRoles: [.region, .group]))
+  }
+
+  /// "*On 3 May 2024* the Forum took place": the day that opens the clause whose subject a meeting is. O(clause).
+  func dateBefore(_ index: Int) -> DateExpression? {
+    guard case .subject(let verb) = clauses.phrases[index].link, let group = clauses.phrases[verb].verb,
+      isOne(clauses.name(of: group), of: "hold"), clauses.phrases[0].kind == .preposition,
+      !clauses.phrases[..<index].contains(where: { [.verb, .boundary, .relative, .subordinator].contains($0.kind) })
+    else { return nil }
+    return expressions.first { $0.use == .point && $0.words.upperBound <= clauses.phrases[index].words.lowerBound }
+  }
+
+  /// "endorsed *in Lomé* at the fourth Meeting": the place between a verb and the meeting at which its deed was done. O(clause).
+  func placesBefore(_ index: Int) -> [Clauses.Argument] {
+    guard case .preposition(let at) = clauses.phrases[index].link, isOfPlace(at), let verb = clauses.phrases[at].verbHost, verb < at,
+      verb + 2 < at
+    else { return [] }
+    let told = clauses.phrases[verb + 1..<at]
+    guard told.allSatisfy({ $0.kind == .noun || $0.kind == .preposition || $0.kind == .connector && !$0.hasConjunction }) else { return [] }
+    for place in told.indices {
+      guard clauses.phrases[place].kind == .noun, case .preposition(let preposition) = clauses.phrases[place].link,
+        isOfPlace(preposition), let head = clauses.phrases[place].head, clauses.kind(head) == .place
+      else { continue }
+      return [clauses.argument(head, place)]
+    }
+    return []
+  }
+
+  /// "The next Consultation *is scheduled* for May": what is planned is no fact, and what was planned is not told to have come about.
+  func isPlanned(_ index: Int) -> Bool {
+    guard case .subject(let verb) = clauses.phrases[index].link, let group = clauses.phrases[verb].verb else { return false }
+    return group.isPassive && isOne(clauses.name(of: group), of: "planned")
+  }
+
+  /// "The signature of X *will take place* in May": told of what is done only then.
+  func isHeldLater(_ index: Int) -> Bool {
+    guard case .subject(let verb) = clauses.phrases[index].link, let group = clauses.phrases[verb].verb,
+      isOne(clauses.name(of: group), of: "hold")
+    else { return false }
+    return clauses.modality(verb) != .fact || group.isNegated
+  }
+
+  /// "the regional *exercise* which Kenya will host in 2026": an event where somebody holds it at a time or place.
+  func isHeldExercise(_ index: Int) -> Bool {
+    let phrase = clauses.phrases[index]
+    guard phrase.head == nil, phrase.words.count > 1, !phrase.isPlural, isOne(phrase.headWord, of: "exercise"), let verb = heldBehind(index)
+    else { return false }
+    return date(after: verb) != nil || !places(after: verb).isEmpty
+  }
+
+  /// "The chairmanship *of the Consultative Meeting* is held by Oman until 2024": meetings that have a chair for a time recur.
+  func isChairedSeries(_ index: Int) -> Bool {
+    let phrase = clauses.phrases[index]
+    guard phrase.isDefinite, !phrase.isPlural, case .preposition(let of) = phrase.link, clauses.phrases[of].word == "of",
+      let chair = clauses.phrases[of].host, isOne(clauses.phrases[chair].headWord, of: "chairmanship"),
+      isOne(phrase.headWord, of: "meeting"), phrase.head == nil
+    else { return false }
+    let words = bareWords(phrase)
+    return words.count > 1 && words.allSatisfy { clauses.sentence.capitals[$0] } && !isCounted(words)
+  }
+
+  /// "an *annual* police dialogue": meetings that recur, without the word that says how often.
+  func recurring(_ index: Int) -> Range<Int>? {
+    let phrase = clauses.phrases[index]
+    guard phrase.head == nil, phrase.isIndefinite, !phrase.isPlural, isOne(phrase.headWord, of: "meeting"), phrase.possessors.isEmpty else {
+      return nil
+    }
+    let words = bareWords(phrase)
+    guard words.count > 2, isOne(clauses.sentence.words[words.lowerBound], of: "frequency"),
+      words.dropFirst().contains(where: { clauses.sentence.capitals[$0] })
+    else { return nil }
+    return words.lowerBound + 1..<words.upperBound
+  }
+}

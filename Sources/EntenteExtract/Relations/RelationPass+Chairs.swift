@@ -1,0 +1,105 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Who has the chair, where a pronoun or an adjective says so.
+extension RelationPass {
+  /// "Ministerial meetings take place every year. *They* will be co-chaired by X": the meetings that recur and were told of right before. O(phrases).
+  func chaired(_ sentence: PassageSentence, _ passage: Int) -> MarkedSentence.Mark? {
+    guard let lastSeries, passage - lastSeriesPassage <= 1 else { return nil }
+    let clauses = sentence.clauses
+    guard let first = clauses.phrases.first, first.kind == .noun, first.words.count == 1, case .subject(let verb) = first.link,
+      clauses.isOne(clauses.sentence.words[first.words.lowerBound], of: "plural subject"), let group = clauses.phrases[verb].verb,
+      group.isPassive, clauses.isOne(clauses.name(of: group), of: "chair verb")
+    else { return nil }
+    return MarkedSentence.Mark(words: first.words, entity: Int(lastSeries.rawValue), kind: .event, role: .series, isReference: true)
+  }
+
+  /// "It brought together *the ministers of the partner states*, *X* and *Y*": those named in the list, and behind "of", came. O(clause).
+  mutating func readAssembled(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region, .state])
+    for (index, phrase) in clauses.phrases.enumerated() {
+      guard let group = phrase.verb, !group.isPassive, !group.isNegated, clauses.isOne(clauses.name(of: group), of: "assembling"),
+        clauses.modality(index) == .fact, case .phrase(let subject)? = group.subjects.first, let head = clauses.phrases[subject].head,
+        clauses.kind(head) == .event, let object = group.objects.first,
+        clauses.phrases[object].head != nil || clauses.phrases[object].noun.classes.contains(.opaque)
+      else { continue }
+      let event = entity(head, clauses)
+      for at in object..<clauses.phrases.count {
+        if [.verb, .boundary, .relative, .subordinator].contains(clauses.phrases[at].kind) { break }
+        guard clauses.phrases[at].kind == .noun, let mark = clauses.phrases[at].head, clauses.admits(people, mark),
+          isListed(at, object, clauses)
+        else { continue }
+        var draft = Draft(
+          type: .involvedIn, from: entity(mark, clauses), to: event,
+          words: [clauses.phrases[subject].words.lowerBound..<phrase.words.upperBound, clauses.sentence.marks[mark].words],
+          capacity: "participant", rule: "attendance")
+        draft.dates.on = document.entities[event].entity.on
+        keep(draft, sentence, passage)
+      }
+    }
+  }
+
+  /// Whether a phrase is the object, or joined to it or to what completes it with "of".
+  private func isListed(_ index: Int, _ object: Int, _ clauses: Clauses) -> Bool {
+    var at = index
+    for _ in 0..<GrammarLimit.frontier {
+      if at == object { return true }
+      switch clauses.phrases[at].link {
+      case .conjunct(let other): at = other
+      case .preposition(let of) where clauses.isOne(clauses.phrases[of].word, of: "origin"):
+        guard let host = clauses.phrases[of].host else { return false }
+        at = host
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// "a working arrangement *between A and B*": the two whom a name joins. O(mentions).
+  func parties(namedIn mark: Int, _ sentence: PassageSentence) -> [EntityIndex] {
+    let words = sentence.clauses.sentence.marks[mark].words
+    guard sentence.clauses.sentence.words[words].contains(where: { sentence.clauses.isOne($0, of: "pairing") }),
+      let mention = mention(of: mark, in: sentence)
+    else { return [] }
+    let inner = document.passages[sentence.places[words.lowerBound].passage].mentions(within: mention.tokens).filter {
+      $0.isNested && document.entities.kind($0.entity) == .actor && ![.region, .group].contains(document.entities.role($0.entity))
+    }
+    return inner.count == 2 ? inner.map(\.entity) : []
+  }
+
+  /// "the *Spanish* Presidency of the Council": the state whose adjective stands before an office holds it. O(marks).
+  mutating func readPresidencies(_ sentence: PassageSentence, _ passage: Int) {
+    let line = sentence.clauses.sentence
+    if isOfAnotherYear(line) { return }
+    for mark in line.marks where mark.kind == .actor && mark.role == .office && !mark.isReference {
+      guard let (state, words) = holder(before: mark.words, line, sentence.clauses) else { continue }
+      let office = EntityIndex(UInt32(mark.entity))
+      let body = body(of: office)
+      guard body != office else { continue }
+      let holder = document.entities.add(state, of: lexicon)
+      keep(
+        Draft(type: .chairs, from: holder, to: body, words: [words.lowerBound..<mark.words.upperBound], rule: "state-presidency"), sentence,
+        passage)
+    }
+  }
+
+  /// "in 2010 the Spanish Presidency": a year that is not the text's own.
+  private func isOfAnotherYear(_ line: MarkedSentence) -> Bool {
+    let own = document.record.date?.year.map { "\($0)" }
+    return line.words.contains { $0 != own && $0.utf8.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) && Int($0) != nil }
+  }
+
+  /// The state called by an adjective between "the" and an office.
+  private func holder(before office: Range<Int>, _ line: MarkedSentence, _ clauses: Clauses) -> (EntryIndex, Range<Int>)? {
+    // The adjective may be part of the words that name the office: "the Danish Presidency".
+    for start in max(1, office.lowerBound - 3)..<max(1, office.lowerBound + 1) {
+      guard clauses.isOne(line.words[start - 1], of: "article"), line.capitals[start] else { continue }
+      for end in start + 1..<min(line.words.count, start + 4) where end <= office.upperBound {
+        guard let state = stateAdjectives[line.words[start..<end].joined(separator: " ")] else { continue }
+        return end >= office.lowerBound ? (state, start..<end) : nil
+      }
+    }
+    return nil
+  }
+}
