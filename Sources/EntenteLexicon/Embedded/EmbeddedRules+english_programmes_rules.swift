@@ -357,24 +357,4 @@ to: of (Actor Programme Network Instrument Event not State)
 example: We entrust [Actor Border Agency] with the coordination of [Instrument Harbour Plan].
 => Border Agency COORDINATES Harbour Plan call
 counter: We thank [Actor Border Agency] for the coordination of [Instrument Harbour Plan].
-
-rule fund-implementation
-type: FUNDS
-noun: implementation, execution, delivery
-governor: fund, finance, co-finance, co-fund, cofinance, cofund
-from: verb subject (Actor Programme not Region)
-to: of | possessor (Programme Instrument Document)
-example: [Actor Nordic Fund] co-finances the implementation of [Instrument:Plan Harbour Plan].
-=> Nordic Fund FUNDS Harbour Plan
-counter: [Actor Nordic Fund] praises the implementation of [Instrument:Plan Harbour Plan].
-
-rule coordinate-implementation
-type: COORDINATES
-noun: implementation, execution, delivery
-governor: coordinate, co-ordinate, steer, oversee
-from: actor | verb by (Actor not Region)
-to: of | possessor (Programme Instrument Document)
-example: [Instrument:Plan Harbour Plan] runs until 2025, and its implementation is coordinated by [Actor Nordic Agency].
-=> Nordic Agency COORDINATES Harbour Plan
-counter: [Instrument:Plan Harbour Plan] runs until 2025, and its implementation is admired by [Actor Nordic Agency].
 """##
