@@ -14,6 +14,7 @@ extension RelationPass {
         let sentence = PassageSentence.bare(passage, index, words)
         keep(Draft(type: .cites, from: document.own, to: mention.entity, words: [0..<words.count], rule: "citation"), sentence, index)
         readCitedMakers(mention, index)
+        readOwner(mention, index)
         readAnnex(mention, passage, PassageSentence.bare(passage, index, mention.tokens))
       }
     }

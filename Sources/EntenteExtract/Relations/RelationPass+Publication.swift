@@ -124,6 +124,32 @@ extension RelationPass {
     }
   }
 
+  /// "In *its* resolution of 17 April 2024, *the European Parliament* called": the body named right behind such an opening made the text. O(tokens between).
+  mutating func readOwner(_ mention: Mention, _ passage: Int) {
+    let annotated = document.passages[passage]
+    let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    guard let lists = (rules.grammar(for: document.record.language) ?? rules.grammar(for: "en"))?.lists, start >= 2,
+      document.entities.kind(mention.entity) == .document, document.entities[mention.entity].text?.date != nil,
+      annotated.text.sentences.contains(where: { $0.lowerBound == start - 2 }),
+      lists["scene"]?.contains(annotated.text.word(start - 2)) == true,
+      lists["singular possessive"]?.contains(annotated.text.word(start - 1)) == true,
+      let maker = annotated.mentions.first(where: { !$0.isNested && $0.tokens.lowerBound >= end }),
+      [.organisation, .committee, .agency].contains(document.entities.role(maker.entity))
+    else { return }
+    // Between them stand the day, a comma, the article: no other words.
+    let between = (end..<maker.tokens.lowerBound).map { annotated.text.word($0) }
+    let isDay = { (word: String) in
+      Int(word) != nil || lists["month"]?.contains(word) == true || lists["origin"]?.contains(word) == true
+    }
+    guard let comma = between.firstIndex(of: ","), between[..<comma].allSatisfy(isDay),
+      between[(comma + 1)...].allSatisfy({ lists["the"]?.contains($0) == true })
+    else { return }
+    let words = 0..<(maker.tokens.upperBound - start + 1)
+    var draft = Draft(type: .published, from: maker.entity, to: mention.entity, words: [words], rule: "cited-makers")
+    draft.dates.on = document.entities[mention.entity].text?.date
+    keep(draft, PassageSentence.bare(annotated, passage, start - 1..<maker.tokens.upperBound), passage)
+  }
+
   /// A footnote that says what a name has become: "The future European Union Drugs Agency".
   mutating func readFootnote(_ passage: Int) {
     let source = document.source.passages[passage]

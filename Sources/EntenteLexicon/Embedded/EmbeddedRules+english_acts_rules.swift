@@ -226,7 +226,7 @@ counter: [Actor:TaskForce Harbour Force] conducted raids during [CrimeArea pirac
 
 rule fight-noun
 type: ADDRESSES
-noun: fight, combat, struggle, stance, defence, action, effort, measure, cooperation, response, operation, joint operation, joint patrol, joint investigation, patrol, campaign, war, crackdown, approach, strategy, resilience, investigation, initiative, programme, work, convention, protocol
+noun: fight, combat, activity, operational activity, joint activity, struggle, stance, defence, action, effort, measure, cooperation, response, operation, joint operation, joint patrol, joint investigation, patrol, campaign, war, crackdown, approach, strategy, resilience, investigation, initiative, programme, work, convention, protocol
 light: lead, support, join, play, conduct, undertake, intensify
 from: subject | actor | voice (Actor Programme Network Instrument Document Event not Region)
 to: against (CrimeArea)
@@ -235,6 +235,8 @@ example: [Actor Andean Police Office] plays a role in the fight against [CrimeAr
 example: Emphasising the importance of the joint fight against [CrimeArea corruption] and [CrimeArea money laundering].
 => document ADDRESSES corruption
 => document ADDRESSES money laundering
+example: We will organise joint operational activities against [CrimeArea piracy].
+=> document ADDRESSES piracy commitment
 counter: The fight against [Actor Andean Police Office] goes on.
 
 rule response-to
@@ -387,4 +389,16 @@ to: object (Agency Office Network)
 example: We thank [Actor:State Peru] for hosting [Actor:Agency Coast Watch].
 => Peru SUPPORTS Coast Watch
 counter: [Actor:State Peru] boasts of [Actor:Agency Coast Watch].
+
+rule names-as-priority
+type: ADDRESSES
+noun: priority, priority area, common priority, shared priority, key priority, main priority, top priority
+before: as
+governor: identify, define, name, designate, single out, list, set, establish, recognise
+from: verb subject (Programme Instrument Document)
+to: verb object (CrimeArea)
+example: [Instrument:Plan Harbour Plan] identifies [CrimeArea piracy] and [CrimeArea arson] as priority areas.
+=> Harbour Plan ADDRESSES piracy
+=> Harbour Plan ADDRESSES arson
+counter: [Instrument:Plan Harbour Plan] identifies [CrimeArea piracy] and [CrimeArea arson] as causes of harm.
 """##

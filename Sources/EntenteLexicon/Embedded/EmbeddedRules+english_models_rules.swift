@@ -324,4 +324,26 @@ to: on | upon (direct Programme Strategy Plan)
 example: [Programme Clear Seas] builds on [Programme Safe Seas], which ended in 2019.
 => Clear Seas SUCCEEDS Safe Seas
 counter: [Programme Clear Seas] builds on the results of [Programme Safe Seas].
+
+rule succeed-part-of
+type: SUCCEEDS
+noun: chapter, part, section, component, pillar
+governor: replace, succeed, supersede
+from: verb subject (Programme Instrument Document)
+to: of (Programme Instrument Document)
+example: [Instrument:Plan Harbour Plan] succeeds the second chapter of [Instrument:Plan Delta Programme].
+=> Harbour Plan SUCCEEDS Delta Programme
+counter: [Instrument:Plan Harbour Plan] quotes the second chapter of [Instrument:Plan Delta Programme].
+
+# PUBLISHED
+
+rule present-plan
+type: PUBLISHED
+passive: present, publish, issue, release, unveil
+from: subject (Organisation Agency Committee Office Group)
+to: object (direct Plan Strategy Roadmap)
+date: on
+example: We recall [Instrument:Plan Harbour Plan], presented by [Actor:Agency Nordic Agency] on 5 December 2022.
+=> Nordic Agency PUBLISHED Harbour Plan on 2022-12-05
+counter: We recall [Instrument:Plan Harbour Plan], praised by [Actor:Agency Nordic Agency] on 5 December 2022.
 """##
