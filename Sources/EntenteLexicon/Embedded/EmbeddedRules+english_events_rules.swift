@@ -13,7 +13,6 @@ words list assembling: bring together, gather, unite, assemble
 words list chair verb: chair, co-chair
 words list plural subject: they
 words list article: the
-words list text title: statement, declaration, communiqué, communique, conclusions, summary, release
 
 # PUBLISHED
 
