@@ -252,7 +252,9 @@ extension Asker {
   ) throws(StoreError) -> Reply {
     var counted = try counted(groups.flatMap { $0 }, question.filter)
     // What a text without a date counts is not told of a day.
-    if reading.scope.asOf != nil, reading.scope.documents == nil { counted.removeAll { $0.stated == nil && $0.since == nil && $0.on == nil } }
+    if reading.scope.asOf != nil, reading.scope.documents == nil {
+      counted.removeAll { $0.stated == nil && $0.since == nil && $0.on == nil }
+    }
     let numbers = Set(counted.compactMap(\.count)).sorted()
     if !numbers.isEmpty {
       let cypher = AnswerQuery.match(counted) + " RETURN DISTINCT toString(r.count) AS value"

@@ -30,8 +30,22 @@ extension RelationPass {
     while start > sentence.lowerBound, mention.tokens.lowerBound - start < 3, passage.text.tokens[start - 1].kind != .punctuation {
       start -= 1
     }
-    return start..<mention.tokens.upperBound
+    return start..<issued(mention, passage, sentence.upperBound)
   }
+
+  /// "the Joint Statement *issued by the Leaders of X*": the end of what says of a text right behind it who put it out, up to a sign.
+  private func issued(_ mention: Mention, _ passage: AnnotatedPassage, _ last: Int) -> Int {
+    let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en")
+    var end = mention.tokens.upperBound
+    guard end + 1 < last, grammar?.lists["issued"]?.contains(passage.text.word(end)) == true,
+      passage.text.word(end + 1) == grammar?.agentPreposition
+    else { return end }
+    while end < last, end - mention.tokens.upperBound < Self.longestIssue, passage.text.tokens[end].kind != .punctuation { end += 1 }
+    return end
+  }
+
+  /// The most words of who put a text out that its citation is quoted with.
+  private static let longestIssue = 14
 
   /// "the Annex to this Declaration": part of the document that it names.
   private mutating func readAnnex(_ mention: Mention, _ passage: AnnotatedPassage, _ sentence: PassageSentence) {

@@ -196,7 +196,8 @@ extension RelationPass {
     let phrase = clauses.phrases[index]
     for word in phrase.words.dropLast() {
       guard let noun = (word + 1..<phrase.words.upperBound).first(where: { clauses.isOne(clauses.sentence.words[$0], of: "joint name") }),
-        // What is called "A-B Mechanism on Drugs" is a thing of its own.
+        // What is called "A-B Security Dialogue", "A-B Mechanism on Drugs" is a thing of its own.
+        !clauses.sentence.capitals[noun],
         !clauses.sentence.marks.contains(where: { $0.words.contains(word) && $0.words.upperBound > noun + 1 })
       else { continue }
       let halves = clauses.sentence.words[word].utf8.split(separator: UInt8(ascii: "-")).map { String(decoding: $0, as: UTF8.self) }

@@ -10,7 +10,9 @@ extension QuestionGrammar {
   private var uncounted: Int? {
     items.indices.first { place in
       let item = items[place]
-      if item.has("newcomer") || item.key.utf8.starts(with: "new ".utf8), contains("ask", "howmany") { return documentItems.isEmpty && scope.documents == nil }
+      if item.has("newcomer") || item.key.utf8.starts(with: "new ".utf8), contains("ask", "howmany") {
+        return documentItems.isEmpty && scope.documents == nil
+      }
       guard place + 1 < items.count else { return false }
       if item.has("ask", "howmany") { return items[place + 1].has("speaker") && items[place + 1].key != "they" }
       return item.has("most") && items[place + 1].has("doc") && items[place + 1].isAllDocuments

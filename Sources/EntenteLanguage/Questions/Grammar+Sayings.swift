@@ -40,7 +40,9 @@ extension QuestionGrammar {
       left.allSatisfy({ !items[$0].has("neg") && !items[$0].has("only") && !items[$0].has("beyond") && !items[$0].has("number") })
     else { return nil }
     // "That it was launched": a deed, which words that stand together do not tell.
-    let isDeed = left.contains { place in place > 0 && ["was", "were", "been"].contains(items[place - 1].key.split(separator: " ").last ?? "") }
+    let isDeed = left.contains { place in
+      place > 0 && ["was", "were", "been"].contains(items[place - 1].key.split(separator: " ").last ?? "")
+    }
     guard !isDeed else { return nil }
     question.words = sensed(left)
     question.company = named.flatMap { items[$0].things }
