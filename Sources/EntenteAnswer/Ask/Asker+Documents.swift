@@ -223,6 +223,7 @@ extension Asker {
     var queries: [String] = []
     for document in asked {
       guard try isDatedSo(document, reading.scope.quoted) else { return notUnderstood(reading) }
+      guard try isMade(document, by: reading.scope) else { return nothing(reading, "That they made it is not stated") }
       if isAgreement, let meeting = try meeting(of: document) {
         queries.append(AnswerQuery.match(meeting.edges) + " RETURN DISTINCT r.on AS value")
         items.append(item(meeting.date.text, kind: "Date", id: document.thing.id, meeting.edges))
@@ -244,6 +245,20 @@ extension Asker {
     var scope = Scope()
     scope.quoted = words
     return try !inContext(edges.filter { $0.on != nil }, scope).isEmpty
+  }
+
+  /// Whether one who made a document, or the meeting that did, is called as the question calls who did it. "They" are those who speak in it.
+  private func isMade(_ document: DocumentThing, by scope: Scope) throws(StoreError) -> Bool {
+    if scope.doers.isEmpty { return true }
+    var edges = try finder.find(
+      StatementPattern(types: ["PUBLISHED", "ESTABLISHED"], from: EndFilter(), to: EndFilter(ids: [document.thing.id])))
+    if let meeting = try meeting(of: document) { edges += meeting.edges }
+    for edge in edges {
+      for node in [try records.node(edge.from), try records.node(edge.to)] where node.id != document.thing.id {
+        for name in [node.name] + node.aliases where holdsWords(name, scope.doers) { return true }
+      }
+    }
+    return false
   }
 
   private func meeting(of document: DocumentThing) throws(StoreError) -> (date: PartialDate, edges: [EdgeRecord])? {

@@ -68,7 +68,7 @@ extension Asker {
   {
     let events = happenings.compactMap(\.node)
     guard !items.isEmpty else { return [try search(question) + AnswerQuery.values("b")] }
-    let edges = Asker.evidence(of: items, in: happenings)
+    let edges = Asker.evidence(of: items, in: happenings.flatMap { question.asksParticipants ? $0.all : $0.edges })
     switch wanted {
     case .place: return [AnswerQuery.match(edges) + AnswerQuery.values("b")]
     case .places: return [AnswerQuery.match(edges) + AnswerQuery.places]
@@ -86,8 +86,8 @@ extension Asker {
   }
 
   /// The statements that some values are answered with.
-  private static func evidence(of items: [ReplyItem], in happenings: [Happening]) -> [EdgeRecord] {
+  private static func evidence(of items: [ReplyItem], in edges: [EdgeRecord]) -> [EdgeRecord] {
     let shown = Set(items.flatMap(\.evidence).compactMap(\.edge))
-    return happenings.flatMap(\.edges).filter { shown.contains($0.id) }
+    return edges.filter { shown.contains($0.id) }
   }
 }

@@ -9,6 +9,9 @@ extension Asker {
     var node: NodeRecord?
     var date: PartialDate?
     var edges: [EdgeRecord]
+    /// Statements by which it is known who took part in it, or that it is the one that is meant.
+    var joined: [EdgeRecord] = []
+    var all: [EdgeRecord] { edges + joined }
   }
 
   func events(_ questions: [EventQuestion], _ reading: Reading) throws(StoreError) -> Reply {
@@ -31,68 +34,12 @@ extension Asker {
     if let question = questions.first, question.wanted == [.existence] { return try happened(question, reading) }
     let cypher = AnswerQuery.joined(AnswerQuery.unique(queries))
     guard items.isEmpty else { return reply(reading, items, cypher: cypher) }
-    return reading.scope.quoted.isEmpty ? nothing(reading, "No such event with that is stated", cypher: cypher) : notUnderstood(reading)
+    return reading.scope.quoted.isEmpty ? nothing(reading, try unheld(questions, reading.scope), cypher: cypher) : notUnderstood(reading)
   }
 
-  /// Whether it happened then and there; "no" only where it has another date.
-  private func happened(_ question: EventQuestion, _ reading: Reading) throws(StoreError) -> Reply {
-    let fits = try happenings(question, reading.scope).filter { $0.edges.contains { $0.modality == .fact } }
-    let edges = fits.flatMap(\.edges).filter { $0.modality == .fact }
-    if !edges.isEmpty {
-      return reply(reading, [item("yes", edges)], cypher: AnswerQuery.match(edges) + AnswerQuery.places)
-    }
-    if let elsewhere = try heldElsewhere(question, reading) { return elsewhere }
-    var undated = question
-    undated.time = nil
-    // What happened to a phase denies nothing of the whole.
-    let ids = Set(question.things.map(\.id))
-    var own: Set<NodeID> = []
-    for id in ids { own.formUnion(try finder.nodes(id)) }
-    let others = try happenings(undated, reading.scope).filter { happening in
-      happening.edges.contains { $0.modality == .fact && own.contains($0.from) } || happening.node.map { ids.contains($0.id) } ?? false
-    }
-    let dates = Set(others.compactMap(\.date))
-    guard let time = question.time, let date = dates.first, dates.count == 1, others.allSatisfy({ $0.date != nil }),
-      !time.date.overlaps(date)
-    else {
-      let cypher = try eventQueries(question, .existence, fits, []).first
-      return nothing(reading, "The documents don't say so, nor that it is not so", cypher: cypher)
-    }
-    let said = others.flatMap(\.edges)
-    let cypher =
-      AnswerQuery.match(said)
-      + " RETURN CASE WHEN any(date IN collect(coalesce(b.on, a.on, r.on)) WHERE date = edtf('\(time.date.text)')) THEN 'yes' ELSE 'no' END AS value"
-    return reply(reading, [item("no", said)], cypher: cypher, note: "It is dated \(DateWords.of(date)).")
-  }
-
-  /// "No" where the one event that is meant took place in another place of the same sort: in another city, in another state. `nil` where the documents don't
-  /// tell that.
-  private func heldElsewhere(_ question: EventQuestion, _ reading: Reading) throws(StoreError) -> Reply? {
-    guard !question.venues.isEmpty, question.time == nil else { return nil }
-    var anywhere = question
-    anywhere.venues = []
-    anywhere.things.removeAll { question.venues.contains($0.id) }
-    let nodes = Set(try happenings(anywhere, reading.scope).compactMap { $0.node?.node })
-    guard nodes.count == 1, let event = nodes.first else { return nil }
-    let places = try records.edges(at: event).filter { $0.type == .heldIn && $0.from == event && $0.modality == .fact }
-    var other: [EdgeRecord] = []
-    for venue in question.venues {
-      guard let node = try finder.nodes(venue).first else { return nil }
-      let asked = try records.node(node)
-      for edge in places {
-        let place = try records.node(edge.to)
-        if place.node == node { return nil }
-        if place.kind == asked.kind, place.role == asked.role { other.append(edge) }
-      }
-    }
-    guard !other.isEmpty else { return nil }
-    let named = Set(other.map(\.to)).sorted()
-    var names: [String] = []
-    for node in named { names.append(try records.node(node).name) }
-    let cypher =
-      AnswerQuery.match(other)
-      + " RETURN CASE WHEN any(place IN collect(b.id) WHERE place IN \(StatementPattern.list(question.venues))) THEN 'yes' ELSE 'no' END AS value"
-    return reply(reading, [item("no", other)], cypher: cypher, note: "It took place in \(names.joined(separator: " and ")).")
+  private func unheld(_ questions: [EventQuestion], _ scope: Scope) throws(StoreError) -> String {
+    for question in questions { if let note = try ofPhase(question, scope) { return note } }
+    return "No such event with that is stated"
   }
 
   /// What one question wants of what happened.
@@ -121,7 +68,7 @@ extension Asker {
   }
 
   /// Statements of which one end, or those whom it counts, are of the kind that is asked for.
-  private func ofKind(_ edges: [EdgeRecord], _ filter: ThingFilter) throws(StoreError) -> [EdgeRecord] {
+  func ofKind(_ edges: [EdgeRecord], _ filter: ThingFilter) throws(StoreError) -> [EdgeRecord] {
     guard !filter.labels.isEmpty else { return edges }
     var kept: [EdgeRecord] = []
     for edge in edges {
@@ -141,160 +88,6 @@ extension Asker {
     return kept
   }
 
-  /// All that fits.
-  func happenings(_ question: EventQuestion, _ scope: Scope) throws(StoreError) -> [Happening] {
-    var found: [Happening] = []
-    if let term = question.term {
-      found = try terms(question, term)
-    } else {
-      found = try eventNodes(question)
-      found += try datedStatements(question)
-    }
-    var kept: [Happening] = []
-    for var happening in found {
-      if let bounded = scope.documents {
-        happening.edges = happening.edges.filter { edge in bounded.contains { $0.thing.id == edge.document } }
-      }
-      let fitting = try inContext(happening.edges, scope)
-      guard !fitting.isEmpty, fits(happening, question) else { continue }
-      if question.isPast, !fitting.contains(where: { $0.modality == .fact }) { continue }
-      if scope.number != nil || !scope.quoted.isEmpty { happening.edges = fitting }
-      kept.append(happening)
-    }
-    guard let ordinal = question.ordinal else { return kept }
-    let dates = Set(kept.compactMap(\.date)).sorted(by: PartialDate.timelineOrder)
-    let place = ordinal < 0 ? dates.count + ordinal : ordinal - 1
-    return dates.indices.contains(place) ? kept.filter { $0.date == dates[place] } : []
-  }
-
-  private func fits(_ happening: Happening, _ question: EventQuestion) -> Bool {
-    if question.isNext {
-      guard let date = happening.date, happening.edges.contains(where: { $0.stated.map { $0.isBefore(date) == true } ?? false }) else {
-        return false
-      }
-    }
-    guard let time = question.time else { return true }
-    guard let date = happening.date else { return false }
-    return switch time.relation {
-    case .within: time.date.covers(date)
-    case .before: date.isBefore(time.date) == true
-    case .after: date.isAfter(time.date) == true
-    }
-  }
-
-  // MARK: Events of the graph
-
-  private func eventNodes(_ question: EventQuestion) throws(StoreError) -> [Happening] {
-    let roles = question.roles.filter { $0 != "Document" }
-    let named = question.things.filter { $0.labels.contains("Event") }
-    guard !roles.isEmpty || !named.isEmpty || question.wanted == [.values] && question.roles.isEmpty else { return [] }
-    var byEvent: [NodeID: [EdgeRecord]] = [:]
-    for edge in try finder.find(StatementPattern(types: ["INVOLVED_IN"], to: EndFilter(labels: roles.isEmpty ? ["Event"] : roles))) {
-      byEvent[edge.to, default: []].append(edge)
-    }
-    for edge in try finder.find(StatementPattern(types: ["HELD_IN"], from: EndFilter(labels: roles.isEmpty ? ["Event"] : roles))) {
-      byEvent[edge.from, default: []].append(edge)
-    }
-    var happenings: [Happening] = []
-    for (node, edges) in byEvent.sorted(by: { $0.key < $1.key }) {
-      let record = try records.node(node)
-      guard try concerns(record, edges, question) else { continue }
-      happenings.append(Happening(node: record, date: record.on ?? edges.compactMap(\.on).first, edges: edges))
-    }
-    return happenings
-  }
-
-  /// Whether an event is about all the things, and its name holds the words.
-  private func concerns(_ event: NodeRecord, _ edges: [EdgeRecord], _ question: EventQuestion) throws(StoreError) -> Bool {
-    let names = ([event.name] + event.aliases).map(Folding.key)
-    guard question.nameWords.allSatisfy({ word in names.contains { $0.split(separator: " ").contains { $0 == word } } }) else {
-      return false
-    }
-    for thing in question.things where thing.id != event.id {
-      let ids = try widened(EndFilter(ids: [thing.id]), []).ids ?? []
-      // Where it took place is not who took part.
-      let isVenue = question.venues.contains(thing.id)
-      let isPlace = thing.labels.contains(NodeKind.place.rawValue) || thing.labels.contains(Role.state.rawValue)
-      let takesPart = edges.contains { edge in
-        let end = isVenue && edge.type == .heldIn ? edge.to : edge.from
-        guard !isVenue || !isPlace || edge.type == .heldIn else { return false }
-        return ids.contains { (try? records.node(end).id) == $0 }
-      }
-      if takesPart { continue }
-      guard try isNamed(thing, in: names, isMeeting: question.roles == ["Meeting"]) else { return false }
-    }
-    return true
-  }
-
-  /// Whether a name of the thing ends one of the event's names, or stands in it before a preposition.
-  private func isNamed(_ thing: Thing, in names: [String], isMeeting: Bool) throws(StoreError) -> Bool {
-    guard let node = try finder.nodes(thing.id).first else { return false }
-    let record = try records.node(node)
-    return ([record.name] + record.aliases).map(Folding.key).contains { own in
-      names.contains { name in
-        if isMeeting, " \(name) ".split(separator: " ").count > 1, " \(name) ".contains(" \(own) ") { return true }
-        return name.utf8.count > own.utf8.count && name.utf8.suffix(own.utf8.count + 1).elementsEqual((" " + own).utf8)
-      }
-    }
-  }
-
-  // MARK: Dated statements
-
-  private func datedStatements(_ question: EventQuestion) throws(StoreError) -> [Happening] {
-    guard !question.types.isEmpty, !question.things.isEmpty else { return [] }
-    let ids = AnswerQuery.unique(question.things.map(\.id))
-    var pattern = StatementPattern(types: question.types)
-    if ids.count == 2 || question.types == ["MEMBER_OF"] && ids.count > 1 {
-      (pattern.from.ids, pattern.to.ids) = (ids, ids)
-    } else if ids.count == 1, !question.filter.labels.isEmpty {
-      // "When did Europol publish its report?"
-      pattern.from.ids = ids
-      pattern.to.labels = question.filter.labels
-    } else {
-      guard ids.count == 1 else { return [] }
-      pattern.to.ids = ids
-    }
-    var found = try finder.find(pattern)
-    if question.roles.contains("Document"), ids.count == 1, question.filter.labels.isEmpty {
-      // "The declaration adopted at the meeting of 22 February."
-      var outcome = StatementPattern(types: [RelationType.involvedIn.rawValue], from: EndFilter(ids: ids))
-      outcome.capacities = ["outcome"]
-      found += try finder.find(outcome)
-    }
-    return found.filter { ($0.on ?? $0.since) != nil && $0.modality == .fact }.map {
-      Happening(node: nil, date: $0.on ?? $0.since, edges: [$0])
-    }
-  }
-
-  /// What has no beginning that is stated has been since it was created.
-  func begun(_ question: EventQuestion) throws(StoreError) -> EventQuestion {
-    guard question.term == .begin, try terms(question, .begin).isEmpty else { return question }
-    var created = question
-    created.term = nil
-    created.roles = [Role.creation.rawValue]
-    created.types = [RelationType.established.rawValue]
-    return created
-  }
-
-  private func terms(_ question: EventQuestion, _ term: EventQuestion.Term) throws(StoreError) -> [Happening] {
-    guard question.things.count == 1, let node = try finder.nodes(question.things[0].id).first else { return [] }
-    let edges = try records.edges(at: node).filter { $0.type != .mentions && $0.from == node }
-    let record = try records.node(node)
-    if let date = Asker.date(record.since, record.until, term) {
-      let naming = try finder.find(StatementPattern(types: ["MENTIONS"], to: EndFilter(ids: [record.id])))
-      return [Happening(node: nil, date: date, edges: naming)]
-    }
-    return edges.compactMap { edge in Asker.date(edge.since, edge.until, term).map { Happening(node: nil, date: $0, edges: [edge]) } }
-  }
-
-  private static func date(_ since: PartialDate?, _ until: PartialDate?, _ term: EventQuestion.Term) -> PartialDate? {
-    switch term {
-    case .begin: since
-    case .end: until
-    case .span: since == nil || until == nil ? nil : PartialDate(from: since, to: until)
-    }
-  }
-
   // MARK: Values
 
   /// Each date once; a coarse one not beside a finer one within it.
@@ -305,7 +98,7 @@ extension Asker {
       let edges = happenings.filter { $0.date.map { date == $0 || $0.covers(date) } ?? false }.flatMap { happening in
         happening.edges.filter { $0.on == date || $0.since == date || $0.until == date }.isEmpty
           ? happening.edges
-          : happening.edges.filter { $0.on == date || $0.since == date || $0.until == date }
+          : happening.edges.filter { $0.on == date || $0.since == date || $0.until == date } + happening.joined
       }
       return item(date.text, kind: "Date", edges)
     }
@@ -313,8 +106,10 @@ extension Asker {
 
   private func eventPlaces(_ happenings: [Happening], _ filter: ThingFilter) throws(StoreError) -> [ReplyItem] {
     var values: [Value] = []
-    for edge in happenings.flatMap(\.edges) where edge.type == .heldIn {
-      values.append(Value(node: try records.node(edge.to), edges: [edge]))
+    for happening in happenings {
+      for edge in happening.edges where edge.type == .heldIn {
+        values.append(Value(node: try records.node(edge.to), edges: [edge] + happening.joined))
+      }
     }
     let merged = merged(values)
     if filter.labels.contains(Role.state.rawValue) {
@@ -330,8 +125,7 @@ extension Asker {
     var values: [Value] = []
     var asked: [String] = []
     for thing in question.things { asked += try widened(EndFilter(ids: [thing.id]), []).ids ?? [] }
-    for edge in happenings.flatMap(\.edges)
-    where edge.type == .involvedIn && edge.modality == .fact && ["participant", "chair", "host", "signatory"].contains(edge.capacity) {
+    for edge in happenings.flatMap(\.all) where edge.modality == .fact && Asker.isPart(edge) {
       let node = try records.node(edge.from)
       // Who met them is asked for, not they themselves.
       let isOwn = try bears(node, nameOf: question.things)
@@ -342,7 +136,7 @@ extension Asker {
   }
 
   /// "EU home affairs ministers" are the Union's.
-  private func bears(_ node: NodeRecord, nameOf things: [Thing]) throws(StoreError) -> Bool {
+  func bears(_ node: NodeRecord, nameOf things: [Thing]) throws(StoreError) -> Bool {
     let key = Folding.key(node.name) + " "
     for thing in things where thing.labels.contains("Actor") {
       for known in try finder.nodes(thing.id) {

@@ -6,6 +6,7 @@ extension QuestionGrammar {
   /// "When was CLASI created?", "Where did the Task Force hold its first operational meeting?"
   mutating func events() -> Shape? {
     let isMinisterial = contains("speaker")
+    takeSingleSeries()
     let asksDate = contains("ask", "when"), asksPlace = contains("ask", "where") && !contains("mention") && !contains("mentioned")
     guard asksDate || asksPlace, !contains("mention"), !contains("mentioned") else { return nil }
     if !contains("event"), !contains("begin"), !contains("end"), !contains("span") {
@@ -18,7 +19,6 @@ extension QuestionGrammar {
     if asksDate { wanted.insert(.date) }
     if asksPlace { wanted.insert(.place) }
     let isBegin = contains("begin"), isEnd = contains("end"), isSpan = contains("span")
-    let isLaunched = items.contains { $0.has("aux", "be") && $0.key != "s" || $0.key.utf8.starts(with: "launch".utf8) }
     var question = eventQuestion(wanted)
     // A text happened when it was made.
     if question.roles.isEmpty, question.things.count == 1, question.things[0].labels.contains("Document") {
@@ -27,15 +27,16 @@ extension QuestionGrammar {
     }
     if !asksPlace, isSpan || isBegin && isEnd && asksBothEnds {
       question.term = .span
-      question.isNext = false
     } else if !asksPlace, isEnd {
       question.term = .end
     } else if !asksPlace, isBegin, question.roles.isEmpty || question.roles == ["Launch"] && !isLaunched {
       question.term = .begin
-      question.isNext = false
     }
+    question.isHabitual =
+      question.roles == ["Meeting"] && !question.isNext && !allowsHopes && !contains("says")
+      && items.contains { $0.has("aux", "do") && ["do", "does"].contains($0.key) }
     let place = items.firstIndex { !$0.used && $0.has("ask", "where") }
-    if let kind = askedKind() { question.filter = takeFilter(at: kind) }
+    takePart(&question)
     if let place, let asked = items[place].word("ask"), asked.arguments.count > 1 {
       question.filter.labels = Array(asked.arguments.dropFirst())
     }
@@ -49,8 +50,8 @@ extension QuestionGrammar {
     if isMinisterial || question.nameWords.contains("ministerial"), question.roles == ["Meeting"], question.things.isEmpty {
       question.nameWords.removeAll { $0 == "ministerial" }
       // Their second meeting is called so by nobody, but it is the second in time.
-      question.ordinal = ["first", "second", "third"].firstIndex(where: question.nameWords.contains).map { $0 + 1 } ?? question.ordinal
-      if question.ordinal != nil { question.nameWords.removeAll { ["first", "second", "third"].contains($0) } }
+      question.ordinal = QuestionGrammar.ordinals.firstIndex(where: question.nameWords.contains).map { $0 + 1 } ?? question.ordinal
+      if question.ordinal != nil { question.nameWords.removeAll { QuestionGrammar.ordinals.contains($0) } }
       question.nameWords.append("ministerial")
     }
     question.isSoFar = isSoFar
@@ -62,6 +63,9 @@ extension QuestionGrammar {
     else { return nil }
     return .events([question])
   }
+
+  /// Whether what began was launched: "start" is both.
+  private var isLaunched: Bool { items.contains { $0.has("aux", "be") && $0.key != "s" || $0.key.utf8.starts(with: "launch".utf8) } }
 
   /// "Held so far": what is only planned is no answer.
   private var isSoFar: Bool { items.contains { $0.has("sofar") } }
@@ -80,12 +84,26 @@ extension QuestionGrammar {
     guard isQuestionOfFact, contains("event"), !isNegated, !isOnly, !things.isEmpty, !contains("mention"), !contains("mentioned"),
       !contains("stance"), !contains("ask"), !contains("kind"), time?.relation ?? .within == .within
     else { return nil }
-    let roles = Set(all("event").flatMap { items[$0].words.filter { $0.name == "event" }.flatMap(\.arguments) })
+    let marks = all("event")
+    let roles = Set(marks.flatMap { items[$0].words.filter { $0.name == "event" }.flatMap(\.arguments) })
     guard roles.isSubset(of: ["Creation", "Launch", "Signature", "Meeting"]), documentItems.isEmpty else { return nil }
     var question = eventQuestion([.existence])
     guard !question.things.isEmpty, !question.isNext else { return nil }
     question.types = []
+    question.mayBegin = question.roles == ["Launch"] && marks.contains { items[$0].has("begin") } && !isLaunched
+    let subjects = question.things.filter { !question.venues.contains($0.id) }
+    question.isDefinite =
+      question.roles == ["Meeting"]
+      ? !Set(question.nameWords).isDisjoint(with: QuestionGrammar.ordinals) || subjects.contains { $0.labels.contains("Event") }
+      : !subjects.isEmpty && !isOfAny(marks)
     return .events([question])
+  }
+
+  /// "Was *a* treaty signed": that one was signed elsewhere denies nothing.
+  private func isOfAny(_ marks: [Int]) -> Bool {
+    items.indices.contains { place in
+      items[place].isThing && place > 0 && !isVerbFirst && ["a", "an", "any", "some", "another"].contains(items[place - 1].key)
+    }
   }
 
   /// "When does it start and when does it end": two verbs.
@@ -106,9 +124,11 @@ extension QuestionGrammar {
     }
     // "Hold a meeting": the noun and the verb say one thing.
     let named = things
+    takeDoers(marks)
     var question = EventQuestion(
       roles: roles, types: QuestionGrammar.types(of: roles), things: named.flatMap { items[$0].things }, wanted: wanted,
-      filter: ThingFilter(), time: time, nameWords: [])
+      filter: ThingFilter(), time: time, nameWords: marks.flatMap { items[$0].word("series")?.arguments ?? [] })
+    question.isIssued = marks.contains { items[$0].has("issuing") }
     question.venues = venues(named)
     time = nil
     for place in items.indices where !items[place].used {
@@ -120,12 +140,10 @@ extension QuestionGrammar {
         question.isPast = true
       } else if ordinal == "1", items[place].has("timing") {
         question.ordinal = 1
-      } else if ordinal == "1" {
-        question.nameWords.append("first")
-      } else if ordinal == "2" {
-        question.nameWords.append("second")
-      } else if ordinal == "3" {
-        question.nameWords.append("third")
+      } else if let number = Int(ordinal), number <= QuestionGrammar.ordinals.count {
+        question.nameWords.append(QuestionGrammar.ordinals[number - 1])
+      } else if ordinal == "last", !question.roles.isEmpty || contains("begin") || contains("end") || contains("span") {
+        question.nameWords.append("last")
       } else {
         continue
       }
@@ -141,7 +159,6 @@ extension QuestionGrammar {
     }
     use(named)
     use(marks)
-    use("speaker")
     for place in documentItems where scope.documents == nil && question.things.isEmpty && !items[place].isAllDocuments {
       narrow(to: place); use(place)
     }
@@ -150,6 +167,7 @@ extension QuestionGrammar {
 
   /// "What was launched, and what was signed, in 2023?"
   mutating func bareEvents() -> Shape? {
+    if time != nil { takeSingleSeries() }
     let marks = all("event")
     let asksPart = contains("rel", "INVOLVED_IN") && marks.contains { items[$0].has("event", "Meeting") }
     guard contains("ask") || asksPart, !marks.isEmpty, time != nil || !things.isEmpty, !isQuestionOfFact, !contains("ask", "howmany"),
@@ -172,7 +190,7 @@ extension QuestionGrammar {
       }
       var question = EventQuestion(roles: roles, types: [], things: about, wanted: [.values], filter: filter, time: time, nameWords: [])
       question.asksParticipants = asksWho && (roles.contains("Meeting") || roles == ["Signature"])
-      question.nameWords = eventWords(before: place)
+      question.nameWords = eventWords(before: place) + (items[place].word("series")?.arguments ?? [])
       question.venues = venues(named)
       if isOfAnySort(place), !question.venues.isEmpty { question.roles = [] }
       if !questions.contains(question) { questions.append(question) }
@@ -202,7 +220,7 @@ extension QuestionGrammar {
     return words
   }
 
-  private static let eventAdjectives = ["operational", "ministerial", "summit", "conference", "lunch"]
+  static let eventAdjectives = ["operational", "ministerial", "summit", "conference", "lunch"]
 
   /// "How many countries signed the treaty?": as the text counts them.
   mutating func countedEvents() -> Shape? {

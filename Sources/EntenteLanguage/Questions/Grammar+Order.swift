@@ -32,15 +32,45 @@ extension QuestionGrammar {
     let named = own.filter { items[$0].isThing && !isBetterWord($0) }
     let verbs = own.filter { items[$0].has("event") || items[$0].has("begin") }
     guard !named.isEmpty else { return nil }
-    let isBegun = verbs.contains { items[$0].has("begin") && !items[$0].has("event") }
-    let roles = verbs.flatMap { items[$0].words.filter { $0.name == "event" }.flatMap(\.arguments) }
+    // "Start" is both to begin and to be launched.
+    let isPassive = own.contains { items[$0].has("aux", "be") }
+    let isBegun = verbs.contains { place in
+      items[place].has("begin") && (!items[place].has("event") || !isPassive && !items[place].key.utf8.starts(with: "launch".utf8))
+    }
+    let things = named.flatMap { items[$0].things }
+    var roles: [String] = []
+    for role in verbs.flatMap({ items[$0].words.filter { $0.name == "event" }.flatMap(\.arguments) }) where !roles.contains(role) {
+      roles.append(role)
+    }
+    // A text has been since it was made.
+    if verbs.isEmpty, things.count == 1, things[0].labels.contains("Document") { roles = ["Document"] }
+    if isBegun, roles == ["Launch"] { roles = [] }
     use(named + verbs)
     var question = EventQuestion(
-      roles: roles, types: QuestionGrammar.types(of: roles), things: named.flatMap { items[$0].things }, wanted: [.date],
-      filter: ThingFilter(), nameWords: [])
+      roles: roles, types: QuestionGrammar.types(of: roles), things: things, wanted: [.date], filter: ThingFilter(), nameWords: [])
+    question.isIssued = verbs.contains { items[$0].has("issuing") }
+    takeEventWords(own, &question)
     let isLasting = verbs.isEmpty && !named.contains { items[$0].things.contains { $0.labels.contains("Event") } }
     if isBegun || isLasting, roles.isEmpty { question.term = .begin }
     return .event(question)
+  }
+
+  /// "Its *first operational* meeting", "its *report* on the networks": which one it was, and what a thing is that is named besides.
+  private mutating func takeEventWords(_ own: [Int], _ question: inout EventQuestion) {
+    for place in own {
+      if let ordinal = items[place].word("ordinal")?.arguments.first.flatMap({ Int($0) }), ordinal <= QuestionGrammar.ordinals.count,
+        !items[place].has("timing")
+      {
+        question.nameWords.append(QuestionGrammar.ordinals[ordinal - 1])
+        use(place)
+      } else if items[place].has("event", "Meeting") {
+        question.nameWords += items[place].key.split(separator: " ").map(String.init).filter(QuestionGrammar.eventAdjectives.contains)
+      } else if items[place].has("kind"), items[place].words.contains(where: { word in
+        word.name == "kind" && question.things.contains { !Set($0.labels).isDisjoint(with: word.arguments) }
+      }) {
+        use(place)
+      }
+    }
   }
 
   /// "Was Brazil welcomed as a member earlier than Chile": both joined the same, and the first texts that state it are compared.

@@ -10,7 +10,8 @@ extension QuestionGrammar {
     let isPlaced = contains("paragraph") || contains("ask", "where")
     for place in all("aside")
     where !(isPlaced && items[place].has("telling") && contains("mention")) && items[place].things.isEmpty
-      && items[place].words.allSatisfy({ $0.name == "aside" || $0.name == "sofar" })
+      && items[place].words.allSatisfy({ $0.name == "aside" || $0.name == "sofar" || $0.name == "person" })
+      && !(items[place].has("person") && contains("event"))
     {
       asides.append("“\(items[place].text)” was left aside")
       use(place)

@@ -42,7 +42,9 @@ extension QuestionGrammar {
       use("ask")
       return .documentDates(chosen, isAgreement: false)
     }
-    let isAgreement = contains("event", "Document") || contains("event", "Signature") || contains("rel", "ESTABLISHED")
+    let isIssued = contains("issuing")
+    let isAgreement = !isIssued && (contains("event", "Document") || contains("event", "Signature") || contains("rel", "ESTABLISHED"))
+    takeDoers(all("event"))
     let chosen = items[place].documents
     use(place)
     use(all("event", "Document") + all("event", "Signature") + all("rel", "ESTABLISHED") + all("ask", "when"))

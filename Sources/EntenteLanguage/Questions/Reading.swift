@@ -66,6 +66,10 @@ package struct Scope: Hashable, Sendable {
   package var quoted: [HeldWord] = []
   /// The number that the quotation or the statement must give.
   package var number: Int?
+  /// Who did it, in words that name nothing: one who took part must be called so.
+  package var doers: [HeldWord] = []
+  /// "They", "both sides": some group did it, whichever.
+  package var isDoneByGroup = false
 
   package init() {}
 }
@@ -169,6 +173,16 @@ package struct EventQuestion: Hashable, Sendable {
   package var isSoFar = false
   /// The next one after the document that states it.
   package var isNext = false
+  /// Whether one alone is meant ("its first meeting", "the treaty"): that it was elsewhere denies that it was here.
+  package var isDefinite = false
+  /// Whether it asks of what happens again and again: "where does it meet".
+  package var isHabitual = false
+  /// Whether it asks when a text came out, not when it was agreed.
+  package var isIssued = false
+  /// Whether to begin is asked for, which a launch may be or not.
+  package var mayBegin = false
+  /// What one of those is that took part: "the permanent task force".
+  package var part: ThingFilter?
   /// Since when, until when: the thing's own dates.
   package var term: Term?
   package enum Term: Hashable, Sendable { case begin, end, span }

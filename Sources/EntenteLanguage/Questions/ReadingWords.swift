@@ -30,6 +30,7 @@ enum ReadingWords {
     if !scope.stances.isEmpty { text += ", where it \(scope.stances.map(\.rawValue).joined(separator: " or "))" }
     if let date = scope.asOf { text += ", as of \(date.text)" }
     if !scope.company.isEmpty { text += ", where \(scope.company.map(\.name).joined(separator: " and ")) is named, too" }
+    if !scope.doers.isEmpty { text += ", by “\(scope.doers.map(\.text).joined(separator: "”, “"))”" }
     if let number = scope.number { text += ", with the number \(number)" }
     if !scope.quoted.isEmpty { text += ", in words that hold “\(scope.quoted.map(\.text).joined(separator: "”, “"))”" }
     return text

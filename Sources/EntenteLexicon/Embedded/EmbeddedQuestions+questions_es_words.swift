@@ -246,4 +246,6 @@ ordinal last: por última vez, la última vez
 extent: hay, tiene, tienen, existen
 numbered: numerados
 mention: mencione, mencionen, nombre, nombren, cite, citen, hable de, hablen de
+issuing: publicada, publicado, publicó, se publicó
+person leaders heads-of-state: jefes de estado, jefes de estado y de gobierno, líderes, los líderes, mandatarios
 """##

@@ -250,4 +250,6 @@ extent: há, tem, têm, existem
 numbered: numerados
 mention: mencione, mencionem, nomeie, nomeiem, cite, citem, fale de, falem de
 event Meeting: reunião ministerial, reuniões ministeriais
+issuing: publicada, publicado, publicou
+person leaders heads-of-state: chefes de estado, chefes de estado e de governo, líderes, os líderes
 """##
