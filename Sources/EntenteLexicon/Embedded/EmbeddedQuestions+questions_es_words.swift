@@ -246,4 +246,7 @@ ordinal last: por última vez, la última vez
 extent: hay, tiene, tienen, existen
 numbered: numerados
 mention: mencione, mencionen, nombre, nombren, cite, citen, hable de, hablen de
+
+# Where something has its seat: no statement tells, and no paragraph answers.
+sited: ubicado, ubicada, situado, situada, localizado, localizada, tiene su sede, tienen su sede, con sede, sede
 """##

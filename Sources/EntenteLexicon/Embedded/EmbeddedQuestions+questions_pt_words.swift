@@ -250,4 +250,7 @@ extent: há, tem, têm, existem
 numbered: numerados
 mention: mencione, mencionem, nomeie, nomeiem, cite, citem, fale de, falem de
 event Meeting: reunião ministerial, reuniões ministeriais
+
+# Where something has its seat: no statement tells, and no paragraph answers.
+sited: sediado, sediada, localizado, localizada, situado, situada, tem sede, tem a sua sede, com sede, sede
 """##
