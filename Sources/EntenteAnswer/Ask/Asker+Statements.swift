@@ -49,6 +49,13 @@ extension Asker {
       // "Where are hybrid threats addressed": only what is called so.
       return notUnderstood(reading, question.filter.qualities)
     case .places: return listed(reading, places(inContext.flatMap { $0 }), cypher, hopes)
+    case .documents where question.countsDocuments:
+      let edges = inContext.flatMap { $0 }
+      let texts = perDocument(edges)
+      guard !texts.isEmpty else { return nothing(reading, "None says it") }
+      return reply(
+        reading, [item(String(texts.count), edges)], cypher: AnswerQuery.match(edges) + AnswerQuery.counted("r.document"),
+        note: "These say it: " + texts.map(\.value).joined(separator: ", ") + ".")
     case .documents: return listed(reading, perDocument(inContext.flatMap { $0 }), cypher, hopes)
     default: break
     }

@@ -68,7 +68,7 @@ extension QuestionGrammar {
     let isOfDocuments = options.contains { ["CITES", "PUBLISHED"].contains($0.arguments.first) }
     let asksDocuments =
       asksForDocuments && !(isOfDocuments && (hasOtherEnd(place) || isCited(options))) && !isDoneByDocument(options, place)
-    if asksDocuments { use(documentItems.filter { isAskedDocument($0) }) }
+    if asksDocuments { takeAskedDocuments() }
     // "Which texts mention Europol and the 2022 declaration" is half a mention and half a citation.
     if isOfDocuments, asksForDocuments, things.contains(where: { $0 > place }),
       documentItems.contains(where: { $0 > place && !isAskedDocument($0) })
@@ -149,7 +149,10 @@ extension QuestionGrammar {
       all("rel").filter { at in
         items[at].words.contains { $0.name == "rel" && ($0.arguments.first.map(types.contains) ?? false) } && things.allSatisfy { $0 < at }
       })
+    let isCount = items.contains { $0.has("ask", "howmany") }
     if contains("paragraph") { want = .places } else if asksDocuments { want = .documents }
+    // How many paragraphs say it is not how many are kept of it.
+    if isCount, want == .places { return nil }
     for name in ["ask", "anyone", "paragraph", "both", "conj"] { use(name) }
     if scope.documents != nil || time != nil {
       use(items.indices.filter { !items[$0].used && (items[$0].has("mention") || items[$0].has("mentioned")) && !items[$0].has("rel") })
@@ -167,6 +170,7 @@ extension QuestionGrammar {
       time: takenTime())
     question.anchor = anchor
     question.isPast = asksPast
+    question.countsDocuments = isCount && asksDocuments
     question.isOpenList = types.contains("MEMBER_OF") && !asksJoining(place)
     return .statements(question)
   }

@@ -12,6 +12,14 @@ extension QuestionGrammar {
       || items.contains { $0.has("event", "Accession") || $0.has("newcomer") || $0.key.utf8.starts(with: "new ".utf8) }
   }
 
+  /// "Which declarations": no other texts.
+  mutating func takeAskedDocuments() {
+    for asked in documentItems where isAskedDocument(asked) {
+      if scope.documents == nil, !items[asked].isEvery { scope.documents = items[asked].documents }
+      use(asked)
+    }
+  }
+
   static let together: Set<String> = ["ESTABLISHED", "PUBLISHED", "FUNDS"]
 
   var asksFuture: Bool {

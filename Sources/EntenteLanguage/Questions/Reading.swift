@@ -127,6 +127,8 @@ package struct StatementQuestion: Hashable, Sendable {
   package var allowsHopes: Bool
   /// Whether it asks of what has happened.
   package var isPast = false
+  /// Whether the documents that say it are counted.
+  package var countsDocuments = false
   /// Only statements about an event in this time.
   package var time: TimeFilter?
   /// Whether what is named is not all: "how many members", of a body whose new ones alone are named.
