@@ -43,14 +43,13 @@ extension Asker {
   private func holdsApart(_ edge: EdgeRecord, _ words: [HeldWord], _ read: inout [String: [SentenceWords]]) throws(StoreError) -> Bool {
     if words.isEmpty { return true }
     var text = " \(Folding.key(edge.quote ?? "")) "
-    for end in [try records.node(edge.from), try records.node(edge.to)] {
-      let names = ([end.name] + end.aliases).map { " \(Folding.key($0)) " }.sorted { $0.utf8.count > $1.utf8.count }
-      for name in names where name.utf8.count > 2 { text = text.replacing(name, with: " ") }
-    }
+    let ends = [try records.node(edge.from), try records.node(edge.to)]
+    let names = ends.flatMap { [$0.name] + $0.aliases } + (try namesBeside(edge))
+    let keys = Set(names.map { " \(Folding.key($0)) " }).sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
+    for name in keys where name.utf8.count > 2 { text = text.replacing(name, with: " ") }
     if holdsWords(text, words) { return true }
     // What is not quoted may stand in the same sentence.
-    let ends = [try records.node(edge.from), try records.node(edge.to)]
-    let own = Set(ends.flatMap { [$0.name] + $0.aliases }.flatMap { HeldWord.stems(Folding.key($0)) })
+    let own = Set(keys.flatMap { HeldWord.stems($0) })
     let sentences = try sentences(of: edge, &read)
     return words.allSatisfy { word in
       holdsWords(text, [word])
@@ -58,6 +57,20 @@ extension Asker {
           !stems.isEmpty && stems.allSatisfy { stem in !own.contains(stem) && sentences.contains { $0.holds(stem) } }
         }
     }
+  }
+
+  /// The names, as they are written, of what else its paragraph names, but for crimes and what happened: that a partner is an agency for training says of nobody else that he trains.
+  private func namesBeside(_ edge: EdgeRecord) throws(StoreError) -> [String] {
+    var names: [String] = []
+    var pattern = StatementPattern(types: ["MENTIONS"], from: EndFilter(ids: edge.document.map { [$0] } ?? []))
+    pattern.paragraph = edge.paragraph
+    for mention in try finder.find(pattern) where mention.paragraph == edge.paragraph {
+      let thing = try records.node(mention.to)
+      if ![NodeKind.crimeArea.rawValue, NodeKind.event.rawValue].contains(thing.kind) {
+        names += [mention.quote ?? "", thing.name] + thing.aliases
+      }
+    }
+    return names
   }
 
   /// The sentences in which a statement's words stand; those of a document are read once. O(spans × sentences).

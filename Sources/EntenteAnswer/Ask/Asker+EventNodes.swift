@@ -36,7 +36,8 @@ extension Asker {
       let record = try records.node(node)
       let outcomes = Set(edges.filter { $0.capacity == "outcome" && $0.modality == .fact }.map(\.from))
       let known = groups.firstIndex { group in
-        !group.outcomes.isDisjoint(with: outcomes) && group.nodes.allSatisfy { $0.role == record.role && ($0.on == nil || record.on == nil || $0.on == record.on) }
+        !group.outcomes.isDisjoint(with: outcomes)
+          && group.nodes.allSatisfy { $0.role == record.role && ($0.on == nil || record.on == nil || $0.on == record.on) }
       }
       if let known {
         groups[known].outcomes.formUnion(outcomes)

@@ -71,7 +71,9 @@ extension Asker {
     guard try happenings(question, reading.scope).isEmpty, date.isBefore(time.date) == true else {
       return nothing(reading, "The documents don't say so, nor that it is not so; it has been since \(DateWords.of(date))", cypher: cypher)
     }
-    let term = AnswerQuery.match(edges) + " RETURN CASE WHEN any(date IN collect(coalesce(r.since, b.since)) WHERE date = edtf('\(time.date.text)')) THEN 'yes' ELSE 'no' END AS value"
+    let term =
+      AnswerQuery.match(edges)
+      + " RETURN CASE WHEN any(date IN collect(coalesce(r.since, b.since)) WHERE date = edtf('\(time.date.text)')) THEN 'yes' ELSE 'no' END AS value"
     return reply(reading, [item("no", edges)], cypher: term, note: "It has been since \(DateWords.of(date)).")
   }
 

@@ -23,7 +23,8 @@ extension Asker {
       }
       found.append(try finder.run(question.patterns[at]))
     }
-    let groups = Asker.membersFirst(question.patterns, found.map { $0.filter { isIn(question.time, $0) } })
+    let groups = Asker.membersFirst(
+      question.patterns, found.map { $0.filter { isIn(question.time, $0) && isKnown($0, on: reading.scope) } })
     let all = groups.map { $0.filter { isFirm($0, question, reading) } }
     var inContext: [[EdgeRecord]] = []
     for group in all { inContext.append(try self.inContext(group, reading.scope)) }
@@ -48,6 +49,13 @@ extension Asker {
       // "Where are hybrid threats addressed": only what is called so.
       return notUnderstood(reading, question.filter.qualities)
     case .places: return listed(reading, places(inContext.flatMap { $0 }), cypher, hopes)
+    case .documents where question.countsDocuments:
+      let edges = inContext.flatMap { $0 }
+      let texts = perDocument(edges)
+      guard !texts.isEmpty else { return nothing(reading, "None says it") }
+      return reply(
+        reading, [item(String(texts.count), edges)], cypher: AnswerQuery.match(edges) + AnswerQuery.counted("r.document"),
+        note: "These say it: " + texts.map(\.value).joined(separator: ", ") + ".")
     case .documents: return listed(reading, perDocument(inContext.flatMap { $0 }), cypher, hopes)
     default: break
     }
@@ -109,12 +117,24 @@ extension Asker {
   /// Whether what a statement says lies in a time: its own date decides, else the day on which it was stated.
   func isIn(_ time: TimeFilter?, _ edge: EdgeRecord) -> Bool {
     guard let time else { return true }
-    guard let date = edge.on ?? edge.since ?? edge.stated else { return false }
+    guard let date = edge.on ?? edge.since ?? (Asker.isToldByText(edge, time) ? edge.stated : nil) else { return false }
     return switch time.relation {
     case .within: time.date.covers(date)
     case .before: date.isBefore(time.date) == true
     case .after: date.isAfter(time.date) == true
     }
+  }
+
+  /// Whether the day of the text may stand for that of what it says: of a year, and not of what is done once.
+  private static func isToldByText(_ edge: EdgeRecord, _ time: TimeFilter) -> Bool {
+    if [.established, .published, .succeeds].contains(edge.type) { return false }
+    return time.relation == .before || Int(time.date.lastDay) - Int(time.date.firstDay) > 300
+  }
+
+  /// Whether a statement may tell of the date that the question names: none does of a date after all texts, unless it says until when.
+  private func isKnown(_ edge: EdgeRecord, on scope: Scope) -> Bool {
+    guard let date = scope.asOf, scope.isAsOfAsked, edge.until == nil else { return true }
+    return !documents.allSatisfy { $0.date.map { date.isAfter($0) == true } ?? true }
   }
 
   private func listed(_ reading: Reading, _ items: [ReplyItem], _ cypher: String?, _ hopes: [EdgeRecord]) -> Reply {
@@ -127,8 +147,10 @@ extension Asker {
     // Who wants to join has not joined.
     if question.allowsHopes, edge.type == .memberOf, question.wanted == .values { return edge.modality != .fact }
     // Who is invited is not said to take part.
-    if question.wanted == .existence, edge.capacity == "invited", question.patterns.allSatisfy({ $0.capacities.isEmpty }) { return false }
+    if edge.capacity == "invited", question.patterns.allSatisfy({ $0.capacities.isEmpty }) { return false }
     if question.allowsHopes || edge.modality == .fact { return true }
+    // Who is to sit in meetings that are held again and again.
+    if edge.type == .involvedIn, edge.modality == .commitment, edge.on == nil, !question.isPast, question.wanted == .values { return true }
     // A document that commits its signatories to something does address it.
     if edge.type == .addresses, edge.modality == .commitment, documents.contains(where: { $0.record.node == edge.from }) { return true }
     if Asker.done.contains(edge.type.rawValue) || question.wanted == .existence { return false }
@@ -246,6 +268,25 @@ extension Asker {
     }
   }
 
+  /// Whether the values are named as some of more: new members, or behind "such as".
+  private func isOpenList(_ question: StatementQuestion, _ values: [Value]) throws(StoreError) -> Bool {
+    var read: [String: [SentenceWords]] = [:]
+    for edge in values.flatMap(\.edges) where edge.type != .addresses {
+      guard edge.type != .memberOf || question.isOpenList else { continue }
+      let marks = edge.type == .memberOf ? Asker.entries : Asker.openers
+      let sentences = try sentences(of: edge, &read)
+      if sentences.contains(where: { sentence in marks.contains { $0.allSatisfy(sentence.holds) } }) { return true }
+    }
+    return false
+  }
+
+  /// What tells of members who came, and not of all who are there, by its stems.
+  private static let entries = [
+    "accession", "acceded", "joined", "joining", "incorporation", "incorporated", "admitted", "admission", "new",
+  ].map { HeldWord.stems($0) }
+  /// What begins a list that is not whole, by its stems.
+  private static let openers = ["such as", "in particular", "including", "notably", "the other", "inter alia"].map { HeldWord.stems($0) }
+
   /// The number that the documents give, else that of what they name.
   private func count(
     _ question: StatementQuestion, _ selections: [Selection], _ values: [Value], _ groups: [[EdgeRecord]], _ reading: Reading
@@ -266,6 +307,10 @@ extension Asker {
       return nothing(reading, "None is named", cypher: try query(listing, selections))
     }
     let cypher = try query(question, selections)
+    if try isOpenList(question, values) {
+      let names = values.map(\.node.name).sorted().joined(separator: ", ")
+      return nothing(reading, "How many there are is not said; named are \(names)", cypher: cypher)
+    }
     return reply(
       reading, [item(String(values.count), values.flatMap(\.edges))], cypher: cypher,
       note: "Named: " + values.map(\.node.name).sorted().joined(separator: ", ") + ".")

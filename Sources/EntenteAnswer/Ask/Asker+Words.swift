@@ -31,7 +31,11 @@ extension Asker {
     let note = "The words stand in these paragraphs; quoted is how each begins and what is kept of it."
     if question.isNegated {
       let silent = searched.filter { document in !naming.contains { $0.record.id == document.record.id } }
-      guard question.wanted == .documents, !silent.isEmpty else { return nothing(reading, "Every document searched has these words") }
+      guard !silent.isEmpty else { return nothing(reading, "Every document searched has these words") }
+      let evidence = silent.compactMap { opening($0) }
+      if question.wanted == .count {
+        return reply(reading, [ReplyItem(value: String(silent.count), evidence: evidence)], cypher: wordQuery(silent))
+      }
       return reply(
         reading,
         silent.map { ReplyItem(value: $0.designation, kind: $0.record.kind, id: $0.record.id, evidence: [opening($0)].compactMap { $0 }) },
@@ -39,6 +43,10 @@ extension Asker {
         note: "Searched: \(silent.map { "\($0.designation) (\($0.paragraphs.count) paragraphs)" }.joined(separator: ", ")).")
     }
     guard !items.isEmpty else { return nothing(reading, "No sentence has these words") }
+    if question.isUniversal, naming.count < searched.count {
+      let silent = searched.filter { document in !naming.contains { $0.record.id == document.record.id } }
+      return nothing(reading, "No sentence of \(silent.map(\.designation).joined(separator: ", ")) has these words")
+    }
     let evidence = items.flatMap(\.evidence)
     switch question.wanted {
     case .existence: return reply(reading, [ReplyItem(value: "yes", evidence: evidence)], cypher: wordQuery(items), note: note)

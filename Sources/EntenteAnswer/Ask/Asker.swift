@@ -52,7 +52,7 @@ package struct Asker {
 
   private func reply(to reading: Reading, _ question: String, _ asOf: PartialDate?) throws(StoreError) -> Reply {
     var reading = reading
-    if let asOf { reading.scope.asOf = asOf }
+    if let asOf { (reading.scope.asOf, reading.scope.isAsOfAsked) = (asOf, false) }
     var reply = try answer(reading, question)
     reply.question = question
     reply.reading = ([reading.words] + reading.remarks).joined(separator: "; ")

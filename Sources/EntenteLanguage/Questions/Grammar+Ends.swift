@@ -29,13 +29,18 @@ struct Ends {
     let objects = asksFrom ? to : from
     isOr = grammar.items.contains { ["or", "o", "u", "ou"].contains($0.key) && $0.has("conj") }
     isIntersection = objects.count > 1 && !isOr && (grammar.items.contains { $0.has("both") } || asksFrom)
+    // What two have set up or published, they have together.
+    let isDone = word.arguments.first.map(QuestionGrammar.together.contains) ?? false
+    isIntersection = isIntersection || objects.count > 1 && !isOr && isDone
+    isIntersection = isIntersection || objects.contains { $0.documents.count > 1 && grammar.isEveryText($0.place) }
     if grammar.isQuestionOfFact, !(from + to).contains(where: \.isAsked) { isIntersection = false }
   }
 
   /// Ends that are known from what stands there alone.
-  init(from known: [NounPhrase], to asked: [NounPhrase]) {
+  init(from known: [NounPhrase], to asked: [NounPhrase], _ grammar: QuestionGrammar) {
     (from, to) = (known, asked)
     asksFrom = false
+    isIntersection = known.contains { $0.documents.count > 1 && grammar.isEveryText($0.place) }
     taken = (known + asked).map(\.place)
   }
 
@@ -178,7 +183,7 @@ struct Ends {
   /// One pattern for all known phrases of the known end; one for each where all must hold.
   func patterns(_ type: String, _ scope: Scope, _ documents: [DocumentThing]) -> [StatementPattern] {
     let known = (asksFrom ? to : from).filter(Ends.isKnown)
-    let groups = isIntersection ? known.map { [$0] } : [known]
+    let groups = isIntersection ? known.flatMap(Ends.single) : [known]
     let subjects = from.filter(Ends.isKnown)
     if asksFrom, !subjects.isEmpty {
       // Both ends are known: each for itself, unless one of them is enough.

@@ -4,7 +4,10 @@ import EntenteModel
 // Questions that a reading would answer only in part, or as if a word of them were not there: refused, and the word is named.
 extension QuestionGrammar {
   /// The piece that no reading may pass over; `nil` where there is none.
-  var gate: Int? { alternative ?? secondAsking ?? wholeGroup ?? uncounted }
+  var gate: Int? { alternative ?? secondAsking ?? wholeGroup ?? uncounted ?? seat }
+
+  /// "Where is Europol *based*": no statement tells of a seat, and a paragraph is none.
+  private var seat: Int? { contains("ask", "where") ? first("sited") : nil }
 
   /// "How many *new* members", "how many *ministers*", "in *most* documents": what nothing counts.
   private var uncounted: Int? {
@@ -62,6 +65,48 @@ extension QuestionGrammar {
       return next?.things.contains { $0.labels.contains("Group") || $0.labels.contains("Actor") } ?? false
     }
   }
+
+  /// "*All* the declarations", "*each* of the texts", "*both* declarations": a text for itself, and every one of them.
+  func isEveryText(_ place: Int) -> Bool {
+    let item = items[place]
+    guard item.isDocument, item.documents.count > 1, !isAskedDocument(place) else { return false }
+    if item.has("quantity", "all") || item.has("both") { return true }
+    let isEvery = { (key: String) in key.split(separator: " ").first.map { QuestionGrammar.every.contains(String($0)) } ?? false }
+    if isEvery(item.key) { return true }
+    var at = place - 1
+    while at >= 0,
+      items[at].isFunction || items[at].has("number") || items[at].number != nil || items[at].has("both") || items[at].has("quantity")
+    {
+      if items[at].has("quantity", "all") || items[at].has("both") || isEvery(items[at].key) { return true }
+      at -= 1
+    }
+    // "Todas las": an article with it.
+    if at >= 0, isEvery(items[at].key) { return true }
+    // "The three declarations all welcome".
+    guard place + 1 < items.count else { return false }
+    return items[place + 1].has("quantity", "all") || items[place + 1].has("both")
+  }
+
+  /// "What do *all* declarations welcome": what paragraphs welcome no two of them do.
+  func asksEachInVain(_ shape: Shape) -> Bool {
+    guard case .stances = shape else { return false }
+    return items.indices.contains { isEveryText($0) }
+  }
+
+  /// A pattern for each text that bounds the question, all of which must give a value; `nil` where more than one reading would.
+  func forEachText(_ patterns: [StatementPattern]) -> [StatementPattern]? {
+    guard let texts = scope.documents, texts.count > 1 else { return patterns }
+    guard patterns.count == 1, let pattern = patterns.first else { return nil }
+    let all = texts.map(\.thing.id)
+    return texts.map { text in
+      var own = pattern
+      own.documents = [text.thing.id]
+      if own.from.ids == all { own.from.ids = [text.thing.id] }
+      return own
+    }
+  }
+
+  static let every: Set<String> = ["all", "every", "each", "both", "todos", "todas", "cada", "ambos", "ambas", "toda", "todo"]
 
   /// "*How* does it support Ameripol": in what way, no statement tells.
   func asksManner(_ shape: Shape) -> Bool {

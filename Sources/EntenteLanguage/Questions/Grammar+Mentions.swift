@@ -71,7 +71,7 @@ extension QuestionGrammar {
       question.isNegated = false
       question.isJoint = true
     }
-    guard named.allSatisfy({ items[$0].things.count == 1 }) else { return nil }
+    guard named.allSatisfy({ items[$0].things.count == 1 }), !isBound(named) else { return nil }
     use(named)
     question.wanted = mentionWanted(asksDocuments, asksPlaces)
     question.countsDocuments = asksDocuments && !asksPlaces
@@ -105,6 +105,16 @@ extension QuestionGrammar {
     return .mentions(question)
   }
 
+  /// "Money laundering *by* Europol": one thing, which is more than either name.
+  private func isBound(_ named: [Int]) -> Bool {
+    zip(named, named.dropFirst()).contains { left, right in
+      let between = items[(left + 1)..<right]
+      return between.contains { $0.has("function", "prep") && !$0.used && !$0.has("scope") }
+        && !between.contains { $0.has("conj") || $0.has("mention") }
+        && between.allSatisfy(\.isFunction)
+    }
+  }
+
   /// "Does it mention hybrid threats": a kind in words of one's own, which is not what is asked for.
   private func isTopic(_ kind: Int, _ isMost: Bool) -> Bool {
     things.isEmpty && !isMost && !isKindAsked(kind) && !contains("ask", "howmany") && kind > 0 && items[kind - 1].isUnknown
@@ -114,7 +124,8 @@ extension QuestionGrammar {
   /// "Where do the documents bring up alternative development": words that name nothing are looked for themselves.
   mutating func takeWords(_ question: inout MentionQuestion, _ asksDocuments: Bool, _ asksPlaces: Bool) -> Bool {
     guard question.things.isEmpty, question.filter.labels.isEmpty, question.filter.called.isEmpty,
-      asksDocuments || asksPlaces || question.wanted == .existence
+      asksDocuments || asksPlaces || question.wanted == .existence,
+      [.documents, .places, .existence, .count].contains(question.wanted)
     else { return false }
     let left = items.indices.filter { !items[$0].used && !items[$0].isFunction && !items[$0].has("aux") && !items[$0].has("speaker") }
     let isWord = { (place: Int) in
@@ -304,6 +315,8 @@ extension QuestionGrammar {
       contains("speaker") || contains("paragraph") || !documentItems.isEmpty || scope.documents != nil || time != nil
         || contains("stancenoun")
     else { return nil }
+    // "Whom do they invite": a paragraph is nobody.
+    if contains("ask", "who"), !contains("paragraph") { return nil }
     if time != nil { boundDocumentsByTime() }
     if asksForDocuments, !contains("paragraph"), documentItems.contains(where: { !isAskedDocument($0) }) { return regarded(marks) }
     for place in documentItems {

@@ -65,9 +65,11 @@ extension QuestionGrammar {
         use(place)
       } else if items[place].has("event", "Meeting") {
         question.nameWords += items[place].key.split(separator: " ").map(String.init).filter(QuestionGrammar.eventAdjectives.contains)
-      } else if items[place].has("kind"), items[place].words.contains(where: { word in
-        word.name == "kind" && question.things.contains { !Set($0.labels).isDisjoint(with: word.arguments) }
-      }) {
+      } else if items[place].has("kind"),
+        items[place].words.contains(where: { word in
+          word.name == "kind" && question.things.contains { !Set($0.labels).isDisjoint(with: word.arguments) }
+        })
+      {
         use(place)
       }
     }

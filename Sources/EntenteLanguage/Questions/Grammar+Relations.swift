@@ -68,7 +68,7 @@ extension QuestionGrammar {
     let isOfDocuments = options.contains { ["CITES", "PUBLISHED"].contains($0.arguments.first) }
     let asksDocuments =
       asksForDocuments && !(isOfDocuments && (hasOtherEnd(place) || isCited(options))) && !isDoneByDocument(options, place)
-    if asksDocuments { use(documentItems.filter { isAskedDocument($0) }) }
+    if asksDocuments { takeAskedDocuments() }
     // "Which texts mention Europol and the 2022 declaration" is half a mention and half a citation.
     if isOfDocuments, asksForDocuments, things.contains(where: { $0 > place }),
       documentItems.contains(where: { $0 > place && !isAskedDocument($0) })
@@ -126,6 +126,11 @@ extension QuestionGrammar {
       taken = phrases.filter(\.isKind).map(\.place)
     }
     guard let asksFrom, !patterns.isEmpty else { return nil }
+    if isOfEachText {
+      guard let each = forEachText(patterns) else { return nil }
+      patterns = each
+      isIntersection = true
+    }
     if let said { scope.quoted.append(said) }
     var open = openFilter()
     // The group of all members is no member.
@@ -144,7 +149,10 @@ extension QuestionGrammar {
       all("rel").filter { at in
         items[at].words.contains { $0.name == "rel" && ($0.arguments.first.map(types.contains) ?? false) } && things.allSatisfy { $0 < at }
       })
+    let isCount = items.contains { $0.has("ask", "howmany") }
     if contains("paragraph") { want = .places } else if asksDocuments { want = .documents }
+    // How many paragraphs say it is not how many are kept of it.
+    if isCount, want == .places { return nil }
     for name in ["ask", "anyone", "paragraph", "both", "conj"] { use(name) }
     if scope.documents != nil || time != nil {
       use(items.indices.filter { !items[$0].used && (items[$0].has("mention") || items[$0].has("mentioned")) && !items[$0].has("rel") })
@@ -161,6 +169,9 @@ extension QuestionGrammar {
       patterns: patterns, isIntersection: isIntersection, asksFrom: asksFrom, filter: filter, wanted: want, allowsHopes: allowsHopes,
       time: takenTime())
     question.anchor = anchor
+    question.isPast = asksPast
+    question.countsDocuments = isCount && asksDocuments
+    question.isOpenList = types.contains("MEMBER_OF") && !asksJoining(place)
     return .statements(question)
   }
 
@@ -168,17 +179,6 @@ extension QuestionGrammar {
   private func isDoneByDocument(_ options: [QuestionWord], _ place: Int) -> Bool {
     guard place > 0, isAskedDocument(place - 1) else { return false }
     return options.contains { $0.arguments.first == "ESTABLISHED" && $0.isVerb }
-  }
-
-  /// What is so already is no answer to who will join, chair, publish or set up.
-  private static let done: Set<String> = ["MEMBER_OF", "CHAIRS", "ESTABLISHED", "PUBLISHED"]
-
-  private var asksFuture: Bool {
-    items.contains { $0.has("aux") && ["will", "va a", "van a", "vai", "vao", "sera", "seran", "serao"].contains($0.key) }
-  }
-
-  private var asksPast: Bool {
-    !allowsHopes && items.contains { $0.has("aux") && ["did", "was", "were", "had", "fue", "fueron", "foi", "foram"].contains($0.key) }
   }
 
   /// The readings of a relation word. A spelling that may be verb and noun is the noun after "whose", "the", "what".
@@ -204,6 +204,7 @@ extension QuestionGrammar {
     else { return true }
     guard filter.date.firstDay != PartialDate.openFirst, filter.date.lastDay != PartialDate.openLast else { return false }
     scope.asOf = filter.date
+    scope.isAsOfAsked = true
     time = nil
     return true
   }
@@ -226,7 +227,7 @@ extension QuestionGrammar {
     let known = phrases.filter { phrase in
       Ends.isKnown(phrase) && !phrase.things.contains { $0.labels.contains("CrimeArea") }
     }
-    return known.isEmpty ? ends : Ends(from: known, to: [asked])
+    return known.isEmpty ? ends : Ends(from: known, to: [asked], self)
   }
 
   mutating func takeDocumentFilter(at place: Int) -> ThingFilter {
@@ -250,7 +251,8 @@ extension QuestionGrammar {
 
   /// "Who held the presidency in 2023": nothing but the asked end, within a time or a document.
   private func lonePattern(_ option: QuestionWord, _ phrases: [NounPhrase]) -> StatementPattern? {
-    guard option.arguments.contains("alone"), let type = option.arguments.first, !isQuestionOfFact, time != nil || scope.documents != nil,
+    guard option.arguments.contains("alone"), let type = option.arguments.first, !isQuestionOfFact,
+      time?.relation == .within || scope.documents != nil,
       phrases.contains(where: \.isAsked), !phrases.contains(where: Ends.isKnown)
     else { return nil }
     var pattern = StatementPattern(types: [type])
@@ -305,6 +307,7 @@ extension QuestionGrammar {
         allowsHopes = true
         if stances.contains("considers") { attitude.append(.possibility) }
         if stances.contains("calls") { attitude += [.call, .possibility] }
+        if stances.contains("commits") { attitude += [.commitment, .fact] }
         use(mark)
         // "Merely considered" says again how firmly.
         if let only = before(mark), items[only].has("only"), !attitude.isEmpty { use(only) }

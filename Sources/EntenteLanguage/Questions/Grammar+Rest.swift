@@ -99,6 +99,8 @@ extension QuestionGrammar {
       return false
     } else if item.has("kind"), place > 0, items[place - 1].has("aux", "be") {
       return false
+    } else if isAskedNoun(place) || isVerbOfOther(place) {
+      return false
     } else if item.things.isEmpty, !item.isDocument, item.date == nil, item.key.utf8.count > 2, !item.bearsMeaning {
       scope.quoted.append(held(place))
       refusedWords.append(item.text)
@@ -106,6 +108,22 @@ extension QuestionGrammar {
       return false
     }
     return true
+  }
+
+  /// "Which *routes* do they disrupt": what is asked for must be called so, and no word of a sentence calls it anything.
+  private func isAskedNoun(_ place: Int) -> Bool {
+    guard items[place].things.isEmpty, !items[place].has("kind"), place > 0, place + 1 < items.count, items[place + 1].has("aux") else {
+      return false
+    }
+    return items[place - 1].has("ask", "which") || items[place - 1].has("ask", "what")
+  }
+
+  /// "Agencies established by A that *cooperate with* B": a second verb whose object another relation took.
+  private func isVerbOfOther(_ place: Int) -> Bool {
+    guard items[place].words.contains(where: { $0.name == "rel" && ($0.isVerb || $0.arguments.contains("lr")) }),
+      let next = items[(place + 1)...].first(where: { !$0.isFunction })
+    else { return false }
+    return next.isThing && next.used
   }
 
   /// A word with what says the same.

@@ -13,6 +13,8 @@ struct QuestionGrammar {
   /// How firmly it is said, where the question names the attitude: "considered setting up".
   var attitude: [Modality] = []
   var allowsHopes = false
+  /// Whether each of the texts that bound it must answer: "in all declarations".
+  var isOfEachText = false
   /// Whether the language asks for yes or no by putting the verb first.
   var isVerbFirst = false
   /// The words that no reading takes in, once all were tried.
@@ -41,7 +43,7 @@ struct QuestionGrammar {
       refusedWords.append(items[gate].text)
       return nil
     }
-    guard let shape = frame(), !asksManner(shape) else { return nil }
+    guard let shape = frame(), !asksManner(shape), !asksEachInVain(shape) else { return nil }
     guard settleRest(shape), isAnchored(shape) else { return nil }
     return bounded(shape)
   }
@@ -184,6 +186,7 @@ extension QuestionGrammar {
       guard isBound, items[at].key != "by" || !isPassive(at), !isAskedDocument(place) else { continue }
       guard scope.documents == nil || isListed(place) else { continue }
       narrow(to: place)
+      isOfEachText = isOfEachText || isEveryText(place)
       use(at, place)
     }
   }
@@ -250,7 +253,9 @@ extension QuestionGrammar {
       switch mark {
       case "before": time = TimeFilter(relation: .before, date: date)
       case "after": time = TimeFilter(relation: .after, date: date)
-      case "asof": scope.asOf = date
+      case "asof":
+        scope.asOf = date
+        scope.isAsOfAsked = true
       default:
         guard isDate else { continue }
         time = TimeFilter(relation: .within, date: date)

@@ -59,7 +59,9 @@ extension QuestionReader {
   /// The question as it stands, else reworded.
   func clean(_ question: String, _ words: QuestionWords) throws(Index.Failure) -> ReadingResult {
     let tokens = QuestionToken.split(question)
-    let question = welcomed(tokens, words) ?? ordered(tokens, words) ?? reported(tokens, words) ?? question
+    let question =
+      welcomed(tokens, words) ?? ordered(tokens, words) ?? reported(tokens, words) ?? told(tokens, words) ?? asTold(tokens, words)
+      ?? question
     var best = try read(question, words)
     if best.heldWords == 0 { return best }
     for other in rewordings(QuestionToken.split(question), question, words) {

@@ -58,6 +58,8 @@ package struct Scope: Hashable, Sendable {
   package var documents: [DocumentThing]?
   package var paragraph: String?
   package var asOf: PartialDate?
+  /// Whether the question itself names that date.
+  package var isAsOfAsked = false
   /// Attitudes of which the paragraph must take one; empty for any.
   package var stances: [Stance] = []
   /// Names that the paragraph must hold besides.
@@ -127,8 +129,14 @@ package struct StatementQuestion: Hashable, Sendable {
   package var wanted: Wanted
   /// Whether the question itself asks for what is only hoped.
   package var allowsHopes: Bool
+  /// Whether it asks of what has happened.
+  package var isPast = false
+  /// Whether the documents that say it are counted.
+  package var countsDocuments = false
   /// Only statements about an event in this time.
   package var time: TimeFilter?
+  /// Whether what is named is not all: "how many members", of a body whose new ones alone are named.
+  package var isOpenList = false
   /// Where in the quotation a value must stand, where no end is known.
   package enum Anchor: Hashable, Sendable {
     /// After this word.

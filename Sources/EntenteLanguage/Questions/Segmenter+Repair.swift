@@ -86,7 +86,7 @@ extension Segmenter {
   /// A word that stands in the names of one crime only: "cryptocurrencies".
   private func crime(_ token: Int, _ names: Candidates) -> Guess? {
     let key = tokens[token].key
-    guard key.utf8.count > 6 else { return nil }
+    guard key.utf8.count > 6, !(words.entries[key]?.contains { $0.name == "victim" } ?? false) else { return nil }
     var things: [Thing] = []
     for name in names[holding(token)] where !things.contains(name.thing) { things.append(name.thing) }
     guard things.count == 1, things[0].labels.contains("CrimeArea") else { return nil }
@@ -136,7 +136,10 @@ extension Segmenter {
     let isSilent = readings.allSatisfy { word in
       ["function", "filler", "vague", "modifier"].contains(word.name) && !word.arguments.contains("prep")
     }
-    return isSilent && letters.count == phrase.utf8.count && letters.sorted() != phrase.utf8.sorted()
+    // "Rights" are more than one "right".
+    let isPlural =
+      letters.count == phrase.utf8.count + 1 && letters.last == UInt8(ascii: "s") && phrase.utf8.elementsEqual(letters.dropLast())
+    return isSilent && (isPlural || letters.count == phrase.utf8.count && letters.sorted() != phrase.utf8.sorted())
   }
 
   private func misspelt(_ range: Range<Int>, _ key: String, _ names: Candidates) -> Guess? {

@@ -115,7 +115,7 @@ doc Procedure: working procedures, procedures, eu clasi working procedures, work
 doc News: news item, news article, news, article, news report, press item, eucrim news, eucrim article, eucrim news item, eucrim item, eucrim report, news piece, eucrim piece, journal, piece, press piece, press report, news story, story, coverage
 doc Annex: annex, roadmap, road map, annexed roadmap, 2025 2026 roadmap, annex to the declaration, eu clasi roadmap
 doc any: document, documents, text, texts, paper, papers, source, sources, file, files, corpus, record, records
-paragraph: paragraph, paragraphs, para, paras, point, points, item, items, passage, passages, section, sections, place, places, provision, provisions, where
+paragraph: paragraph, paragraphs, para, paras, point, points, item, items, passage, passages, section, sections, places, provision, provisions, where
 ordinal 1: first, earliest, oldest, initial, 1st, original
 ordinal 2: second, 2nd
 ordinal 3: third, 3rd
@@ -487,7 +487,7 @@ stance underlines verb: point out, put emphasis on, lay emphasis on, place empha
 stance commits verb: take it upon themselves to, give their word to, bind themselves, sign up to, take on, decide to, decide on, settle on, make a commitment to, make commitments on, make commitments about, take the commitment to
 stance calls verb: urge on, want others to, make a plea for, push for, advocate, recommend, solicit, would have others, address a call to, issue a call for
 stance considers verb: have in mind, turn over, keep open, flirt with, leave open, have under consideration, take into consideration, study the possibility of, weigh up, look at the option of, play with the idea of
-plain: officials, official, senior, institutional, drug, narcotics, judges, partner
+plain: migrants, migrant, refugees, children, minors, women, girls, victims, terrorism, terrorist, terrorists, extremism, persons, citizens, rights, routes, officials, official, senior, institutional, drug, narcotics, judges, partner
 doc any: docs, doc, collection, pages, set, dossier, bundle, material, body of texts, literature, papers, five texts, five papers
 kind named: alliance, alliances, centre, centres, center, centers, partnership, partnerships, arrangement, arrangements, police body
 rel MEMBER_OF agent: accession, accessions
@@ -551,4 +551,7 @@ beyond: criticism, criticism of, criticisms, criticise, criticises, criticised, 
 annexname Roadmap: roadmap, road map, annexed roadmap
 prevdoc: previous document of, the previous document of, previous document on, the previous document on, previous document given on, the previous document given on, previous document named on, the previous document named on, number of the previous document of, the number of the previous document of
 cover: cover, cover of, cover page, cover page of, front page of, cover note of
+
+# Where something has its seat: no statement tells, and no paragraph answers.
+sited: based, located, headquartered, situated, seated, domiciled, has its seat, have its seat, have its headquarters, have their seat
 """##

@@ -248,4 +248,7 @@ numbered: numerados
 mention: mencione, mencionen, nombre, nombren, cite, citen, hable de, hablen de
 issuing: publicada, publicado, publicó, se publicó
 person leaders heads-of-state: jefes de estado, jefes de estado y de gobierno, líderes, los líderes, mandatarios
+
+# Where something has its seat: no statement tells, and no paragraph answers.
+sited: ubicado, ubicada, situado, situada, localizado, localizada, tiene su sede, tienen su sede, con sede, sede
 """##

@@ -252,4 +252,7 @@ mention: mencione, mencionem, nomeie, nomeiem, cite, citem, fale de, falem de
 event Meeting: reunião ministerial, reuniões ministeriais
 issuing: publicada, publicado, publicou
 person leaders heads-of-state: chefes de estado, chefes de estado e de governo, líderes, os líderes
+
+# Where something has its seat: no statement tells, and no paragraph answers.
+sited: sediado, sediada, localizado, localizada, situado, situada, tem sede, tem a sua sede, com sede, sede
 """##

@@ -8,7 +8,9 @@ extension QuestionWords {
     for (form, list) in relations.entries {
       for entry in list where entry.trigger != .noun && entry.trigger != .phrase && entry.from.functions.contains(.subject) {
         if entry.to.functions.contains(.object), entries[form]?.allSatisfy({ $0.name == "plain" }) ?? true {
-          result.learn(form, QuestionWord("rel", [entry.type.rawValue], form: .verb, forms: entry.forms))
+          // Who hosts it is not whoever takes part.
+          let capacity = entry.capacity.flatMap { $0 == "participant" ? nil : "as=\($0)" }
+          result.learn(form, QuestionWord("rel", [entry.type.rawValue, capacity].compactMap { $0 }, form: .verb, forms: entry.forms))
         }
         for case .preposition(let word) in entry.to.functions where entries["\(form) \(word)"] == nil && entry.trigger != .passive {
           result.learn("\(form) \(word)", QuestionWord("rel", [entry.type.rawValue, "lr"]))

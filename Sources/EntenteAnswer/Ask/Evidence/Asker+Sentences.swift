@@ -22,11 +22,13 @@ extension Asker {
       for edge in sketch.edges where edge.type != .mentions && isIn(question.time, edge) {
         guard isValid(edge, on: reading.scope.asOf), isAskedFor(edge, question) else { continue }
         var statement = SentenceStatement(edge: edge, sketch: sketch, sentences: try sentences(of: edge, &read), named: [])
-        guard statement.holds(question.words) else { continue }
         for mention in sketch.edges where mention.type == .mentions {
           let places = try sentences(of: mention, &read).map(\.start)
           if statement.sentences.contains(where: { places.contains($0.start) }) { statement.named.insert(mention.to) }
         }
+        var names: Set<String> = []
+        if case .values = question.asked { names = try stems(of: statement.named) }
+        guard statement.holds(question.words, apart: names) else { continue }
         found.append(statement)
       }
     }
@@ -35,6 +37,17 @@ extension Asker {
     case .date(let isBegin): return dates(reading, found, known, isBegin: isBegin)
     case .places, .documents: return nil
     }
+  }
+
+  /// The stems of the names of things, but for crimes: these are what a sentence is about.
+  private func stems(of nodes: Set<NodeID>) throws(StoreError) -> Set<String> {
+    var stems: Set<String> = []
+    for node in nodes {
+      let thing = try records.node(node)
+      guard ![NodeKind.crimeArea.rawValue, NodeKind.event.rawValue].contains(thing.kind) else { continue }
+      for name in [thing.name] + thing.aliases { stems.formUnion(HeldWord.stems(Folding.key(name))) }
+    }
+    return stems
   }
 
   /// How many words a question must have to be told from others by them: what one verb and a name ask, the grammar reads. Of a day two names
@@ -116,11 +129,13 @@ private struct SentenceStatement {
   /// The names in them.
   var named: Set<NodeID>
 
-  /// Whether the sentences have every word, or the statement's type says it.
-  func holds(_ words: [EvidenceWord]) -> Bool {
+  /// Whether the sentences have every word, or the statement's type says it. A word that stands in a name says nothing of anything else.
+  func holds(_ words: [EvidenceWord], apart names: Set<String>) -> Bool {
     words.allSatisfy { word in
       word.types.contains(edge.type.rawValue)
-        || word.senses.contains { sense in sentences.contains { sentence in sense.allSatisfy(sentence.holds) } }
+        || word.senses.contains { sense in
+          !sense.allSatisfy(names.contains) && sentences.contains { sentence in sense.allSatisfy(sentence.holds) }
+        }
     }
   }
 

@@ -57,7 +57,7 @@ struct EvidenceReader {
   /// Words that no quotation can answer by holding others.
   private func isBeyond(_ item: Item) -> Bool {
     if item.has("ask", "how") || item.has("ask", "howmany") || item.has("span") && item.has("ask") { return true }
-    return ["neg", "beyond", "excluding", "only", "least", "contrast", "fact"].contains { item.has($0) && !item.has("rel") }
+    return ["neg", "beyond", "excluding", "sited", "only", "least", "contrast", "fact"].contains { item.has($0) && !item.has("rel") }
   }
 
   /// Documents that the question names bound it, wherever they stand in it; "the annex to the latest declaration" is one.

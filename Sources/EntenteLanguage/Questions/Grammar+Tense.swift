@@ -1,0 +1,32 @@
+import EntenteLexicon
+import EntenteModel
+
+// Whether a relation is asked of as past, present or to come.
+extension QuestionGrammar {
+  /// What is so already is no answer to who will join, chair, publish or set up.
+  static let done: Set<String> = ["MEMBER_OF", "CHAIRS", "ESTABLISHED", "PUBLISHED"]
+
+  /// "Joined", "new members": those who came, and not all who are there.
+  func asksJoining(_ place: Int) -> Bool {
+    items[place].words.contains { $0.name == "rel" && $0.isVerb } && !items[place].key.utf8.starts(with: "belong".utf8)
+      || items.contains { $0.has("event", "Accession") || $0.has("newcomer") || $0.key.utf8.starts(with: "new ".utf8) }
+  }
+
+  /// "Which declarations": no other texts.
+  mutating func takeAskedDocuments() {
+    for asked in documentItems where isAskedDocument(asked) {
+      if scope.documents == nil, !items[asked].isEvery { scope.documents = items[asked].documents }
+      use(asked)
+    }
+  }
+
+  static let together: Set<String> = ["ESTABLISHED", "PUBLISHED", "FUNDS"]
+
+  var asksFuture: Bool {
+    items.contains { $0.has("aux") && ["will", "va a", "van a", "vai", "vao", "sera", "seran", "serao"].contains($0.key) }
+  }
+
+  var asksPast: Bool {
+    !allowsHopes && items.contains { $0.has("aux") && ["did", "was", "were", "had", "fue", "fueron", "foi", "foram"].contains($0.key) }
+  }
+}
