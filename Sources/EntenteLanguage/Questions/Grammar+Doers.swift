@@ -77,8 +77,20 @@ extension QuestionGrammar {
     var at = kind - 1
     while at >= 0, items[at].isFunction || isModifier(at) || items[at].isUnknown { at -= 1 }
     let isAsked = at >= 0 && items[at].has("ask")
+    let isRole = items[(at + 1)..<kind].contains { ["as", "como"].contains($0.key) }
     let filter = takeFilter(at: kind)
     if isAsked || question.roles.contains("Document") { question.filter = filter }
-    if !isAsked { question.part = filter }
+    guard !isAsked else { return }
+    question.part = filter
+    // "Created *as* an international organisation": it must be called so.
+    if isRole { question.part?.qualities.append(held(kind)) }
+  }
+
+  /// "Its creation place", "the 2022 declaration: place?": where it was, not where it is written.
+  mutating func takeLastPlace() {
+    guard let last = items.indices.last, last > 0, items[last].key == "place", items[last].has("kind", "Place"), !contains("ask"),
+      !contains("aux"), !contains("mention"), !contains("mentioned"), items[last - 1].has("event") || items[last - 1].isDocument
+    else { return }
+    items[last].words = [QuestionWord("ask", ["where"])]
   }
 }

@@ -59,7 +59,7 @@ extension QuestionGrammar {
       question.isPast || isSoFar
       || !allowsHopes && items.contains { $0.has("aux") && ["did", "was", "were", "has", "have", "had"].contains($0.key) }
     guard
-      !question.things.isEmpty || question.isNext && !question.roles.isEmpty || question.roles == ["Meeting"] && !question.nameWords.isEmpty
+      !question.things.isEmpty || question.roles == ["Meeting"] && (!scope.doers.isEmpty || scope.isDoneByGroup) || question.isNext && !question.roles.isEmpty || question.roles == ["Meeting"] && !question.nameWords.isEmpty
     else { return nil }
     return .events([question])
   }
@@ -71,7 +71,7 @@ extension QuestionGrammar {
   private var isSoFar: Bool { items.contains { $0.has("sofar") } }
 
   /// Of these pieces, the ids of what stands after "in" or "at", and of places.
-  private func venues(_ named: [Int]) -> [String] {
+  func venues(_ named: [Int]) -> [String] {
     let marks: Set<String> = ["in", "at", "en", "em", "no", "na"]
     let verb = items.firstIndex { $0.has("event") } ?? 0
     return named.filter { place in

@@ -25,6 +25,12 @@ extension QuestionGrammar {
       return nil
     }
     guard !isNegated else { return denied() }
+    // Who attended the meeting in a city took part in what was held there.
+    if contains("rel", "INVOLVED_IN"), all("event", "Meeting").contains(where: { !items[$0].has("rel") }), !isQuestionOfFact, !things.isEmpty,
+      Set(venues(things)).isSuperset(of: things.flatMap { items[$0].things.map(\.id) })
+    {
+      return nil
+    }
     for place in relationWords() {
       var copy = self
       if let shape = copy.relation(at: place) {

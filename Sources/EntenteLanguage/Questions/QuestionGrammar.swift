@@ -73,6 +73,9 @@ struct QuestionGrammar {
     }
     takeScope()
     takeTime()
+    takeLastPlace()
+    // Who took part on a day took part in one of them.
+    if time?.relation == .within, contains("rel", "INVOLVED_IN") { takeSingleSeries() }
     return first(of: [
       { $0.said() }, { $0.stances() }, { $0.documentDates() }, { $0.events() }, { $0.countedEvents() }, { $0.extent() },
       { $0.mentionedRelation() }, { $0.mentions() },
