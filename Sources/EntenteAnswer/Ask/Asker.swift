@@ -21,21 +21,23 @@ package struct Asker {
 
   /// The reply to a question. `asOf` bounds it to what holds on that date.
   package func ask(_ question: String, asOf: PartialDate? = nil) throws(StoreError) -> Reply {
-    let result = try QuestionReader(names).read(question)
+    let reader = QuestionReader(names)
+    let result = try reader.read(question)
     let reply = try reply(to: result, question, asOf)
     if reply.understood, !reply.answers.isEmpty || !result.holdsWords { return reply }
     if let stepped = try inSteps(question, asOf: asOf) { return stepped }
     let found = try byEvidence(question, asOf: asOf, else: reply)
     // Where something took place is not where it is written.
-    if case .read(let reading) = result, case .events(let asked) = reading.shape, asked.allSatisfy({ $0.wanted == [.place] }),
-      found.answers.contains(where: { $0.kind == "Paragraph" })
-    {
-      return reply
-    }
-    guard found.answers.isEmpty, case .refused = result, let reading = try QuestionReader(names).readWithRules(question) else {
+    if found.answers.contains(where: { $0.kind == "Paragraph" }), reader.asksVenue(question) || Asker.asksPlace(result) { return reply }
+    guard found.answers.isEmpty, case .refused = result, let reading = try reader.readWithRules(question) else {
       return found
     }
     return try self.reply(to: reading, question, asOf)
+  }
+
+  private static func asksPlace(_ result: ReadingResult) -> Bool {
+    guard case .read(let reading) = result, case .events(let asked) = reading.shape else { return false }
+    return asked.allSatisfy { $0.wanted == [.place] }
   }
 
   func reply(to result: ReadingResult, _ question: String, _ asOf: PartialDate?) throws(StoreError) -> Reply {

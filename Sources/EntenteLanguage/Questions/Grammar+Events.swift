@@ -33,8 +33,9 @@ extension QuestionGrammar {
       question.term = .begin
     }
     question.isHabitual =
-      question.roles == ["Meeting"] && !question.isNext && !allowsHopes && !contains("says")
-      && items.contains { $0.has("aux", "do") && ["do", "does"].contains($0.key) }
+      asksFuture
+      || question.roles == ["Meeting"] && !question.isNext && !allowsHopes && !contains("says")
+        && items.contains { $0.has("aux", "do") && ["do", "does"].contains($0.key) }
     let place = items.firstIndex { !$0.used && $0.has("ask", "where") }
     takePart(&question)
     if let place, let asked = items[place].word("ask"), asked.arguments.count > 1 {
@@ -81,14 +82,15 @@ extension QuestionGrammar {
 
   /// "Was the treaty signed in Brasilia", "has the task force been set up?"
   mutating func happened() -> Shape? {
-    guard isQuestionOfFact, contains("event"), !isNegated, !isOnly, !things.isEmpty, !contains("mention"), !contains("mentioned"),
+    guard isQuestionOfFact, contains("event"), !isNegated, !isOnly, !things.isEmpty || contains("speaker"), !contains("mention"), !contains("mentioned"),
       !contains("stance"), !contains("ask"), !contains("kind"), time?.relation ?? .within == .within
     else { return nil }
     let marks = all("event")
     let roles = Set(marks.flatMap { items[$0].words.filter { $0.name == "event" }.flatMap(\.arguments) })
     guard roles.isSubset(of: ["Creation", "Launch", "Signature", "Meeting"]), documentItems.isEmpty else { return nil }
     var question = eventQuestion([.existence])
-    guard !question.things.isEmpty, !question.isNext else { return nil }
+    let isOfSpeakers = question.roles == ["Meeting"] && question.time != nil && (!scope.doers.isEmpty || scope.isDoneByGroup)
+    guard !question.things.isEmpty || isOfSpeakers, !question.isNext else { return nil }
     question.types = []
     question.mayBegin = question.roles == ["Launch"] && marks.contains { items[$0].has("begin") } && !isLaunched
     let subjects = question.things.filter { !question.venues.contains($0.id) }
@@ -175,10 +177,12 @@ extension QuestionGrammar {
     else { return nil }
     let time = time
     self.time = nil
-    let filter = takeFilter() ?? ThingFilter()
+    var filter = takeFilter() ?? ThingFilter()
+    let speaker = items.indices.first { $0 > 0 && items[$0].has("speaker") && items[$0 - 1].has("ask") }
+    if let speaker { filter.called.append(items[speaker].key) }
     let named = things
     let about = named.flatMap { items[$0].things }
-    let asksWho = contains("ask", "who") || asksPart
+    let asksWho = contains("ask", "who") || asksPart || speaker != nil
     // To host is more than to take part.
     if asksWho, marks.contains(where: { items[$0].key.utf8.starts(with: "host".utf8) }) { return nil }
     if asksPart { use("rel") }
@@ -192,6 +196,7 @@ extension QuestionGrammar {
       question.asksParticipants = asksWho && (roles.contains("Meeting") || roles == ["Signature"])
       question.nameWords = eventWords(before: place) + (items[place].word("series")?.arguments ?? [])
       question.venues = venues(named)
+      question.isHabitual = asksFuture
       if isOfAnySort(place), !question.venues.isEmpty { question.roles = [] }
       if !questions.contains(question) { questions.append(question) }
     }
@@ -199,7 +204,10 @@ extension QuestionGrammar {
     use(marks)
     use("ask")
     use("conj")
-    guard time != nil || questions.allSatisfy({ $0.asksParticipants || $0.roles.isEmpty && !$0.venues.isEmpty }) else { return nil }
+    let isThere = !about.isEmpty && about.allSatisfy { questions.first?.venues.contains($0.id) ?? false }
+    guard time != nil || questions.allSatisfy({ $0.asksParticipants || isThere && ($0.roles.isEmpty || $0.roles == ["Signature"]) }) else {
+      return nil
+    }
     return .events(questions)
   }
 
@@ -212,7 +220,9 @@ extension QuestionGrammar {
   private mutating func eventWords(before place: Int) -> [String] {
     var words = items[place].key.split(separator: " ").map(String.init).filter(QuestionGrammar.eventAdjectives.contains)
     var at = place - 1
-    while at >= 0, !items[at].used, items[at].isUnknown || items[at].has("modifier") || items[at].has("event") && at != place {
+    while at >= 0, !items[at].used,
+      items[at].isUnknown || items[at].has("modifier") || items[at].has("degree") || items[at].has("event") && at != place
+    {
       words += items[at].key.split(separator: " ").map(String.init)
       use(at)
       at -= 1

@@ -37,6 +37,21 @@ package struct QuestionReader<Index: NameIndex> {
     return reading
   }
 
+  /// Whether it asks where something was done or met, whatever it is: no place where that is written answers it.
+  package func asksVenue(_ question: String) -> Bool {
+    let tokens = QuestionToken.split(question)
+    guard let words = language(of: tokens), let first = tokens.first else { return false }
+    let has = { (key: String, name: String) in words.entries[key]?.contains { $0.name == name } ?? false }
+    guard words.entries[first.key]?.contains(where: { $0.name == "ask" && $0.arguments == ["where"] }) ?? false,
+      !tokens.contains(where: { token in ["mention", "mentioned", "says", "doc", "stance"].contains { has(token.key, $0) } })
+    else { return false }
+    return tokens.contains { token in
+      words.entries[token.key]?.contains { word in
+        word.name == "event" && (word.form == .verb || words.language != "en") && !word.arguments.contains("Document")
+      } ?? false
+    }
+  }
+
   func read(_ question: String, _ words: QuestionWords) throws(Index.Failure) -> ReadingResult {
     var segmenter = try Segmenter(question, index, words)
     let items = try segmenter.items()
