@@ -261,6 +261,8 @@ extension QuestionGrammar {
     use("says")
     use(documentItems.filter { items[$0].isAllDocuments })
     let wanted: Wanted = asksDocument ? .documents : .places
+    let isCount = items.contains { $0.has("ask", "howmany") }
+    if isCount, !contains("rel") || !asksDocument { return nil }
     if contains("event"), !contains("neg"), !things.isEmpty {
       // Who took part is part of what is said: kinds and numbers go with the names.
       var question = eventQuestion([wanted])
@@ -270,10 +272,13 @@ extension QuestionGrammar {
       return .events([question])
     }
     var copy = self
-    guard contains("rel"), !contains("neg"), var shape = copy.relation(), !copy.hasRest else { return saidInWords(asksDocument) }
+    guard contains("rel"), !contains("neg"), var shape = copy.relation(), !copy.hasRest else {
+      return isCount ? nil : saidInWords(asksDocument)
+    }
     self = copy
     if case .statements(var question) = shape {
       question.wanted = wanted
+      question.countsDocuments = isCount
       shape = .statements(question)
     }
     return shape

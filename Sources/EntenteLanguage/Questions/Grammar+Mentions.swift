@@ -117,8 +117,8 @@ extension QuestionGrammar {
 
   /// "Does it mention hybrid threats": a kind in words of one's own, which is not what is asked for.
   private func isTopic(_ kind: Int, _ isMost: Bool) -> Bool {
-    things.isEmpty && !isMost && !isKindAsked(kind) && !contains("ask", "howmany") && kind > 0 && items[kind - 1].isUnknown
-      && !items[kind - 1].used
+    things.isEmpty && !isMost && !isKindAsked(kind) && !contains("ask", "howmany") && kind > 0 && !items[kind - 1].used
+      && (items[kind - 1].isUnknown || items[kind - 1].has("modifier") && items[kind - 1].things.isEmpty)
   }
 
   /// "Where do the documents bring up alternative development": words that name nothing are looked for themselves.

@@ -58,8 +58,10 @@ extension QuestionReader {
 
   /// The question as it stands, else reworded.
   func clean(_ question: String, _ words: QuestionWords) throws(Index.Failure) -> ReadingResult {
-    let tokens = QuestionToken.split(question)
-    let question =
+    var tokens = QuestionToken.split(question)
+    var question = question
+    if let phrased = phrased(tokens, words) { (question, tokens) = (phrased, QuestionToken.split(phrased)) }
+    question =
       welcomed(tokens, words) ?? ordered(tokens, words) ?? reported(tokens, words) ?? told(tokens, words) ?? asTold(tokens, words)
       ?? question
     var best = try read(question, words)

@@ -163,11 +163,13 @@ extension QuestionReader {
     else { return nil }
     let asked = tokens[..<auxiliary], teller = Self.text(Array(tokens[(auxiliary + 1)..<verb]))
     let rest = tokens[(verb + 1)...]
+    let isYear = rest.count == 2 && rest.first?.key == "in" && rest.last?.key.utf8.count == 4
     if let last = asked.last, last.key == "members", let new = asked.firstIndex(where: { $0.key == "new" }), new + 2 < asked.count,
-      rest.isEmpty
+      rest.isEmpty || isYear
     {
-      return
-        "\(Self.text(Array(asked[..<new]))) countries joined \(Self.text(Array(asked[(new + 1)...].dropLast()))) according to \(teller)"
+      // "Did the ministers welcome in 2023": the year is that of the texts.
+      let bound = rest.isEmpty ? "according to \(teller)" : Self.text(Array(rest))
+      return "\(Self.text(Array(asked[..<new]))) countries joined \(Self.text(Array(asked[(new + 1)...].dropLast()))) \(bound)"
     }
     let marks = [["into"], ["as", "members", "of"], ["as", "new", "members", "of"], ["to"]]
     guard let mark = marks.first(where: { rest.map(\.key).starts(with: $0) }), rest.count > mark.count else { return nil }

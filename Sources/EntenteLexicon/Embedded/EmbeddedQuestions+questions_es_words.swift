@@ -28,7 +28,7 @@ ask howmany: cuántos, cuántas, número de, en cuántos, en cuántas, cuántas 
 ask how: cómo
 ask list: enumera, lista, nombra, dame, muestra, muéstrame, enumere, indícame, indica, indique, señala, cítame, dime los, dime las, dame los, dame las, deme, lista de, la lista de, una lista de, listado de, necesito la lista de, muestre
 kind Agency: agencia, agencias
-kind State: país, países, estado, estados, estados miembros, nación, naciones, gobierno, gobiernos
+kind State: país, países, estado, estados, estados miembros, nación, naciones, gobierno, gobiernos, estado miembro, estados miembros
 kind Organisation: organización, organizaciones, organismo internacional
 kind Actor: organismo, organismos, institución, instituciones, entidad, entidades, actor, actores, órganos, órgano, autoridad, autoridades, oficina, oficinas, servicio, servicios, foro, foros, estructura, estructuras
 kind Committee: comité, comités

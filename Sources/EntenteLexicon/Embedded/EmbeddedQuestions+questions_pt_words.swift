@@ -27,7 +27,7 @@ ask howmany: quantos, quantas, número de, em quantos, em quantas, quantas vezes
 ask how: como
 ask list: enumere, liste, nomeie, indique, mostre, enumera, indica, aponte, cite os, cite as, diga os, diga as, dê me, dê, lista de, a lista de, uma lista de, listagem de, mostra, apresente, faça uma lista de, preciso da lista de
 kind Agency: agência, agências
-kind State: país, países, estado, estados, estados membros, governo, governos
+kind State: país, países, estado, estados, estados membros, governo, governos, estado membro, estados membros
 kind Organisation: organização, organizações
 kind Actor: organismo, organismos, órgão, órgãos, instituição, instituições, entidade, entidades, autoridade, autoridades, serviço, serviços, fórum, estrutura, estruturas, ator, atores
 kind Committee: comité, comitê

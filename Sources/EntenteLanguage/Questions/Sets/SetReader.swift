@@ -99,6 +99,8 @@ struct SetReader {
     if item.has("conj") { return [["or", "o", "u", "ou"].contains(item.key) ? .or : .and] }
     if let word = item.word("aux") { return isPossessive(place) ? [] : [.auxiliary(word.arguments.first ?? "")] }
     if item.has("mention") || item.has("mentioned") { return [verb(item)] }
+    // "Cite", of what is no text: to name it.
+    if item.has("rel", "CITES"), labels.isDisjoint(with: ["Document", "Declaration", "Procedure", "News"]) { return [verb(item)] }
     if item.has("time", "between") { return [.between] }
     if item.has("function", "prep") || item.has("scope") || item.has("time") { return [.preposition(item.key)] }
     if item.has("kind") {
@@ -106,7 +108,7 @@ struct SetReader {
       let own = Set(item.words.filter { $0.name == "kind" }.flatMap(\.arguments))
       return own == labels ? [] : nil
     }
-    return item.used || item.isFunction || item.has("number") || item.has("quantity") || item.has("speaker") && item.key == "they"
+    return item.used || item.isFunction || item.has("number") || item.has("quantity") || item.has("speaker")
       ? [] : nil
   }
 
