@@ -33,7 +33,8 @@ extension Asker {
     }
     if !question.lacking.isEmpty { return try lacking(question, lists, patterns, reading) }
     if question.isJoint { lists = joint(lists, byPlace: question.joinsPlaces) }
-    return present(lists.flatMap { $0 }, question, reading, query(question, patterns))
+    let reply = present(lists.flatMap { $0 }, question, reading, query(question, patterns))
+    return question.asksContent ? try withContent(reply) : reply
   }
 
   /// Documents, or paragraphs, that name some things and not others.
@@ -62,6 +63,24 @@ extension Asker {
     let items = perDocument(edges)
     if question.wanted == .count { return reply(reading, [item(String(items.count), edges)], cypher: cypher) }
     return items.isEmpty ? nothing(reading, "None does", cypher: cypher) : reply(reading, items, cypher: cypher)
+  }
+
+  /// Paragraphs with all that is kept of them, in place of the names alone. O(paragraphs × statements).
+  private func withContent(_ reply: Reply) throws(StoreError) -> Reply {
+    var reply = reply
+    for place in reply.answers.indices {
+      let value = reply.answers[place].value
+      for document in documents {
+        guard let paragraph = document.paragraphs.first(where: { "\(document.designation) \($0.label)" == value }) else { continue }
+        let quote = try kept(paragraph, of: document)
+        guard !quote.isEmpty else { continue }
+        reply.answers[place].evidence = [
+          Evidence(document: document.designation, paragraph: paragraph.label, stated: document.date, modality: .fact, quote: quote)
+        ]
+      }
+    }
+    if !reply.answers.isEmpty, reply.note == nil { reply.note = "Quoted is how each paragraph begins and what is kept of it." }
+    return reply
   }
 
   private func mentionPattern(_ scope: Scope) -> StatementPattern {

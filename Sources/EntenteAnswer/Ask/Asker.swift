@@ -26,7 +26,12 @@ package struct Asker {
     let reply = try reply(to: result, question, asOf)
     if reply.understood, !reply.answers.isEmpty || !result.holdsWords { return reply }
     if let stepped = try inSteps(question, asOf: asOf) { return stepped }
-    let found = try byEvidence(question, asOf: asOf, else: reply)
+    var found = try byEvidence(reader.plain(question), asOf: asOf, else: reply)
+    if found.answers.isEmpty, let retold = reader.retold(reader.plain(question)) {
+      let other = try byEvidence(retold, asOf: asOf, else: reply)
+      if !other.answers.isEmpty { found = other }
+    }
+    found.question = question
     // Where something took place is not where it is written.
     if found.answers.contains(where: { $0.kind == "Paragraph" }), reader.asksVenue(question) || Asker.asksPlace(result) { return reply }
     guard found.answers.isEmpty, case .refused = result, let reading = try reader.readWithRules(question) else {

@@ -5,7 +5,7 @@ import EntenteModel
 extension QuestionGrammar {
   /// "Trace Ameripol across the declarations", "I would like to follow money laundering, as a named offence, through all the documents".
   mutating func trace() -> Shape? {
-    guard contains("trace") || isOfEach || isOfChange, !contains("neg"), !isOnly, excluded.isEmpty, excludedLabels.isEmpty,
+    guard contains("trace") || isOfEach || isOfChange, !contains("neg"), !isOnly, !becomes, excluded.isEmpty, excludedLabels.isEmpty,
       things.count == 1,
       let thing = items[things[0]].things.first, items[things[0]].things.count == 1
     else { return nil }
@@ -20,6 +20,9 @@ extension QuestionGrammar {
     use(Array(items.indices))
     return .trace(thing)
   }
+
+  /// "*Into* what is it meant to evolve": what comes after it is asked, not how it went.
+  private var becomes: Bool { items.contains { ["into", "en que", "em que"].contains($0.key) } }
 
   /// "What does each declaration say about it": of each document by itself.
   private var isOfEach: Bool {

@@ -49,6 +49,7 @@ extension QuestionGrammar {
     var question = EventQuestion(
       roles: roles, types: QuestionGrammar.types(of: roles), things: things, wanted: [.date], filter: ThingFilter(), nameWords: [])
     question.isIssued = verbs.contains { items[$0].has("issuing") }
+    if named.count > 1 { question.venues = venues(named) }
     takeEventWords(own, &question)
     let isLasting = verbs.isEmpty && !named.contains { items[$0].things.contains { $0.labels.contains("Event") } }
     if isBegun || isLasting, roles.isEmpty { question.term = .begin }
@@ -107,10 +108,8 @@ extension QuestionGrammar {
       }),
       own.allSatisfy({ place in
         let item = items[place]
-        return item.isFunction || item.has("aux") || place == mark || item.has("event", "Meeting") || item.has("speaker")
-          || item.key.split(separator: " ").allSatisfy {
-            ["ministerial", "eu", "clasi", "meeting", "meetings", "of", "the", "ministers"].contains($0)
-          }
+        return item.isFunction || item.has("aux") || place == mark || item.has("event", "Meeting") || item.has("speaker") || item.isThing
+          || item.key.split(separator: " ").allSatisfy { ["ministerial", "meeting", "meetings", "of", "the", "ministers"].contains($0) }
       })
     else { return nil }
     use(own)

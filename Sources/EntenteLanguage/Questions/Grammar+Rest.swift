@@ -22,13 +22,22 @@ extension QuestionGrammar {
   /// bound the question.
   private mutating func takePreamble() {
     guard let start = items.firstIndex(where: { $0.has("ask") && !$0.has("mention") }), start > 0,
-      items[..<start].count(where: \.isUnknown) > 1,
+      items[..<start].count(where: \.isUnknown) > 1, items[..<start].contains(where: isOfAsker),
       items[..<start].allSatisfy({
         $0.isUnknown || $0.things.isEmpty && $0.documents.isEmpty && $0.date == nil && !$0.bearsMeaning && !$0.has("kind")
       })
     else { return }
     asides.append("“\(items[..<start].map(\.text).joined(separator: " "))” was left aside")
     use(Array(0..<start))
+  }
+
+  /// "*I* am preparing", "for *our* briefing": in what else stands before, something may be done by what it names.
+  private func isOfAsker(_ item: Item) -> Bool {
+    let words: Set<String> = [
+      "i", "we", "my", "our", "me", "us", "m", "please", "quisiera", "necesito", "estoy", "preparo", "mi", "nuestro", "preciso", "gostaria", "estou",
+      "meu", "minha", "nosso", "quería", "queria",
+    ]
+    return item.key.split(separator: " ").contains { words.contains(String($0)) }
   }
 
   /// "Other than Europol", "except the 2025 declaration": what may not be a value.

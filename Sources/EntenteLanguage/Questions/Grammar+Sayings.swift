@@ -5,7 +5,7 @@ import EntenteModel
 extension QuestionGrammar {
   /// "Where do the procedures say that", "which paragraph lays down that": takes in who says it and where it is looked for.
   mutating func takeSaying() -> Bool {
-    guard let verb = first("laid"), contains("ask", "where") || contains("paragraph") || asksForDocuments, !isNegated else { return false }
+    guard let verb = first("laid") ?? tellingVerb(after: -1), contains("ask", "where") || contains("paragraph") || asksForDocuments, !isNegated else { return false }
     let isLead = items[..<verb].allSatisfy { item in
       item.used || item.isFunction || item.has("ask") || item.has("aux") || item.has("paragraph") || item.isDocument || item.has("speaker")
         || item.has("scope") || item.has("time", "in")
@@ -18,6 +18,57 @@ extension QuestionGrammar {
     }
     use(items.indices.filter { $0 <= verb && !items[$0].isDocument })
     return true
+  }
+
+  /// Where something is said; not where a state or a report is named.
+  private func tellingVerb(after start: Int) -> Int? {
+    items.indices.first { place in
+      place > start && items[place].has("telling") && !items[place].used && !items[place].has("kind") && !items[place].has("doc")
+        && items[place].things.isEmpty
+    }
+  }
+
+  /// "What does the 2025 declaration say about Ameripol": the paragraphs that name it, or that have the words, each with what is kept of it.
+  mutating func saysAbout() -> Shape? {
+    let isAsked = { (item: Item) in ["what", "where", "list"].contains { item.has("ask", $0) } }
+    guard let asking = items.firstIndex(where: { isAsked($0) && !$0.used }), !isNegated, !isOnly, let verb = tellingVerb(after: asking),
+      let topic = items.indices.first(where: { $0 >= verb && items[$0].has("topical") }), topic + 1 < items.count
+    else { return nil }
+    // Between them, who says it: a text, or those who speak in it.
+    let isTold = items[asking..<topic].allSatisfy { item in
+      item.used || item.isFunction || item.has("ask") || item.has("aux") || item.has("telling") || item.has("speaker") || item.isDocument
+        || item.has("generic")
+    }
+    guard isTold else { return nil }
+    if time != nil {
+      boundDocumentsByTime()
+      guard scope.documents?.isEmpty != true else { return nil }
+    }
+    for place in documentItems where place < topic {
+      guard scope.documents == nil || scope.documents == items[place].documents else { return nil }
+      if !items[place].isAllDocuments || items[place].documents.count < documents.count { narrow(to: place) }
+      use(place)
+    }
+    use(Array(items.indices[..<topic]) + [topic])
+    var question = MentionQuestion(
+      things: [], filter: ThingFilter(), isNegated: false, isJoint: true, wanted: .places, stances: [], calledAs: nil)
+    question.isByPlace = true
+    question.asksContent = true
+    let named = things
+    guard named.allSatisfy({ items[$0].things.count == 1 }) else { return nil }
+    question.things = named.flatMap { items[$0].things }
+    use(named)
+    use("conj")
+    let left = items.indices.filter { !items[$0].used && !items[$0].isFunction && !items[$0].has("aux") && !items[$0].has("filler") }
+    if left.isEmpty { return named.isEmpty ? nil : .mentions(question) }
+    let isWord = { (item: Item) in
+      item.things.isEmpty && !item.isDocument && item.date == nil && item.number == nil
+        && !["neg", "only", "beyond", "speaker", "ask", "stance"].contains { item.has($0) }
+    }
+    guard left.count <= 6, left.allSatisfy({ isWord(items[$0]) }) else { return nil }
+    (question.words, question.company, question.things) = (sensed(left), question.things, [])
+    use(left)
+    return question.words.isEmpty ? nil : .mentions(question)
   }
 
   /// What is asked after in words of which no relation is made: where they stand, with all that is named.

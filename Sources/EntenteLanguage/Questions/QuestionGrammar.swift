@@ -77,7 +77,7 @@ struct QuestionGrammar {
     // Who took part on a day took part in one of them.
     if time?.relation == .within, contains("rel", "INVOLVED_IN") { takeSingleSeries() }
     return first(of: [
-      { $0.said() }, { $0.stances() }, { $0.documentDates() }, { $0.events() }, { $0.countedEvents() }, { $0.extent() },
+      { $0.said() }, { $0.saysAbout() }, { $0.stances() }, { $0.documentDates() }, { $0.events() }, { $0.countedEvents() }, { $0.extent() },
       { $0.mentionedRelation() }, { $0.mentions() },
       { $0.relation() }, { $0.happened() }, { $0.bareEvents() }, { $0.containment() },
     ])
@@ -171,6 +171,10 @@ extension QuestionGrammar {
     // "In all the declarations" asks for nothing.
     for place in items.indices where items[place].has("quantity") && items[..<place].contains(where: { $0.has("ask") || $0.has("aux") }) {
       items[place].words.removeAll { $0.name == "ask" }
+    }
+    // "What does it *say about* corruption": that a text addresses it, nobody asks.
+    for place in items.indices.dropFirst() where items[place].has("topical") && items[place - 1].has("telling") {
+      items[place].words.removeAll { $0.name == "rel" }
     }
     takeAsides()
     takeExclusions()

@@ -81,7 +81,7 @@ extension QuestionReader {
 
   /// "Who held the presidency *when the 2023 declaration was prepared*" as "… according to the 2023 declaration": what a text says held when it was made.
   private func whenMade(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
-    let marks = ["when", "cuando", "quando"]
+    let marks = ["when", "while", "cuando", "quando", "mientras", "enquanto"]
     guard let when = tokens.lastIndex(where: { marks.contains($0.key) }), when > 2, let last = tokens.last,
       tokens[..<when].contains(where: { token in ["who", "which", "what"].contains { has(token.key, "ask", $0, words) } })
     else { return nil }

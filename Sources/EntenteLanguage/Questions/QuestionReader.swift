@@ -13,7 +13,8 @@ package struct QuestionReader<Index: NameIndex> {
     self.languages = languages
   }
 
-  package func read(_ question: String) throws(Index.Failure) -> ReadingResult {
+  package func read(_ asked: String) throws(Index.Failure) -> ReadingResult {
+    let question = plain(asked)
     guard question.utf8.count <= Self.maximumBytes else {
       return .refused(Refusal(note: "A question may have \(Self.maximumBytes) bytes at most; this one has \(question.utf8.count)."))
     }
@@ -27,6 +28,19 @@ package struct QuestionReader<Index: NameIndex> {
     if let parts = try several(question, words, isElliptic: true) { return .several(parts) }
     guard case .refused = result else { return result }
     return try part(of: question, words) ?? result
+  }
+
+  /// The question without what only wraps it. O(words).
+  package func plain(_ question: String) -> String {
+    guard question.utf8.count <= Self.maximumBytes, let words = language(of: QuestionToken.split(question)) else { return question }
+    return unwrapped(question, words) ?? question
+  }
+
+  /// The question with who tells said as "according to"; `nil` where no text tells. O(words).
+  package func retold(_ question: String) -> String? {
+    let tokens = QuestionToken.split(question)
+    guard let words = language(of: tokens) else { return nil }
+    return told(tokens, words) ?? asTold(tokens, words)
   }
 
   /// A question that was refused, with the verbs of the extractor's rules, which may know what the question words do not. O(rules).

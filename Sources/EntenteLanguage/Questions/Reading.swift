@@ -224,6 +224,8 @@ package struct MentionQuestion: Hashable, Sendable {
   package var isByPlace = false
   /// Whether it asks only if there is one that answers: "is there a document that …".
   package var asksWhether = false
+  /// Whether it asks what is said there, of which all that is kept is quoted: "what does it say about Ameripol".
+  package var asksContent = false
 }
 
 /// What some documents name (or address) and others do not.

@@ -103,6 +103,7 @@ enum ReadingWords {
       question.things.isEmpty
       ? filter(question.filter) : question.things.map(\.name).joined(separator: question.isNegated ? " nor " : " and ")
     let be = question.things.count > 1 && !question.isNegated ? "are" : "is"
+    if question.asksContent { return "what is said in the paragraphs in which \(what) \(be) mentioned" }
     if !question.lacking.isEmpty {
       return lead(question.wanted) + what + " \(be) mentioned but not " + question.lacking.map(\.name).joined(separator: " or ")
     }

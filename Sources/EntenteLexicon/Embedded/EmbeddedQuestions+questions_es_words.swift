@@ -251,4 +251,8 @@ person leaders heads-of-state: jefes de estado, jefes de estado y de gobierno, l
 
 # Where something has its seat: no statement tells, and no paragraph answers.
 sited: ubicado, ubicada, situado, situada, localizado, localizada, tiene su sede, tienen su sede, con sede, sede
+telling: dice, dicen, dijo, dijeron, se dice, se ha dicho, dicho, señala, señalan, indica, indican
+topical: sobre, acerca de, respecto a, respecto de, con respecto a, en cuanto a, en relación con, a propósito de
+rel ADDRESSES lr: va contra, van contra, fue contra, arremete contra
+rel SUPPORTS lr: fomenta, fomentan, fomentó, alimenta, potencia, potencian
 """##

@@ -255,4 +255,9 @@ person leaders heads-of-state: chefes de estado, chefes de estado e de governo, 
 
 # Where something has its seat: no statement tells, and no paragraph answers.
 sited: sediado, sediada, localizado, localizada, situado, situada, tem sede, tem a sua sede, com sede, sede
+telling: diz, dizem, disse, disseram, se diz, é dito, dito, indica, indicam
+topical: sobre, acerca de, a respeito de, quanto a, quanto ao, quanto à, em relação a, em relação ao, em relação à
+rel ADDRESSES lr: vai contra, vão contra, foi contra
+rel SUPPORTS lr: fomenta, fomentam, fomentou, alimenta, alimentam
+event Document: feita, feito, feitas, feitos
 """##
