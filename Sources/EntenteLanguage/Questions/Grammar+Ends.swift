@@ -233,3 +233,66 @@ struct Ends {
     return ids
   }
 }
+
+// MARK: Noun phrases
+
+extension QuestionGrammar {
+  func nounPhrases(around verb: Int) -> [NounPhrase] {
+    var phrases: [NounPhrase] = []
+    let asked = askedKind()
+    for place in items.indices where place != verb && !items[place].used {
+      let item = items[place]
+      var phrase = NounPhrase(place: place, preposition: outerPreposition(place))
+      if item.isThing, !isBetterWord(place), !isModifierOfKind(place) {
+        phrase.things = item.things
+      } else if item.isDocument {
+        phrase.documents = item.documents
+        if isAskedDocument(place) { phrase = NounPhrase(place: place, isKind: true, isAsked: true, preposition: phrase.preposition) }
+      } else if item.has("kind"), item.things.isEmpty {
+        phrase.isKind = true
+        // "Does any programme support it" is true where one does.
+        phrase.isAsked = place == asked && (!isQuestionOfFact || place > 0 && items[place - 1].key == "any")
+        // "Con qué redes", "contra que crimes".
+        if isVerbFirst, phrase.isAsked, phrase.preposition == nil, let word = before(place), items[word].has("ask") {
+          phrase.preposition = preposition(word)
+        }
+      } else if item.has("speaker") {
+        phrase.isSpeaker = true
+      } else if item.has("anyone") || item.has("ask", "who") || item.has("ask", "what") && !isKindAhead(place) {
+        phrase.isAsked = true
+        if item.key == "by whom" { phrase.preposition = "by" }
+      } else {
+        continue
+      }
+      phrases.append(phrase)
+    }
+    // One asked phrase: a kind is more telling than "who".
+    if phrases.contains(where: { $0.isAsked && $0.isKind }) { phrases.removeAll { $0.isAsked && !$0.isKind } }
+    return phrases
+  }
+
+  /// The preposition before a piece; of "with the launch of it" the outer one.
+  private func outerPreposition(_ place: Int) -> String? {
+    guard let own = preposition(place), own == "of", let at = before(place), let noun = before(at), items[noun].has("event"),
+      !items[noun].has("rel"), !items[noun].used
+    else { return preposition(place) }
+    return preposition(noun)
+  }
+
+  /// "A quién", "com quem": one piece with its preposition.
+  func isGoverned(_ place: Int) -> Bool {
+    let words = items[place].key.split(separator: " ")
+    return words.count > 1 && ["a", "con", "com", "contra", "para"].contains(String(words[0]))
+  }
+
+  private func isKindAhead(_ place: Int) -> Bool {
+    var next = place + 1
+    while next < items.count, isModifier(next) || items[next].isFunction { next += 1 }
+    return next < items.count && items[next].has("kind")
+  }
+
+  /// "CLASI" in "CLASI countries", "EU" in "EU agencies".
+  func isModifierOfKind(_ place: Int) -> Bool {
+    place + 1 < items.count && items[place + 1].has("kind") && !items[place + 1].has("rel")
+  }
+}

@@ -60,7 +60,8 @@ extension QuestionGrammar {
       question.isPast || isSoFar
       || !allowsHopes && items.contains { $0.has("aux") && ["did", "was", "were", "has", "have", "had"].contains($0.key) }
     guard
-      !question.things.isEmpty || question.roles == ["Meeting"] && (!scope.doers.isEmpty || scope.isDoneByGroup) || question.isNext && !question.roles.isEmpty || question.roles == ["Meeting"] && !question.nameWords.isEmpty
+      !question.things.isEmpty || question.roles == ["Meeting"] && (!scope.doers.isEmpty || scope.isDoneByGroup)
+        || question.isNext && !question.roles.isEmpty || question.roles == ["Meeting"] && !question.nameWords.isEmpty
     else { return nil }
     return .events([question])
   }
@@ -82,7 +83,8 @@ extension QuestionGrammar {
 
   /// "Was the treaty signed in Brasilia", "has the task force been set up?"
   mutating func happened() -> Shape? {
-    guard isQuestionOfFact, contains("event"), !isNegated, !isOnly, !things.isEmpty || contains("speaker"), !contains("mention"), !contains("mentioned"),
+    guard isQuestionOfFact, contains("event"), !isNegated, !isOnly, !things.isEmpty || contains("speaker"), !contains("mention"),
+      !contains("mentioned"),
       !contains("stance"), !contains("ask"), !contains("kind"), time?.relation ?? .within == .within
     else { return nil }
     let marks = all("event")

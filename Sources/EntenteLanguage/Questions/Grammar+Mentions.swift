@@ -15,6 +15,8 @@ extension QuestionGrammar {
     // "Which documents say nothing about it": the denial is the verb.
     let hasVerb = contains("mention") || contains("mentioned") || isNegated && asksForDocuments && !things.isEmpty && !contains("rel")
     if isCitedBySubject || isContainedInKind || isNamedByOthers { return nil }
+    // "Which city is named as a venue": no paragraph is a city.
+    if items.contains(where: { !$0.used && $0.has("ask", "where") && ($0.word("ask")?.arguments.count ?? 0) > 1 }) { return nil }
     // "In exactly one declaration", "in two of them": which, no reading tells.
     if documentItems.contains(where: { isSomeOf($0) && !isAskedDocument($0) }) { return nil }
     let isBare = isBarePlaces
@@ -315,6 +317,13 @@ extension QuestionGrammar {
       contains("speaker") || contains("paragraph") || !documentItems.isEmpty || scope.documents != nil || time != nil
         || contains("stancenoun")
     else { return nil }
+    // "Which two declarations from the framework does it have regard to": a paragraph is no text.
+    if !contains("paragraph"), let which = first("ask", "which"),
+      let noun = items.indices.first(where: { $0 > which && !items[$0].isFunction && items[$0].number == nil && !items[$0].has("number") }),
+      items[noun].things.contains(where: { $0.labels.contains("Document") })
+    {
+      return nil
+    }
     // "Whom do they invite": a paragraph is nobody.
     if contains("ask", "who"), !contains("paragraph") { return nil }
     if time != nil { boundDocumentsByTime() }
@@ -329,7 +338,7 @@ extension QuestionGrammar {
     }
     use(marks)
     use("speaker")
-    for name in ["stancefill", "only"] { use(name) }
+    for name in ["stancefill", "only", "telling"] { use(name) }
     let asksPlaces = contains("paragraph")
     let want: Wanted = contains("ask", "howmany") ? .count : isQuestionOfFact ? .existence : .values
     let filter = asksPlaces ? nil : takeFilter()
@@ -344,6 +353,11 @@ extension QuestionGrammar {
       wanted: want, isOnly: isOnly)
     question.isNoun = chosen.contains { items[$0].has("stancenoun") }
     question.said = chosen.count == 1 ? items[chosen[0]].word("stance")?.arguments.dropFirst().first : nil
+    // "Says “undertake”": the very word.
+    if asksPlaces, chosen.count == 1, chosen[0] > 0, items[chosen[0] - 1].has("telling"), !items[chosen[0]].key.utf8.contains(0x20) {
+      let key = items[chosen[0]].key
+      question.said = key.utf8.last == UInt8(ascii: "e") ? String(key.dropLast()) : key
+    }
     return .stances(question)
   }
 

@@ -34,7 +34,8 @@ extension QuestionGrammar {
   /// "*I* am preparing", "for *our* briefing": in what else stands before, something may be done by what it names.
   private func isOfAsker(_ item: Item) -> Bool {
     let words: Set<String> = [
-      "i", "we", "my", "our", "me", "us", "m", "please", "quisiera", "necesito", "estoy", "preparo", "mi", "nuestro", "preciso", "gostaria", "estou",
+      "i", "we", "my", "our", "me", "us", "m", "please", "quisiera", "necesito", "estoy", "preparo", "mi", "nuestro", "preciso", "gostaria",
+      "estou",
       "meu", "minha", "nosso", "quería", "queria",
     ]
     return item.key.split(separator: " ").contains { words.contains(String($0)) }

@@ -5,7 +5,9 @@ import EntenteModel
 extension QuestionGrammar {
   /// "Where do the procedures say that", "which paragraph lays down that": takes in who says it and where it is looked for.
   mutating func takeSaying() -> Bool {
-    guard let verb = first("laid") ?? tellingVerb(after: -1), contains("ask", "where") || contains("paragraph") || asksForDocuments, !isNegated else { return false }
+    guard let verb = first("laid") ?? tellingVerb(after: -1), contains("ask", "where") || contains("paragraph") || asksForDocuments,
+      !isNegated
+    else { return false }
     let isLead = items[..<verb].allSatisfy { item in
       item.used || item.isFunction || item.has("ask") || item.has("aux") || item.has("paragraph") || item.isDocument || item.has("speaker")
         || item.has("scope") || item.has("time", "in")
@@ -59,8 +61,12 @@ extension QuestionGrammar {
     question.things = named.flatMap { items[$0].things }
     use(named)
     use("conj")
-    let left = items.indices.filter { !items[$0].used && !items[$0].isFunction && !items[$0].has("aux") && !items[$0].has("filler") }
+    var left = items.indices.filter { !items[$0].used && !items[$0].isFunction && !items[$0].has("aux") && !items[$0].has("filler") }
     if left.isEmpty { return named.isEmpty ? nil : .mentions(question) }
+    // "Covid-19": a number that belongs to a word.
+    let bare = left.filter { $0 > 0 && items[$0].number != nil && items[$0 - 1].isUnknown }
+    use(bare)
+    left.removeAll { items[$0].used }
     let isWord = { (item: Item) in
       item.things.isEmpty && !item.isDocument && item.date == nil && item.number == nil
         && !["neg", "only", "beyond", "speaker", "ask", "stance"].contains { item.has($0) }

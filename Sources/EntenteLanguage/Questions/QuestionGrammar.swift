@@ -17,6 +17,8 @@ struct QuestionGrammar {
   var isOfEachText = false
   /// Whether the language asks for yes or no by putting the verb first.
   var isVerbFirst = false
+  /// Whether it ends in a question mark.
+  var isMarked = false
   /// The words that no reading takes in, once all were tried.
   var refusedWords: [String] = []
   /// Words that only colour the question: left aside, and said to be.
@@ -109,7 +111,7 @@ extension QuestionGrammar {
 
   /// A name that is also an ordinary word is the word.
   func isBetterWord(_ place: Int) -> Bool {
-    items[place].words.contains { !["euadj", "modifier", "topicable", "speaker", "alike"].contains($0.name) }
+    items[place].words.contains { !["euadj", "modifier", "topicable", "speaker", "alike", "plain"].contains($0.name) }
   }
 
   mutating func use(_ places: Int?...) { for place in places { if let place { items[place].used = true } } }
@@ -134,6 +136,12 @@ extension QuestionGrammar {
     let start = items.firstIndex { !$0.isFunction } ?? 0
     let asks = items.indices.contains { !items[$0].used && items[$0].has("ask") && ($0 == start || !items[$0].has("mention")) }
     guard let first = items.first(where: { !$0.isFunction }), !asks else { return false }
+    // "EMCDDA still mentioned in it?"
+    if isMarked, first.isThing, items.contains(where: { $0.has("mentioned") || $0.has("mention") }),
+      !items.contains(where: { $0.has("ask") || $0.has("kind") && !$0.isDocument || $0.has("paragraph") || $0.has("neg") })
+    {
+      return true
+    }
     if isVerbFirst, items.contains(where: { $0.has("mention") || $0.has("mentioned") || $0.has("rel") }), !first.has("kind"),
       !first.has("ask")
     {

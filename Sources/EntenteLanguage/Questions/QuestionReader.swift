@@ -82,6 +82,7 @@ package struct QuestionReader<Index: NameIndex> {
     }
     var grammar = QuestionGrammar(items: composed, documents: segmenter.documents)
     grammar.isVerbFirst = words.language != "en"
+    grammar.isMarked = question.unicodeScalars.last { !$0.properties.isWhitespace } == "?"
     var read = grammar.read()
     if read == nil, let split = try segmenter.splitGroups(composed) {
       var second = QuestionGrammar(items: split, documents: segmenter.documents)

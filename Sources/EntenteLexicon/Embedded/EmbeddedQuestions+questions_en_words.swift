@@ -568,4 +568,7 @@ trace: paper trail of, the paper trail of, paper trail, trail of, the trail of, 
 neg: don t breathe a word about, doesn t breathe a word about, not breathe a word about, never breathe a word about, don t breathe a word of, not a word about, not one word about, not a word of, not a single word about, don t say a word about, doesn t say a word about, do not say a word about
 paragraph: everywhere, wherever, spots where, places where, the places where
 stancefill: start off by, starts off by, start by, starts by, open by, opens by, begin by, begins by, start off with, starts off with, start with, starts with, instead of doing them, rather than do them, rather than doing them, declare themselves, declares itself, something
+paragraph: footnote, footnotes, paragraph or footnote, paragraphs or footnotes
+filler: and the reverse, the reverse, conversely, and conversely, the other way round
+aside: in the coming years, in the years to come, in future
 """##

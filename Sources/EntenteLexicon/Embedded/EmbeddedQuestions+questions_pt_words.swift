@@ -260,4 +260,5 @@ topical: sobre, acerca de, a respeito de, quanto a, quanto ao, quanto à, em rel
 rel ADDRESSES lr: vai contra, vão contra, foi contra
 rel SUPPORTS lr: fomenta, fomentam, fomentou, alimenta, alimentam
 event Document: feita, feito, feitas, feitos
+modifier: latino americano, latino americanos, latino americana, latino americanas
 """##
