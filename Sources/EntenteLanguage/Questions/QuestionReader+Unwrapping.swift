@@ -57,11 +57,13 @@ extension QuestionReader {
   /// "My minister asks what it has to do with them" as "what has it to do with them": who wants to know it bounds nothing.
   private func asked(_ question: String, _ words: QuestionWords) -> String? {
     let tokens = QuestionToken.split(question)
+    let tells = { (token: QuestionToken) in
+      (words.entries[token.key] ?? []).contains { ["ask", "rel", "doc", "event"].contains($0.name) }
+    }
     let verbs: Set<String> = ["asks", "ask", "asked", "wonders", "wonder", "wondering", "know", "asking", "establish", "clarify", "learn"]
     guard let verb = tokens.prefix(9).firstIndex(where: { verbs.contains($0.key) }), verb + 2 < tokens.count,
       tokens[..<verb].contains(where: { Self.askers.contains($0.key) }),
-      tokens[..<verb].allSatisfy({ token in !(words.entries[token.key] ?? []).contains { ["ask", "rel", "doc", "event"].contains($0.name) }
-        })
+      !tokens[..<verb].contains(where: tells)
     else { return nil }
     var rest = tokens[(verb + 1)...]
     while let first = rest.first, ["me", "us", "whether", "if", "that"].contains(first.key) {
