@@ -51,6 +51,10 @@ extension QuestionGrammar {
       if !items[place].isAllDocuments || items[place].documents.count < documents.count { narrow(to: place) }
       use(place)
     }
+    // What the ministers say stands in what they declared.
+    let isOfMinisters = items[asking..<topic].contains { $0.has("speaker") && $0.key != "they" }
+    let declared = documents.filter { $0.thing.labels.contains("Declaration") }
+    if isOfMinisters, scope.documents == nil, !declared.isEmpty { scope.documents = declared }
     use(Array(items.indices[..<topic]) + [topic])
     var question = MentionQuestion(
       things: [], filter: ThingFilter(), isNegated: false, isJoint: true, wanted: .places, stances: [], calledAs: nil)
