@@ -228,7 +228,8 @@ extension DocumentNamer {
       }
       var next = noun + 1
       if next < reader.count, !isCovered(next, place), reader.end(of: .articles, at: next) != nil { next += 1 }
-      guard let span = span(at: next, place), kindAndRole(span.bearer).kind == .programme, board.isFree(token..<span.tokens.upperBound)
+      guard let span = span(at: next, place) ?? programmeMeant(at: next, place), kindAndRole(span.bearer).kind == .programme,
+        board.isFree(token..<span.tokens.upperBound)
       else { continue }
       let programme = entity(span.bearer)
       if let name = nameBefore(token, reader) {
@@ -251,6 +252,18 @@ extension DocumentNamer {
       board.add(
         Mention(tokens: token..<(board.isFree(token..<end) ? end : span.tokens.upperBound), entity: phase, form: .name), isOpen: true)
     }
+  }
+
+  /// "the tenth phase of *the former*", "the seventh phase of *the latter*": of the two programmes that the passage has named last.
+  private func programmeMeant(at token: Int, _ place: Int) -> NameSpan? {
+    let reader = readers[place]
+    guard token < reader.count, reader.isIn(.formerWords, token) || reader.isIn(.latterWords, token) else { return nil }
+    var named: [NameSpan.Bearer] = []
+    for span in spansBefore(token, place, Self.mostSpans) where kindAndRole(span.bearer).kind == .programme && named.last != span.bearer {
+      named.append(span.bearer)
+    }
+    guard named.count >= 2 else { return nil }
+    return NameSpan(tokens: token..<token + 1, bearer: named[named.count - (reader.isIn(.latterWords, token) ? 1 : 2)], form: .name)
   }
 
   /// "the third phase of the Lake Ports Project *(LPP III)*".

@@ -256,6 +256,10 @@ extension DocumentNamer {
     }
     table.note(surface, for: entity)
     learnt.add(surface, entity)
+    // "the Western Balkans Criminal Justice *project*".
+    if name.head.lowerBound == name.tokens.upperBound {
+      table.note(reader.string(name.tokens.lowerBound..<name.head.upperBound), for: entity)
+    }
     if let short {
       learnt.add(short, entity)
       table.note(short, for: entity)

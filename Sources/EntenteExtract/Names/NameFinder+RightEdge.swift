@@ -16,6 +16,8 @@ extension NameFinder {
     {
       edge = capitals(from: edge)
     }
+    // "Joint Interagency Task Force *West*".
+    if kind == .actor, edge < reader.count, reader.isCapitalised(edge), reader.isIn(.compass, edge) { edge += 1 }
     for _ in 0..<4 {
       guard edge < reader.count, let opened = opener(at: edge) else { break }
       let start = edge
