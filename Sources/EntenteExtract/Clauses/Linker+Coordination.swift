@@ -26,6 +26,10 @@ extension Linker {
       if case .apposition = phrases[candidate].link, bracket == nil { score -= 4 }
       if haveOneHead(candidate, index) { score += 2 }
       if isDate(candidate), !isDate(index) { score -= 12 }
+      // "the Centres of *Excellence*, the Group and the Hub".
+      if phrases[index].isDefinite, phrases[index].head != nil, isBare(candidate), !isPronoun(candidate), !isPaired(candidate) {
+        score -= 2
+      }
       if high, siblings == 0, isInClosedRelative(candidate) { score -= 3 }
       if !phrases[connector].hasComma, hasLeftRelative { score -= 4 }
       if score > best?.score ?? Int.min { best = (score, candidate) }
@@ -34,6 +38,12 @@ extension Linker {
       at = siblings > GrammarLimit.frontier ? nil : parent(candidate)
     }
     return best.map { described(by: $0.at) }
+  }
+
+  /// "between *police* and the Organisation": what waits for its second.
+  private func isPaired(_ index: Int) -> Bool {
+    guard case .preposition(let preposition) = phrases[index].link else { return false }
+    return grammar.lists["pairing"]?.contains(phrases[preposition].word) == true
   }
 
   /// "X, which is co-financed by *Peru* and the Commission": without a comma, who acts in a relative clause goes with the next that does.

@@ -351,7 +351,7 @@ struct Linker {
   }
 
   /// "a forum for high-level dialogue which …": a noun without article behind a preposition is seldom gone on about.
-  private func isBare(_ index: Int) -> Bool {
+  func isBare(_ index: Int) -> Bool {
     guard case .preposition = phrases[index].link else { return false }
     let phrase = phrases[index]
     return phrase.head == nil && !phrase.isDefinite && !phrase.isIndefinite && !phrase.isPlural && !phrase.isPossessed

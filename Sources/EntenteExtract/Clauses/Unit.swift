@@ -192,7 +192,9 @@ struct Tagger {
   /// "*the support* that": a word that could be a verb, behind a determiner.
   private func isNominal(_ index: Int) -> Bool {
     guard index > 0, units[index].tag == .noun, !units[index].info.verbs.isEmpty else { return false }
-    return [.determiner, .possessive].contains(units[index - 1].tag) || units[index - 1].info.classes.contains(.adjective)
+    // "the Action *Plan* that".
+    let isOfName = sentence.capitals[units[index].words.lowerBound] && sentence.capitals[units[index - 1].words.lowerBound]
+    return [.determiner, .possessive].contains(units[index - 1].tag) || units[index - 1].info.classes.contains(.adjective) || isOfName
   }
 
   /// "May 2021", "in May".
