@@ -324,13 +324,14 @@ struct EventReader {
   }
 
   func clauseEnd(_ index: Int) -> Int {
-    var at = index + 1
     let elsewhere = actsElsewhere(index)
+    var at = index + 1
     while at < clauses.phrases.count {
       let phrase = clauses.phrases[at]
-      if phrase.kind == .boundary || phrase.kind == .subordinator || at == elsewhere { return phrase.words.lowerBound }
+      let goesOn = phrase.twin.map { $0 < index } ?? false  // "launched by Peru, and *for* the College"
+      if phrase.kind == .boundary || phrase.kind == .subordinator || at == elsewhere || goesOn { return phrase.words.lowerBound }
       if phrase.kind == .relative, !(at > 0 && clauses.phrases[at - 1].kind == .preposition) { return phrase.words.lowerBound }
-      if phrase.kind == .verb, phrase.verb?.form == .gerund || phrase.verb?.isLead == true { return phrase.words.lowerBound }
+      if let group = phrase.verb, group.form == .gerund || group.isLead { return phrase.words.lowerBound }
       if at > index + 1, phrase.kind == .noun, phrase.head == nil, isOne(phrase.headWord, of: "meeting") { return phrase.words.lowerBound }
       at += 1
     }

@@ -117,6 +117,9 @@ struct RelationPass {
     readMakers(sentence, passage)
     readInvitations(sentence, passage)
     readAttendance(sentence, passage)
+    readPresiding(sentence, passage)
+    readHospitality(sentence, passage)
+    readOwnProgrammes(sentence, passage)
     readStatements(sentence, passage)
     readPresidencies(sentence, passage)
     readPhases(sentence, expressions, passage)
@@ -267,6 +270,7 @@ struct RelationPass {
     case .speaker: return speaker(passage).map { [$0] } ?? []
     case .signatories: return document.parties
     case .topic: return document.entities.role(document.own) == .procedure && document.parties.count == 1 ? document.parties : []
+    case .membership: return relations.last { $0.type == .memberOf && $0.passage == passage }.map { [$0.to] } ?? []
     }
   }
 
