@@ -263,6 +263,12 @@ extension Linker {
     return at
   }
 
+  /// "the Centre, *in whose work* Peru takes part": as "in which", where the noun stands for what it belongs to and a subject follows.
+  func isWorkOfRelative(_ index: Int, _ relative: Int) -> Bool {
+    index == relative + 1 && relative > 0 && pending.preposition == relative - 1 && phrases[index].noun.classes.contains(.transparent)
+      && index + 1 < phrases.count && phrases[index + 1].kind == .noun
+  }
+
   /// "over which *Peru* presides": the noun behind preposition and pronoun is the clause's subject.
   func isSubjectOfRelative(behind preposition: Int) -> Bool {
     guard let relative = pending.relative, relative == preposition + 1 else { return false }

@@ -303,7 +303,15 @@ extension Linker {
     // "the College, whose courses on *detecting* corruption": not who did something before the relative clause.
     let isOfClause = group.subjects.isEmpty || !phrases[(lastVerb ?? index)..<index].contains { $0.kind == .relative }
     if let verb = lastVerb, isOfClause { group.subjects += phrases[verb].verb?.subjects ?? [] }
-    if group.subjects.isEmpty, lead != nil { group.subjects = [.speaker] }
+    if group.subjects.isEmpty || isAsideOfLead(index), lead != nil { group.subjects.append(.speaker) }
+  }
+
+  /// "Target the networks *which are active*, focusing on X": behind the comma that ends a relative clause, what the leading verb does.
+  private func isAsideOfLead(_ index: Int) -> Bool {
+    guard pending.preposition == nil, let connector = pending.connector, !phrases[connector].hasConjunction, let lead, let lastVerb,
+      lastVerb > lead, phrases[lastVerb].verb?.isRelative == true, phrases[lastVerb].verb?.governor == lead
+    else { return false }
+    return true
   }
 
   /// "supports *the police of A and B* in combating": who is helped in doing something does it.

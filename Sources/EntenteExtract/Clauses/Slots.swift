@@ -350,7 +350,7 @@ extension Clauses {
     return nearestBody(before: phrase, spec)
   }
 
-  /// "X, which takes over from *Y*": of a name inside a relative clause, the body that the clause tells of.
+  /// "X, which takes over from *Y*", "X grew out of *Y*": of a name inside a relative clause or of what there was before, the body that is told of.
   private func toldAbout(_ index: Int, _ spec: SlotSpec, _ bodies: SlotSpec) -> [Argument]? {
     let above: Int? =
       switch phrases[index].link {
@@ -358,7 +358,8 @@ extension Clauses {
       case .object(let verb): verb
       default: nil
       }
-    guard let verb = above, let group = phrases[verb].verb, group.isRelative, group.antecedent == nil,
+    guard let verb = above, let group = phrases[verb].verb, group.isRelative || isOne(name(of: group), of: "origin"),
+      group.antecedent == nil,
       case .phrase(let told)? = group.subjects.first, told < verb
     else { return nil }
     let found = arguments(told, bodies)
@@ -380,7 +381,7 @@ extension Clauses {
           switch phrases[at].link {
           case .subject, .free: return found.filter { admits(spec, $0.mark) }
           case .object: return (toldAbout(at, spec, bodies) ?? found).filter { admits(spec, $0.mark) }
-          default: if nearest.isEmpty { nearest = toldAbout(at, spec, bodies) ?? found }
+          default: if nearest.isEmpty { nearest = toldAbout(at, spec, bodies) ?? organ(of: at, bodies) ?? found }
           }
         }
       }

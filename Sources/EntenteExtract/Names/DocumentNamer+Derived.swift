@@ -249,8 +249,9 @@ extension DocumentNamer {
       table[phase].bearers = [programme]
       if let short { learnt.add(reader.string(short), phase) }
       let end = short.map { $0.upperBound + 1 } ?? span.tokens.upperBound
-      board.add(
-        Mention(tokens: token..<(board.isFree(token..<end) ? end : span.tokens.upperBound), entity: phase, form: .name), isOpen: true)
+      var mention = Mention(tokens: token..<(board.isFree(token..<end) ? end : span.tokens.upperBound), entity: phase, form: .name)
+      mention.whole = programme
+      board.add(mention, isOpen: true)
     }
   }
 
@@ -294,14 +295,19 @@ extension DocumentNamer {
     guard tokens.lowerBound > 0, isOfWhich || reader.isIn(.possessives, tokens.lowerBound - 1), board.isFree(tokens),
       let owner = lastProgramme(before: tokens.lowerBound, place)
     else { return }
-    let programme = entity(owner)
+    var programme = entity(owner)
     var named = tokens
     var phase: EntityIndex?
     var next = tokens.upperBound
     if reader.isPunctuation(next, ",") { next += 1 }
     var end = next
     while end < reader.count, end - next < 5, reader.isCapitalised(end) || end > next && reader.isNumber(end) { end += 1 }
-    if next > tokens.upperBound, end > next, board.isFree(next..<end) {
+    if next > tokens.upperBound, let known = table.find(reader.string(next..<end)), table.role(known) == .phase,
+      let whole = table[known].bearers.first
+    {
+      // "X, funded by the Y Fund; *its second phase, X II*": the number says which one's.
+      (phase, programme) = (known, whole)
+    } else if next > tokens.upperBound, end > next, board.isFree(next..<end) {
       phase = table.add(.programme, .phase, named: reader.string(next..<end))
       named = next..<end
     }

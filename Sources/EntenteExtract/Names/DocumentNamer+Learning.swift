@@ -52,7 +52,8 @@ extension DocumentNamer {
   private mutating func learn(_ definition: Abbreviations.Definition, _ reader: PassageReader, _ ends: NameEnds) {
     let short = reader.string(definition.short)
     if isOfPhase(definition, reader) {
-      if let name = ends.names[definition.long.upperBound] { learn(name, reader, short: nil) }
+      // "Ports Project *in Central Asia* (PPCA II)": a place ends no name by itself.
+      if let name = ends.names[definition.long.upperBound] ?? describe(definition, reader) { learn(name, reader, short: nil) }
       return
     }
     if definition.isGuessed {

@@ -159,13 +159,19 @@ struct RelationPass {
 
   /// Adds a relation, unless its paragraph has it already, or its quotation is none of the passage's own.
   mutating func keep(_ draft: Draft, _ sentence: PassageSentence, _ passage: Int) {
-    guard draft.from != draft.to, draft.words.contains(where: sentence.isOwn) else { return }
+    guard draft.from != draft.to, draft.words.contains(where: sentence.isOwn), !isForItsWhole(draft) else { return }
     var (from, to) = (draft.from, draft.to)
     if draft.type.isSymmetric, document.entities.id(to) < document.entities.id(from) { (from, to) = (to, from) }
     guard let quoted = Quoter(document: document).quote(draft.words, in: sentence) else { return }
     var ordered = draft
     (ordered.from, ordered.to) = (from, to)
     keep(ordered, quoted: quoted, passage)
+  }
+
+  /// "X, funded by Y, and *its second phase*": a phase does nothing for the programme that it is of.
+  private func isForItsWhole(_ draft: Draft) -> Bool {
+    [.funds, .implements, .supports, .coordinates].contains(draft.type) && document.entities.role(draft.from) == .phase
+      && document.entities[draft.from].bearers.contains(draft.to)
   }
 
   /// The same, with its quotation made.

@@ -189,12 +189,15 @@ rule focus-on
 type: ADDRESSES
 active: focus, concentrate, centre, specialise
 passive: focus, concentrate, centre, target, direct, dedicate, devote
-from: subject | object (Actor Programme Network Instrument Document Event not Region)
+from: subject | object | voice (Actor Programme Network Instrument Document Event not Region)
 to: on | in | at | to (CrimeArea)
 example: [Actor:TaskForce Harbour Force] specialises in [CrimeArea piracy].
 => Harbour Force ADDRESSES piracy
 example: [Programme Clear Seas] is directed at [CrimeArea piracy].
 => Clear Seas ADDRESSES piracy
+example: Target the networks which are active in both regions, focusing on [CrimeArea piracy].
+=> document ADDRESSES piracy commitment
+counter: The debate focused on [CrimeArea piracy].
 counter: [Actor:TaskForce Harbour Force] reported on [CrimeArea piracy].
 
 rule covers-crimes
@@ -220,11 +223,12 @@ counter: The history of [Actor:TaskForce Harbour Force] covers [CrimeArea piracy
 rule protect-from
 type: ADDRESSES
 verb: protect, shield, safeguard
-from: subject | voice (Actor Programme Network Instrument Document not Region)
+from: subject | voice (Actor Programme Network Instrument Document not Region State)
 to: from | against (CrimeArea)
 example: We will protect children from [CrimeArea online abuse].
 => document ADDRESSES online abuse commitment
 counter: We learn from [CrimeArea online abuse].
+counter: [Actor:State Malta] has an interest in protecting its children from [CrimeArea online abuse].
 
 rule operate-against
 type: ADDRESSES

@@ -225,7 +225,7 @@ type: MEMBER_OF
 noun: observer status, status of observer, status as an observer
 light: have, hold, enjoy, obtain, receive, gain, acquire, possess, grant, give, accord, award, seek
 from: subject (Actor not Group)
-to: in | with | to | at | of | by | membership (Organisation Agency Committee TaskForce Network)
+to: in | with | to | at | of | by | membership | topic (Organisation Agency Committee TaskForce Network)
 as: observer
 date: since
 example: [Actor:State Malta] has enjoyed observer status with [Network Harbour Watch] since 2019.
