@@ -39,7 +39,8 @@ extension NameFinder {
 
   /// "Joint Communication on a Strategic Partnership *with the Gulf*".
   private func pastPartner(_ edge: Int) -> Int {
-    guard edge + 1 < reader.count, reader.text.word(edge) == "with", reader.isCapitalised(edge - 1), reader.isIn(.partnershipNouns, edge - 1)
+    guard edge + 1 < reader.count, reader.text.word(edge) == "with", reader.isCapitalised(edge - 1),
+      reader.isIn(.partnershipNouns, edge - 1)
     else { return edge }
     let next = reader.end(of: .articles, at: edge + 1) ?? edge + 1
     return next < reader.count && reader.isCapitalised(next) && isArea(next) ? capitals(from: next) : edge

@@ -1,7 +1,6 @@
 package import EntenteLexicon
 import EntenteModel
 import EntenteText
-import Glibc
 
 /// Reads relations out of documents whose names are found: clauses, then rules on them, then events and citations.
 package struct RelationExtractor: Sendable {
@@ -46,14 +45,7 @@ package struct RelationExtractor: Sendable {
     pass.recorder = recorder
     let reader = SentenceReader(document: document, grammar: grammar)
     for index in document.passages.indices where document.source.passages[index].kind != .heading {
-      for sentence in reader.sentences(of: index) {
-        if unsafe getenv("DUMPC") != nil {
-          print("== \(document.passages[index].label)")
-          for m in sentence.clauses.sentence.marks { print("   mark \(sentence.clauses.sentence.words[m.words].joined(separator: " ")) -> \(document.entities[EntityIndex(UInt32(m.entity))].entity.name) \(m.kind) \(m.role.map { $0.rawValue } ?? "-")") }
-          print(sentence.clauses.description)
-        }
-        pass.read(sentence, passage: index)
-      }
+      for sentence in reader.sentences(of: index) { pass.read(sentence, passage: index) }
     }
     pass.readCitations()
     pass.dropIdleBodies()

@@ -141,10 +141,12 @@ type: FUNDS
 noun: funding, fund, euro, eur, usd, dollar, grant, million, budget
 light: contribute, allocate, grant, give, provide, pledge, commit, donate, make available, set aside, earmark, disburse, award, offer
 from: subject (Actor Programme not Group)
-to: to | towards | for | verb to | verb towards | verb for (Actor Programme Network not State Region)
+to: to | towards | for | verb to | verb towards | verb for (Actor Programme Network Instrument not State Region)
 example: Welcome [Programme Clear Seas], to which [Actor:State Guyana] and [Actor:State Palau] contribute funding.
 => Guyana FUNDS Clear Seas
 => Palau FUNDS Clear Seas
+example: We note the [Instrument Lake Plans], to which [Actor Nordic Fund] contributes 3 million euros.
+=> Nordic Fund FUNDS Lake Plans
 example: [Actor Nordic Fund] contributes 20 million euros to [Programme Clear Seas].
 => Nordic Fund FUNDS Clear Seas
 counter: [Actor Nordic Fund] sends funding reports to [Programme Clear Seas].
