@@ -303,7 +303,8 @@ extension Linker {
     // "the College, whose courses on *detecting* corruption": not who did something before the relative clause.
     let isOfClause = group.subjects.isEmpty || !phrases[(lastVerb ?? index)..<index].contains { $0.kind == .relative }
     if let verb = lastVerb, isOfClause { group.subjects += phrases[verb].verb?.subjects ?? [] }
-    if group.subjects.isEmpty || isAsideOfLead(index), lead != nil { group.subjects.append(.speaker) }
+    if isAsideOfLead(index) { (group.subjects, group.governor) = ([.speaker], lead) }
+    if group.subjects.isEmpty, lead != nil { group.subjects = [.speaker] }
   }
 
   /// "Target the networks *which are active*, focusing on X": behind the comma that ends a relative clause, what the leading verb does.

@@ -197,7 +197,8 @@ struct Tagger {
     // "the Action *Plan* that".
     let isOfName = sentence.capitals[units[index].words.lowerBound] && sentence.capitals[units[index - 1].words.lowerBound]
     // "the *technical* support that".
-    let isQualified = index > 1 && units[index - 1].tag == .noun && !units[index - 1].isPlural && units[index - 1].mark == nil
+    let isQualified =
+      index > 1 && isNoun(index) && units[index - 1].tag == .noun && !units[index - 1].isPlural && units[index - 1].mark == nil
     let before = isQualified ? index - 2 : index - 1
     return [.determiner, .possessive].contains(units[before].tag) || units[index - 1].info.classes.contains(.adjective) || isOfName
   }

@@ -310,6 +310,10 @@ extension DocumentNamer {
     } else if next > tokens.upperBound, end > next, board.isFree(next..<end) {
       phase = table.add(.programme, .phase, named: reader.string(next..<end))
       named = next..<end
+      // "funded by the Y Fund: its second phase, *Customs Bridge II*": what the number counts is none of Y's.
+      if PhaseNumber.ends(reader, named), named.count > 1, case let base = reader.string(next..<end - 1), !isNamed(programme, base) {
+        programme = table.add(.programme, nil, named: base)
+      }
     }
     let known = phase ?? self.phase(reader.text.word(tokens.lowerBound), of: programme)
     guard known != programme else { return }
@@ -317,6 +321,12 @@ extension DocumentNamer {
     var mention = Mention(tokens: named, entity: known, form: .name)
     mention.whole = programme
     board.add(mention)
+  }
+
+  private func isNamed(_ programme: EntityIndex, _ words: String) -> Bool {
+    ([table[programme].entity.name] + table[programme].entity.aliases).contains {
+      Folding.key($0).utf8.elementsEqual(Folding.key(words).utf8)
+    }
   }
 
   /// How many names before "its second phase" are looked at.

@@ -68,7 +68,7 @@ extension RelationPass {
     guard let own = ownMeeting, own.isOnCover, finding.role == .meeting, finding.modality == .fact else { return nil }
     let day = document.entities[own.event].entity.on
     if document.passages[passage].label == "cover" { return isToldOnCover(finding, day) ? own.event : nil }
-    guard finding.ownVoice, isOpening(passage) else { return nil }
+    guard finding.ownVoice || isToldOnCover(finding, day), isOpening(passage) else { return nil }
     guard let told = finding.date?.first else { return own.event }
     guard let day else { return own.event }
     guard told.firstDay <= day.lastDay, day.firstDay <= told.lastDay else { return nil }
@@ -78,10 +78,14 @@ extension RelationPass {
     return own.event
   }
 
-  /// "endorsed at *their meeting* in Almaty on 16 May 2025": what the cover tells of its meeting's own day, without another name.
+  /// "meeting", "fourth meeting".
+  private static let longestUnnamed = 2
+
+  /// "endorsed at *their meeting* in Almaty on 16 May 2025", "convened on 16 May 2025 for *their fourth meeting*": what is told of the meeting's own day, without
+  /// another name.
   private func isToldOnCover(_ finding: EventFinding, _ day: PartialDate?) -> Bool {
     guard let day, let told = finding.date?.first else { return false }
-    return told == day && finding.words.count == 1
+    return told == day && finding.words.count <= Self.longestUnnamed
   }
 
   /// "Final Communiqué of the 25th General Assembly *of the Committee*": the text is that body's.

@@ -168,9 +168,14 @@ struct RelationPass {
     keep(ordered, quoted: quoted, passage)
   }
 
-  /// "X, funded by Y, and *its second phase*": a phase does nothing for the programme that it is of.
+  /// "X, funded by Y, and *its second phase*": a phase does nothing for the programme that it is of, and is of one only.
   private func isForItsWhole(_ draft: Draft) -> Bool {
-    [.funds, .implements, .supports, .coordinates].contains(draft.type) && document.entities.role(draft.from) == .phase
+    if draft.type == .partOf, document.entities.role(draft.from) == .phase, document.entities.kind(draft.to) == .programme,
+      let whole = document.entities[draft.from].bearers.first
+    {
+      return whole != draft.to
+    }
+    return [.funds, .implements, .supports, .coordinates].contains(draft.type) && document.entities.role(draft.from) == .phase
       && document.entities[draft.from].bearers.contains(draft.to)
   }
 

@@ -189,7 +189,7 @@ rule focus-on
 type: ADDRESSES
 active: focus, concentrate, centre, specialise
 passive: focus, concentrate, centre, target, direct, dedicate, devote
-from: subject | object | voice (Actor Programme Network Instrument Document Event not Region)
+from: subject | object | speaker (Actor Programme Network Instrument Document Event not Region)
 to: on | in | at | to (CrimeArea)
 example: [Actor:TaskForce Harbour Force] specialises in [CrimeArea piracy].
 => Harbour Force ADDRESSES piracy
