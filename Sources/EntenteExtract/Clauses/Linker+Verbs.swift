@@ -303,16 +303,17 @@ extension Linker {
     // "the College, whose courses on *detecting* corruption": not who did something before the relative clause.
     let isOfClause = group.subjects.isEmpty || !phrases[(lastVerb ?? index)..<index].contains { $0.kind == .relative }
     if let verb = lastVerb, isOfClause { group.subjects += phrases[verb].verb?.subjects ?? [] }
-    if isAsideOfLead(index) { (group.subjects, group.governor) = ([.speaker], lead) }
+    if let leading = asideOf(index) { (group.subjects, group.governor) = ([.speaker], leading) }
     if group.subjects.isEmpty, lead != nil { group.subjects = [.speaker] }
   }
 
-  /// "Target the networks *which are active*, focusing on X": behind the comma that ends a relative clause, what the leading verb does.
-  private func isAsideOfLead(_ index: Int) -> Bool {
-    guard pending.preposition == nil, let connector = pending.connector, !phrases[connector].hasConjunction, let lead, let lastVerb,
-      lastVerb > lead, phrases[lastVerb].verb?.isRelative == true, phrases[lastVerb].verb?.governor == lead
-    else { return false }
-    return true
+  /// "Target the networks *which are active*, focusing on X": the verb behind whose relative clause the comma stands, where we do what it says.
+  private func asideOf(_ index: Int) -> Int? {
+    guard pending.preposition == nil, let connector = pending.connector, !phrases[connector].hasConjunction, let lastVerb,
+      let clause = phrases[lastVerb].verb, clause.isRelative, let outer = clause.governor, let group = phrases[outer].verb,
+      group.subjects.first == .speaker
+    else { return nil }
+    return outer
   }
 
   /// "supports *the police of A and B* in combating": who is helped in doing something does it.

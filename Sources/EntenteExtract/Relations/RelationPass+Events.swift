@@ -71,7 +71,7 @@ extension RelationPass {
     guard isOwn || finding.isHosted || !people.isEmpty || !finding.places.isEmpty || !isVerb && EventNamer.isNamed(words) else {
       return nil
     }
-    if finding.ownVoice, people.isEmpty || date == nil { return nil }
+    if finding.ownVoice, people.isEmpty && finding.hosts.isEmpty || date == nil { return nil }
     let meeting = add(namer.meeting(finding, words: isVerb ? "meeting" : words, participants: people, date: date), .meeting, date)
     if !isVerb, EventNamer.isNamed(words) { namedMeetings[words] = meeting }
     return meeting

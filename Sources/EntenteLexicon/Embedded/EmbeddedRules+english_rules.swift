@@ -167,6 +167,8 @@ words list reason: for
 words list membership: members, partners
 words list reporting: announced, said, reported, stated, added, noted, confirmed, disclosed, explained, declared, told, wrote, claimed
 words list author preposition: by
+words list imprint: published
+words list volume: vol, volume, issue
 words list issued: issued, adopted, agreed, signed, approved, endorsed, published, released, made, concluded
 words list rubric: home, affairs, press, office, news, newsroom, media, security, justice, interior, internal, foreign, external, external action, migration, border, borders, customs, police, policing, crime, crimes, drugs, terrorism, cooperation, politics, policy, policies, law, legal, world, international, national, regional, local, latest, update, updates, events, event, article, articles, analysis, opinion, feature, features, focus, story, stories, release, releases, statement, statements, speech, speeches, publications, research, enforcement, development, finance, financial, economy, health, environment, society, contact, archive, print, share, read, more, next, previous, english, version, text, summary, background, topics, topic, editorial, staff, team, service, department, ministry, general, public, information, communication, communications
 words list today: today, yesterday, tonight, monday, tuesday, wednesday, thursday, friday, saturday, sunday
