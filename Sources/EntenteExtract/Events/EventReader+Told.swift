@@ -22,6 +22,12 @@ extension EventReader {
       && clauses.phrases[relative + 1..<verb].allSatisfy { $0.kind == .noun }
   }
 
+  /// "accepted the invitation *of Peru* to hold it": what somebody offers is undertaken, whatever an invitation else is.
+  func take(hosts: [Clauses.Argument], into finding: inout EventFinding) {
+    finding.hosts = hosts
+    if !hosts.isEmpty, finding.modality == .call { finding.modality = .commitment }
+  }
+
   /// "which *Peru* has offered to host", "which *Peru* will host": who. O(clause).
   func offering(_ index: Int) -> [Clauses.Argument] {
     if case .object(let verb) = clauses.phrases[index].link, let offered = offerer(verb) { return offered }

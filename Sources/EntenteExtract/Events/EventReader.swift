@@ -164,7 +164,7 @@ struct EventReader {
       finding.places = places(after: verb)
       finding.modality = clauses.modality(verb)
     }
-    finding.hosts = offering(index)
+    take(hosts: offering(index), into: &finding)
     if case .subject(let verb) = phrase.link, let lemma = clauses.phrases[verb].verb?.lemma, isOne(clauses.grammar.verbs[lemma], of: "hold")
     {
       finding.modality = min(finding.modality, clauses.modality(verb))
@@ -328,8 +328,7 @@ struct EventReader {
     var at = index + 1
     while at < clauses.phrases.count {
       let phrase = clauses.phrases[at]
-      let goesOn = phrase.twin.map { $0 < index } ?? false  // "launched by Peru, and *for* the College"
-      if phrase.kind == .boundary || phrase.kind == .subordinator || at == elsewhere || goesOn { return phrase.words.lowerBound }
+      if [.boundary, .subordinator].contains(phrase.kind) || at == elsewhere || goesOn(phrase, index) { return phrase.words.lowerBound }
       if phrase.kind == .relative, !(at > 0 && clauses.phrases[at - 1].kind == .preposition) { return phrase.words.lowerBound }
       if let group = phrase.verb, group.form == .gerund || group.isLead { return phrase.words.lowerBound }
       if at > index + 1, phrase.kind == .noun, phrase.head == nil, isOne(phrase.headWord, of: "meeting") { return phrase.words.lowerBound }

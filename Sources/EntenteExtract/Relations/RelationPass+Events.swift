@@ -322,9 +322,9 @@ extension RelationPass {
     for place in finding.places {
       keep(
         Draft(
-          type: .heldIn, from: event, to: entity(place.mark, clauses), words: trigger + [clauses.argumentWords(place)], dates: dates,
-          modality: modality,
-          rule: "event-place"), sentence, passage)
+          type: .heldIn, from: event, to: entity(place.mark, clauses),
+          words: trigger + [clauses.argumentWords(place)] + (finding.role == .launch ? finding.subjects.map(clauses.argumentWords) : []),
+          dates: dates, modality: modality, rule: "event-place"), sentence, passage)
     }
   }
 }

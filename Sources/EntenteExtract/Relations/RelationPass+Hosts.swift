@@ -15,7 +15,9 @@ extension RelationPass {
       else { continue }
       let hosts = SlotSpec(kinds: [.actor], notRoles: [.region, .group])
       let thanked = group.objects.filter { $0 < preposition }.flatMap { clauses.arguments($0, hosts) }
-      for host in thanked.isEmpty ? clauses.addressee(of: index, hosts) ?? [] : thanked {
+      let found = thanked.isEmpty ? clauses.addressee(of: index, hosts) ?? [] : thanked
+      // "a grant from X, and Peru for *its* hospitality".
+      for host in clauses.isSingular(index) ? found.suffix(1) : found[...] where !isKnownHost(entity(host.mark, clauses), of: meeting) {
         var draft = Draft(
           type: .involvedIn, from: entity(host.mark, clauses), to: meeting,
           words: [clauses.phrases[verb].words, clauses.argumentWords(host), phrase.words], capacity: "host", rule: "hospitality")
@@ -23,6 +25,11 @@ extension RelationPass {
         keep(draft, sentence, passage)
       }
     }
+  }
+
+  /// Whether it has been told already that somebody has a meeting in the house, or in the chair. O(relations).
+  private func isKnownHost(_ host: EntityIndex, of meeting: EntityIndex) -> Bool {
+    relations.contains { $0.to == meeting && $0.from == host && ($0.type == .chairs || $0.capacity == "host") }
   }
 
   /// "training by *X* through *its programme Y*", "*X* trains officers via *its Y project*": whose a programme is, it carries out, where nobody

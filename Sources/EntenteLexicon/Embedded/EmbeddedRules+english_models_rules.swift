@@ -172,7 +172,7 @@ from: subject (Actor Programme Network Instrument Document not State Region)
 to: possessor (Actor Programme Network Instrument Document not State Region)
 date: on
 example: After [Programme Clear Seas] we plan [Programme Wide Waters], which is to take its place as of January 2026.
-=> Wide Waters SUCCEEDS Clear Seas commitment on 2026-01
+=> Wide Waters SUCCEEDS Clear Seas commitment since 2026-01
 counter: After [Programme Clear Seas] we plan [Programme Wide Waters], which is to find its place in time.
 
 rule gives-way-to
