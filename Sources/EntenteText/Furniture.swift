@@ -47,7 +47,7 @@ struct Furniture {
     var pages = 1
     for line in lines where line.startsPage { pages += 1 }
     for (shape, indices) in places.sorted(by: { $0.value[0] < $1.value[0] })
-    where indices.count >= (hasPages ? min(3, max(2, pages - 1)) : 3) && shape.contains(where: { $0 != 0x23 }) {
+    where indices.count >= (hasPages ? min(3, max(2, pages - 1)) : countsPages(shape) ? 2 : 3) && shape.contains(where: { $0 != 0x23 }) {
       guard hasPages || isClimbing(indices, shape) else { continue }
       for index in indices { lines[index].isGap = true }
       if let first = indices.first { repeated.append(lines[first].range) }
@@ -128,8 +128,18 @@ struct Furniture {
   /// Whether the lines stand alone or at a block's edge and their last number climbs by one: `6403/25   2`, `6403/25   3`.
   private func isClimbing(_ indices: [Int], _ shape: [UInt8]) -> Bool {
     guard shape.contains(0x23), let first = indices.first, !isDivision(lines[first].range) else { return false }
-    let numbers = indices.map { lastNumber(text[lines[$0].range]) }
+    let ofTotal = countsPages(shape)
+    let numbers = indices.map { ofTotal ? pageBeforeTotal(text[lines[$0].range]) : lastNumber(text[lines[$0].range]) }
     return zip(numbers, numbers.dropFirst()).allSatisfy { a, b in b == a &+ 1 } && !isMarker(shape)
+  }
+
+  /// `Forum Secretariat, Suva     Page 1 of 4`: a page's number and how many there are.
+  private func countsPages(_ shape: [UInt8]) -> Bool {
+    shape.suffix(6).elementsEqual("# of #".utf8) || shape.suffix(3).elementsEqual("#/#".utf8)
+  }
+
+  private func pageBeforeTotal(_ bytes: ArraySlice<UInt8>) -> Int {
+    lastNumber(bytes[..<(bytes.lastIndex { !$0.isDigit } ?? bytes.startIndex)])
   }
 
   /// `Article 1`, `Chapter 2`: what climbs so are the text's own divisions.

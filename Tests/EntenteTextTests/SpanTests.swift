@@ -77,6 +77,28 @@ struct SpanTests {
     #expect(document.passage("2")?.words == "It thanks Malta.")
   }
 
+  @Test("A foot that counts the pages is furniture on two pages, too")
+  func countedPages() throws {
+    let document = try read(
+      """
+      Lake Forum
+
+      1. The Forum thanks Malta.
+
+      ____________________________________________________________
+      Forum Secretariat, Private Mail Bag, Apia        Page 1 of 2
+      ____________________________________________________________
+
+      2. It thanks Kenya.
+
+      ____________________________________________________________
+      Forum Secretariat, Private Mail Bag, Apia        Page 2 of 2
+      ____________________________________________________________
+      """)
+    #expect(document.passages.allSatisfy { !$0.words.contains("Mail Bag") })
+    #expect(document.passage("2")?.words == "It thanks Kenya.")
+  }
+
   /// The corpus is no part of the package; where it is absent the test is reported as skipped.
   @Test("In the corpus", .enabled(if: !files(in: PackageFolder.corpus, suffix: ".txt").isEmpty, "../shared/corpus is not there"))
   func corpus() throws {

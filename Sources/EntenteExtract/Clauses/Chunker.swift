@@ -268,7 +268,10 @@ struct Chunker {
     loop: while end < units.count {
       let tag = units[end].tag
       switch tag {
-      case .modal: group.modality = min(group.modality ?? .fact, units[end].info.modality ?? .fact)
+      case .modal:
+        group.modality = min(group.modality ?? .fact, units[end].info.modality ?? .fact)
+        // "cannot".
+        if units[end].info.classes.contains(.negation) { group.isNegated = true }
       case .negation: group.isNegated = true
       case .be: sawBe = true
       case .have: sawHave = true

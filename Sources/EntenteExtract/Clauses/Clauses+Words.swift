@@ -76,7 +76,11 @@ extension Clauses {
       phrase -= 2
       start = phrases[phrase].words.lowerBound
     }
-    return start..<name.upperBound
+    // "the SAFE PORTS *project*".
+    let isExplained =
+      kind(argument.mark) == .programme && phrases[argument.phrase].words.upperBound == name.upperBound + 1
+      && sentence.kinds[name.upperBound] == .word
+    return start..<(isExplained ? name.upperBound + 1 : name.upperBound)
   }
 
   /// The verb by which the sentence's own voice comes to the trigger: "agree to consolidate efforts".

@@ -166,10 +166,15 @@ extension Clauses {
     collectComplements(object + 1, spec, &found, &seen)
   }
 
-  /// "a consortium *led by X*": who leads a group without a name stands for it. The preposition before the leader.
+  /// "a consortium *led by X*", "a consortium *under the lead of X*": who leads a group without a name stands for it. The preposition before the leader.
   private func leader(of index: Int) -> Int? {
-    guard grammar.lists["led group"]?.contains(phrases[index].headWord) == true, index + 2 < phrases.count,
-      let group = phrases[index + 1].verb, group.form == .participle, phrases[index + 2].word == agentPreposition
+    guard grammar.lists["led group"]?.contains(phrases[index].headWord) == true, index + 2 < phrases.count else { return nil }
+    if index + 3 < phrases.count, isOne(phrases[index + 1].word, of: "under"), isOne(phrases[index + 2].headWord, of: "lead"),
+      phrases[index + 3].word == "of"
+    {
+      return index + 3
+    }
+    guard let group = phrases[index + 1].verb, group.form == .participle, phrases[index + 2].word == agentPreposition
     else { return nil }
     return index + 2
   }

@@ -26,6 +26,11 @@ extension Linker {
       if case .apposition = phrases[candidate].link, bracket == nil { score -= 4 }
       if haveOneHead(candidate, index) { score += 2 }
       if isDate(candidate), !isDate(index) { score -= 12 }
+      if closesList(candidate, connector), phrases[index].head != nil, phrases[candidate].head != nil { score += 3 }
+      // "the Centres of *Excellence*, the Group and the Hub".
+      if phrases[index].isDefinite, phrases[index].head != nil, isBare(candidate), !isPronoun(candidate), !isPaired(candidate) {
+        score -= 2
+      }
       if high, siblings == 0, isInClosedRelative(candidate) { score -= 3 }
       if !phrases[connector].hasComma, hasLeftRelative { score -= 4 }
       if score > best?.score ?? Int.min { best = (score, candidate) }
@@ -34,6 +39,26 @@ extension Linker {
       at = siblings > GrammarLimit.frontier ? nil : parent(candidate)
     }
     return best.map { described(by: $0.at) }
+  }
+
+  /// "X and *the member countries finance* Y": right behind the last of a coordination that has no name, a name is no second object.
+  func followsConjunct(_ index: Int) -> Bool {
+    guard let last, last == index - 1, phrases[last].head == nil, case .conjunct = phrases[last].link, last > 0 else { return false }
+    return phrases[last - 1].kind == .connector && phrases[last - 1].hasComma
+  }
+
+  /// "by X with help from *Peru, Chile* and the Bank": "and" without a comma ends the list that commas have begun.
+  private func closesList(_ candidate: Int, _ connector: Int) -> Bool {
+    guard case .conjunct = phrases[candidate].link, candidate == connector - 1, candidate > 0, phrases[connector].hasConjunction else {
+      return false
+    }
+    return !phrases[connector].hasComma && phrases[candidate - 1].kind == .connector && !phrases[candidate - 1].hasConjunction
+  }
+
+  /// "between *police* and the Organisation": what waits for its second.
+  private func isPaired(_ index: Int) -> Bool {
+    guard case .preposition(let preposition) = phrases[index].link else { return false }
+    return grammar.lists["pairing"]?.contains(phrases[preposition].word) == true
   }
 
   /// "X, which is co-financed by *Peru* and the Commission": without a comma, who acts in a relative clause goes with the next that does.

@@ -58,10 +58,15 @@ extension Linker {
   func opensContactClause(_ index: Int) -> Bool {
     guard index > 0, phrases[index - 1].kind == .noun, last == index - 1, pending.connector == nil, pending.preposition == nil,
       pending.relative == nil, phrases[index].words.count == 1, index + 1 < phrases.count, let group = phrases[index + 1].verb,
-      group.form == .finite, !group.isPassive, !group.isCopula, phrases[index - 1].head == nil
+      group.form == .finite, !group.isPassive, !group.isCopula, phrases[index - 1].head == nil, !isPronoun(index - 1)
     else { return false }
     let word = sentence.words[phrases[index].words.lowerBound]
     return grammar.lists["subject pronoun"]?.contains(word) == true || grammar.lists["singular pronoun"]?.contains(word) == true
+  }
+
+  /// "In *it* they commit".
+  func isPronoun(_ index: Int) -> Bool {
+    phrases[index].words.count == 1 && grammar.info(sentence.words[phrases[index].words.lowerBound])?.classes.contains(.pronoun) == true
   }
 
   /// "the signature of the Treaty, *which took place* in Lima", "the Fourth Meeting of the Group, which was held": what is held is an event.
@@ -163,8 +168,9 @@ extension Linker {
   func isPlural(_ verb: Int) -> Bool {
     let first = sentence.words[phrases[verb].words.lowerBound]
     if grammar.lists["plural verb"]?.contains(first) == true { return true }
-    guard phrases[verb].words.count == 1, let lemma = phrases[verb].verb?.lemma else { return false }
-    return grammar.verbs[lemma] == first
+    guard let lemma = phrases[verb].verb?.lemma else { return false }
+    // "work together".
+    return grammar.verbs[lemma] == sentence.words[phrases[verb].words].joined(separator: " ")
   }
 
   /// "SAHIL, a programme *against smuggling*, which is funded by X", "the Centre, a body *of the Commission*, whose members are": what only
@@ -187,11 +193,20 @@ extension Linker {
     guard let preposition = pending.preposition, preposition > 0, ["of", "de"].contains(phrases[preposition].word),
       phrases[preposition - 1].kind == .connector, !isPossessive(relative: index)
     else { return nil }
-    guard phrases[preposition - 1].hasConjunction else { return last }
+    guard phrases[preposition - 1].hasConjunction else { return last.map(withoutPlace) }
     guard let lastFinite, let clause = phrases[lastFinite].verb, clause.isRelative else { return nil }
     if let told = clause.antecedent { return told.phrase }
     guard case .phrase(let told)? = clause.subjects.first else { return nil }
     return told
+  }
+
+  /// "the Centre *in Bucharest*, of which Malta is a member": where it is, nobody is a member.
+  private func withoutPlace(_ index: Int) -> Int {
+    guard case .preposition(let preposition) = phrases[index].link, let host = phrases[preposition].host,
+      grammar.lists["scene"]?.contains(phrases[preposition].word) == true,
+      phrases[index].head.map({ sentence.marks[$0].kind == .place || sentence.marks[$0].role == .state }) == true
+    else { return index }
+    return host
   }
 
   /// "which A leads *and which* B funds": the second clause goes on about the same thing.
@@ -246,6 +261,12 @@ extension Linker {
       at = other
     }
     return at
+  }
+
+  /// "the Centre, *in whose work* Peru takes part": as "in which", where the noun stands for what it belongs to and a subject follows.
+  func isWorkOfRelative(_ index: Int, _ relative: Int) -> Bool {
+    index == relative + 1 && relative > 0 && pending.preposition == relative - 1 && phrases[index].noun.classes.contains(.transparent)
+      && index + 1 < phrases.count && phrases[index + 1].kind == .noun
   }
 
   /// "over which *Peru* presides": the noun behind preposition and pronoun is the clause's subject.

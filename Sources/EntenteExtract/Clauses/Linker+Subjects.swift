@@ -12,7 +12,10 @@ extension Linker {
       switch phrases[at].kind {
       case .verb:
         if phrases[at - 1].kind == .connector, phrases[at - 1].hasConjunction { return false }
-        let hasSubject = phrases[at].verb?.isImperative == false || phrases[at - 1].kind == .noun && phrases[at - 1].head != nil
+        // "and *its working methods* follow".
+        let isOwned = at == index + 1 && phrases[index].isPossessed && phrases[index].isPlural
+        let hasSubject =
+          phrases[at].verb?.isImperative == false || phrases[at - 1].kind == .noun && (phrases[at - 1].head != nil || isOwned)
         return phrases[at].verb?.form == .finite && hasSubject
       case .noun where isPersonal(at): return false
       case .noun, .preposition, .open, .close, .hedge, .lister: break

@@ -5,7 +5,7 @@ import EntenteModel
 extension Linker {
   mutating func verb(_ index: Int) {
     guard var group = phrases[index].verb else { return }
-    if resumes(index, &group) || completes(index, &group) { return phrases[index].verb = group }
+    if resumes(index, &group) || completes(index, &group) || resumesModal(index, &group) { return phrases[index].verb = group }
     if group.form == .finite { takeFronted(index) }
     let isFirst = lead == nil && lastVerb == nil && free == nil && last == nil
     switch group.form {
@@ -37,16 +37,41 @@ extension Linker {
   private mutating func completes(_ index: Int, _ group: inout VerbGroup) -> Bool {
     guard let lastVerb, let auxiliary = phrases[lastVerb].verb, auxiliary.lemma == nil, auxiliary.form == .finite,
       auxiliary.objects.isEmpty,
-      auxiliary.modality != nil && (group.isImperative || isBareBe(index))
+      auxiliary.modality != nil && (group.isImperative || isBareBe(index) || isBare(index, group))
         || auxiliary.modality == nil && !auxiliary.isCopula && group.form == .participle
     else { return false }
-    (group.form, group.isImperative, group.isPassive) = (.finite, false, group.isPassive && isBareBe(index))
+    let isBare = isBare(index, group) && auxiliary.modality != nil
+    (group.form, group.isImperative, group.isPassive) = (.finite, false, group.isPassive && isBareBe(index) && !isBare)
     group.subjects = auxiliary.subjects
     (group.modality, group.isNegated) = (auxiliary.modality, auxiliary.isNegated)
     (group.governor, group.isLead, group.isRelative) = (auxiliary.governor, auxiliary.isLead, auxiliary.isRelative)
     if auxiliary.isLead { lead = index }
     afterVerb(index, group)
     return true
+  }
+
+  /// "It *will* continue X, which ends in June, *be carried out* by Y and be paid for by Z": a bare "be" goes on from the modal before it.
+  private mutating func resumesModal(_ index: Int, _ group: inout VerbGroup) -> Bool {
+    guard group.form == .finite, group.modality == nil, isBareBe(index), free == nil, let connector = pending.connector,
+      phrases[connector].hasComma || phrases[connector].hasConjunction, let lastVerb
+    else { return false }
+    var at = lastVerb
+    while at >= 0, phrases[at].kind != .boundary, phrases[at].kind != .subordinator {
+      if let earlier = phrases[at].verb, earlier.form == .finite, earlier.modality != nil, !earlier.isRelative {
+        (group.subjects, group.modality, group.isNegated) = (earlier.subjects, earlier.modality, group.isNegated || earlier.isNegated)
+        (group.governor, group.isLead) = (earlier.governor, earlier.isLead)
+        afterVerb(index, group)
+        return true
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  /// "might in time *become*": a participle that is the bare form, too.
+  private func isBare(_ index: Int, _ group: VerbGroup) -> Bool {
+    guard group.form == .participle, phrases[index].words.count == 1, let lemma = group.lemma else { return false }
+    return grammar.verbs[lemma] == sentence.words[phrases[index].words.lowerBound]
   }
 
   /// "may, by consensus, *be* admitted".
@@ -224,6 +249,8 @@ extension Linker {
 
   /// A body just before "to": "a Task Force *to launch* joint operations".
   private func nearSubject(_ group: inout VerbGroup) {
+    // "a force, *patterned on X*, to operate": not the pattern.
+    if let last, let told = toldBeside(last) { return group.subjects.append(.phrase(told)) }
     guard let last, isObjectLike(root(last)) else { return }
     group.subjects.append(.phrase(isCompany(last) ? root(last) : last))
   }
@@ -273,8 +300,20 @@ extension Linker {
       if pending.connector == nil { group.subjects.append(.phrase(last)) } else { group.subjects.append(.phrase(root(last))) }
       group.nounGovernor = pending.connector == nil ? last : nil
     }
-    if let verb = lastVerb { group.subjects += phrases[verb].verb?.subjects ?? [] }
+    // "the College, whose courses on *detecting* corruption": not who did something before the relative clause.
+    let isOfClause = group.subjects.isEmpty || !phrases[(lastVerb ?? index)..<index].contains { $0.kind == .relative }
+    if let verb = lastVerb, isOfClause { group.subjects += phrases[verb].verb?.subjects ?? [] }
+    if let leading = asideOf(index) { (group.subjects, group.governor) = ([.speaker], leading) }
     if group.subjects.isEmpty, lead != nil { group.subjects = [.speaker] }
+  }
+
+  /// "Target the networks *which are active*, focusing on X": the verb behind whose relative clause the comma stands, where we do what it says.
+  private func asideOf(_ index: Int) -> Int? {
+    guard pending.preposition == nil, let connector = pending.connector, !phrases[connector].hasConjunction, let lastVerb,
+      let clause = phrases[lastVerb].verb, clause.isRelative, let outer = clause.governor, let group = phrases[outer].verb,
+      group.subjects.first == .speaker
+    else { return nil }
+    return outer
   }
 
   /// "supports *the police of A and B* in combating": who is helped in doing something does it.

@@ -180,8 +180,9 @@ struct Linker {
       (waiting, free, openVerb) = (free ?? waiting, nil, nil)
       return makeFree(index)
     }
-    if let relative = pending.relative, isPossessive(relative: relative) {
+    if let relative = pending.relative, isPossessive(relative: relative), relative + 1 == index || phrases[relative + 1].owner == nil {
       phrases[index].owner = pending.antecedent
+      if isWorkOfRelative(index, relative) { return phrases[index].link = .preposition(relative - 1) }
       pending.relative = nil
     }
     if let preposition = pending.preposition, !isSubjectOfRelative(behind: preposition) {
@@ -192,7 +193,7 @@ struct Linker {
     if pending.lister != nil, let last, let target = listTarget(from: last, for: index) { return phrases[index].link = .listed(target) }
     if let connector = pending.connector, let last { return coordinate(index, connector, last) }
     if pending.connector != nil, beginsClause(index) || endsAim(index) { openVerb = nil }
-    if startsBehindDate(index) { openVerb = nil }
+    if startsBehindDate(index) || followsConjunct(index) { openVerb = nil }
     if let verb = openVerb {
       phrases[index].link = .object(verb)
       (phrases[index].whole, wholeAhead) = (wholeAhead, nil)
@@ -351,7 +352,7 @@ struct Linker {
   }
 
   /// "a forum for high-level dialogue which …": a noun without article behind a preposition is seldom gone on about.
-  private func isBare(_ index: Int) -> Bool {
+  func isBare(_ index: Int) -> Bool {
     guard case .preposition = phrases[index].link else { return false }
     let phrase = phrases[index]
     return phrase.head == nil && !phrase.isDefinite && !phrase.isIndefinite && !phrase.isPlural && !phrase.isPossessed

@@ -27,6 +27,18 @@ extension Clauses {
     return nil
   }
 
+  /// "we hope that X funds Y, *and that* Z supports W": the first of several such clauses, which tells how all of them are said. O(phrases before).
+  private func firstOfSeveral(_ opening: Int) -> Int {
+    var first = opening
+    while first > 1, phrases[first - 1].kind == .connector, phrases[first - 1].hasConjunction,
+      let earlier = phrases[..<(first - 1)].lastIndex(where: { $0.kind == .subordinator || $0.kind == .boundary }),
+      phrases[earlier].kind == .subordinator, phrases[earlier].word == phrases[first].word
+    {
+      first = earlier
+    }
+    return first
+  }
+
   /// Whether nothing but names, and a conjunction among them, parts a verb from the one before it.
   private func goesOn(_ verb: Int, from before: Int) -> Bool {
     phrases[before + 1..<verb].contains { $0.kind == .connector && $0.hasConjunction && !$0.hasComma }
@@ -34,7 +46,7 @@ extension Clauses {
 
   /// How firm what a clause says can be at most, by the word that opens it and by what stands before that: proposed, hoped, still to be seen.
   func firmness(ofClause verb: Int) -> Modality {
-    guard let opening = opening(ofClause: verb) else { return .fact }
+    guard let opening = opening(ofClause: verb).map(firstOfSeveral) else { return .fact }
     let word = phrases[opening].word
     if isOne(word, of: "open question") || isOne(word, of: "purpose conjunction") { return .possibility }
     guard isOne(word, of: "content"), opening > 0 else { return .fact }
@@ -43,7 +55,7 @@ extension Clauses {
 
   /// Whether a clause only says upon what something else depends ("*if* X funds Y"), or is denied ("*deny that* X funds Y"): the word that says so.
   func condition(ofClause verb: Int) -> Int? {
-    guard let opening = opening(ofClause: verb) else { return nil }
+    guard let opening = opening(ofClause: verb).map(firstOfSeveral) else { return nil }
     if isOne(phrases[opening].word, of: "condition") { return opening }
     // "there is *no evidence that*".
     if opening > 0, isOne(phrases[opening].word, of: "content"), phrases[opening - 1].kind == .noun, deniesItself(opening - 1) {

@@ -88,7 +88,7 @@ extension Clauses {
   /// What a phrase such as "in cooperation with" goes with: the noun before it, else the verb's object or subject.
   func circumstance(_ preposition: Int, _ spec: SlotSpec, ofAgents: Bool = false) -> [Filling.End] {
     let isApart = preposition > 0 && phrases[preposition - 1].kind == .connector
-    if !ofAgents, let told = passive(aroundAgentBefore: preposition) { return subjects(told, spec) }
+    if !ofAgents, let told = passive(aroundAgentBefore: preposition) { return helped(told, spec) }
     if ofAgents, let doers = doers(of: preposition, spec) { return doers }
     if !ofAgents, let deed = deed(aroundAgentBefore: preposition) {
       let found = behind(deed, spec)
@@ -102,12 +102,24 @@ extension Clauses {
       return phrases[preposition].host.map { marks(arguments($0, spec)) } ?? []
     }
     if isApart, let host = phrases[preposition].host, isAsked(host, preposition) { return marks(arguments(host, spec)) }
-    if group.isPassive || isApart && !group.isLead { return subjects(verb, spec) }
+    if group.isPassive || isApart && !group.isLead { return helped(verb, spec) }
     for object in group.objects where object < preposition {
       let found = arguments(object, spec)
       if !found.isEmpty { return marks(found) }
     }
     return subjects(verb, spec)
+  }
+
+  /// "X, developed by Y *with the help* of Z": what was done, and where that has no name ("a tool developed by Y"), who did it.
+  private func helped(_ verb: Int, _ spec: SlotSpec) -> [Filling.End] {
+    let told = subjects(verb, spec)
+    guard told.isEmpty, let group = phrases[verb].verb, group.isPassive, isUnnamed(group) else { return told }
+    return marks(complements(agentPreposition, after: verb, spec, blockedBy: { _ in false }))
+  }
+
+  private func isUnnamed(_ group: VerbGroup) -> Bool {
+    guard case .phrase(let subject)? = group.subjects.first else { return false }
+    return phrases[subject].head == nil && phrases[subject].modifiers.isEmpty && !phrases[subject].isPossessed
   }
 
   /// "which *X* prepared in cooperation with Y": who does something does it together, not the thing that is done.

@@ -47,6 +47,14 @@ extension Clauses {
     return nearest.map { admits(spec, $0.mark) ? [$0] : [] } ?? []
   }
 
+  /// "the Council *of the Union* at its third meeting": of a body and the whole that it is of, the body.
+  func organ(of whole: Int, _ bodies: SlotSpec) -> [Argument]? {
+    guard case .preposition(let preposition) = phrases[whole].link, ["of", "de"].contains(phrases[preposition].word),
+      let host = phrases[preposition].host, let head = phrases[host].head, admits(bodies, head)
+    else { return nil }
+    return [argument(head, host)]
+  }
+
   /// "*Its* statute entrusts *it* with supporting Y": what the subject belongs to, and nobody else, where it is said to belong to somebody.
   func ownersOfSubject(_ index: Int, _ spec: SlotSpec) -> [Argument]? {
     guard isObjectPronoun(index), let subject = ownSubject(index), phrases[subject].isPossessed, phrases[subject].head == nil,

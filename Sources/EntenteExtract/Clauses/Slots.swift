@@ -8,6 +8,7 @@ struct Filling {
     case speaker
     case signatories
     case topic
+    case membership
   }
   var ends: [End] = []
   /// The function that gave them, for explanations.
@@ -31,6 +32,7 @@ extension Clauses {
     case .object where phrase.kind == .preposition: return marks(behind(trigger, spec))
     case .aside: return isAside(trigger) ? possessor(trigger, spec, rule) : []
     case .topic: return [.topic]
+    case .membership: return [.membership]
     case .made: return made(trigger, spec, rule)
     case .attribute: return phrase.verb.map { $0.isPassive ? $0.objects.flatMap { marks(arguments($0, spec)) } : [] } ?? []
     case .subject: return phrase.kind == .verb ? agent(trigger, spec) : possessor(trigger, spec, rule)
@@ -122,6 +124,7 @@ extension Clauses {
     for subject in group.subjects.prefix(3) {
       switch subject {
       case .speaker, .none: return []
+      case .phrase(let phrase) where phrases[phrase].isSpeaker: return []
       case .phrase(let phrase):
         let found = subjectArguments(phrase, spec, verb)
         if !found.isEmpty { return marks(toldOf(found, verb)) }
@@ -171,10 +174,16 @@ extension Clauses {
     if group.isPassive { return subjects(trigger, spec) }
     for object in group.objects {
       let found = arguments(object, spec)
-      if !found.isEmpty { return marks(found) }
+      if !found.isEmpty { return marks(group.antecedent?.phrase == object ? before(trigger, found) : found) }
     }
     if group.objects.isEmpty, group.form == .gerund { return marks(nominal("of", trigger, spec)) }
     return []
+  }
+
+  /// "X, *which Peru has financed* since 2003, and Y": of what a relative clause goes on about, that which stands before it, where anything does.
+  private func before(_ verb: Int, _ found: [Argument]) -> [Argument] {
+    let before = found.filter { sentence.marks[$0.mark].words.lowerBound < phrases[verb].words.lowerBound }
+    return before.isEmpty ? found : before
   }
 
   // MARK: Nouns
@@ -341,7 +350,7 @@ extension Clauses {
     return nearestBody(before: phrase, spec)
   }
 
-  /// "X, which takes over from *Y*": of a name inside a relative clause, the body that the clause tells of.
+  /// "X, which takes over from *Y*", "X grew out of *Y*": of a name inside a relative clause or of what there was before, the body that is told of.
   private func toldAbout(_ index: Int, _ spec: SlotSpec, _ bodies: SlotSpec) -> [Argument]? {
     let above: Int? =
       switch phrases[index].link {
@@ -349,7 +358,8 @@ extension Clauses {
       case .object(let verb): verb
       default: nil
       }
-    guard let verb = above, let group = phrases[verb].verb, group.isRelative, group.antecedent == nil,
+    guard let verb = above, let group = phrases[verb].verb, group.isRelative || isOne(name(of: group), of: "origin"),
+      group.antecedent == nil,
       case .phrase(let told)? = group.subjects.first, told < verb
     else { return nil }
     let found = arguments(told, bodies)
@@ -371,7 +381,7 @@ extension Clauses {
           switch phrases[at].link {
           case .subject, .free: return found.filter { admits(spec, $0.mark) }
           case .object: return (toldAbout(at, spec, bodies) ?? found).filter { admits(spec, $0.mark) }
-          default: if nearest.isEmpty { nearest = toldAbout(at, spec, bodies) ?? found }
+          default: if nearest.isEmpty { nearest = toldAbout(at, spec, bodies) ?? organ(of: at, bodies) ?? found }
           }
         }
       }

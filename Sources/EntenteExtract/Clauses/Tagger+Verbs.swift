@@ -110,10 +110,19 @@ extension Tagger {
     case .noun, .name:
       if units[at].isPlural || isJoined(at), isBehindRelativeSubject(index), next != .verb { return true }
       if isJoined(at), endsRelative(index, next) { return true }
+      if units[at].isPlural, !isNoun(index), clearObjectFollows(index), isSubjectBehindAnd(at) { return true }
       if !isNoun(index) { return !hasVerb(before: at) && !isInPhrase(at) }
       return (units[at].isPlural || isJoined(at)) && !nounLike && objectFollows(index) && !isInPhrase(at) && !hasVerb(before: at)
     default: return false
     }
+  }
+
+  /// "X grew out of Y, *and its working methods* follow": behind a comma and "and", a noun phrase with a determiner in front of a verb and its object.
+  private func isSubjectBehindAnd(_ last: Int) -> Bool {
+    var at = last
+    while at > 1, [.noun, .adjective].contains(units[at].tag), last - at < 4 { at -= 1 }
+    return at > 1 && at < last && [.determiner, .possessive].contains(units[at].tag) && units[at - 1].tag == .conjunction
+      && units[at - 2].tag == .comma
   }
 
   /// "which A manages and *B and C co-finance*;": a relative clause ends with the verb of its second subject.

@@ -70,7 +70,9 @@ struct Tagger {
       return at + 1
     }
     if let unit = grammar.unit(first: word, rest: { at + $0 < limit ? sentence.words[at + $0] : nil }) {
-      units.append(Unit(words: at..<at + unit.length, tag: .noun, info: unit.info))
+      // "working *methods*".
+      let plural = sentence.words[at + unit.length - 1].utf8.last == UInt8(ascii: "s")
+      units.append(Unit(words: at..<at + unit.length, tag: .noun, info: unit.info, isPlural: plural))
       return at + unit.length
     }
     let plural = word.utf8.last == UInt8(ascii: "s") && word.utf8.count > 3
@@ -192,7 +194,13 @@ struct Tagger {
   /// "*the support* that": a word that could be a verb, behind a determiner.
   private func isNominal(_ index: Int) -> Bool {
     guard index > 0, units[index].tag == .noun, !units[index].info.verbs.isEmpty else { return false }
-    return [.determiner, .possessive].contains(units[index - 1].tag) || units[index - 1].info.classes.contains(.adjective)
+    // "the Action *Plan* that".
+    let isOfName = sentence.capitals[units[index].words.lowerBound] && sentence.capitals[units[index - 1].words.lowerBound]
+    // "the *technical* support that".
+    let isQualified =
+      index > 1 && isNoun(index) && units[index - 1].tag == .noun && !units[index - 1].isPlural && units[index - 1].mark == nil
+    let before = isQualified ? index - 2 : index - 1
+    return [.determiner, .possessive].contains(units[before].tag) || units[index - 1].info.classes.contains(.adjective) || isOfName
   }
 
   /// "May 2021", "in May".

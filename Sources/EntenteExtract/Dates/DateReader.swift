@@ -58,6 +58,8 @@ struct DateReader {
       if at > 0, word(at) == "the" { at -= 1 }
       return ["until", "through", "since"].contains(word(at)) ? word(at) : "of"
     }
+    // "as of July 2026".
+    if at > 0, word(at) == "of", word(at - 1) == "as" { return "since" }
     return word(at)
   }
 

@@ -194,6 +194,7 @@ extension DocumentNamer {
   private func isOwn(_ citing: Citing, _ reader: PassageReader, _ place: Int) -> Bool {
     guard let sort = own.text.sort, Self.lastWord(sort) == Self.lastWord(citing.phrase) else { return false }
     if let number = citing.number { return number == own.text.number }
+    if isBrought(citing, reader, place) { return true }
     if let date = citing.date, let mine = own.text.date, !date.covers(mine), !mine.covers(date) { return false }
     if citing.date == nil, citing.start < citing.head.lowerBound, reader.isIn(.ordinals, citing.start) { return false }
     if let topic = citing.topic, !Folding.key(own.title).contains(Folding.key(reader.string(topic))) { return false }
@@ -204,6 +205,15 @@ extension DocumentNamer {
     return NameWords.of(own.title).joined(separator: " ").utf8.count > 0
       && Folding.key(own.title).contains(Folding.key(reader.string(name.tokens)))
   }
+
+  /// "Delegations will find *attached* the Joint Declaration endorsed on 16 May": what the note on the cover brings, whatever its own day.
+  private func isBrought(_ citing: Citing, _ reader: PassageReader, _ place: Int) -> Bool {
+    source.passages[place].kind == .cover && citing.number == nil
+      && (max(0, citing.start - Self.furthestAttached)..<citing.start).contains { reader.isIn(.attachedWords, $0) }
+  }
+
+  /// The most words between "attached" and the text: ", for information, the".
+  private static let furthestAttached = 6
 
   static func lastWord(_ phrase: String) -> String { NameWords.of(phrase).last ?? phrase }
 

@@ -61,7 +61,23 @@ extension EventReader {
   /// Whether a noun phrase is about a meeting.
   func namesMeeting(_ index: Int) -> Bool {
     let phrase = clauses.phrases[index]
+    if isDeclined(phrase, index) { return false }
     return phrase.head == nil && isOne(phrase.headWord, of: "meeting") || isCountedMeeting(phrase) || isOneOfSeries(index)
+  }
+
+  /// "launched by Peru, and *for* the College in Lomé": a preposition said again, with which the sentence goes on from before the event.
+  func goesOn(_ phrase: Phrase, _ index: Int) -> Bool { phrase.twin.map { $0 < index } ?? false }
+
+  /// "*declined* Fiji's offer to host the meeting", "Fiji's offer to host it *was declined*": what is not to be held is none.
+  private func isDeclined(_ phrase: Phrase, _ index: Int) -> Bool {
+    guard case .object(let verb) = phrase.link, let group = clauses.phrases[verb].verb, group.form == .infinitive,
+      isOne(clauses.name(of: group), of: "hosting")
+    else { return false }
+    let offer = clauses.phrases[..<verb].last { $0.kind == .noun && isOne($0.headWord, of: "offer") }
+    if case .subject(let told)? = offer?.link, let told = clauses.phrases[told].verb {
+      return told.isNegated || isOne(clauses.name(of: told), of: "ending")
+    }
+    return clauses.denial(of: index) != nil
   }
 
   /// "*The launch* was attended by X", "*the ceremony*": the occasion that was told of before.

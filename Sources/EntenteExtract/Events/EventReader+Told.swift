@@ -22,14 +22,35 @@ extension EventReader {
       && clauses.phrases[relative + 1..<verb].allSatisfy { $0.kind == .noun }
   }
 
+  /// "accepted the invitation *of Peru* to hold it": what somebody offers is undertaken, whatever an invitation else is.
+  func take(hosts: [Clauses.Argument], into finding: inout EventFinding) {
+    finding.hosts = hosts
+    if !hosts.isEmpty, finding.modality == .call { finding.modality = .commitment }
+  }
+
   /// "which *Peru* has offered to host", "which *Peru* will host": who. O(clause).
   func offering(_ index: Int) -> [Clauses.Argument] {
+    if case .object(let verb) = clauses.phrases[index].link, let offered = offerer(verb) { return offered }
     guard let held = heldBehind(index), let group = clauses.phrases[held].verb, isOne(clauses.name(of: group), of: "hosting"),
       !group.isPassive, !group.isNegated
     else { return [] }
     let told = clauses.phrases[held - 1].verb ?? group
     guard !told.isPassive, !told.isNegated, case .phrase(let subject)? = told.subjects.first else { return [] }
     return clauses.arguments(subject, SlotSpec(kinds: [.actor], notRoles: [.region, .group]))
+  }
+
+  /// "accepted *Fiji's* offer to host the next meeting", "the offer *of Fiji* to host it": whose offer it is. O(clause).
+  private func offerer(_ verb: Int) -> [Clauses.Argument]? {
+    guard let group = clauses.phrases[verb].verb, group.form == .infinitive, !group.isNegated,
+      isOne(clauses.name(of: group), of: "hosting"),
+      let noun = clauses.phrases[..<verb].lastIndex(where: { $0.kind == .noun && isOne($0.headWord, of: "offer") }),
+      !clauses.phrases[noun..<verb].contains(where: { $0.verb != nil || $0.kind == .boundary })
+    else { return nil }
+    let hosts = SlotSpec(kinds: [.actor], notRoles: [.region, .group])
+    let owners = clauses.phrases[noun].possessors.filter { clauses.admits(hosts, $0) }.map { clauses.argument($0, noun) }
+    if !owners.isEmpty { return owners }
+    guard noun + 1 < clauses.phrases.count, ["of", "by", "from"].contains(clauses.phrases[noun + 1].word) else { return nil }
+    return clauses.behind(noun + 1, hosts)
   }
 
   /// "*On 3 May 2024* the Forum took place": the day that opens the clause whose subject a meeting is. O(clause).

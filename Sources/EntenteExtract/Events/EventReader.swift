@@ -164,7 +164,7 @@ struct EventReader {
       finding.places = places(after: verb)
       finding.modality = clauses.modality(verb)
     }
-    finding.hosts = offering(index)
+    take(hosts: offering(index), into: &finding)
     if case .subject(let verb) = phrase.link, let lemma = clauses.phrases[verb].verb?.lemma, isOne(clauses.grammar.verbs[lemma], of: "hold")
     {
       finding.modality = min(finding.modality, clauses.modality(verb))
@@ -324,13 +324,13 @@ struct EventReader {
   }
 
   func clauseEnd(_ index: Int) -> Int {
-    var at = index + 1
     let elsewhere = actsElsewhere(index)
+    var at = index + 1
     while at < clauses.phrases.count {
       let phrase = clauses.phrases[at]
-      if phrase.kind == .boundary || phrase.kind == .subordinator || at == elsewhere { return phrase.words.lowerBound }
+      if [.boundary, .subordinator].contains(phrase.kind) || at == elsewhere || goesOn(phrase, index) { return phrase.words.lowerBound }
       if phrase.kind == .relative, !(at > 0 && clauses.phrases[at - 1].kind == .preposition) { return phrase.words.lowerBound }
-      if phrase.kind == .verb, phrase.verb?.form == .gerund || phrase.verb?.isLead == true { return phrase.words.lowerBound }
+      if let group = phrase.verb, group.form == .gerund || group.isLead { return phrase.words.lowerBound }
       if at > index + 1, phrase.kind == .noun, phrase.head == nil, isOne(phrase.headWord, of: "meeting") { return phrase.words.lowerBound }
       at += 1
     }

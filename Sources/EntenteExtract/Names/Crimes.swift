@@ -69,12 +69,12 @@ extension Crimes {
   }
 
   /// A run of acts: its end, and whether one of them is a trade by itself.
-  private func acts(from start: Int) -> (end: Int, isTrade: Bool)? {
+  private func acts(from start: Int, ofGoods: Bool = false) -> (end: Int, isTrade: Bool)? {
     var token = modifiersEnd(start)
     var isTrade = false
     var end: Int?
     var count = 0
-    while token < reader.count, count < 8, count == 0 || !beginsCrime(token) {
+    while token < reader.count, count < 8, count == 0 || !beginsCrime(token, ofGoods) {
       if let next = reader.end(of: .crimeActs, at: token) {
         isTrade = true
         end = next
@@ -93,11 +93,12 @@ extension Crimes {
   }
 
   /// "drug trafficking, *trafficking in persons*", "…, *smuggling of migrants*": an act with goods of its own begins the next crime of a list.
-  private func beginsCrime(_ token: Int) -> Bool {
+  /// And so it does behind "and", where the first has its goods before it: "migrant smuggling and *trafficking in human beings*".
+  private func beginsCrime(_ token: Int, _ ofGoods: Bool) -> Bool {
     guard let act = reader.end(of: .crimeActs, at: token) ?? reader.end(of: .crimeSideActs, at: token), act + 1 < reader.count,
       ["of", "in"].contains(reader.text.word(act))
     else { return false }
-    return isPunctuatedBefore(token)
+    return isPunctuatedBefore(token) || ofGoods && goods(at: reader.end(of: .articles, at: act + 1) ?? act + 1) != nil
   }
 
   /// Whether a comma stands right before: "trafficking *and* smuggling of drugs" shares its goods.
@@ -169,7 +170,7 @@ extension Crimes {
   private func goodsActs(at token: Int) -> [NameSpan]? {
     let start = modifiersEnd(token)
     guard let first = goods(at: start) ?? goods(at: token) else { return nil }
-    if let acts = acts(from: first.end), acts.isTrade {
+    if let acts = acts(from: first.end, ofGoods: true), acts.isTrade {
       return [NameSpan(tokens: token..<acts.end, bearer: .entry(first.entry), form: .crime)]
     }
     var spans = [NameSpan(tokens: token..<first.end, bearer: .entry(first.entry), form: .crime)]
@@ -179,7 +180,7 @@ extension Crimes {
       if reader.isPunctuation(place, ",") { place += 1 }
       if isAnd(place) { place += 1 }
       guard place > after, let more = goods(at: place) else { return nil }
-      if let acts = acts(from: more.end), acts.isTrade {
+      if let acts = acts(from: more.end, ofGoods: true), acts.isTrade {
         return spans + [NameSpan(tokens: place..<acts.end, bearer: .entry(more.entry), form: .crime)]
       }
       spans.append(NameSpan(tokens: place..<more.end, bearer: .entry(more.entry), form: .crime))

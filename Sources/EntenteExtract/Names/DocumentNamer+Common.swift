@@ -49,7 +49,7 @@ extension DocumentNamer {
     let before = start - 2
     if before >= 0 {
       if reader.isPunctuation(before, "(") || reader.isIn(.copulas, before) { return nil }
-      if reader.isPunctuation(before, ","), before > 0,
+      if reader.isPunctuation(before, ","), before > 0, !closesAside(before, reader),
         span(at: before - 1, place) != nil || reader.isPunctuation(before - 1, ")") || reader.head(at: before - 1) != nil
       {
         return nil
@@ -60,6 +60,15 @@ extension DocumentNamer {
     return start
   }
 
+  /// "set up*, on the example of X,* a cell": the comma that ends what stands between a verb and its object.
+  private func closesAside(_ comma: Int, _ reader: PassageReader) -> Bool {
+    guard let open = (max(1, comma - Self.longestBetween)..<comma).last(where: { reader.isPunctuation($0, ",") }) else { return false }
+    return reader.isIn(.makingVerbs, open - 1)
+  }
+
+  /// The most words of such an aside.
+  private static let longestBetween = 12
+
   /// Past what describes the noun: "of maritime prosecutors", "on wildlife trafficking and illegal logging", up to a name of somebody who acts.
   private func commonEnd(from end: Int, _ place: Int) -> Int {
     let reader = readers[place]
@@ -69,8 +78,10 @@ extension DocumentNamer {
     var next = end + 1
     while next < reader.count, next - end < Self.longestDescription {
       if let span = span(at: next, place) {
-        guard span.form == .crime else { break }
+        guard span.form == .crime || kindAndRole(span.bearer).role == .region && next > end + 1 else { break }
         next = span.tokens.upperBound
+      } else if isArea(next, reader, from: end) {
+        next += 1
       } else if reader.text.word(next) == "in", span(at: next + 1, place)?.form == .crime {
         next += 1
       } else if reader.isPunctuation(next, ","), span(at: next + 1, place)?.form == .crime, span(at: next - 1, place)?.form == .crime {
@@ -82,10 +93,23 @@ extension DocumentNamer {
       }
     }
     while next > end, reader.end(of: .connectors, at: next - 1) != nil || reader.end(of: .articles, at: next - 1) != nil { next -= 1 }
+    // "on the confiscation of assets *derived*".
+    if next > end + 2, reader.text.word(next - 1).utf8.suffix(2).elementsEqual("ed".utf8), !reader.isCapitalised(next - 1) { next -= 1 }
     return next > end + 1 ? next : end
   }
 
   private static let longestDescription = 16
+
+  /// "a cell for *the Caspian Sea*": capitals behind an article that no noun makes a body's name.
+  private func isArea(_ token: Int, _ reader: PassageReader, from end: Int) -> Bool {
+    guard token > end + 1, reader.isCapitalised(token), reader.head(at: token) == nil else { return false }
+    var first = token
+    while first > end + 1, reader.isCapitalised(first - 1) { first -= 1 }
+    var last = token
+    while last + 1 < reader.count, reader.isCapitalised(last + 1) { last += 1 }
+    return last > first && reader.end(of: .articles, at: first - 1) == first && (first...last).allSatisfy { reader.head(at: $0) == nil }
+      && reader.text.word(first - 2) == "for"
+  }
 
   /// "a shared register, *the Harbour Register*", "a joint project called *Clear Seas*": it has a name after all.
   private func isNamed(after end: Int, _ place: Int) -> Bool {

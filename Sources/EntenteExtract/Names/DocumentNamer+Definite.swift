@@ -37,7 +37,7 @@ extension DocumentNamer {
         continue
       }
       guard let head = reader.head(at: token), board.isFree(token..<head.end),
-        let bearer = ownText(head, at: token, reader) ?? bearer(of: head, at: token, reader)
+        let bearer = ownText(head, at: token, reader) ?? bearer(of: head, at: token, place)
           ?? programme(of: head, at: token, named[..<next], reader) ?? imprinted(head, at: token, named[..<next], place)
       else { continue }
       board.add(Mention(tokens: modifiersStart(token, reader)..<head.end, entity: bearer, form: .definite))
@@ -100,7 +100,8 @@ extension DocumentNamer {
       || next.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } || next.utf8.count <= 3
   }
 
-  private func bearer(of head: (end: Int, noun: HeadNoun, phrase: String), at token: Int, _ reader: PassageReader) -> EntityIndex? {
+  private func bearer(of head: (end: Int, noun: HeadNoun, phrase: String), at token: Int, _ place: Int) -> EntityIndex? {
+    let reader = readers[place]
     guard head.noun.kind != .document, head.noun.kind != .event || head.noun.role == nil else { return nil }
     let start = modifiersStart(token, reader)
     guard start > 0, let article = articleBefore(start, reader), article != "a" || source.header.language != "en", !goesOn(head.end, reader)
@@ -110,6 +111,11 @@ extension DocumentNamer {
     if reader.isCapitalised(token), let defined = defines[head.phrase] { return defined }
     let isDemonstrative = article != "the" && reader.isIn(.definite, start - 1)
     guard let all = recent[head.phrase] else { return nil }
+    if !isDemonstrative, reader.isCapitalised(token), let topic = titleBody(head.phrase, among: all),
+      !all.contains(where: { $0 != topic && rememberedAt[$0] == place })
+    {
+      return topic
+    }
     // What has a name goes before what is only described.
     let names = all.filter { !common.contains($0) }
     let candidates = names.isEmpty ? all : names
@@ -160,6 +166,12 @@ extension DocumentNamer {
     guard head.noun.kind == .programme, token > 0, reader.isIn(.definite, token - 1), !goesOn(head.end, reader) else { return nil }
     let programmes = Set(named.lazy.map(\.entity).filter { self.table.kind($0) == .programme })
     return programmes.count == 1 ? programmes.first : nil
+  }
+
+  /// "WB-JIN … BAMIN. *The Network*": with a capital, what a news item is about, by its title and first paragraph.
+  private func titleBody(_ noun: String, among candidates: [EntityIndex]) -> EntityIndex? {
+    guard own.entity.role == .news else { return nil }
+    return titleOperation(among: candidates.filter { headsOf[$0]?.contains(noun) == true })
   }
 
   /// "took part in *the operation*": of several, the one that the text's title and first paragraph name.

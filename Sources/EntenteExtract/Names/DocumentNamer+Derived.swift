@@ -228,7 +228,8 @@ extension DocumentNamer {
       }
       var next = noun + 1
       if next < reader.count, !isCovered(next, place), reader.end(of: .articles, at: next) != nil { next += 1 }
-      guard let span = span(at: next, place), kindAndRole(span.bearer).kind == .programme, board.isFree(token..<span.tokens.upperBound)
+      guard let span = span(at: next, place) ?? programmeMeant(at: next, place), kindAndRole(span.bearer).kind == .programme,
+        board.isFree(token..<span.tokens.upperBound)
       else { continue }
       let programme = entity(span.bearer)
       if let name = nameBefore(token, reader) {
@@ -248,9 +249,22 @@ extension DocumentNamer {
       table[phase].bearers = [programme]
       if let short { learnt.add(reader.string(short), phase) }
       let end = short.map { $0.upperBound + 1 } ?? span.tokens.upperBound
-      board.add(
-        Mention(tokens: token..<(board.isFree(token..<end) ? end : span.tokens.upperBound), entity: phase, form: .name), isOpen: true)
+      var mention = Mention(tokens: token..<(board.isFree(token..<end) ? end : span.tokens.upperBound), entity: phase, form: .name)
+      mention.whole = programme
+      board.add(mention, isOpen: true)
     }
+  }
+
+  /// "the tenth phase of *the former*", "the seventh phase of *the latter*": of the two programmes that the passage has named last.
+  private func programmeMeant(at token: Int, _ place: Int) -> NameSpan? {
+    let reader = readers[place]
+    guard token < reader.count, reader.isIn(.formerWords, token) || reader.isIn(.latterWords, token) else { return nil }
+    var named: [NameSpan.Bearer] = []
+    for span in spansBefore(token, place, Self.mostSpans) where kindAndRole(span.bearer).kind == .programme && named.last != span.bearer {
+      named.append(span.bearer)
+    }
+    guard named.count >= 2 else { return nil }
+    return NameSpan(tokens: token..<token + 1, bearer: named[named.count - (reader.isIn(.latterWords, token) ? 1 : 2)], form: .name)
   }
 
   /// "the third phase of the Lake Ports Project *(LPP III)*".
@@ -281,16 +295,25 @@ extension DocumentNamer {
     guard tokens.lowerBound > 0, isOfWhich || reader.isIn(.possessives, tokens.lowerBound - 1), board.isFree(tokens),
       let owner = lastProgramme(before: tokens.lowerBound, place)
     else { return }
-    let programme = entity(owner)
+    var programme = entity(owner)
     var named = tokens
     var phase: EntityIndex?
     var next = tokens.upperBound
     if reader.isPunctuation(next, ",") { next += 1 }
     var end = next
     while end < reader.count, end - next < 5, reader.isCapitalised(end) || end > next && reader.isNumber(end) { end += 1 }
-    if next > tokens.upperBound, end > next, board.isFree(next..<end) {
+    if next > tokens.upperBound, let known = table.find(reader.string(next..<end)), table.role(known) == .phase,
+      let whole = table[known].bearers.first
+    {
+      // "X, funded by the Y Fund; *its second phase, X II*": the number says which one's.
+      (phase, programme) = (known, whole)
+    } else if next > tokens.upperBound, end > next, board.isFree(next..<end) {
       phase = table.add(.programme, .phase, named: reader.string(next..<end))
       named = next..<end
+      // "funded by the Y Fund: its second phase, *Customs Bridge II*": what the number counts is none of Y's.
+      if PhaseNumber.ends(reader, named), named.count > 1, case let base = reader.string(next..<end - 1), !isNamed(programme, base) {
+        programme = table.add(.programme, nil, named: base)
+      }
     }
     let known = phase ?? self.phase(reader.text.word(tokens.lowerBound), of: programme)
     guard known != programme else { return }
@@ -298,6 +321,12 @@ extension DocumentNamer {
     var mention = Mention(tokens: named, entity: known, form: .name)
     mention.whole = programme
     board.add(mention)
+  }
+
+  private func isNamed(_ programme: EntityIndex, _ words: String) -> Bool {
+    ([table[programme].entity.name] + table[programme].entity.aliases).contains {
+      Folding.key($0).utf8.elementsEqual(Folding.key(words).utf8)
+    }
   }
 
   /// How many names before "its second phase" are looked at.

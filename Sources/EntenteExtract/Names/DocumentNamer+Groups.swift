@@ -9,7 +9,10 @@ extension DocumentNamer {
     for group in groups[place] where !board.isClosed(group.tokens) {
       let entities = group.bearers.isEmpty ? definiteGroup(group, reader) : group.bearers.map { self.group(group, $0, place) }
       guard !entities.isEmpty else { continue }
-      if !group.bearers.isEmpty { lastGroups[group.sort] = entities }
+      if !group.bearers.isEmpty {
+        lastGroups[group.sort] = entities
+        groupsNamed[group.sort, default: []].formUnion(entities)
+      }
       for (bearer, entity) in zip(group.bearers.map(Optional.some) + (entities.count > group.bearers.count ? [nil] : []), entities) {
         var mention = Mention(tokens: group.tokens, entity: entity, form: group.bearers.isEmpty ? .definite : .group)
         mention.count = group.count
@@ -123,7 +126,8 @@ extension DocumentNamer {
     return table.add(entry, of: lexicon)
   }
 
-  /// "the Ministers": the groups last named by such a word, in capitals, where nothing else could be meant.
+  /// "the Ministers": the groups last named by such a word, in capitals, where nothing else could be meant; in news also in small letters, where no other
+  /// ministers have been named.
   private mutating func definiteGroup(_ group: GroupPhrase, _ reader: PassageReader) -> [EntityIndex] {
     if group.sort == .members, group.count == nil, reader.end(of: .memberWords, at: group.tokens.lowerBound) == group.tokens.upperBound,
       reader.isCapitalised(group.tokens.lowerBound) || group.tokens.count > 1, isWhole(group.tokens, reader),
@@ -136,7 +140,8 @@ extension DocumentNamer {
     }
     // "the States *of the region*": it says itself whose.
     if reader.isIn(.ofLinks, group.tokens.upperBound) { return [] }
-    guard group.isDefinite || group.sort == .leaders, reader.isCapitalised(group.tokens.lowerBound), group.portfolio == nil,
+    let isOnly = own.entity.role == .news && group.sort == .ministers && groupsNamed[.ministers]?.count == 1
+    guard group.isDefinite || group.sort == .leaders, isOnly || reader.isCapitalised(group.tokens.lowerBound), group.portfolio == nil,
       group.count == nil
     else { return [] }
     if let last = lastGroups[group.sort], last.count == 1 { return last }

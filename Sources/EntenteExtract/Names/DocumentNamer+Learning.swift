@@ -52,7 +52,8 @@ extension DocumentNamer {
   private mutating func learn(_ definition: Abbreviations.Definition, _ reader: PassageReader, _ ends: NameEnds) {
     let short = reader.string(definition.short)
     if isOfPhase(definition, reader) {
-      if let name = ends.names[definition.long.upperBound] { learn(name, reader, short: nil) }
+      // "Ports Project *in Central Asia* (PPCA II)": a place ends no name by itself.
+      if let name = ends.names[definition.long.upperBound] ?? describe(definition, reader) { learn(name, reader, short: nil) }
       return
     }
     if definition.isGuessed {
@@ -256,6 +257,10 @@ extension DocumentNamer {
     }
     table.note(surface, for: entity)
     learnt.add(surface, entity)
+    // "the Western Balkans Criminal Justice *project*".
+    if name.head.lowerBound == name.tokens.upperBound {
+      table.note(reader.string(name.tokens.lowerBound..<name.head.upperBound), for: entity)
+    }
     if let short {
       learnt.add(short, entity)
       table.note(short, for: entity)

@@ -29,8 +29,14 @@ extension DocumentNamer {
   private func town(at token: Int, _ reader: PassageReader, _ covered: [Bool]) -> Int? {
     guard token == 0 || !reader.isCapitalised(token - 1), token < 2 || !goesOnName(token - 1, reader) else { return nil }
     var end = token
-    while end < reader.count, isTownWord(end, reader), !covered[end] { end += 1 }
+    while end < reader.count, !covered[end], isTownWord(end, reader) || joinsTown(end, from: token, reader, covered) { end += 1 }
     return end > token && end - token <= Self.longestTown ? end : nil
+  }
+
+  /// "Brdo *pri* Kranju", "Frankfurt *am* Main".
+  private func joinsTown(_ token: Int, from start: Int, _ reader: PassageReader, _ covered: [Bool]) -> Bool {
+    token > start && token + 1 < reader.count && source.header.language == "en" && !reader.isCapitalised(token)
+      && reader.isIn(.townJoiners, token) && isTownWord(token + 1, reader) && !covered[token + 1]
   }
 
   /// "the Protection of Witnesses *in* Cross-Border Proceedings": between capitals, "in" is part of a name where one is being told.

@@ -38,6 +38,8 @@ struct DocumentNamer {
   var headsOf: [EntityIndex: [String]] = [:]
   /// The group last named by each sort of head, for "the Ministers".
   var lastGroups: [GroupPhrase.Sort: [EntityIndex]] = [:]
+  /// All groups named so far.
+  var groupsNamed: [GroupPhrase.Sort: Set<EntityIndex>] = [:]
   var lastPortfolio: String?
   var own = OwnDocument()
   /// What the document is, where it is a treaty or the like.

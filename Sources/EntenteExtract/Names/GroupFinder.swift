@@ -151,6 +151,10 @@ struct GroupFinder {
   /// "The members of X *are Kenya and Malta*", "Kenya *is a member of X*": what is said of members, not who does something.
   private func isPredicate(_ group: GroupPhrase, _ end: Int) -> Bool {
     guard group.sort == .members, group.bearers.allSatisfy({ !$0.isAdjective }) else { return false }
+    // "admitted as *Associate* Members of X", "became *associate* members of X".
+    if starts(noun: group), !group.bearers.isEmpty, group.tokens.lowerBound > 0, reader.isIn(.lesserMembers, group.tokens.lowerBound - 1) {
+      return true
+    }
     var next = end
     if reader.isPunctuation(next, ")") { next += 1 }
     if let copula = reader.end(of: .copulas, at: next) {

@@ -58,7 +58,10 @@ struct ListedNames {
   }
 
   private func isWritten(_ tokens: Range<Int>, like name: LearntNames.Name) -> Bool {
-    name.isInSmallLetters || tokens.contains { reader.isCapitalised($0) || reader.text.tokens[$0].isAllCapitals }
+    name.isInSmallLetters
+      || tokens.contains {
+        reader.isCapitalised($0) || reader.text.tokens[$0].isAllCapitals || reader.isWord($0) && reader.hasInnerCapital($0)
+      }
   }
 
   private func accepts(_ tokens: Range<Int>, _ spelling: NameIndex.Spelling, _ entry: EntryIndex) -> Bool {

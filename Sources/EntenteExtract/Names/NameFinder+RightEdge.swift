@@ -16,12 +16,15 @@ extension NameFinder {
     {
       edge = capitals(from: edge)
     }
+    // "Joint Interagency Task Force *West*".
+    if kind == .actor, edge < reader.count, reader.isCapitalised(edge), reader.isIn(.compass, edge) { edge += 1 }
     for _ in 0..<4 {
       guard edge < reader.count, let opened = opener(at: edge) else { break }
       let start = edge
       edge = capitals(from: opened)
       if (start..<edge).contains(where: { reader.isIn(.betweenLinks, $0) }) { edge = secondPartner(edge) }
     }
+    edge = pastPartner(edge)
     if reader.isNumber(edge), reader.text.folded(edge).count >= 3 { edge += 1 }
     return kind == .instrument || kind == .programme ? pastTerm(edge) : edge
   }
@@ -32,6 +35,15 @@ extension NameFinder {
     var next = edge + 1
     if next + 1 < reader.count, reader.end(of: .articles, at: next) != nil, reader.isIn(.termWords, next + 1) { next += 2 }
     return reader.isNumber(next) && reader.text.tokens[next].range.count >= 9 ? next + 1 : edge
+  }
+
+  /// "Joint Communication on a Strategic Partnership *with the Gulf*".
+  private func pastPartner(_ edge: Int) -> Int {
+    guard edge + 1 < reader.count, reader.text.word(edge) == "with", reader.isCapitalised(edge - 1),
+      reader.isIn(.partnershipNouns, edge - 1)
+    else { return edge }
+    let next = reader.end(of: .articles, at: edge + 1) ?? edge + 1
+    return next < reader.count && reader.isCapitalised(next) && isArea(next) ? capitals(from: next) : edge
   }
 
   /// "between Ameripol *and Europol*".

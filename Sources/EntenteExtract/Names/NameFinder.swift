@@ -45,7 +45,7 @@ struct NameFinder {
         token += 1
         continue
       }
-      if reader.end(of: .notNames, at: token) == head.end { token = head.end; continue }
+      if reader.end(of: .notNames, at: token) == head.end || isCamel(token) { token = head.end; continue }
       if let name = name(at: token, head.end, head.noun, head.phrase) {
         if let last = found.last, last.tokens.overlaps(name.tokens) {
           if name.tokens.lowerBound <= last.tokens.lowerBound, name.tokens.count > last.tokens.count { found[found.count - 1] = name }
@@ -119,8 +119,9 @@ struct NameFinder {
   private func capitalName(before head: Int, _ end: Int, _ noun: HeadNoun) -> FoundName? {
     var lower = head
     while lower > 0, head - lower < 8, isNamePart(lower - 1) { lower -= 1 }
-    let words = (lower..<head).filter { reader.isWord($0) && reader.isCapitalised($0) }
-    guard lower > 0, lower < head, reader.isCapitalised(lower), reader.isCapitalised(head - 1), reader.isIn(.definite, lower - 1),
+    let words = (lower..<head).filter(isNamed)
+    guard lower > 0, lower < head, isNamed(lower), isNamed(head - 1), words.contains(where: { cover[$0] < 0 }),
+      reader.isIn(.definite, lower - 1) || reader.isIn(.possessives, lower - 1),
       words.contains(where: isShoutedName) || words.count > 1 && !(lower..<head).contains(where: { reader.head(at: $0) != nil })
     else { return nil }
     return FoundName(
@@ -128,12 +129,24 @@ struct NameFinder {
   }
 
   private func isNamePart(_ token: Int) -> Bool {
-    if cover[token] >= 0, listed[Int(cover[token])].tokens.count > 1 { return false }
+    // "the *Western Balkans* Criminal Justice project".
+    if cover[token] >= 0, listed[Int(cover[token])].tokens.count > 1, !isArea(token) { return false }
     return isNameWord(token) || reader.isJoiner(token) || reader.isIn(.nameJoiners, token)
+  }
+
+  /// "PORTS", "iPROCEEDS".
+  private func isNamed(_ token: Int) -> Bool {
+    reader.isCapitalised(token) || reader.isWord(token) && reader.hasInnerCapital(token)
   }
 
   private func isShoutedName(_ token: Int) -> Bool {
     reader.text.tokens[token].range.count > 2 && (reader.text.tokens[token].isAllCapitals || reader.hasInnerCapital(token))
+  }
+
+  /// "WB *PaCT*": letters of a name, no noun.
+  private func isCamel(_ token: Int) -> Bool {
+    let letters = reader.bytes[reader.text.tokens[token].range]
+    return zip(letters, letters.dropFirst()).contains { (0x61...0x7A).contains($0) && (0x41...0x5A).contains($1) }
   }
 
   /// A head noun in its short form (`OAPs`) makes no name of its own.

@@ -138,6 +138,13 @@ enum WordSet: String, Sendable {
   case sameKind = "same-kind"
   case frequencies, bonds, cycles, issues
   case draftMarks = "draft-marks"
+  case lesserMembers = "lesser-members"
+  case compass
+  case formerWords = "former-words"
+  case latterWords = "latter-words"
+  case townJoiners = "town-joiners"
+  case makingVerbs = "making-verbs"
+  case attachedWords = "attached-words"
   case makerLinks = "maker-links"
   case agreedWords = "agreed-words"
   case documentWords = "document-words"

@@ -14,6 +14,26 @@ extension RelationPass {
     return MarkedSentence.Mark(words: first.words, entity: Int(lastSeries.rawValue), kind: .event, role: .series, isReference: true)
   }
 
+  /// "The Minister of Police of Tonga *presided*.": over the meeting that is told of. O(phrases).
+  mutating func readPresiding(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    guard let meeting = meeting(meantIn: passage) else { return }
+    for (index, phrase) in clauses.phrases.enumerated() {
+      guard let group = phrase.verb, !group.isPassive, !group.isNegated, group.objects.isEmpty, group.form == .finite, !group.isRelative,
+        clauses.isOne(clauses.name(of: group), of: "presiding"), clauses.isPast(index),
+        index + 1 >= clauses.phrases.count || clauses.phrases[index + 1].kind != .preposition,
+        case .phrase(let subject)? = group.subjects.first
+      else { continue }
+      for chair in clauses.arguments(subject, SlotSpec(kinds: [.actor], notRoles: [.group, .region])) {
+        var draft = Draft(
+          type: .chairs, from: entity(chair.mark, clauses), to: meeting, words: [clauses.argumentWords(chair), phrase.words],
+          rule: "presided")
+        draft.dates.on = document.entities[meeting].entity.on
+        keep(draft, sentence, passage)
+      }
+    }
+  }
+
   /// "It brought together *the ministers of the partner states*, *X* and *Y*": those named in the list, and behind "of", came. O(clause).
   mutating func readAssembled(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses

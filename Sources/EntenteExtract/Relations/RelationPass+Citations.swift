@@ -36,12 +36,22 @@ extension RelationPass {
   /// "the Joint Statement *issued by the Leaders of X*": the end of what says of a text right behind it who put it out, up to a sign.
   private func issued(_ mention: Mention, _ passage: AnnotatedPassage, _ last: Int) -> Int {
     let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en")
-    var end = mention.tokens.upperBound
+    var end = dated(mention.tokens.upperBound, passage, last)
     guard end + 1 < last, grammar?.lists["issued"]?.contains(passage.text.word(end)) == true,
       passage.text.word(end + 1) == grammar?.agentPreposition
     else { return end }
     while end < last, end - mention.tokens.upperBound < Self.longestIssue, passage.text.tokens[end].kind != .punctuation { end += 1 }
     return end
+  }
+
+  /// "the Joint Communication *of 18 May 2022*": up to the year.
+  private func dated(_ end: Int, _ passage: AnnotatedPassage, _ last: Int) -> Int {
+    guard end + 1 < last, ["of", "from"].contains(passage.text.word(end)) else { return end }
+    let reach = end + 1..<min(last, end + 4)
+    guard let year = reach.first(where: { passage.text.tokens[$0].kind == .number && passage.text.tokens[$0].range.count == 4 }) else {
+      return end
+    }
+    return year + 1
   }
 
   /// The most words of who put a text out that its citation is quoted with.

@@ -71,7 +71,7 @@ extension RelationPass {
     guard isOwn || finding.isHosted || !people.isEmpty || !finding.places.isEmpty || !isVerb && EventNamer.isNamed(words) else {
       return nil
     }
-    if finding.ownVoice, people.isEmpty || date == nil { return nil }
+    if finding.ownVoice, people.isEmpty && finding.hosts.isEmpty || date == nil { return nil }
     let meeting = add(namer.meeting(finding, words: isVerb ? "meeting" : words, participants: people, date: date), .meeting, date)
     if !isVerb, EventNamer.isNamed(words) { namedMeetings[words] = meeting }
     return meeting
@@ -322,9 +322,9 @@ extension RelationPass {
     for place in finding.places {
       keep(
         Draft(
-          type: .heldIn, from: event, to: entity(place.mark, clauses), words: trigger + [clauses.argumentWords(place)], dates: dates,
-          modality: modality,
-          rule: "event-place"), sentence, passage)
+          type: .heldIn, from: event, to: entity(place.mark, clauses),
+          words: trigger + [clauses.argumentWords(place)] + (finding.role == .launch ? finding.subjects.map(clauses.argumentWords) : []),
+          dates: dates, modality: modality, rule: "event-place"), sentence, passage)
     }
   }
 }

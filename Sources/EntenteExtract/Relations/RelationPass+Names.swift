@@ -16,12 +16,19 @@ extension RelationPass {
         var draft = Draft(type: .addresses, from: mention.entity, to: crime, words: [mark.words], rule: Self.nameRule)
         if let term = term(of: mention.entity) { (draft.dates.since, draft.dates.until) = term }
         let phrase = sentence.clauses.phrases.indices.first { sentence.clauses.phrases[$0].words.contains(mark.words.lowerBound) }
-        if let phrase, isUnheardOf(mention.entity, in: passage), sentence.clauses.modality(phrase) == .possibility {
+        if let phrase, isUnheardOf(mention.entity, in: passage), !isWhere(phrase, sentence.clauses),
+          sentence.clauses.modality(phrase) == .possibility
+        {
           draft.modality = .possibility
         }
         keep(draft, sentence, passage)
       }
     }
+  }
+
+  /// "could offer places *at the Piracy Centre*": where something may be done is there.
+  private func isWhere(_ phrase: Int, _ clauses: Clauses) -> Bool {
+    if case .preposition(let preposition) = clauses.phrases[phrase].link { clauses.isOfPlace(preposition) } else { false }
   }
 
   /// "consider setting up a *Task Force on Piracy*": what no passage before this one names may never come about; what is there is so called.

@@ -36,10 +36,10 @@ extension RelationPass {
     return first == passage
   }
 
-  /// "Joint Statement *of the Second Ministerial Dialogue*": the title's own.
+  /// "Joint Statement *of the Second Ministerial Dialogue*", "Subject: Joint Statement of … (Lima, 3 May 2025)": the title's own.
   private func isOfTitle(_ finding: EventFinding, _ clauses: Clauses) -> Bool {
     guard case .preposition(let preposition) = clauses.phrases[finding.phrase].link, clauses.phrases[preposition].word == "of",
-      let text = clauses.phrases[preposition].host, text == 0
+      let text = clauses.phrases[preposition].host, text == 0 || text == 2 && clauses.phrases[1].word == ":" && finding.date != nil
     else { return false }
     return clauses.grammar.lists["text"]?.contains(clauses.phrases[text].headWord) == true
   }
@@ -65,11 +65,10 @@ extension RelationPass {
 
   /// "We, the Ministers, gathered in Lima from 3 to 5 June": the meeting that the cover has named, where no other day is given.
   mutating func ownMeeting(toldAgain finding: EventFinding, _ passage: Int) -> EntityIndex? {
-    guard let own = ownMeeting, own.isOnCover, finding.role == .meeting, finding.ownVoice, finding.modality == .fact, isOpening(passage)
-    else {
-      return nil
-    }
+    guard let own = ownMeeting, own.isOnCover, finding.role == .meeting, finding.modality == .fact else { return nil }
     let day = document.entities[own.event].entity.on
+    if document.passages[passage].label == "cover" { return isToldOnCover(finding, day) ? own.event : nil }
+    guard finding.ownVoice || isToldOnCover(finding, day), isOpening(passage) else { return nil }
     guard let told = finding.date?.first else { return own.event }
     guard let day else { return own.event }
     guard told.firstDay <= day.lastDay, day.firstDay <= told.lastDay else { return nil }
@@ -77,6 +76,16 @@ extension RelationPass {
       document.entities[own.event].entity.on = told
     }
     return own.event
+  }
+
+  /// "meeting", "fourth meeting".
+  private static let longestUnnamed = 2
+
+  /// "endorsed at *their meeting* in Almaty on 16 May 2025", "convened on 16 May 2025 for *their fourth meeting*": what is told of the meeting's own day, without
+  /// another name.
+  private func isToldOnCover(_ finding: EventFinding, _ day: PartialDate?) -> Bool {
+    guard let day, let told = finding.date?.first else { return false }
+    return told == day && finding.words.count <= Self.longestUnnamed
   }
 
   /// "Final Communiqué of the 25th General Assembly *of the Committee*": the text is that body's.

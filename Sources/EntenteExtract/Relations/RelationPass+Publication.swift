@@ -10,6 +10,7 @@ extension RelationPass {
     defer { readAdopters(sentence, passage) }
     readOriginator(sentence, passage)
     readByline(sentence, passage)
+    readImprint(sentence, passage)
     readSpeakers(sentence, passage)
     guard document.passages[passage].label == "cover" else { return }
     guard let noun = clauses.phrases.first(where: { $0.kind == .noun && clauses.grammar.lists["text"]?.contains($0.headWord) == true })

@@ -71,12 +71,28 @@ extension RelationPass {
   private mutating func noteObject(_ sentence: PassageSentence) {
     let clauses = sentence.clauses
     let bodies = SlotSpec(kinds: [.actor, .programme, .network, .instrument], notRoles: [.state, .region, .group])
-    let told = clauses.phrases.filter { if case .object = $0.link { $0.head.map { clauses.admits(bodies, $0) } ?? false } else { false } }
+    let objects = clauses.phrases.indices.filter { if case .object = clauses.phrases[$0].link { true } else { false } }
+    let isBody = { (phrase: Phrase) in phrase.head.map { clauses.admits(bodies, $0) } ?? false }
+    var told = objects.map { clauses.phrases[$0] }.filter(isBody)
+    if told.isEmpty { told = tellsOf(clauses).map { clauses.phrases[$0] }.filter(isBody) }
     lastSubject = nil
     guard let phrase = told.first, let head = phrase.head,
       Set(told.compactMap { $0.head.map { clauses.sentence.marks[$0].entity } }).count == 1
     else { return }
     lastSubject = LastSubject(mark: clauses.sentence.marks[head], passage: sentence.places[phrase.words.lowerBound].passage)
+  }
+
+  /// "agreed that *X* will be launched", "welcomed the endorsement *of X*": what is told of where the object has no name. O(phrases).
+  private func tellsOf(_ clauses: Clauses) -> [Int] {
+    guard let verb = clauses.phrases.firstIndex(where: { $0.verb?.form == .finite }) else { return [] }
+    if verb + 2 < clauses.phrases.count, clauses.phrases[verb + 1].kind == .subordinator, case .subject = clauses.phrases[verb + 2].link {
+      return [verb + 2]
+    }
+    guard let object = clauses.phrases[verb].verb?.objects.first, clauses.phrases[object].head == nil,
+      let of = clauses.prepositions[object].first(where: { clauses.phrases[$0].word == "of" })
+        ?? clauses.phrases.indices.first(where: { clauses.phrases[$0].awaitedBy == object && clauses.phrases[$0].word == "of" })
+    else { return [] }
+    return clauses.complement[of].map { [$0] } ?? []
   }
 
   private func isPassive(_ clauses: Clauses) -> Bool {
@@ -90,7 +106,9 @@ extension RelationPass {
     let clauses = sentence.clauses
     for (index, phrase) in clauses.phrases.enumerated() {
       guard case .subject = phrase.link else { continue }
-      if phrase.isSpeaker {
+      if phrase.isSpeaker || phrase.head == nil && clauses.isSignatory(index)
+        || phrase.head.map({ narrators.contains(entity($0, clauses)) }) == true
+      {
         noteObject(sentence)
         return
       }

@@ -13,7 +13,7 @@ extension RelationPass {
 
   /// The sentence with such words marked as what they stand for. O(phrases × names).
   func referred(_ sentence: PassageSentence) -> PassageSentence {
-    let found = several(in: sentence) + ownText(in: sentence)
+    let found = several(in: sentence) + formerAndLatter(in: sentence) + ownText(in: sentence)
     return found.isEmpty ? sentence : sentence.adding(found)
   }
 
@@ -23,7 +23,7 @@ extension RelationPass {
     if !names.marks.isEmpty || lastNames?.passage != passage { lastNames = names }
   }
 
-  private static func names(of clauses: Clauses, _ passage: Int, before end: Int? = nil) -> LastNames {
+  static func names(of clauses: Clauses, _ passage: Int, before end: Int? = nil) -> LastNames {
     let end = end ?? clauses.phrases.count
     func mark(_ phrase: Int) -> MarkedSentence.Mark? {
       clauses.phrases[phrase].head.map { clauses.sentence.marks[$0] }.flatMap { isBody($0) ? $0 : nil }
@@ -33,6 +33,11 @@ extension RelationPass {
       guard let first = mark(index) else { continue }
       names.marks.append(first)
       if case .conjunct = clauses.phrases[index].link { continue }
+      // "acceded *to* X and *to* Y".
+      if case .preposition(let preposition) = clauses.phrases[index].link, clauses.phrases[preposition].twin == nil {
+        let joined = clauses.twins[preposition].compactMap { clauses.complement[$0] }.filter { $0 < end }.compactMap(mark)
+        if !joined.isEmpty { names.groups.append([first] + joined) }
+      }
       let group = clauses.all(from: index, through: clauses.conjuncts).filter { $0 < end }.compactMap(mark)
       if group.count > 1 { names.groups.append(group) }
     }
@@ -61,7 +66,7 @@ extension RelationPass {
   }
 
   /// "*Japan* has trained officers of both countries": who does it to them is none of them.
-  private func isDone(by bearers: [MarkedSentence.Mark], _ index: Int, _ clauses: Clauses) -> Bool {
+  func isDone(by bearers: [MarkedSentence.Mark], _ index: Int, _ clauses: Clauses) -> Bool {
     guard let verb = clauses.governingVerb(index) else { return false }
     return clauses.subjects(verb, SlotSpec()).contains { subject in
       if case .mark(let argument) = subject { bearers.contains { $0.entity == argument.entity } } else { false }
@@ -92,7 +97,7 @@ extension RelationPass {
     return groups.count == 1 ? groups[0] : nil
   }
 
-  private static func distinct(_ marks: [MarkedSentence.Mark]) -> [MarkedSentence.Mark] {
+  static func distinct(_ marks: [MarkedSentence.Mark]) -> [MarkedSentence.Mark] {
     var seen: Set<Int> = []
     return marks.filter { seen.insert($0.entity).inserted }
   }

@@ -117,6 +117,9 @@ struct RelationPass {
     readMakers(sentence, passage)
     readInvitations(sentence, passage)
     readAttendance(sentence, passage)
+    readPresiding(sentence, passage)
+    readHospitality(sentence, passage)
+    readOwnProgrammes(sentence, passage)
     readStatements(sentence, passage)
     readPresidencies(sentence, passage)
     readPhases(sentence, expressions, passage)
@@ -156,13 +159,24 @@ struct RelationPass {
 
   /// Adds a relation, unless its paragraph has it already, or its quotation is none of the passage's own.
   mutating func keep(_ draft: Draft, _ sentence: PassageSentence, _ passage: Int) {
-    guard draft.from != draft.to, draft.words.contains(where: sentence.isOwn) else { return }
+    guard draft.from != draft.to, draft.words.contains(where: sentence.isOwn), !isForItsWhole(draft) else { return }
     var (from, to) = (draft.from, draft.to)
     if draft.type.isSymmetric, document.entities.id(to) < document.entities.id(from) { (from, to) = (to, from) }
     guard let quoted = Quoter(document: document).quote(draft.words, in: sentence) else { return }
     var ordered = draft
     (ordered.from, ordered.to) = (from, to)
     keep(ordered, quoted: quoted, passage)
+  }
+
+  /// "X, funded by Y, and *its second phase*": a phase does nothing for the programme that it is of, and is of one only.
+  private func isForItsWhole(_ draft: Draft) -> Bool {
+    if draft.type == .partOf, document.entities.role(draft.from) == .phase, document.entities.kind(draft.to) == .programme,
+      let whole = document.entities[draft.from].bearers.first
+    {
+      return whole != draft.to
+    }
+    return [.funds, .implements, .supports, .coordinates].contains(draft.type) && document.entities.role(draft.from) == .phase
+      && document.entities[draft.from].bearers.contains(draft.to)
   }
 
   /// The same, with its quotation made.
@@ -267,6 +281,7 @@ struct RelationPass {
     case .speaker: return speaker(passage).map { [$0] } ?? []
     case .signatories: return document.parties
     case .topic: return document.entities.role(document.own) == .procedure && document.parties.count == 1 ? document.parties : []
+    case .membership: return relations.last { $0.type == .memberOf && $0.passage == passage }.map { [$0.to] } ?? []
     }
   }
 

@@ -64,6 +64,7 @@ package struct RuleExamples {
       case .speaker: "document"
       case .signatories: "signatories"
       case .topic: "topic"
+      case .membership: "membership"
       }
     }
     var parts = [name(hit.from), rule.type.rawValue, name(hit.to)]

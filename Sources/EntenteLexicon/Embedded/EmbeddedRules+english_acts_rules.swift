@@ -27,7 +27,7 @@ rule support-noun
 type: SUPPORTS
 noun: support, assistance, backing, aid, technical assistance, technical support
 light: provide, give, lend, offer, express, continue, extend, reaffirm, reiterate, pledge, receive, render, furnish, afford, accord
-from: subject | of | from | modifier | speaker (Actor Programme Network Instrument)
+from: subject | of | from | modifier | speaker (Actor Programme Network Instrument Document)
 to: for | to (Actor Programme Network Instrument Document not State Region)
 example: Recognising the vital support of the region's ministers, express our full support for the continuity of [Actor Lake Committee].
 => document SUPPORTS Lake Committee
@@ -39,6 +39,15 @@ example: Celebrating the second phase of [Programme Clear Seas] and recognising 
 => Clear Seas SUPPORTS Harbour Watch
 counter: We thank the people of the region for their support.
 
+rule endorsement-of
+type: SUPPORTS
+noun: endorsement
+from: by | possessor (Actor)
+to: of (Actor Programme Network Instrument not State Region)
+example: We welcome the endorsement by [Actor Lake Ministers], in May, of [Programme Clear Seas].
+=> Lake Ministers SUPPORTS Clear Seas
+counter: We welcome the criticism by [Actor Lake Ministers], in May, of [Programme Clear Seas].
+
 rule support-of
 type: SUPPORTS
 noun: support, assistance, help, backing, technical assistance, technical support, analytical support, aid
@@ -48,6 +57,8 @@ to: subject (Actor Programme Network Instrument Event not State Region)
 example: [Actor Gulf Bureau] works with the support of [Actor Nordic Agency] and [Programme Clear Seas].
 => Nordic Agency SUPPORTS Gulf Bureau
 => Clear Seas SUPPORTS Gulf Bureau
+example: We will use the tool developed by [Actor Gulf Bureau] with the assistance of [Actor Nordic Agency].
+=> Nordic Agency SUPPORTS Gulf Bureau
 counter: The support of all is needed by [Actor Gulf Bureau].
 
 rule contribution-of
@@ -178,12 +189,15 @@ rule focus-on
 type: ADDRESSES
 active: focus, concentrate, centre, specialise
 passive: focus, concentrate, centre, target, direct, dedicate, devote
-from: subject | object (Actor Programme Network Instrument Document Event not Region)
+from: subject | object | speaker (Actor Programme Network Instrument Document Event not Region)
 to: on | in | at | to (CrimeArea)
 example: [Actor:TaskForce Harbour Force] specialises in [CrimeArea piracy].
 => Harbour Force ADDRESSES piracy
 example: [Programme Clear Seas] is directed at [CrimeArea piracy].
 => Clear Seas ADDRESSES piracy
+example: Target the networks which are active in both regions, focusing on [CrimeArea piracy].
+=> document ADDRESSES piracy commitment
+counter: The debate focused on [CrimeArea piracy].
 counter: [Actor:TaskForce Harbour Force] reported on [CrimeArea piracy].
 
 rule covers-crimes
@@ -209,11 +223,12 @@ counter: The history of [Actor:TaskForce Harbour Force] covers [CrimeArea piracy
 rule protect-from
 type: ADDRESSES
 verb: protect, shield, safeguard
-from: subject | voice (Actor Programme Network Instrument Document not Region)
+from: subject | voice (Actor Programme Network Instrument Document not Region State)
 to: from | against (CrimeArea)
 example: We will protect children from [CrimeArea online abuse].
 => document ADDRESSES online abuse commitment
 counter: We learn from [CrimeArea online abuse].
+counter: [Actor:State Malta] has an interest in protecting its children from [CrimeArea online abuse].
 
 rule operate-against
 type: ADDRESSES

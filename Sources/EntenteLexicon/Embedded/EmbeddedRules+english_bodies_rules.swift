@@ -8,7 +8,7 @@ language en
 
 rule establish
 type: ESTABLISHED
-verb: establish, create, set up, found, launch, develop, adopt, institute, form, approve, constitute, inaugurate, initiate, build, design
+verb: establish, create, set up, found, launch, develop, adopt, institute, form, approve, constitute, inaugurate, initiate, build, design, conceive, devise
 from: subject | speaker (Actor Document)
 to: object (Actor Programme Network Instrument not State Region)
 date: on
@@ -286,6 +286,15 @@ to: within (Agency Organisation Committee Network)
 example: [Actor:Agency Cyber Desk] was set up within [Actor:Agency Harbour Centre].
 => Cyber Desk PART_OF Harbour Centre
 counter: [Actor:Agency Cyber Desk] was set up by [Actor:Agency Harbour Centre].
+
+rule creation-within
+type: PART_OF
+noun: creation, establishment, setting-up, formation, launch
+from: of (Agency Office TaskForce Committee Network)
+to: within | inside (Agency Organisation Committee Network)
+example: Explore the creation, within [Network Harbour Watch], of a [Network Lake Recovery].
+=> Lake Recovery PART_OF Harbour Watch possibility
+counter: Explore the creation, with [Network Harbour Watch], of a [Network Lake Recovery].
 
 rule operates-within
 type: PART_OF

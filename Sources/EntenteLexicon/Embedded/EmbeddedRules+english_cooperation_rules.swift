@@ -163,6 +163,36 @@ example: Reiterating our determination to continue working together in the inter
 => signatories COOPERATES_WITH signatories commitment
 counter: The police of both regions work together.
 
+rule join-forces
+type: COOPERATES_WITH
+verb: work together, join forces, act together
+pair: subject (Actor Programme Network not State Region Group)
+without: with
+example: We thank [Network Lake Network], [Network Coast Recovery] and [Network Harbour Watch], which work together under a treaty.
+=> Coast Recovery COOPERATES_WITH Harbour Watch
+=> Lake Network COOPERATES_WITH Coast Recovery
+=> Lake Network COOPERATES_WITH Harbour Watch
+counter: [Network Lake Network] and [Network Coast Recovery] work together with traders.
+
+rule raise-relations
+type: COOPERATES_WITH
+noun: relation, relationship, tie, ties, partnership
+governor: raise, elevate, upgrade, lift
+pair: possessor (Actor not Group)
+without: with, between, among
+example: [Actor:Organisation Lake Union] and [Actor:Region Gulf Region] raised their relations to the level of a strategic partnership.
+=> Lake Union COOPERATES_WITH Gulf Region
+counter: [Actor:Organisation Lake Union] and [Actor:Region Gulf Region] raised their doubts about relations.
+
+rule involve-in
+type: COOPERATES_WITH
+active: involve, associate
+from: subject (Organisation Agency Network Programme Framework TaskForce)
+to: object (direct Organisation Agency Network Programme Framework TaskForce)
+example: We invite [Actor:Agency Coast Watch] to involve [Network Harbour Network] in its work.
+=> Coast Watch COOPERATES_WITH Harbour Network call
+counter: We invite [Actor:Agency Coast Watch] to watch [Network Harbour Network] at its work.
+
 rule parties-cooperate
 type: COOPERATES_WITH
 noun: cooperation, co-operation, collaboration

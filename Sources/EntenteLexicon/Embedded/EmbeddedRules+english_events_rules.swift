@@ -11,6 +11,9 @@ words list hosting: host, co-host, organise, co-organise, convene, hold
 words list frequency: annual, yearly, biannual, biennial, quarterly, monthly, regular, half-yearly
 words list assembling: bring together, gather, unite, assemble
 words list chair verb: chair, co-chair
+words list presiding: preside
+words list hospitality: hospitality
+words list own programme: through, via
 words list plural subject: they
 words list article: the
 

@@ -171,7 +171,7 @@ counter: We welcome [Actor:State Malta] as the host of [Network Harbour Watch].
 rule has-as-members
 type: MEMBER_OF
 noun: member, full member
-before: as
+before: as, among
 governor: have, count, include, number, comprise, consist, compose, make up
 from: verb object | listed (Actor)
 to: verb subject (Organisation Agency Committee TaskForce Network)
@@ -179,12 +179,15 @@ as: member
 example: [Network Harbour Watch] counts [Actor:State Malta] and [Actor:State Kenya] as members.
 => Malta MEMBER_OF Harbour Watch as member
 => Kenya MEMBER_OF Harbour Watch as member
+example: [Network Harbour Watch], which counts [Actor:State Malta] and [Actor:State Kenya] among its members, met.
+=> Kenya MEMBER_OF Harbour Watch as member
+=> Malta MEMBER_OF Harbour Watch as member
 counter: [Network Harbour Watch] counts [Actor:State Malta] as a friend.
 
 rule has-as-observers
 type: MEMBER_OF
 noun: observer, observer country
-before: as
+before: as, among
 governor: have, count, include, number, comprise, consist, compose, make up
 from: verb object | listed (Actor)
 to: verb subject (Organisation Agency Committee TaskForce Network)
@@ -196,7 +199,7 @@ counter: [Network Harbour Watch] counts [Actor:State Malta] as a friend.
 rule has-as-associates
 type: MEMBER_OF
 noun: associate member, associated member, associate
-before: as
+before: as, among
 governor: have, count, include, number, comprise, consist, compose, make up
 from: verb object | listed (Actor)
 to: verb subject (Organisation Agency Committee TaskForce Network)
@@ -222,7 +225,7 @@ type: MEMBER_OF
 noun: observer status, status of observer, status as an observer
 light: have, hold, enjoy, obtain, receive, gain, acquire, possess, grant, give, accord, award, seek
 from: subject (Actor not Group)
-to: in | with | to | at | of | by | topic (Organisation Agency Committee TaskForce Network)
+to: in | with | to | at | of | by | membership | topic (Organisation Agency Committee TaskForce Network)
 as: observer
 date: since
 example: [Actor:State Malta] has enjoyed observer status with [Network Harbour Watch] since 2019.

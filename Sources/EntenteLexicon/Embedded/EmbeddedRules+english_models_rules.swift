@@ -164,6 +164,17 @@ example: [Actor Lake Office], which replaced [Actor Lake Centre] in 2018, is in 
 date: on
 counter: [Actor Lake Office] thanked [Actor Lake Centre].
 
+rule takes-its-place
+type: SUCCEEDS
+noun: place
+light: take
+from: subject (Actor Programme Network Instrument Document not State Region)
+to: possessor (Actor Programme Network Instrument Document not State Region)
+date: on
+example: After [Programme Clear Seas] we plan [Programme Wide Waters], which is to take its place as of January 2026.
+=> Wide Waters SUCCEEDS Clear Seas commitment since 2026-01
+counter: After [Programme Clear Seas] we plan [Programme Wide Waters], which is to find its place in time.
+
 rule gives-way-to
 type: SUCCEEDS
 active: give way, make way

@@ -86,6 +86,15 @@ example: [Actor Border Agency] is responsible for the implementation of [Program
 => Border Agency IMPLEMENTS Clear Seas
 counter: [Actor Border Agency] waits for the implementation of [Programme Clear Seas].
 
+rule entrusted-to
+type: IMPLEMENTS
+passive: entrust, assign, delegate
+from: to (Actor not Region)
+to: object (direct Programme)
+example: [Programme Clear Seas], entrusted to [Actor Border Agency], ends in May.
+=> Border Agency IMPLEMENTS Clear Seas
+counter: [Programme Clear Seas], explained to [Actor Border Agency], ends in May.
+
 rule see-to-implementation
 type: IMPLEMENTS
 noun: implementation, management, execution, delivery
@@ -122,7 +131,7 @@ rule fund
 type: FUNDS
 verb: fund, finance, co-finance, co-fund, cofinance, cofund, pay for, sponsor, bankroll, subsidise, underwrite, support financially
 from: subject (Actor Programme)
-to: object (Actor Programme Network Instrument Event not State Region)
+to: object (Actor Programme Network Instrument Event Document not State Region)
 example: [Programme Clear Seas], co-financed by [Actor Nordic Fund], began in May.
 => Nordic Fund FUNDS Clear Seas
 counter: [Programme Clear Seas] is praised by [Actor Nordic Fund].
@@ -132,10 +141,12 @@ type: FUNDS
 noun: funding, fund, euro, eur, usd, dollar, grant, million, budget
 light: contribute, allocate, grant, give, provide, pledge, commit, donate, make available, set aside, earmark, disburse, award, offer
 from: subject (Actor Programme not Group)
-to: to | for | verb to | verb for (Actor Programme Network not State Region)
+to: to | towards | for | verb to | verb towards | verb for (Actor Programme Network Instrument not State Region)
 example: Welcome [Programme Clear Seas], to which [Actor:State Guyana] and [Actor:State Palau] contribute funding.
 => Guyana FUNDS Clear Seas
 => Palau FUNDS Clear Seas
+example: We note the [Instrument Lake Plans], to which [Actor Nordic Fund] contributes 3 million euros.
+=> Nordic Fund FUNDS Lake Plans
 example: [Actor Nordic Fund] contributes 20 million euros to [Programme Clear Seas].
 => Nordic Fund FUNDS Clear Seas
 counter: [Actor Nordic Fund] sends funding reports to [Programme Clear Seas].
@@ -313,9 +324,11 @@ type: COORDINATES
 noun: coordination, co-ordination, leadership, steering, lead, guidance, direction, supervision
 before: under
 from: of | possessor (Actor Instrument)
-to: subject (Programme Network Instrument Event TaskForce)
+to: made (Programme Network Instrument Event TaskForce)
 example: Highlighting the adoption of [Instrument Lake Plans] under the coordination of [Actor Lake Committee].
 => Lake Committee COORDINATES Lake Plans
+example: We will develop, under the lead of [Actor Lake Committee], a [Instrument Harbour Assessment].
+=> Lake Committee COORDINATES Harbour Assessment commitment
 counter: The coordination of [Actor Lake Committee] improves.
 
 rule contribute-to-budget

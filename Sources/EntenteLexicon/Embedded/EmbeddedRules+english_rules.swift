@@ -7,7 +7,7 @@ language en
 # Closed classes.
 words determiner: the, a, an, this, these, that, those, each, every, all, both, some, any, several, various, many, such, other, another, no
 words indefinite: a, an, some, several, various
-words negation: no longer, by no means, not yet, hardly, scarcely, not, no, never, nor, neither, without
+words negation: cannot, no longer, by no means, not yet, hardly, scarcely, not, no, never, nor, neither, without
 words possessive: its, their, his, her, our, whose
 words speaker: we, our, us
 words pronoun: it, they, he, she, them, who, itself, themselves
@@ -24,7 +24,7 @@ words have: has, have, had, having
 words modal: do, does, did
 words modal commitment: is due to, are due to, was due to, were due to, is about to, are about to, will, shall, would, is to, are to, intend to, intends to, plan to, plans to, is set to, are set to, will continue to, is determined to, are determined to
 words modal call: should, must, ought to, needs to, need to, has to, have to
-words modal possibility: was supposed to, were supposed to, is supposed to, are supposed to, may, might, could, can, is expected to, are expected to, is proposed to, are considering to
+words modal possibility: cannot, was supposed to, were supposed to, is supposed to, are supposed to, may, might, could, can, is expected to, are expected to, is proposed to, are considering to
 words lead adjective: aware, concerned, convinced, certain, mindful, conscious, determined, alarmed, deeply, gravely, seriously, particularly, guided, inspired, committed, desirous, cognisant, cognizant
 
 # Words whose order tells.
@@ -44,6 +44,8 @@ words list following: following
 words list impersonal call: call for, require, demand, necessitate
 words list demonstrative: this, that, it
 words list hereby: hereby
+words list first of two: former
+words list second of two: latter
 words list pairing: between, among
 words list impersonal relative: which
 words list plural pronoun: they
@@ -102,6 +104,8 @@ words list denying: doubt, question, contest, disbelieve, deny, refute, reject, 
 words list subjunctive: be
 words list introducing: present, launch, establish, create, set up, unveil, introduce, announce, inaugurate, found
 words list press: press, media
+words list origin: grow out of, emerge from, stem from, replace, supersede, succeed, follow on from
+words list lead: lead, leadership, coordination
 words list led group: consortium, partnership, team, alliance, group
 words list which meeting: next, previous, last, upcoming, forthcoming
 words list before now: had
@@ -121,6 +125,7 @@ words list aimed at: view, purpose, hope, prospect, possibility, aim
 words list awaiting: pending
 words list talked: negotiation, negotiations, talks, discussion, discussions, application, candidature, candidacy, bid, consultation, consultations
 words list wanting: hope, want, wish, long, threaten, try, attempt, aspire, claim, purport, pretend, suppose, apply, hesitate, propose
+words list offer: offer, invitation
 words list offering: offer, volunteer, prepare
 words list claiming: claim, allege, speculate, suspect, assert, contend, insinuate, pretend, suppose
 words list doubtful: rumoured, alleged, doubtful, unclear, uncertain, possible, conceivable, early, claim, allegation, suspicion, impression, likelihood, chance, doubt
@@ -162,6 +167,8 @@ words list reason: for
 words list membership: members, partners
 words list reporting: announced, said, reported, stated, added, noted, confirmed, disclosed, explained, declared, told, wrote, claimed
 words list author preposition: by
+words list imprint: published
+words list volume: vol, volume, issue
 words list issued: issued, adopted, agreed, signed, approved, endorsed, published, released, made, concluded
 words list rubric: home, affairs, press, office, news, newsroom, media, security, justice, interior, internal, foreign, external, external action, migration, border, borders, customs, police, policing, crime, crimes, drugs, terrorism, cooperation, politics, policy, policies, law, legal, world, international, national, regional, local, latest, update, updates, events, event, article, articles, analysis, opinion, feature, features, focus, story, stories, release, releases, statement, statements, speech, speeches, publications, research, enforcement, development, finance, financial, economy, health, environment, society, contact, archive, print, share, read, more, next, previous, english, version, text, summary, background, topics, topic, editorial, staff, team, service, department, ministry, general, public, information, communication, communications
 words list today: today, yesterday, tonight, monday, tuesday, wednesday, thursday, friday, saturday, sunday
@@ -176,7 +183,7 @@ words list own text: document, text
 words list own news: press release, news release, release, article, publication, brochure, newsletter, news item, item, page, story
 words list kind Office: agencies, bodies, organisations, organizations, institutions, offices, partners
 words list helps in: support, assist, help, aid, guide, accompany, back
-words list waits of: implementation, creation, establishment, launch, signature, adoption, conclusion, setting-up, formation, inauguration, publication, accession, opening
+words list waits of: endorsement, approval, implementation, creation, establishment, launch, signature, adoption, conclusion, setting-up, formation, inauguration, publication, accession, opening
 words list waits to: contribution, contribute, accession, accede, commitment, support, attach, extend, entrust, invitation
 words list waits with: align, harmonise, synchronise, coordinate, coordination, cooperate, cooperation, alignment, synergy, synergies, partnership, agreement, arrangement, memorandum, exchange, merge, connect, link
 words list waits in: role, participation, participate, assist, membership
@@ -345,7 +352,7 @@ words nounlike: brief, briefs, points, plans, lack, lacks, amount, amounts, seco
 
 # Nouns that let their "of" through: what is said of the role of X is said of X.
 words transparent: that, those
-words nouns transparent: execution, concept, concepts, vocation, agenda, schedule, year, years, stage, stages, purpose, mission, organisation, structure, composition, government, governments, patrol, patrols, exercises, calendar, timetable, cycle, designation, inclusion, opening, anniversary, working method, working methods, method, methods, authorities, entry into force, coming into force, negotiation, negotiations, role, establishment, creation, development, functioning, continuity, strengthening, reinforcement, consolidation, implementation, launch, launching, adoption, work, effort, efforts, activity, activities, action, process, importance, capacity, capability, mandate, operation, operationalisation, expansion, continuation, deepening, experience, model, framework, initiative, entry, force, institution, evolution, completion, contribution, setting-up, setting up, status, success, progress, relevance, value, launching, formation, institutionalisation, finalisation, example, conclusion, rollout, roll-out, extension, enlargement, independence, vocation, methodology, use, platform, programme, programmes, project, projects, task, presence, renewal, ratification, signature, universalisation, phase, existence, visibility, effectiveness, authority, secretariat, structure, structures, cycle, timing, findings, finding, mission, member, priorities, objective, objectives, goals, goal, phenomenon, scourge, problem, challenge, threat, crime, crimes, form, forms, type, types, area, areas, kind, entirety, totality, range, resilience, number, variety, majority
+words nouns transparent: publication, course, courses, execution, concept, concepts, vocation, agenda, schedule, year, years, stage, stages, purpose, mission, organisation, structure, composition, government, governments, patrol, patrols, exercises, calendar, timetable, cycle, designation, inclusion, opening, anniversary, working method, working methods, method, methods, authorities, entry into force, coming into force, negotiation, negotiations, role, establishment, creation, development, functioning, continuity, strengthening, reinforcement, consolidation, implementation, launch, launching, adoption, work, effort, efforts, activity, activities, action, process, importance, capacity, capability, mandate, operation, operationalisation, expansion, continuation, deepening, experience, model, framework, initiative, entry, force, institution, evolution, completion, contribution, setting-up, setting up, status, success, progress, relevance, value, launching, formation, institutionalisation, finalisation, example, conclusion, rollout, roll-out, extension, enlargement, independence, vocation, methodology, use, platform, programme, programmes, project, projects, task, presence, renewal, ratification, signature, universalisation, phase, existence, visibility, effectiveness, authority, secretariat, structure, structures, cycle, timing, findings, finding, mission, member, priorities, objective, objectives, goals, goal, phenomenon, scourge, problem, challenge, threat, crime, crimes, form, forms, type, types, area, areas, kind, entirety, totality, range, resilience, number, variety, majority
 words nouns signatory: party, side, signatory, minister, participant, delegation, chief
 words nouns opaque: officer, investigator, analyst, practitioner, parliamentarian, victim, survivor, representative, minister, delegation, delegate, expert, chief, prosecutor, ambassador, head, leader, official, official, citizen, people, person, family, child, children, witness, region
 """##

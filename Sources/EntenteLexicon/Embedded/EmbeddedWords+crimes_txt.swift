@@ -12,7 +12,7 @@ drug trafficking | narcotics trafficking | narcotrafficking | drug smuggling | d
   es: narcotráfico | es: tráfico de drogas | es: tráfico ilícito de drogas | es: tráfico ilícito de estupefacientes | pt: narcotráfico | pt: tráfico de drogas
   objects: drugs, drug, narcotics, narcotic, narcotic drugs, illicit drugs, illegal drugs, synthetic drugs, psychotropic substances, cocaine, heroin, fentanyl, methamphetamine, captagon, opioids, cannabis
   within: organised crime
-drug precursors trafficking | diversion of precursors | diversion of chemical precursors | trafficking in precursors
+drug precursors trafficking | diversion of precursors | diversion of drug precursors | diversion of precursor chemicals | precursor diversion | diversion of chemical precursors | trafficking in precursors
   objects: precursors, precursor, chemical precursors, drug precursors, precursor chemicals | within: drug trafficking
 trafficking in human beings | human trafficking | trafficking in persons | trafficking of human beings | trafficking of persons | trafficking in women and children | people trafficking | trafficking in people | child trafficking
   es: trata de personas | es: trata de seres humanos | es: trata | pt: tráfico de pessoas | pt: tráfico de seres humanos

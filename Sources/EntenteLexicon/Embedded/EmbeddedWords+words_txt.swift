@@ -72,7 +72,7 @@ Declaration | Joint Declaration | Communiqué | Communique | Statement | Joint S
 council conclusions | declaration | joint declaration | communiqué | joint statement | joint communiqué | joint declarations
 
 [Head Document]
-Document
+Document | Joint Communication
 
 [Head Document Procedure]
 Working Procedures | Working procedures | Rules of Procedure | Terms of Reference | Procedures | Standard Operating Procedures | Reglamento | Guidelines of Procedure
@@ -132,6 +132,7 @@ considerando | considerar | explorar | explorando | estudiar | consideran | cons
 
 [Portfolio]
 home affairs | Interior | the Interior | Internal Affairs | Home Affairs | security | Security | Internal Security | internal security | security matters | internal security matters | Interior and/or Security | the Interior and Security | Interior and Security | Security and Interior | interior | public security | Public Security | Citizen Security | citizen security | public safety | Public Safety | Police | Homeland Security | National Security | Law and Order | del Interior | Interior y Seguridad | Seguridad | Seguridad Pública | Seguridad Ciudadana | Gobernación | Segurança Pública | do Interior | la Seguridad Pública | security affairs | Justice and Home Affairs | justice and home affairs | crime prevention | combating transnational crime | Transnational Crime | transnational crime
+law enforcement | Law Enforcement | Policing
 foreign | Foreign Affairs | foreign affairs | External Relations | External Affairs | Foreign Relations | Relaciones Exteriores | Relações Exteriores | Asuntos Exteriores | foreign relations | International Relations
 justice | Justice | Legal Affairs | Law | Justicia | Justiça | justice and legal affairs | Justice and Constitutional Affairs | Public Prosecution
 defence | Defence | Defense | defense | Defensa | Defesa
@@ -413,6 +414,27 @@ rev | add | cor
 
 [Words draft-marks]
 final | draft
+
+[Words lesser-members]
+associate | associated | observer | corresponding
+
+[Words compass]
+north | south | east | west
+
+[Words former-words]
+former
+
+[Words latter-words]
+latter
+
+[Words town-joiners]
+am | an | auf | bei | im | pri | ob | pod | nad | sur | sous | upon | de | del | da | do | di | van | aan
+
+[Words making-verbs]
+establish | establishing | create | creating | launch | launching | develop | developing | prepare | preparing | draw | elaborate | form | institute | constitute | up | crear | establecer | desarrollar
+
+[Words attached-words]
+attached | annexed | annex | enclosed | herewith | enclosure | below | adjunta | adjunto | anexo
 
 [Words agents]
 by | por

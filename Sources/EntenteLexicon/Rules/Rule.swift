@@ -126,6 +126,8 @@ package enum SlotFunction: Sendable, Hashable {
   case listed
   /// The one body that the text is about: "The following are observers:" in a network's terms of reference.
   case topic
+  /// The body whose members the paragraph has told of last: "The Network has six members; *Peru has observer status*".
+  case membership
   /// What a phrase between commas, or at the sentence's start, is said of: "X, *under the chair of Y*, approved".
   case aside
   /// What a phrase of manner goes with: the verb's object where it has one, named or not: "prepares, *on the model of* X, *Y*".

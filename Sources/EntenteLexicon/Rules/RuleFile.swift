@@ -158,6 +158,7 @@ struct RuleReader {
     case "made": return .made
     case "aside": return .aside
     case "topic": return .topic
+    case "membership": return .membership
     case "attribute": return .attribute
     case _ where word.hasPrefix("verb "): return .verbPreposition(String(word.utf8.dropFirst(5)) ?? "")
     case "object": return .object

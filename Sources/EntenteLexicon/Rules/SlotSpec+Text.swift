@@ -33,6 +33,7 @@ extension SlotFunction {
     case .ownObject: "own object"
     case .listed: "listed"
     case .topic: "topic"
+    case .membership: "membership"
     case .made: "made"
     case .aside: "aside"
     case .attribute: "attribute"

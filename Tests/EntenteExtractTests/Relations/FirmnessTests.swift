@@ -49,6 +49,10 @@ struct FirmnessTests {
         "It is proposed that Europol supports the Delta Programme and Norway funds the Rift Programme.",
         "Norway FUNDS Rift Programme: call"
       ),
+      (
+        "It is hoped that Europol supports the Rift Programme, and that Norway funds the Delta Programme.",
+        "Norway FUNDS Delta Programme: possibility"
+      ),
       ("The Chairs noted that Norway funds the Delta Programme.", "Norway FUNDS Delta Programme: fact"),
       ("The Chairs agreed that Norway be the sponsor, and that Malta funds the Delta Programme.", "Malta FUNDS Delta Programme: fact"),
     ])
@@ -85,6 +89,7 @@ struct FirmnessTests {
       "Norway declined to fund the Delta Programme.", "Norway funds neither the Delta Programme nor the Rift Programme.",
       "If Norway funds the Delta Programme, it will go on.", "Unless Norway funds the Delta Programme, it will end.",
       "Provided that Norway funds the Delta Programme, it will go on.", "The Ministry denied that Norway funds the Delta Programme.",
+      "The Ministry denied that Europol supports the Rift Programme and that Norway funds the Delta Programme.",
     ])
   func conditions(_ text: String) throws {
     let found = try relations(toldIn: text) { _ in "" }

@@ -99,4 +99,17 @@ struct HeldMeetingsTests {
     let planned = "The signature of a working arrangement between CEPOL and INTERPOL is planned."
     #expect(try told(planned).allSatisfy { !$0.contains("INVOLVED_IN") })
   }
+
+  @Test("An offer to host a meeting makes who offers its host to be, unless it is declined")
+  func offers() throws {
+    let accepted = try told("The Ministers accepted the offer of Samoa to host the third meeting of the Lake Council in Apia in 2031.")
+    #expect(accepted.contains { $0.hasPrefix("Samoa INVOLVED_IN ") && $0.hasSuffix(" commitment") }, "\(accepted.sorted())")
+    for text in [
+      "The Ministers declined the offer of Samoa to host the third meeting of the Lake Council in Apia in 2031.",
+      "The offer of Samoa to host the third meeting of the Lake Council in Apia in 2031 was declined.",
+    ] {
+      let found = try told(text)
+      #expect(found.allSatisfy { !$0.contains("INVOLVED_IN") && !$0.contains("HELD_IN") }, "\(found.sorted())")
+    }
+  }
 }

@@ -1,0 +1,70 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Who is host by what is said in passing.
+extension RelationPass {
+  /// "thanked *Tonga* for its hospitality", "expressed gratitude *to the Government of Tonga* for the warm hospitality": host of the text's own meeting.
+  mutating func readHospitality(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    guard let meeting = ownMeeting?.event else { return }
+    for (index, phrase) in clauses.phrases.enumerated() {
+      guard phrase.kind == .noun, phrase.head == nil, clauses.isOne(phrase.headWord, of: "hospitality"),
+        case .preposition(let preposition) = clauses.phrases[clauses.root(index)].link,
+        clauses.isOne(clauses.phrases[preposition].word, of: "reason"),
+        let verb = clauses.phrases[preposition].verbHost, let group = clauses.phrases[verb].verb, !group.isNegated
+      else { continue }
+      let hosts = SlotSpec(kinds: [.actor], notRoles: [.region, .group])
+      let thanked = group.objects.filter { $0 < preposition }.flatMap { clauses.arguments($0, hosts) }
+      let found = thanked.isEmpty ? clauses.addressee(of: index, hosts) ?? [] : thanked
+      // "a grant from X, and Peru for *its* hospitality".
+      for host in clauses.isSingular(index) ? found.suffix(1) : found[...] where !isKnownHost(entity(host.mark, clauses), of: meeting) {
+        var draft = Draft(
+          type: .involvedIn, from: entity(host.mark, clauses), to: meeting,
+          words: [clauses.phrases[verb].words, clauses.argumentWords(host), phrase.words], capacity: "host", rule: "hospitality")
+        draft.dates.on = document.entities[meeting].entity.on
+        keep(draft, sentence, passage)
+      }
+    }
+  }
+
+  /// Whether it has been told already that somebody has a meeting in the house, or in the chair. O(relations).
+  private func isKnownHost(_ host: EntityIndex, of meeting: EntityIndex) -> Bool {
+    relations.contains { $0.to == meeting && $0.from == host && ($0.type == .chairs || $0.capacity == "host") }
+  }
+
+  /// "training by *X* through *its programme Y*", "*X* trains officers via *its Y project*": whose a programme is, it carries out, where nobody
+  /// else is said to ("supports X through its programme Y, which Z implements"). O(phrases × relations).
+  mutating func readOwnProgrammes(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    for phrase in clauses.phrases {
+      guard phrase.kind == .noun, phrase.isPossessed, !phrase.isOurs, let head = phrase.head, clauses.kind(head) == .programme,
+        case .preposition(let preposition) = phrase.link, clauses.isOne(clauses.phrases[preposition].word, of: "own programme"),
+        clauses.isOne(clauses.sentence.words[phrase.words.lowerBound], of: "singular possessive"),
+        let owner = owner(beside: preposition, clauses), case let programme = entity(head, clauses),
+        !relations.contains(where: { $0.type == .implements && $0.passage == passage && $0.to == programme })
+      else { continue }
+      keep(
+        Draft(
+          type: .implements, from: entity(owner.mark, clauses), to: programme,
+          words: [clauses.argumentWords(owner), clauses.phrases[preposition].words.lowerBound..<phrase.words.upperBound],
+          rule: "own-programme"),
+        sentence, passage)
+    }
+  }
+
+  /// Who acts: the agent right before, else the one subject of the active verb.
+  private func owner(beside preposition: Int, _ clauses: Clauses) -> Clauses.Argument? {
+    let bodies = SlotSpec(kinds: [.actor], notRoles: [.region, .group, .state])
+    guard let verb = clauses.phrases[preposition].verbHost, let group = clauses.phrases[verb].verb else { return nil }
+    if group.isPassive {
+      guard let host = clauses.phrases[preposition].host, case .preposition(let by) = clauses.phrases[host].link,
+        clauses.phrases[by].word == clauses.agentPreposition
+      else { return nil }
+      let agents = clauses.arguments(host, bodies)
+      return agents.count == 1 ? agents[0] : nil
+    }
+    guard case .phrase(let subject)? = group.subjects.first else { return nil }
+    let found = clauses.arguments(subject, bodies, throughGerunds: false)
+    return found.count == 1 ? found[0] : nil
+  }
+}
