@@ -1,3 +1,5 @@
+import Glibc
+
 // Text as bytes, eight of them at a time.
 
 extension [UInt8] {
@@ -28,6 +30,18 @@ extension [UInt8] {
 
   /// Appends a part of other bytes. O(length).
   package mutating func append(_ range: Range<Int>, of other: [UInt8]) {
-    unsafe other.withUnsafeBufferPointer { bytes in unsafe append(contentsOf: bytes[range]) }
+    precondition(range.lowerBound >= 0 && range.upperBound <= other.count)
+    unsafe other.withUnsafeBytes { bytes in unsafe appendBytes(UnsafeRawBufferPointer(rebasing: bytes[range])) }
+  }
+
+  /// Appends bytes that lie elsewhere. O(count): for a few of them, half of what appending a collection takes.
+  @inline(__always) mutating func appendBytes(_ bytes: UnsafeRawBufferPointer) {
+    append(addingCapacity: bytes.count) { span in
+      unsafe span.withUnsafeMutableBufferPointer { output, initialized in
+        guard let from = bytes.baseAddress, let to = output.baseAddress else { return }
+        unsafe memcpy(to, from, bytes.count)
+        initialized = bytes.count
+      }
+    }
   }
 }

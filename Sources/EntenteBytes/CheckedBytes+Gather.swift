@@ -47,14 +47,19 @@ extension CheckedBytes {
     _ layout: PackedLayout, at ids: Span<UInt32>, after first: UInt32, from start: Int, to output: inout [Value], _ make: (UInt32) -> Value
   ) -> Int {
     guard start < ids.count, layout.data >= 0, layout.headers >= 0 || (1...32).contains(layout.width) else { return start }
-    output.reserveCapacity(grown(output.capacity, output.count + ids.count - start))
-    var i = start
-    let isWhole = isWhole
-    while i < ids.count, let number = number(layout, ids[i] &- first, isWhole) {
-      output.append(make(number))
-      i &+= 1
+    let (before, isWhole) = (output.count, isWhole)
+    output.reserveCapacity(grown(output.capacity, before + ids.count - start))
+    output.append(contentsOf: repeatElement(make(0), count: ids.count - start))
+    let stop = unsafe output.withUnsafeMutableBufferPointer { output in
+      var i = start
+      while i < ids.count, let number = number(layout, ids[i] &- first, isWhole) {
+        unsafe output[before &+ i &- start] = make(number)
+        i &+= 1
+      }
+      return i
     }
-    return i
+    if stop < ids.count { output.removeLast(ids.count - stop) }
+    return stop
   }
 
   /// The number at a place, where it lies within verified bytes. `isWhole`, if all of them are known to be.

@@ -20,48 +20,53 @@ package struct DayFilter: Hashable, Sendable {
 }
 
 /// The types of edges that are wanted and the conditions on their dates, bound to a graph's columns once for many nodes.
-///
-/// An object, so that handing it on copies nothing.
-package final class EdgeTest: Sendable {
+package struct EdgeTest: Sendable {
   /// `nil`: any type.
-  package let types: [TypeID]?
-  let filters: [DayFilter]
+  package var types: [TypeID]? { binding.types }
+  private(set) var filters: [DayFilter]
+  private let binding: Binding
+
   /// The conditions on all types, one type after the other, and by type where its own are; `nil` where no edge can pass. Empty where there are none.
-  let tests: [DayTest]
-  let places: [Range<Int>?]
+  var tests: [DayTest] { binding.tests }
+  var places: [Range<Int>?] { binding.places }
   /// By type: where the dates lie that are asked first, if every edge has one. Empty where there are no conditions.
-  let columns: [PackedLayout?]
+  var columns: [PackedLayout?] { binding.columns }
   /// In a graph that has changed: the test for its base, and the one for the changes.
-  let parts: Parts?
+  var parts: Parts? { binding.parts }
 
   struct Parts: Sendable {
     let base: EdgeTest
     let added: EdgeTest
   }
 
-  /// Types only.
-  package init(types: [TypeID]?) {
-    self.types = types
-    parts = nil
-    (filters, tests, places, columns) = ([], [], [], [])
+  /// What does not change with the days. An object, so that handing it on copies nothing.
+  private final class Binding: Sendable {
+    let types: [TypeID]?
+    let tests: [DayTest]
+    let places: [Range<Int>?]
+    let columns: [PackedLayout?]
+    let parts: Parts?
+
+    init(
+      _ types: [TypeID]?, _ tests: [DayTest] = [], _ places: [Range<Int>?] = [], _ columns: [PackedLayout?] = [], parts: Parts? = nil
+    ) { (self.types, self.tests, self.places, self.columns, self.parts) = (types, tests, places, columns, parts) }
   }
+
+  /// Types only.
+  package init(types: [TypeID]?) { (filters, binding) = ([], Binding(types)) }
 
   fileprivate init(types: [TypeID]?, filters: [DayFilter], tests: [DayTest], places: [Range<Int>?], columns: [PackedLayout?]) {
-    (self.types, self.filters, self.tests, self.places, self.columns) = (types, filters, tests, places, columns)
-    parts = nil
+    (self.filters, binding) = (filters, Binding(types, tests, places, columns))
   }
 
-  init(types: [TypeID]?, parts: Parts) {
-    self.types = types
-    self.parts = parts
-    (filters, tests, places, columns) = ([], [], [], [])
-  }
+  init(types: [TypeID]?, parts: Parts) { (filters, binding) = ([], Binding(types, parts: parts)) }
 
-  /// The same test with other days; `nil` where the conditions are others. O(filters), not O(types).
-  package func with(_ filters: [DayFilter]) -> EdgeTest? {
-    guard filters.count == self.filters.count, !filters.isEmpty else { return nil }
-    for (new, old) in zip(filters, self.filters) where new.key != old.key || new.passesAbsent != old.passesAbsent { return nil }
-    return EdgeTest(types: types, filters: filters, tests: tests, places: places, columns: columns)
+  /// Takes other days; `false`, with nothing changed, where the conditions are others. O(filters), not O(types), and no memory is asked for.
+  package mutating func take(_ filters: [DayFilter]) -> Bool {
+    guard filters.count == self.filters.count, !filters.isEmpty else { return false }
+    for (new, old) in zip(filters, self.filters) where new.key != old.key || new.passesAbsent != old.passesAbsent { return false }
+    for place in filters.indices { self.filters[place].days = filters[place].days }
+    return true
   }
 }
 

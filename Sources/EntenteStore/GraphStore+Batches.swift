@@ -30,14 +30,14 @@ package struct ListWork: Sendable {
     next.append(contentsOf: repeatElement(-1, count: lists.count))
     for place in stride(from: lists.count &- 1, through: 0, by: -1) {
       let list = lists[lists.startIndex &+ place]
-      let slot = Int(list.type?.rawValue ?? 0) &* 2 &+ Int(list.direction.rawValue)
+      let slot = list.slot
       next[place] = heads[slot]
       heads[slot] = Int32(truncatingIfNeeded: place)
     }
   }
 
   /// The runs of a slot's lists.
-  mutating func takeRuns(_ slot: Int, _ lists: ArraySlice<EdgeList>) {
+  func takeRuns(_ slot: Int, _ lists: ArraySlice<EdgeList>, into runs: inout [PlaceRun]) {
     runs.removeAll(keepingCapacity: true)
     var place = Int(heads[slot])
     while place >= 0 {
@@ -114,17 +114,18 @@ extension GraphStore {
     of batch: [NodeID], _ direction: Direction, where test: EdgeTest, into output: inout Adjacency
   ) throws(StoreError) {
     if let delta { return try delta.neighbours(of: batch, direction, where: test, into: &output) }
+    var lists: [EdgeList] = []
+    swap(&lists, &output.work.lists)
+    defer { swap(&lists, &output.work.lists) }
+    lists.removeAll(keepingCapacity: true)
+    try self.lists(of: batch[...], first: 0, direction, types: test.types, into: &lists, &output.work)
+    let first = output.count
+    try read(lists[...], test, &output)
+    guard batch.count > 1 else { return }
     var work = ListWork()
     swap(&work, &output.work)
     defer { swap(&work, &output.work) }
-    var lists: [EdgeList] = []
-    swap(&lists, &work.lists)
-    defer { swap(&lists, &work.lists) }
-    lists.removeAll(keepingCapacity: true)
-    try self.lists(of: batch[...], first: 0, direction, types: test.types, into: &lists, &work)
-    let first = output.count
-    try read(lists[...], test, &output, &work)
-    if batch.count > 1 { work.sort(&output, from: first, origins: batch.count) }
+    work.sort(&output, from: first, origins: batch.count)
   }
 
   /// The edges of lists that ``lists(of:first:_:types:into:_:)`` gave, with the lists' origins and without `types`, appended: where there is no test, a list
@@ -132,36 +133,44 @@ extension GraphStore {
   package func neighbours(in lists: ArraySlice<EdgeList>, where test: EdgeTest?, into output: inout Adjacency) throws(StoreError) {
     if let delta { return try delta.neighbours(in: lists, where: test, into: &output) }
     guard let test else { return try append(lists, &output) }
-    var work = ListWork()
-    swap(&work, &output.work)
-    defer { swap(&work, &output.work) }
-    try read(lists, test, &output, &work)
+    try read(lists, test, &output)
   }
 
-  private func read(
-    _ lists: ArraySlice<EdgeList>, _ test: EdgeTest?, _ output: inout Adjacency, _ work: inout ListWork
-  ) throws(StoreError) {
-    _ = work.takeListRuns(lists)
-    work.touched ^= file.bytes.touch(work.listRuns, listLayouts)
-    if let columns = test?.columns, !columns.isEmpty { work.touched ^= file.bytes.touch(work.listRuns, columns: columns) }
-    work.link(lists, slots: 2 * outgoing.count)
-    for slot in 0..<(2 * outgoing.count) where work.heads[slot] >= 0 {
-      let tests = test.map { $0.places.isEmpty ? 0..<0 : $0.places[slot >> 1] } ?? 0..<0
-      guard let tests else { continue }
-      work.takeRuns(slot, lists)
-      try append(work.runs, slot >> 1, slot & 1 == 0 ? .outgoing : .incoming, test, tests, &output)
+  private func read(_ lists: ArraySlice<EdgeList>, _ test: EdgeTest, _ output: inout Adjacency) throws(StoreError) {
+    if lists.isEmpty { return }
+    _ = output.work.takeListRuns(lists)
+    output.work.touched ^= file.bytes.touch(output.work.listRuns, listLayouts)
+    if !test.columns.isEmpty { output.work.touched ^= file.bytes.touch(output.work.listRuns, columns: test.columns) }
+    var runs: [PlaceRun] = []
+    swap(&runs, &output.work.runs)
+    defer { swap(&runs, &output.work.runs) }
+    if lists.count == 1 {
+      let list = lists[lists.startIndex]
+      runs.removeAll(keepingCapacity: true)
+      runs.append(PlaceRun(start: list.start, count: list.length, origin: list.origin))
+      return try append(runs, slot: list.slot, test, &output)
     }
+    output.work.link(lists, slots: 2 * outgoing.count)
+    for slot in 0..<(2 * outgoing.count) where output.work.heads[slot] >= 0 {
+      output.work.takeRuns(slot, lists, into: &runs)
+      try append(runs, slot: slot, test, &output)
+    }
+  }
+
+  private func append(_ runs: [PlaceRun], slot: Int, _ test: EdgeTest, _ output: inout Adjacency) throws(StoreError) {
+    guard let tests = test.places.isEmpty ? 0..<0 : test.places[slot >> 1] else { return }
+    try append(runs, slot >> 1, slot & 1 == 0 ? .outgoing : .incoming, test, tests, &output)
   }
 
   /// The edges of runs, of one type and direction, that pass some of the tests.
   private func append(
-    _ runs: [PlaceRun], _ type: Int, _ direction: Direction, _ test: EdgeTest?, _ tests: Range<Int>, _ output: inout Adjacency
+    _ runs: [PlaceRun], _ type: Int, _ direction: Direction, _ test: EdgeTest, _ tests: Range<Int>, _ output: inout Adjacency
   ) throws(StoreError) {
     output.places.removeAll(keepingCapacity: true)
     var tests = tests
     if direction == .incoming {
       try incoming[type].values.gather(runs, file, to: &output.places)
-    } else if let test, let first = tests.first {
+    } else if let first = tests.first {
       // Edges that go out stand together: so do their dates.
       let days = test.filters[test.tests[first].filter].days
       if try test.tests[first].keep(days, of: runs, to: &output.places, file) {
@@ -172,10 +181,8 @@ extension GraphStore {
     } else {
       PlaceRun.append(runs, to: &output.places)
     }
-    if let test {
-      for place in tests where !output.places.isEmpty {
-        try test.tests[place].keep(test.filters[test.tests[place].filter].days, &output.places, file)
-      }
+    for place in tests where !output.places.isEmpty {
+      try test.tests[place].keep(test.filters[test.tests[place].filter].days, &output.places, file)
     }
     if output.places.isEmpty { return }
     if output.wantsNodes {

@@ -35,6 +35,8 @@ package struct EdgeList: Sendable {
   var isChanged: Bool { start == Self.changed }
 
   package var count: Int { Int(length) }
+  /// The type × 2, + 1 for incoming.
+  var slot: Int { Int(type?.rawValue ?? 0) &* 2 &+ Int(direction.rawValue) }
 }
 
 extension GraphStore {

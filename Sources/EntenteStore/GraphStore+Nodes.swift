@@ -26,6 +26,28 @@ extension GraphStore {
     return groupsByLabel[Int(label.rawValue)][group(of: Int(node.rawValue))]
   }
 
+  /// Takes the rows out whose node, in a column of ids, does not bear a label; `UInt32.max`, which is no node, bears none. O(rows): mostly, nodes that
+  /// follow one another are of the same group.
+  package func keep(_ rows: inout [Int32], of ids: [UInt32], with label: LabelID) {
+    var kept = 0
+    var (known, holds) = (0..<0, false)
+    let ids = ids.span
+    var span = rows.mutableSpan
+    for place in span.indices {
+      let node = Int(ids[Int(span[place])])
+      guard node < nodeCount else { continue }
+      if delta != nil {
+        holds = hasLabel(NodeID(UInt32(node)), label)
+      } else if !known.contains(node) {
+        let group = group(of: node)
+        (known, holds) = (nodeStarts[group]..<nodeStarts[group + 1], groupsByLabel[Int(label.rawValue)][group])
+      }
+      span[kept] = span[place]
+      kept &+= holds ? 1 : 0
+    }
+    rows.removeLast(rows.count - kept)
+  }
+
   /// In the order in which they were given: kind before role.
   package func labels(of node: NodeID) -> [LabelID] {
     if let delta { return delta.labels(of: node) }

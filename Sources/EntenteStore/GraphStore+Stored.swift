@@ -86,7 +86,12 @@ extension GraphStore {
 
   /// Looks ahead to texts that will be written out, so that the processor waits for many cache lines at once. O(values).
   package func touch(textsOf values: ArraySlice<StoredValue>) -> UInt64 {
-    catalog.pool.touch(values.lazy.map { $0.column == .string && $0.kind == .text ? Int(truncatingIfNeeded: $0.number) : -1 }, file)
+    var touched: UInt64 = 0
+    let (values, pool) = (values.span, catalog.pool)
+    for place in values.indices where values[place].kind == .text && values[place].column == .string {
+      touched ^= pool.touch(Int(truncatingIfNeeded: values[place].number), file)
+    }
+    return touched
   }
 
   /// The UTF-8 of a text, appended. O(length).

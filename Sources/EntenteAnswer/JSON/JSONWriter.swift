@@ -87,48 +87,6 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// A day as `"2011-09-30"`, given as days since 1970-01-01; `false`, with nothing written, for years that take a sign or more than four digits.
-  package mutating func day(_ days: Int64) -> Bool {
-    guard abs(days) < 1 << 24 else { return false }
-    let date = CivilDate(daysSinceEpoch: Int(days))
-    guard (0...9999).contains(date.year) else { return false }
-    separate()
-    let start = bytes.count
-    bytes.append(contentsOf: JSONWriter.anyDay)
-    var text = bytes.mutableSpan
-    JSONWriter.digits(date.year, 4, &text, before: start + 5)
-    JSONWriter.digits(date.month, 2, &text, before: start + 8)
-    JSONWriter.digits(date.day, 2, &text, before: start + 11)
-    return true
-  }
-
-  private static let zeros = [UInt8](repeating: 0x30, count: 20)
-  private static let anyDay = Array("\"0000-00-00\"".utf8)
-
-  /// The last digits of a number, written into a text up to a place. O(digits).
-  @inline(__always) private static func digits(_ number: Int, _ count: Int, _ text: inout MutableSpan<UInt8>, before end: Int) {
-    var rest = UInt(bitPattern: number)
-    for place in 1...count {
-      text[end &- place] = 0x30 | UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    }
-  }
-
-  package mutating func integer(_ value: Int64) {
-    separate()
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    var (length, least) = (1, 10 as UInt64)
-    while length < 20, value.magnitude >= least { (length, least) = (length + 1, least &* 10) }
-    bytes.append(contentsOf: JSONWriter.zeros[..<length])
-    var (rest, place) = (value.magnitude, bytes.count)
-    var text = bytes.mutableSpan
-    while rest > 0 {
-      place -= 1
-      text[place] = 0x30 | UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    }
-  }
-
   package mutating func integer(_ value: some BinaryInteger) { raw(String(value)) }
   package mutating func boolean(_ value: Bool) { raw(value ? "true" : "false") }
   package mutating func null() { raw("null") }
@@ -197,7 +155,7 @@ package struct JSONWriter {
     needsComma = true
   }
 
-  private mutating func separate() {
+  mutating func separate() {
     if needsComma {
       bytes.append(UInt8(ascii: ","))
       bytes.append(UInt8(ascii: " "))

@@ -70,7 +70,7 @@ extension Parser {
       parts.append(try schemaName("a function").text)
       guard take(.dot) else { break }
     }
-    return Name(parts.joined(separator: "."), range(from: first))
+    return Name(parts.count == 1 ? parts[0] : parts.joined(separator: "."), range(from: first))
   }
 
   private mutating func functionCall(_ name: Name, from first: Int) throws(QueryError) -> ExpressionID {

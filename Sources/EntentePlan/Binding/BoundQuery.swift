@@ -18,13 +18,13 @@ package struct BoundQuery: Sendable {
   package var slotNames: [String?] = []
   /// Expressions whose value is a slot's: variables; and, above an aggregation, every aggregate call and every occurrence of a grouping
   /// key. Whoever evaluates an expression looks here first, at every node of the tree.
-  package var slots: [ExpressionID: Slot] = [:]
+  package var slots = ExpressionMap<Slot>()
   /// Expressions that are evaluated by running a part of a query for a row.
-  package var subqueryOf: [ExpressionID: SubqueryID] = [:]
+  package var subqueryOf = ExpressionMap<SubqueryID>()
   package var subqueries: [BoundSubquery] = []
   /// Slots of variables that an expression brings (`x` in `[x IN …]`, accumulator and variable of `reduce`), by the expression that
   /// brings them, in the order in which it names them.
-  package var localSlots: [ExpressionID: [Slot]] = [:]
+  package var localSlots = ExpressionMap<[Slot]>()
   /// Parameters that the query names, sorted.
   package var parameters: [String] = []
   /// Labels, types and property keys that a graph should have, in the order of the text.

@@ -1,16 +1,28 @@
 /// Other names of functions, as ISO GQL and newer Cypher have them.
 package enum FunctionAliases {
-  /// By alias in lower case.
-  package static let all: [String: String] = [
-    "ceiling": "ceil", "ln": "log", "path_length": "length", "collect_list": "collect", "element_id": "elementid",
-    "percentile_cont": "percentilecont", "percentile_disc": "percentiledisc", "stddev_samp": "stdev", "stddev_pop": "stdevp",
-    "local_time": "localtime", "local_datetime": "localdatetime", "zoned_time": "time", "zoned_datetime": "datetime",
-    "duration_between": "duration.between",
-  ]
-
   /// The name in lower case that a function has in the tables.
   package static func plain(_ name: String) -> String {
     let lower = name.lowercased()
-    return all[lower] ?? lower
+    return other(lower) ?? lower
+  }
+
+  private static func other(_ lower: String) -> String? {
+    switch lower {
+    case "ceiling": "ceil"
+    case "ln": "log"
+    case "path_length": "length"
+    case "collect_list": "collect"
+    case "element_id": "elementid"
+    case "percentile_cont": "percentilecont"
+    case "percentile_disc": "percentiledisc"
+    case "stddev_samp": "stdev"
+    case "stddev_pop": "stdevp"
+    case "local_time": "localtime"
+    case "local_datetime": "localdatetime"
+    case "zoned_time": "time"
+    case "zoned_datetime": "datetime"
+    case "duration_between": "duration.between"
+    default: nil
+    }
   }
 }

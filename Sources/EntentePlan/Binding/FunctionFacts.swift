@@ -17,23 +17,23 @@ struct FunctionFacts: Sendable {
     return first.contains(type.base)
   }
 
-  /// Names of functions have no case.
-  static func find(_ name: String) -> FunctionFacts? { table[FunctionAliases.plain(name)] }
-  static func isAggregate(_ name: String) -> Bool { find(name)?.isAggregate ?? false }
-  static func aggregateType(_ name: String) -> StaticType { find(name)?.type ?? .unknown }
+  /// Names of functions have no case. O(names).
+  static func find(_ name: String) -> FunctionFacts? {
+    let lower = FunctionAliases.plain(name)
+    // One after the other, so that the first query of a process makes only those that it needs.
+    return find(lower, in: aggregates) ?? find(lower, in: temporal) ?? find(lower, in: graph) ?? find(lower, in: lists)
+      ?? find(lower, in: strings) ?? find(lower, in: numbers)
+  }
+  static func isAggregate(_ name: String) -> Bool { aggregate(name) != nil }
+  static func aggregateType(_ name: String) -> StaticType { aggregate(name)?.type ?? .unknown }
   /// As they are written in the documentation, sorted.
-  static let names: [String] = rows.flatMap { $0.names.split(separator: " ").map(String.init) }.sorted()
-  private static let rows = [aggregates, graph, lists, numbers, strings, temporal].flatMap { $0 }
+  static let names: [String] = [aggregates, graph, lists, numbers, strings, temporal].joined()
+    .flatMap { $0.names.split(separator: " ").map(String.init) }.sorted()
 
-  private static let table: [String: FunctionFacts] = {
-    var table: [String: FunctionFacts] = [:]
-    table.reserveCapacity(4 * rows.count)
-    for (names, facts) in rows {
-      // By bytes: to look for whole characters would take most of the time of the first query.
-      for name in names.utf8.split(separator: UInt8(ascii: " ")) { table[String(Substring(name)).lowercased()] = facts }
-    }
-    return table
-  }()
+  private static func aggregate(_ name: String) -> FunctionFacts? { find(FunctionAliases.plain(name), in: aggregates) }
+  private static func find(_ lower: String, in rows: [Row]) -> FunctionFacts? {
+    rows.first { FunctionName.isAmong($0.names, lower) }?.facts
+  }
 
   private typealias Row = (names: String, facts: FunctionFacts)
 

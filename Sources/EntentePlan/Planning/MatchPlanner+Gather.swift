@@ -74,10 +74,10 @@ extension MatchPlanner {
     case .any: return .types(nil)
     case .name(let name): return .types(planner.catalog.type(named: name).map { [$0] } ?? [])
     case .or(let parts):
-      var result: Set<TypeID> = []
+      var result: [TypeID] = []
       for part in parts {
         guard case .types(let some?) = filter(part) else { return .expression(types) }
-        result.formUnion(some)
+        for type in some where !result.contains(type) { result.append(type) }
       }
       return .types(result.sorted())
     case .not, .and: return .expression(types)

@@ -22,7 +22,7 @@ final class Execution {
   private var parameters = GivenParameters()
   /// Which run this is.
   private(set) var run = 0
-  private var compiled: [ExpressionID: CompiledExpression] = [:]
+  private var compiled = ExpressionMap<CompiledExpression>()
   /// Functions of one parameter, by their text: `date($d)` is often there twice or four times.
   private var constants: [String: RunConstant] = [:]
   private var subqueries: [SubqueryRun?]
@@ -55,10 +55,12 @@ final class Execution {
         default: []
         }
       })
-    let pushed = query.localSlots.filter { !searched.isDisjoint(with: $0.value) }.map(\.key)
+    guard !searched.isEmpty else { return query }
+    var pushed: [ExpressionID] = []
+    query.localSlots.forEach { expression, slots in if !searched.isDisjoint(with: slots) { pushed.append(expression) } }
     guard !pushed.isEmpty else { return query }
     var result = query
-    for expression in pushed { result.localSlots.removeValue(forKey: expression) }
+    for expression in pushed { result.localSlots[expression] = nil }
     return result
   }
 

@@ -43,6 +43,6 @@ package struct GivenParameters {
   package mutating func removeAll() {
     names.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
-    others.removeAll()
+    if !others.isEmpty { others.removeAll() }
   }
 }

@@ -1,3 +1,4 @@
+import EntenteBytes
 package import EntenteLanguage
 
 /// What a query may use up. Given by whoever runs it; checked by everything that loops.
@@ -9,8 +10,8 @@ package struct Limits: Sendable {
   /// Whether somebody wants the query to stop (Ctrl-C). Asked every few thousand steps, from the thread that runs the query.
   package var isInterrupted: @Sendable () -> Bool
 
-  /// When the time is up, where that was settled before the query began.
-  package private(set) var deadline: ContinuousClock.Instant?
+  /// When the time is up, as ``Clock/monotonic()`` counts, where that was settled before the query began.
+  package private(set) var deadline: UInt64?
 
   /// The same limits, the clock running from now on: for work in several steps.
   package func started() -> Limits {
@@ -21,7 +22,15 @@ package struct Limits: Sendable {
   }
 
   /// When the time is up, if the clock runs from now on.
-  var end: ContinuousClock.Instant? { deadline ?? timeout.map { ContinuousClock.now + $0 } }
+  var end: UInt64? {
+    if let deadline { return deadline }
+    guard let timeout else { return nil }
+    let (seconds, attoseconds) = timeout.components
+    let nanoseconds = UInt64(clamping: seconds).multipliedReportingOverflow(by: 1_000_000_000)
+    let length = nanoseconds.overflow ? UInt64.max : nanoseconds.partialValue
+    let (sum, isTooMuch) = Clock.monotonic().addingReportingOverflow(length &+ UInt64(clamping: attoseconds / 1_000_000_000))
+    return isTooMuch ? .max : sum
+  }
 
   package static let defaultMemory = 2 << 30
 
@@ -57,7 +66,7 @@ package final class Meter {
 
   private struct Bounds {
     let limits: Limits
-    let deadline: ContinuousClock.Instant?
+    let deadline: UInt64?
   }
 
   package init(_ limits: Limits) { bounds = Bounds(limits: limits, deadline: limits.end) }
@@ -98,7 +107,7 @@ package final class Meter {
     steps = Meter.stride
     looks += 1
     if bounds.limits.isInterrupted() { throw .interrupted }
-    if let deadline = bounds.deadline, ContinuousClock.now > deadline, let timeout = bounds.limits.timeout {
+    if let deadline = bounds.deadline, Clock.monotonic() > deadline, let timeout = bounds.limits.timeout {
       throw .limit(.time, message: "the query was stopped after \(timeout.formattedSeconds)")
     }
   }

@@ -11,10 +11,12 @@ package struct ExpressionCompiler {
 
   package init(_ query: BoundQuery, graph: any GraphAccess, watch: WorkWatch? = nil) {
     (self.query, self.graph, self.watch) = (query, graph, watch)
-    locals = query.localSlots.reduce(into: []) { locals, entry in
-      if case .mapProjection = query.tree[entry.key].kind { return }
-      locals.formUnion(entry.value)
+    var locals: Set<Slot> = []
+    query.localSlots.forEach { expression, slots in
+      if case .mapProjection = query.tree[expression].kind { return }
+      locals.formUnion(slots)
     }
+    self.locals = locals
   }
 
   /// Cost: O(size of the expression). Its depth is that of the tree, which the parser bounds. Once the watch says that it is time to stop,

@@ -94,8 +94,8 @@ package final class EvaluationFrame {
     (self.graph, self.meter, self.context) = (graph, meter, context)
     locals = Array(repeating: .null, count: query.slotCount)
     var isLocal = Array(repeating: false, count: query.slotCount)
-    for (expression, slots) in query.localSlots {
-      if case .mapProjection = query.tree[expression].kind { continue }
+    query.localSlots.forEach { expression, slots in
+      if case .mapProjection = query.tree[expression].kind { return }
       for slot in slots { isLocal[Int(slot.rawValue)] = true }
     }
     self.isLocal = isLocal

@@ -31,20 +31,26 @@ struct ScalarFunction: Sendable {
 
 /// All functions that are no aggregates, by name. Names have no case.
 enum FunctionTable {
-  static func find(_ name: String) -> ScalarFunction? { table[FunctionAliases.plain(name)] }
-  /// In lower case.
-  static var names: [String] { table.keys.sorted() }
+  /// O(functions).
+  static func find(_ name: String) -> ScalarFunction? {
+    let lower = FunctionAliases.plain(name)
+    // One after the other, so that the first query of a process makes only those that it needs.
+    return find(lower, in: TemporalFunctions.table) ?? find(lower, in: DateFunctions.table) ?? find(lower, in: GraphFunctions.table)
+      ?? find(lower, in: ListFunctions.table) ?? find(lower, in: StringFunctions.table) ?? find(lower, in: NumberFunctions.table)
+      ?? find(lower, in: ConversionFunctions.table) ?? find(lower, in: NormalizeFunction.table)
+  }
 
-  private static let table: [String: ScalarFunction] = {
-    var table: [String: ScalarFunction] = [:]
-    for group in [
+  private static func find(_ lower: String, in table: [(String, ScalarFunction)]) -> ScalarFunction? {
+    table.first { FunctionName.isAmong($0.0, lower) }?.1
+  }
+
+  /// In lower case, sorted.
+  static var names: [String] {
+    [
       GraphFunctions.table, ListFunctions.table, StringFunctions.table, NumberFunctions.table, ConversionFunctions.table,
       TemporalFunctions.table, DateFunctions.table, NormalizeFunction.table,
-    ] {
-      for (name, function) in group { table[name.lowercased()] = function }
-    }
-    return table
-  }()
+    ].joined().map { $0.0.lowercased() }.sorted()
+  }
 }
 
 /// `name(arguments)`

@@ -31,6 +31,8 @@ package protocol GraphSource: Catalog, GraphAccess {
   ) throws(RunError)
   /// As ``GraphStore/neighbours(in:where:into:)``.
   func neighbours(in lists: ArraySlice<EdgeList>, where test: EdgeTest?, into output: inout Adjacency) throws(RunError)
+  /// Takes the rows out whose node, in a column of ids, does not bear a label. O(rows).
+  func keep(_ rows: inout [Int32], of ids: [UInt32], with label: LabelID) throws(RunError)
   func degree(of node: NodeID, _ direction: Direction, type: TypeID?) throws(RunError) -> Int
   /// The edges of a type, where they stand together; `nil` where they do not.
   func edgeRange(of type: TypeID) -> Range<UInt32>?
@@ -38,4 +40,18 @@ package protocol GraphSource: Catalog, GraphAccess {
   func dayTallies(of pieces: [Range<UInt32>], _ key: KeyID) throws(RunError) -> [DayTally]
   /// As ``GraphStore/daySpans(of:_:into:)``.
   func daySpans(of edges: [EdgeID], _ key: KeyID, into output: inout DaySpans) throws(RunError)
+}
+
+extension GraphSource {
+  package func keep(_ rows: inout [Int32], of ids: [UInt32], with label: LabelID) throws(RunError) {
+    var kept = 0
+    for place in rows.indices {
+      let row = rows[place]
+      let id = ids[Int(row)]
+      guard id != Column.null, try has(label, NodeID(id)) else { continue }
+      rows[kept] = row
+      kept += 1
+    }
+    rows.removeLast(rows.count - kept)
+  }
 }

@@ -77,7 +77,7 @@ final class ExpandOperator: Operator {
     filters.removeAll(keepingCapacity: true)
     rest.removeAll(keepingCapacity: true)
     for date in dates where try !date.appendDayFilters(to: &filters) { rest.append(date) }
-    test = test.with(filters) ?? context.graph.edgeTest(types: plan.types, where: filters)
+    if !test.take(filters) { test = context.graph.edgeTest(types: plan.types, where: filters) }
   }
 
   /// Reads the edges of the next rows.
@@ -95,9 +95,6 @@ final class ExpandOperator: Operator {
       row += 1
     }
     guard !nodes.isEmpty else { return }
-    var found = Adjacency()
-    swap(&found, &self.found)
-    defer { swap(&found, &self.found) }
     if plan.direction != .left { try context.graph.neighbours(of: nodes, .outgoing, where: test, into: &found) }
     let first = found.count
     if plan.direction != .right { try context.graph.neighbours(of: nodes, .incoming, where: test, into: &found) }

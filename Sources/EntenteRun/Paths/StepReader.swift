@@ -77,7 +77,11 @@ final class StepReader {
     filters.removeAll(keepingCapacity: true)
     rest.removeAll(keepingCapacity: true)
     for date in dates where try !date.appendDayFilters(to: &filters) { rest.append(date) }
-    reader.test = filters.isEmpty ? nil : reader.test?.with(filters) ?? context.graph.edgeTest(types: types, where: filters)
+    if filters.isEmpty {
+      reader.test = nil
+    } else if reader.test?.take(filters) != true {
+      reader.test = context.graph.edgeTest(types: types, where: filters)
+    }
   }
 
   private func filter(_ found: inout Adjacency, _ row: Int, _ source: Batch) throws(RunError) {

@@ -68,23 +68,10 @@ final class LabelPredicate: BatchPredicate {
   }
 
   func narrow(_ rows: inout [Int32], of batch: Batch) throws(RunError) {
-    if case .label(let label) = ofNode, batch[slot].kind == .nodes { return try narrow(&rows, batch[slot].ids, label) }
+    if case .label(let label) = ofNode, batch[slot].kind == .nodes { return try graph.keep(&rows, of: batch[slot].ids, with: label) }
     let column = batch[slot]
     var kept = 0
     for row in rows where try holds(column, Int(row)) {
-      rows[kept] = row
-      kept += 1
-    }
-    rows.removeLast(rows.count - kept)
-  }
-
-  /// The usual case: nodes that bear a label.
-  private func narrow(_ rows: inout [Int32], _ ids: [UInt32], _ label: LabelID) throws(RunError) {
-    var kept = 0
-    for place in rows.indices {
-      let row = rows[place]
-      let id = ids[Int(row)]
-      guard id != Column.null, try graph.has(label, NodeID(id)) else { continue }
       rows[kept] = row
       kept += 1
     }

@@ -2,21 +2,25 @@ import EntenteModel
 
 /// What can be asked of a temporal value after a point: `d.weekYear`, `t.offset`, `u.minutesOfHour`. Names have no case.
 struct TemporalComponent {
-  private enum Name: String, CaseIterable {
-    case year, quarter, month, week, weekYear, day, ordinalDay, dayOfYear, weekDay, dayOfWeek, dayOfQuarter, quarterDay
-    case hour, minute, second, millisecond, microsecond, nanosecond
-    case timezone, offset, offsetMinutes, offsetSeconds, epochMillis, epochSeconds
+  /// Spelt in lower case.
+  private enum Name: String {
+    case year, quarter, month, week, day, hour, minute, second, millisecond, microsecond, nanosecond
+    case weekYear = "weekyear", ordinalDay = "ordinalday", dayOfYear = "dayofyear", weekDay = "weekday", dayOfWeek = "dayofweek"
+    case dayOfQuarter = "dayofquarter", quarterDay = "quarterday"
+    case timezone, offset, offsetMinutes = "offsetminutes", offsetSeconds = "offsetseconds"
+    case epochMillis = "epochmillis", epochSeconds = "epochseconds"
     case years, quarters, months, weeks, days, hours, minutes, seconds, milliseconds, microseconds, nanoseconds
-    case quartersOfYear, monthsOfYear, monthsOfQuarter, daysOfWeek, minutesOfHour, secondsOfMinute
-    case millisecondsOfSecond, microsecondsOfSecond, nanosecondsOfSecond
+    case quartersOfYear = "quartersofyear", monthsOfYear = "monthsofyear", monthsOfQuarter = "monthsofquarter"
+    case daysOfWeek = "daysofweek", minutesOfHour = "minutesofhour", secondsOfMinute = "secondsofminute"
+    case millisecondsOfSecond = "millisecondsofsecond", microsecondsOfSecond = "microsecondsofsecond"
+    case nanosecondsOfSecond = "nanosecondsofsecond"
     case text, precision, earliest, latest
   }
 
-  private static let names: [String: Name] = Dictionary(uniqueKeysWithValues: Name.allCases.map { ($0.rawValue.lowercased(), $0) })
   private let name: Name
 
   init?(_ name: String) {
-    guard let name = TemporalComponent.names[name.lowercased()] else { return nil }
+    guard let name = Name(rawValue: name.lowercased()) else { return nil }
     self.name = name
   }
 

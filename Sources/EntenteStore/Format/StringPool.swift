@@ -37,15 +37,12 @@ struct StringPool: Sendable {
     }
   }
 
-  /// Touches what ``append(_:_:to:)`` will look at of many strings. Nothing of it is used: it is read again, with every check.
-  func touch(_ codes: some Sequence<Int>, _ file: GraphFile) -> UInt64 {
-    var sum: UInt64 = 0
-    for code in codes where UInt(bitPattern: code) < UInt(bitPattern: count) {
-      let block = data &+ Int(truncatingIfNeeded: blocks.unchecked(code >> Self.blockShift, file))
-      // Of a block of some 200 bytes, as much as a string in its middle takes.
-      sum ^= file.bytes.u64(block) ^ file.bytes.u64(block &+ 64) ^ file.bytes.u64(block &+ 128)
-    }
-    return sum
+  /// Touches what ``append(_:_:to:)`` will look at. Nothing of it is used: it is read again, with every check.
+  @inline(__always) func touch(_ code: Int, _ file: GraphFile) -> UInt64 {
+    guard UInt(bitPattern: code) < UInt(bitPattern: count) else { return 0 }
+    let block = data &+ Int(truncatingIfNeeded: blocks.unchecked(code >> Self.blockShift, file))
+    // Of a block of some 200 bytes, as much as a string in its middle takes.
+    return file.bytes.u64(block) ^ file.bytes.u64(block &+ 64) ^ file.bytes.u64(block &+ 128)
   }
 
   /// All strings of a range of codes in order. O(length).

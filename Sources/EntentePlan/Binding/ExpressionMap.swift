@@ -1,0 +1,32 @@
+package import EntenteLanguage
+
+/// What some of a query's expressions have, by id. An id is a place in the tree, so that this is an array: nothing is hashed, and the first query of a process,
+/// which would spend longer on making the type of a dictionary of ids than on all look-ups, need not.
+package struct ExpressionMap<Value> {
+  @usableFromInline var values: [Value?] = []
+
+  @inlinable package init() {}
+
+  /// O(1); setting is O(largest id), once.
+  @inlinable package subscript(id: ExpressionID) -> Value? {
+    get {
+      let place = Int(id.rawValue)
+      return place < values.count ? values[place] : nil
+    }
+    set {
+      let place = Int(id.rawValue)
+      if place >= values.count {
+        guard newValue != nil else { return }
+        while place >= values.count { values.append(nil) }
+      }
+      values[place] = newValue
+    }
+  }
+
+  /// All that have something, by id. O(largest id).
+  @inlinable package func forEach(_ body: (ExpressionID, Value) -> Void) {
+    for place in values.indices { if let value = values[place] { body(ExpressionID(place), value) } }
+  }
+}
+
+extension ExpressionMap: Sendable where Value: Sendable {}
