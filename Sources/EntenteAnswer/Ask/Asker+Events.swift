@@ -49,8 +49,8 @@ extension Asker {
     case .date: return dates(happenings)
     case .place: return try eventPlaces(happenings, question.filter)
     case .values: return question.asksParticipants ? try participants(happenings, question) : try subjects(happenings, question)
-    case .places: return places(try ofKind(edges, question.filter))
-    case .documents: return perDocument(try ofKind(edges, question.filter))
+    case .places: return places(try ofKind(timed(edges, question), question.filter))
+    case .documents: return perDocument(try ofKind(timed(edges, question), question.filter))
     case .count:
       let counted = try counted(edges, question.filter)
       if counted.isEmpty, question.isSoFar {
@@ -60,6 +60,11 @@ extension Asker {
       return Set(counted.compactMap(\.count)).sorted().map { number in item(String(number), counted.filter { $0.count == number }) }
     default: return []
     }
+  }
+
+  /// "Where does it say that it was created *on 2 March 2022*": the statements that give a time themselves, where the question gives one.
+  private func timed(_ edges: [EdgeRecord], _ question: EventQuestion) -> [EdgeRecord] {
+    question.time == nil ? edges : edges.filter { $0.on != nil || $0.since != nil || $0.until != nil }
   }
 
   /// Statements that count those of the kind that is asked for: a body's "13 Member States" are states, and count as no agencies.

@@ -145,7 +145,9 @@ extension Asker {
 
   /// Whether a statement answers, as firm as it is.
   private func isFirm(_ edge: EdgeRecord, _ question: StatementQuestion, _ reading: Reading) -> Bool {
-    // Who wants to join has not joined.
+    // What should be, or may be, is not told by what is.
+    let isOfText = edge.type == .addresses && documents.contains { $0.record.node == edge.from }
+    if reading.scope.isHoped, edge.modality == .fact, !isOfText { return false }
     if question.allowsHopes, edge.type == .memberOf, question.wanted == .values { return edge.modality != .fact }
     // Who is invited is not said to take part.
     if edge.capacity == "invited", question.patterns.allSatisfy({ $0.capacities.isEmpty }) { return false }

@@ -26,6 +26,7 @@ package struct Asker {
     let reply = try reply(to: result, question, asOf)
     if reply.understood, !reply.answers.isEmpty || !result.holdsWords { return reply }
     if let stepped = try inSteps(question, asOf: asOf) { return stepped }
+    if reader.isBeyondEvidence(question) { return reply }
     var found = try byEvidence(reader.plain(question), asOf: asOf, else: reply)
     if found.answers.isEmpty, let retold = reader.retold(reader.plain(question)) {
       let other = try byEvidence(retold, asOf: asOf, else: reply)

@@ -199,6 +199,7 @@ extension QuestionGrammar {
       question.nameWords = eventWords(before: place) + (items[place].word("series")?.arguments ?? [])
       question.venues = venues(named)
       question.isHabitual = asksFuture
+      question.isPast = asksPast || items[place].key.utf8.starts(with: "took".utf8) || items[place].key == "happened"
       if isOfAnySort(place), !question.venues.isEmpty { question.roles = [] }
       if !questions.contains(question) { questions.append(question) }
     }

@@ -117,7 +117,9 @@ extension QuestionGrammar {
     let texts = documentItems.filter { items[$0].documents.count == 1 && !items[$0].isAnnex && !items[$0].isAllDocuments }
     let ends = things.count == 2 ? things : (things + texts).sorted()
     // "Did A join B" asks for a deed.
-    if isQuestionOfFact, let first = first("connect"), items[first].has("rel") { return nil }
+    if let first = first("connect"), items[first].has("rel"), isQuestionOfFact || ends.count == 2 && (ends[0]...ends[1]).contains(first) && items[first].key == "join" {
+      return nil
+    }
     guard contains("connect"), !contains("ask", "where"), !contains("neg"), !isOnly, excluded.isEmpty, excludedLabels.isEmpty,
       ends.count == 2,
       ends.allSatisfy({ items[$0].things.count < 2 }), let from = items[ends[0]].named, let to = items[ends[1]].named

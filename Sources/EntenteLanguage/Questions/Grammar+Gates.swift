@@ -4,10 +4,37 @@ import EntenteModel
 // Questions that a reading would answer only in part, or as if a word of them were not there: refused, and the word is named.
 extension QuestionGrammar {
   /// The piece that no reading may pass over; `nil` where there is none.
-  var gate: Int? { alternative ?? secondAsking ?? wholeGroup ?? uncounted ?? seat }
+  var gate: Int? { alternative ?? secondAsking ?? wholeGroup ?? uncounted ?? seat ?? teller ?? occasion ?? firstInOrder }
 
   /// "Where is Europol *based*": no statement tells of a seat, and a paragraph is none.
   private var seat: Int? { contains("ask", "where") ? first("sited") : nil }
+
+  /// "*Who says* that it supports them": the text does, and no end of the statement.
+  private var teller: Int? {
+    let verbs: Set<Substring> = ["says", "say", "said", "claims", "claimed", "states", "stated", "declares", "writes", "reports", "asserts", "tells", "told"]
+    return items.indices.dropLast().first { place in
+      items[place].has("ask", "who") && items[place + 1].key.split(separator: " ").first.map(verbs.contains) ?? false
+    }
+  }
+
+  /// "Which agency is the *first named* in paragraph 19": the first in the order of the words, which is not the first of the texts.
+  private var firstInOrder: Int? {
+    guard let kind = askedKind(), items[kind].key.utf8.last != UInt8(ascii: "s"), !isVerbFirst else { return nil }
+    return items.indices.first { place in
+      guard place > kind else { return false }
+      let isNamed = { (item: Item) in item.has("mention") || item.has("mentioned") }
+      return items[place].has("ordinal", "1") && place + 1 < items.count && isNamed(items[place + 1])
+        || isNamed(items[place]) && items[place].key.utf8.starts(with: "first ".utf8)
+    }
+  }
+
+  /// "*At which meeting* was it agreed": no statement leads from a text to the meeting.
+  private var occasion: Int? {
+    items.indices.dropFirst().dropLast().first { place in
+      items[place].has("ask") && (items[place].key == "which" || items[place].key == "what") && ["at", "during"].contains(items[place - 1].key)
+        && items[place + 1].has("event", "Meeting")
+    }
+  }
 
   /// "How many *new* members", "how many *ministers*", "in *most* documents": what nothing counts.
   private var uncounted: Int? {

@@ -14,7 +14,7 @@ extension QuestionGrammar {
     }
     // "Which documents say nothing about it": the denial is the verb.
     let hasVerb = contains("mention") || contains("mentioned") || isNegated && asksForDocuments && !things.isEmpty && !contains("rel")
-    if isCitedBySubject || isContainedInKind || isNamedByOthers { return nil }
+    if isCitedBySubject || isContainedInKind || isNamedByOthers || countsGroup { return nil }
     // "Which city is named as a venue": no paragraph is a city.
     if items.contains(where: { !$0.used && $0.has("ask", "where") && ($0.word("ask")?.arguments.count ?? 0) > 1 }) { return nil }
     // "In exactly one declaration", "in two of them": which, no reading tells.
@@ -107,8 +107,14 @@ extension QuestionGrammar {
     return .mentions(question)
   }
 
+  /// "How many CLASI members are named": who they are, not where the group is.
+  private var countsGroup: Bool {
+    contains("ask", "howmany") && !asksForDocuments && !contains("paragraph")
+      && things.contains { place in items[place].things.contains { $0.labels.contains("Group") } }
+  }
+
   /// "Money laundering *by* Europol": one thing, which is more than either name.
-  private func isBound(_ named: [Int]) -> Bool {
+  func isBound(_ named: [Int]) -> Bool {
     zip(named, named.dropFirst()).contains { left, right in
       let between = items[(left + 1)..<right]
       return between.contains { $0.has("function", "prep") && !$0.used && !$0.has("scope") }
@@ -282,9 +288,9 @@ extension QuestionGrammar {
 
   /// "What do the ministers welcome in 2025", "in which paragraphs do they urge something".
   mutating func stances() -> Shape? {
-    var marks = all("stance") + all("stancenoun")
+    // A word may be both: "promise".
+    let marks = items.indices.filter { !items[$0].used && (items[$0].has("stance") || items[$0].has("stancenoun")) }
     guard !marks.isEmpty else { return nil }
-    marks.sort()
     // "Who agreed the working procedures": a text is made, and no attitude taken.
     if let mark = marks.first, marks.count == 1, items[mark].has("rel", "PUBLISHED"), !contains("speaker"), !contains("paragraph"),
       documentItems.contains(where: { $0 > mark }), contains("ask", "who") || askedKind() != nil
@@ -324,6 +330,9 @@ extension QuestionGrammar {
     {
       return nil
     }
+    // "Was the roadmap agreed", "how many declarations were agreed": what is done to a text, its paragraphs do not tell.
+    let isPassive = items[..<marks[0]].contains { $0.has("aux", "be") }
+    if isPassive || contains("ask", "howmany"), !contains("paragraph"), !documentItems.isEmpty { return nil }
     // "Whom do they invite": a paragraph is nobody.
     if contains("ask", "who"), !contains("paragraph") { return nil }
     if time != nil { boundDocumentsByTime() }
@@ -346,6 +355,8 @@ extension QuestionGrammar {
     if asksPlaces { use("mention") }
     use("paragraph")
     use("ask")
+    // That they welcome the fight against a crime is no welcome of it.
+    if let filter, filter.labels.contains(NodeKind.crimeArea.rawValue), !Set(stances).isDisjoint(with: ["welcomes", "recalls", "supports"]) { return nil }
     let named = things
     use(named)
     var question = StanceQuestion(

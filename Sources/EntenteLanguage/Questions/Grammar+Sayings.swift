@@ -33,15 +33,17 @@ extension QuestionGrammar {
   /// "What does the 2025 declaration say about Ameripol": the paragraphs that name it, or that have the words, each with what is kept of it.
   mutating func saysAbout() -> Shape? {
     let isAsked = { (item: Item) in ["what", "where", "list"].contains { item.has("ask", $0) } }
-    guard let asking = items.firstIndex(where: { isAsked($0) && !$0.used }), !isNegated, !isOnly, let verb = tellingVerb(after: asking),
+    guard let asking = items.firstIndex(where: { isAsked($0) && !$0.used }), !isNegated, !isOnly, let verb = tellingVerb(after: asking - 1),
       let topic = items.indices.first(where: { $0 >= verb && items[$0].has("topical") }), topic + 1 < items.count
     else { return nil }
     // Between them, who says it: a text, or those who speak in it.
     let isTold = items[asking..<topic].allSatisfy { item in
-      item.used || item.isFunction || item.has("ask") || item.has("aux") || item.has("telling") || item.has("speaker") || item.isDocument
+      item.used || item.isFunction || item.has("ask") || item.has("aux") || item.has("telling") && !item.has("doc") || item.has("speaker") || item.isDocument
         || item.has("generic")
     }
-    guard isTold else { return nil }
+    guard isTold, excluded.isEmpty, excludedLabels.isEmpty, !items.contains(where: { $0.key == "else" }) else { return nil }
+    // "Said about it *by* Europol": who says it is no text.
+    guard !items[topic...].contains(where: { ["by", "por", "pelo", "pela"].contains($0.key) }) else { return nil }
     if time != nil {
       boundDocumentsByTime()
       guard scope.documents?.isEmpty != true else { return nil }
@@ -61,8 +63,9 @@ extension QuestionGrammar {
     question.isByPlace = true
     question.asksContent = true
     let named = things
-    guard named.allSatisfy({ items[$0].things.count == 1 }) else { return nil }
+    guard named.allSatisfy({ items[$0].things.count == 1 }), !isBound(named) else { return nil }
     question.things = named.flatMap { items[$0].things }
+    question.isJoint = !hasAlternative
     use(named)
     use("conj")
     var left = items.indices.filter { !items[$0].used && !items[$0].isFunction && !items[$0].has("aux") && !items[$0].has("filler") }

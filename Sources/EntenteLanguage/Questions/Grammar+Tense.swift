@@ -27,6 +27,8 @@ extension QuestionGrammar {
   }
 
   var asksPast: Bool {
-    !allowsHopes && items.contains { $0.has("aux") && ["did", "was", "were", "had", "fue", "fueron", "foi", "foram"].contains($0.key) }
+    let past: Set<Substring> = ["did", "was", "were", "had", "took", "fue", "fueron", "foi", "foram"]
+    return !allowsHopes
+      && items.contains { ($0.has("aux") || $0.has("event")) && $0.key.split(separator: " ").first.map(past.contains) ?? false }
   }
 }

@@ -5,10 +5,21 @@ import EntenteModel
 extension QuestionGrammar {
   /// "What does EUDA stand for?"
   mutating func fullName() -> Shape? {
-    guard contains("stand"), things.count == 1, let thing = items[things[0]].things.first else { return nil }
+    guard things.count == 1, let thing = items[things[0]].things.first, items[things[0]].things.count == 1, contains("stand") || takeDefinition()
+    else { return nil }
     use("stand")
     use(things)
     return .fullName(thing)
+  }
+
+  /// "What is CLASI?" Nothing else is there.
+  private mutating func takeDefinition() -> Bool {
+    let own = items.filter { !$0.isFunction && !$0.used || $0.isThing }
+    guard own.count == 3, own[0].has("ask", "what") || own[0].has("ask", "who"), own[1].has("aux", "be"), own[2].isThing,
+      own[2].things.allSatisfy({ Set($0.labels).isDisjoint(with: ["CrimeArea", "Document", "Phase", "State", "Event", "Place"]) })
+    else { return false }
+    use("ask")
+    return true
   }
 
   /// "Where exactly is Ameripol called the Latin American Police Office?"

@@ -170,6 +170,7 @@ extension QuestionGrammar {
     isNegated = contains("neg")
     isOnly = contains("only")
     allowsHopes = contains("hope")
+    scope.isHoped = allowsHopes || contains("aux", "modal")
     use("hope")
     use("fact")
     // "Name the networks …" asks; "does it name …" does not.

@@ -98,6 +98,7 @@ extension QuestionReader {
     let noun = words.entries[tokens[1].key] ?? []
     let rest = Self.text(Array(tokens[3...]))
     if noun.contains(where: { $0.name == "doc" || $0.name == "kind" && $0.arguments.contains("Report") }) { return "who published \(rest)" }
+    if noun.contains(where: { $0.name == "lightnoun" && $0.arguments.first == "MODELLED_ON" }) { return "what is modelled on \(rest)" }
     return ["idea", "creation", "brainchild", "invention", "work"].contains(tokens[1].key) ? "who established \(rest)" : nil
   }
 

@@ -8,7 +8,7 @@ extension QuestionReader {
     var text = spelledOut(question)
     if words.language == "en" {
       text = checked(text) ?? text
-      for step in [asked, bound, topicalised, toldLast, ellipted, gotten, adorned, joinedMeeting, accepted] {
+      for step in [asked, bound, topicalised, toldLast, ellipted, gotten, given, adorned, joinedMeeting, accepted] {
         text = step(text, words) ?? text
       }
     }
@@ -160,6 +160,23 @@ extension QuestionReader {
     else { return nil }
     tokens[get] = QuestionToken(text: "was", key: "was", gap: tokens[get].gap)
     return Self.text(tokens)
+  }
+
+  /// "Give Ameripol full support" as "give support to Ameripol, full".
+  private func given(_ question: String, _ words: QuestionWords) -> String? {
+    let tokens = QuestionToken.split(question)
+    guard let noun = tokens.last, words.entries[noun.key]?.contains(where: { $0.name == "lightnoun" }) ?? false,
+      let verb = tokens.firstIndex(where: { words.entries[$0.key]?.contains { $0.name == "light" && $0.arguments.first == "give" } ?? false }),
+      verb > 0, (3...7).contains(tokens.count - verb)
+    else { return nil }
+    var name = tokens[(verb + 1)..<(tokens.count - 1)]
+    var adjective: [QuestionToken] = []
+    if name.count > 1, let last = name.last, last.text == last.key, words.entries[last.key] == nil || last.key == "full" {
+      adjective = [last]
+      name = name.dropLast()
+    }
+    guard !name.contains(where: { words.entries[$0.key] != nil }) else { return nil }
+    return "\(Self.text(Array(tokens[...verb]))) \(noun.text) to \(Self.text(Array(name) + adjective))"
   }
 
   /// "Got vital support from it" as "got support from it, vital": what is said of the support must stand in the words that answer.

@@ -66,6 +66,20 @@ package struct QuestionReader<Index: NameIndex> {
     }
   }
 
+  /// Whether it asks what someone says about a matter, who says so, or at which meeting: words that stand together answer none of these.
+  package func isBeyondEvidence(_ question: String) -> Bool {
+    let tokens = QuestionToken.split(question)
+    guard let words = language(of: tokens) else { return false }
+    let has = { (key: String, name: String) in words.entries[key]?.contains { $0.name == name } ?? false }
+    return tokens.indices.dropLast().contains { place in
+      let next = tokens[place + 1].key
+      if has(tokens[place].key, "telling"), has(next, "topical") { return true }
+      if tokens[place].key == "who" { return has(next, "telling") && !has(next, "doc") }
+      return ["at", "during"].contains(tokens[place].key) && ["which", "what"].contains(next) && place + 2 < tokens.count
+        && ["meeting", "summit", "session", "conference"].contains(tokens[place + 2].key)
+    }
+  }
+
   func read(_ question: String, _ words: QuestionWords) throws(Index.Failure) -> ReadingResult {
     var segmenter = try Segmenter(question, index, words)
     let items = try segmenter.items()

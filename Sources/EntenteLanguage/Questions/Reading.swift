@@ -70,6 +70,8 @@ package struct Scope: Hashable, Sendable {
   package var number: Int?
   /// Who did it, in words that name nothing: one who took part must be called so.
   package var doers: [HeldWord] = []
+  /// Whether it asks what should, could or will be, or what someone wants to do: what is so does not answer.
+  package var isHoped = false
   /// "They", "both sides": some group did it, whichever.
   package var isDoneByGroup = false
 

@@ -11,7 +11,8 @@ function prep: de, del, en, a, al, por, para, con, contra, entre, sobre, desde, 
 aux be: es, son, fue, fueron, era, eran, está, están, ser, sido, estar, sea, han sido, ha sido, fuera, fuese, serán, será, sería, estaba, estaban, siendo
 aux have: ha, han, había, haya, hayan
 aux do: hace
-aux modal: puede, pueden, podría, va a, van a, pudo, pudieron, iba a, iban a, suele, suelen
+aux modal: puede, pueden, podría, va a, van a, pudo, pudieron, iba a, iban a
+aux: suele, suelen
 conj: y, e, o, u, así como
 both: ambos, ambas, tanto, los dos, las dos, a la vez, conjuntamente
 neg: no, nunca, ni, sin, ninguno, ninguna, ningún, tampoco, jamás, en ningún momento, ni siquiera, en ninguna parte, en ningún lugar, omite, omiten, ausente de, ausentes de, faltan en, falta en

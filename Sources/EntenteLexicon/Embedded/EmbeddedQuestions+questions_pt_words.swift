@@ -10,7 +10,7 @@ filler: diga me, pode dizer me, quero saber, gostaria de saber, nos documentos, 
 function prep: de, do, da, dos, das, em, no, na, nos, nas, ao, aos, por, pelo, pela, pelos, pelas, para, com, contra, entre, sobre, desde, até, durante, dentro de, dentro do, acerca de, a respeito de, em relação a, em matéria de, através de, por parte de, perante, junto de, no âmbito de, no quadro de, sob, após
 aux be: é, são, foi, foram, era, eram, está, estão, ser, sido, estar, tem sido, têm sido, fosse, serão, será, seria, estava, estavam, sendo, foi que
 aux have: tem, têm, tinha, haver
-aux modal: pode, podem, vai, vão, pôde, puderam, poderia, ia, iam, costuma, costumam
+aux modal: pode, podem, vai, vão, pôde, puderam, poderia, ia, iam
 conj: e, ou, bem como
 both: ambos, ambas, tanto, os dois, as duas, ao mesmo tempo, conjuntamente
 neg: não, nunca, nem, sem, nenhum, nenhuma, jamais, em nenhum momento, em lado nenhum, em parte alguma, nem sequer, omite, omitem, ausente de, ausente da, ausentes de, ausentes da, falta em
