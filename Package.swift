@@ -11,9 +11,6 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .strictMemorySafety(),
   .treatAllWarnings(as: .error),
-  // Types that a process meets for the first time are made from what the compiler knows of them, not looked for by name among all there are: that was most of
-  // what a first query took.
-  .unsafeFlags(["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], .when(configuration: .release)),
 ]
 
 func library(_ name: String, _ dependencies: [String] = [], exclude: [String] = []) -> Target {

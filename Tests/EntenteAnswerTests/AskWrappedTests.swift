@@ -77,3 +77,46 @@ struct AskWrappedTests {
     arguments: ["Into what is Marepol meant to evolve?", "Which city do the declarations name as a venue for Marepol?"])
   func other(_ question: String) throws { #expect(try values(question) == []) }
 }
+
+@Suite("What should be, who says it, and where in the words it stands are not told by what is")
+struct AskHopeTests {
+  private let asker: Asker
+  init() throws { asker = try LakeGraph.asker() }
+
+  private func values(_ question: String) throws -> [String] { try asker.ask(question).answers.map(\.value).sorted() }
+
+  @Test(
+    "A duty, a wish or a possibility is not told by the plain fact",
+    arguments: [
+      "Should SAFE QUAY 2.0 support Riverguard?", "Could Norland be a member of the Lake League?", "Who must support Riverguard?",
+      "Who wants to join the Lake League?", "Will the Riverguard treaty be signed?", "When should the Riverguard treaty be signed?",
+      "Did Norland want to chair the Lake League?", "Where does it say that Norland should join the Lake League?",
+    ])
+  func hopes(_ question: String) throws { #expect(try values(question) == []) }
+
+  @Test(
+    "What is called for or considered answers it",
+    arguments: [("Who should cooperate with Riverguard?", ["Marepol"]), ("What may the 2021 declaration set up?", ["Ports Circle"])])
+  func called(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }
+
+  @Test(
+    "Who says it, at which meeting, what was done to a text, and the first in the order of the words: no statement tells",
+    arguments: [
+      "Who says that SAFE QUAY 2.0 supports Riverguard?", "At which meeting was the 2024 declaration agreed?",
+      "Was the 2022 declaration welcomed in 2024?", "How many declarations were agreed in 2022?",
+      "Which agency is the first named in paragraph 1 of the 2024 declaration?", "Which crimes do the ministers welcome?",
+      "How many Lake League members are named?", "How did Norland join the Lake League?",
+      "What is said about Marepol by Riverguard?", "Where's the bit about Norland leaving the Lake League?",
+    ])
+  func untold(_ question: String) throws { #expect(try values(question) == []) }
+
+  @Test(
+    "A word that is verb and noun is read once; what a name stands for is what it is",
+    arguments: [
+      ("What do the ministers promise?", ["100/21 3", "200/22 3"]),
+      ("Which bodies are named in 2024 but not in 2022?", ["Riverguard"]), ("Tell me about ARNET", ["200/22 1", "300/24 1"]),
+      ("Does SAFE QUAY 2.0 give Riverguard support?", ["yes"]), ("Riverguard: whose model is it?", []),
+      ("Marepol: whose model is it?", ["Lake League"]),
+    ])
+  func others(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }
+}

@@ -27,7 +27,12 @@ extension Asker {
       question.patterns, found.map { $0.filter { isIn(question.time, $0) && isKnown($0, on: reading.scope) } })
     let all = groups.map { $0.filter { isFirm($0, question, reading) } }
     var inContext: [[EdgeRecord]] = []
-    for group in all { inContext.append(try self.inContext(group, reading.scope)) }
+    for group in all {
+      let own = try self.inContext(group, reading.scope)
+      var written: [EdgeRecord] = []
+      for edge in own where reading.scope.asksAuthor { if try isByPerson(edge) { written.append(edge) } }
+      inContext.append(written.isEmpty ? own : written)
+    }
     if inContext.allSatisfy(\.isEmpty), reading.scope.number != nil, question.wanted == .values {
       return try numbered(question, reading, found, all)
     }
@@ -143,6 +148,13 @@ extension Asker {
     return nothing(reading, hopesNote(hopes) ?? "The documents don't say it", cypher: cypher)
   }
 
+  /// Whether who published it is a person: an actor of no sort of body.
+  private func isByPerson(_ edge: EdgeRecord) throws(StoreError) -> Bool {
+    guard edge.type == .published else { return false }
+    let node = try records.node(edge.from)
+    return node.kind == NodeKind.actor.rawValue && node.role == nil
+  }
+
   /// Whether a statement answers, as firm as it is.
   private func isFirm(_ edge: EdgeRecord, _ question: StatementQuestion, _ reading: Reading) -> Bool {
     // What should be, or may be, is not told by what is.
@@ -151,7 +163,7 @@ extension Asker {
     if question.allowsHopes, edge.type == .memberOf, question.wanted == .values { return edge.modality != .fact }
     // Who is invited is not said to take part.
     if edge.capacity == "invited", question.patterns.allSatisfy({ $0.capacities.isEmpty }) { return false }
-    if question.allowsHopes || edge.modality == .fact { return true }
+    if question.allowsHopes || reading.scope.isHoped && question.wanted == .values || edge.modality == .fact { return true }
     // Who is to sit in meetings that are held again and again.
     if edge.type == .involvedIn, edge.modality == .commitment, edge.on == nil, !question.isPast, question.wanted == .values { return true }
     // A document that commits its signatories to something does address it.

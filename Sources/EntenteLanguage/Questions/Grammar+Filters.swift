@@ -53,7 +53,9 @@ extension QuestionGrammar {
     for at in start..<place { modify(&filter, at) }
     filter.words = items[start...place].map(\.text).joined(separator: " ")
     // A body is none of the places and countries that act.
-    if filter.labels == [NodeKind.actor.rawValue], let noun = items[place].key.split(separator: " ").last, Self.bodies.contains(String(noun)) {
+    if filter.labels == [NodeKind.actor.rawValue], let noun = items[place].key.split(separator: " ").last,
+      Self.bodies.contains(String(noun))
+    {
       filter.excluded += [Role.state.rawValue, Role.region.rawValue, NodeKind.place.rawValue]
     }
     use(place)
@@ -61,7 +63,9 @@ extension QuestionGrammar {
     return filter
   }
 
-  private static var bodies: Set<String> { ["body", "bodies", "institution", "institutions", "organisation", "organisations", "organization", "organizations"] }
+  private static var bodies: Set<String> {
+    ["body", "bodies", "institution", "institutions", "organisation", "organisations", "organization", "organizations"]
+  }
 
   private mutating func modify(_ filter: inout ThingFilter, _ at: Int) {
     let item = items[at]

@@ -117,7 +117,9 @@ extension QuestionGrammar {
     let texts = documentItems.filter { items[$0].documents.count == 1 && !items[$0].isAnnex && !items[$0].isAllDocuments }
     let ends = things.count == 2 ? things : (things + texts).sorted()
     // "Did A join B" asks for a deed.
-    if let first = first("connect"), items[first].has("rel"), isQuestionOfFact || ends.count == 2 && (ends[0]...ends[1]).contains(first) && items[first].key == "join" {
+    if let first = first("connect"), items[first].has("rel"),
+      isQuestionOfFact || ends.count == 2 && (ends[0]...ends[1]).contains(first) && items[first].key == "join"
+    {
       return nil
     }
     guard contains("connect"), !contains("ask", "where"), !contains("neg"), !isOnly, excluded.isEmpty, excludedLabels.isEmpty,

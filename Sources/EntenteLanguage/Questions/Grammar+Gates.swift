@@ -11,7 +11,9 @@ extension QuestionGrammar {
 
   /// "*Who says* that it supports them": the text does, and no end of the statement.
   private var teller: Int? {
-    let verbs: Set<Substring> = ["says", "say", "said", "claims", "claimed", "states", "stated", "declares", "writes", "reports", "asserts", "tells", "told"]
+    let verbs: Set<Substring> = [
+      "says", "say", "said", "claims", "claimed", "states", "stated", "declares", "writes", "reports", "asserts", "tells", "told",
+    ]
     return items.indices.dropLast().first { place in
       items[place].has("ask", "who") && items[place + 1].key.split(separator: " ").first.map(verbs.contains) ?? false
     }
@@ -31,7 +33,8 @@ extension QuestionGrammar {
   /// "*At which meeting* was it agreed": no statement leads from a text to the meeting.
   private var occasion: Int? {
     items.indices.dropFirst().dropLast().first { place in
-      items[place].has("ask") && (items[place].key == "which" || items[place].key == "what") && ["at", "during"].contains(items[place - 1].key)
+      items[place].has("ask") && (items[place].key == "which" || items[place].key == "what")
+        && ["at", "during"].contains(items[place - 1].key)
         && items[place + 1].has("event", "Meeting")
     }
   }

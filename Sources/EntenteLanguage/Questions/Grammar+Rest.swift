@@ -32,7 +32,7 @@ extension QuestionGrammar {
   }
 
   /// "*I* am preparing", "for *our* briefing": in what else stands before, something may be done by what it names.
-  private func isOfAsker(_ item: Item) -> Bool {
+  func isOfAsker(_ item: Item) -> Bool {
     let words: Set<String> = [
       "i", "we", "my", "our", "me", "us", "m", "please", "quisiera", "necesito", "estoy", "preparo", "mi", "nuestro", "preciso", "gostaria",
       "estou",

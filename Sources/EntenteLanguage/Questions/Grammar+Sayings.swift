@@ -38,7 +38,8 @@ extension QuestionGrammar {
     else { return nil }
     // Between them, who says it: a text, or those who speak in it.
     let isTold = items[asking..<topic].allSatisfy { item in
-      item.used || item.isFunction || item.has("ask") || item.has("aux") || item.has("telling") && !item.has("doc") || item.has("speaker") || item.isDocument
+      item.used || item.isFunction || item.has("ask") || item.has("aux") || item.has("telling") && !item.has("doc") || item.has("speaker")
+        || item.isDocument
         || item.has("generic")
     }
     guard isTold, excluded.isEmpty, excludedLabels.isEmpty, !items.contains(where: { $0.key == "else" }) else { return nil }

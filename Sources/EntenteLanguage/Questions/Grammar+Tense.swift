@@ -26,6 +26,15 @@ extension QuestionGrammar {
     items.contains { $0.has("aux") && ["will", "va a", "van a", "vai", "vao", "sera", "seran", "serao"].contains($0.key) }
   }
 
+  /// Whether it asks what should, may or will be; "I *want* to know who supports it" does not.
+  var isHoped: Bool {
+    let asking = items.firstIndex { $0.has("ask") && !$0.has("mention") }
+    return items.indices.contains { place in
+      guard items[place].has("hope") || items[place].has("aux", "modal") else { return false }
+      return asking.map { place > $0 || !items[..<$0].contains(where: isOfAsker) } ?? true
+    }
+  }
+
   var asksPast: Bool {
     let past: Set<Substring> = ["did", "was", "were", "had", "took", "fue", "fueron", "foi", "foram"]
     return !allowsHopes

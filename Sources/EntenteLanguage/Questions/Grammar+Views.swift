@@ -5,7 +5,8 @@ import EntenteModel
 extension QuestionGrammar {
   /// "What does EUDA stand for?"
   mutating func fullName() -> Shape? {
-    guard things.count == 1, let thing = items[things[0]].things.first, items[things[0]].things.count == 1, contains("stand") || takeDefinition()
+    guard things.count == 1, let thing = items[things[0]].things.first, items[things[0]].things.count == 1,
+      contains("stand") || takeDefinition()
     else { return nil }
     use("stand")
     use(things)

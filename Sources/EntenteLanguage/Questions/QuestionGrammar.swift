@@ -170,7 +170,11 @@ extension QuestionGrammar {
     isNegated = contains("neg")
     isOnly = contains("only")
     allowsHopes = contains("hope")
-    scope.isHoped = allowsHopes || contains("aux", "modal")
+    // To publish, to issue and to print is what a journal does.
+    scope.asksAuthor = items.contains { item in
+      item.has("rel", "PUBLISHED") && !["publi", "issu", "releas", "print", "circul"].contains { item.key.utf8.starts(with: $0.utf8) }
+    }
+    scope.isHoped = isHoped
     use("hope")
     use("fact")
     // "Name the networks …" asks; "does it name …" does not.

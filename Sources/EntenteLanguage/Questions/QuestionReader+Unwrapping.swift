@@ -166,7 +166,9 @@ extension QuestionReader {
   private func given(_ question: String, _ words: QuestionWords) -> String? {
     let tokens = QuestionToken.split(question)
     guard let noun = tokens.last, words.entries[noun.key]?.contains(where: { $0.name == "lightnoun" }) ?? false,
-      let verb = tokens.firstIndex(where: { words.entries[$0.key]?.contains { $0.name == "light" && $0.arguments.first == "give" } ?? false }),
+      let verb = tokens.firstIndex(where: {
+        words.entries[$0.key]?.contains { $0.name == "light" && $0.arguments.first == "give" } ?? false
+      }),
       verb > 0, (3...7).contains(tokens.count - verb)
     else { return nil }
     var name = tokens[(verb + 1)..<(tokens.count - 1)]

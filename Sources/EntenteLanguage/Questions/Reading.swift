@@ -72,6 +72,8 @@ package struct Scope: Hashable, Sendable {
   package var doers: [HeldWord] = []
   /// Whether it asks what should, could or will be, or what someone wants to do: what is so does not answer.
   package var isHoped = false
+  /// Whether it asks who wrote a text, which a person does where one is named, and not who brought it out.
+  package var asksAuthor = false
   /// "They", "both sides": some group did it, whichever.
   package var isDoneByGroup = false
 

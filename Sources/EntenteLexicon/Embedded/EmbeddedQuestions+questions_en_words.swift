@@ -571,7 +571,7 @@ stancefill: start off by, starts off by, start by, starts by, open by, opens by,
 paragraph: footnote, footnotes, paragraph or footnote, paragraphs or footnotes
 filler: and the reverse, the reverse, conversely, and conversely, the other way round
 aside: in the coming years, in the years to come, in future
-ask what: tell me about, tell us about, tell me more about, what do we know about, what is known about, what do you know about, what is there about, what is there on, anything about, anything on, info on, information on, information about, what can you tell me about, what about, what have they got on
-telling: tell me about, tell us about, tell me more about, what do we know about, what is known about, what do you know about, what is there about, what is there on, anything about, anything on, info on, information on, information about, what can you tell me about, what about, what have they got on
-topical: tell me about, tell us about, tell me more about, what do we know about, what is known about, what do you know about, what is there about, what is there on, anything about, anything on, info on, information on, information about, what can you tell me about, what about, what have they got on
+ask what: tell me about, tell us about, tell me more about, what do we know about, what is known about, what do you know about, what is there about, what is there on, anything about, anything on, what can you tell me about, what about, what have they got on
+telling: tell me about, tell us about, tell me more about, what do we know about, what is known about, what do you know about, what is there about, what is there on, anything about, anything on, what can you tell me about, what about, what have they got on
+topical: tell me about, tell us about, tell me more about, what do we know about, what is known about, what do you know about, what is there about, what is there on, anything about, anything on, what can you tell me about, what about, what have they got on
 """##
