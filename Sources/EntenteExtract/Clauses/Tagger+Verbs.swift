@@ -260,6 +260,8 @@ extension Tagger {
     case .number where isYear(at) && !clearNominalFollows(index, forms): return pastAfterDate(index, at)
     case .speaker, .relative: return forms.contains(.past) ? .verb : .participle
     case .determiner, .possessive, .genitive, .preposition, .number, .lister: return nominalFollows(index) ? nil : .participle
+    // "Carry out *one coordinated* operation".
+    case .noun where isNumeral(at) && nominalFollows(index): return nil
     case .verb, .participle: return nominalFollows(index) ? nil : .participle
     case .conjunction where !forms.contains(.participle): return .verb
     case .conjunction, .comma:
@@ -271,6 +273,8 @@ extension Tagger {
     default: return pastAfterNoun(index, forms)
     }
   }
+
+  private func isNumeral(_ index: Int) -> Bool { grammar.lists["numeral"]?.contains(sentence.words[units[index].words.lowerBound]) == true }
 
   /// "*Adopted* the Plan", "*Agreed* to renew": an item that tells what was decided begins with its verb.
   private func opensDecision(_ index: Int, _ forms: VerbForms) -> Bool {

@@ -44,6 +44,7 @@ words list following: following
 words list impersonal call: call for, require, demand, necessitate
 words list demonstrative: this, that, it
 words list hereby: hereby
+words list numeral: one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve
 words list first of two: former
 words list second of two: latter
 words list pairing: between, among
