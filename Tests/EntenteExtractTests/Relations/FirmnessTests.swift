@@ -36,6 +36,19 @@ struct FirmnessTests {
   }
 
   @Test(
+    "An item that begins with its verb is undertaken, with a number and a participle before the noun, too",
+    arguments: [
+      "Carry out a coordinated land operation against corruption.", "Carry out one coordinated land operation against corruption.",
+      "Carry out three coordinated operations against corruption.",
+    ])
+  func numbered(_ text: String) throws {
+    let plan = "Work Plan of the Council of the Rift and the Lake Committee\n\ni) \(text)\n"
+    let found = try relations(toldIn: plan) { ": \($0.modality.rawValue)" }
+    #expect(found.contains { $0.hasSuffix("ADDRESSES corruption: commitment") }, "\(found.sorted())")
+    #expect(!found.contains { $0.hasSuffix("ADDRESSES corruption: fact") }, "\(found.sorted())")
+  }
+
+  @Test(
     "What is proposed, asked for, hoped or still asked about in a clause of its own is no fact; what is noted or agreed to be so is",
     arguments: [
       ("It is proposed that the Delta Programme be supported by Norway.", "Norway SUPPORTS Delta Programme: call"),
