@@ -9,7 +9,7 @@ extension Topic {
     ("members, parts, crimes", ["which countries are members of CLASI", "which crimes does the 2022 declaration address"]),
     ("dates and places", ["where was the Treaty of Constitution of Ameripol signed", "when was the Counter-Narcotics Task Force created"]),
     ("whether it happened then, or there", ["was the Ameripol treaty signed in Brasilia"]),
-    ("mentions, and silence", ["which documents mention GAFILAT", "is Frontex mentioned in the 2022 declaration"]),
+    ("mentions, and silence", ["which documents mention GAFILAT", "list all networks", "is Frontex mentioned in the 2022 declaration"]),
     ("this but not that, each and all", ["which documents mention IDEAL but not Ameripol", "is IDEAL mentioned in every document"]),
     ("telegrams", ["COPOLAD: every paragraph", "EMCDDA successor", "EMCDDA still mentioned in the 2025 declaration?"]),
     ("what is said about a matter", ["what does the 2025 declaration say about Ameripol", "where's the bit about training"]),

@@ -116,6 +116,8 @@ struct AskHopeTests {
       ("What do the ministers promise?", ["100/21 3", "200/22 3"]),
       ("Which bodies are named in 2024 but not in 2022?", ["Riverguard"]), ("Tell me about ARNET", ["200/22 1", "300/24 1"]),
       ("Does SAFE QUAY 2.0 give Riverguard support?", ["yes"]), ("Riverguard: whose model is it?", []),
+      ("List all networks", ["ARNET", "Ports Circle"]),
+      ("Was SAFE QUAY 2.0 launched in Grey Port?", ["yes"]), ("Was SAFE QUAY 2.0 launched in Norland?", []),
       ("Marepol: whose model is it?", ["Lake League"]),
     ])
   func others(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }

@@ -72,6 +72,15 @@ extension QuestionGrammar {
   /// "Held so far": what is only planned is no answer.
   private var isSoFar: Bool { items.contains { $0.has("sofar") } }
 
+  /// "Was it launched *in Panama*": a place or country that no deed was done by.
+  var hasVenue: Bool {
+    isQuestionOfFact && contains("event")
+      && things.contains { place in
+        preposition(place).map { ["in", "at", "en", "em"].contains($0) } ?? false
+          && items[place].things.contains { !Set($0.labels).isDisjoint(with: ["Place", "State", "Region"]) }
+      }
+  }
+
   /// Of these pieces, the ids of what stands after "in" or "at", and of places.
   func venues(_ named: [Int]) -> [String] {
     let marks: Set<String> = ["in", "at", "en", "em", "no", "na"]

@@ -19,6 +19,7 @@ extension QuestionGrammar {
     if items.contains(where: { !$0.used && $0.has("ask", "where") && ($0.word("ask")?.arguments.count ?? 0) > 1 }) { return nil }
     // "In exactly one declaration", "in two of them": which, no reading tells.
     if documentItems.contains(where: { isSomeOf($0) && !isAskedDocument($0) }) { return nil }
+    if isInventory { scope.documents = documents }
     let isBare = isBarePlaces
     let existential = takeExistential(), beside = takeBeside()
     if existential == .unclear { return nil }
@@ -227,6 +228,16 @@ extension QuestionGrammar {
         || items[$0].has("ask", "howmany") || items[$0].has("ask", "which") || items[$0].has("ask", "what") || items[$0].has("aux", "be")
         || items[$0].isUnknown
     }
+  }
+
+  /// "List all networks": a kind, of all texts.
+  private var isInventory: Bool {
+    contains("ask", "list") && scope.documents == nil && documentItems.isEmpty && things.isEmpty && time == nil
+      && items.indices.contains { items[$0].has("kind") && !items[$0].used }
+      && items.indices.allSatisfy {
+        items[$0].used || items[$0].isFunction || items[$0].has("kind") || items[$0].has("quantity") || items[$0].has("euadj")
+          || items[$0].has("ask", "list")
+      }
   }
 
   /// "COPOLAD: every paragraph, all documents": names, places, nothing else.

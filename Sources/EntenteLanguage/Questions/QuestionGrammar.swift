@@ -81,7 +81,7 @@ struct QuestionGrammar {
     return first(of: [
       { $0.said() }, { $0.saysAbout() }, { $0.stances() }, { $0.documentDates() }, { $0.events() }, { $0.countedEvents() }, { $0.extent() },
       { $0.mentionedRelation() }, { $0.mentions() },
-      { $0.relation() }, { $0.happened() }, { $0.bareEvents() }, { $0.containment() },
+      { $0.hasVenue ? $0.happened() : nil }, { $0.relation() }, { $0.happened() }, { $0.bareEvents() }, { $0.containment() },
     ])
   }
 
