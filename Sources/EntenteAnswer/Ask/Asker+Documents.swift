@@ -90,6 +90,7 @@ extension Asker {
       }
       if !isThere { said = nil }
     }
+    var kept = KeptWords(records)
     var items: [ReplyItem] = []
     for document in searched(reading.scope) {
       for paragraph in document.paragraphs where isInBody(paragraph.label, reading.scope) {
@@ -105,7 +106,7 @@ extension Asker {
         if let said, !Asker.leads(paragraph.opening, said) { continue }
         var evidence = Evidence(
           document: document.designation, paragraph: paragraph.label, stated: document.date, modality: paragraph.stance.modality,
-          quote: try kept(paragraph, of: document))
+          quote: try kept.of(paragraph, of: document))
         if let promise { evidence = citations.evidence(promise) }
         items.append(ReplyItem(value: "\(document.designation) \(paragraph.label)", kind: "Paragraph", evidence: [evidence]))
       }
@@ -160,8 +161,6 @@ extension Asker {
     return nil
   }
 
-  /// Fragments of a paragraph that are shown of it.
-  private static let fragmentsShown = 3
   /// Bytes within which a paragraph begins with a name.
   private static let openingBytes = 64
 
@@ -174,16 +173,6 @@ extension Asker {
       guard named.contains(where: { $0 - start < Asker.openingBytes }) else { return false }
     }
     return true
-  }
-
-  /// The words that a paragraph begins with, and those that its statements quote, in their order.
-  func kept(_ paragraph: DocumentView.Paragraph, of document: DocumentView) throws(StoreError) -> String {
-    var fragments = Fragment.of(paragraph.opening, paragraph.spans)
-    for edge in try records.allEdges()
-    where edge.type != .mentions && edge.document == document.record.id && edge.paragraph == paragraph.label {
-      fragments += Fragment.of(edge.quote ?? "", edge.spans)
-    }
-    return Fragment.joined(fragments).prefix(Asker.fragmentsShown).map(\.text).joined(separator: " … ")
   }
 
   /// Whether a word of the text begins so.

@@ -65,14 +65,15 @@ extension Asker {
     return items.isEmpty ? nothing(reading, "None does", cypher: cypher) : reply(reading, items, cypher: cypher)
   }
 
-  /// Paragraphs with all that is kept of them, in place of the names alone. O(paragraphs × statements).
+  /// Paragraphs with all that is kept of them, in place of the names alone. O(edges).
   private func withContent(_ reply: Reply) throws(StoreError) -> Reply {
     var reply = reply
+    var kept = KeptWords(records)
     for place in reply.answers.indices {
       let value = reply.answers[place].value
       for document in documents {
         guard let paragraph = document.paragraphs.first(where: { "\(document.designation) \($0.label)" == value }) else { continue }
-        let quote = try kept(paragraph, of: document)
+        let quote = try kept.of(paragraph, of: document)
         guard !quote.isEmpty else { continue }
         reply.answers[place].evidence = [
           Evidence(document: document.designation, paragraph: paragraph.label, stated: document.date, modality: .fact, quote: quote)

@@ -14,6 +14,7 @@ extension Asker {
     }
     var items: [ReplyItem] = []
     var naming: [DocumentView] = []
+    var kept = KeptWords(records)
     for document in searched {
       let sentences = try records.sentences(document.record.node)
       for (paragraph, own) in zip(document.paragraphs, sentences) where own.contains(where: { Asker.holds($0, question.words) }) {
@@ -24,7 +25,7 @@ extension Asker {
         if items.last?.value == value { continue }
         let evidence = Evidence(
           document: document.designation, paragraph: paragraph.label, stated: document.date, modality: .fact,
-          quote: try kept(paragraph, of: document))
+          quote: try kept.of(paragraph, of: document))
         items.append(ReplyItem(value: value, kind: "Paragraph", evidence: [evidence]))
       }
     }
