@@ -43,7 +43,7 @@ let package = Package(
     library("Language", ["Model", "Lexicon"]),
     library("Plan", ["Model", "Language"]),
     library("Run", ["Bytes", "Model", "Language", "Plan", "Store"]),
-    library("Answer", ["Bytes", "Model", "Language", "Plan", "Store", "Run"]),
+    library("Answer", ["Bytes", "Model", "Lexicon", "Language", "Plan", "Store", "Run"]),
     library("", ["Bytes", "Model", "Text", "Lexicon", "Extract", "Store", "Language", "Plan", "Run", "Answer"]),
     .executableTarget(name: "EntenteCLI", dependencies: ["Entente", "EntenteBytes"], swiftSettings: settings),
     .executableTarget(name: "EntenteBench", dependencies: ["Entente", "EntenteBytes"], swiftSettings: settings),
@@ -60,7 +60,7 @@ let package = Package(
     tests("Language", ["Language", "Lexicon", "Model"]),
     tests("Plan", ["Plan", "Language", "Model"]),
     tests("Run", ["Run", "Plan", "Language", "Store", "Model"]),
-    tests("Answer", ["Answer", "Language", "Run", "Store", "Model"]),
+    tests("Answer", ["Answer", "Lexicon", "Language", "Run", "Store", "Model"]),
     tests("CLI", ["", "Bytes", "CLI", "Model"]),
   ]
 )

@@ -1,16 +1,20 @@
 /// Which words a sentence has, and not how it says them: what a question can be held against where nothing is quoted. The words themselves cannot be read from it.
 ///
 /// Of every word of three letters and more, 24 bits of the FNV-1a hash (G. Fowler, L. C. Noll, K.-P. Vo) of its stem, in ascending order. That two words of a
-/// language fall together is rare: one pair in 16.8 million.
+/// language fall together is rare: one pair in 16.8 million. How its names, dates and numbers stand is told beside them (``SentenceName``).
 package struct SentenceWords: Hashable, Sendable {
   /// Of the sentence's first byte in its file.
   package var start: Int
   private let prints: [UInt32]
+  /// The first byte of the sentence whose words introduce this one: that above a list.
+  package var introduction: Int?
+  /// Its names, dates and numbers, in the order of the text.
+  package var names: [SentenceName] = []
 
   /// Of the stems of its words. O(words log words).
   package init(start: Int, stems: some Sequence<String>) {
     self.start = start
-    prints = Set(stems.map(Self.print)).sorted()
+    prints = Set(stems.map(Self.fingerprint)).sorted()
   }
 
   private init(start: Int, prints: [UInt32]) {
@@ -20,7 +24,7 @@ package struct SentenceWords: Hashable, Sendable {
 
   /// Whether the sentence has a word of this stem. O(log words).
   package func holds(_ stem: String) -> Bool {
-    let print = Self.print(stem)
+    let print = Self.fingerprint(of: stem)
     var low = 0, high = prints.count
     while low < high {
       let middle = (low + high) / 2
@@ -29,7 +33,8 @@ package struct SentenceWords: Hashable, Sendable {
     return low < prints.count && prints[low] == print
   }
 
-  private static func print(_ stem: String) -> UInt32 {
+  /// 24 bits. O(length).
+  package static func fingerprint(of stem: String) -> UInt32 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in stem.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return UInt32(truncatingIfNeeded: hash ^ (hash >> 24)) & 0xFF_FFFF
@@ -37,19 +42,24 @@ package struct SentenceWords: Hashable, Sendable {
 
   // MARK: Text
 
-  /// `start:` and six hexadecimal digits a word.
+  /// `start:` and six hexadecimal digits a word; after `^` where its introduction begins; after each `|` a name.
   package var text: String {
     var text = "\(start):"
     for print in prints {
       let digits = String(print, radix: 16)
       text += String(repeating: "0", count: 6 - digits.utf8.count) + digits
     }
+    if let introduction { text += "^\(introduction)" }
+    for name in names { text += "|\(name.text)" }
     return text
   }
 
   /// `nil` where the text is none of these.
   package init?(text: some StringProtocol) {
-    let bytes = Array(text.utf8)
+    let parts = text.split(separator: "|", omittingEmptySubsequences: false)
+    let halves = parts[0].split(separator: "^", maxSplits: 1)
+    guard let own = halves.first else { return nil }
+    let bytes = Array(own.utf8)
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), let start = Int(String(decoding: bytes[..<colon], as: UTF8.self)),
       (bytes.count - colon - 1) % 6 == 0
     else { return nil }
@@ -59,5 +69,7 @@ package struct SentenceWords: Hashable, Sendable {
       prints.append(print)
     }
     self.init(start: start, prints: prints)
+    introduction = halves.count > 1 ? Int(halves[1]) : nil
+    names = parts.dropFirst().compactMap { SentenceName(text: $0) }
   }
 }

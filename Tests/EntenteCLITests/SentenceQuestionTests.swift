@@ -20,7 +20,19 @@ struct SentenceQuestionTests {
     5. The Treaty of Basseterre was signed on 3 March 2021 in Kingston, Jamaica, by CARICOM and INTERPOL.
     """
 
-  private static func ask(_ questions: [String]) throws -> [String] {
+  private static let plan = """
+    Joint Declaration of the Ministers of the Interior of the Member States of the European Union and the Ministers of CARICOM
+
+    Bridgetown, 4 April 2022
+
+    1. Strengthen the drills on harbour watch, in particular with the patient guidance of INTERPOL and COPOLAD.
+
+    2. The SEACOP cycle of harbour rounds covers 18 months. It shall not be steered under the guidance of CARICOM.
+
+    3. Recalling that on 12 July 2021 the harbour masters informed INTERPOL of their plans, and celebrating the launch of SEACOP in May 2021;
+    """
+
+  private static func ask(_ questions: [String], of text: String = text) throws -> [String] {
     let scratch = try Scratch()
     let file = scratch.folder.appendingPathComponent("declaration.txt")
     try Data(text.utf8).write(to: file)
@@ -47,6 +59,27 @@ struct SentenceQuestionTests {
       ("I read that the Treaty of Basseterre was signed in Jamaica. Is that right?", "yes"),
     ]
     #expect(try Self.ask(expected.map(\.0)) == expected.map(\.1))
+  }
+
+  @Test("Whose help, how many and on which day: what stands in the sentence where the question asks, quoted or not")
+  func standing() throws {
+    let expected = [
+      ("With whose guidance are the drills on harbour watch to be strengthened?", "COPOLAD, INTERPOL"),
+      ("How many months does the SEACOP cycle of harbour rounds cover?", "18"),
+      ("On which day did the harbour masters inform INTERPOL of their plans?", "2021-07-12"),
+    ]
+    #expect(try Self.ask(expected.map(\.0), of: Self.plan) == expected.map(\.1))
+  }
+
+  @Test("What is only planned was not done, what is denied is not said, and a day or number of something else answers nothing")
+  func notStanding() throws {
+    let questions = [
+      "With whose guidance were the drills on harbour watch strengthened?", "Under whose guidance is the SEACOP cycle steered?",
+      "How many weeks does the SEACOP cycle of harbour rounds cover?", "How many months does the COPOLAD cycle of harbour rounds cover?",
+      "On which day did the harbour masters inform COPOLAD of their plans?", "On which day did the harbour masters print their plans?",
+      "When did the harbour masters celebrate the launch of SEACOP?", "When did INTERPOL celebrate the launch of SEACOP?",
+    ]
+    for (question, answer) in zip(questions, try Self.ask(questions, of: Self.plan)) { #expect(answer.isEmpty, "\(question): \(answer)") }
   }
 
   @Test("Another doer, another verb, another time, or a word that the sentence lacks: no answer")

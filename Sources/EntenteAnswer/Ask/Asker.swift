@@ -22,6 +22,18 @@ package struct Asker {
   /// The reply to a question. `asOf` bounds it to what holds on that date.
   package func ask(_ question: String, asOf: PartialDate? = nil) throws(StoreError) -> Reply {
     let reader = QuestionReader(names)
+    let reply = try ask(question, reader, asOf)
+    guard reply.answers.isEmpty, !reply.understood else { return reply }
+    for wording in reader.otherWordings(question) {
+      var other = try ask(wording, reader, asOf)
+      if other.answers.isEmpty { continue }
+      other.question = question
+      return other
+    }
+    return reply
+  }
+
+  private func ask(_ question: String, _ reader: QuestionReader<GraphNames>, _ asOf: PartialDate?) throws(StoreError) -> Reply {
     let result = try reader.read(question)
     let reply = try reply(to: result, question, asOf)
     if reply.understood, !reply.answers.isEmpty || !result.holdsWords { return reply }

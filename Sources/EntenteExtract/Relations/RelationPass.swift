@@ -41,6 +41,8 @@ struct RelationPass {
   private var seen: [Key: Int] = [:]
   /// Words within passages that others than the document speak.
   private let quoted: QuotedSpeech
+  /// How names, dates and numbers stand, by the first byte of their words.
+  var standings: [StandingPlace] = []
   /// Takes down what became of rules; `nil` where nobody asks.
   var recorder: RelationRecorder?
 
@@ -83,6 +85,7 @@ struct RelationPass {
     }
     let clauses = sentence.clauses
     let expressions = DateReader(clauses.sentence, clauses.grammar).expressions()
+    noteStandings(sentence, expressions)
     let told = relations.count
     defer { weakenUnfounded(from: told, EventReader(clauses: clauses, expressions: expressions), sentence) }
     let log = recorder?.log()

@@ -43,6 +43,7 @@ as in: within, inside, throughout, across, during, at
 as through: via, by means of, by way of, with the help of, thanks to
 as between: among, amongst
 as under: beneath, under the auspices of, under the aegis of
+as since: since
 as for: toward, towards, in favour of, on behalf of
 but: international, internal
 but: community, communication, communicate, common, commune
@@ -654,4 +655,5 @@ tradition, traditional, custom, customary
 traditional, conventional, classic, old, established
 history, past, historical
 beginning, origin, start, birth
+last, cover, span, extend over, run for, stretch over, take up
 """##

@@ -1,4 +1,5 @@
 import EntenteLanguage
+import EntenteLexicon
 import EntenteModel
 import EntenteStore
 
@@ -24,6 +25,10 @@ extension Asker {
           reply.question = question
           return reply
         }
+        if var reply = try byStandings(reading, known, &sketches) {
+          reply.question = question
+          return reply
+        }
         nearest = nearest ?? miss
       }
     }
@@ -37,7 +42,7 @@ extension Asker {
     switch reading.question.asked {
     case .values(let claim): return try values(reading, claim, matches, known)
     case .places, .documents: return places(reading, matches, known)
-    case .date: return nil
+    case .date, .number: return nil
     }
   }
 

@@ -1,4 +1,5 @@
 import EntenteLanguage
+import EntenteLexicon
 import EntenteModel
 import EntenteStore
 
@@ -35,7 +36,7 @@ extension Asker {
     switch question.asked {
     case .values(let claim): return try values(reading, claim, found, known)
     case .date(let isBegin): return dates(reading, found, known, isBegin: isBegin)
-    case .places, .documents: return nil
+    case .places, .documents, .number: return nil
     }
   }
 

@@ -1,4 +1,5 @@
 import EntenteLanguage
+import EntenteLexicon
 import EntenteModel
 
 /// A value, and the statements whose words give it.
@@ -30,6 +31,7 @@ enum EvidenceWords {
     case .places: text = "where it is written"
     case .documents: text = "which documents say"
     case .date(let isBegin): text = isBegin ? "since when" : "when"
+    case .number: text = "how many"
     case .values: text = question.filter.labels.isEmpty && question.filter.either.isEmpty ? "what" : "which \(question.filter.words)"
     }
     text += ", found by the words “\(question.words.map(\.text).joined(separator: "”, “"))”"

@@ -1,4 +1,5 @@
 import EntenteLanguage
+import EntenteLexicon
 import EntenteModel
 
 /// A question held against a passage that has all of its words, but for what says no more than that there is a relation.

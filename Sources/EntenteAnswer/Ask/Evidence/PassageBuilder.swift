@@ -1,4 +1,5 @@
 import EntenteLanguage
+import EntenteLexicon
 import EntenteModel
 import EntenteStore
 

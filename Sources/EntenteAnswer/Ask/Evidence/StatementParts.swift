@@ -1,4 +1,5 @@
 import EntenteLanguage
+import EntenteLexicon
 import EntenteModel
 
 /// What a stored statement says of its ends, in the parts that sentences have.

@@ -1,3 +1,5 @@
+package import EntenteLexicon
+
 /// A word, or several, of a question that the words of an answer must hold, in one of its senses.
 package struct EvidenceWord: Hashable, Sendable {
   /// As the question has it.
@@ -8,12 +10,6 @@ package struct EvidenceWord: Hashable, Sendable {
   package var strangers: [String] = []
   /// The relations that it may name.
   package var types: Set<String> = []
-}
-
-/// How a name stands in a sentence: what it does, what is done to it, or after which preposition.
-package enum Part: Hashable, Sendable {
-  case agent, object
-  case after(String)
 }
 
 /// What a question says of a name, or of what it asks for: one of these parts beside one of these words.
@@ -55,6 +51,8 @@ package struct EvidenceQuestion: Hashable, Sendable {
     case places, documents
     /// When; or since when.
     case date(isBegin: Bool)
+    /// How many of what this one of the words says: "how many *months*".
+    case number(of: Int)
   }
 
   package var asked: Asked

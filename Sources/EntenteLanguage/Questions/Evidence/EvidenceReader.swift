@@ -19,6 +19,8 @@ struct EvidenceReader {
   private var isPast = false
   /// Whether "since when" is asked.
   private var isBegin = false
+  /// The word of the question that is counted.
+  private var counted: Int?
   /// The items that ask.
   private var hole: ClosedRange<Int>?
   private(set) var remarks: [String] = []
@@ -56,7 +58,7 @@ struct EvidenceReader {
 
   /// Words that no quotation can answer by holding others.
   private func isBeyond(_ item: Item) -> Bool {
-    if item.has("ask", "how") || item.has("ask", "howmany") || item.has("span") && item.has("ask") { return true }
+    if item.has("ask", "how") || item.has("span") && item.has("ask") { return true }
     return ["neg", "beyond", "excluding", "sited", "only", "least", "contrast", "fact"].contains { item.has($0) && !item.has("rel") }
   }
 
@@ -112,6 +114,7 @@ struct EvidenceReader {
 
   /// The sort of thing that is asked for; marks the words that ask.
   private mutating func takeAsked() -> (ThingFilter, Wanted)? {
+    if let place = grammar.first("ask", "howmany") { return takeCounted(after: place) }
     if grammar.asksForDocuments, let place = grammar.documentItems.first(where: { grammar.isAskedDocument($0) }) {
       take(place)
       return (ThingFilter(), .documents)
@@ -143,6 +146,19 @@ struct EvidenceReader {
     let filter = grammar.openFilter()
     hole = start...takeNumber(after: start)
     return (filter, .values)
+  }
+
+  /// "How many months": of what no kind of thing is, only a sentence can give the number.
+  private mutating func takeCounted(after place: Int) -> (ThingFilter, Wanted)? {
+    guard place + 1 < grammar.items.count, grammar.all("ask").count == 1 else { return nil }
+    let unit = grammar.items[place + 1]
+    guard !unit.isThing, !unit.isDocument, !unit.used, !unit.has("kind"), !unit.has("paragraph"), !unit.has("doc"), unit.tokens.count == 1
+    else {
+      return nil
+    }
+    counted = unit.tokens.lowerBound
+    take(place)
+    return (ThingFilter(), .count)
   }
 
   /// "Which two things": there must be as many.
@@ -305,6 +321,7 @@ struct EvidenceReader {
     case .places: return .places
     case .documents: return .documents
     case .date: return .date(isBegin: isBegin)
+    case .count: return counted.flatMap { place in words.firstIndex { $0.text == sources[place].text } }.map { .number(of: $0) }
     default: return HoleReader(tokens, wordOfToken, small, isVerbFirst: isForeign).claim.map { .values($0) }
     }
   }

@@ -1,3 +1,5 @@
+import EntenteLexicon
+
 /// Finds the part that a question asks for, from where its asking words stand.
 struct HoleReader {
   private let tokens: [PartToken]

@@ -1,16 +1,14 @@
-import EntenteLexicon
-
 /// The small words by which a sentence says who does what to whom, of one language.
 package struct PartWords: Sendable {
-  let words: QuestionWords
+  package let words: QuestionWords
   /// Prepositions in English, by the language's own.
   private var prepositions: [String: String] = [:]
   private var agentNouns: Set<String> = []
   private var patientNouns: Set<String> = []
-  private(set) var examples: Set<String> = []
+  package private(set) var examples: Set<String> = []
   private var past: Set<String> = []
-  private(set) var askers: Set<String> = []
-  private(set) var owners: Set<String> = []
+  package private(set) var askers: Set<String> = []
+  package private(set) var owners: Set<String> = []
 
   package static let english = PartWords(language: "en")
 
@@ -55,10 +53,12 @@ package struct PartWords: Sendable {
   }
 
   /// "Since", "desde".
-  func isBeginning(_ key: String) -> Bool { words.entries[key]?.contains { $0.name == "time" && $0.arguments.first == "after" } ?? false }
+  package func isBeginning(_ key: String) -> Bool {
+    words.entries[key]?.contains { $0.name == "time" && $0.arguments.first == "after" } ?? false
+  }
 
   /// Whether a form asks of what is done: "did", "lanzó".
-  func isPast(_ key: String, _ text: String) -> Bool {
+  package func isPast(_ key: String, _ text: String) -> Bool {
     past.contains(key)
       || past.contains {
         $0.utf8.first == UInt8(ascii: "*") && text.utf8.count > $0.utf8.count + 1
@@ -67,14 +67,14 @@ package struct PartWords: Sendable {
   }
 
   /// Whether a word may be a participle: "signed", "held".
-  func isParticiple(_ key: String) -> Bool {
+  package func isParticiple(_ key: String) -> Bool {
     key.utf8.suffix(2).elementsEqual("ed".utf8) || words.entries[key]?.contains { $0.forms.contains(.participle) } ?? false
   }
 
-  func isDenial(_ key: String) -> Bool { words.entries[key]?.contains { $0.name == "neg" } ?? false }
+  package func isDenial(_ key: String) -> Bool { words.entries[key]?.contains { $0.name == "neg" } ?? false }
 
   /// What "of" says after a noun: who does it, or what it is done to.
-  func parts(of stem: String) -> Set<Part> {
+  package func parts(of stem: String) -> Set<Part> {
     switch (agentNouns.contains(stem), patientNouns.contains(stem)) {
     case (true, false): [.agent]
     case (false, true): [.object]
@@ -101,23 +101,5 @@ package struct PartToken: Hashable, Sendable {
     self.key = key
     stem = EnglishStem.of(key)
     self.kind = kind
-  }
-}
-
-extension PartToken {
-  /// The words of a text, with what small words do among them. O(length).
-  package static func split(_ text: String, _ words: PartWords) -> [PartToken] {
-    var tokens: [PartToken] = []
-    for word in QuestionToken.split(text) {
-      if !tokens.isEmpty { tokens += sign(word.gap) }
-      tokens.append(PartToken(word.key, words.kind(of: word.key)))
-    }
-    return tokens
-  }
-
-  /// What the signs between two words say: a sentence ends, a list goes on, or nothing.
-  private static func sign(_ gap: [UInt8]) -> [PartToken] {
-    if gap.contains(UInt8(ascii: ";")) || gap.contains(UInt8(ascii: ".")) && gap.count > 1 { return [PartToken("", .stop)] }
-    return gap.contains(UInt8(ascii: ",")) || gap.contains(UInt8(ascii: ":")) ? [PartToken(",", .comma)] : []
   }
 }

@@ -1,0 +1,161 @@
+import EntenteLanguage
+import EntenteLexicon
+import EntenteModel
+import EntenteStore
+
+// Questions that no statement answers, and one sentence does: it has all of their words, and in it what is asked for stands where the question asks.
+extension Asker {
+  /// What stands where a question asks, in the sentences that say most of its words as it does. O(sentences × words).
+  func byStandings(_ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError) -> Reply? {
+    let question = reading.question
+    guard !question.isSuperlative, question.time == nil else { return nil }
+    switch question.asked {
+    case .values(let claim): return try names(reading, claim, known, &sketches)
+    case .date(let isBegin):
+      let words = question.words.reduce(into: Set()) { $0.formUnion(StandingClaim.prints($1)) }
+      return try value(reading, known, &sketches) { $0.date(of: words, isBegin: isBegin).map { ($0.text, "Date") } }
+    case .number(let unit):
+      let words = StandingClaim.prints(question.words[unit])
+      return try value(reading, known, &sketches) { $0.number(of: words).map { (String($0), "Number") } }
+    case .places, .documents: return try places(reading, known, &sketches)
+    }
+  }
+
+  /// Where a sentence says every word and names all names as the question has them.
+  private func places(_ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError) -> Reply? {
+    let question = reading.question
+    guard question.words.count >= Self.leastSaid, reading.question.asked == .places || reading.scope.documents?.count != 1 else {
+      return nil
+    }
+    let claims = question.names.map { StandingClaim($0.claim, question.words) }
+    var edges: [EdgeRecord] = []
+    for sentence in try sentences(reading.scope, known, &sketches) {
+      guard let exact = sentence.held(question.words), exact + 1 >= question.words.count, var edge = sentence.anyMention else { continue }
+      let names = sentence.names
+      guard isTold(of: known, claims, names) else { continue }
+      let bound = known.reduce(into: Set()) { $0.formUnion($1) }
+      let fragments = names.filter { bound.contains($0.node) }.flatMap { Fragment.of($0.mention.quote ?? "", $0.mention.spans) }
+      (edge.quote, edge.spans) = quotation(fragments, sentence.sketch)
+      edges.append(edge)
+    }
+    guard !edges.isEmpty else { return nil }
+    let isPlaces = question.asked == .places
+    let cypher = AnswerQuery.match(edges) + (isPlaces ? AnswerQuery.places : AnswerQuery.documents)
+    return Reply(
+      question: "", reading: EvidenceWords.ofSentence(reading), cypher: cypher, answers: isPlaces ? self.places(edges) : perDocument(edges))
+  }
+
+  /// How many words a question for a place must have.
+  private static let leastSaid = 3
+
+  /// The one date or number that the sentences give which say every word; `nil` where they give several.
+  private func value(
+    _ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches,
+    _ told: (SentenceName) -> (text: String, kind: String)?
+  ) throws(StoreError) -> Reply? {
+    let question = reading.question
+    guard question.words.count + known.count >= Self.leastTold else { return nil }
+    let claims = question.names.map { StandingClaim($0.claim, question.words) }
+    var best = 0
+    var found: [(text: String, kind: String, edge: EdgeRecord)] = []
+    for sentence in try sentences(reading.scope, known, &sketches) {
+      guard let exact = sentence.held(question.words), exact >= best, let mention = sentence.anyMention else { continue }
+      let names = sentence.names
+      guard isTold(of: known, claims, names) else { continue }
+      for name in sentence.values where name.modality == .fact || question.allowsHopes || !question.isPast && name.modality == .commitment {
+        guard let (text, kind) = told(name), let quote = name.quote else { continue }
+        var edge = mention
+        let fragments = names.filter { name in known.contains { $0.contains(name.node) } }.flatMap {
+          Fragment.of($0.mention.quote ?? "", $0.mention.spans)
+        }
+        (edge.quote, edge.spans) = quotation([Fragment(span: quote.span, text: quote.text)] + fragments, sentence.sketch)
+        edge.modality = name.modality
+        if exact > best { found = [] }
+        best = exact
+        found.append((text, kind, edge))
+      }
+    }
+    guard let first = found.first, found.allSatisfy({ $0.text == first.text }) else { return nil }
+    let edges = found.map(\.edge)
+    let cypher = AnswerQuery.match(edges) + " RETURN DISTINCT \(AnswerQuery.name("b")) AS value"
+    return Reply(
+      question: "", reading: EvidenceWords.ofSentence(reading), cypher: cypher, answers: [item(first.text, kind: first.kind, edges)])
+  }
+
+  /// How many words and names a question for a date or a number must have.
+  private static let leastTold = 2
+
+  /// The names that stand where a question asks.
+  private func names(_ reading: EvidenceReading, _ claim: PartClaim, _ known: [Set<NodeID>], _ sketches: inout PassageSketches)
+    throws(StoreError) -> Reply?
+  {
+    let question = reading.question
+    let asked = StandingClaim(claim, question.words)
+    guard !asked.isEmpty, question.words.count > 1 || !known.isEmpty else { return nil }
+    let claims = question.names.map { StandingClaim($0.claim, question.words) }
+    let bound = known.reduce(into: Set()) { $0.formUnion($1) }
+    var best = 0
+    var answers: [EvidenceAnswer] = []
+    for sentence in try sentences(reading.scope, known, &sketches) {
+      guard let exact = sentence.held(question.words), exact >= best else { continue }
+      let names = sentence.names
+      guard isTold(of: known, claims, names) else { continue }
+      var own: [EvidenceAnswer] = []
+      for name in names where !bound.contains(name.node) && asked.isMet(by: name.standings) {
+        guard name.modality == .fact || question.allowsHopes, !documents.contains(where: { $0.record.node == name.node }) else { continue }
+        let record = try records.node(name.node)
+        let edge = quoted(name, names.filter { bound.contains($0.node) }, sentence.sketch)
+        if try passes(record, question.filter, [edge]) { own.append(EvidenceAnswer(node: record, edges: [edge])) }
+      }
+      guard !own.isEmpty else { continue }
+      if exact > best { answers = [] }
+      best = exact
+      answers += own
+    }
+    let values = merged(answers.map { Value(node: $0.node, edges: $0.edges) })
+    guard !values.isEmpty, reading.scope.number.map({ $0 == values.count }) ?? true else { return nil }
+    let items = values.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }
+    return Reply(question: "", reading: EvidenceWords.ofSentence(reading), cypher: EvidenceAnswer.query(answers), answers: items)
+  }
+
+  /// Whether every name of the question stands in a sentence as the question has it.
+  private func isTold(of known: [Set<NodeID>], _ claims: [StandingClaim], _ names: [StandingSentence.Name]) -> Bool {
+    zip(known, claims).allSatisfy { nodes, claim in
+      names.contains { nodes.contains($0.node) && (claim.isEmpty || claim.isMet(by: $0.standings)) }
+    }
+  }
+
+  /// The sentences of a scope in which names stand.
+  private func sentences(_ scope: Scope, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError) -> [StandingSentence]
+  {
+    var found: [StandingSentence] = []
+    var kept: [String: [[SentenceWords]]] = [:]
+    for sketch in try sketches.within(scope, naming: known.flatMap { $0.sorted() }) {
+      guard let document = documents.first(where: { $0.record.id == sketch.document }) else { continue }
+      if kept[sketch.document] == nil { kept[sketch.document] = try records.sentences(document.record.node) }
+      let all = kept[sketch.document] ?? []
+      for (paragraph, own) in zip(document.paragraphs, all) where paragraph.label == sketch.paragraph {
+        for words in own where !words.names.isEmpty {
+          let above = words.introduction.flatMap { start in all.joined().last { $0.start <= start } }
+          found.append(StandingSentence(sketch, words, introduction: above))
+        }
+      }
+    }
+    return found
+  }
+
+  /// A mention, quoted with how its paragraph begins and with what else of the question is named there, and as firm as its sentence says it.
+  private func quoted(_ name: StandingSentence.Name, _ others: [StandingSentence.Name], _ sketch: PassageSketch) -> EdgeRecord {
+    var edge = name.mention
+    (edge.quote, edge.spans) = quotation(([name] + others).flatMap { Fragment.of($0.mention.quote ?? "", $0.mention.spans) }, sketch)
+    edge.modality = name.modality
+    return edge
+  }
+
+  /// Fragments of a paragraph behind its first words, in the order of the text.
+  private func quotation(_ fragments: [Fragment], _ sketch: PassageSketch) -> (String, [ByteSpan]) {
+    let opening = sketch.opening.map { $0.opening.isEmpty ? [] : Fragment.of($0.opening, $0.spans) } ?? []
+    let joined = Fragment.joined(opening + fragments)
+    return (joined.map(\.text).joined(separator: " … "), joined.map(\.span))
+  }
+}

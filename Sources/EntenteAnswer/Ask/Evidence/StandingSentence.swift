@@ -1,0 +1,97 @@
+import EntenteLanguage
+import EntenteLexicon
+import EntenteModel
+import EntenteStore
+
+/// A sentence of a paragraph: the fingerprints of its words, how its names stand, and the mentions that these are.
+struct StandingSentence {
+  let sketch: PassageSketch
+  private let words: SentenceWords
+  /// The words of the sentence above the list that it is an item of.
+  private let introduction: SentenceWords?
+  private let mentions: [Int: EdgeRecord]
+
+  init(_ sketch: PassageSketch, _ words: SentenceWords, introduction: SentenceWords?) {
+    self.sketch = sketch
+    self.words = words
+    self.introduction = introduction
+    mentions = sketch.edges.reduce(into: [:]) { found, edge in
+      if edge.type == .mentions, let start = edge.spans.first?.start { found[start] = edge }
+    }
+  }
+
+  /// A name that is mentioned here, and how it stands.
+  struct Name {
+    var mention: EdgeRecord
+    var modality: Modality
+    var standings: [SentenceName.Standing]
+    var node: NodeID { mention.to }
+  }
+
+  /// In the order of the text, with those that introduce the sentence. O(names).
+  var names: [Name] {
+    (own + (introduction?.names ?? [])).compactMap { name in
+      guard case .name(let start) = name.what, let mention = mentions[start] else { return nil }
+      return Name(mention: mention, modality: name.modality, standings: name.standings)
+    }
+  }
+
+  /// Its dates, or its numbers, with their words. O(names).
+  var values: [SentenceName] { words.names.filter { $0.quote != nil } }
+
+  /// A statement that stands for the sentence: one of its mentions.
+  var anyMention: EdgeRecord? { names.first?.mention ?? sketch.edges.first { $0.type == .mentions } }
+
+  private var own: [SentenceName] { words.names }
+
+  /// How many of the words it says as the question does; `nil` where one is missing. O(words × senses).
+  func held(_ words: [EvidenceWord]) -> Int? {
+    var exact = 0
+    for word in words {
+      guard let rank = word.senses.firstIndex(where: { !$0.isEmpty && $0.allSatisfy(holds) }) else { return nil }
+      if rank == 0 { exact += 1 }
+    }
+    return exact
+  }
+
+  private func holds(_ stem: String) -> Bool { words.holds(stem) || introduction?.holds(stem) ?? false }
+}
+
+extension SentenceName {
+  /// The date in which what one of the words says was done.
+  func date(of words: Set<UInt32>, isBegin: Bool) -> PartialDate? {
+    guard case .date(let date) = what else { return nil }
+    let parts: Set<String> = isBegin ? ["since", "from"] : ["on", "in", "as", "under"]
+    return standings.contains { parts.contains($0.part) && words.contains($0.governor) } ? date : nil
+  }
+
+  /// How many of what one of the words says.
+  func number(of words: Set<UInt32>) -> Int? {
+    guard case .number(let number) = what else { return nil }
+    return standings.contains { words.contains($0.governor) } ? number : nil
+  }
+}
+
+/// Whether a standing is what a question claims.
+struct StandingClaim {
+  private var wanted: [(part: String, governors: Set<UInt32>)] = []
+
+  /// O(options × senses).
+  init(_ claim: PartClaim, _ words: [EvidenceWord]) {
+    let all = words.reduce(into: Set()) { $0.formUnion(Self.prints($1)) }
+    for option in claim.options {
+      wanted.append((option.part.text, option.governor.map { Self.prints(words[$0]) } ?? all))
+    }
+  }
+
+  /// The fingerprints of what says a word, by each word of a phrase.
+  static func prints(_ word: EvidenceWord) -> Set<UInt32> {
+    Set(word.senses.flatMap { $0 }.map(SentenceWords.fingerprint))
+  }
+
+  var isEmpty: Bool { wanted.isEmpty }
+
+  func isMet(by standings: [SentenceName.Standing]) -> Bool {
+    standings.contains { standing in wanted.contains { $0.part == standing.part && $0.governors.contains(standing.governor) } }
+  }
+}

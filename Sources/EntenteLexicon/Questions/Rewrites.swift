@@ -1,0 +1,270 @@
+import EntenteModel
+
+/// Ways to say a question otherwise, read from `questions.*.rewrites`: a line is `pattern => wording`.
+///
+/// A pattern is held against the whole question. It is made of words; `a|b` is either, `(a b|c)` either phrase, a question mark behind one makes it optional.
+/// `{X}` stands for one word or more, `{X?}` for none or more, `{X:3}` for three at most, `{X:asks}` for what begins with a word that asks, `{X:year}` for a year; a slot that stands
+/// twice is the same words, in any form. `,` is any sign within a sentence and `.` one that ends it; a comma that no pattern names is passed over. The wording gives words and slots.
+/// A line that begins with `?` is only tried where the question is not answered as it stands.
+package struct Rewrites: Sendable {
+  package indirect enum Element: Hashable, Sendable {
+    case word([String])
+    case either([[Element]])
+    case optional([Element])
+    case slot(Slot)
+    case comma, stop
+  }
+
+  package struct Slot: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable { case any, asks, year }
+    package var name: String
+    package var kind = Kind.any
+    package var least = 1
+    package var most = Int.max
+
+    package init(name: String, kind: Kind = .any, least: Int = 1, most: Int = .max) {
+      self.name = name
+      self.kind = kind
+      self.least = least
+      self.most = most
+    }
+  }
+
+  package enum Piece: Hashable, Sendable {
+    case text(String)
+    case slot(String)
+  }
+
+  package struct Rule: Hashable, Sendable {
+    package var pattern: [Element]
+    package var wording: [Piece]
+    /// Only where the question is not answered otherwise.
+    package var isLast: Bool
+  }
+
+  /// A line that is none.
+  package struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
+    package var line: Int
+    package var what: String
+    package var description: String { "line \(line): \(what)" }
+  }
+
+  private let bytes: [UInt8]
+  /// Where its lines stand, notes left out, with their numbers.
+  private let lines: [(range: Range<Int>, number: Int)]
+
+  /// Finds the lines; each is parsed where a question may fit it. O(length).
+  package init(_ text: String) {
+    let bytes = Array(text.utf8)
+    var lines: [(Range<Int>, Int)] = []
+    var start = 0, number = 1
+    for end in bytes.indices where bytes[end] == UInt8(ascii: "\n") {
+      if start < end, bytes[start] != UInt8(ascii: "#") { lines.append((start..<end, number)) }
+      start = end + 1
+      number += 1
+    }
+    if start < bytes.count, bytes[start] != UInt8(ascii: "#") { lines.append((start..<bytes.count, number)) }
+    self.bytes = bytes
+    self.lines = lines
+  }
+
+  /// The shipped ones of a language; none where there is no file.
+  package static func standard(_ language: String) -> Rewrites {
+    Rewrites(EmbeddedRewrites.files.first { $0.name == "questions.\(language).rewrites" }?.text ?? "")
+  }
+
+  /// All rules. O(length).
+  package func rules() throws(Failure) -> [Rule] {
+    var rules: [Rule] = []
+    for line in lines { rules.append(try rule(line)) }
+    return rules
+  }
+
+  /// Those that a question with these words may fit, in the order of the file; lines that are none are passed over. O(length).
+  package func rules(for words: Set<String>) -> [Rule] {
+    let known = Set(words.map { Self.hash($0.utf8) })
+    return lines.filter { mayFit($0.range, known) }.compactMap { try? rule($0) }
+  }
+
+  private func rule(_ line: (range: Range<Int>, number: Int)) throws(Failure) -> Rule {
+    var parser = RewriteParser(bytes[line.range])
+    do {
+      return try parser.rule()
+    } catch {
+      throw Failure(line: line.number, what: error.what)
+    }
+  }
+
+  /// Whether none of the parts that a line must have lacks all its words. O(length of the pattern).
+  private func mayFit(_ line: Range<Int>, _ known: Set<UInt64>) -> Bool {
+    var at = line.lowerBound
+    if bytes[at] == UInt8(ascii: "?") { at += 1 }
+    var depth = 0, isHeld = false, hasWords = false
+    while at < line.upperBound, bytes[at] != UInt8(ascii: "=") {
+      let byte = bytes[at]
+      switch byte {
+      case UInt8(ascii: "("): (depth, isHeld, hasWords) = (depth + 1, false, false)
+      case UInt8(ascii: "{"): while at < line.upperBound, bytes[at] != UInt8(ascii: "}") { at += 1 }
+      case UInt8(ascii: ")"):
+        depth -= 1
+        let isOptional = at + 1 < line.upperBound && bytes[at + 1] == UInt8(ascii: "?")
+        if depth == 0, hasWords, !isHeld, !isOptional { return false }
+      case UInt8(ascii: " "), UInt8(ascii: "|"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "?"): break
+      default:
+        var isWordHeld = false
+        repeat {
+          if bytes[at] == UInt8(ascii: "|") { at += 1 }
+          let start = at
+          while at < line.upperBound, !Self.isSign(bytes[at]) { at += 1 }
+          if known.contains(Self.hash(bytes[start..<at])) { isWordHeld = true }
+        } while depth == 0 && at < line.upperBound && bytes[at] == UInt8(ascii: "|")
+        hasWords = true
+        isHeld = isHeld || isWordHeld
+        let isOptional = at < line.upperBound && bytes[at] == UInt8(ascii: "?")
+        if depth == 0, !isWordHeld, !isOptional { return false }
+        at -= 1
+      }
+      at += 1
+    }
+    return true
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x7C || byte == 0x3F || (0x28...0x29).contains(byte) || byte == 0x3D || byte == 0x7B || byte == 0x2C
+      || byte == 0x2E
+  }
+
+  private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+}
+
+/// Reads a line.
+private struct RewriteParser {
+  private let bytes: [UInt8]
+  private var at = 0
+
+  struct Failure: Error { var what: String }
+
+  init(_ line: some Sequence<UInt8>) { bytes = Array(line) }
+
+  mutating func rule() throws(Failure) -> Rewrites.Rule {
+    skipBlanks()
+    let isLast = take(UInt8(ascii: "?"))
+    let pattern = try elements(until: UInt8(ascii: "="))
+    guard take(UInt8(ascii: "=")), take(UInt8(ascii: ">")) else { throw Failure(what: "expected => and a wording after the pattern") }
+    guard !pattern.isEmpty else { throw Failure(what: "expected a pattern before =>") }
+    let wording = try wording()
+    let named = Set(Self.slots(pattern))
+    for case .slot(let name) in wording where !named.contains(name) { throw Failure(what: "{\(name)} stands in the wording alone") }
+    return Rewrites.Rule(pattern: pattern, wording: wording, isLast: isLast)
+  }
+
+  private static func slots(_ pattern: [Rewrites.Element]) -> [String] {
+    pattern.flatMap { element in
+      switch element {
+      case .slot(let slot): [slot.name]
+      case .either(let all): all.flatMap(slots)
+      case .optional(let inner): slots(inner)
+      default: [String]()
+      }
+    }
+  }
+
+  private mutating func elements(until end: UInt8) throws(Failure) -> [Rewrites.Element] {
+    var found: [Rewrites.Element] = []
+    while true {
+      skipBlanks()
+      guard at < bytes.count else { throw Failure(what: "expected \(Character(UnicodeScalar(end)))") }
+      if bytes[at] == end || end == UInt8(ascii: ")") && bytes[at] == UInt8(ascii: "|") { return found }
+      var element = try element(isGrouped: end == UInt8(ascii: ")"))
+      if take(UInt8(ascii: "?")) { element = .optional([element]) }
+      found.append(element)
+    }
+  }
+
+  private mutating func element(isGrouped: Bool) throws(Failure) -> Rewrites.Element {
+    switch bytes[at] {
+    case UInt8(ascii: "("):
+      var all: [[Rewrites.Element]] = []
+      repeat {
+        at += 1
+        all.append(try elements(until: UInt8(ascii: ")")))
+      } while bytes[at] == UInt8(ascii: "|")
+      at += 1
+      return .either(all)
+    case UInt8(ascii: "{"): return .slot(try slot())
+    case UInt8(ascii: ","):
+      at += 1
+      return .comma
+    case UInt8(ascii: "."):
+      at += 1
+      return .stop
+    default:
+      var words: [String] = []
+      repeat {
+        if !words.isEmpty { at += 1 }
+        words.append(try word())
+      } while !isGrouped && at < bytes.count && bytes[at] == UInt8(ascii: "|")
+      return .word(words)
+    }
+  }
+
+  private mutating func word() throws(Failure) -> String {
+    let start = at
+    while at < bytes.count, !" |?(){}=,.".utf8.contains(bytes[at]) { at += 1 }
+    guard at > start else { throw Failure(what: "expected a word at \(at + 1)") }
+    return String(decoding: bytes[start..<at], as: UTF8.self)
+  }
+
+  private mutating func slot() throws(Failure) -> Rewrites.Slot {
+    at += 1
+    let start = at
+    while at < bytes.count, bytes[at] != UInt8(ascii: "}"), bytes[at] != 0x20 { at += 1 }
+    guard at < bytes.count, bytes[at] != 0x20 else { throw Failure(what: "expected } after {") }
+    var text = bytes[start..<at]
+    at += 1
+    var slot = Rewrites.Slot(name: "")
+    if text.last == UInt8(ascii: "?") {
+      slot.least = 0
+      text = text.dropLast()
+    }
+    let halves = text.split(separator: UInt8(ascii: ":"), maxSplits: 1).map { String(decoding: $0, as: UTF8.self) }
+    guard let name = halves.first else { throw Failure(what: "expected a name in {}") }
+    slot.name = name
+    guard halves.count > 1 else { return slot }
+    switch halves[1] {
+    case "asks": slot.kind = .asks
+    case "year":
+      slot.kind = .year
+      slot.most = 1
+    default:
+      guard let most = Int(halves[1]), most > 0 else { throw Failure(what: "expected asks, year or a number after {\(name):") }
+      slot.most = most
+    }
+    return slot
+  }
+
+  private mutating func wording() throws(Failure) -> [Rewrites.Piece] {
+    var pieces: [Rewrites.Piece] = []
+    while true {
+      skipBlanks()
+      guard at < bytes.count else { return pieces }
+      let start = at
+      if bytes[at] == UInt8(ascii: "{") {
+        pieces.append(.slot(try slot().name))
+      } else {
+        while at < bytes.count, bytes[at] != 0x20, bytes[at] != UInt8(ascii: "{") { at += 1 }
+        pieces.append(.text(String(decoding: bytes[start..<at], as: UTF8.self)))
+      }
+    }
+  }
+
+  private mutating func skipBlanks() { while at < bytes.count, bytes[at] == 0x20 { at += 1 } }
+
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard at < bytes.count, bytes[at] == byte else { return false }
+    at += 1
+    return true
+  }
+}

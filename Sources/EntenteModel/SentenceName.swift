@@ -1,0 +1,101 @@
+/// How a name, a date or a number stands in a sentence: beside which word, and in which part. What a question is held against where nothing is quoted.
+///
+/// Words are kept as fingerprints (see ``SentenceWords``); what stands there is told by its place in the file, or by its value.
+package struct SentenceName: Hashable, Sendable {
+  package enum What: Hashable, Sendable {
+    /// A name, by the first byte of what the paragraph's MENTIONS edge quotes for it.
+    case name(Int)
+    case date(PartialDate)
+    case number(Int)
+  }
+
+  /// A part beside a word.
+  package struct Standing: Hashable, Sendable {
+    /// `agent`, `object`, or the preposition that it stands after.
+    package var part: String
+    /// The fingerprint of the word's stem.
+    package var governor: UInt32
+
+    package init(part: String, governor: UInt32) {
+      self.part = part
+      self.governor = governor
+    }
+  }
+
+  package var what: What
+  /// How firmly the words around it say what they say.
+  package var modality: Modality
+  package var standings: [Standing]
+  /// The words of a date or a number as they are written, and where; `nil` of a name, which its mention quotes.
+  package var quote: Quote?
+
+  package struct Quote: Hashable, Sendable {
+    package var text: String
+    package var span: ByteSpan
+
+    package init(_ text: String, _ span: ByteSpan) {
+      self.text = text
+      self.span = span
+    }
+  }
+
+  package init(_ what: What, _ modality: Modality, _ standings: [Standing], quote: Quote? = nil) {
+    self.what = what
+    self.modality = modality
+    self.standings = standings
+    self.quote = quote
+  }
+
+  // MARK: Text
+
+  /// The value, its modality and its standings, and the words of what is no name: `n1042=fact,with.0a1b2c,agent.ff00`, `d2023-07-12=fact,on.a1@1042-1054:12_July_2023`.
+  /// Neither blank nor bar stands in it.
+  package var text: String {
+    let value =
+      switch what {
+      case .name(let start): "n\(start)"
+      case .date(let date): "d\(date.text)"
+      case .number(let number): "c\(number)"
+      }
+    let parts = [modality.rawValue] + standings.map { "\($0.part).\(String($0.governor, radix: 16))" }
+    let words = quote.map {
+      "@\($0.span.start)-\($0.span.end):" + String(decoding: $0.text.utf8.map { $0 == 0x20 ? 0x5F : $0 }, as: UTF8.self)
+    }
+    return value + "=" + parts.joined(separator: ",") + (words ?? "")
+  }
+
+  /// `nil` where the text is none of these.
+  package init?(text: some StringProtocol) {
+    let halves = text.split(separator: "=", maxSplits: 1)
+    guard halves.count == 2, let sort = halves[0].first else { return nil }
+    let value = halves[0].dropFirst()
+    switch sort {
+    case "n": if let start = Int(value) { what = .name(start) } else { return nil }
+    case "d": if let date = PartialDate(String(value)) { what = .date(date) } else { return nil }
+    case "c": if let number = Int(value) { what = .number(number) } else { return nil }
+    default: return nil
+    }
+    let told = halves[1].split(separator: "@", maxSplits: 1)
+    let parts = told[0].split(separator: ",")
+    guard let first = parts.first, let modality = Modality(rawValue: String(first)) else { return nil }
+    self.modality = modality
+    standings = parts.dropFirst().compactMap { part in
+      guard let dot = part.lastIndex(of: "."), let governor = UInt32(part[part.index(after: dot)...], radix: 16) else { return nil }
+      return Standing(part: String(part[..<dot]), governor: governor)
+    }
+    quote = told.count > 1 ? Self.quote(told[1]) : nil
+  }
+
+  private static func quote(_ text: some StringProtocol) -> Quote? {
+    let halves = text.split(separator: ":", maxSplits: 1)
+    let places = halves[0].split(separator: "-").compactMap { Int($0) }
+    guard halves.count == 2, places.count == 2 else { return nil }
+    return Quote(String(decoding: halves[1].utf8.map { $0 == 0x5F ? 0x20 : $0 }, as: UTF8.self), ByteSpan(places[0], places[1]))
+  }
+
+  /// Whether words can be kept as a quotation: letters, digits and single blanks alone.
+  package static func isQuotable(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { $0 >= 0x80 || $0 == 0x20 || $0 == 0x2D || (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) }
+  }
+}
