@@ -34,6 +34,14 @@ struct RewritesTests {
   @Test("The shipped files have rules", arguments: ["en", "es", "pt"])
   func shipped(_ language: String) throws { #expect(try !Rewrites.standard(language).rules().isEmpty) }
 
+  @Test("A part that several patterns have is written once, by its name")
+  func named() throws {
+    let rules = try Rewrites("$me = (me|us)\n$tell = (tell|show) $me\n$tell now? {Q} => {Q}\n$nobody {Q} => {Q}\n").rules()
+    #expect(rules.first?.pattern.count == 4)
+    #expect(rules.first?.pattern[1] == .either([[.word(["me"])], [.word(["us"])]]))
+    #expect(rules.last?.pattern.first == .word(["$nobody"]))
+  }
+
   @Test("Only the rules whose words a question may have are looked at")
   func filtered() throws {
     let rewrites = Rewrites(

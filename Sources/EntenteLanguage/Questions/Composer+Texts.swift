@@ -43,6 +43,29 @@ extension Composer {
     return found[0]
   }
 
+  /// "The report on the most threatening criminal networks in the EU": the one report whose title holds these words, in whatever order. O(words × names).
+  mutating func joinTitled() throws(Index.Failure) {
+    for place in items.indices where items[place].has("kind", "Report") && items[place].things.isEmpty {
+      var words: [String] = []
+      var found: (thing: Thing, end: Int)?
+      for at in items.indices[(place + 1)...].prefix(Self.titleReach) {
+        let item = items[at]
+        if item.has("ask") || item.has("aux") || item.isDocument { break }
+        if item.isFunction || item.has("conj") { continue }
+        words += item.key.split(separator: " ").map(String.init).filter { $0.utf8.count > Self.shortWord }
+        if words.count >= Self.titleWords, let thing = try only("Report", words) { found = (thing, at) }
+      }
+      guard let found else { continue }
+      return merge(place...found.end, found.thing)
+    }
+  }
+
+  /// How far behind its noun a title is looked for, in pieces, and how many of its words must be given.
+  private static var titleReach: Int { 12 }
+  private static var titleWords: Int { 3 }
+  /// Words of so few letters tell no title: "in the EU".
+  private static var shortWord: Int { 3 }
+
   private func isNameLike(_ place: Int) -> Bool {
     items.indices.contains(place) && (items[place].isThing || items[place].isUnknown) && items[place].date == nil
   }

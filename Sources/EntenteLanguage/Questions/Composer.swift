@@ -10,6 +10,7 @@ struct Composer<Index: NameIndex> {
 
   mutating func compose() throws(Index.Failure) -> [Item] {
     joinOpenDates()
+    try joinTitled()
     try joinPhases()
     dropGeneric()
     try joinSeries()

@@ -5,6 +5,7 @@ import EntenteModel
 /// A pattern is held against the whole question. It is made of words; `a|b` is either, `(a b|c)` either phrase, a question mark behind one makes it optional.
 /// `{X}` stands for one word or more, `{X?}` for none or more, `{X:3}` for three at most, `{X:asks}` for what begins with a word that asks, `{X:year}` for a year; a slot that stands
 /// twice is the same words, in any form. `,` is any sign within a sentence and `.` one that ends it; a comma that no pattern names is passed over. The wording gives words and slots.
+/// A line `$name = pattern` gives a part that stands in several patterns a name, by which these write it; a part is named before it is used.
 /// A line that begins with `?` is only tried where the question is not answered as it stands.
 package struct Rewrites: Sendable {
   package indirect enum Element: Hashable, Sendable {
@@ -52,6 +53,8 @@ package struct Rewrites: Sendable {
   private let bytes: [UInt8]
   /// Where its lines stand, notes left out, with their numbers.
   private let lines: [(range: Range<Int>, number: Int)]
+  /// Parts that have a name, those in them written out.
+  private let parts: [String: [UInt8]]
 
   /// Finds the lines; each is parsed where a question may fit it. O(length).
   package init(_ text: String) {
@@ -65,8 +68,36 @@ package struct Rewrites: Sendable {
     }
     if start < bytes.count, bytes[start] != UInt8(ascii: "#") { lines.append((start..<bytes.count, number)) }
     self.bytes = bytes
-    self.lines = lines
+    self.lines = lines.filter { bytes[$0.0.lowerBound] != UInt8(ascii: "$") }
+    var parts: [String: [UInt8]] = [:]
+    for (range, _) in lines where bytes[range.lowerBound] == UInt8(ascii: "$") {
+      let halves = bytes[range].split(separator: UInt8(ascii: "="), maxSplits: 1)
+      guard halves.count == 2 else { continue }
+      let name = String(decoding: halves[0].dropFirst().filter { $0 != 0x20 }, as: UTF8.self)
+      parts[name] = Self.expanded(halves[1].drop { $0 == 0x20 }, parts)
+    }
+    self.parts = parts
   }
+
+  /// A pattern with its named parts written out; one that nobody named stays as it is. O(length of what it becomes).
+  private static func expanded(_ line: ArraySlice<UInt8>, _ parts: [String: [UInt8]]) -> [UInt8] {
+    guard line.contains(UInt8(ascii: "$")) else { return Array(line) }
+    var found: [UInt8] = []
+    var at = line.startIndex
+    while at < line.endIndex {
+      guard line[at] == UInt8(ascii: "$") else {
+        found.append(line[at])
+        at += 1
+        continue
+      }
+      let end = line[(at + 1)...].firstIndex { !isNamePart($0) } ?? line.endIndex
+      found += parts[String(decoding: line[(at + 1)..<end], as: UTF8.self)] ?? Array(line[at..<end])
+      at = end
+    }
+    return found
+  }
+
+  private static func isNamePart(_ byte: UInt8) -> Bool { byte == 0x2D || (0x61...0x7A).contains(byte) }
 
   /// The shipped ones of a language; none where there is no file.
   package static func standard(_ language: String) -> Rewrites {
@@ -87,7 +118,7 @@ package struct Rewrites: Sendable {
   }
 
   private func rule(_ line: (range: Range<Int>, number: Int)) throws(Failure) -> Rule {
-    var parser = RewriteParser(bytes[line.range])
+    var parser = RewriteParser(Self.expanded(bytes[line.range], parts))
     do {
       return try parser.rule()
     } catch {
@@ -104,6 +135,10 @@ package struct Rewrites: Sendable {
       let byte = bytes[at]
       switch byte {
       case UInt8(ascii: "("): (depth, isHeld, hasWords) = (depth + 1, false, false)
+      // A named part may have any words.
+      case UInt8(ascii: "$"):
+        while at + 1 < line.upperBound, Self.isNamePart(bytes[at + 1]) { at += 1 }
+        if depth > 0 { isHeld = true }
       case UInt8(ascii: "{"): while at < line.upperBound, bytes[at] != UInt8(ascii: "}") { at += 1 }
       case UInt8(ascii: ")"):
         depth -= 1
