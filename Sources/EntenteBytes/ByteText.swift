@@ -34,6 +34,20 @@ extension [UInt8] {
     unsafe other.withUnsafeBytes { bytes in unsafe appendBytes(UnsafeRawBufferPointer(rebasing: bytes[range])) }
   }
 
+  /// Appends a part of bytes that somebody else holds meanwhile: counts no references.
+  @inlinable @inline(__always) package mutating func append(_ range: Range<Int>, of other: Span<UInt8>) {
+    let part = other.extracting(range)
+    append(addingCapacity: part.count) { output in
+      unsafe output.withUnsafeMutableBufferPointer { output, initialized in
+        unsafe part.withUnsafeBufferPointer { part in
+          guard let from = part.baseAddress, let to = output.baseAddress else { return }
+          unsafe to.initialize(from: from, count: part.count)
+          initialized &+= part.count
+        }
+      }
+    }
+  }
+
   /// Appends bytes that lie elsewhere. O(count): for a few of them, half of what appending a collection takes.
   @inline(__always) mutating func appendBytes(_ bytes: UnsafeRawBufferPointer) {
     append(addingCapacity: bytes.count) { span in
