@@ -59,3 +59,25 @@ extension [UInt8] {
     }
   }
 }
+
+extension Span where Element == UInt8 {
+  /// How many bytes these and others have in common at their beginning. O(how many), eight at a time.
+  package func sharedBeginning(with other: Span<UInt8>) -> Int {
+    let length = Swift.min(count, other.count)
+    return unsafe withUnsafeBufferPointer { mine in
+      unsafe other.withUnsafeBufferPointer { other in
+        var place = 0
+        while place &+ 8 <= length {
+          let (a, b) = (UnsafeRawBufferPointer(mine), UnsafeRawBufferPointer(other))
+          let difference =
+            unsafe UInt64(littleEndian: a.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            ^ UInt64(littleEndian: b.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+          if difference != 0 { return place &+ difference.trailingZeroBitCount &>> 3 }
+          place &+= 8
+        }
+        while place < length, unsafe mine[place] == other[place] { place &+= 1 }
+        return place
+      }
+    }
+  }
+}

@@ -271,13 +271,11 @@ extension StringPool {
       if place & 15 == 0 {
         blocks.append(Int64(data.count))
       } else {
-        while shared < min(previous.count, bytes.count), previous[previous.startIndex + shared] == bytes[bytes.startIndex + shared] {
-          shared += 1
-        }
+        shared = bytes.span.sharedBeginning(with: previous.span)
         Little.appendVarint(UInt64(shared), to: &data)
       }
       Little.appendVarint(UInt64(bytes.count - shared), to: &data)
-      data.append(contentsOf: bytes.dropFirst(shared))
+      data.append(shared..<bytes.count, of: bytes.span)
       previous = bytes
     }
     blocks.append(Int64(data.count))
