@@ -87,8 +87,20 @@ package struct StringTable: Sendable {
     return numbers
   }
 
+  /// Looks at the beginnings of strings that will be read one after the other, so that the processor waits for several cache lines at once. O(strings).
+  package func touch(_ numbers: ArraySlice<Int>) {
+    guard moved == 0 else { return }
+    let starts = starts.span
+    let arena = arena.span
+    let numbers = numbers.span
+    var touched: UInt64 = 0
+    for place in numbers.indices { touched ^= UInt64(truncatingIfNeeded: starts[numbers[place]]) }
+    for place in numbers.indices where starts[numbers[place]] < arena.count { touched ^= UInt64(arena[starts[numbers[place]]]) }
+    CheckedBytes.touched.store(touched, ordering: .relaxed)
+  }
+
   /// How many strings are looked up together.
-  private static let together = 64
+  package static let together = 64
 
   /// The number of a string that is there, or `nil`. O(length).
   package func number(of text: String) -> Int? { number(of: Array(text.utf8)[...]) }

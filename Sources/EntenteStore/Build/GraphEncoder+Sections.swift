@@ -78,7 +78,7 @@ extension GraphEncoder {
       switch job {
       case .pool:
         let order = encoder.pooled
-        return .pool(StringPool.encode(count: order.count, into: &writer) { strings[order[$0]] })
+        return .pool(StringPool.encode(count: order.count, into: &writer, ahead: { strings.touch(order[$0]) }) { strings[order[$0]] })
       case .texts:
         let texts = encoder.texts
         let total = texts.reduce(0) { $0 + strings.length($1) }
