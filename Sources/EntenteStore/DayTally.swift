@@ -49,7 +49,7 @@ package struct DayTally: Sendable {
     (absent, isEmpty) = (0, true)
     if !far.isEmpty { far.removeAll() }
     var counts = counts.mutableSpan
-    for place in counts.indices { counts[place] = 0 }
+    counts.update(repeating: 0)
   }
 
   /// Edges of days that follow one another, from the first of these on; `nil` for those without a date.

@@ -64,7 +64,7 @@ struct GatherTests {
       words.append((0..<8).reduce(0) { $0 | UInt64(file[place + $1]) << UInt64(8 * $1) })
     }
     var places = [UInt64](repeating: 200, count: 60) + [isPlace ? 30_001 : 5] + [UInt64](repeating: 200, count: 60)
-    for header in [UInt64.max, 63 << 32, 0xFFFF_FFFF << 38 | 20 << 32] {
+    for header: UInt64 in [.max, 63 << 32, 0x3FF_FFFF << 38 | 20 << 32] {
       if !isPlace { words[0] = header }
       var writer = ContainerWriter(version: 1)
       _ = writer.append(words)

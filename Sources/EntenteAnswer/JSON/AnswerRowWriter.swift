@@ -23,13 +23,14 @@ package struct AnswerRowWriter {
     let store = store
     let stored = stored.span
     let starts = starts.span
+    let columns = rows.columns.span
     for row in 0..<rows.count {
       if starts.isEmpty { writer.beginObject() }
       for place in starts.indices {
         writer.field(place, of: keys)
         let start = starts[place]
         if start < 0 {
-          try write(rows.columns[place], row, to: &writer)
+          try write(columns[place], row, to: &writer)
         } else {
           try write(stored[start &+ row], of: store, to: &writer)
         }
@@ -55,8 +56,11 @@ package struct AnswerRowWriter {
     }
   }
 
-  private func write(_ column: AnswerRows.Column, _ row: Int, to writer: inout JSONWriter) throws(StoreError) {
-    if case .values(let values) = column { try rendering.write(values[row], to: &writer) }
+  @inline(__always) private func write(_ column: AnswerRows.Column, _ row: Int, to writer: inout JSONWriter) throws(StoreError) {
+    switch column {
+    case .values(let values): try rendering.write(values[row], to: &writer)
+    case .nodeProperty, .edgeProperty: break
+    }
   }
 
   @inline(__always) private func write(_ value: StoredValue, of store: GraphStore, to writer: inout JSONWriter) throws(StoreError) {

@@ -45,8 +45,8 @@ final class EdgeCensusOperator: Operator {
     guard !isDone else { return nil }
     isDone = true
     if let column { try count(types, column) } else { try count(types) }
-    output.shape(like: groups.rows, slots: keys.map(\.slot))
-    for group in 0..<groups.count { output.append(group, of: groups.rows, slots: keys.map(\.slot)) }
+    for key in keys { output[key.slot] = groups.rows[key.slot] }
+    output.count = groups.count
     for slot in counts {
       output[slot].become(.values)
       for total in totals { output[slot].values.append(.integer(total)) }

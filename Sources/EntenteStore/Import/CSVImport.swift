@@ -49,13 +49,18 @@ package struct CSVImport: Sendable {
         columns.append(pending: &pending)
         try columns.append(edges: piece)
         // As many edges as the file will have, about: growing bit by bit, each would be copied twice.
-        if isFirst { columns.reserveEdges(columns.sources.count + Int(Double(piece.sources.count) * max(0, 1.03 / share - 1))) }
+        if isFirst { columns.reserveEdges(columns.sources.count + Self.expected(after: piece.sources.count, share)) }
         isFirst = false
       }
     }
     columns.append(pending: &pending)
     progress("writing the graph", 0)
     return GraphEncoder(columns, threads: threads)
+  }
+
+  /// How many edges will come after those of a file's first piece, which was this part of the file; not more than a machine may be asked to keep room for.
+  private static func expected(after first: Int, _ share: Double) -> Int {
+    Int(min(Double(1 << 27), Double(first) * max(0, 1.03 / share - 1)))
   }
 
   /// The same within a limit of memory.
