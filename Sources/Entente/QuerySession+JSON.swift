@@ -30,8 +30,9 @@ extension QuerySession {
       for row in table.rows { writer.object(zip(table.columns, row).map { .init($0, $1) }) }
       return writer.endArray()
     }
-    values.removeAll()
-    for field in parameters { values[field.key] = try QuerySession.value(field.value, of: field.key) }
+    values.begin()
+    for field in parameters { values.give(field.key, try QuerySession.value(field.value, of: field.key)) }
+    values.end()
     let heading = heading(of: prepared)
     heading.begin(&writer)
     var failure: StoreError?
@@ -47,19 +48,22 @@ extension QuerySession {
   }
 
   private func heading(of prepared: PreparedQuery) -> AnswerHeading {
-    if let lastHeading, lastHeading.query === prepared { return lastHeading.heading }
-    let made = AnswerHeading(prepared.columns)
-    lastHeading = (prepared, made)
+    if let lastHeading, lastHeading.query === prepared { return lastHeading }
+    let made = AnswerHeading(prepared.columns, of: prepared)
+    lastHeading = made
     return made
   }
 }
 
-/// What an answer begins with: `"columns": […], "rows": [`.
-struct AnswerHeading {
+/// What an answer begins with: `"columns": […], "rows": [`. An object, so that handing it on counts one reference, not one for each of its parts.
+final class AnswerHeading {
   let keys: JSONWriter.Keys
+  /// Whose answers.
+  let query: PreparedQuery?
   private let text: [UInt8]
 
-  init(_ columns: [String]) {
+  init(_ columns: [String], of query: PreparedQuery? = nil) {
+    self.query = query
     keys = JSONWriter.Keys(columns)
     var writer = JSONWriter()
     writer.key("columns")

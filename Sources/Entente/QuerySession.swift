@@ -10,7 +10,7 @@ public final class QuerySession {
   let rendering: ValueRendering
   var rowWriter: AnswerRowWriter
   /// Of the query that was last answered as JSON.
-  var lastHeading: (query: PreparedQuery, heading: AnswerHeading)?
+  var lastHeading: AnswerHeading?
   /// The parameters at hand, kept for their memory.
   var values = GivenParameters()
 

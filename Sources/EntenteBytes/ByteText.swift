@@ -34,6 +34,20 @@ extension [UInt8] {
     unsafe other.withUnsafeBytes { bytes in unsafe appendBytes(UnsafeRawBufferPointer(rebasing: bytes[range])) }
   }
 
+  /// Appends a part of bytes that somebody else holds meanwhile: counts no references.
+  @inlinable @inline(__always) package mutating func append(_ range: Range<Int>, of other: Span<UInt8>) {
+    let part = other.extracting(range)
+    append(addingCapacity: part.count) { output in
+      unsafe output.withUnsafeMutableBufferPointer { output, initialized in
+        unsafe part.withUnsafeBufferPointer { part in
+          guard let from = part.baseAddress, let to = output.baseAddress else { return }
+          unsafe to.initialize(from: from, count: part.count)
+          initialized &+= part.count
+        }
+      }
+    }
+  }
+
   /// Appends bytes that lie elsewhere. O(count): for a few of them, half of what appending a collection takes.
   @inline(__always) mutating func appendBytes(_ bytes: UnsafeRawBufferPointer) {
     append(addingCapacity: bytes.count) { span in
@@ -41,6 +55,28 @@ extension [UInt8] {
         guard let from = bytes.baseAddress, let to = output.baseAddress else { return }
         unsafe memcpy(to, from, bytes.count)
         initialized = bytes.count
+      }
+    }
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// How many bytes these and others have in common at their beginning. O(how many), eight at a time.
+  package func sharedBeginning(with other: Span<UInt8>) -> Int {
+    let length = Swift.min(count, other.count)
+    return unsafe withUnsafeBufferPointer { mine in
+      unsafe other.withUnsafeBufferPointer { other in
+        var place = 0
+        while place &+ 8 <= length {
+          let (a, b) = (UnsafeRawBufferPointer(mine), UnsafeRawBufferPointer(other))
+          let difference =
+            unsafe UInt64(littleEndian: a.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            ^ UInt64(littleEndian: b.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+          if difference != 0 { return place &+ difference.trailingZeroBitCount &>> 3 }
+          place &+= 8
+        }
+        while place < length, unsafe mine[place] == other[place] { place &+= 1 }
+        return place
       }
     }
   }

@@ -18,7 +18,7 @@ public import Synchronization
 
 extension CheckedBytes {
   /// Reads the numbers at `places`, the lower halves of the words, from place number `start` on, and appends what `make` makes of them. Returns where it had to stop: at the end, or at
-  /// the first number that is not within verified bytes. A nanosecond or two a number, a dozen cache misses under way at once.
+  /// the first number that is not within verified bytes. A nanosecond or two a number, many cache misses under way at once.
   @inlinable package func gather<Value>(
     _ layout: PackedLayout, at places: [UInt64], from start: Int, to output: inout [Value], _ make: (UInt32) -> Value
   ) -> Int {
@@ -29,17 +29,72 @@ extension CheckedBytes {
     output.append(contentsOf: repeatElement(make(0), count: places.count - start))
     let stop = unsafe output.withUnsafeMutableBufferPointer { output in
       var i = start
-      while i < places.count,
-        let number = layout.headers < 0
-          ? flat(layout, UInt32(truncatingIfNeeded: places[i]), isWhole) : inBlock(layout, UInt32(truncatingIfNeeded: places[i]), isWhole)
-      {
-        unsafe output[first &+ i &- start] = make(number)
-        i &+= 1
+      while i < places.count {
+        let stop = min(places.count, i &+ Self.touchedAtOnce)
+        if stop &- i >= Self.fewToTouch { touch(layout, places.span, i..<stop) }
+        if isWhole, layout.headers >= 0 {
+          i = unsafe gatherBlocks(layout, places.span, i..<stop, output.extracting((first &+ i &- start)...), make)
+        } else {
+          while i < stop, let number = number(layout, UInt32(truncatingIfNeeded: places[i]), isWhole) {
+            unsafe output[first &+ i &- start] = make(number)
+            i &+= 1
+          }
+        }
+        if i < stop { break }
       }
       return i
     }
     output.removeLast(places.count - stop)
     return stop
+  }
+
+  /// The numbers at places of blocks, all bytes of which are verified; gives which place it had to stop before. Two comparisons a number: that its place is
+  /// there, and that its block's header does not lead elsewhere.
+  @inlinable @inline(__always) func gatherBlocks<Value>(
+    _ layout: PackedLayout, _ places: Span<UInt64>, _ range: Range<Int>, _ output: UnsafeMutableBufferPointer<Value>,
+    _ make: (UInt32) -> Value
+  ) -> Int {
+    let headers = layout.headers
+    guard layout.count > 0, headers &+ ((layout.count &- 1) &>> 7) &<< 3 <= bodyEnd &- 8 else { return range.lowerBound }
+    let (count, last) = (UInt64(truncatingIfNeeded: layout.count), UInt64(truncatingIfNeeded: bodyEnd &- 8))
+    let (data, base) = (UInt64(truncatingIfNeeded: layout.data), layout.base)
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let place = unsafe places[unchecked: i] & 0xFFFF_FFFF
+      guard place < count else { break }
+      let header = unsafe load(headers &+ Int(truncatingIfNeeded: place &>> 7) &<< 3)
+      let width = header &>> 32 & 63
+      let bit = (place & 127) &* width
+      let byte = data &+ (header &>> 38) &<< 4 &+ bit &>> 3
+      guard byte <= last, width <= 32 else { break }
+      let word = unsafe load(Int(truncatingIfNeeded: byte)) &>> (bit & 7) & (1 &<< width &- 1)
+      unsafe output[i &- range.lowerBound] = make(UInt32(truncatingIfNeeded: word) &+ UInt32(truncatingIfNeeded: header) &+ base)
+      i &+= 1
+    }
+    return i
+  }
+
+  /// Looks at the numbers of some places and does nothing with them, as ``touch(_:width:_:_:)`` does.
+  @usableFromInline func touch(_ layout: PackedLayout, _ places: Span<UInt64>, _ range: Range<Int>) {
+    guard count >= 8 else { return }
+    let last = UInt64(truncatingIfNeeded: count &- 8)
+    var touched: UInt64 = 0
+    if layout.headers < 0 {
+      let (start, width) = (UInt64(truncatingIfNeeded: layout.data), UInt64(truncatingIfNeeded: layout.width))
+      for number in range {
+        let byte = min(last, start &+ (places[number] & 0xFFFF_FFFF &* width) &>> 3)
+        touched ^= unsafe load(Int(truncatingIfNeeded: byte))
+      }
+    } else {
+      let (headers, start) = (UInt64(truncatingIfNeeded: layout.headers), UInt64(truncatingIfNeeded: layout.data))
+      for number in range {
+        let place = places[number] & 0xFFFF_FFFF
+        let header = unsafe load(Int(truncatingIfNeeded: min(last, headers &+ (place &>> 7) &<< 3)))
+        let byte = min(last, start &+ (header &>> 38) &<< 4 &+ ((place & 127) &* (header &>> 32 & 63)) &>> 3)
+        touched ^= unsafe load(Int(truncatingIfNeeded: byte))
+      }
+    }
+    Self.touched.store(touched, ordering: .relaxed)
   }
 
   /// As ``gather(_:at:from:to:_:)``, of the places that lie `first` before ids, which need not be words for that.

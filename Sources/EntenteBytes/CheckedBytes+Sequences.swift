@@ -108,7 +108,7 @@ extension CheckedBytes {
   }
 
   /// A word whose place the caller has checked.
-  @unsafe @inline(__always) func load(_ byte: Int) -> UInt64 {
+  @unsafe @inlinable @inline(__always) func load(_ byte: Int) -> UInt64 {
     UInt64(littleEndian: unsafe UnsafeRawPointer(base).loadUnaligned(fromByteOffset: byte, as: UInt64.self))
   }
 

@@ -108,7 +108,23 @@ extension CheckedBytes {
     _ group: inout SparseGroup, of places: UnsafeMutableBufferPointer<UInt64>, _ layout: SparseLayout, _ keepsAbsent: Bool
   ) {
     let absent: UInt16 = keepsAbsent ? 1 : 0
+    if places.count >= Self.fewToTouch { unsafe touch(layout.words, width: 1, places, 0..<places.count) }
     var (number, present) = (0, 0)
+    if group.isWhole, layout.words &+ ((layout.rows &+ 63) &>> 6) &<< 3 <= bodyEnd {
+      let rows = UInt64(truncatingIfNeeded: max(0, layout.rows))
+      while number < places.count {
+        let place = unsafe places[number] & 0xFFFF_FFFF
+        guard place < rows else { break }
+        let word = unsafe load(layout.words &+ Int(truncatingIfNeeded: place &>> 6) &<< 3)
+        unsafe group.words[number] = word
+        unsafe group.passes[number] = absent
+        unsafe group.present[present] = UInt16(truncatingIfNeeded: number)
+        present &+= Int(truncatingIfNeeded: word &>> (place & 63) & 1)
+        number &+= 1
+      }
+      (group.count, group.presentCount) = (number, present)
+      return
+    }
     while number < places.count {
       let place = unsafe Int(UInt32(truncatingIfNeeded: places[number]))
       guard place < layout.rows, let word = touchedWord(layout.words &+ (place &>> 6) &<< 3, bits: 64, group.isWhole) else { break }
@@ -129,6 +145,9 @@ extension CheckedBytes {
       guard let rank = unsafe rank(row, group.words[place], layout, group.isWhole) else { return group.cut(at: number) }
       // No later place of the group has its word here.
       unsafe group.words[number] = rank
+    }
+    if group.presentCount >= Self.fewToTouch {
+      unsafe touch(layout.values.data, width: layout.values.width, group.words, 0..<group.presentCount)
     }
   }
 

@@ -100,7 +100,7 @@ package struct ContainerWriter {
     guard let sink, bytes.count >= Self.held else { return }
     let whole = bytes.count / Self.held * Self.held
     addHashes(upTo: whole)
-    sink.write(Array(bytes[..<whole]))
+    sink.write(bytes, count: whole)
     bytes.removeSubrange(..<whole)
     gone += whole
   }
@@ -132,7 +132,7 @@ package struct ContainerWriter {
     bytes.append(contentsOf: table)
     bytes.append(contentsOf: root)
     guard let sink else { return bytes }
-    sink.write(bytes)
+    sink.write(bytes, count: bytes.count)
     sink.begin(with: header)
     return []
   }
@@ -168,13 +168,13 @@ final class ContainerSink {
 
   init(_ file: consuming Descriptor) { self.file = file }
 
-  func write(_ bytes: [UInt8]) {
+  func write(_ bytes: [UInt8], count: Int) {
     let start = length
-    length += bytes.count
+    length += count
     attempt { file throws(FileError) in
-      try file.write(bytes)
+      try file.write(bytes, count: count)
       // What is on its way to the disk already need not be waited for in the end.
-      file.hurry(start..<(start + bytes.count))
+      file.hurry(start..<(start + count))
     }
   }
 

@@ -76,30 +76,33 @@ package struct Descriptor: ~Copyable {
     }
   }
 
-  /// The next bytes, `count` of them where there are as many, behind those of `head`; only these at the end.
-  package func read(_ count: Int, after head: [UInt8] = []) throws(FileError) -> [UInt8] {
+  /// Appends the next bytes, `count` of them where there are as many.
+  package func read(_ count: Int, to bytes: inout [UInt8]) throws(FileError) {
     var number: Int32 = 0
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: head.count + count) { buffer, filled in
-      unsafe head.withUnsafeBytes { unsafe UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
-      filled = head.count
-      while filled < head.count + count {
-        let got = unsafe Glibc.read(self.number, buffer.baseAddress.map { unsafe $0 + filled }, head.count + count - filled)
-        if got < 0, errno == EINTR { continue }
-        if got < 0 { number = errno }
-        if got <= 0 { return }
-        filled += got
+    bytes.append(addingCapacity: count) { output in
+      unsafe output.withUnsafeMutableBufferPointer { buffer, filled in
+        while filled < count {
+          let got = unsafe Glibc.read(self.number, buffer.baseAddress.map { unsafe $0 + filled }, count - filled)
+          if got < 0, errno == EINTR { continue }
+          if got < 0 { number = errno }
+          if got <= 0 { return }
+          filled += got
+        }
       }
     }
     if number != 0 { throw FileError(number, path) }
-    return bytes
   }
 
   /// Writes all of `bytes`.
-  package func write(_ bytes: [UInt8]) throws(FileError) {
+  package func write(_ bytes: [UInt8]) throws(FileError) { try write(bytes, count: bytes.count) }
+
+  /// Writes the first `count` of `bytes`.
+  func write(_ bytes: [UInt8], count: Int) throws(FileError) {
+    precondition(count <= bytes.count)
     var start = 0
-    while start < bytes.count {
+    while start < count {
       let put = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe Glibc.write(number, buffer.baseAddress.map { unsafe $0 + start }, buffer.count - start)
+        unsafe Glibc.write(number, buffer.baseAddress.map { unsafe $0 + start }, count - start)
       }
       if put < 0 {
         if errno == EINTR { continue }

@@ -8,13 +8,14 @@ extension Parallel {
 
   /// Works out items 0 ..< `count` on `threads` threads and hands them to `take`, on the calling thread, in that order, each within a millisecond of being
   /// there. `makeWorker` is called once on each thread, so that threads need share nothing; a worker gives an item and its weight, mostly bytes.
-  /// Where `take` throws, no further items are begun. With one thread, or one item, all is done on the calling one.
+  /// Where `take` throws, no further items are begun. With one thread, or one item, all is done on the calling one, which does `meanwhile` first: while the
+  /// others begin, where there are others.
   package static func ordered<Item: Sendable, Failure: Error>(
-    _ count: Int, threads: Int, makeWorker: @escaping @Sendable () -> (Int) -> (item: Item, weight: Int),
+    _ count: Int, threads: Int, makeWorker: @escaping @Sendable () -> (Int) -> (item: Item, weight: Int), meanwhile: () -> Void = {},
     take: (Item) throws(Failure) -> Void
   ) throws(Failure) {
     let counter = Counter(count)
-    try ordered(threads: min(threads, count), next: { counter.next() }, makeWorker: makeWorker, take: take)
+    try ordered(threads: min(threads, count), next: { counter.next() }, makeWorker: makeWorker, meanwhile: meanwhile, take: take)
   }
 
   /// The same of what `next` gives, one after the other, until it gives nothing; it is asked by one thread at a time. What is there and not taken weighs
@@ -22,9 +23,11 @@ extension Parallel {
   /// many milliseconds later: what is made once, when it is first wanted, is made by one thread then, and the others do not wait for one another.
   package static func ordered<Input, Item: Sendable, Failure: Error>(
     threads: Int, ahead: Int = Parallel.weight, headStart: Int = 0, next: @escaping @Sendable () -> sending Input?,
-    makeWorker: @escaping @Sendable () -> (Input) -> (item: Item, weight: Int), take: (Item) throws(Failure) -> Void
+    makeWorker: @escaping @Sendable () -> (Input) -> (item: Item, weight: Int), meanwhile: () -> Void = {},
+    take: (Item) throws(Failure) -> Void
   ) throws(Failure) {
     guard threads > 1 else {
+      meanwhile()
       let work = makeWorker()
       while let input = next() { try take(work(input).item) }
       return
@@ -35,6 +38,7 @@ extension Parallel {
       if number == 1, headStart > 0 { queue.waitForFirst(milliseconds: headStart) }
       if let thread = Thread({ queue.run() }) { started.append(thread) }
     }
+    meanwhile()
     // Where no thread can be had, this one does the work.
     if started.isEmpty { queue.run() }
     var failure: Failure?

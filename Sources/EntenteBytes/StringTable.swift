@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Byte strings, each kept once, numbered in the order of their first coming. All in one arena: no allocation a string.
 package struct StringTable: Sendable {
   private var arena: [UInt8] = []
@@ -48,8 +50,10 @@ package struct StringTable: Sendable {
   package func length(_ number: Int) -> Int { starts[number + 1] - starts[number] }
 
   /// The number of a string, which is added where it is new. O(length).
-  package mutating func intern(_ bytes: ArraySlice<UInt8>) -> Int {
-    let (slot, hash) = find(bytes)
+  package mutating func intern(_ bytes: ArraySlice<UInt8>) -> Int { intern(bytes, hash: Self.hash(bytes)) }
+
+  private mutating func intern(_ bytes: ArraySlice<UInt8>, hash: UInt64) -> Int {
+    let slot = find(bytes, hash)
     if slots[slot] != 0 { return Self.number(slots[slot]) }
     arena.append(contentsOf: bytes)
     starts.append(end)
@@ -60,22 +64,61 @@ package struct StringTable: Sendable {
 
   package mutating func intern(_ text: String) -> Int { intern(Array(text.utf8)[...]) }
 
+  /// The numbers of all strings of another table, those added that are new, in order. O(bytes). Strings are hashed some at a time, so that the processor waits
+  /// for several of the cache lines at once in which they may be found.
+  package mutating func intern(all other: StringTable) -> [Int64] {
+    guard other.moved == 0 else { return (0..<other.count).map { Int64(intern(other[$0])) } }
+    var numbers: [Int64] = []
+    numbers.reserveCapacity(other.count)
+    var hashes: [UInt64] = []
+    var touched: UInt64 = 0
+    for first in stride(from: 0, to: other.count, by: Self.together) {
+      let group = first..<min(other.count, first + Self.together)
+      hashes.removeAll(keepingCapacity: true)
+      for number in group {
+        hashes.append(Self.hash(other.arena[other.starts[number]..<other.starts[number + 1]]))
+        touched ^= slots[Int(truncatingIfNeeded: hashes[number - first]) & (slots.count - 1)]
+      }
+      for number in group {
+        numbers.append(Int64(intern(other.arena[other.starts[number]..<other.starts[number + 1]], hash: hashes[number - first])))
+      }
+    }
+    CheckedBytes.touched.store(touched, ordering: .relaxed)
+    return numbers
+  }
+
+  /// Looks at the beginnings of strings that will be read one after the other, so that the processor waits for several cache lines at once. O(strings).
+  package func touch(_ numbers: ArraySlice<Int>) {
+    guard moved == 0 else { return }
+    let starts = starts.span
+    let arena = arena.span
+    let numbers = numbers.span
+    var touched: UInt64 = 0
+    for place in numbers.indices { touched ^= UInt64(truncatingIfNeeded: starts[numbers[place]]) }
+    for place in numbers.indices where starts[numbers[place]] < arena.count { touched ^= UInt64(arena[starts[numbers[place]]]) }
+    CheckedBytes.touched.store(touched, ordering: .relaxed)
+  }
+
+  /// How many strings are looked up together.
+  package static let together = 64
+
   /// The number of a string that is there, or `nil`. O(length).
   package func number(of text: String) -> Int? { number(of: Array(text.utf8)[...]) }
 
   /// The number of a string that is there, or `nil`. O(length).
   package func number(of bytes: ArraySlice<UInt8>) -> Int? {
-    let (slot, _) = find(bytes)
+    let slot = find(bytes, Self.hash(bytes))
     return slots[slot] == 0 ? nil : Self.number(slots[slot])
   }
 
   @inline(__always) private static func number(_ slot: UInt64) -> Int { Int(slot & 0xFFFF_FFFF) - 1 }
 
-  private func find(_ bytes: ArraySlice<UInt8>) -> (slot: Int, hash: UInt64) {
+  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 { XXH64.hash(bytes) & 0xFFFF_FFFF }
+
+  private func find(_ bytes: ArraySlice<UInt8>, _ hash: UInt64) -> Int {
     unsafe bytes.withUnsafeBytes { wanted in
       unsafe arena.withUnsafeBytes { arena in
         let mask = slots.count - 1
-        let hash = unsafe XXH64.hash(wanted, seed: 0) & 0xFFFF_FFFF
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] != 0 {
           if slots[slot] >> 32 == hash {
@@ -86,7 +129,7 @@ package struct StringTable: Sendable {
           }
           slot = (slot + 1) & mask
         }
-        return (slot, hash)
+        return slot
       }
     }
   }

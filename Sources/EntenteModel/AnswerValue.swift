@@ -1,5 +1,5 @@
 /// A value as it leaves the program: whole in itself, without the graph that it came from.
-public indirect enum AnswerValue: Hashable, Sendable {
+public enum AnswerValue: Hashable, Sendable {
   /// What kind of time a temporal value is; the raw value is its name in typed JSON.
   public enum TemporalKind: String, Sendable {
     case date = "Date"
@@ -60,8 +60,9 @@ public indirect enum AnswerValue: Hashable, Sendable {
   case temporal(TemporalKind, String)
   case list([AnswerValue])
   case map([Field])
-  case node(Node)
-  case relationship(Relationship)
+  // Apart, so that all others take little room and no memory of their own.
+  indirect case node(Node)
+  indirect case relationship(Relationship)
   /// Nodes and relationships in turn, from the first node to the last.
   case path([AnswerValue])
 }

@@ -9,6 +9,8 @@ package struct DayTally: Sendable {
   private var first = 0
   private(set) var counts: [UInt32] = []
   private var far: [Int32: Int64] = [:]
+  /// Whether nothing is counted in the array yet.
+  private var isEmpty = true
   /// Edges without a date.
   package var absent: Int64 = 0
 
@@ -18,13 +20,21 @@ package struct DayTally: Sendable {
   mutating func cover(_ low: Int64, _ high: Int64) -> Int? {
     guard low >= Int64(Int32.min), high <= Int64(Int32.max), low <= high else { return nil }
     let (low, high) = (Int(low), Int(high))
-    if low >= first, high < first + counts.count { return low - first }
+    if low >= first, high < first + counts.count {
+      isEmpty = false
+      return low - first
+    }
     let start = min(counts.isEmpty ? low : first, low) & ~(Self.step - 1)
     let end = (max(counts.isEmpty ? high : first + counts.count - 1, high) | (Self.step - 1)) + 1
-    guard end - start <= Self.widest else { return nil }
+    guard end - start <= Self.widest else {
+      guard isEmpty, !counts.isEmpty else { return nil }
+      // Of what is counted now, nothing needs the array where it is.
+      counts = []
+      return cover(Int64(low), Int64(high))
+    }
     var grown = [UInt32](repeating: 0, count: end - start)
     for (place, count) in counts.enumerated() where count > 0 { grown[first - start + place] = count }
-    (first, counts) = (start, grown)
+    (first, counts, isEmpty) = (start, grown, false)
     return low - start
   }
 
@@ -34,37 +44,37 @@ package struct DayTally: Sendable {
     if let place = cover(day, day) { counts[place] &+= count } else { far[Int32(truncatingIfNeeded: day), default: 0] += Int64(count) }
   }
 
-  /// Adds what another one counted. O(days).
-  package mutating func add(_ other: DayTally) {
-    absent += other.absent
-    for (day, count) in other.far { far[day, default: 0] += count }
-    guard !other.counts.isEmpty else { return }
-    if counts.isEmpty {
-      (first, counts) = (other.first, other.counts)
-      return
-    }
-    if let base = cover(Int64(other.first), Int64(other.first + other.counts.count - 1)) {
-      for place in other.counts.indices { counts[base &+ place] &+= other.counts[place] }
-    } else {
-      for (place, count) in other.counts.enumerated() where count > 0 { add(Int64(other.first + place), count: count) }
-    }
+  /// Forgets what was counted and keeps the memory. O(days).
+  mutating func removeAll() {
+    (absent, isEmpty) = (0, true)
+    if !far.isEmpty { far.removeAll() }
+    var counts = counts.mutableSpan
+    counts.update(repeating: 0)
   }
+
+  /// Edges of days that follow one another, from the first of these on; `nil` for those without a date.
+  package typealias Run = (day: Int32?, count: Int64)
 
   /// The edges by runs of days: a run begins where the last one ended, and ends with `lastDay` of its first day. Runs without edges are
   /// left out; edges without a date come last, as `nil`; days far from the others are runs of one day. O(days + calls).
-  package func runs(lastDay: (Int32) -> Int32) -> [(day: Int32?, count: Int64)] {
-    var result: [(day: Int32?, count: Int64)] = []
+  package func runs(lastDay: (Int32) -> Int32) -> [Run] {
+    var result: [Run] = []
     var place = 0
     while place < counts.count {
       let day = Int32(truncatingIfNeeded: first + place)
       let end = min(counts.count, max(place + 1, Int(lastDay(day)) - first + 1))
-      var sum: Int64 = 0
-      for place in place..<end { sum &+= Int64(counts[place]) }
+      let sum = Self.sum(counts.span.extracting(place..<end))
       if sum > 0 { result.append((day, sum)) }
       place = end
     }
     for (day, count) in far.sorted(by: { $0.key < $1.key }) { result.append((day, count)) }
     if absent > 0 { result.append((nil, absent)) }
     return result
+  }
+
+  private static func sum(_ counts: Span<UInt32>) -> Int64 {
+    var sum: UInt64 = 0
+    for place in counts.indices { sum &+= UInt64(counts[place]) }
+    return Int64(truncatingIfNeeded: sum)
   }
 }

@@ -1,5 +1,6 @@
 import EntenteBytes
 package import EntenteModel
+import Synchronization
 
 extension GraphStore {
   /// The days that a date or EDTF column covers, appended, one place an edge. Only for a key whose ``edgeColumn(_:)`` is `.date` or `.edtf`; other
@@ -23,24 +24,42 @@ extension GraphStore {
     }
   }
 
-  /// How many edges of each day a date column has, for each of several ranges of edges that follow one another; on several threads where that pays. Only
-  /// for a key whose ``edgeColumn(_:)`` is `.date`, in a graph without changes; other values count as absent. Days are counted as they are unpacked: a nanosecond or two an edge.
-  package func dayTallies(of pieces: [Range<UInt32>], _ key: KeyID, threads: Int = Machine.processorCount) throws(StoreError) -> [DayTally]
-  {
+  /// How many edges of each run of days, as ``DayTally/runs(lastDay:)`` has them, a date column has, for each of several ranges of edges that follow one
+  /// another; on several threads where that pays. Only for a key whose ``edgeColumn(_:)`` is `.date`, in a graph without changes; other values count as
+  /// absent. Days are counted as they are unpacked, a nanosecond or two an edge, in an array that a thread has for all its ranges: memory that is
+  /// touched for the first time would take as long as the counting.
+  package func dayRuns(
+    of pieces: [Range<UInt32>], _ key: KeyID, threads: Int = Machine.processorCount, lastDay: @escaping @Sendable (Int32) -> Int32
+  ) throws(StoreError) -> [[DayTally.Run]] {
+    let spare = SpareTallies()
     let edges = pieces.reduce(0) { $0 + $1.count }
     let made = Parallel.map(pieces.count, threads: edges < Self.edgesWorthThreads ? 1 : threads) { piece in
-      Result { () throws(StoreError) in try self.dayTally(of: pieces[piece], key) }
+      Result { () throws(StoreError) in
+        var tally = spare.take()
+        try self.count(pieces[piece], key, into: &tally)
+        let runs = tally.runs(lastDay: lastDay)
+        tally.removeAll()
+        spare.give(tally)
+        return runs
+      }
     }
-    var result: [DayTally] = []
-    for tally in made { result.append(try tally.get()) }
+    var result: [[DayTally.Run]] = []
+    for runs in made { result.append(try runs.get()) }
     return result
+  }
+
+  /// Tallies that nobody counts with at the moment.
+  private final class SpareTallies: Sendable {
+    private let tallies = Mutex<[DayTally]>([])
+
+    func take() -> DayTally { tallies.withLock { $0.popLast() } ?? DayTally() }
+    func give(_ tally: DayTally) { tallies.withLock { $0.append(tally) } }
   }
 
   /// From so many edges on, counting them takes longer than starting a thread by far.
   private static let edgesWorthThreads = 1 << 18
 
-  private func dayTally(of edges: Range<UInt32>, _ key: KeyID) throws(StoreError) -> DayTally {
-    var tally = DayTally()
+  private func count(_ edges: Range<UInt32>, _ key: KeyID, into tally: inout DayTally) throws(StoreError) {
     var place = Int(edges.lowerBound)
     let end = min(Int(edges.upperBound), edgeCount)
     while place < end {
@@ -55,7 +74,6 @@ extension GraphStore {
         tally.absent += Int64(rows.count)
       }
     }
-    return tally
   }
 
   @inline(__always) private func append(_ column: Column, _ row: Int, _ output: inout DaySpans) throws(StoreError) {

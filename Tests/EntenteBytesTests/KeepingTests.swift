@@ -81,6 +81,32 @@ struct KeepingTests {
     }
   }
 
+  @Test("Of rows that all have it, in groups of any size", arguments: [0, 1, 47, 48, 256, 257, 3000])
+  func flat(count: Int) throws {
+    let sample = Sample(rows: 40_003, seed: UInt64(count))
+    var random = SeededGenerator(seed: 8)
+    let rows = (0..<count).map { _ in Int.random(in: 0..<sample.numbers.count, using: &random) }
+    let expected = rows.filter { (300...1500).contains(sample.numbers[$0] ?? 0) }
+    for isWhole in [false, true] {
+      let bytes = try sample.bytes(isWhole: isWhole)
+      var (places, start, kept) = (rows.map { UInt64($0) | 5 << 32 }, 0, 0)
+      while start < count {
+        start = bytes.keep(sample.whole, width: Sample.width, in: 300...1500, places: &places, from: start, kept: &kept)
+        guard start < count else { break }
+        #expect(!isWhole)
+        #expect(bytes.verify(sample.whole + Int(UInt32(truncatingIfNeeded: places[start])) * Sample.width / 8, 8) == nil)
+      }
+      #expect(places[..<kept].map { Int($0 & 0xFFFF_FFFF) } == expected && places[..<kept].allSatisfy { $0 >> 32 == 5 })
+    }
+  }
+
+  @Test("A place far outside stops the looking, and nothing is read there")
+  func outside() throws {
+    let bytes = try Sample(rows: 1000, seed: 2).bytes(isWhole: true)
+    var (places, kept) = ([UInt64](repeating: 1, count: 100) + [0xFFFF_FFFF] + [UInt64](repeating: 1, count: 100), 0)
+    #expect(bytes.keep(64, width: 32, in: 0...UInt64(UInt32.max), places: &places, from: 0, kept: &kept) == 100 && kept == 100)
+  }
+
   @Test("Of runs of rows that all have it, with the runs' origins")
   func runs() throws {
     let sample = Sample(rows: 20_000, seed: 3)

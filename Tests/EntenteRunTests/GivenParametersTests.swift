@@ -16,7 +16,27 @@ struct GivenParametersTests {
     #expect(given["p\(count)"] == nil && given.allNames.count == count)
     given["p0"] = nil
     #expect(given["p0"] == nil)
-    given.removeAll()
+    given.begin()
+    given.end()
     #expect(given.allNames.isEmpty)
+  }
+
+  @Test("Given anew, what is not given again is gone, and what is given twice has the last value")
+  func anew() {
+    var given = GivenParameters()
+    for names in [["a", "b", "c"], ["a", "b"], ["b", "a"], ["a", "a"], ["a", "c", "a"], (0..<20).map { "p\($0)" }, ["a"]] {
+      given.begin()
+      for (place, name) in names.enumerated() { given.give(name, .integer(Int64(place))) }
+      given.end()
+      #expect(Set(given.allNames) == Set(names) && given.allNames.count == Set(names).count)
+      for name in names {
+        guard case .integer(let place)? = given[name] else {
+          Issue.record("\(name) of \(names)")
+          continue
+        }
+        #expect(Int(place) == names.lastIndex(of: name) && given.has(name))
+      }
+      #expect(!given.has("d"))
+    }
   }
 }

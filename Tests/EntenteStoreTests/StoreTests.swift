@@ -170,12 +170,13 @@ struct StoreTests {
       let cuts = [
         range.lowerBound, range.lowerBound + UInt32(range.count / 3), range.lowerBound + UInt32(range.count / 2), range.upperBound,
       ]
-      var total = DayTally()
-      for tally in try store.dayTallies(of: zip(cuts, cuts.dropFirst()).map { $0..<$1 }, since, threads: 2) { total.add(tally) }
+      var total: [DayTally.Run] = []
+      for runs in try store.dayRuns(of: zip(cuts, cuts.dropFirst()).map { $0..<$1 }, since, threads: 2, lastDay: { $0 }) { total += runs }
       var found: [Int32?: Int64] = [:]
-      for (day, count) in total.runs(lastDay: { $0 }) { found[day, default: 0] += count }
+      for (day, count) in total { found[day, default: 0] += count }
       #expect(found == wanted)
-      #expect(total.runs { _ in Int32.max - 1 }.reduce(0) { $0 + $1.count } == Int64(range.count))
+      let all = try store.dayRuns(of: [range, range], since, threads: 1) { _ in Int32.max - 1 }
+      for runs in all { #expect(runs.reduce(0) { $0 + $1.count } == Int64(range.count)) }
     }
   }
 

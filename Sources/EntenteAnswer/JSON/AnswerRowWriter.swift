@@ -7,9 +7,9 @@ package import EntenteStore
 package struct AnswerRowWriter {
   private let store: GraphStore
   private let rendering: ValueRendering
-  /// What the store holds of properties, a column after the other, and where each begins; `nil` for a column of values.
+  /// What the store holds of properties, a column after the other, and where each begins; −1 for a column of values.
   private var stored: [StoredValue] = []
-  private var starts: [Int?] = []
+  private var starts: [Int] = []
   private var ahead: UInt64 = 0
 
   package init(_ store: GraphStore) {
@@ -20,14 +20,19 @@ package struct AnswerRowWriter {
   /// Appends the rows; `keys` are the columns' names.
   package mutating func write(_ rows: AnswerRows, _ keys: borrowing JSONWriter.Keys, to writer: inout JSONWriter) throws(StoreError) {
     try read(rows)
+    let store = store
+    let stored = stored.span
+    let starts = starts.span
+    let columns = rows.columns.span
     for row in 0..<rows.count {
-      if keys.count == 0 { writer.beginObject() }
-      for place in 0..<keys.count {
+      if starts.isEmpty { writer.beginObject() }
+      for place in starts.indices {
         writer.field(place, of: keys)
-        if let start = starts[place] {
-          try write(stored[start + row], to: &writer)
-        } else if case .values(let values) = rows.columns[place] {
-          try rendering.write(values[row], to: &writer)
+        let start = starts[place]
+        if start < 0 {
+          try write(columns[place], row, to: &writer)
+        } else {
+          try write(stored[start &+ row], of: store, to: &writer)
         }
       }
       writer.endObject()
@@ -41,7 +46,7 @@ package struct AnswerRowWriter {
       let start = stored.count
       switch column {
       case .values:
-        starts.append(nil)
+        starts.append(-1)
         continue
       case .nodeProperty(let key, let nodes): try store.storedValues(ofNodes: nodes, key, into: &stored)
       case .edgeProperty(let key, let edges): try store.storedValues(ofEdges: edges, key, into: &stored)
@@ -51,12 +56,22 @@ package struct AnswerRowWriter {
     }
   }
 
-  private func write(_ value: StoredValue, to writer: inout JSONWriter) throws(StoreError) {
+  @inline(__always) private func write(_ column: AnswerRows.Column, _ row: Int, to writer: inout JSONWriter) throws(StoreError) {
+    switch column {
+    case .values(let values): try rendering.write(values[row], to: &writer)
+    case .nodeProperty, .edgeProperty: break
+    }
+  }
+
+  @inline(__always) private func write(_ value: StoredValue, of store: GraphStore, to writer: inout JSONWriter) throws(StoreError) {
     switch value.kind {
     case .absent: writer.null()
     case .boolean: writer.boolean(value.number != 0)
     case .integer: writer.integer(value.number)
-    case .text: try writer.string { text throws(StoreError) in try store.appendText(of: value, to: &text) }
+    case .text:
+      let start = writer.beginString()
+      try store.appendText(of: value, to: &writer.bytes)
+      writer.endString(from: start)
     case .date where writer.day(value.number): break
     case .date, .float, .other: try rendering.write(try store.value(of: value).map { Value($0) } ?? .null, to: &writer)
     }

@@ -93,6 +93,7 @@ package struct JSONReader {
   private mutating func object() throws(JSONError) -> [AnswerValue.Field] {
     var fields: [AnswerValue.Field] = []
     if take(UInt8(ascii: "}")) { return fields }
+    fields.reserveCapacity(2)
     repeat {
       skipSpace()
       guard next == UInt8(ascii: "\"") else { throw error("a key in quotes is missing") }

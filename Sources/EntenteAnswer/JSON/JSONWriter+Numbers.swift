@@ -9,24 +9,25 @@ extension JSONWriter {
     let date = CivilDate(daysSinceEpoch: Int(days))
     guard (0...9999).contains(date.year) else { return false }
     separate()
-    let start = bytes.count
-    bytes.append(contentsOf: JSONWriter.anyDay)
     let century = date.year / 100
-    var text = bytes.mutableSpan
-    JSONWriter.twoDigits(century, &text, at: start + 1)
-    JSONWriter.twoDigits(date.year - 100 * century, &text, at: start + 3)
-    JSONWriter.twoDigits(date.month, &text, at: start + 6)
-    JSONWriter.twoDigits(date.day, &text, at: start + 9)
+    bytes.append(addingCapacity: 12) { text in
+      text.append(UInt8(ascii: "\""))
+      JSONWriter.twoDigits(century, &text)
+      JSONWriter.twoDigits(date.year &- 100 &* century, &text)
+      text.append(UInt8(ascii: "-"))
+      JSONWriter.twoDigits(date.month, &text)
+      text.append(UInt8(ascii: "-"))
+      JSONWriter.twoDigits(date.day, &text)
+      text.append(UInt8(ascii: "\""))
+    }
     return true
   }
 
-  private static let anyDay = Array("\"0000-00-00\"".utf8)
-
   /// A number below 100.
-  @inline(__always) private static func twoDigits(_ number: Int, _ text: inout MutableSpan<UInt8>, at place: Int) {
+  @inline(__always) private static func twoDigits(_ number: Int, _ text: inout OutputSpan<UInt8>) {
     let tens = (number &* 103) &>> 10
-    text[place] = 0x30 | UInt8(truncatingIfNeeded: tens)
-    text[place &+ 1] = 0x30 | UInt8(truncatingIfNeeded: number &- 10 &* tens)
+    text.append(0x30 | UInt8(truncatingIfNeeded: tens))
+    text.append(0x30 | UInt8(truncatingIfNeeded: number &- 10 &* tens))
   }
 
   package mutating func integer(_ value: Int64) {

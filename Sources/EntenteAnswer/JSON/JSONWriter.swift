@@ -34,7 +34,7 @@ package struct JSONWriter {
 
   package mutating func key(_ key: borrowing Key) {
     separate()
-    bytes.append(contentsOf: key.bytes)
+    bytes.append(0..<key.bytes.count, of: key.bytes.span)
     needsComma = false
   }
 
@@ -54,7 +54,10 @@ package struct JSONWriter {
       }
     }
 
-    fileprivate func append(_ place: Int, to bytes: inout [UInt8]) { bytes.append(ends[place]..<ends[place + 1], of: text) }
+    fileprivate func append(_ place: Int, to bytes: inout [UInt8]) {
+      let ends = ends.span
+      bytes.append(ends[place]..<ends[place &+ 1], of: text.span)
+    }
   }
 
   /// Begins a field of an object; the first one begins the object.
@@ -73,12 +76,16 @@ package struct JSONWriter {
     if let text { string(text) } else { raw("null") }
   }
 
-  /// Text that is UTF-8, which `append` appends to what it is given. After an error the writer is of no more use.
-  package mutating func string<Failure: Error>(_ append: (inout [UInt8]) throws(Failure) -> Void) throws(Failure) {
+  /// Begins a string, the text of which the caller appends to ``bytes`` as UTF-8; gives what ``endString(from:)`` is to be given. Not by a closure, which
+  /// would count references to what it reads.
+  mutating func beginString() -> Int {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    let start = bytes.count
-    try append(&bytes)
+    return bytes.count
+  }
+
+  /// Ends it.
+  mutating func endString(from start: Int) {
     if bytes.placeToEscape(from: start) < bytes.count {
       let text = bytes[start...]
       bytes.removeLast(bytes.count - start)
@@ -112,7 +119,7 @@ package struct JSONWriter {
   /// What was written elsewhere and ends with an open array or object.
   package mutating func opening(_ text: [UInt8]) {
     separate()
-    bytes.append(contentsOf: text)
+    bytes.append(0..<text.count, of: text.span)
     needsComma = false
   }
 

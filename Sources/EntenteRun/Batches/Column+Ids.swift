@@ -59,6 +59,21 @@ extension Column {
 }
 
 extension Column {
+  /// Appends the nodes of the rows from one on, with their rows, until there are so many; rows without a node are passed. Gives the next row.
+  func takeNodes(from start: Int, to end: Int, atMost limit: Int, into nodes: inout [NodeID], _ rows: inout [Int32]) -> Int {
+    var row = start
+    while row < end, nodes.count < limit {
+      if let node = node(at: row) {
+        nodes.append(node)
+        rows.append(Int32(truncatingIfNeeded: row))
+      }
+      row += 1
+    }
+    return row
+  }
+}
+
+extension Column {
   /// A column of one row of this one.
   func single(_ row: Int) -> Column {
     var result = Column()

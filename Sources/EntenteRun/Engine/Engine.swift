@@ -10,20 +10,21 @@ package final class Engine {
   private static let cacheSize = 256
   /// Longest text, in bytes, that is looked up among many; of longer ones only the last is kept.
   private static let longestCached = 1 << 14
-  private var last: (text: [UInt8], query: PreparedQuery)?
+  private var lastText: [UInt8] = []
+  private var lastQuery: PreparedQuery?
 
   package init(_ store: GraphStore) { graph = StoreGraph(store) }
 
   /// Reads, checks and plans a query. A text that was prepared before costs a look-up.
   package func prepare(_ text: [UInt8], limits: Limits = Limits()) throws(EngineError) -> PreparedQuery {
-    if let last, last.text == text { return last.query }
+    if let lastQuery, lastText == text { return lastQuery }
     let hash = text.count <= Engine.longestCached ? Engine.hash(text) : 0
     if text.count <= Engine.longestCached, let known = cache.first(where: { $0.hash == hash && $0.text == text }) {
-      last = (text, known.query)
+      (lastText, lastQuery) = (text, known.query)
       return known.query
     }
     let prepared = try PreparedQuery(text, on: graph, limits: limits)
-    last = (text, prepared)
+    (lastText, lastQuery) = (text, prepared)
     guard text.count <= Engine.longestCached else { return prepared }
     if cache.count >= Engine.cacheSize { cache.removeAll() }
     cache.append(Kept(hash: hash, text: text, query: prepared))

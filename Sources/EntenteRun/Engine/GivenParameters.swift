@@ -7,6 +7,8 @@ package struct GivenParameters {
   private var values: [Value] = []
   /// Where there are more.
   private var others: [String: Value] = [:]
+  /// Which is given next, after ``begin()``.
+  private var next = 0
 
   package init() {}
 
@@ -37,12 +39,35 @@ package struct GivenParameters {
     }
   }
 
-  package var allNames: [String] { names + others.keys }
+  /// Whether a parameter was given. O(1).
+  package func has(_ name: String) -> Bool {
+    for place in names.indices where names[place] == name { return true }
+    return others.isEmpty ? false : others[name] != nil
+  }
 
-  /// Forgets all, and keeps the memory where nobody else has it.
-  package mutating func removeAll() {
-    names.removeAll(keepingCapacity: true)
-    values.removeAll(keepingCapacity: true)
+  /// Begins to be given other values, by ``give(_:_:)``, one after the other; what was given before and is not given again goes with ``end()``. Most runs are
+  /// given values of the same names in the same order: then no name is kept anew.
+  package mutating func begin() {
+    next = 0
     if !others.isEmpty { others.removeAll() }
   }
+
+  package mutating func give(_ name: String, _ value: Value) {
+    if next < names.count, names[next] == name {
+      values[next] = value
+      next &+= 1
+    } else {
+      end()
+      self[name] = value
+      next = names.count
+    }
+  }
+
+  package mutating func end() {
+    guard next < names.count else { return }
+    names.removeLast(names.count - next)
+    values.removeLast(values.count - next)
+  }
+
+  package var allNames: [String] { names + others.keys }
 }

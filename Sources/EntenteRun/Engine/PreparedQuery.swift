@@ -104,14 +104,18 @@ package final class PreparedQuery {
   /// A column of the answer, without what whoever takes it reads by itself.
   private func column(_ slot: Slot, _ batch: Batch, _ context: Execution) throws(RunError) -> AnswerRows.Column {
     try meter.tick(batch.count)
-    if let property = properties.first(where: { $0.slot == slot }) {
-      switch batch[property.object].kind {
-      case .nodes: if let key = property.key { return .nodeProperty(key, of: batch[property.object].ids) }
-      case .edges: if let key = property.key { return .edgeProperty(key, of: batch[property.object].ids) }
-      case .unset, .values: break
+    // By its place: a copy of it would count references.
+    if let place = properties.indices.first(where: { properties[$0].slot == slot }) {
+      if let key = properties[place].key {
+        let object = properties[place].object
+        switch batch[object].kind {
+        case .nodes: return .nodeProperty(key, of: batch[object].ids)
+        case .edges: return .edgeProperty(key, of: batch[object].ids)
+        case .unset, .values: break
+        }
       }
       let held = HeldMemory(context.meter)
-      try context.evaluate(property.expression, batch, into: slot, held)
+      try context.evaluate(properties[place].expression, batch, into: slot, held)
       held.removeAll()
     }
     let values = batch[slot].kind == .values ? batch[slot].values : (0..<batch.count).map { batch[slot].value(at: $0) }
@@ -147,7 +151,7 @@ package final class PreparedQuery {
   }
 
   private func check(_ parameters: GivenParameters) throws(EngineError) {
-    guard let missing = query.parameters.first(where: { parameters[$0] == nil }) else { return }
+    guard let missing = query.parameters.first(where: { !parameters.has($0) }) else { return }
     let message = "The query needs a value for the parameter $\(missing)."
     let suggestion = EditDistance.nearest(to: missing, among: parameters.allNames.sorted(), count: 1).first
     throw .query(

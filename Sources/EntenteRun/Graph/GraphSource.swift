@@ -36,8 +36,8 @@ package protocol GraphSource: Catalog, GraphAccess {
   func degree(of node: NodeID, _ direction: Direction, type: TypeID?) throws(RunError) -> Int
   /// The edges of a type, where they stand together; `nil` where they do not.
   func edgeRange(of type: TypeID) -> Range<UInt32>?
-  /// As ``GraphStore/dayTallies(of:_:threads:)``, where edges of a type stand together.
-  func dayTallies(of pieces: [Range<UInt32>], _ key: KeyID) throws(RunError) -> [DayTally]
+  /// As ``GraphStore/dayRuns(of:_:threads:lastDay:)``, where edges of a type stand together.
+  func dayRuns(of pieces: [Range<UInt32>], _ key: KeyID, lastDay: @escaping @Sendable (Int32) -> Int32) throws(RunError) -> [[DayTally.Run]]
   /// As ``GraphStore/daySpans(of:_:into:)``.
   func daySpans(of edges: [EdgeID], _ key: KeyID, into output: inout DaySpans) throws(RunError)
 }

@@ -95,7 +95,10 @@ extension MutableGraph: GraphSource {
 
   func edgeRange(of type: TypeID) -> Range<UInt32>? { nil }
   /// Never asked, as edges of a type do not stand together here.
-  func dayTallies(of pieces: [Range<UInt32>], _ key: KeyID) throws(RunError) -> [DayTally] { pieces.map { _ in DayTally() } }
+  func dayRuns(of pieces: [Range<UInt32>], _ key: KeyID, lastDay: @escaping @Sendable (Int32) -> Int32) throws(RunError) -> [[DayTally.Run]]
+  {
+    pieces.map { _ in [] }
+  }
 
   func daySpans(of batch: [EdgeID], _ key: KeyID, into output: inout DaySpans) throws(RunError) {
     for edge in batch {

@@ -66,8 +66,10 @@ package final class StoreGraph: GraphSource {
   package func edgeRange(of type: TypeID) -> Range<UInt32>? {
     store.hasDelta ? nil : starts[Int(type.rawValue)]..<starts[Int(type.rawValue) + 1]
   }
-  package func dayTallies(of pieces: [Range<UInt32>], _ key: KeyID) throws(RunError) -> [DayTally] {
-    do { return try store.dayTallies(of: pieces, key) } catch { throw RunError(error) }
+  package func dayRuns(
+    of pieces: [Range<UInt32>], _ key: KeyID, lastDay: @escaping @Sendable (Int32) -> Int32
+  ) throws(RunError) -> [[DayTally.Run]] {
+    do { return try store.dayRuns(of: pieces, key, lastDay: lastDay) } catch { throw RunError(error) }
   }
   package func daySpans(of edges: [EdgeID], _ key: KeyID, into output: inout DaySpans) throws(RunError) {
     do { try store.daySpans(of: edges, key, into: &output) } catch { throw RunError(error) }

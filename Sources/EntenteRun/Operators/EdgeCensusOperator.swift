@@ -8,7 +8,7 @@ import EntenteStore
 /// reckoned from them, so that an edge costs one look at its date.
 final class EdgeCensusOperator: Operator {
   /// A grouping key.
-  enum Key {
+  enum Key: Sendable {
     case type(Slot)
     /// The date, or a part of it.
     case day(Slot, component: TemporalComponent?)
@@ -45,8 +45,8 @@ final class EdgeCensusOperator: Operator {
     guard !isDone else { return nil }
     isDone = true
     if let column { try count(types, column) } else { try count(types) }
-    output.shape(like: groups.rows, slots: keys.map(\.slot))
-    for group in 0..<groups.count { output.append(group, of: groups.rows, slots: keys.map(\.slot)) }
+    for key in keys { output[key.slot] = groups.rows[key.slot] }
+    output.count = groups.count
     for slot in counts {
       output[slot].become(.values)
       for total in totals { output[slot].values.append(.integer(total)) }
@@ -73,30 +73,34 @@ final class EdgeCensusOperator: Operator {
         start = end
       }
     }
-    var (type, total) = (pieces.first?.type, DayTally())
+    let lastDay = { @Sendable [keys] (day: Int32) in keys.reduce(Int32.max) { min($0, $1.lastDay(like: day)) } }
+    var (type, runs, isOne) = (pieces.first?.type, [DayTally.Run](), true)
     for start in stride(from: 0, to: pieces.count, by: Self.round) {
       let round = pieces[start..<min(pieces.count, start + Self.round)]
-      let tallies = try context.graph.dayTallies(of: round.map(\.edges), column)
+      let counted = try context.graph.dayRuns(of: round.map(\.edges), column, lastDay: lastDay)
       for place in round.indices {
         let piece = pieces[place]
         if let last = type, last != piece.type {
-          try fold(last, total)
-          (type, total) = (piece.type, DayTally())
+          try fold(last, &runs, isInOrder: isOne)
+          (type, isOne) = (piece.type, true)
         }
-        total.add(tallies[place - start])
+        isOne = runs.isEmpty
+        runs += counted[place - start]
         context.meter.edgesTouched &+= piece.edges.count
         try context.meter.tick(piece.edges.count)
       }
     }
-    if let type { try fold(type, total) }
+    if let type { try fold(type, &runs, isInOrder: isOne) }
   }
 
-  /// Sums up days that follow one another and have the same part.
-  private func fold(_ type: TypeID, _ tally: DayTally) throws(RunError) {
+  /// Sums up days that follow one another and have the same part, and forgets them.
+  private func fold(_ type: TypeID, _ runs: inout [DayTally.Run], isInOrder: Bool) throws(RunError) {
     let name = Value.string(context.graph.typeNames[Int(type.rawValue)])
+    // Edges without a date come last.
+    if !isInOrder { runs.sort { ($0.day ?? .max, $0.day == nil ? 1 : 0) < ($1.day ?? .max, $1.day == nil ? 1 : 0) } }
     var sum: Int64 = 0
     var (parts, last) = (keys.map { _ in Value.null }, keys.map { _ in Value.null })
-    for (day, count) in tally.runs(lastDay: lastDay) {
+    for (day, count) in runs {
       var isLast = true
       for place in keys.indices {
         parts[place] = keys[place].part(of: day, ofType: name)
@@ -110,11 +114,7 @@ final class EdgeCensusOperator: Operator {
       swap(&parts, &last)
     }
     if sum > 0 { try add(sum, parts: last) }
-  }
-
-  /// A day up to which no key's part changes.
-  private func lastDay(like day: Int32) -> Int32 {
-    keys.reduce(Int32.max) { min($0, $1.lastDay(like: day)) }
+    runs.removeAll(keepingCapacity: true)
   }
 
   /// Adds to the group of edges of which the keys take these parts.

@@ -11,6 +11,8 @@ final class ExpandOperator: Operator {
 
   private let input: any Operator
   private let context: Execution
+  private let graph: any GraphSource
+  private let meter: Meter
   private let plan: Expand
   private let dates: [DatePredicate]
   private let carrier: Carrier
@@ -32,6 +34,7 @@ final class ExpandOperator: Operator {
   /// - Parameter dates: conditions on the edge's dates, which this operator sees to.
   init(_ context: Execution, input: any Operator, plan: Expand, dates: [DatePredicate], live: [Slot]) {
     (self.input, self.context, self.plan, self.dates) = (input, context, plan, dates)
+    (graph, meter) = (context.graph, context.meter)
     wants = (live.contains(plan.edge) || !dates.isEmpty, live.contains(plan.to))
     carrier = Carrier(live: live, except: [plan.edge, plan.to])
     test = EdgeTest(types: plan.types)
@@ -77,34 +80,36 @@ final class ExpandOperator: Operator {
     filters.removeAll(keepingCapacity: true)
     rest.removeAll(keepingCapacity: true)
     for date in dates where try !date.appendDayFilters(to: &filters) { rest.append(date) }
-    if !test.take(filters) { test = context.graph.edgeTest(types: plan.types, where: filters) }
+    if !test.take(filters) { test = graph.edgeTest(types: plan.types, where: filters) }
   }
 
   /// Reads the edges of the next rows.
   private func read(_ source: Batch) throws(RunError) {
+    // Not looked at as members of an object: then every look would be checked for exclusive access.
+    var (nodes, rows) = ([NodeID](), [Int32]())
+    swap(&nodes, &self.nodes)
+    swap(&rows, &self.rows)
+    defer {
+      swap(&nodes, &self.nodes)
+      swap(&rows, &self.rows)
+    }
     nodes.removeAll(keepingCapacity: true)
     rows.removeAll(keepingCapacity: true)
     found.removeAll()
     offset = 0
-    let column = source[plan.from]
-    while row < source.count, nodes.count < ExpandOperator.group {
-      if let node = column.node(at: row) {
-        nodes.append(node)
-        rows.append(Int32(truncatingIfNeeded: row))
-      }
-      row += 1
-    }
+    row = source[plan.from].takeNodes(from: row, to: source.count, atMost: ExpandOperator.group, into: &nodes, &rows)
     guard !nodes.isEmpty else { return }
-    if plan.direction != .left { try context.graph.neighbours(of: nodes, .outgoing, where: test, into: &found) }
+    let direction = plan.direction
+    if direction != .left { try graph.neighbours(of: nodes, .outgoing, where: test, into: &found) }
     let first = found.count
-    if plan.direction != .right { try context.graph.neighbours(of: nodes, .incoming, where: test, into: &found) }
-    if plan.direction == .both { dropLoops(from: first, &found) }
-    context.meter.edgesTouched &+= context.meter.isProfiled && !dates.isEmpty ? try lookedAt() : found.count
-    try context.meter.tick(found.count + nodes.count)
+    if direction != .right { try graph.neighbours(of: nodes, .incoming, where: test, into: &found) }
+    if direction == .both { dropLoops(from: first, nodes, &found) }
+    meter.edgesTouched &+= meter.isProfiled && !dates.isEmpty ? try lookedAt(nodes) : found.count
+    try meter.tick(found.count + nodes.count)
   }
 
   /// How many edges there are around the nodes, whatever their dates. O(nodes × types).
-  private func lookedAt() throws(RunError) -> Int {
+  private func lookedAt(_ nodes: [NodeID]) throws(RunError) -> Int {
     let reader = EdgeReader(context, direction: plan.direction, types: plan.types)
     var sum = 0
     for node in nodes { sum += try reader.degree(node) }
@@ -112,7 +117,7 @@ final class ExpandOperator: Operator {
   }
 
   /// A loop was found as an outgoing edge already.
-  private func dropLoops(from first: Int, _ found: inout Adjacency) {
+  private func dropLoops(from first: Int, _ nodes: [NodeID], _ found: inout Adjacency) {
     var kept = first
     for index in first..<found.nodes.count where found.nodes[index] != nodes[Int(found.origins[index])] {
       if kept != index {

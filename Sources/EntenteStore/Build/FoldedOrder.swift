@@ -89,20 +89,21 @@ enum FoldedOrder {
       keys.append(contentsOf: Folding.keyBytes(String(decoding: bytes, as: UTF8.self).unicodeScalars))
       return
     }
-    let start = keys.count
-    var gap = false
-    for byte in bytes {
-      let lower = byte | 0x20
-      if lower >= 0x61, lower <= 0x7A {
-        if gap, keys.count > start { keys.append(UInt8(ascii: " ")) }
+    let bytes = bytes.span
+    // What is left out is as long as the space that stands for it, or longer.
+    keys.append(addingCapacity: bytes.count) { key in
+      var gap = false
+      for place in bytes.indices {
+        let byte = bytes[place]
+        let lower = byte | 0x20
+        let isLetter = lower >= 0x61 && lower <= 0x7A
+        guard isLetter || (byte >= 0x30 && byte <= 0x39) else {
+          gap = true
+          continue
+        }
+        if gap, key.count > 0 { key.append(UInt8(ascii: " ")) }
         gap = false
-        keys.append(lower)
-      } else if byte >= 0x30, byte <= 0x39 {
-        if gap, keys.count > start { keys.append(UInt8(ascii: " ")) }
-        gap = false
-        keys.append(byte)
-      } else {
-        gap = true
+        key.append(isLetter ? lower : byte)
       }
     }
   }

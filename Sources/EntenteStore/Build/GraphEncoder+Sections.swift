@@ -40,15 +40,12 @@ extension GraphEncoder {
       }
     }
     // What comes first in the file is made here while the first sections are made there.
-    var isBegun = false
-    try Parallel.ordered(work.count, threads: threads, makeWorker: makeWorker) { item throws(StoreError) in
-      if Interrupt.isRequested { throw .interrupted }
-      if !isBegun {
-        for (group, words) in occupiedSlots().enumerated() {
-          catalog.nodeGroups[group].occupied = PackedArray.encode(words, into: &writer)
-        }
-        isBegun = true
+    try Parallel.ordered(work.count, threads: threads, makeWorker: makeWorker) {
+      for (group, words) in occupiedSlots().enumerated() {
+        catalog.nodeGroups[group].occupied = PackedArray.encode(words, into: &writer)
       }
+    } take: { item throws(StoreError) in
+      if Interrupt.isRequested { throw .interrupted }
       place(item.section, at: writer.append(item.bytes))
     }
     encodeAttachments(&writer)
@@ -81,7 +78,7 @@ extension GraphEncoder {
       switch job {
       case .pool:
         let order = encoder.pooled
-        return .pool(StringPool.encode(count: order.count, into: &writer) { strings[order[$0]] })
+        return .pool(StringPool.encode(count: order.count, into: &writer, ahead: { strings.touch(order[$0]) }) { strings[order[$0]] })
       case .texts:
         let texts = encoder.texts
         let total = texts.reduce(0) { $0 + strings.length($1) }

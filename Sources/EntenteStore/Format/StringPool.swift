@@ -257,27 +257,28 @@ struct FoldedComparison {
 }
 
 extension StringPool {
-  /// Encodes strings that are already in order. O(bytes).
-  static func encode(count: Int, into writer: inout ContainerWriter, string: (Int) -> ArraySlice<UInt8>) -> StringPool {
+  /// Encodes strings that are already in order. O(bytes). `ahead` is told which ones come next.
+  static func encode(
+    count: Int, into writer: inout ContainerWriter, ahead: (Range<Int>) -> Void = { _ in }, string: (Int) -> ArraySlice<UInt8>
+  ) -> StringPool {
     var data: [UInt8] = []
     var blocks: [Int64] = []
     var buckets: [Int] = []
     var previous: ArraySlice<UInt8> = []
     buckets.reserveCapacity(count)
     for place in 0..<count {
+      if place % StringTable.together == 0 { ahead(place..<min(count, place + StringTable.together)) }
       let bytes = string(place)
       buckets.append(bucket(of: bytes, count))
       var shared = 0
       if place & 15 == 0 {
         blocks.append(Int64(data.count))
       } else {
-        while shared < min(previous.count, bytes.count), previous[previous.startIndex + shared] == bytes[bytes.startIndex + shared] {
-          shared += 1
-        }
+        shared = bytes.span.sharedBeginning(with: previous.span)
         Little.appendVarint(UInt64(shared), to: &data)
       }
       Little.appendVarint(UInt64(bytes.count - shared), to: &data)
-      data.append(contentsOf: bytes.dropFirst(shared))
+      data.append(shared..<bytes.count, of: bytes.span)
       previous = bytes
     }
     blocks.append(Int64(data.count))

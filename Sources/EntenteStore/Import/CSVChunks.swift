@@ -13,7 +13,8 @@ struct CSVChunks: ~Copyable {
     do throws(FileError) {
       let file = try Descriptor(reading: path)
       let length = try file.length()
-      let rest = try file.read(size)
+      var rest: [UInt8] = []
+      try file.read(size, to: &rest)
       return CSVChunks(file, size, rest, length)
     } catch { throw .unreadable(path: path, reason: error.reason) }
   }
@@ -30,17 +31,21 @@ struct CSVChunks: ~Copyable {
 
   mutating func skip(_ count: Int) { rest.removeFirst(count) }
 
-  /// The next piece; empty at the end. Cut after a line's end that stands outside quotes.
-  mutating func next(_ path: String) throws(StoreError) -> [UInt8] {
-    var piece = rest
-    rest = []
+  /// Makes `piece` the next one; empty at the end. Cut after a line's end that stands outside quotes. What was in it goes, and its memory is used again: a
+  /// system takes as long to give memory for the first time as to copy the bytes there.
+  mutating func next(_ path: String, into piece: inout [UInt8]) throws(StoreError) {
+    piece.removeAll(keepingCapacity: true)
+    // Room for the rest of a record, too.
+    piece.reserveCapacity(size + size / 4)
+    piece.append(0..<rest.count, of: rest.span)
+    rest.removeAll(keepingCapacity: true)
     while true {
       if !isAtEnd, piece.count < size { try grow(&piece, path) }
-      if isAtEnd { return piece }
+      if isAtEnd { return }
       if let cut = Self.lastRecordEnd(piece) {
-        rest = Array(piece[cut...])
+        rest.append(cut..<piece.count, of: piece.span)
         piece.removeLast(piece.count - cut)
-        return piece
+        return
       }
       try grow(&piece, path)
     }
@@ -48,7 +53,7 @@ struct CSVChunks: ~Copyable {
 
   private mutating func grow(_ piece: inout [UInt8], _ path: String) throws(StoreError) {
     let before = piece.count
-    do throws(FileError) { piece = try file.read(size, after: piece) } catch { throw .unreadable(path: path, reason: error.reason) }
+    do throws(FileError) { try file.read(size, to: &piece) } catch { throw .unreadable(path: path, reason: error.reason) }
     if piece.count - before < size { isAtEnd = true }
   }
 

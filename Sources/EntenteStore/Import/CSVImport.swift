@@ -3,8 +3,8 @@ import Synchronization
 
 /// Loads CSV files with `neo4j-admin`'s headers into a graph: streaming, in pieces that all processors parse; the same bytes however many there are.
 package struct CSVImport: Sendable {
-  /// Bytes of a piece. What comes of it does not depend on that.
-  private static let pieceSize = 4 << 20
+  /// Bytes of a piece: as many as a processor's caches hold. What comes of it does not depend on that.
+  private static let pieceSize = 1 << 20
 
   package var threads = Machine.processorCount
   /// Bytes that the process may take, about; `nil` for no limit. See ``MemoryBudget``.
@@ -44,14 +44,23 @@ package struct CSVImport: Sendable {
     var count = 0
     for path in nodes { try load(nodes: path, &count, &table, reading) { piece, _ in pending.append(piece) } }
     for path in edges {
-      try load(edges: path, table, reading) { piece throws(StoreError) in
+      var isFirst = true
+      try load(edges: path, table, reading) { piece, share throws(StoreError) in
         columns.append(pending: &pending)
         try columns.append(edges: piece)
+        // As many edges as the file will have, about: growing bit by bit, each would be copied twice.
+        if isFirst { columns.reserveEdges(columns.sources.count + Self.expected(after: piece.sources.count, share)) }
+        isFirst = false
       }
     }
     columns.append(pending: &pending)
     progress("writing the graph", 0)
     return GraphEncoder(columns, threads: threads)
+  }
+
+  /// How many edges will come after those of a file's first piece, which was this part of the file; not more than a machine may be asked to keep room for.
+  private static func expected(after first: Int, _ share: Double) -> Int {
+    Int(min(Double(1 << 27), Double(first) * max(0, 1.03 / share - 1)))
   }
 
   /// The same within a limit of memory.
@@ -76,7 +85,7 @@ package struct CSVImport: Sendable {
     columns = GraphColumns()
     let memory = table.memory
     for path in edges {
-      try load(edges: path, table, reading) { piece throws(StoreError) in try encoder.take(piece, beside: memory) }
+      try load(edges: path, table, reading) { piece, _ throws(StoreError) in try encoder.take(piece, beside: memory) }
     }
     table = NodeTable()
     try encoder.write(to: folder.staged + "/" + GraphFile.name) { progress("writing the graph", $0) }
@@ -87,7 +96,8 @@ package struct CSVImport: Sendable {
   private struct Reading {
     var threads: Int
     var pieceSize = CSVImport.pieceSize
-    var ahead = Parallel.weight
+    /// So much that threads go on reading edges while all nodes' strings are entered.
+    var ahead = 4 * Parallel.weight
   }
 
   private func load(
@@ -115,8 +125,9 @@ package struct CSVImport: Sendable {
     }
   }
 
+  /// - Parameter take: given a piece's columns, and which part of the file the piece was.
   private func load(
-    edges path: String, _ table: NodeTable, _ reading: Reading, _ take: (GraphColumns) throws(StoreError) -> Void
+    edges path: String, _ table: NodeTable, _ reading: Reading, _ take: (GraphColumns, Double) throws(StoreError) -> Void
   ) throws(StoreError) {
     let chunks = try CSVChunks.open(path, size: reading.pieceSize)
     let header = try CSVHeader(chunks.head, file: path)
@@ -124,8 +135,10 @@ package struct CSVImport: Sendable {
       throw .invalid(what: "\(path) needs the columns :START_ID, :END_ID and :TYPE")
     }
     let values = CSVValues(temporal: temporal)
+    // Of a pipe nobody knows how much will come.
+    let length = max(chunks.length, reading.pieceSize)
     try forEachPiece(chunks, path, header, reading, { CSVPiece(edges: $0, header, values, table) }) { piece, _ throws(StoreError) in
-      try take(piece.columns)
+      try take(piece.columns, min(1, Double(max(1, piece.byteCount)) / Double(length)))
     }
   }
 
@@ -141,7 +154,14 @@ package struct CSVImport: Sendable {
     var line = 2
     var consumed = header.length
     try Parallel.ordered(
-      threads: reading.threads, ahead: reading.ahead, next: { file.next() }, makeWorker: { { (parse($0), 2 * $0.count) } }
+      threads: reading.threads, ahead: reading.ahead, next: { file.next() },
+      makeWorker: {
+        { bytes in
+          let piece = parse(bytes)
+          file.takeBack(bytes)
+          return (piece, 2 * piece.byteCount)
+        }
+      }
     ) {
       (piece: CSVPiece) throws(StoreError) in
       if Interrupt.isRequested { throw .interrupted }
@@ -160,18 +180,24 @@ private final class PieceSource: Sendable {
   private let chunks: Mutex<CSVChunks>
   private let path: String
   private let error = Mutex<StoreError?>(nil)
+  /// Pieces that were parsed, for the memory they have.
+  private let spare = Mutex<[[UInt8]]>([])
 
   init(_ chunks: consuming sending CSVChunks, _ path: String) {
     self.path = path
     self.chunks = Mutex(chunks)
   }
 
+  /// Takes a piece that nobody needs any more.
+  func takeBack(_ piece: [UInt8]) { spare.withLock { $0.append(piece) } }
+
   /// Why there are no more pieces, where that is not the file's end.
   var failure: StoreError? { error.withLock { $0 } }
 
   func next() -> [UInt8]? {
+    var piece = spare.withLock { $0.popLast() } ?? []
     do throws(StoreError) {
-      let piece = try chunks.withLock { chunks throws(StoreError) in try chunks.next(path) }
+      try chunks.withLock { chunks throws(StoreError) in try chunks.next(path, into: &piece) }
       return piece.isEmpty ? nil : piece
     } catch {
       self.error.withLock { $0 = error }

@@ -60,7 +60,7 @@ extension GraphColumns {
   }
 
   private mutating func take(_ piece: GraphColumns) -> Numbers {
-    let strings = (0..<piece.strings.count).map { Int64(self.strings.intern(piece.strings[$0])) }
+    let strings = self.strings.intern(all: piece.strings)
     let dates = piece.dates.map { Int64(number(of: $0)) }
     let first = Int64(others.count)
     others.append(contentsOf: piece.others)
