@@ -4,7 +4,21 @@ import EntenteModel
 // Questions that a reading would answer only in part, or as if a word of them were not there: refused, and the word is named.
 extension QuestionGrammar {
   /// The piece that no reading may pass over; `nil` where there is none.
-  var gate: Int? { alternative ?? secondAsking ?? wholeGroup ?? uncounted ?? seat ?? teller ?? occasion ?? firstInOrder }
+  var gate: Int? { dangling ?? alternative ?? secondAsking ?? wholeGroup ?? uncounted ?? seat ?? teller ?? occasion ?? firstInOrder }
+
+  /// "How many documents mention *it*", "which *of these* are named in it": a pronoun before which nothing is named.
+  private var dangling: Int? {
+    let named = items.firstIndex { $0.isThing || $0.isDocument && !$0.isAllDocuments || $0.date != nil } ?? items.count
+    let last = items.lastIndex { !$0.has("function", "prep") } ?? items.count
+    return items.indices.first { place in
+      guard place < named else { return false }
+      if ["of these", "of those", "of them"].contains(items[place].key) { return true }
+      let isPointing = ["these", "those", "them"].contains(items[place].key)
+      if place > 0, isPointing, items[place - 1].key == "of" || items[place - 1].key.utf8.reversed().starts(with: "fo ".utf8) { return true }
+      let isObject = ["it", "them"].contains(items[place].key) && place == last
+      return isObject && (contains("mention") || contains("mentioned")) && named == items.count
+    }
+  }
 
   /// "Where is Europol *based*": no statement tells of a seat, and a paragraph is none.
   private var seat: Int? { contains("ask", "where") ? first("sited") : nil }

@@ -41,7 +41,7 @@ struct Rewriter {
       let text = rule.wording.map { piece in
         switch piece {
         case .text(let text): text
-        case .slot(let name): search.slots[name].map { Sign.text(signs[$0]) } ?? ""
+        case .slot(let name): search.slots[name].map { Sign.opening(signs[$0]) + Sign.text(signs[$0]) } ?? ""
         }
       }.filter { !$0.isEmpty }.joined(separator: " ")
       guard text != question, !found.contains(text) else { continue }
@@ -77,6 +77,9 @@ struct Rewriter {
       }
       return nil
     }
+
+    /// The sign that a slot begins with.
+    static func opening(_ signs: ArraySlice<Sign>) -> String { signs.first.map { $0.text.isEmpty ? "\($0.key) " : "" } ?? "" }
 
     /// As the question has it, from the first word to the last.
     static func text(_ signs: ArraySlice<Sign>) -> String {

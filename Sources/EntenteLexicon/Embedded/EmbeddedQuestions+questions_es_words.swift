@@ -129,7 +129,7 @@ rel ESTABLISHED lr: creó, estableció, ha creado, ha establecido, han creado, h
 rel IMPLEMENTS verb: ejecutar, gestionar, aplicar
 rel FUNDS verb: financiar, cofinanciar
 rel COORDINATES verb: coordinar
-rel MODELLED_ON lr: se inspira en, se inspiró en, inspirado en, inspirada en, inspira en, siguiendo el modelo de, según el modelo de, sigue el modelo de, basado en, tomó como modelo, toma como modelo, se basa en, se basó en, a imagen de, se inspira, inspira, se inspiró, inspiró
+rel MODELLED_ON lr: se inspira en, se inspiró en, inspirado en, inspirada en, inspira en, siguiendo el modelo de, según el modelo de, sigue el modelo de, basado en, tomó como modelo, toma como modelo, se basa en, se basó en, a imagen de, se inspira, se inspiró
 rel ALIGNED_WITH lr: alineado con, alineada con, alineados con, sinergias con, coordinado con
 rel SUCCEEDS lr: sustituye a, sustituyó a, sucede a, sucedió a, reemplaza a, reemplazó a, reemplaza al, sustituye al, sucede al, sustituyó al
 rel PUBLISHED lr: publicó, ha publicado, publica
@@ -256,4 +256,28 @@ telling: dice, dicen, dijo, dijeron, se dice, se ha dicho, dicho, señala, seña
 topical: sobre, acerca de, respecto a, respecto de, con respecto a, en cuanto a, en relación con, a propósito de
 rel ADDRESSES lr: va contra, van contra, fue contra, arremete contra
 rel SUPPORTS lr: fomenta, fomentan, fomentó, alimenta, potencia, potencian
+ask when: fecha, la fecha
+event Document: convino, convinieron, se convino, se convinieron, convenidos, convenidas, convenido, acordadas, concertado, concertada, se concertó, pactado, pactada, se pactó, se pactaron, adoptados, adoptadas, se adoptaron, aprobadas, publicados, publicadas, se publicaron, publicaron, fue acordada, fue acordado, fueron acordados, fue adoptada, fueron adoptados, quedó acordado, quedaron acordados, emitida, emitido, se emitió
+event Creation: instituyó, se instituyó, establecidos, establecidas, constituida, fundaron, existe desde, existen desde
+event Launch: echó a andar, se echó a andar, inaugurado, inaugurada, inauguración de, inauguración del
+rel CHAIRS alone lr: presidía el consejo, presidía el consejo de la ue, presidió el consejo, presidió el consejo de la ue, preside el consejo, preside el consejo de la ue, presidía al consejo, estaba al frente del consejo, tenía la presidencia de turno, ejercía la presidencia de turno, ostentaba la presidencia de turno, ostentaba la presidencia del consejo de la ue, ejercía la presidencia del consejo de la ue, ocupaba la presidencia del consejo de la ue, tenía la presidencia del consejo de la ue
+stance states concern: preocupados, preocupadas, preocupación, honda preocupación, profunda preocupación, expresan su preocupación, manifiestan su preocupación, expresan preocupación, muestran su preocupación, causa preocupación a, suscita preocupación en, se muestran preocupados por, están preocupados por
+rel PART_OF lr: pertenece al programa, pertenecen al programa, se inscribe en, se encuadra en, se integra en, es un componente de, es un componente del, constituye un componente de
+rel MODELLED_ON rl: inspiró, inspira, inspiraron
+rel SUCCEEDS lr: reemplaza, sustituye, sustituyó, reemplazó, tomó el lugar de, tomó el lugar del, vino a sustituir a, vino a sustituir al, vino a reemplazar al
+rel SUCCEEDS rl: fue sustituido por, fue sustituida por, fue reemplazado por, fue reemplazada por, ha sido sustituido por, dio paso a, dejó paso a
+rel SUPPORTS lr: sostiene, sostienen, ayuda a, ayudan a, asiste a, arropa, arropan
+rel ESTABLISHED verb: desarrollar, concebir
+rel MEMBER_OF lr: incorporarse al, se incorporará al, han pasado a formar parte del, pasó a formar parte del, pasaron a formar parte del, se integró en, se integraron en
+span: qué período cubre, qué periodo cubre, qué período abarca, qué años abarca, qué años cubre, está en vigor, en vigor, está vigente, vigencia de, vigencia del, duración de, duración del, desde cuándo hasta cuándo, de cuándo a cuándo, desde qué año hasta qué año
+filler: quisiera confirmar, me gustaría confirmar, querría saber, deseo saber, búscame, a mi jefe le interesa saber, por curiosidad, si es posible, de antemano
+fact: es exacto que, es el caso que, se puede decir que, cabe decir que, puede afirmarse que, es correcto decir que, tengo entendido que
+kind Agreement: acuerdo, acuerdos
+kind named partnership: asociación, asociaciones
+kind named mechanism: mecanismo, mecanismos
+kind Event: reunión de alto nivel
+modifier: latinoamericana, latinoamericano, policial, policiales, portuaria, portuario, ministeriales, ministerial
+mention: alusión, alusión a, hacer alusión a, se hace alusión a, se hace alusión al, se hace mención de, se hace mención del, se hace referencia a, se hace referencia al, sale a relucir, trae a colación
+mentioned: sale mencionado, sale mencionada, viene mencionado, viene mencionada, aparecía, aparecían, figuraba, figuraban, salía
+telling: cuenta, cuentan, comenta, comentan, pone, recoge, informa, informa de
 """##

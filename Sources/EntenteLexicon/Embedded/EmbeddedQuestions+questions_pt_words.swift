@@ -127,7 +127,7 @@ rel IMPLEMENTS verb: executar, gerir, implementar
 rel IMPLEMENTS lr: gere
 rel FUNDS verb: financiar, cofinanciar
 rel COORDINATES verb: coordenar
-rel MODELLED_ON lr: inspirado em, inspirada em, inspirado no, inspirado na, inspira se em, inspirou se em, segue o modelo de, segundo o modelo de, baseado em, baseada em, baseia se em, tomou como modelo, modelado em, inspirou se no, inspirou se na, se inspira, inspira, se inspirou, inspirou
+rel MODELLED_ON lr: inspirado em, inspirada em, inspirado no, inspirado na, inspira se em, inspirou se em, segue o modelo de, segundo o modelo de, baseado em, baseada em, baseia se em, tomou como modelo, modelado em, inspirou se no, inspirou se na, se inspira, se inspirou
 rel ALIGNED_WITH lr: alinhado com, alinhada com, sinergias com, coordenado com
 rel SUCCEEDS lr: substitui, substituiu, sucede a, sucedeu a, sucede ao, sucedeu ao
 rel PUBLISHED lr: publicou, publica
@@ -261,4 +261,54 @@ rel ADDRESSES lr: vai contra, vão contra, foi contra
 rel SUPPORTS lr: fomenta, fomentam, fomentou, alimenta, alimentam
 event Document: feita, feito, feitas, feitos
 modifier: latino americano, latino americanos, latino americana, latino americanas
+ask when: data, a data
+event Document: acordado, acordadas, adotados, aprovado, aprovados, convencionada, convencionado, publicado, publicados, foi acordada, foram acordados, foi adotada, foram adotados, foi aprovada, foi publicada, acordou se, adotou se, emitida
+event Creation: instituído, instituída, constituído, constituída, existe desde, existem desde, fundação de, fundação do
+event Launch: se lançou, lançou se, arrancou, arranque de, arranque do, inaugurado, inaugurada, lançamento do
+event Meeting: realizou se em, acolheu a reunião
+rel CHAIRS alone lr: presidia o conselho, presidia ao conselho, presidiu ao conselho, presidiu o conselho, preside ao conselho, estava à frente do conselho, tinha a presidência rotativa, exercia a presidência rotativa, exercia a presidência do conselho da ue, detinha a presidência do conselho da ue
+stance states concern: preocupados, preocupadas, preocupação, profunda preocupação, expressam a sua preocupação, manifestam a sua preocupação, mostram se preocupados com, se mostram preocupados com, suscita preocupação, causa preocupação
+rel PART_OF lr: pertence ao programa, faz parte do programa, insere se no, se insere em, se enquadra em, enquadra se em, é um componente de, é um componente do, constitui um componente de
+rel MODELLED_ON rl: inspira, inspiram, inspiraram
+rel SUCCEEDS rl: foi substituído por, foi substituída por, foi substituído pela, foi substituída pela, foi substituído pelo, deu lugar ao
+rel SUCCEEDS lr: veio substituir, tomou o lugar do, tomou o lugar da
+rel ESTABLISHED verb: desenvolver, conceber
+rel MEMBER_OF lr: passou a fazer parte do, passaram a fazer parte do, se incorporaram ao, se integrou no
+span: está em vigor, em vigor, está vigente, vigência de, vigência do, duração de, duração do, duração da, que período cobre, que período abrange, desde quando até quando, de que ano a que ano, que anos abrange
+common: tanto na, tanto no
+filler: gostaria de confirmar, queria confirmar, queria confirmar uma coisa, gostava de confirmar, por curiosidade, se possível, desde já obrigado, dizer, dizer me
+fact: é exato que, é o caso que, é correto dizer que, seria correto dizer que, pode dizer se que, pode afirmar se que, será que, ouvi dizer que
+kind Agreement: acordo, acordos
+kind named partnership: parceria, parcerias
+kind named mechanism: mecanismo, mecanismos
+mention: alusão, alusão a, alusão ao, se faz alusão a, se faz alusão ao, se faz menção a, se faz referência a, se faz referência ao, menção da, menção do, menção ao, fala se da, fala se do, se fala da, se fala do
+mentioned: é referida, é referido, vem mencionado, vem mencionada, aparecia, apareciam, figurava, figuravam
+telling: dizer, conta, contam, comenta, refere que, informa
+modifier: policial, policiais, portuária, portuário, ministerial, ministeriais
+prepar*: prepare
+borrador*, anteproyecto*, proyecto de declaración, proyecto de declaracion: draft
+redact*: draft, write
+observador*: observer
+asociarse, asoci*: partner, partnership
+ministerial*: ministerial
+preocup*: concern
+policial*: police
+difund*: disseminate
+alberg*, acogió: host
+tarea*: task
+experienc*: experience
+prepar*: prepare
+rascunho*, esboço*, esboco*, projeto de declaração, projeto de declaracao, projeto da declaração: draft
+redig*, redaç*, redac*: draft, write
+observador*: observer
+ministeria*: ministerial
+associ*: partner, partnership
+preocup*: concern
+policia*: police
+alto nível, alto nivel: high-level
+américa latina, latino americano*, latino-american*: latin america
+força tarefa, forca tarefa, força-tarefa: task force
+valor elevado, alto valor: high value
+presenç*: presence
+experiência*, experiencia*: experience
 """##

@@ -183,7 +183,10 @@ package struct PartReader {
     var outer = preposition
     for at in stride(from: place - 1, through: max(0, place - 8), by: -1) where found.count < 4 {
       switch tokens[at].kind {
-      case .word where !isAdverb(at): found.append((at, outer))
+      case .word where !isAdverb(at):
+        found.append((at, outer))
+        // "Developed by A and teams supported *by B*": what stands right before tells what B does.
+        if outer == "by" { return found }
       case .preposition(let word) where outer == "of": outer = word
       case .stop, .comma, .be, .auxiliary: return found
       // "Celebrating *the* launch of": what is celebrated is no part of it.
