@@ -115,6 +115,8 @@ enum WordSet: String, Sendable {
   case aboutWords = "about-words"
   case descriptionEnds = "description-ends"
   case jointServices = "joint-services"
+  case currencies = "currencies"
+  case sentOnes = "sent-ones"
   case placedBodies = "placed-bodies"
   case services
   case numberMarks = "number-marks"

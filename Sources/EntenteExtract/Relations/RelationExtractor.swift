@@ -49,6 +49,7 @@ package struct RelationExtractor: Sendable {
     }
     pass.readCitations()
     pass.dropIdleBodies()
+    pass.dropIdleEvents()
     document = pass.document
     effort = pass.effort
     return pass.relations

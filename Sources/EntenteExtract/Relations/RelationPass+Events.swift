@@ -21,7 +21,15 @@ extension RelationPass {
       if finding.role == .series { (lastSeries, lastSeriesPassage) = (event, passage) }
       if !finding.isReference, case let modality = modality(of: finding), modality != .fact { prospects.append((event, modality)) }
       if finding.role == .meeting || finding.role == .series {
-        if finding.role == .meeting { (lastMeeting, lastMeetingPassage) = (event, passage) }
+        if finding.role == .meeting {
+          let phrase = sentence.clauses.phrases[finding.phrase]
+          if phrase.kind == .noun { lastByNoun[phrase.headWord] = (event, passage) }
+          if phrase.kind == .noun, sentence.clauses.isOne(phrase.headWord, of: "happening") {
+            if modality(of: finding) == .fact { lastHappening = (event, passage) }
+          } else {
+            (lastMeeting, lastMeetingPassage) = (event, passage)
+          }
+        }
       }
       if !finding.isReference, finding.role != .series, finding.role != .accession {
         lastOccasion = Occasion(event: event, role: finding.role, passage: passage)
@@ -32,6 +40,8 @@ extension RelationPass {
       }
       guard !finding.isReference, finding.role != .series else { continue }
       nameEvent(event, finding, sentence, passage)
+      noteTheme(of: event, finding, sentence)
+      if finding.isTentative { tentative.insert(event) } else { tentative.remove(event) }
       draftEvent(event, finding, sentence, passage)
     }
     return marks.isEmpty ? sentence : sentence.adding(marks)
@@ -52,8 +62,29 @@ extension RelationPass {
     document.passages[passage].events.append(Mention(tokens: tokens, entity: event, form: .name))
   }
 
+  /// "seminar *on transhumance*": an event is known by what it is on, too.
+  private mutating func noteTheme(of event: EntityIndex, _ finding: EventFinding, _ sentence: PassageSentence) {
+    let reader = EventReader(clauses: sentence.clauses, expressions: [])
+    guard sentence.clauses.phrases[finding.phrase].kind == .noun, let theme = reader.topic(of: finding.phrase),
+      finding.words.upperBound <= theme.lowerBound
+    else { return }
+    let words = surface(finding.words.lowerBound..<theme.upperBound, sentence)
+    if !words.isEmpty { document.entities.note(words, for: event) }
+  }
+
+  /// Forgets the events of which nothing is told but that somebody names them. O(mentions + relations).
+  mutating func dropIdleEvents() {
+    for relation in relations where relation.type != .addresses && relation.type != .cites {
+      tentative.remove(relation.from)
+      tentative.remove(relation.to)
+    }
+    guard !tentative.isEmpty else { return }
+    relations.removeAll { tentative.contains($0.from) || tentative.contains($0.to) }
+    for place in document.passages.indices { document.passages[place].events.removeAll { tentative.contains($0.entity) } }
+  }
+
   private mutating func event(of finding: EventFinding, _ sentence: PassageSentence, _ passage: Int, isOwn: Bool) -> EntityIndex? {
-    if finding.isReference { return finding.role == .launch ? occasion(meantBy: finding, sentence, passage) : meeting(meantIn: passage) }
+    if finding.isReference { return meant(by: finding, sentence, passage) }
     if finding.isBare, !isOwn { return nil }
     if let own = ownMeeting(toldAgain: finding, passage) { return own }
     if finding.role == .series { return series(finding, sentence) }
@@ -68,7 +99,9 @@ extension RelationPass {
     let words = surface(finding.words, sentence)
     let isVerb = sentence.clauses.phrases[finding.phrase].kind == .verb
     if !isVerb, EventNamer.isNamed(words), let known = known(words, date) { return known }
-    guard isOwn || finding.isHosted || !people.isEmpty || !finding.places.isEmpty || !isVerb && EventNamer.isNamed(words) else {
+    guard
+      isOwn || finding.isHosted || finding.isTentative || !people.isEmpty || !finding.places.isEmpty || !isVerb && EventNamer.isNamed(words)
+    else {
       return nil
     }
     if finding.ownVoice, people.isEmpty && finding.hosts.isEmpty || date == nil { return nil }
@@ -184,6 +217,7 @@ extension RelationPass {
     let words = clauses.phrases[index].words
     if group.isCopula, group.lemma == nil { return presence(index, group, clauses) }
     if let joined = joiners(index, group, clauses) { return joined }
+    if let named = attendees(group, clauses) { return (named, [], words) }
     if isBehindComma(index, group, clauses) { return ([0], [], words) }
     if let origin = origin(index, clauses), case .phrase(let people)? = group.subjects.first {
       return ([], [origin], clauses.phrases[people].words.lowerBound..<clauses.phrases[origin].words.upperBound)
@@ -193,6 +227,15 @@ extension RelationPass {
       case .phrase(let subject)? = group.subjects.first
     else { return nil }
     return ([subject], [], words)
+  }
+
+  /// "Participants *included X and Y*", "the delegations *represented X*": whom the verb names.
+  private func attendees(_ group: VerbGroup, _ clauses: Clauses) -> [Int]? {
+    guard !group.isPassive, group.form == .finite, !group.isRelative, case .phrase(let subject)? = group.subjects.first,
+      clauses.isOne(clauses.phrases[subject].headWord, of: "attendee"), clauses.phrases[subject].head == nil, !group.objects.isEmpty,
+      group.lemma == nil && group.isCopula || clauses.isOne(clauses.name(of: group), of: "attendee verb")
+    else { return nil }
+    return group.objects
   }
 
   /// "*X, as well as Y*, also attended": the one verb of its sentence, which a comma parts from what opens it.

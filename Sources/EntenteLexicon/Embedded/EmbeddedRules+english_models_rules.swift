@@ -118,6 +118,7 @@ counter: Synergies matter to [Instrument Lake Assessment] and [Instrument Nordic
 rule synergies-with
 type: ALIGNED_WITH
 noun: synergy, complementarity, coherence, alignment, interoperability
+light: seek, build, create, exploit, ensure, develop, have, promote, find, pursue
 from: of | subject | verb by (Programme Network Instrument Committee)
 to: with (Programme Network Instrument Committee)
 example: Ensure the coherence of [Programme Clear Seas] with [Programme Wide Waters].
@@ -136,7 +137,7 @@ counter: [Instrument Harbour Plan] will be carried out in summer with [Programme
 
 rule complement
 type: ALIGNED_WITH
-active: complement, dovetail, tie in, align
+active: complement, dovetail, tie in, align, match, go hand in hand
 from: subject (Programme Network Instrument)
 to: object | with (Programme Network Instrument)
 example: [Instrument Harbour Plan] dovetails with [Programme Clear Seas].
@@ -156,7 +157,7 @@ counter: [Instrument Harbour Plan] is at odds with [Instrument Maritime Strategy
 
 rule replace
 type: SUCCEEDS
-verb: replace, succeed, supersede, supplant, take over from, take the place of
+verb: replace, succeed, supersede, supplant, take over from, take the place of, absorb
 from: subject (Actor Programme Network Instrument Document not State Region)
 to: object (Actor Programme Network Instrument Document not State Region)
 example: [Actor Lake Office], which replaced [Actor Lake Centre] in 2018, is in Kisumu.
@@ -238,7 +239,7 @@ counter: [Actor:Agency Lake Centre] formerly worked with [Actor:Agency Lake Bure
 rule takes-over-tasks
 type: SUCCEEDS
 noun: task, role, mandate, function, responsibility, duty, work
-light: take over, inherit, assume
+light: take over, inherit, assume, carry on, carry forward, continue, resume, pursue
 from: subject (Agency Organisation Committee Office TaskForce Network Programme Instrument)
 to: of | from (Agency Organisation Committee Office TaskForce Network Programme Instrument)
 date: on
@@ -357,4 +358,32 @@ date: on
 example: We recall [Instrument:Plan Harbour Plan], presented by [Actor:Agency Nordic Agency] on 5 December 2022.
 => Nordic Agency PUBLISHED Harbour Plan on 2022-12-05
 counter: We recall [Instrument:Plan Harbour Plan], praised by [Actor:Agency Nordic Agency] on 5 December 2022.
+
+rule followed-by
+type: SUCCEEDS
+passive: follow
+from: subject (direct Programme Strategy Plan)
+to: object (direct Programme Strategy Plan)
+example: The [Programme Harbour Programme] was followed by the [Programme Delta Programme].
+=> Delta Programme SUCCEEDS Harbour Programme
+counter: The [Programme Harbour Programme] was reviewed by the [Programme Delta Programme].
+
+rule mirror
+type: MODELLED_ON
+verb: mirror, emulate, replicate, imitate, copy
+from: subject (Actor Programme Network Instrument not State Region Group)
+to: object (direct Agency Organisation Network Programme TaskForce Committee Instrument)
+example: [Actor:Agency Delta Centre] mirrors [Actor:Agency Nordic Agency].
+=> Delta Centre MODELLED_ON Nordic Agency
+counter: [Actor:Agency Delta Centre] visits [Actor:Agency Nordic Agency].
+
+rule replicates-structure
+type: MODELLED_ON
+noun: structure, model, approach, method, design, architecture
+governor: replicate, mirror, copy, adopt, emulate, reproduce, borrow
+from: verb subject (Actor Programme Network Instrument not State Region Group)
+to: of | possessor (Agency Organisation Network Programme TaskForce Committee Instrument)
+example: [Actor:Agency Delta Centre] replicates the structure of [Actor:Agency Nordic Agency].
+=> Delta Centre MODELLED_ON Nordic Agency
+counter: [Actor:Agency Delta Centre] praises the structure of [Actor:Agency Nordic Agency].
 """##

@@ -9,7 +9,7 @@ language en
 rule implement
 type: IMPLEMENTS
 verb: implement, manage, carry out, administer, execute, run, operate, deliver, put into practice, put into effect, see through
-from: subject (Actor not Region)
+from: subject (Actor Network not Region)
 to: object (Programme Instrument)
 example: [Programme Clear Seas] is managed by [Actor Gulf Bureau].
 => Gulf Bureau IMPLEMENTS Clear Seas
@@ -139,9 +139,9 @@ counter: [Programme Clear Seas] is praised by [Actor Nordic Fund].
 rule contribute-money
 type: FUNDS
 noun: funding, fund, euro, eur, usd, dollar, grant, million, budget
-light: contribute, allocate, grant, give, provide, pledge, commit, donate, make available, set aside, earmark, disburse, award, offer
+light: contribute, allocate, grant, give, provide, pledge, commit, donate, make available, set aside, earmark, disburse, award, offer, invest, inject, put, channel, spend, mobilise, set apart, assign, dedicate, devote, pay, transfer
 from: subject (Actor Programme not Group)
-to: to | towards | for | verb to | verb towards | verb for (Actor Programme Network Instrument not State Region)
+to: to | towards | for | into | verb to | verb towards | verb for | verb into | verb in (Actor Programme Network Instrument not State Region)
 example: Welcome [Programme Clear Seas], to which [Actor:State Guyana] and [Actor:State Palau] contribute funding.
 => Guyana FUNDS Clear Seas
 => Palau FUNDS Clear Seas
@@ -153,8 +153,8 @@ counter: [Actor Nordic Fund] sends funding reports to [Programme Clear Seas].
 
 rule funding-from
 type: FUNDS
-noun: funding, financing, grant, financial support, contribution
-light: receive, provide, give, grant
+noun: funding, financing, grant, financial support, contribution, voluntary contribution, financial contribution, donation, subsidy, loan
+light: receive, provide, give, grant, make, pledge, announce, award, offer, approve
 from: from | by | subject (Actor Programme)
 to: for | to (Actor Programme Network Instrument not State Region)
 example: [Actor Nordic Fund] provides funding for [Programme Clear Seas].
@@ -229,10 +229,10 @@ counter: [Network Harbour Watch], made possible by the work of [Actor Nordic Fun
 
 rule bear-cost
 type: FUNDS
-noun: cost, budget, expense, expenditure
-light: bear, cover, meet, pay, shoulder, defray, assume
+noun: cost, budget, expense, expenditure, costs, expenses, bill, running costs
+light: bear, cover, meet, pay, shoulder, defray, assume, foot, pick up, carry
 from: subject (Actor Programme)
-to: of (Actor Programme Network Instrument not State Region)
+to: of | for (Actor Programme Network Instrument not State Region)
 example: [Actor:State Malta] bears the cost of [Actor Harbour Laboratory].
 => Malta FUNDS Harbour Laboratory
 example: The budget of [Actor Harbour Laboratory] is borne by [Actor:State Malta].
@@ -259,7 +259,7 @@ counter: [Actor:State Malta] contributes ideas to [Programme Clear Seas].
 
 rule donor-of
 type: FUNDS
-noun: donor, funder, sponsor, financier, main donor, main funder, largest donor
+noun: donor, funder, sponsor, financier, main donor, main funder, largest donor, backer, financial backer, contributor, largest contributor, main contributor, top donor, lead donor, principal donor
 from: subject | complement (Actor)
 to: of | to | possessor (Actor Programme Network Instrument not State Region)
 example: [Actor:State Malta] is the main donor of [Programme Clear Seas].
@@ -271,7 +271,7 @@ counter: [Actor:State Malta] met the donors of [Programme Clear Seas].
 
 rule coordinate-verb
 type: COORDINATES
-verb: coordinate, co-ordinate, steer, oversee, launch and coordinate, supervise
+verb: coordinate, co-ordinate, steer, oversee, launch and coordinate, supervise, pilot
 active: direct
 from: subject (Actor Instrument Network Programme)
 to: object (Actor Programme Network Instrument Document Event not State)
@@ -312,7 +312,7 @@ counter: [Actor Border Agency] wrote to the coordinator of [Instrument Harbour P
 
 rule led-by
 type: COORDINATES
-passive: lead, spearhead, drive, head, co-lead, co-drive
+passive: lead, spearhead, drive, head, co-lead, co-drive, pilot, command
 from: subject (Actor)
 to: object (direct Programme Network Instrument TaskForce Event)
 example: [Programme Clear Seas], led by [Actor Gulf Bureau], began in May.
@@ -370,4 +370,54 @@ to: of (Actor Programme Network Instrument Event not State)
 example: We entrust [Actor Border Agency] with the coordination of [Instrument Harbour Plan].
 => Border Agency COORDINATES Harbour Plan call
 counter: We thank [Actor Border Agency] for the coordination of [Instrument Harbour Plan].
+
+rule runs-on-money
+type: FUNDS
+noun: money, fund, funds, funding, grant, contribution, financing, donation
+before: on, from, by
+governor: run, live, operate, depend, rely, survive, feed, sustain
+from: from | of (Actor Programme)
+to: verb subject (Actor Programme Network Instrument not State Region)
+example: [Programme Delta Programme] runs on money from [Actor:Organisation Nordic Fund].
+=> Nordic Fund FUNDS Delta Programme
+counter: [Programme Delta Programme] runs on paper from [Actor:Organisation Nordic Fund].
+
+rule money-comes-from
+type: FUNDS
+noun: budget, funding, financing, money, fund, funds, resource, resources, contribution, grant, income
+governor: come, stem, derive, originate
+from: verb from (Actor Programme)
+to: of | for | possessor (Actor Programme Network Instrument not State Region)
+example: The budget of the [Programme Delta Programme] comes from [Actor:State Denmark].
+=> Denmark FUNDS Delta Programme
+counter: The staff of the [Programme Delta Programme] comes from [Actor:State Denmark].
+
+rule resourced-by
+type: FUNDS
+passive: resource, underwrite, pay for, bankroll, fund
+from: subject (Actor Programme)
+to: object (Actor Programme Network Instrument Event not State Region)
+example: The [Programme Delta Programme] is resourced by [Actor:State Denmark].
+=> Denmark FUNDS Delta Programme
+counter: The [Programme Delta Programme] is praised by [Actor:State Denmark].
+
+rule in-charge-of
+type: IMPLEMENTS
+phrase: in charge of, responsible for
+from: subject (Agency Organisation Office Committee)
+to: object (direct Programme)
+example: [Actor:Agency Nordic Agency] is in charge of the [Programme Delta Programme].
+=> Nordic Agency IMPLEMENTS Delta Programme
+counter: [Actor:Agency Nordic Agency] is in favour of the [Programme Delta Programme].
+
+rule in-the-hands-of
+type: IMPLEMENTS
+noun: hand, hands
+before: in, into
+governor: be, lie, rest, remain, place, put
+from: of (Agency Organisation Office)
+to: verb subject (direct Programme)
+example: The [Programme Delta Programme] is in the hands of [Actor:Agency Nordic Agency].
+=> Nordic Agency IMPLEMENTS Delta Programme
+counter: The [Programme Delta Programme] is in the minds of [Actor:Agency Nordic Agency].
 """##
