@@ -70,11 +70,21 @@ extension Clauses {
       if phrases[current].verb?.isNegated == true { return current }
       if phrases[current].verb != nil, let condition = condition(ofClause: current) { return condition }
       if phrases[current].kind == .noun, deniesItself(current) { return current }
+      if let denied = deniedPlan(before: current) { return denied }
       if let ending = ending(current, ofTrigger: index) ?? supposition(current) { return ending }
       if phrases[current].verb?.isRelative == true { return nil }
       at = above(current)
     }
     return nil
+  }
+
+  /// "has *no plans* to extend it": the noun before an infinitive that denies what would be done.
+  private func deniedPlan(before verb: Int) -> Int? {
+    let start = phrases[verb].units.lowerBound
+    guard phrases[verb].verb?.form == .infinitive, verb > 0, start > 1, units[start - 2].info.classes.contains(.negation),
+      sentence.words[units[start - 1].words.lowerBound].utf8.count > 2
+    else { return nil }
+    return verb - 1
   }
 
   func deniesItself(_ index: Int) -> Bool {

@@ -40,7 +40,7 @@ extension Clauses {
 
   /// "delegations *from A and B*".
   private func origin(of subject: Int, _ spec: SlotSpec) -> (people: Int, origin: [Argument])? {
-    for at in all(from: subject, through: conjuncts) where phrases[at].head == nil && phrases[at].noun.classes.contains(.opaque) {
+    for at in all(from: subject, through: conjuncts) where phrases[at].head == nil && arePeople(at) {
       for preposition in prepositions[at] where grammar.lists["origin"]?.contains(phrases[preposition].word) == true {
         var found: [Argument] = []
         var seen: Set<Int> = []
@@ -59,13 +59,18 @@ extension Clauses {
     while let at = open.popLast(), seen.count < GrammarLimit.arguments {
       guard seen.insert(at).inserted else { continue }
       open += conjuncts[at].reversed()
-      if phrases[at].head != nil || !phrases[at].noun.classes.contains(.opaque) {
+      if phrases[at].head != nil || !arePeople(at) {
         found += arguments(at, spec).filter { $0.phrase == at }
       } else {
         found += fromWhere(at, spec)
       }
     }
     return found
+  }
+
+  /// "delegations", and "*police* from A": whom somebody sends.
+  private func arePeople(_ index: Int) -> Bool {
+    phrases[index].noun.classes.contains(.opaque) || isOne(phrases[index].headWord, of: "sent people")
   }
 
   /// "ministers *of A*", "ministers of justice *of A*": whose people they are, also behind what they are for. O(names).

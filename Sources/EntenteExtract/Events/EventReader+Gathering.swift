@@ -79,6 +79,8 @@ extension EventReader {
       return clauses.sentence.words[bareWords(phrase)].contains { isOne($0, of: "meeting") }
     }
     guard isCounted(bareWords(phrase)) else { return false }
+    // "the *Nineteenth* LMMS".
+    if let head = phrase.head, clauses.sentence.marks[head].role == .series { return true }
     return isOne(phrase.headWord, of: "meeting")
       || phrase.head != nil && clauses.sentence.words[bareWords(phrase)].contains { isOne($0, of: "meeting") }
   }

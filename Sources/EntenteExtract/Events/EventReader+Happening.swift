@@ -15,7 +15,8 @@ extension EventReader {
   /// "the *seminar on transhumance*", "the *joint exercise*": told apart by what it is on, or by the words before it.
   func isSpecific(_ index: Int) -> Bool {
     let phrase = clauses.phrases[index]
-    guard phrase.head == nil, !phrase.isPossessed, isHappeningNoun(index) || namesMeeting(index) && !phrase.isPlural,
+    guard phrase.head == nil, !phrase.isPossessed,
+      isHappeningNoun(index) || namesMeeting(index) && (!phrase.isPlural || isOne(phrase.headWord, of: "plural meeting")),
       !isOne(phrase.headWord, of: "vague happening"), clauses.denial(of: index) == nil
     else { return false }
     return bareWords(phrase).count > 1 || topic(of: index) != nil
@@ -25,6 +26,8 @@ extension EventReader {
   func isToldOf(_ finding: EventFinding) -> Bool {
     let phrase = clauses.phrases[finding.phrase]
     guard finding.modality == .fact, !clauses.sentence.capitals[phrase.words.upperBound - 1] else { return false }
+    // "Operation Net", and what sort of operation it is.
+    if phrase.isIndefinite, clauses.sentence.marks.contains(where: { $0.kind == .event }) { return false }
     switch phrase.link {
     case .apposition, .complement: return false
     default: return true

@@ -79,6 +79,8 @@ extension EventReader {
       finding.subjects = told(group, of: index, things)
     } else {
       finding.subjects = group.objects.prefix(1).flatMap { clauses.arguments($0, things) }
+      // "The Centre opened *its doors*".
+      if finding.subjects.isEmpty, clauses.phrases[group.objects[0]].isPossessed { finding.subjects = told(group, of: index, things) }
     }
     finding.subjects = Array(finding.subjects.prefix(1))
     finding.date = date(after: index)

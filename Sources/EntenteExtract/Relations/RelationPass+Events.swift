@@ -65,11 +65,22 @@ extension RelationPass {
   /// "seminar *on transhumance*": an event is known by what it is on, too.
   private mutating func noteTheme(of event: EntityIndex, _ finding: EventFinding, _ sentence: PassageSentence) {
     let reader = EventReader(clauses: sentence.clauses, expressions: [])
-    guard sentence.clauses.phrases[finding.phrase].kind == .noun, let theme = reader.topic(of: finding.phrase),
-      finding.words.upperBound <= theme.lowerBound
-    else { return }
-    let words = surface(finding.words.lowerBound..<theme.upperBound, sentence)
-    if !words.isEmpty { document.entities.note(words, for: event) }
+    guard sentence.clauses.phrases[finding.phrase].kind == .noun, finding.role == .meeting else { return }
+    if finding.words.count > 1 { document.entities.note(surface(finding.words, sentence), for: event) }
+    guard let theme = reader.topic(of: finding.phrase), finding.words.upperBound <= theme.lowerBound else { return }
+    document.entities.note(surface(finding.words.lowerBound..<theme.upperBound, sentence), for: event)
+  }
+
+  /// "seminar on transhumance", "seminar (Maseru)": without a day, an event is told apart by what it is on, or where it was.
+  private func describing(_ finding: EventFinding, _ sentence: PassageSentence) -> String {
+    let words = surface(finding.words, sentence)
+    guard finding.date == nil, !EventNamer.isNamed(words), sentence.clauses.phrases[finding.phrase].kind == .noun else { return words }
+    let reader = EventReader(clauses: sentence.clauses, expressions: [])
+    if let theme = reader.topic(of: finding.phrase), finding.words.upperBound <= theme.lowerBound {
+      return surface(finding.words.lowerBound..<theme.upperBound, sentence)
+    }
+    guard let place = finding.places.first, finding.participants.isEmpty else { return words }
+    return "\(words) (\(document.entities[entity(place.mark, sentence.clauses)].entity.name))"
   }
 
   /// Forgets the events of which nothing is told but that somebody names them. O(mentions + relations).
@@ -96,7 +107,7 @@ extension RelationPass {
     }
     let named = participants(of: finding)
     let people = isOwn && named.isEmpty ? document.speakers : named
-    let words = surface(finding.words, sentence)
+    let words = describing(finding, sentence)
     let isVerb = sentence.clauses.phrases[finding.phrase].kind == .verb
     if !isVerb, EventNamer.isNamed(words), let known = known(words, date) { return known }
     guard
@@ -181,28 +192,6 @@ extension RelationPass {
         var draft = Draft(
           type: .involvedIn, from: entity(argument.mark, clauses), to: meeting,
           words: [told.words, clauses.argumentWords(argument)],
-          capacity: "participant", rule: "attendance")
-        draft.dates.on = document.entities[meeting].entity.on
-        keep(draft, sentence, passage)
-      }
-    }
-  }
-
-  /// "noting the *statements by* the representatives of X and Y": who spoke at the text's own meeting was there.
-  mutating func readStatements(_ sentence: PassageSentence, _ passage: Int) {
-    guard let meeting = ownMeeting?.event, document.passages[passage].label != "cover" else { return }
-    let clauses = sentence.clauses
-    let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region, .group])
-    for (index, phrase) in clauses.phrases.enumerated() {
-      guard phrase.kind == .noun, phrase.head == nil, phrase.isDefinite,
-        clauses.grammar.lists["address"]?.contains(phrase.headWord) == true,
-        index + 2 < clauses.phrases.count, clauses.phrases[index + 1].word == clauses.agentPreposition, clauses.modality(index) == .fact,
-        let who = clauses.complement[index + 1]
-      else { continue }
-      let words = phrase.words.lowerBound..<clauses.phrases[index + 1].words.upperBound
-      for argument in clauses.attendants(who, people) {
-        var draft = Draft(
-          type: .involvedIn, from: entity(argument.mark, clauses), to: meeting, words: [words, clauses.argumentWords(argument)],
           capacity: "participant", rule: "attendance")
         draft.dates.on = document.entities[meeting].entity.on
         keep(draft, sentence, passage)

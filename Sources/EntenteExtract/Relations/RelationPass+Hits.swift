@@ -32,7 +32,14 @@ extension RelationPass {
     guard !events.isEmpty, unmarked.clauses.sentence.marks.count < sentence.clauses.sentence.marks.count else { return }
     for hit in RuleMatcher(rules: rules, clauses: unmarked.clauses).hits() {
       let trigger = unmarked.clauses.phrases[hit.trigger]
+      guard isDoneTogether(trigger, rules.rules[hit.rule], sentence.clauses) else { continue }
       if trigger.kind == .noun, events.contains(where: { $0.overlaps(trigger.words) }) { keep(hit, unmarked, expressions, passage) }
     }
+  }
+
+  /// A course or exercise says what its noun says; a meeting by its noun joins nobody but those who hold it.
+  private func isDoneTogether(_ trigger: Phrase, _ rule: Rule, _ clauses: Clauses) -> Bool {
+    clauses.isOne(trigger.headWord, of: "happening")
+      || clauses.isOne(trigger.headWord, of: "plural meeting") && rule.pair?.functions.contains(.subject) == true
   }
 }

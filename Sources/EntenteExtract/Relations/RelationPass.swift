@@ -112,6 +112,8 @@ struct RelationPass {
     readHospitality(sentence, passage)
     readOwnProgrammes(sentence, passage)
     readStatements(sentence, passage)
+    readActs(sentence, passage)
+    readLabels(sentence, passage)
     readPresidencies(sentence, passage)
     readPhases(sentence, expressions, passage)
     readPlaceLine(sentence, expressions, passage)

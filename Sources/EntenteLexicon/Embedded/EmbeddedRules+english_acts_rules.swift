@@ -25,8 +25,8 @@ counter: [Programme Safe Coasts] does not support [Actor Andean Police Office].
 
 rule support-noun
 type: SUPPORTS
-noun: support, assistance, backing, aid, technical assistance, technical support, analytical support, operational support, logistical support, financial support, expert support, technical help, technical advice, analytical backing
-light: provide, give, lend, offer, express, continue, extend, reaffirm, reiterate, pledge, receive, render, furnish, afford, accord
+noun: support, assistance, backing, aid, technical assistance, technical support, analytical support, operational support, logistical support, financial support, expert support, technical help, technical advice, analytical backing, solidarity, full backing
+light: provide, give, lend, offer, express, continue, extend, reaffirm, reiterate, pledge, receive, render, furnish, afford, accord, dispense
 from: subject | of | from | modifier | speaker (Actor Programme Network Instrument Document)
 to: for | to (Actor Programme Network Instrument Document Event not State Region)
 example: Recognising the vital support of the region's ministers, express our full support for the continuity of [Actor Lake Committee].
@@ -50,7 +50,7 @@ counter: We welcome the criticism by [Actor Lake Ministers], in May, of [Program
 
 rule support-of
 type: SUPPORTS
-noun: support, assistance, help, backing, technical assistance, technical support, analytical support, aid, operational support, logistical support, expert support
+noun: support, assistance, help, backing, technical assistance, technical support, analytical support, aid, operational support, logistical support, expert support, financial support
 before: with, through, thanks to, under
 from: of | from (Actor Programme Network Instrument not Region Group)
 to: subject (Actor Programme Network Instrument Event not State Region)
@@ -82,7 +82,7 @@ counter: We commend the work of [Actor Nordic Agency] in the area of [Network Ha
 
 rule receive-support
 type: SUPPORTS
-noun: support, assistance, help, backing, aid, training, advice, expertise, technical assistance, technical support, analytical support, operational support, logistical support, financial support, expert support, technical help, technical advice, analytical backing
+noun: support, assistance, help, backing, aid, training, advice, expertise, technical assistance, technical support, analytical support, operational support, logistical support, financial support, expert support, technical help, technical advice, analytical backing, coaching, mentoring, guidance, financial assistance, expert advice
 governor: receive, get, enjoy, obtain
 from: from | verb from | of | possessor (Actor Programme Network Instrument not Region)
 to: verb subject (Actor Programme Network Instrument not State Region)
@@ -92,7 +92,7 @@ counter: [Actor:TaskForce Harbour Force] seeks news from [Actor Nordic Agency].
 
 rule benefit-from-support
 type: SUPPORTS
-noun: support, assistance, help, backing, aid, training, advice, expertise, technical assistance, technical support, analytical support, operational support, logistical support, financial support, expert support, technical help, technical advice, analytical backing
+noun: support, assistance, help, backing, aid, training, advice, expertise, technical assistance, technical support, analytical support, operational support, logistical support, financial support, expert support, technical help, technical advice, analytical backing, coaching, mentoring, guidance, expert advice
 before: from, on, upon
 governor: benefit, rely, draw, count, depend, profit
 from: of | from | possessor (Actor Programme Network Instrument not Region)
@@ -317,7 +317,7 @@ counter: We take note of the means of [Actor:Agency Coast Watch].
 
 rule directed-against
 type: ADDRESSES
-passive: direct, target, aim, conduct, carry out, mount, launch, organise
+passive: direct, target, aim, conduct, carry out, mount, launch, organise, engage, deploy, mobilise
 from: object (Actor Programme Network Instrument Event not Region)
 to: against | at (CrimeArea)
 example: [Event Operation Blue Water], which was directed against [CrimeArea drug trafficking], is over.
@@ -357,8 +357,8 @@ counter: [Programme Clear Seas] has informed the national authorities of [Actor:
 
 rule support-given-state
 type: SUPPORTS
-noun: support, assistance, help, aid, technical assistance, technical support, training, advice, expertise, mentoring
-light: provide, give, lend, offer, extend, furnish, render, deliver
+noun: support, assistance, help, aid, technical assistance, technical support, training, advice, expertise, mentoring, technical help, analytical support, operational support, logistical support, technical advice, legal advice, coaching
+light: provide, give, lend, offer, extend, furnish, render, deliver, afford, supply
 from: subject | of (Programme Network Organisation Agency Office TaskForce)
 to: to (direct State)
 example: We welcome the assistance that [Programme Clear Seas] continues to provide to [Actor:State Peru] and [Actor:State Chile].
@@ -459,7 +459,7 @@ counter: [Network Harbour Network] feeds its data to the press of [Actor:Agency 
 
 rule priorities-are
 type: ADDRESSES
-noun: priority, focus, priority area, thematic priority, key priority, main priority, main focus, target
+noun: priority, focus, priority area, thematic priority, key priority, main priority, main focus, target, concern, sole concern, chief concern, preoccupation
 from: of | possessor (Actor Programme Network Instrument Document not State Region Group)
 to: complement | subject (CrimeArea)
 example: The priorities of the [Network Harbour Network] are [CrimeArea cybercrime] and [CrimeArea corruption].
@@ -469,4 +469,13 @@ example: [CrimeArea cybercrime] and [CrimeArea corruption] are priorities of the
 => Harbour Network ADDRESSES cybercrime
 => Harbour Network ADDRESSES corruption
 counter: The victims of the [Network Harbour Network] are [CrimeArea cybercrime] and [CrimeArea corruption].
+
+rule gift-to
+type: SUPPORTS
+noun: gift, donation, generosity, solidarity
+from: of | from | by (Actor Programme not Region Group)
+to: to | towards | verb to (Actor Network Programme not State Region)
+example: We thank [Actor:State Japan] for the generosity of [Actor:State Japan] towards [Actor:Agency Nordic Agency].
+=> Japan SUPPORTS Nordic Agency
+counter: We thank [Actor:State Japan] for the letter of [Actor:State Japan] to [Actor:Agency Nordic Agency].
 """##

@@ -67,11 +67,11 @@ counter: [Network Harbour Watch] joined an initiative of [Actor Nordic Council].
 
 rule at-the-initiative-of
 type: ESTABLISHED
-noun: initiative, instigation
+noun: initiative
 before: at, on, upon
 governor: establish, set up, create, launch, found, form
 from: of (Actor)
-to: verb subject (Actor Programme Network Instrument not State Region)
+to: made (Actor Programme Network Instrument not State Region)
 example: At the initiative of [Actor:State Malta], [Network Harbour Watch] was established in 2019.
 => Malta ESTABLISHED Harbour Watch
 counter: At the initiative of [Actor:State Malta], [Network Harbour Watch] was praised.
@@ -241,7 +241,7 @@ counter: The two units of [Actor:Agency Harbour Centre] met [Actor:Agency Cyber 
 
 rule whole-comprises
 type: PART_OF
-active: comprise, encompass, include, contain, incorporate, embrace
+active: comprise, encompass
 from: object (Actor Programme Network Instrument not State Region Group Organisation)
 to: subject (Programme Instrument Agency)
 example: The [Instrument Delta Architecture], which comprises [Actor Gulf Bureau] and [Actor Lake Committee], grows.
@@ -483,4 +483,13 @@ example: The [Programme Harbour Initiative] consists of the [Programme Delta Pro
 => Delta Programme PART_OF Harbour Initiative
 => Coast Programme PART_OF Harbour Initiative
 counter: The [Programme Harbour Initiative] approves of the [Programme Delta Programme].
+
+rule whole-includes
+type: PART_OF
+active: include, contain, incorporate, embrace
+from: object (direct Programme Instrument)
+to: subject (direct Programme Instrument)
+example: The [Programme Harbour Initiative] includes the [Programme Delta Programme].
+=> Delta Programme PART_OF Harbour Initiative
+counter: The [Programme Harbour Initiative] praises the [Programme Delta Programme].
 """##

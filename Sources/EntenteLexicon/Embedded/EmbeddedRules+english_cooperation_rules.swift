@@ -36,7 +36,7 @@ counter: [Actor:Agency Nordic Agency] is known to [Actor:Agency Gulf Bureau].
 
 rule share-with
 type: COOPERATES_WITH
-active: share, exchange
+active: share, exchange, pool, swap, trade
 from: subject (Actor Programme Network Instrument)
 to: with (Actor Programme Network Instrument)
 example: [Actor Nordic Agency] shares its analyses with [Actor Gulf Bureau].
@@ -82,7 +82,7 @@ counter: Enhance cooperation of all with [Actor Nordic Agency].
 
 rule partner-of
 type: COOPERATES_WITH
-noun: partner, key partner, main partner, strategic partner, privileged partner
+noun: partner, key partner, main partner, strategic partner, privileged partner, framework partner, close partner, trusted partner
 from: subject | complement (Actor Programme Network)
 to: possessor (Actor Programme Network)
 example: [Actor Gulf Bureau] is [Actor Nordic Agency]'s privileged partner.
@@ -132,7 +132,7 @@ counter: Cooperation between the two regions matters to [Actor Gulf Bureau].
 
 rule joint-operations-of
 type: COOPERATES_WITH
-noun: joint operation, joint exercise, joint patrol, joint investigation, joint training, joint work
+noun: joint operation, joint exercise, joint patrol, joint investigation, joint training, joint work, teamwork, daily teamwork
 pair: of | between | by (Agency Organisation Network Committee TaskForce State)
 example: Joint operations of [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] have led to arrests.
 => Nordic Agency COOPERATES_WITH Gulf Bureau
@@ -230,7 +230,7 @@ counter: [Actor:Agency Coast Watch] and [Actor:Agency Harbour Police] exchange i
 
 rule act-jointly
 type: COOPERATES_WITH
-verb: organise, conduct, run, carry out, implement, manage, launch, develop, publish, prepare, host, draw up, operate, hold, deliver, administer, set up, establish
+verb: organise, conduct, run, carry out, implement, manage, launch, develop, publish, prepare, host, draw up, operate, hold, deliver, administer, set up, establish, coordinate, steer, chair, fund, finance
 manner: jointly, together
 pair: subject (Actor Programme Network not Region Group)
 without: with
@@ -321,4 +321,24 @@ without: with, of
 example: [Actor:Agency Nordic Agency] and [Network Harbour Network] coordinate their actions.
 => Nordic Agency COOPERATES_WITH Harbour Network
 counter: [Actor:Agency Nordic Agency] and [Network Harbour Network] regret their actions.
+
+rule conclude-with
+type: COOPERATES_WITH
+active: conclude, negotiate, finalise, initial, enter into
+from: subject (Actor Programme Network not Region)
+to: with (direct Actor Network Programme not Region)
+example: We note the cooperation agreements which [Actor:Agency Nordic Agency] has concluded with [Actor:State Peru] and [Actor:State Chile].
+=> Nordic Agency COOPERATES_WITH Peru
+=> Nordic Agency COOPERATES_WITH Chile
+counter: [Actor:Agency Nordic Agency] concluded the day with thanks to [Actor:State Peru].
+
+rule their-cooperation
+type: COOPERATES_WITH
+noun: cooperation, co-operation, coordination, collaboration, partnership, information exchange, exchange of information
+governor: deepen, strengthen, intensify, step up, enhance, improve, reinforce, expand, broaden, develop, consolidate
+pair: possessor (Agency Organisation Network Committee TaskForce State)
+without: with, between, among, of
+example: [Actor:Agency Nordic Agency] and [Network Harbour Network] deepened their coordination.
+=> Nordic Agency COOPERATES_WITH Harbour Network
+counter: [Actor:Agency Nordic Agency] and [Network Harbour Network] deepened their coordination with traders.
 """##

@@ -21,8 +21,20 @@ words list done by events: take place, bring together, gather, assemble, attract
 words list calling off: cancel, postpone, abandon, suspend, call off, interrupt, scrap, defer
 words list perfect auxiliary: have
 words list meeting in two words: round table, study tour, press conference, video conference
+words list plural meeting: talks, consultations
+words list telling on: inform, brief, advise, train, consult, update, guide, question, address, lead, chair, assist, support, back
+words list sent people: police, forces, troops, navies, units, teams, services, agencies, authorities, ships, coastguards, guards, detachments, contingents
 words list theme: on, for, against, about
 words list vague happening: discussions, negotiations, presentation, panel, round, screening, briefing, event, dialogue, week, day, days, mission, consultation, proceedings, deliberations
+# What minutes put before a colon or in brackets; where deeds are done; who stays away does none.
+words list label host: host, hosts, co-host, co-hosts, organiser, organisers, co-organisers, venue host
+words list label chair: chair, chairs, co-chair, co-chairs, chairperson, chairman, presidency
+words list label participant: present, participants, attendees, delegations, attendance, participation, exhibitors, speakers, panellists, guests
+words list label signatory: signatories, signatory, signed
+words list label member: membership, members, composition
+words list scene of deeds: at, during, in the course of
+words list staying away: miss, boycott, skip, decline, refuse, leave, withdraw, cancel, avoid, regret, object
+words list presence noun: presence, attendance, participation
 words list scene of happening: during, on the occasion of, in the margins of, on the margins of, on the sidelines of, in the course of
 words list planned: schedule, plan, foresee, envisage, slate, expect, await, postpone, cancel, prepare, delay, negotiate
 words list hosting: host, co-host, organise, co-organise, convene, hold
@@ -40,7 +52,7 @@ words list article: the
 rule publish
 type: PUBLISHED
 verb: publish, issue, release, adopt, endorse, sign, approve, make, present, unveil, produce, compile, submit, put out, bring out, author, write, pen, disseminate, circulate, edit
-from: subject (Actor)
+from: subject (Actor Network)
 to: object (Document Report Assessment)
 date: on
 example: The report [Instrument:Report Rivers at Risk], published by [Actor Gulf Bureau] on 5 April 2021, says so.

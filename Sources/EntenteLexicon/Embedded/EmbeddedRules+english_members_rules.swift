@@ -70,7 +70,7 @@ counter: The following met the members: [Actor:State Malta] and [Actor:State Ken
 
 rule observers-are
 type: MEMBER_OF
-noun: observer
+noun: observer, permanent observer, permanent observers
 from: complement (Actor not Group)
 to: of | to | in | at | subject (Organisation Agency Committee TaskForce Network)
 as: observer
@@ -81,7 +81,7 @@ counter: The observers of [Network Coast Recovery] thanked [Actor:State Guyana].
 
 rule listed-as-observers
 type: MEMBER_OF
-noun: observer, observer status, status of observer
+noun: observer, observer status, status of observer, permanent observer
 governor: be, have, hold, enjoy, become, act
 from: listed (Actor)
 to: of | to | in | at | topic (Organisation Agency Committee TaskForce Network)
@@ -92,7 +92,7 @@ counter: The following met the observers of [Network Harbour Watch]: [Actor:Agen
 
 rule observer-noun
 type: MEMBER_OF
-noun: observer
+noun: observer, permanent observer
 light: become, remain
 from: subject (Actor)
 to: of | to | in | at | membership (Organisation Agency Committee TaskForce Network)
@@ -338,8 +338,8 @@ counter: [Network Coast Recovery] thanks [Actor Guyana].
 rule membership-of
 type: MEMBER_OF
 noun: membership
-from: of (Actor not Group)
-to: in (Organisation Agency Committee TaskForce Network)
+from: of | possessor (Actor not Group)
+to: in | of (Organisation Agency Committee TaskForce Network)
 as: member
 example: We support the membership of [Actor:State Peru] in the [Network Harbour Network].
 => Peru MEMBER_OF Harbour Network as member

@@ -8,7 +8,7 @@ language en
 
 rule implement
 type: IMPLEMENTS
-verb: implement, manage, carry out, administer, execute, run, operate, deliver, put into practice, put into effect, see through
+verb: implement, manage, carry out, administer, execute, run, operate, deliver, put into practice, put into effect, see through, roll out, enact, transpose
 from: subject (Actor Network not Region)
 to: object (Programme Instrument)
 example: [Programme Clear Seas] is managed by [Actor Gulf Bureau].
@@ -109,8 +109,8 @@ counter: [Actor Border Agency] objects to the implementation of [Programme Clear
 rule implementing-partner
 type: IMPLEMENTS
 noun: implementing partner, implementing agency, implementer, implementing body, executing agency, implementing organisation
-from: subject (Actor not Region)
-to: of | for (Programme Instrument)
+from: subject | complement (Actor not Region)
+to: of | for | possessor (Programme Instrument)
 example: [Actor Border Agency], the implementing partner of [Programme Clear Seas], has an office.
 => Border Agency IMPLEMENTS Clear Seas
 example: [Actor Border Agency] acts as implementing agency for [Programme Clear Seas].
@@ -130,7 +130,7 @@ counter: [Programme Clear Seas] praised a project of [Actor Nordic Agency].
 rule fund
 type: FUNDS
 verb: fund, finance, co-finance, co-fund, cofinance, cofund, pay for, sponsor, bankroll, subsidise, underwrite, support financially
-from: subject (Actor Programme)
+from: subject (Actor Programme Instrument)
 to: object (Actor Programme Network Instrument Event Document not State Region)
 example: [Programme Clear Seas], co-financed by [Actor Nordic Fund], began in May.
 => Nordic Fund FUNDS Clear Seas
@@ -138,7 +138,7 @@ counter: [Programme Clear Seas] is praised by [Actor Nordic Fund].
 
 rule contribute-money
 type: FUNDS
-noun: funding, fund, euro, eur, usd, dollar, grant, million, budget
+noun: funding, fund, euro, eur, usd, dollar, grant, million, budget, sek, nok, dkk, chf, gbp, pound, franc, krona, kroner, yen, zloty, lei
 light: contribute, allocate, grant, give, provide, pledge, commit, donate, make available, set aside, earmark, disburse, award, offer, invest, inject, put, channel, spend, mobilise, set apart, assign, dedicate, devote, pay, transfer
 from: subject (Actor Programme not Group)
 to: to | towards | for | into | verb to | verb towards | verb for | verb into | verb in (Actor Programme Network Instrument not State Region)
@@ -242,7 +242,7 @@ counter: [Actor:State Malta] regrets the cost of [Actor Harbour Laboratory].
 rule financed-from
 type: FUNDS
 passive: fund, finance, co-finance, co-fund, pay for
-from: from | out of | through | under (Actor Programme)
+from: from | out of | through | under (Actor Programme Instrument)
 to: object (Actor Programme Network Instrument Event Document not State Region)
 example: [Actor Harbour Laboratory] is financed from [Programme Nordic Fund].
 => Nordic Fund FUNDS Harbour Laboratory
@@ -259,7 +259,7 @@ counter: [Actor:State Malta] contributes ideas to [Programme Clear Seas].
 
 rule donor-of
 type: FUNDS
-noun: donor, funder, sponsor, financier, main donor, main funder, largest donor, backer, financial backer, contributor, largest contributor, main contributor, top donor, lead donor, principal donor
+noun: donor, funder, sponsor, financier, main donor, main funder, largest donor, backer, financial backer, contributor, largest contributor, main contributor, top donor, lead donor, principal donor, co-financier, co-funder, co-sponsor
 from: subject | complement (Actor)
 to: of | to | possessor (Actor Programme Network Instrument not State Region)
 example: [Actor:State Malta] is the main donor of [Programme Clear Seas].
@@ -271,7 +271,7 @@ counter: [Actor:State Malta] met the donors of [Programme Clear Seas].
 
 rule coordinate-verb
 type: COORDINATES
-verb: coordinate, co-ordinate, steer, oversee, launch and coordinate, supervise, pilot
+verb: coordinate, co-ordinate, steer, oversee, launch and coordinate, supervise, pilot, orchestrate
 active: direct
 from: subject (Actor Instrument Network Programme)
 to: object (Actor Programme Network Instrument Document Event not State)
@@ -420,4 +420,13 @@ to: verb subject (direct Programme)
 example: The [Programme Delta Programme] is in the hands of [Actor:Agency Nordic Agency].
 => Nordic Agency IMPLEMENTS Delta Programme
 counter: The [Programme Delta Programme] is in the minds of [Actor:Agency Nordic Agency].
+
+rule fund-together
+type: FUNDS
+verb: fund, finance, co-finance, co-fund, sponsor, bankroll, underwrite, subsidise
+from: together with | along with | jointly with | alongside | in addition to (Actor Programme)
+to: object (Actor Programme Network Instrument Event not State Region)
+example: [Actor:State Denmark] finances the [Programme Delta Programme] together with [Actor:State Spain].
+=> Spain FUNDS Delta Programme
+counter: [Actor:State Denmark] finances the [Programme Delta Programme] without [Actor:State Spain].
 """##

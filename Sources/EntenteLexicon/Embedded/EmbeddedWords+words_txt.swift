@@ -337,6 +337,15 @@ board | bureau | governing council | executive council | board of directors | go
 [Words joint-services]
 police | border | customs | immigration | excise | tax | revenue | coast | fisheries | prisons | gendarmerie | justice
 
+[Words programme-verbs]
+funded | financed | co-funded | co-financed | cofunded | cofinanced | bankrolled | sponsored | implemented | executed | piloted | managed | administered | underwritten | run | delivered | carried
+
+[Words programme-links]
+is | are | was | were | has | have | been | being | be | to | continues | continued | still | also | jointly | now | fully | partly | mainly | entirely | which | will
+
+[Words programme-nouns]
+cost | costs | budget | financing | funding | implementation | phase | phases | implementer | implementers | donor | donors | financiers | co-financiers | execution | funders | stage | rollout
+
 [Words currencies]
 eur | usd | gbp | chf | euro | euros | us$ | jpy | cad | aud
 
