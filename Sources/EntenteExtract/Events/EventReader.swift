@@ -199,8 +199,11 @@ struct EventReader {
       finding.places = places(after: greater)
     }
     if finding.date == nil, finding.places.isEmpty || isTalkedOf(finding) {
+      if !finding.places.isEmpty { return nil }
       finding.isReference = phrase.isDefinite && finding.words.count <= 1 && finding.participants.isEmpty
-      let isTold = isProper(finding.words) || isCounted(finding.words) && (finding.words.count < 3 || !isSpecific)
+      let isTold =
+        isProper(finding.words)
+        || isCounted(finding.words) && (finding.words.count < 3 || !isSpecific || clauses.sentence.capitals[finding.words.upperBound - 1])
       finding.isTentative = !finding.isReference && !isTold
       guard !finding.isTentative || isSpecific && isToldOf(finding) else { return nil }
       if finding.isTentative, isOne(phrase.headWord, of: "happening") {
@@ -270,6 +273,7 @@ struct EventReader {
     else { return [] }
     let people = SlotSpec(kinds: [.actor], notRoles: [.region])
     if group.isPassive { return clauses.complements("by", after: verb, people, blockedBy: { _ in false }) }
+    if group.isCopula || group.isNegated { return [] }
     guard case .phrase(let subject)? = group.subjects.first else { return [] }
     return clauses.arguments(subject, people)
   }

@@ -28,7 +28,7 @@ extension RelationPass {
   }
 
   /// The event that a passage has told of last.
-  private func meeting(toldIn passage: Int) -> EntityIndex? {
+  func meeting(toldIn passage: Int) -> EntityIndex? {
     if let lastHappening, lastHappening.passage == passage { return lastHappening.event }
     return lastMeetingPassage == passage ? lastMeeting : nil
   }

@@ -83,6 +83,21 @@ extension RelationPass {
     return "\(words) (\(document.entities[entity(place.mark, sentence.clauses)].entity.name))"
   }
 
+  /// "*a worldwide operation*", in a text that has an operation of a name: what sort of event that is.
+  private func isRepeated(_ finding: EventFinding, _ sentence: PassageSentence) -> Bool {
+    let phrase = sentence.clauses.phrases[finding.phrase]
+    guard phrase.isIndefinite else { return false }
+    return document.entities.indices.contains {
+      document.entities.kind($0) == .event && document.entities.role($0) == nil
+        && Folding.key(document.entities[$0].entity.name).utf8.starts(with: phrase.headWord.utf8)
+    }
+  }
+
+  /// "*Regional meeting* in Lima": a headline tells of what the text will tell with its day.
+  private func isHeadline(_ finding: EventFinding, _ words: String, _ people: [EntityIndex], _ passage: Int) -> Bool {
+    document.passages[passage].label == "cover" && finding.date == nil && people.isEmpty && !EventNamer.isNamed(words)
+  }
+
   /// Forgets the events of which nothing is told but that somebody names them. O(mentions + relations).
   mutating func dropIdleEvents() {
     for relation in relations where relation.type != .addresses && relation.type != .cites {
@@ -97,6 +112,7 @@ extension RelationPass {
   private mutating func event(of finding: EventFinding, _ sentence: PassageSentence, _ passage: Int, isOwn: Bool) -> EntityIndex? {
     if finding.isReference { return meant(by: finding, sentence, passage) }
     if finding.isBare, !isOwn { return nil }
+    if finding.isTentative, isRepeated(finding, sentence) { return nil }
     if let own = ownMeeting(toldAgain: finding, passage) { return own }
     if finding.role == .series { return series(finding, sentence) }
     let namer = EventNamer(document: document, lexicon: lexicon, ordinals: sentence.clauses.grammar.lists["ordinal"] ?? [])
@@ -110,6 +126,7 @@ extension RelationPass {
     let words = describing(finding, sentence)
     let isVerb = sentence.clauses.phrases[finding.phrase].kind == .verb
     if !isVerb, EventNamer.isNamed(words), let known = known(words, date) { return known }
+    if !isOwn, !isVerb, isHeadline(finding, surface(finding.words, sentence), people, passage) { return nil }
     guard
       isOwn || finding.isHosted || finding.isTentative || !people.isEmpty || !finding.places.isEmpty || !isVerb && EventNamer.isNamed(words)
     else {

@@ -32,10 +32,16 @@ extension RelationPass {
       for name in names { keepMember(name, body, words, sentence, passage) }
       return
     }
-    guard colon - start <= 2, let role = role(noun, clauses), let event = meeting(meantIn: passage) else {
+    guard colon - start <= 2, let role = role(noun, clauses), let event = occasion(of: sentence, passage) else {
       return
     }
     for name in names { keep(name, as: role, in: event, words, sentence, passage) }
+  }
+
+  /// The event that the passage has told of, or the text's own where the label begins the passage.
+  private func occasion(of sentence: PassageSentence, _ passage: Int) -> EntityIndex? {
+    if let told = meeting(toldIn: passage) { return told }
+    return sentence.places.first?.token == 0 ? ownMeeting?.event : nil
   }
 
   /// "Kazakhstan (*host*) and UNECE (*Chair*) opened".
@@ -51,7 +57,7 @@ extension RelationPass {
       let words = [clauses.argumentWords(name), clauses.phrases[open + 1].words]
       return keep(Draft(type: .chairs, from: entity(mark, clauses), to: body, words: words, rule: "label"), sentence, passage)
     }
-    guard let event = meeting(meantIn: passage) else { return }
+    guard let event = occasion(of: sentence, passage) else { return }
     keep(name, as: role, in: event, clauses.phrases[open + 1].words, sentence, passage)
   }
 

@@ -335,10 +335,10 @@ counter: [Actor:Agency Nordic Agency] concluded the day with thanks to [Actor:St
 rule their-cooperation
 type: COOPERATES_WITH
 noun: cooperation, co-operation, coordination, collaboration, partnership, information exchange, exchange of information
-governor: deepen, strengthen, intensify, step up, enhance, improve, reinforce, expand, broaden, develop, consolidate
+governor: strengthen, intensify, step up, enhance, improve, reinforce, expand, broaden, develop, consolidate
 pair: possessor (Agency Organisation Network Committee TaskForce State)
 without: with, between, among, of
-example: [Actor:Agency Nordic Agency] and [Network Harbour Network] deepened their coordination.
+example: [Actor:Agency Nordic Agency] and [Network Harbour Network] strengthened their coordination.
 => Nordic Agency COOPERATES_WITH Harbour Network
 counter: [Actor:Agency Nordic Agency] and [Network Harbour Network] deepened their coordination with traders.
 """##

@@ -28,7 +28,7 @@ words list theme: on, for, against, about
 words list vague happening: discussions, negotiations, presentation, panel, round, screening, briefing, event, dialogue, week, day, days, mission, consultation, proceedings, deliberations
 # What minutes put before a colon or in brackets; where deeds are done; who stays away does none.
 words list label host: host, hosts, co-host, co-hosts, organiser, organisers, co-organisers, venue host
-words list label chair: chair, chairs, co-chair, co-chairs, chairperson, chairman, presidency
+words list label chair: chair, chairs, co-chair, co-chairs, presidency
 words list label participant: present, participants, attendees, delegations, attendance, participation, exhibitors, speakers, panellists, guests
 words list label signatory: signatories, signatory, signed
 words list label member: membership, members, composition
@@ -326,16 +326,26 @@ counter: [Actor:Office Director of the Harbour Bureau] spoke of the [Event:Meeti
 rule held-with
 type: INVOLVED_IN
 verb: hold, organise, co-organise, host, co-host, conduct, carry out, run, convene, stage, deliver, launch, mount, execute
-from: with | together with | jointly with | alongside (Actor Network Programme not Region)
+from: with | together with | jointly with | alongside (direct Actor Network Programme not Region)
 to: object (Event)
 as: participant
 example: [Actor:Agency Nordic Agency] organised the [Event:Meeting Third Lake Conference] together with [Actor:State Kenya].
 => Kenya INVOLVED_IN Third Lake Conference as participant
 counter: [Actor:Agency Nordic Agency] organised the [Event:Meeting Third Lake Conference] without [Actor:State Kenya].
 
+rule addresses-meeting
+type: INVOLVED_IN
+active: address, moderate, facilitate
+from: subject (Actor not Region Group)
+to: object (Event)
+as: participant
+example: [Actor:Office Director of the Harbour Bureau] addressed the [Event:Meeting Third Lake Conference].
+=> Director of the Harbour Bureau INVOLVED_IN Third Lake Conference as participant
+counter: [Actor:Office Director of the Harbour Bureau] praised the [Event:Meeting Third Lake Conference].
+
 rule opened-by
 type: INVOLVED_IN
-verb: open, close, address, moderate, facilitate, inaugurate
+passive: open, close, address, moderate, facilitate, inaugurate
 from: subject (Actor not Region Group)
 to: object (Event)
 as: participant

@@ -239,7 +239,7 @@ counter: [Actor:Agency Lake Centre] formerly worked with [Actor:Agency Lake Bure
 rule takes-over-tasks
 type: SUCCEEDS
 noun: task, role, mandate, function, responsibility, duty, work
-light: take over, inherit, assume, carry on, carry forward, continue, resume, pursue
+light: take over, inherit, assume, carry on, carry forward, resume, pursue
 from: subject (Agency Organisation Committee Office TaskForce Network Programme Instrument)
 to: of | from (Agency Organisation Committee Office TaskForce Network Programme Instrument)
 date: on
