@@ -70,11 +70,24 @@ extension Clauses {
       if phrases[current].verb?.isNegated == true { return current }
       if phrases[current].verb != nil, let condition = condition(ofClause: current) { return condition }
       if phrases[current].kind == .noun, deniesItself(current) { return current }
+      if let denier = denier(before: current) { return denier }
       if let ending = ending(current, ofTrigger: index) ?? supposition(current) { return ending }
       if phrases[current].verb?.isRelative == true { return nil }
       at = above(current)
     }
     return nil
+  }
+
+  /// "has *no plans* to extend it", "*neither* A *nor* B funds it": what stands before a verb, or its subject, and denies it.
+  private func denier(before verb: Int) -> Int? {
+    guard let group = phrases[verb].verb, verb > 0 else { return nil }
+    if phrases[verb - 1].kind == .noun, deniesItself(verb - 1), group.form == .infinitive || phrases[verb - 1].words.count == 1 {
+      return verb - 1
+    }
+    guard case .phrase(let subject)? = group.subjects.first, subject > 0, phrases[subject - 1].kind == .other,
+      phrases[subject - 1].verb?.isNegated == true
+    else { return nil }
+    return subject - 1
   }
 
   func deniesItself(_ index: Int) -> Bool {

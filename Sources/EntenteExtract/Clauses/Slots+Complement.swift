@@ -40,7 +40,7 @@ extension Clauses {
 
   /// "delegations *from A and B*".
   private func origin(of subject: Int, _ spec: SlotSpec) -> (people: Int, origin: [Argument])? {
-    for at in all(from: subject, through: conjuncts) where phrases[at].head == nil && phrases[at].noun.classes.contains(.opaque) {
+    for at in all(from: subject, through: conjuncts) where phrases[at].head == nil && arePeople(at) {
       for preposition in prepositions[at] where grammar.lists["origin"]?.contains(phrases[preposition].word) == true {
         var found: [Argument] = []
         var seen: Set<Int> = []
@@ -59,15 +59,29 @@ extension Clauses {
     while let at = open.popLast(), seen.count < GrammarLimit.arguments {
       guard seen.insert(at).inserted else { continue }
       open += conjuncts[at].reversed()
-      if phrases[at].head != nil || !phrases[at].noun.classes.contains(.opaque) {
+      if phrases[at].head != nil || !arePeople(at) {
         found += arguments(at, spec).filter { $0.phrase == at }
       } else {
-        for preposition in prepositions[at] where grammar.lists["origin"]?.contains(phrases[preposition].word) == true {
-          found += behind(preposition, spec)
-        }
+        found += fromWhere(at, spec)
       }
     }
     return found
+  }
+
+  /// "delegations", and "*police* from A": whom somebody sends.
+  private func arePeople(_ index: Int) -> Bool {
+    phrases[index].noun.classes.contains(.opaque) || isOne(phrases[index].headWord, of: "sent people")
+  }
+
+  /// "ministers *of A*", "ministers of justice *of A*": whose people they are, also behind what they are for. O(names).
+  private func fromWhere(_ people: Int, _ spec: SlotSpec) -> [Argument] {
+    let links = prepositions[people].filter { grammar.lists["origin"]?.contains(phrases[$0].word) == true }
+    let near = links.flatMap { behind($0, spec) }
+    guard near.isEmpty else { return near }
+    let below = links.compactMap { complement[$0] }.filter { phrases[$0].head == nil }
+    return below.flatMap { prepositions[$0] }.filter { grammar.lists["origin"]?.contains(phrases[$0].word) == true }.flatMap {
+      behind($0, spec)
+    }
   }
 
   /// "the co-chairs of X (*Peru and Chile*)": in the bracket behind what completes a noun in the plural, who they are. O(brackets).

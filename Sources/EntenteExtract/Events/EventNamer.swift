@@ -9,6 +9,11 @@ struct EventNamer {
 
   /// "signature of the Treaty of Constitution of X"; "accession of new members to X (2023)".
   func deed(_ finding: EventFinding, _ clauses: Clauses) -> String? {
+    if let thing = finding.thing, let signatory = finding.signatories.first {
+      let noun = clauses.phrases[thing].headWord
+      return "\(finding.role.rawValue.lowercased()) of \(noun) of \(document.entities[EntityIndex(UInt32(signatory.entity))].entity.name)"
+        + ((finding.date?.first).map { " (\($0.text))" } ?? "")
+    }
     guard let subject = finding.subjects.first else { return nil }
     let phrase = clauses.phrases[finding.phrase]
     let noun = phrase.kind == .verb ? finding.role.rawValue.lowercased() : phrase.headWord
@@ -27,7 +32,7 @@ struct EventNamer {
 
   /// "EU-CLASI ministerial meeting 2025"; else the words used, with the day.
   func meeting(_ finding: EventFinding, words: String, participants: [EntityIndex], date: PartialDate?) -> String {
-    if let level = level(participants, words), let parties = parties(participants), !Self.isNamed(words) {
+    if !finding.isHappening, let level = level(participants, words), let parties = parties(participants), !Self.isNamed(words) {
       return "\(parties) \(level)" + (date?.year.map { " \($0)" } ?? "")
     }
     if let counted = counted(words, participants) ?? countedBehind(words) { return counted }

@@ -42,7 +42,8 @@ extension EventReader {
     let end = clauseEnd(index)
     for at in clauses.phrases.indices where at > index && clauses.phrases[at].words.lowerBound < end {
       let phrase = clauses.phrases[at]
-      if phrase.verb != nil { return [] }
+      // "met *to prepare* the exercise, in the presence of X".
+      if let group = phrase.verb { if group.form == .infinitive { continue } else { return [] } }
       if clauses.grammar.lists["company"]?.contains(phrase.word) == true { return clauses.joined(behind: at, people) }
       if phrase.kind == .noun, isOne(phrase.headWord, of: "presence"), at > 0, clauses.phrases[at - 1].kind == .preposition,
         at + 1 < clauses.phrases.count, clauses.phrases[at + 1].kind == .preposition

@@ -39,6 +39,31 @@ extension EventReader {
   }
 }
 
+/// Those who meet without a name of their own.
+extension EventReader {
+  /// Whether a verb of meeting tells of one meeting: on a day, or of what was, at a place.
+  func isTold(_ verb: Int) -> Bool {
+    date(after: verb)?.first.precision == .day || clauses.isPast(verb) && (date(after: verb) != nil || !places(after: verb).isEmpty)
+  }
+
+  /// "met *with representatives of Europol and of Peru*": whom. O(clause).
+  func counterparts(_ verb: Int) -> [Clauses.Argument] {
+    let people = SlotSpec(kinds: [.actor], notRoles: [.region, .state])
+    let named = clauses.complements("with", after: verb, people, blockedBy: { _ in false })
+    guard isTold(verb) else { return named }
+    var found = named
+    let end = clauseEnd(verb)
+    for at in clauses.phrases.indices where at > verb && clauses.phrases[at].words.lowerBound < end {
+      guard isOne(clauses.phrases[at].word, of: "with"), clauses.phrases[at].kind == .preposition, let who = clauses.complement[at] else {
+        continue
+      }
+      let more = clauses.attendants(who, SlotSpec(kinds: [.actor], notRoles: [.region]))
+      found += more.filter { one in !found.contains { $0.mark == one.mark } }
+    }
+    return found
+  }
+}
+
 extension EventReader {
   /// "at its 14th meeting*, Accra*, 7 October".
   func isBehindComma(_ index: Int) -> Bool {
@@ -54,6 +79,8 @@ extension EventReader {
       return clauses.sentence.words[bareWords(phrase)].contains { isOne($0, of: "meeting") }
     }
     guard isCounted(bareWords(phrase)) else { return false }
+    // "the *Nineteenth* LMMS".
+    if let head = phrase.head, clauses.sentence.marks[head].role == .series { return true }
     return isOne(phrase.headWord, of: "meeting")
       || phrase.head != nil && clauses.sentence.words[bareWords(phrase)].contains { isOne($0, of: "meeting") }
   }
@@ -62,7 +89,13 @@ extension EventReader {
   func namesMeeting(_ index: Int) -> Bool {
     let phrase = clauses.phrases[index]
     if isDeclined(phrase, index) { return false }
-    return phrase.head == nil && isOne(phrase.headWord, of: "meeting") || isCountedMeeting(phrase) || isOneOfSeries(index)
+    return phrase.head == nil && isMeetingNoun(phrase) || isCountedMeeting(phrase) || isOneOfSeries(index)
+  }
+
+  /// "meeting", "round table".
+  private func isMeetingNoun(_ phrase: Phrase) -> Bool {
+    isOne(phrase.headWord, of: "meeting")
+      || isOne(clauses.sentence.words[phrase.words.suffix(2)].joined(separator: " "), of: "meeting in two words")
   }
 
   /// "launched by Peru, and *for* the College in Lomé": a preposition said again, with which the sentence goes on from before the event.

@@ -21,8 +21,41 @@ extension EventReader {
     finding.subjects = Array(finding.subjects.prefix(1))
     finding.date = date(after: index)
     finding.places = places(after: index).isEmpty ? places(before: index) : places(after: index)
+    if finding.subjects.isEmpty { return unnamedText(group, of: index, finding) }
     let isTold = !finding.signatories.isEmpty || !finding.places.isEmpty || finding.date != nil
     return finding.subjects.isEmpty || !isTold ? nil : finding
+  }
+
+  /// "Peru and Chile signed *an agreement on extradition* in Lima on 3 May 2021": a text without a name, signed by those who are named, on a day.
+  private func unnamedText(_ group: VerbGroup, of index: Int, _ finding: EventFinding) -> EventFinding? {
+    var text: Int?
+    if group.isPassive {
+      if case .phrase(let subject)? = group.subjects.first { text = subject }
+    } else {
+      text = group.objects.first
+    }
+    var told = finding
+    if told.date == nil { told.date = fronted(before: index) }
+    guard let text, clauses.phrases[text].head == nil, !clauses.phrases[text].isPlural, !clauses.phrases[text].isPossessed,
+      clauses.phrases[text].words.lowerBound < clauses.phrases[index].words.lowerBound || !group.isPassive,
+      isOne(clauses.phrases[text].headWord, of: "signed text"), told.date?.first.precision == .day
+    else { return nil }
+    if told.signatories.isEmpty, group.isPassive {
+      told.signatories = clauses.complements(
+        "between", after: text, SlotSpec(kinds: [.actor], notRoles: [.region, .group]), blockedBy: { _ in false })
+    } else if told.signatories.count == 1 {
+      told.signatories += counterparts(index)
+    }
+    told.thing = text
+    return told.signatories.count > 1 ? told : nil
+  }
+
+  /// "*On 3 May 2021*, Peru signed". O(expressions).
+  private func fronted(before verb: Int) -> DateExpression? {
+    guard clauses.phrases.first?.kind == .preposition,
+      !clauses.phrases[..<verb].contains(where: { [.boundary, .subordinator, .relative, .verb].contains($0.kind) })
+    else { return nil }
+    return expressions.first { $0.use == .point && $0.words.lowerBound <= 1 }
   }
 
   /// "the signature of a working arrangement *between A and B*": those whom what was signed joins have signed it. O(names).
@@ -46,6 +79,8 @@ extension EventReader {
       finding.subjects = told(group, of: index, things)
     } else {
       finding.subjects = group.objects.prefix(1).flatMap { clauses.arguments($0, things) }
+      // "The Centre opened *its doors*".
+      if finding.subjects.isEmpty, clauses.phrases[group.objects[0]].isPossessed { finding.subjects = told(group, of: index, things) }
     }
     finding.subjects = Array(finding.subjects.prefix(1))
     finding.date = date(after: index)

@@ -6,7 +6,9 @@ extension EventReader {
   /// "which *will be held*", "which Peru has offered *to host*": the verb of holding, at a verb or where that offers it. O(1).
   func holding(_ verb: Int) -> Int? {
     guard let group = clauses.phrases[verb].verb, let lemma = group.lemma else { return nil }
-    if isOne(clauses.grammar.verbs[lemma], of: "hold") { return verb }
+    if isOne(clauses.grammar.verbs[lemma], of: "hold") || group.isPassive && isOne(clauses.grammar.verbs[lemma], of: "holding") {
+      return verb
+    }
     guard isOne(clauses.name(of: group), of: "offering"), verb + 1 < clauses.phrases.count,
       let offered = clauses.phrases[verb + 1].verb, offered.form == .infinitive, isOne(clauses.name(of: offered), of: "hold")
     else { return nil }
@@ -56,7 +58,7 @@ extension EventReader {
   /// "*On 3 May 2024* the Forum took place": the day that opens the clause whose subject a meeting is. O(clause).
   func dateBefore(_ index: Int) -> DateExpression? {
     guard case .subject(let verb) = clauses.phrases[index].link, let group = clauses.phrases[verb].verb,
-      isOne(clauses.name(of: group), of: "hold"), clauses.phrases[0].kind == .preposition,
+      isOne(clauses.name(of: group), of: "holding"), clauses.phrases[0].kind == .preposition,
       !clauses.phrases[..<index].contains(where: { [.verb, .boundary, .relative, .subordinator].contains($0.kind) })
     else { return nil }
     return expressions.first { $0.use == .point && $0.words.upperBound <= clauses.phrases[index].words.lowerBound }

@@ -8,6 +8,8 @@ struct EventFinding {
   var role: Role
   /// Who or what was created, launched, signed.
   var subjects: [Clauses.Argument] = []
+  /// The common noun of what was signed, where it has no name.
+  var thing: Int?
   var participants: [Clauses.Argument] = []
   var signatories: [Clauses.Argument] = []
   /// Those who speak in the document take part.
@@ -21,6 +23,10 @@ struct EventFinding {
   var isReference = false
   /// "its 32nd session", without a day or a place: an event only where the text says that it is its own.
   var isBare = false
+  /// "the seminar on transhumance", of which neither day nor place is told: an event only where something is told of it.
+  var isTentative = false
+  /// "the exercise", "the visit": no meeting by its noun.
+  var isHappening = false
   /// "the regional exercise which Kenya will host": told apart by who holds it.
   var isHosted = false
   /// Who has offered to host it.
@@ -39,7 +45,7 @@ struct EventReader {
     for (index, phrase) in clauses.phrases.enumerated() {
       switch phrase.kind {
       case .noun where phrase.head == nil || isCountedMeeting(phrase) || isOneOfSeries(index):
-        if let finding = deed(index) ?? meeting(index) ?? series(index) ?? occasion(index) { found.append(finding) }
+        if let finding = deed(index) ?? meeting(index) ?? series(index) ?? occasion(index) ?? recalled(index) { found.append(finding) }
       case .verb: if let finding = meet(index) ?? signed(index) ?? launched(index) { found.append(finding) }
       default: break
       }
@@ -144,14 +150,23 @@ struct EventReader {
 
   private func meeting(_ index: Int) -> EventFinding? {
     let phrase = clauses.phrases[index]
-    guard namesMeeting(index) || isHeldExercise(index), !isChairedSeries(index), recurring(index) == nil else { return nil }
+    let isHappening = isHappening(index)
+    let isSpecific = isSpecific(index)
+    guard namesMeeting(index) || isHeldExercise(index) || isHappening || isSpecific, !isChairedSeries(index), recurring(index) == nil,
+      !isCalledOff(index)
+    else {
+      return nil
+    }
     var finding = EventFinding(phrase: index, role: .meeting, modality: clauses.modality(index), words: namedWords(index))
     let people = SlotSpec(kinds: [.actor, .network, .programme, .instrument], notRoles: [.region])
     for word in ["of", "between", "with"] { finding.participants += behindMeeting(index, word, people) }
+    if finding.participants.isEmpty { finding.participants = parties(to: index) }
     finding.date = date(after: index)
     finding.places = places(after: index)
     finding.ownVoice = phrase.isOurs
-    finding.isHosted = isHeldExercise(index)
+    finding.isHappening = isOne(phrase.headWord, of: "happening")
+    finding.isHosted = isHappening || isHeldExercise(index) || isHeldBySomebody(index)
+    if let verb = holder(of: index) { takeDay(of: verb, into: &finding, isHappening: isHappening) }
     if let verb = meetVerb(for: index) { take(verb, into: &finding) }
     if phrase.isPossessed { finding.participants += hosts(index) }
     let bodies = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region, .state])
@@ -165,13 +180,17 @@ struct EventReader {
       finding.modality = clauses.modality(verb)
     }
     take(hosts: offering(index), into: &finding)
-    if case .subject(let verb) = phrase.link, let lemma = clauses.phrases[verb].verb?.lemma, isOne(clauses.grammar.verbs[lemma], of: "hold")
+    if case .subject(let verb) = phrase.link, let lemma = clauses.phrases[verb].verb?.lemma,
+      isOne(clauses.grammar.verbs[lemma], of: "holding")
     {
       finding.modality = min(finding.modality, clauses.modality(verb))
     }
     finding.chairs = chairs(after: index)
     if finding.chairs.isEmpty, let verb = meetVerb(for: index) { finding.chairs = chairs(after: verb) }
     finding.participants += company(after: index)
+    if case .subject(let verb) = phrase.link, let held = clauses.phrases[verb].verb, isOne(clauses.name(of: held), of: "holding") {
+      finding.participants += comers(after: verb)
+    }
     if finding.date == nil { finding.date = dateBefore(index) }
     if finding.places.isEmpty { finding.places = placesBefore(index) }
     if isPlanned(index) { finding.modality = min(finding.modality, .commitment) }
@@ -179,10 +198,18 @@ struct EventReader {
       finding.date = date(after: greater)
       finding.places = places(after: greater)
     }
-    if finding.date == nil, finding.places.isEmpty {
+    if finding.date == nil, finding.places.isEmpty || isTalkedOf(finding) {
+      if !finding.places.isEmpty { return nil }
       finding.isReference = phrase.isDefinite && finding.words.count <= 1 && finding.participants.isEmpty
-      guard finding.isReference || isProper(finding.words) || isCounted(finding.words) else { return nil }
-      finding.isBare = !finding.isReference && !isProper(finding.words)
+      let isTold =
+        isProper(finding.words)
+        || isCounted(finding.words) && (finding.words.count < 3 || !isSpecific || clauses.sentence.capitals[finding.words.upperBound - 1])
+      finding.isTentative = !finding.isReference && !isTold
+      guard !finding.isTentative || isSpecific && isToldOf(finding) else { return nil }
+      if finding.isTentative, isOne(phrase.headWord, of: "happening") {
+        finding.participants.removeAll { one in behindMeeting(index, "of", people).contains { $0.mark == one.mark } }
+      }
+      finding.isBare = !finding.isReference && !finding.isTentative && !isProper(finding.words)
     }
     return finding
   }
@@ -246,57 +273,9 @@ struct EventReader {
     else { return [] }
     let people = SlotSpec(kinds: [.actor], notRoles: [.region])
     if group.isPassive { return clauses.complements("by", after: verb, people, blockedBy: { _ in false }) }
+    if group.isCopula || group.isNegated { return [] }
     guard case .phrase(let subject)? = group.subjects.first else { return [] }
     return clauses.arguments(subject, people)
-  }
-
-  /// "the ministers met with their counterparts", "meeting for the second time".
-  private func meet(_ index: Int) -> EventFinding? {
-    guard let group = clauses.phrases[index].verb, let lemma = group.lemma, isOne(clauses.grammar.verbs[lemma], of: "meet"),
-      !group.isPassive || isGathered(index, group), !recurs(index), nounMeeting(behind: index) == nil
-    else { return nil }
-    var finding = EventFinding(phrase: index, role: .meeting, modality: clauses.modality(index), words: clauses.phrases[index].words)
-    let people = SlotSpec(kinds: [.actor], notRoles: [.region, .state])
-    switch group.subjects.first {
-    case .speaker?: finding.ownVoice = true
-    case .phrase(let subject)?:
-      if clauses.phrases[clauses.root(subject)].isSpeaker { finding.ownVoice = true }
-      finding.participants = clauses.arguments(subject, people)
-      // "*officials from Peru and Chile* gathered": those whose people came.
-      if finding.participants.isEmpty, date(after: index)?.first.precision == .day {
-        finding.participants = clauses.attendants(subject, SlotSpec(kinds: [.actor], notRoles: [.region]))
-      }
-    default: finding.ownVoice = group.form == .gerund
-    }
-    guard finding.ownVoice || !finding.participants.isEmpty else { return nil }
-    if !finding.ownVoice { finding.participants += clauses.complements("with", after: index, people, blockedBy: { _ in false }) }
-    finding.participants += comers(after: index)
-    finding.date = date(after: index) ?? expressions.first { $0.use == .point }
-    finding.places = places(after: index)
-    finding.chairs = chairs(after: index)
-    return finding
-  }
-
-  /// "We, the Ministers of X, *gathered* in Lima": come together, not brought together by anybody.
-  private func isGathered(_ index: Int, _ group: VerbGroup) -> Bool {
-    guard group.form == .participle, case .phrase(let subject)? = group.subjects.first, !clauses.isFollowed(index, by: "by") else {
-      return false
-    }
-    let top = clauses.phrases[clauses.root(subject)]
-    if top.head == nil, top.noun.classes.contains(.opaque) { return true }
-    return top.isSpeaker || top.head.map { clauses.sentence.marks[$0].role == .group } ?? false
-  }
-
-  /// "meets *twice a year*", "meets *quarterly*": a habit, no event.
-  private func recurs(_ index: Int) -> Bool {
-    let start = clauses.phrases[index].words.upperBound
-    if expressions.contains(where: { $0.use == .period && $0.words.lowerBound >= start && $0.words.lowerBound < clauseEnd(index) }) {
-      return true
-    }
-    let words = clauses.sentence.words
-    return (clauses.phrases[index].words.upperBound..<max(clauses.phrases[index].words.upperBound, clauseEnd(index))).contains {
-      isOne(words[$0], of: "recurrent")
-    }
   }
 
   // MARK: Times and places
@@ -340,7 +319,7 @@ struct EventReader {
   /// "the Summit *had established* in Lomé": the verb of a meeting that acts, so that what follows is said of its deed.
   private func actsElsewhere(_ index: Int) -> Int? {
     guard case .subject(let verb) = clauses.phrases[index].link, let group = clauses.phrases[verb].verb, !group.isPassive, !group.isCopula,
-      let lemma = group.lemma, !isOne(clauses.grammar.verbs[lemma], of: "hold"), !isOne(clauses.grammar.verbs[lemma], of: "meet")
+      let lemma = group.lemma, !isOne(clauses.grammar.verbs[lemma], of: "going on"), !isOne(clauses.grammar.verbs[lemma], of: "meet")
     else { return nil }
     return verb
   }

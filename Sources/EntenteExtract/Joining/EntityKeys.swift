@@ -21,6 +21,10 @@ enum EntityKeys {
   /// "drafting group", "joint investigation team": every document has its own. A longer description is taken for a name.
   static func isOnlyDescribed(_ known: DocumentEntity) -> Bool {
     let entity = known.entity
+    // "regional seminar on drought": whose day nobody tells.
+    if entity.kind == .event, entity.role != .series, entity.on == nil {
+      return !entity.name.unicodeScalars.contains { $0.properties.isUppercase }
+    }
     return known.entry == nil && [.actor, .network, .programme, .instrument].contains(entity.kind) && entity.role != .group
       && NameWords.of(entity.name).count <= fewWords && !entity.name.unicodeScalars.contains { $0.properties.isUppercase }
   }

@@ -10,6 +10,7 @@ extension DocumentNamer {
     var token = 0
     while token < reader.count {
       guard let head = reader.head(at: token), head.noun.inSmallLetters, head.noun.kind != .document, head.phrase != "presidency",
+        !isOfState(token, reader),
         head.phrase != "presidencies",
         board.isFree(token..<head.end), !isCovered(token, place)
       else {
@@ -377,5 +378,14 @@ extension DocumentNamer {
       }
     }
     return table.add(.programme, .phase, named: "\(ordinal) phase of \(name)")
+  }
+}
+
+extension DocumentNamer {
+  /// "under *Kenya's* chairmanship": the office of whom it names, and no body's.
+  private func isOfState(_ head: Int, _ reader: PassageReader) -> Bool {
+    guard let noun = reader.head(at: head), noun.noun.role == .office, head > 0 else { return false }
+    return reader.text.word(head - 1).utf8.last == UInt8(ascii: "s")
+      && reader.string(head - 1..<head).utf8.contains { $0 == 0x27 || $0 == 0xE2 }
   }
 }

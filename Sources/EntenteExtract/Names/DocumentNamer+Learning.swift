@@ -33,6 +33,7 @@ extension DocumentNamer {
     }
     learnSeries()
     learnAcronyms()
+    learnToldNames()
     learnBareNames()
   }
 

@@ -11,7 +11,7 @@ extension NameFinder {
     if joinsServices(edge) { edge = capitals(from: edge + 1) }
     // "Action Plan *Steering Committee*": a later head noun bears the name.
     let bearsName = isHeadFirst || edge < reader.count && reader.head(at: edge) == nil && !headFollows(edge)
-    if edge < reader.count, cover[edge] < 0, reader.isCapitalised(edge),
+    if edge < reader.count, cover[edge] < 0, reader.isCapitalised(edge), !reader.isIn(.currencies, edge),
       kind == .programme || kind == .instrument || kind == .event || isHeadFirst, bearsName
     {
       edge = capitals(from: edge)
@@ -68,12 +68,28 @@ extension NameFinder {
     // "Outlook for the Committee of …": whom it is for has a name of its own.
     if next > end, reader.text.word(token) == "for", isBody(next) || headFollows(next) { return nil }
     if next > end, cover[next] < 0, isBareNoun(next) { return nil }
+    // "handed the chair of the Network *to Uganda*".
+    if reader.text.word(token) == "to", cover[next] >= 0 || places.contains(next), !isSent(before: token) { return nil }
     // "of Ameripol", "in Lusaka": a body in the genitive belongs to the name, a place of a meeting does not.
     if reader.text.word(token) == "in" || reader.text.word(token) == "en", cover[next] >= 0 {
       return token > 0 && reader.isIn(.placedBodies, token - 1) && reader.isCapitalised(token - 1) ? next : nil
     }
     return next
   }
+
+  /// "*Ambassador* of X to Y", "*Protocol* to the Convention": what is sent or added to somebody or something. O(``longestPart``).
+  private func isSent(before token: Int) -> Bool {
+    guard reader.head(at: token - 1).map({ $0.noun.kind == .network || $0.noun.kind == .programme }) != true else { return false }
+    var at = token - 1
+    while at >= 0, token - at <= Self.longestSender, reader.isWord(at) {
+      if reader.isIn(.sentOnes, at) { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  /// The most words between who is sent and "to".
+  private static let longestSender = 10
 
   /// "the Secretariat *of the Group*": a noun alone behind an article, which stands for something named before.
   func isBareNoun(_ token: Int) -> Bool {

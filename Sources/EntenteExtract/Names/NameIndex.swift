@@ -115,6 +115,11 @@ enum WordSet: String, Sendable {
   case aboutWords = "about-words"
   case descriptionEnds = "description-ends"
   case jointServices = "joint-services"
+  case programmeVerbs = "programme-verbs"
+  case programmeNouns = "programme-nouns"
+  case programmeLinks = "programme-links"
+  case currencies = "currencies"
+  case sentOnes = "sent-ones"
   case placedBodies = "placed-bodies"
   case services
   case numberMarks = "number-marks"

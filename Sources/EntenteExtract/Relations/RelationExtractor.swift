@@ -50,6 +50,7 @@ package struct RelationExtractor: Sendable {
     pass.readCitations()
     pass.dropIdleBodies()
     pass.keepStandings()
+    pass.dropIdleEvents()
     document = pass.document
     effort = pass.effort
     return pass.relations

@@ -14,6 +14,25 @@ extension RelationPass {
     return MarkedSentence.Mark(words: first.words, entity: Int(lastSeries.rawValue), kind: .event, role: .series, isReference: true)
   }
 
+  /// "*It* was attended by X": the event that the sentence before it in its paragraph told of, where only an event can be meant. O(phrases).
+  func attended(_ sentence: PassageSentence, _ passage: Int) -> PassageSentence {
+    let clauses = sentence.clauses
+    guard let first = clauses.phrases.first, first.kind == .noun, first.words.count == 1, first.head == nil,
+      case .subject(let verb) = first.link,
+      clauses.isOne(clauses.sentence.words[first.words.lowerBound], of: "singular pronoun"), let group = clauses.phrases[verb].verb,
+      clauses.isOne(clauses.name(of: group), of: group.isPassive ? "done to events" : "done by events"),
+      let event = meeting(toldIn: passage)
+    else { return sentence }
+    let mark = MarkedSentence.Mark(words: first.words, entity: Int(event.rawValue), kind: .event, role: .meeting, isReference: true)
+    return sentence.adding([mark])
+  }
+
+  /// The event that a passage has told of last.
+  func meeting(toldIn passage: Int) -> EntityIndex? {
+    if let lastHappening, lastHappening.passage == passage { return lastHappening.event }
+    return lastMeetingPassage == passage ? lastMeeting : nil
+  }
+
   /// "The Minister of Police of Tonga *presided*.": over the meeting that is told of. O(phrases).
   mutating func readPresiding(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses

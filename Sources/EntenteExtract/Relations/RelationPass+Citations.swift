@@ -9,7 +9,8 @@ extension RelationPass {
     for index in document.passages.indices where document.source.passages[index].kind != .heading {
       let passage = document.passages[index]
       readFootnote(index)
-      for mention in passage.mentions where mention.entity != document.own && !mention.isNested && isText(mention, passage) {
+      for mention in passage.mentions
+      where mention.entity != document.own && !mention.isNested && isText(mention, passage) && !isHeading(mention, index) {
         let words = quoted(mention, passage)
         let sentence = PassageSentence.bare(passage, index, words)
         keep(Draft(type: .cites, from: document.own, to: mention.entity, words: [0..<words.count], rule: "citation"), sentence, index)
@@ -18,6 +19,12 @@ extension RelationPass {
         readAnnex(mention, passage, PassageSentence.bare(passage, index, mention.tokens))
       }
     }
+  }
+
+  /// "FINAL COMMUNIQUÉ of the Council": what a document begins with is its own title.
+  private func isHeading(_ mention: Mention, _ passage: Int) -> Bool {
+    passage == 0 && document.passages[passage].label == "cover" && mention.tokens.lowerBound <= 1
+      && document.entities[mention.entity].entry == nil
   }
 
   /// The words that a text is cited with: "*recalled that the* Yaoundé Code of Conduct", "*replace the* Interim Guidelines". As far back as three words of the same

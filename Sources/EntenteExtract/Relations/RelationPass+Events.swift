@@ -21,7 +21,15 @@ extension RelationPass {
       if finding.role == .series { (lastSeries, lastSeriesPassage) = (event, passage) }
       if !finding.isReference, case let modality = modality(of: finding), modality != .fact { prospects.append((event, modality)) }
       if finding.role == .meeting || finding.role == .series {
-        if finding.role == .meeting { (lastMeeting, lastMeetingPassage) = (event, passage) }
+        if finding.role == .meeting {
+          let phrase = sentence.clauses.phrases[finding.phrase]
+          if phrase.kind == .noun { lastByNoun[phrase.headWord] = (event, passage) }
+          if phrase.kind == .noun, sentence.clauses.isOne(phrase.headWord, of: "happening") {
+            if modality(of: finding) == .fact { lastHappening = (event, passage) }
+          } else {
+            (lastMeeting, lastMeetingPassage) = (event, passage)
+          }
+        }
       }
       if !finding.isReference, finding.role != .series, finding.role != .accession {
         lastOccasion = Occasion(event: event, role: finding.role, passage: passage)
@@ -32,6 +40,8 @@ extension RelationPass {
       }
       guard !finding.isReference, finding.role != .series else { continue }
       nameEvent(event, finding, sentence, passage)
+      noteTheme(of: event, finding, sentence)
+      if finding.isTentative { tentative.insert(event) } else { tentative.remove(event) }
       draftEvent(event, finding, sentence, passage)
     }
     return marks.isEmpty ? sentence : sentence.adding(marks)
@@ -52,9 +62,57 @@ extension RelationPass {
     document.passages[passage].events.append(Mention(tokens: tokens, entity: event, form: .name))
   }
 
+  /// "seminar *on transhumance*": an event is known by what it is on, too.
+  private mutating func noteTheme(of event: EntityIndex, _ finding: EventFinding, _ sentence: PassageSentence) {
+    let reader = EventReader(clauses: sentence.clauses, expressions: [])
+    guard sentence.clauses.phrases[finding.phrase].kind == .noun, finding.role == .meeting else { return }
+    if finding.words.count > 1 { document.entities.note(surface(finding.words, sentence), for: event) }
+    guard let theme = reader.topic(of: finding.phrase), finding.words.upperBound <= theme.lowerBound else { return }
+    document.entities.note(surface(finding.words.lowerBound..<theme.upperBound, sentence), for: event)
+  }
+
+  /// "seminar on transhumance", "seminar (Maseru)": without a day, an event is told apart by what it is on, or where it was.
+  private func describing(_ finding: EventFinding, _ sentence: PassageSentence) -> String {
+    let words = surface(finding.words, sentence)
+    guard finding.date == nil, !EventNamer.isNamed(words), sentence.clauses.phrases[finding.phrase].kind == .noun else { return words }
+    let reader = EventReader(clauses: sentence.clauses, expressions: [])
+    if let theme = reader.topic(of: finding.phrase), finding.words.upperBound <= theme.lowerBound {
+      return surface(finding.words.lowerBound..<theme.upperBound, sentence)
+    }
+    guard let place = finding.places.first, finding.participants.isEmpty else { return words }
+    return "\(words) (\(document.entities[entity(place.mark, sentence.clauses)].entity.name))"
+  }
+
+  /// "*a worldwide operation*", in a text that has an operation of a name: what sort of event that is.
+  private func isRepeated(_ finding: EventFinding, _ sentence: PassageSentence) -> Bool {
+    let phrase = sentence.clauses.phrases[finding.phrase]
+    guard phrase.isIndefinite else { return false }
+    return document.entities.indices.contains {
+      document.entities.kind($0) == .event && document.entities.role($0) == nil
+        && Folding.key(document.entities[$0].entity.name).utf8.starts(with: phrase.headWord.utf8)
+    }
+  }
+
+  /// "*Regional meeting* in Lima": a headline tells of what the text will tell with its day.
+  private func isHeadline(_ finding: EventFinding, _ words: String, _ people: [EntityIndex], _ passage: Int) -> Bool {
+    document.passages[passage].label == "cover" && finding.date == nil && people.isEmpty && !EventNamer.isNamed(words)
+  }
+
+  /// Forgets the events of which nothing is told but that somebody names them. O(mentions + relations).
+  mutating func dropIdleEvents() {
+    for relation in relations where relation.type != .addresses && relation.type != .cites {
+      tentative.remove(relation.from)
+      tentative.remove(relation.to)
+    }
+    guard !tentative.isEmpty else { return }
+    relations.removeAll { tentative.contains($0.from) || tentative.contains($0.to) }
+    for place in document.passages.indices { document.passages[place].events.removeAll { tentative.contains($0.entity) } }
+  }
+
   private mutating func event(of finding: EventFinding, _ sentence: PassageSentence, _ passage: Int, isOwn: Bool) -> EntityIndex? {
-    if finding.isReference { return finding.role == .launch ? occasion(meantBy: finding, sentence, passage) : meeting(meantIn: passage) }
+    if finding.isReference { return meant(by: finding, sentence, passage) }
     if finding.isBare, !isOwn { return nil }
+    if finding.isTentative, isRepeated(finding, sentence) { return nil }
     if let own = ownMeeting(toldAgain: finding, passage) { return own }
     if finding.role == .series { return series(finding, sentence) }
     let namer = EventNamer(document: document, lexicon: lexicon, ordinals: sentence.clauses.grammar.lists["ordinal"] ?? [])
@@ -65,10 +123,13 @@ extension RelationPass {
     }
     let named = participants(of: finding)
     let people = isOwn && named.isEmpty ? document.speakers : named
-    let words = surface(finding.words, sentence)
+    let words = describing(finding, sentence)
     let isVerb = sentence.clauses.phrases[finding.phrase].kind == .verb
     if !isVerb, EventNamer.isNamed(words), let known = known(words, date) { return known }
-    guard isOwn || finding.isHosted || !people.isEmpty || !finding.places.isEmpty || !isVerb && EventNamer.isNamed(words) else {
+    if !isOwn, !isVerb, isHeadline(finding, surface(finding.words, sentence), people, passage) { return nil }
+    guard
+      isOwn || finding.isHosted || finding.isTentative || !people.isEmpty || !finding.places.isEmpty || !isVerb && EventNamer.isNamed(words)
+    else {
       return nil
     }
     if finding.ownVoice, people.isEmpty && finding.hosts.isEmpty || date == nil { return nil }
@@ -155,28 +216,6 @@ extension RelationPass {
     }
   }
 
-  /// "noting the *statements by* the representatives of X and Y": who spoke at the text's own meeting was there.
-  mutating func readStatements(_ sentence: PassageSentence, _ passage: Int) {
-    guard let meeting = ownMeeting?.event, document.passages[passage].label != "cover" else { return }
-    let clauses = sentence.clauses
-    let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region, .group])
-    for (index, phrase) in clauses.phrases.enumerated() {
-      guard phrase.kind == .noun, phrase.head == nil, phrase.isDefinite,
-        clauses.grammar.lists["address"]?.contains(phrase.headWord) == true,
-        index + 2 < clauses.phrases.count, clauses.phrases[index + 1].word == clauses.agentPreposition, clauses.modality(index) == .fact,
-        let who = clauses.complement[index + 1]
-      else { continue }
-      let words = phrase.words.lowerBound..<clauses.phrases[index + 1].words.upperBound
-      for argument in clauses.attendants(who, people) {
-        var draft = Draft(
-          type: .involvedIn, from: entity(argument.mark, clauses), to: meeting, words: [words, clauses.argumentWords(argument)],
-          capacity: "participant", rule: "attendance")
-        draft.dates.on = document.entities[meeting].entity.on
-        keep(draft, sentence, passage)
-      }
-    }
-  }
-
   /// Who a verb says was there, where it names no meeting: "in attendance were *X*", "*X* attended as observers", "delegations came from *X*".
   private func attendance(_ index: Int, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
     let grammar = clauses.grammar
@@ -184,6 +223,7 @@ extension RelationPass {
     let words = clauses.phrases[index].words
     if group.isCopula, group.lemma == nil { return presence(index, group, clauses) }
     if let joined = joiners(index, group, clauses) { return joined }
+    if let named = attendees(group, clauses) { return (named, [], words) }
     if isBehindComma(index, group, clauses) { return ([0], [], words) }
     if let origin = origin(index, clauses), case .phrase(let people)? = group.subjects.first {
       return ([], [origin], clauses.phrases[people].words.lowerBound..<clauses.phrases[origin].words.upperBound)
@@ -193,6 +233,15 @@ extension RelationPass {
       case .phrase(let subject)? = group.subjects.first
     else { return nil }
     return ([subject], [], words)
+  }
+
+  /// "Participants *included X and Y*", "the delegations *represented X*": whom the verb names.
+  private func attendees(_ group: VerbGroup, _ clauses: Clauses) -> [Int]? {
+    guard !group.isPassive, group.form == .finite, !group.isRelative, case .phrase(let subject)? = group.subjects.first,
+      clauses.isOne(clauses.phrases[subject].headWord, of: "attendee"), clauses.phrases[subject].head == nil, !group.objects.isEmpty,
+      group.lemma == nil && group.isCopula || clauses.isOne(clauses.name(of: group), of: "attendee verb")
+    else { return nil }
+    return group.objects
   }
 
   /// "*X, as well as Y*, also attended": the one verb of its sentence, which a comma parts from what opens it.

@@ -128,20 +128,26 @@ extension RelationPass {
   /// "the member states of X, *Peru and Chile*", "The following X Member States came: *Peru and Chile*". O(phrases).
   mutating func readListedMembers(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
-    for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .noun && !clauses.listed[index].isEmpty {
-      guard let head = phrase.head, clauses.sentence.marks[head].role == .group else { continue }
+    for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .noun {
+      let named = clauses.listed[index] + bracketed(index, clauses)
+      guard !named.isEmpty, let head = phrase.head, clauses.sentence.marks[head].role == .group else { continue }
       let group = entity(head, clauses)
       let bearers = document.entities[group].bearers
       guard bearers.count == 1, isOfMembers(group),
         document.parties.contains(bearers[0]) || names(bearers[0], clauses.sentence.words[clauses.sentence.marks[head].words])
       else { continue }
-      for member in clauses.listed[index].flatMap({ clauses.arguments($0, SlotSpec(kinds: [.actor], roles: [.state])) }) {
+      for member in named.flatMap({ clauses.arguments($0, SlotSpec(kinds: [.actor], roles: [.state])) }) {
         let words = [clauses.sentence.marks[head].words, clauses.argumentWords(member)]
         var draft = Draft(type: .memberOf, from: entity(member.mark, clauses), to: bearers[0], words: words, rule: "listed-members")
         draft.capacity = "member"
         keep(draft, sentence, passage)
       }
     }
+  }
+
+  /// "the five members of X (*A, B and C*)": several names in brackets behind those whom they spell out.
+  private func bracketed(_ index: Int, _ clauses: Clauses) -> [Int] {
+    clauses.appositions[index].filter { $0 > 0 && clauses.phrases[$0 - 1].kind == .open && !clauses.conjuncts[$0].isEmpty }
   }
 
   /// Whether words hold a name of a body.
@@ -159,9 +165,10 @@ extension RelationPass {
   mutating func readDirections(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
     for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .noun && index + 1 < clauses.phrases.count {
-      guard let head = phrase.head, clauses.grammar.lists["against"]?.contains(clauses.phrases[index + 1].word) == true,
-        clauses.phrases[index + 1].host == index, clauses.modality(index) == .fact
-      else { continue }
+      guard let head = phrase.head, isAimed(index, clauses), clauses.phrases[index + 1].host == index, clauses.modality(index) == .fact
+      else {
+        continue
+      }
       let mark = clauses.sentence.marks[head]
       guard mark.kind == .programme || mark.kind == .network || mark.kind == .event && mark.role == nil || mark.role == .taskForce else {
         continue
@@ -174,6 +181,18 @@ extension RelationPass {
           passage)
       }
     }
+  }
+
+  /// "the Programme *against* piracy", "the Programme *on* piracy", where nobody is told anything on it.
+  private func isAimed(_ index: Int, _ clauses: Clauses) -> Bool {
+    let word = clauses.phrases[index + 1].word
+    if clauses.isOne(word, of: "against") { return true }
+    guard clauses.phrases[index].head.map({ clauses.kind($0) }) == .programme else { return false }
+    guard clauses.isOne(word, of: "topic"), case .object(let verb) = clauses.phrases[index].link, let group = clauses.phrases[verb].verb
+    else {
+      return clauses.isOne(word, of: "topic")
+    }
+    return !clauses.isOne(clauses.name(of: group), of: "telling on")
   }
 
   /// "the *EU-funded* Project", "a *Kenya-led* task force": who does what the second half says, where the first is a name. O(words).
@@ -254,7 +273,7 @@ extension RelationPass {
     let grammar = sentence.clauses.grammar
     let words = sentence.clauses.sentence.words[mark.words]
     let inner = document.passages[sentence.places[mark.words.lowerBound].passage].mentions(within: mention.tokens).filter { inner in
-      inner.isNested && document.entities.kind(inner.entity) == .actor
+      inner.isNested && [.actor, .network, .programme].contains(document.entities.kind(inner.entity))
     }
     if words.contains("between"), inner.count == 2, grammar.lists["joint name"]?.contains(where: words.contains) == true {
       let modality: Modality = sentence.clauses.modality(ofWords: mark.words)

@@ -115,12 +115,31 @@ extension RelationPass {
     return isLaunch && lastOccasion.role != .launch && lastOccasion.role != .creation ? nil : lastOccasion.event
   }
 
+  /// What a bare noun for an event means: that which was told of by it, where it is told by that noun alone; else the meeting that is told of. O(1).
+  func meant(by finding: EventFinding, _ sentence: PassageSentence, _ passage: Int) -> EntityIndex? {
+    if finding.role == .launch { return occasion(meantBy: finding, sentence, passage) }
+    let clauses = sentence.clauses
+    let noun = clauses.phrases[finding.phrase].headWord
+    let told = lastByNoun[noun].flatMap { passage - $0.passage <= Self.furthestOccasion ? $0.event : nil }
+    if clauses.isOne(noun, of: "happening") { return told }
+    guard let told, told != ownMeeting?.event, lastMeetingPassage != passage, ownMeeting.map({ !isCalled($0.event, noun) }) ?? true else {
+      return meeting(meantIn: passage)
+    }
+    return told
+  }
+
+  /// Whether the name of an event holds a noun.
+  private func isCalled(_ event: EntityIndex, _ noun: String) -> Bool {
+    Folding.key(document.entities[event].entity.name).utf8.split(separator: 0x20).contains { $0.elementsEqual(noun.utf8) }
+  }
+
   /// The most passages between an occasion and such a word for it.
   private static let furthestOccasion = 8
 
   /// What "the meeting" means: one that the paragraph has told of, else the text's own, else the last.
   func meeting(meantIn passage: Int) -> EntityIndex? {
     if let lastMeeting, lastMeetingPassage == passage { return lastMeeting }
+    if let lastHappening, lastHappening.passage == passage { return lastHappening.event }
     return ownMeeting?.event ?? lastMeeting
   }
 

@@ -15,6 +15,12 @@ struct RelationPass {
   var effort = ExtractionEffort()
   /// The meeting told of last, for "the meeting".
   var lastMeeting: EntityIndex?
+  /// The events told of last by each noun, for "the workshop", "the exercise".
+  var lastByNoun: [String: (event: EntityIndex, passage: Int)] = [:]
+  /// The course, visit or exercise told of last.
+  var lastHappening: (event: EntityIndex, passage: Int)?
+  /// Events that only a description tells apart, until something is told of them.
+  var tentative: Set<EntityIndex> = []
   var lastSeries: EntityIndex?
   var lastSeriesPassage = 0
   /// Events that the sentence tells of as to come, and how firmly.
@@ -77,7 +83,8 @@ struct RelationPass {
   }
 
   mutating func read(_ plain: PassageSentence, passage: Int) {
-    let sentence = readEvents(referred(resolved(spoken(plain), passage)), passage)
+    let unmarked = referred(resolved(attended(spoken(plain), passage), passage))
+    let sentence = readEvents(unmarked, passage)
     defer {
       noteSubject(sentence, passage)
       noteNames(sentence)
@@ -90,24 +97,8 @@ struct RelationPass {
     defer { weakenUnfounded(from: told, EventReader(clauses: clauses, expressions: expressions), sentence) }
     let log = recorder?.log()
     defer { if let recorder, let log { record(log.attempts, sentence, passage, recorder) } }
-    for hit in RuleMatcher(rules: rules, clauses: clauses, log: log).hits(&effort) {
-      let rule = rules.rules[hit.rule]
-      if isOnlyQuoted(hit, sentence) { continue }
-      let stated = clauses.dates(of: hit.trigger, use: rule.date, among: expressions)
-      for ends in ends(hit, clauses, passage) {
-        let (from, to) = (counted(ends.0, ends.1, hit, rule, sentence), ends.1)
-        let dates = rule.date == .none ? dayOfDeed(from, to, hit, clauses, expressions) ?? stated : stated
-        var draft = Draft(type: rule.type, from: from, to: to, words: words(hit, clauses) + dates.words, dates: dates, rule: rule.name)
-        draft.capacity = rule.type == .memberOf ? clauses.lesserCapacity(after: hit.trigger) ?? rule.capacity : rule.capacity
-        if let term = term(of: from), rule.type == .addresses, draft.dates.since == nil, draft.dates.until == nil {
-          (draft.dates.since, draft.dates.until) = term
-        }
-        draft.dates.on = draft.dates.on ?? day(of: to, or: from, draft)
-        draft.modality = !speaksForItself && hit.from == .speaker ? .commitment : hit.modality
-        draft.count = count(hit, sentence)
-        keep(draft, sentence, passage)
-      }
-    }
+    for hit in RuleMatcher(rules: rules, clauses: clauses, log: log).hits(&effort) { keep(hit, sentence, expressions, passage) }
+    readJointHappenings(unmarked, sentence, expressions, passage)
     readNames(sentence, passage)
     readCompounds(sentence, passage)
     readReports(sentence, passage)
@@ -124,6 +115,8 @@ struct RelationPass {
     readHospitality(sentence, passage)
     readOwnProgrammes(sentence, passage)
     readStatements(sentence, passage)
+    readActs(sentence, passage)
+    readLabels(sentence, passage)
     readPresidencies(sentence, passage)
     readPhases(sentence, expressions, passage)
     readPlaceLine(sentence, expressions, passage)
@@ -219,14 +212,14 @@ struct RelationPass {
   private static let lateness: Int32 = 14
 
   /// "The declaration says: “*We support* X”": said by those whom a document quotes, not by itself.
-  private func isOnlyQuoted(_ hit: RuleHit, _ sentence: PassageSentence) -> Bool {
+  func isOnlyQuoted(_ hit: RuleHit, _ sentence: PassageSentence) -> Bool {
     guard speaksForItself, [hit.from, hit.to].contains(where: { $0 == .speaker || $0 == .signatories }) else { return false }
     return quoted.holds(sentence.places[sentence.clauses.phrases[hit.trigger].words.lowerBound])
   }
 
   // MARK: Ends
 
-  private mutating func ends(_ hit: RuleHit, _ clauses: Clauses, _ passage: Int) -> [(EntityIndex, EntityIndex)] {
+  mutating func ends(_ hit: RuleHit, _ clauses: Clauses, _ passage: Int) -> [(EntityIndex, EntityIndex)] {
     if hit.from == .signatories, hit.to == .signatories { return partyPairs() }
     var pairs: [(EntityIndex, EntityIndex)] = []
     let type = rules.rules[hit.rule].type
@@ -242,20 +235,20 @@ struct RelationPass {
     guard document.entities.role(office) == .office else { return office }
     let words = document.entities[office].entity.name.utf8.split(separator: 0x20).dropLast()
     let name = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
-    if let body = document.entities.find(name), document.entities.kind(body) == .actor { return body }
+    if let body = document.entities.find(name), [.actor, .network].contains(document.entities.kind(body)) { return body }
     guard let entry = lexicon.find(name), lexicon[entry].kind == .actor else { return office }
     return document.entities.add(entry, of: lexicon)
   }
 
   /// What is told of a dated event happened on its day.
-  private func day(of to: EntityIndex, or from: EntityIndex, _ draft: Draft) -> PartialDate? {
+  func day(of to: EntityIndex, or from: EntityIndex, _ draft: Draft) -> PartialDate? {
     guard [.involvedIn, .heldIn, .chairs].contains(draft.type), draft.dates.since == nil, draft.dates.until == nil else { return nil }
     for end in [to, from] where document.entities.kind(end) == .event { return document.entities[end].entity.on }
     return nil
   }
 
   /// "Operation Net, which Interpol coordinated *in June 2025*": what is said of an event without a day of its own tells its day. O(clause).
-  private mutating func dayOfDeed(
+  mutating func dayOfDeed(
     _ from: EntityIndex, _ to: EntityIndex, _ hit: RuleHit, _ clauses: Clauses, _ expressions: [DateExpression]
   ) -> EdgeDates? {
     guard let event = [to, from].first(where: { document.entities.kind($0) == .event }), document.entities[event].entity.on == nil,
@@ -356,7 +349,7 @@ struct RelationPass {
   // MARK: Words
 
   /// What a hit quotes: its trigger with what leads to it, and the names.
-  private func words(_ hit: RuleHit, _ clauses: Clauses) -> [Range<Int>] {
+  func words(_ hit: RuleHit, _ clauses: Clauses) -> [Range<Int>] {
     let names = [hit.from, hit.to].compactMap { end in if case .mark(let argument) = end { clauses.argumentWords(argument) } else { nil } }
     var ranges = [clauses.triggerWords(hit.trigger, reaching: names)] + names
     if let people = clauses.people(of: hit.trigger, hit.from) { ranges.append(people) }
@@ -374,14 +367,14 @@ struct RelationPass {
   }
 
   /// "X is composed of 16 countries": who they are is X's members, whatever else they are called.
-  private mutating func counted(_ from: EntityIndex, _ to: EntityIndex, _ hit: RuleHit, _ rule: Rule, _ sentence: PassageSentence)
+  mutating func counted(_ from: EntityIndex, _ to: EntityIndex, _ hit: RuleHit, _ rule: Rule, _ sentence: PassageSentence)
     -> EntityIndex
   {
     guard rule.type == .memberOf, document.entities.role(from) == .group, count(hit, sentence) != nil else { return from }
     return document.entities.add(.actor, .group, named: "\(document.entities[to].entity.name) Member States")
   }
 
-  private func count(_ hit: RuleHit, _ sentence: PassageSentence) -> Int? {
+  func count(_ hit: RuleHit, _ sentence: PassageSentence) -> Int? {
     guard case .mark(let argument) = hit.from else { return nil }
     return mention(of: argument.mark, in: sentence)?.count
   }

@@ -8,7 +8,7 @@ language en
 
 rule support-verb
 type: SUPPORTS
-verb: support, strengthen, reinforce, assist, back, bolster, aid, help, buttress, underpin, empower, boost, enhance, foster, consolidate, facilitate, subsidise
+verb: support, strengthen, reinforce, assist, back, bolster, aid, help, buttress, underpin, empower, boost, enhance, foster, consolidate, facilitate, subsidise, stand behind, stand by, back up, shore up, prop up, undergird, champion, accompany
 from: subject | speaker (Actor Programme Network Instrument)
 to: object (Actor Programme Network Instrument Document Event not State Region)
 example: [Programme Safe Coasts] has strengthened [Actor Andean Police Office] since 2019.
@@ -25,10 +25,10 @@ counter: [Programme Safe Coasts] does not support [Actor Andean Police Office].
 
 rule support-noun
 type: SUPPORTS
-noun: support, assistance, backing, aid, technical assistance, technical support
-light: provide, give, lend, offer, express, continue, extend, reaffirm, reiterate, pledge, receive, render, furnish, afford, accord
+noun: support, assistance, backing, aid, technical assistance, technical support, analytical support, operational support, logistical support, financial support, expert support, technical help, technical advice, analytical backing, solidarity, full backing
+light: provide, give, lend, offer, express, continue, extend, reaffirm, reiterate, pledge, receive, render, furnish, afford, accord, dispense
 from: subject | of | from | modifier | speaker (Actor Programme Network Instrument Document)
-to: for | to (Actor Programme Network Instrument Document not State Region)
+to: for | to (Actor Programme Network Instrument Document Event not State Region)
 example: Recognising the vital support of the region's ministers, express our full support for the continuity of [Actor Lake Committee].
 => document SUPPORTS Lake Committee
 example: [Programme Clear Seas] provides support to [Actor Gulf Bureau] and to [Network Harbour Watch].
@@ -50,7 +50,7 @@ counter: We welcome the criticism by [Actor Lake Ministers], in May, of [Program
 
 rule support-of
 type: SUPPORTS
-noun: support, assistance, help, backing, technical assistance, technical support, analytical support, aid
+noun: support, assistance, help, backing, technical assistance, technical support, analytical support, aid, operational support, logistical support, expert support, financial support
 before: with, through, thanks to, under
 from: of | from (Actor Programme Network Instrument not Region Group)
 to: subject (Actor Programme Network Instrument Event not State Region)
@@ -73,7 +73,7 @@ counter: We welcome the contribution of [Programme Clear Seas] to the debate wit
 
 rule in-support-of
 type: SUPPORTS
-phrase: in support of, in favour of, in favor of, for the benefit of, to the benefit of
+phrase: in support of, in favour of, in favor of, for the benefit of, to the benefit of, at the service of
 from: subject (Actor Programme Network Instrument not State Region)
 to: object (Actor Programme Network Instrument not State Region)
 example: We commend the work of [Actor Nordic Agency] in support of [Network Harbour Watch].
@@ -82,9 +82,9 @@ counter: We commend the work of [Actor Nordic Agency] in the area of [Network Ha
 
 rule receive-support
 type: SUPPORTS
-noun: support, assistance, help, backing, aid, training, advice, expertise, technical assistance, technical support
+noun: support, assistance, help, backing, aid, training, advice, expertise, technical assistance, technical support, analytical support, operational support, logistical support, financial support, expert support, technical help, technical advice, analytical backing, coaching, mentoring, guidance, financial assistance, expert advice
 governor: receive, get, enjoy, obtain
-from: from | verb from | of | possessor (Actor Programme Network Instrument not State Region)
+from: from | verb from | of | possessor (Actor Programme Network Instrument not Region)
 to: verb subject (Actor Programme Network Instrument not State Region)
 example: [Actor:TaskForce Harbour Force] receives support from [Actor Nordic Agency].
 => Nordic Agency SUPPORTS Harbour Force
@@ -92,10 +92,10 @@ counter: [Actor:TaskForce Harbour Force] seeks news from [Actor Nordic Agency].
 
 rule benefit-from-support
 type: SUPPORTS
-noun: support, assistance, help, backing, aid, training, advice, expertise, technical assistance, technical support
+noun: support, assistance, help, backing, aid, training, advice, expertise, technical assistance, technical support, analytical support, operational support, logistical support, financial support, expert support, technical help, technical advice, analytical backing, coaching, mentoring, guidance, expert advice
 before: from, on, upon
 governor: benefit, rely, draw, count, depend, profit
-from: of | from | possessor (Actor Programme Network Instrument not State Region)
+from: of | from | possessor (Actor Programme Network Instrument not Region)
 to: verb subject (Actor Programme Network Instrument not State Region)
 example: [Actor:TaskForce Harbour Force] relies on the support of [Actor Nordic Agency].
 => Nordic Agency SUPPORTS Harbour Force
@@ -103,7 +103,7 @@ counter: [Actor:TaskForce Harbour Force] reports on the support of [Actor Nordic
 
 rule give-means
 type: SUPPORTS
-noun: officer, investigator, analyst, prosecutor, training, expertise, advice, equipment, guidance, intelligence, resources, means, expert, tool, mentoring, capacity building, technical assistance, technical support, technical advice, financial assistance, information, staff
+noun: officer, investigator, analyst, prosecutor, training, expertise, advice, equipment, guidance, intelligence, resources, means, expert, tool, mentoring, capacity building, technical assistance, technical support, technical advice, financial assistance, information, staff, vehicle, drone, boat, patrol boat, patrol vessel, computer, scanner, radio, laptop, kit, dog, hardware, software, material, instructor, trainer, adviser, advisor, mentor, specialist, support staff, legal advice, data
 light: offer, provide, give, lend, deliver, supply, second, make available, deploy, send, donate, extend, hand over
 from: subject (Actor Programme Network Instrument)
 to: to | for | verb to | verb for (Actor Programme Network Instrument not Region)
@@ -143,10 +143,10 @@ counter: [Actor Nordic Agency] took an interest in [Actor:TaskForce Harbour Forc
 
 rule donate
 type: SUPPORTS
-active: donate, hand over, supply, deliver
+active: donate, supply, deliver
 from: subject (Actor Programme Network not Group)
 to: to (Actor Programme Network not Region)
-example: [Actor:State Guyana] donated four patrol boats to [Actor Gulf Bureau].
+example: [Actor:State Guyana] donated four trucks to [Actor Gulf Bureau].
 => Guyana SUPPORTS Gulf Bureau
 counter: [Actor:State Guyana] sent four notes to [Actor Gulf Bureau].
 
@@ -163,7 +163,7 @@ counter: [Programme Clear Seas] contributes to a safer region.
 
 rule fight-verb
 type: ADDRESSES
-verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, target, curb, dismantle, eradicate, confront, counteract, eliminate, repress, reduce, detect, investigate, prosecute, face, punish, deter, disrupt, thwart, stem, prevent and combat, stamp out, crack down on, clamp down on, deal with, root out, break up, put an end to, respond to, step up the fight against
+verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, target, curb, dismantle, eradicate, confront, counteract, eliminate, repress, reduce, detect, investigate, prosecute, face, punish, deter, disrupt, thwart, stem, prevent and combat, stamp out, crack down on, clamp down on, deal with, root out, break up, put an end to, respond to, step up the fight against, stop, halt, contain, quell, uproot, crush, wipe out, roll back, interdict, take on, go after, battle, repel, hunt, police, neutralise, minimise, mitigate, expose, foil
 from: subject | voice (Actor Programme Network Instrument Document Event not Region)
 to: object (CrimeArea)
 example: [Actor Nordic Agency] combats [CrimeArea cybercrime] and [CrimeArea money laundering].
@@ -178,7 +178,7 @@ counter: Concerned about the damage that [CrimeArea piracy] does to trade.
 
 rule fight-on
 type: ADDRESSES
-verb: fight, struggle, act, work, cooperate, focus, direct, launch
+verb: fight, struggle, act, work, cooperate, focus, direct, launch, battle, mobilise, guard
 from: subject | voice (Actor Programme Network Instrument Document Event not Region)
 to: against (CrimeArea)
 example: [Actor Nordic Agency] actively works with its partners against [CrimeArea cybercrime].
@@ -203,7 +203,7 @@ counter: [Actor:TaskForce Harbour Force] reported on [CrimeArea piracy].
 rule covers-crimes
 type: ADDRESSES
 active: cover
-from: subject (Programme Instrument Document)
+from: subject (Programme Instrument Document Network TaskForce)
 to: object (CrimeArea)
 example: [Instrument Harbour Plan], which covers three areas, among them [CrimeArea piracy] and [CrimeArea arson], runs until 2025.
 => Harbour Plan ADDRESSES piracy
@@ -317,7 +317,7 @@ counter: We take note of the means of [Actor:Agency Coast Watch].
 
 rule directed-against
 type: ADDRESSES
-passive: direct, target, aim, conduct, carry out, mount, launch, organise
+passive: direct, target, aim, conduct, carry out, mount, launch, organise, engage, deploy, mobilise
 from: object (Actor Programme Network Instrument Event not Region)
 to: against | at (CrimeArea)
 example: [Event Operation Blue Water], which was directed against [CrimeArea drug trafficking], is over.
@@ -357,8 +357,8 @@ counter: [Programme Clear Seas] has informed the national authorities of [Actor:
 
 rule support-given-state
 type: SUPPORTS
-noun: support, assistance, help, aid, technical assistance, technical support, training, advice, expertise, mentoring
-light: provide, give, lend, offer, extend, furnish, render, deliver
+noun: support, assistance, help, aid, technical assistance, technical support, training, advice, expertise, mentoring, technical help, analytical support, operational support, logistical support, technical advice, legal advice, coaching
+light: provide, give, lend, offer, extend, furnish, render, deliver, afford, supply
 from: subject | of (Programme Network Organisation Agency Office TaskForce)
 to: to (direct State)
 example: We welcome the assistance that [Programme Clear Seas] continues to provide to [Actor:State Peru] and [Actor:State Chile].
@@ -409,11 +409,73 @@ rule names-as-priority
 type: ADDRESSES
 noun: priority, priority area, common priority, shared priority, key priority, main priority, top priority
 before: as
-governor: identify, define, name, designate, single out, list, set, establish, recognise
-from: verb subject (Programme Instrument Document)
+governor: identify, define, name, designate, single out, list, set, establish, recognise, have, take, treat, regard, choose
+from: verb subject (Actor Programme Network Instrument Document not State Region Group)
 to: verb object (CrimeArea)
 example: [Instrument:Plan Harbour Plan] identifies [CrimeArea piracy] and [CrimeArea arson] as priority areas.
 => Harbour Plan ADDRESSES piracy
 => Harbour Plan ADDRESSES arson
 counter: [Instrument:Plan Harbour Plan] identifies [CrimeArea piracy] and [CrimeArea arson] as causes of harm.
+
+rule at-disposal-of
+type: SUPPORTS
+noun: disposal, service
+before: at
+governor: place, put, station, make available
+from: verb subject (Actor Programme Network not Group)
+to: of | possessor (Actor Programme Network Instrument not State Region)
+example: [Actor:State Peru] placed an adviser at the disposal of [Actor:Agency Nordic Agency].
+=> Peru SUPPORTS Nordic Agency
+counter: [Actor:State Peru] left an adviser at the door of [Actor:Agency Nordic Agency].
+
+rule supporter-of
+type: SUPPORTS
+noun: supporter, strong supporter, backer, champion, patron, benefactor, staunch supporter, long-standing supporter
+light: be, become, remain
+from: subject (Actor Programme Network not Group Region)
+to: of | possessor (Actor Programme Network Instrument not State Region)
+example: [Actor:State Peru] has been a strong supporter of [Network Harbour Network].
+=> Peru SUPPORTS Harbour Network
+counter: [Actor:State Peru] met a supporter of [Network Harbour Network].
+
+rule endorse-plan
+type: SUPPORTS
+verb: endorse
+from: subject (State Organisation Agency)
+to: object (direct Programme Network Plan Strategy Framework)
+example: [Actor:State Spain] endorsed the [Instrument:Plan Delta Plan].
+=> Spain SUPPORTS Delta Plan
+counter: [Actor:State Spain] read the [Instrument:Plan Delta Plan].
+
+rule passes-on-to
+type: COOPERATES_WITH
+noun: information, data, intelligence, finding, lead, alert, file
+light: pass on, feed, transmit, forward, send, supply, relay
+from: subject (Agency Organisation Network Programme TaskForce Committee)
+to: to | verb to (direct Agency Organisation Network Programme TaskForce Committee)
+example: [Network Harbour Network] feeds its data to [Actor:Agency Nordic Agency].
+=> Harbour Network COOPERATES_WITH Nordic Agency
+counter: [Network Harbour Network] feeds its data to the press of [Actor:Agency Nordic Agency].
+
+rule priorities-are
+type: ADDRESSES
+noun: priority, focus, priority area, thematic priority, key priority, main priority, main focus, target, concern, sole concern, chief concern, preoccupation
+from: of | possessor (Actor Programme Network Instrument Document not State Region Group)
+to: complement | subject (CrimeArea)
+example: The priorities of the [Network Harbour Network] are [CrimeArea cybercrime] and [CrimeArea corruption].
+=> Harbour Network ADDRESSES cybercrime
+=> Harbour Network ADDRESSES corruption
+example: [CrimeArea cybercrime] and [CrimeArea corruption] are priorities of the [Network Harbour Network].
+=> Harbour Network ADDRESSES cybercrime
+=> Harbour Network ADDRESSES corruption
+counter: The victims of the [Network Harbour Network] are [CrimeArea cybercrime] and [CrimeArea corruption].
+
+rule gift-to
+type: SUPPORTS
+noun: gift, donation, generosity, solidarity
+from: of | from | by (Actor Programme not Region Group)
+to: to | towards | verb to (Actor Network Programme not State Region)
+example: We thank [Actor:State Japan] for the generosity of [Actor:State Japan] towards [Actor:Agency Nordic Agency].
+=> Japan SUPPORTS Nordic Agency
+counter: We thank [Actor:State Japan] for the letter of [Actor:State Japan] to [Actor:Agency Nordic Agency].
 """##

@@ -8,7 +8,7 @@ language en
 
 rule establish
 type: ESTABLISHED
-verb: establish, create, set up, found, launch, develop, adopt, institute, form, approve, constitute, inaugurate, initiate, build, design, conceive, devise
+verb: establish, create, set up, found, launch, develop, adopt, institute, form, approve, constitute, inaugurate, initiate, build, design, conceive, devise, pioneer, originate, bring into being, bring into existence, call into being, bring to life, mastermind, kick-start
 from: subject | speaker (Actor Document)
 to: object (Actor Programme Network Instrument not State Region)
 date: on
@@ -67,11 +67,11 @@ counter: [Network Harbour Watch] joined an initiative of [Actor Nordic Council].
 
 rule at-the-initiative-of
 type: ESTABLISHED
-noun: initiative, instigation
+noun: initiative
 before: at, on, upon
 governor: establish, set up, create, launch, found, form
 from: of (Actor)
-to: verb subject (Actor Programme Network Instrument not State Region)
+to: made (Actor Programme Network Instrument not State Region)
 example: At the initiative of [Actor:State Malta], [Network Harbour Watch] was established in 2019.
 => Malta ESTABLISHED Harbour Watch
 counter: At the initiative of [Actor:State Malta], [Network Harbour Watch] was praised.
@@ -100,7 +100,7 @@ counter: The [Actor:Office Council Presidency] spoke to [Actor:State Malta].
 
 rule presidency-of
 type: CHAIRS
-noun: presidency, chair, chairmanship, chairpersonship, chairmanship-in-office, co-chair
+noun: presidency, chair, chairmanship, chairpersonship, chairmanship-in-office, co-chair, current chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
 light: hold, exercise, have, take, serve, elect, appoint, designate, become
 from: subject (Actor)
 to: of | possessor | modifier (Actor Network Event)
@@ -136,7 +136,7 @@ counter: The chair of [Network Harbour Watch] heard from [Actor:State Peru].
 
 rule chair-is
 type: CHAIRS
-noun: presidency, chair, chairmanship, current chair, co-chair
+noun: presidency, chair, chairmanship, current chair, co-chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
 from: complement (State Organisation Agency)
 to: of | possessor (Actor Network)
 example: The chair of [Network Harbour Watch] is [Actor:State Malta].
@@ -157,7 +157,7 @@ counter: The co-chairs of the [Event:Series Delta meetings] should meet [Actor:O
 
 rule chair-as
 type: CHAIRS
-noun: presidency, chair, chairman, current chair, chairmanship, co-chair
+noun: presidency, chair, chairman, current chair, chairmanship, co-chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
 before: as, in its capacity as
 from: subject (State Organisation Agency)
 to: of (Actor Network Event)
@@ -167,10 +167,10 @@ counter: [Actor:State Malta] saw the chair of [Network Harbour Watch].
 
 rule under-chair
 type: CHAIRS
-noun: presidency, chair, chairmanship, chairpersonship
+noun: presidency, chair, chairmanship, chairpersonship, rotating presidency, rotating chairmanship, current presidency
 before: under
 from: of | possessor (State)
-to: aside (Committee Network TaskForce Organisation)
+to: aside | subject (Committee Network TaskForce Organisation)
 example: [Network Harbour Watch], under the chairmanship of [Actor:State Malta], approved the budget.
 => Malta CHAIRS Harbour Watch
 example: Under [Actor:State Malta]'s presidency, [Network Harbour Watch] adopted new rules.
@@ -398,4 +398,98 @@ modality: fact
 example: We adopt the [Instrument:Plan Harbour Plan], which is set out in the Annex.
 => Harbour Plan PART_OF document
 counter: We adopt the [Instrument:Plan Harbour Plan], which is explained in the Annex.
+
+rule heads-body
+type: CHAIRS
+verb: head, helm
+from: subject (State Organisation Agency Office not Group Region)
+to: object (direct Network Committee TaskForce)
+example: [Actor:State Kenya] heads the [Network Harbour Network].
+=> Kenya CHAIRS Harbour Network
+counter: [Actor:State Kenya] heads for the [Network Harbour Network].
+
+rule at-the-helm
+type: CHAIRS
+noun: helm, head
+before: at
+from: subject (State Organisation Agency Office not Group Region)
+to: of (direct Network Committee TaskForce Organisation)
+example: [Actor:State Kenya] is at the helm of the [Network Harbour Network].
+=> Kenya CHAIRS Harbour Network
+counter: [Actor:State Kenya] is at the seat of the [Network Harbour Network].
+
+rule open-body
+type: ESTABLISHED
+passive: open
+from: subject (State Organisation Agency Programme)
+to: object (direct Agency)
+example: The [Actor:Agency Delta Centre] was opened by [Actor:State Spain] in 2021.
+=> Spain ESTABLISHED Delta Centre
+counter: The [Actor:Agency Delta Centre] was praised by [Actor:State Spain] in 2021.
+
+rule established-under
+type: ESTABLISHED
+passive: establish, create, set up, found, institute, constitute
+from: under | by virtue of | pursuant to (direct Document Treaty)
+to: object (Actor Programme Network not State Region)
+example: The [Network Harbour Network] was established under the [Document Lima Declaration].
+=> Lima Declaration ESTABLISHED Harbour Network
+counter: The [Network Harbour Network] was praised under the [Document Lima Declaration].
+
+rule owes-existence
+type: ESTABLISHED
+noun: existence, creation, origin, birth
+governor: owe
+from: to | verb to (Actor Document)
+to: verb subject (Actor Programme Network Instrument not State Region)
+example: The [Network Harbour Network] owes its existence to [Actor:State Spain].
+=> Spain ESTABLISHED Harbour Network
+counter: The [Network Harbour Network] owes its rent to [Actor:State Spain].
+
+rule belongs-to-body
+type: PART_OF
+active: belong
+from: subject (Agency Office TaskForce Programme Instrument)
+to: to (direct Agency Organisation Programme Instrument Network)
+example: The [Actor:Agency Delta Unit] belongs to the [Actor:Agency Nordic Agency].
+=> Delta Unit PART_OF Nordic Agency
+counter: The [Actor:Agency Delta Unit] objects to the [Actor:Agency Nordic Agency].
+
+rule falls-under
+type: PART_OF
+active: fall, come, run, operate, sit
+from: subject (Programme Instrument)
+to: under | within (direct Programme Instrument)
+example: The [Programme Delta Programme] falls under the [Programme Harbour Initiative].
+=> Delta Programme PART_OF Harbour Initiative
+counter: The [Programme Delta Programme] falls behind the [Programme Harbour Initiative].
+
+rule under-umbrella
+type: PART_OF
+noun: umbrella, roof
+before: under
+from: subject | aside (Programme Network Instrument Agency TaskForce)
+to: of (direct Programme Network Instrument Organisation)
+example: The [Programme Delta Programme] comes under the umbrella of the [Programme Harbour Initiative].
+=> Delta Programme PART_OF Harbour Initiative
+counter: The [Programme Delta Programme] comes under the scrutiny of the [Programme Harbour Initiative].
+
+rule whole-consists-of
+type: PART_OF
+active: consist
+from: of (direct Programme Instrument Network)
+to: subject (Programme Instrument)
+example: The [Programme Harbour Initiative] consists of the [Programme Delta Programme] and the [Programme Coast Programme].
+=> Delta Programme PART_OF Harbour Initiative
+=> Coast Programme PART_OF Harbour Initiative
+counter: The [Programme Harbour Initiative] approves of the [Programme Delta Programme].
+
+rule whole-includes
+type: PART_OF
+active: include, contain, incorporate, embrace
+from: object (direct Programme Instrument)
+to: subject (direct Programme Instrument)
+example: The [Programme Harbour Initiative] includes the [Programme Delta Programme].
+=> Delta Programme PART_OF Harbour Initiative
+counter: The [Programme Harbour Initiative] praises the [Programme Delta Programme].
 """##

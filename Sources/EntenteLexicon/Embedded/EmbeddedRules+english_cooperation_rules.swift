@@ -18,7 +18,7 @@ counter: [Actor Nordic Agency] agrees with [Actor Gulf Bureau].
 
 rule cooperate-together
 type: COOPERATES_WITH
-verb: cooperate, co-operate, collaborate, work together, join forces, team up
+verb: cooperate, co-operate, collaborate, work together, join forces, team up, consult each other, assist each other, inform each other, help each other, support each other, consult one another, assist one another, help one another, liaise
 pair: subject (Actor Programme Network not State Region Group)
 without: with
 example: [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] cooperate on ports.
@@ -36,7 +36,7 @@ counter: [Actor:Agency Nordic Agency] is known to [Actor:Agency Gulf Bureau].
 
 rule share-with
 type: COOPERATES_WITH
-active: share, exchange
+active: share, exchange, pool, swap, trade
 from: subject (Actor Programme Network Instrument)
 to: with (Actor Programme Network Instrument)
 example: [Actor Nordic Agency] shares its analyses with [Actor Gulf Bureau].
@@ -47,7 +47,7 @@ rule posts-liaison-officer
 type: COOPERATES_WITH
 noun: liaison officer, liaison office, liaison bureau
 light: post, second, have, station, deploy, maintain, open, appoint, send
-from: subject (Actor not Group)
+from: subject | of | possessor (Actor not Group)
 to: to | at | in | with | verb to | verb at (Organisation Agency Network)
 example: [Actor Nordic Agency] has posted a liaison officer to [Actor:Agency Gulf Bureau].
 => Nordic Agency COOPERATES_WITH Gulf Bureau
@@ -55,7 +55,7 @@ counter: [Actor Nordic Agency] has praised a liaison officer of [Actor:Agency Gu
 
 rule cooperation-with
 type: COOPERATES_WITH
-noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, alliance, tie, ties, relation, liaison, agreement, memorandum, memorandum of understanding, working arrangement, cooperation agreement, working relationship, contact, working relations, letter of agreement, letter of intent, exchange of letters, information-sharing, information sharing, intelligence-sharing, intelligence sharing, data-sharing, sharing of information, information exchange, joint operation, joint exercise, joint patrol, joint investigation, joint training
+noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, alliance, tie, ties, relation, liaison, agreement, memorandum, memorandum of understanding, working arrangement, cooperation agreement, working relationship, contact, working relations, letter of agreement, letter of intent, exchange of letters, information-sharing, information sharing, intelligence-sharing, intelligence sharing, data-sharing, sharing of information, information exchange, joint operation, joint exercise, joint patrol, joint investigation, joint training, contacts, regular contacts, close contacts, partnership agreement, regular contact, close contact
 light: carry out, conduct, hold, run, have, seek, establish, maintain, deepen, develop, pursue, conclude, sign, negotiate, enter into, finalise, strengthen, intensify, expand
 from: of | subject (Actor Programme Network Instrument)
 to: with (Actor Programme Network Instrument)
@@ -82,7 +82,7 @@ counter: Enhance cooperation of all with [Actor Nordic Agency].
 
 rule partner-of
 type: COOPERATES_WITH
-noun: partner, key partner, main partner, strategic partner, privileged partner
+noun: partner, key partner, main partner, strategic partner, privileged partner, framework partner, close partner, trusted partner
 from: subject | complement (Actor Programme Network)
 to: possessor (Actor Programme Network)
 example: [Actor Gulf Bureau] is [Actor Nordic Agency]'s privileged partner.
@@ -93,7 +93,7 @@ counter: The partners of [Actor Nordic Agency] met.
 
 rule in-cooperation-with
 type: COOPERATES_WITH
-noun: cooperation, co-operation, collaboration, partnership, coordination, concert, association, affiliation, conjunction, liaison, consultation
+noun: cooperation, co-operation, collaboration, partnership, coordination, concert, association, affiliation, conjunction, liaison, consultation, tandem, contact, touch, league, dialogue, close contact, regular contact
 before: in
 from: subject (Actor Programme Network Instrument)
 to: with (Actor Programme Network Instrument)
@@ -112,16 +112,17 @@ counter: [Programme Clear Seas], which [Actor Nordic Agency] forgot together wit
 
 rule conclude-together
 type: COOPERATES_WITH
-noun: arrangement, working arrangement, memorandum, memorandum of understanding, cooperation agreement
-light: conclude, sign, negotiate, finalise, enter into
-pair: subject (Organisation Agency Network Committee TaskForce)
+noun: arrangement, working arrangement, memorandum, memorandum of understanding, cooperation agreement, partnership agreement, agreement, cooperation arrangement, letter of intent, bilateral agreement, treaty, partnership
+light: conclude, sign, negotiate, finalise, enter into, have, maintain
+pair: subject (Organisation Agency Network Committee TaskForce State Programme)
+without: with, between
 example: Invite [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] to conclude a working arrangement.
 => Nordic Agency COOPERATES_WITH Gulf Bureau call
 counter: [Actor:Agency Nordic Agency] welcomed the arrangement, and [Actor:Agency Gulf Bureau] did not.
 
 rule cooperation-between
 type: COOPERATES_WITH
-noun: working arrangement, cooperation agreement, cooperation arrangement, memorandum of understanding, working relation, cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, exchange, relation, relationship, agreement, memorandum, consultation, exchanges, exchange of information, information exchange, sharing of information, information sharing, exchange of intelligence, tie, ties, link, contact, contacts, joint operation, joint investigation, joint exercise
+noun: working arrangement, cooperation agreement, cooperation arrangement, memorandum of understanding, working relation, cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, exchange, relation, relationship, agreement, memorandum, consultation, exchanges, exchange of information, information exchange, sharing of information, information sharing, exchange of intelligence, tie, ties, link, contact, contacts, joint operation, joint investigation, joint exercise, regular contacts, close contacts, regular contact, close contact, partnership agreement
 pair: between | among (Actor Programme Network Instrument)
 example: Promote the exchange of information between [Actor Nordic Agency] and [Actor Gulf Bureau].
 => Nordic Agency COOPERATES_WITH Gulf Bureau call
@@ -131,7 +132,7 @@ counter: Cooperation between the two regions matters to [Actor Gulf Bureau].
 
 rule joint-operations-of
 type: COOPERATES_WITH
-noun: joint operation, joint exercise, joint patrol, joint investigation, joint training, joint work
+noun: joint operation, joint exercise, joint patrol, joint investigation, joint training, joint work, teamwork, daily teamwork
 pair: of | between | by (Agency Organisation Network Committee TaskForce State)
 example: Joint operations of [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] have led to arrests.
 => Nordic Agency COOPERATES_WITH Gulf Bureau
@@ -229,7 +230,7 @@ counter: [Actor:Agency Coast Watch] and [Actor:Agency Harbour Police] exchange i
 
 rule act-jointly
 type: COOPERATES_WITH
-verb: organise, conduct, run, carry out, implement, manage, launch, develop, publish, prepare, host, draw up, operate, hold, deliver, administer, set up, establish
+verb: organise, conduct, run, carry out, implement, manage, launch, develop, publish, prepare, host, draw up, operate, hold, deliver, administer, set up, establish, coordinate, steer, chair, fund, finance
 manner: jointly, together
 pair: subject (Actor Programme Network not Region Group)
 without: with
@@ -241,7 +242,7 @@ counter: The course is organised by [Actor:Agency Coast Watch] and [Network Harb
 
 rule work-closely-together
 type: COOPERATES_WITH
-verb: work, act, operate, cooperate
+verb: work, act, operate, cooperate, patrol, train, investigate
 manner: together, jointly, hand in hand, side by side, more closely, closely
 pair: subject (Actor Programme Network not State Region Group)
 without: with
@@ -294,10 +295,50 @@ counter: We welcome the reading by [Actor:Agency Coast Watch] and [Actor:Organis
 
 rule exchange-anything
 type: COOPERATES_WITH
-active: exchange
-pair: subject (Agency Organisation Network Committee TaskForce)
+active: exchange, pool, swap
+pair: subject (Agency Organisation Network Committee TaskForce Programme)
 without: with
 example: [Actor:Agency Coast Watch] and [Actor:Agency Harbour Watch] exchange a common picture every day.
 => Coast Watch COOPERATES_WITH Harbour Watch
 counter: [Actor:Agency Coast Watch] and [Actor:Agency Harbour Watch] exchange pictures with sailors.
+
+rule are-partners
+type: COOPERATES_WITH
+noun: partner, close partner, key partner, strategic partner, natural partner, ally, allies
+light: be, become, remain
+pair: subject (Actor Programme Network not Region Group)
+without: of, in, with, for
+example: [Actor:Agency Nordic Agency] and [Network Harbour Network] are close partners.
+=> Nordic Agency COOPERATES_WITH Harbour Network
+counter: [Actor:Agency Nordic Agency] and [Network Harbour Network] are partners of the Lake Union.
+
+rule coordinate-their-actions
+type: COOPERATES_WITH
+noun: action, activity, operation, effort, approach, position, patrol, response
+governor: coordinate, combine, synchronise, align, harmonise
+pair: verb subject (Agency Organisation Network Committee TaskForce State)
+without: with, of
+example: [Actor:Agency Nordic Agency] and [Network Harbour Network] coordinate their actions.
+=> Nordic Agency COOPERATES_WITH Harbour Network
+counter: [Actor:Agency Nordic Agency] and [Network Harbour Network] regret their actions.
+
+rule conclude-with
+type: COOPERATES_WITH
+active: conclude, negotiate, finalise, initial, enter into
+from: subject (Actor Programme Network not Region)
+to: with (direct Actor Network Programme not Region)
+example: We note the cooperation agreements which [Actor:Agency Nordic Agency] has concluded with [Actor:State Peru] and [Actor:State Chile].
+=> Nordic Agency COOPERATES_WITH Peru
+=> Nordic Agency COOPERATES_WITH Chile
+counter: [Actor:Agency Nordic Agency] concluded the day with thanks to [Actor:State Peru].
+
+rule their-cooperation
+type: COOPERATES_WITH
+noun: cooperation, co-operation, coordination, collaboration, partnership, information exchange, exchange of information
+governor: strengthen, intensify, step up, enhance, improve, reinforce, expand, broaden, develop, consolidate
+pair: possessor (Agency Organisation Network Committee TaskForce State)
+without: with, between, among, of
+example: [Actor:Agency Nordic Agency] and [Network Harbour Network] strengthened their coordination.
+=> Nordic Agency COOPERATES_WITH Harbour Network
+counter: [Actor:Agency Nordic Agency] and [Network Harbour Network] deepened their coordination with traders.
 """##

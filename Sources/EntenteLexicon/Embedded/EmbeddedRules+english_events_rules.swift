@@ -6,6 +6,36 @@ language en
 
 # What recurs, is planned, or is called a meeting only where somebody hosts it; what is no presidency of today.
 words list exercise: exercise, training, course, expo, fair, hackathon
+# Happenings that are events where somebody holds them at a time or place, and the verbs of holding them.
+words list happening: plenary, exercise, exercises, tabletop, drill, drills, simulation, training, trainings, course, courses, hackathon, expo, fair, operation, operations, mission, visit, campaign, ceremony, event, negotiations, discussions, hearing, briefing, patrol, patrols, tour, deployment, sweep, raid, raids, reception, rally, handover, hand-over, panel, round, week, day, days, marathon, presentation, screening, games
+words list plural happening: negotiations, discussions, games
+words list named happening: week, day, days, games, fair, marathon, panel, round
+words list holding: hold, host, co-host, take place, convene, organise, co-organise, arrange, run, conduct, carry out, deliver, stage, mount, open, begin, start, kick off, close, conclude, end, finish, launch, undertake, execute, attend, join, chair, co-chair, moderate, inaugurate, bring together, gather, assemble, lead, coordinate, facilitate, sponsor, co-sponsor, schedule, plan, welcome, unite
+words list going on: hold, host, take place, convene, organise, open, begin, start, kick off, close, conclude, end, finish, run, bring together, gather, assemble, unite, attract
+# Who comes, and what they are said to be.
+words list attendee: participants, attendees, delegates, delegations, guests, speakers, panellists, panelists, trainees, invitees, observers
+words list attendee verb: include, comprise, represent, be
+words list signed text: agreement, arrangement, memorandum, protocol, treaty, declaration, statement, contract, convention, accord, pact, roadmap, understanding, deal, compact, charter
+words list done to events: attend, hold, host, co-host, organise, co-organise, convene, chair, co-chair, open, close, moderate, conduct, carry out, deliver
+words list done by events: take place, bring together, gather, assemble, attract, conclude, end
+words list calling off: cancel, postpone, abandon, suspend, call off, interrupt, scrap, defer
+words list perfect auxiliary: have
+words list meeting in two words: round table, study tour, press conference, video conference
+words list plural meeting: talks, consultations
+words list telling on: inform, brief, advise, train, consult, update, guide, question, address, lead, chair, assist, support, back
+words list sent people: police, forces, troops, navies, units, teams, services, agencies, authorities, ships, coastguards, guards, detachments, contingents
+words list theme: on, for, against, about
+words list vague happening: discussions, negotiations, presentation, panel, round, screening, briefing, event, dialogue, week, day, days, mission, consultation, proceedings, deliberations
+# What minutes put before a colon or in brackets; where deeds are done; who stays away does none.
+words list label host: host, hosts, co-host, co-hosts, organiser, organisers, co-organisers, venue host
+words list label chair: chair, chairs, co-chair, co-chairs, presidency
+words list label participant: present, participants, attendees, delegations, attendance, participation, exhibitors, speakers, panellists, guests
+words list label signatory: signatories, signatory, signed
+words list label member: membership, members, composition
+words list scene of deeds: at, during, in the course of
+words list staying away: miss, boycott, skip, decline, refuse, leave, withdraw, cancel, avoid, regret, object
+words list presence noun: presence, attendance, participation
+words list scene of happening: during, on the occasion of, in the margins of, on the margins of, on the sidelines of, in the course of
 words list planned: schedule, plan, foresee, envisage, slate, expect, await, postpone, cancel, prepare, delay, negotiate
 words list hosting: host, co-host, organise, co-organise, convene, hold
 words list frequency: annual, yearly, biannual, biennial, quarterly, monthly, regular, half-yearly
@@ -21,8 +51,8 @@ words list article: the
 
 rule publish
 type: PUBLISHED
-verb: publish, issue, release, adopt, endorse, sign, approve, make, present, unveil, produce, compile, submit
-from: subject (Actor)
+verb: publish, issue, release, adopt, endorse, sign, approve, make, present, unveil, produce, compile, submit, put out, bring out, author, write, pen, disseminate, circulate, edit
+from: subject (Actor Network)
 to: object (Document Report Assessment)
 date: on
 example: The report [Instrument:Report Rivers at Risk], published by [Actor Gulf Bureau] on 5 April 2021, says so.
@@ -93,7 +123,7 @@ counter: The [Document Lima Declaration] was praised at the [Event:Meeting Lake 
 
 rule take-part
 type: INVOLVED_IN
-active: participate, take part
+active: participate, take part, partake, engage
 from: subject | people (Actor Programme Network)
 to: in (Event)
 as: participant
@@ -117,8 +147,8 @@ counter: [Event:Series Delta meetings] will be long, says [Actor Gulf Bureau].
 
 rule carry-out
 type: INVOLVED_IN
-verb: carry out, conduct, run, execute, mount, undertake
-from: subject (Actor Programme Network)
+verb: carry out, conduct, run, execute, mount, undertake, hold, launch, stage, perform, wage
+from: subject | people (Actor Programme Network)
 to: object (Event)
 as: participant
 date: on
@@ -129,7 +159,7 @@ counter: [Event Operation Harbour] pleased [Actor Nordic Agency].
 
 rule attend
 type: INVOLVED_IN
-verb: attend, join
+verb: attend, join, follow, observe, grace, honour, visit
 from: subject | people (Actor Programme Network)
 to: object (Event)
 as: participant
@@ -139,7 +169,7 @@ counter: The [Event Delta Conference] was described by [Actor Gulf Bureau].
 
 rule brings-together
 type: INVOLVED_IN
-active: bring together, gather, unite, assemble
+active: bring together, gather, unite, assemble, involve, attract, draw, convene, feature, mobilise, muster, reunite, enlist
 from: object | people (Actor Programme Network)
 to: subject (Event)
 as: participant
@@ -181,8 +211,8 @@ counter: [Actor:Agency Nordic Agency] invited the press to [Event:Meeting Lake C
 
 rule host
 type: INVOLVED_IN
-verb: host, co-host, organise, co-organise, convene
-from: subject (Actor)
+verb: host, co-host, organise, co-organise, convene, deliver, arrange, facilitate, put on, lay on, sponsor, co-sponsor
+from: subject (Actor Programme Network)
 to: object (Event)
 as: host
 example: [Actor Guyana] hosted the [Event Delta Conference].
@@ -191,7 +221,7 @@ counter: [Actor Guyana] praised the [Event Delta Conference].
 
 rule held-in
 type: HELD_IN
-verb: hold, take place, convene, host
+verb: hold, take place, convene, host, organise, co-organise, conduct, carry out, stage, deliver, run, co-host
 from: object | subject (Event)
 to: in | at (Place State)
 date: on
@@ -221,7 +251,7 @@ counter: [Event Operation Blue Water] has nothing to do with aircraft from [Acto
 
 rule opens-in
 type: HELD_IN
-active: open, begin, start, close, conclude
+active: open, begin, start, close, conclude, end, finish, kick off, resume, continue, run, meet
 from: subject (Event)
 to: in | at (Place State)
 date: on
@@ -250,9 +280,72 @@ example: Officers from [Actor:State Guyana] and [Actor:State Palau] made arrests
 => Palau INVOLVED_IN Operation Blue Water as participant
 counter: Officers from [Actor:State Guyana] heard of [Event Operation Blue Water].
 
+rule acts-at
+type: INVOLVED_IN
+active: train, exercise, exhibit, gather, assemble, demonstrate, deploy, lecture, perform, practise, test, travel, fly, come, discuss, exchange, announce, agree, sign, compete, appear, sit, meet, join, learn, teach
+from: subject | people (Actor Programme Network not Region)
+to: at | during | in the course of | for | to (Event)
+as: participant
+example: [Actor:State Kenya] and [Actor:State Uganda] trained side by side during [Event Exercise Blue Water].
+=> Kenya INVOLVED_IN Exercise Blue Water as participant
+=> Uganda INVOLVED_IN Exercise Blue Water as participant
+counter: [Actor:State Kenya] and [Actor:State Uganda] trained before [Event Exercise Blue Water].
+
+rule engaged-in
+type: INVOLVED_IN
+passive: engage, involve, deploy, mobilise, enlist, train, present
+from: object | people (Actor Programme Network not Region)
+to: in | for | at | during (Event)
+as: participant
+example: [Actor:State Kenya] had been engaged in [Event Exercise Blue Water].
+=> Kenya INVOLVED_IN Exercise Blue Water as participant
+counter: [Actor:State Kenya] had been mentioned in [Event Exercise Blue Water].
+
+rule presence-at
+type: INVOLVED_IN
+noun: presence, participation, attendance, involvement
+from: of | possessor (Actor Programme Network not Region)
+to: at | in (Event)
+as: participant
+example: We noted the participation of [Actor:State Kenya] in [Event Exercise Blue Water].
+=> Kenya INVOLVED_IN Exercise Blue Water as participant
+example: We call for the participation of [Actor:State Kenya] in [Event Exercise Blue Water].
+=> Kenya INVOLVED_IN Exercise Blue Water call as participant
+counter: We noted the absence of [Actor:State Kenya] in [Event Exercise Blue Water].
+
+rule speak-at
+type: INVOLVED_IN
+active: speak, intervene
+from: subject | people (Actor not Region)
+to: at | during (Event)
+as: participant
+example: [Actor:Office Director of the Harbour Bureau] spoke at the [Event:Meeting Third Lake Conference].
+=> Director of the Harbour Bureau INVOLVED_IN Third Lake Conference as participant
+counter: [Actor:Office Director of the Harbour Bureau] spoke of the [Event:Meeting Third Lake Conference].
+
+rule held-with
+type: INVOLVED_IN
+verb: hold, organise, co-organise, host, co-host, conduct, carry out, run, convene, stage, deliver, launch, mount, execute
+from: with | together with | jointly with | alongside (direct Actor Network Programme not Region)
+to: object (Event)
+as: participant
+example: [Actor:Agency Nordic Agency] organised the [Event:Meeting Third Lake Conference] together with [Actor:State Kenya].
+=> Kenya INVOLVED_IN Third Lake Conference as participant
+counter: [Actor:Agency Nordic Agency] organised the [Event:Meeting Third Lake Conference] without [Actor:State Kenya].
+
+rule addresses-meeting
+type: INVOLVED_IN
+active: address, moderate, facilitate
+from: subject (Actor not Region Group)
+to: object (Event)
+as: participant
+example: [Actor:Office Director of the Harbour Bureau] addressed the [Event:Meeting Third Lake Conference].
+=> Director of the Harbour Bureau INVOLVED_IN Third Lake Conference as participant
+counter: [Actor:Office Director of the Harbour Bureau] praised the [Event:Meeting Third Lake Conference].
+
 rule opened-by
 type: INVOLVED_IN
-passive: open, close, address, moderate
+passive: open, close, address, moderate, facilitate, inaugurate
 from: subject (Actor not Region Group)
 to: object (Event)
 as: participant
@@ -277,7 +370,7 @@ counter: The [Event Delta Conference] took up an invitation of [Actor:State Guya
 
 rule assume-presidency
 type: CHAIRS
-noun: presidency, chair, chairmanship, chairpersonship, co-chair
+noun: presidency, chair, chairmanship, chairpersonship, co-chair, current chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
 light: assume, take over, take up
 from: subject (Actor)
 to: of | possessor | modifier (Actor Network Event)

@@ -70,7 +70,7 @@ counter: The following met the members: [Actor:State Malta] and [Actor:State Ken
 
 rule observers-are
 type: MEMBER_OF
-noun: observer
+noun: observer, permanent observer, permanent observers
 from: complement (Actor not Group)
 to: of | to | in | at | subject (Organisation Agency Committee TaskForce Network)
 as: observer
@@ -81,7 +81,7 @@ counter: The observers of [Network Coast Recovery] thanked [Actor:State Guyana].
 
 rule listed-as-observers
 type: MEMBER_OF
-noun: observer, observer status, status of observer
+noun: observer, observer status, status of observer, permanent observer
 governor: be, have, hold, enjoy, become, act
 from: listed (Actor)
 to: of | to | in | at | topic (Organisation Agency Committee TaskForce Network)
@@ -92,10 +92,10 @@ counter: The following met the observers of [Network Harbour Watch]: [Actor:Agen
 
 rule observer-noun
 type: MEMBER_OF
-noun: observer
+noun: observer, permanent observer
 light: become, remain
 from: subject (Actor)
-to: of | to | in | at (Organisation Agency Committee TaskForce Network)
+to: of | to | in | at | membership (Organisation Agency Committee TaskForce Network)
 as: observer
 example: [Actor Guyana] is an observer to [Network Coast Recovery].
 => Guyana MEMBER_OF Coast Recovery as observer
@@ -150,7 +150,7 @@ noun: member, member state, full member
 before: as
 governor: welcome, admit, accept, receive, greet
 from: verb object (Actor not Group)
-to: of | in (Organisation Agency Committee TaskForce Network)
+to: of | in | possessor | verb subject (Organisation Agency Committee TaskForce Network)
 as: member
 example: We welcome [Actor:State Malta] as a new member of [Network Harbour Watch].
 => Malta MEMBER_OF Harbour Watch as member
@@ -271,7 +271,7 @@ counter: [Network Harbour Watch] speaks of [Actor:State Malta].
 
 rule join
 type: MEMBER_OF
-active: join
+active: join, enter, join up with
 from: subject (Actor)
 to: object (Organisation Agency Committee TaskForce Network)
 as: member
@@ -338,8 +338,8 @@ counter: [Network Coast Recovery] thanks [Actor Guyana].
 rule membership-of
 type: MEMBER_OF
 noun: membership
-from: of (Actor not Group)
-to: in (Organisation Agency Committee TaskForce Network)
+from: of | possessor (Actor not Group)
+to: in | of (Organisation Agency Committee TaskForce Network)
 as: member
 example: We support the membership of [Actor:State Peru] in the [Network Harbour Network].
 => Peru MEMBER_OF Harbour Network as member
@@ -382,4 +382,48 @@ date: since
 example: [Actor:State Malta] participated as an associate member of [Actor:Organisation Harbour Forum].
 => Malta MEMBER_OF Harbour Forum as associate
 counter: [Actor:State Malta] spoke to [Actor:Committee Harbour Council] as an associate.
+
+rule sits-on
+type: MEMBER_OF
+active: sit, serve
+from: subject (State Organisation Agency)
+to: on (direct Committee TaskForce Network Organisation)
+as: member
+without: as
+example: [Actor:State Ghana] sits on the [Actor:Committee Delta Board].
+=> Ghana MEMBER_OF Delta Board as member
+counter: [Actor:State Ghana] reports on the [Actor:Committee Delta Board].
+
+rule part-of-group
+type: MEMBER_OF
+noun: part
+light: form, be, become, remain
+from: subject (State)
+to: of (Network Organisation TaskForce Committee)
+as: member
+example: [Actor:State Ghana] forms part of the [Network Harbour Network].
+=> Ghana MEMBER_OF Harbour Network as member
+counter: [Actor:State Ghana] praised part of the [Network Harbour Network].
+
+rule takes-part-in-network
+type: MEMBER_OF
+active: participate, take part
+from: subject (State)
+to: in (direct Network TaskForce)
+as: member
+without: as
+example: [Actor:State Ghana] participates in the [Network Harbour Network].
+=> Ghana MEMBER_OF Harbour Network as member
+counter: [Actor:State Ghana] participates in the talks of the [Network Harbour Network].
+
+rule represented-on
+type: MEMBER_OF
+passive: represent
+from: object (State Organisation Agency)
+to: in | on (direct Committee TaskForce Network)
+as: member
+without: as
+example: [Actor:State Ghana] is represented on the [Actor:Committee Delta Board].
+=> Ghana MEMBER_OF Delta Board as member
+counter: [Actor:State Ghana] is mentioned on the [Actor:Committee Delta Board].
 """##

@@ -8,7 +8,7 @@ language en
 
 rule modelled-on
 type: MODELLED_ON
-passive: model, pattern, base
+passive: model, pattern, base, fashion, mould, shape
 from: object (Actor Programme Network Instrument Document)
 to: on | after | upon (Actor Programme Network Instrument Document)
 example: [Actor Lake Committee] was modelled on [Actor Nordic Committee].
@@ -76,7 +76,7 @@ counter: [Network Lake Recovery] sought a model for [Network Harbour Watch].
 
 rule aligned-with
 type: ALIGNED_WITH
-verb: align, coordinate, synchronise, harmonise, bring into line
+verb: align, coordinate, synchronise, harmonise, bring into line, attune
 from: object | own object (Actor Programme Network Instrument Document not State Region Group)
 to: with | to (Programme Network Instrument)
 example: Undertake to coordinate the timing of the launch of [Instrument Lake Assessment] with that of [Instrument Nordic Assessment].
@@ -87,7 +87,7 @@ counter: [Actor Lake Committee] talked with [Instrument Nordic Cycle].
 
 rule align-bodies
 type: ALIGNED_WITH
-verb: align, synchronise, harmonise
+verb: align, synchronise, harmonise, attune
 from: object | own object (Actor Programme Network Instrument Document not State Region Group)
 to: with | to (Agency Organisation Committee Network TaskForce Programme Instrument Document)
 example: We encourage [Actor Lake Committee] to harmonise its calendar with that of [Actor:Organisation Nordic Forum].
@@ -109,7 +109,7 @@ counter: [Actor Lake Committee] keeps its papers in a building with [Actor:Organ
 
 rule synergies-between
 type: ALIGNED_WITH
-noun: synergy, complementarity, coherence, alignment, interoperability, link
+noun: synergy, complementarity, coherence, alignment, interoperability, link, consistency, full consistency, convergence, harmony, compatibility, parallelism
 pair: between | among (Programme Network Instrument Actor not State Region Group)
 example: Exploit the synergies between [Instrument Lake Assessment] and the [Instrument Nordic Assessment] cycles.
 => Lake Assessment ALIGNED_WITH Nordic Assessment commitment
@@ -117,7 +117,8 @@ counter: Synergies matter to [Instrument Lake Assessment] and [Instrument Nordic
 
 rule synergies-with
 type: ALIGNED_WITH
-noun: synergy, complementarity, coherence, alignment, interoperability
+noun: synergy, complementarity, coherence, alignment, interoperability, consistency, convergence, harmony, compatibility
+light: seek, build, create, exploit, ensure, develop, have, promote, find, pursue
 from: of | subject | verb by (Programme Network Instrument Committee)
 to: with (Programme Network Instrument Committee)
 example: Ensure the coherence of [Programme Clear Seas] with [Programme Wide Waters].
@@ -136,7 +137,7 @@ counter: [Instrument Harbour Plan] will be carried out in summer with [Programme
 
 rule complement
 type: ALIGNED_WITH
-active: complement, dovetail, tie in, align
+active: complement, dovetail, tie in, align, match, go hand in hand
 from: subject (Programme Network Instrument)
 to: object | with (Programme Network Instrument)
 example: [Instrument Harbour Plan] dovetails with [Programme Clear Seas].
@@ -156,7 +157,7 @@ counter: [Instrument Harbour Plan] is at odds with [Instrument Maritime Strategy
 
 rule replace
 type: SUCCEEDS
-verb: replace, succeed, supersede, supplant, take over from, take the place of
+verb: replace, succeed, supersede, supplant, take over from, take the place of, absorb
 from: subject (Actor Programme Network Instrument Document not State Region)
 to: object (Actor Programme Network Instrument Document not State Region)
 example: [Actor Lake Office], which replaced [Actor Lake Centre] in 2018, is in Kisumu.
@@ -238,7 +239,7 @@ counter: [Actor:Agency Lake Centre] formerly worked with [Actor:Agency Lake Bure
 rule takes-over-tasks
 type: SUCCEEDS
 noun: task, role, mandate, function, responsibility, duty, work
-light: take over, inherit, assume
+light: take over, inherit, assume, carry on, carry forward, resume, pursue
 from: subject (Agency Organisation Committee Office TaskForce Network Programme Instrument)
 to: of | from (Agency Organisation Committee Office TaskForce Network Programme Instrument)
 date: on
@@ -248,9 +249,9 @@ counter: [Actor:Agency Lake Centre] reviewed the tasks of [Actor:Agency Lake Bur
 
 rule continue
 type: SUCCEEDS
-active: continue, grow out of
-from: subject (Programme Instrument Network)
-to: object (Programme Instrument Network)
+active: continue, grow out of, carry forward, carry on
+from: subject (Programme Instrument Network Document)
+to: object (Programme Instrument Network Document)
 example: [Programme Wide Waters] continues the work of [Programme Clear Seas].
 => Wide Waters SUCCEEDS Clear Seas
 example: [Programme Wide Waters] was set up in 2021 and grew out of [Programme Clear Seas].
@@ -259,7 +260,7 @@ counter: [Actor Lake Office] continues [Programme Clear Seas].
 
 rule successor-to
 type: SUCCEEDS
-noun: successor, continuation, follow-up, sequel
+noun: successor, continuation, follow-up, sequel, heir, inheritor, follow-on
 light: become, be
 from: subject (Actor Programme Network Instrument Document)
 to: to | of (Actor Programme Network Instrument Document)
@@ -269,7 +270,7 @@ counter: The successor to [Programme Blue Coasts] is not known, [Actor Lake Offi
 
 rule build-on
 type: SUCCEEDS
-active: grow out of, emerge from, stem from, follow on from
+active: grow out of, emerge from, stem from, follow on from, pick up from
 from: subject (Actor Programme Network Instrument)
 to: object (Actor Programme Network Instrument)
 example: [Programme Clear Seas] grew out of [Programme Blue Coasts].
@@ -357,4 +358,50 @@ date: on
 example: We recall [Instrument:Plan Harbour Plan], presented by [Actor:Agency Nordic Agency] on 5 December 2022.
 => Nordic Agency PUBLISHED Harbour Plan on 2022-12-05
 counter: We recall [Instrument:Plan Harbour Plan], praised by [Actor:Agency Nordic Agency] on 5 December 2022.
+
+rule followed-by
+type: SUCCEEDS
+passive: follow
+from: subject (direct Programme Strategy Plan)
+to: object (direct Programme Strategy Plan)
+example: The [Programme Harbour Programme] was followed by the [Programme Delta Programme].
+=> Delta Programme SUCCEEDS Harbour Programme
+counter: The [Programme Harbour Programme] was reviewed by the [Programme Delta Programme].
+
+rule mirror
+type: MODELLED_ON
+verb: mirror, emulate, replicate, imitate, copy
+from: subject (Actor Programme Network Instrument not State Region Group)
+to: object (direct Agency Organisation Network Programme TaskForce Committee Instrument)
+example: [Actor:Agency Delta Centre] mirrors [Actor:Agency Nordic Agency].
+=> Delta Centre MODELLED_ON Nordic Agency
+counter: [Actor:Agency Delta Centre] visits [Actor:Agency Nordic Agency].
+
+rule replicates-structure
+type: MODELLED_ON
+noun: structure, model, approach, method, design, architecture
+governor: replicate, mirror, copy, adopt, emulate, reproduce, borrow
+from: verb subject (Actor Programme Network Instrument not State Region Group)
+to: of | possessor (Agency Organisation Network Programme TaskForce Committee Instrument)
+example: [Actor:Agency Delta Centre] replicates the structure of [Actor:Agency Nordic Agency].
+=> Delta Centre MODELLED_ON Nordic Agency
+counter: [Actor:Agency Delta Centre] praises the structure of [Actor:Agency Nordic Agency].
+
+rule its-predecessor
+type: SUCCEEDS
+noun: predecessor, forerunner, precursor, antecedent
+from: possessor (Actor Programme Network Instrument Document not State)
+to: complement (Actor Programme Network Instrument Document not State)
+example: The [Programme Delta Programme] resembles its predecessor, the [Programme Harbour Programme].
+=> Delta Programme SUCCEEDS Harbour Programme
+counter: The [Programme Delta Programme] resembles its partner, the [Programme Harbour Programme].
+
+rule its-model
+type: MODELLED_ON
+noun: model, template, blueprint, inspiration
+from: possessor (Actor Programme Network Instrument not State Region)
+to: complement (Actor Programme Network Instrument not State Region)
+example: [Actor:Agency Delta Centre], whose model is [Actor:Agency Nordic Agency], opened in May.
+=> Delta Centre MODELLED_ON Nordic Agency
+counter: [Actor:Agency Delta Centre], whose partner is [Actor:Agency Nordic Agency], opened in May.
 """##

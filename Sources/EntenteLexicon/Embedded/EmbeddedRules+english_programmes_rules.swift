@@ -8,8 +8,8 @@ language en
 
 rule implement
 type: IMPLEMENTS
-verb: implement, manage, carry out, administer, execute, run, operate, deliver, put into practice, put into effect, see through
-from: subject (Actor not Region)
+verb: implement, manage, carry out, administer, execute, run, operate, deliver, put into practice, put into effect, see through, roll out, enact, transpose
+from: subject (Actor Network not Region)
 to: object (Programme Instrument)
 example: [Programme Clear Seas] is managed by [Actor Gulf Bureau].
 => Gulf Bureau IMPLEMENTS Clear Seas
@@ -109,8 +109,8 @@ counter: [Actor Border Agency] objects to the implementation of [Programme Clear
 rule implementing-partner
 type: IMPLEMENTS
 noun: implementing partner, implementing agency, implementer, implementing body, executing agency, implementing organisation
-from: subject (Actor not Region)
-to: of | for (Programme Instrument)
+from: subject | complement (Actor not Region)
+to: of | for | possessor (Programme Instrument)
 example: [Actor Border Agency], the implementing partner of [Programme Clear Seas], has an office.
 => Border Agency IMPLEMENTS Clear Seas
 example: [Actor Border Agency] acts as implementing agency for [Programme Clear Seas].
@@ -130,7 +130,7 @@ counter: [Programme Clear Seas] praised a project of [Actor Nordic Agency].
 rule fund
 type: FUNDS
 verb: fund, finance, co-finance, co-fund, cofinance, cofund, pay for, sponsor, bankroll, subsidise, underwrite, support financially
-from: subject (Actor Programme)
+from: subject (Actor Programme Instrument)
 to: object (Actor Programme Network Instrument Event Document not State Region)
 example: [Programme Clear Seas], co-financed by [Actor Nordic Fund], began in May.
 => Nordic Fund FUNDS Clear Seas
@@ -138,10 +138,10 @@ counter: [Programme Clear Seas] is praised by [Actor Nordic Fund].
 
 rule contribute-money
 type: FUNDS
-noun: funding, fund, euro, eur, usd, dollar, grant, million, budget
-light: contribute, allocate, grant, give, provide, pledge, commit, donate, make available, set aside, earmark, disburse, award, offer
+noun: funding, fund, euro, eur, usd, dollar, grant, million, budget, sek, nok, dkk, chf, gbp, pound, franc, krona, kroner, yen, zloty, lei
+light: contribute, allocate, grant, give, provide, pledge, commit, donate, make available, set aside, earmark, disburse, award, offer, invest, inject, put, channel, spend, mobilise, set apart, assign, dedicate, devote, pay, transfer
 from: subject (Actor Programme not Group)
-to: to | towards | for | verb to | verb towards | verb for (Actor Programme Network Instrument not State Region)
+to: to | towards | for | into | verb to | verb towards | verb for | verb into | verb in (Actor Programme Network Instrument not State Region)
 example: Welcome [Programme Clear Seas], to which [Actor:State Guyana] and [Actor:State Palau] contribute funding.
 => Guyana FUNDS Clear Seas
 => Palau FUNDS Clear Seas
@@ -153,8 +153,8 @@ counter: [Actor Nordic Fund] sends funding reports to [Programme Clear Seas].
 
 rule funding-from
 type: FUNDS
-noun: funding, financing, grant, financial support, contribution
-light: receive, provide, give, grant
+noun: funding, financing, grant, financial support, contribution, voluntary contribution, financial contribution, donation, subsidy, loan
+light: receive, provide, give, grant, make, pledge, announce, award, offer, approve
 from: from | by | subject (Actor Programme)
 to: for | to (Actor Programme Network Instrument not State Region)
 example: [Actor Nordic Fund] provides funding for [Programme Clear Seas].
@@ -229,10 +229,10 @@ counter: [Network Harbour Watch], made possible by the work of [Actor Nordic Fun
 
 rule bear-cost
 type: FUNDS
-noun: cost, budget, expense, expenditure
-light: bear, cover, meet, pay, shoulder, defray, assume
+noun: cost, budget, expense, expenditure, costs, expenses, bill, running costs
+light: bear, cover, meet, pay, shoulder, defray, assume, foot, pick up, carry
 from: subject (Actor Programme)
-to: of (Actor Programme Network Instrument not State Region)
+to: of | for (Actor Programme Network Instrument not State Region)
 example: [Actor:State Malta] bears the cost of [Actor Harbour Laboratory].
 => Malta FUNDS Harbour Laboratory
 example: The budget of [Actor Harbour Laboratory] is borne by [Actor:State Malta].
@@ -242,7 +242,7 @@ counter: [Actor:State Malta] regrets the cost of [Actor Harbour Laboratory].
 rule financed-from
 type: FUNDS
 passive: fund, finance, co-finance, co-fund, pay for
-from: from | out of | through | under (Actor Programme)
+from: from | out of | through | under (Actor Programme Instrument)
 to: object (Actor Programme Network Instrument Event Document not State Region)
 example: [Actor Harbour Laboratory] is financed from [Programme Nordic Fund].
 => Nordic Fund FUNDS Harbour Laboratory
@@ -259,7 +259,7 @@ counter: [Actor:State Malta] contributes ideas to [Programme Clear Seas].
 
 rule donor-of
 type: FUNDS
-noun: donor, funder, sponsor, financier, main donor, main funder, largest donor
+noun: donor, funder, sponsor, financier, main donor, main funder, largest donor, backer, financial backer, contributor, largest contributor, main contributor, top donor, lead donor, principal donor, co-financier, co-funder, co-sponsor
 from: subject | complement (Actor)
 to: of | to | possessor (Actor Programme Network Instrument not State Region)
 example: [Actor:State Malta] is the main donor of [Programme Clear Seas].
@@ -271,7 +271,7 @@ counter: [Actor:State Malta] met the donors of [Programme Clear Seas].
 
 rule coordinate-verb
 type: COORDINATES
-verb: coordinate, co-ordinate, steer, oversee, launch and coordinate, supervise
+verb: coordinate, co-ordinate, steer, oversee, launch and coordinate, supervise, pilot, orchestrate
 active: direct
 from: subject (Actor Instrument Network Programme)
 to: object (Actor Programme Network Instrument Document Event not State)
@@ -312,7 +312,7 @@ counter: [Actor Border Agency] wrote to the coordinator of [Instrument Harbour P
 
 rule led-by
 type: COORDINATES
-passive: lead, spearhead, drive, head, co-lead, co-drive
+passive: lead, spearhead, drive, head, co-lead, co-drive, pilot, command
 from: subject (Actor)
 to: object (direct Programme Network Instrument TaskForce Event)
 example: [Programme Clear Seas], led by [Actor Gulf Bureau], began in May.
@@ -370,4 +370,63 @@ to: of (Actor Programme Network Instrument Event not State)
 example: We entrust [Actor Border Agency] with the coordination of [Instrument Harbour Plan].
 => Border Agency COORDINATES Harbour Plan call
 counter: We thank [Actor Border Agency] for the coordination of [Instrument Harbour Plan].
+
+rule runs-on-money
+type: FUNDS
+noun: money, fund, funds, funding, grant, contribution, financing, donation
+before: on, from, by
+governor: run, live, operate, depend, rely, survive, feed, sustain
+from: from | of (Actor Programme)
+to: verb subject (Actor Programme Network Instrument not State Region)
+example: [Programme Delta Programme] runs on money from [Actor:Organisation Nordic Fund].
+=> Nordic Fund FUNDS Delta Programme
+counter: [Programme Delta Programme] runs on paper from [Actor:Organisation Nordic Fund].
+
+rule money-comes-from
+type: FUNDS
+noun: budget, funding, financing, money, fund, funds, resource, resources, contribution, grant, income
+governor: come, stem, derive, originate
+from: verb from (Actor Programme)
+to: of | for | possessor (Actor Programme Network Instrument not State Region)
+example: The budget of the [Programme Delta Programme] comes from [Actor:State Denmark].
+=> Denmark FUNDS Delta Programme
+counter: The staff of the [Programme Delta Programme] comes from [Actor:State Denmark].
+
+rule resourced-by
+type: FUNDS
+passive: resource, underwrite, pay for, bankroll, fund
+from: subject (Actor Programme)
+to: object (Actor Programme Network Instrument Event not State Region)
+example: The [Programme Delta Programme] is resourced by [Actor:State Denmark].
+=> Denmark FUNDS Delta Programme
+counter: The [Programme Delta Programme] is praised by [Actor:State Denmark].
+
+rule in-charge-of
+type: IMPLEMENTS
+phrase: in charge of, responsible for
+from: subject (Agency Organisation Office Committee)
+to: object (direct Programme)
+example: [Actor:Agency Nordic Agency] is in charge of the [Programme Delta Programme].
+=> Nordic Agency IMPLEMENTS Delta Programme
+counter: [Actor:Agency Nordic Agency] is in favour of the [Programme Delta Programme].
+
+rule in-the-hands-of
+type: IMPLEMENTS
+noun: hand, hands
+before: in, into
+governor: be, lie, rest, remain, place, put
+from: of (Agency Organisation Office)
+to: verb subject (direct Programme)
+example: The [Programme Delta Programme] is in the hands of [Actor:Agency Nordic Agency].
+=> Nordic Agency IMPLEMENTS Delta Programme
+counter: The [Programme Delta Programme] is in the minds of [Actor:Agency Nordic Agency].
+
+rule fund-together
+type: FUNDS
+verb: fund, finance, co-finance, co-fund, sponsor, bankroll, underwrite, subsidise
+from: together with | along with | jointly with | alongside | in addition to (Actor Programme)
+to: object (Actor Programme Network Instrument Event not State Region)
+example: [Actor:State Denmark] finances the [Programme Delta Programme] together with [Actor:State Spain].
+=> Spain FUNDS Delta Programme
+counter: [Actor:State Denmark] finances the [Programme Delta Programme] without [Actor:State Spain].
 """##

@@ -87,7 +87,7 @@ Roadmap | Road Map | Hoja de Ruta | Roteiro
 roadmap
 
 [Head Event]
-Operation | Joint Operation | Operación | Operação
+Operation | Joint Operation | Exercise | Joint Exercise | Operación | Operação
 
 [Head Event Meeting]
 Summit | Conference | Meeting | Session | Ministerial Conference | Cumbre | Reunión | Conferencia | Ministerial Meeting | Roundtable | Workshop | Symposium | Seminar | Week | Day | Ministerial | Cúpula | Reunião | Congress | Colloquium
@@ -337,6 +337,21 @@ board | bureau | governing council | executive council | board of directors | go
 [Words joint-services]
 police | border | customs | immigration | excise | tax | revenue | coast | fisheries | prisons | gendarmerie | justice
 
+[Words programme-verbs]
+funded | financed | co-funded | co-financed | cofunded | cofinanced | bankrolled | sponsored | implemented | executed | piloted | managed | administered | underwritten | run | delivered | carried
+
+[Words programme-links]
+is | are | was | were | has | have | been | being | be | to | continues | continued | still | also | jointly | now | fully | partly | mainly | entirely | which | will
+
+[Words programme-nouns]
+cost | costs | budget | financing | funding | implementation | phase | phases | implementer | implementers | donor | donors | financiers | co-financiers | execution | funders | stage | rollout
+
+[Words currencies]
+eur | usd | gbp | chf | euro | euros | us$ | jpy | cad | aud
+
+[Words sent-ones]
+ambassador | ambassadors | envoy | representative | mission | delegation | commissioner | adviser | advisor | protocol | amendment | amendments | consul | coordinator | annex | permanent | observer | liaison | rapporteur | office | bureau | addendum | supplement | assistance | support
+
 [Words placed-bodies]
 presence | mission | office | delegation
 
@@ -476,7 +491,7 @@ those | these | such | some | other | certain
 dialogue | forum | diálogo | foro
 
 [Words held-verbs]
-took place | was held | was hosted | was convened | was opened | will take place | will be held | is to be held | to be held | which took place | which was held | which will be held | held in | held on | held at | tuvo lugar | se celebró | fue celebrado | realizou-se | teve lugar
+took place | opened in | opened on | opened at | began in | began on | concluded in | concluded on | closed in | closed on | ended in | kicked off | was closed | was inaugurated | takes place | will open | was held | was hosted | was convened | was opened | will take place | will be held | is to be held | to be held | which took place | which was held | which will be held | held in | held on | held at | tuvo lugar | se celebró | fue celebrado | realizou-se | teve lugar
 
 [Words numbered-texts]
 decision | resolution | recommendation | framework decision | council decision | directive | regulation | implementing decision | decisión | resolución | decisão | resolução | directives | regulations | decisions | resolutions | recommendations | framework decisions

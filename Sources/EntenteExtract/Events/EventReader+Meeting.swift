@@ -1,0 +1,95 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Meetings that a verb tells.
+extension EventReader {
+  /// "the ministers met with their counterparts", "meeting for the second time".
+  func meet(_ index: Int) -> EventFinding? {
+    guard let group = clauses.phrases[index].verb, let lemma = group.lemma, isOne(clauses.grammar.verbs[lemma], of: "meet"),
+      !group.isPassive || isGathered(index, group), !recurs(index), nounMeeting(behind: index) == nil
+    else { return nil }
+    var finding = EventFinding(phrase: index, role: .meeting, modality: clauses.modality(index), words: clauses.phrases[index].words)
+    let people = SlotSpec(kinds: [.actor], notRoles: [.region, .state])
+    switch group.subjects.first {
+    case .speaker?: finding.ownVoice = true
+    case .phrase(let subject)?:
+      if clauses.phrases[clauses.root(subject)].isSpeaker { finding.ownVoice = true }
+      finding.participants = clauses.arguments(subject, people)
+      // "*officials from Peru and Chile* gathered": those whose people came.
+      if finding.participants.isEmpty, isTold(index) {
+        finding.participants = clauses.attendants(subject, SlotSpec(kinds: [.actor], notRoles: [.region]))
+      }
+    default: finding.ownVoice = group.form == .gerund
+    }
+    guard finding.ownVoice || !finding.participants.isEmpty else { return nil }
+    if !finding.ownVoice { finding.participants += counterparts(index) }
+    if !group.isPassive, isTold(index) {
+      finding.participants += group.objects.flatMap { clauses.attendants($0, SlotSpec(kinds: [.actor], notRoles: [.region, .state])) }
+    }
+    finding.participants += comers(after: index)
+    finding.date = date(after: index) ?? expressions.first { $0.use == .point }
+    finding.places = places(after: index)
+    finding.chairs = chairs(after: index)
+    return finding
+  }
+
+  /// "We, the Ministers of X, *gathered* in Lima": come together, not brought together by anybody.
+  private func isGathered(_ index: Int, _ group: VerbGroup) -> Bool {
+    guard group.form == .participle, case .phrase(let subject)? = group.subjects.first, !clauses.isFollowed(index, by: "by") else {
+      return false
+    }
+    let top = clauses.phrases[clauses.root(subject)]
+    if top.head == nil, top.noun.classes.contains(.opaque) { return true }
+    return top.isSpeaker || top.head.map { clauses.sentence.marks[$0].role == .group } ?? false
+  }
+
+  /// "meets *twice a year*", "meets *quarterly*": a habit, no event.
+  private func recurs(_ index: Int) -> Bool {
+    let start = clauses.phrases[index].words.upperBound
+    if expressions.contains(where: { $0.use == .period && $0.words.lowerBound >= start && $0.words.lowerBound < clauseEnd(index) }) {
+      return true
+    }
+    let words = clauses.sentence.words
+    return (clauses.phrases[index].words.upperBound..<max(clauses.phrases[index].words.upperBound, clauseEnd(index))).contains {
+      isOne(words[$0], of: "recurrent")
+    }
+  }
+
+  /// "the dialogue *on migration* between A and B": the two whom it joins, behind what it is on. O(clause).
+  func parties(to index: Int) -> [Clauses.Argument] {
+    for at in index + 1..<max(index + 1, min(clauses.phrases.count, index + GrammarLimit.frontier)) {
+      let phrase = clauses.phrases[at]
+      guard phrase.kind == .noun || phrase.kind == .preposition else { return [] }
+      if phrase.kind == .preposition, isOne(phrase.word, of: "pairing") {
+        return clauses.behind(at, SlotSpec(kinds: [.actor], notRoles: [.region]))
+      }
+    }
+    return []
+  }
+
+  /// "The seminar *was not held*", "was to have been held but *was cancelled*": what is told not to have come about is none. O(phrases).
+  func isCalledOff(_ index: Int) -> Bool {
+    if case .subject(let verb) = clauses.phrases[index].link {
+      if clauses.denial(of: verb) != nil || isUnfulfilled(verb) || isDisbelieved(verb) { return true }
+      if case .infinitive? = clauses.phrases[min(verb + 1, clauses.phrases.count - 1)].verb?.form, isUnfulfilled(verb + 1) { return true }
+    }
+    return clauses.phrases.contains { phrase in
+      guard let group = phrase.verb, group.isPassive, !group.isNegated, group.subjects.first == .phrase(index) else { return false }
+      return isOne(clauses.name(of: group), of: "calling off")
+    }
+  }
+
+  /// "was *to have been held*".
+  private func isUnfulfilled(_ verb: Int) -> Bool {
+    guard clauses.phrases[verb].verb?.form == .infinitive else { return false }
+    return clauses.sentence.words[clauses.phrases[verb].words].contains { isOne($0, of: "perfect auxiliary") }
+  }
+
+  /// "denied *that a meeting had taken place*". O(``GrammarLimit/lookahead``).
+  private func isDisbelieved(_ verb: Int) -> Bool {
+    guard let that = clauses.phrases[..<verb].lastIndex(where: { $0.kind == .subordinator }), that > 0,
+      isOne(clauses.phrases[that].word, of: "content"), let group = clauses.phrases[that - 1].verb
+    else { return false }
+    return isOne(clauses.name(of: group), of: "denying") || group.isNegated
+  }
+}

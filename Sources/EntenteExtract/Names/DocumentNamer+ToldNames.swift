@@ -1,0 +1,77 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Programmes whose names do not say what they are, by what is told of them: "*Blue Ports* is funded by the Bank", "the second phase of *Clear Waters*".
+extension DocumentNamer {
+  /// The most words of such a name, and between it and the verb.
+  private static let longestToldName = 4
+  private static let furthestVerb = 5
+  /// The fewest letters of a name in capitals alone.
+  private static let shortestCapitals = 4
+
+  /// Learns them. O(tokens).
+  mutating func learnToldNames() {
+    for (place, reader) in readers.enumerated() where source.passages[place].kind != .heading && source.passages[place].label != "cover" {
+      let covered = Set(names(at: place).flatMap { Array($0.tokens) })
+      var token = 0
+      while token < reader.count {
+        guard let name = toldName(at: token, reader, covered) else {
+          token += 1
+          continue
+        }
+        if isPaidOrRun(name, reader) || isCounted(name, reader) {
+          let words = reader.string(name)
+          if learnt.find(words) == nil, lexicon.find(words) == nil { learnt.add(words, table.add(.programme, nil, named: words)) }
+        }
+        token = name.upperBound
+      }
+    }
+  }
+
+  /// Capitals in a row that nobody lists and no noun explains: several, or one that is written in capitals.
+  private func toldName(at token: Int, _ reader: PassageReader, _ covered: Set<Int>) -> Range<Int>? {
+    guard reader.isCapitalised(token), isPlain(token, reader, covered), token == 0 || !isNamePart(token - 1, reader) else { return nil }
+    var end = token + 1
+    while end < reader.count, end - token < Self.longestToldName, reader.isCapitalised(end), isPlain(end, reader, covered) { end += 1 }
+    guard end == reader.count || !isNamePart(end, reader) else { return nil }
+    var whole = end
+    if whole < reader.count, reader.isNumber(whole), reader.text.tokens[whole].range.count <= 2 { whole += 1 }
+    let isShouted = reader.text.tokens[token].isAllCapitals || reader.hasInnerCapital(token)
+    guard end - token > 1 || isShouted && reader.text.tokens[token].range.count >= Self.shortestCapitals else { return nil }
+    return token..<whole
+  }
+
+  private func isPlain(_ token: Int, _ reader: PassageReader, _ covered: Set<Int>) -> Bool {
+    reader.isWord(token) && !covered.contains(token) && reader.head(at: token) == nil && reader.end(of: .articles, at: token) == nil
+      && !reader.isIn(.months, token) && !(reader.isIn(.notNames, token) && reader.text.tokens[token].range.count > 3)
+      && reader.end(of: .definite, at: token) == nil && !reader.isIn(.openings, token) && !reader.isIn(.persons, token)
+  }
+
+  /// Whether a capital goes on from here, so that the name would be a part of another.
+  private func isNamePart(_ token: Int, _ reader: PassageReader) -> Bool {
+    reader.isCapitalised(token) && reader.end(of: .articles, at: token) == nil && !reader.isIn(.openings, token)
+  }
+
+  /// "*is funded by*", "*, implemented by*", "continues *to be bankrolled by*".
+  private func isPaidOrRun(_ name: Range<Int>, _ reader: PassageReader) -> Bool {
+    var at = name.upperBound
+    if reader.isPunctuation(at, ",") { at += 1 }
+    let first = at
+    while at < reader.count, at - first < Self.furthestVerb {
+      if reader.isIn(.programmeVerbs, at) {
+        return (at + 1..<min(reader.count, at + Self.furthestVerb)).contains { reader.isIn(.agents, $0) }
+          && (at > name.upperBound || reader.isPunctuation(at - 1, ","))
+      }
+      guard reader.isIn(.programmeLinks, at) else { return false }
+      at += 1
+    }
+    return false
+  }
+
+  /// "the *cost of* X", "the second *phase of* X".
+  private func isCounted(_ name: Range<Int>, _ reader: PassageReader) -> Bool {
+    guard name.lowerBound > 1, reader.isIn(.ofLinks, name.lowerBound - 1) else { return false }
+    return reader.isIn(.programmeNouns, name.lowerBound - 2)
+  }
+}

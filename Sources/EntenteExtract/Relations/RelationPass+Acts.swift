@@ -1,0 +1,90 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Who did something at an event was there, whatever it was.
+extension RelationPass {
+  /// "*Kenya* exhibited at the Forum", "the Forum, at which *Kenya* exhibited", "At the Forum, *Kenya* presented a plan". O(phrases).
+  mutating func readActs(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    guard clauses.sentence.marks.contains(where: { $0.kind == .event && $0.role != .series }) else { return }
+    let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region, .group])
+    for (index, phrase) in clauses.phrases.enumerated() {
+      guard let group = phrase.verb, group.form == .finite, !group.isNegated, !group.isPassive, group.lemma != nil, clauses.isPast(index),
+        clauses.denial(of: index) == nil, clauses.modality(index, telling: index) == .fact,
+        !clauses.isOne(clauses.name(of: group), of: "staying away"), case .phrase(let subject)? = group.subjects.first,
+        let (event, words) = scene(of: index, clauses)
+      else { continue }
+      for actor in clauses.attendants(subject, people) {
+        var draft = Draft(
+          type: .involvedIn, from: entity(actor.mark, clauses), to: event, words: [clauses.argumentWords(actor), phrase.words, words],
+          capacity: "participant", rule: "acts-at-event")
+        draft.dates.on = document.entities[event].entity.on
+        keep(draft, sentence, passage)
+      }
+    }
+  }
+
+  /// The event at which a verb's deed was done, and the words that say so. O(clause).
+  private func scene(of verb: Int, _ clauses: Clauses) -> (EntityIndex, Range<Int>)? {
+    if let told = clauses.phrases[verb].verb?.antecedent {
+      guard let preposition = told.preposition, isScene(clauses.phrases[preposition]) else { return nil }
+      // "the seminar on floods in Lima, *at which*": whatever stands right before it, what one is at is the event.
+      let near = max(0, told.phrase - GrammarLimit.lookahead)...told.phrase
+      return near.reversed().lazy.compactMap { self.event(at: $0, clauses) }.first
+    }
+    for (index, phrase) in clauses.phrases.enumerated() where isScene(phrase) {
+      let isOwn = phrase.verbHost == verb || index == 0 && opens(verb, clauses)
+      if isOwn, let noun = clauses.complement[index], let found = event(at: noun, clauses) { return found }
+    }
+    return nil
+  }
+
+  private func isScene(_ phrase: Phrase) -> Bool {
+    phrase.kind == .preposition && rules.grammar(for: document.record.language)?.lists["scene of deeds"]?.contains(phrase.word) == true
+  }
+
+  /// Whether a verb is the first of its sentence, so that what opens the sentence goes with it.
+  private func opens(_ verb: Int, _ clauses: Clauses) -> Bool {
+    !clauses.phrases[..<verb].contains { [.verb, .boundary, .subordinator, .relative].contains($0.kind) }
+  }
+
+  private func event(at phrase: Int, _ clauses: Clauses) -> (EntityIndex, Range<Int>)? {
+    guard let mark = clauses.phrases[phrase].head, clauses.kind(mark) == .event, clauses.sentence.marks[mark].role != .series else {
+      return nil
+    }
+    return (entity(mark, clauses), clauses.sentence.marks[mark].words)
+  }
+
+  /// "noting the *statements by* the representatives of X and Y": who spoke at the text's own meeting was there.
+  mutating func readStatements(_ sentence: PassageSentence, _ passage: Int) {
+    guard let meeting = ownMeeting?.event, document.passages[passage].label != "cover" else { return }
+    let clauses = sentence.clauses
+    let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region, .group])
+    for (index, phrase) in clauses.phrases.enumerated() {
+      guard phrase.kind == .noun, phrase.head == nil, phrase.isDefinite, clauses.modality(index) == .fact,
+        let by = spokenOrPresent(index, clauses), let who = clauses.complement[by]
+      else { continue }
+      let words = phrase.words.lowerBound..<clauses.phrases[by].words.upperBound
+      for argument in clauses.attendants(who, people) {
+        var draft = Draft(
+          type: .involvedIn, from: entity(argument.mark, clauses), to: meeting, words: [words, clauses.argumentWords(argument)],
+          capacity: "participant", rule: "attendance")
+        draft.dates.on = document.entities[meeting].entity.on
+        keep(draft, sentence, passage)
+      }
+    }
+  }
+
+  /// "the statements *by* X", "the presence among us *of* X", which nobody says to have been elsewhere: the preposition.
+  private func spokenOrPresent(_ index: Int, _ clauses: Clauses) -> Int? {
+    guard index + 2 < clauses.phrases.count else { return nil }
+    let noun = clauses.phrases[index].headWord
+    if clauses.isOne(noun, of: "address") { return clauses.phrases[index + 1].word == clauses.agentPreposition ? index + 1 : nil }
+    guard clauses.isOne(noun, of: "presence noun"), clauses.denial(of: index) == nil, !clauses.isFollowed(index, by: "at"),
+      !clauses.isFollowed(index, by: "in"), case .object = clauses.phrases[index].link
+    else { return nil }
+    return (index + 1..<min(clauses.phrases.count, index + GrammarLimit.lookahead)).first {
+      clauses.phrases[$0].kind == .preposition && clauses.phrases[$0].word == "of" && clauses.complement[$0] != nil
+    }
+  }
+}

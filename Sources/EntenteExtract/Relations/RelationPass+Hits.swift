@@ -1,0 +1,45 @@
+import EntenteLexicon
+import EntenteModel
+
+/// What rules have found in a sentence, on its way to edges.
+extension RelationPass {
+  /// Keeps what a rule has found in a sentence.
+  mutating func keep(_ hit: RuleHit, _ sentence: PassageSentence, _ expressions: [DateExpression], _ passage: Int) {
+    let clauses = sentence.clauses
+    let rule = rules.rules[hit.rule]
+    if isOnlyQuoted(hit, sentence) { return }
+    let stated = clauses.dates(of: hit.trigger, use: rule.date, among: expressions)
+    for ends in ends(hit, clauses, passage) {
+      let (from, to) = (counted(ends.0, ends.1, hit, rule, sentence), ends.1)
+      let dates = rule.date == .none ? dayOfDeed(from, to, hit, clauses, expressions) ?? stated : stated
+      var draft = Draft(type: rule.type, from: from, to: to, words: words(hit, clauses) + dates.words, dates: dates, rule: rule.name)
+      draft.capacity = rule.type == .memberOf ? clauses.lesserCapacity(after: hit.trigger) ?? rule.capacity : rule.capacity
+      if let term = term(of: from), rule.type == .addresses, draft.dates.since == nil, draft.dates.until == nil {
+        (draft.dates.since, draft.dates.until) = term
+      }
+      draft.dates.on = draft.dates.on ?? day(of: to, or: from, draft)
+      draft.modality = !speaksForItself && hit.from == .speaker ? .commitment : hit.modality
+      draft.count = count(hit, sentence)
+      keep(draft, sentence, passage)
+    }
+  }
+
+  /// "A and B held *a joint exercise* in Lima": an event, and at the same time what the two do together. O(triggers) where a sentence tells of an event.
+  mutating func readJointHappenings(
+    _ unmarked: PassageSentence, _ sentence: PassageSentence, _ expressions: [DateExpression], _ passage: Int
+  ) {
+    let events = sentence.clauses.sentence.marks.filter { $0.kind == .event }.map(\.words)
+    guard !events.isEmpty, unmarked.clauses.sentence.marks.count < sentence.clauses.sentence.marks.count else { return }
+    for hit in RuleMatcher(rules: rules, clauses: unmarked.clauses).hits() {
+      let trigger = unmarked.clauses.phrases[hit.trigger]
+      guard isDoneTogether(trigger, rules.rules[hit.rule], sentence.clauses) else { continue }
+      if trigger.kind == .noun, events.contains(where: { $0.overlaps(trigger.words) }) { keep(hit, unmarked, expressions, passage) }
+    }
+  }
+
+  /// A course or exercise says what its noun says; a meeting by its noun joins nobody but those who hold it.
+  private func isDoneTogether(_ trigger: Phrase, _ rule: Rule, _ clauses: Clauses) -> Bool {
+    clauses.isOne(trigger.headWord, of: "happening")
+      || clauses.isOne(trigger.headWord, of: "plural meeting") && rule.pair?.functions.contains(.subject) == true
+  }
+}

@@ -1,0 +1,115 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Minutes and programmes put what somebody is before a colon ("Host: Peru", "Present: A, B and C"), or in brackets behind ("Peru (host)").
+extension RelationPass {
+  private static let roles = ["host", "chair", "participant", "signatory"]
+
+  mutating func readLabels(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    for (index, phrase) in clauses.phrases.enumerated() {
+      if phrase.kind == .boundary, phrase.word == ":" || clauses.sentence.words[phrase.words.lowerBound] == ":", index > 0 {
+        readLabel(before: index, sentence, passage)
+      }
+      if phrase.kind == .open { readBracket(index, sentence, passage) }
+    }
+  }
+
+  /// "*Participants*: Peru, Chile and Europol".
+  private mutating func readLabel(before colon: Int, _ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    let start = clauses.phrases[..<colon].lastIndex { $0.kind == .boundary }.map { $0 + 1 } ?? 0
+    let isBare = colon - start == 1
+    guard let label = isBare ? start : clauses.phrases[start..<colon].firstIndex(where: { $0.kind == .noun }),
+      clauses.phrases[label].head == nil, isBare || !clauses.phrases[start..<colon].contains(where: { $0.verb != nil })
+    else { return }
+    let noun = clauses.sentence.words[clauses.phrases[label].words.upperBound - 1]
+    let names = listed(behind: colon, clauses)
+    guard !names.isEmpty else { return }
+    let words = clauses.phrases[label].words
+    if isOne(noun, of: "label member", clauses) {
+      guard let body = completed(label, before: colon, clauses) else { return }
+      for name in names { keepMember(name, body, words, sentence, passage) }
+      return
+    }
+    guard colon - start <= 2, let role = role(noun, clauses), let event = occasion(of: sentence, passage) else {
+      return
+    }
+    for name in names { keep(name, as: role, in: event, words, sentence, passage) }
+  }
+
+  /// The event that the passage has told of, or the text's own where the label begins the passage.
+  private func occasion(of sentence: PassageSentence, _ passage: Int) -> EntityIndex? {
+    if let told = meeting(toldIn: passage) { return told }
+    return sentence.places.first?.token == 0 ? ownMeeting?.event : nil
+  }
+
+  /// "Kazakhstan (*host*) and UNECE (*Chair*) opened".
+  private mutating func readBracket(_ open: Int, _ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    guard open > 0, open + 2 < clauses.phrases.count, clauses.phrases[open + 2].kind == .close, clauses.phrases[open - 1].kind == .noun,
+      let mark = clauses.phrases[open - 1].head, clauses.kind(mark) == .actor, clauses.phrases[open + 1].kind == .noun,
+      clauses.phrases[open + 1].head == nil, let role = role(clauses.phrases[open + 1].headWord, clauses), role != "participant"
+    else { return }
+    let name = clauses.argument(mark, open - 1)
+    if let label = (0..<open).first(where: { isComposition($0, clauses) }), let body = completed(label, before: open, clauses) {
+      guard role == "chair" else { return }
+      let words = [clauses.argumentWords(name), clauses.phrases[open + 1].words]
+      return keep(Draft(type: .chairs, from: entity(mark, clauses), to: body, words: words, rule: "label"), sentence, passage)
+    }
+    guard let event = occasion(of: sentence, passage) else { return }
+    keep(name, as: role, in: event, clauses.phrases[open + 1].words, sentence, passage)
+  }
+
+  /// "*Composition* of the Panel", "*Membership* of the Network".
+  private func isComposition(_ label: Int, _ clauses: Clauses) -> Bool {
+    clauses.phrases[label].kind == .noun && clauses.phrases[label].head == nil
+      && isOne(clauses.phrases[label].headWord, of: "label member", clauses)
+  }
+
+  private func completed(_ label: Int, before end: Int, _ clauses: Clauses) -> EntityIndex? {
+    let bodies = SlotSpec(kinds: [.actor, .network], notRoles: [.state, .region, .group, .office])
+    guard label + 2 < end, clauses.phrases[label + 1].kind == .preposition else { return nil }
+    return clauses.behind(label + 1, bodies).first.map { entity($0.mark, clauses) }
+  }
+
+  /// The names of a list, up to the next sign that ends it; none where a verb makes a sentence of it.
+  private func listed(behind colon: Int, _ clauses: Clauses) -> [Clauses.Argument] {
+    let end = clauses.phrases[(colon + 1)...].firstIndex { $0.kind == .boundary } ?? clauses.phrases.count
+    guard !clauses.phrases[colon + 1..<end].contains(where: { $0.verb != nil || $0.kind == .preposition }) else { return [] }
+    return (colon + 1..<end).compactMap { at in
+      guard clauses.phrases[at].kind == .noun, let mark = clauses.phrases[at].head, [.actor, .network].contains(clauses.kind(mark)),
+        ![.region, .group].contains(clauses.sentence.marks[mark].role)
+      else { return nil }
+      return clauses.argument(mark, at)
+    }
+  }
+
+  private mutating func keep(
+    _ name: Clauses.Argument, as role: String, in event: EntityIndex, _ label: Range<Int>, _ sentence: PassageSentence, _ passage: Int
+  ) {
+    let clauses = sentence.clauses
+    var draft = Draft(
+      type: .involvedIn, from: entity(name.mark, clauses), to: event, words: [label, clauses.argumentWords(name)], capacity: role,
+      rule: "label")
+    draft.dates.on = document.entities[event].entity.on
+    keep(draft, sentence, passage)
+    guard role == "chair" else { return }
+    (draft.type, draft.capacity) = (.chairs, nil)
+    keep(draft, sentence, passage)
+  }
+
+  private mutating func keepMember(
+    _ name: Clauses.Argument, _ body: EntityIndex, _ label: Range<Int>, _ sentence: PassageSentence, _ passage: Int
+  ) {
+    let clauses = sentence.clauses
+    keep(
+      Draft(
+        type: .memberOf, from: entity(name.mark, clauses), to: body, words: [label, clauses.argumentWords(name)], capacity: "member",
+        rule: "label"), sentence, passage)
+  }
+
+  private func role(_ word: String, _ clauses: Clauses) -> String? { Self.roles.first { isOne(word, of: "label \($0)", clauses) } }
+
+  private func isOne(_ word: String, of list: String, _ clauses: Clauses) -> Bool { clauses.isOne(word, of: list) }
+}
