@@ -20,6 +20,7 @@ extension RelationPass {
       if isOwn { noteOwn(event, finding, sentence) }
       if finding.role == .series { (lastSeries, lastSeriesPassage) = (event, passage) }
       if !finding.isReference, case let modality = modality(of: finding), modality != .fact { prospects.append((event, modality)) }
+      if let modality = tasks(of: finding, sentence.clauses), modality != .fact { prospects.append((event, modality)) }
       if finding.role == .meeting || finding.role == .series {
         if finding.role == .meeting {
           let phrase = sentence.clauses.phrases[finding.phrase]
@@ -45,6 +46,12 @@ extension RelationPass {
       draftEvent(event, finding, sentence, passage)
     }
     return marks.isEmpty ? sentence : sentence.adding(marks)
+  }
+
+  /// "We decide that the meeting, chaired by X, *shall monitor* it": how firmly it is said to do what it is there for.
+  private func tasks(of finding: EventFinding, _ clauses: Clauses) -> Modality? {
+    guard case .subject(let verb) = clauses.phrases[finding.phrase].link, clauses.phrases[verb].verb?.modality != nil else { return nil }
+    return clauses.modality(verb)
   }
 
   /// Notes the words that name an event: the noun, and for a deed what it was done to.

@@ -18,9 +18,13 @@ extension RelationPass {
       let found = thanked.isEmpty ? clauses.addressee(of: index, hosts) ?? [] : thanked
       // "a grant from X, and Peru for *its* hospitality".
       for host in clauses.isSingular(index) ? found.suffix(1) : found[...] where !isKnownHost(entity(host.mark, clauses), of: meeting) {
+        var words = [clauses.phrases[verb].words, clauses.argumentWords(host), phrase.words]
+        // "X, as *the host* of our meeting": where the same sentence says what it is, this is quoted, too.
+        if let named = clauses.phrases.first(where: { $0.kind == .noun && $0.head == nil && clauses.isOne($0.headWord, of: "host noun") }) {
+          words.append(named.words)
+        }
         var draft = Draft(
-          type: .involvedIn, from: entity(host.mark, clauses), to: meeting,
-          words: [clauses.phrases[verb].words, clauses.argumentWords(host), phrase.words], capacity: "host", rule: "hospitality")
+          type: .involvedIn, from: entity(host.mark, clauses), to: meeting, words: words, capacity: "host", rule: "hospitality")
         draft.dates.on = document.entities[meeting].entity.on
         keep(draft, sentence, passage)
       }

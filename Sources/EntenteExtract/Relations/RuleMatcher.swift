@@ -72,7 +72,7 @@ struct RuleMatcher {
       if ends == [.signatories] {
         return hits.append(RuleHit(rule: wake.rule, trigger: trigger, from: .signatories, to: .signatories, modality: modality))
       }
-      for ends in clauses.apart(ends) {
+      for ends in clauses.apart(ends) where ends.count <= rule.most {
         for (place, from) in ends.enumerated() {
           for to in ends.dropFirst(place + 1) where !isListed(to, under: from) && !clauses.areOnOneHand(from, to) {
             keep(from, to, modality)

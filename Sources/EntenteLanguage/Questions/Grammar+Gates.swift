@@ -14,7 +14,9 @@ extension QuestionGrammar {
       guard place < named else { return false }
       if ["of these", "of those", "of them"].contains(items[place].key) { return true }
       let isPointing = ["these", "those", "them"].contains(items[place].key)
-      if place > 0, isPointing, items[place - 1].key == "of" || items[place - 1].key.utf8.reversed().starts(with: "fo ".utf8) { return true }
+      if place > 0, isPointing, items[place - 1].key == "of" || items[place - 1].key.utf8.reversed().starts(with: "fo ".utf8) {
+        return true
+      }
       let isObject = ["it", "them"].contains(items[place].key) && place == last
       return isObject && (contains("mention") || contains("mentioned")) && named == items.count
     }

@@ -745,4 +745,9 @@ whose (brainchild|idea|invention) {B:6} (is|was) => who developed {B}
 (going by|according to|as per|per|judging by|under) {D:7} , did {B} => did {B} according to {D}
 (going by|according to|as per|per|judging by|under) {D:7} , has {B} => has {B} according to {D}
 (going by|according to|as per|per|judging by|under) {D:7} , have {B} => have {B} according to {D}
+
+# What is done upon, counted among, preceded by.
+{A} agreed upon {B?} => {A} agreed {B}
+(count|tally) (up)? (the)? (texts|documents|docs) , (of|out of|among) (the|all)? (five|5) , (where|in which) {X:8} (comes up|is named|is mentioned|appears|turns up) => how many documents mention {X}
+(was|is) {A} preceded by {B} => is it true that {B} was before {A}
 """##

@@ -113,12 +113,14 @@ counter: [Programme Clear Seas], which [Actor Nordic Agency] forgot together wit
 rule conclude-together
 type: COOPERATES_WITH
 noun: arrangement, working arrangement, memorandum, memorandum of understanding, cooperation agreement, partnership agreement, agreement, cooperation arrangement, letter of intent, bilateral agreement, treaty, partnership
-light: conclude, sign, negotiate, finalise, enter into, have, maintain
+light: conclude, sign, negotiate, finalise, enter into
 pair: subject (Organisation Agency Network Committee TaskForce State Programme)
+most: 2
 without: with, between
 example: Invite [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] to conclude a working arrangement.
 => Nordic Agency COOPERATES_WITH Gulf Bureau call
 counter: [Actor:Agency Nordic Agency] welcomed the arrangement, and [Actor:Agency Gulf Bureau] did not.
+counter: [Actor:State Norland], [Actor:State Sudland] and [Actor:State Ostland] signed an agreement.
 
 rule cooperation-between
 type: COOPERATES_WITH

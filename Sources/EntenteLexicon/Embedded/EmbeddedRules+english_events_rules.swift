@@ -43,6 +43,7 @@ words list assembling: bring together, gather, unite, assemble
 words list chair verb: chair, co-chair
 words list presiding: preside
 words list hospitality: hospitality
+words list host noun: host
 words list own programme: through, via
 words list plural subject: they
 words list article: the

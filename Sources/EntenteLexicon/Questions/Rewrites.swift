@@ -68,15 +68,26 @@ package struct Rewrites: Sendable {
     }
     if start < bytes.count, bytes[start] != UInt8(ascii: "#") { lines.append((start..<bytes.count, number)) }
     self.bytes = bytes
-    self.lines = lines.filter { bytes[$0.0.lowerBound] != UInt8(ascii: "$") }
     var parts: [String: [UInt8]] = [:]
-    for (range, _) in lines where bytes[range.lowerBound] == UInt8(ascii: "$") {
-      let halves = bytes[range].split(separator: UInt8(ascii: "="), maxSplits: 1)
-      guard halves.count == 2 else { continue }
-      let name = String(decoding: halves[0].dropFirst().filter { $0 != 0x20 }, as: UTF8.self)
-      parts[name] = Self.expanded(halves[1].drop { $0 == 0x20 }, parts)
+    var rules: [(Range<Int>, Int)] = []
+    for line in lines {
+      guard let (name, pattern) = Self.definition(bytes[line.0]) else {
+        rules.append(line)
+        continue
+      }
+      parts[name] = Self.expanded(pattern, parts)
     }
+    self.lines = rules
     self.parts = parts
+  }
+
+  /// `$name = pattern`; `nil` of a rule, which may begin with a named part, too.
+  private static func definition(_ line: ArraySlice<UInt8>) -> (name: String, pattern: ArraySlice<UInt8>)? {
+    guard line.first == UInt8(ascii: "$") else { return nil }
+    let name = line.dropFirst().prefix(while: isNamePart)
+    let rest = line[name.endIndex...].drop { $0 == 0x20 }
+    guard rest.first == UInt8(ascii: "="), rest.dropFirst().first != UInt8(ascii: ">") else { return nil }
+    return (String(decoding: name, as: UTF8.self), rest.dropFirst().drop { $0 == 0x20 })
   }
 
   /// A pattern with its named parts written out; one that nobody named stays as it is. O(length of what it becomes).

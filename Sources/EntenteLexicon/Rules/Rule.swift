@@ -13,6 +13,8 @@ package struct Rule: Sendable, Hashable {
   package var from: SlotSpec
   package var to: SlotSpec
   package var pair: SlotSpec?
+  /// How many ends a pair may have: where more sign an agreement, who signs with whom is not told.
+  package var most = Int.max
   /// The verbs that lend a noun trigger their subject: "*provides* support to".
   package var lightVerbs: [String]
   /// Words of which one must stand directly before a noun trigger's phrase: "*on* the model of".

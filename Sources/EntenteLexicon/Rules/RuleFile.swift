@@ -84,6 +84,7 @@ struct RuleReader {
     case "from": rule.from = try slot(value)
     case "to": rule.to = try slot(value)
     case "pair": rule.pair = try slot(value)
+    case "most": rule.most = try named(key, value, { Int($0).flatMap { $0 > 1 ? $0 : nil } }, "a number, two or more")
     case "light": rule.lightVerbs += list(value)
     case "before": rule.before += list(value)
     case "governor": rule.governors += list(value)
