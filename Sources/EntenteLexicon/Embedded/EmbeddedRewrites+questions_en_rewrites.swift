@@ -165,15 +165,10 @@ does {D} say anything about {X} => is {X} mentioned in {D}
 {A?} declarations {M?} (that|those|the one|the ones) (of|from) {Y:year} {B?} => {A} declarations {M} the {Y} declaration {B}
 {A?} (joint declaration|declaration) (of|from|dated) {Y:year} {B?} => {A} {Y} joint declaration {B}
 {A?} {Y:year} s (joint)? declaration {B?} => {A} {Y} declaration {B}
-{A?} (working procedures) (of|from) {Y:year} {B?} => {A} working procedures {B}
-{A?} the {Y:year} working procedures {B?} => {A} the working procedures {B}
 {A?} (the)? declarations of {Y:year} and {Z:year} {B?} => {A} the {Y} and {Z} declarations {B}
-{A?} (first|second|third) of the (three|3) (joint)? declarations {B?} => {A} first joint declaration {B}
-(of|in|out of|among) (the|these|all)? (five|5) (documents|texts|docs) , how many (of them)? {B} => how many documents {B}
-{A?} (documents|texts|docs) , (out of|of) (the|all)? (five|5) , {B} => {A} documents {B}
-(of|in|out of|among) (the|these|all)? (five|5) (documents|texts|docs) , (which|what) (one|ones)? {B} => which documents {B}
-how many documents , (out of|of) the (five|5) (that there are|there are|that we have|we have|in all|in total)? , {B} => how many documents {B}
-{A} (out of|of) (the|these|all)? (five|5) (documents|texts|docs) {B?} => {A} documents {B}
+{A?} first of the (three|3) (joint)? declarations {B?} => {A} first joint declaration {B}
+{A?} second of the (three|3) (joint)? declarations {B?} => {A} second joint declaration {B}
+{A?} third of the (three|3) (joint)? declarations {B?} => {A} third joint declaration {B}
 
 # By what text.
 (going by|judging by|to go by|as per|on the evidence of|in the light of|on the basis of|relying on|if we go by|if one goes by|if i go by|if we follow) {D:9} , {Q} => according to {D} , {Q}
@@ -308,7 +303,7 @@ how many (new|fresh) members (does|do)? {D:5} (names|name) and (welcomes|welcome
 (number of|how many)? (countries|states) welcomed (by name)? as new members of {X:3} in (all)? (the)? {D:4} => how many countries do the {D} welcome as new members of {X}
 how many (of)? (all)? (the)? countries (which|that)? {D:4} , (put|taken) together , (greet|welcome) (by name)? as (newcomers to|new members of|new members in) {X:3} => how many countries do {D} welcome as new members of {X}
 how many (of)? (all)? (the)? countries (which|that)? {D:4} (greet|welcome) (by name)? as (newcomers to|new members of|new members in) {X:3} => how many countries do {D} welcome as new members of {X}
-{X:6} , (in)? how many (out of|of)? (the|all)? (five|5)? (documents|texts|docs) (is it (mentioned|named))? => how many documents mention {X}
+{X:6} , (in)? how many (out of|of)? (the|all)? (documents|texts|docs) (is it (mentioned|named))? => how many documents mention {X}
 {X:6} , (in|by) how many documents (is it (mentioned|named)|mention it|name it)? => how many documents mention {X}
 
 # A text that is named twice over.
@@ -547,7 +542,6 @@ model (for|of) {X:6} => what are {X} modelled on
 {X:6} (receives|gets|has|enjoys) (funding|financing|funds|money) . (which|what) {N:2} does it come from => which {N} funds {X}
 {A:6} (was|is|were|are) (worked out|thought up|devised|dreamt up|conceived|invented|hatched) by {B} => {A} was developed by {B}
 {A:2} (worked out|thought up|devised|dreamt up|conceived|invented|hatched) the {X:4} concept => {A} developed the {X} concept
-{A:3} (developed|worked out|thought up|devised|conceived|invented) the concept of (the)? {X:3} task forces => {A} developed the {X} task force concept
 {A:3} (developed|worked out|thought up|devised|conceived|invented) the concept of (the|a|an)? {X:4} => {A} developed the {X} concept
 {X:8} , who (developed|invented|thought up|came up with) (it|them) => who developed {X}
 {X:4} (have|has|get|gets|receive|receives|enjoy|enjoys) (the|an)? active cooperation (of|from) (several|some|certain|various)? {N:2} against {Y:5} . which $sort => which {N} actively cooperate with {X} against {Y}
@@ -644,11 +638,11 @@ where (do|can|could|should) (i|we|you|one) (find|read|look for) (something|anyth
 {A} (,|.) (in|under|at)? (which|what) (point|paragraph|passage|section) (of|in) {D:5} (is (that|this|it) (said|stated|laid down|written|provided|provided for)|lays (that|this|it) down|sets (that|this|it) out|says so|says (that|this)|states (that|this)|provides for (that|this|it)) => where does {D} say that {A}
 {A} (,|.) (in|under|at) (which|what) (point|paragraph|passage|section) (does|do) {D:5} (say so|say this|say that|provide for this|provide for that|provide for it|lay this down|lay that down|lay it down|state this|state that|state so) => where does {D} say that {A}
 (which|what) (point|paragraph|passage|section) (of|in) {D:5} (lays down|sets out|stipulates|provides|says|states) that {B} => where does {D} say that {B}
-(of|among|in|out of) (the|these|all)? (five|5)? (documents|texts) , there (s|is) (only|just)? one (that|which) {B} . (which|what) (is it|one is it|one|is that|document|text) (is it)? => which document {B}
-(of|among|in|out of) the (three)? (joint)? declarations , there (s|is) one (that|which) {B} . (which|what) (is it|one is it|one|is that|declaration) (is it)? => which declaration {B}
+(of|among|in|out of) (the|these|all)? (documents|texts) , there (s|is) (only|just)? one (that|which) {B} . (which|what) (is it|one is it|one|is that|document|text) (is it)? => which document {B}
+(of|among|in|out of) the (joint)? declarations , there (s|is) one (that|which) {B} . (which|what) (is it|one is it|one|is that|declaration) (is it)? => which declaration {B}
 there (s|is) (a|one) (document|text) (that|which) {B} . (which|what) (is it|one is it|one|is that|document|text) (is it)? => which document {B}
-{X:5} (is)? (named|mentioned) , (but)? {Y:5} (is)? not (named|mentioned) , (in)? (which|what) (of)? (the|these)? (five|5)? (documents|docs|texts|one|document|doc|text) (is it|is that)? => which documents mention {X} but not {Y}
-{X:5} (is)? (named|mentioned) , (but|and)? not {Y:5} , (in)? (which|what) (of)? (the|these)? (five|5)? (documents|docs|texts|one|document|doc|text) (is it|is that)? => which documents mention {X} but not {Y}
+{X:5} (is)? (named|mentioned) , (but)? {Y:5} (is)? not (named|mentioned) , (in)? (which|what) (of)? (the|these)? (documents|docs|texts|one|document|doc|text) (is it|is that)? => which documents mention {X} but not {Y}
+{X:5} (is)? (named|mentioned) , (but|and)? not {Y:5} , (in)? (which|what) (of)? (the|these)? (documents|docs|texts|one|document|doc|text) (is it|is that)? => which documents mention {X} but not {Y}
 (working procedures) {X:7} (which|what) (paragraph|point|passage) => in which paragraphs of the working procedures is {X} mentioned
 {Y:year} declaration {X:7} (which|what) (paragraph|point|passage) => in which paragraphs of the {Y} declaration is {X} mentioned
 {N:9} {X:1} (full|long|whole|complete|official) name (where|where mentioned|which paragraphs|which paragraph) => in which paragraphs is {X} called {N}
@@ -688,7 +682,7 @@ to which {X:3} is reference made in {D} => which {X} does {D} refer to
 (list|give me|show me|name|find) (all)? (the)? (documents|texts) (naming|mentioning|that name|that mention|which name|which mention) {X:6} , (sorted|ordered|listed|arranged|ranked|in order)? {A?} $in-time {B:6?} => trace {X}
 (which|what) (documents|texts) (name|mention) {X:6} , (sorted|ordered|listed|arranged|ranked|in) {A?} $in-time {B:6?} => trace {X}
 (give me|show me|i need|i want|draw up)? (a|the)? (timeline|chronology|history) of {X:5} (in|through|across) the (documents|texts) => trace {X}
-(give me|show me|i need|i want|draw up)? (a|the)? (timeline|chronology|history) of {X:5} (in|through|across) the (three)? (joint)? declarations => trace {X} in the declarations
+(give me|show me|i need|i want|draw up)? (a|the)? (timeline|chronology|history) of {X:5} (in|through|across) the (joint)? declarations => trace {X} in the declarations
 (how (does|do)|how) (the)? (treatment|mention|mentions) of {X:6} (evolve|change|develop|evolves|changes|develops) (from (text|document) to (text|document)|over time|over the years|across the (documents|texts)|through the (documents|texts)) => trace {X}
 {A:6?} what the (documents|texts) say (about|on) {X:6} , (in order of time|in chronological order|chronologically|one by one|one after the other|from first to last|oldest first|earliest first) => trace {X}
 ? trace (the|an|our|their) {A:9} , {X:5} => trace {X}
@@ -701,7 +695,7 @@ list , (from|starting from) the (earliest|oldest) (on|one on)? , the (documents|
 (i would like|i d like|i want) (to follow|an overview of how|to trace|to see how) {X:5} (through|has been treated|over|across|runs through) {A} => trace {X}
 how (does)? the (story|history|treatment) of {X:6} (goes|go|develops|develop|continues|continue|unfolds|unfold) (on)? {A?} => trace {X}
 {A} how {X:5} runs through the documents {B} => trace {X}
-{X:14} , (trace|follow) (it|them) (in|from|through|across|over|between)? (the)? (three)? (joint)? (declaration|declarations) {A?} => trace {X} in the declarations
+{X:14} , (trace|follow) (it|them) (in|from|through|across|over|between)? (the)? (joint)? (declaration|declarations) {A?} => trace {X} in the declarations
 {X:14} , (trace|follow) (it|them) {A?} => trace {X}
 
 # How two are connected.
@@ -748,6 +742,5 @@ whose (brainchild|idea|invention) {B:6} (is|was) => who developed {B}
 
 # What is done upon, counted among, preceded by.
 {A} agreed upon {B?} => {A} agreed {B}
-(count|tally) (up)? (the)? (texts|documents|docs) , (of|out of|among) (the|all)? (five|5) , (where|in which) {X:8} (comes up|is named|is mentioned|appears|turns up) => how many documents mention {X}
 (was|is) {A} preceded by {B} => is it true that {B} was before {A}
 """##
