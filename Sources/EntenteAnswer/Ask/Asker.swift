@@ -36,7 +36,11 @@ package struct Asker {
   private func ask(_ question: String, _ reader: QuestionReader<GraphNames>, _ asOf: PartialDate?) throws(StoreError) -> Reply {
     let result = try reader.read(question)
     let reply = try reply(to: result, question, asOf)
-    if reply.understood, !reply.answers.isEmpty || !result.holdsWords { return reply }
+    if reply.understood, !reply.answers.isEmpty || !result.holdsWords {
+      guard reply.answers.isEmpty, var told = try byStandings(reader.plain(question), asOf: asOf) else { return reply }
+      told.question = question
+      return told
+    }
     if let stepped = try inSteps(question, asOf: asOf) { return stepped }
     if reader.isBeyondEvidence(question) { return reply }
     var found = try byEvidence(reader.plain(question), asOf: asOf, else: reply)

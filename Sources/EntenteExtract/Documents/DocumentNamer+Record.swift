@@ -38,12 +38,14 @@ extension DocumentNamer {
 
   /// The fingerprints of each sentence's words.
   private func sentenceWords(_ tokens: TokenizedText, _ passage: Passage) -> [String] {
-    tokens.sentences.compactMap { sentence in
+    tokens.sentences.compactMap { sentence -> String? in
       guard let first = sentence.first,
         let start = passage.spans(of: Int(tokens.tokens[first].start)..<Int(tokens.tokens[first].end)).first?.start
       else { return nil }
-      let words = sentence.lazy.filter { tokens.tokens[$0].kind != .punctuation }.map { tokens.word($0) }
-      return SentenceWords(start: start, stems: words.filter { $0.utf8.count > 2 }.map { EnglishStem.of($0) }).text
+      let words = sentence.filter { tokens.tokens[$0].kind != .punctuation }.map { tokens.word($0) }
+      // "Covid-19" is asked for by "Covid", too.
+      let halves = words.filter { $0.utf8.contains(0x2D) }.flatMap { $0.split(separator: "-").map(String.init) }
+      return SentenceWords(start: start, stems: (words + halves).filter { $0.utf8.count > 2 }.map { EnglishStem.of($0) }).text
     }
   }
 

@@ -32,7 +32,9 @@ extension RelationPass {
     let introduction = sentence.ownFrom > 0 ? byte(sentence.places[0]) : nil
     for (token, word) in places {
       guard let (words, what) = things[word], let what, sentence.isOwn(words), let start = byte(sentence.places[word]) else { continue }
-      var found = reader.standings(of: reader.list(around: token))
+      let mark = marked.marks.indices.first { marked.marks[$0].words == words }
+      let linked = mark.map { sentence.clauses.standings(ofMark: $0) } ?? []
+      var found = mark.map(sentence.clauses.isOwner) == true ? [] : reader.standings(of: reader.list(around: token))
       // A day does nothing; and of what was done on it only a verb tells: "celebrating the launch in May" was not in May.
       if case .date = what {
         found.removeAll { standing in standing.parts == [.agent] || !isVerb(wordOfToken[standing.governor], sentence.clauses) }
@@ -40,7 +42,9 @@ extension RelationPass {
       if found.isEmpty, case .date = what, let fronted = fronted(tokens, token, word, sentence) {
         add(what, fronted, words, sentence, start, introduction)
       } else {
-        keep(what, found, words, tokens, sentence, start, introduction)
+        let all =
+          found.map { ($0.parts, tokens[$0.governor].stem) } + linked.map { ($0.parts, EnglishStem.of(marked.words[$0.word])) }
+        keep(what, all, words, sentence, start, introduction)
       }
     }
     for word in marked.words.indices where sentence.isOwn(word..<(word + 1)) && things.values.allSatisfy({ !$0.words.contains(word) }) {
@@ -86,12 +90,12 @@ extension RelationPass {
   }
 
   private mutating func keep(
-    _ what: SentenceName.What, _ found: [PartReader.Standing], _ words: Range<Int>, _ tokens: [PartToken], _ sentence: PassageSentence,
-    _ start: Int, _ introduction: Int?
+    _ what: SentenceName.What, _ found: [(parts: Set<Part>, stem: String)], _ words: Range<Int>, _ sentence: PassageSentence, _ start: Int,
+    _ introduction: Int?
   ) {
     var standings: [SentenceName.Standing] = []
     for standing in found {
-      let governor = SentenceWords.fingerprint(of: tokens[standing.governor].stem)
+      let governor = SentenceWords.fingerprint(of: standing.stem)
       for part in standing.parts.map(\.text).sorted() {
         let own = SentenceName.Standing(part: part, governor: governor)
         if !standings.contains(own) { standings.append(own) }

@@ -28,8 +28,12 @@ struct Rewriter {
     return text == question ? nil : text
   }
 
-  /// Other wordings for a question that is not answered as it stands, in the order of the file.
-  func others(_ question: String) -> [String] { Array(wordings(question, isLast: true).prefix(Self.mostTries)) }
+  /// Other wordings for a question that is not answered as it stands, in the order of the file; then what these may be said as.
+  func others(_ question: String) -> [String] {
+    var found = wordings(question, isLast: true)
+    for wording in found { found += wordings(wording, isLast: true).filter { $0 != question && !found.contains($0) } }
+    return Array(found.prefix(Self.mostTries))
+  }
 
   private func wordings(_ question: String, isLast: Bool) -> [String] {
     let signs = Sign.split(question)
@@ -127,7 +131,7 @@ struct Rewriter {
       var count = slot.least
       while place + count <= signs.count, count <= slot.most {
         let range = place..<(place + count)
-        if count == 0 || !signs[range.upperBound - 1].text.isEmpty {
+        if count == 0 || !signs[range.upperBound - 1].text.isEmpty && isWhole(slot.kind, range) {
           slots[slot.name] = range
           if matches(rest, range.upperBound) { return true }
           slots[slot.name] = nil
@@ -155,10 +159,32 @@ struct Rewriter {
           at < signs.count
             && words.entries[signs[at].key]?.contains { $0.name == "ask" && $0.arguments != ["list"] } ?? false
         }
-        let isPreposition = words.entries[signs[place].key]?.contains { $0.name == "function" && $0.arguments.contains("prep") } ?? false
-        return asks(place) || isPreposition && (asks(place + 1) || asks(place + 2))
+        return asks(place) || isPreposition(place) && (asks(place + 1) || asks(place + 2))
+      case .preposition: return isPreposition(place)
+      case .auxiliary: return has(place, "aux") || has(place, "hope")
+      case .document: return true
       }
     }
+
+    /// Whether words are all of what a slot stands for.
+    private func isWhole(_ kind: Rewrites.Slot.Kind, _ range: Range<Int>) -> Bool {
+      switch kind {
+      case .any, .asks, .year, .auxiliary: return true
+      case .preposition:
+        let inner = range.dropFirst().dropLast()
+        return isPreposition(range.upperBound - 1) && range.count != 2
+          && inner.allSatisfy { !signs[$0].text.isEmpty && !has($0, "ask") && !has($0, "aux") }
+      case .document:
+        let isRegister = { (text: String) in text.utf8.contains(UInt8(ascii: "/")) && text.utf8.contains { (0x30...0x39).contains($0) } }
+        return range.contains { has($0, "doc") || isRegister(signs[$0].text) } && !range.contains { has($0, "ask") || has($0, "aux") }
+      }
+    }
+
+    private func isPreposition(_ place: Int) -> Bool {
+      words.entries[signs[place].key]?.contains { $0.name == "function" && $0.arguments.contains("prep") } ?? false
+    }
+
+    private func has(_ place: Int, _ name: String) -> Bool { words.entries[signs[place].key]?.contains { $0.name == name } ?? false }
   }
 }
 

@@ -743,4 +743,35 @@ whose (brainchild|idea|invention) {B:6} (is|was) => who developed {B}
 # What is done upon, counted among, preceded by.
 {A} agreed upon {B?} => {A} agreed {B}
 (was|is) {A} preceded by {B} => is it true that {B} was before {A}
+
+# Documents, counted out of all of them.
+$all-texts = (documents|texts|docs|files|papers)
+(of|among|out of|in|from) (all|the|these|those|all the|all these)? (two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10)? $all-texts , how many (of them)? {B} => how many documents {B}
+how many (out)? of (all|the|these|those|all the|all these)? (two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10)? $all-texts {B} => how many documents {B}
+(count|count up|count for me|tell me the number of) (the|all)? $all-texts , (out)? of (the|these|all)? (two|three|four|five|six|seven|eight|nine|ten) , (that|which|in which|where) {B} => how many documents {B}
+
+# The same question with what asks at its head: behind its preposition, before the clause.
+
+$naming = (name|list|give|state|identify|specify|indicate|mention|find|tell me|give me|show me|show)
+$tells = (say|state|claim|report|note|tell us|show|write|indicate|record)
+$tells-it = (says|states|claims|reports|notes|tells us|shows|writes|indicates|records|said|stated)
+$asks-for = (want|ask|urge|expect|invite|call on|call upon|require|instruct|request|encourage)
+$asks-for-it = (wants|asks|urges|expects|invites|calls on|calls upon|requires|instructs|requests|encourages)
+{P:prep} (which|what) {N:3} (does|do|did) {D:doc} $tells that? {C} => according to {D} , {P} which {N} {C}
+{P:prep} (who|whom) (does|do|did) {D:doc} $tells that? {C} => according to {D} , {P} whom {C}
+? (which|what) {N:3} (does|do|did) {D:doc} $tells that? {C} => according to {D} , which {N} {C}
+? (who|whom) (does|do|did) {D:doc} $tells that? {C} => according to {D} , who {C}
+{P:prep} (which|what) {N:3} (does|do|did) {D:doc} $asks-for {S:8} to {C} => according to {D} , {P} which {N} should {S} {C}
+{P:prep} (who|whom) (does|do|did) {D:doc} $asks-for {S:8} to {C} => according to {D} , {P} whom should {S} {C}
+? (which|what) {N:3} (does|do|did) {D:doc} $asks-for {S:8} to {C} {P:prep} => according to {D} , {P} which {N} should {S} {C}
+? (who|whom) (does|do|did) {D:doc} $asks-for {S:8} to {C} {P:prep} => according to {D} , {P} whom should {S} {C}
+{D:doc} $tells-it that? {C} {P:prep} (which|what) {N:3} => according to {D} , {P} which {N} {C}
+{D:doc} $tells-it that? {C} {P:prep} (who|whom) => according to {D} , {P} whom {C}
+{D:doc} $asks-for-it {S:8} to {C} {P:prep} (which|what) {N:3} => according to {D} , {P} which {N} should {S} {C}
+{D:doc} $asks-for-it {S:8} to {C} {P:prep} (who|whom) => according to {D} , {P} whom should {S} {C}
+? $naming (the|all|every|any)? {N:3} {P:prep} (which|whom) {C} => {P} which {N} {C}
+? what (is|are|was|were) the {N:3} {P:prep} (which|whom) {C} => {P} which {N} {C}
+? (the)? {N:3} {P:prep} (which|whom) {C} => {P} which {N} {C}
+? (which|what) {N:3} {X:aux} {S} {P:prep} => {P} which {N} {X} {S}
+? (who|whom) {X:aux} {S} {P:prep} => {P} whom {X} {S}
 """##

@@ -4,7 +4,7 @@ let EmbeddedThesaurus_english_thesaurus = ##"""
 # Words that say nearly the same, for holding the words of a question against the words of a quotation: a line a meaning, in any order.
 # A form stands for all its regular forms ("investigate" for "investigations"); irregular ones are written out. A word may stand in several
 # lines; only words of one line count as the same, never a line of a line. What relates differently (to support, to fund, to join) stays apart.
-# "example": what leads from a noun to the names of it. "past": forms that ask of what is done. "asker": who asks, in what stands before a question. "owner": words that ask whose.
+# "example": what leads from a noun to the names of it. "past": forms that ask of what is done. "asker": who asks, in what stands before a question. "owner": words that ask whose. "anyone": what may be asked for, of any kind. "modal": auxiliaries that ask for what is to be.
 # A star before an ending, as it is written, stands for all words with it.
 # "light": forms that say nothing of their own in a question. "agent": nouns whose "of" names who does it ("the role of X"). "patient": nouns
 # whose "of" names what it is done to. "as with": other ways to say a preposition. "but": forms that look like one word and are not.
@@ -25,6 +25,8 @@ example: such as, including, notably, namely, particularly, in particular, espec
 past: did, was, were, had, has, have
 asker: i, we, my, our, me, us
 owner: whose
+anyone: partner, partners, actor, actors, entity, entities, counterpart, counterparts, player, players, stakeholder, stakeholders, party, side, sides, partner organisations, interlocutors
+modal: should, must, shall, ought
 agent: role, support, backing, help, assistance, aid, contribution, participation, involvement, leadership, presidency, chairmanship, coordination, work
 agent: efforts, effort, commitment, proposal, initiative, invitation, agreement, decision, request, position, intention, ambition, will, task, mandate
 agent: responsibility, action, activities, activity, cooperation, collaboration, presence, attendance, experience, expertise, mission, guidance
@@ -35,6 +37,25 @@ patient: inclusion, accession, appointment, replacement, review, monitoring, eva
 patient: negotiation, negotiations, negotiating, preparation, recovery, confiscation, freezing, tracing, detection, prevention, disruption
 patient: dismantling, combating, investigation, prosecution, exchange, sharing, swapping, collection, use, deployment, roll, introduction
 patient: publication, renewal, update, revision, drafting, setting, building, countering, tackling, fighting, eradication, suppression
+frame: make up agent object, compose of object, consist of agent, comprise object agent, include object agent, contain object agent, form agent object, constitute agent object, represent agent in, sit agent on
+frame: evolve agent into, turn into agent into, grow agent into, develop agent into, transform agent into, transform object into, become agent object, change agent into, convert object into, morph agent into
+frame: inspire by object, model on object, base on object, follow object agent, draw on agent, copy object agent, take inspiration from agent, imitate object agent, emulate object agent, replicate object agent, pattern on object
+frame: take account object agent, take consideration object agent, draw on agent, rely on agent, build on agent, use object agent, consider object agent, bear mind object agent, heed object agent, keep mind object agent, factor object agent
+frame: receive from agent, obtain from agent, enjoy from agent
+frame: inform object agent, notify object agent, brief object agent, report to agent
+frame: attend agent object, participate agent in, join agent object, take part agent in, invite object to, gather agent at
+frame: cause agent object, breed agent object, lead agent to, result agent in, give rise agent to, create agent object, produce agent object, fuel agent object
+frame: arise agent from, stem agent from, result agent from, originate agent in
+frame: replace agent object, succeed agent object, supersede agent object, take over agent from
+frame: meet agent with, talk agent with, confer agent with, sit down agent with, hold talks agent with
+frame: depend agent on, hinge agent on, require agent object, need agent object, call agent for
+frame: affect agent object, threaten agent object, undermine agent object, harm agent object, hit agent object, pose threat agent to, damage agent object
+frame: deal agent with, address agent object, tackle agent object, handle agent object, cover agent object, concern agent object, focus agent on, target agent object
+frame: host agent object, hold in object, take place in agent, meet in agent, convene in object, gather in agent
+frame: aim agent at, target agent object, direct object at, address agent to
+frame: belong agent to, join agent object, accede agent to, adhere agent to, enter agent object
+frame: equip agent with, provide object with, supply object with, furnish object with
+frame: lie agent between, link agent object, connect agent object, bridge agent object
 as with: alongside, along with, together with, jointly with, in cooperation with, in partnership with
 as against: in the fight against, versus
 as by: on the part of, at the hands of
@@ -656,4 +677,5 @@ traditional, conventional, classic, old, established
 history, past, historical
 beginning, origin, start, birth
 last, cover, span, extend over, run for, stretch over, take up
+make up, makes up, made up, making up
 """##

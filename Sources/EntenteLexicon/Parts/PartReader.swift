@@ -29,7 +29,9 @@ package struct PartReader {
   /// What the names of a list do, undergo or follow, where it is not denied. O(length of the sentence).
   package func standings(of list: Range<Int>) -> [Standing] {
     found(list).filter { standing in
-      !tokens[max(0, standing.governor - Self.reach)..<standing.governor].contains { words.isDenial($0.key) }
+      // "Takes no part".
+      let after = tokens[(standing.governor + 1)...].prefix(1)
+      return !(tokens[max(0, standing.governor - Self.reach)..<standing.governor] + after).contains { words.isDenial($0.key) }
     }
   }
 
@@ -155,16 +157,8 @@ package struct PartReader {
     if let first = modifiers.last, preposition == "to" || isGerund(first) {
       return objects([first])
     }
-    return governors(of: preposition, at: place).map { Standing(parts: parts($0.preposition, tokens[$0.place].stem), governor: $0.place) }
-  }
-
-  private func parts(_ preposition: String, _ stem: String) -> Set<Part> {
-    switch preposition {
-    case "by": [.agent, .after("by")]
-    case "of": words.parts(of: stem).union([.after("of")])
-    case "for", "to", "against", "on": [.object, .after(preposition)]
-    case "between": [.after("between"), .after("with")]
-    default: [.after(preposition)]
+    return governors(of: preposition, at: place).map {
+      Standing(parts: words.parts(after: $0.preposition, tokens[$0.place].stem), governor: $0.place)
     }
   }
 

@@ -9,6 +9,8 @@ package struct PartWords: Sendable {
   private var past: Set<String> = []
   package private(set) var askers: Set<String> = []
   package private(set) var owners: Set<String> = []
+  private var modals: Set<String> = []
+  private var anyone: Set<String> = []
 
   package static let english = PartWords(language: "en")
 
@@ -29,6 +31,8 @@ package struct PartWords: Sendable {
     past = PartWords.phrases(own, "past")
     askers = PartWords.phrases(own, "asker")
     owners = PartWords.phrases(own, "owner")
+    modals = PartWords.phrases(own, "modal")
+    anyone = PartWords.phrases(own, "anyone")
   }
 
   private static func phrases(_ thesaurus: Thesaurus, _ name: String) -> Set<String> {
@@ -66,12 +70,29 @@ package struct PartWords: Sendable {
       }
   }
 
+  /// "Should", "must": what stands before its verb as an auxiliary does, and asks for what is only hoped.
+  package func isModal(_ key: String) -> Bool { modals.contains(key) }
+
+  /// "Partners": what may be asked for by a word that says nothing of its kind.
+  package func isAnyone(_ key: String) -> Bool { anyone.contains(key) }
+
   /// Whether a word may be a participle: "signed", "held".
   package func isParticiple(_ key: String) -> Bool {
     key.utf8.suffix(2).elementsEqual("ed".utf8) || words.entries[key]?.contains { $0.forms.contains(.participle) } ?? false
   }
 
   package func isDenial(_ key: String) -> Bool { words.entries[key]?.contains { $0.name == "neg" } ?? false }
+
+  /// What a preposition says after a word.
+  package func parts(after preposition: String, _ stem: String) -> Set<Part> {
+    switch preposition {
+    case "by": [.agent, .after("by")]
+    case "of": parts(of: stem).union([.after("of")])
+    case "for", "to", "against", "on": [.object, .after(preposition)]
+    case "between": [.after("between"), .after("with")]
+    default: [.after(preposition)]
+    }
+  }
 
   /// What "of" says after a noun: who does it, or what it is done to.
   package func parts(of stem: String) -> Set<Part> {

@@ -3,7 +3,7 @@ import EntenteModel
 /// Words that say the same, read from `*.thesaurus` where a question needs them: nothing of it is parsed before.
 ///
 /// A line is `word, word …`, all of one meaning; `word, word: English, English` in the file of another language; `light:`, `agent:`, `patient:`,
-/// `but:`, `example:`, `past:`, `asker:`, `owner:` and `as PREPOSITION:` begin lines of a class. A star after a word ends a beginning that all forms share,
+/// `but:`, `example:`, `past:`, `asker:`, `owner:`, `modal:`, `anyone:`, `frame:` and `as PREPOSITION:` begin lines of a class. A star after a word ends a beginning that all forms share,
 /// one before it begins an ending, which is not folded.
 package struct Thesaurus: Sendable {
   package let language: String
@@ -43,7 +43,9 @@ package struct Thesaurus: Sendable {
     package var phrases: [String]
   }
 
-  private static let classes: Set<String> = ["light", "agent", "patient", "but", "example", "past", "asker", "owner"]
+  private static let classes: Set<String> = [
+    "light", "agent", "patient", "but", "example", "past", "asker", "owner", "frame", "modal", "anyone",
+  ]
 
   /// The lines on which a word begins as one of these does. O(length of the file).
   package func lines(near words: [String]) -> [Line] {

@@ -17,15 +17,13 @@ extension Asker {
         for name in reading.question.names { known.append(try nodes(of: name)) }
         guard known.allSatisfy({ !$0.isEmpty }) else { continue }
         let (matches, miss) = try matches(reading, known, &sketches)
-        if var reply = try answer(reading, matches, known) {
-          reply.question = question
-          return reply
+        var found = [try byStandings(reading, known, &sketches)].compactMap { $0 }
+        // What one verb says of whoever speaks only a sentence's own parts can tell.
+        if reading.question.words.count > 1 || !known.isEmpty {
+          found = [try answer(reading, matches, known)].compactMap { $0 } + found
+          found += [try bySentences(reading, known, isRepaired: isRepairing, &sketches)].compactMap { $0 }
         }
-        if var reply = try bySentences(reading, known, isRepaired: isRepairing, &sketches) {
-          reply.question = question
-          return reply
-        }
-        if var reply = try byStandings(reading, known, &sketches) {
+        if var reply = EvidenceFinding.best(found) {
           reply.question = question
           return reply
         }
@@ -38,7 +36,9 @@ extension Asker {
     return reply
   }
 
-  private func answer(_ reading: EvidenceReading, _ matches: [EvidenceMatch], _ known: [Set<NodeID>]) throws(StoreError) -> Reply? {
+  private func answer(_ reading: EvidenceReading, _ matches: [EvidenceMatch], _ known: [Set<NodeID>]) throws(StoreError)
+    -> EvidenceFinding?
+  {
     switch reading.question.asked {
     case .values(let claim): return try values(reading, claim, matches, known)
     case .places, .documents: return places(reading, matches, known)
@@ -65,7 +65,7 @@ extension Asker {
   }
 
   /// A name's nodes, with the phases that count as it.
-  private func nodes(of name: EvidenceName) throws(StoreError) -> Set<NodeID> {
+  func nodes(of name: EvidenceName) throws(StoreError) -> Set<NodeID> {
     var nodes: Set<NodeID> = []
     for id in try widened(EndFilter(ids: name.things.map(\.id)), []).ids ?? [] { nodes.formUnion(try finder.nodes(id)) }
     return nodes
@@ -74,7 +74,7 @@ extension Asker {
   // MARK: Values
 
   private func values(_ reading: EvidenceReading, _ claim: PartClaim, _ matches: [EvidenceMatch], _ known: [Set<NodeID>])
-    throws(StoreError) -> Reply?
+    throws(StoreError) -> EvidenceFinding?
   {
     var best: (exact: Int, answers: [EvidenceAnswer], match: EvidenceMatch)?
     for match in matches where match.exact >= best?.exact ?? 0 {
@@ -91,7 +91,8 @@ extension Asker {
     let words = EvidenceWords.of(reading, best.match)
     if let number = reading.scope.number, number != values.count { return nil }
     let items = values.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }
-    return Reply(question: "", reading: words, cypher: EvidenceAnswer.query(best.answers), answers: items)
+    let reply = Reply(question: "", reading: words, cypher: EvidenceAnswer.query(best.answers), answers: items)
+    return EvidenceFinding(reply: reply, exact: best.exact)
   }
 
   /// What stands where the question asks: by the words, else by the ends of the statements.
@@ -196,7 +197,7 @@ extension Asker {
 
   // MARK: Places
 
-  private func places(_ reading: EvidenceReading, _ matches: [EvidenceMatch], _ known: [Set<NodeID>]) -> Reply? {
+  private func places(_ reading: EvidenceReading, _ matches: [EvidenceMatch], _ known: [Set<NodeID>]) -> EvidenceFinding? {
     var edges: [EdgeRecord] = []
     var first: EvidenceMatch?
     let best = matches.filter(\.isWhole).map(\.exact).max()
@@ -218,6 +219,7 @@ extension Asker {
     if !isPlaces, reading.scope.documents?.count == 1 { return nil }
     let cypher = AnswerQuery.match(edges) + (isPlaces ? AnswerQuery.places : AnswerQuery.documents)
     let items = isPlaces ? self.places(edges) : perDocument(edges)
-    return Reply(question: "", reading: EvidenceWords.of(reading, first), cypher: cypher, answers: items)
+    let reply = Reply(question: "", reading: EvidenceWords.of(reading, first), cypher: cypher, answers: items)
+    return EvidenceFinding(reply: reply, exact: best)
   }
 }

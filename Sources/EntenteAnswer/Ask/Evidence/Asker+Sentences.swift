@@ -8,7 +8,7 @@ extension Asker {
   /// What the statements say in whose sentences all words of the question stand, quoted or not. O(statements × words).
   /// - Parameter isRepaired: whether words may have been read for others.
   func bySentences(_ reading: EvidenceReading, _ known: [Set<NodeID>], isRepaired: Bool, _ sketches: inout PassageSketches)
-    throws(StoreError) -> Reply?
+    throws(StoreError) -> EvidenceFinding?
   {
     let question = reading.question
     var named = 0
@@ -29,7 +29,8 @@ extension Asker {
         }
         var names: Set<String> = []
         if case .values = question.asked { names = try stems(of: statement.named) }
-        guard statement.holds(question.words, apart: names) else { continue }
+        guard let exact = statement.held(question.words, apart: names) else { continue }
+        statement.exact = exact
         found.append(statement)
       }
     }
@@ -63,13 +64,14 @@ extension Asker {
   }
 
   private func values(_ reading: EvidenceReading, _ claim: PartClaim, _ found: [SentenceStatement], _ known: [Set<NodeID>])
-    throws(StoreError) -> Reply?
+    throws(StoreError) -> EvidenceFinding?
   {
     let question = reading.question
     let bound = known.reduce(into: Set()) { $0.formUnion($1) }
     let asksCrimes = question.filter.labels == [NodeKind.crimeArea.rawValue] && question.words.count - question.typed.count > Self.leastHeld
     var answers: [EvidenceAnswer] = []
-    for statement in found {
+    var best = 0
+    for statement in found where statement.exact >= best {
       let edge = statement.edge
       let verbs = question.verbs(of: claim)
       let isNamed = !verbs.isEmpty && verbs.allSatisfy { $0.types.contains(edge.type.rawValue) }
@@ -79,7 +81,9 @@ extension Asker {
           .intersection(claim.parts)
         let isTelling = own.contains { StatementParts.isTelling(edge.type, $0) || asksCrimes && $0 != .object && edge.type == .addresses }
         // Who does what another verb says is not told by this statement, though both stand in one sentence.
-        guard isNamed || isTelling, !own.isEmpty, !bound.contains(node), !documents.contains(where: { $0.record.node == node }) else {
+        guard isNamed || isTelling && statement.quotesAny(question.words), !own.isEmpty, !bound.contains(node),
+          !documents.contains(where: { $0.record.node == node })
+        else {
           continue
         }
         let stands = zip(question.names, known).allSatisfy { name, nodes in
@@ -91,17 +95,23 @@ extension Asker {
           && documents.contains { $0.record.node == other && $0.record.id == edge.document }
         guard stands, !known.isEmpty || isTelling || isOfText else { continue }
         let record = try records.node(node)
-        if try passes(record, question.filter, [edge]) { answers.append(EvidenceAnswer(node: record, edges: [edge])) }
+        guard try passes(record, question.filter, [edge]) else { continue }
+        // What a statement says in the question's own words is nearer to it than what says the same.
+        if statement.exact > best { (best, answers) = (statement.exact, []) }
+        answers.append(EvidenceAnswer(node: record, edges: [edge]))
       }
     }
     let values = merged(answers.map { Value(node: $0.node, edges: $0.edges) })
     guard !values.isEmpty, reading.scope.number.map({ $0 == values.count }) ?? true else { return nil }
     let items = values.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }
-    return Reply(question: "", reading: EvidenceWords.ofSentence(reading), cypher: EvidenceAnswer.query(answers), answers: items)
+    let reply = Reply(question: "", reading: EvidenceWords.ofSentence(reading), cypher: EvidenceAnswer.query(answers), answers: items)
+    return EvidenceFinding(reply: reply, exact: best)
   }
 
   /// The one day that they give; `nil` where they give several.
-  private func dates(_ reading: EvidenceReading, _ found: [SentenceStatement], _ known: [Set<NodeID>], isBegin: Bool) -> Reply? {
+  private func dates(_ reading: EvidenceReading, _ found: [SentenceStatement], _ known: [Set<NodeID>], isBegin: Bool)
+    -> EvidenceFinding?
+  {
     let told = found.filter { statement in
       let edge = statement.edge
       let typed = reading.question.typed
@@ -117,8 +127,9 @@ extension Asker {
     let edges = told.map(\.edge).filter { date($0) != nil }
     guard let day = edges.first.flatMap(date), edges.allSatisfy({ date($0) == day }) else { return nil }
     let cypher = AnswerQuery.match(edges) + " RETURN DISTINCT \(isBegin ? "r.since" : "coalesce(r.on, r.since)") AS value"
-    return Reply(
+    let reply = Reply(
       question: "", reading: EvidenceWords.ofSentence(reading), cypher: cypher, answers: [item(day.text, kind: "Date", edges)])
+    return EvidenceFinding(reply: reply, exact: told.map(\.exact).max() ?? 0)
   }
 }
 
@@ -129,15 +140,27 @@ private struct SentenceStatement {
   var sentences: [SentenceWords]
   /// The names in them.
   var named: Set<NodeID>
+  /// How many words of the question they say as it does.
+  var exact = 0
 
-  /// Whether the sentences have every word, or the statement's type says it. A word that stands in a name says nothing of anything else.
-  func holds(_ words: [EvidenceWord], apart names: Set<String>) -> Bool {
-    words.allSatisfy { word in
-      word.types.contains(edge.type.rawValue)
-        || word.senses.contains { sense in
-          !sense.allSatisfy(names.contains) && sentences.contains { sentence in sense.allSatisfy(sentence.holds) }
-        }
+  /// How many of the words the sentences say as the question does; `nil` where one is missing that the statement's type does not say either. A word that stands in a
+  /// name says nothing of anything else.
+  func held(_ words: [EvidenceWord], apart names: Set<String>) -> Int? {
+    var exact = 0
+    for word in words {
+      let rank = word.senses.firstIndex { sense in
+        !sense.allSatisfy(names.contains) && sentences.contains { sentence in sense.allSatisfy(sentence.holds) }
+      }
+      guard rank != nil || word.types.contains(edge.type.rawValue) else { return nil }
+      if rank == 0 { exact += 1 }
     }
+    return exact
+  }
+
+  /// Whether one of the words stands in what is quoted.
+  func quotesAny(_ words: [EvidenceWord]) -> Bool {
+    let stems = Set(HeldWord.stems(Folding.key(edge.quote ?? "")))
+    return words.contains { $0.types.contains(edge.type.rawValue) || $0.senses.contains { $0.allSatisfy(stems.contains) } }
   }
 
   /// Whether one of the nodes is named within the words that the statement quotes.

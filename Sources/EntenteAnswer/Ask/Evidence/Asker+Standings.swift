@@ -5,8 +5,24 @@ import EntenteStore
 
 // Questions that no statement answers, and one sentence does: it has all of their words, and in it what is asked for stands where the question asks.
 extension Asker {
+  /// The reply to a question that was understood and that no statement answers, where it asks for a name and a sentence has that where it asks; `nil` where none has.
+  func byStandings(_ question: String, asOf: PartialDate?) throws(StoreError) -> Reply? {
+    var sketches = PassageSketches(records, documents)
+    for var reading in try QuestionReader(names).evidence(question, isRepairing: false) {
+      if let asOf { reading.scope.asOf = asOf }
+      guard case .values = reading.question.asked, !reading.question.names.isEmpty else { continue }
+      var known: [Set<NodeID>] = []
+      for name in reading.question.names { known.append(try nodes(of: name)) }
+      guard known.allSatisfy({ !$0.isEmpty }) else { continue }
+      if let found = try byStandings(reading, known, &sketches) { return found.reply }
+    }
+    return nil
+  }
+
   /// What stands where a question asks, in the sentences that say most of its words as it does. O(sentences × words).
-  func byStandings(_ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError) -> Reply? {
+  func byStandings(_ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError)
+    -> EvidenceFinding?
+  {
     let question = reading.question
     guard !question.isSuperlative, question.time == nil else { return nil }
     switch question.asked {
@@ -22,13 +38,16 @@ extension Asker {
   }
 
   /// Where a sentence says every word and names all names as the question has them.
-  private func places(_ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError) -> Reply? {
+  private func places(_ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError)
+    -> EvidenceFinding?
+  {
     let question = reading.question
     guard question.words.count >= Self.leastSaid, reading.question.asked == .places || reading.scope.documents?.count != 1 else {
       return nil
     }
     let claims = question.names.map { StandingClaim($0.claim, question.words) }
     var edges: [EdgeRecord] = []
+    var most = 0
     for sentence in try sentences(reading.scope, known, &sketches) {
       guard let exact = sentence.held(question.words), exact + 1 >= question.words.count, var edge = sentence.anyMention else { continue }
       let names = sentence.names
@@ -37,12 +56,14 @@ extension Asker {
       let fragments = names.filter { bound.contains($0.node) }.flatMap { Fragment.of($0.mention.quote ?? "", $0.mention.spans) }
       (edge.quote, edge.spans) = quotation(fragments, sentence.sketch)
       edges.append(edge)
+      most = max(most, exact)
     }
     guard !edges.isEmpty else { return nil }
     let isPlaces = question.asked == .places
     let cypher = AnswerQuery.match(edges) + (isPlaces ? AnswerQuery.places : AnswerQuery.documents)
-    return Reply(
+    let reply = Reply(
       question: "", reading: EvidenceWords.ofSentence(reading), cypher: cypher, answers: isPlaces ? self.places(edges) : perDocument(edges))
+    return EvidenceFinding(reply: reply, exact: most)
   }
 
   /// How many words a question for a place must have.
@@ -52,7 +73,7 @@ extension Asker {
   private func value(
     _ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches,
     _ told: (SentenceName) -> (text: String, kind: String)?
-  ) throws(StoreError) -> Reply? {
+  ) throws(StoreError) -> EvidenceFinding? {
     let question = reading.question
     guard question.words.count + known.count >= Self.leastTold else { return nil }
     let claims = question.names.map { StandingClaim($0.claim, question.words) }
@@ -78,8 +99,9 @@ extension Asker {
     guard let first = found.first, found.allSatisfy({ $0.text == first.text }) else { return nil }
     let edges = found.map(\.edge)
     let cypher = AnswerQuery.match(edges) + " RETURN DISTINCT \(AnswerQuery.name("b")) AS value"
-    return Reply(
+    let reply = Reply(
       question: "", reading: EvidenceWords.ofSentence(reading), cypher: cypher, answers: [item(first.text, kind: first.kind, edges)])
+    return EvidenceFinding(reply: reply, exact: best)
   }
 
   /// How many words and names a question for a date or a number must have.
@@ -87,11 +109,13 @@ extension Asker {
 
   /// The names that stand where a question asks.
   private func names(_ reading: EvidenceReading, _ claim: PartClaim, _ known: [Set<NodeID>], _ sketches: inout PassageSketches)
-    throws(StoreError) -> Reply?
+    throws(StoreError) -> EvidenceFinding?
   {
     let question = reading.question
     let asked = StandingClaim(claim, question.words)
-    guard !asked.isEmpty, question.words.count > 1 || !known.isEmpty else { return nil }
+    guard !asked.isEmpty, question.words.count > 1 || !known.isEmpty || question.isOfSpeaker && reading.scope.documents?.count == 1 else {
+      return nil
+    }
     let claims = question.names.map { StandingClaim($0.claim, question.words) }
     let bound = known.reduce(into: Set()) { $0.formUnion($1) }
     var best = 0
@@ -99,10 +123,12 @@ extension Asker {
     for sentence in try sentences(reading.scope, known, &sketches) {
       guard let exact = sentence.held(question.words), exact >= best else { continue }
       let names = sentence.names
-      guard isTold(of: known, claims, names) else { continue }
       var own: [EvidenceAnswer] = []
       for name in names where !bound.contains(name.node) && asked.isMet(by: name.standings) {
-        guard name.modality == .fact || question.allowsHopes, !documents.contains(where: { $0.record.node == name.node }) else { continue }
+        guard isTold(of: known, claims, names, beside: name) else { continue }
+        guard name.modality == .fact || question.allowsHopes || !question.isPast && name.modality == .commitment,
+          !documents.contains(where: { $0.record.node == name.node })
+        else { continue }
         let record = try records.node(name.node)
         let edge = quoted(name, names.filter { bound.contains($0.node) }, sentence.sketch)
         if try passes(record, question.filter, [edge]) { own.append(EvidenceAnswer(node: record, edges: [edge])) }
@@ -115,13 +141,20 @@ extension Asker {
     let values = merged(answers.map { Value(node: $0.node, edges: $0.edges) })
     guard !values.isEmpty, reading.scope.number.map({ $0 == values.count }) ?? true else { return nil }
     let items = values.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }
-    return Reply(question: "", reading: EvidenceWords.ofSentence(reading), cypher: EvidenceAnswer.query(answers), answers: items)
+    let reply = Reply(question: "", reading: EvidenceWords.ofSentence(reading), cypher: EvidenceAnswer.query(answers), answers: items)
+    return EvidenceFinding(reply: reply, exact: best)
   }
 
   /// Whether every name of the question stands in a sentence as the question has it.
-  private func isTold(of known: [Set<NodeID>], _ claims: [StandingClaim], _ names: [StandingSentence.Name]) -> Bool {
-    zip(known, claims).allSatisfy { nodes, claim in
-      names.contains { nodes.contains($0.node) && (claim.isEmpty || claim.isMet(by: $0.standings)) }
+  /// - Parameter answer: "between A and B" is of each of them with the other.
+  private func isTold(
+    of known: [Set<NodeID>], _ claims: [StandingClaim], _ names: [StandingSentence.Name], beside answer: StandingSentence.Name? = nil
+  ) -> Bool {
+    let shared = answer?.standings.filter { $0.part == "between" } ?? []
+    return zip(known, claims).allSatisfy { nodes, claim in
+      names.contains { name in
+        nodes.contains(name.node) && (claim.isEmpty || claim.isMet(by: name.standings) || shared.contains(where: name.standings.contains))
+      }
     }
   }
 

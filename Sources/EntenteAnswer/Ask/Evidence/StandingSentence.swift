@@ -48,7 +48,8 @@ struct StandingSentence {
   func held(_ words: [EvidenceWord]) -> Int? {
     var exact = 0
     for word in words {
-      guard let rank = word.senses.firstIndex(where: { !$0.isEmpty && $0.allSatisfy(holds) }) else { return nil }
+      let rank = word.senses.firstIndex { !$0.isEmpty && $0.allSatisfy(holds) }
+      guard rank != nil || word.turns.contains(where: { $0.stems.allSatisfy(holds) }) else { return nil }
       if rank == 0 { exact += 1 }
     }
     return exact
@@ -81,6 +82,11 @@ struct StandingClaim {
     let all = words.reduce(into: Set()) { $0.formUnion(Self.prints($1)) }
     for option in claim.options {
       wanted.append((option.part.text, option.governor.map { Self.prints(words[$0]) } ?? all))
+      for turn in option.governor.map({ words[$0].turns }) ?? words.flatMap(\.turns) {
+        if let part = turn.parts[option.part], let verb = turn.stems.first {
+          wanted.append((part.text, [SentenceWords.fingerprint(of: verb)]))
+        }
+      }
     }
   }
 

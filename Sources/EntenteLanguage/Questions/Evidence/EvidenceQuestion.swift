@@ -10,6 +10,8 @@ package struct EvidenceWord: Hashable, Sendable {
   package var strangers: [String] = []
   /// The relations that it may name.
   package var types: Set<String> = []
+  /// Other verbs that say it of the same things in other parts.
+  package var turns: [WordTurn] = []
 }
 
 /// What a question says of a name, or of what it asks for: one of these parts beside one of these words.
@@ -65,6 +67,8 @@ package struct EvidenceQuestion: Hashable, Sendable {
   package var allowsHopes: Bool
   package var isPast: Bool
   package var time: TimeFilter?
+  /// Whether it asks what those say or do whose text it is: "whom do the ministers invite".
+  package var isOfSpeaker = false
   /// Whether it asks for the most of something.
   package var isSuperlative = false
 

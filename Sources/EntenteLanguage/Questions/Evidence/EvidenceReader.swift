@@ -36,7 +36,8 @@ struct EvidenceReader {
 
   /// O(words × lines of the thesaurus).
   mutating func read() -> (question: EvidenceQuestion, scope: Scope)? {
-    grammar.allowsHopes = grammar.items.contains { $0.has("hope") }
+    // What is called for or undertaken is said by the verb itself.
+    grammar.allowsHopes = grammar.items.contains { item in item.has("hope") || Self.hopes.contains { item.has("stance", $0) } }
     guard !grammar.items.contains(where: isBeyond) else { return nil }
     takePreamble()
     grammar.takeScope()
@@ -45,16 +46,22 @@ struct EvidenceReader {
     guard let (filter, wanted) = takeAsked() else { return nil }
     guard !asksTwice, !asksForNew else { return nil }
     makeTokens()
-    guard words.count > 1 || words.count == 1 && !names.isEmpty else { return nil }
+    guard words.count > 1 || words.count == 1 && (!names.isEmpty || isOfSpeaker) else { return nil }
     guard let asked = asked(wanted) else { return nil }
     let claims = claims()
     if case .values(let claim) = asked { isPast = isPast || isSimplePast(claim) }
     let question = EvidenceQuestion(
       asked: asked, filter: filter, words: words, names: zip(names, claims).map { EvidenceName(things: $0, claim: $1) },
       against: finder.stems(of: "against"), allowsHopes: grammar.allowsHopes, isPast: isPast, time: grammar.time,
-      isSuperlative: grammar.items.contains { $0.has("most") })
+      isOfSpeaker: isOfSpeaker, isSuperlative: grammar.items.contains { $0.has("most") })
     return (question, grammar.scope)
   }
+
+  /// "Whom do the ministers invite": what those say whose text it is.
+  private var isOfSpeaker: Bool { grammar.items.contains { $0.has("speaker") } && (hole?.lowerBound ?? 0) < 2 }
+
+  /// What speakers do who do not say that something is so.
+  private static let hopes = ["calls", "commits", "considers"]
 
   /// Words that no quotation can answer by holding others.
   private func isBeyond(_ item: Item) -> Bool {
@@ -144,7 +151,10 @@ struct EvidenceReader {
       return nil
     }
     let filter = grammar.openFilter()
-    hole = start...takeNumber(after: start)
+    let end = takeNumber(after: start)
+    // "Which partners": whoever it is.
+    let isOpen = end + 1 < grammar.items.count && !grammar.items[end + 1].isThing && small.isAnyone(grammar.items[end + 1].key)
+    hole = start...(isOpen ? end + 1 : end)
     return (filter, .values)
   }
 
@@ -256,8 +266,8 @@ struct EvidenceReader {
       let key = sources[place].key
       if small.isPast(key, sources[place].text) { isPast = true }
       if isAside {
-        let kind = small.kind(of: key)
-        tokens.append(PartToken(key, kind == .be || kind == .preposition("to") ? kind : .skip))
+        let kind = small.isModal(key) ? .auxiliary : small.kind(of: key)
+        tokens.append(PartToken(key, kind == .be || kind == .auxiliary || kind == .preposition("to") ? kind : .skip))
         place += 1
       } else {
         place += addWord(place)
@@ -298,6 +308,8 @@ struct EvidenceReader {
 
   private mutating func note(_ word: EvidenceWord, _ key: String) {
     wordOfToken[tokens.count] = words.count
+    var word = word
+    word.turns = finder.turns(word.senses)
     words.append(word)
     tokens.append(PartToken(key, .word))
   }

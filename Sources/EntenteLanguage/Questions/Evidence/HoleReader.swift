@@ -42,7 +42,7 @@ struct HoleReader {
   /// "Whose backing": of the noun.
   private func owned(_ place: Int) -> PartClaim? {
     guard place + 1 < tokens.count, whose(place), tokens[place + 1].kind == .word, let word = wordOfToken[place + 1] else { return nil }
-    let parts = small.parts(of: tokens[place + 1].stem).union([.after("of")])
+    let parts = small.parts(of: tokens[place + 1].stem).union([.after("of"), .after("from"), .after("by")])
     return PartClaim(Set(parts.map { PartClaim.Option(part: $0, governor: word) }))
   }
 
@@ -81,7 +81,15 @@ struct HoleReader {
     if case .preposition(let word)? = tokens.last(where: { $0.kind != .skip })?.kind {
       return claim(.after(word), from: at)
     }
-    return tokens[at].kind == .auxiliary ? claim(.object, from: at) : nil
+    return tokens[at].kind == .auxiliary || isToBe(at) ? claim(.object, from: at) : nil
+  }
+
+  /// "What *is it to* launch", "what is it meant to launch": who does it stands before the infinitive.
+  private func isToBe(_ place: Int) -> Bool {
+    guard let to = tokens[place...].firstIndex(where: { $0.kind == .preposition("to") }), to + 1 < tokens.count else { return false }
+    let next = tokens[to + 1]
+    return tokens[place..<to].contains { if case .name = $0.kind { true } else { $0.kind == .word } } && next.kind != .be
+      && next.kind != .article
   }
 
   /// A part beside any word from a place on.

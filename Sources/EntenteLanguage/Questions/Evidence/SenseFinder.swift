@@ -6,6 +6,7 @@ struct SenseFinder {
   /// What the English lines say the same as a phrase, by its stems.
   private var alike: [String: [[String]]] = [:]
   private var strangers: [[String]] = []
+  private let frames: [[WordFrame]]
   let isForeign: Bool
 
   /// The most words of a phrase.
@@ -24,6 +25,7 @@ struct SenseFinder {
       let senses = line.phrases.map(SenseFinder.stems)
       for sense in senses { alike[sense.joined(separator: " "), default: []] += senses }
     }
+    frames = Thesaurus.standard("en").lines(of: "frame").map { $0.phrases.compactMap(WordFrame.init) }
     strangers = english.filter { $0.name == "but" }.map(\.phrases)
   }
 
@@ -55,6 +57,9 @@ struct SenseFinder {
     let strangers = strangers.filter { $0.contains(key) }.flatMap { $0 }.filter { $0 != key }
     return EvidenceWord(text: text, senses: SenseFinder.unique(senses), strangers: strangers)
   }
+
+  /// What a word, by the stems of what it is in English, is turned into. O(lines).
+  func turns(_ senses: [[String]]) -> [WordTurn] { senses.first.map { WordTurn.of($0, frames) } ?? [] }
 
   /// The stems of the single words that say the same as an English one.
   func stems(of word: String) -> Set<String> {

@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+@Suite("A question is answered by what its sentence says, in whatever order and by whatever verb it is put", .serialized)
+struct ArgumentQuestionTests {
+  private static let text = """
+    Joint Declaration of the Ministers of the Interior of the Member States of the European Union and the Ministers of CARICOM
+
+    Bridgetown, 4 April 2022
+
+    1. Urge the COPOLAD programme to launch harbour drills, taking into account the findings from INTERPOL and SEACOP.
+
+    2. The harbour board will be composed of CEPOL and INTERPOL. COPOLAD will be invited to its rounds.
+
+    3. Step up the drills at sea in the Atlantic, also in close cooperation with SEACOP and INTERPOL, and negotiate a harbour pact between INTERPOL and CEPOL.
+
+    4. The harbour drills are coordinated by COPOLAD and Europol, and follow the SEACOP model; CEPOL takes no part in the Covid-19 drills.
+    """
+
+  private static func ask(_ questions: [String]) throws -> [String] {
+    let scratch = try Scratch()
+    let file = scratch.folder.appendingPathComponent("declaration.txt")
+    try Data(text.utf8).write(to: file)
+    let graph = scratch.folder.appendingPathComponent("graph").path
+    let extracted = try Run(["extract", file.path, "--output", graph])
+    #expect(extracted.status == 0, "\(extracted.errors)")
+    return try questions.map { question in
+      let run = try Run(["ask", "--graph", graph, "--format", "json", question])
+      guard let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any],
+        let answers = object["answers"] as? [[String: Any]]
+      else { return "no JSON: \(run.output) \(run.errors)" }
+      return answers.compactMap { $0["value"] as? String }.sorted().joined(separator: ", ")
+    }
+  }
+
+  @Test("What asks may stand behind its preposition, before it, at the end, or after a noun that it belongs to")
+  func orders() throws {
+    let questions = [
+      "In cooperation with whom should the drills at sea in the Atlantic be stepped up?",
+      "Who should the drills at sea in the Atlantic be stepped up in cooperation with?",
+      "Name the partners in cooperation with which the drills at sea in the Atlantic should be stepped up.",
+      "In cooperation with which partners does the 2022 declaration want the drills at sea in the Atlantic to be stepped up?",
+      "The drills at sea in the Atlantic are to be stepped up. In cooperation with whom?",
+    ]
+    #expect(try Self.ask(questions) == Array(repeating: "INTERPOL, SEACOP", count: questions.count))
+  }
+
+  @Test("Another verb answers that relates the same two things, each in its own part")
+  func turned() throws {
+    let expected = [
+      ("Whose findings must COPOLAD bear in mind in the harbour drills?", "INTERPOL, SEACOP"),
+      ("What must COPOLAD take into account in the harbour drills?", "INTERPOL, SEACOP"),
+    ]
+    #expect(try Self.ask(expected.map(\.0)) == expected.map(\.1))
+  }
+
+  @Test("The names in the question's own words are nearer than those in words that say the same")
+  func exact() throws {
+    #expect(try Self.ask(["With which body should INTERPOL negotiate a harbour pact?"]) == ["CEPOL"])
+  }
+
+  @Test("One half of a word with a hyphen is found")
+  func halves() throws {
+    let answers = try Self.ask(["Where is Covid mentioned?"])
+    #expect(answers.allSatisfy { $0.hasSuffix(" 4") })
+  }
+
+  @Test("The other part, another verb, or what is only to be: no answer")
+  func refused() throws {
+    let questions = [
+      "Whose findings did COPOLAD take into account in the harbour drills?",
+      "With which body should COPOLAD negotiate a harbour pact?", "Which body did the harbour board invite to its rounds?",
+      "Which body takes part in the Covid drills?",
+    ]
+    for (question, answer) in zip(questions, try Self.ask(questions)) { #expect(answer.isEmpty, "\(question): \(answer)") }
+  }
+}
