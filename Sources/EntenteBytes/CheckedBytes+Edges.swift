@@ -67,11 +67,11 @@ extension CheckedBytes {
   }
 
   /// Looks at where lists begin, so that the processor waits for many cache lines at once. What this gives means nothing, but that all of it was loaded:
-  /// it is read again, with every check. O(lists).
-  package func touch(_ runs: [ListRun], _ layouts: [EdgeLayout?]) -> UInt64 {
+  /// it is read again, with every check. `targets`: whether lists of edges that go out are looked at, too. O(lists).
+  package func touch(_ runs: [ListRun], _ layouts: [EdgeLayout?], targets: Bool = true) -> UInt64 {
     let (runs, layouts) = (runs.span, layouts.span)
     var touched: UInt64 = 0
-    for number in runs.indices {
+    for number in runs.indices where targets || runs[number].isIncoming {
       guard let layout = layouts[Int(runs[number].type)] else { continue }
       touched ^= runs[number].isIncoming ? begin(of: runs[number], layout.places) : begin(of: runs[number], layout.targets)
     }

@@ -1,4 +1,14 @@
 extension CheckedBytes {
+  /// The sum of some of the counts that ``tally(_:bit:width:count:into:at:)`` makes. Many at once, since nothing is asked of each.
+  package static func sum(_ counts: [UInt32], _ range: Range<Int>) -> UInt64 {
+    unsafe counts.withUnsafeBufferPointer { counts in
+      let part = counts.extracting(range)
+      var sum: UInt64 = 0
+      for place in 0..<part.count { sum &+= UInt64(unsafe part[place]) }
+      return sum
+    }
+  }
+
   /// Counts `values` numbers of `width` bits (1 to 24), from bit `bit` after byte `offset` on: number *n* at place `base` + *n* of `counts`. The caller
   /// has verified the bytes. Gives `false`, and counts nothing, where `counts` is too short for some number of that width, or where the numbers
   /// end within 8 bytes of the end. Half a nanosecond a number, about.

@@ -12,6 +12,7 @@ enum Batch {
 
   static func run(_ path: String, _ invocation: Invocation, _ console: Console, _ limits: QueryLimits) throws(CommandError) -> ExitStatus {
     guard invocation.operands.isEmpty, !invocation.has(.file) else { throw .usage("--batch takes no other query", hint: "") }
+    Memory.growBySteps()
     let bytes: [UInt8]
     do { bytes = try path == "-" ? Files.readStandardInput(limit: longest) : Files.read(path, limit: longest) } catch {
       throw .entente(EntenteError(reading: error))

@@ -20,6 +20,8 @@ package enum Direction: UInt8, Sendable, CaseIterable {
   package var origins: [UInt32] = []
   /// Whether anybody looks at ``nodes``, which otherwise need not be filled in for several nodes at once.
   package var wantsNodes = true
+  /// Whether edges of several nodes are to come in the nodes' order; else they come by type.
+  package var wantsOrder = true
   /// The store's own: edges while they are filtered, by their places among those of a type, with their origins in the upper halves.
   var places: [UInt64] = []
   var work = ListWork()
@@ -32,7 +34,7 @@ package enum Direction: UInt8, Sendable, CaseIterable {
     edges.removeAll(keepingCapacity: true)
     types.removeAll(keepingCapacity: true)
     origins.removeAll(keepingCapacity: true)
-    wantsNodes = true
+    (wantsNodes, wantsOrder) = (true, true)
   }
 
   /// Appends the edges at ``places``, with their origins; `first` is the first edge of their type. O(places).

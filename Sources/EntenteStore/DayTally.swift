@@ -1,3 +1,5 @@
+import EntenteBytes
+
 /// How many edges there are of each day: an array over the days that occur, as long as they lie within some centuries, and a dictionary for others.
 package struct DayTally: Sendable {
   /// Days that the array may span.
@@ -63,18 +65,12 @@ package struct DayTally: Sendable {
     while place < counts.count {
       let day = Int32(truncatingIfNeeded: first + place)
       let end = min(counts.count, max(place + 1, Int(lastDay(day)) - first + 1))
-      let sum = Self.sum(counts.span.extracting(place..<end))
+      let sum = Int64(truncatingIfNeeded: CheckedBytes.sum(counts, place..<end))
       if sum > 0 { result.append((day, sum)) }
       place = end
     }
     for (day, count) in far.sorted(by: { $0.key < $1.key }) { result.append((day, count)) }
     if absent > 0 { result.append((nil, absent)) }
     return result
-  }
-
-  private static func sum(_ counts: Span<UInt32>) -> Int64 {
-    var sum: UInt64 = 0
-    for place in counts.indices { sum &+= UInt64(counts[place]) }
-    return Int64(truncatingIfNeeded: sum)
   }
 }

@@ -109,7 +109,7 @@ package struct ListWork: Sendable {
 
 extension GraphStore {
   /// The edges at each of several nodes that pass a test, appended in the nodes' order, with `origins` telling which, and without `types`; of each node by
-  /// type, then by far end. Lists of one type are read together, whichever nodes they belong to: a column after the other, not an edge after the other.
+  /// type, then by far end. Where nobody wants the nodes' order, all by type. Lists of one type are read together, whichever nodes they belong to: a column after the other, not an edge after the other.
   package func neighbours(
     of batch: [NodeID], _ direction: Direction, where test: EdgeTest, into output: inout Adjacency
   ) throws(StoreError) {
@@ -121,7 +121,7 @@ extension GraphStore {
     try self.lists(of: batch[...], first: 0, direction, types: test.types, into: &lists, &output.work)
     let first = output.count
     try read(lists[...], test, &output)
-    guard batch.count > 1 else { return }
+    guard batch.count > 1, output.wantsOrder else { return }
     var work = ListWork()
     swap(&work, &output.work)
     defer { swap(&work, &output.work) }
@@ -139,7 +139,8 @@ extension GraphStore {
   private func read(_ lists: ArraySlice<EdgeList>, _ test: EdgeTest, _ output: inout Adjacency) throws(StoreError) {
     if lists.isEmpty { return }
     _ = output.work.takeListRuns(lists)
-    output.work.touched ^= file.bytes.touch(output.work.listRuns, listLayouts)
+    // Of edges that go out, of which nobody wants the far ends, only the dates are looked at.
+    output.work.touched ^= file.bytes.touch(output.work.listRuns, listLayouts, targets: output.wantsNodes)
     if !test.columns.isEmpty { output.work.touched ^= file.bytes.touch(output.work.listRuns, columns: test.columns) }
     var runs: [PlaceRun] = []
     swap(&runs, &output.work.runs)

@@ -22,10 +22,28 @@ struct PathTests {
       ("MATCH p = ACYCLIC (a {k: 2})-[:K]->{1,3}(b) RETURN length(p)", ["1"]),
       ("MATCH p = WALK (a {k: 3})-[:K]->{1,3}(b) RETURN length(p)", ["1", "2", "3"]),
       ("MATCH (a {k: 3})-[:K*]->(a) RETURN count(*)", ["1"]),
+      ("MATCH (a {k: 0})-[:K*1..3]->() RETURN count(*)", ["9"]),
+      ("MATCH (a {k: 0})-[:K*3..3]->() RETURN count(*)", ["3"]),
+      ("MATCH (a {k: 0})-[x:K]->(), (a)-[:K*1..2]->() RETURN count(*)", ["12"]),
     ])
   func selects(query: String, expected: [String]) throws {
     let store = try ScriptImporter.run(Array(PathTests.script.utf8)).build()
     let rows = try Engine(store).run(query).rows
     #expect(rows.map { $0.map(\.referenceText).joined(separator: " | ") }.sorted() == expected)
+  }
+
+  @Test("Trails that are only counted are as many as those that are given, however many there are")
+  func counted() throws {
+    let script = """
+      UNWIND range(0, 69) AS i CREATE (:N {k: i});
+      MATCH (a:N), (b:N) WHERE (a.k + b.k) % 3 = 0 CREATE (a)-[:K {k: a.k}]->(b);
+      MATCH (a:N), (b:N) WHERE (a.k + 2 * b.k) % 7 = 0 CREATE (a)-[:L {k: b.k}]->(b)
+      """
+    let engine = Engine(try ScriptImporter.run(Array(script.utf8)).build())
+    for pattern in ["(a {k: 5})-[:K|L*1..3]->()", "(a {k: 5})-[:L|K*2..3]->()", "(a {k: 5})<-[:K|L*3]-()"] {
+      let given = try engine.run("MATCH p = \(pattern) RETURN length(p)").rows.count
+      let counted = try engine.run("MATCH p = \(pattern) RETURN count(*)").rows.map { $0.map(\.referenceText) }
+      #expect(counted == [["\(given)"]] && given > 10_000)
+    }
   }
 }

@@ -32,6 +32,22 @@ struct BatchTests {
     #expect(before.edges == after.edges)
   }
 
+  @Test("Where nobody wants the nodes' order, nor the far ends, the same edges come", arguments: [Direction.outgoing, .incoming])
+  func anyOrder(_ direction: Direction) throws {
+    let store = try RandomGraph(seed: 23, nodes: 40, edges: 900).builder().build()
+    let nodes = (0..<store.nodeCount).map { NodeID(UInt32($0)) }
+    let filter = DayFilter(key: try #require(store.key(named: "since")), days: 12_000...17_000, passesAbsent: true)
+    for test in [store.edgeTest(types: nil, where: [filter]), EdgeTest(types: nil)] {
+      var (ordered, plain) = (Adjacency(), Adjacency())
+      (plain.wantsOrder, plain.wantsNodes) = (false, false)
+      try store.neighbours(of: nodes, direction, where: test, into: &ordered)
+      try store.neighbours(of: nodes, direction, where: test, into: &plain)
+      #expect(plain.nodes.isEmpty && plain.count > 100)
+      let pairs = [ordered, plain].map { found in found.edges.indices.map { [found.origins[$0], found.edges[$0].rawValue] } }
+      #expect(Set(pairs[0]) == Set(pairs[1]) && pairs[0].count == pairs[1].count)
+    }
+  }
+
   @Test("Rows of nodes that bear a label are those of which each bears it")
   func labels() throws {
     let store = try RandomGraph(seed: 22, nodes: 120, edges: 10).builder().build()

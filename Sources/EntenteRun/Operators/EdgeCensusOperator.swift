@@ -22,6 +22,8 @@ final class EdgeCensusOperator: Operator {
   private let groups: RowTable
   private let output: Batch
   private let scratch: Batch
+  /// Whether no two folds make the same group: then none is looked for.
+  private let isDistinct: Bool
   private var totals: [Int64] = []
   /// Edges that are counted at a time on one thread, and pieces of them between two looks at the clock.
   private static let (piece, round) = (1 << 17, 16)
@@ -29,6 +31,7 @@ final class EdgeCensusOperator: Operator {
 
   init(_ context: Execution, types: [TypeID], column: KeyID?, keys: [Key], counts: [Slot]) {
     (self.context, self.types, self.column, self.keys, self.counts) = (context, types, column, keys, counts)
+    isDistinct = keys.allSatisfy(\.ascends) && (types.count < 2 || keys.contains(where: \.isType))
     let slots = keys.map(\.slot)
     groups = RowTable(context, slots: slots, keys: slots)
     output = Batch(width: context.plan.slotCount)
@@ -124,6 +127,10 @@ final class EdgeCensusOperator: Operator {
       scratch[keys[place].slot].values.append(parts[place])
     }
     scratch.count = 1
+    if isDistinct {
+      try groups.append(0, of: scratch)
+      return totals.append(count)
+    }
     let group = try groups.find(0, of: scratch)
     if group.isNew { totals.append(0) }
     totals[group.place] += count
@@ -135,6 +142,14 @@ extension EdgeCensusOperator.Key {
     switch self {
     case .type(let slot), .day(let slot, _): slot
     }
+  }
+
+  var isType: Bool { if case .type = self { true } else { false } }
+
+  /// Whether what the key takes of a day never comes again on a later one, once another came between.
+  var ascends: Bool {
+    guard case .day(_, let component?) = self else { return true }
+    return component.ascends
   }
 
   /// A day up to which ``part(of:ofType:)`` stays what it is on this one.

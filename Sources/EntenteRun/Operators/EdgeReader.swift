@@ -44,10 +44,10 @@ struct EdgeReader {
     for index in found.nodes.indices { found.nodes[index] = last }
   }
 
-  /// The edges at several nodes, in their order, with origins. Not for both directions at once.
-  mutating func read(_ nodes: [NodeID], wantsNodes: Bool) throws(RunError) {
+  /// The edges at several nodes, in their order if that is wanted, with origins. Not for both directions at once.
+  mutating func read(_ nodes: [NodeID], wantsNodes: Bool, wantsOrder: Bool) throws(RunError) {
     found.removeAll()
-    found.wantsNodes = wantsNodes
+    (found.wantsNodes, found.wantsOrder) = (wantsNodes, wantsOrder)
     try graph.neighbours(of: nodes, direction == .right ? .outgoing : .incoming, where: test ?? anyDate, into: &found)
     guard meter.isProfiled, test != nil else { return meter.edgesTouched &+= found.count }
     for node in nodes { meter.edgesTouched &+= try degree(node) }

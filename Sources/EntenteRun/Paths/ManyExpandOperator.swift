@@ -22,6 +22,7 @@ final class ManyExpandOperator: Operator {
   private var levels: [Level] = []
   private var depth = 0
   private var last = LastSteps()
+  private var middle = MiddleSteps()
   private var avoided: [EdgeID] = []
   private var target: NodeID?
   private var source: Batch?
@@ -119,6 +120,7 @@ final class ManyExpandOperator: Operator {
     // The last edge of walks as long as they may be, of which only the end is wanted: nothing goes on from there.
     if depth == plan.max, depth >= plan.min, !wants.edges, !plan.into { return try finish(top, source) }
     if depth + 1 == plan.max, endsTogether { return try beginTogether(top, source) }
+    if depth + 2 == plan.max, endsTogether, isOnlyCounted { return try countAhead(top, source) }
     levels[top].offset += 1
     // Whether the walk may go on is asked of all its edges.
     if depth > 16 { try context.meter.tick(depth / 16) }
@@ -152,6 +154,14 @@ final class ManyExpandOperator: Operator {
     var last = LastSteps()
     swap(&last, &self.last)
     defer { swap(&last, &self.last) }
+    try takeNext(top, &last)
+    guard !last.edges.isEmpty else { return }
+    try reader.read(last.nodes, wantsNodes: wants.node, wantsOrder: !isOnlyCounted, for: row, of: source, into: &last.found)
+    try look(at: last.found.count, and: 0)
+  }
+
+  /// Takes the next steps at hand, as many as are looked at together.
+  private func takeNext(_ top: Int, _ last: inout LastSteps) throws(RunError) {
     last.removeAll()
     let start = levels[top].offset
     let end = min(levels[top].edges.count, start + LastSteps.group)
@@ -164,11 +174,57 @@ final class ManyExpandOperator: Operator {
     }
     levels[top].offset = end
     try context.meter.tick((end - start) * (1 + depth / 16))
-    guard !last.edges.isEmpty else { return }
-    try reader.read(last.nodes, wantsNodes: wants.node, for: row, of: source, into: &last.found)
-    try context.meter.tick(last.found.count)
-    let bytes = levelBytes + last.found.count * Level.bytesAnEdge
+  }
+
+  /// Notes that edges of last steps were read, while as many of other steps are kept.
+  private func look(at edges: Int, and kept: Int) throws(RunError) {
+    try context.meter.tick(edges)
+    let bytes = levelBytes + (edges + kept) * Level.bytesAnEdge
     try held.become(bytes + depth * MemoryLayout<Level>.stride + outputBytes)
+  }
+
+  /// Where rows are only counted: the last three steps of many walks at once. The middle ones are read for all of the next ones together, and the last ones for
+  /// many of the middle ones, whichever walk they belong to: a call costs as much as reading some twenty edges.
+  private func countAhead(_ top: Int, _ source: Batch) throws(RunError) {
+    var last = LastSteps()
+    swap(&last, &self.last)
+    defer { swap(&last, &self.last) }
+    try takeNext(top, &last)
+    guard !last.edges.isEmpty else { return }
+    var middle = MiddleSteps()
+    swap(&middle, &self.middle)
+    defer { swap(&middle, &self.middle) }
+    try reader.read(last.nodes, wantsNodes: true, wantsOrder: false, for: row, of: source, into: &middle.found)
+    try look(at: middle.found.count, and: 0)
+    middle.keep { isFree($0, after: last.edges[$1]) }
+    last.rows = (depth >= plan.min ? last.edges.count : 0) + (depth + 1 >= plan.min ? middle.count : 0)
+    for start in stride(from: 0, to: middle.count, by: MiddleSteps.group) {
+      middle.take(from: start)
+      try reader.read(middle.nodes, wantsNodes: false, wantsOrder: false, for: row, of: source, into: &last.found)
+      try look(at: last.found.count, and: middle.count)
+      last.rows += countEnds(last.found, behind: middle, from: start, last.edges)
+    }
+    last.isOpen = true
+  }
+
+  /// Whether a walk may go on by an edge, after the walk at hand and one more edge.
+  private func isFree(_ edge: EdgeID, after next: EdgeID) -> Bool {
+    guard plan.mode != .walk else { return avoided.isEmpty || !avoided.contains(edge) }
+    return edge != next && !walk.edges.contains(edge) && (avoided.isEmpty || !avoided.contains(edge))
+  }
+
+  /// How many walks end by the edges found behind middle steps from one on, which stand behind some next ones.
+  private func countEnds(_ found: borrowing Adjacency, behind middle: borrowing MiddleSteps, from start: Int, _ next: [EdgeID]) -> Int {
+    let (walked, avoided, isWalk) = (walk.edges, avoided, plan.mode == .walk)
+    let (edges, origins) = (found.edges.span, found.origins.span)
+    let (steps, nexts) = (middle.found.edges.span, middle.found.origins.span)
+    var rows = 0
+    for place in edges.indices {
+      let (edge, step) = (edges[place], start + Int(origins[place]))
+      if !isWalk, edge == steps[step] || edge == next[Int(nexts[step])] || walked.contains(edge) { continue }
+      rows += avoided.isEmpty || !avoided.contains(edge) ? 1 : 0
+    }
+    return rows
   }
 
   /// Rows of the next steps and of the last steps behind them, as many as there is room for, in the order in which a walk would meet them.
@@ -198,28 +254,31 @@ final class ManyExpandOperator: Operator {
   /// Whether nothing is wanted of the rows but how many they are.
   private var isOnlyCounted: Bool { !wants.node && carrier.slots.isEmpty && target == nil }
 
-  /// As ``finishTogether(_:)``, where rows are only counted: for each step a few comparisons, and no look at this object.
+  /// As ``finishTogether(_:)``, where rows are only counted: all at once, in whatever order the edges came, for each a few comparisons, and no look at this
+  /// object; then handed on, as many as there is room for.
   private func countTogether(_ last: inout LastSteps) throws(RunError) {
-    let (walked, avoided, isWalk) = (walk.edges, avoided, plan.mode == .walk)
-    let (takesNext, room) = (depth >= plan.min ? 1 : 0, Batch.size - output.count)
-    var (place, offset, isOpen, rows) = (last.place, last.offset, last.isOpen, 0)
-    let (next, edges, origins) = (last.edges, last.found.edges, last.found.origins)
-    steps: while place < next.count, rows < room {
-      rows += isOpen ? 0 : takesNext
-      isOpen = true
-      while offset < edges.count, origins[offset] == UInt32(truncatingIfNeeded: place) {
-        guard rows < room else { break steps }
-        let edge = edges[offset]
-        offset += 1
-        if !isWalk, edge == next[place] || walked.contains(edge) { continue }
-        rows += avoided.isEmpty || !avoided.contains(edge) ? 1 : 0
-      }
-      (place, isOpen) = (place + 1, false)
+    if !last.isOpen {
+      last.isOpen = true
+      last.rows = countEnds(last.edges, last.found)
+      try context.meter.tick(last.found.count * (1 + depth / 16))
     }
-    let looked = offset - last.offset
-    (last.place, last.offset, last.isOpen) = (place, offset, isOpen)
+    let rows = min(last.rows, Batch.size - output.count)
     output.count += rows
-    try context.meter.tick(looked * (1 + depth / 16))
+    last.rows -= rows
+    if last.rows == 0 { last.place = last.edges.count }
+  }
+
+  /// How many rows the next steps and the last steps behind them make.
+  private func countEnds(_ next: [EdgeID], _ found: borrowing Adjacency) -> Int {
+    let (walked, avoided, isWalk) = (walk.edges, avoided, plan.mode == .walk)
+    let (edges, origins) = (found.edges.span, found.origins.span)
+    var rows = depth >= plan.min ? next.count : 0
+    for place in edges.indices {
+      let edge = edges[place]
+      if !isWalk, edge == next[Int(origins[place])] || walked.contains(edge) { continue }
+      rows += avoided.isEmpty || !avoided.contains(edge) ? 1 : 0
+    }
+    return rows
   }
 
   /// How many of the edges a walk may end by; their far ends become values where these are wanted.

@@ -48,10 +48,12 @@ final class StepReader {
     try give(row, source, &output)
   }
 
-  /// As ``read(_:for:of:into:)``, of several nodes, in their order, with origins. Only where ``readsTogether``.
-  func read(_ nodes: [NodeID], wantsNodes: Bool, for row: Int, of source: Batch, into output: inout Adjacency) throws(RunError) {
+  /// As ``read(_:for:of:into:)``, of several nodes, in their order if that is wanted, with origins. Only where ``readsTogether``.
+  func read(
+    _ nodes: [NodeID], wantsNodes: Bool, wantsOrder: Bool, for row: Int, of source: Batch, into output: inout Adjacency
+  ) throws(RunError) {
     if !dates.isEmpty, preparedRun != context.run { try prepare() }
-    try reader.read(nodes, wantsNodes: wantsNodes)
+    try reader.read(nodes, wantsNodes: wantsNodes, wantsOrder: wantsOrder)
     try give(row, source, &output)
   }
 

@@ -50,6 +50,9 @@ struct TemporalComponent {
     }
   }
 
+  /// Whether what this gives of days never comes again on a later one, once another came between.
+  var ascends: Bool { name == .year }
+
   private func number(_ date: CivilDate) -> Int? {
     switch name {
     case .year: date.year

@@ -23,7 +23,7 @@ extension GraphDelta {
     try take(added, nodes, origins, direction, ownTest, &output)
     translate(from: start, &output)
     var work = ListWork()
-    if batch.count > 1 { work.sort(&output, from: first, origins: batch.count) }
+    if batch.count > 1, output.wantsOrder { work.sort(&output, from: first, origins: batch.count) }
   }
 
   private func take(
