@@ -35,7 +35,10 @@ extension Clauses {
     case .membership: return [.membership]
     case .made: return made(trigger, spec, rule)
     case .attribute: return phrase.verb.map { $0.isPassive ? $0.objects.flatMap { marks(arguments($0, spec)) } : [] } ?? []
-    case .subject: return phrase.kind == .verb ? agent(trigger, spec) : possessor(trigger, spec, rule)
+    case .subject where phrase.kind == .verb: return agent(trigger, spec)
+    case .subject:
+      let holders = possessor(trigger, spec, rule)
+      return holders.isEmpty ? marks(nominalAgent(trigger, spec)) : holders
     case .object: return phrase.kind == .verb ? patient(trigger, spec) : marks(nominal("of", trigger, spec))
     case .speaker:
       return givenVerb(trigger, rule) != nil || isGivenByOthers(trigger)
@@ -128,6 +131,8 @@ extension Clauses {
       case .phrase(let phrase):
         let found = subjectArguments(phrase, spec, verb)
         if !found.isEmpty { return marks(toldOf(found, verb)) }
+        let identified = identified(phrase, spec)
+        if !identified.isEmpty { return marks(identified) }
       }
     }
     return []
@@ -177,7 +182,7 @@ extension Clauses {
       if !found.isEmpty { return marks(group.antecedent?.phrase == object ? before(trigger, found) : found) }
     }
     if group.objects.isEmpty, group.form == .gerund { return marks(nominal("of", trigger, spec)) }
-    return []
+    return group.antecedent.map { $0.preposition == nil ? marks(identified($0.phrase, spec)) : [] } ?? []
   }
 
   /// "X, *which Peru has financed* since 2003, and Y": of what a relative clause goes on about, that which stands before it, where anything does.
@@ -224,6 +229,7 @@ extension Clauses {
       default: return []
       }
     case .preposition(let preposition):
+      if depth == 0, let held = holder(ofRoleBehind: preposition, spec) { return marks(held) }
       // "on the model of X and *in* cooperation with Y": not X's; a rule of its own reads it.
       if rule.type == .cooperatesWith, isManner(preposition), depth == 0, preposition > 0, phrases[preposition - 1].kind == .connector {
         return []

@@ -53,7 +53,9 @@ struct Tagger {
     while at < sentence.words.count {
       while next < marks.count, marks[next].words.lowerBound < at { next += 1 }
       if next < marks.count, marks[next].words.lowerBound == at, !marks[next].words.isEmpty {
-        let plural = marks[next].role == .group || sentence.words[marks[next].words.upperBound - 1].utf8.last == UInt8(ascii: "s")
+        let plural =
+          marks[next].role == .group || marks[next].isReference && !marks[next].others.isEmpty
+          || sentence.words[marks[next].words.upperBound - 1].utf8.last == UInt8(ascii: "s")
         units.append(Unit(words: marks[next].words, tag: .name, info: WordInfo(), mark: next, isPlural: plural))
         at = marks[next].words.upperBound
         continue

@@ -68,6 +68,11 @@ words list topic: on, against
 words list origin: from, of
 words list scene: in, at
 words list the: the
+words list both: both
+words list makes so: recognise, recognize, acknowledge, designate, appoint, name, choose, select, confirm, identify, regard, describe, present, welcome, admit, elect
+words list pairwise: respectively
+words list opening auxiliary: having
+words list calling: called, named, entitled, titled, dubbed, styled, considered, deemed, termed
 words list and: and
 words list other of a kind: other, remaining
 words list fellow member: members, states, parties

@@ -1,0 +1,88 @@
+import EntenteLexicon
+import EntenteModel
+
+/// What a phrase without a name is said to be, and who does what a noun tells.
+extension Clauses {
+  /// "*X* is *the body* that", "*The bodies* financed by Y are *A and B*", "Among *the bodies* that Y runs are *A and B*": the names on the other side of
+  /// a plain "is", which nothing weakens. O(phrases).
+  func identified(_ phrase: Int, _ spec: SlotSpec) -> [Argument] {
+    guard phrases[phrase].head == nil, !phrases[phrase].isIndefinite else { return [] }
+    if case .subject(let verb) = phrases[phrase].link, isPlainCopula(verb) { return named(phrases[verb].verb?.objects ?? [], spec) }
+    if let verb = copula(over: phrase), case .phrase(let subject)? = phrases[verb].verb?.subjects.first, phrases[subject].head != nil {
+      return arguments(subject, spec, throughGerunds: false)
+    }
+    guard case .preposition(let among) = phrases[phrase].link, isOne(phrases[among].word, of: "pairing"), phrases[among].host == nil,
+      let verb = phrases[(phrase + 1)...].firstIndex(where: { $0.verb?.form == .finite && $0.verb?.antecedent == nil }),
+      isPlainCopula(verb)
+    else { return [] }
+    return named(phrases[verb].verb?.objects ?? [], spec)
+  }
+
+  /// "…, *respectively*": in the clause of a trigger. O(words of the clause).
+  func isSaidRespectively(_ trigger: Int) -> Bool {
+    let isEdge = { (at: Int) in phrases[at].kind == .boundary || phrases[at].kind == .subordinator }
+    let start = (0..<trigger).last(where: isEdge).map { phrases[$0].words.upperBound } ?? 0
+    let end = (trigger..<phrases.count).first(where: isEdge).map { phrases[$0].words.lowerBound } ?? sentence.words.count
+    return sentence.words[start..<max(start, end)].contains { isOne($0, of: "pairwise") }
+  }
+
+  private func named(_ objects: [Int], _ spec: SlotSpec) -> [Argument] {
+    objects.prefix(1).flatMap { phrases[$0].head == nil ? [] : arguments($0, spec, throughGerunds: false) }
+  }
+
+  /// The copula whose predicate a phrase is, or "one of" which it is.
+  private func copula(over phrase: Int) -> Int? {
+    var at = phrase
+    if case .preposition(let of) = phrases[at].link, phrases[of].word == "of", let one = phrases[of].host,
+      isOne(phrases[one].headWord, of: "one of")
+    {
+      at = one
+    }
+    guard case .object(let verb) = phrases[at].link, isPlainCopula(verb) else { return nil }
+    return verb
+  }
+
+  private func isPlainCopula(_ verb: Int) -> Bool {
+    guard let group = phrases[verb].verb, group.isCopula, group.lemma == nil, !group.isNegated, group.modality == nil else { return false }
+    return modality(verb) == .fact && denial(of: verb) == nil
+  }
+
+  /// "the coordination of X *by Y*": who does what a noun tells, right behind what it is done to. O(``GrammarLimit/frontier``).
+  func nominalAgent(_ trigger: Int, _ spec: SlotSpec) -> [Argument] {
+    guard phrases[trigger].kind == .noun, phrases[trigger].possessors.isEmpty, !phrases[trigger].isPossessed else { return [] }
+    var isNamed = false
+    for at in trigger + 1..<max(trigger + 1, min(phrases.count, trigger + GrammarLimit.frontier)) {
+      switch phrases[at].kind {
+      case .preposition where phrases[at].word == agentPreposition: return isNamed ? behind(at, spec) : []
+      case .preposition where isNamed && phrases[at].twin == nil: return []
+      case .noun where phrases[at].head == nil: return []
+      case .noun: isNamed = true
+      case .preposition, .connector: continue
+      default: return []
+      }
+    }
+    return []
+  }
+
+  /// "*recognised* X as the coordinator of": a verb that tells what its object is.
+  private func makesSo(_ verb: Int) -> Bool { phrases[verb].verb.map { isOne(name(of: $0), of: "makes so") } ?? false }
+
+  /// "X, *as the coordinator of* Y, opened": whose part it is, right before or between commas.
+  func holder(ofRoleBehind preposition: Int, _ spec: SlotSpec) -> [Argument]? {
+    guard isOne(phrases[preposition].word, of: "capacity"), let host = phrases[preposition].host, phrases[host].head != nil,
+      phrases[host].kind == .noun
+    else { return nil }
+    let comma = preposition - 1
+    // "may attend *the Plenary as observers*": what somebody else is there.
+    if comma == host {
+      switch phrases[root(host)].link {
+      case .object(let verb) where !makesSo(verb): return nil
+      case .preposition(let other) where !isOne(phrases[other].word, of: "origin"): return nil
+      default: break
+      }
+    }
+    guard comma == host || comma - 1 == host && phrases[comma].kind == .connector && !phrases[comma].hasConjunction else { return nil }
+    let found = arguments(root(host), spec)
+    return found.isEmpty ? nil : found
+  }
+}
