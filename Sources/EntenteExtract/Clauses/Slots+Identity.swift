@@ -64,6 +64,37 @@ extension Clauses {
     return []
   }
 
+  /// "X's coordination of", "its coordination of", "the coordination of Y by X".
+  func doer(_ trigger: Int, _ spec: SlotSpec) -> [Argument] {
+    let phrase = phrases[trigger]
+    if phrase.isOurs { return [] }
+    let names = phrase.possessors.filter { admits(spec, $0) }
+    if !names.isEmpty { return names.map { argument($0, trigger) } }
+    if let owner = phrase.owner { return arguments(owner, spec) }
+    return phrase.isPossessed ? owner(of: trigger, spec) : nominalAgent(trigger, spec)
+  }
+
+  /// "X *is among* its observers", "X *ranks among* the donors of": the verb that puts its subject among those whom the noun names.
+  func memberVerb(of preposition: Int) -> Int? {
+    guard isOne(phrases[preposition].word, of: "among"), let verb = phrases[preposition].verbHost, verb < preposition,
+      let group = phrases[verb].verb, !group.isNegated, group.isCopula && group.lemma == nil || isOne(name(of: group), of: "ranking"),
+      group.objects.isEmpty || group.isPassive
+    else { return nil }
+    return verb
+  }
+
+  /// "*X* trains officers *together with* Y", "drafted by *X jointly with* Y": who does something does it with whom the preposition names.
+  func companions(_ preposition: Int, _ spec: SlotSpec) -> [Filling.End] {
+    guard let verb = phrases[preposition].verbHost, let group = phrases[verb].verb, !isOne(name(of: group), of: "no joint deed") else {
+      return []
+    }
+    if let doers = doers(of: preposition, spec) { return doers }
+    guard group.isPassive, let host = phrases[preposition].host, case .preposition(let by) = phrases[root(host)].link,
+      phrases[by].word == agentPreposition
+    else { return [] }
+    return marks(arguments(root(host), spec))
+  }
+
   /// "*recognised* X as the coordinator of": a verb that tells what its object is.
   private func makesSo(_ verb: Int) -> Bool { phrases[verb].verb.map { isOne(name(of: $0), of: "makes so") } ?? false }
 
@@ -77,7 +108,7 @@ extension Clauses {
     if comma == host {
       switch phrases[root(host)].link {
       case .object(let verb) where !makesSo(verb): return nil
-      case .preposition(let other) where !isOne(phrases[other].word, of: "origin"): return nil
+      case .preposition(let other) where !isOne(phrases[other].word, of: "origin") && !isOne(phrases[other].word, of: "with"): return nil
       default: break
       }
     }

@@ -28,7 +28,9 @@ extension Clauses {
   private func fill(_ function: SlotFunction, _ spec: SlotSpec, _ trigger: Int, _ rule: Rule, _ blocks: (Int) -> Bool) -> [Filling.End] {
     let phrase = phrases[trigger]
     switch function {
-    case .subject where phrase.kind == .preposition: return circumstance(trigger, spec)
+    case .subject where phrase.kind == .preposition:
+      return rule.type == .cooperatesWith ? companions(trigger, spec) : circumstance(trigger, spec)
+    case .doer: return marks(doer(trigger, spec))
     case .object where phrase.kind == .preposition: return marks(behind(trigger, spec))
     case .aside: return isAside(trigger) ? possessor(trigger, spec, rule) : []
     case .topic: return [.topic]
@@ -197,6 +199,7 @@ extension Clauses {
   func possessor(_ trigger: Int, _ spec: SlotSpec, _ rule: Rule, _ depth: Int = 0) -> [Filling.End] {
     let phrase = phrases[trigger]
     if phrase.isOurs { return [] }
+    if depth == 0, case .preposition(let among) = phrase.link, let verb = memberVerb(of: among) { return subjects(verb, spec) }
     if let verb = givenVerb(trigger, rule) { return marks(complements(agentPreposition, after: verb, spec, blockedBy: { _ in false })) }
     if depth > 0 || !rule.to.functions.contains(.possessor) {
       let names = phrase.possessors.filter { admits(spec, $0) }

@@ -69,6 +69,9 @@ words list origin: from, of
 words list scene: in, at
 words list the: the
 words list both: both
+words list among: among, amongst
+words list ranking: rank, count, figure, number, feature
+words list no joint deed: attend, participate, take part, partake, exist, live, meet, appear, come, sit, join, rank, figure, feature, welcome, thank, praise, commend, note, call, urge, invite, ask, request, belong, stand, remain, become
 words list makes so: recognise, recognize, acknowledge, designate, appoint, name, choose, select, confirm, identify, regard, describe, present, welcome, admit, elect
 words list pairwise: respectively
 words list opening auxiliary: having

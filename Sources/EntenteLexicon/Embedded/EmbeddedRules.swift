@@ -3,6 +3,7 @@
 enum EmbeddedRules {
   static let files: [(name: String, text: String)] = [
     ("english-acts.rules", EmbeddedRules_english_acts_rules),
+    ("english-agents.rules", EmbeddedRules_english_agents_rules),
     ("english-bodies.rules", EmbeddedRules_english_bodies_rules),
     ("english-cooperation.rules", EmbeddedRules_english_cooperation_rules),
     ("english-events.rules", EmbeddedRules_english_events_rules),
