@@ -50,6 +50,10 @@ extension Clauses {
   /// "the coordination of X *by Y*": who does what a noun tells, right behind what it is done to. O(``GrammarLimit/frontier``).
   func nominalAgent(_ trigger: Int, _ spec: SlotSpec) -> [Argument] {
     guard phrases[trigger].kind == .noun, phrases[trigger].possessors.isEmpty, !phrases[trigger].isPossessed else { return [] }
+    // "the adoption *by Y* of X".
+    if trigger + 1 < phrases.count, phrases[trigger + 1].kind == .preposition, phrases[trigger + 1].word == agentPreposition {
+      return behind(trigger + 1, spec)
+    }
     var isNamed = false
     for at in trigger + 1..<max(trigger + 1, min(phrases.count, trigger + GrammarLimit.frontier)) {
       switch phrases[at].kind {
@@ -67,11 +71,26 @@ extension Clauses {
   /// "X's coordination of", "its coordination of", "the coordination of Y by X".
   func doer(_ trigger: Int, _ spec: SlotSpec) -> [Argument] {
     let phrase = phrases[trigger]
-    if phrase.isOurs { return [] }
+    // "*rejected* the financing of X by Y": what is refused or only talked about is not told to be done.
+    if phrase.isOurs || governingVerb(trigger).flatMap({ phrases[$0].verb }).map({ isOne(name(of: $0), of: "rejecting") }) == true {
+      return []
+    }
     let names = phrase.possessors.filter { admits(spec, $0) }
     if !names.isEmpty { return names.map { argument($0, trigger) } }
     if let owner = phrase.owner { return arguments(owner, spec) }
-    return phrase.isPossessed ? owner(of: trigger, spec) : nominalAgent(trigger, spec)
+    if phrase.isPossessed { return owner(of: trigger, spec) }
+    let agents = nominalAgent(trigger, spec)
+    return agents.isEmpty ? praised(trigger, spec) : agents
+  }
+
+  /// "commended *X for the development of* Y", "congratulates *X on the publication of* Y": whose deed it is.
+  private func praised(_ trigger: Int, _ spec: SlotSpec) -> [Argument] {
+    guard case .preposition(let preposition) = phrases[trigger].link, isOne(phrases[preposition].word, of: "praised for"),
+      let verb = phrases[preposition].verbHost, let group = phrases[verb].verb, !group.isPassive, !group.isNegated,
+      let lemma = group.lemma, grammar.verbClasses[lemma].contains(.attitude), let object = group.objects.last, object < preposition,
+      phrases[object].head != nil
+    else { return [] }
+    return arguments(object, spec)
   }
 
   /// "X *is among* its observers", "X *ranks among* the donors of": the verb that puts its subject among those whom the noun names.
@@ -85,14 +104,28 @@ extension Clauses {
 
   /// "*X* trains officers *together with* Y", "drafted by *X jointly with* Y": who does something does it with whom the preposition names.
   func companions(_ preposition: Int, _ spec: SlotSpec) -> [Filling.End] {
-    guard let verb = phrases[preposition].verbHost, let group = phrases[verb].verb, !isOne(name(of: group), of: "no joint deed") else {
-      return []
+    guard let verb = phrases[preposition].verbHost, let group = phrases[verb].verb, !isOne(name(of: group), of: "no joint deed"),
+      denial(of: verb) == nil
+    else { return [] }
+    if !group.isPassive, group.form != .participle, let lemma = group.lemma, !grammar.verbClasses[lemma].contains(.attitude),
+      grammar.verbModality[lemma] == nil
+    {
+      return subjects(verb, spec.without([.state, .region, .group]))
     }
-    if let doers = doers(of: preposition, spec) { return doers }
     guard group.isPassive, let host = phrases[preposition].host, case .preposition(let by) = phrases[root(host)].link,
       phrases[by].word == agentPreposition
     else { return [] }
     return marks(arguments(root(host), spec))
+  }
+
+  /// "support is provided by X".
+  func passiveLight(_ verb: Int, _ rule: Rule, _ spec: SlotSpec) -> [Filling.End] {
+    guard let group = phrases[verb].verb, group.isPassive, !group.isNegated, let lemma = group.lemma,
+      rule.lightVerbs.contains(grammar.verbs[lemma])
+    else {
+      return []
+    }
+    return marks(complements(agentPreposition, after: verb, spec, blockedBy: { _ in false }))
   }
 
   /// "*recognised* X as the coordinator of": a verb that tells what its object is.
@@ -112,6 +145,8 @@ extension Clauses {
       default: break
       }
     }
+    // "the envoy of Peru to the Union, *in its capacity as* Chair": whose envoy it is, nobody can tell by what stands nearest.
+    if comma != host, case .preposition(let other) = phrases[root(host)].link, phrases[other].word != agentPreposition { return nil }
     guard comma == host || comma - 1 == host && phrases[comma].kind == .connector && !phrases[comma].hasConjunction else { return nil }
     let found = arguments(root(host), spec)
     return found.isEmpty ? nil : found

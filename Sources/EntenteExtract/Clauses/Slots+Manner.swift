@@ -123,7 +123,7 @@ extension Clauses {
   }
 
   /// "which *X* prepared in cooperation with Y": who does something does it together, not the thing that is done.
-  func doers(of preposition: Int, _ spec: SlotSpec) -> [Filling.End]? {
+  private func doers(of preposition: Int, _ spec: SlotSpec) -> [Filling.End]? {
     guard let verb = phrases[preposition].verbHost, let group = phrases[verb].verb, !group.isPassive, group.form == .finite,
       let lemma = group.lemma, !grammar.verbClasses[lemma].contains(.attitude), grammar.verbModality[lemma] == nil,
       case .phrase(let subject)? = group.subjects.first

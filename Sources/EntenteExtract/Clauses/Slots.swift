@@ -265,14 +265,6 @@ extension Clauses {
     return possessor(top, spec, rule, depth + 1)
   }
 
-  /// "support is provided by X".
-  private func passiveLight(_ verb: Int, _ rule: Rule, _ spec: SlotSpec) -> [Filling.End] {
-    guard let group = phrases[verb].verb, group.isPassive, let lemma = group.lemma, rule.lightVerbs.contains(grammar.verbs[lemma]) else {
-      return []
-    }
-    return marks(complements(agentPreposition, after: verb, spec, blockedBy: { _ in false }))
-  }
-
   /// "*we* call for the establishment of".
   private func caller(_ trigger: Int, _ spec: SlotSpec) -> [Filling.End] {
     var at = above(trigger)

@@ -13,6 +13,29 @@ extension Tagger {
     return isOne(index, of: "numeral") && hasArticle(index)
   }
 
+  /// "*Set up* in 2010 on the model of Y, the Network was": behind a preposition, and a comma before the subject of a clause of its own. O(lookahead).
+  func opensForSubject(_ index: Int) -> Bool {
+    guard let comma = (index + 1..<min(units.count, index + GrammarLimit.lookahead)).last(where: { units[$0].tag == .comma }) else {
+      return false
+    }
+    guard comma + 1 < units.count, [.name, .determiner, .possessive].contains(units[comma + 1].tag),
+      units[index + 1..<comma].allSatisfy({ ![.be, .have, .modal, .infinitiveMark].contains($0.tag) })
+    else { return false }
+    var at = comma + 1
+    while at < units.count, units[at].tag.isNominal, units[at].info.verbs.isEmpty { at += 1 }
+    guard at < units.count else { return false }
+    return [.be, .have, .modal].contains(units[at].tag)
+      || units[at].info.verbs.contains { !$0.forms.isDisjoint(with: [.past, .finite]) } && !isNoun(at)
+  }
+
+  /// "have *both* started", "are *both* led by": between the auxiliary and its verb.
+  func floats(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < units.count, isOne(index, of: "both"), [.have, .be, .modal].contains(units[index - 1].tag) else {
+      return false
+    }
+    return units[index + 1].info.verbs.contains { !$0.forms.isDisjoint(with: [.participle, .gerund]) || units[index - 1].tag == .modal }
+  }
+
   /// "*The former* supports the".
   func standsForOneOfTwo(_ index: Int) -> Bool {
     (isOne(index, of: "first of two") || isOne(index, of: "second of two")) && hasArticle(index)

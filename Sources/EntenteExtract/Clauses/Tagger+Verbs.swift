@@ -35,7 +35,7 @@ extension Tagger {
   /// "the Unit, *set up* by Peru", "the project *run* in Peru": where one form is both, a preposition right behind it tells that no object comes.
   private func isReduced(_ index: Int) -> Bool {
     guard let next = after(index), units[next].tag == .preposition else { return false }
-    guard let at = before(index) else { return hasAgent(next) }
+    guard let at = before(index) else { return hasAgent(next) || opensForSubject(index) }
     switch units[at].tag {
     case .comma: return !hasVerb(before: at)
     case .name, .noun: return sentence.words[units[next].words.lowerBound] == grammar.agentPreposition && !units[at].isPlural

@@ -119,7 +119,7 @@ struct Tagger {
     if classes.contains(.possessive) { return classes.contains(.relative) ? .relative : .possessive }
     if classes.contains(.speaker) { return .speaker }
     if classes.contains(.relative) { return relativeTag(index) }
-    if classes.contains(.determiner) { return .determiner }
+    if classes.contains(.determiner) { return floats(index) ? .adverb : .determiner }
     if classes.contains(.pronoun) { return .pronoun }
     if classes.contains(.be) { return .be }
     if classes.contains(.have) { return .have }

@@ -73,7 +73,9 @@ extension RelationPass {
 
   /// "Among *the participants* were *X and Y*": whom the verb names, behind whom they were among.
   private func among(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
-    guard index > 1, !group.isRelative, !group.objects.isEmpty, clauses.isPast(index),
+    let words = clauses.phrases[index].words
+    guard index > 1, !group.isRelative, !group.objects.isEmpty,
+      clauses.isOne(clauses.sentence.words[words.lowerBound], of: "past auxiliary"),
       let among = clauses.phrases[..<index].firstIndex(where: { $0.kind == .preposition && clauses.isOne($0.word, of: "pairing") }),
       clauses.phrases[..<among].allSatisfy({ $0.kind == .other || $0.kind == .connector }),
       clauses.phrases[(among + 1)..<index].allSatisfy({ $0.kind == .noun || $0.kind == .preposition }),

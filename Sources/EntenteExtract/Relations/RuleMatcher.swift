@@ -150,7 +150,7 @@ struct RuleMatcher {
 
   /// A noun that a rule asks a verb above, and whether one of these is it.
   func isGoverned(_ trigger: Int, by rule: Rule) -> Bool {
-    guard let verb = clauses.carryingVerb(trigger, rule), let group = clauses.phrases[verb].verb else { return false }
+    guard let verb = clauses.carryingVerb(trigger, rule), let group = clauses.phrases[verb].verb, !group.isNegated else { return false }
     return rule.governors.contains(clauses.name(of: group))
   }
 

@@ -9,6 +9,7 @@ enum EmbeddedRules {
     ("english-events.rules", EmbeddedRules_english_events_rules),
     ("english-members.rules", EmbeddedRules_english_members_rules),
     ("english-models.rules", EmbeddedRules_english_models_rules),
+    ("english-mutual.rules", EmbeddedRules_english_mutual_rules),
     ("english-programmes.rules", EmbeddedRules_english_programmes_rules),
     ("english.rules", EmbeddedRules_english_rules),
     ("spanish.rules", EmbeddedRules_spanish_rules),
