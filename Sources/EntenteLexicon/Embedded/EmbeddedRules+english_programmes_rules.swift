@@ -130,7 +130,7 @@ counter: [Programme Clear Seas] praised a project of [Actor Nordic Agency].
 rule fund
 type: FUNDS
 verb: fund, finance, co-finance, co-fund, cofinance, cofund, pay for, sponsor, bankroll, subsidise, underwrite, support financially
-from: subject (Actor Programme Instrument)
+from: subject (Actor Programme Instrument not Region)
 to: object (Actor Programme Network Instrument Event Document not State Region)
 example: [Programme Clear Seas], co-financed by [Actor Nordic Fund], began in May.
 => Nordic Fund FUNDS Clear Seas
