@@ -66,7 +66,9 @@ struct Chunker {
     phrase.units = at..<end
     phrase.words = words(at..<end)
     // "which UNODC runs *together with* INTERPOL": behind a verb, company is no coordination.
-    if end == at + 1, isCompany(phrase.word), let last = phrases.last, last.kind == .verb || last.kind == .noun && isThing(last) {
+    if end == at + 1, isCompany(phrase.word), let last = phrases.last,
+      last.kind == .verb || last.kind == .noun && (isThing(last) || isRunBySomebody(last, end))
+    {
       phrase.kind = .preposition
     }
     phrases.append(phrase)
@@ -79,6 +81,14 @@ struct Chunker {
       return !phrase.noun.classes.contains(.opaque) && !phrase.noun.classes.contains(.signatory) && !phrase.isSpeaker
     }
     return [.crimeArea, .instrument, .document].contains(sentence.marks[head].kind)
+  }
+
+  /// "finances the Programme *together with the Agency*": of a programme, somebody is no second.
+  private func isRunBySomebody(_ phrase: Phrase, _ next: Int) -> Bool {
+    guard let head = phrase.head, sentence.marks[head].kind == .programme, next < units.count, phrases.contains(where: { $0.kind == .verb })
+    else { return false }
+    let name = units[next].tag == .determiner && next + 1 < units.count ? next + 1 : next
+    return isBody(name)
   }
 
   /// "the European Union *-* African Union Summit": a dash between two bodies whose meeting it is. O(``GrammarLimit/frontier``).

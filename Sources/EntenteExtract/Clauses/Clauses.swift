@@ -174,6 +174,8 @@ extension Clauses {
     {
       return index + 3
     }
+    // "a consortium *of X and Y*": those whom it is made of.
+    if phrases[index].isIndefinite, phrases[index + 1].word == "of", phrases[index + 2].head != nil { return index + 1 }
     guard let group = phrases[index + 1].verb, group.form == .participle, phrases[index + 2].word == agentPreposition
     else { return nil }
     return index + 2

@@ -129,10 +129,13 @@ extension Linker {
 
   /// "Following the talks on 12 July, *Spain* informed": the subject behind a phrase that sets the scene.
   func endsFronted(_ index: Int, _ connector: Int) -> Bool {
-    if opensWithGerund, free == nil, lastFinite == nil, !phrases[connector].hasConjunction, index + 1 < phrases.count,
+    if opensWithGerund, !opensWithAuxiliary, free == nil, lastFinite == nil, !phrases[connector].hasConjunction, index + 1 < phrases.count,
       let group = phrases[index + 1].verb
     {
       return group.form == .finite && !group.isImperative
+    }
+    if opensWithGerund, free == nil, lastFinite == nil, !phrases[connector].hasConjunction, opensWithAuxiliary {
+      return isSubjectBehindParticiple(index)
     }
     guard free == nil, lastFinite == nil, lead == nil, !phrases[connector].hasConjunction else { return false }
     if opensWithParticiple { return isSubjectBehindParticiple(index) }
@@ -168,6 +171,11 @@ extension Linker {
 
   /// "*Recalling* the Treaty, the Ministers adopted".
   private var opensWithGerund: Bool { phrases.first?.verb?.form == .gerund }
+
+  /// "*Having* trained them, X opened".
+  private var opensWithAuxiliary: Bool {
+    phrases.first.map { grammar.lists["opening auxiliary"]?.contains(sentence.words[$0.words.lowerBound]) == true } ?? false
+  }
 
   /// "*Led by* Peru, the Centre combats".
   private var opensWithParticiple: Bool { phrases.first?.verb.map { $0.form == .participle && $0.isPassive } ?? false }

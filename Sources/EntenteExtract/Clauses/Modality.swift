@@ -188,6 +188,7 @@ extension Clauses {
       let next = group.nounGovernor ?? group.governor
       return next.flatMap { $0 < index ? $0 : nil }
     }
+    if phrase.kind == .preposition { return phrase.verbHost.flatMap { $0 < index ? $0 : nil } }
     let next: Int? =
       switch phrase.link {
       case .object(let verb), .complement(let verb): verb

@@ -28,14 +28,19 @@ extension Clauses {
   private func fill(_ function: SlotFunction, _ spec: SlotSpec, _ trigger: Int, _ rule: Rule, _ blocks: (Int) -> Bool) -> [Filling.End] {
     let phrase = phrases[trigger]
     switch function {
-    case .subject where phrase.kind == .preposition: return circumstance(trigger, spec)
+    case .subject where phrase.kind == .preposition:
+      return rule.type == .cooperatesWith ? companions(trigger, spec) : circumstance(trigger, spec)
+    case .doer: return marks(doer(trigger, spec))
     case .object where phrase.kind == .preposition: return marks(behind(trigger, spec))
     case .aside: return isAside(trigger) ? possessor(trigger, spec, rule) : []
     case .topic: return [.topic]
     case .membership: return [.membership]
     case .made: return made(trigger, spec, rule)
     case .attribute: return phrase.verb.map { $0.isPassive ? $0.objects.flatMap { marks(arguments($0, spec)) } : [] } ?? []
-    case .subject: return phrase.kind == .verb ? agent(trigger, spec) : possessor(trigger, spec, rule)
+    case .subject where phrase.kind == .verb: return agent(trigger, spec)
+    case .subject:
+      let holders = possessor(trigger, spec, rule)
+      return holders.isEmpty ? marks(nominalAgent(trigger, spec)) : holders
     case .object: return phrase.kind == .verb ? patient(trigger, spec) : marks(nominal("of", trigger, spec))
     case .speaker:
       return givenVerb(trigger, rule) != nil || isGivenByOthers(trigger)
@@ -128,6 +133,8 @@ extension Clauses {
       case .phrase(let phrase):
         let found = subjectArguments(phrase, spec, verb)
         if !found.isEmpty { return marks(toldOf(found, verb)) }
+        let identified = identified(phrase, spec)
+        if !identified.isEmpty { return marks(identified) }
       }
     }
     return []
@@ -177,7 +184,7 @@ extension Clauses {
       if !found.isEmpty { return marks(group.antecedent?.phrase == object ? before(trigger, found) : found) }
     }
     if group.objects.isEmpty, group.form == .gerund { return marks(nominal("of", trigger, spec)) }
-    return []
+    return group.antecedent.map { $0.preposition == nil ? marks(identified($0.phrase, spec)) : [] } ?? []
   }
 
   /// "X, *which Peru has financed* since 2003, and Y": of what a relative clause goes on about, that which stands before it, where anything does.
@@ -192,6 +199,7 @@ extension Clauses {
   func possessor(_ trigger: Int, _ spec: SlotSpec, _ rule: Rule, _ depth: Int = 0) -> [Filling.End] {
     let phrase = phrases[trigger]
     if phrase.isOurs { return [] }
+    if depth == 0, case .preposition(let among) = phrase.link, let verb = memberVerb(of: among) { return subjects(verb, spec) }
     if let verb = givenVerb(trigger, rule) { return marks(complements(agentPreposition, after: verb, spec, blockedBy: { _ in false })) }
     if depth > 0 || !rule.to.functions.contains(.possessor) {
       let names = phrase.possessors.filter { admits(spec, $0) }
@@ -224,6 +232,7 @@ extension Clauses {
       default: return []
       }
     case .preposition(let preposition):
+      if depth == 0, let held = holder(ofRoleBehind: preposition, spec) { return marks(held) }
       // "on the model of X and *in* cooperation with Y": not X's; a rule of its own reads it.
       if rule.type == .cooperatesWith, isManner(preposition), depth == 0, preposition > 0, phrases[preposition - 1].kind == .connector {
         return []
@@ -254,14 +263,6 @@ extension Clauses {
     let named = told.map { arguments(top, $0) } ?? []
     if !named.isEmpty { return marks(named) }
     return possessor(top, spec, rule, depth + 1)
-  }
-
-  /// "support is provided by X".
-  private func passiveLight(_ verb: Int, _ rule: Rule, _ spec: SlotSpec) -> [Filling.End] {
-    guard let group = phrases[verb].verb, group.isPassive, let lemma = group.lemma, rule.lightVerbs.contains(grammar.verbs[lemma]) else {
-      return []
-    }
-    return marks(complements(agentPreposition, after: verb, spec, blockedBy: { _ in false }))
   }
 
   /// "*we* call for the establishment of".

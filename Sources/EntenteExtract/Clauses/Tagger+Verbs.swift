@@ -35,7 +35,7 @@ extension Tagger {
   /// "the Unit, *set up* by Peru", "the project *run* in Peru": where one form is both, a preposition right behind it tells that no object comes.
   private func isReduced(_ index: Int) -> Bool {
     guard let next = after(index), units[next].tag == .preposition else { return false }
-    guard let at = before(index) else { return hasAgent(next) }
+    guard let at = before(index) else { return hasAgent(next) || opensForSubject(index) }
     switch units[at].tag {
     case .comma: return !hasVerb(before: at)
     case .name, .noun: return sentence.words[units[next].words.lowerBound] == grammar.agentPreposition && !units[at].isPlural
@@ -92,11 +92,14 @@ extension Tagger {
   private func isBareVerb(_ index: Int, _ forms: VerbForms) -> Bool {
     if forms.contains(.infinitive) { return true }
     let next = after(index).map { units[$0].tag }
+    // "*Present* were X and Y".
+    if next == .be { return false }
     let nounLike = isNoun(index) && (next == .preposition || next == nil || next == .comma || next == .stop || next == .conjunction)
     if startsClause(index) { return !(isNoun(index) && next == .preposition) }
     guard let at = before(index) else { return true }
     // "*regularly* exchange reports".
     if at < index - 1, units[index - 1].tag == .adverb, nominalFollows(index), units[at].tag == .comma || units[at].isPlural { return true }
+    if standsForSeveral(at), !isNoun(index) || clearObjectFollows(index) { return true }
     switch units[at].tag {
     case .relative: return !units[at].info.classes.contains(.possessive)
     case .infinitiveMark, .modal, .speaker: return true
@@ -162,7 +165,13 @@ extension Tagger {
     units[index].verb.map { grammar.lists["bare infinitive"]?.contains(grammar.verbs[$0]) ?? false } ?? false
   }
 
-  private func isJoined(_ index: Int) -> Bool { index > 0 && units[index - 1].tag == .conjunction }
+  /// "Peru *and Chile*", "Peru *and the Agency*".
+  private func isJoined(_ index: Int) -> Bool {
+    guard index > 1, units[index].tag == .name, units[index - 1].tag == .determiner else {
+      return index > 0 && units[index - 1].tag == .conjunction
+    }
+    return units[index - 2].tag == .conjunction
+  }
 
   /// Whether the verb last met before this connector is a bare one: "to address and *disrupt*".
   private func joinsBareVerb(_ connector: Int) -> Bool {
@@ -204,7 +213,8 @@ extension Tagger {
   /// for, or with a preposition and no other verb than an infinitive.
   private func closesPurpose(_ comma: Int) -> Bool {
     guard !units[..<comma].contains(where: { $0.tag == .comma }) else { return false }
-    if units[0].tag == .infinitiveMark { return true }
+    // "*Having* trained the officers, X opened".
+    if units[0].tag == .infinitiveMark || isOne(0, of: "opening auxiliary") { return true }
     return units[0].tag == .preposition
       && units[..<comma].indices.allSatisfy { at in
         ![.verb, .be, .modal, .have].contains(units[at].tag) || units[max(0, at - 2)..<at].contains { $0.tag == .infinitiveMark }
@@ -223,6 +233,7 @@ extension Tagger {
   private func isThirdPerson(_ index: Int) -> Bool {
     guard let at = before(index) else { return !isNoun(index) || clearObjectFollows(index) }
     let next = after(index).map { units[$0].tag }
+    if standsForOneOfTwo(at), !isNoun(index) || clearObjectFollows(index) { return true }
     switch units[at].tag {
     case .comma where isNoun(index) && next == .preposition: return !hasVerb(before: at) && !finiteFollows(index)
     case .name, .relative, .pronoun, .close, .comma, .quote: return !(isNoun(index) && next == .preposition && units[at].tag == .comma)
@@ -254,10 +265,11 @@ extension Tagger {
     guard let at = before(index) else {
       return opensDecision(index, forms) || objectFollows(index) && forms.contains(.base) ? .verb : .participle
     }
+    if forms.contains(.past), standsForSeveral(at) || standsForOneOfTwo(at), clearObjectFollows(index) { return .verb }
     switch units[at].tag {
     case .be: return .participle
     case .have: return .verb
-    case .number where isYear(at) && !clearNominalFollows(index, forms): return pastAfterDate(index, at)
+    case .number where isYear(at) && !clearNominalFollows(index, forms): return pastAfterDate(index, at, forms)
     case .speaker, .relative: return forms.contains(.past) ? .verb : .participle
     case .determiner, .possessive, .genitive, .preposition, .number, .lister: return nominalFollows(index) ? nil : .participle
     // "Carry out *one coordinated* operation".
@@ -266,6 +278,7 @@ extension Tagger {
     case .conjunction where !forms.contains(.participle): return .verb
     case .conjunction, .comma:
       if units[at].tag == .comma, !objectFollows(index) { return forms.contains(.participle) ? .participle : .verb }
+      if units[at].tag == .comma, goesOnListing(index, at, forms) { return .verb }
       if units[at].tag == .conjunction, saysWhat(index, forms) { return .verb }
       if units[at].tag == .conjunction, let last = lastVerb(before: at), isPast(last) { return units[last].tag }
       if goesOnNarrating(index, at, forms) { return .verb }
@@ -308,13 +321,16 @@ extension Tagger {
   private func clearNominalFollows(_ index: Int, _ forms: VerbForms) -> Bool { !forms.contains(.past) && !forms.contains(.participle) }
 
   /// "has *since 2019* strengthened X": behind a date the auxiliary before it counts; without one it is a participle.
-  private func pastAfterDate(_ index: Int, _ year: Int) -> Tag {
+  private func pastAfterDate(_ index: Int, _ year: Int, _ forms: VerbForms) -> Tag {
+    if !forms.contains(.participle) { return .verb }
     var at = year - 1
     let floor = max(0, year - 4)
     while at >= floor, units[at].tag == .preposition || units[at].tag == .number || units[at].tag == .noun { at -= 1 }
     if at >= 0, units[at].tag == .have { return .verb }
     // "which *on 2 July 2024* replaced X".
     if at >= 0, units[at].tag == .relative, clearObjectFollows(index) { return .verb }
+    // "The seminar in Lima on 3 May 2024 *elected* a chair": with an object, where the clause has no other verb.
+    if units[0].tag != .gerund, units[0].tag != .verb, objectFollows(index), !hasVerb(before: index), !finiteFollows(index) { return .verb }
     // "that the Communiqué of 2023 *asked* the Secretariat": the clause has no other verb.
     return !hasVerb(before: index) && clearObjectFollows(index) && hasSubordinator(before: index) ? .verb : .participle
   }

@@ -53,7 +53,9 @@ struct Tagger {
     while at < sentence.words.count {
       while next < marks.count, marks[next].words.lowerBound < at { next += 1 }
       if next < marks.count, marks[next].words.lowerBound == at, !marks[next].words.isEmpty {
-        let plural = marks[next].role == .group || sentence.words[marks[next].words.upperBound - 1].utf8.last == UInt8(ascii: "s")
+        let plural =
+          marks[next].role == .group || marks[next].isReference && !marks[next].others.isEmpty
+          || sentence.words[marks[next].words.upperBound - 1].utf8.last == UInt8(ascii: "s")
         units.append(Unit(words: marks[next].words, tag: .name, info: WordInfo(), mark: next, isPlural: plural))
         at = marks[next].words.upperBound
         continue
@@ -117,7 +119,7 @@ struct Tagger {
     if classes.contains(.possessive) { return classes.contains(.relative) ? .relative : .possessive }
     if classes.contains(.speaker) { return .speaker }
     if classes.contains(.relative) { return relativeTag(index) }
-    if classes.contains(.determiner) { return .determiner }
+    if classes.contains(.determiner) { return floats(index) ? .adverb : .determiner }
     if classes.contains(.pronoun) { return .pronoun }
     if classes.contains(.be) { return .be }
     if classes.contains(.have) { return .have }

@@ -15,7 +15,25 @@ extension EventReader {
   func chairs(after index: Int) -> [Clauses.Argument] {
     let chairs = SlotSpec(kinds: [.actor], notRoles: [.region, .group])
     let under = bearers(of: "chairmanship", behind: "under", after: index, chairs)
-    return under.isEmpty ? inTheChair(after: index, chairs) : under
+    if !under.isEmpty { return under }
+    let behind = inTheChair(after: index, chairs)
+    return behind.isEmpty ? chairsInFront(of: index, chairs) : behind
+  }
+
+  /// "*Under the chairmanship of Oman*, the seminar was held", "*With Oman in the chair*, the seminar elected": what opens the sentence of which a
+  /// meeting is the subject. O(clause).
+  private func chairsInFront(of index: Int, _ spec: SlotSpec) -> [Clauses.Argument] {
+    guard case .subject(let verb) = clauses.phrases[index].link, clauses.phrases[verb].verb?.isNegated == false,
+      clauses.phrases[0].kind == .preposition,
+      !clauses.phrases[..<index].contains(where: { [.verb, .boundary, .relative, .subordinator].contains($0.kind) })
+    else { return [] }
+    for at in 1..<max(1, index) where clauses.phrases[at].kind == .noun && isOne(clauses.phrases[at].headWord, of: "chairmanship") {
+      guard clauses.phrases[at].head == nil else { continue }
+      let before = clauses.phrases[at - 1].word
+      if isOne(before, of: "under"), clauses.phrases[at + 1].kind == .preposition { return clauses.behind(at + 1, spec) }
+      if before == "in", isOne(clauses.phrases[0].word, of: "with") { return clauses.behind(0, spec) }
+    }
+    return []
   }
 
   /// "will meet again, *with Oman in the chair*". O(clause).

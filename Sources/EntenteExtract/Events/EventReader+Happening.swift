@@ -71,9 +71,9 @@ extension EventReader {
 
   /// "A webinar *was organised by X* on 3 May": an event, wherever it was. O(clause).
   func isHeldBySomebody(_ index: Int) -> Bool {
-    guard let verb = holder(of: index), let group = clauses.phrases[verb].verb, date(after: verb) != nil || dateBefore(index) != nil else {
-      return false
-    }
+    guard let verb = holder(of: index), let group = clauses.phrases[verb].verb,
+      date(after: verb) != nil || dateBefore(index) != nil || date(after: index) != nil
+    else { return false }
     let holders = SlotSpec(kinds: [.actor, .programme, .network], notRoles: [.region])
     if group.isPassive { return !clauses.complements(clauses.agentPreposition, after: verb, holders, blockedBy: { _ in false }).isEmpty }
     guard case .object = clauses.phrases[index].link, case .phrase(let subject)? = group.subjects.first else { return false }

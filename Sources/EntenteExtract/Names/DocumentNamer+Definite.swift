@@ -37,7 +37,8 @@ extension DocumentNamer {
         continue
       }
       guard let head = reader.head(at: token), board.isFree(token..<head.end),
-        let bearer = ownText(head, at: token, reader) ?? bearer(of: head, at: token, place)
+        let bearer = ownText(head, at: token, reader) ?? phase(of: head, at: token, named[..<next], reader)
+          ?? bearer(of: head, at: token, place)
           ?? programme(of: head, at: token, named[..<next], reader) ?? imprinted(head, at: token, named[..<next], place)
       else { continue }
       board.add(Mention(tokens: modifiersStart(token, reader)..<head.end, entity: bearer, form: .definite))
@@ -152,7 +153,8 @@ extension DocumentNamer {
   /// "this Action Plan", "the Strategy": the document itself, where that is what it is.
   private func ownText(_ head: (end: Int, noun: HeadNoun, phrase: String), at token: Int, _ reader: PassageReader) -> EntityIndex? {
     guard let ownIndex, let sort = own.text.sort, own.entity.role != .news,
-      head.noun.role == .plan || head.noun.role == .strategy || compact != nil && head.noun.kind == .instrument,
+      head.noun.role == .plan || head.noun.role == .strategy || head.noun.role == .roadmap
+        || compact != nil && head.noun.kind == .instrument,
       Self.lastWord(sort) == Self.lastWord(head.phrase), token > 0, reader.isIn(.definite, token - 1), reader.isCapitalised(token),
       !goesOn(head.end, reader), !reader.isNumber(head.end)
     else { return nil }
@@ -166,6 +168,19 @@ extension DocumentNamer {
     guard head.noun.kind == .programme, token > 0, reader.isIn(.definite, token - 1), !goesOn(head.end, reader) else { return nil }
     let programmes = Set(named.lazy.map(\.entity).filter { self.table.kind($0) == .programme })
     return programmes.count == 1 ? programmes.first : nil
+  }
+
+  /// "EUROMED Police V began. *The programme* is funded by": the phase that the passage has named, where it names no other programme but the whole.
+  private func phase(
+    of head: (end: Int, noun: HeadNoun, phrase: String), at token: Int, _ named: ArraySlice<Mention>, _ reader: PassageReader
+  ) -> EntityIndex? {
+    guard head.noun.kind == .programme, token > 0, reader.isIn(.definite, token - 1), !goesOn(head.end, reader),
+      let last = named.last(where: { table.kind($0.entity) == .programme })?.entity, table.role(last) == .phase
+    else { return nil }
+    let others = named.contains {
+      table.kind($0.entity) == .programme && $0.entity != last && !table[last].bearers.contains($0.entity)
+    }
+    return others ? nil : last
   }
 
   /// "WB-JIN … BAMIN. *The Network*": with a capital, what a news item is about, by its title and first paragraph.

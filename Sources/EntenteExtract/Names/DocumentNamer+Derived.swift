@@ -219,7 +219,7 @@ extension DocumentNamer {
 extension DocumentNamer {
   mutating func addPhases(_ place: Int, _ board: inout MentionBoard) {
     let reader = readers[place]
-    for span in spans[place] where kindAndRole(span.bearer).kind == .programme { addNumbered(span, reader, &board) }
+    for span in spans[place] where hasPhases(span, reader) { addNumbered(span, reader, &board) }
     for token in 0..<reader.count {
       guard let ordinal = reader.end(of: .ordinals, at: token), let noun = reader.end(of: .phaseNouns, at: ordinal) else { continue }
       let isOfWhich = noun + 1 < reader.count && reader.isIn(.ofLinks, noun) && reader.isIn(.relatives, noun + 1)
@@ -339,15 +339,23 @@ extension DocumentNamer {
     return found.flatMap { token - $0.tokens.upperBound <= 40 && kindAndRole($0.bearer).role != .phase ? $0.bearer : nil }
   }
 
-  /// "BOMCA 10", "EUROFRONT II", "SEACOP 2.0": a short name with a number.
+  /// A programme; or a partnership by its capitals, which a number behind them tells to be one: "TOPCOP *II*".
+  private func hasPhases(_ span: NameSpan, _ reader: PassageReader) -> Bool {
+    let (kind, _) = kindAndRole(span.bearer)
+    return kind == .programme
+      || kind == .instrument && span.tokens.count == 1 && reader.text.tokens[span.tokens.lowerBound].isAllCapitals
+        && PhaseNumber.isRoman(reader, span.tokens.upperBound)
+  }
+
+  /// "BOMCA 10", "EUROFRONT II", "SEACOP 2.0", "Clear Waters II": a name with a number.
   private mutating func addNumbered(_ span: NameSpan, _ reader: PassageReader, _ board: inout MentionBoard) {
     let number = span.tokens.upperBound
-    guard span.tokens.count <= 3, number < reader.count, reader.hasInnerCapital(number - 1), kindAndRole(span.bearer).role != .phase,
-      board.isFree(span.tokens.lowerBound..<(number + 1))
+    guard span.tokens.count <= 4, number < reader.count, kindAndRole(span.bearer).role != .phase,
+      reader.hasInnerCapital(number - 1) || PhaseNumber.isRoman(reader, number), board.isFree(span.tokens.lowerBound..<(number + 1))
     else { return }
     let word = reader.string(number..<(number + 1))
     let isPhase =
-      ["I", "II", "III", "IV", "V", "VI"].contains(word)
+      PhaseNumber.isRoman(reader, number) || word == "I"
       || (reader.isNumber(number) && word.utf8.count <= 3 && word.utf8.allSatisfy { $0 == 0x2E || ($0 >= 0x30 && $0 <= 0x39) }
         && !reader.isWord(number + 1))
     guard isPhase || (reader.isNumber(number) && word.utf8.count <= 3 && isVerbNext(reader, number + 1)) else { return }

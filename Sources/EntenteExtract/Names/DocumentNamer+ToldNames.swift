@@ -20,13 +20,46 @@ extension DocumentNamer {
           token += 1
           continue
         }
-        if isPaidOrRun(name, reader) || isCounted(name, reader) {
-          let words = reader.string(name)
-          if learnt.find(words) == nil, lexicon.find(words) == nil { learnt.add(words, table.add(.programme, nil, named: words)) }
+        let isShort = name.count == 1
+        if isPaidOrRun(name, reader) || isCounted(name, reader) || isPaidFor(name, reader) {
+          learn(name, reader, .programme)
+        } else if isShort, acts(name, reader) {
+          learn(name, reader, .actor)
         }
         token = name.upperBound
       }
     }
+  }
+
+  private mutating func learn(_ name: Range<Int>, _ reader: PassageReader, _ kind: NodeKind) {
+    let words = reader.string(name)
+    guard learnt.find(Folding.key(words)) == nil, lexicon.find(words) == nil else { return }
+    learnt.add(words, table.add(kind, nil, named: words))
+  }
+
+  /// "which *finances* X", "to *implement* X", "has *co-financed* X since": only what is paid for or run.
+  private func isPaidFor(_ name: Range<Int>, _ reader: PassageReader) -> Bool {
+    guard name.lowerBound > 0, !reader.isPunctuation(name.upperBound, "-") else { return false }
+    let verb = name.lowerBound - 1
+    let isShouted = name.count == 1 && reader.text.tokens[name.lowerBound].isAllCapitals
+    guard reader.isIn(.runningVerbs, verb) || !isShouted && reader.isIn(.payingVerbs, verb) else { return false }
+    return !goesOnAsNoun(name.upperBound, reader)
+  }
+
+  /// "finance *DELTA officers*": capitals before a common noun.
+  private func goesOnAsNoun(_ token: Int, _ reader: PassageReader) -> Bool {
+    guard token < reader.count, reader.isWord(token), reader.end(of: .connectors, at: token) == nil, !reader.isIn(.conjunctions, token),
+      !reader.isIn(.openings, token), !reader.isIn(.programmeLinks, token)
+    else { return false }
+    return true
+  }
+
+  /// "*CDEMA reported* that", "*ICWC has announced*": capitals that say or do what only a body can.
+  private func acts(_ name: Range<Int>, _ reader: PassageReader) -> Bool {
+    guard reader.text.tokens[name.lowerBound].isAllCapitals else { return false }
+    var at = name.upperBound
+    while at < reader.count, at < name.upperBound + 3, reader.isIn(.programmeLinks, at) { at += 1 }
+    return at < reader.count && reader.isIn(.bodyVerbs, at)
   }
 
   /// Capitals in a row that nobody lists and no noun explains: several, or one that is written in capitals.

@@ -4,6 +4,11 @@ import EntenteText
 
 /// The number that a phase's short name ends in: "LPP *III*", "SEACOP *2.0*".
 enum PhaseNumber {
+  /// From the second on: "II", "V".
+  static func isRoman(_ reader: PassageReader, _ token: Int) -> Bool {
+    token < reader.count && ["II", "III", "IV", "V", "VI", "VII", "VIII", "IX"].contains(reader.string(token..<token + 1))
+  }
+
   static func ends(_ reader: PassageReader, _ tokens: Range<Int>) -> Bool {
     guard tokens.count > 1, let last = tokens.last else { return false }
     let word = reader.string(last..<last + 1)

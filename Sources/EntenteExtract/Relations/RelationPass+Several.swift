@@ -8,12 +8,14 @@ extension RelationPass {
     var marks: [MarkedSentence.Mark] = []
     /// Those that "and" joins, by coordination.
     var groups: [[MarkedSentence.Mark]] = []
+    /// Those that are the first verb's subject together, where nothing else in the plural without a name stands in the sentence.
+    var subjects: [MarkedSentence.Mark] = []
     var passage: Int
   }
 
   /// The sentence with such words marked as what they stand for. O(phrases × names).
   func referred(_ sentence: PassageSentence) -> PassageSentence {
-    let found = several(in: sentence) + formerAndLatter(in: sentence) + ownText(in: sentence)
+    let found = several(in: sentence) + standIns(in: sentence) + formerAndLatter(in: sentence) + ownText(in: sentence)
     return found.isEmpty ? sentence : sentence.adding(found)
   }
 
@@ -38,9 +40,12 @@ extension RelationPass {
         let joined = clauses.twins[preposition].compactMap { clauses.complement[$0] }.filter { $0 < end }.compactMap(mark)
         if !joined.isEmpty { names.groups.append([first] + joined) }
       }
-      let group = clauses.all(from: index, through: clauses.conjuncts).filter { $0 < end }.compactMap(mark)
+      let group = clauses.all(from: index, through: clauses.conjuncts).filter { $0 < end }.compactMap(mark).flatMap(oneByOne)
       if group.count > 1 { names.groups.append(group) }
+      if names.subjects.isEmpty, group.count > 1, case .subject = clauses.phrases[index].link { names.subjects = group }
     }
+    names.marks = names.marks.flatMap(oneByOne)
+    if clauses.phrases.contains(where: { $0.kind == .noun && $0.head == nil && $0.isPlural }) { names.subjects = [] }
     return names
   }
 

@@ -87,7 +87,15 @@ struct RuleMatcher {
     let filling = clauses.fill(rule.from, trigger: trigger, rule: rule, blocks: blocks(rule.from))
     note(wake.rule, trigger, filling.ends.isEmpty ? .noStart : nil)
     let isRole = presupposed && filling.function == .subject && isBehindCommonNoun(trigger) && modality > .possibility
-    for from in filling.ends { for to in to { keep(from, to, isRole ? .fact : modality) } }
+    for (from, to) in pairs(filling.ends, to, trigger) { keep(from, to, isRole ? .fact : modality) }
+  }
+
+  /// Every start with every end; "A and B fund X and Y *respectively*": the first with the first. O(pairs).
+  private func pairs(_ from: [Filling.End], _ to: [Filling.End], _ trigger: Int) -> [(Filling.End, Filling.End)] {
+    let all = from.flatMap { start in to.map { (start, $0) } }
+    guard from.count > 1 || to.count > 1, clauses.isSaidRespectively(trigger) else { return all }
+    let (starts, ends) = (from.flatMap(oneByOne), to.flatMap(oneByOne))
+    return starts.count == ends.count ? Array(zip(starts, ends)) : all
   }
 
   /// "*the two organisations* exchange data": each of those whom one phrase stands for.
@@ -142,7 +150,7 @@ struct RuleMatcher {
 
   /// A noun that a rule asks a verb above, and whether one of these is it.
   func isGoverned(_ trigger: Int, by rule: Rule) -> Bool {
-    guard let verb = clauses.carryingVerb(trigger, rule), let group = clauses.phrases[verb].verb else { return false }
+    guard let verb = clauses.carryingVerb(trigger, rule), let group = clauses.phrases[verb].verb, !group.isNegated else { return false }
     return rule.governors.contains(clauses.name(of: group))
   }
 

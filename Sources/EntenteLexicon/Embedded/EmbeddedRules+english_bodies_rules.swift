@@ -8,7 +8,7 @@ language en
 
 rule establish
 type: ESTABLISHED
-verb: establish, create, set up, found, launch, develop, adopt, institute, form, approve, constitute, inaugurate, initiate, build, design, conceive, devise, pioneer, originate, bring into being, bring into existence, call into being, bring to life, mastermind, kick-start
+verb: establish, create, set up, found, co-found, launch, develop, adopt, institute, form, approve, constitute, inaugurate, initiate, build, design, conceive, devise, pioneer, originate, bring into being, bring into existence, call into being, bring to life, mastermind, kick-start
 from: subject | speaker (Actor Document)
 to: object (Actor Programme Network Instrument not State Region)
 date: on

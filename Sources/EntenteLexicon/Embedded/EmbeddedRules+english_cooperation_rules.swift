@@ -336,11 +336,24 @@ counter: [Actor:Agency Nordic Agency] concluded the day with thanks to [Actor:St
 
 rule their-cooperation
 type: COOPERATES_WITH
-noun: cooperation, co-operation, coordination, collaboration, partnership, information exchange, exchange of information
-governor: strengthen, intensify, step up, enhance, improve, reinforce, expand, broaden, develop, consolidate
+noun: cooperation, co-operation, coordination, collaboration, partnership, information exchange, exchange of information, joint work
+governor: increase, deepen, continue, pursue, extend, scale up, resume, strengthen, intensify, step up, enhance, improve, reinforce, expand, broaden, develop, consolidate
 pair: possessor (Agency Organisation Network Committee TaskForce State)
 without: with, between, among, of
 example: [Actor:Agency Nordic Agency] and [Network Harbour Network] strengthened their coordination.
 => Nordic Agency COOPERATES_WITH Harbour Network
 counter: [Actor:Agency Nordic Agency] and [Network Harbour Network] deepened their coordination with traders.
+
+rule done-together
+type: COOPERATES_WITH
+phrase: together with, jointly with
+from: subject (Actor Programme Network)
+to: object (direct Agency Organisation Network Programme Committee Office TaskForce State)
+example: [Actor:Agency Nordic Agency] has begun to trace weapons together with [Actor:Agency Harbour Police].
+=> Nordic Agency COOPERATES_WITH Harbour Police
+example: The manual was drafted by [Actor:Agency Nordic Agency] jointly with [Actor:Agency Harbour Police].
+=> Nordic Agency COOPERATES_WITH Harbour Police
+counter: [Actor:Agency Nordic Agency] attended the talks together with [Actor:Agency Harbour Police].
+counter: [Actor:Agency Nordic Agency] was funded together with [Actor:Agency Harbour Police].
+counter: [Actor:Agency Nordic Agency] did not trace weapons together with [Actor:Agency Harbour Police].
 """##

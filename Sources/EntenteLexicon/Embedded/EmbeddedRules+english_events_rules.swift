@@ -210,6 +210,30 @@ example: [Actor:Agency Nordic Agency] was invited to [Event:Meeting Lake Confere
 => Nordic Agency INVOLVED_IN Lake Conference as invited
 counter: [Actor:Agency Nordic Agency] invited the press to [Event:Meeting Lake Conference].
 
+rule invites-to
+type: INVOLVED_IN
+active: invite
+from: object (Actor Programme Network not Region)
+to: to (Event)
+as: invited
+modality: fact
+example: The Ministers invited [Actor:Agency Nordic Agency] to [Event:Meeting Lake Conference].
+=> Nordic Agency INVOLVED_IN Lake Conference as invited
+counter: The Ministers did not invite [Actor:Agency Nordic Agency] to [Event:Meeting Lake Conference].
+counter: The Ministers invited [Actor:Agency Nordic Agency] to help [Event:Meeting Lake Conference].
+
+rule sends-people-to
+type: INVOLVED_IN
+noun: delegation, representative, observer, expert, delegate, team, envoy, officer, contingent, detachment, mission
+from: verb subject (Actor Programme Network not Region)
+to: verb to | to (Event)
+governor: send, dispatch, delegate
+as: participant
+example: [Actor:State Peru] sent a delegation to [Event:Meeting Lake Conference].
+=> Peru INVOLVED_IN Lake Conference as participant
+counter: [Actor:State Peru] sent no delegation to [Event:Meeting Lake Conference].
+counter: [Actor:State Peru] sent a letter to [Event:Meeting Lake Conference].
+
 rule host
 type: INVOLVED_IN
 verb: host, co-host, organise, co-organise, convene, deliver, arrange, facilitate, put on, lay on, sponsor, co-sponsor

@@ -11,7 +11,7 @@ type: MEMBER_OF
 noun: member, member state, founding member
 light: become, remain
 from: subject (Actor)
-to: of | topic (Organisation Agency Committee TaskForce Network Region)
+to: of | possessor | topic (Organisation Agency Committee TaskForce Network Region)
 as: member
 date: since
 example: [Actor Guyana] is a member of [Network Coast Recovery].
@@ -95,8 +95,10 @@ type: MEMBER_OF
 noun: observer, permanent observer
 light: become, remain
 from: subject (Actor)
-to: of | to | in | at | membership (Organisation Agency Committee TaskForce Network)
+to: of | to | in | at | possessor | membership (Organisation Agency Committee TaskForce Network)
 as: observer
+example: [Actor Guyana] is among the observers of [Network Coast Recovery].
+=> Guyana MEMBER_OF Coast Recovery as observer
 example: [Actor Guyana] is an observer to [Network Coast Recovery].
 => Guyana MEMBER_OF Coast Recovery as observer
 example: Welcome [Network Coast Recovery], of which [Actor Guyana] has become an observer.

@@ -130,7 +130,7 @@ counter: [Programme Clear Seas] praised a project of [Actor Nordic Agency].
 rule fund
 type: FUNDS
 verb: fund, finance, co-finance, co-fund, cofinance, cofund, pay for, sponsor, bankroll, subsidise, underwrite, support financially
-from: subject (Actor Programme Instrument)
+from: subject (Actor Programme Instrument not Region)
 to: object (Actor Programme Network Instrument Event Document not State Region)
 example: [Programme Clear Seas], co-financed by [Actor Nordic Fund], began in May.
 => Nordic Fund FUNDS Clear Seas
@@ -294,7 +294,7 @@ type: COORDINATES
 noun: coordination, co-ordination, overall coordination, steering, oversight, supervision
 governor: entrust, lie, rest, assign, fall
 from: verb to | verb with (Actor)
-to: of (Actor Programme Network Instrument Event not State)
+to: of | possessor (Actor Programme Network Instrument Event not State)
 example: Coordination of [Instrument Harbour Plan] is entrusted to [Actor Border Agency].
 => Border Agency COORDINATES Harbour Plan
 counter: Coordination of [Instrument Harbour Plan] matters to [Actor Border Agency].
@@ -303,7 +303,7 @@ rule coordinator-of
 type: COORDINATES
 noun: coordinator, co-ordinator, lead agency, lead partner, coordinating body, coordinating agency, driver, lead country
 from: subject (Actor)
-to: of | for (Programme Network Instrument TaskForce)
+to: of | for (Programme Network Instrument TaskForce Committee)
 example: [Actor Border Agency] is the lead agency of [Instrument Harbour Plan].
 => Border Agency COORDINATES Harbour Plan
 example: [Actor Border Agency] acts as coordinator of [Instrument Harbour Plan].

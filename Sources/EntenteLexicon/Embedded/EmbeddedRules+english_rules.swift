@@ -12,7 +12,7 @@ words possessive: its, their, his, her, our, whose
 words speaker: we, our, us
 words pronoun: it, they, he, she, them, who, itself, themselves
 words relative: which, that, who, whose, whom, where
-words preposition: pending, subject to, without prejudice to, by way of, in respect of, for the purpose of, for the purposes of, in the course of, apart from, of, in, on, at, by, for, with, to, from, against, between, among, within, under, through, into, towards, toward, upon, over, about, across, during, after, before, following, since, until, via, as, per, beyond, throughout, amid, alongside, despite, regarding, concerning, in line with, based on, on behalf of, in order for, according to, with regard to, as regards, in accordance with, on the basis of, in the field of, in the area of, in the context of, within the framework of, in the framework of, under the auspices of, in the margins of, on the margins of, on the sidelines of, by means of, in terms of, with respect to, due to, thanks to, pursuant to, in view of, in the light of, in light of, in the face of, in support of, in favour of, as a means of, as to, responsible for, in charge of, accountable for, in its capacity as, in their capacity as, jointly with, not later than, no later than, no less than, no more than, not least, not limited to, in keeping with, in step with, in conformity with, consistent with, coherent with, compatible with, complementary to, formerly, previously, formerly known as, previously known as, along, inside, outside, near, around, behind, beside, up to, in addition to, out of, prior to, ahead of, because of, as of
+words preposition: pending, subject to, without prejudice to, by way of, in respect of, for the purpose of, for the purposes of, in the course of, apart from, of, in, on, at, by, for, with, to, from, against, between, among, within, under, through, into, towards, toward, upon, over, about, across, during, after, before, following, since, until, via, as, per, beyond, throughout, amid, alongside, despite, regarding, concerning, in line with, based on, on behalf of, in order for, according to, with regard to, as regards, in accordance with, on the basis of, in the field of, in the area of, in the context of, within the framework of, in the framework of, under the auspices of, in the margins of, on the margins of, on the sidelines of, by means of, in terms of, with respect to, due to, thanks to, pursuant to, in view of, in the light of, in light of, in the face of, in support of, in favour of, as a means of, as to, responsible for, in charge of, accountable for, in its capacity as, in their capacity as, in its role as, in their role as, in his capacity as, in her capacity as, jointly with, not later than, no later than, no less than, no more than, not least, not limited to, in keeping with, in step with, in conformity with, consistent with, coherent with, compatible with, complementary to, formerly, previously, formerly known as, previously known as, along, inside, outside, near, around, behind, beside, up to, in addition to, out of, prior to, ahead of, because of, as of
 words conjunction: and, or, as well as, and/or, but also, along with, together with, but, plus, &, and also, as also
 words subordinator: while, whereas, because, if, when, although, though, so that, whether, unless, once, provided that, in order that, where, considering that, given that, as long as, so
 words lister: in the first place, first and foremost, chiefly, primarily, mainly, such as, including, in particular, notably, namely, particularly, especially, like, e.g., among them, for example, for instance, specifically, inter alia, among others, above all, i.e.
@@ -68,12 +68,22 @@ words list topic: on, against
 words list origin: from, of
 words list scene: in, at
 words list the: the
+words list both: both
+words list rejecting: reject, oppose, refuse, block, prevent, veto, rule out, exclude, contest, doubt, deny, forbid, resist, decline, dispute, question, discuss, debate, examine, consider, study, explore, await, fear, delay, postpone, cancel
+words list praised for: for, on, upon
+words list among: among, amongst
+words list ranking: rank, count, figure, number, feature
+words list no joint deed: attend, participate, take part, partake, exist, live, meet, appear, come, sit, join, rank, figure, feature, welcome, thank, praise, commend, note, call, urge, invite, ask, request, belong, stand, remain, become
+words list makes so: recognise, recognize, acknowledge, designate, appoint, name, choose, select, confirm, identify, regard, describe, present, welcome, admit, elect
+words list pairwise: respectively
+words list opening auxiliary: having
+words list calling: called, named, entitled, titled, dubbed, styled, considered, deemed, termed
 words list and: and
 words list other of a kind: other, remaining
 words list fellow member: members, states, parties
 words list fellow organ: agencies, bodies, institutions, organs
 words list fellow part: components, projects, parts, pillars, networks
-words list capacity: as
+words list capacity: as, in its capacity as, in their capacity as, in its role as, in their role as, in his capacity as, in her capacity as
 words list naming: include
 words list compound FUNDS: funded, financed, sponsored, bankrolled, financed, co-funded, co-financed
 words list compound COORDINATES: led, coordinated

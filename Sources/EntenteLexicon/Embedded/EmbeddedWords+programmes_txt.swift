@@ -9,6 +9,7 @@ EL PAcCTO | EL PACCTO Programme | EL PAcCTO programme | Europe Latin America Pro
 COPOLAD | Cooperation Programme on Drugs Policies | Cooperation Programme between Latin America, the Caribbean and the European Union on Drugs Policies
   Cooperation Programme on Drug Policies | es: Programa de Cooperación entre América Latina, el Caribe y la Unión Europea en Políticas sobre Drogas
 EUROFRONT
+NDICI | Neighbourhood, Development and International Cooperation Instrument | NDICI – Global Europe | NDICI-Global Europe
 GIFP | Global Illicit Flows Programme
 SEACOP | Seaport Cooperation Project | Seaport Cooperation Programme
 AIRCOP | Airport Communication Project | Airport Communication Programme

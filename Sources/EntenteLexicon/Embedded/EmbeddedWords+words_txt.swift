@@ -340,6 +340,17 @@ police | border | customs | immigration | excise | tax | revenue | coast | fishe
 [Words programme-verbs]
 funded | financed | co-funded | co-financed | cofunded | cofinanced | bankrolled | sponsored | implemented | executed | piloted | managed | administered | underwritten | run | delivered | carried
 
+# What is right behind these, with capitals that nobody explains, is paid for or carried out; the latter, also where it is one word in capitals.
+[Words paying-verbs]
+finance | finances | financed | financing | fund | funded | funding | sponsor | sponsors | sponsored | bankroll | bankrolls | bankrolled | underwrite | underwrites | underwrote
+
+[Words running-verbs]
+implement | implements | implemented | implementing | co-finance | co-finances | co-financed | co-financing | co-fund | co-funds | co-funded | co-funding | pilot | pilots | piloted | piloting | administer | administers | administered | administering
+
+# What only a body says or does, with capitals that nobody explains before it.
+[Words body-verbs]
+reported | announced | briefed | informed | hosted | co-hosted | chaired | co-chaired | presented | expressed | thanked | stated | said | noted | welcomed | organised | co-organised | organized | published | convened | drafted | submitted | recalled | confirmed | offered | pledged | donated | attended | volunteered | proposed | requested | undertook | seconded | trained | presides | chairs | hosts | organises | publishes | convenes | trains | reports | presided
+
 [Words programme-links]
 is | are | was | were | has | have | been | being | be | to | continues | continued | still | also | jointly | now | fully | partly | mainly | entirely | which | will
 

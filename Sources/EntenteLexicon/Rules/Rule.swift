@@ -136,6 +136,8 @@ package enum SlotFunction: Sendable, Hashable {
   case made
   /// What a passive's subject is made or called: "was renamed *X*".
   case attribute
+  /// Whose deed a noun tells: "*X*'s coordination of", "*its* coordination of", "the coordination of Y *by X*".
+  case doer
   /// What follows this preposition: `with`, `for`, `between`.
   case preposition(String)
 }

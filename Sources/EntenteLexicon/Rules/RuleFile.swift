@@ -161,6 +161,7 @@ struct RuleReader {
     case "topic": return .topic
     case "membership": return .membership
     case "attribute": return .attribute
+    case "doer": return .doer
     case _ where word.hasPrefix("verb "): return .verbPreposition(String(word.utf8.dropFirst(5)) ?? "")
     case "object": return .object
     case "speaker": return .speaker

@@ -37,6 +37,7 @@ extension SlotFunction {
     case .made: "made"
     case .aside: "aside"
     case .attribute: "attribute"
+    case .doer: "doer"
     case .preposition(let word): word
     }
   }

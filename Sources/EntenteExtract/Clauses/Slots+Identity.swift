@@ -1,0 +1,154 @@
+import EntenteLexicon
+import EntenteModel
+
+/// What a phrase without a name is said to be, and who does what a noun tells.
+extension Clauses {
+  /// "*X* is *the body* that", "*The bodies* financed by Y are *A and B*", "Among *the bodies* that Y runs are *A and B*": the names on the other side of
+  /// a plain "is", which nothing weakens. O(phrases).
+  func identified(_ phrase: Int, _ spec: SlotSpec) -> [Argument] {
+    guard phrases[phrase].head == nil, !phrases[phrase].isIndefinite else { return [] }
+    if case .subject(let verb) = phrases[phrase].link, isPlainCopula(verb) { return named(phrases[verb].verb?.objects ?? [], spec) }
+    if let verb = copula(over: phrase), case .phrase(let subject)? = phrases[verb].verb?.subjects.first, phrases[subject].head != nil {
+      return arguments(subject, spec, throughGerunds: false)
+    }
+    guard case .preposition(let among) = phrases[phrase].link, isOne(phrases[among].word, of: "pairing"), phrases[among].host == nil,
+      let verb = phrases[(phrase + 1)...].firstIndex(where: { $0.verb?.form == .finite && $0.verb?.antecedent == nil }),
+      isPlainCopula(verb)
+    else { return [] }
+    return named(phrases[verb].verb?.objects ?? [], spec)
+  }
+
+  /// "…, *respectively*": in the clause of a trigger. O(words of the clause).
+  func isSaidRespectively(_ trigger: Int) -> Bool {
+    let isEdge = { (at: Int) in phrases[at].kind == .boundary || phrases[at].kind == .subordinator }
+    let start = (0..<trigger).last(where: isEdge).map { phrases[$0].words.upperBound } ?? 0
+    let end = (trigger..<phrases.count).first(where: isEdge).map { phrases[$0].words.lowerBound } ?? sentence.words.count
+    return sentence.words[start..<max(start, end)].contains { isOne($0, of: "pairwise") }
+  }
+
+  private func named(_ objects: [Int], _ spec: SlotSpec) -> [Argument] {
+    objects.prefix(1).flatMap { phrases[$0].head == nil ? [] : arguments($0, spec, throughGerunds: false) }
+  }
+
+  /// The copula whose predicate a phrase is, or "one of" which it is.
+  private func copula(over phrase: Int) -> Int? {
+    var at = phrase
+    if case .preposition(let of) = phrases[at].link, phrases[of].word == "of", let one = phrases[of].host,
+      isOne(phrases[one].headWord, of: "one of")
+    {
+      at = one
+    }
+    guard case .object(let verb) = phrases[at].link, isPlainCopula(verb) else { return nil }
+    return verb
+  }
+
+  private func isPlainCopula(_ verb: Int) -> Bool {
+    guard let group = phrases[verb].verb, group.isCopula, group.lemma == nil, !group.isNegated, group.modality == nil else { return false }
+    return modality(verb) == .fact && denial(of: verb) == nil
+  }
+
+  /// "the coordination of X *by Y*": who does what a noun tells, right behind what it is done to. O(``GrammarLimit/frontier``).
+  func nominalAgent(_ trigger: Int, _ spec: SlotSpec) -> [Argument] {
+    guard phrases[trigger].kind == .noun, phrases[trigger].possessors.isEmpty, !phrases[trigger].isPossessed else { return [] }
+    // "the adoption *by Y* of X".
+    if trigger + 1 < phrases.count, phrases[trigger + 1].kind == .preposition, phrases[trigger + 1].word == agentPreposition {
+      return behind(trigger + 1, spec)
+    }
+    var isNamed = false
+    for at in trigger + 1..<max(trigger + 1, min(phrases.count, trigger + GrammarLimit.frontier)) {
+      switch phrases[at].kind {
+      case .preposition where phrases[at].word == agentPreposition: return isNamed ? behind(at, spec) : []
+      case .preposition where isNamed && phrases[at].twin == nil: return []
+      case .noun where phrases[at].head == nil: return []
+      case .noun: isNamed = true
+      case .preposition, .connector: continue
+      default: return []
+      }
+    }
+    return []
+  }
+
+  /// "X's coordination of", "its coordination of", "the coordination of Y by X".
+  func doer(_ trigger: Int, _ spec: SlotSpec) -> [Argument] {
+    let phrase = phrases[trigger]
+    // "*rejected* the financing of X by Y": what is refused or only talked about is not told to be done.
+    if phrase.isOurs || governingVerb(trigger).flatMap({ phrases[$0].verb }).map({ isOne(name(of: $0), of: "rejecting") }) == true {
+      return []
+    }
+    let names = phrase.possessors.filter { admits(spec, $0) }
+    if !names.isEmpty { return names.map { argument($0, trigger) } }
+    if let owner = phrase.owner { return arguments(owner, spec) }
+    if phrase.isPossessed { return owner(of: trigger, spec) }
+    let agents = nominalAgent(trigger, spec)
+    return agents.isEmpty ? praised(trigger, spec) : agents
+  }
+
+  /// "commended *X for the development of* Y", "congratulates *X on the publication of* Y": whose deed it is.
+  private func praised(_ trigger: Int, _ spec: SlotSpec) -> [Argument] {
+    guard case .preposition(let preposition) = phrases[trigger].link, isOne(phrases[preposition].word, of: "praised for"),
+      let verb = phrases[preposition].verbHost, let group = phrases[verb].verb, !group.isPassive, !group.isNegated,
+      let lemma = group.lemma, grammar.verbClasses[lemma].contains(.attitude), let object = group.objects.last, object < preposition,
+      phrases[object].head != nil
+    else { return [] }
+    return arguments(object, spec)
+  }
+
+  /// "X *is among* its observers", "X *ranks among* the donors of": the verb that puts its subject among those whom the noun names.
+  func memberVerb(of preposition: Int) -> Int? {
+    guard isOne(phrases[preposition].word, of: "among"), let verb = phrases[preposition].verbHost, verb < preposition,
+      let group = phrases[verb].verb, !group.isNegated, group.isCopula && group.lemma == nil || isOne(name(of: group), of: "ranking"),
+      group.objects.isEmpty || group.isPassive
+    else { return nil }
+    return verb
+  }
+
+  /// "*X* trains officers *together with* Y", "drafted by *X jointly with* Y": who does something does it with whom the preposition names.
+  func companions(_ preposition: Int, _ spec: SlotSpec) -> [Filling.End] {
+    guard let verb = phrases[preposition].verbHost, let group = phrases[verb].verb, !isOne(name(of: group), of: "no joint deed"),
+      denial(of: verb) == nil
+    else { return [] }
+    if !group.isPassive, group.form != .participle, let lemma = group.lemma, !grammar.verbClasses[lemma].contains(.attitude),
+      grammar.verbModality[lemma] == nil
+    {
+      return subjects(verb, spec.without([.state, .region, .group]))
+    }
+    guard group.isPassive, let host = phrases[preposition].host, case .preposition(let by) = phrases[root(host)].link,
+      phrases[by].word == agentPreposition
+    else { return [] }
+    return marks(arguments(root(host), spec))
+  }
+
+  /// "support is provided by X".
+  func passiveLight(_ verb: Int, _ rule: Rule, _ spec: SlotSpec) -> [Filling.End] {
+    guard let group = phrases[verb].verb, group.isPassive, !group.isNegated, let lemma = group.lemma,
+      rule.lightVerbs.contains(grammar.verbs[lemma])
+    else {
+      return []
+    }
+    return marks(complements(agentPreposition, after: verb, spec, blockedBy: { _ in false }))
+  }
+
+  /// "*recognised* X as the coordinator of": a verb that tells what its object is.
+  private func makesSo(_ verb: Int) -> Bool { phrases[verb].verb.map { isOne(name(of: $0), of: "makes so") } ?? false }
+
+  /// "X, *as the coordinator of* Y, opened": whose part it is, right before or between commas.
+  func holder(ofRoleBehind preposition: Int, _ spec: SlotSpec) -> [Argument]? {
+    guard isOne(phrases[preposition].word, of: "capacity"), let host = phrases[preposition].host, phrases[host].head != nil,
+      phrases[host].kind == .noun
+    else { return nil }
+    let comma = preposition - 1
+    // "may attend *the Plenary as observers*": what somebody else is there.
+    if comma == host {
+      switch phrases[root(host)].link {
+      case .object(let verb) where !makesSo(verb): return nil
+      case .preposition(let other) where !isOne(phrases[other].word, of: "origin") && !isOne(phrases[other].word, of: "with"): return nil
+      default: break
+      }
+    }
+    // "the envoy of Peru to the Union, *in its capacity as* Chair": whose envoy it is, nobody can tell by what stands nearest.
+    if comma != host, case .preposition(let other) = phrases[root(host)].link, phrases[other].word != agentPreposition { return nil }
+    guard comma == host || comma - 1 == host && phrases[comma].kind == .connector && !phrases[comma].hasConjunction else { return nil }
+    let found = arguments(root(host), spec)
+    return found.isEmpty ? nil : found
+  }
+}

@@ -1,0 +1,81 @@
+import EntenteLexicon
+
+/// Verbs behind words that stand for what was named before, and the second of three verbs of one subject.
+extension Tagger {
+  func isOne(_ index: Int, of list: String) -> Bool { grammar.lists[list]?.contains(sentence.words[units[index].words.lowerBound]) == true }
+
+  /// "*Both* support the", "*The two* support the": a subject without a noun.
+  func standsForSeveral(_ index: Int) -> Bool {
+    if isOne(index, of: "both") {
+      guard index > 0 else { return true }
+      return [.comma, .conjunction, .semicolon].contains(units[index - 1].tag)
+    }
+    return isOne(index, of: "numeral") && hasArticle(index)
+  }
+
+  /// "*Set up* in 2010 on the model of Y, the Network was": behind a preposition, and a comma before the subject of a clause of its own. O(lookahead).
+  func opensForSubject(_ index: Int) -> Bool {
+    guard let comma = (index + 1..<min(units.count, index + GrammarLimit.lookahead)).last(where: { units[$0].tag == .comma }) else {
+      return false
+    }
+    guard comma + 1 < units.count, [.name, .determiner, .possessive].contains(units[comma + 1].tag),
+      units[index + 1..<comma].allSatisfy({ ![.be, .have, .modal, .infinitiveMark].contains($0.tag) })
+    else { return false }
+    var at = comma + 1
+    while at < units.count, units[at].tag.isNominal, units[at].info.verbs.isEmpty { at += 1 }
+    guard at < units.count else { return false }
+    return [.be, .have, .modal].contains(units[at].tag)
+      || units[at].info.verbs.contains { !$0.forms.isDisjoint(with: [.past, .finite]) } && !isNoun(at)
+  }
+
+  /// "have *both* started", "are *both* led by": between the auxiliary and its verb.
+  func floats(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < units.count, isOne(index, of: "both"), [.have, .be, .modal].contains(units[index - 1].tag) else {
+      return false
+    }
+    return units[index + 1].info.verbs.contains { !$0.forms.isDisjoint(with: [.participle, .gerund]) || units[index - 1].tag == .modal }
+  }
+
+  /// "*The former* supports the".
+  func standsForOneOfTwo(_ index: Int) -> Bool {
+    (isOne(index, of: "first of two") || isOne(index, of: "second of two")) && hasArticle(index)
+  }
+
+  private func hasArticle(_ index: Int) -> Bool { index > 0 && isOne(index - 1, of: "the") }
+
+  /// "X trained the officers, *equipped* the vessels and opened an office": between the first verb and the one behind "and", a past form with an object
+  /// of its own. O(lookahead).
+  func goesOnListing(_ index: Int, _ comma: Int, _ forms: VerbForms) -> Bool {
+    guard forms.contains(.past), clearObjectFollows(index), !isOne(index, of: "calling"), let first = verbOfClause(before: comma) else {
+      return false
+    }
+    let told = units[first].info.verbs.first { $0.lemma == units[first].verb }?.forms ?? []
+    guard !told.isDisjoint(with: [.past, .finite]) else { return false }
+    return endsListOfVerbs(from: index)
+  }
+
+  /// The finite verb with which the clause began, where nothing else has been opened since.
+  private func verbOfClause(before comma: Int) -> Int? {
+    var at = comma - 1
+    let floor = max(0, comma - GrammarLimit.lookahead)
+    while at >= floor, !units[at].tag.endsClause {
+      switch units[at].tag {
+      case .verb: return at > 0 && [.infinitiveMark, .modal].contains(units[at - 1].tag) ? nil : at
+      case .relative, .subordinator, .participle, .be, .modal, .infinitiveMark, .open, .close, .quote: return nil
+      default: at -= 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether "and" with another past or present form follows. O(lookahead).
+  private func endsListOfVerbs(from index: Int) -> Bool {
+    for at in index + 1..<max(index + 1, min(units.count - 1, index + GrammarLimit.lookahead)) {
+      if units[at].tag.endsClause || [.relative, .subordinator, .be, .modal].contains(units[at].tag) { return false }
+      guard units[at].tag == .conjunction || units[at].info.classes.contains(.conjunction), let next = after(at) else { continue }
+      let forms = units[next].info.verbs.reduce(into: VerbForms()) { $0.formUnion($1.forms) }
+      if !forms.isDisjoint(with: [.past, .finite]), !isOne(next, of: "numeral") { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,128 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Who was there, by a sentence that names no meeting.
+extension RelationPass {
+  /// "Also in attendance *were X and Y*": who came to the meeting told of before.
+  mutating func readAttendance(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    readAssembled(sentence, passage)
+    guard let meeting = meeting(meantIn: passage) else { return }
+    for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .verb {
+      guard let told = attendance(index, clauses) else { continue }
+      let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region])
+      for argument in told.who.flatMap({ clauses.attendants($0, people) }) + told.origin.flatMap({ clauses.behind($0, people) }) {
+        var draft = Draft(
+          type: .involvedIn, from: entity(argument.mark, clauses), to: meeting,
+          words: [told.words, clauses.argumentWords(argument)],
+          capacity: "participant", rule: "attendance")
+        draft.dates.on = document.entities[meeting].entity.on
+        keep(draft, sentence, passage)
+      }
+    }
+  }
+
+  /// Who a verb says was there, where it names no meeting: "in attendance were *X*", "*X* attended as observers", "delegations came from *X*".
+  private func attendance(_ index: Int, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
+    let grammar = clauses.grammar
+    guard let group = clauses.phrases[index].verb, !group.isNegated, group.modality == nil else { return nil }
+    let words = clauses.phrases[index].words
+    if group.isCopula, group.lemma == nil { return among(index, group, clauses) ?? presence(index, group, clauses) }
+    if let joined = joiners(index, group, clauses) { return joined }
+    if let named = attendees(group, clauses) { return (named, [], words) }
+    if isBehindComma(index, group, clauses) { return ([0], [], words) }
+    if let origin = origin(index, clauses), case .phrase(let people)? = group.subjects.first {
+      return ([], [origin], clauses.phrases[people].words.lowerBound..<clauses.phrases[origin].words.upperBound)
+    }
+    guard !group.isPassive, group.form == .finite, group.objects.isEmpty, !group.isRelative, clauses.isPast(index),
+      grammar.lists["attend"]?.contains(clauses.name(of: group)) == true, !clauses.isFollowed(index, by: "in"),
+      case .phrase(let subject)? = group.subjects.first
+    else { return nil }
+    return ([subject], [], words)
+  }
+
+  /// "Participants *included X and Y*", "the delegations *represented X*": whom the verb names.
+  private func attendees(_ group: VerbGroup, _ clauses: Clauses) -> [Int]? {
+    guard !group.isPassive, group.form == .finite, !group.isRelative, case .phrase(let subject)? = group.subjects.first,
+      clauses.isOne(clauses.phrases[subject].headWord, of: "attendee"), clauses.phrases[subject].head == nil, !group.objects.isEmpty,
+      group.lemma == nil && group.isCopula || clauses.isOne(clauses.name(of: group), of: "attendee verb")
+    else { return nil }
+    return group.objects
+  }
+
+  /// "*X, as well as Y*, also attended": the one verb of its sentence, which a comma parts from what opens it.
+  private func isBehindComma(_ verb: Int, _ group: VerbGroup, _ clauses: Clauses) -> Bool {
+    guard verb > 1, clauses.grammar.lists["attend"]?.contains(clauses.name(of: group)) == true, clauses.isPast(verb) || group.isPassive,
+      clauses.phrases[0].kind == .noun, clauses.phrases[verb - 1].kind == .connector, !clauses.phrases[verb - 1].hasConjunction,
+      clauses.phrases[..<verb].allSatisfy({ [.noun, .connector, .open, .close].contains($0.kind) }), group.form != .gerund,
+      verb + 1 >= clauses.phrases.count || clauses.phrases[verb + 1].kind == .boundary
+    else { return false }
+    return true
+  }
+
+  /// "in attendance *were X*", "X and Y *were* present".
+  private func presence(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
+    func tells(_ at: Int) -> Bool { clauses.grammar.lists["presence"]?.contains(clauses.phrases[at].headWord) == true }
+    let words = clauses.phrases[index].words
+    if index > 0, tells(index - 1) { return (group.objects, [], clauses.phrases[index - 1].words.lowerBound..<words.upperBound) }
+    guard let present = group.objects.first, tells(present), clauses.phrases[present].words.count <= 2,
+      case .phrase(let subject)? = group.subjects.first, !group.isRelative
+    else { return nil }
+    return ([subject], [], words.lowerBound..<clauses.phrases[present].words.upperBound)
+  }
+
+  /// "Among *the participants* were *X and Y*": whom the verb names, behind whom they were among.
+  private func among(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
+    let words = clauses.phrases[index].words
+    guard index > 1, !group.isRelative, !group.objects.isEmpty,
+      clauses.isOne(clauses.sentence.words[words.lowerBound], of: "past auxiliary"),
+      let among = clauses.phrases[..<index].firstIndex(where: { $0.kind == .preposition && clauses.isOne($0.word, of: "pairing") }),
+      clauses.phrases[..<among].allSatisfy({ $0.kind == .other || $0.kind == .connector }),
+      clauses.phrases[(among + 1)..<index].allSatisfy({ $0.kind == .noun || $0.kind == .preposition }),
+      clauses.isOne(clauses.phrases[among + 1].headWord, of: "attendee"), clauses.phrases[among + 1].head == nil
+    else { return nil }
+    return (group.objects, [], clauses.phrases[among].words.lowerBound..<clauses.phrases[index].words.upperBound)
+  }
+
+  /// "*We* were joined", "*They* were joined", "*The participants* were joined": those who had come.
+  private func areComers(_ subject: VerbGroup.Subject?, _ clauses: Clauses) -> Bool {
+    switch subject {
+    case .speaker?: return true
+    case .phrase(let phrase)?:
+      let told = clauses.phrases[phrase]
+      guard told.head == nil || told.words.count == 1 && clauses.sentence.marks[told.head ?? 0].isReference else { return false }
+      let word = clauses.sentence.words[told.words.lowerBound]
+      return told.words.count == 1 && (clauses.isOne(word, of: "plural pronoun") || clauses.isOne(word, of: "singular pronoun"))
+        || told.isDefinite && (clauses.isOne(told.headWord, of: "attendee") || told.noun.classes.contains(.opaque))
+    default: return false
+    }
+  }
+
+  /// "We were *joined* by X and Y", "X was *represented* by its ambassador": no meeting is named, so the one that is told of is meant.
+  private func joiners(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
+    guard group.isPassive, group.form == .finite, !group.isRelative, !clauses.isFollowed(index, by: "at"),
+      !clauses.isFollowed(index, by: "in")
+    else { return nil }
+    let name = clauses.name(of: group)
+    if clauses.grammar.lists["joined"]?.contains(name) == true, areComers(group.subjects.first, clauses) {
+      let by = clauses.phrases.indices.first { $0 > index && clauses.phrases[$0].word == clauses.agentPreposition }
+      guard let by, let who = clauses.complement[by] else { return nil }
+      return ([who] + clauses.twins[by].compactMap { clauses.complement[$0] }, [], clauses.phrases[index].words)
+    }
+    guard clauses.grammar.lists["represented"]?.contains(name) == true, case .phrase(let subject)? = group.subjects.first,
+      clauses.phrases[subject].head != nil || !clauses.listed[subject].isEmpty
+    else { return nil }
+    return (clauses.listed[subject].isEmpty ? [subject] : clauses.listed[subject], [], clauses.phrases[index].words)
+  }
+
+  /// "Ministers and their representatives *came from* X and Y": the preposition.
+  private func origin(_ index: Int, _ clauses: Clauses) -> Int? {
+    guard let group = clauses.phrases[index].verb, !group.isPassive, index + 1 < clauses.phrases.count,
+      clauses.grammar.lists["arrive"]?.contains(clauses.name(of: group)) == true,
+      clauses.grammar.lists["origin"]?.contains(clauses.phrases[index + 1].word) == true,
+      case .phrase(let subject)? = group.subjects.first, clauses.phrases[subject].head == nil,
+      clauses.phrases[subject].noun.classes.contains(.opaque) || clauses.phrases[subject].isPlural
+    else { return nil }
+    return index + 1
+  }
+}

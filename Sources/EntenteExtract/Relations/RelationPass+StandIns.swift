@@ -1,0 +1,75 @@
+import EntenteLexicon
+import EntenteModel
+
+/// "Both", "the two", "they": several that were named before, by words without a noun.
+extension RelationPass {
+  /// Such words marked as whom they stand for. O(phrases × names).
+  func standIns(in sentence: PassageSentence) -> [MarkedSentence.Mark] {
+    let clauses = sentence.clauses
+    guard let passage = sentence.places.first?.passage else { return [] }
+    return clauses.phrases.indices.compactMap { index in
+      let phrase = clauses.phrases[index]
+      guard phrase.kind == .noun, phrase.head == nil, phrase.words.count <= 2 else { return nil }
+      if isPluralPronoun(index, clauses) { return they(index, clauses, passage) }
+      guard let count = bareCount(index, clauses) else { return nil }
+      let here = Self.names(of: clauses, passage, before: index)
+      let told = here.marks.isEmpty ? lastNames.flatMap { $0.passage == passage ? $0 : nil } : here
+      guard let bearers = told.flatMap({ joined(count, $0) }), !isDone(by: bearers, index, clauses) || isSubject(index, clauses) else {
+        return nil
+      }
+      return Self.reference(to: bearers, phrase.words)
+    }
+  }
+
+  static func reference(to bearers: [MarkedSentence.Mark], _ words: Range<Int>) -> MarkedSentence.Mark {
+    var mark = bearers[0]
+    (mark.words, mark.isReference, mark.isPossessive) = (words, true, false)
+    mark.others = bearers.dropFirst().map(\.entity)
+    return mark
+  }
+
+  /// What one mark stands for, one by one.
+  static func oneByOne(_ mark: MarkedSentence.Mark) -> [MarkedSentence.Mark] {
+    guard mark.isReference, !mark.others.isEmpty else { return [mark] }
+    return ([mark.entity] + mark.others).map { entity in
+      var one = mark
+      (one.entity, one.others) = (entity, [])
+      return one
+    }
+  }
+
+  /// Just so many named in all, or joined by "and".
+  private func joined(_ count: Int, _ told: LastNames) -> [MarkedSentence.Mark]? {
+    let groups = told.groups.map { Self.distinct($0) }.filter { $0.count == count }
+    if groups.count == 1 { return groups[0] }
+    let all = Self.distinct(told.marks)
+    return groups.isEmpty && all.count == count ? all : nil
+  }
+
+  /// "*They* support X": where the sentence opens so, those that were the last one's subject together.
+  private func they(_ index: Int, _ clauses: Clauses, _ passage: Int) -> MarkedSentence.Mark? {
+    guard isSubject(index, clauses), clauses.phrases[..<index].allSatisfy({ $0.head == nil }), let lastNames, lastNames.passage == passage
+    else { return nil }
+    let told = Self.distinct(lastNames.subjects)
+    return told.count > 1 ? Self.reference(to: told, clauses.phrases[index].words) : nil
+  }
+
+  private func isSubject(_ index: Int, _ clauses: Clauses) -> Bool {
+    if case .subject = clauses.phrases[index].link { true } else { false }
+  }
+
+  private func isPluralPronoun(_ index: Int, _ clauses: Clauses) -> Bool {
+    let words = clauses.phrases[index].words
+    return words.count == 1 && clauses.isOne(clauses.sentence.words[words.lowerBound], of: "plural pronoun")
+  }
+
+  /// "both", "the two", "the three", with no "of" or "and" behind them.
+  private func bareCount(_ index: Int, _ clauses: Clauses) -> Int? {
+    let words = clauses.phrases[index].words.map { clauses.sentence.words[$0] }
+    let isOpen = index + 1 < clauses.phrases.count && ["of"].contains(clauses.phrases[index + 1].word)
+    guard !isOpen else { return nil }
+    if words.count == 1 { return clauses.isOne(words[0], of: "both") ? 2 : nil }
+    guard clauses.isOne(words[0], of: "the") else { return nil }
+    return (2...6).first { clauses.isOne(words[1], of: "count \($0)") }
+  }
+}

@@ -1,0 +1,178 @@
+// Written by .ci/embed from Data/english-agents.rules. Change that file.
+// swift-format-ignore-file
+let EmbeddedRules_english_agents_rules = ##"""
+# English rules. Deeds told by a noun, and those who are called after their deed. The words of the language stand in english.rules.
+language en
+
+rule coordination-by
+type: COORDINATES
+noun: coordination, co-ordination, steering, oversight, supervision
+from: doer (Actor Network Instrument not Region)
+to: of (Programme Network Instrument Event TaskForce Committee)
+example: The Ministers praised the coordination of [Instrument Harbour Plan] by [Actor Border Agency].
+=> Border Agency COORDINATES Harbour Plan
+example: [Actor Border Agency]'s coordination of [Instrument Harbour Plan] has borne fruit.
+=> Border Agency COORDINATES Harbour Plan
+counter: The Ministers praised the coordination of [Instrument Harbour Plan] with [Actor Border Agency].
+
+rule implementation-of-by
+type: IMPLEMENTS
+noun: implementation, management, execution, delivery, administration, roll-out, rollout, running
+from: doer (Actor not Region)
+to: of (Programme Instrument)
+example: The Ministers praised the execution of [Programme Clear Seas] by [Actor Gulf Bureau].
+=> Gulf Bureau IMPLEMENTS Clear Seas
+example: [Actor Gulf Bureau]'s management of [Programme Clear Seas] has borne fruit.
+=> Gulf Bureau IMPLEMENTS Clear Seas
+counter: The execution of [Programme Clear Seas] was praised by [Actor Gulf Bureau].
+
+rule financing-of-by
+type: FUNDS
+noun: financing, funding, co-financing, co-funding, sponsorship
+from: doer (Actor Programme)
+to: of | for (Programme Network Instrument Organisation Agency Office Committee TaskForce)
+example: The financing of [Programme Clear Seas] by [Actor Nordic Fund] will go on.
+=> Nordic Fund FUNDS Clear Seas
+counter: The financing of [Programme Clear Seas] was praised by [Actor Nordic Fund].
+
+rule establishment-of-by
+type: ESTABLISHED
+noun: establishment, creation, setting-up, formation, founding, foundation
+from: doer (Actor)
+to: of (Actor Programme Network Instrument not State Region)
+example: [Actor Gulf Council]'s creation of [Network Harbour Watch] has borne fruit.
+=> Gulf Council ESTABLISHED Harbour Watch
+example: The formation of [Network Harbour Watch] by [Actor Gulf Council] has borne fruit.
+=> Gulf Council ESTABLISHED Harbour Watch
+counter: The formation of [Network Harbour Watch] was praised by [Actor Gulf Council].
+
+rule publication-of-by
+type: PUBLISHED
+noun: publication, release, issuance
+from: doer (Actor)
+to: of (Document Report Assessment)
+example: [Actor Gulf Bureau]'s publication of the report [Instrument:Report Rivers at Risk] made headlines.
+=> Gulf Bureau PUBLISHED Rivers at Risk
+counter: [Actor Gulf Bureau]'s criticism of the report [Instrument:Report Rivers at Risk] made headlines.
+
+rule training-of-by
+type: SUPPORTS
+noun: training, strengthening, equipping, coaching, mentoring, equipment, reinforcement
+from: doer (Agency Organisation Programme Network)
+to: of (Actor Network not Region)
+example: The Ministers praised the training of [Actor:Agency Harbour Police] by [Actor:Agency Nordic Agency].
+=> Nordic Agency SUPPORTS Harbour Police
+counter: The Ministers praised the training of [Actor:Agency Harbour Police] and [Actor:Agency Nordic Agency].
+
+rule founder-of
+type: ESTABLISHED
+noun: founder, co-founder, founding father, initiator, creator, originator
+from: subject | complement (Actor)
+to: of | possessor (Actor Programme Network Instrument not State Region)
+example: [Actor Gulf Council] is the founder of [Network Harbour Watch].
+=> Gulf Council ESTABLISHED Harbour Watch
+example: The founders of [Network Harbour Watch] are [Actor:State Peru] and [Actor:State Chile].
+=> Peru ESTABLISHED Harbour Watch
+=> Chile ESTABLISHED Harbour Watch
+example: [Actor:State Peru] is among the founders of [Network Harbour Watch].
+=> Peru ESTABLISHED Harbour Watch
+counter: [Actor Gulf Council] met the founders of [Network Harbour Watch].
+counter: [Actor Gulf Council] is not the founder of [Network Harbour Watch].
+
+rule author-of
+type: PUBLISHED
+noun: author, co-author, publisher, issuer
+from: subject | complement (Actor)
+to: of | possessor (Document Report Assessment)
+example: [Actor Gulf Bureau] is the publisher of the report [Instrument:Report Rivers at Risk].
+=> Gulf Bureau PUBLISHED Rivers at Risk
+counter: [Actor Gulf Bureau] met the authors of the report [Instrument:Report Rivers at Risk].
+
+rule means-provided-for
+type: SUPPORTS
+noun: training, equipment, advice, expertise, mentoring, technical assistance, technical support, legal advice, coaching, analysis, analytical support
+light: provide, deliver, offer, supply, furnish
+from: subject (Agency Organisation Programme Network)
+to: for | to (Agency Organisation Network Committee TaskForce)
+example: Equipment for [Network Harbour Watch] is provided by [Actor:Agency Nordic Agency].
+=> Nordic Agency SUPPORTS Harbour Watch
+counter: Equipment for [Network Harbour Watch] is not provided by [Actor:Agency Nordic Agency].
+
+rule shares-cost
+type: FUNDS
+noun: cost, costs, budget, bill, expenses
+governor: share, split, divide
+from: verb by | verb between | verb among (Actor Programme)
+to: of | for (Programme Network Instrument Organisation Agency TaskForce Committee)
+example: The cost of [Programme Clear Seas] is shared between [Actor Nordic Fund] and [Actor Gulf Council].
+=> Nordic Fund FUNDS Clear Seas
+=> Gulf Council FUNDS Clear Seas
+counter: The cost of [Programme Clear Seas] is not shared by [Actor Nordic Fund].
+
+rule has-the-lead
+type: COORDINATES
+noun: lead, leadership, coordination
+light: hold, have, take, assume, exercise, take over
+from: subject (Actor not Region)
+to: of | in (Programme Network Instrument TaskForce)
+example: [Actor Border Agency] holds the lead of [Instrument Harbour Plan].
+=> Border Agency COORDINATES Harbour Plan
+counter: [Actor Border Agency] praised the lead of [Instrument Harbour Plan].
+
+rule lead-lies-with
+type: COORDINATES
+noun: leadership, lead, overall lead, direction
+governor: entrust, lie, rest, assign, fall
+from: verb to | verb with (Actor not Region)
+to: of | possessor (Programme Network Instrument TaskForce)
+example: Leadership of [Instrument Harbour Plan] rests with [Actor Border Agency].
+=> Border Agency COORDINATES Harbour Plan
+counter: Leadership of [Instrument Harbour Plan] matters to [Actor Border Agency].
+
+rule acts-under-lead
+type: COORDINATES
+noun: coordination, co-ordination, lead, steering, direction
+before: under
+from: of | possessor (Actor Instrument not Region)
+to: verb subject (Programme Network TaskForce)
+example: Under the lead of [Actor Border Agency], [Programme Clear Seas] trains officers.
+=> Border Agency COORDINATES Clear Seas
+counter: Under the law of [Actor Border Agency], [Programme Clear Seas] trains officers.
+
+rule adoption-of-by
+type: ESTABLISHED
+noun: adoption, development, preparation, drafting, elaboration
+from: doer (Actor)
+to: of (Programme Network Plan Strategy Framework)
+example: We commend [Actor Gulf Council] for the development of [Instrument:Plan Harbour Plan].
+=> Gulf Council ESTABLISHED Harbour Plan
+counter: We thank [Actor Gulf Council] for its news of the development of [Instrument:Plan Harbour Plan].
+
+rule creation-of-itself
+type: ESTABLISHED
+noun: creation, initiative, brainchild
+from: of (Actor)
+to: subject (Actor Programme Network Instrument not State Region)
+example: [Network Harbour Watch], a creation of [Actor Gulf Council], grows.
+=> Gulf Council ESTABLISHED Harbour Watch
+counter: [Network Harbour Watch] praised the creation of [Actor Gulf Council].
+
+rule grew-out-of-initiative
+type: ESTABLISHED
+noun: initiative, proposal, idea
+governor: grow out of, stem, spring, originate, come, emerge, result
+from: of | possessor (Actor)
+to: verb subject (Actor Programme Network Instrument not State Region)
+example: [Network Harbour Watch] grew out of an initiative of [Actor:State Peru].
+=> Peru ESTABLISHED Harbour Watch
+counter: [Network Harbour Watch] rejected an initiative of [Actor:State Peru].
+
+rule publication-is-of
+type: PUBLISHED
+noun: publication, product
+from: of (Agency Organisation Committee)
+to: subject (Report Assessment Document)
+example: [Instrument:Report Rivers at Risk], a publication of [Actor:Agency Gulf Bureau], sold well.
+=> Gulf Bureau PUBLISHED Rivers at Risk
+counter: [Instrument:Report Rivers at Risk] praised a publication of [Actor:Agency Gulf Bureau].
+"""##
