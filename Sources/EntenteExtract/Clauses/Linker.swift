@@ -140,7 +140,9 @@ struct Linker {
     while at >= floor, phrases[at].kind != .boundary {
       if let group = phrases[at].verb, group.isRelative, isFar { at = start(ofRelative: at); continue }
       if phrases[at].kind == .relative { return nil }
-      if phrases[at].kind == .preposition, phrases[at].word == phrases[index].word { return at }
+      if phrases[at].kind == .preposition, phrases[at].word == phrases[index].word {
+        return reason(goingOnWith: index, from: at)
+      }
       if phrases[at].kind == .preposition, endsAlike(at, index) { alike = alike ?? at }
       if phrases[at].verb?.form == .finite || phrases[at].verb?.isLead == true { return alike }
       at -= 1
@@ -218,6 +220,15 @@ struct Linker {
       return
     }
     if joinsWaiting(index, connector) { return }
+    if let verb = thanking(index, connector) {
+      phrases[index].link = .object(verb)
+      phrases[verb].verb?.objects.append(index)
+      return (openVerb, lastVerb) = (nil, verb)
+    }
+    if leavesVerbOut(index, connector) {
+      openVerb = nil
+      return makeFree(index)
+    }
     if namesSource(index, connector) {
       (openVerb, free) = (nil, nil)
       return makeFree(index)

@@ -56,6 +56,14 @@ extension Clauses {
     return isOne(phrases[host].headWord, of: "talked")
   }
 
+  /// "the support that X *has pledged* to Y", "the funds *promised by* X": what is given is not given yet. O(``GrammarLimit/frontier``).
+  func firmness(ofGift noun: Int, _ rule: Rule) -> Modality {
+    guard phrases[noun].kind == .noun, let verb = givenVerb(noun, rule) ?? lentVerb(noun, rule), let group = phrases[verb].verb else {
+      return .fact
+    }
+    return isOne(name(of: group), of: "promising") ? .commitment : .fact
+  }
+
   /// "was *unable to* fund": what somebody cannot do; "*Were* X to fund", "*Had* X agreed to": what is only supposed. O(phrases before).
   func supposition(_ index: Int) -> Int? {
     if index > 0, phrases[index].verb?.form == .infinitive, phrases[index - 1].kind == .noun, phrases[index - 1].head == nil,

@@ -319,7 +319,7 @@ extension Clauses {
   private func doer(ofObject phrase: Int, _ spec: SlotSpec) -> [Argument]? {
     if case .preposition(let preposition) = phrases[root(phrase)].link, phrases[preposition].word == "for",
       let verb = phrases[preposition].verbHost, let group = phrases[verb].verb, let lemma = group.lemma,
-      grammar.verbClasses[lemma].contains(.attitude), let thanked = group.objects.last, thanked < preposition
+      grammar.verbClasses[lemma].contains(.attitude), let thanked = group.objects.last(where: { $0 < preposition })
     {
       // "thank *Norway* for *its assistance*"; "express appreciation *to Norway* for *its assistance*".
       let found = arguments(thanked, spec)
@@ -328,6 +328,7 @@ extension Clauses {
     guard case .object(let verb) = phrases[root(phrase)].link, let group = phrases[verb].verb, !group.isPassive, !group.isCopula,
       case .phrase(let subject)? = group.subjects.first, subject < phrase
     else { return nil }
+    if isOfThanker(phrase, group) { return [] }
     let found = arguments(subject, spec, throughGerunds: false)
     return found.isEmpty ? nil : found
   }

@@ -59,6 +59,8 @@ extension Clauses {
   /// "X has grown since 2017, *and Peru has held its presidency* since 2024": where the subject of the trigger's own verb begins a clause behind
   /// another verb, what stands before it dates the other. O(verb chain + frontier).
   private func ownClauseStart(_ index: Int) -> Int {
+    // "has doubled since 2020, according to *the report published in 2024*": a participle tells of its noun only.
+    if let group = phrases[index].verb, group.form == .participle, let told = group.nounGovernor, told < index { return told }
     let verb = phrases[index].verb?.form == .finite ? index : governingVerb(index)
     if let verb, let end = endOfRelative(before: verb) { return end }
     guard let verb, let group = phrases[verb].verb, group.form == .finite, !group.isRelative,

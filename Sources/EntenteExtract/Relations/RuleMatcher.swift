@@ -86,8 +86,9 @@ struct RuleMatcher {
     guard !to.isEmpty else { return note(wake.rule, trigger, .noEnd) }
     let filling = clauses.fill(rule.from, trigger: trigger, rule: rule, blocks: blocks(rule.from))
     note(wake.rule, trigger, filling.ends.isEmpty ? .noStart : nil)
-    let isRole = presupposed && filling.function == .subject && isBehindCommonNoun(trigger) && modality > .possibility
-    for from in filling.ends { for to in to { keep(from, to, isRole ? .fact : modality) } }
+    let said = min(modality, clauses.firmness(ofGift: trigger, rule))
+    let isRole = presupposed && filling.function == .subject && isBehindCommonNoun(trigger) && said > .possibility
+    for from in filling.ends { for to in to { keep(from, to, isRole ? .fact : said) } }
   }
 
   /// "*the two organisations* exchange data": each of those whom one phrase stands for.

@@ -127,6 +127,7 @@ words list awaiting: pending
 words list talked: negotiation, negotiations, talks, discussion, discussions, application, candidature, candidacy, bid, consultation, consultations
 words list wanting: hope, want, wish, long, threaten, try, attempt, aspire, claim, purport, pretend, suppose, apply, hesitate, propose
 words list offer: offer, invitation
+words list promising: pledge, promise, commit, announce, vow
 words list offering: offer, volunteer, prepare
 words list claiming: claim, allege, speculate, suspect, assert, contend, insinuate, pretend, suppose
 words list doubtful: rumoured, alleged, doubtful, unclear, uncertain, possible, conceivable, early, claim, allegation, suspicion, impression, likelihood, chance, doubt
