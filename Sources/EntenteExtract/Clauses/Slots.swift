@@ -128,6 +128,8 @@ extension Clauses {
       case .phrase(let phrase):
         let found = subjectArguments(phrase, spec, verb)
         if !found.isEmpty { return marks(toldOf(found, verb)) }
+        // "Peru and X exhibited, and *the Heritage Expo, to be opened*": capitals that nothing knows are somebody's name, and nobody else's.
+        if isUnknownName(phrase), group.form != .finite { return [] }
       }
     }
     return []

@@ -4,6 +4,37 @@ import EntenteText
 
 /// The meeting that a text is of: named on its cover, or told of where it begins.
 extension RelationPass {
+  /// A name in capitals, as a cover has it, gives way to the same name in the text.
+  mutating func lower(_ meeting: EntityIndex, to words: String) {
+    func isShouted(_ name: String) -> Bool { name.utf8.count { (0x61...0x7A).contains($0) } * 4 < name.utf8.count }
+    let name = document.entities[meeting].entity.name
+    guard isShouted(name), !isShouted(words) else { return }
+    let day = document.entities[meeting].entity.on.map { " (\($0.text))" } ?? ""
+    document.entities.rename(meeting, to: words + day)
+  }
+
+  /// A meeting of that name that the document has told of before, with no other day. O(1).
+  mutating func known(_ words: String, _ date: PartialDate?) -> EntityIndex? {
+    guard let known = namedMeetings[Self.key(ofMeeting: words)] else { return nil }
+    let day = document.entities[known].entity.on
+    // The day of the cover is one of those that the meeting took.
+    if known == ownMeeting?.event, let day, let date, date.firstDay <= day.firstDay, day.lastDay <= date.lastDay {
+      document.entities[known].entity.on = date
+      return known
+    }
+    guard day == nil || date == nil || day == date else { return nil }
+    document.entities[known].entity.on = day ?? date
+    return known
+  }
+
+  /// A meeting's name in capitals on the cover, and with its short form in brackets in the text, is one.
+  static func key(ofMeeting words: String) -> String {
+    guard let open = words.utf8.firstIndex(of: UInt8(ascii: "(")), let close = words.utf8[open...].firstIndex(of: UInt8(ascii: ")")),
+      close == words.utf8.index(before: words.utf8.endIndex)
+    else { return Folding.key(words) }
+    return Folding.key(String(words[..<open]))
+  }
+
   struct OwnMeeting {
     var event: EntityIndex
     /// The words that name it.
