@@ -9,7 +9,7 @@ extension Clauses {
     guard let group = phrases[index].verb else { return .fact }
     if group.form == .gerund { return isAimed(group) ? .possibility : .fact }
     guard group.form == .infinitive, let above = group.governor, above < index, let governor = phrases[above].verb else { return .fact }
-    if isMadePossible(governor) { return .possibility }
+    if isMadePossible(governor) || isSaid(governor) || isLiked(index, under: above) { return .possibility }
     if isOne(name(of: governor), of: "wanting") || isForOthers(index, governor) { return .possibility }
     if isOne(name(of: governor), of: "offering") { return .commitment }
     if phrases[above + 1].verb?.form == .infinitive, governor.lemma == nil { return governor.isCopula ? .commitment : .call }
@@ -81,6 +81,7 @@ extension Clauses {
   func ending(_ index: Int, ofTrigger trigger: Int) -> Int? {
     let phrase = phrases[index]
     if let group = phrase.verb {
+      if index + 2 < phrases.count, phrases[index + 1].word == "into", isOne(phrases[index + 2].headWord, of: "questioned") { return index }
       if index != trigger { return isOne(name(of: group), of: "ending") ? index : nil }
       guard index + 1 < phrases.count, phrases[index + 1].kind == .other, phrases[index + 1].verb?.isNegated == true else { return nil }
       return index + 1

@@ -153,10 +153,25 @@ extension RelationPass {
     let noun = clauses.phrases[finding.phrase].headWord
     let told = lastByNoun[noun].flatMap { passage - $0.passage <= Self.furthestOccasion ? $0.event : nil }
     if clauses.isOne(noun, of: "happening") { return told }
+    if told == nil, !clauses.isOne(noun, of: "meeting part"), ownMeeting.map({ !isCalled($0.event, noun) }) ?? true,
+      isOnTopic(finding.phrase, clauses)
+    {
+      return nil
+    }
     guard let told, told != ownMeeting?.event, lastMeetingPassage != passage, ownMeeting.map({ !isCalled($0.event, noun) }) ?? true else {
       return meeting(meantIn: passage)
     }
     return told
+  }
+
+  /// "the symposium *on falconry*": one of its own, which nothing was told of.
+  private func isOnTopic(_ phrase: Int, _ clauses: Clauses) -> Bool {
+    guard phrase + 1 < clauses.phrases.count, clauses.isOne(clauses.phrases[phrase + 1].word, of: "topic"),
+      let topic = clauses.complement[phrase + 1]
+    else { return false }
+    return clauses.phrases[topic].words.allSatisfy {
+      clauses.sentence.kinds[$0] == .word && !clauses.isOne(clauses.sentence.words[$0], of: "month")
+    }
   }
 
   /// Whether the name of an event holds a noun.
