@@ -101,6 +101,8 @@ extension Clauses {
     if word == "of" || word == "de", let whole = phrases[trigger].whole { return arguments(whole, spec) }
     for at in [trigger] + conjuncts[trigger] where found.isEmpty {
       guard at + 1 < phrases.count, phrases[at + 1].kind == .preposition, phrases[at + 1].word == word else { continue }
+      // "its contribution *to X*, and the statement of Y": what has a complement of its own takes none of the next one.
+      if at != trigger, phrases[trigger + 1].kind != .connector { continue }
       collectComplements(at + 1, spec, &found, &seen)
     }
     return found.isEmpty ? awaited(word, by: trigger, spec) : found

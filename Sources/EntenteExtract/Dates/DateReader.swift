@@ -74,6 +74,8 @@ struct DateReader {
     case "until", "hasta", "ate", "through": return DateExpression(words: words, use: .until, first: date)
     case "from" where date.precision != .interval && (date.precision != .day || !isText(words.lowerBound - 2)):
       return DateExpression(words: words, use: .since, first: date)
+    // "to be set up *by June 2026*", "not later *than* 2026": until when something is due says of no day that it happened.
+    case "by", "than", "before": return DateExpression(words: words, use: .label, first: date)
     default:
       let isPeriod = date.precision == .interval && isYears(date)
       if isPeriod, !["from", "during", "over", "between", "period"].contains(before) {
