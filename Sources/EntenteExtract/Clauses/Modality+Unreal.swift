@@ -16,6 +16,15 @@ extension Clauses {
     return governor.isCopula && governor.lemma == nil && above == index - 1 ? index : nil
   }
 
+  /// "*a proposal* by Panama to hold a meeting *found no echo*", "the request that X fund Y *was rejected*": what was asked for and not granted. O(1).
+  func refusal(of index: Int) -> Int? {
+    guard phrases[index].kind == .noun, phrases[index].head == nil, isOne(phrases[index].headWord, of: "asking noun"),
+      case .subject(let verb) = phrases[index].link, let group = phrases[verb].verb
+    else { return nil }
+    let findsNone = isOne(name(of: group), of: "finding none") && group.objects.first.map(deniesItself) == true
+    return group.isNegated || findsNone || isOne(name(of: group), of: "ending") ? verb : nil
+  }
+
   private func preventer(of gerund: Int) -> Int? {
     guard gerund > 0, phrases[gerund - 1].kind == .preposition, phrases[gerund - 1].word == "from",
       let verb = phrases[gerund - 1].verbHost, let group = phrases[verb].verb, isOne(name(of: group), of: "preventing")

@@ -82,7 +82,8 @@ struct RuleMatcher {
       return
     }
     let presupposed = clauses.phrases[trigger].kind == .noun && rule.before.isEmpty
-    let to = clauses.fill(rule.to, trigger: trigger, rule: rule, blocks: blocks(rule.to)).ends
+    var to = clauses.fill(rule.to, trigger: trigger, rule: rule, blocks: blocks(rule.to)).ends
+    if rule.type == .established { to.removeAll(where: isOwnedPart) }
     guard !to.isEmpty else { return note(wake.rule, trigger, .noEnd) }
     let filling = clauses.fill(rule.from, trigger: trigger, rule: rule, blocks: blocks(rule.from))
     note(wake.rule, trigger, filling.ends.isEmpty ? .noStart : nil)
@@ -165,6 +166,14 @@ struct RuleMatcher {
         }
       }
     }
+  }
+
+  /// "set up *the secretariat of X*", "adopts *the work programme of X*": a part of a body is made, not the body.
+  private func isOwnedPart(_ end: Filling.End) -> Bool {
+    guard case .mark(let argument) = end, case .preposition(let preposition) = clauses.phrases[clauses.root(argument.phrase)].link,
+      clauses.phrases[preposition].word == "of", let host = clauses.phrases[preposition].host, clauses.phrases[host].head == nil
+    else { return false }
+    return clauses.isOne(clauses.phrases[host].headWord, of: "owned part")
   }
 
   private func entity(_ end: Filling.End) -> Int? {

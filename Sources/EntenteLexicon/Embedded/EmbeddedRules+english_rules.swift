@@ -97,6 +97,7 @@ words list condition: if, unless, once, provided that, as long as
 words list purpose conjunction: so that, in order that
 words list hoping: hope, expect, wish, want, anticipate, foresee, desire, await, fear
 words list hoping noun: hope, expectation, wish, desire, aspiration, aim, objective, goal, intention, prospect, possibility, idea, fear, rumour, rumours
+words list finding none: find, meet with, receive, gain, win, attract, enjoy
 words list asking noun: proposal, request, recommendation, suggestion, demand, appeal, call, plea, need, condition
 words list needed: important, essential, crucial, necessary, vital, imperative, desirable, critical, paramount, indispensable, urgent, appropriate, advisable
 words list ensuring: ensure, guarantee, make sure, see to
@@ -141,6 +142,7 @@ words list unfulfilled: intend, plan, hope, wish, mean, want
 words list hearsay: say, report, allege, believe, rumour, understand, think, suppose, presume, claim
 words list hearsay adverb: reportedly, allegedly, supposedly, purportedly, presumably, seemingly, unconfirmed
 words list like: like
+words list owned part: secretariat, capacity, capacities, capability, capabilities, skills, priority, priorities, programme, statute, statutes, budget, position, presence, branch, leadership, website, agenda, rules, statement, text, calendar
 words list meeting part: session, sessions, segment, segments
 words list lacking: lack, absence, shortage, insufficiency, cessation, discontinuation
 words list address: statement, statements, briefing, briefings, presentation, presentations, remarks, intervention, interventions, address, addresses
@@ -361,7 +363,7 @@ words verbs commitment: look forward, agree, commit, undertake, pledge, resolve,
 words verbs call: require, necessitate, call, urge, invite, recommend, request, promote, encourage, demand, ask, appeal, advise, propose, suggest, exhort, instruct, call for, call on, call upon
 words verbs possibility: consider, explore, contemplate, look into, envisage
 words nouns commitment: offer, commitment, intention, determination, resolve, pledge, decision, aim, ambition, willingness, readiness, objective, goal
-words nouns call: need, call, recommendation, request, appeal, invitation
+words nouns call: need, call, recommendation, request, appeal, invitation, proposal, suggestion, plea
 words nouns possibility: vocation, interest, wish, desire, hope, candidacy, candidature, bid, application, idea, suggestion, possibility, feasibility, option, proposal, prospect, potential, consideration
 
 # Verbs whose object does what the infinitive says.
