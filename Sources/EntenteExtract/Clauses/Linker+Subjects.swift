@@ -134,6 +134,13 @@ extension Linker {
     {
       return group.form == .finite && !group.isImperative
     }
+    // "Together with X, whose chair is Peru, *the Agency* published": its own verb is right behind it.
+    if let lastFinite, phrases[lastFinite].verb.map({ $0.isRelative || $0.antecedent != nil }) ?? false || isBehindOwner(lastFinite),
+      free == nil, lead == nil, !phrases[connector].hasConjunction, isFronted, index + 1 < phrases.count,
+      let group = phrases[index + 1].verb
+    {
+      return group.form == .finite && !group.isImperative
+    }
     guard free == nil, lastFinite == nil, lead == nil, !phrases[connector].hasConjunction else { return false }
     if opensWithParticiple { return isSubjectBehindParticiple(index) }
     guard isFronted else { return false }
@@ -142,6 +149,12 @@ extension Linker {
       if phrases[at].kind == .verb, phrases[at].verb?.form == .finite { return true }
     }
     return false
+  }
+
+  /// "X, *whose chair is*": the verb of a clause whose subject belongs to what stands before it.
+  private func isBehindOwner(_ verb: Int) -> Bool {
+    guard case .phrase(let subject)? = phrases[verb].verb?.subjects.first else { return false }
+    return phrases[subject].owner != nil
   }
 
   /// "…, on 3 March 2022 *the Ministers* agreed": a noun right behind a date, in front of a finite verb, begins the clause.

@@ -33,7 +33,8 @@ extension Linker {
   /// "Peru chairs the Council, *Chile the Bureau*": a name right before another phrase, whose verb is the one before: no third of a list.
   func leavesVerbOut(_ index: Int, _ connector: Int) -> Bool {
     guard phrases[connector].hasComma, openVerb != nil || lastVerb != nil, index + 1 < phrases.count, phrases[index + 1].kind == .noun,
-      let head = phrases[index].head, sentence.marks[head].kind == .actor, !isDate(index + 1), phrases[index + 1].isDefinite,
+      let head = phrases[index].head, sentence.marks[head].kind == .actor, !isDate(index + 1),
+      phrases[index + 1].isDefinite || phrases[index + 1].isPossessed,
       let last, case .object(let verb) = phrases[root(last)].link, phrases[verb].verb?.form == .finite
     else { return false }
     return index + 2 >= phrases.count || phrases[index + 2].kind != .verb

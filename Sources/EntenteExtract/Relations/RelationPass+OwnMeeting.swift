@@ -182,11 +182,16 @@ extension RelationPass {
   /// The most passages between an occasion and such a word for it.
   private static let furthestOccasion = 8
 
+  /// The most passages between a meeting and "the meeting".
+  private static let furthestMeeting = 4
+
   /// What "the meeting" means: one that the paragraph has told of, else the text's own, else the last.
   func meeting(meantIn passage: Int) -> EntityIndex? {
     if let lastMeeting, lastMeetingPassage == passage { return lastMeeting }
     if let lastHappening, lastHappening.passage == passage { return lastHappening.event }
-    return ownMeeting?.event ?? lastMeeting
+    if let own = ownMeeting?.event { return own }
+    // Further on, "the meeting" is none of those that the text has told of in passing.
+    return passage - lastMeetingPassage <= Self.furthestMeeting ? lastMeeting : nil
   }
 
   /// "Limassol, Cyprus, 17 October 2025": where the meeting that the cover names was held. O(words).

@@ -143,6 +143,7 @@ words list hearsay: say, report, allege, believe, rumour, understand, think, sup
 words list hearsay adverb: reportedly, allegedly, supposedly, purportedly, presumably, seemingly, unconfirmed
 words list like: like
 words list owned part: secretariat, capacity, capacities, capability, capabilities, skills, priority, priorities, programme, statute, statutes, budget, position, presence, branch, leadership, website, agenda, rules, statement, text, calendar
+words list neighbouring: precede, follow
 words list meeting part: session, sessions, segment, segments
 words list lacking: lack, absence, shortage, insufficiency, cessation, discontinuation
 words list address: statement, statements, briefing, briefings, presentation, presentations, remarks, intervention, interventions, address, addresses
