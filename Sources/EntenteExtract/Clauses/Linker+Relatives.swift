@@ -24,7 +24,7 @@ extension Linker {
       if case .conjunct(let other) = phrases[at].link { at = other; continue }
       guard case .preposition(let preposition) = phrases[at].link, preposition > verb else { return nil }
       if phrases[preposition].word == grammar.agentPreposition {
-        // "a fund *managed by* the Bank, to which": neither is certain; the agent is not told of.
+        // Whom the participle names is not told of where he is a state.
         let isState = phrases[at].head.map { sentence.marks[$0].role == .state } ?? false
         // "the Directive, *adopted by* the Council, which replaces": a text goes on being told of.
         let isText =
@@ -34,6 +34,8 @@ extension Linker {
         let named = dated(last)
         let isOneOfTwo = conjunctRoot(named) == conjunctRoot(at) && (named != at || isCoordinated(at))
         if isOneOfTwo, !phrases[told].isPlural, followingVerbIsSingular(relative) == true { return told }
+        // "through *a fund* managed by the Bank, *to which* Peru contributes".
+        if phrases[told].head == nil, phrases[told].isIndefinite, phrases[relative - 1].kind == .preposition { return told }
         let isBetweenCommas = phrases[verb - 1].kind == .connector
         return isBetweenCommas && (isState || isText || phrases[relative - 1].kind == .preposition) ? told : nil
       }

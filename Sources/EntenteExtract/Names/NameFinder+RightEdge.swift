@@ -178,6 +178,7 @@ extension NameFinder {
     if word == "from" { return cover[next] < 0 || isCrime(next) }
     // "Operations *Directed at* Illegal Trade".
     if word == "at" {
+      if reader.text.word(next) == "sea", next == connector + 1 { return true }
       return reader.isCapitalised(connector - 1) && reader.text.word(connector - 1).utf8.suffix(2).elementsEqual("ed".utf8)
     }
     // "the presidency of the Committee *to Uruguay*".

@@ -144,6 +144,7 @@ words list hearsay adverb: reportedly, allegedly, supposedly, purportedly, presu
 words list like: like
 words list owned part: secretariat, capacity, capacities, capability, capabilities, skills, priority, priorities, programme, statute, statutes, budget, position, presence, branch, leadership, website, agenda, rules, statement, text, calendar
 words list neighbouring: precede, follow
+words list unspecific crime: smuggling
 words list meeting part: session, sessions, segment, segments
 words list lacking: lack, absence, shortage, insufficiency, cessation, discontinuation
 words list address: statement, statements, briefing, briefings, presentation, presentations, remarks, intervention, interventions, address, addresses

@@ -33,7 +33,7 @@ Office | Presidency | Chairmanship | Oficina | Presidencia | Escritório | Ombud
 presidency | presidencies | chairmanship
 
 [Head Programme]
-Campaign | Scheme | Programme | Program | Project | Programmes | Projects | Initiative | Programa | Proyecto | Projeto | Fund | Facility | Fondo | Iniciativa | Trust Fund
+Grants | Campaign | Scheme | Programme | Program | Project | Programmes | Projects | Initiative | Programa | Proyecto | Projeto | Fund | Facility | Fondo | Iniciativa | Trust Fund
 
 [Head Network]
 Network | Clearinghouse | Alliance | Coalition | Network of Experts | Red | Rede | Hub | Partnership Network | Alianza | Aliança | Consortium
