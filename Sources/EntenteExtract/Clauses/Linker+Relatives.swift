@@ -15,7 +15,7 @@ extension Linker {
   /// "a Desk, *led by Peru*, which cooperates": between commas, the state that acts is not gone on about, but what it acts upon.
   func ledBy(_ last: Int, before relative: Int) -> Int? {
     guard let verb = lastVerb, verb > 0, verb < last, let group = phrases[verb].verb, group.form == .participle, group.isPassive,
-      pending.connector != nil, case .phrase(let told)? = group.subjects.first
+      pending.connector != nil || isBehindCommaAndPreposition(relative), case .phrase(let told)? = group.subjects.first
     else { return nil }
     // "chaired by Peru *since 2023*, in which": the agent may be dated.
     var at = last
@@ -69,6 +69,11 @@ extension Linker {
   /// "In *it* they commit".
   func isPronoun(_ index: Int) -> Bool {
     phrases[index].words.count == 1 && grammar.info(sentence.words[phrases[index].words.lowerBound])?.classes.contains(.pronoun) == true
+  }
+
+  /// ", *to* which".
+  private func isBehindCommaAndPreposition(_ relative: Int) -> Bool {
+    relative > 1 && phrases[relative - 1].kind == .preposition && phrases[relative - 2].kind == .connector
   }
 
   /// "the signature of the Treaty, *which took place* in Lima", "the Fourth Meeting of the Group, which was held": what is held is an event.
