@@ -135,7 +135,7 @@ extension Linker {
         if (sentence.marks[x].role == .state) != (sentence.marks[y].role == .state) { return 5 }
         return (left.head == nil) == (right.head == nil) ? 8 : 6
       }
-      return [NodeKind.crimeArea, .event].contains { $0 == sentence.marks[x].kind || $0 == sentence.marks[y].kind } ? -2 : 3
+      return [NodeKind.crimeArea, .event, .document].contains { $0 == sentence.marks[x].kind || $0 == sentence.marks[y].kind } ? -2 : 3
     case (nil, nil):
       let sameNumber = left.isPlural == right.isPlural
       return (left.noun.classes.contains(.transparent) && right.noun.classes.contains(.transparent) ? 3 : 0) + (sameNumber ? 4 : 3)

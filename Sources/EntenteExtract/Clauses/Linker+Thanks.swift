@@ -6,7 +6,8 @@ extension Linker {
   /// "thanks Peru for the boats given to X, *and Y for* training Z": somebody else who is thanked, not one more who was given something: the verb.
   /// O(``GrammarLimit/lookahead``).
   func thanking(_ index: Int, _ connector: Int) -> Int? {
-    guard phrases[connector].hasConjunction, phrases[index].head.map({ sentence.marks[$0].kind == .actor }) == true,
+    guard phrases[connector].hasConjunction,
+      phrases[index].head.map({ [.actor, .programme, .network].contains(sentence.marks[$0].kind) }) == true,
       index + 2 < phrases.count, isFor(index + 1), phrases[connector].hasComma || isDeed(index + 2)
     else { return nil }
     let floor = max(0, connector - GrammarLimit.lookahead)
