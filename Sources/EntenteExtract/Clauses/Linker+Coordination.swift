@@ -97,9 +97,14 @@ extension Linker {
 
   /// "X, which replaces *Y*, and Z": the comma before "and" closes the relative clause that a comma opened.
   private func isInClosedRelative(_ index: Int) -> Bool {
-    guard case .object(let verb) = phrases[index].link, verb > 1, phrases[verb].verb?.isRelative == true,
-      phrases[verb - 1].kind == .relative
-    else { return false }
+    let told: Int? =
+      switch phrases[index].link {
+      case .object(let verb): verb
+      // "X, which receives support *from Y*, and Z".
+      case .preposition(let preposition): phrases[preposition].verbHost.flatMap { $0 < index ? $0 : nil }
+      default: nil
+      }
+    guard let verb = told, verb > 1, phrases[verb].verb?.isRelative == true, phrases[verb - 1].kind == .relative else { return false }
     return phrases[verb - 2].kind == .connector && !phrases[verb - 2].hasConjunction
   }
 

@@ -136,10 +136,12 @@ extension Linker {
     }
     // "Together with X, whose chair is Peru, *the Agency* published": its own verb is right behind it.
     if let lastFinite, phrases[lastFinite].verb.map({ $0.isRelative || $0.antecedent != nil }) ?? false || isBehindOwner(lastFinite),
-      free == nil, lead == nil, !phrases[connector].hasConjunction, isFronted, index + 1 < phrases.count,
-      let group = phrases[index + 1].verb
+      free == nil, lead == nil, !phrases[connector].hasConjunction, isFronted
     {
-      return group.form == .finite && !group.isImperative
+      let next = phrases[min(index + 1, phrases.count)...].prefix(GrammarLimit.frontier).first {
+        !($0.kind == .noun || $0.kind == .connector && $0.hasConjunction && !$0.hasComma)
+      }
+      return next?.verb.map { $0.form == .finite && !$0.isImperative } ?? false
     }
     guard free == nil, lastFinite == nil, lead == nil, !phrases[connector].hasConjunction else { return false }
     if opensWithParticiple { return isSubjectBehindParticiple(index) }

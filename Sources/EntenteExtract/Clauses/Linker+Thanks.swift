@@ -41,6 +41,11 @@ extension Linker {
     return index + 2 >= phrases.count || phrases[index + 2].kind != .verb
   }
 
+  /// "funds X, but *not Y*": what is left out of a coordination.
+  func isExcepted(_ index: Int, _ connector: Int) -> Bool {
+    phrases[connector + 1..<max(connector + 1, index)].contains { $0.kind == .other && $0.verb?.isNegated == true }
+  }
+
   private func isFor(_ index: Int) -> Bool { phrases[index].kind == .preposition && phrases[index].word == "for" }
 
   /// "for *training* Z", "for *its* help".

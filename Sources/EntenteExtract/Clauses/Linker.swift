@@ -225,7 +225,7 @@ struct Linker {
       phrases[verb].verb?.objects.append(index)
       return (openVerb, lastVerb) = (nil, verb)
     }
-    if leavesVerbOut(index, connector) {
+    if leavesVerbOut(index, connector) || isExcepted(index, connector) {
       openVerb = nil
       return makeFree(index)
     }

@@ -53,6 +53,13 @@ extension Clauses {
     return sentence.words[first..<last].contains { isOne($0, of: "hearsay adverb") }
   }
 
+  /// Whether "respectively" says that each goes with one only.
+  func isEachInTurn(_ index: Int) -> Bool {
+    let words = phrases[index].words
+    let reach = max(0, words.lowerBound - Self.hearsayReach)..<min(sentence.words.count, words.upperBound + Self.hearsayReach)
+    return sentence.words[reach].contains { isOne($0, of: "each in turn") }
+  }
+
   private func endsSentence(_ word: Int) -> Bool { [";", ".", ":"].contains(sentence.words[word]) }
 
   /// How far such a word reaches.

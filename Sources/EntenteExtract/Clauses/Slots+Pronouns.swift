@@ -13,6 +13,11 @@ extension Clauses {
     }
   }
 
+  func isPersonal(_ phrase: Int) -> Bool {
+    let range = phrases[phrase].units
+    return range.count == 1 && units[range.lowerBound].tag == .pronoun
+  }
+
   /// "it", which no group of people is.
   func isSingularPronoun(_ index: Int) -> Bool {
     grammar.lists["singular pronoun"]?.contains(sentence.words[phrases[index].words.lowerBound]) == true

@@ -168,11 +168,6 @@ extension Clauses {
     return []
   }
 
-  private func isPersonal(_ phrase: Int) -> Bool {
-    let range = phrases[phrase].units
-    return range.count == 1 && units[range.lowerBound].tag == .pronoun
-  }
-
   private func patient(_ trigger: Int, _ spec: SlotSpec) -> [Filling.End] {
     guard let group = phrases[trigger].verb else { return [] }
     if group.isPassive { return subjects(trigger, spec) }
@@ -215,7 +210,11 @@ extension Clauses {
       if group.isPassive { return light && keepsObject(group) ? subjects(verb, spec) : [] }
       if group.isCopula && group.lemma == nil || light { return subjects(verb, spec) }
       return lentVerb(trigger, rule).map { subjects($0, spec) } ?? []
-    case .apposition(let other): return marks(arguments(phrase.isPlural ? root(other) : other, spec))
+    case .apposition(let other):
+      let named = arguments(phrase.isPlural ? root(other) : other, spec)
+      // "A and B, *both members of X*, and C": of those who have been named by then.
+      let before = named.filter { sentence.marks[$0.mark].words.lowerBound < phrase.words.lowerBound }
+      return marks(before.isEmpty ? named : before)
     case .conjunct:
       if let verb = lentVerb(trigger, rule) { return subjects(verb, spec) }
       // "has concluded agreements with A *and an arrangement* with B".

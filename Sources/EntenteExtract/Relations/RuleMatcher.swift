@@ -89,6 +89,11 @@ struct RuleMatcher {
     note(wake.rule, trigger, filling.ends.isEmpty ? .noStart : nil)
     let said = min(modality, clauses.firmness(ofGift: trigger, rule))
     let isRole = presupposed && filling.function == .subject && isBehindCommonNoun(trigger) && said > .possibility
+    if filling.ends.count > 1, to.count > 1, clauses.isEachInTurn(trigger) {
+      // "A and B fund X and Y *respectively*".
+      if filling.ends.count == to.count { for (from, to) in zip(filling.ends, to) { keep(from, to, isRole ? .fact : said) } }
+      return
+    }
     for from in filling.ends { for to in to { keep(from, to, isRole ? .fact : said) } }
   }
 

@@ -143,6 +143,7 @@ words list hearsay: say, report, allege, believe, rumour, understand, think, sup
 words list hearsay adverb: reportedly, allegedly, supposedly, purportedly, presumably, seemingly, unconfirmed
 words list like: like
 words list owned part: secretariat, capacity, capacities, capability, capabilities, skills, priority, priorities, programme, statute, statutes, budget, position, presence, branch, leadership, website, agenda, rules, statement, text, calendar
+words list each in turn: respectively
 words list neighbouring: precede, follow
 words list unspecific crime: smuggling
 words list meeting part: session, sessions, segment, segments
