@@ -37,6 +37,9 @@ enum CoverLines {
     guard !line.isEmpty, !following.isEmpty, above.lastMark(text) != 0x2C, !BlockJoiner.openWords.contains(above.lastWord(text)) else {
       return false
     }
+    // "Endorsed by the Chiefs" belongs with the day below it.
+    let first = above.raw(text).split(whereSeparator: \.isWhitespace).first.map { $0.lowercased() }
+    if let first, CoverBoundary.bylines.contains(first) { return false }
     if CoverDates.isDateLine(PassageBuilder.line(following, text)) { return above.wordCount(text, upTo: leastTitle) == leastTitle }
     return isShouted(line, text) && !isShouted(following, text) && !Block.firstMark(text, following).isLower
   }

@@ -6,7 +6,7 @@ import EntenteText
 extension RelationPass {
   /// Adds the events that a sentence tells of, and gives back the sentence with them marked, for the rules to see.
   mutating func readEvents(_ sentence: PassageSentence, _ passage: Int) -> PassageSentence {
-    let expressions = DateReader(sentence.clauses.sentence, sentence.clauses.grammar).expressions()
+    let expressions = DateReader(sentence.clauses.sentence, sentence.clauses.grammar, stated: document.record.date).expressions()
     var marks: [MarkedSentence.Mark] = []
     if let series = sentence.clauses.sentence.marks.first(where: { $0.role == .series }) {
       (lastSeries, lastSeriesPassage) = (EntityIndex(UInt32(series.entity)), passage)
