@@ -28,7 +28,7 @@ enum BlockJoiner {
   }
 
   /// Words that no sentence and no title ends with.
-  private static let openWords: Set<String> = [
+  static let openWords: Set<String> = [
     "of", "the", "and", "or", "in", "to", "for", "with", "by", "on", "from", "at", "a", "an", "as", "its", "their", "including", "such",
     "between",
     "under", "that", "which", "de", "la", "el", "los", "las", "y", "e", "da", "do", "du", "des", "et", "le", "les",

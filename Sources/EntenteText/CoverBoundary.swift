@@ -81,7 +81,7 @@ struct CoverBoundary {
     return ["by", "at", "on", "in", "por", "en", "pelo", "pela"].contains(words.dropFirst().first?.lowercased() ?? "")
   }
 
-  private static let bylines: Set<String> = [
+  static let bylines: Set<String> = [
     "adopted", "endorsed", "approved", "issued", "agreed", "signed", "released", "adoptada", "adoptado", "aprobada", "aprobado", "suscrita",
     "adotada", "aprovada",
   ]

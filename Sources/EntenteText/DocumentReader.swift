@@ -8,7 +8,8 @@ package enum DocumentReader {
     let format = try Intake.check(bytes, file: file, limits: limits)
     let text = format == .html ? HTMLText.extract(bytes) : bytes
     if text.allSatisfy({ $0.isSpace }) { throw .empty(file: file) }
-    let (blocks, furniture, warnings) = blocks(of: text)
+    let (joined, furniture, warnings) = blocks(of: text)
+    let blocks = CoverLines.part(joined, bodyStart: CoverBoundary.find(joined, text: text), text: text)
     let bodyStart = CoverBoundary.find(blocks, text: text)
     let passages = PassageBuilder.build(blocks, bodyStart: bodyStart, text: text)
     return SourceDocument(

@@ -3,6 +3,13 @@ import EntenteModel
 
 /// Which words a quotation takes.
 extension Clauses {
+  /// Capitals from the first word behind an article to the last, which no list and no document knows.
+  func isUnknownName(_ index: Int) -> Bool {
+    let phrase = phrases[index]
+    guard phrase.head == nil, phrase.modifiers.isEmpty, phrase.isDefinite, phrase.words.count > 2 else { return false }
+    return phrase.words.dropFirst().allSatisfy { sentence.capitals[$0] }
+  }
+
   /// "cooperation *to tackle the drug situation*": a trigger with what follows it up to the next joint, where that is short. O(``longestAim``).
   func withAim(_ trigger: Int) -> Range<Int> {
     var words = phrases[trigger].words

@@ -97,9 +97,14 @@ extension Linker {
 
   /// "X, which replaces *Y*, and Z": the comma before "and" closes the relative clause that a comma opened.
   private func isInClosedRelative(_ index: Int) -> Bool {
-    guard case .object(let verb) = phrases[index].link, verb > 1, phrases[verb].verb?.isRelative == true,
-      phrases[verb - 1].kind == .relative
-    else { return false }
+    let told: Int? =
+      switch phrases[index].link {
+      case .object(let verb): verb
+      // "X, which receives support *from Y*, and Z".
+      case .preposition(let preposition): phrases[preposition].verbHost.flatMap { $0 < index ? $0 : nil }
+      default: nil
+      }
+    guard let verb = told, verb > 1, phrases[verb].verb?.isRelative == true, phrases[verb - 1].kind == .relative else { return false }
     return phrases[verb - 2].kind == .connector && !phrases[verb - 2].hasConjunction
   }
 
@@ -135,7 +140,7 @@ extension Linker {
         if (sentence.marks[x].role == .state) != (sentence.marks[y].role == .state) { return 5 }
         return (left.head == nil) == (right.head == nil) ? 8 : 6
       }
-      return [NodeKind.crimeArea, .event].contains { $0 == sentence.marks[x].kind || $0 == sentence.marks[y].kind } ? -2 : 3
+      return [NodeKind.crimeArea, .event, .document].contains { $0 == sentence.marks[x].kind || $0 == sentence.marks[y].kind } ? -2 : 3
     case (nil, nil):
       let sameNumber = left.isPlural == right.isPlural
       return (left.noun.classes.contains(.transparent) && right.noun.classes.contains(.transparent) ? 3 : 0) + (sameNumber ? 4 : 3)

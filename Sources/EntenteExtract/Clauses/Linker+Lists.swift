@@ -31,4 +31,26 @@ extension Linker {
     }
     return nil
   }
+
+  /// "the programme for the fight against trafficking (*X*)": no crime is called so, but what is against it.
+  func bracketed(_ index: Int, behind last: Int) -> Int {
+    guard let head = phrases[index].head, sentence.marks[head].kind != .crimeArea, let crime = phrases[last].head,
+      sentence.marks[crime].kind == .crimeArea
+    else { return last }
+    return namedByDash(index, last) ?? last
+  }
+
+  /// "*in Peru*": where something is, behind a preposition.
+  func isScene(_ index: Int) -> Bool {
+    guard index > 0, phrases[index - 1].kind == .preposition, let head = phrases[index].head else { return false }
+    let mark = sentence.marks[head]
+    return (mark.kind == .place || mark.role == .state) && grammar.lists["scene"]?.contains(phrases[index - 1].word) == true
+  }
+
+  /// The programme, instrument or network that is named last before the place. O(``GrammarLimit/frontier``).
+  func named(before index: Int) -> Int? {
+    stride(from: index - 1, to: max(-1, index - GrammarLimit.frontier), by: -1).first { at in
+      phrases[at].head.map { [.programme, .instrument, .network].contains(sentence.marks[$0].kind) } ?? false
+    }
+  }
 }

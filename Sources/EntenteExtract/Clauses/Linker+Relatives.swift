@@ -15,7 +15,7 @@ extension Linker {
   /// "a Desk, *led by Peru*, which cooperates": between commas, the state that acts is not gone on about, but what it acts upon.
   func ledBy(_ last: Int, before relative: Int) -> Int? {
     guard let verb = lastVerb, verb > 0, verb < last, let group = phrases[verb].verb, group.form == .participle, group.isPassive,
-      pending.connector != nil, case .phrase(let told)? = group.subjects.first
+      pending.connector != nil || isBehindCommaAndPreposition(relative), case .phrase(let told)? = group.subjects.first
     else { return nil }
     // "chaired by Peru *since 2023*, in which": the agent may be dated.
     var at = last
@@ -24,7 +24,7 @@ extension Linker {
       if case .conjunct(let other) = phrases[at].link { at = other; continue }
       guard case .preposition(let preposition) = phrases[at].link, preposition > verb else { return nil }
       if phrases[preposition].word == grammar.agentPreposition {
-        // "a fund *managed by* the Bank, to which": neither is certain; the agent is not told of.
+        // Whom the participle names is not told of where he is a state.
         let isState = phrases[at].head.map { sentence.marks[$0].role == .state } ?? false
         // "the Directive, *adopted by* the Council, which replaces": a text goes on being told of.
         let isText =
@@ -34,6 +34,8 @@ extension Linker {
         let named = dated(last)
         let isOneOfTwo = conjunctRoot(named) == conjunctRoot(at) && (named != at || isCoordinated(at))
         if isOneOfTwo, !phrases[told].isPlural, followingVerbIsSingular(relative) == true { return told }
+        // "through *a fund* managed by the Bank, *to which* Peru contributes".
+        if phrases[told].head == nil, phrases[told].isIndefinite, phrases[relative - 1].kind == .preposition { return told }
         let isBetweenCommas = phrases[verb - 1].kind == .connector
         return isBetweenCommas && (isState || isText || phrases[relative - 1].kind == .preposition) ? told : nil
       }
@@ -67,6 +69,11 @@ extension Linker {
   /// "In *it* they commit".
   func isPronoun(_ index: Int) -> Bool {
     phrases[index].words.count == 1 && grammar.info(sentence.words[phrases[index].words.lowerBound])?.classes.contains(.pronoun) == true
+  }
+
+  /// ", *to* which".
+  private func isBehindCommaAndPreposition(_ relative: Int) -> Bool {
+    relative > 1 && phrases[relative - 1].kind == .preposition && phrases[relative - 2].kind == .connector
   }
 
   /// "the signature of the Treaty, *which took place* in Lima", "the Fourth Meeting of the Group, which was held": what is held is an event.

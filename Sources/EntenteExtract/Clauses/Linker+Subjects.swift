@@ -137,6 +137,15 @@ extension Linker {
     if opensWithGerund, free == nil, lastFinite == nil, !phrases[connector].hasConjunction, opensWithAuxiliary {
       return isSubjectBehindParticiple(index)
     }
+    // "Together with X, whose chair is Peru, *the Agency* published": its own verb is right behind it.
+    if let lastFinite, phrases[lastFinite].verb.map({ $0.isRelative || $0.antecedent != nil }) ?? false || isBehindOwner(lastFinite),
+      free == nil, lead == nil, !phrases[connector].hasConjunction, isFronted
+    {
+      let next = phrases[min(index + 1, phrases.count)...].prefix(GrammarLimit.frontier).first {
+        !($0.kind == .noun || $0.kind == .connector && $0.hasConjunction && !$0.hasComma)
+      }
+      return next?.verb.map { $0.form == .finite && !$0.isImperative } ?? false
+    }
     guard free == nil, lastFinite == nil, lead == nil, !phrases[connector].hasConjunction else { return false }
     if opensWithParticiple { return isSubjectBehindParticiple(index) }
     guard isFronted else { return false }
@@ -145,6 +154,12 @@ extension Linker {
       if phrases[at].kind == .verb, phrases[at].verb?.form == .finite { return true }
     }
     return false
+  }
+
+  /// "X, *whose chair is*": the verb of a clause whose subject belongs to what stands before it.
+  private func isBehindOwner(_ verb: Int) -> Bool {
+    guard case .phrase(let subject)? = phrases[verb].verb?.subjects.first else { return false }
+    return phrases[subject].owner != nil
   }
 
   /// "…, on 3 March 2022 *the Ministers* agreed": a noun right behind a date, in front of a finite verb, begins the clause.

@@ -140,7 +140,9 @@ struct Linker {
     while at >= floor, phrases[at].kind != .boundary {
       if let group = phrases[at].verb, group.isRelative, isFar { at = start(ofRelative: at); continue }
       if phrases[at].kind == .relative { return nil }
-      if phrases[at].kind == .preposition, phrases[at].word == phrases[index].word { return at }
+      if phrases[at].kind == .preposition, phrases[at].word == phrases[index].word {
+        return reason(goingOnWith: index, from: at)
+      }
       if phrases[at].kind == .preposition, endsAlike(at, index) { alike = alike ?? at }
       if phrases[at].verb?.form == .finite || phrases[at].verb?.isLead == true { return alike }
       at -= 1
@@ -218,6 +220,15 @@ struct Linker {
       return
     }
     if joinsWaiting(index, connector) { return }
+    if let verb = thanking(index, connector) {
+      phrases[index].link = .object(verb)
+      phrases[verb].verb?.objects.append(index)
+      return (openVerb, lastVerb) = (nil, verb)
+    }
+    if leavesVerbOut(index, connector) || isExcepted(index, connector) {
+      openVerb = nil
+      return makeFree(index)
+    }
     if namesSource(index, connector) {
       (openVerb, free) = (nil, nil)
       return makeFree(index)
@@ -247,28 +258,6 @@ struct Linker {
       return
     }
     makeFree(index)
-  }
-
-  /// "the programme for the fight against trafficking (*X*)": no crime is called so, but what is against it.
-  private func bracketed(_ index: Int, behind last: Int) -> Int {
-    guard let head = phrases[index].head, sentence.marks[head].kind != .crimeArea, let crime = phrases[last].head,
-      sentence.marks[crime].kind == .crimeArea
-    else { return last }
-    return namedByDash(index, last) ?? last
-  }
-
-  /// "*in Peru*": where something is, behind a preposition.
-  private func isScene(_ index: Int) -> Bool {
-    guard index > 0, phrases[index - 1].kind == .preposition, let head = phrases[index].head else { return false }
-    let mark = sentence.marks[head]
-    return (mark.kind == .place || mark.role == .state) && grammar.lists["scene"]?.contains(phrases[index - 1].word) == true
-  }
-
-  /// The programme, instrument or network that is named last before the place. O(``GrammarLimit/frontier``).
-  private func named(before index: Int) -> Int? {
-    stride(from: index - 1, to: max(-1, index - GrammarLimit.frontier), by: -1).first { at in
-      phrases[at].head.map { [.programme, .instrument, .network].contains(sentence.marks[$0].kind) } ?? false
-    }
   }
 
   /// "Brussels, Belgium"; "the Agency, a body of …".

@@ -9,7 +9,7 @@ extension Clauses {
     guard let group = phrases[index].verb else { return .fact }
     if group.form == .gerund { return isAimed(group) ? .possibility : .fact }
     guard group.form == .infinitive, let above = group.governor, above < index, let governor = phrases[above].verb else { return .fact }
-    if isMadePossible(governor) { return .possibility }
+    if isMadePossible(governor) || isSaid(governor) || isLiked(index, under: above) { return .possibility }
     if isOne(name(of: governor), of: "wanting") || isForOthers(index, governor) { return .possibility }
     if isOne(name(of: governor), of: "offering") { return .commitment }
     if phrases[above + 1].verb?.form == .infinitive, governor.lemma == nil { return governor.isCopula ? .commitment : .call }
@@ -56,6 +56,14 @@ extension Clauses {
     return isOne(phrases[host].headWord, of: "talked")
   }
 
+  /// "the support that X *has pledged* to Y", "the funds *promised by* X": what is given is not given yet. O(``GrammarLimit/frontier``).
+  func firmness(ofGift noun: Int, _ rule: Rule) -> Modality {
+    guard phrases[noun].kind == .noun, let verb = givenVerb(noun, rule) ?? lentVerb(noun, rule), let group = phrases[verb].verb else {
+      return .fact
+    }
+    return isOne(name(of: group), of: "promising") ? .commitment : .fact
+  }
+
   /// "was *unable to* fund": what somebody cannot do; "*Were* X to fund", "*Had* X agreed to": what is only supposed. O(phrases before).
   func supposition(_ index: Int) -> Int? {
     if index > 0, phrases[index].verb?.form == .infinitive, phrases[index - 1].kind == .noun, phrases[index - 1].head == nil,
@@ -73,6 +81,7 @@ extension Clauses {
   func ending(_ index: Int, ofTrigger trigger: Int) -> Int? {
     let phrase = phrases[index]
     if let group = phrase.verb {
+      if index + 2 < phrases.count, phrases[index + 1].word == "into", isOne(phrases[index + 2].headWord, of: "questioned") { return index }
       if index != trigger { return isOne(name(of: group), of: "ending") ? index : nil }
       guard index + 1 < phrases.count, phrases[index + 1].kind == .other, phrases[index + 1].verb?.isNegated == true else { return nil }
       return index + 1

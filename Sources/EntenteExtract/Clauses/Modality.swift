@@ -7,7 +7,7 @@ extension Clauses {
   /// - Parameter isSpeakers: whether the text itself is said to do it: "*Promote* investigations *that target* X" undertakes no more than it promotes.
   /// - Parameter telling: a verb that tells what was done whatever it means ("the Ministers *agreed on* a plan").
   func modality(_ index: Int, isSpeakers: Bool = false, telling: Int? = nil) -> Modality {
-    var weakest = Modality.fact
+    var weakest: Modality = isHearsay(index) ? .possibility : .fact
     var at: Int? = index
     var beyondRelative = false
     var asksToDo = false
@@ -70,8 +70,8 @@ extension Clauses {
       if phrases[current].verb?.isNegated == true { return current }
       if phrases[current].verb != nil, let condition = condition(ofClause: current) { return condition }
       if phrases[current].kind == .noun, deniesItself(current) { return current }
-      if let denier = denier(before: current) { return denier }
-      if let ending = ending(current, ofTrigger: index) ?? supposition(current) { return ending }
+      if let denier = denier(before: current) ?? refusal(of: current) { return denier }
+      if let ending = ending(current, ofTrigger: index) ?? supposition(current) ?? unreality(current) { return ending }
       if phrases[current].verb?.isRelative == true { return nil }
       at = above(current)
     }

@@ -13,6 +13,11 @@ extension Clauses {
     }
   }
 
+  func isPersonal(_ phrase: Int) -> Bool {
+    let range = phrases[phrase].units
+    return range.count == 1 && units[range.lowerBound].tag == .pronoun
+  }
+
   /// "it", which no group of people is.
   func isSingularPronoun(_ index: Int) -> Bool {
     grammar.lists["singular pronoun"]?.contains(sentence.words[phrases[index].words.lowerBound]) == true
@@ -34,9 +39,12 @@ extension Clauses {
     if let twin = twin(of: index, bodies) { return admits(spec, twin.mark) ? [twin] : [] }
     if let owners = ownersOfSubject(index, spec) { return owners }
     let doer = ownSubject(index).map(root)
+    let thanked = thanked(forWhatIsDoneTo: index).map(root)
     var nearest: Argument?
     for at in stride(from: index - 1, through: max(0, index - GrammarLimit.lookahead), by: -1) {
-      guard phrases[at].kind == .noun, let head = phrases[at].head, admits(bodies, head), doer != root(at), !isMaker(at) else { continue }
+      guard phrases[at].kind == .noun, let head = phrases[at].head, admits(bodies, head), doer != root(at), thanked != root(at),
+        !isMaker(at)
+      else { continue }
       switch phrases[at].link {
       // "X, which *Peru* runs, ends, and its successor": who acts in a relative clause only.
       case .subject(let verb) where phrases[verb].verb?.antecedent != nil: continue
@@ -95,6 +103,26 @@ extension Clauses {
       let head = phrases[named].head, admits(bodies, head)
     else { return nil }
     return argument(head, named)
+  }
+
+  /// "*Chile* thanked Peru for sponsoring *its* candidacy": whose that is, of two who are one each, the words do not say.
+  func isOfThanker(_ phrase: Int, _ doing: VerbGroup) -> Bool {
+    guard isSingular(phrase), doing.form == .gerund, let verb = doing.nounGovernor.flatMap(governingVerb),
+      let lemma = phrases[verb].verb?.lemma, grammar.verbClasses[lemma].contains(.attitude),
+      case .phrase(let thanker)? = phrases[verb].verb?.subjects.first, let head = phrases[thanker].head
+    else { return false }
+    return sentence.marks[head].role != .group
+  }
+
+  /// "thanked *A, B and C* for their assistance to *it*": those who are thanked did it for somebody else. O(``GrammarLimit/verbChain``).
+  private func thanked(forWhatIsDoneTo pronoun: Int) -> Int? {
+    var at = pronoun
+    for _ in 0..<GrammarLimit.verbChain {
+      guard case .preposition(let preposition) = phrases[root(at)].link, let host = phrases[preposition].host else { return nil }
+      if phrases[preposition].word == "for", phrases[root(at)].isPossessed { return host }
+      at = host
+    }
+    return nil
   }
 
   private func ownSubject(_ index: Int) -> Int? {

@@ -106,6 +106,8 @@ extension Clauses {
     if word == "of" || word == "de", let whole = phrases[trigger].whole { return arguments(whole, spec) }
     for at in [trigger] + conjuncts[trigger] where found.isEmpty {
       guard at + 1 < phrases.count, phrases[at + 1].kind == .preposition, phrases[at + 1].word == word else { continue }
+      // "its contribution *to X*, and the statement of Y": what has a complement of its own takes none of the next one.
+      if at != trigger, phrases[trigger + 1].kind != .connector { continue }
       collectComplements(at + 1, spec, &found, &seen)
     }
     return found.isEmpty ? awaited(word, by: trigger, spec) : found
@@ -135,6 +137,8 @@ extension Clauses {
         if !found.isEmpty { return marks(toldOf(found, verb)) }
         let identified = identified(phrase, spec)
         if !identified.isEmpty { return marks(identified) }
+        // "Peru and X exhibited, and *the Heritage Expo, to be opened*": capitals that nothing knows are somebody's name, and nobody else's.
+        if isUnknownName(phrase), group.form != .finite { return [] }
       }
     }
     return []
@@ -169,11 +173,6 @@ extension Clauses {
       return arguments(host, spec)
     }
     return []
-  }
-
-  private func isPersonal(_ phrase: Int) -> Bool {
-    let range = phrases[phrase].units
-    return range.count == 1 && units[range.lowerBound].tag == .pronoun
   }
 
   private func patient(_ trigger: Int, _ spec: SlotSpec) -> [Filling.End] {
@@ -219,7 +218,11 @@ extension Clauses {
       if group.isPassive { return light && keepsObject(group) ? subjects(verb, spec) : [] }
       if group.isCopula && group.lemma == nil || light { return subjects(verb, spec) }
       return lentVerb(trigger, rule).map { subjects($0, spec) } ?? []
-    case .apposition(let other): return marks(arguments(phrase.isPlural ? root(other) : other, spec))
+    case .apposition(let other):
+      let named = arguments(phrase.isPlural ? root(other) : other, spec)
+      // "A and B, *both members of X*, and C": of those who have been named by then.
+      let before = named.filter { sentence.marks[$0.mark].words.lowerBound < phrase.words.lowerBound }
+      return marks(before.isEmpty ? named : before)
     case .conjunct:
       if let verb = lentVerb(trigger, rule) { return subjects(verb, spec) }
       // "has concluded agreements with A *and an arrangement* with B".
@@ -320,7 +323,7 @@ extension Clauses {
   private func doer(ofObject phrase: Int, _ spec: SlotSpec) -> [Argument]? {
     if case .preposition(let preposition) = phrases[root(phrase)].link, phrases[preposition].word == "for",
       let verb = phrases[preposition].verbHost, let group = phrases[verb].verb, let lemma = group.lemma,
-      grammar.verbClasses[lemma].contains(.attitude), let thanked = group.objects.last, thanked < preposition
+      grammar.verbClasses[lemma].contains(.attitude), let thanked = group.objects.last(where: { $0 < preposition })
     {
       // "thank *Norway* for *its assistance*"; "express appreciation *to Norway* for *its assistance*".
       let found = arguments(thanked, spec)
@@ -329,6 +332,7 @@ extension Clauses {
     guard case .object(let verb) = phrases[root(phrase)].link, let group = phrases[verb].verb, !group.isPassive, !group.isCopula,
       case .phrase(let subject)? = group.subjects.first, subject < phrase
     else { return nil }
+    if isOfThanker(phrase, group) { return [] }
     let found = arguments(subject, spec, throughGerunds: false)
     return found.isEmpty ? nil : found
   }

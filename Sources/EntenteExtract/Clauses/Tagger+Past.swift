@@ -7,7 +7,9 @@ extension Tagger {
   func pastAfterNoun(_ index: Int, _ forms: VerbForms) -> Tag {
     guard forms.contains(.past) else { return .participle }
     if isBehindRelativeSubject(index) || !forms.contains(.participle) { return .verb }
-    if opensSecondClause(index) || namesSource(index) { return .verb }
+    if opensSecondClause(index) || namesSource(index) || resumes(index) { return .verb }
+    // "Kenya *denied having* funded it".
+    if let next = after(index), units[next].info.classes.contains(.have), !hasVerb(before: index) { return .verb }
     if hasVerb(before: index) || leadsWithoutSubject(before: index) { return .participle }
     if let next = after(index), units[next].tag == .preposition, sentence.words[units[next].words.lowerBound] == grammar.agentPreposition {
       return .participle
@@ -32,6 +34,20 @@ extension Tagger {
       }
     }
     return false
+  }
+
+  /// "The Ministers, recalling that X is condemned by Y, *called upon* Z": behind the comma that closes what a comma has opened right behind the
+  /// sentence's first phrase, its verb. O(sentence before).
+  private func resumes(_ index: Int) -> Bool {
+    guard let at = before(index), units[at].tag == .comma, clearObjectFollows(index),
+      let open = units.indices.first(where: { units[$0].tag == .comma }), open > 0, open + 1 < at,
+      units[..<open].allSatisfy({ $0.tag.isNominal || [.preposition, .open, .close, .adverb].contains($0.tag) }),
+      [.gerund, .participle, .relative].contains(units[open + 1].tag)
+    else { return false }
+    return !(open + 2..<at).contains { inside in
+      units[inside].tag == .stop || units[inside].tag == .semicolon
+        || units[inside - 1].tag == .comma && [.verb, .be, .have, .modal].contains(units[inside].tag)
+    }
   }
 
   /// "Forty people were arrested, the Ministry *announced* today": who tells it, behind the comma at the end.

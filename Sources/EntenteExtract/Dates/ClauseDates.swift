@@ -16,7 +16,7 @@ extension Clauses {
     var dates = EdgeDates()
     guard !expressions.isEmpty else { return dates }
     let scope = clause(around: trigger)
-    for expression in expressions where scope.overlaps(expression.words) {
+    for expression in expressions where scope.overlaps(expression.words) && !isOneOfSeveral(expression, expressions) {
       switch expression.use {
       case .since:
         guard dates.since == nil else { continue }
@@ -39,6 +39,16 @@ extension Clauses {
     return dates
   }
 
+  /// "in 2018, *2019* and 2020": which of them it was of what, the words leave to the order of two lists.
+  private func isOneOfSeveral(_ expression: DateExpression, _ expressions: [DateExpression]) -> Bool {
+    guard expression.use == .point else { return false }
+    return expressions.contains { other in
+      guard other.use == .point, other.words != expression.words else { return false }
+      let gap = min(other.words.upperBound, expression.words.upperBound)..<max(other.words.lowerBound, expression.words.lowerBound)
+      return gap.count == 1 && [",", "and"].contains(sentence.words[gap.lowerBound])
+    }
+  }
+
   private func ends(_ expression: DateExpression) -> (PartialDate, PartialDate)? {
     if let last = expression.last { return (expression.first, last) }
     let parts = expression.first.text.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
@@ -59,8 +69,10 @@ extension Clauses {
   /// "X has grown since 2017, *and Peru has held its presidency* since 2024": where the subject of the trigger's own verb begins a clause behind
   /// another verb, what stands before it dates the other. O(verb chain + frontier).
   private func ownClauseStart(_ index: Int) -> Int {
+    // "has doubled since 2020, according to *the report published in 2024*": a participle tells of its noun only.
+    if let group = phrases[index].verb, group.form == .participle, let told = group.nounGovernor, told < index { return told }
     let verb = phrases[index].verb?.form == .finite ? index : governingVerb(index)
-    if let verb, let end = endOfRelative(before: verb) { return end }
+    if let verb, let end = endOfRelative(before: verb) ?? endOfApposition(before: verb) { return end }
     guard let verb, let group = phrases[verb].verb, group.form == .finite, !group.isRelative,
       case .phrase(let subject)? = group.subjects.first,
       subject < min(verb, index), (0..<subject).contains(where: { phrases[$0].verb?.form == .finite })
@@ -77,6 +89,15 @@ extension Clauses {
       subject < verb,
       let told = (subject..<verb).last(where: { phrases[$0].verb?.form == .finite && phrases[$0].verb?.isRelative == true }),
       phrases[verb - 1].kind == .connector, told < verb - 1
+    else { return nil }
+    return verb
+  }
+
+  /// "X, a member of Y *since 2023*, works with": behind the comma that closes what stands beside the verb's own subject.
+  private func endOfApposition(before verb: Int) -> Int? {
+    guard let group = phrases[verb].verb, group.form == .finite, !group.isRelative, case .phrase(let subject)? = group.subjects.first,
+      subject + 3 < verb, phrases[verb - 1].kind == .connector, !phrases[verb - 1].hasConjunction,
+      phrases[subject + 1].kind == .connector, !phrases[subject + 1].hasConjunction, phrases[subject + 2].kind == .noun
     else { return nil }
     return verb
   }

@@ -26,9 +26,12 @@ struct DateReader {
   let seasons: [String: Int]
   /// Nouns that are of a day, and last from none: texts, meetings.
   let ofADay: [String]
+  /// The day of the document, which gives a day without a year the only one that it can have.
+  let stated: PartialDate?
 
-  init(_ sentence: MarkedSentence, _ grammar: Grammar) {
+  init(_ sentence: MarkedSentence, _ grammar: Grammar, stated: PartialDate? = nil) {
     self.sentence = sentence
+    self.stated = stated
     months = grammar.places["month"] ?? [:]
     ordinals = grammar.places["ordinal"] ?? [:]
     seasons = grammar.places["season"] ?? [:]
@@ -74,6 +77,8 @@ struct DateReader {
     case "until", "hasta", "ate", "through": return DateExpression(words: words, use: .until, first: date)
     case "from" where date.precision != .interval && (date.precision != .day || !isText(words.lowerBound - 2)):
       return DateExpression(words: words, use: .since, first: date)
+    // "to be set up *by June 2026*", "not later *than* 2026": until when something is due says of no day that it happened.
+    case "by", "than", "before": return DateExpression(words: words, use: .label, first: date)
     default:
       let isPeriod = date.precision == .interval && isYears(date)
       if isPeriod, !["from", "during", "over", "between", "period"].contains(before) {
@@ -116,10 +121,23 @@ struct DateReader {
     guard sentence.kinds[at] == .number || isOrdinal(at), let days = days(at) else { return nil }
     let monthAt = skipOf(at + 1)
     guard let month = months[word(monthAt)] else { return nil }
-    let yearAt = skipOf(monthAt + 1)
-    guard let year = year(yearAt), let date = joined(days, month, year) else { return nil }
-    return (date, yearAt + 1)
+    guard let (year, end) = yearOrOwn(monthAt + 1, month), let date = joined(days, month, year) else { return nil }
+    return (date, end)
   }
+
+  /// The year behind a month, and where it ends; else that of the document, where the month is near its own: "met on 12 June", written in July.
+  private func yearOrOwn(_ at: Int, _ month: Int) -> (Int, Int)? {
+    if let year = year(skipOf(at)) { return (year, skipOf(at) + 1) }
+    guard let stated, stated.precision == .day, let year = stated.year,
+      abs(CivilDate(daysSinceEpoch: Int(stated.firstDay)).month - month) <= Self.nearMonths
+    else {
+      return nil
+    }
+    return (year, at)
+  }
+
+  /// How many months away the year is still the document's.
+  private static let nearMonths = 4
 
   /// `5 and 6 September 2024`, `3 to 5 June 2025`, `3, 4 and 5 May`, `30 June to 2 July 2024`: from the first of the days to the last.
   private func spanOfDays(_ at: Int) -> (PartialDate, Int)? {
@@ -131,11 +149,11 @@ struct DateReader {
     guard DateReader.spans.contains(word(next)), let (last, other) = days(next + 1), other == nil, isDay(next + 1) else { return nil }
     let monthAt = skipOf(next + 2)
     guard let closing = months[word(monthAt)] else { return nil }
-    let yearAt = skipOf(monthAt + 1)
-    guard let year = year(yearAt), let start = joined((first, nil), month ?? closing, year), let end = joined((last, nil), closing, year),
+    guard let (year, past) = yearOrOwn(monthAt + 1, closing), let start = joined((first, nil), month ?? closing, year),
+      let end = joined((last, nil), closing, year),
       start.firstDay < end.firstDay
     else { return nil }
-    return PartialDate("\(start.text)/\(end.text)").map { ($0, yearAt + 1) }
+    return PartialDate("\(start.text)/\(end.text)").map { ($0, past) }
   }
 
   private static let spans = ["to", "and", "-", "–", "until", "through", "a", "al", "y", "e"]

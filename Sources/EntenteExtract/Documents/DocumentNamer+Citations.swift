@@ -48,6 +48,7 @@ extension DocumentNamer {
   private mutating func addCitation(_ bare: Citing, _ place: Int, _ board: inout MentionBoard) {
     var citing = bare
     let reader = readers[place]
+    if isSpeech(bare, reader) { return board.close(bare.head) }
     takeLeft(&citing, place)
     takeRight(&citing, place)
     if isOwn(citing, reader, place) || isTitleLine(place) {
@@ -66,6 +67,15 @@ extension DocumentNamer {
     let isWhole = citing.end > citing.head.upperBound
     board.add(Mention(tokens: citing.start..<max(citing.end, citing.head.upperBound), entity: entity, form: .citation), isOpen: isWhole)
     if isWhole { board.close(citing.isMade ? citing.head : citing.start..<citing.head.upperBound) }
+  }
+
+  /// "the opening *statement* made by Zambia": what was said is no text.
+  private func isSpeech(_ citing: Citing, _ reader: PassageReader) -> Bool {
+    let head = citing.head
+    guard !reader.isCapitalised(head.lowerBound), head.count == 1 else { return false }
+    if head.lowerBound > 0, reader.isIn(.speeches, head.lowerBound - 1) { return true }
+    return head.upperBound + 1 < reader.count && reader.isIn(.speechVerbs, head.upperBound)
+      && reader.isIn(.makerLinks, head.upperBound + 1)
   }
 
   /// Ordinals, pairs of bodies and capitalised words before the head.

@@ -86,6 +86,8 @@ struct EventNamer {
 
   /// The short names of the bodies whose people meet, joined; the document's own where its voice is among them.
   private func parties(_ participants: [EntityIndex]) -> String? {
+    // Two who met are no bodies whose names are joined.
+    guard !participants.contains(where: { document.entities.role($0) == .office }) else { return nil }
     var bodies: [EntityIndex] = []
     for participant in participants {
       let bearers = document.entities[participant].bearers

@@ -318,8 +318,11 @@ struct EventReader {
 
   /// "the Summit *had established* in Lomé": the verb of a meeting that acts, so that what follows is said of its deed.
   private func actsElsewhere(_ index: Int) -> Int? {
-    guard case .subject(let verb) = clauses.phrases[index].link, let group = clauses.phrases[verb].verb, !group.isPassive, !group.isCopula,
-      let lemma = group.lemma, !isOne(clauses.grammar.verbs[lemma], of: "going on"), !isOne(clauses.grammar.verbs[lemma], of: "meet")
+    guard case .subject(let verb) = clauses.phrases[index].link, let group = clauses.phrases[verb].verb else { return nil }
+    // "The meeting was *preceded by* a course in Suva".
+    if isOne(clauses.name(of: group), of: "neighbouring") { return verb }
+    guard !group.isPassive, !group.isCopula, let lemma = group.lemma, !isOne(clauses.grammar.verbs[lemma], of: "going on"),
+      !isOne(clauses.grammar.verbs[lemma], of: "meet")
     else { return nil }
     return verb
   }

@@ -6,7 +6,7 @@ import EntenteText
 extension DocumentNamer {
   mutating func addGroups(_ place: Int, _ board: inout MentionBoard) {
     let reader = readers[place]
-    for group in groups[place] where !board.isClosed(group.tokens) {
+    for group in groups[place] where !board.isClosed(group.tokens) && !isUnlistedPresidency(group) {
       let entities = group.bearers.isEmpty ? definiteGroup(group, reader) : group.bearers.map { self.group(group, $0, place) }
       guard !entities.isEmpty else { continue }
       if !group.bearers.isEmpty {
@@ -21,6 +21,16 @@ extension DocumentNamer {
       }
       // An adjective names its region only as part of the group.
       for bearer in group.bearers where bearer.isAdjective || group.isRegion { board.close(bearer.span.tokens) }
+    }
+  }
+
+  /// "the presidency of X": who holds it is told of X; only what the lists know as an office is named as one.
+  private mutating func isUnlistedPresidency(_ group: GroupPhrase) -> Bool {
+    guard group.sort == .presidency else { return false }
+    return !group.bearers.contains { bearer in
+      let body = entity(bearer.span.bearer)
+      let names = ["\(shortName(body)) presidency", "Presidency of the \(table[body].entity.name)"]
+      return names.contains { lexicon.find($0) != nil }
     }
   }
 

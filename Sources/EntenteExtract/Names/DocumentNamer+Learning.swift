@@ -105,7 +105,9 @@ extension DocumentNamer {
         name.key = Folding.key(reader.string(name.tokens))
       }
       // "Council of Ministers of the Coastal Commission (CC)": the short form is that of the name within.
-      let holds = name.tokens.lowerBound < definition.long.lowerBound && isBehindOf(definition.long.lowerBound, reader)
+      let holds =
+        name.tokens.lowerBound < definition.long.lowerBound
+        && (isBehindOf(definition.long.lowerBound, reader) || isPartner(definition.long.lowerBound, name, reader))
       if holds, let inner = describe(definition, reader), hasOwnNoun(inner) || name.kind != .actor {
         learn(inner, reader, short: short)
         return learn(name, reader, short: nil)
@@ -158,6 +160,15 @@ extension DocumentNamer {
     guard case .entity = span.bearer else { return false }
     return span.tokens.lowerBound < definition.long.lowerBound && isBehindOf(definition.long.lowerBound, reader)
       && describe(definition, reader) != nil
+  }
+
+  /// "Memorandum between X and *the Satellite Centre (SC)*": the short form is that of one whom the text joins.
+  private func isPartner(_ token: Int, _ name: FoundName, _ reader: PassageReader) -> Bool {
+    guard name.kind == .instrument || name.kind == .document else { return false }
+    var before = token - 1
+    if before > 0, reader.end(of: .articles, at: before) == token { before -= 1 }
+    guard name.tokens.contains(before), reader.isIn(.conjunctions, before) || reader.isIn(.betweenLinks, before) else { return false }
+    return name.tokens.contains { reader.isIn(.betweenLinks, $0) }
   }
 
   private func isBehindOf(_ token: Int, _ reader: PassageReader) -> Bool {
@@ -219,7 +230,9 @@ extension DocumentNamer {
     let capitals = words.filter { reader.isCapitalised($0) }.count
     guard let head else {
       // Capitals and a short form, but no noun that says what it is: somebody who acts, most likely.
-      let noun = Self.explanation(at: definition.short.upperBound + 1, reader)
+      let behind = definition.short.upperBound + 1
+      // "Support to Peace in the Lakes Region (SPLR) *Programme*".
+      let noun = Self.explanation(at: behind, reader) ?? reader.head(at: behind)?.noun
       guard capitals >= (noun == nil ? 3 : 1), capitals * 4 >= words.count * 3 else { return nil }
       return FoundName(
         tokens: definition.long, kind: noun?.kind ?? .actor, role: noun?.role, head: definition.long,

@@ -8,7 +8,7 @@ extension NameFinder {
   func rightEdge(of headEnd: Int, _ kind: NodeKind) -> Int {
     var edge = headEnd
     // "U.S. Customs *and Border Protection*".
-    if joinsServices(edge) { edge = capitals(from: edge + 1) }
+    if joinsServices(edge) || joinsPortfolios(edge) { edge = capitals(from: edge + 1) }
     // "Action Plan *Steering Committee*": a later head noun bears the name.
     let bearsName = isHeadFirst || edge < reader.count && reader.head(at: edge) == nil && !headFollows(edge)
     if edge < reader.count, cover[edge] < 0, reader.isCapitalised(edge), !reader.isIn(.currencies, edge),
@@ -27,6 +27,14 @@ extension NameFinder {
     edge = pastPartner(edge)
     if reader.isNumber(edge), reader.text.folded(edge).count >= 3 { edge += 1 }
     return kind == .instrument || kind == .programme ? pastTerm(edge) : edge
+  }
+
+  /// "Ministry of the Interior *and Public Security*": a noun that holds a portfolio takes another.
+  private func joinsPortfolios(_ edge: Int) -> Bool {
+    guard edge > 2, edge + 1 < reader.count, reader.isIn(.conjunctions, edge), reader.isCapitalised(edge + 1), cover[edge + 1] < 0,
+      reader.head(at: edge + 1) == nil, !headFollows(edge + 1), reader.isCapitalised(edge - 1)
+    else { return false }
+    return reader.end(of: .articles, at: edge - 2) == edge - 1 && reader.isIn(.ofLinks, edge - 3)
   }
 
   /// "Action Plan *for the period 2031-2035*", "Strategy *for 2031-2035*".
@@ -170,6 +178,7 @@ extension NameFinder {
     if word == "from" { return cover[next] < 0 || isCrime(next) }
     // "Operations *Directed at* Illegal Trade".
     if word == "at" {
+      if reader.text.word(next) == "sea", next == connector + 1 { return true }
       return reader.isCapitalised(connector - 1) && reader.text.word(connector - 1).utf8.suffix(2).elementsEqual("ed".utf8)
     }
     // "the presidency of the Committee *to Uruguay*".

@@ -82,6 +82,8 @@ struct NameFinder {
     let content = (lower..<upper).filter { ($0 < start || $0 >= end) && (reader.isCapitalised($0) || reader.isNumber($0)) }
     let own = NameWords.of(phrase)
     guard content.contains(where: { !own.contains(reader.text.word($0)) }), upper - lower <= Self.longest else { return nil }
+    // "the *Deputy Coordinator*": a rank alone says of nobody who it is.
+    if noun.role == .office, content.allSatisfy({ own.contains(reader.text.word($0)) || reader.isIn(.ranks, $0) }) { return nil }
     while lower < start, reader.end(of: .articles, at: lower) != nil { lower += 1 }
     let inner = listed.first { lower <= $0.tokens.lowerBound && $0.tokens.upperBound >= upper && $0.tokens.contains(start) }
     // "transmit this *Decision to the Committee*": to whom a text goes is no part of its name.
@@ -168,6 +170,8 @@ struct NameFinder {
         edge -= 1
       } else if joinsCapitals(before) || isOfWithin(before, edge, head) {
         edge -= 2
+      } else if let start = themeStart(before, edge, head) {
+        edge = start
       } else if reader.isNumber(before), reader.text.tokens[before].range.count == 4, edge < head, cover[before] < 0,
         before > 0, reader.end(of: .articles, at: before - 1) != nil
       {
@@ -219,7 +223,13 @@ struct NameFinder {
     guard reader.isCapitalised(token) || (reader.isWord(token) && reader.hasInnerCapital(token)),
       !(cover[token] >= 0 && isWholeSentenceName(token)), !isCompoundParticiple(token), !reader.isShoutedVerb(token)
     else { return false }
-    return reader.end(of: .articles, at: token) == nil && !reader.isIn(.months, token)
+    return (reader.end(of: .articles, at: token) == nil || isSyllable(token)) && !reader.isIn(.months, token)
+  }
+
+  /// "Hoi *An* Declaration": capitals behind capitals are no article.
+  private func isSyllable(_ token: Int) -> Bool {
+    token > 0 && reader.isCapitalised(token) && reader.isCapitalised(token - 1) && reader.end(of: .articles, at: token - 1) == nil
+      && !reader.text.tokens[token].isAllCapitals
   }
 
   /// "*EU-funded* Project", "*Kenya-led* Task Force": what is said of a name, no part of it.

@@ -164,4 +164,9 @@ enum WordSet: String, Sendable {
   case termWords = "term-words"
   case termLinks = "term-links"
   case nameThroughs = "name-throughs"
+  case themeLinks = "theme-links"
+  case partsOfTexts = "parts-of-texts"
+  case ranks
+  case speeches
+  case speechVerbs = "speech-verbs"
 }

@@ -6,7 +6,7 @@ import EntenteText
 extension RelationPass {
   /// Adds the events that a sentence tells of, and gives back the sentence with them marked, for the rules to see.
   mutating func readEvents(_ sentence: PassageSentence, _ passage: Int) -> PassageSentence {
-    let expressions = DateReader(sentence.clauses.sentence, sentence.clauses.grammar).expressions()
+    let expressions = DateReader(sentence.clauses.sentence, sentence.clauses.grammar, stated: document.record.date).expressions()
     var marks: [MarkedSentence.Mark] = []
     if let series = sentence.clauses.sentence.marks.first(where: { $0.role == .series }) {
       (lastSeries, lastSeriesPassage) = (EntityIndex(UInt32(series.entity)), passage)
@@ -132,7 +132,10 @@ extension RelationPass {
     let people = isOwn && named.isEmpty ? document.speakers : named
     let words = describing(finding, sentence)
     let isVerb = sentence.clauses.phrases[finding.phrase].kind == .verb
-    if !isVerb, EventNamer.isNamed(words), let known = known(words, date) { return known }
+    if !isVerb, EventNamer.isNamed(words), let known = known(words, date) {
+      lower(known, to: words)
+      return known
+    }
     if !isOwn, !isVerb, isHeadline(finding, surface(finding.words, sentence), people, passage) { return nil }
     guard
       isOwn || finding.isHosted || finding.isTentative || !people.isEmpty || !finding.places.isEmpty || !isVerb && EventNamer.isNamed(words)
@@ -141,22 +144,8 @@ extension RelationPass {
     }
     if finding.ownVoice, people.isEmpty && finding.hosts.isEmpty || date == nil { return nil }
     let meeting = add(namer.meeting(finding, words: isVerb ? "meeting" : words, participants: people, date: date), .meeting, date)
-    if !isVerb, EventNamer.isNamed(words) { namedMeetings[words] = meeting }
+    if !isVerb, EventNamer.isNamed(words) { namedMeetings[Self.key(ofMeeting: words)] = meeting }
     return meeting
-  }
-
-  /// A meeting of that name that the document has told of before, with no other day. O(1).
-  private mutating func known(_ words: String, _ date: PartialDate?) -> EntityIndex? {
-    guard let known = namedMeetings[words] else { return nil }
-    let day = document.entities[known].entity.on
-    // The day of the cover is one of those that the meeting took.
-    if known == ownMeeting?.event, let day, let date, date.firstDay <= day.firstDay, day.lastDay <= date.lastDay {
-      document.entities[known].entity.on = date
-      return known
-    }
-    guard day == nil || date == nil || day == date else { return nil }
-    document.entities[known].entity.on = day ?? date
-    return known
   }
 
   /// "EU-CLASI ministerial meetings": the parties' name put before words that do not hold it.

@@ -8,7 +8,7 @@ extension RelationPass {
     let clauses = sentence.clauses
     let rule = rules.rules[hit.rule]
     if isOnlyQuoted(hit, sentence) { return }
-    let stated = clauses.dates(of: hit.trigger, use: rule.date, among: expressions)
+    let stated = clauses.dates(of: hit.trigger, use: rule.date, among: expressions.filter { !isOfText($0, rule.type, clauses) })
     for ends in ends(hit, clauses, passage) {
       let (from, to) = (counted(ends.0, ends.1, hit, rule, sentence), ends.1)
       let dates = rule.date == .none ? dayOfDeed(from, to, hit, clauses, expressions) ?? stated : stated
@@ -22,6 +22,16 @@ extension RelationPass {
       draft.count = count(hit, sentence)
       keep(draft, sentence, passage)
     }
+  }
+
+  /// "replaces the Interim Plan *of 2021*": when a text was made says when nothing else was done than its making.
+  private func isOfText(_ expression: DateExpression, _ type: RelationType, _ clauses: Clauses) -> Bool {
+    guard expression.use == .point, ![.established, .published, .involvedIn, .cites].contains(type), expression.words.lowerBound > 0 else {
+      return false
+    }
+    let before = expression.words.lowerBound - 1
+    return clauses.sentence.words[before] == "of"
+      && clauses.sentence.marks.contains { $0.words.upperBound == before && ($0.kind == .instrument || $0.kind == .document) }
   }
 
   /// "A and B held *a joint exercise* in Lima": an event, and at the same time what the two do together. O(triggers) where a sentence tells of an event.

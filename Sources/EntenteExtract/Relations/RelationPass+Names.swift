@@ -12,7 +12,9 @@ extension RelationPass {
       readParties(mention, mark, sentence, passage)
       readPhase(mention, mark, sentence, passage)
       if isMeeting(mark, sentence) { continue }
-      for crime in crimes(in: sentence.clauses.sentence.words[mark.words]) {
+      for crime in crimes(in: sentence.clauses.sentence.words[mark.words])
+      // "Anti-*Smuggling* Partnership": of what, its name does not say.
+      where !sentence.clauses.isOne(document.entities[crime].entity.name, of: "unspecific crime") {
         var draft = Draft(type: .addresses, from: mention.entity, to: crime, words: [mark.words], rule: Self.nameRule)
         if let term = term(of: mention.entity) { (draft.dates.since, draft.dates.until) = term }
         let phrase = sentence.clauses.phrases.indices.first { sentence.clauses.phrases[$0].words.contains(mark.words.lowerBound) }

@@ -4,6 +4,37 @@ import EntenteText
 
 /// The meeting that a text is of: named on its cover, or told of where it begins.
 extension RelationPass {
+  /// A name in capitals, as a cover has it, gives way to the same name in the text.
+  mutating func lower(_ meeting: EntityIndex, to words: String) {
+    func isShouted(_ name: String) -> Bool { name.utf8.count { (0x61...0x7A).contains($0) } * 4 < name.utf8.count }
+    let name = document.entities[meeting].entity.name
+    guard isShouted(name), !isShouted(words) else { return }
+    let day = document.entities[meeting].entity.on.map { " (\($0.text))" } ?? ""
+    document.entities.rename(meeting, to: words + day)
+  }
+
+  /// A meeting of that name that the document has told of before, with no other day. O(1).
+  mutating func known(_ words: String, _ date: PartialDate?) -> EntityIndex? {
+    guard let known = namedMeetings[Self.key(ofMeeting: words)] else { return nil }
+    let day = document.entities[known].entity.on
+    // The day of the cover is one of those that the meeting took.
+    if known == ownMeeting?.event, let day, let date, date.firstDay <= day.firstDay, day.lastDay <= date.lastDay {
+      document.entities[known].entity.on = date
+      return known
+    }
+    guard day == nil || date == nil || day == date else { return nil }
+    document.entities[known].entity.on = day ?? date
+    return known
+  }
+
+  /// A meeting's name in capitals on the cover, and with its short form in brackets in the text, is one.
+  static func key(ofMeeting words: String) -> String {
+    guard let open = words.utf8.firstIndex(of: UInt8(ascii: "(")), let close = words.utf8[open...].firstIndex(of: UInt8(ascii: ")")),
+      close == words.utf8.index(before: words.utf8.endIndex)
+    else { return Folding.key(words) }
+    return Folding.key(String(words[..<open]))
+  }
+
   struct OwnMeeting {
     var event: EntityIndex
     /// The words that name it.
@@ -122,10 +153,25 @@ extension RelationPass {
     let noun = clauses.phrases[finding.phrase].headWord
     let told = lastByNoun[noun].flatMap { passage - $0.passage <= Self.furthestOccasion ? $0.event : nil }
     if clauses.isOne(noun, of: "happening") { return told }
+    if told == nil, !clauses.isOne(noun, of: "meeting part"), ownMeeting.map({ !isCalled($0.event, noun) }) ?? true,
+      isOnTopic(finding.phrase, clauses)
+    {
+      return nil
+    }
     guard let told, told != ownMeeting?.event, lastMeetingPassage != passage, ownMeeting.map({ !isCalled($0.event, noun) }) ?? true else {
       return meeting(meantIn: passage)
     }
     return told
+  }
+
+  /// "the symposium *on falconry*": one of its own, which nothing was told of.
+  private func isOnTopic(_ phrase: Int, _ clauses: Clauses) -> Bool {
+    guard phrase + 1 < clauses.phrases.count, clauses.isOne(clauses.phrases[phrase + 1].word, of: "topic"),
+      let topic = clauses.complement[phrase + 1]
+    else { return false }
+    return clauses.phrases[topic].words.allSatisfy {
+      clauses.sentence.kinds[$0] == .word && !clauses.isOne(clauses.sentence.words[$0], of: "month")
+    }
   }
 
   /// Whether the name of an event holds a noun.
@@ -136,11 +182,16 @@ extension RelationPass {
   /// The most passages between an occasion and such a word for it.
   private static let furthestOccasion = 8
 
+  /// The most passages between a meeting and "the meeting".
+  private static let furthestMeeting = 4
+
   /// What "the meeting" means: one that the paragraph has told of, else the text's own, else the last.
   func meeting(meantIn passage: Int) -> EntityIndex? {
     if let lastMeeting, lastMeetingPassage == passage { return lastMeeting }
     if let lastHappening, lastHappening.passage == passage { return lastHappening.event }
-    return ownMeeting?.event ?? lastMeeting
+    if let own = ownMeeting?.event { return own }
+    // Further on, "the meeting" is none of those that the text has told of in passing.
+    return passage - lastMeetingPassage <= Self.furthestMeeting ? lastMeeting : nil
   }
 
   /// "Limassol, Cyprus, 17 October 2025": where the meeting that the cover names was held. O(words).

@@ -91,8 +91,8 @@ struct RelationPass {
       noteSpeakers(sentence)
     }
     let clauses = sentence.clauses
-    let expressions = DateReader(clauses.sentence, clauses.grammar).expressions()
-    noteStandings(sentence, expressions)
+    noteStandings(sentence, DateReader(clauses.sentence, clauses.grammar).expressions())
+    let expressions = DateReader(clauses.sentence, clauses.grammar, stated: document.record.date).expressions()
     let told = relations.count
     defer { weakenUnfounded(from: told, EventReader(clauses: clauses, expressions: expressions), sentence) }
     let log = recorder?.log()

@@ -82,20 +82,22 @@ struct RuleMatcher {
       return
     }
     let presupposed = clauses.phrases[trigger].kind == .noun && rule.before.isEmpty
-    let to = clauses.fill(rule.to, trigger: trigger, rule: rule, blocks: blocks(rule.to)).ends
+    var to = clauses.fill(rule.to, trigger: trigger, rule: rule, blocks: blocks(rule.to)).ends
+    if rule.type == .established { to.removeAll(where: isOwnedPart) }
     guard !to.isEmpty else { return note(wake.rule, trigger, .noEnd) }
     let filling = clauses.fill(rule.from, trigger: trigger, rule: rule, blocks: blocks(rule.from))
     note(wake.rule, trigger, filling.ends.isEmpty ? .noStart : nil)
-    let isRole = presupposed && filling.function == .subject && isBehindCommonNoun(trigger) && modality > .possibility
-    for (from, to) in pairs(filling.ends, to, trigger) { keep(from, to, isRole ? .fact : modality) }
+    let said = min(modality, clauses.firmness(ofGift: trigger, rule))
+    let isRole = presupposed && filling.function == .subject && isBehindCommonNoun(trigger) && said > .possibility
+    for (from, to) in pairs(filling.ends, to, trigger) { keep(from, to, isRole ? .fact : said) }
   }
 
-  /// Every start with every end; "A and B fund X and Y *respectively*": the first with the first. O(pairs).
+  /// Every start with every end; "A and B fund X and Y *respectively*": the first with the first, and nothing where these are not as many. O(pairs).
   private func pairs(_ from: [Filling.End], _ to: [Filling.End], _ trigger: Int) -> [(Filling.End, Filling.End)] {
     let all = from.flatMap { start in to.map { (start, $0) } }
     guard from.count > 1 || to.count > 1, clauses.isSaidRespectively(trigger) else { return all }
     let (starts, ends) = (from.flatMap(oneByOne), to.flatMap(oneByOne))
-    return starts.count == ends.count ? Array(zip(starts, ends)) : all
+    return starts.count == ends.count ? Array(zip(starts, ends)) : []
   }
 
   /// "*the two organisations* exchange data": each of those whom one phrase stands for.
@@ -172,6 +174,14 @@ struct RuleMatcher {
         }
       }
     }
+  }
+
+  /// "set up *the secretariat of X*", "adopts *the work programme of X*": a part of a body is made, not the body.
+  private func isOwnedPart(_ end: Filling.End) -> Bool {
+    guard case .mark(let argument) = end, case .preposition(let preposition) = clauses.phrases[clauses.root(argument.phrase)].link,
+      clauses.phrases[preposition].word == "of", let host = clauses.phrases[preposition].host, clauses.phrases[host].head == nil
+    else { return false }
+    return clauses.isOne(clauses.phrases[host].headWord, of: "owned part")
   }
 
   private func entity(_ end: Filling.End) -> Int? {

@@ -103,7 +103,7 @@ type: CHAIRS
 noun: presidency, chair, chairmanship, chairpersonship, chairmanship-in-office, co-chair, current chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
 light: hold, exercise, have, take, serve, elect, appoint, designate, become
 from: subject (Actor)
-to: of | possessor | modifier (Actor Network Event)
+to: of | possessor | modifier (Actor Network Event not State Region)
 example: [Actor Gulf Bureau], whose presidency [Actor:State Guyana] has held since 2023, met.
 => Guyana CHAIRS Gulf Bureau
 example: [Actor Gulf Bureau] has grown, and [Actor:State Guyana] has held its presidency since 2023.
@@ -117,7 +117,7 @@ type: CHAIRS
 noun: presidency, chair, chairmanship, chairpersonship
 governor: pass, hand, hand over, transfer, fall, go, entrust, rotate, return
 from: verb to (State Organisation Agency Committee)
-to: of | possessor (Actor Network)
+to: of | possessor (Actor Network not State Region)
 date: since
 example: The chairmanship of [Network Harbour Watch] passed to [Actor:State Malta].
 => Malta CHAIRS Harbour Watch
@@ -128,7 +128,7 @@ type: CHAIRS
 noun: presidency, chair, chairmanship, chairpersonship
 governor: pass, hand over, transfer, take over, assume
 from: verb from | from (State Organisation Agency Committee)
-to: of | possessor | modifier (Actor Network)
+to: of | possessor | modifier (Actor Network not State Region)
 modality: fact
 example: The chair of [Network Harbour Watch] passed from [Actor:State Peru] to [Actor:State Chile].
 => Peru CHAIRS Harbour Watch
@@ -138,7 +138,7 @@ rule chair-is
 type: CHAIRS
 noun: presidency, chair, chairmanship, current chair, co-chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
 from: complement (State Organisation Agency)
-to: of | possessor (Actor Network)
+to: of | possessor (Actor Network not State Region)
 example: The chair of [Network Harbour Watch] is [Actor:State Malta].
 => Malta CHAIRS Harbour Watch
 example: The current chair of [Network Harbour Watch], [Actor:State Malta], presented the report.
@@ -160,7 +160,7 @@ type: CHAIRS
 noun: presidency, chair, chairman, current chair, chairmanship, co-chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
 before: as, in its capacity as
 from: subject (State Organisation Agency)
-to: of (Actor Network Event)
+to: of (Actor Network Event not State Region)
 example: [Actor:State Malta], as chair of [Network Harbour Watch], thanked the delegations.
 => Malta CHAIRS Harbour Watch
 counter: [Actor:State Malta] saw the chair of [Network Harbour Watch].
@@ -181,7 +181,7 @@ rule preside
 type: CHAIRS
 active: preside
 from: subject (Actor)
-to: over (Actor Network Event)
+to: over (Actor Network Event not State Region)
 example: Welcome [Actor Lake Committee], over which [Actor:State Guyana] presides until 2023.
 => Guyana CHAIRS Lake Committee until 2023
 example: [Actor:State Guyana] presides over [Actor Lake Committee].
@@ -362,7 +362,7 @@ noun: chair, chairmanship, presidency, co-chair
 before: with
 governor: entrust, charge, task
 from: verb object (State Organisation Agency)
-to: of (Actor Network Event)
+to: of (Actor Network Event not State Region)
 example: We entrust [Actor:State Peru] with the chair of the [Actor:TaskForce Harbour Task Force].
 => Peru CHAIRS Harbour Task Force
 counter: We meet [Actor:State Peru] with the chair of the [Actor:TaskForce Harbour Task Force].

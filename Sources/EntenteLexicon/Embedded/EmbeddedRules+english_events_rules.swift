@@ -398,7 +398,7 @@ type: CHAIRS
 noun: presidency, chair, chairmanship, chairpersonship, co-chair, current chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
 light: assume, take over, take up
 from: subject (Actor)
-to: of | possessor | modifier (Actor Network Event)
+to: of | possessor | modifier (Actor Network Event not State Region)
 date: since
 example: [Actor Guyana] assumed the presidency of [Actor Lake Committee].
 => Guyana CHAIRS Lake Committee

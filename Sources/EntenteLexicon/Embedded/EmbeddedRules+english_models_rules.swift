@@ -240,12 +240,14 @@ rule takes-over-tasks
 type: SUCCEEDS
 noun: task, role, mandate, function, responsibility, duty, work
 light: take over, inherit, assume, carry on, carry forward, resume, pursue
+governor: take over, inherit, assume, carry on, carry forward, resume, pursue
 from: subject (Agency Organisation Committee Office TaskForce Network Programme Instrument)
 to: of | from (Agency Organisation Committee Office TaskForce Network Programme Instrument)
 date: on
 example: [Actor:Agency Lake Centre] took over the tasks of [Actor:Agency Lake Bureau].
 => Lake Centre SUCCEEDS Lake Bureau
 counter: [Actor:Agency Lake Centre] reviewed the tasks of [Actor:Agency Lake Bureau].
+counter: They underlined the importance of [Actor:Agency Lake Centre], to which they belong, and of the work of [Actor:Agency Lake Bureau].
 
 rule continue
 type: SUCCEEDS

@@ -274,7 +274,7 @@ type: COORDINATES
 verb: coordinate, co-ordinate, steer, oversee, launch and coordinate, supervise, pilot, orchestrate
 active: direct
 from: subject (Actor Instrument Network Programme)
-to: object (Actor Programme Network Instrument Document Event not State)
+to: object (Actor Programme Network Instrument Document Event not State Region)
 example: [Actor Lake Committee] steers and coordinates [Programme Clear Seas].
 => Lake Committee COORDINATES Clear Seas
 counter: [Actor Lake Committee] notes [Programme Clear Seas].

@@ -12,7 +12,7 @@ words possessive: its, their, his, her, our, whose
 words speaker: we, our, us
 words pronoun: it, they, he, she, them, who, itself, themselves
 words relative: which, that, who, whose, whom, where
-words preposition: pending, subject to, without prejudice to, by way of, in respect of, for the purpose of, for the purposes of, in the course of, apart from, of, in, on, at, by, for, with, to, from, against, between, among, within, under, through, into, towards, toward, upon, over, about, across, during, after, before, following, since, until, via, as, per, beyond, throughout, amid, alongside, despite, regarding, concerning, in line with, based on, on behalf of, in order for, according to, with regard to, as regards, in accordance with, on the basis of, in the field of, in the area of, in the context of, within the framework of, in the framework of, under the auspices of, in the margins of, on the margins of, on the sidelines of, by means of, in terms of, with respect to, due to, thanks to, pursuant to, in view of, in the light of, in light of, in the face of, in support of, in favour of, as a means of, as to, responsible for, in charge of, accountable for, in its capacity as, in their capacity as, in its role as, in their role as, in his capacity as, in her capacity as, jointly with, not later than, no later than, no less than, no more than, not least, not limited to, in keeping with, in step with, in conformity with, consistent with, coherent with, compatible with, complementary to, formerly, previously, formerly known as, previously known as, along, inside, outside, near, around, behind, beside, up to, in addition to, out of, prior to, ahead of, because of, as of
+words preposition: pending, subject to, without prejudice to, by way of, in respect of, for the purpose of, for the purposes of, in the course of, apart from, of, in, on, at, by, for, with, to, from, against, between, among, within, under, through, into, towards, toward, upon, over, about, across, during, after, before, following, since, until, via, as, per, beyond, throughout, amid, alongside, despite, regarding, concerning, in line with, based on, on behalf of, in order for, according to, with regard to, as regards, in accordance with, on the basis of, in the field of, in the area of, in the context of, within the framework of, in the framework of, under the auspices of, in the margins of, on the margins of, on the sidelines of, by means of, in terms of, with respect to, due to, thanks to, pursuant to, in view of, in the light of, in light of, in the face of, in support of, in favour of, as a means of, as to, responsible for, in charge of, accountable for, in its capacity as, in their capacity as, in its role as, in their role as, in his capacity as, in her capacity as, jointly with, not later than, no later than, no less than, no more than, not least, not limited to, in keeping with, in step with, in conformity with, consistent with, coherent with, compatible with, complementary to, formerly, previously, formerly known as, previously known as, along, inside, outside, near, around, behind, beside, up to, in addition to, out of, prior to, ahead of, because of, as of, unlike, in contrast to, contrary to, rather than, as opposed to, as distinct from
 words conjunction: and, or, as well as, and/or, but also, along with, together with, but, plus, &, and also, as also
 words subordinator: while, whereas, because, if, when, although, though, so that, whether, unless, once, provided that, in order that, where, considering that, given that, as long as, so
 words lister: in the first place, first and foremost, chiefly, primarily, mainly, such as, including, in particular, notably, namely, particularly, especially, like, e.g., among them, for example, for instance, specifically, inter alia, among others, above all, i.e.
@@ -107,6 +107,7 @@ words list condition: if, unless, once, provided that, as long as
 words list purpose conjunction: so that, in order that
 words list hoping: hope, expect, wish, want, anticipate, foresee, desire, await, fear
 words list hoping noun: hope, expectation, wish, desire, aspiration, aim, objective, goal, intention, prospect, possibility, idea, fear, rumour, rumours
+words list finding none: find, meet with, receive, gain, win, attract, enjoy
 words list asking noun: proposal, request, recommendation, suggestion, demand, appeal, call, plea, need, condition
 words list needed: important, essential, crucial, necessary, vital, imperative, desirable, critical, paramount, indispensable, urgent, appropriate, advisable
 words list ensuring: ensure, guarantee, make sure, see to
@@ -117,7 +118,7 @@ words list introducing: present, launch, establish, create, set up, unveil, intr
 words list press: press, media
 words list origin: grow out of, emerge from, stem from, replace, supersede, succeed, follow on from
 words list lead: lead, leadership, coordination
-words list led group: consortium, partnership, team, alliance, group
+words list led group: consortium, partnership, team, alliance
 words list which meeting: next, previous, last, upcoming, forthcoming
 words list before now: had
 words list apart: as, under, with, from, by, by way of, by means of, through
@@ -137,12 +138,25 @@ words list awaiting: pending
 words list talked: negotiation, negotiations, talks, discussion, discussions, application, candidature, candidacy, bid, consultation, consultations
 words list wanting: hope, want, wish, long, threaten, try, attempt, aspire, claim, purport, pretend, suppose, apply, hesitate, propose
 words list offer: offer, invitation
+words list promising: pledge, promise, commit, announce, vow
 words list offering: offer, volunteer, prepare
 words list claiming: claim, allege, speculate, suspect, assert, contend, insinuate, pretend, suppose
 words list doubtful: rumoured, alleged, doubtful, unclear, uncertain, possible, conceivable, early, claim, allegation, suspicion, impression, likelihood, chance, doubt
 words list unable: unable, powerless, forbidden
 words list inverted: were, had, should
-words list ending: withdraw, cancel, revoke, reject, terminate, cease, stop, decline, refuse, fail, neglect, omit, discontinue, suspend, abandon, forgo, give up
+words list ending: withdraw, cancel, revoke, reject, terminate, cease, stop, decline, refuse, fail, neglect, omit, discontinue, suspend, abandon, forgo, give up, oppose, postpone, dismiss, deny, rule out, block, veto, defer, shelve, put off, resist
+words list preventing: prevent, stop, keep, bar, prohibit, hinder, dissuade, discourage, deter, exclude, refrain, abstain, desist, ban
+words list questioned: question, doubt
+words list unreal: would, could, should, ought
+words list unfulfilled: intend, plan, hope, wish, mean, want
+words list hearsay: say, report, allege, believe, rumour, understand, think, suppose, presume, claim
+words list hearsay adverb: reportedly, allegedly, supposedly, purportedly, presumably, seemingly, unconfirmed
+words list like: like
+words list owned part: secretariat, capacity, capacities, capability, capabilities, skills, priority, priorities, programme, statute, statutes, budget, position, presence, branch, leadership, website, agenda, rules, statement, text, calendar
+words list each in turn: respectively
+words list neighbouring: precede, follow
+words list unspecific crime: smuggling
+words list meeting part: session, sessions, segment, segments
 words list lacking: lack, absence, shortage, insufficiency, cessation, discontinuation
 words list address: statement, statements, briefing, briefings, presentation, presentations, remarks, intervention, interventions, address, addresses
 words list presence: attendance, presence, present
@@ -362,7 +376,7 @@ words verbs commitment: look forward, agree, commit, undertake, pledge, resolve,
 words verbs call: require, necessitate, call, urge, invite, recommend, request, promote, encourage, demand, ask, appeal, advise, propose, suggest, exhort, instruct, call for, call on, call upon
 words verbs possibility: consider, explore, contemplate, look into, envisage
 words nouns commitment: offer, commitment, intention, determination, resolve, pledge, decision, aim, ambition, willingness, readiness, objective, goal
-words nouns call: need, call, recommendation, request, appeal, invitation
+words nouns call: need, call, recommendation, request, appeal, invitation, proposal, suggestion, plea
 words nouns possibility: vocation, interest, wish, desire, hope, candidacy, candidature, bid, application, idea, suggestion, possibility, feasibility, option, proposal, prospect, potential, consideration
 
 # Verbs whose object does what the infinitive says.

@@ -33,7 +33,7 @@ Office | Presidency | Chairmanship | Oficina | Presidencia | Escritório | Ombud
 presidency | presidencies | chairmanship
 
 [Head Programme]
-Campaign | Scheme | Programme | Program | Project | Programmes | Projects | Initiative | Programa | Proyecto | Projeto | Fund | Facility | Fondo | Iniciativa | Trust Fund
+Grants | Campaign | Scheme | Programme | Program | Project | Programmes | Projects | Initiative | Programa | Proyecto | Projeto | Fund | Facility | Fondo | Iniciativa | Trust Fund
 
 [Head Network]
 Network | Clearinghouse | Alliance | Coalition | Network of Experts | Red | Rede | Hub | Partnership Network | Alianza | Aliança | Consortium
@@ -526,4 +526,19 @@ adopted by | endorsed by | approved by | issued by | signed by | made by | agree
 put an end | bring to an end | support | double | finance | fund | appoint | hold | open | extend | launch | publish | invest | train | set up | create | combat | draw up | produce | organise | hire | second | deploy | bring | grant | entrust | raise | offer | host | designate | adopt | maintain | keep | make | use | apply | convene | review | link | connect | join | ratify | harmonise | digitise | modernise | equip | establish | pool | map | monitor | collect | compile
 strengthen | enhance | enable | reinforce | exploit | develop | step up | assess | improve | increase | ensure | facilitate | foster | continue | intensify | implement | identify | share | exchange | coordinate | consolidate | expand | build | provide | conduct | carry out | prepare | organise | organize | hold | review | monitor | deepen | advance | combat | fight | tackle | prevent | address | pursue | establish | create | launch | set up | designate | appoint | put in place | introduce | harmonise | harmonize | mobilise | mobilize | protect | take | make | use | maximise | maximize | optimise | optimize | mainstream | report | publish | secure | dismantle | disrupt | raise | train | deploy | operationalise | operationalize | finalise | finalize | complete | ratify | accelerate | expedite | broaden | maintain | cooperate | collaborate | upgrade | update | integrate | align | extend | support | counter | eliminate | eradicate | reduce | enforce | convene | compile | collect | contribute | allocate | elaborate | undertake | leverage | sustain | streamline | map | draft | boost | nominate
 fortalecer | reforzar | desarrollar | mejorar | intensificar | garantizar | facilitar | impulsar | establecer | crear | asegurar | implementar | coordinar | intercambiar | ampliar | continuar | combatir | prevenir | elaborar | profundizar | consolidar | realizar | identificar | designar | avanzar
+
+[Words theme-links]
+in | on | for | of | against | to
+
+[Words parts-of-texts]
+annex | annexes | appendix | article | articles | chapter | part | section | title | preamble | paragraph | parties | party | signatories | states | members | presidency | chairmanship | chairs | vice-chair | deputy | head | headquarters | seat | secretariat | government | governments | republic | kingdom | state | people | peoples | user | users | work | role | implementation | adoption | launch | signature | establishment | support | contribution | efforts | capital | heads | leaders | vice-president | vice-chairperson | chairperson | friends
+
+[Words ranks]
+deputy | assistant | vice | senior | chief | first | acting | permanent | general | special | principal | honorary | executive | under | junior | sub | press | liaison | lead | high | detective | superintendent
+
+[Words speeches]
+opening | closing | keynote | welcoming | introductory | oral | concluding | video
+
+[Words speech-verbs]
+made | delivered | given | read
 """##

@@ -29,9 +29,22 @@ struct DateReaderTests {
     ])
   func use(_ text: String, _ use: DateExpression.Use) throws { #expect(try dates(text).first?.use == use) }
 
-  private func dates(_ text: String) throws -> [DateExpression] {
+  @Test(
+    "A day without a year is of the document's, where its month is near; a deadline dates nothing",
+    arguments: [
+      ("met on 12 June", "2024-06-12", "point"), ("from 12 to 14 June for the plenary", "2024-06-12/2024-06-14", "point"),
+      ("on 12 December", nil, ""), ("in June", nil, ""), ("to be set up by June 2026", "2026-06", "label"),
+      ("not later than 1 July 2026", "2026-07-01", "label"),
+    ])
+  func near(_ text: String, _ date: String?, _ use: String) throws {
+    let found = try dates(text, stated: PartialDate("2024-06-20")).first
+    #expect(found?.first.text == date)
+    #expect(found.map { "\($0.use)" } ?? "" == use)
+  }
+
+  private func dates(_ text: String, stated: PartialDate? = nil) throws -> [DateExpression] {
     let grammar = try #require(RuleSet.standard().grammar(for: "en"))
     let tokens = Tokenizer.tokenize(Array(text.utf8))
-    return DateReader(MarkedSentence(tokens, 0..<tokens.tokens.count, marks: []), grammar).expressions()
+    return DateReader(MarkedSentence(tokens, 0..<tokens.tokens.count, marks: []), grammar, stated: stated).expressions()
   }
 }

@@ -9,6 +9,7 @@ import Testing
 struct FreshDocumentsTests {
   static let documents = [
     "african-declaration", "asean-release", "gulf-communique", "oas-resolution", "action-plan", "procedures",
+    "straits-communique", "coast-minutes", "lake-conclusions",
   ]
 
   @Test("Nothing that must not be drawn is drawn", arguments: documents)

@@ -1,0 +1,66 @@
+import EntenteLexicon
+import EntenteModel
+
+/// What did not come about, and what is only told by others.
+extension Clauses {
+  /// "*would have* funded", "was *to have* funded", "*had intended* to fund", "*prevents* X *from* funding": what says that it was not done. O(1).
+  func unreality(_ index: Int) -> Int? {
+    guard let group = phrases[index].verb else { return nil }
+    if group.form == .gerund { return preventer(of: index) }
+    let words = sentence.words[phrases[index].words]
+    guard let have = words.firstIndex(of: "have"), have + 1 < words.endIndex, words[have + 1] != "to" else {
+      return group.form == .infinitive ? unfulfilled(group) : nil
+    }
+    if group.form == .finite, words.prefix(upTo: have).contains(where: { isOne($0, of: "unreal") }) { return index }
+    guard group.form == .infinitive, let above = group.governor, let governor = phrases[above].verb else { return nil }
+    return governor.isCopula && governor.lemma == nil && above == index - 1 ? index : nil
+  }
+
+  /// "*a proposal* by Panama to hold a meeting *found no echo*", "the request that X fund Y *was rejected*": what was asked for and not granted. O(1).
+  func refusal(of index: Int) -> Int? {
+    guard phrases[index].kind == .noun, phrases[index].head == nil, isOne(phrases[index].headWord, of: "asking noun"),
+      case .subject(let verb) = phrases[index].link, let group = phrases[verb].verb
+    else { return nil }
+    let findsNone = isOne(name(of: group), of: "finding none") && group.objects.first.map(deniesItself) == true
+    return group.isNegated || findsNone || isOne(name(of: group), of: "ending") ? verb : nil
+  }
+
+  private func preventer(of gerund: Int) -> Int? {
+    guard gerund > 0, phrases[gerund - 1].kind == .preposition, phrases[gerund - 1].word == "from",
+      let verb = phrases[gerund - 1].verbHost, let group = phrases[verb].verb, isOne(name(of: group), of: "preventing")
+    else { return nil }
+    return verb
+  }
+
+  private func unfulfilled(_ group: VerbGroup) -> Int? {
+    guard let above = group.governor, let governor = phrases[above].verb, isOne(name(of: governor), of: "unfulfilled"),
+      isOne(sentence.words[phrases[above].words.lowerBound], of: "before now")
+    else { return nil }
+    return above
+  }
+
+  /// "*is said to* fund": what others are said to say. O(1).
+  func isSaid(_ governor: VerbGroup) -> Bool { governor.isPassive && isOne(name(of: governor), of: "hearsay") }
+
+  /// "*reportedly* funds", "according to *unconfirmed* reports": within the same sentence. O(reach).
+  func isHearsay(_ index: Int) -> Bool {
+    guard grammar.lists["hearsay adverb"] != nil else { return false }
+    let words = phrases[index].words
+    var first = words.lowerBound
+    while first > 0, words.lowerBound - first < Self.hearsayReach, !endsSentence(first - 1) { first -= 1 }
+    var last = words.upperBound
+    while last < sentence.words.count, last - words.upperBound < Self.hearsayReach, !endsSentence(last) { last += 1 }
+    return sentence.words[first..<last].contains { isOne($0, of: "hearsay adverb") }
+  }
+
+  private func endsSentence(_ word: Int) -> Bool { [";", ".", ":"].contains(sentence.words[word]) }
+
+  /// How far such a word reaches.
+  private static let hearsayReach = 32
+
+  /// "would *like* Peru *to fund*": "like" is no verb to the tagger.
+  func isLiked(_ infinitive: Int, under above: Int) -> Bool {
+    guard phrases[above].verb?.lemma == nil, above + 1 < infinitive, phrases[above + 1].kind == .lister else { return false }
+    return isOne(phrases[above + 1].word, of: "like") && phrases[infinitive - 1].kind == .noun
+  }
+}
