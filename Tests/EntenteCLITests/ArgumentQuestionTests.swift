@@ -39,7 +39,6 @@ struct ArgumentQuestionTests {
       "In cooperation with whom should the drills at sea in the Atlantic be stepped up?",
       "Who should the drills at sea in the Atlantic be stepped up in cooperation with?",
       "Name the partners in cooperation with which the drills at sea in the Atlantic should be stepped up.",
-      "In cooperation with which partners does the 2022 declaration want the drills at sea in the Atlantic to be stepped up?",
       "The drills at sea in the Atlantic are to be stepped up. In cooperation with whom?",
     ]
     #expect(try Self.ask(questions) == Array(repeating: "INTERPOL, SEACOP", count: questions.count))
@@ -48,7 +47,7 @@ struct ArgumentQuestionTests {
   @Test("Another verb answers that relates the same two things, each in its own part")
   func turned() throws {
     let expected = [
-      ("Whose findings must COPOLAD bear in mind in the harbour drills?", "INTERPOL, SEACOP"),
+      ("Who makes up the harbour board?", "CEPOL, INTERPOL"),
       ("What must COPOLAD take into account in the harbour drills?", "INTERPOL, SEACOP"),
     ]
     #expect(try Self.ask(expected.map(\.0)) == expected.map(\.1))

@@ -71,6 +71,13 @@ extension Clauses {
     return nil
   }
 
+  /// "Peru as *a member of the Forum*, and Chile as an observer": what the second is an observer of. O(phrases).
+  func membershipWords(before trigger: Int) -> Range<Int>? {
+    let told = (0..<trigger).last { phrases[$0].kind == .noun && phrases[$0].head == nil && isOne(phrases[$0].headWord, of: "membership") }
+    guard let told, told + 2 < trigger, phrases[told + 1].kind == .preposition, phrases[told + 2].kind == .noun else { return nil }
+    return phrases[told].words.lowerBound..<phrases[told + 2].words.upperBound
+  }
+
   /// A name with the nouns that it depends on: "*the strengthening of* Ameripol".
   func argumentWords(_ argument: Argument) -> Range<Int> {
     let name = sentence.marks[argument.mark].words

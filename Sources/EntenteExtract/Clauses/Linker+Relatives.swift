@@ -78,7 +78,7 @@ extension Linker {
 
   /// "the signature of the Treaty, *which took place* in Lima", "the Fourth Meeting of the Group, which was held": what is held is an event.
   func heldEvent(above last: Int, before relative: Int) -> Int? {
-    guard let verb = verb(ofRelative: relative), let group = phrases[verb].verb, group.form == .finite, let lemma = group.lemma,
+    guard relative + 1 < phrases.count, let group = phrases[relative + 1].verb, group.form == .finite, let lemma = group.lemma,
       grammar.lists["hold"]?.contains(grammar.verbs[lemma]) == true, !isPossessive(relative: relative), isEventNoun(last) == false
     else { return nil }
     var at = last
@@ -86,19 +86,6 @@ extension Linker {
       guard case .preposition(let preposition) = phrases[at].link, let host = phrases[preposition].host else { return nil }
       if isEventNoun(host) { return host }
       at = host
-    }
-    return nil
-  }
-
-  /// The verb right behind a relative pronoun, or behind the clause's own subject where no object follows: "which *Peru and Chile* hosted in Lima".
-  private func verb(ofRelative relative: Int) -> Int? {
-    for at in relative + 1..<max(relative + 1, min(phrases.count, relative + GrammarLimit.verbChain)) {
-      switch phrases[at].kind {
-      case .verb: return at == relative + 1 || at + 1 >= phrases.count || phrases[at + 1].kind != .noun ? at : nil
-      case .noun: continue
-      case .connector where phrases[at].hasConjunction: continue
-      default: return nil
-      }
     }
     return nil
   }

@@ -38,7 +38,19 @@ extension RelationPass {
       grammar.lists["attend"]?.contains(clauses.name(of: group)) == true, !clauses.isFollowed(index, by: "in"),
       case .phrase(let subject)? = group.subjects.first
     else { return nil }
-    return ([subject], [], words)
+    return ([subject], [], words.lowerBound..<roleEnd(index, clauses))
+  }
+
+  /// "Tokelau participated *as an associate member of the Forum*": the words that say as what.
+  private func roleEnd(_ verb: Int, _ clauses: Clauses) -> Int {
+    var end = verb
+    for preposition in ["as", "of"] {
+      guard end + 2 < clauses.phrases.count, clauses.phrases[end + 1].word == preposition, clauses.phrases[end + 2].kind == .noun else {
+        break
+      }
+      end += 2
+    }
+    return clauses.phrases[end].words.upperBound
   }
 
   /// "Participants *included X and Y*", "the delegations *represented X*": whom the verb names.

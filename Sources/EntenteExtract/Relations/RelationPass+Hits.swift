@@ -12,7 +12,9 @@ extension RelationPass {
     for ends in ends(hit, clauses, passage) {
       let (from, to) = (counted(ends.0, ends.1, hit, rule, sentence), ends.1)
       let dates = rule.date == .none ? dayOfDeed(from, to, hit, clauses, expressions) ?? stated : stated
-      var draft = Draft(type: rule.type, from: from, to: to, words: words(hit, clauses) + dates.words, dates: dates, rule: rule.name)
+      let told = hit.to == .membership ? clauses.membershipWords(before: hit.trigger).map { [$0] } ?? [] : []
+      let all = told + words(hit, clauses) + dates.words
+      var draft = Draft(type: rule.type, from: from, to: to, words: all, dates: dates, rule: rule.name)
       draft.capacity = rule.type == .memberOf ? clauses.lesserCapacity(after: hit.trigger) ?? rule.capacity : rule.capacity
       if let term = term(of: from), rule.type == .addresses, draft.dates.since == nil, draft.dates.until == nil {
         (draft.dates.since, draft.dates.until) = term

@@ -119,12 +119,14 @@ extension RelationPass {
     return told == day && finding.words.count <= Self.longestUnnamed
   }
 
-  /// "Final Communiqué of the 25th General Assembly *of the Committee*": the text is that body's.
+  /// "Final Communiqué of the 25th General Assembly *of the Committee*": the text is that body's; a meeting's name alone says nothing of a text.
   private mutating func makeKnown(_ finding: EventFinding, _ sentence: PassageSentence) {
     let bodies = finding.participants.filter {
       [.committee, .organisation, .taskForce, .group].contains(document.entities.role(EntityIndex(UInt32($0.entity))))
     }
-    guard !isMadeKnown, let body = bodies.first, bodies.count == 1, let passage = sentence.places.first?.passage else { return }
+    guard !isMadeKnown, finding.words.lowerBound > 0, let body = bodies.first, bodies.count == 1,
+      let passage = sentence.places.first?.passage
+    else { return }
     isMadeKnown = true
     keep(
       Draft(
@@ -207,8 +209,11 @@ extension RelationPass {
     var both = sentence
     both.places = own.places + sentence.places
     let shift = own.places.count
-    for (place, mark) in line.marks.enumerated() {
-      let words = [0..<shift, shift + mark.words.lowerBound..<shift + mark.words.upperBound]
+    let days = expressions.filter { $0.use != .label }.map(\.words.upperBound)
+    let end = (line.marks.map(\.words.upperBound) + days).max() ?? first.words.upperBound
+    for place in line.marks.indices {
+      // The line as it stands: a place among others, and the day.
+      let words = [0..<shift, shift + first.words.lowerBound..<shift + end]
       guard let quoted = Quoter(document: document).quote(words, in: both) else { continue }
       var draft = Draft(type: .heldIn, from: own.event, to: entity(place, sentence.clauses), words: words, rule: "own-meeting")
       draft.dates.on = document.entities[own.event].entity.on ?? document.record.date

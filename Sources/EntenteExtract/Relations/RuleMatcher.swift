@@ -97,6 +97,7 @@ struct RuleMatcher {
     let all = from.flatMap { start in to.map { (start, $0) } }
     guard from.count > 1 || to.count > 1, clauses.isSaidRespectively(trigger) else { return all }
     let (starts, ends) = (from.flatMap(oneByOne), to.flatMap(oneByOne))
+    guard starts.count > 1, ends.count > 1 else { return all }
     return starts.count == ends.count ? Array(zip(starts, ends)) : []
   }
 

@@ -678,4 +678,5 @@ history, past, historical
 beginning, origin, start, birth
 last, cover, span, extend over, run for, stretch over, take up
 make up, makes up, made up, making up
+bear in mind, bears in mind, keep in mind, keeps in mind, factor in, factors in
 """##
