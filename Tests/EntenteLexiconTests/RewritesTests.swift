@@ -23,7 +23,7 @@ struct RewritesTests {
       ("a\n", "line 1: expected ="), ("# note\n=> {X}\n", "line 2: expected a pattern before =>"),
       ("tell {X => {X}\n", "line 1: expected } after {"), ("tell {X} => {Y}\n", "line 1: {Y} stands in the wording alone"),
       ("tell (a|b => c\n", "line 1: expected a word at 11"),
-      ("tell {X:many} => {X}\n", "line 1: expected asks, year, prep, aux, doc or a number after {X:"),
+      ("tell {X:many} => {X}\n", "line 1: expected asks, year, prep, aux, doc, all or a number after {X:"),
       ("tell {X} = {X}\n", "line 1: expected => and a wording after the pattern"),
     ])
   func failures(_ text: String, _ expected: String) {

@@ -6,7 +6,7 @@ extension QuestionReader {
   /// The question without what only wraps it; `nil` where nothing does. O(words).
   func unwrapped(_ question: String, _ words: QuestionWords) -> String? {
     var text = spelledOut(question)
-    text = Rewriter(words).rewritten(text) ?? text
+    text = rewriter(words).rewritten(text) ?? text
     if words.language == "en" {
       text = checked(text) ?? text
       for step in [asked, bound, topicalised, toldLast, ellipted, gotten, given, adorned, joinedMeeting, accepted] {

@@ -5,9 +5,12 @@ import EntenteModel
 struct Rewriter {
   private let words: QuestionWords
   private let rewrites: Rewrites
+  private let documents: () -> Int
 
-  init(_ words: QuestionWords) {
+  /// - Parameter documents: how many there are, asked where a pattern speaks of all of them.
+  init(_ words: QuestionWords, documents: @escaping () -> Int) {
     self.words = words
+    self.documents = documents
     rewrites = Rewrites.standard(words.language)
   }
 
@@ -40,7 +43,7 @@ struct Rewriter {
     let keys = Set(signs.map(\.key))
     var found: [String] = []
     for rule in rewrites.rules(for: keys) where rule.isLast == isLast {
-      var search = Search(signs: signs, words: words, steps: Self.mostSteps)
+      var search = Search(signs: signs, words: words, documents: documents, steps: Self.mostSteps)
       guard search.matches(rule.pattern[...], 0) else { continue }
       let text = rule.wording.map { piece in
         switch piece {
@@ -97,6 +100,7 @@ struct Rewriter {
   private struct Search {
     let signs: [Sign]
     let words: QuestionWords
+    let documents: () -> Int
     var steps: Int
     var slots: [String: Range<Int>] = [:]
 
@@ -163,13 +167,14 @@ struct Rewriter {
       case .preposition: return isPreposition(place)
       case .auxiliary: return has(place, "aux") || has(place, "hope")
       case .document: return true
+      case .all: return number(place) == documents()
       }
     }
 
     /// Whether words are all of what a slot stands for.
     private func isWhole(_ kind: Rewrites.Slot.Kind, _ range: Range<Int>) -> Bool {
       switch kind {
-      case .any, .asks, .year, .auxiliary: return true
+      case .any, .asks, .year, .auxiliary, .all: return true
       case .preposition:
         let inner = range.dropFirst().dropLast()
         return isPreposition(range.upperBound - 1) && range.count != 2
@@ -178,6 +183,10 @@ struct Rewriter {
         let isRegister = { (text: String) in text.utf8.contains(UInt8(ascii: "/")) && text.utf8.contains { (0x30...0x39).contains($0) } }
         return range.contains { has($0, "doc") || isRegister(signs[$0].text) } && !range.contains { has($0, "ask") || has($0, "aux") }
       }
+    }
+
+    private func number(_ place: Int) -> Int? {
+      Int(signs[place].key) ?? words.entries[signs[place].key]?.first { $0.name == "number" }.flatMap { Int($0.arguments[0]) }
     }
 
     private func isPreposition(_ place: Int) -> Bool {
@@ -189,9 +198,11 @@ struct Rewriter {
 }
 
 extension QuestionReader {
+  func rewriter(_ words: QuestionWords) -> Rewriter { Rewriter(words) { (try? index.documents().count) ?? 0 } }
+
   /// Other wordings of a question that was not answered.
   package func otherWordings(_ question: String) -> [String] {
     guard question.utf8.count <= Self.maximumBytes, let words = language(of: QuestionToken.split(question)) else { return [] }
-    return Rewriter(words).others(plain(question))
+    return rewriter(words).others(plain(question))
   }
 }

@@ -746,9 +746,9 @@ whose (brainchild|idea|invention) {B:6} (is|was) => who developed {B}
 
 # Documents, counted out of all of them.
 $all-texts = (documents|texts|docs|files|papers)
-(of|among|out of|in|from) (all|the|these|those|all the|all these)? (two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10)? $all-texts , how many (of them)? {B} => how many documents {B}
-how many (out)? of (all|the|these|those|all the|all these)? (two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10)? $all-texts {B} => how many documents {B}
-(count|count up|count for me|tell me the number of) (the|all)? $all-texts , (out)? of (the|these|all)? (two|three|four|five|six|seven|eight|nine|ten) , (that|which|in which|where) {B} => how many documents {B}
+(of|among|out of|in|from) (all|the|these|those|all the|all these)? {N:all}? $all-texts , how many (of them)? {B} => how many documents {B}
+how many (out)? of (all|the|these|those|all the|all these)? {N:all}? $all-texts {B} => how many documents {B}
+(count|count up|count for me|tell me the number of) (the|all)? $all-texts , (out)? of (the|these|all)? {N:all} , (that|which|in which|where) {B} => how many documents {B}
 
 # The same question with what asks at its head: behind its preposition, before the clause.
 

@@ -4,7 +4,7 @@ import EntenteModel
 ///
 /// A pattern is held against the whole question. It is made of words; `a|b` is either, `(a b|c)` either phrase, a question mark behind one makes it optional.
 /// `{X}` stands for one word or more, `{X?}` for none or more, `{X:3}` for three at most, `{X:asks}` for what begins with a word that asks, `{X:year}` for a year, `{X:prep}` for a
-/// preposition or a phrase between two ("in cooperation with"), `{X:aux}` for an auxiliary, `{X:doc}` for what names a document by its sort or its number; a slot that stands twice is the same words, in any form. `,` is any sign within a sentence and `.` one that ends it; a comma that no pattern names is passed over. The wording gives words and slots.
+/// preposition or a phrase between two ("in cooperation with"), `{X:aux}` for an auxiliary, `{X:doc}` for what names a document by its sort or its number, `{X:all}` for the number of all documents; a slot that stands twice is the same words, in any form. `,` is any sign within a sentence and `.` one that ends it; a comma that no pattern names is passed over. The wording gives words and slots.
 /// A line `$name = pattern` gives a part that stands in several patterns a name, by which these write it; a part is named before it is used.
 /// A line that begins with `?` is only tried where the question is not answered as it stands.
 package struct Rewrites: Sendable {
@@ -17,7 +17,7 @@ package struct Rewrites: Sendable {
   }
 
   package struct Slot: Hashable, Sendable {
-    package enum Kind: Hashable, Sendable { case any, asks, year, preposition, auxiliary, document }
+    package enum Kind: Hashable, Sendable { case any, asks, year, preposition, auxiliary, document, all }
     package var name: String
     package var kind = Kind.any
     package var least = 1
@@ -293,12 +293,15 @@ private struct RewriteParser {
     case "aux":
       slot.kind = .auxiliary
       slot.most = 1
+    case "all":
+      slot.kind = .all
+      slot.most = 1
     case "doc":
       slot.kind = .document
       slot.most = Self.longestDocument
     default:
       guard let most = Int(halves[1]), most > 0 else {
-        throw Failure(what: "expected asks, year, prep, aux, doc or a number after {\(name):")
+        throw Failure(what: "expected asks, year, prep, aux, doc, all or a number after {\(name):")
       }
       slot.most = most
     }
