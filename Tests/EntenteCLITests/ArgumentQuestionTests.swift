@@ -17,22 +17,6 @@ struct ArgumentQuestionTests {
     4. The harbour drills are coordinated by COPOLAD and Europol, and follow the SEACOP model; CEPOL takes no part in the Covid-19 drills.
     """
 
-  private static func ask(_ questions: [String]) throws -> [String] {
-    let scratch = try Scratch()
-    let file = scratch.folder.appendingPathComponent("declaration.txt")
-    try Data(text.utf8).write(to: file)
-    let graph = scratch.folder.appendingPathComponent("graph").path
-    let extracted = try Run(["extract", file.path, "--output", graph])
-    #expect(extracted.status == 0, "\(extracted.errors)")
-    return try questions.map { question in
-      let run = try Run(["ask", "--graph", graph, "--format", "json", question])
-      guard let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any],
-        let answers = object["answers"] as? [[String: Any]]
-      else { return "no JSON: \(run.output) \(run.errors)" }
-      return answers.compactMap { $0["value"] as? String }.sorted().joined(separator: ", ")
-    }
-  }
-
   @Test("What asks may stand behind its preposition, before it, at the end, or after a noun that it belongs to")
   func orders() throws {
     let questions = [
@@ -41,7 +25,7 @@ struct ArgumentQuestionTests {
       "Name the partners in cooperation with which the drills at sea in the Atlantic should be stepped up.",
       "The drills at sea in the Atlantic are to be stepped up. In cooperation with whom?",
     ]
-    #expect(try Self.ask(questions) == Array(repeating: "INTERPOL, SEACOP", count: questions.count))
+    #expect(try Questions.ask(questions, of: Self.text) == Array(repeating: "INTERPOL, SEACOP", count: questions.count))
   }
 
   @Test("Another verb answers that relates the same two things, each in its own part")
@@ -50,17 +34,17 @@ struct ArgumentQuestionTests {
       ("Who makes up the harbour board?", "CEPOL, INTERPOL"),
       ("What must COPOLAD take into account in the harbour drills?", "INTERPOL, SEACOP"),
     ]
-    #expect(try Self.ask(expected.map(\.0)) == expected.map(\.1))
+    #expect(try Questions.ask(expected.map(\.0), of: Self.text) == expected.map(\.1))
   }
 
   @Test("The names in the question's own words are nearer than those in words that say the same")
   func exact() throws {
-    #expect(try Self.ask(["With which body should INTERPOL negotiate a harbour pact?"]) == ["CEPOL"])
+    #expect(try Questions.ask(["With which body should INTERPOL negotiate a harbour pact?"], of: Self.text) == ["CEPOL"])
   }
 
   @Test("One half of a word with a hyphen is found")
   func halves() throws {
-    let answers = try Self.ask(["Where is Covid mentioned?"])
+    let answers = try Questions.ask(["Where is Covid mentioned?"], of: Self.text)
     #expect(answers.allSatisfy { $0.hasSuffix(" 4") })
   }
 
@@ -71,6 +55,8 @@ struct ArgumentQuestionTests {
       "With which body should COPOLAD negotiate a harbour pact?", "Which body did the harbour board invite to its rounds?",
       "Which body takes part in the Covid drills?",
     ]
-    for (question, answer) in zip(questions, try Self.ask(questions)) { #expect(answer.isEmpty, "\(question): \(answer)") }
+    for (question, answer) in zip(questions, try Questions.ask(questions, of: Self.text)) {
+      #expect(answer.isEmpty, "\(question): \(answer)")
+    }
   }
 }

@@ -32,22 +32,6 @@ struct SentenceQuestionTests {
     3. Recalling that on 12 July 2021 the harbour masters informed INTERPOL of their plans, and celebrating the launch of SEACOP in May 2021;
     """
 
-  private static func ask(_ questions: [String], of text: String = text) throws -> [String] {
-    let scratch = try Scratch()
-    let file = scratch.folder.appendingPathComponent("declaration.txt")
-    try Data(text.utf8).write(to: file)
-    let graph = scratch.folder.appendingPathComponent("graph").path
-    let extracted = try Run(["extract", file.path, "--output", graph])
-    #expect(extracted.status == 0, "\(extracted.errors)")
-    return try questions.map { question in
-      let run = try Run(["ask", "--graph", graph, "--format", "json", question])
-      guard let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any],
-        let answers = object["answers"] as? [[String: Any]]
-      else { return "no JSON: \(run.output) \(run.errors)" }
-      return answers.compactMap { $0["value"] as? String }.sorted().joined(separator: ", ")
-    }
-  }
-
   @Test("Since when, against what, and who described by what they do")
   func answered() throws {
     let expected = [
@@ -58,7 +42,7 @@ struct SentenceQuestionTests {
       ("Was the Treaty of Basseterre signed in Bridgetown?", "no"), ("Was the Treaty of Basseterre signed in Jamaica?", "yes"),
       ("I read that the Treaty of Basseterre was signed in Jamaica. Is that right?", "yes"),
     ]
-    #expect(try Self.ask(expected.map(\.0)) == expected.map(\.1))
+    #expect(try Questions.ask(expected.map(\.0), of: Self.text) == expected.map(\.1))
   }
 
   @Test("Whose help, how many and on which day: what stands in the sentence where the question asks, quoted or not")
@@ -68,7 +52,7 @@ struct SentenceQuestionTests {
       ("How many months does the SEACOP cycle of harbour rounds cover?", "18"),
       ("On which day did the harbour masters inform INTERPOL of their plans?", "2021-07-12"),
     ]
-    #expect(try Self.ask(expected.map(\.0), of: Self.plan) == expected.map(\.1))
+    #expect(try Questions.ask(expected.map(\.0), of: Self.plan) == expected.map(\.1))
   }
 
   @Test("What is only planned was not done, what is denied is not said, and a day or number of something else answers nothing")
@@ -79,7 +63,9 @@ struct SentenceQuestionTests {
       "On which day did the harbour masters inform COPOLAD of their plans?", "On which day did the harbour masters print their plans?",
       "When did the harbour masters celebrate the launch of SEACOP?", "When did INTERPOL celebrate the launch of SEACOP?",
     ]
-    for (question, answer) in zip(questions, try Self.ask(questions, of: Self.plan)) { #expect(answer.isEmpty, "\(question): \(answer)") }
+    for (question, answer) in zip(questions, try Questions.ask(questions, of: Self.plan)) {
+      #expect(answer.isEmpty, "\(question): \(answer)")
+    }
   }
 
   @Test("Another doer, another verb, another time, or a word that the sentence lacks: no answer")
@@ -97,6 +83,8 @@ struct SentenceQuestionTests {
       "Was the Treaty of Basseterre signed in the Caribbean?", "Was the Treaty of Basseterre signed in Peru?",
       "Which crimes does the programme that supports INTERPOL address?",
     ]
-    for (question, answer) in zip(questions, try Self.ask(questions)) { #expect(answer.isEmpty, "\(question): \(answer)") }
+    for (question, answer) in zip(questions, try Questions.ask(questions, of: Self.text)) {
+      #expect(answer.isEmpty, "\(question): \(answer)")
+    }
   }
 }

@@ -166,9 +166,10 @@ does {D} say anything about {X} => is {X} mentioned in {D}
 {A?} (joint declaration|declaration) (of|from|dated) {Y:year} {B?} => {A} {Y} joint declaration {B}
 {A?} {Y:year} s (joint)? declaration {B?} => {A} {Y} declaration {B}
 {A?} (the)? declarations of {Y:year} and {Z:year} {B?} => {A} the {Y} and {Z} declarations {B}
-{A?} first of the (three|3) (joint)? declarations {B?} => {A} first joint declaration {B}
-{A?} second of the (three|3) (joint)? declarations {B?} => {A} second joint declaration {B}
-{A?} third of the (three|3) (joint)? declarations {B?} => {A} third joint declaration {B}
+$count = (two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10)
+{A?} first of the $count (joint)? declarations {B?} => {A} first joint declaration {B}
+{A?} second of the $count (joint)? declarations {B?} => {A} second joint declaration {B}
+{A?} third of the $count (joint)? declarations {B?} => {A} third joint declaration {B}
 
 # By what text.
 (going by|judging by|to go by|as per|on the evidence of|in the light of|on the basis of|relying on|if we go by|if one goes by|if i go by|if we follow) {D:9} , {Q} => according to {D} , {Q}

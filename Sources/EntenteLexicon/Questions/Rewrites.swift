@@ -284,21 +284,11 @@ private struct RewriteParser {
     guard halves.count > 1 else { return slot }
     switch halves[1] {
     case "asks": slot.kind = .asks
-    case "year":
-      slot.kind = .year
-      slot.most = 1
-    case "prep":
-      slot.kind = .preposition
-      slot.most = Self.longestPreposition
-    case "aux":
-      slot.kind = .auxiliary
-      slot.most = 1
-    case "all":
-      slot.kind = .all
-      slot.most = 1
-    case "doc":
-      slot.kind = .document
-      slot.most = Self.longestDocument
+    case "year": (slot.kind, slot.most) = (.year, 1)
+    case "aux": (slot.kind, slot.most) = (.auxiliary, 1)
+    case "all": (slot.kind, slot.most) = (.all, 1)
+    case "prep": (slot.kind, slot.most) = (.preposition, Self.longestPreposition)
+    case "doc": (slot.kind, slot.most) = (.document, Self.longestDocument)
     default:
       guard let most = Int(halves[1]), most > 0 else {
         throw Failure(what: "expected asks, year, prep, aux, doc, all or a number after {\(name):")
