@@ -63,7 +63,7 @@ struct OperatorBuilder {
     case .scanNodes(let scan): return self.scan(scan, input, live)
     case .scanEdges(let scan): return EdgeScanOperator(context, input: input, plan: scan, live: live)
     case .expand(let step):
-      if step.into { return ExpandIntoOperator(context, input: input, plan: step, live: live) }
+      if step.into { return spread(EdgesBetween(context, plan: step), input, live) }
       return ExpandOperator(context, input: input, plan: step, dates: [], live: live)
     case .expandEdge(let step): return EdgeEndsOperator(context, input: input, plan: step, live: live)
     case .expandList(let step): return BoundListOperator(context, input: input, plan: step, live: live)
@@ -75,11 +75,15 @@ struct OperatorBuilder {
     case .shortest(let search):
       var back = search.step
       back.direction = back.direction == .both ? .both : back.direction == .left ? .right : .left
-      return ShortestOperator(context, input: input, plan: search, forward: reader(search.step), backward: reader(back), live: live)
-    case .product(let search): return ProductOperator(context, input: input, plan: search, live: live, profile: profile)
+      return spread(ShortestWalks(context, plan: search, forward: reader(search.step), backward: reader(back)), input, live)
+    case .product(let search): return spread(ProductMatches(context, plan: search, live: live, profile: profile), input, live)
     case .path(let path): return live.contains(path.slot) ? PathOperator(context, input: input, plan: path) : input
     default: return nil
     }
+  }
+
+  private func spread(_ matches: any RowMatches, _ input: any Operator, _ live: [Slot]) -> any Operator {
+    SpreadOperator(context, input: input, matches: matches, live: live)
   }
 
   private func scan(_ scan: NodeScan, _ input: any Operator, _ live: [Slot]) -> any Operator {
@@ -87,9 +91,9 @@ struct OperatorBuilder {
     case .all: return NodeScanOperator(context, input: input, slot: scan.slot, label: nil, live: live)
     case .label(let label): return NodeScanOperator(context, input: input, slot: scan.slot, label: label, live: live)
     case .property(let key, let value):
-      return NodeLookupOperator(context, input: input, slot: scan.slot, source: .property(key, context.compile(value)), live: live)
+      return spread(FoundNodes(context, slot: scan.slot, source: .property(key, context.compile(value))), input, live)
     case .expression(let value):
-      return NodeLookupOperator(context, input: input, slot: scan.slot, source: .nodes(context.compile(value)), live: live)
+      return spread(FoundNodes(context, slot: scan.slot, source: .node(context.compile(value))), input, live)
     }
   }
 
@@ -132,7 +136,7 @@ struct OperatorBuilder {
         context, input: input, keys: keys, skip: skip.map(context.compile), limit: limit.map(context.compile), slots: kept)
     case .skip(let amount): return SkipOperator(context, input: input, amount: context.compile(amount), live: live)
     case .limit(let amount): return LimitOperator(context, input: input, amount: context.compile(amount), live: live)
-    case .unwind(let list, let slot): return UnwindOperator(context, input: input, list: context.compile(list), slot: slot, live: live)
+    case .unwind(let list, let slot): return spread(ListElements(context, list: context.compile(list), slot: slot), input, live)
     default: return nil
     }
   }
@@ -158,7 +162,7 @@ struct OperatorBuilder {
       let (root, _) = OperatorBuilder.build(right, context, profile: profile)
       let compiled = keys.map { (left: context.compile($0.left), right: context.compile($0.right)) }
       let kept = Set(plan[right].live).intersection(adds).sorted()
-      return JoinOperator(context, input: input, right: root, keys: compiled, added: kept, live: node.live)
+      return spread(JoinedRows(context, right: root, keys: compiled, slots: kept), input, node.live)
     default: return input
     }
   }

@@ -1,86 +1,66 @@
 import EntenteModel
 import EntentePlan
 
-/// Each row of the input with each row of another plan that does not depend on it; where there are keys, only where these may be equal.
+/// The rows of another plan that does not depend on the input: all of them; where there are keys, only those whose keys may be equal.
 ///
 /// The other plan's rows are kept, and found by a hash of their keys where there are some. Whether keys are equal is decided by a filter
 /// above: the hash only leaves out what cannot be.
-final class JoinOperator: Operator {
-  private let input: any Operator
+final class JoinedRows: RowMatches {
+  let slots: [Slot]
   private let right: any Operator
   private let context: Execution
   private let keys: [(left: CompiledExpression, right: CompiledExpression)]
   private let table: RowTable
-  private let carrier: Carrier
-  private let added: [Slot]
-  private let output: Batch
   private var index: [UInt64: [Int32]] = [:]
   /// Rows whose keys have no hash (dates, which may be equal to strings; lists): they go with every row.
   private var unhashed: [Int32] = []
   /// The index of the rows kept.
   private let held: HeldMemory
   private var isLoaded = false
-  private var source: Batch?
-  private var row = 0
   private var candidates: [Int32] = []
-  private var offset = 0
 
-  init(
-    _ context: Execution, input: any Operator, right: any Operator, keys: [(left: CompiledExpression, right: CompiledExpression)],
-    added: [Slot], live: [Slot]
-  ) {
-    (self.input, self.right, self.context, self.keys, self.added) = (input, right, context, keys, added)
-    table = RowTable(context, slots: added, keys: [])
+  /// - Parameter slots: those of the other plan's rows that are wanted.
+  init(_ context: Execution, right: any Operator, keys: [(left: CompiledExpression, right: CompiledExpression)], slots: [Slot]) {
+    (self.right, self.context, self.keys, self.slots) = (right, context, keys, slots)
+    table = RowTable(context, slots: slots, keys: [])
     held = HeldMemory(context.meter)
-    carrier = Carrier(live: live, except: added)
-    output = Batch(width: context.plan.slotCount)
   }
 
+  var count: Int { candidates.count }
+  var isHopeless: Bool { table.count == 0 }
+
   func restart() {
-    input.restart()
     right.restart()
     table.removeAll()
     held.removeAll()
     index.removeAll()
     unhashed.removeAll()
     isLoaded = false
-    source = nil
   }
 
-  func next() throws(RunError) -> Batch? {
-    while true {
-      if source == nil {
-        source = try input.next()
-        row = 0
-        if let source {
-          if !isLoaded { try load() }
-          try look(source)
-        }
-      }
-      guard let source, table.count > 0 else { return nil }
-      carrier.begin(output, like: source)
-      for slot in added { output[slot].become(table.rows[slot].kind) }
-      try fill(source)
-      if row == source.count { self.source = nil }
-      if output.count > 0 { return output }
+  func find(_ row: Int, of source: Batch) throws(RunError) {
+    if !isLoaded { try load() }
+    guard !keys.isEmpty else { return }
+    switch try key(source, row, right: false) {
+    case .never: candidates = []
+    case .any:
+      try context.meter.tick(table.count)
+      candidates = Array(0..<Int32(table.count))
+    case .hash(let hash):
+      try context.meter.tick(1 + unhashed.count)
+      candidates = (index[hash] ?? []) + unhashed
     }
   }
 
-  private func fill(_ source: Batch) throws(RunError) {
-    while true {
-      let end = min(candidates.count, offset + Batch.size - output.count)
-      carrier.copy(row, of: source, times: end - offset, to: output)
-      for slot in added {
-        for place in offset..<end { output[slot].append(from: table.rows[slot], row: Int(candidates[place])) }
-      }
-      output.count += end - offset
-      try context.meter.tick(end - offset + 1)
-      offset = end
-      guard offset == candidates.count else { return }
-      row += 1
-      guard row < source.count else { return }
-      try look(source)
+  func begin(_ output: Batch) {
+    for slot in slots { output[slot].become(table.rows[slot].kind) }
+  }
+
+  func append(_ places: Range<Int>, to output: Batch) -> Int {
+    for slot in slots {
+      for place in places { output[slot].append(from: table.rows[slot], row: Int(candidates[place])) }
     }
+    return places.count
   }
 
   private func load() throws(RunError) {
@@ -102,21 +82,6 @@ final class JoinOperator: Operator {
       }
     }
     if keys.isEmpty { candidates = Array(0..<Int32(table.count)) }
-  }
-
-  /// Finds the rows that go with the row at hand.
-  private func look(_ source: Batch) throws(RunError) {
-    offset = 0
-    guard !keys.isEmpty else { return }
-    switch try key(source, row, right: false) {
-    case .never: candidates = []
-    case .any:
-      try context.meter.tick(table.count)
-      candidates = Array(0..<Int32(table.count))
-    case .hash(let hash):
-      try context.meter.tick(1 + unhashed.count)
-      candidates = (index[hash] ?? []) + unhashed
-    }
   }
 
   private enum Key {
