@@ -65,28 +65,31 @@ package struct SentenceName: Hashable, Sendable {
   }
 
   /// `nil` where the text is none of these.
-  package init?(text: some StringProtocol) {
-    let halves = text.split(separator: "=", maxSplits: 1)
+  package init?(text: Substring) {
+    let halves = text.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1)
     guard halves.count == 2, let sort = halves[0].first else { return nil }
-    let value = halves[0].dropFirst()
+    let value = Substring(halves[0].dropFirst())
     switch sort {
-    case "n": if let start = Int(value) { what = .name(start) } else { return nil }
-    case "d": if let date = PartialDate(String(value)) { what = .date(date) } else { return nil }
-    case "c": if let number = Int(value) { what = .number(number) } else { return nil }
+    case UInt8(ascii: "n"): if let start = Int(value) { what = .name(start) } else { return nil }
+    case UInt8(ascii: "d"): if let date = PartialDate(String(value)) { what = .date(date) } else { return nil }
+    case UInt8(ascii: "c"): if let number = Int(value) { what = .number(number) } else { return nil }
     default: return nil
     }
-    let told = halves[1].split(separator: "@", maxSplits: 1)
-    let parts = told[0].split(separator: ",")
-    guard let first = parts.first, let modality = Modality(rawValue: String(first)) else { return nil }
+    let told = halves[1].split(separator: UInt8(ascii: "@"), maxSplits: 1)
+    let parts = told[0].split(separator: UInt8(ascii: ","))
+    guard let first = parts.first, let modality = Modality(rawValue: String(Substring(first))) else { return nil }
     self.modality = modality
     standings = parts.dropFirst().compactMap { part in
-      guard let dot = part.lastIndex(of: "."), let governor = UInt32(part[part.index(after: dot)...], radix: 16) else { return nil }
-      return Standing(part: String(part[..<dot]), governor: governor)
+      guard let dot = part.lastIndex(of: UInt8(ascii: ".")), let governor = UInt32(Substring(part[part.index(after: dot)...]), radix: 16)
+      else {
+        return nil
+      }
+      return Standing(part: String(Substring(part[..<dot])), governor: governor)
     }
-    quote = told.count > 1 ? Self.quote(told[1]) : nil
+    quote = told.count > 1 ? Self.quote(Substring(told[1])) : nil
   }
 
-  private static func quote(_ text: some StringProtocol) -> Quote? {
+  private static func quote(_ text: Substring) -> Quote? {
     let halves = text.split(separator: ":", maxSplits: 1)
     let places = halves[0].split(separator: "-").compactMap { Int($0) }
     guard halves.count == 2, places.count == 2 else { return nil }

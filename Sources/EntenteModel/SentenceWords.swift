@@ -55,21 +55,25 @@ package struct SentenceWords: Hashable, Sendable {
   }
 
   /// `nil` where the text is none of these.
-  package init?(text: some StringProtocol) {
-    let parts = text.split(separator: "|", omittingEmptySubsequences: false)
-    let halves = parts[0].split(separator: "^", maxSplits: 1)
-    guard let own = halves.first else { return nil }
-    let bytes = Array(own.utf8)
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), let start = Int(String(decoding: bytes[..<colon], as: UTF8.self)),
-      (bytes.count - colon - 1) % 6 == 0
-    else { return nil }
-    var prints: [UInt32] = []
-    for place in stride(from: colon + 1, to: bytes.count, by: 6) {
-      guard let print = UInt32(String(decoding: bytes[place..<(place + 6)], as: UTF8.self), radix: 16) else { return nil }
-      prints.append(print)
+  package init?(text: Substring) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+    let halves = parts[0].split(separator: UInt8(ascii: "^"), maxSplits: 1)
+    guard let own = halves.first, let colon = own.firstIndex(of: UInt8(ascii: ":")), let start = Int(Substring(own[..<colon])) else {
+      return nil
     }
+    var prints: [UInt32] = []
+    var (print, digits) = (UInt32(0), 0)
+    for byte in own[own.index(after: colon)...] {
+      guard let digit = Character(UnicodeScalar(byte)).hexDigitValue else { return nil }
+      (print, digits) = (print << 4 | UInt32(digit), digits + 1)
+      if digits == 6 {
+        prints.append(print)
+        (print, digits) = (0, 0)
+      }
+    }
+    guard digits == 0 else { return nil }
     self.init(start: start, prints: prints)
-    introduction = halves.count > 1 ? Int(halves[1]) : nil
-    names = parts.dropFirst().compactMap { SentenceName(text: $0) }
+    introduction = halves.count > 1 ? Int(Substring(halves[1])) : nil
+    names = parts.dropFirst().compactMap { SentenceName(text: Substring($0)) }
   }
 }

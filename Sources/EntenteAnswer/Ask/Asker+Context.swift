@@ -7,10 +7,9 @@ extension Asker {
   /// Those of `edges` whose paragraphs name all the company, and whose words hold what the question quotes.
   func inContext(_ edges: [EdgeRecord], _ scope: Scope) throws(StoreError) -> [EdgeRecord] {
     var kept: [EdgeRecord] = []
-    var read: [String: [SentenceWords]] = [:]
     for edge in edges
     where holdsNumber(edge, scope.number) && takesStance(edge, scope.stances) {
-      guard try holdsApart(edge, scope.quoted, &read) else { continue }
+      guard try holdsApart(edge, scope.quoted) else { continue }
       if try hasCompany(edge, scope.company) { kept.append(edge) }
     }
     return kept
@@ -40,7 +39,7 @@ extension Asker {
   }
 
   /// Whether the words of a statement hold those, apart from the names of its ends: that an agency is named for training does not say that it trains.
-  private func holdsApart(_ edge: EdgeRecord, _ words: [HeldWord], _ read: inout [String: [SentenceWords]]) throws(StoreError) -> Bool {
+  private func holdsApart(_ edge: EdgeRecord, _ words: [HeldWord]) throws(StoreError) -> Bool {
     if words.isEmpty { return true }
     var text = " \(Folding.key(edge.quote ?? "")) "
     let ends = [try records.node(edge.from), try records.node(edge.to)]
@@ -50,7 +49,7 @@ extension Asker {
     if holdsWords(text, words) { return true }
     // What is not quoted may stand in the same sentence.
     let own = Set(keys.flatMap { HeldWord.stems($0) })
-    let sentences = try sentences(of: edge, &read)
+    let sentences = try shelf.sentences(of: edge)
     return words.allSatisfy { word in
       holdsWords(text, [word])
         || word.stems.contains { stems in
@@ -71,18 +70,6 @@ extension Asker {
       }
     }
     return names
-  }
-
-  /// The sentences in which a statement's words stand; those of a document are read once. O(spans × sentences).
-  func sentences(of edge: EdgeRecord, _ read: inout [String: [SentenceWords]]) throws(StoreError) -> [SentenceWords] {
-    guard let document = documents.first(where: { $0.record.id == edge.document }) else { return [] }
-    if read[document.record.id] == nil {
-      read[document.record.id] = try records.sentences(document.record.node).joined().sorted { $0.start < $1.start }
-    }
-    let all = read[document.record.id] ?? []
-    var places: Set<Int> = []
-    for span in edge.spans { if let place = all.lastIndex(where: { $0.start <= span.start }) { places.insert(place) } }
-    return places.map { all[$0] }
   }
 
   private func takesStance(_ edge: EdgeRecord, _ stances: [Stance]) -> Bool {

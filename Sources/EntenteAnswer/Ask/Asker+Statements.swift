@@ -302,11 +302,10 @@ extension Asker {
 
   /// Whether the values are named as some of more: new members, or behind "such as".
   private func isOpenList(_ question: StatementQuestion, _ values: [Value]) throws(StoreError) -> Bool {
-    var read: [String: [SentenceWords]] = [:]
     for edge in values.flatMap(\.edges) where edge.type != .addresses {
       guard edge.type != .memberOf || question.isOpenList else { continue }
       let marks = edge.type == .memberOf ? Asker.entries : Asker.openers
-      let sentences = try sentences(of: edge, &read)
+      let sentences = try shelf.sentences(of: edge)
       if sentences.contains(where: { sentence in marks.contains { $0.allSatisfy(sentence.holds) } }) { return true }
     }
     return false

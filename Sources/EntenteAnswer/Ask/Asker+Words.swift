@@ -16,7 +16,7 @@ extension Asker {
     var naming: [DocumentView] = []
     var kept = KeptWords(records)
     for document in searched {
-      let sentences = try records.sentences(document.record.node)
+      let sentences = try shelf.sentences(document.record.node)
       for (paragraph, own) in zip(document.paragraphs, sentences) where own.contains(where: { Asker.holds($0, question.words) }) {
         if let bound = reading.scope.paragraph, !ParagraphLabel.isWithin(paragraph.label, bound) { continue }
         guard company.allSatisfy({ $0.contains("\(document.record.id) \(paragraph.label)") }) else { continue }

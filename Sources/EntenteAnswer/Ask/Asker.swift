@@ -9,6 +9,7 @@ package struct Asker {
   let finder: StatementFinder
   let citations: Citations
   let documents: [DocumentView]
+  let shelf: SentenceShelf
 
   /// O(documents).
   package init(_ records: GraphRecords) throws(StoreError) {
@@ -17,6 +18,7 @@ package struct Asker {
     finder = StatementFinder(records: records)
     citations = try Citations(records)
     documents = try names.documentViews()
+    shelf = SentenceShelf(records, documents)
   }
 
   /// The reply to a question. `asOf` bounds it to what holds on that date.
@@ -51,7 +53,8 @@ package struct Asker {
     found.question = question
     // Where something took place is not where it is written.
     if found.answers.contains(where: { $0.kind == "Paragraph" }), reader.asksVenue(question) || Asker.asksPlace(result) { return reply }
-    guard found.answers.isEmpty, case .refused = result, let reading = try reader.readWithRules(question) else {
+    guard found.answers.isEmpty, case .refused(let refusal) = result, let reading = try reader.readWithRules(question, refused: refusal)
+    else {
       return found
     }
     return try self.reply(to: reading, question, asOf)

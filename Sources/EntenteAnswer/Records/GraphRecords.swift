@@ -109,7 +109,7 @@ package struct GraphRecords: Sendable {
 
   /// The fingerprints of a read document's sentences, a list a paragraph. O(words).
   package func sentences(_ node: NodeID) throws(StoreError) -> [[SentenceWords]] {
-    try strings(node, "sentences").map { $0.split(separator: " ").compactMap { SentenceWords(text: $0) } }
+    try strings(node, "sentences").map { $0.utf8.split(separator: 0x20).compactMap { SentenceWords(text: Substring($0)) } }
   }
 
   private func paragraphs(_ node: NodeID) throws(StoreError) -> [DocumentView.Paragraph] {

@@ -43,8 +43,10 @@ package struct QuestionReader<Index: NameIndex> {
     return told(tokens, words) ?? asTold(tokens, words)
   }
 
-  /// A question that was refused, with the verbs of the extractor's rules, which may know what the question words do not. O(rules).
-  package func readWithRules(_ question: String) throws(Index.Failure) -> Reading? {
+  /// A question that was refused, with the verbs of the extractor's rules, which may know what the question words do not. O(rules) where they have all of
+  /// the words that were not understood.
+  package func readWithRules(_ question: String, refused refusal: Refusal) throws(Index.Failure) -> Reading? {
+    guard refusal.unread.allSatisfy({ RuleFile.standardMayHold(Folding.key($0)) }) else { return nil }
     guard let words = language(of: QuestionToken.split(question)), let rules = try? RuleSet.standard() else { return nil }
     let more = words.adding(RelationWords(rules, language: words.language))
     guard case .read(let reading) = try read(question, more), reading.scope.quoted.isEmpty else { return nil }
@@ -129,7 +131,7 @@ package struct QuestionReader<Index: NameIndex> {
       return Refusal(note: "The words are known, but not a question that is made of them like this.", suggestions: Self.examples)
     }
     return Refusal(
-      note: "Not understood: \(unread.map { "“\($0)”" }.joined(separator: ", ")).", suggestions: suggestions(items))
+      note: "Not understood: \(unread.map { "“\($0)”" }.joined(separator: ", ")).", suggestions: suggestions(items), unread: unread)
   }
 
   /// Questions about what was named.

@@ -273,9 +273,12 @@ package struct Refusal: Hashable, Sendable {
   /// For people: which words, and what to do.
   package var note: String
   package var suggestions: [String]
-  package init(note: String, suggestions: [String] = []) {
+  /// The words that were not understood, as the question has them.
+  package var unread: [String]
+  package init(note: String, suggestions: [String] = [], unread: [String] = []) {
     self.note = note
     self.suggestions = suggestions
+    self.unread = unread
   }
 }
 

@@ -20,11 +20,13 @@ package struct EnglishStem {
   }
 
   private static func american(_ word: [UInt8]) -> [UInt8] {
-    var result = word
-    for suffix in ["isation", "isations", "ise", "ised", "ises", "ising"] where word.count > suffix.utf8.count + 3 {
-      if word.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) { result[word.count - suffix.utf8.count + 1] = UInt8(ascii: "z") }
+    for suffix in ["isation", "isations", "ise", "ised", "ises", "ising"]
+    where word.count > suffix.utf8.count + 3 && isEnd(suffix, of: word) {
+      var result = word
+      result[word.count - suffix.utf8.count + 1] = UInt8(ascii: "z")
+      return result
     }
-    return result
+    return word
   }
 
   private mutating func strip() {
@@ -107,8 +109,17 @@ package struct EnglishStem {
   // MARK: Looking at letters
 
   private mutating func ends(_ suffix: String) -> Bool {
-    guard word.count > suffix.utf8.count, word.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) else { return false }
+    guard word.count > suffix.utf8.count, Self.isEnd(suffix, of: word) else { return false }
     root = word.count - suffix.utf8.count
+    return true
+  }
+
+  private static func isEnd(_ suffix: String, of word: [UInt8]) -> Bool {
+    var place = word.count - suffix.utf8.count
+    for letter in suffix.utf8 {
+      guard word[place] == letter else { return false }
+      place += 1
+    }
     return true
   }
 

@@ -18,13 +18,13 @@ extension Asker {
     }
     guard question.words.count + named >= Self.leastHeld, !question.isSuperlative else { return nil }
     var found: [SentenceStatement] = []
-    var read: [String: [SentenceWords]] = [:]
     for sketch in try sketches.within(reading.scope, naming: known.flatMap { $0.sorted() }) {
       for edge in sketch.edges where edge.type != .mentions && isIn(question.time, edge) {
         guard isValid(edge, on: reading.scope.asOf), isAskedFor(edge, question) else { continue }
-        var statement = SentenceStatement(edge: edge, sketch: sketch, sentences: try sentences(of: edge, &read), named: [])
+        var statement = SentenceStatement(edge: edge, sketch: sketch, sentences: try shelf.sentences(of: edge), named: [])
+        guard statement.held(question.words, apart: []) != nil else { continue }
         for mention in sketch.edges where mention.type == .mentions {
-          let places = try sentences(of: mention, &read).map(\.start)
+          let places = try shelf.sentences(of: mention).map(\.start)
           if statement.sentences.contains(where: { places.contains($0.start) }) { statement.named.insert(mention.to) }
         }
         var names: Set<String> = []

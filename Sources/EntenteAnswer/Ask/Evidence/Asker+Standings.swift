@@ -162,11 +162,9 @@ extension Asker {
   private func sentences(_ scope: Scope, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError) -> [StandingSentence]
   {
     var found: [StandingSentence] = []
-    var kept: [String: [[SentenceWords]]] = [:]
     for sketch in try sketches.within(scope, naming: known.flatMap { $0.sorted() }) {
       guard let document = documents.first(where: { $0.record.id == sketch.document }) else { continue }
-      if kept[sketch.document] == nil { kept[sketch.document] = try records.sentences(document.record.node) }
-      let all = kept[sketch.document] ?? []
+      let all = try shelf.sentences(document.record.node)
       for (paragraph, own) in zip(document.paragraphs, all) where paragraph.label == sketch.paragraph {
         for words in own where !words.names.isEmpty {
           let above = words.introduction.flatMap { start in all.joined().last { $0.start <= start } }
