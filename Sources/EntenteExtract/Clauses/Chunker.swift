@@ -201,6 +201,7 @@ struct Chunker {
     var next = joint
     while next < units.count, units[next].tag == .comma || units[next].tag == .conjunction { next += 1 }
     guard next < units.count, units[next].tag == .noun else { return nil }
+    if units[next].opensWithAdjective(sentence) { return next }
     var end = next
     while end < units.count, isAdjective(end) { end += 1 }
     guard end > next, end < units.count else { return nil }

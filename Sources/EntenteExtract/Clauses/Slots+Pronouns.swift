@@ -179,9 +179,43 @@ extension Clauses {
       let thanked = behind(to, spec).filter { sentence.marks[$0.mark].words.lowerBound > phrases[earlier].words.lowerBound }
       return thanked.isEmpty ? nil : thanked
     }
-    guard let head = phrases[host].head, sentence.marks[head].kind == .actor, case .preposition = phrases[host].link
+    guard let head = phrases[host].head, sentence.marks[head].kind == .actor, case .preposition(let to) = phrases[host].link
     else { return nil }
-    let thanked = arguments(host, spec)
+    // "to X for financing Y, and *to Z*, for the help they give".
+    let later = (host + 1..<max(host + 1, preposition)).filter { phrases[preposition].twin != nil && (phrases[$0].twin ?? -1) >= to }
+    let others = later.flatMap { complement[$0].map { arguments($0, spec) } ?? [] }
+    let thanked = others.isEmpty ? arguments(host, spec) : others
     return thanked.isEmpty ? nil : thanked
+  }
+
+  // MARK: Subjects
+
+  /// The subject that a pronoun repeats which is one itself: "*X* announced that *it* would", "*X* opened the Centre, which *it* runs". `nil` where somebody else may be meant. O(lookahead).
+  func meant(byPronoun index: Int) -> Int? {
+    guard isPersonal(index), case .subject(let own) = phrases[index].link, let group = phrases[own].verb else { return nil }
+    let teller: Int? =
+      if let told = group.antecedent, told.preposition == nil, told.phrase < index {
+        governingVerb(told.phrase)
+      } else {
+        reportingVerb(before: index)
+      }
+    guard let verb = teller, let above = phrases[verb].verb, !above.isPassive, !above.isCopula,
+      case .phrase(let subject)? = above.subjects.first,
+      subject < verb
+    else { return nil }
+    let isSeveral =
+      phrases[subject].isPlural || !conjuncts[subject].isEmpty || phrases[subject].head.map { sentence.marks[$0].role == .group } ?? false
+    return isSingularPronoun(index) == !isSeveral ? subject : nil
+  }
+
+  /// "announced *that it* would", "informed Peru *that it* would": the verb right before what is told, or before "that", with those to whom it is told.
+  private func reportingVerb(before index: Int) -> Int? {
+    var at = index - 1
+    if at >= 0, phrases[at].kind == .subordinator, phrases[at].word == "that" {
+      at -= 1
+      while at >= 0, phrases[at].kind == .noun, case .object = phrases[at].link { at -= 1 }
+    }
+    guard at >= 0, let group = phrases[at].verb, group.form == .finite, group.lemma != nil else { return nil }
+    return at
   }
 }

@@ -24,7 +24,7 @@ extension Clauses {
   private func isOfSignatories(_ phrase: Phrase) -> Bool {
     guard case .object(let verb) = phrase.link, let group = phrases[verb].verb else { return false }
     // "*Expresses its support* for": the body whose text it is.
-    if group.isLead, group.subjects.first == .speaker { return grammar.lists["own verb"]?.contains(name(of: group)) == true }
+    if group.subjects.first == .speaker { return grammar.lists["own verb"]?.contains(name(of: group)) == true }
     guard case .phrase(let subject)? = group.subjects.first else { return false }
     return isSignatory(subject) && !isBeforeNow(verb)
   }
@@ -104,7 +104,8 @@ extension Clauses {
         switch first {
         case .speaker: return true
         case .none: return !strictly
-        case .phrase(let subject):
+        case .phrase(let first):
+          let subject = meant(byPronoun: first) ?? first
           if phrases[subject].isOurs, phrases[subject].noun.classes.contains(.opaque) { return false }
           if isSignatory(subject) || phrases[subject].isOurs { return !isBeforeNow(current) }
           if !group.isPassive, !subjectArguments(subject, anyone, current).isEmpty { return false }

@@ -235,6 +235,8 @@ extension Clauses {
       default: return []
       }
     case .preposition(let preposition):
+      // "thank X for *the assistance* that it provides to Y".
+      if depth == 0, let verb = lentVerb(trigger, rule) { return subjects(verb, spec) }
       if depth == 0, let held = holder(ofRoleBehind: preposition, spec) { return marks(held) }
       // "on the model of X and *in* cooperation with Y": not X's; a rule of its own reads it.
       if rule.type == .cooperatesWith, isManner(preposition), depth == 0, preposition > 0, phrases[preposition - 1].kind == .connector {
@@ -329,11 +331,20 @@ extension Clauses {
       let found = arguments(thanked, spec)
       return found.isEmpty ? addressee(of: phrase, spec) : found
     }
-    guard case .object(let verb) = phrases[root(phrase)].link, let group = phrases[verb].verb, !group.isPassive, !group.isCopula,
-      case .phrase(let subject)? = group.subjects.first, subject < phrase
-    else { return nil }
+    guard case .object(let verb) = phrases[root(phrase)].link, let group = phrases[verb].verb, !group.isPassive, !group.isCopula else {
+      return nil
+    }
+    let isOwn = isOne(name(of: group), of: "own verb")
+    guard case .phrase(let subject)? = group.subjects.first, subject < phrase else {
+      // "*They* praised X and expressed *their* support", where they are the text's own voice.
+      return isOwn && group.subjects.first == .speaker ? [] : nil
+    }
     if isOfThanker(phrase, group) { return [] }
     let found = arguments(subject, spec, throughGerunds: false)
+    // "*They* expressed *their* support": theirs who are meant by the one are theirs who are meant by the other.
+    if found.isEmpty, isPersonal(subject) { return owner(of: subject, spec) }
+    // "*The delegations* praised X and expressed *their* support": nobody's who has a name.
+    if found.isEmpty, isOwn { return [] }
     return found.isEmpty ? nil : found
   }
 
@@ -348,8 +359,16 @@ extension Clauses {
   /// Whom "its" or "their" means: the subject or object named last before it; else the name nearest before it. O(phrases before it, bounded).
   func owner(of phrase: Int, _ spec: SlotSpec) -> [Argument] {
     if let owners = ownersOfSubject(phrase, spec) { return owners }
-    if let verb = governingVerb(phrase), phrases[verb].verb?.isLead == true, let topic = topic(before: verb, spec) { return topic }
+    if let verb = governingVerb(phrase), phrases[verb].verb?.isLead == true, let topic = topic(before: verb, spec),
+      isSingular(phrase) || topic.count != 1 || sentence.marks[topic[0].mark].role == .group
+    {
+      return topic
+    }
     if let told = toldOf(pronoun: phrase), let thanked = addressee(of: told, spec) ?? doer(ofObject: told, spec) { return thanked }
+    if let meant = meant(byPronoun: phrase) {
+      let found = arguments(meant, spec, throughGerunds: false)
+      if !found.isEmpty { return found }
+    }
     if let doer = doer(ofObject: phrase, spec) { return doer }
     if let thanked = addressee(of: phrase, spec) { return thanked }
     return nearestBody(before: phrase, spec)
@@ -371,6 +390,14 @@ extension Clauses {
     return found.isEmpty ? nil : found
   }
 
+  /// "*their* support".
+  private func isSeverals(_ phrase: Int) -> Bool { isOne(sentence.words[phrases[phrase].words.lowerBound], of: "plural possessive") }
+
+  /// Whether "their" can go back to it: to several, to a group, or to what has a plural name.
+  private func areSeveral(_ found: [Argument], _ phrase: Int) -> Bool {
+    found.count > 1 || phrases[phrase].isPlural || !found[0].others.isEmpty || sentence.marks[found[0].mark].role == .group
+  }
+
   /// The body that was a subject or an object last, else that named last. O(phrases before it, bounded).
   private func nearestBody(before phrase: Int, _ spec: SlotSpec) -> [Argument] {
     var nearest: [Argument] = []
@@ -382,7 +409,7 @@ extension Clauses {
     while at >= floor {
       if phrases[at].kind == .noun, !isMaker(at) {
         let found = arguments(at, bodies)
-        if !found.isEmpty {
+        if !found.isEmpty, !isSeverals(phrase) || areSeveral(found, at) {
           switch phrases[at].link {
           case .subject, .free: return found.filter { admits(spec, $0.mark) }
           case .object: return (toldAbout(at, spec, bodies) ?? found).filter { admits(spec, $0.mark) }

@@ -246,8 +246,16 @@ extension Unit {
   func looksLikeAdjective(_ sentence: MarkedSentence) -> Bool {
     if info.classes.contains(.adjective) { return true }
     guard tag == .noun, info.noun == nil, info.classes.isDisjoint(with: [.transparent, .nounlike]) else { return false }
-    let word = sentence.words[words.upperBound - 1]
-    return word.utf8.count > 4 && Unit.adjectiveEndings.contains { word.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    return Unit.hasAdjectiveEnding(sentence.words[words.upperBound - 1])
+  }
+
+  /// "*financial support*": a noun of several words that begins with an adjective.
+  func opensWithAdjective(_ sentence: MarkedSentence) -> Bool {
+    tag == .noun && words.count > 1 && Unit.hasAdjectiveEnding(sentence.words[words.lowerBound])
+  }
+
+  private static func hasAdjectiveEnding(_ word: String) -> Bool {
+    word.utf8.count > 4 && adjectiveEndings.contains { word.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// The endings of adjectives in the languages of the rule files.

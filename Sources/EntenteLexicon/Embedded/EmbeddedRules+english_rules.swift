@@ -61,7 +61,7 @@ words list postposed: competent, responsible, active, available
 words list subject pronoun: they, he, she, we
 words list chairing: preside, chair, co-chair, hold, assume, exercise, take over, host, hand over
 words list attitude noun: assistance, help, backing, efforts, leadership, engagement, support, appreciation, gratitude, thanks, tribute, confidence, interest, attention, solidarity, admiration, condolences, congratulations
-words list own verb: express, reiterate, reaffirm, renew, voice, pledge, declare, state, confirm, restate
+words list own verb: express, reiterate, reaffirm, renew, voice, pledge, declare, state, confirm, restate, convey, affirm
 words list plural verb: are, have, were
 words list singular verb: is, has, was, does
 words list topic: on, against
@@ -219,6 +219,7 @@ words list facet: form, forms, aspect, aspects, manifestation, manifestations, d
 words list likening: model, base, pattern, inspire
 words list singular pronoun: it
 words list singular possessive: its
+words list plural possessive: their
 words list series: meetings, sessions, conferences, summits
 words list any series: subsequent, regular, further, future, such, all, annual, ordinary, other, additional, extraordinary, these, those
 words list bringing about: ensure, establish, create, set up, seek, launch, develop, explore, achieve, secure, build, conclude, negotiate, sign, put in place, guarantee, pursue, found, form, initiate, start, envisage, consider, promote, foresee, foster
