@@ -106,6 +106,7 @@ enum WordSet: String, Sendable {
   case definingWords = "defining-words"
   case supportVerbs = "support-verbs"
   case openings
+  case sentenceOpeners = "sentence-openers"
   case promises
   case passiveCopulas = "passive-copulas"
   case relatives

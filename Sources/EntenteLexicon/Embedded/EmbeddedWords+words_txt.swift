@@ -282,6 +282,11 @@ express | expressed | expresses | expressing | reiterate | reiterated | reiterat
 [Words openings]
 in | on | with | to | as | at | under | for | within | regarding | concerning | given | following | towards | through | by | considering | against | pursuant | after | before
 
+# What opens a sentence with a capital and belongs to no name: conjunctions, verbs put first, adverbs of doubt.
+[Words sentence-openers]
+if | should | when | unless | where | were | while | whether | had | has | have | did | does | is | are | was | could | would | might | must | although | though | because | until | since | once | provided | suppose | supposing | assuming | however | yet | but | or | nor | perhaps | maybe | possibly | presumably | whereas | whenever | wherever | as | after | before | despite | both | either | neither | then | only | even | lest | who | whose | whom | which | what | why | how | meanwhile | instead | otherwise | nevertheless | nonetheless | today | tomorrow | yesterday | under | upon | during | without | within | alongside | together | except | besides | like | unlike
+si | cuando | mientras | aunque | porque | donde | siempre | como | pero | según | quando | enquanto | embora | caso | mas | onde | se
+
 [Words promises]
 will | shall
 
