@@ -217,7 +217,7 @@ words list waits with: align, harmonise, synchronise, coordinate, coordination, 
 words list waits in: role, participation, participate, assist, membership
 words list waits for: support, appreciation, gratitude, thank, responsibility
 words list soft: promote, encourage, assess, study, discuss, explore, examine, seek, aim, engage, need, advise
-words list directive: mandate, task, direct, charge, entrust, instruct, require, oblige
+words list directive: commission, mandate, task, direct, charge, entrust, instruct, require, oblige
 words list facet: form, forms, aspect, aspects, manifestation, manifestations, dimension, dimensions, facet, facets
 words list likening: model, base, pattern, inspire
 words list singular pronoun: it
@@ -383,7 +383,7 @@ words nouns call: need, call, recommendation, request, appeal, invitation, propo
 words nouns possibility: vocation, interest, wish, desire, hope, candidacy, candidature, bid, application, idea, suggestion, possibility, feasibility, option, proposal, prospect, potential, consideration
 
 # Verbs whose object does what the infinitive says.
-words verbs control: appeal, call, enable, call on, call upon, urge, invite, request, encourage, allow, ask, help, mandate, task, permit, instruct, empower, assist, authorise, direct, entrust, charge, require, oblige
+words verbs control: commission, appeal, call, enable, call on, call upon, urge, invite, request, encourage, allow, ask, help, mandate, task, permit, instruct, empower, assist, authorise, direct, entrust, charge, require, oblige
 
 # Verbs that only point at what follows.
 words verbs attitude: recall, recognise, note, acknowledge, welcome, celebrate, stress, underline, underscore, highlight, emphasise, reaffirm, reiterate, affirm, express, insist, commend, appreciate, applaud, thank, congratulate, regret, deplore, condemn, consider, observe, take note, understand, remember, bear, have, believe, reaffirm, regard, point, remain, reconfirm, confirm, praise, salute, hail
