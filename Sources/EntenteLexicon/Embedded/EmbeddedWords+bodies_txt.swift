@@ -428,7 +428,6 @@ Egmont Centre of FIU Excellence and Leadership
 AMMTC Plus Three | AMMTC+3 | AMMTC + 3 | AMMTC Plus Three Consultation | ASEAN Plus Three Ministerial Meeting on Transnational Crime
 AMMTC Plus China | ASEAN Plus China Ministerial Meeting on Transnational Crime | AMMTC + China | AMMTC+China | AMMTC Plus China Consultation | AMMTC + China Consultation | AMMTC+China Consultation
 AMMTC Plus Japan | ASEAN Plus Japan Ministerial Meeting on Transnational Crime | AMMTC + Japan | AMMTC+Japan | AMMTC Plus Japan Consultation | AMMTC + Japan Consultation | AMMTC+Japan Consultation
-AMMTC Plus ROK | ASEAN Plus Republic of Korea Ministerial Meeting on Transnational Crime | ASEAN + Republic of Korea Ministerial Meeting on Transnational Crime | AMMTC + ROK | AMMTC+ROK | AMMTC Plus ROK Consultation | AMMTC + ROK Consultation | AMMTC+ROK Consultation | AMMTC Plus Republic of Korea | AMMTC + Republic of Korea | AMMTC Plus Republic of Korea Consultation
 AMMTC Plus India | ASEAN Plus India Ministerial Meeting on Transnational Crime | AMMTC + India | AMMTC+India | AMMTC Plus India Consultation | AMMTC + India Consultation | AMMTC+India Consultation
 AMMTC Plus EU | ASEAN Plus EU Ministerial Meeting on Transnational Crime | AMMTC + EU | AMMTC+EU | AMMTC Plus EU Consultation | AMMTC + EU Consultation | AMMTC+EU Consultation
 AMMTC Plus Australia | ASEAN Plus Australia Ministerial Meeting on Transnational Crime | AMMTC + Australia | AMMTC+Australia | AMMTC Plus Australia Consultation | AMMTC + Australia Consultation | AMMTC+Australia Consultation
@@ -437,7 +436,6 @@ AMMTC Plus US | AMMTC + US | AMMTC+US | AMMTC Plus US Consultation | AMMTC + US 
 SOMTC Plus Three | SOMTC+3 | SOMTC + 3 | SOMTC Plus Three Consultation | ASEAN Plus Three Senior Officials Meeting on Transnational Crime
 SOMTC Plus China | ASEAN Plus China Senior Officials Meeting on Transnational Crime | SOMTC + China | SOMTC+China | SOMTC Plus China Consultation | SOMTC + China Consultation | SOMTC+China Consultation
 SOMTC Plus Japan | ASEAN Plus Japan Senior Officials Meeting on Transnational Crime | SOMTC + Japan | SOMTC+Japan | SOMTC Plus Japan Consultation | SOMTC + Japan Consultation | SOMTC+Japan Consultation
-SOMTC Plus ROK | ASEAN Plus Republic of Korea Senior Officials Meeting on Transnational Crime | SOMTC + ROK | SOMTC+ROK | SOMTC Plus ROK Consultation | SOMTC + ROK Consultation | SOMTC+ROK Consultation | SOMTC Plus Republic of Korea | SOMTC + Republic of Korea | SOMTC Plus Republic of Korea Consultation
 SOMTC Plus India | ASEAN Plus India Senior Officials Meeting on Transnational Crime | SOMTC + India | SOMTC+India | SOMTC Plus India Consultation | SOMTC + India Consultation | SOMTC+India Consultation
 SOMTC Plus EU | ASEAN Plus EU Senior Officials Meeting on Transnational Crime | SOMTC + EU | SOMTC+EU | SOMTC Plus EU Consultation | SOMTC + EU Consultation | SOMTC+EU Consultation
 SOMTC Plus Australia | ASEAN Plus Australia Senior Officials Meeting on Transnational Crime | SOMTC + Australia | SOMTC+Australia | SOMTC Plus Australia Consultation | SOMTC + Australia Consultation | SOMTC+Australia Consultation
