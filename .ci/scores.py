@@ -85,7 +85,7 @@ if (shared / "gold" / "score.py").is_file():
     forums("Forums", "forums")
     for name in ("Regions", "Islands", "Ministers", "Councils", "Dialogues", "Plenaries", "Statements", "Chiefs", "Partners",
                  "Agencies", "Networks", "Neighbours", "Hemispheres", "Protocols", "Partnerships", "Commissions", "Cycles", "Communiques",
-                 "Gatherings", "Doers"):
+                 "Gatherings", "Doers", "Namings"):
         forums(name, name.lower())
 else:
     print("NOT CHECKED: the scorer is not beside the project, so the documents of other forums have no score")

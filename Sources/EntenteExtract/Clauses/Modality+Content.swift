@@ -55,8 +55,9 @@ extension Clauses {
 
   /// Whether a clause only says upon what something else depends ("*if* X funds Y"), or is denied ("*deny that* X funds Y"): the word that says so.
   func condition(ofClause verb: Int) -> Int? {
+    if isFrontedCase(verb) { return 0 }
     guard let opening = opening(ofClause: verb).map(firstOfSeveral) else { return nil }
-    if isOne(phrases[opening].word, of: "condition") { return opening }
+    if isOne(phrases[opening].word, of: "condition") || isCase(opening, verb) { return opening }
     // "there is *no evidence that*".
     if opening > 0, isOne(phrases[opening].word, of: "content"), phrases[opening - 1].kind == .noun, deniesItself(opening - 1) {
       return opening - 1
@@ -65,6 +66,21 @@ extension Clauses {
       opening - above <= GrammarLimit.lookahead, let group = phrases[above].verb
     else { return nil }
     return group.isNegated || isOne(name(of: group), of: "denying") ? above : nil
+  }
+
+  /// "*Where* X funds Y, …": a relative word with nothing before it opens a case, in the first clause.
+  private func isFrontedCase(_ verb: Int) -> Bool {
+    guard phrases[0].kind == .relative, isOne(phrases[0].word, of: "case") else { return false }
+    return !phrases[..<verb].contains { $0.verb != nil } && isCase(0, verb)
+  }
+
+  /// "*When* X joins, Y will chair it", "*Where* X funds Y, Z applies": cases that may come; "when X joined" tells what was.
+  private func isCase(_ opening: Int, _ verb: Int) -> Bool {
+    guard isOne(phrases[opening].word, of: "case"), opening == 0 || !isOne(phrases[opening].word, of: "place relative") else {
+      return false
+    }
+    let words = phrases[verb].words.map { sentence.words[$0] }
+    return !isPast(verb) || words.contains { isOne($0, of: "present auxiliary") }
   }
 
   /// "the *proposal* that", "*proposed* to Peru that", "it is *important* that": by the nearest word before "that" which says how firm it is.

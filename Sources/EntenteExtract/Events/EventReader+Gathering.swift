@@ -8,10 +8,15 @@ extension EventReader {
     for at in verb + 1..<max(verb + 1, min(clauses.phrases.count, verb + GrammarLimit.frontier)) {
       let phrase = clauses.phrases[at]
       if [.boundary, .relative, .subordinator, .verb].contains(phrase.kind) { return nil }
-      guard phrase.kind == .noun, namesMeeting(at), meetVerb(for: at) == verb else { continue }
+      guard phrase.kind == .noun, namesMeeting(at) || isStandingForum(at), meetVerb(for: at) == verb else { continue }
       return at
     }
     return nil
+  }
+
+  /// "came together *for the Delta Forum*": a body by its noun, and here the meeting.
+  private func isStandingForum(_ index: Int) -> Bool {
+    clauses.phrases[index].head != nil && isOne(clauses.phrases[index].headWord, of: "standing")
   }
 
   /// The verb of coming together that a meeting's phrase goes with: "*gathered* … for our Second Meeting".
@@ -80,7 +85,10 @@ extension EventReader {
     }
     guard isCounted(bareWords(phrase)) else { return false }
     // "the *Nineteenth* LMMS".
-    if let head = phrase.head, clauses.sentence.marks[head].role == .series { return true }
+    if let head = phrase.head, case let mark = clauses.sentence.marks[head] {
+      // "the *19th AMMTC*": of a committee that is called by letters, a meeting.
+      if mark.role == .series || mark.role == .committee && mark.words.count == 1 { return true }
+    }
     return isOne(phrase.headWord, of: "meeting")
       || phrase.head != nil && clauses.sentence.words[bareWords(phrase)].contains { isOne($0, of: "meeting") }
   }

@@ -17,7 +17,7 @@ extension EventReader {
     let phrase = clauses.phrases[index]
     guard phrase.head == nil, !phrase.isPossessed,
       isHappeningNoun(index) || namesMeeting(index) && (!phrase.isPlural || isOne(phrase.headWord, of: "plural meeting")),
-      !isOne(phrase.headWord, of: "vague happening"), clauses.denial(of: index) == nil
+      !isOne(phrase.headWord, of: "vague happening") || isOfTown(index), clauses.denial(of: index) == nil
     else { return false }
     return bareWords(phrase).count > 1 || topic(of: index) != nil
   }
@@ -31,6 +31,14 @@ extension EventReader {
     switch phrase.link {
     case .apposition, .complement: return false
     default: return true
+    }
+  }
+
+  /// "the *Lima* expert week", "the *Osh* fair": told apart by its town.
+  private func isOfTown(_ index: Int) -> Bool {
+    let words = bareWords(clauses.phrases[index])
+    return clauses.sentence.marks.contains {
+      $0.kind == .place && $0.words.lowerBound == words.lowerBound && $0.words.upperBound < words.upperBound
     }
   }
 
@@ -49,6 +57,7 @@ extension EventReader {
     let words = bareWords(phrase)
     if phrase.isPlural, !isOne(phrase.headWord, of: "plural happening"), !clauses.sentence.capitals[words.upperBound - 1] { return false }
     guard words.count > 1 || !isOne(phrase.headWord, of: "named happening") else { return false }
+    if isOfTown(index) { return true }
     return !isOne(phrase.headWord, of: "named happening") || clauses.sentence.capitals[words.upperBound - 1]
       || isOne(phrase.headWord, of: "round") && isCounted(words)
   }

@@ -6,7 +6,8 @@ extension EventReader {
   /// "the ministers met with their counterparts", "meeting for the second time".
   func meet(_ index: Int) -> EventFinding? {
     guard let group = clauses.phrases[index].verb, let lemma = group.lemma, isOne(clauses.grammar.verbs[lemma], of: "meet"),
-      !group.isPassive || isGathered(index, group), !recurs(index), nounMeeting(behind: index) == nil
+      !group.isPassive || isGathered(index, group), !recurs(index), nounMeeting(behind: index) == nil,
+      group.isPassive || group.objects.isEmpty || clauses.isPast(index) || clauses.modality(index) != .fact
     else { return nil }
     var finding = EventFinding(phrase: index, role: .meeting, modality: clauses.modality(index), words: clauses.phrases[index].words)
     let people = SlotSpec(kinds: [.actor], notRoles: [.region, .state])

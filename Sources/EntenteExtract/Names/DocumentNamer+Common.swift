@@ -13,7 +13,7 @@ extension DocumentNamer {
         token += 1
         continue
       }
-      let end = commonEnd(from: head.end, place)
+      let end = placedEnd(from: head.end, place) ?? commonEnd(from: head.end, place)
       if board.isFree(start..<end), start < token || end > head.end, endsPhrase(end, reader),
         !isNamed(after: end, place)
       {
@@ -68,6 +68,15 @@ extension DocumentNamer {
 
   /// The most words of such an aside.
   private static let longestBetween = 12
+
+  /// "a liaison cell *in Zamboanga* against …": past the town where it is.
+  private func placedEnd(from end: Int, _ place: Int) -> Int? {
+    let reader = readers[place]
+    guard reader.isIn(.placeLinks, end), let town = span(at: end + 1, place), town.tokens.lowerBound == end + 1,
+      kindAndRole(town.bearer).kind == .place
+    else { return nil }
+    return town.tokens.upperBound
+  }
 
   /// Past what describes the noun: "of maritime prosecutors", "on wildlife trafficking and illegal logging", up to a name of somebody who acts.
   private func commonEnd(from end: Int, _ place: Int) -> Int {

@@ -291,6 +291,10 @@ extension DocumentNamer {
 
   /// The name without passing adjectives, as it stands: "Counter-Narcotics Task Force" of "temporary Counter-Narcotics Task Force".
   private static func withoutDissolving(_ surface: String, _ reader: PassageReader, _ name: FoundName) -> String {
+    // "operation *“Blue Net”*" keeps its noun, and no quotation marks.
+    if name.kind == .event, name.role == nil {
+      return name.tokens.filter { !reader.isQuote($0) }.map { reader.string($0..<$0 + 1) }.joined(separator: " ")
+    }
     // "a *Joint* Task Force": what is written as a part of the name is one.
     for start in name.tokens where (reader.isCapitalised(start) || reader.isNumber(start)) && reader.end(of: .articles, at: start) == nil {
       return reader.string(start..<name.tokens.upperBound)

@@ -16,7 +16,7 @@ extension DocumentNamer {
       if let last = state(after: end, place), board.isFree(token..<last) {
         add(token..<last, &board, reader)
         token = last
-      } else if let start = adjective(before: token, reader), board.isFree(start..<end) {
+      } else if let start = adjective(before: token, reader) ?? owner(before: token, place), board.isFree(start..<end) {
         add(start..<end, &board, reader)
         token = end
       } else {
@@ -45,6 +45,28 @@ extension DocumentNamer {
     if after > last, let other = self.span(at: after, place), kindAndRole(other.bearer).role == .state { return nil }
     return last
   }
+
+  /// "*Kenya's* customs service": where the state begins whose service it is.
+  private func owner(before token: Int, _ place: Int) -> Int? {
+    let reader = readers[place]
+    var mark = token - 1
+    while mark > 0, token - mark <= Self.mostBetween, reader.isWord(mark), !reader.isCapitalised(mark), !isPossessive(mark, reader),
+      reader.end(of: .connectors, at: mark) == nil, reader.end(of: .articles, at: mark) == nil
+    {
+      mark -= 1
+    }
+    guard mark > 0, isPossessive(mark, reader), let state = span(at: mark - 1, place), state.tokens.upperBound == mark,
+      kindAndRole(state.bearer).role == .state
+    else { return nil }
+    return state.tokens.lowerBound
+  }
+
+  private func isPossessive(_ token: Int, _ reader: PassageReader) -> Bool {
+    ["'s", "’s", "'", "’"].contains(reader.string(token..<token + 1))
+  }
+
+  /// The most words between whose service it is and what it is.
+  private static let mostBetween = 2
 
   /// Where a state's adjective begins that ends right before a token.
   private func adjective(before end: Int, _ reader: PassageReader) -> Int? {

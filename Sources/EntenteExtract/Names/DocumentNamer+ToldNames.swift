@@ -13,6 +13,7 @@ extension DocumentNamer {
   /// Learns them. O(tokens).
   mutating func learnToldNames() {
     for (place, reader) in readers.enumerated() where source.passages[place].kind != .heading && source.passages[place].label != "cover" {
+      let tellsOfProgrammes = tellsOfProgrammes(reader)
       let covered = Set(names(at: place).flatMap { Array($0.tokens) })
       var token = 0
       while token < reader.count {
@@ -21,7 +22,9 @@ extension DocumentNamer {
           continue
         }
         let isShort = name.count == 1
-        if isPaidOrRun(name, reader) || isCounted(name, reader) || isPaidFor(name, reader) {
+        if isPaidOrRun(name, reader) || isCounted(name, reader) || isPaidFor(name, reader)
+          || tellsOfProgrammes && isCoined(name, reader)
+        {
           learn(name, reader, .programme)
         } else if isShort, acts(name, reader) {
           learn(name, reader, .actor)
@@ -61,6 +64,24 @@ extension DocumentNamer {
     while at < reader.count, at < name.upperBound + 3, reader.isIn(.programmeLinks, at) { at += 1 }
     return at < reader.count && reader.isIn(.bodyVerbs, at)
   }
+
+  /// "*CoralWatch*, a component of the project": two words run together, in a paragraph that tells of programmes. O(1).
+  private func isCoined(_ name: Range<Int>, _ reader: PassageReader) -> Bool {
+    guard name.count == 1, !reader.isIn(.brands, name.lowerBound) else { return false }
+    let letters = Array(reader.bytes[reader.text.tokens[name.lowerBound].range])
+    let capitals = letters.indices.filter { (0x41...0x5A).contains(letters[$0]) }
+    return capitals.count == 2 && capitals[0] == 0 && capitals[1] >= Self.shortestPart && letters.count - capitals[1] >= Self.shortestPart
+      && !letters.contains(UInt8(ascii: "-"))
+  }
+
+  private func tellsOfProgrammes(_ reader: PassageReader) -> Bool {
+    (0..<reader.count).contains {
+      reader.isIn(.programmeVerbs, $0) || reader.isIn(.programmeNouns, $0) || reader.head(at: $0).map { $0.noun.kind == .programme } == true
+    }
+  }
+
+  /// The fewest letters of each word in such a name.
+  private static let shortestPart = 3
 
   /// Capitals in a row that nobody lists and no noun explains: several, or one that is written in capitals.
   private func toldName(at token: Int, _ reader: PassageReader, _ covered: Set<Int>) -> Range<Int>? {

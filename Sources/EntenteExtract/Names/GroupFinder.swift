@@ -307,7 +307,9 @@ extension GroupFinder {
 
   private func isPossible(_ bearer: GroupPhrase.Bearer, _ sort: GroupPhrase.Sort) -> Bool {
     let (kind, role) = kindOf(bearer.span)
-    guard kind == .actor || kind == .network, role != .group, role != .office, !(role == .committee && sort == .members) else {
+    // "the interior ministers of the Porvoo *Process*".
+    let isProcess = kind == .instrument && role == .framework && sort != .presidency
+    guard kind == .actor || kind == .network || isProcess, role != .group, role != .office, !(role == .committee && sort == .members) else {
       return false
     }
     if role == .state { return sort == .presidency && !bearer.isAdjective }

@@ -69,6 +69,7 @@ struct NameFinder {
   private func name(at start: Int, _ end: Int, _ noun: HeadNoun, _ phrase: String) -> FoundName? {
     if !isHeadFirst, reader.isIn(.headFirstOnly, start) { return nil }
     if noun.kind == .programme, !reader.isCapitalised(start) { return capitalName(before: start, end, noun) }
+    if noun.kind == .event, noun.role == nil, let operation = operation(start..<end, noun, phrase) { return operation }
     guard noun.kind != .event || noun.role == nil, !phrase.utf8.starts(with: "presidenc".utf8), reader.isCapitalised(start),
       cover[start] < 0,
       !(noun.inSmallLetters && isShortForm(start))

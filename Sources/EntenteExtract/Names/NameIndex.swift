@@ -105,7 +105,8 @@ enum WordSet: String, Sendable {
   case agents, composing, imperatives
   case definingWords = "defining-words"
   case supportVerbs = "support-verbs"
-  case openings
+  case openings, brands
+  case sentenceOpeners = "sentence-openers"
   case promises
   case passiveCopulas = "passive-copulas"
   case relatives

@@ -14,6 +14,8 @@ struct PassageReader {
   private var listed: [Listed] = []
   /// By token: the first of ``listed``; one more at the end.
   private var firstListed: [Int32] = []
+  /// The words that open a sentence and hold it together: their capital says nothing.
+  private var functionOpeners: Set<Int> = []
   private let index: NameIndex
 
   private struct Listed {
@@ -36,6 +38,10 @@ struct PassageReader {
     }
     firstWord.append(Int32(hashes.count))
     findListed(index.trie.number(hashes))
+    for token in 0..<count
+    where isCapitalised(token) && !text.tokens[token].isAllCapitals && isIn(.sentenceOpeners, token) && opensSentence(token) {
+      functionOpeners.insert(token)
+    }
   }
 
   private mutating func findListed(_ numbers: [UInt32]) {
@@ -116,8 +122,9 @@ struct PassageReader {
     if isPunctuation(token, ".") { return text.tokens[token - 1].range.count <= 2 && isCapitalised(token - 1) }
     return ![",", ";", ":", "!", "?", "(", ")", "[", "]", "\u{201C}", "\u{201D}", "\"", "\u{2026}"].contains { isPunctuation(token, $0) }
   }
+  /// Whether a word is written as in a name; "*If* Lima Agency supports X" opens a sentence, no name.
   func isCapitalised(_ token: Int) -> Bool {
-    token >= 0 && token < count && text.tokens[token].isCapitalised && text.tokens[token].kind == .word
+    token >= 0 && token < count && text.tokens[token].isCapitalised && text.tokens[token].kind == .word && !functionOpeners.contains(token)
   }
   /// A capital after the first letter: `PAcCTO`, `e-Trace`.
   func hasInnerCapital(_ token: Int) -> Bool { bytes[text.tokens[token].range].dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A } }

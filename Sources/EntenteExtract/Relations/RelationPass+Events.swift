@@ -35,8 +35,8 @@ extension RelationPass {
       if !finding.isReference, finding.role != .series, finding.role != .accession {
         lastOccasion = Occasion(event: event, role: finding.role, passage: passage)
       }
-      if finding.role == .meeting || finding.role == .series || finding.isReference, sentence.clauses.phrases[finding.phrase].kind == .noun
-      {
+      let isNoun = sentence.clauses.phrases[finding.phrase].kind == .noun
+      if isNoun, finding.role == .meeting || finding.role == .series || finding.isReference || isOccasion(finding, sentence.clauses) {
         marks.append(MarkedSentence.Mark(words: finding.words, entity: Int(event.rawValue), kind: .event, role: finding.role))
       }
       guard !finding.isReference, finding.role != .series else { continue }
@@ -46,6 +46,25 @@ extension RelationPass {
       draftEvent(event, finding, sentence, passage)
     }
     return marks.isEmpty ? sentence : sentence.adding(marks)
+  }
+
+  /// "X attended *the launch of* Y", "*the signing of* Z was hosted by X": a deed that somebody comes to or holds, as a meeting is.
+  private func isOccasion(_ finding: EventFinding, _ clauses: Clauses) -> Bool {
+    guard [.launch, .signature, .creation].contains(finding.role) else { return false }
+    switch clauses.phrases[finding.phrase].link {
+    case .subject(let verb):
+      guard let group = clauses.phrases[verb].verb else { return false }
+      return clauses.isOne(clauses.name(of: group), of: group.isPassive ? "done to events" : "done by events")
+    case .object(let verb):
+      guard let group = clauses.phrases[verb].verb else { return false }
+      return clauses.isOne(clauses.name(of: group), of: "done to events")
+    case .preposition(let preposition):
+      guard let verb = clauses.phrases[preposition].verbHost, let group = clauses.phrases[verb].verb else {
+        return clauses.phrases[preposition].host.map { clauses.isOne(clauses.phrases[$0].headWord, of: "presence noun") } ?? false
+      }
+      return clauses.isOne(clauses.name(of: group), of: "attend")
+    default: return false
+    }
   }
 
   /// "We decide that the meeting, chaired by X, *shall monitor* it": how firmly it is said to do what it is there for.

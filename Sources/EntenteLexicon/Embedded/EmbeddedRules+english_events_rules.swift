@@ -7,9 +7,9 @@ language en
 # What recurs, is planned, or is called a meeting only where somebody hosts it; what is no presidency of today.
 words list exercise: exercise, training, course, expo, fair, hackathon
 # Happenings that are events where somebody holds them at a time or place, and the verbs of holding them.
-words list happening: plenary, exercise, exercises, tabletop, drill, drills, simulation, training, trainings, course, courses, hackathon, expo, fair, operation, operations, mission, visit, campaign, ceremony, event, negotiations, discussions, hearing, briefing, patrol, patrols, tour, deployment, sweep, raid, raids, reception, rally, handover, hand-over, panel, round, week, day, days, marathon, presentation, screening, games
+words list happening: festival, camp, academy, drive, school, plenary, exercise, exercises, tabletop, drill, drills, simulation, training, trainings, course, courses, hackathon, expo, fair, operation, operations, mission, visit, campaign, ceremony, event, negotiations, discussions, hearing, briefing, patrol, patrols, tour, deployment, sweep, raid, raids, reception, rally, handover, hand-over, panel, round, week, day, days, marathon, presentation, screening, games
 words list plural happening: negotiations, discussions, games
-words list named happening: week, day, days, games, fair, marathon, panel, round
+words list named happening: festival, camp, academy, drive, school, week, day, days, games, fair, marathon, panel, round
 words list holding: hold, host, co-host, take place, convene, organise, co-organise, arrange, run, conduct, carry out, deliver, stage, mount, open, begin, start, kick off, close, conclude, end, finish, launch, undertake, execute, attend, join, chair, co-chair, moderate, inaugurate, bring together, gather, assemble, lead, coordinate, facilitate, sponsor, co-sponsor, schedule, plan, welcome, unite
 words list going on: hold, host, take place, convene, organise, open, begin, start, kick off, close, conclude, end, finish, run, bring together, gather, assemble, unite, attract
 # Who comes, and what they are said to be.

@@ -14,10 +14,10 @@ words pronoun: it, they, he, she, them, who, itself, themselves
 words relative: which, that, who, whose, whom, where
 words preposition: pending, subject to, without prejudice to, by way of, in respect of, for the purpose of, for the purposes of, in the course of, apart from, of, in, on, at, by, for, with, to, from, against, between, among, within, under, through, into, towards, toward, upon, over, about, across, during, after, before, following, since, until, via, as, per, beyond, throughout, amid, alongside, despite, regarding, concerning, in line with, based on, on behalf of, in order for, according to, with regard to, as regards, in accordance with, on the basis of, in the field of, in the area of, in the context of, within the framework of, in the framework of, under the auspices of, in the margins of, on the margins of, on the sidelines of, by means of, in terms of, with respect to, due to, thanks to, pursuant to, in view of, in the light of, in light of, in the face of, in support of, in favour of, as a means of, as to, responsible for, in charge of, accountable for, in its capacity as, in their capacity as, in its role as, in their role as, in his capacity as, in her capacity as, jointly with, not later than, no later than, no less than, no more than, not least, not limited to, in keeping with, in step with, in conformity with, consistent with, coherent with, compatible with, complementary to, formerly, previously, formerly known as, previously known as, along, inside, outside, near, around, behind, beside, up to, in addition to, out of, prior to, ahead of, because of, as of, unlike, in contrast to, contrary to, rather than, as opposed to, as distinct from
 words conjunction: and, or, as well as, and/or, but also, along with, together with, but, plus, &, and also, as also
-words subordinator: while, whereas, because, if, when, although, though, so that, whether, unless, once, provided that, in order that, where, considering that, given that, as long as, so
+words subordinator: while, whereas, because, if, when, although, though, so that, whether, unless, once, provided that, in order that, where, considering that, given that, as long as, so, assuming that, assuming, supposing that, supposing, in case, in the event that, on condition that
 words lister: in the first place, first and foremost, chiefly, primarily, mainly, such as, including, in particular, notably, namely, particularly, especially, like, e.g., among them, for example, for instance, specifically, inter alia, among others, above all, i.e.
 words adverb: with appreciation, with satisfaction, with great satisfaction, with deep satisfaction, with concern, with deep concern, with grave concern, with serious concern, with great concern, with interest, with great interest, with keen interest, with approval, with regret, with deep regret, with pleasure, with gratitude, with thanks, with deep appreciation, with great appreciation, with sincere appreciation, with sincere gratitude, with particular appreciation, with particular satisfaction, with particular concern, with particular interest, with alarm, with sadness, with emphasis, hereby, by invitation, by consensus, by videoconference, by video link, by acclamation, by unanimity, by mutual agreement, by common accord, likewise, thereafter, meanwhile, equally, afterwards, beforehand, anew, so far as possible, at present, at the moment, to date, so far, yet, next, also, further, together, jointly, more, most, very, already, again, well, still, now, currently, always, often, then, thus, hence, therefore, moreover, furthermore, finally, however, actively, today, only, even, especially, thereby, therein, thereof, in this regard, in this context, in this respect, as soon as possible, to this end, not only, at least, too, both, in turn, in the short term, in the long term, at the highest level, on a regular basis, as much as possible, in full, regularly, at all levels, inter alia
-words hedge: where applicable, as appropriate, where appropriate, if appropriate, whenever appropriate, where relevant, where possible, where necessary, if necessary, as necessary, as applicable, if applicable, when appropriate, when necessary, as the case may be, subject to availability
+words hedge: perhaps, maybe, possibly, presumably, where applicable, as appropriate, where appropriate, if appropriate, whenever appropriate, where relevant, where possible, where necessary, if necessary, as necessary, as applicable, if applicable, when appropriate, when necessary, as the case may be, subject to availability
 words infinitive mark: to, in order to, so as to
 words be: is, are, was, were, be, been, being, am, remain, remains, remained
 words have: has, have, had, having
@@ -32,7 +32,7 @@ words list month: january, february, march, april, may, june, july, august, sept
 words list season: spring, summer, autumn, winter
 words list ordinal: first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth
 
-words list meeting: consultation, consultations, talks, proceedings, deliberations, gathering, dialogue, meeting, summit, conference, session, lunch, forum, assembly, workshop, seminar, dinner, breakfast, retreat, symposium, roundtable, round-table, webinar, colloquium, congress, masterclass, convocation, conclave
+words list meeting: ministerial, videoconference, teleconference, consultation, consultations, talks, proceedings, deliberations, gathering, dialogue, meeting, summit, conference, session, lunch, forum, assembly, workshop, seminar, dinner, breakfast, retreat, symposium, roundtable, round-table, webinar, colloquium, congress, masterclass, convocation, conclave
 words list ceremony: ceremony, event
 words list occasion: for, at, during, on the occasion of, within the framework of, in the framework of, in the context of
 words list meet: meet, convene, gather, assemble, come together, get together, reconvene, congregate
@@ -103,8 +103,11 @@ words list past auxiliary: was, were, had, did
 words list open question: whether, if
 # What opens clauses of more than a statement, and what stands before "that" where the clause is no fact.
 words list content: that
-words list condition: if, unless, once, provided that, as long as
+words list condition: if, unless, once, provided that, as long as, assuming that, assuming, supposing that, supposing, in case, in the event that, on condition that
 words list purpose conjunction: so that, in order that
+words list case: when, whenever, where
+words list place relative: where
+words list present auxiliary: is, are, has, have
 words list hoping: hope, expect, wish, want, anticipate, foresee, desire, await, fear
 words list hoping noun: hope, expectation, wish, desire, aspiration, aim, objective, goal, intention, prospect, possibility, idea, fear, rumour, rumours
 words list finding none: find, meet with, receive, gain, win, attract, enjoy
@@ -214,7 +217,7 @@ words list waits with: align, harmonise, synchronise, coordinate, coordination, 
 words list waits in: role, participation, participate, assist, membership
 words list waits for: support, appreciation, gratitude, thank, responsibility
 words list soft: promote, encourage, assess, study, discuss, explore, examine, seek, aim, engage, need, advise
-words list directive: mandate, task, direct, charge, entrust, instruct, require, oblige
+words list directive: commission, mandate, task, direct, charge, entrust, instruct, require, oblige
 words list facet: form, forms, aspect, aspects, manifestation, manifestations, dimension, dimensions, facet, facets
 words list likening: model, base, pattern, inspire
 words list singular pronoun: it
@@ -381,7 +384,7 @@ words nouns call: need, call, recommendation, request, appeal, invitation, propo
 words nouns possibility: vocation, interest, wish, desire, hope, candidacy, candidature, bid, application, idea, suggestion, possibility, feasibility, option, proposal, prospect, potential, consideration
 
 # Verbs whose object does what the infinitive says.
-words verbs control: appeal, call, enable, call on, call upon, urge, invite, request, encourage, allow, ask, help, mandate, task, permit, instruct, empower, assist, authorise, direct, entrust, charge, require, oblige
+words verbs control: commission, appeal, call, enable, call on, call upon, urge, invite, request, encourage, allow, ask, help, mandate, task, permit, instruct, empower, assist, authorise, direct, entrust, charge, require, oblige
 
 # Verbs that only point at what follows.
 words verbs attitude: recall, recognise, note, acknowledge, welcome, celebrate, stress, underline, underscore, highlight, emphasise, reaffirm, reiterate, affirm, express, insist, commend, appreciate, applaud, thank, congratulate, regret, deplore, condemn, consider, observe, take note, understand, remember, bear, have, believe, reaffirm, regard, point, remain, reconfirm, confirm, praise, salute, hail

@@ -154,6 +154,113 @@ Combined Maritime Forces | CMF
 Institute for Security Studies | ISS
 Hedayah
 Eurasian Group on Combating Money Laundering and Financing of Terrorism | EAG | Eurasian Group
+UNECE | United Nations Economic Commission for Europe
+ESCWA | United Nations Economic and Social Commission for Western Asia | Economic and Social Commission for Western Asia
+ECLAC | United Nations Economic Commission for Latin America and the Caribbean | Economic Commission for Latin America and the Caribbean | es: CEPAL
+ESCAP | UNESCAP | United Nations Economic and Social Commission for Asia and the Pacific | Economic and Social Commission for Asia and the Pacific
+UNECA | United Nations Economic Commission for Africa | Economic Commission for Africa
+RECSA | Regional Centre on Small Arms | Regional Centre on Small Arms in the Great Lakes Region, the Horn of Africa and Bordering States
+UNREC | United Nations Regional Centre for Peace and Disarmament in Africa
+UNLIREC | United Nations Regional Centre for Peace, Disarmament and Development in Latin America and the Caribbean
+UNRCPD | United Nations Regional Centre for Peace and Disarmament in Asia and the Pacific
+UNIDIR | United Nations Institute for Disarmament Research
+UNODA | United Nations Office for Disarmament Affairs
+UNRCCA | United Nations Regional Centre for Preventive Diplomacy for Central Asia
+UNOCA | United Nations Regional Office for Central Africa
+UNSOM | United Nations Assistance Mission in Somalia
+MONUSCO | United Nations Organization Stabilization Mission in the Democratic Republic of the Congo
+MINUSCA | United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic
+UNMIK | United Nations Interim Administration Mission in Kosovo
+UNAMA | United Nations Assistance Mission in Afghanistan
+UNFPA | United Nations Population Fund
+UNAIDS
+UN-Habitat | United Nations Human Settlements Programme
+UNIDO | United Nations Industrial Development Organization
+UNITAR | United Nations Institute for Training and Research
+UNV | United Nations Volunteers
+World Food Programme | WFP
+International Fund for Agricultural Development | IFAD
+International Telecommunication Union | ITU
+Universal Postal Union | UPU
+World Tourism Organization | UNWTO
+World Intellectual Property Organization | WIPO
+World Meteorological Organization | WMO
+World Organisation for Animal Health | WOAH
+Organisation for the Prohibition of Chemical Weapons | OPCW
+International Organization for Standardization
+International Federation of Red Cross and Red Crescent Societies | IFRC
+International Union for Conservation of Nature | IUCN
+World Wide Fund for Nature | WWF
+Wildlife Justice Commission
+Environmental Investigation Agency
+World Economic Forum
+Inter-American Institute for Cooperation on Agriculture | IICA
+Latin American Reserve Fund | FLAR
+CEMLA | Center for Latin American Monetary Studies | Centre for Latin American Monetary Studies
+Pacific Community | SPC | Secretariat of the Pacific Community
+Pacific Islands Forum Fisheries Agency | FFA | Forum Fisheries Agency
+Secretariat of the Pacific Regional Environment Programme | SPREP
+Pacific Immigration Development Community | PIDC
+Pacific Islands Law Officers' Network | PILON
+Western and Central Pacific Fisheries Commission | WCPFC
+Indian Ocean Tuna Commission | IOTC
+Caribbean Disaster Emergency Management Agency | CDEMA
+Caribbean Public Health Agency | CARPHA
+Caribbean Development Bank
+Caribbean Customs Law Enforcement Council | CCLEC
+Association of Caribbean States
+Association of Caribbean Commissioners of Police | ACCP
+Islamic Development Bank | IsDB
+Asian Infrastructure Investment Bank | AIIB
+Eurasian Development Bank
+Central American Integration System General Secretariat
+West African Economic and Monetary Union | WAEMU
+CILSS | Permanent Interstate Committee for Drought Control in the Sahel
+Liptako-Gourma Authority
+Niger Basin Authority
+Nile Basin Initiative
+Southern African Customs Union | SACU
+African Export-Import Bank | Afreximbank
+African Center for the Study and Research on Terrorism | African Centre for the Study and Research on Terrorism | ACSRT | CAERT
+AUCTC | African Union Counter Terrorism Centre | African Union Counter-Terrorism Centre
+CISSA | Committee of Intelligence and Security Services of Africa
+ICPALD | IGAD Centre for Pastoral Areas and Livestock Development
+GCC-STAT | Statistical Centre for the Cooperation Council for the Arab Countries of the Gulf
+Gulf Organization for Industrial Consulting
+Arab League Educational, Cultural and Scientific Organization | ALECSO
+Arab Monetary Fund
+Organization of Arab Petroleum Exporting Countries | OAPEC
+OPEC | Organization of the Petroleum Exporting Countries
+CAREC | Central Asia Regional Economic Cooperation
+SPECA | United Nations Special Programme for the Economies of Central Asia
+TRACECA
+Conference on Interaction and Confidence Building Measures in Asia | CICA
+Interstate Commission for Water Coordination of Central Asia | ICWC
+International Fund for Saving the Aral Sea | IFAS
+Colombo Plan | Colombo Plan Drug Advisory Programme
+Mekong River Commission
+Lower Mekong Initiative
+SEARCCT | Southeast Asia Regional Centre for Counter-Terrorism
+ARMAC | ASEAN Regional Mine Action Center
+AHA Centre | ASEAN Coordinating Centre for Humanitarian Assistance
+HELCOM | Helsinki Commission
+Barents Euro-Arctic Council
+Arctic Council
+CEFTA | Central European Free Trade Agreement
+Central European Initiative
+South-East European Cooperation Process | SEECP
+RACVIAC
+Adriatic and Ionian Initiative
+European Free Trade Association | EFTA
+European Committee of the Regions
+European Economic and Social Committee
+European Central Bank
+Eurocontrol
+Venice Commission | European Commission for Democracy through Law
+ODIHR | OSCE Office for Democratic Institutions and Human Rights
+IRMCT | International Residual Mechanism for Criminal Tribunals
+ENTSOG
+EDQM
 
 [Actor Agency]
 INTERPOL Global Complex for Innovation | IGCI
@@ -218,8 +325,66 @@ USAID | United States Agency for International Development
 JICA | Japan International Cooperation Agency
 Economic and Financial Crimes Commission | EFCC
 National Drug Law Enforcement Agency | NDLEA
+EFSA | European Food Safety Authority
+ECDC | European Centre for Disease Prevention and Control
+European Environment Agency
+ACER | European Union Agency for the Cooperation of Energy Regulators
+EUNAVFOR ATALANTA | EUNAVFOR Atalanta | EU NAVFOR ATALANTA | EU NAVFOR Atalanta | Operation ATALANTA | Operation Atalanta
+EUNAVFOR ASPIDES | EUNAVFOR Aspides | EU NAVFOR ASPIDES | Operation ASPIDES | Operation Aspides
+EUNAVFOR MED IRINI | EUNAVFOR MED Irini | Operation IRINI | Operation Irini
+EUCAP Sahel Niger
+EUCAP Sahel Mali
+EUCAP Somalia
+EUBAM Libya
+EUBAM Moldova and Ukraine | EUBAM
+EULEX Kosovo | EULEX
+EUAM Ukraine
+EUAM Iraq
+EUPM Moldova
+EUTM Mozambique
+EUTM Somalia
+Pacific Transnational Crime Coordination Centre | PTCCC
+Pacific Fusion Centre
+Regional Narcotics Interagency Fusion Cell
+Australian Border Force
+New Zealand Customs Service
+Royal Solomon Islands Police Force
+Royal Malaysia Police
+Philippine National Police
+Indonesian National Police
+Singapore Police Force
+Royal Thai Police
+Korean National Police Agency
+National Police Agency of Japan
+South African Police Service
+Ghana Police Service
+Nigeria Police Force
+Nigeria Customs Service
+Kenya Wildlife Service
+Kenya Revenue Authority
+Uganda Police Force
+Zambia Police Service
+Tanzania Police Force
+Rwanda National Police
+Rwanda Investigation Bureau
+Canada Border Services Agency
+Public Safety Canada
+Global Affairs Canada
+U.S. Coast Guard | United States Coast Guard
+Jamaica Constabulary Force
+Trinidad and Tobago Police Service
+Federal Police of Brazil
+National Police of Colombia
+Gendarmerie Nationale
 
 [Actor Office]
+High Representative of the Union for Foreign Affairs and Security Policy | High Representative for Foreign Affairs and Security Policy | exact: High Representative | High Representative/Vice-President | HR/VP
+United Nations Secretary-General | Secretary-General of the United Nations | UN Secretary-General | United Nations Secretary General
+Chairperson of the African Union Commission | Chairperson of the AU Commission
+Secretary-General of ASEAN | ASEAN Secretary-General
+OSCE Secretary General | Secretary General of the OSCE | OSCE Secretary-General
+Secretary General of the Council of Europe
+GCC Secretariat General | General Secretariat of the GCC | GCC General Secretariat | Secretariat General of the GCC
 UNODC | United Nations Office on Drugs and Crime | es: Oficina de las Naciones Unidas contra la Droga y el Delito | pt: Escritório das Nações Unidas sobre Drogas e Crime
 UNOCT | United Nations Office of Counter-Terrorism
 OHCHR | Office of the United Nations High Commissioner for Human Rights
@@ -258,4 +423,22 @@ GRETA | Group of Experts on Action against Trafficking in Human Beings
 Counter-Narcotics Task Force | Bi-Regional Counter-Narcotics Task Force
 Multinational Joint Task Force | MNJTF
 Egmont Centre of FIU Excellence and Leadership
+
+[Event Series]
+AMMTC Plus Three | AMMTC+3 | AMMTC + 3 | AMMTC Plus Three Consultation | ASEAN Plus Three Ministerial Meeting on Transnational Crime
+AMMTC Plus China | ASEAN Plus China Ministerial Meeting on Transnational Crime | AMMTC + China | AMMTC+China | AMMTC Plus China Consultation | AMMTC + China Consultation | AMMTC+China Consultation
+AMMTC Plus Japan | ASEAN Plus Japan Ministerial Meeting on Transnational Crime | AMMTC + Japan | AMMTC+Japan | AMMTC Plus Japan Consultation | AMMTC + Japan Consultation | AMMTC+Japan Consultation
+AMMTC Plus India | ASEAN Plus India Ministerial Meeting on Transnational Crime | AMMTC + India | AMMTC+India | AMMTC Plus India Consultation | AMMTC + India Consultation | AMMTC+India Consultation
+AMMTC Plus EU | ASEAN Plus EU Ministerial Meeting on Transnational Crime | AMMTC + EU | AMMTC+EU | AMMTC Plus EU Consultation | AMMTC + EU Consultation | AMMTC+EU Consultation
+AMMTC Plus Australia | ASEAN Plus Australia Ministerial Meeting on Transnational Crime | AMMTC + Australia | AMMTC+Australia | AMMTC Plus Australia Consultation | AMMTC + Australia Consultation | AMMTC+Australia Consultation
+AMMTC Plus Russia | AMMTC + Russia | AMMTC+Russia | AMMTC Plus Russia Consultation | AMMTC + Russia Consultation | AMMTC+Russia Consultation
+AMMTC Plus US | AMMTC + US | AMMTC+US | AMMTC Plus US Consultation | AMMTC + US Consultation | AMMTC+US Consultation
+SOMTC Plus Three | SOMTC+3 | SOMTC + 3 | SOMTC Plus Three Consultation | ASEAN Plus Three Senior Officials Meeting on Transnational Crime
+SOMTC Plus China | ASEAN Plus China Senior Officials Meeting on Transnational Crime | SOMTC + China | SOMTC+China | SOMTC Plus China Consultation | SOMTC + China Consultation | SOMTC+China Consultation
+SOMTC Plus Japan | ASEAN Plus Japan Senior Officials Meeting on Transnational Crime | SOMTC + Japan | SOMTC+Japan | SOMTC Plus Japan Consultation | SOMTC + Japan Consultation | SOMTC+Japan Consultation
+SOMTC Plus India | ASEAN Plus India Senior Officials Meeting on Transnational Crime | SOMTC + India | SOMTC+India | SOMTC Plus India Consultation | SOMTC + India Consultation | SOMTC+India Consultation
+SOMTC Plus EU | ASEAN Plus EU Senior Officials Meeting on Transnational Crime | SOMTC + EU | SOMTC+EU | SOMTC Plus EU Consultation | SOMTC + EU Consultation | SOMTC+EU Consultation
+SOMTC Plus Australia | ASEAN Plus Australia Senior Officials Meeting on Transnational Crime | SOMTC + Australia | SOMTC+Australia | SOMTC Plus Australia Consultation | SOMTC + Australia Consultation | SOMTC+Australia Consultation
+SOMTC Plus Russia | SOMTC + Russia | SOMTC+Russia | SOMTC Plus Russia Consultation | SOMTC + Russia Consultation | SOMTC+Russia Consultation
+SOMTC Plus US | SOMTC + US | SOMTC+US | SOMTC Plus US Consultation | SOMTC + US Consultation | SOMTC+US Consultation
 """##

@@ -232,7 +232,6 @@ Sofia
 St Petersburg
 Stockholm
 Strasbourg | es: Estrasburgo
-Sucre
 Suva
 Sydney
 Tallinn
@@ -266,4 +265,337 @@ Yerevan
 Zagreb
 Zanzibar
 Zurich
+Osh
+Salta
+Punta del Este
+Cusco
+Quetzaltenango
+Arequipa
+Cuenca
+Iquitos
+Leticia
+Manaus
+Florianópolis
+Fortaleza
+Valparaíso
+Arica
+Encarnación
+Ciudad del Este
+Santa Cruz de la Sierra
+Cochabamba
+San Pedro Sula
+Antigua Guatemala
+Roatán
+Puntarenas
+Puerto Plata
+Ocho Rios
+Port Antonio
+Speightstown
+Gros Islet
+Philipsburg
+Oranjestad
+Nakuru
+Eldoret
+Jinja
+Gulu
+Mwanza
+Zanzibar City
+Tanga
+Mtwara
+Goma
+Bukavu
+Lubumbashi
+Kisangani
+Pointe-Noire
+Douala
+Garoua
+Bobo-Dioulasso
+Sikasso
+Mopti
+Agadez
+Zinder
+Maradi
+Sokoto
+Kaduna
+Port Harcourt
+Calabar
+Ibadan
+Kumasi
+Tamale
+Sunyani
+Parakou
+Bouaké
+San-Pédro
+Ziguinchor
+Saint-Louis
+Thiès
+Saly
+Nouadhibou
+Tangier
+Agadir
+Oran
+Constantine
+Tamanrasset
+Sfax
+Hammamet
+Benghazi
+Misrata
+Aswan
+Hurghada
+Port Sudan
+Hargeisa
+Bosaso
+Kismayo
+Garowe
+Beira
+Nampula
+Nacala
+Blantyre
+Mzuzu
+Ndola
+Kitwe
+Bulawayo
+Mutare
+Kasane
+Francistown
+Maun
+Walvis Bay
+Swakopmund
+Gqeberha
+Stellenbosch
+Ezulwini
+Aqaba
+Irbid
+Dammam
+Dhahran
+AlUla
+Salalah
+Sohar
+Sharjah
+Ras Al Khaimah
+Fujairah
+Basra
+Erbil
+Mosul
+Sulaymaniyah
+Mashhad
+Isfahan
+Tabriz
+Antalya
+Izmir
+Trabzon
+Batumi
+Kutaisi
+Gyumri
+Ganja
+Lankaran
+Aktau
+Atyrau
+Shymkent
+Turkistan
+Bukhara
+Termez
+Nukus
+Namangan
+Khujand
+Bokhtar
+Khorog
+Avaza
+Turkmenbashi
+Cholpon-Ata
+Herat
+Kandahar
+Mazar-i-Sharif
+Peshawar
+Quetta
+Lahore
+Gwadar
+Hyderabad
+Chennai
+Kochi
+Pune
+Chittagong
+Chattogram
+Sylhet
+Cox's Bazar
+Pokhara
+Galle
+Trincomalee
+Addu City
+Mandalay
+Chiang Rai
+Pattaya
+Hua Hin
+Khon Kaen
+Luang Prabang
+Savannakhet
+Sihanoukville
+Da Nang
+Hoi An
+Hai Phong
+Nha Trang
+Johor Bahru
+Penang
+Langkawi
+Kota Kinabalu
+Kuching
+Melaka
+Putrajaya
+Yogyakarta
+Bandung
+Surabaya
+Semarang
+Batam
+Makassar
+Cebu City
+Davao
+Davao City
+Zamboanga
+Subic
+Boracay
+Busan
+Incheon
+Jeju
+Osaka
+Kyoto
+Fukuoka
+Nagoya
+Yokohama
+Kunming
+Nanning
+Guilin
+Shenzhen
+Guangzhou
+Hangzhou
+Chengdu
+Xi'an
+Sanya
+Vladivostok
+Kazan
+Sochi
+Novosibirsk
+Lae
+Mount Hagen
+Alotau
+Gizo
+Auki
+Luganville
+Lautoka
+Labasa
+Neiafu
+Rarotonga
+Cairns
+Townsville
+Hobart
+Christchurch
+Queenstown
+Rotorua
+Gdynia
+Kraków
+Krakow
+Poznań
+Wrocław
+Brno
+Ostrava
+Košice
+Debrecen
+Szeged
+Maribor
+Koper
+Brdo pri Kranju
+Portorož
+Ohrid
+Bitola
+Niš
+Novi Sad
+Budva
+Kotor
+Durrës
+Vlorë
+Shkodër
+Prizren
+Mostar
+Banja Luka
+Dubrovnik
+Zadar
+Rijeka
+Constanța
+Iași
+Cluj-Napoca
+Varna
+Burgas
+Plovdiv
+Odesa
+Lviv
+Uzhhorod
+Dnipro
+Bălți
+Cahul
+Daugavpils
+Jūrmala
+Liepāja
+Kaunas
+Klaipėda
+Palanga
+Narva
+Tartu
+Pärnu
+Jurmala
+Turku
+Tampere
+Rovaniemi
+Porvoo
+Malmö
+Gothenburg
+Visby
+Uppsala
+Kiruna
+Bergen
+Tromsø
+Bodø
+Aarhus
+Roskilde
+Ilulissat
+Tórshavn
+Akureyri
+Killarney
+Belfast
+Salzburg
+Graz
+Innsbruck
+Luzern
+Liège
+Ghent
+Bruges
+Maastricht
+Eindhoven
+Groningen
+Leipzig
+Dresden
+Bremen
+Rostock
+Potsdam
+Meseberg
+Toulouse
+Bordeaux
+Taormina
+Trieste
+Catania
+Lampedusa
+Cagliari
+St Julian's
+Heraklion
+Alexandroupoli
+Limassol
+Larnaca
+Paphos
+Granada
+Málaga
+Zaragoza
+La Coruña
+Las Palmas
+Santa Cruz de Tenerife
+Ponta Delgada
+Funchal
+Mindelo
 """##

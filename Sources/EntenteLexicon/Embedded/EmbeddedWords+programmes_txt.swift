@@ -3,6 +3,14 @@
 let EmbeddedWords_programmes_txt = ##"""
 # Funded cooperation programmes and their phases; standing networks of practitioners and authorities.
 [Programme]
+BOMCA | Border Management Programme in Central Asia
+CADAP | Central Asia Drug Action Programme
+EU Emergency Trust Fund for Africa | EUTF for Africa | EUTF
+CBSI | Caribbean Basin Security Initiative
+CARSI | Central America Regional Security Initiative
+European Peace Facility
+African Peace Facility
+Instrument for Pre-accession Assistance | IPA III
 EL PAcCTO | EL PACCTO Programme | EL PAcCTO programme | Europe Latin America Programme of Assistance against Transnational Organised Crime
   Europe Latin America Programme of Assistance against Transnational Organized Crime
   EU Programme with Latin America and the Caribbean against Transnational Organised Crime | es: Programa Europa Latinoamérica de Asistencia contra el Crimen Transnacional Organizado
@@ -67,6 +75,7 @@ SEACOP VI | SEACOP 6 | within: SEACOP
 SEACOP V | SEACOP 5 | within: SEACOP
 
 [Network]
+Border Liaison Offices | Border Liaison Office network | BLO network | network of Border Liaison Offices
 Khartoum Process | EU-Horn of Africa Migration Route Initiative
 Rabat Process | Euro-African Dialogue on Migration and Development
 Bali Process | Bali Process on People Smuggling, Trafficking in Persons and Related Transnational Crime

@@ -254,25 +254,25 @@ Sub-Saharan Africa
 Horn of Africa | es: Cuerno de África
 Sahel | Sahel region | adj: Sahelian
 Sahara-Sahel
-Maghreb
-Great Lakes region | Great Lakes Region | Great Lakes Region of Africa
+Maghreb | Maghreb region | adj: Maghreb
+Great Lakes region | adj: Great Lakes | Great Lakes Region | Great Lakes Region of Africa
 Lake Chad Basin
 Gulf of Guinea | es: Golfo de Guinea
 Gulf of Aden
 Western Indian Ocean
 Indian Ocean
 Atlantic | Atlantic Ocean | adj: Atlantic
-Red Sea
+Red Sea | Red Sea region | adj: Red Sea
 Latin America | adj: Latin American, Latin-American | es: América Latina | es: Latinoamérica | es: Iberoamérica
 Latin America and the Caribbean | LAC | Latin American and Caribbean region | adj: Latin American and Caribbean | es: América Latina y el Caribe | pt: América Latina e Caribe | pt: América Latina e o Caribe
 Caribbean | Caribbean region | Caribbean Basin | adj: Caribbean | es: Caribe
-Eastern Caribbean
+Eastern Caribbean | adj: Eastern Caribbean
 Central America | adj: Central American | es: Centroamérica | es: América Central
 South America | adj: South American | es: América del Sur | es: Sudamérica | es: Suramérica | pt: América do Sul
 North America | adj: North American | es: América del Norte | es: Norteamérica
 Americas | Western Hemisphere | adj: Inter-American
 Northern Triangle | Northern Triangle of Central America
-Southern Cone | es: Cono Sur
+Southern Cone | adj: Southern Cone | es: Cono Sur
 Amazon | Amazon Basin | Amazon region | Amazonia | adj: Amazonian | es: Amazonía | es: Cuenca Amazónica
 Andean region | adj: Andean
 Mesoamerica
@@ -282,11 +282,14 @@ Western Europe
 Central Europe
 South-Eastern Europe | South East Europe | Southeast Europe
 Western Balkans | Balkans | Western Balkan region | adj: Western Balkan | es: Balcanes Occidentales
-Eastern Partnership
+Eastern Partnership | adj: Eastern Partnership
 Southern Neighbourhood
-Baltic Sea region | Baltic Sea Region
-Black Sea region | Black Sea
-Mediterranean | Mediterranean region | Mediterranean Sea | adj: Euro-Mediterranean
+Baltic Sea region | Baltic Sea Region | adj: Baltic Sea
+Baltic region | adj: Baltic
+Nordic region | adj: Nordic
+Nordic-Baltic region | Nordic-Baltic Region | adj: Nordic-Baltic
+Black Sea region | adj: Black Sea | Black Sea
+Mediterranean | Mediterranean region | Mediterranean Sea | adj: Mediterranean, Euro-Mediterranean
 South Caucasus | Caucasus
 Central Asia | adj: Central Asian | es: Asia Central
 South Asia | adj: South Asian | es: Asia Meridional
@@ -297,11 +300,36 @@ Asia-Pacific | Asia and the Pacific | Asia-Pacific region
 Indo-Pacific | Indo-Pacific region
 Pacific | Pacific Islands | Pacific region | adj: Pacific
 Oceania
-Mekong | Greater Mekong Subregion | Mekong region | Lower Mekong
+Mekong | adj: Mekong | Greater Mekong Subregion | Mekong region | Lower Mekong
 Golden Triangle
 Middle East | adj: Middle Eastern | es: Oriente Medio
 Middle East and North Africa | MENA | MENA region
-Gulf region | Arabian Gulf | Gulf
-Arab world | Arab region
+Gulf region | Arabian Gulf | Gulf | adj: Gulf
+Adriatic region | Adriatic Sea | adj: Adriatic
+Ionian Sea | adj: Ionian
+Aegean Sea | adj: Aegean
+Caspian Sea | Caspian region | adj: Caspian
+Danube region | Danube Region | adj: Danube, Danubian
+Alpine region | adj: Alpine
+Arctic region | adj: Arctic
+Melanesia | adj: Melanesian
+Polynesia | adj: Polynesian
+Torres Strait
+Himalayas | adj: Himalayan
+Bay of Bengal
+South China Sea
+Arabian Sea
+Strait of Malacca | Straits of Malacca | Malacca Strait
+Eastern Mediterranean
+Central Mediterranean
+Western Mediterranean
+Mozambique Channel
+Liptako-Gourma
+Mano River | Mano River region
+Zambezi Basin
+Nile Basin
+Guiana Shield
+Fergana Valley | Ferghana Valley
+Arab world | adj: Arab | Arab region
 Global South
 """##

@@ -72,7 +72,7 @@ Declaration | Joint Declaration | Communiqué | Communique | Statement | Joint S
 council conclusions | declaration | joint declaration | communiqué | joint statement | joint communiqué | joint declarations
 
 [Head Document]
-Document | Joint Communication
+Vision | Joint Vision | Outcome Document | Position Paper | Concept Note | Letter of Intent | Interpretative Statement | Document | Joint Communication
 
 [Head Document Procedure]
 Working Procedures | Working procedures | Rules of Procedure | Terms of Reference | Procedures | Standard Operating Procedures | Reglamento | Guidelines of Procedure
@@ -282,6 +282,15 @@ express | expressed | expresses | expressing | reiterate | reiterated | reiterat
 [Words openings]
 in | on | with | to | as | at | under | for | within | regarding | concerning | given | following | towards | through | by | considering | against | pursuant | after | before
 
+# What opens a sentence with a capital and belongs to no name: conjunctions, verbs put first, adverbs of doubt.
+[Words sentence-openers]
+if | should | when | unless | where | were | while | whether | had | has | have | did | does | is | are | was | could | would | might | must | although | though | because | until | since | once | provided | suppose | supposing | assuming | however | yet | but | or | nor | perhaps | maybe | possibly | presumably | whereas | whenever | wherever | as | after | before | despite | both | either | neither | then | only | even | lest | who | whose | whom | which | what | why | how | meanwhile | instead | otherwise | nevertheless | nonetheless | today | tomorrow | yesterday | under | upon | during | without | within | alongside | together | except | besides | like | unlike
+si | cuando | mientras | aunque | porque | donde | siempre | como | pero | según | quando | enquanto | embora | caso | mas | onde | se
+
+# Words run together that are no programmes.
+[Words brands]
+youtube | whatsapp | linkedin | powerpoint | tiktok | facebook | sharepoint | github | paypal | encrochat | alphabay | darkmarket | protonmail | chatgpt | bitcoin | blockchain | wikileaks | wechat | snapchat | microsoft | openai | mcdonald | macdonald | macarthur | starlink
+
 [Words promises]
 will | shall
 
@@ -307,7 +316,7 @@ countries | states | members | nations | territories | jurisdictions | economies
 it | which | that | who | currently | now | today
 
 [Words common-bodies]
-unit | cell | team | joint investigation team | investigation team | hub | group | working group | expert group | contact group | support group | steering group | technical group | task force | network | committee | steering committee | commission | council | board | panel | centre | center | desk | bureau | office | agency | authority | academy | laboratory | observatory | institute | consortium | coalition | alliance | fund | trust fund | facility | programme | program | project | initiative | scheme | campaign | threat assessment | risk assessment | assessment | strategy | action plan | plan of action | operational plan | work plan | database | platform | clearinghouse
+school | college | help desk | unit | cell | team | joint investigation team | investigation team | hub | group | working group | expert group | contact group | support group | steering group | technical group | task force | network | committee | steering committee | commission | council | board | panel | centre | center | desk | bureau | office | agency | authority | academy | laboratory | observatory | institute | consortium | coalition | alliance | fund | trust fund | facility | programme | program | project | initiative | scheme | campaign | threat assessment | risk assessment | assessment | strategy | action plan | plan of action | operational plan | work plan | database | platform | clearinghouse
 red | comité | comisión | centro | programa | proyecto | fondo | observatorio | grupo de trabajo | rede | comissão | projeto
 
 [Words teams]
@@ -355,7 +364,7 @@ reported | announced | briefed | informed | hosted | co-hosted | chaired | co-ch
 is | are | was | were | has | have | been | being | be | to | continues | continued | still | also | jointly | now | fully | partly | mainly | entirely | which | will
 
 [Words programme-nouns]
-cost | costs | budget | financing | funding | implementation | phase | phases | implementer | implementers | donor | donors | financiers | co-financiers | execution | funders | stage | rollout
+launch | sub-project | sub-projects | subproject | subprojects | component | components | successor | cost | costs | budget | financing | funding | implementation | phase | phases | implementer | implementers | donor | donors | financiers | co-financiers | execution | funders | stage | rollout
 
 [Words currencies]
 eur | usd | gbp | chf | euro | euros | us$ | jpy | cad | aud
@@ -367,7 +376,7 @@ ambassador | ambassadors | envoy | representative | mission | delegation | commi
 presence | mission | office | delegation
 
 [Words services]
-police | national police | police force | police forces | police service | police services | police authorities | border police | border guard | border guards | coast guard | coast guards | coastguard | coastguards | navy | navies | armed forces | security forces | customs | customs authorities | customs service | customs services | gendarmerie | prosecution service | prosecution services | financial intelligence unit | financial intelligence units | port authorities | tax authorities | intelligence services
+police | national police | police force | police forces | police service | police services | police authorities | border police | border guard | border guards | coast guard | coast guards | coastguard | coastguards | navy | navies | armed forces | security forces | customs | customs authorities | customs service | customs services | gendarmerie | prosecution service | prosecution services | financial intelligence unit | financial intelligence units | port authorities | tax authorities | intelligence services | prison service | prisons service | prison services | immigration service | immigration services | border service | border services | intelligence service | security service | security services | wildlife service | wildlife services | wildlife authority | park rangers | port authority | revenue authority | fisheries authority | fisheries inspectorate | anti-narcotics police | anti-drug police | anti-narcotics directorate | drug police | drug enforcement agency | drug control agency | anti-corruption agency | anti-corruption commission | cybercrime unit | prosecutor's office | public prosecutor's office | judicial police | federal police | criminal police | maritime police | tourist police | financial police | tax administration | tax authority | customs administration | customs authority | customs agency | border agency | border authorities | maritime authority | maritime authorities | law enforcement agencies | law enforcement authorities | police academy | health ministry | interior ministry | defence ministry | finance ministry | justice ministry | foreign ministry | ministry of the interior | ministry of justice
 
 [Numbers]
 2 | two | dos
