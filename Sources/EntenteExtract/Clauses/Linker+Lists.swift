@@ -12,6 +12,16 @@ extension Linker {
     return announces ? subject : nil
   }
 
+  /// "*Background:* the Network was founded": one word before a clause of its own, which neither begins nor lists it.
+  func isRubric(_ colon: Int) -> Bool {
+    colon == 1 && phrases[0].kind == .noun && phrases[0].head == nil && phrases[0].words.count == 1 && colon + 2 < phrases.count
+      && phrases[colon].word == ":" && phrases[colon + 1].kind == .noun && phrases[colon + 1].head != nil
+      && phrases[colon + 2].verb.map { $0.form == .finite && !$0.isImperative } ?? false
+  }
+
+  /// "The following took part *in the Exercise*:", "were invited *to the Conference*:": an event has no list of its own.
+  var isAtEvent: Bool { last.flatMap { phrases[$0].head }.map { sentence.marks[$0].kind == .event } ?? false }
+
   /// "has *two desks*, X and Y": what is counted, and then named.
   func isCounted(_ last: Int, beforeList index: Int) -> Bool {
     guard phrases[last].head == nil, phrases[last].isPlural, case .object = phrases[last].link, phrases[index].head != nil,

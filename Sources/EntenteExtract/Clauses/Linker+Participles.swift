@@ -40,6 +40,24 @@ extension Linker {
     }
   }
 
+  /// "the *pledges made* by A and B to contribute": what they made, where that is what may come to be, not they, says how firm it is.
+  func promise(madeBy last: Int) -> Int? {
+    guard case .preposition(let by) = phrases[conjunctRoot(last)].link, phrases[by].word == grammar.agentPreposition,
+      let verb = phrases[by].verbHost, let group = phrases[verb].verb, group.form == .participle, let noun = group.nounGovernor,
+      phrases[noun].head == nil, phrases[noun].noun.modality != nil
+    else { return nil }
+    return noun
+  }
+
+  /// "were seized *by X*, working with Y": behind the comma, who did it goes on, not what was done to.
+  func agent(endingAt last: Int) -> Int? {
+    let first = conjunctRoot(last)
+    guard case .preposition(let by) = phrases[first].link, phrases[by].word == grammar.agentPreposition, let verb = phrases[by].verbHost,
+      verb == lastVerb, let group = phrases[verb].verb, group.form == .finite, group.isPassive, phrases[first].head != nil
+    else { return nil }
+    return first
+  }
+
   /// "a consortium *led by* X", "the country *holding* the chair": right behind a noun without a name, it tells of that and of nothing else.
   func isRestricted(_ index: Int) -> Bool {
     pending.connector == nil && phrases[index].head == nil && phrases[index].modifiers.isEmpty

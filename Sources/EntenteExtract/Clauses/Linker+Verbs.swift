@@ -221,7 +221,7 @@ extension Linker {
     group.governor = lastVerb
     if coordinated(index, &group) { return }
     let near = last.map(root)
-    group.nounGovernor = last
+    group.nounGovernor = last.map { promise(madeBy: $0) ?? $0 }
     // "the Conference, *to be hosted* by Peru".
     if group.isPassive, let last, let near { group.subjects.append(.phrase(phrases[last].head == nil ? near : last)) }
     if let governor = lastVerb, let verb = phrases[governor].verb {
@@ -252,7 +252,18 @@ extension Linker {
     // "a force, *patterned on X*, to operate": not the pattern.
     if let last, let told = toldBeside(last) { return group.subjects.append(.phrase(told)) }
     guard let last, isObjectLike(root(last)) else { return }
-    group.subjects.append(.phrase(isCompany(last) ? root(last) : last))
+    group.subjects.append(.phrase(isCompany(last) ? root(last) : wishers(last)))
+  }
+
+  /// "the intention of A *and B to join*", "the pledges made by A *and B to contribute*": all who stand alike behind the preposition.
+  private func wishers(_ last: Int) -> Int {
+    let first = conjunctRoot(last)
+    guard first != last, case .preposition(let preposition) = phrases[first].link,
+      phrases[preposition].word == "of" || phrases[preposition].word == grammar.agentPreposition, let one = phrases[first].head,
+      let other = phrases[last].head, sentence.marks[one].kind == .actor, sentence.marks[other].kind == .actor,
+      sentence.marks[one].role == sentence.marks[other].role
+    else { return last }
+    return first
   }
 
   /// "a programme delivered in partnership *with X*, to prevent": who only goes along.
@@ -297,7 +308,7 @@ extension Linker {
         group.nounGovernor = last
         return
       }
-      if pending.connector == nil { group.subjects.append(.phrase(last)) } else { group.subjects.append(.phrase(root(last))) }
+      group.subjects.append(.phrase(pending.connector == nil ? last : agent(endingAt: last) ?? root(last)))
       group.nounGovernor = pending.connector == nil ? last : nil
     }
     // "the College, whose courses on *detecting* corruption": not who did something before the relative clause.

@@ -75,12 +75,12 @@ struct Linker {
     pending = Pending(preposition: open)
     wholeAhead = nil
     // "The Council: adopted …": a subject that waits for its verb.
-    if phrases[index].word != ":" || lastVerb != nil { free = nil }
+    if phrases[index].word != ":" || lastVerb != nil || isRubric(index) { free = nil }
     waiting = nil
     openVerb = nil
     aside = nil
-    if phrases[index].word == ":", last == nil { last = announced() }
-    if phrases[index].word != ":" { last = nil; lastFinite = nil } else if last != nil { pending.lister = index }
+    if phrases[index].word == ":", last == nil || isAtEvent { last = announced() ?? last }
+    if phrases[index].word != ":" || isRubric(index) { last = nil; lastFinite = nil } else if last != nil { pending.lister = index }
   }
 
   private mutating func subordinator() {

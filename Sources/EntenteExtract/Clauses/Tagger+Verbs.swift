@@ -366,9 +366,16 @@ extension Tagger {
       && sentence.words[units[index + 1].words.lowerBound] == grammar.agentPreposition
   }
 
+  /// "*Training* is provided by X", "*Funding for* X comes": right before its verb, or before "for", nothing is done to anything.
+  private func isOpeningNoun(_ index: Int) -> Bool {
+    guard isNoun(index), let next = after(index) else { return false }
+    return [.be, .modal, .have].contains(units[next].tag)
+      || grammar.lists["reason"]?.contains(sentence.words[units[next].words.lowerBound]) == true
+  }
+
   private func gerundTag(_ index: Int) -> Tag {
     let next = after(index).map { units[$0].tag }
-    guard let at = before(index) else { return .gerund }
+    guard let at = before(index) else { return isOpeningNoun(index) ? .noun : .gerund }
     switch units[at].tag {
     case .determiner, .possessive, .genitive, .number:
       if next == .noun || next == .name && units[at].tag == .determiner { return isNoun(index) ? .noun : .adjective }

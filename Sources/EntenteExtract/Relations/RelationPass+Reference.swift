@@ -14,8 +14,13 @@ extension RelationPass {
   /// "It is modelled on X.", "Its members are …": a pronoun that opens a sentence stands for the subject of the sentence before, in the same paragraph.
   func resolved(_ sentence: PassageSentence, _ passage: Int) -> PassageSentence {
     let clauses = sentence.clauses
-    guard let lastSubject, lastSubject.passage == sentence.places.first?.passage, let first = opening(clauses), first.words.count == 1
-    else { return sentence }
+    guard let lastSubject, lastSubject.passage == sentence.places.first?.passage else { return sentence }
+    if let own = ownedBySeveral(clauses), !lastSubject.isActedUpon {
+      var mark = lastSubject.mark
+      (mark.words, mark.isPossessive, mark.isReference) = (own, true, true)
+      return sentence.adding([mark])
+    }
+    guard let first = opening(clauses), first.words.count == 1 else { return sentence }
     let word = clauses.sentence.words[first.words.lowerBound]
     func isOne(of list: String) -> Bool { clauses.grammar.lists[list]?.contains(word) == true }
     var mark = lastSubject.mark
@@ -28,6 +33,26 @@ extension RelationPass {
     mark.words = first.words
     mark.isReference = true
     return sentence.adding([mark])
+  }
+
+  /// "A and B are among *its* observers": where all that was named before it is one subject of several, "its" reaches back over the sentence. O(phrases).
+  private func ownedBySeveral(_ clauses: Clauses) -> Range<Int>? {
+    guard let subject = clauses.phrases.firstIndex(where: { $0.kind == .noun }), case .subject = clauses.phrases[subject].link,
+      clauses.phrases[subject].head != nil, !clauses.conjuncts[subject].isEmpty,
+      let own = clauses.units.first(where: { unit in
+        unit.tag == .possessive && unit.words.count == 1
+          && clauses.isOne(clauses.sentence.words[unit.words.lowerBound], of: "singular possessive")
+      })
+    else { return nil }
+    var several: Set<Int> = [subject]
+    for at in (subject + 1)..<clauses.phrases.count where clauses.phrases[at].words.lowerBound < own.words.lowerBound {
+      guard clauses.phrases[at].kind == .noun else { continue }
+      guard case .conjunct(let other) = clauses.phrases[at].link, several.contains(other), clauses.phrases[at].head != nil else {
+        return nil
+      }
+      several.insert(at)
+    }
+    return own.words
   }
 
   /// The first word; where no name stands before it, the pronoun that is the first verb's subject: "Last year *it* signed".

@@ -390,11 +390,10 @@ rule support-state
 type: SUPPORTS
 active: support
 from: subject (Programme Network Agency TaskForce Organisation Office)
-to: object (direct State)
-example: [Actor:Agency Coast Watch] supports [Actor:State Peru] and [Actor:State Chile] in the return of migrants.
-=> Coast Watch SUPPORTS Peru
-=> Coast Watch SUPPORTS Chile
-counter: [Actor:State Peru] supports [Actor:State Chile].
+to: object (direct State Region)
+example: [Programme Clear Seas] supports [Actor:State Kenya] in drafting its law.
+=> Clear Seas SUPPORTS Kenya
+counter: [Programme Clear Seas] praises [Actor:State Kenya] for drafting its law.
 
 rule host-body
 type: SUPPORTS
@@ -478,4 +477,95 @@ to: to | towards | verb to (Actor Network Programme not State Region)
 example: We thank [Actor:State Japan] for the generosity of [Actor:State Japan] towards [Actor:Agency Nordic Agency].
 => Japan SUPPORTS Nordic Agency
 counter: We thank [Actor:State Japan] for the letter of [Actor:State Japan] to [Actor:Agency Nordic Agency].
+
+rule aid-to-authorities-of
+type: SUPPORTS
+noun: authorities, law enforcement authorities, border guard, border police, police, police force, police service, customs, customs service, customs authority, coast guard, coastguard, navy, prosecution service, border service, border agency, law enforcement agency, security force, law enforcement service
+before: to
+governor: provide, give, lend, offer, extend, furnish, render, deliver, afford, supply, make available
+from: verb subject (Programme Network Organisation Agency Office TaskForce)
+to: of | in (direct State Region)
+example: We value the help which [Actor:Agency Gulf Bureau] provides to the border police of [Actor:State Kenya].
+=> Gulf Bureau SUPPORTS Kenya
+counter: [Actor:Agency Gulf Bureau] wrote to the border police of [Actor:State Kenya].
+
+rule assist-region
+type: SUPPORTS
+active: assist
+from: subject (Programme Network Organisation Agency Office TaskForce)
+to: object (direct Region)
+example: [Programme Clear Seas] will assist [Actor:Region Lake States] in drafting their law.
+=> Clear Seas SUPPORTS Lake States commitment
+counter: [Programme Clear Seas] praises [Actor:Region Lake States].
+
+rule shares-intelligence-on
+type: ADDRESSES
+noun: information, operational information, intelligence, data, report, analysis
+governor: exchange, share, collect, analyse, gather, pool
+from: verb subject (Agency Programme Network TaskForce Office)
+to: on | about (CrimeArea)
+example: [Network Harbour Watch] collects information on [CrimeArea piracy].
+=> Harbour Watch ADDRESSES piracy
+counter: [Network Harbour Watch] wrote a page on [CrimeArea piracy].
+
+rule gives-weight-to
+type: ADDRESSES
+noun: weight, priority, emphasis, prominence
+governor: give, attach, accord, devote, place, put, lay
+from: verb subject (Agency Programme Network TaskForce Office Instrument)
+to: to | on | verb to | verb on (CrimeArea)
+example: [Instrument:Strategy Delta Strategy] gives greater weight to [CrimeArea piracy].
+=> Delta Strategy ADDRESSES piracy
+counter: [Instrument:Strategy Delta Strategy] gives a name to [CrimeArea piracy].
+
+rule contribution-of-state
+type: SUPPORTS
+noun: contribution, valuable contribution
+from: of | possessor (State)
+to: to | towards (direct Programme Network Organisation Agency TaskForce)
+example: We praise the contribution of [Actor:State Kenya] to [Programme Clear Seas].
+=> Kenya SUPPORTS Clear Seas
+counter: We praise the harbours of [Actor:State Kenya] to [Programme Clear Seas].
+
+rule seconds-staff
+type: SUPPORTS
+noun: officer, analyst, expert, staff, personnel, investigator, adviser, trainer, specialist
+light: second, contribute, lend, detach
+from: subject (Actor not Region)
+to: to | verb to (direct Agency Organisation Network Office TaskForce)
+example: [Actor:State Kenya] will second analysts to [Actor:Agency Gulf Bureau].
+=> Kenya SUPPORTS Gulf Bureau commitment
+counter: [Actor:State Kenya] will write to [Actor:Agency Gulf Bureau].
+
+rule means-given-by
+type: SUPPORTS
+noun: support, assistance, help, training, expertise, advice, equipment, guidance, mentoring, technical assistance, technical support, legal advice, analytical support, operational support, capacity building, secretariat support
+governor: provide, give, offer, deliver, lend, supply, hand over, donate, grant, extend
+from: verb by (Actor Programme Network not Region)
+to: verb to | to | for (direct Agency Organisation Network Committee Office TaskForce Programme)
+example: Training is provided by [Actor:Agency Gulf Bureau] to [Network Harbour Watch].
+=> Gulf Bureau SUPPORTS Harbour Watch
+example: Equipment will be handed over to [Network Harbour Watch] by [Actor:State Peru].
+=> Peru SUPPORTS Harbour Watch commitment
+counter: Training is praised by [Actor:Agency Gulf Bureau] to [Network Harbour Watch].
+
+rule provides-secretariat-of
+type: SUPPORTS
+noun: secretariat
+governor: provide, host, ensure
+from: verb by (Actor not Region)
+to: of | for (direct Committee Network TaskForce Organisation)
+example: The secretariat of [Network Harbour Watch] is provided by [Actor:Agency Gulf Bureau].
+=> Gulf Bureau SUPPORTS Harbour Watch
+counter: The secretariat of [Network Harbour Watch] is praised by [Actor:Agency Gulf Bureau].
+
+rule offers-its-help
+type: SUPPORTS
+noun: help, assistance, support
+light: offer
+from: subject (Actor Programme Network not Region)
+to: to (direct Agency Organisation Network Committee Office TaskForce Programme)
+example: [Actor:Agency Gulf Bureau] has offered its help to [Network Harbour Watch].
+=> Gulf Bureau SUPPORTS Harbour Watch
+counter: [Actor:Agency Gulf Bureau] has offered its view to [Network Harbour Watch].
 """##

@@ -405,4 +405,60 @@ example: [Actor Guyana] assumed the presidency of [Actor Lake Committee].
 example: [Actor:State Peru] will take over the [Actor:Organisation Lake Union] chair from [Actor:State Chile] on 1 January 2025.
 => Peru CHAIRS Lake Union commitment since 2025-01-01
 counter: [Actor:State Peru] hopes that the [Actor:Organisation Lake Union] chair takes over the case.
+
+rule in-attendance
+type: INVOLVED_IN
+noun: attendance, presence
+before: in
+governor: be
+from: verb subject (Actor Programme Network)
+to: at | verb at (Event)
+as: participant
+example: [Actor:Agency Nordic Agency] was in attendance at [Event:Meeting Lake Conference].
+=> Nordic Agency INVOLVED_IN Lake Conference as participant
+counter: [Actor:Agency Nordic Agency] spoke of attendance at [Event:Meeting Lake Conference].
+
+rule plays-part-in
+type: INVOLVED_IN
+noun: part, active part, role, active role
+governor: play, have
+from: verb subject (Actor Programme Network not Region)
+to: in | verb in (direct Event)
+as: participant
+example: We praised [Event:Meeting Lake Conference], in which [Actor:State Peru] and [Actor:Agency Nordic Agency] had played an active part.
+=> Peru INVOLVED_IN Lake Conference as participant
+=> Nordic Agency INVOLVED_IN Lake Conference as participant
+counter: [Actor:State Peru] wrote a part of [Event:Meeting Lake Conference].
+
+rule speaks-at
+type: INVOLVED_IN
+active: speak, intervene, appear, exhibit
+from: subject | people (Actor Programme Network not Region)
+to: at | during (direct Event)
+as: participant
+example: [Actor:Agency Nordic Agency] spoke at [Event:Meeting Lake Conference].
+=> Nordic Agency INVOLVED_IN Lake Conference as participant
+counter: [Actor:Agency Nordic Agency] spoke of [Event:Meeting Lake Conference].
+
+rule deploys-to-operation
+type: INVOLVED_IN
+noun: officer, vessel, ship, aircraft, patrol boat, patrol vessel, personnel, troop, unit, expert, contingent, staff, frigate, helicopter
+light: deploy, contribute, send, commit, provide, dispatch, assign
+from: subject (State Organisation Agency)
+to: to | for | in | verb to | verb for | verb in (direct Event)
+as: participant
+example: [Actor:State Peru] deployed two vessels to [Event Operation Blue Water].
+=> Peru INVOLVED_IN Operation Blue Water as participant
+counter: [Actor:State Peru] described two vessels to [Event Operation Blue Water].
+
+rule joins-forces-in-operation
+type: INVOLVED_IN
+active: join forces, work together, cooperate, act together, patrol, team up
+from: subject | people (State Organisation Agency)
+to: in | during | under | within the framework of | in the framework of | in the course of (direct Event)
+as: participant
+example: Police from [Actor:State Peru] and [Actor:State Chile] joined forces in [Event Operation Blue Water].
+=> Peru INVOLVED_IN Operation Blue Water as participant
+=> Chile INVOLVED_IN Operation Blue Water as participant
+counter: Police from [Actor:State Peru] spoke in [Event Operation Blue Water].
 """##

@@ -428,4 +428,42 @@ without: as
 example: [Actor:State Ghana] is represented on the [Actor:Committee Delta Board].
 => Ghana MEMBER_OF Delta Board as member
 counter: [Actor:State Ghana] is mentioned on the [Actor:Committee Delta Board].
+
+rule member-in
+type: MEMBER_OF
+noun: member, active member, full member
+light: become, remain
+from: subject (Actor not Group)
+to: in (direct Organisation Agency Committee TaskForce Network)
+as: member
+date: since
+example: We praised [Network Coast Recovery], in which [Actor:State Guyana] and [Actor:State Palau] are already active members.
+=> Guyana MEMBER_OF Coast Recovery as member
+=> Palau MEMBER_OF Coast Recovery as member
+counter: The members met in [Network Coast Recovery].
+
+rule enlarged-to
+type: MEMBER_OF
+passive: enlarge, extend, expand, open, open up
+active: open up, open
+from: to (direct State Organisation)
+to: object | subject (direct Organisation Network TaskForce Committee)
+as: member
+date: since
+example: [Network Harbour Watch] was enlarged to [Actor:State Malta] and [Actor:State Kenya] in 2019.
+=> Malta MEMBER_OF Harbour Watch as member since 2019
+=> Kenya MEMBER_OF Harbour Watch as member since 2019
+counter: [Network Harbour Watch] was described to [Actor:State Malta].
+
+rule unites-authorities-of
+type: MEMBER_OF
+noun: police, police force, police service, authorities, customs, customs service, coast guard, coastguard, navy, prosecutor, prosecution service, border service, border guard, law enforcement agency, agency, ministry
+governor: bring together, group, unite
+from: of (direct State)
+to: verb subject (direct Network TaskForce Organisation Committee Agency)
+as: member
+example: [Network Harbour Watch] brings together the police services of [Actor:State Malta] and [Actor:State Kenya].
+=> Malta MEMBER_OF Harbour Watch as member
+=> Kenya MEMBER_OF Harbour Watch as member
+counter: [Network Harbour Watch] visits the police services of [Actor:State Malta].
 """##

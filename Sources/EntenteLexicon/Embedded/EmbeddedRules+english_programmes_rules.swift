@@ -429,4 +429,16 @@ to: object (Actor Programme Network Instrument Event not State Region)
 example: [Actor:State Denmark] finances the [Programme Delta Programme] together with [Actor:State Spain].
 => Spain FUNDS Delta Programme
 counter: [Actor:State Denmark] finances the [Programme Delta Programme] without [Actor:State Spain].
+
+rule financed-by-contributions
+type: FUNDS
+noun: funding, financing, grant, financial support, financial assistance, financial contribution, contribution, co-financing, generosity, donation
+before: by, through, from, with
+governor: finance, fund, sustain, support
+from: of | from (Actor Programme not Region)
+to: verb subject (direct Agency Organisation Network Committee Office TaskForce Programme Event)
+example: [Actor:Agency Harbour School] is financed by contributions from [Actor:State Norway] and [Actor:State Denmark].
+=> Norway FUNDS Harbour School
+=> Denmark FUNDS Harbour School
+counter: [Actor:Agency Harbour School] was made possible by the good will of [Actor:State Norway].
 """##
