@@ -87,7 +87,7 @@ extension EventReader {
     // "the *Nineteenth* LMMS".
     if let head = phrase.head, case let mark = clauses.sentence.marks[head] {
       // "the *19th AMMTC*": of a committee that is called by letters, a meeting.
-      if mark.role == .series || mark.role == .committee && mark.words.count == 1 { return true }
+      if mark.role == .series { return true }
     }
     return isOne(phrase.headWord, of: "meeting")
       || phrase.head != nil && clauses.sentence.words[bareWords(phrase)].contains { isOne($0, of: "meeting") }

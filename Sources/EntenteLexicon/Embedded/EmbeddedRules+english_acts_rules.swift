@@ -53,7 +53,7 @@ type: SUPPORTS
 noun: support, assistance, help, backing, technical assistance, technical support, analytical support, aid, operational support, logistical support, expert support, financial support
 before: with, through, thanks to, under
 from: of | from (Actor Programme Network Instrument not Region Group)
-to: subject (Actor Programme Network Instrument Event not State Region)
+to: subject (Actor Programme Network Instrument Document Event not State Region)
 example: [Actor Gulf Bureau] works with the support of [Actor Nordic Agency] and [Programme Clear Seas].
 => Nordic Agency SUPPORTS Gulf Bureau
 => Clear Seas SUPPORTS Gulf Bureau
@@ -253,6 +253,26 @@ example: Emphasising the importance of the joint fight against [CrimeArea corrup
 example: We will organise joint operational activities against [CrimeArea piracy].
 => document ADDRESSES piracy commitment
 counter: The fight against [Actor Andean Police Office] goes on.
+
+rule helps-to-fight
+type: ADDRESSES
+verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, curb, dismantle, eradicate, confront, investigate, prosecute, detect
+governor: assist, support, help, aid, enable, equip, train
+from: verb subject (Programme Network Organisation Agency Office TaskForce Committee Framework)
+to: object (CrimeArea)
+example: [Programme Clear Seas] assists [Actor:State Peru] in combating [CrimeArea piracy].
+=> Clear Seas ADDRESSES piracy
+counter: [Actor:Agency Coast Watch] reminded [Actor:State Peru] to combat [CrimeArea piracy].
+
+rule helps-in-fight
+type: ADDRESSES
+noun: fight, combat, struggle, effort, measure, response, action, operation, joint operation, campaign, work
+governor: assist, support, help, aid, enable, equip, train
+from: verb subject (Programme Network Organisation Agency Office TaskForce Committee Framework)
+to: against (CrimeArea)
+example: [Actor:Agency Coast Watch] supports [Actor:State Peru] in the fight against [CrimeArea piracy].
+=> Coast Watch ADDRESSES piracy
+counter: [Actor:Agency Coast Watch] reminded [Actor:State Peru] of the fight against [CrimeArea piracy].
 
 rule response-to
 type: ADDRESSES

@@ -26,7 +26,7 @@ rule associate-member
 type: MEMBER_OF
 noun: associate member
 light: become, remain
-from: subject (Actor)
+from: subject (Actor Network)
 to: of (Organisation Agency Committee TaskForce Network Region)
 as: associate
 date: since
