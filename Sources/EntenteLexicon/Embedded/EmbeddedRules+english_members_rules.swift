@@ -38,7 +38,7 @@ rule members-are
 type: MEMBER_OF
 noun: member, member state, founding member, member country, full member
 from: complement | listed (Actor not Group)
-to: of | subject | modifier | topic (Organisation Agency Committee TaskForce Network Group)
+to: of | subject | modifier | topic (Actor Network Framework not State Region Office)
 as: member
 example: The members of [Network Coast Recovery] are [Actor:State Guyana] and [Actor:State Palau].
 => Guyana MEMBER_OF Coast Recovery as member
@@ -61,7 +61,7 @@ type: MEMBER_OF
 noun: member, full member
 governor: be, become
 from: listed (Actor not Group)
-to: of | topic (Organisation Agency Committee TaskForce Network)
+to: of | topic (Actor Network Framework not State Region Group Office)
 as: member
 example: The following are members: [Actor:State Malta] and [Actor:State Kenya].
 => Malta MEMBER_OF topic as member
@@ -72,7 +72,7 @@ rule observers-are
 type: MEMBER_OF
 noun: observer, permanent observer, permanent observers
 from: complement (Actor not Group)
-to: of | to | in | at | subject (Organisation Agency Committee TaskForce Network)
+to: of | to | in | at | subject (Actor Network Framework not State Region Group Office)
 as: observer
 example: The observers to [Network Coast Recovery] are [Actor:State Guyana] and [Actor:State Palau].
 => Guyana MEMBER_OF Coast Recovery as observer
@@ -84,7 +84,7 @@ type: MEMBER_OF
 noun: observer, observer status, status of observer, permanent observer
 governor: be, have, hold, enjoy, become, act
 from: listed (Actor)
-to: of | to | in | at | topic (Organisation Agency Committee TaskForce Network)
+to: of | to | in | at | topic (Actor Network Framework not State Region Group Office)
 as: observer
 example: The following have the status of observers: [Actor:Agency Nordic Agency].
 => Nordic Agency MEMBER_OF topic as observer
@@ -95,7 +95,7 @@ type: MEMBER_OF
 noun: observer, permanent observer
 light: become, remain
 from: subject (Actor)
-to: of | to | in | at | possessor | membership (Organisation Agency Committee TaskForce Network)
+to: of | to | in | at | possessor | membership (Actor Network Framework not State Region Group Office)
 as: observer
 example: [Actor Guyana] is among the observers of [Network Coast Recovery].
 => Guyana MEMBER_OF Coast Recovery as observer
@@ -111,7 +111,7 @@ noun: observer, observer country, observer state
 before: as
 governor: participate, take part, attend, sit, join, represent, admit, accept, serve, belong, associate, welcome, follow
 from: verb subject (Actor)
-to: verb in | verb on | verb at | verb to | verb into | verb with | verb object | topic (Organisation Agency Committee TaskForce Network)
+to: verb in | verb on | verb at | verb to | verb into | verb with | verb object | topic (Actor Network Framework not State Region Group Office)
 as: observer
 date: since
 example: [Actor:State Guyana] and [Actor:State Palau] take part in [Network Coast Recovery] as observers.
@@ -127,7 +127,7 @@ noun: member, full member, permanent member, founding member
 before: as
 governor: participate, take part, attend, sit, join, admit, accept, serve
 from: verb subject (Actor not Group)
-to: verb in | verb on | verb at | verb to | verb into | verb object | of (Organisation Agency Committee TaskForce Network)
+to: verb in | verb on | verb at | verb to | verb into | verb object | of (Actor Network Framework not State Region Group Office)
 as: member
 date: since
 example: [Actor:State Malta] sits on [Actor:Committee Harbour Council] as a full member.
@@ -138,7 +138,7 @@ rule admitted-to
 type: MEMBER_OF
 passive: admit, accept
 from: object (Actor not Group)
-to: to | into | in | by (Organisation Agency Committee TaskForce Network)
+to: to | into | in | by (Actor Network Framework not State Region Group Office)
 as: member
 date: since
 example: [Actor:State Malta] and [Actor:State Kenya] were admitted to [Network Harbour Watch] in 2019.
@@ -152,7 +152,7 @@ noun: member, member state, full member
 before: as
 governor: welcome, admit, accept, receive, greet
 from: verb object (Actor not Group)
-to: of | in | possessor | verb subject (Organisation Agency Committee TaskForce Network)
+to: of | in | possessor | verb subject (Actor Network Framework not State Region Group Office)
 as: member
 example: We welcome [Actor:State Malta] as a new member of [Network Harbour Watch].
 => Malta MEMBER_OF Harbour Watch as member
@@ -164,7 +164,7 @@ noun: observer
 before: as
 governor: welcome, admit, accept, receive, greet
 from: verb object (Actor not Group)
-to: of | in | to | at (Organisation Agency Committee TaskForce Network)
+to: of | in | to | at (Actor Network Framework not State Region Group Office)
 as: observer
 example: We welcome [Actor:State Malta] as an observer to [Network Harbour Watch].
 => Malta MEMBER_OF Harbour Watch as observer
@@ -176,7 +176,7 @@ noun: member, full member
 before: as, among
 governor: have, count, include, number, comprise, consist, compose, make up
 from: verb object | listed (Actor)
-to: verb subject (Organisation Agency Committee TaskForce Network)
+to: verb subject (Actor Network Framework not State Region Group Office)
 as: member
 example: [Network Harbour Watch] counts [Actor:State Malta] and [Actor:State Kenya] as members.
 => Malta MEMBER_OF Harbour Watch as member
@@ -192,7 +192,7 @@ noun: observer, observer country
 before: as, among
 governor: have, count, include, number, comprise, consist, compose, make up
 from: verb object | listed (Actor)
-to: verb subject (Organisation Agency Committee TaskForce Network)
+to: verb subject (Actor Network Framework not State Region Group Office)
 as: observer
 example: [Network Harbour Watch] comprises, as members: [Actor:State Malta]; as observers: [Actor:Agency Nordic Agency].
 => Nordic Agency MEMBER_OF Harbour Watch as observer
@@ -204,7 +204,7 @@ noun: associate member, associated member, associate
 before: as, among
 governor: have, count, include, number, comprise, consist, compose, make up
 from: verb object | listed (Actor)
-to: verb subject (Organisation Agency Committee TaskForce Network)
+to: verb subject (Actor Network Framework not State Region Group Office)
 as: associate
 example: [Network Harbour Watch] has [Actor:State Malta] as an associate member.
 => Malta MEMBER_OF Harbour Watch as associate
@@ -215,7 +215,7 @@ type: MEMBER_OF
 noun: member, member state, member country
 light: have, count, number, comprise, include
 from: listed (Actor not Group)
-to: subject (Organisation Agency Committee TaskForce Network)
+to: subject (Actor Network Framework not State Region Group Office)
 as: member
 example: [Network Harbour Watch] has two members: [Actor:State Malta] and [Actor:State Kenya].
 => Malta MEMBER_OF Harbour Watch as member
@@ -227,7 +227,7 @@ type: MEMBER_OF
 noun: observer status, status of observer, status as an observer
 light: have, hold, enjoy, obtain, receive, gain, acquire, possess, grant, give, accord, award, seek
 from: subject (Actor not Group)
-to: in | with | to | at | of | by | membership | topic (Organisation Agency Committee TaskForce Network)
+to: in | with | to | at | of | by | membership | topic (Actor Network Framework not State Region Group Office)
 as: observer
 date: since
 example: [Actor:State Malta] has enjoyed observer status with [Network Harbour Watch] since 2019.
@@ -243,7 +243,7 @@ before: for
 governor: apply
 modality: possibility
 from: verb subject (Actor not Group)
-to: of | in (Organisation Agency Committee TaskForce Network)
+to: of | in (Actor Network Framework not State Region Group Office)
 as: member
 example: [Actor:State Malta] has applied for membership of [Network Harbour Watch].
 => Malta MEMBER_OF Harbour Watch possibility as member
@@ -253,7 +253,7 @@ rule bring-together
 type: MEMBER_OF
 active: bring together, group, group together, unite, gather
 from: object (State Region Organisation)
-to: subject (Organisation Agency Committee TaskForce Network)
+to: subject (Actor Network Framework not State Region Group Office)
 as: member
 example: [Network Harbour Watch] brings together [Actor:State Malta] and [Actor:State Kenya].
 => Malta MEMBER_OF Harbour Watch as member
@@ -275,7 +275,7 @@ rule join
 type: MEMBER_OF
 active: join, enter, join up with
 from: subject (Actor)
-to: object (Organisation Agency Committee TaskForce Network)
+to: object (Actor Network Framework not State Region Group Office)
 as: member
 date: since
 example: [Actor Guyana] joined [Network Coast Recovery] in 2021.
@@ -286,7 +286,7 @@ rule accede-to
 type: MEMBER_OF
 active: accede
 from: subject (Actor not Group)
-to: to (Organisation Agency Committee TaskForce Network)
+to: to (Actor Network Framework not State Region Group Office)
 as: member
 date: since
 example: [Actor Guyana] acceded to [Network Coast Recovery] in May 2021.
@@ -308,7 +308,7 @@ rule accession-of
 type: MEMBER_OF
 noun: accession, admission
 from: of | object of welcome | by | possessor (State Organisation)
-to: to (Organisation Agency Committee TaskForce Network)
+to: to (Actor Network Framework not State Region Group Office)
 as: member
 date: since
 example: Celebrating the accession of new members to [Network Coast Recovery], welcoming [Actor:State Guyana] and [Actor:State Palau].
@@ -341,7 +341,7 @@ rule membership-of
 type: MEMBER_OF
 noun: membership
 from: of | possessor (Actor not Group)
-to: in | of (Organisation Agency Committee TaskForce Network)
+to: in | of (Actor Network Framework not State Region Group Office)
 as: member
 example: We support the membership of [Actor:State Peru] in the [Network Harbour Network].
 => Peru MEMBER_OF Harbour Network as member
@@ -352,7 +352,7 @@ type: MEMBER_OF
 noun: observer status, status of observer, status of an observer
 governor: grant, give, accord, award
 from: verb to (Actor not Group)
-to: of | in | with | at | verb by | topic (Organisation Agency Committee TaskForce Network)
+to: of | in | with | at | verb by | topic (Actor Network Framework not State Region Group Office)
 as: observer
 date: since
 example: Observer status in the [Network Harbour Network] was granted to [Actor:State Peru] in May.
@@ -378,7 +378,7 @@ noun: associate member, associated member, associate
 before: as
 governor: participate, take part, attend, sit, join, admit, accept, serve
 from: verb subject (Actor not Group)
-to: verb in | verb on | verb at | verb to | verb into | verb object | of (Organisation Agency Committee TaskForce Network)
+to: verb in | verb on | verb at | verb to | verb into | verb object | of (Actor Network Framework not State Region Group Office)
 as: associate
 date: since
 example: [Actor:State Malta] participated as an associate member of [Actor:Organisation Harbour Forum].
