@@ -85,10 +85,7 @@ extension EventReader {
     }
     guard isCounted(bareWords(phrase)) else { return false }
     // "the *Nineteenth* LMMS".
-    if let head = phrase.head, case let mark = clauses.sentence.marks[head] {
-      // "the *19th AMMTC*": of a committee that is called by letters, a meeting.
-      if mark.role == .series { return true }
-    }
+    if let head = phrase.head, clauses.sentence.marks[head].role == .series { return true }
     return isOne(phrase.headWord, of: "meeting")
       || phrase.head != nil && clauses.sentence.words[bareWords(phrase)].contains { isOne($0, of: "meeting") }
   }

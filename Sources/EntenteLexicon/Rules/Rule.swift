@@ -84,11 +84,12 @@ package struct SlotSpec: Sendable, Hashable {
     return narrower
   }
 
-  /// Whether an entity of this kind and role may stand here. O(kinds + roles).
+  /// Whether an entity of this kind and role may stand here; an actor of no known role is some body. O(kinds + roles).
   package func admits(_ kind: NodeKind, _ role: Role?) -> Bool {
     if let role, notRoles.contains(role) { return false }
-    if kinds.isEmpty && roles.isEmpty { return true }
-    return kinds.contains(kind) || role.map(roles.contains) ?? false
+    if kinds.isEmpty && roles.isEmpty || kinds.contains(kind) { return true }
+    guard let role else { return kind == .actor && (roles.contains(.agency) || roles.contains(.organisation)) }
+    return roles.contains(role)
   }
 }
 
