@@ -144,9 +144,8 @@ extension RelationPass {
       }
       let mark = clauses.sentence.marks[head]
       if let object = introduced(sentence, by: phrase) { return lastSubject = object }
-      if [.actor, .programme, .network, .instrument, .event].contains(mark.kind), mark.role != .group {
-        lastSubject = LastSubject(mark: mark, passage: sentence.places[phrase.words.lowerBound].passage)
-      }
+      let isOne = [.actor, .programme, .network, .instrument, .document, .event].contains(mark.kind) && mark.role != .group
+      lastSubject = isOne ? LastSubject(mark: mark, passage: sentence.places[phrase.words.lowerBound].passage) : nil
       return
     }
   }
