@@ -48,6 +48,7 @@ extension Composer {
       for neighbour in [before(place), after(place)].compactMap({ $0 }) {
         let range = min(neighbour, place)...max(neighbour, place)
         guard let thing = items[neighbour].things.first, items[neighbour].things.count == 1 else { continue }
+        if items[neighbour].has("euadj"), isAskedFor(range.lowerBound) { continue }
         let words = { (key: String) in key.split(separator: " ").map(String.init) }
         let between = range.dropFirst().dropLast().map { items[$0] }.filter { !$0.isFunction }
         // Under the name as written, else as it was read for what is misspelt.
@@ -64,6 +65,12 @@ extension Composer {
         break
       }
     }
+  }
+
+  /// "Which EU strategy": a kind of the Union's, of which one is asked for, is none that the question names.
+  private func isAskedFor(_ place: Int) -> Bool {
+    guard let at = items[..<place].lastIndex(where: { !$0.isFunction && !$0.has("number") }) else { return false }
+    return ["which", "what", "list", "howmany"].contains { items[at].has("ask", $0) }
   }
 
   private func before(_ place: Int) -> Int? {

@@ -62,9 +62,13 @@ extension QuestionGrammar {
     guard
       !question.things.isEmpty || question.roles == ["Meeting"] && (!scope.doers.isEmpty || scope.isDoneByGroup)
         || question.isNext && !question.roles.isEmpty || question.roles == ["Meeting"] && !question.nameWords.isEmpty
+        || question.roles == ["Meeting"] && asksPlace && isOfOneDay(question.time)
     else { return nil }
     return .events([question])
   }
+
+  /// "The meeting of 5 March 2025": its day says which.
+  private func isOfOneDay(_ time: TimeFilter?) -> Bool { time?.relation == .within && time?.date.precision == .day }
 
   /// Whether what began was launched: "start" is both.
   private var isLaunched: Bool { items.contains { $0.has("aux", "be") && $0.key != "s" || $0.key.utf8.starts(with: "launch".utf8) } }
@@ -184,7 +188,7 @@ extension QuestionGrammar {
     let marks = all("event")
     let asksPart = contains("rel", "INVOLVED_IN") && marks.contains { items[$0].has("event", "Meeting") }
     guard contains("ask") || asksPart, !marks.isEmpty, time != nil || !things.isEmpty, !isQuestionOfFact, !contains("ask", "howmany"),
-      !contains("rel", "MEMBER_OF")
+      !contains("rel", "MEMBER_OF"), !contains("ask", "where")
     else { return nil }
     let time = time
     self.time = nil

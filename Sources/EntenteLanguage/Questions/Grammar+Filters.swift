@@ -95,6 +95,9 @@ extension QuestionGrammar {
     use(at)
   }
 
+  /// What the Union has of its own; what its countries are is told by membership.
+  private static var ofUnion: Set<String> { ["Agency", "Strategy", "Plan", "Report", "Framework"] }
+
   private func topicWords(_ item: Item) -> [String] {
     let given = item.words.first { $0.name == "topicable" }?.arguments ?? []
     return given.isEmpty ? item.key.split(separator: " ").map(String.init) : given
@@ -112,7 +115,7 @@ extension QuestionGrammar {
     var at = place + 2
     while at < items.count, items[at].isFunction { at += 1 }
     guard at < items.count, !items[at].used else { return }
-    if filter.labels == ["Agency"], items[at].has("euadj") {
+    if filter.labels.allSatisfy(Self.ofUnion.contains), items[at].has("euadj") {
       filter.isEuropean = true
       use(place + 1, at)
     }

@@ -18,7 +18,7 @@ extension QuestionGrammar {
     // "Which city is named as a venue": no paragraph is a city.
     if items.contains(where: { !$0.used && $0.has("ask", "where") && ($0.word("ask")?.arguments.count ?? 0) > 1 }) { return nil }
     // "In exactly one declaration", "in two of them": which, no reading tells.
-    if documentItems.contains(where: { isSomeOf($0) && !isAskedDocument($0) }) { return nil }
+    if documentItems.contains(where: { isSomeOf($0) && !isAskedDocument($0) || isMiscounted($0) }) { return nil }
     if isInventory { scope.documents = documents }
     let isBare = isBarePlaces
     let existential = takeExistential(), beside = takeBeside()
@@ -201,6 +201,15 @@ extension QuestionGrammar {
   /// Fewer are meant than there are.
   private func isSomeOf(_ place: Int) -> Bool {
     items[place].isAllDocuments && (items[place].told.map { $0 < items[place].documents.count } ?? false)
+  }
+
+  /// "How many of the three texts", "of the three texts, how many": the number must be that of those that are picked from.
+  private func isMiscounted(_ place: Int) -> Bool {
+    guard items[place].isAllDocuments, let told = items[place].told, told != items[place].documents.count else { return false }
+    if isCountedFirst(place) { return true }
+    guard let asked = items[..<place].lastIndex(where: { $0.has("ask") }) else { return false }
+    return items[asked].key.utf8.suffix(3).elementsEqual(" of".utf8)
+      || items[(asked + 1)..<place].contains { $0.key.split(separator: " ").contains("of") }
   }
 
   /// "All EU agencies".

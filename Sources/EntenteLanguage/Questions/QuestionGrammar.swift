@@ -222,6 +222,7 @@ extension QuestionGrammar {
   /// "in which documents", "which of the documents".
   func isAskedDocument(_ place: Int) -> Bool {
     guard items[place].isAllDocuments || items[place].documents.count > 1 else { return false }
+    if isCountedFirst(place) { return true }
     var at = place - 1
     while at >= 0, !items[at].has("ask"),
       items[at].isFunction || items[at].has("number") || items[at].number != nil || items[at].has("both")
@@ -230,6 +231,15 @@ extension QuestionGrammar {
     { at -= 1 }
     return at >= 0
       && (items[at].has("ask", "which") || items[at].has("ask", "what") || items[at].has("ask", "howmany") || items[at].has("ask", "list"))
+  }
+
+  /// "Of the declarations, how many name it": what is named first is counted, and nothing else after it.
+  func isCountedFirst(_ place: Int) -> Bool {
+    guard items[place].isAllDocuments, place + 1 < items.count, items[place + 1].has("ask", "howmany"),
+      items[..<place].allSatisfy({ $0.isFunction || $0.has("scope") || $0.has("quantity") || $0.has("number") || $0.has("both") }),
+      let next = items[(place + 2)...].first(where: { !$0.isFunction })
+    else { return false }
+    return next.has("mention") || next.has("mentioned") || next.has("aux") || next.has("neg") || next.has("absence")
   }
 
   private func isPartitive(_ place: Int) -> Bool {

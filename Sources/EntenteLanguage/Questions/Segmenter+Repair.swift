@@ -16,7 +16,11 @@ extension Segmenter {
     var place = 0
     while place < items.count {
       defer { place += 1 }
-      guard isRepairable(items[place]), let guess = best(around: items[place].tokens.lowerBound, items, names) else { continue }
+      guard isRepairable(items[place]) || isPartOfName(items[place]) else { continue }
+      let token = items[place].tokens.lowerBound
+      guard let guess = isRepairable(items[place]) ? best(around: token, items, names) : longest(around: token, items, names) else {
+        continue
+      }
       remarks.append(guess.remark)
       let lower = items.firstIndex { $0.tokens.upperBound > guess.range.lowerBound } ?? place
       let upper = (items.firstIndex { $0.tokens.lowerBound >= guess.range.upperBound } ?? items.count)
@@ -35,8 +39,16 @@ extension Segmenter {
     item.isUnknown && item.words.isEmpty && (item.key.utf8.count > 2 || item.text.utf8.allSatisfy { (0x41...0x5A).contains($0) })
   }
 
+  /// A word that is spelt as it is meant, and may stand in a name of which others are left out: "the EU-CELAC drugs mechanism".
+  private func isPartOfName(_ item: Item) -> Bool { item.isUnknown && !item.words.isEmpty && item.tokens.count == 1 }
+
   private func candidates(_ items: [Item]) throws(Index.Failure) -> Candidates {
     var probes: Set<NameProbe> = []
+    for item in items where isPartOfName(item) {
+      for range in windows(around: item.tokens.lowerBound, items) {
+        if let probe = shortening(range), probe.words.count >= Self.fewestOfName { probes.insert(probe) }
+      }
+    }
     for item in items where isRepairable(item) {
       let token = item.tokens.lowerBound
       probes.insert(holding(token))
@@ -68,7 +80,8 @@ extension Segmenter {
 
   /// Auxiliaries, words that ask or deny: no name goes on over them.
   private func endsName(_ key: String) -> Bool {
-    words.entries[key]?.contains { ["aux", "ask", "neg", "filler"].contains($0.name) } ?? false
+    // "The EU's strategy": "s" may be "is", and is not within a name.
+    key != "s" && (words.entries[key]?.contains { ["aux", "ask", "neg", "filler"].contains($0.name) } ?? false)
   }
 
   private func best(around token: Int, _ items: [Item], _ names: Candidates) -> Guess? {
@@ -81,6 +94,16 @@ extension Segmenter {
     let nearest = guesses.min { ($0.distance, -$0.range.count) < ($1.distance, -$1.range.count) }
     return nearest ?? windows(around: token, items).sorted { $0.count > $1.count }.lazy.compactMap { shortened($0, names) }.first
       ?? crime(token, names)
+  }
+
+  /// How many words of a name must be given where each of them is known.
+  private static var fewestOfName: Int { 3 }
+
+  private func longest(around token: Int, _ items: [Item], _ names: Candidates) -> Guess? {
+    windows(around: token, items).sorted { $0.count > $1.count }.lazy.compactMap { range in
+      guard let probe = shortening(range), probe.words.count >= Self.fewestOfName else { return nil }
+      return shortened(range, names)
+    }.first
   }
 
   /// A word that stands in the names of one crime only: "cryptocurrencies".

@@ -110,8 +110,8 @@ euadj: eu, european, european union, union
 topicable asset recovery: asset recovery, asset recovery and confiscation
 topicable recovery: recovery
 
-doc Declaration: declaration, declarations, joint declaration, joint declarations, eu clasi joint declaration, eu clasi declaration, eu clasi joint declarations, eu clasi declarations, ministerial declaration, ministerial declarations, text, statement, joint statement, eu and clasi declaration
-doc Procedure: working procedures, procedures, eu clasi working procedures, working procedure, working arrangements document
+doc Declaration: declaration, declarations, joint declaration, joint declarations, eu clasi joint declaration, eu clasi declaration, eu clasi joint declarations, eu clasi declarations, ministerial declaration, ministerial declarations, text, statement, joint statement, eu and clasi declaration, declaration between the eu and clasi, joint declaration between the eu and clasi, joint declaration of the eu and clasi, declaration of the eu and clasi, declaration by the eu and clasi
+doc Procedure: working procedures, working procedures paper, working procedures document, working procedures text, eu and clasi working procedures, working procedures between the eu and clasi, working procedures of the eu and clasi, procedures, eu clasi working procedures, working procedure, working arrangements document
 doc News: news item, news article, news, article, news report, press item, eucrim news, eucrim article, eucrim news item, eucrim item, eucrim report, news piece, eucrim piece, journal, piece, press piece, press report, news story, story, coverage
 doc Annex: annex, roadmap, road map, annexed roadmap, 2025 2026 roadmap, annex to the declaration, eu clasi roadmap
 doc any: document, documents, text, texts, paper, papers, source, sources, file, files, corpus, record, records

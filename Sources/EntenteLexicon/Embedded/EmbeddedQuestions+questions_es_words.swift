@@ -53,8 +53,8 @@ modifier Region: regional, regionales, birregional, birregionales
 modifier: europeo, europea, europeos, europeas, latinoamericanos, latinoamericanas, conjunto, conjunta, operativo, operativa, operativos, operativas, internacional, internacionales, principales
 euadj: ue, unión europea, de la ue, de la unión europea, europeas, europeos
 topicable asset recovery: de recuperación de activos, recuperación de activos
-doc Declaration: declaración, declaraciones, declaración conjunta, declaraciones conjuntas, declaración ue clasi, declaración conjunta ue clasi, declaración ministerial, declaraciones conjuntas ue clasi, declaraciones ministeriales, declaraciones ue clasi
-doc Procedure: procedimientos de trabajo, procedimientos, los procedimientos de trabajo, procedimiento de trabajo
+doc Declaration: declaración, declaración entre la ue y el clasi, declaración de la ue y el clasi, declaración conjunta entre la ue y el clasi, declaración conjunta de la ue y el clasi, declaraciones, declaración conjunta, declaraciones conjuntas, declaración ue clasi, declaración conjunta ue clasi, declaración ministerial, declaraciones conjuntas ue clasi, declaraciones ministeriales, declaraciones ue clasi
+doc Procedure: procedimientos de trabajo, procedimientos de trabajo ue clasi, procedimientos de trabajo entre la ue y el clasi, procedimientos de trabajo entre la ue y clasi, procedimientos de trabajo de la ue y el clasi, procedimientos de trabajo conjuntos, procedimientos, los procedimientos de trabajo, los procedimientos de trabajo ue clasi, los procedimientos de trabajo entre la ue y el clasi, los procedimientos de trabajo entre la ue y clasi, los procedimientos de trabajo de la ue y el clasi, procedimiento de trabajo
 doc News: noticia, la noticia, artículo, artículo de eucrim, noticia de eucrim
 doc Annex: anexo, hoja de ruta
 doc any: documento, documentos, texto, textos, fuente, fuentes, corpus, escrito, escritos

@@ -50,8 +50,8 @@ modifier Region: regional, regionais
 modifier: europeu, europeia, europeus, europeias, latino americanos, conjunta, conjunto, operacional, operacionais, internacionais, internacional, principais
 euadj: ue, união europeia, da ue, da união europeia
 topicable asset recovery: de recuperação de ativos, recuperação de ativos
-doc Declaration: declaração, declarações, declaração conjunta, declarações conjuntas, declaração ue clasi, declaração ministerial, declarações conjuntas ue clasi, declarações ministeriais, declarações ue clasi, declaração conjunta ue clasi
-doc Procedure: procedimentos de trabalho, procedimentos
+doc Declaration: declaração, declaração entre a ue e o clasi, declaração da ue e do clasi, declaração conjunta entre a ue e o clasi, declaração conjunta da ue e do clasi, declarações, declaração conjunta, declarações conjuntas, declaração ue clasi, declaração ministerial, declarações conjuntas ue clasi, declarações ministeriais, declarações ue clasi, declaração conjunta ue clasi
+doc Procedure: procedimentos de trabalho, procedimentos de trabalho ue clasi, procedimentos de trabalho entre a ue e o clasi, procedimentos de trabalho da ue e do clasi, procedimentos
 doc News: notícia, artigo, artigo da eucrim, notícia da eucrim
 doc Annex: anexo, roteiro
 doc any: documento, documentos, texto, textos, fonte, fontes, corpus, escrito, escritos

@@ -64,6 +64,39 @@ $asking-is (been|read|gone|looked|skimmed|searched|going|looking|reading) (throu
 {A:6} (reading about|hearing about|hearing of|coming across|come across|came across|seeing|bring up|brings up|bringing up|talking about|talk about) {X:6} . {Q:asks} (it|they) (actually|really)? {B} => {Q} {X} {B}
 (please|kindly) {V:1} {B} => {V} {B}
 
+# In how many texts something turns up.
+in how many (out)? of (the|these|those|all|all the|all these|your|our)? {N:all}? (documents|texts|docs|files|papers) {B} => in how many documents {B}
+in how many (documents|texts) (does|do|did) {X} (turn up|crop up|come up|show up|appear|occur|figure|feature|surface) => how many documents mention {X}
+in how many (joint)? declarations (does|do|did) {X} (turn up|crop up|come up|show up|appear|occur|figure|feature|surface) => how many declarations mention {X}
+
+# What stands in one text and no later one.
+$later-ones = (later ones|later declarations|other declarations|others|other two|ones that followed|ones after it|declarations that followed|two that followed|two later ones|following ones|following two|subsequent ones|subsequent declarations|later texts)
+(there s|there is) (a|an|one) {K:3} (that|which) the {D:3} declaration (cites|names|mentions|lists|quotes) (and|but|while)? the $later-ones (don t|do not|does not|doesn t|did not|didn t) . (which|what) {B} => which {K} does the {D} declaration name and no later declaration
+
+# What the question is on, named before it.
+$on-it = (with regard to|with respect to|with reference to|in regard to|with a view to|as regards|as for|as to|regarding|concerning|on the subject of|on the topic of|in the matter of|speaking of|talking of|turning to|coming to|when it comes to|in the case of|a question about|a question on|question about|question on)
+$on-it {X:8} , {Q:asks} (it|they|them) {B?} => {Q} {X} {B}
+$on-it {X:8} , {V:aux} (it|they) {B} => {V} {X} {B}
+$on-it {D:doc} , {Q:asks} => according to {D} , {Q}
+for (a|an|the|my|our) {K:2?} (briefing|note|report|paper|article|study|memo|speech|talk|piece|presentation|brief) (on|about) {X:8} , {Q:asks} (it|they|them) {B?} => {Q} {X} {B}
+$on-it {X:8} , {Q:asks} (its|their) {N:2} => {Q} the {N} of {X}
+
+# The question is what someone asks.
+$my-question = (my|our|the|one|here is my|here s my) (next|first|second|last|only|actual|real|simple|quick|main|other)? (question|query) (is|would be|was|reads|goes|concerns)
+$my-question (this|the following|as follows|simply|just|about)? (,|.)? {Q:asks} => {Q}
+$my-question (this|simply|just)? (whether|if) {Q} => is it true that {Q}
+$my-question (this|the following|as follows|simply|just)? (,|.)? {V:aux} {B} => {V} {B}
+$curious = (interested in|curious about|curious as to|keen on knowing|eager to know|keen to know|curious to know|interested to know|interested in knowing|interested in learning|interested in hearing|interested in finding out|after|on the lookout for)
+$asking-is $curious {X:8} (,|.) {Q:asks} (it|they|them) {B?} => {Q} {X} {B}
+$asking-is $curious {D:doc} (,|.) {Q:asks} => according to {D} , {Q}
+$asking-is $curious {Q:asks} => {Q}
+$asking-is $curious (whether|if) {Q} => is it true that {Q}
+$asking-is $curious {B} => {B}
+
+# Of those that are named: what a document names is all there is.
+(of|among|amongst|out of|from among) (all)? (the|these|those) {N:3} (named|mentioned|listed|cited|that are named|that are mentioned|which are named|that appear|that are listed) (there|here|in these documents|in the documents|in these texts|in the texts)? , (which|what) (ones|of them|of these|of those)? {B} => which {N} {B}
+(of|among|amongst|out of|from among) (all)? (the|these|those) {N:3} (named|mentioned|listed|cited|that are named|that are mentioned|which are named|that appear|that are listed) (there|here|in these documents|in the documents|in these texts|in the texts)? , how many (of them|of these|of those)? {B} => how many {N} {B}
+
 # Who asks, and what for.
 $asking-is {A:14} and (i|we)? $want to? $learn {Q:asks} => {Q}
 $asking-is (drafting|writing|preparing|compiling|making|doing|working|finishing|updating|checking|building|planning|researching|reviewing|giving|drawing|putting|filling|trying|asked|new|editing|translating|to|a|an|the|lost|stuck|not|in|on|at|been|got|some|no|quoting|reading|curious|wondering|lost|unsure|having|collecting|typing|tidying|revising) {A:14?} , {Q:asks} => {Q}
@@ -750,6 +783,84 @@ $all-texts = (documents|texts|docs|files|papers)
 (of|among|out of|in|from) (all|the|these|those|all the|all these)? {N:all}? $all-texts , how many (of them)? {B} => how many documents {B}
 how many (out)? of (all|the|these|those|all the|all these)? {N:all}? $all-texts {B} => how many documents {B}
 (count|count up|count for me|tell me the number of) (the|all)? $all-texts , (out)? of (the|these|all)? {N:all} , (that|which|in which|where) {B} => how many documents {B}
+
+(in|by|across) how many (out)? of (the|these|those|all|all the|all these|your|our)? {N:all}? $all-texts {B} => in how many documents {B}
+how many $all-texts , (out)? of (the|these|those|all|all the|all these)? {N:all} ($all-texts)? (that there are|there are|in all|in total|we have|at hand|here)? , {B} => how many documents {B}
+in how many $all-texts , (out)? of (the|these|those|all|all the|all these)? {N:all} ($all-texts)? (that there are|there are|in all|in total|we have|at hand|here)? , {B} => in how many documents {B}
+{X:6} , in how many (out)? of (the|these|those|all|all the|all these)? {N:all} $all-texts (is it|does it)? (named|mentioned|appear|found)? => how many documents mention {X}
+{X:6} , how many (out)? of (the|these|those|all|all the|all these)? {N:all} $all-texts (mention it|name it)? => how many documents mention {X}
+$counting = (count|count up|count for me|tally|could you count|can you count|please count|could you count for me|can you count for me|give me the number of|i need the number of|tell me the number of)
+$counting (the|all)? $all-texts , (out)? of (the|these|those|all)? {N:all} ($all-texts|that there are|there are)? , (in which|where) {B} => in how many documents {B}
+$counting (the|all)? $all-texts , (out)? of (the|these|those|all)? {N:all} ($all-texts|that there are|there are)? , (that|which) {B} => how many documents {B}
+$counting (the|all)? $all-texts (in which|where) {B} => in how many documents {B}
+$counting (the|all)? $all-texts (that|which) {B} => how many documents {B}
+(of|among|out of|in|from) (all|the|these|those|all the|all these)? {N:all} $all-texts , (there s|there is|there are|only|just|exactly)? (one|some|two|three|four) (that|which) {B} . (which|what) (is it|are they|one|ones|is that|are those) => which documents {B}
+
+# The texts that a text names.
+$all-the = (all|the|all the|every|any|what|which)
+$cited = (cited|quoted|invoked|referenced|referred to)
+$all-the? $all-texts (that|which)? (are|were)? $cited (by|in) {D:doc} => which documents does {D} cite
+$all-the? $all-texts {D:doc} (cites|quotes|invokes|references|refers to) => which documents does {D} cite
+$all-the? (earlier|previous|older|prior)? declarations (that|which)? (are|were)? $cited (by|in) {D:doc} => which declarations does {D} cite
+$all-the? (earlier|previous|older|prior)? declarations {D:doc} (cites|quotes|invokes|references|refers to) => which declarations does {D} cite
+{A} declaration but not in (the)? {Z:year} (one|declaration)? (or|and|nor) (the)? {W:year} (one|declaration)? => {A} declaration but not in the {Z} declaration or the {W} declaration
+{A} declaration but not in (the)? {Z:year} (one)? => {A} declaration but not in the {Z} declaration
+
+{A} (with respect to|with regard to|with reference to|in regard to|in respect of) {B} => {A} regarding {B}
+
+# What is set between two commas and bounds nothing.
+{A} , (whether|be it|be they|whether they be|whether they are) {X:8} or {Y:8} , {B} => {A} {B}
+{A} , (be it|be they|whether they be|whether they are|whether) (from|of|by|made by) {X:8} or (from|of|by)? {Y:5} => {A}
+(i|we) (need|want) , for {X:6} , {B} => i need {B}
+(could|can|would|will) you , for {X:6} , {B} => {B}
+
+# Those of one side with those of the other.
+$opposite = (counterpart|counterparts|colleagues|peers|opposite numbers|homologues)
+{A:8?} {S:1} ministers {B:6?} with (their|its) {Y:2} $opposite {C?} => {A} {S} and {Y} ministers {B} {C}
+{A:8?} ministers of {S:2} {B:6?} with (their|its) {Y:2} $opposite {C?} => {A} {S} and {Y} ministers {B} {C}
+
+# Where it was, by who had it there.
+$hosted = (hosted|played host to|was host to|was the host of|was the venue of|was the venue for|was the scene of|saw|housed)
+(which|what) (city|town|capital) $hosted (the)? (launch|launching|inauguration) of {X} => in which city was {X} launched
+(which|what) (city|town|capital) $hosted (the)? (signature|signing|signing ceremony) of {X} => in which city was {X} signed
+(which|what) (city|town|capital) $hosted (the)? (creation|foundation|founding) of {X} => in which city was {X} created
+(which|what) (country|state) $hosted (the)? (launch|launching|inauguration) of {X} => in which country was {X} launched
+(which|what) (country|state) $hosted (the)? (signature|signing|signing ceremony) of {X} => in which country was {X} signed
+(which|what) (country|state) $hosted (the)? (creation|foundation|founding) of {X} => in which country was {X} created
+{A} first (meet|met) (operationally|operationaly) {B?} => {A} hold its first operational meeting {B}
+{A} (meet|met) (operationally|operationaly) for the first time . {B} => {A} held its first operational meeting . {B}
+{A} (meet|met) (operationally|operationaly) for the first time {B?} => {A} hold its first operational meeting {B}
+
+# New members, counted or named by who welcomes them.
+how many new members of {X:4} (does|do|did) {D:doc} (welcome|greet|hail) (by name)? => how many countries does {D} welcome as new members of {X}
+how many new {X:3} (members|countries|member states) (does|do|did) {D:doc} (welcome|greet|hail) (by name)? => how many countries does {D} welcome as new members of {X}
+how many new members of {X:4} (are|were) (welcomed|greeted) (by name)? (in|by) {D:doc} (by name)? => how many countries does {D} welcome as new members of {X}
+how many new {X:3} (members|countries|member states) (are|were) (welcomed|greeted) (by name)? (in|by) {D:doc} (by name)? => how many countries does {D} welcome as new members of {X}
+
+# Older than a text, by whether it was there when that was made.
+$already = (already|still)
+$made-then = (agreed|adopted|signed|published|made|issued|concluded|agreed on|agreed upon|drawn up)
+(did|does) {X:5} $already? exist $already? (when|by the time|at the time when|at the time|on the day on which|on the day when|on the day that|on the day) {D:doc} (was|got) $made-then => is {X} older than {D}
+(was|is) {X:5} $already? (in existence|there|in being) $already? (when|by the time|at the time when|at the time|on the day on which|on the day when|on the day that|on the day) {D:doc} (was|got) $made-then => is {X} older than {D}
+
+# What is to come, and how long it lasts, said shortly.
+{A?} the (coming|forthcoming|upcoming) {X:3?} cycle {B?} => {A} the next {X} cycle {B}
+{A?} the (coming|forthcoming) {X:3?} meeting {B?} => {A} the next {X} meeting {B}
+{A?} the (coming|forthcoming) {X:3?} summit {B?} => {A} the next {X} summit {B}
+? (the)? {X:6} years => from when until when does {X} run
+? (for|in|during) (what|which) years (does|do|did) {X:7} (apply|hold|stand|be valid|stay in force) => from when until when does {X} run
+? {X:12} (publication date|date of publication|release date) => when was {X} published
+
+# One text against others, with no word that asks.
+(name|give|state|which is|what is|identify) the {K:5} (cited|named|mentioned|listed|quoted) in the {D:3} declaration only (and|but)? not in the $later-ones => which {K} does the {D} declaration name and no later declaration
+{K:3} , (cited|named|mentioned|listed|quoted) in {Y:year} , (but)? (never again|not|no longer|never) in the $later-ones {B?} => which {K} does the {Y} declaration name and no later declaration
+{K:3} (cited|named|mentioned|listed|quoted) in the {D:3} declaration (but|and)? (never again|not|no longer|never) in the $later-ones {B?} => which {K} does the {D} declaration name and no later declaration
+{K:3} (cited|named|mentioned|listed|quoted) in (the)? {Y:year} (joint)? declaration (but|and|yet)? (not|neither) (in)? (the)? {Z:year} (one|declaration)? (or|and|nor) (in)? (the)? {W:year} (one|declaration)? => which {K} is named in the {Y} declaration but not in the {Z} declaration or the {W} declaration
+{K:3} (cited|named|mentioned|listed|quoted) in (the)? {Y:year} (joint)? declaration (but|and|yet)? not (in)? (the)? {Z:year} (one|declaration)? => which {K} is named in the {Y} declaration but not in the {Z} declaration
+
+# What someone is said to do, where it is not answered as it stands.
+? {A} (described|listed|named|reported|mentioned|presented|recorded|identified|given|shown|characterised|characterized|portrayed|depicted|cited|credited) as (being)? {B} => {A} {B}
+? {A} (credited|charged|tasked|entrusted) with {B} => {A} {B}
 
 # The same question with what asks at its head: behind its preposition, before the clause.
 
