@@ -147,6 +147,8 @@ extension QuestionGrammar {
     {
       return true
     }
+    // "*Should* A be aligned with B?"
+    if first.has("hope"), let word = first.key.split(separator: " ").first, PartWords.english.isModal(String(word)) { return true }
     return first.has("aux") || isVerbFirst && (first.has("mention") || first.has("mentioned") || first.has("rel") || first.has("event"))
   }
 }

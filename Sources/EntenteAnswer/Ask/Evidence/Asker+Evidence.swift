@@ -42,7 +42,7 @@ extension Asker {
     switch reading.question.asked {
     case .values(let claim): return try values(reading, claim, matches, known)
     case .places, .documents: return places(reading, matches, known)
-    case .date, .number: return nil
+    case .date, .number, .fact: return nil
     }
   }
 

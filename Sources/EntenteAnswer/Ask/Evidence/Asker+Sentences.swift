@@ -37,7 +37,7 @@ extension Asker {
     switch question.asked {
     case .values(let claim): return try values(reading, claim, found, known)
     case .date(let isBegin): return dates(reading, found, known, isBegin: isBegin)
-    case .places, .documents, .number: return nil
+    case .places, .documents, .number, .fact: return nil
     }
   }
 

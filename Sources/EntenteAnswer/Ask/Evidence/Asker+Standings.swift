@@ -10,7 +10,7 @@ extension Asker {
     var sketches = PassageSketches(records, documents)
     for var reading in try QuestionReader(names).evidence(question, isRepairing: false) {
       if let asOf { reading.scope.asOf = asOf }
-      guard case .values = reading.question.asked, !reading.question.names.isEmpty else { continue }
+      guard !reading.question.asksWhereWritten, !reading.question.names.isEmpty else { continue }
       var known: [Set<NodeID>] = []
       for name in reading.question.names { known.append(try nodes(of: name)) }
       guard known.allSatisfy({ !$0.isEmpty }) else { continue }
@@ -34,6 +34,7 @@ extension Asker {
       let words = StandingClaim.prints(question.words[unit])
       return try value(reading, known, &sketches) { $0.number(of: words).map { (String($0), "Number") } }
     case .places, .documents: return try places(reading, known, &sketches)
+    case .fact: return try fact(reading, known, &sketches)
     }
   }
 
@@ -64,6 +65,33 @@ extension Asker {
     let reply = Reply(
       question: "", reading: EvidenceWords.ofSentence(reading), cypher: cypher, answers: isPlaces ? self.places(edges) : perDocument(edges))
     return EvidenceFinding(reply: reply, exact: most)
+  }
+
+  /// "Yes" where a sentence says every word, and every name of the question stands in it as the question has it, as firmly as it is asked; else
+  /// nothing: what is not said is not denied.
+  private func fact(_ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError)
+    -> EvidenceFinding?
+  {
+    let question = reading.question
+    guard !question.isPast, !known.isEmpty, question.words.count + known.count >= Self.leastSaid else { return nil }
+    let claims = question.names.map { StandingClaim($0.claim, question.words) }
+    guard claims.allSatisfy({ !$0.isEmpty }) else { return nil }
+    var best = 0
+    var edges: [EdgeRecord] = []
+    for sentence in try sentences(reading.scope, known, &sketches) {
+      guard let exact = sentence.held(question.words), exact >= best, var edge = sentence.anyMention else { continue }
+      let firm = sentence.names.filter { $0.modality == .fact || question.allowsHopes && $0.modality != .possibility }
+      guard isTold(of: known, claims, firm) else { continue }
+      let own = firm.filter { name in known.contains { $0.contains(name.node) } }
+      (edge.quote, edge.spans) = quotation(own.flatMap { Fragment.of($0.mention.quote ?? "", $0.mention.spans) }, sentence.sketch)
+      if exact > best { edges = [] }
+      best = exact
+      edges.append(edge)
+    }
+    guard !edges.isEmpty else { return nil }
+    let cypher = AnswerQuery.match(edges) + " RETURN 'yes' AS value"
+    let reply = Reply(question: "", reading: EvidenceWords.ofSentence(reading), cypher: cypher, answers: [item("yes", edges)])
+    return EvidenceFinding(reply: reply, exact: best)
   }
 
   /// How many words a question for a place must have.

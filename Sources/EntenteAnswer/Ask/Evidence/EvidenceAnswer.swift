@@ -32,6 +32,7 @@ enum EvidenceWords {
     case .documents: text = "which documents say"
     case .date(let isBegin): text = isBegin ? "since when" : "when"
     case .number: text = "how many"
+    case .fact: text = "whether it is so"
     case .values: text = question.filter.labels.isEmpty && question.filter.either.isEmpty ? "what" : "which \(question.filter.words)"
     }
     text += ", found by the words “\(question.words.map(\.text).joined(separator: "”, “"))”"

@@ -76,10 +76,13 @@ extension SentenceName {
 /// Whether a standing is what a question claims.
 struct StandingClaim {
   private var wanted: [(part: String, governors: Set<UInt32>)] = []
+  /// "Cooperation in the Atlantic": where something is done may stand beside any word of the sentence.
+  private var isPlace = false
 
   /// O(options × senses).
   init(_ claim: PartClaim, _ words: [EvidenceWord]) {
     let all = words.reduce(into: Set()) { $0.formUnion(Self.prints($1)) }
+    isPlace = !claim.options.isEmpty && claim.options.allSatisfy { $0.part == .after("in") && $0.governor != nil }
     for option in claim.options {
       wanted.append((option.part.text, option.governor.map { Self.prints(words[$0]) } ?? all))
       for turn in option.governor.map({ words[$0].turns }) ?? words.flatMap(\.turns) {
@@ -98,6 +101,7 @@ struct StandingClaim {
   var isEmpty: Bool { wanted.isEmpty }
 
   func isMet(by standings: [SentenceName.Standing]) -> Bool {
-    standings.contains { standing in wanted.contains { $0.part == standing.part && $0.governors.contains(standing.governor) } }
+    isPlace && standings.contains { $0.part == "in" }
+      || standings.contains { standing in wanted.contains { $0.part == standing.part && $0.governors.contains(standing.governor) } }
   }
 }

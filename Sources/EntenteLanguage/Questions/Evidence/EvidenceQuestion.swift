@@ -55,6 +55,8 @@ package struct EvidenceQuestion: Hashable, Sendable {
     case date(isBegin: Bool)
     /// How many of what this one of the words says: "how many *months*".
     case number(of: Int)
+    /// Whether it is so.
+    case fact
   }
 
   package var asked: Asked
@@ -71,6 +73,9 @@ package struct EvidenceQuestion: Hashable, Sendable {
   package var isOfSpeaker = false
   /// Whether it asks for the most of something.
   package var isSuperlative = false
+
+  /// Whether it asks for paragraphs or documents, and not for what these say.
+  package var asksWhereWritten: Bool { asked == .places || asked == .documents }
 
   /// The words that name a relation.
   package var typed: [EvidenceWord] { words.filter { !$0.types.isEmpty } }

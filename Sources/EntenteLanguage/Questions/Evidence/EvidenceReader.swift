@@ -35,7 +35,8 @@ struct EvidenceReader {
   }
 
   /// O(words × lines of the thesaurus).
-  mutating func read() -> (question: EvidenceQuestion, scope: Scope)? {
+  /// - Parameter asVenue: whether "where" is read as the place of what is done, and not as the paragraph in which something is written.
+  mutating func read(asVenue: Bool = false) -> (question: EvidenceQuestion, scope: Scope)? {
     // What is called for or undertaken is said by the verb itself.
     grammar.allowsHopes = grammar.items.contains { item in item.has("hope") || Self.hopes.contains { item.has("stance", $0) } }
     guard !grammar.items.contains(where: isBeyond) else { return nil }
@@ -43,7 +44,7 @@ struct EvidenceReader {
     grammar.takeScope()
     grammar.takeTime()
     boundByDocuments()
-    guard let (filter, wanted) = takeAsked() else { return nil }
+    guard let (filter, wanted) = asVenue ? takeVenue() : takeAsked() else { return nil }
     guard !asksTwice, !asksForNew else { return nil }
     makeTokens()
     guard words.count > 1 || words.count == 1 && (!names.isEmpty || isOfSpeaker) else { return nil }
@@ -139,6 +140,7 @@ struct EvidenceReader {
       return (ThingFilter(), .places)
     }
     guard !grammar.contains("ask", "where") else { return nil }
+    if !isForeign, grammar.isQuestionOfFact, !grammar.contains("ask") { return (ThingFilter(), .existence) }
     guard let start = grammar.items.indices.first(where: { !grammar.items[$0].used && asks($0) }) else { return nil }
     if let kind = grammar.askedKind(), kind > start || grammar.items[start].has("ask", "list") {
       var filter = grammar.takeFilter(at: kind)
@@ -156,6 +158,19 @@ struct EvidenceReader {
     let isOpen = end + 1 < grammar.items.count && !grammar.items[end + 1].isThing && small.isAnyone(grammar.items[end + 1].key)
     hole = start...(isOpen ? end + 1 : end)
     return (filter, .values)
+  }
+
+  /// "Where is it to be built", "in which city did they meet": the place, or the country, in which it is.
+  private mutating func takeVenue() -> (ThingFilter, Wanted)? {
+    guard !["says", "paragraph", "mention", "mentioned", "doc"].contains(where: { grammar.contains($0) }),
+      grammar.all("ask").count == 1, let place = grammar.first("ask", "where"),
+      let word = grammar.items[place].words.first(where: { $0.name == "ask" })
+    else { return nil }
+    var filter = ThingFilter()
+    filter.labels = word.arguments.count > 1 ? Array(word.arguments.dropFirst()) : ["Place"]
+    filter.words = "place"
+    take(place)
+    return (filter, .place)
   }
 
   /// "How many months": of what no kind of thing is, only a sentence can give the number.
@@ -181,10 +196,25 @@ struct EvidenceReader {
     return place + 1
   }
 
-  private var speaksOfWords: Bool { grammar.contains("mention") || grammar.contains("mentioned") || !grammar.contains("event") }
+  /// "In which *city*" asks for no paragraph.
+  private var speaksOfWords: Bool {
+    let isOfPlaces = grammar.items.contains { item in
+      item.words.contains { $0.name == "ask" && $0.arguments.first == "where" && $0.arguments.count > 1 }
+    }
+    return !isOfPlaces && (grammar.contains("mention") || grammar.contains("mentioned") || !grammar.contains("event"))
+  }
 
   private func asks(_ place: Int) -> Bool {
-    ["who", "what", "which", "list"].contains { grammar.items[place].has("ask", $0) }
+    ["who", "what", "which", "list"].contains { grammar.items[place].has("ask", $0) } || asksAfterPreposition(place)
+  }
+
+  /// "Through which cycle": a phrase that joins, where its last word asks.
+  private func asksAfterPreposition(_ place: Int) -> Bool {
+    let item = grammar.items[place]
+    guard item.has("connectfill"), item.tokens.count == 2, place + 1 < grammar.items.count, grammar.items[place + 1].has("kind"),
+      case .preposition = small.kind(of: sources[item.tokens.lowerBound].key)
+    else { return false }
+    return small.words.entries[sources[item.tokens.lowerBound + 1].key]?.contains { $0.name == "ask" } ?? false
   }
 
   private mutating func take(_ place: Int) {
@@ -333,6 +363,8 @@ struct EvidenceReader {
     case .places: return .places
     case .documents: return .documents
     case .date: return .date(isBegin: isBegin)
+    case .existence: return .fact
+    case .place: return .values(PartClaim(["in", "at"].reduce(into: []) { $0.insert(PartClaim.Option(part: .after($1))) }))
     case .count: return counted.flatMap { place in words.firstIndex { $0.text == sources[place].text } }.map { .number(of: $0) }
     default: return HoleReader(tokens, wordOfToken, small, isVerbFirst: isForeign).claim.map { .values($0) }
     }

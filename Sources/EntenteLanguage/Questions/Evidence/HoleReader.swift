@@ -29,7 +29,12 @@ struct HoleReader {
   /// "By whom was it signed": of what is done.
   private func byAgent(_ place: Int) -> PartClaim {
     let verbs = ((place + 1)..<tokens.count).filter { wordOfToken[$0] != nil && small.isParticiple(tokens[$0].key) }
-    guard let verb = verbs.first else { return claim(.agent, from: place) }
+    guard let verb = verbs.first else {
+      // "Supported by which agency": the verb stands before.
+      let before = (0..<place).last { wordOfToken[$0] != nil && small.isParticiple(tokens[$0].key) }
+      guard let before else { return claim(.agent, from: place) }
+      return PartClaim([PartClaim.Option(part: .agent, governor: wordOfToken[before])])
+    }
     return PartClaim([PartClaim.Option(part: .agent, governor: wordOfToken[verb])])
   }
 

@@ -53,10 +53,19 @@ struct SenseFinder {
   func word(_ key: String, text: String) -> EvidenceWord {
     let own = [EnglishStem.of(key)]
     let found = senses(key)
-    let senses = isForeign && !found.isEmpty ? found : [own] + found
+    let senses = isForeign && !found.isEmpty ? found : [own] + found + adjective(of: key)
     let strangers = strangers.filter { $0.contains(key) }.flatMap { $0 }.filter { $0 != key }
     return EvidenceWord(text: text, senses: SenseFinder.unique(senses), strangers: strangers)
   }
+
+  /// "Met operationally" is "the operational meeting": an adverb says what its adjective does. O(1).
+  private func adjective(of key: String) -> [[String]] {
+    guard !isForeign, key.utf8.suffix(4).elementsEqual("ally".utf8), key.utf8.count > Self.shortest else { return [] }
+    return [[EnglishStem.of(key.dropLast(2))]]
+  }
+
+  /// How many letters an adverb has at least, and more: "rally" is none.
+  private static let shortest = 6
 
   /// What a word, by the stems of what it is in English, is turned into. O(lines).
   func turns(_ senses: [[String]]) -> [WordTurn] { senses.first.map { WordTurn.of($0, frames) } ?? [] }
