@@ -35,8 +35,7 @@ struct EvidenceReader {
   }
 
   /// O(words × lines of the thesaurus).
-  /// - Parameter asVenue: whether "where" is read as the place of what is done, and not as the paragraph in which something is written.
-  mutating func read(asVenue: Bool = false) -> (question: EvidenceQuestion, scope: Scope)? {
+  mutating func read() -> (question: EvidenceQuestion, scope: Scope)? {
     // What is called for or undertaken is said by the verb itself.
     grammar.allowsHopes = grammar.items.contains { item in item.has("hope") || Self.hopes.contains { item.has("stance", $0) } }
     guard !grammar.items.contains(where: isBeyond) else { return nil }
@@ -44,7 +43,7 @@ struct EvidenceReader {
     grammar.takeScope()
     grammar.takeTime()
     boundByDocuments()
-    guard let (filter, wanted) = asVenue ? takeVenue() : takeAsked() else { return nil }
+    guard let (filter, wanted) = takeAsked() else { return nil }
     guard !asksTwice, !asksForNew else { return nil }
     makeTokens()
     guard words.count > 1 || words.count == 1 && (!names.isEmpty || isOfSpeaker) else { return nil }
@@ -158,19 +157,6 @@ struct EvidenceReader {
     let isOpen = end + 1 < grammar.items.count && !grammar.items[end + 1].isThing && small.isAnyone(grammar.items[end + 1].key)
     hole = start...(isOpen ? end + 1 : end)
     return (filter, .values)
-  }
-
-  /// "Where is it to be built", "in which city did they meet": the place, or the country, in which it is.
-  private mutating func takeVenue() -> (ThingFilter, Wanted)? {
-    guard !["says", "paragraph", "mention", "mentioned", "doc"].contains(where: { grammar.contains($0) }),
-      grammar.all("ask").count == 1, let place = grammar.first("ask", "where"),
-      let word = grammar.items[place].words.first(where: { $0.name == "ask" })
-    else { return nil }
-    var filter = ThingFilter()
-    filter.labels = word.arguments.count > 1 ? Array(word.arguments.dropFirst()) : ["Place"]
-    filter.words = "place"
-    take(place)
-    return (filter, .place)
   }
 
   /// "How many months": of what no kind of thing is, only a sentence can give the number.
@@ -364,7 +350,6 @@ struct EvidenceReader {
     case .documents: return .documents
     case .date: return .date(isBegin: isBegin)
     case .existence: return .fact
-    case .place: return .values(PartClaim(["in", "at"].reduce(into: []) { $0.insert(PartClaim.Option(part: .after($1))) }))
     case .count: return counted.flatMap { place in words.firstIndex { $0.text == sources[place].text } }.map { .number(of: $0) }
     default: return HoleReader(tokens, wordOfToken, small, isVerbFirst: isForeign).claim.map { .values($0) }
     }

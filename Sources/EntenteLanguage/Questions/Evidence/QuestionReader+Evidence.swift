@@ -24,13 +24,10 @@ extension QuestionReader {
       let items = try segmenter.items(isRepairing: isRepairing)
       guard !items.contains(where: { $0.things.count > 1 && $0.words.isEmpty }) else { continue }
       var composer = Composer(index: index, documents: segmenter.documents, items: items)
-      let unread = EvidenceReader(try composer.compose(), segmenter.documents, segmenter.tokens, small, finder)
-      for asVenue in [true, false] {
-        var reader = unread
-        guard let (read, scope) = reader.read(asVenue: asVenue) else { continue }
-        let remarks = segmenter.remarks + composer.remarks + reader.remarks
-        readings.append(EvidenceReading(question: read, scope: scope, remarks: remarks))
-      }
+      var reader = EvidenceReader(try composer.compose(), segmenter.documents, segmenter.tokens, small, finder)
+      guard let (read, scope) = reader.read() else { continue }
+      let remarks = segmenter.remarks + composer.remarks + reader.remarks
+      readings.append(EvidenceReading(question: read, scope: scope, remarks: remarks))
     }
     return readings
   }
