@@ -78,6 +78,17 @@ extension Clauses {
     return phrases[told].words.lowerBound..<phrases[told + 2].words.upperBound
   }
 
+  /// The words of all members of the coordination that a phrase belongs to, from the first to the last. O(members).
+  func coordinationWords(_ phrase: Int) -> Range<Int> {
+    var words = phrases[root(phrase)].words
+    var open = [root(phrase)]
+    while let at = open.popLast() {
+      words = min(words.lowerBound, phrases[at].words.lowerBound)..<max(words.upperBound, phrases[at].words.upperBound)
+      open += conjuncts[at]
+    }
+    return words
+  }
+
   /// A name with the nouns that it depends on: "*the strengthening of* Ameripol".
   func argumentWords(_ argument: Argument) -> Range<Int> {
     let name = sentence.marks[argument.mark].words

@@ -356,6 +356,11 @@ struct RelationPass {
     if hit.from == .speaker || hit.from == .signatories { ranges.append(clauses.leadWords(hit.trigger)) }
     if hit.from == .signatories { ranges.append(clauses.withAim(hit.trigger)) }
     if let parties = partiesTo(hit, clauses) { ranges.append(clauses.phrases[parties].words) }
+    // "its members are *A, B and C*": who they are is said of all of them at once.
+    let trigger = clauses.phrases[hit.trigger]
+    if rules.rules[hit.rule].type == .memberOf, trigger.isPossessed || trigger.owner != nil, case .mark(let argument) = hit.from {
+      ranges.append(clauses.coordinationWords(argument.phrase))
+    }
     return ranges
   }
 

@@ -78,7 +78,6 @@ to: with (Organisation Agency Network Committee Office TaskForce Programme)
 example: We will strengthen our cooperation with [Actor:Agency Nordic Agency].
 => signatories COOPERATES_WITH Nordic Agency commitment
 counter: The police strengthen cooperation with [Actor:Agency Nordic Agency].
-counter: Enhance cooperation of all with [Actor Nordic Agency].
 
 rule partner-of
 type: COOPERATES_WITH
@@ -269,12 +268,22 @@ counter: [Actor:State Peru] and [Actor:State Chile] have joint investigations in
 
 rule undertake-with
 type: COOPERATES_WITH
-verb: carry out, run, organise, conduct, implement, develop, hold, prepare, operate, explore, examine, study, discuss, assess
+verb: carry out, run, organise, conduct, implement, develop, hold, prepare, operate, examine, study, discuss, assess
 from: subject (Actor Programme Network)
 to: with (direct Agency Organisation Network Programme Committee Office)
 example: The training which [Actor:Agency Coast Watch] carries out with [Actor:Agency Harbour Police], is popular.
 => Coast Watch COOPERATES_WITH Harbour Police
 counter: [Actor:Agency Coast Watch] carries out the training with funds of [Actor:Agency Harbour Police].
+
+rule explore-with
+type: COOPERATES_WITH
+verb: explore
+from: subject (Actor Programme Network)
+to: with (direct Agency Organisation Network Programme Committee Office)
+modality: possibility
+example: The training which [Actor:Agency Coast Watch] explores with [Actor:Agency Harbour Police], is popular.
+=> Coast Watch COOPERATES_WITH Harbour Police possibility
+counter: [Actor:Agency Coast Watch] explores the harbours with boats of [Actor:Agency Harbour Police].
 
 rule counts-among-partners
 type: COOPERATES_WITH

@@ -55,23 +55,6 @@ ASEAN Plan of Action to Combat Transnational Crime | ASEAN Plan of Action in Com
 ASEAN Plan of Action to Prevent and Counter the Rise of Radicalisation and Violent Extremism
 Hemispheric Plan of Action on Drugs
 Lima Action Plan
-Western Balkans SALW Roadmap | Regional Roadmap on SALW
-  Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons (SALW) and their ammunition in the Western Balkans by 2024
-  Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons (SALW) and their ammunition in the Western Balkans
-  Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons (SALW) in the Western Balkans by 2024
-  Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons (SALW) in the Western Balkans
-  Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons and their ammunition in the Western Balkans by 2024
-  Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons and their ammunition in the Western Balkans
-  Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons in the Western Balkans by 2024
-  Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons in the Western Balkans
-  Regional Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons (SALW) and their ammunition in the Western Balkans by 2024
-  Regional Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons (SALW) and their ammunition in the Western Balkans
-  Regional Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons (SALW) in the Western Balkans by 2024
-  Regional Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons (SALW) in the Western Balkans
-  Regional Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons and their ammunition in the Western Balkans by 2024
-  Regional Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons and their ammunition in the Western Balkans
-  Regional Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons in the Western Balkans by 2024
-  Regional Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons in the Western Balkans
 
 [Instrument Treaty]
 Palermo Convention | United Nations Convention against Transnational Organized Crime | United Nations Convention against Transnational Organised Crime | UNTOC | UN Convention against Transnational Organized Crime | UN Convention against Transnational Organised Crime
