@@ -1,0 +1,116 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Whose things are: "its", "their".
+extension Clauses {
+  /// "Celebrating the launch of X …, and recognising *its* support": what the leading verb before was about.
+  private func topic(before verb: Int, _ spec: SlotSpec) -> [Argument]? {
+    for at in stride(from: verb - 1, through: max(0, verb - GrammarLimit.lookahead), by: -1) {
+      guard let group = phrases[at].verb, group.isLead, let object = group.objects.first else { continue }
+      let found = arguments(object, spec)
+      return found.isEmpty ? nil : found
+    }
+    return nil
+  }
+
+  /// "call upon *Spain* to continue *their support*": what somebody does with a thing of theirs, they do with their own.
+  func doer(ofObject phrase: Int, _ spec: SlotSpec) -> [Argument]? {
+    if case .preposition(let preposition) = phrases[root(phrase)].link, phrases[preposition].word == "for",
+      let verb = phrases[preposition].verbHost, let group = phrases[verb].verb, let lemma = group.lemma,
+      grammar.verbClasses[lemma].contains(.attitude), let thanked = group.objects.last(where: { $0 < preposition })
+    {
+      // "thank *Norway* for *its assistance*"; "express appreciation *to Norway* for *its assistance*".
+      let found = arguments(thanked, spec)
+      return found.isEmpty ? addressee(of: phrase, spec) : found
+    }
+    guard case .object(let verb) = phrases[root(phrase)].link, let group = phrases[verb].verb, !group.isPassive, !group.isCopula else {
+      return nil
+    }
+    let isOwn = isOne(name(of: group), of: "own verb")
+    guard case .phrase(let subject)? = group.subjects.first, subject < phrase else {
+      // "*They* praised X and expressed *their* support", where they are the text's own voice.
+      return isOwn && group.subjects.first == .speaker ? [] : nil
+    }
+    if isOfThanker(phrase, group) { return [] }
+    let found = arguments(subject, spec, throughGerunds: false)
+    // "*They* expressed *their* support": theirs who are meant by the one are theirs who are meant by the other.
+    if found.isEmpty, isPersonal(subject) { return owner(of: subject, spec) }
+    // "*The delegations* praised X and expressed *their* support": nobody's who has a name.
+    if found.isEmpty, isOwn { return [] }
+    return found.isEmpty ? nil : found
+  }
+
+  /// "the assistance *they* provide": what the pronoun's relative clause goes on about.
+  private func toldOf(pronoun: Int) -> Int? {
+    guard case .subject(let verb) = phrases[pronoun].link, let told = phrases[verb].verb?.antecedent, told.preposition == nil else {
+      return nil
+    }
+    return told.phrase
+  }
+
+  /// Whom "its" or "their" means: the subject or object named last before it; else the name nearest before it. O(phrases before it, bounded).
+  func owner(of phrase: Int, _ spec: SlotSpec) -> [Argument] {
+    if let owners = ownersOfSubject(phrase, spec) { return owners }
+    if let verb = governingVerb(phrase), phrases[verb].verb?.isLead == true, let topic = topic(before: verb, spec),
+      isSingular(phrase) || topic.count != 1 || sentence.marks[topic[0].mark].role == .group
+    {
+      return topic
+    }
+    if let told = toldOf(pronoun: phrase), let thanked = addressee(of: told, spec) ?? doer(ofObject: told, spec) { return thanked }
+    if let meant = meant(byPronoun: phrase) {
+      let found = arguments(meant, spec, throughGerunds: false)
+      if !found.isEmpty { return found }
+    }
+    if let doer = doer(ofObject: phrase, spec) { return doer }
+    if let thanked = addressee(of: phrase, spec) { return thanked }
+    return nearestBody(before: phrase, spec)
+  }
+
+  /// "X, which takes over from *Y*", "X grew out of *Y*": of a name inside a relative clause or of what there was before, the body that is told of.
+  private func toldAbout(_ index: Int, _ spec: SlotSpec, _ bodies: SlotSpec) -> [Argument]? {
+    let above: Int? =
+      switch phrases[index].link {
+      case .preposition(let preposition): phrases[preposition].verbHost
+      case .object(let verb): verb
+      default: nil
+      }
+    guard let verb = above, let group = phrases[verb].verb, group.isRelative || isOne(name(of: group), of: "origin"),
+      group.antecedent == nil,
+      case .phrase(let told)? = group.subjects.first, told < verb
+    else { return nil }
+    let found = arguments(told, bodies)
+    return found.isEmpty ? nil : found
+  }
+
+  /// "*their* support".
+  private func isSeverals(_ phrase: Int) -> Bool { isOne(sentence.words[phrases[phrase].words.lowerBound], of: "plural possessive") }
+
+  /// Whether "their" can go back to it: to several, to a group, or to what has a plural name.
+  private func areSeveral(_ found: [Argument], _ phrase: Int) -> Bool {
+    found.count > 1 || phrases[phrase].isPlural || !found[0].others.isEmpty || sentence.marks[found[0].mark].role == .group
+  }
+
+  /// The body that was a subject or an object last, else that named last. O(phrases before it, bounded).
+  private func nearestBody(before phrase: Int, _ spec: SlotSpec) -> [Argument] {
+    var nearest: [Argument] = []
+    var at = phrase - 1
+    let floor = max(0, phrase - GrammarLimit.lookahead)
+    // "it" is no group of people.
+    let bodies = SlotSpec(
+      kinds: [.actor, .programme, .network, .instrument], notRoles: isSingular(phrase) ? [.state, .region, .group] : [.state, .region])
+    while at >= floor {
+      if phrases[at].kind == .noun, !isMaker(at) {
+        let found = arguments(at, bodies)
+        if !found.isEmpty, !isSeverals(phrase) || areSeveral(found, at) {
+          switch phrases[at].link {
+          case .subject, .free: return found.filter { admits(spec, $0.mark) }
+          case .object: return (toldAbout(at, spec, bodies) ?? found).filter { admits(spec, $0.mark) }
+          default: if nearest.isEmpty { nearest = toldAbout(at, spec, bodies) ?? organ(of: at, bodies) ?? found }
+          }
+        }
+      }
+      at -= 1
+    }
+    return nearest.filter { admits(spec, $0.mark) }
+  }
+}
