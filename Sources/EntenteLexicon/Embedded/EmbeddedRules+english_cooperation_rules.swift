@@ -4,7 +4,15 @@ let EmbeddedRules_english_cooperation_rules = ##"""
 # English rules. Who works with whom. The words of the language stand in english.rules.
 language en
 
-# COOPERATES_WITH
+rule passes-on-to
+type: COOPERATES_WITH
+noun: information, data, intelligence, finding, lead, alert, file
+light: pass on, feed, transmit, forward, send, supply, relay
+from: subject (Agency Organisation Network Programme TaskForce Committee)
+to: to | verb to (direct Agency Organisation Network Programme TaskForce Committee)
+example: [Network Harbour Network] feeds its data to [Actor:Agency Nordic Agency].
+=> Harbour Network COOPERATES_WITH Nordic Agency
+counter: [Network Harbour Network] feeds its data to the press of [Actor:Agency Nordic Agency].
 
 rule cooperate-with
 type: COOPERATES_WITH
@@ -365,45 +373,4 @@ example: The manual was drafted by [Actor:Agency Nordic Agency] jointly with [Ac
 counter: [Actor:Agency Nordic Agency] attended the talks together with [Actor:Agency Harbour Police].
 counter: [Actor:Agency Nordic Agency] was funded together with [Actor:Agency Harbour Police].
 counter: [Actor:Agency Nordic Agency] did not trace weapons together with [Actor:Agency Harbour Police].
-
-rule arrangement-made-between
-type: COOPERATES_WITH
-noun: working arrangement, arrangement, cooperation agreement, cooperation arrangement, memorandum of understanding, memorandum, agreement, letter of agreement, letter of intent
-governor: sign, conclude, agree, be, enter, negotiate, finalise, exist
-pair: verb between (Agency Organisation Network Committee TaskForce State Office)
-example: Working arrangements were signed between [Actor:Agency Gulf Bureau] and [Actor:State Kenya] in May.
-=> Gulf Bureau COOPERATES_WITH Kenya
-example: A working arrangement is in force between [Actor:Agency Gulf Bureau] and [Actor:State Kenya].
-=> Gulf Bureau COOPERATES_WITH Kenya
-counter: Working arrangements were read between meetings of [Actor:Agency Gulf Bureau].
-
-rule participation-in-programme
-type: COOPERATES_WITH
-noun: participation, involvement
-from: of | possessor (State Organisation Agency)
-to: in (direct Programme Plan Framework)
-example: We praised the participation of [Actor:State Kenya] in the [Programme Clear Seas].
-=> Kenya COOPERATES_WITH Clear Seas
-counter: We praised the history of [Actor:State Kenya] in the [Programme Clear Seas].
-
-rule participates-in-programme
-type: COOPERATES_WITH
-active: participate, take part
-from: subject (State Organisation Agency)
-to: in (direct Programme Plan Framework)
-without: as
-example: [Actor:State Kenya] participates in the [Programme Clear Seas].
-=> Kenya COOPERATES_WITH Clear Seas
-counter: [Actor:State Kenya] reports on the [Programme Clear Seas].
-
-rule takes-part-as-partner
-type: COOPERATES_WITH
-noun: partner, full partner, associated partner
-before: as
-governor: participate, take part, join
-from: verb subject (State Organisation Agency)
-to: verb in | verb object (direct Programme Plan Framework)
-example: [Actor:State Kenya] takes part in [Programme Clear Seas] as a partner.
-=> Kenya COOPERATES_WITH Clear Seas
-counter: [Actor:State Kenya] speaks of [Programme Clear Seas] as a partner.
 """##

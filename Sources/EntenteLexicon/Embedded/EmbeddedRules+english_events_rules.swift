@@ -1,7 +1,7 @@
 // Written by .ci/embed from Data/english-events.rules. Change that file.
 // swift-format-ignore-file
 let EmbeddedRules_english_events_rules = ##"""
-# English rules. Who issued a text, who took part in what, and where. The words of the language stand in english.rules.
+# English rules. Who took part in what, and where. The words of the language stand in english.rules.
 language en
 
 # What recurs, is planned, or is called a meeting only where somebody hosts it; what is no presidency of today.
@@ -47,69 +47,6 @@ words list host noun: host
 words list own programme: through, via
 words list plural subject: they
 words list article: the
-
-# PUBLISHED
-
-rule publish
-type: PUBLISHED
-verb: publish, issue, release, adopt, endorse, sign, approve, make, present, unveil, produce, compile, submit, put out, bring out, author, write, pen, disseminate, circulate, edit
-from: subject (Actor Network)
-to: object (Document Report Assessment)
-date: on
-example: The report [Instrument:Report Rivers at Risk], published by [Actor Gulf Bureau] on 5 April 2021, says so.
-=> Gulf Bureau PUBLISHED Rivers at Risk on 2021-04-05
-counter: [Actor Gulf Bureau] welcomed [Document Lima Declaration].
-
-rule agree-text
-type: PUBLISHED
-verb: agree
-from: subject (Actor)
-to: object (Document Report Assessment)
-date: on
-modality: fact
-example: The [Document Lima Declaration] agreed by [Actor Lake Ministers] calls for calm.
-=> Lake Ministers PUBLISHED Lima Declaration
-example: In May 2023 [Actor Lake Ministers] agreed the [Document Lima Declaration].
-=> Lake Ministers PUBLISHED Lima Declaration on 2023-05
-example: [Actor Lake Ministers] will agree the [Document Lima Declaration].
-=> Lake Ministers PUBLISHED Lima Declaration commitment
-counter: [Actor Lake Ministers] agreed to read the [Document Lima Declaration].
-
-rule report-by
-type: PUBLISHED
-noun: report, assessment, study, publication, analysis, survey, review
-from: by (Actor)
-to: subject (Document Report Assessment)
-example: [Instrument:Report Harbour Review], a report by [Actor Nordic Agency], appeared in March.
-=> Nordic Agency PUBLISHED Harbour Review
-counter: [Instrument:Report Harbour Review] cites a report by [Actor Nordic Agency].
-
-rule agree-on
-type: PUBLISHED
-active: agree
-from: subject (Actor)
-to: on | upon (Document)
-date: on
-modality: fact
-example: [Actor Lake Ministers] agreed on a [Document Lima Declaration] and a [Document:Roadmap Delta Roadmap].
-=> Lake Ministers PUBLISHED Lima Declaration
-=> Lake Ministers PUBLISHED Delta Roadmap
-example: [Actor Lake Ministers] should agree on a [Document Lima Declaration].
-=> Lake Ministers PUBLISHED Lima Declaration call
-counter: [Actor Lake Ministers] reported on a [Document Lima Declaration].
-
-rule agree-on-plan
-type: ESTABLISHED
-active: agree
-from: subject (Actor)
-to: on | upon (Programme Network Instrument)
-date: on
-modality: fact
-example: [Actor Lake Ministers] also agreed on a [Instrument:Plan Delta Plan].
-=> Lake Ministers ESTABLISHED Delta Plan
-counter: [Actor Lake Ministers] also reported on a [Instrument:Plan Delta Plan].
-
-# INVOLVED_IN
 
 rule agreed-at
 type: INVOLVED_IN
@@ -284,16 +221,6 @@ example: The [Event Lima Conference] opened in [Place Lima] on 2 May 2024.
 => Lima Conference HELD_IN Lima on 2024-05-02
 counter: The [Event Lima Conference] opened new ways to [Place Lima].
 
-rule publication-of
-type: PUBLISHED
-noun: publication, release, issuance, presentation
-from: by (Actor)
-to: of (Document Report Assessment)
-date: on
-example: We note the publication by [Actor Gulf Bureau], in May 2021, of the report [Instrument:Report Rivers at Risk].
-=> Gulf Bureau PUBLISHED Rivers at Risk on 2021-05
-counter: We note the criticism by [Actor Gulf Bureau] of the report [Instrument:Report Rivers at Risk].
-
 rule act-in-operation
 type: INVOLVED_IN
 active: carry out, conduct, make, search, check, inspect, arrest, seize, intercept, act
@@ -390,21 +317,6 @@ modality: fact
 example: The [Event Delta Conference] took place in May at the invitation of [Actor:State Guyana].
 => Guyana INVOLVED_IN Delta Conference as host
 counter: The [Event Delta Conference] took up an invitation of [Actor:State Guyana].
-
-# CHAIRS
-
-rule assume-presidency
-type: CHAIRS
-noun: presidency, chair, chairmanship, chairpersonship, co-chair, current chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
-light: assume, take over, take up
-from: subject (Actor)
-to: of | possessor | modifier (Actor Network Event not State Region)
-date: since
-example: [Actor Guyana] assumed the presidency of [Actor Lake Committee].
-=> Guyana CHAIRS Lake Committee
-example: [Actor:State Peru] will take over the [Actor:Organisation Lake Union] chair from [Actor:State Chile] on 1 January 2025.
-=> Peru CHAIRS Lake Union commitment since 2025-01-01
-counter: [Actor:State Peru] hopes that the [Actor:Organisation Lake Union] chair takes over the case.
 
 rule in-attendance
 type: INVOLVED_IN

@@ -1,10 +1,8 @@
 // Written by .ci/embed from Data/english-members.rules. Change that file.
 // swift-format-ignore-file
 let EmbeddedRules_english_members_rules = ##"""
-# English rules. Who belongs to a body, as a member, an observer or otherwise. The words of the language stand in english.rules.
+# English rules. Who belongs to a body as a member. The words of the language stand in english.rules.
 language en
-
-# MEMBER_OF
 
 rule member-noun
 type: MEMBER_OF
@@ -22,23 +20,11 @@ example: Welcome the work of [Network Coast Recovery], of which [Actor Guyana] a
 counter: The members of [Network Coast Recovery] met.
 counter: The framework in which [Actor Guyana] works has members of [Network Coast Recovery] in view.
 
-rule associate-member
-type: MEMBER_OF
-noun: associate member
-light: become, remain
-from: subject (Actor Network)
-to: of (Organisation Agency Committee TaskForce Network Region)
-as: associate
-date: since
-example: [Actor Guyana] is an associate member of [Network Coast Recovery].
-=> Guyana MEMBER_OF Coast Recovery as associate
-counter: The associate members of [Network Coast Recovery] met.
-
 rule members-are
 type: MEMBER_OF
 noun: member, member state, founding member, member country, full member
 from: complement | listed (Actor not Group)
-to: of | subject | modifier | topic (Actor Network Framework not State Region Office)
+to: of | subject | modifier | topic (Organisation Agency Committee TaskForce Network Framework Group)
 as: member
 example: The members of [Network Coast Recovery] are [Actor:State Guyana] and [Actor:State Palau].
 => Guyana MEMBER_OF Coast Recovery as member
@@ -61,65 +47,12 @@ type: MEMBER_OF
 noun: member, full member
 governor: be, become
 from: listed (Actor not Group)
-to: of | topic (Actor Network Framework not State Region Group Office)
+to: of | topic (Organisation Agency Committee TaskForce Network Framework)
 as: member
 example: The following are members: [Actor:State Malta] and [Actor:State Kenya].
 => Malta MEMBER_OF topic as member
 => Kenya MEMBER_OF topic as member
 counter: The following met the members: [Actor:State Malta] and [Actor:State Kenya].
-
-rule observers-are
-type: MEMBER_OF
-noun: observer, permanent observer, permanent observers
-from: complement (Actor not Group)
-to: of | to | in | at | subject (Actor Network Framework not State Region Group Office)
-as: observer
-example: The observers to [Network Coast Recovery] are [Actor:State Guyana] and [Actor:State Palau].
-=> Guyana MEMBER_OF Coast Recovery as observer
-=> Palau MEMBER_OF Coast Recovery as observer
-counter: The observers of [Network Coast Recovery] thanked [Actor:State Guyana].
-
-rule listed-as-observers
-type: MEMBER_OF
-noun: observer, observer status, status of observer, permanent observer
-governor: be, have, hold, enjoy, become, act
-from: listed (Actor)
-to: of | to | in | at | topic (Actor Network Framework not State Region Group Office)
-as: observer
-example: The following have the status of observers: [Actor:Agency Nordic Agency].
-=> Nordic Agency MEMBER_OF topic as observer
-counter: The following met the observers of [Network Harbour Watch]: [Actor:Agency Nordic Agency] and others.
-
-rule observer-noun
-type: MEMBER_OF
-noun: observer, permanent observer
-light: become, remain
-from: subject (Actor)
-to: of | to | in | at | possessor | membership (Actor Network Framework not State Region Group Office)
-as: observer
-example: [Actor Guyana] is among the observers of [Network Coast Recovery].
-=> Guyana MEMBER_OF Coast Recovery as observer
-example: [Actor Guyana] is an observer to [Network Coast Recovery].
-=> Guyana MEMBER_OF Coast Recovery as observer
-example: Welcome [Network Coast Recovery], of which [Actor Guyana] has become an observer.
-=> Guyana MEMBER_OF Coast Recovery as observer
-counter: Observers from [Actor Guyana] may be invited.
-
-rule take-part-as-observer
-type: MEMBER_OF
-noun: observer, observer country, observer state
-before: as
-governor: participate, take part, attend, sit, join, represent, admit, accept, serve, belong, associate, welcome, follow
-from: verb subject (Actor)
-to: verb in | verb on | verb at | verb to | verb into | verb with | verb object | topic (Actor Network Framework not State Region Group Office)
-as: observer
-date: since
-example: [Actor:State Guyana] and [Actor:State Palau] take part in [Network Coast Recovery] as observers.
-=> Guyana MEMBER_OF Coast Recovery as observer
-=> Palau MEMBER_OF Coast Recovery as observer
-example: [Actor:State Guyana] joined [Network Coast Recovery] in 2021, and [Actor:State Palau] takes part in it as an observer.
-=> Palau MEMBER_OF Coast Recovery as observer
-counter: [Actor:State Guyana] spoke in [Network Coast Recovery] of observers.
 
 rule take-part-as-member
 type: MEMBER_OF
@@ -127,7 +60,7 @@ noun: member, full member, permanent member, founding member
 before: as
 governor: participate, take part, attend, sit, join, admit, accept, serve
 from: verb subject (Actor not Group)
-to: verb in | verb on | verb at | verb to | verb into | verb object | of (Actor Network Framework not State Region Group Office)
+to: verb in | verb on | verb at | verb to | verb into | verb object | of (Organisation Agency Committee TaskForce Network Framework)
 as: member
 date: since
 example: [Actor:State Malta] sits on [Actor:Committee Harbour Council] as a full member.
@@ -138,7 +71,7 @@ rule admitted-to
 type: MEMBER_OF
 passive: admit, accept
 from: object (Actor not Group)
-to: to | into | in | by (Actor Network Framework not State Region Group Office)
+to: to | into | in | by (Organisation Agency Committee TaskForce Network Framework)
 as: member
 date: since
 example: [Actor:State Malta] and [Actor:State Kenya] were admitted to [Network Harbour Watch] in 2019.
@@ -152,22 +85,10 @@ noun: member, member state, full member
 before: as
 governor: welcome, admit, accept, receive, greet
 from: verb object (Actor not Group)
-to: of | in | possessor | verb subject (Actor Network Framework not State Region Group Office)
+to: of | in | possessor | verb subject (Organisation Agency Committee TaskForce Network Framework)
 as: member
 example: We welcome [Actor:State Malta] as a new member of [Network Harbour Watch].
 => Malta MEMBER_OF Harbour Watch as member
-counter: We welcome [Actor:State Malta] as the host of [Network Harbour Watch].
-
-rule welcomed-as-observer
-type: MEMBER_OF
-noun: observer
-before: as
-governor: welcome, admit, accept, receive, greet
-from: verb object (Actor not Group)
-to: of | in | to | at (Actor Network Framework not State Region Group Office)
-as: observer
-example: We welcome [Actor:State Malta] as an observer to [Network Harbour Watch].
-=> Malta MEMBER_OF Harbour Watch as observer
 counter: We welcome [Actor:State Malta] as the host of [Network Harbour Watch].
 
 rule has-as-members
@@ -176,7 +97,7 @@ noun: member, full member
 before: as, among
 governor: have, count, include, number, comprise, consist, compose, make up
 from: verb object | listed (Actor)
-to: verb subject (Actor Network Framework not State Region Group Office)
+to: verb subject (Organisation Agency Committee TaskForce Network Framework)
 as: member
 example: [Network Harbour Watch] counts [Actor:State Malta] and [Actor:State Kenya] as members.
 => Malta MEMBER_OF Harbour Watch as member
@@ -186,55 +107,17 @@ example: [Network Harbour Watch], which counts [Actor:State Malta] and [Actor:St
 => Malta MEMBER_OF Harbour Watch as member
 counter: [Network Harbour Watch] counts [Actor:State Malta] as a friend.
 
-rule has-as-observers
-type: MEMBER_OF
-noun: observer, observer country
-before: as, among
-governor: have, count, include, number, comprise, consist, compose, make up
-from: verb object | listed (Actor)
-to: verb subject (Actor Network Framework not State Region Group Office)
-as: observer
-example: [Network Harbour Watch] comprises, as members: [Actor:State Malta]; as observers: [Actor:Agency Nordic Agency].
-=> Nordic Agency MEMBER_OF Harbour Watch as observer
-counter: [Network Harbour Watch] counts [Actor:State Malta] as a friend.
-
-rule has-as-associates
-type: MEMBER_OF
-noun: associate member, associated member, associate
-before: as, among
-governor: have, count, include, number, comprise, consist, compose, make up
-from: verb object | listed (Actor)
-to: verb subject (Actor Network Framework not State Region Group Office)
-as: associate
-example: [Network Harbour Watch] has [Actor:State Malta] as an associate member.
-=> Malta MEMBER_OF Harbour Watch as associate
-counter: [Network Harbour Watch] counts [Actor:State Malta] as a friend.
-
 rule has-members
 type: MEMBER_OF
 noun: member, member state, member country
 light: have, count, number, comprise, include
 from: listed (Actor not Group)
-to: subject (Actor Network Framework not State Region Group Office)
+to: subject (Organisation Agency Committee TaskForce Network Framework)
 as: member
 example: [Network Harbour Watch] has two members: [Actor:State Malta] and [Actor:State Kenya].
 => Malta MEMBER_OF Harbour Watch as member
 => Kenya MEMBER_OF Harbour Watch as member
 counter: [Network Harbour Watch] has two guests: [Actor:State Malta] and [Actor:State Kenya].
-
-rule observer-status
-type: MEMBER_OF
-noun: observer status, status of observer, status as an observer
-light: have, hold, enjoy, obtain, receive, gain, acquire, possess, grant, give, accord, award, seek
-from: subject (Actor not Group)
-to: in | with | to | at | of | by | membership | topic (Actor Network Framework not State Region Group Office)
-as: observer
-date: since
-example: [Actor:State Malta] has enjoyed observer status with [Network Harbour Watch] since 2019.
-=> Malta MEMBER_OF Harbour Watch as observer since 2019
-example: [Actor:State Malta] was granted observer status in [Network Harbour Watch].
-=> Malta MEMBER_OF Harbour Watch as observer
-counter: [Actor:State Malta] reviews observer status in [Network Harbour Watch].
 
 rule seek-membership
 type: MEMBER_OF
@@ -243,7 +126,7 @@ before: for
 governor: apply
 modality: possibility
 from: verb subject (Actor not Group)
-to: of | in (Actor Network Framework not State Region Group Office)
+to: of | in (Organisation Agency Committee TaskForce Network Framework)
 as: member
 example: [Actor:State Malta] has applied for membership of [Network Harbour Watch].
 => Malta MEMBER_OF Harbour Watch possibility as member
@@ -253,7 +136,7 @@ rule bring-together
 type: MEMBER_OF
 active: bring together, group, group together, unite, gather
 from: object (State Region Organisation)
-to: subject (Actor Network Framework not State Region Group Office)
+to: subject (Organisation Agency Committee TaskForce Network Framework)
 as: member
 example: [Network Harbour Watch] brings together [Actor:State Malta] and [Actor:State Kenya].
 => Malta MEMBER_OF Harbour Watch as member
@@ -275,7 +158,7 @@ rule join
 type: MEMBER_OF
 active: join, enter, join up with
 from: subject (Actor)
-to: object (Actor Network Framework not State Region Group Office)
+to: object (Organisation Agency Committee TaskForce Network Framework)
 as: member
 date: since
 example: [Actor Guyana] joined [Network Coast Recovery] in 2021.
@@ -286,7 +169,7 @@ rule accede-to
 type: MEMBER_OF
 active: accede
 from: subject (Actor not Group)
-to: to (Actor Network Framework not State Region Group Office)
+to: to (Organisation Agency Committee TaskForce Network Framework)
 as: member
 date: since
 example: [Actor Guyana] acceded to [Network Coast Recovery] in May 2021.
@@ -308,7 +191,7 @@ rule accession-of
 type: MEMBER_OF
 noun: accession, admission
 from: of | object of welcome | by | possessor (State Organisation)
-to: to (Actor Network Framework not State Region Group Office)
+to: to (Organisation Agency Committee TaskForce Network Framework)
 as: member
 date: since
 example: Celebrating the accession of new members to [Network Coast Recovery], welcoming [Actor:State Guyana] and [Actor:State Palau].
@@ -341,23 +224,11 @@ rule membership-of
 type: MEMBER_OF
 noun: membership
 from: of | possessor (Actor not Group)
-to: in | of (Actor Network Framework not State Region Group Office)
+to: in | of (Organisation Agency Committee TaskForce Network Framework)
 as: member
 example: We support the membership of [Actor:State Peru] in the [Network Harbour Network].
 => Peru MEMBER_OF Harbour Network as member
 counter: We support the membership of traders in the [Network Harbour Network].
-
-rule status-granted-to
-type: MEMBER_OF
-noun: observer status, status of observer, status of an observer
-governor: grant, give, accord, award
-from: verb to (Actor not Group)
-to: of | in | with | at | verb by | topic (Actor Network Framework not State Region Group Office)
-as: observer
-date: since
-example: Observer status in the [Network Harbour Network] was granted to [Actor:State Peru] in May.
-=> Peru MEMBER_OF Harbour Network as observer
-counter: Observer status in the [Network Harbour Network] was explained to [Actor:State Peru].
 
 rule partnership-of
 type: MEMBER_OF
@@ -371,19 +242,6 @@ example: [Network Harbour Watch], founded in 2010, is a partnership of three age
 => Nordic Agency MEMBER_OF Harbour Watch as member
 => Kenya MEMBER_OF Harbour Watch as member
 counter: [Network Harbour Watch] is a partner of [Actor:Agency Gulf Bureau].
-
-rule take-part-as-associate
-type: MEMBER_OF
-noun: associate member, associated member, associate
-before: as
-governor: participate, take part, attend, sit, join, admit, accept, serve
-from: verb subject (Actor not Group)
-to: verb in | verb on | verb at | verb to | verb into | verb object | of (Actor Network Framework not State Region Group Office)
-as: associate
-date: since
-example: [Actor:State Malta] participated as an associate member of [Actor:Organisation Harbour Forum].
-=> Malta MEMBER_OF Harbour Forum as associate
-counter: [Actor:State Malta] spoke to [Actor:Committee Harbour Council] as an associate.
 
 rule sits-on
 type: MEMBER_OF

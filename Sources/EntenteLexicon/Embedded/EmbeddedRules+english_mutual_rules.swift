@@ -85,4 +85,45 @@ example: [Programme Clear Seas] has two strands: [Programme Clear Ports] and [Pr
 => Clear Ports PART_OF Clear Seas
 => Clear Quays PART_OF Clear Seas
 counter: [Programme Clear Seas] praised two strands: [Programme Clear Ports] and [Programme Clear Quays].
+
+rule arrangement-made-between
+type: COOPERATES_WITH
+noun: working arrangement, arrangement, cooperation agreement, cooperation arrangement, memorandum of understanding, memorandum, agreement, letter of agreement, letter of intent
+governor: sign, conclude, agree, be, enter, negotiate, finalise, exist
+pair: verb between (Agency Organisation Network Committee TaskForce State Office)
+example: Working arrangements were signed between [Actor:Agency Gulf Bureau] and [Actor:State Kenya] in May.
+=> Gulf Bureau COOPERATES_WITH Kenya
+example: A working arrangement is in force between [Actor:Agency Gulf Bureau] and [Actor:State Kenya].
+=> Gulf Bureau COOPERATES_WITH Kenya
+counter: Working arrangements were read between meetings of [Actor:Agency Gulf Bureau].
+
+rule participation-in-programme
+type: COOPERATES_WITH
+noun: participation, involvement
+from: of | possessor (State Organisation Agency)
+to: in (direct Programme Plan Framework)
+example: We praised the participation of [Actor:State Kenya] in the [Programme Clear Seas].
+=> Kenya COOPERATES_WITH Clear Seas
+counter: We praised the history of [Actor:State Kenya] in the [Programme Clear Seas].
+
+rule participates-in-programme
+type: COOPERATES_WITH
+active: participate, take part
+from: subject (State Organisation Agency)
+to: in (direct Programme Plan Framework)
+without: as
+example: [Actor:State Kenya] participates in the [Programme Clear Seas].
+=> Kenya COOPERATES_WITH Clear Seas
+counter: [Actor:State Kenya] reports on the [Programme Clear Seas].
+
+rule takes-part-as-partner
+type: COOPERATES_WITH
+noun: partner, full partner, associated partner
+before: as
+governor: participate, take part, join
+from: verb subject (State Organisation Agency)
+to: verb in | verb object (direct Programme Plan Framework)
+example: [Actor:State Kenya] takes part in [Programme Clear Seas] as a partner.
+=> Kenya COOPERATES_WITH Clear Seas
+counter: [Actor:State Kenya] speaks of [Programme Clear Seas] as a partner.
 """##

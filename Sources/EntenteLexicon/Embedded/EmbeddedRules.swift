@@ -2,15 +2,22 @@
 // swift-format-ignore-file
 enum EmbeddedRules {
   static let files: [(name: String, text: String)] = [
-    ("english-acts.rules", EmbeddedRules_english_acts_rules),
     ("english-agents.rules", EmbeddedRules_english_agents_rules),
-    ("english-bodies.rules", EmbeddedRules_english_bodies_rules),
+    ("english-chairs.rules", EmbeddedRules_english_chairs_rules),
     ("english-cooperation.rules", EmbeddedRules_english_cooperation_rules),
+    ("english-crimes.rules", EmbeddedRules_english_crimes_rules),
     ("english-events.rules", EmbeddedRules_english_events_rules),
+    ("english-founding.rules", EmbeddedRules_english_founding_rules),
+    ("english-funds.rules", EmbeddedRules_english_funds_rules),
     ("english-members.rules", EmbeddedRules_english_members_rules),
     ("english-models.rules", EmbeddedRules_english_models_rules),
     ("english-mutual.rules", EmbeddedRules_english_mutual_rules),
+    ("english-observers.rules", EmbeddedRules_english_observers_rules),
+    ("english-parts.rules", EmbeddedRules_english_parts_rules),
     ("english-programmes.rules", EmbeddedRules_english_programmes_rules),
+    ("english-successors.rules", EmbeddedRules_english_successors_rules),
+    ("english-support.rules", EmbeddedRules_english_support_rules),
+    ("english-texts.rules", EmbeddedRules_english_texts_rules),
     ("english.rules", EmbeddedRules_english_rules),
     ("spanish.rules", EmbeddedRules_spanish_rules),
   ]

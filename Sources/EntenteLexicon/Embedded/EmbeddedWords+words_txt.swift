@@ -72,7 +72,7 @@ Declaration | Joint Declaration | Communiqué | Communique | Statement | Joint S
 council conclusions | declaration | joint declaration | communiqué | joint statement | joint communiqué | joint declarations
 
 [Head Document]
-Joint Vision | Outcome Document | Position Paper | Concept Note | Letter of Intent | Interpretative Statement | Joint Communication
+Document | Joint Vision | Outcome Document | Position Paper | Concept Note | Letter of Intent | Interpretative Statement | Joint Communication
 
 [Head Document Procedure]
 Working Procedures | Working procedures | Rules of Procedure | Terms of Reference | Procedures | Standard Operating Procedures | Reglamento | Guidelines of Procedure

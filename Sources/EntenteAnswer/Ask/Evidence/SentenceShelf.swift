@@ -1,4 +1,3 @@
-import EntenteLexicon
 import EntenteModel
 import EntenteStore
 

@@ -1,7 +1,8 @@
-# English rules. What one does for another, and against which crimes. The words of the language stand in english.rules.
+// Written by .ci/embed from Data/english-support.rules. Change that file.
+// swift-format-ignore-file
+let EmbeddedRules_english_support_rules = ##"""
+# English rules. What one does for another. The words of the language stand in english.rules.
 language en
-
-# SUPPORTS
 
 rule support-verb
 type: SUPPORTS
@@ -156,153 +157,6 @@ example: [Programme Clear Seas] contributes to the development of [Network Harbo
 => Clear Seas SUPPORTS Harbour Watch
 counter: [Programme Clear Seas] contributes to a safer region.
 
-# ADDRESSES
-
-rule fight-verb
-type: ADDRESSES
-verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, target, curb, dismantle, eradicate, confront, counteract, eliminate, repress, reduce, detect, investigate, prosecute, face, punish, deter, disrupt, thwart, stem, prevent and combat, stamp out, crack down on, clamp down on, deal with, root out, break up, put an end to, respond to, step up the fight against, stop, halt, contain, quell, uproot, crush, wipe out, roll back, interdict, take on, go after, battle, repel, hunt, police, neutralise, minimise, mitigate, expose, foil
-from: subject | voice (Actor Programme Network Instrument Document Event not Region)
-to: object (CrimeArea)
-example: [Actor Nordic Agency] combats [CrimeArea cybercrime] and [CrimeArea money laundering].
-=> Nordic Agency ADDRESSES cybercrime
-=> Nordic Agency ADDRESSES money laundering
-example: We commit to preventing and combating [CrimeArea drug trafficking], including [CrimeArea cannabis smuggling].
-=> document ADDRESSES drug trafficking commitment
-=> document ADDRESSES cannabis smuggling commitment
-example: Urge all states to address the threats posed by [CrimeArea piracy].
-=> document ADDRESSES piracy call
-counter: Concerned about the damage that [CrimeArea piracy] does to trade.
-
-rule fight-on
-type: ADDRESSES
-verb: fight, struggle, act, work, cooperate, focus, direct, launch, battle, mobilise, guard
-from: subject | voice (Actor Programme Network Instrument Document Event not Region)
-to: against (CrimeArea)
-example: [Actor Nordic Agency] actively works with its partners against [CrimeArea cybercrime].
-=> Nordic Agency ADDRESSES cybercrime
-counter: [Actor Nordic Agency] warned of [CrimeArea cybercrime].
-
-rule focus-on
-type: ADDRESSES
-active: focus, concentrate, centre, specialise
-passive: focus, concentrate, centre, target, direct, dedicate, devote
-from: subject | object | speaker (Actor Programme Network Instrument Document Event not Region)
-to: on | in | at | to (CrimeArea)
-example: [Actor:TaskForce Harbour Force] specialises in [CrimeArea piracy].
-=> Harbour Force ADDRESSES piracy
-example: [Programme Clear Seas] is directed at [CrimeArea piracy].
-=> Clear Seas ADDRESSES piracy
-example: Target the networks which are active in both regions, focusing on [CrimeArea piracy].
-=> document ADDRESSES piracy commitment
-counter: The debate focused on [CrimeArea piracy].
-counter: [Actor:TaskForce Harbour Force] reported on [CrimeArea piracy].
-
-rule covers-crimes
-type: ADDRESSES
-active: cover
-from: subject (Programme Instrument Document Network TaskForce)
-to: object (CrimeArea)
-example: [Instrument Harbour Plan], which covers three areas, among them [CrimeArea piracy] and [CrimeArea arson], runs until 2025.
-=> Harbour Plan ADDRESSES piracy
-=> Harbour Plan ADDRESSES arson
-counter: [Instrument Harbour Plan] mentions [CrimeArea piracy].
-
-rule mandate-covers
-type: ADDRESSES
-noun: mandate, remit, competence, scope, portfolio, work
-governor: cover, include, encompass, extend, comprise, expand, widen, broaden, enlarge
-from: of | possessor (Actor Programme Network Instrument not Region)
-to: verb object | verb to (CrimeArea)
-example: The mandate of [Actor:TaskForce Harbour Force] covers [CrimeArea piracy].
-=> Harbour Force ADDRESSES piracy
-counter: The history of [Actor:TaskForce Harbour Force] covers [CrimeArea piracy].
-
-rule protect-from
-type: ADDRESSES
-verb: protect, shield, safeguard
-from: subject | voice (Actor Programme Network Instrument Document not Region State)
-to: from | against (CrimeArea)
-example: We will protect children from [CrimeArea online abuse].
-=> document ADDRESSES online abuse commitment
-counter: We learn from [CrimeArea online abuse].
-counter: [Actor:State Malta] has an interest in protecting its children from [CrimeArea online abuse].
-
-rule operate-against
-type: ADDRESSES
-verb: conduct, carry out, mount, run
-from: subject (Actor Programme Network Instrument Document not Region)
-to: against (CrimeArea)
-example: [Actor:TaskForce Harbour Force] conducted raids against [CrimeArea piracy].
-=> Harbour Force ADDRESSES piracy
-counter: [Actor:TaskForce Harbour Force] conducted raids during [CrimeArea piracy].
-
-rule fight-noun
-type: ADDRESSES
-noun: fight, combat, activity, operational activity, joint activity, struggle, stance, defence, action, effort, measure, cooperation, response, operation, joint operation, joint patrol, joint investigation, patrol, campaign, war, crackdown, approach, strategy, resilience, investigation, initiative, programme, work, convention, protocol
-light: lead, support, join, play, conduct, undertake, intensify
-from: subject | actor | voice (Actor Programme Network Instrument Document Event not Region)
-to: against (CrimeArea)
-example: [Actor Andean Police Office] plays a role in the fight against [CrimeArea drug trafficking].
-=> Andean Police Office ADDRESSES drug trafficking
-example: Emphasising the importance of the joint fight against [CrimeArea corruption] and [CrimeArea money laundering].
-=> document ADDRESSES corruption
-=> document ADDRESSES money laundering
-example: We will organise joint operational activities against [CrimeArea piracy].
-=> document ADDRESSES piracy commitment
-counter: The fight against [Actor Andean Police Office] goes on.
-
-rule helps-to-fight
-type: ADDRESSES
-verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, curb, dismantle, eradicate, confront, investigate, prosecute, detect
-governor: assist, support, help, aid, enable, equip, train
-from: verb subject (Programme Network Organisation Agency Office TaskForce Committee Framework)
-to: object (CrimeArea)
-example: [Programme Clear Seas] assists [Actor:State Peru] in combating [CrimeArea piracy].
-=> Clear Seas ADDRESSES piracy
-counter: [Actor:Agency Coast Watch] reminded [Actor:State Peru] to combat [CrimeArea piracy].
-
-rule helps-in-fight
-type: ADDRESSES
-noun: fight, combat, struggle, effort, measure, response, action, operation, joint operation, campaign, work
-governor: assist, support, help, aid, enable, equip, train
-from: verb subject (Programme Network Organisation Agency Office TaskForce Committee Framework)
-to: against (CrimeArea)
-example: [Actor:Agency Coast Watch] supports [Actor:State Peru] in the fight against [CrimeArea piracy].
-=> Coast Watch ADDRESSES piracy
-counter: [Actor:Agency Coast Watch] reminded [Actor:State Peru] of the fight against [CrimeArea piracy].
-
-rule response-to
-type: ADDRESSES
-noun: response, reply, answer
-light: give, strengthen, offer
-from: subject | actor | voice (Actor Programme Network Instrument Document not Region)
-to: to (CrimeArea)
-example: Agree to strengthen our joint response to [CrimeArea corruption] and [CrimeArea money laundering].
-=> document ADDRESSES corruption commitment
-=> document ADDRESSES money laundering commitment
-counter: The response of [Actor Andean Police Office] came late.
-
-rule work-on
-type: ADDRESSES
-noun: work, effort, action, focus, cooperation, operation, priority, progress, measure, investigation, emphasis
-from: subject | actor | voice (Actor Programme Network Instrument Document Event not Region)
-to: in | on (CrimeArea)
-example: Commit to pursuing the work in other areas such as [CrimeArea piracy] and [CrimeArea corruption].
-=> document ADDRESSES corruption commitment
-=> document ADDRESSES piracy commitment
-example: We agree to step up cooperation on [CrimeArea cybercrime].
-=> document ADDRESSES cybercrime commitment
-counter: The report on [CrimeArea piracy] is out.
-
-rule prevention-of
-type: ADDRESSES
-noun: prevention, suppression, elimination, eradication, repression, disruption, investigation, prosecution, dismantling, reduction, detection
-from: subject | actor | voice (Actor Programme Network Instrument Document Event not Region)
-to: of (CrimeArea)
-example: We agree to cooperate in the prevention and suppression of [CrimeArea piracy].
-=> document ADDRESSES piracy commitment
-counter: The rise of [CrimeArea piracy] worries us.
-
 rule support-through
 type: SUPPORTS
 verb: support, assist, strengthen, help, reinforce
@@ -311,16 +165,6 @@ to: object (Actor Programme Network Instrument not State Region)
 example: [Actor:Agency Coast Watch], which [Actor Nordic Fund] supports through its programme [Programme Clear Seas], is growing.
 => Clear Seas SUPPORTS Coast Watch
 counter: [Actor Nordic Fund] supports traders through its programme [Programme Clear Seas].
-
-rule instrument-against
-type: ADDRESSES
-noun: instrument, network, alliance, task force, project, platform, unit, coalition, tool, body, mechanism, forum, team, cell, desk
-light: be, become, remain
-from: subject (Actor Programme Network Instrument Document not State Region)
-to: against (CrimeArea)
-example: [Network Harbour Network] is an instrument of the region against [CrimeArea drug trafficking].
-=> Harbour Network ADDRESSES drug trafficking
-counter: [Actor:State Peru] needs an instrument against [CrimeArea drug trafficking].
 
 rule we-give-means
 type: SUPPORTS
@@ -331,24 +175,6 @@ to: to | for | verb to | verb for | verb object (Actor Programme Network Instrum
 example: We undertake to give [Actor:Agency Coast Watch] the means to act.
 => document SUPPORTS Coast Watch commitment
 counter: We take note of the means of [Actor:Agency Coast Watch].
-
-rule directed-against
-type: ADDRESSES
-passive: direct, target, aim, conduct, carry out, mount, launch, organise, engage, deploy, mobilise
-from: object (Actor Programme Network Instrument Event not Region)
-to: against | at (CrimeArea)
-example: [Event Operation Blue Water], which was directed against [CrimeArea drug trafficking], is over.
-=> Operation Blue Water ADDRESSES drug trafficking
-counter: [Event Operation Blue Water] was directed by [Actor:State Peru].
-
-rule works-on
-type: ADDRESSES
-active: work
-from: subject (Actor Programme Network Instrument Document not State Region)
-to: on (CrimeArea)
-example: [Actor:Agency Coast Watch] works on [CrimeArea cybercrime].
-=> Coast Watch ADDRESSES cybercrime
-counter: [Actor:Agency Coast Watch] works in [Place Lima] with traders.
 
 rule help-state
 type: SUPPORTS
@@ -421,18 +247,6 @@ example: We thank [Actor:State Peru] for hosting [Actor:Agency Coast Watch].
 => Peru SUPPORTS Coast Watch
 counter: [Actor:State Peru] boasts of [Actor:Agency Coast Watch].
 
-rule names-as-priority
-type: ADDRESSES
-noun: priority, priority area, common priority, shared priority, key priority, main priority, top priority
-before: as
-governor: identify, define, name, designate, single out, list, set, establish, recognise, have, take, treat, regard, choose
-from: verb subject (Actor Programme Network Instrument Document not State Region Group)
-to: verb object (CrimeArea)
-example: [Instrument:Plan Harbour Plan] identifies [CrimeArea piracy] and [CrimeArea arson] as priority areas.
-=> Harbour Plan ADDRESSES piracy
-=> Harbour Plan ADDRESSES arson
-counter: [Instrument:Plan Harbour Plan] identifies [CrimeArea piracy] and [CrimeArea arson] as causes of harm.
-
 rule at-disposal-of
 type: SUPPORTS
 noun: disposal, service
@@ -463,29 +277,6 @@ example: [Actor:State Spain] endorsed the [Instrument:Plan Delta Plan].
 => Spain SUPPORTS Delta Plan
 counter: [Actor:State Spain] read the [Instrument:Plan Delta Plan].
 
-rule passes-on-to
-type: COOPERATES_WITH
-noun: information, data, intelligence, finding, lead, alert, file
-light: pass on, feed, transmit, forward, send, supply, relay
-from: subject (Agency Organisation Network Programme TaskForce Committee)
-to: to | verb to (direct Agency Organisation Network Programme TaskForce Committee)
-example: [Network Harbour Network] feeds its data to [Actor:Agency Nordic Agency].
-=> Harbour Network COOPERATES_WITH Nordic Agency
-counter: [Network Harbour Network] feeds its data to the press of [Actor:Agency Nordic Agency].
-
-rule priorities-are
-type: ADDRESSES
-noun: priority, focus, priority area, thematic priority, key priority, main priority, main focus, target, concern, sole concern, chief concern, preoccupation
-from: of | possessor (Actor Programme Network Instrument Document not State Region Group)
-to: complement | subject (CrimeArea)
-example: The priorities of the [Network Harbour Network] are [CrimeArea cybercrime] and [CrimeArea corruption].
-=> Harbour Network ADDRESSES cybercrime
-=> Harbour Network ADDRESSES corruption
-example: [CrimeArea cybercrime] and [CrimeArea corruption] are priorities of the [Network Harbour Network].
-=> Harbour Network ADDRESSES cybercrime
-=> Harbour Network ADDRESSES corruption
-counter: The victims of the [Network Harbour Network] are [CrimeArea cybercrime] and [CrimeArea corruption].
-
 rule gift-to
 type: SUPPORTS
 noun: gift, donation, generosity, solidarity
@@ -514,26 +305,6 @@ to: object (direct Region)
 example: [Programme Clear Seas] will assist [Actor:Region Lake States] in drafting their law.
 => Clear Seas SUPPORTS Lake States commitment
 counter: [Programme Clear Seas] praises [Actor:Region Lake States].
-
-rule shares-intelligence-on
-type: ADDRESSES
-noun: information, operational information, intelligence, data, report, analysis
-governor: exchange, share, collect, analyse, gather, pool
-from: verb subject (Agency Programme Network TaskForce Office)
-to: on | about (CrimeArea)
-example: [Network Harbour Watch] collects information on [CrimeArea piracy].
-=> Harbour Watch ADDRESSES piracy
-counter: [Network Harbour Watch] wrote a page on [CrimeArea piracy].
-
-rule gives-weight-to
-type: ADDRESSES
-noun: weight, priority, emphasis, prominence
-governor: give, attach, accord, devote, place, put, lay
-from: verb subject (Agency Programme Network TaskForce Office Instrument)
-to: to | on | verb to | verb on (CrimeArea)
-example: [Instrument:Strategy Delta Strategy] gives greater weight to [CrimeArea piracy].
-=> Delta Strategy ADDRESSES piracy
-counter: [Instrument:Strategy Delta Strategy] gives a name to [CrimeArea piracy].
 
 rule contribution-of-state
 type: SUPPORTS
@@ -585,3 +356,4 @@ to: to (direct Agency Organisation Network Committee Office TaskForce Programme)
 example: [Actor:Agency Gulf Bureau] has offered its help to [Network Harbour Watch].
 => Gulf Bureau SUPPORTS Harbour Watch
 counter: [Actor:Agency Gulf Bureau] has offered its view to [Network Harbour Watch].
+"""##

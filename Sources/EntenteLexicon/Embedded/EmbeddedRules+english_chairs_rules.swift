@@ -1,0 +1,188 @@
+// Written by .ci/embed from Data/english-chairs.rules. Change that file.
+// swift-format-ignore-file
+let EmbeddedRules_english_chairs_rules = ##"""
+# English rules. Who leads a body or a meeting. The words of the language stand in english.rules.
+language en
+
+rule hold-presidency
+type: CHAIRS
+verb: hold, assume, take over, exercise, take up
+from: subject (Actor)
+to: object (Office)
+example: [Actor Guyana], as the state holding the [Actor:Office Presidency], drafted the text.
+=> Guyana CHAIRS Presidency
+counter: [Actor Guyana] holds a meeting.
+
+rule presidency-passes
+type: CHAIRS
+active: pass, go, fall, rotate
+passive: hand, hand over, transfer, entrust
+from: to (State Organisation Agency)
+to: subject | object (Office)
+date: since
+example: The [Actor:Office Council Presidency] passed to [Actor:State Malta] in July 2025.
+=> Malta CHAIRS Council Presidency since 2025-07
+counter: The [Actor:Office Council Presidency] spoke to [Actor:State Malta].
+
+rule presidency-of
+type: CHAIRS
+noun: presidency, chair, chairmanship, chairpersonship, chairmanship-in-office, co-chair, current chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
+light: hold, exercise, have, take, serve, elect, appoint, designate, become
+from: subject (Actor)
+to: of | possessor | modifier (Actor Network Event not State Region)
+example: [Actor Gulf Bureau], whose presidency [Actor:State Guyana] has held since 2023, met.
+=> Guyana CHAIRS Gulf Bureau
+example: [Actor Gulf Bureau] has grown, and [Actor:State Guyana] has held its presidency since 2023.
+=> Guyana CHAIRS Gulf Bureau since 2023
+example: [Actor:State Guyana], which holds the [Actor:Organisation Lake Union] chair this year, met.
+=> Guyana CHAIRS Lake Union
+counter: The presidency of [Actor Lake Committee] met [Actor Guyana].
+
+rule chair-passes
+type: CHAIRS
+noun: presidency, chair, chairmanship, chairpersonship
+governor: pass, hand, hand over, transfer, fall, go, entrust, rotate, return
+from: verb to (State Organisation Agency Committee)
+to: of | possessor (Actor Network not State Region)
+date: since
+example: The chairmanship of [Network Harbour Watch] passed to [Actor:State Malta].
+=> Malta CHAIRS Harbour Watch
+counter: The chairmanship of [Network Harbour Watch] reported to [Actor:State Malta].
+
+rule chair-passed-from
+type: CHAIRS
+noun: presidency, chair, chairmanship, chairpersonship
+governor: pass, hand over, transfer, take over, assume
+from: verb from | from (State Organisation Agency Committee)
+to: of | possessor | modifier (Actor Network not State Region)
+modality: fact
+example: The chair of [Network Harbour Watch] passed from [Actor:State Peru] to [Actor:State Chile].
+=> Peru CHAIRS Harbour Watch
+counter: The chair of [Network Harbour Watch] heard from [Actor:State Peru].
+
+rule chair-is
+type: CHAIRS
+noun: presidency, chair, chairmanship, current chair, co-chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
+from: complement (State Organisation Agency)
+to: of | possessor (Actor Network not State Region)
+example: The chair of [Network Harbour Watch] is [Actor:State Malta].
+=> Malta CHAIRS Harbour Watch
+example: The current chair of [Network Harbour Watch], [Actor:State Malta], presented the report.
+=> Malta CHAIRS Harbour Watch
+counter: The chair of [Network Harbour Watch] thanked [Actor:State Malta].
+
+rule chair-bracketed
+type: CHAIRS
+noun: co-chair, chair, chairperson, president, co-president
+from: complement (Office State Organisation)
+to: of (Network Committee Organisation Event)
+example: The co-chairs of the [Event:Series Delta meetings] ([Actor:Office Lake Presidency] and [Actor:Office Gulf Presidency]) should meet.
+=> Lake Presidency CHAIRS Delta meetings
+=> Gulf Presidency CHAIRS Delta meetings
+counter: The co-chairs of the [Event:Series Delta meetings] should meet [Actor:Office Lake Presidency].
+
+rule chair-as
+type: CHAIRS
+noun: presidency, chair, chairman, current chair, chairmanship, co-chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
+before: as, in its capacity as
+from: subject (State Organisation Agency)
+to: of (Actor Network Event not State Region)
+example: [Actor:State Malta], as chair of [Network Harbour Watch], thanked the delegations.
+=> Malta CHAIRS Harbour Watch
+counter: [Actor:State Malta] saw the chair of [Network Harbour Watch].
+
+rule under-chair
+type: CHAIRS
+noun: presidency, chair, chairmanship, chairpersonship, rotating presidency, rotating chairmanship, current presidency
+before: under
+from: of | possessor (State)
+to: aside | subject (Committee Network TaskForce Organisation)
+example: [Network Harbour Watch], under the chairmanship of [Actor:State Malta], approved the budget.
+=> Malta CHAIRS Harbour Watch
+example: Under [Actor:State Malta]'s presidency, [Network Harbour Watch] adopted new rules.
+=> Malta CHAIRS Harbour Watch
+counter: [Network Harbour Watch] criticised the chairmanship of [Actor:State Malta].
+
+rule preside
+type: CHAIRS
+active: preside
+from: subject (Actor)
+to: over (Actor Network Event not State Region)
+example: Welcome [Actor Lake Committee], over which [Actor:State Guyana] presides until 2023.
+=> Guyana CHAIRS Lake Committee until 2023
+example: [Actor:State Guyana] presides over [Actor Lake Committee].
+=> Guyana CHAIRS Lake Committee
+counter: [Actor:State Guyana] watches over [Actor Lake Committee].
+
+rule chair-verb
+type: CHAIRS
+verb: chair, co-chair
+from: subject (Actor)
+to: object (Actor Network Event not Group State Region)
+example: [Actor Lake Committee] is chaired by [Actor Guyana].
+=> Guyana CHAIRS Lake Committee
+counter: [Actor Lake Committee] is praised by [Actor Guyana].
+
+rule co-chair-with
+type: CHAIRS
+verb: co-chair
+from: with (direct Actor)
+to: object (Actor Network Event not Group State Region)
+example: The [Event Lima Meeting], which [Actor:State Peru] co-chaired with [Actor:State Chile], is over.
+=> Chile CHAIRS Lima Meeting
+counter: [Actor:State Peru] co-chaired the [Event Lima Meeting] with skill.
+
+rule elects-as-chair
+type: CHAIRS
+noun: chair, chairman, chairperson, president, presidency, co-chair
+before: as
+governor: elect, appoint, designate, choose, name, nominate
+from: verb object (State Organisation Agency)
+to: of | verb subject (Committee Network Organisation TaskForce)
+example: [Actor:Committee Harbour Council] elected [Actor:State Peru] as its chair.
+=> Peru CHAIRS Harbour Council
+counter: [Actor:Committee Harbour Council] elected [Actor:State Peru] as its rapporteur.
+
+rule entrusted-with-chair
+type: CHAIRS
+noun: chair, chairmanship, presidency, co-chair
+before: with
+governor: entrust, charge, task
+from: verb object (State Organisation Agency)
+to: of (Actor Network Event not State Region)
+example: We entrust [Actor:State Peru] with the chair of the [Actor:TaskForce Harbour Task Force].
+=> Peru CHAIRS Harbour Task Force
+counter: We meet [Actor:State Peru] with the chair of the [Actor:TaskForce Harbour Task Force].
+
+rule heads-body
+type: CHAIRS
+verb: head, helm
+from: subject (State Organisation Agency Office not Group Region)
+to: object (direct Network Committee TaskForce)
+example: [Actor:State Kenya] heads the [Network Harbour Network].
+=> Kenya CHAIRS Harbour Network
+counter: [Actor:State Kenya] heads for the [Network Harbour Network].
+
+rule at-the-helm
+type: CHAIRS
+noun: helm, head
+before: at
+from: subject (State Organisation Agency Office not Group Region)
+to: of (direct Network Committee TaskForce Organisation)
+example: [Actor:State Kenya] is at the helm of the [Network Harbour Network].
+=> Kenya CHAIRS Harbour Network
+counter: [Actor:State Kenya] is at the seat of the [Network Harbour Network].
+
+rule assume-presidency
+type: CHAIRS
+noun: presidency, chair, chairmanship, chairpersonship, co-chair, current chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
+light: assume, take over, take up
+from: subject (Actor)
+to: of | possessor | modifier (Actor Network Event not State Region)
+date: since
+example: [Actor Guyana] assumed the presidency of [Actor Lake Committee].
+=> Guyana CHAIRS Lake Committee
+example: [Actor:State Peru] will take over the [Actor:Organisation Lake Union] chair from [Actor:State Chile] on 1 January 2025.
+=> Peru CHAIRS Lake Union commitment since 2025-01-01
+counter: [Actor:State Peru] hopes that the [Actor:Organisation Lake Union] chair takes over the case.
+"""##

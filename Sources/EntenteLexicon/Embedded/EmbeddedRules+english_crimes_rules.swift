@@ -1,0 +1,224 @@
+// Written by .ci/embed from Data/english-crimes.rules. Change that file.
+// swift-format-ignore-file
+let EmbeddedRules_english_crimes_rules = ##"""
+# English rules. Against which crimes something is directed. The words of the language stand in english.rules.
+language en
+
+rule fight-verb
+type: ADDRESSES
+verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, target, curb, dismantle, eradicate, confront, counteract, eliminate, repress, reduce, detect, investigate, prosecute, face, punish, deter, disrupt, thwart, stem, prevent and combat, stamp out, crack down on, clamp down on, deal with, root out, break up, put an end to, respond to, step up the fight against, stop, halt, contain, quell, uproot, crush, wipe out, roll back, interdict, take on, go after, battle, repel, hunt, police, neutralise, minimise, mitigate, expose, foil
+from: subject | voice (Actor Programme Network Instrument Document Event not Region)
+to: object (CrimeArea)
+example: [Actor Nordic Agency] combats [CrimeArea cybercrime] and [CrimeArea money laundering].
+=> Nordic Agency ADDRESSES cybercrime
+=> Nordic Agency ADDRESSES money laundering
+example: We commit to preventing and combating [CrimeArea drug trafficking], including [CrimeArea cannabis smuggling].
+=> document ADDRESSES drug trafficking commitment
+=> document ADDRESSES cannabis smuggling commitment
+example: Urge all states to address the threats posed by [CrimeArea piracy].
+=> document ADDRESSES piracy call
+counter: Concerned about the damage that [CrimeArea piracy] does to trade.
+
+rule fight-on
+type: ADDRESSES
+verb: fight, struggle, act, work, cooperate, focus, direct, launch, battle, mobilise, guard
+from: subject | voice (Actor Programme Network Instrument Document Event not Region)
+to: against (CrimeArea)
+example: [Actor Nordic Agency] actively works with its partners against [CrimeArea cybercrime].
+=> Nordic Agency ADDRESSES cybercrime
+counter: [Actor Nordic Agency] warned of [CrimeArea cybercrime].
+
+rule focus-on
+type: ADDRESSES
+active: focus, concentrate, centre, specialise
+passive: focus, concentrate, centre, target, direct, dedicate, devote
+from: subject | object | speaker (Actor Programme Network Instrument Document Event not Region)
+to: on | in | at | to (CrimeArea)
+example: [Actor:TaskForce Harbour Force] specialises in [CrimeArea piracy].
+=> Harbour Force ADDRESSES piracy
+example: [Programme Clear Seas] is directed at [CrimeArea piracy].
+=> Clear Seas ADDRESSES piracy
+example: Target the networks which are active in both regions, focusing on [CrimeArea piracy].
+=> document ADDRESSES piracy commitment
+counter: The debate focused on [CrimeArea piracy].
+counter: [Actor:TaskForce Harbour Force] reported on [CrimeArea piracy].
+
+rule covers-crimes
+type: ADDRESSES
+active: cover
+from: subject (Programme Instrument Document Network TaskForce)
+to: object (CrimeArea)
+example: [Instrument Harbour Plan], which covers three areas, among them [CrimeArea piracy] and [CrimeArea arson], runs until 2025.
+=> Harbour Plan ADDRESSES piracy
+=> Harbour Plan ADDRESSES arson
+counter: [Instrument Harbour Plan] mentions [CrimeArea piracy].
+
+rule mandate-covers
+type: ADDRESSES
+noun: mandate, remit, competence, scope, portfolio, work
+governor: cover, include, encompass, extend, comprise, expand, widen, broaden, enlarge
+from: of | possessor (Actor Programme Network Instrument not Region)
+to: verb object | verb to (CrimeArea)
+example: The mandate of [Actor:TaskForce Harbour Force] covers [CrimeArea piracy].
+=> Harbour Force ADDRESSES piracy
+counter: The history of [Actor:TaskForce Harbour Force] covers [CrimeArea piracy].
+
+rule protect-from
+type: ADDRESSES
+verb: protect, shield, safeguard
+from: subject | voice (Actor Programme Network Instrument Document not Region State)
+to: from | against (CrimeArea)
+example: We will protect children from [CrimeArea online abuse].
+=> document ADDRESSES online abuse commitment
+counter: We learn from [CrimeArea online abuse].
+counter: [Actor:State Malta] has an interest in protecting its children from [CrimeArea online abuse].
+
+rule operate-against
+type: ADDRESSES
+verb: conduct, carry out, mount, run
+from: subject (Actor Programme Network Instrument Document not Region)
+to: against (CrimeArea)
+example: [Actor:TaskForce Harbour Force] conducted raids against [CrimeArea piracy].
+=> Harbour Force ADDRESSES piracy
+counter: [Actor:TaskForce Harbour Force] conducted raids during [CrimeArea piracy].
+
+rule fight-noun
+type: ADDRESSES
+noun: fight, combat, activity, operational activity, joint activity, struggle, stance, defence, action, effort, measure, cooperation, response, operation, joint operation, joint patrol, joint investigation, patrol, campaign, war, crackdown, approach, strategy, resilience, investigation, initiative, programme, work, convention, protocol
+light: lead, support, join, play, conduct, undertake, intensify
+from: subject | actor | voice (Actor Programme Network Instrument Document Event not Region)
+to: against (CrimeArea)
+example: [Actor Andean Police Office] plays a role in the fight against [CrimeArea drug trafficking].
+=> Andean Police Office ADDRESSES drug trafficking
+example: Emphasising the importance of the joint fight against [CrimeArea corruption] and [CrimeArea money laundering].
+=> document ADDRESSES corruption
+=> document ADDRESSES money laundering
+example: We will organise joint operational activities against [CrimeArea piracy].
+=> document ADDRESSES piracy commitment
+counter: The fight against [Actor Andean Police Office] goes on.
+
+rule helps-to-fight
+type: ADDRESSES
+verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, curb, dismantle, eradicate, confront, investigate, prosecute, detect
+governor: assist, support, help, aid, enable, equip, train
+from: verb subject (Programme Network Organisation Agency Office TaskForce Committee Framework)
+to: object (CrimeArea)
+example: [Programme Clear Seas] assists [Actor:State Peru] in combating [CrimeArea piracy].
+=> Clear Seas ADDRESSES piracy
+counter: [Actor:Agency Coast Watch] reminded [Actor:State Peru] to combat [CrimeArea piracy].
+
+rule helps-in-fight
+type: ADDRESSES
+noun: fight, combat, struggle, effort, measure, response, action, operation, joint operation, campaign, work
+governor: assist, support, help, aid, enable, equip, train
+from: verb subject (Programme Network Organisation Agency Office TaskForce Committee Framework)
+to: against (CrimeArea)
+example: [Actor:Agency Coast Watch] supports [Actor:State Peru] in the fight against [CrimeArea piracy].
+=> Coast Watch ADDRESSES piracy
+counter: [Actor:Agency Coast Watch] reminded [Actor:State Peru] of the fight against [CrimeArea piracy].
+
+rule response-to
+type: ADDRESSES
+noun: response, reply, answer
+light: give, strengthen, offer
+from: subject | actor | voice (Actor Programme Network Instrument Document not Region)
+to: to (CrimeArea)
+example: Agree to strengthen our joint response to [CrimeArea corruption] and [CrimeArea money laundering].
+=> document ADDRESSES corruption commitment
+=> document ADDRESSES money laundering commitment
+counter: The response of [Actor Andean Police Office] came late.
+
+rule work-on
+type: ADDRESSES
+noun: work, effort, action, focus, cooperation, operation, priority, progress, measure, investigation, emphasis
+from: subject | actor | voice (Actor Programme Network Instrument Document Event not Region)
+to: in | on (CrimeArea)
+example: Commit to pursuing the work in other areas such as [CrimeArea piracy] and [CrimeArea corruption].
+=> document ADDRESSES corruption commitment
+=> document ADDRESSES piracy commitment
+example: We agree to step up cooperation on [CrimeArea cybercrime].
+=> document ADDRESSES cybercrime commitment
+counter: The report on [CrimeArea piracy] is out.
+
+rule prevention-of
+type: ADDRESSES
+noun: prevention, suppression, elimination, eradication, repression, disruption, investigation, prosecution, dismantling, reduction, detection
+from: subject | actor | voice (Actor Programme Network Instrument Document Event not Region)
+to: of (CrimeArea)
+example: We agree to cooperate in the prevention and suppression of [CrimeArea piracy].
+=> document ADDRESSES piracy commitment
+counter: The rise of [CrimeArea piracy] worries us.
+
+rule instrument-against
+type: ADDRESSES
+noun: instrument, network, alliance, task force, project, platform, unit, coalition, tool, body, mechanism, forum, team, cell, desk
+light: be, become, remain
+from: subject (Actor Programme Network Instrument Document not State Region)
+to: against (CrimeArea)
+example: [Network Harbour Network] is an instrument of the region against [CrimeArea drug trafficking].
+=> Harbour Network ADDRESSES drug trafficking
+counter: [Actor:State Peru] needs an instrument against [CrimeArea drug trafficking].
+
+rule directed-against
+type: ADDRESSES
+passive: direct, target, aim, conduct, carry out, mount, launch, organise, engage, deploy, mobilise
+from: object (Actor Programme Network Instrument Event not Region)
+to: against | at (CrimeArea)
+example: [Event Operation Blue Water], which was directed against [CrimeArea drug trafficking], is over.
+=> Operation Blue Water ADDRESSES drug trafficking
+counter: [Event Operation Blue Water] was directed by [Actor:State Peru].
+
+rule works-on
+type: ADDRESSES
+active: work
+from: subject (Actor Programme Network Instrument Document not State Region)
+to: on (CrimeArea)
+example: [Actor:Agency Coast Watch] works on [CrimeArea cybercrime].
+=> Coast Watch ADDRESSES cybercrime
+counter: [Actor:Agency Coast Watch] works in [Place Lima] with traders.
+
+rule names-as-priority
+type: ADDRESSES
+noun: priority, priority area, common priority, shared priority, key priority, main priority, top priority
+before: as
+governor: identify, define, name, designate, single out, list, set, establish, recognise, have, take, treat, regard, choose
+from: verb subject (Actor Programme Network Instrument Document not State Region Group)
+to: verb object (CrimeArea)
+example: [Instrument:Plan Harbour Plan] identifies [CrimeArea piracy] and [CrimeArea arson] as priority areas.
+=> Harbour Plan ADDRESSES piracy
+=> Harbour Plan ADDRESSES arson
+counter: [Instrument:Plan Harbour Plan] identifies [CrimeArea piracy] and [CrimeArea arson] as causes of harm.
+
+rule priorities-are
+type: ADDRESSES
+noun: priority, focus, priority area, thematic priority, key priority, main priority, main focus, target, concern, sole concern, chief concern, preoccupation
+from: of | possessor (Actor Programme Network Instrument Document not State Region Group)
+to: complement | subject (CrimeArea)
+example: The priorities of the [Network Harbour Network] are [CrimeArea cybercrime] and [CrimeArea corruption].
+=> Harbour Network ADDRESSES cybercrime
+=> Harbour Network ADDRESSES corruption
+example: [CrimeArea cybercrime] and [CrimeArea corruption] are priorities of the [Network Harbour Network].
+=> Harbour Network ADDRESSES cybercrime
+=> Harbour Network ADDRESSES corruption
+counter: The victims of the [Network Harbour Network] are [CrimeArea cybercrime] and [CrimeArea corruption].
+
+rule shares-intelligence-on
+type: ADDRESSES
+noun: information, operational information, intelligence, data, report, analysis
+governor: exchange, share, collect, analyse, gather, pool
+from: verb subject (Agency Programme Network TaskForce Office)
+to: on | about (CrimeArea)
+example: [Network Harbour Watch] collects information on [CrimeArea piracy].
+=> Harbour Watch ADDRESSES piracy
+counter: [Network Harbour Watch] wrote a page on [CrimeArea piracy].
+
+rule gives-weight-to
+type: ADDRESSES
+noun: weight, priority, emphasis, prominence
+governor: give, attach, accord, devote, place, put, lay
+from: verb subject (Agency Programme Network TaskForce Office Instrument)
+to: to | on | verb to | verb on (CrimeArea)
+example: [Instrument:Strategy Delta Strategy] gives greater weight to [CrimeArea piracy].
+=> Delta Strategy ADDRESSES piracy
+counter: [Instrument:Strategy Delta Strategy] gives a name to [CrimeArea piracy].
+"""##

@@ -1,0 +1,126 @@
+// Written by .ci/embed from Data/english-founding.rules. Change that file.
+// swift-format-ignore-file
+let EmbeddedRules_english_founding_rules = ##"""
+# English rules. How bodies and plans come about. The words of the language stand in english.rules.
+language en
+
+rule establish
+type: ESTABLISHED
+verb: establish, create, set up, found, co-found, launch, develop, adopt, institute, form, approve, constitute, inaugurate, initiate, build, design, conceive, devise, pioneer, originate, bring into being, bring into existence, call into being, bring to life, mastermind, kick-start
+from: subject | speaker (Actor Document)
+to: object (Actor Programme Network Instrument not State Region)
+date: on
+example: The [Actor Lake Union] has established various agencies, in particular [Actor Gulf Bureau] and [Actor Nordic Agency].
+=> Lake Union ESTABLISHED Gulf Bureau
+=> Lake Union ESTABLISHED Nordic Agency
+example: Consider in the short term to establish a temporary [Actor Delta Task Force].
+=> document ESTABLISHED Delta Task Force possibility
+example: [Network Harbour Watch] was set up by [Actor Nordic Agency] in 2016.
+=> Nordic Agency ESTABLISHED Harbour Watch on 2016
+example: Note the work of [Actor Gulf Bureau], established by [Actor Guyana], and of [Actor Lake Committee], established by [Actor Palau].
+=> Guyana ESTABLISHED Gulf Bureau
+=> Palau ESTABLISHED Lake Committee
+counter: Recall that effective agencies have been established like [Actor Gulf Bureau].
+
+rule prepare
+type: ESTABLISHED
+verb: prepare, draw up, draft, elaborate
+from: subject (Actor)
+to: object (Instrument)
+date: on
+example: The [Instrument Lake Assessment], prepared by [Actor Gulf Bureau], names three routes.
+=> Gulf Bureau ESTABLISHED Lake Assessment
+counter: [Actor Gulf Bureau] reads the [Instrument Lake Assessment].
+
+rule establishment-of
+type: ESTABLISHED
+noun: establishment, creation, setting-up, launch, launching, formation, adoption, institution
+from: by | caller (Actor Document)
+to: of | subject (Actor Programme Network Instrument not State Region)
+example: We call for the establishment of a [Actor Delta Task Force].
+=> document ESTABLISHED Delta Task Force call
+example: [Document The Lima Declaration] called for the establishment of a [Actor Delta Task Force].
+=> The Lima Declaration ESTABLISHED Delta Task Force call
+counter: Welcome the creation of [Actor Delta Task Force].
+counter: [Document The Lima Declaration] welcomed the establishment of a [Actor Delta Task Force].
+
+rule announce-creation
+type: ESTABLISHED
+noun: establishment, creation, setting-up, launch, launching, formation
+governor: announce, order, approve, endorse, authorise, proclaim, initiate
+from: actor (Actor)
+to: of (Actor Programme Network Instrument not State Region)
+example: [Actor Nordic Council] announced the creation of [Network Harbour Watch].
+=> Nordic Council ESTABLISHED Harbour Watch
+counter: [Actor Nordic Council] recalled the creation of [Network Harbour Watch].
+
+rule initiative-of
+type: ESTABLISHED
+noun: initiative, creation, brainchild
+from: of (Actor)
+to: subject (Actor Programme Network not State Region)
+example: [Network Harbour Watch], an initiative of [Actor Nordic Council], has sixty members.
+=> Nordic Council ESTABLISHED Harbour Watch
+counter: [Network Harbour Watch] joined an initiative of [Actor Nordic Council].
+
+rule at-the-initiative-of
+type: ESTABLISHED
+noun: initiative
+before: at, on, upon
+governor: establish, set up, create, launch, found, form
+from: of (Actor)
+to: made (Actor Programme Network Instrument not State Region)
+example: At the initiative of [Actor:State Malta], [Network Harbour Watch] was established in 2019.
+=> Malta ESTABLISHED Harbour Watch
+counter: At the initiative of [Actor:State Malta], [Network Harbour Watch] was praised.
+
+rule conclude
+type: ESTABLISHED
+verb: conclude
+from: subject (Actor)
+to: object (Instrument)
+date: on
+example: The [Instrument:Treaty Harbour Agreement], which [Actor:State Peru] and [Actor:State Chile] concluded in 2016, is in force.
+=> Peru ESTABLISHED Harbour Agreement on 2016
+=> Chile ESTABLISHED Harbour Agreement on 2016
+counter: [Actor:State Peru] concluded that the [Instrument:Treaty Harbour Agreement] is in force.
+
+rule open-body
+type: ESTABLISHED
+passive: open
+from: subject (State Organisation Agency Programme)
+to: object (direct Agency)
+example: The [Actor:Agency Delta Centre] was opened by [Actor:State Spain] in 2021.
+=> Spain ESTABLISHED Delta Centre
+counter: The [Actor:Agency Delta Centre] was praised by [Actor:State Spain] in 2021.
+
+rule established-under
+type: ESTABLISHED
+passive: establish, create, set up, found, institute, constitute
+from: under | by virtue of | pursuant to (direct Document Treaty)
+to: object (Actor Programme Network not State Region)
+example: The [Network Harbour Network] was established under the [Document Lima Declaration].
+=> Lima Declaration ESTABLISHED Harbour Network
+counter: The [Network Harbour Network] was praised under the [Document Lima Declaration].
+
+rule owes-existence
+type: ESTABLISHED
+noun: existence, creation, origin, birth
+governor: owe
+from: to | verb to (Actor Document)
+to: verb subject (Actor Programme Network Instrument not State Region)
+example: The [Network Harbour Network] owes its existence to [Actor:State Spain].
+=> Spain ESTABLISHED Harbour Network
+counter: The [Network Harbour Network] owes its rent to [Actor:State Spain].
+
+rule agree-on-plan
+type: ESTABLISHED
+active: agree
+from: subject (Actor)
+to: on | upon (Programme Network Instrument)
+date: on
+modality: fact
+example: [Actor Lake Ministers] also agreed on a [Instrument:Plan Delta Plan].
+=> Lake Ministers ESTABLISHED Delta Plan
+counter: [Actor Lake Ministers] also reported on a [Instrument:Plan Delta Plan].
+"""##

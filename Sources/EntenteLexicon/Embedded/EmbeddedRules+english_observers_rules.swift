@@ -1,0 +1,146 @@
+// Written by .ci/embed from Data/english-observers.rules. Change that file.
+// swift-format-ignore-file
+let EmbeddedRules_english_observers_rules = ##"""
+# English rules. Who belongs to a body as an observer or an associate. The words of the language stand in english.rules.
+language en
+
+rule associate-member
+type: MEMBER_OF
+noun: associate member
+light: become, remain
+from: subject (Actor Network)
+to: of (Organisation Agency Committee TaskForce Network Region)
+as: associate
+date: since
+example: [Actor Guyana] is an associate member of [Network Coast Recovery].
+=> Guyana MEMBER_OF Coast Recovery as associate
+counter: The associate members of [Network Coast Recovery] met.
+
+rule observers-are
+type: MEMBER_OF
+noun: observer, permanent observer, permanent observers
+from: complement (Actor not Group)
+to: of | to | in | at | subject (Organisation Agency Committee TaskForce Network Framework)
+as: observer
+example: The observers to [Network Coast Recovery] are [Actor:State Guyana] and [Actor:State Palau].
+=> Guyana MEMBER_OF Coast Recovery as observer
+=> Palau MEMBER_OF Coast Recovery as observer
+counter: The observers of [Network Coast Recovery] thanked [Actor:State Guyana].
+
+rule listed-as-observers
+type: MEMBER_OF
+noun: observer, observer status, status of observer, permanent observer
+governor: be, have, hold, enjoy, become, act
+from: listed (Actor)
+to: of | to | in | at | topic (Organisation Agency Committee TaskForce Network Framework)
+as: observer
+example: The following have the status of observers: [Actor:Agency Nordic Agency].
+=> Nordic Agency MEMBER_OF topic as observer
+counter: The following met the observers of [Network Harbour Watch]: [Actor:Agency Nordic Agency] and others.
+
+rule observer-noun
+type: MEMBER_OF
+noun: observer, permanent observer
+light: become, remain
+from: subject (Actor)
+to: of | to | in | at | possessor | membership (Organisation Agency Committee TaskForce Network Framework)
+as: observer
+example: [Actor Guyana] is among the observers of [Network Coast Recovery].
+=> Guyana MEMBER_OF Coast Recovery as observer
+example: [Actor Guyana] is an observer to [Network Coast Recovery].
+=> Guyana MEMBER_OF Coast Recovery as observer
+example: Welcome [Network Coast Recovery], of which [Actor Guyana] has become an observer.
+=> Guyana MEMBER_OF Coast Recovery as observer
+counter: Observers from [Actor Guyana] may be invited.
+
+rule take-part-as-observer
+type: MEMBER_OF
+noun: observer, observer country, observer state
+before: as
+governor: participate, take part, attend, sit, join, represent, admit, accept, serve, belong, associate, welcome, follow
+from: verb subject (Actor)
+to: verb in | verb on | verb at | verb to | verb into | verb with | verb object | topic (Organisation Agency Committee TaskForce Network Framework)
+as: observer
+date: since
+example: [Actor:State Guyana] and [Actor:State Palau] take part in [Network Coast Recovery] as observers.
+=> Guyana MEMBER_OF Coast Recovery as observer
+=> Palau MEMBER_OF Coast Recovery as observer
+example: [Actor:State Guyana] joined [Network Coast Recovery] in 2021, and [Actor:State Palau] takes part in it as an observer.
+=> Palau MEMBER_OF Coast Recovery as observer
+counter: [Actor:State Guyana] spoke in [Network Coast Recovery] of observers.
+
+rule welcomed-as-observer
+type: MEMBER_OF
+noun: observer
+before: as
+governor: welcome, admit, accept, receive, greet
+from: verb object (Actor not Group)
+to: of | in | to | at (Organisation Agency Committee TaskForce Network Framework)
+as: observer
+example: We welcome [Actor:State Malta] as an observer to [Network Harbour Watch].
+=> Malta MEMBER_OF Harbour Watch as observer
+counter: We welcome [Actor:State Malta] as the host of [Network Harbour Watch].
+
+rule has-as-observers
+type: MEMBER_OF
+noun: observer, observer country
+before: as, among
+governor: have, count, include, number, comprise, consist, compose, make up
+from: verb object | listed (Actor)
+to: verb subject (Organisation Agency Committee TaskForce Network Framework)
+as: observer
+example: [Network Harbour Watch] comprises, as members: [Actor:State Malta]; as observers: [Actor:Agency Nordic Agency].
+=> Nordic Agency MEMBER_OF Harbour Watch as observer
+counter: [Network Harbour Watch] counts [Actor:State Malta] as a friend.
+
+rule has-as-associates
+type: MEMBER_OF
+noun: associate member, associated member, associate
+before: as, among
+governor: have, count, include, number, comprise, consist, compose, make up
+from: verb object | listed (Actor)
+to: verb subject (Organisation Agency Committee TaskForce Network Framework)
+as: associate
+example: [Network Harbour Watch] has [Actor:State Malta] as an associate member.
+=> Malta MEMBER_OF Harbour Watch as associate
+counter: [Network Harbour Watch] counts [Actor:State Malta] as a friend.
+
+rule observer-status
+type: MEMBER_OF
+noun: observer status, status of observer, status as an observer
+light: have, hold, enjoy, obtain, receive, gain, acquire, possess, grant, give, accord, award, seek
+from: subject (Actor not Group)
+to: in | with | to | at | of | by | membership | topic (Organisation Agency Committee TaskForce Network Framework)
+as: observer
+date: since
+example: [Actor:State Malta] has enjoyed observer status with [Network Harbour Watch] since 2019.
+=> Malta MEMBER_OF Harbour Watch as observer since 2019
+example: [Actor:State Malta] was granted observer status in [Network Harbour Watch].
+=> Malta MEMBER_OF Harbour Watch as observer
+counter: [Actor:State Malta] reviews observer status in [Network Harbour Watch].
+
+rule status-granted-to
+type: MEMBER_OF
+noun: observer status, status of observer, status of an observer
+governor: grant, give, accord, award
+from: verb to (Actor not Group)
+to: of | in | with | at | verb by | topic (Organisation Agency Committee TaskForce Network Framework)
+as: observer
+date: since
+example: Observer status in the [Network Harbour Network] was granted to [Actor:State Peru] in May.
+=> Peru MEMBER_OF Harbour Network as observer
+counter: Observer status in the [Network Harbour Network] was explained to [Actor:State Peru].
+
+rule take-part-as-associate
+type: MEMBER_OF
+noun: associate member, associated member, associate
+before: as
+governor: participate, take part, attend, sit, join, admit, accept, serve
+from: verb subject (Actor not Group)
+to: verb in | verb on | verb at | verb to | verb into | verb object | of (Organisation Agency Committee TaskForce Network Framework)
+as: associate
+date: since
+example: [Actor:State Malta] participated as an associate member of [Actor:Organisation Harbour Forum].
+=> Malta MEMBER_OF Harbour Forum as associate
+counter: [Actor:State Malta] spoke to [Actor:Committee Harbour Council] as an associate.
+"""##

@@ -1,0 +1,74 @@
+// Written by .ci/embed from Data/english-texts.rules. Change that file.
+// swift-format-ignore-file
+let EmbeddedRules_english_texts_rules = ##"""
+# English rules. Who issued a text. The words of the language stand in english.rules.
+language en
+
+rule publish
+type: PUBLISHED
+verb: publish, issue, release, adopt, endorse, sign, approve, make, present, unveil, produce, compile, submit, put out, bring out, author, write, pen, disseminate, circulate, edit
+from: subject (Actor Network)
+to: object (Document Report Assessment)
+date: on
+example: The report [Instrument:Report Rivers at Risk], published by [Actor Gulf Bureau] on 5 April 2021, says so.
+=> Gulf Bureau PUBLISHED Rivers at Risk on 2021-04-05
+counter: [Actor Gulf Bureau] welcomed [Document Lima Declaration].
+
+rule agree-text
+type: PUBLISHED
+verb: agree
+from: subject (Actor)
+to: object (Document Report Assessment)
+date: on
+modality: fact
+example: The [Document Lima Declaration] agreed by [Actor Lake Ministers] calls for calm.
+=> Lake Ministers PUBLISHED Lima Declaration
+example: In May 2023 [Actor Lake Ministers] agreed the [Document Lima Declaration].
+=> Lake Ministers PUBLISHED Lima Declaration on 2023-05
+example: [Actor Lake Ministers] will agree the [Document Lima Declaration].
+=> Lake Ministers PUBLISHED Lima Declaration commitment
+counter: [Actor Lake Ministers] agreed to read the [Document Lima Declaration].
+
+rule report-by
+type: PUBLISHED
+noun: report, assessment, study, publication, analysis, survey, review
+from: by (Actor)
+to: subject (Document Report Assessment)
+example: [Instrument:Report Harbour Review], a report by [Actor Nordic Agency], appeared in March.
+=> Nordic Agency PUBLISHED Harbour Review
+counter: [Instrument:Report Harbour Review] cites a report by [Actor Nordic Agency].
+
+rule agree-on
+type: PUBLISHED
+active: agree
+from: subject (Actor)
+to: on | upon (Document)
+date: on
+modality: fact
+example: [Actor Lake Ministers] agreed on a [Document Lima Declaration] and a [Document:Roadmap Delta Roadmap].
+=> Lake Ministers PUBLISHED Lima Declaration
+=> Lake Ministers PUBLISHED Delta Roadmap
+example: [Actor Lake Ministers] should agree on a [Document Lima Declaration].
+=> Lake Ministers PUBLISHED Lima Declaration call
+counter: [Actor Lake Ministers] reported on a [Document Lima Declaration].
+
+rule publication-of
+type: PUBLISHED
+noun: publication, release, issuance, presentation
+from: by (Actor)
+to: of (Document Report Assessment)
+date: on
+example: We note the publication by [Actor Gulf Bureau], in May 2021, of the report [Instrument:Report Rivers at Risk].
+=> Gulf Bureau PUBLISHED Rivers at Risk on 2021-05
+counter: We note the criticism by [Actor Gulf Bureau] of the report [Instrument:Report Rivers at Risk].
+
+rule present-plan
+type: PUBLISHED
+passive: present, publish, issue, release, unveil
+from: subject (Organisation Agency Committee Office Group)
+to: object (direct Plan Strategy Roadmap)
+date: on
+example: We recall [Instrument:Plan Harbour Plan], presented by [Actor:Agency Nordic Agency] on 5 December 2022.
+=> Nordic Agency PUBLISHED Harbour Plan on 2022-12-05
+counter: We recall [Instrument:Plan Harbour Plan], praised by [Actor:Agency Nordic Agency] on 5 December 2022.
+"""##
