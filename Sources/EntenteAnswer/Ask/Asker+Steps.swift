@@ -11,7 +11,7 @@ extension Asker {
 
   /// The reply to a question that describes a thing by what is said of it; `nil` where one of the steps has no answer. O(readings × one question).
   func inSteps(_ question: String, asOf: PartialDate?) throws(StoreError) -> Reply? {
-    for steps in try QuestionReader(names).steps(question).prefix(Self.mostReadings) {
+    for steps in try names.reader(for: question).steps(question).prefix(Self.mostReadings) {
       guard let inner = try plain(steps.inner, asOf), !inner.answers.isEmpty, inner.answers.count <= Self.mostDescribed,
         inner.answers.allSatisfy({ $0.id != nil }), !steps.isOne || inner.answers.count == 1
       else { continue }
@@ -27,7 +27,7 @@ extension Asker {
 
   /// What the grammar alone reads, without any word left over.
   private func plain(_ question: String, _ asOf: PartialDate?) throws(StoreError) -> Reply? {
-    let result = try QuestionReader(names).read(question)
+    let result = try names.reader(for: question).read(question)
     guard !result.holdsWords else { return nil }
     let reply = try reply(to: result, question, asOf)
     return reply.understood ? reply : nil

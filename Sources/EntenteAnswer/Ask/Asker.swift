@@ -23,7 +23,7 @@ package struct Asker {
 
   /// The reply to a question. `asOf` bounds it to what holds on that date.
   package func ask(_ question: String, asOf: PartialDate? = nil) throws(StoreError) -> Reply {
-    let reader = QuestionReader(names)
+    let reader = try names.reader(for: question)
     let reply = try ask(question, reader, asOf)
     guard reply.answers.isEmpty, !reply.understood else { return reply }
     for wording in reader.otherWordings(question) {

@@ -1,4 +1,5 @@
 package import EntenteLanguage
+import EntenteLexicon
 package import EntenteModel
 package import EntenteStore
 
@@ -10,6 +11,8 @@ package final class GraphNames: NameIndex {
   package private(set) var made = 0
   private var found: [NameProbe: [ThingName]] = [:]
   private var views: [DocumentView]?
+  private var owned: (parties: [[String]], outlets: [String])?
+  private var naming: [QuestionWords]?
 
   package init(_ records: GraphRecords) { self.records = records }
 
@@ -96,4 +99,62 @@ package final class GraphNames: NameIndex {
   static func thing(_ record: NodeRecord) -> Thing {
     Thing(id: record.id, name: record.name, labels: [record.kind, record.role].compactMap { $0 })
   }
+}
+
+// MARK: Whose texts they are
+
+extension GraphNames {
+  /// Reads a question; where it names all parties of the texts, or an outlet, with the texts called by these.
+  func reader(for question: String) throws(StoreError) -> QuestionReader<GraphNames> {
+    let (parties, outlets) = try owners()
+    let words = Set(Folding.key(question).split(separator: " ").map(String.init))
+    let isNamed = parties.count == 2 && parties.allSatisfy { !words.isDisjoint(with: $0) } || !words.isDisjoint(with: outlets)
+    guard isNamed else { return QuestionReader(self) }
+    let languages = naming ?? QuestionWords.standard.map { $0.naming(parties: parties, outlets: outlets) }
+    naming = languages
+    return QuestionReader(self, languages: languages)
+  }
+
+  /// The parties that the names of documents begin with ("EU-CLASI …"), where all that have any have the same, by their short names; and who brings the news ("(… news)").
+  private func owners() throws(StoreError) -> (parties: [[String]], outlets: [String]) {
+    if let owned { return owned }
+    var found: Set<[NodeID]> = []
+    var outlets: [String] = []
+    for view in try documentViews() {
+      let name = view.record.name
+      if let pair = try pair(in: name) { found.insert(pair) }
+      guard view.record.role == Role.news.rawValue, let open = name.utf8.lastIndex(of: UInt8(ascii: "(")) else { continue }
+      let words = Folding.key(String(name[open...])).split(separator: " ")
+      if words.count == 2, words[1] == "news", !outlets.contains(String(words[0])) { outlets.append(String(words[0])) }
+    }
+    var parties: [[String]] = []
+    if found.count == 1, let pair = found.first {
+      for node in pair {
+        let record = try records.node(node)
+        parties.append(([record.name] + record.aliases).filter(Self.isShort).map { Folding.key($0) })
+      }
+    }
+    owned = (parties, outlets)
+    return (parties, outlets)
+  }
+
+  /// The two that a name's first word joins.
+  private func pair(in name: String) throws(StoreError) -> [NodeID]? {
+    guard let first = name.utf8.split(separator: 0x20).first else { return nil }
+    let parts = first.split(separator: UInt8(ascii: "-"))
+    guard parts.count == 2 else { return nil }
+    var pair: [NodeID] = []
+    for part in parts {
+      guard let node = try records.store.nodes(named: Folding.key(String(decoding: part, as: UTF8.self))).first else { return nil }
+      pair.append(node)
+    }
+    return pair
+  }
+
+  /// "EU", "CLASI".
+  private static func isShort(_ name: String) -> Bool {
+    name.utf8.count <= longestShort && name.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
+  private static let longestShort = 10
 }

@@ -53,9 +53,12 @@ modifier Region: regional, regionales, birregional, birregionales
 modifier: europeo, europea, europeos, europeas, latinoamericanos, latinoamericanas, conjunto, conjunta, operativo, operativa, operativos, operativas, internacional, internacionales, principales
 euadj: ue, unión europea, de la ue, de la unión europea, europeas, europeos
 topicable asset recovery: de recuperación de activos, recuperación de activos
-doc Declaration: declaración, declaración entre la ue y el clasi, declaración de la ue y el clasi, declaración conjunta entre la ue y el clasi, declaración conjunta de la ue y el clasi, declaraciones, declaración conjunta, declaraciones conjuntas, declaración ue clasi, declaración conjunta ue clasi, declaración ministerial, declaraciones conjuntas ue clasi, declaraciones ministeriales, declaraciones ue clasi
-doc Procedure: procedimientos de trabajo, procedimientos de trabajo ue clasi, procedimientos de trabajo entre la ue y el clasi, procedimientos de trabajo entre la ue y clasi, procedimientos de trabajo de la ue y el clasi, procedimientos de trabajo conjuntos, procedimientos, los procedimientos de trabajo, los procedimientos de trabajo ue clasi, los procedimientos de trabajo entre la ue y el clasi, los procedimientos de trabajo entre la ue y clasi, los procedimientos de trabajo de la ue y el clasi, procedimiento de trabajo
-doc News: noticia, la noticia, artículo, artículo de eucrim, noticia de eucrim
+# A text, or its speakers, by those whose it is: {A} and {B} stand for the two parties that the names of a graph's documents begin with, {doc} for any phrase of a sort of text or of those who speak. What an outlet brought, by its name.
+whose: {doc} {A} {B}, {doc} entre la {A} y el {B}, {doc} entre la {A} y {B}, {doc} de la {A} y el {B}, {doc} de la {A} y {B}
+outlet: artículo de {A}, noticia de {A}
+doc Declaration: declaración, declaraciones, declaración conjunta, declaraciones conjuntas, declaración ministerial, declaraciones ministeriales
+doc Procedure: procedimientos de trabajo, procedimientos de trabajo conjuntos, procedimientos, los procedimientos de trabajo, procedimiento de trabajo
+doc News: noticia, la noticia, artículo
 doc Annex: anexo, hoja de ruta
 doc any: documento, documentos, texto, textos, fuente, fuentes, corpus, escrito, escritos
 paragraph: párrafo, párrafos, punto, puntos, apartado, apartados, pasaje, pasajes, parágrafo, parágrafos, numeral, numerales, sección, secciones

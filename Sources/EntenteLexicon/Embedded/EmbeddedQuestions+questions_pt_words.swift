@@ -50,9 +50,12 @@ modifier Region: regional, regionais
 modifier: europeu, europeia, europeus, europeias, latino americanos, conjunta, conjunto, operacional, operacionais, internacionais, internacional, principais
 euadj: ue, união europeia, da ue, da união europeia
 topicable asset recovery: de recuperação de ativos, recuperação de ativos
-doc Declaration: declaração, declaração entre a ue e o clasi, declaração da ue e do clasi, declaração conjunta entre a ue e o clasi, declaração conjunta da ue e do clasi, declarações, declaração conjunta, declarações conjuntas, declaração ue clasi, declaração ministerial, declarações conjuntas ue clasi, declarações ministeriais, declarações ue clasi, declaração conjunta ue clasi
-doc Procedure: procedimentos de trabalho, procedimentos de trabalho ue clasi, procedimentos de trabalho entre a ue e o clasi, procedimentos de trabalho da ue e do clasi, procedimentos
-doc News: notícia, artigo, artigo da eucrim, notícia da eucrim
+# A text, or its speakers, by those whose it is: {A} and {B} stand for the two parties that the names of a graph's documents begin with, {doc} for any phrase of a sort of text or of those who speak. What an outlet brought, by its name.
+whose: {doc} {A} {B}, {doc} entre a {A} e o {B}, {doc} entre a {A} e {B}, {doc} da {A} e do {B}, {doc} da {A} e {B}
+outlet: artigo da {A}, artigo do {A}, artigo de {A}, notícia da {A}, notícia do {A}, notícia de {A}
+doc Declaration: declaração, declarações, declaração conjunta, declarações conjuntas, declaração ministerial, declarações ministeriais
+doc Procedure: procedimentos de trabalho, procedimentos
+doc News: notícia, artigo
 doc Annex: anexo, roteiro
 doc any: documento, documentos, texto, textos, fonte, fontes, corpus, escrito, escritos
 paragraph: parágrafo, parágrafos, ponto, pontos, passagem, passagens, secção, secções, seção, seções

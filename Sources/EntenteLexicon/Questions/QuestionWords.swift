@@ -22,13 +22,16 @@ package struct QuestionWord: Hashable, Sendable {
 /// The words with which a language asks: read from `questions.*.words`.
 ///
 /// A line is `class arguments: phrase, phrase`; `verb` or `noun` as the last argument brings all forms of the phrase's first word
-/// (of a verb) or of the phrase (a noun). `forms:` gives irregular verbs, as in rule files. `#` begins a comment.
+/// (of a verb) or of the phrase (a noun). `forms:` gives irregular verbs, as in rule files; `whose:` and `outlet:` how a text is called by its parties
+/// or by who brings it (``naming(parties:outlets:)``). `#` begins a comment.
 package struct QuestionWords: Sendable {
   package let language: String
   /// By folded phrase.
   package private(set) var entries: [String: [QuestionWord]] = [:]
   /// The most words that a phrase has.
   package private(set) var longest = 1
+  /// How a text is called by those whose it is ("whose"), or by who brings it ("outlet").
+  private var owning: [String: [String]] = [:]
   /// Phrases that came from rule files: nothing misspelt is read as one of them.
   package private(set) var learnt: Set<String> = []
 
@@ -42,6 +45,11 @@ package struct QuestionWords: Sendable {
       let phrases = line[line.index(after: colon)...].split(separator: UInt8(ascii: ",")).map(QuestionWords.folded)
       if head.first == "forms", let lemma = phrases.first {
         irregular[lemma] = Array(phrases.dropFirst())
+      } else if head.first == "whose" || head.first == "outlet" {
+        let patterns = line[line.index(after: colon)...].split(separator: UInt8(ascii: ",")).map {
+          QuestionWords.words($0).joined(separator: " ")
+        }
+        owning[head[0], default: []] += patterns
       } else if let name = head.first {
         enter(name, Array(head.dropFirst()), phrases, irregular)
       }
@@ -78,6 +86,35 @@ package struct QuestionWords: Sendable {
   mutating func learn(_ phrase: String, _ word: QuestionWord) {
     add(phrase, word)
     learnt.insert(phrase)
+  }
+
+  /// With the texts of a graph called by those whose they are, too: "the EU and CLASI declaration". O(phrases of texts × patterns × names).
+  /// - Parameters:
+  ///   - parties: folded short names of each of the two whose texts all are; others are passed over.
+  ///   - outlets: folded names of those who bring news.
+  package func naming(parties: [[String]], outlets: [String]) -> QuestionWords {
+    var named = self
+    let owned = entries.filter { $0.value.contains { $0.name == "doc" || $0.name == "speaker" } }.sorted { $0.key < $1.key }
+    for (phrase, words) in owned {
+      for word in words where word.name == "speaker" || word.name == "doc" && word.arguments.first != "any" {
+        if word.arguments.first == "News" {
+          for outlet in outlets { named.add(word, as: "outlet", ["{A}": outlet]) }
+        } else if parties.count == 2 {
+          for first in parties[0] {
+            for second in parties[1] { named.add(word, as: "whose", ["{A}": first, "{B}": second, "{doc}": phrase]) }
+          }
+        }
+      }
+    }
+    return named
+  }
+
+  /// Adds a reading of what patterns become with names and a phrase put into them.
+  private mutating func add(_ word: QuestionWord, as kind: String, _ values: [String: String]) {
+    for pattern in owning[kind] ?? [] {
+      let parts = pattern.utf8.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+      add(parts.map { values[$0] ?? $0 }.joined(separator: " "), word)
+    }
   }
 
   /// Adds a reading of a phrase.

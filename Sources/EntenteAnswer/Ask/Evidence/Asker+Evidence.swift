@@ -11,7 +11,7 @@ extension Asker {
     var sketches = PassageSketches(records, documents)
     // As it is written; then with what may be misspelt set right.
     for isRepairing in [false, true] {
-      for var reading in try QuestionReader(names).evidence(question, isRepairing: isRepairing) {
+      for var reading in try names.reader(for: question).evidence(question, isRepairing: isRepairing) {
         if let asOf { reading.scope.asOf = asOf }
         var known: [Set<NodeID>] = []
         for name in reading.question.names { known.append(try nodes(of: name)) }
