@@ -18,13 +18,6 @@ extension Clauses {
     return range.count == 1 && units[range.lowerBound].tag == .pronoun
   }
 
-  /// "the Network, *the partnership* founded in 2000, *whose* members are": what stands beside a name owns what the name does.
-  func bearers(ofOwner owner: Int, _ spec: SlotSpec) -> [Argument] {
-    let found = arguments(owner, spec)
-    guard found.isEmpty, phrases[owner].head == nil, case .apposition(let named) = phrases[owner].link else { return found }
-    return arguments(named, spec)
-  }
-
   /// "it", which no group of people is.
   func isSingularPronoun(_ index: Int) -> Bool {
     grammar.lists["singular pronoun"]?.contains(sentence.words[phrases[index].words.lowerBound]) == true

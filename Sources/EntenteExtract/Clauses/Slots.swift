@@ -50,7 +50,7 @@ extension Clauses {
     case .possessor:
       let names = phrase.possessors.filter { admits(spec, $0) }
       if !names.isEmpty { return names.map { .mark(argument($0, trigger)) } }
-      if let owner = phrase.owner { return marks(bearers(ofOwner: owner, spec)) }
+      if let owner = phrase.owner { return marks(arguments(owner, spec)) }
       if phrase.isPossessed {
         let bearer = bearer(ofPronoun: trigger, spec)
         return marks(bearer.isEmpty ? doer(ofObject: trigger, spec) ?? [] : bearer)
@@ -204,7 +204,7 @@ extension Clauses {
       let names = phrase.possessors.filter { admits(spec, $0) }
       if !names.isEmpty { return names.map { .mark(argument($0, trigger)) } }
       if phrase.isPossessed { return marks(owner(of: trigger, spec)) }
-      if let owner = phrase.owner { return marks(bearers(ofOwner: owner, spec)) }
+      if let owner = phrase.owner { return marks(arguments(owner, spec)) }
     }
     if !rule.before.isEmpty, case .preposition(let preposition) = phrases[root(trigger)].link,
       rule.before.contains(phrases[preposition].word)

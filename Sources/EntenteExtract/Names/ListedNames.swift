@@ -126,15 +126,10 @@ struct ListedNames {
     }
   }
 
-  /// The fewest words of a listed title that counts however it is written.
-  private static let longTitle = 9
-
   /// At least half of its longer words capitalised: "Standing Committee on operational cooperation" is a name, "ports alliance" none.
   private func isProper(_ tokens: Range<Int>) -> Bool {
     let words = tokens.filter { reader.isWord($0) && reader.text.tokens[$0].range.count > 3 }
     if words.isEmpty { return tokens.contains { reader.isCapitalised($0) } }
-    // "the *Roadmap for a sustainable solution to …*": a title so long is nobody's common words.
-    if tokens.count >= Self.longTitle, reader.isCapitalised(tokens.lowerBound) { return true }
     let capitals = words.filter { reader.isCapitalised($0) }.count
     guard capitals * 3 >= words.count, capitals > 0 else { return false }
     return
