@@ -12,6 +12,37 @@ extension Linker {
     return announces ? subject : nil
   }
 
+  /// "serves to prevent, along the coast and in its ports*:* smuggling": a verb whose object comes behind the colon.
+  func waitsForList(at colon: Int) -> Bool {
+    guard phrases[colon].word == ":", let verb = openVerb, let group = phrases[verb].verb, group.objects.isEmpty, !group.isPassive,
+      verb > 0, phrases[verb - 1].kind != .boundary
+    else { return false }
+    if let lemma = group.lemma, grammar.lists["reporting"]?.contains(grammar.verbs[lemma]) == true { return false }
+    // "*The following were represented*:": what is announced has its own way.
+    if group.isCopula, announced() != nil { return false }
+    return phrases[(verb + 1)..<colon].allSatisfy { phrase in
+      switch phrase.kind {
+      case .preposition, .connector: true
+      case .noun: if case .object = phrase.link { false } else { true }
+      default: false
+      }
+    }
+  }
+
+  /// "concentrates on *four areas* in which the analysts see risks*:* smuggling": what is counted or announced, and told of before it is listed.
+  /// O(``GrammarLimit/frontier``).
+  func countedBefore(_ colon: Int) -> Int? {
+    guard let relative = phrases[..<colon].lastIndex(where: { $0.kind == .relative || $0.kind == .boundary }),
+      phrases[relative].kind == .relative, colon - relative < GrammarLimit.frontier
+    else { return nil }
+    return stride(from: relative - 1, to: max(-1, relative - 3), by: -1).first { at in
+      phrases[at].kind == .noun && phrases[at].head == nil && phrases[at].isPlural
+        && phrases[at].words.contains {
+          grammar.lists["quantity"]?.contains(sentence.words[$0]) == true || grammar.lists["following"]?.contains(sentence.words[$0]) == true
+        }
+    }
+  }
+
   /// "*Background:* the Network was founded": one word before a clause of its own, which neither begins nor lists it.
   func isRubric(_ colon: Int) -> Bool {
     colon == 1 && phrases[0].kind == .noun && phrases[0].head == nil && phrases[0].words.count == 1 && colon + 2 < phrases.count

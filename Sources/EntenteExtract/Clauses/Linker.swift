@@ -77,9 +77,10 @@ struct Linker {
     // "The Council: adopted …": a subject that waits for its verb.
     if phrases[index].word != ":" || lastVerb != nil || isRubric(index) { free = nil }
     waiting = nil
+    if waitsForList(at: index) { return aside = nil }
     openVerb = nil
     aside = nil
-    if phrases[index].word == ":", last == nil || isAtEvent { last = announced() ?? last }
+    if phrases[index].word == ":" { last = countedBefore(index) ?? (last == nil || isAtEvent ? announced() ?? last : last) }
     if phrases[index].word != ":" || isRubric(index) { last = nil; lastFinite = nil } else if last != nil { pending.lister = index }
   }
 

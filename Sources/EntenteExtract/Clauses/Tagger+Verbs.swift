@@ -388,6 +388,9 @@ extension Tagger {
     case .preposition
     where isNoun(index) && (next == .preposition || isGiven(index + 1)) && !units[at].info.classes.contains(.infinitiveMark):
       return .noun
+    // "maintain *working* contacts".
+    case .verb where next == .noun && grammar.lists["premodifier"]?.contains(sentence.words[units[index].words.lowerBound]) == true:
+      return .adjective
     case .verb, .participle: return isNoun(index) && !(next == .determiner || next == .name || next == .possessive) ? .noun : .gerund
     case .name: return isNoun(index) && !objectFollows(index) ? .noun : .gerund
     default: return isNoun(index) && next == .noun && !(units[at].tag == .preposition || units[at].tag == .comma) ? .noun : .gerund

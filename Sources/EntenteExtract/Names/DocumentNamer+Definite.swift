@@ -112,6 +112,7 @@ extension DocumentNamer {
     if reader.isCapitalised(token), let defined = defines[head.phrase] { return defined }
     let isDemonstrative = article != "the" && reader.isIn(.definite, start - 1)
     guard let all = recent[head.phrase] else { return nil }
+    if reader.isCapitalised(token), let body = ownBody(head.phrase), all.contains(body) { return body }
     if !isDemonstrative, reader.isCapitalised(token), let topic = titleBody(head.phrase, among: all),
       !all.contains(where: { $0 != topic && rememberedAt[$0] == place })
     {
@@ -187,6 +188,12 @@ extension DocumentNamer {
   private func titleBody(_ noun: String, among candidates: [EntityIndex]) -> EntityIndex? {
     guard own.entity.role == .news else { return nil }
     return titleOperation(among: candidates.filter { headsOf[$0]?.contains(noun) == true })
+  }
+
+  /// "*The Network*" in the terms of reference of a network: the one whose they are, whatever others have been named.
+  private func ownBody(_ noun: String) -> EntityIndex? {
+    guard own.entity.role == .procedure, own.parties.count == 1, let body = own.parties.first else { return nil }
+    return (headsOf[body] ?? heads(of: body)).contains(noun) ? body : nil
   }
 
   /// "took part in *the operation*": of several, the one that the text's title and first paragraph name.

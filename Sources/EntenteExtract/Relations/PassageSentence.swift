@@ -100,11 +100,11 @@ struct SentenceReader {
     return [.verb, .participle].contains(first.tag) && isBareSubject(opening)
   }
 
-  /// "serves to prevent and combat, in its ports:".
+  /// "serves to prevent and combat, in its ports:", "The tasks of the Network are:".
   private func waitsForObject(_ sentence: MarkedSentence) -> Bool {
     let clauses = Clauses(sentence, grammar: grammar)
     guard let group = clauses.phrases.last(where: { $0.verb != nil })?.verb else { return false }
-    return !group.isPassive && !group.isCopula && group.objects.isEmpty
+    return !group.isPassive && group.objects.isEmpty
   }
 
   /// Whether an item is a sentence of its own: "The Task Force will concentrate on X;".

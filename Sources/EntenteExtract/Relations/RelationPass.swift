@@ -31,6 +31,8 @@ struct RelationPass {
   var lastMeetingPassage = 0
   /// Those whose doings the text tells.
   let narrators: Set<EntityIndex>
+  /// Whose composition, chair and observers each passage tells of.
+  let headed: HeadedBodies
   /// Passages that somebody else speaks.
   let quotedPassages: Set<Int>
   /// Whether the text has said whose it is.
@@ -66,6 +68,7 @@ struct RelationPass {
     self.document = document
     quotedPassages = Self.quoted(document)
     narrators = Self.narrators(document)
+    headed = HeadedBodies(document, lexicon)
     quoted = QuotedSpeech(document.passages)
   }
 
@@ -276,8 +279,10 @@ struct RelationPass {
       return [document.own]
     case .speaker: return speaker(passage).map { [$0] } ?? []
     case .signatories: return document.parties
-    case .topic: return document.entities.role(document.own) == .procedure && document.parties.count == 1 ? document.parties : []
-    case .membership: return relations.last { $0.type == .memberOf && $0.passage == passage }.map { [$0.to] } ?? []
+    case .topic: return headed[passage].map { [$0] } ?? []
+    case .membership:
+      let told = relations.last { $0.type == .memberOf && $0.passage == passage }?.to
+      return (told ?? headed[passage]).map { [$0] } ?? []
     }
   }
 

@@ -29,7 +29,7 @@ type: CHAIRS
 noun: presidency, chair, chairmanship, chairpersonship, chairmanship-in-office, co-chair, current chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
 light: hold, exercise, have, take, serve, elect, appoint, designate, become
 from: subject (Actor)
-to: of | possessor | modifier (Actor Network Event not State Region)
+to: of | possessor | modifier | topic (Actor Network Event not State Region)
 example: [Actor Gulf Bureau], whose presidency [Actor:State Guyana] has held since 2023, met.
 => Guyana CHAIRS Gulf Bureau
 example: [Actor Gulf Bureau] has grown, and [Actor:State Guyana] has held its presidency since 2023.
@@ -43,7 +43,7 @@ type: CHAIRS
 noun: presidency, chair, chairmanship, chairpersonship
 governor: pass, hand, hand over, transfer, fall, go, entrust, rotate, return
 from: verb to (State Organisation Agency Committee)
-to: of | possessor (Actor Network not State Region)
+to: of | possessor | topic (Actor Network not State Region)
 date: since
 example: The chairmanship of [Network Harbour Watch] passed to [Actor:State Malta].
 => Malta CHAIRS Harbour Watch
@@ -64,7 +64,7 @@ rule chair-is
 type: CHAIRS
 noun: presidency, chair, chairmanship, current chair, co-chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
 from: complement (State Organisation Agency)
-to: of | possessor (Actor Network not State Region)
+to: of | possessor | topic (Actor Network not State Region)
 example: The chair of [Network Harbour Watch] is [Actor:State Malta].
 => Malta CHAIRS Harbour Watch
 example: The current chair of [Network Harbour Watch], [Actor:State Malta], presented the report.
@@ -178,7 +178,7 @@ type: CHAIRS
 noun: presidency, chair, chairmanship, chairpersonship, co-chair, current chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
 light: assume, take over, take up
 from: subject (Actor)
-to: of | possessor | modifier (Actor Network Event not State Region)
+to: of | possessor | modifier | topic (Actor Network Event not State Region)
 date: since
 example: [Actor Guyana] assumed the presidency of [Actor Lake Committee].
 => Guyana CHAIRS Lake Committee

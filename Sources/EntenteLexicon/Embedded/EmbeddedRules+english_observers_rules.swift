@@ -69,6 +69,20 @@ example: [Actor:State Guyana] joined [Network Coast Recovery] in 2021, and [Acto
 => Palau MEMBER_OF Coast Recovery as observer
 counter: [Actor:State Guyana] spoke in [Network Coast Recovery] of observers.
 
+rule invited-as-observers
+type: MEMBER_OF
+noun: observer, permanent observer
+before: as
+governor: invite
+from: verb object (Actor not Group)
+to: of | in | to | at | verb to | verb into | topic (Organisation Agency Committee TaskForce Network Framework)
+as: observer
+modality: fact
+example: [Actor:State Palau] and [Actor:Agency Nordic Agency] are invited to the [Network Coast Recovery] as observers.
+=> Palau MEMBER_OF Coast Recovery as observer
+=> Nordic Agency MEMBER_OF Coast Recovery as observer
+counter: [Actor:State Palau] is invited to the [Network Coast Recovery] as a friend.
+
 rule welcomed-as-observer
 type: MEMBER_OF
 noun: observer

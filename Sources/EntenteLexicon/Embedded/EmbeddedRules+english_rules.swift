@@ -57,7 +57,7 @@ words list period: year, month, week, semester, quarter, years, months, weeks
 words list selecting: relevant, competent, respective, other, various, appropriate, interested, concerned, responsible
 words list passing: last, latest, recent, previous, past, preceding
 words list comparative: better, best
-words list postposed: competent, responsible, active, available
+words list postposed: competent, responsible, active, available, each
 words list subject pronoun: they, he, she, we
 words list chairing: preside, chair, co-chair, hold, assume, exercise, take over, host, hand over
 words list attitude noun: assistance, help, backing, efforts, leadership, engagement, support, appreciation, gratitude, thanks, tribute, confidence, interest, attention, solidarity, admiration, condolences, congratulations
@@ -190,7 +190,8 @@ words list kind CrimeArea: crimes, threats, offences, areas, phenomena, activiti
 words list kind Document: documents, declarations, texts
 words list sort Programme: programme, program, project, initiative, facility
 words list sort Network: network, alliance, platform
-words list quantity: both, all, each, some, most, many, several, none, two, three, four
+words list quantity: both, all, each, some, most, many, several, none, two, three, four, five, six, seven, eight, nine, ten
+words list premodifier: working, standing, ongoing, existing, remaining, leading
 words list reason: for
 words list membership: members, partners
 words list reporting: announced, said, reported, stated, added, noted, confirmed, disclosed, explained, declared, told, wrote, claimed
