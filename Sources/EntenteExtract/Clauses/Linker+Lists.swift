@@ -55,10 +55,15 @@ extension Linker {
 
   /// "has *two desks*, X and Y": what is counted, and then named.
   func isCounted(_ last: Int, beforeList index: Int) -> Bool {
-    guard phrases[last].head == nil, phrases[last].isPlural, case .object = phrases[last].link, phrases[index].head != nil,
-      index + 2 < phrases.count, phrases[index + 1].kind == .connector, phrases[index + 1].hasConjunction, phrases[index + 2].head != nil
+    guard phrases[last].head == nil, phrases[last].isPlural, isPossessedOrObject(last), phrases[index].head != nil, index + 2 < phrases.count, phrases[index + 1].kind == .connector, phrases[index + 1].hasConjunction, phrases[index + 2].head != nil
     else { return false }
     return grammar.lists["quantity"]?.contains(sentence.words[phrases[last].words.lowerBound]) == true
+  }
+
+  /// "has *two desks*", "SADC and *its two agencies*".
+  private func isPossessedOrObject(_ index: Int) -> Bool {
+    if case .object = phrases[index].link { return true }
+    return phrases[index].isPossessed || !phrases[index].possessors.isEmpty
   }
 
   /// "the programme on border management and … - *EUROFRONT*": the common noun that the name spells out.

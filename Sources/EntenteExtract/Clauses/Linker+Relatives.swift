@@ -76,10 +76,11 @@ extension Linker {
     relative > 1 && phrases[relative - 1].kind == .preposition && phrases[relative - 2].kind == .connector
   }
 
-  /// "the signature of the Treaty, *which took place* in Lima", "the Fourth Meeting of the Group, which was held": what is held is an event.
+  /// "the conference of the Centre in Lima, *which was attended by*", "the signature of the Treaty, *which took place* in Lima", "the Fourth Meeting of the Group, which was held": what is held is an event.
   func heldEvent(above last: Int, before relative: Int) -> Int? {
     guard relative + 1 < phrases.count, let group = phrases[relative + 1].verb, group.form == .finite, let lemma = group.lemma,
-      grammar.lists["hold"]?.contains(grammar.verbs[lemma]) == true, !isPossessive(relative: relative), isEventNoun(last) == false
+      grammar.lists["hold"]?.contains(grammar.verbs[lemma]) == true
+        || group.isPassive && grammar.lists["done to events"]?.contains(grammar.verbs[lemma]) == true, !isPossessive(relative: relative), isEventNoun(last) == false
     else { return nil }
     var at = last
     for _ in 0..<GrammarLimit.verbChain {
@@ -99,6 +100,14 @@ extension Linker {
       at = host
     }
     return false
+  }
+
+  /// "the Process on countering *terrorism*, which Peru launched": nor is a crime that a body or a programme is there to counter.
+  func isAimOfGerund(_ index: Int) -> Bool {
+    guard case .object(let verb) = phrases[index].link, let crime = phrases[index].head, sentence.marks[crime].kind == .crimeArea,
+      let group = phrases[verb].verb, group.form == .gerund, let named = group.nounGovernor, let head = phrases[named].head
+    else { return false }
+    return [.actor, .programme, .network, .instrument].contains(sentence.marks[head].kind)
   }
 
   /// "the Network *of Specialised Units*": what goes on from a name.

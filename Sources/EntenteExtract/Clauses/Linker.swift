@@ -280,7 +280,11 @@ struct Linker {
     for at in min(index + 1, phrases.count)..<min(phrases.count, index + 6) {
       switch phrases[at].kind {
       case .noun, .preposition: continue
-      case .connector: return !phrases[at].hasConjunction && at + 1 < phrases.count && phrases[at + 1].kind == .verb
+      case .connector where phrases[at].hasConjunction:
+        // "Norway, *the main donor of the Centre*, and Peru": what one of them is to somebody.
+        return phrases[at].hasComma && !phrases[index].isPlural && index + 2 < at && phrases[index + 1].word == "of"
+          && phrases[index + 2].head != nil
+      case .connector: return at + 1 < phrases.count && phrases[at + 1].kind == .verb
       case .boundary, .close: return true
       default: return false
       }
@@ -350,6 +354,7 @@ struct Linker {
 
   /// A place or a state behind "in" is seldom what a relative clause goes on about.
   private func isInside(_ index: Int) -> Bool {
+    if isAimOfGerund(index) { return true }
     guard case .preposition(let preposition) = phrases[index].link else { return false }
     guard let head = phrases[index].head else { return isNameTail(preposition) }
     if sentence.marks[head].kind == .crimeArea { return isAimOfName(preposition) }

@@ -80,9 +80,17 @@ extension Clauses {
       return marks(isOfPeople(rule) ? found + sent(word, by: trigger, spec).filter { !found.contains($0) } : found)
     case .preposition(let word):
       let found = complements(word, ofVerb: trigger, spec, blockedBy: blocks)
-      guard found.isEmpty, phrase.kind == .noun, let verb = lentVerb(trigger, rule) else { return marks(found) }
+      guard found.isEmpty, phrase.kind == .noun, let verb = lentVerb(trigger, rule) ?? extraposing(trigger, word) else { return marks(found) }
       return marks(complements(word, after: verb, spec, blockedBy: blocks))
     }
+  }
+
+  /// "*Synergies* shall be sought *between* A and B": the passive verb that stands between a noun and what completes it.
+  private func extraposing(_ noun: Int, _ word: String) -> Int? {
+    guard case .subject(let verb) = phrases[noun].link, phrases[verb].verb?.isPassive == true,
+      grammar.lists["extraposed"]?.contains(word) == true
+    else { return nil }
+    return verb
   }
 
   /// Whether those whose people come are meant: "composed of *representatives of X*".
@@ -165,6 +173,10 @@ extension Clauses {
     let found = arguments(phrase, spec, throughGerunds: false)
     if !found.isEmpty { return found }
     if phrases[phrase].head == nil, case .apposition(let named) = phrases[phrase].link {
+      return arguments(named, spec, throughGerunds: false)
+    }
+    // "the second phase, *SAFE LAKE II*, will be led by Peru".
+    if phrases[phrase].head == nil, !phrases[phrase].isPlural, let named = appositions[phrase].first(where: { phrases[$0].head != nil }) {
       return arguments(named, spec, throughGerunds: false)
     }
     if phrases[phrase].isPossessed, phrases[phrase].noun.classes.contains(.transparent) { return owner(of: phrase, spec) }

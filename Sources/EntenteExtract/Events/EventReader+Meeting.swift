@@ -25,7 +25,10 @@ extension EventReader {
     guard finding.ownVoice || !finding.participants.isEmpty else { return nil }
     if !finding.ownVoice { finding.participants += counterparts(index) }
     if !group.isPassive, isTold(index) {
-      finding.participants += group.objects.flatMap { clauses.attendants($0, SlotSpec(kinds: [.actor], notRoles: [.region, .state])) }
+      // "met their counterparts *from Tanzania*": a state itself is not met.
+      finding.participants += group.objects.flatMap { met in
+        clauses.attendants(met, SlotSpec(kinds: [.actor], notRoles: clauses.phrases[met].head == nil ? [.region] : [.region, .state]))
+      }
     }
     finding.participants += comers(after: index)
     finding.date = date(after: index) ?? expressions.first { $0.use == .point }

@@ -16,6 +16,7 @@ extension RelationPass {
         keep(Draft(type: .cites, from: document.own, to: mention.entity, words: [0..<words.count], rule: "citation"), sentence, index)
         readCitedMakers(mention, index)
         readOwner(mention, index)
+        readMakerBehind(mention, index)
         readAnnex(mention, passage, PassageSentence.bare(passage, index, mention.tokens))
       }
     }

@@ -19,7 +19,11 @@ extension RelationPass {
       guard let event = event(of: finding, sentence, passage, isOwn: isOwn) else { continue }
       if isOwn { noteOwn(event, finding, sentence) }
       if finding.role == .series { (lastSeries, lastSeriesPassage) = (event, passage) }
-      if !finding.isReference, case let modality = modality(of: finding), modality != .fact { prospects.append((event, modality)) }
+      if !finding.isReference {
+        let modality = modality(of: finding)
+        if modality != .fact { prospects.append((event, modality)) }
+        if modality != .fact, event != ownMeeting?.event { coming.insert(event) } else { coming.remove(event) }
+      }
       if let modality = tasks(of: finding, sentence.clauses), modality != .fact { prospects.append((event, modality)) }
       if finding.role == .meeting || finding.role == .series {
         if finding.role == .meeting {

@@ -148,8 +148,16 @@ extension RelationPass {
     return isLaunch && lastOccasion.role != .launch && lastOccasion.role != .creation ? nil : lastOccasion.event
   }
 
-  /// What a bare noun for an event means: that which was told of by it, where it is told by that noun alone; else the meeting that is told of. O(1).
+  /// What a bare noun for an event means. What is only to come has had nobody there yet: "The *next meeting* will be in May. … At the meeting, X signed". O(clause).
   func meant(by finding: EventFinding, _ sentence: PassageSentence, _ passage: Int) -> EntityIndex? {
+    guard let event = toldLast(by: finding, sentence, passage) else { return nil }
+    let clauses = sentence.clauses
+    let isOver = clauses.phrases.indices.contains { clauses.phrases[$0].verb?.form == .finite && clauses.isPast($0) }
+    return isOver && coming.contains(event) ? nil : event
+  }
+
+  /// That which was told of by the noun, where it is told by that noun alone; else the meeting that is told of. O(1).
+  private func toldLast(by finding: EventFinding, _ sentence: PassageSentence, _ passage: Int) -> EntityIndex? {
     if finding.role == .launch { return occasion(meantBy: finding, sentence, passage) }
     let clauses = sentence.clauses
     let noun = clauses.phrases[finding.phrase].headWord

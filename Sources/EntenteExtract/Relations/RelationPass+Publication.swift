@@ -125,6 +125,25 @@ extension RelationPass {
     }
   }
 
+  /// "resolution 2793 (2025) *of the Security Council*": the body right behind a text, by "of", made it. O(mentions).
+  mutating func readMakerBehind(_ mention: Mention, _ passage: Int) {
+    let annotated = document.passages[passage]
+    guard let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en"),
+      document.entities.kind(mention.entity) == .document, let sort = document.entities[mention.entity].text?.sort,
+      grammar.lists["made text"]?.contains(sort) == true
+    else { return }
+    var at = mention.tokens.upperBound
+    guard at + 1 < annotated.text.tokens.count, ["of", "de"].contains(annotated.text.word(at)) else { return }
+    at += grammar.lists["the"]?.contains(annotated.text.word(at + 1)) == true ? 2 : 1
+    guard let maker = annotated.mentions.first(where: { !$0.isNested && $0.tokens.lowerBound == at }),
+      [.organisation, .committee, .agency].contains(document.entities.role(maker.entity))
+    else { return }
+    let tokens = mention.tokens.lowerBound..<maker.tokens.upperBound
+    var draft = Draft(type: .published, from: maker.entity, to: mention.entity, words: [0..<tokens.count], rule: "cited-makers")
+    draft.dates.on = document.entities[mention.entity].text?.date
+    keep(draft, PassageSentence.bare(annotated, passage, tokens), passage)
+  }
+
   /// "In *its* resolution of 17 April 2024, *the European Parliament* called": the body named right behind such an opening made the text. O(tokens between).
   mutating func readOwner(_ mention: Mention, _ passage: Int) {
     let annotated = document.passages[passage]

@@ -23,6 +23,8 @@ struct RelationPass {
   var tentative: Set<EntityIndex> = []
   var lastSeries: EntityIndex?
   var lastSeriesPassage = 0
+  /// Events that the text has told of only as to come.
+  var coming: Set<EntityIndex> = []
   /// Events that the sentence tells of as to come, and how firmly.
   var prospects: [(event: EntityIndex, modality: Modality)] = []
   var lastOccasion: Occasion?

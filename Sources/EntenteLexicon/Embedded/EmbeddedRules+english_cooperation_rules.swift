@@ -18,7 +18,7 @@ rule cooperate-with
 type: COOPERATES_WITH
 verb: cooperate, co-operate, collaborate, partner, liaise, work, work together, engage, consult, coordinate, team up, join forces, act jointly, work jointly, interact, work hand in hand
 from: subject (Actor Programme Network Instrument)
-to: with (Actor Programme Network Instrument)
+to: with | alongside (Actor Programme Network Instrument)
 example: [Actor Nordic Agency] and [Actor Gulf Bureau] actively cooperate with third countries including [Actor Lake States].
 => Nordic Agency COOPERATES_WITH Lake States
 => Gulf Bureau COOPERATES_WITH Lake States
@@ -248,6 +248,17 @@ example: The course is organised jointly by [Actor:Agency Coast Watch] and [Netw
 example: The operation, which [Actor:Agency Coast Watch] and [Actor:Agency Harbour Police] jointly conducted, has ended.
 => Coast Watch COOPERATES_WITH Harbour Police
 counter: The course is organised by [Actor:Agency Coast Watch] and [Network Harbour Network].
+
+rule their-joint-deeds
+type: COOPERATES_WITH
+noun: joint operation, joint patrol, joint control, joint investigation, joint exercise, joint inspection, joint check
+light: continue, conduct, carry out, hold, organise, run, step up, intensify, resume, launch, expand, extend, plan
+pair: subject (Agency Organisation Network Committee TaskForce State)
+most: 3
+without: with, between
+example: [Actor:State Norland] and [Actor:State Sudland] continue their joint controls at the lake.
+=> Norland COOPERATES_WITH Sudland
+counter: [Actor:State Norland] and [Actor:State Sudland] know of joint controls at the lake.
 
 rule work-closely-together
 type: COOPERATES_WITH

@@ -22,6 +22,15 @@ example: Note the work of [Actor Gulf Bureau], established by [Actor Guyana], an
 => Palau ESTABLISHED Lake Committee
 counter: Recall that effective agencies have been established like [Actor Gulf Bureau].
 
+rule establish-together
+type: ESTABLISHED
+verb: establish, create, set up, found, launch, form, institute, initiate
+from: together with | jointly with | along with (Actor)
+to: object (Actor Programme Network Instrument not State Region)
+example: [Programme Clear Seas], which [Actor Nordic Agency] launched together with [Actor Gulf Bureau], ended.
+=> Gulf Bureau ESTABLISHED Clear Seas
+counter: [Programme Clear Seas], which [Actor Nordic Agency] praised together with [Actor Gulf Bureau], ended.
+
 rule prepare
 type: ESTABLISHED
 verb: prepare, draw up, draft, elaborate
@@ -87,11 +96,13 @@ counter: [Actor:State Peru] concluded that the [Instrument:Treaty Harbour Agreem
 
 rule open-body
 type: ESTABLISHED
-passive: open
+verb: open
 from: subject (State Organisation Agency Programme)
 to: object (direct Agency)
 example: The [Actor:Agency Delta Centre] was opened by [Actor:State Spain] in 2021.
 => Spain ESTABLISHED Delta Centre
+example: [Actor:Agency Harbour College], which [Actor:Organisation Lake Union] opened in 2009, trains officers.
+=> Lake Union ESTABLISHED Harbour College
 counter: The [Actor:Agency Delta Centre] was praised by [Actor:State Spain] in 2021.
 
 rule established-under

@@ -36,9 +36,12 @@ counter: [Actor:Agency Lake Centre] wrote to the institutions of the [Actor:Orga
 
 rule parts-are
 type: PART_OF
-noun: sub-agency, unit, desk, component, branch, section, division, pillar, organ, subsidiary body
-from: complement (Agency Office TaskForce Committee Programme Network)
+noun: agency, specialised agency, centre, institution, sub-agency, unit, desk, component, branch, section, division, pillar, organ, subsidiary body
+from: complement | listed (Agency Office TaskForce Committee Programme Network)
 to: of | possessor (Organisation Agency Committee Programme Network)
+example: We thank [Actor:Organisation Lake Union] and its two agencies, [Actor:Agency Cyber Desk] and [Actor:Agency Ports Desk].
+=> Cyber Desk PART_OF Lake Union
+=> Ports Desk PART_OF Lake Union
 example: The two units of [Actor:Agency Harbour Centre] are [Actor:Agency Cyber Desk] and [Actor:Agency Ports Desk].
 => Cyber Desk PART_OF Harbour Centre
 => Ports Desk PART_OF Harbour Centre

@@ -135,6 +135,15 @@ example: [Actor Lake Committee] steers and coordinates [Programme Clear Seas].
 => Lake Committee COORDINATES Clear Seas
 counter: [Actor Lake Committee] notes [Programme Clear Seas].
 
+rule coordinate-together
+type: COORDINATES
+verb: coordinate, co-ordinate, steer, oversee, supervise
+from: together with | jointly with | along with (Actor)
+to: object (Programme Network Instrument Event TaskForce)
+example: [Programme Clear Seas], which [Actor Nordic Agency] coordinates jointly with [Actor Gulf Bureau], ended.
+=> Gulf Bureau COORDINATES Clear Seas
+counter: [Programme Clear Seas], which [Actor Nordic Agency] forgot together with [Actor Gulf Bureau], ended.
+
 rule ensure-coordination
 type: COORDINATES
 noun: coordination, co-ordination, overall coordination, steering, oversight, supervision

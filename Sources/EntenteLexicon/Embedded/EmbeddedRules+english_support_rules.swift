@@ -185,6 +185,15 @@ example: [Programme Clear Seas] has helped [Actor:State Peru] to set up a unit.
 => Clear Seas SUPPORTS Peru
 counter: [Programme Clear Seas] has helped traders of [Actor:State Peru].
 
+rule state-supported
+type: SUPPORTS
+passive: support, assist, help
+from: subject (Programme Network Organisation Agency Office TaskForce)
+to: object (direct State)
+example: [Actor:State Norland], supported by [Actor:Organisation Lake Union], will hold a seminar.
+=> Lake Union SUPPORTS Norland
+counter: [Actor:State Norland], followed by [Actor:Organisation Lake Union], will hold a seminar.
+
 rule help-authorities
 type: SUPPORTS
 noun: authorities, border guard, border police, police, police force, police service, customs, customs service, customs authority, coast guard, coastguard, navy, prosecution service, prosecutor, border service, border agency, law enforcement agency, security force, law enforcement service

@@ -12,13 +12,13 @@ Organización | Comunidad | Unión | Secretaría | Organização | Comunidade | 
 Ministry | Ministries | Ministry of the Interior | Ministerio | Ministério | Department | Directorate | Directorate-General | Police Service | Police | Police Force | Armed Forces | Navy | Air Force | Defence Force | Defence Forces | Security Forces | Gendarmerie | Coast Guard | Customs | Prosecution Service | National Police | Policía | Polícia
 
 [Head Actor Agency]
-Agency | Agencies | Authority | Service | Centre | Center | Administration | Inspectorate | Agencia | Agência | Centro | Fusion Centre | Fusion Center | Unit | Financial Intelligence Unit | Desk | Bureau | College | School | Cell | Squad | Brigade | Command | Mission | Team | Corps | Guard | Branch | Division | Section for Crime | Station | Regional Centre | Presence | Field Operation | Programme Office | Field Office | Training Centre | Academy | Laboratory | Lab | Observatory | Institute | Prefecture
+Agency | Agencies | Authority | Service | Centre | Center | Administration | Inspectorate | Agencia | Agência | Centro | Fusion Centre | Fusion Center | Unit | Financial Intelligence Unit | Desk | Bureau | College | School | Cell | Squad | Brigade | Command | Mission | Team | Corps | Guard | Branch | Division | Section for Crime | Station | Regional Centre | Presence | Field Operation | Programme Office | Field Office | Training Centre | Academy | Laboratory | Lab | Observatory | Institute | Prefecture | Embassy
 
 [Head Actor Committee]
-Committee | Committees | Sub-Committee | Subcommittee | Commission | Council | Board | Panel | Working Group | Working Party | Group | Support Group | Steering Group | Steering Committee | Expert Group | Contact Group | Comité | Comisión | Consejo | Grupo de Trabajo | Comissão | Conselho | Technical Group | Tribunal | Conference of Heads of Government | Conference of Heads of State and Government | Assembly of Heads of State and Government | Summit of Heads of State and Government | Conference of Heads of State | Council of Ministers | Council of Heads of State | Ministerial Committee | Conference of Ministers | Authority of Heads of State and Government | Organ | Subgroup | Sub-Group
+Committee | Committees | Sub-Committee | Subcommittee | Commission | Council | Board | Panel | Working Group | Working Party | Group | Support Group | Steering Group | Steering Committee | Expert Group | Contact Group | Comité | Comisión | Consejo | Grupo de Trabajo | Comissão | Conselho | Technical Group | Tribunal | Conference of Heads of Government | Conference of Heads of State and Government | Assembly of Heads of State and Government | Summit of Heads of State and Government | Conference of Heads of State | Council of Ministers | Council of Heads of State | Ministerial Committee | Conference of Ministers | Authority of Heads of State and Government | Organ | Subgroup | Sub-Group | Ministerial Council | Troika | Group of Experts | Group of Friends | Conference of the Parties | Inter-Ministerial Committee
 
 [Head Actor TaskForce]
-Task Force | Task Team | Taskforce | Task Forces | Joint Task Force | Strike Force | Fuerza de Tarea | Grupo Operativo | Força-Tarefa | Standby Force | Special Force | Joint Force | Multinational Force | Regional Force | Intervention Force
+Task Force | Task Team | Taskforce | Task Forces | Joint Task Force | Strike Force | Fuerza de Tarea | Grupo Operativo | Força-Tarefa | Standby Force | Special Force | Joint Force | Multinational Force | Regional Force | Intervention Force | Force | Stabilisation Force | Stabilization Force | Suppression Force | Response Force | Protection Force | Rapid Reaction Force
 
 [Head Actor Group]
 Groups | Working Groups | Expert Groups | Contact Groups | Support Groups | Units | Teams | Cells
@@ -27,7 +27,7 @@ Groups | Working Groups | Expert Groups | Contact Groups | Support Groups | Unit
 joint investigation team | joint investigation teams | joint investigative teams | equipos conjuntos de investigación
 
 [Head Actor Office]
-Office | Presidency | Chairmanship | Oficina | Presidencia | Escritório | Ombudsman | Prosecutor's Office | Coordinator | Special Envoy | Special Representative | Secretary-General | Secretary General | Registry | Attorney General | Coordination Office | Minister | Prime Minister | Deputy Minister | Vice-Minister | Ambassador | High Representative | Commissioner | Director-General | Executive Director | Executive Secretary | Ministro | Ministra | Embajador | Embajadora | Embaixador | Embaixadora
+Office | Presidency | Chairmanship | Oficina | Presidencia | Escritório | Ombudsman | Prosecutor's Office | Coordinator | Special Envoy | Special Representative | Secretary-General | Secretary General | Registry | Attorney General | Coordination Office | Minister | Prime Minister | Deputy Minister | Vice-Minister | Ambassador | High Representative | Commissioner | Director-General | Executive Director | Executive Secretary | Ministro | Ministra | Embajador | Embajadora | Embaixador | Embaixadora | Special Rapporteur | Prosecutor General | Prosecutor-General | Inspector General | Inspector-General | Commissioner General
 
 [Head Actor Office small]
 presidency | presidencies | chairmanship
@@ -36,10 +36,10 @@ presidency | presidencies | chairmanship
 Grants | Campaign | Scheme | Programme | Program | Project | Programmes | Projects | Initiative | Programa | Proyecto | Projeto | Fund | Facility | Fondo | Iniciativa | Trust Fund
 
 [Head Network]
-Network | Clearinghouse | Alliance | Coalition | Network of Experts | Red | Rede | Hub | Partnership Network | Alianza | Aliança | Consortium
+Network | Clearinghouse | Alliance | Coalition | Network of Experts | Red | Rede | Hub | Partnership Network | Alianza | Aliança | Consortium | Clearing House | Community of Practice
 
 [Head Instrument Framework]
-Framework | Mechanism | Cycle | Policy Cycle | Architecture | Partnership | Dialogue | Platform | Agenda | Compact | Arrangement | Working Arrangement | Protocol of Cooperation | Memorandum of Understanding | Code of Conduct | Instrument | System | Marco | Mecanismo | Asociación Estratégica | Database | Information System | Register | Portal | Handbook | Manual | Process | Toolkit | Guidelines | Standards | Principles | Warrant | Vision
+Framework | Mechanism | Cycle | Policy Cycle | Architecture | Partnership | Dialogue | Platform | Agenda | Compact | Arrangement | Working Arrangement | Protocol of Cooperation | Memorandum of Understanding | Code of Conduct | Instrument | System | Marco | Mecanismo | Asociación Estratégica | Database | Information System | Register | Portal | Handbook | Manual | Process | Toolkit | Guidelines | Standards | Principles | Warrant | Vision | Toolbox | Repository | Methodology | Curriculum
 
 [Head Instrument Framework small]
 cycle | policy cycle | security cycle | meeting cycle | cycle of meetings | working arrangement | strategic partnership | partnership | cooperation mechanism | memorandum of understanding | working methodology
@@ -51,13 +51,13 @@ Action Plan | Plan of Action | Plan | Operational Action Plans | Operational Pla
 operational action plan | operational action plans | OAPs | action plan | action plans | plan of action | work plan | joint action plan
 
 [Head Instrument Treaty]
-Treaty | Convention | Protocol | Agreement | Pact | Charter | Covenant | Additional Protocol | Constitution | Tratado | Convención | Convenio | Acuerdo | Protocolo | Convenção | Convênio | Acordo | Constitutive Act | Regulation | Directive | Accord | Statute
+Treaty | Convention | Protocol | Agreement | Pact | Charter | Covenant | Additional Protocol | Constitution | Tratado | Convención | Convenio | Acuerdo | Protocolo | Convenção | Convênio | Acordo | Constitutive Act | Regulation | Directive | Accord | Statute | Supplementary Act | Additional Act | Final Act | Act | Decree | Ordinance | Exchange of Letters
 
 [Head Instrument Assessment]
 Threat Assessment | Threat Picture | Assessment | Evaluación | Risk Assessment | Index
 
 [Head Instrument Report]
-Report | Study | Outlook | Survey | Overview | Yearbook | Bulletin | Atlas | White Paper | Green Paper | Informe | Relatório | Review
+Report | Study | Outlook | Survey | Overview | Yearbook | Bulletin | Atlas | White Paper | Green Paper | Informe | Relatório | Review | Policy Brief | Barometer | Factsheet
 
 [Head Instrument Strategy]
 Strategy | Estrategia | Estratégia | Policy | Roadmap for Cooperation | Strategic Plan
@@ -66,7 +66,7 @@ Strategy | Estrategia | Estratégia | Policy | Roadmap for Cooperation | Strateg
 strategy
 
 [Head Document Declaration]
-Declaration | Joint Declaration | Communiqué | Communique | Statement | Joint Statement | Joint Communiqué | Joint Communique | Declaración | Declaração | Resolution | Resolución | Resolução | Decision | Conclusions | Council Conclusions | Political Declaration | Call to Action | Press Statement | Ministerial Declaration | Chairman's Statement | Chair's Statement | Commitment | Comunicado | Ministerial Statement | Outcome Document | Recommendations
+Declaration | Joint Declaration | Communiqué | Communique | Statement | Joint Statement | Joint Communiqué | Joint Communique | Declaración | Declaração | Resolution | Resolución | Resolução | Decision | Conclusions | Council Conclusions | Political Declaration | Call to Action | Press Statement | Ministerial Declaration | Chairman's Statement | Chair's Statement | Commitment | Comunicado | Ministerial Statement | Outcome Document | Recommendations | Manifesto | Proclamation
 
 [Head Document Declaration small]
 council conclusions | declaration | joint declaration | communiqué | joint statement | joint communiqué | joint declarations
@@ -90,7 +90,7 @@ roadmap
 Operation | Joint Operation | Exercise | Joint Exercise | Operación | Operação
 
 [Head Event Meeting]
-Summit | Conference | Meeting | Session | Ministerial Conference | Cumbre | Reunión | Conferencia | Ministerial Meeting | Roundtable | Workshop | Symposium | Seminar | Week | Day | Ministerial | Cúpula | Reunião | Congress | Colloquium
+Summit | Conference | Meeting | Session | Ministerial Conference | Cumbre | Reunión | Conferencia | Ministerial Meeting | Roundtable | Workshop | Symposium | Seminar | Week | Day | Ministerial | Cúpula | Reunião | Congress | Colloquium | Consultation | Consultations | Retreat | Round Table | Joint Action Days | Action Days | Action Week
 
 [Stance recalls]
 take cognisance | take cognisance of | remain mindful | remain mindful of | recall | note | note with appreciation | note with satisfaction | take note with appreciation | acknowledge | recognise | recognize | have regard to | take note | take note of | bear in mind | keep in mind | take into account | be mindful | mindful | mindful of | aware | conscious | cognizant | cognisant | be guided by | guided by | guided | pursuant | take cognizance | observe | be aware | are aware
