@@ -38,7 +38,8 @@ extension Linker {
     return stride(from: relative - 1, to: max(-1, relative - 3), by: -1).first { at in
       phrases[at].kind == .noun && phrases[at].head == nil && phrases[at].isPlural
         && phrases[at].words.contains {
-          grammar.lists["quantity"]?.contains(sentence.words[$0]) == true || grammar.lists["following"]?.contains(sentence.words[$0]) == true
+          grammar.lists["quantity"]?.contains(sentence.words[$0]) == true
+            || grammar.lists["following"]?.contains(sentence.words[$0]) == true
         }
     }
   }
@@ -55,7 +56,8 @@ extension Linker {
 
   /// "has *two desks*, X and Y": what is counted, and then named.
   func isCounted(_ last: Int, beforeList index: Int) -> Bool {
-    guard phrases[last].head == nil, phrases[last].isPlural, isPossessedOrObject(last), phrases[index].head != nil, index + 2 < phrases.count, phrases[index + 1].kind == .connector, phrases[index + 1].hasConjunction, phrases[index + 2].head != nil
+    guard phrases[last].head == nil, phrases[last].isPlural, isPossessedOrObject(last), phrases[index].head != nil,
+      index + 2 < phrases.count, phrases[index + 1].kind == .connector, phrases[index + 1].hasConjunction, phrases[index + 2].head != nil
     else { return false }
     return grammar.lists["quantity"]?.contains(sentence.words[phrases[last].words.lowerBound]) == true
   }

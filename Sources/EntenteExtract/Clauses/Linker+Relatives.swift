@@ -78,10 +78,7 @@ extension Linker {
 
   /// "the conference of the Centre in Lima, *which was attended by*", "the signature of the Treaty, *which took place* in Lima", "the Fourth Meeting of the Group, which was held": what is held is an event.
   func heldEvent(above last: Int, before relative: Int) -> Int? {
-    guard relative + 1 < phrases.count, let group = phrases[relative + 1].verb, group.form == .finite, let lemma = group.lemma,
-      grammar.lists["hold"]?.contains(grammar.verbs[lemma]) == true
-        || group.isPassive && grammar.lists["done to events"]?.contains(grammar.verbs[lemma]) == true, !isPossessive(relative: relative), isEventNoun(last) == false
-    else { return nil }
+    guard isHolding(behind: relative), !isPossessive(relative: relative), !isEventNoun(last) else { return nil }
     var at = last
     for _ in 0..<GrammarLimit.verbChain {
       guard case .preposition(let preposition) = phrases[at].link, let host = phrases[preposition].host else { return nil }
@@ -89,6 +86,20 @@ extension Linker {
       at = host
     }
     return nil
+  }
+
+  /// "which *was held*", "which *was attended* by Peru", "which Peru *will host*", "which Peru has offered *to host*". O(``GrammarLimit/lookahead``).
+  private func isHolding(behind relative: Int) -> Bool {
+    let reach = relative + 1..<max(relative + 1, min(phrases.count, relative + GrammarLimit.lookahead))
+    guard let verb = reach.first(where: { phrases[$0].kind != .noun && phrases[$0].kind != .connector }),
+      let group = phrases[verb].verb, group.form == .finite
+    else { return false }
+    let offered = verb + 1 < phrases.count ? phrases[verb + 1].verb : nil
+    return [group, offered].compactMap { $0 }.contains { told in
+      guard let lemma = told.lemma, told.main == group.main || told.form == .infinitive else { return false }
+      return grammar.lists["hold"]?.contains(grammar.verbs[lemma]) == true
+        || told.isPassive && grammar.lists["done to events"]?.contains(grammar.verbs[lemma]) == true
+    }
   }
 
   /// "the Network of Units *against* extortion": what a body or a programme is set against is not gone on about.

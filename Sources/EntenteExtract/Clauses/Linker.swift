@@ -335,7 +335,9 @@ struct Linker {
     }
     if let all = coordination(of: last, before: index) { return all }
     var at = last
-    let singular = isPossessive(relative: index) ? nil : followingVerbIsSingular(index)
+    // "the Hub in Lima, which *Peru set up*": a verb with a subject of its own says nothing of what is gone on about.
+    let hasSubject = index + 1 < phrases.count && phrases[index + 1].kind == .noun
+    let singular = isPossessive(relative: index) || hasSubject ? nil : followingVerbIsSingular(index)
     for _ in 0..<GrammarLimit.frontier {
       let agrees = singular == nil || phrases[at].isPlural != singular
       if agrees, !isInside(at), !isBare(at) || parent(at) == nil { return describedBy(at) ?? at }

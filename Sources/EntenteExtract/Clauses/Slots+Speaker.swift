@@ -107,6 +107,13 @@ extension Clauses {
         case .phrase(let first):
           let subject = meant(byPronoun: first) ?? first
           if phrases[subject].isOurs, phrases[subject].noun.classes.contains(.opaque) { return false }
+          // "the Uppsala Declaration, *in which the ministers undertook* to combat": said in another text.
+          if let told = group.antecedent ?? group.governor.flatMap({ phrases[$0].verb?.antecedent }), told.preposition != nil,
+            let head = phrases[told.phrase].head,
+            [.document, .instrument, .event].contains(kind(head)), isSignatory(subject)
+          {
+            return false
+          }
           if isSignatory(subject) || phrases[subject].isOurs { return !isBeforeNow(current) }
           if !group.isPassive, !subjectArguments(subject, anyone, current).isEmpty { return false }
           if group.form == .finite, strictly || isStranger(subject) { return false }

@@ -80,7 +80,9 @@ extension Clauses {
       return marks(isOfPeople(rule) ? found + sent(word, by: trigger, spec).filter { !found.contains($0) } : found)
     case .preposition(let word):
       let found = complements(word, ofVerb: trigger, spec, blockedBy: blocks)
-      guard found.isEmpty, phrase.kind == .noun, let verb = lentVerb(trigger, rule) ?? extraposing(trigger, word) else { return marks(found) }
+      guard found.isEmpty, phrase.kind == .noun, let verb = lentVerb(trigger, rule) ?? extraposing(trigger, word) else {
+        return marks(found)
+      }
       return marks(complements(word, after: verb, spec, blockedBy: blocks))
     }
   }

@@ -10,6 +10,10 @@ extension DocumentNamer {
     let reader = readers[place]
     var token = 0
     while token < reader.count {
+      if let end = addMadeText(at: token, place, &board) {
+        token = end
+        continue
+      }
       guard let head = reader.head(at: token), head.noun.kind == .document, !isCovered(token, place) else {
         token += 1
         continue
@@ -202,7 +206,7 @@ extension DocumentNamer {
   }
 
   private func isOwn(_ citing: Citing, _ reader: PassageReader, _ place: Int) -> Bool {
-    guard let sort = own.text.sort, Self.lastWord(sort) == Self.lastWord(citing.phrase) else { return false }
+    guard let sort = own.text.sort, Self.lastWord(sort) == Self.lastWord(citing.phrase) || isAlsoCalled(citing.phrase) else { return false }
     if let number = citing.number { return number == own.text.number }
     if isBrought(citing, reader, place) { return true }
     if let date = citing.date, let mine = own.text.date, !date.covers(mine), !mine.covers(date) { return false }
@@ -214,6 +218,12 @@ extension DocumentNamer {
     guard let name = citing.name, name.tokens != citing.head else { return citing.date == nil || citing.date == own.text.date }
     return NameWords.of(own.title).joined(separator: " ").utf8.count > 0
       && Folding.key(own.title).contains(Folding.key(reader.string(name.tokens)))
+  }
+
+  /// "Working procedures *and Roadmap* of the Network": a title that says that it is two things.
+  private func isAlsoCalled(_ phrase: String) -> Bool {
+    let words = NameWords.of(own.title).map { Folding.key($0) }
+    return zip(words, words.dropFirst()).contains { $0 == "and" && $1 == phrase }
   }
 
   /// "Delegations will find *attached* the Joint Declaration endorsed on 16 May": what the note on the cover brings, whatever its own day.
@@ -228,7 +238,7 @@ extension DocumentNamer {
   static func lastWord(_ phrase: String) -> String { NameWords.of(phrase).last ?? phrase }
 
   /// The entity of a cited text; none where nothing says which one it is.
-  private mutating func cited(_ citing: inout Citing, _ reader: PassageReader, _ place: Int) -> EntityIndex? {
+  mutating func cited(_ citing: inout Citing, _ reader: PassageReader, _ place: Int) -> EntityIndex? {
     if citing.parties.isEmpty, citing.date == nil, citing.number == nil {
       if let name = citing.name, name.tokens.count > citing.head.count {
         return table.add(.document, citing.noun.role, named: reader.string(name.tokens))
@@ -303,7 +313,7 @@ extension DocumentNamer {
     return recentTexts[Self.lastWord(citing.phrase)]
   }
 
-  private mutating func remember(text: EntityIndex, _ phrase: String) { recentTexts[Self.lastWord(phrase)] = text }
+  mutating func remember(text: EntityIndex, _ phrase: String) { recentTexts[Self.lastWord(phrase)] = text }
 
   /// The day that a news item tells of: the first in its text.
   private func newsDate() -> PartialDate? {

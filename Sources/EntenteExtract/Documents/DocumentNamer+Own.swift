@@ -190,7 +190,7 @@ extension DocumentNamer {
 
   /// The groups of the first passage that says "we".
   func speakers(_ passages: [AnnotatedPassage]) -> [EntityIndex] {
-    for passage in passages where passage.text.tokens.count > 0 {
+    for (place, passage) in passages.enumerated() where passage.text.tokens.count > 0 {
       guard (0..<min(3, passage.text.tokens.count)).contains(where: { ["we", "nosotros", "nós"].contains(passage.text.word($0)) }) else {
         continue
       }
@@ -198,9 +198,30 @@ extension DocumentNamer {
       for mention in passage.mentions where mention.form == .group && mention.tokens.lowerBound < 60 && !groups.contains(mention.entity) {
         groups.append(mention.entity)
       }
+      // "We, *the Ministers* of Peru and of Chile, Member States of X": ministers speak, whose group the cover names.
+      let isMinisters = { (group: GroupPhrase) in group.sort == .ministers && !group.bearers.isEmpty }
+      if !self.groups[place].contains(where: isMinisters),
+        (0..<min(6, passage.text.tokens.count)).contains(where: { readers[place].isIn(.ministerHeads, $0) })
+      {
+        let onCover = ministersOnCover(passages)
+        if !onCover.isEmpty { return onCover }
+      }
       if !groups.isEmpty { return groups }
     }
     return own.entity.role == .declaration ? narrated(passages) : []
+  }
+
+  /// "Joint Declaration of *the Ministers of the Interior of X* and of *those of Y*". O(cover).
+  private func ministersOnCover(_ passages: [AnnotatedPassage]) -> [EntityIndex] {
+    var found: [EntityIndex] = []
+    for (place, passage) in passages.enumerated() where source.passages[place].kind == .cover {
+      let said = groups[place].filter { $0.sort == .ministers && !$0.bearers.isEmpty }
+      for mention in passage.mentions
+      where mention.form == .group && said.contains(where: { $0.tokens == mention.tokens }) && !found.contains(mention.entity) {
+        found.append(mention.entity)
+      }
+    }
+    return found
   }
 
   /// "*The Ministers responsible for …* of X met in …": where nobody says "we", the group that the text begins with tells of itself.

@@ -16,6 +16,10 @@ extension NameFinder {
     {
       edge = capitals(from: edge)
     }
+    // "Operational Task Force *GRIMM*".
+    if kind == .actor, edge > 0, edge < reader.count, cover[edge] < 0, reader.text.tokens[edge].isAllCapitals, isTaskForce(endingAt: edge) {
+      edge += 1
+    }
     // "Joint Interagency Task Force *West*".
     if kind == .actor, edge < reader.count, reader.isCapitalised(edge), reader.isIn(.compass, edge) { edge += 1 }
     for _ in 0..<4 {
@@ -25,8 +29,17 @@ extension NameFinder {
       if (start..<edge).contains(where: { reader.isIn(.betweenLinks, $0) }) { edge = secondPartner(edge) }
     }
     edge = pastPartner(edge)
+    if kind == .instrument || kind == .document { edge = pastCode(pastAspect(edge)) }
     if reader.isNumber(edge), reader.text.folded(edge).count >= 3 { edge += 1 }
     return kind == .instrument || kind == .programme ? pastTerm(edge) : edge
+  }
+
+  /// "Task Force", "Taskforce" right before a place.
+  private func isTaskForce(endingAt end: Int) -> Bool {
+    [1, 2].contains { count in
+      guard end >= count, let head = reader.head(at: end - count) else { return false }
+      return head.end == end && head.noun.role == .taskForce
+    }
   }
 
   /// "Ministry of the Interior *and Public Security*": a noun that holds a portfolio takes another.
@@ -44,6 +57,29 @@ extension NameFinder {
     if next + 1 < reader.count, reader.end(of: .articles, at: next) != nil, reader.isIn(.termWords, next + 1) { next += 2 }
     return reader.isNumber(next) && reader.text.tokens[next].range.count >= 9 ? next + 1 : edge
   }
+
+  /// "Declaration on Crime *as a Public Health Issue*".
+  private func pastAspect(_ edge: Int) -> Int {
+    guard edge + 2 < reader.count, reader.text.word(edge) == "as", let next = reader.end(of: .articles, at: edge + 1),
+      next < reader.count, reader.isCapitalised(next), !reader.isCapitalised(edge + 1), reader.head(at: next) == nil
+    else { return edge }
+    return capitals(from: next)
+  }
+
+  /// "Supplementary Act *A/SA.1/01/10 on Personal Data Protection*": the code behind the noun, and what it is on.
+  private func pastCode(_ edge: Int) -> Int {
+    var end = edge
+    while end < reader.count, end - edge < Self.longestCode,
+      reader.isNumber(end) || reader.isPunctuation(end, ".") || reader.isPunctuation(end, "/"),
+      reader.text.tokens[end].start == reader.text.tokens[end - 1].end
+    { end += 1 }
+    while end > edge, !reader.isNumber(end - 1) { end -= 1 }
+    guard end > edge + 1, let opened = opener(at: end) else { return end > edge + 1 ? end : edge }
+    return capitals(from: opened)
+  }
+
+  /// The most tokens of a register's code in a name.
+  private static let longestCode = 12
 
   /// "Joint Communication on a Strategic Partnership *with the Gulf*".
   private func pastPartner(_ edge: Int) -> Int {

@@ -144,6 +144,8 @@ enum WordSet: String, Sendable {
   case countedBodies = "counted-bodies"
   case reachingBack = "reaching-back"
   case topicLinks = "topic-links"
+  case madeTexts = "made-texts"
+  case servingVerbs = "serving-verbs"
   case sameKind = "same-kind"
   case frequencies, bonds, cycles, issues
   case draftMarks = "draft-marks"

@@ -41,7 +41,8 @@ struct HeadedBodies {
     let title = words.drop { lexicon.words.contains(heading.text.word($0), in: WordSet.articles.rawValue) }.map { heading.text.word($0) }
     let known = document.entities.indices.filter { index in
       let entity = document.entities[index].entity
-      return isBody(entity.kind, entity.role) && ([entity.name] + entity.aliases).contains { NameWords.of($0).suffix(title.count) == title[...] }
+      return isBody(entity.kind, entity.role)
+        && ([entity.name] + entity.aliases).contains { NameWords.of($0).suffix(title.count) == title[...] }
     }
     return known.count == 1 ? .body(known[0]) : noun.role == .organisation ? nil : .stranger
   }

@@ -27,6 +27,17 @@ extension RelationPass {
     return sentence.adding([mark])
   }
 
+  /// "Finland holds the presidency of the Council. … In 2026, *the Presidency* will pass to Denmark": the one body whose chair the text has told of. O(relations).
+  var onlyChaired: EntityIndex? {
+    let chaired = Set(relations.lazy.filter { $0.type == .chairs && document.entities.kind($0.to) != .event }.map(\.to))
+    return chaired.count == 1 ? chaired.first : nil
+  }
+
+  /// "*the Presidency*", "*the chairmanship*"; whoever takes the chair may only lead a meeting.
+  func isPresidency(_ trigger: Int, _ clauses: Clauses) -> Bool {
+    clauses.phrases[trigger].isDefinite && clauses.isOne(clauses.phrases[trigger].headWord, of: "standing chair")
+  }
+
   /// The event that a passage has told of last.
   func meeting(toldIn passage: Int) -> EntityIndex? {
     if let lastHappening, lastHappening.passage == passage { return lastHappening.event }

@@ -115,7 +115,8 @@ extension RelationPass {
     let annotated = document.passages[passage]
     let makers = annotated.mentions.filter { inner in
       inner.isNested && mention.tokens.lowerBound <= inner.tokens.lowerBound && inner.tokens.upperBound <= mention.tokens.upperBound
-        && document.entities.kind(inner.entity) == .actor && document.entities.role(inner.entity) == .group
+        && document.entities.kind(inner.entity) == .actor
+        && (document.entities.role(inner.entity) == .group || isOnlyMaker(inner.entity, of: mention.entity))
     }
     let sentence = PassageSentence.bare(annotated, passage, mention.tokens)
     for maker in makers {
@@ -123,6 +124,12 @@ extension RelationPass {
       draft.dates.on = document.entities[mention.entity].text?.date
       keep(draft, sentence, passage)
     }
+  }
+
+  /// "the report *of UNODC* on maritime crime", "the *Council* conclusions of 8 March": the one body whose text it is.
+  private func isOnlyMaker(_ body: EntityIndex, of text: EntityIndex) -> Bool {
+    document.entities[text].text?.parties == [document.entities[body].entity.id]
+      && [.organisation, .committee, .agency, .office].contains(document.entities.role(body))
   }
 
   /// "resolution 2793 (2025) *of the Security Council*": the body right behind a text, by "of", made it. O(mentions).

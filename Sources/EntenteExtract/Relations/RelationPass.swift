@@ -222,74 +222,8 @@ struct RelationPass {
     return quoted.holds(sentence.places[sentence.clauses.phrases[hit.trigger].words.lowerBound])
   }
 
-  // MARK: Ends
-
-  mutating func ends(_ hit: RuleHit, _ clauses: Clauses, _ passage: Int) -> [(EntityIndex, EntityIndex)] {
-    if hit.from == .signatories, hit.to == .signatories { return partyPairs() }
-    var pairs: [(EntityIndex, EntityIndex)] = []
-    let type = rules.rules[hit.rule].type
-    let parties = partiesTo(hit, clauses) == nil ? [] : document.parties
-    for from in entities(hit.from, passage, type, hit.modality) + parties {
-      for to in entities(hit.to, passage, nil) where from != to { pairs.append((from, type == .chairs ? body(of: to) : to)) }
-    }
-    return pairs
-  }
-
-  /// The body whose presidency an office is, where that body is known: "Council presidency".
-  mutating func body(of office: EntityIndex) -> EntityIndex {
-    guard document.entities.role(office) == .office else { return office }
-    let words = document.entities[office].entity.name.utf8.split(separator: 0x20).dropLast()
-    let name = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
-    if let body = document.entities.find(name), [.actor, .network].contains(document.entities.kind(body)) { return body }
-    guard let entry = lexicon.find(name), lexicon[entry].kind == .actor else { return office }
-    return document.entities.add(entry, of: lexicon)
-  }
-
-  /// What is told of a dated event happened on its day.
-  func day(of to: EntityIndex, or from: EntityIndex, _ draft: Draft) -> PartialDate? {
-    guard [.involvedIn, .heldIn, .chairs].contains(draft.type), draft.dates.since == nil, draft.dates.until == nil else { return nil }
-    for end in [to, from] where document.entities.kind(end) == .event { return document.entities[end].entity.on }
-    return nil
-  }
-
-  /// "Operation Net, which Interpol coordinated *in June 2025*": what is said of an event without a day of its own tells its day. O(clause).
-  mutating func dayOfDeed(
-    _ from: EntityIndex, _ to: EntityIndex, _ hit: RuleHit, _ clauses: Clauses, _ expressions: [DateExpression]
-  ) -> EdgeDates? {
-    guard let event = [to, from].first(where: { document.entities.kind($0) == .event }), document.entities[event].entity.on == nil,
-      clauses.phrases[hit.trigger].verb != nil
-    else { return nil }
-    let dates = clauses.dates(of: hit.trigger, use: .on, among: expressions)
-    guard let day = dates.on else { return nil }
-    document.entities[event].entity.on = day
-    return dates
-  }
-
-  private func partyPairs() -> [(EntityIndex, EntityIndex)] {
-    let parties = document.parties
-    return parties.indices.flatMap { first in parties[(first + 1)...].map { (parties[first], $0) } }
-  }
-
-  func entities(_ end: Filling.End, _ passage: Int, _ type: RelationType?, _ modality: Modality = .fact) -> [EntityIndex] {
-    switch end {
-    case .mark(let argument):
-      let bearers = [argument.entity] + argument.others
-      let entities = bearers.map { EntityIndex(UInt32($0)) }
-      guard let type, spokenTypes.contains(type),
-        entities.contains(where: isVoice) || modality == .commitment && entities.contains(where: isOfParties)
-      else { return entities }
-      return [document.own]
-    case .speaker: return speaker(passage).map { [$0] } ?? []
-    case .signatories: return document.parties
-    case .topic: return headed[passage].map { [$0] } ?? []
-    case .membership:
-      let told = relations.last { $0.type == .memberOf && $0.passage == passage }?.to
-      return (told ?? headed[passage]).map { [$0] } ?? []
-    }
-  }
-
   /// Where the ministers that sign a declaration act in its text, the declaration says so.
-  private func isVoice(_ entity: EntityIndex) -> Bool {
+  func isVoice(_ entity: EntityIndex) -> Bool {
     speaksForItself && (document.speakers.contains(entity) || document.speakers.isEmpty && narrators.contains(entity))
   }
 
@@ -309,7 +243,7 @@ struct RelationPass {
   private static let leastTold = 3
 
   /// What the members of a party to the text shall do, the text undertakes: "Members *will* combat …".
-  private func isOfParties(_ entity: EntityIndex) -> Bool {
+  func isOfParties(_ entity: EntityIndex) -> Bool {
     let bearers = document.entities[entity].bearers
     let parties = document.parties.isEmpty ? coverBodies() : document.parties
     return speaksForItself && document.entities.role(entity) == .group && !bearers.isEmpty && bearers.allSatisfy(parties.contains)
@@ -320,7 +254,7 @@ struct RelationPass {
     document.passages.prefix { $0.label == "cover" }.flatMap(\.mentions).flatMap { document.entities[$0.entity].bearers + [$0.entity] }
   }
 
-  private var spokenTypes: [RelationType] { [.addresses, .supports, .established] }
+  var spokenTypes: [RelationType] { [.addresses, .supports, .established] }
 
   var speaksForItself: Bool { document.entities.role(document.own) != .news }
 
@@ -343,7 +277,7 @@ struct RelationPass {
   private static let longestQuoted = 12
 
   /// Who speaks in a passage: the document; in a news item's list of aims, the text that it reports on.
-  private func speaker(_ passage: Int) -> EntityIndex? {
+  func speaker(_ passage: Int) -> EntityIndex? {
     if quotedPassages.contains(passage) { return nil }
     if speaksForItself { return document.own }
     guard document.source.passages[passage].kind == .item, let parent = document.source.passages[passage].parent else { return nil }

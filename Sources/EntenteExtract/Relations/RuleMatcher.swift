@@ -85,7 +85,9 @@ struct RuleMatcher {
     var to = clauses.fill(rule.to, trigger: trigger, rule: rule, blocks: blocks(rule.to)).ends
     if rule.type == .established { to.removeAll(where: isOwnedPart) }
     guard !to.isEmpty else { return note(wake.rule, trigger, .noEnd) }
-    let filling = clauses.fill(rule.from, trigger: trigger, rule: rule, blocks: blocks(rule.from))
+    var filling = clauses.fill(rule.from, trigger: trigger, rule: rule, blocks: blocks(rule.from))
+    // "run by A together with *B and C*": those on the other side are not on this one, too.
+    if rule.type == .cooperatesWith, filling.ends.contains(where: { !to.contains($0) }) { filling.ends.removeAll(where: to.contains) }
     note(wake.rule, trigger, filling.ends.isEmpty ? .noStart : nil)
     let said = min(modality, clauses.firmness(ofGift: trigger, rule))
     let isRole = presupposed && filling.function == .subject && isBehindCommonNoun(trigger) && said > .possibility

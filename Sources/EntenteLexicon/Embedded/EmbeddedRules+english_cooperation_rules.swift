@@ -133,11 +133,13 @@ rule cooperation-between
 type: COOPERATES_WITH
 noun: working arrangement, cooperation agreement, cooperation arrangement, memorandum of understanding, working relation, cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, exchange, relation, relationship, agreement, memorandum, consultation, exchanges, exchange of information, information exchange, sharing of information, information sharing, exchange of intelligence, tie, ties, link, contact, contacts, joint operation, joint investigation, joint exercise, regular contacts, close contacts, regular contact, close contact, partnership agreement
 pair: between | among (Actor Programme Network Instrument)
+most: 4
 example: Promote the exchange of information between [Actor Nordic Agency] and [Actor Gulf Bureau].
 => Nordic Agency COOPERATES_WITH Gulf Bureau call
 example: We undertake to foster cooperation between [Actor Nordic Agency] and [Actor Gulf Bureau].
 => Nordic Agency COOPERATES_WITH Gulf Bureau commitment
 counter: Cooperation between the two regions matters to [Actor Gulf Bureau].
+counter: We steer cooperation among [Actor:State Norland], [Actor:State Sudland], [Actor:State Ostland], [Actor:State Westland] and [Actor:State Midland].
 
 rule joint-operations-of
 type: COOPERATES_WITH

@@ -19,6 +19,17 @@ example: Urge all states to address the threats posed by [CrimeArea piracy].
 => document ADDRESSES piracy call
 counter: Concerned about the damage that [CrimeArea piracy] does to trade.
 
+rule text-undertakes-to-fight
+type: ADDRESSES
+verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, target, curb, dismantle, eradicate, confront, counteract, eliminate, repress, reduce, detect, investigate, prosecute, face, punish, deter, disrupt, thwart, stem, prevent and combat, stamp out, crack down on, clamp down on, deal with, root out, break up, put an end to, respond to, step up the fight against, stop, halt, contain, quell, uproot, crush, wipe out, roll back, interdict, take on, go after, battle, repel, hunt, police, neutralise, minimise, mitigate, expose, foil
+governor: undertake, commit, pledge, agree, resolve, decide, vow, promise, declare
+from: verb in | verb by | verb under (direct Document Instrument)
+to: object (CrimeArea)
+modality: fact
+example: We recall the [Document:Declaration Coast Declaration], in which the ministers undertook to combat [CrimeArea piracy].
+=> Coast Declaration ADDRESSES piracy
+counter: We recall the [Document:Declaration Coast Declaration], in which the ministers refused to name [CrimeArea piracy].
+
 rule fight-on
 type: ADDRESSES
 verb: fight, struggle, act, work, cooperate, focus, direct, launch, battle, mobilise, guard

@@ -15,7 +15,7 @@ Ministry | Ministries | Ministry of the Interior | Ministerio | Ministério | De
 Agency | Agencies | Authority | Service | Centre | Center | Administration | Inspectorate | Agencia | Agência | Centro | Fusion Centre | Fusion Center | Unit | Financial Intelligence Unit | Desk | Bureau | College | School | Cell | Squad | Brigade | Command | Mission | Team | Corps | Guard | Branch | Division | Section for Crime | Station | Regional Centre | Presence | Field Operation | Programme Office | Field Office | Training Centre | Academy | Laboratory | Lab | Observatory | Institute | Prefecture | Embassy
 
 [Head Actor Committee]
-Committee | Committees | Sub-Committee | Subcommittee | Commission | Council | Board | Panel | Working Group | Working Party | Group | Support Group | Steering Group | Steering Committee | Expert Group | Contact Group | Comité | Comisión | Consejo | Grupo de Trabajo | Comissão | Conselho | Technical Group | Tribunal | Conference of Heads of Government | Conference of Heads of State and Government | Assembly of Heads of State and Government | Summit of Heads of State and Government | Conference of Heads of State | Council of Ministers | Council of Heads of State | Ministerial Committee | Conference of Ministers | Authority of Heads of State and Government | Organ | Subgroup | Sub-Group | Ministerial Council | Troika | Group of Experts | Group of Friends | Conference of the Parties | Inter-Ministerial Committee
+Committee | Committees | Sub-Committee | Subcommittee | Commission | Council | Board | Panel | Working Group | Working Party | Group | Support Group | Steering Group | Steering Committee | Expert Group | Contact Group | Comité | Comisión | Consejo | Grupo de Trabajo | Comissão | Conselho | Technical Group | Tribunal | Conference of Heads of Government | Conference of Heads of State and Government | Assembly of Heads of State and Government | Summit of Heads of State and Government | Conference of Heads of State | Council of Ministers | Council of Heads of State | Ministerial Committee | Conference of Ministers | Authority of Heads of State and Government | Organ | Subgroup | Sub-Group | Troika | Group of Experts | Group of Friends | Conference of the Parties | Inter-Ministerial Committee
 
 [Head Actor TaskForce]
 Task Force | Task Team | Taskforce | Task Forces | Joint Task Force | Strike Force | Fuerza de Tarea | Grupo Operativo | Força-Tarefa | Standby Force | Special Force | Joint Force | Multinational Force | Regional Force | Intervention Force | Force | Stabilisation Force | Stabilization Force | Suppression Force | Response Force | Protection Force | Rapid Reaction Force
@@ -27,7 +27,7 @@ Groups | Working Groups | Expert Groups | Contact Groups | Support Groups | Unit
 joint investigation team | joint investigation teams | joint investigative teams | equipos conjuntos de investigación
 
 [Head Actor Office]
-Office | Presidency | Chairmanship | Oficina | Presidencia | Escritório | Ombudsman | Prosecutor's Office | Coordinator | Special Envoy | Special Representative | Secretary-General | Secretary General | Registry | Attorney General | Coordination Office | Minister | Prime Minister | Deputy Minister | Vice-Minister | Ambassador | High Representative | Commissioner | Director-General | Executive Director | Executive Secretary | Ministro | Ministra | Embajador | Embajadora | Embaixador | Embaixadora | Special Rapporteur | Prosecutor General | Prosecutor-General | Inspector General | Inspector-General | Commissioner General
+Office | Presidency | Chairmanship | Oficina | Presidencia | Escritório | Ombudsman | Prosecutor's Office | Coordinator | Special Envoy | Special Representative | Secretary-General | Secretary General | Registry | Attorney General | Coordination Office | Minister | Prime Minister | Deputy Minister | Vice-Minister | Ambassador | High Representative | Commissioner | Director-General | Executive Director | Executive Secretary | Ministro | Ministra | Embajador | Embajadora | Embaixador | Embaixadora | Special Rapporteur | Prosecutor General | Prosecutor-General
 
 [Head Actor Office small]
 presidency | presidencies | chairmanship
@@ -411,6 +411,12 @@ concluded | signed | dated | adopted | agreed
 [Words date-links]
 of | on | de | du
 
+[Words made-texts]
+report | annual report | joint report | study | survey | conclusions | resolution | decision | recommendation | recommendations | threat assessment | risk assessment | communication | joint communication | opinion | guidelines | white paper | action plan | evaluation report | audit report | special report
+
+[Words serving-verbs]
+provide | provides | provided | providing | ensure | ensures | host | hosts | hosting | serve | assume | assumes | staff | staffs
+
 [Words topic-links]
 on | concerning | regarding | sobre | relativas a
 
@@ -529,7 +535,7 @@ minister | ministers | secretary-general | secretary | director | director-gener
 its | whose | their | su | sus | cuya | cuyo | sua | seu | cuja | cujo
 
 [Words makings]
-adopted by | endorsed by | approved by | issued by | signed by | made by | agreed by | prepared by | drawn up by | on behalf of
+adopted by | endorsed by | approved by | issued by | signed by | made by | agreed by | prepared by | drawn up by | on behalf of | published by | presented by | released by | produced by | submitted by | compiled by
 
 [Words imperatives]
 put an end | bring to an end | support | double | finance | fund | appoint | hold | open | extend | launch | publish | invest | train | set up | create | combat | draw up | produce | organise | hire | second | deploy | bring | grant | entrust | raise | offer | host | designate | adopt | maintain | keep | make | use | apply | convene | review | link | connect | join | ratify | harmonise | digitise | modernise | equip | establish | pool | map | monitor | collect | compile

@@ -6,6 +6,10 @@ package struct HeadNoun: Hashable, Sendable {
   package var role: Role?
   /// Whether it makes a name in small letters, too, after a body's name ("EMPACT operational action plans").
   package var inSmallLetters: Bool
+
+  package init(kind: NodeKind, role: Role?, inSmallLetters: Bool) {
+    (self.kind, self.role, self.inSmallLetters) = (kind, role, inSmallLetters)
+  }
 }
 
 /// The words that are no names: head nouns, leading verbs, portfolios, closed classes. All keys are folded.

@@ -1,0 +1,67 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Texts without a name of their own whose maker stands behind them: "the *report of UNODC on* maritime crime", "a *study published by INTERPOL* in May 2024",
+/// "the *conclusions of the European Council of 27 June 2024*".
+extension DocumentNamer {
+  /// Where a noun for a text stands with a maker, and a day or what it is on, the text; `nil` else. A news item names many texts in passing. O(words of the text).
+  mutating func addMadeText(at token: Int, _ place: Int, _ board: inout MentionBoard) -> Int? {
+    let reader = readers[place]
+    guard own.entity.role != .news, source.passages[place].kind != .cover, let end = reader.end(of: .madeTexts, at: token),
+      !isCovered(token, place),
+      let maker = maker(behind: end, reader, place)
+    else { return nil }
+    let phrase = Folding.key(reader.string(token..<end))
+    var citing = Citing(head: token..<end, noun: HeadNoun(kind: .document, role: nil, inSmallLetters: true), phrase: phrase)
+    (citing.start, citing.isMade) = (token, true)
+    citing.parties = [entity(maker.bearer)]
+    citing.end = behindBracket(maker.tokens.upperBound, reader)
+    if let (date, day) = TextDates.first(reader, from: citing.end, reach: 2),
+      (citing.end..<day.lowerBound).allSatisfy({ reader.isIn(.dateTies, $0) })
+    {
+      (citing.date, citing.day, citing.end) = (date, day, day.upperBound)
+    }
+    if let topic = topic(from: citing.end, reader).map({ undated($0, reader) }) { (citing.topic, citing.end) = (topic, topic.upperBound) }
+    guard citing.date != nil || citing.topic != nil, board.isFree(citing.head), let text = cited(&citing, reader, place) else { return nil }
+    remember(text: text, phrase)
+    board.add(Mention(tokens: token..<citing.end, entity: text, form: .citation), isOpen: true)
+    board.close(citing.head)
+    return citing.end
+  }
+
+  /// "UNODC *(UNODC)*": past the short form in brackets.
+  private func behindBracket(_ end: Int, _ reader: PassageReader) -> Int {
+    guard reader.isPunctuation(end, "(") else { return end }
+    let close = (end + 1..<min(reader.count, end + Self.longestShortForm)).first { reader.isPunctuation($0, ")") }
+    return close.map { $0 + 1 } ?? end
+  }
+
+  /// The most tokens of a short form in brackets.
+  private static let longestShortForm = 6
+
+  /// "on waste crime *of May 2024*": the topic without the day.
+  private func undated(_ topic: Range<Int>, _ reader: PassageReader) -> Range<Int> {
+    guard let (_, day) = TextDates.first(reader, from: topic.lowerBound, reach: topic.count), topic.contains(day.lowerBound - 1),
+      reader.isIn(.dateTies, day.lowerBound - 1), day.lowerBound - 1 > topic.lowerBound + 1
+    else { return topic }
+    return topic.lowerBound..<day.lowerBound - 1
+  }
+
+  /// "the United Nations *Office on* Drugs and Crime": listed, unlike whoever holds an office.
+  private func isOfficeWithName(_ bearer: NameSpan.Bearer) -> Bool {
+    if case .entry = bearer { kindAndRole(bearer).role == .office } else { false }
+  }
+
+  /// "of *UNODC*", "published by *the Commission*": who made it. O(1).
+  private func maker(behind noun: Int, _ reader: PassageReader, _ place: Int) -> NameSpan? {
+    guard noun < reader.count else { return nil }
+    var at = reader.end(of: .makings, at: noun)
+    if at == nil, reader.isIn(.ofLinks, noun) || reader.isIn(.makerLinks, noun) { at = noun + 1 }
+    guard let link = at else { return nil }
+    let start = reader.end(of: .articles, at: link) ?? link
+    guard let span = span(at: start, place), span.tokens.lowerBound == start, isMaker(span.bearer) || isOfficeWithName(span.bearer)
+    else { return nil }
+    return span
+  }
+}

@@ -1,0 +1,75 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Whom the ends of what a rule found stand for.
+extension RelationPass {
+  mutating func ends(_ hit: RuleHit, _ clauses: Clauses, _ passage: Int) -> [(EntityIndex, EntityIndex)] {
+    if hit.from == .signatories, hit.to == .signatories { return partyPairs() }
+    var pairs: [(EntityIndex, EntityIndex)] = []
+    let type = rules.rules[hit.rule].type
+    let parties = partiesTo(hit, clauses) == nil ? [] : document.parties
+    for from in entities(hit.from, passage, type, hit.modality) + parties {
+      let isPresidency = type == .chairs && isPresidency(hit.trigger, clauses)
+      for to in entities(hit.to, passage, nil, ofPresidency: isPresidency) where from != to {
+        pairs.append((from, type == .chairs ? body(of: to) : to))
+      }
+    }
+    return pairs
+  }
+
+  /// The body whose presidency an office is, where that body is known: "Council presidency".
+  mutating func body(of office: EntityIndex) -> EntityIndex {
+    guard document.entities.role(office) == .office else { return office }
+    let words = document.entities[office].entity.name.utf8.split(separator: 0x20).dropLast()
+    let name = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    if let body = document.entities.find(name), [.actor, .network].contains(document.entities.kind(body)) { return body }
+    guard let entry = lexicon.find(name), lexicon[entry].kind == .actor else { return office }
+    return document.entities.add(entry, of: lexicon)
+  }
+
+  /// What is told of a dated event happened on its day.
+  func day(of to: EntityIndex, or from: EntityIndex, _ draft: Draft) -> PartialDate? {
+    guard [.involvedIn, .heldIn, .chairs].contains(draft.type), draft.dates.since == nil, draft.dates.until == nil else { return nil }
+    for end in [to, from] where document.entities.kind(end) == .event { return document.entities[end].entity.on }
+    return nil
+  }
+
+  /// "Operation Net, which Interpol coordinated *in June 2025*": what is said of an event without a day of its own tells its day. O(clause).
+  mutating func dayOfDeed(
+    _ from: EntityIndex, _ to: EntityIndex, _ hit: RuleHit, _ clauses: Clauses, _ expressions: [DateExpression]
+  ) -> EdgeDates? {
+    guard let event = [to, from].first(where: { document.entities.kind($0) == .event }), document.entities[event].entity.on == nil,
+      clauses.phrases[hit.trigger].verb != nil
+    else { return nil }
+    let dates = clauses.dates(of: hit.trigger, use: .on, among: expressions)
+    guard let day = dates.on else { return nil }
+    document.entities[event].entity.on = day
+    return dates
+  }
+
+  func partyPairs() -> [(EntityIndex, EntityIndex)] {
+    let parties = document.parties
+    return parties.indices.flatMap { first in parties[(first + 1)...].map { (parties[first], $0) } }
+  }
+
+  func entities(
+    _ end: Filling.End, _ passage: Int, _ type: RelationType?, _ modality: Modality = .fact, ofPresidency: Bool = false
+  ) -> [EntityIndex] {
+    switch end {
+    case .mark(let argument):
+      let bearers = [argument.entity] + argument.others
+      let entities = bearers.map { EntityIndex(UInt32($0)) }
+      guard let type, spokenTypes.contains(type),
+        entities.contains(where: isVoice) || modality == .commitment && entities.contains(where: isOfParties)
+      else { return entities }
+      return [document.own]
+    case .speaker: return speaker(passage).map { [$0] } ?? []
+    case .signatories: return document.parties
+    case .topic: return (headed[passage] ?? (ofPresidency ? onlyChaired : nil)).map { [$0] } ?? []
+    case .membership:
+      let told = relations.last { $0.type == .memberOf && $0.passage == passage }?.to
+      return (told ?? headed[passage]).map { [$0] } ?? []
+    }
+  }
+}
