@@ -62,13 +62,21 @@ extension Clauses {
       switch phrases[at].kind {
       case .noun where phrases[at].head != nil, .connector: continue
       case .preposition where grammar.lists["origin"]?.contains(phrases[at].word) == true:
-        let people = phrases[at - 1]
-        guard people.head == nil, people.noun.classes.contains(.opaque) else { return nil }
-        return people.words.lowerBound..<phrases[at].words.upperBound
+        return people(endingAt: at - 1).map { phrases[$0].words.lowerBound..<phrases[at].words.upperBound }
       default: return nil
       }
     }
     return nil
+  }
+
+  /// "*officials* from Peru", "*the Ministers* of the Interior of Peru": those who come, past what they are in charge of.
+  private func people(endingAt last: Int) -> Int? {
+    guard phrases[last].head == nil else { return nil }
+    if phrases[last].noun.classes.contains(.opaque) { return last }
+    guard case .preposition(let preposition) = phrases[last].link, phrases[preposition].word == "of", let host = phrases[preposition].host,
+      phrases[host].head == nil, phrases[host].noun.classes.contains(.opaque)
+    else { return nil }
+    return host
   }
 
   /// "Peru as *a member of the Forum*, and Chile as an observer": what the second is an observer of. O(phrases).

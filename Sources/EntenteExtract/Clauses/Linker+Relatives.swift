@@ -82,7 +82,8 @@ extension Linker {
     var at = last
     for _ in 0..<GrammarLimit.verbChain {
       guard case .preposition(let preposition) = phrases[at].link, let host = phrases[preposition].host else { return nil }
-      if isEventNoun(host) { return host }
+      // "the launch of the Centre, *which Peru will host*": a deed is not hosted by what was made.
+      if isEventNoun(host, ofMeetings: phrases[relative + 1].verb == nil) { return host }
       at = host
     }
     return nil
@@ -97,6 +98,10 @@ extension Linker {
     let offered = verb + 1 < phrases.count ? phrases[verb + 1].verb : nil
     return [group, offered].compactMap { $0 }.contains { told in
       guard let lemma = told.lemma, told.main == group.main || told.form == .infinitive else { return false }
+      // "the chair of the Meeting, *which Peru holds*", "the meeting of the Centre, *which Peru hosts*": only what is still to be held.
+      if verb > relative + 1 {
+        return grammar.lists["hosting alone"]?.contains(grammar.verbs[lemma]) == true && (told.form == .infinitive || group.modality != nil)
+      }
       return grammar.lists["hold"]?.contains(grammar.verbs[lemma]) == true
         || told.isPassive && grammar.lists["done to events"]?.contains(grammar.verbs[lemma]) == true
     }
@@ -130,8 +135,9 @@ extension Linker {
   }
 
   /// "meeting", "signature", "launch", and names of events.
-  private func isEventNoun(_ index: Int) -> Bool {
+  private func isEventNoun(_ index: Int, ofMeetings: Bool = false) -> Bool {
     if let head = phrases[index].head { return sentence.marks[head].kind == .event }
+    if ofMeetings { return grammar.lists["meeting"]?.contains(phrases[index].headWord) == true }
     return ["meeting", "signature", "creation", "launch", "accession"].contains {
       grammar.lists[$0]?.contains(phrases[index].headWord) == true
     }

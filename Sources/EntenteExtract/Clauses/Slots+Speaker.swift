@@ -35,7 +35,10 @@ extension Clauses {
     guard phrases[subject].noun.classes.contains(.signatory) else { return false }
     guard phrases[subject].noun.classes.contains(.opaque) else { return true }
     guard phrases[subject].isPlural, phrases[subject].isDefinite || phrases[subject].units.count == 1 else { return false }
-    return !prepositions[subject].contains { ["of", "from"].contains(phrases[$0].word) }
+    // "The Chiefs *of Police*", "the Ministers of the Interior": what they are in charge of says not whose they are.
+    return !prepositions[subject].contains { preposition in
+      ["of", "from"].contains(phrases[preposition].word) && complement[preposition].map { phrases[$0].head != nil } ?? true
+    }
   }
 
   /// "both *Parties*" as the subject of what a phrase says. O(depth).

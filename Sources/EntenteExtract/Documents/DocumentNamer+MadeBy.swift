@@ -25,7 +25,9 @@ extension DocumentNamer {
     if let topic = topic(from: citing.end, reader).map({ undated($0, reader) }) { (citing.topic, citing.end) = (topic, topic.upperBound) }
     // "heard *a report* by X on Y": nobody says that it is written.
     let isKnown = token > 0 && reader.isIn(.definite, token - 1) && !reader.isIn(.indefinite, token - 1) || citing.date != nil
-    guard isKnown, citing.date != nil || citing.topic != nil, board.isFree(citing.head), let text = cited(&citing, reader, place) else { return nil }
+    guard isKnown, citing.date != nil || citing.topic != nil, board.isFree(citing.head), let text = cited(&citing, reader, place) else {
+      return nil
+    }
     remember(text: text, phrase)
     // "the report by X on *the Network*, which": what is named in the topic may be gone on about.
     if let topic = citing.topic, topic.contains(where: { isNamed($0, place) }) { citing.end = topic.lowerBound }

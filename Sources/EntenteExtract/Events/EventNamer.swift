@@ -37,12 +37,24 @@ struct EventNamer {
     }
     if let counted = counted(words, participants) ?? countedBehind(words) { return counted }
     if Self.isNamed(words) { return words + (date.map { " (\($0.text))" } ?? "") }
+    if let states = together(participants, words) { return states }
     if let company = participants.first, !words.contains(document.entities[company].entity.name) {
       let name = document.entities[company].entity.name
       return "\(words) of \(name.utf8.contains(0x20) ? "the " : "")\(name)"
     }
     return date.map { "\(words) (\($0.text))" } ?? words
   }
+
+  /// "meeting of Kenya, Malawi and Uganda": all who met, where several states did; of more than four, the first three.
+  private func together(_ participants: [EntityIndex], _ words: String) -> String? {
+    let states = participants.filter { document.entities.role($0) == .state }.map { document.entities[$0].entity.name }
+    guard states.count == participants.count, states.count > 1, !states.contains(where: words.contains) else { return nil }
+    guard states.count <= Self.mostStates else { return "\(words) of \(states.prefix(3).joined(separator: ", ")) and others" }
+    return "\(words) of \(states.dropLast().joined(separator: ", ")) and \(states[states.count - 1])"
+  }
+
+  /// The most states that a meeting is named by.
+  private static let mostStates = 4
 
   /// "Twelfth Ordinary Meeting of the Council of X": told apart by its number, of the body whose meeting it is.
   private func counted(_ words: String, _ participants: [EntityIndex]) -> String? {

@@ -239,6 +239,12 @@ extension DocumentNamer {
   private func goesOn(_ end: Int, _ reader: PassageReader) -> Bool {
     guard end < reader.count else { return false }
     if reader.isCapitalised(end), reader.isWord(end) { return true }
+    // "the programme *which it runs with* X", "the project *funded by* Y": told apart from others.
+    if !reader.isCapitalised(end - 1) {
+      let isParticiple =
+        end + 1 < reader.count && reader.isWord(end) && !reader.text.word(end).hasSuffix("s") && reader.isIn(.agents, end + 1)
+      if reader.isIn(.relatives, end) || isParticiple { return true }
+    }
     return ["of", "on", "for", "between", "against", "de", "del", "do", "da"].contains(reader.text.word(end))
   }
 }

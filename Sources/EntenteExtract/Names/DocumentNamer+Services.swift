@@ -9,7 +9,8 @@ extension DocumentNamer {
     let reader = readers[place]
     var token = 0
     while token < reader.count {
-      guard let end = reader.end(of: .services, at: token), !reader.isCapitalised(token), board.isFree(token..<end) else {
+      guard let end = reader.end(of: .services, at: token), !reader.isCapitalised(token), !isLed(token, reader), board.isFree(token..<end)
+      else {
         token += 1
         continue
       }
@@ -22,6 +23,14 @@ extension DocumentNamer {
       } else {
         token = end
       }
+    }
+  }
+
+  /// "the chiefs *of police* of Peru": people, not the service.
+  private func isLed(_ token: Int, _ reader: PassageReader) -> Bool {
+    (2...4).contains { back in
+      guard token >= back, let end = reader.end(of: .officialHeads, at: token - back) else { return false }
+      return end > token
     }
   }
 

@@ -57,10 +57,12 @@ rule announce-creation
 type: ESTABLISHED
 noun: establishment, creation, setting-up, launch, launching, formation
 governor: announce, order, approve, endorse, authorise, proclaim, initiate
-from: actor (Actor)
+from: actor | speaker (Actor)
 to: of (Actor Programme Network Instrument not State Region)
 example: [Actor Nordic Council] announced the creation of [Network Harbour Watch].
 => Nordic Council ESTABLISHED Harbour Watch
+example: The Ministers approved the creation of [Network Harbour Watch].
+=> document ESTABLISHED Harbour Watch
 counter: [Actor Nordic Council] recalled the creation of [Network Harbour Watch].
 
 rule initiative-of

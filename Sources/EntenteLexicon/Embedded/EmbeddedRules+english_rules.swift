@@ -192,6 +192,7 @@ words list sort Programme: programme, program, project, initiative, facility
 words list sort Network: network, alliance, platform
 words list quantity: both, all, each, some, most, many, several, none, two, three, four, five, six, seven, eight, nine, ten
 words list standing chair: presidency, chairmanship, chairpersonship
+words list hosting alone: host, co-host
 words list made text: resolution, decision, conclusions, recommendation, recommendations, statement, communique, final communique, report, opinion, communication
 words list extraposed: between, among, with
 words list premodifier: working, standing, ongoing, existing, remaining, leading
