@@ -126,6 +126,14 @@ extension Linker {
     return [.actor, .programme, .network, .instrument].contains(sentence.marks[head].kind)
   }
 
+  /// "a workshop on *ransomware*, in which Spain took part": what an event is on.
+  func isTopicOfEvent(_ index: Int) -> Bool {
+    guard case .preposition(let preposition) = phrases[index].link, grammar.lists["topic"]?.contains(phrases[preposition].word) == true,
+      let host = phrases[preposition].host
+    else { return false }
+    return isEventNoun(host) || phrases[host].head == nil && grammar.lists["happening"]?.contains(phrases[host].headWord) == true
+  }
+
   /// "the Network *of Specialised Units*": what goes on from a name.
   func isNameTail(_ preposition: Int) -> Bool {
     guard phrases[preposition].word == "of", let host = phrases[preposition].host, host == preposition - 1, let head = phrases[host].head,

@@ -100,6 +100,8 @@ extension Linker {
     if group.form == .finite { lastFinite = index }
     openVerb = group.isPassive && !keepsObject(group) || isFilled(group) ? nil : index
     if group.isCopula { openVerb = index }
+    // "took part, and *Kenya* was represented".
+    if let lemma = group.lemma, grammar.lists["objectless"]?.contains(grammar.verbs[lemma]) == true { openVerb = nil }
     if group.form == .finite || group.isLead { free = nil }
     last = nil
     pending = Pending()

@@ -356,7 +356,7 @@ struct Linker {
 
   /// A place or a state behind "in" is seldom what a relative clause goes on about.
   private func isInside(_ index: Int) -> Bool {
-    if isAimOfGerund(index) { return true }
+    if isAimOfGerund(index) || isTopicOfEvent(index) { return true }
     guard case .preposition(let preposition) = phrases[index].link else { return false }
     guard let head = phrases[index].head else { return isNameTail(preposition) }
     if sentence.marks[head].kind == .crimeArea { return isAimOfName(preposition) }

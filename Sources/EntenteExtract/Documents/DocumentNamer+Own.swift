@@ -99,7 +99,7 @@ extension DocumentNamer {
 
   /// News: a title without numbered paragraphs, register number or speakers, told in the past.
   func isNews() -> Bool {
-    if source.header.number != nil || compact != nil || isRuleBook() || titleOnCover() != nil { return false }
+    if source.header.number != nil || compact != nil || isRuleBook() || titleOnCover() != nil || isCommunique() { return false }
     var isSpoken = false
     var led = 0
     var body = 0
@@ -111,6 +111,20 @@ extension DocumentNamer {
     }
     return !isSpoken && body > 0 && led * 3 < body
   }
+
+  /// "FINAL COMMUNIQUÉ OF THE 12TH MEETING": a title that begins with what kind of text it is, over numbered paragraphs or in capitals.
+  private func isCommunique() -> Bool {
+    guard let title = source.header.title?.value else { return false }
+    let reader = titleReader(title)
+    guard let head = (0..<min(3, reader.count)).lazy.compactMap({ reader.head(at: $0) }).first, head.noun.role == .declaration,
+      reader.isCapitalised(head.end - 1)
+    else { return false }
+    let isInCapitals = (0..<head.end).allSatisfy { reader.text.tokens[$0].isAllCapitals }
+    return isInCapitals || source.passages.count(where: { $0.kind == .paragraph && $0.marker != nil }) >= Self.numbered
+  }
+
+  /// The fewest numbered paragraphs that make a text no news.
+  private static let numbered = 3
 
   /// "Terms of Reference of …", "Rules of Procedure": what begins so reports nothing.
   private func isRuleBook() -> Bool {

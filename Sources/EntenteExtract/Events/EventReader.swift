@@ -153,7 +153,7 @@ struct EventReader {
     let isHappening = isHappening(index)
     let isSpecific = isSpecific(index)
     guard namesMeeting(index) || isHeldExercise(index) || isHappening || isSpecific, !isChairedSeries(index), recurring(index) == nil,
-      !isCalledOff(index)
+      !isCalledOff(index), !describesEvent(phrase)
     else {
       return nil
     }
@@ -200,7 +200,7 @@ struct EventReader {
     }
     if finding.date == nil, finding.places.isEmpty || isTalkedOf(finding) {
       if !finding.places.isEmpty { return nil }
-      finding.isReference = phrase.isDefinite && finding.words.count <= 1 && finding.participants.isEmpty
+      finding.isReference = phrase.isDefinite && (finding.words.count <= 1 || isPart(finding.words)) && finding.participants.isEmpty
       let isTold =
         isProper(finding.words)
         || isCounted(finding.words) && (finding.words.count < 3 || !isSpecific || clauses.sentence.capitals[finding.words.upperBound - 1])
@@ -212,6 +212,19 @@ struct EventReader {
       finding.isBare = !finding.isReference && !finding.isTentative && !isProper(finding.words)
     }
     return finding
+  }
+
+  /// "the *opening ceremony*", "the *closing session*": a part of the meeting that is told of.
+  private func isPart(_ words: Range<Int>) -> Bool {
+    words.count == 2 && isOne(clauses.sentence.words[words.lowerBound], of: "part of meeting")
+      && (isOne(clauses.sentence.words[words.upperBound - 1], of: "meeting part")
+        || isOne(clauses.sentence.words[words.upperBound - 1], of: "ceremony"))
+  }
+
+  /// "Operation Blue Net, *a joint operation of Kenya and Malawi*": what an event with a name is.
+  private func describesEvent(_ phrase: Phrase) -> Bool {
+    guard case .apposition(let named) = phrase.link, let head = clauses.phrases[named].head else { return false }
+    return clauses.kind(head) == .event
   }
 
   /// "a lunch *attached to* the Council meeting", "*in the margins of* the summit": whose day and place it shares.

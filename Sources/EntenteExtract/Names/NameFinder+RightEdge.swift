@@ -23,6 +23,8 @@ extension NameFinder {
     // "Joint Interagency Task Force *West*".
     if kind == .actor, edge < reader.count, reader.isCapitalised(edge), reader.isIn(.compass, edge) { edge += 1 }
     for _ in 0..<4 {
+      // "Operation Net *in the Gulf*": where it is.
+      if kind == .event, edge < reader.count, reader.isIn(.placeLinks, edge) { break }
       guard edge < reader.count, let opened = opener(at: edge) else { break }
       let start = edge
       edge = capitals(from: opened)

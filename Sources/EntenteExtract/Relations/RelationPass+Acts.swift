@@ -11,10 +11,12 @@ extension RelationPass {
     for (index, phrase) in clauses.phrases.enumerated() {
       guard let group = phrase.verb, group.form == .finite, !group.isNegated, !group.isPassive, group.lemma != nil, clauses.isPast(index),
         clauses.denial(of: index) == nil, clauses.modality(index, telling: index) == .fact,
-        !clauses.isOne(clauses.name(of: group), of: "staying away"), case .phrase(let subject)? = group.subjects.first,
+        !clauses.isOne(clauses.name(of: group), of: "staying away"), let first = group.subjects.first,
         let (event, words) = scene(of: index, clauses)
       else { continue }
-      for actor in clauses.attendants(subject, people) {
+      var doers: [Clauses.Argument] = []
+      if case .phrase(let subject) = first { doers = clauses.attendants(subject, people) }
+      for actor in doers + met(index, clauses, people) {
         var draft = Draft(
           type: .involvedIn, from: entity(actor.mark, clauses), to: event, words: [clauses.argumentWords(actor), phrase.words, words],
           capacity: "participant", rule: "acts-at-event")
@@ -22,6 +24,16 @@ extension RelationPass {
         keep(draft, sentence, passage)
       }
     }
+  }
+
+  /// "We exchanged views *with our counterparts from China and Japan* at the Meeting": with whom it was done. O(names).
+  private func met(_ verb: Int, _ clauses: Clauses, _ people: SlotSpec) -> [Clauses.Argument] {
+    guard let group = clauses.phrases[verb].verb, clauses.isOne(clauses.name(of: group), of: "talking") else { return [] }
+    let with = clauses.phrases.indices.first { at in
+      at > verb && clauses.isOne(clauses.phrases[at].word, of: "with") && clauses.complement[at] != nil
+        && clauses.phrases[verb..<at].dropFirst().allSatisfy { $0.kind == .noun || $0.kind == .preposition }
+    }
+    return with.flatMap { clauses.complement[$0] }.map { clauses.attendants($0, people) } ?? []
   }
 
   /// The event at which a verb's deed was done, and the words that say so. O(clause).
@@ -61,11 +73,12 @@ extension RelationPass {
     let clauses = sentence.clauses
     let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region, .group])
     for (index, phrase) in clauses.phrases.enumerated() {
-      guard phrase.kind == .noun, phrase.head == nil, phrase.isDefinite, clauses.modality(index) == .fact,
+      guard phrase.kind == .noun, phrase.head == nil, phrase.isDefinite || phrase.isPlural, clauses.modality(index) == .fact,
         let by = spokenOrPresent(index, clauses), let who = clauses.complement[by]
       else { continue }
       let words = phrase.words.lowerBound..<clauses.phrases[by].words.upperBound
-      for argument in clauses.attendants(who, people) {
+      let others = clauses.twins[by].compactMap { clauses.complement[$0] }
+      for argument in ([who] + others).flatMap({ clauses.attendants($0, people) }) {
         var draft = Draft(
           type: .involvedIn, from: entity(argument.mark, clauses), to: meeting, words: [words, clauses.argumentWords(argument)],
           capacity: "participant", rule: "attendance")
@@ -79,6 +92,13 @@ extension RelationPass {
   private func spokenOrPresent(_ index: Int, _ clauses: Clauses) -> Int? {
     guard index + 2 < clauses.phrases.count else { return nil }
     let noun = clauses.phrases[index].headWord
+    // "*Statements* were delivered *by X*".
+    if clauses.isOne(noun, of: "address"), case .subject(let verb) = clauses.phrases[index].link, let group = clauses.phrases[verb].verb,
+      group.isPassive, clauses.isOne(clauses.name(of: group), of: "delivering"), verb + 2 < clauses.phrases.count,
+      clauses.phrases[verb + 1].word == clauses.agentPreposition
+    {
+      return verb + 1
+    }
     if clauses.isOne(noun, of: "address") { return clauses.phrases[index + 1].word == clauses.agentPreposition ? index + 1 : nil }
     guard clauses.isOne(noun, of: "presence noun"), clauses.denial(of: index) == nil, !clauses.isFollowed(index, by: "at"),
       !clauses.isFollowed(index, by: "in"), case .object = clauses.phrases[index].link

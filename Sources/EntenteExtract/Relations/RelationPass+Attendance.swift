@@ -27,8 +27,9 @@ extension RelationPass {
     let grammar = clauses.grammar
     guard let group = clauses.phrases[index].verb, !group.isNegated, group.modality == nil else { return nil }
     let words = clauses.phrases[index].words
+    if let added = adding(index, group, clauses) { return added }
     if group.isCopula, group.lemma == nil { return among(index, group, clauses) ?? presence(index, group, clauses) }
-    if let joined = joiners(index, group, clauses) { return joined }
+    if let joined = joiners(index, group, clauses) ?? sender(index, group, clauses) ?? spokesman(index, group, clauses) { return joined }
     if let named = attendees(group, clauses) { return (named, [], words) }
     if isBehindComma(index, group, clauses) { return ([0], [], words) }
     if let origin = origin(index, clauses), case .phrase(let people)? = group.subjects.first {
@@ -112,9 +113,7 @@ extension RelationPass {
 
   /// "We were *joined* by X and Y", "X was *represented* by its ambassador": no meeting is named, so the one that is told of is meant.
   private func joiners(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
-    guard group.isPassive, group.form == .finite, !group.isRelative, !clauses.isFollowed(index, by: "at"),
-      !clauses.isFollowed(index, by: "in")
-    else { return nil }
+    guard group.isPassive, group.form == .finite, !group.isRelative, !isOfOccasion(index, clauses) else { return nil }
     let name = clauses.name(of: group)
     if clauses.grammar.lists["joined"]?.contains(name) == true, areComers(group.subjects.first, clauses) {
       let by = clauses.phrases.indices.first { $0 > index && clauses.phrases[$0].word == clauses.agentPreposition }
@@ -124,7 +123,61 @@ extension RelationPass {
     guard clauses.grammar.lists["represented"]?.contains(name) == true, case .phrase(let subject)? = group.subjects.first,
       clauses.phrases[subject].head != nil || !clauses.listed[subject].isEmpty
     else { return nil }
-    return (clauses.listed[subject].isEmpty ? [subject] : clauses.listed[subject], [], clauses.phrases[index].words)
+    // "was represented *by Peru and the Commission*": others than somebody of one's own.
+    let by = clauses.phrases.indices.first { $0 == index + 1 && clauses.phrases[$0].word == clauses.agentPreposition }
+    let sent = by.flatMap { clauses.complement[$0] }.flatMap {
+      clauses.phrases[$0].head != nil && !clauses.phrases[$0].isPossessed ? $0 : nil
+    }
+    let who = clauses.listed[subject].isEmpty ? [subject] : clauses.listed[subject]
+    return (who + (sent.map { [$0] } ?? []), [], clauses.phrases[index].words)
+  }
+
+  /// "were represented *at the seminar*", "*in Lima*", unlike "*at ministerial level*": where another occasion is named. O(``GrammarLimit/frontier``).
+  private func isOfOccasion(_ verb: Int, _ clauses: Clauses) -> Bool {
+    for at in (verb + 1)..<max(verb + 1, min(clauses.phrases.count, verb + GrammarLimit.frontier)) {
+      switch clauses.phrases[at].kind {
+      case .boundary, .relative, .subordinator, .verb: return false
+      case .preposition where clauses.isOne(clauses.phrases[at].word, of: "scene of deeds"):
+        guard let noun = clauses.complement[at] else { continue }
+        if clauses.phrases[noun].head != nil || !clauses.isOne(clauses.phrases[noun].headWord, of: "manner of presence") { return true }
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// "*Ethiopia* sent observers": to the meeting that is told of, where nobody says where to. O(1).
+  private func sender(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
+    guard !group.isPassive, group.form == .finite, clauses.isPast(index), clauses.isOne(clauses.name(of: group), of: "sending"),
+      let sent = group.objects.first, clauses.phrases[sent].head == nil, !clauses.isFollowed(index, by: "to"),
+      clauses.isOne(clauses.phrases[sent].headWord, of: "attendee"), clauses.denial(of: index) == nil, clauses.denial(of: sent) == nil,
+      case .phrase(let subject)? = group.subjects.first
+    else { return nil }
+    return ([subject], [], clauses.phrases[index].words.lowerBound..<clauses.phrases[sent].words.upperBound)
+  }
+
+  /// "*The representative of UNODC* briefed the Council": who spoke at the text's own meeting was there. O(names).
+  private func spokesman(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
+    guard ownMeeting != nil, !group.isPassive, group.form == .finite, clauses.isPast(index), clauses.denial(of: index) == nil,
+      clauses.isOne(clauses.name(of: group), of: "speaking"), case .phrase(let subject)? = group.subjects.first,
+      clauses.phrases[subject].head == nil, clauses.phrases[subject].isDefinite,
+      clauses.isOne(clauses.phrases[subject].headWord, of: "spokesman"), !isOfOccasion(index, clauses),
+      let of = clauses.prepositions[subject].first(where: { ["of", "from"].contains(clauses.phrases[$0].word) })
+    else { return nil }
+    return ([], [of], clauses.phrases[subject].words.lowerBound..<clauses.phrases[index].words.upperBound)
+  }
+
+  /// "took part, *as did UNODC*": whom a clause without another verb adds.
+  private func adding(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
+    guard clauses.isOne(clauses.sentence.words[clauses.phrases[index].words.lowerBound], of: "pro-verb"),
+      clauses.phrases[index].words.count == 1,
+      index > 1, clauses.sentence.words[clauses.phrases[index].words.lowerBound - 1] == "as", index + 1 < clauses.phrases.count,
+      clauses.phrases[index + 1].head != nil,
+      clauses.phrases[..<index].contains(where: { phrase in
+        phrase.verb.map { clauses.grammar.lists["attend"]?.contains(clauses.name(of: $0)) == true } ?? false
+      })
+    else { return nil }
+    return ([index + 1], [], clauses.phrases[index].words.lowerBound - 1..<clauses.phrases[index].words.upperBound)
   }
 
   /// "Ministers and their representatives *came from* X and Y": the preposition.

@@ -18,6 +18,7 @@ extension RelationPass {
       let isOwn = isOwnMeeting(finding, sentence, passage)
       guard let event = event(of: finding, sentence, passage, isOwn: isOwn) else { continue }
       if isOwn { noteOwn(event, finding, sentence) }
+      lengthen(event, to: finding)
       if finding.role == .series { (lastSeries, lastSeriesPassage) = (event, passage) }
       if !finding.isReference {
         let modality = modality(of: finding)
@@ -51,6 +52,18 @@ extension RelationPass {
     }
     return marks.isEmpty ? sentence : sentence.adding(marks)
   }
+
+  /// "Entebbe, 4 May 2025 … was held *on 3 and 4 May 2025*": the days of a meeting of which the cover gives the last.
+  private mutating func lengthen(_ event: EntityIndex, to finding: EventFinding) {
+    guard !finding.isReference, finding.role == .meeting, let told = finding.date?.first, let on = document.entities[event].entity.on,
+      told.precision == .interval, told.firstDay <= on.firstDay, on.lastDay <= told.lastDay,
+      told.lastDay - told.firstDay > on.lastDay - on.firstDay, told.lastDay - told.firstDay <= Self.longestMeeting
+    else { return }
+    document.entities[event].entity.on = told
+  }
+
+  /// The most days between the first and the last of a meeting.
+  private static let longestMeeting: Int32 = 14
 
   /// "X attended *the launch of* Y", "*the signing of* Z was hosted by X": a deed that somebody comes to or holds, as a meeting is.
   private func isOccasion(_ finding: EventFinding, _ clauses: Clauses) -> Bool {

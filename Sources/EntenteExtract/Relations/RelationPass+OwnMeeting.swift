@@ -159,6 +159,8 @@ extension RelationPass {
   /// That which was told of by the noun, where it is told by that noun alone; else the meeting that is told of. O(1).
   private func toldLast(by finding: EventFinding, _ sentence: PassageSentence, _ passage: Int) -> EntityIndex? {
     if finding.role == .launch { return occasion(meantBy: finding, sentence, passage) }
+    // "the *opening ceremony*".
+    if finding.words.count > 1 { return meeting(meantIn: passage) }
     let clauses = sentence.clauses
     let noun = clauses.phrases[finding.phrase].headWord
     let told = lastByNoun[noun].flatMap { passage - $0.passage <= Self.furthestOccasion ? $0.event : nil }

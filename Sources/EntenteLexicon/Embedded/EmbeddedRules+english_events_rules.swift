@@ -13,7 +13,18 @@ words list named happening: festival, camp, academy, drive, school, week, day, d
 words list holding: hold, host, co-host, take place, convene, organise, co-organise, arrange, run, conduct, carry out, deliver, stage, mount, open, begin, start, kick off, close, conclude, end, finish, launch, undertake, execute, attend, join, chair, co-chair, moderate, inaugurate, bring together, gather, assemble, lead, coordinate, facilitate, sponsor, co-sponsor, schedule, plan, welcome, unite
 words list going on: hold, host, take place, convene, organise, open, begin, start, kick off, close, conclude, end, finish, run, bring together, gather, assemble, unite, attract
 # Who comes, and what they are said to be.
-words list attendee: participants, attendees, delegates, delegations, guests, speakers, panellists, panelists, trainees, invitees, observers
+words list part of meeting: opening, closing, inaugural, concluding, final, first, second
+
+words list talking: exchange views, exchange, meet, discuss, confer, consult, talk
+words list opening: open
+words list sending: send, dispatch, delegate
+words list spokesman: representative, representatives, delegate, delegates, delegation
+words list speaking: brief, inform, present, address, speak, report, deliver, stress, announce, share, outline, introduce, explain, describe, recall, highlight
+words list delivering: deliver, make, give, present, read
+words list pro-verb: did
+words list manner of presence: level, capacity, number, numbers, person, force
+words list objectless: take part, participate, partake
+words list attendee: observer, representative, delegate, delegation, participants, attendees, delegates, delegations, guests, speakers, panellists, panelists, trainees, invitees, observers
 words list attendee verb: include, comprise, represent, be
 words list signed text: agreement, arrangement, memorandum, protocol, treaty, declaration, statement, contract, convention, accord, pact, roadmap, understanding, deal, compact, charter
 words list done to events: attend, hold, host, co-host, organise, co-organise, convene, chair, co-chair, open, close, moderate, conduct, carry out, deliver
@@ -199,6 +210,17 @@ to: subject (Place)
 example: [Place Kigali] hosted [Event:Meeting Lake Conference].
 => Lake Conference HELD_IN Kigali
 counter: [Actor:State Kenya] hosted [Event:Meeting Lake Conference].
+
+rule operation-of
+type: INVOLVED_IN
+noun: joint operation, joint exercise, operation, exercise, joint patrol, joint deployment
+from: of | between | by (Actor not Region Group)
+to: subject (direct Event)
+as: participant
+example: [Event Operation Blue Net], a joint operation of [Actor:State Norland] and [Actor:State Sudland], has ended.
+=> Norland INVOLVED_IN Operation Blue Net as participant
+=> Sudland INVOLVED_IN Operation Blue Net as participant
+counter: [Event Operation Blue Net] hindered an operation of [Actor:State Norland].
 
 rule with-participation
 type: INVOLVED_IN
