@@ -52,6 +52,8 @@ extension Clauses {
       if !names.isEmpty { return names.map { .mark(argument($0, trigger)) } }
       if let owner = phrase.owner { return marks(arguments(owner, spec)) }
       if phrase.isPossessed {
+        // "thanks Qatar *for its contribution* to X": whoever is thanked, and nobody else.
+        if addressee(of: trigger, SlotSpec()) != nil { return marks(addressee(of: trigger, spec) ?? []) }
         let bearer = bearer(ofPronoun: trigger, spec)
         return marks(bearer.isEmpty ? doer(ofObject: trigger, spec) ?? [] : bearer)
       }

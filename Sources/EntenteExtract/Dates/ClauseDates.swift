@@ -19,7 +19,7 @@ extension Clauses {
     for expression in expressions where scope.overlaps(expression.words) && !isOneOfSeveral(expression, expressions) {
       switch expression.use {
       case .since:
-        guard dates.since == nil else { continue }
+        guard dates.since == nil, !isOfForce(expression) else { continue }
         dates.since = expression.first
       case .until:
         guard dates.until == nil else { continue }
@@ -37,6 +37,12 @@ extension Clauses {
       dates.words.append(expression.words)
     }
     return dates
+  }
+
+  /// "the Convention, *in force since 8 March 2017*, and agreed": a text's own day.
+  private func isOfForce(_ expression: DateExpression) -> Bool {
+    let before = max(0, expression.words.lowerBound - 2)..<min(expression.words.upperBound, expression.words.lowerBound + 1)
+    return before.contains { grammar.lists["force"]?.contains(sentence.words[$0]) == true }
   }
 
   /// "in 2018, *2019* and 2020": which of them it was of what, the words leave to the order of two lists.

@@ -20,6 +20,7 @@ extension DocumentNamer {
       let defined = Set(definitions.map(\.long.upperBound))
       let seconds = learnSecondNames(reader, ends)
       for definition in definitions { learn(definition, reader, ends) }
+      learnForeignShorts(listed, beside: definitions, reader)
       for name in names
       where !held.contains(name.key) && !seconds.contains(where: { $0.overlaps(name.tokens) }) && !defined.contains(name.tokens.upperBound)
         && !isDescription(name, reader, ends)

@@ -80,4 +80,28 @@ extension DocumentNamer {
     }
     return nil
   }
+
+  /// "Central African Police Chiefs Committee (*CCPAC*)": capitals in brackets right behind a listed body are its short form in another language, where
+  /// its letters give no other reading and no list knows them. O(names).
+  mutating func learnForeignShorts(_ listed: [NameSpan], beside definitions: [Abbreviations.Definition], _ reader: PassageReader) {
+    for span in listed where span.form == .name {
+      let open = span.tokens.upperBound
+      guard open + 2 < reader.count, reader.isPunctuation(open, "("), reader.isPunctuation(open + 2, ")"), reader.isWord(open + 1),
+        reader.text.tokens[open + 1].isAllCapitals, reader.text.tokens[open + 1].range.count >= Self.shortestForeign,
+        !definitions.contains(where: { $0.short.contains(open + 1) }), !reader.isIn(.notNames, open + 1)
+      else { continue }
+      let (kind, role) = kindAndRole(span.bearer)
+      let short = reader.string(open + 1..<open + 2)
+      guard kind == .actor || kind == .network || kind == .programme, role != .state, role != .region, role != .group,
+        span.tokens.count > 2,
+        lexicon.find(short) == nil, learnt.find(Folding.key(short)) == nil
+      else { continue }
+      let known = entity(span.bearer)
+      learnt.add(short, known)
+      table.note(short, for: known)
+    }
+  }
+
+  /// The fewest letters of such a short form.
+  private static let shortestForeign = 4
 }

@@ -8,8 +8,8 @@ extension RelationPass {
     let clauses = sentence.clauses
     readAssembled(sentence, passage)
     guard let meeting = meeting(meantIn: passage) else { return }
-    for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .verb {
-      guard let told = attendance(index, clauses) else { continue }
+    for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .verb || phrase.kind == .subordinator {
+      guard let told = phrase.kind == .verb ? attendance(index, clauses) : adding(index, clauses) else { continue }
       let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region])
       for argument in told.who.flatMap({ clauses.attendants($0, people) }) + told.origin.flatMap({ clauses.behind($0, people) }) {
         var draft = Draft(
@@ -27,7 +27,6 @@ extension RelationPass {
     let grammar = clauses.grammar
     guard let group = clauses.phrases[index].verb, !group.isNegated, group.modality == nil else { return nil }
     let words = clauses.phrases[index].words
-    if let added = adding(index, group, clauses) { return added }
     if group.isCopula, group.lemma == nil { return among(index, group, clauses) ?? presence(index, group, clauses) }
     if let joined = joiners(index, group, clauses) ?? sender(index, group, clauses) ?? spokesman(index, group, clauses) { return joined }
     if let named = attendees(group, clauses) { return (named, [], words) }
@@ -36,7 +35,7 @@ extension RelationPass {
       return ([], [origin], clauses.phrases[people].words.lowerBound..<clauses.phrases[origin].words.upperBound)
     }
     guard !group.isPassive, group.form == .finite, group.objects.isEmpty, !group.isRelative, clauses.isPast(index),
-      grammar.lists["attend"]?.contains(clauses.name(of: group)) == true, !clauses.isFollowed(index, by: "in"),
+      grammar.lists["attend"]?.contains(clauses.name(of: group)) == true, !isInAnother(index, clauses),
       case .phrase(let subject)? = group.subjects.first
     else { return nil }
     return ([subject], [], words.lowerBound..<roleEnd(index, clauses))
@@ -146,6 +145,15 @@ extension RelationPass {
     return false
   }
 
+  /// "took part *in the programme*", unlike "*in the work*" of the meeting that is told of.
+  private func isInAnother(_ verb: Int, _ clauses: Clauses) -> Bool {
+    guard clauses.isFollowed(verb, by: "in") else { return false }
+    guard verb + 1 < clauses.phrases.count, clauses.phrases[verb + 1].word == "in", let noun = clauses.complement[verb + 1] else {
+      return true
+    }
+    return clauses.phrases[noun].head != nil || !clauses.isOne(clauses.phrases[noun].headWord, of: "work of meeting")
+  }
+
   /// "*Ethiopia* sent observers": to the meeting that is told of, where nobody says where to. O(1).
   private func sender(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
     guard !group.isPassive, group.form == .finite, clauses.isPast(index), clauses.isOne(clauses.name(of: group), of: "sending"),
@@ -167,17 +175,13 @@ extension RelationPass {
     return ([], [of], clauses.phrases[subject].words.lowerBound..<clauses.phrases[index].words.upperBound)
   }
 
-  /// "took part, *as did UNODC*": whom a clause without another verb adds.
-  private func adding(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
-    guard clauses.isOne(clauses.sentence.words[clauses.phrases[index].words.lowerBound], of: "pro-verb"),
-      clauses.phrases[index].words.count == 1,
-      index > 1, clauses.sentence.words[clauses.phrases[index].words.lowerBound - 1] == "as", index + 1 < clauses.phrases.count,
-      clauses.phrases[index + 1].head != nil,
-      clauses.phrases[..<index].contains(where: { phrase in
-        phrase.verb.map { clauses.grammar.lists["attend"]?.contains(clauses.name(of: $0)) == true } ?? false
-      })
+  /// "took part, *as did UNODC and Kenya*": whom a clause without another verb adds. O(phrases).
+  private func adding(_ index: Int, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
+    guard clauses.isOne(clauses.phrases[index].word, of: "pro-verb"), index > 1, index + 1 < clauses.phrases.count,
+      clauses.phrases[index + 1].head != nil, let verb = clauses.phrases[..<index].lastIndex(where: { $0.verb != nil }),
+      attendance(verb, clauses) != nil
     else { return nil }
-    return ([index + 1], [], clauses.phrases[index].words.lowerBound - 1..<clauses.phrases[index].words.upperBound)
+    return ([index + 1], [], clauses.phrases[index].words)
   }
 
   /// "Ministers and their representatives *came from* X and Y": the preposition.

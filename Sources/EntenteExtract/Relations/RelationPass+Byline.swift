@@ -20,6 +20,33 @@ extension RelationPass {
     keep(Draft(type: .published, from: author, to: document.own, words: [0..<tokens.count], rule: "byline"), bare, passage)
   }
 
+  /// "By *the Lake Centre* Communications", "*Ministry of the Interior* | Published 3 May": a line of its own at the head of an item of news that names the
+  /// body which puts it out. O(words of the line).
+  mutating func readPublisherLine(_ sentence: PassageSentence, _ passage: Int) {
+    let annotated = document.passages[passage]
+    let lists = sentence.clauses.grammar.lists
+    guard !speaksForItself, !isMadeKnown, annotated.label == "cover", passage > 0, passage <= Self.longestHead,
+      let maker = annotated.mentions.first(where: { !$0.isNested }), document.entities.kind(maker.entity) == .actor,
+      [.agency, .organisation, .committee, .office].contains(document.entities.role(maker.entity)),
+      annotated.text.tokens.count <= Self.longestLine
+    else { return }
+    func isOne(_ token: Int, of list: String) -> Bool { lists[list]?.contains(annotated.text.word(token)) == true }
+    let before = 0..<maker.tokens.lowerBound
+    let isSigned = before.contains { isOne($0, of: "author preposition") } && before.count <= 3
+    let behind = maker.tokens.upperBound..<annotated.text.tokens.count
+    let isAlone = before.isEmpty && behind.isEmpty
+    let isDated = before.isEmpty && behind.contains { isOne($0, of: "imprint") }
+    guard isSigned || isAlone || isDated else { return }
+    isMadeKnown = true
+    let tokens = 0..<maker.tokens.upperBound
+    keep(
+      Draft(type: .published, from: maker.entity, to: document.own, words: [0..<tokens.count], rule: "byline"),
+      PassageSentence.bare(annotated, passage, tokens), passage)
+  }
+
+  /// The most words of such a line.
+  private static let longestLine = 24
+
   /// "Published in 2031, *Vol. 4(2) Harbour Journal*": the imprint of the journal that brings an item of news. O(``longestImprint``).
   mutating func readImprint(_ sentence: PassageSentence, _ passage: Int) {
     let annotated = document.passages[passage]

@@ -10,6 +10,7 @@ extension RelationPass {
     defer { readAdopters(sentence, passage) }
     readOriginator(sentence, passage)
     readByline(sentence, passage)
+    readPublisherLine(sentence, passage)
     readImprint(sentence, passage)
     readSpeakers(sentence, passage)
     guard document.passages[passage].label == "cover" else { return }

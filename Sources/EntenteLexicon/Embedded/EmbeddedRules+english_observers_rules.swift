@@ -59,7 +59,7 @@ noun: observer, observer country, observer state
 before: as
 governor: participate, take part, attend, sit, join, represent, admit, accept, serve, belong, associate, welcome, follow
 from: verb subject (Actor)
-to: verb in | verb on | verb at | verb to | verb into | verb with | verb object | topic (Organisation Agency Committee TaskForce Network Framework)
+to: verb in | verb on | verb at | verb to | verb into | verb with | verb object | membership | topic (Organisation Agency Committee TaskForce Network Framework)
 as: observer
 date: since
 example: [Actor:State Guyana] and [Actor:State Palau] take part in [Network Coast Recovery] as observers.

@@ -183,4 +183,13 @@ to: complement (Actor Programme Network Instrument Document not State)
 example: The [Programme Delta Programme] resembles its predecessor, the [Programme Harbour Programme].
 => Delta Programme SUCCEEDS Harbour Programme
 counter: The [Programme Delta Programme] resembles its partner, the [Programme Harbour Programme].
+
+rule follows-plan
+type: SUCCEEDS
+active: follow
+from: subject (Programme Strategy Plan Roadmap)
+to: object (direct Programme Strategy Plan Roadmap)
+example: The [Document:Roadmap Ports Roadmap] follows the [Document:Roadmap Harbour Roadmap].
+=> Ports Roadmap SUCCEEDS Harbour Roadmap
+counter: The [Document:Roadmap Ports Roadmap] follows the model of the [Document:Roadmap Harbour Roadmap].
 """##

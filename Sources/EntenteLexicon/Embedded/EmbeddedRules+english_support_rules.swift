@@ -196,10 +196,10 @@ counter: [Actor:State Norland], followed by [Actor:Organisation Lake Union], wil
 
 rule help-authorities
 type: SUPPORTS
-noun: authorities, border guard, border police, police, police force, police service, customs, customs service, customs authority, coast guard, coastguard, navy, prosecution service, prosecutor, border service, border agency, law enforcement agency, security force, law enforcement service
+noun: authorities, border guard, border police, police, police force, police service, customs, customs service, customs authority, coast guard, coastguard, navy, prosecution service, prosecutor, judge, investigator, border service, border agency, law enforcement agency, security force, law enforcement service
 governor: help, assist, support, equip, train, mentor, advise
 from: verb subject (Programme Network Organisation Agency Office TaskForce)
-to: of (direct State)
+to: of | in (direct State)
 example: [Programme Clear Seas] has assisted the national authorities of [Actor:State Peru] and [Actor:State Chile] with equipment.
 => Clear Seas SUPPORTS Peru
 => Clear Seas SUPPORTS Chile

@@ -6,7 +6,7 @@ language en
 
 rule publish
 type: PUBLISHED
-verb: publish, issue, release, adopt, endorse, sign, approve, make, present, unveil, produce, compile, submit, put out, bring out, author, write, pen, disseminate, circulate, edit
+verb: publish, issue, release, adopt, endorse, sign, approve, make, present, unveil, produce, compile, put out, bring out, author, write, pen, disseminate, edit
 from: subject (Actor Network)
 to: object (Document Report Assessment)
 date: on
