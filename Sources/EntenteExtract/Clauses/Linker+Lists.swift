@@ -18,6 +18,8 @@ extension Linker {
       verb > 0, phrases[verb - 1].kind != .boundary
     else { return false }
     if let lemma = group.lemma, grammar.lists["reporting"]?.contains(grammar.verbs[lemma]) == true { return false }
+    // "comprises, *as members*: Peru; as observers: Chile": the list is of the role.
+    if phrases[(verb + 1)..<colon].contains(where: { grammar.lists["capacity"]?.contains($0.word) == true }) { return false }
     // "*The following were represented*:": what is announced has its own way.
     if group.isCopula, announced() != nil { return false }
     return phrases[(verb + 1)..<colon].allSatisfy { phrase in
@@ -59,7 +61,8 @@ extension Linker {
     guard phrases[last].head == nil, phrases[last].isPlural, isPossessedOrObject(last), phrases[index].head != nil,
       index + 2 < phrases.count, phrases[index + 1].kind == .connector, phrases[index + 1].hasConjunction, phrases[index + 2].head != nil
     else { return false }
-    return grammar.lists["quantity"]?.contains(sentence.words[phrases[last].words.lowerBound]) == true
+    // "*two* desks", "its *two* agencies".
+    return phrases[last].words.prefix(2).contains { grammar.lists["quantity"]?.contains(sentence.words[$0]) == true }
   }
 
   /// "has *two desks*", "SADC and *its two agencies*".

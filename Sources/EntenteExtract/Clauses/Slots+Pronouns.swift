@@ -114,6 +114,19 @@ extension Clauses {
     return sentence.marks[head].role != .group
   }
 
+  /// "thanks *Qatar* for *its contribution*": whose that is; `nil` where nobody is thanked so.
+  func thanked(for gift: Int, _ spec: SlotSpec) -> [Argument]? {
+    guard phrases[gift].isPossessed, case .preposition(let preposition) = phrases[root(gift)].link, phrases[preposition].word == "for"
+    else {
+      return nil
+    }
+    if let addressed = addressee(of: gift, SlotSpec()) { return addressed.filter { admits(spec, $0.mark) } }
+    guard let host = phrases[preposition].host.map({ root($0) }), case .object(let verb) = phrases[host].link,
+      let lemma = phrases[verb].verb?.lemma, grammar.verbClasses[lemma].contains(.attitude), !arguments(host, SlotSpec()).isEmpty
+    else { return nil }
+    return arguments(host, spec)
+  }
+
   /// "thanked *A, B and C* for their assistance to *it*": those who are thanked did it for somebody else. O(``GrammarLimit/verbChain``).
   private func thanked(forWhatIsDoneTo pronoun: Int) -> Int? {
     var at = pronoun

@@ -39,6 +39,7 @@ extension Clauses {
     case .attribute: return phrase.verb.map { $0.isPassive ? $0.objects.flatMap { marks(arguments($0, spec)) } : [] } ?? []
     case .subject where phrase.kind == .verb: return agent(trigger, spec)
     case .subject:
+      if let thanked = thanked(for: trigger, spec) { return marks(thanked) }
       let holders = possessor(trigger, spec, rule)
       return holders.isEmpty ? marks(nominalAgent(trigger, spec)) : holders
     case .object: return phrase.kind == .verb ? patient(trigger, spec) : marks(nominal("of", trigger, spec))
@@ -53,7 +54,7 @@ extension Clauses {
       if let owner = phrase.owner { return marks(arguments(owner, spec)) }
       if phrase.isPossessed {
         // "thanks Qatar *for its contribution* to X": whoever is thanked, and nobody else.
-        if addressee(of: trigger, SlotSpec()) != nil { return marks(addressee(of: trigger, spec) ?? []) }
+        if let thanked = thanked(for: trigger, spec) { return marks(thanked) }
         let bearer = bearer(ofPronoun: trigger, spec)
         return marks(bearer.isEmpty ? doer(ofObject: trigger, spec) ?? [] : bearer)
       }

@@ -25,9 +25,8 @@ verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, targe
 governor: undertake, commit, pledge, agree, resolve, decide, vow, promise, declare
 from: verb in | verb by | verb under (direct Document Instrument)
 to: object (CrimeArea)
-modality: fact
 example: We recall the [Document:Declaration Coast Declaration], in which the ministers undertook to combat [CrimeArea piracy].
-=> Coast Declaration ADDRESSES piracy
+=> Coast Declaration ADDRESSES piracy commitment
 counter: We recall the [Document:Declaration Coast Declaration], in which the ministers refused to name [CrimeArea piracy].
 
 rule fight-on

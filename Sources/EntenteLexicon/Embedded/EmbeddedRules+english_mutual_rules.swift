@@ -4,6 +4,13 @@ let EmbeddedRules_english_mutual_rules = ##"""
 # English rules. What several do to or with each other, how plans keep step, and who was let in. The words of the language stand in english.rules.
 language en
 
+words list standing chair: presidency, chairmanship, chairpersonship
+words list hosting alone: host, co-host
+words list made text: resolution, decision, conclusions, recommendation, recommendations, statement, communique, final communique, report, opinion, communication
+words list force: force, effect
+words list extraposed: between, among, with
+words list premodifier: working, standing, ongoing, existing, remaining, leading
+
 rule membership-granted
 type: MEMBER_OF
 noun: membership, full membership

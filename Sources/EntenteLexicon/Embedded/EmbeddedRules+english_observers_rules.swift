@@ -74,7 +74,7 @@ type: MEMBER_OF
 noun: observer, permanent observer
 before: as
 governor: invite
-from: verb object (Actor not Group)
+from: verb object | verb subject (Actor not Group)
 to: of | in | to | at | verb to | verb into | topic (Organisation Agency Committee TaskForce Network Framework)
 as: observer
 modality: fact

@@ -4,6 +4,8 @@ let EmbeddedRules_english_parts_rules = ##"""
 # English rules. What is part of what. The words of the language stand in english.rules.
 language en
 
+words list phase: phase
+
 rule part-of
 type: PART_OF
 noun: part, component, pillar, phase, branch, subsidiary, organ, strand, chapter, unit

@@ -14,7 +14,7 @@ words pronoun: it, they, he, she, them, who, itself, themselves
 words relative: which, that, who, whose, whom, where
 words preposition: pending, subject to, without prejudice to, by way of, in respect of, for the purpose of, for the purposes of, in the course of, apart from, of, in, on, at, by, for, with, to, from, against, between, among, within, under, through, into, towards, toward, upon, over, about, across, during, after, before, following, since, until, via, as, per, beyond, throughout, amid, alongside, despite, regarding, concerning, in line with, based on, on behalf of, in order for, according to, with regard to, as regards, in accordance with, on the basis of, in the field of, in the area of, in the context of, within the framework of, in the framework of, under the auspices of, in the margins of, on the margins of, on the sidelines of, by means of, in terms of, with respect to, due to, thanks to, pursuant to, in view of, in the light of, in light of, in the face of, in support of, in favour of, as a means of, as to, responsible for, in charge of, accountable for, in its capacity as, in their capacity as, in its role as, in their role as, in his capacity as, in her capacity as, jointly with, not later than, no later than, no less than, no more than, not least, not limited to, in keeping with, in step with, in conformity with, consistent with, coherent with, compatible with, complementary to, formerly, previously, formerly known as, previously known as, along, inside, outside, near, around, behind, beside, up to, in addition to, out of, prior to, ahead of, because of, as of, unlike, in contrast to, contrary to, rather than, as opposed to, as distinct from
 words conjunction: and, or, as well as, and/or, but also, along with, together with, but, plus, &, and also, as also
-words subordinator: what, as did, as does, as do, as were, as was, while, whereas, because, if, when, although, though, so that, whether, unless, once, provided that, in order that, where, considering that, given that, as long as, so, assuming that, assuming, supposing that, supposing, in case, in the event that, on condition that
+words subordinator: as did, as does, as do, as were, as was, while, whereas, because, if, when, although, though, so that, whether, unless, once, provided that, in order that, where, considering that, given that, as long as, so, assuming that, assuming, supposing that, supposing, in case, in the event that, on condition that
 words lister: in the first place, first and foremost, chiefly, primarily, mainly, such as, including, in particular, notably, namely, particularly, especially, like, e.g., among them, for example, for instance, specifically, inter alia, among others, above all, i.e.
 words adverb: with appreciation, with satisfaction, with great satisfaction, with deep satisfaction, with concern, with deep concern, with grave concern, with serious concern, with great concern, with interest, with great interest, with keen interest, with approval, with regret, with deep regret, with pleasure, with gratitude, with thanks, with deep appreciation, with great appreciation, with sincere appreciation, with sincere gratitude, with particular appreciation, with particular satisfaction, with particular concern, with particular interest, with alarm, with sadness, with emphasis, hereby, by invitation, by consensus, by videoconference, by video link, by acclamation, by unanimity, by mutual agreement, by common accord, likewise, thereafter, meanwhile, equally, afterwards, beforehand, anew, so far as possible, at present, at the moment, to date, so far, yet, next, also, further, together, jointly, more, most, very, already, again, well, still, now, currently, always, often, then, thus, hence, therefore, moreover, furthermore, finally, however, actively, today, only, even, especially, thereby, therein, thereof, in this regard, in this context, in this respect, as soon as possible, to this end, not only, at least, too, both, in turn, in the short term, in the long term, at the highest level, on a regular basis, as much as possible, in full, regularly, at all levels, inter alia
 words hedge: perhaps, maybe, possibly, presumably, where applicable, as appropriate, where appropriate, if appropriate, whenever appropriate, where relevant, where possible, where necessary, if necessary, as necessary, as applicable, if applicable, when appropriate, when necessary, as the case may be, subject to availability
@@ -191,12 +191,6 @@ words list kind Document: documents, declarations, texts
 words list sort Programme: programme, program, project, initiative, facility
 words list sort Network: network, alliance, platform
 words list quantity: both, all, each, some, most, many, several, none, two, three, four, five, six, seven, eight, nine, ten
-words list standing chair: presidency, chairmanship, chairpersonship
-words list hosting alone: host, co-host
-words list made text: resolution, decision, conclusions, recommendation, recommendations, statement, communique, final communique, report, opinion, communication
-words list force: force, effect
-words list extraposed: between, among, with
-words list premodifier: working, standing, ongoing, existing, remaining, leading
 words list reason: for
 words list membership: members, partners
 words list reporting: announced, said, reported, stated, added, noted, confirmed, disclosed, explained, declared, told, wrote, claimed
@@ -234,13 +228,10 @@ words list any series: subsequent, regular, further, future, such, all, annual, 
 words list bringing about: ensure, establish, create, set up, seek, launch, develop, explore, achieve, secure, build, conclude, negotiate, sign, put in place, guarantee, pursue, found, form, initiate, start, envisage, consider, promote, foresee, foster
 words list series verb: compose, hold, attend, chair, make up
 words list invite: invite
-words list phase: phase
 words list annex: annex, annexe, appendix
 words list margin: in the margins of, on the margins of, on the sidelines of
 words list joint name: partnership, cooperation, dialogue, arrangement, agreement, memorandum, alliance, treaty
 words list text: declaration, communique, statement, procedures, roadmap, plan, resolution, conclusions, agreement, memorandum, report, strategy, programme, note
-words list becoming: future, now, successor, new, currently, today, renamed, became
-words list former: former, formerly, previously, ex, predecessor, old
 
 # Irregular verbs: past, participle, gerund.
 forms: set up, set up, set up, setting up

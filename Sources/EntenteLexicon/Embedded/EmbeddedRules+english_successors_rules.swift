@@ -4,6 +4,9 @@ let EmbeddedRules_english_successors_rules = ##"""
 # English rules. What takes the place of what. The words of the language stand in english.rules.
 language en
 
+words list becoming: future, now, successor, new, currently, today, renamed, became
+words list former: former, formerly, previously, ex, predecessor, old
+
 rule replace
 type: SUCCEEDS
 verb: replace, succeed, supersede, supplant, take over from, take the place of, absorb
