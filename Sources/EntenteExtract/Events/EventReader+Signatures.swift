@@ -5,7 +5,7 @@ import EntenteModel
 extension EventReader {
   func signed(_ index: Int) -> EventFinding? {
     guard let group = clauses.phrases[index].verb, let lemma = group.lemma,
-      isOne(clauses.grammar.verbs[lemma], of: "sign") || isOpened(index, group), !group.isNegated, group.form != .infinitive,
+      isOne(clauses.grammar.verbs[lemma], of: "sign"), !group.isNegated, group.form != .infinitive,
       clauses.modality(index) == .fact
     else { return nil }
     let texts = SlotSpec(kinds: [.instrument])
@@ -24,12 +24,6 @@ extension EventReader {
     if finding.subjects.isEmpty { return unnamedText(group, of: index, finding) }
     let isTold = !finding.signatories.isEmpty || !finding.places.isEmpty || finding.date != nil
     return finding.subjects.isEmpty || !isTold ? nil : finding
-  }
-
-  /// "*opened for signature* in Hanoi".
-  private func isOpened(_ index: Int, _ group: VerbGroup) -> Bool {
-    group.isPassive && isOne(clauses.name(of: group), of: "opening") && index + 2 < clauses.phrases.count
-      && clauses.phrases[index + 1].word == "for" && isOne(clauses.phrases[index + 2].headWord, of: "signature")
   }
 
   /// "Peru and Chile signed *an agreement on extradition* in Lima on 3 May 2021": a text without a name, signed by those who are named, on a day.

@@ -12,14 +12,28 @@ extension RelationPass {
       guard let told = phrase.kind == .verb ? attendance(index, clauses) : adding(index, clauses) else { continue }
       let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region])
       for argument in told.who.flatMap({ clauses.attendants($0, people) }) + told.origin.flatMap({ clauses.behind($0, people) }) {
+        // "the *incoming* Presidency": not who holds the office now.
+        if clauses.phrases[argument.phrase].words.contains(where: { clauses.isOne(clauses.sentence.words[$0], of: "other term") }) {
+          continue
+        }
         var draft = Draft(
           type: .involvedIn, from: entity(argument.mark, clauses), to: meeting,
-          words: [told.words, clauses.argumentWords(argument)],
+          words: [told.words, clauses.argumentWords(argument)] + subjectWords(told, argument, clauses),
           capacity: "participant", rule: "attendance")
         draft.dates.on = document.entities[meeting].entity.on
         keep(draft, sentence, passage)
       }
     }
+  }
+
+  /// "*Kenya, Ghana* and Togo were represented": the names before one of several, so that its quotation begins as the sentence does.
+  private func subjectWords(
+    _ told: (who: [Int], origin: [Int], words: Range<Int>), _ argument: Clauses.Argument, _ clauses: Clauses
+  ) -> [Range<Int>] {
+    guard let first = told.who.first, first < argument.phrase, clauses.phrases[argument.phrase].words.upperBound <= told.words.lowerBound,
+      told.words.upperBound - clauses.phrases[first].words.lowerBound <= Quoter.longest / 2
+    else { return [] }
+    return [clauses.phrases[first].words]
   }
 
   /// Who a verb says was there, where it names no meeting: "in attendance were *X*", "*X* attended as observers", "delegations came from *X*".

@@ -13,7 +13,7 @@ extension RelationPass {
       let (from, to) = (counted(ends.0, ends.1, hit, rule, sentence), ends.1)
       let dates = rule.date == .none ? dayOfDeed(from, to, hit, clauses, expressions) ?? stated : stated
       let told = hit.to == .membership ? clauses.membershipWords(before: hit.trigger).map { [$0] } ?? [] : []
-      let all = told + words(hit, clauses) + dates.words
+      let all = told + words(hit, clauses) + dates.words + itemWords(hit, rule, sentence)
       var draft = Draft(type: rule.type, from: from, to: to, words: all, dates: dates, rule: rule.name)
       draft.capacity = rule.type == .memberOf ? clauses.lesserCapacity(after: hit.trigger) ?? rule.capacity : rule.capacity
       if let term = term(of: from), rule.type == .addresses, draft.dates.since == nil, draft.dates.until == nil {
@@ -25,6 +25,20 @@ extension RelationPass {
       keep(draft, sentence, passage)
     }
   }
+
+  /// "will concentrate on: … *drug trafficking, with a focus on synthetic drugs*": a short item that goes on from its introduction is quoted whole.
+  private func itemWords(_ hit: RuleHit, _ rule: Rule, _ sentence: PassageSentence) -> [Range<Int>] {
+    let clauses = sentence.clauses
+    guard rule.type == .addresses, sentence.ownFrom > 0, clauses.phrases[hit.trigger].words.upperBound <= sentence.ownFrom,
+      case .mark(let crime) = hit.to, clauses.sentence.marks[crime.mark].words.lowerBound >= sentence.ownFrom
+    else { return [] }
+    var end = clauses.sentence.words.count
+    while end > sentence.ownFrom, [";", ".", ",", ":", "and", "or"].contains(clauses.sentence.words[end - 1]) { end -= 1 }
+    return end > sentence.ownFrom && end - sentence.ownFrom <= Self.longestItem ? [sentence.ownFrom..<end] : []
+  }
+
+  /// The most words of an item that is quoted whole.
+  private static let longestItem = 16
 
   /// "replaces the Interim Plan *of 2021*": when a text was made says when nothing else was done than its making.
   private func isOfText(_ expression: DateExpression, _ type: RelationType, _ clauses: Clauses) -> Bool {

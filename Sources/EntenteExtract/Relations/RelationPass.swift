@@ -132,6 +132,13 @@ struct RelationPass {
   private mutating func weakenUnfounded(from first: Int, _ reader: EventReader, _ sentence: PassageSentence) {
     guard relations.count > first else { return }
     let founding = relations[first...].filter { $0.type == .established && $0.modality != .fact && isNew($0.to, in: $0.passage) }
+    // "Establish a task force targeting:", and in an item of its own what it is to target.
+    let above =
+      sentence.ownFrom > 0
+      ? relations.filter { $0.type == .established && $0.modality != .fact && $0.passage == sentence.places[0].passage } : []
+    for founding in above where isNew(founding.to, in: founding.passage) {
+      weaken(founding.to, to: founding.modality, from: first, evenNamed: false)
+    }
     for prospect in prospects { weaken(prospect.event, to: prospect.modality, from: first, evenNamed: true) }
     for founding in founding { weaken(founding.to, to: founding.modality, from: first, evenNamed: false) }
     for argument in reader.stillToBeFounded() {
@@ -296,6 +303,23 @@ struct RelationPass {
     if let people = clauses.people(of: hit.trigger, hit.from) { ranges.append(people) }
     if hit.from == .speaker || hit.from == .signatories { ranges.append(clauses.leadWords(hit.trigger)) }
     if hit.from == .signatories { ranges.append(clauses.withAim(hit.trigger)) }
+    // "*the international community*, particularly the EU": whom the list is of.
+    if case .mark(let argument) = hit.from {
+      var first = argument.phrase
+      while case .conjunct(let other) = clauses.phrases[first].link, other < first { first = other }
+      if case .listed(let whole) = clauses.phrases[first].link, clauses.phrases[whole].head == nil, whole < first,
+        clauses.phrases[argument.phrase].words.lowerBound - clauses.phrases[whole].words.lowerBound <= Self.nearList
+      {
+        ranges.append(clauses.phrases[whole].words)
+      }
+    }
+    // "set up a Task Force *on high-risk networks*": what a body is on that has no other name.
+    if rules.rules[hit.rule].type == .established, case .mark(let argument) = hit.to, argument.phrase + 2 < clauses.phrases.count,
+      clauses.isOne(clauses.phrases[argument.phrase + 1].word, of: "topic"), clauses.phrases[argument.phrase + 2].kind == .noun,
+      clauses.phrases[argument.phrase + 2].head == nil
+    {
+      ranges.append(clauses.phrases[argument.phrase + 1].words.lowerBound..<clauses.phrases[argument.phrase + 2].words.upperBound)
+    }
     if let parties = partiesTo(hit, clauses) { ranges.append(clauses.phrases[parties].words) }
     // "its members are *A, B and C*": who they are is said of all of them at once.
     let trigger = clauses.phrases[hit.trigger]
@@ -304,6 +328,9 @@ struct RelationPass {
     }
     return ranges
   }
+
+  /// The most words between a list's noun and one of its names that is quoted with it.
+  private static let nearList = 12
 
   /// The years that an instrument's own name gives: "Drugs Strategy 2021-2025".
   func term(of entity: EntityIndex) -> (PartialDate, PartialDate)? {

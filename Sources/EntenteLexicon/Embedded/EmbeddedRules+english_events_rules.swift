@@ -16,7 +16,7 @@ words list going on: hold, host, take place, convene, organise, open, begin, sta
 words list part of meeting: opening, closing, inaugural, concluding, final, first, second
 
 words list talking: exchange views, exchange, meet, discuss, confer, consult, talk
-words list opening: open
+words list other term: incoming, outgoing, next, future, former, previous
 words list sending: send, dispatch, delegate
 words list spokesman: representative, representatives, delegate, delegates, delegation
 words list speaking: brief, inform, present, address, speak, report, deliver, stress, announce, share, outline, introduce, explain, describe, recall, highlight

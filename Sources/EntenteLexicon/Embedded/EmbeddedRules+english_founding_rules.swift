@@ -98,13 +98,11 @@ counter: [Actor:State Peru] concluded that the [Instrument:Treaty Harbour Agreem
 
 rule open-body
 type: ESTABLISHED
-verb: open
+passive: open
 from: subject (State Organisation Agency Programme)
 to: object (direct Agency)
 example: The [Actor:Agency Delta Centre] was opened by [Actor:State Spain] in 2021.
 => Spain ESTABLISHED Delta Centre
-example: [Actor:Agency Harbour College], which [Actor:Organisation Lake Union] opened in 2009, trains officers.
-=> Lake Union ESTABLISHED Harbour College
 counter: The [Actor:Agency Delta Centre] was praised by [Actor:State Spain] in 2021.
 
 rule established-under

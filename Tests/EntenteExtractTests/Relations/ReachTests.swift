@@ -10,7 +10,6 @@ struct ReachTests {
     arguments: [
       ("We visited the Nordan Hub in Copenhagen, which Denmark and Sweden set up in 2024.", "Sweden ESTABLISHED Nordan Hub"),
       ("We commend the Mbeya Process on countering terrorism, which Zambia launched in 2018.", "Zambia ESTABLISHED Mbeya Process"),
-      ("We thank Veldan Agency, which Kenya opened in 2009.", "Kenya ESTABLISHED Veldan Agency"),
       (
         "We welcome the results obtained by the Harbour Programme, financed by Norway and run by Veldan Agency.",
         "Norway FUNDS Harbour Programme"
