@@ -92,10 +92,12 @@ extension Clauses {
 
   /// "*Synergies* shall be sought *between* A and B": the passive verb that stands between a noun and what completes it.
   private func extraposing(_ noun: Int, _ word: String) -> Int? {
-    guard case .subject(let verb) = phrases[noun].link, phrases[verb].verb?.isPassive == true,
+    guard case .subject(let verb) = phrases[noun].link, let group = phrases[verb].verb, group.isPassive, group.form == .finite,
       grammar.lists["extraposed"]?.contains(word) == true
     else { return nil }
-    return verb
+    // "recommended that an arrangement *be concluded* between A and B": what is only to be is not told by the noun.
+    let opens = sentence.words[phrases[verb].words.lowerBound]
+    return group.modality == nil && grammar.lists["past auxiliary"]?.contains(opens) == true && modality(verb) == .fact ? verb : nil
   }
 
   /// Whether those whose people come are meant: "composed of *representatives of X*".

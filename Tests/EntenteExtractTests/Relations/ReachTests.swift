@@ -97,4 +97,21 @@ struct ReachTests {
     ) { _ in "" }
     #expect(!found.contains { $0.contains("CITES") || $0.contains("COOPERATES_WITH") }, "\(found.sorted())")
   }
+
+  @Test("An arrangement that was concluded between two is told; one that is recommended to be concluded is no fact")
+  func concluded() throws {
+    let found = try relations(
+      toldIn: """
+        JOINT DECLARATION
+
+        Lomira, 4 May 2026
+
+        1. The Committee recommended that the bureaus be connected, and that a working arrangement be concluded between Veldan Agency and Orrin Agency.
+
+        2. A working arrangement was concluded between Marlow Agency and Tarn Agency.
+        """
+    ) { ": \($0.modality.rawValue)" }
+    #expect(found.contains { $0.contains("COOPERATES_WITH") && $0.contains("Marlow") && $0.hasSuffix("fact") }, "\(found.sorted())")
+    #expect(!found.contains { $0.contains("COOPERATES_WITH") && $0.contains("Veldan") && $0.hasSuffix("fact") }, "\(found.sorted())")
+  }
 }
