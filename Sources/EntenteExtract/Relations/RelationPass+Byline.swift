@@ -34,9 +34,8 @@ extension RelationPass {
     let before = 0..<maker.tokens.lowerBound
     let isSigned = before.contains { isOne($0, of: "author preposition") } && before.count <= 3
     let behind = maker.tokens.upperBound..<annotated.text.tokens.count
-    let isAlone = before.isEmpty && behind.isEmpty
     let isDated = before.isEmpty && behind.contains { isOne($0, of: "imprint") }
-    guard isSigned || isAlone || isDated else { return }
+    guard isSigned || isDated else { return }
     isMadeKnown = true
     let tokens = 0..<maker.tokens.upperBound
     keep(
