@@ -17,7 +17,7 @@ extension Linker {
     guard phrases[colon].word == ":", let verb = openVerb, let group = phrases[verb].verb, group.objects.isEmpty, !group.isPassive,
       verb > 0, phrases[verb - 1].kind != .boundary
     else { return false }
-    if let lemma = group.lemma, grammar.lists["reporting"]?.contains(grammar.verbs[lemma]) == true { return false }
+    if let lemma = group.lemma, grammar.lists["telling"]?.contains(grammar.verbs[lemma]) == true { return false }
     // "comprises, *as members*: Peru; as observers: Chile": the list is of the role.
     if phrases[(verb + 1)..<colon].contains(where: { grammar.lists["capacity"]?.contains($0.word) == true }) { return false }
     // "*The following were represented*:": what is announced has its own way.

@@ -90,7 +90,10 @@ struct SeveralTests {
         "1. Officials from Kenya and Malta met in Lima on 3 May 2024. The event was opened by the Minister of Interior of Peru.",
         "Minister of Interior of Peru INVOLVED_IN meeting of Kenya and Malta", true
       ),
-      ("1. Officials from Kenya and Malta gather often. The event was opened by Norway.", "Norway INVOLVED_IN meeting of Kenya and Malta", false),
+      (
+        "1. Officials from Kenya and Malta gather often. The event was opened by Norway.", "Norway INVOLVED_IN meeting of Kenya and Malta",
+        false
+      ),
     ])
   func occasions(_ text: String, _ edge: String, _ isTold: Bool) throws {
     let found = try told(text)
