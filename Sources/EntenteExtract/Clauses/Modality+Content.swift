@@ -62,10 +62,20 @@ extension Clauses {
     if opening > 0, isOne(phrases[opening].word, of: "content"), phrases[opening - 1].kind == .noun, deniesItself(opening - 1) {
       return opening - 1
     }
+    if isOne(phrases[opening].word, of: "content"), let alleged = allegation(before: opening) { return alleged }
     guard isOne(phrases[opening].word, of: "content"), let above = phrases[..<opening].lastIndex(where: { $0.verb != nil }),
       opening - above <= GrammarLimit.lookahead, let group = phrases[above].verb
     else { return nil }
     return group.isNegated || isOne(name(of: group), of: "denying") ? above : nil
+  }
+
+  /// "the *claim* by certain media that", "the *rumour* that": what others only allege is not even possible by this text. O(``GrammarLimit/lookahead``).
+  private func allegation(before opening: Int) -> Int? {
+    for at in stride(from: opening - 1, through: max(0, opening - GrammarLimit.lookahead), by: -1) {
+      if phrases[at].kind == .noun, phrases[at].head == nil, isOne(phrases[at].headWord, of: "allegation") { return at }
+      guard phrases[at].kind == .noun || phrases[at].kind == .preposition else { return nil }
+    }
+    return nil
   }
 
   /// "*Where* X funds Y, …": a relative word with nothing before it opens a case, in the first clause.

@@ -90,7 +90,7 @@ extension Clauses {
     }
   }
 
-  /// "*Synergies* shall be sought *between* A and B": the passive verb that stands between a noun and what completes it.
+  /// "*An arrangement* was concluded *between* A and B": the passive verb that stands between a noun and what completes it.
   private func extraposing(_ noun: Int, _ word: String) -> Int? {
     guard case .subject(let verb) = phrases[noun].link, let group = phrases[verb].verb, group.isPassive, group.form == .finite,
       grammar.lists["extraposed"]?.contains(word) == true

@@ -172,10 +172,20 @@ struct Tagger {
     let before = units[last]
     if grammar.lists["content noun"]?.contains(sentence.words[before.words.lowerBound]) == true { return .subordinator }
     if isJudged(last) { return .subordinator }
-    if isTold(last) { return .subordinator }
+    if isTold(last) || isContentBySomebody(last) && nameFollows(index) { return .subordinator }
     if isNominal(last) { return .relative }
     if !before.info.verbs.isEmpty || before.tag == .comma || isConjunction(before) { return .subordinator }
     return before.tag == .name || before.tag == .noun ? .relative : .determiner
+  }
+
+  /// "the *claim by certain media* that Peru …", "the statement by the Task Force that it …": whoever says so stands between the noun and what it says.
+  private func isContentBySomebody(_ last: Int) -> Bool {
+    let reach = max(1, last - GrammarLimit.lookahead)...max(1, last)
+    guard let by = reach.last(where: { grammar.lists["author preposition"]?.contains(sentence.words[units[$0].words.lowerBound]) == true })
+    else {
+      return false
+    }
+    return grammar.lists["content noun"]?.contains(sentence.words[units[by - 1].words.lowerBound]) == true
   }
 
   /// "*it is not true* that", "*it is rumoured* that": what is said of the clause to come.

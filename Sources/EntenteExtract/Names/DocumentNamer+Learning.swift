@@ -272,6 +272,7 @@ extension DocumentNamer {
     }
     table.note(surface, for: entity)
     learnt.add(surface, entity)
+    learnShort(of: name, entity, reader)
     // "the Western Balkans Criminal Justice *project*".
     if name.head.lowerBound == name.tokens.upperBound {
       table.note(reader.string(name.tokens.lowerBound..<name.head.upperBound), for: entity)
@@ -280,6 +281,18 @@ extension DocumentNamer {
       learnt.add(short, entity)
       table.note(short, for: entity)
     }
+  }
+
+  /// "a *Technical Committee* on stolen cars": known again by its short name, until a second one has the same.
+  private mutating func learnShort(of name: FoundName, _ entity: EntityIndex, _ reader: PassageReader) {
+    guard let end = name.shortEnd, let phrase = reader.head(at: name.head.lowerBound)?.phrase else { return }
+    let key = NameFinder.key(reader, name.tokens.lowerBound..<end, phrase)
+    guard let first = shortened[key] else {
+      shortened[key] = entity
+      if found[key] == nil { found[key] = entity }
+      return
+    }
+    if first != entity, found[key] == first { found[key] = nil }
   }
 
   /// A title may begin with who gives the document out ("Ministry of … — news release"): that one is named all the same.

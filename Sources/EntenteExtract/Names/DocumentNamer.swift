@@ -21,6 +21,8 @@ struct DocumentNamer {
   var portfolios: [NameSpan.Bearer: Set<String>] = [:]
   /// Unlisted names by key.
   var found: [String: EntityIndex] = [:]
+  /// The first body of each short name that was cut from a longer one.
+  var shortened: [String: EntityIndex] = [:]
   /// The entity last named by each head noun, and all that the document names by it.
   /// The passage that named a body last.
   var rememberedAt: [EntityIndex: Int] = [:]

@@ -11,4 +11,6 @@ struct FoundName {
   /// The phrase by which it is one with other wordings: its words without article and passing adjectives, folded.
   var key: String
   var isInSmallLetters = false
+  /// The end of what it is called for short, where small letters go on behind that: "a *Technical Committee* on stolen cars".
+  var shortEnd: Int?
 }

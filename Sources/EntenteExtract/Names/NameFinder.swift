@@ -80,9 +80,12 @@ struct NameFinder {
     var lower = leftEdge(of: start)
     var upper = rightEdge(of: end, noun.kind)
     while upper > end, !reader.isWord(upper - 1), !reader.isNumber(upper - 1) { upper -= 1 }
+    let isPlain = upper == end
+    if isPlain { upper = pastTopic(end, from: lower, noun) }
     let content = (lower..<upper).filter { ($0 < start || $0 >= end) && (reader.isCapitalised($0) || reader.isNumber($0)) }
     let own = NameWords.of(phrase)
-    guard content.contains(where: { !own.contains(reader.text.word($0)) }), upper - lower <= Self.longest else { return nil }
+    let isTelling = content.contains { !own.contains(reader.text.word($0)) } || isPlain && upper > end
+    guard isTelling, upper - lower <= Self.longest else { return nil }
     // "the *Deputy Coordinator*": a rank alone says of nobody who it is.
     if noun.role == .office, content.allSatisfy({ own.contains(reader.text.word($0)) || reader.isIn(.ranks, $0) }) { return nil }
     while lower < start, reader.end(of: .articles, at: lower) != nil { lower += 1 }
@@ -91,7 +94,8 @@ struct NameFinder {
     let goesTo = noun.kind == .document && lower == start && end < reader.count && reader.text.word(end) == "to" && isBodyBehind(end + 1)
     guard inner == nil, !goesTo, !isMeeting(lower, start..<end), !isTheme(lower..<upper), !isSectionNumber(lower) else { return nil }
     return FoundName(
-      tokens: lower..<upper, kind: noun.kind, role: noun.role, head: start..<end, key: Self.key(reader, lower..<upper, phrase))
+      tokens: lower..<upper, kind: noun.kind, role: noun.role, head: start..<end, key: Self.key(reader, lower..<upper, phrase),
+      shortEnd: isPlain && upper > end ? end : nil)
   }
 
   /// "on “*Enhancing Police* Cooperation in …”": quotation marks that open with what is done enclose a theme, where the name does not fill them.

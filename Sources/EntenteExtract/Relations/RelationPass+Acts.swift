@@ -26,14 +26,17 @@ extension RelationPass {
     }
   }
 
-  /// "We exchanged views *with our counterparts from China and Japan* at the Meeting": with whom it was done. O(names).
+  /// "We exchanged views *with our counterparts from China and Japan* at the Meeting": with whom it was done. In "exchanged views on relations with
+  /// X", X need not have been there. O(names).
   private func met(_ verb: Int, _ clauses: Clauses, _ people: SlotSpec) -> [Clauses.Argument] {
     guard let group = clauses.phrases[verb].verb, clauses.isOne(clauses.name(of: group), of: "talking") else { return [] }
-    let with = clauses.phrases.indices.first { at in
-      at > verb && clauses.isOne(clauses.phrases[at].word, of: "with") && clauses.complement[at] != nil
-        && clauses.phrases[verb..<at].dropFirst().allSatisfy { $0.kind == .noun || $0.kind == .preposition }
+    var with = verb + 1
+    // "views".
+    if with < clauses.phrases.count, clauses.phrases[with].kind == .noun { with += 1 }
+    guard with < clauses.phrases.count, clauses.isOne(clauses.phrases[with].word, of: "with"), let whom = clauses.complement[with] else {
+      return []
     }
-    return with.flatMap { clauses.complement[$0] }.map { clauses.attendants($0, people) } ?? []
+    return clauses.attendants(whom, people)
   }
 
   /// The event at which a verb's deed was done, and the words that say so. O(clause).

@@ -22,8 +22,18 @@ extension RelationPass {
       draft.dates.on = draft.dates.on ?? day(of: to, or: from, draft)
       draft.modality = !speaksForItself && hit.from == .speaker ? .commitment : hit.modality
       draft.count = count(hit, sentence)
+      let next = relations.count
       keep(draft, sentence, passage)
+      if relations.count > next, isDone(hit.trigger, clauses) { done.insert(next) }
     }
+  }
+
+  /// "should set up an academy, *to which Peru lent its support*": done before there is such an academy.
+  private func isDone(_ trigger: Int, _ clauses: Clauses) -> Bool {
+    var verb = trigger
+    if case .object(let governing) = clauses.phrases[trigger].link { verb = governing }
+    guard let group = clauses.phrases[verb].verb, group.form == .finite, !group.isPassive, group.modality == nil else { return false }
+    return (group.isRelative || group.antecedent != nil) && clauses.isPast(verb)
   }
 
   /// "will concentrate on: … *drug trafficking, with a focus on synthetic drugs*": a short item that goes on from its introduction is quoted whole.

@@ -49,6 +49,8 @@ struct RelationPass {
   /// The passage whose last sentence was the signatories'.
   var spokenIn: Int?
   private var seen: [Key: Int] = [:]
+  /// Relations, by their place, that a relative clause tells as done.
+  var done: Set<Int> = []
   /// Words within passages that others than the document speak.
   private let quoted: QuotedSpeech
   /// How names, dates and numbers stand, by the first byte of their words.
@@ -149,12 +151,12 @@ struct RelationPass {
   /// What says of a body what its name says ("Task Force *on Piracy*").
   static let nameRule = "name-against"
 
-  /// - Parameter evenNamed: whether also what its name says of it ("Centre *on Cybercrime*") is no fact yet.
+  /// - Parameter evenNamed: whether also what its name says of it ("Centre *on Cybercrime*") is no fact yet, and what was done for it all the same.
   private mutating func weaken(_ founded: EntityIndex, to modality: Modality, from first: Int, evenNamed: Bool) {
     guard ![.document, .instrument].contains(document.entities.kind(founded)) else { return }
     for at in first..<relations.count
     where relations[at].modality == .fact && (relations[at].from == founded || relations[at].to == founded)
-      && (evenNamed || relations[at].rule != Self.nameRule)
+      && (evenNamed || relations[at].rule != Self.nameRule && !done.contains(at))
     {
       relations[at].modality = modality
     }
@@ -312,13 +314,6 @@ struct RelationPass {
       {
         ranges.append(clauses.phrases[whole].words)
       }
-    }
-    // "set up a Task Force *on high-risk networks*": what a body is on that has no other name.
-    if rules.rules[hit.rule].type == .established, case .mark(let argument) = hit.to, argument.phrase + 2 < clauses.phrases.count,
-      clauses.isOne(clauses.phrases[argument.phrase + 1].word, of: "topic"), clauses.phrases[argument.phrase + 2].kind == .noun,
-      clauses.phrases[argument.phrase + 2].head == nil
-    {
-      ranges.append(clauses.phrases[argument.phrase + 1].words.lowerBound..<clauses.phrases[argument.phrase + 2].words.upperBound)
     }
     if let parties = partiesTo(hit, clauses) { ranges.append(clauses.phrases[parties].words) }
     // "its members are *A, B and C*": who they are is said of all of them at once.

@@ -15,7 +15,7 @@ words list going on: hold, host, take place, convene, organise, open, begin, sta
 # Who comes, and what they are said to be.
 words list part of meeting: opening, closing, inaugural, concluding, final, first, second
 
-words list talking: exchange views, exchange, meet, discuss, confer, consult, talk
+words list talking: exchange views, exchange, meet, confer, consult, talk
 words list other term: incoming, outgoing, next, future, former, previous
 words list sending: send, dispatch, delegate
 words list spokesman: representative, representatives, delegate, delegates, delegation

@@ -8,6 +8,8 @@ words list standing chair: presidency, chairmanship, chairpersonship
 words list hosting alone: host, co-host
 words list made text: resolution, decision, conclusions, recommendation, recommendations, statement, communique, final communique, report, opinion, communication
 words list telling: announce, say, report, state, add, note, confirm, disclose, explain, declare, tell, write, claim, read, recall, stress, quote, conclude
+# What others say without its being so: of no use as a source for what it says.
+words list allegation: claim, claims, allegation, allegations, accusation, accusations, rumour, rumours, suspicion, suspicions, insinuation, assertion, assertions
 words list force: force, effect
 words list extraposed: between, among, with
 words list premodifier: working, standing, ongoing, existing, remaining, leading

@@ -144,7 +144,7 @@ words list offer: offer, invitation
 words list promising: pledge, promise, commit, announce, vow
 words list offering: offer, volunteer, prepare
 words list claiming: claim, allege, speculate, suspect, assert, contend, insinuate, pretend, suppose
-words list doubtful: rumoured, alleged, doubtful, unclear, uncertain, possible, conceivable, early, claim, allegation, suspicion, impression, likelihood, chance, doubt
+words list doubtful: rumoured, alleged, doubtful, unclear, uncertain, possible, conceivable, early, impression, likelihood, chance, doubt
 words list unable: unable, powerless, forbidden
 words list inverted: were, had, should
 words list ending: withdraw, cancel, revoke, reject, terminate, cease, stop, decline, refuse, fail, neglect, omit, discontinue, suspend, abandon, forgo, give up, oppose, postpone, dismiss, deny, rule out, block, veto, defer, shelve, put off, resist

@@ -18,7 +18,7 @@ Agency | Agencies | Authority | Service | Centre | Center | Administration | Ins
 Committee | Committees | Sub-Committee | Subcommittee | Commission | Council | Board | Panel | Working Group | Working Party | Group | Support Group | Steering Group | Steering Committee | Expert Group | Contact Group | Comité | Comisión | Consejo | Grupo de Trabajo | Comissão | Conselho | Technical Group | Tribunal | Conference of Heads of Government | Conference of Heads of State and Government | Assembly of Heads of State and Government | Summit of Heads of State and Government | Conference of Heads of State | Council of Ministers | Council of Heads of State | Ministerial Committee | Conference of Ministers | Authority of Heads of State and Government | Organ | Subgroup | Sub-Group | Troika | Group of Experts | Group of Friends | Conference of the Parties | Inter-Ministerial Committee
 
 [Head Actor TaskForce]
-Task Force | Task Team | Taskforce | Task Forces | Joint Task Force | Strike Force | Fuerza de Tarea | Grupo Operativo | Força-Tarefa | Standby Force | Special Force | Joint Force | Multinational Force | Regional Force | Intervention Force | Force | Stabilisation Force | Stabilization Force | Suppression Force | Response Force | Protection Force | Rapid Reaction Force
+Task Force | Task Team | Taskforce | Task Forces | Joint Task Force | Strike Force | Fuerza de Tarea | Grupo Operativo | Força-Tarefa | Standby Force | Special Force | Joint Force | Multinational Force | Regional Force | Intervention Force | Force
 
 [Head Actor Group]
 Groups | Working Groups | Expert Groups | Contact Groups | Support Groups | Units | Teams | Cells
@@ -51,7 +51,7 @@ Action Plan | Plan of Action | Plan | Operational Action Plans | Operational Pla
 operational action plan | operational action plans | OAPs | action plan | action plans | plan of action | work plan | joint action plan
 
 [Head Instrument Treaty]
-Treaty | Convention | Protocol | Agreement | Pact | Charter | Covenant | Additional Protocol | Constitution | Tratado | Convención | Convenio | Acuerdo | Protocolo | Convenção | Convênio | Acordo | Constitutive Act | Regulation | Directive | Accord | Statute | Supplementary Act | Additional Act | Final Act | Act | Decree | Ordinance | Exchange of Letters
+Treaty | Convention | Protocol | Agreement | Pact | Charter | Covenant | Additional Protocol | Constitution | Tratado | Convención | Convenio | Acuerdo | Protocolo | Convenção | Convênio | Acordo | Constitutive Act | Regulation | Directive | Accord | Statute | Act | Decree | Ordinance | Exchange of Letters
 
 [Head Instrument Assessment]
 Threat Assessment | Threat Picture | Assessment | Evaluación | Risk Assessment | Index
@@ -90,7 +90,7 @@ roadmap
 Operation | Joint Operation | Exercise | Joint Exercise | Operación | Operação
 
 [Head Event Meeting]
-Summit | Conference | Meeting | Session | Ministerial Conference | Cumbre | Reunión | Conferencia | Ministerial Meeting | Roundtable | Workshop | Symposium | Seminar | Week | Day | Ministerial | Cúpula | Reunião | Congress | Colloquium | Consultation | Consultations | Retreat | Round Table | Joint Action Days | Action Days | Action Week
+Summit | Conference | Meeting | Session | Ministerial Conference | Cumbre | Reunión | Conferencia | Ministerial Meeting | Roundtable | Workshop | Symposium | Seminar | Week | Day | Ministerial | Cúpula | Reunião | Congress | Colloquium | Consultation | Consultations | Retreat | Round Table | Action Days
 
 [Stance recalls]
 take cognisance | take cognisance of | remain mindful | remain mindful of | recall | note | note with appreciation | note with satisfaction | take note with appreciation | acknowledge | recognise | recognize | have regard to | take note | take note of | bear in mind | keep in mind | take into account | be mindful | mindful | mindful of | aware | conscious | cognizant | cognisant | be guided by | guided by | guided | pursuant | take cognizance | observe | be aware | are aware

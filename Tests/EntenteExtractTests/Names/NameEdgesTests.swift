@@ -28,6 +28,15 @@ struct NameEdgesTests {
       ("It recalls the RiverEU strategy.", "Instrument/Strategy RiverEU"),
       ("They trained SAFE PORTS DANUBE, a project financed by Norway.", "Programme SAFE PORTS DANUBE"),
       ("It supports the Joint Harbour Groups.", "Actor/Group Joint Harbour Groups"),
+      (
+        "They set up an Operational Task Force on high-risk rings in the Western Balkans, led by Europol.",
+        "Actor/TaskForce Operational Task Force on high-risk rings in the Western Balkans"
+      ),
+      (
+        "They set up a Joint Task Force on trafficking in human beings with Europol.",
+        "Actor/TaskForce Joint Task Force on trafficking in human beings"
+      ),
+      ("Kenya chairs a Legal Committee on the rules of the Harbour Network.", "Actor/Committee Legal Committee"),
     ])
   func edges(text: String, expected: String) throws { #expect(try Reading(text).names.contains(expected)) }
 
@@ -39,6 +48,16 @@ struct NameEdgesTests {
       ("The Gabonese National Police met. They wrote to the crime units of the police.", "units"),
     ])
   func none(text: String, part: String) throws { #expect(try !Reading(text).names.contains { $0.contains(part) }) }
+
+  @Test("A body whose name goes on in small letters is known again by its short name, until a second one has the same")
+  func shortened() throws {
+    let once = try Reading("Kenya set up a Technical Committee on stolen cars. The Technical Committee met.").names
+    #expect(Set(once.filter { $0.contains("Technical Committee") }) == ["Actor/Committee Technical Committee on stolen cars"])
+    let twice = try Reading(
+      "Kenya set up a Technical Committee on cars. Togo set up a Technical Committee on boats. The Technical Committee met."
+    ).names
+    #expect(twice.contains("Actor/Committee Technical Committee"))
+  }
 
   @Test("The second half of a pair of bodies is no region of its own")
   func pairs() throws {

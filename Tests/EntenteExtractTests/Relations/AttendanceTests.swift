@@ -47,6 +47,17 @@ struct AttendanceTests {
     #expect(!found.contains { $0.hasPrefix("Togo INVOLVED_IN") && $0.lowercased().contains("12th meeting") }, "\(found.sorted())")
   }
 
+  @Test("Who talked with whom at a meeting was there; whom they talked about need not have been")
+  func talking() throws {
+    let there = " at the Third Ministerial Meeting on Cybercrime in Lima on 3 May 2024."
+    let with = try relations(toldIn: "We exchanged views with our counterparts from China and Japan" + there) { _ in "" }
+    #expect(with.contains { $0.hasPrefix("Japan INVOLVED_IN") }, "\(with.sorted())")
+    for about in ["We discussed cooperation with Japan", "We exchanged views on relations with Japan"] {
+      let found = try relations(toldIn: about + there) { _ in "" }
+      #expect(!found.contains { $0.hasPrefix("Japan INVOLVED_IN") }, "\(found.sorted())")
+    }
+  }
+
   @Test("At a meeting that is only to come, nobody signed anything yet")
   func coming() throws {
     let text = """

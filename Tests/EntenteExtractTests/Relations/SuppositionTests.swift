@@ -35,4 +35,32 @@ struct SuppositionTests {
     let found = try relations(toldIn: text) { ": \($0.modality.rawValue)" }
     #expect(found.contains("Europol SUPPORTS ARIN-SA: fact"), "\(found.sorted())")
   }
+
+  @Test(
+    "What others only allege is not even possible",
+    arguments: [
+      "The Council took note of the claim that Peru funds ARINSA.",
+      "The Council took note of the claim by certain media that Peru funds ARINSA.",
+      "The rumour that Peru funds ARINSA is false.",
+    ])
+  func alleged(_ text: String) throws {
+    let found = try relations(toldIn: text) { _ in "" }
+    #expect(!found.contains { $0.contains("FUNDS") }, "\(found.sorted())")
+  }
+
+  @Test("What a body says in its statement is told, whoever stands between the noun and what it says")
+  func stated() throws {
+    let found = try relations(toldIn: "The Council took note of the statement by Europol that Peru funds ARINSA.") { _ in "" }
+    #expect(found.contains { $0.hasPrefix("Peru FUNDS ARIN-SA") }, "\(found.sorted())")
+  }
+
+  @Test("What was done for a body that is only to be set up was done all the same")
+  func done() throws {
+    let text =
+      "Togo considered a proposal that Europol should set up a regional police academy, to which Peru lent its support and which Kenya will fund."
+    let found = try relations(toldIn: text) { ": \($0.modality.rawValue)" }
+    #expect(found.contains { $0.hasPrefix("Europol ESTABLISHED") && $0.hasSuffix(": call") }, "\(found.sorted())")
+    #expect(found.contains { $0.hasPrefix("Peru SUPPORTS") && $0.hasSuffix(": fact") }, "\(found.sorted())")
+    #expect(!found.contains { $0.hasPrefix("Kenya FUNDS") && $0.hasSuffix(": fact") }, "\(found.sorted())")
+  }
 }

@@ -1,0 +1,43 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// What a body is on whose name goes on in small letters.
+extension NameFinder {
+  /// The most words of it.
+  private static let longestTopic = 16
+
+  /// "a *Task Force on high-risk networks in the Delta*": what a text brings in by an indefinite article is called by all that describes it, up to a verb,
+  /// a comma, and whatever else is no part of a description. O(``longestTopic``).
+  func pastTopic(_ edge: Int, from lower: Int, _ noun: HeadNoun) -> Int {
+    guard noun.role == .taskForce || noun.role == .committee, lower > 0, reader.end(of: .indefinite, at: lower - 1) == lower,
+      edge + 1 < reader.count, reader.isIn(.topicLinks, edge), !reader.isCapitalised(edge + 1)
+    else { return edge }
+    var end = edge + 1
+    while end < reader.count, end - edge <= Self.longestTopic, isTopic(end) { end += 1 }
+    // "on the rules of *the Network*": cut before a name, it would be called by half of what it is on.
+    if reader.isCapitalised(end) { return edge }
+    while end > edge + 1,
+      !reader.isWord(end - 1) || reader.end(of: .connectors, at: end - 1) != nil || reader.end(of: .articles, at: end - 1) != nil
+        || isPastForm(end - 1)
+    { end -= 1 }
+    return end > edge + 1 ? end : edge
+  }
+
+  /// Small words, crimes and regions; "in" only before where it is.
+  private func isTopic(_ token: Int) -> Bool {
+    if cover[token] >= 0, listed[Int(cover[token])].form == .crime { return true }
+    if reader.isCapitalised(token) { return isArea(token) }
+    if reader.isIn(.placeLinks, token) {
+      let next = reader.end(of: .articles, at: token + 1) ?? token + 1
+      return next < reader.count && reader.isCapitalised(next) && isArea(next)
+    }
+    guard reader.isWord(token) || reader.isJoiner(token) else { return false }
+    return !reader.isIn(.phraseEnds, token) && !reader.isIn(.descriptionEnds, token)
+  }
+
+  /// "on stolen cars *led*", "on floods *hosted* by": what tells of the body, no part of what it is on.
+  private func isPastForm(_ token: Int) -> Bool {
+    !reader.isCapitalised(token) && reader.text.word(token).utf8.suffix(2).elementsEqual("ed".utf8)
+  }
+}
