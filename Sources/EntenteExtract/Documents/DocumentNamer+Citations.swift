@@ -68,6 +68,7 @@ extension DocumentNamer {
     }
     guard let entity = cited(&citing, reader, place), board.isFree(citing.start..<citing.head.upperBound) else { return }
     remember(text: entity, citing.phrase)
+    noteWording(of: entity, citing, reader)
     let isWhole = citing.end > citing.head.upperBound
     board.add(Mention(tokens: citing.start..<max(citing.end, citing.head.upperBound), entity: entity, form: .citation), isOpen: isWhole)
     if isWhole { board.close(citing.isMade ? citing.head : citing.start..<citing.head.upperBound) }

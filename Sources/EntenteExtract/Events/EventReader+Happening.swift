@@ -25,7 +25,7 @@ extension EventReader {
   /// Whether what only a description tells apart is told of as a fact, and is not itself only a description ("X, *a joint operation*").
   func isToldOf(_ finding: EventFinding) -> Bool {
     let phrase = clauses.phrases[finding.phrase]
-    guard finding.modality == .fact, !clauses.sentence.capitals[phrase.words.upperBound - 1] else { return false }
+    guard finding.modality == .fact, !endsInCapital(phrase.words) else { return false }
     // "Operation Net", and what sort of operation it is.
     if phrase.isIndefinite, clauses.sentence.marks.contains(where: { $0.kind == .event }) { return false }
     switch phrase.link {
@@ -50,15 +50,32 @@ extension EventReader {
     return clauses.phrases[index + 1].words.lowerBound..<clauses.phrases[index + 2].words.upperBound
   }
 
+  /// "meeting *of the heads of criminal investigation departments*", "conference *of coast guard commanders*": those who meet, without a name of their own, tell
+  /// a meeting apart, too. O(``longestName``).
+  func people(of index: Int) -> Range<Int>? {
+    guard index + 2 < clauses.phrases.count, clauses.phrases[index + 1].kind == .preposition, clauses.phrases[index + 1].word == "of",
+      case let first = clauses.phrases[index + 2], first.kind == .noun, first.head == nil, first.isPlural
+    else { return nil }
+    var end = first.words.upperBound
+    var at = index + 3
+    while at + 1 < clauses.phrases.count, clauses.phrases[at].kind == .preposition, clauses.phrases[at].word == "of",
+      clauses.phrases[at + 1].kind == .noun, clauses.phrases[at + 1].words.upperBound - first.words.lowerBound <= Self.longestName
+    {
+      end = clauses.phrases[at + 1].words.upperBound
+      at += 2
+    }
+    return clauses.phrases[index + 1].words.lowerBound..<end
+  }
+
   /// A common noun for something that happens; "week" and its like only as part of a name.
   private func isHappeningNoun(_ index: Int) -> Bool {
     let phrase = clauses.phrases[index]
     guard phrase.head == nil, isOne(phrase.headWord, of: "happening"), clauses.denial(of: index) == nil else { return false }
     let words = bareWords(phrase)
-    if phrase.isPlural, !isOne(phrase.headWord, of: "plural happening"), !clauses.sentence.capitals[words.upperBound - 1] { return false }
+    if phrase.isPlural, !isOne(phrase.headWord, of: "plural happening"), !endsInCapital(words) { return false }
     guard words.count > 1 || !isOne(phrase.headWord, of: "named happening") else { return false }
     if isOfTown(index) { return true }
-    return !isOne(phrase.headWord, of: "named happening") || clauses.sentence.capitals[words.upperBound - 1]
+    return !isOne(phrase.headWord, of: "named happening") || endsInCapital(words)
       || isOne(phrase.headWord, of: "round") && isCounted(words)
   }
 

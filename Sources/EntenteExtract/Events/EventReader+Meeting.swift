@@ -22,7 +22,7 @@ extension EventReader {
       }
     default: finding.ownVoice = group.form == .gerund
     }
-    guard finding.ownVoice || !finding.participants.isEmpty else { return nil }
+    guard finding.ownVoice || !finding.participants.isEmpty || arePeopleWithoutName(index) else { return nil }
     if !finding.ownVoice { finding.participants += counterparts(index) }
     if !group.isPassive, isTold(index) {
       // "met their counterparts *from Tanzania*": a state itself is not met.
@@ -37,13 +37,32 @@ extension EventReader {
     return finding
   }
 
+  /// "*Police chiefs of the region* gathered in Lomé on 3 May": people without a name, who met on a day and at a place,
+  /// and not for something that has a name.
+  private func arePeopleWithoutName(_ index: Int) -> Bool {
+    guard let group = clauses.phrases[index].verb, !group.isNegated, !group.isRelative,
+      group.form == .finite && !group.isPassive && clauses.isPast(index) || isGathered(index, group),
+      case .phrase(let subject)? = group.subjects.first, clauses.phrases[subject].head == nil, clauses.denial(of: index) == nil,
+      // "*If* officers met in Lomé".
+      !clauses.phrases[..<index].contains(where: { $0.kind == .subordinator || $0.kind == .relative })
+    else { return false }
+    let isSeveral =
+      clauses.phrases[subject].isPlural || clauses.phrases[subject].noun.classes.contains(.opaque)
+      || clauses.phrases.contains { $0.link == .conjunct(subject) }
+    let end = clauseEnd(index)
+    let isNamed = clauses.phrases[(index + 1)...].contains {
+      $0.kind == .noun && $0.words.lowerBound < end && isOne($0.headWord, of: "meeting")
+    }
+    return isSeveral && !isNamed && date(after: index) != nil && !places(after: index).isEmpty
+  }
+
   /// "We, the Ministers of X, *gathered* in Lima": come together, not brought together by anybody.
   private func isGathered(_ index: Int, _ group: VerbGroup) -> Bool {
     guard group.form == .participle, case .phrase(let subject)? = group.subjects.first, !clauses.isFollowed(index, by: "by") else {
       return false
     }
     let top = clauses.phrases[clauses.root(subject)]
-    if top.head == nil, top.noun.classes.contains(.opaque) { return true }
+    if top.head == nil, top.noun.classes.contains(.opaque) || top.isPlural && !places(after: index).isEmpty { return true }
     return top.isSpeaker || top.head.map { clauses.sentence.marks[$0].role == .group } ?? false
   }
 

@@ -16,7 +16,7 @@ extension EventReader {
   /// "*Yesterday's* conference", "*the Group's* first meeting": whose it is.
   private func isPossessor(_ unit: Int, _ phrase: Phrase) -> Bool {
     // "the *Ministers'* Meeting": part of the name.
-    if clauses.sentence.capitals[phrase.words.upperBound - 1] { return false }
+    if endsInCapital(phrase.words) { return false }
     if let mark = clauses.units[unit].mark { return phrase.possessors.contains(mark) }
     return unit + 1 < phrase.units.upperBound - 1 && clauses.units[unit + 1].tag == .genitive
   }
@@ -43,19 +43,19 @@ extension EventReader {
   }
 
   /// The most words of a meeting's name.
-  private static let longestName = 9
+  static let longestName = 9
 
   /// The bare words, and where they are written as a name what it is on: "Black Sea Conference *on Organised Crime*".
   func namedWords(_ index: Int) -> Range<Int> {
     let bare = bareWords(clauses.phrases[index])
     let words = withPeople(index, bare)
-    guard words == bare, clauses.sentence.capitals[words.upperBound - 1], index + 2 < clauses.phrases.count,
+    guard words == bare, endsInCapital(words), index + 2 < clauses.phrases.count,
       clauses.phrases[index + 1].kind == .preposition, isOne(clauses.phrases[index + 1].word, of: "topic"),
       clauses.phrases[index + 2].kind == .noun
     else { return words }
     let topic = clauses.phrases[index + 2].words.lowerBound..<topicEnd(index + 2)
     return topic.contains { clauses.sentence.capitals[$0] } && clauses.sentence.capitals[topic.upperBound - 1]
-      ? words.lowerBound..<topic.upperBound : words
+      ? words.lowerBound..<aspectEnd(topic.upperBound, index + 2) : words
   }
 
   /// "Forum on Justice *and Home Affairs*": a second topic in capitals, which nobody bears as a name.
@@ -68,12 +68,28 @@ extension EventReader {
     return next.words.upperBound
   }
 
+  /// "the Border Fair *2024*": a year behind a name hides no capitals. O(1).
+  func endsInCapital(_ words: Range<Int>) -> Bool {
+    var last = words.upperBound - 1
+    if last > words.lowerBound, clauses.sentence.kinds[last] == .number { last -= 1 }
+    return clauses.sentence.capitals[last]
+  }
+
+  /// "Symposium on Violence *as a Public Health Issue*": as what its topic is looked at, in capitals.
+  private func aspectEnd(_ end: Int, _ index: Int) -> Int {
+    guard let at = (index..<clauses.phrases.count).first(where: { clauses.phrases[$0].words.lowerBound == end }),
+      at + 1 < clauses.phrases.count, clauses.phrases[at].kind == .preposition, clauses.phrases[at].word == "as",
+      case let next = clauses.phrases[at + 1], next.kind == .noun, next.head == nil, next.isIndefinite, endsInCapital(next.words)
+    else { return end }
+    return next.words.upperBound
+  }
+
   /// Whether the words are a name: "Third Lake Security Conference", "Lima Conference".
   func isProper(_ words: Range<Int>) -> Bool {
     let capitals = clauses.sentence.capitals
     let isNamedByPlace =
       words.count == 2 && clauses.sentence.marks.contains { $0.kind == .place && $0.words == words.lowerBound..<words.lowerBound + 1 }
-    return (words.count > 2 || isNamedByPlace) && capitals[words.lowerBound] && capitals[words.upperBound - 1]
+    return (words.count > 2 || isNamedByPlace) && capitals[words.lowerBound] && endsInCapital(words)
       && !isOne(clauses.sentence.words[words.upperBound - 1], of: "standing")
   }
 }

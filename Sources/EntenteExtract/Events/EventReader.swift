@@ -203,7 +203,7 @@ struct EventReader {
       finding.isReference = phrase.isDefinite && (finding.words.count <= 1 || isPart(finding.words)) && finding.participants.isEmpty
       let isTold =
         isProper(finding.words)
-        || isCounted(finding.words) && (finding.words.count < 3 || !isSpecific || clauses.sentence.capitals[finding.words.upperBound - 1])
+        || isCounted(finding.words) && (finding.words.count < 3 || !isSpecific || endsInCapital(finding.words))
       finding.isTentative = !finding.isReference && !isTold
       guard !finding.isTentative || isSpecific && isToldOf(finding) else { return nil }
       if finding.isTentative, isOne(phrase.headWord, of: "happening") {

@@ -3,23 +3,30 @@ import EntenteModel
 import EntenteText
 
 /// Bodies without a name of their own that a text brings in by an indefinite article: "a *joint investigation team on online fraud*", "a *common drone
-/// unit*". They are named by their noun, what stands before it and what describes it; those with which nothing happens are forgotten again.
+/// unit*"; or by a definite one, where it tells them apart: "the *liaison cell on drug control*". They are named by their noun, what stands before it and
+/// what describes it; those with which nothing happens are forgotten again.
 extension DocumentNamer {
   mutating func addCommon(_ place: Int, _ board: inout MentionBoard) {
     let reader = readers[place]
     var token = 1
     while token < reader.count {
-      guard let head = commonHead(at: token, reader), let start = commonStart(before: token, reader, place) else {
+      guard let head = commonHead(at: token, reader),
+        let start = commonStart(before: token, reader, place) ?? toldApart(head, at: token, place)
+      else {
         token += 1
         continue
       }
-      let end = placedEnd(from: head.end, place) ?? commonEnd(from: head.end, place)
-      if board.isFree(start..<end), start < token || end > head.end, endsPhrase(end, reader),
+      let bare = placedEnd(from: head.end, place) ?? commonEnd(from: head.end, place)
+      let end = areaEnd(from: bare, head.end, place)
+      let told = end == head.end ? toldEnd(head, place) : nil
+      if board.isFree(start..<end), start < token || end > head.end || told != nil, endsPhrase(end, reader),
         !isNamed(after: end, place)
       {
         let role = reader.isIn(.teams, head.end - 1) ? .taskForce : head.noun.role
-        let entity = table.add(head.noun.kind, role, named: reader.string(start..<end))
+        let entity = table.add(head.noun.kind, role, named: reader.string(start..<(start < token ? end : told ?? end)))
+        if let told, start < token { table.note(reader.string(start..<told), for: entity) }
         if start < token { table.note(reader.string(start..<head.end), for: entity) }
+        if bare < end, bare > head.end { table.note(reader.string(start..<bare), for: entity) }
         common.insert(entity)
         board.add(Mention(tokens: start..<end, entity: entity, form: .common), isOpen: true)
       }
@@ -95,7 +102,9 @@ extension DocumentNamer {
         next += 1
       } else if reader.isPunctuation(next, ","), span(at: next + 1, place)?.form == .crime, span(at: next - 1, place)?.form == .crime {
         next += 1
-      } else if reader.isWord(next), !reader.isCapitalised(next), !reader.isIn(.phraseEnds, next), !reader.isIn(.descriptionEnds, next) {
+      } else if isYear(next, reader)
+        || reader.isWord(next) && !reader.isCapitalised(next) && !reader.isIn(.phraseEnds, next) && !reader.isIn(.descriptionEnds, next)
+      {
         next += 1
       } else {
         break
@@ -124,7 +133,8 @@ extension DocumentNamer {
   private func isNamed(after end: Int, _ place: Int) -> Bool {
     let reader = readers[place]
     var next = end
-    if reader.isPunctuation(next, ",") || reader.isPunctuation(next, "(") { next += 1 }
+    let isDash = end > 0 && end < reader.count && reader.isMark(end) && reader.text.tokens[end - 1].end < reader.text.tokens[end].start
+    if isDash || [",", "(", ":"].contains(where: { reader.isPunctuation(next, $0) }) { next += 1 }
     if next < reader.count, reader.end(of: .callings, at: next) != nil { return true }
     guard next > end, next < reader.count else { return false }
     if reader.end(of: .definite, at: next) == next + 1 { next += 1 }

@@ -19,7 +19,11 @@ extension DocumentNamer {
       if let organ = organ(at: token, named[..<next], board, place) {
         var mention = Mention(tokens: token..<organ.quoted.upperBound, entity: organ.entity, form: .name)
         mention.quoted = organ.quoted
-        if organ.quoted.lowerBound < token, reader.isIn(.possessives, token - 1) { mention.whole = table[organ.entity].bearers.first }
+        // "X, *whose secretariat* Y runs": told of Y.
+        let isWhose = reader.isIn(.relatives, token - 1) && !reader.isCapitalised(token)
+        if organ.quoted.lowerBound < token, reader.isIn(.possessives, token - 1), !isWhose {
+          mention.whole = table[organ.entity].bearers.first
+        }
         board.add(mention)
         remember(organ.entity, place)
         continue

@@ -9,6 +9,15 @@ extension DocumentNamer {
     let reader = readers[place]
     var token = 0
     while token < reader.count {
+      if let end = reader.end(of: .services, at: token) ?? reader.end(of: .jointStateServices, at: token),
+        let last = severalStates(after: end, token, place), case let start = leaders(before: token, reader), board.isFree(start..<last)
+      {
+        let entity = table.add(.actor, .group, named: reader.string(start..<last))
+        common.insert(entity)
+        board.add(Mention(tokens: start..<last, entity: entity, form: .common), isOpen: true)
+        token = last
+        continue
+      }
       guard let end = reader.end(of: .services, at: token), !reader.isCapitalised(token), !isLed(token, reader), board.isFree(token..<end)
       else {
         token += 1
@@ -53,6 +62,29 @@ extension DocumentNamer {
     if after < reader.count, reader.isIn(.conjunctions, after) { after += 1 }
     if after > last, let other = self.span(at: after, place), kindAndRole(other.bearer).role == .state { return nil }
     return last
+  }
+
+  /// "the border agencies *of the five Central Asian States*", "the police forces *of the Member States of X*", "the customs services *of the region*": past
+  /// those whose they are. O(groups).
+  private func severalStates(after end: Int, _ token: Int, _ place: Int) -> Int? {
+    let reader = readers[place]
+    guard reader.isIn(.ofLinks, end), reader.text.word(end - 1).utf8.last == 0x73 else { return nil }
+    for group in groups[place] where (end + 1...end + 3).contains(group.tokens.lowerBound) {
+      return group.sort == .members && !group.bearers.isEmpty ? group.tokens.upperBound : nil
+    }
+    var next = end + 1
+    if next < reader.count, span(at: next, place) == nil, reader.end(of: .articles, at: next) == next + 1 { next += 1 }
+    guard !reader.isCapitalised(token), let area = span(at: next, place), area.tokens.lowerBound == next else { return nil }
+    return kindAndRole(area.bearer).role == .region ? area.tokens.upperBound : nil
+  }
+
+  /// "*the heads of* the border authorities of": those who lead the services are named by them. O(1).
+  private func leaders(before token: Int, _ reader: PassageReader) -> Int {
+    var of = token - 1
+    if of > 0, reader.end(of: .articles, at: of) == token { of -= 1 }
+    guard of > 0, reader.isIn(.ofLinks, of) else { return token }
+    for start in stride(from: of - 1, through: max(0, of - 2), by: -1) where reader.end(of: .serviceHeads, at: start) == of { return start }
+    return token
   }
 
   /// "*Kenya's* customs service": where the state begins whose service it is.

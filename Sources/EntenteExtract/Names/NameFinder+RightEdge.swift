@@ -31,6 +31,7 @@ extension NameFinder {
       if (start..<edge).contains(where: { reader.isIn(.betweenLinks, $0) }) { edge = secondPartner(edge) }
     }
     edge = pastPartner(edge)
+    edge = pastParticular(edge)
     if kind == .instrument || kind == .document { edge = pastCode(pastAspect(edge)) }
     if reader.isNumber(edge), reader.text.folded(edge).count >= 3 { edge += 1 }
     return kind == .instrument || kind == .programme ? pastTerm(edge) : edge
@@ -58,6 +59,16 @@ extension NameFinder {
     var next = edge + 1
     if next + 1 < reader.count, reader.end(of: .articles, at: next) != nil, reader.isIn(.termWords, next + 1) { next += 2 }
     return reader.isNumber(next) && reader.text.tokens[next].range.count >= 9 ? next + 1 : edge
+  }
+
+  /// "Agreement on Crime*, in Particular in its Organized Forms*", "Convention against Trafficking in Persons*, Especially Women and Children*".
+  private func pastParticular(_ edge: Int) -> Int {
+    guard reader.isPunctuation(edge, ","), edge + 2 < reader.count else { return edge }
+    let word = edge + (reader.end(of: .listOpeners, at: edge + 1) == edge + 3 ? 2 : 1)
+    guard reader.end(of: .listOpeners, at: edge + 1) == word + 1, reader.isCapitalised(word) else { return edge }
+    var next = reader.end(of: .nameOpeners, at: word + 1) ?? word + 1
+    if next < reader.count, reader.isIn(.possessives, next) || reader.end(of: .articles, at: next) == next + 1 { next += 1 }
+    return reader.isCapitalised(next) ? capitals(from: next) : edge
   }
 
   /// "Declaration on Crime *as a Public Health Issue*".

@@ -169,7 +169,7 @@ struct NameFinder {
       let before = edge - 1
       if let body = bodyBefore(edge) {
         edge = body
-      } else if reader.isJoiner(before), edge > 1, reader.isCapitalised(edge - 2), cover[before] < 0 {
+      } else if reader.isJoiner(before), edge > 1, reader.isCapitalised(edge - 2), cover[before] < 0, !isDateline(before) {
         edge -= 2
       } else if isNameWord(before) {
         edge -= 1
@@ -202,6 +202,11 @@ struct NameFinder {
       span.tokens.contains(where: { !reader.isCapitalised($0) }), reader.isCapitalised(span.tokens.lowerBound)
     else { return nil }
     return span.tokens.lowerBound
+  }
+
+  /// "SUVA, FIJI *–* Customs and police met": where a news item is from.
+  private func isDateline(_ dash: Int) -> Bool {
+    dash > 0 && dash + 1 < reader.count && isLand(dash - 1) && reader.text.tokens[dash - 1].end < reader.text.tokens[dash].start
   }
 
   /// "Works *of* Art Database": what is named before "of" is neither a body nor people.

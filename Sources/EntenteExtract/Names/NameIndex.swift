@@ -111,6 +111,9 @@ enum WordSet: String, Sendable {
   case passiveCopulas = "passive-copulas"
   case relatives
   case commonBodies = "common-bodies"
+  case jointWords = "joint-words"
+  case listOpeners = "list-openers"
+  case themeWords = "theme-words"
   case passingQualifiers = "passing-qualifiers"
   case selfWords = "self-words"
   case aboutWords = "about-words"
@@ -126,6 +129,8 @@ enum WordSet: String, Sendable {
   case sentOnes = "sent-ones"
   case placedBodies = "placed-bodies"
   case services
+  case jointStateServices = "joint-state-services"
+  case serviceHeads = "service-heads"
   case numberMarks = "number-marks"
   case laws, conjunctions, comparisons
   case datingVerbs = "dating-verbs"

@@ -110,7 +110,12 @@ extension RelationPass {
     let reader = EventReader(clauses: sentence.clauses, expressions: [])
     guard sentence.clauses.phrases[finding.phrase].kind == .noun, finding.role == .meeting else { return }
     if finding.words.count > 1 { document.entities.note(surface(finding.words, sentence), for: event) }
-    guard let theme = reader.topic(of: finding.phrase), finding.words.upperBound <= theme.lowerBound else { return }
+    // "the Border Fair *2024*".
+    if finding.words.count > 2, sentence.clauses.sentence.kinds[finding.words.upperBound - 1] == .number {
+      document.entities.note(surface(finding.words.lowerBound..<finding.words.upperBound - 1, sentence), for: event)
+    }
+    guard let theme = reader.topic(of: finding.phrase) ?? reader.people(of: finding.phrase), finding.words.upperBound <= theme.lowerBound
+    else { return }
     document.entities.note(surface(finding.words.lowerBound..<theme.upperBound, sentence), for: event)
   }
 

@@ -114,6 +114,15 @@ example: [Actor:State Guyana] presides over [Actor Lake Committee].
 => Guyana CHAIRS Lake Committee
 counter: [Actor:State Guyana] watches over [Actor Lake Committee].
 
+rule presided-over
+type: CHAIRS
+passive: preside
+from: subject (Actor)
+to: object (Actor Network Event not Group State Region)
+example: The [Event:Meeting Lake Conference] was presided over by [Actor:State Guyana].
+=> Guyana CHAIRS Lake Conference
+counter: The [Event:Meeting Lake Conference] was watched over by [Actor:State Guyana].
+
 rule chair-verb
 type: CHAIRS
 verb: chair, co-chair

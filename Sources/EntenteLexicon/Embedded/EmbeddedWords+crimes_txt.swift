@@ -60,7 +60,7 @@ trafficking in cultural goods | illegal trade in cultural goods | trafficking in
   es: tráfico de bienes culturales | es: tráfico ilícito de bienes culturales | pt: tráfico de bens culturais
   objects: cultural goods, cultural property, cultural heritage, antiquities, works of art, cultural objects, cultural artefacts | within: organised property crime
 organised property crime | organized property crime | organised property crimes | es: delincuencia organizada contra la propiedad | within: organised crime
-vehicle theft | motor vehicle theft | theft of motor vehicles | trafficking in stolen vehicles | objects: stolen vehicles, stolen motor vehicles | within: organised property crime
+vehicle theft | vehicle crime | vehicle crimes | cross-border vehicle theft | motor vehicle theft | theft of motor vehicles | trafficking in stolen vehicles | objects: stolen vehicles, stolen motor vehicles | within: organised property crime
 cattle rustling | stock theft | livestock theft | cattle theft | es: abigeato | within: organised property crime
 criminal use of cryptocurrencies | criminal use of crypto-currencies | criminal misuse of cryptocurrencies | misuse of virtual assets | misuse of cryptocurrencies | criminal use of virtual assets | within: financial crime
 criminal use of encrypted networks | use by organized criminal groups of encrypted networks and other digital tools | use by organised criminal groups of encrypted networks | criminal use of encrypted communications
@@ -84,4 +84,9 @@ identity fraud | document fraud | identity theft | es: fraude de documentos
 labour exploitation | labor exploitation | exploitation of workers | es: explotación laboral | within: trafficking in human beings
 forced labour | modern slavery | slavery | within: trafficking in human beings
 foreign terrorist fighters | within: terrorism
+maritime smuggling | smuggling at sea | within: smuggling
+phishing | phishing attacks | within: cybercrime
+business e-mail compromise | business email compromise | within: fraud
+attacks on critical infrastructure | sabotage of critical infrastructure
+match-fixing | manipulation of sports competitions | within: corruption
 """##

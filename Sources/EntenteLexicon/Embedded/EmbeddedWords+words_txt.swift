@@ -15,7 +15,7 @@ Ministry | Ministries | Ministry of the Interior | Ministerio | Ministério | De
 Agency | Agencies | Authority | Service | Centre | Center | Administration | Inspectorate | Agencia | Agência | Centro | Fusion Centre | Fusion Center | Unit | Financial Intelligence Unit | Desk | Bureau | College | School | Cell | Squad | Brigade | Command | Mission | Team | Corps | Guard | Branch | Division | Section for Crime | Station | Regional Centre | Presence | Field Operation | Programme Office | Field Office | Training Centre | Academy | Laboratory | Lab | Observatory | Institute | Prefecture | Embassy
 
 [Head Actor Committee]
-Committee | Committees | Sub-Committee | Subcommittee | Commission | Council | Board | Panel | Working Group | Working Party | Group | Support Group | Steering Group | Steering Committee | Expert Group | Contact Group | Comité | Comisión | Consejo | Grupo de Trabajo | Comissão | Conselho | Technical Group | Tribunal | Conference of Heads of Government | Conference of Heads of State and Government | Assembly of Heads of State and Government | Summit of Heads of State and Government | Conference of Heads of State | Council of Ministers | Council of Heads of State | Ministerial Committee | Conference of Ministers | Authority of Heads of State and Government | Organ | Subgroup | Sub-Group | Troika | Group of Experts | Group of Friends | Conference of the Parties | Inter-Ministerial Committee
+Committee | Committees | Commissions | Sub-Committee | Subcommittee | Commission | Council | Board | Panel | Working Group | Working Party | Group | Support Group | Steering Group | Steering Committee | Expert Group | Contact Group | Comité | Comisión | Consejo | Grupo de Trabajo | Comissão | Conselho | Technical Group | Tribunal | Conference of Heads of Government | Conference of Heads of State and Government | Assembly of Heads of State and Government | Summit of Heads of State and Government | Conference of Heads of State | Council of Ministers | Council of Heads of State | Ministerial Committee | Conference of Ministers | Authority of Heads of State and Government | Organ | Subgroup | Sub-Group | Troika | Group of Experts | Group of Friends | Conference of the Parties | Inter-Ministerial Committee
 
 [Head Actor TaskForce]
 Task Force | Task Team | Taskforce | Task Forces | Joint Task Force | Strike Force | Fuerza de Tarea | Grupo Operativo | Força-Tarefa | Standby Force | Special Force | Joint Force | Multinational Force | Regional Force | Intervention Force | Force
@@ -27,7 +27,7 @@ Groups | Working Groups | Expert Groups | Contact Groups | Support Groups | Unit
 joint investigation team | joint investigation teams | joint investigative teams | equipos conjuntos de investigación
 
 [Head Actor Office]
-Office | Presidency | Chairmanship | Oficina | Presidencia | Escritório | Ombudsman | Prosecutor's Office | Coordinator | Special Envoy | Special Representative | Secretary-General | Secretary General | Registry | Attorney General | Coordination Office | Minister | Prime Minister | Deputy Minister | Vice-Minister | Ambassador | High Representative | Commissioner | Director-General | Executive Director | Executive Secretary | Ministro | Ministra | Embajador | Embajadora | Embaixador | Embaixadora | Special Rapporteur | Prosecutor General | Prosecutor-General
+Office | Presidency | Chairmanship | Oficina | Presidencia | Escritório | Ombudsman | Prosecutor's Office | Coordinator | Special Envoy | Special Representative | Secretary-General | Secretary General | Registry | Attorney General | Coordination Office | Minister | Prime Minister | Deputy Minister | Vice-Minister | Ambassador | High Representative | Commissioner | Director-General | Executive Director | Executive Secretary | Ministro | Ministra | Embajador | Embajadora | Embaixador | Embaixadora | Special Rapporteur | Prosecutor General | Prosecutor-General | Inspector-General | Inspector General | Commissioner General | Commissioner-General | Commander-in-Chief | Principal Secretary | Permanent Secretary
 
 [Head Actor Office small]
 presidency | presidencies | chairmanship
@@ -36,7 +36,7 @@ presidency | presidencies | chairmanship
 Grants | Campaign | Scheme | Programme | Program | Project | Programmes | Projects | Initiative | Programa | Proyecto | Projeto | Fund | Facility | Fondo | Iniciativa | Trust Fund
 
 [Head Network]
-Network | Clearinghouse | Alliance | Coalition | Network of Experts | Red | Rede | Hub | Partnership Network | Alianza | Aliança | Consortium | Clearing House | Community of Practice
+Network | Focal Points | Clearinghouse | Alliance | Coalition | Network of Experts | Red | Rede | Hub | Partnership Network | Alianza | Aliança | Consortium | Clearing House | Community of Practice
 
 [Head Instrument Framework]
 Framework | Mechanism | Cycle | Policy Cycle | Architecture | Partnership | Dialogue | Platform | Agenda | Compact | Arrangement | Working Arrangement | Protocol of Cooperation | Memorandum of Understanding | Code of Conduct | Instrument | System | Marco | Mecanismo | Asociación Estratégica | Database | Information System | Register | Portal | Handbook | Manual | Process | Toolkit | Guidelines | Standards | Principles | Warrant | Vision | Toolbox | Repository | Methodology | Curriculum
@@ -316,8 +316,18 @@ countries | states | members | nations | territories | jurisdictions | economies
 it | which | that | who | currently | now | today
 
 [Words common-bodies]
-school | college | help desk | unit | cell | team | joint investigation team | investigation team | hub | group | working group | expert group | contact group | support group | steering group | technical group | task force | network | committee | steering committee | commission | council | board | panel | centre | center | desk | bureau | office | agency | authority | academy | laboratory | observatory | institute | consortium | coalition | alliance | fund | trust fund | facility | programme | program | project | initiative | scheme | campaign | threat assessment | risk assessment | assessment | strategy | action plan | plan of action | operational plan | work plan | database | platform | clearinghouse
+school | college | help desk | unit | cell | team | joint investigation team | investigation team | hub | group | working group | expert group | contact group | support group | steering group | technical group | task force | network | committee | steering committee | commission | council | board | panel | centre | center | desk | bureau | office | agency | authority | academy | laboratory | observatory | institute | consortium | coalition | alliance | fund | trust fund | facility | programme | program | project | initiative | scheme | campaign | threat assessment | risk assessment | assessment | strategy | action plan | plan of action | operational plan | work plan | database | platform | clearinghouse | work programme
 red | comité | comisión | centro | programa | proyecto | fondo | observatorio | grupo de trabajo | rede | comissão | projeto
+
+# What stands before a noun and tells a body apart, where the same words else only point back; what a body or plan is on.
+[Words joint-words]
+joint | regional | interim | ad | hoc | permanent | special | dedicated | standing
+
+[Words theme-words]
+on | against
+
+[Words list-openers]
+in particular | especially | particularly | including
 
 [Words teams]
 team | squad | equipo | equipe
@@ -398,6 +408,13 @@ police | national police | police force | police forces | police service | polic
 18 | eighteen
 19 | nineteen
 20 | twenty
+
+# Services that several states have, and are called by: "the border agencies of A and B"; who leads them.
+[Words joint-state-services]
+border agencies | border control agencies | border guard agencies | police agencies | police organisations | police organizations | asset recovery offices | asset recovery agencies | drug observatories | national drug observatories | competent authorities | judicial authorities | prosecuting authorities | prosecutors' offices | public prosecutors | law enforcement services | law enforcement bodies | coast guard agencies | customs agencies | customs administrations | tax administrations | financial crime units | cybercrime units | counter-terrorism units | anti-corruption agencies | anti-corruption bodies | drug control agencies | drug enforcement agencies | anti-drug agencies | interior ministries | justice ministries | national police forces | national police services | fisheries authorities | wildlife authorities | revenue authorities | aviation authorities | special services | investigative authorities | criminal investigation departments | counter-narcotics agencies | anti-narcotics agencies | migration services | migration authorities | maritime administrations | maritime agencies | space agencies | statistical offices | forensic institutes | forensic laboratories | police academies | police colleges | prosecutors
+
+[Words service-heads]
+heads | chiefs | directors | directors general | directors-general | commanders | commanders-in-chief | commissioners | inspectors general
 
 [Words number-marks]
 no | nº | number | nos
