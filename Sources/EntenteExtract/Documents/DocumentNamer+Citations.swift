@@ -244,6 +244,10 @@ extension DocumentNamer {
       if let name = citing.name, name.tokens.count > citing.head.count {
         return table.add(.document, citing.noun.role, named: reader.string(name.tokens))
       }
+      // "the *2018-2024 Roadmap*".
+      if let term = citing.term, term.utf8.count == 9, reader.isCapitalised(citing.head.lowerBound) {
+        return table.add(.document, citing.noun.role, named: "\(term) \(reader.string(citing.head))")
+      }
       return indefinite(&citing, reader, place) ?? definite(citing, reader)
     }
     if citing.date == nil, citing.number == nil, let last = definite(citing, reader), table[last].text?.parties == ids(citing.parties) {

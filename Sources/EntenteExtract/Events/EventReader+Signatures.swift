@@ -5,7 +5,7 @@ import EntenteModel
 extension EventReader {
   func signed(_ index: Int) -> EventFinding? {
     guard let group = clauses.phrases[index].verb, let lemma = group.lemma,
-      isOne(clauses.grammar.verbs[lemma], of: "sign"), !group.isNegated, group.form != .infinitive,
+      isOne(clauses.grammar.verbs[lemma], of: "sign") || isOpenedForSignature(index, group), !group.isNegated, group.form != .infinitive,
       clauses.modality(index) == .fact
     else { return nil }
     let texts = SlotSpec(kinds: [.instrument])
@@ -24,6 +24,13 @@ extension EventReader {
     if finding.subjects.isEmpty { return unnamedText(group, of: index, finding) }
     let isTold = !finding.signatories.isEmpty || !finding.places.isEmpty || finding.date != nil
     return finding.subjects.isEmpty || !isTold ? nil : finding
+  }
+
+  /// "the Convention, *opened for signature* in Budapest on 23 November 2001".
+  private func isOpenedForSignature(_ index: Int, _ group: VerbGroup) -> Bool {
+    group.isPassive && isOne(clauses.name(of: group), of: "opening for signature") && index + 2 < clauses.phrases.count
+      && clauses.phrases[index + 1].kind == .preposition && clauses.phrases[index + 1].word == "for"
+      && isOne(clauses.phrases[index + 2].headWord, of: "signature") && clauses.phrases[index + 2].words.count == 1
   }
 
   /// "Peru and Chile signed *an agreement on extradition* in Lima on 3 May 2021": a text without a name, signed by those who are named, on a day.

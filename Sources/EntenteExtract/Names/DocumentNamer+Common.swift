@@ -19,7 +19,8 @@ extension DocumentNamer {
       let bare = placedEnd(from: head.end, place) ?? commonEnd(from: head.end, place)
       let end = areaEnd(from: bare, head.end, place)
       let told = end == head.end ? toldEnd(head, place) : nil
-      if board.isFree(start..<end), start < token || end > head.end || told != nil, endsPhrase(end, reader),
+      let isSaid = start < token || end > head.end || told != nil || head.end > token + 1 && isToldOf(head.end, place)
+      if board.isFree(start..<end), isSaid, endsPhrase(end, reader),
         !isNamed(after: end, place)
       {
         let role = reader.isIn(.teams, head.end - 1) ? .taskForce : head.noun.role

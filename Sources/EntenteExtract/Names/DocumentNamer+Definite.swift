@@ -28,6 +28,11 @@ extension DocumentNamer {
         remember(organ.entity, place)
         continue
       }
+      if let organ = headedOrgan(at: token, board, reader) {
+        board.add(organ)
+        remember(organ.entity, place)
+        continue
+      }
       if let plan = ownedPlan(at: token, named[..<next], board, place) {
         if plan.isNew {
           // "adopt *its annual work plan*": what is yet to come about is not named by that.

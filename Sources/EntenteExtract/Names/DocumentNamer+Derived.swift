@@ -229,9 +229,14 @@ extension DocumentNamer {
       }
       var next = noun + 1
       if next < reader.count, !isCovered(next, place), reader.end(of: .articles, at: next) != nil { next += 1 }
-      guard let span = span(at: next, place) ?? programmeMeant(at: next, place), kindAndRole(span.bearer).kind == .programme,
-        board.isFree(token..<span.tokens.upperBound)
-      else { continue }
+      guard let span = span(at: next, place) ?? programmeMeant(at: next, place), board.isFree(token..<span.tokens.upperBound) else {
+        continue
+      }
+      if [.strategy, .plan].contains(kindAndRole(span.bearer).role) {
+        addPart(token..<span.tokens.upperBound, of: span, reader, &board)
+        continue
+      }
+      guard kindAndRole(span.bearer).kind == .programme else { continue }
       let programme = entity(span.bearer)
       if let name = nameBefore(token, reader) {
         // "CORAZUL Plus, *the second stage of CORAZUL*": the phase has a name.
@@ -386,14 +391,5 @@ extension DocumentNamer {
       }
     }
     return table.add(.programme, .phase, named: "\(ordinal) phase of \(name)")
-  }
-}
-
-extension DocumentNamer {
-  /// "under *Kenya's* chairmanship": the office of whom it names, and no body's.
-  private func isOfState(_ head: Int, _ reader: PassageReader) -> Bool {
-    guard let noun = reader.head(at: head), noun.noun.role == .office, head > 0 else { return false }
-    return reader.text.word(head - 1).utf8.last == UInt8(ascii: "s")
-      && reader.string(head - 1..<head).utf8.contains { $0 == 0x27 || $0 == 0xE2 }
   }
 }

@@ -52,7 +52,9 @@ extension DocumentNamer {
     case .leaders: known = table.add(.actor, .group, named: "\(short) leaders")
     case .members:
       let role = table.role(body)
-      let noun = bearer.isAdjective ? "countries" : role == .organisation || role == nil ? "Member States" : "members"
+      let noun =
+        group.isPartners
+        ? "partners" : bearer.isAdjective ? "countries" : role == .organisation || role == nil ? "Member States" : "members"
       known = table.add(.actor, .group, named: "\(short) \(noun)")
     case .officials: known = table.add(.actor, .group, named: "\(short) \(noun(of: group, readers[place]))")
     case .presidency: known = presidency(body, short)

@@ -9,7 +9,7 @@ extension DocumentNamer {
     let reader = readers[place]
     var token = 0
     while token < reader.count {
-      if let end = reader.end(of: .services, at: token) ?? reader.end(of: .jointStateServices, at: token),
+      if let end = [reader.end(of: .services, at: token), reader.end(of: .jointStateServices, at: token)].compactMap({ $0 }).max(),
         let last = severalStates(after: end, token, place), case let start = leaders(before: token, reader), board.isFree(start..<last)
       {
         let entity = table.add(.actor, .group, named: reader.string(start..<last))

@@ -36,7 +36,7 @@ extension DocumentNamer {
   }
 
   /// "the joint investigation team *which Estonia and Latvia set up*": somebody named does something with it. O(1).
-  private func isToldOf(_ end: Int, _ place: Int) -> Bool {
+  func isToldOf(_ end: Int, _ place: Int) -> Bool {
     let reader = readers[place]
     guard end + 1 < reader.count, reader.isIn(.relatives, end) else { return false }
     let name = reader.end(of: .articles, at: end + 1) ?? end + 1
@@ -72,5 +72,36 @@ extension DocumentNamer {
     return reader.text.word(token).utf8.split(whereSeparator: { !(0x30...0x39).contains($0) }).allSatisfy {
       Int(String(decoding: $0, as: UTF8.self)).map { (1900...2100).contains($0) } ?? false
     }
+  }
+
+  /// "the *fourth phase of the Lake Drug Strategy*": a part of a strategy or a plan, which is adopted and carried out by itself.
+  mutating func addPart(_ tokens: Range<Int>, of whole: NameSpan, _ reader: PassageReader, _ board: inout MentionBoard) {
+    let part = table.add(.instrument, kindAndRole(whole.bearer).role, named: reader.string(tokens))
+    let entity = entity(whole.bearer)
+    guard part != entity else { return }
+    table[part].bearers = [entity]
+    var mention = Mention(tokens: tokens, entity: part, form: .name)
+    mention.whole = entity
+    board.add(mention, isOpen: true)
+  }
+
+  /// "The *Steering Committee* shall" in a text with a heading of that name, and of no one body: its own, which the heading brings in. O(1).
+  mutating func headedOrgan(at token: Int, _ board: MentionBoard, _ reader: PassageReader) -> Mention? {
+    guard let end = reader.end(of: .organs, at: token), end > token + 1, (token..<end).allSatisfy({ reader.isCapitalised($0) }),
+      board.isFree(token..<end), token > 0, reader.isIn(.definite, token - 1), end >= reader.count || !reader.isIn(.ofLinks, end),
+      headings.contains(Folding.key(reader.string(token..<end)))
+    else { return nil }
+    let role = reader.head(at: end - 1).flatMap { $0.end == end ? $0.noun.role : nil } ?? .committee
+    return Mention(tokens: token..<end, entity: table.add(.actor, role, named: reader.string(token..<end)), form: .name)
+  }
+}
+
+/// Offices that belong to somebody.
+extension DocumentNamer {
+  /// "under *Kenya's* chairmanship": the office of whom it names, and no body's.
+  func isOfState(_ head: Int, _ reader: PassageReader) -> Bool {
+    guard let noun = reader.head(at: head), noun.noun.role == .office, head > 0 else { return false }
+    return reader.text.word(head - 1).utf8.last == UInt8(ascii: "s")
+      && reader.string(head - 1..<head).utf8.contains { $0 == 0x27 || $0 == 0xE2 }
   }
 }

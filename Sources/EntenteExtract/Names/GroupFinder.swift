@@ -115,6 +115,11 @@ struct GroupFinder {
       group.hasRegionNoun = group.count == nil && !isMembers
       group.isRegion = group.count == nil && !isMembers && !group.bearers.isEmpty && group.bearers.allSatisfy { isRegion($0.span) }
       let noun = reader.text.word(head.lowerBound)
+      if reader.isIn(.partnerNouns, head.lowerBound) {
+        // "Western Balkan *partners*": those from there who work with somebody, no region.
+        (group.isPartners, group.isRegion, group.hasRegionNoun) = (group.isRegion, false, false)
+        return group.isPartners ? group : nil
+      }
       if !group.isRegion, noun != "countries", noun != "states", noun != "paises", noun != "estados", noun != "nations", !isMembers {
         return nil
       }
@@ -319,17 +324,18 @@ extension GroupFinder {
   /// "of the Member States of the European Union and of CLASI".
   private func takeBearers(_ group: inout GroupPhrase, _ end: inout Int, of sort: GroupPhrase.Sort) {
     guard var place = bearerStart(end, isFirst: true) else { return }
-    while group.bearers.count < 8, let at = starts[place] {
-      let bearer = GroupPhrase.Bearer(span: spans[at])
-      guard isPossible(bearer, sort) else { break }
+    while group.bearers.count < 8 {
+      let named = starts[place].map { GroupPhrase.Bearer(span: spans[$0]) }
+      guard let bearer = named ?? adjectiveBearer(at: place), isPossible(bearer, sort) else { break }
       group.bearers.append(bearer)
-      end = afterShortForm(spans[at].tokens.upperBound)
+      end = named == nil ? bearer.span.tokens.upperBound : afterShortForm(bearer.span.tokens.upperBound)
       var next = end
       if reader.isPunctuation(next, ",") { next += 1 }
       if isAnd(next) { next += 1 }
       guard next > end, let following = bearerStart(next, isFirst: false) else { break }
       place = following
     }
+    if let last = group.bearers.last, isRegion(last.span) { end = pastNeighbours(end) }
   }
 
   /// The place of a bearer's name behind link, article and "Member States of the"; the link may be missing where it slipped from the text.
@@ -347,10 +353,10 @@ extension GroupFinder {
     } else if isFirst, !isLinked {
       return nil
     }
-    return starts[place] != nil ? place : nil
+    return starts[place] != nil || adjectiveBearer(at: place) != nil ? place : nil
   }
 
-  private func skipArticle(_ token: Int) -> Int {
+  func skipArticle(_ token: Int) -> Int {
     guard token < reader.count, starts[token] == nil, let end = reader.end(of: .articles, at: token) else { return token }
     return end
   }

@@ -20,6 +20,8 @@ struct GroupPhrase {
   var isRegion = false
   /// "countries", "partners": a region's are the region, a body's are its members.
   var hasRegionNoun = false
+  /// "Western Balkan partners".
+  var isPartners = false
   /// Whether an article or a pronoun stands before a bare head ("the Ministers").
   var isDefinite = false
 }

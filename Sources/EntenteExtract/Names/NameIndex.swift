@@ -79,6 +79,7 @@ enum WordSet: String, Sendable {
   case memberHeads = "member-heads"
   case memberWords = "member-words"
   case regionNouns = "region-nouns"
+  case partnerNouns = "partner-nouns"
   case stateNouns = "state-nouns"
   case portfolioLinks = "portfolio-links"
   case bearerLinks = "bearer-links"

@@ -177,6 +177,11 @@ extension RelationPass {
       lower(known, to: words)
       return known
     }
+    if !isVerb, let told = toldUndated(finding, sentence, passage) {
+      document.entities.rename(told, to: namer.meeting(finding, words: words, participants: people, date: date))
+      document.entities[told].entity.on = date
+      return told
+    }
     if !isOwn, !isVerb, isHeadline(finding, surface(finding.words, sentence), people, passage) { return nil }
     guard
       isOwn || finding.isHosted || finding.isTentative || !people.isEmpty || !finding.places.isEmpty || !isVerb && EventNamer.isNamed(words)
@@ -186,7 +191,18 @@ extension RelationPass {
     if finding.ownVoice, people.isEmpty && finding.hosts.isEmpty || date == nil { return nil }
     let meeting = add(namer.meeting(finding, words: isVerb ? "meeting" : words, participants: people, date: date), .meeting, date)
     if !isVerb, EventNamer.isNamed(words) { namedMeetings[Self.key(ofMeeting: words)] = meeting }
+    if isVerb, date == nil { undatedMeeting = (meeting, passage) }
     return meeting
+  }
+
+  /// "Officers met this week in Valletta. *The regional seminar*, held on 11 and 12 June, was hosted by Malta": the noun that names what the verb told of, in the
+  /// same paragraph, with its day.
+  private func toldUndated(_ finding: EventFinding, _ sentence: PassageSentence, _ passage: Int) -> EntityIndex? {
+    guard let undatedMeeting, undatedMeeting.passage == passage, document.entities[undatedMeeting.event].entity.on == nil,
+      finding.date != nil, finding.places.isEmpty, finding.modality == .fact, sentence.clauses.phrases[finding.phrase].isDefinite,
+      case .subject = sentence.clauses.phrases[finding.phrase].link
+    else { return nil }
+    return undatedMeeting.event
   }
 
   /// "EU-CLASI ministerial meetings": the parties' name put before words that do not hold it.

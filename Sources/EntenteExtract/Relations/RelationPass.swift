@@ -19,6 +19,8 @@ struct RelationPass {
   var lastByNoun: [String: (event: EntityIndex, passage: Int)] = [:]
   /// The course, visit or exercise told of last.
   var lastHappening: (event: EntityIndex, passage: Int)?
+  /// A meeting that a verb has told of without a day: "met this week in Valletta".
+  var undatedMeeting: (event: EntityIndex, passage: Int)?
   /// Events that only a description tells apart, until something is told of them.
   var tentative: Set<EntityIndex> = []
   var lastSeries: EntityIndex?

@@ -56,6 +56,7 @@ words list chair verb: chair, co-chair
 words list presiding: preside
 words list hospitality: hospitality
 words list host noun: host
+words list opening for signature: open
 words list own programme: through, via
 words list plural subject: they
 words list article: the

@@ -284,4 +284,20 @@ Caribbean Firearms Roadmap | Roadmap for Implementing the Caribbean Priority Act
   Roadmap for Implementing the Caribbean Priority Actions on the Illicit Proliferation of Firearms and Ammunition across the Caribbean
   Roadmap for Implementing the Caribbean Priority Actions on the Illicit Proliferation of Firearms and Ammunition across the Caribbean in a Sustainable Manner by 2030
 African Union Master Roadmap of Practical Steps to Silence the Guns in Africa | AU Master Roadmap
+
+[Actor Group]
+Regional Economic Communities | RECs
+Regional Mechanisms for Conflict Prevention, Management and Resolution
+Regional Police Chiefs Cooperation Organisations | Regional Police Chiefs Cooperation Organizations
+Southern Partner Countries | Southern partner countries
+Eastern Partnership countries | Eastern Partnership partner countries
+ASEAN Dialogue Partners | Dialogue Partners
+OSCE Mediterranean Partners for Co-operation | Mediterranean Partners for Co-operation
+OSCE Asian Partners for Co-operation | Asian Partners for Co-operation
+Paris Pact Partners
+Small Island Developing States | SIDS
+Landlocked Developing Countries
+Least Developed Countries
+Schengen Associated Countries
+Organisation of African, Caribbean and Pacific States | OACPS
 """##

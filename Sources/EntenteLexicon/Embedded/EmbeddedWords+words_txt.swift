@@ -174,6 +174,10 @@ member states | states | member countries | members | member state | states part
 [Words region-nouns]
 region | countries | states | partners | nations | continent | subregion | sub-region | países | región | estados | socios | região
 
+# Who they are by what they are to somebody, wherever they are from.
+[Words partner-nouns]
+partners | socios
+
 [Words state-nouns]
 government | authorities | police | presidency | chairmanship | national police | delegation | customs | navy | armed forces | minister
 

@@ -25,6 +25,34 @@ struct MissingEndsTests {
         "1. Kenya supports a regional project on countering illicit arms trafficking in South-East Europe.",
         "Kenya SUPPORTS regional project on countering illicit arms trafficking in South-East Europe"
       ),
+      ("1. The case is with a joint investigation team which Latvia set up.", "Latvia ESTABLISHED joint investigation team"),
+      ("1. Kenya approves the fourth phase of the Lake Drug Strategy.", "Kenya ESTABLISHED fourth phase of the Lake Drug Strategy"),
+      ("1. Europol cooperates with the Western Balkan partners.", "Europol COOPERATES_WITH Western Balkan partners"),
+      (
+        "1. The Heads of State of the five Central Asian States adopted the Issyk Declaration.",
+        "Central Asian leaders PUBLISHED Issyk Declaration"
+      ),
+      (
+        "1. The Ministers of the Sahel and Coastal States met in Dakar on 3 May 2024.",
+        "Sahel ministers INVOLVED_IN Sahel ministerial meeting 2024"
+      ),
+      (
+        "1. The National Police Forces of the Member States of the African Union cooperate with Europol.",
+        "Europol COOPERATES_WITH National Police Forces of the Member States of the African Union"
+      ),
+      (
+        "1. Senior officers met this week in Valletta. The regional seminar, held on 11 and 12 June 2024, was hosted by Malta.",
+        "Malta INVOLVED_IN regional seminar (2024-06-11/2024-06-12)"
+      ),
+      (
+        "1. The Budapest Convention, opened for signature in Budapest on 23 November 2001, binds Kenya.",
+        "signature of the Budapest Convention HELD_IN Budapest"
+      ),
+      ("1. It follows the 2018-2024 Roadmap.", "COMMUNIQUÉ OF THE LAKE COUNCIL 2025 CITES 2018-2024 Roadmap"),
+      (
+        "PART I\n\n1. Kenya acts.\n\nPART II\n\n1. Steering Committee\n\na) The Steering Committee is chaired by Kenya.",
+        "Kenya CHAIRS Steering Committee"
+      ),
       (
         "1. The customs authorities of the Western Balkans cooperate with Europol.",
         "customs authorities of the Western Balkans COOPERATES_WITH Europol"
@@ -45,6 +73,8 @@ struct MissingEndsTests {
       ("1. Kenya set up the Rift Police Network. UNODC supports the network of the police.", "network of the police"),
       ("1. Acknowledging the programme on ports and fight against piracy – COPOLAD;", "programme on ports"),
       ("1. BOMCA is implemented by a consortium led by Expertise France.", "consortium"),
+      ("1. Frontex thanked its partners. Kenya works with partners in the region.", "partners"),
+      ("1. The Lake Convention was opened for comments in Budapest on 23 November 2001.", "signature"),
       ("1. The unit on stolen cars would cost too much, Kenya said.", "unit on stolen cars"),
     ])
   func none(_ text: String, _ part: String) throws {
