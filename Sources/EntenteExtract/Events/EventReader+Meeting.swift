@@ -7,6 +7,8 @@ extension EventReader {
   func meet(_ index: Int) -> EventFinding? {
     guard let group = clauses.phrases[index].verb, let lemma = group.lemma, isOne(clauses.grammar.verbs[lemma], of: "meet"),
       !group.isPassive || isGathered(index, group), !recurs(index), nounMeeting(behind: index) == nil,
+      // "did *not* meet", "*refused* to meet".
+      !group.isNegated, clauses.denial(of: index) == nil,
       group.isPassive || group.objects.isEmpty || clauses.isPast(index) || clauses.modality(index) != .fact
     else { return nil }
     var finding = EventFinding(phrase: index, role: .meeting, modality: clauses.modality(index), words: clauses.phrases[index].words)

@@ -19,7 +19,10 @@ extension DocumentNamer {
       let bare = placedEnd(from: head.end, place) ?? commonEnd(from: head.end, place)
       let end = areaEnd(from: bare, head.end, place)
       let told = end == head.end ? toldEnd(head, place) : nil
-      let isSaid = start < token || end > head.end || told != nil || head.end > token + 1 && isToldOf(head.end, place)
+      // "an *annual* report on …": a report like any other is none.
+      let isSaid =
+        start < token || head.noun.role != .report && end > head.end || told != nil
+        || head.end > token + 1 && isToldOf(head.end, place)
       if board.isFree(start..<end), isSaid, endsPhrase(end, reader),
         !isNamed(after: end, place)
       {
@@ -87,7 +90,7 @@ extension DocumentNamer {
   }
 
   /// Past what describes the noun: "of maritime prosecutors", "on wildlife trafficking and illegal logging", up to a name of somebody who acts.
-  private func commonEnd(from end: Int, _ place: Int) -> Int {
+  func commonEnd(from end: Int, _ place: Int) -> Int {
     let reader = readers[place]
     guard end + 1 < reader.count, reader.isIn(.descriptionLinks, end) else {
       return end

@@ -252,7 +252,7 @@ extension DocumentNamer {
     if !reader.isCapitalised(end - 1) {
       let isParticiple =
         end + 1 < reader.count && reader.isWord(end) && !reader.text.word(end).hasSuffix("s") && reader.isIn(.agents, end + 1)
-      if reader.isIn(.relatives, end) || isParticiple { return true }
+      if reader.isIn(.relatives, end) || isParticiple || reader.isIn(.datingVerbs, end) { return true }
     }
     return ["of", "on", "for", "between", "against", "de", "del", "do", "da"].contains(reader.text.word(end))
   }

@@ -16,6 +16,7 @@ extension DocumentNamer {
     addDerived(place, &board)
     addFounded(place, &board)
     addServices(place, &board)
+    addDatedTexts(place, &board)
     addCommon(place, &board)
     addCounted(place, &board)
     addGroups(place, &board)

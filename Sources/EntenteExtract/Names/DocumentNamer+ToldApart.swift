@@ -9,7 +9,7 @@ extension DocumentNamer {
   func toldApart(_ head: (end: Int, noun: HeadNoun, phrase: String), at token: Int, _ place: Int) -> Int? {
     let reader = readers[place]
     // What the text has told of by that noun may be meant.
-    guard recent[head.phrase]?.isEmpty ?? true else { return nil }
+    guard recent[head.phrase]?.isEmpty ?? true, head.noun.role != .report else { return nil }
     var start = token
     while start > 0, token - start <= Self.mostWordsBefore, reader.end(of: .definite, at: start - 1) != start {
       guard reader.isWord(start - 1) || reader.isPunctuation(start - 1, "-"), !reader.isCapitalised(start - 1),

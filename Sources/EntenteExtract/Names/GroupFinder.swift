@@ -329,6 +329,8 @@ extension GroupFinder {
       guard let bearer = named ?? adjectiveBearer(at: place), isPossible(bearer, sort) else { break }
       group.bearers.append(bearer)
       end = named == nil ? bearer.span.tokens.upperBound : afterShortForm(bearer.span.tokens.upperBound)
+      // "the Ministers of the BSEC *Participating States*".
+      if sort != .members, let members = reader.end(of: .memberWords, at: end) { end = members }
       var next = end
       if reader.isPunctuation(next, ",") { next += 1 }
       if isAnd(next) { next += 1 }

@@ -320,7 +320,7 @@ countries | states | members | nations | territories | jurisdictions | economies
 it | which | that | who | currently | now | today
 
 [Words common-bodies]
-school | college | help desk | unit | cell | team | joint investigation team | investigation team | hub | group | working group | expert group | contact group | support group | steering group | technical group | task force | network | committee | steering committee | commission | council | board | panel | centre | center | desk | bureau | office | agency | authority | academy | laboratory | observatory | institute | consortium | coalition | alliance | fund | trust fund | facility | programme | program | project | initiative | scheme | campaign | threat assessment | risk assessment | assessment | strategy | action plan | plan of action | operational plan | work plan | database | platform | clearinghouse | work programme
+school | college | help desk | unit | cell | team | joint investigation team | investigation team | hub | group | working group | expert group | contact group | support group | steering group | technical group | task force | network | committee | steering committee | commission | council | board | panel | centre | center | desk | bureau | office | agency | authority | academy | laboratory | observatory | institute | consortium | coalition | alliance | fund | trust fund | facility | programme | program | project | initiative | scheme | campaign | threat assessment | risk assessment | assessment | strategy | action plan | plan of action | operational plan | work plan | database | platform | clearinghouse | work programme | report
 red | comité | comisión | centro | programa | proyecto | fondo | observatorio | grupo de trabajo | rede | comissão | projeto
 
 # What stands before a noun and tells a body apart, where the same words else only point back; what a body or plan is on.
@@ -475,7 +475,7 @@ for
 rev | add | cor
 
 [Words draft-marks]
-final | draft
+final | draft | interim | provisional
 
 [Words lesser-members]
 associate | associated | observer | corresponding

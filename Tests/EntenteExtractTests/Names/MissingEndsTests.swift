@@ -48,6 +48,20 @@ struct MissingEndsTests {
         "1. The Budapest Convention, opened for signature in Budapest on 23 November 2001, binds Kenya.",
         "signature of the Budapest Convention HELD_IN Budapest"
       ),
+      (
+        "1. The Lake Plan succeeds the plan of action adopted in Manila on 20 September 2017.",
+        "Lake Plan SUCCEEDS plan of action adopted in Manila on 20 September 2017"
+      ),
+      ("1. The Lake Agreement of 2022 succeeded the agreement of 2002.", "Lake Agreement SUCCEEDS agreement of 2002"),
+      (
+        "1. Kenya recalls the convention on cybercrime adopted by INTERPOL on 3 May 2020.",
+        "INTERPOL ESTABLISHED convention on cybercrime adopted by INTERPOL"
+      ),
+      ("1. INTERPOL will publish an annual report on cattle theft.", "INTERPOL PUBLISHED annual report on cattle theft"),
+      (
+        "1. The Meeting of the Ministers of Interior of the BSEC Participating States will be held in Istanbul in 2027.",
+        "BSEC ministerial meeting 2027 HELD_IN Istanbul"
+      ),
       ("1. It follows the 2018-2024 Roadmap.", "COMMUNIQUÉ OF THE LAKE COUNCIL 2025 CITES 2018-2024 Roadmap"),
       (
         "PART I\n\n1. Kenya acts.\n\nPART II\n\n1. Steering Committee\n\na) The Steering Committee is chaired by Kenya.",
@@ -75,6 +89,8 @@ struct MissingEndsTests {
       ("1. BOMCA is implemented by a consortium led by Expertise France.", "consortium"),
       ("1. Frontex thanked its partners. Kenya works with partners in the region.", "partners"),
       ("1. The Lake Convention was opened for comments in Budapest on 23 November 2001.", "signature"),
+      ("1. The Lake Plan shall not replace the plan signed in Tirana on 5 October 2018.", "plan signed"),
+      ("1. INTERPOL presented a report on stolen cars to Kenya.", "report on stolen cars"),
       ("1. The unit on stolen cars would cost too much, Kenya said.", "unit on stolen cars"),
     ])
   func none(_ text: String, _ part: String) throws {
@@ -88,6 +104,8 @@ struct MissingEndsTests {
       ("1. Police chiefs gathered in Nairobi on 4 June 2024.", true),
       ("1. Customs officers from eleven countries met in Suva in March 2025.", true),
       ("1. Police chiefs did not meet in Nairobi on 4 June 2024.", false),
+      ("1. The Ministers of the Sahel did not meet in Dakar on 3 May 2024.", false),
+      ("1. ASEAN leaders refused to meet in Hanoi on 3 May 2024.", false),
       ("1. Police chiefs had hoped to meet in Nairobi on 4 June 2024.", false),
       ("1. Police chiefs should have met in Nairobi on 4 June 2024.", false),
       ("1. If police chiefs met in Nairobi on 4 June 2024, it was in vain.", false),
