@@ -8,7 +8,7 @@ extension EventReader {
     guard let group = clauses.phrases[index].verb, let lemma = group.lemma, isOne(clauses.grammar.verbs[lemma], of: "meet"),
       !group.isPassive || isGathered(index, group), !recurs(index), nounMeeting(behind: index) == nil,
       // "did *not* meet", "*refused* to meet".
-      !group.isNegated, clauses.denial(of: index) == nil,
+      !group.isNegated, clauses.denial(of: index) == nil, !meetsAThing(group),
       group.isPassive || group.objects.isEmpty || clauses.isPast(index) || clauses.modality(index) != .fact
     else { return nil }
     var finding = EventFinding(phrase: index, role: .meeting, modality: clauses.modality(index), words: clauses.phrases[index].words)
@@ -37,6 +37,13 @@ extension EventReader {
     finding.places = places(after: index)
     finding.chairs = chairs(after: index)
     return finding
+  }
+
+  /// "to meet *their contributions*", "met *the deadline*": no people.
+  private func meetsAThing(_ group: VerbGroup) -> Bool {
+    guard !group.isPassive, let met = group.objects.first, clauses.phrases[met].head == nil else { return false }
+    let phrase = clauses.phrases[met]
+    return !phrase.noun.classes.contains(.opaque) && isOne(phrase.headWord, of: "met thing")
   }
 
   /// "*Police chiefs of the region* gathered in Lomé on 3 May": people without a name, who met on a day and at a place,

@@ -57,6 +57,7 @@ words list presiding: preside
 words list hospitality: hospitality
 words list host noun: host
 words list opening for signature: open
+words list met thing: contribution, contributions, deadline, deadlines, target, targets, requirement, requirements, condition, conditions, standard, standards, criteria, need, needs, demand, demands, cost, costs, obligation, obligations, challenge, challenges, commitment, commitments, goal, goals, objective, objectives, expectations, threshold, request, requests, threat, threats, benchmarks
 words list own programme: through, via
 words list plural subject: they
 words list article: the

@@ -106,6 +106,8 @@ struct MissingEndsTests {
       ("1. Police chiefs did not meet in Nairobi on 4 June 2024.", false),
       ("1. The Ministers of the Sahel did not meet in Dakar on 3 May 2024.", false),
       ("1. ASEAN leaders refused to meet in Hanoi on 3 May 2024.", false),
+      ("1. CARICOM leaders met the deadline in Nassau on 3 May 2024.", false),
+      ("1. CARICOM leaders met their counterparts from Kenya in Nassau on 3 May 2024.", true),
       ("1. Police chiefs had hoped to meet in Nairobi on 4 June 2024.", false),
       ("1. Police chiefs should have met in Nairobi on 4 June 2024.", false),
       ("1. If police chiefs met in Nairobi on 4 June 2024, it was in vain.", false),
