@@ -3,6 +3,28 @@ import EntenteModel
 
 /// Sentences that do not begin with their subject, and words that only lean on what stands beside a name.
 extension Linker {
+  /// "the *Capacity Programme* of Global Affairs, which finances": of a programme, a network or a body and whose it is, what is gone on about behind a comma.
+  func ownName(of whole: Int, before relative: Int) -> Int? {
+    guard relative > 0, phrases[relative - 1].kind == .connector, let inner = phrases[whole].head, sentence.marks[inner].kind == .actor,
+      case .preposition(let of) = phrases[whole].link, phrases[of].word == "of", let host = phrases[of].host, host == of - 1,
+      let head = phrases[host].head, [.programme, .network, .instrument].contains(sentence.marks[head].kind)
+    else { return nil }
+    return host
+  }
+
+  /// "the presence *of A*, which became a member *of B*, and *of C*": behind a comma, the preposition before the relative clause that another one stands in.
+  func outside(ofRelativeAround at: Int, word: String) -> Int? {
+    guard let relative = phrases[..<at].lastIndex(where: { $0.kind == .relative || $0.kind == .boundary || $0.kind == .subordinator }),
+      phrases[relative].kind == .relative, relative > 1, phrases[relative - 1].kind == .connector,
+      phrases[relative..<at].contains(where: { $0.verb?.form == .finite })
+    else { return nil }
+    for earlier in stride(from: relative - 2, through: max(0, relative - GrammarLimit.frontier), by: -1) {
+      if phrases[earlier].kind == .boundary || phrases[earlier].verb != nil { return nil }
+      if phrases[earlier].kind == .preposition, phrases[earlier].word == word { return earlier }
+    }
+    return nil
+  }
+
   /// "*Participating* in X are *Kenya and Malta*": what opens the sentence without a subject is said of those behind the plain verb.
   mutating func invert() {
     guard let first = phrases.first?.verb, first.form == .gerund || first.form == .participle,

@@ -150,6 +150,7 @@ struct Linker {
       // "the entry of A into B and *that* of C *into* D".
       if phrases[at].kind == .subordinator, phrases[at + 1].kind == .preposition { return nil }
       if phrases[at].kind == .preposition, phrases[at].word == phrases[index].word {
+        if isFar, let outer = outside(ofRelativeAround: at, word: phrases[index].word) { return reason(goingOnWith: index, from: outer) }
         return reason(goingOnWith: index, from: at)
       }
       if phrases[at].kind == .preposition, endsAlike(at, index) { alike = alike ?? at }
@@ -349,7 +350,7 @@ struct Linker {
     let singular = isPossessive(relative: index) || hasSubject ? nil : followingVerbIsSingular(index)
     for _ in 0..<GrammarLimit.frontier {
       let agrees = singular == nil || phrases[at].isPlural != singular
-      if agrees, !isInside(at), !isBare(at) || parent(at) == nil { return describedBy(at) ?? at }
+      if agrees, !isInside(at), !isBare(at) || parent(at) == nil { return describedBy(at) ?? ownName(of: at, before: index) ?? at }
       guard let next = parent(at) else { return describedBy(last) ?? last }
       at = next
     }

@@ -25,6 +25,14 @@ extension Clauses {
     return group.isNegated || findsNone || isOne(name(of: group), of: "ending") ? verb : nil
   }
 
+  /// "*The grant* to X *was cancelled*", "*cooperation* with Y *was suspended*": what is undone is not told. O(1).
+  func undoing(of index: Int) -> Int? {
+    guard phrases[index].kind == .noun, phrases[index].head == nil, case .subject(let verb) = phrases[index].link,
+      let group = phrases[verb].verb, group.isPassive, !group.isNegated, isOne(name(of: group), of: "ending")
+    else { return nil }
+    return verb
+  }
+
   private func preventer(of gerund: Int) -> Int? {
     guard gerund > 0, phrases[gerund - 1].kind == .preposition, let verb = phrases[gerund - 1].verbHost, let group = phrases[verb].verb
     else { return nil }

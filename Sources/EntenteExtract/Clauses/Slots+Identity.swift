@@ -42,6 +42,19 @@ extension Clauses {
     }
   }
 
+  /// "the presence of X *as observers*": what somebody is somewhere, not what a body has told of before.
+  func isCapacity(_ trigger: Int) -> Bool {
+    guard case .preposition(let capacity) = phrases[trigger].link, isOne(phrases[capacity].word, of: "capacity") else { return false }
+    var at = phrases[capacity].host
+    for _ in 0..<GrammarLimit.verbChain {
+      guard let host = at.map(root) else { return false }
+      if phrases[host].head == nil, isOne(phrases[host].headWord, of: "presence") { return true }
+      guard case .preposition(let preposition) = phrases[host].link else { return false }
+      at = phrases[preposition].host
+    }
+    return false
+  }
+
   private func named(_ objects: [Int], _ spec: SlotSpec) -> [Argument] {
     objects.prefix(1).flatMap { phrases[$0].head == nil ? [] : arguments($0, spec, throughGerunds: false) }
   }

@@ -35,7 +35,7 @@ extension Clauses {
     case .object where phrase.kind == .preposition: return marks(behind(trigger, spec))
     case .aside: return isAside(trigger) ? possessor(trigger, spec, rule) : []
     case .topic: return [.topic]
-    case .membership: return [.membership]
+    case .membership: return rule.governors.isEmpty && isCapacity(trigger) ? [] : [.membership]
     case .told: return isUncompleted(trigger) ? [.told] : []
     case .made: return made(trigger, spec, rule)
     case .attribute: return phrase.verb.map { $0.isPassive ? $0.objects.flatMap { marks(arguments($0, spec)) } : [] } ?? []

@@ -69,7 +69,7 @@ extension RelationPass {
     case .signatories: return document.parties
     case .topic: return (headed[passage] ?? (ofPresidency ? onlyChaired : nil)).map { [$0] } ?? []
     case .told:
-      guard let lastSubject, lastSubject.passage == passage, !lastSubject.isActedUpon,
+      guard let lastSubject, lastSubject.passage == passage, !lastSubject.isActedUpon, !lastSubject.isOneOfSeveral,
         spec.admits(lastSubject.mark.kind, lastSubject.mark.role)
       else { return [] }
       return [EntityIndex(UInt32(lastSubject.mark.entity))]

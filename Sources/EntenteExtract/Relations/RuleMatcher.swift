@@ -91,7 +91,9 @@ struct RuleMatcher {
     note(wake.rule, trigger, filling.ends.isEmpty ? .noStart : nil)
     let said = min(modality, clauses.firmness(ofGift: trigger, rule))
     let isRole = presupposed && filling.function == .subject && isBehindCommonNoun(trigger) && said > .possibility
-    for (from, to) in pairs(filling.ends, to, trigger) { keep(from, to, isRole ? .fact : said) }
+    // "consider joining *the actions of X* against Y": what X does is told as it is.
+    let isDone = presupposed && filling.function == .preposition("of") && rule.type == .addresses && said != .call
+    for (from, to) in pairs(filling.ends, to, trigger) { keep(from, to, isRole || isDone ? .fact : said) }
   }
 
   /// Every start with every end; "A and B fund X and Y *respectively*": the first with the first, and nothing where these are not as many. O(pairs).

@@ -31,7 +31,7 @@ counter: We recall the [Document:Declaration Coast Declaration], in which the mi
 
 rule fight-on
 type: ADDRESSES
-verb: fight, struggle, act, work, cooperate, focus, direct, launch, battle, mobilise, guard
+verb: fight, struggle, act, work, cooperate, stand, stand united, unite, focus, direct, launch, battle, mobilise, guard
 from: subject | voice (Actor Programme Network Instrument Document Event not Region)
 to: against (CrimeArea)
 example: [Actor Nordic Agency] actively works with its partners against [CrimeArea cybercrime].
@@ -96,7 +96,7 @@ rule fight-noun
 type: ADDRESSES
 noun: fight, combat, activity, operational activity, joint activity, struggle, stance, defence, action, effort, measure, cooperation, response, operation, joint operation, joint patrol, joint investigation, patrol, campaign, war, crackdown, approach, strategy, resilience, investigation, initiative, programme, work, convention, protocol
 light: lead, support, join, play, conduct, undertake, intensify
-from: subject | actor | voice (Actor Programme Network Instrument Document Event not Region)
+from: subject | of | actor | voice (Actor Programme Network Instrument Document Event not Region)
 to: against (CrimeArea)
 example: [Actor Andean Police Office] plays a role in the fight against [CrimeArea drug trafficking].
 => Andean Police Office ADDRESSES drug trafficking
@@ -141,7 +141,7 @@ counter: The response of [Actor Andean Police Office] came late.
 rule work-on
 type: ADDRESSES
 noun: work, effort, action, focus, cooperation, operation, priority, progress, measure, investigation, emphasis
-from: subject | actor | voice (Actor Programme Network Instrument Document Event not Region)
+from: subject | of | actor | voice (Actor Programme Network Instrument Document Event not Region)
 to: in | on (CrimeArea)
 example: Commit to pursuing the work in other areas such as [CrimeArea piracy] and [CrimeArea corruption].
 => document ADDRESSES corruption commitment
@@ -172,7 +172,7 @@ counter: [Actor:State Peru] needs an instrument against [CrimeArea drug traffick
 rule directed-against
 type: ADDRESSES
 passive: direct, target, aim, conduct, carry out, mount, launch, organise, engage, deploy, mobilise
-from: object (Actor Programme Network Instrument Event not Region)
+from: object (Actor Programme Network Instrument Document Event not Region)
 to: against | at (CrimeArea)
 example: [Event Operation Blue Water], which was directed against [CrimeArea drug trafficking], is over.
 => Operation Blue Water ADDRESSES drug trafficking
@@ -192,7 +192,7 @@ type: ADDRESSES
 noun: priority, priority area, common priority, shared priority, key priority, main priority, top priority
 before: as
 governor: identify, define, name, designate, single out, list, set, establish, recognise, have, take, treat, regard, choose
-from: verb subject (Actor Programme Network Instrument Document not State Region Group)
+from: verb subject | voice (Actor Programme Network Instrument Document not State Region Group)
 to: verb object (CrimeArea)
 example: [Instrument:Plan Harbour Plan] identifies [CrimeArea piracy] and [CrimeArea arson] as priority areas.
 => Harbour Plan ADDRESSES piracy
@@ -216,7 +216,7 @@ rule shares-intelligence-on
 type: ADDRESSES
 noun: information, operational information, intelligence, data, report, analysis, trend data
 governor: exchange, share, collect, analyse, gather, pool
-from: verb subject (Agency Programme Network TaskForce Office)
+from: verb subject | voice (Agency Programme Network TaskForce Office Document)
 to: on | about (CrimeArea)
 example: [Network Harbour Watch] collects information on [CrimeArea piracy].
 => Harbour Watch ADDRESSES piracy
@@ -226,7 +226,7 @@ rule gives-weight-to
 type: ADDRESSES
 noun: weight, priority, emphasis, prominence, importance, particular importance, special attention, attention, special emphasis, particular emphasis, particular attention, great importance, special importance
 governor: give, attach, accord, devote, place, put, lay, pay, assign
-from: verb subject (Agency Programme Network TaskForce Office Instrument)
+from: verb subject (Agency Programme Network TaskForce Office Instrument Document)
 to: to | on | verb to | verb on (CrimeArea)
 example: [Instrument:Strategy Delta Strategy] gives greater weight to [CrimeArea piracy].
 => Delta Strategy ADDRESSES piracy
@@ -277,7 +277,7 @@ rule raises-awareness-of
 type: ADDRESSES
 noun: awareness, public awareness
 light: raise, increase, promote
-from: subject (Programme Network Agency Organisation Office)
+from: subject | voice (Programme Network Agency Organisation Office Document)
 to: of | about | on | verb of | verb about (CrimeArea)
 example: [Programme Clear Seas] raises awareness of [CrimeArea human trafficking].
 => Clear Seas ADDRESSES human trafficking
@@ -287,7 +287,7 @@ rule helps-victims-of
 type: ADDRESSES
 noun: victim, survivor
 governor: assist, support, help, protect, rescue, shelter, rehabilitate
-from: verb subject (Programme Network Agency Organisation Office)
+from: verb subject | voice (Programme Network Agency Organisation Office Document)
 to: of (CrimeArea)
 example: [Programme Clear Seas] assists victims of [CrimeArea human trafficking].
 => Clear Seas ADDRESSES human trafficking
@@ -301,4 +301,35 @@ to: to (direct CrimeArea)
 example: [Instrument:Treaty Basalt Convention] applies to [CrimeArea corruption].
 => Basalt Convention ADDRESSES corruption
 counter: [Instrument:Treaty Basalt Convention] leads to [CrimeArea corruption].
+
+rule text-cooperates-on
+type: ADDRESSES
+verb: cooperate, collaborate, work together, cooperate closely
+from: voice (Document)
+to: on (CrimeArea)
+example: We will cooperate on [CrimeArea piracy] and [CrimeArea fraud].
+=> document ADDRESSES piracy commitment
+=> document ADDRESSES fraud commitment
+counter: We will meet in spite of [CrimeArea piracy].
+
+rule text-has-measures-in
+type: ADDRESSES
+noun: practice, best practice, good practice, contact point, focal point, working group, seminar, workshop, legislation, case, training, course, training course, expertise, information exchange, investigation, prosecution, data, common picture, detection, proceeds, route
+governor: share, exchange, appoint, designate, set up, establish, hold, organise, harmonise, develop, promote, improve, collect, trace, freeze, confiscate, map, step up, increase, strengthen, conduct, create
+from: voice (Document)
+to: on | in | of | for | against (CrimeArea)
+example: Improve the investigation and prosecution of [CrimeArea fraud].
+=> document ADDRESSES fraud commitment
+example: Hold an annual seminar on [CrimeArea piracy].
+=> document ADDRESSES piracy commitment
+counter: Recall the seminar on [CrimeArea piracy].
+
+rule shares-on
+type: ADDRESSES
+verb: share intelligence, exchange information, share information, exchange intelligence, exchange data, share data
+from: voice (Document)
+to: on | about (CrimeArea)
+example: We will share intelligence on [CrimeArea piracy].
+=> document ADDRESSES piracy commitment
+counter: We will share intelligence in spite of [CrimeArea piracy].
 """##

@@ -35,7 +35,7 @@ rule prepare
 type: ESTABLISHED
 verb: prepare, draw up, draft, elaborate, formulate, finalise, put together, work out, negotiate
 from: subject (Actor)
-to: object (Instrument)
+to: object (Instrument Plan Strategy Roadmap)
 date: on
 example: The [Instrument Lake Assessment], prepared by [Actor Gulf Bureau], names three routes.
 => Gulf Bureau ESTABLISHED Lake Assessment
