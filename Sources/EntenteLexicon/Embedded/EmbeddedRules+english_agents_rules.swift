@@ -17,7 +17,7 @@ counter: The Ministers praised the coordination of [Instrument Harbour Plan] wit
 
 rule implementation-of-by
 type: IMPLEMENTS
-noun: implementation, management, execution, delivery, administration, roll-out, rollout, running, day-to-day management, day-to-day running, technical implementation, practical implementation
+noun: implementation, management, execution, delivery, administration, roll-out, rollout, running, day-to-day management
 from: doer (Actor not Region)
 to: of (Programme Instrument)
 example: The Ministers praised the execution of [Programme Clear Seas] by [Actor Gulf Bureau].

@@ -27,7 +27,7 @@ counter: [Actor:State Peru] came to the gates of [Actor:Agency Gulf Bureau].
 
 rule plays-part-for
 type: SUPPORTS
-noun: part, key part, role, key role, important role, decisive role, crucial role, vital role, pivotal role, essential role, major role, significant role, decisive part, important part
+noun: part, role
 governor: play
 from: verb subject (Agency Organisation Programme Network Office TaskForce)
 to: in (Programme Network Instrument)
@@ -37,7 +37,7 @@ counter: [Actor:Agency Nordic Agency] has seen a key part in the development of 
 
 rule builds-capacity
 type: SUPPORTS
-noun: capacity, capability, know-how, skill, forensic capacity, analytical capacity, operational capacity, investigative capacity, institutional capacity, technical capacity, laboratory, infrastructure, forensic laboratory
+noun: capacity, capability, know-how, skill, laboratory, infrastructure, forensic laboratory
 light: build, build up, develop, upgrade, modernise, improve, expand, increase, raise, refurbish, renovate
 from: subject (Programme Network Organisation Agency Office)
 to: of (Actor Network not Region)

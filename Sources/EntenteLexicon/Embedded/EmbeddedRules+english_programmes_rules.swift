@@ -24,7 +24,7 @@ counter: [Programme Clear Seas], which [Actor Nordic Agency] praises together wi
 
 rule implementation-by
 type: IMPLEMENTS
-noun: implementation, management, day-to-day management, day-to-day running, technical implementation, practical implementation
+noun: implementation, management, day-to-day management
 from: by (Actor)
 to: of (Programme Instrument)
 example: The implementation of [Programme Clear Seas] by [Actor Gulf Bureau] began.
@@ -33,7 +33,7 @@ counter: The implementation of [Programme Clear Seas] began.
 
 rule lead-implementation
 type: IMPLEMENTS
-noun: implementation, management, execution, delivery, day-to-day management, administration, running, day-to-day running, technical implementation, practical implementation
+noun: implementation, management, execution, delivery, day-to-day management, administration, running
 governor: lead, ensure, undertake, handle, assume, conduct, take over
 from: actor (Actor not Region)
 to: of | possessor (Programme Instrument)
@@ -43,7 +43,7 @@ counter: [Actor Border Agency] praised the implementation of [Programme Clear Se
 
 rule entrusted-implementation
 type: IMPLEMENTS
-noun: implementation, management, execution, delivery, administration, day-to-day management, day-to-day running, technical implementation, practical implementation
+noun: implementation, management, execution, delivery, administration, day-to-day management
 governor: entrust, task, charge
 before: with
 from: verb subject (Actor not Region)
@@ -54,7 +54,7 @@ counter: [Actor Border Agency] has been threatened with the end of [Programme Cl
 
 rule entrust-with-implementation
 type: IMPLEMENTS
-noun: implementation, management, execution, delivery, administration, day-to-day management, day-to-day running, technical implementation, practical implementation
+noun: implementation, management, execution, delivery, administration, day-to-day management
 governor: entrust, task, charge
 before: with
 from: verb object (Actor not Region)
@@ -66,7 +66,7 @@ counter: We thank [Actor Border Agency] for the implementation of [Programme Cle
 
 rule implementation-lies-with
 type: IMPLEMENTS
-noun: implementation, management, execution, delivery, administration, day-to-day management, day-to-day running, technical implementation, practical implementation
+noun: implementation, management, execution, delivery, administration, day-to-day management
 governor: lie, rest, entrust, assign, fall, confer, delegate
 from: verb with | verb to (Actor not Region)
 to: of | possessor (Programme Instrument)
@@ -76,7 +76,7 @@ counter: Implementation of [Programme Clear Seas] began with [Actor Border Agenc
 
 rule responsible-for
 type: IMPLEMENTS
-noun: implementation, management, execution, delivery, administration, running, day-to-day management, day-to-day running, technical implementation, practical implementation
+noun: implementation, management, execution, delivery, administration, running, day-to-day management
 before: responsible for, in charge of, accountable for
 from: subject (Actor not Region)
 to: of (Programme Instrument)
@@ -95,7 +95,7 @@ counter: [Programme Clear Seas], explained to [Actor Border Agency], ends in May
 
 rule see-to-implementation
 type: IMPLEMENTS
-noun: implementation, management, execution, delivery, day-to-day management, day-to-day running, technical implementation, practical implementation
+noun: implementation, management, execution, delivery, day-to-day management
 before: to
 governor: see, attend
 from: verb subject (Actor not Region)
