@@ -133,6 +133,8 @@ extension Linker {
       !main.subjects.isEmpty
     else { return nil }
     if tells(group), tells(main), group.modality == nil { return main }
+    // "takes its structure from X, *whose cycle it follows*, and has been prepared": behind both commas of an aside.
+    if let open = aside, open.finite != nil, relative.antecedent != nil, group.isPassive, !relative.isPassive { return main }
     // "approved X, which Y *had* drawn up, and entrusted": told of later than the relative clause.
     if isEarlier(relative), !isEarlier(group), isPast(group), isPast(main) { return main }
     let tense = tense(group)

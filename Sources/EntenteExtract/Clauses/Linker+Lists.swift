@@ -9,7 +9,20 @@ extension Linker {
       phrases[subject].head.map({ sentence.marks[$0].role == .group }) ?? true
     else { return nil }
     let announces = phrases[subject].words.contains { grammar.lists["following"]?.contains(sentence.words[$0]) == true }
-    return announces ? subject : nil
+    return announces || isCounted(subject) ? subject : nil
+  }
+
+  /// "*Three States* have joined X: A, B and C", "*The following bodies* report to X: A and B": the list is of the subject, not of the one thing named last.
+  var listIsOfSubject: Bool {
+    guard let last, let head = phrases[last].head, !phrases[last].isPlural, sentence.marks[head].role != .group,
+      case .object = phrases[last].link
+    else { return false }
+    return announced() != nil
+  }
+
+  private func isCounted(_ subject: Int) -> Bool {
+    phrases[subject].head == nil && phrases[subject].isPlural
+      && phrases[subject].words.prefix(2).contains { grammar.lists["quantity"]?.contains(sentence.words[$0]) == true }
   }
 
   /// "serves to prevent, along the coast and in its ports*:* smuggling": a verb whose object comes behind the colon.

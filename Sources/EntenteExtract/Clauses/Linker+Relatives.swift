@@ -327,4 +327,16 @@ extension Linker {
   func isPossessive(relative index: Int) -> Bool {
     grammar.info(phrases[index].word)?.classes.contains(.possessive) == true
   }
+
+  func followingVerbIsSingular(_ index: Int) -> Bool? {
+    for at in min(index + 1, phrases.count)..<min(phrases.count, index + 6) where phrases[at].kind == .verb {
+      let first = sentence.words[phrases[at].words.lowerBound]
+      if first == "is" || first == "has" || first == "was" { return true }
+      if first == "are" || first == "have" || first == "were" { return false }
+      guard let group = phrases[at].verb, group.form == .finite, group.modality == nil else { return nil }
+      if group.isImperative { return false }
+      return first.utf8.last == UInt8(ascii: "s") ? true : nil
+    }
+    return nil
+  }
 }

@@ -42,7 +42,10 @@ extension Linker {
 
   /// "the new phase, *RIFT II*, will run": a name between commas for the definite noun before it.
   func spellsOut(_ index: Int, _ last: Int) -> Bool {
-    guard phrases[last].head == nil, phrases[last].isDefinite, phrases[index].head != nil, index + 2 < phrases.count, free == last else {
+    guard phrases[last].head == nil,
+      phrases[last].isDefinite || (phrases[last].isPossessed || !phrases[last].possessors.isEmpty) && !phrases[last].isPlural,
+      phrases[index].head != nil, index + 2 < phrases.count, free == last
+    else {
       return false
     }
     return phrases[index + 1].kind == .connector && !phrases[index + 1].hasConjunction && phrases[index + 2].verb?.form == .finite

@@ -21,9 +21,15 @@ extension Linker {
 
   /// "X, in which Peru takes part, *met* in Lomé": behind the comma that ends a relative clause, the verb of the subject before it.
   private mutating func resumes(_ index: Int, _ group: inout VerbGroup) -> Bool {
-    guard let subject = waiting, let connector = pending.connector, phrases[connector].hasComma, !phrases[connector].hasConjunction,
-      let lastFinite, lastFinite > subject, free == nil, pending.relative == nil, pending.preposition == nil, isPredicate(index, group)
+    guard let subject = waiting, let lastFinite, lastFinite > subject, free == nil, pending.relative == nil, pending.preposition == nil,
+      isPredicate(index, group)
     else { return false }
+    if let connector = pending.connector {
+      guard phrases[connector].hasComma, !phrases[connector].hasConjunction else { return false }
+    } else {
+      // "The help *that X gives to Y* was praised": with no comma around the clause.
+      guard group.form == .finite, phrases[index - 1].kind == .noun, phrases[lastFinite].verb?.antecedent != nil else { return false }
+    }
     (group.form, group.isPassive) = (.finite, group.form == .finite && group.isPassive)
     let top = root(subject)
     group.subjects = [phrases[top].isSpeaker ? .speaker : .phrase(top)]
@@ -185,16 +191,6 @@ extension Linker {
     phrases[first].verb?.subjects = [.phrase(subject)]
     phrases[first].verb?.isLead = false
     lead = nil
-  }
-
-  /// "NOTES that X is …, and *INVITES* Y": behind "and", a verb that points or calls, as the sentence's first one does without a subject.
-  private func leadsAgain(_ group: VerbGroup) -> Bool {
-    guard let connector = pending.connector, phrases[connector].hasComma, phrases[connector].hasConjunction,
-      let first = phrases.firstIndex(where: { $0.kind == .verb }),
-      let opening = phrases[first].verb, opening.isLead, opening.form == .finite, !opening.isImperative, opening.subjects == [.speaker],
-      !phrases[..<first].contains(where: { $0.kind == .noun }), let lemma = group.lemma
-    else { return false }
-    return grammar.verbModality[lemma] != nil || grammar.verbClasses[lemma].contains(.attitude)
   }
 
   /// "the project, *which* Peru manages": what the clause goes on about is the verb's object; behind a preposition ("over which") it is not.

@@ -80,7 +80,9 @@ struct Linker {
     if waitsForList(at: index) { return aside = nil }
     openVerb = nil
     aside = nil
-    if phrases[index].word == ":" { last = countedBefore(index) ?? (last == nil || isAtEvent ? announced() ?? last : last) }
+    if phrases[index].word == ":" {
+      last = countedBefore(index) ?? (last == nil || isAtEvent || listIsOfSubject ? announced() ?? last : last)
+    }
     if phrases[index].word != ":" || isRubric(index) { last = nil; lastFinite = nil } else if last != nil { pending.lister = index }
   }
 
@@ -124,7 +126,11 @@ struct Linker {
       phrases[index].verbHost = phrases[twin].verbHost
     } else {
       closeAside(with: index)
-      if pending.connector == nil, let noun = waitingHost(for: index) ?? peopleHost(for: index) { phrases[index].host = noun }
+      if pending.connector == nil, let noun = waitingHost(for: index) ?? peopleHost(for: index) {
+        phrases[index].host = noun
+        // "the adoption *by X of* Y".
+        if phrases[index].word == "of", phrases[noun + 1].word != "of" { phrases[index].awaitedBy = noun }
+      }
     }
     pending.preposition = index
     pending.connector = nil
@@ -141,7 +147,10 @@ struct Linker {
     while at >= floor, phrases[at].kind != .boundary {
       if let group = phrases[at].verb, group.isRelative, isFar { at = start(ofRelative: at); continue }
       if phrases[at].kind == .relative { return nil }
+      // "the entry of A into B and *that* of C *into* D".
+      if phrases[at].kind == .subordinator, phrases[at + 1].kind == .preposition { return nil }
       if phrases[at].kind == .preposition, phrases[at].word == phrases[index].word {
+        if isFar, let outer = outside(ofRelativeAround: at, word: phrases[index].word) { return reason(goingOnWith: index, from: outer) }
         return reason(goingOnWith: index, from: at)
       }
       if phrases[at].kind == .preposition, endsAlike(at, index) { alike = alike ?? at }
@@ -171,6 +180,7 @@ struct Linker {
   // MARK: Noun phrases
 
   private mutating func noun(_ index: Int) {
+    if isAsideOfItself(index) { return }
     defer {
       pending.connector = nil
       pending.lister = nil
@@ -340,7 +350,7 @@ struct Linker {
     let singular = isPossessive(relative: index) || hasSubject ? nil : followingVerbIsSingular(index)
     for _ in 0..<GrammarLimit.frontier {
       let agrees = singular == nil || phrases[at].isPlural != singular
-      if agrees, !isInside(at), !isBare(at) || parent(at) == nil { return describedBy(at) ?? at }
+      if agrees, !isInside(at), !isBare(at) || parent(at) == nil { return describedBy(at) ?? ownName(of: at, before: index) ?? at }
       guard let next = parent(at) else { return describedBy(last) ?? last }
       at = next
     }
@@ -363,19 +373,8 @@ struct Linker {
     return phrases[preposition].word == "in"
   }
 
-  func followingVerbIsSingular(_ index: Int) -> Bool? {
-    for at in min(index + 1, phrases.count)..<min(phrases.count, index + 6) where phrases[at].kind == .verb {
-      let first = sentence.words[phrases[at].words.lowerBound]
-      if first == "is" || first == "has" || first == "was" { return true }
-      if first == "are" || first == "have" || first == "were" { return false }
-      guard let group = phrases[at].verb, group.form == .finite, group.modality == nil else { return nil }
-      if group.isImperative { return false }
-      return first.utf8.last == UInt8(ascii: "s") ? true : nil
-    }
-    return nil
-  }
-
   private mutating func finish() {
+    invert()
     for index in phrases.indices where phrases[index].kind == .verb {
       guard let shared = phrases[index].verb?.sharesWith, phrases[index].verb?.objects.isEmpty == true else { continue }
       let objects = objects(sharedBy: shared)

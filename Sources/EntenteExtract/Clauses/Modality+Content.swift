@@ -99,7 +99,7 @@ extension Clauses {
       let phrase = phrases[at]
       if phrase.kind == .boundary || phrase.kind == .subordinator { return .fact }
       if phrase.kind == .noun, phrase.head == nil {
-        if isOne(phrase.headWord, of: "hoping noun") || isOne(phrase.headWord, of: "doubtful") { return .possibility }
+        if ["hoping noun", "doubtful", "hearsay noun"].contains(where: { isOne(phrase.headWord, of: $0) }) { return .possibility }
         if isOne(phrase.headWord, of: "asking noun") || isOne(phrase.headWord, of: "needed") { return .call }
       }
       guard let group = phrase.verb else { continue }
@@ -116,6 +116,8 @@ extension Clauses {
   private func firmness(told group: VerbGroup, _ verb: Int) -> Modality {
     let name = name(of: group)
     if isOne(name, of: "hoping") || isOne(name, of: "claiming") { return .possibility }
+    // "*it is believed* that".
+    if group.isPassive, isOne(name, of: "hearsay impersonal") { return .possibility }
     if isOne(name, of: "ensuring") { return .commitment }
     guard let lemma = group.lemma, let lexical = grammar.verbModality[lemma] else { return .fact }
     let isView = lexical == .possibility || isOne(name, of: "settling")

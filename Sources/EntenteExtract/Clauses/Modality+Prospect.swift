@@ -7,6 +7,7 @@ extension Clauses {
   /// "with a view to *X joining*". O(1).
   func prospect(ofVerb index: Int) -> Modality {
     guard let group = phrases[index].verb else { return .fact }
+    if let firm = firmness(ofFrontedAim: index, group) { return firm }
     if group.form == .gerund { return isAimed(group) ? .possibility : .fact }
     guard group.form == .infinitive, let above = group.governor, above < index, let governor = phrases[above].verb else { return .fact }
     if isMadePossible(governor) || isSaid(governor) || isLiked(index, under: above) { return .possibility }
@@ -16,6 +17,15 @@ extension Clauses {
     guard index > 0, phrases[index - 1].kind == .noun, phrases[index - 1].head == nil else { return .fact }
     if isOne(phrases[index - 1].headWord, of: "ready") { return .commitment }
     return isOne(phrases[index - 1].headWord, of: "likely") ? .possibility : .fact
+  }
+
+  /// "*To combat* X, we *will* share intelligence": what we do something for is as firm as that. O(phrases).
+  private func firmness(ofFrontedAim index: Int, _ group: VerbGroup) -> Modality? {
+    guard group.form == .infinitive, group.governor == nil, phrases[..<index].allSatisfy({ $0.verb == nil && $0.kind != .noun }),
+      let main = phrases[index...].firstIndex(where: { $0.verb?.form == .finite }), phrases[main].verb?.subjects.first == .speaker,
+      !phrases[index..<main].contains(where: { $0.kind == .boundary || $0.kind == .subordinator || $0.kind == .relative })
+    else { return nil }
+    return modality(main)
   }
 
   /// "the aim is *for X to* fund Y", "no decision was taken *for X to* fund Y": what is said about its doing so.

@@ -25,11 +25,20 @@ extension Clauses {
     return group.isNegated || findsNone || isOne(name(of: group), of: "ending") ? verb : nil
   }
 
-  private func preventer(of gerund: Int) -> Int? {
-    guard gerund > 0, phrases[gerund - 1].kind == .preposition, phrases[gerund - 1].word == "from",
-      let verb = phrases[gerund - 1].verbHost, let group = phrases[verb].verb, isOne(name(of: group), of: "preventing")
+  /// "*The grant* to X *was cancelled*", "*cooperation* with Y *was suspended*": what is undone is not told. O(1).
+  func undoing(of index: Int) -> Int? {
+    guard phrases[index].kind == .noun, phrases[index].head == nil, case .subject(let verb) = phrases[index].link,
+      let group = phrases[verb].verb, group.isPassive, !group.isNegated, isOne(name(of: group), of: "ending")
     else { return nil }
     return verb
+  }
+
+  private func preventer(of gerund: Int) -> Int? {
+    guard gerund > 0, phrases[gerund - 1].kind == .preposition, let verb = phrases[gerund - 1].verbHost, let group = phrases[verb].verb
+    else { return nil }
+    // "accused X *of funding* Y".
+    let list = phrases[gerund - 1].word == "from" ? "preventing" : "accusing"
+    return isOne(name(of: group), of: list) ? verb : nil
   }
 
   private func unfulfilled(_ group: VerbGroup) -> Int? {
@@ -38,25 +47,6 @@ extension Clauses {
     else { return nil }
     return above
   }
-
-  /// "*is said to* fund": what others are said to say. O(1).
-  func isSaid(_ governor: VerbGroup) -> Bool { governor.isPassive && isOne(name(of: governor), of: "hearsay") }
-
-  /// "*reportedly* funds", "according to *unconfirmed* reports": within the same sentence. O(reach).
-  func isHearsay(_ index: Int) -> Bool {
-    guard grammar.lists["hearsay adverb"] != nil else { return false }
-    let words = phrases[index].words
-    var first = words.lowerBound
-    while first > 0, words.lowerBound - first < Self.hearsayReach, !endsSentence(first - 1) { first -= 1 }
-    var last = words.upperBound
-    while last < sentence.words.count, last - words.upperBound < Self.hearsayReach, !endsSentence(last) { last += 1 }
-    return sentence.words[first..<last].contains { isOne($0, of: "hearsay adverb") }
-  }
-
-  private func endsSentence(_ word: Int) -> Bool { [";", ".", ":"].contains(sentence.words[word]) }
-
-  /// How far such a word reaches.
-  private static let hearsayReach = 32
 
   /// "would *like* Peru *to fund*": "like" is no verb to the tagger.
   func isLiked(_ infinitive: Int, under above: Int) -> Bool {

@@ -70,7 +70,7 @@ extension Clauses {
       if phrases[current].verb?.isNegated == true { return current }
       if phrases[current].verb != nil, let condition = condition(ofClause: current) { return condition }
       if phrases[current].kind == .noun, deniesItself(current) { return current }
-      if let denier = denier(before: current) ?? refusal(of: current) { return denier }
+      if let denier = denier(before: current) ?? refusal(of: current) ?? undoing(of: current) { return denier }
       if let ending = ending(current, ofTrigger: index) ?? supposition(current) ?? unreality(current) { return ending }
       if phrases[current].verb?.isRelative == true { return nil }
       at = above(current)

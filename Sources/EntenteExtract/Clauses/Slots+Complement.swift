@@ -98,10 +98,24 @@ extension Clauses {
     if !spelled.isEmpty { return spelled }
     let bracketed = bracketed(behind: trigger).flatMap { arguments($0, spec) }
     if !bracketed.isEmpty { return bracketed }
+    if let among = namedBehind(among: trigger) { return arguments(among, spec) }
     guard case .subject(let verb) = phrases[trigger].link, let group = phrases[verb].verb, names(group), !group.isNegated,
       !group.isPassive, let object = group.objects.first
     else { return [] }
     return arguments(object, spec)
+  }
+
+  /// "*Among* the donors of X are *Kenya and Malta*": what stands behind the verb, where the noun opens the clause. O(``GrammarLimit/lookahead``).
+  private func namedBehind(among trigger: Int) -> Int? {
+    guard case .preposition(let among) = phrases[trigger].link, isOne(phrases[among].word, of: "among"),
+      among == 0 || phrases[among - 1].kind == .boundary
+    else { return nil }
+    for at in trigger + 1..<max(trigger + 1, min(phrases.count, trigger + GrammarLimit.lookahead)) {
+      if phrases[at].kind == .boundary { return nil }
+      guard let group = phrases[at].verb, group.form == .finite, !group.isRelative, group.antecedent == nil else { continue }
+      return group.isCopula && group.lemma == nil && !group.isNegated && group.subjects.isEmpty ? group.objects.first : nil
+    }
+    return nil
   }
 
   /// "welcome *X*", later in the clause. O(``GrammarLimit/frontier``).

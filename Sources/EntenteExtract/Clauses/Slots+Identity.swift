@@ -26,6 +26,35 @@ extension Clauses {
     return sentence.words[start..<max(start, end)].contains { isOne($0, of: "pairwise") }
   }
 
+  /// "*Funding* is provided by Y", "*The start-up costs* will be met by Y", "Y is *the implementing partner*": a noun that opens its sentence, or that a
+  /// plain "is" ends with, and that says nowhere of what it is. O(prepositions of the noun).
+  func isUncompleted(_ trigger: Int) -> Bool {
+    let phrase = phrases[trigger]
+    guard phrase.kind == .noun, phrase.head == nil, !phrase.isPossessed, !phrase.isIndefinite, phrase.possessors.isEmpty,
+      phrase.modifiers.isEmpty,
+      phrase.owner == nil, conjuncts[trigger].isEmpty,
+      !prepositions[trigger].contains(where: { ["of", "for", "to"].contains(phrases[$0].word) })
+    else { return false }
+    switch phrase.link {
+    case .subject: return trigger == 0
+    case .object(let verb): return phrase.isDefinite && isPlainCopula(verb) && trigger == verb + 1 && !isFollowed(trigger, by: "for")
+    default: return false
+    }
+  }
+
+  /// "the presence of X *as observers*": what somebody is somewhere, not what a body has told of before.
+  func isCapacity(_ trigger: Int) -> Bool {
+    guard case .preposition(let capacity) = phrases[trigger].link, isOne(phrases[capacity].word, of: "capacity") else { return false }
+    var at = phrases[capacity].host
+    for _ in 0..<GrammarLimit.verbChain {
+      guard let host = at.map(root) else { return false }
+      if phrases[host].head == nil, isOne(phrases[host].headWord, of: "presence") { return true }
+      guard case .preposition(let preposition) = phrases[host].link else { return false }
+      at = phrases[preposition].host
+    }
+    return false
+  }
+
   private func named(_ objects: [Int], _ spec: SlotSpec) -> [Argument] {
     objects.prefix(1).flatMap { phrases[$0].head == nil ? [] : arguments($0, spec, throughGerunds: false) }
   }

@@ -95,7 +95,8 @@ extension Clauses {
       if !found.isEmpty { return marks(found) }
     }
     if !isApart, let host = phrases[preposition].host {
-      let found = arguments(host, spec)
+      // "by *the Unit* of the Commission in consultation with Z": the Unit's.
+      let found = ofAgents ? organ(of: host, spec) ?? arguments(host, spec) : arguments(host, spec)
       if !found.isEmpty { return marks(found) }
     }
     guard let verb = phrases[preposition].verbHost, let group = phrases[verb].verb else {

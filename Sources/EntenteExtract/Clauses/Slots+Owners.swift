@@ -63,7 +63,22 @@ extension Clauses {
     }
     if let doer = doer(ofObject: phrase, spec) { return doer }
     if let thanked = addressee(of: phrase, spec) { return thanked }
-    return nearestBody(before: phrase, spec)
+    let before = nearestBody(before: phrase, spec)
+    return before.isEmpty ? bodyAhead(of: phrase, spec) : before
+  }
+
+  /// "Under *its* arrangement with Y, *X* exchanges data": in what opens the sentence, with no body before it, the subject to come. O(``GrammarLimit/lookahead``).
+  private func bodyAhead(of phrase: Int, _ spec: SlotSpec) -> [Argument] {
+    guard phrases.first?.kind == .preposition, !phrases[..<phrase].contains(where: { $0.kind != .preposition && $0.kind != .noun }),
+      let verb = phrases[phrase...].firstIndex(where: { $0.verb?.form == .finite && $0.verb?.isRelative == false }),
+      case .phrase(let subject)? = phrases[verb].verb?.subjects.first, subject > phrase,
+      let comma = phrases[phrase..<subject].lastIndex(where: { $0.kind == .connector && $0.hasComma && !$0.hasConjunction }),
+      !phrases[phrase..<subject].contains(where: { $0.kind == .boundary || $0.kind == .subordinator || $0.kind == .relative }),
+      comma == subject - 1, phrases[subject].head != nil
+    else { return [] }
+    let bodies = SlotSpec(kinds: [.actor, .programme, .network, .instrument])
+    let found = arguments(subject, bodies, throughGerunds: false)
+    return !isSeverals(phrase) || found.first.map { _ in areSeveral(found, subject) } == true ? found.filter { admits(spec, $0.mark) } : []
   }
 
   /// "X, which takes over from *Y*", "X grew out of *Y*": of a name inside a relative clause or of what there was before, the body that is told of.

@@ -9,6 +9,7 @@ struct Filling {
     case signatories
     case topic
     case membership
+    case told
   }
   var ends: [End] = []
   /// The function that gave them, for explanations.
@@ -34,7 +35,8 @@ extension Clauses {
     case .object where phrase.kind == .preposition: return marks(behind(trigger, spec))
     case .aside: return isAside(trigger) ? possessor(trigger, spec, rule) : []
     case .topic: return [.topic]
-    case .membership: return [.membership]
+    case .membership: return rule.governors.isEmpty && isCapacity(trigger) ? [] : [.membership]
+    case .told: return isUncompleted(trigger) ? [.told] : []
     case .made: return made(trigger, spec, rule)
     case .attribute: return phrase.verb.map { $0.isPassive ? $0.objects.flatMap { marks(arguments($0, spec)) } : [] } ?? []
     case .subject where phrase.kind == .verb: return agent(trigger, spec)
@@ -219,7 +221,8 @@ extension Clauses {
     if phrase.isOurs { return [] }
     if depth == 0, case .preposition(let among) = phrase.link, let verb = memberVerb(of: among) { return subjects(verb, spec) }
     if let verb = givenVerb(trigger, rule) { return marks(complements(agentPreposition, after: verb, spec, blockedBy: { _ in false })) }
-    if depth > 0 || !rule.to.functions.contains(.possessor) {
+    // "X, *whose chairmanship of Y* ends": where "of" tells what is chaired, whose it is tells who chairs.
+    if depth > 0 || !rule.to.functions.contains(.possessor) || phrase.owner != nil && !nominal("of", trigger, rule.to).isEmpty {
       let names = phrase.possessors.filter { admits(spec, $0) }
       if !names.isEmpty { return names.map { .mark(argument($0, trigger)) } }
       if phrase.isPossessed { return marks(owner(of: trigger, spec)) }
@@ -228,7 +231,7 @@ extension Clauses {
     if !rule.before.isEmpty, case .preposition(let preposition) = phrases[root(trigger)].link,
       rule.before.contains(phrases[preposition].word)
     {
-      return circumstance(preposition, spec, ofAgents: rule.type == .cooperatesWith)
+      return circumstance(preposition, spec, ofAgents: rule.type == .cooperatesWith || rule.type == .chairs)
     }
     switch phrase.link {
     case .object(let verb):
@@ -263,8 +266,10 @@ extension Clauses {
       }
       if let verb = actingVerb(of: preposition) { return subjects(verb, spec) }
       return throughHost(preposition, spec, rule, depth)
-    case .subject(let verb): return passiveLight(verb, rule, spec)
-    default: return []
+    case .subject(let verb):
+      let given = passiveLight(verb, rule, spec)
+      return given.isEmpty && depth == 0 ? lentVerb(trigger, rule).map { subjects($0, spec) } ?? [] : given
+    default: return depth == 0 ? lentVerb(trigger, rule).map { subjects($0, spec) } ?? [] : []
     }
   }
 

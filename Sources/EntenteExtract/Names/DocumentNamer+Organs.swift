@@ -49,6 +49,8 @@ extension DocumentNamer {
     if reader.isIn(.possessives, token - 1) {
       // "UNODC acts *as its secretariat*", "will *provide its secretariat*": what a body is for another is no third one.
       if token > 1, reader.text.word(token - 2) == "as" || reader.isIn(.servingVerbs, token - 2) { return nil }
+      // "X, *whose secretariat is hosted* by UNODC".
+      if reader.isIn(.relatives, token - 1), end + 1 < reader.count, reader.isIn(.servingVerbs, end + 1) { return nil }
       return possessor(before: token - 1, named, reader).map { ($0, token - 1) }
     }
     if let owner = ofDefinite(end, reader) { return (owner, token) }

@@ -11,7 +11,7 @@ extension RelationPass {
     let parties = partiesTo(hit, clauses) == nil ? [] : document.parties
     for from in entities(hit.from, passage, type, hit.modality) + parties {
       let isPresidency = type == .chairs && isPresidency(hit.trigger, clauses)
-      for to in entities(hit.to, passage, nil, ofPresidency: isPresidency) where from != to {
+      for to in entities(hit.to, passage, nil, ofPresidency: isPresidency, rules.rules[hit.rule].to) where from != to {
         pairs.append((from, type == .chairs ? body(of: to) : to))
       }
     }
@@ -54,7 +54,8 @@ extension RelationPass {
   }
 
   func entities(
-    _ end: Filling.End, _ passage: Int, _ type: RelationType?, _ modality: Modality = .fact, ofPresidency: Bool = false
+    _ end: Filling.End, _ passage: Int, _ type: RelationType?, _ modality: Modality = .fact, ofPresidency: Bool = false,
+    _ spec: SlotSpec = SlotSpec()
   ) -> [EntityIndex] {
     switch end {
     case .mark(let argument):
@@ -67,6 +68,11 @@ extension RelationPass {
     case .speaker: return speaker(passage).map { [$0] } ?? []
     case .signatories: return document.parties
     case .topic: return (headed[passage] ?? (ofPresidency ? onlyChaired : nil)).map { [$0] } ?? []
+    case .told:
+      guard let lastSubject, lastSubject.passage == passage, !lastSubject.isActedUpon, !lastSubject.isOneOfSeveral,
+        spec.admits(lastSubject.mark.kind, lastSubject.mark.role)
+      else { return [] }
+      return [EntityIndex(UInt32(lastSubject.mark.entity))]
     case .membership:
       let told = relations.last { $0.type == .memberOf && $0.passage == passage }?.to
       return (told ?? headed[passage]).map { [$0] } ?? []

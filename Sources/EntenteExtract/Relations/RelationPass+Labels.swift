@@ -11,7 +11,10 @@ extension RelationPass {
       if phrase.kind == .boundary, phrase.word == ":" || clauses.sentence.words[phrase.words.lowerBound] == ":", index > 0 {
         readLabel(before: index, sentence, passage)
       }
-      if phrase.kind == .open { readBracket(index, sentence, passage) }
+      if phrase.kind == .open {
+        readBracket(index, sentence, passage)
+        readBracketedMembers(index, sentence, passage)
+      }
     }
   }
 
@@ -59,6 +62,28 @@ extension RelationPass {
     }
     guard let event = occasion(of: sentence, passage) else { return }
     keep(name, as: role, in: event, clauses.phrases[open + 1].words, sentence, passage)
+  }
+
+  /// "Mano River Union (*Guinea, Liberia and Sierra Leone*)": states alone, in the bracket right behind a body, are its members. O(names).
+  private mutating func readBracketedMembers(_ open: Int, _ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    guard open > 0, clauses.phrases[open - 1].kind == .noun, let body = clauses.phrases[open - 1].head,
+      let close = clauses.phrases[open...].firstIndex(where: { $0.kind == .close }), close > open + 2,
+      SlotSpec(kinds: [.network], roles: [.organisation, .taskForce, .committee]).admits(
+        clauses.sentence.marks[body].kind, clauses.sentence.marks[body].role),
+      clauses.phrases[open + 1..<close].allSatisfy({ phrase in
+        phrase.kind == .connector || phrase.kind == .noun && phrase.head.map { clauses.sentence.marks[$0].role == .state } == true
+      })
+    else { return }
+    for at in open + 1..<close {
+      guard let state = clauses.phrases[at].head else { continue }
+      let words = [clauses.sentence.marks[body].words, clauses.sentence.marks[state].words]
+      keep(
+        Draft(
+          type: .memberOf, from: entity(state, clauses), to: entity(body, clauses), words: words, capacity: "member",
+          rule: "bracketed-members"),
+        sentence, passage)
+    }
   }
 
   /// "*Composition* of the Panel", "*Membership* of the Network".

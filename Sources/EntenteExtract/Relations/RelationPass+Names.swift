@@ -89,8 +89,22 @@ extension RelationPass {
       return clauses.behind(index + 1, bodies).first
     }
     guard [.committee, .taskForce, .agency, .office].contains(role), clauses.sentence.marks[head].kind == .actor else { return nil }
+    // "Europol's *Deputy Executive Director*": somebody is no organ.
+    if role == .office,
+      clauses.sentence.words[clauses.sentence.marks[head].words].contains(where: {
+        clauses.grammar.info($0)?.classes.contains(.opaque) == true
+      })
+    {
+      return nil
+    }
     let owners = SlotSpec(roles: [.organisation, .agency])
     if let owner = phrase.possessors.first { return clauses.admits(owners, owner) ? clauses.argument(owner, index) : nil }
+    // "X and its *partner* Y".
+    if let before = clauses.sentence.marks[head].words.first, before > phrase.words.lowerBound,
+      clauses.isOne(clauses.sentence.words[before - 1], of: "beside")
+    {
+      return nil
+    }
     guard phrase.isPossessed, case .conjunct(let other) = phrase.link, let owner = clauses.phrases[other].head,
       clauses.admits(owners, owner)
     else { return nil }

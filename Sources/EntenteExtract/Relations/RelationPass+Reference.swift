@@ -9,6 +9,8 @@ extension RelationPass {
     var passage: Int
     /// Introduced as an object: meant only where "it" is acted upon.
     var isActedUpon = false
+    /// One of several that the sentence is about.
+    var isOneOfSeveral = false
   }
 
   /// "It is modelled on X.", "Its members are …": a pronoun that opens a sentence stands for the subject of the sentence before, in the same paragraph.
@@ -145,7 +147,10 @@ extension RelationPass {
       let mark = clauses.sentence.marks[head]
       if let object = introduced(sentence, by: phrase) { return lastSubject = object }
       let isOne = [.actor, .programme, .network, .instrument, .document, .event].contains(mark.kind) && mark.role != .group
-      lastSubject = isOne ? LastSubject(mark: mark, passage: sentence.places[phrase.words.lowerBound].passage) : nil
+      lastSubject =
+        isOne
+        ? LastSubject(
+          mark: mark, passage: sentence.places[phrase.words.lowerBound].passage, isOneOfSeveral: !clauses.conjuncts[index].isEmpty) : nil
       return
     }
   }

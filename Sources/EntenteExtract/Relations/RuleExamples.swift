@@ -65,6 +65,7 @@ package struct RuleExamples {
       case .signatories: "signatories"
       case .topic: "topic"
       case .membership: "membership"
+      case .told: "told"
       }
     }
     var parts = [name(hit.from), rule.type.rawValue, name(hit.to)]

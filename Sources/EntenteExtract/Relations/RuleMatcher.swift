@@ -91,7 +91,9 @@ struct RuleMatcher {
     note(wake.rule, trigger, filling.ends.isEmpty ? .noStart : nil)
     let said = min(modality, clauses.firmness(ofGift: trigger, rule))
     let isRole = presupposed && filling.function == .subject && isBehindCommonNoun(trigger) && said > .possibility
-    for (from, to) in pairs(filling.ends, to, trigger) { keep(from, to, isRole ? .fact : said) }
+    // "consider joining *the actions of X* against Y": what X does is told as it is.
+    let isDone = presupposed && filling.function == .preposition("of") && rule.type == .addresses && said != .call
+    for (from, to) in pairs(filling.ends, to, trigger) { keep(from, to, isRole || isDone ? .fact : said) }
   }
 
   /// Every start with every end; "A and B fund X and Y *respectively*": the first with the first, and nothing where these are not as many. O(pairs).
@@ -115,9 +117,17 @@ struct RuleMatcher {
 
   /// "Its implementation *will be entrusted* to X": how firmly the verb is said whose subject the trigger is, where the rule asks for that verb.
   private func modalityOfGovernor(of trigger: Int, _ rule: Rule) -> Modality {
+    if case .subject(let verb) = clauses.phrases[trigger].link, !rule.governors.isEmpty || isLent(by: verb, rule) {
+      return clauses.modality(verb)
+    }
     guard !rule.governors.isEmpty else { return .fact }
-    if case .subject(let verb) = clauses.phrases[trigger].link { return clauses.modality(verb) }
     return rule.type != .chairs && clauses.isDirected(trigger, by: rule) ? .call : .fact
+  }
+
+  /// "The presidency *will be assumed* by X".
+  private func isLent(by verb: Int, _ rule: Rule) -> Bool {
+    guard let group = clauses.phrases[verb].verb, group.isPassive else { return false }
+    return rule.lightVerbs.contains(clauses.name(of: group))
   }
 
   /// What keeps a rule from looking for its ends at all.
@@ -171,12 +181,21 @@ struct RuleMatcher {
       guard let noun = clauses.phrases[index].noun.noun, clauses.phrases[index].head == nil else { return false }
       return clauses.grammar.nounRules[noun].contains { wake in
         let rule = rules.rules[wake.rule]
+        guard isCarried(index, by: rule) else { return false }
         return (rule.to.functions + rule.from.functions + (rule.pair?.functions ?? [])).contains { function in
           if case .preposition(let word) = function { return wanted.contains(word) && word != "of" }
           return false
         }
       }
     }
+  }
+
+  /// Whether a noun stands with a verb that its rule asks for, or the rule asks for none: only then what follows is its own.
+  private func isCarried(_ noun: Int, by rule: Rule) -> Bool {
+    guard !rule.lightVerbs.isEmpty || !rule.governors.isEmpty else { return true }
+    guard let verb = clauses.carryingVerb(noun), let group = clauses.phrases[verb].verb else { return true }
+    let name = clauses.name(of: group)
+    return rule.lightVerbs.contains(name) || rule.governors.contains(name)
   }
 
   /// "set up *the secretariat of X*", "adopts *the work programme of X*": a part of a body is made, not the body.

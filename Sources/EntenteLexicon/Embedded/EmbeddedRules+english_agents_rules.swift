@@ -17,7 +17,7 @@ counter: The Ministers praised the coordination of [Instrument Harbour Plan] wit
 
 rule implementation-of-by
 type: IMPLEMENTS
-noun: implementation, management, execution, delivery, administration, roll-out, rollout, running
+noun: implementation, management, execution, delivery, administration, roll-out, rollout, running, day-to-day management
 from: doer (Actor not Region)
 to: of (Programme Instrument)
 example: The Ministers praised the execution of [Programme Clear Seas] by [Actor Gulf Bureau].
@@ -90,8 +90,8 @@ counter: [Actor Gulf Bureau] met the authors of the report [Instrument:Report Ri
 
 rule means-provided-for
 type: SUPPORTS
-noun: training, equipment, advice, expertise, mentoring, technical assistance, technical support, legal advice, coaching, analysis, analytical support
-light: provide, deliver, offer, supply, furnish
+noun: training, equipment, advice, expertise, mentoring, technical assistance, technical support, legal advice, coaching, analysis, analytical support, study, course, training course, specialised training, specialist training, expert advice, technical advice
+light: provide, deliver, offer, supply, furnish, carry out, conduct, prepare, organise
 from: subject (Agency Organisation Programme Network)
 to: for | to (Agency Organisation Network Committee TaskForce)
 example: Equipment for [Network Harbour Watch] is provided by [Actor:Agency Nordic Agency].
@@ -111,10 +111,10 @@ counter: The cost of [Programme Clear Seas] is not shared by [Actor Nordic Fund]
 
 rule has-the-lead
 type: COORDINATES
-noun: lead, leadership, coordination
+noun: lead, leadership, coordination, overall lead
 light: hold, have, take, assume, exercise, take over
 from: subject (Actor not Region)
-to: of | in (Programme Network Instrument TaskForce)
+to: of | in | on | for (Programme Network Instrument TaskForce)
 example: [Actor Border Agency] holds the lead of [Instrument Harbour Plan].
 => Border Agency COORDINATES Harbour Plan
 counter: [Actor Border Agency] praised the lead of [Instrument Harbour Plan].

@@ -27,7 +27,7 @@ counter: The [Actor:Office Council Presidency] spoke to [Actor:State Malta].
 rule presidency-of
 type: CHAIRS
 noun: presidency, chair, chairmanship, chairpersonship, chairmanship-in-office, co-chair, current chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
-light: hold, exercise, have, take, serve, elect, appoint, designate, become
+light: hold, exercise, have, take, serve, elect, appoint, designate, become, provide, retain, occupy
 from: subject (Actor)
 to: of | possessor | modifier | topic (Actor Network Event not State Region)
 example: [Actor Gulf Bureau], whose presidency [Actor:State Guyana] has held since 2023, met.
@@ -40,7 +40,7 @@ counter: The presidency of [Actor Lake Committee] met [Actor Guyana].
 
 rule chair-passes
 type: CHAIRS
-noun: presidency, chair, chairmanship, chairpersonship
+noun: presidency, chair, chairmanship, chairpersonship, rotating presidency, rotating chairmanship, rotating chair, current chair, pro tempore presidency
 governor: pass, hand, hand over, transfer, fall, go, entrust, rotate, return
 from: verb to (State Organisation Agency Committee)
 to: of | possessor | topic (Actor Network not State Region)
@@ -51,7 +51,7 @@ counter: The chairmanship of [Network Harbour Watch] reported to [Actor:State Ma
 
 rule chair-passed-from
 type: CHAIRS
-noun: presidency, chair, chairmanship, chairpersonship
+noun: presidency, chair, chairmanship, chairpersonship, rotating presidency, rotating chairmanship, rotating chair, current chair, pro tempore presidency
 governor: pass, hand over, transfer, take over, assume
 from: verb from | from (State Organisation Agency Committee)
 to: of | possessor | modifier (Actor Network not State Region)
@@ -93,7 +93,7 @@ counter: [Actor:State Malta] saw the chair of [Network Harbour Watch].
 
 rule under-chair
 type: CHAIRS
-noun: presidency, chair, chairmanship, chairpersonship, rotating presidency, rotating chairmanship, current presidency
+noun: presidency, chair, chairmanship, chairpersonship, rotating presidency, rotating chairmanship, current presidency, rotating chair, current chair, pro tempore presidency
 before: under
 from: of | possessor (State)
 to: aside | subject (Committee Network TaskForce Organisation)
@@ -143,7 +143,7 @@ counter: [Actor:State Peru] co-chaired the [Event Lima Meeting] with skill.
 
 rule elects-as-chair
 type: CHAIRS
-noun: chair, chairman, chairperson, president, presidency, co-chair
+noun: chair, chairman, chairperson, president, presidency, co-chair, rotating presidency, rotating chairmanship, rotating chair, current chair, pro tempore presidency
 before: as
 governor: elect, appoint, designate, choose, name, nominate
 from: verb object (State Organisation Agency)
@@ -154,7 +154,7 @@ counter: [Actor:Committee Harbour Council] elected [Actor:State Peru] as its rap
 
 rule entrusted-with-chair
 type: CHAIRS
-noun: chair, chairmanship, presidency, co-chair
+noun: chair, chairmanship, presidency, co-chair, rotating presidency, rotating chairmanship, rotating chair, current chair, pro tempore presidency
 before: with
 governor: entrust, charge, task
 from: verb object (State Organisation Agency)

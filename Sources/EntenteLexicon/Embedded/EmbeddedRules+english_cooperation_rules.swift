@@ -63,8 +63,8 @@ counter: [Actor Nordic Agency] has praised a liaison officer of [Actor:Agency Gu
 
 rule cooperation-with
 type: COOPERATES_WITH
-noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, alliance, tie, ties, relation, liaison, agreement, memorandum, memorandum of understanding, working arrangement, cooperation agreement, working relationship, contact, working relations, letter of agreement, letter of intent, exchange of letters, information-sharing, information sharing, intelligence-sharing, intelligence sharing, data-sharing, sharing of information, information exchange, joint operation, joint exercise, joint patrol, joint investigation, joint training, contacts, regular contacts, close contacts, partnership agreement, regular contact, close contact
-light: carry out, conduct, hold, run, have, seek, establish, maintain, deepen, develop, pursue, conclude, sign, negotiate, enter into, finalise, strengthen, intensify, expand
+noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, alliance, tie, ties, relation, liaison, agreement, memorandum, memorandum of understanding, working arrangement, cooperation agreement, working relationship, contact, working relations, letter of agreement, letter of intent, exchange of letters, information-sharing, information sharing, intelligence-sharing, intelligence sharing, data-sharing, sharing of information, information exchange, joint operation, joint exercise, joint patrol, joint investigation, joint training, contacts, regular contacts, close contacts, partnership agreement, regular contact, close contact, close cooperation, regular dialogue, bilateral agreement
+light: carry out, conduct, hold, run, have, seek, establish, maintain, deepen, develop, pursue, conclude, sign, negotiate, enter into, finalise, strengthen, intensify, expand, enjoy, form, forge, build, renew, launch, agree on, nurture, cultivate, cement
 from: of | subject (Actor Programme Network Instrument)
 to: with (Actor Programme Network Instrument)
 example: Enhance cooperation of [Actor Lake States] with [Actor Nordic Agency] and where applicable [Actor Gulf Bureau].
@@ -120,7 +120,7 @@ counter: [Programme Clear Seas], which [Actor Nordic Agency] forgot together wit
 rule conclude-together
 type: COOPERATES_WITH
 noun: arrangement, working arrangement, memorandum, memorandum of understanding, cooperation agreement, partnership agreement, agreement, cooperation arrangement, letter of intent, bilateral agreement, treaty, partnership
-light: conclude, sign, negotiate, finalise, enter into
+light: conclude, sign, negotiate, finalise, enter into, have, initial
 pair: subject (Organisation Agency Network Committee TaskForce State Programme)
 most: 2
 without: with, between
@@ -131,7 +131,7 @@ counter: [Actor:State Norland], [Actor:State Sudland] and [Actor:State Ostland] 
 
 rule cooperation-between
 type: COOPERATES_WITH
-noun: working arrangement, cooperation agreement, cooperation arrangement, memorandum of understanding, working relation, cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, exchange, relation, relationship, agreement, memorandum, consultation, exchanges, exchange of information, information exchange, sharing of information, information sharing, exchange of intelligence, tie, ties, link, contact, contacts, joint operation, joint investigation, joint exercise, regular contacts, close contacts, regular contact, close contact, partnership agreement
+noun: working arrangement, cooperation agreement, cooperation arrangement, memorandum of understanding, working relation, cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, exchange, relation, relationship, agreement, memorandum, consultation, exchanges, exchange of information, information exchange, sharing of information, information sharing, exchange of intelligence, tie, ties, link, contact, contacts, joint operation, joint investigation, joint exercise, regular contacts, close contacts, regular contact, close contact, partnership agreement, bilateral agreement, close cooperation, regular dialogue, working relationship
 pair: between | among (Actor Programme Network Instrument)
 most: 4
 example: Promote the exchange of information between [Actor Nordic Agency] and [Actor Gulf Bureau].

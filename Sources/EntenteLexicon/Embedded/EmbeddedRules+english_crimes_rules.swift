@@ -6,7 +6,7 @@ language en
 
 rule fight-verb
 type: ADDRESSES
-verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, target, curb, dismantle, eradicate, confront, counteract, eliminate, repress, reduce, detect, investigate, prosecute, face, punish, deter, disrupt, thwart, stem, prevent and combat, stamp out, crack down on, clamp down on, deal with, root out, break up, put an end to, respond to, step up the fight against, stop, halt, contain, quell, uproot, crush, wipe out, roll back, interdict, take on, go after, battle, repel, hunt, police, neutralise, minimise, mitigate, expose, foil
+verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, target, curb, dismantle, eradicate, confront, counteract, eliminate, repress, reduce, detect, investigate, prosecute, face, punish, deter, disrupt, thwart, stem, prevent and combat, stamp out, crack down on, clamp down on, deal with, root out, break up, put an end to, respond to, step up the fight against, stop, halt, contain, quell, uproot, crush, wipe out, roll back, interdict, take on, go after, battle, repel, hunt, police, neutralise, minimise, mitigate, expose, foil, criminalise, outlaw, penalise, criminalize, monitor, combat and prevent, discourage, rein in, choke off, come to grips with, contend with
 from: subject | voice (Actor Programme Network Instrument Document Event not Region)
 to: object (CrimeArea)
 example: [Actor Nordic Agency] combats [CrimeArea cybercrime] and [CrimeArea money laundering].
@@ -21,7 +21,7 @@ counter: Concerned about the damage that [CrimeArea piracy] does to trade.
 
 rule text-undertakes-to-fight
 type: ADDRESSES
-verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, target, curb, dismantle, eradicate, confront, counteract, eliminate, repress, reduce, detect, investigate, prosecute, face, punish, deter, disrupt, thwart, stem, prevent and combat, stamp out, crack down on, clamp down on, deal with, root out, break up, put an end to, respond to, step up the fight against, stop, halt, contain, quell, uproot, crush, wipe out, roll back, interdict, take on, go after, battle, repel, hunt, police, neutralise, minimise, mitigate, expose, foil
+verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, target, curb, dismantle, eradicate, confront, counteract, eliminate, repress, reduce, detect, investigate, prosecute, face, punish, deter, disrupt, thwart, stem, prevent and combat, stamp out, crack down on, clamp down on, deal with, root out, break up, put an end to, respond to, step up the fight against, stop, halt, contain, quell, uproot, crush, wipe out, roll back, interdict, take on, go after, battle, repel, hunt, police, neutralise, minimise, mitigate, expose, foil, criminalise, outlaw, penalise, criminalize, monitor, combat and prevent, discourage, rein in, choke off, come to grips with, contend with
 governor: undertake, commit, pledge, agree, resolve, decide, vow, promise, declare
 from: verb in | verb by | verb under (direct Document Instrument)
 to: object (CrimeArea)
@@ -31,7 +31,7 @@ counter: We recall the [Document:Declaration Coast Declaration], in which the mi
 
 rule fight-on
 type: ADDRESSES
-verb: fight, struggle, act, work, cooperate, focus, direct, launch, battle, mobilise, guard
+verb: fight, struggle, act, work, cooperate, stand, stand united, unite, focus, direct, launch, battle, mobilise, guard
 from: subject | voice (Actor Programme Network Instrument Document Event not Region)
 to: against (CrimeArea)
 example: [Actor Nordic Agency] actively works with its partners against [CrimeArea cybercrime].
@@ -96,7 +96,7 @@ rule fight-noun
 type: ADDRESSES
 noun: fight, combat, activity, operational activity, joint activity, struggle, stance, defence, action, effort, measure, cooperation, response, operation, joint operation, joint patrol, joint investigation, patrol, campaign, war, crackdown, approach, strategy, resilience, investigation, initiative, programme, work, convention, protocol
 light: lead, support, join, play, conduct, undertake, intensify
-from: subject | actor | voice (Actor Programme Network Instrument Document Event not Region)
+from: subject | of | actor | voice (Actor Programme Network Instrument Document Event not Region)
 to: against (CrimeArea)
 example: [Actor Andean Police Office] plays a role in the fight against [CrimeArea drug trafficking].
 => Andean Police Office ADDRESSES drug trafficking
@@ -129,8 +129,8 @@ counter: [Actor:Agency Coast Watch] reminded [Actor:State Peru] of the fight aga
 
 rule response-to
 type: ADDRESSES
-noun: response, reply, answer
-light: give, strengthen, offer
+noun: response, reply, answer, resilience, zero-tolerance approach, approach
+light: give, strengthen, offer, build, adopt, have, develop, increase, coordinate
 from: subject | actor | voice (Actor Programme Network Instrument Document not Region)
 to: to (CrimeArea)
 example: Agree to strengthen our joint response to [CrimeArea corruption] and [CrimeArea money laundering].
@@ -141,7 +141,7 @@ counter: The response of [Actor Andean Police Office] came late.
 rule work-on
 type: ADDRESSES
 noun: work, effort, action, focus, cooperation, operation, priority, progress, measure, investigation, emphasis
-from: subject | actor | voice (Actor Programme Network Instrument Document Event not Region)
+from: subject | of | actor | voice (Actor Programme Network Instrument Document Event not Region)
 to: in | on (CrimeArea)
 example: Commit to pursuing the work in other areas such as [CrimeArea piracy] and [CrimeArea corruption].
 => document ADDRESSES corruption commitment
@@ -172,7 +172,7 @@ counter: [Actor:State Peru] needs an instrument against [CrimeArea drug traffick
 rule directed-against
 type: ADDRESSES
 passive: direct, target, aim, conduct, carry out, mount, launch, organise, engage, deploy, mobilise
-from: object (Actor Programme Network Instrument Event not Region)
+from: object (Actor Programme Network Instrument Document Event not Region)
 to: against | at (CrimeArea)
 example: [Event Operation Blue Water], which was directed against [CrimeArea drug trafficking], is over.
 => Operation Blue Water ADDRESSES drug trafficking
@@ -192,7 +192,7 @@ type: ADDRESSES
 noun: priority, priority area, common priority, shared priority, key priority, main priority, top priority
 before: as
 governor: identify, define, name, designate, single out, list, set, establish, recognise, have, take, treat, regard, choose
-from: verb subject (Actor Programme Network Instrument Document not State Region Group)
+from: verb subject | voice (Actor Programme Network Instrument Document not State Region Group)
 to: verb object (CrimeArea)
 example: [Instrument:Plan Harbour Plan] identifies [CrimeArea piracy] and [CrimeArea arson] as priority areas.
 => Harbour Plan ADDRESSES piracy
@@ -201,9 +201,9 @@ counter: [Instrument:Plan Harbour Plan] identifies [CrimeArea piracy] and [Crime
 
 rule priorities-are
 type: ADDRESSES
-noun: priority, focus, priority area, thematic priority, key priority, main priority, main focus, target, concern, sole concern, chief concern, preoccupation
+noun: priority, focus, priority area, thematic priority, key priority, main priority, main focus, target, concern, sole concern, chief concern, preoccupation, main task, core task
 from: of | possessor (Actor Programme Network Instrument Document not State Region Group)
-to: complement | subject (CrimeArea)
+to: complement | subject | verb on (CrimeArea)
 example: The priorities of the [Network Harbour Network] are [CrimeArea cybercrime] and [CrimeArea corruption].
 => Harbour Network ADDRESSES cybercrime
 => Harbour Network ADDRESSES corruption
@@ -214,9 +214,9 @@ counter: The victims of the [Network Harbour Network] are [CrimeArea cybercrime]
 
 rule shares-intelligence-on
 type: ADDRESSES
-noun: information, operational information, intelligence, data, report, analysis
+noun: information, operational information, intelligence, data, report, analysis, trend data
 governor: exchange, share, collect, analyse, gather, pool
-from: verb subject (Agency Programme Network TaskForce Office)
+from: verb subject | voice (Agency Programme Network TaskForce Office Document)
 to: on | about (CrimeArea)
 example: [Network Harbour Watch] collects information on [CrimeArea piracy].
 => Harbour Watch ADDRESSES piracy
@@ -224,11 +224,112 @@ counter: [Network Harbour Watch] wrote a page on [CrimeArea piracy].
 
 rule gives-weight-to
 type: ADDRESSES
-noun: weight, priority, emphasis, prominence
-governor: give, attach, accord, devote, place, put, lay
-from: verb subject (Agency Programme Network TaskForce Office Instrument)
+noun: weight, priority, emphasis, prominence, importance, particular importance, special attention, attention, special emphasis, particular emphasis, particular attention, great importance, special importance
+governor: give, attach, accord, devote, place, put, lay, pay, assign
+from: verb subject (Agency Programme Network TaskForce Office Instrument Document)
 to: to | on | verb to | verb on (CrimeArea)
 example: [Instrument:Strategy Delta Strategy] gives greater weight to [CrimeArea piracy].
 => Delta Strategy ADDRESSES piracy
 counter: [Instrument:Strategy Delta Strategy] gives a name to [CrimeArea piracy].
+
+rule engaged-in-fight
+type: ADDRESSES
+noun: fight, combat, struggle, effort, action, battle, campaign, work, operation
+before: in, to, on
+governor: engage, involve, participate, take part, commit, dedicate, focus, devote
+from: verb subject (Actor Programme Network Instrument not Region Group)
+to: against (CrimeArea)
+example: [Actor:Agency Gulf Bureau] is engaged in the fight against [CrimeArea piracy].
+=> Gulf Bureau ADDRESSES piracy
+counter: [Actor:Agency Gulf Bureau] is quoted in the book against [CrimeArea piracy].
+
+rule active-against
+type: ADDRESSES
+phrase: active against, competent for, active in the field of, active in the area of
+from: subject (Actor Programme Network Instrument not Region Group)
+to: object (direct CrimeArea)
+example: [Actor:Agency Gulf Bureau] is active against [CrimeArea piracy].
+=> Gulf Bureau ADDRESSES piracy
+counter: [Actor:Agency Gulf Bureau] is aware of [CrimeArea piracy].
+
+rule has-competence-for
+type: ADDRESSES
+noun: competence, jurisdiction, responsibility, mandate
+light: have, hold, enjoy, exercise, obtain, receive
+from: subject (Agency Organisation Committee Office TaskForce Network)
+to: for | in | over (direct CrimeArea)
+example: [Actor:Agency Gulf Bureau] has competence for [CrimeArea cybercrime].
+=> Gulf Bureau ADDRESSES cybercrime
+counter: [Actor:Agency Gulf Bureau] has no word for [CrimeArea cybercrime].
+
+rule falls-within-mandate
+type: ADDRESSES
+noun: mandate, remit, competence, scope, purview, responsibility
+before: within, under, in
+governor: fall, come, lie, be, remain, enter
+from: of | possessor (Actor Programme Network Instrument not Region Group)
+to: verb subject (CrimeArea)
+example: [CrimeArea piracy] falls within the mandate of [Actor:Agency Gulf Bureau].
+=> Gulf Bureau ADDRESSES piracy
+counter: [CrimeArea piracy] falls within the holidays of [Actor:Agency Gulf Bureau].
+
+rule raises-awareness-of
+type: ADDRESSES
+noun: awareness, public awareness
+light: raise, increase, promote
+from: subject | voice (Programme Network Agency Organisation Office Document)
+to: of | about | on | verb of | verb about (CrimeArea)
+example: [Programme Clear Seas] raises awareness of [CrimeArea human trafficking].
+=> Clear Seas ADDRESSES human trafficking
+counter: [Programme Clear Seas] raises the price of [CrimeArea human trafficking].
+
+rule helps-victims-of
+type: ADDRESSES
+noun: victim, survivor
+governor: assist, support, help, protect, rescue, shelter, rehabilitate
+from: verb subject | voice (Programme Network Agency Organisation Office Document)
+to: of (CrimeArea)
+example: [Programme Clear Seas] assists victims of [CrimeArea human trafficking].
+=> Clear Seas ADDRESSES human trafficking
+counter: [Programme Clear Seas] counts victims of [CrimeArea human trafficking].
+
+rule applies-to-crime
+type: ADDRESSES
+active: apply, extend
+from: subject (Programme Instrument Document Network)
+to: to (direct CrimeArea)
+example: [Instrument:Treaty Basalt Convention] applies to [CrimeArea corruption].
+=> Basalt Convention ADDRESSES corruption
+counter: [Instrument:Treaty Basalt Convention] leads to [CrimeArea corruption].
+
+rule text-cooperates-on
+type: ADDRESSES
+verb: cooperate, collaborate, work together, cooperate closely
+from: voice (Document)
+to: on (CrimeArea)
+example: We will cooperate on [CrimeArea piracy] and [CrimeArea fraud].
+=> document ADDRESSES piracy commitment
+=> document ADDRESSES fraud commitment
+counter: We will meet in spite of [CrimeArea piracy].
+
+rule text-has-measures-in
+type: ADDRESSES
+noun: practice, best practice, good practice, contact point, focal point, working group, seminar, workshop, legislation, case, training, course, training course, expertise, information exchange, investigation, prosecution, data, common picture, detection, proceeds, route
+governor: share, exchange, appoint, designate, set up, establish, hold, organise, harmonise, develop, promote, improve, collect, trace, freeze, confiscate, map, step up, increase, strengthen, conduct, create
+from: voice (Document)
+to: on | in | of | for | against (CrimeArea)
+example: Improve the investigation and prosecution of [CrimeArea fraud].
+=> document ADDRESSES fraud commitment
+example: Hold an annual seminar on [CrimeArea piracy].
+=> document ADDRESSES piracy commitment
+counter: Recall the seminar on [CrimeArea piracy].
+
+rule shares-on
+type: ADDRESSES
+verb: share intelligence, exchange information, share information, exchange intelligence, exchange data, share data
+from: voice (Document)
+to: on | about (CrimeArea)
+example: We will share intelligence on [CrimeArea piracy].
+=> document ADDRESSES piracy commitment
+counter: We will share intelligence in spite of [CrimeArea piracy].
 """##

@@ -6,7 +6,7 @@ language en
 
 rule establish
 type: ESTABLISHED
-verb: establish, create, set up, found, co-found, launch, develop, adopt, institute, form, approve, constitute, inaugurate, initiate, build, design, conceive, devise, pioneer, originate, bring into being, bring into existence, call into being, bring to life, mastermind, kick-start
+verb: establish, create, set up, found, co-found, launch, develop, adopt, institute, form, approve, constitute, inaugurate, initiate, build, design, conceive, devise, pioneer, originate, bring into being, bring into existence, call into being, bring to life, mastermind, kick-start, put in place, unveil
 from: subject | speaker (Actor Document)
 to: object (Actor Programme Network Instrument not State Region)
 date: on
@@ -33,9 +33,9 @@ counter: [Programme Clear Seas], which [Actor Nordic Agency] praised together wi
 
 rule prepare
 type: ESTABLISHED
-verb: prepare, draw up, draft, elaborate
+verb: prepare, draw up, draft, elaborate, formulate, finalise, put together, work out, negotiate
 from: subject (Actor)
-to: object (Instrument)
+to: object (Instrument Plan Strategy Roadmap)
 date: on
 example: The [Instrument Lake Assessment], prepared by [Actor Gulf Bureau], names three routes.
 => Gulf Bureau ESTABLISHED Lake Assessment

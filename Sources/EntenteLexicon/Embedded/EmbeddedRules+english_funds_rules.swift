@@ -6,7 +6,7 @@ language en
 
 rule fund
 type: FUNDS
-verb: fund, finance, co-finance, co-fund, cofinance, cofund, pay for, sponsor, bankroll, subsidise, underwrite, support financially
+verb: fund, finance, co-finance, co-fund, cofinance, cofund, pay for, sponsor, bankroll, subsidise, underwrite, support financially, co-sponsor
 from: subject (Actor Programme Instrument not Region)
 to: object (Actor Programme Network Instrument Event Document not State Region)
 example: [Programme Clear Seas], co-financed by [Actor Nordic Fund], began in May.
@@ -30,10 +30,10 @@ counter: [Actor Nordic Fund] sends funding reports to [Programme Clear Seas].
 
 rule funding-from
 type: FUNDS
-noun: funding, financing, grant, financial support, contribution, voluntary contribution, financial contribution, donation, subsidy, loan
-light: receive, provide, give, grant, make, pledge, announce, award, offer, approve
+noun: funding, financing, grant, financial support, contribution, voluntary contribution, financial contribution, donation, subsidy, loan, credit line, line of credit, credit, tranche, instalment, installment, envelope, allocation, appropriation, financial package, funding package, endowment, stipend, top-up
+light: receive, provide, give, grant, make, pledge, announce, award, offer, approve, disburse, extend, release, allocate, transfer, double, increase, raise, renew, triple, make available, sign
 from: from | by | subject (Actor Programme)
-to: for | to (Actor Programme Network Instrument not State Region)
+to: for | to | verb for | verb to (Actor Programme Network Instrument not State Region)
 example: [Actor Nordic Fund] provides funding for [Programme Clear Seas].
 => Nordic Fund FUNDS Clear Seas
 counter: Funding remains a worry of [Programme Clear Seas].
@@ -50,8 +50,8 @@ counter: We thank [Actor Nordic Fund] for its news of the financing of [Programm
 rule receive-funding
 type: FUNDS
 noun: funding, financing, grant, financial support, financial assistance, fund, budget, resource, contribution, financial contribution
-governor: receive, obtain, get, draw, secure, derive
-from: from | by | verb from (Actor Programme)
+governor: receive, obtain, get, draw, secure, derive, enjoy, attract, benefit from
+from: from | by | verb from | of (Actor Programme)
 to: verb subject (Actor Programme Network Instrument not State Region)
 example: [Programme Clear Seas] receives funding from [Actor Nordic Fund] and [Actor:State Malta].
 => Nordic Fund FUNDS Clear Seas
@@ -81,7 +81,7 @@ counter: [Actor Border Agency] learns of its budget from [Programme Nordic Fund]
 
 rule with-funding
 type: FUNDS
-noun: funding, financing, grant, financial support, financial assistance, co-financing, co-funding, fund, funds, money, budget
+noun: funding, financing, grant, financial support, financial assistance, co-financing, co-funding, fund, funds, money, budget, financial aid, financial contribution, co-sponsorship, resources, sponsorship
 before: with, through, thanks to, using, under
 from: of | from | by | possessor | modifier (Actor Programme)
 to: subject (Actor Programme Network Instrument Document Event not State Region)
@@ -95,7 +95,7 @@ counter: [Programme Clear Seas] was pleased at funding from [Actor Nordic Fund].
 
 rule possible-by-funding
 type: FUNDS
-noun: funding, financing, grant, financial support, financial assistance, financial contribution, co-financing, generosity
+noun: funding, financing, grant, financial support, financial assistance, financial contribution, co-financing, generosity, contribution, donation, voluntary contribution, generous contribution, subsidy, money, funds, fund, financial aid
 before: by, through, thanks to
 governor: make, make possible, enable, facilitate, sustain
 from: of | from | possessor (Actor Programme)
@@ -106,7 +106,7 @@ counter: [Network Harbour Watch], made possible by the work of [Actor Nordic Fun
 
 rule bear-cost
 type: FUNDS
-noun: cost, budget, expense, expenditure, costs, expenses, bill, running costs
+noun: cost, budget, expense, expenditure, costs, expenses, bill, running costs, salary, wage, rent, operating cost, overhead, start-up cost, running cost, maintenance cost, travel cost
 light: bear, cover, meet, pay, shoulder, defray, assume, foot, pick up, carry
 from: subject (Actor Programme)
 to: of | for (Actor Programme Network Instrument not State Region)
@@ -136,7 +136,7 @@ counter: [Actor:State Malta] contributes ideas to [Programme Clear Seas].
 
 rule donor-of
 type: FUNDS
-noun: donor, funder, sponsor, financier, main donor, main funder, largest donor, backer, financial backer, contributor, largest contributor, main contributor, top donor, lead donor, principal donor, co-financier, co-funder, co-sponsor
+noun: donor, funder, sponsor, financier, main donor, main funder, largest donor, backer, financial backer, contributor, largest contributor, main contributor, top donor, lead donor, principal donor, co-financier, co-funder, co-sponsor, sole donor, single largest donor, biggest donor, leading donor, key donor
 from: subject | complement (Actor)
 to: of | to | possessor (Actor Programme Network Instrument not State Region)
 example: [Actor:State Malta] is the main donor of [Programme Clear Seas].
@@ -168,7 +168,7 @@ counter: [Actor:State Peru] has funded a new laboratory for traders of [Actor:Ag
 
 rule runs-on-money
 type: FUNDS
-noun: money, fund, funds, funding, grant, contribution, financing, donation
+noun: money, fund, funds, funding, grant, contribution, financing, donation, financial support, voluntary contribution
 before: on, from, by
 governor: run, live, operate, depend, rely, survive, feed, sustain
 from: from | of (Actor Programme)

@@ -6,7 +6,7 @@ language en
 
 rule member-noun
 type: MEMBER_OF
-noun: member, member state, founding member
+noun: member, member state, founding member, full member, permanent member, new member, newest member, regular member, active member
 light: become, remain
 from: subject (Actor)
 to: of | possessor | topic (Organisation Agency Committee TaskForce Network Region)
@@ -22,7 +22,7 @@ counter: The framework in which [Actor Guyana] works has members of [Network Coa
 
 rule members-are
 type: MEMBER_OF
-noun: member, member state, founding member, member country, full member
+noun: member, member state, founding member, member country, full member, permanent member, new member, newest member, regular member, active member
 from: complement | listed (Actor not Group)
 to: of | subject | modifier | topic (Organisation Agency Committee TaskForce Network Framework Group)
 as: member
@@ -56,7 +56,7 @@ counter: The following met the members: [Actor:State Malta] and [Actor:State Ken
 
 rule take-part-as-member
 type: MEMBER_OF
-noun: member, full member, permanent member, founding member
+noun: member, full member, permanent member, founding member, new member, newest member, regular member, active member
 before: as
 governor: participate, take part, attend, sit, join, admit, accept, serve
 from: verb subject (Actor not Group)
@@ -81,7 +81,7 @@ counter: [Actor:State Malta] admitted its debt to [Network Harbour Watch].
 
 rule welcomed-as-member
 type: MEMBER_OF
-noun: member, member state, full member
+noun: member, member state, full member, permanent member, new member, newest member, regular member, active member, founding member
 before: as
 governor: welcome, admit, accept, receive, greet
 from: verb object (Actor not Group)
@@ -93,7 +93,7 @@ counter: We welcome [Actor:State Malta] as the host of [Network Harbour Watch].
 
 rule has-as-members
 type: MEMBER_OF
-noun: member, full member
+noun: member, full member, permanent member, new member, newest member, regular member, active member, founding member
 before: as, among
 governor: have, count, include, number, comprise, consist, compose, make up
 from: verb object | listed (Actor)
@@ -109,7 +109,7 @@ counter: [Network Harbour Watch] counts [Actor:State Malta] as a friend.
 
 rule has-members
 type: MEMBER_OF
-noun: member, member state, member country
+noun: member, member state, member country, full member, permanent member, new member, newest member, regular member, active member, founding member
 light: have, count, number, comprise, include
 from: listed (Actor not Group)
 to: subject (Organisation Agency Committee TaskForce Network Framework)
@@ -134,7 +134,7 @@ counter: [Actor:State Malta] praised the membership of [Network Harbour Watch].
 
 rule bring-together
 type: MEMBER_OF
-active: bring together, group, group together, unite, gather
+active: bring together, group, group together, unite, gather, link, assemble, bring under one roof
 from: object (State Region Organisation)
 to: subject (Organisation Agency Committee TaskForce Network Framework)
 as: member
@@ -189,9 +189,9 @@ counter: [Actor:State Malta] replied to [Network Harbour Watch].
 
 rule accession-of
 type: MEMBER_OF
-noun: accession, admission
+noun: accession, admission, entry, incorporation, adhesion, full incorporation
 from: of | object of welcome | by | possessor (State Organisation)
-to: to (Organisation Agency Committee TaskForce Network Framework)
+to: to | into (Organisation Agency Committee TaskForce Network Framework)
 as: member
 date: since
 example: Celebrating the accession of new members to [Network Coast Recovery], welcoming [Actor:State Guyana] and [Actor:State Palau].
@@ -222,7 +222,7 @@ counter: [Network Coast Recovery] thanks [Actor Guyana].
 
 rule membership-of
 type: MEMBER_OF
-noun: membership
+noun: membership, full membership
 from: of | possessor (Actor not Group)
 to: in | of (Organisation Agency Committee TaskForce Network Framework)
 as: member
@@ -303,7 +303,7 @@ counter: The members met in [Network Coast Recovery].
 rule enlarged-to
 type: MEMBER_OF
 passive: enlarge, extend, expand, open, open up
-active: open up, open
+active: open up, open, expand, widen
 from: to (direct State Organisation)
 to: object | subject (direct Organisation Network TaskForce Committee)
 as: member

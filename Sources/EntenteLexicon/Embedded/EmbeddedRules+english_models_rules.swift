@@ -33,8 +33,8 @@ counter: [Actor Lake Committee] was praised by [Actor Nordic Committee].
 
 rule on-the-model-of
 type: MODELLED_ON
-noun: model, example, pattern, blueprint, line, lines
-before: on, after, along, upon, following
+noun: model, example, pattern, blueprint, line, lines, image, template, design
+before: on, after, along, upon, following, in, to
 from: made (Actor Programme Network Instrument Document not State)
 to: of (Actor Programme Network Instrument Document)
 example: Welcome the creation of [Actor Lake Committee], which, on the model of [Actor Nordic Committee], brings states together.

@@ -8,8 +8,6 @@ words list standing chair: presidency, chairmanship, chairpersonship
 words list hosting alone: host, co-host
 words list made text: resolution, decision, conclusions, recommendation, recommendations, statement, communique, final communique, report, opinion, communication
 words list telling: announce, say, report, state, add, note, confirm, disclose, explain, declare, tell, write, claim, read, recall, stress, quote, conclude
-# What others say without its being so: of no use as a source for what it says.
-words list allegation: claim, claims, allegation, allegations, accusation, accusations, rumour, rumours, suspicion, suspicions, insinuation, assertion, assertions
 words list force: force, effect
 words list extraposed: between, among, with
 words list premodifier: working, standing, ongoing, existing, remaining, leading
@@ -87,7 +85,7 @@ counter: [Instrument Harbour Plan] runs in conflict with [Instrument Quay Plan].
 
 rule has-strands
 type: PART_OF
-noun: strand, component, pillar, workstream, window, sub-project, subproject
+noun: strand, component, pillar, workstream, window, sub-project, subproject, project, sub-programme, subprogramme, activity line
 light: have, comprise, include, consist
 from: listed (Programme Instrument Network)
 to: subject (Programme Instrument Network)
@@ -136,4 +134,106 @@ to: verb in | verb object (direct Programme Plan Framework)
 example: [Actor:State Kenya] takes part in [Programme Clear Seas] as a partner.
 => Kenya COOPERATES_WITH Clear Seas
 counter: [Actor:State Kenya] speaks of [Programme Clear Seas] as a partner.
+
+rule arrangement-links
+type: COOPERATES_WITH
+noun: working arrangement, arrangement, agreement, memorandum, memorandum of understanding, partnership, cooperation agreement, treaty
+governor: link, connect, bind, bring together, tie, unite
+pair: verb object (Actor Network Programme not Group Region)
+example: A working arrangement links [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau].
+=> Nordic Agency COOPERATES_WITH Gulf Bureau
+counter: A working arrangement worries [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau].
+
+rule exchanged-between
+type: COOPERATES_WITH
+noun: information, data, intelligence, operational information, finding, sample, alert
+governor: exchange, share, pass, flow, circulate, transmit
+pair: verb between (Actor Network Programme not Group Region)
+example: Data are exchanged between [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau].
+=> Nordic Agency COOPERATES_WITH Gulf Bureau
+counter: The cost is shared between [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau].
+
+rule holds-consultations
+type: COOPERATES_WITH
+noun: consultation, regular consultation, dialogue
+governor: hold, conduct, have, continue, start, open, resume
+from: verb subject (Actor Network Programme not Group Region)
+to: with | verb with (direct Actor Network Programme not Group Region)
+example: [Actor:Agency Nordic Agency] held consultations with [Actor:Agency Gulf Bureau].
+=> Nordic Agency COOPERATES_WITH Gulf Bureau
+counter: [Actor:Agency Nordic Agency] held elections with [Actor:Agency Gulf Bureau].
+
+rule gives-access
+type: COOPERATES_WITH
+noun: access, direct access
+governor: give, grant, provide, offer, allow
+from: verb subject (Agency Organisation Network Programme TaskForce)
+to: modifier | verb object (Agency Organisation Network Programme TaskForce)
+example: [Actor:Agency Nordic Agency] gives [Actor:Agency Gulf Bureau] access to its database.
+=> Nordic Agency COOPERATES_WITH Gulf Bureau
+counter: [Actor:Agency Nordic Agency] gives [Actor:Agency Gulf Bureau] no access to its database.
+
+rule consults
+type: COOPERATES_WITH
+active: consult
+from: subject (Agency Organisation Network Programme TaskForce Committee)
+to: object (direct Agency Organisation Network Programme TaskForce Committee)
+example: [Actor:Agency Nordic Agency] regularly consults [Actor:Agency Gulf Bureau].
+=> Nordic Agency COOPERATES_WITH Gulf Bureau
+counter: [Actor:Agency Nordic Agency] regularly quotes [Actor:Agency Gulf Bureau].
+
+rule cooperation-exists-between
+type: COOPERATES_WITH
+noun: cooperation, close cooperation, co-operation, collaboration, partnership, dialogue, coordination, contact, agreement, tie
+governor: exist, develop, be, take place, grow, prevail, continue
+pair: verb between (Actor Network Programme not Group Region)
+example: Close cooperation exists between [Actor:State Peru] and [Actor:State Chile].
+=> Peru COOPERATES_WITH Chile
+counter: Close borders exist between [Actor:State Peru] and [Actor:State Chile].
+
+rule are-complementary
+type: ALIGNED_WITH
+phrase: mutually reinforcing, mutually supportive, complementary, mutually complementary
+pair: subject (Programme Network Instrument)
+without: to, with
+example: [Instrument:Plan Delta Plan] and [Instrument:Strategy Amber Strategy] are complementary.
+=> Delta Plan ALIGNED_WITH Amber Strategy
+counter: [Instrument:Plan Delta Plan] and [Instrument:Strategy Amber Strategy] are both long.
+
+rule reflects-priorities-of
+type: ALIGNED_WITH
+noun: priority, objective, goal, orientation, guideline
+governor: follow, reflect, mirror, echo, match, take account of
+from: verb subject (direct Programme Instrument)
+to: of (direct Programme Instrument)
+example: [Instrument:Plan Delta Plan] reflects the priorities of [Instrument:Strategy Amber Strategy].
+=> Delta Plan ALIGNED_WITH Amber Strategy
+counter: [Instrument:Plan Delta Plan] forgets the priorities of [Instrument:Strategy Amber Strategy].
+
+rule overlaps-avoided
+type: ALIGNED_WITH
+noun: overlap, duplication
+governor: avoid, prevent, exclude, eliminate, minimise
+pair: between | of (Programme Network Instrument)
+example: Overlaps between [Programme Clear Seas] and [Programme Safe Roads] are avoided.
+=> Clear Seas ALIGNED_WITH Safe Roads
+counter: Overlaps between [Programme Clear Seas] and [Programme Safe Roads] are counted.
+
+rule inspires
+type: MODELLED_ON
+active: inspire
+from: object (direct Agency Organisation Network Programme TaskForce Committee Instrument)
+to: subject (direct Agency Organisation Network Programme TaskForce Committee Instrument)
+example: [Network Ports Alliance] inspired [Network Harbour Watch].
+=> Harbour Watch MODELLED_ON Ports Alliance
+counter: [Network Ports Alliance] praised [Network Harbour Watch].
+
+rule predecessor-of
+type: SUCCEEDS
+noun: predecessor, forerunner, precursor, antecedent
+from: of | to (direct Programme Network Instrument Agency Organisation)
+to: subject (direct Programme Network Instrument Agency Organisation)
+example: [Programme Clear Seas] is the predecessor of [Programme Safe Roads].
+=> Safe Roads SUCCEEDS Clear Seas
+counter: [Programme Clear Seas] is the neighbour of [Programme Safe Roads].
 """##

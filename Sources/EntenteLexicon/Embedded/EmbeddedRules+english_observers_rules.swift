@@ -121,7 +121,7 @@ counter: [Network Harbour Watch] counts [Actor:State Malta] as a friend.
 
 rule observer-status
 type: MEMBER_OF
-noun: observer status, status of observer, status as an observer
+noun: observer status, status of observer, status as an observer, status of an observer, permanent observer status
 light: have, hold, enjoy, obtain, receive, gain, acquire, possess, grant, give, accord, award, seek
 from: subject (Actor not Group)
 to: in | with | to | at | of | by | membership | topic (Organisation Agency Committee TaskForce Network Framework)
@@ -135,10 +135,10 @@ counter: [Actor:State Malta] reviews observer status in [Network Harbour Watch].
 
 rule status-granted-to
 type: MEMBER_OF
-noun: observer status, status of observer, status of an observer
+noun: observer status, status of observer, status of an observer, permanent observer status, status as an observer
 governor: grant, give, accord, award
 from: verb to (Actor not Group)
-to: of | in | with | at | verb by | topic (Organisation Agency Committee TaskForce Network Framework)
+to: of | in | with | at | verb by | verb subject | topic (Organisation Agency Committee TaskForce Network Framework)
 as: observer
 date: since
 example: Observer status in the [Network Harbour Network] was granted to [Actor:State Peru] in May.

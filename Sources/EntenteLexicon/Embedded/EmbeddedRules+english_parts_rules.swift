@@ -8,7 +8,7 @@ words list phase: phase
 
 rule part-of
 type: PART_OF
-noun: part, component, pillar, phase, branch, subsidiary, organ, strand, chapter, unit
+noun: part, component, pillar, phase, branch, subsidiary, organ, strand, chapter, unit, element
 before: as
 light: form, constitute
 from: subject (Programme Network Instrument TaskForce Committee Document)
@@ -19,7 +19,7 @@ counter: A large part of [Instrument Delta Cycle] is over.
 
 rule is-part-of
 type: PART_OF
-noun: part, component, pillar, phase, branch, subsidiary, organ, strand
+noun: part, component, pillar, phase, branch, subsidiary, organ, strand, element, integral part
 light: form, constitute
 from: subject (Actor Programme Network Instrument Document not State)
 to: of (Actor Programme Network Instrument Document)

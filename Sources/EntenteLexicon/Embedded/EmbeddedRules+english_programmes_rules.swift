@@ -8,7 +8,7 @@ rule implement
 type: IMPLEMENTS
 verb: implement, manage, carry out, administer, execute, run, operate, deliver, put into practice, put into effect, see through, roll out, enact, transpose
 from: subject (Actor Network not Region)
-to: object (Programme Instrument)
+to: object (Programme Instrument not Report Assessment)
 example: [Programme Clear Seas] is managed by [Actor Gulf Bureau].
 => Gulf Bureau IMPLEMENTS Clear Seas
 counter: [Actor Gulf Bureau] reviewed [Programme Clear Seas].
@@ -24,7 +24,7 @@ counter: [Programme Clear Seas], which [Actor Nordic Agency] praises together wi
 
 rule implementation-by
 type: IMPLEMENTS
-noun: implementation, management
+noun: implementation, management, day-to-day management
 from: by (Actor)
 to: of (Programme Instrument)
 example: The implementation of [Programme Clear Seas] by [Actor Gulf Bureau] began.
@@ -43,7 +43,7 @@ counter: [Actor Border Agency] praised the implementation of [Programme Clear Se
 
 rule entrusted-implementation
 type: IMPLEMENTS
-noun: implementation, management, execution, delivery, administration
+noun: implementation, management, execution, delivery, administration, day-to-day management
 governor: entrust, task, charge
 before: with
 from: verb subject (Actor not Region)
@@ -54,7 +54,7 @@ counter: [Actor Border Agency] has been threatened with the end of [Programme Cl
 
 rule entrust-with-implementation
 type: IMPLEMENTS
-noun: implementation, management, execution, delivery, administration
+noun: implementation, management, execution, delivery, administration, day-to-day management
 governor: entrust, task, charge
 before: with
 from: verb object (Actor not Region)
@@ -66,7 +66,7 @@ counter: We thank [Actor Border Agency] for the implementation of [Programme Cle
 
 rule implementation-lies-with
 type: IMPLEMENTS
-noun: implementation, management, execution, delivery, administration
+noun: implementation, management, execution, delivery, administration, day-to-day management
 governor: lie, rest, entrust, assign, fall, confer, delegate
 from: verb with | verb to (Actor not Region)
 to: of | possessor (Programme Instrument)
@@ -76,7 +76,7 @@ counter: Implementation of [Programme Clear Seas] began with [Actor Border Agenc
 
 rule responsible-for
 type: IMPLEMENTS
-noun: implementation, management, execution, delivery, administration, running
+noun: implementation, management, execution, delivery, administration, running, day-to-day management
 before: responsible for, in charge of, accountable for
 from: subject (Actor not Region)
 to: of (Programme Instrument)
@@ -95,7 +95,7 @@ counter: [Programme Clear Seas], explained to [Actor Border Agency], ends in May
 
 rule see-to-implementation
 type: IMPLEMENTS
-noun: implementation, management, execution, delivery
+noun: implementation, management, execution, delivery, day-to-day management
 before: to
 governor: see, attend
 from: verb subject (Actor not Region)
@@ -157,7 +157,7 @@ counter: [Actor Border Agency] praised the coordination of [Instrument Harbour P
 rule coordination-entrusted
 type: COORDINATES
 noun: coordination, co-ordination, overall coordination, steering, oversight, supervision
-governor: entrust, lie, rest, assign, fall
+governor: entrust, lie, rest, assign, fall, assume, confer, vest, delegate
 from: verb to | verb with (Actor)
 to: of | possessor (Actor Programme Network Instrument Event not State)
 example: Coordination of [Instrument Harbour Plan] is entrusted to [Actor Border Agency].
@@ -166,7 +166,7 @@ counter: Coordination of [Instrument Harbour Plan] matters to [Actor Border Agen
 
 rule coordinator-of
 type: COORDINATES
-noun: coordinator, co-ordinator, lead agency, lead partner, coordinating body, coordinating agency, driver, lead country
+noun: coordinator, co-ordinator, lead agency, lead partner, coordinating body, coordinating agency, driver, lead country, lead state, lead nation, lead body, overall coordinator, coordinating country, steward
 from: subject (Actor)
 to: of | for (Programme Network Instrument TaskForce Committee)
 example: [Actor Border Agency] is the lead agency of [Instrument Harbour Plan].

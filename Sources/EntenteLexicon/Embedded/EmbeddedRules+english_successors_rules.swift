@@ -9,7 +9,7 @@ words list former: former, formerly, previously, ex, predecessor, old
 
 rule replace
 type: SUCCEEDS
-verb: replace, succeed, supersede, supplant, take over from, take the place of, absorb
+verb: replace, succeed, supersede, supplant, take over from, take the place of, absorb, repeal, abrogate
 from: subject (Actor Programme Network Instrument Document not State Region)
 to: object (Actor Programme Network Instrument Document not State Region)
 example: [Actor Lake Office], which replaced [Actor Lake Centre] in 2018, is in Kisumu.

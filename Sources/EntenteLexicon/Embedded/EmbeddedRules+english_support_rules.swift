@@ -6,7 +6,7 @@ language en
 
 rule support-verb
 type: SUPPORTS
-verb: support, strengthen, reinforce, assist, back, bolster, aid, help, buttress, underpin, empower, boost, enhance, foster, consolidate, facilitate, subsidise, stand behind, stand by, back up, shore up, prop up, undergird, champion, accompany
+verb: support, strengthen, reinforce, assist, back, bolster, aid, help, buttress, underpin, empower, boost, enhance, foster, consolidate, facilitate, subsidise, stand behind, stand by, back up, shore up, prop up, undergird, champion, accompany, lend a hand to
 from: subject | speaker (Actor Programme Network Instrument)
 to: object (Actor Programme Network Instrument Document Event not State Region)
 example: [Programme Safe Coasts] has strengthened [Actor Andean Police Office] since 2019.
@@ -48,9 +48,9 @@ counter: We welcome the criticism by [Actor Lake Ministers], in May, of [Program
 
 rule support-of
 type: SUPPORTS
-noun: support, assistance, help, backing, technical assistance, technical support, analytical support, aid, operational support, logistical support, expert support, financial support
+noun: support, assistance, help, backing, technical assistance, technical support, analytical support, aid, operational support, logistical support, expert support, financial support, input, technical input, expert input, advice, expertise, guidance, expert advice, active support, participation and support
 before: with, through, thanks to, under
-from: of | from (Actor Programme Network Instrument not Region Group)
+from: of | from | possessor (Actor Programme Network Instrument not Region Group)
 to: subject (Actor Programme Network Instrument Document Event not State Region)
 example: [Actor Gulf Bureau] works with the support of [Actor Nordic Agency] and [Programme Clear Seas].
 => Nordic Agency SUPPORTS Gulf Bureau
@@ -80,8 +80,8 @@ counter: We commend the work of [Actor Nordic Agency] in the area of [Network Ha
 
 rule receive-support
 type: SUPPORTS
-noun: support, assistance, help, backing, aid, training, advice, expertise, technical assistance, technical support, analytical support, operational support, logistical support, financial support, expert support, technical help, technical advice, analytical backing, coaching, mentoring, guidance, financial assistance, expert advice
-governor: receive, get, enjoy, obtain
+noun: support, assistance, help, backing, aid, training, advice, expertise, technical assistance, technical support, analytical support, operational support, logistical support, financial support, expert support, technical help, technical advice, analytical backing, coaching, mentoring, guidance, financial assistance, expert advice, equipment, vehicle, vessel, ship, boat, patrol boat, aircraft, helicopter, drone, laboratory, computer, scanner, radio, truck, software, hardware, kit, gear, tuition
+governor: receive, get, enjoy, obtain, owe
 from: from | verb from | of | possessor (Actor Programme Network Instrument not Region)
 to: verb subject (Actor Programme Network Instrument not State Region)
 example: [Actor:TaskForce Harbour Force] receives support from [Actor Nordic Agency].
@@ -91,8 +91,8 @@ counter: [Actor:TaskForce Harbour Force] seeks news from [Actor Nordic Agency].
 rule benefit-from-support
 type: SUPPORTS
 noun: support, assistance, help, backing, aid, training, advice, expertise, technical assistance, technical support, analytical support, operational support, logistical support, financial support, expert support, technical help, technical advice, analytical backing, coaching, mentoring, guidance, expert advice
-before: from, on, upon
-governor: benefit, rely, draw, count, depend, profit
+before: from, on, upon, to
+governor: benefit, rely, draw, count, depend, profit, owe
 from: of | from | possessor (Actor Programme Network Instrument not Region)
 to: verb subject (Actor Programme Network Instrument not State Region)
 example: [Actor:TaskForce Harbour Force] relies on the support of [Actor Nordic Agency].
@@ -101,8 +101,8 @@ counter: [Actor:TaskForce Harbour Force] reports on the support of [Actor Nordic
 
 rule give-means
 type: SUPPORTS
-noun: officer, investigator, analyst, prosecutor, training, expertise, advice, equipment, guidance, intelligence, resources, means, expert, tool, mentoring, capacity building, technical assistance, technical support, technical advice, financial assistance, information, staff, vehicle, drone, boat, patrol boat, patrol vessel, computer, scanner, radio, laptop, kit, dog, hardware, software, material, instructor, trainer, adviser, advisor, mentor, specialist, support staff, legal advice, data
-light: offer, provide, give, lend, deliver, supply, second, make available, deploy, send, donate, extend, hand over
+noun: officer, investigator, analyst, prosecutor, training, expertise, advice, equipment, guidance, intelligence, resources, means, expert, tool, mentoring, capacity building, technical assistance, technical support, technical advice, financial assistance, information, staff, vehicle, drone, boat, patrol boat, patrol vessel, computer, scanner, radio, laptop, kit, dog, hardware, software, material, instructor, trainer, adviser, advisor, mentor, specialist, support staff, legal advice, data, ship, vessel, aircraft, helicopter, laboratory, premises, facility, server, truck, motorcycle, camera, imagery, scholarship, fellowship, secondee, legal expertise, technical expertise, forensic expertise, specialised training, specialist training, forensic equipment, technical equipment, office equipment, protective equipment
+light: offer, provide, give, lend, deliver, supply, second, make available, deploy, send, donate, extend, hand over, contribute, allot, loan, bring
 from: subject (Actor Programme Network Instrument)
 to: to | for | verb to | verb for (Actor Programme Network Instrument not Region)
 example: [Actor Nordic Agency] offers training to [Actor:TaskForce Harbour Force].
@@ -144,7 +144,7 @@ type: SUPPORTS
 active: donate, supply, deliver
 from: subject (Actor Programme Network not Group)
 to: to (Actor Programme Network not Region)
-example: [Actor:State Guyana] donated four trucks to [Actor Gulf Bureau].
+example: [Actor:State Guyana] donated four tents to [Actor Gulf Bureau].
 => Guyana SUPPORTS Gulf Bureau
 counter: [Actor:State Guyana] sent four notes to [Actor Gulf Bureau].
 
@@ -220,7 +220,7 @@ counter: [Programme Clear Seas] provides reports to [Actor:State Peru].
 
 rule advised-by
 type: SUPPORTS
-passive: advise, train, mentor, equip, accompany
+passive: advise, train, mentor, equip, accompany, supply, furnish, endow, coach
 from: subject (Actor Programme Network)
 to: object (Actor Programme Network Instrument not State Region)
 example: [Actor:Agency Coast Watch] is advised by [Actor Nordic Agency] and by [Network Harbour Network].
@@ -230,8 +230,8 @@ counter: [Actor:Agency Coast Watch] is praised by [Actor Nordic Agency].
 
 rule provides-secretariat
 type: SUPPORTS
-noun: secretariat, secretariat services, secretarial support, administrative support, legal advice
-light: provide, host, supply, ensure, offer
+noun: secretariat, secretariat services, secretarial support, administrative support, legal advice, secretarial service, secretariat support, administrative service
+light: provide, host, supply, ensure, offer, furnish, act as
 from: subject (Actor)
 to: of | for | to (Committee Network Organisation TaskForce Programme not State Region)
 example: The secretariat of [Network Harbour Watch] has been provided by [Actor Nordic Agency] since 2020.
@@ -269,7 +269,7 @@ counter: [Actor:State Peru] left an adviser at the door of [Actor:Agency Nordic 
 
 rule supporter-of
 type: SUPPORTS
-noun: supporter, strong supporter, backer, champion, patron, benefactor, staunch supporter, long-standing supporter
+noun: supporter, strong supporter, backer, champion, patron, benefactor, staunch supporter, long-standing supporter, reliable supporter, firm supporter, main supporter, steadfast supporter
 light: be, become, remain
 from: subject (Actor Programme Network not Group Region)
 to: of | possessor (Actor Programme Network Instrument not State Region)
@@ -298,7 +298,7 @@ counter: We thank [Actor:State Japan] for the letter of [Actor:State Japan] to [
 rule aid-to-authorities-of
 type: SUPPORTS
 noun: authorities, law enforcement authorities, border guard, border police, police, police force, police service, customs, customs service, customs authority, coast guard, coastguard, navy, prosecution service, border service, border agency, law enforcement agency, security force, law enforcement service
-before: to
+before: to, for
 governor: provide, give, lend, offer, extend, furnish, render, deliver, afford, supply, make available
 from: verb subject (Programme Network Organisation Agency Office TaskForce)
 to: of | in (direct State Region)
@@ -348,7 +348,7 @@ counter: Training is praised by [Actor:Agency Gulf Bureau] to [Network Harbour W
 
 rule provides-secretariat-of
 type: SUPPORTS
-noun: secretariat
+noun: secretariat, secretariat service, secretarial service, secretariat support, administrative support
 governor: provide, host, ensure
 from: verb by (Actor not Region)
 to: of | for (direct Committee Network TaskForce Organisation)
@@ -358,8 +358,8 @@ counter: The secretariat of [Network Harbour Watch] is praised by [Actor:Agency 
 
 rule offers-its-help
 type: SUPPORTS
-noun: help, assistance, support
-light: offer
+noun: help, assistance, support, good offices
+light: offer, extend, lend
 from: subject (Actor Programme Network not Region)
 to: to (direct Agency Organisation Network Committee Office TaskForce Programme)
 example: [Actor:Agency Gulf Bureau] has offered its help to [Network Harbour Watch].

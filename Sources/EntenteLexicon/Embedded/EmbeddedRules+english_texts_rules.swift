@@ -6,7 +6,7 @@ language en
 
 rule publish
 type: PUBLISHED
-verb: publish, issue, release, adopt, endorse, sign, approve, make, present, unveil, produce, compile, put out, bring out, author, write, pen, disseminate, edit
+verb: publish, issue, release, adopt, endorse, sign, approve, make, present, unveil, produce, compile, put out, bring out, author, write, pen, disseminate, edit, make public
 from: subject (Actor Network)
 to: object (Document Report Assessment)
 date: on

@@ -3,12 +3,15 @@
 enum EmbeddedRules {
   static let files: [(name: String, text: String)] = [
     ("english-agents.rules", EmbeddedRules_english_agents_rules),
+    ("english-aid.rules", EmbeddedRules_english_aid_rules),
     ("english-chairs.rules", EmbeddedRules_english_chairs_rules),
     ("english-cooperation.rules", EmbeddedRules_english_cooperation_rules),
     ("english-crimes.rules", EmbeddedRules_english_crimes_rules),
+    ("english-deeds.rules", EmbeddedRules_english_deeds_rules),
     ("english-events.rules", EmbeddedRules_english_events_rules),
     ("english-founding.rules", EmbeddedRules_english_founding_rules),
     ("english-funds.rules", EmbeddedRules_english_funds_rules),
+    ("english-hearsay.rules", EmbeddedRules_english_hearsay_rules),
     ("english-members.rules", EmbeddedRules_english_members_rules),
     ("english-models.rules", EmbeddedRules_english_models_rules),
     ("english-mutual.rules", EmbeddedRules_english_mutual_rules),

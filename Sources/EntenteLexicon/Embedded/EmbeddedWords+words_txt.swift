@@ -436,7 +436,7 @@ of | on | de | du
 report | annual report | joint report | study | survey | conclusions | resolution | decision | recommendation | recommendations | threat assessment | risk assessment | communication | joint communication | opinion | guidelines | white paper | action plan | evaluation report | audit report | special report
 
 [Words serving-verbs]
-provide | provides | provided | providing | ensure | ensures | host | hosts | hosting | serve | assume | assumes | staff | staffs
+provide | provides | provided | providing | ensure | ensures | ensured | host | hosts | hosted | hosting | serve | served | assume | assumes | assumed | staff | staffs | staffed | supply | supplied | run | housed
 
 [Words topic-links]
 on | concerning | regarding | sobre | relativas a

@@ -99,7 +99,8 @@ package struct Grammar: Sendable {
     nouns.append(lemma)
     nounRules.append([])
     nounIndex[lemma] = index
-    for form in Inflection.noun(lemma, language: language) { add(form) { $0.noun = index } }
+    // "funds" as a noun of its own stays one beside the plural of "fund".
+    for form in Inflection.noun(lemma, language: language) { add(form) { if $0.noun == nil || form == lemma { $0.noun = index } } }
     return index
   }
 
@@ -121,6 +122,27 @@ package struct Grammar: Sendable {
         add(trigger.lemma) { $0.phrase = index }
       }
       phraseRules[index].append(wake)
+    }
+  }
+
+  /// "technical support" wakes what "support" does, "funds" what "fund" does, beside rules of its own; "associate member" is of another kind than "member"
+  /// (`words list another kind`, by the first word). O(nouns' words and forms).
+  mutating func inheritRules() {
+    let apart = Set(lists["another kind"] ?? [])
+    let own = nounRules
+    var ofForm: [String: [Int]] = [:]
+    for (index, lemma) in nouns.enumerated() {
+      for form in Inflection.noun(lemma, language: language) where form != lemma { ofForm[form, default: []].append(index) }
+    }
+    for (index, lemma) in nouns.enumerated() {
+      let words = lemma.utf8.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+      var kin = ofForm[lemma, default: []]
+      if words.count > 1, !apart.contains(words[0]), !words.contains(where: { self.words[$0]?.classes.contains(.preposition) == true }) {
+        kin += words.indices.dropFirst().compactMap { nounIndex[words[$0...].joined(separator: " ")] }.prefix(1)
+      }
+      for other in kin {
+        nounRules[index] += own[other].filter { wake in !nounRules[index].contains { $0.rule == wake.rule } }
+      }
     }
   }
 

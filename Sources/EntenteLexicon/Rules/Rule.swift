@@ -131,6 +131,8 @@ package enum SlotFunction: Sendable, Hashable {
   case topic
   /// The body whose members the paragraph has told of last: "The Network has six members; *Peru has observer status*".
   case membership
+  /// What the sentence before was about, for a noun without a complement that opens its sentence: "X began in May. *Funding* is provided by Y".
+  case told
   /// What a phrase between commas, or at the sentence's start, is said of: "X, *under the chair of Y*, approved".
   case aside
   /// What a phrase of manner goes with: the verb's object where it has one, named or not: "prepares, *on the model of* X, *Y*".

@@ -160,6 +160,7 @@ struct RuleReader {
     case "aside": return .aside
     case "topic": return .topic
     case "membership": return .membership
+    case "told": return .told
     case "attribute": return .attribute
     case "doer": return .doer
     case _ where word.hasPrefix("verb "): return .verbPreposition(String(word.utf8.dropFirst(5)) ?? "")

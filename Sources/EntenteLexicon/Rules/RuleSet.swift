@@ -40,6 +40,7 @@ package struct RuleSet: Sendable {
     for (index, rule) in rules.enumerated() where rule.language == language {
       for trigger in rule.triggers { grammar.enter(trigger, rule: index, irregular: irregular) }
     }
+    grammar.inheritRules()
     return grammar
   }
 

@@ -34,6 +34,7 @@ extension SlotFunction {
     case .listed: "listed"
     case .topic: "topic"
     case .membership: "membership"
+    case .told: "told"
     case .made: "made"
     case .aside: "aside"
     case .attribute: "attribute"

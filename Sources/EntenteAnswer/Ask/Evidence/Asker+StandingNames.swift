@@ -1,0 +1,86 @@
+import EntenteLanguage
+import EntenteLexicon
+import EntenteModel
+import EntenteStore
+
+// The names that a sentence has where a question asks.
+extension Asker {
+  /// The names that stand where a question asks, in the sentences that say its words most nearly as it does.
+  func names(_ reading: EvidenceReading, _ claim: PartClaim, _ known: [Set<NodeID>], _ sketches: inout PassageSketches)
+    throws(StoreError) -> EvidenceFinding?
+  {
+    let question = reading.question
+    let asked = StandingClaim(claim, question.words)
+    guard !asked.isEmpty, question.words.count > 1 || !known.isEmpty || question.isOfSpeaker && reading.scope.documents?.count == 1 else {
+      return nil
+    }
+    var best = 0
+    var answers: [EvidenceAnswer] = []
+    for sentence in try sentences(reading.scope, known, &sketches) {
+      guard let exact = sentence.held(question.words), exact >= best else { continue }
+      let own = try named(reading, asked, known, sentence)
+      guard !own.isEmpty else { continue }
+      if exact > best { answers = [] }
+      best = exact
+      answers += own
+    }
+    return reply(reading, answers, EvidenceWords.ofSentence(reading)).map { EvidenceFinding(reply: $0, exact: best) }
+  }
+
+  /// The same, where no sentence says every word of a long question, and one alone says all but one; that one is told of. Nothing where it is a name, names a
+  /// relation, or is the word beside which the answer would stand.
+  func namesButForOneWord(_ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError) -> Reply? {
+    let question = reading.question
+    guard case .values(let claim) = question.asked, question.words.count > Self.leastHeldButForOne, !question.isSuperlative, question.time == nil
+    else { return nil }
+    var found: (answers: [EvidenceAnswer], missing: String)?
+    for sentence in try sentences(reading.scope, known, &sketches) {
+      let missing = question.words.indices.filter { sentence.held([question.words[$0]]) == nil }
+      guard missing.count == 1, isForgivable(question.words[missing[0]]) else { continue }
+      let asked = StandingClaim(claim.apart(from: missing[0]), question.words)
+      guard !asked.isEmpty else { continue }
+      let own = try named(reading, asked, known, sentence)
+      guard !own.isEmpty else { continue }
+      guard found == nil else { return nil }
+      found = (own, question.words[missing[0]].text)
+    }
+    guard let found else { return nil }
+    return reply(reading, found.answers, EvidenceWords.ofSentence(reading) + "; “\(found.missing)” is not said there")
+  }
+
+  /// How many words of a question must be said at least where one need not be.
+  private static let leastHeldButForOne = 4
+
+  private func isForgivable(_ word: EvidenceWord) -> Bool {
+    word.types.isEmpty && !word.text.utf8.contains { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
+  }
+
+  /// What a sentence has where a question asks, as firm as it is asked.
+  private func named(_ reading: EvidenceReading, _ asked: StandingClaim, _ known: [Set<NodeID>], _ sentence: StandingSentence)
+    throws(StoreError) -> [EvidenceAnswer]
+  {
+    let question = reading.question
+    let claims = question.names.map { StandingClaim($0.claim, question.words) }
+    let bound = known.reduce(into: Set()) { $0.formUnion($1) }
+    let names = sentence.names
+    var own: [EvidenceAnswer] = []
+    for name in names where !bound.contains(name.node) && asked.isMet(by: name.standings) {
+      guard try isTold(of: known, claims, names, beside: name) else { continue }
+      guard name.modality == .fact || question.allowsHopes || !question.isPast && name.modality == .commitment,
+        !documents.contains(where: { $0.record.node == name.node })
+      else { continue }
+      let record = try records.node(name.node)
+      let edge = quoted(name, names.filter { bound.contains($0.node) }, sentence.sketch)
+      if try passes(record, question.filter, [edge]) { own.append(EvidenceAnswer(node: record, edges: [edge])) }
+    }
+    return own
+  }
+
+  /// `nil` where there is none, or not as many as the question says.
+  private func reply(_ reading: EvidenceReading, _ answers: [EvidenceAnswer], _ words: String) -> Reply? {
+    let values = merged(answers.map { Value(node: $0.node, edges: $0.edges) })
+    guard !values.isEmpty, reading.scope.number.map({ $0 == values.count }) ?? true else { return nil }
+    let items = values.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }
+    return Reply(question: "", reading: words, cypher: EvidenceAnswer.query(answers), answers: items)
+  }
+}
