@@ -48,7 +48,10 @@ extension Asker {
         }
         return existence(question, reading, lists.map { $0.flatMap(\.edges) }, hopes, cypher)
       }
-      if found.allSatisfy(\.isEmpty), let turned = try turned(question, reading) { return turned }
+      if found.allSatisfy(\.isEmpty) {
+        if let turned = try turned(question, reading) { return turned }
+        if let other = try publishedByAnother(question, reading) { return other }
+      }
       return existence(question, reading, inContext, hopes, cypher)
     case .date: return dated(question, found, inContext, reading)
     case .places where !question.filter.qualities.isEmpty:
@@ -138,7 +141,7 @@ extension Asker {
   }
 
   /// Whether a statement may tell of the date that the question names: none does of a date after all texts, unless it says until when.
-  private func isKnown(_ edge: EdgeRecord, on scope: Scope) -> Bool {
+  func isKnown(_ edge: EdgeRecord, on scope: Scope) -> Bool {
     guard let date = scope.asOf, scope.isAsOfAsked, edge.until == nil else { return true }
     return !documents.allSatisfy { $0.date.map { date.isAfter($0) == true } ?? true }
   }
@@ -186,23 +189,6 @@ extension Asker {
     return question.patterns.allSatisfy { $0.from.ids == [text] && Asker.done.isSuperset(of: $0.types) }
       && hopes.contains { $0.document == text }
   }
-
-  /// "Was the older one modelled on the younger?" No, where it is said to be the other way round: of two things at most one is made like, or follows, the other.
-  private func turned(_ question: StatementQuestion, _ reading: Reading) throws(StoreError) -> Reply? {
-    guard question.time == nil, reading.scope.quoted.isEmpty,
-      question.patterns.allSatisfy({ Self.oneWay.isSuperset(of: $0.types) && !$0.types.isEmpty && $0.from.ids != nil && $0.to.ids != nil })
-    else { return nil }
-    var edges: [EdgeRecord] = []
-    for var pattern in question.patterns {
-      swap(&pattern.from, &pattern.to)
-      edges += try finder.run(pattern).filter { $0.modality == .fact && isKnown($0, on: reading.scope) }
-    }
-    guard !edges.isEmpty else { return nil }
-    return reply(
-      reading, [item("no", edges)], cypher: AnswerQuery.match(edges) + AnswerQuery.places, note: "It is said to be the other way round.")
-  }
-
-  private static var oneWay: Set<String> { ["MODELLED_ON", "SUCCEEDS"] }
 
   private func existence(
     _ question: StatementQuestion, _ reading: Reading, _ groups: [[EdgeRecord]], _ hopes: [EdgeRecord], _ cypher: String?

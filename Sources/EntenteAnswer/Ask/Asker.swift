@@ -149,30 +149,26 @@ package struct Asker {
     }
   }
 
-  /// The best paths between the two, or their phases. That both fight the same crime is no connection.
+  /// The best paths between the two. That both fight the same crime is no connection.
   private func connection(_ from: Thing, _ to: Thing, _ reading: Reading, _ question: String) throws(StoreError) -> Reply {
     guard let start = try finder.nodes(from.id).first, let end = try finder.nodes(to.id).first else { return nothing(reading, "") }
     var options = PathOptions()
     options.asOf = reading.scope.asOf
-    options.maximumLength = 4
+    options.maximumLength = Self.longestConnection
     options.avoid = try nodes(labelled: NodeKind.crimeArea.rawValue).subtracting([start, end])
-    var best: PathAnswer?
-    for first in try widened(from) {
-      for last in try widened(to) {
-        var search = try PathSearch(records, options: options)
-        let found = try search.best(from: first, to: last)
-        guard let cost = found.paths.first?.cost else { continue }
-        if best.map({ cost < ($0.paths.first?.cost ?? .infinity) }) ?? true { best = found }
-      }
-    }
-    let none = PathAnswer(paths: [], isComplete: true, visits: 0)
-    return try (best ?? none).reply(question: question, from: try records.node(start), to: try records.node(end), records)
+    var search = try PathSearch(records, options: options)
+    var found = try search.best(from: start, to: end)
+    found.paths.removeAll { $0.steps.count >= Self.longestConnection && !Self.passesPhase($0) }
+    return try found.reply(question: question, from: try records.node(start), to: try records.node(end), records)
   }
 
-  private func widened(_ thing: Thing) throws(StoreError) -> [NodeID] {
-    var nodes: [NodeID] = []
-    for id in try widened(EndFilter(ids: [thing.id]), []).ids ?? [] { nodes += try finder.nodes(id) }
-    return nodes
+  /// One step more than the longest connection that says something: it may lead from a programme to its phase.
+  private static let longestConnection = 5
+
+  private static func passesPhase(_ path: FoundPath) -> Bool {
+    zip(path.steps, path.nodes.indices).contains { edges, place in
+      edges[0].type == .partOf && [path.nodes[place], path.nodes[place + 1]].contains { $0.role == Role.phase.rawValue }
+    }
   }
 
   func nodes(labelled name: String) throws(StoreError) -> Set<NodeID> {

@@ -102,7 +102,18 @@ extension Clauses {
   private func done(_ verb: Int, _ parts: Set<Part>) -> [Standing] {
     guard let group = phrases[verb].verb, !group.isNegated, !group.isCopula, !deniesObject(group) else { return [] }
     let words = units[group.main].words.filter { PartWords.english.kind(of: sentence.words[$0]) == .word }
-    return words.map { Standing(parts: parts, word: $0) }
+    return words.map { Standing(parts: parts, word: $0) } + carried(group, parts, words)
+  }
+
+  /// "Provides direct *support*", "*support* given by": who does what a light verb says does what its object says.
+  private func carried(_ group: VerbGroup, _ parts: Set<Part>, _ words: [Int]) -> [Standing] {
+    guard parts.contains(.agent), words.contains(where: { PartWords.english.carries(EnglishStem.of(sentence.words[$0])) }) else {
+      return []
+    }
+    let subjects = group.subjects.compactMap { if case .phrase(let phrase) = $0 { phrase } else { nil } }
+    let things = group.isPassive ? subjects : group.objects
+    let nouns = things.map(nounWords).filter { $0.last.map { PartWords.english.isDone(EnglishStem.of(sentence.words[$0])) } ?? false }
+    return nouns.joined().map { Standing(parts: [.agent], word: $0) }
   }
 
   /// "Takes *no* part".

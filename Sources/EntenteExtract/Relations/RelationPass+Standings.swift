@@ -44,7 +44,10 @@ extension RelationPass {
       } else {
         let all =
           found.map { ($0.parts, tokens[$0.governor].stem) } + linked.map { ($0.parts, EnglishStem.of(marked.words[$0.word])) }
-        keep(what, all, words, sentence, start, introduction)
+        let governors =
+          found.filter { $0.parts == [.agent] }.map { wordOfToken[$0.governor] }
+          + linked.filter { $0.parts == [.agent] }.map(\.word)
+        keep(what, all, words, sentence, start, introduction, governors)
       }
     }
     for word in marked.words.indices where sentence.isOwn(word..<(word + 1)) && things.values.allSatisfy({ !$0.words.contains(word) }) {
@@ -91,7 +94,7 @@ extension RelationPass {
 
   private mutating func keep(
     _ what: SentenceName.What, _ found: [(parts: Set<Part>, stem: String)], _ words: Range<Int>, _ sentence: PassageSentence, _ start: Int,
-    _ introduction: Int?
+    _ introduction: Int?, _ governors: [Int]
   ) {
     var standings: [SentenceName.Standing] = []
     for standing in found {
@@ -101,19 +104,21 @@ extension RelationPass {
         if !standings.contains(own) { standings.append(own) }
       }
     }
-    add(what, standings, words, sentence, start, introduction)
+    add(what, standings, words, sentence, start, introduction, governors)
   }
 
+  /// - Parameter governors: the words that say what a name does; it does that no more firmly than these are said.
   private mutating func add(
     _ what: SentenceName.What, _ standings: [SentenceName.Standing], _ words: Range<Int>, _ sentence: PassageSentence, _ start: Int,
-    _ introduction: Int?
+    _ introduction: Int?, _ governors: [Int] = []
   ) {
     let clauses = sentence.clauses
     guard let phrase = clauses.phrases.indices.first(where: { clauses.phrases[$0].words.contains(words.lowerBound) }),
       clauses.denial(of: phrase) == nil
     else { return }
     let isHedged = phrase > 0 && clauses.phrases[phrase - 1].kind == .hedge
-    var name = SentenceName(what, isHedged ? .possibility : clauses.modality(phrase), standings)
+    let modality = governors.map { clauses.modality(ofWords: $0..<($0 + 1)) }.reduce(clauses.modality(phrase), min)
+    var name = SentenceName(what, isHedged ? .possibility : modality, standings)
     if case .name = what {} else { name.quote = quote(words, sentence) }
     self.standings.append(
       StandingPlace(passage: sentence.places[words.lowerBound].passage, start: start, introduction: introduction, name: name))

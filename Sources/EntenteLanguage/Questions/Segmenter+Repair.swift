@@ -4,7 +4,7 @@ import EntenteModel
 /// What is misspelt, or named by some of its words: found within a bounded edit distance, and always said.
 extension Segmenter {
   /// One candidate for a stretch of words.
-  private struct Guess {
+  struct Guess {
     var range: Range<Int>
     var distance: Int
     var item: Item
@@ -30,7 +30,7 @@ extension Segmenter {
   }
 
   /// What the graph names near the words that are not known, by probe: all of them are looked for at once.
-  private struct Candidates {
+  struct Candidates {
     var names: [NameProbe: [ThingName]] = [:]
     subscript(_ probe: NameProbe) -> [ThingName] { names[probe] ?? [] }
   }
@@ -47,6 +47,7 @@ extension Segmenter {
     for item in items where isPartOfName(item) {
       for range in windows(around: item.tokens.lowerBound, items) {
         if let probe = shortening(range), probe.words.count >= Self.fewestOfName { probes.insert(probe) }
+        if let probe = heading(range) { probes.insert(probe) }
       }
     }
     for item in items where isRepairable(item) {
@@ -56,6 +57,7 @@ extension Segmenter {
         let key = key(range)
         if limit(key.utf8.count) > 0 { probes.insert(near(key)) }
         if let probe = shortening(range) { probes.insert(probe) }
+        if let probe = heading(range) { probes.insert(probe) }
       }
     }
     var result = Candidates()
@@ -69,7 +71,7 @@ extension Segmenter {
   private func holding(_ token: Int) -> NameProbe { NameProbe(tokens[token].key, .holding(isLoose: false)) }
 
   /// The words of a stretch of which a name may have more; `nil` where the stretch is no part of a name.
-  private func shortening(_ range: Range<Int>) -> NameProbe? {
+  func shortening(_ range: Range<Int>) -> NameProbe? {
     let wanted = range.map { tokens[$0].key }.filter { !isSmall($0) }
     guard wanted.count >= 2, let first = range.first, let last = range.last, !isSmall(tokens[first].key) || tokens[first].key == "the",
       !isSmall(tokens[last].key),
@@ -93,7 +95,7 @@ extension Segmenter {
     }
     let nearest = guesses.min { ($0.distance, -$0.range.count) < ($1.distance, -$1.range.count) }
     return nearest ?? windows(around: token, items).sorted { $0.count > $1.count }.lazy.compactMap { shortened($0, names) }.first
-      ?? crime(token, names)
+      ?? crime(token, names) ?? alike(around: token, items, names)
   }
 
   /// How many words of a name must be given where each of them is known.
@@ -103,7 +105,7 @@ extension Segmenter {
     windows(around: token, items).sorted { $0.count > $1.count }.lazy.compactMap { range in
       guard let probe = shortening(range), probe.words.count >= Self.fewestOfName else { return nil }
       return shortened(range, names)
-    }.first
+    }.first ?? alike(around: token, items, names)
   }
 
   /// A word that stands in the names of one crime only: "cryptocurrencies".
@@ -118,7 +120,7 @@ extension Segmenter {
   }
 
   /// Stretches of whole pieces that hold the token, up to seven words long.
-  private func windows(around token: Int, _ items: [Item]) -> [Range<Int>] {
+  func windows(around token: Int, _ items: [Item]) -> [Range<Int>] {
     let starts = items.map(\.tokens.lowerBound).filter { $0 <= token && token - $0 < 7 }
     let ends = items.map(\.tokens.upperBound).filter { $0 > token && $0 - token < 7 }
     return starts.flatMap { start in ends.compactMap { $0 - start <= 7 ? start..<$0 : nil } }.filter { range in
@@ -199,7 +201,7 @@ extension Segmenter {
   }
 
   /// "Which monitoring centre": the noun that is asked for names nothing.
-  private func isAskedNoun(_ range: Range<Int>) -> Bool {
+  func isAskedNoun(_ range: Range<Int>) -> Bool {
     let has = { (token: Int, name: String) in words.entries[tokens[token].key]?.contains { $0.name == name } ?? false }
     return range.lowerBound > 0 && has(range.lowerBound - 1, "ask") && has(range.upperBound - 1, "kind")
   }

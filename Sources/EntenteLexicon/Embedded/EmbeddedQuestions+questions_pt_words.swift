@@ -288,30 +288,4 @@ mention: alusão, alusão a, alusão ao, se faz alusão a, se faz alusão ao, se
 mentioned: é referida, é referido, vem mencionado, vem mencionada, aparecia, apareciam, figurava, figuravam
 telling: dizer, conta, contam, comenta, refere que, informa
 modifier: policial, policiais, portuária, portuário, ministerial, ministeriais
-prepar*: prepare
-borrador*, anteproyecto*, proyecto de declaración, proyecto de declaracion: draft
-redact*: draft, write
-observador*: observer
-asociarse, asoci*: partner, partnership
-ministerial*: ministerial
-preocup*: concern
-policial*: police
-difund*: disseminate
-alberg*, acogió: host
-tarea*: task
-experienc*: experience
-prepar*: prepare
-rascunho*, esboço*, esboco*, projeto de declaração, projeto de declaracao, projeto da declaração: draft
-redig*, redaç*, redac*: draft, write
-observador*: observer
-ministeria*: ministerial
-associ*: partner, partnership
-preocup*: concern
-policia*: police
-alto nível, alto nivel: high-level
-américa latina, latino americano*, latino-american*: latin america
-força tarefa, forca tarefa, força-tarefa: task force
-valor elevado, alto valor: high value
-presenç*: presence
-experiência*, experiencia*: experience
 """##

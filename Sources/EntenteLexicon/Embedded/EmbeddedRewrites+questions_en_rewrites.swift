@@ -25,6 +25,56 @@ $say-of = (make of|say about|say on|have to say about|have to say on|treat|deal 
 $in-time = (oldest|earliest|first|chronologically|chronological order|order of time|date|age)
 $in-turn = (in turn|one by one|one after the other|one after another|successively)
 
+# Whose word is taken for it.
+$by-the-word = (if (we|you|one|i|they) (go by|goes by|follow|follows|believe|believes|trust|trusts|rely on|relies on|stick to|sticks to|look at|looks at|read|reads|take|takes)|going by|to go by|judging by|to judge by|to quote|relying on|sticking to|on the strength of|on the evidence of|on the authority of|as seen by|in the view of|in the eyes of|in the account of|in the version of|by the account of|by the wording of|by the terms of|under the terms of|with a look at|with an eye on)
+$the-wording = (the (wording|text|version|account|words|terms) of)
+$its-wording = (wording|text|version|account|words|own words|own account)
+$tells-it = (has|have|puts|put|tells|tell|says|say|states|state|gives|give|sees|see|describes|describe|reports|report|words|records|record|lists|list|presents|present)
+{A} , $by-the-word $the-wording? {D:doc} ((s)? $its-wording)? => according to {D} , {A}
+$by-the-word $the-wording? {D:doc} ((s)? $its-wording)? , {A} => according to {D} , {A}
+{A} , if {D:doc} (is|are) (right|correct|to be believed|to be trusted|accurate|reliable|telling the truth) => according to {D} , {A}
+if {D:doc} (is|are) (right|correct|to be believed|to be trusted|accurate|reliable) , {A} => according to {D} , {A}
+{A} , as {D:doc} $tells-it (it|them|this|that|these|things|us) => according to {D} , {A}
+as {D:doc} $tells-it (it|them|this|that|these|things|us) , {A} => according to {D} , {A}
+{A} , if {D:2} (is|are) (right|correct|to be believed|accurate|reliable) => according to {D} , {A}
+{A} , in (whichever|whatever|any) (document|text|one|of them|of the documents|of the texts) => {A}
+{A} , (whichever|no matter which|whatever) (document|text) (it is|that is|it may be)? => {A}
+{D:doc} (gives|names|offers|lists|has|contains) (some|several|a few|certain)? examples of {N:3} (that|which|who) {B} . which (ones|one)? (are|is) (they|these|those|it) => according to {D} , which {N} {B}
+
+# What one may say of them.
+$may-say = (write|say|state|claim|note|report|put|print|quote|record|assert|tell (people|them|my boss|my minister|my readers)|add|mention|assume|conclude)
+(can|could|may|should) (i|we|one) (safely|rightly|truly)? $may-say (down)? (in {N:3?} (note|report|paper|article|memo|briefing|speech|text|footnote|thesis|study|piece|answer|minutes))? that {Q} => is it true that {Q}
+(is|would) it (be)? (safe|right|correct|accurate|true|fair|wrong) (of|for)? (me|us|one)? to $may-say (in {N:3?} (note|report|paper|article|memo|briefing|speech|text|footnote|thesis|study|piece|answer|minutes))? that {Q} => is it true that {Q}
+
+# Where something is named.
+$come-across = (find|meet|come across|encounter|see|read about|read of|hear of|hear about|stumble upon|stumble on|run into)
+$turn-up = (turn up|crop up|come up|show up|appear|occur|figure|feature|surface|pop up|get a mention|get mentioned|make an appearance|find mention|find a mention|come into it|be found|be read)
+in how many {N:3} do (we|you|i|readers) $come-across {X} => how many {N} mention {X}
+in how many (of)? {N:3} (does|do|did) {X} $turn-up => how many {N} mention {X}
+in (which|what) {N:4} do (we|you|i|readers) $come-across {X} => in which {N} is {X} mentioned
+in (which|what) (documents and paragraphs|documents and in which paragraphs|texts and paragraphs|texts and in which paragraphs|documents and which paragraphs|places) (does|do|did) {X} $turn-up => in which paragraphs is {X} mentioned
+in (which|what) (documents and paragraphs|documents and in which paragraphs|texts and paragraphs|texts and in which paragraphs|documents and which paragraphs) (is|are) {X} (named|mentioned|spoken of|referred to) => in which paragraphs is {X} mentioned
+(i|we) (would|d)? (need|want|like) (all|every one of) the (paragraphs|passages|places) (in which|where) {X} (is|are) (named|mentioned|spoken of|referred to) => in which paragraphs is {X} mentioned
+(does|do|did) {D:6} (say|have|contain|hold|offer|tell us) (anything|something|a word|a single word|a line|a sentence|any word) (at all)? (about|on|regarding|concerning) (the)? (fighting|combating|tackling|stopping|countering|preventing)? {X} => does {D} mention {X}
+(trace|follow|track) {X:7} (from|since) {A:8} (up)? (to|until|till|down to|through to) {B:6} => trace {X}
+
+# How two hang together.
+$hang-together = (connected|linked|related|hang together|relate|fit together|belong together|connect|tie in|go together|interrelate|interconnected|joined|tied together|tied|associated|have to do with each other|have to do with one another|relate to each other|relate to one another|linked up|bound together|connected to each other|connected with each other)
+{X:14} and {Y:14} (,|.) (how|in what way|by what chain) (are|do|can|could|might|would) (the two|these two|both|they|these|those two|the two of them) (be)? $hang-together => how are {X} and {Y} connected
+(by|through|via) (what|which) (chain|steps|links|intermediaries|path|route|connection|connections|stations|stages) (is|are|do|does|can|could) {X:14} (connected|linked|related|tied|joined|connect|link up|relate|be connected|be linked) (to|with|and) {Y:14} => how is {X} connected to {Y}
+
+# What is in one text and not in another.
+{A} , (its|the|their)? (cover note|footnotes|annex|cover|cover page|annexes|footnote|title page) (included|and all) => {A}
+{A} , (its|the|their)? (cover note|footnotes|annex|cover|cover page|annexes|footnote|title page) (included|and all) , {B} => {A} {B}
+{A} {D:doc} (and|but|yet|while|though) (is|are)? (nowhere|not anywhere|never|no longer|not any more|not any longer) in {E:6} , (its|their) {N:3} (included|excepted) => {A} {D} but not in {E}
+{A} {D:doc} (and|but|yet|while|though) (is|are)? (nowhere|not anywhere|never|no longer|not any more|not any longer) in {E:6} => {A} {D} but not in {E}
+(which|what) {N:3} (does|do|did) {D:doc} (mention|name|list|cite) (that|which) (is|are|were|was|have|has) (gone from|missing from|missing in|absent from|no longer in|not in|dropped from|left out of|left out in|disappeared from|vanished from|lost in) {E:6} => which {N} are named in {D} but not in {E}
+
+# Who was told, and who became a member.
+when (was|were) {X:6} (first)? given information {B?} => when was {X} informed {B}
+how many (countries|states) (were|have been|are) (welcomed|greeted|received) (into|to|in|as new members of|as members of) {X:4} (by|in) {D:doc} => how many countries does {D} welcome as new members of {X}
+(is|was|are|were) {X:6} among the (newcomers|new members|new entrants|new arrivals|newest members) (to|of|in) {Y:4} (whom|that|who|which) (the)? (ministers|they|signatories|declaration) (greeted|welcomed|hailed|received) in {D:doc} => does {D} welcome {X} as new member of {Y}
+
 # Who asks, where it bounds the question: the text that is read, the year, the things that the question only points at.
 $asking-is (comparing|contrasting|setting|weighing|putting|holding|compare|contrast) {A} (,|.) {Q:asks} => comparing {A} . {Q}
 $asking-is {A:8?} (writing|working|speaking|talking|reporting|reading up|reading|read|note|paper|article|report|briefing|speech|chapter|memo|text|study|something|piece|presentation|section) (on|about) ((a|an|my|our|the) {K:2?} (note|paper|article|report|briefing|speech|chapter|memo|study|piece|presentation|section) (on|about|of))? {X:6} (,|.|and (i|we)? (wonder|wondered|$want to? $learn)) where (does|do) (it|they) say (that)? {B} => where does it say that {B}
@@ -886,4 +936,7 @@ $asks-for-it = (wants|asks|urges|expects|invites|calls on|calls upon|requires|in
 ? (the)? {N:3} {P:prep} (which|whom) {C} => {P} which {N} {C}
 ? (which|what) {N:3} {X:aux} {S} {P:prep} => {P} which {N} {X} {S}
 ? (who|whom) {X:aux} {S} {P:prep} => {P} whom {X} {S}
+
+# A cleft.
+(is|was) it {X:5} (that|who|which) {V:1} (the|a|an|this|that) {B} => is it true that {X} {V} the {B}
 """##

@@ -7,12 +7,13 @@ let EmbeddedThesaurus_english_thesaurus = ##"""
 # "example": what leads from a noun to the names of it. "past": forms that ask of what is done. "asker": who asks, in what stands before a question. "owner": words that ask whose. "anyone": what may be asked for, of any kind. "modal": auxiliaries that ask for what is to be.
 # A star before an ending, as it is written, stands for all words with it.
 # "light": forms that say nothing of their own in a question. "agent": nouns whose "of" names who does it ("the role of X"). "patient": nouns
-# whose "of" names what it is done to. "as with": other ways to say a preposition. "but": forms that look like one word and are not.
+# whose "of" names what it is done to. "carrier": light verbs, whose object says what is done ("to lend support"). "as with": other ways to say a preposition. "but": forms that look like one word and are not.
 light: want, wants, wanted, wish, wishes, wished, intend, intends, intended, hope, hopes, hoped, foresee, foresees, foreseen, envisage, envisages
 light: envisaged, planned, plans to, expect, expects, expected, suppose, supposed, meant, mean to, due, ought, should, shall, must, due to, bound to
 light: say, says, said, name, named, names, list, listed, stated, mention, mentioned, mentions, speak of, speaks of, describe, described
 light: get, gets, got, getting, give, gives, given, gave, put, puts, have, has, had, having, do, does, did, done, make, makes, made, take, takes
 light: taken, took, go, goes, going, gone, come, comes, came, happen, happens, happened, become, becomes, play, plays, played, serve, serves, act, acts
+light: lend, lends, lent, lending, able, to be able to, be able to
 light: thing, things, matter, matters, one, ones, another, other, others, way, ways, words, so-called, kind, kinds, sort, sorts, type, types
 light: please, actually, really, precisely, exactly, specifically, namely, currently, also, too, still, already, now, together, both, full list
 light: more, better, greater, closer, work
@@ -66,6 +67,7 @@ as between: among, amongst
 as under: beneath, under the auspices of, under the aegis of
 as since: since
 as for: toward, towards, in favour of, on behalf of
+carrier: provide, give, gave, lend, lent, offer, render, extend, deliver, take, took, play, conduct, perform, undertake, undertook, exercise, supply
 but: international, internal
 but: community, communication, communicate, common, commune
 but: important, import, imported
@@ -84,7 +86,7 @@ criminal, offender, delinquent, perpetrator, gangster, crook
 inquiry, investigation, enquiry, investigate, probe, inquiries
 investigator, detective, investigating officer, investigative unit
 target, aim, direct, focus, concentrate, zero in on, aimed, geared
-fight, combat, counter, tackle, battle, struggle, fought, against, countering, confront, action against, act against
+fight, combat, counter, tackle, battle, struggle, fought, against, anti, countering, confront, action against, act against
 prevent, avert, forestall, stop, prevention, preclude
 disrupt, break up, dismantle, disruption, take down, smash, bring down, destroy
 suppress, stamp out, eradicate, eliminate, root out, put an end to

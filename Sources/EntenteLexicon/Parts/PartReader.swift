@@ -215,12 +215,17 @@ package struct PartReader {
         isPassive = false
       case .preposition where overPreposition: break
       case .word where isAdverb(at): break
-      case .word: return verb(at, isPassive)
+      case .word: return verb(at, isPassive) + (isLight && !isPassive ? done(after: at) : [])
       default: return []
       }
       at += 1
     }
     return []
+  }
+
+  /// "Gives direct *support*": who gives it does it.
+  private func done(after place: Int) -> [Standing] {
+    tokens[(place + 1)...].indices.prefix { tokens[$0].kind == .word }.map { Standing(parts: [.agent], governor: $0) }
   }
 
   private func verb(_ place: Int, _ isPassive: Bool) -> [Standing] {

@@ -5,6 +5,7 @@ package struct PartWords: Sendable {
   private var prepositions: [String: String] = [:]
   private var agentNouns: Set<String> = []
   private var patientNouns: Set<String> = []
+  private var carriers: Set<String> = []
   package private(set) var examples: Set<String> = []
   private var past: Set<String> = []
   package private(set) var askers: Set<String> = []
@@ -27,6 +28,7 @@ package struct PartWords: Sendable {
     }
     agentNouns = PartWords.stems(english, "agent")
     patientNouns = PartWords.stems(english, "patient")
+    carriers = PartWords.stems(english, "carrier")
     examples = PartWords.phrases(own, "example")
     past = PartWords.phrases(own, "past")
     askers = PartWords.phrases(own, "asker")
@@ -80,6 +82,12 @@ package struct PartWords: Sendable {
   package func isParticiple(_ key: String) -> Bool {
     key.utf8.suffix(2).elementsEqual("ed".utf8) || words.entries[key]?.contains { $0.forms.contains(.participle) } ?? false
   }
+
+  /// "Provide", "lend": a light verb, whose object says what is done. By its stem.
+  package func carries(_ stem: String) -> Bool { carriers.contains(stem) }
+
+  /// "Support", "contribution": a noun that says what somebody does. By its stem.
+  package func isDone(_ stem: String) -> Bool { agentNouns.contains(stem) }
 
   package func isDenial(_ key: String) -> Bool { words.entries[key]?.contains { $0.name == "neg" } ?? false }
 

@@ -2,7 +2,7 @@ import EntenteModel
 
 /// Words that say the same, read from `*.thesaurus` where a question needs them: nothing of it is parsed before.
 ///
-/// A line is `word, word …`, all of one meaning; `word, word: English, English` in the file of another language; `light:`, `agent:`, `patient:`,
+/// A line is `word, word …`, all of one meaning; `word, word: English, English` in the file of another language; `light:`, `agent:`, `patient:`, `carrier:`,
 /// `but:`, `example:`, `past:`, `asker:`, `owner:`, `modal:`, `anyone:`, `frame:` and `as PREPOSITION:` begin lines of a class. A star after a word ends a beginning that all forms share,
 /// one before it begins an ending, which is not folded.
 package struct Thesaurus: Sendable {
@@ -26,11 +26,27 @@ package struct Thesaurus: Sendable {
     self.language = language
   }
 
-  /// The shipped one of a language; an empty one where there is none.
-  package static func standard(_ language: String) -> Thesaurus {
-    let names = ["en": "english.thesaurus", "es": "spanish.thesaurus", "pt": "portuguese.thesaurus"]
-    let text = EmbeddedThesaurus.files.first { $0.name == names[language] }?.text ?? ""
-    return Thesaurus(text, language: language)
+  /// The shipped one of a language; an empty one where there is none. O(length) the first time.
+  /// - Parameter isBroad: with the words of everyday and official English that say it less exactly: what a long question is held against, whose words must
+  ///   all be said, and never a short one.
+  package static func standard(_ language: String, isBroad: Bool = false) -> Thesaurus {
+    switch language {
+    case "en" where isBroad: broadEnglish
+    case "en": english
+    case "es": spanish
+    case "pt": portuguese
+    default: Thesaurus("", language: language)
+    }
+  }
+
+  private static let english = shipped(["english.thesaurus"], "en")
+  private static let broadEnglish = shipped(["english.thesaurus", "english-official.thesaurus", "english-everyday.thesaurus"], "en")
+  private static let spanish = shipped(["spanish.thesaurus"], "es")
+  private static let portuguese = shipped(["portuguese.thesaurus"], "pt")
+
+  private static func shipped(_ names: [String], _ language: String) -> Thesaurus {
+    let texts = EmbeddedThesaurus.files.filter { names.contains($0.name) }.map(\.text)
+    return Thesaurus(texts.joined(separator: "\n"), language: language)
   }
 
   /// One line: what stands before its colon, and what after it; without a colon all of it is `phrases`.
@@ -44,40 +60,20 @@ package struct Thesaurus: Sendable {
   }
 
   private static let classes: Set<String> = [
-    "light", "agent", "patient", "but", "example", "past", "asker", "owner", "frame", "modal", "anyone",
+    "light", "agent", "patient", "but", "example", "past", "asker", "owner", "frame", "modal", "anyone", "carrier",
   ]
 
   /// The lines on which a word begins as one of these does. O(length of the file).
   package func lines(near words: [String]) -> [Line] {
-    let heads = Set(words.map { Self.head(Array($0.utf8)[...]) })
-    return ranges.lazy.filter { begins($0, heads) }.map { Self.line(bytes[$0]) }
+    var heads = HeadSet()
+    for word in words { heads.insert(Array(word.utf8)[...]) }
+    return ranges.lazy.filter { heads.isBegun(in: bytes[$0]) }.map { Self.line(bytes[$0]) }
   }
 
   /// The lines of a class. O(lines).
   package func lines(of name: String) -> [Line] {
     ranges.lazy.filter { bytes[$0].starts(with: name.utf8) }.map { Self.line(bytes[$0]) }
       .filter { $0.name == name || $0.name.utf8.starts(with: "\(name) ".utf8) }
-  }
-
-  /// How many letters decide whether a line is looked at.
-  private static let headLength = 3
-
-  /// The first letters of a word in one number.
-  private static func head(_ word: ArraySlice<UInt8>) -> UInt32 {
-    word.prefix(headLength).prefix { $0 > UInt8(ascii: ",") }.reduce(0) { $0 << 8 | UInt32($1) }
-  }
-
-  /// Whether a word of the line begins so; what is no ASCII counts as any letter.
-  private func begins(_ line: Range<Int>, _ heads: Set<UInt32>) -> Bool {
-    var isStart = true
-    for place in line {
-      if isStart {
-        let word = bytes[place..<min(line.upperBound, place + Self.headLength)]
-        if word.contains(where: { $0 >= 0x80 }) || heads.contains(Self.head(word)) { return true }
-      }
-      isStart = bytes[place] == UInt8(ascii: " ") || bytes[place] == UInt8(ascii: "-")
-    }
-    return false
   }
 
   private static func line(_ text: ArraySlice<UInt8>) -> Line {
@@ -98,5 +94,39 @@ package struct Thesaurus: Sendable {
         Folding.key(String(decoding: word, as: UTF8.self)) + (word.last == UInt8(ascii: "*") ? "*" : "")
       }.joined(separator: " ")
     }.filter { !$0.isEmpty }
+  }
+}
+
+/// The first letters of words, a bit for each three: which lines of a long file are worth parsing.
+private struct HeadSet {
+  /// Where two letters share their last five bits, a line is parsed in vain.
+  private var bits = [UInt64](repeating: 0, count: 1 << (3 * HeadSet.letterBits) / 64)
+
+  private static let letters = 3
+  private static let letterBits = 5
+
+  /// The place of a word's bit; shorter words have it among those that end.
+  private static func place(_ word: ArraySlice<UInt8>) -> Int {
+    word.prefix(letters).prefix { $0 > UInt8(ascii: ",") }.reduce(0) { $0 << letterBits | Int($1 & 31) }
+  }
+
+  mutating func insert(_ word: ArraySlice<UInt8>) {
+    let place = Self.place(word)
+    bits[place >> 6] |= 1 << UInt64(place & 63)
+  }
+
+  /// Whether a word of the line begins as one of these; what is no ASCII counts as any letter. O(length).
+  func isBegun(in line: ArraySlice<UInt8>) -> Bool {
+    var isStart = true
+    for at in line.indices {
+      if isStart {
+        let word = line[at..<min(line.endIndex, at + Self.letters)]
+        if word.contains(where: { $0 >= 0x80 }) { return true }
+        let place = Self.place(word)
+        if bits[place >> 6] & 1 << UInt64(place & 63) != 0 { return true }
+      }
+      isStart = line[at] == UInt8(ascii: " ") || line[at] == UInt8(ascii: "-")
+    }
+    return false
   }
 }

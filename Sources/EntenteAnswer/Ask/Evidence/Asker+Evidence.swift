@@ -30,10 +30,25 @@ extension Asker {
         nearest = nearest ?? miss
       }
     }
+    if var reply = try butForOneWord(question, asOf, &sketches) {
+      reply.question = question
+      return reply
+    }
     guard let nearest, !refusal.understood else { return refusal }
     var reply = refusal
     reply.note = [refusal.note, nearest.note(citations)].compactMap { $0 }.joined(separator: " ")
     return reply
+  }
+
+  private func butForOneWord(_ question: String, _ asOf: PartialDate?, _ sketches: inout PassageSketches) throws(StoreError) -> Reply? {
+    for var reading in try names.reader(for: question).evidence(question, isRepairing: false) {
+      if let asOf { reading.scope.asOf = asOf }
+      var known: [Set<NodeID>] = []
+      for name in reading.question.names { known.append(try nodes(of: name)) }
+      guard known.allSatisfy({ !$0.isEmpty }) else { continue }
+      if let reply = try namesButForOneWord(reading, known, &sketches) { return reply }
+    }
+    return nil
   }
 
   private func answer(_ reading: EvidenceReading, _ matches: [EvidenceMatch], _ known: [Set<NodeID>]) throws(StoreError)

@@ -29,9 +29,12 @@ extension Asker {
 
   /// The same, where no sentence says every word of a long question, and one alone says all but one; that one is told of. Nothing where it is a name, names a
   /// relation, or is the word beside which the answer would stand.
-  func namesButForOneWord(_ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError) -> Reply? {
+  func namesButForOneWord(_ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError)
+    -> Reply?
+  {
     let question = reading.question
-    guard case .values(let claim) = question.asked, question.words.count > Self.leastHeldButForOne, !question.isSuperlative, question.time == nil
+    guard case .values(let claim) = question.asked, question.words.count > Self.leastHeldButForOne, !question.isSuperlative,
+      question.time == nil
     else { return nil }
     var found: (answers: [EvidenceAnswer], missing: String)?
     for sentence in try sentences(reading.scope, known, &sketches) {
@@ -65,7 +68,7 @@ extension Asker {
     let names = sentence.names
     var own: [EvidenceAnswer] = []
     for name in names where !bound.contains(name.node) && asked.isMet(by: name.standings) {
-      guard try isTold(of: known, claims, names, beside: name) else { continue }
+      guard try isTold(of: known, claims, names, beside: name, isLoose: question.words.count >= Self.leastHeldButForOne) else { continue }
       guard name.modality == .fact || question.allowsHopes || !question.isPast && name.modality == .commitment,
         !documents.contains(where: { $0.record.node == name.node })
       else { continue }

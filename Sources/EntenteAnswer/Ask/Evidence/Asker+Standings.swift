@@ -52,7 +52,7 @@ extension Asker {
     for sentence in try sentences(reading.scope, known, &sketches) {
       guard let exact = sentence.held(question.words), exact + 1 >= question.words.count, var edge = sentence.anyMention else { continue }
       let names = sentence.names
-      guard isTold(of: known, claims, names) else { continue }
+      guard try isTold(of: known, claims, names) else { continue }
       let bound = known.reduce(into: Set()) { $0.formUnion($1) }
       let fragments = names.filter { bound.contains($0.node) }.flatMap { Fragment.of($0.mention.quote ?? "", $0.mention.spans) }
       (edge.quote, edge.spans) = quotation(fragments, sentence.sketch)
@@ -81,7 +81,7 @@ extension Asker {
     for sentence in try sentences(reading.scope, known, &sketches) {
       guard let exact = sentence.held(question.words), exact >= best, var edge = sentence.anyMention else { continue }
       let firm = sentence.names.filter { $0.modality == .fact || question.allowsHopes && $0.modality != .possibility }
-      guard isTold(of: known, claims, firm) else { continue }
+      guard try isTold(of: known, claims, firm) else { continue }
       let own = firm.filter { name in known.contains { $0.contains(name.node) } }
       (edge.quote, edge.spans) = quotation(own.flatMap { Fragment.of($0.mention.quote ?? "", $0.mention.spans) }, sentence.sketch)
       if exact > best { edges = [] }
@@ -110,7 +110,7 @@ extension Asker {
     for sentence in try sentences(reading.scope, known, &sketches) {
       guard let exact = sentence.held(question.words), exact >= best, let mention = sentence.anyMention else { continue }
       let names = sentence.names
-      guard isTold(of: known, claims, names) else { continue }
+      guard try isTold(of: known, claims, names) else { continue }
       for name in sentence.values where name.modality == .fact || question.allowsHopes || !question.isPast && name.modality == .commitment {
         guard let (text, kind) = told(name), let quote = name.quote else { continue }
         var edge = mention
@@ -135,60 +135,32 @@ extension Asker {
   /// How many words and names a question for a date or a number must have.
   private static let leastTold = 2
 
-  /// The names that stand where a question asks.
-  private func names(_ reading: EvidenceReading, _ claim: PartClaim, _ known: [Set<NodeID>], _ sketches: inout PassageSketches)
-    throws(StoreError) -> EvidenceFinding?
-  {
-    let question = reading.question
-    let asked = StandingClaim(claim, question.words)
-    guard !asked.isEmpty, question.words.count > 1 || !known.isEmpty || question.isOfSpeaker && reading.scope.documents?.count == 1 else {
-      return nil
-    }
-    let claims = question.names.map { StandingClaim($0.claim, question.words) }
-    let bound = known.reduce(into: Set()) { $0.formUnion($1) }
-    var best = 0
-    var answers: [EvidenceAnswer] = []
-    for sentence in try sentences(reading.scope, known, &sketches) {
-      guard let exact = sentence.held(question.words), exact >= best else { continue }
-      let names = sentence.names
-      var own: [EvidenceAnswer] = []
-      for name in names where !bound.contains(name.node) && asked.isMet(by: name.standings) {
-        guard isTold(of: known, claims, names, beside: name) else { continue }
-        guard name.modality == .fact || question.allowsHopes || !question.isPast && name.modality == .commitment,
-          !documents.contains(where: { $0.record.node == name.node })
-        else { continue }
-        let record = try records.node(name.node)
-        let edge = quoted(name, names.filter { bound.contains($0.node) }, sentence.sketch)
-        if try passes(record, question.filter, [edge]) { own.append(EvidenceAnswer(node: record, edges: [edge])) }
-      }
-      guard !own.isEmpty else { continue }
-      if exact > best { answers = [] }
-      best = exact
-      answers += own
-    }
-    let values = merged(answers.map { Value(node: $0.node, edges: $0.edges) })
-    guard !values.isEmpty, reading.scope.number.map({ $0 == values.count }) ?? true else { return nil }
-    let items = values.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }
-    let reply = Reply(question: "", reading: EvidenceWords.ofSentence(reading), cypher: EvidenceAnswer.query(answers), answers: items)
-    return EvidenceFinding(reply: reply, exact: best)
-  }
-
   /// Whether every name of the question stands in a sentence as the question has it.
   /// - Parameter answer: "between A and B" is of each of them with the other.
-  private func isTold(
-    of known: [Set<NodeID>], _ claims: [StandingClaim], _ names: [StandingSentence.Name], beside answer: StandingSentence.Name? = nil
-  ) -> Bool {
+  /// - Parameter isLoose: whether two of them may stand in one name that is put together of them: "the A-B relation".
+  func isTold(
+    of known: [Set<NodeID>], _ claims: [StandingClaim], _ names: [StandingSentence.Name], beside answer: StandingSentence.Name? = nil,
+    isLoose: Bool = false
+  ) throws(StoreError) -> Bool {
     let shared = answer?.standings.filter { $0.part == "between" } ?? []
-    return zip(known, claims).allSatisfy { nodes, claim in
-      names.contains { name in
+    var untold: [Set<NodeID>] = []
+    for (nodes, claim) in zip(known, claims) {
+      let isTold = names.contains { name in
         nodes.contains(name.node) && (claim.isEmpty || claim.isMet(by: name.standings) || shared.contains(where: name.standings.contains))
       }
+      if !isTold { untold.append(nodes) }
     }
+    guard isLoose, untold.count > 1 else { return untold.isEmpty }
+    for name in names where name.node != answer?.node {
+      var isOfAll = true
+      for nodes in untold where isOfAll { isOfAll = try shelf.isPart(nodes, of: name.mention.quote ?? "") }
+      if isOfAll { return true }
+    }
+    return false
   }
 
   /// The sentences of a scope in which names stand.
-  private func sentences(_ scope: Scope, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError) -> [StandingSentence]
-  {
+  func sentences(_ scope: Scope, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError) -> [StandingSentence] {
     var found: [StandingSentence] = []
     for sketch in try sketches.within(scope, naming: known.flatMap { $0.sorted() }) {
       guard let document = documents.first(where: { $0.record.id == sketch.document }) else { continue }
@@ -204,7 +176,7 @@ extension Asker {
   }
 
   /// A mention, quoted with how its paragraph begins and with what else of the question is named there, and as firm as its sentence says it.
-  private func quoted(_ name: StandingSentence.Name, _ others: [StandingSentence.Name], _ sketch: PassageSketch) -> EdgeRecord {
+  func quoted(_ name: StandingSentence.Name, _ others: [StandingSentence.Name], _ sketch: PassageSketch) -> EdgeRecord {
     var edge = name.mention
     (edge.quote, edge.spans) = quotation(([name] + others).flatMap { Fragment.of($0.mention.quote ?? "", $0.mention.spans) }, sketch)
     edge.modality = name.modality

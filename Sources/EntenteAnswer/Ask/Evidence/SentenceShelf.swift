@@ -9,6 +9,8 @@ final class SentenceShelf {
   private var ordered: [NodeID: [SentenceWords]] = [:]
   private var placed: [EdgeID: [SentenceWords]] = [:]
 
+  private var spellings: [NodeID: Set<String>] = [:]
+
   init(_ records: GraphRecords, _ documents: [DocumentView]) { (self.records, self.documents) = (records, documents) }
 
   /// Those of a document, a list a paragraph. O(words), the first time.
@@ -36,5 +38,21 @@ final class SentenceShelf {
     let sentences = try sentences(document).joined().sorted { $0.start < $1.start }
     ordered[document] = sentences
     return sentences
+  }
+
+  /// Whether a name is put together of others with a hyphen, and one of these is a node's: the EU in "the EU-CLASI relation". O(names of the nodes).
+  func isPart(_ nodes: Set<NodeID>, of name: String) throws(StoreError) -> Bool {
+    guard let first = name.utf8.split(separator: 0x20).first, first.contains(UInt8(ascii: "-")) else { return false }
+    let parts = first.split(separator: UInt8(ascii: "-")).map { Folding.key(String(decoding: $0, as: UTF8.self)) }
+    for node in nodes {
+      var known = spellings[node]
+      if known == nil {
+        let record = try records.node(node)
+        known = Set(([record.name] + record.aliases).map { Folding.key($0) })
+        spellings[node] = known
+      }
+      if parts.contains(where: { known?.contains($0) ?? false }) { return true }
+    }
+    return false
   }
 }

@@ -34,6 +34,9 @@ package struct PartClaim: Hashable, Sendable {
   }
 
   package var parts: Set<Part> { Set(options.map(\.part)) }
+
+  /// Without what stands beside one of the words.
+  package func apart(from word: Int) -> PartClaim { PartClaim(options.filter { $0.governor != nil && $0.governor != word }) }
   package var governors: Set<Int> { Set(options.compactMap(\.governor)) }
 }
 

@@ -15,7 +15,8 @@ extension QuestionReader {
     let tokens = QuestionToken.split(question)
     guard question.utf8.count <= Self.maximumBytes, let words = language(of: tokens) else { return [] }
     let small = PartWords.of(words.language)
-    let finder = SenseFinder(tokens.map(\.key), language: words.language)
+    let keys = tokens.map(\.key)
+    let finder = SenseFinder(keys, language: words.language), broad = SenseFinder(keys, language: words.language, isBroad: true)
     var readings: [EvidenceReading] = []
     for text in [question, merged(question, words), joinedKinds(tokens, words), unpied(tokens, words)].compactMap({ $0 })
       + (try sentences(question, words, small))
@@ -24,13 +25,20 @@ extension QuestionReader {
       let items = try segmenter.items(isRepairing: isRepairing)
       guard !items.contains(where: { $0.things.count > 1 && $0.words.isEmpty }) else { continue }
       var composer = Composer(index: index, documents: segmenter.documents, items: items)
-      var reader = EvidenceReader(try composer.compose(), segmenter.documents, segmenter.tokens, small, finder)
-      guard let (read, scope) = reader.read() else { continue }
-      let remarks = segmenter.remarks + composer.remarks + reader.remarks
-      readings.append(EvidenceReading(question: read, scope: scope, remarks: remarks))
+      let composed = try composer.compose()
+      for finder in [finder, broad] {
+        var reader = EvidenceReader(composed, segmenter.documents, segmenter.tokens, small, finder)
+        guard let (read, scope) = reader.read(), finder.isBroad ? read.words.count >= Self.fewestOfBroad : true else { continue }
+        let remarks = segmenter.remarks + composer.remarks + reader.remarks
+        let reading = EvidenceReading(question: read, scope: scope, remarks: remarks)
+        if !readings.contains(reading) { readings.append(reading) }
+      }
     }
     return readings
   }
+
+  /// How many words a question has at least whose words are read as broadly as the thesaurus goes.
+  private static var fewestOfBroad: Int { 4 }
 
   /// The sentence that asks, where the others speak of who asks and name nothing.
   private func sentences(_ question: String, _ words: QuestionWords, _ small: PartWords) throws(Index.Failure) -> [String] {

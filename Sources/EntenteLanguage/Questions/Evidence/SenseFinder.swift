@@ -8,18 +8,20 @@ struct SenseFinder {
   private var strangers: [[String]] = []
   private let frames: [[WordFrame]]
   let isForeign: Bool
+  let isBroad: Bool
 
   /// The most words of a phrase.
   private static let longest = 6
 
   /// O(length of the thesaurus).
-  init(_ keys: [String], language: String) {
+  init(_ keys: [String], language: String, isBroad: Bool = false) {
     isForeign = language != "en"
-    lines = Thesaurus.standard(language).lines(near: isForeign ? keys : keys + ["against"])
+    self.isBroad = isBroad
+    lines = Thesaurus.standard(language, isBroad: isBroad).lines(near: isForeign ? keys : keys + ["against"])
     var english = lines
     if isForeign {
       let known = lines.filter { line in !line.foreign.isEmpty }
-      english = Thesaurus.standard("en").lines(near: known.flatMap(\.phrases) + keys + ["against"])
+      english = Thesaurus.standard("en", isBroad: isBroad).lines(near: known.flatMap(\.phrases) + keys + ["against"])
     }
     for line in english where line.name.isEmpty && line.foreign.isEmpty {
       let senses = line.phrases.map(SenseFinder.stems)
