@@ -57,7 +57,8 @@ extension DocumentNamer {
     var taken: [Range<Int>] = []
     for open in 0..<reader.count {
       guard let second = secondName(at: open, reader), second.noun.kind != .document else { continue }
-      if let name = ends.names[open], isSame(second, name.kind, name.role) {
+      let end = ends.names[open] == nil && second.isAnnounced ? beforeDating(open, reader) : open
+      if let name = ends.names[end], isSame(second, name.kind, name.role) {
         learn(name, by: second, reader)
       } else if let span = ends.listed[open], isSame(second, kindAndRole(span.bearer).kind, kindAndRole(span.bearer).role) {
         note(second, for: entity(span.bearer), reader)
@@ -92,6 +93,21 @@ extension DocumentNamer {
     learnt.add(name, known)
     table.note(name, for: known)
   }
+
+  /// "The Agreement on Crime*, signed in Corfu on 2 October* (": where what is named ends; the bracket itself where nothing such stands between.
+  private func beforeDating(_ open: Int, _ reader: PassageReader) -> Int {
+    for token in stride(from: open - 1, through: max(1, open - Self.longestDating), by: -1) {
+      guard reader.isPunctuation(token, ",") else {
+        if reader.isPunctuation(token, ";") || reader.isPunctuation(token, ".") || reader.isPunctuation(token, ")") { return open }
+        continue
+      }
+      return reader.isIn(.datingVerbs, token + 1) ? token : open
+    }
+    return open
+  }
+
+  /// The most words between a name and what it is called, of when and where it was made.
+  private static let longestDating = 12
 
   /// "*Directive 2031/7* on the protection of rivers (": a numbered law, with nothing but what it is on before the bracket.
   private func law(before open: Int, _ reader: PassageReader) -> (head: Range<Int>, tokens: Range<Int>)? {

@@ -46,7 +46,7 @@ struct RuleMatcher {
         wakes += clauses.grammar.nounRules[noun].map { (index, $0) }
       }
       for unit in phrase.units {
-        if let known = clauses.units[unit].info.phrase { wakes += clauses.grammar.phraseRules[known].map { (index, $0) } }
+        if let known = clauses.units[unit].info.phrase, !isKept(unit) { wakes += clauses.grammar.phraseRules[known].map { (index, $0) } }
       }
     }
     return wakes
@@ -103,6 +103,13 @@ struct RuleMatcher {
     let (starts, ends) = (from.flatMap(oneByOne), to.flatMap(oneByOne))
     guard starts.count > 1, ends.count > 1 else { return all }
     return starts.count == ends.count ? Array(zip(starts, ends)) : []
+  }
+
+  /// "keep the plan, which A funds*, consistent with* B": what stands behind a clause put in between is no predicate of its own; the verb before says how firmly it is so.
+  private func isKept(_ unit: Int) -> Bool {
+    guard let first = clauses.units[unit].words.first, first > 1, clauses.sentence.words[first - 1] == "," else { return false }
+    let before = clauses.phrases.last { $0.verb != nil && $0.words.upperBound <= first }
+    return before?.verb?.isRelative == true
   }
 
   /// "*the two organisations* exchange data": each of those whom one phrase stands for.

@@ -271,15 +271,6 @@ Charter of the Organization of American States | OAS Charter
 Constitutive Act of the African Union
 
 [Document Roadmap]
-Western Balkans SALW Control Roadmap | SALW Control Roadmap | Western Balkans SALW Roadmap | Western Balkans roadmap on small arms control
-  Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons
-  Regional Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons
-  Regional Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons in the Western Balkans
-  Regional Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons in the Western Balkans by 2024
-  Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons in the Western Balkans
-  Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons in the Western Balkans by 2024
-  Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons and their ammunition in the Western Balkans
-  Roadmap for a sustainable solution to the illegal possession, misuse and trafficking of small arms and light weapons and their ammunition in the Western Balkans by 2024
 Caribbean Firearms Roadmap | Roadmap for Implementing the Caribbean Priority Actions on the Illicit Proliferation of Firearms and Ammunition
   Roadmap for Implementing the Caribbean Priority Actions on the Illicit Proliferation of Firearms and Ammunition across the Caribbean
   Roadmap for Implementing the Caribbean Priority Actions on the Illicit Proliferation of Firearms and Ammunition across the Caribbean in a Sustainable Manner by 2030
@@ -292,7 +283,6 @@ Regional Police Chiefs Cooperation Organisations | Regional Police Chiefs Cooper
 Southern Partner Countries | Southern partner countries
 Eastern Partnership countries | Eastern Partnership partner countries
 ASEAN Dialogue Partners | Dialogue Partners
-OSCE Mediterranean Partners for Co-operation | Mediterranean Partners for Co-operation
 OSCE Asian Partners for Co-operation | Asian Partners for Co-operation
 Paris Pact Partners
 Small Island Developing States | SIDS
