@@ -70,10 +70,8 @@ $hang-together = (connected|linked|related|hang together|relate|fit together|bel
 {A} {D:doc} (and|but|yet|while|though) (is|are)? (nowhere|not anywhere|never|no longer|not any more|not any longer) in {E:6} => {A} {D} but not in {E}
 (which|what) {N:3} (does|do|did) {D:doc} (mention|name|list|cite) (that|which) (is|are|were|was|have|has) (gone from|missing from|missing in|absent from|no longer in|not in|dropped from|left out of|left out in|disappeared from|vanished from|lost in) {E:6} => which {N} are named in {D} but not in {E}
 
-# Who was told, and who became a member.
-when (was|were) {X:6} (first)? given information {B?} => when was {X} informed {B}
+# Who became a member.
 how many (countries|states) (were|have been|are) (welcomed|greeted|received) (into|to|in|as new members of|as members of) {X:4} (by|in) {D:doc} => how many countries does {D} welcome as new members of {X}
-(is|was|are|were) {X:6} among the (newcomers|new members|new entrants|new arrivals|newest members) (to|of|in) {Y:4} (whom|that|who|which) (the)? (ministers|they|signatories|declaration) (greeted|welcomed|hailed|received) in {D:doc} => does {D} welcome {X} as new member of {Y}
 
 # Who asks, where it bounds the question: the text that is read, the year, the things that the question only points at.
 $asking-is (comparing|contrasting|setting|weighing|putting|holding|compare|contrast) {A} (,|.) {Q:asks} => comparing {A} . {Q}

@@ -11,11 +11,7 @@ extension Asker {
     var sketches = PassageSketches(records, documents)
     // As it is written; then with what may be misspelt set right.
     for isRepairing in [false, true] {
-      for var reading in try names.reader(for: question).evidence(question, isRepairing: isRepairing) {
-        if let asOf { reading.scope.asOf = asOf }
-        var known: [Set<NodeID>] = []
-        for name in reading.question.names { known.append(try nodes(of: name)) }
-        guard known.allSatisfy({ !$0.isEmpty }) else { continue }
+      for (reading, known) in try readings(question, asOf, isRepairing: isRepairing) {
         let (matches, miss) = try matches(reading, known, &sketches)
         var found = [try byStandings(reading, known, &sketches)].compactMap { $0 }
         // What one verb says of whoever speaks only a sentence's own parts can tell.
@@ -41,14 +37,22 @@ extension Asker {
   }
 
   private func butForOneWord(_ question: String, _ asOf: PartialDate?, _ sketches: inout PassageSketches) throws(StoreError) -> Reply? {
-    for var reading in try names.reader(for: question).evidence(question, isRepairing: false) {
-      if let asOf { reading.scope.asOf = asOf }
-      var known: [Set<NodeID>] = []
-      for name in reading.question.names { known.append(try nodes(of: name)) }
-      guard known.allSatisfy({ !$0.isEmpty }) else { continue }
+    for (reading, known) in try readings(question, asOf, isRepairing: false) {
       if let reply = try namesButForOneWord(reading, known, &sketches) { return reply }
     }
     return nil
+  }
+
+  /// The ways in which a question may be read for evidence, with the nodes of its names; those that name nothing of the graph are left out.
+  func readings(_ question: String, _ asOf: PartialDate?, isRepairing: Bool) throws(StoreError) -> [(EvidenceReading, [Set<NodeID>])] {
+    var found: [(EvidenceReading, [Set<NodeID>])] = []
+    for var reading in try names.reader(for: question).evidence(question, isRepairing: isRepairing) {
+      if let asOf { reading.scope.asOf = asOf }
+      var known: [Set<NodeID>] = []
+      for name in reading.question.names { known.append(try nodes(of: name)) }
+      if known.allSatisfy({ !$0.isEmpty }) { found.append((reading, known)) }
+    }
+    return found
   }
 
   private func answer(_ reading: EvidenceReading, _ matches: [EvidenceMatch], _ known: [Set<NodeID>]) throws(StoreError)

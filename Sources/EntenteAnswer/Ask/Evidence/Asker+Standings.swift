@@ -8,12 +8,7 @@ extension Asker {
   /// The reply to a question that was understood and that no statement answers, where it asks for a name and a sentence has that where it asks; `nil` where none has.
   func byStandings(_ question: String, asOf: PartialDate?) throws(StoreError) -> Reply? {
     var sketches = PassageSketches(records, documents)
-    for var reading in try names.reader(for: question).evidence(question, isRepairing: false) {
-      if let asOf { reading.scope.asOf = asOf }
-      guard !reading.question.asksWhereWritten, !reading.question.names.isEmpty else { continue }
-      var known: [Set<NodeID>] = []
-      for name in reading.question.names { known.append(try nodes(of: name)) }
-      guard known.allSatisfy({ !$0.isEmpty }) else { continue }
+    for (reading, known) in try readings(question, asOf, isRepairing: false) where !reading.question.asksWhereWritten && !known.isEmpty {
       if let found = try byStandings(reading, known, &sketches) { return found.reply }
     }
     return nil

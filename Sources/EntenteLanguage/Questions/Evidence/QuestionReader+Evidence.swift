@@ -16,7 +16,8 @@ extension QuestionReader {
     guard question.utf8.count <= Self.maximumBytes, let words = language(of: tokens) else { return [] }
     let small = PartWords.of(words.language)
     let keys = tokens.map(\.key)
-    let finder = SenseFinder(keys, language: words.language), broad = SenseFinder(keys, language: words.language, isBroad: true)
+    let finder = SenseFinder(keys, language: words.language)
+    lazy var broad = SenseFinder(keys, language: words.language, isBroad: true)
     var readings: [EvidenceReading] = []
     for text in [question, merged(question, words), joinedKinds(tokens, words), unpied(tokens, words)].compactMap({ $0 })
       + (try sentences(question, words, small))
@@ -26,13 +27,15 @@ extension QuestionReader {
       guard !items.contains(where: { $0.things.count > 1 && $0.words.isEmpty }) else { continue }
       var composer = Composer(index: index, documents: segmenter.documents, items: items)
       let composed = try composer.compose()
-      for finder in [finder, broad] {
+      func read(_ finder: SenseFinder) -> EvidenceReading? {
         var reader = EvidenceReader(composed, segmenter.documents, segmenter.tokens, small, finder)
-        guard let (read, scope) = reader.read(), finder.isBroad ? read.words.count >= Self.fewestOfBroad : true else { continue }
-        let remarks = segmenter.remarks + composer.remarks + reader.remarks
-        let reading = EvidenceReading(question: read, scope: scope, remarks: remarks)
-        if !readings.contains(reading) { readings.append(reading) }
+        guard let (read, scope) = reader.read() else { return nil }
+        return EvidenceReading(question: read, scope: scope, remarks: segmenter.remarks + composer.remarks + reader.remarks)
       }
+      guard let reading = read(finder) else { continue }
+      readings.append(reading)
+      guard reading.question.words.count >= Self.fewestOfBroad, let wide = read(broad), wide != reading else { continue }
+      if wide.question.words.count >= Self.fewestOfBroad { readings.append(wide) }
     }
     return readings
   }

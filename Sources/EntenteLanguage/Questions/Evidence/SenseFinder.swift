@@ -8,7 +8,6 @@ struct SenseFinder {
   private var strangers: [[String]] = []
   private let frames: [[WordFrame]]
   let isForeign: Bool
-  let isBroad: Bool
 
   /// The most words of a phrase.
   private static let longest = 6
@@ -16,7 +15,6 @@ struct SenseFinder {
   /// O(length of the thesaurus).
   init(_ keys: [String], language: String, isBroad: Bool = false) {
     isForeign = language != "en"
-    self.isBroad = isBroad
     lines = Thesaurus.standard(language, isBroad: isBroad).lines(near: isForeign ? keys : keys + ["against"])
     var english = lines
     if isForeign {
