@@ -39,14 +39,13 @@ package struct Thesaurus: Sendable {
     }
   }
 
-  private static let english = shipped(["english.thesaurus"], "en")
-  private static let broadEnglish = shipped(["english.thesaurus", "english-official.thesaurus", "english-everyday.thesaurus"], "en")
-  private static let spanish = shipped(["spanish.thesaurus"], "es")
-  private static let portuguese = shipped(["portuguese.thesaurus"], "pt")
+  private static let english = shipped("en") { $0 == "english.thesaurus" }
+  private static let broadEnglish = shipped("en") { $0.utf8.starts(with: "english".utf8) }
+  private static let spanish = shipped("es") { $0.utf8.starts(with: "spanish".utf8) }
+  private static let portuguese = shipped("pt") { $0.utf8.starts(with: "portuguese".utf8) }
 
-  private static func shipped(_ names: [String], _ language: String) -> Thesaurus {
-    let texts = EmbeddedThesaurus.files.filter { names.contains($0.name) }.map(\.text)
-    return Thesaurus(texts.joined(separator: "\n"), language: language)
+  private static func shipped(_ language: String, _ isOf: (String) -> Bool) -> Thesaurus {
+    Thesaurus(EmbeddedThesaurus.files.filter { isOf($0.name) }.map(\.text).joined(separator: "\n"), language: language)
   }
 
   /// One line: what stands before its colon, and what after it; without a colon all of it is `phrases`.
