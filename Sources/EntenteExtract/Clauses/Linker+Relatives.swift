@@ -129,9 +129,17 @@ extension Linker {
   /// "a workshop on *ransomware*, in which Spain took part": what an event is on.
   func isTopicOfEvent(_ index: Int) -> Bool {
     guard case .preposition(let preposition) = phrases[index].link, grammar.lists["topic"]?.contains(phrases[preposition].word) == true,
-      let host = phrases[preposition].host
+      let host = phrases[preposition].host, !isTold(host)
     else { return false }
     return isEventNoun(host) || phrases[host].head == nil && grammar.lists["happening"]?.contains(phrases[host].headWord) == true
+  }
+
+  /// "briefed *the meeting* on the Programme, which": who is told, by a verb that takes what they are told of.
+  private func isTold(_ index: Int) -> Bool {
+    guard phrases[index].isDefinite, phrases[index].units.count == 2, case .object(let verb) = phrases[index].link,
+      let lemma = phrases[verb].verb?.lemma
+    else { return false }
+    return grammar.lists["telling on"]?.contains(grammar.verbs[lemma]) == true
   }
 
   /// "the Network *of Specialised Units*": what goes on from a name.

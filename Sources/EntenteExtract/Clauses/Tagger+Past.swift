@@ -18,6 +18,12 @@ extension Tagger {
     return finiteFollows(index) && !objectFollows(index) ? .participle : .verb
   }
 
+  /// "noted the volumes originating in the Highlands and *agreed to* act": nobody is agreed to do what they do.
+  func undertakes(_ index: Int, _ forms: VerbForms) -> Bool {
+    guard forms.contains(.past), let next = after(index), units[next].tag == .infinitiveMark || opensInfinitive(next) else { return false }
+    return units[index].info.verbs.contains { grammar.verbModality[$0.lemma] == .commitment }
+  }
+
   /// "X supports Y, *and Z opened* an office": a comma before "and" behind a single object begins a clause, and no third member of a list.
   private func opensSecondClause(_ index: Int) -> Bool {
     if let next = after(index), sentence.words[units[next].words.lowerBound] == grammar.agentPreposition { return false }

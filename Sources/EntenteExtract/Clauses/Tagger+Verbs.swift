@@ -279,7 +279,7 @@ extension Tagger {
     case .conjunction, .comma:
       if units[at].tag == .comma, !objectFollows(index) { return forms.contains(.participle) ? .participle : .verb }
       if units[at].tag == .comma, goesOnListing(index, at, forms) { return .verb }
-      if units[at].tag == .conjunction, saysWhat(index, forms) { return .verb }
+      if units[at].tag == .conjunction, saysWhat(index, forms) || undertakes(index, forms) { return .verb }
       if units[at].tag == .conjunction, let last = lastVerb(before: at), isPast(last) { return units[last].tag }
       if goesOnNarrating(index, at, forms) { return .verb }
       return nominalFollows(index) && units[at].tag == .conjunction ? nil : pastAfterNoun(index, forms)

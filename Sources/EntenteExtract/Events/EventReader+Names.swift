@@ -51,11 +51,19 @@ extension EventReader {
     let words = withPeople(index, bare)
     guard words == bare, endsInCapital(words), index + 2 < clauses.phrases.count,
       clauses.phrases[index + 1].kind == .preposition, isOne(clauses.phrases[index + 1].word, of: "topic"),
-      clauses.phrases[index + 2].kind == .noun
+      clauses.phrases[index + 2].kind == .noun, !isTold(index, words)
     else { return words }
     let topic = clauses.phrases[index + 2].words.lowerBound..<topicEnd(index + 2)
     return topic.contains { clauses.sentence.capitals[$0] } && clauses.sentence.capitals[topic.upperBound - 1]
       ? words.lowerBound..<aspectEnd(topic.upperBound, index + 2) : words
+  }
+
+  /// "briefed *the Meeting* on the Regional Programme": who is told, by a verb that takes what they are told of.
+  private func isTold(_ index: Int, _ words: Range<Int>) -> Bool {
+    guard words.count == 1, clauses.phrases[index].isDefinite, case .object(let verb) = clauses.phrases[index].link,
+      let group = clauses.phrases[verb].verb
+    else { return false }
+    return clauses.isOne(clauses.name(of: group), of: "telling on")
   }
 
   /// "Forum on Justice *and Home Affairs*": a second topic in capitals, which nobody bears as a name.

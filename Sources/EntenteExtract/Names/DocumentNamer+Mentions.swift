@@ -24,7 +24,7 @@ extension DocumentNamer {
       let bearer = entity(span.bearer)
       let named = withShortForm(span.tokens, reader, span.bearer)
       if let edition = edition(of: bearer, named, reader) {
-        board.add(Mention(tokens: named.lowerBound..<named.upperBound + 1, entity: edition, form: span.form))
+        board.add(Mention(tokens: named.lowerBound..<edition.end, entity: edition.entity, form: span.form))
         continue
       }
       let tokens = withTerm(named, bearer, reader)
@@ -54,29 +54,46 @@ extension DocumentNamer {
   }
 
   /// "LEAP 2016-2021, and LEAP *2026-2031*": a plan's name with other years than those it has had is another plan.
-  private mutating func edition(of bearer: EntityIndex, _ tokens: Range<Int>, _ reader: PassageReader) -> EntityIndex? {
+  private mutating func edition(
+    of bearer: EntityIndex, _ tokens: Range<Int>, _ reader: PassageReader
+  ) -> (entity: EntityIndex, end: Int)? {
     let known = table[bearer].entity
     guard known.kind == .instrument, let first = known.since, let term = term(at: tokens.upperBound, reader),
       term.since != first
     else { return nil }
-    let years = reader.string(tokens.upperBound..<tokens.upperBound + 1)
-    let edition = table.add(.instrument, known.role, named: "\(shortName(bearer)) \(years)")
+    let edition = table.add(.instrument, known.role, named: "\(shortName(bearer)) \(term.years)")
     // "the new Strategy".
     headsOf[edition] = heads(of: bearer)
     table[edition].entity.since = term.since
     table[edition].entity.until = term.until
-    return edition
+    return (edition, term.end)
   }
 
-  /// A number that is two years: "2016-2025".
-  private func term(at token: Int, _ reader: PassageReader) -> (since: PartialDate, until: PartialDate)? {
+  /// A plan's years, and where they end.
+  private struct Term {
+    let years: String
+    let since: PartialDate
+    let until: PartialDate
+    let end: Int
+  }
+
+  /// A number that is two years, in brackets or not: "2016-2025", "(2016-2025)".
+  private func term(at token: Int, _ reader: PassageReader) -> Term? {
+    if reader.isPunctuation(token, "("), reader.isPunctuation(token + 2, ")"), let term = years(at: token + 1, reader) {
+      return Term(years: term.years, since: term.since, until: term.until, end: token + 3)
+    }
+    return years(at: token, reader)
+  }
+
+  private func years(at token: Int, _ reader: PassageReader) -> Term? {
     guard reader.isNumber(token) else { return nil }
-    let years = reader.string(token..<token + 1).utf8.split { $0 < 0x30 || $0 > 0x39 }
+    let text = reader.string(token..<token + 1)
+    let years = text.utf8.split { $0 < 0x30 || $0 > 0x39 }
     guard years.count == 2, let since = Int(String(decoding: years[0], as: UTF8.self)),
       let until = Int(String(decoding: years[1], as: UTF8.self)),
       (1900...2100).contains(since), until > since, until <= since + 50
     else { return nil }
-    return (PartialDate(year: since), PartialDate(year: until))
+    return Term(years: text, since: PartialDate(year: since), until: PartialDate(year: until), end: token + 1)
   }
 
   /// "Plan of Action *2016-2025*": the years behind a listed plan or programme belong to its name, and are its term.
@@ -85,7 +102,7 @@ extension DocumentNamer {
     guard known.kind == .instrument, known.since == nil, let term = term(at: tokens.upperBound, reader) else { return tokens }
     table[bearer].entity.since = term.since
     table[bearer].entity.until = term.until
-    return tokens.lowerBound..<tokens.upperBound + 1
+    return tokens.lowerBound..<term.end
   }
 
   /// "COSI 34" on a cover files the document, and names nobody.
@@ -148,10 +165,10 @@ extension DocumentNamer {
     }
   }
 
-  /// Without the bracketed short form behind.
+  /// Without the bracketed short form behind; a plan's years stay.
   private func bareName(_ tokens: Range<Int>, _ reader: PassageReader) -> Range<Int> {
     guard reader.isPunctuation(tokens.upperBound - 1, ")"), let open = tokens.last(where: { reader.isPunctuation($0, "(") }),
-      open > tokens.lowerBound
+      open > tokens.lowerBound, term(at: open, reader) == nil
     else { return tokens }
     return tokens.lowerBound..<open
   }

@@ -164,7 +164,7 @@ extension RelationPass {
     if let own = ownMeeting(toldAgain: finding, passage) { return own }
     if finding.role == .series { return series(finding, sentence) }
     let namer = EventNamer(document: document, lexicon: lexicon, ordinals: sentence.clauses.grammar.lists["ordinal"] ?? [])
-    let date = self.date(of: finding) ?? (isOwn ? document.record.date : nil)
+    let date = self.date(of: finding) ?? (isOwn ? ownDay : nil)
     if finding.role != .meeting {
       guard let name = namer.deed(finding, sentence.clauses) else { return nil }
       return add(name, finding.role, date)
@@ -260,7 +260,7 @@ extension RelationPass {
   private func date(of finding: EventFinding) -> PartialDate? {
     if let date = finding.date?.first { return date }
     guard finding.ownVoice, finding.modality == .fact, speaksForItself else { return nil }
-    return document.record.date
+    return ownDay
   }
 
   /// What the document tells of a day before its own has happened.

@@ -85,13 +85,16 @@ extension RelationPass {
     return clauses.grammar.lists["adopting"]?.contains(clauses.name(of: group)) == true
   }
 
+  /// The document's day, where it can be that of its meeting: a note's is that on which somebody passed the text on.
+  var ownDay: PartialDate? { document.record.originator == nil ? document.record.date : nil }
+
   mutating func noteOwn(_ event: EntityIndex, _ finding: EventFinding, _ sentence: PassageSentence) {
     guard ownMeeting == nil else { return }
     let places = finding.words.map { sentence.places[$0] }
     let isOnCover = places.first.map { document.passages[$0.passage].label == "cover" } ?? false
     ownMeeting = OwnMeeting(event: event, places: places, isOnCover: isOnCover)
     if isOnCover { makeKnown(finding, sentence) }
-    if document.entities[event].entity.on == nil { document.entities[event].entity.on = document.record.date }
+    if document.entities[event].entity.on == nil { document.entities[event].entity.on = ownDay }
   }
 
   /// "We, the Ministers, gathered in Lima from 3 to 5 June": the meeting that the cover has named, where no other day is given.
@@ -226,7 +229,7 @@ extension RelationPass {
       let words = [0..<shift, shift + first.words.lowerBound..<shift + end]
       guard let quoted = Quoter(document: document).quote(words, in: both) else { continue }
       var draft = Draft(type: .heldIn, from: own.event, to: entity(place, sentence.clauses), words: words, rule: "own-meeting")
-      draft.dates.on = document.entities[own.event].entity.on ?? document.record.date
+      draft.dates.on = document.entities[own.event].entity.on ?? ownDay
       keep(draft, quoted: quoted, passage)
     }
   }

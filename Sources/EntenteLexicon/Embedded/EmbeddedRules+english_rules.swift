@@ -24,7 +24,7 @@ words have: has, have, had, having
 words modal: do, does, did
 words modal commitment: is due to, are due to, was due to, were due to, is about to, are about to, will, shall, would, is to, are to, intend to, intends to, plan to, plans to, is set to, are set to, will continue to, is determined to, are determined to
 words modal call: should, must, ought to, needs to, need to, has to, have to
-words modal possibility: had been expected to, was expected to, were expected to, has been expected to, have been expected to, had been supposed to, had been due to, had been meant to, had been planned to, was meant to, were meant to, had been asked to, cannot, was supposed to, were supposed to, is supposed to, are supposed to, may, might, could, can, is expected to, are expected to, is proposed to, are considering to
+words modal possibility: had been expected to, was expected to, were expected to, has been expected to, have been expected to, had been supposed to, had been due to, had been meant to, had been planned to, was meant to, were meant to, had been asked to, cannot, was supposed to, were supposed to, is supposed to, are supposed to, may, might, could, can, is expected to, are expected to, is proposed to, are considering to, would like to, would also like to, would very much like to, wish to, wishes to, wished to, hope to, hopes to, hoped to, would wish to
 words lead adjective: aware, concerned, convinced, certain, mindful, conscious, determined, alarmed, deeply, gravely, seriously, particularly, guided, inspired, committed, desirous, cognisant, cognizant
 
 # Words whose order tells.

@@ -52,6 +52,28 @@ struct ClauseTests {
       wanted: ["RAP 2026-2031 ADDRESSES corruption (fact)"],
       unwanted: ["Rift Action Plan ADDRESSES corruption (fact)"]),
     ToldCase(
+      name: "A plan's years in brackets tell its editions apart",
+      text: """
+        Joint Communiqué of the Rift Forum
+
+        1. The Rift Action Plan on Corruption (2016-2025) was adopted by the Delta Council. The Rift Action Plan on Corruption (2026-2035) is funded by Norway.
+        """,
+      wanted: [
+        "Norway FUNDS Rift Action Plan on Corruption 2026-2035 (fact)", "Delta Council ESTABLISHED Rift Action Plan on Corruption (fact)",
+      ],
+      unwanted: ["Norway FUNDS Rift Action Plan on Corruption (fact)"]),
+    ToldCase(
+      name: "Whoever briefs the meeting on a programme names no meeting by it, and what follows is told of the programme",
+      text: """
+        Joint Communiqué of the Rift Forum
+
+        1. UNODC briefed the Meeting on the Regional Programme for the Rift Lakes, which the Office carries out with funding from Norway.
+        """,
+      wanted: [
+        "UNODC IMPLEMENTS Regional Programme for the Rift Lakes (fact)", "Norway FUNDS Regional Programme for the Rift Lakes (fact)",
+      ],
+      unwanted: ["Norway FUNDS Meeting on the Regional Programme for the Rift Lakes (fact)"]),
+    ToldCase(
       name: "What a text says is hereby established, the text has established, and what it hopes to, nobody has",
       text: """
         Joint Communiqué of the Rift Forum

@@ -36,6 +36,21 @@ struct FirmnessTests {
   }
 
   @Test(
+    "What somebody agrees to behind a clause about another thing is no fact, and a wish is a possibility at most",
+    arguments: [
+      (
+        "1. We noted the volumes of heroin originating in the Highlands and agreed to counter drug trafficking.",
+        "Joint Communiqué of the Rift Forum ADDRESSES drug trafficking: commitment"
+      ),
+      ("1. Kenya would also like to join the Delta Police Network.", "Kenya MEMBER_OF Delta Police Network: possibility"),
+      ("1. Norway wishes to support the Delta Police Network.", "Norway SUPPORTS Delta Police Network: possibility"),
+    ])
+  func wishes(_ text: String, _ edge: String) throws {
+    let found = try relations(toldIn: "Joint Communiqué of the Rift Forum\n\n" + text) { ": \($0.modality.rawValue)" }
+    #expect(found.contains(edge), "\(found.sorted())")
+  }
+
+  @Test(
     "An item that begins with its verb is undertaken, with a number and a participle before the noun, too",
     arguments: [
       "Carry out a coordinated land operation against corruption.", "Carry out one coordinated land operation against corruption.",
