@@ -110,8 +110,21 @@ package struct Rewrites: Sendable {
 
   private static func isNamePart(_ byte: UInt8) -> Bool { byte == 0x2D || (0x61...0x7A).contains(byte) }
 
-  /// The shipped ones of a language; none where there is no file.
+  /// The shipped ones of a language; none where there is no file. O(length) the first time.
   package static func standard(_ language: String) -> Rewrites {
+    switch language {
+    case "en": english
+    case "es": spanish
+    case "pt": portuguese
+    default: Rewrites("")
+    }
+  }
+
+  private static let english = shipped("en")
+  private static let spanish = shipped("es")
+  private static let portuguese = shipped("pt")
+
+  private static func shipped(_ language: String) -> Rewrites {
     Rewrites(EmbeddedRewrites.files.first { $0.name == "questions.\(language).rewrites" }?.text ?? "")
   }
 
