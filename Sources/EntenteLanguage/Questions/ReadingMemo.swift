@@ -1,3 +1,5 @@
+import EntenteLexicon
+
 /// What the reading of one question has found out so far, so that no wording of it is read twice: pieces, readings, words that say the same.
 ///
 /// It belongs to one graph and one set of question words.
@@ -29,6 +31,8 @@ package final class ReadingMemo<Index: NameIndex> {
     package var repaired = 0
     /// Wordings read by the grammar.
     package var read = 0
+    /// Times that the extractor's rules were read.
+    package var rulesRead = 0
     /// Times that the thesaurus was searched.
     package var searched = 0
     /// The same, with everyday and official English.
@@ -43,6 +47,7 @@ package final class ReadingMemo<Index: NameIndex> {
   private var results: [Wording: ReadingResult] = [:]
   private var plain: [String: String] = [:]
   private var senses: [String: Set<String>] = [:]
+  private var withRules: [String: QuestionWords] = [:]
   private var finders: [FinderKey: SenseFinder] = [:]
   /// What the word list has that is spelt nearly as a key is.
   var spelt: [Wording: SpeltWord?] = [:]
@@ -78,6 +83,16 @@ package final class ReadingMemo<Index: NameIndex> {
     let text = unwrap()
     plain[question] = text
     return text
+  }
+
+  /// The words with the verbs of the extractor's rules; `nil` where these cannot be read. O(rules), once for each language.
+  func withRules(_ words: QuestionWords) -> QuestionWords? {
+    if let known = withRules[words.language] { return known }
+    guard let rules = try? RuleSet.standard() else { return nil }
+    work.rulesRead += 1
+    let more = words.adding(RelationWords(rules, language: words.language))
+    withRules[words.language] = more
+    return more
   }
 
   /// The finder of senses for the words of a question; `texts` are the wordings that are read with it.

@@ -156,9 +156,9 @@ extension Segmenter {
   /// The phrase of the word list that is spelt most nearly so. O(phrases).
   private func nearest(_ letters: [UInt8], limit: Int, isShort: Bool) -> SpeltWord? {
     var best: SpeltWord?
-    for phrase in words.entries.keys where abs(phrase.utf8.count - letters.count) <= limit {
-      guard phrase.utf8.first == letters.first,
-        let distance = EditDistance.between(letters, Array(phrase.utf8), limit: limit), distance > 0, !loses(letters, phrase),
+    guard let first = letters.first else { return nil }
+    for phrase in words.entries.phrases(from: first) where abs(phrase.utf8.count - letters.count) <= limit {
+      guard let distance = EditDistance.between(letters, Array(phrase.utf8), limit: limit), distance > 0, !loses(letters, phrase),
         !words.learnt.contains(phrase),
         !isShort || phrase.utf8.count > letters.count && (words.entries[phrase] ?? []).contains(where: { $0.name == "ask" })
       else { continue }

@@ -136,9 +136,12 @@ package struct Rewrites: Sendable {
   }
 
   /// Those that a question with these words may fit, in the order of the file; lines that are none are passed over. O(length).
-  package func rules(for words: Set<String>) -> [Rule] {
+  /// - Parameter isLast: of these alone those that are tried where the question is not answered otherwise, or the others.
+  package func rules(for words: Set<String>, isLast: Bool? = nil) -> [Rule] {
     let known = Set(words.map { Self.hash($0.utf8) })
-    return lines.filter { mayFit($0.range, known) }.compactMap { try? rule($0) }
+    return lines.filter { line in
+      (isLast.map { $0 == (bytes[line.range.lowerBound] == UInt8(ascii: "?")) } ?? true) && mayFit(line.range, known)
+    }.compactMap { try? rule($0) }
   }
 
   private func rule(_ line: (range: Range<Int>, number: Int)) throws(Failure) -> Rule {

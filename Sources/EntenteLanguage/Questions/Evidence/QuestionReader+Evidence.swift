@@ -54,7 +54,8 @@ extension QuestionReader {
       for (other, text) in parts.enumerated() where other != place {
         let pieces = try pieces(text, words, isRepairing: false)
         let items = pieces.items
-        let isOfAsker = pieces.segmenter.tokens.contains { small.askers.contains($0.key) } && !items.contains { $0.isThing || $0.isDocument }
+        let isOfAsker =
+          pieces.segmenter.tokens.contains { small.askers.contains($0.key) } && !items.contains { $0.isThing || $0.isDocument }
         isAlone = isAlone && (isOfAsker || items.allSatisfy(\.saysNothing))
       }
       if isAlone { found.append(part) }
