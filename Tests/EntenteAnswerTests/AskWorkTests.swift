@@ -1,3 +1,4 @@
+import EntenteLanguage
 import EntenteModel
 import Testing
 

@@ -58,7 +58,7 @@ struct PhraseTests {
     let found = thesaurus.lines(saying: [EnglishStem.ofPhrase("boat")], near: ["boat"])
     #expect(found.lines.map(\.phrases) == [["boats", "small vessel"]])
     #expect(found.stemmed == 1)
-    #expect(thesaurus.lines(saying: [EnglishStem.ofPhrase("so called boats")], near: ["so"]).lines.count == 1)
+    #expect(thesaurus.lines(saying: [EnglishStem.ofPhrase("so called boats")], near: ["so", "called"]).lines.count == 1)
     #expect(thesaurus.lines(saying: ["shrub"], near: ["shrub"]).lines.isEmpty)
     let broad = Thesaurus.standard("en", isBroad: true).lines(saying: [EnglishStem.of("signatures")], near: ["signatures"])
     #expect(!broad.lines.isEmpty && broad.stemmed < 2_000)
