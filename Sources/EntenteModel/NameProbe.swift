@@ -34,12 +34,22 @@ package struct NameProbe: Hashable, Sendable {
     case .holding(let isLoose):
       let missing = (self.letters & ~letters).nonzeroBitCount
       guard missing <= (isLoose ? words.count : 0) else { return false }
-      let parts = other.split(separator: 0x20)
-      return words.allSatisfy { word in
-        parts.contains { part in
-          part.elementsEqual(word) || isLoose && word.count > 4 && EditDistance.between(word, Array(part), limit: 1) != nil
-        }
-      }
+      return words.allSatisfy { stands($0, in: other, isLoose: isLoose && $0.count > 4) }
     }
+  }
+
+  /// Whether a word is one of a key's, or where loose, one edit away from one. O(length).
+  private func stands(_ word: [UInt8], in key: [UInt8], isLoose: Bool) -> Bool {
+    var start = 0
+    while start < key.count {
+      var end = start
+      while end < key.count, key[end] != 0x20 { end += 1 }
+      if abs(end - start - word.count) <= (isLoose ? 1 : 0) {
+        if key[start..<end].elementsEqual(word) { return true }
+        if isLoose, EditDistance.between(word, Array(key[start..<end]), limit: 1) != nil { return true }
+      }
+      start = end + 1
+    }
+    return false
   }
 }

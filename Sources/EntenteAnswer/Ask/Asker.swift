@@ -10,6 +10,7 @@ package struct Asker {
   let citations: Citations
   let documents: [DocumentView]
   let shelf: SentenceShelf
+  let sketches: PassageSketches
 
   /// O(documents).
   package init(_ records: GraphRecords) throws(StoreError) {
@@ -19,6 +20,7 @@ package struct Asker {
     citations = try Citations(records)
     documents = try names.documentViews()
     shelf = SentenceShelf(records, documents)
+    sketches = PassageSketches(records, documents)
   }
 
   /// The reply to a question. `asOf` bounds it to what holds on that date.

@@ -13,6 +13,10 @@ package final class GraphNames: NameIndex {
   private var views: [DocumentView]?
   private var owned: (parties: [[String]], outlets: [String])?
   private var naming: [QuestionWords]?
+  private var things: [DocumentThing]?
+  /// What was found out of the questions read so far, with the shipped words, and with the names of texts by their owners.
+  package let memo = ReadingMemo<GraphNames>()
+  private let namingMemo = ReadingMemo<GraphNames>()
 
   package init(_ records: GraphRecords) { self.records = records }
 
@@ -67,6 +71,7 @@ package final class GraphNames: NameIndex {
   }
 
   package func documents() throws(StoreError) -> [DocumentThing] {
+    if let things { return things }
     var things: [DocumentThing] = []
     for view in try documentViews() {
       var thing = DocumentThing(
@@ -75,6 +80,7 @@ package final class GraphNames: NameIndex {
       if view.record.role == Role.news.rawValue { thing.meetings = try meetings(of: view.record) }
       things.append(thing)
     }
+    self.things = things
     return things
   }
 
@@ -109,10 +115,10 @@ extension GraphNames {
     let (parties, outlets) = try owners()
     let words = Set(Folding.key(question).split(separator: " ").map(String.init))
     let isNamed = parties.count == 2 && parties.allSatisfy { !words.isDisjoint(with: $0) } || !words.isDisjoint(with: outlets)
-    guard isNamed else { return QuestionReader(self) }
+    guard isNamed else { return QuestionReader(self, memo: memo) }
     let languages = naming ?? QuestionWords.standard.map { $0.naming(parties: parties, outlets: outlets) }
     naming = languages
-    return QuestionReader(self, languages: languages)
+    return QuestionReader(self, languages: languages, memo: namingMemo)
   }
 
   /// The parties that the names of documents begin with ("EU-CLASI …"), where all that have any have the same, by their short names; and who brings the news ("(… news)").

@@ -7,8 +7,7 @@ extension QuestionReader {
   /// must name a thing and what happened to it.
   func gapped(_ question: String, _ words: QuestionWords) throws(Index.Failure) -> [Reading]? {
     let tokens = QuestionToken.split(question)
-    var segmenter = try Segmenter(question, index, words)
-    let items = try segmenter.items()
+    let items = try pieces(question, words).items
     let lead = items.prefix { ($0.has("ask") || $0.has("aux") || $0.isFunction || $0.has("filler")) && !$0.isThing && !$0.has("event") }
     guard let end = lead.last?.tokens.upperBound, lead.contains(where: { $0.has("ask", "when") }) else { return nil }
     let isHalf = { (half: ArraySlice<Item>) in half.contains { $0.has("event") } && half.contains { $0.isThing || $0.has("doc") } }

@@ -12,8 +12,7 @@ extension QuestionReader {
       var others: [String] = []
       var isBare = true
       for (place, other) in parts.enumerated() where place != at {
-        var segmenter = try Segmenter(other, index, words)
-        let items = try segmenter.items()
+        let items = try pieces(other, words).items
         isBare = isBare && items.allSatisfy(\.saysNothing)
         others.append(other)
       }
@@ -36,8 +35,7 @@ extension QuestionReader {
       var second = Array(tokens[start.begin...])
       let isBare = second.allSatisfy { isSilent($0, words) }
       guard isBare == isElliptic, first.contains(where: { !isSilent($0, words) }) else { continue }
-      var segmenter = try Segmenter(Self.text(first), index, words)
-      let subject = try segmenter.items().first { $0.isThing && $0.words.isEmpty }
+      let subject = try pieces(Self.text(first), words).items.first { $0.isThing && $0.words.isEmpty }
       if isBare {
         guard let rest = first.firstIndex(where: { !isSilent($0, words) }) else { continue }
         second += first[rest...]

@@ -5,12 +5,15 @@ import EntenteModel
 package struct QuestionReader<Index: NameIndex> {
   let index: Index
   private let languages: [QuestionWords]
+  let memo: ReadingMemo<Index>
   /// The longest question that is read, in bytes.
   package static var maximumBytes: Int { 2_000 }
 
-  package init(_ index: Index, languages: [QuestionWords] = QuestionWords.standard) {
+  /// - Parameter memo: what was found out of a question before, in the same graph and with the same words.
+  package init(_ index: Index, languages: [QuestionWords] = QuestionWords.standard, memo: ReadingMemo<Index> = ReadingMemo()) {
     self.index = index
     self.languages = languages
+    self.memo = memo
   }
 
   package func read(_ asked: String) throws(Index.Failure) -> ReadingResult {
@@ -33,7 +36,7 @@ package struct QuestionReader<Index: NameIndex> {
   /// The question without what only wraps it. O(words).
   package func plain(_ question: String) -> String {
     guard question.utf8.count <= Self.maximumBytes, let words = language(of: QuestionToken.split(question)) else { return question }
-    return unwrapped(question, words) ?? question
+    return memo.plain(question) { unwrapped(question, words) ?? question }
   }
 
   /// The question with who tells said as "according to"; `nil` where no text tells. O(words).
@@ -47,8 +50,7 @@ package struct QuestionReader<Index: NameIndex> {
   /// the words that were not understood.
   package func readWithRules(_ question: String, refused refusal: Refusal) throws(Index.Failure) -> Reading? {
     guard refusal.unread.allSatisfy({ RuleFile.standardMayHold(Folding.key($0)) }) else { return nil }
-    guard let words = language(of: QuestionToken.split(question)), let rules = try? RuleSet.standard() else { return nil }
-    let more = words.adding(RelationWords(rules, language: words.language))
+    guard let words = language(of: QuestionToken.split(question)), let more = memo.withRules(words) else { return nil }
     guard case .read(let reading) = try read(question, more), reading.scope.quoted.isEmpty else { return nil }
     return reading
   }
@@ -82,9 +84,39 @@ package struct QuestionReader<Index: NameIndex> {
     }
   }
 
+  /// The pieces of a wording; what is misspelt is read as what it is near to, unless that is not wanted. O(words × longest name) look-ups, once.
+  func pieces(_ text: String, _ words: QuestionWords, isRepairing: Bool = true) throws(Index.Failure) -> ReadingMemo<Index>.Pieces {
+    try pieces(text, words, isRepairing: isRepairing, memo)
+  }
+
+  private func pieces(_ text: String, _ words: QuestionWords, isRepairing: Bool, _ memo: ReadingMemo<Index>) throws(Index.Failure)
+    -> ReadingMemo<Index>.Pieces
+  {
+    let wording = ReadingMemo<Index>.Wording(text: text, language: words.language)
+    let written = try memo.written(wording) { () throws(Index.Failure) in
+      let segmenter = try Segmenter(text, index, words, memo)
+      return ReadingMemo<Index>.Pieces(segmenter: segmenter, items: try segmenter.items())
+    }
+    guard isRepairing else { return written }
+    return try memo.repaired(wording) { () throws(Index.Failure) in
+      var pieces = written
+      try pieces.segmenter.repair(&pieces.items)
+      return pieces
+    }
+  }
+
+  /// O(words × longest name), once for each wording.
   func read(_ question: String, _ words: QuestionWords) throws(Index.Failure) -> ReadingResult {
-    var segmenter = try Segmenter(question, index, words)
-    let items = try segmenter.items()
+    // Words that came from rules are read with once.
+    guard words.learnt.isEmpty else { return try read(question, words, ReadingMemo()) }
+    return try memo.result(ReadingMemo<Index>.Wording(text: question, language: words.language)) { () throws(Index.Failure) in
+      try read(question, words, memo)
+    }
+  }
+
+  private func read(_ question: String, _ words: QuestionWords, _ memo: ReadingMemo<Index>) throws(Index.Failure) -> ReadingResult {
+    let pieces = try pieces(question, words, isRepairing: true, memo)
+    let (segmenter, items) = (pieces.segmenter, pieces.items)
     if let ambiguous = items.first(where: { $0.things.count > 1 && $0.words.isEmpty }) {
       let choices = ambiguous.things.map { "\($0.name) (\($0.labels.joined(separator: ", ")))" }.joined(separator: ", ")
       return .refused(

@@ -42,7 +42,7 @@ struct Rewriter {
     let signs = Sign.split(question)
     let keys = Set(signs.map(\.key))
     var found: [String] = []
-    for rule in rewrites.rules(for: keys) where rule.isLast == isLast {
+    for rule in rewrites.rules(for: keys, isLast: isLast) where rule.isLast == isLast {
       var search = Search(signs: signs, words: words, documents: documents, steps: Self.mostSteps)
       guard search.matches(rule.pattern[...], 0) else { continue }
       let text = rule.wording.map { piece in

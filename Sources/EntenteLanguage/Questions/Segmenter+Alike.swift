@@ -17,15 +17,10 @@ extension Segmenter {
 
   /// The one thing whose name says with other words what a stretch says, its noun being the same.
   func alike(around token: Int, _ items: [Item], _ names: Candidates) -> Guess? {
-    var known: [String: Set<String>] = [:]
     for range in windows(around: token, items).sorted(by: { $0.count > $1.count }) {
       guard let probe = heading(range), !names[probe].isEmpty else { continue }
       let said = range.map { tokens[$0].key }.filter { !isSmall($0) }
-      let senses = said.map { word in
-        let senses = known[word] ?? self.senses(of: word)
-        known[word] = senses
-        return senses
-      }
+      let senses = said.map(memo.senses)
       var things: [Thing] = []
       for name in names[probe] where !name.thing.labels.contains("Event") && !things.contains(name.thing) {
         if isSaid(name.words, by: senses) { things.append(name.thing) }
@@ -44,9 +39,5 @@ extension Segmenter {
       left.remove(at: place)
     }
     return left.count <= Self.mostUnsaid
-  }
-
-  private func senses(of word: String) -> Set<String> {
-    SenseFinder([word], language: "en").stems(of: word).union([EnglishStem.of(word)])
   }
 }

@@ -1,6 +1,12 @@
 import EntenteLexicon
 import EntenteModel
 
+/// A phrase of the word list, and how many edits away it is from what was written.
+struct SpeltWord {
+  var phrase: String
+  var distance: Int
+}
+
 /// What is misspelt, or named by some of its words: found within a bounded edit distance, and always said.
 extension Segmenter {
   /// One candidate for a stretch of words.
@@ -137,20 +143,28 @@ extension Segmenter {
     let isShort = key.utf8.count == 4
     let limit = min(limit(key.utf8.count), 2)
     let letters = Array(key.utf8)
-    var best: (phrase: String, distance: Int)?
-    for phrase in words.entries.keys where abs(phrase.utf8.count - letters.count) <= limit {
-      guard phrase.utf8.first == letters.first,
-        let distance = EditDistance.between(letters, Array(phrase.utf8), limit: limit), distance > 0, !loses(letters, phrase),
-        !words.learnt.contains(phrase),
-        !isShort || phrase.utf8.count > letters.count && (words.entries[phrase] ?? []).contains(where: { $0.name == "ask" })
-      else { continue }
-      if best.map({ (distance, phrase) < ($0.distance, $0.phrase) }) ?? true { best = (phrase, distance) }
-    }
-    guard let best, let found = words.entries[best.phrase] else { return nil }
+    let wording = ReadingMemo<Index>.Wording(text: key, language: words.language)
+    let known = memo.spelt[wording] ?? nearest(letters, limit: limit, isShort: isShort)
+    memo.spelt[wording] = .some(known)
+    guard let best = known, let found = words.entries[best.phrase] else { return nil }
     var item = made(range)
     item.key = best.phrase
     item.words = found
     return Guess(range: range, distance: best.distance, item: item, remark: "read “\(text(range))” as “\(best.phrase)”")
+  }
+
+  /// The phrase of the word list that is spelt most nearly so. O(phrases).
+  private func nearest(_ letters: [UInt8], limit: Int, isShort: Bool) -> SpeltWord? {
+    var best: SpeltWord?
+    guard let first = letters.first else { return nil }
+    for phrase in words.entries.phrases(from: first) where abs(phrase.utf8.count - letters.count) <= limit {
+      guard let distance = EditDistance.between(letters, Array(phrase.utf8), limit: limit), distance > 0, !loses(letters, phrase),
+        !words.learnt.contains(phrase),
+        !isShort || phrase.utf8.count > letters.count && (words.entries[phrase] ?? []).contains(where: { $0.name == "ask" })
+      else { continue }
+      if best.map({ (distance, phrase) < ($0.distance, $0.phrase) }) ?? true { best = SpeltWord(phrase: phrase, distance: distance) }
+    }
+    return best
   }
 
   /// Whether to read the phrase would lose a word that may mean something: one that says nothing of its own is read only where letters are

@@ -7,21 +7,23 @@ struct Segmenter<Index: NameIndex> {
   let words: QuestionWords
   let tokens: [QuestionToken]
   let documents: [DocumentThing]
+  let memo: ReadingMemo<Index>
   /// Names that were read for what was written.
   var remarks: [String] = []
 
   /// The most words of a name that are looked for.
   private static var longestName: Int { 24 }
 
-  init(_ question: String, _ index: Index, _ words: QuestionWords) throws(Index.Failure) {
+  init(_ question: String, _ index: Index, _ words: QuestionWords, _ memo: ReadingMemo<Index>) throws(Index.Failure) {
     self.index = index
     self.words = words
+    self.memo = memo
     tokens = QuestionToken.split(question)
     documents = try index.documents()
   }
 
-  /// O(words × longest name) look-ups; what is misspelt is read as what it is near to, unless that is not wanted.
-  mutating func items(isRepairing: Bool = true) throws(Index.Failure) -> [Item] {
+  /// The pieces as they are written. O(words × longest name) look-ups.
+  func items() throws(Index.Failure) -> [Item] {
     var items: [Item] = []
     var place = 0
     while place < tokens.count {
@@ -29,7 +31,6 @@ struct Segmenter<Index: NameIndex> {
       items.append(item)
       place = item.tokens.upperBound
     }
-    if isRepairing { try repair(&items) }
     return items
   }
 

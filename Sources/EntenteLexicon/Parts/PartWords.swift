@@ -14,9 +14,18 @@ package struct PartWords: Sendable {
   private var anyone: Set<String> = []
 
   package static let english = PartWords(language: "en")
+  private static let spanish = PartWords(language: "es")
+  private static let portuguese = PartWords(language: "pt")
 
   /// The shipped ones of a language.
-  package static func of(_ language: String) -> PartWords { language == "en" ? english : PartWords(language: language) }
+  package static func of(_ language: String) -> PartWords {
+    switch language {
+    case "en": english
+    case "es": spanish
+    case "pt": portuguese
+    default: PartWords(language: language)
+    }
+  }
 
   /// O(length of the thesaurus).
   private init(language: String) {

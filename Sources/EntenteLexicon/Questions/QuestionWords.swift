@@ -26,60 +26,19 @@ package struct QuestionWord: Hashable, Sendable {
 /// or by who brings it (``naming(parties:outlets:)``). `#` begins a comment.
 package struct QuestionWords: Sendable {
   package let language: String
-  /// By folded phrase.
-  package private(set) var entries: [String: [QuestionWord]] = [:]
-  /// The most words that a phrase has.
-  package private(set) var longest = 1
-  /// How a text is called by those whose it is ("whose"), or by who brings it ("outlet").
-  private var owning: [String: [String]] = [:]
+  /// The readings of phrases, folded.
+  package private(set) var entries: PhraseReadings
+  /// No fewer words than the longest phrase has.
+  package private(set) var longest: Int
   /// Phrases that came from rule files: nothing misspelt is read as one of them.
   package private(set) var learnt: Set<String> = []
 
-  /// Reads one word file; lines without a colon are passed over. O(length).
+  /// Reads one word file, as far as it is asked for; lines without a colon are passed over. O(length).
   package init(_ text: String, language: String) {
     self.language = language
-    var irregular: [String: [String]] = [:]
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
-      let head = QuestionWords.words(line[..<colon])
-      let phrases = line[line.index(after: colon)...].split(separator: UInt8(ascii: ",")).map(QuestionWords.folded)
-      if head.first == "forms", let lemma = phrases.first {
-        irregular[lemma] = Array(phrases.dropFirst())
-      } else if head.first == "whose" || head.first == "outlet" {
-        let patterns = line[line.index(after: colon)...].split(separator: UInt8(ascii: ",")).map {
-          QuestionWords.words($0).joined(separator: " ")
-        }
-        owning[head[0], default: []] += patterns
-      } else if let name = head.first {
-        enter(name, Array(head.dropFirst()), phrases, irregular)
-      }
-    }
-  }
-
-  private mutating func enter(_ name: String, _ arguments: [String], _ phrases: [String], _ irregular: [String: [String]]) {
-    let form = arguments.last.flatMap(QuestionWord.Form.init(rawValue:))
-    let rest = form == nil ? arguments : arguments.dropLast()
-    for phrase in phrases where !phrase.isEmpty {
-      // "Plain" says that a word is known to mean nothing here: it is no misspelling. What means something is not plain.
-      if name == "plain", entries[phrase] != nil { continue }
-      switch form {
-      case .verb:
-        let head = phrase.utf8.prefix { $0 != 0x20 }
-        let known =
-          irregular[phrase] != nil
-          ? irregular : irregular.merging(inherited(String(decoding: head, as: UTF8.self), irregular)) { a, _ in a }
-        for (spelling, forms) in Inflection.verb(phrase, language: language, irregular: known) {
-          add(spelling, QuestionWord(name, rest, form: .verb, forms: forms))
-        }
-      case .noun:
-        for spelling in Inflection.noun(phrase, language: language) { add(spelling, QuestionWord(name, rest, form: .noun)) }
-      default: add(phrase, QuestionWord(name, rest))
-      }
-    }
-  }
-
-  private func inherited(_ head: String, _ irregular: [String: [String]]) -> [String: [String]] {
-    irregular[head].map { [head: $0] } ?? [:]
+    let list = PhraseList(text, language: language)
+    entries = PhraseReadings(list)
+    longest = list.longest
   }
 
   /// Adds a reading that a rule file has of a phrase.
@@ -94,8 +53,8 @@ package struct QuestionWords: Sendable {
   ///   - outlets: folded names of those who bring news.
   package func naming(parties: [[String]], outlets: [String]) -> QuestionWords {
     var named = self
-    let owned = entries.filter { $0.value.contains { $0.name == "doc" || $0.name == "speaker" } }.sorted { $0.key < $1.key }
-    for (phrase, words) in owned {
+    for phrase in entries.phrases(of: ["doc", "speaker"]) {
+      guard let words = entries[phrase] else { continue }
       for word in words where word.name == "speaker" || word.name == "doc" && word.arguments.first != "any" {
         if word.arguments.first == "News" {
           for outlet in outlets { named.add(word, as: "outlet", ["{A}": outlet]) }
@@ -111,7 +70,7 @@ package struct QuestionWords: Sendable {
 
   /// Adds a reading of what patterns become with names and a phrase put into them.
   private mutating func add(_ word: QuestionWord, as kind: String, _ values: [String: String]) {
-    for pattern in owning[kind] ?? [] {
+    for pattern in entries.owning(kind) {
       let parts = pattern.utf8.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
       add(parts.map { values[$0] ?? $0 }.joined(separator: " "), word)
     }
@@ -124,12 +83,6 @@ package struct QuestionWords: Sendable {
     entries[phrase] = list
     longest = max(longest, phrase.utf8.count { $0 == 0x20 } + 1)
   }
-
-  private static func words(_ bytes: Substring.UTF8View.SubSequence) -> [String] {
-    bytes.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  private static func folded(_ bytes: Substring.UTF8View.SubSequence) -> String { Folding.key(String(decoding: bytes, as: UTF8.self)) }
 }
 
 extension QuestionWords {

@@ -110,8 +110,21 @@ package struct Rewrites: Sendable {
 
   private static func isNamePart(_ byte: UInt8) -> Bool { byte == 0x2D || (0x61...0x7A).contains(byte) }
 
-  /// The shipped ones of a language; none where there is no file.
+  /// The shipped ones of a language; none where there is no file. O(length) the first time.
   package static func standard(_ language: String) -> Rewrites {
+    switch language {
+    case "en": english
+    case "es": spanish
+    case "pt": portuguese
+    default: Rewrites("")
+    }
+  }
+
+  private static let english = shipped("en")
+  private static let spanish = shipped("es")
+  private static let portuguese = shipped("pt")
+
+  private static func shipped(_ language: String) -> Rewrites {
     Rewrites(EmbeddedRewrites.files.first { $0.name == "questions.\(language).rewrites" }?.text ?? "")
   }
 
@@ -123,9 +136,12 @@ package struct Rewrites: Sendable {
   }
 
   /// Those that a question with these words may fit, in the order of the file; lines that are none are passed over. O(length).
-  package func rules(for words: Set<String>) -> [Rule] {
+  /// - Parameter isLast: of these alone those that are tried where the question is not answered otherwise, or the others.
+  package func rules(for words: Set<String>, isLast: Bool? = nil) -> [Rule] {
     let known = Set(words.map { Self.hash($0.utf8) })
-    return lines.filter { mayFit($0.range, known) }.compactMap { try? rule($0) }
+    return lines.filter { line in
+      (isLast.map { $0 == (bytes[line.range.lowerBound] == UInt8(ascii: "?")) } ?? true) && mayFit(line.range, known)
+    }.compactMap { try? rule($0) }
   }
 
   private func rule(_ line: (range: Range<Int>, number: Int)) throws(Failure) -> Rule {

@@ -10,19 +10,28 @@ package struct Thesaurus: Sendable {
   private let bytes: [UInt8]
   /// Where its lines stand, notes left out.
   private let ranges: [Range<Int>]
+  /// Those of them that begin with a class, in their order.
+  private let classed: [Range<Int>]
 
   /// O(length of the text).
   package init(_ text: String, language: String) {
     let bytes = Array(text.utf8)
     var ranges: [Range<Int>] = []
+    var classed: [Range<Int>] = []
     var start = 0
-    for end in bytes.indices where bytes[end] == UInt8(ascii: "\n") {
-      if start < end, bytes[start] != UInt8(ascii: "#") { ranges.append(start..<end) }
-      start = end + 1
+    func end(_ end: Int) {
+      guard start < end, bytes[start] != UInt8(ascii: "#") else { return }
+      ranges.append(start..<end)
+      if Self.beginsClass(bytes, start..<end) { classed.append(start..<end) }
     }
-    if start < bytes.count, bytes[start] != UInt8(ascii: "#") { ranges.append(start..<bytes.count) }
+    for at in bytes.indices where bytes[at] == UInt8(ascii: "\n") {
+      end(at)
+      start = at + 1
+    }
+    end(bytes.count)
     self.bytes = bytes
     self.ranges = ranges
+    self.classed = classed
     self.language = language
   }
 
@@ -62,23 +71,82 @@ package struct Thesaurus: Sendable {
     "light", "agent", "patient", "but", "example", "past", "asker", "owner", "frame", "modal", "anyone", "carrier",
   ]
 
-  /// The lines on which a word begins as one of these does. O(length of the file).
-  package func lines(near words: [String]) -> [Line] {
-    var heads = HeadSet()
-    for word in words { heads.insert(Array(word.utf8)[...]) }
-    return ranges.lazy.filter { heads.isBegun(in: bytes[$0]) }.map { Self.line(bytes[$0]) }
+  private static func beginsClass(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    guard let end = line.first(where: { bytes[$0] == UInt8(ascii: ":") || bytes[$0] == UInt8(ascii: ",") }), bytes[end] != UInt8(ascii: ",")
+    else { return false }
+    return isClass(String(decoding: bytes[line.lowerBound..<end], as: UTF8.self))
   }
 
-  /// The lines of a class. O(lines).
-  package func lines(of name: String) -> [Line] {
-    ranges.lazy.filter { bytes[$0].starts(with: name.utf8) }.map { Self.line(bytes[$0]) }
-      .filter { $0.name == name || $0.name.utf8.starts(with: "\(name) ".utf8) }
+  private static func isClass(_ head: String) -> Bool { classes.contains(head) || head.utf8.starts(with: "as ".utf8) }
+
+  /// The lines on which a word begins as one of these does. O(length of the file).
+  package func lines(near words: [String]) -> [Line] {
+    let heads = HeadSet(words)
+    return ranges.lazy.filter { heads.isBegun(in: bytes, $0) }.map { Self.line(bytes[$0]) }
+  }
+
+  /// Those of a class. O(length of its lines).
+  package func lines(of name: String, near words: [String]) -> [Line] {
+    let heads = HeadSet(words)
+    return classed.filter { isOf(name, $0) && heads.isBegun(in: bytes, $0) }.map { Self.line(bytes[$0]) }
+  }
+
+  /// The lines of a class. O(lines of classes).
+  package func lines(of name: String) -> [Line] { classed.filter { isOf(name, $0) }.map { Self.line(bytes[$0]) } }
+
+  /// Whether a line is of a class, or of one whose first word it is.
+  private func isOf(_ name: String, _ line: Range<Int>) -> Bool {
+    guard bytes[line].starts(with: name.utf8) else { return false }
+    let next = bytes[line.lowerBound + name.utf8.count]
+    return next == UInt8(ascii: ":") || next == UInt8(ascii: " ")
+  }
+
+  /// The lines of one meaning on which one of the `wanted` phrases stands in any form and a word begins as one of `words` does, and how many phrases had to be
+  /// stemmed for it: those that begin with two letters that one of the wanted has. O(length of the file).
+  /// - Parameter wanted: the stems of phrases, a space between them.
+  package func lines(saying wanted: Set<String>, near words: [String]) -> (lines: [Line], stemmed: Int) {
+    let heads = HeadSet(words), pairs = PairSet(wanted)
+    var lines: [Line] = []
+    var stemmed = 0
+    var classes = classed[...]
+    for range in ranges {
+      if classes.first == range {
+        classes.removeFirst()
+        continue
+      }
+      guard says(wanted, pairs, range, &stemmed), heads.isBegun(in: bytes, range) else { continue }
+      let line = Self.line(bytes[range])
+      if line.foreign.isEmpty { lines.append(line) }
+    }
+    return (lines, stemmed)
+  }
+
+  private func says(_ wanted: Set<String>, _ pairs: PairSet, _ line: Range<Int>, _ stemmed: inout Int) -> Bool {
+    var at = line.lowerBound
+    while at < line.upperBound {
+      var hasStar = false
+      while at < line.upperBound, !PairSet.isLetter(bytes[at]) {
+        if bytes[at] == UInt8(ascii: "*") { hasStar = true }
+        at += 1
+      }
+      let start = at
+      let isNear = start < line.upperBound && pairs.holds(bytes[start], start + 1 < line.upperBound ? bytes[start + 1] : 0)
+      while at < line.upperBound, bytes[at] != UInt8(ascii: ",") {
+        if bytes[at] == UInt8(ascii: "*") { hasStar = true }
+        at += 1
+      }
+      guard isNear, !hasStar else { continue }
+      stemmed += 1
+      let phrase = Folding.key(String(decoding: bytes[start..<at], as: UTF8.self))
+      if wanted.contains(EnglishStem.ofPhrase(phrase)) { return true }
+    }
+    return false
   }
 
   private static func line(_ text: ArraySlice<UInt8>) -> Line {
     guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return Line(name: "", foreign: [], phrases: phrases(text)) }
     let head = String(decoding: text[..<colon], as: UTF8.self)
-    let isClass = classes.contains(head) || head.utf8.starts(with: "as ".utf8)
+    let isClass = isClass(head)
     return Line(
       name: isClass ? head : "", foreign: isClass ? [] : phrases(text[..<colon]), phrases: phrases(text[text.index(after: colon)...]))
   }
@@ -93,39 +161,5 @@ package struct Thesaurus: Sendable {
         Folding.key(String(decoding: word, as: UTF8.self)) + (word.last == UInt8(ascii: "*") ? "*" : "")
       }.joined(separator: " ")
     }.filter { !$0.isEmpty }
-  }
-}
-
-/// The first letters of words, a bit for each three: which lines of a long file are worth parsing.
-private struct HeadSet {
-  /// Where two letters share their last five bits, a line is parsed in vain.
-  private var bits = [UInt64](repeating: 0, count: 1 << (3 * HeadSet.letterBits) / 64)
-
-  private static let letters = 3
-  private static let letterBits = 5
-
-  /// The place of a word's bit; shorter words have it among those that end.
-  private static func place(_ word: ArraySlice<UInt8>) -> Int {
-    word.prefix(letters).prefix { $0 > UInt8(ascii: ",") }.reduce(0) { $0 << letterBits | Int($1 & 31) }
-  }
-
-  mutating func insert(_ word: ArraySlice<UInt8>) {
-    let place = Self.place(word)
-    bits[place >> 6] |= 1 << UInt64(place & 63)
-  }
-
-  /// Whether a word of the line begins as one of these; what is no ASCII counts as any letter. O(length).
-  func isBegun(in line: ArraySlice<UInt8>) -> Bool {
-    var isStart = true
-    for at in line.indices {
-      if isStart {
-        let word = line[at..<min(line.endIndex, at + Self.letters)]
-        if word.contains(where: { $0 >= 0x80 }) { return true }
-        let place = Self.place(word)
-        if bits[place >> 6] & 1 << UInt64(place & 63) != 0 { return true }
-      }
-      isStart = line[at] == UInt8(ascii: " ") || line[at] == UInt8(ascii: "-")
-    }
-    return false
   }
 }

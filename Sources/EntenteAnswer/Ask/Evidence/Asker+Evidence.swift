@@ -8,16 +8,15 @@ extension Asker {
   /// The reply to a question by evidence, else `refusal` with what comes nearest. O(words kept of the graph's paragraphs).
   func byEvidence(_ question: String, asOf: PartialDate?, else refusal: Reply) throws(StoreError) -> Reply {
     var nearest: NearMiss?
-    var sketches = PassageSketches(records, documents)
     // As it is written; then with what may be misspelt set right.
     for isRepairing in [false, true] {
       for (reading, known) in try readings(question, asOf, isRepairing: isRepairing) {
-        let (matches, miss) = try matches(reading, known, &sketches)
-        var found = [try byStandings(reading, known, &sketches)].compactMap { $0 }
+        let (matches, miss) = try matches(reading, known)
+        var found = [try byStandings(reading, known)].compactMap { $0 }
         // What one verb says of whoever speaks only a sentence's own parts can tell.
         if reading.question.words.count > 1 || !known.isEmpty {
           found = [try answer(reading, matches, known)].compactMap { $0 } + found
-          found += [try bySentences(reading, known, isRepaired: isRepairing, &sketches)].compactMap { $0 }
+          found += [try bySentences(reading, known, isRepaired: isRepairing)].compactMap { $0 }
         }
         if var reply = EvidenceFinding.best(found) {
           reply.question = question
@@ -26,7 +25,7 @@ extension Asker {
         nearest = nearest ?? miss
       }
     }
-    if var reply = try butForOneWord(question, asOf, &sketches) {
+    if var reply = try butForOneWord(question, asOf) {
       reply.question = question
       return reply
     }
@@ -36,9 +35,9 @@ extension Asker {
     return reply
   }
 
-  private func butForOneWord(_ question: String, _ asOf: PartialDate?, _ sketches: inout PassageSketches) throws(StoreError) -> Reply? {
+  private func butForOneWord(_ question: String, _ asOf: PartialDate?) throws(StoreError) -> Reply? {
     for (reading, known) in try readings(question, asOf, isRepairing: false) {
-      if let reply = try namesButForOneWord(reading, known, &sketches) { return reply }
+      if let reply = try namesButForOneWord(reading, known) { return reply }
     }
     return nil
   }
@@ -66,7 +65,7 @@ extension Asker {
   }
 
   /// The passages that name what the question names and say all of its words; and the one that comes nearest to it.
-  private func matches(_ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches)
+  private func matches(_ reading: EvidenceReading, _ known: [Set<NodeID>])
     throws(StoreError) -> ([EvidenceMatch], NearMiss?)
   {
     var builder = PassageBuilder(records, documents)

@@ -7,7 +7,7 @@ import EntenteStore
 extension Asker {
   /// What the statements say in whose sentences all words of the question stand, quoted or not. O(statements × words).
   /// - Parameter isRepaired: whether words may have been read for others.
-  func bySentences(_ reading: EvidenceReading, _ known: [Set<NodeID>], isRepaired: Bool, _ sketches: inout PassageSketches)
+  func bySentences(_ reading: EvidenceReading, _ known: [Set<NodeID>], isRepaired: Bool)
     throws(StoreError) -> EvidenceFinding?
   {
     let question = reading.question

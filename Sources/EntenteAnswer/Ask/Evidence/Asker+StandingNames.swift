@@ -6,7 +6,7 @@ import EntenteStore
 // The names that a sentence has where a question asks.
 extension Asker {
   /// The names that stand where a question asks, in the sentences that say its words most nearly as it does.
-  func names(_ reading: EvidenceReading, _ claim: PartClaim, _ known: [Set<NodeID>], _ sketches: inout PassageSketches)
+  func names(_ reading: EvidenceReading, _ claim: PartClaim, _ known: [Set<NodeID>])
     throws(StoreError) -> EvidenceFinding?
   {
     let question = reading.question
@@ -16,7 +16,7 @@ extension Asker {
     }
     var best = 0
     var answers: [EvidenceAnswer] = []
-    for sentence in try sentences(reading.scope, known, &sketches) {
+    for sentence in try sentences(reading.scope, known) {
       guard let exact = sentence.held(question.words), exact >= best else { continue }
       let own = try named(reading, asked, known, sentence)
       guard !own.isEmpty else { continue }
@@ -29,7 +29,7 @@ extension Asker {
 
   /// The same, where no sentence says every word of a long question, and one alone says all but one; that one is told of. Nothing where it is a name, names a
   /// relation, or is the word beside which the answer would stand.
-  func namesButForOneWord(_ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError)
+  func namesButForOneWord(_ reading: EvidenceReading, _ known: [Set<NodeID>]) throws(StoreError)
     -> Reply?
   {
     let question = reading.question
@@ -37,7 +37,7 @@ extension Asker {
       question.time == nil
     else { return nil }
     var found: (answers: [EvidenceAnswer], missing: String)?
-    for sentence in try sentences(reading.scope, known, &sketches) {
+    for sentence in try sentences(reading.scope, known) {
       let missing = question.words.indices.filter { sentence.held([question.words[$0]]) == nil }
       guard missing.count == 1, isForgivable(question.words[missing[0]]) else { continue }
       let asked = StandingClaim(claim.apart(from: missing[0]), question.words)

@@ -7,34 +7,33 @@ import EntenteStore
 extension Asker {
   /// The reply to a question that was understood and that no statement answers, where it asks for a name and a sentence has that where it asks; `nil` where none has.
   func byStandings(_ question: String, asOf: PartialDate?) throws(StoreError) -> Reply? {
-    var sketches = PassageSketches(records, documents)
     for (reading, known) in try readings(question, asOf, isRepairing: false) where !reading.question.asksWhereWritten && !known.isEmpty {
-      if let found = try byStandings(reading, known, &sketches) { return found.reply }
+      if let found = try byStandings(reading, known) { return found.reply }
     }
     return nil
   }
 
   /// What stands where a question asks, in the sentences that say most of its words as it does. O(sentences × words).
-  func byStandings(_ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError)
+  func byStandings(_ reading: EvidenceReading, _ known: [Set<NodeID>]) throws(StoreError)
     -> EvidenceFinding?
   {
     let question = reading.question
     guard !question.isSuperlative, question.time == nil else { return nil }
     switch question.asked {
-    case .values(let claim): return try names(reading, claim, known, &sketches)
+    case .values(let claim): return try names(reading, claim, known)
     case .date(let isBegin):
       let words = question.words.reduce(into: Set()) { $0.formUnion(StandingClaim.prints($1)) }
-      return try value(reading, known, &sketches) { $0.date(of: words, isBegin: isBegin).map { ($0.text, "Date") } }
+      return try value(reading, known) { $0.date(of: words, isBegin: isBegin).map { ($0.text, "Date") } }
     case .number(let unit):
       let words = StandingClaim.prints(question.words[unit])
-      return try value(reading, known, &sketches) { $0.number(of: words).map { (String($0), "Number") } }
-    case .places, .documents: return try places(reading, known, &sketches)
-    case .fact: return try fact(reading, known, &sketches)
+      return try value(reading, known) { $0.number(of: words).map { (String($0), "Number") } }
+    case .places, .documents: return try places(reading, known)
+    case .fact: return try fact(reading, known)
     }
   }
 
   /// Where a sentence says every word and names all names as the question has them.
-  private func places(_ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError)
+  private func places(_ reading: EvidenceReading, _ known: [Set<NodeID>]) throws(StoreError)
     -> EvidenceFinding?
   {
     let question = reading.question
@@ -44,7 +43,7 @@ extension Asker {
     let claims = question.names.map { StandingClaim($0.claim, question.words) }
     var edges: [EdgeRecord] = []
     var most = 0
-    for sentence in try sentences(reading.scope, known, &sketches) {
+    for sentence in try sentences(reading.scope, known) {
       guard let exact = sentence.held(question.words), exact + 1 >= question.words.count, var edge = sentence.anyMention else { continue }
       let names = sentence.names
       guard try isTold(of: known, claims, names) else { continue }
@@ -64,7 +63,7 @@ extension Asker {
 
   /// "Yes" where a sentence says every word, and every name of the question stands in it as the question has it, as firmly as it is asked; else
   /// nothing: what is not said is not denied.
-  private func fact(_ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError)
+  private func fact(_ reading: EvidenceReading, _ known: [Set<NodeID>]) throws(StoreError)
     -> EvidenceFinding?
   {
     let question = reading.question
@@ -73,7 +72,7 @@ extension Asker {
     guard claims.allSatisfy({ !$0.isEmpty }) else { return nil }
     var best = 0
     var edges: [EdgeRecord] = []
-    for sentence in try sentences(reading.scope, known, &sketches) {
+    for sentence in try sentences(reading.scope, known) {
       guard let exact = sentence.held(question.words), exact >= best, var edge = sentence.anyMention else { continue }
       let firm = sentence.names.filter { $0.modality == .fact || question.allowsHopes && $0.modality != .possibility }
       guard try isTold(of: known, claims, firm) else { continue }
@@ -94,7 +93,7 @@ extension Asker {
 
   /// The one date or number that the sentences give which say every word; `nil` where they give several.
   private func value(
-    _ reading: EvidenceReading, _ known: [Set<NodeID>], _ sketches: inout PassageSketches,
+    _ reading: EvidenceReading, _ known: [Set<NodeID>],
     _ told: (SentenceName) -> (text: String, kind: String)?
   ) throws(StoreError) -> EvidenceFinding? {
     let question = reading.question
@@ -102,7 +101,7 @@ extension Asker {
     let claims = question.names.map { StandingClaim($0.claim, question.words) }
     var best = 0
     var found: [(text: String, kind: String, edge: EdgeRecord)] = []
-    for sentence in try sentences(reading.scope, known, &sketches) {
+    for sentence in try sentences(reading.scope, known) {
       guard let exact = sentence.held(question.words), exact >= best, let mention = sentence.anyMention else { continue }
       let names = sentence.names
       guard try isTold(of: known, claims, names) else { continue }
@@ -155,7 +154,7 @@ extension Asker {
   }
 
   /// The sentences of a scope in which names stand.
-  func sentences(_ scope: Scope, _ known: [Set<NodeID>], _ sketches: inout PassageSketches) throws(StoreError) -> [StandingSentence] {
+  func sentences(_ scope: Scope, _ known: [Set<NodeID>]) throws(StoreError) -> [StandingSentence] {
     var found: [StandingSentence] = []
     for sketch in try sketches.within(scope, naming: known.flatMap { $0.sorted() }) {
       guard let document = documents.first(where: { $0.record.id == sketch.document }) else { continue }

@@ -12,19 +12,52 @@ struct PassageSketch {
   var edges: [EdgeRecord] = []
   /// Names that are mentioned here, and the ends of its statements.
   var nodes: [NodeID] = []
-  /// The stems of its words, in no order.
-  var stems: Set<String> = []
+  let words: SketchWords
 
-  /// Whether it may say a word.
-  func holds(_ word: EvidenceWord) -> Bool { word.senses.contains { $0.allSatisfy(stems.contains) } }
+  /// Whether it may say a word. O(words), the first time.
+  func holds(_ word: EvidenceWord) -> Bool {
+    let stems = words.stems
+    return word.senses.contains { $0.allSatisfy(stems.contains) }
+  }
 }
 
-/// The paragraphs of a graph in which a question may be answered.
-struct PassageSketches {
+/// The words that a paragraph's statements quote, stemmed where they are asked for.
+final class SketchWords {
+  private let texts: Set<String>
+  private let known: KnownStems
+  /// The stems of its words, in no order. O(words), the first time.
+  private(set) lazy var stems: Set<String> = {
+    var stems: Set<String> = []
+    for text in texts {
+      for word in Folding.key(text).split(separator: " ") { stems.insert(known.stem(String(word))) }
+    }
+    return stems
+  }()
+
+  init(_ texts: Set<String>, _ known: KnownStems) { (self.texts, self.known) = (texts, known) }
+}
+
+/// Stems by their words, each found once.
+final class KnownStems {
+  private var stems: [String: String] = [:]
+  /// How many words were stemmed, for tests.
+  var count: Int { stems.count }
+
+  func stem(_ word: String) -> String {
+    if let stem = stems[word] { return stem }
+    let stem = EnglishStem.of(word)
+    stems[word] = stem
+    return stem
+  }
+}
+
+/// The paragraphs of a graph in which a question may be answered; made once, however many readings are held against them.
+final class PassageSketches {
   private let records: GraphRecords
   private let documents: [DocumentView]
   private var known: [PassageSketch]?
-  private var stems: [String: String] = [:]
+  private var beside: [[NodeID]: [PassageSketch]] = [:]
+  private let stems = KnownStems()
 
   /// Up to how many statements all are looked at; in a larger graph those of the names in the question.
   private static let mostStatements = 20_000
@@ -35,17 +68,23 @@ struct PassageSketches {
   }
 
   /// Those of a scope, in the order of the documents. O(statements looked at), in a small graph once.
-  mutating func within(_ scope: Scope, naming nodes: [NodeID]) throws(StoreError) -> [PassageSketch] {
-    var all = known ?? []
-    if known == nil { all = try made(nodes) }
-    if records.store.edgeCount <= Self.mostStatements { known = all }
+  func within(_ scope: Scope, naming nodes: [NodeID]) throws(StoreError) -> [PassageSketch] {
+    let all = try sketches(nodes)
     let bounds = scope.documents.map { Set($0.map(\.thing.id)) }
     return all.filter { sketch in
       (bounds?.contains(sketch.document) ?? true) && (scope.paragraph.map { ParagraphLabel.isWithin(sketch.paragraph, $0) } ?? true)
     }
   }
 
-  private mutating func made(_ nodes: [NodeID]) throws(StoreError) -> [PassageSketch] {
+  private func sketches(_ nodes: [NodeID]) throws(StoreError) -> [PassageSketch] {
+    let isSmall = records.store.edgeCount <= Self.mostStatements
+    if let known = isSmall ? known : beside[nodes] { return known }
+    let all = try made(nodes)
+    if isSmall { known = all } else { beside[nodes] = all }
+    return all
+  }
+
+  private func made(_ nodes: [NodeID]) throws(StoreError) -> [PassageSketch] {
     var edges: [EdgeRecord] = []
     if records.store.edgeCount <= Self.mostStatements {
       edges = try records.allEdges()
@@ -65,21 +104,12 @@ struct PassageSketches {
     return sketches
   }
 
-  private mutating func sketch(_ document: String, _ paragraph: DocumentView.Paragraph, _ edges: [EdgeRecord]) -> PassageSketch {
-    var sketch = PassageSketch(document: document, paragraph: paragraph.label, opening: paragraph, edges: edges)
+  private func sketch(_ document: String, _ paragraph: DocumentView.Paragraph, _ edges: [EdgeRecord]) -> PassageSketch {
+    let words = SketchWords(Set(edges.compactMap(\.quote) + [paragraph.opening]), stems)
+    var sketch = PassageSketch(document: document, paragraph: paragraph.label, opening: paragraph, edges: edges, words: words)
     for edge in edges {
       for node in edge.type == .mentions ? [edge.to] : [edge.from, edge.to] where !sketch.nodes.contains(node) { sketch.nodes.append(node) }
     }
-    for text in Set(edges.compactMap(\.quote) + [paragraph.opening]) {
-      for word in Folding.key(text).split(separator: " ") { sketch.stems.insert(stem(String(word))) }
-    }
     return sketch
-  }
-
-  private mutating func stem(_ word: String) -> String {
-    if let stem = stems[word] { return stem }
-    let stem = PartToken(word, .word).stem
-    stems[word] = stem
-    return stem
   }
 }

@@ -16,14 +16,15 @@ extension QuestionReader {
     guard question.utf8.count <= Self.maximumBytes, let words = language(of: tokens) else { return [] }
     let small = PartWords.of(words.language)
     let keys = tokens.map(\.key)
-    let finder = SenseFinder(keys, language: words.language)
-    lazy var broad = SenseFinder(keys, language: words.language, isBroad: true)
-    var readings: [EvidenceReading] = []
-    for text in [question, merged(question, words), joinedKinds(tokens, words), unpied(tokens, words)].compactMap({ $0 })
+    let wordings =
+      [question, merged(question, words), joinedKinds(tokens, words), unpied(tokens, words)].compactMap { $0 }
       + (try sentences(question, words, small))
-    {
-      var segmenter = try Segmenter(text, index, words)
-      let items = try segmenter.items(isRepairing: isRepairing)
+    let texts = wordings.map { QuestionToken.split($0).map(\.key) }
+    func finder(isBroad: Bool) -> SenseFinder { memo.finder(keys, in: texts, language: words.language, isBroad: isBroad) }
+    var readings: [EvidenceReading] = []
+    for text in wordings {
+      let pieces = try pieces(text, words, isRepairing: isRepairing)
+      let (segmenter, items) = (pieces.segmenter, pieces.items)
       guard !items.contains(where: { $0.things.count > 1 && $0.words.isEmpty }) else { continue }
       var composer = Composer(index: index, documents: segmenter.documents, items: items)
       let composed = try composer.compose()
@@ -32,9 +33,9 @@ extension QuestionReader {
         guard let (read, scope) = reader.read() else { return nil }
         return EvidenceReading(question: read, scope: scope, remarks: segmenter.remarks + composer.remarks + reader.remarks)
       }
-      guard let reading = read(finder) else { continue }
+      guard let reading = read(finder(isBroad: false)) else { continue }
       readings.append(reading)
-      guard reading.question.words.count >= Self.fewestOfBroad, let wide = read(broad), wide != reading else { continue }
+      guard reading.question.words.count >= Self.fewestOfBroad, let wide = read(finder(isBroad: true)), wide != reading else { continue }
       if wide.question.words.count >= Self.fewestOfBroad { readings.append(wide) }
     }
     return readings
@@ -51,9 +52,10 @@ extension QuestionReader {
     for (place, part) in parts.enumerated() {
       var isAlone = true
       for (other, text) in parts.enumerated() where other != place {
-        var segmenter = try Segmenter(text, index, words)
-        let items = try segmenter.items(isRepairing: false)
-        let isOfAsker = segmenter.tokens.contains { small.askers.contains($0.key) } && !items.contains { $0.isThing || $0.isDocument }
+        let pieces = try pieces(text, words, isRepairing: false)
+        let items = pieces.items
+        let isOfAsker =
+          pieces.segmenter.tokens.contains { small.askers.contains($0.key) } && !items.contains { $0.isThing || $0.isDocument }
         isAlone = isAlone && (isOfAsker || items.allSatisfy(\.saysNothing))
       }
       if isAlone { found.append(part) }

@@ -2,36 +2,65 @@ import EntenteLexicon
 
 /// Finds for the words of a question what says the same, in the thesaurus of its language and the English one.
 struct SenseFinder {
-  private let lines: [Thesaurus.Line]
+  /// What says nothing of its own: of the words' language.
+  private let light: [String]
+  /// What words of another language are in English.
+  private let translated: [Thesaurus.Line]
   /// What the English lines say the same as a phrase, by its stems.
   private var alike: [String: [[String]]] = [:]
-  private var strangers: [[String]] = []
-  private let frames: [[WordFrame]]
+  private let strangers: [[String]]
   let isForeign: Bool
+  /// How many phrases of the thesaurus were stemmed for it, for tests.
+  let stemmed: Int
 
   /// The most words of a phrase.
   private static let longest = 6
 
-  /// O(length of the thesaurus).
-  init(_ keys: [String], language: String, isBroad: Bool = false) {
+  /// O(length of the thesaurus); of its lines those alone are parsed on which a phrase of the texts stands.
+  /// - Parameters:
+  ///   - keys: the words of the question: lines on which none begins as one of them are passed over.
+  ///   - texts: the words of each wording that will be read with it; else `keys`.
+  init(_ keys: [String], in texts: [[String]]? = nil, language: String, isBroad: Bool = false) {
     isForeign = language != "en"
-    lines = Thesaurus.standard(language, isBroad: isBroad).lines(near: isForeign ? keys : keys + ["against"])
-    var english = lines
+    let own = Thesaurus.standard(language, isBroad: isBroad), english = Thesaurus.standard("en", isBroad: isBroad)
+    var near = keys + ["against"]
+    var wanted: Set<String> = [EnglishStem.of("against")]
     if isForeign {
-      let known = lines.filter { line in !line.foreign.isEmpty }
-      english = Thesaurus.standard("en", isBroad: isBroad).lines(near: known.flatMap(\.phrases) + keys + ["against"])
+      translated = own.lines(near: keys).filter { !$0.foreign.isEmpty }
+      light = own.lines(of: "light", near: keys).flatMap(\.phrases)
+      near = translated.flatMap(\.phrases) + near
+      for phrase in translated.lazy.flatMap(\.phrases) { wanted.insert(EnglishStem.ofPhrase(phrase)) }
+    } else {
+      translated = []
+      light = own.lines(of: "light", near: near).flatMap(\.phrases)
+      for text in texts ?? [keys] { SenseFinder.insertPhrases(of: text, into: &wanted) }
     }
-    for line in english where line.name.isEmpty && line.foreign.isEmpty {
+    strangers = english.lines(of: "but", near: near).map(\.phrases)
+    let found = english.lines(saying: wanted, near: near)
+    stemmed = found.stemmed
+    for line in found.lines {
       let senses = line.phrases.map(SenseFinder.stems)
-      for sense in senses { alike[sense.joined(separator: " "), default: []] += senses }
+      for sense in senses {
+        let key = sense.joined(separator: " ")
+        if wanted.contains(key) { alike[key, default: []] += senses }
+      }
     }
-    frames = Thesaurus.standard("en").lines(of: "frame").map { $0.phrases.compactMap(WordFrame.init) }
-    strangers = english.filter { $0.name == "but" }.map(\.phrases)
+  }
+
+  /// The stems of all phrases that stand in a text.
+  private static func insertPhrases(of text: [String], into wanted: inout Set<String>) {
+    let stems = text.map { EnglishStem.ofPhrase($0) }
+    for start in stems.indices {
+      var phrase = ""
+      for stem in stems[start...].prefix(longest) {
+        phrase += (phrase.isEmpty ? "" : " ") + stem
+        wanted.insert(phrase)
+      }
+    }
   }
 
   /// How many of the words say nothing; zero where the first says something. O(lines).
   func light(_ keys: ArraySlice<String>) -> Int {
-    let light = lines.filter { $0.name == "light" }.flatMap(\.phrases)
     for length in stride(from: min(Self.longest, keys.count), through: 1, by: -1) {
       let phrase = keys.prefix(length).joined(separator: " ")
       guard light.contains(where: { SenseFinder.fits(phrase, $0) }) else { continue }
@@ -67,8 +96,14 @@ struct SenseFinder {
   /// How many letters an adverb has at least, and more: "rally" is none.
   private static let shortest = 6
 
+  /// The verbs that say the same in other parts.
+  private static let frames = Thesaurus.standard("en").lines(of: "frame").map { $0.phrases.compactMap(WordFrame.init) }
+
   /// What a word, by the stems of what it is in English, is turned into. O(lines).
-  func turns(_ senses: [[String]]) -> [WordTurn] { senses.first.map { WordTurn.of($0, frames) } ?? [] }
+  func turns(_ senses: [[String]]) -> [WordTurn] { senses.first.map { WordTurn.of($0, Self.frames) } ?? [] }
+
+  /// The stems of the single words that say the same as an English one, and its own.
+  func stemsWithOwn(of word: String) -> Set<String> { stems(of: word).union([EnglishStem.of(word)]) }
 
   /// The stems of the single words that say the same as an English one.
   func stems(of word: String) -> Set<String> {
@@ -85,7 +120,7 @@ struct SenseFinder {
   }
 
   private func translations(_ phrase: String) -> [String] {
-    lines.filter { $0.foreign.contains { SenseFinder.fits(phrase, $0) } }.flatMap(\.phrases)
+    translated.filter { $0.foreign.contains { SenseFinder.fits(phrase, $0) } }.flatMap(\.phrases)
   }
 
   static func stems(_ phrase: String) -> [String] { phrase.split(separator: " ").map { EnglishStem.of($0) } }

@@ -1,0 +1,69 @@
+/// The first letters of words, a bit for each three: which lines of a long file are worth parsing.
+struct HeadSet {
+  /// Where two letters share their last five bits, a line is parsed in vain.
+  private var bits = [UInt64](repeating: 0, count: 1 << (3 * HeadSet.letterBits) / 64)
+
+  private static let letters = 3
+  private static let letterBits = 5
+
+  init(_ words: [String]) {
+    for word in words {
+      let bytes = Array(word.utf8.prefix(Self.letters))
+      let place = Self.place(bytes, 0..<bytes.count)
+      bits[place >> 6] |= 1 << UInt64(place & 63)
+    }
+  }
+
+  /// The place of a word's bit; shorter words have it among those that end.
+  private static func place(_ bytes: [UInt8], _ word: Range<Int>) -> Int {
+    var place = 0
+    for at in word {
+      guard bytes[at] > UInt8(ascii: ",") else { break }
+      place = place << letterBits | Int(bytes[at] & 31)
+    }
+    return place
+  }
+
+  /// Whether a word of the line begins as one of these; what is no ASCII counts as any letter. O(length).
+  func isBegun(in bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    var isStart = true
+    for at in line {
+      if isStart {
+        let word = at..<min(line.upperBound, at + Self.letters)
+        if word.contains(where: { bytes[$0] >= 0x80 }) { return true }
+        let place = Self.place(bytes, word)
+        if bits[place >> 6] & 1 << UInt64(place & 63) != 0 { return true }
+      }
+      isStart = bytes[at] == UInt8(ascii: " ") || bytes[at] == UInt8(ascii: "-")
+    }
+    return false
+  }
+}
+
+/// The first two letters of stems, a bit for each pair: which phrases are worth stemming. A stem begins as its word does.
+struct PairSet {
+  private var bits = [UInt32](repeating: 0, count: 32)
+
+  /// - Parameter stems: those of words or phrases; of one letter, what follows it may be any other.
+  init(_ stems: Set<String>) {
+    for stem in stems {
+      var letters = stem.utf8.makeIterator()
+      guard let first = letters.next() else { continue }
+      if let second = letters.next(), second != UInt8(ascii: " ") {
+        bits[Int(first & 31)] |= 1 << UInt32(second & 31)
+      } else {
+        bits[Int(first & 31)] = .max
+      }
+    }
+  }
+
+  /// Whether a word that begins so may have one of the stems; what is no ASCII may be any letter. O(1).
+  func holds(_ first: UInt8, _ second: UInt8) -> Bool {
+    first >= 0x80 || second >= 0x80 || bits[Int(first & 31)] >> UInt32(second & 31) & 1 != 0
+  }
+
+  /// Whether a byte may begin a word.
+  static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39
+  }
+}

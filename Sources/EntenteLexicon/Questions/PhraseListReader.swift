@@ -1,0 +1,105 @@
+import EntenteModel
+
+/// Finds the phrases of a word file, without parsing more of them than their first two letters.
+struct PhraseListReader {
+  private let bytes: [UInt8]
+  private let language: String
+  private(set) var lines: [(name: String, arguments: [String], form: QuestionWord.Form?)] = []
+  private(set) var irregular = IrregularVerbs()
+  private(set) var buckets: [[(line: Int, range: Range<Int>)]] = Array(repeating: [], count: 1 << 10)
+  private(set) var longest = 1
+  private(set) var owning: [String: [String]] = [:]
+
+  init(_ bytes: [UInt8], _ language: String) { (self.bytes, self.language) = (bytes, language) }
+
+  /// O(length).
+  mutating func read() {
+    var start = 0
+    for end in bytes.indices where bytes[end] == UInt8(ascii: "\n") {
+      read(start..<end)
+      start = end + 1
+    }
+    read(start..<bytes.count)
+  }
+
+  private mutating func read(_ line: Range<Int>) {
+    guard !line.isEmpty, bytes[line.lowerBound] != UInt8(ascii: "#"), let colon = line.first(where: { bytes[$0] == UInt8(ascii: ":") })
+    else {
+      return
+    }
+    let head = words(line.lowerBound..<colon)
+    guard let name = head.first else { return }
+    let phrases = (colon + 1)..<line.upperBound
+    switch name {
+    case "forms":
+      let forms = parts(phrases).map { Folding.key(String(decoding: bytes[$0], as: UTF8.self)) }
+      if let lemma = forms.first { irregular.add(lemma, Array(forms.dropFirst()), from: lines.count) }
+    case "whose", "outlet": owning[name, default: []] += parts(phrases).map { words($0).joined(separator: " ") }
+    default:
+      let form = head.last.flatMap(QuestionWord.Form.init(rawValue:))
+      lines.append((name, Array(head.dropFirst().dropLast(form == nil || head.count == 1 ? 0 : 1)), form))
+      for phrase in parts(phrases) { add(phrase, form) }
+    }
+  }
+
+  /// Notes a phrase under its letters, and those of its forms where they may differ.
+  private mutating func add(_ phrase: Range<Int>, _ form: QuestionWord.Form?) {
+    let start = phrase.drop { bytes[$0] == 0x20 }
+    guard let first = start.first else { return }
+    longest = max(longest, start.count { [0x20, UInt8(ascii: "-"), UInt8(ascii: "'")].contains(bytes[$0]) } + 1)
+    let second = first + 1 < phrase.upperBound ? bytes[first + 1] : 0
+    let isFormed = form == .verb || form == .noun
+    guard isFormed || !Self.isPlain(bytes[first]) || !Self.isPlain(second) else {
+      return buckets[PhraseList.bucket(bytes[first], second)].append((lines.count - 1, phrase))
+    }
+    let key = Folding.key(String(decoding: bytes[phrase], as: UTF8.self))
+    var places: [Int] = [PhraseList.bucket(key)]
+    if isFormed, isShort(key) || form == .verb && irregular.has(key) {
+      let forms =
+        form == .verb
+        ? irregular.verb(key, language: language, on: lines.count - 1).map(\.form) : Inflection.noun(key, language: language)
+      for form in forms where !places.contains(PhraseList.bucket(form)) { places.append(PhraseList.bucket(form)) }
+    }
+    for place in places { buckets[place].append((lines.count - 1, phrase)) }
+  }
+
+  /// Whether the forms of a word may begin otherwise than it does, so few letters has it.
+  private func isShort(_ key: String) -> Bool { key.utf8.prefix { $0 != 0x20 }.count <= 4 }
+
+  private static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+
+  /// What stands between commas.
+  private func parts(_ range: Range<Int>) -> [Range<Int>] { split(range, at: UInt8(ascii: ",")) }
+
+  private func words(_ range: Range<Int>) -> [String] { split(range, at: 0x20).map { String(decoding: bytes[$0], as: UTF8.self) } }
+
+  private func split(_ range: Range<Int>, at sign: UInt8) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for at in range where bytes[at] == sign {
+      if start < at { parts.append(start..<at) }
+      start = at + 1
+    }
+    if start < range.upperBound { parts.append(start..<range.upperBound) }
+    return parts
+  }
+}
+
+/// The irregular verbs of a word file: each holds from the line on which it stands.
+struct IrregularVerbs: Sendable {
+  private var verbs: [String: [(line: Int, forms: [String])]] = [:]
+
+  mutating func add(_ lemma: String, _ forms: [String], from line: Int) { verbs[lemma, default: []].append((line, forms)) }
+
+  /// Whether the first word of a phrase is one.
+  func has(_ phrase: String) -> Bool { verbs[Self.head(phrase)] != nil }
+
+  /// The forms of a phrase's first word, with what follows it, on a line. O(forms).
+  func verb(_ phrase: String, language: String, on line: Int) -> [(form: String, as: VerbForms)] {
+    let head = Self.head(phrase)
+    let forms = verbs[head]?.last { $0.line <= line }?.forms
+    return Inflection.verb(phrase, language: language, irregular: forms.map { [head: $0] } ?? [:])
+  }
+
+  private static func head(_ phrase: String) -> String { String(decoding: phrase.utf8.prefix { $0 != 0x20 }, as: UTF8.self) }
+}

@@ -1,0 +1,56 @@
+import EntenteLanguage
+import EntenteModel
+import Testing
+
+@testable import EntenteAnswer
+
+@Suite("A question costs what its words need, and no step of it is done twice")
+struct AskWorkTests {
+  private static let refused = "which wizards frobnicate the quantum hamburger of Riverguard during blorks"
+
+  @Test("However often a wording comes up, it is cut, set right and read once")
+  func once() throws {
+    let asker = try LakeGraph.asker()
+    _ = try asker.ask(Self.refused)
+    let first = asker.names.memo.work
+    _ = try asker.ask(Self.refused)
+    #expect(asker.names.memo.work == first)
+    #expect(first.repaired <= first.segmented)
+  }
+
+  @Test("The broad thesaurus is searched once for a long question, and never for a short one")
+  func broad() throws {
+    let long = try LakeGraph.asker(), short = try LakeGraph.asker()
+    _ = try long.ask(Self.refused)
+    _ = try short.ask("who frobnicates Riverguard")
+    #expect(long.names.memo.work.searchedBroadly == 1)
+    #expect(short.names.memo.work.searchedBroadly == 0)
+  }
+
+  @Test("Of the thesaurus few phrases are stemmed, whatever is asked")
+  func stemmed() throws {
+    let asker = try LakeGraph.asker()
+    _ = try asker.ask(Self.refused)
+    #expect(asker.names.memo.work.stemmed < 4_000)
+  }
+
+  @Test("A question that the grammar takes in searches no thesaurus and reads no rules")
+  func plain() throws {
+    let asker = try LakeGraph.asker()
+    #expect(try asker.ask("Which programmes support Riverguard?").answers.map(\.value) == ["SAFE QUAY 2.0"])
+    let work = asker.names.memo.work
+    #expect(work.searched == 0 && work.searchedBroadly == 0 && work.stemmed == 0 && work.rulesRead == 0)
+    #expect(work.read == 1)
+  }
+
+  @Test("The extractor's rules are read once, however many wordings are tried with them")
+  func rules() throws {
+    let asker = try LakeGraph.asker()
+    for question in [
+      Self.refused, "who is being asked to bring officers together more often", "which bodies supplanted Riverguard in a hurry",
+    ] {
+      _ = try asker.ask(question)
+    }
+    #expect(asker.names.memo.work.rulesRead <= 1)
+  }
+}
