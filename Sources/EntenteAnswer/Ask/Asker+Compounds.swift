@@ -34,7 +34,7 @@ extension Asker {
   ) throws(StoreError) -> Reply? {
     switch compound {
     case .steps(let steps): return try inSteps(steps, question, reader, asOf, depth)
-    case .all(let parts), .any(let parts):
+    case .all(let parts), .any(let parts), .each(let parts):
       var replies: [Reply] = []
       for part in parts {
         guard let reply = try simple(part, reader, asOf, depth) else { return nil }
@@ -43,6 +43,9 @@ extension Asker {
       if case .any = compound {
         let said = replies.filter { !$0.answers.isEmpty }
         return said.isEmpty ? silent(replies, question) : Asker.joined(said, question)
+      }
+      if case .each = compound {
+        return replies.allSatisfy { !$0.answers.isEmpty } ? Asker.joined(replies, question) : silent(replies, question)
       }
       return common(replies, question)
     }

@@ -2,6 +2,8 @@
 package enum CompoundQuestion: Sendable {
   /// Of each the values are asked for, and those count that all of them give: "who funds it and chairs it".
   case all([String])
+  /// What they give together, each something: "which programmes and which networks".
+  case each([String])
   /// Whatever one of them gives: "who funds or manages it".
   case any([String])
   /// What the first asks stands in the second in place of its description.

@@ -7,8 +7,9 @@ extension QuestionReader {
     let tokens = QuestionToken.split(question)
     guard question.utf8.count <= Self.maximumBytes, tokens.count > 4, let words = language(of: tokens) else { return [] }
     let pieces = ClausePieces(tokens, words)
-    guard pieces.pieces.indices.count(where: pieces.isVerb) > 1 else { return [] }
     let subject = AskedSubject(pieces)
+    if let kinds = joinedKinds(pieces, subject) { return [kinds] }
+    guard pieces.pieces.indices.count(where: pieces.isVerb) > 1 else { return [] }
     return (joinedPredicates(pieces, subject) + relativesOfAsked(pieces, subject)) + described(pieces, subject).map(CompoundQuestion.steps)
   }
 

@@ -16,7 +16,9 @@ extension QuestionReader {
       }
       for at in second.indices.dropLast() where ["that", "this", "the", "ese", "esse", "essa", "esa"].contains(second[at].key) {
         let noun = second[at + 1].key
-        guard has(noun, "kind", words), tokens[..<joint].contains(where: { $0.key == noun }) else { continue }
+        let isOpen =
+          second[at].key != "the" && words.entries[tokens[0].key]?.contains { $0.name == "ask" && $0.arguments == ["who"] } ?? false
+        guard has(noun, "kind", words), isOpen || tokens[..<joint].contains(where: { $0.key == noun }) else { continue }
         return QuestionSteps(
           inner: Self.text(Array(tokens[..<joint])), description: Array(second[at...at + 1]), quantity: .one, asksBoth: true,
           before: Array(second[..<at]), after: Array(second[(at + 2)...]))

@@ -20,6 +20,21 @@ extension QuestionReader {
     return []
   }
 
+  /// "Which programmes and which networks does it name": a question for each kind.
+  func joinedKinds(_ pieces: ClausePieces, _ subject: AskedSubject) -> CompoundQuestion? {
+    let joint = subject.range.upperBound
+    guard !subject.range.isEmpty, joint + 2 < pieces.count, pieces.isConjunction(joint), !pieces.isAlternative(joint) else { return nil }
+    var kind = joint + 1
+    if pieces[kind].has("ask", "which") || pieces[kind].has("ask", "what") { kind += 1 }
+    let start = kind
+    while kind < pieces.count, kind < start + 3, !pieces[kind].has("kind"), !pieces.isVerb(kind), !pieces[kind].isAuxiliary { kind += 1 }
+    guard kind + 1 < pieces.count, pieces[kind].has("kind"), !pieces.isConjunction(kind + 1), let which = subject.lead.first else {
+      return nil
+    }
+    let rest = pieces.tokens((kind + 1)..<pieces.count)
+    return .each([Self.text(subject.lead + rest), Self.text([which] + pieces.tokens(start..<(kind + 1)) + rest)])
+  }
+
   private func parts(_ pieces: ClausePieces, _ subject: AskedSubject, _ joint: Int, _ verb: Int) -> [String]? {
     let start = subject.range.upperBound
     guard let second = ((joint + 1)..<pieces.count).first(where: pieces.isVerb) else { return nil }
