@@ -20,6 +20,14 @@ enum AnswerQuery {
 
   static func joined(_ queries: [String]) -> String? { queries.isEmpty ? nil : queries.joined(separator: " UNION ") }
 
+  /// The values that each of several queries gives.
+  static func common(_ queries: [String]) -> String {
+    let lists = queries.indices.map { "COLLECT { \(queries[$0]) } AS list\($0)" }.joined(separator: ", ")
+    let held = queries.indices.dropFirst().map { "value IN list\($0)" }.joined(separator: " AND ")
+    let names = queries.indices.dropFirst().map { ", list\($0)" }.joined()
+    return "WITH \(lists) UNWIND list0 AS value WITH value\(names) WHERE \(held) RETURN DISTINCT value"
+  }
+
   /// How many values several queries give together.
   static func size(_ queries: [String]) -> String { "RETURN toString(size(COLLECT { \(queries.joined(separator: " UNION ")) })) AS value" }
 

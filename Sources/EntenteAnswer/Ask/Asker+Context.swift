@@ -160,7 +160,7 @@ extension Asker {
       return false
     }
     let labels = [node.kind, node.role].compactMap { $0 }
-    if !filter.labels.isEmpty, filter.labels.allSatisfy({ !labels.contains($0) }) { return false }
+    if !filter.labels.isEmpty, filter.labels.allSatisfy({ !labels.contains($0) }), !isSoNamed(node, filter) { return false }
     if filter.excluded.contains(where: labels.contains) { return false }
     if filter.isEuropean, try !isEuropean(node) { return false }
     if let body = filter.memberOf, try !isMember(node, of: body) { return false }
@@ -173,6 +173,15 @@ extension Asker {
     if !filter.qualities.isEmpty, try !isCalled(node, filter.qualities, edges) { return false }
     if filter.topic.isEmpty { return true }
     return try isOn(node, filter.topic, edges)
+  }
+
+  /// "Which committee": what calls itself one, whatever else it is.
+  private func isSoNamed(_ node: NodeRecord, _ filter: ThingFilter) -> Bool {
+    guard node.kind == NodeKind.actor.rawValue, node.role != Role.group.rawValue, let asked = filter.labels.first, filter.labels.count == 1,
+      [Role.committee.rawValue, Role.agency.rawValue].contains(asked)
+    else { return false }
+    let noun = Folding.key(asked)
+    return ([node.name] + node.aliases).contains { Folding.key($0).split(separator: " ").contains { $0 == noun } }
   }
 
   /// Whether the names of a thing, or what is said of it, call it what the question does.

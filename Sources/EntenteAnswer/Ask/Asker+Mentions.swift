@@ -232,8 +232,20 @@ extension Asker {
     let pattern = "MATCH (a)-[r]-(b) WHERE b.id = \(StatementPattern.literal(thing.id))"
     let shown = edges.isEmpty ? "toLower(r.quote) CONTAINS \(StatementPattern.literal(key))" : AnswerQuery.statements(edges)
     let cypher = "\(pattern) AND \(shown)\(AnswerQuery.places)"
+    if edges.isEmpty, let told = try calledInSentence(thing, name, question, reading) { return told }
     guard !edges.isEmpty else { return nothing(reading, "Nowhere called “\(name)” in the words that are kept", cypher: cypher) }
     return reply(reading, places(edges), cypher: cypher)
+  }
+
+  /// Where no quotation calls it so: the paragraphs that name it of which one sentence has all words of a description of some length.
+  private func calledInSentence(_ thing: Thing, _ name: String, _ asked: MentionQuestion, _ reading: Reading) throws(StoreError) -> Reply? {
+    let words = Folding.key(name).split(separator: " ").filter { $0.utf8.count > 3 }.map { HeldWord(String($0)) }
+    guard words.count > 3 else { return nil }
+    var question = asked
+    (question.things, question.calledAs) = ([], nil)
+    (question.words, question.company) = (words, [thing])
+    let reply = try spoken(question, reading)
+    return reply.answers.count == 1 ? reply : nil
   }
 
   /// The longest name under which the documents name it.

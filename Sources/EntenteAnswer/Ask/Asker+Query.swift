@@ -17,8 +17,10 @@ extension Asker {
       left = left.filter { isIn(time, $0) }
     }
     if !isSettled(), !selection.filter.labels.isEmpty || !selection.filter.excluded.isEmpty {
-      pattern = pattern.asking(selection.filter, from: selection.asksFrom)
-      left = try finder.matching(left, pattern)
+      let asking = pattern.asking(selection.filter, from: selection.asksFrom)
+      let fitting = try finder.matching(left, asking)
+      // What bears the kind in its name alone is of another kind.
+      if chosen.isSubset(of: fitting.map(\.edge)) { (pattern, left) = (asking, fitting) }
     }
     if !isSettled(), pattern.modalities.isEmpty, selection.chosen.allSatisfy({ $0.modality == .fact }) {
       pattern.modalities = [.fact]

@@ -38,6 +38,11 @@ package struct Asker {
   }
 
   private func ask(_ question: String, _ reader: QuestionReader<GraphNames>, _ asOf: PartialDate?) throws(StoreError) -> Reply {
+    let apart = try takenApart(reader.plain(question), reader, asOf: asOf)
+    if var apart, !apart.answers.isEmpty {
+      apart.question = question
+      return apart
+    }
     let result = try reader.read(question)
     let reply = try reply(to: result, question, asOf)
     if reply.understood, !reply.answers.isEmpty || !result.holdsWords {
@@ -45,7 +50,7 @@ package struct Asker {
       told.question = question
       return told
     }
-    if let stepped = try inSteps(question, asOf: asOf) { return stepped }
+    if let followed = try followingOn(question, reader, asOf: asOf) { return followed }
     if reader.isBeyondEvidence(question) { return reply }
     var found = try byEvidence(reader.plain(question), asOf: asOf, else: reply)
     if found.answers.isEmpty, let retold = reader.retold(reader.plain(question)) {

@@ -92,6 +92,7 @@ enum ParagraphLabel {
   /// Whether `label` is `outer` or lies in it: `Annex 1.iv` lies in `Annex 1` and in `Annex`.
   static func isWithin(_ label: String, _ outer: String) -> Bool {
     guard label.utf8.starts(with: outer.utf8) else { return false }
+    if outer == "fn" { return true }
     let next = label.utf8.dropFirst(outer.utf8.count).first
     return next == nil || next == UInt8(ascii: ".") || next == UInt8(ascii: " ")
   }

@@ -22,7 +22,18 @@ extension Trace {
   var namingDocuments: Set<String> {
     let parts = Set(kin.filter { $0.kinship == .part }.map(\.entity.id))
     let naming = steps.filter { step in step.namings.contains { $0.bearer.map { parts.contains($0.id) } ?? true } }
-    return Set(naming.map(\.document.record.id))
+    // A name within another is no mention ("EU-CELAC"), but where a statement quotes it, it is named.
+    let names = Set(([entity.name] + entity.aliases).map(Folding.key).filter { $0.utf8.count > 2 })
+    let stating = steps.filter { step in
+      step.statements.contains { statement in
+        statement.bearer == nil
+          && statement.edges.contains { edge in
+            let quote = " \(Folding.key(edge.quote ?? "")) "
+            return names.contains { quote.contains(" \($0) ") }
+          }
+      }
+    }
+    return Set((naming + stating).map(\.document.record.id))
   }
 
   /// The query that gives the documents that speak of it, or of what it grew out of or became.

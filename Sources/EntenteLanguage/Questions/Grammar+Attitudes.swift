@@ -8,6 +8,8 @@ extension QuestionGrammar {
     // A word may be both: "promise".
     let marks = items.indices.filter { !items[$0].used && (items[$0].has("stance") || items[$0].has("stancenoun")) }
     guard !marks.isEmpty else { return nil }
+    // "Which frameworks does it highlight *alongside* Europol": named beside it, with that attitude.
+    if contains("withit"), askedKind() != nil { return nil }
     // "Who agreed the working procedures": a text is made, and no attitude taken.
     if let mark = marks.first, marks.count == 1, items[mark].has("rel", "PUBLISHED"), !contains("speaker"), !contains("paragraph"),
       documentItems.contains(where: { $0 > mark }), contains("ask", "who") || askedKind() != nil

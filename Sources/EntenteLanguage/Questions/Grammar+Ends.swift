@@ -94,6 +94,8 @@ struct Ends {
     // "Coopera con", "sucede ao": what follows is governed by the preposition.
     let isGoverning = isFixed && verbs.contains(0x20)
     let isPlural = verbs.last == UInt8(ascii: "n") || verbs.last == UInt8(ascii: "m")
+    // "¿Qué apoyan los ministros?": what is asked for is one thing, who does it are several.
+    if isPlural, !isGoverning, !asked.isKind, grammar.items[asked.place].has("ask", "what"), subject.isSpeaker { return true }
     guard !isGoverning, !isPlural, !word.forms.contains(.participle) else { return false }
     return asked.isKind ? grammar.items[asked.place].key.utf8.last == UInt8(ascii: "s") : grammar.items[asked.place].has("ask", "what")
   }

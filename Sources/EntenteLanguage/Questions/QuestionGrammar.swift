@@ -265,10 +265,32 @@ extension QuestionGrammar {
 
   /// "paragraph 21", "point 5".
   private mutating func takeParagraph() {
+    takeFootnote()
     for place in all("paragraph") where place + 1 < items.count && items[place + 1].number != nil {
       scope.paragraph = items[place + 1].key
       use(place, place + 1)
       if place > 0, items[place - 1].has("time", "in") || items[place - 1].has("scope") { use(place - 1) }
+    }
+  }
+
+  /// "According to footnote 2", "in a footnote to the second declaration".
+  private mutating func takeFootnote() {
+    for place in all("footnote") where place > 0 {
+      guard let mark = before(place), items[mark].has("scope") || items[mark].has("time", "in") else { continue }
+      if place + 1 < items.count, let number = items[place + 1].number {
+        scope.paragraph = "fn\(number)"
+        use(place + 1)
+      } else {
+        guard let next = items[(place + 1)...].firstIndex(where: { !$0.isFunction || $0.has("function", "prep") }),
+          ["in", "of", "to", "de", "a", "em"].contains(items[next].key)
+        else { continue }
+        scope.paragraph = "fn"
+        if let text = documentItems.first(where: { $0 > next }), items[(next + 1)..<text].allSatisfy(\.isFunction) {
+          narrow(to: text)
+          use(next, text)
+        }
+      }
+      use(mark, place)
     }
   }
 

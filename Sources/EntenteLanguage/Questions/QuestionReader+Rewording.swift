@@ -8,7 +8,7 @@ extension QuestionReader {
     [
       turned(tokens, words), unfronted(tokens, words), owned(tokens, words), having(tokens, words), merged(question, words),
       undenied(tokens, words), rejoined(tokens, words), unpied(tokens, words), confirmed(question, words), joinedKinds(tokens, words),
-      moved(tokens, words),
+      moved(tokens, words), unled(tokens, words),
     ].compactMap { $0 }
   }
 
@@ -90,6 +90,24 @@ extension QuestionReader {
     let front = (isPreposition ? [tokens[asking - 1]] : []) + tokens[asking...]
     let isBe = (words.entries[tokens[end - 1].key]?.contains { $0.name == "aux" } ?? false)
     return "\(Self.text(Array(front))) \(isBe ? "" : "does ")\(Self.text(Array(tokens[..<end])))"
+  }
+
+  /// "Under the procedures, who chairs it?" as "who chairs it under the procedures": a time, a place or a text that stands before what asks.
+  private func unled(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
+    let has = { (key: String, names: [String]) in words.entries[key]?.contains { names.contains($0.name) } ?? false }
+    let isLead = { (token: QuestionToken) in
+      has(token.key, ["scope", "time"]) || words.entries[token.key]?.contains { $0.arguments.contains("prep") } ?? false
+    }
+    guard tokens.count > 4, isLead(tokens[0]) || has("\(tokens[0].key) \(tokens[1].key)", ["scope", "time"]), !has(tokens[1].key, ["ask"]),
+      let start = tokens.indices.first(where: { $0 > 1 && tokens[$0].gap.contains(UInt8(ascii: ",")) }), start < 12,
+      has(tokens[start].key, ["ask"]) || start + 1 < tokens.count && has("\(tokens[start].key) \(tokens[start + 1].key)", ["ask"])
+        || isLead(tokens[start]) && start + 1 < tokens.count && has(tokens[start + 1].key, ["ask"])
+    else { return nil }
+    var front = Array(tokens[..<start])
+    front[0].gap = []
+    var question = Array(tokens[start...])
+    question[0].gap = []
+    return "\(Self.text(question)) \(Self.text(front))"
   }
 
   /// "Whose report is it?" as "who published it".

@@ -10,7 +10,8 @@ extension QuestionReader {
       words.entries[key]?.contains { $0.name == name && (argument.map($0.arguments.contains) ?? true) } ?? false
     }
     guard words.language == "en", let auxiliary = tokens.firstIndex(where: { has($0.key, "aux", "do") }), auxiliary > 0,
-      tokens[..<auxiliary].contains(where: { token in ["who", "what", "which"].contains { has(token.key, "ask", $0) } }),
+      tokens[..<auxiliary].contains(where: { token in ["who", "what", "which"].contains { has(token.key, "ask", $0) } })
+        || tokens[0].key == "how" && tokens[1].key == "many",
       let verb = tokens.indices.first(where: { $0 > auxiliary + 1 && Self.telling.contains(tokens[$0].key) }), verb - auxiliary < 9,
       tokens[(auxiliary + 1)..<verb].contains(where: { has($0.key, "doc", nil) || Self.isRegister($0.text) }),
       !tokens[..<auxiliary].contains(where: { has($0.key, "paragraph", nil) || has($0.key, "doc", nil) })

@@ -89,6 +89,7 @@ extension StatementPattern {
 
   /// The condition that a label is this one, or lies in it.
   package static func isWithin(_ value: String, _ label: String) -> String {
+    if label == "fn" { return "\(value) STARTS WITH 'fn'" }
     let inner = [".", " "].map { " OR \(value) STARTS WITH \(literal(label + $0))" }
     return "(\(value) = \(literal(label))\(inner.joined()))"
   }

@@ -577,4 +577,6 @@ aside: in the coming years, in the years to come, in future
 ask what: tell me about, tell us about, tell me more about, what do we know about, what is known about, what do you know about, what is there about, what is there on, anything about, anything on, what can you tell me about, what about, what have they got on
 telling: tell me about, tell us about, tell me more about, what do we know about, what is known about, what do you know about, what is there about, what is there on, anything about, anything on, what can you tell me about, what about, what have they got on
 topical: tell me about, tell us about, tell me more about, what do we know about, what is known about, what do you know about, what is there about, what is there on, anything about, anything on, what can you tell me about, what about, what have they got on
+# What stands at the foot of a page.
+footnote: footnote, a footnote, one footnote
 """##

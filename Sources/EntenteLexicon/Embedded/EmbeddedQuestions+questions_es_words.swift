@@ -17,7 +17,7 @@ conj: y, e, o, u, así como
 both: ambos, ambas, tanto, los dos, las dos, a la vez, conjuntamente
 neg: no, nunca, ni, sin, ninguno, ninguna, ningún, tampoco, jamás, en ningún momento, ni siquiera, en ninguna parte, en ningún lugar, omite, omiten, ausente de, ausentes de, faltan en, falta en
 only: solo, sólo, solamente, únicamente, meramente
-hope: debe, deben, debería, prevé, prevén, tiene previsto, tienen previsto, piensan, planean, se espera, previsto, se prevé, se preveía, se pretende, pretende, pretenden, se propone, se proponen, prevista, previstas, previstos, está previsto, está prevista, quieren, quiere, deberían, se debe, se debería, hay que, se planea, se contempla, han de, ha de, tiene que, tienen que, aspira a, aspiran a, va a, van a
+hope: debe, deben, deberá, deberán, ha de, han de, habrá de, habrán de, debería, prevé, prevén, tiene previsto, tienen previsto, piensan, planean, se espera, previsto, se prevé, se preveía, se pretende, pretende, pretenden, se propone, se proponen, prevista, previstas, previstos, está previsto, está prevista, quieren, quiere, deberían, se debe, se debería, hay que, se planea, se contempla, han de, ha de, tiene que, tienen que, aspira a, aspiran a, va a, van a
 ask who: quién, quiénes, a quién, a quiénes, con quién, qué organismo, qué actor, a cargo de quién, de quién, de quiénes, por quién, por quiénes, para quién, con quiénes, contra quién
 ask what: qué, cuál, cuáles, a qué
 ask which: qué, cuál, cuáles, cuáles son, cuál es, cuáles de, cuáles son los, cuáles son las, cuál es el, cuál es la, cuál de los, cuál de las, qué otro, qué otros, qué otra, qué otras
@@ -283,4 +283,6 @@ modifier: latinoamericana, latinoamericano, policial, policiales, portuaria, por
 mention: alusión, alusión a, hacer alusión a, se hace alusión a, se hace alusión al, se hace mención de, se hace mención del, se hace referencia a, se hace referencia al, sale a relucir, trae a colación
 mentioned: sale mencionado, sale mencionada, viene mencionado, viene mencionada, aparecía, aparecían, figuraba, figuraban, salía
 telling: cuenta, cuentan, comenta, comentan, pone, recoge, informa, informa de
+footnote: nota al pie, nota a pie de página, una nota al pie, una nota a pie de página
+stance supports express: expresan su pleno apoyo, expresan su total apoyo, expresan su firme apoyo, expresan apoyo, manifiestan su apoyo, manifiestan su pleno apoyo, expresaron su apoyo, expresaron su pleno apoyo, manifestaron su apoyo, brindan su apoyo, dan su apoyo
 """##

@@ -15,7 +15,7 @@ conj: e, ou, bem como
 both: ambos, ambas, tanto, os dois, as duas, ao mesmo tempo, conjuntamente
 neg: não, nunca, nem, sem, nenhum, nenhuma, jamais, em nenhum momento, em lado nenhum, em parte alguma, nem sequer, omite, omitem, ausente de, ausente da, ausentes de, ausentes da, falta em
 only: só, apenas, somente, meramente
-hope: deve, devem, deveria, prevê, preveem, pretende, pretendem, planeiam, planejam, previsto, prevê se, previa se, pretende se, propõe se, prevista, previstas, previstos, está previsto, está prevista, querem, quer, deveriam, deve se, há que, planeia se, planeja se, tem de, têm de, tem que, têm que, aspira a, hão de, há de, vai, vão
+hope: deve, devem, deverá, deverão, haverá de, haverão de, terá de, terão de, deveria, prevê, preveem, pretende, pretendem, planeiam, planejam, previsto, prevê se, previa se, pretende se, propõe se, prevista, previstas, previstos, está previsto, está prevista, querem, quer, deveriam, deve se, há que, planeia se, planeja se, tem de, têm de, tem que, têm que, aspira a, hão de, há de, vai, vão
 ask who: quem, com quem, a quem, por quem, que organismo, que ator, qual organismo, a cargo de quem, de quem, para quem, contra quem, quem é que
 ask what: que, o que, qual, quais, o quê, o que é que
 ask which: que, qual, quais, quais são, qual é, quais os, quais as, qual dos, qual das, quais dos, quais das, que outro, que outros, que outra, que outras, quais são os, quais são as, qual é o, qual é a
@@ -288,4 +288,5 @@ mention: alusão, alusão a, alusão ao, se faz alusão a, se faz alusão ao, se
 mentioned: é referida, é referido, vem mencionado, vem mencionada, aparecia, apareciam, figurava, figuravam
 telling: dizer, conta, contam, comenta, refere que, informa
 modifier: policial, policiais, portuária, portuário, ministerial, ministeriais
+footnote: nota de rodapé, uma nota de rodapé
 """##

@@ -38,7 +38,7 @@ struct EvidenceReader {
   mutating func read() -> (question: EvidenceQuestion, scope: Scope)? {
     // What is called for or undertaken is said by the verb itself.
     grammar.allowsHopes = grammar.items.contains { item in item.has("hope") || Self.hopes.contains { item.has("stance", $0) } }
-    guard !grammar.items.contains(where: isBeyond) else { return nil }
+    guard !grammar.items.contains(where: isBeyond), !asksForMost, !asksForText else { return nil }
     takePreamble()
     grammar.takeScope()
     grammar.takeTime()
@@ -55,6 +55,24 @@ struct EvidenceReader {
       against: finder.stems(of: "against"), allowsHopes: grammar.allowsHopes, isPast: isPast, time: grammar.time,
       isOfSpeaker: isOfSpeaker, isSuperlative: grammar.items.contains { $0.has("most") })
     return (question, grammar.scope)
+  }
+
+  /// "By the *most bodies*": how many there are no words tell.
+  private var asksForMost: Bool {
+    grammar.items.indices.dropLast().contains { place in
+      grammar.items[place].has("most") && (grammar.items[place + 1].has("kind") || grammar.items[place + 1].has("doc"))
+    }
+  }
+
+  /// "Which declaration *was agreed* there": what was done to a text, which is not the text that tells of it.
+  private var asksForText: Bool {
+    guard let place = grammar.documentItems.first(where: { grammar.isAskedDocument($0) }), place + 2 < grammar.items.count else {
+      return false
+    }
+    let next = grammar.items[place + 2]
+    return grammar.items[place + 1].has("aux", "be")
+      && next.words.contains { ["rel", "event"].contains($0.name) && $0.forms.contains(.participle) }
+      && !["mentioned", "mention", "telling", "says"].contains { next.has($0) }
   }
 
   /// "Whom do the ministers invite": what those say whose text it is.
