@@ -4,7 +4,21 @@ extension Topic {
     ("relations, both ways", ["which programmes support Ameripol", "what does EL PAcCTO 2.0 support", "who cooperates with Europol"]),
     ("the same in other words", ["what did SOCTA inspire", "who runs the Union Anti-Fraud Programme", "whose example did CLASI follow"]),
     ("two questions in one", ["by whom was IDEAL inspired, and which programme supports it"]),
-    ("in two steps", ["when was the body modelled on COSI created", "who manages the programme that funds eucrim"]),
+    (
+      "in two steps",
+      [
+        "when was the body modelled on COSI created", "who manages the programme that funds eucrim",
+        "does the programme that supports IDEAL support Ameripol",
+      ]
+    ),
+    (
+      "several things said of one",
+      [
+        "which programme funds eucrim and targets fraud", "which agencies cooperate with CLASI members and were established by the EU",
+        "which of the agencies that the EU established cooperate with CLASI members",
+      ]
+    ),
+    ("two kinds at once", ["which programmes and which networks does the 2025 declaration mention"]),
     ("with a tag, or of anyone", ["Chile belongs to CLASI, doesn't it", "is IDEAL supported by anybody"]),
     ("members, parts, crimes", ["which countries are members of CLASI", "which crimes does the 2022 declaration address"]),
     ("dates and places", ["where was the Treaty of Constitution of Ameripol signed", "when was the Counter-Narcotics Task Force created"]),

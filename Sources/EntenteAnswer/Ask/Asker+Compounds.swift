@@ -15,6 +15,7 @@ extension Asker {
   func takenApart(_ question: String, _ reader: QuestionReader<GraphNames>, asOf: PartialDate?, depth: Int = 0) throws(StoreError) -> Reply?
   {
     var silent: Reply?
+    let reader = depth == 0 ? reader.inLanguage(of: question) : reader
     for compound in reader.compounds(question).prefix(Self.mostReadings) {
       guard let reply = try reply(to: compound, question, reader, asOf, depth) else { continue }
       if !reply.answers.isEmpty { return reply }
@@ -26,6 +27,7 @@ extension Asker {
   /// "Which programme funds it, and who manages that programme": the second question goes on from the first.
   func followingOn(_ question: String, _ reader: QuestionReader<GraphNames>, asOf: PartialDate?) throws(StoreError) -> Reply? {
     guard let steps = reader.following(question) else { return nil }
+    let reader = reader.inLanguage(of: question)
     return try inSteps(steps, question, reader, asOf, 0).flatMap { $0.answers.isEmpty ? nil : $0 }
   }
 

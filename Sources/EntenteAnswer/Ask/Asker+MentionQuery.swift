@@ -95,7 +95,9 @@ extension Asker {
     case .count: return match + AnswerQuery.counted("b")
     case .most(let most):
       return match
-        + Asker.extreme(question.countsDocuments ? "a" : "b", most, by: question.countsDocuments ? "count(DISTINCT b)" : "count(r)")
+        + Asker.extreme(
+          question.countsDocuments ? "a" : "b", most,
+          by: question.countsDocuments ? "count(DISTINCT b)" : question.ranksByDocuments ? "count(DISTINCT r.document)" : "count(r)")
     case .places, .existence: return match + " RETURN DISTINCT \(Asker.place) AS value"
     case .documents: return match + AnswerQuery.values("a")
     default: return match + AnswerQuery.values("b", isDocument: values.contains { isRead($0.node) })

@@ -215,8 +215,9 @@ extension Asker {
       }
       return reply(reading, items, cypher: cypher)
     case .most(let most):
-      let best = most ? all.map(\.edges.count).max() : all.map(\.edges.count).min()
-      return reply(reading, all.filter { $0.edges.count == best }.map { item($0.node, $0.edges) }, cypher: cypher)
+      let size = { (value: Value) in question.ranksByDocuments ? Set(value.edges.map(\.document)).count : value.edges.count }
+      let best = most ? all.map(size).max() : all.map(size).min()
+      return reply(reading, all.filter { size($0) == best }.map { item($0.node, $0.edges) }, cypher: cypher)
     case .existence: return reply(reading, [item("yes", own)], cypher: cypher)
     case .places: return reply(reading, places(own), cypher: cypher)
     case .documents: return reply(reading, perDocument(own), cypher: cypher)

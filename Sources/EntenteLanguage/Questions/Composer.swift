@@ -135,23 +135,6 @@ extension Composer {
     }
   }
 
-  /// "The senior officials meetings": what recurs under a name that holds these words, where one thing does.
-  private mutating func joinSeries() throws(Index.Failure) {
-    guard
-      let noun = items.indices.first(where: {
-        items[$0].has("event", "Meeting") && items[$0].things.isEmpty && items[$0].key.utf8.suffix(8).elementsEqual("meetings".utf8)
-      })
-    else { return }
-    var first = noun
-    while first > 0, items[first - 1].isUnknown || items[first - 1].has("modifier") || items[first - 1].has("plain") { first -= 1 }
-    let words = items[first...noun].map(\.key).joined(separator: " ")
-    guard words.utf8.contains(0x20) else { return }
-    var found: [Thing] = []
-    for name in try index.names([NameProbe(words, .holding(isLoose: false))]).joined()
-    where name.thing.labels.contains("Series") && !found.contains(name.thing) { found.append(name.thing) }
-    if found.count == 1 { merge(first...noun, found[0]) }
-  }
-
   mutating func merge(_ range: ClosedRange<Int>, _ thing: Thing) {
     var item = items[range.lowerBound]
     item.tokens = item.tokens.lowerBound..<items[range.upperBound].tokens.upperBound
@@ -213,6 +196,11 @@ extension Composer {
       // Of several, the one whose own name says what it is: what a name's letters stand for does not.
       let called = found.filter { Folding.key($0.name).utf8.suffix(items[place].key.utf8.count).elementsEqual(items[place].key.utf8) }
       if found.count > 1, called.count == 1 { found = called }
+      // "La fuerza de tarea": in another language, of what its name says.
+      let bare = found.filter { Folding.key($0.name).utf8.suffix(10).elementsEqual("task force".utf8) }
+      if found.count > 1, bare.count == 1 { found = bare }
+      let isOnDrugs = ["narco", "droga"].contains { items[place].key.contains($0) }
+      if isOnDrugs { found = found.filter { thing in ["narco", "drug"].contains { Folding.key(thing.name).contains($0) } } }
       guard found.count == 1 else { continue }
       items[place].words = []
       items[place].things = found

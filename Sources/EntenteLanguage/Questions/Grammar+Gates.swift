@@ -64,7 +64,7 @@ extension QuestionGrammar {
       }
       guard place + 1 < items.count else { return false }
       if item.has("ask", "howmany") { return items[place + 1].has("speaker") && items[place + 1].key != "they" }
-      return item.has("most") && items[place + 1].has("doc") && items[place + 1].isAllDocuments
+      return item.has("most") && item.key != "the most" && items[place + 1].has("doc") && items[place + 1].isAllDocuments
     }
   }
 

@@ -78,6 +78,11 @@ extension QuestionGrammar {
     use(named)
     question.wanted = mentionWanted(asksDocuments, asksPlaces)
     question.countsDocuments = asksDocuments && !asksPlaces
+    // "Named *in the most documents*".
+    question.ranksByDocuments = items.indices.dropLast().contains {
+      items[$0].has("most") && items[$0 + 1].has("doc") && items[$0 + 1].isAllDocuments
+    }
+    if question.ranksByDocuments, asksDocuments || asksPlaces { return nil }
     if existential != nil {
       guard question.wanted != .count, !isMost else { return nil }
       question.asksWhether = true

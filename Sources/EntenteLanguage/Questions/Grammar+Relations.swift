@@ -74,7 +74,8 @@ extension QuestionGrammar {
     if !light.isEmpty { takeLightVerb(before: place) }
     let isOfDocuments = options.contains { ["CITES", "PUBLISHED"].contains($0.arguments.first) }
     let asksDocuments =
-      asksForDocuments && !(isOfDocuments && (hasOtherEnd(place) || isCited(options))) && !isDoneByDocument(options, place)
+      asksForDocuments && !isPublishedText(options, place) && !(isOfDocuments && (hasOtherEnd(place) || isCited(options)))
+      && !isDoneByDocument(options, place)
     if asksDocuments { takeAskedDocuments() }
     // "Which texts mention Europol and the 2022 declaration" is half a mention and half a citation.
     if isOfDocuments, asksForDocuments, things.contains(where: { $0 > place }),
@@ -186,6 +187,12 @@ extension QuestionGrammar {
   private func isDoneByDocument(_ options: [QuestionWord], _ place: Int) -> Bool {
     guard place > 0, isAskedDocument(place - 1) else { return false }
     return options.contains { $0.arguments.first == "ESTABLISHED" && $0.isVerb }
+  }
+
+  /// "Which declaration *was published by* Europol": the text that was, and not any that tells of it.
+  private func isPublishedText(_ options: [QuestionWord], _ place: Int) -> Bool {
+    options.contains { $0.arguments.first == "PUBLISHED" && $0.isVerb } && things.contains { $0 > place }
+      && documentItems.contains { $0 < place && isAskedDocument($0) && preposition($0) == nil }
   }
 
   /// The readings of a relation word. A spelling that may be verb and noun is the noun after "whose", "the", "what".

@@ -98,7 +98,8 @@ extension QuestionReader {
     let isLead = { (token: QuestionToken) in
       has(token.key, ["scope", "time"]) || words.entries[token.key]?.contains { $0.arguments.contains("prep") } ?? false
     }
-    guard tokens.count > 4, isLead(tokens[0]) || has("\(tokens[0].key) \(tokens[1].key)", ["scope", "time"]), !has(tokens[1].key, ["ask"]),
+    guard tokens.count > 4, tokens[0].key != "of", isLead(tokens[0]) || has("\(tokens[0].key) \(tokens[1].key)", ["scope", "time"]),
+      !has(tokens[1].key, ["ask"]),
       let start = tokens.indices.first(where: { $0 > 1 && tokens[$0].gap.contains(UInt8(ascii: ",")) }), start < 12,
       has(tokens[start].key, ["ask"]) || start + 1 < tokens.count && has("\(tokens[start].key) \(tokens[start + 1].key)", ["ask"])
         || isLead(tokens[start]) && start + 1 < tokens.count && has(tokens[start + 1].key, ["ask"])

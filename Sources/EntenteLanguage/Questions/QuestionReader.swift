@@ -16,6 +16,11 @@ package struct QuestionReader<Index: NameIndex> {
     self.memo = memo
   }
 
+  /// One that reads in the language of this question alone, whatever names stand in what it is given.
+  package func inLanguage(of question: String) -> QuestionReader {
+    language(of: QuestionToken.split(question)).map { QuestionReader(index, languages: [$0]) } ?? self
+  }
+
   package func read(_ asked: String) throws(Index.Failure) -> ReadingResult {
     let question = plain(asked)
     guard question.utf8.count <= Self.maximumBytes else {

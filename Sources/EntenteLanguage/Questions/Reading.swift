@@ -214,6 +214,8 @@ package struct MentionQuestion: Hashable, Sendable {
   package var calledAs: String?
   /// Whether documents are counted, not paragraphs.
   package var countsDocuments = false
+  /// Whether the most documents are meant that name it, not the most paragraphs.
+  package var ranksByDocuments = false
   /// Things that must not be named there: "Europol but not Ameripol".
   package var lacking: [Thing] = []
   /// Whether each of the documents must name them: "in every document".

@@ -34,7 +34,7 @@ kind Organisation: organización, organizaciones, organismo internacional
 kind Actor: organismo, organismos, institución, instituciones, entidad, entidades, actor, actores, órganos, órgano, autoridad, autoridades, oficina, oficinas, servicio, servicios, foro, foros, estructura, estructuras
 kind Committee: comité, comités
 newcomer new additional newly: nuevo, nueva, nuevos, nuevas, adicional, adicionales
-kind TaskForce: grupo de trabajo antinarcóticos, grupo operativo antinarcóticos, fuerza de tarea antinarcóticos, grupo operativo, fuerza de tarea, grupo de trabajo
+kind TaskForce: grupo de trabajo antinarcóticos, grupo operativo antinarcóticos, fuerza de tarea antinarcóticos, fuerza de tarea contra el narcotráfico, grupo de trabajo contra el narcotráfico, grupo operativo contra el narcotráfico, fuerza operativa contra el narcotráfico, grupo de trabajo antidrogas, fuerza de tarea antidrogas, grupo operativo, fuerza de tarea, grupo de trabajo
 kind Programme: programa, programas, proyecto, proyectos, programa de cooperación, programas de cooperación, iniciativa, iniciativas, proyecto de cooperación, proyectos de cooperación
 kind Phase: fase, fases
 kind Network: red, redes
@@ -285,4 +285,8 @@ mentioned: sale mencionado, sale mencionada, viene mencionado, viene mencionada,
 telling: cuenta, cuentan, comenta, comentan, pone, recoge, informa, informa de
 footnote: nota al pie, nota a pie de página, una nota al pie, una nota a pie de página
 stance supports express: expresan su pleno apoyo, expresan su total apoyo, expresan su firme apoyo, expresan apoyo, manifiestan su apoyo, manifiestan su pleno apoyo, expresaron su apoyo, expresaron su pleno apoyo, manifestaron su apoyo, brindan su apoyo, dan su apoyo
+# What recurs, under the words of its English name.
+recurring ministerial meetings: reuniones ministeriales, las reuniones ministeriales, reuniones de ministros, las reuniones de ministros
+recurring senior officials meetings: reuniones de altos funcionarios, las reuniones de altos funcionarios, reuniones de funcionarios de alto nivel
+recurring institutional meetings: reuniones institucionales, las reuniones institucionales
 """##

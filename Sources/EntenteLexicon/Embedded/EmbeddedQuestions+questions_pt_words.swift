@@ -32,7 +32,7 @@ kind Organisation: organização, organizações
 kind Actor: organismo, organismos, órgão, órgãos, instituição, instituições, entidade, entidades, autoridade, autoridades, serviço, serviços, fórum, estrutura, estruturas, ator, atores
 kind Committee: comité, comitê
 newcomer new additional newly: novo, nova, novos, novas, adicional, adicionais
-kind TaskForce: grupo de trabalho antinarcóticos, força tarefa antinarcóticos, força tarefa, grupo de trabalho
+kind TaskForce: grupo de trabalho antinarcóticos, força tarefa antinarcóticos, força tarefa contra o narcotráfico, grupo de trabalho contra o narcotráfico, grupo de ação antinarcóticos, força tarefa antidrogas, grupo de trabalho antidrogas, força tarefa, grupo de trabalho
 kind Programme: programa, programas, projeto, projetos, programa de cooperação, programas de cooperação, iniciativa, iniciativas, projeto de cooperação, projetos de cooperação
 kind Phase: fase, fases
 kind Network: rede, redes
@@ -289,4 +289,9 @@ mentioned: é referida, é referido, vem mencionado, vem mencionada, aparecia, a
 telling: dizer, conta, contam, comenta, refere que, informa
 modifier: policial, policiais, portuária, portuário, ministerial, ministeriais
 footnote: nota de rodapé, uma nota de rodapé
+# What recurs, under the words of its English name.
+recurring ministerial meetings: reuniões ministeriais, as reuniões ministeriais, reuniões de ministros, as reuniões de ministros
+recurring senior officials meetings: reuniões de altos funcionários, as reuniões de altos funcionários, reuniões de funcionários de alto nível
+recurring institutional meetings: reuniões institucionais, as reuniões institucionais
+stance supports express: expressam o seu apoio, expressam o seu total apoio, expressam o seu pleno apoio, expressam seu apoio, expressam seu total apoio, manifestam o seu apoio, manifestam seu apoio, expressaram o seu apoio, expressaram apoio
 """##

@@ -140,7 +140,7 @@ important*, importância: important
 efica*: effective
 continu*: continuity
 pleno, plena, total*: full
-exort*, ped*, inst*, urg*: urge, call
+exort*, pede, pedem, pedir, pediu, pediram, pedindo, insta, instam, instar, instou, instaram, instando, urge, urgem, urgir: urge, call
 convid*: invite
 acolh*, celebr*, saúd*, saud*: welcome, celebrate
 reconhec*: recognise
@@ -204,11 +204,11 @@ económic*, econômic*, economic*: economic
 alvo*: target
 infiltr*: infiltration
 medid*: measure
-aç*: action
+ação, ações: action
 atividad*: activity
 prova*, evidência*, evidencia*: evidence
 basead*: based
-segu*, sig*: follow
+segue, seguem, seguir, seguiu, seguiram, seguindo, seguia, seguiam, siga, sigam: follow
 alinhad*, alinh*: align
 substitu*, suced*: replace
 fornec*, proporcion*, oferec*: provide

@@ -154,7 +154,7 @@ important*, importancia: important
 eficaz*, eficac*: effective
 continu*: continuity
 pleno, plena, total*: full
-exig*, pid*, inst*, urg*: urge, call
+exig*, pide, piden, pedir, pidio, pidieron, pidiendo, insta, instan, instar, insto, instaron, instado, instando, urge, urgen, urgir: urge, call
 invit*: invite
 acog*, celebr*: welcome, celebrate
 reconoc*: recognise
@@ -248,7 +248,7 @@ actividad*: activity
 evidencia*, prueba*: evidence
 basad*: based
 inspirad*: inspire
-siguiend*, sigu*, sig*: follow
+siguiend*, sigue, siguen, seguir, siguio, siguieron, seguido, seguidos, seguian, sigan: follow
 alinead*, aline*: align
 simult*, sincroniz*: synchronise
 calendari*, moment*: timing

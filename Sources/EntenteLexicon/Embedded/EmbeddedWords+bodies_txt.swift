@@ -283,12 +283,19 @@ CRESMAO | Regional Maritime Security Centre for West Africa
 CRESMAC | Regional Maritime Security Centre for Central Africa
 Interregional Coordination Centre | Inter-regional Coordination Centre | ICC Yaoundé | CIC Yaoundé
 Europol | European Union Agency for Law Enforcement Cooperation | European Police Office | es: Agencia de la Unión Europea para la Cooperación Policial
+  es: Oficina Europea de Policía | pt: Agência da União Europeia para a Cooperação Policial | pt: Serviço Europeu de Polícia
 Eurojust | European Union Agency for Criminal Justice Cooperation | European Agency for Criminal Justice Cooperation
+  es: Agencia de la Unión Europea para la Cooperación Judicial Penal | pt: Agência da União Europeia para a Cooperação Judiciária Penal
 Frontex | European Border and Coast Guard Agency | es: Agencia Europea de la Guardia de Fronteras y Costas
+  pt: Agência Europeia da Guarda de Fronteiras e Costeira
 EUDA | European Union Drugs Agency | es: Agencia de la Unión Europea sobre Drogas
-EMCDDA | European Monitoring Centre for Drugs and Drug Addiction | es: Observatorio Europeo de las Drogas y las Toxicomanías
+  es: Agencia de Drogas de la Unión Europea | es: Agencia Europea de Drogas | pt: Agência da União Europeia sobre Drogas | pt: Agência da União Europeia sobre a Droga | pt: Agência Europeia de Drogas
+EMCDDA | European Monitoring Centre for Drugs and Drug Addiction | es: Observatorio Europeo de las Drogas y las Toxicomanías | pt: Observatório Europeu da Droga e da Toxicodependência
+  es: OEDT | pt: OEDT
 CEPOL | European Union Agency for Law Enforcement Training | European Police College
+  es: Agencia de la Unión Europea para la Formación Policial | pt: Agência da União Europeia para a Formação Policial
 MAOC-N | MAOC(N) | MAOC (N) | Maritime Analysis and Operations Centre - Narcotics | Maritime Analysis and Operations Centre (Narcotics) | Maritime Analysis and Operations Centre | MAOC
+  es: Centro de Análisis y Operaciones Marítimas en materia de Narcóticos | es: Centro de Análisis y Operaciones contra el Narcotráfico Marítimo | pt: Centro de Análise e Operações Marítimas - Narcotráfico | pt: Centro de Análise e Operações Marítimas
 eu-LISA | European Union Agency for the Operational Management of Large-Scale IT Systems
 EUAA | European Union Agency for Asylum
 ENISA | European Union Agency for Cybersecurity

@@ -84,6 +84,15 @@ struct ClausePieces {
     return !isNominal
   }
 
+  /// "Managed by", "modelled on": a participle, alone or with its preposition.
+  func isParticiple(_ place: Int) -> Bool {
+    let isOne = { (words: [QuestionWord]) in words.contains { $0.forms.contains(.participle) } }
+    return isOne(pieces[place].words)
+      || isVerb(place) && isOne(words.entries[tokens[pieces[place].tokens.lowerBound].key] ?? [])
+      || isVerb(place) && pieces[place].tokens.count > 1
+        && tokens[pieces[place].tokens.lowerBound].key.utf8.suffix(2).elementsEqual("ed".utf8)
+  }
+
   /// Whether nothing but a verb can be meant: "supports", "was founded", not "support".
   func isPredicate(at place: Int) -> Bool {
     var at = place

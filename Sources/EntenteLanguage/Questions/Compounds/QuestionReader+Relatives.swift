@@ -38,8 +38,10 @@ extension QuestionReader {
 
   /// "Founded by the EU": a participle without its auxiliary, that cannot be the verb of the question.
   private func isBareParticiple(_ pieces: ClausePieces, _ place: Int) -> Bool {
-    pieces[place].words.contains { $0.forms.contains(.participle) } && place + 1 < pieces.count
-      && ["by", "por", "pela", "pelo"].contains(pieces[place + 1].key)
+    guard pieces.isParticiple(place) else { return false }
+    let by: Set<Substring> = ["by", "por", "pela", "pelo", "pelos", "pelas"]
+    return pieces[place].key.split(separator: " ").last.map(by.contains) ?? false
+      || place + 1 < pieces.count && by.contains(Substring(pieces[place + 1].key))
   }
 
   // MARK: Descriptions
@@ -62,7 +64,7 @@ extension QuestionReader {
       else { continue }
       let isRelative = pieces.isRelative(noun + 1)
       let start = isRelative ? noun + 2 : noun + 1
-      guard isRelative || pieces[start].words.contains(where: { $0.forms.contains(.participle) }) else { continue }
+      guard isRelative || pieces.isParticiple(start) else { continue }
       let asked = pieces.tokens((place + 1)..<(noun + 1))
       guard let verb = (start..<pieces.count).first(where: pieces.isVerb) else { continue }
       for end in (verb + 1)...pieces.count where place > 0 || end < pieces.count {
