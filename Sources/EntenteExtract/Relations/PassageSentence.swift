@@ -14,8 +14,20 @@ struct PassageSentence {
   /// Words before this one belong to the introduction.
   var ownFrom = 0
 
+  /// Whether its words stand in another order than in the text.
+  var isReordered = false
+
   /// Whether any of these words are the passage's own.
   func isOwn(_ words: Range<Int>) -> Bool { words.upperBound > ownFrom }
+
+  /// What it is read as, where clauses of it leave out what the one before has said; nothing where none does. O(words of all readings).
+  func readings() -> [PassageSentence] {
+    GapReader(clauses: clauses).readings().enumerated().map { place, words in
+      PassageSentence(
+        clauses: Clauses(clauses.sentence.picking(words), grammar: clauses.grammar), places: words.map { places[$0] },
+        ownFrom: words.prefix { $0 < ownFrom }.count, isReordered: place > 0)
+    }
+  }
 }
 
 /// Cuts passages into sentences for the grammar. Linear in the text.

@@ -43,6 +43,7 @@ words list with: with
 words list following: following
 words list impersonal call: call for, require, demand, necessitate
 words list demonstrative: this, that, it
+words list stand-in of: that, those
 words list hereby: hereby
 words list numeral: one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve
 words list first of two: former
