@@ -129,9 +129,15 @@ extension Linker {
   /// "a workshop on *ransomware*, in which Spain took part": what an event is on.
   func isTopicOfEvent(_ index: Int) -> Bool {
     guard case .preposition(let preposition) = phrases[index].link, grammar.lists["topic"]?.contains(phrases[preposition].word) == true,
-      let host = phrases[preposition].host
+      let host = phrases[preposition].host, !isTold(host)
     else { return false }
     return isEventNoun(host) || phrases[host].head == nil && grammar.lists["happening"]?.contains(phrases[host].headWord) == true
+  }
+
+  /// "briefed *the Meeting* on X": whom something is told on.
+  private func isTold(_ host: Int) -> Bool {
+    guard case .object(let verb) = phrases[host].link, let lemma = phrases[verb].verb?.lemma else { return false }
+    return grammar.lists["telling on"]?.contains(grammar.verbs[lemma]) == true
   }
 
   /// "the Network *of Specialised Units*": what goes on from a name.

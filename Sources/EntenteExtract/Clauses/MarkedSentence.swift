@@ -22,6 +22,8 @@ package struct MarkedSentence: Sendable {
     package var isReference = false
     /// "Its" at a sentence's start, resolved.
     package var isPossessive = false
+    /// "the 28th *SOMTC*": one meeting of a body that is called so.
+    package var isMeeting = false
     /// Further bearers: "EU and CLASI ministers".
     package var others: [Int] = []
 

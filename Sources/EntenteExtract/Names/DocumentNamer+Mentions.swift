@@ -24,7 +24,7 @@ extension DocumentNamer {
       let bearer = entity(span.bearer)
       let named = withShortForm(span.tokens, reader, span.bearer)
       if let edition = edition(of: bearer, named, reader) {
-        board.add(Mention(tokens: named.lowerBound..<named.upperBound + 1, entity: edition, form: span.form))
+        board.add(Mention(tokens: named.lowerBound..<termEnd(after: named.upperBound, reader), entity: edition, form: span.form))
         continue
       }
       let tokens = withTerm(named, bearer, reader)
@@ -56,10 +56,10 @@ extension DocumentNamer {
   /// "LEAP 2016-2021, and LEAP *2026-2031*": a plan's name with other years than those it has had is another plan.
   private mutating func edition(of bearer: EntityIndex, _ tokens: Range<Int>, _ reader: PassageReader) -> EntityIndex? {
     let known = table[bearer].entity
-    guard known.kind == .instrument, let first = known.since, let term = term(at: tokens.upperBound, reader),
+    guard known.kind == .instrument, let first = known.since, let term = term(after: tokens.upperBound, reader),
       term.since != first
     else { return nil }
-    let years = reader.string(tokens.upperBound..<tokens.upperBound + 1)
+    let years = reader.string(years(after: tokens.upperBound, reader))
     let edition = table.add(.instrument, known.role, named: "\(shortName(bearer)) \(years)")
     // "the new Strategy".
     headsOf[edition] = heads(of: bearer)
@@ -68,10 +68,23 @@ extension DocumentNamer {
     return edition
   }
 
+  /// "Plan *2016-2025*", "Plan *(2016-2025)*": the tokens of the number, and the end with its brackets.
+  private func years(after end: Int, _ reader: PassageReader) -> Range<Int> {
+    let first = isBracketed(end, reader) ? end + 1 : end
+    return first..<min(reader.count, first + 1)
+  }
+
+  private func termEnd(after end: Int, _ reader: PassageReader) -> Int { isBracketed(end, reader) ? end + 3 : end + 1 }
+
+  private func isBracketed(_ open: Int, _ reader: PassageReader) -> Bool {
+    reader.isPunctuation(open, "(") && reader.isNumber(open + 1) && reader.isPunctuation(open + 2, ")")
+  }
+
   /// A number that is two years: "2016-2025".
-  private func term(at token: Int, _ reader: PassageReader) -> (since: PartialDate, until: PartialDate)? {
-    guard reader.isNumber(token) else { return nil }
-    let years = reader.string(token..<token + 1).utf8.split { $0 < 0x30 || $0 > 0x39 }
+  private func term(after end: Int, _ reader: PassageReader) -> (since: PartialDate, until: PartialDate)? {
+    let number = years(after: end, reader)
+    guard reader.isNumber(number.lowerBound) else { return nil }
+    let years = reader.string(number).utf8.split { $0 < 0x30 || $0 > 0x39 }
     guard years.count == 2, let since = Int(String(decoding: years[0], as: UTF8.self)),
       let until = Int(String(decoding: years[1], as: UTF8.self)),
       (1900...2100).contains(since), until > since, until <= since + 50
@@ -82,10 +95,10 @@ extension DocumentNamer {
   /// "Plan of Action *2016-2025*": the years behind a listed plan or programme belong to its name, and are its term.
   private mutating func withTerm(_ tokens: Range<Int>, _ bearer: EntityIndex, _ reader: PassageReader) -> Range<Int> {
     let known = table[bearer].entity
-    guard known.kind == .instrument, known.since == nil, let term = term(at: tokens.upperBound, reader) else { return tokens }
+    guard known.kind == .instrument, known.since == nil, let term = term(after: tokens.upperBound, reader) else { return tokens }
     table[bearer].entity.since = term.since
     table[bearer].entity.until = term.until
-    return tokens.lowerBound..<tokens.upperBound + 1
+    return tokens.lowerBound..<termEnd(after: tokens.upperBound, reader)
   }
 
   /// "COSI 34" on a cover files the document, and names nobody.
@@ -151,7 +164,7 @@ extension DocumentNamer {
   /// Without the bracketed short form behind.
   private func bareName(_ tokens: Range<Int>, _ reader: PassageReader) -> Range<Int> {
     guard reader.isPunctuation(tokens.upperBound - 1, ")"), let open = tokens.last(where: { reader.isPunctuation($0, "(") }),
-      open > tokens.lowerBound
+      open > tokens.lowerBound, !isBracketed(open, reader)
     else { return tokens }
     return tokens.lowerBound..<open
   }

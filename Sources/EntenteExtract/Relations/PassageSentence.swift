@@ -67,9 +67,21 @@ struct SentenceReader {
       var mark = MarkedSentence.Mark(
         words: mention.tokens, entity: Int(mention.entity.rawValue), kind: entity.kind, role: entity.role)
       mark.isReference = mention.form == .definite
+      if isCountedMeeting(mention, entity, passage) { mark.isMeeting = true }
       if mention.form == .group { mark.others = others(of: mention, passage) }
       return mark
     }
+  }
+
+  /// "the *28th* SOMTC": a body that is called a meeting, and which of its meetings.
+  private func isCountedMeeting(_ mention: Mention, _ entity: Entity, _ passage: AnnotatedPassage) -> Bool {
+    guard entity.kind == .actor, mention.tokens.count == 1, mention.tokens.lowerBound > 0, let meetings = grammar.lists["meeting"] else {
+      return false
+    }
+    let before = passage.text.word(mention.tokens.lowerBound - 1)
+    let digits = before.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }.count
+    guard digits > 0 && before.utf8.count == digits + 2 || grammar.lists["ordinal"]?.contains(before) == true else { return false }
+    return ([entity.name] + entity.aliases).contains { name in NameWords.of(name).contains { meetings.contains(Folding.key($0)) } }
   }
 
   /// The second group of "the ministers of A and B", the second office of "the A and B presidencies".

@@ -13,7 +13,7 @@ words list named happening: festival, camp, academy, drive, school, week, day, d
 words list holding: hold, host, co-host, take place, convene, organise, co-organise, arrange, run, conduct, carry out, deliver, stage, mount, open, begin, start, kick off, close, conclude, end, finish, launch, undertake, execute, attend, join, chair, co-chair, moderate, inaugurate, bring together, gather, assemble, lead, coordinate, facilitate, sponsor, co-sponsor, schedule, plan, welcome, unite
 words list going on: hold, host, take place, convene, organise, open, begin, start, kick off, close, conclude, end, finish, run, bring together, gather, assemble, unite, attract
 # Who comes, and what they are said to be.
-words list part of meeting: opening, closing, inaugural, concluding, final, first, second
+words list part of meeting: opening, closing, inaugural, concluding, final, first, second, open, closed
 
 words list talking: exchange views, exchange, meet, confer, consult, talk
 words list other term: incoming, outgoing, next, future, former, previous
