@@ -229,7 +229,11 @@ extension Asker {
   private func called(_ name: String, _ question: MentionQuestion, _ reading: Reading) throws(StoreError) -> Reply {
     guard let thing = question.things.first, let node = try finder.nodes(thing.id).first else { return nothing(reading, "") }
     let key = Folding.key(name)
-    let edges = try records.edges(at: node).filter { edge in Folding.key(edge.quote ?? "").contains(key) }
+    let own = try namesWords(of: node)
+    let edges = try records.edges(at: node).filter { edge in
+      edge.type == .mentions
+        ? Folding.key(edge.quote ?? "").contains(key) : Self.calls(Folding.key(edge.quote ?? ""), key, own)
+    }
     let pattern = "MATCH (a)-[r]-(b) WHERE b.id = \(StatementPattern.literal(thing.id))"
     let shown = edges.isEmpty ? "toLower(r.quote) CONTAINS \(StatementPattern.literal(key))" : AnswerQuery.statements(edges)
     let cypher = "\(pattern) AND \(shown)\(AnswerQuery.places)"
@@ -237,6 +241,27 @@ extension Asker {
     guard !edges.isEmpty else { return nothing(reading, "Nowhere called “\(name)” in the words that are kept", cypher: cypher) }
     return reply(reading, places(edges), cypher: cypher)
   }
+
+  /// The words of all names of a node, folded.
+  private func namesWords(of node: NodeID) throws(StoreError) -> Set<Substring> {
+    let record = try records.node(node)
+    return Set(([record.name] + record.aliases).flatMap { Folding.key($0).split(separator: " ") })
+  }
+
+  /// Whether a quotation has a name where something is called by it: a long one anywhere; of one word or two ("the *Bi-Regional* Task Force") only beside
+  /// a word of the thing's own names. All folded. O(quotation).
+  static func calls(_ quote: String, _ name: String, _ own: Set<Substring>) -> Bool {
+    let (words, called) = (quote.split(separator: " "), name.split(separator: " "))
+    guard called.count <= shortName, !called.isEmpty else { return quote.contains(name) }
+    return words.indices.contains { at in
+      guard words[at...].starts(with: called) else { return false }
+      let end = at + called.count
+      return at > 0 && own.contains(words[at - 1]) || end < words.count && own.contains(words[end])
+    }
+  }
+
+  /// Words of a name that is too short to stand for itself.
+  private static let shortName = 2
 
   /// Where no quotation calls it so: the paragraphs that name it of which one sentence has all words of a description of some length.
   private func calledInSentence(_ thing: Thing, _ name: String, _ asked: MentionQuestion, _ reading: Reading) throws(StoreError) -> Reply? {

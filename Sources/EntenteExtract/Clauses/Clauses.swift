@@ -129,6 +129,7 @@ extension Clauses {
 
   private func opens(_ preposition: Int, for phrase: Phrase) -> Bool {
     let word = phrases[preposition].word
+    if word == "on" { return isOne(phrase.headWord, of: "worked on") }
     return word == "of" || word == "de" || word == "del" || word == "do" || word == "da"
   }
 

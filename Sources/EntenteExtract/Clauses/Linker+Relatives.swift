@@ -134,11 +134,9 @@ extension Linker {
     return isEventNoun(host) || phrases[host].head == nil && grammar.lists["happening"]?.contains(phrases[host].headWord) == true
   }
 
-  /// "briefed *the meeting* on the Programme, which": who is told, by a verb that takes what they are told of.
-  private func isTold(_ index: Int) -> Bool {
-    guard phrases[index].isDefinite, phrases[index].units.count == 2, case .object(let verb) = phrases[index].link,
-      let lemma = phrases[verb].verb?.lemma
-    else { return false }
+  /// "briefed *the Meeting* on X": whom something is told on.
+  private func isTold(_ host: Int) -> Bool {
+    guard case .object(let verb) = phrases[host].link, let lemma = phrases[verb].verb?.lemma else { return false }
     return grammar.lists["telling on"]?.contains(grammar.verbs[lemma]) == true
   }
 

@@ -22,6 +22,8 @@ package struct MarkedSentence: Sendable {
     package var isReference = false
     /// "Its" at a sentence's start, resolved.
     package var isPossessive = false
+    /// "the 28th *SOMTC*": one meeting of a body that is called so.
+    package var isMeeting = false
     /// Further bearers: "EU and CLASI ministers".
     package var others: [Int] = []
 
@@ -39,6 +41,19 @@ package struct MarkedSentence: Sendable {
     self.kinds = kinds
     self.capitals = capitals
     self.marks = marks
+  }
+
+  /// The sentence of these words, in this order, with the names that they hold whole. O(words × names).
+  func picking(_ picked: [Int]) -> MarkedSentence {
+    let marks = picked.indices.flatMap { place in
+      self.marks.filter { $0.words.lowerBound == picked[place] && picked[place...].starts(with: $0.words) }.map { mark in
+        var moved = mark
+        moved.words = place..<place + mark.words.count
+        return moved
+      }
+    }
+    return MarkedSentence(
+      words: picked.map { words[$0] }, kinds: picked.map { kinds[$0] }, capitals: picked.map { capitals[$0] }, marks: marks)
   }
 }
 

@@ -55,7 +55,7 @@ struct Tagger {
       if next < marks.count, marks[next].words.lowerBound == at, !marks[next].words.isEmpty {
         let plural =
           marks[next].role == .group || marks[next].isReference && !marks[next].others.isEmpty
-          || sentence.words[marks[next].words.upperBound - 1].utf8.last == UInt8(ascii: "s")
+          || isPlural(marks[next])
         units.append(Unit(words: marks[next].words, tag: .name, info: WordInfo(), mark: next, isPlural: plural))
         at = marks[next].words.upperBound
         continue
@@ -64,6 +64,20 @@ struct Tagger {
       at = cutWord(at, limit)
     }
   }
+
+  /// "the *Centres* of Excellence", but "the *Network* of Prosecutors": the noun before what a name is of or on; a state is one.
+  private func isPlural(_ mark: MarkedSentence.Mark) -> Bool {
+    if mark.role == .state { return false }
+    var head = mark.words.upperBound - 1
+    if let link = mark.words.dropFirst().first(where: { isLink(sentence.words[$0]) }) { head = link - 1 }
+    // "the Bali *Process*", "the *Status* of Forces".
+    let end = sentence.words[head].utf8.suffix(2)
+    return end.last == UInt8(ascii: "s") && !Self.singularEndings.contains { end.elementsEqual($0.utf8) }
+  }
+
+  private static let singularEndings = ["ss", "us", "is"]
+
+  private func isLink(_ word: String) -> Bool { grammar.lists["name link"]?.contains(word) == true }
 
   private mutating func cutWord(_ at: Int, _ limit: Int) -> Int {
     let word = sentence.words[at]

@@ -28,10 +28,12 @@ struct DateReader {
   let ofADay: [String]
   /// The day of the document, which gives a day without a year the only one that it can have.
   let stated: PartialDate?
+  private let grammar: Grammar
 
   init(_ sentence: MarkedSentence, _ grammar: Grammar, stated: PartialDate? = nil) {
     self.sentence = sentence
     self.stated = stated
+    self.grammar = grammar
     months = grammar.places["month"] ?? [:]
     ordinals = grammar.places["ordinal"] ?? [:]
     seasons = grammar.places["season"] ?? [:]
@@ -103,9 +105,37 @@ struct DateReader {
   private func word(_ at: Int) -> String { sentence.words.indices.contains(at) ? sentence.words[at] : "" }
 
   private func date(_ at: Int) -> (PartialDate, Int)? {
+    if let today = ownDay(at) { return today }
     guard canOpen(at) else { return nil }
     return spanOfDays(at) ?? dayMonthYear(at) ?? monthDayYear(at) ?? partOfYear(at) ?? season(at) ?? years(at)
   }
+
+  /// "signed an agreement *today*", "as from *today*": the day that the text itself bears, where it bears one; with a verb in the past, so that it is not
+  /// "nowadays". O(``furthestVerb``).
+  private func ownDay(_ at: Int) -> (PartialDate, Int)? {
+    guard let stated, stated.precision == .day, sentence.words.indices.contains(at), isOne(word(at), of: "this day") else { return nil }
+    if word(at - 1) == "from" { return (stated, at + 1) }
+    if isPastVerb(at + 1) { return (stated, at + 1) }
+    for before in stride(from: at - 1, through: max(0, at - Self.furthestVerb), by: -1) {
+      guard sentence.kinds[before] == .word, let info = grammar.info(word(before)) else {
+        if word(before) == "," { return nil }
+        continue
+      }
+      if !info.classes.isDisjoint(with: [.be, .have, .modal, .subordinator, .relative]) { return nil }
+      if isPastVerb(before) { return (stated, at + 1) }
+    }
+    return nil
+  }
+
+  /// The most words between a verb and "today".
+  private static let furthestVerb = 10
+
+  private func isPastVerb(_ at: Int) -> Bool {
+    guard sentence.words.indices.contains(at), let info = grammar.info(word(at)) else { return false }
+    return info.verbs.contains { $0.forms.contains(.past) && !$0.forms.contains(.base) }
+  }
+
+  private func isOne(_ word: String, of list: String) -> Bool { grammar.lists[list]?.contains(word) == true }
 
   /// Whether a date may begin with this word: a number, a month, an ordinal.
   private func canOpen(_ at: Int) -> Bool {

@@ -272,7 +272,7 @@ extension DocumentNamer {
     } else if let year = date?.year {
       words.append(String(year))
     }
-    if parties.isEmpty, let found = citing.foundName { words = [found] }
+    if parties.isEmpty || isToldByTopic(citing), let found = citing.foundName { words = [found] }
     if let place = citing.place { words = [place, DocumentNamer.capitalised(DocumentNamer.lastWord(citing.phrase))] }
     let name = madeName(citing, by: parties, reader) ?? words.joined(separator: " ")
     let text = TextDescription(
@@ -285,6 +285,12 @@ extension DocumentNamer {
     return table.add(
       Entity(id: Folding.slug(name), kind: .document, role: citing.noun.role, name: name, aliases: citing.code.map { [$0] } ?? []),
       text: text)
+  }
+
+  /// "the Leaders' Declaration *on Safe Ports*": a text of one body that its capitals tell apart by what it is on.
+  private func isToldByTopic(_ citing: Citing) -> Bool {
+    guard let name = citing.name, citing.term == nil, citing.number == nil, Set(citing.parties).count == 1 else { return false }
+    return name.tokens.upperBound > citing.head.upperBound + 1
   }
 
   /// News: "ministers agreed on a joint declaration": the text of those bodies and that day.

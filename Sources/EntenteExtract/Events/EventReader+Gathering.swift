@@ -85,7 +85,7 @@ extension EventReader {
     }
     guard isCounted(bareWords(phrase)) else { return false }
     // "the *Nineteenth* LMMS".
-    if let head = phrase.head, clauses.sentence.marks[head].role == .series { return true }
+    if let head = phrase.head, clauses.sentence.marks[head].role == .series || clauses.sentence.marks[head].isMeeting { return true }
     return isOne(phrase.headWord, of: "meeting")
       || phrase.head != nil && clauses.sentence.words[bareWords(phrase)].contains { isOne($0, of: "meeting") }
   }

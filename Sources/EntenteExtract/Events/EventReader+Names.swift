@@ -49,21 +49,21 @@ extension EventReader {
   func namedWords(_ index: Int) -> Range<Int> {
     let bare = bareWords(clauses.phrases[index])
     let words = withPeople(index, bare)
-    guard words == bare, endsInCapital(words), index + 2 < clauses.phrases.count,
+    guard words == bare, endsInCapital(words), !isTold(bare, index), index + 2 < clauses.phrases.count,
       clauses.phrases[index + 1].kind == .preposition, isOne(clauses.phrases[index + 1].word, of: "topic"),
-      clauses.phrases[index + 2].kind == .noun, !isTold(index, words)
+      clauses.phrases[index + 2].kind == .noun
     else { return words }
     let topic = clauses.phrases[index + 2].words.lowerBound..<topicEnd(index + 2)
     return topic.contains { clauses.sentence.capitals[$0] } && clauses.sentence.capitals[topic.upperBound - 1]
       ? words.lowerBound..<aspectEnd(topic.upperBound, index + 2) : words
   }
 
-  /// "briefed *the Meeting* on the Regional Programme": who is told, by a verb that takes what they are told of.
-  private func isTold(_ index: Int, _ words: Range<Int>) -> Bool {
+  /// "briefed *the Meeting* on the Programme": who is told something on it.
+  func isTold(_ words: Range<Int>, _ index: Int) -> Bool {
     guard words.count == 1, clauses.phrases[index].isDefinite, case .object(let verb) = clauses.phrases[index].link,
       let group = clauses.phrases[verb].verb
     else { return false }
-    return clauses.isOne(clauses.name(of: group), of: "telling on")
+    return isOne(clauses.name(of: group), of: "telling on")
   }
 
   /// "Forum on Justice *and Home Affairs*": a second topic in capitals, which nobody bears as a name.

@@ -158,6 +158,10 @@ struct EventReader {
       return nil
     }
     var finding = EventFinding(phrase: index, role: .meeting, modality: clauses.modality(index), words: namedWords(index))
+    if isTold(finding.words, index) {
+      finding.isReference = true
+      return finding
+    }
     let people = SlotSpec(kinds: [.actor, .network, .programme, .instrument], notRoles: [.region])
     for word in ["of", "between", "with"] { finding.participants += behindMeeting(index, word, people) }
     if finding.participants.isEmpty { finding.participants = parties(to: index) }

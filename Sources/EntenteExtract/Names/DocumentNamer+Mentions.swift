@@ -24,7 +24,7 @@ extension DocumentNamer {
       let bearer = entity(span.bearer)
       let named = withShortForm(span.tokens, reader, span.bearer)
       if let edition = edition(of: bearer, named, reader) {
-        board.add(Mention(tokens: named.lowerBound..<edition.end, entity: edition.entity, form: span.form))
+        board.add(Mention(tokens: named.lowerBound..<termEnd(after: named.upperBound, reader), entity: edition, form: span.form))
         continue
       }
       let tokens = withTerm(named, bearer, reader)
@@ -54,55 +54,51 @@ extension DocumentNamer {
   }
 
   /// "LEAP 2016-2021, and LEAP *2026-2031*": a plan's name with other years than those it has had is another plan.
-  private mutating func edition(
-    of bearer: EntityIndex, _ tokens: Range<Int>, _ reader: PassageReader
-  ) -> (entity: EntityIndex, end: Int)? {
+  private mutating func edition(of bearer: EntityIndex, _ tokens: Range<Int>, _ reader: PassageReader) -> EntityIndex? {
     let known = table[bearer].entity
-    guard known.kind == .instrument, let first = known.since, let term = term(at: tokens.upperBound, reader),
+    guard known.kind == .instrument, let first = known.since, let term = term(after: tokens.upperBound, reader),
       term.since != first
     else { return nil }
-    let edition = table.add(.instrument, known.role, named: "\(shortName(bearer)) \(term.years)")
+    let years = reader.string(years(after: tokens.upperBound, reader))
+    let edition = table.add(.instrument, known.role, named: "\(shortName(bearer)) \(years)")
     // "the new Strategy".
     headsOf[edition] = heads(of: bearer)
     table[edition].entity.since = term.since
     table[edition].entity.until = term.until
-    return (edition, term.end)
+    return edition
   }
 
-  /// A plan's years, and where they end.
-  private struct Term {
-    let years: String
-    let since: PartialDate
-    let until: PartialDate
-    let end: Int
+  /// "Plan *2016-2025*", "Plan *(2016-2025)*": the tokens of the number, and the end with its brackets.
+  private func years(after end: Int, _ reader: PassageReader) -> Range<Int> {
+    let first = isBracketed(end, reader) ? end + 1 : end
+    return first..<min(reader.count, first + 1)
   }
 
-  /// A number that is two years, in brackets or not: "2016-2025", "(2016-2025)".
-  private func term(at token: Int, _ reader: PassageReader) -> Term? {
-    if reader.isPunctuation(token, "("), reader.isPunctuation(token + 2, ")"), let term = years(at: token + 1, reader) {
-      return Term(years: term.years, since: term.since, until: term.until, end: token + 3)
-    }
-    return years(at: token, reader)
+  private func termEnd(after end: Int, _ reader: PassageReader) -> Int { isBracketed(end, reader) ? end + 3 : end + 1 }
+
+  private func isBracketed(_ open: Int, _ reader: PassageReader) -> Bool {
+    reader.isPunctuation(open, "(") && reader.isNumber(open + 1) && reader.isPunctuation(open + 2, ")")
   }
 
-  private func years(at token: Int, _ reader: PassageReader) -> Term? {
-    guard reader.isNumber(token) else { return nil }
-    let text = reader.string(token..<token + 1)
-    let years = text.utf8.split { $0 < 0x30 || $0 > 0x39 }
+  /// A number that is two years: "2016-2025".
+  private func term(after end: Int, _ reader: PassageReader) -> (since: PartialDate, until: PartialDate)? {
+    let number = years(after: end, reader)
+    guard reader.isNumber(number.lowerBound) else { return nil }
+    let years = reader.string(number).utf8.split { $0 < 0x30 || $0 > 0x39 }
     guard years.count == 2, let since = Int(String(decoding: years[0], as: UTF8.self)),
       let until = Int(String(decoding: years[1], as: UTF8.self)),
       (1900...2100).contains(since), until > since, until <= since + 50
     else { return nil }
-    return Term(years: text, since: PartialDate(year: since), until: PartialDate(year: until), end: token + 1)
+    return (PartialDate(year: since), PartialDate(year: until))
   }
 
   /// "Plan of Action *2016-2025*": the years behind a listed plan or programme belong to its name, and are its term.
   private mutating func withTerm(_ tokens: Range<Int>, _ bearer: EntityIndex, _ reader: PassageReader) -> Range<Int> {
     let known = table[bearer].entity
-    guard known.kind == .instrument, known.since == nil, let term = term(at: tokens.upperBound, reader) else { return tokens }
+    guard known.kind == .instrument, known.since == nil, let term = term(after: tokens.upperBound, reader) else { return tokens }
     table[bearer].entity.since = term.since
     table[bearer].entity.until = term.until
-    return tokens.lowerBound..<term.end
+    return tokens.lowerBound..<termEnd(after: tokens.upperBound, reader)
   }
 
   /// "COSI 34" on a cover files the document, and names nobody.
@@ -162,13 +158,18 @@ extension DocumentNamer {
       let surface = reader.string(bareName(mention.tokens, reader))
       // A bare noun ("roadmap") is nobody's name.
       if lexicon.words.heads[Folding.key(surface)] == nil { table.note(surface, for: mention.entity) }
+      // "EMPACT cycle (2026-2029)" is the EMPACT cycle, too, where no other edition is called so.
+      if let open = mention.tokens.last(where: { isBracketed($0, reader) }), open > mention.tokens.lowerBound {
+        let bare = reader.string(mention.tokens.lowerBound..<open)
+        if table.find(bare) == nil { table.note(bare, for: mention.entity) }
+      }
     }
   }
 
-  /// Without the bracketed short form behind; a plan's years stay.
+  /// Without the bracketed short form behind.
   private func bareName(_ tokens: Range<Int>, _ reader: PassageReader) -> Range<Int> {
     guard reader.isPunctuation(tokens.upperBound - 1, ")"), let open = tokens.last(where: { reader.isPunctuation($0, "(") }),
-      open > tokens.lowerBound, term(at: open, reader) == nil
+      open > tokens.lowerBound, term(after: open, reader) == nil
     else { return tokens }
     return tokens.lowerBound..<open
   }

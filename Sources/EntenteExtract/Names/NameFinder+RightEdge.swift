@@ -232,7 +232,11 @@ extension NameFinder {
     }
     // "the presidency of the Committee *to Uruguay*".
     if word == "to", cover[next] >= 0 { return false }
-    return word != "by" && word != "with"
+    // "Trafficking *Caused by* the Abuse of Technology".
+    if word == "by" {
+      return reader.isCapitalised(connector - 1) && reader.text.word(connector - 1).utf8.suffix(2).elementsEqual("ed".utf8)
+    }
+    return word != "with"
   }
 
   /// "the Western Balkans *and Türkiye*", "Southeast Asia *and the Pacific*": an area joined to an area.

@@ -14,8 +14,20 @@ struct PassageSentence {
   /// Words before this one belong to the introduction.
   var ownFrom = 0
 
+  /// Whether its words stand in another order than in the text.
+  var isReordered = false
+
   /// Whether any of these words are the passage's own.
   func isOwn(_ words: Range<Int>) -> Bool { words.upperBound > ownFrom }
+
+  /// What it is read as, where clauses of it leave out what the one before has said; nothing where none does. O(words of all readings).
+  func readings() -> [PassageSentence] {
+    GapReader(clauses: clauses).readings().enumerated().map { place, words in
+      PassageSentence(
+        clauses: Clauses(clauses.sentence.picking(words), grammar: clauses.grammar), places: words.map { places[$0] },
+        ownFrom: words.prefix { $0 < ownFrom }.count, isReordered: place > 0)
+    }
+  }
 }
 
 /// Cuts passages into sentences for the grammar. Linear in the text.
@@ -55,9 +67,21 @@ struct SentenceReader {
       var mark = MarkedSentence.Mark(
         words: mention.tokens, entity: Int(mention.entity.rawValue), kind: entity.kind, role: entity.role)
       mark.isReference = mention.form == .definite
+      if isCountedMeeting(mention, entity, passage) { mark.isMeeting = true }
       if mention.form == .group { mark.others = others(of: mention, passage) }
       return mark
     }
+  }
+
+  /// "the *28th* SOMTC": a body that is called a meeting, and which of its meetings.
+  private func isCountedMeeting(_ mention: Mention, _ entity: Entity, _ passage: AnnotatedPassage) -> Bool {
+    guard entity.kind == .actor, mention.tokens.count == 1, mention.tokens.lowerBound > 0, let meetings = grammar.lists["meeting"] else {
+      return false
+    }
+    let before = passage.text.word(mention.tokens.lowerBound - 1)
+    let digits = before.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }.count
+    guard digits > 0 && before.utf8.count == digits + 2 || grammar.lists["ordinal"]?.contains(before) == true else { return false }
+    return ([entity.name] + entity.aliases).contains { name in NameWords.of(name).contains { meetings.contains(Folding.key($0)) } }
   }
 
   /// The second group of "the ministers of A and B", the second office of "the A and B presidencies".

@@ -18,13 +18,11 @@ struct Quoter {
     let fragments = Quoter.fragments(ranges.filter { !$0.isEmpty })
     var quote = ""
     var spans: [ByteSpan] = []
-    for fragment in fragments {
-      for piece in pieces(fragment, sentence) {
-        let source = document.source.passages[piece.passage]
-        let words = source.string(piece.bytes)
-        quote += (quote.isEmpty ? "" : " … ") + words
-        spans += source.spans(of: piece.bytes)
-      }
+    for piece in sentence.isReordered ? inOrder(fragments, sentence) : fragments.flatMap({ pieces($0, sentence) }) {
+      let source = document.source.passages[piece.passage]
+      let words = source.string(piece.bytes)
+      quote += (quote.isEmpty ? "" : " … ") + words
+      spans += source.spans(of: piece.bytes)
     }
     return quote.isEmpty ? nil : (quote, spans)
   }
@@ -58,5 +56,24 @@ struct Quoter {
       }
     }
     return pieces
+  }
+
+  /// The same words in the order of the text, joined where what stands between them is short.
+  private func inOrder(_ fragments: [Range<Int>], _ sentence: PassageSentence) -> [(passage: Int, bytes: Range<Int>)] {
+    let places = fragments.flatMap { sentence.places[$0] }.sorted { ($0.passage, $0.token) < ($1.passage, $1.token) }
+    guard let first = places.first, let last = places.last else { return [] }
+    let reach = first.passage == last.passage && last.token - first.token < Quoter.longest ? Quoter.longest : Quoter.gap + 1
+    var pieces: [(passage: Int, tokens: ClosedRange<Int>)] = []
+    for place in places {
+      if let last = pieces.last, last.passage == place.passage, place.token - last.tokens.upperBound <= reach {
+        pieces[pieces.count - 1].tokens = last.tokens.lowerBound...place.token
+      } else {
+        pieces.append((place.passage, place.token...place.token))
+      }
+    }
+    return pieces.map { piece in
+      let tokens = document.passages[piece.passage].text.tokens
+      return (piece.passage, tokens[piece.tokens.lowerBound].range.lowerBound..<tokens[piece.tokens.upperBound].range.upperBound)
+    }
   }
 }

@@ -81,7 +81,8 @@ extension RelationPass {
       else { continue }
       let words = phrase.words.lowerBound..<clauses.phrases[by].words.upperBound
       let others = clauses.twins[by].compactMap { clauses.complement[$0] }
-      for argument in ([who] + others).flatMap({ clauses.attendants($0, people) }) {
+      let isBehindVerb = clauses.phrases[by - 1].verb != nil
+      for argument in ([who] + others).flatMap({ clauses.attendants($0, people) }) where !isBehindVerb || !isPost(argument, clauses) {
         var draft = Draft(
           type: .involvedIn, from: entity(argument.mark, clauses), to: meeting, words: [words, clauses.argumentWords(argument)],
           capacity: "participant", rule: "attendance")
@@ -89,6 +90,12 @@ extension RelationPass {
         keep(draft, sentence, passage)
       }
     }
+  }
+
+  /// "the *Director of X*": whether they or X were there, "made by" leaves open.
+  private func isPost(_ argument: Clauses.Argument, _ clauses: Clauses) -> Bool {
+    let mark = clauses.sentence.marks[argument.mark]
+    return mark.role == .office && clauses.sentence.words[mark.words].contains("of")
   }
 
   /// "the statements *by* X", "the presence among us *of* X", which nobody says to have been elsewhere: the preposition.
@@ -101,6 +108,12 @@ extension RelationPass {
       clauses.phrases[verb + 1].word == clauses.agentPreposition
     {
       return verb + 1
+    }
+    // "the *statements delivered by* X".
+    if clauses.isOne(noun, of: "address"), let group = clauses.phrases[index + 1].verb, group.form == .participle,
+      clauses.isOne(clauses.name(of: group), of: "delivering"), clauses.phrases[index + 2].word == clauses.agentPreposition
+    {
+      return index + 2
     }
     if clauses.isOne(noun, of: "address") { return clauses.phrases[index + 1].word == clauses.agentPreposition ? index + 1 : nil }
     guard clauses.isOne(noun, of: "presence noun"), clauses.denial(of: index) == nil, !clauses.isFollowed(index, by: "at"),

@@ -92,6 +92,15 @@ struct RelationPass {
   }
 
   mutating func read(_ plain: PassageSentence, passage: Int) {
+    let readings = plain.readings()
+    if readings.isEmpty { return readOne(plain, passage) }
+    for reading in readings { readOne(reading, passage, isWhole: false) }
+    noteStandings(plain, DateReader(plain.clauses.sentence, plain.clauses.grammar).expressions())
+    noteNames(plain)
+  }
+
+  /// A sentence that leaves no words out.
+  private mutating func readOne(_ plain: PassageSentence, _ passage: Int, isWhole: Bool = true) {
     let unmarked = referred(resolved(attended(spoken(plain), passage), passage))
     let sentence = readEvents(unmarked, passage)
     defer {
@@ -100,7 +109,7 @@ struct RelationPass {
       noteSpeakers(sentence)
     }
     let clauses = sentence.clauses
-    noteStandings(sentence, DateReader(clauses.sentence, clauses.grammar).expressions())
+    if isWhole { noteStandings(sentence, DateReader(clauses.sentence, clauses.grammar).expressions()) }
     let expressions = DateReader(clauses.sentence, clauses.grammar, stated: document.record.date).expressions()
     let told = relations.count
     defer { weakenUnfounded(from: told, EventReader(clauses: clauses, expressions: expressions), sentence) }

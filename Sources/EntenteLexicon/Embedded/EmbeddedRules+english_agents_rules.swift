@@ -4,6 +4,11 @@ let EmbeddedRules_english_agents_rules = ##"""
 # English rules. Deeds told by a noun, and those who are called after their deed. The words of the language stand in english.rules.
 language en
 
+# What stands for a noun before its "of"; what joins a name's noun to its tail; nouns for what is done to a thing.
+words list stand-in of: that, those
+words list name link: of, on, for, against, in, to
+words list worked on: work
+
 rule coordination-by
 type: COORDINATES
 noun: coordination, co-ordination, steering, oversight, supervision

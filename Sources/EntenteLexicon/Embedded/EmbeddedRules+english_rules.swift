@@ -126,7 +126,7 @@ words list which meeting: next, previous, last, upcoming, forthcoming
 words list before now: had
 words list apart: as, under, with, from, by, by way of, by means of, through
 words list telling: inform, informed, tell, told, assure, assured, remind, reminded, notify, notified
-words list bare apposition: part, successor, heir
+words list bare apposition: part, successor, heir, chairperson, chairman, chairwoman, co-chair, co-chairperson
 words list hand: hand
 words list against: against
 words list place preposition: in, at
@@ -196,6 +196,7 @@ words list imprint: published
 words list volume: vol, volume, issue
 words list issued: issued, adopted, agreed, signed, approved, endorsed, published, released, made, concluded
 words list rubric: home, affairs, press, office, news, newsroom, media, security, justice, interior, internal, foreign, external, external action, migration, border, borders, customs, police, policing, crime, crimes, drugs, terrorism, cooperation, politics, policy, policies, law, legal, world, international, national, regional, local, latest, update, updates, events, event, article, articles, analysis, opinion, feature, features, focus, story, stories, release, releases, statement, statements, speech, speeches, publications, research, enforcement, development, finance, financial, economy, health, environment, society, contact, archive, print, share, read, more, next, previous, english, version, text, summary, background, topics, topic, editorial, staff, team, service, department, ministry, general, public, information, communication, communications
+words list this day: today
 words list today: today, yesterday, tonight, monday, tuesday, wednesday, thursday, friday, saturday, sunday
 words list code: code, principles, recommendations, guidelines, standards, charter, amendment, rules
 words list count 2: both, two
@@ -208,6 +209,7 @@ words list own text: document, text
 words list own news: press release, news release, release, article, publication, brochure, newsletter, news item, item, page, story
 words list kind Office: agencies, bodies, organisations, organizations, institutions, offices, partners
 words list helps in: support, assist, help, aid, guide, accompany, back
+words list helps on: congratulate, compliment, felicitate
 words list waits of: endorsement, approval, implementation, creation, establishment, launch, signature, adoption, conclusion, setting-up, formation, inauguration, publication, accession, opening
 words list waits to: contribution, contribute, accession, accede, commitment, support, attach, extend, entrust, invitation
 words list waits with: align, harmonise, synchronise, coordinate, coordination, cooperate, cooperation, alignment, synergy, synergies, partnership, agreement, arrangement, memorandum, exchange, merge, connect, link

@@ -248,7 +248,7 @@ republic of | republic of the | kingdom of | kingdom of the | federal republic o
 new | latest | nuevo | nueva | novo | nova
 
 [Words copulas]
-are | been | is | were | was | be | being | become | became | remain | remained | include | son | es | fueron | eran | são
+are | been | is | were | was | be | being | become | becoming | became | remain | remained | include | son | es | fueron | eran | são
 
 [Words held-words]
 held | met | meeting | meetings | meet | hosted | host | hosts | signed | signature | signing | adopted | adoption | convened | gathered | took place | takes place | take place | launched | opened | celebrated | celebrada | celebrado | celebró | reunidos | reunidas | firmado | firmada | suscrito | suscrita | adoptado | adoptada | realizada | realizado | assinado | assinada | adotada | adotado | conference | summit | workshop | seminar | forum | session | done at | done in | seat | headquartered | headquarters | based | located | inaugurated
