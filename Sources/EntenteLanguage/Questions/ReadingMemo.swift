@@ -88,7 +88,7 @@ package final class ReadingMemo<Index: NameIndex> {
   /// The words with the verbs of the extractor's rules; `nil` where these cannot be read. O(rules), once for each language.
   func withRules(_ words: QuestionWords) -> QuestionWords? {
     if let known = withRules[words.language] { return known }
-    guard let rules = try? RuleSet.standard() else { return nil }
+    guard let rules = try? RuleSet.standard(isForReading: false) else { return nil }
     work.rulesRead += 1
     let more = words.adding(RelationWords(rules, language: words.language))
     withRules[words.language] = more

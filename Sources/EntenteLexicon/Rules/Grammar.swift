@@ -14,17 +14,19 @@ package struct Grammar: Sendable {
   package private(set) var verbModality: [Modality?] = []
 
   /// Word lists whose order tells: `month`, `ordinal`.
-  package internal(set) var lists: [String: [String]] = [:] {
-    didSet {
-      places = lists.mapValues { words in
-        Dictionary(words.enumerated().map { ($1, $0 % Grammar.round + 1) }, uniquingKeysWith: { first, _ in first })
-      }
-    }
-  }
+  package private(set) var lists: [String: [String]] = [:]
   /// By list and word: its place in the list, from 1; a list may go round several times, for other spellings.
   package private(set) var places: [String: [String: Int]] = [:]
   /// The months of a year.
   private static let round = 12
+
+  /// Adds words to a list, in their order. O(words).
+  mutating func enter(list name: String, _ words: [String]) {
+    for (offset, word) in words.enumerated() where places[name]?[word] == nil {
+      places[name, default: [:]][word] = ((lists[name]?.count ?? 0) + offset) % Grammar.round + 1
+    }
+    lists[name, default: []] += words
+  }
 
   /// A rule that a trigger wakes.
   package struct Wake: Sendable, Hashable {

@@ -7,7 +7,8 @@ package struct RuleSet: Sendable {
   private var irregularVerbs: [String: [String: [String]]] = [:]
 
   /// Joins files in order: a rule of a later file replaces one of the same name and language. O(total length).
-  package init(_ files: [RuleFile]) {
+  /// - Parameter isForReading: whether documents will be read with it; else no grammar is made of its words.
+  package init(_ files: [RuleFile], isForReading: Bool = true) {
     for rule in files.lazy.flatMap(\.rules) {
       if let at = rules.firstIndex(where: { $0.name == rule.name && $0.language == rule.language }) {
         rules[at] = rule
@@ -18,7 +19,7 @@ package struct RuleSet: Sendable {
     for language in Set(files.map(\.language)).sorted() {
       let spoken = files.filter { $0.language == language }
       for file in spoken { irregularVerbs[language, default: [:]].merge(file.irregular) { _, new in new } }
-      grammars[language] = RuleSet.compile(language, spoken, rules, irregularVerbs[language] ?? [:])
+      if isForReading { grammars[language] = RuleSet.compile(language, spoken, rules, irregularVerbs[language] ?? [:]) }
     }
   }
 
@@ -49,7 +50,7 @@ package struct RuleSet: Sendable {
     let parts = name.utf8.split(separator: 0x20, maxSplits: 1).map { String(decoding: $0, as: UTF8.self) }
     let modality = parts.count > 1 ? Modality(rawValue: parts[1]) : nil
     switch parts.first {
-    case "list": grammar.lists[parts.count > 1 ? parts[1] : "", default: []] += words
+    case "list": grammar.enter(list: parts.count > 1 ? parts[1] : "", words)
     case "verbs":
       for word in words {
         let index = grammar.enterVerb(word, irregular: irregular)
