@@ -248,7 +248,7 @@ extension Asker {
     return Set(([record.name] + record.aliases).flatMap { Folding.key($0).split(separator: " ") })
   }
 
-  /// Whether a quotation has a name where something is called by it: a long one anywhere; of one word or two ("the *Bi-Regional* Task Force") only beside
+  /// Whether a quotation has a name where something is called by it: a long one anywhere; of one word or two ("the *Northern* Task Force") only beside
   /// a word of the thing's own names. All folded. O(quotation).
   static func calls(_ quote: String, _ name: String, _ own: Set<Substring>) -> Bool {
     let (words, called) = (quote.split(separator: " "), name.split(separator: " "))

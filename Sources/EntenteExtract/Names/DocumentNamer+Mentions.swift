@@ -158,7 +158,7 @@ extension DocumentNamer {
       let surface = reader.string(bareName(mention.tokens, reader))
       // A bare noun ("roadmap") is nobody's name.
       if lexicon.words.heads[Folding.key(surface)] == nil { table.note(surface, for: mention.entity) }
-      // "EMPACT cycle (2026-2029)" is the EMPACT cycle, too, where no other edition is called so.
+      // "Harbour Plan (2031-2035)" is the Harbour Plan, too, where no other edition is called so.
       if let open = mention.tokens.last(where: { isBracketed($0, reader) }), open > mention.tokens.lowerBound {
         let bare = reader.string(mention.tokens.lowerBound..<open)
         if table.find(bare) == nil { table.note(bare, for: mention.entity) }
