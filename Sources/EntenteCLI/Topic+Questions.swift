@@ -39,6 +39,8 @@ extension Topic {
       "attitudes",
       ["what do the ministers welcome in the 2025 declaration", "which crimes are the ministers concerned about in the 2022 declaration"]
     ),
+    ("what may or should be", ["may observers be invited to ministerial meetings"]),
+    ("beside what, and with which attitude", ["which frameworks does the 2025 declaration highlight alongside Europol"]),
     ("connections", ["how is Europol connected to Brazil"]),
     ("Spanish and Portuguese, the simple ones", ["qué programas apoyan a Ameripol", "que países aderiram ao CLASI em 2023"]),
   ]

@@ -93,4 +93,39 @@ struct AskNearTests {
   func undertaken() throws {
     #expect(try values("In which paragraphs of the 2030 declaration do the ministers undertake something?") == ["10/30 3"])
   }
+
+  @Test(
+    "What may or should be done is so where one sentence says it, of what its heading names; what it leaves open, bounds or denies is not",
+    arguments: [
+      ("May onlookers be invited to the ministerial meetings?", ["yes"]),
+      ("Should the papers of the meetings be made available in Welsh?", []), ("Should the papers be made available in Welsh?", ["yes"]),
+      ("Should the papers be made available in Cornish?", []), ("Must the papers be made available in Welsh?", []),
+      ("Should onlookers be invited to the ministerial meetings?", []), ("May minutes be published in print?", []),
+      ("May onlookers be invited by Tidewatch?", []), ("May onlookers be invited without the agreement of both panels?", []),
+    ])
+  func allowed(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }
+
+  @Test(
+    "An annex that is left out leaves its text in",
+    arguments: [
+      ("In which paragraphs of the 2030 declaration, except the annex, do the ministers undertake something?", ["10/30 3"]),
+      ("In which paragraphs of the 2030 declaration, its annex left aside, do the ministers undertake something?", ["10/30 3"]),
+      ("Which crimes does the 2030 declaration name, apart from its annex?", []),
+    ])
+  func withoutAnnex(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }
+
+  @Test(
+    "Who does something is not what is asked for, nor is what the question itself speaks of, and a meeting of all has all their dates",
+    arguments: [
+      "What should agencies conclude with the Isle League?", "Which stolen piracy routes are to be stopped?",
+      "When did the Isle Panel and Tidewatch agree the procedures?",
+      "May onlookers be invited with the panels of the agreement?",
+    ])
+  func asked(_ question: String) throws { #expect(try values(question).isEmpty) }
+
+  @Test("“Since” a year is what is itself said to be so since then, where anything is")
+  func since() throws {
+    #expect(try values("What has Tidewatch supported since 2019?") == ["Isle League"])
+    #expect(try values("What does Tidewatch support?") == ["Cape Panel", "Isle League"])
+  }
 }

@@ -137,7 +137,9 @@ struct AskTests {
       ("Which programmes support Riverguard? Many thanks for your help.", ["SAFE QUAY 2.0"]),
       ("Lake League: model?", ["Marepol"]), ("Marepol: paragraphs", ["200/22 1", "300/24 1", "300/24 4"]),
       ("networks 2022 declaration", ["ARNET"]), ("Lake League members 2023", ["Norland"]),
-      ("¿Qué apoya SAFE QUAY 2.0?", ["Riverguard"]), ("¿A quién sustituye Riverguard?", ["Streamwatch"]),
+      ("¿Qué apoya SAFE QUAY 2.0?", ["Riverguard"]),
+      ("¿Apoya SAFE QUAY 2.0 a Riverguard?", ["yes"]), ("¿Apoya Riverguard a SAFE QUAY 2.0?", []),
+      ("¿A quién sustituye Riverguard?", ["Streamwatch"]),
       ("Que agência substitui a Streamwatch?", ["Riverguard"]), ("O que apoia o SAFE QUAY 2.0?", ["Riverguard"]),
     ])
   func telegrams(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }

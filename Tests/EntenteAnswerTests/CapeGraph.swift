@@ -1,4 +1,5 @@
 import EntenteAnswer
+import EntenteLanguage
 import EntenteModel
 import EntenteStore
 
@@ -24,13 +25,26 @@ enum CapeGraph {
   ]
 
   private static func document(_ id: String, _ number: String, _ date: String, _ stances: [Stance]) -> DocumentRecord {
-    let passages = stances.enumerated().map { place, stance in
+    var passages = stances.enumerated().map { place, stance in
       PassageRecord(label: String(place + 1), stance: stance, opening: openings[stance] ?? "Words", spans: [])
+    }
+    passages += (further[id] ?? []).enumerated().map { place, passage in
+      let words = SentenceWords(start: 9_000 + place * 100, stems: HeldWord.stems(Folding.key(passage.text)))
+      return PassageRecord(label: passage.label, stance: .commits, opening: "Words of it", spans: [], words: [words.text])
     }
     return DocumentRecord(
       id: id, title: number, number: number, date: PartialDate(date), language: "en", file: "\(id).txt",
       sha256: String(repeating: "d", count: 64), byteCount: 5_000, passages: passages)
   }
+
+  /// Passages whose words are kept: an annex, and sections under headings.
+  private static let further: [String: [(label: String, text: String)]] = [
+    declaration: [("Annex 1", "Undertake to mend the nets.")],
+    procedures: [
+      ("Part I", "Ministerial meetings"), ("Part I.a", "Onlookers may be invited with the agreement of both panels."),
+      ("Part I.b", "The papers should be made available in Welsh."), ("Part I.c", "Minutes may be published either in print or on paper."),
+    ],
+  ]
 
   private static let openings: [Stance: String] = [.commits: "Undertake to", .welcomes: "Welcoming the", .underlines: "Highlighting the"]
 
@@ -52,6 +66,8 @@ enum CapeGraph {
     10-30 ADDRESSES piracy 10-30 3 modality=commitment | undertake to fight piracy
     20-31 ADDRESSES netfraud 20-31 4 modality=commitment | undertake to fight netfraud
     20-31 ADDRESSES piracy 20-31 4 modality=commitment | undertake to fight piracy
+    tidewatch SUPPORTS isle-league 20-31 1 since=2019 | since 2019, Tidewatch has helped the Isle League
+    tidewatch SUPPORTS cape-panel 20-31 2 | Tidewatch supports the Cape Panel
     netfraud PART_OF piracy 20-31 4 | piracy, in particular netfraud
     10-30 MENTIONS isle-league 10-30 2 | Isle League
     10-30 MENTIONS piracy 10-30 3 | piracy
@@ -59,6 +75,7 @@ enum CapeGraph {
     10-30 MENTIONS tidewatch 10-30 1 | Tidewatch
     10-30 MENTIONS tidewatch 10-30 2 | Tidewatch
     10-30 MENTIONS shoal-code 10-30 2 | Shoal Code
+    20-31 MENTIONS meetings 20-31 Part+I | Ministerial meetings
     20-31 MENTIONS netfraud 20-31 4 | netfraud
     20-31 MENTIONS piracy 20-31 4 | piracy
     """
@@ -76,8 +93,10 @@ enum CapeGraph {
     return Relation(
       type: RelationType(parts[1]), from: parts[0], to: parts[2],
       citation: Citation(
-        document: parts[3], paragraph: parts[4], quote: halves[1].joined(separator: " "), spans: [ByteSpan(start, start + 40)]),
-      stated: document?.date, on: fields["on"].flatMap { PartialDate($0) }, capacity: fields["as"],
+        document: parts[3], paragraph: parts[4].replacing("+", with: " "), quote: halves[1].joined(separator: " "),
+        spans: [ByteSpan(start, start + 40)]),
+      stated: document?.date, since: fields["since"].flatMap { PartialDate($0) }, on: fields["on"].flatMap { PartialDate($0) },
+      capacity: fields["as"],
       modality: fields["modality"].flatMap(Modality.init(rawValue:)) ?? .fact,
       stance: parts[1] == "MENTIONS" ? document?.passages.first { $0.label == parts[4] }?.stance : nil, rule: "test")
   }

@@ -25,7 +25,7 @@ extension Asker {
     }
     let groups = Asker.membersFirst(
       question.patterns, found.map { $0.filter { isIn(question.time, $0) && isKnown($0, on: reading.scope) } })
-    let all = groups.map { $0.filter { isFirm($0, question, reading) } }
+    let all = begun(groups, question).map { $0.filter { isFirm($0, question, reading) } }
     var inContext: [[EdgeRecord]] = []
     for group in all {
       let own = try self.inContext(group, reading.scope)
@@ -53,6 +53,7 @@ extension Asker {
         if let other = try publishedByAnother(question, reading) { return other }
       }
       return existence(question, reading, inContext, hopes, cypher)
+    case .date where lacksOne(question.patterns, inContext): return nothing(reading, "Not of all of them", cypher: nil)
     case .date: return dated(question, found, inContext, reading)
     case .places where !question.filter.qualities.isEmpty:
       // "Where are hybrid threats addressed": only what is called so.
@@ -132,6 +133,22 @@ extension Asker {
     case .before: date.isBefore(time.date) == true
     case .after: date.isAfter(time.date) == true
     }
+  }
+
+  /// "When did *A and B* agree it": whether one of the ends that are asked of has no statement.
+  private func lacksOne(_ patterns: [StatementPattern], _ groups: [[EdgeRecord]]) -> Bool {
+    var told: [[[String]?]: Bool] = [:]
+    for (pattern, edges) in zip(patterns, groups) {
+      told[[pattern.from.ids, pattern.to.ids], default: false] = told[[pattern.from.ids, pattern.to.ids], default: false] || !edges.isEmpty
+    }
+    return told.values.contains(true) && told.values.contains(false)
+  }
+
+  /// "What has it fostered *since 2017*": what is itself said to be so since then, where anything is.
+  private func begun(_ groups: [[EdgeRecord]], _ question: StatementQuestion) -> [[EdgeRecord]] {
+    guard question.wanted == .values, let time = question.time, time.date.lastDay == PartialDate.openLast else { return groups }
+    let isBegun = { (edge: EdgeRecord) in edge.since.map { $0.firstDay == time.date.firstDay } ?? false }
+    return groups.contains { $0.contains(where: isBegun) } ? groups.map { $0.filter(isBegun) } : groups
   }
 
   /// Whether the day of the text may stand for that of what it says: of a year, and not of what is done once.

@@ -51,7 +51,7 @@ package struct Asker {
       return told
     }
     if let followed = try followingOn(question, reader, asOf: asOf) { return followed }
-    if reader.isBeyondEvidence(question) { return reply }
+    if reader.isBeyondEvidence(question) { return reply.understood ? reply : apart ?? reply }
     var found = try byEvidence(reader.plain(question), asOf: asOf, else: reply)
     if found.answers.isEmpty, let retold = reader.retold(reader.plain(question)) {
       let other = try byEvidence(retold, asOf: asOf, else: reply)
@@ -62,9 +62,16 @@ package struct Asker {
     if found.answers.contains(where: { $0.kind == "Paragraph" }), reader.asksVenue(question) || Asker.asksPlace(result) { return reply }
     guard found.answers.isEmpty, case .refused(let refusal) = result, let reading = try reader.readWithRules(question, refused: refusal)
     else {
-      return found
+      // Each of its parts is understood, and together they give nothing.
+      return found.understood || !found.answers.isEmpty ? found : apart.map { Asker.asked($0, question) } ?? found
     }
     return try self.reply(to: reading, question, asOf)
+  }
+
+  private static func asked(_ reply: Reply, _ question: String) -> Reply {
+    var reply = reply
+    reply.question = question
+    return reply
   }
 
   private static func asksPlace(_ result: ReadingResult) -> Bool {

@@ -71,6 +71,9 @@ struct Ends {
       } else {
         before = [asked]
       }
+    } else if let subject = right.first, left.isEmpty, right.count > 1, grammar.isVerbFirst, !isFixed, subject.preposition == nil {
+      // "¿Apoya A a B?": what does it stands behind the verb, before what it is done to.
+      (before, after) = ([subject], Array(right.dropFirst()))
     } else {
       before = left.filter { $0.preposition == nil || left.count == 1 }
     }

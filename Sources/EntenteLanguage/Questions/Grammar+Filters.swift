@@ -27,7 +27,12 @@ extension QuestionGrammar {
       let asking = items.indices.first(where: { !items[$0].used && (items[$0].has("ask", "who") || items[$0].has("ask", "what")) }),
       asking < kind
     else { return false }
-    return !items[(asking + 1)..<kind].allSatisfy { $0.isFunction || $0.has("aux") || $0.used } && !items[asking].has("ask", "list")
+    // "What *should* agencies conclude", "what *do* they": who does it, and not what is asked for.
+    let between = items[(asking + 1)..<kind]
+    if between.contains(where: { $0.has("hope") || $0.has("aux", "do") || $0.has("aux", "modal") }) {
+      return !items[asking].has("ask", "list")
+    }
+    return !between.allSatisfy { $0.isFunction || $0.has("aux") || $0.used } && !items[asking].has("ask", "list")
   }
 
   func isModifier(_ place: Int) -> Bool {
@@ -127,9 +132,12 @@ extension QuestionGrammar {
   }
 
   /// What "who" and "what" stand for where no kind is named.
+  /// What nobody is.
+  private static let impersonal = ["Document", "CrimeArea", "Place", "Event", "Plan", "Strategy"]
+
   func openFilter() -> ThingFilter {
     var filter = ThingFilter()
-    if contains("ask", "who") || contains("anyone") { filter.excluded = ["Document", "CrimeArea", "Place", "Event"] }
+    if contains("ask", "who") || contains("anyone") { filter.excluded = Self.impersonal }
     return filter
   }
 

@@ -57,6 +57,11 @@ extension QuestionGrammar {
       takeDocumentCount(before: place)
     }
     let asksPlaces = !isMost && (contains("paragraph") || contains("ask", "where") || isBare || existential == .paragraph)
+    // "Which footnote names it": no other paragraph.
+    if asksPlaces, scope.paragraph == nil, let note = first("footnote"), note > 0, items[note - 1].has("ask"), items[note].has("paragraph")
+    {
+      scope.paragraph = "fn"
+    }
     var question = MentionQuestion(
       things: [], filter: ThingFilter(), isNegated: isNegated, isJoint: !isNegated && contains("conj") && !hasAlternative,
       wanted: wanted, stances: [], calledAs: nil)

@@ -49,6 +49,8 @@ extension QuestionGrammar {
       while items.indices.contains(at) {
         if items[at].isThing, items[at].things.count == 1, !isBetterWord(at) {
           excluded += items[at].things
+        } else if items[at].isAnnex {
+          scope.isWithoutAnnex = true
         } else if items[at].documents.count == 1 {
           excluded.append(items[at].documents[0].thing)
         } else if items[at].has("speaker"), items[at].key.utf8.suffix(9).elementsEqual("ministers".utf8) {
@@ -73,6 +75,10 @@ extension QuestionGrammar {
 
   /// The shape, without what was excluded.
   func bounded(_ shape: Shape) -> Shape? {
+    // Of attitudes the body of a text is told alone; what else it says is not told apart from its annex.
+    if scope.isWithoutAnnex {
+      guard case .stances = shape, scope.quoted.isEmpty, scope.paragraph == nil else { return nil }
+    }
     guard !excluded.isEmpty || !excludedLabels.isEmpty || !excludedNames.isEmpty else { return shape }
     guard var filter = shape.filter else { return scope.documents == nil || !excludedLabels.isEmpty ? nil : shape }
     filter.excluded += excludedLabels

@@ -281,9 +281,14 @@ extension QuestionGrammar {
         scope.paragraph = "fn\(number)"
         use(place + 1)
       } else {
-        guard let next = items[(place + 1)...].firstIndex(where: { !$0.isFunction || $0.has("function", "prep") }),
-          ["in", "of", "to", "de", "a", "em"].contains(items[next].key)
-        else { continue }
+        let next = items[(place + 1)...].firstIndex { !$0.isFunction || $0.has("function", "prep") }
+        // "According to the footnote": of whichever text.
+        guard let next else {
+          scope.paragraph = "fn"
+          use(mark, place)
+          continue
+        }
+        guard ["in", "of", "to", "de", "a", "em"].contains(items[next].key) else { continue }
         scope.paragraph = "fn"
         if let text = documentItems.first(where: { $0 > next }), items[(next + 1)..<text].allSatisfy(\.isFunction) {
           narrow(to: text)

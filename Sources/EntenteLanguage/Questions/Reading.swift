@@ -70,6 +70,8 @@ package struct Scope: Hashable, Sendable {
   package var number: Int?
   /// Who did it, in words that name nothing: one who took part must be called so.
   package var doers: [HeldWord] = []
+  /// Whether its annex is left out.
+  package var isWithoutAnnex = false
   /// Whether it asks what should, could or will be, or what someone wants to do: what is so does not answer.
   package var isHoped = false
   /// Whether it asks who wrote a text, which a person does where one is named, and not who brought it out.

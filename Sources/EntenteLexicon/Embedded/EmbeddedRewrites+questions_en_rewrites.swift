@@ -966,4 +966,15 @@ whose (concept|idea|instrument|invention) is {X:6} => who developed {X}
 ? where (shall|should|must|is|are) {A} (to)? be {B} => in which region or country should {A} be {B}
 ? what (does|do) {X:6} (include|comprise) => what is part of {X}
 ? what (is|are) {X:6} said to (include|comprise) {T?} => what is part of {X} {T}
+
+# Where something is considered, where no attitude is meant; what is called next; whose declaration it is.
+? where (exactly|precisely)? (is|are) {A} (considered|discussed|taken up|brought up|spoken of|treated|dealt with) => where do the documents mention {A}
+? where (exactly|precisely)? (is|are) the next {A} (spoken of|mentioned|named|referred to|brought up|discussed) => where is {A} mentioned
+{A} the declaration of the {X:3} summit {B?} => {A} the {X} summit declaration {B}
+{A} , (its|the|their) annex (left aside|aside|left out|excluded|not counted|not included|disregarded|apart) , {B} => {A} except the annex {B}
+{A} , (leaving|setting) (aside|out) (its|the|their) annex , {B} => {A} except the annex {B}
+{A} (given|rendered|presented|written) as the {B} => {A} called the {B}
+? {A} (is|are|was|were) credited in {Y:year} with {B} => in {Y} , {A} have {B}
+? {A} going to be turned into => {A} going to become
+? (via|through) which {N} (do|does) {X} (run|pass|go|lead) => which {N} are {X} via
 """##

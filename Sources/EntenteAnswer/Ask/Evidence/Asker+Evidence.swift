@@ -18,6 +18,7 @@ extension Asker {
           found = [try answer(reading, matches, known)].compactMap { $0 } + found
           found += [try bySentences(reading, known, isRepaired: isRepairing)].compactMap { $0 }
         }
+        if reading.question.asked == .fact, !isRepairing { found += [try allowed(reading, known)].compactMap { $0 } }
         if var reply = EvidenceFinding.best(found) {
           reply.question = question
           return reply

@@ -96,6 +96,7 @@ extension Asker {
         guard stands, !known.isEmpty || isTelling || isOfText else { continue }
         let record = try records.node(node)
         guard try passes(record, question.filter, [edge]) else { continue }
+        if question.filter.labels.isEmpty, Self.isCalled(record, by: question.words) { continue }
         // What a statement says in the question's own words is nearer to it than what says the same.
         if statement.exact > best { (best, answers) = (statement.exact, []) }
         answers.append(EvidenceAnswer(node: record, edges: [edge]))

@@ -73,10 +73,18 @@ extension Asker {
         !documents.contains(where: { $0.record.node == name.node })
       else { continue }
       let record = try records.node(name.node)
+      // "What model do the plans follow": what the question speaks of is no answer to it.
+      if question.filter.labels.isEmpty, Self.isCalled(record, by: question.words) { continue }
       let edge = quoted(name, names.filter { bound.contains($0.node) }, sentence.sketch)
       if try passes(record, question.filter, [edge]) { own.append(EvidenceAnswer(node: record, edges: [edge])) }
     }
     return own
+  }
+
+  /// Whether the names of a thing have several words of a question. O(names × words).
+  static func isCalled(_ node: NodeRecord, by words: [EvidenceWord]) -> Bool {
+    let own = Set(([node.name] + node.aliases).flatMap { HeldWord.stems(Folding.key($0)) })
+    return words.count { word in word.senses.first.map { !$0.isEmpty && $0.allSatisfy(own.contains) } ?? false } > 1
   }
 
   /// `nil` where there is none, or not as many as the question says.

@@ -47,8 +47,11 @@ struct StandingSentence {
   /// How many of the words it says as the question does; `nil` where one is missing. O(words × senses).
   func held(_ words: [EvidenceWord]) -> Int? {
     var exact = 0
-    for word in words {
-      let rank = word.senses.firstIndex { !$0.isEmpty && $0.allSatisfy(holds) }
+    var said: Set<String> = []
+    for word in words.sorted(by: { $0.senses.first?.count ?? 0 > $1.senses.first?.count ?? 0 }) {
+      // What says one word of the question says no other.
+      let rank = word.senses.firstIndex { !$0.isEmpty && $0.allSatisfy(holds) && (word.senses.first == $0 || !said.isSuperset(of: $0)) }
+      if let rank { said.formUnion(word.senses[rank]) }
       guard rank != nil || word.turns.contains(where: { $0.stems.allSatisfy(holds) }) else { return nil }
       if rank == 0 { exact += 1 }
     }

@@ -61,10 +61,14 @@ extension QuestionReader {
       }
       let isShared =
         !hasAuxiliary && !auxiliaries.isEmpty && (isParticiple || pieces[second].words.contains { $0.forms.contains(.participle) })
+      // "Was modelled on A and *established B*": what stands right behind a past is done by the subject, not to it.
+      let isActive =
+        pieces[second].words.contains { $0.forms.contains(.past) } && second + 1 < pieces.count && !pieces[second + 1].isPreposition
+        && pieces.hasContent((second + 1)..<pieces.count)
       // What "do" or a modal goes with has its subject before the verb.
       if !hasAuxiliary, auxiliaries.contains(where: { pieces[$0].has("aux", "do") || pieces[$0].has("aux", "modal") }) {
         next = pieces.tokens(start..<verb) + next
-      } else if isShared, let first = auxiliaries.first, let last = auxiliaries.last {
+      } else if isShared, !isActive, let first = auxiliaries.first, let last = auxiliaries.last {
         next = pieces.tokens(first..<(last + 1)) + next
       }
       next = subject.lead + next

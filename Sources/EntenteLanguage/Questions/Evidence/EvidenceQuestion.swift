@@ -74,6 +74,9 @@ package struct EvidenceQuestion: Hashable, Sendable {
   package var time: TimeFilter?
   /// Whether it asks what those say or do whose text it is: "whom do the ministers invite".
   package var isOfSpeaker = false
+  /// What it asks to be allowed, or asked for: "may it be invited", "should it be made available".
+  package enum Allowance: Hashable, Sendable { case may, should }
+  package var allowance: Allowance?
   /// Whether it asks if something has to be so.
   package var isOfDuty = false
   /// Whether it asks for the most of something.

@@ -5,11 +5,11 @@ import EntenteModel
 ///
 /// It gives up where a word changes what is asked ("not", "most", "before") and where it cannot tell which part is asked for.
 struct EvidenceReader {
-  private(set) var grammar: QuestionGrammar
+  var grammar: QuestionGrammar
   private let sources: [QuestionToken]
   private let small: PartWords
   private let finder: SenseFinder
-  private let isForeign: Bool
+  let isForeign: Bool
 
   private(set) var tokens: [PartToken] = []
   private(set) var words: [EvidenceWord] = []
@@ -38,6 +38,7 @@ struct EvidenceReader {
   mutating func read() -> (question: EvidenceQuestion, scope: Scope)? {
     // What is called for or undertaken is said by the verb itself.
     grammar.allowsHopes = grammar.items.contains { item in item.has("hope") || Self.hopes.contains { item.has("stance", $0) } }
+    takeExclusions()
     guard !grammar.items.contains(where: isBeyond), !asksForMost, !asksForText else { return nil }
     takePreamble()
     grammar.takeScope()
@@ -51,9 +52,9 @@ struct EvidenceReader {
     let claims = claims()
     if case .values(let claim) = asked { isPast = isPast || isSimplePast(claim) }
     let question = EvidenceQuestion(
-      asked: asked, filter: filter, words: words, names: zip(names, claims).map { EvidenceName(things: $0, claim: $1) },
+      asked: asked, filter: bounded(filter), words: words, names: zip(names, claims).map { EvidenceName(things: $0, claim: $1) },
       against: finder.stems(of: "against"), allowsHopes: grammar.allowsHopes, isPast: isPast, time: grammar.time,
-      isOfSpeaker: isOfSpeaker, isOfDuty: grammar.items.contains { $0.has("duty") },
+      isOfSpeaker: isOfSpeaker, allowance: allowance, isOfDuty: grammar.items.contains { $0.has("duty") },
       isSuperlative: grammar.items.contains { $0.has("most") })
     return (question, grammar.scope)
   }

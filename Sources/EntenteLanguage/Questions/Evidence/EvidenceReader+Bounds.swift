@@ -1,0 +1,37 @@
+import EntenteLexicon
+
+extension EvidenceReader {
+  /// "*May* observers *be* invited", "*should* they *be* made available".
+  var allowance: EvidenceQuestion.Allowance? {
+    guard !isForeign, let first = grammar.items.first(where: { !$0.isFunction }), !first.has("duty"),
+      grammar.items.contains(where: { $0.key.split(separator: " ").contains("be") })
+    else { return nil }
+    // "Invited *with* the agreement *of* the panels": who has which part no words tell.
+    let verb = grammar.items.lastIndex { $0.key.split(separator: " ").contains("be") } ?? 0
+    let further = grammar.items[verb...].filter { $0.has("function", "prep") }
+    guard further.allSatisfy({ ["to", "at", "in", "for"].contains($0.key) }) else { return nil }
+    if first.has("aux", "modal"), first.key != "will", first.key != "would" { return .may }
+    return first.key == "should" || first.key == "shall" ? .should : nil
+  }
+
+  /// "Apart from agencies and Ameripol": what may not be a value says nothing else of the sentence.
+  mutating func takeExclusions() {
+    guard grammar.contains("excluding") else { return }
+    let before = Set(grammar.items.indices.filter { grammar.items[$0].used })
+    grammar.takeExclusions()
+    for place in grammar.items.indices where grammar.items[place].used && !before.contains(place) {
+      grammar.items[place].things = []
+      grammar.items[place].documents = []
+      grammar.items[place].words = [QuestionWord("filler")]
+    }
+  }
+
+  /// A filter without what was excluded.
+  func bounded(_ filter: ThingFilter) -> ThingFilter {
+    var filter = filter
+    filter.excluded += grammar.excludedLabels
+    filter.without += grammar.excluded.map(\.id)
+    filter.uncalled += grammar.excludedNames
+    return filter
+  }
+}
