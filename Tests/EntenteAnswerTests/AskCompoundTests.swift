@@ -15,6 +15,7 @@ struct AskCompoundTests {
       ("Which programme supports the Lake League and addresses cybercrime?", ["Clear Water"]),
       ("Who supports or chairs the Lake League?", ["Clear Water", "Norland"]),
       ("Which agency succeeded Streamwatch and was established by the Lake League?", ["Riverguard"]),
+      ("Which country belongs to the Lake League and also chairs it?", ["Norland"]),
       ("Which body was modelled on Marepol and established Riverguard?", ["Lake League"]),
     ])
   func joined(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }

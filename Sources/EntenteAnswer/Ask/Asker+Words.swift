@@ -77,7 +77,7 @@ extension Asker {
   }
 
   /// The query that gives paragraphs by their places: what words stand in them no query can ask.
-  private func wordQuery(_ items: [ReplyItem]) -> String {
+  func wordQuery(_ items: [ReplyItem]) -> String {
     "MATCH (d:Document) WHERE d.file IS NOT NULL UNWIND range(0, size(d.paragraphs) - 1) AS i WITH \(AnswerQuery.name("d")) + ' ' + d.paragraphs[i] AS value WHERE "
       + AnswerQuery.isOneOf("value", items.map(\.value)) + " RETURN DISTINCT value"
   }

@@ -12,13 +12,13 @@ extension Asker {
     guard let allowance = question.allowance, question.words.count >= Self.fewestAllowed else { return nil }
     var kept = KeptWords(records)
     var evidence: [Evidence] = []
-    var values: [String] = []
+    var places: [ReplyItem] = []
     for document in searched(reading.scope) {
       for (paragraph, sentences) in zip(document.paragraphs, try shelf.sentences(document.record.node)) {
         guard sentences.contains(where: { Self.allows($0, question, allowance) }), try isAbout(paragraph, of: document, known) else {
           continue
         }
-        values.append("\(document.designation) \(paragraph.label)")
+        places.append(ReplyItem(value: "\(document.designation) \(paragraph.label)"))
         evidence.append(
           Evidence(
             document: document.designation, paragraph: paragraph.label, stated: document.date, modality: .fact,
@@ -27,7 +27,8 @@ extension Asker {
     }
     guard !evidence.isEmpty else { return nil }
     let reply = Reply(
-      question: "", reading: EvidenceWords.ofSentence(reading), answers: [ReplyItem(value: "yes", evidence: evidence)],
+      question: "", reading: EvidenceWords.ofSentence(reading), cypher: wordQuery(places),
+      answers: [ReplyItem(value: "yes", evidence: evidence)],
       note: "Quoted is how the paragraph begins and what is kept of it.")
     return EvidenceFinding(reply: reply, exact: question.words.count)
   }

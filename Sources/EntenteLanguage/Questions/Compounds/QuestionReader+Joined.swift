@@ -46,7 +46,9 @@ extension QuestionReader {
       guard !subject.isOfFact || !object.isEmpty else { return nil }
       return verbs.map { Self.text(head + $0 + object) }
     }
-    guard pieces.hasContent((second + 1)..<pieces.count) || subject.isOfFact else { return nil }
+    // "And also chairs *it*".
+    let refersBack = pieces.tokens((second + 1)..<pieces.count).contains { Self.pronouns.contains($0.key) }
+    guard pieces.hasContent((second + 1)..<pieces.count) || refersBack || subject.isOfFact else { return nil }
     let first = subject.lead + pieces.tokens(start..<joint).filter { !(words("both", $0, pieces)) }
     var next = pieces.tokens((joint + 1)..<pieces.count)
     let hasAuxiliary = ((joint + 1)..<second).contains { pieces[$0].isAuxiliary }
