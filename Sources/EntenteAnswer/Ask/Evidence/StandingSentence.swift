@@ -47,15 +47,22 @@ struct StandingSentence {
   /// How many of the words it says as the question does; `nil` where one is missing. O(words × senses).
   func held(_ words: [EvidenceWord]) -> Int? {
     var exact = 0
-    var said: Set<String> = []
-    for word in words.sorted(by: { $0.senses.first?.count ?? 0 > $1.senses.first?.count ?? 0 }) {
-      // What says one word of the question says no other.
-      let rank = word.senses.firstIndex { !$0.isEmpty && $0.allSatisfy(holds) && (word.senses.first == $0 || !said.isSuperset(of: $0)) }
-      if let rank { said.formUnion(word.senses[rank]) }
+    for word in words {
+      let rank = word.senses.firstIndex { !$0.isEmpty && $0.allSatisfy(holds) }
       guard rank != nil || word.turns.contains(where: { $0.stems.allSatisfy(holds) }) else { return nil }
       if rank == 0 { exact += 1 }
     }
-    return exact
+    return exact == words.count || saysEach(words) ? exact : nil
+  }
+
+  /// Whether each word that is said in another is said by what says no other word of the question.
+  private func saysEach(_ words: [EvidenceWord]) -> Bool {
+    let isOwn = { (word: EvidenceWord) in word.senses.first.map { !$0.isEmpty && $0.allSatisfy(holds) } ?? false }
+    let said = Set(words.filter(isOwn).compactMap(\.senses.first).joined())
+    return words.allSatisfy { word in
+      isOwn(word) || word.senses.contains { !$0.isEmpty && $0.allSatisfy(holds) && !said.isSuperset(of: $0) }
+        || word.turns.contains { $0.stems.allSatisfy(holds) }
+    }
   }
 
   /// Whether it leaves a choice: "either … or".
