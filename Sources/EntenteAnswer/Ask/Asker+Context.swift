@@ -42,28 +42,37 @@ extension Asker {
   private func holdsApart(_ edge: EdgeRecord, _ words: [HeldWord]) throws(StoreError) -> Bool {
     if words.isEmpty { return true }
     var text = " \(Folding.key(edge.quote ?? "")) "
-    let ends = [try records.node(edge.from), try records.node(edge.to)]
-    let names = ends.flatMap { [$0.name] + $0.aliases } + (try namesBeside(edge))
+    // "The meeting *on drugs*", "the report *on networks*": of what happened, and of what was brought out, its own name tells what it was about.
+    let own = edge.type == .published ? edge.to : nil
+    var names = try namesBeside(edge, apart: own)
+    for place in [edge.from, edge.to] where place != own {
+      let end = try records.node(place)
+      if end.kind != NodeKind.event.rawValue { names += [end.name] + end.aliases }
+    }
     let keys = Set(names.map { " \(Folding.key($0)) " }).sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
     for name in keys where name.utf8.count > 2 { text = text.replacing(name, with: " ") }
+    for place in [edge.from, edge.to] {
+      let end = try records.node(place)
+      if place == own || end.kind == NodeKind.event.rawValue { text += " " + ([end.name] + end.aliases).joined(separator: " ") }
+    }
     if holdsWords(text, words) { return true }
     // What is not quoted may stand in the same sentence.
-    let own = Set(keys.flatMap { HeldWord.stems($0) })
+    let named = Set(keys.flatMap { HeldWord.stems($0) })
     let sentences = try shelf.sentences(of: edge)
     return words.allSatisfy { word in
       holdsWords(text, [word])
         || word.stems.contains { stems in
-          !stems.isEmpty && stems.allSatisfy { stem in !own.contains(stem) && sentences.contains { $0.holds(stem) } }
+          !stems.isEmpty && stems.allSatisfy { stem in !named.contains(stem) && sentences.contains { $0.holds(stem) } }
         }
     }
   }
 
   /// The names, as they are written, of what else its paragraph names, but for crimes and what happened: that a partner is an agency for training says of nobody else that he trains.
-  private func namesBeside(_ edge: EdgeRecord) throws(StoreError) -> [String] {
+  private func namesBeside(_ edge: EdgeRecord, apart own: NodeID?) throws(StoreError) -> [String] {
     var names: [String] = []
     var pattern = StatementPattern(types: ["MENTIONS"], from: EndFilter(ids: edge.document.map { [$0] } ?? []))
     pattern.paragraph = edge.paragraph
-    for mention in try finder.find(pattern) where mention.paragraph == edge.paragraph {
+    for mention in try finder.find(pattern) where mention.paragraph == edge.paragraph && mention.to != own {
       let thing = try records.node(mention.to)
       if ![NodeKind.crimeArea.rawValue, NodeKind.event.rawValue].contains(thing.kind) {
         names += [mention.quote ?? "", thing.name] + thing.aliases

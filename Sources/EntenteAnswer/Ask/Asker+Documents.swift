@@ -10,7 +10,7 @@ extension Asker {
     pattern.documents = Array(
       AnswerQuery.unique((question.with.flatMap(\.documents) + question.without + question.doubtful).map(\.thing.id)))
     let edges = try finder.run(pattern)
-    let values = try named(question, edges, vaguely: .all)
+    let values = try addressed(question, try named(question, edges, vaguely: .all))
     if let doubt = try doubt(question, edges, values) {
       return Reply(question: "", understood: false, reading: reading.words, note: "Not understood: \(doubt)")
     }
@@ -27,6 +27,23 @@ extension Asker {
       return reply(reading, [item("yes", own)], cypher: cypher, note: "Named: \(names).")
     default: return reply(reading, values.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }, cypher: cypher)
     }
+  }
+
+  /// Those against which each text that names them is directed, with what says so; all where the question asks for no more than that they are named.
+  private func addressed(_ question: DifferenceQuestion, _ values: [Value]) throws(StoreError) -> [Value] {
+    guard question.isAddressed else { return values }
+    var kept: [Value] = []
+    for value in values {
+      var pattern = StatementPattern(types: ["ADDRESSES"], to: EndFilter(ids: [value.node.id]))
+      pattern.documents = question.with.flatMap(\.documents).map(\.thing.id)
+      let edges = try finder.find(pattern).filter { edge in pattern.documents?.contains { (try? records.node(edge.from).id) == $0 } ?? false
+      }
+      guard question.with.allSatisfy({ $0.holds(vaguely: .all) { text in edges.contains { Asker.isStated($0, in: text) } } }) else {
+        continue
+      }
+      kept.append(Value(node: value.node, edges: edges))
+    }
+    return kept
   }
 
   /// What the question leaves open, where that makes a difference.

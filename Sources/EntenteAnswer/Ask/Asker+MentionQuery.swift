@@ -125,7 +125,9 @@ extension Asker {
     }
     conditions += question.without.map { "NOT \(names($0))" }
     let isPlain = question.filter.topic.isEmpty && question.filter.qualities.isEmpty && question.filter.without.isEmpty
-    if !values.isEmpty, !isPlain || question.filter.isEuropean || question.filter.memberOf != nil || !question.filter.excluded.isEmpty {
+    if !values.isEmpty,
+      question.isAddressed || !isPlain || question.filter.isEuropean || question.filter.memberOf != nil || !question.filter.excluded.isEmpty
+    {
       pattern.to.ids = values.map(\.node.id)
       pattern.to.labels = []
     }

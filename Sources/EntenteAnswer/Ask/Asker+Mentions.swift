@@ -15,14 +15,26 @@ extension Asker {
     if question.things.isEmpty { return try named(question, reading) }
     var lists: [[EdgeRecord]] = []
     var patterns: [StatementPattern] = []
+    var compounded: [EdgeRecord] = []
     for thing in question.things {
       var pattern = mentionPattern(reading.scope)
       pattern.to =
         question.isNegated || question.wanted == .existence || question.asksWhether
         ? try widened(EndFilter(ids: [thing.id]), []) : EndFilter(ids: [thing.id])
       patterns.append(pattern)
-      lists.append(try finder.run(pattern))
+      let own = try finder.run(pattern)
+      let places = Set(own.map { "\($0.document ?? "") \($0.paragraph ?? "")" })
+      let within = try compoundNamings(thing, reading.scope).filter { !places.contains("\($0.document ?? "") \($0.paragraph ?? "")") }
+      compounded += within
+      lists.append(own + within)
     }
+    let reply = try answered(question, lists, patterns, reading)
+    return compounded.isEmpty ? reply : shown(reply, lists.flatMap { $0 }, question)
+  }
+
+  private func answered(_ question: MentionQuestion, _ lists: [[EdgeRecord]], _ patterns: [StatementPattern], _ reading: Reading)
+    throws(StoreError) -> Reply
+  {
     let searched = self.searched(reading.scope)
     if question.isUniversal { return everywhere(lists, searched, reading, patterns) }
     if question.wanted == .existence {
@@ -32,8 +44,8 @@ extension Asker {
       return absent(lists, searched, reading, absenceQuery(patterns, reading.scope, isCount: question.wanted == .count), question)
     }
     if !question.lacking.isEmpty { return try lacking(question, lists, patterns, reading) }
-    if question.isJoint { lists = joint(lists, byPlace: question.joinsPlaces) }
-    let reply = present(lists.flatMap { $0 }, question, reading, query(question, patterns))
+    let given = question.isJoint ? joint(lists, byPlace: question.joinsPlaces) : lists
+    let reply = present(given.flatMap { $0 }, question, reading, query(question, patterns))
     return question.asksContent ? try withContent(reply) : reply
   }
 
@@ -189,6 +201,7 @@ extension Asker {
   private func named(_ question: MentionQuestion, _ reading: Reading) throws(StoreError) -> Reply {
     var pattern = mentionPattern(reading.scope)
     pattern.to.labels = question.filter.labels
+    pattern.stances = question.stances
     let edges = try beside(question.company, try finder.run(pattern))
     var values: [Value] = []
     for edge in edges where !question.company.contains(where: { (try? records.node(edge.to).id) == $0.id }) {

@@ -137,6 +137,8 @@ extension Asker {
   /// Whether the day of the text may stand for that of what it says: of a year, and not of what is done once.
   private static func isToldByText(_ edge: EdgeRecord, _ time: TimeFilter) -> Bool {
     if [.established, .published, .succeeds].contains(edge.type) { return false }
+    // Who presides does so on the day on which that is said.
+    if edge.type == .chairs, time.relation == .within { return true }
     return time.relation == .before || Int(time.date.lastDay) - Int(time.date.firstDay) > 300
   }
 
@@ -162,7 +164,7 @@ extension Asker {
   private func isFirm(_ edge: EdgeRecord, _ question: StatementQuestion, _ reading: Reading) -> Bool {
     // What should be, or may be, is not told by what is.
     let isOfText = edge.type == .addresses && documents.contains { $0.record.node == edge.from }
-    if reading.scope.isHoped, edge.modality == .fact, !isOfText { return false }
+    if reading.scope.isHoped, edge.modality == .fact, !isOfText { return isToCome(edge) || Asker.isInvited(edge, question) }
     if question.allowsHopes, edge.type == .memberOf, question.wanted == .values { return edge.modality != .fact }
     // Who is invited is not said to take part.
     if edge.capacity == "invited", question.patterns.allSatisfy({ $0.capacities.isEmpty }) { return false }
@@ -175,6 +177,19 @@ extension Asker {
     if edge.modality == .possibility { return documents.contains { $0.record.node == edge.from } && edge.type == .addresses }
     return true
   }
+
+  /// "The future agency": a fact of what is still to come, as "about to become" asks.
+  private func isToCome(_ edge: EdgeRecord) -> Bool {
+    edge.type == .succeeds && Folding.key(edge.quote ?? "").split(separator: " ").contains(where: Asker.coming.contains)
+  }
+
+  /// "May they be invited": who is invited may be.
+  private static func isInvited(_ edge: EdgeRecord, _ question: StatementQuestion) -> Bool {
+    edge.capacity == "invited" && question.patterns.allSatisfy { $0.capacities == ["invited"] }
+  }
+
+  /// What the texts call that is still to come.
+  private static let coming: Set<Substring> = ["future", "futura", "futuro"]
 
   private func hopesNote(_ hopes: [EdgeRecord]) -> String? {
     guard let hope = ordered(hopes).first else { return nil }

@@ -23,14 +23,9 @@ extension Trace {
     let parts = Set(kin.filter { $0.kinship == .part }.map(\.entity.id))
     let naming = steps.filter { step in step.namings.contains { $0.bearer.map { parts.contains($0.id) } ?? true } }
     // A name within another is no mention ("EU-CELAC"), but where a statement quotes it, it is named.
-    let names = ([entity.name] + entity.aliases).filter { $0.utf8.count > 2 }
     let stating = steps.filter { step in
       step.statements.contains { statement in
-        statement.bearer == nil
-          && statement.edges.contains { edge in
-            let quote = edge.quote ?? ""
-            return names.contains { quote.contains("-\($0)") || quote.contains("\($0)-") }
-          }
+        statement.bearer == nil && statement.edges.contains { CompoundName.holds($0.quote ?? "", entity) }
       }
     }
     return Set((naming + stating).map(\.document.record.id))

@@ -41,6 +41,15 @@ extension QuestionGrammar {
     return (place, isByPlace)
   }
 
+  /// The attitudes that the question names; takes them in.
+  mutating func takeAttitudes() -> [Stance] {
+    let marks = all("stance")
+    let named = marks.flatMap { items[$0].words.filter { $0.name == "stance" }.compactMap(\.arguments.first) }
+    use(marks)
+    use("speaker")
+    return Stance.allCases.filter { named.contains($0.rawValue) }
+  }
+
   /// The names after the words are company of what is asked for; beside other names, all are to be named together.
   mutating func takeCompany(
     _ question: inout MentionQuestion, _ beside: (place: Int, isByPlace: Bool), _ asksDocuments: Bool, _ asksPlaces: Bool

@@ -9,6 +9,12 @@ extension QuestionGrammar {
     takeSingleSeries()
     let asksDate = contains("ask", "when"), asksPlace = contains("ask", "where") && !contains("mention") && !contains("mentioned")
     guard asksDate || asksPlace, !contains("mention"), !contains("mentioned") else { return nil }
+    // "When did A and B agree the procedures": whose text it is.
+    if asksDate, !things.isEmpty, let verb = first("rel", "PUBLISHED"), items[verb].has("event", "Document"),
+      documentItems.contains(where: { $0 > verb }), things.allSatisfy({ $0 < verb })
+    {
+      return nil
+    }
     if !contains("event"), !contains("begin"), !contains("end"), !contains("span") {
       // "When is the next summit" names the event itself.
       guard things.contains(where: { items[$0].things.contains { $0.labels.contains("Event") || $0.labels.contains("Document") } }) else {
@@ -185,6 +191,8 @@ extension QuestionGrammar {
   /// "What was launched, and what was signed, in 2023?"
   mutating func bareEvents() -> Shape? {
     if time != nil { takeSingleSeries() }
+    // Whoever was invited is not said to have come, nor the other way round.
+    guard !contains("capacity", "invited") else { return nil }
     let marks = all("event")
     let asksPart = contains("rel", "INVOLVED_IN") && marks.contains { items[$0].has("event", "Meeting") }
     guard contains("ask") || asksPart, !marks.isEmpty, time != nil || !things.isEmpty, !isQuestionOfFact, !contains("ask", "howmany"),

@@ -14,7 +14,7 @@ extension QuestionGrammar {
     }
     // "Which documents say nothing about it": the denial is the verb.
     let hasVerb = contains("mention") || contains("mentioned") || isNegated && asksForDocuments && !things.isEmpty && !contains("rel")
-    if isCitedBySubject || isContainedInKind || isNamedByOthers || countsGroup { return nil }
+    if isCitedBySubject || isContainedInKind || isNamedByOthers || isContainer || countsGroup { return nil }
     // "Which city is named as a venue": no paragraph is a city.
     if items.contains(where: { !$0.used && $0.has("ask", "where") && ($0.word("ask")?.arguments.count ?? 0) > 1 }) { return nil }
     // "In exactly one declaration", "in two of them": which, no reading tells.
@@ -24,7 +24,10 @@ extension QuestionGrammar {
     let existential = takeExistential(), beside = takeBeside()
     if existential == .unclear { return nil }
     let isUniversal = isOfAllDocuments || isOfEachListed && !isNegated
-    guard hasVerb || isMost && !contains("rel") || asksForDocuments && contains("rel", "CITES") || isBareList || isBare else { return nil }
+    guard
+      hasVerb || beside != nil && contains("stance") || isMost && !contains("rel") || asksForDocuments && contains("rel", "CITES")
+        || isBareList || isBare
+    else { return nil }
     let hasRelation = items.contains { !$0.used && $0.has("rel") && !$0.has("mention") && !$0.has("mentioned") }
     if hasRelation, !things.isEmpty, !contains("paragraph"), !asksForDocuments { return nil }
     if time != nil {
@@ -64,6 +67,8 @@ extension QuestionGrammar {
       question.filter = takeFilter(at: kind)
     }
     if let beside, isNegated || !takeCompany(&question, beside, asksDocuments, asksPlaces) { return nil }
+    // "Which frameworks does it *highlight* alongside Europol": named beside it with that attitude.
+    if beside != nil, !question.company.isEmpty, !hasVerb { question.stances = takeAttitudes() }
     let named = things
     question.things = named.flatMap { items[$0].things }
     if isNegated, contains("both") { return nil }
@@ -172,6 +177,18 @@ extension QuestionGrammar {
     else { return false }
     return things.contains { $0 > verb }
   }
+
+  /// "What does the treaty include": what a thing that was not read contains, no mention of it tells.
+  private var isContainer: Bool {
+    guard contains("ask", "what"), !asksForDocuments, !contains("paragraph"), documentItems.allSatisfy({ isBoundingOnly($0) }),
+      let verb = items.firstIndex(where: { $0.has("mention") && $0.words.contains { $0.isVerb && $0.forms.contains(.base) } })
+    else { return false }
+    return things.contains { $0 < verb } && !things.contains { $0 > verb }
+      && !items[..<verb].contains { $0.has("mentioned") || $0.has("speaker") }
+  }
+
+  /// "In the 2025 declaration": where it is said, not what says it.
+  private func isBoundingOnly(_ place: Int) -> Bool { preposition(place).map { ["in", "of", "by"].contains($0) } ?? false }
 
   /// "A or B": one is enough.
   var hasAlternative: Bool { items.contains { $0.has("conj") && ["or", "o", "u", "ou"].contains($0.key) } }

@@ -122,10 +122,13 @@ extension QuestionGrammar {
 
   /// "Which *routes* do they disrupt": what is asked for must be called so, and no word of a sentence calls it anything.
   private func isAskedNoun(_ place: Int) -> Bool {
-    guard items[place].things.isEmpty, !items[place].has("kind"), place > 0, place + 1 < items.count, items[place + 1].has("aux") else {
+    guard items[place].things.isEmpty, !items[place].has("kind"), place > 0, place + 1 < items.count, items[place + 1].isAuxiliary else {
       return false
     }
-    return items[place - 1].has("ask", "which") || items[place - 1].has("ask", "what")
+    // "Which *drug trafficking* routes": with the names and words before it.
+    var before = place - 1
+    while before > 0, isModifier(before) || items[before].isThing || items[before].isUnknown { before -= 1 }
+    return items[before].has("ask", "which") || items[before].has("ask", "what")
   }
 
   /// "Agencies established by A that *cooperate with* B": a second verb whose object another relation took.
@@ -168,6 +171,11 @@ extension QuestionGrammar {
 }
 
 extension Item {
+  /// "Are", "are to".
+  fileprivate var isAuxiliary: Bool {
+    has("aux") || has("hope") && ["are", "is", "shall", "should"].contains(key.split(separator: " ").first ?? "")
+  }
+
   /// Names nothing and bounds nothing: what may stand in a sentence beside the one that asks.
   var saysNothing: Bool {
     things.isEmpty && documents.isEmpty && date == nil && number == nil && (!bearsMeaning || has("ask"))

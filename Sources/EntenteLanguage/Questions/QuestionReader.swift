@@ -68,6 +68,8 @@ package struct QuestionReader<Index: NameIndex> {
     guard words.entries[first.key]?.contains(where: { $0.name == "ask" && $0.arguments == ["where"] }) ?? false,
       !tokens.contains(where: { token in ["mention", "mentioned", "says", "doc", "stance"].contains { has(token.key, $0) } })
     else { return false }
+    // "Where shall it be reinforced": what is to be done somewhere is done in the world.
+    if tokens.count > 1, has(tokens[1].key, "hope"), tokens.contains(where: { $0.key == "be" }) { return true }
     return tokens.contains { token in
       words.entries[token.key]?.contains { word in
         word.name == "event" && (word.form == .verb || words.language != "en") && !word.arguments.contains("Document")

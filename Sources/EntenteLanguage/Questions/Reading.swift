@@ -243,6 +243,8 @@ package struct DifferenceQuestion: Hashable, Sendable {
   /// Nor may these, where it matters; the question leaves open whether they are meant.
   package var doubtful: [DocumentThing] = []
   package var types: [String]
+  /// Whether the texts that name it must be directed against it, too.
+  package var isAddressed = false
   package var filter: ThingFilter
   package var wanted: Wanted
 }

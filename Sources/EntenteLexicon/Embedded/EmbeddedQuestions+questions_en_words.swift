@@ -218,7 +218,10 @@ stance underlines reiterat verb: reiterate
 # The second word, where there is one, must stand in the paragraph: to affirm is not to express.
 stance supports express verb: express support for, express their support for, express support, express their full support for, express full support for
 stance supports verb: voice support for, affirm, declare support for, declare their support for
-stance commits verb: commit, commit to, undertake, undertake to, agree, agree to, promise, promise to, pledge, pledge to, vow, agree on, bind themselves to, engage to, resolve to, pledge themselves to, set themselves to
+stance commits commit verb: commit, commit to
+stance commits undertak verb: undertake, undertake to
+stance commits agree verb: agree, agree to, agree on
+stance commits verb: promise, promise to, pledge, pledge to, vow, bind themselves to, engage to, resolve to, pledge themselves to, set themselves to
 stance calls urge verb: urge
 stance calls invite verb: invite
 stance calls encourage verb: encourage
@@ -579,4 +582,6 @@ telling: tell me about, tell us about, tell me more about, what do we know about
 topical: tell me about, tell us about, tell me more about, what do we know about, what is known about, what do you know about, what is there about, what is there on, anything about, anything on, what can you tell me about, what about, what have they got on
 # What stands at the foot of a page.
 footnote: footnote, a footnote, one footnote
+# What has to be so: that it should, or may, does not say it.
+duty: must, have to, has to, need to, needs to, ought to, obliged to, required to, are required to, is required to, mandatory, compulsory, obligatory
 """##

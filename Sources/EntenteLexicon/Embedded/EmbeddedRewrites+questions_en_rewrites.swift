@@ -937,4 +937,33 @@ $asks-for-it = (wants|asks|urges|expects|invites|calls on|calls upon|requires|in
 
 # A cleft.
 (is|was) it {X:5} (that|who|which) {V:1} (the|a|an|this|that) {B} => is it true that {X} {V} the {B}
+
+# A text called a note, or by what it reports on.
+{A} (the|a) {Y:year} (note|cover note) {B?} => {A} the {Y} document {B}
+{A} the working procedures (note|paper) {B?} => {A} the working procedures {B}
+{A} (the|a) (news item|news article|article|news piece|press report|news report) (on|about) {D:4?} declaration {B?} => {A} the news item {B}
+
+# The document that a cover names as the one before.
+$gives = (give|name|cite|list|have|quote|indicate|state|show|mention)
+(which|what) {N:4?} (does|did) {D:doc} $gives as (its|the) (predecessor|previous document|previous one|preceding document|forerunner|earlier document) => what is the previous document of {D}
+(which|what) (previous|preceding|prior|earlier) (council)? document (does|did) {D:doc} $gives => what is the previous document of {D}
+(which|what) {N:4?} is (given|named|cited|listed|stated|indicated) as (the|its)? (predecessor|previous document|preceding document|forerunner) (on|in|of) {D:doc} => what is the previous document of {D}
+
+# What one text does and another does not, in a clause of its own.
+$does-not = (did not|does not|do not|didn t|doesn t|don t)
+$names-it = (mention|name|list|cite|include|contain)
+(which|what|name the|list the|give the) {N:3} (that|which)? (are|is|were|was)? (named|mentioned|listed|cited) (in|by) {D:doc} , (though|although|while|whereas|but|yet|when) {E:doc} $does-not $names-it (them|it|those|these|any of them) => which {N} are named in {D} but not in {E}
+(which|what) {N:3} (does|do|did) {D:doc} $names-it , (though|although|while|whereas|but|yet|when) {E:doc} $does-not ($names-it)? (them|it|those|these|any of them)? => which {N} are named in {D} but not in {E}
+
+# Who came in.
+how many {N:2} (were|have been|are) (welcomed|admitted|received|taken) (to|into) {X:4} in {Y:year} => how many {N} joined {X} in {Y}
+(number of|how many) (the)? new members (were|are|have been)? welcomed (to {X:4}|into {X:4})? (in|by) {D:doc} => how many countries were welcomed in {D}
+
+# Whose it is.
+whose (concept|idea|instrument|invention) is {X:6} => who developed {X}
+
+# Where something is to be done: a part of the world is asked for.
+? where (shall|should|must|is|are) {A} (to)? be {B} => in which region or country should {A} be {B}
+? what (does|do) {X:6} (include|comprise) => what is part of {X}
+? what (is|are) {X:6} said to (include|comprise) {T?} => what is part of {X} {T}
 """##

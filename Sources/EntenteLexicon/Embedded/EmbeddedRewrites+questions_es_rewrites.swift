@@ -362,4 +362,7 @@ de que programa (es|forma|constituye) {X:4} (un|una)? (componente|parte|pieza) =
 que (informacion|datos|detalles|noticias) (da|ofrece|contiene|aporta|recoge|hay en|proporciona) {D:6} (sobre|acerca de|respecto a|respecto de|en relacion con) {X} => qué dice {D} sobre {X}
 que (se cuenta|se lee|se indica|se senala|se afirma|se comenta|pone) (sobre|acerca de|de|respecto a) {X:6} en {D} => qué dice {D} sobre {X}
 que (cuenta|comenta|pone|recoge|afirma) {D:6} (sobre|acerca de|respecto a) {X} => qué dice {D} sobre {X}
+
+# El apoyo con su adjetivo.
+{A} (expresan|expresaron|expresa|expresó|manifiestan|declaran) (los|las)? {S:2} su (pleno|total|firme|completo|decidido) apoyo {B?} => {A} expresan su apoyo los {S} {B}
 """##

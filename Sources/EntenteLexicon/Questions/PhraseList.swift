@@ -103,7 +103,7 @@ final class PhraseList: Sendable {
         entries[spelling] = list
       }
       switch line.form {
-      case .verb: for (spelling, forms) in irregular.verb(key, language: language, on: phrase.line) { add(spelling, forms) }
+      case .verb: for (spelling, forms) in irregular.verb(key, language: language) { add(spelling, forms) }
       case .noun: for spelling in Inflection.noun(key, language: language) { add(spelling, []) }
       default: add(key, [])
       }

@@ -14,12 +14,24 @@ struct PhraseListReader {
 
   /// O(length).
   mutating func read() {
+    var lines: [Range<Int>] = []
     var start = 0
     for end in bytes.indices where bytes[end] == UInt8(ascii: "\n") {
-      read(start..<end)
+      lines.append(start..<end)
       start = end + 1
     }
-    read(start..<bytes.count)
+    lines.append(start..<bytes.count)
+    for line in lines where bytes[line].starts(with: Self.forms) { readForms(line) }
+    for line in lines where !bytes[line].starts(with: Self.forms) { read(line) }
+  }
+
+  private static let forms = Array("forms:".utf8)
+
+  private mutating func readForms(_ line: Range<Int>) {
+    let forms = parts((line.lowerBound + Self.forms.count)..<line.upperBound).map {
+      Folding.key(String(decoding: bytes[$0], as: UTF8.self))
+    }
+    if let lemma = forms.first { irregular.add(lemma, Array(forms.dropFirst())) }
   }
 
   private mutating func read(_ line: Range<Int>) {
@@ -31,9 +43,6 @@ struct PhraseListReader {
     guard let name = head.first else { return }
     let phrases = (colon + 1)..<line.upperBound
     switch name {
-    case "forms":
-      let forms = parts(phrases).map { Folding.key(String(decoding: bytes[$0], as: UTF8.self)) }
-      if let lemma = forms.first { irregular.add(lemma, Array(forms.dropFirst()), from: lines.count) }
     case "whose", "outlet": owning[name, default: []] += parts(phrases).map { words($0).joined(separator: " ") }
     default:
       let form = head.last.flatMap(QuestionWord.Form.init(rawValue:))
@@ -57,7 +66,7 @@ struct PhraseListReader {
     if isFormed, isShort(key) || form == .verb && irregular.has(key) {
       let forms =
         form == .verb
-        ? irregular.verb(key, language: language, on: lines.count - 1).map(\.form) : Inflection.noun(key, language: language)
+        ? irregular.verb(key, language: language).map(\.form) : Inflection.noun(key, language: language)
       for form in forms where !places.contains(PhraseList.bucket(form)) { places.append(PhraseList.bucket(form)) }
     }
     for place in places { buckets[place].append((lines.count - 1, phrase)) }
@@ -85,19 +94,19 @@ struct PhraseListReader {
   }
 }
 
-/// The irregular verbs of a word file: each holds from the line on which it stands.
+/// The irregular verbs of a word file, wherever in it they stand; of two lines for one verb the last holds.
 struct IrregularVerbs: Sendable {
-  private var verbs: [String: [(line: Int, forms: [String])]] = [:]
+  private var verbs: [String: [String]] = [:]
 
-  mutating func add(_ lemma: String, _ forms: [String], from line: Int) { verbs[lemma, default: []].append((line, forms)) }
+  mutating func add(_ lemma: String, _ forms: [String]) { verbs[lemma] = forms }
 
   /// Whether the first word of a phrase is one.
   func has(_ phrase: String) -> Bool { verbs[Self.head(phrase)] != nil }
 
-  /// The forms of a phrase's first word, with what follows it, on a line. O(forms).
-  func verb(_ phrase: String, language: String, on line: Int) -> [(form: String, as: VerbForms)] {
+  /// The forms of a phrase's first word, with what follows it. O(forms).
+  func verb(_ phrase: String, language: String) -> [(form: String, as: VerbForms)] {
     let head = Self.head(phrase)
-    let forms = verbs[head]?.last { $0.line <= line }?.forms
+    let forms = verbs[head]
     return Inflection.verb(phrase, language: language, irregular: forms.map { [head: $0] } ?? [:])
   }
 

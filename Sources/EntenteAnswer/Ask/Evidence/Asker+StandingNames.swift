@@ -63,7 +63,7 @@ extension Asker {
     throws(StoreError) -> [EvidenceAnswer]
   {
     let question = reading.question
-    let claims = question.names.map { StandingClaim($0.claim, question.words) }
+    let claims = question.names.map { StandingClaim($0.claim, question.words, against: question.against) }
     let bound = known.reduce(into: Set()) { $0.formUnion($1) }
     let names = sentence.names
     var own: [EvidenceAnswer] = []

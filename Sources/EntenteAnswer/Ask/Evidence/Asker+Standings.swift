@@ -40,7 +40,7 @@ extension Asker {
     guard question.words.count >= Self.leastSaid, reading.question.asked == .places || reading.scope.documents?.count != 1 else {
       return nil
     }
-    let claims = question.names.map { StandingClaim($0.claim, question.words) }
+    let claims = question.names.map { StandingClaim($0.claim, question.words, against: question.against) }
     var edges: [EdgeRecord] = []
     var most = 0
     for sentence in try sentences(reading.scope, known) {
@@ -67,13 +67,16 @@ extension Asker {
     -> EvidenceFinding?
   {
     let question = reading.question
-    guard !question.isPast, !known.isEmpty, question.words.count + known.count >= Self.leastSaid else { return nil }
-    let claims = question.names.map { StandingClaim($0.claim, question.words) }
+    guard !question.isPast, !question.isOfDuty, !known.isEmpty, question.words.count + known.count >= Self.leastSaid else { return nil }
+    let claims = question.names.map { StandingClaim($0.claim, question.words, against: question.against) }
     guard claims.allSatisfy({ !$0.isEmpty }) else { return nil }
     var best = 0
     var edges: [EdgeRecord] = []
     for sentence in try sentences(reading.scope, known) {
-      guard let exact = sentence.held(question.words), exact >= best, var edge = sentence.anyMention else { continue }
+      // "Either in A or in B": of one of them nothing is said by itself.
+      guard !sentence.offersChoice, let exact = sentence.held(question.words), exact >= best, var edge = sentence.anyMention else {
+        continue
+      }
       let firm = sentence.names.filter { $0.modality == .fact || question.allowsHopes && $0.modality != .possibility }
       guard try isTold(of: known, claims, firm) else { continue }
       let own = firm.filter { name in known.contains { $0.contains(name.node) } }
@@ -98,7 +101,7 @@ extension Asker {
   ) throws(StoreError) -> EvidenceFinding? {
     let question = reading.question
     guard question.words.count + known.count >= Self.leastTold else { return nil }
-    let claims = question.names.map { StandingClaim($0.claim, question.words) }
+    let claims = question.names.map { StandingClaim($0.claim, question.words, against: question.against) }
     var best = 0
     var found: [(text: String, kind: String, edge: EdgeRecord)] = []
     for sentence in try sentences(reading.scope, known) {

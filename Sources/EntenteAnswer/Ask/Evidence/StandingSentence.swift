@@ -55,6 +55,11 @@ struct StandingSentence {
     return exact
   }
 
+  /// Whether it leaves a choice: "either … or".
+  var offersChoice: Bool { Self.choices.contains(where: holds) }
+
+  private static let choices = HeldWord.stems("either")
+
   private func holds(_ stem: String) -> Bool { words.holds(stem) || introduction?.holds(stem) ?? false }
 }
 
@@ -80,7 +85,11 @@ struct StandingClaim {
   private var isPlace = false
 
   /// O(options × senses).
-  init(_ claim: PartClaim, _ words: [EvidenceWord]) {
+  /// - Parameter against: the stems of verbs that have as their object what a question puts after "against".
+  init(_ claim: PartClaim, _ words: [EvidenceWord], against: Set<String> = []) {
+    if !against.isEmpty, claim.parts.contains(.after("against")) {
+      wanted.append((Part.object.text, Set(against.map(SentenceWords.fingerprint))))
+    }
     let all = words.reduce(into: Set()) { $0.formUnion(Self.prints($1)) }
     isPlace = !claim.options.isEmpty && claim.options.allSatisfy { $0.part == .after("in") && $0.governor != nil }
     for option in claim.options {

@@ -74,6 +74,8 @@ package struct EvidenceQuestion: Hashable, Sendable {
   package var time: TimeFilter?
   /// Whether it asks what those say or do whose text it is: "whom do the ministers invite".
   package var isOfSpeaker = false
+  /// Whether it asks if something has to be so.
+  package var isOfDuty = false
   /// Whether it asks for the most of something.
   package var isSuperlative = false
 

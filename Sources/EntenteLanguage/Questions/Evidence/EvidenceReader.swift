@@ -53,7 +53,8 @@ struct EvidenceReader {
     let question = EvidenceQuestion(
       asked: asked, filter: filter, words: words, names: zip(names, claims).map { EvidenceName(things: $0, claim: $1) },
       against: finder.stems(of: "against"), allowsHopes: grammar.allowsHopes, isPast: isPast, time: grammar.time,
-      isOfSpeaker: isOfSpeaker, isSuperlative: grammar.items.contains { $0.has("most") })
+      isOfSpeaker: isOfSpeaker, isOfDuty: grammar.items.contains { $0.has("duty") },
+      isSuperlative: grammar.items.contains { $0.has("most") })
     return (question, grammar.scope)
   }
 
@@ -151,7 +152,8 @@ struct EvidenceReader {
       for place in grammar.all("ask") { take(place) }
       return (ThingFilter(), .date)
     }
-    if grammar.contains("says") || grammar.contains("paragraph") || grammar.contains("ask", "where") && speaksOfWords {
+    let asksWhere = grammar.items.first { $0.has("ask") }?.has("ask", "where") ?? false
+    if grammar.contains("says") || grammar.contains("paragraph") || asksWhere && speaksOfWords {
       for name in ["says", "paragraph", "mention", "mentioned"] { for place in grammar.all(name) { take(place) } }
       for place in grammar.all("ask") { take(place) }
       return (ThingFilter(), .places)

@@ -27,7 +27,8 @@ extension QuestionGrammar {
       return .shape(
         .difference(
           DifferenceQuestion(
-            with: sides.with, without: sides.without, doubtful: sides.doubtful, types: ["MENTIONS"], filter: filter, wanted: want)))
+            with: sides.with, without: sides.without, doubtful: sides.doubtful, types: ["MENTIONS"],
+            isAddressed: items.contains { reader.isAddressing($0) }, filter: filter, wanted: want)))
     } catch {
       return .unclear
     }

@@ -89,7 +89,7 @@ struct SetReader {
     if item.has("both") || item.has("common") { return [.both] }
     if item.has("relative"), isRelative(place, hasAsked) { return [.relative] }
     if item.has("within") { return [.auxiliary("be"), .preposition("in")] }
-    if hasAsked, item.has("mention") || item.has("mentioned") { return [verb(item)] }
+    if hasAsked, item.has("mention") || item.has("mentioned") || isAddressing(item) { return [verb(item)] }
     if item.has("ask") {
       guard !item.has("ask", "when"), !item.has("ask", "where"), !item.has("ask", "how") else { return nil }
       defer { hasAsked = true }
@@ -110,6 +110,11 @@ struct SetReader {
     }
     return item.used || item.isFunction || item.has("number") || item.has("quantity") || item.has("speaker")
       ? [] : nil
+  }
+
+  /// "Addressed", "tackles", of crimes.
+  func isAddressing(_ item: Item) -> Bool {
+    labels == ["CrimeArea"] && item.words.contains { $0.name == "rel" && $0.arguments == ["ADDRESSES"] && $0.isVerb }
   }
 
   private func verb(_ item: Item) -> SetSign {
