@@ -1,29 +1,19 @@
 import Synchronization
 
-/// Where the edges of one type lie: the targets of each source, the places of the edges into each target, and the source of each place.
-@usableFromInline package struct EdgeLayout: Sendable {
-  let targets: PackedLayout
-  let places: PackedLayout
+/// Where the edges of one type and direction lie: the targets of each source, or the places of the edges into each target and the source of each place.
+@usableFromInline package struct EdgeLayout: Sendable, BitwiseCopyable {
+  let values: PackedLayout
+  /// Only of edges that come in.
   let sources: PackedLayout
   /// The first edge.
   let first: UInt32
 
-  package init(targets: PackedLayout, places: PackedLayout, sources: PackedLayout, first: UInt32) {
-    (self.targets, self.places, self.sources, self.first) = (targets, places, sources, first)
+  package init(values: PackedLayout, sources: PackedLayout, first: UInt32) {
+    (self.values, self.sources, self.first) = (values, sources, first)
   }
-}
 
-/// A list of edges at a node, and a number that whoever reads it tells it by.
-@usableFromInline package struct ListRun: Sendable {
-  let start: UInt32
-  let count: UInt32
-  let origin: UInt32
-  let type: UInt16
-  let isIncoming: Bool
-
-  package init(start: UInt32, count: UInt32, origin: UInt32, type: UInt16, isIncoming: Bool) {
-    (self.start, self.count, self.origin, self.type, self.isIncoming) = (start, count, origin, type, isIncoming)
-  }
+  /// Of edges that a loop cannot read.
+  package static let none = EdgeLayout(values: .none, sources: .none, first: 0)
 }
 
 /// Buffers that edges are read into, with room for all of them.
@@ -48,11 +38,11 @@ import Synchronization
 
 extension CheckedBytes {
   /// Reads the edges of lists from one on, with their far ends and their lists' origins, into buffers that have room for them from `place` on, which
-  /// counts on; of the first `shift` edges there are no origins. `Node` and `Edge` are numbers of 32 bits. Gives which list it had to stop before: the end,
-  /// or the first that is not all within verified bytes. Some nanoseconds an edge: where lists are short, gathering those of a type first would take
-  /// longer than reading them.
+  /// counts on; of the first `shift` edges there are no origins. `Node` and `Edge` are numbers of 32 bits; `layouts` are by slot. Gives which list it had to
+  /// stop before: the end, or the first that is not all within verified bytes. Some nanoseconds an edge: where lists are short, gathering those of a type
+  /// first would take longer than reading them.
   @inlinable @inline(__always) package func read<Node: BitwiseCopyable, Edge: BitwiseCopyable>(
-    _ runs: [ListRun], _ layouts: [EdgeLayout?], from start: Int, nodes: inout [Node], edges: inout [Edge], origins: inout [UInt32],
+    _ lists: Span<EdgeList>, _ layouts: [EdgeLayout], from start: Int, nodes: inout [Node], edges: inout [Edge], origins: inout [UInt32],
     shift: Int, at place: inout Int
   ) -> Int {
     precondition(MemoryLayout<Node>.stride == 4 && MemoryLayout<Edge>.stride == 4)
@@ -60,7 +50,7 @@ extension CheckedBytes {
       unsafe edges.withUnsafeMutableBytes { edges in
         unsafe origins.withUnsafeMutableBytes { origins in
           guard let buffers = unsafe EdgeBuffers(nodes, edges, origins, shift: shift) else { return start }
-          return read(runs, layouts, from: start, buffers, at: &place)
+          return read(lists, layouts, from: start, buffers, at: &place)
         }
       }
     }
@@ -68,28 +58,28 @@ extension CheckedBytes {
 
   /// Looks at where lists begin, so that the processor waits for many cache lines at once. What this gives means nothing, but that all of it was loaded:
   /// it is read again, with every check. `targets`: whether lists of edges that go out are looked at, too. O(lists).
-  package func touch(_ runs: [ListRun], _ layouts: [EdgeLayout?], targets: Bool = true) -> UInt64 {
-    let (runs, layouts) = (runs.span, layouts.span)
+  package func touch(_ lists: Span<EdgeList>, _ layouts: [EdgeLayout], targets: Bool = true) -> UInt64 {
+    let layouts = layouts.span
     var touched: UInt64 = 0
-    for number in runs.indices where targets || runs[number].isIncoming {
-      guard let layout = layouts[Int(runs[number].type)] else { continue }
-      touched ^= runs[number].isIncoming ? begin(of: runs[number], layout.places) : begin(of: runs[number], layout.targets)
+    for number in lists.indices where targets || lists[number].isIncoming {
+      let slot = Int(lists[number].slot)
+      touched ^= begin(at: lists[number].start, layouts[slot].values)
     }
     return touched
   }
 
   /// The same of a column, by type, of what edges have that go out.
-  package func touch(_ runs: [ListRun], columns: [PackedLayout?]) -> UInt64 {
-    let (runs, columns) = (runs.span, columns.span)
+  package func touch(_ lists: Span<EdgeList>, columns: [PackedLayout?]) -> UInt64 {
+    let columns = columns.span
     var touched: UInt64 = 0
-    for number in runs.indices where !runs[number].isIncoming {
-      if let column = columns[Int(runs[number].type)] { touched ^= begin(of: runs[number], column) }
+    for number in lists.indices where !lists[number].isIncoming {
+      if let column = columns[Int(lists[number].slot >> 1)] { touched ^= begin(at: lists[number].start, column) }
     }
     return touched
   }
 
-  @inline(__always) private func begin(of run: ListRun, _ layout: PackedLayout) -> UInt64 {
-    var (data, width, first) = (layout.data, layout.width, Int(run.start))
+  @inline(__always) private func begin(at start: UInt32, _ layout: PackedLayout) -> UInt64 {
+    var (data, width, first) = (layout.data, layout.width, Int(start))
     if layout.headers >= 0 {
       let header = u64(layout.headers &+ (first &>> 7) &<< 3)
       width = Int(truncatingIfNeeded: header &>> 32 & 63)
@@ -99,37 +89,46 @@ extension CheckedBytes {
     return u64(data &+ (first &* width) &>> 3)
   }
 
-  /// Two loops: what the lists hold; the far ends of edges that come in.
   @usableFromInline func read(
-    _ runs: [ListRun], _ layouts: [EdgeLayout?], from start: Int, _ output: EdgeBuffers, at place: inout Int
+    _ lists: Span<EdgeList>, _ layouts: [EdgeLayout], from start: Int, _ output: EdgeBuffers, at place: inout Int
   ) -> Int {
-    let isWhole = isWhole
-    let (runs, layouts) = (runs.span, layouts.span)
-    var (next, end) = (start, place)
     guard place &- output.shift >= 0, place >= 0 else { return start }
-    while next < runs.count {
-      let run = runs[next]
-      guard let layout = layouts[Int(run.type)], Int(run.count) <= output.room &- end else { break }
-      let isRead =
-        run.isIncoming
-        ? unsafe unpack(layout.places, run, output.edges + end, isWhole) : unsafe unpack(layout.targets, run, output.nodes + end, isWhole)
-      guard isRead else { break }
-      let edge = layout.first &+ run.start
-      for number in 0..<Int(run.count) {
-        unsafe output.origins[end &- output.shift &+ number] = run.origin
-        if !run.isIncoming { unsafe output.edges[end &+ number] = edge &+ UInt32(truncatingIfNeeded: number) }
+    return isWhole
+      ? read(lists, layouts.span, start, output, &place, isWhole: true) : read(lists, layouts.span, start, output, &place, isWhole: false)
+  }
+
+  /// Two loops: what the lists hold; the far ends of edges that come in.
+  @inline(__always) private func read(
+    _ lists: Span<EdgeList>, _ layouts: Span<EdgeLayout>, _ start: Int, _ output: EdgeBuffers, _ place: inout Int, isWhole: Bool
+  ) -> Int {
+    var (next, end) = (start, place)
+    while next < lists.count {
+      let slot = Int(lists[next].slot)
+      let (count, isIncoming) = (lists[next].count, lists[next].isIncoming)
+      guard count <= output.room &- end else { break }
+      let values = unsafe isIncoming ? output.edges + end : output.nodes + end
+      guard unsafe unpack(layouts[slot].values, Int(lists[next].start), count, values, isWhole) else { break }
+      let (edge, origin) = (layouts[slot].first &+ lists[next].start, lists[next].origin)
+      let origins = unsafe output.origins + (end &- output.shift)
+      for number in 0..<count { unsafe origins[number] = origin }
+      if !isIncoming {
+        let edges = unsafe output.edges + end
+        for number in 0..<count { unsafe edges[number] = edge &+ UInt32(truncatingIfNeeded: number) }
       }
-      end &+= Int(run.count)
+      end &+= count
       next &+= 1
     }
     let stop = next
     next = start
     while next < stop {
-      let run = runs[next]
-      if run.isIncoming, let layout = layouts[Int(run.type)] {
-        guard unsafe sources(layout, output.nodes + place, output.edges + place, Int(run.count), isWhole) else { break }
+      let count = lists[next].count
+      if lists[next].isIncoming {
+        let slot = Int(lists[next].slot)
+        guard unsafe sources(layouts[slot].sources, layouts[slot].first, output.nodes + place, output.edges + place, count, isWhole) else {
+          break
+        }
       }
-      place &+= Int(run.count)
+      place &+= count
       next &+= 1
     }
     return next
@@ -137,24 +136,42 @@ extension CheckedBytes {
 
   /// The far ends of edges that come in, whose places among those of their type stand where the edges are to be.
   @inline(__always) private func sources(
-    _ layout: EdgeLayout, _ nodes: UnsafeMutablePointer<UInt32>, _ edges: UnsafeMutablePointer<UInt32>, _ count: Int, _ isWhole: Bool
+    _ layout: PackedLayout, _ first: UInt32, _ nodes: UnsafeMutablePointer<UInt32>, _ edges: UnsafeMutablePointer<UInt32>, _ count: Int,
+    _ isWhole: Bool
   ) -> Bool {
+    let (headers, data, base) = (layout.headers, layout.data, layout.base)
+    if isWhole, headers >= 0, layout.count > 0, headers &+ ((layout.count &- 1) &>> 7) &<< 3 <= bodyEnd &- 8 {
+      let (limit, last) = (UInt32(clamping: layout.count), bodyEnd &- 8)
+      for number in 0..<count {
+        let place = unsafe edges[number]
+        guard place < limit else { return false }
+        let header = unsafe load(headers &+ Int(place &>> 7) &<< 3)
+        let width = header &>> 32 & 63
+        let bit = UInt64(place & 127) &* width
+        let byte = data &+ Int(truncatingIfNeeded: header &>> 38) &<< 4 &+ Int(truncatingIfNeeded: bit &>> 3)
+        guard byte <= last, width <= 32 else { return false }
+        let word = unsafe load(byte) &>> (bit & 7) & (1 &<< width &- 1)
+        unsafe nodes[number] = UInt32(truncatingIfNeeded: word) &+ UInt32(truncatingIfNeeded: header) &+ base
+        unsafe edges[number] = first &+ place
+      }
+      return true
+    }
     for number in 0..<count {
       let place = unsafe edges[number]
-      guard let node = self.number(layout.sources, place, isWhole) else { return false }
+      guard let node = self.number(layout, place, isWhole) else { return false }
       unsafe nodes[number] = node
-      unsafe edges[number] = layout.first &+ place
+      unsafe edges[number] = first &+ place
     }
     return true
   }
 
-  /// The numbers of a run; `false` where they are not all within verified bytes.
+  /// The numbers of `count` places from one on; `false` where they are not all within verified bytes.
   @inline(__always) private func unpack(
-    _ layout: PackedLayout, _ run: ListRun, _ output: UnsafeMutablePointer<UInt32>, _ isWhole: Bool
+    _ layout: PackedLayout, _ start: Int, _ count: Int, _ output: UnsafeMutablePointer<UInt32>, _ isWhole: Bool
   ) -> Bool {
-    let end = Int(run.start) &+ Int(run.count)
+    let end = start &+ count
     guard end <= layout.count, layout.data >= 0 else { return false }
-    var (next, output) = unsafe (Int(run.start), output)
+    var (next, output) = unsafe (start, output)
     while next < end {
       var (data, width, base, first, stop) = (layout.data, layout.width, layout.base, next, end)
       if layout.headers >= 0 {
@@ -164,18 +181,19 @@ extension CheckedBytes {
         data &+= Int(truncatingIfNeeded: header &>> 38) &<< 4
         (first, stop) = (next & 127, min(end, (next | 127) &+ 1))
       }
-      var (bit, bits) = (first &* width, (stop &- next) &* width)
-      guard width <= 32, data &+ (bit &+ bits) &>> 3 <= bodyEnd &- 8 else { return false }
-      guard isWhole || isVerified(data &+ bit &>> 3, (bit & 7 &+ bits &+ 7) &>> 3) else { return false }
+      let numbers = stop &- next
+      var bit = first &* width
+      let after = bit &+ numbers &* width
+      guard width <= 32, data &+ after &>> 3 <= bodyEnd &- 8 else { return false }
+      guard isWhole || isVerified(data &+ bit &>> 3, (after &+ 7) &>> 3 &- bit &>> 3) else { return false }
       let mask = UInt64(1) &<< UInt64(truncatingIfNeeded: width) &- 1
-      bits = stop &- next
-      while bits > 0 {
-        let word = unsafe load(data &+ bit &>> 3)
-        unsafe output.pointee = UInt32(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: bit & 7) & mask) &+ base
-        unsafe output += 1
+      let words = unsafe UnsafeRawPointer(self.base) + data
+      for number in 0..<numbers {
+        let word = UInt64(littleEndian: unsafe words.loadUnaligned(fromByteOffset: bit &>> 3, as: UInt64.self))
+        unsafe output[number] = UInt32(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: bit & 7) & mask) &+ base
         bit &+= width
-        bits &-= 1
       }
+      unsafe output += numbers
       next = stop
     }
     return true

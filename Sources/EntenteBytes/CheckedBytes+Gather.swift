@@ -1,7 +1,7 @@
 public import Synchronization
 
 /// Where numbers lie packed, all in `width` bits, or in blocks of 128 with a header each (as the store's packed arrays are).
-@usableFromInline package struct PackedLayout: Sendable {
+@usableFromInline package struct PackedLayout: Sendable, BitwiseCopyable {
   /// Where the headers of blocks lie; −1 where there are none.
   @usableFromInline let headers: Int
   @usableFromInline let data: Int
@@ -14,6 +14,9 @@ public import Synchronization
   package init(headers: Int?, data: Int, width: Int, base: UInt32, count: Int) {
     (self.headers, self.data, self.width, self.base, self.count) = (headers ?? -1, data, width, base, count)
   }
+
+  /// Of numbers that a loop cannot read.
+  static let none = PackedLayout(headers: nil, data: -1, width: 0, base: 0, count: 0)
 }
 
 extension CheckedBytes {

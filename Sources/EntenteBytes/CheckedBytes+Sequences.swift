@@ -1,85 +1,97 @@
 import Synchronization
 
-/// Where a sequence of numbers that never goes down lies (the store's Elias–Fano sequences), for a loop that looks up many of several sequences.
-package struct SequenceLayout: Sendable {
-  let (ones, high, low): (Int, Int, Int)
+/// Where it is kept for each of some keys at which number its list begins (the store's Elias–Fano sequences), for a loop that looks up many of several
+/// sequences.
+package struct SequenceLayout: Sendable, BitwiseCopyable {
+  /// The first key, and how many there are.
+  let (first, keys): (UInt32, UInt32)
+  /// How many of them can be looked up in a loop: all or none.
+  let lookups: UInt32
   let lowWidth: Int
-  let count: Int
+  let (ones, high, low): (Int, Int, Int)
   /// Words of the upper halves.
   let wordCount: Int
+  /// No number is above this.
+  let most: Int
   /// Before this lies all that a look-up may load.
   let end: Int
 
-  /// `nil` where a look-up must take a slower way.
-  package init?(count: Int, lowWidth: Int, ones: Int, high: Int, low: Int, highBitCount: Int) {
+  /// A sequence that a loop cannot look up.
+  package init(first: UInt32, keys: UInt32) {
+    (self.first, self.keys, lookups, lowWidth) = (first, keys, 0, 0)
+    (ones, high, low, wordCount, most, end) = (0, 0, 0, 0, 0, 0)
+  }
+
+  /// `count` numbers, of which the one after a key's is where its list ends. `nil` where a look-up must take a slower way.
+  package init?(
+    first: UInt32, keys: UInt32, most: Int, count: Int, lowWidth: Int, ones: Int, high: Int, low: Int, highBitCount: Int
+  ) {
     // So small that nothing below can overflow, whatever a forged file says.
-    let (most, furthest) = (1 << 32, 1 << 48)
-    guard (0...28).contains(lowWidth), (2..<most).contains(count), (1...(most << 2)).contains(highBitCount),
+    let (highest, furthest) = (1 << 32, 1 << 48)
+    guard (0...28).contains(lowWidth), (2..<highest).contains(count), (1...(highest << 2)).contains(highBitCount),
       [ones, high, low].allSatisfy({ (0..<furthest).contains($0) })
     else { return nil }
+    (self.first, self.keys, lookups) = (first, keys, min(keys, UInt32(count - 1)))
     (self.ones, self.high, self.low) = (ones, high, low)
-    (self.count, self.lowWidth) = (count, lowWidth)
+    (self.lowWidth, self.most) = (lowWidth, min(most, Int(UInt32.max) - 1))
     wordCount = (highBitCount + 63) >> 6
     end = max(ones + 4 * ((count + 127) >> 7), high + 8 * wordCount, low + (count * lowWidth) >> 3 + 8)
   }
 }
 
-/// A place of one of several sequences, and a number that whoever looks it up tells it by.
-package struct SequencePlace: Sendable {
-  package let place: UInt32
-  package let origin: UInt32
-  /// Which sequence.
-  package let sequence: UInt32
-
-  @inlinable package init(place: UInt32, origin: UInt32, sequence: UInt32) {
-    (self.place, self.origin, self.sequence) = (place, origin, sequence)
-  }
-}
-
 extension CheckedBytes {
-  /// What ``pairs(_:at:into:)`` gives where a slower way must tell: verifying, or finding damage.
-  package static let unknownPair = UInt64.max
+  /// Finds lists from one on: sets where each begins and how many edges it has, 0 for a node that is none of the sequence's keys, and ``EdgeList/unknown`` where a slower
+  /// way must tell: verifying, or finding damage. In three loops: where to begin, what will be looked at, the numbers: so the processor waits for many cache
+  /// lines at once, not for one after the other. What it gives back means nothing, but that all of it was loaded. `layouts` are by slot. O(lists), some ten
+  /// nanoseconds each.
+  package func find(_ layouts: [SequenceLayout], _ lists: inout [EdgeList], from start: Int) -> UInt64 {
+    var span = lists.mutableSpan
+    return isWhole ? find(layouts.span, &span, start, isWhole: true) : find(layouts.span, &span, start, isWhole: false)
+  }
 
-  /// The number at each of some places, and the one at the place after it: in the lower and the upper half of a word each. In three loops: where to begin,
-  /// what will be looked at, the numbers: so the processor waits for many cache lines at once, not for one after the other. What it gives back means nothing, but
-  /// that all of it was loaded. O(places), some ten nanoseconds each.
-  package func pairs(_ layouts: [SequenceLayout?], at places: [SequencePlace], into pairs: inout [UInt64]) -> UInt64 {
-    pairs.removeAll(keepingCapacity: true)
-    pairs.append(contentsOf: repeatElement(Self.unknownPair, count: places.count))
-    let isWhole = isWhole
-    let (layouts, places) = (layouts.span, places.span)
-    var pairs = pairs.mutableSpan
-    for number in places.indices {
-      guard let layout = layouts[Int(places[number].sequence)], layout.end <= bodyEnd, Int(places[number].place) < layout.count &- 1 else {
-        continue
-      }
-      let sample = layout.ones &+ Int(places[number].place &>> 7) &<< 2
+  @inline(__always) private func find(_ layouts: Span<SequenceLayout>, _ lists: inout MutableSpan<EdgeList>, _ first: Int, isWhole: Bool)
+    -> UInt64
+  {
+    for number in first..<lists.count {
+      let slot = Int(lists[number].slot)
+      let place = lists[number].owner &- layouts[slot].first
+      lists[number].length = place < layouts[slot].keys ? EdgeList.unknown : 0
+      guard place < layouts[slot].lookups, layouts[slot].end <= bodyEnd else { continue }
+      let sample = layouts[slot].ones &+ Int(place &>> 7) &<< 2
       guard isWhole || isVerified(sample, 4) else { continue }
-      pairs[number] = UInt64(UInt32(littleEndian: unsafe UnsafeRawPointer(base).loadUnaligned(fromByteOffset: sample, as: UInt32.self)))
+      lists[number].start = UInt32(littleEndian: unsafe UnsafeRawPointer(base).loadUnaligned(fromByteOffset: sample, as: UInt32.self))
+      lists[number].length = EdgeList.wanted
     }
     var touched: UInt64 = 0
-    for number in places.indices where pairs[number] != Self.unknownPair {
-      guard let layout = layouts[Int(places[number].sequence)] else { continue }
-      let word = min(Int(truncatingIfNeeded: pairs[number] &>> 6), layout.wordCount &- 1)
-      touched ^= unsafe load(layout.high &+ word &<< 3) ^ load(layout.low &+ (Int(places[number].place) &* layout.lowWidth) &>> 3)
+    for number in first..<lists.count where lists[number].length == EdgeList.wanted {
+      let slot = Int(lists[number].slot)
+      let place = Int(lists[number].owner &- layouts[slot].first)
+      let word = min(Int(lists[number].start &>> 6), layouts[slot].wordCount &- 1)
+      touched ^= unsafe load(layouts[slot].high &+ word &<< 3) ^ load(layouts[slot].low &+ (place &* layouts[slot].lowWidth) &>> 3)
     }
-    for number in places.indices where pairs[number] != Self.unknownPair {
-      guard let layout = layouts[Int(places[number].sequence)] else { continue }
-      pairs[number] = pair(layout, Int(places[number].place), from: Int(truncatingIfNeeded: pairs[number]), isWhole)
+    for number in first..<lists.count where lists[number].length == EdgeList.wanted {
+      let slot = Int(lists[number].slot)
+      let place = Int(lists[number].owner &- layouts[slot].first)
+      let (start, end) = pair(layouts, slot, place, from: Int(lists[number].start), isWhole: isWhole)
+      lists[number].start = UInt32(truncatingIfNeeded: start)
+      lists[number].length = end < 0 ? EdgeList.unknown : UInt32(truncatingIfNeeded: end &- start)
     }
     return touched
   }
 
-  /// The numbers at a place and the next one; `start` is the bit of the last one before it whose bit is kept.
-  @inline(__always) private func pair(_ layout: SequenceLayout, _ place: Int, from start: Int, _ isWhole: Bool) -> UInt64 {
+  /// The numbers at a place and the next one, the second one −1 where a slower way must tell; `start` is the bit of the last one before it whose bit is kept.
+  @inline(__always) private func pair(
+    _ layouts: Span<SequenceLayout>, _ slot: Int, _ place: Int, from start: Int, isWhole: Bool
+  ) -> (Int, Int) {
+    let (high, wordCount, lowWidth) = (layouts[slot].high, layouts[slot].wordCount, layouts[slot].lowWidth)
     var (index, left) = (start &>> 6, UInt64(truncatingIfNeeded: place & 127))
-    guard var word = upperWord(layout, index, isWhole) else { return Self.unknownPair }
+    guard var word = upperWord(high, index, wordCount, isWhole) else { return (0, -1) }
     word &= ~0 &<< UInt64(truncatingIfNeeded: start & 63)
     var sums = Self.byteSums(word)
     while left >= sums &>> 56 {
       left &-= sums &>> 56
       index &+= 1
-      guard let next = upperWord(layout, index, isWhole) else { return Self.unknownPair }
+      guard let next = upperWord(high, index, wordCount, isWhole) else { return (0, -1) }
       (word, sums) = (next, Self.byteSums(next))
     }
     let bit = Self.place(of: left, in: word, sums)
@@ -87,23 +99,23 @@ extension CheckedBytes {
     word &= ~1 &<< UInt64(truncatingIfNeeded: bit)
     while word == 0 {
       index &+= 1
-      guard let next = upperWord(layout, index, isWhole) else { return Self.unknownPair }
+      guard let next = upperWord(high, index, wordCount, isWhole) else { return (0, -1) }
       word = next
     }
     let second = index &<< 6 &+ word.trailingZeroBitCount &- place &- 1
-    let at = place &* layout.lowWidth
-    let low = layout.low &+ at &>> 3
-    guard isWhole || isVerified(low, 8) else { return Self.unknownPair }
+    let at = place &* lowWidth
+    let low = layouts[slot].low &+ at &>> 3
+    guard isWhole || isVerified(low, 8) else { return (0, -1) }
     let lows = unsafe Int(truncatingIfNeeded: load(low) &>> UInt64(truncatingIfNeeded: at & 7))
-    let mask = 1 &<< layout.lowWidth &- 1
-    let (from, to) = (first &<< layout.lowWidth | lows & mask, second &<< layout.lowWidth | lows &>> layout.lowWidth & mask)
-    guard from >= 0, from <= to, to < Int(UInt32.max) else { return Self.unknownPair }
-    return UInt64(truncatingIfNeeded: to) &<< 32 | UInt64(truncatingIfNeeded: from)
+    let mask = 1 &<< lowWidth &- 1
+    let (from, to) = (first &<< lowWidth | lows & mask, second &<< lowWidth | lows &>> lowWidth & mask)
+    guard from >= 0, from <= to, to <= layouts[slot].most else { return (0, -1) }
+    return (from, to)
   }
 
-  @inline(__always) private func upperWord(_ layout: SequenceLayout, _ index: Int, _ isWhole: Bool) -> UInt64? {
-    let byte = layout.high &+ index &<< 3
-    guard index < layout.wordCount, isWhole || isVerified(byte, 8) else { return nil }
+  @inline(__always) private func upperWord(_ high: Int, _ index: Int, _ wordCount: Int, _ isWhole: Bool) -> UInt64? {
+    let byte = high &+ index &<< 3
+    guard index < wordCount, isWhole || isVerified(byte, 8) else { return nil }
     return unsafe load(byte)
   }
 

@@ -1,16 +1,15 @@
-import EntenteBytes
+package import EntenteBytes
 package import EntenteModel
 
 /// The store's own buffers for finding and reading many lists at once.
 package struct ListWork: Sendable {
-  /// Lists that may not be empty, and where they begin and end.
-  var wanted: [SequencePlace] = []
-  var pairs: [UInt64] = []
+  /// Slots to look for at nodes of which it is not known which they have.
+  private(set) var slots: [UInt32] = []
+  /// The slots that nodes have, as bits of their group's.
+  var occupied: [Occupied] = []
   var touched: UInt64 = 0
   var lists: [EdgeList] = []
   var runs: [PlaceRun] = []
-  /// Lists as ``CheckedBytes`` reads them.
-  private(set) var listRuns: [ListRun] = []
   /// By type × 2, + 1 for incoming: the first list; by list: the next of the same type and direction. −1 for none.
   var heads: [Int32] = []
   private var next: [Int32] = []
@@ -22,6 +21,12 @@ package struct ListWork: Sendable {
 
   package init() {}
 
+  struct Occupied {
+    var group: Int
+    var outgoing: UInt64
+    var incoming: UInt64
+  }
+
   /// Strings lists of one type and direction together, in order. O(lists + types).
   mutating func link(_ lists: ArraySlice<EdgeList>, slots: Int) {
     heads.removeAll(keepingCapacity: true)
@@ -30,7 +35,7 @@ package struct ListWork: Sendable {
     next.append(contentsOf: repeatElement(-1, count: lists.count))
     for place in stride(from: lists.count &- 1, through: 0, by: -1) {
       let list = lists[lists.startIndex &+ place]
-      let slot = list.slot
+      let slot = Int(list.slot)
       next[place] = heads[slot]
       heads[slot] = Int32(truncatingIfNeeded: place)
     }
@@ -47,19 +52,12 @@ package struct ListWork: Sendable {
     }
   }
 
-  /// Takes lists as ``listRuns``; gives how many edges they have. O(lists).
-  mutating func takeListRuns(_ lists: ArraySlice<EdgeList>) -> Int {
-    listRuns.removeAll(keepingCapacity: true)
-    listRuns.reserveCapacity(lists.count)
-    var count = 0
-    for list in lists {
-      listRuns.append(
-        ListRun(
-          start: list.start, count: list.length, origin: list.origin, type: list.type?.rawValue ?? 0,
-          isIncoming: list.direction == .incoming))
-      count &+= list.count
+  /// Takes the slots of some types and a direction (`nil` for both, outgoing ones first).
+  mutating func take(_ types: some Sequence<TypeID>, _ direction: Direction?) {
+    slots.removeAll(keepingCapacity: true)
+    for side in Direction.allCases where direction ?? side == side {
+      for type in types { slots.append(EdgeList.slot(type, side)) }
     }
-    return count
   }
 
   /// Puts the edges from place `first` on in the order of their origins, of which there are `count`; those of one origin stay in order. O(edges + origins).
@@ -138,10 +136,9 @@ extension GraphStore {
 
   private func read(_ lists: ArraySlice<EdgeList>, _ test: EdgeTest, _ output: inout Adjacency) throws(StoreError) {
     if lists.isEmpty { return }
-    _ = output.work.takeListRuns(lists)
     // Of edges that go out, of which nobody wants the far ends, only the dates are looked at.
-    output.work.touched ^= file.bytes.touch(output.work.listRuns, listLayouts, targets: output.wantsNodes)
-    if !test.columns.isEmpty { output.work.touched ^= file.bytes.touch(output.work.listRuns, columns: test.columns) }
+    output.work.touched ^= file.bytes.touch(lists.span, listLayouts, targets: output.wantsNodes)
+    if !test.columns.isEmpty { output.work.touched ^= file.bytes.touch(lists.span, columns: test.columns) }
     var runs: [PlaceRun] = []
     swap(&runs, &output.work.runs)
     defer { swap(&runs, &output.work.runs) }
@@ -149,7 +146,7 @@ extension GraphStore {
       let list = lists[lists.startIndex]
       runs.removeAll(keepingCapacity: true)
       runs.append(PlaceRun(start: list.start, count: list.length, origin: list.origin))
-      return try append(runs, slot: list.slot, test, &output)
+      return try append(runs, slot: Int(list.slot), test, &output)
     }
     output.work.link(lists, slots: 2 * outgoing.count)
     for slot in 0..<(2 * outgoing.count) where output.work.heads[slot] >= 0 {

@@ -2,12 +2,13 @@ import EntenteBytes
 import EntenteModel
 
 extension EdgeLayout {
-  /// `nil` where something needs no reading, or is not there, as in files of version 1.
-  init?(_ group: Catalog.EdgeGroup, first: Int) {
+  /// Of a type: edges that go out, edges that come in. Nothing where something needs no reading, or is not there, as in files of version 1.
+  static func both(_ group: Catalog.EdgeGroup, first: Int) -> [EdgeLayout] {
     guard group.sources.count > 0, let targets = group.outgoing.values.bulkLayout, let places = group.incoming.values.bulkLayout,
       let sources = group.sources.bulkLayout
-    else { return nil }
-    self.init(targets: targets, places: places, sources: sources, first: UInt32(truncatingIfNeeded: first))
+    else { return [.none, .none] }
+    let first = UInt32(truncatingIfNeeded: first)
+    return [targets, places].map { EdgeLayout(values: $0, sources: sources, first: first) }
   }
 }
 
@@ -18,8 +19,9 @@ extension GraphStore {
     swap(&work, &output.work)
     defer { swap(&work, &output.work) }
     var place = output.count
-    let count = work.takeListRuns(lists)
-    work.touched ^= file.bytes.touch(work.listRuns, listLayouts)
+    var count = 0
+    for list in lists { count &+= list.count }
+    work.touched ^= file.bytes.touch(lists.span, listLayouts)
     output.nodes.append(contentsOf: repeatElement(NodeID(0), count: count))
     output.edges.append(contentsOf: repeatElement(EdgeID(0), count: count))
     output.origins.append(contentsOf: repeatElement(0, count: count))
@@ -28,8 +30,7 @@ extension GraphStore {
     var next = 0
     while true {
       next = file.bytes.read(
-        work.listRuns, listLayouts, from: next, nodes: &output.nodes, edges: &output.edges, origins: &output.origins, shift: shift,
-        at: &place)
+        lists.span, listLayouts, from: next, nodes: &output.nodes, edges: &output.edges, origins: &output.origins, shift: shift, at: &place)
       guard next < lists.count else { return }
       let list = lists[lists.startIndex + next]
       try fill(list, &output, at: place, shift: shift)

@@ -1,45 +1,43 @@
-import EntenteBytes
+package import EntenteBytes
 package import EntenteModel
 
-/// Where the edges of one type and direction at a node lie: found once, counted, and read later, together with others.
-package struct EdgeList: Sendable {
-  package let node: NodeID
-  /// What the caller tells the list's edges by.
-  package let origin: UInt32
-  /// The store's own: where its lists have them.
-  let start: UInt32
-  let length: UInt32
-  /// `nil` in graphs that keep edges of all types together.
-  package let type: TypeID?
-  package let direction: Direction
-
+extension EdgeList {
   init(node: NodeID, origin: UInt32, type: TypeID, direction: Direction, places: Range<Int>) {
-    (self.node, self.origin, self.type, self.direction) = (node, origin, type, direction)
-    (start, length) = (UInt32(truncatingIfNeeded: places.lowerBound), UInt32(truncatingIfNeeded: places.count))
+    self.init(
+      owner: node.rawValue, origin: origin, slot: Self.slot(type, direction), start: UInt32(truncatingIfNeeded: places.lowerBound),
+      length: UInt32(truncatingIfNeeded: places.count))
   }
 
-  /// For graphs that are no stores.
+  /// For graphs that are no stores: `nil` where edges of all types are kept together.
   package init(node: NodeID, origin: UInt32, type: TypeID?, direction: Direction, count: Int) {
-    (self.node, self.origin, self.type, self.direction) = (node, origin, type, direction)
-    (start, length) = (0, UInt32(clamping: count))
+    self.init(
+      owner: node.rawValue, origin: origin, slot: type.map { Self.slot($0, direction) } ?? Self.untyped | UInt32(direction.rawValue),
+      length: UInt32(clamping: count))
   }
 
   /// A list of a graph's changes, under the whole's numbers. Where it lies is found again when it is read.
   init(changed list: EdgeList, node: NodeID, type: TypeID) {
-    (self.node, self.origin, self.type, self.direction) = (node, list.origin, type, list.direction)
-    (start, length) = (Self.changed, list.length)
+    self.init(
+      owner: node.rawValue, origin: list.origin, slot: Self.slot(type, list.direction), start: Self.changed, length: list.length)
   }
 
   /// Where no list can begin.
   private static let changed = UInt32.max
   var isChanged: Bool { start == Self.changed }
 
-  package var count: Int { Int(length) }
-  /// The type × 2, + 1 for incoming.
-  var slot: Int { Int(type?.rawValue ?? 0) &* 2 &+ Int(direction.rawValue) }
+  /// Above the slots of all types.
+  private static let untyped: UInt32 = 1 << 31
+  static func slot(_ type: TypeID, _ direction: Direction) -> UInt32 { UInt32(type.rawValue) << 1 | UInt32(direction.rawValue) }
+
+  package var node: NodeID { NodeID(owner) }
+  package var direction: Direction { isIncoming ? .incoming : .outgoing }
+  package var type: TypeID? { slot >= Self.untyped ? nil : TypeID(UInt16(truncatingIfNeeded: slot >> 1)) }
 }
 
 extension GraphStore {
+  /// How many nodes' lists are found together.
+  private static let nodesAtOnce = 64
+
   /// The lists at nodes that are not empty, of some types (`nil` for all) and a direction (`nil` for both, outgoing ones first), appended, a node after the
   /// other; their origins count up from `first`. O(nodes × types), without reading edges: some 20 ns a list. What is looked at for each list is touched
   /// for all of them before, so that the processor waits for many cache lines at once, not for one after the other.
@@ -48,24 +46,16 @@ extension GraphStore {
     _ work: inout ListWork
   ) throws(StoreError) {
     if let delta { return try delta.lists(of: nodes, first: first, direction, types: types, into: &output, &work) }
-    work.wanted.removeAll(keepingCapacity: true)
-    if types == nil, nodes.count > 1 { work.touched ^= touchSlots(of: nodes) }
-    var origin = first
-    for node in nodes {
-      try want(node, origin, direction, types, &work)
-      origin &+= 1
-    }
-    work.touched ^= file.bytes.pairs(listSequences, at: work.wanted, into: &work.pairs)
-    for number in work.wanted.indices {
-      let (item, pair) = (work.wanted[number], work.pairs[number])
-      let (type, direction) = (Int(item.sequence &>> 1), item.sequence & 1 == 0 ? Direction.outgoing : .incoming)
-      let node = NodeID(item.place &+ listFirsts[Int(item.sequence)])
-      var places = Int(truncatingIfNeeded: pair & 0xFFFF_FFFF)..<Int(truncatingIfNeeded: pair &>> 32)
-      // What the quick way cannot read is read with every check, which verifies the bytes around it too, and tells damage.
-      if pair == CheckedBytes.unknownPair || places.upperBound > listEnds[Int(item.sequence)] { places = try range(node, direction, type) }
-      if places.isEmpty { continue }
-      output.append(
-        EdgeList(node: node, origin: item.origin, type: TypeID(UInt16(truncatingIfNeeded: type)), direction: direction, places: places))
+    if let types { work.take(types, direction) }
+    var (rest, origin) = (nodes, first)
+    while !rest.isEmpty {
+      let piece = rest.prefix(Self.nodesAtOnce)
+      rest = rest.dropFirst(piece.count)
+      let start = output.count
+      if types == nil, piece.count > 1 { work.touched ^= touchSlots(of: piece) }
+      try want(piece, origin, direction, isTyped: types != nil, &work, &output)
+      try find(from: start, &work, &output)
+      origin &+= UInt32(truncatingIfNeeded: piece.count)
     }
   }
 
@@ -79,37 +69,65 @@ extension GraphStore {
     return UInt64(bitPattern: touched)
   }
 
-  /// Notes the lists at a node that may not be empty.
+  /// Appends the lists at nodes that may not be empty, still to be found.
   private func want(
-    _ node: NodeID, _ origin: UInt32, _ direction: Direction?, _ types: [TypeID]?, _ work: inout ListWork
+    _ nodes: ArraySlice<NodeID>, _ first: UInt32, _ direction: Direction?, isTyped: Bool, _ work: inout ListWork,
+    _ output: inout [EdgeList]
   ) throws(StoreError) {
-    let group = group(of: Int(node.rawValue))
-    if let types {
-      if direction != .incoming { for type in types { want(node, origin, UInt32(type.rawValue) &<< 1, &work) } }
-      if direction != .outgoing { for type in types { want(node, origin, UInt32(type.rawValue) &<< 1 | 1, &work) } }
-    } else if slotsAreKnown[group] {
+    var origin = first
+    if isTyped || !slotsAreAllKnown {
+      if !isTyped { work.take(outgoing.indices.lazy.map { TypeID(UInt16(truncatingIfNeeded: $0)) }, direction) }
+      for node in nodes {
+        for slot in work.slots { output.append(EdgeList(owner: node.rawValue, origin: origin, slot: slot)) }
+        origin &+= 1
+      }
+      return
+    }
+    // Which they are is read first: an array that grows by one at a time would cost more than what is put into it.
+    work.occupied.removeAll(keepingCapacity: true)
+    var count = 0
+    for node in nodes {
+      let group = group(of: Int(node.rawValue))
       let slots = try occupiedSlots(Int(node.rawValue), group)
-      if direction != .incoming { want(node, origin, slots & outgoingSlots[group], group, &work) }
-      if direction != .outgoing { want(node, origin, slots & incomingSlots[group], group, &work) }
-    } else {
-      if direction != .incoming { for type in outgoing.indices { want(node, origin, UInt32(type) &<< 1, &work) } }
-      if direction != .outgoing { for type in outgoing.indices { want(node, origin, UInt32(type) &<< 1 | 1, &work) } }
+      let sides = (direction == .incoming ? 0 : slots & outgoingSlots[group], direction == .outgoing ? 0 : slots & incomingSlots[group])
+      work.occupied.append(ListWork.Occupied(group: group, outgoing: sides.0, incoming: sides.1))
+      count &+= (sides.0 | sides.1).nonzeroBitCount
+    }
+    var place = output.count
+    output.append(contentsOf: repeatElement(EdgeList(owner: 0, origin: 0, slot: 0), count: count))
+    var lists = output.mutableSpan
+    for (number, node) in nodes.enumerated() {
+      let start = work.occupied[number].group &* Self.slotsAGroup
+      var left = work.occupied[number].outgoing
+      var rest = work.occupied[number].incoming
+      while left | rest != 0 {
+        if left == 0 { swap(&left, &rest) }
+        lists[place] = EdgeList(owner: node.rawValue, origin: origin, slot: listSlots[start &+ left.trailingZeroBitCount])
+        left &= left &- 1
+        place &+= 1
+      }
+      origin &+= 1
     }
   }
 
-  @inline(__always) private func want(_ node: NodeID, _ origin: UInt32, _ slots: UInt64, _ group: Int, _ work: inout ListWork) {
-    var left = slots
-    while left != 0 {
-      want(node, origin, UInt32(truncatingIfNeeded: nodeSlots[group][left.trailingZeroBitCount]), &work)
-      left &= left &- 1
+  /// Finds the lists from a place on, and drops those that are empty.
+  private func find(from start: Int, _ work: inout ListWork, _ output: inout [EdgeList]) throws(StoreError) {
+    work.touched ^= file.bytes.find(listSequences, &output, from: start)
+    var lists = output.mutableSpan
+    var end = start
+    for number in start..<lists.count {
+      var list = lists[number]
+      if list.length == EdgeList.unknown {
+        // What the quick way cannot read is read with every check, which verifies the bytes around it too, and tells damage.
+        let places = try range(list.node, list.direction, Int(list.slot >> 1))
+        list = EdgeList(
+          owner: list.owner, origin: list.origin, slot: list.slot, start: UInt32(truncatingIfNeeded: places.lowerBound),
+          length: UInt32(truncatingIfNeeded: places.count))
+      }
+      lists[end] = list
+      end &+= list.length > 0 ? 1 : 0
     }
-  }
-
-  /// Notes a list, where its type has one for the node; `list` is the type × 2, + 1 for incoming.
-  @inline(__always) private func want(_ node: NodeID, _ origin: UInt32, _ list: UInt32, _ work: inout ListWork) {
-    let place = node.rawValue &- listFirsts[Int(list)]
-    guard place < listKeys[Int(list)] else { return }
-    work.wanted.append(SequencePlace(place: place, origin: origin, sequence: list))
+    output.removeLast(output.count &- end)
   }
 
   /// Where the list of a node lies among a type's. O(1), some three cache lines.

@@ -17,19 +17,18 @@ package final class GraphStore: Sendable {
   let outgoing: [Lists]
   let incoming: [Lists]
   let sources: [PackedArray]
-  /// The same as loops read them; `nil` for a type that takes another way.
-  let listLayouts: [EdgeLayout?]
-  /// By type × 2, + 1 for incoming: where the lists' ends are kept, as loops look them up, or `nil` where that takes another way; the first node that has a list,
-  /// how many have one after it, and how many edges there are.
-  let listSequences: [SequenceLayout?]
-  let listFirsts: [UInt32]
-  let listKeys: [UInt32]
-  let listEnds: [Int]
+  /// By slot (type × 2, + 1 for incoming): the same as loops read them.
+  let listLayouts: [EdgeLayout]
+  let listSequences: [SequenceLayout]
   let edgeColumns: [[Catalog.KeyedColumn]]
   let nodeColumns: [[Catalog.KeyedColumn]]
   /// Of each group of nodes: the types and directions that occur, whether they are listed, which of them are outgoing and incoming, and each node's.
   let nodeSlots: [[Int]]
+  /// The same, ``slotsAGroup`` for each group.
+  let listSlots: [UInt32]
+  static let slotsAGroup = 64
   let slotsAreKnown: [Bool]
+  let slotsAreAllKnown: Bool
   let outgoingSlots: [UInt64]
   let incomingSlots: [UInt64]
   let nodeOccupied: [PackedArray]
@@ -97,16 +96,16 @@ package final class GraphStore: Sendable {
     outgoing = catalog.edgeGroups.map(\.outgoing)
     incoming = catalog.edgeGroups.map(\.incoming)
     sources = catalog.edgeGroups.map(\.sources)
-    listLayouts = catalog.edgeGroups.indices.map { [edgeStarts] in EdgeLayout(catalog.edgeGroups[$0], first: edgeStarts[$0]) }
-    let lists = catalog.edgeGroups.flatMap { [$0.outgoing, $0.incoming] }
-    listSequences = lists.map(\.sequence)
-    listFirsts = lists.map { UInt32(clamping: $0.first) }
-    listKeys = lists.map { UInt32(clamping: $0.keys) }
-    listEnds = lists.map(\.values.count)
+    listLayouts = catalog.edgeGroups.indices.flatMap { [edgeStarts] in EdgeLayout.both(catalog.edgeGroups[$0], first: edgeStarts[$0]) }
+    listSequences = catalog.edgeGroups.flatMap { [$0.outgoing.sequence, $0.incoming.sequence] }
     edgeColumns = catalog.edgeGroups.map(\.columns)
     nodeColumns = catalog.nodeGroups.map(\.columns)
     nodeSlots = catalog.nodeGroups.map(\.slots)
+    listSlots = nodeSlots.flatMap { slots in
+      (0..<Self.slotsAGroup).map { $0 < slots.count ? UInt32(truncatingIfNeeded: slots[$0]) : 0 }
+    }
     slotsAreKnown = catalog.nodeGroups.map { $0.occupied.count == $0.count }
+    slotsAreAllKnown = !slotsAreKnown.contains(false)
     outgoingSlots = nodeSlots.map { slots in slots.indices.reduce(0) { $0 | (slots[$1] & 1 == 0 ? 1 << UInt64($1) : 0) } }
     incomingSlots = nodeSlots.map { slots in slots.indices.reduce(0) { $0 | (slots[$1] & 1 == 1 ? 1 << UInt64($1) : 0) } }
     nodeOccupied = catalog.nodeGroups.map(\.occupied)

@@ -19,10 +19,13 @@ extension Linker {
     else { return nil }
     // "chaired by Peru *since 2023*, in which": the agent may be dated.
     var at = last
+    var hasCompany = false
     for _ in 0..<GrammarLimit.verbChain {
       // "adopted by the Parliament *and the Council*".
       if case .conjunct(let other) = phrases[at].link { at = other; continue }
       guard case .preposition(let preposition) = phrases[at].link, preposition > verb else { return nil }
+      // "set up by A in 2020 *together with B*, which supports": what both have made.
+      if grammar.lists["company"]?.contains(phrases[preposition].word) == true { hasCompany = true }
       if phrases[preposition].word == grammar.agentPreposition {
         // Whom the participle names is not told of where he is a state.
         let isState = phrases[at].head.map { sentence.marks[$0].role == .state } ?? false
@@ -33,7 +36,9 @@ extension Linker {
         // "run by A and B, which *has* helped": what two have made is told of, not the second of them.
         let named = dated(last)
         let isOneOfTwo = conjunctRoot(named) == conjunctRoot(at) && (named != at || isCoordinated(at))
-        if isOneOfTwo, !phrases[told].isPlural, followingVerbIsSingular(relative) == true { return told }
+        // "financed by A *and carried out by B*, which": what several things are told of.
+        let isToldTwice = phrases[verb - 1].kind == .connector && phrases[verb - 1].hasConjunction && isToldOf(told, before: verb)
+        if isOneOfTwo || hasCompany || isToldTwice, !phrases[told].isPlural, followingVerbIsSingular(relative) == true { return told }
         // "through *a fund* managed by the Bank, *to which* Peru contributes".
         if phrases[told].head == nil, phrases[told].isIndefinite, phrases[relative - 1].kind == .preposition { return told }
         let isBetweenCommas = phrases[verb - 1].kind == .connector
@@ -43,6 +48,24 @@ extension Linker {
       at = host
     }
     return nil
+  }
+
+  /// Whether another participle before a verb tells of the same phrase. O(``GrammarLimit/frontier``).
+  private func isToldOf(_ told: Int, before verb: Int) -> Bool {
+    phrases[max(0, verb - GrammarLimit.frontier)..<verb].contains {
+      $0.verb?.form == .participle && $0.verb?.subjects.first == .phrase(told)
+    }
+  }
+
+  /// "representatives of Peru and Chile, *who* took part": people are gone on about, not those who have sent them.
+  func people(above last: Int, before relative: Int) -> Int? {
+    guard grammar.lists["personal relative"]?.contains(phrases[relative].word) == true else { return nil }
+    let first = conjunctRoot(last)
+    guard phrases[first].head.map({ sentence.marks[$0].kind == .actor && sentence.marks[$0].role != .office }) == true,
+      case .preposition(let preposition) = phrases[first].link, grammar.lists["origin"]?.contains(phrases[preposition].word) == true,
+      let host = phrases[preposition].host, phrases[host].head == nil, phrases[host].noun.classes.contains(.opaque)
+    else { return nil }
+    return host
   }
 
   /// "by Peru *in November 2022*": what a day at the end belongs to.

@@ -6,6 +6,7 @@ extension Linker {
   mutating func verb(_ index: Int) {
     guard var group = phrases[index].verb else { return }
     if resumes(index, &group) || completes(index, &group) || resumesModal(index, &group) { return phrases[index].verb = group }
+    if isUnchangedParticiple(index, group) { (group.form, group.isImperative, group.isPassive) = (.participle, false, true) }
     if group.form == .finite { takeFronted(index) }
     let isFirst = lead == nil && lastVerb == nil && free == nil && last == nil
     switch group.form {
@@ -17,6 +18,17 @@ extension Linker {
     phrases[index].verb = group
     shareObject(index)
     afterVerb(index, group)
+  }
+
+  /// "to combat piracy, and of the Network, *set up* on the model of X": behind a name and a comma, a form that is the participle, too, and that has no
+  /// object behind it, tells of the name.
+  private func isUnchangedParticiple(_ index: Int, _ group: VerbGroup) -> Bool {
+    guard group.form == .finite, group.isImperative, let last, phrases[last].head != nil, let connector = pending.connector,
+      connector == index - 1, phrases[connector].hasComma, !phrases[connector].hasConjunction, index + 1 < phrases.count,
+      phrases[index + 1].kind == .preposition
+    else { return false }
+    let words = sentence.words[phrases[index].words].joined(separator: " ")
+    return grammar.lists["unchanged participle"]?.contains(words) == true
   }
 
   /// "X, in which Peru takes part, *met* in Lomé": behind the comma that ends a relative clause, the verb of the subject before it.
@@ -226,6 +238,7 @@ extension Linker {
       let controls = verb.lemma.map { grammar.verbClasses[$0].contains(.control) } ?? false
       if controls, !verb.isPassive, let object = verb.objects.first ?? controlledPhrase(governor) { group.subjects.append(.phrase(object)) }
       if controls, verb.isPassive { group.subjects += verb.subjects }
+      if let founded = founded(by: verb) { group.subjects.append(.phrase(founded)) }
       if !controls, !isPurpose(index) { nearSubject(&group) }
       group.subjects += verb.subjects
     } else {
@@ -233,6 +246,15 @@ extension Linker {
       if let near { group.subjects.append(.phrase(near)) }
     }
     if group.subjects.isEmpty, let free { group.subjects = [.phrase(root(free))] }
+  }
+
+  /// "Peru set up *the Desk* in 2010 to combat piracy": what is founded for something does it, whoever founds it.
+  private func founded(by verb: VerbGroup) -> Int? {
+    guard !verb.isPassive, let lemma = verb.lemma, grammar.lists["introducing"]?.contains(grammar.verbs[lemma]) == true,
+      let object = verb.objects.first, let head = phrases[object].head
+    else { return nil }
+    return [.actor, .programme, .network, .instrument].contains(sentence.marks[head].kind) && sentence.marks[head].role != .state
+      ? object : nil
   }
 
   /// "in order to": what the whole clause is for, not the noun before it.
@@ -249,7 +271,7 @@ extension Linker {
   private func nearSubject(_ group: inout VerbGroup) {
     // "a force, *patterned on X*, to operate": not the pattern.
     if let last, let told = toldBeside(last) { return group.subjects.append(.phrase(told)) }
-    guard let last, isObjectLike(root(last)) else { return }
+    guard let last, isObjectLike(root(last)), !isDate(last) else { return }
     group.subjects.append(.phrase(isCompany(last) ? root(last) : wishers(last)))
   }
 

@@ -343,6 +343,7 @@ struct Linker {
     {
       return told
     }
+    if let people = people(above: last, before: index) { return people }
     if let all = coordination(of: last, before: index) { return all }
     var at = last
     // "the Hub in Lima, which *Peru set up*": a verb with a subject of its own says nothing of what is gone on about.

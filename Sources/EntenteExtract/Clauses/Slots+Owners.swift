@@ -48,6 +48,16 @@ extension Clauses {
     return told.phrase
   }
 
+  /// "*Peru* runs the Network, which *it* set up": not what the relative clause goes on about, but the subject of the clause around.
+  func subjectOutside(pronoun: Int, _ verb: Int) -> Int? {
+    guard isSingularPronoun(pronoun), let group = phrases[verb].verb, let told = group.antecedent, told.preposition == nil,
+      let governor = group.governor, let outer = phrases[governor].verb, !outer.isPassive,
+      case .phrase(let subject)? = outer.subjects.first, subject != told.phrase, subject < pronoun, phrases[subject].head != nil,
+      !isPersonal(subject)
+    else { return nil }
+    return subject
+  }
+
   /// Whom "its" or "their" means: the subject or object named last before it; else the name nearest before it. O(phrases before it, bounded).
   func owner(of phrase: Int, _ spec: SlotSpec) -> [Argument] {
     if let owners = ownersOfSubject(phrase, spec) { return owners }

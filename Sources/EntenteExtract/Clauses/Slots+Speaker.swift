@@ -56,7 +56,7 @@ extension Clauses {
   }
 
   /// "*The Meeting* adopted": with a capital and nothing else, the one whose text it is.
-  private func isOwnMeeting(_ subject: Int) -> Bool {
+  func isOwnMeeting(_ subject: Int) -> Bool {
     let phrase = phrases[subject]
     guard phrase.isDefinite, phrase.words.count == 2, sentence.capitals[phrase.words.upperBound - 1] else { return false }
     return grammar.lists["meeting"]?.contains(sentence.words[phrase.words.upperBound - 1]) == true

@@ -189,6 +189,7 @@ extension Clauses {
       return arguments(named, spec, throughGerunds: false)
     }
     if phrases[phrase].isPossessed, phrases[phrase].noun.classes.contains(.transparent) { return owner(of: phrase, spec) }
+    if let outer = subjectOutside(pronoun: phrase, verb) { return arguments(outer, spec, throughGerunds: false) }
     if isPersonal(phrase) { return owner(of: phrase, spec).filter { !isSingularPronoun(phrase) || sentence.marks[$0.mark].role != .group } }
     if case .preposition(let preposition) = phrases[phrase].link, phrases[preposition].word == "as", let host = phrases[preposition].host {
       return arguments(host, spec)

@@ -75,11 +75,11 @@ extension EventReader {
   /// The names that complete a noun of one list, behind a preposition of another, in the clause of a phrase.
   private func bearers(of nouns: String, behind prepositions: String, after index: Int, _ spec: SlotSpec) -> [Clauses.Argument] {
     let end = clauseEnd(index)
-    for at in clauses.phrases.indices where at > index && clauses.phrases[at].words.lowerBound < end {
-      let phrase = clauses.phrases[at]
+    for (at, phrase) in clauses.phrases.enumerated().dropFirst(index + 1) {
+      if phrase.kind == .boundary || phrase.verb?.isLead == true { break }
       guard phrase.kind == .noun, phrase.head == nil, isOne(phrase.headWord, of: nouns), case .preposition(let preposition) = phrase.link,
         isOne(clauses.phrases[preposition].word, of: prepositions), at + 1 < clauses.phrases.count,
-        clauses.phrases[at + 1].kind == .preposition
+        clauses.phrases[at + 1].kind == .preposition, phrase.words.lowerBound < end || isResumed(preposition, from: index)
       else { continue }
       var found: [Clauses.Argument] = []
       var seen: Set<Int> = []
@@ -87,6 +87,15 @@ extension EventReader {
       return found
     }
     return []
+  }
+
+  /// "met, in the spirit that binds us*, under* the chairmanship of X": behind a comma, and with no other clause of its own before it, what goes on from the
+  /// meeting. O(phrases between).
+  private func isResumed(_ preposition: Int, from index: Int) -> Bool {
+    guard isBehindComma(preposition), clauses.phrases[index].verb != nil || meetVerb(for: index) != nil else { return false }
+    return clauses.phrases[index + 1..<preposition].allSatisfy { phrase in
+      phrase.kind != .subordinator && (phrase.verb == nil || phrase.verb?.isRelative == true)
+    }
   }
 
   /// The verb of the relative clause right behind a meeting: "the next meeting, which *will be held* in Doha in May 2026".

@@ -1,6 +1,20 @@
 import EntenteLexicon
 import EntenteModel
 
+/// Meetings of what meets again and again.
+extension EventReader {
+  /// "the fourth meeting *of the Lake Dialogue*, held in Lima": the dialogue goes on, and what is held is its meeting. O(1).
+  func isForumOfMeeting(_ index: Int) -> Bool {
+    let phrase = clauses.phrases[index]
+    guard index > 1, phrase.head.map({ clauses.kind($0) == .event }) != false, isOne(phrase.headWord, of: "standing"), phrase.isDefinite,
+      !isCounted(bareWords(phrase)),
+      clauses.phrases[index - 1].word == "of", case .preposition(index - 1) = phrase.link, clauses.phrases[index - 2].kind == .noun,
+      isOne(clauses.phrases[index - 2].headWord, of: "meeting")
+    else { return false }
+    return !isOne(clauses.phrases[index - 2].headWord, of: "standing")
+  }
+}
+
 /// Meetings that a verb tells.
 extension EventReader {
   /// "the ministers met with their counterparts", "meeting for the second time".

@@ -49,6 +49,7 @@ extension EventReader {
   func namedWords(_ index: Int) -> Range<Int> {
     let bare = bareWords(clauses.phrases[index])
     let words = withPeople(index, bare)
+    if index + 2 < clauses.phrases.count, isForumOfMeeting(index + 2) { return bare.lowerBound..<namedWords(index + 2).upperBound }
     guard words == bare, endsInCapital(words), !isTold(bare, index), index + 2 < clauses.phrases.count,
       clauses.phrases[index + 1].kind == .preposition, isOne(clauses.phrases[index + 1].word, of: "topic"),
       clauses.phrases[index + 2].kind == .noun

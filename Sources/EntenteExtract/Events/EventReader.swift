@@ -153,7 +153,7 @@ struct EventReader {
     let isHappening = isHappening(index)
     let isSpecific = isSpecific(index)
     guard namesMeeting(index) || isHeldExercise(index) || isHappening || isSpecific, !isChairedSeries(index), recurring(index) == nil,
-      !isCalledOff(index), !describesEvent(phrase)
+      !isCalledOff(index), !describesEvent(phrase), !isForumOfMeeting(index)
     else {
       return nil
     }
@@ -327,7 +327,9 @@ struct EventReader {
       if [.boundary, .subordinator].contains(phrase.kind) || at == elsewhere || goesOn(phrase, index) { return phrase.words.lowerBound }
       if phrase.kind == .relative, !(at > 0 && clauses.phrases[at - 1].kind == .preposition) { return phrase.words.lowerBound }
       if let group = phrase.verb, group.form == .gerund || group.isLead { return phrase.words.lowerBound }
-      if at > index + 1, phrase.kind == .noun, phrase.head == nil, isOne(phrase.headWord, of: "meeting") { return phrase.words.lowerBound }
+      if at > index + 1, phrase.kind == .noun, phrase.head == nil, isOne(phrase.headWord, of: "meeting"), !isForumOfMeeting(at) {
+        return phrase.words.lowerBound
+      }
       at += 1
     }
     return clauses.sentence.words.count

@@ -178,7 +178,7 @@ extension NameFinder {
       {
         break
       }
-      if reader.isCapitalised(edge) || (reader.isJoiner(edge) && reader.isCapitalised(edge + 1)) {
+      if reader.isCapitalised(edge) || (reader.isJoiner(edge) && reader.isCapitalised(edge + 1) && !isTextBehind(edge)) {
         edge += 1
         last = edge
       } else if reader.isWord(edge), reader.end(of: .connectors, at: edge) != nil && continues(after: edge) || goesThrough(edge) {
@@ -191,6 +191,22 @@ extension NameFinder {
     }
     return max(last, start)
   }
+
+  /// "Lake Dialogue on Justice *–* Joint Conclusions of": behind a dash between spaces stands what text it is, no more of the name. O(``textReach``).
+  func isTextBehind(_ dash: Int) -> Bool {
+    let tokens = reader.text.tokens
+    guard dash > 0, dash + 1 < reader.count, tokens[dash - 1].end < tokens[dash].start, tokens[dash].end < tokens[dash + 1].start else {
+      return false
+    }
+    for token in dash + 1..<min(reader.count, dash + Self.textReach) where reader.isCapitalised(token) {
+      guard let head = reader.head(at: token) else { continue }
+      return head.noun.kind == .document
+    }
+    return false
+  }
+
+  /// The most words between a dash and the noun for a text behind it.
+  private static let textReach = 5
 
   /// "Protection of the Environment *through* Criminal Law".
   func goesThrough(_ token: Int) -> Bool {

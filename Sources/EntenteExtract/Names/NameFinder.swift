@@ -169,7 +169,9 @@ struct NameFinder {
       let before = edge - 1
       if let body = bodyBefore(edge) {
         edge = body
-      } else if reader.isJoiner(before), edge > 1, reader.isCapitalised(edge - 2), cover[before] < 0, !isDateline(before) {
+      } else if reader.isJoiner(before), edge > 1, reader.isCapitalised(edge - 2), cover[before] < 0, !isDateline(before),
+        !isTextBehind(before)
+      {
         edge -= 2
       } else if isNameWord(before) {
         edge -= 1

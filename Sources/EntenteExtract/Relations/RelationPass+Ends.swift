@@ -9,13 +9,22 @@ extension RelationPass {
     var pairs: [(EntityIndex, EntityIndex)] = []
     let type = rules.rules[hit.rule].type
     let parties = partiesTo(hit, clauses) == nil ? [] : document.parties
-    for from in entities(hit.from, passage, type, hit.modality) + parties {
+    let teller = isOwnMeeting(hit.from, clauses) && spokenTypes.contains(type) ? .speaker : hit.from
+    for from in entities(teller, passage, type, hit.modality) + parties {
       let isPresidency = type == .chairs && isPresidency(hit.trigger, clauses)
       for to in entities(hit.to, passage, nil, ofPresidency: isPresidency, rules.rules[hit.rule].to) where from != to {
         pairs.append((from, type == .chairs ? body(of: to) : to))
       }
     }
     return pairs
+  }
+
+  /// "*The Meeting* agreed to combat": the meeting that the text is of speaks in it.
+  private func isOwnMeeting(_ end: Filling.End, _ clauses: Clauses) -> Bool {
+    guard speaksForItself, case .mark(let argument) = end, let own = ownMeeting?.event, argument.entity == Int(own.rawValue) else {
+      return false
+    }
+    return clauses.isOwnMeeting(argument.phrase)
   }
 
   /// The body whose presidency an office is, where that body is known: "Council presidency".

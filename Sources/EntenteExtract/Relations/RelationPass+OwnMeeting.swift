@@ -102,7 +102,7 @@ extension RelationPass {
     guard let own = ownMeeting, own.isOnCover, finding.role == .meeting, finding.modality == .fact else { return nil }
     let day = document.entities[own.event].entity.on
     if document.passages[passage].label == "cover" { return isToldOnCover(finding, day) ? own.event : nil }
-    guard finding.ownVoice || isToldOnCover(finding, day), isOpening(passage) else { return nil }
+    guard finding.ownVoice || isToldOnCover(finding, day) || isOfMakers(finding), isOpening(passage) else { return nil }
     guard let told = finding.date?.first else { return own.event }
     guard let day else { return own.event }
     guard told.firstDay <= day.lastDay, day.firstDay <= told.lastDay else { return nil }
@@ -110,6 +110,15 @@ extension RelationPass {
       document.entities[own.event].entity.on = told
     }
     return own.event
+  }
+
+  /// "*The chiefs of police of X and of Y* met for the third time": those who have met on the cover, on no other day and at no other place.
+  private func isOfMakers(_ finding: EventFinding) -> Bool {
+    guard let own = ownMeeting?.event, finding.date == nil, finding.places.isEmpty, !finding.participants.isEmpty else { return false }
+    let there = relations.lazy.filter { $0.type == .involvedIn && $0.to == own }.map(\.from)
+    return finding.participants.allSatisfy { one in
+      ([one.entity] + one.others).allSatisfy { there.contains(EntityIndex(UInt32($0))) }
+    }
   }
 
   /// "meeting", "fourth meeting".

@@ -71,9 +71,9 @@ struct Ends {
       } else {
         before = [asked]
       }
-    } else if let subject = right.first, left.isEmpty, right.count > 1, grammar.isVerbFirst, !isFixed, subject.preposition == nil {
-      // "¿Apoya A a B?": what does it stands behind the verb, before what it is done to.
-      (before, after) = ([subject], Array(right.dropFirst()))
+    } else if left.isEmpty, !isPassive, let subjects = subjectsBehindVerb(word, right, grammar) {
+      before = Array(right[..<subjects])
+      after = Array(right[subjects...])
     } else {
       before = left.filter { $0.preposition == nil || left.count == 1 }
     }
@@ -101,6 +101,16 @@ struct Ends {
     if isPlural, !isGoverning, !asked.isKind, grammar.items[asked.place].has("ask", "what"), subject.isSpeaker { return true }
     guard !isGoverning, !isPlural, !word.forms.contains(.participle) else { return false }
     return asked.isKind ? grammar.items[asked.place].key.utf8.last == UInt8(ascii: "s") : grammar.items[asked.place].has("ask", "what")
+  }
+
+  /// "¿Apoya la Red al Centro?": of what stands behind a verb that comes first, how many phrases say who does it: those before the first one that has a
+  /// preposition, else the first.
+  private static func subjectsBehindVerb(_ word: QuestionWord, _ right: [NounPhrase], _ grammar: QuestionGrammar) -> Int? {
+    guard grammar.isVerbFirst, grammar.isQuestionOfFact, right.count > 1, !right.contains(where: \.isAsked),
+      !(word.arguments.first.map { RelationType($0).isSymmetric } ?? false)
+    else { return nil }
+    let subjects = right.firstIndex { $0.preposition != nil } ?? 1
+    return subjects > 0 ? subjects : nil
   }
 
   private static func isQuestionWithObject(_ right: [NounPhrase]) -> Bool { right.contains { $0.preposition == nil } }

@@ -233,16 +233,27 @@ extension QuestionGrammar {
     documentItems.contains { !isAskedDocument($0) } || things.contains { $0 < place }
   }
 
-  /// "What kind of crime is it aimed at": a crime is never who fights, in whatever order it is said.
+  /// "What kind of crime is it aimed at", "¿Qué informe publicó la Agencia?": a crime is never who fights, a text never who publishes, in whatever order it
+  /// is said.
   private func ends(_ option: QuestionWord, _ place: Int, _ phrases: [NounPhrase]) -> Ends? {
     let ends = Ends(option, place, phrases, self)
-    let isCrime = { (phrase: NounPhrase) in phrase.isAsked && phrase.isKind && items[phrase.place].has("kind", "CrimeArea") }
-    guard option.arguments.first == "ADDRESSES", ends?.asksFrom ?? true, let asked = phrases.first(where: isCrime) else { return ends }
+    guard let undergone = QuestionGrammar.undergone[option.arguments.first ?? ""], ends?.asksFrom ?? true,
+      let asked = phrases.first(where: { phrase in
+        phrase.isAsked && phrase.isKind
+          && items[phrase.place].words.contains { $0.name == "kind" && undergone.contains($0.arguments.first ?? "") }
+      })
+    else { return ends }
     let known = phrases.filter { phrase in
-      Ends.isKnown(phrase) && !phrase.things.contains { $0.labels.contains("CrimeArea") }
+      Ends.isKnown(phrase) && !phrase.things.contains { !undergone.isDisjoint(with: $0.labels) }
     }
     return known.isEmpty ? ends : Ends(from: known, to: [asked], self)
   }
+
+  /// The kinds of things to which only is done what a relation says.
+  private static let undergone: [String: Set<String>] = [
+    "ADDRESSES": ["CrimeArea"],
+    "PUBLISHED": ["Instrument", "Assessment", "Report", "Strategy", "Plan", "Roadmap", "Treaty", "Framework"],
+  ]
 
   mutating func takeDocumentFilter(at place: Int) -> ThingFilter {
     var filter = ThingFilter()

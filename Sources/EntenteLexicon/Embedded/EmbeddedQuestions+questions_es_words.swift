@@ -289,4 +289,8 @@ stance supports express: expresan su pleno apoyo, expresan su total apoyo, expre
 recurring ministerial meetings: reuniones ministeriales, las reuniones ministeriales, reuniones de ministros, las reuniones de ministros
 recurring senior officials meetings: reuniones de altos funcionarios, las reuniones de altos funcionarios, reuniones de funcionarios de alto nivel
 recurring institutional meetings: reuniones institucionales, las reuniones institucionales
+# Verbs that may come first, with what they govern behind their subject: "¿Pertenece A a B?".
+rel MEMBER_OF lr: pertenece, pertenecen, pertenecía, pertenecían, perteneció, forma parte, forman parte, formaba parte, formaban parte
+rel INVOLVED_IN lr: participa, participan, participó, participaron, participaba, asistió, asistieron, asiste, asisten, tomó parte, tomaron parte
+rel SUPPORTS lr: contribuye, contribuyen, contribuyó
 """##

@@ -294,4 +294,8 @@ recurring ministerial meetings: reuniões ministeriais, as reuniões ministeriai
 recurring senior officials meetings: reuniões de altos funcionários, as reuniões de altos funcionários, reuniões de funcionários de alto nível
 recurring institutional meetings: reuniões institucionais, as reuniões institucionais
 stance supports express: expressam o seu apoio, expressam o seu total apoio, expressam o seu pleno apoio, expressam seu apoio, expressam seu total apoio, manifestam o seu apoio, manifestam seu apoio, expressaram o seu apoio, expressaram apoio
+# Verbs that may come first, with what they govern behind their subject: "Pertence A a B?".
+rel MEMBER_OF lr: pertence, pertencem, pertencia, pertenciam, pertenceu, faz parte, fazem parte, fazia parte, faziam parte
+rel INVOLVED_IN lr: participa, participam, participou, participaram, participava, assistiu, assistiram, assiste, assistem, tomou parte, tomaram parte
+rel SUPPORTS lr: contribui, contribuem, contribuiu
 """##

@@ -4,6 +4,9 @@ let EmbeddedRules_english_founding_rules = ##"""
 # English rules. How bodies and plans come about. The words of the language stand in english.rules.
 language en
 
+# Participles that are the bare form, too.
+words list unchanged participle: set up, put together, put in place, put on, cut
+
 rule establish
 type: ESTABLISHED
 verb: establish, create, set up, found, co-found, launch, develop, adopt, institute, form, approve, constitute, inaugurate, initiate, build, design, conceive, devise, pioneer, originate, bring into being, bring into existence, call into being, bring to life, mastermind, kick-start, put in place, unveil
@@ -27,6 +30,7 @@ type: ESTABLISHED
 verb: establish, create, set up, found, launch, form, institute, initiate
 from: together with | jointly with | along with (Actor)
 to: object (Actor Programme Network Instrument not State Region)
+date: on
 example: [Programme Clear Seas], which [Actor Nordic Agency] launched together with [Actor Gulf Bureau], ended.
 => Gulf Bureau ESTABLISHED Clear Seas
 counter: [Programme Clear Seas], which [Actor Nordic Agency] praised together with [Actor Gulf Bureau], ended.

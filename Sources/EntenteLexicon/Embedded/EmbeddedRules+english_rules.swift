@@ -160,7 +160,7 @@ words list meeting part: session, sessions, segment, segments
 words list lacking: lack, absence, shortage, insufficiency, cessation, discontinuation
 words list address: statement, statements, briefing, briefings, presentation, presentations, remarks, intervention, interventions, address, addresses
 words list presence: attendance, presence, present
-words list joined: join
+words list joined: join, address, brief, accompany
 words list represented: represent
 words list lesser: observer, observers, guest, guests, associate, associates, candidate
 words list devoted: dedicate, devote, commit, mandate, task, charge, entrust, design, intend, gear

@@ -163,7 +163,7 @@ ministers | ministros | ministras | ministros y ministras | counterparts | minis
 leaders | heads of state or government | heads of state and government | heads of state and of government | heads of government | heads of state | presidents | jefes de estado y de gobierno | jefas y jefes de estado y de gobierno | jefes de estado | chefes de estado e de governo | chefes de estado | mandatarios | líderes
 
 [Words official-heads]
-police chiefs | chiefs of police | heads of police | attorneys general | attorneys-general | prosecutors general | prosecutors-general | directors general of customs | heads of customs | heads of coast guards | interior secretaries
+police chiefs | chiefs of police | heads of police | attorneys general | attorneys-general | prosecutors general | prosecutors-general | directors general of customs | heads of customs | heads of coast guards | interior secretaries | senior officials | police commissioners | commissioners of police | permanent secretaries | chiefs of defence staff
 
 [Words member-heads]
 member states | member countries | members | countries | states parties | states | member state | participating states | partner states | estados miembros | países miembros | estados partes | países | estados-membros | nations | contracting parties | parties to the convention

@@ -1,3 +1,4 @@
+import EntenteBytes
 import EntenteModel
 import EntenteStore
 

@@ -1,3 +1,4 @@
+package import EntenteBytes
 package import EntenteModel
 package import EntenteStore
 

@@ -1,3 +1,4 @@
+import EntenteBytes
 import EntenteLanguage
 import EntenteModel
 import EntentePlan

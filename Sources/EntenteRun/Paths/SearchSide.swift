@@ -1,3 +1,4 @@
+import EntenteBytes
 import EntenteModel
 import EntenteStore
 
@@ -12,8 +13,9 @@ struct SearchSide {
     var edge: EdgeID
   }
 
-  /// Nodes in order of distance.
+  /// Nodes in order of distance, the first ``count`` steps; what comes after is room.
   private var queue: [Step] = []
+  private var count = 0
   private var visited: [UInt64] = []
   /// Where each level begins in the queue.
   private var levels: [Int] = []
@@ -24,25 +26,25 @@ struct SearchSide {
 
   mutating func begin(at node: NodeID, nodeCount: Int) {
     if visited.isEmpty { visited = Array(repeating: 0, count: (nodeCount + 63) / 64) }
-    for step in queue { visited[Int(step.node.rawValue >> 6)] = 0 }
-    queue.removeAll(keepingCapacity: true)
+    for step in queue[..<count] { visited[Int(step.node.rawValue >> 6)] = 0 }
+    count = 0
     levels.removeAll(keepingCapacity: true)
     beginLevel()
     add(node, from: -1, by: EdgeID(0))
   }
 
   /// About how many bytes the search holds.
-  var heldBytes: Int { MemoryLayout<Step>.stride * queue.count + 8 * visited.count + counted.heldBytes + opened.heldBytes }
+  var heldBytes: Int { MemoryLayout<Step>.stride * count + 8 * visited.count + counted.heldBytes + opened.heldBytes }
   /// How far the outermost nodes are.
   var depth: Int { levels.count - 1 }
   /// Places of the outermost nodes.
-  var frontier: Range<Int> { levels[levels.count - 1]..<queue.count }
+  var frontier: Range<Int> { levels[levels.count - 1]..<count }
 
   func node(at place: Int) -> NodeID { queue[place].node }
-  func lastPlace(of node: NodeID) -> Int { queue.lastIndex { $0.node == node } ?? 0 }
+  func lastPlace(of node: NodeID) -> Int { queue[..<count].lastIndex { $0.node == node } ?? 0 }
 
   mutating func beginLevel() {
-    levels.append(queue.count)
+    levels.append(count)
     swap(&counted, &opened)
     counted.removeAll()
   }
@@ -50,15 +52,21 @@ struct SearchSide {
   /// Adds a node that was not reached before.
   private mutating func add(_ node: NodeID, from parent: Int, by edge: EdgeID) {
     visited[Int(node.rawValue >> 6)] |= 1 << UInt64(node.rawValue & 63)
-    queue.append(Step(node: node, parent: Int32(truncatingIfNeeded: parent), edge: edge))
+    reserve(1)
+    queue[count] = Step(node: node, parent: Int32(truncatingIfNeeded: parent), edge: edge)
+    count += 1
   }
 
   /// Adds the far ends of some edges, but for those that were reached before; their origins count from a place of the queue on. O(edges).
   mutating func add(_ found: borrowing Adjacency, _ places: Range<Int>, fromLevel level: Int) {
-    let start = queue.count
-    queue.append(contentsOf: repeatElement(Step(node: NodeID(0), parent: 0, edge: EdgeID(0)), count: places.count))
-    let end = SearchSide.add(found, places, level, &visited, &queue, at: start)
-    queue.removeLast(queue.count - end)
+    reserve(places.count)
+    count = SearchSide.add(found, places, level, &visited, &queue, at: count)
+  }
+
+  /// Makes room for some more steps.
+  private mutating func reserve(_ steps: Int) {
+    guard queue.count < count + steps else { return }
+    queue.append(contentsOf: repeatElement(Step(node: NodeID(0), parent: 0, edge: EdgeID(0)), count: max(count, steps, 256)))
   }
 
   /// Gives where the queue ends. Without a branch: whether a node is new is hard to guess.
@@ -166,7 +174,7 @@ struct SearchSide {
   func distances() -> [NodeID: Int] {
     var result: [NodeID: Int] = [:]
     for level in levels.indices {
-      let end = level + 1 < levels.count ? levels[level + 1] : queue.count
+      let end = level + 1 < levels.count ? levels[level + 1] : count
       for place in levels[level]..<end { result[queue[place].node] = level }
     }
     return result

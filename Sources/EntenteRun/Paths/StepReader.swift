@@ -1,3 +1,4 @@
+import EntenteBytes
 import EntenteLanguage
 import EntenteModel
 import EntentePlan
@@ -63,8 +64,9 @@ final class StepReader {
   private func give(_ row: Int, _ source: Batch, _ output: inout Adjacency) throws(RunError) {
     swap(&output, &reader.found)
     // Searches keep a place for each node: a forged file may name one that is not there.
-    let count = context.graph.nodeCount
-    for node in output.nodes where Int(node.rawValue) >= count { throw .damaged("an edge leads to a node that is not there") }
+    var last: UInt32 = 0
+    for node in output.nodes { last = max(last, node.rawValue) }
+    if Int(last) >= context.graph.nodeCount, !output.nodes.isEmpty { throw .damaged("an edge leads to a node that is not there") }
     if !predicates.isEmpty || !rest.isEmpty, output.count > 0 { try filter(&output, row, source) }
   }
 

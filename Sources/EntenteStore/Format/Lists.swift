@@ -31,12 +31,13 @@ struct Lists: Sendable {
     return start..<end
   }
 
-  /// As loops read it that look up many lists; `nil` where some keys have none kept.
-  var sequence: SequenceLayout? {
-    guard members == nil else { return nil }
+  /// As loops read it that look up many lists; where some keys have none kept, they take a slower way.
+  var sequence: SequenceLayout {
+    let slow = SequenceLayout(first: UInt32(clamping: first), keys: UInt32(clamping: keys))
+    guard members == nil else { return slow }
     return SequenceLayout(
-      count: offsets.count, lowWidth: offsets.lowWidth, ones: offsets.ones, high: offsets.high, low: offsets.low,
-      highBitCount: offsets.highBitCount)
+      first: UInt32(clamping: first), keys: UInt32(clamping: keys), most: values.count, count: offsets.count, lowWidth: offsets.lowWidth,
+      ones: offsets.ones, high: offsets.high, low: offsets.low, highBitCount: offsets.highBitCount) ?? slow
   }
 
   /// The key whose list holds the value at a place. O(1).
