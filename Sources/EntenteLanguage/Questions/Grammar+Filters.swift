@@ -131,10 +131,10 @@ extension QuestionGrammar {
     }
   }
 
-  /// What "who" and "what" stand for where no kind is named.
   /// What nobody is.
   private static let impersonal = ["Document", "CrimeArea", "Place", "Event", "Plan", "Strategy"]
 
+  /// What "who" and "what" stand for where no kind is named.
   func openFilter() -> ThingFilter {
     var filter = ThingFilter()
     if contains("ask", "who") || contains("anyone") { filter.excluded = Self.impersonal }
