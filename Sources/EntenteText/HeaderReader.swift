@@ -13,6 +13,7 @@ struct HeaderReader {
     var reader = HeaderReader(blocks: blocks[..<bodyStart], passages: passages, furniture: furniture, bodyStart: bodyStart)
     reader.readFields()
     reader.readLines()
+    reader.readReference()
     reader.readTitle()
     CoverDates.read(into: &reader.header, cover: reader.cover, body: passages.dropFirst(bodyStart).first { $0.kind != .heading })
     CoverDates.readClosing(into: &reader.header, passages[bodyStart...])
@@ -75,6 +76,19 @@ struct HeaderReader {
     }
   }
 
+  /// "AB/SEC/2031/44" on a line of its own, and "Ref.: AB/SEC/2031/31" among the fields: the line is the text's number, the field that of another.
+  private mutating func readReference() {
+    guard let given = header.number, let field = blocks.indices.first(where: { blocks[$0].field == "number" }),
+      fieldValue(field).map({ RegisterNumbers.find(passages[field], in: $0).first?.value == given.value }) == true,
+      let first = blocks.indices.first(where: { blocks[$0].isNoteField })
+    else { return }
+    let above = passages[..<first].filter { $0.kind == .cover && $0.text.count <= 120 }
+    guard let own = above.lazy.compactMap({ RegisterNumbers.leading($0) ?? RegisterNumbers.coded($0) }).first, own.value != given.value
+    else { return }
+    header.number = own
+    header.previousDocuments.append(given)
+  }
+
   /// `(OR. en, es)`, `Original: French`.
   private mutating func readOriginalLanguages(_ passage: Passage) {
     guard let open = passage.text.firstRange(of: Array("(OR.".utf8)) else { return }
@@ -114,6 +128,13 @@ struct HeaderReader {
     }
     if let lastField, lastField >= 0 {
       let own = candidates.first { blocks[$0].isHeading } ?? candidates.first
+      // "TERMS OF REFERENCE" below "Subject: Terms of Reference of the Group": the subject says more.
+      if let own, let subject = header.subject, words(own) <= Self.longestSort, key(own).utf8.count < Folding.key(subject.value).utf8.count,
+        Folding.key(subject.value).hasPrefix(key(own))
+      {
+        header.title = subject
+        return
+      }
       header.title = own.map { located(passages[$0], 0..<passages[$0].text.count) } ?? header.subject
       return
     }
@@ -128,6 +149,24 @@ struct HeaderReader {
       ?? candidates.first { words($0) >= 3 } ?? candidates.first
     header.title = best.map { located(passages[$0], 0..<passages[$0].text.count) } ?? header.subject
   }
+
+  /// The most words of a heading that says only what sort of text follows.
+  private static let longestSort = 4
+
+  /// "Harbour Bulletin, Issue 3/2031", "Vol. 4, No. 2": which issue of a journal it is.
+  private func isIssue(_ passage: Passage) -> Bool {
+    let tokens = Tokenizer.tokenize(passage.text)
+    guard tokens.tokens.count <= Self.longestIssue else { return false }
+    return tokens.tokens.indices.contains { at in
+      guard Self.issues.contains(tokens.word(at)), tokens.tokens[at].isCapitalised else { return false }
+      return tokens.tokens[(at + 1)...].prefix(2).contains { passage.text[Int($0.start)].isDigit }
+    }
+  }
+
+  private static let issues: Set<String> = ["issue", "vol", "volume"]
+
+  /// The most words and signs of such a line.
+  private static let longestIssue = 14
 
   private func key(_ index: Int) -> String { Folding.key(passages[index].string(0..<passages[index].text.count)) }
 
@@ -145,7 +184,7 @@ struct HeaderReader {
     guard let last = passage.text.last, last != 0x2E, last != 0x3B, last != 0x2C, last != 0x3A, blocks[index].field == nil else {
       return false
     }
-    if RegisterNumbers.leading(passage) != nil || CoverDates.isDateLine(passage) { return false }
+    if RegisterNumbers.leading(passage) != nil || CoverDates.isDateLine(passage) || isIssue(passage) { return false }
     return !Self.generic.contains(key(index)) && !key(index).hasPrefix("council of the")
   }
 }

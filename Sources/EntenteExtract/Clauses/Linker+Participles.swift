@@ -132,3 +132,26 @@ extension Linker {
     return above
   }
 }
+
+/// What is set up, and what it is for.
+extension Linker {
+  /// "to combat piracy, and of the Network, *set up* on the model of X": behind a name and a comma, a form that is the participle, too, and that has no
+  /// object behind it, tells of the name.
+  func isUnchangedParticiple(_ index: Int, _ group: VerbGroup) -> Bool {
+    guard group.form == .finite, group.isImperative, let last, phrases[last].head != nil, let connector = pending.connector,
+      connector == index - 1, phrases[connector].hasComma, !phrases[connector].hasConjunction, index + 1 < phrases.count,
+      phrases[index + 1].kind == .preposition
+    else { return false }
+    let words = sentence.words[phrases[index].words].joined(separator: " ")
+    return grammar.lists["unchanged participle"]?.contains(words) == true
+  }
+
+  /// "Peru set up *the Desk* in 2010 to combat piracy": what is founded for something does it, whoever founds it.
+  func founded(by verb: VerbGroup) -> Int? {
+    guard !verb.isPassive, let lemma = verb.lemma, grammar.lists["introducing"]?.contains(grammar.verbs[lemma]) == true,
+      let object = verb.objects.first, let head = phrases[object].head
+    else { return nil }
+    return [.actor, .programme, .network, .instrument].contains(sentence.marks[head].kind) && sentence.marks[head].role != .state
+      ? object : nil
+  }
+}

@@ -20,17 +20,6 @@ extension Linker {
     afterVerb(index, group)
   }
 
-  /// "to combat piracy, and of the Network, *set up* on the model of X": behind a name and a comma, a form that is the participle, too, and that has no
-  /// object behind it, tells of the name.
-  private func isUnchangedParticiple(_ index: Int, _ group: VerbGroup) -> Bool {
-    guard group.form == .finite, group.isImperative, let last, phrases[last].head != nil, let connector = pending.connector,
-      connector == index - 1, phrases[connector].hasComma, !phrases[connector].hasConjunction, index + 1 < phrases.count,
-      phrases[index + 1].kind == .preposition
-    else { return false }
-    let words = sentence.words[phrases[index].words].joined(separator: " ")
-    return grammar.lists["unchanged participle"]?.contains(words) == true
-  }
-
   /// "X, in which Peru takes part, *met* in Lomé": behind the comma that ends a relative clause, the verb of the subject before it.
   private mutating func resumes(_ index: Int, _ group: inout VerbGroup) -> Bool {
     guard let subject = waiting, let lastFinite, lastFinite > subject, free == nil, pending.relative == nil, pending.preposition == nil,
@@ -246,15 +235,6 @@ extension Linker {
       if let near { group.subjects.append(.phrase(near)) }
     }
     if group.subjects.isEmpty, let free { group.subjects = [.phrase(root(free))] }
-  }
-
-  /// "Peru set up *the Desk* in 2010 to combat piracy": what is founded for something does it, whoever founds it.
-  private func founded(by verb: VerbGroup) -> Int? {
-    guard !verb.isPassive, let lemma = verb.lemma, grammar.lists["introducing"]?.contains(grammar.verbs[lemma]) == true,
-      let object = verb.objects.first, let head = phrases[object].head
-    else { return nil }
-    return [.actor, .programme, .network, .instrument].contains(sentence.marks[head].kind) && sentence.marks[head].role != .state
-      ? object : nil
   }
 
   /// "in order to": what the whole clause is for, not the noun before it.

@@ -58,6 +58,12 @@ extension Clauses {
     return subject
   }
 
+  /// "the Network, *of which* Peru is a member", "*in which* Peru is an observer": of what the relative clause goes on about, and of nothing above.
+  func isOfAnother(_ trigger: Int) -> Bool {
+    if phrases[trigger].whole != nil { return true }
+    return governingVerb(trigger).flatMap { phrases[$0].verb?.antecedent?.preposition } != nil
+  }
+
   /// Whom "its" or "their" means: the subject or object named last before it; else the name nearest before it. O(phrases before it, bounded).
   func owner(of phrase: Int, _ spec: SlotSpec) -> [Argument] {
     if let owners = ownersOfSubject(phrase, spec) { return owners }

@@ -34,7 +34,7 @@ extension Clauses {
     case .doer: return marks(doer(trigger, spec))
     case .object where phrase.kind == .preposition: return marks(behind(trigger, spec))
     case .aside: return isAside(trigger) ? possessor(trigger, spec, rule) : []
-    case .topic: return [.topic]
+    case .topic: return isOfAnother(trigger) ? [] : [.topic]
     case .membership: return rule.governors.isEmpty && isCapacity(trigger) ? [] : [.membership]
     case .told: return isUncompleted(trigger) ? [.told] : []
     case .made: return made(trigger, spec, rule)

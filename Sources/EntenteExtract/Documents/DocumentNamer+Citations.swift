@@ -340,6 +340,7 @@ extension DocumentNamer {
   private mutating func addNumbers(_ place: Int, _ board: inout MentionBoard) {
     let reader = readers[place]
     let previous = Set(source.header.previousDocuments.map(\.value))
+    if source.passages[place].kind == .cover { addCodes(previous, place, &board) }
     for token in 0..<reader.count where reader.isNumber(token) {
       let end = issueEnd(token + 1, reader)
       let number = reader.string(token..<end)

@@ -70,6 +70,23 @@ extension DocumentNamer {
 
   private static let longestMaker = 8
 
+  /// "No. prev. doc.: *AB/SEC/2031/31*": what the cover's fields refer to, by codes with letters. O(tokens of the cover).
+  mutating func addCodes(_ previous: Set<String>, _ place: Int, _ board: inout MentionBoard) {
+    let reader = readers[place]
+    let codes = previous.filter { $0.utf8.first.map { !(0x30...0x39).contains($0) } ?? false }.sorted()
+    guard !codes.isEmpty else { return }
+    for token in 0..<reader.count {
+      let end = (token + 1..<min(reader.count, token + Self.longestCode) + 1).first { codes.contains(reader.string(token..<$0)) }
+      guard let end, case let code = reader.string(token..<end), board.isFree(token..<end) else { continue }
+      let text = TextDescription(number: RegisterNumber.plain(code))
+      let entity = table.add(Entity(id: Folding.slug(code), kind: .document, name: code), text: text)
+      board.add(Mention(tokens: token..<end, entity: entity, form: .citation))
+    }
+  }
+
+  /// The most tokens of such a code.
+  private static let longestCode = 14
+
   private func isOwnNumber(_ name: String) -> Bool { Folding.key(own.title).contains(Folding.key(name)) }
 
   mutating func numbered(_ head: Range<Int>, _ tokens: Range<Int>, _ name: String, _ reader: PassageReader) -> EntityIndex {

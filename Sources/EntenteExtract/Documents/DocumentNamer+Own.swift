@@ -41,10 +41,17 @@ extension DocumentNamer {
   /// "Coastal Action Plan against Piracy 2025-2028": a line of capitalised words, one of which says what text it is.
   private func isTextInCapitals(_ reader: PassageReader) -> Bool {
     let words = (0..<reader.count).filter { reader.isWord($0) && reader.text.tokens[$0].range.count > 3 }
-    guard words.count >= 3, reader.isCapitalised(0), words.count(where: { !reader.isCapitalised($0) }) <= words.count / 5 else {
+    guard words.count >= 3, reader.isCapitalised(0), words.count(where: { !reader.isCapitalised($0) }) <= words.count / 5,
+      !isIssue(reader)
+    else {
       return false
     }
     return (0..<reader.count).contains { token in reader.head(at: token).map { Self.isTextual($0.noun) } ?? false }
+  }
+
+  /// "Harbour Bulletin, *Issue 3/2031*": the journal that brings a text.
+  private func isIssue(_ reader: PassageReader) -> Bool {
+    (0..<reader.count).contains { reader.isIn(.issueMarks, $0) && reader.isCapitalised($0) && reader.isNumber($0 + 1) }
   }
 
   /// "TERMS OF REFERENCE": a line that says what text it is, and nothing else.
@@ -192,11 +199,14 @@ extension DocumentNamer {
     return nil
   }
 
+  /// "Chair's Statement" of "chair s statement": folded words lose their apostrophe.
   static func capitalised(_ phrase: String) -> String {
-    NameWords.of(phrase).map { word in
-      ["of", "on", "to", "and", "de"].contains(word)
-        ? word : String(decoding: word.utf8.enumerated().map { $0 == 0 && $1 >= 0x61 && $1 <= 0x7A ? $1 - 32 : $1 }, as: UTF8.self)
-    }.joined(separator: " ")
+    NameWords.of(phrase).enumerated().map { place, word in
+      if word == "s", place > 0 { return "'s" }
+      let isSmall = ["of", "on", "to", "and", "de"].contains(word)
+      let letters = word.utf8.enumerated().map { !isSmall && $0 == 0 && $1 >= 0x61 && $1 <= 0x7A ? $1 - 32 : $1 }
+      return (place > 0 ? " " : "") + String(decoding: letters, as: UTF8.self)
+    }.joined()
   }
 
   /// Those whose text it is: by its title, else by its preamble.

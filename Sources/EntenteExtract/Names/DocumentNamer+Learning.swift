@@ -7,6 +7,7 @@ extension DocumentNamer {
   mutating func learnNames() {
     let isHeadFirst = ["es", "pt", "fr", "it"].contains(source.header.language)
     let held = heldMeetings()
+    for reader in readers { learnJournal(reader) }
     for place in readers.indices {
       let reader = readers[place]
       learnPlaces(reader, names(at: place))

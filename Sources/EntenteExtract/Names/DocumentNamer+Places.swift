@@ -48,7 +48,8 @@ extension DocumentNamer {
 
   private func isTownWord(_ token: Int, _ reader: PassageReader) -> Bool {
     reader.isCapitalised(token) && !reader.text.tokens[token].isAllCapitals && reader.head(at: token) == nil && !reader.isIn(.months, token)
-      && !reader.isIn(.notNames, token) && !reader.isIn(.notPlaces, token) && reader.end(of: .articles, at: token) == nil
+      && !reader.isIn(.notNames, token) && !reader.isIn(.notPlaces, token) && !reader.isIn(.compass, token)
+      && reader.end(of: .articles, at: token) == nil
       && reader.end(of: .memberHeads, at: token) == nil && !reader.isStance(reader.text.word(token)) && !isGerund(token, reader)
   }
 

@@ -326,7 +326,7 @@ extension GroupFinder {
     guard var place = bearerStart(end, isFirst: true) else { return }
     while group.bearers.count < 8 {
       let named = starts[place].map { GroupPhrase.Bearer(span: spans[$0]) }
-      guard let bearer = named ?? adjectiveBearer(at: place), isPossible(bearer, sort) else { break }
+      guard let bearer = named ?? adjectiveBearer(at: place), isPossible(bearer, sort), !isCommitteeBeside(group, bearer) else { break }
       group.bearers.append(bearer)
       end = named == nil ? bearer.span.tokens.upperBound : afterShortForm(bearer.span.tokens.upperBound)
       // "the Ministers of the BSEC *Participating States*".
@@ -338,6 +338,11 @@ extension GroupFinder {
       place = following
     }
     if let last = group.bearers.last, isRegion(last.span) { end = pastNeighbours(end) }
+  }
+
+  /// "the Senior Officials of X and *the Committee of Y*": the second is a body of its own, whose officials nobody speaks of.
+  private func isCommitteeBeside(_ group: GroupPhrase, _ bearer: GroupPhrase.Bearer) -> Bool {
+    group.sort == .officials && !group.bearers.isEmpty && kindOf(bearer.span).role == .committee
   }
 
   /// The place of a bearer's name behind link, article and "Member States of the"; the link may be missing where it slipped from the text.

@@ -157,6 +157,8 @@ enum WordSet: String, Sendable {
   case draftMarks = "draft-marks"
   case lesserMembers = "lesser-members"
   case compass
+  case imprintOpeners = "imprint-openers"
+  case issueMarks = "issue-marks"
   case formerWords = "former-words"
   case latterWords = "latter-words"
   case townJoiners = "town-joiners"

@@ -9,6 +9,11 @@ enum PhaseNumber {
     token < reader.count && ["II", "III", "IV", "V", "VI", "VII", "VIII", "IX"].contains(reader.string(token..<token + 1))
   }
 
+  /// "II", "2.0": the last word of a phase's name. O(1).
+  static func isCounting(_ word: Substring) -> Bool {
+    ["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "2.0", "3.0", "4.0"].contains(word)
+  }
+
   static func ends(_ reader: PassageReader, _ tokens: Range<Int>) -> Bool {
     guard tokens.count > 1, let last = tokens.last else { return false }
     let word = reader.string(last..<last + 1)

@@ -46,20 +46,21 @@ extension RelationPass {
   /// The most words of such a line.
   private static let longestLine = 24
 
-  /// "Published in 2031, *Vol. 4(2) Harbour Journal*": the imprint of the journal that brings an item of news. O(``longestImprint``).
+  /// "Published in 2031, *Vol. 4(2) Harbour Journal*", "Published in *Harbour Journal*, No. 3 (2031)": the imprint of the journal that brings an item of news. O(``longestImprint``).
   mutating func readImprint(_ sentence: PassageSentence, _ passage: Int) {
     let annotated = document.passages[passage]
     let lists = sentence.clauses.grammar.lists
     let head = annotated.text.tokens.indices.prefix(Self.longestImprint)
     guard !speaksForItself, let first = head.first, lists["imprint"]?.contains(annotated.text.word(first)) == true,
       let volume = head.first(where: { lists["volume"]?.contains(annotated.text.word($0)) == true }),
-      let journal = annotated.mentions.first(where: { !$0.isNested && $0.tokens.lowerBound > volume && head.contains($0.tokens.lowerBound) }
-      ),
-      document.entities.kind(journal.entity) == .actor
+      let journal = annotated.mentions.first(where: { mention in
+        !mention.isNested && head.contains(mention.tokens.lowerBound)
+          && (mention.tokens.lowerBound > volume || mention.tokens.lowerBound == first + 2)
+      }), document.entities.kind(journal.entity) == .actor
     else { return }
     let words = 0..<journal.tokens.upperBound
     var draft = Draft(type: .published, from: journal.entity, to: document.own, words: [words], rule: "imprint")
-    let years = head.prefix { $0 < volume }.filter {
+    let years = head.filter {
       annotated.text.tokens[$0].kind == .number && annotated.text.tokens[$0].range.count == 4
     }
     draft.dates.on = years.first.flatMap { PartialDate(annotated.text.word($0)) }

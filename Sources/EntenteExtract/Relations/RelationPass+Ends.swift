@@ -10,13 +10,28 @@ extension RelationPass {
     let type = rules.rules[hit.rule].type
     let parties = partiesTo(hit, clauses) == nil ? [] : document.parties
     let teller = isOwnMeeting(hit.from, clauses) && spokenTypes.contains(type) ? .speaker : hit.from
-    for from in entities(teller, passage, type, hit.modality) + parties {
+    let told = hit.from == .speaker ? text(toldIn: clauses, passage).map { [$0] } : nil
+    for from in (told ?? entities(teller, passage, type, hit.modality)) + parties {
       let isPresidency = type == .chairs && isPresidency(hit.trigger, clauses)
-      for to in entities(hit.to, passage, nil, ofPresidency: isPresidency, rules.rules[hit.rule].to) where from != to {
+      for to in entities(hit.to, passage, nil, ofPresidency: isPresidency, ofMembers: type == .memberOf, rules.rules[hit.rule].to)
+      where from != to {
         pairs.append((from, type == .chairs ? body(of: to) : to))
       }
     }
     return pairs
+  }
+
+  /// "*In the Lima Declaration*, the ministers undertake", "They adopted X. *In it*, they undertake": the text whose words a sentence tells. O(mentions).
+  private func text(toldIn clauses: Clauses, _ passage: Int) -> EntityIndex? {
+    guard clauses.phrases.count > 3, clauses.phrases[0].kind == .preposition, clauses.isOne(clauses.phrases[0].word, of: "content scene"),
+      case let noun = clauses.phrases[1], noun.kind == .noun, clauses.phrases[2].kind == .connector, !clauses.phrases[2].hasConjunction
+    else { return nil }
+    if let head = noun.head {
+      return clauses.kind(head) == .document ? entity(head, clauses) : nil
+    }
+    guard noun.words.count == 1, clauses.isOne(clauses.sentence.words[noun.words.lowerBound], of: "singular pronoun") else { return nil }
+    let texts = Set(document.passages[passage].mentions.filter { document.entities.kind($0.entity) == .document }.map(\.entity))
+    return texts.count == 1 ? texts.first : nil
   }
 
   /// "*The Meeting* agreed to combat": the meeting that the text is of speaks in it.
@@ -64,7 +79,7 @@ extension RelationPass {
 
   func entities(
     _ end: Filling.End, _ passage: Int, _ type: RelationType?, _ modality: Modality = .fact, ofPresidency: Bool = false,
-    _ spec: SlotSpec = SlotSpec()
+    ofMembers: Bool = false, _ spec: SlotSpec = SlotSpec()
   ) -> [EntityIndex] {
     switch end {
     case .mark(let argument):
@@ -78,7 +93,8 @@ extension RelationPass {
     case .signatories: return document.parties
     case .topic: return (headed[passage] ?? (ofPresidency ? onlyChaired : nil)).map { [$0] } ?? []
     case .told:
-      guard let lastSubject, lastSubject.passage == passage, !lastSubject.isActedUpon, !lastSubject.isOneOfSeveral,
+      // "The Plan creates a Network. Peru is *a founding member*": of what has members.
+      guard let lastSubject, lastSubject.passage == passage, !lastSubject.isActedUpon || ofMembers, !lastSubject.isOneOfSeveral,
         spec.admits(lastSubject.mark.kind, lastSubject.mark.role)
       else { return [] }
       return [EntityIndex(UInt32(lastSubject.mark.entity))]

@@ -7,7 +7,7 @@ extension RelationPass {
   mutating func keep(_ hit: RuleHit, _ sentence: PassageSentence, _ expressions: [DateExpression], _ passage: Int) {
     let clauses = sentence.clauses
     let rule = rules.rules[hit.rule]
-    if isOnlyQuoted(hit, sentence) { return }
+    if isOnlyQuoted(hit, sentence) || rule.type == .established && isAsAdopted(hit, clauses) { return }
     let stated = clauses.dates(of: hit.trigger, use: rule.date, among: expressions.filter { !isOfText($0, rule.type, clauses) })
     for ends in ends(hit, clauses, passage) {
       let (from, to) = (counted(ends.0, ends.1, hit, rule, sentence), ends.1)
@@ -26,6 +26,14 @@ extension RelationPass {
       keep(draft, sentence, passage)
       if relations.count > next, isDone(hit.trigger, clauses) { done.insert(next) }
     }
+  }
+
+  /// "the Terms of Reference of the Group, *as adopted by* X": the text was adopted so, not the body that it is of.
+  private func isAsAdopted(_ hit: RuleHit, _ clauses: Clauses) -> Bool {
+    guard hit.trigger > 0, let group = clauses.phrases[hit.trigger].verb, group.form == .participle,
+      clauses.phrases[hit.trigger - 1].word == "as", case .mark(let argument) = hit.to
+    else { return false }
+    return clauses.kind(argument.mark) == .actor
   }
 
   /// "should set up an academy, *to which Peru lent its support*": done before there is such an academy.

@@ -365,27 +365,6 @@ extension RelationPass {
   }
 
   func entity(_ mark: Int, _ clauses: Clauses) -> EntityIndex { EntityIndex(UInt32(clauses.sentence.marks[mark].entity)) }
-
-  /// "its second phase, X 2.0, running from 2024 to 2027": a phase is part of its programme.
-  mutating func readPhases(_ sentence: PassageSentence, _ expressions: [DateExpression], _ passage: Int) {
-    let clauses = sentence.clauses
-    guard let list = clauses.grammar.lists["phase"], let said = clauses.sentence.words.firstIndex(where: list.contains) else { return }
-    for (place, mark) in clauses.sentence.marks.enumerated() where mark.role == .phase {
-      let phase = entity(place, clauses)
-      guard let whole = lexicon.within(document.entities.id(phase)).first, let entry = lexicon.find(id: whole),
-        lexicon[entry].kind == .programme
-      else { continue }
-      var draft = Draft(
-        type: .partOf, from: phase, to: document.entities.add(entry, of: lexicon), words: [said..<said + 1, mark.words], rule: "phase")
-      if let period = expressions.first(where: { $0.use == .period && $0.words.lowerBound >= mark.words.upperBound }),
-        let last = period.last
-      {
-        draft.dates = EdgeDates(since: period.first, until: last, words: [period.words])
-        draft.words.append(period.words)
-      }
-      keep(draft, sentence, passage)
-    }
-  }
 }
 
 extension PassageSentence {

@@ -22,6 +22,11 @@ extension RelationPass {
       (mark.words, mark.isPossessive, mark.isReference) = (own, true, true)
       return sentence.adding([mark])
     }
+    if let object = actedUpon(clauses), !lastSubject.isOneOfSeveral, lastSubject.mark.role != .state {
+      var mark = lastSubject.mark
+      (mark.words, mark.isReference) = (object, true)
+      return sentence.adding([mark])
+    }
     guard let first = opening(clauses), first.words.count == 1 else { return sentence }
     let word = clauses.sentence.words[first.words.lowerBound]
     func isOne(of list: String) -> Bool { clauses.grammar.lists[list]?.contains(word) == true }
@@ -35,6 +40,18 @@ extension RelationPass {
     mark.words = first.words
     mark.isReference = true
     return sentence.adding([mark])
+  }
+
+  /// "Malta joined *it* in 2021": the object of the first verb, where nobody but the states that do something is named before it. O(phrases).
+  private func actedUpon(_ clauses: Clauses) -> Range<Int>? {
+    guard let verb = clauses.phrases.firstIndex(where: { $0.verb != nil }), let group = clauses.phrases[verb].verb, group.form == .finite,
+      !group.isPassive, !group.isCopula, let object = group.objects.first, object == verb + 1, case let phrase = clauses.phrases[object],
+      phrase.words.count == 1, phrase.head == nil,
+      clauses.isOne(clauses.sentence.words[phrase.words.lowerBound], of: "singular pronoun"),
+      case .phrase(let subject)? = group.subjects.first, clauses.phrases[subject].head != nil
+    else { return nil }
+    let before = clauses.sentence.marks.filter { $0.words.lowerBound < phrase.words.lowerBound }
+    return before.allSatisfy { $0.role == .state } ? phrase.words : nil
   }
 
   /// "A and B are among *its* observers": where all that was named before it is one subject of several, "its" reaches back over the sentence. O(phrases).

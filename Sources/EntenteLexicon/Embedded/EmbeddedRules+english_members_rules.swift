@@ -9,7 +9,7 @@ type: MEMBER_OF
 noun: member, member state, founding member, full member, permanent member, new member, newest member, regular member, active member
 light: become, remain
 from: subject (Actor)
-to: of | possessor | topic (Organisation Agency Committee TaskForce Network Region)
+to: of | possessor | topic | told (Organisation Agency Committee TaskForce Network Region)
 as: member
 date: since
 example: [Actor Guyana] is a member of [Network Coast Recovery].

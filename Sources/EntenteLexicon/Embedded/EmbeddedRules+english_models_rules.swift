@@ -7,8 +7,8 @@ language en
 rule modelled-on
 type: MODELLED_ON
 passive: model, pattern, base, fashion, mould, shape
-from: object (Actor Programme Network Instrument Document)
-to: on | after | upon (Actor Programme Network Instrument Document)
+from: object (Actor Programme Network Instrument Document not Region)
+to: on | after | upon (Actor Programme Network Instrument Document not Region)
 example: [Actor Lake Committee] was modelled on [Actor Nordic Committee].
 => Lake Committee MODELLED_ON Nordic Committee
 counter: [Actor Lake Committee] reported on [Actor Nordic Committee].

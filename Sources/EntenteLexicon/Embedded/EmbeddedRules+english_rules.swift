@@ -32,7 +32,7 @@ words list month: january, february, march, april, may, june, july, august, sept
 words list season: spring, summer, autumn, winter
 words list ordinal: first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth
 
-words list meeting: ministerial, videoconference, teleconference, consultation, consultations, talks, proceedings, deliberations, gathering, dialogue, meeting, summit, conference, session, lunch, forum, assembly, workshop, seminar, dinner, breakfast, retreat, symposium, roundtable, round-table, webinar, colloquium, congress, masterclass, convocation, conclave
+words list meeting: ministerial, videoconference, teleconference, consultation, consultations, talks, proceedings, deliberations, gathering, dialogue, meeting, summit, conference, session, lunch, forum, assembly, workshop, seminar, dinner, breakfast, retreat, symposium, roundtable, round-table, webinar, colloquium, congress, masterclass, convocation
 words list ceremony: ceremony, event
 words list occasion: for, at, during, on the occasion of, within the framework of, in the framework of, in the context of
 words list meet: meet, convene, gather, assemble, come together, get together, reconvene, congregate
@@ -193,7 +193,7 @@ words list membership: members, partners
 words list reporting: announced, said, reported, stated, added, noted, confirmed, disclosed, explained, declared, told, wrote, claimed
 words list author preposition: by
 words list imprint: published
-words list volume: vol, volume, issue
+words list volume: vol, volume, issue, no, number
 words list issued: issued, adopted, agreed, signed, approved, endorsed, published, released, made, concluded
 words list rubric: home, affairs, press, office, news, newsroom, media, security, justice, interior, internal, foreign, external, external action, migration, border, borders, customs, police, policing, crime, crimes, drugs, terrorism, cooperation, politics, policy, policies, law, legal, world, international, national, regional, local, latest, update, updates, events, event, article, articles, analysis, opinion, feature, features, focus, story, stories, release, releases, statement, statements, speech, speeches, publications, research, enforcement, development, finance, financial, economy, health, environment, society, contact, archive, print, share, read, more, next, previous, english, version, text, summary, background, topics, topic, editorial, staff, team, service, department, ministry, general, public, information, communication, communications
 words list this day: today

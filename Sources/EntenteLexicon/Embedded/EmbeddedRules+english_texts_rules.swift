@@ -4,6 +4,9 @@ let EmbeddedRules_english_texts_rules = ##"""
 # English rules. Who issued a text. The words of the language stand in english.rules.
 language en
 
+# Where a text says what it says.
+words list content scene: in
+
 rule publish
 type: PUBLISHED
 verb: publish, issue, release, adopt, endorse, sign, approve, make, present, unveil, produce, compile, put out, bring out, author, write, pen, disseminate, edit, make public

@@ -106,7 +106,7 @@ International Criminal Court
 Asian Development Bank
 African Development Bank
 Inter-American Development Bank | IDB
-Development Bank of Latin America | CAF
+Development Bank of Latin America | Development Bank of Latin America and the Caribbean | CAF
 International Committee of the Red Cross | ICRC
 Wolfsberg Group
 Basel Institute on Governance

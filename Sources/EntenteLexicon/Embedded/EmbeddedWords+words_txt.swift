@@ -7,7 +7,7 @@ let EmbeddedWords_words_txt = ##"""
 # `[Stance …]` verbs in the base form of English (their other forms are made), and whole phrases, Spanish and Portuguese in every form.
 
 [Head Actor Organisation]
-Organisation | Organization | Union | Community | Commonwealth | League | Association | Federation | Foundation | Parliament | Court | Bank | Secretariat | General Secretariat | University | Chamber | Caucus | Society | Forum | Confederation | Bureau of Investigation | Assembly
+Organisation | Organization | Union | Community | Commonwealth | League | Association | Federation | Conclave | Foundation | Parliament | Court | Bank | Secretariat | General Secretariat | University | Chamber | Caucus | Society | Forum | Confederation | Bureau of Investigation | Assembly
 Organización | Comunidad | Unión | Secretaría | Organização | Comunidade | Secretaria | Observatorio | Asociación
 Ministry | Ministries | Ministry of the Interior | Ministerio | Ministério | Department | Directorate | Directorate-General | Police Service | Police | Police Force | Armed Forces | Navy | Air Force | Defence Force | Defence Forces | Security Forces | Gendarmerie | Coast Guard | Customs | Prosecution Service | National Police | Policía | Polícia
 
@@ -75,7 +75,7 @@ council conclusions | declaration | joint declaration | communiqué | joint stat
 Document | Joint Vision | Outcome Document | Position Paper | Concept Note | Letter of Intent | Interpretative Statement | Joint Communication
 
 [Head Document Procedure]
-Working Procedures | Working procedures | Rules of Procedure | Terms of Reference | Procedures | Standard Operating Procedures | Reglamento | Guidelines of Procedure
+Working Procedures | Working procedures | Rules of Procedure | Terms of Reference | Interim Arrangements | Interim arrangements | Interim Rules | Interim Rules of Procedure | Provisional Rules of Procedure | Provisional Arrangements | Provisional arrangements | Provisional Rules | Transitional Arrangements | Transitional arrangements | Procedures | Standard Operating Procedures | Reglamento | Guidelines of Procedure
 
 [Head Document Procedure small]
 working procedures | terms of reference | rules of procedure
@@ -479,6 +479,13 @@ final | draft | interim | provisional
 
 [Words lesser-members]
 associate | associated | observer | corresponding
+
+# An imprint: "Published in the Harbour Journal, No. 3".
+[Words imprint-openers]
+published in | first published in | reprinted from
+
+[Words issue-marks]
+no | nos | issue | vol | volume
 
 [Words compass]
 north | south | east | west
