@@ -10,13 +10,18 @@ extension RelationPass {
     for (place, mark) in clauses.sentence.marks.enumerated() {
       let phase = entity(place, clauses)
       guard let whole = listedWhole(phase) ?? countedWhole(phase, said, mark) else { continue }
-      var draft = Draft(
-        type: .partOf, from: phase, to: whole, words: [said..<said + 1, mark.words], rule: "phase")
+      var draft = Draft(type: .partOf, from: phase, to: whole, words: told(said, mark, clauses), rule: "phase")
       if let period = expressions.first(where: { $0.use == .period && $0.words.lowerBound >= mark.words.upperBound }),
         let last = period.last
       {
         draft.dates = EdgeDates(since: period.first, until: last, words: [period.words])
         draft.words.append(period.words)
+      } else if let end = expressions.first(where: { $0.use == .until && $0.words.lowerBound >= mark.words.upperBound }),
+        end.words.lowerBound - mark.words.upperBound <= Self.nearPhase
+      {
+        // "The second phase, X II, *runs until June 2028*".
+        draft.dates = EdgeDates(until: end.first, words: [mark.words.lowerBound..<end.words.upperBound])
+        draft.words.append(mark.words.lowerBound..<end.words.upperBound)
       }
       keep(draft, sentence, passage)
     }
@@ -30,9 +35,16 @@ extension RelationPass {
     return document.entities.add(entry, of: lexicon)
   }
 
+  /// "*A second phase*, BAY PORTS II": with the words that say which phase, where they stand beside the name.
+  private func told(_ said: Int, _ mark: MarkedSentence.Mark, _ clauses: Clauses) -> [Range<Int>] {
+    guard let phrase = clauses.phrases.first(where: { $0.words.contains(said) }),
+      min(abs(said - mark.words.lowerBound), abs(said - mark.words.upperBound)) <= Self.nearPhase
+    else { return [said..<said + 1, mark.words] }
+    return [phrase.words, mark.words]
+  }
+
   /// "A second phase, *BAY PORTS II*": of BAY PORTS, where the text knows such a programme. O(1).
   private func countedWhole(_ phase: EntityIndex, _ said: Int, _ mark: MarkedSentence.Mark) -> EntityIndex? {
-    if document.entities.role(phase) == .phase, let whole = document.entities[phase].bearers.first { return whole }
     let name = document.entities[phase].entity.name
     guard [.programme, .instrument, .network].contains(mark.kind), !mark.isReference, let space = name.utf8.lastIndex(of: 0x20),
       PhaseNumber.isCounting(name[name.utf8.index(after: space)...]),

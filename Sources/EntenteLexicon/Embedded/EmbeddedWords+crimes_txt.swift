@@ -98,7 +98,7 @@ alcohol smuggling | smuggling of alcohol | within: smuggling
 tobacco smuggling | illicit tobacco trade | cigarette smuggling | within: smuggling
 human organ trafficking | organ trafficking | trafficking in human organs | trafficking in organs | within: organised crime
   es: tráfico de órganos | pt: tráfico de órgãos
-maritime piracy | piracy | piracy and armed robbery at sea | piracy and armed robbery against ships | piracy at sea | sea piracy | es: piratería | es: piratería marítima | pt: pirataria
+maritime piracy | piracy | piracy at sea | sea piracy | es: piratería | es: piratería marítima | pt: pirataria
   pt: pirataria marítima
 armed robbery at sea | armed robbery against ships | armed robberies at sea | es: robo a mano armada en el mar
 terrorism | terrorist acts | acts of terrorism | international terrorism | es: terrorismo

@@ -33,6 +33,10 @@ struct CoversAndPhasesTests {
         text: "1. We welcome Bay Programme, which Malta runs. A second phase, Bay Programme II, was launched in Lima in March 2024.",
         wanted: ["Bay Programme II PART_OF Bay Programme"]),
       ToldCase(
+        name: "a phase of nothing told",
+        text: "1. We welcome Bay Programme and Bay Programme II. It is run by Europol, which also led the first phase.", wanted: [],
+        unwanted: ["PART_OF"]),
+      ToldCase(
         name: "no phase", text: "1. We welcome Bay Programme, which Malta runs. Bay Programme II was launched in Lima in March 2024.",
         wanted: [],
         unwanted: ["PART_OF"]),
