@@ -4,8 +4,6 @@ let EmbeddedRules_english_attendance_rules = ##"""
 # English rules. Who was there, by words that name no meeting. The words of the language stand in english.rules.
 language en
 
-# Pronouns of people; verbs of receiving somebody; what a newcomer comes to.
+# Pronouns of people.
 words list personal relative: who, whom
-words list welcoming: welcome, greet
-words list first time: first, inaugural
 """##
