@@ -56,10 +56,10 @@ struct RuleMatcher {
     let rule = rules.rules[wake.rule]
     if let obstacle = obstacle(rule, wake.form, trigger) { return note(wake.rule, trigger, obstacle) }
     // A rule for facts tells of a deed as a fact, unless the sentence says that it is still to come.
-    let isTold = rule.modality == .fact && clauses.phrases[trigger].verb != nil
+    let teller = rule.modality == .fact ? teller(of: trigger, rule) : nil
     let modality =
-      isTold
-      ? clauses.modality(trigger, telling: trigger) : rule.modality ?? min(clauses.modality(trigger), modalityOfGovernor(of: trigger, rule))
+      teller.map { clauses.modality($0, telling: $0) } ?? rule.modality
+      ?? min(clauses.modality(trigger), modalityOfGovernor(of: trigger, rule))
     func keep(_ from: Filling.End, _ to: Filling.End, _ modality: Modality) {
       guard entity(from) != entity(to) || entity(from) == nil else { return }
       let said = from == .speaker && rule.modality == nil ? min(modality, clauses.modality(trigger, isSpeakers: true)) : modality
@@ -94,6 +94,13 @@ struct RuleMatcher {
     // "consider joining *the actions of X* against Y": what X does is told as it is.
     let isDone = presupposed && filling.function == .preposition("of") && rule.type == .addresses && said != .call
     for (from, to) in pairs(filling.ends, to, trigger) { keep(from, to, isRole || isDone ? .fact : said) }
+  }
+
+  /// The verb that tells of the deed: the trigger, or the one that the rule wants over it ("*may be invited* as observers"); nil where the noun takes the
+  /// deed for granted ("will hand over *the presidency*").
+  private func teller(of trigger: Int, _ rule: Rule) -> Int? {
+    if clauses.phrases[trigger].verb != nil { return trigger }
+    return rule.governors.isEmpty || rule.before.isEmpty ? nil : clauses.governingVerb(trigger)
   }
 
   /// Every start with every end; "A and B fund X and Y *respectively*": the first with the first, and nothing where these are not as many. O(pairs).

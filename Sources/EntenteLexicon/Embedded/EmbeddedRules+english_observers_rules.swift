@@ -81,6 +81,8 @@ modality: fact
 example: [Actor:State Palau] and [Actor:Agency Nordic Agency] are invited to the [Network Coast Recovery] as observers.
 => Palau MEMBER_OF Coast Recovery as observer
 => Nordic Agency MEMBER_OF Coast Recovery as observer
+example: [Actor:State Palau] may be invited to the [Network Coast Recovery] as an observer.
+=> Palau MEMBER_OF Coast Recovery possibility as observer
 counter: [Actor:State Palau] is invited to the [Network Coast Recovery] as a friend.
 
 rule welcomed-as-observer
