@@ -128,4 +128,11 @@ struct AskNearTests {
     #expect(try values("What has Tidewatch supported since 2019?") == ["Isle League"])
     #expect(try values("What does Tidewatch support?") == ["Cape Panel", "Isle League"])
   }
+
+  @Test(
+    "Who was welcomed to one body is not counted for another, and where the next one is named is not where any is",
+    arguments: [
+      "How many new members were welcomed to the Isle League in the 2030 declaration?", "Where is the next Shoal Code mentioned?",
+    ])
+  func keepsWords(_ question: String) throws { #expect(try values(question).isEmpty) }
 }

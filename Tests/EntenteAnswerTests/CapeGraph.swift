@@ -74,6 +74,7 @@ enum CapeGraph {
     10-30 MENTIONS reef-code 10-30 1 | Reef Code
     10-30 MENTIONS tidewatch 10-30 1 | Tidewatch
     10-30 MENTIONS tidewatch 10-30 2 | Tidewatch
+    10-30 MENTIONS wreck-act 10-30 2 | Wexmoor
     10-30 MENTIONS shoal-code 10-30 2 | Shoal Code
     20-31 MENTIONS meetings 20-31 Part+I | Ministerial meetings
     20-31 MENTIONS netfraud 20-31 4 | netfraud

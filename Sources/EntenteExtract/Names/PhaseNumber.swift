@@ -4,14 +4,17 @@ import EntenteText
 
 /// The number that a phase's short name ends in: "LPP *III*", "SEACOP *2.0*".
 enum PhaseNumber {
+  private static let roman: Set<String> = ["II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
+  private static let decimal: Set<String> = ["2.0", "3.0", "4.0"]
+
   /// From the second on: "II", "V".
   static func isRoman(_ reader: PassageReader, _ token: Int) -> Bool {
-    token < reader.count && ["II", "III", "IV", "V", "VI", "VII", "VIII", "IX"].contains(reader.string(token..<token + 1))
+    token < reader.count && roman.contains(reader.string(token..<token + 1))
   }
 
   /// "II", "2.0": the last word of a phase's name. O(1).
   static func isCounting(_ word: Substring) -> Bool {
-    ["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "2.0", "3.0", "4.0"].contains(word)
+    roman.contains(String(word)) || decimal.contains(String(word))
   }
 
   static func ends(_ reader: PassageReader, _ tokens: Range<Int>) -> Bool {

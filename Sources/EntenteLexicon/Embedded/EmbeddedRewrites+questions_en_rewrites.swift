@@ -957,7 +957,7 @@ $names-it = (mention|name|list|cite|include|contain)
 
 # Who came in.
 how many {N:2} (were|have been|are) (welcomed|admitted|received|taken) (to|into) {X:4} in {Y:year} => how many {N} joined {X} in {Y}
-(number of|how many) (the)? new members (were|are|have been)? welcomed (to {X:4}|into {X:4})? (in|by) {D:doc} => how many countries were welcomed in {D}
+(number of|how many) (the)? new members (were|are|have been)? welcomed (in|by) {D:doc} => how many countries were welcomed in {D}
 
 # Whose it is.
 whose (concept|idea|instrument|invention) is {X:6} => who developed {X}
@@ -967,14 +967,11 @@ whose (concept|idea|instrument|invention) is {X:6} => who developed {X}
 ? what (does|do) {X:6} (include|comprise) => what is part of {X}
 ? what (is|are) {X:6} said to (include|comprise) {T?} => what is part of {X} {T}
 
-# Where something is considered, where no attitude is meant; what is called next; whose declaration it is.
-? where (exactly|precisely)? (is|are) {A} (considered|discussed|taken up|brought up|spoken of|treated|dealt with) => where do the documents mention {A}
-? where (exactly|precisely)? (is|are) the next {A} (spoken of|mentioned|named|referred to|brought up|discussed) => where is {A} mentioned
+# Where something is talked about; whose declaration it is.
+? where (exactly|precisely)? (is|are) {A} (discussed|taken up|brought up|spoken of|treated|dealt with) => where do the documents mention {A}
 {A} the declaration of the {X:3} summit {B?} => {A} the {X} summit declaration {B}
 {A} , (its|the|their) annex (left aside|aside|left out|excluded|not counted|not included|disregarded|apart) , {B} => {A} except the annex {B}
 {A} , (leaving|setting) (aside|out) (its|the|their) annex , {B} => {A} except the annex {B}
 {A} (given|rendered|presented|written) as the {B} => {A} called the {B}
-? {A} (is|are|was|were) credited in {Y:year} with {B} => in {Y} , {A} have {B}
 ? {A} going to be turned into => {A} going to become
-? (via|through) which {N} (do|does) {X} (run|pass|go|lead) => which {N} are {X} via
 """##

@@ -365,7 +365,4 @@ que (cuenta|comenta|pone|recoge|afirma) {D:6} (sobre|acerca de|respecto a) {X} =
 
 # El apoyo con su adjetivo.
 {A} (expresan|expresaron|expresa|expresó|manifiestan|declaran) (los|las)? {S:2} su (pleno|total|firme|completo|decidido) apoyo {B?} => {A} expresan su apoyo los {S} {B}
-
-# El sujeto detrás del verbo.
-(pertenece|pertenecen) {X:4} (al|a la|a los|a) {Y:5} => es {X} miembro de {Y}
 """##
