@@ -42,6 +42,8 @@ package struct Extractor: Sendable {
     let (relations, notes) = statements(in: &document)
     var extract = DocumentExtract(document, relations: relations)
     extract.notes = notes
+    var budget = QuotationBudget(extract)
+    budget.spend(on: &extract)
     return extract
   }
 

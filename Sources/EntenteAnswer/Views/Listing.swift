@@ -60,4 +60,10 @@ package enum Percent {
     if whole == 100, share < 1 { return "> 99 %" }
     return "\(whole) %"
   }
+
+  /// `49.9 %`: to the tenth, and what is less than half never `50.0 %`.
+  package static func tenths(_ share: Double) -> String {
+    let tenths = share < 0.5 ? min(499, Int((share * 1000).rounded())) : Int((share * 1000).rounded())
+    return "\(tenths / 10).\(tenths % 10) %"
+  }
 }

@@ -22,7 +22,7 @@ package enum Statistics {
     for document in documents {
       guard let quotation = quoted[document.record.id] else { continue }
       let name = "bytes quoted of \(document.designation) (\(document.file))"
-      table.rows.append([.string(name), .count(quotation.bytes), .string(Percent.text(quotation.share))])
+      table.rows.append([.string(name), .count(quotation.bytes), .string(Percent.tenths(quotation.share))])
     }
     return table
   }

@@ -42,6 +42,13 @@ extension Clauses {
     return own.lowerBound..<phrases[next].words.upperBound
   }
 
+  /// Whether a phrase stands between words and a trigger.
+  func stands(_ phrase: Int, between words: Range<Int>, and trigger: Int) -> Bool {
+    let (own, other) = (phrases[phrase].words, phrases[trigger].words)
+    return words.upperBound <= own.lowerBound && own.upperBound <= other.lowerBound
+      || other.upperBound <= own.lowerBound && own.upperBound <= words.lowerBound
+  }
+
   private func triggerWords(_ trigger: Int) -> Range<Int> {
     var end = trigger
     var words = phrases[trigger].words

@@ -16,7 +16,8 @@ extension DocumentNamer {
     String(decoding: path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...], as: UTF8.self)
   }
 
-  /// Words of a paragraph that are kept as its opening: as far as its leading verb, and no more than the longest, for a graph quotes little.
+  /// Words of a paragraph that are kept as its opening: as far as its leading verb, but no more than the most, for a graph quotes little; the least where
+  /// none leads.
   private static let openingWords = 2...8
 
   private func passageRecord(_ passage: AnnotatedPassage) -> PassageRecord? {
@@ -26,7 +27,8 @@ extension DocumentNamer {
     var end = 0
     for (place, token) in tokens.enumerated() {
       if token.kind != .punctuation { words += 1 }
-      if words > (place <= passage.leadingVerb ?? 0 ? Self.openingWords.upperBound : Self.openingWords.lowerBound) { break }
+      let room = passage.leadingVerb.map { place <= $0 ? Self.openingWords.upperBound : 0 } ?? Self.openingWords.lowerBound
+      if words > room { break }
       end = Int(token.end)
     }
     let text = source.passages[passage.index]

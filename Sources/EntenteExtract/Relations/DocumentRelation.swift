@@ -18,6 +18,8 @@ package struct DocumentRelation: Hashable, Sendable {
   package var modality: Modality
   package var count: Int?
   package var rule: String
+  /// Until all of its document is read: what the quotation may be cut to.
+  package var shorter: ShorterQuotation?
 }
 
 extension DocumentRelation {

@@ -15,7 +15,25 @@ struct Quoter {
 
   /// The quotation of these words of a sentence, with its spans; `nil` where nothing is left to quote. O(words).
   func quote(_ ranges: [Range<Int>], in sentence: PassageSentence) -> (quote: String, spans: [ByteSpan])? {
-    let fragments = Quoter.fragments(ranges.filter { !$0.isEmpty })
+    quote(fragments: Quoter.fragments(ranges.filter { !$0.isEmpty }), in: sentence)
+  }
+
+  /// The same with no more words between those than a short gap has; `nil` where that is no shorter, or would leave out a "not" or a "where applicable".
+  /// O(words).
+  func shorter(_ ranges: [Range<Int>], in sentence: PassageSentence) -> ShorterQuotation? {
+    guard !sentence.isReordered else { return nil }
+    let full = Quoter.fragments(ranges.filter { !$0.isEmpty })
+    let cut = Quoter.cut(ranges.filter { !$0.isEmpty }, sentence.clauses.units)
+    guard cut.count > full.count else { return nil }
+    let leftOut = zip(cut, cut.dropFirst()).map { $0.upperBound..<$1.lowerBound }
+    let isWeighty = sentence.clauses.units.contains { unit in
+      [.negation, .hedge].contains(unit.tag) && leftOut.contains { $0.overlaps(unit.words) }
+    }
+    guard !isWeighty, let quoted = quote(fragments: cut, in: sentence) else { return nil }
+    return ShorterQuotation(quote: quoted.quote, spans: quoted.spans)
+  }
+
+  private func quote(fragments: [Range<Int>], in sentence: PassageSentence) -> (quote: String, spans: [ByteSpan])? {
     var quote = ""
     var spans: [ByteSpan] = []
     for piece in sentence.isReordered ? inOrder(fragments, sentence) : fragments.flatMap({ pieces($0, sentence) }) {
@@ -41,6 +59,41 @@ struct Quoter {
       }
     }
     return fragments
+  }
+
+  /// Sorted, joined where gaps are short; each from its "is" or "was" on, and to its last word that is no "of" or "the".
+  private static func cut(_ ranges: [Range<Int>], _ units: [Unit]) -> [Range<Int>] {
+    var fragments: [Range<Int>] = []
+    for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
+      let whole = widened(range, units)
+      if let last = fragments.last, whole.lowerBound <= last.upperBound + gap {
+        fragments[fragments.count - 1] = last.lowerBound..<max(last.upperBound, whole.upperBound)
+      } else {
+        fragments.append(whole)
+      }
+    }
+    return fragments.dropLast().map { narrowed($0, units) }.filter { !$0.isEmpty } + fragments.suffix(1)
+  }
+
+  private static func widened(_ range: Range<Int>, _ units: [Unit]) -> Range<Int> {
+    var start = range.lowerBound
+    for unit in units.reversed() where unit.words.upperBound == start {
+      guard [.be, .have, .modal, .negation].contains(unit.tag) else { break }
+      start = unit.words.lowerBound
+    }
+    return start..<range.upperBound
+  }
+
+  private static func narrowed(_ range: Range<Int>, _ units: [Unit]) -> Range<Int> {
+    var end = range.upperBound
+    for unit in units.reversed() where unit.words.contains(end - 1) && end > range.lowerBound {
+      // "within the framework of" is one preposition, which the fragment may break off within.
+      guard
+        unit.words.upperBound > end || [.preposition, .determiner, .conjunction, .infinitiveMark, .comma, .quote, .open].contains(unit.tag)
+      else { break }
+      end = max(unit.words.lowerBound, range.lowerBound)
+    }
+    return range.lowerBound..<end
   }
 
   /// A fragment by passage, in bytes of the clean texts.

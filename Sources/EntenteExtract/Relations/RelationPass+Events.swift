@@ -309,11 +309,14 @@ extension RelationPass {
     for argument in finding.hosts {
       keep(draft(entity(argument.mark, clauses), clauses.argumentWords(argument), "host"), sentence, passage)
     }
+    // "*A* met with *B*": that either met is only half of what is said.
+    let both = isVerb && finding.role == .meeting && finding.participants.count == 2 ? finding.participants.map(clauses.argumentWords) : []
     for argument in finding.participants {
       let capacity = finding.role == .accession ? "subject" : "participant"
       for bearer in [argument.entity] + argument.others {
         var involved = draft(EntityIndex(UInt32(bearer)), clauses.argumentWords(argument), capacity)
         if isVerb, let people = clauses.peopleWords(argument) { involved.words.append(people) }
+        involved.words += both
         keep(involved, sentence, passage)
       }
     }

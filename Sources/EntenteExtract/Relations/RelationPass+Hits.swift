@@ -15,6 +15,7 @@ extension RelationPass {
       let told = hit.to == .membership ? clauses.membershipWords(before: hit.trigger).map { [$0] } ?? [] : []
       let all = told + words(hit, clauses) + dates.words + itemWords(hit, rule, sentence)
       var draft = Draft(type: rule.type, from: from, to: to, words: all, dates: dates, rule: rule.name)
+      draft.kept = [clauses.triggerWords(hit.trigger, reaching: [])]
       draft.capacity = rule.type == .memberOf ? clauses.lesserCapacity(after: hit.trigger) ?? rule.capacity : rule.capacity
       if let term = term(of: from), rule.type == .addresses, draft.dates.since == nil, draft.dates.until == nil {
         (draft.dates.since, draft.dates.until) = term

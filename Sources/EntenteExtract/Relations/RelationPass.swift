@@ -84,6 +84,8 @@ struct RelationPass {
     var from: EntityIndex
     var to: EntityIndex
     var words: [Range<Int>]
+    /// What a shorter quotation keeps, too: all that the trigger says.
+    var kept: [Range<Int>] = []
     var dates = EdgeDates()
     var capacity: String?
     var modality = Modality.fact
@@ -183,10 +185,11 @@ struct RelationPass {
     guard draft.from != draft.to, draft.words.contains(where: sentence.isOwn), !isForItsWhole(draft) else { return }
     var (from, to) = (draft.from, draft.to)
     if draft.type.isSymmetric, document.entities.id(to) < document.entities.id(from) { (from, to) = (to, from) }
-    guard let quoted = Quoter(document: document).quote(draft.words, in: sentence) else { return }
+    let quoter = Quoter(document: document)
+    guard let quoted = quoter.quote(draft.words, in: sentence) else { return }
     var ordered = draft
     (ordered.from, ordered.to) = (from, to)
-    keep(ordered, quoted: quoted, passage)
+    keep(ordered, quoted: quoted, shorter: quoter.shorter(draft.words + draft.kept, in: sentence), passage)
   }
 
   /// "X, funded by Y, and *its second phase*": a phase does nothing for the programme that it is of, and is of one only.
@@ -201,27 +204,28 @@ struct RelationPass {
   }
 
   /// The same, with its quotation made.
-  mutating func keep(_ draft: Draft, quoted: (quote: String, spans: [ByteSpan]), _ passage: Int) {
+  mutating func keep(_ draft: Draft, quoted: (quote: String, spans: [ByteSpan]), shorter: ShorterQuotation? = nil, _ passage: Int) {
     let (from, to, label) = (draft.from, draft.to, document.passages[passage].label)
     let key = Key(type: draft.type, from: from, to: to, paragraph: label)
     if let known = seen[key] {
       guard !relations[known].isDated, draft.dates != EdgeDates(), !draft.dates.words.isEmpty else { return }
-      relations[known] = relation(draft, from, to, passage, quoted)
+      relations[known] = relation(draft, from, to, passage, quoted, shorter)
       return
     }
     seen[key] = relations.count
-    relations.append(relation(draft, from, to, passage, quoted))
+    relations.append(relation(draft, from, to, passage, quoted, shorter))
   }
 
   private func relation(
-    _ draft: Draft, _ from: EntityIndex, _ to: EntityIndex, _ passage: Int, _ quoted: (quote: String, spans: [ByteSpan])
+    _ draft: Draft, _ from: EntityIndex, _ to: EntityIndex, _ passage: Int, _ quoted: (quote: String, spans: [ByteSpan]),
+    _ shorter: ShorterQuotation?
   ) -> DocumentRelation {
     let modality = draft.modality == .fact && Self.happening.contains(draft.type) && isToCome(draft.dates) ? .commitment : draft.modality
     return DocumentRelation(
       type: draft.type, from: from, to: to, passage: passage, paragraph: document.passages[passage].label, quote: quoted.quote,
       spans: quoted.spans,
       since: draft.dates.since, until: draft.dates.until, on: draft.dates.on, capacity: draft.capacity, modality: modality,
-      count: draft.count, rule: draft.rule)
+      count: draft.count, rule: draft.rule, shorter: shorter)
   }
 
   /// "the hosting by Peru of the next meeting *in 2027*": what begins certainly after the day of the text is not so yet.
@@ -313,6 +317,13 @@ struct RelationPass {
   func words(_ hit: RuleHit, _ clauses: Clauses) -> [Range<Int>] {
     let names = [hit.from, hit.to].compactMap { end in if case .mark(let argument) = end { clauses.argumentWords(argument) } else { nil } }
     var ranges = [clauses.triggerWords(hit.trigger, reaching: names)] + names
+    // "A and B *take part* in C as observers": the verb through which a name is what the noun says.
+    if clauses.phrases[hit.trigger].kind == .noun, let verb = clauses.governingVerb(hit.trigger),
+      clauses.phrases[verb].verb?.isLead == false,
+      names.contains(where: { clauses.stands(verb, between: $0, and: hit.trigger) })
+    {
+      ranges.append(clauses.phrases[verb].words)
+    }
     if let people = clauses.people(of: hit.trigger, hit.from) { ranges.append(people) }
     if hit.from == .speaker || hit.from == .signatories { ranges.append(clauses.leadWords(hit.trigger)) }
     if hit.from == .signatories { ranges.append(clauses.withAim(hit.trigger)) }
