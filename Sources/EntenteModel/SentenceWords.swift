@@ -23,8 +23,10 @@ package struct SentenceWords: Hashable, Sendable {
   }
 
   /// Whether the sentence has a word of this stem. O(log words).
-  package func holds(_ stem: String) -> Bool {
-    let print = Self.fingerprint(of: stem)
+  package func holds(_ stem: String) -> Bool { holds(Self.fingerprint(of: stem)) }
+
+  /// The same of a stem's fingerprint.
+  package func holds(_ print: UInt32) -> Bool {
     var low = 0, high = prints.count
     while low < high {
       let middle = (low + high) / 2

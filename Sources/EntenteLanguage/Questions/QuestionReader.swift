@@ -55,7 +55,8 @@ package struct QuestionReader<Index: NameIndex> {
   /// the words that were not understood.
   package func readWithRules(_ question: String, refused refusal: Refusal) throws(Index.Failure) -> Reading? {
     guard refusal.unread.allSatisfy({ RuleFile.standardMayHold(Folding.key($0)) }) else { return nil }
-    guard let words = language(of: QuestionToken.split(question)), let more = memo.withRules(words) else { return nil }
+    let tokens = QuestionToken.split(question)
+    guard let words = language(of: tokens), let more = memo.withRules(words, for: tokens) else { return nil }
     guard case .read(let reading) = try read(question, more), reading.scope.quoted.isEmpty else { return nil }
     return reading
   }

@@ -10,6 +10,11 @@ package final class ReadingMemo<Index: NameIndex> {
     var language: String
   }
 
+  private struct RulesKey: Hashable {
+    var language: String
+    var letters: Set<UInt8>
+  }
+
   private struct FinderKey: Hashable {
     var keys: [String]
     var texts: [[String]]
@@ -47,7 +52,8 @@ package final class ReadingMemo<Index: NameIndex> {
   private var results: [Wording: ReadingResult] = [:]
   private var plain: [String: String] = [:]
   private var senses: [String: Set<String>] = [:]
-  private var withRules: [String: QuestionWords] = [:]
+  private var rules: RuleSet?
+  private var withRules: [RulesKey: QuestionWords] = [:]
   private var finders: [FinderKey: SenseFinder] = [:]
   /// What the word list has that is spelt nearly as a key is.
   var spelt: [Wording: SpeltWord?] = [:]
@@ -85,13 +91,18 @@ package final class ReadingMemo<Index: NameIndex> {
     return text
   }
 
-  /// The words with the verbs of the extractor's rules; `nil` where these cannot be read. O(rules), once for each language.
-  func withRules(_ words: QuestionWords) -> QuestionWords? {
-    if let known = withRules[words.language] { return known }
-    guard let rules = try? RuleSet.standard(isForReading: false) else { return nil }
-    work.rulesRead += 1
-    let more = words.adding(RelationWords(rules, language: words.language))
-    withRules[words.language] = more
+  /// The words with those verbs of the extractor's rules that begin as one of a question's words does; `nil` where the rules cannot be read. O(rules), once,
+  /// and O(these verbs) once for each language and letters.
+  func withRules(_ words: QuestionWords, for tokens: [QuestionToken]) -> QuestionWords? {
+    let key = RulesKey(language: words.language, letters: Set(tokens.compactMap(\.key.utf8.first)))
+    if let known = withRules[key] { return known }
+    if rules == nil {
+      rules = try? RuleSet.standard(isForReading: false)
+      work.rulesRead += 1
+    }
+    guard let rules else { return nil }
+    let more = words.adding(RelationWords(rules, language: key.language, from: key.letters))
+    withRules[key] = more
     return more
   }
 

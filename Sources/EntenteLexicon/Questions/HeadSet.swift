@@ -40,26 +40,39 @@ struct HeadSet {
   }
 }
 
-/// The first two letters of stems, a bit for each pair: which phrases are worth stemming. A stem begins as its word does.
-struct PairSet {
-  private var bits = [UInt32](repeating: 0, count: 32)
+/// The first three letters of stems, a bit for each third beside a pair: which phrases are worth stemming. A stem of four letters and more begins as its
+/// word does; of a shorter one the first two letters count, of a single letter that alone.
+struct StemSet {
+  private var thirds = [UInt32](repeating: 0, count: 1 << 10)
 
-  /// - Parameter stems: those of words or phrases; of one letter, what follows it may be any other.
+  /// - Parameter stems: those of words or phrases.
   init(_ stems: Set<String>) {
     for stem in stems {
-      var letters = stem.utf8.makeIterator()
-      guard let first = letters.next() else { continue }
-      if let second = letters.next(), second != UInt8(ascii: " ") {
-        bits[Int(first & 31)] |= 1 << UInt32(second & 31)
+      let letters = Array(stem.utf8.prefix(Self.whole))
+      guard let first = letters.first else { continue }
+      let word = letters.prefix { $0 != UInt8(ascii: " ") }
+      if word.count == Self.whole {
+        thirds[Self.place(first, word[1])] |= 1 << UInt32(word[2] & 31)
+      } else if word.count > 1 {
+        thirds[Self.place(first, word[1])] = .max
       } else {
-        bits[Int(first & 31)] = .max
+        for second in UInt8(0)..<32 { thirds[Self.place(first, second)] = .max }
       }
     }
   }
 
-  /// Whether a word that begins so may have one of the stems; what is no ASCII may be any letter. O(1).
-  func holds(_ first: UInt8, _ second: UInt8) -> Bool {
-    first >= 0x80 || second >= 0x80 || bits[Int(first & 31)] >> UInt32(second & 31) & 1 != 0
+  /// How many letters a stem has at least of which the first three are its word's.
+  private static let whole = 4
+
+  private static func place(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
+
+  /// Whether a phrase that begins so may have one of the stems; what is no ASCII may be any letter. O(1).
+  func mayHold(_ phrase: ArraySlice<UInt8>) -> Bool {
+    var letters = phrase.makeIterator()
+    guard let first = letters.next(), first < 0x80, let second = letters.next(), second < 0x80 else { return true }
+    let thirds = thirds[Self.place(first, second)]
+    guard let third = letters.next(), third | 0x20 >= 0x61, third < 0x80 else { return thirds != 0 }
+    return thirds >> UInt32(third & 31) & 1 != 0
   }
 
   /// Whether a byte may begin a word.

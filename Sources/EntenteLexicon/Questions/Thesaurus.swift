@@ -102,10 +102,10 @@ package struct Thesaurus: Sendable {
   }
 
   /// The lines of one meaning on which one of the `wanted` phrases stands in any form and a word begins as one of `words` does, and how many phrases had to be
-  /// stemmed for it: those that begin with two letters that one of the wanted has. O(length of the file).
+  /// stemmed for it: those that begin as one of the wanted does. O(length of the file).
   /// - Parameter wanted: the stems of phrases, a space between them.
   package func lines(saying wanted: Set<String>, near words: [String]) -> (lines: [Line], stemmed: Int) {
-    let heads = HeadSet(words), pairs = PairSet(wanted)
+    let heads = HeadSet(words), starts = StemSet(wanted)
     var lines: [Line] = []
     var stemmed = 0
     var classes = classed[...]
@@ -114,23 +114,23 @@ package struct Thesaurus: Sendable {
         classes.removeFirst()
         continue
       }
-      guard says(wanted, pairs, range, &stemmed), heads.isBegun(in: bytes, range) else { continue }
+      guard says(wanted, starts, range, &stemmed), heads.isBegun(in: bytes, range) else { continue }
       let line = Self.line(bytes[range])
       if line.foreign.isEmpty { lines.append(line) }
     }
     return (lines, stemmed)
   }
 
-  private func says(_ wanted: Set<String>, _ pairs: PairSet, _ line: Range<Int>, _ stemmed: inout Int) -> Bool {
+  private func says(_ wanted: Set<String>, _ starts: StemSet, _ line: Range<Int>, _ stemmed: inout Int) -> Bool {
     var at = line.lowerBound
     while at < line.upperBound {
       var hasStar = false
-      while at < line.upperBound, !PairSet.isLetter(bytes[at]) {
+      while at < line.upperBound, !StemSet.isLetter(bytes[at]) {
         if bytes[at] == UInt8(ascii: "*") { hasStar = true }
         at += 1
       }
       let start = at
-      let isNear = start < line.upperBound && pairs.holds(bytes[start], start + 1 < line.upperBound ? bytes[start + 1] : 0)
+      let isNear = start < line.upperBound && starts.mayHold(bytes[start..<min(line.upperBound, start + 3)])
       while at < line.upperBound, bytes[at] != UInt8(ascii: ",") {
         if bytes[at] == UInt8(ascii: "*") { hasStar = true }
         at += 1

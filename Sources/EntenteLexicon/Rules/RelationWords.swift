@@ -23,11 +23,14 @@ package struct RelationWords: Sendable {
   package let entries: [String: [Entry]]
 
   /// O(rules × forms).
-  package init(_ rules: RuleSet, language: String) {
+  /// - Parameter letters: those that a form must begin with; any where there are none.
+  package init(_ rules: RuleSet, language: String, from letters: Set<UInt8> = []) {
+    let irregular = rules.irregular(language)
     var entries: [String: [Entry]] = [:]
     for rule in rules.rules where rule.language == language {
-      for trigger in rule.triggers {
-        for (form, forms) in RelationWords.forms(trigger, language: language, irregular: rules.irregular(language)) {
+      for trigger in rule.triggers where RelationWords.mayBegin(trigger, with: letters, irregular) {
+        for (form, forms) in RelationWords.forms(trigger, language: language, irregular: irregular) {
+          guard letters.isEmpty || form.utf8.first.map(letters.contains) ?? false else { continue }
           let entry = Entry(
             form: form, lemma: trigger.lemma, trigger: trigger.form, forms: forms, type: rule.type, from: rule.pair ?? rule.from,
             to: rule.pair ?? rule.to, capacity: rule.capacity, rule: rule.name)
@@ -36,6 +39,13 @@ package struct RelationWords: Sendable {
       }
     }
     self.entries = entries
+  }
+
+  /// Whether a form may begin with one of the letters: only one that is irregular begins with another than its lemma.
+  private static func mayBegin(_ trigger: Trigger, with letters: Set<UInt8>, _ irregular: [String: [String]]) -> Bool {
+    guard !letters.isEmpty, let first = trigger.lemma.utf8.first, first < 0x80, !letters.contains(first) else { return true }
+    let verb = String(decoding: trigger.lemma.utf8.prefix { $0 != 0x20 }, as: UTF8.self)
+    return irregular[verb] != nil
   }
 
   private static func forms(_ trigger: Trigger, language: String, irregular: [String: [String]]) -> [(String, VerbForms)] {

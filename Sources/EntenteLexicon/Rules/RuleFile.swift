@@ -14,12 +14,17 @@ package struct RuleFile: Sendable {
   package static let maximumBytes = 1 << 20
 
   /// Reads a rule file. O(length).
-  package init(_ text: String, file: String) throws(RuleError) {
+  /// - Parameter isForReading: whether documents will be read with it; else examples and word classes are passed over.
+  package init(_ text: String, file: String, isForReading: Bool = true) throws(RuleError) {
     self.file = file
     guard text.utf8.count <= RuleFile.maximumBytes else { throw .tooLarge(file: file, limit: RuleFile.maximumBytes) }
-    var reader = RuleReader(file: file)
+    var reader = RuleReader(file: file, isForReading: isForReading)
     for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      try reader.read(String(decoding: line, as: UTF8.self))
+      if !isForReading, RuleReader.isOnlyForReading(line) {
+        reader.line += 1
+      } else {
+        try reader.read(String(decoding: line, as: UTF8.self))
+      }
     }
     try reader.finish()
     language = reader.language
@@ -32,6 +37,7 @@ package struct RuleFile: Sendable {
 /// Reads a rule file line by line: `key: value`, a continuation begins with `=>`, `#` comments.
 struct RuleReader {
   let file: String
+  let isForReading: Bool
   var line = 0
   var language = "en"
   var rules: [Rule] = []
@@ -39,8 +45,22 @@ struct RuleReader {
   var irregular: [String: [String]] = [:]
   private var current: Rule?
   private var lastIsCounter = false
+  /// What has been read for an end of an edge: rules say the same again and again.
+  private var slots: [String: SlotSpec] = [:]
 
-  init(file: String) { self.file = file }
+  init(file: String, isForReading: Bool) { (self.file, self.isForReading) = (file, isForReading) }
+
+  /// Whether a line says nothing of what the words of its rule mean. O(1).
+  static func isOnlyForReading(_ line: Substring.UTF8View) -> Bool {
+    guard let first = line.first else { return true }
+    switch first {
+    case UInt8(ascii: "#"), UInt8(ascii: "="): return true
+    case UInt8(ascii: "e"): return line.starts(with: "example:".utf8)
+    case UInt8(ascii: "c"): return line.starts(with: "counter:".utf8)
+    case UInt8(ascii: "w"): return line.starts(with: "words ".utf8)
+    default: return false
+    }
+  }
 
   mutating func read(_ raw: String) throws(RuleError) {
     line += 1
@@ -69,13 +89,15 @@ struct RuleReader {
     if rule.type.rawValue.isEmpty { throw missing("type") }
     if rule.triggers.isEmpty { throw missing("trigger (verb, noun or phrase)") }
     if rule.pair == nil && (rule.from.functions.isEmpty || rule.to.functions.isEmpty) { throw missing("“from” and “to”, or “pair”") }
-    if rule.examples.isEmpty { throw missing("example") }
+    if isForReading, rule.examples.isEmpty { throw missing("example") }
     if rules.contains(where: { $0.name == rule.name }) { throw .twice(file: file, line: line, rule: rule.name) }
     rules.append(rule)
   }
 
   private mutating func readRuleLine(_ key: String, _ value: String) throws(RuleError) {
     guard var rule = current else { throw .outsideRule(file: file, line: line, key: key) }
+    // So that its lists are added to, not copied.
+    current = nil
     switch key {
     case "type": rule.type = RelationType(value)
     case "verb", "active", "passive", "noun", "phrase":
@@ -108,6 +130,7 @@ struct RuleReader {
     guard var rule = current else { throw .outsideRule(file: file, line: line, key: "=>") }
     let list = lastIsCounter ? \Rule.counters : \Rule.examples
     guard let last = rule[keyPath: list].indices.last else { throw .outsideRule(file: file, line: line, key: "=>") }
+    current = nil
     rule[keyPath: list][last].edges.append(value)
     current = rule
   }
@@ -118,7 +141,14 @@ struct RuleReader {
   }
 
   /// `subject | of (Actor Programme not State)`.
-  private func slot(_ value: String) throws(RuleError) -> SlotSpec {
+  private mutating func slot(_ value: String) throws(RuleError) -> SlotSpec {
+    if let known = slots[value] { return known }
+    let spec = try readSlot(value)
+    slots[value] = spec
+    return spec
+  }
+
+  private func readSlot(_ value: String) throws(RuleError) -> SlotSpec {
     var spec = SlotSpec()
     let parts = value.utf8.split(separator: UInt8(ascii: "("), maxSplits: 1)
     for word in pieces(parts.first.map { String(decoding: $0, as: UTF8.self) } ?? "", UInt8(ascii: "|")) {
@@ -179,25 +209,38 @@ struct RuleReader {
   private func isCapital(_ word: String) -> Bool { word.utf8.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false }
 
   private func split(_ text: String) -> (key: String, value: String) {
-    let bytes = Array(text.utf8)
-    if text.hasPrefix("rule ") { return ("rule", trim(String(decoding: bytes[5...], as: UTF8.self))) }
-    if text.hasPrefix("language ") { return ("language", trim(String(decoding: bytes[9...], as: UTF8.self))) }
+    let bytes = text.utf8[...]
+    if bytes.starts(with: "rule ".utf8) { return ("rule", trimmed(bytes.dropFirst(5)) ?? "") }
+    if bytes.starts(with: "language ".utf8) { return ("language", trimmed(bytes.dropFirst(9)) ?? "") }
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return (text, "") }
-    return (trim(String(decoding: bytes[..<colon], as: UTF8.self)), trim(String(decoding: bytes[(colon + 1)...], as: UTF8.self)))
+    return (trimmed(bytes[..<colon]) ?? "", trimmed(bytes[bytes.index(after: colon)...]) ?? "")
   }
 
   private func list(_ value: String) -> [String] { pieces(value, UInt8(ascii: ",")) }
 
   private func pieces(_ value: String, _ separator: UInt8) -> [String] {
-    value.utf8.split(separator: separator).map { trim(String(decoding: $0, as: UTF8.self)) }.filter { !$0.isEmpty }
+    var pieces: [String] = []
+    var rest = value.utf8[...]
+    while let end = rest.firstIndex(of: separator) {
+      if let piece = trimmed(rest[..<end]) { pieces.append(piece) }
+      rest = rest[rest.index(after: end)...]
+    }
+    if let piece = trimmed(rest) { pieces.append(piece) }
+    return pieces
   }
 
   private func trim(_ text: String) -> String {
-    let bytes = text.utf8.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-    var end = bytes.endIndex
-    while end > bytes.startIndex, let last = bytes[..<end].last, last == 0x20 || last == 0x09 || last == 0x0D {
-      end = bytes.index(before: end)
-    }
-    return String(decoding: bytes[..<end], as: UTF8.self)
+    guard let first = text.utf8.first, let last = text.utf8.last, isBlank(first) || isBlank(last) else { return text }
+    return trimmed(text.utf8[...]) ?? ""
   }
+
+  /// `nil` where nothing is left.
+  private func trimmed(_ text: Substring.UTF8View) -> String? {
+    var (start, end) = (text.startIndex, text.endIndex)
+    while start < end, isBlank(text[start]) { start = text.index(after: start) }
+    while end > start, isBlank(text[text.index(before: end)]) { end = text.index(before: end) }
+    return start < end ? String(decoding: text[start..<end], as: UTF8.self) : nil
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
 }

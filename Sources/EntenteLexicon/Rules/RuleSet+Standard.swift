@@ -22,7 +22,7 @@ extension RuleSet {
   /// The rules that the program carries, and those of further files, which add or replace. O(length).
   package static func standard(adding further: [RuleFile] = [], isForReading: Bool = true) throws(RuleError) -> RuleSet {
     var files: [RuleFile] = []
-    for file in RuleFile.standard { files.append(try RuleFile(file.text, file: file.name)) }
+    for file in RuleFile.standard { files.append(try RuleFile(file.text, file: file.name, isForReading: isForReading)) }
     return RuleSet(files + further, isForReading: isForReading)
   }
 }

@@ -149,8 +149,10 @@ private struct SentenceStatement {
   func held(_ words: [EvidenceWord], apart names: Set<String>) -> Int? {
     var exact = 0
     for word in words {
-      let rank = word.senses.firstIndex { sense in
-        !sense.allSatisfy(names.contains) && sentences.contains { sentence in sense.allSatisfy(sentence.holds) }
+      let rank = word.senses.indices.first { place in
+        let prints = word.prints[place]
+        return (names.isEmpty && !prints.isEmpty || !word.senses[place].allSatisfy(names.contains))
+          && sentences.contains { sentence in prints.allSatisfy { sentence.holds($0) } }
       }
       guard rank != nil || word.types.contains(edge.type.rawValue) else { return nil }
       if rank == 0 { exact += 1 }

@@ -162,12 +162,19 @@ extension Asker {
     for sketch in try sketches.within(scope, naming: known.flatMap { $0.sorted() }) {
       guard let document = documents.first(where: { $0.record.id == sketch.document }) else { continue }
       let all = try shelf.sentences(document.record.node)
+      if let known = shelf.standing(sketch) {
+        found += known
+        continue
+      }
+      var here: [StandingSentence] = []
       for (paragraph, own) in zip(document.paragraphs, all) where paragraph.label == sketch.paragraph {
         for words in own where !words.names.isEmpty {
           let above = words.introduction.flatMap { start in all.joined().last { $0.start <= start } }
-          found.append(StandingSentence(sketch, words, introduction: above))
+          here.append(StandingSentence(sketch, words, introduction: above))
         }
       }
+      shelf.keep(here, of: sketch)
+      found += here
     }
     return found
   }

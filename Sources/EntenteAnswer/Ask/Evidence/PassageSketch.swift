@@ -4,15 +4,24 @@ import EntenteModel
 import EntenteStore
 
 /// A paragraph's statements, and which words they hold: enough to tell whether it is worth reading.
-struct PassageSketch {
-  var document: String
-  var paragraph: String
-  var opening: DocumentView.Paragraph?
+final class PassageSketch {
+  let document: String
+  let paragraph: String
+  let opening: DocumentView.Paragraph?
   /// Statements made here, and mentions.
-  var edges: [EdgeRecord] = []
+  let edges: [EdgeRecord]
   /// Names that are mentioned here, and the ends of its statements.
-  var nodes: [NodeID] = []
+  let nodes: [NodeID]
   let words: SketchWords
+
+  init(document: String, _ paragraph: DocumentView.Paragraph, _ edges: [EdgeRecord], words: SketchWords) {
+    var nodes: [NodeID] = []
+    for edge in edges {
+      for node in edge.type == .mentions ? [edge.to] : [edge.from, edge.to] where !nodes.contains(node) { nodes.append(node) }
+    }
+    (self.document, self.paragraph, opening, self.edges, self.nodes) = (document, paragraph.label, paragraph, edges, nodes)
+    self.words = words
+  }
 
   /// Whether it may say a word. O(words), the first time.
   func holds(_ word: EvidenceWord) -> Bool {
@@ -105,11 +114,7 @@ final class PassageSketches {
   }
 
   private func sketch(_ document: String, _ paragraph: DocumentView.Paragraph, _ edges: [EdgeRecord]) -> PassageSketch {
-    let words = SketchWords(Set(edges.compactMap(\.quote) + [paragraph.opening]), stems)
-    var sketch = PassageSketch(document: document, paragraph: paragraph.label, opening: paragraph, edges: edges, words: words)
-    for edge in edges {
-      for node in edge.type == .mentions ? [edge.to] : [edge.from, edge.to] where !sketch.nodes.contains(node) { sketch.nodes.append(node) }
-    }
-    return sketch
+    PassageSketch(
+      document: document, paragraph, edges, words: SketchWords(Set(edges.compactMap(\.quote) + [paragraph.opening]), stems))
   }
 }

@@ -11,7 +11,14 @@ final class SentenceShelf {
 
   private var spellings: [NodeID: Set<String>] = [:]
 
+  /// By paragraph, which is kept with them: so no other comes to be at its address.
+  private var standing: [ObjectIdentifier: (sketch: PassageSketch, sentences: [StandingSentence])] = [:]
+
   init(_ records: GraphRecords, _ documents: [DocumentView]) { (self.records, self.documents) = (records, documents) }
+
+  /// The sentences of a paragraph in which names stand; `nil` where they are not known yet.
+  func standing(_ sketch: PassageSketch) -> [StandingSentence]? { standing[ObjectIdentifier(sketch)]?.sentences }
+  func keep(_ sentences: [StandingSentence], of sketch: PassageSketch) { standing[ObjectIdentifier(sketch)] = (sketch, sentences) }
 
   /// Those of a document, a list a paragraph. O(words), the first time.
   func sentences(_ document: NodeID) throws(StoreError) -> [[SentenceWords]] {

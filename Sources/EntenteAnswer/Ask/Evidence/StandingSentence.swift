@@ -4,7 +4,7 @@ import EntenteModel
 import EntenteStore
 
 /// A sentence of a paragraph: the fingerprints of its words, how its names stand, and the mentions that these are.
-struct StandingSentence {
+final class StandingSentence {
   let sketch: PassageSketch
   private let words: SentenceWords
   /// The words of the sentence above the list that it is an item of.
@@ -28,13 +28,12 @@ struct StandingSentence {
     var node: NodeID { mention.to }
   }
 
-  /// In the order of the text, with those that introduce the sentence. O(names).
-  var names: [Name] {
+  /// In the order of the text, with those that introduce the sentence. O(names), the first time.
+  private(set) lazy var names: [Name] =
     (own + (introduction?.names ?? [])).compactMap { name in
       guard case .name(let start) = name.what, let mention = mentions[start] else { return nil }
       return Name(mention: mention, modality: name.modality, standings: name.standings)
     }
-  }
 
   /// Its dates, or its numbers, with their words. O(names).
   var values: [SentenceName] { words.names.filter { $0.quote != nil } }
@@ -48,7 +47,7 @@ struct StandingSentence {
   func held(_ words: [EvidenceWord]) -> Int? {
     var exact = 0
     for word in words {
-      let rank = word.senses.firstIndex { !$0.isEmpty && $0.allSatisfy(holds) }
+      let rank = word.prints.firstIndex { !$0.isEmpty && $0.allSatisfy(holds) }
       guard rank != nil || word.turns.contains(where: { $0.stems.allSatisfy(holds) }) else { return nil }
       if rank == 0 { exact += 1 }
     }
@@ -57,10 +56,10 @@ struct StandingSentence {
 
   /// Whether each word that is said in another is said by what says no other word of the question.
   private func saysEach(_ words: [EvidenceWord]) -> Bool {
-    let isOwn = { (word: EvidenceWord) in word.senses.first.map { !$0.isEmpty && $0.allSatisfy(holds) } ?? false }
-    let said = Set(words.filter(isOwn).compactMap(\.senses.first).joined())
+    let isOwn = { (word: EvidenceWord) in word.prints.first.map { !$0.isEmpty && $0.allSatisfy(self.holds) } ?? false }
+    let said = Set(words.filter(isOwn).compactMap(\.prints.first).joined())
     return words.allSatisfy { word in
-      isOwn(word) || word.senses.contains { !$0.isEmpty && $0.allSatisfy(holds) && !said.isSuperset(of: $0) }
+      isOwn(word) || word.prints.contains { !$0.isEmpty && $0.allSatisfy(holds) && !said.isSuperset(of: $0) }
         || word.turns.contains { $0.stems.allSatisfy(holds) }
     }
   }
@@ -70,7 +69,9 @@ struct StandingSentence {
 
   private static let choices = HeldWord.stems("either")
 
-  private func holds(_ stem: String) -> Bool { words.holds(stem) || introduction?.holds(stem) ?? false }
+  private func holds(_ stem: String) -> Bool { holds(SentenceWords.fingerprint(of: stem)) }
+
+  private func holds(_ print: UInt32) -> Bool { words.holds(print) || introduction?.holds(print) ?? false }
 }
 
 extension SentenceName {

@@ -1,17 +1,25 @@
 package import EntenteLexicon
+import EntenteModel
 
 /// A word, or several, of a question that the words of an answer must hold, in one of its senses.
 package struct EvidenceWord: Hashable, Sendable {
   /// As the question has it.
   package var text: String
   /// What says the same, each as the stems of its words; the first is the word itself.
-  package var senses: [[String]]
+  package let senses: [[String]]
+  /// The fingerprints of these stems, as sentences keep them.
+  package let prints: [[UInt32]]
   /// Words that look like forms of it and are none.
-  package var strangers: [String] = []
+  package var strangers: [String]
   /// The relations that it may name.
   package var types: Set<String> = []
   /// Other verbs that say it of the same things in other parts.
   package var turns: [WordTurn] = []
+
+  init(text: String, senses: [[String]], strangers: [String] = []) {
+    (self.text, self.senses, self.strangers) = (text, senses, strangers)
+    prints = senses.map { $0.map { SentenceWords.fingerprint(of: $0) } }
+  }
 }
 
 /// What a question says of a name, or of what it asks for: one of these parts beside one of these words.

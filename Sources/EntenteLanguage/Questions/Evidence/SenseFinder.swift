@@ -3,7 +3,7 @@ import EntenteLexicon
 /// Finds for the words of a question what says the same, in the thesaurus of its language and the English one.
 struct SenseFinder {
   /// What says nothing of its own: of the words' language.
-  private let light: [String]
+  private let light: PhraseForms
   /// What words of another language are in English.
   private let translated: [Thesaurus.Line]
   /// What the English lines say the same as a phrase, by its stems.
@@ -27,12 +27,12 @@ struct SenseFinder {
     var wanted: Set<String> = [EnglishStem.of("against")]
     if isForeign {
       translated = own.lines(near: keys).filter { !$0.foreign.isEmpty }
-      light = own.lines(of: "light", near: keys).flatMap(\.phrases)
+      light = PhraseForms(own.lines(of: "light", near: keys).flatMap(\.phrases))
       near = translated.flatMap(\.phrases) + near
       for phrase in translated.lazy.flatMap(\.phrases) { wanted.insert(EnglishStem.ofPhrase(phrase)) }
     } else {
       translated = []
-      light = own.lines(of: "light", near: near).flatMap(\.phrases)
+      light = PhraseForms(own.lines(of: "light", near: near).flatMap(\.phrases))
       for text in texts ?? [keys] { SenseFinder.insertPhrases(of: text, into: &wanted) }
     }
     strangers = english.lines(of: "but", near: near).map(\.phrases)
@@ -59,11 +59,11 @@ struct SenseFinder {
     }
   }
 
-  /// How many of the words say nothing; zero where the first says something. O(lines).
+  /// How many of the words say nothing; zero where the first says something. O(lines with a star).
   func light(_ keys: ArraySlice<String>) -> Int {
     for length in stride(from: min(Self.longest, keys.count), through: 1, by: -1) {
       let phrase = keys.prefix(length).joined(separator: " ")
-      guard light.contains(where: { SenseFinder.fits(phrase, $0) }) else { continue }
+      guard light.holds(phrase) else { continue }
       return isForeign && !translations(phrase).isEmpty ? 0 : length
     }
     return 0
@@ -124,6 +124,19 @@ struct SenseFinder {
   }
 
   static func stems(_ phrase: String) -> [String] { phrase.split(separator: " ").map { EnglishStem.of($0) } }
+
+  /// Phrases of the file, those without a star looked up.
+  private struct PhraseForms {
+    private let whole: Set<String>
+    private let starred: [String]
+
+    init(_ phrases: [String]) {
+      whole = Set(phrases.filter { !$0.utf8.contains(UInt8(ascii: "*")) })
+      starred = phrases.filter { $0.utf8.contains(UInt8(ascii: "*")) }
+    }
+
+    func holds(_ phrase: String) -> Bool { whole.contains(phrase) || starred.contains { SenseFinder.fits(phrase, $0) } }
+  }
 
   /// Whether a folded phrase is one of the file: word by word, up to a star.
   private static func fits(_ phrase: String, _ entry: String) -> Bool {
