@@ -21,11 +21,15 @@ struct PhraseListReader {
       start = end + 1
     }
     lines.append(start..<bytes.count)
-    for line in lines where bytes[line].starts(with: Self.forms) { readForms(line) }
-    for line in lines where !bytes[line].starts(with: Self.forms) { read(line) }
+    for line in lines where isOfForms(line) { readForms(line) }
+    for line in lines where !isOfForms(line) { read(line) }
   }
 
   private static let forms = Array("forms:".utf8)
+
+  private func isOfForms(_ line: Range<Int>) -> Bool {
+    !line.isEmpty && bytes[line.lowerBound] == Self.forms[0] && bytes[line].starts(with: Self.forms)
+  }
 
   private mutating func readForms(_ line: Range<Int>) {
     let forms = parts((line.lowerBound + Self.forms.count)..<line.upperBound).map {
@@ -53,12 +57,24 @@ struct PhraseListReader {
 
   /// Notes a phrase under its letters, and those of its forms where they may differ.
   private mutating func add(_ phrase: Range<Int>, _ form: QuestionWord.Form?) {
-    let start = phrase.drop { bytes[$0] == 0x20 }
-    guard let first = start.first else { return }
-    longest = max(longest, start.count { [0x20, UInt8(ascii: "-"), UInt8(ascii: "'")].contains(bytes[$0]) } + 1)
+    var first = phrase.lowerBound
+    while first < phrase.upperBound, bytes[first] == 0x20 { first += 1 }
+    guard first < phrase.upperBound else { return }
+    var (words, head) = (1, 0)
+    for at in first..<phrase.upperBound {
+      let byte = bytes[at]
+      if byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") { words += 1 }
+      if words == 1 { head += 1 }
+    }
+    longest = max(longest, words)
     let second = first + 1 < phrase.upperBound ? bytes[first + 1] : 0
+    let isPlain = Self.isPlain(bytes[first]) && Self.isPlain(second)
+    // Only a short word has forms that begin otherwise, or a verb that is irregular.
+    guard !isPlain || form == .verb || form == .noun && head <= Self.short else {
+      return buckets[PhraseList.bucket(bytes[first], second)].append((lines.count - 1, phrase))
+    }
     let isFormed = form == .verb || form == .noun
-    guard isFormed || !Self.isPlain(bytes[first]) || !Self.isPlain(second) else {
+    if isPlain, form == .verb, head > Self.short, !irregular.mayHave(bytes[first..<(first + head)]) {
       return buckets[PhraseList.bucket(bytes[first], second)].append((lines.count - 1, phrase))
     }
     let key = Folding.key(String(decoding: bytes[phrase], as: UTF8.self))
@@ -72,8 +88,10 @@ struct PhraseListReader {
     for place in places { buckets[place].append((lines.count - 1, phrase)) }
   }
 
-  /// Whether the forms of a word may begin otherwise than it does, so few letters has it.
-  private func isShort(_ key: String) -> Bool { key.utf8.prefix { $0 != 0x20 }.count <= 4 }
+  /// Whether the forms of a word may begin otherwise than it does, so few letters has it: "die" and "dying".
+  private func isShort(_ key: String) -> Bool { key.utf8.prefix { $0 != 0x20 }.count <= Self.short }
+
+  private static let short = 3
 
   private static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
@@ -97,8 +115,20 @@ struct PhraseListReader {
 /// The irregular verbs of a word file, wherever in it they stand; of two lines for one verb the last holds.
 struct IrregularVerbs: Sendable {
   private var verbs: [String: [String]] = [:]
+  /// By their first two letters.
+  private var starts = [Bool](repeating: false, count: 1 << 10)
 
-  mutating func add(_ lemma: String, _ forms: [String]) { verbs[lemma] = forms }
+  mutating func add(_ lemma: String, _ forms: [String]) {
+    verbs[lemma] = forms
+    let letters = Array(lemma.utf8.prefix(2))
+    if letters.count == 2 { starts[PhraseList.bucket(letters[0], letters[1])] = true }
+  }
+
+  /// Whether one of them begins as this word does. O(1).
+  func mayHave(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first, word.count > 1 else { return true }
+    return starts[PhraseList.bucket(first, word[word.startIndex + 1])]
+  }
 
   /// Whether the first word of a phrase is one.
   func has(_ phrase: String) -> Bool { verbs[Self.head(phrase)] != nil }

@@ -1,0 +1,27 @@
+import EntenteLexicon
+import Testing
+
+@Suite("What questions take from the extractor's rules is the same, however little of these is read")
+struct RelationWordsTests {
+  @Test("A rule file read for its words alone has the rules that it has when read whole, without examples")
+  func wordsAlone() throws {
+    for file in RuleFile.standard {
+      let whole = try RuleFile(file.text, file: file.name), words = try RuleFile(file.text, file: file.name, isForReading: false)
+      #expect(words.rules.count == whole.rules.count && words.irregular == whole.irregular && words.language == whole.language)
+      for (one, other) in zip(words.rules, whole.rules) {
+        #expect(one.name == other.name && one.triggers == other.triggers && one.from == other.from && one.to == other.to)
+        #expect(one.examples.isEmpty && one.counters.isEmpty && one.source == other.source)
+      }
+    }
+  }
+
+  @Test("The words that begin with some letters are those of all words that do, irregular forms among them", arguments: ["en", "es"])
+  func letters(language: String) throws {
+    let rules = try RuleSet.standard(isForReading: false)
+    let all = RelationWords(rules, language: language).entries
+    let letters = Set("bfw".utf8)
+    let some = RelationWords(rules, language: language, from: letters).entries
+    #expect(some == all.filter { letters.contains($0.key.utf8.first ?? 0) })
+    #expect(!some.isEmpty && some.count < all.count / 2)
+  }
+}
