@@ -70,6 +70,7 @@ extension Clauses {
       if phrases[current].verb?.isNegated == true { return current }
       if phrases[current].verb != nil, let condition = condition(ofClause: current) { return condition }
       if phrases[current].kind == .noun, deniesItself(current) { return current }
+      if let denier = denial(ofDeed: current) { return denier }
       if let denier = denier(before: current) ?? refusal(of: current) ?? undoing(of: current) { return denier }
       if let ending = ending(current, ofTrigger: index) ?? supposition(current) ?? unreality(current) { return ending }
       if phrases[current].verb?.isRelative == true { return nil }
@@ -107,7 +108,7 @@ extension Clauses {
     guard phrase.kind == .verb, let group = phrase.verb else {
       if isQualified(phrase, by: "possible adjective") { return .possibility }
       return min(
-        firmness(ofSubject: index),
+        firmness(ofSubject: index), firmness(ofDeed: index),
         (phrase.noun.classes.contains(.modal) ? nil : phrase.noun.modality) ?? (isProspective(phrase) ? .commitment : .fact))
     }
     var lexical = group.form == .participle ? nil : group.lemma.flatMap { grammar.verbModality[$0] }
@@ -122,7 +123,7 @@ extension Clauses {
       lexical = min(lexical ?? .fact, .call)
     }
     var own = min(lexical ?? .fact, isInability(index, group) || isPurpose(group) ? .fact : group.modality ?? .fact)
-    if isStillToBeDone(index, group) { own = min(own, .commitment) }
+    if isStillToBeDone(index, group) || isTask(index) { own = min(own, .commitment) }
     if group.isImperative, group.isLead, lexical == nil, group.subjects == [.speaker], isPlainImperative(group, index) {
       own = min(own, .commitment)
     }

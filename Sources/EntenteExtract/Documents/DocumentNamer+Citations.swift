@@ -200,7 +200,7 @@ extension DocumentNamer {
   }
 
   /// Whether the passage is the cover's line that gives the title, or a part of it.
-  private func isTitleLine(_ place: Int) -> Bool {
+  func isTitleLine(_ place: Int) -> Bool {
     let passage = source.passages[place]
     guard own.entity.role != .news, passage.kind == .cover || passage.kind == .heading, !passage.text.isEmpty else { return false }
     return Folding.key(own.title).utf8.starts(with: Folding.key(passage.string(0..<passage.text.count)).utf8)

@@ -41,7 +41,8 @@ extension DocumentNamer {
   /// "Coastal Action Plan against Piracy 2025-2028": a line of capitalised words, one of which says what text it is.
   private func isTextInCapitals(_ reader: PassageReader) -> Bool {
     let words = (0..<reader.count).filter { reader.isWord($0) && reader.text.tokens[$0].range.count > 3 }
-    guard words.count >= 3, reader.isCapitalised(0), words.count(where: { !reader.isCapitalised($0) }) <= words.count / 5,
+    let small = words.filter { !reader.isCapitalised($0) && !reader.isNumber($0) && !reader.isIn(.nameOpeners, $0) }
+    guard words.count >= 3, reader.isCapitalised(0), small.count <= words.count / 5,
       !isIssue(reader)
     else {
       return false

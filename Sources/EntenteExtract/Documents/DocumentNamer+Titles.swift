@@ -54,4 +54,28 @@ extension DocumentNamer {
   }
 
   private func isTitled(_ noun: HeadNoun) -> Bool { noun.kind != .event && noun.kind != .document && noun.kind != .actor }
+
+  /// "*Action Plan 2025-2027* against Trafficking": the plan that the title begins with is the document itself, wherever it is named. O(names).
+  mutating func takeOwnName(_ ownIndex: EntityIndex) {
+    guard let sort = own.text.sort else { return }
+    var names: Set<EntityIndex> = []
+    for place in spans.indices where isTitleLine(place) {
+      guard let first = spans[place].first, first.tokens.lowerBound == 0, case .entity(let entity) = first.bearer,
+        table.kind(entity) == .instrument, Folding.key(own.title).utf8.starts(with: Folding.key(table[entity].entity.name).utf8),
+        headsOf[entity]?.contains(where: { Self.lastWord($0) == Self.lastWord(sort) }) ?? namesItself(first, sort, readers[place])
+      else { continue }
+      names.insert(entity)
+    }
+    if names.isEmpty { return }
+    for place in spans.indices {
+      for at in spans[place].indices {
+        if case .entity(let entity) = spans[place][at].bearer, names.contains(entity) { spans[place][at].bearer = .entity(ownIndex) }
+      }
+    }
+  }
+
+  /// Whether a name has the noun that says what the document is.
+  private func namesItself(_ name: NameSpan, _ sort: String, _ reader: PassageReader) -> Bool {
+    name.tokens.contains { token in reader.head(at: token).map { Self.lastWord($0.phrase) == Self.lastWord(sort) } ?? false }
+  }
 }

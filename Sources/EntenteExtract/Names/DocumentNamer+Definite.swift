@@ -49,6 +49,7 @@ extension DocumentNamer {
         let bearer = ownText(head, at: token, reader) ?? phase(of: head, at: token, named[..<next], reader)
           ?? bearer(of: head, at: token, place)
           ?? programme(of: head, at: token, named[..<next], reader) ?? imprinted(head, at: token, named[..<next], place)
+          ?? ownText(head, at: token, reader, isAlone: true)
       else { continue }
       board.add(Mention(tokens: modifiersStart(token, reader)..<head.end, entity: bearer, form: .definite))
     }
@@ -161,11 +162,15 @@ extension DocumentNamer {
   private static let furthestFounding = 3
 
   /// "this Action Plan", "the Strategy": the document itself, where that is what it is.
-  private func ownText(_ head: (end: Int, noun: HeadNoun, phrase: String), at token: Int, _ reader: PassageReader) -> EntityIndex? {
+  /// - Parameter isAlone: whether nothing else that was named is one: then "the plan" is the document, too.
+  private func ownText(
+    _ head: (end: Int, noun: HeadNoun, phrase: String), at token: Int, _ reader: PassageReader, isAlone: Bool = false
+  ) -> EntityIndex? {
     guard let ownIndex, let sort = own.text.sort, own.entity.role != .news,
       head.noun.role == .plan || head.noun.role == .strategy || head.noun.role == .roadmap
         || compact != nil && head.noun.kind == .instrument,
-      Self.lastWord(sort) == Self.lastWord(head.phrase), token > 0, reader.isIn(.definite, token - 1), reader.isCapitalised(token),
+      Self.lastWord(sort) == Self.lastWord(head.phrase), token > 0, reader.isIn(.definite, token - 1),
+      isAlone || reader.isCapitalised(token) || reader.isIn(.selfWords, token - 1),
       !goesOn(head.end, reader), !reader.isNumber(head.end)
     else { return nil }
     return ownIndex

@@ -79,6 +79,7 @@ struct DocumentNamer {
     own = describeDocument()
     let ownIndex = table.addOwn(own.entity, text: own.text)
     self.ownIndex = ownIndex
+    takeOwnName(ownIndex)
     for group in groups.joined() {
       for bearer in group.bearers where !bearer.isAdjective && kindAndRole(bearer.span.bearer).role == .organisation {
         groupBearers.insert(bearer.span.bearer)

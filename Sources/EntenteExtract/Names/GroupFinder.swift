@@ -135,6 +135,12 @@ struct GroupFinder {
       if group.sort == .members, isOne, before >= 0, reader.end(of: .articles, at: before) != nil {
         return nil
       }
+      // "the *Team* Leaders' Workshop": part of another name.
+      if before >= 0, reader.isWord(before), reader.isCapitalised(before), reader.isCapitalised(head.lowerBound),
+        reader.end(of: .articles, at: before) == nil, !reader.opensSentence(before)
+      {
+        return nil
+      }
       group.isDefinite = before >= 0 && (reader.end(of: .definite, at: before) != nil || reader.text.word(before) == "their")
       return group.sort == .presidency ? nil : group
     }

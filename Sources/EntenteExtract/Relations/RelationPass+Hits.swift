@@ -9,7 +9,7 @@ extension RelationPass {
     let rule = rules.rules[hit.rule]
     if isOnlyQuoted(hit, sentence) || rule.type == .established && isAsAdopted(hit, clauses) { return }
     let stated = clauses.dates(of: hit.trigger, use: rule.date, among: expressions.filter { !isOfText($0, rule.type, clauses) })
-    for ends in ends(hit, clauses, passage) {
+    for ends in ends(hit, clauses, passage) where !isOfOtherKind(hit, ends, rule, clauses) {
       let (from, to) = (counted(ends.0, ends.1, hit, rule, sentence), ends.1)
       let dates = rule.date == .none ? dayOfDeed(from, to, hit, clauses, expressions) ?? stated : stated
       let told = hit.to == .membership ? clauses.membershipWords(before: hit.trigger).map { [$0] } ?? [] : []
@@ -27,6 +27,15 @@ extension RelationPass {
       keep(draft, sentence, passage)
       if relations.count > next, isDone(hit.trigger, clauses) { done.insert(next) }
     }
+  }
+
+  /// "The Commission presented A. *It* succeeds *the programme* B": "it" is none of those that B could succeed.
+  private func isOfOtherKind(_ hit: RuleHit, _ ends: (EntityIndex, EntityIndex), _ rule: Rule, _ clauses: Clauses) -> Bool {
+    guard rule.type == .succeeds, case .mark(let argument) = hit.from, case let mark = clauses.sentence.marks[argument.mark],
+      clauses.isOne(clauses.sentence.words[mark.words.lowerBound], of: "singular pronoun"), let role = document.entities.role(ends.0),
+      [.agency, .state, .organisation, .office].contains(role)
+    else { return false }
+    return document.entities.kind(ends.1) == .programme
   }
 
   /// "the Terms of Reference of the Group, *as adopted by* X": the text was adopted so, not the body that it is of.

@@ -202,4 +202,17 @@ struct FirmnessTests {
     #expect(meetings.count > 2, "\(found.sorted())")
     #expect(meetings.allSatisfy { $0.hasSuffix(": 2025-10-06") }, "\(meetings.sorted())")
   }
+
+  @Test(
+    "An accession is done where nothing says that it is not: pending, pursued, set as a task",
+    arguments: [
+      ("The Ministers welcomed the accession of Kenya to SELEC.", "fact"), ("The accession of Kenya to SELEC took place in 2020.", "fact"),
+      ("The accession of Kenya to SELEC is still pending.", "possibility"), ("Kenya negotiates its accession to SELEC.", "possibility"),
+      ("Kenya pursues its accession to SELEC.", "commitment"), ("Kenya: complete its accession to SELEC by June 2031.", "commitment"),
+      ("The accession of Kenya to SELEC has not been concluded.", nil),
+    ])
+  func accession(_ text: String, _ modality: String?) throws {
+    let found = try relations(toldIn: text) { ": \($0.modality.rawValue)" }.filter { $0.hasPrefix("Kenya MEMBER_OF") }
+    #expect(found == (modality.map { ["Kenya MEMBER_OF SELEC: \($0)"] } ?? []), "\(found.sorted())")
+  }
 }

@@ -96,4 +96,40 @@ struct UnseenCausesTests {
     #expect(found.contains { $0.contains("HELD_IN Cebu") }, "\(found.sorted())")
     #expect(!found.contains("Philippines CHAIRS SOMTC"), "\(found.sorted())")
   }
+
+  @Test("A plan whose title begins with its name speaks of itself as “this plan”, “it” and “the plan”")
+  func ownPlan() throws {
+    let text = """
+      RIVER SECURITY CONCLAVE
+
+      Action Plan 2031-2033 against Trafficking
+
+      Adopted by the Advisers, Kampala, 20 February 2031
+
+      1. The River Conclave (RSC) was formed in 2011.
+
+      2. This plan carries forward the RSC Road Map 2027-2030. It is directed against drug trafficking.
+
+      3. The RSC Secretariat coordinates the plan.
+      """
+    let own = "Action Plan 2031-2033 against Trafficking"
+    let found = try relations(toldIn: text) { _ in "" }
+    for edge in ["\(own) SUCCEEDS RSC Road Map", "\(own) ADDRESSES drug trafficking", "RSC Secretariat COORDINATES \(own)"] {
+      #expect(found.contains { $0.hasPrefix(edge) }, "\(edge) \(found.sorted())")
+    }
+    #expect(!found.contains { $0.contains("Action Plan 2031-2033 ") && !$0.contains(own) }, "\(found.sorted())")
+  }
+
+  @Test("Leaders within the name of a workshop are no leaders, and “it” is no body where a programme is replaced")
+  func takenForOthers() throws {
+    let workshop = try relations(
+      toldIn: "Leaders of the Pacific Islands Forum met in Suva. Vanuatu will host the next Team Leaders' Workshop, in February 2031."
+    ) { _ in "" }
+    #expect(!workshop.contains { $0.contains("leaders INVOLVED_IN") && $0.contains("Workshop") }, "\(workshop.sorted())")
+    let programme = try relations(
+      toldIn:
+        "The European Commission informed the Ministers about Harbour Light, a programme of its own. It succeeds the programme Dock Watch 2019."
+    ) { _ in "" }
+    #expect(!programme.contains { $0.contains("European Commission SUCCEEDS") }, "\(programme.sorted())")
+  }
 }
