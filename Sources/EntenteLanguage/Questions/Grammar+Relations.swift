@@ -188,6 +188,7 @@ extension QuestionGrammar {
     // "Which document contains the roadmap", "to which is it annexed": one text is a part of another.
     if options.contains(where: { $0.arguments.first == "PART_OF" }),
       things.contains(where: { items[$0].things.contains { $0.labels.contains("Document") } })
+        || documentItems.contains(where: { !isAskedDocument($0) && items[$0].things.isEmpty && preposition($0) != "according to" })
     {
       return true
     }

@@ -1007,6 +1007,11 @@ $sort-of = (kind of|kinds of|type of|types of|sort of|sorts of|form of|forms of|
 (which|what) (of the)? {N:3} ($named-in)? (in|from|of|by) {D:doc} (are|is|were|was) (again|once more|once again|still|also)? $named-in (again|once more|once again|too|as well)? in {E:doc} as {V} => which {N} named in {D} are {V} according to {E}
 (which|what) {N:3} (does|do|did) {X:6} (address|tackle|fight|combat|counter|target|deal with|aim at|go after|fight against|work against) (that|which) {D:doc} (also|likewise|too)? $names-it (too|as well|also)? => which {N} are addressed both by {X} and by {D}
 
+(of|among|out of) the {N:3} $named-in (in|by) {D:doc} , (which|which ones) (are|were) (not|never|no longer) $named-in (in|by) {E:doc} => which {N} are named in {D} but not in {E}
+(of|among|out of) the {N:3} $named-in in {D:year} , (which|which ones) (are|were) (not|never|no longer) $named-in in {E:year} => which {N} are named in the {D} declaration but not in the {E} declaration
+(of|among|out of) the {N:3} $named-in (in|by) {D:doc} , (which|which ones) (are|were) (also|again|still) $named-in (in|by) {E:doc} => which {N} are named in both {D} and {E}
+(which|what) {N:3} (are|is|were|was) $named-in (in|by) {D:doc} and (again|once more|once again|also) (in|by) {E:doc} => which {N} are named in both {D} and {E}
+
 # What is left out of account.
 $put-aside = (leaving|leave|setting|set|putting|put|leaving out|leaving aside)
 $put-aside {X:10} (aside|apart|to one side|out|out of account|out of it) , {Q:asks} => {Q} other than {X}
@@ -1024,6 +1029,8 @@ $put-aside {X:10} (aside|apart|to one side|out|out of account|out of it) , {Q:as
 $came = (came|comes|come|was|is|happened|happens|took place|occurred|occurs|began|existed|has been there|was there)
 $sooner = (first|earlier|sooner|before the other|the earlier|the first|the older|older|the earliest|earliest|the oldest|oldest|longer ago|further back)
 $later = (last|later|the later|the last|the younger|younger|newer|the newer|more recent|the more recent|more recently|second|the second|latest|the latest|afterwards|after the other)
+(which|what) (was|were|is) {V:1} $sooner (in time)? , {A:14} or {B:14} => the earlier of the two , {A} {V} or {B} {V}
+(which|what) (was|were|is) {V:1} $later (in time)? , {A:14} or {B:14} => the later of the two , {A} {V} or {B} {V}
 (which|what) (of the two|of these|of these two|of them|one)? $came $sooner (in time)? , {A:14} or {B:14} => the earlier of the two , {A} or {B}
 (which|what) (of the two|of these|of these two|of them|one)? $came $later (in time)? , {A:14} or {B:14} => the later of the two , {A} or {B}
 (did|was|were|does|is) {A:12} or {B:12} (come|happen|take place|occur|held|signed|made|be|there)? $sooner => the earlier of the two , {A} or {B}

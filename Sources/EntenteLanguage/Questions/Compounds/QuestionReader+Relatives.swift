@@ -64,6 +64,8 @@ extension QuestionReader {
   func described(_ pieces: ClausePieces, _ subject: AskedSubject) -> [QuestionSteps] {
     var found: [QuestionSteps] = []
     for place in pieces.pieces.indices.dropLast(3) where place >= subject.range.upperBound || place == 0 {
+      // "Of the agencies named in it, which …" picks from them, and asks for no text.
+      if place == 1, ["of", "among"].contains(pieces[0].key) { continue }
       guard let quantity = quantity(pieces, place) else { continue }
       guard let noun = (place + 1...place + 3).first(where: { $0 < pieces.count && (pieces[$0].has("kind") || pieces[$0].has("doc")) }),
         noun + 2 < pieces.count, !(place..<noun).contains(where: { pieces.isVerb($0) })
