@@ -87,4 +87,29 @@ struct SentenceQuestionTests {
       #expect(answer.isEmpty, "\(question): \(answer)")
     }
   }
+
+  private static let brackets = """
+    Joint Declaration of the Ministers of the Interior of the Member States of the European Union and the Ministers of CARICOM
+
+    Bridgetown, 4 April 2022
+
+    1. The Castries Declaration (Jamaica 3 May 2021) agreed at the officials meeting reaffirmed a patient approach.
+
+    2. Highlighting the adoption of coastal work plans under the coordination of CARICOM, following the SEACOP model, with the aim of aligning tactical measures;
+
+    3. The European Union has adopted a Harbour Strategy and an Action Plan that promote patient missions.
+    """
+
+  @Test(
+    "What stands in brackets did nothing of what stands around them, nor is a model's owner who follows it, nor is one plan another that sounds like it"
+  )
+  func aside() throws {
+    let questions = [
+      "Who adopted the Castries Declaration?", "Who agreed the Castries Declaration?", "Who follows the tactical work plans?",
+      "Who adopts the mission plans?", "When was the meeting held?",
+    ]
+    for (question, answer) in zip(questions, try Questions.ask(questions, of: Self.brackets)) {
+      #expect(answer.isEmpty, "\(question): \(answer)")
+    }
+  }
 }

@@ -39,7 +39,9 @@ extension Asker {
     case .all(let parts), .any(let parts), .each(let parts):
       var replies: [Reply] = []
       for part in parts {
-        guard let reply = try simple(part, reader, asOf, depth) else { return nil }
+        var reply = try simple(part, reader, asOf, depth)
+        if reply == nil { reply = try byWords(part, replies, compound, asOf, depth) }
+        guard let reply else { return nil }
         replies.append(reply)
       }
       if case .any = compound {
@@ -51,6 +53,19 @@ extension Asker {
       }
       return common(replies, question)
     }
+  }
+
+  /// "Which agencies named in the one text help *to patrol the coast*": the last of what is said of them all may be in free words, where what comes before is known.
+  private func byWords(_ question: String, _ known: [Reply], _ compound: CompoundQuestion, _ asOf: PartialDate?, _ depth: Int)
+    throws(StoreError)
+    -> Reply?
+  {
+    guard depth == 0, case .all(let parts) = compound, !known.isEmpty, known.count == parts.count - 1,
+      known.allSatisfy({ !$0.answers.isEmpty })
+    else { return nil }
+    let none = Reply(question: question, understood: false, reading: "", note: nil)
+    let reply = try byEvidence(question, asOf: asOf, else: none)
+    return reply.answers.isEmpty ? nil : reply
   }
 
   /// What the grammar alone reads without any word left over, or what is in turn made of simpler questions.

@@ -10,6 +10,7 @@ extension Asker {
     pattern.documents = Array(
       AnswerQuery.unique((question.with.flatMap(\.documents) + question.without + question.doubtful).map(\.thing.id)))
     let edges = try finder.run(pattern)
+    let (question, doubted) = try strict(question, edges)
     let values = try addressed(question, try named(question, edges, vaguely: .all))
     if let doubt = try doubt(question, edges, values) {
       return Reply(question: "", understood: false, reading: reading.words, note: "Not understood: \(doubt)")
@@ -25,8 +26,22 @@ extension Asker {
     case .existence:
       let names = values.map(\.node.name).sorted().joined(separator: ", ")
       return reply(reading, [item("yes", own)], cypher: cypher, note: "Named: \(names).")
-    default: return reply(reading, values.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }, cypher: cypher)
+    default:
+      return reply(reading, values.map { item($0.node, $0.edges) }.sorted { ($0.id ?? "") < ($1.id ?? "") }, cypher: cypher, note: doubted)
     }
+  }
+
+  /// Where texts of another sort may be meant by "never before", and it makes a difference: what no text named before at all is new by either, and the note tells the rest.
+  private func strict(_ question: DifferenceQuestion, _ edges: [EdgeRecord]) throws(StoreError) -> (DifferenceQuestion, String?) {
+    guard question.wanted == .values, !question.doubtful.isEmpty else { return (question, nil) }
+    var strict = question
+    strict.without += question.doubtful
+    strict.doubtful = []
+    let kept = Set(try named(strict, edges, vaguely: .all).map(\.node.id))
+    let rest = try named(question, edges, vaguely: .all).filter { !kept.contains($0.node.id) }.map(\.node.name)
+    guard !rest.isEmpty else { return (question, nil) }
+    let names = question.doubtful.map(\.thing.name).joined(separator: ", ")
+    return (strict, "Left out: \(rest.sorted().joined(separator: ", ")), which \(names) names before.")
   }
 
   /// Those against which each text that names them is directed, with what says so; all where the question asks for no more than that they are named.
@@ -54,6 +69,7 @@ extension Asker {
     }
     var strict = question
     strict.without += question.doubtful
+    // How many, and whether there is one, must be the same by either.
     guard try named(strict, edges, vaguely: .all).map(\.node.id) != values.map(\.node.id) else { return nil }
     let names = question.doubtful.map(\.thing.name).joined(separator: ", ")
     return "whether \(names) may name it; that makes a difference here. Say which documents are meant."

@@ -20,6 +20,9 @@ extension Asker {
     for asked in questions {
       let question = try begun(asked)
       let happenings = try happenings(question, reading.scope)
+      if question.isOfOne, let several = try severalMeant(happenings) {
+        return Reply(question: "", understood: true, reading: reading.words, note: several)
+      }
       for wanted in [Wanted.date, .place, .values, .places, .count, .documents] where question.wanted.contains(wanted) {
         let own = try self.items(question, wanted, happenings)
         items += own
@@ -35,6 +38,19 @@ extension Asker {
     let cypher = AnswerQuery.joined(AnswerQuery.unique(queries))
     guard items.isEmpty else { return reply(reading, items, cypher: cypher) }
     return reading.scope.quoted.isEmpty ? nothing(reading, try unheld(questions, reading.scope), cypher: cypher) : notUnderstood(reading)
+  }
+
+  /// "Where was the meeting held", of which there were several in several places, on several days: which one is meant cannot be told. O(happenings²).
+  private func severalMeant(_ happenings: [Happening]) throws(StoreError) -> String? {
+    let own = happenings.filter { $0.node != nil && $0.date != nil }
+    for first in own {
+      for second in own where second.node?.node != first.node?.node {
+        guard let a = first.date, let b = second.date, !a.overlaps(b) else { continue }
+        let names = AnswerQuery.unique(own.compactMap(\.node?.name)).joined(separator: "; ")
+        return "There are several, and the question does not say which it means: \(names)."
+      }
+    }
+    return nil
   }
 
   private func unheld(_ questions: [EventQuestion], _ scope: Scope) throws(StoreError) -> String {

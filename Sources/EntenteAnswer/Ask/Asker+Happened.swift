@@ -6,6 +6,7 @@ import EntenteStore
 extension Asker {
   /// "Yes" where it did; "no" only where one alone is meant, which has another date or place.
   func happened(_ question: EventQuestion, _ reading: Reading) throws(StoreError) -> Reply {
+    if let day = reading.scope.asOf, reading.scope.isAsOfAsked, question.time == nil { return try happened(question, by: day, reading) }
     if question.mayBegin, let begun = try began(question, reading) { return begun }
     let fits = try happenings(question, reading.scope).filter { $0.edges.contains { $0.modality == .fact } }
     let edges = fits.flatMap(\.all).filter { $0.modality == .fact }
@@ -28,6 +29,28 @@ extension Asker {
       AnswerQuery.match(said)
       + " RETURN CASE WHEN any(date IN collect(coalesce(b.on, a.on, r.on)) WHERE date = edtf('\(time.date.text)')) THEN 'yes' ELSE 'no' END AS value"
     return reply(reading, [item("no", said)], cypher: cypher, note: "It is dated \(DateWords.of(date)).")
+  }
+
+  /// "Had it been launched by 2022": "no" where one alone is meant that came later.
+  private func happened(_ question: EventQuestion, by day: PartialDate, _ reading: Reading) throws(StoreError) -> Reply {
+    var scope = reading.scope
+    scope.asOf = nil
+    let all = try happenings(question, scope).filter { $0.edges.contains { $0.modality == .fact } }
+    let early = all.filter { $0.date.map { $0.isBefore(day) == true || day.covers($0) } ?? false }
+    if !early.isEmpty {
+      let edges = early.flatMap(\.all).filter { $0.modality == .fact }
+      return reply(reading, [item("yes", edges)], cypher: AnswerQuery.match(edges) + AnswerQuery.places)
+    }
+    let edges = all.flatMap(\.edges)
+    let dates = Set(all.compactMap(\.date))
+    guard question.isDefinite, let date = dates.first, dates.count == 1, all.allSatisfy({ $0.date != nil }), date.isAfter(day) == true
+    else {
+      return nothing(reading, try unsaid(question, reading), cypher: edges.isEmpty ? nil : AnswerQuery.match(edges) + AnswerQuery.places)
+    }
+    let cypher =
+      AnswerQuery.match(edges)
+      + " RETURN CASE WHEN any(date IN collect(coalesce(b.on, a.on, r.on)) WHERE date <= edtf('\(day.text)')) THEN 'yes' ELSE 'no' END AS value"
+    return reply(reading, [item("no", edges)], cypher: cypher, note: "It is dated \(DateWords.of(date)).")
   }
 
   /// What to say of what no statement tells; of a whole, that it is told of its phase.

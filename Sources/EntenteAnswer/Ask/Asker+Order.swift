@@ -23,13 +23,15 @@ extension Asker {
   }
 
   /// A date that is compared, the words that give it, and the part of a query that names it.
-  private struct Compared {
+  struct Compared {
     var date: PartialDate?
     var evidence: [Evidence] = []
     var query = ""
+    /// What happened, where it is a node of its own.
+    var event: NodeRecord?
   }
 
-  private func date(_ dated: Dated, _ scope: Scope, as name: String) throws(StoreError) -> Compared {
+  func date(_ dated: Dated, _ scope: Scope, as name: String) throws(StoreError) -> Compared {
     let carried = name == "first" ? "" : ", first"
     switch dated {
     case .date(let date): return Compared(date: date, query: "WITH edtf('\(date.text)') AS \(name)\(carried)")
@@ -44,9 +46,11 @@ extension Asker {
       guard dates.count == 1, let date = dates.first else { return Compared() }
       let parts = try dateMatches(question, happenings, scope).first ?? ""
       let evidence = happenings.flatMap(\.edges).prefix(2).map(citations.evidence)
+      let events = happenings.compactMap(\.node)
       return Compared(
         date: date, evidence: evidence,
-        query: parts.replacing("RETURN DISTINCT", with: "WITH DISTINCT").replacing(" AS value", with: " AS \(name)\(carried)"))
+        query: parts.replacing("RETURN DISTINCT", with: "WITH DISTINCT").replacing(" AS value", with: " AS \(name)\(carried)"),
+        event: Set(events.map(\.node)).count == 1 ? events.first : nil)
     }
   }
 

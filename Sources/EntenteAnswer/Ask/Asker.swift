@@ -140,6 +140,8 @@ package struct Asker {
     case .difference(let asked): return try difference(asked, reading)
     case .stances(let asked): return try stances(asked, reading)
     case .order(let left, let isBefore, let right): return try order(left, isBefore, right, reading)
+    case .sooner(let left, let right, let isFirst): return try sooner(left, right, isFirst, reading)
+    case .texts(let texts, let isBefore, let bound): return try self.texts(texts, isBefore, bound, reading)
     case .fullName(let thing): return try fullName(thing, reading)
     case .extent(let asked, let ofParagraphs): return try extent(asked, ofParagraphs: ofParagraphs, reading)
     case .documentDates(let asked, let isAgreement): return try documentDates(asked, isAgreement, reading)

@@ -33,8 +33,12 @@ extension RelationPass {
     for (token, word) in places {
       guard let (words, what) = things[word], let what, sentence.isOwn(words), let start = byte(sentence.places[word]) else { continue }
       let mark = marked.marks.indices.first { marked.marks[$0].words == words }
-      let linked = mark.map { sentence.clauses.standings(ofMark: $0) } ?? []
+      var linked = mark.map { sentence.clauses.standings(ofMark: $0) } ?? []
       var found = mark.map(sentence.clauses.isOwner) == true ? [] : reader.standings(of: reader.list(around: token))
+      if let aside = aside(around: words, marked) {
+        found.removeAll { !aside.contains(wordOfToken[$0.governor]) }
+        linked.removeAll { !aside.contains($0.word) }
+      }
       // A day does nothing; and of what was done on it only a verb tells: "celebrating the launch in May" was not in May.
       if case .date = what {
         found.removeAll { standing in standing.parts == [.agent] || !isVerb(wordOfToken[standing.governor], sentence.clauses) }
@@ -57,6 +61,23 @@ extension RelationPass {
       add(.number(number), standings, word..<end, sentence, start, introduction)
     }
   }
+
+  /// "The Declaration (*Norway* 3 May 2024) agreed …": the words in brackets that say more than a name, or say it of another; none of what stands around them is said of that
+  /// name. But for the name alone they are what the noun before them is called: "the Agency (Frontex) cooperates".
+  private func aside(around words: Range<Int>, _ marked: MarkedSentence) -> Range<Int>? {
+    let isSign = { (word: Int, signs: [String]) in marked.kinds[word] == .punctuation && signs.contains(marked.words[word]) }
+    let before = marked.words.indices[..<words.lowerBound].suffix(Self.longestAside)
+    guard let open = before.last(where: { isSign($0, ["(", ")"]) }), isSign(open, ["("]),
+      let close = marked.words.indices[words.upperBound...].prefix(Self.longestAside).first(where: { isSign($0, ["(", ")"]) }),
+      isSign(close, [")"])
+    else { return nil }
+    let holdsMore = ((open + 1)..<close).contains { !words.contains($0) && marked.kinds[$0] != .punctuation }
+    let isAfterName = marked.marks.contains { $0.words.upperBound == open }
+    return holdsMore || isAfterName ? open..<close : nil
+  }
+
+  /// How many words stand in brackets at most.
+  private static let longestAside = 12
 
   /// What a number counts stands in this part.
   private static let unit = "unit"

@@ -29,22 +29,52 @@ extension Composer {
       guard next < items.count, items[next].has("doc") || items[next].date != nil, place == 0 || !items[place - 1].has("aux", "be") else {
         continue
       }
+      // "Is the roadmap annexed to it": what it is a part of.
+      if items[place].has("rel", "PART_OF"), items[..<place].contains(where: { $0.isThing && $0.things[0].labels.contains("Document") }) {
+        continue
+      }
       items[place].words = [QuestionWord("doc", ["Annex"])]
     }
   }
 
-  /// "Does the article mention the roadmap": an annex that is a thing of its own, where one is, is named like any other.
+  /// "Does the article mention the roadmap", "is the roadmap annexed to it": an annex that is a thing of its own, where one is, is named like any other.
   mutating func nameAnnexes() throws(Index.Failure) {
-    for place in items.indices.dropFirst() {
+    for place in items.indices.reversed().dropLast() {
       guard let label = items[place].word("annexname")?.arguments.first, items[place].things.isEmpty,
-        let verb = items[..<place].lastIndex(where: { !$0.isFunction || $0.has("function", "prep") }),
-        items[verb].has("mention") && items[verb].words.contains(where: { $0.isVerb }), items[..<verb].contains(where: { $0.has("doc") })
+        isMentioned(place) || isWholeAsked(place)
       else { continue }
       let found = try index.things(labelled: label, limit: 2)
       guard found.count == 1, !documents.contains(where: { $0.thing.id == found[0].id }) else { continue }
       items[place].words = []
       items[place].things = found
       remarks.append("read “\(items[place].text)” as \(found[0].name)")
+      dropYears(around: place, found[0])
+    }
+  }
+
+  private func isMentioned(_ place: Int) -> Bool {
+    guard let verb = items[..<place].lastIndex(where: { !$0.isFunction || $0.has("function", "prep") }) else { return false }
+    return items[verb].has("mention") && items[verb].words.contains(where: { $0.isVerb }) && items[..<verb].contains { $0.has("doc") }
+  }
+
+  /// "Is the roadmap annexed to a declaration", "to which text is it attached": of what it is a part is asked, and it bounds nothing.
+  private func isWholeAsked(_ place: Int) -> Bool {
+    guard let relation = items.firstIndex(where: { item in item.words.contains { $0.name == "rel" && $0.arguments.first == "PART_OF" } }),
+      let mark = items[..<place].lastIndex(where: { $0.date == nil && (!$0.isFunction || $0.has("function", "prep")) })
+    else { return false }
+    return items[mark].has("aux", "be") && mark < relation || mark == relation
+  }
+
+  /// "The roadmap *for 2025-2026*", "the *2025-2026* roadmap": years that its name has say nothing more.
+  private mutating func dropYears(around place: Int, _ thing: Thing) {
+    let words = Folding.key(thing.name).split(separator: " ")
+    while let (date, last) = datedAfter(place + 1), let year = date.year, words.contains("\(year)") {
+      items.removeSubrange((place + 1)...last)
+    }
+    var before = place - 1
+    while before >= 0, let year = items[before].date?.year, words.contains("\(year)") {
+      items.remove(at: before)
+      before -= 1
     }
   }
 

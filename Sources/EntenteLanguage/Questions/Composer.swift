@@ -21,8 +21,8 @@ struct Composer<Index: NameIndex> {
     try resolveDescribed()
     try joinCited()
     joinSources()
-    readAnnexes()
     try nameAnnexes()
+    readAnnexes()
     joinDocuments()
     joinOnes()
     joinAnnexes()
@@ -50,7 +50,7 @@ extension Composer {
         guard let thing = items[neighbour].things.first, items[neighbour].things.count == 1 else { continue }
         if items[neighbour].has("euadj"), isAskedFor(range.lowerBound) { continue }
         let words = { (key: String) in key.split(separator: " ").map(String.init) }
-        let between = range.dropFirst().dropLast().map { items[$0] }.filter { !$0.isFunction }
+        let between = range.dropFirst().dropLast().map { items[$0] }.filter { !$0.isFunction && $0.key != "s" }
         // Under the name as written, else as it was read for what is misspelt.
         var joined = try unique(kind, words(items[neighbour].key), thing, between, items[place].key)
         if joined == nil { joined = try unique(kind, words(Folding.key(thing.name)), thing, between, items[place].key) }
@@ -73,8 +73,11 @@ extension Composer {
     return ["which", "what", "list", "howmany"].contains { items[at].has("ask", $0) }
   }
 
+  /// "Its name's treaty" as "its name treaty": the name before a kind.
   private func before(_ place: Int) -> Int? {
-    place > 0 && items[place - 1].isThing ? place - 1 : nil
+    let isOwner = place > 1 && items[place - 1].key == "s" && !items[place - 1].isThing
+    let owner = isOwner ? place - 2 : place - 1
+    return owner >= 0 && items[owner].isThing ? owner : nil
   }
 
   /// The name after a kind: over small words and up to two that are not known.

@@ -62,6 +62,7 @@ extension QuestionGrammar {
       question.nameWords.append("ministerial")
     }
     question.isSoFar = isSoFar
+    question.isOfOne = asksPlace && question.roles == ["Meeting"] && question.time == nil && question.ordinal == nil && isTheMeeting
     question.isPast =
       question.isPast || isSoFar
       || !allowsHopes && items.contains { $0.has("aux") && ["did", "was", "were", "has", "have", "had"].contains($0.key) }
@@ -71,6 +72,13 @@ extension QuestionGrammar {
         || question.roles == ["Meeting"] && asksPlace && isOfOneDay(question.time)
     else { return nil }
     return .events([question])
+  }
+
+  /// "The meeting", in the singular; not "its meetings", "when did they meet".
+  private var isTheMeeting: Bool {
+    items.indices.dropFirst().contains { place in
+      items[place].has("event", "Meeting") && items[place - 1].key == "the" && items[place].key.utf8.last != UInt8(ascii: "s")
+    }
   }
 
   /// "The meeting of 5 March 2025": its day says which.

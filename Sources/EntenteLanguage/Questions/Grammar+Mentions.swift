@@ -12,6 +12,12 @@ extension QuestionGrammar {
     {
       return nil
     }
+    // "Which document contains the roadmap": the one of which it is a part, and not any that names it.
+    if asksForDocuments, !isNegated, !things.isEmpty, things.allSatisfy({ items[$0].things.allSatisfy { $0.labels.contains("Document") } }),
+      contains("rel", "PART_OF")
+    {
+      return nil
+    }
     // "Which documents say nothing about it": the denial is the verb.
     let hasVerb = contains("mention") || contains("mentioned") || isNegated && asksForDocuments && !things.isEmpty && !contains("rel")
     if isCitedBySubject || isContainedInKind || isNamedByOthers || isContainer || countsGroup { return nil }

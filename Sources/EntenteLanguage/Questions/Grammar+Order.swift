@@ -15,7 +15,7 @@ extension QuestionGrammar {
     return .order(left, isBefore: isBefore, right)
   }
 
-  private mutating func dated(_ range: Range<Int>) -> Dated? {
+  mutating func dated(_ range: Range<Int>) -> Dated? {
     let own = range.filter { !items[$0].used }
     if let place = own.first(where: { items[$0].isDocument && items[$0].documents.count == 1 }), !own.contains(where: { items[$0].isThing })
     {
@@ -30,7 +30,11 @@ extension QuestionGrammar {
     }
     if let meeting = countedMeeting(own) { return .event(meeting) }
     let named = own.filter { items[$0].isThing && !isBetterWord($0) }
-    let verbs = own.filter { items[$0].has("event") || items[$0].has("begin") }
+    // "The creation of the league": a noun that relates says that it was set up.
+    let isCreation = { (item: Item) in
+      !item.has("event") && item.words.contains { $0.name == "rel" && $0.arguments.first == "ESTABLISHED" && !$0.isVerb }
+    }
+    let verbs = own.filter { items[$0].has("event") || items[$0].has("begin") || isCreation(items[$0]) }
     guard !named.isEmpty else { return nil }
     // "Start" is both to begin and to be launched.
     let isPassive = own.contains { items[$0].has("aux", "be") }
@@ -42,6 +46,7 @@ extension QuestionGrammar {
     for role in verbs.flatMap({ items[$0].words.filter { $0.name == "event" }.flatMap(\.arguments) }) where !roles.contains(role) {
       roles.append(role)
     }
+    if roles.isEmpty, verbs.contains(where: { isCreation(items[$0]) }) { roles = ["Creation"] }
     // A text has been since it was made.
     if verbs.isEmpty, things.count == 1, things[0].labels.contains("Document") { roles = ["Document"] }
     if isBegun, roles == ["Launch"] { roles = [] }

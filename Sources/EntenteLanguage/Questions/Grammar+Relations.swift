@@ -185,6 +185,13 @@ extension QuestionGrammar {
 
   /// "Which document *set up* X": the document that did it, and not any that tells of it.
   private func isDoneByDocument(_ options: [QuestionWord], _ place: Int) -> Bool {
+    // "Which document contains the roadmap", "to which is it annexed": one text is a part of another.
+    if options.contains(where: { $0.arguments.first == "PART_OF" }),
+      things.contains(where: { items[$0].things.contains { $0.labels.contains("Document") } })
+        || documentItems.contains(where: { !isAskedDocument($0) && items[$0].things.isEmpty && preposition($0) != "according to" })
+    {
+      return true
+    }
     guard place > 0, isAskedDocument(place - 1) else { return false }
     return options.contains { $0.arguments.first == "ESTABLISHED" && $0.isVerb }
   }

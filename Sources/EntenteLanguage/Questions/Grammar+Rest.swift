@@ -53,11 +53,14 @@ extension QuestionGrammar {
           scope.isWithoutAnnex = true
         } else if items[at].documents.count == 1 {
           excluded.append(items[at].documents[0].thing)
+        } else if items[at].isDocument, !isAskedDocument(at) {
+          // "Documents other than the declarations", "other than their own texts".
+          excludedTexts += own(texts: at, of: taken)
         } else if items[at].has("speaker"), items[at].key.utf8.suffix(9).elementsEqual("ministers".utf8) {
           excludedNames.append("ministers")
         } else if items[at].has("kind"), !items[at - 1].has("ask") {
           excludedLabels += items[at].words.filter { $0.name == "kind" }.flatMap(\.arguments)
-        } else if !(items[at].isFunction && !items[at].has("function", "prep") || items[at].has("conj")) {
+        } else if !(items[at].isFunction && !items[at].has("function", "prep") || items[at].has("conj") || items[at].key == "s") {
           break
         } else {
           at += 1
@@ -69,8 +72,20 @@ extension QuestionGrammar {
       guard let last = taken.last else { continue }
       use(Array(place...last))
     }
-    let ids = Set(excluded.map(\.id))
+    asksOtherTexts = !excludedTexts.isEmpty && asksForDocuments
+    // "Which texts other than its own does it cite": these may not be cited, "which texts other than the declarations name it" name nothing.
+    citesOtherTexts = asksOtherTexts && documentItems.contains { !isAskedDocument($0) }
+    let ids = Set((excluded + (citesOtherTexts ? [] : excludedTexts.map(\.thing))).map(\.id))
     if documents.contains(where: { ids.contains($0.thing.id) }) { scope.documents = documents.filter { !ids.contains($0.thing.id) } }
+  }
+
+  /// "Other than *A and B's own* texts": those whose names begin with theirs; else all.
+  private mutating func own(texts place: Int, of owners: [Int]) -> [DocumentThing] {
+    let things = owners.flatMap { items[$0].things }
+    guard !things.isEmpty, items[place - 1].key == "own" || items[place - 1].key == "s" else { return items[place].documents }
+    excluded.removeAll { things.contains($0) }
+    let key = owners.map { items[$0].key }.joined(separator: " ") + " "
+    return documents.filter { Folding.key($0.thing.name).utf8.starts(with: key.utf8) }
   }
 
   /// The shape, without what was excluded.
@@ -79,6 +94,11 @@ extension QuestionGrammar {
     if scope.isWithoutAnnex {
       guard case .stances = shape, scope.quoted.isEmpty, scope.paragraph == nil else { return nil }
     }
+    if !excludedTexts.isEmpty {
+      // Of texts that answer these are none; what they say of other things is bounded by no reading.
+      guard asksOtherTexts || shape.asksForTexts else { return nil }
+    }
+    let excluded = excluded + (shape.asksForTexts || citesOtherTexts ? excludedTexts.map(\.thing) : [])
     guard !excluded.isEmpty || !excludedLabels.isEmpty || !excludedNames.isEmpty else { return shape }
     guard var filter = shape.filter else { return scope.documents == nil || !excludedLabels.isEmpty ? nil : shape }
     filter.excluded += excludedLabels
@@ -202,18 +222,23 @@ extension Shape {
   fileprivate var bearsQuotedWords: Bool {
     switch self {
     case .statements, .events, .stances, .documentDates: true
-    case .mentions, .difference, .connection, .trace, .order, .fullName, .extent: false
+    case .mentions, .difference, .connection, .trace, .order, .sooner, .texts, .fullName, .extent: false
     }
   }
   fileprivate var takesSpeaker: Bool {
     switch self {
     case .statements, .events, .stances, .documentDates, .difference: true
-    case .mentions, .connection, .trace, .order, .fullName, .extent: false
+    case .mentions, .connection, .trace, .order, .sooner, .texts, .fullName, .extent: false
     }
   }
 }
 
 extension Shape {
+  /// Whether texts are what it asks to be named.
+  fileprivate var asksForTexts: Bool {
+    filter.map { !$0.labels.isEmpty && $0.labels.allSatisfy(QuestionGrammar.sortsOfTexts.contains) } ?? false
+  }
+
   /// What sort of thing it asks for, where it asks for things.
   package var filter: ThingFilter? {
     switch self {
@@ -222,7 +247,7 @@ extension Shape {
     case .mentions(let question): question.filter
     case .difference(let question): question.filter
     case .stances(let question): question.filter
-    case .connection, .trace, .order, .fullName, .documentDates, .extent: nil
+    case .connection, .trace, .order, .sooner, .texts, .fullName, .documentDates, .extent: nil
     }
   }
 
@@ -244,7 +269,7 @@ extension Shape {
     case .stances(var question):
       question.filter = filter
       return .stances(question)
-    case .connection, .trace, .order, .fullName, .documentDates, .extent: return self
+    case .connection, .trace, .order, .sooner, .texts, .fullName, .documentDates, .extent: return self
     }
   }
 }

@@ -25,6 +25,10 @@ struct QuestionGrammar {
   var asides: [String] = []
   /// Things that may not be values: "other than Europol".
   var excluded: [Thing] = []
+  /// Texts that may not answer: "documents other than the declarations".
+  var excludedTexts: [DocumentThing] = []
+  var asksOtherTexts = false
+  var citesOtherTexts = false
   /// Kinds that may not be values: "other than agencies".
   var excludedLabels: [String] = []
   /// Words of names that no value may bear: "apart from the ministers".
@@ -63,7 +67,8 @@ struct QuestionGrammar {
   /// The readings, the most particular first.
   private mutating func frame() -> Shape? {
     if let shape = first(of: [
-      { $0.trace() }, { $0.connection() }, { $0.fullName() }, { $0.called() }, { $0.order() }, { $0.previousDocument() },
+      { $0.trace() }, { $0.connection() }, { $0.fullName() }, { $0.called() }, { $0.sooner() }, { $0.order() },
+      { $0.texts() }, { $0.previousDocument() },
     ]) {
       return shape
     }
@@ -183,8 +188,11 @@ extension QuestionGrammar {
     if let first = items.firstIndex(where: { !$0.isFunction }), items[first].has("ask", "list") {
       items[first].words.removeAll { $0.name == "mention" }
     }
-    // "In all the declarations" asks for nothing.
-    for place in items.indices where items[place].has("quantity") && items[..<place].contains(where: { $0.has("ask") || $0.has("aux") }) {
+    // "In all the declarations" asks for nothing; nor does it before the word that asks, "in all the declarations, which states join".
+    for place in items.indices
+    where items[place].has("quantity")
+      && (items[..<place].contains { $0.has("ask") || $0.has("aux") || $0.has("function", "prep") || $0.has("scope") })
+    {
       items[place].words.removeAll { $0.name == "ask" }
     }
     // "What does it *say about* corruption": that a text addresses it, nobody asks.

@@ -35,7 +35,8 @@ extension QuestionReader {
       var second = Array(tokens[start.begin...])
       let isBare = second.allSatisfy { isSilent($0, words) }
       guard isBare == isElliptic, first.contains(where: { !isSilent($0, words) }) else { continue }
-      let subject = try pieces(Self.text(first), words).items.first { $0.isThing && $0.words.isEmpty }
+      let items = try pieces(Self.text(first), words).items
+      let subject = items.first { $0.isThing && $0.words.isEmpty } ?? spokenText(items, first)
       if isBare {
         guard let rest = first.firstIndex(where: { !isSilent($0, words) }) else { continue }
         second += first[rest...]
@@ -52,6 +53,17 @@ extension QuestionReader {
       return [one, other]
     }
     return nil
+  }
+
+  /// "When were *the working procedures* agreed": the one text that a question speaks of, with all that stands before its noun from the article on.
+  private func spokenText(_ items: [Item], _ tokens: [QuestionToken]) -> Item? {
+    let texts = items.indices.filter { items[$0].has("doc") && !items[$0].has("event") }
+    guard texts.count == 1, let place = texts.first, let article = items[..<place].lastIndex(where: { $0.key == "the" }),
+      items[article..<place].allSatisfy({ !$0.has("ask") && !$0.has("aux") })
+    else { return nil }
+    var item = items[place]
+    item.text = items[article...place].map(\.text).joined(separator: " ")
+    return item
   }
 
   /// The question as it stands, else reworded.

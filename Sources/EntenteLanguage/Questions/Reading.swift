@@ -117,6 +117,10 @@ package enum Shape: Hashable, Sendable {
   case connection(Thing, Thing)
   case trace(Thing)
   case order(Dated, isBefore: Bool, Dated)
+  /// Which of two came first, or last.
+  case sooner(Dated, Dated, isFirst: Bool)
+  /// Texts by when they were made: all of these that are older or younger than something, or the one that is meant.
+  case texts([DocumentThing], isBefore: Bool, Dated?)
   case fullName(Thing)
   /// How many documents there are, or how many numbered paragraphs they have.
   case extent([DocumentThing], ofParagraphs: Bool)
@@ -179,6 +183,8 @@ package struct EventQuestion: Hashable, Sendable {
   package var asksParticipants = false
   /// Those of the things where it took place: "in Brazil".
   package var venues: [String] = []
+  /// Whether "the meeting" is asked for, of which there may be several, by nothing that tells which.
+  package var isOfOne = false
   /// Which of them, in time; below nought counted from the last.
   package var ordinal: Int?
   /// Whether it asks of what has happened: what is only planned is no answer.

@@ -13,6 +13,9 @@ enum ReadingWords {
       case .connection(let from, let to): "how \(from.name) and \(to.name) are connected"
       case .trace(let thing): "\(thing.name) through the documents, in time"
       case .order(let left, let isBefore, let right): "whether \(dated(left)) lies \(isBefore ? "before" : "after") \(dated(right))"
+      case .sooner(let left, let right, let isFirst): "which came \(isFirst ? "first" : "last"): \(dated(left)), or \(dated(right))"
+      case .texts(let texts, let isBefore, let bound):
+        "which document" + (bound.map { " of \(names(texts)) lies \(isBefore ? "before" : "after") \(dated($0))" } ?? ": \(names(texts))")
       case .fullName(let thing): "the full name of \(thing.name)"
       case .extent(let documents, let ofParagraphs):
         "how many \(ofParagraphs ? "numbered paragraphs: " : "documents: ")\(names(documents))"

@@ -293,4 +293,7 @@ recurring institutional meetings: reuniones institucionales, las reuniones insti
 rel MEMBER_OF lr: pertenece, pertenecen, pertenecía, pertenecían, perteneció, forma parte, forman parte, formaba parte, formaban parte
 rel INVOLVED_IN lr: participa, participan, participó, participaron, participaba, asistió, asistieron, asiste, asisten, tomó parte, tomaron parte
 rel SUPPORTS lr: contribuye, contribuyen, contribuyó
+# De dos cosas que tienen fecha, cuál está antes.
+earlierof first: el anterior de los dos
+earlierof last: el posterior de los dos
 """##

@@ -298,4 +298,7 @@ stance supports express: expressam o seu apoio, expressam o seu total apoio, exp
 rel MEMBER_OF lr: pertence, pertencem, pertencia, pertenciam, pertenceu, faz parte, fazem parte, fazia parte, faziam parte
 rel INVOLVED_IN lr: participa, participam, participou, participaram, participava, assistiu, assistiram, assiste, assistem, tomou parte, tomaram parte
 rel SUPPORTS lr: contribui, contribuem, contribuiu
+# De duas coisas que têm data, qual está antes.
+earlierof first: o anterior dos dois
+earlierof last: o posterior dos dois
 """##

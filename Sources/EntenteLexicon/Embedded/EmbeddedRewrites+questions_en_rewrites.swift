@@ -974,4 +974,89 @@ whose (concept|idea|instrument|invention) is {X:6} => who developed {X}
 {A} , (leaving|setting) (aside|out) (its|the|their) annex , {B} => {A} except the annex {B}
 {A} (given|rendered|presented|written) as the {B} => {A} called the {B}
 ? {A} going to be turned into => {A} going to become
+
+# Which of the texts.
+$all-texts = (documents|texts|docs|files|papers|sources)
+(which|what) of (the|these|those|our|your|all|all the|all these) {N:all}? $all-texts (do|does)? {B} => which documents {B}
+(of|among|out of) (the|these|those|our|your|all|all the|all these) {N:all}? $all-texts , (which|which ones) {B} => which documents {B}
+(which|what) of (the|these|those|all|all the) {N:all}? (joint)? declarations {B} => which declarations {B}
+(of|among|out of) (the|these|those|all|all the) {N:all}? (joint)? declarations , (which|which ones) {B} => which declarations {B}
+(which|what) (is|are|was|were) the (only|one|single|sole) (document|text) (that|which|to) {B} => which document alone {B}
+(which|what) (is|are|was|were) the (only|one|single|sole) declaration (that|which|to) {B} => which declaration alone {B}
+(which|what) (only|sole|single) (document|text) {B} => which document alone {B}
+(which|what) (only|sole|single) declaration {B} => which declaration alone {B}
+
+# What one text adds to another, and what is there again.
+$names-it = (name|names|named|list|lists|listed|mention|mentions|mentioned|cite|cites|cited|give|gives|gave|contain|contains|contained|have|has|had|cover|covers|covered|enumerate|enumerates|enumerated|include|includes|included)
+$named-in = (named|listed|mentioned|cited|contained|given|found|enumerated|included|set out)
+$speakers = (the ministers|ministers|they|the two sides|both sides|the parties|the signatories|eu and clasi|the governments)
+$sort-of = (kind of|kinds of|type of|types of|sort of|sorts of|form of|forms of|new|further|additional|other|more)
+(which|what) $sort-of? {N:3} (do|did|does) $speakers (newly)? add in {Y:year} to (the {N} (that|which)|those (that|which)?|the ones (that|which)?) {D:doc} (already)? $names-it => which {N} are named in the {Y} declaration but not in {D}
+(which|what) $sort-of? {N:3} (do|did|does) $speakers (newly)? add in {Y:year} to (the {N}|those|the ones) (already)? $named-in (in|by) {D:doc} => which {N} are named in the {Y} declaration but not in {D}
+(which|what) $sort-of? {N:3} (do|did|does) {E:doc} (newly)? add to (the {N} (that|which)|those (that|which)?|the ones (that|which)?) {D:doc} (already)? $names-it => which {N} are named in {E} but not in {D}
+(which|what) $sort-of? {N:3} (do|did|does) {E:doc} (newly)? add to (the {N}|those|the ones) (already)? $named-in (in|by) {D:doc} => which {N} are named in {E} but not in {D}
+(which|what) $sort-of? {N:3} (do|did|does) {E:doc} (newly)? add to (the {N}|those|the ones) (already)? $named-in in {Y:year} => which {N} are named in {E} but not in the {Y} declaration
+(which|what) $sort-of? {N:3} (do|did|does) {E:doc} (newly)? add to (the (list|lists) (of|in|from)|those (of|in|from)|the ones (of|in|from)) {D:doc} => which {N} are named in {E} but not in {D}
+(which|what) (of the)? {N:3} ($named-in)? (in|from|of|by) {D:doc} (are|is|were|was) (again|once more|once again|still|also|too) $named-in (in|by) {E:doc} => which {N} are named in both {D} and {E}
+(which|what) (of the)? {N:3} ($named-in)? (in|from|of|by) {D:doc} (are|is|were|was) $named-in (again|once more|once again|too|as well) (in|by) {E:doc} => which {N} are named in both {D} and {E}
+(which|what) (of the)? {N:3} ($named-in)? (in|from|of|by) {D:doc} (are|is|were|was) (again|once more|once again|still|also|too) $named-in in {Y:year} => which {N} are named in both {D} and the {Y} declaration
+(which|what) (of the)? {N:3} ($named-in)? (in|from|of|by) {D:doc} (are|is|were|was) $named-in (again|once more|once again|too|as well) in {Y:year} => which {N} are named in both {D} and the {Y} declaration
+(which|what) (of the)? {N:3} ($named-in)? (in|from|of|by) {D:doc} (recur|reappear|return|turn up again|appear again|come up again|come back|show up again|crop up again|occur again) in {E:doc} => which {N} are named in both {D} and {E}
+(which|what) (of the)? {N:3} ($named-in)? (in|from|of|by) {D:doc} (recur|reappear|return|turn up again|appear again|come up again|come back|show up again|crop up again|occur again) in {Y:year} => which {N} are named in both {D} and the {Y} declaration
+(which|what) (of the)? {N:3} ($named-in)? (in|from|of|by) {D:doc} (are|is|were|was) (again|once more|once again|still|also)? $named-in (again|once more|once again|too|as well)? in {Y:year} as {V} => which {N} named in {D} are {V} according to the {Y} declaration
+(which|what) (of the)? {N:3} ($named-in)? (in|from|of|by) {D:doc} (are|is|were|was) (again|once more|once again|still|also)? $named-in (again|once more|once again|too|as well)? in {E:doc} as {V} => which {N} named in {D} are {V} according to {E}
+(which|what) {N:3} (does|do|did) {X:6} (address|tackle|fight|combat|counter|target|deal with|aim at|go after|fight against|work against) (that|which) {D:doc} (also|likewise|too)? $names-it (too|as well|also)? => which {N} are addressed both by {X} and by {D}
+
+(of|among|out of) the {N:3} $named-in (in|by) {D:doc} , (which|which ones) (are|were) (not|never|no longer) $named-in (in|by) {E:doc} => which {N} are named in {D} but not in {E}
+(of|among|out of) the {N:3} $named-in in {D:year} , (which|which ones) (are|were) (not|never|no longer) $named-in in {E:year} => which {N} are named in the {D} declaration but not in the {E} declaration
+(of|among|out of) the {N:3} $named-in (in|by) {D:doc} , (which|which ones) (are|were) (also|again|still) $named-in (in|by) {E:doc} => which {N} are named in both {D} and {E}
+(which|what) {N:3} (are|is|were|was) $named-in (in|by) {D:doc} and (again|once more|once again|also) (in|by) {E:doc} => which {N} are named in both {D} and {E}
+
+# What is left out of account.
+$put-aside = (leaving|leave|setting|set|putting|put|leaving out|leaving aside)
+$put-aside {X:10} (aside|apart|to one side|out|out of account|out of it) , {Q:asks} => {Q} other than {X}
+(apart|aside) from {X:10} , {Q:asks} => {Q} other than {X}
+(not counting|disregarding|ignoring|leaving out|leaving aside|excluding|excepting|setting aside|without counting) {X:10} , {Q:asks} => {Q} other than {X}
+
+# Several texts taken together.
+(taking|take|taken|reading|putting|adding) (all)? {D:doc} together , {Q:asks} => according to {D} , {Q}
+(which|what) {N:3} , (taking|taken) (all)? {D:doc} together , {B} => according to {D} , which {N} {B}
+(across|over|throughout|taking) (all|all of|all the|all of the) {N:all}? declarations (together|combined|as a whole|taken together)? , {Q:asks} => according to the declarations , {Q}
+(list|name|give me|give|find|show me|show|enumerate) (me)? (all|all of)? (the)? {N:3} (that|which|whom) {D:doc} (, taken together ,|taken together|, put together ,|together|between them|, in all ,|combined) {B} => which {N} do {D} {B}
+(list|name|give me|give|find|show me|show|enumerate) (me)? (all|all of)? (the)? {N:3} (that|which|whom) {D:doc} (welcome|welcomes|welcomed|greet|greets|receive|receives) (into|in|to|as new members of|as members of) {B} => which {N} do {D} welcome into {B}
+
+# Which came first.
+$came = (came|comes|come|was|is|happened|happens|took place|occurred|occurs|began|existed|has been there|was there)
+$sooner = (first|earlier|sooner|before the other|the earlier|the first|the older|older|the earliest|earliest|the oldest|oldest|longer ago|further back)
+$later = (last|later|the later|the last|the younger|younger|newer|the newer|more recent|the more recent|more recently|second|the second|latest|the latest|afterwards|after the other)
+(which|what) (was|were|is) {V:1} $sooner (in time)? , {A:14} or {B:14} => the earlier of the two , {A} {V} or {B} {V}
+(which|what) (was|were|is) {V:1} $later (in time)? , {A:14} or {B:14} => the later of the two , {A} {V} or {B} {V}
+(which|what) (of the two|of these|of these two|of them|one)? $came $sooner (in time)? , {A:14} or {B:14} => the earlier of the two , {A} or {B}
+(which|what) (of the two|of these|of these two|of them|one)? $came $later (in time)? , {A:14} or {B:14} => the later of the two , {A} or {B}
+(did|was|were|does|is) {A:12} or {B:12} (come|happen|take place|occur|held|signed|made|be|there)? $sooner => the earlier of the two , {A} or {B}
+{A:14} or {B:14} , (which|what) (of the two|of these|of them|one)? $came $sooner => the earlier of the two , {A} or {B}
+{A:14} or {B:14} , (which|what) (of the two|of these|of them|one)? $came $later => the later of the two , {A} or {B}
+$recent = (most recent|latest|last|newest|youngest)
+$old = (oldest|earliest|first)
+(which|what) (is|was) the $recent of (the|all the|all|these)? {N:2?} (joint)? declarations => which is the last declaration
+(which|what) (is|was) the $old of (the|all the|all|these)? {N:2?} (joint)? declarations => which is the first declaration
+(which|what) (is|was) the $recent of (the|all the|all|these)? {N:2?} $all-texts => which is the last document
+(which|what) (is|was) the $old of (the|all the|all|these)? {N:2?} $all-texts => which is the first document
+(which|what) (joint)? declaration (is|was) the $recent (one|of all)? => which is the last declaration
+(which|what) (joint)? declaration (is|was) the $old (one|of all)? => which is the first declaration
+(which|what) (document|text) (is|was) the $recent (one|of all)? => which is the last document
+(which|what) (document|text) (is|was) the $old (one|of all)? => which is the first document
+
+# What had happened by the time of something.
+{V:aux} {A} (already)? by the (time|day|date) (of|when) {B} => {V} {A} before {B}
+
+# When a text went round.
+$went-round = (circulated|sent|sent out|forwarded|distributed|sent round|passed on)
+when (was|were) {D:doc} $went-round to (the|all)? delegations => when was {D} issued
+when (was|were) {D:doc} (circulated|distributed) => when was {D} issued
+{A} and when (was|were) (it|they) $went-round to (the|all)? delegations => {A} and when was it issued
+{A} and when (was|were) (it|they) (circulated|distributed) => {A} and when was it issued
+
+# Texts that others made.
+(which|what) {N:2} from outside {X:3} (does|do) {B} => which {N} other than {X} s own texts does {B}
 """##

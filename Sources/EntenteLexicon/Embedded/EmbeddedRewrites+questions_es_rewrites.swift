@@ -365,4 +365,8 @@ que (cuenta|comenta|pone|recoge|afirma) {D:6} (sobre|acerca de|respecto a) {X} =
 
 # El apoyo con su adjetivo.
 {A} (expresan|expresaron|expresa|expresó|manifiestan|declaran) (los|las)? {S:2} su (pleno|total|firme|completo|decidido) apoyo {B?} => {A} expresan su apoyo los {S} {B}
+
+# Qué fue primero.
+(que|cual) (de los dos|de las dos|de ellos)? (fue|vino|ocurrio|sucedio|se produjo|tuvo lugar|es) (primero|antes|anterior|mas antiguo|mas antigua) , {A:14} o {B:14} => el anterior de los dos , {A} o {B}
+(que|cual) (de los dos|de las dos|de ellos)? (fue|vino|ocurrio|sucedio|se produjo|tuvo lugar|es) (despues|posterior|mas tarde|mas reciente) , {A:14} o {B:14} => el posterior de los dos , {A} o {B}
 """##

@@ -341,4 +341,8 @@ de que programa (e|faz|constitui) (o|a)? {X:4} (um|uma)? (componente|parte) => d
 (o)? que (informacao|informacoes|dados|pormenores|detalhes) (da|oferece|contem|traz|ha em|apresenta|fornece) (a|o) {D:6} (sobre|acerca de|acerca do|acerca da|a respeito de|a respeito do) {X} => o que diz a {D} sobre {X}
 (o)? que (se conta|se le|se indica|se afirma|se diz|consta) (sobre|acerca de|acerca do|acerca da|a respeito de) {X:6} (na|nos|no|nas) {D} => o que diz a {D} sobre {X}
 (o)? que (conta|comenta|afirma|refere) (a|o) {D:6} (sobre|acerca de|acerca do|acerca da) {X} => o que diz a {D} sobre {X}
+
+# O que veio primeiro.
+(o que|que|qual) (dos dois|das duas|deles)? (foi|veio|ocorreu|aconteceu|teve lugar|e) (primeiro|antes|anterior|mais antigo|mais antiga) , {A:14} ou {B:14} => o anterior dos dois , {A} ou {B}
+(o que|que|qual) (dos dois|das duas|deles)? (foi|veio|ocorreu|aconteceu|teve lugar|e) (depois|posterior|mais tarde|mais recente) , {A:14} ou {B:14} => o posterior dos dois , {A} ou {B}
 """##

@@ -7,7 +7,7 @@ let EmbeddedThesaurus_english_thesaurus = ##"""
 # "example": what leads from a noun to the names of it. "past": forms that ask of what is done. "asker": who asks, in what stands before a question. "owner": words that ask whose. "anyone": what may be asked for, of any kind. "modal": auxiliaries that ask for what is to be.
 # A star before an ending, as it is written, stands for all words with it.
 # "light": forms that say nothing of their own in a question. "agent": nouns whose "of" names who does it ("the role of X"). "patient": nouns
-# whose "of" names what it is done to. "carrier": light verbs, whose object says what is done ("to lend support"). "as with": other ways to say a preposition. "but": forms that look like one word and are not.
+# whose "of" names what it is done to. "thing": nouns for what somebody has, though the verb of that spelling says a deed ("the model of X"). "carrier": light verbs, whose object says what is done ("to lend support"). "as with": other ways to say a preposition. "but": forms that look like one word and are not.
 light: want, wants, wanted, wish, wishes, wished, intend, intends, intended, hope, hopes, hoped, foresee, foresees, foreseen, envisage, envisages
 light: envisaged, planned, plans to, expect, expects, expected, suppose, supposed, meant, mean to, due, ought, should, shall, must, due to, bound to
 light: say, says, said, name, named, names, list, listed, stated, mention, mentioned, mentions, speak of, speaks of, describe, described
@@ -29,6 +29,7 @@ owner: whose
 anyone: partner, partners, actor, actors, entity, entities, counterpart, counterparts, player, players, stakeholder, stakeholders, party, side, sides, partner organisations, interlocutors
 modal: should, must, shall, ought
 agent: role, support, backing, help, assistance, aid, contribution, participation, involvement, leadership, presidency, chairmanship, coordination, work
+thing: model, models, example, examples, concept, method, methodology, template, blueprint
 agent: efforts, effort, commitment, proposal, initiative, invitation, agreement, decision, request, position, intention, ambition, will, task, mandate
 agent: responsibility, action, activities, activity, cooperation, collaboration, presence, attendance, experience, expertise, mission, guidance
 agent: supervision, auspices, aegis, direction, steering, report, reports, analysis, assessment, view, opinion, concern, capacity, representatives

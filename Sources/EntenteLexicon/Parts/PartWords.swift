@@ -5,6 +5,7 @@ package struct PartWords: Sendable {
   private var prepositions: [String: String] = [:]
   private var agentNouns: Set<String> = []
   private var patientNouns: Set<String> = []
+  private var thingNouns: Set<String> = []
   private var carriers: Set<String> = []
   package private(set) var examples: Set<String> = []
   private var past: Set<String> = []
@@ -37,6 +38,7 @@ package struct PartWords: Sendable {
     }
     agentNouns = PartWords.stems(english, "agent")
     patientNouns = PartWords.stems(english, "patient")
+    thingNouns = PartWords.stems(english, "thing")
     carriers = PartWords.stems(english, "carrier")
     examples = PartWords.phrases(own, "example")
     past = PartWords.phrases(own, "past")
@@ -111,9 +113,10 @@ package struct PartWords: Sendable {
     }
   }
 
-  /// What "of" says after a noun: who does it, or what it is done to.
+  /// What "of" says after a noun: who does it, or what it is done to; "the model of X" neither.
   package func parts(of stem: String) -> Set<Part> {
-    switch (agentNouns.contains(stem), patientNouns.contains(stem)) {
+    if thingNouns.contains(stem) { return [] }
+    return switch (agentNouns.contains(stem), patientNouns.contains(stem)) {
     case (true, false): [.agent]
     case (false, true): [.object]
     default: [.agent, .object]

@@ -68,7 +68,7 @@ package struct Thesaurus: Sendable {
   }
 
   private static let classes: Set<String> = [
-    "light", "agent", "patient", "but", "example", "past", "asker", "owner", "frame", "modal", "anyone", "carrier",
+    "light", "agent", "patient", "but", "example", "past", "asker", "owner", "frame", "modal", "anyone", "carrier", "thing",
   ]
 
   private static func beginsClass(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {

@@ -14,6 +14,8 @@ extension Asker {
     guard !asked.isEmpty, question.words.count > 1 || !known.isEmpty || question.isOfSpeaker && reading.scope.documents?.count == 1 else {
       return nil
     }
+    // "Who adopts the operational plans": of a few words beside no name, whose order is not kept, that one verb's doer does it to just these cannot be seen.
+    if known.isEmpty, question.words.count < Self.leastHeldButForOne, !question.isOfSpeaker, claim.parts.contains(.agent) { return nil }
     var best = 0
     var answers: [EvidenceAnswer] = []
     for sentence in try sentences(reading.scope, known) {

@@ -100,7 +100,8 @@ extension Asker {
     _ told: (SentenceName) -> (text: String, kind: String)?
   ) throws(StoreError) -> EvidenceFinding? {
     let question = reading.question
-    guard question.words.count + known.count >= Self.leastTold else { return nil }
+    // "When was the meeting held": of which one, nothing says.
+    guard question.words.count + known.count >= (known.isEmpty ? Self.leastSaid : Self.leastTold) else { return nil }
     let claims = question.names.map { StandingClaim($0.claim, question.words, against: question.against) }
     var best = 0
     var found: [(text: String, kind: String, edge: EdgeRecord)] = []

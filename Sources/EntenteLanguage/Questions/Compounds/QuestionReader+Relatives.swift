@@ -39,6 +39,12 @@ extension QuestionReader {
   /// "Founded by the EU": a participle without its auxiliary, that cannot be the verb of the question.
   private func isBareParticiple(_ pieces: ClausePieces, _ place: Int) -> Bool {
     guard pieces.isParticiple(place) else { return false }
+    // "Named in the 2022 declaration": by a text.
+    if pieces[place].words.contains(where: { $0.name == "mention" || $0.name == "mentioned" }), place + 1 < pieces.count,
+      pieces[place + 1].key == "in" || pieces[place].key.utf8.suffix(3).elementsEqual(" in".utf8)
+    {
+      return true
+    }
     let by: Set<Substring> = ["by", "por", "pela", "pelo", "pelos", "pelas"]
     return pieces[place].key.split(separator: " ").last.map(by.contains) ?? false
       || place + 1 < pieces.count && by.contains(Substring(pieces[place + 1].key))
@@ -58,6 +64,8 @@ extension QuestionReader {
   func described(_ pieces: ClausePieces, _ subject: AskedSubject) -> [QuestionSteps] {
     var found: [QuestionSteps] = []
     for place in pieces.pieces.indices.dropLast(3) where place >= subject.range.upperBound || place == 0 {
+      // "Of the agencies named in it, which …" picks from them, and asks for no text.
+      if place == 1, ["of", "among"].contains(pieces[0].key) { continue }
       guard let quantity = quantity(pieces, place) else { continue }
       guard let noun = (place + 1...place + 3).first(where: { $0 < pieces.count && (pieces[$0].has("kind") || pieces[$0].has("doc")) }),
         noun + 2 < pieces.count, !(place..<noun).contains(where: { pieces.isVerb($0) })

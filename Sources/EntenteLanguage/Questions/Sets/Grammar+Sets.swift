@@ -8,15 +8,52 @@ extension QuestionGrammar {
 
   /// The kind that is asked for, and which texts must and must not name it.
   mutating func difference() -> SetReading {
-    guard !asksForDocuments, !contains("paragraph"), things.allSatisfy({ items[$0].has("euadj") || isBeforeKind($0) }) else {
-      return .other
+    guard !contains("paragraph"), things.allSatisfy({ items[$0].has("euadj") || isBeforeKind($0) }) else { return .other }
+    var copy = self
+    if asksForDocuments {
+      guard let asked = citedTexts else { return .other }
+      copy.items[asked].words = [QuestionWord("kind", [sort(of: asked)])]
+      copy.items[asked].documents = []
+      copy.items[asked].isAllDocuments = false
+      let reading = copy.difference(ofTexts: true)
+      if case .shape = reading { self = copy }
+      return reading
     }
+    return difference(ofTexts: false)
+  }
+
+  /// What a text may be called in a graph.
+  static let sortsOfTexts: Set<String> = ["Document", "Declaration", "Procedure", "News", "Roadmap"]
+
+  private func sort(of place: Int) -> String {
+    let sort = items[place].word("doc")?.arguments.first ?? "any"
+    return sort == "any" ? "Document" : sort
+  }
+
+  /// "Which declaration is referred to in the one text but not in the other", "which does it cite that the other does not": texts that others name, by their place. Others
+  /// must stand on either side, and nothing else that could be named.
+  private var citedTexts: Int? {
+    guard let asked = documentItems.first(where: { isAskedDocument($0) }), items[asked].things.isEmpty, !items.contains(where: \.isUnknown),
+      let verb = items.indices.first(where: {
+        $0 > asked && (items[$0].has("mention") || items[$0].has("mentioned") || items[$0].has("rel", "CITES"))
+      })
+    else { return nil }
+    let others = items.indices.filter { $0 > asked && !items[$0].used && (items[$0].isDocument || items[$0].date != nil) }
+    guard others.count > 1 else { return nil }
+    // "Is named in A", "does A name".
+    let isPassive = items[asked..<verb].contains { $0.has("aux", "be") } && others.allSatisfy { $0 > verb }
+    let isActive = items[asked..<verb].contains { $0.has("aux", "do") } && others.contains { $0 < verb }
+    return isPassive || isActive ? asked : nil
+  }
+
+  private mutating func difference(ofTexts isOfTexts: Bool) -> SetReading {
     var copy = self
     let want = copy.wanted
     let marked = items.indices.filter { items[$0].used }
     guard let (filter, labels) = copy.takeSetFilter() else { return .other }
     let asked = Set(copy.items.indices.filter { copy.items[$0].used }).subtracting(marked)
     var reader = SetReader(items: items, documents: documents, asked: asked, labels: labels)
+    reader.isOfTexts = isOfTexts
     do {
       guard let sides = try reader.read() else { return .other }
       guard want == .values || want == .count || want == .existence else { return .other }

@@ -83,7 +83,11 @@ extension SetReader {
 
   /// Where the question speaks of declarations, only these.
   private func ofSort(_ texts: [DocumentThing]) -> [DocumentThing] {
-    let sorts = Set(items.flatMap { $0.words.filter { $0.name == "doc" }.flatMap(\.arguments) }).subtracting(["any", "Annex"])
+    // "Which declaration is cited in 2025": in that of the year, too.
+    let sorts = Set(items.flatMap { $0.words.filter { $0.name == "doc" }.flatMap(\.arguments) } + (isOfTexts ? Array(labels) : []))
+      .subtracting([
+        "any", "Annex", "Document",
+      ])
     guard !sorts.isEmpty else { return texts }
     return texts.filter { !sorts.isDisjoint(with: $0.thing.labels) }
   }

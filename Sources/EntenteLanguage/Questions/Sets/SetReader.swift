@@ -10,6 +10,8 @@ struct SetReader {
   let asked: Set<Int>
   /// What the asked kind is, in the word files' labels.
   let labels: Set<String>
+  /// Whether texts are asked for that others name.
+  var isOfTexts = false
   /// Pieces that were taken in.
   var taken: Set<Int> = []
   /// Texts by their place.
@@ -100,7 +102,9 @@ struct SetReader {
     if let word = item.word("aux") { return isPossessive(place) ? [] : [.auxiliary(word.arguments.first ?? "")] }
     if item.has("mention") || item.has("mentioned") { return [verb(item)] }
     // "Cite", of what is no text: to name it.
-    if item.has("rel", "CITES"), labels.isDisjoint(with: ["Document", "Declaration", "Procedure", "News"]) { return [verb(item)] }
+    if item.has("rel", "CITES"), isOfTexts || labels.isDisjoint(with: ["Document", "Declaration", "Procedure", "News"]) {
+      return [verb(item)]
+    }
     if item.has("time", "between") { return [.between] }
     if item.has("function", "prep") || item.has("scope") || item.has("time") { return [.preposition(item.key)] }
     if item.has("kind") {
