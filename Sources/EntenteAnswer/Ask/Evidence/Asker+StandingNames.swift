@@ -28,7 +28,7 @@ extension Asker {
   }
 
   /// The same, where no sentence says every word of a long question, and one alone says all but one; that one is told of. Nothing where it is a name, names a
-  /// relation, or is the word beside which the answer would stand.
+  /// relation, is the verb of the question, or is the word beside which the answer would stand.
   func namesButForOneWord(_ reading: EvidenceReading, _ known: [Set<NodeID>]) throws(StoreError)
     -> Reply?
   {
@@ -55,7 +55,7 @@ extension Asker {
   private static let leastHeldButForOne = 4
 
   private func isForgivable(_ word: EvidenceWord) -> Bool {
-    word.types.isEmpty && !word.text.utf8.contains { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
+    word.types.isEmpty && !word.isPredicate && !word.text.utf8.contains { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
   }
 
   /// What a sentence has where a question asks, as firm as it is asked.

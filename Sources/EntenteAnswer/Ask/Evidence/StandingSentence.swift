@@ -9,15 +9,14 @@ struct StandingSentence {
   private let words: SentenceWords
   /// The words of the sentence above the list that it is an item of.
   private let introduction: SentenceWords?
-  private let mentions: [Int: EdgeRecord]
+  private let mentions: [Int: [EdgeRecord]]
 
-  init(_ sketch: PassageSketch, _ words: SentenceWords, introduction: SentenceWords?) {
+  /// - Parameter mentions: those of its paragraph, by the first byte of what they quote.
+  init(_ sketch: PassageSketch, _ words: SentenceWords, introduction: SentenceWords?, _ mentions: [Int: [EdgeRecord]]) {
     self.sketch = sketch
     self.words = words
     self.introduction = introduction
-    mentions = sketch.edges.reduce(into: [:]) { found, edge in
-      if edge.type == .mentions, let start = edge.spans.first?.start { found[start] = edge }
-    }
+    self.mentions = mentions
   }
 
   /// A name that is mentioned here, and how it stands.
@@ -30,9 +29,9 @@ struct StandingSentence {
 
   /// In the order of the text, with those that introduce the sentence. O(names).
   var names: [Name] {
-    (own + (introduction?.names ?? [])).compactMap { name in
-      guard case .name(let start) = name.what, let mention = mentions[start] else { return nil }
-      return Name(mention: mention, modality: name.modality, standings: name.standings)
+    (own + (introduction?.names ?? [])).flatMap { name in
+      guard case .name(let start) = name.what else { return [Name]() }
+      return (mentions[start] ?? []).map { Name(mention: $0, modality: name.modality, standings: name.standings) }
     }
   }
 
@@ -62,6 +61,14 @@ struct StandingSentence {
     return words.allSatisfy { word in
       isOwn(word) || word.senses.contains { !$0.isEmpty && $0.allSatisfy(holds) && !said.isSuperset(of: $0) }
         || word.turns.contains { $0.stems.allSatisfy(holds) }
+    }
+  }
+
+  /// The fingerprints of what says the words here, by the verbs that they are turned into, too: "was informed" by "information was *provided*". O(words × senses).
+  func prints(_ words: [EvidenceWord]) -> Set<UInt32> {
+    words.reduce(into: []) { prints, word in
+      prints.formUnion(StandingClaim.prints(word))
+      for turn in word.turns where turn.stems.allSatisfy(holds) { prints.formUnion(turn.stems.prefix(1).map(SentenceWords.fingerprint)) }
     }
   }
 
