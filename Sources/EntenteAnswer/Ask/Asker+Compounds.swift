@@ -39,7 +39,9 @@ extension Asker {
     case .all(let parts), .any(let parts), .each(let parts):
       var replies: [Reply] = []
       for part in parts {
-        guard let reply = try simple(part, reader, asOf, depth) else { return nil }
+        var reply = try simple(part, reader, asOf, depth)
+        if case .all = compound, reply == nil, depth == 0 { reply = try byWords(part, reader, asOf) }
+        guard let reply else { return nil }
         replies.append(reply)
       }
       if case .any = compound {
@@ -64,6 +66,14 @@ extension Asker {
     guard !result.holdsWords else { return nil }
     let reply = try reply(to: result, question, asOf)
     return reply.understood ? reply : nil
+  }
+
+  /// A predicate that no grammar takes in ("are credited with an essential role"), by the words that are kept; `nil` where none say it.
+  private func byWords(_ question: String, _ reader: QuestionReader<GraphNames>, _ asOf: PartialDate?) throws(StoreError) -> Reply? {
+    guard !reader.isBeyondEvidence(question) else { return nil }
+    let refused = Reply(question: question, understood: false, reading: "")
+    let found = try byEvidence(reader.plain(question), asOf: asOf, else: refused)
+    return found.answers.isEmpty ? nil : found
   }
 
   // MARK: Two steps

@@ -12,6 +12,8 @@ package struct EvidenceWord: Hashable, Sendable {
   package var types: Set<String> = []
   /// Other verbs that say it of the same things in other parts.
   package var turns: [WordTurn] = []
+  /// Whether it is what an auxiliary or "to" stands before: "are to *take part*".
+  package var isPredicate = false
 }
 
 /// What a question says of a name, or of what it asks for: one of these parts beside one of these words.
@@ -23,6 +25,8 @@ package struct PartClaim: Hashable, Sendable {
   }
   /// Empty where nothing is told.
   package var options: Set<Option>
+  /// The word right before a preposition that may belong to any word: "in *cooperation* with whom".
+  var lead: Int?
 
   init(_ options: Set<Option> = []) { self.options = options }
 
@@ -35,8 +39,11 @@ package struct PartClaim: Hashable, Sendable {
 
   package var parts: Set<Part> { Set(options.map(\.part)) }
 
-  /// Without what stands beside one of the words.
-  package func apart(from word: Int) -> PartClaim { PartClaim(options.filter { $0.governor != nil && $0.governor != word }) }
+  /// Without what stands beside one of the words; what may stand beside any then stands beside the one that leads it.
+  package func apart(from word: Int) -> PartClaim {
+    let led = options.filter { $0.governor == nil && lead != nil }.map { Option(part: $0.part, governor: lead) }
+    return PartClaim(options.union(led).filter { $0.governor != nil && $0.governor != word })
+  }
   package var governors: Set<Int> { Set(options.compactMap(\.governor)) }
 }
 
