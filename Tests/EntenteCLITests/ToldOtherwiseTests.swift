@@ -26,6 +26,8 @@ struct ToldOtherwiseTests {
     9. Consider that Frontex should one day steer the harbour fleet.
 
     10. We, the ministers, look forward to meeting again in May 2024.
+
+    11. Celebrating the signature of the Treaty of Basseterre in Kingston, giving CARICOM a lasting status;
     """
 
   private func check(_ expected: [(String, String)]) throws {
@@ -89,6 +91,14 @@ struct ToldOtherwiseTests {
         "INTERPOL, SEACOP"
       ),
       ("In cooperation with whom is the presence of boats in the Atlantic to be painted against piracy on remote routes?", ""),
+    ])
+  }
+
+  @Test("What gives something, by a verb that says no more, is found; another receiver, or another gift, is not given")
+  func giver() throws {
+    try check([
+      ("Which treaty gave CARICOM a lasting status?", "Treaty of Basseterre"), ("Which treaty gave INTERPOL a lasting status?", ""),
+      ("Which treaty gave CARICOM a lasting fleet?", ""),
     ])
   }
 

@@ -34,7 +34,7 @@ kind Organisation: organización, organizaciones, organismo internacional
 kind Actor: organismo, organismos, institución, instituciones, entidad, entidades, actor, actores, órganos, órgano, autoridad, autoridades, oficina, oficinas, servicio, servicios, foro, foros, estructura, estructuras
 kind Committee: comité, comités
 newcomer new additional newly: nuevo, nueva, nuevos, nuevas, adicional, adicionales
-kind TaskForce: grupo de trabajo antinarcóticos, grupo operativo antinarcóticos, fuerza de tarea antinarcóticos, fuerza de tarea contra el narcotráfico, grupo de trabajo contra el narcotráfico, grupo operativo contra el narcotráfico, fuerza operativa contra el narcotráfico, grupo de trabajo antidrogas, fuerza de tarea antidrogas, grupo operativo, fuerza de tarea, grupo de trabajo
+kind TaskForce: task force, grupo de trabajo antinarcóticos, grupo operativo antinarcóticos, fuerza de tarea antinarcóticos, fuerza de tarea contra el narcotráfico, grupo de trabajo contra el narcotráfico, grupo operativo contra el narcotráfico, fuerza operativa contra el narcotráfico, grupo de trabajo antidrogas, fuerza de tarea antidrogas, grupo operativo, fuerza de tarea, grupo de trabajo
 kind Programme: programa, programas, proyecto, proyectos, programa de cooperación, programas de cooperación, iniciativa, iniciativas, proyecto de cooperación, proyectos de cooperación
 kind Phase: fase, fases
 kind Network: red, redes

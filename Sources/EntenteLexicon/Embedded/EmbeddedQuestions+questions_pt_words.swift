@@ -32,7 +32,7 @@ kind Organisation: organização, organizações
 kind Actor: organismo, organismos, órgão, órgãos, instituição, instituições, entidade, entidades, autoridade, autoridades, serviço, serviços, fórum, estrutura, estruturas, ator, atores
 kind Committee: comité, comitê
 newcomer new additional newly: novo, nova, novos, novas, adicional, adicionais
-kind TaskForce: grupo de trabalho antinarcóticos, força tarefa antinarcóticos, força tarefa contra o narcotráfico, grupo de trabalho contra o narcotráfico, grupo de ação antinarcóticos, força tarefa antidrogas, grupo de trabalho antidrogas, força tarefa, grupo de trabalho
+kind TaskForce: task force, grupo de trabalho antinarcóticos, força tarefa antinarcóticos, força tarefa contra o narcotráfico, grupo de trabalho contra o narcotráfico, grupo de ação antinarcóticos, força tarefa antidrogas, grupo de trabalho antidrogas, força tarefa, grupo de trabalho
 kind Programme: programa, programas, projeto, projetos, programa de cooperação, programas de cooperação, iniciativa, iniciativas, projeto de cooperação, projetos de cooperação
 kind Phase: fase, fases
 kind Network: rede, redes

@@ -5,7 +5,8 @@ package struct PartWords: Sendable {
   private var prepositions: [String: String] = [:]
   private var agentNouns: Set<String> = []
   private var patientNouns: Set<String> = []
-  private var carriers: Set<String> = []
+  /// The stems of light verbs, whose object says what is done.
+  package private(set) var carriers: Set<String> = []
   package private(set) var examples: Set<String> = []
   private var past: Set<String> = []
   package private(set) var askers: Set<String> = []

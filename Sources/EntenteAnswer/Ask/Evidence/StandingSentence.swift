@@ -109,6 +109,7 @@ struct StandingClaim {
     }
     let all = words.reduce(into: Set()) { $0.formUnion(Self.prints($1)) }
     isPlace = !claim.options.isEmpty && claim.options.allSatisfy { $0.part == .after("in") && $0.governor != nil }
+    if claim.isGiver { wanted.append((Part.agent.text, Self.givers)) }
     for option in claim.options {
       wanted.append((option.part.text, option.governor.map { Self.prints(words[$0]) } ?? all))
       for turn in option.governor.map({ words[$0].turns }) ?? words.flatMap(\.turns) {
@@ -118,6 +119,9 @@ struct StandingClaim {
       }
     }
   }
+
+  /// "Give", "provide".
+  private static let givers = Set(PartWords.english.carriers.map(SentenceWords.fingerprint))
 
   /// The fingerprints of what says a word, by each word of a phrase.
   static func prints(_ word: EvidenceWord) -> Set<UInt32> {

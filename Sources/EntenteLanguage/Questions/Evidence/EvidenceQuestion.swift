@@ -27,6 +27,8 @@ package struct PartClaim: Hashable, Sendable {
   package var options: Set<Option>
   /// The word right before a preposition that may belong to any word: "in *cooperation* with whom".
   var lead: Int?
+  /// Whether what is asked for gives something, by a verb that says no more: "which treaty *gave* it a status".
+  package var isGiver = false
 
   init(_ options: Set<Option> = []) { self.options = options }
 

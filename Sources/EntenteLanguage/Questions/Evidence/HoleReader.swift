@@ -53,7 +53,10 @@ struct HoleReader {
   /// "Which programme gets the credit for": whoever does, by a verb that says nothing.
   private func lightSubject(_ place: Int) -> PartClaim? {
     guard place + 1 < tokens.count, tokens[place + 1].kind == .skip, !isVerbFirst else { return nil }
-    return PartClaim([PartClaim.Option(part: .agent)])
+    var claim = PartClaim([PartClaim.Option(part: .agent)])
+    // Who gives support supports; who gives a status gives it.
+    claim.isGiver = small.carries(tokens[place + 1].stem) && !wordOfToken.keys.contains { small.isDone(tokens[$0].stem) }
+    return claim
   }
 
   /// "Which bodies are *credited with* a role": who is said to have it.
