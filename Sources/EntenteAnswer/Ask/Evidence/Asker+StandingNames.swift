@@ -84,7 +84,7 @@ extension Asker {
   /// Whether the names of a thing have several words of a question. O(names × words).
   static func isCalled(_ node: NodeRecord, by words: [EvidenceWord]) -> Bool {
     let own = Set(([node.name] + node.aliases).flatMap { HeldWord.stems(Folding.key($0)) })
-    return words.count { word in word.senses.contains { !$0.isEmpty && $0.allSatisfy(own.contains) } } > 1
+    return words.count { HeldWord.stems(Folding.key($0.text)).allSatisfy(own.contains) } > 1
   }
 
   /// `nil` where there is none, or not as many as the question says.

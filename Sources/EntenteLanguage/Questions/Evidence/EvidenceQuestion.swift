@@ -39,6 +39,13 @@ package struct PartClaim: Hashable, Sendable {
     }
   }
 
+  /// Where no kind is asked for: "what gave it a status" may be told of whoever stands nearest to the verb.
+  var ofAnything: PartClaim {
+    var claim = self
+    claim.isGiver = false
+    return claim
+  }
+
   package var parts: Set<Part> { Set(options.map(\.part)) }
 
   /// Without what stands beside one of the words; what may stand beside any then stands beside the one that leads it.

@@ -50,7 +50,7 @@ struct EvidenceReader {
     guard !asksTwice, !asksForNew else { return nil }
     makeTokens()
     guard words.count > 1 || words.count == 1 && (!names.isEmpty || isOfSpeaker) else { return nil }
-    guard let asked = asked(wanted) else { return nil }
+    guard let asked = asked(wanted, filter) else { return nil }
     let claims = claims()
     if case .values(let claim) = asked { isPast = isPast || isSimplePast(claim) || holeReader.isAscribed }
     let question = EvidenceQuestion(
@@ -366,14 +366,14 @@ struct EvidenceReader {
 
   private var holeReader: HoleReader { HoleReader(tokens, wordOfToken, small, isVerbFirst: isForeign) }
 
-  private func asked(_ wanted: Wanted) -> EvidenceQuestion.Asked? {
+  private func asked(_ wanted: Wanted, _ filter: ThingFilter) -> EvidenceQuestion.Asked? {
     switch wanted {
     case .places: return .places
     case .documents: return .documents
     case .date: return .date(isBegin: isBegin)
     case .existence: return .fact
     case .count: return counted.flatMap { place in words.firstIndex { $0.text == sources[place].text } }.map { .number(of: $0) }
-    default: return holeReader.claim.map { .values($0) }
+    default: return holeReader.claim.map { .values(filter.labels.isEmpty ? $0.ofAnything : $0) }
     }
   }
 
