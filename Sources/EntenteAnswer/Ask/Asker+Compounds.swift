@@ -40,7 +40,7 @@ extension Asker {
       var replies: [Reply] = []
       for part in parts {
         var reply = try simple(part, reader, asOf, depth)
-        if reply == nil { reply = try byWords(part, replies, compound, asOf, depth) }
+        if case .all = compound, reply == nil, depth == 0 { reply = try byWords(part, reader, asOf) }
         guard let reply else { return nil }
         replies.append(reply)
       }
@@ -55,19 +55,6 @@ extension Asker {
     }
   }
 
-  /// "Which agencies named in the one text help *to patrol the coast*": the last of what is said of them all may be in free words, where what comes before is known.
-  private func byWords(_ question: String, _ known: [Reply], _ compound: CompoundQuestion, _ asOf: PartialDate?, _ depth: Int)
-    throws(StoreError)
-    -> Reply?
-  {
-    guard depth == 0, case .all(let parts) = compound, !known.isEmpty, known.count == parts.count - 1,
-      known.allSatisfy({ !$0.answers.isEmpty })
-    else { return nil }
-    let none = Reply(question: question, understood: false, reading: "", note: nil)
-    let reply = try byEvidence(question, asOf: asOf, else: none)
-    return reply.answers.isEmpty ? nil : reply
-  }
-
   /// What the grammar alone reads without any word left over, or what is in turn made of simpler questions.
   private func simple(_ question: String, _ reader: QuestionReader<GraphNames>, _ asOf: PartialDate?, _ depth: Int) throws(StoreError)
     -> Reply?
@@ -79,6 +66,14 @@ extension Asker {
     guard !result.holdsWords else { return nil }
     let reply = try reply(to: result, question, asOf)
     return reply.understood ? reply : nil
+  }
+
+  /// A predicate that no grammar takes in ("are credited with an essential role"), by the words that are kept; `nil` where none say it.
+  private func byWords(_ question: String, _ reader: QuestionReader<GraphNames>, _ asOf: PartialDate?) throws(StoreError) -> Reply? {
+    guard !reader.isBeyondEvidence(question) else { return nil }
+    let refused = Reply(question: question, understood: false, reading: "")
+    let found = try byEvidence(reader.plain(question), asOf: asOf, else: refused)
+    return found.answers.isEmpty ? nil : found
   }
 
   // MARK: Two steps

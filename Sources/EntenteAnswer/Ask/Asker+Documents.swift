@@ -106,6 +106,8 @@ extension Asker {
       var values: [Value] = []
       for edge in edges {
         let node = try records.node(edge.to)
+        // "With which programme is A to be aligned": never with itself.
+        if question.things.count == 1, question.things[0].id == node.id { continue }
         if try isBystander(node, edge) { continue }
         if question.stances == [.states], let word = question.said, !opens(edge, with: word) { continue }
         if try passes(node, filter, [edge]), try holdsHere(edge.document, edge.paragraph, reading.scope.quoted) {

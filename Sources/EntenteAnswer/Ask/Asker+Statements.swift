@@ -33,6 +33,7 @@ extension Asker {
       for edge in own where reading.scope.asksAuthor { if try isByPerson(edge) { written.append(edge) } }
       inContext.append(written.isEmpty ? own : written)
     }
+    if inContext.allSatisfy(\.isEmpty), let (other, bounded) = aligned(question, reading) { return try statements(other, bounded) }
     if inContext.allSatisfy(\.isEmpty), reading.scope.number != nil, question.wanted == .values {
       return try numbered(question, reading, found, all)
     }

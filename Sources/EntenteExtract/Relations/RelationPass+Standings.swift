@@ -30,11 +30,12 @@ extension RelationPass {
     let (tokens, places, wordOfToken) = parts(of: marked, things)
     let reader = PartReader(tokens, PartWords.english)
     let introduction = sentence.ownFrom > 0 ? byte(sentence.places[0]) : nil
+    let days = Set(places.filter { if case .date = things[$0.word]?.what { true } else { false } }.map(\.token))
     for (token, word) in places {
       guard let (words, what) = things[word], let what, sentence.isOwn(words), let start = byte(sentence.places[word]) else { continue }
       let mark = marked.marks.indices.first { marked.marks[$0].words == words }
       var linked = mark.map { sentence.clauses.standings(ofMark: $0) } ?? []
-      var found = mark.map(sentence.clauses.isOwner) == true ? [] : reader.standings(of: reader.list(around: token))
+      var found = mark.map(sentence.clauses.isOwner) == true ? [] : reader.standings(of: own(reader.list(around: token), token, days))
       if let aside = aside(around: words, marked) {
         found.removeAll { !aside.contains(wordOfToken[$0.governor]) }
         linked.removeAll { !aside.contains($0.word) }
@@ -52,6 +53,11 @@ extension RelationPass {
           found.filter { $0.parts == [.agent] }.map { wordOfToken[$0.governor] }
           + linked.filter { $0.parts == [.agent] }.map(\.word)
         keep(what, all, words, sentence, start, introduction, governors)
+        // "The Council and CLASI presidencies": the second stands as the first does.
+        for other in mark.map({ marked.marks[$0].others }) ?? [] {
+          guard let name = quotedStart(other, sentence.places[word].passage), .name(name) != what else { continue }
+          keep(.name(name), all, words, sentence, start, introduction, governors)
+        }
       }
     }
     for word in marked.words.indices where sentence.isOwn(word..<(word + 1)) && things.values.allSatisfy({ !$0.words.contains(word) }) {
@@ -78,6 +84,12 @@ extension RelationPass {
 
   /// How many words stand in brackets at most.
   private static let longestAside = 12
+
+  /// The list of a name without the days before it: of "provided to A on 12 July, B reached out" B is no part of the first clause.
+  private func own(_ list: Range<Int>, _ token: Int, _ days: Set<Int>) -> Range<Int> {
+    guard !days.contains(token), let day = list.last(where: { $0 < token && days.contains($0) }) else { return list }
+    return (day + 1)..<list.upperBound
+  }
 
   /// What a number counts stands in this part.
   private static let unit = "unit"

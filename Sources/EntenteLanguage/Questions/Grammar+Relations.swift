@@ -148,6 +148,7 @@ extension QuestionGrammar {
     // Where a statement holds on the map no statement says.
     if asksPlace, !contains("paragraph"), want != .count { return nil }
     if asksDate, want == .values { want = .date }
+    takeCondition()
     if asksFuture, !Set(patterns.flatMap(\.types)).isDisjoint(with: QuestionGrammar.done) { attitude = [.commitment, .call, .possibility] }
     use(place)
     use(taken)
@@ -345,6 +346,13 @@ extension QuestionGrammar {
         if let only = before(mark), items[only].has("only"), !attitude.isEmpty { use(only) }
       }
     }
+  }
+
+  /// "Only where applicable": what is no more than possible.
+  private mutating func takeCondition() {
+    guard let mark = first("conditional") else { return }
+    (allowsHopes, attitude) = (true, [.possibility])
+    use(mark)
   }
 
   /// "Which states did the 2023 declaration welcome as members": a text is no member and holds no chair, it tells of them.

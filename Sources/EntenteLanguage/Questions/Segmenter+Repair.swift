@@ -41,8 +41,10 @@ extension Segmenter {
     subscript(_ probe: NameProbe) -> [ThingName] { names[probe] ?? [] }
   }
 
+  /// A form of the future is no misspelling of a past: who "firmará" it did not sign it.
   private func isRepairable(_ item: Item) -> Bool {
-    item.isUnknown && item.words.isEmpty && (item.key.utf8.count > 2 || item.text.utf8.allSatisfy { (0x41...0x5A).contains($0) })
+    item.isUnknown && item.words.isEmpty && !PartWords.of(words.language).isFuture(item.text)
+      && (item.key.utf8.count > 2 || item.text.utf8.allSatisfy { (0x41...0x5A).contains($0) })
   }
 
   /// A word that is spelt as it is meant, and may stand in a name of which others are left out: "the EU-CELAC drugs mechanism".

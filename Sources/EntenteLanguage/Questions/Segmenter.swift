@@ -102,6 +102,7 @@ struct Segmenter<Index: NameIndex> {
       if words.entries[tokens[start].key]?.contains(where: { $0.name == "event" || $0.name == "ordinal" }) ?? false {
         things = things.filter { !$0.labels.contains("Event") }
       }
+      if things.isEmpty, length > 1 { things = try spelledOut(range) }
       // "Terrorism financing" is "financing of terrorism".
       if things.isEmpty, length == 2, words.entries[tokens[start].key] == nil {
         things = try index.things(named: "\(tokens[start + 1].key) of \(tokens[start].key)")
@@ -110,6 +111,15 @@ struct Segmenter<Index: NameIndex> {
       return named(range, things)
     }
     return nil
+  }
+
+  /// "EU Drugs Agency": what bears the name with the abbreviation at its head written out. Two look-ups.
+  private func spelledOut(_ range: Range<Int>) throws(Index.Failure) -> [Thing] {
+    let first = tokens[range.lowerBound]
+    guard first.text.utf8.count > 1, first.text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else { return [] }
+    let owners = try index.things(named: first.key)
+    guard owners.count == 1 else { return [] }
+    return try index.things(named: "\(Folding.key(owners[0].name)) \(key(range.dropFirst()))")
   }
 
   /// What bears the name with a year after it, where only one does: "EU-CELAC Summit Declaration".

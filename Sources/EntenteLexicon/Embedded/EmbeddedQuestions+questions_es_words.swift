@@ -34,7 +34,7 @@ kind Organisation: organización, organizaciones, organismo internacional
 kind Actor: organismo, organismos, institución, instituciones, entidad, entidades, actor, actores, órganos, órgano, autoridad, autoridades, oficina, oficinas, servicio, servicios, foro, foros, estructura, estructuras
 kind Committee: comité, comités
 newcomer new additional newly: nuevo, nueva, nuevos, nuevas, adicional, adicionales
-kind TaskForce: grupo de trabajo antinarcóticos, grupo operativo antinarcóticos, fuerza de tarea antinarcóticos, fuerza de tarea contra el narcotráfico, grupo de trabajo contra el narcotráfico, grupo operativo contra el narcotráfico, fuerza operativa contra el narcotráfico, grupo de trabajo antidrogas, fuerza de tarea antidrogas, grupo operativo, fuerza de tarea, grupo de trabajo
+kind TaskForce: task force, grupo de trabajo antinarcóticos, grupo operativo antinarcóticos, fuerza de tarea antinarcóticos, fuerza de tarea contra el narcotráfico, grupo de trabajo contra el narcotráfico, grupo operativo contra el narcotráfico, fuerza operativa contra el narcotráfico, grupo de trabajo antidrogas, fuerza de tarea antidrogas, grupo operativo, fuerza de tarea, grupo de trabajo
 kind Programme: programa, programas, proyecto, proyectos, programa de cooperación, programas de cooperación, iniciativa, iniciativas, proyecto de cooperación, proyectos de cooperación
 kind Phase: fase, fases
 kind Network: red, redes
@@ -296,4 +296,7 @@ rel SUPPORTS lr: contribuye, contribuyen, contribuyó
 # De dos cosas que tienen fecha, cuál está antes.
 earlierof first: el anterior de los dos
 earlierof last: el posterior de los dos
+
+# Lo que se dice bajo condición, y no es más que posible.
+conditional: solo cuando proceda, solo si procede, solo en su caso, solo cuando sea aplicable, solo cuando corresponda, solo si corresponde, solo cuando sea posible, solo si es posible, sólo cuando proceda, sólo si procede, sólo en su caso, sólo cuando sea aplicable, sólo cuando corresponda, sólo si corresponde, sólo cuando sea posible, sólo si es posible, únicamente cuando proceda, únicamente si procede, únicamente en su caso, únicamente cuando sea aplicable, únicamente cuando corresponda, únicamente si corresponde, únicamente cuando sea posible, únicamente si es posible, unicamente cuando proceda, unicamente si procede, unicamente en su caso, unicamente cuando sea aplicable, unicamente cuando corresponda, unicamente si corresponde, unicamente cuando sea posible, unicamente si es posible, solamente cuando proceda, solamente si procede, solamente en su caso, solamente cuando sea aplicable, solamente cuando corresponda, solamente si corresponde, solamente cuando sea posible, solamente si es posible
 """##

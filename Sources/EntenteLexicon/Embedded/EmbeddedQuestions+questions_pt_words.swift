@@ -3,7 +3,7 @@
 let EmbeddedQuestions_questions_pt_words = ##"""
 # The words of Portuguese questions: a basic set. The head of questions.en.words says how to read them.
 function: o, a, os, as, um, uma, uns, umas, seu, sua, seus, suas, este, esta, se, lhe, me, nos, por favor, também, além disso, há, exatamente, todo, todos, toda, todas, que, ele, ela, eles, elas, deste, desta, destes, destas, nesse, nessa, neste, nesta, esse, essa, esses, essas, estes, estas, isso, isto, aquele, aquela, aqueles, aquelas, cada, qualquer, cujo, cuja, algum, alguma, alguns, algumas, vários, várias, próprio, própria, demais, vez, nosso, nossa, nossos, nossas, aí, ali, assim, qual é que, é que
-aside: atualmente, já, hoje, ainda, relevantes, concretos, atual, atuais, existente, existentes, distintos, diferentes, diversos, diversas, respetivos, principalmente, em particular, especialmente, plenamente, diretamente, explicitamente, expressamente, oficialmente, formalmente, efetivamente, o papel de, o papel da, o papel do, o trabalho de, o desenvolvimento de, o reforço de, as atividades de, então, até agora, até à data, finalmente
+aside: atualmente, agora, já, hoje, ainda, relevantes, concretos, atual, atuais, existente, existentes, distintos, diferentes, diversos, diversas, respetivos, principalmente, em particular, especialmente, plenamente, diretamente, explicitamente, expressamente, oficialmente, formalmente, efetivamente, o papel de, o papel da, o papel do, o trabalho de, o desenvolvimento de, o reforço de, as atividades de, então, até agora, até à data, finalmente
 excluding: além de, exceto, salvo, com exceção de, que não seja, que não sejam
 beyond: pelo menos, no máximo, mais de, menos de, quase, metade de, a maioria de, por que, porquê, por que razão, quanto, quanta, quanto custa, orçamento, por cento, percentagem, porcentagem, ninguém, nada, a menos que, em vez de, mais que, menos que, mal, quase nunca, a maior parte de
 filler: diga me, pode dizer me, quero saber, gostaria de saber, nos documentos, gostava de saber, gostaria que me dissesse, diga por favor, preciso de saber, preciso saber, interessa me saber, pode me dizer, poderia dizer me, poderia me dizer, segundo os documentos, segundo os textos, de acordo com os documentos, sabe se, sabe dizer me, para uma nota, sim ou não, os nomes de, o nome de, precisamente, em concreto, na realidade, obrigado, obrigada, olá, bom dia
@@ -32,7 +32,7 @@ kind Organisation: organização, organizações
 kind Actor: organismo, organismos, órgão, órgãos, instituição, instituições, entidade, entidades, autoridade, autoridades, serviço, serviços, fórum, estrutura, estruturas, ator, atores
 kind Committee: comité, comitê
 newcomer new additional newly: novo, nova, novos, novas, adicional, adicionais
-kind TaskForce: grupo de trabalho antinarcóticos, força tarefa antinarcóticos, força tarefa contra o narcotráfico, grupo de trabalho contra o narcotráfico, grupo de ação antinarcóticos, força tarefa antidrogas, grupo de trabalho antidrogas, força tarefa, grupo de trabalho
+kind TaskForce: task force, grupo de trabalho antinarcóticos, força tarefa antinarcóticos, força tarefa contra o narcotráfico, grupo de trabalho contra o narcotráfico, grupo de ação antinarcóticos, força tarefa antidrogas, grupo de trabalho antidrogas, força tarefa, grupo de trabalho
 kind Programme: programa, programas, projeto, projetos, programa de cooperação, programas de cooperação, iniciativa, iniciativas, projeto de cooperação, projetos de cooperação
 kind Phase: fase, fases
 kind Network: rede, redes
@@ -139,7 +139,7 @@ event Creation: criado, criada, criou, criação, foi criado, foi criada, fundad
 event Launch: lançado, lançada, lançou, lançamento, lançamento de, lançamento da, começou, iniciou
 event Signature: assinado, assinada, assinou, assinaram, assinatura, assinatura de, assinatura do, firmado
 event Accession: aderiu, aderiram, adesão, juntou se, ingressou, entrou
-event Meeting: reuniu, reuniram, reunião, cimeira, cúpula, realizou, realizou se, teve lugar, reunir se, reunir, realizada, decorreu, reunião operacional, primeira reunião operacional
+event Meeting: reunirão, se reunirão, voltarão a reunir-se, reuniu, reuniram, reunião, cimeira, cúpula, realizou, realizou se, teve lugar, reunir se, reunir, realizada, decorreu, reunião operacional, primeira reunião operacional
 event Document: adotado, adotada, adotou, aprovada, acordada, acordados, publicada, acordaram
 begin: desde quando, começou, desde que ano
 end: até quando, termina, até que ano
@@ -301,4 +301,7 @@ rel SUPPORTS lr: contribui, contribuem, contribuiu
 # De duas coisas que têm data, qual está antes.
 earlierof first: o anterior dos dois
 earlierof last: o posterior dos dois
+
+# O que se diz sob condição, e não é mais do que possível.
+conditional: só quando aplicável, só se aplicável, só se for caso disso, só quando for caso disso, só quando apropriado, só se for possível, só quando possível, somente quando aplicável, somente se aplicável, somente se for caso disso, somente quando for caso disso, somente quando apropriado, somente se for possível, somente quando possível, apenas quando aplicável, apenas se aplicável, apenas se for caso disso, apenas quando for caso disso, apenas quando apropriado, apenas se for possível, apenas quando possível, unicamente quando aplicável, unicamente se aplicável, unicamente se for caso disso, unicamente quando for caso disso, unicamente quando apropriado, unicamente se for possível, unicamente quando possível
 """##

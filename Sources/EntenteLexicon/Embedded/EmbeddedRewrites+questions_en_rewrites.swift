@@ -1059,4 +1059,60 @@ when (was|were) {D:doc} (circulated|distributed) => when was {D} issued
 
 # Texts that others made.
 (which|what) {N:2} from outside {X:3} (does|do) {B} => which {N} other than {X} s own texts does {B}
+
+# What something is called by now.
+$by-now = (now|nowadays|now adays|today|these days|currently|at present|at the moment|presently|by now)
+$goes-by = (called|named|known as|known by|referred to as|styled)
+what (is|are|s) {X:12} $goes-by $by-now => what did {X} become
+what (is|are|s) {X:12} $by-now $goes-by (as)? => what did {X} become
+how (is|are) {X:12} $goes-by $by-now => what did {X} become
+how (is|are) {X:12} $by-now $goes-by => what did {X} become
+(by|under) (what|which) (name|title) (is|are|does|do) {X:12} (known|called|referred to|go|operate|run)? $by-now => what did {X} become
+(by|under) (what|which) (name|title) (is|are|does|do) {X:12} $by-now (known|called|referred to|go|operate|run)? => what did {X} become
+(what|which) (name|title) (does|do) {X:12} (bear|have|carry|use|go by|operate under|go under) $by-now => what did {X} become
+(what|which) (name|title) (does|do) {X:12} $by-now (bear|have|carry|use|go by|operate under|go under) => what did {X} become
+what (does|do) {X:12} (call itself|call themselves|go by) $by-now => what did {X} become
+(what|which) (is|s) the (current|present|new|present day|latest|today s) (name|title|designation) (of|for|borne by) {X:12} => what did {X} become
+(current|present|new|present day|today s) name (of|for) {X:12} => what did {X} become
+(what|which) body (does|do|is doing|carries out|has) {Y:3?} (job|work|tasks|duties|functions) (of|that) {X:12} (used to do|did|had) {A:3?} => what did {X} become
+(which|what) {N:2} used to do the (job|work) (that)? {X:12} (does|do) (now|today|nowadays)? => which {N} did {X} replace
+
+# From when until when, and in which part of a year.
+(from|since) (which|what) (year|date|day|month) (does|do|did|will|is|are) {X:12} (run|runs|last|lasts|apply|applies|go|in force|running|valid)? , and (until|till|to|up to|through to) (which|what|when) (one|year|date|day|month)? => from when until when does {X} run
+(from|since) (which|what) (year|date|day|month) (does|do|did|will|is|are) {X:12} (run|runs|last|lasts|apply|applies|go|in force|running|valid)? and (until|till|to|up to|through to) (which|what|when) (one|year|date|day|month)? => from when until when does {X} run
+(from|since) when (does|do|did|will|is|are) {X:12} (run|last|apply|go|in force|running|valid)? , and (until|till|to|up to) (when|which year|what year|which date) => from when until when does {X} run
+(from|since) when (does|do|did|will|is|are) {X:12} (run|last|apply|go|in force|running|valid)? and (until|till|to|up to) (when|which year|what year|which date) => from when until when does {X} run
+(until|till|up to|through) (when|what year|which year|what date|which date) (does|do|did|will|is|are|was) {X:12} (apply|hold|stand|be valid|valid|in force|stay in force|remain in force|continue|go on|extend|reach|be in force|remain valid|stay valid|supposed to last|supposed to run|to last|to run) => until when does {X} run
+since (when|what year|which year|what date) (is|has|have|was) {X:12} (in existence|around|been around|been there|been in existence|in place|been in place) => since when does {X} exist
+in (which|what) half of (which|what|the) year {V} => when {V}
+in (which|what) (half year|six months|semester and year|half and year|half and which year|half year and year) {V} => when {V}
+(which|what) half of (which|what) year {V} => when {V}
+
+# "More closely" asks for what is to become closer: who is to cooperate more closely is to cooperate.
+$more-closely = (more|even more|still more|ever more) (closely|actively|intensively|intensely|strongly)
+{A} {H:aux} {X:6} to {V:1} $more-closely {B?} => {A} {H} {X} to {V} {B}
+{A} (should|shall|must|ought to) {X:6} {V:1} $more-closely {B?} => {A} should {X} {V} {B}
+
+# What the leaders of two bodies declared.
+$leaders = (heads of state or government|heads of state and government|heads of state or of government|heads of state and of government|heads of state|heads of government|leaders)
+$declare = (make|issue|adopt|publish|give|agree on|agree|sign|release|pass)
+{A} (did|have|had) (the)? $leaders of (the)? {X:1} and (of)? (the)? {Y:1} $declare (their|a|its|the|that)? (joint|common)? declaration {B?} => {A} was the {X} {Y} declaration made {B}
+{A} (the)? (joint|common)? declaration (of|by|made by|from|issued by|adopted by) (the)? $leaders of (the)? {X:1} and (of)? (the)? {Y:1} {B?} => {A} the {X} {Y} declaration {B}
+{A} (did|have|had) (the)? {X:1} and {Y:1} $leaders $declare (their|a|its|the|that)? (joint|common)? declaration {B?} => {A} was the {X} {Y} declaration made {B}
+{A} (the)? (joint|common)? declaration (of|by|made by|from|issued by|adopted by) (the)? {X:1} and {Y:1} $leaders {B?} => {A} the {X} {Y} declaration {B}
+
+# Names the wrong way round, in notes.
+{A?} treaty {X:1} (signing|signature) => {A} signing {X} treaty
+{A?} (signing|signature) treaty {X:1} => {A} signing {X} treaty
+
+# The name of what does something.
+for (a|an|my|our|the) {X:2} (i|we) (would|will|d|shall|should)? (need|want|like|require) {V} => i need {V}
+(i|we) (would|will|d|shall|should)? (need|want|require|like|am after|are after) (to know|to have|to find|to get)? the (name|names|title) of (the)? {N:2} (that|which|who) {B} => which {N} {B}
+(give|tell|send) (me|us) the (name|names|title) of (the)? {N:2} (that|which|who) {B} => which {N} {B}
+
+# What something is to become.
+to what (should|shall|will|must|could|can|may|might|does|did|would|is|are) {X:6} (to)? (evolve|develop|turn|transform|grow|change) => into what should {X} evolve
+
+# When a text went out to those it is for.
+when (was|were) {D:doc} (circulated|sent|sent out|distributed|forwarded|transmitted|passed on|communicated) to (the)? delegations => date of {D} to delegations
 """##

@@ -369,4 +369,35 @@ que (cuenta|comenta|pone|recoge|afirma) {D:6} (sobre|acerca de|respecto a) {X} =
 # Qué fue primero.
 (que|cual) (de los dos|de las dos|de ellos)? (fue|vino|ocurrio|sucedio|se produjo|tuvo lugar|es) (primero|antes|anterior|mas antiguo|mas antigua) , {A:14} o {B:14} => el anterior de los dos , {A} o {B}
 (que|cual) (de los dos|de las dos|de ellos)? (fue|vino|ocurrio|sucedio|se produjo|tuvo lugar|es) (despues|posterior|mas tarde|mas reciente) , {A:14} o {B:14} => el posterior de los dos , {A} o {B}
+
+# Cómo se llama ahora algo, y cómo se llamaba.
+$ahora = (ahora|hoy|hoy en dia|actualmente|en la actualidad|en el presente|a dia de hoy)
+$articulo = (el|la|los|las)
+(como|de que modo) se (llama|denomina|conoce) $ahora (a)? $articulo? {X:12} => quién sucedió a {X}
+(como|de que modo) se (llama|denomina|conoce) (a)? $articulo? {X:12} $ahora => quién sucedió a {X}
+(que|cual) nombre (tiene|lleva|recibe) $ahora $articulo? {X:12} => quién sucedió a {X}
+(que|cual) nombre (tiene|lleva|recibe) $articulo? {X:12} $ahora => quién sucedió a {X}
+(cual|que) es el (nuevo nombre|nombre actual|nombre nuevo|nombre de hoy) (de|del) $articulo? {X:12} => quién sucedió a {X}
+(como|de que modo) se (llamaba|denominaba|conocia) (antes|anteriormente|antiguamente|en el pasado) (a)? $articulo? {X:12} => a quién sucede {X}
+(como|de que modo) se (llamaba|denominaba|conocia) (a)? $articulo? {X:12} (antes|anteriormente|antiguamente|en el pasado) => a quién sucede {X}
+(cual|que) (era|es|fue) el (antiguo nombre|nombre anterior|nombre antiguo|anterior nombre) (de|del) $articulo? {X:12} => a quién sucede {X}
+(a)? que (agencia|organismo|institucion|entidad|cuerpo|oficina) (sustituyo|reemplazo|sustituye|reemplaza|sucedio) $articulo {X:12} => a quién sucede {X}
+
+# De nuevo, y hasta cuándo.
+{A} (vuelven|volveran|volvera|vuelve) a (reunirse|verse|encontrarse) {B?} => {A} se reunirán de nuevo {B}
+? {A?} ciclo (de|del|de la)? {X:1} {B?} => {A} {X} cycle {B}
+(desde|de) que ano {V} (y)? hasta (que ano|cual|cuando) => desde cuándo hasta cuándo {V}
+
+# Lo que declararon los líderes de dos organismos.
+$lideres = (jefes de estado o de gobierno|jefes de estado y de gobierno|jefes de estado o gobierno|jefes de estado y gobierno|jefes de estado|jefes de gobierno|lideres|dirigentes|mandatarios)
+cuando (hicieron|emitieron|adoptaron|aprobaron|publicaron|firmaron) (su|la|una) declaracion (conjunta)? (los|las) $lideres de (la|el)? (ue|union europea) y (de)? (la|el)? {Y:1} => cuál es la fecha de la declaración EU {Y}
+cuando (hicieron|emitieron|adoptaron|aprobaron|publicaron|firmaron) (su|la|una) declaracion (conjunta)? (los|las) $lideres de (la|el)? {X:1} y (de)? (la|el)? {Y:1} => cuál es la fecha de la declaración {X} {Y}
+cuando (hicieron|emitieron|adoptaron|aprobaron|publicaron|firmaron) (los|las) $lideres de (la|el)? (ue|union europea) y (de)? (la|el)? {Y:1} (su|la|una) declaracion (conjunta)? => cuál es la fecha de la declaración EU {Y}
+cuando (hicieron|emitieron|adoptaron|aprobaron|publicaron|firmaron) (los|las) $lideres de (la|el)? {X:1} y (de)? (la|el)? {Y:1} (su|la|una) declaracion (conjunta)? => cuál es la fecha de la declaración {X} {Y}
+{A} (la)? declaracion (conjunta)? de (los|las) $lideres de (la|el)? (ue|union europea) y (de)? (la|el)? {Y:1} {B?} => {A} la declaración EU {Y} {B}
+{A} (la)? declaracion (conjunta)? de (los|las) $lideres de (la|el)? {X:1} y (de)? (la|el)? {Y:1} {B?} => {A} la declaración {X} {Y} {B}
+
+# Quien se reunirá se reúne la próxima vez.
+cuando se reuniran (los|las) {B} => cuándo será la próxima reunión de los {B}
+donde se reuniran (los|las) {B} => dónde será la próxima reunión de los {B}
 """##

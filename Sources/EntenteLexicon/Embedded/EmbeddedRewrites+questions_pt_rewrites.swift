@@ -345,4 +345,38 @@ de que programa (e|faz|constitui) (o|a)? {X:4} (um|uma)? (componente|parte) => d
 # O que veio primeiro.
 (o que|que|qual) (dos dois|das duas|deles)? (foi|veio|ocorreu|aconteceu|teve lugar|e) (primeiro|antes|anterior|mais antigo|mais antiga) , {A:14} ou {B:14} => o anterior dos dois , {A} ou {B}
 (o que|que|qual) (dos dois|das duas|deles)? (foi|veio|ocorreu|aconteceu|teve lugar|e) (depois|posterior|mais tarde|mais recente) , {A:14} ou {B:14} => o posterior dos dois , {A} ou {B}
+
+# Como se chama agora alguma coisa, e como se chamava.
+$agora = (agora|hoje|hoje em dia|atualmente|actualmente|presentemente|na atualidade|neste momento)
+$artigo = (o|a|os|as)
+(como|de que modo) se (chama|denomina) $agora $artigo? {X:12} => quem sucedeu a {X}
+(como|de que modo) se (chama|denomina) $artigo? {X:12} $agora => quem sucedeu a {X}
+como e que se (chama|denomina) $agora $artigo? {X:12} => quem sucedeu a {X}
+como e (chamado|chamada|conhecido|conhecida|designado|designada) $agora $artigo? {X:12} => quem sucedeu a {X}
+como e (chamado|chamada|conhecido|conhecida|designado|designada) $artigo? {X:12} $agora => quem sucedeu a {X}
+(que|qual) nome (tem|leva|recebe) $agora $artigo? {X:12} => quem sucedeu a {X}
+(que|qual) nome (tem|leva|recebe) $artigo? {X:12} $agora => quem sucedeu a {X}
+(qual|que) e o (novo nome|nome atual|nome actual|nome novo|nome de hoje) (de|do|da) {X:12} => quem sucedeu a {X}
+(como|de que modo) se (chamava|denominava) (antes|anteriormente|antigamente|no passado) $artigo? {X:12} => a quem sucede {X}
+(como|de que modo) se (chamava|denominava) $artigo? {X:12} (antes|anteriormente|antigamente|no passado) => a quem sucede {X}
+(qual|que) (era|e|foi) o (antigo nome|nome anterior|nome antigo|anterior nome) (de|do|da) {X:12} => a quem sucede {X}
+o que (substituiu|sucedeu a|sucedeu ao|veio substituir|veio no lugar do|veio no lugar da) $artigo? {X:12} => quem sucedeu a {X}
+
+# De novo.
+{A} (voltam|voltarao|voltara|volta) a (reunir se|encontrar se) {B?} => {A} se reunirão de novo {B}
+? {A?} ciclo (de|do|da)? {X:1} {B?} => {A} {X} cycle {B}
+
+# O que declararam os líderes de dois organismos.
+$lideres = (chefes de estado ou de governo|chefes de estado e de governo|chefes de estado ou governo|chefes de estado e governo|chefes de estado|chefes de governo|lideres|dirigentes)
+quando (e que)? (fizeram|emitiram|adotaram|aprovaram|publicaram|assinaram) (os|as) $lideres (da|do|de) (ue|uniao europeia) e (da|do|de)? {Y:1} (a)? (sua|uma)? declaracao (conjunta)? => qual é a data da declaração EU {Y}
+quando (e que)? (fizeram|emitiram|adotaram|aprovaram|publicaram|assinaram) (os|as) $lideres (da|do|de) {X:1} e (da|do|de)? {Y:1} (a)? (sua|uma)? declaracao (conjunta)? => qual é a data da declaração {X} {Y}
+quando (e que)? (os|as) $lideres (da|do|de) (ue|uniao europeia) e (da|do|de)? {Y:1} (fizeram|emitiram|adotaram|aprovaram|publicaram|assinaram) (a)? (sua|uma)? declaracao (conjunta)? => qual é a data da declaração EU {Y}
+quando (e que)? (os|as) $lideres (da|do|de) {X:1} e (da|do|de)? {Y:1} (fizeram|emitiram|adotaram|aprovaram|publicaram|assinaram) (a)? (sua|uma)? declaracao (conjunta)? => qual é a data da declaração {X} {Y}
+{A} declaracao (conjunta)? (dos|das) $lideres (da|do|de) (ue|uniao europeia) e (da|do|de)? {Y:1} {B?} => {A} declaração EU {Y} {B}
+{A} declaracao (conjunta)? (dos|das) $lideres (da|do|de) {X:1} e (da|do|de)? {Y:1} {B?} => {A} declaração {X} {Y} {B}
+
+# Quem se reunirá reúne-se da próxima vez.
+quando (e que)? se reunirao (os|as) {B} => quando será a próxima reunião dos {B}
+quando (e que)? (os|as) {B:4} se reunirao (de novo|outra vez|novamente)? => quando será a próxima reunião dos {B}
+onde (e que)? se reunirao (os|as) {B} => onde será a próxima reunião dos {B}
 """##

@@ -4,7 +4,7 @@ let EmbeddedThesaurus_english_thesaurus = ##"""
 # Words that say nearly the same, for holding the words of a question against the words of a quotation: a line a meaning, in any order.
 # A form stands for all its regular forms ("investigate" for "investigations"); irregular ones are written out. A word may stand in several
 # lines; only words of one line count as the same, never a line of a line. What relates differently (to support, to fund, to join) stays apart.
-# "example": what leads from a noun to the names of it. "past": forms that ask of what is done. "asker": who asks, in what stands before a question. "owner": words that ask whose. "anyone": what may be asked for, of any kind. "modal": auxiliaries that ask for what is to be.
+# "example": what leads from a noun to the names of it. "past": forms that ask of what is done. "asker": who asks, in what stands before a question. "owner": words that ask whose. "anyone": what may be asked for, of any kind. "modal": auxiliaries that ask for what is to be. "ascribed": what says of whom something is told. "future": endings of forms that ask of what is to come.
 # A star before an ending, as it is written, stands for all words with it.
 # "light": forms that say nothing of their own in a question. "agent": nouns whose "of" names who does it ("the role of X"). "patient": nouns
 # whose "of" names what it is done to. "thing": nouns for what somebody has, though the verb of that spelling says a deed ("the model of X"). "carrier": light verbs, whose object says what is done ("to lend support"). "as with": other ways to say a preposition. "but": forms that look like one word and are not.
@@ -28,6 +28,8 @@ asker: i, we, my, our, me, us
 owner: whose
 anyone: partner, partners, actor, actors, entity, entities, counterpart, counterparts, player, players, stakeholder, stakeholders, party, side, sides, partner organisations, interlocutors
 modal: should, must, shall, ought
+ascribed: credited, described, regarded, seen, considered, viewed, characterised, characterized, portrayed, presented, hailed, depicted, named, listed
+light: characterised as, characterized as, portrayed as, presented as, hailed as, depicted as, viewed as, considered as
 agent: role, support, backing, help, assistance, aid, contribution, participation, involvement, leadership, presidency, chairmanship, coordination, work
 thing: model, models, example, examples, concept, method, methodology, template, blueprint
 agent: efforts, effort, commitment, proposal, initiative, invitation, agreement, decision, request, position, intention, ambition, will, task, mandate
@@ -44,7 +46,7 @@ frame: evolve agent into, turn into agent into, grow agent into, develop agent i
 frame: inspire by object, model on object, base on object, follow object agent, draw on agent, copy object agent, take inspiration from agent, imitate object agent, emulate object agent, replicate object agent, pattern on object
 frame: take account object agent, take consideration object agent, draw on agent, rely on agent, build on agent, use object agent, consider object agent, bear mind object agent, heed object agent, keep mind object agent, factor object agent
 frame: receive from agent, obtain from agent, enjoy from agent
-frame: inform object agent, notify object agent, brief object agent, report to agent
+frame: inform object agent, notify object agent, brief object agent, report to agent, tell object agent, told object agent, provide information to agent
 frame: attend agent object, participate agent in, join agent object, take part agent in, invite object to, gather agent at
 frame: cause agent object, breed agent object, lead agent to, result agent in, give rise agent to, create agent object, produce agent object, fuel agent object
 frame: arise agent from, stem agent from, result agent from, originate agent in
@@ -321,6 +323,7 @@ vulnerability, weakness, weak spot, vulnerabilities, weak point, gap
 weakness, shortcoming, flaw, deficiency
 abuse, exploitation, maltreatment, misuse
 child abuse, child exploitation, child sexual exploitation, child sexual abuse
+strengthen, reinforce, increase, step up, intensify, enhance
 traffic, smuggle, trafficking, smuggling, illicit trade, trade in, illegal trade
 drug, narcotic, drugs, narcotics, dope, illicit substance
 drug, cocaine, heroin, substances

@@ -3,6 +3,7 @@
 let EmbeddedThesaurus_portuguese_thesaurus = ##"""
 # Portuguese words and the English ones that quotations may have for them; spanish.thesaurus says how to read the lines.
 past: foi, foram, era, eram, tinha, tinham, houve, *ou, *aram, *eram, *iram, *iu, *eu
+future: *ará, *erá, *irá, *arão, *erão, *irão, *porá, *porão
 asker: eu, meu, minha, me, nos, nosso, nossa, preciso, preparo, quero, procuro
 owner: cujo, cuja, cujos, cujas
 as of: de, do, da, dos, das

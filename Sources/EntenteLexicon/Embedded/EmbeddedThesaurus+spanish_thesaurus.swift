@@ -4,6 +4,7 @@ let EmbeddedThesaurus_spanish_thesaurus = ##"""
 # Spanish words and the English ones that quotations may have for them: "word, word: English, English". A star ends a beginning that all
 # forms share. The English words bring the lines of english.thesaurus with them. "light" and "as": see there; "as with: con" reads a preposition.
 past: fue, fueron, era, eran, ha, han, había, habían, hubo, *ó, *aron, *ieron
+future: *ará, *erá, *irá, *arán, *erán, *irán, *drá, *drán, *brá, *brán, *rrá, *rrán
 asker: yo, mi, mis, me, nos, nuestro, nuestra, necesito, preparo, quiero, busco
 owner: cuyo, cuya, cuyos, cuyas
 as of: de, del

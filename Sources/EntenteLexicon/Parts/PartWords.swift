@@ -6,13 +6,16 @@ package struct PartWords: Sendable {
   private var agentNouns: Set<String> = []
   private var patientNouns: Set<String> = []
   private var thingNouns: Set<String> = []
-  private var carriers: Set<String> = []
+  /// The stems of light verbs, whose object says what is done.
+  package private(set) var carriers: Set<String> = []
   package private(set) var examples: Set<String> = []
   private var past: Set<String> = []
   package private(set) var askers: Set<String> = []
   package private(set) var owners: Set<String> = []
   private var modals: Set<String> = []
   private var anyone: Set<String> = []
+  private var ascribing: Set<String> = []
+  private var future: Set<String> = []
 
   package static let english = PartWords(language: "en")
   private static let spanish = PartWords(language: "es")
@@ -46,6 +49,8 @@ package struct PartWords: Sendable {
     owners = PartWords.phrases(own, "owner")
     modals = PartWords.phrases(own, "modal")
     anyone = PartWords.phrases(own, "anyone")
+    ascribing = PartWords.phrases(own, "ascribed")
+    future = PartWords.phrases(own, "future")
   }
 
   private static func phrases(_ thesaurus: Thesaurus, _ name: String) -> Set<String> {
@@ -75,16 +80,24 @@ package struct PartWords: Sendable {
   }
 
   /// Whether a form asks of what is done: "did", "lanzó".
-  package func isPast(_ key: String, _ text: String) -> Bool {
-    past.contains(key)
-      || past.contains {
-        $0.utf8.first == UInt8(ascii: "*") && text.utf8.count > $0.utf8.count + 1
-          && text.utf8.reversed().starts(with: $0.utf8.dropFirst().reversed())
-      }
+  package func isPast(_ key: String, _ text: String) -> Bool { past.contains(key) || PartWords.ends(text, past) }
+
+  /// Whether a form asks of what is to come: "reforzará".
+  package func isFuture(_ text: String) -> Bool { PartWords.ends(text, future) }
+
+  /// Whether a word ends as one of the forms that are written with a star: "*ó".
+  private static func ends(_ text: String, _ forms: Set<String>) -> Bool {
+    forms.contains {
+      $0.utf8.first == UInt8(ascii: "*") && text.utf8.count > $0.utf8.count + 1
+        && text.utf8.reversed().starts(with: $0.utf8.dropFirst().reversed())
+    }
   }
 
   /// "Should", "must": what stands before its verb as an auxiliary does, and asks for what is only hoped.
   package func isModal(_ key: String) -> Bool { modals.contains(key) }
+
+  /// "Credited", "described": what says of whom something is told, and nothing of its own.
+  package func ascribes(_ key: String) -> Bool { ascribing.contains(key) }
 
   /// "Partners": what may be asked for by a word that says nothing of its kind.
   package func isAnyone(_ key: String) -> Bool { anyone.contains(key) }

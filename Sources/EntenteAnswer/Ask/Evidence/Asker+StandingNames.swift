@@ -30,7 +30,7 @@ extension Asker {
   }
 
   /// The same, where no sentence says every word of a long question, and one alone says all but one; that one is told of. Nothing where it is a name, names a
-  /// relation, or is the word beside which the answer would stand.
+  /// relation, is the verb of the question, or is the word beside which the answer would stand.
   func namesButForOneWord(_ reading: EvidenceReading, _ known: [Set<NodeID>]) throws(StoreError)
     -> Reply?
   {
@@ -57,7 +57,7 @@ extension Asker {
   private static let leastHeldButForOne = 4
 
   private func isForgivable(_ word: EvidenceWord) -> Bool {
-    word.types.isEmpty && !word.text.utf8.contains { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
+    word.types.isEmpty && !word.isPredicate && !word.text.utf8.contains { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
   }
 
   /// What a sentence has where a question asks, as firm as it is asked.
@@ -86,7 +86,7 @@ extension Asker {
   /// Whether the names of a thing have several words of a question. O(names × words).
   static func isCalled(_ node: NodeRecord, by words: [EvidenceWord]) -> Bool {
     let own = Set(([node.name] + node.aliases).flatMap { HeldWord.stems(Folding.key($0)) })
-    return words.count { word in word.senses.first.map { !$0.isEmpty && $0.allSatisfy(own.contains) } ?? false } > 1
+    return words.count { HeldWord.stems(Folding.key($0.text)).allSatisfy(own.contains) } > 1
   }
 
   /// `nil` where there is none, or not as many as the question says.

@@ -22,11 +22,12 @@ extension Asker {
     switch question.asked {
     case .values(let claim): return try names(reading, claim, known)
     case .date(let isBegin):
-      let words = question.words.reduce(into: Set()) { $0.formUnion(StandingClaim.prints($1)) }
-      return try value(reading, known) { $0.date(of: words, isBegin: isBegin).map { ($0.text, "Date") } }
+      return try value(reading, known) { name, sentence in
+        name.date(of: sentence.prints(question.words), isBegin: isBegin).map { ($0.text, "Date") }
+      }
     case .number(let unit):
       let words = StandingClaim.prints(question.words[unit])
-      return try value(reading, known) { $0.number(of: words).map { (String($0), "Number") } }
+      return try value(reading, known) { name, _ in name.number(of: words).map { (String($0), "Number") } }
     case .places, .documents: return try places(reading, known)
     case .fact: return try fact(reading, known)
     }
@@ -97,7 +98,7 @@ extension Asker {
   /// The one date or number that the sentences give which say every word; `nil` where they give several.
   private func value(
     _ reading: EvidenceReading, _ known: [Set<NodeID>],
-    _ told: (SentenceName) -> (text: String, kind: String)?
+    _ told: (SentenceName, StandingSentence) -> (text: String, kind: String)?
   ) throws(StoreError) -> EvidenceFinding? {
     let question = reading.question
     // "When was the meeting held": of which one, nothing says.
@@ -110,7 +111,7 @@ extension Asker {
       let names = sentence.names
       guard try isTold(of: known, claims, names) else { continue }
       for name in sentence.values where name.modality == .fact || question.allowsHopes || !question.isPast && name.modality == .commitment {
-        guard let (text, kind) = told(name), let quote = name.quote else { continue }
+        guard let (text, kind) = told(name, sentence), let quote = name.quote else { continue }
         var edge = mention
         let fragments = names.filter { name in known.contains { $0.contains(name.node) } }.flatMap {
           Fragment.of($0.mention.quote ?? "", $0.mention.spans)
@@ -167,17 +168,48 @@ extension Asker {
         found += known
         continue
       }
+      let mentions = try mentionsByStart(sketch)
       var here: [StandingSentence] = []
       for (paragraph, own) in zip(document.paragraphs, all) where paragraph.label == sketch.paragraph {
         for words in own where !words.names.isEmpty {
           let above = words.introduction.flatMap { start in all.joined().last { $0.start <= start } }
-          here.append(StandingSentence(sketch, words, introduction: above))
+          here.append(StandingSentence(sketch, words, introduction: above, mentions))
         }
       }
       shelf.keep(here, of: sketch)
       found += here
     }
     return found
+  }
+
+  /// The mentions of a paragraph by the first byte that they quote. Of several that begin there the longest, and those that it only goes on with another of the
+  /// same sort: "leaders of A" and "leaders of A and B", but not "A" and "A and B offices". O(mentions).
+  private func mentionsByStart(_ sketch: PassageSketch) throws(StoreError) -> [Int: [EdgeRecord]] {
+    var mentions: [Int: [EdgeRecord]] = [:]
+    for edge in sketch.edges where edge.type == .mentions {
+      if let start = edge.spans.first?.start { mentions[start, default: []].append(edge) }
+    }
+    for (start, own) in mentions where own.count > 1 {
+      let end = { (edge: EdgeRecord) in edge.spans.last?.end ?? start }
+      guard let longest = own.max(by: { end($0) < end($1) }) else { continue }
+      let whole = try records.node(longest.to)
+      var kept: [EdgeRecord] = []
+      for edge in own {
+        if end(edge) < end(longest) {
+          let part = try records.node(edge.to)
+          guard part.kind == whole.kind, part.role == whole.role, Self.goesOn(longest.quote ?? "", from: edge.quote ?? "") else { continue }
+        }
+        kept.append(edge)
+      }
+      mentions[start] = kept
+    }
+    return mentions
+  }
+
+  /// "Leaders of A *and* B" goes on from "leaders of A", "A cycle" not from "A".
+  private static func goesOn(_ whole: String, from part: String) -> Bool {
+    let rest = Folding.key(whole).split(separator: " ").dropFirst(Folding.key(part).split(separator: " ").count)
+    return rest.first.map { PartWords.english.kind(of: String($0)) == .conjunction } ?? false
   }
 
   /// A mention, quoted with how its paragraph begins and with what else of the question is named there, and as firm as its sentence says it.

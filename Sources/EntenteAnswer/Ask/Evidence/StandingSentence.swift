@@ -9,15 +9,14 @@ final class StandingSentence {
   private let words: SentenceWords
   /// The words of the sentence above the list that it is an item of.
   private let introduction: SentenceWords?
-  private let mentions: [Int: EdgeRecord]
+  private let mentions: [Int: [EdgeRecord]]
 
-  init(_ sketch: PassageSketch, _ words: SentenceWords, introduction: SentenceWords?) {
+  /// - Parameter mentions: those of its paragraph, by the first byte of what they quote.
+  init(_ sketch: PassageSketch, _ words: SentenceWords, introduction: SentenceWords?, _ mentions: [Int: [EdgeRecord]]) {
     self.sketch = sketch
     self.words = words
     self.introduction = introduction
-    mentions = sketch.edges.reduce(into: [:]) { found, edge in
-      if edge.type == .mentions, let start = edge.spans.first?.start { found[start] = edge }
-    }
+    self.mentions = mentions
   }
 
   /// A name that is mentioned here, and how it stands.
@@ -30,9 +29,9 @@ final class StandingSentence {
 
   /// In the order of the text, with those that introduce the sentence. O(names), the first time.
   private(set) lazy var names: [Name] =
-    (own + (introduction?.names ?? [])).compactMap { name in
-      guard case .name(let start) = name.what, let mention = mentions[start] else { return nil }
-      return Name(mention: mention, modality: name.modality, standings: name.standings)
+    (own + (introduction?.names ?? [])).flatMap { name in
+      guard case .name(let start) = name.what else { return [Name]() }
+      return (mentions[start] ?? []).map { Name(mention: $0, modality: name.modality, standings: name.standings) }
     }
 
   /// Its dates, or its numbers, with their words. O(names).
@@ -61,6 +60,14 @@ final class StandingSentence {
     return words.allSatisfy { word in
       isOwn(word) || word.prints.contains { !$0.isEmpty && $0.allSatisfy(holds) && !said.isSuperset(of: $0) }
         || word.turns.contains { $0.stems.allSatisfy(holds) }
+    }
+  }
+
+  /// The fingerprints of what says the words here, by the verbs that they are turned into, too: "was informed" by "information was *provided*". O(words × senses).
+  func prints(_ words: [EvidenceWord]) -> Set<UInt32> {
+    words.reduce(into: []) { prints, word in
+      prints.formUnion(StandingClaim.prints(word))
+      for turn in word.turns where turn.stems.allSatisfy(holds) { prints.formUnion(turn.stems.prefix(1).map(SentenceWords.fingerprint)) }
     }
   }
 
@@ -103,6 +110,7 @@ struct StandingClaim {
     }
     let all = words.reduce(into: Set()) { $0.formUnion(Self.prints($1)) }
     isPlace = !claim.options.isEmpty && claim.options.allSatisfy { $0.part == .after("in") && $0.governor != nil }
+    if claim.isGiver { wanted.append((Part.agent.text, Self.givers)) }
     for option in claim.options {
       wanted.append((option.part.text, option.governor.map { Self.prints(words[$0]) } ?? all))
       for turn in option.governor.map({ words[$0].turns }) ?? words.flatMap(\.turns) {
@@ -112,6 +120,9 @@ struct StandingClaim {
       }
     }
   }
+
+  /// "Give", "provide".
+  private static let givers = Set(PartWords.english.carriers.map(SentenceWords.fingerprint))
 
   /// The fingerprints of what says a word, by each word of a phrase.
   static func prints(_ word: EvidenceWord) -> Set<UInt32> {

@@ -68,6 +68,12 @@ struct ClausePieces {
   /// A word that says what somebody does, where it stands as a verb.
   func isVerb(_ place: Int) -> Bool {
     let piece = pieces[place]
+    // "Are credited with": a verb, though what it says is said by others.
+    if place > 0, pieces[..<place].last(where: { !$0.has("both") && !$0.isSilent || $0.isAuxiliary })?.has("aux", "be") ?? false,
+      PartWords.of(words.language).ascribes(tokens[piece.tokens.lowerBound].key)
+    {
+      return true
+    }
     guard
       piece.words.contains(where: {
         ["rel", "event", "mention", "mentioned", "stance", "light"].contains($0.name)

@@ -20,6 +20,8 @@ package struct EvidenceWord: Hashable, Sendable {
     (self.text, self.senses, self.strangers) = (text, senses, strangers)
     prints = senses.map { $0.map { SentenceWords.fingerprint(of: $0) } }
   }
+  /// Whether it is what an auxiliary or "to" stands before: "are to *take part*".
+  package var isPredicate = false
 }
 
 /// What a question says of a name, or of what it asks for: one of these parts beside one of these words.
@@ -31,6 +33,10 @@ package struct PartClaim: Hashable, Sendable {
   }
   /// Empty where nothing is told.
   package var options: Set<Option>
+  /// The word right before a preposition that may belong to any word: "in *cooperation* with whom".
+  var lead: Int?
+  /// Whether what is asked for gives something, by a verb that says no more: "which treaty *gave* it a status".
+  package var isGiver = false
 
   init(_ options: Set<Option> = []) { self.options = options }
 
@@ -41,10 +47,20 @@ package struct PartClaim: Hashable, Sendable {
     }
   }
 
+  /// Where no kind is asked for: "what gave it a status" may be told of whoever stands nearest to the verb.
+  var ofAnything: PartClaim {
+    var claim = self
+    claim.isGiver = false
+    return claim
+  }
+
   package var parts: Set<Part> { Set(options.map(\.part)) }
 
-  /// Without what stands beside one of the words.
-  package func apart(from word: Int) -> PartClaim { PartClaim(options.filter { $0.governor != nil && $0.governor != word }) }
+  /// Without what stands beside one of the words; what may stand beside any then stands beside the one that leads it.
+  package func apart(from word: Int) -> PartClaim {
+    let led = options.filter { $0.governor == nil && lead != nil }.map { Option(part: $0.part, governor: lead) }
+    return PartClaim(options.union(led).filter { $0.governor != nil && $0.governor != word })
+  }
   package var governors: Set<Int> { Set(options.compactMap(\.governor)) }
 }
 

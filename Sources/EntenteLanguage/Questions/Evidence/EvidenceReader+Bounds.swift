@@ -34,4 +34,22 @@ extension EvidenceReader {
     filter.uncalled += grammar.excludedNames
     return filter
   }
+
+  /// "By the *most bodies*": how many there are no words tell.
+  var asksForMost: Bool {
+    grammar.items.indices.dropLast().contains { place in
+      grammar.items[place].has("most") && (grammar.items[place + 1].has("kind") || grammar.items[place + 1].has("doc"))
+    }
+  }
+
+  /// "Which declaration *was agreed* there": what was done to a text, which is not the text that tells of it.
+  var asksForText: Bool {
+    guard let place = grammar.documentItems.first(where: { grammar.isAskedDocument($0) }), place + 2 < grammar.items.count else {
+      return false
+    }
+    let next = grammar.items[place + 2]
+    return grammar.items[place + 1].has("aux", "be")
+      && next.words.contains { ["rel", "event"].contains($0.name) && $0.forms.contains(.participle) }
+      && !["mentioned", "mention", "telling", "says"].contains { next.has($0) }
+  }
 }

@@ -37,7 +37,9 @@ struct EvidenceReader {
   /// O(words × lines of the thesaurus).
   mutating func read() -> (question: EvidenceQuestion, scope: Scope)? {
     // What is called for or undertaken is said by the verb itself.
-    grammar.allowsHopes = grammar.items.contains { item in item.has("hope") || Self.hopes.contains { item.has("stance", $0) } }
+    grammar.allowsHopes =
+      grammar.items.contains { item in item.has("hope") || Self.hopes.contains { item.has("stance", $0) } }
+      || sources.contains { small.isFuture($0.text) }
     takeExclusions()
     guard !grammar.items.contains(where: isBeyond), !asksForMost, !asksForText else { return nil }
     takePreamble()
@@ -48,33 +50,15 @@ struct EvidenceReader {
     guard !asksTwice, !asksForNew else { return nil }
     makeTokens()
     guard words.count > 1 || words.count == 1 && (!names.isEmpty || isOfSpeaker) else { return nil }
-    guard let asked = asked(wanted) else { return nil }
+    guard let asked = asked(wanted, filter) else { return nil }
     let claims = claims()
-    if case .values(let claim) = asked { isPast = isPast || isSimplePast(claim) }
+    if case .values(let claim) = asked { isPast = isPast || isSimplePast(claim) || holeReader.isAscribed }
     let question = EvidenceQuestion(
       asked: asked, filter: bounded(filter), words: words, names: zip(names, claims).map { EvidenceName(things: $0, claim: $1) },
       against: finder.stems(of: "against"), allowsHopes: grammar.allowsHopes, isPast: isPast, time: grammar.time,
       isOfSpeaker: isOfSpeaker, allowance: allowance, isOfDuty: grammar.items.contains { $0.has("duty") },
       isSuperlative: grammar.items.contains { $0.has("most") })
     return (question, grammar.scope)
-  }
-
-  /// "By the *most bodies*": how many there are no words tell.
-  private var asksForMost: Bool {
-    grammar.items.indices.dropLast().contains { place in
-      grammar.items[place].has("most") && (grammar.items[place + 1].has("kind") || grammar.items[place + 1].has("doc"))
-    }
-  }
-
-  /// "Which declaration *was agreed* there": what was done to a text, which is not the text that tells of it.
-  private var asksForText: Bool {
-    guard let place = grammar.documentItems.first(where: { grammar.isAskedDocument($0) }), place + 2 < grammar.items.count else {
-      return false
-    }
-    let next = grammar.items[place + 2]
-    return grammar.items[place + 1].has("aux", "be")
-      && next.words.contains { ["rel", "event"].contains($0.name) && $0.forms.contains(.participle) }
-      && !["mentioned", "mention", "telling", "says"].contains { next.has($0) }
   }
 
   /// "Whom do the ministers invite": what those say whose text it is.
@@ -126,6 +110,8 @@ struct EvidenceReader {
   /// "I am preparing a briefing and need to know": what stands before the words that ask, where it speaks of who asks and names nothing.
   private mutating func takePreamble() {
     guard let start = grammar.items.firstIndex(where: { $0.has("ask") && !$0.has("mention") }), start > 0 else { return }
+    // "The programme *which* funds it": what stands before belongs to it.
+    if grammar.items[start - 1].has("kind") { return }
     let before = grammar.items[..<start]
     let keys = before.flatMap { $0.tokens.map { sources[$0].key } }
     guard keys.contains(where: small.askers.contains), before.allSatisfy({ !$0.isThing && !$0.isDocument && $0.date == nil }) else {
@@ -168,10 +154,7 @@ struct EvidenceReader {
       hole = start...max(start, end)
       return (filter, .values)
     }
-    guard grammar.items[start].has("ask", "who") || grammar.items[start].has("ask", "what") || grammar.items[start].has("ask", "which")
-    else {
-      return nil
-    }
+    guard ["who", "what", "which"].contains(where: { grammar.items[start].has("ask", $0) }) else { return nil }
     let filter = grammar.openFilter()
     let end = takeNumber(after: start)
     // "Which partners": whoever it is.
@@ -319,10 +302,25 @@ struct EvidenceReader {
     return !sources[place].gap.contains { ".?!:".utf8.contains($0) } && sources.contains { !isCapital($0) && $0.key.utf8.count > 3 }
   }
 
+  /// "By means of" is a preposition, and "means" no word of its own. How many words it takes.
+  private mutating func means(_ place: Int) -> Int? {
+    guard sources[place].key == "by" else { return nil }
+    for length in stride(from: min(Self.longestPreposition, sources.count - place), through: 2, by: -1) {
+      let key = sources[place..<(place + length)].map(\.key).joined(separator: " ")
+      guard case .preposition = small.kind(of: key) else { continue }
+      tokens.append(PartToken(key, small.kind(of: key)))
+      return length
+    }
+    return nil
+  }
+
+  private static let longestPreposition = 3
+
   /// The end of the last phrase that the thesaurus knows.
   private var phraseEnd = 0
 
   private mutating func addWord(_ place: Int) -> Int {
+    if let length = means(place) { return length }
     if isProper(place) {
       note(EvidenceWord(text: sources[place].text, senses: [SenseFinder.stems(sources[place].key)]), sources[place].key)
       return 1
@@ -347,6 +345,7 @@ struct EvidenceReader {
     wordOfToken[tokens.count] = words.count
     var word = word
     word.turns = finder.turns(word.senses)
+    word.isPredicate = [.auxiliary, .be, .preposition("to")].contains(tokens.last { $0.kind != .skip }?.kind)
     words.append(word)
     tokens.append(PartToken(key, .word))
   }
@@ -365,14 +364,16 @@ struct EvidenceReader {
 
   // MARK: Parts
 
-  private func asked(_ wanted: Wanted) -> EvidenceQuestion.Asked? {
+  private var holeReader: HoleReader { HoleReader(tokens, wordOfToken, small, isVerbFirst: isForeign) }
+
+  private func asked(_ wanted: Wanted, _ filter: ThingFilter) -> EvidenceQuestion.Asked? {
     switch wanted {
     case .places: return .places
     case .documents: return .documents
     case .date: return .date(isBegin: isBegin)
     case .existence: return .fact
     case .count: return counted.flatMap { place in words.firstIndex { $0.text == sources[place].text } }.map { .number(of: $0) }
-    default: return HoleReader(tokens, wordOfToken, small, isVerbFirst: isForeign).claim.map { .values($0) }
+    default: return holeReader.claim.map { .values(filter.labels.isEmpty ? $0.ofAnything : $0) }
     }
   }
 

@@ -21,9 +21,21 @@ struct HoleReader {
     guard let place = tokens.firstIndex(where: { $0.kind == .name(-1) }) else { return nil }
     if let owned = owned(place) { return owned }
     if let preposition = preposition(before: place) {
-      return preposition == "by" ? byAgent(place) : PartClaim([PartClaim.Option(part: .after(preposition))])
+      return preposition == "by" ? byAgent(place) : led(.after(preposition), at: place)
     }
-    return subject(place) ?? object(place) ?? lightSubject(place)
+    return subject(place) ?? ascribed(place) ?? object(place) ?? lightSubject(place)
+  }
+
+  /// Beside any word; "in *cooperation* with whom" beside that one most likely.
+  private func led(_ part: Part, at place: Int) -> PartClaim {
+    var claim = PartClaim([PartClaim.Option(part: part)])
+    claim.lead = tokens[..<place].lastIndex { if case .preposition = $0.kind { true } else { false } }.flatMap { wordOfToken[$0 - 1] }
+    return claim
+  }
+
+  /// Whether it asks of whom something is said: what is only hoped is said of nobody.
+  var isAscribed: Bool {
+    tokens.firstIndex { $0.kind == .name(-1) }.map { subject($0) == nil && ascribed($0) != nil } ?? false
   }
 
   /// "By whom was it signed": of what is done.
@@ -41,6 +53,19 @@ struct HoleReader {
   /// "Which programme gets the credit for": whoever does, by a verb that says nothing.
   private func lightSubject(_ place: Int) -> PartClaim? {
     guard place + 1 < tokens.count, tokens[place + 1].kind == .skip, !isVerbFirst else { return nil }
+    var claim = PartClaim([PartClaim.Option(part: .agent)])
+    // Who gives support supports; who gives a status gives it.
+    claim.isGiver = small.carries(tokens[place + 1].stem) && !wordOfToken.keys.contains { small.isDone(tokens[$0].stem) }
+    return claim
+  }
+
+  /// "Which bodies are *credited with* a role": who is said to have it.
+  private func ascribed(_ place: Int) -> PartClaim? {
+    var at = place + 1
+    while at < tokens.count, [.be, .auxiliary].contains(tokens[at].kind) { at += 1 }
+    guard at > place + 1, at + 1 < tokens.count, small.ascribes(tokens[at].key), case .preposition(let word) = tokens[at + 1].kind,
+      word != "by", !isVerbFirst
+    else { return nil }
     return PartClaim([PartClaim.Option(part: .agent)])
   }
 
