@@ -13,6 +13,13 @@ extension RelationPass {
     return isOne(at - 1, "opposing") ? ware(words, at) : nil
   }
 
+  /// "the report *Casinos and Organised Crime*": what a report only names, it is neither on nor against.
+  func isOnlyOn(_ mark: MarkedSentence.Mark, _ sentence: PassageSentence) -> Bool {
+    let clauses = sentence.clauses
+    return mark.role == .report
+      && !clauses.sentence.words[mark.words].contains { clauses.isOne($0, of: "opposing") || clauses.isOne($0, of: "topic") }
+  }
+
   private func ware(_ words: ArraySlice<String>, _ start: Int) -> (EntryIndex, Int)? {
     guard start < words.endIndex else { return nil }
     for end in stride(from: min(words.endIndex, start + Self.longestGoods), to: start, by: -1) {

@@ -11,7 +11,7 @@ extension RelationPass {
       guard let mention = mention(of: place, in: sentence) else { continue }
       readParties(mention, mark, sentence, passage)
       readPhase(mention, mark, sentence, passage)
-      if isMeeting(mark, sentence) { continue }
+      if isMeeting(mark, sentence) || isOnlyOn(mark, sentence) { continue }
       for crime in crimes(in: sentence.clauses.sentence.words[mark.words], sentence.clauses.grammar)
       // "Anti-*Smuggling* Partnership": of what, its name does not say.
       where !sentence.clauses.isOne(document.entities[crime].entity.name, of: "unspecific crime") {

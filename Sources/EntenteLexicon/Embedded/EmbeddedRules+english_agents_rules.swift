@@ -148,7 +148,7 @@ rule adoption-of-by
 type: ESTABLISHED
 noun: adoption, development, preparation, drafting, elaboration
 from: doer (Actor)
-to: of (Programme Network Plan Strategy Framework)
+to: of (Programme Network Plan Strategy Framework Roadmap)
 example: We commend [Actor Gulf Council] for the development of [Instrument:Plan Harbour Plan].
 => Gulf Council ESTABLISHED Harbour Plan
 counter: We thank [Actor Gulf Council] for its news of the development of [Instrument:Plan Harbour Plan].

@@ -39,12 +39,15 @@ counter: [Programme Clear Seas], which [Actor Nordic Agency] praised together wi
 
 rule prepare
 type: ESTABLISHED
-verb: prepare, draw up, draft, elaborate, formulate, finalise, put together, work out, negotiate
-from: subject (Actor)
+verb: prepare, draw up, draft, elaborate, formulate, finalise, put together, work out, negotiate, develop, devise, design, compile, produce
+from: subject (Actor not Region)
 to: object (Instrument Plan Strategy Roadmap)
 date: on
 example: The [Instrument Lake Assessment], prepared by [Actor Gulf Bureau], names three routes.
 => Gulf Bureau ESTABLISHED Lake Assessment
+example: The [Document:Roadmap Ports Roadmap] was developed by [Actor Gulf Bureau] and [Actor Nordic Agency].
+=> Gulf Bureau ESTABLISHED Ports Roadmap
+=> Nordic Agency ESTABLISHED Ports Roadmap
 counter: [Actor Gulf Bureau] reads the [Instrument Lake Assessment].
 
 rule establishment-of

@@ -184,4 +184,16 @@ date: since
 example: [Network Harbour Watch] granted [Actor:State Malta] the status of observer in 2022.
 => Malta MEMBER_OF Harbour Watch as observer since 2022
 counter: [Network Harbour Watch] explained to [Actor:State Malta] observer status in 2022.
+
+rule application-to-observe
+type: MEMBER_OF
+noun: observer status, status of observer, status of an observer
+before: for
+from: subject (State Organisation Agency)
+to: in | with | to | at | of (direct Organisation Agency Committee TaskForce Network)
+as: observer
+modality: possibility
+example: The Ministers considered an application by [Actor:State Malta] for observer status in [Network Harbour Watch].
+=> Malta MEMBER_OF Harbour Watch possibility as observer
+counter: The Ministers considered a letter on observer status in [Network Harbour Watch].
 """##

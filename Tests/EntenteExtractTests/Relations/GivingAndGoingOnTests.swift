@@ -103,6 +103,8 @@ struct GivingAndGoingOnTests {
         name: "to combat drugs", text: "1. The Mekong Information Centre to Combat Drugs met Kenya.",
         wanted: ["Mekong Information Centre to Combat Drugs ADDRESSES drug trafficking"]),
       ToldCase(
+        name: "report", text: "1. UNODC published the report Casinos and Organised Crime.", wanted: [], unwanted: ["ADDRESSES"]),
+      ToldCase(
         name: "trade", text: "1. Kenya referred to the Lomé Convention on Trade in Endangered Species.", wanted: [],
         unwanted: ["ADDRESSES wildlife"]),
     ])
