@@ -123,6 +123,7 @@ struct Chunker {
       case .name where end > start && units[end - 1].tag == .noun && isBehindWhose(start): break loop
       case .name where end > start && isPronoun(end): break loop
       case .name where isPossessive(end): possessorEnd = end + 1
+      case .noun where end > start && isCounted(end), .adjective where end > start && isCounted(end): break loop
       case .noun, .adjective, .number, .name: break
       case .adverb:
         guard end + 1 < units.count, units[end + 1].tag == .noun || units[end + 1].tag == .name, end > start else { break loop }
@@ -174,6 +175,13 @@ struct Chunker {
     return range.dropLast().allSatisfy { index in
       units[index].tag == .number || grammar.lists["month"]?.contains(sentence.words[units[index].words.lowerBound]) == true
     }
+  }
+
+  /// "lends *the Centre two boats*": behind a name, a number begins what else there is.
+  private func isCounted(_ index: Int) -> Bool {
+    units[index - 1].mark != nil && !isPossessive(index - 1)
+      && grammar.lists["numeral"]?.contains(sentence.words[units[index].words.lowerBound]) == true
+      && index + 1 < units.count && units[index + 1].tag.isNominal
   }
 
   /// "Last year *it* signed": a pronoun that a name was found for.

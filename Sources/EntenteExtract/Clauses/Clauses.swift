@@ -204,9 +204,11 @@ extension Clauses {
       && phrases[trigger..<index].contains { $0.kind == .preposition }
   }
 
+  /// "was set up after the model *used by* X": so does "by" behind a verb, where the participle tells of a noun between them.
   /// "the creation of a network, *inspired by* X": behind a noun, "by" right after a participle names who does what the participle says.
   private func isOwnAgent(_ word: String, of participle: Int, for trigger: Int) -> Bool {
-    word == agentPreposition && phrases[trigger].kind == .noun && phrases[participle].verb?.isPassive == true
+    word == agentPreposition && phrases[participle].verb?.isPassive == true
+      && (phrases[trigger].kind == .noun || participle - 1 > trigger && phrases[participle].verb?.nounGovernor == participle - 1)
       && participle + 1 < phrases.count && phrases[participle + 1].word == word
   }
 

@@ -55,7 +55,7 @@ extension Linker {
       switch phrases[at].link {
       case .conjunct(let other): at = other
       case .preposition(let by)
-      where phrases[preposition].word == "of" && phrases[by].word == grammar.agentPreposition && completesWithWork(preposition):
+      where phrases[preposition].word == "of" && phrases[by].word == grammar.agentPreposition && completesWithWork(preposition, by: at):
         guard let host = phrases[by].host else { return nil }
         return phrases[host].head == nil && waits.contains(phrases[host].headWord) ? host : nil
       case .preposition(let of) where phrases[of].word == "of" || phrases[preposition].word == "of" && isPlace(at, behind: of):
@@ -69,8 +69,14 @@ extension Linker {
   }
 
   /// "the adoption by the Council *of the Action Plan*": behind the preposition stands what can be adopted, launched, signed.
-  private func completesWithWork(_ preposition: Int) -> Bool {
+  /// "the creation by Peru *of the Ports Unit*": nor is an agency or a committee what a state or an organisation is of.
+  private func completesWithWork(_ preposition: Int, by doer: Int) -> Bool {
     guard preposition + 1 < phrases.count, let head = phrases[preposition + 1].head else { return false }
+    if let role = sentence.marks[head].role, [.agency, .committee, .taskForce].contains(role), let agent = phrases[doer].head,
+      [.state, .organisation, .agency].contains(sentence.marks[agent].role)
+    {
+      return true
+    }
     return [.instrument, .document, .programme, .network, .event].contains(sentence.marks[head].kind)
   }
 

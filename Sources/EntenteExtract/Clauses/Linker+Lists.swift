@@ -20,6 +20,20 @@ extension Linker {
     return announced() != nil
   }
 
+  /// "X, *the programme that* Peru runs": a noun of the name's own sort that a relative clause goes on about.
+  func isOfItsSort(_ index: Int, _ last: Int) -> Bool {
+    phrases[index].isDefinite && !phrases[index].isPlural && index + 1 < phrases.count && phrases[index + 1].kind == .relative
+      && kinship(index, phrases[last].head) > 0
+  }
+
+  /// "*projects* that Peru finances, *among them* A and B": the list is of what the relative clause goes on about. O(1).
+  func listedBehindRelative(_ index: Int) -> Int? {
+    guard phrases[index].head != nil, let verb = lastVerb, let told = phrases[verb].verb?.antecedent, told.preposition == nil,
+      phrases[told.phrase].head == nil, phrases[told.phrase].isPlural
+    else { return nil }
+    return told.phrase
+  }
+
   private func isCounted(_ subject: Int) -> Bool {
     phrases[subject].head == nil && phrases[subject].isPlural
       && phrases[subject].words.prefix(2).contains { grammar.lists["quantity"]?.contains(sentence.words[$0]) == true }

@@ -204,6 +204,7 @@ struct Linker {
     }
     if pending.afterOpen, let last { return phrases[index].link = .apposition(bracketed(index, behind: last)) }
     if pending.lister != nil, let last, let target = listTarget(from: last, for: index) { return phrases[index].link = .listed(target) }
+    if pending.lister != nil, last == nil, let told = listedBehindRelative(index) { return phrases[index].link = .listed(told) }
     if let connector = pending.connector, let last { return coordinate(index, connector, last) }
     if pending.connector != nil, beginsClause(index) || endsAim(index) { openVerb = nil }
     if startsBehindDate(index) || followsConjunct(index) { openVerb = nil }
@@ -274,7 +275,7 @@ struct Linker {
   /// "Brussels, Belgium"; "the Agency, a body of …".
   private func isApposition(_ index: Int, to last: Int) -> Bool {
     if phrases[last].head != nil, phrases[index].head == nil,
-      phrases[index].isIndefinite || standsAlone(index) || isOffice(index) || isToldOf(index)
+      phrases[index].isIndefinite || standsAlone(index) || isOfItsSort(index, last) || isOffice(index) || isToldOf(index)
         || isMembership(index)
     {
       return true

@@ -51,11 +51,37 @@ extension Clauses {
   /// "*Peru* runs the Network, which *it* set up": not what the relative clause goes on about, but the subject of the clause around.
   func subjectOutside(pronoun: Int, _ verb: Int) -> Int? {
     guard isSingularPronoun(pronoun), let group = phrases[verb].verb, let told = group.antecedent, told.preposition == nil,
-      let governor = group.governor, let outer = phrases[governor].verb, !outer.isPassive,
+      let governor = finite(above: group), let outer = phrases[governor].verb, !outer.isPassive,
       case .phrase(let subject)? = outer.subjects.first, subject != told.phrase, subject < pronoun, phrases[subject].head != nil,
       !isPersonal(subject)
     else { return nil }
     return subject
+  }
+
+  /// Whom a pronoun that is a subject means: "it" no group, and never what its own relative clause goes on about ("X, which *it* joined"). O(names).
+  func bearers(ofSubject pronoun: Int, _ spec: SlotSpec, _ verb: Int) -> [Argument] {
+    let told = phrases[verb].verb?.antecedent.flatMap { $0.preposition == nil ? phrases[$0.phrase].head : nil }
+    return owner(of: pronoun, spec).filter {
+      (!isSingularPronoun(pronoun) || sentence.marks[$0.mark].role != .group)
+        && told.map { sentence.marks[$0].entity } != sentence.marks[$0.mark].entity
+    }
+  }
+
+  /// "*owes* its laboratory to X": what somebody has, but not what he gives.
+  func isOwed(_ phrase: Phrase) -> Bool {
+    guard case .object(let verb) = phrase.link, let group = phrases[verb].verb else { return false }
+    return isOne(name(of: group), of: "owing")
+  }
+
+  /// "*praised* the work done by the Network, which it joined": over participles, the verb of the clause around. O(``GrammarLimit/verbChain``).
+  private func finite(above group: VerbGroup) -> Int? {
+    var at = group.governor
+    for _ in 0..<GrammarLimit.verbChain {
+      guard let verb = at, let outer = phrases[verb].verb else { return nil }
+      if outer.form != .participle { return verb }
+      at = outer.governor ?? outer.nounGovernor.flatMap(governingVerb)
+    }
+    return nil
   }
 
   /// "the Network, *of which* Peru is a member", "*in which* Peru is an observer": of what the relative clause goes on about, and of nothing above.

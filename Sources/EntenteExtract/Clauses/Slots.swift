@@ -190,7 +190,7 @@ extension Clauses {
     }
     if phrases[phrase].isPossessed, phrases[phrase].noun.classes.contains(.transparent) { return owner(of: phrase, spec) }
     if let outer = subjectOutside(pronoun: phrase, verb) { return arguments(outer, spec, throughGerunds: false) }
-    if isPersonal(phrase) { return owner(of: phrase, spec).filter { !isSingularPronoun(phrase) || sentence.marks[$0.mark].role != .group } }
+    if isPersonal(phrase) { return bearers(ofSubject: phrase, spec, verb) }
     if case .preposition(let preposition) = phrases[phrase].link, phrases[preposition].word == "as", let host = phrases[preposition].host {
       return arguments(host, spec)
     }
@@ -219,7 +219,7 @@ extension Clauses {
   /// "X's support", "its support", "X provides support", "X is a partner", "…, a partner", and "in cooperation" for rules that ask for "in".
   func possessor(_ trigger: Int, _ spec: SlotSpec, _ rule: Rule, _ depth: Int = 0) -> [Filling.End] {
     let phrase = phrases[trigger]
-    if phrase.isOurs { return [] }
+    if phrase.isOurs || isOwed(phrase) { return [] }
     if depth == 0, case .preposition(let among) = phrase.link, let verb = memberVerb(of: among) { return subjects(verb, spec) }
     if let verb = givenVerb(trigger, rule) { return marks(complements(agentPreposition, after: verb, spec, blockedBy: { _ in false })) }
     // "X, *whose chairmanship of Y* ends": where "of" tells what is chaired, whose it is tells who chairs.

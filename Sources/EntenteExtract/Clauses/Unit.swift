@@ -85,7 +85,7 @@ struct Tagger {
       units.append(Unit(words: at..<at + 1, tag: isInner(at) ? .quote : Tagger.punctuation(word), info: WordInfo()))
       return at + 1
     }
-    if let unit = grammar.unit(first: word, rest: { at + $0 < limit ? sentence.words[at + $0] : nil }) {
+    if let unit = grammar.unit(first: word, rest: { at + $0 < limit ? sentence.words[at + $0] : nil }), !isNounBeforeTo(unit) {
       // "working *methods*".
       let plural = sentence.words[at + unit.length - 1].utf8.last == UInt8(ascii: "s")
       units.append(Unit(words: at..<at + unit.length, tag: .noun, info: unit.info, isPlural: plural))
@@ -95,6 +95,12 @@ struct Tagger {
     let tag: Tag = sentence.kinds[at] == .number ? .number : word == "'s" || word == "'" ? .genitive : .noun
     units.append(Unit(words: at..<at + 1, tag: tag, info: grammar.info(word) ?? WordInfo(), isPlural: plural))
     return at + 1
+  }
+
+  /// "*a plan to* combat": behind a determiner or an adjective, what could be a modal is a noun and its "to".
+  private func isNounBeforeTo(_ unit: (length: Int, info: WordInfo)) -> Bool {
+    guard unit.length == 2, unit.info.classes.contains(.modal), let before = units.last, before.mark == nil else { return false }
+    return !before.info.classes.isDisjoint(with: [.determiner, .possessive, .indefinite, .adjective])
   }
 
   /// The full stop of an abbreviation ("Hon. Albertina"): what is read as one sentence has no other inside, but behind a bracket or an introduction.

@@ -15,7 +15,9 @@ extension DocumentNamer {
         if isFounded(named[next].tokens.lowerBound, reader) { foundedAt[named[next].entity] = place }
         next += 1
       }
-      if let defined = defined(at: token, named[..<next], reader) { defines[defined.phrase] = defined.bearer }
+      if let defined = defined(at: token, named[..<next], reader) ?? meant(at: token, named[..<next], reader) {
+        defines[defined.phrase] = defined.bearer
+      }
       if let organ = organ(at: token, named[..<next], board, place) {
         var mention = Mention(tokens: token..<organ.quoted.upperBound, entity: organ.entity, form: .name)
         mention.quoted = organ.quoted
@@ -72,7 +74,10 @@ extension DocumentNamer {
 
   mutating func remember(_ entity: EntityIndex, _ place: Int) {
     rememberedAt[entity] = place
-    if headsOf[entity] == nil { headsOf[entity] = heads(of: entity) }
+    if headsOf[entity] == nil {
+      headsOf[entity] = heads(of: entity)
+      for head in otherHeads(of: entity) { namedOtherwise[head, default: []].insert(entity) }
+    }
     for head in headsOf[entity] ?? [] {
       recent[head, default: []].removeAll { $0 == entity }
       recent[head, default: []].append(entity)
@@ -101,7 +106,7 @@ extension DocumentNamer {
 
   /// Whether a noun says what the name's bearer is: it ends the name or begins it, or the name goes on with what it is of or for. "World *Customs* Organization"
   /// is no customs.
-  private func isHead(_ noun: Range<Int>, of words: [String]) -> Bool {
+  func isHead(_ noun: Range<Int>, of words: [String]) -> Bool {
     let before = words[max(0, noun.lowerBound - 2)..<noun.lowerBound]
     // "Ministerial Committee of the *Organ*": what a committee is of.
     if before.contains(where: { lexicon.words.contains($0, in: WordSet.ofLinks.rawValue) }) { return false }
@@ -113,6 +118,7 @@ extension DocumentNamer {
 
   private func bearer(of head: (end: Int, noun: HeadNoun, phrase: String), at token: Int, _ place: Int) -> EntityIndex? {
     let reader = readers[place]
+    if let defined = definedText(head, at: token, reader) { return defined }
     guard head.noun.kind != .document, head.noun.kind != .event || head.noun.role == nil else { return nil }
     let start = modifiersStart(token, reader)
     guard start > 0, let article = articleBefore(start, reader), article != "a" || source.header.language != "en", !goesOn(head.end, reader)
@@ -121,7 +127,7 @@ extension DocumentNamer {
     }
     if reader.isCapitalised(token), let defined = defines[head.phrase] { return defined }
     let isDemonstrative = article != "the" && reader.isIn(.definite, start - 1)
-    guard let all = recent[head.phrase] else { return nil }
+    guard let all = recent[head.phrase] else { return calledOtherwise(head.phrase, at: token, reader) }
     if reader.isCapitalised(token), let body = ownBody(head.phrase), all.contains(body) { return body }
     if !isDemonstrative, reader.isCapitalised(token), let topic = titleBody(head.phrase, among: all),
       !all.contains(where: { $0 != topic && rememberedAt[$0] == place })

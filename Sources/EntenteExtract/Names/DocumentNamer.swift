@@ -29,6 +29,8 @@ struct DocumentNamer {
   /// The passage that founds a body.
   var foundedAt: [EntityIndex: Int] = [:]
   var recent: [String: [EntityIndex]] = [:]
+  /// Bodies by a noun of their names that says another kind of thing: "Mechanism".
+  var namedOtherwise: [String: Set<EntityIndex>] = [:]
   /// Bodies by the head noun that only one of the document's has.
   var shortBearers: [String: NameSpan.Bearer] = [:]
   /// What short headings say.

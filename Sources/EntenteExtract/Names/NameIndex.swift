@@ -105,6 +105,7 @@ enum WordSet: String, Sendable {
   case nameJoiners = "name-joiners"
   case agents, composing, imperatives
   case definingWords = "defining-words"
+  case meaningWords = "meaning-words"
   case supportVerbs = "support-verbs"
   case openings, brands
   case sentenceOpeners = "sentence-openers"

@@ -11,8 +11,8 @@ extension RelationPass {
       guard let mention = mention(of: place, in: sentence) else { continue }
       readParties(mention, mark, sentence, passage)
       readPhase(mention, mark, sentence, passage)
-      if isMeeting(mark, sentence) { continue }
-      for crime in crimes(in: sentence.clauses.sentence.words[mark.words])
+      if isMeeting(mark, sentence) || isOnlyOn(mark, sentence) { continue }
+      for crime in crimes(in: sentence.clauses.sentence.words[mark.words], sentence.clauses.grammar)
       // "Anti-*Smuggling* Partnership": of what, its name does not say.
       where !sentence.clauses.isOne(document.entities[crime].entity.name, of: "unspecific crime") {
         var draft = Draft(type: .addresses, from: mention.entity, to: crime, words: [mark.words], rule: Self.nameRule)
@@ -306,17 +306,18 @@ extension RelationPass {
   }
 
   /// Crimes that a name spells out: "against *Transnational Organised Crime*", "*Counter-Narcotics*".
-  private mutating func crimes(in words: ArraySlice<String>) -> [EntityIndex] {
+  private mutating func crimes(in words: ArraySlice<String>, _ grammar: Grammar) -> [EntityIndex] {
     var found: [EntityIndex] = []
     var at = words.startIndex
     while at < words.endIndex {
       let longest = min(words.endIndex, at + RelationPass.longestCrime)
-      let hit = stride(from: longest, to: at, by: -1).lazy.compactMap { end -> (EntryIndex, Int)? in
-        guard let entry = self.lexicon.find(words[at..<end].joined(separator: " ")), self.lexicon[entry].kind == .crimeArea else {
-          return nil
-        }
-        return (entry, end)
-      }.first
+      let hit =
+        stride(from: longest, to: at, by: -1).lazy.compactMap { end -> (EntryIndex, Int)? in
+          guard let entry = self.lexicon.find(words[at..<end].joined(separator: " ")), self.lexicon[entry].kind == .crimeArea else {
+            return nil
+          }
+          return (entry, end)
+        }.first ?? trade(words, at, grammar)
       if hit == nil, let entry = opposed(words, at) {
         found.append(document.entities.add(entry, of: lexicon))
       }

@@ -7,6 +7,7 @@ extension RelationPass {
   mutating func readOthers(_ sentence: PassageSentence, _ passage: Int) {
     let marked = sentence.clauses.sentence
     for (place, whole) in marked.marks.enumerated() {
+      if whole.kind == .crimeArea { readOtherCrimes(place, sentence, passage) }
       guard let (type, first) = others(before: whole, marked, sentence.clauses.grammar) else { continue }
       for named in fellows(before: first, marked, isList: type == .memberOf) {
         let mark = marked.marks[named]
@@ -22,6 +23,21 @@ extension RelationPass {
         draft.capacity = type == .memberOf ? "member" : nil
         keep(draft, sentence, passage)
       }
+    }
+  }
+
+  /// "extortion, arson *and other organised crime*", "*and other forms of* organised crime": where the taxonomy agrees. O(names before it).
+  private mutating func readOtherCrimes(_ place: Int, _ sentence: PassageSentence, _ passage: Int) {
+    let (marked, clauses) = (sentence.clauses.sentence, sentence.clauses)
+    let whole = marked.marks[place]
+    var at = whole.words.lowerBound - 1
+    if at > 1, marked.words[at] == "of", clauses.isOne(marked.words[at - 1], of: "facet") { at -= 2 }
+    guard let first = opening(before: at, least: at - 1, marked, clauses.grammar) else { return }
+    for named in fellows(before: first, marked, isList: true) where marked.marks[named].kind == .crimeArea {
+      let (narrow, wider) = (entity(named, clauses), entity(place, clauses))
+      guard lexicon.within(document.entities.id(narrow)).contains(document.entities.id(wider)) else { continue }
+      let words = [marked.marks[named].words, first..<whole.words.upperBound]
+      keep(Draft(type: .partOf, from: narrow, to: wider, words: words, rule: "and-other"), sentence, passage)
     }
   }
 

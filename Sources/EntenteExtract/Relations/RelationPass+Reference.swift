@@ -159,6 +159,8 @@ extension RelationPass {
       guard let head = phrase.head ?? clauses.appositions[index].first.flatMap({ clauses.phrases[$0].head }) else {
         // What the sentence is about has no name: "it" is not what was named before.
         if phrase.isDefinite || phrase.isIndefinite { lastSubject = nil }
+        // "*The two organisations* adopted X. It will …": who are several, "it" is not.
+        if phrase.isDefinite, phrase.isPlural { noteObject(sentence) }
         return
       }
       let mark = clauses.sentence.marks[head]

@@ -8,7 +8,8 @@ extension RelationPass {
   /// points, calls or undertakes as theirs do. O(phrases).
   func spoken(_ sentence: PassageSentence) -> PassageSentence {
     let clauses = sentence.clauses
-    guard let spokenIn, spokenIn == sentence.places.first?.passage, let first = clauses.phrases.first, first.words.count == 1,
+    let goesOn = spokenIn != nil && spokenIn == sentence.places.first?.passage || speaksOver && opens(sentence) != nil
+    guard goesOn, let first = clauses.phrases.first, first.words.count == 1,
       clauses.grammar.lists["plural pronoun"]?.contains(clauses.sentence.words[first.words.lowerBound]) == true,
       case .subject(let verb) = first.link, let group = clauses.phrases[verb].verb, tells(group, clauses),
       let we = clauses.grammar.lists["speaker pronoun"]?.first
@@ -35,10 +36,30 @@ extension RelationPass {
       || clauses.isOne(clauses.grammar.verbs[lemma], of: "directive") || clauses.isOne(clauses.grammar.verbs[lemma], of: "adopting")
   }
 
+  /// The paragraph that a sentence opens, where that is no item of a list. O(1).
+  private func opens(_ sentence: PassageSentence) -> Int? {
+    guard sentence.ownFrom == 0, let place = sentence.places.first, place.token == 0, speaksForItself,
+      document.source.passages[place.passage].kind != .item
+    else { return nil }
+    return place.passage
+  }
+
+  /// Notes whether a paragraph begins with the signatories, for one that goes on "10. *They* agreed".
+  private mutating func noteOpening(_ sentence: PassageSentence) {
+    guard opens(sentence) != nil else { return }
+    let clauses = sentence.clauses
+    guard let at = clauses.phrases.firstIndex(where: { if case .subject = $0.link { true } else { false } }) else {
+      return speaksOver = clauses.phrases.first?.isSpeaker == true
+    }
+    let isNarrator = clauses.phrases[at].head.map { narrators.contains(entity($0, clauses)) } ?? false
+    speaksOver = clauses.phrases[at].isSpeaker || isNarrator || clauses.phrases[at].head == nil && clauses.isSignatory(at)
+  }
+
   /// Notes whether a sentence was the signatories', and left nobody else whom "they" could mean.
   mutating func noteSpeakers(_ sentence: PassageSentence) {
     let clauses = sentence.clauses
     spokenIn = nil
+    noteOpening(sentence)
     guard let subject = clauses.phrases.first(where: { if case .subject = $0.link { true } else { false } }),
       let at = clauses.phrases.firstIndex(where: { $0.words == subject.words }), subject.isSpeaker || clauses.isSignatory(at),
       !namesSeveral(clauses)

@@ -50,6 +50,8 @@ struct RelationPass {
   var lastNames: LastNames?
   /// The passage whose last sentence was the signatories'.
   var spokenIn: Int?
+  /// Whether the last paragraph began with the signatories.
+  var speaksOver = false
   private var seen: [Key: Int] = [:]
   /// Relations, by their place, that a relative clause tells as done.
   var done: Set<Int> = []

@@ -24,7 +24,7 @@ rule implementation-of-by
 type: IMPLEMENTS
 noun: implementation, management, execution, delivery, administration, roll-out, rollout, running, day-to-day management
 from: doer (Actor not Region)
-to: of (Programme Instrument)
+to: of (Programme Instrument Roadmap)
 example: The Ministers praised the execution of [Programme Clear Seas] by [Actor Gulf Bureau].
 => Gulf Bureau IMPLEMENTS Clear Seas
 example: [Actor Gulf Bureau]'s management of [Programme Clear Seas] has borne fruit.
@@ -117,7 +117,7 @@ counter: The cost of [Programme Clear Seas] is not shared by [Actor Nordic Fund]
 rule has-the-lead
 type: COORDINATES
 noun: lead, leadership, coordination, overall lead
-light: hold, have, take, assume, exercise, take over
+light: hold, have, take, assume, exercise, take over, share
 from: subject (Actor not Region)
 to: of | in | on | for (Programme Network Instrument TaskForce)
 example: [Actor Border Agency] holds the lead of [Instrument Harbour Plan].
@@ -127,7 +127,7 @@ counter: [Actor Border Agency] praised the lead of [Instrument Harbour Plan].
 rule lead-lies-with
 type: COORDINATES
 noun: leadership, lead, overall lead, direction
-governor: entrust, lie, rest, assign, fall
+governor: entrust, lie, rest, assign, fall, pass, transfer, hand over, go
 from: verb to | verb with (Actor not Region)
 to: of | possessor (Programme Network Instrument TaskForce)
 example: Leadership of [Instrument Harbour Plan] rests with [Actor Border Agency].
@@ -136,10 +136,10 @@ counter: Leadership of [Instrument Harbour Plan] matters to [Actor Border Agency
 
 rule acts-under-lead
 type: COORDINATES
-noun: coordination, co-ordination, lead, steering, direction
+noun: coordination, co-ordination, lead, steering, direction, leadership, supervision, oversight, guidance, stewardship, co-leadership
 before: under
 from: of | possessor (Actor Instrument not Region)
-to: verb subject (Programme Network TaskForce)
+to: verb subject (Programme Network TaskForce Instrument)
 example: Under the lead of [Actor Border Agency], [Programme Clear Seas] trains officers.
 => Border Agency COORDINATES Clear Seas
 counter: Under the law of [Actor Border Agency], [Programme Clear Seas] trains officers.
@@ -148,7 +148,7 @@ rule adoption-of-by
 type: ESTABLISHED
 noun: adoption, development, preparation, drafting, elaboration
 from: doer (Actor)
-to: of (Programme Network Plan Strategy Framework)
+to: of (Programme Network Plan Strategy Framework Roadmap)
 example: We commend [Actor Gulf Council] for the development of [Instrument:Plan Harbour Plan].
 => Gulf Council ESTABLISHED Harbour Plan
 counter: We thank [Actor Gulf Council] for its news of the development of [Instrument:Plan Harbour Plan].

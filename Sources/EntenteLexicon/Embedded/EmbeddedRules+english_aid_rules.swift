@@ -4,6 +4,11 @@ let EmbeddedRules_english_aid_rules = ##"""
 # English rules. Help and money told by what is given, and by those who receive it. The words of the language stand in english.rules.
 language en
 
+# Verbs of giving that other files have no line left for; who owes a thing to another was given it.
+words verbs: make possible, get
+words list owing: owe
+forms: appreciate, appreciated, appreciated, appreciating, liked
+
 rule lends-weight
 type: SUPPORTS
 noun: weight, full weight
@@ -38,7 +43,7 @@ counter: [Actor:Agency Nordic Agency] has seen a key part in the development of 
 rule builds-capacity
 type: SUPPORTS
 noun: capacity, capability, know-how, skill, laboratory, infrastructure, forensic laboratory
-light: build, build up, develop, upgrade, modernise, improve, expand, increase, raise, refurbish, renovate
+light: build, build up, develop, upgrade, modernise, improve, expand, increase, raise, refurbish, renovate, equip
 from: subject (Programme Network Organisation Agency Office)
 to: of (Actor Network not Region)
 example: [Programme Clear Seas] builds the capacity of [Actor:Agency Gulf Bureau].
@@ -142,4 +147,124 @@ to: of | for (Programme Network Organisation Agency Office)
 example: [Actor:State Malta] ensures the financing of [Programme Clear Seas].
 => Malta FUNDS Clear Seas
 counter: [Actor:State Malta] discusses the financing of [Programme Clear Seas].
+
+rule endows-with-money
+type: FUNDS
+noun: euro, eur, usd, dollar, million, sum, funds, fund, funding, grant, money, budget, capital
+before: with
+governor: endow, provide, supply, furnish, fund, finance
+from: verb by | verb subject (Actor Programme not Group)
+to: verb object | verb subject (Programme Network Organisation Agency Office TaskForce Committee)
+example: [Actor:State Malta] endowed [Network Harbour Watch] with two million euros.
+=> Malta FUNDS Harbour Watch
+example: [Network Harbour Watch] was endowed with two million euros by [Actor:State Malta].
+=> Malta FUNDS Harbour Watch
+counter: [Actor:State Malta] endowed [Network Harbour Watch] with two flags.
+
+rule funded-from-budget-of
+type: FUNDS
+noun: budget, resources, means, funds, coffers
+before: out of, from
+governor: fund, finance, co-finance, pay, pay for
+from: of | possessor (Actor Programme)
+to: verb subject (Actor Programme Network Instrument not State Region)
+example: [Network Harbour Watch] is financed out of the budget of [Actor Gulf Council].
+=> Gulf Council FUNDS Harbour Watch
+counter: [Network Harbour Watch] is far from the budget of [Actor Gulf Council].
+
+rule weighs-contribution
+type: FUNDS
+noun: contribution, financial contribution, grant, loan, donation, subsidy
+light: consider, weigh, contemplate, study, examine
+from: subject (Actor Programme not Group)
+to: to | towards | for (Programme Network Organisation Agency Office TaskForce Committee)
+modality: possibility
+example: [Actor:State Malta] is weighing a grant to [Network Harbour Watch].
+=> Malta FUNDS Harbour Watch possibility
+counter: [Actor:State Malta] is weighing a letter to [Network Harbour Watch].
+
+rule possible-by-support
+type: SUPPORTS
+noun: support, assistance, help, backing, generous support, aid
+before: by, through, thanks to
+governor: make possible, enable, facilitate
+from: of | from | possessor (Actor Programme Network not Region)
+to: verb subject (Programme Network Instrument Event Organisation Agency TaskForce)
+example: [Programme Clear Seas] was made possible by the generous support of [Actor:State Malta].
+=> Malta SUPPORTS Clear Seas
+counter: [Programme Clear Seas] was made possible by the silence of [Actor:State Malta].
+
+rule lends-body-means
+type: SUPPORTS
+noun: officer, investigator, analyst, expert, training, expertise, equipment, vehicle, drone, boat, patrol boat, patrol vessel, vessel, ship, aircraft, helicopter, computer, scanner, radio, laptop, kit, hardware, software, laboratory, premises, server, truck, camera, adviser, advisor, trainer, instructor, technical advice, legal advice, technical assistance, backing, support, assistance, help
+governor: lend, give, send, loan, grant, offer, provide, bring
+from: verb subject (Actor Programme Network not Region)
+to: verb object (direct Agency Organisation Network Office TaskForce Committee Programme)
+example: [Actor:State Malta] lends [Actor:Agency Coast Watch] two patrol boats.
+=> Malta SUPPORTS Coast Watch
+counter: [Actor:State Malta] lends [Actor:Agency Coast Watch] its name.
+
+rule asked-for-help
+type: SUPPORTS
+noun: help, assistance, support, advice, expertise, technical assistance, guidance
+before: for
+governor: ask
+from: verb object (Actor Programme Network not Region)
+to: in | with | for | to (Actor Programme Network Instrument not State Region)
+modality: call
+example: We will ask [Actor:Agency Coast Watch] for help in preparing [Instrument Harbour Plan].
+=> Coast Watch SUPPORTS Harbour Plan call
+counter: We will ask [Actor:Agency Coast Watch] for news before preparing [Instrument Harbour Plan].
+
+rule thanked-for-help
+type: SUPPORTS
+noun: support, assistance, help, backing, generous support, aid
+before: for
+governor: thank
+without: to, for, in, of
+from: verb object (Actor Programme Network not Region)
+to: verb subject (Agency Organisation Network Office TaskForce Committee)
+example: [Actor:Agency Coast Watch] thanked [Actor:State Malta] for its assistance.
+=> Malta SUPPORTS Coast Watch
+counter: [Actor:Agency Coast Watch] thanked [Actor:State Malta] for its letter.
+
+rule instrumental-in
+type: SUPPORTS
+phrase: instrumental in
+from: subject (Agency Organisation Programme Network Office TaskForce)
+to: object (Programme Network Instrument Agency Organisation)
+example: [Programme Clear Seas] has been instrumental in the creation of [Network Harbour Watch].
+=> Clear Seas SUPPORTS Harbour Watch
+counter: [Programme Clear Seas] has been interested in the creation of [Network Harbour Watch].
+
+rule relies-for-help-on
+type: SUPPORTS
+noun: analysis, analyses, advice, expertise, training, equipment, intelligence, data, laboratory, logistics, technology, statistics
+before: for
+governor: rely, depend, turn
+from: verb on | verb upon | verb to (Agency Organisation Network Programme Office)
+to: verb subject (Agency Organisation Network TaskForce Committee Programme)
+example: [Actor:Agency Coast Watch] relies on [Actor:Agency Nordic Agency] for its analyses.
+=> Nordic Agency SUPPORTS Coast Watch
+counter: [Actor:Agency Coast Watch] waits on [Actor:Agency Nordic Agency] for its dinner.
+
+rule money-goes-to
+type: FUNDS
+noun: euro, eur, usd, dollar, million, sum, funds, fund, money, grant
+governor: go, flow
+from: from | of (Actor Programme)
+to: verb to | verb into | verb towards (direct Programme Network Organisation Agency Office)
+example: Two million euros from [Actor:State Malta] have gone to [Network Harbour Watch].
+=> Malta FUNDS Harbour Watch
+counter: Two million visitors from [Actor:State Malta] have gone to [Network Harbour Watch].
+
+rule owes-to
+type: SUPPORTS
+noun: laboratory, equipment, training, expertise, vessel, boat, patrol boat, aircraft, vehicle, building, headquarters, premises, software, database
+governor: owe
+from: to | verb to (Actor Programme Network not Region)
+to: verb subject (Agency Organisation Network Office TaskForce Committee)
+example: [Actor:Agency Coast Watch] owes its laboratory to [Programme Clear Seas].
+=> Clear Seas SUPPORTS Coast Watch
+counter: [Actor:Agency Coast Watch] owes its fame to [Programme Clear Seas].
 """##

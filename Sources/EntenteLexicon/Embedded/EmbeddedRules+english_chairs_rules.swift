@@ -8,7 +8,7 @@ rule hold-presidency
 type: CHAIRS
 verb: hold, assume, take over, exercise, take up
 from: subject (Actor)
-to: object (Office)
+to: object (direct Office)
 example: [Actor Guyana], as the state holding the [Actor:Office Presidency], drafted the text.
 => Guyana CHAIRS Presidency
 counter: [Actor Guyana] holds a meeting.
@@ -18,7 +18,7 @@ type: CHAIRS
 active: pass, go, fall, rotate
 passive: hand, hand over, transfer, entrust
 from: to (State Organisation Agency)
-to: subject | object (Office)
+to: subject | object (direct Office)
 date: since
 example: The [Actor:Office Council Presidency] passed to [Actor:State Malta] in July 2025.
 => Malta CHAIRS Council Presidency since 2025-07

@@ -16,7 +16,7 @@ counter: [Network Harbour Network] feeds its data to the press of [Actor:Agency 
 
 rule cooperate-with
 type: COOPERATES_WITH
-verb: cooperate, co-operate, collaborate, partner, liaise, work, work together, engage, consult, coordinate, team up, join forces, act jointly, work jointly, interact, work hand in hand
+verb: cooperate, co-operate, collaborate, partner, liaise, work, work together, engage, consult, coordinate, team up, join forces, act jointly, work jointly, interact, work hand in hand, join hands
 from: subject (Actor Programme Network Instrument)
 to: with | alongside (Actor Programme Network Instrument)
 example: [Actor Nordic Agency] and [Actor Gulf Bureau] actively cooperate with third countries including [Actor Lake States].
@@ -36,8 +36,8 @@ counter: [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] cooperate w
 rule connected-to
 type: COOPERATES_WITH
 passive: connect, link
-from: object (Agency Organisation Network Office TaskForce)
-to: to | with (Agency Organisation Network Office TaskForce)
+from: object (Agency Organisation Network Office TaskForce Committee)
+to: to | with (Agency Organisation Network Office TaskForce Committee)
 example: [Actor:Agency Nordic Agency] is connected to [Actor:Agency Gulf Bureau] by a secure line.
 => Nordic Agency COOPERATES_WITH Gulf Bureau
 counter: [Actor:Agency Nordic Agency] is known to [Actor:Agency Gulf Bureau].
@@ -56,7 +56,7 @@ type: COOPERATES_WITH
 noun: liaison officer, liaison office, liaison bureau
 light: post, second, have, station, deploy, maintain, open, appoint, send
 from: subject | of | possessor (Actor not Group)
-to: to | at | in | with | verb to | verb at (Organisation Agency Network)
+to: to | at | in | with | verb to | verb at (Organisation Agency Network Committee Office TaskForce)
 example: [Actor Nordic Agency] has posted a liaison officer to [Actor:Agency Gulf Bureau].
 => Nordic Agency COOPERATES_WITH Gulf Bureau
 counter: [Actor Nordic Agency] has praised a liaison officer of [Actor:Agency Gulf Bureau].
@@ -64,7 +64,7 @@ counter: [Actor Nordic Agency] has praised a liaison officer of [Actor:Agency Gu
 rule cooperation-with
 type: COOPERATES_WITH
 noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, alliance, tie, ties, relation, liaison, agreement, memorandum, memorandum of understanding, working arrangement, cooperation agreement, working relationship, contact, working relations, letter of agreement, letter of intent, exchange of letters, information-sharing, information sharing, intelligence-sharing, intelligence sharing, data-sharing, sharing of information, information exchange, joint operation, joint exercise, joint patrol, joint investigation, joint training, contacts, regular contacts, close contacts, partnership agreement, regular contact, close contact, close cooperation, regular dialogue, bilateral agreement
-light: carry out, conduct, hold, run, have, seek, establish, maintain, deepen, develop, pursue, conclude, sign, negotiate, enter into, finalise, strengthen, intensify, expand, enjoy, form, forge, build, renew, launch, agree on, nurture, cultivate, cement
+light: carry out, conduct, hold, run, have, seek, establish, maintain, deepen, develop, pursue, conclude, sign, negotiate, enter into, finalise, strengthen, intensify, expand, enjoy, form, forge, build, renew, launch, agree on, nurture, cultivate, cement, open, set up
 from: of | subject (Actor Programme Network Instrument)
 to: with (Actor Programme Network Instrument)
 example: Enhance cooperation of [Actor Lake States] with [Actor Nordic Agency] and where applicable [Actor Gulf Bureau].
@@ -120,12 +120,14 @@ counter: [Programme Clear Seas], which [Actor Nordic Agency] forgot together wit
 rule conclude-together
 type: COOPERATES_WITH
 noun: arrangement, working arrangement, memorandum, memorandum of understanding, cooperation agreement, partnership agreement, agreement, cooperation arrangement, letter of intent, bilateral agreement, treaty, partnership
-light: conclude, sign, negotiate, finalise, enter into, have, initial
+light: conclude, sign, negotiate, finalise, enter into, have, initial, establish, form, forge, launch, set up, agree on, seal, build
 pair: subject (Organisation Agency Network Committee TaskForce State Programme)
 most: 2
 without: with, between
 example: Invite [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] to conclude a working arrangement.
 => Nordic Agency COOPERATES_WITH Gulf Bureau call
+example: [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] have formed a partnership.
+=> Nordic Agency COOPERATES_WITH Gulf Bureau
 counter: [Actor:Agency Nordic Agency] welcomed the arrangement, and [Actor:Agency Gulf Bureau] did not.
 counter: [Actor:State Norland], [Actor:State Sudland] and [Actor:State Ostland] signed an agreement.
 
@@ -199,8 +201,8 @@ counter: [Actor:Organisation Lake Union] and [Actor:Region Gulf Region] raised t
 rule involve-in
 type: COOPERATES_WITH
 active: involve, associate
-from: subject (Organisation Agency Network Programme Framework TaskForce)
-to: object (direct Organisation Agency Network Programme Framework TaskForce)
+from: subject (Organisation Agency Network Programme Framework TaskForce Committee Office)
+to: object (direct Organisation Agency Network Programme Framework TaskForce Committee Office)
 example: We invite [Actor:Agency Coast Watch] to involve [Network Harbour Network] in its work.
 => Coast Watch COOPERATES_WITH Harbour Network call
 counter: We invite [Actor:Agency Coast Watch] to watch [Network Harbour Network] at its work.
@@ -220,7 +222,7 @@ counter: We agree to strengthen cooperation between the police forces of the reg
 rule exchange-with
 type: COOPERATES_WITH
 noun: exchange, exchanges, information exchange, exchange of information
-light: facilitate, have, maintain, conduct, promote
+light: facilitate, have, maintain, conduct, promote, open, begin, start, establish, set up
 from: subject (Actor Programme Network Instrument)
 to: with (Actor Programme Network Instrument)
 example: [Network Harbour Watch], which facilitates exchanges with regional networks, such as [Network Lake Recovery] and [Network Coast Recovery].
@@ -230,7 +232,7 @@ counter: An exchange of views took place.
 
 rule exchange-mutually
 type: COOPERATES_WITH
-verb: exchange information, share information, exchange intelligence, share intelligence, exchange data, share data
+verb: exchange information, share information, exchange intelligence, share intelligence, exchange data, share data, trade information, swap information, pool information
 pair: subject (Actor Programme Network not Region Group)
 without: with
 example: [Actor:Agency Coast Watch] and [Actor:Agency Harbour Police] exchange information on stolen boats.
@@ -265,7 +267,7 @@ counter: [Actor:State Norland] and [Actor:State Sudland] know of joint controls 
 rule work-closely-together
 type: COOPERATES_WITH
 verb: work, act, operate, cooperate, patrol, train, investigate
-manner: together, jointly, hand in hand, side by side, more closely, closely
+manner: together, jointly, hand in hand, side by side, more closely, closely, shoulder to shoulder, hand in glove
 pair: subject (Actor Programme Network not State Region Group)
 without: with
 example: We thank the networks, namely [Network Lake Network], [Network Coast Recovery] and [Network Harbour Watch], which work closely together.
@@ -276,14 +278,16 @@ counter: [Network Lake Network] and [Network Coast Recovery] work closely with t
 
 rule joint-undertaking
 type: COOPERATES_WITH
-noun: negotiation, talk, back-to-back meeting, joint meeting, joint patrol, coordinated patrol, joint exercise, joint operation, joint investigation, joint investigation team, joint training, joint border post, joint team, joint unit, joint working group, dialogue, regular dialogue, consultation, regular consultation
-light: conduct, carry out, resume, hold, launch, set up, establish, form, organise, run, start, begin, continue, maintain, have, operate, create, conclude, finalise, open
+noun: negotiation, talk, back-to-back meeting, joint meeting, joint patrol, coordinated patrol, joint exercise, joint operation, joint investigation, joint investigation team, joint training, joint border post, joint team, joint unit, joint working group, dialogue, regular dialogue, consultation, regular consultation, joint course, joint training course, joint seminar, joint workshop, joint study, joint office, joint centre, joint database, joint programme, joint report, joint inquiry
+light: conduct, carry out, resume, hold, launch, set up, establish, form, organise, run, start, begin, continue, maintain, have, operate, create, conclude, finalise, open, publish, offer
 pair: subject (Actor not Group Region)
 without: with, between, among
 example: [Actor:Agency Coast Watch] and [Actor:Agency Harbour Police] will resume their coordinated patrols.
 => Coast Watch COOPERATES_WITH Harbour Police commitment
 example: [Actor:State Peru] and [Actor:State Chile] hold a dialogue on security every year.
 => Peru COOPERATES_WITH Chile
+example: We propose that [Actor:Agency Coast Watch] and [Actor:Agency Harbour Police] open a joint course.
+=> Coast Watch COOPERATES_WITH Harbour Police call
 counter: [Actor:State Peru] and [Actor:State Chile] hold a dialogue with traders.
 counter: [Actor:State Peru] and [Actor:State Chile] have joint investigations in mind between the ports.
 
@@ -327,7 +331,7 @@ counter: We welcome the reading by [Actor:Agency Coast Watch] and [Actor:Organis
 
 rule exchange-anything
 type: COOPERATES_WITH
-active: exchange, pool, swap
+active: exchange, pool, swap, trade
 pair: subject (Agency Organisation Network Committee TaskForce Programme)
 without: with
 example: [Actor:Agency Coast Watch] and [Actor:Agency Harbour Watch] exchange a common picture every day.

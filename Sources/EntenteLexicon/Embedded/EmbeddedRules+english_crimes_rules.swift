@@ -4,9 +4,15 @@ let EmbeddedRules_english_crimes_rules = ##"""
 # English rules. Against which crimes something is directed. The words of the language stand in english.rules.
 language en
 
+# What names are set against: "Centre for Combating Trafficking in Narcotic Drugs", "Centre to Combat Drugs".
+words list trading: trafficking, smuggling, traffic
+words list exchange: trade, sale, transfer
+words list unlawful: illicit, illegal, unlawful
+words list opposing: against, combat, combating, combatting, fight, fighting, counter, countering, tackle, tackling
+
 rule fight-verb
 type: ADDRESSES
-verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, target, curb, dismantle, eradicate, confront, counteract, eliminate, repress, reduce, detect, investigate, prosecute, face, punish, deter, disrupt, thwart, stem, prevent and combat, stamp out, crack down on, clamp down on, deal with, root out, break up, put an end to, respond to, step up the fight against, stop, halt, contain, quell, uproot, crush, wipe out, roll back, interdict, take on, go after, battle, repel, hunt, police, neutralise, minimise, mitigate, expose, foil, criminalise, outlaw, penalise, criminalize, monitor, combat and prevent, discourage, rein in, choke off, come to grips with, contend with
+verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, target, curb, dismantle, eradicate, confront, counteract, eliminate, repress, reduce, detect, investigate, prosecute, face, punish, deter, disrupt, thwart, stem, prevent and combat, stamp out, crack down on, clamp down on, deal with, root out, break up, put an end to, respond to, step up the fight against, stop, halt, contain, quell, uproot, crush, wipe out, roll back, interdict, take on, go after, battle, repel, hunt, police, neutralise, minimise, mitigate, expose, foil, criminalise, outlaw, penalise, criminalize, monitor, combat and prevent, discourage, rein in, choke off, come to grips with, contend with, dry up, end, bring to an end, stand up to, weed out, nip in the bud, get to grips with
 from: subject | voice (Actor Programme Network Instrument Document Event not Region)
 to: object (CrimeArea)
 example: [Actor Nordic Agency] combats [CrimeArea cybercrime] and [CrimeArea money laundering].
@@ -171,7 +177,7 @@ counter: [Actor:State Peru] needs an instrument against [CrimeArea drug traffick
 
 rule directed-against
 type: ADDRESSES
-passive: direct, target, aim, conduct, carry out, mount, launch, organise, engage, deploy, mobilise
+passive: direct, target, aim, conduct, carry out, mount, launch, organise, engage, deploy, mobilise, set up, create, establish, found
 from: object (Actor Programme Network Instrument Document Event not Region)
 to: against | at (CrimeArea)
 example: [Event Operation Blue Water], which was directed against [CrimeArea drug trafficking], is over.
@@ -332,4 +338,42 @@ to: on | about (CrimeArea)
 example: We will share intelligence on [CrimeArea piracy].
 => document ADDRESSES piracy commitment
 counter: We will share intelligence in spite of [CrimeArea piracy].
+
+rule carries-operation-out-against
+type: ADDRESSES
+active: conduct, carry out, mount, run, launch, lead, direct, organise
+from: object (direct Event Programme Instrument)
+to: against (CrimeArea)
+example: We praise [Event Operation Blue Water], which the Ministers have carried out each year against [CrimeArea piracy].
+=> Operation Blue Water ADDRESSES piracy
+counter: We praise [Event Operation Blue Water], which the Ministers have carried out each year after [CrimeArea piracy].
+
+rule declares-war-on
+type: ADDRESSES
+noun: war, all-out war
+light: declare, wage
+from: subject | voice (Actor Programme Network Instrument Document not Region)
+to: on | verb on (CrimeArea)
+example: We declare war on [CrimeArea piracy].
+=> document ADDRESSES piracy
+counter: We read a book on [CrimeArea piracy].
+
+rule makes-its-priority
+type: ADDRESSES
+noun: priority, top priority, main priority, focus, concern, business
+governor: make, declare, call
+from: possessor (Agency Organisation Programme Network TaskForce Office Committee Instrument)
+to: verb object (direct CrimeArea)
+example: [Actor:Agency Gulf Bureau] has made [CrimeArea piracy] its priority.
+=> Gulf Bureau ADDRESSES piracy
+counter: [Actor:Agency Gulf Bureau] has made [CrimeArea piracy] its pretext.
+
+rule extended-to-crime
+type: ADDRESSES
+verb: extend, expand, widen, broaden
+from: object (direct Programme Instrument Network TaskForce)
+to: to (CrimeArea)
+example: Resolves to extend the [Instrument:Plan Delta Plan] to [CrimeArea piracy].
+=> Delta Plan ADDRESSES piracy commitment
+counter: Resolves to submit the [Instrument:Plan Delta Plan] for [CrimeArea piracy].
 """##

@@ -9,8 +9,8 @@ words list unchanged participle: set up, put together, put in place, put on, cut
 
 rule establish
 type: ESTABLISHED
-verb: establish, create, set up, found, co-found, launch, develop, adopt, institute, form, approve, constitute, inaugurate, initiate, build, design, conceive, devise, pioneer, originate, bring into being, bring into existence, call into being, bring to life, mastermind, kick-start, put in place, unveil
-from: subject | speaker (Actor Document)
+verb: establish, create, set up, found, co-found, launch, develop, adopt, institute, form, approve, constitute, inaugurate, initiate, build, design, conceive, devise, pioneer, originate, bring into being, bring into existence, call into being, bring to life, mastermind, kick-start, put in place, unveil, give birth to
+from: subject | speaker (Actor Document Treaty)
 to: object (Actor Programme Network Instrument not State Region)
 date: on
 example: The [Actor Lake Union] has established various agencies, in particular [Actor Gulf Bureau] and [Actor Nordic Agency].
@@ -23,6 +23,8 @@ example: [Network Harbour Watch] was set up by [Actor Nordic Agency] in 2016.
 example: Note the work of [Actor Gulf Bureau], established by [Actor Guyana], and of [Actor Lake Committee], established by [Actor Palau].
 => Guyana ESTABLISHED Gulf Bureau
 => Palau ESTABLISHED Lake Committee
+example: The [Instrument:Treaty Lake Protocol] established [Network Harbour Watch].
+=> Lake Protocol ESTABLISHED Harbour Watch
 counter: Recall that effective agencies have been established like [Actor Gulf Bureau].
 
 rule establish-together
@@ -37,12 +39,15 @@ counter: [Programme Clear Seas], which [Actor Nordic Agency] praised together wi
 
 rule prepare
 type: ESTABLISHED
-verb: prepare, draw up, draft, elaborate, formulate, finalise, put together, work out, negotiate
-from: subject (Actor)
+verb: prepare, draw up, draft, elaborate, formulate, finalise, put together, work out, negotiate, develop, devise, design, compile, produce
+from: subject (Actor not Region)
 to: object (Instrument Plan Strategy Roadmap)
 date: on
 example: The [Instrument Lake Assessment], prepared by [Actor Gulf Bureau], names three routes.
 => Gulf Bureau ESTABLISHED Lake Assessment
+example: The [Document:Roadmap Ports Roadmap] was developed by [Actor Gulf Bureau] and [Actor Nordic Agency].
+=> Gulf Bureau ESTABLISHED Ports Roadmap
+=> Nordic Agency ESTABLISHED Ports Roadmap
 counter: [Actor Gulf Bureau] reads the [Instrument Lake Assessment].
 
 rule establishment-of
@@ -131,11 +136,48 @@ counter: The [Network Harbour Network] owes its rent to [Actor:State Spain].
 rule agree-on-plan
 type: ESTABLISHED
 active: agree
-from: subject (Actor)
+from: subject | speaker (Actor)
 to: on | upon (Programme Network Instrument)
 date: on
 modality: fact
 example: [Actor Lake Ministers] also agreed on a [Instrument:Plan Delta Plan].
 => Lake Ministers ESTABLISHED Delta Plan
+example: The Ministers agreed upon the [Instrument:Plan Delta Plan].
+=> document ESTABLISHED Delta Plan
 counter: [Actor Lake Ministers] also reported on a [Instrument:Plan Delta Plan].
+
+rule creation-called-for-by
+type: ESTABLISHED
+noun: establishment, creation, setting-up, launch, formation
+governor: recommend, propose, request, urge, suggest, demand, advise
+from: verb by (Actor Document)
+to: of | possessor (Actor Programme Network Instrument not State Region)
+modality: call
+example: The creation of [Network Harbour Watch] was recommended by [Actor Gulf Council].
+=> Gulf Council ESTABLISHED Harbour Watch call
+counter: The creation of [Network Harbour Watch] was noticed by [Actor Gulf Council].
+
+rule founded-by-decision-of
+type: ESTABLISHED
+noun: decision, resolution, decree, order, declaration, act, mandate
+before: by, through, under, by virtue of, pursuant to
+governor: establish, create, set up, found, institute, constitute, form, launch
+from: of (Actor not Region)
+to: verb subject (Actor Programme Network Instrument not State Region)
+modality: fact
+example: [Network Harbour Watch] was created by a decision of [Actor Gulf Council] in 2016.
+=> Gulf Council ESTABLISHED Harbour Watch on 2016
+date: on
+counter: [Network Harbour Watch] was praised by a decision of [Actor Gulf Council].
+
+rule gives-green-light
+type: ESTABLISHED
+noun: green light, go-ahead
+light: give
+from: subject | speaker (Actor)
+to: to | for | verb to | verb for (direct Agency Committee TaskForce Programme Network Instrument)
+date: on
+example: [Actor Gulf Council] gave the green light to [Network Harbour Watch].
+=> Gulf Council ESTABLISHED Harbour Watch
+counter: [Actor Gulf Council] gave a lamp to [Network Harbour Watch].
 """##

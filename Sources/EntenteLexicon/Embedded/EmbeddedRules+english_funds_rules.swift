@@ -15,7 +15,7 @@ counter: [Programme Clear Seas] is praised by [Actor Nordic Fund].
 
 rule contribute-money
 type: FUNDS
-noun: funding, fund, euro, eur, usd, dollar, grant, million, budget, sek, nok, dkk, chf, gbp, pound, franc, krona, kroner, yen, zloty, lei
+noun: funding, fund, euro, eur, usd, dollar, grant, million, budget, sek, nok, dkk, chf, gbp, pound, franc, krona, kroner, yen, zloty, lei, money
 light: contribute, allocate, grant, give, provide, pledge, commit, donate, make available, set aside, earmark, disburse, award, offer, invest, inject, put, channel, spend, mobilise, set apart, assign, dedicate, devote, pay, transfer
 from: subject (Actor Programme not Group)
 to: to | towards | for | into | verb to | verb towards | verb for | verb into | verb in (Actor Programme Network Instrument not State Region)
@@ -60,7 +60,7 @@ counter: [Programme Clear Seas] receives visits from [Actor Nordic Fund].
 
 rule receive-money
 type: FUNDS
-noun: euro, eur, usd, dollar, million
+noun: euro, eur, usd, dollar, million, money
 governor: receive, obtain, get, draw, secure
 from: verb from (Actor Programme)
 to: verb subject (Actor Programme Network Instrument not State Region)

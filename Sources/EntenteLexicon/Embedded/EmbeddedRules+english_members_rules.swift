@@ -23,7 +23,7 @@ counter: The framework in which [Actor Guyana] works has members of [Network Coa
 rule members-are
 type: MEMBER_OF
 noun: member, member state, founding member, member country, full member, permanent member, new member, newest member, regular member, active member
-from: complement | listed (Actor not Group)
+from: complement | listed (Actor Network not Group)
 to: of | subject | modifier | topic (Organisation Agency Committee TaskForce Network Framework Group)
 as: member
 example: The members of [Network Coast Recovery] are [Actor:State Guyana] and [Actor:State Palau].
@@ -46,7 +46,7 @@ rule listed-as-members
 type: MEMBER_OF
 noun: member, full member
 governor: be, become
-from: listed (Actor not Group)
+from: listed (Actor Network not Group)
 to: of | topic (Organisation Agency Committee TaskForce Network Framework)
 as: member
 example: The following are members: [Actor:State Malta] and [Actor:State Kenya].
@@ -110,7 +110,7 @@ counter: [Network Harbour Watch] counts [Actor:State Malta] as a friend.
 rule has-members
 type: MEMBER_OF
 noun: member, member state, member country, full member, permanent member, new member, newest member, regular member, active member, founding member
-light: have, count, number, comprise, include
+light: have, count, number, comprise, include, gain, acquire, win
 from: listed (Actor not Group)
 to: subject (Organisation Agency Committee TaskForce Network Framework)
 as: member
@@ -121,7 +121,7 @@ counter: [Network Harbour Watch] has two guests: [Actor:State Malta] and [Actor:
 
 rule seek-membership
 type: MEMBER_OF
-noun: membership
+noun: membership, full membership, permanent membership
 before: for
 governor: apply
 modality: possibility
@@ -146,7 +146,7 @@ counter: [Network Harbour Watch] brings [Actor:State Malta] hope.
 rule consists-of
 type: MEMBER_OF
 active: consist
-from: of (Actor)
+from: of (Actor Network)
 to: subject (Organisation Committee TaskForce Network)
 as: member
 example: [Network Harbour Watch] consists of [Actor:State Malta] and [Actor:State Kenya].
@@ -156,7 +156,7 @@ counter: [Network Harbour Watch] speaks of [Actor:State Malta].
 
 rule join
 type: MEMBER_OF
-active: join, enter, join up with
+active: join, enter, join up with, rejoin
 from: subject (Actor)
 to: object (Organisation Agency Committee TaskForce Network Framework)
 as: member
@@ -179,7 +179,7 @@ counter: [Actor Guyana] referred to [Network Coast Recovery].
 rule belongs-to
 type: MEMBER_OF
 active: belong
-from: subject (State)
+from: subject (State Group Organisation Agency)
 to: to (Organisation Committee TaskForce Network)
 as: member
 date: since
@@ -189,7 +189,7 @@ counter: [Actor:State Malta] replied to [Network Harbour Watch].
 
 rule accession-of
 type: MEMBER_OF
-noun: accession, admission, entry, incorporation, adhesion, full incorporation
+noun: accession, admission, entry, incorporation, adhesion, full incorporation, return, re-entry, readmission, reincorporation, re-accession
 from: of | object of welcome | by | possessor (State Organisation)
 to: to | into (Organisation Agency Committee TaskForce Network Framework)
 as: member
@@ -197,12 +197,14 @@ date: since
 example: Celebrating the accession of new members to [Network Coast Recovery], welcoming [Actor:State Guyana] and [Actor:State Palau].
 => Guyana MEMBER_OF Coast Recovery as member
 => Palau MEMBER_OF Coast Recovery as member
+example: We thank [Actor:State Malta] for its return to [Network Harbour Watch].
+=> Malta MEMBER_OF Harbour Watch as member
 counter: The accession talks of [Actor:State Guyana] go on.
 
 rule composed-of
 type: MEMBER_OF
 passive: compose, make up
-from: of (Actor)
+from: of (Actor Network)
 to: object (Organisation Committee TaskForce Network)
 as: member
 example: [Network:Organisation Coast Recovery] is composed of [Actor Lake States].
@@ -212,7 +214,7 @@ counter: The text is composed of parts, [Actor Lake States] says.
 rule comprises
 type: MEMBER_OF
 active: comprise, number
-from: object (Actor)
+from: object (Actor Network)
 to: subject (Organisation Committee TaskForce Network)
 as: member
 example: [Network Coast Recovery] comprises [Actor Guyana] and [Actor Palau].
@@ -234,7 +236,7 @@ rule partnership-of
 type: MEMBER_OF
 noun: partnership, alliance, coalition, consortium, grouping, initiative
 governor: be, form, constitute
-from: of (Actor not Group)
+from: of (Actor Network not Group)
 to: subject (Organisation Agency Committee TaskForce Network Framework)
 as: member
 example: [Network Harbour Watch], founded in 2010, is a partnership of three agencies: [Actor:Agency Gulf Bureau], [Actor:Agency Nordic Agency] and [Actor:State Kenya].
@@ -315,13 +317,69 @@ counter: [Network Harbour Watch] was described to [Actor:State Malta].
 
 rule unites-authorities-of
 type: MEMBER_OF
-noun: police, police force, police service, authorities, customs, customs service, coast guard, coastguard, navy, prosecutor, prosecution service, border service, border guard, law enforcement agency, agency, ministry
-governor: bring together, group, unite
-from: of (direct State)
+noun: police, police force, police service, authorities, customs, customs service, coast guard, coastguard, navy, prosecutor, prosecution service, border service, border guard, law enforcement agency, agency, ministry, judge
+governor: bring together, group, unite, comprise, link, connect, gather
+from: of | from (direct State)
 to: verb subject (direct Network TaskForce Organisation Committee Agency)
 as: member
 example: [Network Harbour Watch] brings together the police services of [Actor:State Malta] and [Actor:State Kenya].
 => Malta MEMBER_OF Harbour Watch as member
 => Kenya MEMBER_OF Harbour Watch as member
 counter: [Network Harbour Watch] visits the police services of [Actor:State Malta].
+
+rule returns-to-body
+type: MEMBER_OF
+active: return
+from: subject (State)
+to: to (direct Network Organisation)
+as: member
+date: since
+example: [Actor:State Malta] returned to [Network Harbour Watch] in 2019.
+=> Malta MEMBER_OF Harbour Watch as member since 2019
+counter: [Actor:State Malta] returned to the plans of [Network Harbour Watch].
+
+rule asks-for-membership
+type: MEMBER_OF
+noun: membership, full membership
+light: seek, request, ask for
+from: subject (Actor not Group)
+to: of | in (Organisation Agency Committee TaskForce Network Framework)
+as: member
+modality: possibility
+example: [Actor:State Malta] is seeking membership of [Network Harbour Watch].
+=> Malta MEMBER_OF Harbour Watch possibility as member
+counter: [Actor:State Malta] is praising membership of [Network Harbour Watch].
+
+rule own-membership
+type: MEMBER_OF
+noun: membership, full membership
+from: possessor (State Organisation Agency)
+to: of | in (direct Organisation Agency Committee TaskForce Network Framework)
+as: member
+example: [Actor:State Malta]'s membership of [Network Harbour Watch] is a blessing.
+=> Malta MEMBER_OF Harbour Watch as member
+counter: [Actor:State Malta]'s opinion of [Network Harbour Watch] is high.
+
+rule membership-includes
+type: MEMBER_OF
+noun: membership
+governor: include, comprise, count, consist
+from: verb object | verb of (State Organisation Agency Network)
+to: of | possessor (Organisation Agency Committee TaskForce Network Framework)
+as: member
+example: The membership of [Network Harbour Watch] includes [Actor:State Malta] and [Actor:State Kenya].
+=> Malta MEMBER_OF Harbour Watch as member
+=> Kenya MEMBER_OF Harbour Watch as member
+counter: The membership of [Network Harbour Watch] greets [Actor:State Malta].
+
+rule welcomed-into
+type: MEMBER_OF
+passive: welcome, receive, take, accept, bring, integrate
+from: object (State)
+to: into (direct Organisation Network TaskForce Committee)
+as: member
+date: since
+example: [Actor:State Malta] was welcomed into [Network Harbour Watch] in 2019.
+=> Malta MEMBER_OF Harbour Watch as member since 2019
+counter: [Actor:State Malta] was welcomed by [Network Harbour Watch] in 2019.
 """##

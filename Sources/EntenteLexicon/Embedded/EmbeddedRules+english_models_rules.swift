@@ -33,17 +33,17 @@ counter: [Actor Lake Committee] was praised by [Actor Nordic Committee].
 
 rule on-the-model-of
 type: MODELLED_ON
-noun: model, example, pattern, blueprint, line, lines, image, template, design
+noun: model, example, pattern, blueprint, line, lines, image, template, design, fashion, manner, mould, footprint
 before: on, after, along, upon, following, in, to
 from: made (Actor Programme Network Instrument Document not State)
-to: of (Actor Programme Network Instrument Document)
+to: of | modifier | as (Actor Programme Network Instrument Document)
 example: Welcome the creation of [Actor Lake Committee], which, on the model of [Actor Nordic Committee], brings states together.
 => Lake Committee MODELLED_ON Nordic Committee
 counter: The model of [Actor Nordic Committee] is known.
 
 rule follow-the-model
 type: MODELLED_ON
-noun: model, example, methodology, approach
+noun: model, example, methodology, approach, pattern, blueprint, lines
 light: follow, adopt, take, replicate, use
 from: subject (Actor Programme Network Instrument Document not State)
 to: modifier | of (Actor Programme Network Instrument Document)
@@ -67,7 +67,7 @@ type: MODELLED_ON
 noun: model, example, blueprint, template, inspiration
 light: serve, be, provide, offer
 from: for (Actor Programme Network Instrument Document not State Region)
-to: subject (Actor Programme Network Instrument Document not State Region)
+to: subject | complement (Actor Programme Network Instrument Document not State Region)
 example: [Network Lake Recovery] served as the model for [Network Harbour Watch].
 => Harbour Watch MODELLED_ON Lake Recovery
 counter: [Network Lake Recovery] sought a model for [Network Harbour Watch].
@@ -212,4 +212,26 @@ to: complement (Actor Programme Network Instrument not State Region)
 example: [Actor:Agency Delta Centre], whose model is [Actor:Agency Nordic Agency], opened in May.
 => Delta Centre MODELLED_ON Nordic Agency
 counter: [Actor:Agency Delta Centre], whose partner is [Actor:Agency Nordic Agency], opened in May.
+
+rule in-the-footsteps-of
+type: MODELLED_ON
+noun: footstep, footsteps
+before: in
+governor: follow
+from: verb subject (Actor Programme Network Instrument not State)
+to: of (Actor Programme Network Instrument not State)
+example: [Network Harbour Watch] follows in the footsteps of [Network Lake Recovery].
+=> Harbour Watch MODELLED_ON Lake Recovery
+counter: [Network Harbour Watch] waits in the harbours of [Network Lake Recovery].
+
+rule taken-as-model-for
+type: MODELLED_ON
+noun: model, example, blueprint, template, pattern
+before: as
+governor: take, use, choose, adopt
+from: for (direct Agency Organisation Committee Network Programme Instrument TaskForce)
+to: verb subject (direct Agency Organisation Committee Network Programme Instrument TaskForce)
+example: [Network Lake Recovery] was taken as a model for [Network Harbour Watch].
+=> Harbour Watch MODELLED_ON Lake Recovery
+counter: [Network Lake Recovery] was taken as a guest for [Network Harbour Watch].
 """##

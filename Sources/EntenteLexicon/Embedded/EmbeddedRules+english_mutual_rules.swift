@@ -236,4 +236,15 @@ to: subject (direct Programme Network Instrument Agency Organisation)
 example: [Programme Clear Seas] is the predecessor of [Programme Safe Roads].
 => Safe Roads SUCCEEDS Clear Seas
 counter: [Programme Clear Seas] is the neighbour of [Programme Safe Roads].
+
+rule states-act-together
+type: COOPERATES_WITH
+verb: patrol, investigate, train, guard, police, secure, control, monitor, fight, combat
+manner: together, jointly, hand in hand, side by side, shoulder to shoulder
+pair: subject (State)
+most: 3
+without: with
+example: [Actor:State Norland] and [Actor:State Sudland] patrol the lake together.
+=> Norland COOPERATES_WITH Sudland
+counter: [Actor:State Norland] and [Actor:State Sudland] patrol the lake.
 """##

@@ -159,4 +159,41 @@ date: since
 example: [Actor:State Malta] participated as an associate member of [Actor:Organisation Harbour Forum].
 => Malta MEMBER_OF Harbour Forum as associate
 counter: [Actor:State Malta] spoke to [Actor:Committee Harbour Council] as an associate.
+
+rule applies-to-observe
+type: MEMBER_OF
+noun: observer status, status of observer, status of an observer
+before: for
+governor: apply, ask
+from: verb subject (Actor not Group)
+to: in | with | to | at | of (Organisation Agency Committee TaskForce Network Framework)
+as: observer
+modality: possibility
+example: [Actor:State Malta] has applied for observer status in [Network Harbour Watch].
+=> Malta MEMBER_OF Harbour Watch possibility as observer
+counter: [Actor:State Malta] has paid for observer status in [Network Harbour Watch].
+
+rule grants-observer-status
+type: MEMBER_OF
+noun: observer status, status of observer, status of an observer, permanent observer status
+governor: grant, give, accord, award
+from: verb object (direct Actor not Group)
+to: verb subject (Organisation Agency Committee TaskForce Network Framework)
+as: observer
+date: since
+example: [Network Harbour Watch] granted [Actor:State Malta] the status of observer in 2022.
+=> Malta MEMBER_OF Harbour Watch as observer since 2022
+counter: [Network Harbour Watch] explained to [Actor:State Malta] observer status in 2022.
+
+rule application-to-observe
+type: MEMBER_OF
+noun: observer status, status of observer, status of an observer
+before: for
+from: subject (State Organisation Agency)
+to: in | with | to | at | of (direct Organisation Agency Committee TaskForce Network)
+as: observer
+modality: possibility
+example: The Ministers considered an application by [Actor:State Malta] for observer status in [Network Harbour Watch].
+=> Malta MEMBER_OF Harbour Watch possibility as observer
+counter: The Ministers considered a letter on observer status in [Network Harbour Watch].
 """##

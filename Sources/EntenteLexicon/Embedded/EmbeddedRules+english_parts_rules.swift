@@ -19,7 +19,7 @@ counter: A large part of [Instrument Delta Cycle] is over.
 
 rule is-part-of
 type: PART_OF
-noun: part, component, pillar, phase, branch, subsidiary, organ, strand, element, integral part
+noun: part, component, pillar, phase, branch, subsidiary, organ, strand, element, integral part, annex, annexe, appendix, chapter
 light: form, constitute
 from: subject (Actor Programme Network Instrument Document not State)
 to: of (Actor Programme Network Instrument Document)
@@ -61,8 +61,8 @@ counter: [Instrument Delta Architecture] guides [Actor Gulf Bureau].
 
 rule whole-composed-of
 type: PART_OF
-passive: compose, make up
-from: of (Actor Programme Network Instrument not State Region Group Organisation)
+passive: compose, make up, divide, split, subdivide
+from: of | into (Actor Programme Network Instrument not State Region Group Organisation)
 to: object (Programme Instrument Agency)
 example: [Actor:Agency Harbour Centre] is made up of [Actor:Agency Cyber Desk] and [Actor:Agency Ports Desk].
 => Cyber Desk PART_OF Harbour Centre
@@ -108,7 +108,7 @@ counter: Explore the creation, with [Network Harbour Watch], of a [Network Lake 
 
 rule operates-within
 type: PART_OF
-active: operate, sit, fall
+active: operate, sit, fall, work
 from: subject (Agency Organisation Office TaskForce Committee Network)
 to: within | under (Agency Organisation Committee)
 example: [Actor:Agency Cyber Desk] operates within [Actor:Agency Harbour Centre].
@@ -213,4 +213,35 @@ to: subject (direct Programme Instrument)
 example: The [Programme Harbour Initiative] includes the [Programme Delta Programme].
 => Delta Programme PART_OF Harbour Initiative
 counter: The [Programme Harbour Initiative] praises the [Programme Delta Programme].
+
+rule attached-body
+type: PART_OF
+passive: attach
+from: object (direct Agency Office TaskForce)
+to: to (direct Agency Organisation Office)
+example: [Actor:Agency Cyber Desk] is attached to [Actor:Agency Harbour Centre].
+=> Cyber Desk PART_OF Harbour Centre
+counter: [Actor:Agency Cyber Desk] is known to [Actor:Agency Harbour Centre].
+
+rule rests-on-pillars
+type: PART_OF
+noun: pillar, component, strand
+before: on, upon
+governor: rest, build, stand, base
+from: listed | verb object (Programme Instrument Agency Network)
+to: verb subject (Programme Instrument)
+example: [Programme Delta Programme] rests on two pillars: [Programme Clear Seas] and [Programme Safe Seas].
+=> Clear Seas PART_OF Delta Programme
+=> Safe Seas PART_OF Delta Programme
+counter: [Programme Delta Programme] rests on two friends: [Programme Clear Seas] and [Programme Safe Seas].
+
+rule bracketed-annex
+type: PART_OF
+noun: annex, annexe, appendix
+from: subject (direct Instrument Roadmap)
+to: of | to | voice (Document)
+modality: fact
+example: We adopt the [Instrument:Plan Harbour Plan] (Annex).
+=> Harbour Plan PART_OF document
+counter: We adopt the [Instrument:Plan Harbour Plan] (draft).
 """##

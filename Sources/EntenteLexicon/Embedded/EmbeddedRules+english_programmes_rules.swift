@@ -8,16 +8,18 @@ rule implement
 type: IMPLEMENTS
 verb: implement, manage, carry out, administer, execute, run, operate, deliver, put into practice, put into effect, see through, roll out, enact, transpose
 from: subject (Actor Network not Region)
-to: object (Programme Instrument not Report Assessment)
+to: object (Programme Instrument Roadmap not Report Assessment)
 example: [Programme Clear Seas] is managed by [Actor Gulf Bureau].
 => Gulf Bureau IMPLEMENTS Clear Seas
+example: [Actor Gulf Bureau] manages the [Document:Roadmap Ports Roadmap].
+=> Gulf Bureau IMPLEMENTS Ports Roadmap
 counter: [Actor Gulf Bureau] reviewed [Programme Clear Seas].
 
 rule implement-together
 type: IMPLEMENTS
 verb: implement, manage, carry out, administer, execute, run, operate, deliver
 from: together with | jointly with | along with | alongside (Actor not Region)
-to: object (Programme Instrument)
+to: object (Programme Instrument Roadmap)
 example: [Programme Clear Seas], which [Actor Nordic Agency] runs together with [Actor Gulf Bureau], ended.
 => Gulf Bureau IMPLEMENTS Clear Seas
 counter: [Programme Clear Seas], which [Actor Nordic Agency] praises together with [Actor Gulf Bureau], ended.
@@ -26,7 +28,7 @@ rule implementation-by
 type: IMPLEMENTS
 noun: implementation, management, day-to-day management
 from: by (Actor)
-to: of (Programme Instrument)
+to: of (Programme Instrument Roadmap)
 example: The implementation of [Programme Clear Seas] by [Actor Gulf Bureau] began.
 => Gulf Bureau IMPLEMENTS Clear Seas
 counter: The implementation of [Programme Clear Seas] began.
@@ -34,11 +36,13 @@ counter: The implementation of [Programme Clear Seas] began.
 rule lead-implementation
 type: IMPLEMENTS
 noun: implementation, management, execution, delivery, day-to-day management, administration, running
-governor: lead, ensure, undertake, handle, assume, conduct, take over
+governor: lead, ensure, undertake, handle, assume, conduct, take over, speed up, accelerate, pursue, continue, advance, begin, start, complete, step up, expedite
 from: actor (Actor not Region)
-to: of | possessor (Programme Instrument)
+to: of | possessor (Programme Instrument Roadmap)
 example: [Actor Border Agency] leads the implementation of [Programme Clear Seas].
 => Border Agency IMPLEMENTS Clear Seas
+example: We encourage [Actor:State Kenya] to speed up the implementation of [Instrument Harbour Plan].
+=> Kenya IMPLEMENTS Harbour Plan call
 counter: [Actor Border Agency] praised the implementation of [Programme Clear Seas].
 
 rule entrusted-implementation
@@ -47,7 +51,7 @@ noun: implementation, management, execution, delivery, administration, day-to-da
 governor: entrust, task, charge
 before: with
 from: verb subject (Actor not Region)
-to: of (Programme Instrument)
+to: of (Programme Instrument Roadmap)
 example: [Actor Border Agency] has been entrusted with the management of [Programme Clear Seas].
 => Border Agency IMPLEMENTS Clear Seas
 counter: [Actor Border Agency] has been threatened with the end of [Programme Clear Seas].
@@ -58,7 +62,7 @@ noun: implementation, management, execution, delivery, administration, day-to-da
 governor: entrust, task, charge
 before: with
 from: verb object (Actor not Region)
-to: of (Programme Instrument)
+to: of (Programme Instrument Roadmap)
 example: We task [Actor Border Agency] and [Actor Nordic Agency] with the implementation of [Programme Clear Seas].
 => Border Agency IMPLEMENTS Clear Seas call
 => Nordic Agency IMPLEMENTS Clear Seas call
@@ -67,9 +71,9 @@ counter: We thank [Actor Border Agency] for the implementation of [Programme Cle
 rule implementation-lies-with
 type: IMPLEMENTS
 noun: implementation, management, execution, delivery, administration, day-to-day management
-governor: lie, rest, entrust, assign, fall, confer, delegate
+governor: lie, rest, entrust, assign, fall, confer, delegate, hand, hand over, transfer, give, pass
 from: verb with | verb to (Actor not Region)
-to: of | possessor (Programme Instrument)
+to: of | possessor (Programme Instrument Roadmap)
 example: Implementation of [Programme Clear Seas] lies with [Actor Border Agency].
 => Border Agency IMPLEMENTS Clear Seas
 counter: Implementation of [Programme Clear Seas] began with [Actor Border Agency].
@@ -79,7 +83,7 @@ type: IMPLEMENTS
 noun: implementation, management, execution, delivery, administration, running, day-to-day management
 before: responsible for, in charge of, accountable for
 from: subject (Actor not Region)
-to: of (Programme Instrument)
+to: of (Programme Instrument Roadmap)
 example: [Actor Border Agency] is responsible for the implementation of [Programme Clear Seas].
 => Border Agency IMPLEMENTS Clear Seas
 counter: [Actor Border Agency] waits for the implementation of [Programme Clear Seas].
@@ -99,7 +103,7 @@ noun: implementation, management, execution, delivery, day-to-day management
 before: to
 governor: see, attend
 from: verb subject (Actor not Region)
-to: of | possessor (Programme Instrument)
+to: of | possessor (Programme Instrument Roadmap)
 example: [Actor Border Agency] will see to the implementation of [Programme Clear Seas].
 => Border Agency IMPLEMENTS Clear Seas commitment
 counter: [Actor Border Agency] objects to the implementation of [Programme Clear Seas].
@@ -108,7 +112,7 @@ rule implementing-partner
 type: IMPLEMENTS
 noun: implementing partner, implementing agency, implementer, implementing body, executing agency, implementing organisation
 from: subject | complement (Actor not Region)
-to: of | for | possessor (Programme Instrument)
+to: of | for | possessor (Programme Instrument Roadmap)
 example: [Actor Border Agency], the implementing partner of [Programme Clear Seas], has an office.
 => Border Agency IMPLEMENTS Clear Seas
 example: [Actor Border Agency] acts as implementing agency for [Programme Clear Seas].
@@ -166,7 +170,7 @@ counter: Coordination of [Instrument Harbour Plan] matters to [Actor Border Agen
 
 rule coordinator-of
 type: COORDINATES
-noun: coordinator, co-ordinator, lead agency, lead partner, coordinating body, coordinating agency, driver, lead country, lead state, lead nation, lead body, overall coordinator, coordinating country, steward
+noun: coordinator, co-ordinator, lead agency, lead partner, coordinating body, coordinating agency, driver, lead country, lead state, lead nation, lead body, overall coordinator, coordinating country, steward, steering body, governing body, steering committee, coordinating committee, oversight body, coordination body, supervisory body
 from: subject (Actor)
 to: of | for (Programme Network Instrument TaskForce Committee)
 example: [Actor Border Agency] is the lead agency of [Instrument Harbour Plan].
@@ -177,7 +181,7 @@ counter: [Actor Border Agency] wrote to the coordinator of [Instrument Harbour P
 
 rule led-by
 type: COORDINATES
-passive: lead, spearhead, drive, head, co-lead, co-drive, pilot, command
+passive: lead, spearhead, drive, head, co-lead, co-drive, pilot, command, direct, govern
 from: subject (Actor)
 to: object (direct Programme Network Instrument TaskForce Event)
 example: [Programme Clear Seas], led by [Actor Gulf Bureau], began in May.
@@ -198,7 +202,7 @@ counter: The coordination of [Actor Lake Committee] improves.
 
 rule leads
 type: COORDINATES
-active: lead, co-lead, co-drive, spearhead
+active: lead, co-lead, co-drive, spearhead, head
 from: subject (Actor)
 to: object (Programme Network Instrument TaskForce Event)
 example: [Actor:State Peru] leads the [Actor:TaskForce Harbour Task Force].
@@ -227,7 +231,7 @@ counter: [Actor:Agency Nordic Agency] is in favour of the [Programme Delta Progr
 
 rule in-the-hands-of
 type: IMPLEMENTS
-noun: hand, hands
+noun: hand, hands, care, custody
 before: in, into
 governor: be, lie, rest, remain, place, put
 from: of (Agency Organisation Office)
@@ -235,4 +239,65 @@ to: verb subject (direct Programme)
 example: The [Programme Delta Programme] is in the hands of [Actor:Agency Nordic Agency].
 => Nordic Agency IMPLEMENTS Delta Programme
 counter: The [Programme Delta Programme] is in the minds of [Actor:Agency Nordic Agency].
+
+rule charged-with-coordination
+type: COORDINATES
+noun: coordination, co-ordination, overall coordination, steering, oversight, supervision
+before: responsible for, in charge of, accountable for
+from: subject (Actor not Region)
+to: of (Actor Programme Network Instrument Event not State)
+example: [Actor Border Agency] is in charge of the coordination of [Instrument Harbour Plan].
+=> Border Agency COORDINATES Harbour Plan
+counter: [Actor Border Agency] waits for the coordination of [Instrument Harbour Plan].
+
+rule coordination-ensured-by
+type: COORDINATES
+noun: coordination, co-ordination, overall coordination, steering, oversight, supervision
+governor: ensure, provide, undertake, assume, exercise, handle, carry out
+from: verb by (Actor not Region)
+to: of | possessor (Actor Programme Network Instrument Event not State)
+example: The coordination of [Instrument Harbour Plan] is ensured by [Actor Border Agency].
+=> Border Agency COORDINATES Harbour Plan
+counter: The coordination of [Instrument Harbour Plan] is praised by [Actor Border Agency].
+
+rule implementation-ensured-by
+type: IMPLEMENTS
+noun: implementation, management, execution, delivery, administration, day-to-day management
+governor: ensure, undertake, handle, assume, carry out, conduct, provide
+from: verb by (Actor not Region)
+to: of | possessor (Programme Instrument Roadmap)
+example: The execution of [Programme Clear Seas] will be ensured by [Actor Border Agency].
+=> Border Agency IMPLEMENTS Clear Seas commitment
+counter: The execution of [Programme Clear Seas] will be examined by [Actor Border Agency].
+
+rule under-management
+type: IMPLEMENTS
+noun: management, administration, stewardship
+before: under
+governor: be, place, put, fall, come, remain, stand
+from: of (Agency Organisation Office Committee Network)
+to: verb subject (direct Programme Instrument)
+example: [Programme Clear Seas] was placed under the management of [Actor:Agency Border Agency].
+=> Border Agency IMPLEMENTS Clear Seas
+counter: [Programme Clear Seas] was placed under the eyes of [Actor:Agency Border Agency].
+
+rule takes-over-programme
+type: IMPLEMENTS
+active: take over, conduct
+from: subject (Agency Organisation Office Committee)
+to: object (direct Programme)
+date: since
+example: [Actor:Agency Border Agency] took over [Programme Clear Seas] in 2023.
+=> Border Agency IMPLEMENTS Clear Seas since 2023
+counter: [Actor:Agency Border Agency] took up [Programme Clear Seas] in its talks.
+
+rule looks-after-running
+type: IMPLEMENTS
+noun: running, management, day-to-day management, day-to-day running, administration, implementation, execution
+governor: look after, take care of, take charge of
+from: verb subject (Actor not Region)
+to: of (Programme Instrument Roadmap)
+example: [Actor Border Agency] looks after the running of [Programme Clear Seas].
+=> Border Agency IMPLEMENTS Clear Seas
+counter: [Actor Border Agency] asks after the running of [Programme Clear Seas].
 """##

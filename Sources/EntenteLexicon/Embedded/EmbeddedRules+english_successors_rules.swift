@@ -195,4 +195,65 @@ to: object (direct Programme Strategy Plan Roadmap)
 example: The [Document:Roadmap Ports Roadmap] follows the [Document:Roadmap Harbour Roadmap].
 => Ports Roadmap SUCCEEDS Harbour Roadmap
 counter: The [Document:Roadmap Ports Roadmap] follows the model of the [Document:Roadmap Harbour Roadmap].
+
+rule in-place-of
+type: SUCCEEDS
+phrase: in place of
+from: subject (Agency Organisation Committee Network Programme Plan Strategy Framework Treaty not State)
+to: object (direct Agency Organisation Committee Network Programme Plan Strategy Framework Treaty)
+example: [Actor:Agency Lake Centre] came into being in place of [Actor:Agency Lake Bureau].
+=> Lake Centre SUCCEEDS Lake Bureau
+counter: [Actor:Agency Lake Centre] came into being in spite of [Actor:Agency Lake Bureau].
+
+rule is-continued-by
+type: SUCCEEDS
+passive: continue, carry on, carry forward
+from: subject (Programme Network Plan Strategy)
+to: object (direct Programme Network Plan Strategy)
+example: [Programme Clear Seas] is continued by [Programme Wide Waters].
+=> Wide Waters SUCCEEDS Clear Seas
+counter: [Programme Clear Seas] is praised by [Programme Wide Waters].
+
+rule predecessor-of
+type: SUCCEEDS
+noun: predecessor, forerunner, precursor
+light: be, become
+from: of (Actor Programme Network Instrument Document not State)
+to: subject (Actor Programme Network Instrument Document not State)
+example: [Programme Clear Seas], predecessor of [Programme Wide Waters], ended in 2021.
+=> Wide Waters SUCCEEDS Clear Seas
+counter: [Programme Clear Seas] met the predecessor of [Programme Wide Waters].
+
+rule tasks-pass-to
+type: SUCCEEDS
+noun: task, mandate, function, responsibility, duty, competence
+governor: pass, transfer, hand over, devolve, go, fall, move
+from: verb to (direct Agency Organisation Committee Office TaskForce Network Programme)
+to: of | possessor (Agency Organisation Committee Office TaskForce Network Programme)
+date: on
+example: The tasks of [Actor:Agency Lake Bureau] were transferred to [Actor:Agency Lake Centre].
+=> Lake Centre SUCCEEDS Lake Bureau
+counter: The letters of [Actor:Agency Lake Bureau] were transferred to [Actor:Agency Lake Centre] in 2022.
+
+rule merged-to-form
+type: SUCCEEDS
+verb: form, create, become, constitute
+governor: merge, fuse, amalgamate, combine, join
+from: object (direct Agency Organisation Committee Office TaskForce Network Programme)
+to: verb subject (direct Agency Organisation Committee Office TaskForce Network Programme)
+example: [Actor:Agency Lake Bureau] and [Actor:Agency Coast Bureau] merged to form [Actor:Agency Lake Centre].
+=> Lake Centre SUCCEEDS Coast Bureau
+=> Lake Centre SUCCEEDS Lake Bureau
+counter: [Actor:Agency Lake Bureau] and [Actor:Agency Coast Bureau] met to form [Actor:Agency Lake Centre].
+
+rule established-as-successor
+type: SUCCEEDS
+noun: successor, heir, continuation, replacement, follow-up
+before: as
+governor: establish, set up, create, found, launch, design, conceive
+from: verb subject (direct Actor Programme Network Instrument Document)
+to: to | of | for (Actor Programme Network Instrument Document not State)
+example: [Programme Clear Seas] was established as the successor of [Programme Blue Coasts].
+=> Clear Seas SUCCEEDS Blue Coasts
+counter: [Programme Clear Seas] was established as the friend of [Programme Blue Coasts].
 """##

@@ -23,8 +23,8 @@ counter: [Programme Safe Coasts] does not support [Actor Andean Police Office].
 
 rule support-noun
 type: SUPPORTS
-noun: support, assistance, backing, aid, technical assistance, technical support, analytical support, operational support, logistical support, financial support, expert support, technical help, technical advice, analytical backing, solidarity, full backing
-light: provide, give, lend, offer, express, continue, extend, reaffirm, reiterate, pledge, receive, render, furnish, afford, accord, dispense
+noun: support, assistance, backing, aid, technical assistance, technical support, analytical support, operational support, logistical support, financial support, expert support, technical help, technical advice, analytical backing, solidarity, full backing, help
+light: provide, give, lend, offer, express, continue, extend, reaffirm, reiterate, pledge, receive, render, furnish, afford, accord, dispense, maintain, renew, keep up, sustain, increase, step up
 from: subject | of | from | modifier | speaker (Actor Programme Network Instrument Document)
 to: for | to (Actor Programme Network Instrument Document Event not State Region)
 example: Recognising the vital support of the region's ministers, express our full support for the continuity of [Actor Lake Committee].
@@ -102,7 +102,7 @@ counter: [Actor:TaskForce Harbour Force] reports on the support of [Actor Nordic
 rule give-means
 type: SUPPORTS
 noun: officer, investigator, analyst, prosecutor, training, expertise, advice, equipment, guidance, intelligence, resources, means, expert, tool, mentoring, capacity building, technical assistance, technical support, technical advice, financial assistance, information, staff, vehicle, drone, boat, patrol boat, patrol vessel, computer, scanner, radio, laptop, kit, dog, hardware, software, material, instructor, trainer, adviser, advisor, mentor, specialist, support staff, legal advice, data, ship, vessel, aircraft, helicopter, laboratory, premises, facility, server, truck, motorcycle, camera, imagery, scholarship, fellowship, secondee, legal expertise, technical expertise, forensic expertise, specialised training, specialist training, forensic equipment, technical equipment, office equipment, protective equipment
-light: offer, provide, give, lend, deliver, supply, second, make available, deploy, send, donate, extend, hand over, contribute, allot, loan, bring
+light: offer, provide, give, lend, deliver, supply, second, make available, deploy, send, donate, extend, hand over, contribute, allot, loan, bring, make
 from: subject (Actor Programme Network Instrument)
 to: to | for | verb to | verb for (Actor Programme Network Instrument not Region)
 example: [Actor Nordic Agency] offers training to [Actor:TaskForce Harbour Force].
@@ -132,7 +132,7 @@ counter: [Actor Nordic Agency] meets officers of [Actor:TaskForce Harbour Force]
 
 rule assist-in
 type: SUPPORTS
-active: assist, help
+active: assist, help, lend a hand
 from: subject (Actor Programme Network Instrument)
 to: in | with (Actor Programme Network Instrument not State Region)
 example: [Actor Nordic Agency] assisted in the establishment of [Actor:TaskForce Harbour Force].
@@ -280,10 +280,12 @@ counter: [Actor:State Peru] met a supporter of [Network Harbour Network].
 rule endorse-plan
 type: SUPPORTS
 verb: endorse
-from: subject (State Organisation Agency)
-to: object (direct Programme Network Plan Strategy Framework)
+from: subject | speaker (State Organisation Agency Group)
+to: object (direct Programme Network Plan Strategy Framework Roadmap)
 example: [Actor:State Spain] endorsed the [Instrument:Plan Delta Plan].
 => Spain SUPPORTS Delta Plan
+example: The Ministers endorsed the [Document:Roadmap Ports Roadmap].
+=> document SUPPORTS Ports Roadmap
 counter: [Actor:State Spain] read the [Instrument:Plan Delta Plan].
 
 rule gift-to

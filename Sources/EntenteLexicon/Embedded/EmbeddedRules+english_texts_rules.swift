@@ -9,7 +9,7 @@ words list content scene: in
 
 rule publish
 type: PUBLISHED
-verb: publish, issue, release, adopt, endorse, sign, approve, make, present, unveil, produce, compile, put out, bring out, author, write, pen, disseminate, edit, make public
+verb: publish, issue, release, adopt, sign, approve, make, present, unveil, produce, compile, put out, bring out, author, write, pen, disseminate, edit, make public
 from: subject (Actor Network)
 to: object (Document Report Assessment)
 date: on
@@ -74,4 +74,14 @@ date: on
 example: We recall [Instrument:Plan Harbour Plan], presented by [Actor:Agency Nordic Agency] on 5 December 2022.
 => Nordic Agency PUBLISHED Harbour Plan on 2022-12-05
 counter: We recall [Instrument:Plan Harbour Plan], praised by [Actor:Agency Nordic Agency] on 5 December 2022.
+
+rule endorse-text
+type: PUBLISHED
+verb: endorse
+from: subject (Actor Network)
+to: object (Document Report Assessment not Roadmap)
+date: on
+example: The [Document Lima Declaration] was endorsed by [Actor Gulf Council].
+=> Gulf Council PUBLISHED Lima Declaration
+counter: The [Document:Roadmap Ports Roadmap] was endorsed by [Actor Gulf Council].
 """##

@@ -39,7 +39,7 @@ Grants | Campaign | Scheme | Programme | Program | Project | Programmes | Projec
 Network | Clearinghouse | Alliance | Coalition | Network of Experts | Red | Rede | Hub | Partnership Network | Alianza | Aliança | Consortium | Clearing House | Community of Practice
 
 [Head Instrument Framework]
-Framework | Mechanism | Cycle | Policy Cycle | Architecture | Partnership | Dialogue | Platform | Agenda | Compact | Arrangement | Working Arrangement | Protocol of Cooperation | Memorandum of Understanding | Code of Conduct | Instrument | System | Marco | Mecanismo | Asociación Estratégica | Database | Information System | Register | Portal | Handbook | Manual | Process | Toolkit | Guidelines | Standards | Principles | Warrant | Vision | Toolbox | Repository | Methodology | Curriculum
+Framework | Mechanism | Cycle | Policy Cycle | Architecture | Partnership | Dialogue | Platform | Agenda | Compact | Arrangement | Working Arrangement | Protocol of Cooperation | Memorandum of Understanding | Code of Conduct | Instrument | System | Marco | Mecanismo | Asociación Estratégica | Database | Information System | Register | Portal | Handbook | Manual | Process | Toolkit | Guidelines | Standards | Principles | Warrant | Vision | Toolbox | Understanding | Repository | Methodology | Curriculum
 
 [Head Instrument Framework small]
 cycle | policy cycle | security cycle | meeting cycle | cycle of meetings | working arrangement | strategic partnership | partnership | cooperation mechanism | memorandum of understanding | working methodology
@@ -195,6 +195,9 @@ of | for | on | against | in | to | and | the | with | de | del | la | las | los
 
 [Words defining-words]
 hereinafter | hereafter | henceforth | referred | known | also | as | to | or | in | short | en | adelante | denominado | denominada | doravante
+
+[Words meaning-words]
+means | denotes | designates | mean | denote | designate
 
 [Words name-openers]
 on | of | for | against | to | in | between | de | del | contra | para | sobre | do | da | among | sobre el | en | entre | concerning
