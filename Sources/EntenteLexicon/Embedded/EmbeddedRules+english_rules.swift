@@ -230,7 +230,7 @@ words list invite: invite
 words list annex: annex, annexe, appendix
 words list margin: in the margins of, on the margins of, on the sidelines of
 words list joint name: partnership, cooperation, dialogue, arrangement, agreement, memorandum, alliance, treaty
-words list text: declaration, communique, statement, procedures, roadmap, plan, resolution, conclusions, agreement, memorandum, report, strategy, programme, note
+words list text: declaration, communique, statement, procedures, roadmap, plan, resolution, conclusions, agreement, memorandum, report, strategy, programme, note, minutes, record, conclusion, letter, communication
 
 # Irregular verbs: past, participle, gerund.
 forms: set up, set up, set up, setting up
