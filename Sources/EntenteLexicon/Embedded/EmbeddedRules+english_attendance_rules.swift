@@ -24,7 +24,7 @@ words list taking the chair: take, have, hold, occupy, share, assume, fill
 words list taking over: follow, succeed, replace
 # Being there without "attend": "were with us", "sat at the table", "came as observers".
 words list on the spot: with us, among us, amongst us, on hand, at hand, in attendance, at the table, around the table, round the table, in the room, in our midst, at our side, at our table
-words list sitting in: sit, come, appear, join, observe, follow, travel
+words list sitting in: sit, come, join, observe, follow, travel
 words list following work: attend, follow, observe, join, monitor, accompany, address
 # Who told those who met something.
 words list briefing: brief, address, update, inform
