@@ -154,6 +154,12 @@ extension Linker {
     guard case .preposition(let preposition) = phrases[index].link, grammar.lists["topic"]?.contains(phrases[preposition].word) == true,
       let host = phrases[preposition].host, !isTold(host)
     else { return false }
+    // "a briefing on *the Assessment*, which UNODC released".
+    if let head = phrases[index].head, [.instrument, .document].contains(sentence.marks[head].kind), phrases[host].head == nil,
+      grammar.lists["vague happening"]?.contains(phrases[host].headWord) == true
+    {
+      return false
+    }
     return isEventNoun(host) || phrases[host].head == nil && grammar.lists["happening"]?.contains(phrases[host].headWord) == true
   }
 

@@ -53,4 +53,32 @@ extension Clauses {
     let word = sentence.words[phrases[index].words.lowerBound]
     return group.lemma.map { grammar.verbs[$0] == word } ?? false
   }
+
+  /// "our call *upon* X to *share* with Y", "… and to *train* Z": what is asked of somebody by a noun. O(``GrammarLimit/frontier``).
+  func firmness(ofAsked index: Int) -> Modality {
+    guard let group = phrases[index].verb, group.form == .infinitive, group.governor == nil, group.nounGovernor == nil else { return .fact }
+    for at in stride(from: index - 1, through: max(0, index - GrammarLimit.frontier), by: -1) {
+      let phrase = phrases[at]
+      if phrase.kind == .boundary || phrase.kind == .subordinator || phrase.verb?.form == .finite { return .fact }
+      guard phrase.kind == .noun, phrase.head == nil, phrases[at + 1].kind == .preposition else { continue }
+      if isOne(phrase.headWord, of: "asking noun"), isOne(phrases[at + 1].word, of: "asked of") { return .call }
+    }
+    return .fact
+  }
+
+  /// "that, through Y, *it prepare* an assessment": a singular "it" whose verb has no ending is asked to. O(1).
+  func isSubjunctive(ofIt index: Int) -> Bool {
+    guard index > 0, let group = phrases[index].verb, group.form == .finite, group.modality == nil, phrases[index].words.count == 1,
+      phrases[index - 1].kind == .noun, phrases[index - 1].words.count == 1, isSingularPronoun(index - 1), !isPast(index)
+    else { return false }
+    return group.lemma.map { grammar.verbs[$0] == sentence.words[phrases[index].words.lowerBound] } ?? false
+  }
+
+  /// "undertake to *keep the plan aligned* with X": a participle that says how a verb leaves its object is as firm as that verb. O(1).
+  func keeping(_ participle: Int) -> Int? {
+    guard participle > 1, phrases[participle].verb?.form == .participle, phrases[participle - 1].kind == .noun,
+      case .object(let verb) = phrases[participle - 1].link, let group = phrases[verb].verb, isOne(name(of: group), of: "keeping")
+    else { return nil }
+    return verb
+  }
 }

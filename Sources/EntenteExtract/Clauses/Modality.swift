@@ -22,7 +22,7 @@ extension Clauses {
       if !beyondRelative, phrases[current].verb != nil { weakest = min(weakest, firmness(ofClause: current)) }
       if isOpen(current) { weakest = .possibility }
       if !beyondRelative {
-        weakest = min(weakest, prospect(ofVerb: current))
+        weakest = min(weakest, prospect(ofVerb: current), firmness(ofAsked: current))
         isOnlyAwaited = isOnlyAwaited || isAwaited(current)
       }
       if phrases[current].verb?.isRelative == true || isReducedRelative(current) || isApposition(current) { beyondRelative = true }
@@ -46,7 +46,7 @@ extension Clauses {
   /// "the text *agreed* by X", "Project Y, *financed* by Z": a participle behind its noun, or behind the comma after a name, which tells what is,
   /// whatever the sentence wishes for.
   private func isReducedRelative(_ index: Int) -> Bool {
-    guard let group = phrases[index].verb, group.form == .participle, index > 0 else { return false }
+    guard let group = phrases[index].verb, group.form == .participle, index > 0, keeping(index) == nil else { return false }
     if phrases[index - 1].kind != .connector { return true }
     guard case .phrase(let named)? = group.subjects.first, named < index else { return false }
     if phrases[index - 1].hasConjunction, let twin = phrases[named..<index].lastIndex(where: { $0.verb != nil }) {
@@ -124,6 +124,7 @@ extension Clauses {
     }
     var own = min(lexical ?? .fact, isInability(index, group) || isPurpose(group) ? .fact : group.modality ?? .fact)
     if isStillToBeDone(index, group) || isTask(index) { own = min(own, .commitment) }
+    if isSubjunctive(ofIt: index) { own = min(own, .call) }
     if group.isImperative, group.isLead, lexical == nil, group.subjects == [.speaker], isPlainImperative(group, index) {
       own = min(own, .commitment)
     }
@@ -186,7 +187,7 @@ extension Clauses {
       if group.isRelative, case .phrase(let antecedent)? = group.subjects.first, antecedent < index {
         return phrases[antecedent].owner ?? antecedent
       }
-      let next = group.nounGovernor ?? group.governor
+      let next = keeping(index) ?? group.nounGovernor ?? group.governor
       return next.flatMap { $0 < index ? $0 : nil }
     }
     if phrase.kind == .preposition { return phrase.verbHost.flatMap { $0 < index ? $0 : nil } }

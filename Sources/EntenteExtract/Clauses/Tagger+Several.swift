@@ -4,6 +4,12 @@ import EntenteLexicon
 extension Tagger {
   func isOne(_ index: Int, of list: String) -> Bool { grammar.lists[list]?.contains(sentence.words[units[index].words.lowerBound]) == true }
 
+  /// "on *Policing and* Organised Crime": behind a preposition, joined to what is no gerund, and with nothing done to anything.
+  func isJoinedToNoun(_ index: Int) -> Bool {
+    guard index + 2 < units.count, units[index + 1].tag == .conjunction, isOne(index + 1, of: "and") else { return false }
+    return !units[index + 2].info.verbs.contains { !$0.forms.isDisjoint(with: [.gerund, .finite, .infinitive]) }
+  }
+
   /// "*Both* support the", "*The two* support the": a subject without a noun.
   func standsForSeveral(_ index: Int) -> Bool {
     if isOne(index, of: "both") {

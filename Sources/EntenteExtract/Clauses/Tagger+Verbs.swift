@@ -388,6 +388,7 @@ extension Tagger {
     case .preposition
     where isNoun(index) && (next == .preposition || isGiven(index + 1)) && !units[at].info.classes.contains(.infinitiveMark):
       return .noun
+    case .preposition where isJoinedToNoun(index): return .noun
     // "maintain *working* contacts".
     case .verb where next == .noun && grammar.lists["premodifier"]?.contains(sentence.words[units[index].words.lowerBound]) == true:
       return .adjective

@@ -54,6 +54,11 @@ extension EventReader {
     bearers(of: "participation", behind: "with", after: index, SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region]))
   }
 
+  /// "will meet in Gaborone in October, *at the invitation of Peru*": who has the meeting in the house. O(clause).
+  func inviters(after index: Int) -> [Clauses.Argument] {
+    bearers(of: "invitation", behind: "at the call of", after: index, SlotSpec(kinds: [.actor], notRoles: [.region, .group]))
+  }
+
   /// "meeting in Sarajevo *together with the Commission*, *in the presence of* X". O(clause).
   func comers(after index: Int) -> [Clauses.Argument] {
     let people = SlotSpec(kinds: [.actor], notRoles: [.region])

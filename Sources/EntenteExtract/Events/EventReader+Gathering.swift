@@ -141,8 +141,13 @@ extension EventReader {
   /// "*Second* Meeting", "*32nd* session".
   func isCounted(_ words: Range<Int>) -> Bool {
     let first = clauses.sentence.words[words.lowerBound]
-    return words.count > 1 && (clauses.grammar.lists["ordinal"]?.contains(first) == true || isNumeral(first))
+    return words.count > 1
+      && (clauses.grammar.lists["ordinal"]?.contains(first) == true || isNumeral(first)
+        || clauses.sentence.capitals[words.lowerBound] && isRoman(first))
   }
+
+  /// "*XXIV* Meeting of Ministers".
+  private func isRoman(_ word: String) -> Bool { !word.isEmpty && word.utf8.allSatisfy { "ivxlc".utf8.contains($0) } }
 
   /// `32nd`.
   private func isNumeral(_ word: String) -> Bool {

@@ -15,6 +15,17 @@ extension EventReader {
   }
 }
 
+extension EventReader {
+  /// "president *of the current session* of the Council": who presides over a body as long as it sits so, not over a meeting. O(1).
+  func isTermOfOffice(_ index: Int) -> Bool {
+    let phrase = clauses.phrases[index]
+    guard phrase.head == nil, case .preposition(let of) = phrase.link, clauses.phrases[of].word == "of",
+      let chair = clauses.phrases[of].host, isOne(clauses.phrases[chair].headWord, of: "president")
+    else { return false }
+    return isOne(clauses.sentence.words[bareWords(phrase).lowerBound], of: "current")
+  }
+}
+
 /// Meetings that a verb tells.
 extension EventReader {
   /// "the ministers met with their counterparts", "meeting for the second time".
@@ -22,7 +33,7 @@ extension EventReader {
     guard let group = clauses.phrases[index].verb, let lemma = group.lemma, isOne(clauses.grammar.verbs[lemma], of: "meet"),
       !group.isPassive || isGathered(index, group), !recurs(index), nounMeeting(behind: index) == nil,
       // "did *not* meet", "*refused* to meet".
-      !group.isNegated, clauses.denial(of: index) == nil, !meetsAThing(group),
+      !group.isNegated, clauses.denial(of: index) == nil, !meetsAThing(group), !convenesEvent(group),
       group.isPassive || group.objects.isEmpty || clauses.isPast(index) || clauses.modality(index) != .fact
     else { return nil }
     var finding = EventFinding(phrase: index, role: .meeting, modality: clauses.modality(index), words: clauses.phrases[index].words)
@@ -38,7 +49,10 @@ extension EventReader {
       }
     default: finding.ownVoice = group.form == .gerund
     }
-    guard finding.ownVoice || !finding.participants.isEmpty || arePeopleWithoutName(index) else { return nil }
+    // "looking forward to *meeting* again at the invitation of X": only hoped for.
+    finding.hosts = group.form == .finite ? inviters(after: index) : []
+    finding.isHosted = meetsAgain(index)
+    guard finding.ownVoice || !finding.participants.isEmpty || arePeopleWithoutName(index) || finding.isHosted else { return nil }
     if !finding.ownVoice { finding.participants += counterparts(index) }
     if !group.isPassive, isTold(index) {
       // "met their counterparts *from Tanzania*": a state itself is not met.
@@ -51,6 +65,25 @@ extension EventReader {
     finding.places = places(after: index)
     finding.chairs = chairs(after: index)
     return finding
+  }
+
+  /// "*convened* the Fourth Meeting", "*gathered* the conference": the noun tells of the event. O(1).
+  private func convenesEvent(_ group: VerbGroup) -> Bool {
+    guard !group.isPassive, let held = group.objects.first else { return false }
+    if let head = clauses.phrases[held].head, clauses.kind(head) == .event { return true }
+    return namesMeeting(held) || isOne(clauses.phrases[held].headWord, of: "happening")
+  }
+
+  /// "The Meeting will meet *again* in Gaborone in October": another one than that which is told of. O(1).
+  private func meetsAgain(_ index: Int) -> Bool {
+    let end = clauses.phrases[index].words.upperBound
+    guard let group = clauses.phrases[index].verb, !group.isPassive, case .phrase(let subject)? = group.subjects.first,
+      clauses.sentence.words[end..<min(end + 2, clauses.sentence.words.count)].contains(where: { isOne($0, of: "once more") })
+    else { return false }
+    let phrase = clauses.phrases[subject]
+    let isMeeting = phrase.isDefinite && isOne(phrase.headWord, of: "meeting") && bareWords(phrase).count == 1
+    let isPronoun = phrase.words.count == 1 && isOne(clauses.sentence.words[phrase.words.lowerBound], of: "singular pronoun")
+    return (isMeeting || isPronoun) && date(after: index) != nil && !places(after: index).isEmpty
   }
 
   /// "to meet *their contributions*", "met *the deadline*": no people.

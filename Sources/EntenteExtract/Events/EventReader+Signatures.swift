@@ -5,10 +5,13 @@ import EntenteModel
 extension EventReader {
   func signed(_ index: Int) -> EventFinding? {
     guard let group = clauses.phrases[index].verb, let lemma = group.lemma,
-      isOne(clauses.grammar.verbs[lemma], of: "sign") || isOpenedForSignature(index, group), !group.isNegated, group.form != .infinitive,
+      isOne(clauses.grammar.verbs[lemma], of: "sign") || isOpenedForSignature(index, group)
+        || isOne(clauses.grammar.verbs[lemma], of: "concluding"), !group.isNegated, group.form != .infinitive,
       clauses.modality(index) == .fact
     else { return nil }
-    let texts = SlotSpec(kinds: [.instrument])
+    // "the Agreement, *concluded* in Lomé by A and B"; a plan is concluded when it ends.
+    let isConcluded = isOne(clauses.grammar.verbs[lemma], of: "concluding")
+    let texts = isConcluded ? SlotSpec(roles: [.treaty]) : SlotSpec(kinds: [.instrument])
     let people = SlotSpec(kinds: [.actor], notRoles: [.region])
     var finding = EventFinding(phrase: index, role: .signature, words: clauses.phrases[index].words)
     if group.isPassive {
@@ -21,7 +24,7 @@ extension EventReader {
     finding.subjects = Array(finding.subjects.prefix(1))
     finding.date = date(after: index)
     finding.places = places(after: index).isEmpty ? places(before: index) : places(after: index)
-    if finding.subjects.isEmpty { return unnamedText(group, of: index, finding) }
+    if finding.subjects.isEmpty, !isConcluded { return unnamedText(group, of: index, finding) }
     let isTold = !finding.signatories.isEmpty || !finding.places.isEmpty || finding.date != nil
     return finding.subjects.isEmpty || !isTold ? nil : finding
   }
@@ -45,7 +48,7 @@ extension EventReader {
     if told.date == nil { told.date = fronted(before: index) }
     guard let text, clauses.phrases[text].head == nil, !clauses.phrases[text].isPlural, !clauses.phrases[text].isPossessed,
       clauses.phrases[text].words.lowerBound < clauses.phrases[index].words.lowerBound || !group.isPassive,
-      isOne(clauses.phrases[text].headWord, of: "signed text"), told.date?.first.precision == .day
+      isOne(clauses.phrases[text].headWord, of: "signed text"), told.date?.first.precision == .day || isDoneThere(index, group)
     else { return nil }
     if told.signatories.isEmpty, group.isPassive {
       told.signatories = clauses.complements(
@@ -55,6 +58,17 @@ extension EventReader {
     }
     told.thing = text
     return told.signatories.count > 1 ? told : nil
+  }
+
+  /// "*On the second day*, Peru and Chile signed an agreement", "signed an agreement *during the meeting*": where a meeting tells when. O(phrases).
+  private func isDoneThere(_ verb: Int, _ group: VerbGroup) -> Bool {
+    group.form == .finite && clauses.isPast(verb)
+      && clauses.phrases.indices.contains { at in
+        guard case .preposition(let preposition) = clauses.phrases[at].link, clauses.phrases[at].isDefinite else { return false }
+        let word = clauses.phrases[at].headWord
+        return isOne(clauses.phrases[preposition].word, of: "scene of happening") && isOne(word, of: "meeting")
+          || clauses.phrases[preposition].word == "on" && isOne(word, of: "day of meeting")
+      }
   }
 
   /// "*On 3 May 2021*, Peru signed". O(expressions).

@@ -153,7 +153,7 @@ struct EventReader {
     let isHappening = isHappening(index)
     let isSpecific = isSpecific(index)
     guard namesMeeting(index) || isHeldExercise(index) || isHappening || isSpecific, !isChairedSeries(index), recurring(index) == nil,
-      !isCalledOff(index), !describesEvent(phrase), !isForumOfMeeting(index)
+      !isCalledOff(index), !describesEvent(phrase), !isForumOfMeeting(index), !isTermOfOffice(index)
     else {
       return nil
     }

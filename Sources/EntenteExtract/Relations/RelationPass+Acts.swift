@@ -76,8 +76,8 @@ extension RelationPass {
     let clauses = sentence.clauses
     let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region, .group])
     for (index, phrase) in clauses.phrases.enumerated() {
-      guard phrase.kind == .noun, phrase.head == nil, phrase.isDefinite || phrase.isPlural, clauses.modality(index) == .fact,
-        let by = spokenOrPresent(index, clauses), let who = clauses.complement[by]
+      guard phrase.kind == .noun, phrase.head == nil, phrase.isDefinite || phrase.isPlural || isHeard(phrase, clauses),
+        clauses.modality(index) == .fact, let by = spokenOrPresent(index, clauses), let who = clauses.complement[by]
       else { continue }
       let words = phrase.words.lowerBound..<clauses.phrases[by].words.upperBound
       let others = clauses.twins[by].compactMap { clauses.complement[$0] }
@@ -90,6 +90,18 @@ extension RelationPass {
         keep(draft, sentence, passage)
       }
     }
+  }
+
+  /// "*heard* a statement by X", "*listened to* a briefing by X".
+  private func isHeard(_ phrase: Phrase, _ clauses: Clauses) -> Bool {
+    let verb: Int? =
+      switch phrase.link {
+      case .object(let verb): verb
+      case .preposition(let preposition): clauses.phrases[preposition].verbHost
+      default: nil
+      }
+    guard let verb, let group = clauses.phrases[verb].verb else { return false }
+    return clauses.isOne(clauses.name(of: group), of: "hearing") && clauses.isPast(verb)
   }
 
   /// "the *Director of X*": whether they or X were there, "made by" leaves open.

@@ -28,7 +28,7 @@ extension RelationPass {
 
   /// "*Kenya, Ghana* and Togo were represented": the names before one of several, so that its quotation begins as the sentence does.
   private func subjectWords(
-    _ told: (who: [Int], origin: [Int], words: Range<Int>), _ argument: Clauses.Argument, _ clauses: Clauses
+    _ told: Told, _ argument: Clauses.Argument, _ clauses: Clauses
   ) -> [Range<Int>] {
     guard let first = told.who.first, first < argument.phrase, clauses.phrases[argument.phrase].words.upperBound <= told.words.lowerBound,
       told.words.upperBound - clauses.phrases[first].words.lowerBound <= Quoter.longest / 2
@@ -37,12 +37,20 @@ extension RelationPass {
   }
 
   /// Who a verb says was there, where it names no meeting: "in attendance were *X*", "*X* attended as observers", "delegations came from *X*".
-  private func attendance(_ index: Int, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
+  private func attendance(_ index: Int, _ clauses: Clauses) -> Told? {
     let grammar = clauses.grammar
     guard let group = clauses.phrases[index].verb, !group.isNegated, group.modality == nil else { return nil }
     let words = clauses.phrases[index].words
-    if group.isCopula, group.lemma == nil { return among(index, group, clauses) ?? presence(index, group, clauses) }
+    if group.isCopula, group.lemma == nil {
+      return among(index, group, clauses) ?? presence(index, group, clauses) ?? inverted(index, group, clauses)
+        ?? standing(index, group, clauses)
+    }
     if let joined = joiners(index, group, clauses) ?? sender(index, group, clauses) ?? spokesman(index, group, clauses) { return joined }
+    if let there = standing(index, group, clauses) ?? follower(index, group, clauses) ?? briefer(index, group, clauses)
+      ?? briefedBy(index, group, clauses)
+    {
+      return there
+    }
     if let named = attendees(group, clauses) { return (named, [], words) }
     if isBehindComma(index, group, clauses) { return ([0], [], words) }
     if let origin = origin(index, clauses), case .phrase(let people)? = group.subjects.first {
@@ -87,7 +95,7 @@ extension RelationPass {
   }
 
   /// "in attendance *were X*", "X and Y *were* present".
-  private func presence(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
+  private func presence(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> Told? {
     func tells(_ at: Int) -> Bool { clauses.grammar.lists["presence"]?.contains(clauses.phrases[at].headWord) == true }
     let words = clauses.phrases[index].words
     if index > 0, tells(index - 1) { return (group.objects, [], clauses.phrases[index - 1].words.lowerBound..<words.upperBound) }
@@ -98,7 +106,7 @@ extension RelationPass {
   }
 
   /// "Among *the participants* were *X and Y*": whom the verb names, behind whom they were among.
-  private func among(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
+  private func among(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> Told? {
     let words = clauses.phrases[index].words
     guard index > 1, !group.isRelative, !group.objects.isEmpty,
       clauses.isOne(clauses.sentence.words[words.lowerBound], of: "past auxiliary"),
@@ -125,7 +133,7 @@ extension RelationPass {
   }
 
   /// "We were *joined* by X and Y", "X was *represented* by its ambassador": no meeting is named, so the one that is told of is meant.
-  private func joiners(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
+  private func joiners(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> Told? {
     guard group.isPassive, group.form == .finite, !group.isRelative, !isOfOccasion(index, clauses) else { return nil }
     let name = clauses.name(of: group)
     if clauses.grammar.lists["joined"]?.contains(name) == true, areComers(group.subjects.first, clauses) {
@@ -146,7 +154,7 @@ extension RelationPass {
   }
 
   /// "were represented *at the seminar*", "*in Lima*", unlike "*at ministerial level*": where another occasion is named. O(``GrammarLimit/frontier``).
-  private func isOfOccasion(_ verb: Int, _ clauses: Clauses) -> Bool {
+  func isOfOccasion(_ verb: Int, _ clauses: Clauses) -> Bool {
     for at in (verb + 1)..<max(verb + 1, min(clauses.phrases.count, verb + GrammarLimit.frontier)) {
       switch clauses.phrases[at].kind {
       case .boundary, .relative, .subordinator, .verb: return false
@@ -169,17 +177,19 @@ extension RelationPass {
   }
 
   /// "*Ethiopia* sent observers": to the meeting that is told of, where nobody says where to. O(1).
-  private func sender(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
+  private func sender(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> Told? {
     guard !group.isPassive, group.form == .finite, clauses.isPast(index), clauses.isOne(clauses.name(of: group), of: "sending"),
       let sent = group.objects.first, clauses.phrases[sent].head == nil, !clauses.isFollowed(index, by: "to"),
-      clauses.isOne(clauses.phrases[sent].headWord, of: "attendee"), clauses.denial(of: index) == nil, clauses.denial(of: sent) == nil,
+      clauses.isOne(clauses.phrases[sent].headWord, of: "attendee")
+        || clauses.phrases[sent].isPossessed && clauses.phrases[sent].noun.classes.contains(.opaque),
+      clauses.denial(of: index) == nil, clauses.denial(of: sent) == nil,
       case .phrase(let subject)? = group.subjects.first
     else { return nil }
     return ([subject], [], clauses.phrases[index].words.lowerBound..<clauses.phrases[sent].words.upperBound)
   }
 
   /// "*The representative of UNODC* briefed the Council": who spoke at the text's own meeting was there. O(names).
-  private func spokesman(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
+  private func spokesman(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> Told? {
     guard ownMeeting != nil, !group.isPassive, group.form == .finite, clauses.isPast(index), clauses.denial(of: index) == nil,
       clauses.isOne(clauses.name(of: group), of: "speaking"), case .phrase(let subject)? = group.subjects.first,
       clauses.phrases[subject].head == nil, clauses.phrases[subject].isDefinite,
@@ -190,7 +200,7 @@ extension RelationPass {
   }
 
   /// "took part, *as did UNODC and Kenya*": whom a clause without another verb adds. O(phrases).
-  private func adding(_ index: Int, _ clauses: Clauses) -> (who: [Int], origin: [Int], words: Range<Int>)? {
+  private func adding(_ index: Int, _ clauses: Clauses) -> Told? {
     guard clauses.isOne(clauses.phrases[index].word, of: "pro-verb"), index > 1, index + 1 < clauses.phrases.count,
       clauses.phrases[index + 1].head != nil, let verb = clauses.phrases[..<index].lastIndex(where: { $0.verb != nil }),
       attendance(verb, clauses) != nil

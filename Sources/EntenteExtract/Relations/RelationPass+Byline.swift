@@ -55,7 +55,7 @@ extension RelationPass {
       let volume = head.first(where: { lists["volume"]?.contains(annotated.text.word($0)) == true }),
       let journal = annotated.mentions.first(where: { mention in
         !mention.isNested && head.contains(mention.tokens.lowerBound)
-          && (mention.tokens.lowerBound > volume || mention.tokens.lowerBound == first + 2)
+          && (mention.tokens.lowerBound > volume || mention.tokens.lowerBound <= first + 4)
       }), document.entities.kind(journal.entity) == .actor
     else { return }
     let words = 0..<journal.tokens.upperBound

@@ -52,7 +52,7 @@ extension RelationPass {
       guard let group = phrase.verb, !group.isPassive, !group.isNegated, group.objects.isEmpty, group.form == .finite, !group.isRelative,
         clauses.isOne(clauses.name(of: group), of: "presiding"), clauses.isPast(index),
         index + 1 >= clauses.phrases.count || clauses.phrases[index + 1].kind != .preposition,
-        case .phrase(let subject)? = group.subjects.first
+        let subject = presider(index, group, clauses)
       else { continue }
       for chair in clauses.arguments(subject, SlotSpec(kinds: [.actor], notRoles: [.group, .region])) {
         var draft = Draft(
@@ -62,6 +62,16 @@ extension RelationPass {
         keep(draft, sentence, passage)
       }
     }
+  }
+
+  /// "*Norway*, as the current chair of the League, presided": the subject, or what opens the sentence before what is said of it between commas. O(phrases).
+  private func presider(_ verb: Int, _ group: VerbGroup, _ clauses: Clauses) -> Int? {
+    if case .phrase(let subject)? = group.subjects.first { return subject }
+    guard verb > 2, clauses.phrases[0].head != nil, clauses.phrases[verb - 1].kind == .connector, !clauses.phrases[verb - 1].hasConjunction,
+      clauses.phrases[1].kind == .connector || clauses.isOne(clauses.phrases[1].word, of: "capacity"),
+      !clauses.phrases[..<verb].contains(where: { [.verb, .boundary, .relative, .subordinator].contains($0.kind) })
+    else { return nil }
+    return 0
   }
 
   /// "It brought together *the ministers of the partner states*, *X* and *Y*": those named in the list, and behind "of", came. O(clause).

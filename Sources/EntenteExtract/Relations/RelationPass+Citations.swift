@@ -83,9 +83,41 @@ extension RelationPass {
 
   /// By its name's years, by the year right behind it, or because the text says when it was issued.
   private func isDated(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {
+    document.entities[mention.entity].entity.since != nil || hasYear(mention, passage) || isPublished(mention.entity)
+  }
+
+  /// "Threat Assessment *2025*".
+  private func hasYear(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {
     let next = mention.tokens.upperBound
-    return document.entities[mention.entity].entity.since != nil || mention.tokens.contains { isYear(passage.text.word($0)) }
-      || next < passage.text.tokens.count && isYear(passage.text.word(next)) || isPublished(mention.entity)
+    return mention.tokens.contains { isYear(passage.text.word($0)) }
+      || next < passage.text.tokens.count && isYear(passage.text.word(next))
+  }
+
+  /// "The Plan *replaces* the Action Plan 2018-2023": told of as what is kept in step or gives way, not as a text. O(relations).
+  private func isActing(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {
+    let inStep = rules.grammar(for: document.record.language)?.lists["waits with"]
+    let before = max(0, mention.tokens.lowerBound - Self.nearInStep)..<mention.tokens.lowerBound
+    // "synergies between this Plan and *the Drug Plan 2021-2025*".
+    if before.contains(where: { inStep?.contains(passage.text.word($0)) == true }) { return true }
+    return relations.contains {
+      [.succeeds, .alignedWith].contains($0.type) && $0.passage == passage.index && [$0.from, $0.to].contains(mention.entity)
+    }
+  }
+
+  /// The most words between what is kept in step and a plan with which it is.
+  private static let nearInStep = 12
+
+  /// "a briefing on the Assessment, *which UNODC released*". O(relations).
+  private func isPublished(_ text: EntityIndex, in passage: AnnotatedPassage) -> Bool {
+    relations.contains { $0.type == .published && $0.to == text && $0.passage == passage.index }
+  }
+
+  /// "the *next* Regional Action Plan", or what the paragraph wants to see made. O(relations).
+  private func isToCome(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {
+    let lists = rules.grammar(for: document.record.language)?.lists
+    let before = max(0, mention.tokens.lowerBound - 2)..<mention.tokens.lowerBound
+    if before.contains(where: { lists?["other term"]?.contains(passage.text.word($0)) == true }) { return true }
+    return relations.contains { $0.type == .established && $0.to == mention.entity && $0.modality != .fact && $0.passage == passage.index }
   }
 
   /// Whether the text tells who put it out.
@@ -105,9 +137,10 @@ extension RelationPass {
     case .treaty, .report: return true
     // A strategy is cited where a text recalls it, or by its years; elsewhere it is spoken of as something that acts.
     case .strategy: return passage.stance == .recalls || entity.since != nil
-    // An assessment or a plan that bears its year, or is no mere short form, is one text.
-    case .assessment: return (passage.stance == .recalls || isPublished(mention.entity)) && isDated(mention, passage)
-    case .plan: return passage.stance == .recalls && isDated(mention, passage)
+    // An assessment or a plan that bears its year, or is no mere short form, is one text; recalled or not.
+    case .plan:
+      return isDated(mention, passage) && (passage.stance == .recalls || !isToCome(mention, passage) && !isActing(mention, passage))
+    case .assessment: return isDated(mention, passage) && (passage.stance == .recalls || isPublished(mention.entity, in: passage))
     case .framework: return isCode(entity.name)
     default: return false
     }

@@ -285,7 +285,10 @@ extension RelationPass {
     var dates = EdgeDates(on: finding.date?.first ?? document.entities[event].entity.on ?? date(of: finding))
     if let words = finding.date?.words { dates.words = [words] }
     let isVerb = clauses.phrases[finding.phrase].kind == .verb
-    let signed = isVerb ? finding.subjects.map(clauses.argumentWords) : []
+    // "A and B signed *an agreement*": a text without a name is signed by both of them.
+    let text = (finding.thing.map { [clauses.phrases[$0].words] } ?? [])
+    let bothSign = finding.thing != nil && finding.signatories.count == 2 ? finding.signatories.map(clauses.argumentWords) : []
+    let signed = isVerb ? finding.subjects.map(clauses.argumentWords) + text + bothSign : []
     let trigger = [clauses.triggerWords(finding.phrase, reaching: [])] + dates.words + signed
     func draft(_ from: EntityIndex, _ words: Range<Int>?, _ capacity: String) -> Draft {
       Draft(

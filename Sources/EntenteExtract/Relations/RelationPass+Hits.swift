@@ -23,6 +23,7 @@ extension RelationPass {
       draft.dates.on = draft.dates.on ?? day(of: to, or: from, draft)
       draft.modality = !speaksForItself && hit.from == .speaker ? .commitment : hit.modality
       draft.count = count(hit, sentence)
+      if isOfAnotherDay(draft) { continue }
       let next = relations.count
       keep(draft, sentence, passage)
       if relations.count > next, isDone(hit.trigger, clauses) { done.insert(next) }
@@ -36,6 +37,15 @@ extension RelationPass {
       [.agency, .state, .organisation, .office].contains(role)
     else { return false }
     return document.entities.kind(ends.1) == .programme
+  }
+
+  /// "The Meeting of 3 May … will meet in Accra *in June 2026*": what a meeting is said to do, or where to be, on a day not its own, another one does. O(1).
+  private func isOfAnotherDay(_ draft: Draft) -> Bool {
+    guard [.heldIn, .involvedIn, .chairs].contains(draft.type), let told = draft.dates.on,
+      let event = [draft.from, draft.to].first(where: { document.entities.role($0) == .meeting }),
+      let day = document.entities[event].entity.on, day.precision == .day || day.precision == .interval
+    else { return false }
+    return told.lastDay < day.firstDay || day.lastDay < told.firstDay
   }
 
   /// "the Terms of Reference of the Group, *as adopted by* X": the text was adopted so, not the body that it is of.

@@ -10,12 +10,14 @@ extension RelationPass {
     for (index, phrase) in clauses.phrases.enumerated() {
       guard phrase.kind == .noun, phrase.head == nil, clauses.isOne(phrase.headWord, of: "hospitality"),
         case .preposition(let preposition) = clauses.phrases[clauses.root(index)].link,
-        clauses.isOne(clauses.phrases[preposition].word, of: "reason"),
-        let verb = clauses.phrases[preposition].verbHost, let group = clauses.phrases[verb].verb, !group.isNegated
+        clauses.isOne(clauses.phrases[preposition].word, of: "reason") || isAppreciated(preposition, clauses),
+        let verb = clauses.phrases[preposition].verbHost ?? clauses.phrases[..<preposition].lastIndex(where: { $0.verb != nil }),
+        let group = clauses.phrases[verb].verb, !group.isNegated
       else { continue }
       let hosts = SlotSpec(kinds: [.actor], notRoles: [.region, .group])
       let thanked = group.objects.filter { $0 < preposition }.flatMap { clauses.arguments($0, hosts) }
-      let found = thanked.isEmpty ? clauses.addressee(of: index, hosts) ?? [] : thanked
+      let addressed = clauses.addressee(of: index, hosts) ?? clauses.complements("to", after: verb, hosts, blockedBy: { $0 >= preposition })
+      let found = thanked.isEmpty ? addressed : thanked
       // "a grant from X, and Peru for *its* hospitality".
       for host in clauses.isSingular(index) ? found.suffix(1) : found[...] where !isKnownHost(entity(host.mark, clauses), of: meeting) {
         var words = [clauses.phrases[verb].words, clauses.argumentWords(host), phrase.words]
@@ -29,6 +31,12 @@ extension RelationPass {
         keep(draft, sentence, passage)
       }
     }
+  }
+
+  /// "conveyed to X their appreciation *of the hospitality*".
+  private func isAppreciated(_ preposition: Int, _ clauses: Clauses) -> Bool {
+    guard clauses.phrases[preposition].word == "of", let host = clauses.phrases[preposition].host else { return false }
+    return clauses.isOne(clauses.phrases[host].headWord, of: "attitude noun")
   }
 
   /// Whether it has been told already that somebody has a meeting in the house, or in the chair. O(relations).

@@ -21,6 +21,11 @@ extension RelationPass {
   /// "*Participants*: Peru, Chile and Europol".
   private mutating func readLabel(before colon: Int, _ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
+    if listedComers(before: colon, clauses), let event = meeting(meantIn: passage) {
+      let words = 0..<clauses.phrases[colon].words.lowerBound
+      for name in listed(behind: colon, clauses) { keep(name, as: "participant", in: event, words, sentence, passage) }
+      return
+    }
     let start = clauses.phrases[..<colon].lastIndex { $0.kind == .boundary }.map { $0 + 1 } ?? 0
     let isBare = colon - start == 1
     guard let label = isBare ? start : clauses.phrases[start..<colon].firstIndex(where: { $0.kind == .noun }),

@@ -52,7 +52,7 @@ extension RelationPass {
     if finding.isBare, ownMeeting != nil { return false }
     if document.passages[passage].label == "cover" {
       return isWhereAdopted(finding, sentence.clauses) || isOfTitle(finding, sentence.clauses)
-        || finding.words.count + 2 >= sentence.clauses.sentence.words.count
+        || finding.words.count + 2 >= sentence.clauses.sentence.words.count || isTitleLine(finding, sentence.clauses)
     }
     if finding.isBare { return false }
     guard isOpening(passage) else { return false }
@@ -65,6 +65,13 @@ extension RelationPass {
   private func isOpening(_ passage: Int) -> Bool {
     let first = document.passages.indices.first { document.passages[$0].label != "cover" && document.source.passages[$0].kind != .heading }
     return first == passage
+  }
+
+  /// "*Second Meeting of the Ministers of X and Y*": a line that begins with the meeting, is written as a name, and tells nothing. O(phrases).
+  func isTitleLine(_ finding: EventFinding, _ clauses: Clauses) -> Bool {
+    let reader = EventReader(clauses: clauses, expressions: [])
+    return finding.words.lowerBound <= 1 && reader.endsInCapital(finding.words) && clauses.sentence.capitals[finding.words.lowerBound]
+      && reader.isCounted(finding.words) && !clauses.phrases.contains { $0.verb != nil }
   }
 
   /// "Joint Statement *of the Second Ministerial Dialogue*", "Subject: Joint Statement of … (Lima, 3 May 2025)": the title's own.
@@ -129,21 +136,6 @@ extension RelationPass {
   private func isToldOnCover(_ finding: EventFinding, _ day: PartialDate?) -> Bool {
     guard let day, let told = finding.date?.first else { return false }
     return told == day && finding.words.count <= Self.longestUnnamed
-  }
-
-  /// "Final Communiqué of the 25th General Assembly *of the Committee*": the text is that body's; a meeting's name alone says nothing of a text.
-  private mutating func makeKnown(_ finding: EventFinding, _ sentence: PassageSentence) {
-    let bodies = finding.participants.filter {
-      [.committee, .organisation, .taskForce, .group].contains(document.entities.role(EntityIndex(UInt32($0.entity))))
-    }
-    guard !isMadeKnown, finding.words.lowerBound > 0, let body = bodies.first, bodies.count == 1,
-      let passage = sentence.places.first?.passage
-    else { return }
-    isMadeKnown = true
-    keep(
-      Draft(
-        type: .published, from: entity(body.mark, sentence.clauses), to: document.own,
-        words: [finding.words, sentence.clauses.argumentWords(body)], rule: "own-makers"), sentence, passage)
   }
 
   /// What was launched, signed or held last, for "the launch", "the ceremony".

@@ -91,10 +91,23 @@ extension RelationPass {
   /// Those behind "by"; else those whose meeting it is: "adopted at the 32nd session *of the Conference*".
   private func adopters(_ verb: Int, _ clauses: Clauses, _ makers: SlotSpec) -> [Clauses.Argument] {
     let agents = clauses.complements(clauses.agentPreposition, after: verb, makers, blockedBy: { _ in false })
+    if agents.isEmpty, let maker = nameBehindAgent(verb, clauses, makers) { return [maker] }
     guard agents.isEmpty, verb + 3 < clauses.phrases.count, clauses.isOfPlace(verb + 1),
       clauses.grammar.lists["meeting"]?.contains(clauses.phrases[verb + 2].headWord) == true, clauses.phrases[verb + 3].word == "of"
     else { return agents }
     return clauses.behind(verb + 3, makers)
+  }
+
+  /// "Adopted by *the Council* / Georgetown, 21 April": on a cover the next line goes on without a sign. The name right behind "by". O(marks).
+  private func nameBehindAgent(_ verb: Int, _ clauses: Clauses, _ makers: SlotSpec) -> Clauses.Argument? {
+    guard verb + 2 < clauses.phrases.count, clauses.phrases[verb + 1].word == clauses.agentPreposition else { return nil }
+    let start = clauses.phrases[verb + 1].words.upperBound
+    let skipped = clauses.isOne(clauses.sentence.words[start], of: "the") ? 1 : 0
+    guard let mark = clauses.sentence.marks.firstIndex(where: { $0.words.lowerBound == start + skipped }), clauses.admits(makers, mark)
+    else {
+      return nil
+    }
+    return clauses.argument(mark, verb + 2)
   }
 
   /// Whether a participle on the cover is said of the text itself, not of another that the cover names.
@@ -157,7 +170,8 @@ extension RelationPass {
     let annotated = document.passages[passage]
     let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
     guard let lists = (rules.grammar(for: document.record.language) ?? rules.grammar(for: "en"))?.lists, start >= 2,
-      document.entities.kind(mention.entity) == .document, document.entities[mention.entity].text?.date != nil,
+      document.entities.kind(mention.entity) == .document && document.entities[mention.entity].text?.date != nil
+        || [.report, .assessment].contains(document.entities.role(mention.entity)),
       annotated.text.sentences.contains(where: { $0.lowerBound == start - 2 }),
       lists["scene"]?.contains(annotated.text.word(start - 2)) == true,
       lists["singular possessive"]?.contains(annotated.text.word(start - 1)) == true,

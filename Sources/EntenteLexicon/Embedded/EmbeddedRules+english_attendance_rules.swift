@@ -1,9 +1,74 @@
 // Written by .ci/embed from Data/english-attendance.rules. Change that file.
 // swift-format-ignore-file
 let EmbeddedRules_english_attendance_rules = ##"""
-# English rules. Who was there, by words that name no meeting. The words of the language stand in english.rules.
+# English rules. Who was there, who had the chair and who was host, by words that name no meeting. The words of the language stand in english.rules.
 language en
+
+words verbs: sit, hear, observe, chair, listen
+forms: sit, sat, sat, sitting
+forms: hear, heard, heard, hearing
 
 # Pronouns of people.
 words list personal relative: who, whom
+# A meeting that comes after the one that is told of; at whose invitation.
+words list once more: again, anew, next
+words list invitation: invitation
+words list at the call of: at, upon, on
+words list day of meeting: day
+# "The following took part: X, Y"; who is "president of the current session of X"; what ends with signatures.
+words list president: president, presidency, chair, chairman, chairmanship, chairperson
+words list current: current, present, ongoing, running
+words list concluding: conclude
+# The chair that is told of without a body, and who follows in it.
+words list taking the chair: take, have, hold, occupy, share, assume, fill
+words list taking over: follow, succeed, replace
+# Being there without "attend": "were with us", "sat at the table", "came as observers".
+words list on the spot: with us, among us, amongst us, on hand, at hand, in attendance, at the table, around the table, round the table, in the room, in our midst, at our side, at our table
+words list sitting in: sit, come, join, observe, follow, travel
+words list following work: attend, follow, observe, join, monitor, accompany, address
+# Who told those who met something.
+words list briefing: brief, address, update, inform
+words list presenting: present, outline, describe, showcase, report on, explain, introduce
+words list presented work: work, activities, activity, experience, experiences, achievements, results, findings, services, efforts, mandate
+words list hearing: hear, receive, listen, follow, welcome
+
+rule attended-by-people
+type: INVOLVED_IN
+verb: attend, join, follow, observe
+from: people (Actor Programme Network not Region)
+to: object (Event)
+as: participant
+example: [Event:Meeting Lake Conference] was attended by delegations from [Actor:State Kenya] and [Actor:State Togo], as well as by its hosts.
+=> Kenya INVOLVED_IN Lake Conference as participant
+=> Togo INVOLVED_IN Lake Conference as participant
+counter: [Event:Meeting Lake Conference] was described by delegations from [Actor:State Kenya].
+
+rule welcomed-to
+type: INVOLVED_IN
+active: welcome, receive, greet
+from: object (direct Actor not Region)
+to: to | at (Event)
+as: participant
+example: We welcomed [Actor:Organisation Gulf Bureau] to [Event:Meeting Lake Conference].
+=> Gulf Bureau INVOLVED_IN Lake Conference as participant
+counter: We invited [Actor:Organisation Gulf Bureau] to read of [Event:Meeting Lake Conference].
+
+rule host-of
+type: INVOLVED_IN
+noun: host, host country, co-host, organiser, co-organiser
+from: subject (Actor not Region Group)
+to: of | for (Event)
+as: host
+example: [Actor:State Ghana] will be the host of [Event:Meeting Lake Conference].
+=> Ghana INVOLVED_IN Lake Conference commitment as host
+counter: [Actor:State Ghana] met the host of [Event:Meeting Lake Conference].
+
+rule venue-of
+type: HELD_IN
+noun: venue, scene, setting
+from: of | for (Event)
+to: subject (Place)
+example: [Place Accra] will be the venue of [Event:Meeting Lake Conference].
+=> Lake Conference HELD_IN Accra commitment
+counter: [Place Accra] is far from the venue of [Event:Meeting Lake Conference].
 """##

@@ -53,8 +53,8 @@ words list hosting: host, co-host, organise, co-organise, convene, hold
 words list frequency: annual, yearly, biannual, biennial, quarterly, monthly, regular, half-yearly
 words list assembling: bring together, gather, unite, assemble
 words list chair verb: chair, co-chair
-words list presiding: preside
-words list hospitality: hospitality
+words list presiding: preside, chair, co-chair
+words list hospitality: hospitality, welcome
 words list host noun: host
 words list opening for signature: open
 words list met thing: contribution, contributions, deadline, deadlines, target, targets, requirement, requirements, condition, conditions, standard, standards, criteria, need, needs, demand, demands, cost, costs, obligation, obligations, challenge, challenges, commitment, commitments, goal, goals, objective, objectives, expectations, threshold, request, requests, threat, threats, benchmarks

@@ -149,6 +149,9 @@ words list pursuing: pursue, seek, prepare, support, back, facilitate, assist, a
 words list leaving open: negotiate, apply for, await, expect, anticipate, delay, postpone, block, stall, oppose, hinder, discuss, favour, advocate, foresee, envisage, consider, examine, study
 words list unfinished: pending, outstanding, underway, awaited, planned, foreseen, envisaged, incomplete, uncertain, stalled, blocked, delayed, imminent, expected, under, ongoing, overdue
 words list towards: towards, toward
+# Of whom something is asked; verbs that leave their object in a state.
+words list asked of: upon, on, to, for
+words list keeping: keep, maintain, have, get, see, leave, render
 words list doubtful: rumoured, alleged, doubtful, unclear, uncertain, possible, conceivable, early, impression, likelihood, chance, doubt
 words list unable: unable, powerless, forbidden
 words list inverted: were, had, should
@@ -237,7 +240,7 @@ words list invite: invite
 words list annex: annex, annexe, appendix
 words list margin: in the margins of, on the margins of, on the sidelines of
 words list joint name: partnership, cooperation, dialogue, arrangement, agreement, memorandum, alliance, treaty
-words list text: declaration, communique, statement, procedures, roadmap, plan, resolution, conclusions, agreement, memorandum, report, strategy, programme, note
+words list text: declaration, communique, statement, procedures, roadmap, plan, resolution, conclusions, agreement, memorandum, report, strategy, programme, note, minutes, record, conclusion, letter, communication
 
 # Irregular verbs: past, participle, gerund.
 forms: set up, set up, set up, setting up

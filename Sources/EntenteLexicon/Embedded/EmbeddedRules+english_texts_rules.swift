@@ -9,7 +9,7 @@ words list content scene: in
 
 rule publish
 type: PUBLISHED
-verb: publish, issue, release, adopt, sign, approve, make, present, unveil, produce, compile, put out, bring out, author, write, pen, disseminate, edit, make public
+verb: publish, issue, release, adopt, sign, approve, make, present, unveil, produce, compile, put out, bring out, author, write, pen, disseminate, edit, make public, launch
 from: subject (Actor Network)
 to: object (Document Report Assessment)
 date: on

@@ -4,6 +4,7 @@ enum EmbeddedRules {
   static let files: [(name: String, text: String)] = [
     ("english-agents.rules", EmbeddedRules_english_agents_rules),
     ("english-aid.rules", EmbeddedRules_english_aid_rules),
+    ("english-alignment.rules", EmbeddedRules_english_alignment_rules),
     ("english-attendance.rules", EmbeddedRules_english_attendance_rules),
     ("english-chairs.rules", EmbeddedRules_english_chairs_rules),
     ("english-cooperation.rules", EmbeddedRules_english_cooperation_rules),

@@ -32,7 +32,7 @@ EU SOCTA | SOCTA | European Union Serious and Organised Crime Threat Assessment 
 IDEAL | Latin American Documentation and Threat Assessment Instrument | IDEAL threat assessment
 IOCTA | Internet Organised Crime Threat Assessment
 TE-SAT | European Union Terrorism Situation and Trend Report
-EU Drug Markets Report | European Drug Report
+EU Drug Markets Report
 World Drug Report
 Global Organized Crime Index
 

@@ -51,7 +51,7 @@ Action Plan | Plan of Action | Plan | Operational Action Plans | Operational Pla
 operational action plan | operational action plans | OAPs | action plan | action plans | plan of action | work plan | joint action plan
 
 [Head Instrument Treaty]
-Treaty | Convention | Protocol | Agreement | Pact | Charter | Covenant | Additional Protocol | Constitution | Tratado | Convención | Convenio | Acuerdo | Protocolo | Convenção | Convênio | Acordo | Constitutive Act | Regulation | Directive | Accord | Statute | Act | Decree | Ordinance | Exchange of Letters
+Treaty | Convention | Protocol | Agreement | Pact | Charter | Covenant | Additional Protocol | Constitution | Tratado | Convención | Convenio | Acuerdo | Protocolo | Convenção | Convênio | Acordo | Constitutive Act | Regulation | Directive | Accord | Statute | Act | Decree | Ordinance | Exchange of Letters | Understanding
 
 [Head Instrument Assessment]
 Threat Assessment | Threat Picture | Assessment | Evaluación | Risk Assessment | Index
@@ -75,7 +75,7 @@ council conclusions | declaration | joint declaration | communiqué | joint stat
 Document | Joint Vision | Outcome Document | Position Paper | Concept Note | Letter of Intent | Interpretative Statement | Joint Communication
 
 [Head Document Procedure]
-Working Procedures | Working procedures | Rules of Procedure | Terms of Reference | Interim Arrangements | Interim arrangements | Interim Rules | Interim Rules of Procedure | Provisional Rules of Procedure | Provisional Arrangements | Provisional arrangements | Provisional Rules | Transitional Arrangements | Transitional arrangements | Procedures | Standard Operating Procedures | Reglamento | Guidelines of Procedure
+Working Procedures | Working procedures | Rules of Procedure | Terms of Reference | Interim Arrangements | Interim arrangements | Interim Rules | Interim Rules of Procedure | Provisional Rules of Procedure | Provisional Arrangements | Provisional arrangements | Provisional Rules | Transitional Arrangements | Transitional arrangements | Procedures | Standard Operating Procedures | Minutes | Summary Record | Record of Proceedings | Record of Discussions | Reglamento | Guidelines of Procedure
 
 [Head Document Procedure small]
 working procedures | terms of reference | rules of procedure

@@ -215,4 +215,20 @@ struct FirmnessTests {
     let found = try relations(toldIn: text) { ": \($0.modality.rawValue)" }.filter { $0.hasPrefix("Kenya MEMBER_OF") }
     #expect(found == (modality.map { ["Kenya MEMBER_OF SELEC: \($0)"] } ?? []), "\(found.sorted())")
   }
+
+  @Test(
+    "What is asked by a noun, what “it” is asked to do, and what one undertakes to keep in a state is no fact",
+    arguments: [
+      ("We renew our request to CARICOM to share with SELEC the methods.", "COOPERATES_WITH", "call"),
+      (
+        "We reiterate our request to the Lake Secretariat that, through the Lake Observatory, it prepare a Lake Threat Assessment.",
+        "ESTABLISHED",
+        "call"
+      ),
+      ("We undertake to keep the Rift Action Plan on Drugs aligned with the EU Drugs Strategy.", "ALIGNED_WITH", "commitment"),
+    ])
+  func asked(_ text: String, _ type: String, _ modality: String) throws {
+    let found = try relations(toldIn: text) { ": \($0.modality.rawValue)" }.filter { $0.contains(type) }
+    #expect(!found.isEmpty && found.allSatisfy { $0.hasSuffix(": \(modality)") }, "\(found.sorted())")
+  }
 }

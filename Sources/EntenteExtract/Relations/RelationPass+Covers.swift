@@ -1,0 +1,69 @@
+import EntenteLexicon
+import EntenteModel
+import EntenteText
+
+/// Whose text it is, where its cover names the meeting that it comes from.
+extension RelationPass {
+  /// "Final Communiqué of the 25th General Assembly *of the Committee*": the text is that body's; a meeting's name alone says nothing of a text.
+  mutating func makeKnown(_ finding: EventFinding, _ sentence: PassageSentence) {
+    let bodies = finding.participants.filter {
+      [.committee, .organisation, .taskForce, .group].contains(document.entities.role(EntityIndex(UInt32($0.entity))))
+    }
+    guard !isMadeKnown, let passage = sentence.places.first?.passage else { return }
+    if isTitleLine(finding, sentence.clauses) { return makeKnown(by: finding, sentence, passage) }
+    guard finding.words.lowerBound > 0, let body = bodies.first, bodies.count == 1 else { return }
+    isMadeKnown = true
+    keep(
+      Draft(
+        type: .published, from: entity(body.mark, sentence.clauses), to: document.own,
+        words: [finding.words, sentence.clauses.argumentWords(body)], rule: "own-makers"), sentence, passage)
+  }
+
+  /// "JOINT COMMUNIQUÉ", and in the next line "*First Meeting of the Ministers of X and of those of Y*": whoever meets there gives it out. O(cover).
+  private mutating func makeKnown(by finding: EventFinding, _ sentence: PassageSentence, _ passage: Int) {
+    guard let text = bareTextLine(sentence.clauses.grammar) else { return }
+    let clauses = sentence.clauses
+    let makers = clauses.sentence.marks.indices.filter { place in
+      let mark = clauses.sentence.marks[place]
+      return mark.words.lowerBound >= finding.words.upperBound && isMaker(mark, clauses)
+    }
+    guard !makers.isEmpty, makers.count <= Self.mostMakers else { return }
+    isMadeKnown = true
+    let heading = document.passages[text]
+    var both = sentence
+    both.places = heading.text.tokens.indices.map { PassageSentence.Place(passage: text, token: $0) } + sentence.places
+    let shift = heading.text.tokens.count
+    for place in makers {
+      let words = clauses.sentence.marks[place].words
+      let said = [0..<shift, finding.words.lowerBound + shift..<words.upperBound + shift]
+      guard let quoted = Quoter(document: document).quote(said, in: both) else { continue }
+      var draft = Draft(type: .published, from: entity(place, clauses), to: document.own, words: said, rule: "own-makers")
+      draft.dates.on = ownDay
+      keep(draft, quoted: quoted, passage)
+    }
+  }
+
+  /// Groups and bodies, those who meet "of", "between" or "with" others.
+  private func isMaker(_ mark: MarkedSentence.Mark, _ clauses: Clauses) -> Bool {
+    guard mark.kind == .actor || mark.kind == .network, mark.words.lowerBound > 0 else { return false }
+    if mark.kind == .actor, ![.committee, .organisation, .taskForce, .group].contains(mark.role) { return false }
+    var before = mark.words.lowerBound - 1
+    if before > 0, clauses.isOne(clauses.sentence.words[before], of: "the") { before -= 1 }
+    let word = clauses.sentence.words[before]
+    return ["of", "between", "with", "and", ","].contains(word)
+  }
+
+  /// A line of the cover that says what text it is, and nothing else: "JOINT PRESS STATEMENT". O(cover).
+  private func bareTextLine(_ grammar: Grammar) -> Int? {
+    document.passages.indices.first { place in
+      guard document.passages[place].label == "cover" else { return false }
+      let line = document.passages[place].text
+      return (1...Self.longestTextLine).contains(line.tokens.count) && document.passages[place].mentions.isEmpty
+        && line.tokens.indices.contains { grammar.lists["text"]?.contains(line.word($0)) == true }
+    }
+  }
+
+  /// The most words of such a line; of those who meet.
+  private static let longestTextLine = 4
+  private static let mostMakers = 4
+}

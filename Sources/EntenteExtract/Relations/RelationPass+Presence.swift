@@ -1,0 +1,110 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Further words for being at the meeting that is told of.
+extension RelationPass {
+  /// Who a sentence says was there: the phrases that name them, the prepositions behind which they stand, the words that say so.
+  typealias Told = (who: [Int], origin: [Int], words: Range<Int>)
+
+  /// "X and Y were *with us*", "was *on hand*", "were *in attendance*", "sat *at the table*", "came *as observers*". O(words of the phrase).
+  func standing(_ verb: Int, _ group: VerbGroup, _ clauses: Clauses) -> Told? {
+    let isSitting = clauses.isOne(clauses.name(of: group), of: "sitting in")
+    guard !group.isPassive, group.form == .finite, !group.isNegated, !group.isRelative, group.modality == nil, clauses.tellsOfPast(verb),
+      clauses.denial(of: verb) == nil, group.isCopula && group.lemma == nil || isSitting, case .phrase(let subject)? = group.subjects.first
+    else { return nil }
+    let words = clauses.sentence.words
+    let start = clauses.phrases[verb].words.upperBound
+    for at in start..<min(start + 2, words.count) {
+      for length in 2...3 where at + length <= words.count {
+        let said = words[at..<at + length].joined(separator: " ")
+        let isAsGuest = isSitting && words[at] == "as" && clauses.isOne(words[at + length - 1], of: "attendee")
+        if clauses.isOne(said, of: "on the spot") || isAsGuest {
+          return ([subject], [], clauses.phrases[verb].words.lowerBound..<at + length)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "X followed *our discussions* as observers", "X attended *the deliberations*": the work of the meeting that is told of. O(1).
+  func follower(_ verb: Int, _ group: VerbGroup, _ clauses: Clauses) -> Told? {
+    guard !group.isPassive, group.form == .finite, !group.isRelative, clauses.tellsOfPast(verb), clauses.denial(of: verb) == nil,
+      clauses.isOne(clauses.name(of: group), of: "following work"), let work = group.objects.first, clauses.phrases[work].head == nil,
+      clauses.phrases[work].isOurs || clauses.phrases[work].isDefinite, clauses.phrases[work].words.count <= 3,
+      clauses.isOne(clauses.phrases[work].headWord, of: "work of meeting"), case .phrase(let subject)? = group.subjects.first
+    else { return nil }
+    return ([subject], [], clauses.phrases[verb].words.lowerBound..<clauses.phrases[work].words.upperBound)
+  }
+
+  /// "The following took part*:* X, Y and Z": whom the list behind a colon names. O(phrases).
+  func listedComers(before colon: Int, _ clauses: Clauses) -> Bool {
+    guard let verb = clauses.phrases[..<colon].lastIndex(where: { $0.verb != nil }), verb + 1 == colon,
+      let group = clauses.phrases[verb].verb, !group.isPassive, !group.isNegated, clauses.tellsOfPast(verb),
+      clauses.isOne(clauses.name(of: group), of: "attend")
+    else { return false }
+    return clauses.phrases[..<verb].allSatisfy { $0.kind == .noun && $0.head == nil || $0.kind == .connector || $0.kind == .other }
+      && clauses.sentence.words[..<clauses.phrases[verb].words.lowerBound].contains { clauses.isOne($0, of: "following") }
+  }
+
+  /// "*Taking part* were X and Y", "*Also participating* were X". O(1).
+  func inverted(_ verb: Int, _ group: VerbGroup, _ clauses: Clauses) -> Told? {
+    guard verb > 0, group.isCopula, group.lemma == nil, !group.objects.isEmpty, let before = clauses.phrases[verb - 1].verb,
+      before.form == .gerund, clauses.isOne(clauses.name(of: before), of: "attend"),
+      clauses.phrases[..<(verb - 1)].allSatisfy({ $0.kind == .other || $0.kind == .connector }),
+      clauses.isOne(clauses.sentence.words[clauses.phrases[verb].words.lowerBound], of: "past auxiliary")
+    else { return nil }
+    return (group.objects, [], clauses.phrases[verb - 1].words.lowerBound..<clauses.phrases[verb].words.upperBound)
+  }
+
+  /// "*INTERPOL* briefed the delegations", "*INTERPOL* presented its work", at the text's own meeting. O(objects).
+  func briefer(_ verb: Int, _ group: VerbGroup, _ clauses: Clauses) -> Told? {
+    guard ownMeeting != nil, !group.isPassive, group.form == .finite, !group.isRelative, clauses.tellsOfPast(verb), !group.isNegated,
+      clauses.denial(of: verb) == nil, case .phrase(let subject)? = group.subjects.first, subject == 0,
+      clauses.phrases[subject].head != nil, let object = group.objects.first, !isDated(clauses), !isOfOccasion(verb, clauses)
+    else { return nil }
+    let told = clauses.phrases[object]
+    let isToThem = clauses.isOne(clauses.name(of: group), of: "briefing") && isThoseMet(object, clauses)
+    let isOwnWork =
+      clauses.isOne(clauses.name(of: group), of: "presenting") && told.head == nil && told.isPossessed && !told.isOurs
+      && clauses.isOne(told.headWord, of: "presented work")
+    // "UNODC and INTERPOL *made presentations*".
+    let isAddress =
+      clauses.isOne(clauses.name(of: group), of: "delivering") && told.head == nil && clauses.isOne(told.headWord, of: "address")
+    guard isToThem || isOwnWork || isAddress else { return nil }
+    return ([subject], [], clauses.phrases[verb].words.lowerBound..<told.words.upperBound)
+  }
+
+  /// "The Council was briefed *by INTERPOL*": those who met, and who told them something. O(1).
+  func briefedBy(_ verb: Int, _ group: VerbGroup, _ clauses: Clauses) -> Told? {
+    guard ownMeeting != nil, group.isPassive, group.form == .finite, !group.isRelative, clauses.tellsOfPast(verb),
+      clauses.isOne(clauses.name(of: group), of: "briefing"), case .phrase(let subject)? = group.subjects.first,
+      isThoseMet(subject, clauses), verb + 1 < clauses.phrases.count, clauses.phrases[verb + 1].word == clauses.agentPreposition,
+      let by = clauses.complement[verb + 1], !isDated(clauses)
+    else { return nil }
+    return ([by], [], clauses.phrases[verb].words)
+  }
+
+  private func isDated(_ clauses: Clauses) -> Bool {
+    clauses.sentence.words.indices.contains { clauses.sentence.kinds[$0] == .number && clauses.sentence.words[$0].utf8.count == 4 }
+  }
+
+  /// "the delegations", "the ministers", "us", or the body whose meeting it is. O(relations).
+  private func isThoseMet(_ index: Int, _ clauses: Clauses) -> Bool {
+    let phrase = clauses.phrases[index]
+    guard let head = phrase.head else {
+      return phrase.isDefinite && phrase.words.count <= 2
+        && (phrase.noun.classes.contains(.opaque) || clauses.isOne(phrase.headWord, of: "attendee") || phrase.isSpeaker)
+        || phrase.isSpeaker
+    }
+    guard clauses.kind(head) == .actor, let own = ownMeeting?.event else { return false }
+    let met = entity(head, clauses)
+    return isVoice(met) || relations.contains { $0.type == .involvedIn && $0.to == own && $0.from == met && $0.rule == "meeting" }
+  }
+}
+
+extension Clauses {
+  /// "took", "was taken", "was in", "had been": what is told as past, by the verb or its auxiliary. O(words of the verb).
+  func tellsOfPast(_ verb: Int) -> Bool {
+    isPast(verb) || sentence.words[phrases[verb].words].contains { isOne($0, of: "past auxiliary") }
+  }
+}
