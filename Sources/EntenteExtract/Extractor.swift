@@ -42,7 +42,7 @@ package struct Extractor: Sendable {
     let (relations, notes) = statements(in: &document)
     var extract = DocumentExtract(document, relations: relations)
     extract.notes = notes
-    var budget = QuotationBudget(extract)
+    var budget = QuotationBudget(extract, lexicon)
     budget.spend(on: &extract)
     return extract
   }

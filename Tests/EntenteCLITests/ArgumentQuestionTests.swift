@@ -31,7 +31,8 @@ struct ArgumentQuestionTests {
   @Test("Another verb answers that relates the same two things, each in its own part")
   func turned() throws {
     let expected = [
-      ("Who makes up the harbour board?", "CEPOL, INTERPOL"),
+      // Three words and no name: who does it to just this board cannot be seen.
+      ("Who makes up the harbour board?", ""),
       ("What must COPOLAD take into account in the harbour drills?", "INTERPOL, SEACOP"),
     ]
     #expect(try Questions.ask(expected.map(\.0), of: Self.text) == expected.map(\.1))

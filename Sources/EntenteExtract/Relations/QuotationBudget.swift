@@ -1,3 +1,4 @@
+import EntenteLexicon
 package import EntenteModel
 
 /// What a quotation is cut to where its document would be quoted too much.
@@ -6,16 +7,17 @@ package struct ShorterQuotation: Hashable, Sendable {
   package var spans: [ByteSpan]
 }
 
-/// Keeps a graph from holding half of a document's text, as far as that goes: first the openings of paragraphs are let go that no verb leads and no number
-/// names; then a quotation that goes on from one end to the other over words that neither needs is cut to the words that say it, those first that save
+/// Keeps a graph from holding half of a document's text, as far as that goes: first the openings are let go by which nobody asks; then a quotation that goes on from one end to the other over words that neither needs is cut to the words that say it, those first that save
 /// most, until less than half is quoted, or nothing is left to cut.
 struct QuotationBudget {
   /// By byte of the text: how many hold it, as far as 255 can tell.
   private var holders: [UInt8]
   private var covered = 0
+  private let feelings: Set<String>
 
   /// Quoted is what any edge quotes, a mention's name included, and what is kept of a paragraph as its opening.
-  init(_ document: DocumentExtract) {
+  init(_ document: DocumentExtract, _ lexicon: Lexicon) {
+    feelings = Set((lexicon.words.sets["feelings"] ?? []).map { Folding.key($0) })
     holders = [UInt8](repeating: 0, count: document.record.byteCount)
     for passage in document.record.passages { hold(passage.spans) }
     for mention in document.mentions { hold(mention.spans) }
@@ -24,7 +26,7 @@ struct QuotationBudget {
 
   /// Cuts what must be cut; no relation has a shorter quotation left. O(text + quotations × log quotations).
   mutating func spend(on document: inout DocumentExtract) {
-    if isOver { dropOpenings(&document.record.passages) }
+    if isOver { dropOpenings(&document.record.passages, isNews: document.entities[Int(document.own.rawValue)].entity.role == .news) }
     if isOver {
       var relations = document.relations
       cut(&relations)
@@ -33,8 +35,8 @@ struct QuotationBudget {
     for at in document.relations.indices { document.relations[at].shorter = nil }
   }
 
-  private mutating func dropOpenings(_ passages: inout [PassageRecord]) {
-    for at in passages.indices.dropFirst() where passages[at].stance == .states && !passages[at].label.allSatisfy(\.isNumber) {
+  private mutating func dropOpenings(_ passages: inout [PassageRecord], isNews: Bool) {
+    for at in passages.indices.dropFirst() where isIdle(passages[at], isNews) {
       release(passages[at].spans)
       (passages[at].opening, passages[at].spans) = ("", [])
     }
@@ -43,7 +45,18 @@ struct QuotationBudget {
   /// Bytes: a quotation is not cut for less.
   private static let least = 12
 
-  private var isOver: Bool { 2 * covered >= holders.count }
+  /// Whether nothing that can be asked for is lost with an opening: of a line of the cover, of what a news item states, of a paragraph without a number that no
+  /// verb and no feeling leads ("*Deeply concerned* about").
+  private func isIdle(_ passage: PassageRecord, _ isNews: Bool) -> Bool {
+    if passage.label == "cover" { return true }
+    guard passage.stance == .states else { return false }
+    let words = passage.opening.split(separator: " ").map { Folding.key(String($0)) }
+    return isNews || !passage.label.allSatisfy(\.isNumber) && !words.contains(where: feelings.contains)
+  }
+
+  private var isOver: Bool { 2 * covered >= holders.count && holders.count >= Self.smallest }
+  /// Bytes: of a few sentences questions need every word that is quoted.
+  private static let smallest = 2_000
 
   private mutating func cut(_ relations: inout [DocumentRelation]) {
     var candidates = relations.indices.filter { relations[$0].shorter != nil }

@@ -587,4 +587,7 @@ opening | closing | keynote | welcoming | introductory | oral | concluding | vid
 
 [Words speech-verbs]
 made | delivered | given | read
+
+[Words feelings]
+concerned | alarmed | worried | disturbed | troubled | convinced | determined | resolved | dismayed | shocked | preocupado | preocupada | preocupados | preocupadas | alarmados | alarmadas | convencidos | convencidas | decididos | decididas | consternados
 """##
