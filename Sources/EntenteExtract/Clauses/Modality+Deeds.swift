@@ -54,7 +54,7 @@ extension Clauses {
     return group.lemma.map { grammar.verbs[$0] == word } ?? false
   }
 
-  /// "our call *upon* X to *share* with Y", "… and to *train* Z": what is asked of somebody by a noun. O(``GrammarLimit/frontier``).
+  /// "our request *to* X to *share* with Y", "… and to *train* Z": what is asked of somebody by a noun. O(``GrammarLimit/frontier``).
   func firmness(ofAsked index: Int) -> Modality {
     guard let group = phrases[index].verb, group.form == .infinitive, group.governor == nil, group.nounGovernor == nil else { return .fact }
     for at in stride(from: index - 1, through: max(0, index - GrammarLimit.frontier), by: -1) {
