@@ -53,7 +53,7 @@ extension RelationPass {
           found.filter { $0.parts == [.agent] }.map { wordOfToken[$0.governor] }
           + linked.filter { $0.parts == [.agent] }.map(\.word)
         keep(what, all, words, sentence, start, introduction, governors)
-        // "The Council and CLASI presidencies": the second stands as the first does.
+        // "The Council and League presidencies": the second stands as the first does.
         for other in mark.map({ marked.marks[$0].others }) ?? [] {
           guard let name = quotedStart(other, sentence.places[word].passage), .name(name) != what else { continue }
           keep(.name(name), all, words, sentence, start, introduction, governors)

@@ -989,7 +989,7 @@ $all-texts = (documents|texts|docs|files|papers|sources)
 # What one text adds to another, and what is there again.
 $names-it = (name|names|named|list|lists|listed|mention|mentions|mentioned|cite|cites|cited|give|gives|gave|contain|contains|contained|have|has|had|cover|covers|covered|enumerate|enumerates|enumerated|include|includes|included)
 $named-in = (named|listed|mentioned|cited|contained|given|found|enumerated|included|set out)
-$speakers = (the ministers|ministers|they|the two sides|both sides|the parties|the signatories|eu and clasi|the governments)
+$speakers = (the ministers|ministers|they|the two sides|both sides|the parties|the signatories|the governments)
 $sort-of = (kind of|kinds of|type of|types of|sort of|sorts of|form of|forms of|new|further|additional|other|more)
 (which|what) $sort-of? {N:3} (do|did|does) $speakers (newly)? add in {Y:year} to (the {N} (that|which)|those (that|which)?|the ones (that|which)?) {D:doc} (already)? $names-it => which {N} are named in the {Y} declaration but not in {D}
 (which|what) $sort-of? {N:3} (do|did|does) $speakers (newly)? add in {Y:year} to (the {N}|those|the ones) (already)? $named-in (in|by) {D:doc} => which {N} are named in the {Y} declaration but not in {D}

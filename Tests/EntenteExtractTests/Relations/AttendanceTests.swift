@@ -5,20 +5,6 @@ import Testing
 /// Who was at a meeting, by sentences that do not name it; and what only is to come has had nobody there.
 @Suite("Who was at the meeting that a text tells of")
 struct AttendanceTests {
-  private static func communique(_ sentence: String) -> String {
-    """
-    FINAL COMMUNIQUÉ OF THE 12TH MEETING OF THE COUNCIL OF THE LAKE POLICE FORUM
-
-    Lomira, 4 May 2025
-
-    1. The 12th Meeting of the Council of the Lake Police Forum (LPF) was held in Lomira, Uganda, on 3 and 4 May 2025.
-
-    2. The Council approved the report of the Secretariat.
-
-    3. \(sentence)
-    """
-  }
-
   @Test(
     "They sent, spoke, were represented, took part in its work, or came as others did",
     arguments: [
@@ -32,7 +18,7 @@ struct AttendanceTests {
       ("The opening ceremony was attended by Togo.", "Togo"),
     ])
   func comers(_ sentence: String, _ comer: String) throws {
-    let found = try relations(toldIn: Self.communique(sentence)) { _ in "" }
+    let found = try relations(toldIn: lakeCommunique(sentence)) { _ in "" }
     #expect(found.contains { $0.hasPrefix("\(comer) INVOLVED_IN") && $0.lowercased().contains("12th meeting") }, "\(found.sorted())")
   }
 
@@ -43,7 +29,7 @@ struct AttendanceTests {
       "Togo was represented at the seminar in Tarn.",
     ])
   func others(_ sentence: String) throws {
-    let found = try relations(toldIn: Self.communique(sentence)) { _ in "" }
+    let found = try relations(toldIn: lakeCommunique(sentence)) { _ in "" }
     #expect(!found.contains { $0.hasPrefix("Togo INVOLVED_IN") && $0.lowercased().contains("12th meeting") }, "\(found.sorted())")
   }
 
@@ -87,7 +73,7 @@ struct AttendanceTests {
 
   @Test("A communiqué with numbered paragraphs is a declaration of those who met, no news")
   func communique() throws {
-    let found = try relations(toldIn: Self.communique("The Council thanked Togo.")) { _ in "" }
+    let found = try relations(toldIn: lakeCommunique("The Council thanked Togo.")) { _ in "" }
     #expect(found.contains { $0.contains("PUBLISHED") && $0.contains("ommuniqu") && !$0.contains("news") }, "\(found.sorted())")
   }
 }

@@ -5,20 +5,6 @@ import Testing
 /// Who had the chair, who was host and who was there, by words that name no meeting; whose a text is by the meeting on its cover.
 @Suite("The chair, the host, those who came, and whose text it is")
 struct SittingsTests {
-  private static func communique(_ sentence: String) -> String {
-    """
-    FINAL COMMUNIQUÉ OF THE 12TH MEETING OF THE COUNCIL OF THE LAKE POLICE FORUM
-
-    Lomira, 4 May 2025
-
-    1. The 12th Meeting of the Council of the Lake Police Forum (LPF) was held in Lomira, Uganda, on 3 and 4 May 2025.
-
-    2. The Council approved the report of the Secretariat.
-
-    3. \(sentence)
-    """
-  }
-
   private func told(_ text: String) throws -> Set<String> {
     try relations(toldIn: text) { edge in
       (edge.capacity.map { " as \($0)" } ?? "") + (edge.modality == .fact ? "" : " \(edge.modality.rawValue)")
@@ -32,7 +18,7 @@ struct SittingsTests {
       "Kenya chaired.",
     ])
   func chairs(_ sentence: String) throws {
-    let found = try told(Self.communique(sentence))
+    let found = try told(lakeCommunique(sentence))
     #expect(found.contains { $0.hasPrefix("Kenya CHAIRS 12TH MEETING") }, "\(found.sorted())")
   }
 
@@ -40,17 +26,17 @@ struct SittingsTests {
     "Nobody chairs a meeting who takes the chair of a body, for years, or not at all",
     arguments: ["In 2024 Kenya took the chair.", "Kenya did not take the chair.", "Kenya took a chair.", "The chair thanked Kenya."])
   func noChair(_ sentence: String) throws {
-    let found = try told(Self.communique(sentence))
+    let found = try told(lakeCommunique(sentence))
     #expect(!found.contains { $0.hasPrefix("Kenya CHAIRS") }, "\(found.sorted())")
   }
 
   @Test("Whoever follows in a chair has it later, and is quoted with whose chair it is")
   func nextChair() throws {
     let found = try told(
-      Self.communique("Kenya holds the chair of the Lake Ports Working Group until June 2026. It will be followed by Ghana."))
+      lakeCommunique("Kenya holds the chair of the Lake Ports Working Group until June 2026. It will be followed by Ghana."))
     #expect(found.contains("Ghana CHAIRS Lake Ports Working Group commitment"), "\(found.sorted())")
     #expect(!found.contains("Ghana CHAIRS Lake Ports Working Group"), "\(found.sorted())")
-    let other = try told(Self.communique("Kenya praised the Lake Ports Working Group. It will be followed by Ghana."))
+    let other = try told(lakeCommunique("Kenya praised the Lake Ports Working Group. It will be followed by Ghana."))
     #expect(!other.contains { $0.hasPrefix("Ghana CHAIRS") }, "\(other.sorted())")
   }
 
@@ -58,7 +44,7 @@ struct SittingsTests {
     "Our host, and the host, is host of the meeting that is told of",
     arguments: ["Ghana was the host.", "The delegations conveyed to Ghana their appreciation of the hospitality accorded to them."])
   func hosts(_ sentence: String) throws {
-    let found = try told(Self.communique(sentence))
+    let found = try told(lakeCommunique(sentence))
     #expect(found.contains { $0.hasPrefix("Ghana INVOLVED_IN 12TH MEETING") && $0.hasSuffix("as host") }, "\(found.sorted())")
   }
 
@@ -73,7 +59,7 @@ struct SittingsTests {
       "Kenya and Togo sent their ministers.", "The meeting was attended by delegations from Kenya and Togo, as well as by INTERPOL.",
     ])
   func comers(_ sentence: String) throws {
-    let found = try told(Self.communique(sentence))
+    let found = try told(lakeCommunique(sentence))
     #expect(found.contains { $0.hasPrefix("Togo INVOLVED_IN 12TH MEETING") }, "\(found.sorted())")
   }
 
@@ -85,13 +71,13 @@ struct SittingsTests {
       "Togo followed the example of Kenya.",
     ])
   func others(_ sentence: String) throws {
-    let found = try told(Self.communique(sentence))
+    let found = try told(lakeCommunique(sentence))
     #expect(!found.contains { $0.hasPrefix("Togo INVOLVED_IN 12TH MEETING") }, "\(found.sorted())")
   }
 
   @Test("A meeting that meets again is another one, where it is told to be, at somebody's invitation")
   func again() throws {
-    let found = try told(Self.communique("The Council will meet again in Accra in May 2026, at the invitation of Ghana."))
+    let found = try told(lakeCommunique("The Council will meet again in Accra in May 2026, at the invitation of Ghana."))
     #expect(found.contains { $0.contains("HELD_IN Accra commitment") }, "\(found.sorted())")
     #expect(!found.contains { $0.hasPrefix("12TH MEETING") && $0.contains("Accra") }, "\(found.sorted())")
     #expect(found.contains { $0.hasPrefix("Ghana INVOLVED_IN meeting") && $0.contains("as host") }, "\(found.sorted())")

@@ -19,3 +19,18 @@ struct ToldCase: Sendable {
   let wanted: [String]
   var unwanted: [String] = []
 }
+
+/// The communiqué of a council's meeting that tells one more thing.
+func lakeCommunique(_ sentence: String) -> String {
+  """
+  FINAL COMMUNIQUÉ OF THE 12TH MEETING OF THE COUNCIL OF THE LAKE POLICE FORUM
+
+  Lomira, 4 May 2025
+
+  1. The 12th Meeting of the Council of the Lake Police Forum (LPF) was held in Lomira, Uganda, on 3 and 4 May 2025.
+
+  2. The Council approved the report of the Secretariat.
+
+  3. \(sentence)
+  """
+}
