@@ -180,6 +180,7 @@ extension Asker {
 
   /// Whether a statement answers, as firm as it is.
   private func isFirm(_ edge: EdgeRecord, _ question: StatementQuestion, _ reading: Reading) -> Bool {
+    if question.isPresent, edge.modality != .fact { return false }
     // What should be, or may be, is not told by what is.
     let isOfText = edge.type == .addresses && documents.contains { $0.record.node == edge.from }
     if reading.scope.isHoped, edge.modality == .fact, !isOfText { return isToCome(edge) || Asker.isInvited(edge, question) }

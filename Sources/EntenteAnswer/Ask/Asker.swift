@@ -170,7 +170,7 @@ package struct Asker {
     guard let start = try finder.nodes(from.id).first, let end = try finder.nodes(to.id).first else { return nothing(reading, "") }
     var options = PathOptions()
     options.asOf = reading.scope.asOf
-    options.maximumLength = Self.longestConnection
+    options.maximumLength = reading.scope.isDirect ? 1 : Self.longestConnection
     options.avoid = try nodes(labelled: NodeKind.crimeArea.rawValue).subtracting([start, end])
     var search = try PathSearch(records, options: options)
     var found = try search.best(from: start, to: end)

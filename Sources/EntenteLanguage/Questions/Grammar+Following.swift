@@ -128,13 +128,14 @@ extension QuestionGrammar {
     else { return nil }
     let fits = items.indices.allSatisfy { place in
       let item = items[place]
-      return item.used || item.isFunction || item.has("connect") || item.has("connectfill") || item.has("aux")
+      return item.used || item.isFunction || item.has("connect") || item.has("connectfill") || item.has("direct") || item.has("aux")
         || item.has("ask") && !item.has("ask", "when") && !item.has("ask", "howmany") || item.isThing || item.has("conj")
         || item.has("scope")
         || ends.contains(place) || item.has("time") || item.has("both") || item.has("speaker") && item.key == "they"
         || item.isEvery && place > 0 || item.has("alldocuments")
     }
     guard fits, from != to else { return nil }
+    scope.isDirect = contains("direct")
     use(Array(items.indices))
     return .connection(from, to)
   }

@@ -4,7 +4,7 @@ import EntenteModel
 // Questions that a reading would answer only in part, or as if a word of them were not there: refused, and the word is named.
 extension QuestionGrammar {
   /// The piece that no reading may pass over; `nil` where there is none.
-  var gate: Int? { dangling ?? alternative ?? secondAsking ?? wholeGroup ?? uncounted ?? seat ?? teller ?? occasion ?? firstInOrder }
+  var gate: Int? { dangling ?? alternative ?? secondAsking ?? unmeasured ?? uncounted ?? seat ?? teller ?? occasion ?? firstInOrder }
 
   /// "How many documents mention *it*", "which *of these* are named in it": a pronoun before which nothing is named.
   private var dangling: Int? {
@@ -100,16 +100,6 @@ extension QuestionGrammar {
   private func isAsking(_ item: Item) -> Bool {
     ["who", "what", "which", "when", "where", "howmany", "how"].contains { item.has("ask", $0) } && !item.has("mention")
       && !item.has("ask", "list")
-  }
-
-  /// "Did *all* member states sign": of whom each one is meant no document tells.
-  private var wholeGroup: Int? {
-    guard isQuestionOfFact else { return nil }
-    return items.indices.first { place in
-      guard items[place].has("quantity", "all") else { return false }
-      let next = items[(place + 1)...].first { !$0.isFunction }
-      return next?.things.contains { $0.labels.contains("Group") || $0.labels.contains("Actor") } ?? false
-    }
   }
 
   /// "*All* the declarations", "*each* of the texts", "*both* declarations": a text for itself, and every one of them.

@@ -179,6 +179,7 @@ extension QuestionGrammar {
       time: takenTime())
     question.anchor = anchor
     question.isPast = asksPast
+    question.isPresent = items.contains { $0.has("aside", "now") }
     question.countsDocuments = isCount && asksDocuments
     question.isOpenList = types.contains("MEMBER_OF") && !asksJoining(place)
     return .statements(question)

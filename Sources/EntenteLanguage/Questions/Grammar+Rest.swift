@@ -100,7 +100,10 @@ extension QuestionGrammar {
     }
     let excluded = excluded + (shape.asksForTexts || citesOtherTexts ? excludedTexts.map(\.thing) : [])
     guard !excluded.isEmpty || !excludedLabels.isEmpty || !excludedNames.isEmpty else { return shape }
-    guard var filter = shape.filter else { return scope.documents == nil || !excludedLabels.isEmpty ? nil : shape }
+    guard var filter = shape.filter else {
+      return scope.documents == nil || !excludedLabels.isEmpty || !excludes(onlyOf: ThingFilter(), .places) ? nil : shape
+    }
+    guard excludes(onlyOf: filter, shape.wantedValue) else { return nil }
     filter.excluded += excludedLabels
     filter.uncalled = excludedNames
     filter.without = excluded.map(\.id)
@@ -234,6 +237,15 @@ extension Shape {
 }
 
 extension Shape {
+  /// Values, where it asks for several things at once.
+  fileprivate var wantedValue: Wanted {
+    switch self {
+    case .statements(let question): question.wanted
+    case .mentions(let question): question.wanted
+    default: .values
+    }
+  }
+
   /// Whether texts are what it asks to be named.
   fileprivate var asksForTexts: Bool {
     filter.map { !$0.labels.isEmpty && $0.labels.allSatisfy(QuestionGrammar.sortsOfTexts.contains) } ?? false

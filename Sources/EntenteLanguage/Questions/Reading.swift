@@ -78,6 +78,8 @@ package struct Scope: Hashable, Sendable {
   package var asksAuthor = false
   /// "They", "both sides": some group did it, whichever.
   package var isDoneByGroup = false
+  /// Whether nothing may lie between the two whose connection is asked for.
+  package var isDirect = false
 
   package init() {}
 }
@@ -141,6 +143,8 @@ package struct StatementQuestion: Hashable, Sendable {
   package var allowsHopes: Bool
   /// Whether it asks of what has happened.
   package var isPast = false
+  /// Whether it asks what is so by now: "already", "currently".
+  package var isPresent = false
   /// Whether the documents that say it are counted.
   package var countsDocuments = false
   /// Only statements about an event in this time.

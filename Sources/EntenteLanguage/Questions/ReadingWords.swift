@@ -31,6 +31,7 @@ enum ReadingWords {
       text += ", in \(paragraph)"
     }
     if !scope.stances.isEmpty { text += ", where it \(scope.stances.map(\.rawValue).joined(separator: " or "))" }
+    if scope.isDirect { text += ", with nothing between" }
     if let date = scope.asOf { text += ", as of \(date.text)" }
     if !scope.company.isEmpty { text += ", where \(scope.company.map(\.name).joined(separator: " and ")) is named, too" }
     if !scope.doers.isEmpty { text += ", by “\(scope.doers.map(\.text).joined(separator: "”, “"))”" }

@@ -3,7 +3,9 @@
 let EmbeddedQuestions_questions_es_words = ##"""
 # The words of Spanish questions: a basic set. The head of questions.en.words says how to read them.
 function: el, la, los, las, lo, un, una, unos, unas, su, sus, este, esta, estos, estas, ese, esa, se, le, les, me, nos, por favor, también, además, hay, ha habido, exactamente, concretamente, todo, todos, toda, todas, y cuál, según los documentos, en total, del mismo, misma, mismo, entre otros, otros, que, de ellos, de ellas, aquel, aquella, aquellos, aquellas, cada, cualquier, esos, esas, ellos, ellas, ahí, allí, así, cual, cuyo, cuya, cuyos, cuyas, lo que, los que, las que, el que, la que, algún, alguna, alguno, algunos, algunas, varios, varias, propio, propia, demás, vez, nuestra, nuestro, nuestros, nuestras
-aside: actualmente, ya, hoy, todavía, aún, pertinentes, concretos, actual, actuales, existente, existentes, distintos, distintas, diferentes, diversos, diversas, concretas, respectivos, principalmente, en particular, especialmente, plenamente, directamente, explícitamente, expresamente, oficialmente, formalmente, efectivamente, el papel de, la labor de, el trabajo de, el desarrollo de, el fortalecimiento de, el funcionamiento de, las actividades de, entonces, en la actualidad, hasta ahora, hasta la fecha, finalmente
+aside now: actualmente, ya, hoy
+direct: directo, directa, directos, directas, directamente
+aside: todavía, aún, pertinentes, concretos, actual, actuales, existente, existentes, distintos, distintas, diferentes, diversos, diversas, concretas, respectivos, principalmente, en particular, especialmente, plenamente, explícitamente, expresamente, oficialmente, formalmente, efectivamente, el papel de, la labor de, el trabajo de, el desarrollo de, el fortalecimiento de, el funcionamiento de, las actividades de, entonces, en la actualidad, hasta ahora, hasta la fecha, finalmente
 excluding: aparte de, excepto, salvo, además de, con excepción de, a excepción de, que no sea, que no sean
 beyond: al menos, por lo menos, como máximo, más de, menos de, casi, la mitad de, la mayoría de, si, por qué, cuánto, cuánta, cuesta, presupuesto, por ciento, porcentaje, nadie, nada, a menos que, en lugar de, en vez de, más que, menos que, apenas, casi nunca, la mayor parte de
 filler: dime, dígame, puedes decirme, quisiera saber, quiero saber, sabes, me puedes decir, en los documentos, me gustaría saber, quisiera que me dijeras, me podría decir, podría decirme, podrías decirme, necesito saber, me interesa saber, según consta, según los textos, según las declaraciones, de acuerdo con los documentos, sabe usted, sabes si, se sabe, para un informe, para una nota, sí o no, los nombres de, el nombre de, precisamente, en concreto, en realidad, gracias, hola, buenos días
@@ -120,7 +122,9 @@ stance considers: consideran, considera, considerar, exploran, estudian, conside
 rel SUPPORTS verb: apoyar, respaldar, ayudar, reforzar, fortalecer
 rel SUPPORTS: brinda apoyo a
 rel SUPPORTS noun: apoyo, respaldo
-rel COOPERATES_WITH lr: coopera con, cooperan con, colabora con, colaboran con, trabaja con, trabajan con, intercambia información con
+rel COOPERATES_WITH lr: coopera con, cooperan con, colabora con, colaboran con, trabaja con, trabajan con
+rel COOPERATES_WITH lr say=information: intercambia información con, intercambian información con, intercambiar información con, intercambia información, intercambian información
+rel COOPERATES_WITH lr say=exchange: mantiene intercambios con
 rel MEMBER_OF lr: se incorporaron al, se incorporaron a, incorporaron, incorporaron a, incorporaron al, incorporado al, incorporado a, se adhirieron al, adhirieron al, adhirieron a, adhirió al, se unieron al, unieron al, unieron a, unió al, ingresaron en, ingresaron al, ingresó en, forma parte de, forman parte de, forma parte del, forman parte del, pertenecen a, pertenece a, pertenecen al, pertenece al, sumaron al, se sumaron al, entraron en, son miembros de, es miembro de, miembro de, miembros de, es miembro del, miembro del, son miembros del, miembros del, integran, integra, integran el, componen, conforman
 rel MEMBER_OF agent: miembro, miembros, nuevo miembro, nuevos miembros
 rel CHAIRS lr: preside, presidía, presidió, ostenta la presidencia de, ocupa la presidencia de, ostentaba la presidencia de, ejercía la presidencia de, ostentaba la presidencia del
@@ -183,7 +187,7 @@ stancefill: algo, hacer, a hacer, a algo, contienen, expresan, formulan
 rel SUPPORTS verb: sostener, impulsar, asistir, contribuir a, potenciar
 rel SUPPORTS lr: presta apoyo a, prestan apoyo a, prestó apoyo a, da apoyo a, dan apoyo a, dio apoyo a, da apoyo al, presta apoyo al, brindan apoyo a, brindó apoyo a, ofrece apoyo a, ofrecen apoyo a, contribuye a, apoya a, apoya al, apoyan a, apoyan al, respalda a, respalda al, respaldan a, respaldan al
 rel SUPPORTS rl: recibe apoyo de, recibe apoyo del, reciben apoyo de, recibió apoyo de, recibe ayuda de, cuenta con el apoyo de, cuenta con el apoyo del, con el apoyo de, con el apoyo del, con ayuda de, se beneficia de, se benefician de
-rel COOPERATES_WITH lr: cooperar con, cooperar, colaborar con, colaborar, cooperó con, cooperaron con, coopera, cooperan, cooperando con, colaborando con, trabajar con, trabaja junto a, trabajan junto a, intercambian información con, intercambiar información con, facilita intercambios con, facilita los intercambios con, facilitan intercambios con, mantiene intercambios con, socio de, socios de, socia de, cooperación con, colaboración con, cooperación entre, colaboración entre, en cooperación con
+rel COOPERATES_WITH lr: cooperar con, cooperar, colaborar con, colaborar, cooperó con, cooperaron con, coopera, cooperan, cooperando con, colaborando con, trabajar con, trabaja junto a, trabajan junto a, socio de, socios de, socia de, cooperación con, colaboración con, cooperación entre, colaboración entre, en cooperación con
 rel MEMBER_OF lr: se incorporó al, se incorporó a, incorporó al, se han incorporado al, se han incorporado a, se han adherido al, se ha adherido al, han adherido al, adherido al, adhirieron, han ingresado en, ingresaron, entró en, entraron en el, entrado en, son parte del, es parte del, pertenecer a, pertenecer al, ser miembro de, ser miembro del, forman el, unirse a, unirse al, se sumó al, se sumó a, sumaron a, se han sumado al, se han unido al, se han unido a, ha entrado en, han entrado en, adhesión al, adhesión a, ingreso en
 rel MEMBER_OF rl: compuesto por, se compone de, está compuesto por, está formado por, formado por, integrado por, está integrado por, reúne a, reúne, agrupa a, agrupa, admitió a, admitió, tiene como miembros a, tiene como miembros
 rel MEMBER_OF agent: integrante, integrantes, adhesiones, miembros actuales
@@ -224,13 +228,14 @@ capacity signatory: signatario, firmantes, firmante
 capacity observer: observador, observadores
 alike fight combat tackle counter against verb: combatir
 rel ADDRESSES lr: lucha, luchan
-rel COOPERATES_WITH lr: facilita intercambios, facilita los intercambios, intercambia información, trabaja
+rel COOPERATES_WITH lr: trabaja
 rel MEMBER_OF agent: país miembro, países miembros, estado miembro
 rel MODELLED_ON rl agent: modelo, inspiración
 kind named centre: centro, centros
 kind named alliance: alianza, alianzas
 aside: estrechamente, de cerca, activamente, activa y específicamente
-rel COOPERATES_WITH lr: intercambia información, intercambian información, trabaja, trabajan, se coordina con, se coordinan con, colabora, colaboran, mantiene relaciones con, mantienen relaciones con, es socio de, son socios de, se asocia con, se asocian con
+rel COOPERATES_WITH lr: trabaja, trabajan, se coordina con, se coordinan con, colabora, colaboran, mantiene relaciones con, mantienen relaciones con, es socio de, son socios de, se asocia con, se asocian con
+rel COOPERATES_WITH lr say=exchange: facilita intercambios con, facilita los intercambios con, facilitan intercambios con, facilita intercambios, facilita los intercambios
 rel ADDRESSES lr: se dirige, se dirigen, va dirigido, va dirigida, van dirigidos, está dirigido, está dirigida, se enfoca en, se enfocan en, se concentra en, se concentran en, persigue, persiguen, se propone combatir, pretende combatir, pretenden combatir, trata de frenar
 rel SUPPORTS lr: impulsa, impulsan, promueve, promueven, favorece, favorecen, presta ayuda a, prestan ayuda a, da respaldo a, dan respaldo a, auxilia, es vital para, es esencial para, es clave para, contribuye al desarrollo de, contribuye al fortalecimiento de
 rel SUPPORTS rl: se apoya en, se apoyan en, goza del apoyo de, gozan del apoyo de, disfruta del apoyo de, está respaldado por, está respaldada por, es apoyado por, es apoyada por, apoyado por, apoyada por, respaldado por, respaldada por

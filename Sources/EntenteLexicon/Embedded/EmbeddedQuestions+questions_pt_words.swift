@@ -3,7 +3,9 @@
 let EmbeddedQuestions_questions_pt_words = ##"""
 # The words of Portuguese questions: a basic set. The head of questions.en.words says how to read them.
 function: o, a, os, as, um, uma, uns, umas, seu, sua, seus, suas, este, esta, se, lhe, me, nos, por favor, também, além disso, há, exatamente, todo, todos, toda, todas, que, ele, ela, eles, elas, deste, desta, destes, destas, nesse, nessa, neste, nesta, esse, essa, esses, essas, estes, estas, isso, isto, aquele, aquela, aqueles, aquelas, cada, qualquer, cujo, cuja, algum, alguma, alguns, algumas, vários, várias, próprio, própria, demais, vez, nosso, nossa, nossos, nossas, aí, ali, assim, qual é que, é que
-aside: atualmente, agora, já, hoje, ainda, relevantes, concretos, atual, atuais, existente, existentes, distintos, diferentes, diversos, diversas, respetivos, principalmente, em particular, especialmente, plenamente, diretamente, explicitamente, expressamente, oficialmente, formalmente, efetivamente, o papel de, o papel da, o papel do, o trabalho de, o desenvolvimento de, o reforço de, as atividades de, então, até agora, até à data, finalmente
+aside now: atualmente, já, hoje
+direct: direto, direta, diretos, diretas, diretamente
+aside: agora, ainda, relevantes, concretos, atual, atuais, existente, existentes, distintos, diferentes, diversos, diversas, respetivos, principalmente, em particular, especialmente, plenamente, explicitamente, expressamente, oficialmente, formalmente, efetivamente, o papel de, o papel da, o papel do, o trabalho de, o desenvolvimento de, o reforço de, as atividades de, então, até agora, até à data, finalmente
 excluding: além de, exceto, salvo, com exceção de, que não seja, que não sejam
 beyond: pelo menos, no máximo, mais de, menos de, quase, metade de, a maioria de, por que, porquê, por que razão, quanto, quanta, quanto custa, orçamento, por cento, percentagem, porcentagem, ninguém, nada, a menos que, em vez de, mais que, menos que, mal, quase nunca, a maior parte de
 filler: diga me, pode dizer me, quero saber, gostaria de saber, nos documentos, gostava de saber, gostaria que me dissesse, diga por favor, preciso de saber, preciso saber, interessa me saber, pode me dizer, poderia dizer me, poderia me dizer, segundo os documentos, segundo os textos, de acordo com os documentos, sabe se, sabe dizer me, para uma nota, sim ou não, os nomes de, o nome de, precisamente, em concreto, na realidade, obrigado, obrigada, olá, bom dia
@@ -117,7 +119,10 @@ stance considers: consideram, exploram, ponderam
 rel SUPPORTS verb: apoiar, ajudar, reforçar, fortalecer
 rel SUPPORTS lr: apoia, apoiam, apoiou
 rel SUPPORTS noun: apoio
-rel COOPERATES_WITH lr: coopera com, cooperam com, colabora com, colaboram com, trabalha com, trabalham com, troca informações com
+rel COOPERATES_WITH lr: coopera com, cooperam com, colabora com, colaboram com, trabalha com, trabalham com
+rel COOPERATES_WITH lr say=information: troca informações com, trocam informações com, trocar informações com, troca informações
+rel COOPERATES_WITH lr say=exchange: mantém intercâmbios com
+rel COOPERATES_WITH lr say=close: colabora estreitamente com
 rel MEMBER_OF lr: aderiram ao, aderiram a, aderiu ao, aderiram à, juntaram se ao, juntou se ao, entraram no, entraram para, faz parte de, fazem parte de, faz parte do, fazem parte do, pertencem ao, pertence ao, pertence a, integra, integram, são membros de, é membro de, membro de, membros de, é membro do, são membros do, membro do, membros do, ingressaram no, incorporaram se ao
 rel MEMBER_OF agent: membro, membros, novo membro, novos membros
 rel CHAIRS lr: preside, presidiu, presidia, detém a presidência de, exerce a presidência de, exercia a presidência de, detinha a presidência do, detinha a presidência de, exercia a presidência do
@@ -184,7 +189,7 @@ stancefill: algo, fazer, a fazer, alguma coisa, contêm, exprimem, expressam
 rel SUPPORTS verb: auxiliar, assistir, contribuir para, impulsionar, sustentar
 rel SUPPORTS lr: dá apoio a, dá apoio à, dá apoio ao, dão apoio a, deu apoio a, deu apoio à, presta apoio a, presta apoio à, presta apoio ao, prestam apoio a, prestam apoio à, prestou apoio a, prestou apoio à, oferece apoio a, contribui para
 rel SUPPORTS rl: recebe apoio de, recebe apoio do, recebe apoio da, recebem apoio de, recebeu apoio de, recebe ajuda de, conta com o apoio de, conta com o apoio do, conta com o apoio da, com o apoio de, com o apoio do, com o apoio da, beneficia de, beneficia do, beneficiam de
-rel COOPERATES_WITH lr: cooperar com, cooperar, colaborar com, colaborar, cooperou com, cooperaram com, coopera, cooperam, cooperando com, colaborando com, trabalhar com, trabalha em conjunto com, trocam informações com, trocar informações com, facilita intercâmbios com, facilita os intercâmbios com, mantém intercâmbios com, parceiro de, parceiros de, parceira de, parceiros do, parceiros da, cooperação com, colaboração com, cooperação entre, em cooperação com
+rel COOPERATES_WITH lr: cooperar com, cooperar, colaborar com, colaborar, cooperou com, cooperaram com, coopera, cooperam, cooperando com, colaborando com, trabalhar com, trabalha em conjunto com, parceiro de, parceiros de, parceira de, parceiros do, parceiros da, cooperação com, colaboração com, cooperação entre, em cooperação com
 rel MEMBER_OF lr: aderiram à, aderiu à, aderir ao, aderir à, aderir a, se juntaram ao, se juntou ao, juntaram se à, ingressaram no, ingressou no, entrou no, entrou para, entrado no, são parte do, é parte do, pertencer ao, ser membro de, ser membro do, é membro do, é membro da, são membros do, são membros da, membro do, membros do, membros da, compõem, constituem, passaram a integrar, passou a integrar, adesão ao, adesão à, ingresso no, entrada no
 rel MEMBER_OF rl: composto por, compõe se de, é composto por, é formado por, formado por, integrado por, reúne, agrupa, admitiu, tem como membros, acolheu como membros
 rel MEMBER_OF agent: integrante, integrantes, adesões, membros atuais
@@ -225,14 +230,14 @@ begin: começa, teve início
 end: acaba, conclui, expira, dura até, até que data, terminará
 end: dura, duram, durará, vigente
 rel ADDRESSES lr: luta, lutam
-rel COOPERATES_WITH lr: facilita intercâmbios, facilita os intercâmbios, troca informações
 rel MEMBER_OF agent: país membro, países membros, estado membro
 rel MODELLED_ON rl agent: modelo, inspiração
 rel SUPPORTS lr: apoia, apoiam
 kind named centre: centro, centros
 kind named alliance: aliança, alianças
 aside: estreitamente, de perto, ativamente
-rel COOPERATES_WITH lr: trabalha, trabalham, se coordena com, coordena se com, mantém relações com, mantêm relações com, é parceiro de, são parceiros de, colabora, colaboram, colabora estreitamente com, deveria colaborar com
+rel COOPERATES_WITH lr: trabalha, trabalham, se coordena com, coordena se com, mantém relações com, mantêm relações com, é parceiro de, são parceiros de, colabora, colaboram, deveria colaborar com
+rel COOPERATES_WITH lr say=exchange: facilita intercâmbios com, facilita os intercâmbios com, facilita intercâmbios, facilita os intercâmbios
 rel ADDRESSES lr: se dirige, dirige se, está dirigido, está dirigida, se concentra em, concentra se em, foca se em, se foca em, procura combater, procuram combater, pretende combater, pretendem combater, ocupa se com, trata de combater
 rel SUPPORTS lr: impulsiona, impulsionam, promove, promovem, favorece, favorecem, presta ajuda a, prestam ajuda a, auxilia, auxiliam, é vital para, é essencial para, contribui para o desenvolvimento de, contribui para o reforço de
 rel SUPPORTS rl: se apoia em, apoia se em, goza do apoio de, é apoiado por, é apoiada por, apoiado por, apoiada por

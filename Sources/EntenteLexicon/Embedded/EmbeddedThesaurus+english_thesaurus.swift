@@ -7,7 +7,7 @@ let EmbeddedThesaurus_english_thesaurus = ##"""
 # "example": what leads from a noun to the names of it. "past": forms that ask of what is done. "asker": who asks, in what stands before a question. "owner": words that ask whose. "anyone": what may be asked for, of any kind. "modal": auxiliaries that ask for what is to be. "ascribed": what says of whom something is told. "future": endings of forms that ask of what is to come.
 # A star before an ending, as it is written, stands for all words with it.
 # "light": forms that say nothing of their own in a question. "agent": nouns whose "of" names who does it ("the role of X"). "patient": nouns
-# whose "of" names what it is done to. "thing": nouns for what somebody has, though the verb of that spelling says a deed ("the model of X"). "carrier": light verbs, whose object says what is done ("to lend support"). "as with": other ways to say a preposition. "but": forms that look like one word and are not.
+# whose "of" names what it is done to. "averting": what speaks of keeping something from happening. "thing": nouns for what somebody has, though the verb of that spelling says a deed ("the model of X"). "carrier": light verbs, whose object says what is done ("to lend support"). "as with": other ways to say a preposition. "but": forms that look like one word and are not.
 light: want, wants, wanted, wish, wishes, wished, intend, intends, intended, hope, hopes, hoped, foresee, foresees, foreseen, envisage, envisages
 light: envisaged, planned, plans to, expect, expects, expected, suppose, supposed, meant, mean to, due, ought, should, shall, must, due to, bound to
 light: say, says, said, name, named, names, list, listed, stated, mention, mentioned, mentions, speak of, speaks of, describe, described
@@ -35,6 +35,7 @@ thing: model, models, example, examples, concept, method, methodology, template,
 agent: efforts, effort, commitment, proposal, initiative, invitation, agreement, decision, request, position, intention, ambition, will, task, mandate
 agent: responsibility, action, activities, activity, cooperation, collaboration, presence, attendance, experience, expertise, mission, guidance
 agent: supervision, auspices, aegis, direction, steering, report, reports, analysis, assessment, view, opinion, concern, capacity, representatives
+averting: counter, prevent, prevention, combat, fight, avoid, avert, stop, thwart, hinder, impede, suppress, eradicate, disrupt, resist, oppose, against
 patient: development, establishment, creation, launch, strengthening, reinforcement, implementation, adoption, signature, signing, ratification
 patient: entry, functioning, consolidation, enhancement, improvement, promotion, expansion, extension, protection, security, resilience, integration
 patient: inclusion, accession, appointment, replacement, review, monitoring, evaluation, financing, funding, opening, closure, conclusion

@@ -157,8 +157,13 @@ package struct PartReader {
     if let first = modifiers.last, preposition == "to" || isGerund(first) {
       return objects([first])
     }
-    return governors(of: preposition, at: place).map {
-      Standing(parts: words.parts(after: $0.preposition, tokens[$0.place].stem), governor: $0.place)
+    return governors(of: preposition, at: place).map { governor in
+      var parts = words.parts(after: governor.preposition, tokens[governor.place].stem)
+      // "The creation of A *on* the model of B": A is created.
+      if governor.preposition == "on", tokens[governor.place..<place].contains(where: { if case .name = $0.kind { true } else { false } }) {
+        parts.remove(.object)
+      }
+      return Standing(parts: parts, governor: governor.place)
     }
   }
 

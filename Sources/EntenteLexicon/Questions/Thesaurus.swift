@@ -68,7 +68,7 @@ package struct Thesaurus: Sendable {
   }
 
   private static let classes: Set<String> = [
-    "light", "agent", "patient", "but", "example", "past", "asker", "owner", "frame", "modal", "anyone", "carrier", "ascribed",
+    "light", "agent", "patient", "averting", "but", "example", "past", "asker", "owner", "frame", "modal", "anyone", "carrier", "ascribed",
     "future", "thing",
   ]
 

@@ -19,7 +19,7 @@ extension Asker {
     var best = 0
     var answers: [EvidenceAnswer] = []
     for sentence in try sentences(reading.scope, known) {
-      guard let exact = sentence.held(question.words), exact >= best else { continue }
+      guard let exact = sentence.held(question.words, apart: try nameWords(sentence)), exact >= best else { continue }
       let own = try named(reading, asked, known, sentence)
       guard !own.isEmpty else { continue }
       if exact > best { answers = [] }
@@ -70,7 +70,7 @@ extension Asker {
     let names = sentence.names
     var own: [EvidenceAnswer] = []
     for name in names where !bound.contains(name.node) && asked.isMet(by: name.standings) {
-      guard try isTold(of: known, claims, names, beside: name, isLoose: question.words.count >= Self.leastHeldButForOne) else { continue }
+      guard try isTold(of: known, claims, names, beside: (name, asked), isLoose: question.words.count >= Self.leastHeldButForOne) else { continue }
       guard name.modality == .fact || question.allowsHopes || !question.isPast && name.modality == .commitment,
         !documents.contains(where: { $0.record.node == name.node })
       else { continue }

@@ -75,9 +75,9 @@ extension Asker {
     var edges: [EdgeRecord] = []
     for sentence in try sentences(reading.scope, known) {
       // "Either in A or in B": of one of them nothing is said by itself.
-      guard !sentence.offersChoice, let exact = sentence.held(question.words), exact >= best, var edge = sentence.anyMention else {
-        continue
-      }
+      guard !sentence.offersChoice, let exact = sentence.held(question.words, apart: try nameWords(sentence)), exact >= best,
+        var edge = sentence.anyMention, try !isAverted(known, question, in: sentence)
+      else { continue }
       let firm = sentence.names.filter { $0.modality == .fact || question.allowsHopes && $0.modality != .possibility }
       guard try isTold(of: known, claims, firm) else { continue }
       let own = firm.filter { name in known.contains { $0.contains(name.node) } }
@@ -90,6 +90,16 @@ extension Asker {
     let cypher = AnswerQuery.match(edges) + " RETURN 'yes' AS value"
     let reply = Reply(question: "", reading: EvidenceWords.ofSentence(reading), cypher: cypher, answers: [item("yes", edges)])
     return EvidenceFinding(reply: reply, exact: best)
+  }
+
+  /// "To *counter* the infiltration of crime": that a crime does something, or has it done to it, is not said where the sentence is about averting it.
+  private func isAverted(_ known: [Set<NodeID>], _ question: EvidenceQuestion, in sentence: StandingSentence) throws(StoreError) -> Bool {
+    guard sentence.averts, !question.words.contains(where: { $0.senses.contains { $0.contains(where: StandingSentence.averting.contains) } })
+    else { return false }
+    for (name, nodes) in zip(question.names, known) where !name.claim.parts.isDisjoint(with: [.agent, .object]) {
+      for node in nodes where try records.node(node).kind == NodeKind.crimeArea.rawValue { return true }
+    }
+    return false
   }
 
   /// How many words a question for a place must have.
@@ -134,23 +144,41 @@ extension Asker {
   /// How many words and names a question for a date or a number must have.
   private static let leastTold = 2
 
+  /// The words of the names of things in a sentence, but for crimes and events: these are what a sentence is about. O(names), the first time.
+  func nameWords(_ sentence: StandingSentence) throws(StoreError) -> NameWords {
+    if let known = sentence.nameWords { return known }
+    var words = NameWords()
+    for name in sentence.names {
+      let thing = try records.node(name.node)
+      guard ![NodeKind.crimeArea.rawValue, NodeKind.event.rawValue].contains(thing.kind) else { continue }
+      words.insert(String((name.mention.quote ?? "").prefix { $0 != "(" }))
+    }
+    sentence.nameWords = words
+    return words
+  }
+
   /// Whether every name of the question stands in a sentence as the question has it.
-  /// - Parameter answer: "between A and B" is of each of them with the other.
+  /// - Parameter answer: what would answer, and where it is asked for: "between A and B" is of each of them with the other.
   /// - Parameter isLoose: whether two of them may stand in one name that is put together of them: "the A-B relation".
   func isTold(
-    of known: [Set<NodeID>], _ claims: [StandingClaim], _ names: [StandingSentence.Name], beside answer: StandingSentence.Name? = nil,
-    isLoose: Bool = false
+    of known: [Set<NodeID>], _ claims: [StandingClaim], _ names: [StandingSentence.Name],
+    beside answer: (name: StandingSentence.Name, claim: StandingClaim)? = nil, isLoose: Bool = false
   ) throws(StoreError) -> Bool {
-    let shared = answer?.standings.filter { $0.part == "between" } ?? []
+    let shared = answer?.name.standings.filter { $0.part == "between" } ?? []
     var untold: [Set<NodeID>] = []
+    var told: [(claim: StandingClaim, names: [StandingSentence.Name])] = answer.map { [($0.claim, [$0.name])] } ?? []
     for (nodes, claim) in zip(known, claims) {
-      let isTold = names.contains { name in
-        nodes.contains(name.node) && (claim.isEmpty || claim.isMet(by: name.standings) || shared.contains(where: name.standings.contains))
+      let telling = names.filter { name in
+        guard nodes.contains(name.node) else { return false }
+        return claim.isEmpty || claim.isMet(by: name.standings) || shared.contains(where: name.standings.contains)
       }
-      if !isTold { untold.append(nodes) }
+      let agreeing = telling.filter { name in
+        told.allSatisfy { other in other.names.contains { claim.agrees(name.standings, with: other.claim, $0.standings) } }
+      }
+      if agreeing.isEmpty { untold.append(nodes) } else { told.append((claim, agreeing)) }
     }
     guard isLoose, untold.count > 1 else { return untold.isEmpty }
-    for name in names where name.node != answer?.node {
+    for name in names where name.node != answer?.name.node {
       var isOfAll = true
       for nodes in untold where isOfAll { isOfAll = try shelf.isPart(nodes, of: name.mention.quote ?? "") }
       if isOfAll { return true }

@@ -42,11 +42,15 @@ final class StandingSentence {
 
   private var own: [SentenceName] { words.names }
 
-  /// How many of the words it says as the question does; `nil` where one is missing. O(words × senses).
-  func held(_ words: [EvidenceWord]) -> Int? {
+  /// What the names of its things consist of; made when it is first wanted.
+  var nameWords: NameWords?
+
+  /// How many of the words it says as the question does; `nil` where one is missing. A word that stands in one of the `names` says nothing of anything else.
+  /// O(words × senses).
+  func held(_ words: [EvidenceWord], apart names: NameWords = NameWords()) -> Int? {
     var exact = 0
     for word in words {
-      let rank = word.prints.firstIndex { !$0.isEmpty && $0.allSatisfy(holds) }
+      let rank = word.prints.firstIndex { !$0.isEmpty && $0.allSatisfy(holds) && !names.consume($0) }
       guard rank != nil || word.turns.contains(where: { $0.stems.allSatisfy(holds) }) else { return nil }
       if rank == 0 { exact += 1 }
     }
@@ -76,9 +80,36 @@ final class StandingSentence {
 
   private static let choices = HeldWord.stems("either")
 
+  /// Whether it is about keeping something from happening.
+  var averts: Bool { Self.averting.contains(where: holds) }
+
+  static let averting = Set(Thesaurus.standard("en").lines(of: "averting").flatMap(\.phrases).map { EnglishStem.of($0) })
+
   private func holds(_ stem: String) -> Bool { holds(SentenceWords.fingerprint(of: stem)) }
 
   private func holds(_ print: UInt32) -> Bool { words.holds(print) || introduction?.holds(print) ?? false }
+}
+
+/// The words of the names of things, by their fingerprints.
+struct NameWords {
+  private var words: Set<UInt32> = []
+  private var ends: Set<[UInt32]> = []
+
+  /// O(words of the name).
+  mutating func insert(_ name: String) {
+    let prints = HeldWord.stems(Folding.key(name)).map { SentenceWords.fingerprint(of: $0) }
+    words.formUnion(prints)
+    ends.insert(prints.suffix(Self.shortName))
+  }
+
+  /// Whether what says a word stands only in them, for all that can be known: "training" in "Agency for Training". What a name ends with calls its thing:
+  /// "the task force".
+  func consume(_ prints: [UInt32]) -> Bool {
+    !words.isEmpty && prints.allSatisfy(words.contains) && !(prints.count >= Self.shortName && ends.contains(prints.suffix(Self.shortName)))
+  }
+
+  /// How many words call a thing in short.
+  private static let shortName = 2
 }
 
 extension SentenceName {
@@ -99,6 +130,8 @@ extension SentenceName {
 /// Whether a standing is what a question claims.
 struct StandingClaim {
   private var wanted: [(part: String, governors: Set<UInt32>)] = []
+  /// The same, by the word of the question beside which the part is claimed.
+  private var beside: [Int: [(part: String, governors: Set<UInt32>)]] = [:]
   /// "Cooperation in the Atlantic": where something is done may stand beside any word of the sentence.
   private var isPlace = false
 
@@ -113,6 +146,7 @@ struct StandingClaim {
     if claim.isGiver { wanted.append((Part.agent.text, Self.givers)) }
     for option in claim.options {
       wanted.append((option.part.text, option.governor.map { Self.prints(words[$0]) } ?? all))
+      if let word = option.governor { beside[word, default: []].append((option.part.text, Self.prints(words[word]))) }
       for turn in option.governor.map({ words[$0].turns }) ?? words.flatMap(\.turns) {
         if let part = turn.parts[option.part], let verb = turn.stems.first {
           wanted.append((part.text, [SentenceWords.fingerprint(of: verb)]))
@@ -130,6 +164,21 @@ struct StandingClaim {
   }
 
   var isEmpty: Bool { wanted.isEmpty }
+
+  /// Whether what two names have beside one word of the question they have beside one word of the sentence: of "the creation of A, which constitutes B", nobody
+  /// creates what is created, though "constitute" may say "create". O(standings × senses).
+  func agrees(_ standings: [SentenceName.Standing], with other: StandingClaim, _ others: [SentenceName.Standing]) -> Bool {
+    beside.allSatisfy { word, own in
+      guard let theirs = other.beside[word] else { return true }
+      let mine = Self.met(own, by: standings), yours = Self.met(theirs, by: others)
+      return mine.isEmpty || yours.isEmpty || !mine.isDisjoint(with: yours)
+    }
+  }
+
+  /// The fingerprints of the words beside which one of the parts is had.
+  private static func met(_ wanted: [(part: String, governors: Set<UInt32>)], by standings: [SentenceName.Standing]) -> Set<UInt32> {
+    Set(standings.filter { standing in wanted.contains { $0.part == standing.part && $0.governors.contains(standing.governor) } }.map(\.governor))
+  }
 
   func isMet(by standings: [SentenceName.Standing]) -> Bool {
     isPlace && standings.contains { $0.part == "in" }

@@ -35,10 +35,24 @@ extension EvidenceReader {
     return filter
   }
 
-  /// "By the *most bodies*": how many there are no words tell.
+  /// "Which *police* agencies": what no filter took in is what a value must be called; `false` where it orders or names: "the *oldest* agency".
+  mutating func takeQualities(in start: Int, upTo kind: Int, _ filter: inout ThingFilter) -> Bool {
+    guard kind > start + 1 else { return true }
+    for place in (start + 1)..<kind where !grammar.items[place].used && !grammar.items[place].isFunction && !grammar.items[place].has("ask") {
+      let item = grammar.items[place]
+      if item.has("aside") || item.has("quantity") || item.has("most") { continue }
+      guard item.things.isEmpty, !item.isDocument, item.date == nil, item.number == nil, !item.has("ordinal") else { return false }
+      filter.qualities.append(grammar.held(place))
+      filter.words = "\(item.text) \(filter.words)"
+    }
+    return true
+  }
+
+  /// "By the *most bodies*", "who cooperates *most with* them": how many, and how much, no words tell.
   var asksForMost: Bool {
     grammar.items.indices.dropLast().contains { place in
-      grammar.items[place].has("most") && (grammar.items[place + 1].has("kind") || grammar.items[place + 1].has("doc"))
+      grammar.items[place].has("most")
+        && (grammar.items[place + 1].has("kind") || grammar.items[place + 1].has("doc") || grammar.items[place + 1].has("function", "prep"))
     }
   }
 

@@ -41,13 +41,14 @@ struct EvidenceReader {
       grammar.items.contains { item in item.has("hope") || Self.hopes.contains { item.has("stance", $0) } }
       || sources.contains { small.isFuture($0.text) }
     takeExclusions()
-    guard !grammar.items.contains(where: isBeyond), !asksForMost, !asksForText else { return nil }
+    guard !grammar.items.contains(where: isBeyond), grammar.unmeasured == nil, !asksForMost, !asksForText else { return nil }
+    if grammar.contains("aside", "now") { isPast = true }
     takePreamble()
     grammar.takeScope()
     grammar.takeTime()
     boundByDocuments()
     guard let (filter, wanted) = takeAsked() else { return nil }
-    guard !asksTwice, !asksForNew else { return nil }
+    guard !asksTwice, !asksForNew, grammar.excludes(onlyOf: filter, wanted) else { return nil }
     makeTokens()
     guard words.count > 1 || words.count == 1 && (!names.isEmpty || isOfSpeaker) else { return nil }
     guard let asked = asked(wanted, filter) else { return nil }
@@ -150,6 +151,7 @@ struct EvidenceReader {
     guard let start = grammar.items.indices.first(where: { !grammar.items[$0].used && asks($0) }) else { return nil }
     if let kind = grammar.askedKind(), kind > start || grammar.items[start].has("ask", "list") {
       var filter = grammar.takeFilter(at: kind)
+      guard takeQualities(in: start, upTo: kind, &filter) else { return nil }
       let end = coordinated(kind, &filter)
       hole = start...max(start, end)
       return (filter, .values)
@@ -273,7 +275,9 @@ struct EvidenceReader {
     }
     let first = words.count
     addWords(item)
-    let types = item.words.filter { $0.name == "rel" }.compactMap(\.arguments.first)
+    // "Share information with": a relation that must be told in these words is not told by another.
+    let types = item.words.filter { $0.name == "rel" && !$0.arguments.contains { $0.utf8.starts(with: "say=".utf8) } }
+      .compactMap(\.arguments.first)
     for place in first..<max(first, words.count) { words[place].types.formUnion(types) }
   }
 
