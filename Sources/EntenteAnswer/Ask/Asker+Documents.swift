@@ -215,11 +215,11 @@ extension Asker {
     Folding.key(text).split(separator: " ").contains { $0.utf8.starts(with: stem.utf8) }
   }
 
-  /// Where something took place, or what something else helps, is not itself what a paragraph welcomes or recalls.
+  /// Where something took place, what something else is modelled on, or what it helps, is not itself what a paragraph welcomes or recalls.
   private func isBystander(_ node: NodeRecord, _ mention: EdgeRecord) throws(StoreError) -> Bool {
     for edge in try records.edges(at: node.node)
     where edge.to == node.node && edge.document == mention.document && edge.paragraph == mention.paragraph {
-      if edge.type == .heldIn { return true }
+      if edge.type == .heldIn || edge.type == .modelledOn { return true }
       if edge.type == .supports, mention.stance == .welcomes, !documents.contains(where: { $0.record.node == edge.from }) { return true }
     }
     return false

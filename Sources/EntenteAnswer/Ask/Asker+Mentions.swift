@@ -223,6 +223,15 @@ extension Asker {
       let names = all.map(\.node.name).sorted().joined(separator: ", ")
       return reply(reading, [item(String(all.count), own)], cypher: cypher, note: "Named: \(names).")
     case .most(let most) where question.countsDocuments:
+      // None is fewer than a few.
+      let silent = searched(reading.scope).filter { document in !own.contains { $0.document == document.record.id } }
+      if !most, !silent.isEmpty {
+        let items = silent.map {
+          ReplyItem(value: $0.designation, kind: $0.record.kind, id: $0.record.id, evidence: [opening($0)].compactMap { $0 })
+        }
+        return reply(
+          reading, items, cypher: absenceQuery([pattern], reading.scope, isCount: false), note: "None is named there; quoted is how it begins.")
+      }
       let items = extreme(perDocument(own), most) { document in
         all.count { value in value.edges.contains { citations.evidence($0).document == document.value } }
       }

@@ -4,7 +4,7 @@ import EntenteModel
 // "All", "each", "most" of several, and kinds of crime: what no statement measures. Refused, whether by the words of a relation or by those of a sentence.
 extension QuestionGrammar {
   /// The piece that asks for a measure; `nil` where there is none.
-  var unmeasured: Int? { eachOfSeveral ?? mostOfSeveral ?? sortOfCrime ?? countOfTexts }
+  var unmeasured: Int? { eachOfSeveral ?? mostOfSeveral ?? sortOfCrime ?? countOfTexts ?? unread ?? verbOfSameSpelling }
 
   /// "Do *all* agencies cooperate", "who works with *each* member": of whom each one is meant no document tells.
   private var eachOfSeveral: Int? {
@@ -58,6 +58,27 @@ extension QuestionGrammar {
       guard items[place].isDocument, items[place].told != nil, items[place].documents.count > 1 else { return false }
       let before = items[place - 1]
       return !before.has("quantity") && !before.has("both") && (!before.isFunction || before.has("function", "prep"))
+    }
+  }
+
+  /// "Which agencies does *the assessment* mention": what a text says that was not read.
+  private var unread: Int? {
+    items.indices.dropFirst(2).dropLast().first { place in
+      guard items[place].isThing, !items[place].isDocument, !isBetterWord(place) else { return false }
+      guard let aux = items[..<place].lastIndex(where: { !$0.isFunction }), items[aux].has("aux", "do") else { return false }
+      let next = items[place + 1]
+      guard next.has("mention") || next.has("rel", "CITES"), items[(place + 2)...].allSatisfy({ $0.isFunction }) else { return false }
+      return items[..<aux].contains { $0.has("ask", "which") || $0.has("ask", "what") }
+    }
+  }
+
+  /// "Which *states* do they call on": a noun that is spelt as a verb of telling, or as the places of a text.
+  private var verbOfSameSpelling: Int? {
+    items.indices.dropFirst().dropLast().first { place in
+      let item = items[place]
+      guard items[place - 1].has("ask", "which") || items[place - 1].has("ask", "what"), items[place + 1].has("aux", "do") else { return false }
+      let isPlaces = item.key == "places" && (place < 2 || !items[place - 2].has("function", "prep"))
+      return item.has("telling") && item.key.utf8.last == UInt8(ascii: "s") && !item.has("kind") || isPlaces
     }
   }
 }

@@ -514,7 +514,7 @@ stance underlines verb: point out, put emphasis on, lay emphasis on, place empha
 stance commits verb: take it upon themselves to, give their word to, bind themselves, sign up to, take on, decide to, decide on, settle on, make a commitment to, make commitments on, make commitments about, take the commitment to
 stance calls verb: urge on, want others to, make a plea for, push for, advocate, recommend, solicit, would have others, address a call to, issue a call for
 stance considers verb: have in mind, turn over, keep open, flirt with, leave open, have under consideration, take into consideration, study the possibility of, weigh up, look at the option of, play with the idea of
-plain: migrants, migrant, refugees, children, minors, women, girls, victims, terrorism, terrorist, terrorists, extremism, persons, citizens, rights, routes, officials, official, senior, institutional, drug, narcotics, judges, partner
+plain: personal, personally, migrants, migrant, refugees, children, minors, women, girls, victims, terrorism, terrorist, terrorists, extremism, persons, citizens, rights, routes, officials, official, senior, institutional, drug, narcotics, judges, partner
 doc any: docs, doc, collection, pages, set, dossier, bundle, material, body of texts, literature, papers, five texts, five papers
 kind named: alliance, alliances, centre, centres, center, centers, partnership, partnerships, arrangement, arrangements, police body
 rel MEMBER_OF agent: accession, accessions

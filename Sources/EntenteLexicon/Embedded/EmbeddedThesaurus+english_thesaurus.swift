@@ -202,7 +202,7 @@ measure, step, action, move, measures, arrangements
 action, measure, step, activity, operation, deed, act
 activity, action, operation, work, activities, business
 operation, action, mission, activity, operational, op
-operational, operating, working, practical, operations, on the ground
+operational, operating, practical, operations, on the ground
 effort, endeavour, attempt, work, exertion, efforts, endeavours
 work, activity, labour, effort, task, job
 task, job, duty, assignment, mission, work, function, mandate
@@ -447,7 +447,7 @@ combine, unite, join, merge, pool
 join, accede, become a member, enter, accession, joined, membership, enter into
 leave, quit, withdraw, exit
 participate, take part, participation, involve, engage, join in, involvement, taking part, partake, part
-involve, engage, include, implicate, involvement, concern, associate
+involve, engage, include, implicate, involvement, concern
 attend, be present, attendance, go to, presence
 contribute, contribution, input, add, play a part
 provide, supply, give, deliver, offer, furnish, provision, grant
