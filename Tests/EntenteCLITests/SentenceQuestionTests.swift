@@ -88,6 +88,31 @@ struct SentenceQuestionTests {
     }
   }
 
+  private static let names = """
+    Joint Declaration of the Ministers of the Interior of the Member States of the European Union and the Ministers of CARICOM
+
+    Bridgetown, 4 April 2022
+
+    1. Recalling that COPOLAD, the European Union Drugs Agency (EUDA) and the European Border and Coast Guard Agency (Frontex) patiently cooperate with INTERPOL in the islands;
+
+    2. Welcoming the creation of the Caribbean Watch Committee on the model of the Nordic Watch Committee, which constitutes a patient link with CARICOM;
+
+    3. Put patient measures in place to counter the infiltration of cybercrime in harbours.
+    """
+
+  @Test("A word of one name says nothing of another thing, what is created creates nothing, and what is countered is not said to be so")
+  func namesApart() throws {
+    let expected = [
+      ("Which agencies patiently cooperate with INTERPOL in the islands?", "EUDA, Frontex"),
+      ("Which agencies patiently cooperate with INTERPOL on drugs?", ""),
+      ("Which agencies patiently cooperate with INTERPOL at the border?", ""),
+      ("Which oldest agency patiently cooperates with INTERPOL?", ""), ("Who created the Nordic Watch Committee?", ""),
+      ("What did the Caribbean Watch Committee create?", ""), ("Does cybercrime infiltrate harbours?", ""),
+      ("Do harbours infiltrate cybercrime?", ""), ("Do all agencies patiently cooperate with INTERPOL?", ""),
+    ]
+    #expect(try Questions.ask(expected.map(\.0), of: Self.names) == expected.map(\.1))
+  }
+
   private static let brackets = """
     Joint Declaration of the Ministers of the Interior of the Member States of the European Union and the Ministers of CARICOM
 

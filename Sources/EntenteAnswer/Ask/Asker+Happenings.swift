@@ -26,7 +26,9 @@ extension Asker {
       guard !fitting.isEmpty, fits(happening, question) else { continue }
       if question.isPast, !fitting.contains(where: { $0.modality == .fact }) { continue }
       // "When did it end": that it runs to a day to come is a plan, however firmly it is told.
-      if question.isPast, let date = happening.date, fitting.allSatisfy({ $0.stated.map { date.isAfter($0) == true } ?? false }) { continue }
+      if question.isPast, let date = happening.date, fitting.allSatisfy({ $0.stated.map { date.isAfter($0) == true } ?? false }) {
+        continue
+      }
       if scope.isHoped, !question.isNext, fitting.allSatisfy({ $0.modality == .fact }) { continue }
       if scope.number != nil || !scope.quoted.isEmpty { happening.edges = fitting }
       kept.append(happening)

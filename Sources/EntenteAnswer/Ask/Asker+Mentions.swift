@@ -230,7 +230,8 @@ extension Asker {
           ReplyItem(value: $0.designation, kind: $0.record.kind, id: $0.record.id, evidence: [opening($0)].compactMap { $0 })
         }
         return reply(
-          reading, items, cypher: absenceQuery([pattern], reading.scope, isCount: false), note: "None is named there; quoted is how it begins.")
+          reading, items, cypher: absenceQuery([pattern], reading.scope, isCount: false),
+          note: "None is named there; quoted is how it begins.")
       }
       let items = extreme(perDocument(own), most) { document in
         all.count { value in value.edges.contains { citations.evidence($0).document == document.value } }

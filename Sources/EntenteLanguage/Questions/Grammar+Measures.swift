@@ -76,7 +76,9 @@ extension QuestionGrammar {
   private var verbOfSameSpelling: Int? {
     items.indices.dropFirst().dropLast().first { place in
       let item = items[place]
-      guard items[place - 1].has("ask", "which") || items[place - 1].has("ask", "what"), items[place + 1].has("aux", "do") else { return false }
+      guard items[place - 1].has("ask", "which") || items[place - 1].has("ask", "what"), items[place + 1].has("aux", "do") else {
+        return false
+      }
       let isPlaces = item.key == "places" && (place < 2 || !items[place - 2].has("function", "prep"))
       return item.has("telling") && item.key.utf8.last == UInt8(ascii: "s") && !item.has("kind") || isPlaces
     }

@@ -70,7 +70,9 @@ extension Asker {
     let names = sentence.names
     var own: [EvidenceAnswer] = []
     for name in names where !bound.contains(name.node) && asked.isMet(by: name.standings) {
-      guard try isTold(of: known, claims, names, beside: (name, asked), isLoose: question.words.count >= Self.leastHeldButForOne) else { continue }
+      guard try isTold(of: known, claims, names, beside: (name, asked), isLoose: question.words.count >= Self.leastHeldButForOne) else {
+        continue
+      }
       guard name.modality == .fact || question.allowsHopes || !question.isPast && name.modality == .commitment,
         !documents.contains(where: { $0.record.node == name.node })
       else { continue }

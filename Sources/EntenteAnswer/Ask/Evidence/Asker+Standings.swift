@@ -94,7 +94,8 @@ extension Asker {
 
   /// "To *counter* the infiltration of crime": that a crime does something, or has it done to it, is not said where the sentence is about averting it.
   private func isAverted(_ known: [Set<NodeID>], _ question: EvidenceQuestion, in sentence: StandingSentence) throws(StoreError) -> Bool {
-    guard sentence.averts, !question.words.contains(where: { $0.senses.contains { $0.contains(where: StandingSentence.averting.contains) } })
+    guard sentence.averts,
+      !question.words.contains(where: { $0.senses.contains { $0.contains(where: StandingSentence.averting.contains) } })
     else { return false }
     for (name, nodes) in zip(question.names, known) where !name.claim.parts.isDisjoint(with: [.agent, .object]) {
       for node in nodes where try records.node(node).kind == NodeKind.crimeArea.rawValue { return true }

@@ -177,7 +177,9 @@ struct StandingClaim {
 
   /// The fingerprints of the words beside which one of the parts is had.
   private static func met(_ wanted: [(part: String, governors: Set<UInt32>)], by standings: [SentenceName.Standing]) -> Set<UInt32> {
-    Set(standings.filter { standing in wanted.contains { $0.part == standing.part && $0.governors.contains(standing.governor) } }.map(\.governor))
+    Set(
+      standings.filter { standing in wanted.contains { $0.part == standing.part && $0.governors.contains(standing.governor) } }.map(
+        \.governor))
   }
 
   func isMet(by standings: [SentenceName.Standing]) -> Bool {

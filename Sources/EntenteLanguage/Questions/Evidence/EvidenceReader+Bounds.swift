@@ -38,7 +38,8 @@ extension EvidenceReader {
   /// "Which *police* agencies": what no filter took in is what a value must be called; `false` where it orders or names: "the *oldest* agency".
   mutating func takeQualities(in start: Int, upTo kind: Int, _ filter: inout ThingFilter) -> Bool {
     guard kind > start + 1 else { return true }
-    for place in (start + 1)..<kind where !grammar.items[place].used && !grammar.items[place].isFunction && !grammar.items[place].has("ask") {
+    for place in (start + 1)..<kind where !grammar.items[place].used && !grammar.items[place].isFunction && !grammar.items[place].has("ask")
+    {
       let item = grammar.items[place]
       if item.has("aside") || item.has("quantity") || item.has("most") { continue }
       guard item.things.isEmpty, !item.isDocument, item.date == nil, item.number == nil, !item.has("ordinal") else { return false }
