@@ -49,6 +49,7 @@ final class StandingSentence {
   /// O(words × senses).
   func held(_ words: [EvidenceWord], apart names: NameWords = NameWords()) -> Int? {
     var exact = 0
+    let names = names.but(calledBy: words)
     for word in words {
       let rank = word.prints.firstIndex { !$0.isEmpty && $0.allSatisfy(holds) && !names.consume($0) }
       guard rank != nil || word.turns.contains(where: { $0.stems.allSatisfy(holds) }) else { return nil }
@@ -102,11 +103,20 @@ struct NameWords {
     ends.insert(prints.suffix(Self.shortName))
   }
 
-  /// Whether what says a word stands only in them, for all that can be known: "training" in "Agency for Training". What a name ends with calls its thing:
-  /// "the task force".
-  func consume(_ prints: [UInt32]) -> Bool {
-    !words.isEmpty && prints.allSatisfy(words.contains) && !(prints.count >= Self.shortName && ends.contains(prints.suffix(Self.shortName)))
+  /// Without those by which a question calls a thing in short, by what its name ends with: "the task force", "the strategic relation".
+  func but(calledBy question: [EvidenceWord]) -> NameWords {
+    guard !words.isEmpty else { return self }
+    let own = question.map { $0.prints.first ?? [] }
+    let phrases =
+      question.flatMap(\.prints).map { Array($0.suffix(Self.shortName)) }
+      + zip(own, own.dropFirst()).map { Array($0.suffix(1) + $1.prefix(1)) }
+    var rest = self
+    for end in ends where end.count == Self.shortName && phrases.contains(end) { rest.words.subtract(end) }
+    return rest
   }
+
+  /// Whether what says a word stands only in them, for all that can be known: "training" in "Agency for Training".
+  func consume(_ prints: [UInt32]) -> Bool { !words.isEmpty && prints.allSatisfy(words.contains) }
 
   /// How many words call a thing in short.
   private static let shortName = 2
