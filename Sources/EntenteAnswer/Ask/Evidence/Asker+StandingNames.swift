@@ -29,14 +29,14 @@ extension Asker {
     return reply(reading, answers, EvidenceWords.ofSentence(reading)).map { EvidenceFinding(reply: $0, exact: best) }
   }
 
-  /// The same, where no sentence says every word of a long question, and one alone says all but one; that one is told of. Nothing where it is a name, names a
+  /// The same, where no sentence says every word of a long question that names something, and one alone says all but one; that one is told of. Nothing where it is a name, names a
   /// relation, is the verb of the question, or is the word beside which the answer would stand.
   func namesButForOneWord(_ reading: EvidenceReading, _ known: [Set<NodeID>]) throws(StoreError)
     -> Reply?
   {
     let question = reading.question
     guard case .values(let claim) = question.asked, question.words.count > Self.leastHeldButForOne, !question.isSuperlative,
-      question.time == nil
+      question.time == nil, !known.isEmpty
     else { return nil }
     var found: (answers: [EvidenceAnswer], missing: String)?
     for sentence in try sentences(reading.scope, known) {
