@@ -95,6 +95,10 @@ extension Clauses {
       }
       return
     }
+    // "X, *a plan* which Peru endorsed": what a name is said to be is that name's.
+    if spec.isDirect, case .apposition(let other) = phrase.link, other < index, let head = phrases[other].head, admits(spec, head) {
+      return found.append(argument(head, other))
+    }
     if spec.isDirect { return }
     if let leader = leader(of: index) { return collectComplements(leader, spec, &found, &seen) }
     if isObjectPronoun(index) { return found += bearer(ofPronoun: index, spec) }

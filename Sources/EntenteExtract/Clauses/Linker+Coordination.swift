@@ -147,7 +147,10 @@ extension Linker {
     // "the *Kimberley Process* and the Conference": capitals that nothing knows are a name, too.
     case (nil, _?): return isUnknownName(a) ? 6 : 1
     case (let x?, nil):
-      if sentence.marks[x].kind == .crimeArea { return crimeFollows(b) ? 5 : 1 }
+      // "arson and *other forms* of organised crime".
+      if sentence.marks[x].kind == .crimeArea {
+        return grammar.lists["facet"]?.contains(right.headWord) == true ? 8 : crimeFollows(b) ? 5 : 1
+      }
       return isUnknownName(b) ? 6 : 1
     }
   }

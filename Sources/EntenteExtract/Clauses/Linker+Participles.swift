@@ -26,6 +26,11 @@ extension Linker {
     if nearest != last, phrases[last].head != nil, grammar.lists["attitude noun"]?.contains(phrases[nearest].headWord) == true {
       group.subjects = [.phrase(last)]
     }
+    // "investigators to *the Force*, led by Peru": those who are sent there are not led, founded or funded.
+    if nearest != last, isSentTo(last, nearest) {
+      (group.subjects, group.nounGovernor) = ([.phrase(last)], last)
+      return
+    }
     group.nounGovernor = nearest
     if isOfConjunct { return }
     if pending.afterOpen {
@@ -38,6 +43,14 @@ extension Linker {
     {
       group.subjects += earlier.subjects
     }
+  }
+
+  /// Whether a name stands behind "to" with people, who go there.
+  private func isSentTo(_ index: Int, _ people: Int) -> Bool {
+    guard phrases[index].head != nil, phrases[people].head == nil, phrases[people].noun.classes.contains(.opaque),
+      case .preposition(let preposition) = phrases[index].link, phrases[preposition].host == people
+    else { return false }
+    return phrases[preposition].word == "to"
   }
 
   /// "the *pledges made* by A and B to contribute": what they made, where that is what may come to be, not they, says how firm it is.

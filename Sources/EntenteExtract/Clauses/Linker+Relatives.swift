@@ -359,6 +359,15 @@ extension Linker {
     free = nil
   }
 
+  /// "the help which X*, the first phase of Y,* gives": the comma before the verb ends what the one behind its subject has begun.
+  func closesApposition(_ relative: Int) -> Bool {
+    guard let close = pending.connector, free == relative + 1, relative + 3 < close, !phrases[close].hasConjunction,
+      phrases[relative + 2].kind == .connector, !phrases[relative + 2].hasConjunction,
+      case .apposition(relative + 1) = phrases[relative + 3].link
+    else { return false }
+    return true
+  }
+
   func isPossessive(relative index: Int) -> Bool {
     grammar.info(phrases[index].word)?.classes.contains(.possessive) == true
   }

@@ -196,7 +196,9 @@ extension Linker {
 
   /// "the project, *which* Peru manages": what the clause goes on about is the verb's object; behind a preposition ("over which") it is not.
   private func takeAntecedent(_ group: inout VerbGroup) {
-    guard let relative = pending.relative, let told = pending.antecedent, pending.connector == nil else { return }
+    guard let relative = pending.relative, let told = pending.antecedent, pending.connector == nil || closesApposition(relative) else {
+      return
+    }
     let isBehind = relative > 0 && phrases[relative - 1].kind == .preposition
     guard isBehind || !group.isPassive && !group.isCopula else { return }
     group.antecedent = VerbGroup.Antecedent(phrase: told, preposition: isBehind ? relative - 1 : nil)
@@ -258,6 +260,8 @@ extension Linker {
   /// "the intention of A *and B to join*", "the pledges made by A *and B to contribute*": all who stand alike behind the preposition.
   private func wishers(_ last: Int) -> Int {
     let first = conjunctRoot(last)
+    // "*A and B* to conduct an exercise": with nothing else before it.
+    if first == 0, phrases[...last].allSatisfy({ $0.kind == .connector || $0.kind == .noun && $0.head != nil }) { return first }
     guard first != last, case .preposition(let preposition) = phrases[first].link,
       phrases[preposition].word == "of" || phrases[preposition].word == grammar.agentPreposition, let one = phrases[first].head,
       let other = phrases[last].head, sentence.marks[one].kind == .actor, sentence.marks[other].kind == .actor,

@@ -26,6 +26,13 @@ extension Clauses {
     return sentence.words[start..<max(start, end)].contains { isOne($0, of: "pairwise") }
   }
 
+  /// "along *the same lines*": as what was told of before.
+  func isTheSame(_ trigger: Int) -> Bool {
+    phrases[trigger].kind == .noun && phrases[trigger].head == nil
+      && phrases[trigger].words.contains { isOne(sentence.words[$0], of: "the same") }
+      && !prepositions[trigger].contains { ["of", "as"].contains(phrases[$0].word) }
+  }
+
   /// "*Funding* is provided by Y", "*The start-up costs* will be met by Y", "Y is *the implementing partner*": a noun that opens its sentence, or that a
   /// plain "is" ends with, and that says nowhere of what it is. O(prepositions of the noun).
   func isUncompleted(_ trigger: Int) -> Bool {

@@ -13,6 +13,19 @@ extension Clauses {
     return nil
   }
 
+  /// The verb whose object a phrase is; "builds *upon its predecessor*": or which has no object but what a preposition right behind it has.
+  private func verb(actingOn phrase: Int) -> Int? {
+    switch phrases[root(phrase)].link {
+    case .object(let verb): return verb
+    case .preposition(let preposition):
+      guard preposition > 0, phrases[preposition - 1].verb?.objects.isEmpty == true,
+        grammar.lists["acting on"]?.contains(phrases[preposition].word) == true
+      else { return nil }
+      return preposition - 1
+    default: return nil
+    }
+  }
+
   /// "call upon *Spain* to continue *their support*": what somebody does with a thing of theirs, they do with their own.
   func doer(ofObject phrase: Int, _ spec: SlotSpec) -> [Argument]? {
     if case .preposition(let preposition) = phrases[root(phrase)].link, phrases[preposition].word == "for",
@@ -23,7 +36,7 @@ extension Clauses {
       let found = arguments(thanked, spec)
       return found.isEmpty ? addressee(of: phrase, spec) : found
     }
-    guard case .object(let verb) = phrases[root(phrase)].link, let group = phrases[verb].verb, !group.isPassive, !group.isCopula else {
+    guard let verb = verb(actingOn: phrase), let group = phrases[verb].verb, !group.isPassive, !group.isCopula else {
       return nil
     }
     let isOwn = isOne(name(of: group), of: "own verb")

@@ -49,6 +49,8 @@ extension Clauses {
       // "X, which *Peru* runs, ends, and its successor": who acts in a relative clause only.
       case .subject(let verb) where phrases[verb].verb?.antecedent != nil: continue
       case .subject, .object, .free: return admits(spec, head) ? [argument(head, at)] : []
+      // "a Unit *within the Agency*, and to second officers to it": not what the other is within.
+      case .preposition(let preposition) where isOne(phrases[preposition].word, of: "fronted"): continue
       default: nearest = nearest ?? argument(head, at)
       }
     }
@@ -143,10 +145,12 @@ extension Clauses {
     return subject
   }
 
-  /// "*Together with* Germany, Austria finances": a preposition that opens the sentence of a verb.
+  /// "*Together with* Germany, Austria finances", "*Within the Centre*, a Cell was set up": a preposition that opens the sentence of a verb; "*Out of* the
+  /// Forum grew the Network": any, before a verb whose subject stands behind it.
   private func fronted(_ word: String, of trigger: Int) -> Int? {
-    guard let first = phrases.first, first.kind == .preposition, first.word == word, first.verbHost == trigger,
-      grammar.lists["company"]?.contains(word) == true
+    guard let first = phrases.first, first.kind == .preposition, first.word == word, let group = phrases[trigger].verb else { return nil }
+    if group.form == .finite, group.subjects.isEmpty, trigger == 2, group.objects.first == 3 { return 0 }
+    guard first.verbHost == trigger, grammar.lists["company"]?.contains(word) == true || grammar.lists["fronted"]?.contains(word) == true
     else { return nil }
     return 0
   }

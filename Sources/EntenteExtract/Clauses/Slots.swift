@@ -36,7 +36,7 @@ extension Clauses {
     case .aside: return isAside(trigger) ? possessor(trigger, spec, rule) : []
     case .topic: return isOfAnother(trigger) ? [] : [.topic]
     case .membership: return rule.governors.isEmpty && isCapacity(trigger) ? [] : [.membership]
-    case .told: return isUncompleted(trigger) ? [.told] : []
+    case .told: return isUncompleted(trigger) || isTheSame(trigger) ? [.told] : []
     case .made: return made(trigger, spec, rule)
     case .attribute: return phrase.verb.map { $0.isPassive ? $0.objects.flatMap { marks(arguments($0, spec)) } : [] } ?? []
     case .subject where phrase.kind == .verb: return agent(trigger, spec)
@@ -127,7 +127,16 @@ extension Clauses {
       if at != trigger, phrases[trigger + 1].kind != .connector { continue }
       collectComplements(at + 1, spec, &found, &seen)
     }
-    return found.isEmpty ? awaited(word, by: trigger, spec) : found
+    if found.isEmpty { found = awaited(word, by: trigger, spec) }
+    return found.isEmpty ? heldInClause(word, trigger, spec) : found
+  }
+
+  /// "X, *of which* Peru is the main donor": what a relative clause goes back to by the preposition of the noun that it ends in.
+  private func heldInClause(_ word: String, _ trigger: Int, _ spec: SlotSpec) -> [Argument] {
+    guard case .object(let verb) = phrases[trigger].link, let told = phrases[verb].verb?.antecedent, let preposition = told.preposition,
+      phrases[preposition].word == word
+    else { return [] }
+    return arguments(told.phrase, spec).filter { sentence.marks[$0.mark].words.lowerBound < phrases[verb].words.lowerBound }
   }
 
   // MARK: Verbs
@@ -179,6 +188,12 @@ extension Clauses {
 
   /// A subject's names: of "the role of X in combating", X; of a pronoun, its bearer.
   func subjectArguments(_ phrase: Int, _ spec: SlotSpec, _ verb: Int) -> [Argument] {
+    // "X released Y, *its second report*, drawn up with the help of Z".
+    if phrases[phrase].head == nil, phrases[phrase].isPossessed, case .apposition(let named) = phrases[phrase].link,
+      phrases[named].head != nil
+    {
+      return arguments(named, spec, throughGerunds: false)
+    }
     let found = arguments(phrase, spec, throughGerunds: false)
     if !found.isEmpty { return found }
     if phrases[phrase].head == nil, case .apposition(let named) = phrases[phrase].link {
@@ -223,7 +238,9 @@ extension Clauses {
     if depth == 0, case .preposition(let among) = phrase.link, let verb = memberVerb(of: among) { return subjects(verb, spec) }
     if let verb = givenVerb(trigger, rule) { return marks(complements(agentPreposition, after: verb, spec, blockedBy: { _ in false })) }
     // "X, *whose chairmanship of Y* ends": where "of" tells what is chaired, whose it is tells who chairs.
-    if depth > 0 || !rule.to.functions.contains(.possessor) || phrase.owner != nil && !nominal("of", trigger, rule.to).isEmpty {
+    if depth > 0 || !rule.to.functions.contains(.possessor) && !isOwned(by: rule)
+      || phrase.owner != nil && !nominal("of", trigger, rule.to).isEmpty
+    {
       let names = phrase.possessors.filter { admits(spec, $0) }
       if !names.isEmpty { return names.map { .mark(argument($0, trigger)) } }
       if phrase.isPossessed { return marks(owner(of: trigger, spec)) }
@@ -272,6 +289,11 @@ extension Clauses {
       return given.isEmpty && depth == 0 ? lentVerb(trigger, rule).map { subjects($0, spec) } ?? [] : given
     default: return depth == 0 ? lentVerb(trigger, rule).map { subjects($0, spec) } ?? [] : []
     }
+  }
+
+  /// "with *Eurojust's* help": where whose the noun is tells who gives, the subject is who is given.
+  private func isOwned(by rule: Rule) -> Bool {
+    rule.from.functions.contains(.possessor) && !rule.from.functions.contains(.subject) && !rule.before.isEmpty
   }
 
   /// "the role of X *in the fight*", "its efforts *in the fight*", "X plays a role *in the fight*": what the host noun belongs to.

@@ -18,6 +18,18 @@ extension Tagger {
     return finiteFollows(index) && !objectFollows(index) ? .participle : .verb
   }
 
+  /// "The programme *focuses* on piracy.", "Our network *forms* part of it.": in a sentence that has no other verb, what stands behind the noun that
+  /// its article opens. O(lookahead).
+  func isOnlyVerb(_ index: Int, of subject: Int) -> Bool {
+    guard units.last?.tag == .stop, !units[subject].isPlural, isOne(index, of: "only verb"), let next = after(index),
+      [.preposition, .noun, .adjective, .infinitiveMark, .number].contains(units[next].tag), !hasVerb(before: index), !finiteFollows(index)
+    else { return false }
+    var first = subject
+    while first > 0, units[first].tag.isNominal, ![.determiner, .possessive].contains(units[first].tag) { first -= 1 }
+    guard [.determiner, .possessive].contains(units[first].tag) else { return false }
+    return first == 0 || units[first - 1].tag == .comma && units[0].tag == .preposition
+  }
+
   /// "noted the volumes originating in the Highlands and *agreed to* act": nobody is agreed to do what they do.
   func undertakes(_ index: Int, _ forms: VerbForms) -> Bool {
     guard forms.contains(.past), let next = after(index), units[next].tag == .infinitiveMark || opensInfinitive(next) else { return false }

@@ -47,6 +47,26 @@ extension Tagger {
     (isOne(index, of: "first of two") || isOne(index, of: "second of two")) && hasArticle(index)
   }
 
+  /// "to help *Kenya and Uganda mark* their firearms": behind those whom "help" or "let" has as its object, with an object of its own. O(lookahead).
+  func isHelpedTo(_ index: Int, behind last: Int) -> Bool {
+    guard clearObjectFollows(index) else { return false }
+    var at = last
+    while at > 0, units[at].tag.isNominal || units[at].tag == .conjunction || units[at].tag == .comma { at -= 1 }
+    return at < last && units[at].tag == .verb
+      && units[at].verb.map { grammar.lists["bare infinitive"]?.contains(grammar.verbs[$0]) ?? false } ?? false
+  }
+
+  /// "carried out *every year* by X": how often, right before who does it, is nothing that is done. O(units).
+  mutating func settleFrequencies() {
+    for index in units.indices.dropLast(2)
+    where units[index].tag == .determiner && (isOne(index, of: "floating") || isOne(index, of: "each of all"))
+      && isOne(index + 1, of: "period") && sentence.words[units[index + 2].words.lowerBound] == grammar.agentPreposition
+    {
+      units[index].tag = .adverb
+      units[index + 1].tag = .adverb
+    }
+  }
+
   private func hasArticle(_ index: Int) -> Bool { index > 0 && isOne(index - 1, of: "the") }
 
   /// "X trained the officers, *equipped* the vessels and opened an office": between the first verb and the one behind "and", a past form with an object

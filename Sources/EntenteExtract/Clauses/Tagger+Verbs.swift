@@ -29,7 +29,7 @@ extension Tagger {
     guard index > 0, index + 1 < units.count, units[index - 1].tag == .infinitiveMark || units[index - 1].tag == .modal else {
       return false
     }
-    return units[index + 1].tag == .determiner || units[index + 1].tag == .number
+    return units[index + 1].tag == .determiner || units[index + 1].tag == .number || units[index + 1].info.classes.contains(.opaque)
   }
 
   /// "the Unit, *set up* by Peru", "the project *run* in Peru": where one form is both, a preposition right behind it tells that no object comes.
@@ -114,7 +114,7 @@ extension Tagger {
       if units[at].isPlural || isJoined(at), isBehindRelativeSubject(index), next != .verb { return true }
       if isJoined(at), endsRelative(index, next) { return true }
       if units[at].isPlural, !isNoun(index), clearObjectFollows(index), isSubjectBehindAnd(at) { return true }
-      if !isNoun(index) { return !hasVerb(before: at) && !isInPhrase(at) }
+      if !isNoun(index) || isHelpedTo(index, behind: at) { return isHelpedTo(index, behind: at) || !hasVerb(before: at) && !isInPhrase(at) }
       return (units[at].isPlural || isJoined(at)) && !nounLike && objectFollows(index) && !isInPhrase(at) && !hasVerb(before: at)
     default: return false
     }
@@ -243,7 +243,7 @@ extension Tagger {
     case .conjunction: return !isNoun(index) || objectFollows(index) || units[min(index + 1, units.count - 1)].tag == .adverb
     case .noun:
       if units[at].looksLikeAdjective(sentence) { return false }
-      return isNoun(index) ? clearObjectFollows(index) && !units[at].isPlural : true
+      return isNoun(index) ? clearObjectFollows(index) && !units[at].isPlural || isOnlyVerb(index, of: at) : true
     default: return !isNoun(index)
     }
   }

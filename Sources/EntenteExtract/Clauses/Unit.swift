@@ -41,6 +41,7 @@ struct Tagger {
   static func units(_ sentence: MarkedSentence, _ grammar: Grammar) -> [Unit] {
     var tagger = Tagger(grammar: grammar, sentence: sentence)
     tagger.cut()
+    tagger.settleFrequencies()
     tagger.settle()
     return tagger.units
   }

@@ -216,9 +216,11 @@ extension DocumentNamer {
   /// The groups of the first passage that says "we".
   func speakers(_ passages: [AnnotatedPassage]) -> [EntityIndex] {
     for (place, passage) in passages.enumerated() where passage.text.tokens.count > 0 {
-      guard (0..<min(3, passage.text.tokens.count)).contains(where: { ["we", "nosotros", "nós"].contains(passage.text.word($0)) }) else {
-        continue
-      }
+      // "We *urge the Member States* of X": who is called upon does not speak.
+      guard
+        let voice = (0..<min(3, passage.text.tokens.count)).first(where: { ["we", "nosotros", "nós"].contains(passage.text.word($0)) }),
+        voice + 1 >= passage.text.tokens.count || !readers[place].isStance(passage.text.word(voice + 1))
+      else { continue }
       var groups: [EntityIndex] = []
       for mention in passage.mentions where mention.form == .group && mention.tokens.lowerBound < 60 && !groups.contains(mention.entity) {
         groups.append(mention.entity)

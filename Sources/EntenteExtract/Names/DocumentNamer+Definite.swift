@@ -161,8 +161,16 @@ extension DocumentNamer {
 
   /// "decision to *create* X, which will follow the model of Y": what a passage founds is what it goes on about.
   private func isFounded(_ start: Int, _ reader: PassageReader) -> Bool {
-    (max(0, start - Self.furthestFounding)..<start).contains { reader.isIn(.foundingVerbs, $0) }
+    if (max(0, start - Self.furthestFounding)..<start).contains(where: { reader.isIn(.foundingVerbs, $0) }) { return true }
+    // "shall establish*, in the course of 2025,* a Network".
+    guard let close = (max(0, start - Self.furthestFounding)..<start).last(where: { reader.isPunctuation($0, ",") }),
+      let open = (max(1, close - Self.longestAside)..<max(1, close)).last(where: { reader.isPunctuation($0, ",") })
+    else { return false }
+    return reader.isIn(.foundingVerbs, open - 1)
   }
+
+  /// The most words of an aside between "create" and the name.
+  private static let longestAside = 10
 
   /// The most words between "create" and the name: "a", "the new".
   private static let furthestFounding = 3

@@ -54,7 +54,8 @@ extension DocumentNamer {
       let role = table.role(body)
       let noun =
         group.isPartners
-        ? "partners" : bearer.isAdjective ? "countries" : role == .organisation || role == nil ? "Member States" : "members"
+        ? "partners"
+        : bearer.isAdjective ? "countries" : role == .organisation || role == nil || isOfStates(group, place) ? "Member States" : "members"
       known = table.add(.actor, .group, named: "\(short) \(noun)")
     case .officials: known = table.add(.actor, .group, named: "\(short) \(noun(of: group, readers[place]))")
     case .presidency: known = presidency(body, short)
@@ -62,6 +63,12 @@ extension DocumentNamer {
     }
     if table[known].bearers.isEmpty { table[known].bearers = [body] }
     return known
+  }
+
+  /// "the *Member States* of the Coastal Commission": a committee by its noun, but one that has states in it.
+  private func isOfStates(_ group: GroupPhrase, _ place: Int) -> Bool {
+    kindAndRole(group.bearers[0].span.bearer).role == .committee
+      && group.tokens.contains { token in readers[place].end(of: .memberWords, at: token).map { $0 > token + 1 } ?? false }
   }
 
   /// "police chiefs", without whose they are.

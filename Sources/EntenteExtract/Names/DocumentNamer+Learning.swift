@@ -33,6 +33,7 @@ extension DocumentNamer {
         learn(name, reader, short: nil)
       }
     }
+    learnEditions()
     learnSeries()
     learnAcronyms()
     learnToldNames()
@@ -234,7 +235,7 @@ extension DocumentNamer {
       // Capitals and a short form, but no noun that says what it is: somebody who acts, most likely.
       let behind = definition.short.upperBound + 1
       // "Support to Peace in the Lakes Region (SPLR) *Programme*".
-      let noun = Self.explanation(at: behind, reader) ?? reader.head(at: behind)?.noun
+      let noun = Self.explanation(at: behind, reader) ?? reader.head(at: behind)?.noun ?? programmeNoun(before: definition.long, reader)
       guard capitals >= (noun == nil ? 3 : 1), capitals * 4 >= words.count * 3 else { return nil }
       return FoundName(
         tokens: definition.long, kind: noun?.kind ?? .actor, role: noun?.role, head: definition.long,
@@ -249,6 +250,15 @@ extension DocumentNamer {
     return FoundName(
       tokens: definition.long, kind: head.noun.kind, role: head.noun.role, head: head.place,
       key: NameFinder.key(reader, definition.long, head.phrase), isInSmallLetters: capitals == 0)
+  }
+
+  /// "the *project* Safe Roads of the Gulf (SRG)": the noun that says what the name behind it is.
+  private func programmeNoun(before long: Range<Int>, _ reader: PassageReader) -> HeadNoun? {
+    let start = long.lowerBound
+    guard start > 0, !reader.isCapitalised(start - 1), let head = reader.head(at: start - 1), head.end == start,
+      head.noun.kind == .programme
+    else { return nil }
+    return head.noun
   }
 
   /// A meeting with a short form is one that recurs; the capitals in front belong to it ("ASEAN Senior Officials Meeting on … (SOMTC)").

@@ -37,7 +37,7 @@ extension DocumentNamer {
       return []
     }
     var heads: Set<String> = []
-    for name in [known.name] + known.aliases {
+    for name in [known.name] + known.aliases + (table[entity].entry.map { lexicon[$0].aliases } ?? []) {
       let words = NameWords.of(name)
       guard words.count > 2 else { continue }
       for start in words.indices {

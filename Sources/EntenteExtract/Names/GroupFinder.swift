@@ -316,11 +316,19 @@ extension GroupFinder {
     return found.map { GroupPhrase.Bearer(span: $0, isAdjective: true) }
   }
 
-  private func isPossible(_ bearer: GroupPhrase.Bearer, _ sort: GroupPhrase.Sort) -> Bool {
+  /// "*Member States* of X", "*member countries* of X".
+  private func isStates(_ group: GroupPhrase) -> Bool {
+    group.sort == .members && group.tokens.count > 1 && reader.end(of: .memberWords, at: group.tokens.lowerBound) == group.tokens.upperBound
+  }
+
+  /// - Parameter isOfStates: "*Member States* of the Coastal Commission": who its members are is said, so that it is no committee of people.
+  private func isPossible(_ bearer: GroupPhrase.Bearer, _ sort: GroupPhrase.Sort, isOfStates: Bool = false) -> Bool {
     let (kind, role) = kindOf(bearer.span)
     // "the interior ministers of the Porvoo *Process*".
     let isProcess = kind == .instrument && role == .framework && sort != .presidency
-    guard kind == .actor || kind == .network || isProcess, role != .group, role != .office, !(role == .committee && sort == .members) else {
+    guard kind == .actor || kind == .network || isProcess, role != .group, role != .office,
+      !(role == .committee && sort == .members && !isOfStates)
+    else {
       return false
     }
     if role == .state { return sort == .presidency && !bearer.isAdjective }
@@ -332,7 +340,9 @@ extension GroupFinder {
     guard var place = bearerStart(end, isFirst: true) else { return }
     while group.bearers.count < 8 {
       let named = starts[place].map { GroupPhrase.Bearer(span: spans[$0]) }
-      guard let bearer = named ?? adjectiveBearer(at: place), isPossible(bearer, sort), !isCommitteeBeside(group, bearer) else { break }
+      guard let bearer = named ?? adjectiveBearer(at: place), isPossible(bearer, sort, isOfStates: isStates(group)),
+        !isCommitteeBeside(group, bearer)
+      else { break }
       group.bearers.append(bearer)
       end = named == nil ? bearer.span.tokens.upperBound : afterShortForm(bearer.span.tokens.upperBound)
       // "the Ministers of the BSEC *Participating States*".

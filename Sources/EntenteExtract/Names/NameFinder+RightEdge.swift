@@ -16,8 +16,10 @@ extension NameFinder {
     {
       edge = capitals(from: edge)
     }
-    // "Operational Task Force *GRIMM*".
-    if kind == .actor, edge > 0, edge < reader.count, cover[edge] < 0, reader.text.tokens[edge].isAllCapitals, isTaskForce(endingAt: edge) {
+    // "Operational Task Force *GRIMM*", "Task Force *Drina*".
+    if kind == .actor, edge > 0, edge < reader.count, cover[edge] < 0, isTaskForce(endingAt: edge),
+      reader.text.tokens[edge].isAllCapitals || isCodeName(edge)
+    {
       edge += 1
     }
     // "Joint Interagency Task Force *West*".
@@ -35,6 +37,18 @@ extension NameFinder {
     if kind == .instrument || kind == .document { edge = pastCode(pastAspect(edge)) }
     if reader.isNumber(edge), reader.text.folded(edge).count >= 3 { edge += 1 }
     return kind == .instrument || kind == .programme ? pastTerm(edge) : edge
+  }
+
+  /// "Task Force *Condor*": one word in a capital, which is neither a person of the force nor a part of it nor the beginning of another name.
+  private func isCodeName(_ token: Int) -> Bool {
+    guard reader.isCapitalised(token), reader.isWord(token), reader.head(at: token) == nil, !reader.isIn(.persons, token),
+      !reader.isIn(.partsOfTexts, token), !reader.isIn(.ranks, token), !reader.isIn(.compass, token), !reader.isIn(.months, token),
+      !reader.isIn(.ordinary, token), reader.end(of: .groupHeads, at: token) == nil, reader.end(of: .articles, at: token) == nil,
+      !reader.isStance(reader.text.word(token))
+    else { return false }
+    // "the Force *Commander*": only what is called a task force in so many words.
+    let isFullHead = reader.head(at: token - 2).map { $0.end == token } ?? false
+    return isFullHead && !reader.isCapitalised(token + 1)
   }
 
   /// "Task Force", "Taskforce" right before a place.

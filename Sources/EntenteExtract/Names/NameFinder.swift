@@ -68,12 +68,21 @@ struct NameFinder {
 
   private func name(at start: Int, _ end: Int, _ noun: HeadNoun, _ phrase: String) -> FoundName? {
     if !isHeadFirst, reader.isIn(.headFirstOnly, start) { return nil }
-    if noun.kind == .programme, !reader.isCapitalised(start) { return capitalName(before: start, end, noun) }
+    if noun.kind == .programme, !reader.isCapitalised(start) {
+      return capitalName(before: start, end, noun) ?? capitalName(behind: start, end, noun)
+    }
     if noun.kind == .event, noun.role == nil, let operation = operation(start..<end, noun, phrase) { return operation }
     guard noun.kind != .event || noun.role == nil, !phrase.utf8.starts(with: "presidenc".utf8), reader.isCapitalised(start),
       cover[start] < 0,
       !(noun.inSmallLetters && isShortForm(start))
     else {
+      return nil
+    }
+    // "the Chiefs of *Police* of the Lake States": people.
+    if end < reader.count, reader.isIn(.ofLinks, end),
+      (1...3).contains(where: { start >= $0 && reader.end(of: .officialHeads, at: start - $0) == end }),
+      !(start > 3 && reader.isIn(.conjunctions, start - 3))
+    {
       return nil
     }
     // The last of several head nouns in a row bears the name: "Regional Centre Network".

@@ -44,7 +44,11 @@ package struct RelationExtractor: Sendable {
     pass.stateAdjectives = stateAdjectives
     pass.recorder = recorder
     let reader = SentenceReader(document: document, grammar: grammar)
-    for index in document.passages.indices where document.source.passages[index].kind != .heading {
+    for index in document.passages.indices {
+      if document.source.passages[index].kind == .heading {
+        for sentence in reader.sentences(of: index) { pass.readHeading(sentence, index) }
+        continue
+      }
       for sentence in reader.sentences(of: index) { pass.read(sentence, passage: index) }
     }
     pass.readCitations()

@@ -77,6 +77,15 @@ extension RelationPass {
     return parties.indices.flatMap { first in parties[(first + 1)...].map { (parties[first], $0) } }
   }
 
+  /// "Peru chairs X. Chile will follow. *Coordination* lies with Y": where the last sentence was about a state, the one thing that the paragraph has said
+  /// anything of. O(relations).
+  private func onlyTold(in passage: Int, _ spec: SlotSpec) -> EntityIndex? {
+    let told = Set(relations.filter { $0.passage == passage }.flatMap { [$0.from, $0.to] }).filter { entity in
+      document.entities.kind(entity) != .actor && spec.admits(document.entities.kind(entity), document.entities.role(entity))
+    }
+    return told.count == 1 ? told.first : nil
+  }
+
   func entities(
     _ end: Filling.End, _ passage: Int, _ type: RelationType?, _ modality: Modality = .fact, ofPresidency: Bool = false,
     ofMembers: Bool = false, _ spec: SlotSpec = SlotSpec()
@@ -96,7 +105,9 @@ extension RelationPass {
       // "The Plan creates a Network. Peru is *a founding member*": of what has members.
       guard let lastSubject, lastSubject.passage == passage, !lastSubject.isActedUpon || ofMembers, !lastSubject.isOneOfSeveral,
         spec.admits(lastSubject.mark.kind, lastSubject.mark.role)
-      else { return [] }
+      else {
+        return lastSubject?.passage == passage && lastSubject?.mark.role == .state ? onlyTold(in: passage, spec).map { [$0] } ?? [] : []
+      }
       return [EntityIndex(UInt32(lastSubject.mark.entity))]
     case .membership:
       let told = relations.last { $0.type == .memberOf && $0.passage == passage }?.to

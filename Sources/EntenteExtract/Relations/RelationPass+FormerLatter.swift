@@ -43,8 +43,9 @@ extension RelationPass {
   /// "shares its picture with X. *The latter*": what was named last.
   private func lastNamed(_ told: [LastNames], _ index: Int, _ clauses: Clauses) -> MarkedSentence.Mark? {
     for names in told {
-      guard let last = names.marks.last else { continue }
-      return isDone(by: [last], index, clauses) ? nil : last
+      // "X … and Y. *Z* coordinates the latter": not who does it.
+      guard let last = names.marks.last(where: { !isDone(by: [$0], index, clauses) }) else { continue }
+      return last
     }
     return nil
   }

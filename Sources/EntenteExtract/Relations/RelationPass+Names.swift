@@ -14,7 +14,7 @@ extension RelationPass {
       if isMeeting(mark, sentence) || isOnlyOn(mark, sentence) { continue }
       for crime in crimes(in: sentence.clauses.sentence.words[mark.words], sentence.clauses.grammar)
       // "Anti-*Smuggling* Partnership": of what, its name does not say.
-      where !sentence.clauses.isOne(document.entities[crime].entity.name, of: "unspecific crime") {
+      where !sentence.clauses.isOne(document.entities[crime].entity.name, of: "unspecific crime") && !isOnlyAbout(crime, mark, sentence) {
         var draft = Draft(type: .addresses, from: mention.entity, to: crime, words: [mark.words], rule: Self.nameRule)
         if let term = term(of: mention.entity) { (draft.dates.since, draft.dates.until) = term }
         let phrase = sentence.clauses.phrases.indices.first { sentence.clauses.phrases[$0].words.contains(mark.words.lowerBound) }
@@ -26,6 +26,13 @@ extension RelationPass {
         keep(draft, sentence, passage)
       }
     }
+  }
+
+  /// "Global *Maritime Crime* Programme": what it deals with, not whom it fights.
+  private func isOnlyAbout(_ crime: EntityIndex, _ mark: MarkedSentence.Mark, _ sentence: PassageSentence) -> Bool {
+    let clauses = sentence.clauses
+    return clauses.isOne(document.entities[crime].entity.name, of: "wide crime")
+      && !clauses.sentence.words[mark.words].contains { clauses.isOne($0, of: "opposing") }
   }
 
   /// "could offer places *at the Piracy Centre*": where something may be done is there.

@@ -11,6 +11,8 @@ extension RelationPass {
     var isActedUpon = false
     /// One of several that the sentence is about.
     var isOneOfSeveral = false
+    /// Whether the sentence has named another that "it" could be.
+    var isBesideOthers = false
   }
 
   /// "It is modelled on X.", "Its members are …": a pronoun that opens a sentence stands for the subject of the sentence before, in the same paragraph.
@@ -22,10 +24,18 @@ extension RelationPass {
       (mark.words, mark.isPossessive, mark.isReference) = (own, true, true)
       return sentence.adding([mark])
     }
-    if let object = actedUpon(clauses), !lastSubject.isOneOfSeveral, lastSubject.mark.role != .state {
-      var mark = lastSubject.mark
+    if let object = actedUpon(clauses), var mark = acted(lastSubject, clauses) {
       (mark.words, mark.isReference) = (object, true)
       return sentence.adding([mark])
+    }
+    let owned = ownedByAnother(clauses, lastSubject)
+    if !owned.isEmpty {
+      return sentence.adding(
+        owned.map { own in
+          var mark = lastSubject.mark
+          (mark.words, mark.isPossessive, mark.isReference) = (own, true, true)
+          return mark
+        })
     }
     guard let first = opening(clauses), first.words.count == 1 else { return sentence }
     let word = clauses.sentence.words[first.words.lowerBound]
@@ -35,23 +45,13 @@ extension RelationPass {
     case .pronoun where isOne(of: "singular pronoun") && isActive(clauses):
       if lastSubject.isActedUpon, !isPassive(clauses) { return sentence }
     case .possessive where isOne(of: "singular possessive"): mark.isPossessive = true
+    // "These Procedures replace X. *They* are modelled on Y": the text itself.
+    case .pronoun where isOne(of: "plural pronoun") && mark.entity == Int(document.own.rawValue): break
     default: return sentence
     }
     mark.words = first.words
     mark.isReference = true
     return sentence.adding([mark])
-  }
-
-  /// "Malta joined *it* in 2021": the object of the first verb, where nobody but the states that do something is named before it. O(phrases).
-  private func actedUpon(_ clauses: Clauses) -> Range<Int>? {
-    guard let verb = clauses.phrases.firstIndex(where: { $0.verb != nil }), let group = clauses.phrases[verb].verb, group.form == .finite,
-      !group.isPassive, !group.isCopula, let object = group.objects.first, object == verb + 1, case let phrase = clauses.phrases[object],
-      phrase.words.count == 1, phrase.head == nil,
-      clauses.isOne(clauses.sentence.words[phrase.words.lowerBound], of: "singular pronoun"),
-      case .phrase(let subject)? = group.subjects.first, clauses.phrases[subject].head != nil
-    else { return nil }
-    let before = clauses.sentence.marks.filter { $0.words.lowerBound < phrase.words.lowerBound }
-    return before.allSatisfy { $0.role == .state } ? phrase.words : nil
   }
 
   /// "A and B are among *its* observers": where all that was named before it is one subject of several, "its" reaches back over the sentence. O(phrases).
@@ -114,7 +114,7 @@ extension RelationPass {
   /// "We agree to establish X. *It* will …": where the text itself speaks, "it" is the one body that stands as an object.
   private mutating func noteObject(_ sentence: PassageSentence) {
     let clauses = sentence.clauses
-    let bodies = SlotSpec(kinds: [.actor, .programme, .network, .instrument], notRoles: [.state, .region, .group])
+    let bodies = SlotSpec(kinds: [.actor, .programme, .network, .instrument, .document], notRoles: [.state, .region, .group])
     let objects = clauses.phrases.indices.filter { if case .object = clauses.phrases[$0].link { true } else { false } }
     let isBody = { (phrase: Phrase) in phrase.head.map { clauses.admits(bodies, $0) } ?? false }
     var told = objects.map { clauses.phrases[$0] }.filter(isBody)
@@ -132,11 +132,23 @@ extension RelationPass {
     if verb + 2 < clauses.phrases.count, clauses.phrases[verb + 1].kind == .subordinator, case .subject = clauses.phrases[verb + 2].link {
       return [verb + 2]
     }
+    // "took stock *of X*", "were informed *about X*".
+    if clauses.phrases[verb].verb?.objects.isEmpty == true, verb + 1 < clauses.phrases.count,
+      clauses.isOne(clauses.phrases[verb + 1].word, of: "told of"), let told = clauses.complement[verb + 1]
+    {
+      return [told]
+    }
     guard let object = clauses.phrases[verb].verb?.objects.first, clauses.phrases[object].head == nil,
       let of = clauses.prepositions[object].first(where: { clauses.phrases[$0].word == "of" })
         ?? clauses.phrases.indices.first(where: { clauses.phrases[$0].awaitedBy == object && clauses.phrases[$0].word == "of" })
     else { return [] }
     return clauses.complement[of].map { [$0] } ?? []
+  }
+
+  /// Whether a sentence names another than its subject that "it" could be.
+  private func names(others subject: MarkedSentence.Mark, _ clauses: Clauses) -> Bool {
+    let others = SlotSpec(kinds: [.actor, .programme, .network, .instrument, .document, .event], notRoles: [.state, .region, .group])
+    return clauses.sentence.marks.indices.contains { clauses.sentence.marks[$0].entity != subject.entity && clauses.admits(others, $0) }
   }
 
   private func isPassive(_ clauses: Clauses) -> Bool {
@@ -157,10 +169,14 @@ extension RelationPass {
         return
       }
       guard let head = phrase.head ?? clauses.appositions[index].first.flatMap({ clauses.phrases[$0].head }) else {
+        // "*The two organisations* adopted X. It will …", "*Delegations* took stock of X. It …": who are several, "it" is not.
+        if phrase.isPlural && !phrase.isPossessed && phrase.possessors.isEmpty && !clauses.isPersonal(index)
+          || isPluralPronoun(index, clauses)
+        {
+          return noteObject(sentence)
+        }
         // What the sentence is about has no name: "it" is not what was named before.
         if phrase.isDefinite || phrase.isIndefinite { lastSubject = nil }
-        // "*The two organisations* adopted X. It will …": who are several, "it" is not.
-        if phrase.isDefinite, phrase.isPlural { noteObject(sentence) }
         return
       }
       let mark = clauses.sentence.marks[head]
@@ -169,7 +185,8 @@ extension RelationPass {
       lastSubject =
         isOne
         ? LastSubject(
-          mark: mark, passage: sentence.places[phrase.words.lowerBound].passage, isOneOfSeveral: !clauses.conjuncts[index].isEmpty) : nil
+          mark: mark, passage: sentence.places[phrase.words.lowerBound].passage, isOneOfSeveral: !clauses.conjuncts[index].isEmpty,
+          isBesideOthers: names(others: mark, clauses)) : nil
       return
     }
   }

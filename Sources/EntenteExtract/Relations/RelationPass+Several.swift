@@ -10,6 +10,7 @@ extension RelationPass {
     var groups: [[MarkedSentence.Mark]] = []
     /// Those that are the first verb's subject together, where nothing else in the plural without a name stands in the sentence.
     var subjects: [MarkedSentence.Mark] = []
+    var crimes: [MarkedSentence.Mark] = []
     var passage: Int
   }
 
@@ -22,7 +23,7 @@ extension RelationPass {
   mutating func noteNames(_ sentence: PassageSentence) {
     guard let passage = sentence.places.first?.passage else { return }
     let names = Self.names(of: sentence.clauses, passage)
-    if !names.marks.isEmpty || lastNames?.passage != passage { lastNames = names }
+    if !names.marks.isEmpty || !names.crimes.isEmpty || lastNames?.passage != passage { lastNames = names }
   }
 
   static func names(of clauses: Clauses, _ passage: Int, before end: Int? = nil) -> LastNames {
@@ -32,6 +33,9 @@ extension RelationPass {
     }
     var names = LastNames(passage: passage)
     for index in clauses.phrases.indices where index < end {
+      if let head = clauses.phrases[index].head, clauses.sentence.marks[head].kind == .crimeArea {
+        names.crimes.append(clauses.sentence.marks[head])
+      }
       guard let first = mark(index) else { continue }
       names.marks.append(first)
       if case .conjunct = clauses.phrases[index].link { continue }
@@ -50,7 +54,7 @@ extension RelationPass {
   }
 
   private static func isBody(_ mark: MarkedSentence.Mark) -> Bool {
-    [.actor, .programme, .network, .instrument].contains(mark.kind) && mark.role != .region && mark.role != .group
+    [.actor, .programme, .network, .instrument].contains(mark.kind) && mark.role != .region && mark.role != .group || mark.role == .roadmap
   }
 
   /// "the *two* organisations", "*both* agencies": those of that sort named before in the sentence, else in the one before, where they are just so many.
@@ -65,7 +69,9 @@ extension RelationPass {
       if let parties = parties(count, fits) { return reference(parties, clauses.phrases[index].words) }
       let told =
         here.marks.contains(where: fits) ? here : lastNames.flatMap { $0.passage == passage ? $0 : nil } ?? LastNames(passage: passage)
-      guard let bearers = bearers(count, told, fits), !isDone(by: bearers, index, clauses) else { return nil }
+      if let crimes = crimes(count, noun, here, clauses, passage) { return reference(crimes, clauses.phrases[index].words) }
+      guard let bearers = bearers(count, told, fits) ?? anyBearers(count, noun, told, clauses), !isDone(by: bearers, index, clauses)
+      else { return nil }
       return reference(bearers, clauses.phrases[index].words)
     }
   }
@@ -93,6 +99,20 @@ extension RelationPass {
         words: 0..<0, entity: Int(party.rawValue), kind: document.entities.kind(party), role: document.entities.role(party))
     }
     return marks.allSatisfy { $0.role == .state && fits($0) } ? marks : nil
+  }
+
+  /// "X does not replace Y. The two *bodies* will …": whatever they are, where the sentence has named just so many.
+  private func anyBearers(_ count: Int, _ noun: String, _ told: LastNames, _ clauses: Clauses) -> [MarkedSentence.Mark]? {
+    let all = Self.distinct(told.marks)
+    return clauses.isOne(noun, of: "kind any") && all.count == count ? all : nil
+  }
+
+  /// "Piracy and illegal fishing are growing. … *both crimes*": where the sentence, else the one before, has named just so many.
+  private func crimes(_ count: Int, _ noun: String, _ here: LastNames, _ clauses: Clauses, _ passage: Int) -> [MarkedSentence.Mark]? {
+    guard clauses.isOne(noun, of: "kind CrimeArea") else { return nil }
+    let told = here.crimes.isEmpty ? lastNames.flatMap { $0.passage == passage ? $0.crimes : nil } ?? [] : here.crimes
+    let all = Self.distinct(told)
+    return all.count == count ? all : nil
   }
 
   private func bearers(_ count: Int, _ told: LastNames, _ fits: (MarkedSentence.Mark) -> Bool) -> [MarkedSentence.Mark]? {

@@ -58,7 +58,7 @@ extension RelationPass {
     if case .subject = clauses.phrases[index].link { true } else { false }
   }
 
-  private func isPluralPronoun(_ index: Int, _ clauses: Clauses) -> Bool {
+  func isPluralPronoun(_ index: Int, _ clauses: Clauses) -> Bool {
     let words = clauses.phrases[index].words
     return words.count == 1 && clauses.isOne(clauses.sentence.words[words.lowerBound], of: "plural pronoun")
   }

@@ -122,6 +122,7 @@ struct RelationPass {
     for hit in RuleMatcher(rules: rules, clauses: clauses, log: log).hits(&effort) { keep(hit, sentence, expressions, passage) }
     readJointHappenings(unmarked, sentence, expressions, passage)
     readNames(sentence, passage)
+    readTopics(sentence, passage)
     readCompounds(sentence, passage)
     readReports(sentence, passage)
     readOrgans(sentence, passage)

@@ -9,6 +9,19 @@ words list stand-in of: that, those
 words list name link: of, on, for, against, in, to
 words list worked on: work
 
+# What only a plan or programme has, not who does something to it; what a body has that states provide; and what both have.
+words list of a thing: implementation, execution, application, roll-out, rollout, delivery, running, costs, cost, budget, financing, funding, place, expiry, adoption, preparation, secretariat, steering, day-to-day coordination, coordination, day-to-day running, expenses, successor
+words list of what was before: place
+words list each of all: every
+words list the same: same
+words list told of: of, about, on
+words list fronted: within, under
+words list kind any: bodies, initiatives, structures, mechanisms, entities, instruments, partners, schemes, arrangements
+words list acting on: on, upon, with, for, to
+words list of a body: presidency, chair, chairmanship, secretariat, headquarters, seat, premises, offices, running costs, costs, budget, operating costs, expenses, place, first chair, rotating chair, rotating presidency, statutes
+words list of a body or thing: presidency, chair, chairmanship, secretariat, headquarters, seat, costs, budget, secretariat, meetings
+words list only verb: forms, focuses, centres, centers, targets, works, benefits, links, runs, aims, covers, supports, measures, tracks, maps, plans, hosts, fights, counters, monitors, trains, helps, brings, combats, champions, profits, draws, relies, depends, steps, bears, rests, results, stems, grows, heads, leads, chairs, funds, finances, sponsors, takes, follows, ranks, counts
+
 rule coordination-by
 type: COORDINATES
 noun: coordination, co-ordination, steering, oversight, supervision
@@ -119,7 +132,7 @@ type: COORDINATES
 noun: lead, leadership, coordination, overall lead
 light: hold, have, take, assume, exercise, take over, share
 from: subject (Actor not Region)
-to: of | in | on | for (Programme Network Instrument TaskForce)
+to: of | in | on | for (Programme Network Instrument TaskForce Roadmap Event)
 example: [Actor Border Agency] holds the lead of [Instrument Harbour Plan].
 => Border Agency COORDINATES Harbour Plan
 counter: [Actor Border Agency] praised the lead of [Instrument Harbour Plan].
@@ -180,4 +193,44 @@ to: subject (Report Assessment Document)
 example: [Instrument:Report Rivers at Risk], a publication of [Actor:Agency Gulf Bureau], sold well.
 => Gulf Bureau PUBLISHED Rivers at Risk
 counter: [Instrument:Report Rivers at Risk] praised a publication of [Actor:Agency Gulf Bureau].
+
+rule coordination-in-hands-of
+type: COORDINATES
+noun: coordination, overall coordination, co-ordination, day-to-day coordination, leadership, overall leadership, steering, direction
+governor: be, lie, rest, remain, fall, take on, assume, assign, entrust
+from: verb in | verb by | verb with | verb to (Actor not Region Group)
+to: of (Programme Network TaskForce Event Instrument Roadmap)
+example: Day-to-day coordination of [Programme Clear Seas] is in the hands of [Actor:Agency Nordic Agency].
+=> Nordic Agency COORDINATES Clear Seas
+counter: Coordination of [Programme Clear Seas] is in need of [Actor:Agency Nordic Agency].
+
+rule directed-from
+type: COORDINATES
+passive: direct, coordinate, control, command, steer, run, lead
+from: from (direct Agency Office TaskForce Committee)
+to: object (direct Event Programme TaskForce)
+example: [Event Operation Net] was directed from [Actor:Agency Harbour Centre].
+=> Harbour Centre COORDINATES Operation Net
+counter: [Event Operation Net] was kept from [Actor:Agency Harbour Centre].
+
+rule at-the-helm-of
+type: COORDINATES
+noun: helm, head, steering wheel, forefront
+before: at
+governor: be, stand, sit
+from: verb subject (Actor not Region)
+to: of (direct Programme TaskForce Event)
+example: [Actor:State Kenya] is at the helm of [Programme Clear Seas].
+=> Kenya COORDINATES Clear Seas
+counter: [Actor:State Kenya] is at the mercy of [Programme Clear Seas].
+
+rule duty-to-coordinate
+type: COORDINATES
+noun: task, duty, job, responsibility
+governor: fall, lie, rest, go, assign, entrust, give
+from: verb to | verb with | verb on (Actor not Region Group)
+to: object of coordinate (Programme Network TaskForce Event Instrument Roadmap)
+example: The task of coordinating [Programme Clear Seas] falls to [Actor:Agency Nordic Agency].
+=> Nordic Agency COORDINATES Clear Seas
+counter: The task of praising [Programme Clear Seas] falls to [Actor:Agency Nordic Agency].
 """##

@@ -239,7 +239,7 @@ counter: [Programme Clear Seas] has been interested in the creation of [Network 
 
 rule relies-for-help-on
 type: SUPPORTS
-noun: analysis, analyses, advice, expertise, training, equipment, intelligence, data, laboratory, logistics, technology, statistics
+noun: analysis, analyses, advice, expertise, training, equipment, intelligence, data, laboratory, logistics, technology, statistics, secretariat, imagery, forensics
 before: for
 governor: rely, depend, turn
 from: verb on | verb upon | verb to (Agency Organisation Network Programme Office)
@@ -267,4 +267,92 @@ to: verb subject (Agency Organisation Network Office TaskForce Committee)
 example: [Actor:Agency Coast Watch] owes its laboratory to [Programme Clear Seas].
 => Clear Seas SUPPORTS Coast Watch
 counter: [Actor:Agency Coast Watch] owes its fame to [Programme Clear Seas].
+
+rule stations-staff
+type: SUPPORTS
+noun: officer, analyst, expert, investigator, adviser, advisor, trainer, instructor, specialist, prosecutor, mentor, staff, personnel, team, magistrate, judge, inspector, vessel, patrol boat, aircraft, ship, chemist, police officer, crime analyst, technician, translator, lawyer
+governor: place, station, assign, embed, install, allot, detach, post, attach
+from: verb subject | speaker (Actor Programme Network not Region)
+to: verb with | verb at | verb to | verb in | with | at | to (direct Agency Organisation Network Office TaskForce Committee Programme)
+example: [Actor Nordic Agency] has placed two analysts with [Actor:TaskForce Harbour Force].
+=> Nordic Agency SUPPORTS Harbour Force
+example: We undertake to assign investigators to [Actor:TaskForce Harbour Force].
+=> document SUPPORTS Harbour Force commitment
+counter: [Actor Nordic Agency] has placed its trust in the analysts of [Actor:TaskForce Harbour Force].
+
+rule is-given-means
+type: SUPPORTS
+noun: premises, office, offices, building, training, expertise, equipment, vehicle, boat, patrol boat, vessel, ship, aircraft, helicopter, support, assistance, help, advice, guidance, backing, analyst, expert, officer, investigator, analytical support, technical assistance, technical support, operational support, logistical support, laboratory, scanner, computer, software, money, quarters, accommodation
+governor: give, lend, offer, grant, provide, supply, loan, promise
+from: verb by (Actor Programme Network not Region)
+to: verb subject (direct Agency Organisation Network Office TaskForce Committee Programme)
+example: [Actor:TaskForce Harbour Force] was given premises in Kisumu by [Actor:Agency Coast Watch].
+=> Coast Watch SUPPORTS Harbour Force
+counter: [Actor:TaskForce Harbour Force] was given notice by [Actor:Agency Coast Watch].
+
+rule whose-premises
+type: SUPPORTS
+noun: office, offices, premises, building, headquarters, secretariat, staff, vessel, equipment, accommodation, quarters, server, servers
+governor: provide, supply, lend, give, host, make available, contribute
+from: verb subject (Actor)
+to: possessor (direct Agency Organisation Network Office TaskForce Committee Programme)
+example: [Actor:TaskForce Harbour Force], whose offices [Actor:State Peru] provides, coordinates the plan.
+=> Peru SUPPORTS Harbour Force
+counter: [Actor:TaskForce Harbour Force], whose offices [Actor:State Peru] admires, coordinates the plan.
+
+rule housed-in-premises-of
+type: SUPPORTS
+noun: office, offices, premises, building, quarters, facility, facilities
+before: in, at
+governor: house, locate, base, seat, accommodate, install, work, operate, sit
+light: provide, lend, give, offer, supply
+from: subject (Agency Organisation State)
+to: verb subject (direct Agency Network Office TaskForce Committee)
+example: [Actor:TaskForce Harbour Force] is housed in offices provided by [Actor:State Peru].
+=> Peru SUPPORTS Harbour Force
+counter: [Actor:TaskForce Harbour Force] is housed in offices far from [Actor:State Peru].
+
+rule supplies-with
+type: SUPPORTS
+active: supply, equip, furnish, endow
+from: subject (Actor Programme Network)
+to: object (direct Programme Framework)
+example: [Actor:Agency Coast Watch] supplies [Programme Clear Seas] with images.
+=> Coast Watch SUPPORTS Clear Seas
+counter: [Actor:Agency Coast Watch] likens [Programme Clear Seas] to a boat.
+
+rule support-for-units
+type: SUPPORTS
+noun: authorities, border guard, border police, police, police force, police service, customs, customs service, coast guard, navy, unit, cybercrime unit, anti-corruption unit, police unit, financial intelligence unit, court, forensic laboratory, forensic institute, police academy, prosecutor, judge, law enforcement agency, security force
+before: to, for
+governor: give, provide, lend, offer, deliver, extend, supply, donate
+from: verb subject (Programme Network Organisation Agency Office TaskForce)
+to: of | in (direct State)
+example: [Programme Clear Seas] gives support to the cybercrime units of [Actor:State Peru] and [Actor:State Chile].
+=> Clear Seas SUPPORTS Peru
+=> Clear Seas SUPPORTS Chile
+counter: [Programme Clear Seas] gives way to the cybercrime units under fire.
+
+rule supported-by-staff-of
+type: SUPPORTS
+noun: analyst, expert, officer, staff, investigator, adviser, specialist, instructor, trainer, prosecutor, technician
+before: by
+governor: support, assist, advise, train, back, help, mentor
+from: of | from | possessor (Agency Organisation Programme Network Office)
+to: verb subject (direct Agency Organisation Network Office TaskForce Committee Programme)
+example: [Actor:TaskForce Harbour Force] is supported by analysts of [Actor:Agency Coast Watch].
+=> Coast Watch SUPPORTS Harbour Force
+counter: [Actor:TaskForce Harbour Force] is feared by analysts of [Actor:Agency Coast Watch].
+
+rule state-receives
+type: SUPPORTS
+noun: support, assistance, help, aid, technical assistance, technical support, training, advice, expertise, mentoring, equipment, vehicle, boat, legal advice, coaching
+governor: receive, enjoy, get, obtain
+from: verb under | verb from | verb through | from | of (direct Programme Network Organisation Agency Office)
+to: verb subject (direct State)
+example: [Actor:State Niger] receives training from [Programme Clear Seas].
+=> Clear Seas SUPPORTS Niger
+example: [Actor:State Niger] enjoys the support of [Programme Clear Seas].
+=> Clear Seas SUPPORTS Niger
+counter: [Actor:State Niger] receives visits from [Programme Clear Seas].
 """##

@@ -243,7 +243,7 @@ counter: [Actor:Agency Coast Watch] and [Actor:Agency Harbour Police] exchange i
 
 rule act-jointly
 type: COOPERATES_WITH
-verb: organise, conduct, run, carry out, implement, manage, launch, develop, publish, prepare, host, draw up, operate, hold, deliver, administer, set up, establish, coordinate, steer, chair, fund, finance
+verb: organise, conduct, run, carry out, implement, manage, launch, develop, publish, prepare, host, draw up, operate, hold, deliver, administer, set up, establish, coordinate, steer, fund, finance
 manner: jointly, together
 pair: subject (Actor Programme Network not Region Group)
 without: with
@@ -302,7 +302,7 @@ counter: [Actor:Agency Coast Watch] carries out the training with funds of [Acto
 
 rule explore-with
 type: COOPERATES_WITH
-verb: explore
+verb: explore, consider, contemplate, look into
 from: subject (Actor Programme Network)
 to: with (direct Agency Organisation Network Programme Committee Office)
 modality: possibility

@@ -8,11 +8,13 @@ language en
 words list trading: trafficking, smuggling, traffic
 words list exchange: trade, sale, transfer
 words list unlawful: illicit, illegal, unlawful
+# Crimes of so many kinds that a name is set against them only where it says so: "Network *against* Maritime Crime".
+words list wide crime: maritime crime
 words list opposing: against, combat, combating, combatting, fight, fighting, counter, countering, tackle, tackling
 
 rule fight-verb
 type: ADDRESSES
-verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, target, curb, dismantle, eradicate, confront, counteract, eliminate, repress, reduce, detect, investigate, prosecute, face, punish, deter, disrupt, thwart, stem, prevent and combat, stamp out, crack down on, clamp down on, deal with, root out, break up, put an end to, respond to, step up the fight against, stop, halt, contain, quell, uproot, crush, wipe out, roll back, interdict, take on, go after, battle, repel, hunt, police, neutralise, minimise, mitigate, expose, foil, criminalise, outlaw, penalise, criminalize, monitor, combat and prevent, discourage, rein in, choke off, come to grips with, contend with, dry up, end, bring to an end, stand up to, weed out, nip in the bud, get to grips with
+verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, target, curb, dismantle, eradicate, confront, counteract, eliminate, repress, reduce, detect, investigate, prosecute, face, punish, deter, disrupt, thwart, stem, prevent and combat, stamp out, crack down on, clamp down on, deal with, root out, break up, put an end to, respond to, step up the fight against, stop, halt, contain, quell, uproot, crush, wipe out, roll back, interdict, take on, go after, battle, repel, hunt, police, neutralise, minimise, mitigate, expose, foil, criminalise, outlaw, penalise, criminalize, monitor, combat and prevent, discourage, rein in, choke off, come to grips with, contend with, dry up, end, bring to an end, stand up to, weed out, nip in the bud, get to grips with, keep watch over, stand guard against, clear up, drive back, bring down, drive down
 from: subject | voice (Actor Programme Network Instrument Document Event not Region)
 to: object (CrimeArea)
 example: [Actor Nordic Agency] combats [CrimeArea cybercrime] and [CrimeArea money laundering].
@@ -320,7 +322,7 @@ counter: We will meet in spite of [CrimeArea piracy].
 
 rule text-has-measures-in
 type: ADDRESSES
-noun: practice, best practice, good practice, contact point, focal point, working group, seminar, workshop, legislation, case, training, course, training course, expertise, information exchange, investigation, prosecution, data, common picture, detection, proceeds, route
+noun: practice, best practice, good practice, contact point, focal point, working group, seminar, workshop, legislation, case, training, course, training course, expertise, information exchange, investigation, joint investigation, joint patrol, joint operation, joint control, prosecution, data, common picture, detection, proceeds, route
 governor: share, exchange, appoint, designate, set up, establish, hold, organise, harmonise, develop, promote, improve, collect, trace, freeze, confiscate, map, step up, increase, strengthen, conduct, create
 from: voice (Document)
 to: on | in | of | for | against (CrimeArea)

@@ -36,7 +36,7 @@ noun: practice, effect, operation, action, law, national law, legislation, natio
 before: into
 governor: put, translate, transpose, turn, convert
 from: verb subject (Actor not Region)
-to: verb object (direct Programme Instrument)
+to: verb object (direct Programme Instrument Roadmap)
 example: [Actor:State Peru] has put [Instrument:Plan Delta Plan] into practice.
 => Peru IMPLEMENTS Delta Plan
 counter: [Actor:State Peru] has put [Instrument:Plan Delta Plan] into doubt.
@@ -258,8 +258,8 @@ counter: The donor of the harbour is [Actor:State Malta].
 rule told-coordination
 type: COORDINATES
 noun: coordination, overall coordination, co-ordination, day-to-day coordination
-governor: fall, lie, rest, entrust, assign, ensure, provide, assume
-from: verb by | verb to | verb with (Actor not Region Group)
+governor: fall, lie, rest, entrust, assign, ensure, provide, assume, be, take on, undertake, handle
+from: verb by | verb to | verb with | verb in (Actor not Region Group)
 to: told (Programme Network TaskForce Event Instrument)
 example: Coordination falls to [Actor:Agency Nordic Agency].
 => Nordic Agency COORDINATES told

@@ -18,7 +18,7 @@ type: FUNDS
 noun: funding, fund, euro, eur, usd, dollar, grant, million, budget, sek, nok, dkk, chf, gbp, pound, franc, krona, kroner, yen, zloty, lei, money
 light: contribute, allocate, grant, give, provide, pledge, commit, donate, make available, set aside, earmark, disburse, award, offer, invest, inject, put, channel, spend, mobilise, set apart, assign, dedicate, devote, pay, transfer
 from: subject (Actor Programme not Group)
-to: to | towards | for | into | verb to | verb towards | verb for | verb into | verb in (Actor Programme Network Instrument not State Region)
+to: to | towards | for | into | verb to | verb towards | verb for | verb into | verb in (Actor Programme Network Instrument Roadmap not State Region)
 example: Welcome [Programme Clear Seas], to which [Actor:State Guyana] and [Actor:State Palau] contribute funding.
 => Guyana FUNDS Clear Seas
 => Palau FUNDS Clear Seas
@@ -138,7 +138,7 @@ rule donor-of
 type: FUNDS
 noun: donor, funder, sponsor, financier, main donor, main funder, largest donor, backer, financial backer, contributor, largest contributor, main contributor, top donor, lead donor, principal donor, co-financier, co-funder, co-sponsor, sole donor, single largest donor, biggest donor, leading donor, key donor
 from: subject | complement (Actor)
-to: of | to | possessor (Actor Programme Network Instrument not State Region)
+to: of | to | behind | possessor (Actor Programme Network Instrument Roadmap not State Region)
 example: [Actor:State Malta] is the main donor of [Programme Clear Seas].
 => Malta FUNDS Clear Seas
 example: The donors of [Programme Clear Seas] are [Actor:State Malta] and [Actor:State Kenya].
@@ -216,4 +216,25 @@ example: [Actor:Agency Harbour School] is financed by contributions from [Actor:
 => Norway FUNDS Harbour School
 => Denmark FUNDS Harbour School
 counter: [Actor:Agency Harbour School] was made possible by the good will of [Actor:State Norway].
+
+rule pays-part-of-costs
+type: FUNDS
+noun: cost, costs, budget, expense, expenses, running costs, operating costs, expenditure, rent, salaries
+before: of
+governor: pay, bear, cover, meet, provide, finance, fund, contribute, shoulder, carry
+from: verb subject (Actor Programme)
+to: possessor | of (Actor Programme Network Instrument Event Roadmap not State Region)
+example: [Actor:State Malta] pays half of the costs of [Actor Harbour Laboratory].
+=> Malta FUNDS Harbour Laboratory
+counter: [Actor:State Malta] reads half of the costs of [Actor Harbour Laboratory].
+
+rule grant-enables
+type: FUNDS
+noun: grant, donation, funding, financing, financial support, financial contribution, subsidy, loan, gift
+governor: enable, allow, permit, help
+from: from | of | by | possessor (Actor)
+to: verb object (direct Agency Organisation Network Programme TaskForce Committee Office)
+example: A grant from [Actor:State Malta] has enabled [Actor:Agency Harbour Laboratory] to hire chemists.
+=> Malta FUNDS Harbour Laboratory
+counter: A letter from [Actor:State Malta] has enabled [Actor:Agency Harbour Laboratory] to hire chemists.
 """##

@@ -234,4 +234,43 @@ to: verb subject (direct Agency Organisation Committee Network Programme Instrum
 example: [Network Lake Recovery] was taken as a model for [Network Harbour Watch].
 => Harbour Watch MODELLED_ON Lake Recovery
 counter: [Network Lake Recovery] was taken as a guest for [Network Harbour Watch].
+
+rule copy-of
+type: MODELLED_ON
+noun: copy, replica, clone, adaptation, twin
+light: be, become
+from: subject (direct Agency Organisation Network Programme TaskForce Committee Instrument)
+to: of (direct Agency Organisation Network Programme TaskForce Committee Instrument)
+example: [Network Harbour Watch], a copy of [Network Lake Recovery], links nine ports.
+=> Harbour Watch MODELLED_ON Lake Recovery
+counter: [Network Harbour Watch] sent a copy of its report to [Network Lake Recovery].
+
+rule owes-design-to
+type: MODELLED_ON
+noun: design, structure, shape, architecture, layout, method, statute
+governor: owe
+from: verb subject (direct Agency Organisation Network Programme TaskForce Committee Instrument)
+to: to | verb to (direct Agency Organisation Network Programme TaskForce Committee Instrument)
+example: [Network Harbour Watch] owes its design to [Network Lake Recovery].
+=> Harbour Watch MODELLED_ON Lake Recovery
+counter: [Network Harbour Watch] owes its boats to [Network Lake Recovery].
+
+rule along-the-same-lines
+type: MODELLED_ON
+noun: same line, same lines, same model, same pattern, same principle, same template
+before: along, on, after, following, according to
+from: verb subject (direct Agency Organisation Network Programme TaskForce Committee Instrument)
+to: told (Agency Organisation Network Programme TaskForce Committee Instrument)
+example: [Network Harbour Watch] should be set up along the same lines.
+=> Harbour Watch MODELLED_ON told call
+counter: [Network Harbour Watch] should be set up along the same coast.
+
+rule borrows-from
+type: MODELLED_ON
+active: borrow
+from: subject (direct Network Programme Instrument Agency TaskForce)
+to: from (direct Network Programme Instrument Agency TaskForce)
+example: [Instrument Harbour Code] borrows heavily from [Instrument Lake Code].
+=> Harbour Code MODELLED_ON Lake Code
+counter: [Instrument Harbour Code] differs widely from [Instrument Lake Code].
 """##

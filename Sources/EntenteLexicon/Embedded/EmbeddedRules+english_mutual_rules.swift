@@ -247,4 +247,25 @@ without: with
 example: [Actor:State Norland] and [Actor:State Sudland] patrol the lake together.
 => Norland COOPERATES_WITH Sudland
 counter: [Actor:State Norland] and [Actor:State Sudland] patrol the lake.
+
+rule share-means
+type: COOPERATES_WITH
+noun: alert, data, information, intelligence, list, watch list, finding, database, picture, expertise, analysis, experience
+governor: share, pool, compare, exchange
+pair: verb subject (Agency Organisation Network Committee TaskForce Programme)
+without: with
+most: 4
+example: [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] have agreed to share alerts.
+=> Nordic Agency COOPERATES_WITH Gulf Bureau commitment
+counter: [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] share alerts with sailors.
+
+rule in-concert-with
+type: COOPERATES_WITH
+noun: agreement, concert, liaison
+before: in
+from: subject | aside (Actor Programme Network)
+to: with (direct Agency Organisation Network Programme TaskForce)
+example: In agreement with [Actor:Agency Nordic Agency], [Actor:Agency Gulf Bureau] publishes its alerts.
+=> Gulf Bureau COOPERATES_WITH Nordic Agency
+counter: In answer to [Actor:Agency Nordic Agency], [Actor:Agency Gulf Bureau] publishes its alerts.
 """##

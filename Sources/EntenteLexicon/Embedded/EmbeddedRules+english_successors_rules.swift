@@ -124,7 +124,7 @@ counter: The successor to [Programme Blue Coasts] is not known, [Actor Lake Offi
 
 rule build-on
 type: SUCCEEDS
-active: grow out of, emerge from, stem from, follow on from, pick up from
+active: grow out of, emerge from, stem from, follow on from, pick up from, develop out of, develop from, evolve from, come out of, spring from
 from: subject (Actor Programme Network Instrument)
 to: object (Actor Programme Network Instrument)
 example: [Programme Clear Seas] grew out of [Programme Blue Coasts].
@@ -227,7 +227,7 @@ counter: [Programme Clear Seas] met the predecessor of [Programme Wide Waters].
 rule tasks-pass-to
 type: SUCCEEDS
 noun: task, mandate, function, responsibility, duty, competence
-governor: pass, transfer, hand over, devolve, go, fall, move
+governor: pass, transfer, hand, hand over, devolve, move, take over, pass on
 from: verb to (direct Agency Organisation Committee Office TaskForce Network Programme)
 to: of | possessor (Agency Organisation Committee Office TaskForce Network Programme)
 date: on
@@ -256,4 +256,52 @@ to: to | of | for (Actor Programme Network Instrument Document not State)
 example: [Programme Clear Seas] was established as the successor of [Programme Blue Coasts].
 => Clear Seas SUCCEEDS Blue Coasts
 counter: [Programme Clear Seas] was established as the friend of [Programme Blue Coasts].
+
+rule out-of-which-grew
+type: SUCCEEDS
+active: grow, emerge, develop, arise, come, be born
+from: object (direct Programme Network Instrument Agency Organisation Committee)
+to: out of | from (direct Programme Network Instrument Agency Organisation Committee)
+example: Out of [Programme Blue Coasts] grew [Network Harbour Watch].
+=> Harbour Watch SUCCEEDS Blue Coasts
+counter: Out of [Programme Blue Coasts] came visitors to [Network Harbour Watch].
+
+rule has-its-origins-in
+type: SUCCEEDS
+noun: origin, origins, root, roots, beginnings
+governor: have, trace, find, take, lie
+from: verb subject (direct Programme Network Instrument Agency Organisation Committee)
+to: in | to | from | verb in | verb to | verb from (direct Programme Network Instrument Agency Organisation Committee)
+example: [Network Harbour Watch] has its origins in [Programme Blue Coasts].
+=> Harbour Watch SUCCEEDS Blue Coasts
+counter: [Network Harbour Watch] has its offices in [Actor:Agency Lake Centre].
+
+rule born-of
+type: SUCCEEDS
+phrase: born out of, born from, grown out of
+from: subject (direct Programme Network Instrument Agency Organisation Committee)
+to: object (direct Programme Network Instrument Agency Organisation Committee)
+example: [Network Harbour Watch], born out of [Programme Blue Coasts], has ten members.
+=> Harbour Watch SUCCEEDS Blue Coasts
+counter: [Network Harbour Watch], outside [Programme Blue Coasts], has ten members.
+
+rule steps-into-shoes-of
+type: SUCCEEDS
+noun: shoe, shoes
+before: into
+governor: step
+from: verb subject (Programme Network Instrument Agency Organisation Committee)
+to: of (Programme Network Instrument Agency Organisation Committee)
+example: [Programme Wide Waters] steps into the shoes of [Programme Clear Seas].
+=> Wide Waters SUCCEEDS Clear Seas
+counter: [Programme Wide Waters] looks into the shoes of [Programme Clear Seas].
+
+rule updates-plan
+type: SUCCEEDS
+verb: update
+from: subject (direct Plan Strategy Roadmap Framework Treaty Assessment Report Procedure)
+to: object (direct Plan Strategy Roadmap Framework Treaty Assessment Report Procedure)
+example: [Instrument:Strategy Lake Strategy 2025] updates [Instrument:Strategy Lake Strategy 2019].
+=> Lake Strategy 2025 SUCCEEDS Lake Strategy 2019
+counter: [Instrument:Strategy Lake Strategy 2025] cites [Instrument:Strategy Lake Strategy 2019].
 """##

@@ -101,7 +101,7 @@ counter: [Actor:TaskForce Harbour Force] reports on the support of [Actor Nordic
 
 rule give-means
 type: SUPPORTS
-noun: officer, investigator, analyst, prosecutor, training, expertise, advice, equipment, guidance, intelligence, resources, means, expert, tool, mentoring, capacity building, technical assistance, technical support, technical advice, financial assistance, information, staff, vehicle, drone, boat, patrol boat, patrol vessel, computer, scanner, radio, laptop, kit, dog, hardware, software, material, instructor, trainer, adviser, advisor, mentor, specialist, support staff, legal advice, data, ship, vessel, aircraft, helicopter, laboratory, premises, facility, server, truck, motorcycle, camera, imagery, scholarship, fellowship, secondee, legal expertise, technical expertise, forensic expertise, specialised training, specialist training, forensic equipment, technical equipment, office equipment, protective equipment
+noun: officer, investigator, analyst, prosecutor, training, expertise, advice, equipment, guidance, intelligence, resources, means, expert, tool, mentoring, capacity building, technical assistance, technical support, technical advice, financial assistance, information, staff, vehicle, drone, boat, patrol boat, patrol vessel, computer, scanner, radio, laptop, kit, dog, hardware, software, material, instructor, trainer, adviser, advisor, mentor, specialist, support staff, legal advice, data, ship, vessel, aircraft, helicopter, laboratory, premises, facility, server, truck, motorcycle, camera, imagery, scholarship, fellowship, secondee, legal expertise, technical expertise, forensic expertise, specialised training, specialist training, forensic equipment, database, case database, platform, satellite imagery, image, images, satellite image, premises, building, technical equipment, office equipment, protective equipment
 light: offer, provide, give, lend, deliver, supply, second, make available, deploy, send, donate, extend, hand over, contribute, allot, loan, bring, make
 from: subject (Actor Programme Network Instrument)
 to: to | for | verb to | verb for (Actor Programme Network Instrument not Region)
@@ -196,7 +196,7 @@ counter: [Actor:State Norland], followed by [Actor:Organisation Lake Union], wil
 
 rule help-authorities
 type: SUPPORTS
-noun: authorities, border guard, border police, police, police force, police service, customs, customs service, customs authority, coast guard, coastguard, navy, prosecution service, prosecutor, judge, investigator, border service, border agency, law enforcement agency, security force, law enforcement service
+noun: authorities, border guard, border police, police, police force, police service, customs, customs service, customs authority, coast guard, coastguard, navy, prosecution service, prosecutor, judge, investigator, border service, border agency, law enforcement agency, security force, law enforcement service, unit, cybercrime unit, anti-corruption unit, police unit, investigation unit, asset recovery unit, financial intelligence unit, ministry, interior ministry, court, forensic laboratory, forensic institute, police academy, border force, coast guards, prosecutors, investigators, judiciary, judges
 governor: help, assist, support, equip, train, mentor, advise
 from: verb subject (Programme Network Organisation Agency Office TaskForce)
 to: of | in (direct State)
@@ -231,9 +231,9 @@ counter: [Actor:Agency Coast Watch] is praised by [Actor Nordic Agency].
 rule provides-secretariat
 type: SUPPORTS
 noun: secretariat, secretariat services, secretarial support, administrative support, legal advice, secretarial service, secretariat support, administrative service
-light: provide, host, supply, ensure, offer, furnish, act as
+light: provide, host, supply, ensure, offer, furnish, act as, run, staff, house, maintain
 from: subject (Actor)
-to: of | for | to (Committee Network Organisation TaskForce Programme not State Region)
+to: of | for | to | possessor (Committee Network Organisation TaskForce Programme not State Region)
 example: The secretariat of [Network Harbour Watch] has been provided by [Actor Nordic Agency] since 2020.
 => Nordic Agency SUPPORTS Harbour Watch
 counter: The secretariat of [Network Harbour Watch] has been moved by [Actor Nordic Agency].

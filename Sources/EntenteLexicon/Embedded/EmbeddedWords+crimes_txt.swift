@@ -9,7 +9,7 @@ organised crime | organized crime | serious crime | serious and organised crime 
   transnational organised crime | transnational organized crime | transnational crimes | serious crimes | organised crimes | organised and serious international crime
   organised and serious crime | organized and serious crime | organized and serious international crime | crime groups activity
   es: crimen organizado | es: delincuencia organizada | es: crimen organizado transnacional | es: delincuencia organizada transnacional | pt: crime organizado | pt: criminalidade organizada
-drug trafficking | narcotics trafficking | narcotrafficking | drug smuggling | drug trade | drug crime | drug-related crime | drug crimes
+drug trafficking | online sale of drugs | sale of drugs online | online drug sales | online drug trafficking | narcotics trafficking | narcotrafficking | drug smuggling | drug trade | drug crime | drug-related crime | drug crimes
   es: tráfico ilegal de drogas | es: tráfico de estupefacientes | es: contrabando de drogas | pt: tráfico ilícito de drogas | pt: tráfico de droga | pt: tráfico ilícito de entorpecentes | pt: tráfico de estupefacientes
   es: narcotráfico | es: tráfico de drogas | es: tráfico ilícito de drogas | es: tráfico ilícito de estupefacientes | pt: narcotráfico | pt: tráfico de drogas
   objects: drugs, drug, narcotics, narcotic, narcotic drugs, illicit drugs, illegal drugs, synthetic drugs, psychotropic substances, cocaine, heroin, fentanyl, methamphetamine, captagon, opioids, cannabis
@@ -50,7 +50,8 @@ deforestation | illegal deforestation | es: deforestación | within: environment
   pt: desmatamento | pt: desflorestação
 illegal mining | illicit mining | illegal gold mining | illegal exploitation of natural resources | illegal exploitation of minerals | es: minería ilegal | pt: mineração ilegal | within: environmental crime
   es: minería ilícita | pt: mineração ilícita | pt: garimpo ilegal
-  objects: gold, minerals, precious metals
+  objects: minerals
+illicit gold trade | illegal gold trade | objects: gold, precious metals | within: organised crime
 illegal fishing | illegal, unreported and unregulated fishing | illegal, unreported and unregulated (IUU) fishing | IUU fishing | IUU | fisheries crime | es: pesca ilegal | within: environmental crime
   pt: pesca ilegal
 eel trafficking | eel smuggling | trafficking in eels | within: wildlife trafficking
@@ -98,6 +99,7 @@ alcohol smuggling | smuggling of alcohol | within: smuggling
 tobacco smuggling | illicit tobacco trade | cigarette smuggling | within: smuggling
 human organ trafficking | organ trafficking | trafficking in human organs | trafficking in organs | within: organised crime
   es: tráfico de órganos | pt: tráfico de órgãos
+maritime crime | maritime crimes | crime at sea | crimes at sea | es: delincuencia marítima | pt: criminalidade marítima | within: organised crime
 maritime piracy | piracy | piracy at sea | sea piracy | es: piratería | es: piratería marítima | pt: pirataria
   pt: pirataria marítima
 armed robbery at sea | armed robbery against ships | armed robberies at sea | es: robo a mano armada en el mar

@@ -39,13 +39,13 @@ Grants | Campaign | Scheme | Programme | Program | Project | Programmes | Projec
 Network | Clearinghouse | Alliance | Coalition | Network of Experts | Red | Rede | Hub | Partnership Network | Alianza | Aliança | Consortium | Clearing House | Community of Practice
 
 [Head Instrument Framework]
-Framework | Mechanism | Cycle | Policy Cycle | Architecture | Partnership | Dialogue | Platform | Agenda | Compact | Arrangement | Working Arrangement | Protocol of Cooperation | Memorandum of Understanding | Code of Conduct | Instrument | System | Marco | Mecanismo | Asociación Estratégica | Database | Information System | Register | Portal | Handbook | Manual | Process | Toolkit | Guidelines | Standards | Principles | Warrant | Vision | Toolbox | Understanding | Repository | Methodology | Curriculum
+Framework | Mechanism | Cycle | Policy Cycle | Architecture | Partnership | Dialogue | Platform | Agenda | Compact | Arrangement | Working Arrangement | Protocol of Cooperation | Memorandum of Understanding | Code of Conduct | Code | Instrument | System | Marco | Mecanismo | Asociación Estratégica | Database | Information System | Register | Portal | Handbook | Manual | Process | Toolkit | Guidelines | Standards | Principles | Warrant | Vision | Toolbox | Understanding | Repository | Methodology | Curriculum
 
 [Head Instrument Framework small]
 cycle | policy cycle | security cycle | meeting cycle | cycle of meetings | working arrangement | strategic partnership | partnership | cooperation mechanism | memorandum of understanding | working methodology
 
 [Head Instrument Plan]
-Action Plan | Plan of Action | Plan | Operational Action Plans | Operational Plan | Work Plan | Workplan | Plan de Acción | Plano de Ação | Implementation Plan | Blueprint | Work Programme | Work Program
+Action Plan | Plan of Action | Plan | Operational Action Plans | Operational Plan | Work Plan | Workplan | Plan de Acción | Plano de Ação | Implementation Plan | Blueprint | Work Programme | Work Program | Schedule | Work Schedule | Timetable | Training Plan
 
 [Head Instrument Plan small]
 operational action plan | operational action plans | OAPs | action plan | action plans | plan of action | work plan | joint action plan
@@ -75,7 +75,7 @@ council conclusions | declaration | joint declaration | communiqué | joint stat
 Document | Joint Vision | Outcome Document | Position Paper | Concept Note | Letter of Intent | Interpretative Statement | Joint Communication
 
 [Head Document Procedure]
-Working Procedures | Working procedures | Rules of Procedure | Terms of Reference | Interim Arrangements | Interim arrangements | Interim Rules | Interim Rules of Procedure | Provisional Rules of Procedure | Provisional Arrangements | Provisional arrangements | Provisional Rules | Transitional Arrangements | Transitional arrangements | Procedures | Standard Operating Procedures | Minutes | Summary Record | Record of Proceedings | Record of Discussions | Reglamento | Guidelines of Procedure
+Working Procedures | Working procedures | Rules of Procedure | Terms of Reference | Interim Arrangements | Interim arrangements | Interim Rules | Interim Rules of Procedure | Provisional Rules of Procedure | Provisional Arrangements | Provisional arrangements | Provisional Rules | Transitional Arrangements | Transitional arrangements | Procedures | Standard Operating Procedures | Minutes | Summary Record | Record of Proceedings | Record of Discussions | Instruction | Instructions | Reglamento | Guidelines of Procedure
 
 [Head Document Procedure small]
 working procedures | terms of reference | rules of procedure
@@ -503,7 +503,7 @@ latter
 am | an | auf | bei | im | pri | ob | pod | nad | sur | sous | upon | de | del | da | do | di | van | aan
 
 [Words making-verbs]
-establish | establishing | create | creating | launch | launching | develop | developing | prepare | preparing | draw | elaborate | form | institute | constitute | up | crear | establecer | desarrollar
+consider | considering | explore | propose | proposing | envisage | establish | establishing | create | creating | launch | launching | develop | developing | prepare | preparing | draw | elaborate | form | institute | constitute | up | crear | establecer | desarrollar
 
 [Words attached-words]
 attached | annexed | annex | enclosed | herewith | enclosure | below | adjunta | adjunto | anexo
@@ -560,7 +560,7 @@ called | named | entitled | titled | known as | under the name | denominado | de
 department | directorate | directorate-general | secretariat | registry | court | parliament | assembly
 
 [Words persons]
-minister | ministers | secretary-general | secretary | director | director-general | commissioner | commissioners | coordinator | envoy | representative | ambassador | ombudsman | chief | president | chairman | chair | attorney | prosecutor | heads
+minister | ministers | commander | commanders | leader | leaders | spokesperson | secretary-general | secretary | director | director-general | commissioner | commissioners | coordinator | envoy | representative | ambassador | ombudsman | chief | president | chairman | chair | attorney | prosecutor | heads
 
 [Words possessives]
 its | whose | their | su | sus | cuya | cuyo | sua | seu | cuja | cujo
