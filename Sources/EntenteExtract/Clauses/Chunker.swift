@@ -121,7 +121,7 @@ struct Chunker {
       case .name where end > start && isDate(start..<end): break loop
       case .number where end > start && isPlace(end - 1) && startsDate(end): break loop
       case .name where end > start && units[end - 1].tag == .noun && isBehindWhose(start): break loop
-      case .name where end > start && isPronoun(end): break loop
+      case .name where end > start && (isPronoun(end) || isTime(start..<end)): break loop
       case .name where isPossessive(end): possessorEnd = end + 1
       case .noun where end > start && isCounted(end), .adjective where end > start && isCounted(end): break loop
       case .noun, .adjective, .number, .name: break
@@ -175,6 +175,15 @@ struct Chunker {
     return range.dropLast().allSatisfy { index in
       units[index].tag == .number || grammar.lists["month"]?.contains(sentence.words[units[index].words.lowerBound]) == true
     }
+  }
+
+  /// "From *the same day* Aruba has", "Since *that year* Peru has": a day or a year that the sentence points at ends the phrase that opens it.
+  private func isTime(_ range: Range<Int>) -> Bool {
+    guard phrases.count == 1, phrases[0].kind == .preposition, units[range.lowerBound].tag == .determiner, range.count > 1 else {
+      return false
+    }
+    let noun = sentence.words[units[range.upperBound - 1].words.upperBound - 1]
+    return grammar.lists["period"]?.contains(noun) == true || grammar.lists["day of meeting"]?.contains(noun) == true
   }
 
   /// "lends *the Centre two boats*": behind a name, a number begins what else there is.

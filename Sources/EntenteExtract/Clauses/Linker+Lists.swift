@@ -81,7 +81,12 @@ extension Linker {
   }
 
   /// "The following took part *in the Exercise*:", "were invited *to the Conference*:": an event has no list of its own.
-  var isAtEvent: Bool { last.flatMap { phrases[$0].head }.map { sentence.marks[$0].kind == .event } ?? false }
+  /// Nor has what goes on from it: "to meetings of the Board, *to all or part of a session*:".
+  var isAtEvent: Bool {
+    guard let last else { return false }
+    let told = lastFinite == lastVerb ? lastFinite.map { $0 + 1 } ?? last : last
+    return phrases[min(told, last)...last].contains { phrase in phrase.head.map { sentence.marks[$0].kind == .event } ?? false }
+  }
 
   /// "has *two desks*, X and Y": what is counted, and then named.
   func isCounted(_ last: Int, beforeList index: Int) -> Bool {

@@ -65,8 +65,8 @@ extension Clauses {
   func subjectOutside(pronoun: Int, _ verb: Int) -> Int? {
     guard isSingularPronoun(pronoun), let group = phrases[verb].verb, let told = group.antecedent, told.preposition == nil,
       let governor = finite(above: group), let outer = phrases[governor].verb, !outer.isPassive,
-      case .phrase(let subject)? = outer.subjects.first, subject != told.phrase, subject < pronoun, phrases[subject].head != nil,
-      !isPersonal(subject)
+      case .phrase(let subject)? = outer.subjects.first, subject != told.phrase, subject < pronoun, let head = phrases[subject].head,
+      !isPersonal(subject), sentence.marks[head].role != .group
     else { return nil }
     return subject
   }

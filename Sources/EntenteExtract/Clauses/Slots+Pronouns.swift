@@ -34,7 +34,7 @@ extension Clauses {
   /// completes ("members of it") would lead back to it. O(lookahead).
   func bearer(ofPronoun index: Int, _ spec: SlotSpec) -> [Argument] {
     let bodies = SlotSpec(
-      kinds: [.actor, .programme, .network, .instrument] + (spec.kinds.contains(.document) ? [.document] : []),
+      kinds: [.actor, .programme, .network, .instrument] + [.document, .event].filter(spec.kinds.contains),
       notRoles: isSingular(index) ? [.state, .region, .group] : [.state, .region])
     if let twin = twin(of: index, bodies) { return admits(spec, twin.mark) ? [twin] : [] }
     if let owners = ownersOfSubject(index, spec) { return owners }
@@ -150,9 +150,18 @@ extension Clauses {
   private func fronted(_ word: String, of trigger: Int) -> Int? {
     guard let first = phrases.first, first.kind == .preposition, first.word == word, let group = phrases[trigger].verb else { return nil }
     if group.form == .finite, group.subjects.isEmpty, trigger == 2, group.objects.first == 3 { return 0 }
+    if isOne(word, of: "content scene"), saysIn(trigger) { return 0 }
     guard first.verbHost == trigger, grammar.lists["company"]?.contains(word) == true || grammar.lists["fronted"]?.contains(word) == true
     else { return nil }
     return 0
+  }
+
+  /// "In *the Lima Declaration of 3 May 2023* the Ministers *call for*": a text opens the sentence, and the verb is its first. O(phrases before the verb).
+  private func saysIn(_ verb: Int) -> Bool {
+    guard let text = complement[0], text == 1, let head = phrases[text].head, kind(head) == .document,
+      phrases[verb].verb?.form == .finite
+    else { return false }
+    return !phrases[..<verb].contains { $0.verb != nil || [.boundary, .relative, .subordinator].contains($0.kind) }
   }
 
   /// "implemented by X *together with Y*": what "together with" joins to a name is that one's company, too. O(``GrammarLimit/frontier``).

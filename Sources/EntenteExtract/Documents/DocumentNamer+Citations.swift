@@ -25,30 +25,6 @@ extension DocumentNamer {
     addFormerTexts(place, &board)
   }
 
-  struct Citing {
-    var head: Range<Int>
-    var noun: HeadNoun
-    var phrase: String
-    var start = 0
-    var end = 0
-    var parties: [EntityIndex] = []
-    var isByLeaders = false
-    var date: PartialDate?
-    var place: String?
-    var name: FoundName?
-    /// The words of ``name``, where they say more than the noun.
-    var foundName: String?
-    var number: String?
-    /// "2025-2026" of "2025-2026 Roadmap".
-    var term: String?
-    /// A noun in small letters, whose maker's name or "its" stands before it.
-    var isMade = false
-    /// The words of ``date``, right behind the noun; what the text is on; the code of its register.
-    var day: Range<Int>?
-    var topic: Range<Int>?
-    var code: String?
-  }
-
   private mutating func addCitation(_ bare: Citing, _ place: Int, _ board: inout MentionBoard) {
     var citing = bare
     let reader = readers[place]
@@ -141,6 +117,7 @@ extension DocumentNamer {
       }
     }
     takeDate(&citing, from: next, reader, place)
+    takeRelative(&citing, from: next, reader, place)
     citing.number = footnoteNumber(place, after: citing.end, reader)
     if citing.parties.isEmpty, !reader.isCapitalised(citing.head.lowerBound), isSpeakersOwn(citing.start, place) {
       citing.parties = own.parties
@@ -203,7 +180,9 @@ extension DocumentNamer {
   func isTitleLine(_ place: Int) -> Bool {
     let passage = source.passages[place]
     guard own.entity.role != .news, passage.kind == .cover || passage.kind == .heading, !passage.text.isEmpty else { return false }
-    return Folding.key(own.title).utf8.starts(with: Folding.key(passage.string(0..<passage.text.count)).utf8)
+    let (title, line) = (Folding.key(own.title), Folding.key(passage.string(0..<passage.text.count)))
+    // "GULF POLICE FORUM", and below it "ROADMAP 2025-2027".
+    return title.hasPrefix(line) || title.hasSuffix(" \(line)") && isBareText(readers[place])
   }
 
   private func isOwn(_ citing: Citing, _ reader: PassageReader, _ place: Int) -> Bool {
@@ -273,7 +252,10 @@ extension DocumentNamer {
       words.append(String(year))
     }
     if parties.isEmpty || isToldByTopic(citing), let found = citing.foundName { words = [found] }
-    if let place = citing.place { words = [place, DocumentNamer.capitalised(DocumentNamer.lastWord(citing.phrase))] }
+    if let place = citing.place {
+      words = [place, DocumentNamer.capitalised(DocumentNamer.lastWord(citing.phrase))]
+      if citing.isTold, let year = date?.year { words.append(String(year)) }
+    }
     let name = madeName(citing, by: parties, reader) ?? words.joined(separator: " ")
     let text = TextDescription(
       number: citing.number, sort: citing.phrase, parties: parties.map { table[$0].entity.id }.sorted(), date: date)

@@ -36,6 +36,33 @@ extension DocumentNamer {
     return citing.end
   }
 
+  /// "the *declaration that the Ministers of X issued in Lima on 18 April 2023*": a relative clause that tells who made it, and when, tells it apart from the text
+  /// that speaks. O(``longestMaking``).
+  mutating func takeRelative(_ citing: inout Citing, from noun: Int, _ reader: PassageReader, _ place: Int) {
+    let relative = reader.isPunctuation(noun, ",") ? noun + 1 : noun
+    guard citing.parties.isEmpty, citing.date == nil, citing.start > 0, reader.isIn(.definite, citing.start - 1), relative < reader.count,
+      !reader.isCapitalised(citing.head.lowerBound), reader.isIn(.relatives, relative)
+    else { return }
+    let reach = relative + 1..<min(reader.count, relative + Self.longestMaking)
+    guard let verb = reach.first(where: { reader.isIn(.agreedWords, $0) }), verb > relative + 1,
+      let (date, day) = TextDates.first(reader, from: verb + 1, reach: Self.longestMaking),
+      !(relative..<day.lowerBound).contains(where: { reader.isPunctuation($0, ";") || reader.isPunctuation($0, ".") })
+    else { return }
+    for group in groups[place] where relative < group.tokens.lowerBound && group.tokens.upperBound <= verb {
+      citing.parties += group.bearers.map { entity($0.span.bearer) }
+    }
+    if citing.parties.isEmpty, let maker = (relative + 1..<verb).compactMap({ span(at: $0, place) }).first, isMaker(maker.bearer) {
+      citing.parties = [entity(maker.bearer)]
+    }
+    guard !citing.parties.isEmpty else { return }
+    (citing.date, citing.isTold) = (date, true)
+    let town = (verb + 1..<max(verb + 1, day.lowerBound)).compactMap { span(at: $0, place) }.first { kindAndRole($0.bearer).kind == .place }
+    citing.place = town.map { reader.string($0.tokens) }
+  }
+
+  /// The most words of such a clause before its verb, and before its day.
+  private static let longestMaking = 12
+
   private func isNamed(_ token: Int, _ place: Int) -> Bool {
     span(at: token, place).map { [.actor, .programme, .network, .instrument].contains(kindAndRole($0.bearer).kind) } ?? false
   }

@@ -32,7 +32,9 @@ extension DocumentNamer {
     guard source.header.subject == nil, let title = source.header.title?.value, !namesText(titleReader(title)) else { return nil }
     for (place, passage) in source.passages.enumerated() where passage.kind == .cover && passage.text.count <= Self.longestTitleLine {
       let line = passage.string(0..<passage.text.count)
-      if readers[place].count >= 3, beginsWithText(readers[place]) || isTextInCapitals(readers[place]) { return line }
+      if readers[place].count >= 3, !isBareText(readers[place]), beginsWithText(readers[place]) || isTextInCapitals(readers[place]) {
+        return line
+      }
       if isBareText(readers[place]) { return "\(title): \(line)" }
     }
     return nil
@@ -55,13 +57,19 @@ extension DocumentNamer {
     (0..<reader.count).contains { reader.isIn(.issueMarks, $0) && reader.isCapitalised($0) && reader.isNumber($0 + 1) }
   }
 
-  /// "TERMS OF REFERENCE": a line that says what text it is, and nothing else.
-  private func isBareText(_ reader: PassageReader) -> Bool {
-    guard (1...4).contains(reader.count), reader.isCapitalised(0) else { return false }
-    return (0..<reader.count).contains { token in
-      reader.head(at: token).map { $0.noun.kind == .document && $0.end == reader.count } ?? false
+  /// "TERMS OF REFERENCE", "ROADMAP 2025–2027": a line that says what text it is, for which years, and nothing else.
+  func isBareText(_ reader: PassageReader) -> Bool {
+    guard reader.count > 0, reader.isCapitalised(0) else { return false }
+    return (0..<min(reader.count, Self.longestSort)).contains { token in
+      guard let head = reader.head(at: token), head.end <= Self.longestSort else { return false }
+      if head.noun.kind == .document, head.end == reader.count { return true }
+      return Self.isTextual(head.noun) && head.end < reader.count && reader.isNumber(head.end)
+        && (head.end..<reader.count).allSatisfy { reader.isNumber($0) || reader.isMark($0) }
     }
   }
+
+  /// The most words of such a line before its years.
+  private static let longestSort = 4
 
   private static func isTextual(_ noun: HeadNoun) -> Bool {
     noun.kind == .document || noun.role == .plan || noun.role == .strategy || noun.role == .report

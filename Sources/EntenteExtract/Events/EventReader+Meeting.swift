@@ -50,7 +50,7 @@ extension EventReader {
     default: finding.ownVoice = group.form == .gerund
     }
     // "looking forward to *meeting* again at the invitation of X": only hoped for.
-    finding.hosts = group.form == .finite ? inviters(after: index) : []
+    finding.hosts = group.form == .finite || group.form == .participle ? inviters(after: index) : []
     finding.isHosted = meetsAgain(index)
     guard finding.ownVoice || !finding.participants.isEmpty || arePeopleWithoutName(index) || finding.isHosted else { return nil }
     if !finding.ownVoice { finding.participants += counterparts(index) }

@@ -67,10 +67,11 @@ extension EventReader {
     return isOne(clauses.name(of: group), of: "telling on")
   }
 
-  /// "Forum on Justice *and Home Affairs*": a second topic in capitals, which nobody bears as a name.
+  /// "Forum on Justice *and Home Affairs*", "Meeting on Transnational Crime *and Border Security*": a second topic in capitals, which nobody bears as a name.
   private func topicEnd(_ index: Int) -> Int {
     let end = clauses.phrases[index].words.upperBound
-    guard index + 2 < clauses.phrases.count, clauses.phrases[index].head == nil, clauses.phrases[index + 1].hasConjunction,
+    let isCrime = clauses.phrases[index].head.map { clauses.kind($0) == .crimeArea } ?? true
+    guard index + 2 < clauses.phrases.count, isCrime, clauses.phrases[index + 1].hasConjunction,
       !clauses.phrases[index + 1].hasComma, case let next = clauses.phrases[index + 2], next.kind == .noun, next.head == nil,
       next.words.allSatisfy({ clauses.sentence.capitals[$0] }), case .conjunct(index) = next.link
     else { return end }

@@ -112,8 +112,10 @@ extension EventReader {
 
   /// "On 3 May *in Lomé*, Peru signed": the place that a fronted phrase names.
   private func places(before verb: Int) -> [Clauses.Argument] {
-    guard clauses.phrases.first?.kind == .preposition else { return [] }
-    for at in 0..<verb {
+    // "it was done: *in Lomé*, X signed".
+    let start = clauses.phrases[..<verb].lastIndex { $0.kind == .boundary }.map { $0 + 1 } ?? 0
+    guard clauses.phrases[start].kind == .preposition else { return [] }
+    for at in start..<verb {
       if case .subject = clauses.phrases[at].link { return [] }
       guard case .preposition(let preposition) = clauses.phrases[at].link,
         isOfPlace(preposition),

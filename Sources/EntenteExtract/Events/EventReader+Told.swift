@@ -125,4 +125,18 @@ extension EventReader {
     else { return nil }
     return words.lowerBound + 1..<words.upperBound
   }
+
+  /// "may be invited to *meetings of the Board*", "attends *the sessions of the Council*": meetings to which somebody comes again and again. The words, with whose they are.
+  func attendedSeries(_ index: Int) -> Range<Int>? {
+    let phrase = clauses.phrases[index]
+    guard phrase.head == nil, isOne(phrase.headWord, of: "series"), bareWords(phrase).count == 1, index + 2 < clauses.phrases.count,
+      clauses.phrases[index + 1].word == "of", let verb = clauses.governingVerb(index), verb < index,
+      let group = clauses.phrases[verb].verb, clauses.phrases[verb + 1..<index].allSatisfy({ $0.kind != .noun }),
+      isOne(clauses.name(of: group), of: "attend") || isOne(clauses.name(of: group), of: "invite")
+    else { return nil }
+    let bodies = SlotSpec(kinds: [.network], roles: [.committee, .organisation, .taskForce, .agency])
+    let owners = clauses.behind(index + 1, bodies)
+    guard owners.count == 1, let owner = owners.first, owner.phrase == index + 2 else { return nil }
+    return bareWords(phrase).lowerBound..<clauses.sentence.marks[owner.mark].words.upperBound
+  }
 }

@@ -153,7 +153,7 @@ struct EventReader {
     let isHappening = isHappening(index)
     let isSpecific = isSpecific(index)
     guard namesMeeting(index) || isHeldExercise(index) || isHappening || isSpecific, !isChairedSeries(index), recurring(index) == nil,
-      !isCalledOff(index), !describesEvent(phrase), !isForumOfMeeting(index), !isTermOfOffice(index)
+      !isCalledOff(index), !describesEvent(phrase), !isNamedBehind(index), !isForumOfMeeting(index), !isTermOfOffice(index)
     else {
       return nil
     }
@@ -197,6 +197,7 @@ struct EventReader {
     }
     if finding.date == nil { finding.date = dateBefore(index) }
     if finding.places.isEmpty { finding.places = placesBefore(index) }
+    if finding.date == nil, finding.places.isEmpty, let label = label(before: index) { (finding.date, finding.places) = label }
     if isPlanned(index) { finding.modality = min(finding.modality, .commitment) }
     if finding.date == nil, finding.places.isEmpty, let greater = greaterMeeting(index) {
       finding.date = date(after: greater)
@@ -231,6 +232,15 @@ struct EventReader {
     return clauses.kind(head) == .event
   }
 
+  /// "*A first operation* against piracy, *Operation Blue Net*, could take place": its name stands behind it, between commas. O(``GrammarLimit/frontier``).
+  private func isNamedBehind(_ index: Int) -> Bool {
+    guard clauses.phrases[index].isIndefinite else { return false }
+    let reach = index + 1..<max(index + 1, min(clauses.phrases.count, index + GrammarLimit.frontier))
+    guard let named = reach.first(where: { clauses.phrases[$0].head.map { clauses.kind($0) } == .event }) else { return false }
+    return isBehindComma(named) && !clauses.phrases[index..<named].contains { $0.verb != nil || $0.kind == .boundary }
+      && clauses.sentence.words[clauses.phrases[named].words].contains(clauses.phrases[index].headWord)
+  }
+
   /// "a lunch *attached to* the Council meeting", "*in the margins of* the summit": whose day and place it shares.
   private func greaterMeeting(_ index: Int) -> Int? {
     for at in index + 1..<max(index + 1, min(clauses.phrases.count, index + 8)) {
@@ -248,7 +258,9 @@ struct EventReader {
   private func series(_ index: Int) -> EventFinding? {
     let phrase = clauses.phrases[index]
     if isChairedSeries(index) { return EventFinding(phrase: index, role: .series, words: namedWords(index)) }
-    if let words = recurring(index) { return EventFinding(phrase: index, role: .series, modality: clauses.modality(index), words: words) }
+    if let words = recurring(index) ?? attendedSeries(index) {
+      return EventFinding(phrase: index, role: .series, modality: clauses.modality(index), words: words)
+    }
     guard isOne(phrase.headWord, of: "series"), !phrase.isPossessed, !phrase.isOurs, case .subject(let verb) = phrase.link,
       phrase.words.count > 1, !isOne(clauses.sentence.words[bareWords(phrase).lowerBound], of: "any series"),
       let lemma = clauses.phrases[verb].verb?.lemma, isOne(clauses.grammar.verbs[lemma], of: "series verb")
@@ -344,39 +356,6 @@ struct EventReader {
       !isOne(clauses.grammar.verbs[lemma], of: "meet")
     else { return nil }
     return verb
-  }
-
-  /// "in Maputo, *Mozambique*".
-  private func country(of place: Int) -> [Clauses.Argument] {
-    clauses.appositions[place].compactMap { at in
-      guard let head = clauses.phrases[at].head, clauses.sentence.marks[head].role == .state else { return nil }
-      return clauses.argument(head, at)
-    }
-  }
-
-  /// "in", "at".
-  func isOfPlace(_ preposition: Int) -> Bool { clauses.isOfPlace(preposition) }
-
-  func places(after index: Int) -> [Clauses.Argument] {
-    let end = clauseEnd(index)
-    let spots = SlotSpec(kinds: [.place], roles: [.state])
-    for at in clauses.phrases.indices where at > index && clauses.phrases[at].words.lowerBound < end && clauses.phrases[at].kind == .noun {
-      let phrase = clauses.phrases[at]
-      guard let head = phrase.head, clauses.admits(spots, head) else { continue }
-      switch phrase.link {
-      case .preposition(let preposition) where isOfPlace(preposition):
-        return [clauses.argument(head, at)] + country(of: at)
-      case .conjunct(let host) where host == index && clauses.kind(head) == .place && isBehindComma(at):
-        return [clauses.argument(head, at)] + country(of: at)
-      case .apposition(let host) where host == index || clauses.kind(head) == .place && clauses.phrases[host].head == nil:
-        return [clauses.argument(head, at)]
-      // "the Summit of the Heads of State (*Brussels*, 17 July 2023)".
-      case .apposition(let host) where host > index && clauses.kind(head) == .place && clauses.phrases[at - 1].kind == .open:
-        return [clauses.argument(head, at)] + country(of: at)
-      default: continue
-      }
-    }
-    return []
   }
 }
 

@@ -17,6 +17,16 @@ extension DocumentNamer {
       }
       let described = max(head.end, commonEnd(from: head.end, place))
       let isOfDay = reader.isIn(.ofLinks, head.end)
+      if let owner = statute(head, at: token, place) {
+        if board.isFree(token..<head.end) {
+          let entity = table.add(.instrument, .treaty, named: "\(head.phrase) of \(shortName(owner))")
+          if table[entity].bearers.isEmpty { table[entity].bearers = [owner] }
+          common.insert(entity)
+          board.add(Mention(tokens: token..<head.end, entity: entity, form: .common))
+        }
+        token = head.end
+        continue
+      }
       let tail = isOfDay ? dayEnd(from: head.end + 1, reach: 1, reader) : told(from: described, place)
       let end = isOfDay ? tail ?? head.end : described
       if let tail, board.isFree(start..<end) {
@@ -27,6 +37,20 @@ extension DocumentNamer {
       }
       token = max(end, head.end)
     }
+  }
+
+  /// "the *charter of X*", "the *statute of the X*": what a body rests on is one text of it.
+  private mutating func statute(_ head: (end: Int, noun: HeadNoun, phrase: String), at token: Int, _ place: Int) -> EntityIndex? {
+    let reader = readers[place]
+    guard head.noun.role == .treaty, reader.isIn(.statutes, token), reader.isIn(.definite, token - 1), reader.isIn(.ofLinks, head.end)
+    else {
+      return nil
+    }
+    let name = reader.end(of: .articles, at: head.end + 1) ?? head.end + 1
+    guard let span = span(at: name, place), span.tokens.lowerBound == name, case let (kind, role) = kindAndRole(span.bearer),
+      kind == .network || kind == .actor && [.organisation, .agency, .committee].contains(role)
+    else { return nil }
+    return entity(span.bearer)
   }
 
   private func isText(_ noun: HeadNoun) -> Bool {

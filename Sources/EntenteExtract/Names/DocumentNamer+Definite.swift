@@ -18,7 +18,7 @@ extension DocumentNamer {
       if let defined = defined(at: token, named[..<next], reader) ?? meant(at: token, named[..<next], reader) {
         defines[defined.phrase] = defined.bearer
       }
-      if let organ = organ(at: token, named[..<next], board, place) {
+      if let organ = organ(at: token, named[..<next], next: named[next...].first, board, place) {
         var mention = Mention(tokens: token..<organ.quoted.upperBound, entity: organ.entity, form: .name)
         mention.quoted = organ.quoted
         // "X, *whose secretariat* Y runs": told of Y.

@@ -6,12 +6,12 @@ import EntenteText
 /// committee*", "the Group, whose *Secretariat*"; and "the *Secretariat*" in the terms of reference of one body.
 extension DocumentNamer {
   /// The organ that a noun at a token names, with the words that say so. O(names of the passage).
-  mutating func organ(at token: Int, _ named: ArraySlice<Mention>, _ board: MentionBoard, _ place: Int) -> (
+  mutating func organ(at token: Int, _ named: ArraySlice<Mention>, next: Mention?, _ board: MentionBoard, _ place: Int) -> (
     entity: EntityIndex, quoted: Range<Int>
   )? {
     let reader = readers[place]
     guard let end = reader.end(of: .organs, at: token), board.isFree(token..<end),
-      let (owner, start) = owner(ofOrgan: token, end, named, place)
+      let (owner, start) = owner(ofOrgan: token, end, named, place) ?? next.flatMap({ completed(token..<end, by: $0, reader) })
     else { return nil }
     let owned = table[owner].entity
     guard owned.kind != .crimeArea, owned.kind != .document, owned.kind != .event, owned.kind != .place, owned.role != .state,
@@ -140,6 +140,15 @@ extension DocumentNamer {
       return owner.map { ($0, noun) }
     }
     return nil
+  }
+
+  /// "the *steering group of LAPNET*": an organ of two words, whose name stands right behind it.
+  private func completed(_ organ: Range<Int>, by name: Mention, _ reader: PassageReader) -> (owner: EntityIndex, start: Int)? {
+    guard organ.count > 1, organ.lowerBound > 0, reader.isIn(.definite, organ.lowerBound - 1), organ.upperBound < reader.count,
+      reader.isIn(.ofLinks, organ.upperBound), reader.head(at: organ.upperBound - 1)?.noun.role == .committee
+    else { return nil }
+    let start = reader.end(of: .articles, at: organ.upperBound + 1) ?? organ.upperBound + 1
+    return name.tokens.lowerBound == start || name.tokens.lowerBound == organ.upperBound + 1 ? (name.entity, organ.lowerBound) : nil
   }
 
   private func only(_ phrase: String) -> EntityIndex? {

@@ -103,9 +103,17 @@ struct GroupFinder {
     group.tokens = start..<end
     if sort == .members, group.bearers.isEmpty, isOfSomething(end) { return nil }
     if sort == .presidency, isHeldByState(group) { return nil }
-    if isPredicate(group, end) { return nil }
+    if isPredicate(group, end) || isOfMeeting(head) { return nil }
     takeCount(&group)
     return accepted(group, head)
+  }
+
+  /// "the *Senior Officials'* Meeting on Customs": part of the meeting's name.
+  private func isOfMeeting(_ head: Range<Int>) -> Bool {
+    var next = head.upperBound
+    while next < reader.count, reader.isMark(next), next - head.upperBound < 2 { next += 1 }
+    guard next > head.upperBound, reader.isCapitalised(head.lowerBound), reader.isCapitalised(next) else { return false }
+    return reader.head(at: next)?.noun.role == .meeting
   }
 
   private func accepted(_ group: GroupPhrase, _ head: Range<Int>) -> GroupPhrase? {
@@ -371,12 +379,18 @@ extension GroupFinder {
     }
     place = skipArticle(place)
     if let members = reader.end(of: .memberWords, at: place) {
-      guard isLinked || place > token, let link = reader.end(of: .bearerLinks, at: members) else { return nil }
+      guard isLinked || place > token, let link = reader.end(of: .bearerLinks, at: members) ?? partyLink(at: members) else { return nil }
       place = skipArticle(link)
     } else if isFirst, !isLinked {
       return nil
     }
     return starts[place] != nil || adjectiveBearer(at: place) != nil ? place : nil
+  }
+
+  /// "the States Parties *to* the Treaty Organisation".
+  private func partyLink(at token: Int) -> Int? {
+    guard token < reader.count, reader.text.word(token) == "to", reader.text.word(token - 1) == "parties" else { return nil }
+    return token + 1
   }
 
   func skipArticle(_ token: Int) -> Int {

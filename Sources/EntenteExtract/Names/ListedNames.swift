@@ -68,7 +68,8 @@ struct ListedNames {
     switch spelling {
     case .any: true
     case .capitalised:
-      isProper(tokens) && !isTail(tokens) && !(index.lexicon[entry].role == .taskForce && followsArea(tokens.lowerBound))
+      isProper(tokens) && !isTail(tokens) && !goesOn(tokens, entry)
+        && !(index.lexicon[entry].role == .taskForce && followsArea(tokens.lowerBound))
         && !(index.lexicon[entry].role == .state && endsName(tokens))
     case .capitals:
       reader.text.tokens[tokens.lowerBound].isAllCapitals
@@ -124,6 +125,28 @@ struct ListedNames {
       }
       return isAdjective
     }
+  }
+
+  /// "Working Group on Trafficking in Persons *and Border Security*": on two topics, of which the listed body has the first alone. O(``longestListed``).
+  private func goesOn(_ tokens: Range<Int>, _ entry: EntryIndex) -> Bool {
+    let (and, next) = (tokens.upperBound, tokens.upperBound + 1)
+    guard index.lexicon[entry].kind == .actor || index.lexicon[entry].kind == .network, next < reader.count,
+      reader.isIn(.conjunctions, and),
+      reader.isCapitalised(next), reader.isCapitalised(tokens.upperBound - 1),
+      tokens.dropFirst().contains(where: { reader.isIn(.topicLinks, $0) }), !isListed(at: next)
+    else { return false }
+    // "and *Border Security Committee*", "and *Frontex*": another name begins.
+    let end = (next..<reader.count).first { !reader.isCapitalised($0) } ?? reader.count
+    return end - next > 1 && !(next..<end).contains { reader.head(at: $0) != nil }
+  }
+
+  /// Whether a listed name that is no crime begins at a token.
+  private func isListed(at token: Int) -> Bool {
+    var isListed = false
+    reader.matches(at: token) { _, value in
+      if case .name(let entry, _) = value, index.lexicon[entry].kind != .crimeArea { isListed = true }
+    }
+    return isListed
   }
 
   /// At least half of its longer words capitalised: "Standing Committee on operational cooperation" is a name, "ports alliance" none.

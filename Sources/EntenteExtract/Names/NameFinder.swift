@@ -184,7 +184,7 @@ struct NameFinder {
         edge -= 2
       } else if isNameWord(before) {
         edge -= 1
-      } else if joinsCapitals(before) || isOfWithin(before, edge, head) {
+      } else if joinsCapitals(before) || joinsOffences(before, head) || isOfWithin(before, edge, head) {
         edge -= 2
       } else if let start = themeStart(before, edge, head) {
         edge = start
@@ -273,6 +273,12 @@ struct NameFinder {
     else { return false }
     // What stands before must not be a name with a head of its own.
     return reader.head(at: token - 1) == nil && !(token > 1 && reader.isPunctuation(token - 2, ","))
+  }
+
+  /// "Suppression of *Piracy and* Other Maritime Offences Act": an offence that a law is on, with another.
+  private func joinsOffences(_ token: Int, _ head: Int) -> Bool {
+    token > 1 && reader.isIn(.conjunctions, token) && isCrime(token - 1) && reader.isIn(.ofLinks, token - 2)
+      && reader.head(at: head)?.noun.role == .treaty
   }
 
   private func smallModifiers(before head: Int) -> Int {

@@ -181,4 +181,5 @@ enum WordSet: String, Sendable {
   case ranks
   case speeches
   case speechVerbs = "speech-verbs"
+  case statutes
 }

@@ -40,6 +40,7 @@ package struct RelationExtractor: Sendable {
     -> [DocumentRelation]
   {
     guard let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en") else { return [] }
+    document.tellJoined(grammar)
     var pass = RelationPass(rules: rules, lexicon: lexicon, goods: goods, document: document)
     pass.stateAdjectives = stateAdjectives
     pass.recorder = recorder

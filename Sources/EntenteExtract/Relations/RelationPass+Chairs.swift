@@ -33,9 +33,32 @@ extension RelationPass {
     return chaired.count == 1 ? chaired.first : nil
   }
 
-  /// "*the Presidency*", "*the chairmanship*"; whoever takes the chair may only lead a meeting.
+  /// "Peru will chair the Network until 2025, whereupon *the chair passes* to Chile": the body whose chair the paragraph has told of last. O(relations).
+  func lastChaired(in passage: Int) -> EntityIndex? {
+    relations.last { $0.type == .chairs && $0.passage == passage && document.entities.kind($0.to) != .event }?.to
+  }
+
+  /// "A, B and C belong to the Network. … *Peru holds the chair* in 2026": the one body of whose members the text has told. O(relations).
+  var onlyJoined: EntityIndex? {
+    let joined = relations.lazy.filter { $0.type == .memberOf && $0.modality == .fact }
+    let bodies = Set(joined.map(\.to))
+    return bodies.count == 1 && joined.count > 1 ? bodies.first : nil
+  }
+
+  /// "*the Presidency*", "*the chairmanship*"; whoever takes the chair may only lead a meeting, but not for a year, or so that it passes on.
   func isPresidency(_ trigger: Int, _ clauses: Clauses) -> Bool {
-    clauses.phrases[trigger].isDefinite && clauses.isOne(clauses.phrases[trigger].headWord, of: "standing chair")
+    guard clauses.phrases[trigger].isDefinite else { return false }
+    if clauses.isOne(clauses.phrases[trigger].headWord, of: "standing chair") { return true }
+    guard clauses.phrases[trigger].words.count == 2, clauses.isOne(clauses.phrases[trigger].headWord, of: "chairmanship"),
+      let verb = carrying(trigger, clauses), let group = clauses.phrases[verb].verb
+    else { return false }
+    return clauses.isOne(clauses.name(of: group), of: "passing on") || isOfYears(clauses) && !clauses.isPast(verb)
+  }
+
+  /// The verb whose subject or object a noun is.
+  private func carrying(_ noun: Int, _ clauses: Clauses) -> Int? {
+    if case .subject(let verb) = clauses.phrases[noun].link { return verb }
+    return clauses.governingVerb(noun)
   }
 
   /// The event that a passage has told of last.

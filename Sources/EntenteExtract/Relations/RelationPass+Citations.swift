@@ -23,9 +23,12 @@ extension RelationPass {
   }
 
   /// "FINAL COMMUNIQUÉ of the Council": what a document begins with is its own title.
+  /// "ROADMAP 2025-2027": so is a later line of the cover that is nothing else.
   private func isHeading(_ mention: Mention, _ passage: Int) -> Bool {
-    passage == 0 && document.passages[passage].label == "cover" && mention.tokens.lowerBound <= 1
-      && document.entities[mention.entity].entry == nil
+    guard document.passages[passage].label == "cover", mention.tokens.lowerBound <= 1, document.entities[mention.entity].entry == nil else {
+      return false
+    }
+    return passage == 0 || document.passages[passage].text.tokens.count <= mention.tokens.upperBound
   }
 
   /// The words that a text is cited with: "*recalled that the* Yaoundé Code of Conduct", "*replace the* Interim Guidelines". As far back as three words of the same
@@ -120,6 +123,12 @@ extension RelationPass {
     return relations.contains { $0.type == .established && $0.to == mention.entity && $0.modality != .fact && $0.passage == passage.index }
   }
 
+  /// "invite UNODC to *publish a Regional Assessment*": what is only to be put out, and of which nothing says that it is there. O(relations).
+  private func isUnpublished(_ text: EntityIndex) -> Bool {
+    let told = relations.lazy.filter { [.published, .established].contains($0.type) && $0.to == text }
+    return !told.isEmpty && told.allSatisfy { $0.modality != .fact }
+  }
+
   /// Whether the text tells who put it out.
   private func isPublished(_ text: EntityIndex) -> Bool { relations.contains { $0.type == .published && $0.to == text } }
 
@@ -129,18 +138,32 @@ extension RelationPass {
     return NameWords.of(name).contains { codes.contains(Folding.key($0)) }
   }
 
+  /// "the memorandum of 2016 *between the RSS and the Netherlands*": told apart by its year and by whose it is.
+  private func isAgreement(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {
+    let next = mention.tokens.upperBound
+    guard [.treaty, .framework].contains(document.entities.role(mention.entity)), next < passage.text.tokens.count,
+      mention.tokens.contains(where: { isYear(passage.text.word($0)) }),
+      rules.grammar(for: document.record.language)?.lists["pairing"]?.contains(passage.text.word(next)) == true
+    else { return false }
+    return passage.mentions.contains { (next + 1...next + 2).contains($0.tokens.lowerBound) && document.entities.kind($0.entity) == .actor }
+  }
+
   private func isText(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {
     let entity = document.entities[mention.entity].entity
     if entity.kind == .document { return passage.label != "cover" || !isOwnSort(mention.entity) }
+    if entity.kind == .instrument, mention.form == .common { return isAgreement(mention, passage) }
     guard entity.kind == .instrument, mention.form == .name, let role = entity.role else { return false }
     switch role {
-    case .treaty, .report: return true
+    case .treaty: return true
+    case .report: return !isUnpublished(mention.entity)
     // A strategy is cited where a text recalls it, or by its years; elsewhere it is spoken of as something that acts.
     case .strategy: return passage.stance == .recalls || entity.since != nil
     // An assessment or a plan that bears its year, or is no mere short form, is one text; recalled or not.
     case .plan:
       return isDated(mention, passage) && (passage.stance == .recalls || !isToCome(mention, passage) && !isActing(mention, passage))
-    case .assessment: return isDated(mention, passage) && (passage.stance == .recalls || isPublished(mention.entity, in: passage))
+    case .assessment:
+      return !isUnpublished(mention.entity) && isDated(mention, passage)
+        && (passage.stance == .recalls || isPublished(mention.entity, in: passage))
     case .framework: return isCode(entity.name)
     default: return false
     }

@@ -29,11 +29,18 @@ extension RelationPass {
   /// "had opened *a unit*": that somebody sets up a body without a name makes no event with one. O(mentions + relations).
   private mutating func dropEvents(of common: Set<EntityIndex>) {
     var events: Set<EntityIndex> = []
-    for relation in relations where common.contains(relation.from) && relation.capacity == "subject" { events.insert(relation.to) }
+    for relation in relations where common.contains(relation.from) && relation.capacity == "subject" && !isStatute(relation.from) {
+      events.insert(relation.to)
+    }
     for relation in relations where !common.contains(relation.from) && relation.capacity == "subject" { events.remove(relation.to) }
     guard !events.isEmpty else { return }
     relations.removeAll { events.contains($0.from) || events.contains($0.to) }
     for place in document.passages.indices { document.passages[place].events.removeAll { events.contains($0.entity) } }
+  }
+
+  /// "the charter of X", which was signed: of one body there is one.
+  private func isStatute(_ entity: EntityIndex) -> Bool {
+    document.entities.role(entity) == .treaty && !document.entities[entity].bearers.isEmpty
   }
 
   /// "X *is composed of 14 countries*": they are its members. O(marks).

@@ -63,6 +63,33 @@ extension RelationPass {
     }
   }
 
+  /// "TARN COMMITTEE ON MARITIME SECURITY", and in the next line "*ROADMAP 2031-2033*": the body whose letterhead a bare title stands under. O(cover).
+  mutating func readLetterhead(_ sentence: PassageSentence, _ passage: Int) {
+    let heading = document.passages[passage]
+    guard !isMadeKnown, speaksForItself, passage > 0, (1...Self.longestTextLine).contains(heading.text.tokens.count),
+      heading.mentions.isEmpty,
+      case let above = document.passages[passage - 1], above.label == "cover", above.mentions.count == 1, let body = above.mentions.first,
+      body.tokens.count == above.text.tokens.count,
+      document.entities[document.own].entity.aliases.contains(where: { isTitle($0, passage) }),
+      document.entities.kind(body.entity) == .network
+        || [.committee, .organisation, .agency, .taskForce].contains(document.entities.role(body.entity))
+    else { return }
+    isMadeKnown = true
+    var both = sentence
+    both.places =
+      body.tokens.map { PassageSentence.Place(passage: passage - 1, token: $0) }
+      + heading.text.tokens.indices.map { PassageSentence.Place(passage: passage, token: $0) }
+    let words = [0..<both.places.count]
+    guard let quoted = Quoter(document: document).quote(words, in: both) else { return }
+    keep(Draft(type: .published, from: body.entity, to: document.own, words: words, rule: "own-makers"), quoted: quoted, passage)
+  }
+
+  /// Whether a title ends with what a line says.
+  private func isTitle(_ title: String, _ passage: Int) -> Bool {
+    let source = document.source.passages[passage]
+    return title.hasSuffix(": \(source.string(0..<source.text.count))")
+  }
+
   /// The most words of such a line; of those who meet.
   private static let longestTextLine = 4
   private static let mostMakers = 4

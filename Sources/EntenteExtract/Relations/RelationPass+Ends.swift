@@ -100,7 +100,9 @@ extension RelationPass {
       return [document.own]
     case .speaker: return speaker(passage).map { [$0] } ?? []
     case .signatories: return document.parties
-    case .topic: return (headed[passage] ?? (ofPresidency ? onlyChaired : nil)).map { [$0] } ?? []
+    case .topic:
+      let told = ofPresidency ? lastChaired(in: passage) ?? onlyChaired ?? onlyJoined : ofMembers ? membersOf(passage, spec) : nil
+      return (headed[passage] ?? told).map { [$0] } ?? []
     case .told:
       // "The Plan creates a Network. Peru is *a founding member*": of what has members.
       guard let lastSubject, lastSubject.passage == passage, !lastSubject.isActedUpon || ofMembers, !lastSubject.isOneOfSeveral,
@@ -111,7 +113,30 @@ extension RelationPass {
       return [EntityIndex(UInt32(lastSubject.mark.entity))]
     case .membership:
       let told = relations.last { $0.type == .memberOf && $0.passage == passage }?.to
-      return (told ?? headed[passage]).map { [$0] } ?? []
+      return (told ?? headed[passage] ?? membersOf(passage, spec)).map { [$0] } ?? []
     }
+  }
+
+  /// "The Network was set up in 2020. *Peru has joined* as an observer": the body that the sentence before was about; in a paragraph that names none, the only one that
+  /// the paragraph before it names. O(mentions).
+  private func membersOf(_ passage: Int, _ spec: SlotSpec) -> EntityIndex? {
+    func hasMembers(_ entity: EntityIndex) -> Bool {
+      let role = document.entities.role(entity)
+      return document.entities.kind(entity) == .network
+        || document.entities.kind(entity) == .actor && [.organisation, .committee, .taskForce].contains(role)
+    }
+    func named(_ passage: Int) -> Set<EntityIndex> {
+      Set(document.passages[passage].mentions.lazy.filter { !$0.isNested }.map(\.entity).filter(hasMembers))
+    }
+    if let lastSubject, lastSubject.passage == passage {
+      let body = EntityIndex(UInt32(lastSubject.mark.entity))
+      if hasMembers(body), !lastSubject.isActedUpon, !lastSubject.isOneOfSeveral { return body }
+    }
+    let before = document.passages[..<passage].indices.last { document.source.passages[$0].kind != .heading }
+    guard let before, document.passages[before].label != "cover", case let bodies = named(before), bodies.count == 1,
+      let body = bodies.first,
+      spec.admits(document.entities.kind(body), document.entities.role(body)), named(passage).isSubset(of: bodies)
+    else { return nil }
+    return body
   }
 }

@@ -14,7 +14,16 @@ extension RelationPass {
       marks.append(mark)
     }
     prospects = []
-    for finding in EventReader(clauses: sentence.clauses, expressions: expressions).findings() where sentence.isOwn(finding.words) {
+    for finding in EventReader(clauses: sentence.clauses, expressions: expressions).findings() {
+      guard sentence.isOwn(finding.words) else {
+        // "The following may be invited to *meetings of the Board*:", and in an item of its own who.
+        if finding.role == .series, let known = document.entities.find(surface(finding.words, sentence)),
+          document.entities.role(known) == .series
+        {
+          marks.append(MarkedSentence.Mark(words: finding.words, entity: Int(known.rawValue), kind: .event, role: .series))
+        }
+        continue
+      }
       let isOwn = isOwnMeeting(finding, sentence, passage)
       guard let event = event(of: finding, sentence, passage, isOwn: isOwn) else { continue }
       if isOwn { noteOwn(event, finding, sentence) }

@@ -21,13 +21,34 @@ extension RelationPass {
         (draft.dates.since, draft.dates.until) = term
       }
       draft.dates.on = draft.dates.on ?? day(of: to, or: from, draft)
+      if isOfOneBefore(draft.dates, hit, rule, clauses) { draft.dates.until = nil }
+      if draft.dates == EdgeDates() { takeTerm(&draft, hit, rule, clauses, expressions) }
       draft.modality = !speaksForItself && hit.from == .speaker ? .commitment : hit.modality
+      // "Kenya will chair it until 2031, whereupon *the chair passes* to Togo": no firmer than what was told of the chair before.
+      if rule.type == .chairs, hit.to == .topic, let before = relations.last, before.type == .chairs, before.passage == passage {
+        draft.modality = min(draft.modality, before.modality)
+      }
       draft.count = count(hit, sentence)
       if isOfAnotherDay(draft) { continue }
       let next = relations.count
       keep(draft, sentence, passage)
       if relations.count > next, isDone(hit.trigger, clauses) { done.insert(next) }
     }
+  }
+
+  /// "Ghana chairs it *until 2031*, and the chair passes to Togo": how long the one before has been in office. O(1).
+  private func isOfOneBefore(_ dates: EdgeDates, _ hit: RuleHit, _ rule: Rule, _ clauses: Clauses) -> Bool {
+    rule.type == .chairs && rule.date == .since && dates.until != nil
+      && dates.words.allSatisfy { $0.upperBound <= clauses.phrases[hit.trigger].words.lowerBound }
+  }
+
+  /// "Kenya holds the chair *in 2026*": a year of office, from its beginning to its end. O(expressions).
+  private func takeTerm(_ draft: inout Draft, _ hit: RuleHit, _ rule: Rule, _ clauses: Clauses, _ expressions: [DateExpression]) {
+    guard rule.type == .chairs, rule.date == .none, document.entities.kind(draft.to) != .event else { return }
+    let told = clauses.dates(of: hit.trigger, use: .on, among: expressions)
+    guard let year = told.on, year.precision == .year else { return }
+    (draft.dates.since, draft.dates.until, draft.dates.words) = (year, year, told.words)
+    draft.words += told.words
   }
 
   /// "The Commission presented A. *It* succeeds *the programme* B": "it" is none of those that B could succeed.

@@ -167,6 +167,10 @@ extension RelationPass {
     if finding.words.count > 1 { return meeting(meantIn: passage) }
     let clauses = sentence.clauses
     let noun = clauses.phrases[finding.phrase].headWord
+    // "*that* meeting": the one just told of, never that of the text itself.
+    if clauses.isOne(clauses.sentence.words[clauses.phrases[finding.phrase].words.lowerBound], of: "distant") {
+      return meeting(toldIn: passage)
+    }
     let told = lastByNoun[noun].flatMap { passage - $0.passage <= Self.furthestOccasion ? $0.event : nil }
     if clauses.isOne(noun, of: "happening") { return told }
     if told == nil, !clauses.isOne(noun, of: "meeting part"), ownMeeting.map({ !isCalled($0.event, noun) }) ?? true,

@@ -14,6 +14,7 @@ extension RelationPass {
     readImprint(sentence, passage)
     readSpeakers(sentence, passage)
     guard document.passages[passage].label == "cover" else { return }
+    readLetterhead(sentence, passage)
     guard let noun = clauses.phrases.first(where: { $0.kind == .noun && clauses.grammar.lists["text"]?.contains($0.headWord) == true })
     else { return }
     let point = DateReader(clauses.sentence, clauses.grammar).expressions().first { $0.use == .point && $0.first.precision == .day }

@@ -13,6 +13,8 @@ extension RelationPass {
     var isOneOfSeveral = false
     /// Whether the sentence has named another that "it" could be.
     var isBesideOthers = false
+    /// What a state is told to run, hold or steer: meant where "it" is acted upon.
+    var thing: MarkedSentence.Mark?
   }
 
   /// "It is modelled on X.", "Its members are …": a pronoun that opens a sentence stands for the subject of the sentence before, in the same paragraph.
@@ -20,6 +22,16 @@ extension RelationPass {
     let clauses = sentence.clauses
     guard let lastSubject, lastSubject.passage == sentence.places.first?.passage else { return sentence }
     if let own = ownedBySeveral(clauses), !lastSubject.isActedUpon {
+      var mark = lastSubject.mark
+      (mark.words, mark.isPossessive, mark.isReference) = (own, true, true)
+      return sentence.adding([mark])
+    }
+    if let thing = lastSubject.thing, let object = actedUpon(clauses, by: [.state, .organisation, .agency, .committee, .office]) {
+      var mark = thing
+      (mark.words, mark.isReference) = (object, true)
+      return sentence.adding([mark])
+    }
+    if let own = ownedByBody(clauses), !lastSubject.isActedUpon, !lastSubject.isOneOfSeveral, lastSubject.mark.role != .state {
       var mark = lastSubject.mark
       (mark.words, mark.isPossessive, mark.isReference) = (own, true, true)
       return sentence.adding([mark])
@@ -44,6 +56,7 @@ extension RelationPass {
     switch first.tag {
     case .pronoun where isOne(of: "singular pronoun") && isActive(clauses):
       if lastSubject.isActedUpon, !isPassive(clauses) { return sentence }
+      if let thing = lastSubject.thing, isPassive(clauses) { mark = thing }
     case .possessive where isOne(of: "singular possessive"): mark.isPossessive = true
     // "These Procedures replace X. *They* are modelled on Y": the text itself.
     case .pronoun where isOne(of: "plural pronoun") && mark.entity == Int(document.own.rawValue): break
@@ -52,6 +65,30 @@ extension RelationPass {
     mark.words = first.words
     mark.isReference = true
     return sentence.adding([mark])
+  }
+
+  /// "Malta takes *its* chair": what a state takes, holds or shares so is a body's. O(1).
+  private func ownedByBody(_ clauses: Clauses) -> Range<Int>? {
+    guard let first = clauses.phrases.first, let head = first.head, clauses.sentence.marks[head].role == .state,
+      case .subject(let verb) = first.link, let group = clauses.phrases[verb].verb, !group.isPassive,
+      clauses.isOne(clauses.name(of: group), of: "taking the chair"), let object = group.objects.first,
+      clauses.phrases[object].isPossessed, clauses.isOne(clauses.phrases[object].headWord, of: "chairmanship"),
+      let own = clauses.phrases[object].units.first(where: { clauses.units[$0].tag == .possessive }),
+      clauses.isOne(clauses.sentence.words[clauses.units[own].words.lowerBound], of: "singular possessive")
+    else { return nil }
+    return clauses.units[own].words
+  }
+
+  /// "Malta joined *it* in 2021": the object of the first verb, where nobody but the states that do something is named before it. O(phrases).
+  private func actedUpon(_ clauses: Clauses, by doers: [Role]) -> Range<Int>? {
+    guard let verb = clauses.phrases.firstIndex(where: { $0.verb != nil }), let group = clauses.phrases[verb].verb, group.form == .finite,
+      !group.isPassive, !group.isCopula, let object = group.objects.first, object == verb + 1, case let phrase = clauses.phrases[object],
+      phrase.words.count == 1, phrase.head == nil,
+      clauses.isOne(clauses.sentence.words[phrase.words.lowerBound], of: "singular pronoun"),
+      case .phrase(let subject)? = group.subjects.first, clauses.phrases[subject].head != nil
+    else { return nil }
+    let before = clauses.sentence.marks.filter { $0.words.lowerBound < phrase.words.lowerBound }
+    return before.allSatisfy { $0.role.map(doers.contains) ?? false } ? phrase.words : nil
   }
 
   /// "A and B are among *its* observers": where all that was named before it is one subject of several, "its" reaches back over the sentence. O(phrases).
@@ -186,8 +223,17 @@ extension RelationPass {
         isOne
         ? LastSubject(
           mark: mark, passage: sentence.places[phrase.words.lowerBound].passage, isOneOfSeveral: !clauses.conjuncts[index].isEmpty,
-          isBesideOthers: names(others: mark, clauses)) : nil
+          isBesideOthers: names(others: mark, clauses), thing: mark.role == .state ? thing(of: phrase, clauses) : nil) : nil
       return
     }
+  }
+
+  /// "Peru coordinates *the Regional Survey*. UNODC will publish it": what a state does something with, which is no state itself.
+  private func thing(of subject: Phrase, _ clauses: Clauses) -> MarkedSentence.Mark? {
+    guard case .subject(let verb) = subject.link, let group = clauses.phrases[verb].verb, !group.isPassive, group.objects.count == 1,
+      let head = clauses.phrases[group.objects[0]].head, clauses.conjuncts[group.objects[0]].isEmpty
+    else { return nil }
+    let mark = clauses.sentence.marks[head]
+    return [.programme, .network, .instrument, .event, .document].contains(mark.kind) && !mark.isReference ? mark : nil
   }
 }

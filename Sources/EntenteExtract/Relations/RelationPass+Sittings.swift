@@ -6,6 +6,7 @@ extension RelationPass {
   mutating func readChair(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
     readNextInChair(sentence, passage)
+    readHeir(sentence, passage)
     guard let meeting = meeting(meantIn: passage), headed[passage] == nil, !isOfYears(clauses) else { return }
     for index in clauses.phrases.indices {
       guard let (who, words) = inChair(index, clauses) else { continue }
@@ -19,7 +20,7 @@ extension RelationPass {
   }
 
   /// "In 2024 Kenya took the chair": not of a meeting that lasts some days.
-  private func isOfYears(_ clauses: Clauses) -> Bool {
+  func isOfYears(_ clauses: Clauses) -> Bool {
     clauses.sentence.words.indices.contains { clauses.sentence.kinds[$0] == .number && clauses.sentence.words[$0].utf8.count == 4 }
   }
 
@@ -74,8 +75,29 @@ extension RelationPass {
     }
   }
 
+  /// "Kenya holds the chair in 2026. *Ghana follows in January 2027*", "*Ghana will take over* in 2027": who comes next, where nothing was told in between. O(phrases).
+  private mutating func readHeir(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    guard let verb = clauses.phrases.indices.first(where: { clauses.phrases[$0].verb != nil }), let group = clauses.phrases[verb].verb,
+      !group.isPassive, !group.isNegated, group.form == .finite, group.objects.isEmpty, !clauses.isPast(verb),
+      clauses.isOne(clauses.name(of: group), of: "coming next"), case .phrase(let subject)? = group.subjects.first, subject == 0,
+      clauses.phrases[0].head != nil, let chaired = relations.last, chaired.type == .chairs, chaired.passage == passage,
+      document.entities.kind(chaired.to) != .event
+    else { return }
+    let expressions = DateReader(clauses.sentence, clauses.grammar, stated: document.record.date).expressions()
+    for heir in clauses.arguments(0, SlotSpec(kinds: [.actor], notRoles: [.group, .region])) where heir.phrase == 0 {
+      let dates = clauses.dates(of: verb, use: .since, among: expressions)
+      let words = [clauses.argumentWords(heir), clauses.phrases[verb].words] + dates.words
+      let draft = Draft(
+        type: .chairs, from: entity(heir.mark, clauses), to: chaired.to, words: words, dates: dates, modality: clauses.modality(verb),
+        rule: "next-in-chair")
+      guard let quoted = Quoter(document: document).quote(words, in: sentence) else { continue }
+      keep(draft, quoted: both(chaired, quoted), passage)
+    }
+  }
+
   /// "*Kenya holds the chair of the Forum* … *It will be followed by Ghana*": the chair of what is said where it was told of. O(spans).
-  private func both(_ chaired: DocumentRelation, _ next: (quote: String, spans: [ByteSpan])) -> (quote: String, spans: [ByteSpan]) {
+  func both(_ chaired: DocumentRelation, _ next: (quote: String, spans: [ByteSpan])) -> (quote: String, spans: [ByteSpan]) {
     guard let last = chaired.spans.last, let first = next.spans.first, last.end <= first.start,
       NameWords.of(chaired.quote).count + NameWords.of(next.quote).count <= Quoter.longest
     else { return next }

@@ -137,6 +137,7 @@ struct RelationPass {
     readPresiding(sentence, passage)
     readChair(sentence, passage)
     readHospitality(sentence, passage)
+    readLatest(sentence, expressions, passage)
     readHostNoun(sentence, passage)
     readOwnProgrammes(sentence, passage)
     readStatements(sentence, passage)

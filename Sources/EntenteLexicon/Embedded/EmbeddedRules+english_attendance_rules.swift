@@ -4,7 +4,8 @@ let EmbeddedRules_english_attendance_rules = ##"""
 # English rules. Who was there, who had the chair and who was host, by words that name no meeting. The words of the language stand in english.rules.
 language en
 
-words verbs: sit, hear, observe, chair, listen
+words verbs: sit, hear, observe, chair, listen, take in, span, embrace, encompass
+forms: take in, took in, taken in, taking in
 forms: sit, sat, sat, sitting
 forms: hear, heard, heard, hearing
 
@@ -22,6 +23,11 @@ words list concluding: conclude
 # The chair that is told of without a body, and who follows in it.
 words list taking the chair: take, have, hold, occupy, share, assume, fill
 words list taking over: follow, succeed, replace
+words list coming next: follow, take over, come next, be next
+words list passing on: pass, pass on, hand, hand over, transfer, fall, go, rotate, move
+# "that meeting": the one just told of; "the most recent *one*".
+words list one of them: one
+words list distant: that
 # Being there without "attend": "were with us", "sat at the table", "came as observers".
 words list on the spot: with us, among us, amongst us, on hand, at hand, in attendance, at the table, around the table, round the table, in the room, in our midst, at our side, at our table
 words list sitting in: sit, come, join, observe, follow, travel
@@ -42,6 +48,18 @@ example: [Event:Meeting Lake Conference] was attended by delegations from [Actor
 => Kenya INVOLVED_IN Lake Conference as participant
 => Togo INVOLVED_IN Lake Conference as participant
 counter: [Event:Meeting Lake Conference] was described by delegations from [Actor:State Kenya].
+
+rule among-participants
+type: INVOLVED_IN
+noun: participant, participating country, partner country
+before: among, as
+governor: have, count, include, number, see
+from: verb object (Actor Programme Network not Region)
+to: verb subject (Event)
+as: participant
+example: [Event Operation Blue Water] has [Actor:Agency Nordic Agency] among its participants.
+=> Nordic Agency INVOLVED_IN Operation Blue Water as participant
+counter: [Event Operation Blue Water] has [Actor:Agency Nordic Agency] on its mind.
 
 rule welcomed-to
 type: INVOLVED_IN

@@ -27,7 +27,7 @@ counter: The [Actor:Office Council Presidency] spoke to [Actor:State Malta].
 rule presidency-of
 type: CHAIRS
 noun: presidency, chair, chairmanship, chairpersonship, chairmanship-in-office, co-chair, current chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
-light: hold, exercise, have, take, serve, elect, appoint, designate, become, provide, retain, occupy
+light: hold, exercise, have, take, assume, take over, take up, serve, elect, appoint, designate, become, provide, retain, occupy
 from: subject (Actor)
 to: of | possessor | modifier | topic (Actor Network Event not State Region)
 example: [Actor Gulf Bureau], whose presidency [Actor:State Guyana] has held since 2023, met.
@@ -185,13 +185,15 @@ counter: [Actor:State Kenya] is at the seat of the [Network Harbour Network].
 rule assume-presidency
 type: CHAIRS
 noun: presidency, chair, chairmanship, chairpersonship, co-chair, current chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
-light: assume, take over, take up
+light: assume, take over, take up, take
 from: subject (Actor)
-to: of | possessor | modifier | topic (Actor Network Event not State Region)
+to: of | possessor | modifier | topic (Actor Network not State Region)
 date: since
 example: [Actor Guyana] assumed the presidency of [Actor Lake Committee].
 => Guyana CHAIRS Lake Committee
 example: [Actor:State Peru] will take over the [Actor:Organisation Lake Union] chair from [Actor:State Chile] on 1 January 2025.
 => Peru CHAIRS Lake Union commitment since 2025-01-01
+example: [Network Harbour Watch] grows, and [Actor:State Peru] takes its chair on 1 January 2025.
+=> Peru CHAIRS Harbour Watch since 2025-01-01
 counter: [Actor:State Peru] hopes that the [Actor:Organisation Lake Union] chair takes over the case.
 """##

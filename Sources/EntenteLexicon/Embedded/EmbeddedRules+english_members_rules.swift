@@ -4,6 +4,10 @@ let EmbeddedRules_english_members_rules = ##"""
 # English rules. Who belongs to a body as a member. The words of the language stand in english.rules.
 language en
 
+# What is called like a programme, and is a network where it has members.
+words list joined programme: initiative, alliance, compact, coalition, partnership, process
+words list joined by: member, members
+
 rule member-noun
 type: MEMBER_OF
 noun: member, member state, founding member, full member, permanent member, new member, newest member, regular member, active member
@@ -362,12 +366,15 @@ counter: [Actor:State Malta]'s opinion of [Network Harbour Watch] is high.
 
 rule membership-includes
 type: MEMBER_OF
-noun: membership
-governor: include, comprise, count, consist
+noun: membership, full membership
+governor: include, comprise, count, consist, take in, cover, span, embrace, encompass, number
 from: verb object | verb of (State Organisation Agency Network)
 to: of | possessor (Organisation Agency Committee TaskForce Network Framework)
 as: member
 example: The membership of [Network Harbour Watch] includes [Actor:State Malta] and [Actor:State Kenya].
+=> Malta MEMBER_OF Harbour Watch as member
+=> Kenya MEMBER_OF Harbour Watch as member
+example: [Network Harbour Watch], whose membership takes in [Actor:State Malta] and [Actor:State Kenya], met.
 => Malta MEMBER_OF Harbour Watch as member
 => Kenya MEMBER_OF Harbour Watch as member
 counter: The membership of [Network Harbour Watch] greets [Actor:State Malta].

@@ -55,6 +55,18 @@ example: [Actor Lake Ministers] should agree on a [Document Lima Declaration].
 => Lake Ministers PUBLISHED Lima Declaration call
 counter: [Actor Lake Ministers] reported on a [Document Lima Declaration].
 
+rule says-in-text
+type: PUBLISHED
+active: call for, call on, call upon, undertake, pledge, commit, declare, agree, resolve, decide, urge, vow, state, welcome, recognise, reaffirm, condemn
+from: subject (Group Organisation Committee)
+to: in (direct Document)
+modality: fact
+example: In the [Document Lima Declaration] of 3 May 2023 [Actor:Group Lake Ministers] had called for a network.
+=> Lake Ministers PUBLISHED Lima Declaration
+example: [Actor:Group Lake Ministers] undertook in the [Document Lima Declaration] to meet every year.
+=> Lake Ministers PUBLISHED Lima Declaration
+counter: [Actor:Group Lake Ministers] noted a mistake in the [Document Lima Declaration].
+
 rule publication-of
 type: PUBLISHED
 noun: publication, release, issuance, presentation

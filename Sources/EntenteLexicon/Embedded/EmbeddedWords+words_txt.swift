@@ -441,6 +441,10 @@ report | annual report | joint report | study | survey | conclusions | resolutio
 [Words serving-verbs]
 provide | provides | provided | providing | ensure | ensures | ensured | host | hosts | hosted | hosting | serve | served | assume | assumes | assumed | staff | staffs | staffed | supply | supplied | run | housed
 
+# What a body rests on: "the charter of X".
+[Words statutes]
+charter | statute | constitution
+
 [Words topic-links]
 on | concerning | regarding | sobre | relativas a
 
