@@ -148,7 +148,7 @@ struct ToldByHalfTests {
   func thing() throws {
     let text = "Peru coordinates the Tarn Valley Programme. It is directed at piracy. Orrin Agency will fund it."
     let found = try relations(toldIn: lakeNews(text)) { _ in "" }
-    #expect(found.contains { $0.hasPrefix("Tarn Valley Programme ADDRESSES piracy") }, "\(found.sorted())")
+    #expect(found.contains { $0.hasPrefix("Tarn Valley Programme ADDRESSES maritime piracy") }, "\(found.sorted())")
     #expect(!found.contains { $0.hasPrefix("Peru ADDRESSES") }, "\(found.sorted())")
   }
 
