@@ -132,7 +132,7 @@ extension EventReader {
     guard phrase.head == nil, isOne(phrase.headWord, of: "series"), bareWords(phrase).count == 1, index + 2 < clauses.phrases.count,
       clauses.phrases[index + 1].word == "of", let verb = clauses.governingVerb(index), verb < index,
       let group = clauses.phrases[verb].verb, clauses.phrases[verb + 1..<index].allSatisfy({ $0.kind != .noun }),
-      isOne(clauses.name(of: group), of: "attend") || isOne(clauses.name(of: group), of: "invite")
+      isOne(clauses.name(of: group), of: "attend") || isOne(clauses.name(of: group), of: "invite") && group.modality != nil
     else { return nil }
     let bodies = SlotSpec(kinds: [.network], roles: [.committee, .organisation, .taskForce, .agency])
     let owners = clauses.behind(index + 1, bodies)

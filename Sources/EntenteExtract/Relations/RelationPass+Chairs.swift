@@ -52,7 +52,7 @@ extension RelationPass {
     guard clauses.phrases[trigger].words.count == 2, clauses.isOne(clauses.phrases[trigger].headWord, of: "chairmanship"),
       let verb = carrying(trigger, clauses), let group = clauses.phrases[verb].verb
     else { return false }
-    return clauses.isOne(clauses.name(of: group), of: "passing on") || isOfYears(clauses) && !clauses.isPast(verb)
+    return clauses.isOne(clauses.name(of: group), of: "passing on") || isOfYears(clauses) && !clauses.isPast(verb) && !group.isRelative
   }
 
   /// The verb whose subject or object a noun is.

@@ -123,12 +123,6 @@ extension RelationPass {
     return relations.contains { $0.type == .established && $0.to == mention.entity && $0.modality != .fact && $0.passage == passage.index }
   }
 
-  /// "invite UNODC to *publish a Regional Assessment*": what is only to be put out, and of which nothing says that it is there. O(relations).
-  private func isUnpublished(_ text: EntityIndex) -> Bool {
-    let told = relations.lazy.filter { [.published, .established].contains($0.type) && $0.to == text }
-    return !told.isEmpty && told.allSatisfy { $0.modality != .fact }
-  }
-
   /// Whether the text tells who put it out.
   private func isPublished(_ text: EntityIndex) -> Bool { relations.contains { $0.type == .published && $0.to == text } }
 
@@ -154,16 +148,13 @@ extension RelationPass {
     if entity.kind == .instrument, mention.form == .common { return isAgreement(mention, passage) }
     guard entity.kind == .instrument, mention.form == .name, let role = entity.role else { return false }
     switch role {
-    case .treaty: return true
-    case .report: return !isUnpublished(mention.entity)
+    case .treaty, .report: return true
     // A strategy is cited where a text recalls it, or by its years; elsewhere it is spoken of as something that acts.
     case .strategy: return passage.stance == .recalls || entity.since != nil
     // An assessment or a plan that bears its year, or is no mere short form, is one text; recalled or not.
     case .plan:
       return isDated(mention, passage) && (passage.stance == .recalls || !isToCome(mention, passage) && !isActing(mention, passage))
-    case .assessment:
-      return !isUnpublished(mention.entity) && isDated(mention, passage)
-        && (passage.stance == .recalls || isPublished(mention.entity, in: passage))
+    case .assessment: return isDated(mention, passage) && (passage.stance == .recalls || isPublished(mention.entity, in: passage))
     case .framework: return isCode(entity.name)
     default: return false
     }

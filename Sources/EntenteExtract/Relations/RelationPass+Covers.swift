@@ -68,6 +68,7 @@ extension RelationPass {
     let heading = document.passages[passage]
     guard !isMadeKnown, speaksForItself, passage > 0, (1...Self.longestTextLine).contains(heading.text.tokens.count),
       heading.mentions.isEmpty,
+      heading.text.tokens.contains(where: { $0.kind == .number }),
       case let above = document.passages[passage - 1], above.label == "cover", above.mentions.count == 1, let body = above.mentions.first,
       body.tokens.count == above.text.tokens.count,
       document.entities[document.own].entity.aliases.contains(where: { isTitle($0, passage) }),

@@ -13,7 +13,8 @@ extension RelationPass {
     let told = hit.from == .speaker ? text(toldIn: clauses, passage).map { [$0] } : nil
     for from in (told ?? entities(teller, passage, type, hit.modality)) + parties {
       let isPresidency = type == .chairs && isPresidency(hit.trigger, clauses)
-      for to in entities(hit.to, passage, nil, ofPresidency: isPresidency, ofMembers: type == .memberOf, rules.rules[hit.rule].to)
+      for to in entities(
+        hit.to, passage, nil, hit.modality, ofPresidency: isPresidency, ofMembers: type == .memberOf, rules.rules[hit.rule].to)
       where from != to {
         pairs.append((from, type == .chairs ? body(of: to) : to))
       }
@@ -101,7 +102,9 @@ extension RelationPass {
     case .speaker: return speaker(passage).map { [$0] } ?? []
     case .signatories: return document.parties
     case .topic:
-      let told = ofPresidency ? lastChaired(in: passage) ?? onlyChaired ?? onlyJoined : ofMembers ? membersOf(passage, spec) : nil
+      let told =
+        ofPresidency
+        ? lastChaired(in: passage) ?? onlyChaired ?? onlyJoined : ofMembers && modality == .fact ? membersOf(passage, spec) : nil
       return (headed[passage] ?? told).map { [$0] } ?? []
     case .told:
       // "The Plan creates a Network. Peru is *a founding member*": of what has members.
@@ -113,7 +116,7 @@ extension RelationPass {
       return [EntityIndex(UInt32(lastSubject.mark.entity))]
     case .membership:
       let told = relations.last { $0.type == .memberOf && $0.passage == passage }?.to
-      return (told ?? headed[passage] ?? membersOf(passage, spec)).map { [$0] } ?? []
+      return (told ?? headed[passage] ?? (modality == .fact ? membersOf(passage, spec) : nil)).map { [$0] } ?? []
     }
   }
 

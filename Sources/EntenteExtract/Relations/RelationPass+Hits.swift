@@ -47,6 +47,9 @@ extension RelationPass {
     guard rule.type == .chairs, rule.date == .none, document.entities.kind(draft.to) != .event else { return }
     let told = clauses.dates(of: hit.trigger, use: .on, among: expressions)
     guard let year = told.on, year.precision == .year else { return }
+    // "holds the chair of X, the alliance founded *in 2000*".
+    let (trigger, end) = (clauses.phrases[hit.trigger].words, told.words.map(\.lowerBound).max() ?? 0)
+    guard end >= trigger.upperBound, !clauses.sentence.words[trigger.upperBound..<end].contains(",") else { return }
     (draft.dates.since, draft.dates.until, draft.dates.words) = (year, year, told.words)
     draft.words += told.words
   }

@@ -113,8 +113,8 @@ struct ToldByHalfTests {
   @Test("An event with a name behind it is told by that name, and has those whom it counts among its participants")
   func operation() throws {
     let text = """
-      A first operation against piracy, Operation Polar Net, took place in Lomé in May 2024. Operation Polar Net, which Veldan Agency coordinates, will for the \
-      first time have Orrin Agency among its participants.
+      A first operation against piracy, Operation Polar Net, took place in Lomé in May 2024. Operation Polar Net, which Veldan Agency coordinates, will have \
+      Orrin Agency among its participants.
       """
     let found = try relations(toldIn: lakeNews(text)) { _ in "" }
     #expect(found.contains { $0.hasPrefix("Operation Polar Net HELD_IN Lomé") }, "\(found.sorted())")
@@ -148,7 +148,7 @@ struct ToldByHalfTests {
   func thing() throws {
     let text = "Peru coordinates the Tarn Valley Programme. It is directed at piracy. Orrin Agency will fund it."
     let found = try relations(toldIn: lakeNews(text)) { _ in "" }
-    #expect(found.contains { $0.hasPrefix("Tarn Valley Programme ADDRESSES piracy") }, "\(found.sorted())")
+    #expect(found.contains { $0.hasPrefix("Tarn Valley Programme ADDRESSES maritime piracy") }, "\(found.sorted())")
     #expect(!found.contains { $0.hasPrefix("Peru ADDRESSES") }, "\(found.sorted())")
   }
 
