@@ -13,7 +13,8 @@ extension RelationPass {
     let told = hit.from == .speaker ? text(toldIn: clauses, passage).map { [$0] } : nil
     for from in (told ?? entities(teller, passage, type, hit.modality)) + parties {
       let isPresidency = type == .chairs && isPresidency(hit.trigger, clauses)
-      for to in entities(hit.to, passage, nil, ofPresidency: isPresidency, ofMembers: type == .memberOf, rules.rules[hit.rule].to)
+      for to in entities(
+        hit.to, passage, nil, ofPresidency: isPresidency, ofActedUpon: type == .memberOf, ofPaid: type == .funds, rules.rules[hit.rule].to)
       where from != to {
         pairs.append((from, type == .chairs ? body(of: to) : to))
       }
@@ -79,7 +80,7 @@ extension RelationPass {
 
   func entities(
     _ end: Filling.End, _ passage: Int, _ type: RelationType?, _ modality: Modality = .fact, ofPresidency: Bool = false,
-    ofMembers: Bool = false, _ spec: SlotSpec = SlotSpec()
+    ofActedUpon: Bool = false, ofPaid: Bool = false, _ spec: SlotSpec = SlotSpec()
   ) -> [EntityIndex] {
     switch end {
     case .mark(let argument):
@@ -93,8 +94,12 @@ extension RelationPass {
     case .signatories: return document.parties
     case .topic: return (headed[passage] ?? (ofPresidency ? onlyChaired : nil)).map { [$0] } ?? []
     case .told:
-      // "The Plan creates a Network. Peru is *a founding member*": of what has members.
-      guard let lastSubject, lastSubject.passage == passage, !lastSubject.isActedUpon || ofMembers, !lastSubject.isOneOfSeveral,
+      // "The Plan creates a Network. Peru is *a founding member*": of what has members; "Peru hosts the Course. Chile bears *the cost*": of what costs.
+      // "Norway pays for CARIN. *The money* comes out of Clear Seas": of what was said to be paid for.
+      if ofPaid, let paid = relations.last(where: { $0.type == .funds && $0.passage == passage })?.to {
+        return spec.admits(document.entities.kind(paid), document.entities[paid].entity.role) ? [paid] : []
+      }
+      guard let lastSubject, lastSubject.passage == passage, !lastSubject.isActedUpon || ofActedUpon || ofPaid, !lastSubject.isOneOfSeveral,
         spec.admits(lastSubject.mark.kind, lastSubject.mark.role)
       else { return [] }
       return [EntityIndex(UInt32(lastSubject.mark.entity))]

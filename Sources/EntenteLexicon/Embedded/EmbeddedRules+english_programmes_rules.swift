@@ -6,7 +6,7 @@ language en
 
 rule implement
 type: IMPLEMENTS
-verb: implement, manage, carry out, administer, execute, run, operate, deliver, put into practice, put into effect, see through, roll out, enact, transpose
+verb: implement, manage, carry out, administer, execute, run, operate, deliver, put into practice, put into effect, see through, roll out, enact, transpose, apply
 from: subject (Actor Network not Region)
 to: object (Programme Instrument Roadmap not Report Assessment)
 example: [Programme Clear Seas] is managed by [Actor Gulf Bureau].
@@ -183,7 +183,7 @@ rule led-by
 type: COORDINATES
 passive: lead, spearhead, drive, head, co-lead, co-drive, pilot, command, direct, govern
 from: subject (Actor)
-to: object (direct Programme Network Instrument TaskForce Event)
+to: object (direct Programme Network Instrument TaskForce Event Agency)
 example: [Programme Clear Seas], led by [Actor Gulf Bureau], began in May.
 => Gulf Bureau COORDINATES Clear Seas
 counter: [Actor Gulf Bureau] was led to think so.

@@ -328,7 +328,7 @@ counter: We praise the harbours of [Actor:State Kenya] to [Programme Clear Seas]
 
 rule seconds-staff
 type: SUPPORTS
-noun: officer, analyst, expert, staff, personnel, investigator, adviser, trainer, specialist
+noun: officer, analyst, expert, staff, personnel, investigator, adviser, trainer, specialist, examiner, planner, pilot, diver, interpreter, translator, lawyer, magistrate, judge, technician, engineer, scientist, handler, inspector, detective, agent, employee, staff member, official, consultant, advisor, instructor, mentor, colleague, team, crew, soldier, sailor, coastguard, accountant, auditor
 light: second, contribute, lend, detach
 from: subject (Actor not Region)
 to: to | verb to (direct Agency Organisation Network Office TaskForce)
