@@ -8,6 +8,8 @@ extension RelationPass {
     if hit.from == .signatories, hit.to == .signatories { return partyPairs() }
     var pairs: [(EntityIndex, EntityIndex)] = []
     let type = rules.rules[hit.rule].type
+    // "Interpol joined *them* in this": no membership.
+    if type == .memberOf, case .mark(let argument) = hit.to, isThem(argument, clauses) { return [] }
     let parties = partiesTo(hit, clauses) == nil ? [] : document.parties
     let teller = isOwnMeeting(hit.from, clauses) && spokenTypes.contains(type) ? .speaker : hit.from
     let told = hit.from == .speaker ? text(toldIn: clauses, passage).map { [$0] } : nil
@@ -20,6 +22,10 @@ extension RelationPass {
       }
     }
     return pairs
+  }
+
+  private func isThem(_ argument: Clauses.Argument, _ clauses: Clauses) -> Bool {
+    clauses.isOne(clauses.sentence.words[clauses.sentence.marks[argument.mark].words.lowerBound], of: "plural object")
   }
 
   /// "*In the Lima Declaration*, the ministers undertake", "They adopted X. *In it*, they undertake": the text whose words a sentence tells. O(mentions).

@@ -40,11 +40,13 @@ counter: We recall the [Document:Declaration Coast Declaration], in which the mi
 
 rule fight-on
 type: ADDRESSES
-verb: fight, struggle, act, work, cooperate, stand, stand united, unite, focus, direct, launch, battle, mobilise, guard
+verb: fight, struggle, act, work, cooperate, stand, stand united, unite, focus, direct, launch, battle, mobilise, guard, act jointly, work jointly, work together, join forces, act together, join hands
 from: subject | voice (Actor Programme Network Instrument Document Event not Region)
 to: against (CrimeArea)
 example: [Actor Nordic Agency] actively works with its partners against [CrimeArea cybercrime].
 => Nordic Agency ADDRESSES cybercrime
+example: We commit ourselves to act jointly against [CrimeArea cybercrime].
+=> document ADDRESSES cybercrime commitment
 counter: [Actor Nordic Agency] warned of [CrimeArea cybercrime].
 
 rule focus-on
@@ -188,14 +190,12 @@ counter: The rise of [CrimeArea piracy] worries us.
 
 rule instrument-against
 type: ADDRESSES
-noun: instrument, network, alliance, task force, project, platform, unit, coalition, tool, body, mechanism, forum, team, cell, desk, operation, joint operation, exercise, campaign, raid, drive, initiative, programme
+noun: instrument, network, alliance, task force, project, platform, unit, coalition, tool, body, mechanism, forum, team, cell, desk
 light: be, become, remain
-from: subject | complement (Actor Programme Network Instrument Document Event not State Region)
+from: subject (Actor Programme Network Instrument Document not State Region)
 to: against (CrimeArea)
 example: [Network Harbour Network] is an instrument of the region against [CrimeArea drug trafficking].
 => Harbour Network ADDRESSES drug trafficking
-example: A first operation against [CrimeArea drug trafficking], [Event Operation Blue Water], took place in May.
-=> Operation Blue Water ADDRESSES drug trafficking
 counter: [Actor:State Peru] needs an instrument against [CrimeArea drug trafficking].
 
 rule directed-against

@@ -196,7 +196,7 @@ from: subject (Actor Programme Network Instrument not State Region Group)
 to: object (direct Agency Organisation Network Programme TaskForce Committee Instrument)
 example: [Actor:Agency Delta Centre] mirrors [Actor:Agency Nordic Agency].
 => Delta Centre MODELLED_ON Nordic Agency
-example: In its structure [Network Harbour Watch] takes after [Network Lake Recovery].
+example: [Network Harbour Watch] takes after [Network Lake Recovery].
 => Harbour Watch MODELLED_ON Lake Recovery
 counter: [Actor:Agency Delta Centre] visits [Actor:Agency Nordic Agency].
 

@@ -183,7 +183,7 @@ rule led-by
 type: COORDINATES
 passive: lead, spearhead, drive, head, co-lead, co-drive, pilot, command, direct, govern
 from: subject (Actor)
-to: object (direct Programme Network Instrument TaskForce Event Agency)
+to: object (direct Programme Network Instrument TaskForce Event)
 example: [Programme Clear Seas], led by [Actor Gulf Bureau], began in May.
 => Gulf Bureau COORDINATES Clear Seas
 counter: [Actor Gulf Bureau] was led to think so.

@@ -17,20 +17,20 @@ struct BothSidesTests {
     "Those who hand things to each other work together; those who hand them to others don't, by that",
     arguments: [
       ToldCase(
-        name: "pass to each other", text: "1. Ameripol and Afripol agree to pass their findings to each other within a week.",
-        wanted: ["Afripol COOPERATES_WITH Ameripol commitment"]),
+        name: "pass to each other", text: "1. Ameripol and AFRIPOL agree to pass their findings to each other within a week.",
+        wanted: ["AFRIPOL COOPERATES_WITH Ameripol commitment"]),
       ToldCase(
         name: "exchange a thing", text: "1. Kenya and Oman shall exchange vessel alerts by day and by night.",
         wanted: ["Kenya COOPERATES_WITH Oman commitment"]),
       ToldCase(
-        name: "linked with", text: "1. An arrangement of 2019 has linked Ameripol with Afripol.",
-        wanted: ["Afripol COOPERATES_WITH Ameripol"]),
+        name: "linked with", text: "1. An arrangement of 2019 has linked Ameripol with AFRIPOL.",
+        wanted: ["AFRIPOL COOPERATES_WITH Ameripol"]),
       ToldCase(
-        name: "side by side with", text: "1. Ameripol guards the lagoon side by side with Afripol.",
-        wanted: ["Afripol COOPERATES_WITH Ameripol"]),
-      ToldCase(name: "published", text: "1. Ameripol and Afripol publish their alerts.", wanted: [], unwanted: ["COOPERATES_WITH"]),
+        name: "side by side with", text: "1. Ameripol guards the lagoon side by side with AFRIPOL.",
+        wanted: ["AFRIPOL COOPERATES_WITH Ameripol"]),
+      ToldCase(name: "published", text: "1. Ameripol and AFRIPOL publish their alerts.", wanted: [], unwanted: ["COOPERATES_WITH"]),
       ToldCase(
-        name: "to others", text: "1. Ameripol and Afripol agree to pass their findings to the press.", wanted: [],
+        name: "to others", text: "1. Ameripol and AFRIPOL agree to pass their findings to the press.", wanted: [],
         unwanted: ["COOPERATES_WITH"]),
     ])
   func mutual(_ told: ToldCase) throws { try check(told) }
@@ -96,8 +96,8 @@ struct BothSidesTests {
         name: "matched", text: "1. The timetable of the Safe Coasts Programme has been matched to the Harbour Action Plan.",
         wanted: ["Harbour Action Plan ALIGNED_WITH Safe Coasts Programme"]),
       ToldCase(
-        name: "operations", text: "1. Kenya agrees to keep the timing of Operation Blue Tide in step with that of Operation Red Tide.",
-        wanted: ["Operation Blue Tide ALIGNED_WITH Operation Red Tide commitment"]),
+        name: "operations", text: "1. Kenya agrees to keep the timing of Operation Blue Tide in step with that of Operation Silver Tide.",
+        wanted: ["Operation Blue Tide ALIGNED_WITH Operation Silver Tide commitment"]),
       ToldCase(
         name: "takes after", text: "1. In its working methods the Lagoon Port Network takes after CARIN.",
         wanted: ["Lagoon Port Network MODELLED_ON CARIN"]),
