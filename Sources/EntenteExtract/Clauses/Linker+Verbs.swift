@@ -365,7 +365,8 @@ extension Linker {
     for _ in 0..<GrammarLimit.verbChain {
       let bare = group.isImperative && (candidate.form == .infinitive || candidate.modality != nil || candidate.isImperative)
       let isAlike = candidate.form == group.form || goesOnPassive(candidate, group)
-      if isAlike && !(group.isImperative && !bare) || bare, candidate.isPassive == group.isPassive {
+      // "shall *be housed* in Lima and *work* with X": a bare verb goes on from "be", too.
+      if isAlike && !(group.isImperative && !bare) || bare, candidate.isPassive == group.isPassive || bare && candidate.isPassive {
         if group.form == .gerund, candidate.isLead, !isAttitude(group), phrases[index - 1].hasConjunction == false { return false }
         group.subjects = candidate.subjects
         group.governor = candidate.governor

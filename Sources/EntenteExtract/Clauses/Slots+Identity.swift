@@ -33,8 +33,8 @@ extension Clauses {
       && !prepositions[trigger].contains { ["of", "as"].contains(phrases[$0].word) }
   }
 
-  /// "*Funding* is provided by Y", "*The start-up costs* will be met by Y", "Y is *the implementing partner*": a noun that opens its sentence, or that a
-  /// plain "is" ends with, and that says nowhere of what it is. O(prepositions of the noun).
+  /// "*Funding* is provided by Y", "*The start-up costs* will be met by Y", "Y is *the implementing partner*", "Y will bear *the whole cost*": a noun that opens
+  /// its sentence, or that a plain "is" or its clause ends with, and that says nowhere of what it is. O(prepositions of the noun).
   func isUncompleted(_ trigger: Int) -> Bool {
     let phrase = phrases[trigger]
     guard phrase.kind == .noun, phrase.head == nil, !phrase.isPossessed, !phrase.isIndefinite, phrase.possessors.isEmpty,
@@ -44,9 +44,21 @@ extension Clauses {
     else { return false }
     switch phrase.link {
     case .subject: return trigger == 0
-    case .object(let verb): return phrase.isDefinite && isPlainCopula(verb) && trigger == verb + 1 && !isFollowed(trigger, by: "for")
+    case .object(let verb):
+      guard phrase.isDefinite, trigger == verb + 1, !isFollowed(trigger, by: "for") else { return false }
+      return isPlainCopula(verb) || phrases[verb].verb?.form == .finite && phrases[verb].verb?.isRelative == false && endsClause(trigger)
     default: return false
     }
+  }
+
+  /// Whether a sentence or a clause between semicolons ends with a phrase, but for days: "bears the cost *until 2027*".
+  private func endsClause(_ phrase: Int) -> Bool {
+    var at = phrase + 1
+    while at + 1 < phrases.count, phrases[at].kind == .preposition, phrases[at + 1].words.contains(where: { sentence.kinds[$0] == .number })
+    {
+      at += 2
+    }
+    return at >= phrases.count || phrases[at].kind == .boundary
   }
 
   /// "the presence of X *as observers*": what somebody is somewhere, not what a body has told of before.

@@ -94,6 +94,16 @@ extension Clauses {
     phrases[verb].words.contains { grammar.lists["before now"]?.contains(sentence.words[$0]) == true }
   }
 
+  /// "*It exists* to combat", "*It is meant* to curb": somebody whom nothing tells, and not the text; "*It was agreed* to combat" is the text's own.
+  private func isDoneByIt(_ subject: Int, _ group: VerbGroup) -> Bool {
+    guard isPersonal(subject), isSingularPronoun(subject) else { return false }
+    guard !group.isCopula, let lemma = group.lemma else {
+      let predicate = phrases[subject].words.upperBound + 1
+      return predicate < sentence.words.count && isOne(sentence.words[predicate], of: "personal predicate")
+    }
+    return grammar.verbModality[lemma] == nil && !grammar.verbClasses[lemma].contains(.attitude)
+  }
+
   /// Whether no named subject comes between a phrase and the sentence's own voice.
   private func climbsToSpeaker(_ index: Int, _ strictly: Bool) -> Bool {
     var at: Int? = index
@@ -119,7 +129,7 @@ extension Clauses {
           }
           if isSignatory(subject) || phrases[subject].isOurs { return !isBeforeNow(current) }
           if !group.isPassive, !subjectArguments(subject, anyone, current).isEmpty { return false }
-          if group.form == .finite, strictly || isStranger(subject) { return false }
+          if group.form == .finite, strictly || isStranger(subject) || isDoneByIt(subject, group) { return false }
         }
       } else if phrases[current].isOurs {
         return true

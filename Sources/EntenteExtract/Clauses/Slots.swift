@@ -160,7 +160,7 @@ extension Clauses {
       case .phrase(let phrase) where phrases[phrase].isSpeaker: return []
       case .phrase(let phrase):
         let found = subjectArguments(phrase, spec, verb)
-        if !found.isEmpty { return marks(toldOf(found, verb)) }
+        if !found.isEmpty { return isOfUnnamed(phrase, verb) ? [] : marks(toldOf(found, verb)) }
         let identified = identified(phrase, spec)
         if !identified.isEmpty { return marks(identified) }
         // "Peru and X exhibited, and *the Heritage Expo, to be opened*": capitals that nothing knows are somebody's name, and nobody else's.
@@ -178,6 +178,15 @@ extension Clauses {
     // "programmes *financed* by X, such as A and B": the list is of what is told.
     if before.isEmpty, case .phrase(let told)? = group.subjects.first, phrases[told].head == nil, !listed[told].isEmpty { return found }
     return before.isEmpty && group.nounGovernor == nil ? found : before
+  }
+
+  /// "a fourth protocol *to X, dedicated* to", "a project *of X, launched* in": what stands behind the comma is said of the thing without a name.
+  private func isOfUnnamed(_ phrase: Int, _ verb: Int) -> Bool {
+    guard phrases[verb].verb?.form == .participle, phrase + 2 == verb, phrases[phrase + 1].kind == .connector,
+      !phrases[phrase + 1].hasConjunction, case .preposition(let preposition) = phrases[phrase].link,
+      ["of", "to"].contains(phrases[preposition].word), let host = phrases[preposition].host, host == preposition - 1
+    else { return false }
+    return phrases[host].head == nil && phrases[host].isIndefinite && !phrases[host].noun.classes.contains(.transparent)
   }
 
   /// "the *Minister* of Peru": an office that somebody holds.

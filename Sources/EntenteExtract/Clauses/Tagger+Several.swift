@@ -19,6 +19,19 @@ extension Tagger {
     return isOne(index, of: "numeral") && hasArticle(index)
   }
 
+  /// "shall *be housed* in Lima and work", "will *be led* by Peru, and support": behind a bare "be" a bare verb goes on.
+  func isBarePassive(_ index: Int) -> Bool {
+    let auxiliary = units[index].tag == .be ? index : before(index)
+    return auxiliary.map { units[$0].tag == .be && isOne($0, of: "subjunctive") } ?? false
+  }
+
+  /// "and *work* closely with", ", and *work* with": no noun has an adverb right behind it, and none that goes on from a verb stands bare behind a comma.
+  func isActing(_ index: Int) -> Bool {
+    guard let at = before(index), let next = after(index), units[next].tag == .preposition else { return false }
+    if units[index + 1].tag == .adverb { return true }
+    return units[at].tag == .conjunction && at > 0 && units[at - 1].tag == .comma && isOne(next, of: "with")
+  }
+
   /// "*Set up* in 2010 on the model of Y, the Network was": behind a preposition, and a comma before the subject of a clause of its own. O(lookahead).
   func opensForSubject(_ index: Int) -> Bool {
     guard let comma = (index + 1..<min(units.count, index + GrammarLimit.lookahead)).last(where: { units[$0].tag == .comma }) else {

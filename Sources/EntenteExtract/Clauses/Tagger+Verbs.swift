@@ -92,8 +92,7 @@ extension Tagger {
   private func isBareVerb(_ index: Int, _ forms: VerbForms) -> Bool {
     if forms.contains(.infinitive) { return true }
     let next = after(index).map { units[$0].tag }
-    // "*Present* were X and Y".
-    if next == .be { return false }
+    if next == .be { return false }  // "*Present* were X and Y".
     let nounLike = isNoun(index) && (next == .preposition || next == nil || next == .comma || next == .stop || next == .conjunction)
     if startsClause(index) { return !(isNoun(index) && next == .preposition) }
     guard let at = before(index) else { return true }
@@ -109,7 +108,7 @@ extension Tagger {
     case .comma where !isNoun(index) && !hasVerb(before: at): return true
     case .comma where isBehindModalAside(at): return true
     case .conjunction where leadsOn(index, at): return true
-    case .conjunction, .comma: return !nounLike && joinsBareVerb(at) && (next != .verb)
+    case .conjunction, .comma: return (!nounLike || isActing(index)) && joinsBareVerb(at) && (next != .verb)
     case .noun, .name:
       if units[at].isPlural || isJoined(at), isBehindRelativeSubject(index), next != .verb { return true }
       if isJoined(at), endsRelative(index, next) { return true }
@@ -185,6 +184,7 @@ extension Tagger {
         // "Adopt X, *which replaces Y, and* entrust": the comma closes the relative clause.
         guard connector > 0, units[connector - 1].tag == .comma, let relative = relative(ofVerb: at) else { return false }
         at = relative - 1
+      case .participle where isBarePassive(at), .be where isBarePassive(at): return true
       case .gerund, .participle, .relative, .be: return false
       default: at -= 1
       }
@@ -287,7 +287,7 @@ extension Tagger {
     }
   }
 
-  private func isNumeral(_ index: Int) -> Bool { grammar.lists["numeral"]?.contains(sentence.words[units[index].words.lowerBound]) == true }
+  private func isNumeral(_ index: Int) -> Bool { isOne(index, of: "numeral") }
 
   /// "*Adopted* the Plan", "*Agreed* to renew": an item that tells what was decided begins with its verb.
   private func opensDecision(_ index: Int, _ forms: VerbForms) -> Bool {

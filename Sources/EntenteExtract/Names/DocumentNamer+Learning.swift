@@ -73,6 +73,11 @@ extension DocumentNamer {
         return
       }
     }
+    // "the forest service *of Peru (SFP)*": no state is short of its own name, but a body of its may be.
+    if definition.isGuessed, let span = ends.listed[definition.long.upperBound], kindAndRole(span.bearer).role == .state {
+      if let body = bodyOfState(span, reader) { learn(body, reader, short: short) }
+      return
+    }
     if let span = ends.listed[definition.long.upperBound], span.form == .name || isCrime(span, definition, ends),
       isShort(of: span, definition), !isWithin(span, definition, reader, ends)
     {
@@ -139,6 +144,20 @@ extension DocumentNamer {
     let tokens = start..<name.tokens.upperBound
     return FoundName(
       tokens: tokens, kind: .actor, role: head.noun.role, head: token..<head.end, key: NameFinder.key(reader, tokens, head.phrase))
+  }
+
+  /// "the *forest service* of Peru": in small letters, behind its article.
+  private func bodyOfState(_ state: NameSpan, _ reader: PassageReader) -> FoundName? {
+    var link = state.tokens.lowerBound - 1
+    if link > 0, reader.end(of: .articles, at: link) == state.tokens.lowerBound { link -= 1 }
+    guard link > 1, reader.isIn(.ofLinks, link), let place = (max(0, link - 2)..<link).first(where: { reader.head(at: $0)?.end == link }),
+      let head = reader.head(at: place), head.noun.kind == .actor,
+      let start = (max(0, place - 3)...place).last(where: { $0 > 0 && reader.end(of: .articles, at: $0 - 1) == $0 })
+    else { return nil }
+    let tokens = start..<state.tokens.upperBound
+    return FoundName(
+      tokens: tokens, kind: .actor, role: head.noun.role, head: place..<link, key: NameFinder.key(reader, tokens, head.phrase),
+      isInSmallLetters: true)
   }
 
   /// "the *third phase of* the Lake Ports Project (LPP III)": the bracket names the phase.

@@ -8,18 +8,25 @@ extension RelationPass {
     if hit.from == .signatories, hit.to == .signatories { return partyPairs() }
     var pairs: [(EntityIndex, EntityIndex)] = []
     let type = rules.rules[hit.rule].type
+    // "Interpol joined *them* in this": no membership.
+    if type == .memberOf, case .mark(let argument) = hit.to, isThem(argument, clauses) { return [] }
     let parties = partiesTo(hit, clauses) == nil ? [] : document.parties
     let teller = isOwnMeeting(hit.from, clauses) && spokenTypes.contains(type) ? .speaker : hit.from
     let told = hit.from == .speaker ? text(toldIn: clauses, passage).map { [$0] } : nil
     for from in (told ?? entities(teller, passage, type, hit.modality)) + parties {
       let isPresidency = type == .chairs && isPresidency(hit.trigger, clauses)
       for to in entities(
-        hit.to, passage, nil, hit.modality, ofPresidency: isPresidency, ofMembers: type == .memberOf, rules.rules[hit.rule].to)
+        hit.to, passage, nil, hit.modality, ofPresidency: isPresidency, ofMembers: type == .memberOf, ofPaid: type == .funds,
+        rules.rules[hit.rule].to)
       where from != to {
         pairs.append((from, type == .chairs ? body(of: to) : to))
       }
     }
     return pairs
+  }
+
+  private func isThem(_ argument: Clauses.Argument, _ clauses: Clauses) -> Bool {
+    clauses.isOne(clauses.sentence.words[clauses.sentence.marks[argument.mark].words.lowerBound], of: "plural object")
   }
 
   /// "*In the Lima Declaration*, the ministers undertake", "They adopted X. *In it*, they undertake": the text whose words a sentence tells. O(mentions).
@@ -89,7 +96,7 @@ extension RelationPass {
 
   func entities(
     _ end: Filling.End, _ passage: Int, _ type: RelationType?, _ modality: Modality = .fact, ofPresidency: Bool = false,
-    ofMembers: Bool = false, _ spec: SlotSpec = SlotSpec()
+    ofMembers: Bool = false, ofPaid: Bool = false, _ spec: SlotSpec = SlotSpec()
   ) -> [EntityIndex] {
     switch end {
     case .mark(let argument):
@@ -107,8 +114,12 @@ extension RelationPass {
         ? lastChaired(in: passage) ?? onlyChaired ?? onlyJoined : ofMembers && modality == .fact ? membersOf(passage, spec) : nil
       return (headed[passage] ?? told).map { [$0] } ?? []
     case .told:
-      // "The Plan creates a Network. Peru is *a founding member*": of what has members.
-      guard let lastSubject, lastSubject.passage == passage, !lastSubject.isActedUpon || ofMembers, !lastSubject.isOneOfSeveral,
+      // "The Plan creates a Network. Peru is *a founding member*": of what has members; "Peru hosts the Course. Chile bears *the cost*": of what costs.
+      // "Norway pays for CARIN. *The money* comes out of Clear Seas": of what was said to be paid for.
+      if ofPaid, let paid = relations.last(where: { $0.type == .funds && $0.passage == passage })?.to {
+        return spec.admits(document.entities.kind(paid), document.entities[paid].entity.role) ? [paid] : []
+      }
+      guard let lastSubject, lastSubject.passage == passage, !lastSubject.isActedUpon || ofMembers || ofPaid, !lastSubject.isOneOfSeveral,
         spec.admits(lastSubject.mark.kind, lastSubject.mark.role)
       else {
         return lastSubject?.passage == passage && lastSubject?.mark.role == .state ? onlyTold(in: passage, spec).map { [$0] } ?? [] : []

@@ -139,7 +139,7 @@ extension RelationPass {
   /// "The Ministry presented X. *It* is chaired by …": what the sentence before has introduced, where "it" is acted upon; where "it" acts, either could.
   private func introduced(_ sentence: PassageSentence, by subject: Phrase) -> LastSubject? {
     let clauses = sentence.clauses
-    let bodies = SlotSpec(kinds: [.actor, .programme, .network, .instrument], notRoles: [.state, .region, .group])
+    let bodies = SlotSpec(kinds: [.actor, .programme, .network, .instrument, .event], notRoles: [.state, .region, .group])
     guard case .subject(let verb) = subject.link, let group = clauses.phrases[verb].verb, !group.isPassive,
       clauses.grammar.lists["introducing"]?.contains(clauses.name(of: group)) == true, let object = group.objects.first,
       let head = clauses.phrases[object].head, clauses.admits(bodies, head)

@@ -11,6 +11,7 @@ extension RelationPass {
       let phrase = clauses.phrases[index]
       guard phrase.kind == .noun, phrase.head == nil, phrase.words.count <= 2 else { return nil }
       if isPluralPronoun(index, clauses) { return they(index, clauses, passage) }
+      if clauses.isOne(clauses.sentence.words[phrase.words.lowerBound], of: "plural object") { return them(index, clauses, passage) }
       guard let count = bareCount(index, clauses) else { return nil }
       let here = Self.names(of: clauses, passage, before: index)
       let told = here.marks.isEmpty ? lastNames.flatMap { $0.passage == passage ? $0 : nil } : here
@@ -49,6 +50,16 @@ extension RelationPass {
   /// "*They* support X": where the sentence opens so, those that were the last one's subject together.
   private func they(_ index: Int, _ clauses: Clauses, _ passage: Int) -> MarkedSentence.Mark? {
     guard isSubject(index, clauses), clauses.phrases[..<index].allSatisfy({ $0.head == nil }), let lastNames, lastNames.passage == passage
+    else { return nil }
+    let told = Self.distinct(lastNames.subjects)
+    return told.count > 1 ? Self.reference(to: told, clauses.phrases[index].words) : nil
+  }
+
+  /// "Europol may join *them* in this": those that were the last sentence's subject together, where this one has told of nobody else who are several.
+  private func them(_ index: Int, _ clauses: Clauses, _ passage: Int) -> MarkedSentence.Mark? {
+    let before = clauses.phrases[..<index].filter { $0.kind == .noun }
+    guard case .object = clauses.phrases[index].link, clauses.phrases[index].words.count == 1,
+      before.count == 1, before[0].head != nil, !before[0].isPlural, let lastNames, lastNames.passage == passage
     else { return nil }
     let told = Self.distinct(lastNames.subjects)
     return told.count > 1 ? Self.reference(to: told, clauses.phrases[index].words) : nil

@@ -16,11 +16,13 @@ counter: [Instrument:Plan Harbour Plan] and [Instrument:Strategy Quay Strategy] 
 
 rule timed-with
 type: ALIGNED_WITH
-passive: dovetail, interlink, calibrate, tailor, adapt, adjust
-from: object | own object (Programme Network Instrument)
-to: with | to | together with (direct Programme Network Instrument)
+passive: dovetail, interlink, calibrate, tailor, adapt, adjust, match, gear, peg, key
+from: object | own object (Programme Network Instrument Event)
+to: with | to | together with (direct Programme Network Instrument Event)
 example: [Programme Clear Seas] is dovetailed with [Programme Wide Waters].
 => Clear Seas ALIGNED_WITH Wide Waters
+example: The timetable of [Programme Clear Seas] has been matched to the [Instrument:Plan Harbour Plan].
+=> Clear Seas ALIGNED_WITH Harbour Plan
 counter: [Programme Clear Seas] is run from the seat of [Programme Wide Waters].
 
 rule complementarity-of

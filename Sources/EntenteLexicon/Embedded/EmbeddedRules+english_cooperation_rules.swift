@@ -380,9 +380,11 @@ counter: [Actor:Agency Nordic Agency] and [Network Harbour Network] deepened the
 
 rule done-together
 type: COOPERATES_WITH
-phrase: together with, jointly with
+phrase: together with, jointly with, side by side with, hand in hand with, shoulder to shoulder with, hand in glove with, back to back with
 from: subject (Actor Programme Network)
 to: object (direct Agency Organisation Network Programme Committee Office TaskForce State)
+example: [Actor:Agency Nordic Agency] patrols the lake side by side with [Actor:Agency Harbour Police].
+=> Nordic Agency COOPERATES_WITH Harbour Police
 example: [Actor:Agency Nordic Agency] has begun to trace weapons together with [Actor:Agency Harbour Police].
 => Nordic Agency COOPERATES_WITH Harbour Police
 example: The manual was drafted by [Actor:Agency Nordic Agency] jointly with [Actor:Agency Harbour Police].

@@ -12,6 +12,9 @@ words list unlawful: illicit, illegal, unlawful
 words list wide crime: maritime crime
 words list opposing: against, combat, combating, combatting, fight, fighting, counter, countering, tackle, tackling
 
+# "It is *meant* to curb", "It is *able* to": said of somebody whom a word before stands for; "it is necessary to" is nobody's.
+words list personal predicate: meant, able, unable, ready, due, going, bound, free, set, keen, eager, willing, determined, poised, designed, intended, competent
+
 rule fight-verb
 type: ADDRESSES
 verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, target, curb, dismantle, eradicate, confront, counteract, eliminate, repress, reduce, detect, investigate, prosecute, face, punish, deter, disrupt, thwart, stem, prevent and combat, stamp out, crack down on, clamp down on, deal with, root out, break up, put an end to, respond to, step up the fight against, stop, halt, contain, quell, uproot, crush, wipe out, roll back, interdict, take on, go after, battle, repel, hunt, police, neutralise, minimise, mitigate, expose, foil, criminalise, outlaw, penalise, criminalize, monitor, combat and prevent, discourage, rein in, choke off, come to grips with, contend with, dry up, end, bring to an end, stand up to, weed out, nip in the bud, get to grips with, keep watch over, stand guard against, clear up, drive back, bring down, drive down
@@ -39,27 +42,47 @@ counter: We recall the [Document:Declaration Coast Declaration], in which the mi
 
 rule fight-on
 type: ADDRESSES
-verb: fight, struggle, act, work, cooperate, stand, stand united, unite, focus, direct, launch, battle, mobilise, guard
+verb: fight, struggle, act, work, cooperate, stand, stand united, unite, focus, direct, launch, battle, mobilise, guard, act jointly, work jointly, work together, join forces, act together, join hands
 from: subject | voice (Actor Programme Network Instrument Document Event not Region)
 to: against (CrimeArea)
 example: [Actor Nordic Agency] actively works with its partners against [CrimeArea cybercrime].
 => Nordic Agency ADDRESSES cybercrime
+example: We commit ourselves to act jointly against [CrimeArea cybercrime].
+=> document ADDRESSES cybercrime commitment
 counter: [Actor Nordic Agency] warned of [CrimeArea cybercrime].
 
 rule focus-on
 type: ADDRESSES
 active: focus, concentrate, centre, specialise
-passive: focus, concentrate, centre, target, direct, dedicate, devote
-from: subject | object | speaker (Actor Programme Network Instrument Document Event not Region)
+from: subject | speaker (Actor Programme Network Instrument Document Event not Region)
 to: on | in | at | to (CrimeArea)
 example: [Actor:TaskForce Harbour Force] specialises in [CrimeArea piracy].
 => Harbour Force ADDRESSES piracy
-example: [Programme Clear Seas] is directed at [CrimeArea piracy].
-=> Clear Seas ADDRESSES piracy
 example: Target the networks which are active in both regions, focusing on [CrimeArea piracy].
 => document ADDRESSES piracy commitment
 counter: The debate focused on [CrimeArea piracy].
 counter: [Actor:TaskForce Harbour Force] reported on [CrimeArea piracy].
+
+rule is-focused-on
+type: ADDRESSES
+passive: focus, concentrate, centre, target, direct, dedicate, devote
+from: object (Actor Programme Network Instrument Document Event not Region State)
+to: on | in | at | to (CrimeArea)
+example: [Programme Clear Seas] is directed at [CrimeArea piracy].
+=> Clear Seas ADDRESSES piracy
+counter: The debate is dedicated to [CrimeArea piracy], as [Actor:State Peru] has proposed.
+counter: A law dedicated to [CrimeArea piracy], an idea put forward by [Actor:Agency Coast Watch], is read.
+
+rule brings-to-an-end
+type: ADDRESSES
+noun: end, halt, standstill, stop
+before: to
+governor: bring, put
+from: verb subject | voice (Actor Programme Network Instrument Document not Region)
+to: verb object (CrimeArea)
+example: We will bring [CrimeArea illegal fishing] to an end.
+=> document ADDRESSES illegal fishing commitment
+counter: We will bring [CrimeArea illegal fishing] to a court.
 
 rule covers-crimes
 type: ADDRESSES
@@ -343,7 +366,7 @@ counter: We will share intelligence in spite of [CrimeArea piracy].
 
 rule carries-operation-out-against
 type: ADDRESSES
-active: conduct, carry out, mount, run, launch, lead, direct, organise
+active: conduct, carry out, mount, run, launch, lead, direct, organise, coordinate, head, command, plan, prepare, steer, co-lead
 from: object (direct Event Programme Instrument)
 to: against (CrimeArea)
 example: We praise [Event Operation Blue Water], which the Ministers have carried out each year against [CrimeArea piracy].

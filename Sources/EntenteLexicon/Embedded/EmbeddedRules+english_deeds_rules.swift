@@ -231,11 +231,23 @@ rule told-funding-from
 type: FUNDS
 noun: funding, financing, start-up cost, running cost, operating cost, cost, budget, fund
 governor: provide, come, stem, cover, meet, bear, ensure, supply, pay, finance
-from: verb by | verb from (Actor Programme Instrument not Group Region)
-to: told (Programme Network Agency Organisation Office TaskForce Event)
+from: verb by | verb from | verb subject (Actor Programme Instrument not Group Region)
+to: told (Programme Network Agency Organisation Office TaskForce Event Roadmap Plan Strategy)
+example: [Actor:State Malta] will bear the whole cost.
+=> Malta FUNDS told commitment
 example: Funding is provided by [Actor:State Malta].
 => Malta FUNDS told
 counter: Funding for the harbour is provided by [Actor:State Malta].
+
+rule told-money-from
+type: FUNDS
+noun: money, sum, amount, bulk of the money
+governor: come, take, draw, stem, originate, provide
+from: verb out of | verb from | verb by (Actor Programme Instrument not Group Region)
+to: told (Programme Network TaskForce Event)
+example: The money comes out of [Programme Clear Seas].
+=> Clear Seas FUNDS told
+counter: The money for the harbour comes out of [Programme Clear Seas].
 
 rule told-partner
 type: IMPLEMENTS
@@ -277,8 +289,8 @@ counter: Implementation of the law is entrusted to [Actor:Agency Nordic Agency].
 
 rule told-training-by
 type: SUPPORTS
-noun: training, secretariat, secretarial support, technical assistance, technical support, logistical support, analytical support
-governor: provide, deliver, supply, offer, ensure
+noun: training, secretariat, secretarial support, technical assistance, technical support, logistical support, analytical support, analytical help, technical help, logistical help, legal advice, technical advice, expert advice, equipment, further support, additional support
+governor: provide, deliver, supply, offer, ensure, give, lend
 from: verb by (Actor Programme not Region Group)
 to: told (Network TaskForce Programme)
 example: Training is to be provided by [Actor:Agency Nordic Agency].

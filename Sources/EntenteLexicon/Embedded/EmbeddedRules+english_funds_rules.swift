@@ -181,7 +181,7 @@ rule money-comes-from
 type: FUNDS
 noun: budget, funding, financing, money, fund, funds, resource, resources, contribution, grant, income
 governor: come, stem, derive, originate
-from: verb from (Actor Programme)
+from: verb from | verb out of (Actor Programme)
 to: of | for | possessor (Actor Programme Network Instrument not State Region)
 example: The budget of the [Programme Delta Programme] comes from [Actor:State Denmark].
 => Denmark FUNDS Delta Programme

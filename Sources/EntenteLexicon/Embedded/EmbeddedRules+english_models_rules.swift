@@ -36,7 +36,9 @@ type: MODELLED_ON
 noun: model, example, pattern, blueprint, line, lines, image, template, design, fashion, manner, mould, footprint
 before: on, after, along, upon, following, in, to
 from: made (Actor Programme Network Instrument Document not State)
-to: of | modifier | as (Actor Programme Network Instrument Document)
+to: of | modifier | as (Actor Programme Network Instrument Document Event)
+example: A [Actor:TaskForce Harbour Force] was set up on the pattern of [Event Operation Blue Water].
+=> Harbour Force MODELLED_ON Operation Blue Water
 example: Welcome the creation of [Actor Lake Committee], which, on the model of [Actor Nordic Committee], brings states together.
 => Lake Committee MODELLED_ON Nordic Committee
 counter: The model of [Actor Nordic Committee] is known.
@@ -86,8 +88,8 @@ counter: [Actor Lake Committee] talked with [Instrument Nordic Cycle].
 rule align-bodies
 type: ALIGNED_WITH
 verb: align, synchronise, harmonise, attune
-from: object | own object (Actor Programme Network Instrument Document not State Region Group)
-to: with | to (Agency Organisation Committee Network TaskForce Programme Instrument Document)
+from: object | own object (Actor Programme Network Instrument Document Event not State Region Group)
+to: with | to (Agency Organisation Committee Network TaskForce Programme Instrument Document Event)
 example: We encourage [Actor Lake Committee] to harmonise its calendar with that of [Actor:Organisation Nordic Forum].
 => Lake Committee ALIGNED_WITH Nordic Forum call
 example: [Actor Lake Committee] keeps its activities aligned with those of [Network Harbour Network].
@@ -97,12 +99,14 @@ counter: [Actor Lake Committee] shares its calendar with [Actor:Organisation Nor
 rule keep-in-step
 type: ALIGNED_WITH
 verb: keep, put, maintain
-from: object | own object (Actor Programme Network Instrument Document not State Region Group)
-to: in step with | in line with | in conformity with | in keeping with (Agency Organisation Committee Network TaskForce Programme Instrument Document)
+from: object | own object (Actor Programme Network Instrument Document Event not State Region Group)
+to: in step with | in line with | in conformity with | in keeping with (Agency Organisation Committee Network TaskForce Programme Instrument Document Event)
 example: [Actor Lake Committee] keeps the calendar of [Network Harbour Watch] in step with that of [Network Harbour Network].
 => Harbour Watch ALIGNED_WITH Harbour Network
 example: [Actor Lake Committee] will keep its plans in line with those of [Actor:Organisation Nordic Forum].
 => Lake Committee ALIGNED_WITH Nordic Forum commitment
+example: [Actor:State Peru] keeps the timing of [Event Operation Blue Water] in step with that of [Event Operation Green Water].
+=> Operation Blue Water ALIGNED_WITH Operation Green Water
 counter: [Actor Lake Committee] keeps its papers in a building with [Actor:Organisation Nordic Forum].
 
 rule synergies-between
@@ -187,11 +191,13 @@ counter: [Network Harbour Watch], drawing on the money of [Network Harbour Netwo
 
 rule mirror
 type: MODELLED_ON
-verb: mirror, emulate, replicate, imitate, copy
+verb: mirror, emulate, replicate, imitate, copy, take after
 from: subject (Actor Programme Network Instrument not State Region Group)
 to: object (direct Agency Organisation Network Programme TaskForce Committee Instrument)
 example: [Actor:Agency Delta Centre] mirrors [Actor:Agency Nordic Agency].
 => Delta Centre MODELLED_ON Nordic Agency
+example: [Network Harbour Watch] takes after [Network Lake Recovery].
+=> Harbour Watch MODELLED_ON Lake Recovery
 counter: [Actor:Agency Delta Centre] visits [Actor:Agency Nordic Agency].
 
 rule replicates-structure

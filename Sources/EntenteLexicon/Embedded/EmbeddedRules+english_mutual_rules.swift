@@ -4,6 +4,10 @@ let EmbeddedRules_english_mutual_rules = ##"""
 # English rules. What several do to or with each other, how plans keep step, and who was let in. The words of the language stand in english.rules.
 language en
 
+words adverb: to each other, to one another, with each other, with one another
+words preposition: side by side with, hand in hand with, shoulder to shoulder with, hand in glove with, back to back with
+words verbs: achieve, accomplish
+words list plural object: them
 words list standing chair: presidency, chairmanship, chairpersonship
 words list hosting alone: host, co-host
 words list made text: resolution, decision, conclusions, recommendation, recommendations, statement, communique, final communique, report, opinion, communication
@@ -43,6 +47,40 @@ most: 4
 example: [Actor:Agency Nordic Agency] and [Actor:Agency Harbour Police] alert each other around the clock.
 => Nordic Agency COOPERATES_WITH Harbour Police
 counter: [Actor:Agency Nordic Agency] and [Actor:Agency Harbour Police] do not alert each other.
+
+rule exchanges-mutually
+type: COOPERATES_WITH
+noun: information, data, intelligence, alert, finding, result, permit, sample, file, record, analysis, statistic, lead, report, profile, image, evidence, seizure data, list, case file, warning, picture, staff, officer, expert, officer
+governor: exchange, swap, trade, pool
+pair: verb subject (Actor Network Programme not Region Group)
+most: 4
+without: with
+example: [Actor:Agency Nordic Agency] and [Actor:Agency Harbour Police] shall exchange vessel alerts around the clock.
+=> Nordic Agency COOPERATES_WITH Harbour Police commitment
+counter: [Actor:Agency Nordic Agency] and [Actor:Agency Harbour Police] exchange alerts with traders.
+counter: [Actor:Agency Nordic Agency] and [Actor:Agency Harbour Police] publish alerts.
+
+rule passes-to-each-other
+type: COOPERATES_WITH
+verb: pass, pass on, hand, hand over, send, give, transmit, forward, share, exchange, communicate, provide, supply, report, lend, offer, disclose, relay, talk, speak, coordinate, consult, cooperate, work, liaise
+manner: to each other, to one another, with each other, with one another
+pair: subject (Actor Network Programme not Region Group)
+most: 4
+without: with
+example: [Actor:Agency Nordic Agency] and [Actor:Agency Harbour Police] agree to pass results to each other.
+=> Nordic Agency COOPERATES_WITH Harbour Police commitment
+counter: [Actor:Agency Nordic Agency] and [Actor:Agency Harbour Police] agree to pass results to traders.
+
+rule joins-in-exchange
+type: COOPERATES_WITH
+noun: exchange, cooperation, collaboration, work, effort, endeavour, partnership, arrangement, undertaking, fight
+before: in
+governor: join, assist, support
+from: verb subject (Agency Organisation Network Programme Office TaskForce Committee)
+to: verb object (Agency Organisation Network Programme Office TaskForce Committee)
+example: [Actor:Agency Coast Watch] has joined [Actor:Agency Nordic Agency] in this exchange.
+=> Coast Watch COOPERATES_WITH Nordic Agency
+counter: [Actor:Agency Coast Watch] has joined [Actor:Agency Nordic Agency] in this building.
 
 rule complement-each-other
 type: ALIGNED_WITH
@@ -143,6 +181,16 @@ pair: verb object (Actor Network Programme not Group Region)
 example: A working arrangement links [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau].
 => Nordic Agency COOPERATES_WITH Gulf Bureau
 counter: A working arrangement worries [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau].
+
+rule arrangement-links-with
+type: COOPERATES_WITH
+noun: working arrangement, arrangement, agreement, memorandum, memorandum of understanding, partnership, cooperation agreement, treaty
+governor: link, connect, bind, tie, join
+from: verb object (Actor Network Programme not Group Region)
+to: verb with | verb to | with | to (Actor Network Programme not Group Region)
+example: A working arrangement has linked [Actor:Agency Nordic Agency] with [Actor:Agency Gulf Bureau] for years.
+=> Nordic Agency COOPERATES_WITH Gulf Bureau
+counter: A working road has linked [Actor:Agency Nordic Agency] with [Actor:Agency Gulf Bureau] for years.
 
 rule exchanged-between
 type: COOPERATES_WITH

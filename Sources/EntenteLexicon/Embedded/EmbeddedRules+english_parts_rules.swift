@@ -223,6 +223,19 @@ example: [Actor:Agency Cyber Desk] is attached to [Actor:Agency Harbour Centre].
 => Cyber Desk PART_OF Harbour Centre
 counter: [Actor:Agency Cyber Desk] is known to [Actor:Agency Harbour Centre].
 
+rule has-as-component
+type: PART_OF
+noun: component, part, strand, pillar, element, module, sub-project, building block
+before: as, among, of
+governor: have, count, include, number, list
+from: verb object (direct Programme Instrument Network)
+to: verb subject (Programme Instrument Network)
+example: [Programme Clear Seas] will have [Programme Clear Ports] as one of its components.
+=> Clear Ports PART_OF Clear Seas commitment
+example: [Programme Clear Seas] counts [Programme Clear Ports] among its components.
+=> Clear Ports PART_OF Clear Seas
+counter: [Programme Clear Seas] counts [Programme Clear Ports] among its neighbours.
+
 rule rests-on-pillars
 type: PART_OF
 noun: pillar, component, strand

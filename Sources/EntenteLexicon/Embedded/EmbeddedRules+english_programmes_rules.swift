@@ -6,7 +6,7 @@ language en
 
 rule implement
 type: IMPLEMENTS
-verb: implement, manage, carry out, administer, execute, run, operate, deliver, put into practice, put into effect, see through, roll out, enact, transpose
+verb: implement, manage, carry out, administer, execute, run, operate, deliver, put into practice, put into effect, see through, roll out, enact, transpose, apply
 from: subject (Actor Network not Region)
 to: object (Programme Instrument Roadmap not Report Assessment)
 example: [Programme Clear Seas] is managed by [Actor Gulf Bureau].

@@ -117,7 +117,7 @@ words list ensuring: ensure, guarantee, make sure, see to
 words list settling: agree, decide, resolve
 words list denying: doubt, question, contest, disbelieve, deny, refute, reject, dispute
 words list subjunctive: be
-words list introducing: present, launch, establish, create, set up, unveil, introduce, announce, inaugurate, found
+words list introducing: present, launch, establish, create, set up, unveil, introduce, announce, inaugurate, found, host, organise
 words list press: press, media
 words list origin: grow out of, emerge from, stem from, replace, supersede, succeed, follow on from
 words list lead: lead, leadership, coordination

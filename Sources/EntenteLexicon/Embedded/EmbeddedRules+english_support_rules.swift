@@ -328,7 +328,7 @@ counter: We praise the harbours of [Actor:State Kenya] to [Programme Clear Seas]
 
 rule seconds-staff
 type: SUPPORTS
-noun: officer, analyst, expert, staff, personnel, investigator, adviser, trainer, specialist
+noun: officer, analyst, expert, staff, personnel, investigator, adviser, trainer, specialist, examiner, planner, pilot, diver, interpreter, translator, lawyer, magistrate, judge, technician, engineer, scientist, handler, inspector, detective, agent, employee, staff member, official, consultant, advisor, instructor, mentor, colleague, team, crew, soldier, sailor, coastguard, accountant, auditor
 light: second, contribute, lend, detach
 from: subject (Actor not Region)
 to: to | verb to (direct Agency Organisation Network Office TaskForce)
@@ -338,7 +338,7 @@ counter: [Actor:State Kenya] will write to [Actor:Agency Gulf Bureau].
 
 rule means-given-by
 type: SUPPORTS
-noun: support, assistance, help, training, expertise, advice, equipment, guidance, mentoring, technical assistance, technical support, legal advice, analytical support, operational support, capacity building, secretariat support
+noun: support, assistance, help, training, expertise, advice, equipment, guidance, mentoring, technical assistance, technical support, legal advice, analytical support, operational support, capacity building, secretariat support, research, course, training course, study, analysis, statistics, analytical help, technical help
 governor: provide, give, offer, deliver, lend, supply, hand over, donate, grant, extend
 from: verb by (Actor Programme Network not Region)
 to: verb to | to | for (direct Agency Organisation Network Committee Office TaskForce Programme)

@@ -116,6 +116,8 @@ homicide | murder
 identity fraud | document fraud | identity theft | es: fraude de documentos
 labour exploitation | labor exploitation | exploitation of workers | es: explotación laboral | within: trafficking in human beings
   pt: exploração laboral | pt: exploração do trabalho
+forced criminality | forced criminal activity | criminal exploitation | exploitation in criminal activities | es: explotación en actividades delictivas | within: trafficking in human beings
+  es: criminalidad forzada | pt: criminalidade forçada
 forced labour | modern slavery | slavery | within: trafficking in human beings
   es: trabajo forzoso | pt: trabalho forçado
 foreign terrorist fighters | within: terrorism
