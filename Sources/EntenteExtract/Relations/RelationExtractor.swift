@@ -47,6 +47,7 @@ package struct RelationExtractor: Sendable {
     for index in document.passages.indices where document.source.passages[index].kind != .heading {
       for sentence in reader.sentences(of: index) { pass.read(sentence, passage: index) }
     }
+    pass.readOwnMakers()
     pass.readCitations()
     pass.dropIdleBodies()
     pass.keepStandings()

@@ -6,6 +6,8 @@ extension RelationPass {
   mutating func readChair(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
     readNextInChair(sentence, passage)
+    readHeirs(sentence, passage)
+    readHeldChair(sentence, passage)
     guard let meeting = meeting(meantIn: passage), headed[passage] == nil, !isOfYears(clauses) else { return }
     for index in clauses.phrases.indices {
       guard let (who, words) = inChair(index, clauses) else { continue }
@@ -75,7 +77,7 @@ extension RelationPass {
   }
 
   /// "*Kenya holds the chair of the Forum* … *It will be followed by Ghana*": the chair of what is said where it was told of. O(spans).
-  private func both(_ chaired: DocumentRelation, _ next: (quote: String, spans: [ByteSpan])) -> (quote: String, spans: [ByteSpan]) {
+  func both(_ chaired: DocumentRelation, _ next: (quote: String, spans: [ByteSpan])) -> (quote: String, spans: [ByteSpan]) {
     guard let last = chaired.spans.last, let first = next.spans.first, last.end <= first.start,
       NameWords.of(chaired.quote).count + NameWords.of(next.quote).count <= Quoter.longest
     else { return next }
@@ -89,7 +91,7 @@ extension RelationPass {
     let hosts = SlotSpec(kinds: [.actor], notRoles: [.group, .region])
     for (index, phrase) in clauses.phrases.enumerated() {
       guard phrase.kind == .noun, phrase.head == nil, phrase.words.count <= 3, clauses.isOne(phrase.headWord, of: "host noun"),
-        phrase.isOurs || phrase.isDefinite && phrase.words.count == 2,
+        phrase.isOurs || phrase.isDefinite && phrase.words.count == 2 || actingVerb(before: index, clauses) != nil,
         index + 1 >= clauses.phrases.count || !isOfAnother(index + 1, clauses)
       else { continue }
       var found: [Clauses.Argument] = []
@@ -97,6 +99,9 @@ extension RelationPass {
       if index > 0, let group = clauses.phrases[index - 1].verb, group.isCopula, group.form == .finite, !group.isNegated,
         group.modality == nil, clauses.tellsOfPast(index - 1), case .phrase(let subject)? = group.subjects.first
       {
+        found = clauses.arguments(subject, hosts)
+      }
+      if let verb = actingVerb(before: index, clauses), case .phrase(let subject)? = clauses.phrases[verb].verb?.subjects.first {
         found = clauses.arguments(subject, hosts)
       }
       for host in found {
@@ -107,6 +112,15 @@ extension RelationPass {
         keep(draft, sentence, passage)
       }
     }
+  }
+
+  /// "Ecuador *acted as* host": the verb of which "as" tells the part. O(1).
+  private func actingVerb(before noun: Int, _ clauses: Clauses) -> Int? {
+    guard noun > 1, clauses.isOne(clauses.phrases[noun - 1].word, of: "capacity"), let group = clauses.phrases[noun - 2].verb,
+      group.form == .finite, !group.isPassive, !group.isNegated, group.modality == nil, clauses.tellsOfPast(noun - 2),
+      clauses.isOne(clauses.name(of: group), of: "acting as")
+    else { return nil }
+    return noun - 2
   }
 
   /// "the host *of the network*", "the host *to the centre*".
