@@ -148,13 +148,19 @@ extension Clauses {
     guard !rule.lightVerbs.isEmpty else { return nil }
     for at in (noun + 1)..<max(noun + 1, min(phrases.count, noun + GrammarLimit.frontier)) {
       guard phrases[at].kind != .boundary else { return nil }
-      guard let group = phrases[at].verb, group.antecedent?.phrase == noun else { continue }
+      guard let group = phrases[at].verb, let told = group.antecedent?.phrase, told == noun || completes(told, noun) else { continue }
       if at + 1 < phrases.count, let next = phrases[at + 1].verb, next.form == .infinitive {
         return rule.lightVerbs.contains(name(of: next)) ? at + 1 : nil
       }
       return rule.lightVerbs.contains(name(of: group)) ? at : nil
     }
     return nil
+  }
+
+  /// "the chairmanship *of the Lake Forum*, which Kenya holds": what stands right before the relative clause is the noun's "of". O(1).
+  private func completes(_ told: Int, _ noun: Int) -> Bool {
+    guard told > noun, case .preposition(let of) = phrases[told].link, phrases[of].word == "of" else { return false }
+    return phrases[of].host == noun
   }
 
   /// "the support that *Peru gives* to X", "the help *they provide*": whether a relative clause about the noun names another than the text.

@@ -88,6 +88,13 @@ extension Clauses {
   /// What a phrase such as "in cooperation with" goes with: the noun before it, else the verb's object or subject.
   func circumstance(_ preposition: Int, _ spec: SlotSpec, ofAgents: Bool = false) -> [Filling.End] {
     let isApart = preposition > 0 && phrases[preposition - 1].kind == .connector
+    // "Malta, *in its capacity as* president of X, and Peru": said of one, who stands right before it.
+    if isApart, preposition > 1, !isCompletion(preposition - 2),
+      grammar.lists["capacity of one"]?.contains(phrases[preposition].word) == true,
+      let head = phrases[preposition - 2].head, admits(spec, head)
+    {
+      return [.mark(argument(head, preposition - 2))]
+    }
     if !ofAgents, let told = passive(aroundAgentBefore: preposition) { return helped(told, spec) }
     if ofAgents, let doers = doers(of: preposition, spec) { return doers }
     if !ofAgents, let deed = deed(aroundAgentBefore: preposition) {
@@ -109,6 +116,12 @@ extension Clauses {
       if !found.isEmpty { return marks(found) }
     }
     return subjects(verb, spec)
+  }
+
+  /// "the envoy of Kenya *to the Union*, in its capacity as chair": what stands behind a preposition is not what is spoken of.
+  private func isCompletion(_ phrase: Int) -> Bool {
+    if case .preposition = phrases[root(phrase)].link { return true }
+    return false
   }
 
   /// "X, developed by Y *with the help* of Z": what was done, and where that has no name ("a tool developed by Y"), who did it.

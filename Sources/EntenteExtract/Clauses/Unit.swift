@@ -86,7 +86,9 @@ struct Tagger {
       units.append(Unit(words: at..<at + 1, tag: isInner(at) ? .quote : Tagger.punctuation(word), info: WordInfo()))
       return at + 1
     }
-    if let unit = grammar.unit(first: word, rest: { at + $0 < limit ? sentence.words[at + $0] : nil }), !isNounBeforeTo(unit) {
+    if let unit = grammar.unit(first: word, rest: { at + $0 < limit ? sentence.words[at + $0] : nil }), !isNounBeforeTo(unit),
+      !isNounBeforePreposition(unit, word)
+    {
       // "working *methods*".
       let plural = sentence.words[at + unit.length - 1].utf8.last == UInt8(ascii: "s")
       units.append(Unit(words: at..<at + unit.length, tag: .noun, info: unit.info, isPlural: plural))
@@ -102,6 +104,14 @@ struct Tagger {
   private func isNounBeforeTo(_ unit: (length: Int, info: WordInfo)) -> Bool {
     guard unit.length == 2, unit.info.classes.contains(.modal), let before = units.last, before.mark == nil else { return false }
     return !before.info.classes.isDisjoint(with: [.determiner, .possessive, .indefinite, .adjective])
+  }
+
+  /// "our *call upon* X to act", "the *request to* X": behind a determiner or a possessive, what could be a verb of several words is a noun and its preposition.
+  private func isNounBeforePreposition(_ unit: (length: Int, info: WordInfo), _ first: String) -> Bool {
+    guard unit.length > 1, !unit.info.verbs.isEmpty, unit.info.noun == nil, let before = units.last, before.mark == nil,
+      !before.info.classes.isDisjoint(with: [.determiner, .possessive, .indefinite])
+    else { return false }
+    return grammar.info(first)?.classes.contains(.nounlike) == true
   }
 
   /// The full stop of an abbreviation ("Hon. Albertina"): what is read as one sentence has no other inside, but behind a bracket or an introduction.

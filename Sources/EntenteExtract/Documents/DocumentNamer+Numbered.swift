@@ -58,7 +58,8 @@ extension DocumentNamer {
         guard kindAndRole(span.bearer).kind == .actor else { break }
         start = span.tokens.lowerBound
       } else if reader.isCapitalised(start - 1), reader.end(of: .articles, at: start - 1) == nil, !reader.isShoutedVerb(start - 1),
-        !(reader.opensSentence(start - 1) && reader.isStance(reader.text.word(start - 1)))
+        !(reader.opensSentence(start - 1)
+          && (reader.isStance(reader.text.word(start - 1)) || reader.end(of: .nameOpeners, at: start - 1) != nil))
       {
         start -= 1
       } else {

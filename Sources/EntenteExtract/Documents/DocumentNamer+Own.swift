@@ -136,8 +136,20 @@ extension DocumentNamer {
       reader.isCapitalised(head.end - 1)
     else { return false }
     let isInCapitals = (0..<head.end).allSatisfy { reader.text.tokens[$0].isAllCapitals }
-    return isInCapitals || source.passages.count(where: { $0.kind == .paragraph && $0.marker != nil }) >= Self.numbered
+    return isInCapitals || namesMakers(from: head.end, reader)
+      || source.passages.count(where: { $0.kind == .paragraph && $0.marker != nil }) >= Self.numbered
   }
+
+  /// "Declaration *of the Presidents of X*", "Outcome Document *of the meeting of* the Ministers of X", over a numbered paragraph: whose text it is. O(1).
+  private func namesMakers(from end: Int, _ reader: PassageReader) -> Bool {
+    guard source.passages.contains(where: { $0.kind == .paragraph && $0.marker != nil }), reader.isIn(.ofLinks, end) else { return false }
+    return (end + 1..<min(reader.count, end + Self.makerReach)).contains {
+      reader.end(of: .groupHeads, at: $0) != nil || reader.end(of: .officialHeads, at: $0) != nil
+    }
+  }
+
+  /// The words behind a title's noun within which it names its makers.
+  private static let makerReach = 7
 
   /// The fewest numbered paragraphs that make a text no news.
   private static let numbered = 3
@@ -176,6 +188,17 @@ extension DocumentNamer {
     return (kind == .actor || ofNetworks && kind == .network) && role != .region && role != .group
   }
 
+  /// "*Canada*" of the Minister for Public Safety of Canada: a text that an officer makes with others is called by his state. O(words of the name).
+  private func partyName(_ party: EntityIndex) -> String {
+    guard table.role(party) == .office else { return shortName(party) }
+    let words = table[party].entity.name.utf8.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    for start in words.indices.dropFirst() {
+      guard let entry = lexicon.find(words[start...].joined(separator: " ")), lexicon[entry].role == .state else { continue }
+      return lexicon[entry].name
+    }
+    return shortName(party)
+  }
+
   private func ownName(_ title: String, _ head: (phrase: String, role: Role?)?, _ own: OwnDocument, _ role: Role?) -> String {
     let year = own.text.date?.year.map { String($0) }
     if role == .news {
@@ -188,7 +211,7 @@ extension DocumentNamer {
       return title.utf8.count < 80 ? "\(title) \(year)" : title
     }
     let noun = head.role == .procedure ? head.phrase : Self.capitalised(head.phrase)
-    let pair = own.parties.map { shortName($0) }.joined(separator: "-")
+    let pair = own.parties.map { partyName($0) }.joined(separator: "-")
     return [pair, noun, year].compactMap { $0 }.joined(separator: " ")
   }
 

@@ -39,7 +39,8 @@ extension DocumentNamer {
   /// The head noun before the title or behind it.
   private func noun(_ reader: PassageReader, _ open: Int, _ close: Int) -> HeadNoun? {
     for start in stride(from: open - 1, through: max(0, open - 3), by: -1) {
-      if let head = reader.head(at: start), head.end == open || (head.end == open - 1 && reader.isPunctuation(open - 1, ",")),
+      if let head = reader.head(at: start),
+        head.end == open || head.end == open - 1 && (reader.isPunctuation(open - 1, ",") || reader.isIn(.callings, open - 1)),
         isTitled(head.noun)
       {
         return head.noun

@@ -14,6 +14,9 @@ struct EventNamer {
       return "\(finding.role.rawValue.lowercased()) of \(noun) of \(document.entities[EntityIndex(UInt32(signatory.entity))].entity.name)"
         + ((finding.date?.first).map { " (\($0.text))" } ?? "")
     }
+    if let thing = finding.thing, let day = finding.date?.first {
+      return "\(finding.role.rawValue.lowercased()) of the \(clauses.phrases[thing].headWord) (\(day.text))"
+    }
     guard let subject = finding.subjects.first else { return nil }
     let phrase = clauses.phrases[finding.phrase]
     let noun = phrase.kind == .verb ? finding.role.rawValue.lowercased() : phrase.headWord

@@ -56,7 +56,22 @@ extension EventReader {
 
   /// "will meet in Gaborone in October, *at the invitation of Peru*": who has the meeting in the house. O(clause).
   func inviters(after index: Int) -> [Clauses.Argument] {
-    bearers(of: "invitation", behind: "at the call of", after: index, SlotSpec(kinds: [.actor], notRoles: [.region, .group]))
+    let hosts = SlotSpec(kinds: [.actor], notRoles: [.region, .group])
+    let found = bearers(of: "invitation", behind: "at the call of", after: index, hosts)
+    return found.isEmpty ? openingInviters(before: index, hosts) : found
+  }
+
+  /// "*At the invitation of Peru*, the ministers met in Lima": what opens the sentence of a verb that meets. O(1).
+  private func openingInviters(before index: Int, _ hosts: SlotSpec) -> [Clauses.Argument] {
+    guard index > 3, clauses.phrases[index].verb != nil, clauses.phrases[0].kind == .preposition,
+      isOne(clauses.phrases[0].word, of: "at the call of"), case let noun = clauses.phrases[1], noun.kind == .noun, noun.head == nil,
+      isOne(noun.headWord, of: "invitation"), clauses.phrases[2].kind == .preposition,
+      clauses.phrases[..<index].allSatisfy({ $0.verb == nil })
+    else { return [] }
+    var found: [Clauses.Argument] = []
+    var seen: Set<Int> = []
+    clauses.collectComplements(2, hosts, &found, &seen)
+    return found
   }
 
   /// "meeting in Sarajevo *together with the Commission*, *in the presence of* X". O(clause).

@@ -6,7 +6,7 @@ extension EventReader {
   func bareWords(_ phrase: Phrase) -> Range<Int> {
     var start = phrase.units.lowerBound
     while start < phrase.units.upperBound - 1,
-      [.determiner, .possessive, .genitive].contains(clauses.units[start].tag) || isPassing(start) || isPossessor(start, phrase)
+      [.determiner, .possessive, .genitive].contains(clauses.units[start].tag) || isPassing(start, phrase) || isPossessor(start, phrase)
     {
       start += 1
     }
@@ -22,7 +22,14 @@ extension EventReader {
   }
 
   /// "the *last* Summit": said from where the text stands, no part of a name.
-  private func isPassing(_ unit: Int) -> Bool { isOne(clauses.sentence.words[clauses.units[unit].words.lowerBound], of: "passing") }
+  private func isPassing(_ unit: Int, _ phrase: Phrase) -> Bool {
+    let word = clauses.units[unit].words.lowerBound
+    // "the *annual* Lake Forum", unlike "the *Annual* General Meeting".
+    let isHowOften =
+      isOne(clauses.sentence.words[word], of: "frequency") && !clauses.sentence.capitals[word]
+      && word + 1 < clauses.sentence.words.count && clauses.sentence.capitals[word + 1] && endsInCapital(phrase.words)
+    return isHowOften || isOne(clauses.sentence.words[word], of: "passing")
+  }
 
   /// "Conference *of the Heads of Police*": a meeting that only those who meet tell apart, where they have no name. O(``longestName``).
   private func withPeople(_ index: Int, _ words: Range<Int>) -> Range<Int> {

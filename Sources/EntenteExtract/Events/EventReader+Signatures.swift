@@ -46,6 +46,7 @@ extension EventReader {
     }
     var told = finding
     if told.date == nil { told.date = fronted(before: index) }
+    if let text, let told = signedThere(text, group, told) { return told }
     guard let text, clauses.phrases[text].head == nil, !clauses.phrases[text].isPlural, !clauses.phrases[text].isPossessed,
       clauses.phrases[text].words.lowerBound < clauses.phrases[index].words.lowerBound || !group.isPassive,
       isOne(clauses.phrases[text].headWord, of: "signed text"), told.date?.first.precision == .day || isDoneThere(index, group)
@@ -58,6 +59,19 @@ extension EventReader {
     }
     told.thing = text
     return told.signatories.count > 1 ? told : nil
+  }
+
+  /// "*Its Charter* was signed in Lomé on 3 May 2021", "*The founding agreement* was signed by its members in Lomé on …": a text that only a description tells
+  /// apart, signed at a place and on a day. O(1).
+  private func signedThere(_ text: Int, _ group: VerbGroup, _ finding: EventFinding) -> EventFinding? {
+    let phrase = clauses.phrases[text]
+    guard group.isPassive, group.form == .finite, phrase.head == nil, phrase.isDefinite || phrase.isPossessed,
+      isOne(phrase.headWord, of: "signed text") || isOne(phrase.headWord, of: "signed texts"), !finding.places.isEmpty,
+      finding.date?.first.precision == .day, finding.signatories.count < 2
+    else { return nil }
+    var told = finding
+    told.thing = text
+    return told
   }
 
   /// "*On the second day*, Peru and Chile signed an agreement", "signed an agreement *during the meeting*": where a meeting tells when. O(phrases).

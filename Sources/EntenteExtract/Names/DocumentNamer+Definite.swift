@@ -96,7 +96,9 @@ extension DocumentNamer {
       for start in words.indices {
         for end in [start + 2, start + 1] where end <= words.count {
           let phrase = words[start..<end].joined(separator: " ")
-          guard let noun = lexicon.words.heads[phrase], noun.kind == known.entity.kind, isHead(start..<end, of: words) else { continue }
+          guard let noun = lexicon.words.heads[phrase], noun.kind == known.entity.kind || isCircle(known.entity.kind, words[end - 1]),
+            isHead(start..<end, of: words)
+          else { continue }
           heads.insert(phrase)
         }
       }

@@ -8,7 +8,10 @@ extension DocumentNamer {
     let isHeadFirst = ["es", "pt", "fr", "it"].contains(source.header.language)
     let held = heldMeetings()
     for reader in readers { learnJournal(reader) }
-    for place in readers.indices {
+    documentNames = Array(repeating: [], count: readers.count)
+    // Lines in capitals last: what the text writes in small letters is the name.
+    let shouted = readers.indices.filter { NameFinder.isShouting(readers[$0]) }
+    for place in readers.indices.filter({ !shouted.contains($0) }) + shouted {
       let reader = readers[place]
       learnPlaces(reader, names(at: place))
       let listed = names(at: place)
@@ -16,7 +19,7 @@ extension DocumentNamer {
       let places = Set(listed.filter { kindAndRole($0.bearer).kind == .place }.map(\.tokens.lowerBound))
       var names = NameFinder(reader: reader, listed: listed, isHeadFirst: isHeadFirst, lexicon: lexicon, places: places).names()
       names += explainedNames(reader, known: listed.map(\.tokens) + names.map(\.tokens))
-      documentNames.append(names.filter { $0.kind == .document })
+      documentNames[place] = names.filter { $0.kind == .document }
       let ends = NameEnds(listed: listed, names: names)
       let defined = Set(definitions.map(\.long.upperBound))
       let seconds = learnSecondNames(reader, ends)
@@ -296,7 +299,7 @@ extension DocumentNamer {
       entity = known
       if let short, table[entity].entity.name.utf8.contains(0x20) { table.rename(entity, to: short) }
     } else {
-      let title = short ?? Self.withoutDissolving(surface, reader, name)
+      let title = short ?? (NameFinder.isShouting(reader) ? lowered(name.tokens, reader) : Self.withoutDissolving(surface, reader, name))
       entity = table.add(name.kind, name.role, named: title)
       found[name.key] = entity
     }

@@ -76,6 +76,7 @@ struct DocumentNamer {
   mutating func run() -> AnnotatedDocument {
     learnNames()
     for place in readers.indices { spans.append(names(at: place)) }
+    learnCircles()
     shortBearers = bearersByHead()
     for (place, reader) in readers.enumerated() { groups.append(groupPhrases(reader, spans[place])) }
     own = describeDocument()

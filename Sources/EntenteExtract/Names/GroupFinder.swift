@@ -67,7 +67,7 @@ struct GroupFinder {
   private func head(at token: Int) -> (Int, GroupPhrase.Sort)? {
     if let end = reader.end(of: .ministerHeads, at: token) { return (end, .ministers) }
     if let end = reader.end(of: .leaderHeads, at: token) { return (end, .leaders) }
-    if let end = reader.end(of: .officialHeads, at: token) { return (end, .officials) }
+    if let end = reader.end(of: .officialHeads, at: token), !isLastOfRanks(token) { return (end, .officials) }
     let members = reader.end(of: .memberHeads, at: token)
     if let end = members { return (end, .members) }
     if let end = reader.end(of: .regionNouns, at: token) { return (end, .members) }
@@ -75,6 +75,11 @@ struct GroupFinder {
       return (head.end, .presidency)
     }
     return nil
+  }
+
+  /// "Inspectors General, Directors General *and Commissioners of Police*": all those together, not the last of them.
+  private func isLastOfRanks(_ token: Int) -> Bool {
+    token > 1 && isAnd(token - 1) && reader.isCapitalised(token - 2) && ends[token - 1] == nil
   }
 
   private func group(head: Range<Int>, _ sort: GroupPhrase.Sort) -> GroupPhrase? {

@@ -59,11 +59,12 @@ extension NameFinder {
     }
   }
 
-  /// "Ministry of the Interior *and Public Security*": a noun that holds a portfolio takes another.
+  /// "Ministry of the Interior *and Public Security*", "Ministry of Interior *and National Administration*": a noun that holds a portfolio takes another.
   private func joinsPortfolios(_ edge: Int) -> Bool {
     guard edge > 2, edge + 1 < reader.count, reader.isIn(.conjunctions, edge), reader.isCapitalised(edge + 1), cover[edge + 1] < 0,
       reader.head(at: edge + 1) == nil, !headFollows(edge + 1), reader.isCapitalised(edge - 1)
     else { return false }
+    if reader.isIn(.ofLinks, edge - 2), edge > 3, reader.isIn(.ministries, edge - 3) { return true }
     return reader.end(of: .articles, at: edge - 2) == edge - 1 && reader.isIn(.ofLinks, edge - 3)
   }
 
@@ -192,6 +193,7 @@ extension NameFinder {
       {
         break
       }
+      if edge > start, isPlaceLine(edge) || isBehindState(edge) { break }
       if reader.isCapitalised(edge) || (reader.isJoiner(edge) && reader.isCapitalised(edge + 1) && !isTextBehind(edge)) {
         edge += 1
         last = edge
@@ -204,6 +206,34 @@ extension NameFinder {
       }
     }
     return max(last, start)
+  }
+
+  /// "Board of Harbour Delegates / *Almaty, 26 May 2023*": on a cover, the line below a name says where and when. O(1).
+  private func isPlaceLine(_ token: Int) -> Bool {
+    guard reader.isCapitalised(token), !isAndBefore(token) else { return false }
+    return (token + 1...token + Self.longestTown).contains { comma in
+      comma == token + 1 || places.contains(token) ? isDay(behind: comma) : false
+    }
+  }
+
+  /// ", 26 May 2023", ", May 2023".
+  private func isDay(behind comma: Int) -> Bool {
+    reader.isPunctuation(comma, ",") && (reader.isNumber(comma + 1) && isMonth(comma + 2) || isMonth(comma + 1))
+  }
+
+  private func isMonth(_ token: Int) -> Bool { token < reader.count && reader.isIn(.months, token) }
+
+  /// The most words of a town's name.
+  private static let longestTown = 3
+
+  /// "Ministry of Justice of Peru *Harbour Square*": behind "of" and a state, capitals that lead to no noun of their own are another line's.
+  private func isBehindState(_ token: Int) -> Bool {
+    guard reader.isCapitalised(token), cover[token] < 0, cover[token - 1] >= 0, case let before = listed[Int(cover[token - 1])],
+      before.tokens.upperBound == token, case .entry(let entry) = before.bearer, lexicon[entry].role == .state
+    else { return false }
+    var link = before.tokens.lowerBound - 1
+    if link > 0, reader.end(of: .articles, at: link) == link + 1 { link -= 1 }
+    return link >= 0 && reader.isIn(.ofLinks, link) && reader.head(at: token) == nil && !headFollows(token)
   }
 
   /// "Lake Dialogue on Justice *–* Joint Conclusions of": behind a dash between spaces stands what text it is, no more of the name. O(``textReach``).

@@ -37,7 +37,7 @@ struct NameFinder {
 
   /// Names in order, without overlap among themselves. O(tokens).
   func names() -> [FoundName] {
-    if isShouting { return [] }
+    if Self.isShouting(reader) { return shoutedNames() }
     var found: [FoundName] = []
     var token = 0
     while token < reader.count {
@@ -61,20 +61,20 @@ struct NameFinder {
   }
 
   /// A heading in capitals: there capitals say nothing.
-  private var isShouting: Bool {
+  static func isShouting(_ reader: PassageReader) -> Bool {
     let words = reader.text.tokens.filter { $0.kind == .word && $0.range.count > 2 }
     return words.count > 2 && words.filter(\.isAllCapitals).count * 10 >= words.count * 7
   }
 
   private func name(at start: Int, _ end: Int, _ noun: HeadNoun, _ phrase: String) -> FoundName? {
     if !isHeadFirst, reader.isIn(.headFirstOnly, start) { return nil }
-    if noun.kind == .programme, !reader.isCapitalised(start) {
-      return capitalName(before: start, end, noun) ?? capitalName(behind: start, end, noun)
+    if noun.kind == .programme || noun.role == .report, !reader.isCapitalised(start) {
+      return capitalName(before: start, end, noun) ?? (noun.kind == .programme ? capitalName(behind: start, end, noun) : nil)
     }
     if noun.kind == .event, noun.role == nil, let operation = operation(start..<end, noun, phrase) { return operation }
     guard noun.kind != .event || noun.role == nil, !phrase.utf8.starts(with: "presidenc".utf8), reader.isCapitalised(start),
       cover[start] < 0,
-      !(noun.inSmallLetters && isShortForm(start))
+      !(noun.inSmallLetters && isShortForm(start)), !isLed(start)
     else {
       return nil
     }
@@ -107,6 +107,16 @@ struct NameFinder {
       shortEnd: isPlain && upper > end ? end : nil)
   }
 
+  /// "the Chiefs *of Police* of the Lake Union": people, no body of that name.
+  func isLed(_ token: Int) -> Bool {
+    (2...Self.longestRank).contains { back in
+      token >= back && reader.end(of: .officialHeads, at: token - back).map { $0 > token } ?? false
+    }
+  }
+
+  /// The most words of a rank before the service that it leads.
+  private static let longestRank = 4
+
   /// "on “*Enhancing Police* Cooperation in …”": quotation marks that open with what is done enclose a theme, where the name does not fill them.
   private func isTheme(_ tokens: Range<Int>) -> Bool {
     tokens.lowerBound > 0 && reader.isQuote(tokens.lowerBound - 1) && isVerbForm(tokens.lowerBound) && !reader.isQuote(tokens.upperBound)
@@ -138,7 +148,8 @@ struct NameFinder {
     let words = (lower..<head).filter(isNamed)
     guard lower > 0, lower < head, isNamed(lower), isNamed(head - 1), words.contains(where: { cover[$0] < 0 }),
       reader.isIn(.definite, lower - 1) || reader.isIn(.possessives, lower - 1),
-      words.contains(where: isShoutedName) || words.count > 1 && !(lower..<head).contains(where: { reader.head(at: $0) != nil })
+      noun.role != .report && words.contains(where: isShoutedName)
+        || words.count > 1 && !(lower..<head).contains(where: { reader.head(at: $0) != nil })
     else { return nil }
     return FoundName(
       tokens: lower..<head, kind: noun.kind, role: noun.role, head: head..<end, key: Folding.key(reader.string(lower..<head)))

@@ -130,7 +130,12 @@ enum WordSet: String, Sendable {
   case currencies = "currencies"
   case sentOnes = "sent-ones"
   case placedBodies = "placed-bodies"
-  case services
+  case services, ministries
+  case circleNouns = "circle-nouns"
+  case circleRoles = "circle-roles"
+  case circleLinks = "circle-links"
+  case joiningVerbs = "joining-verbs"
+  case belongingWords = "belonging-words"
   case jointStateServices = "joint-state-services"
   case serviceHeads = "service-heads"
   case numberMarks = "number-marks"

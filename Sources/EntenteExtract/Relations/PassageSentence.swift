@@ -99,11 +99,14 @@ struct SentenceReader {
     let source = document.source.passages[index]
     guard source.kind == .item, let parent = source.parent, parent < index else { return nil }
     let above = document.passages[parent]
-    guard let last = above.text.sentences.last, let end = last.last, above.text.isPunctuation(end, ":") else { return nil }
+    guard let last = above.text.sentences.last, let end = last.last else { return nil }
+    let isAnnounced = above.text.isPunctuation(end, ":")
     let opening = MarkedSentence(above.text, last, marks: marks(above).filter { last.overlaps($0.words) })
-    let waits = waitsForVerb(opening)
+    // "a Group, which *shall be*" without a colon, and in the next line "a. *chaired* by X".
+    guard isAnnounced || waitsForParticiple(opening) && beginsWithParticiple(own) else { return nil }
+    let waits = waitsForVerb(opening) || waitsForParticiple(opening) && beginsWithParticiple(own)
     guard waits || goesOn(own, from: opening) else { return nil }
-    let words = waits ? last.dropLast() : last
+    let words = waits && isAnnounced ? last.dropLast() : last[...]
     let intro = MarkedSentence(above.text, words, marks: marks(above).filter { words.overlaps($0.words) })
     let places = words.map { PassageSentence.Place(passage: parent, token: $0) }
     guard depth < Self.levels, above.text.sentences.count == 1, let outer = introduction(of: parent, intro, depth: depth + 1) else {
@@ -150,6 +153,17 @@ struct SentenceReader {
     let units = Tagger.units(sentence, grammar)
     guard let last = units.last(where: { ![.quote, .dash, .colon, .stop].contains($0.tag) }) else { return false }
     return last.tag == .modal || last.tag == .infinitiveMark
+  }
+
+  /// Whether a sentence breaks off behind "be": "The Group shall be:", "which is".
+  private func waitsForParticiple(_ sentence: MarkedSentence) -> Bool {
+    let last = Tagger.units(sentence, grammar).last { ![.quote, .dash, .colon, .stop].contains($0.tag) }
+    return last?.tag == .be
+  }
+
+  private func beginsWithParticiple(_ sentence: MarkedSentence) -> Bool {
+    let first = Tagger.units(sentence, grammar).first { ![.quote, .dash].contains($0.tag) }
+    return first.map { $0.info.verbs.contains { !$0.forms.isDisjoint(with: [.participle]) } } ?? false
   }
 
   private func joined(_ intro: (MarkedSentence, [PassageSentence.Place]), _ own: MarkedSentence, _ places: [PassageSentence.Place])

@@ -52,6 +52,7 @@ package struct RelationExtractor: Sendable {
       }
       for sentence in reader.sentences(of: index) { pass.read(sentence, passage: index) }
     }
+    pass.readOwnMakers()
     pass.readCitations()
     pass.dropIdleBodies()
     pass.keepStandings()

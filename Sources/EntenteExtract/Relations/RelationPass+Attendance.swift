@@ -159,12 +159,17 @@ extension RelationPass {
       switch clauses.phrases[at].kind {
       case .boundary, .relative, .subordinator, .verb: return false
       case .preposition where clauses.isOne(clauses.phrases[at].word, of: "scene of deeds"):
-        guard let noun = clauses.complement[at] else { continue }
+        guard let noun = clauses.complement[at], !isOneOfKind(noun, clauses) else { continue }
         if clauses.phrases[noun].head != nil || !clauses.isOne(clauses.phrases[noun].headWord, of: "manner of presence") { return true }
       default: continue
       }
     }
     return false
+  }
+
+  /// "for the first time at *such a session*": the one that is told of is one.
+  private func isOneOfKind(_ noun: Int, _ clauses: Clauses) -> Bool {
+    clauses.isOne(clauses.sentence.words[clauses.phrases[noun].words.lowerBound], of: "of this kind")
   }
 
   /// "took part *in the programme*", unlike "*in the work*" of the meeting that is told of.
@@ -173,6 +178,8 @@ extension RelationPass {
     guard verb + 1 < clauses.phrases.count, clauses.phrases[verb + 1].word == "in", let noun = clauses.complement[verb + 1] else {
       return true
     }
+    // "took part *in a double capacity*", "*in person*".
+    if clauses.phrases[noun].head == nil, clauses.isOne(clauses.phrases[noun].headWord, of: "manner of presence") { return false }
     return clauses.phrases[noun].head != nil || !clauses.isOne(clauses.phrases[noun].headWord, of: "work of meeting")
   }
 

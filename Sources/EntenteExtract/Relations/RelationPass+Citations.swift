@@ -9,13 +9,13 @@ extension RelationPass {
     for index in document.passages.indices where document.source.passages[index].kind != .heading {
       let passage = document.passages[index]
       readFootnote(index)
+      for mention in passage.mentions where mention.entity != document.own && !mention.isNested { readOwner(mention, index) }
       for mention in passage.mentions
       where mention.entity != document.own && !mention.isNested && isText(mention, passage) && !isHeading(mention, index) {
         let words = quoted(mention, passage)
         let sentence = PassageSentence.bare(passage, index, words)
         keep(Draft(type: .cites, from: document.own, to: mention.entity, words: [0..<words.count], rule: "citation"), sentence, index)
         readCitedMakers(mention, index)
-        readOwner(mention, index)
         readMakerBehind(mention, index)
         readAnnex(mention, passage, PassageSentence.bare(passage, index, mention.tokens))
       }
@@ -115,12 +115,25 @@ extension RelationPass {
     relations.contains { $0.type == .published && $0.to == text && $0.passage == passage.index }
   }
 
+  /// "The Unit publishes *the Bulletin twice a year*", "*every year* the Assessment": what comes out again and again is told of, not cited. O(sentence).
+  private func isRecurring(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {
+    let isTold = relations.contains {
+      $0.type == .published && $0.to == mention.entity && $0.passage == passage.index && $0.modality == .fact
+    }
+    guard isTold, let lists = rules.grammar(for: document.record.language)?.lists,
+      let sentence = passage.text.sentences.first(where: { $0.contains(mention.tokens.lowerBound) })
+    else { return false }
+    return sentence.contains { lists["again and again"]?.contains(passage.text.word($0)) == true }
+  }
+
   /// "the *next* Regional Action Plan", or what the paragraph wants to see made. O(relations).
   private func isToCome(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {
     let lists = rules.grammar(for: document.record.language)?.lists
     let before = max(0, mention.tokens.lowerBound - 2)..<mention.tokens.lowerBound
     if before.contains(where: { lists?["other term"]?.contains(passage.text.word($0)) == true }) { return true }
-    return relations.contains { $0.type == .established && $0.to == mention.entity && $0.modality != .fact && $0.passage == passage.index }
+    return relations.contains {
+      $0.type == .established && $0.to == mention.entity && ($0.modality != .fact || $0.from == document.own) && $0.passage == passage.index
+    }
   }
 
   /// Whether the text tells who put it out.
@@ -148,13 +161,16 @@ extension RelationPass {
     if entity.kind == .instrument, mention.form == .common { return isAgreement(mention, passage) }
     guard entity.kind == .instrument, mention.form == .name, let role = entity.role else { return false }
     switch role {
-    case .treaty, .report: return true
+    case .treaty: return true
+    case .report: return !isRecurring(mention, passage)
     // A strategy is cited where a text recalls it, or by its years; elsewhere it is spoken of as something that acts.
     case .strategy: return passage.stance == .recalls || entity.since != nil
     // An assessment or a plan that bears its year, or is no mere short form, is one text; recalled or not.
     case .plan:
       return isDated(mention, passage) && (passage.stance == .recalls || !isToCome(mention, passage) && !isActing(mention, passage))
-    case .assessment: return isDated(mention, passage) && (passage.stance == .recalls || isPublished(mention.entity, in: passage))
+    case .assessment:
+      return isDated(mention, passage)
+        && (passage.stance == .recalls || isPublished(mention.entity, in: passage) && !isRecurring(mention, passage))
     case .framework: return isCode(entity.name)
     default: return false
     }

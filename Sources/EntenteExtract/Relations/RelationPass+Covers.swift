@@ -10,7 +10,9 @@ extension RelationPass {
       [.committee, .organisation, .taskForce, .group].contains(document.entities.role(EntityIndex(UInt32($0.entity))))
     }
     guard !isMadeKnown, let passage = sentence.places.first?.passage else { return }
-    if isTitleLine(finding, sentence.clauses) { return makeKnown(by: finding, sentence, passage) }
+    if isTitleLine(finding, sentence.clauses) || isLineOfText(finding, sentence.clauses) {
+      return makeKnown(by: finding, sentence, passage)
+    }
     guard finding.words.lowerBound > 0, let body = bodies.first, bodies.count == 1 else { return }
     isMadeKnown = true
     keep(
@@ -23,9 +25,12 @@ extension RelationPass {
   private mutating func makeKnown(by finding: EventFinding, _ sentence: PassageSentence, _ passage: Int) {
     guard let text = bareTextLine(sentence.clauses.grammar) else { return }
     let clauses = sentence.clauses
+    let link = finding.words.upperBound
+    guard link < clauses.sentence.words.count, clauses.isOne(clauses.sentence.words[link], of: "maker link") else { return }
+    let met = Set(self.makers(from: sentence.places[link].token + 1, document.passages[passage], clauses.grammar.lists).map(\.entity))
     let makers = clauses.sentence.marks.indices.filter { place in
       let mark = clauses.sentence.marks[place]
-      return mark.words.lowerBound >= finding.words.upperBound && isMaker(mark, clauses)
+      return mark.words.lowerBound >= finding.words.upperBound && isMaker(mark, clauses) && met.contains(entity(place, clauses))
     }
     guard !makers.isEmpty, makers.count <= Self.mostMakers else { return }
     isMadeKnown = true
@@ -37,10 +42,19 @@ extension RelationPass {
       let words = clauses.sentence.marks[place].words
       let said = [0..<shift, finding.words.lowerBound + shift..<words.upperBound + shift]
       guard let quoted = Quoter(document: document).quote(said, in: both) else { continue }
-      var draft = Draft(type: .published, from: entity(place, clauses), to: document.own, words: said, rule: "own-makers")
-      draft.dates.on = ownDay
-      keep(draft, quoted: quoted, passage)
+      // "the Ministers of X *and of Y*": each group by itself.
+      for maker in [entity(place, clauses)] + clauses.sentence.marks[place].others.map({ EntityIndex(UInt32($0)) }) {
+        var draft = Draft(type: .published, from: maker, to: document.own, words: said, rule: "own-makers")
+        draft.dates.on = ownDay
+        keep(draft, quoted: quoted, passage)
+      }
     }
+  }
+
+  /// "COMMUNIQUÉ", and below it "*Extraordinary Meeting of the Chiefs of X*": behind a line that says what text it is, a meeting needs no number. O(phrases).
+  func isLineOfText(_ finding: EventFinding, _ clauses: Clauses) -> Bool {
+    guard finding.words.lowerBound <= 1, let first = finding.words.first, clauses.sentence.capitals[first] else { return false }
+    return !clauses.phrases.contains { $0.verb != nil } && bareTextLine(clauses.grammar) != nil
   }
 
   /// Groups and bodies, those who meet "of", "between" or "with" others.
@@ -50,11 +64,11 @@ extension RelationPass {
     var before = mark.words.lowerBound - 1
     if before > 0, clauses.isOne(clauses.sentence.words[before], of: "the") { before -= 1 }
     let word = clauses.sentence.words[before]
-    return ["of", "between", "with", "and", ","].contains(word)
+    return word == "," || clauses.isOne(word, of: "maker link")
   }
 
   /// A line of the cover that says what text it is, and nothing else: "JOINT PRESS STATEMENT". O(cover).
-  private func bareTextLine(_ grammar: Grammar) -> Int? {
+  func bareTextLine(_ grammar: Grammar) -> Int? {
     document.passages.indices.first { place in
       guard document.passages[place].label == "cover" else { return false }
       let line = document.passages[place].text

@@ -13,7 +13,8 @@ extension RelationPass {
     let parties = partiesTo(hit, clauses) == nil ? [] : document.parties
     let teller = isOwnMeeting(hit.from, clauses) && spokenTypes.contains(type) ? .speaker : hit.from
     let told = hit.from == .speaker ? text(toldIn: clauses, passage).map { [$0] } : nil
-    for from in (told ?? entities(teller, passage, type, hit.modality)) + parties {
+    let voiced = type == .established && isToldDeed(hit, clauses) ? nil : type
+    for from in (told ?? entities(teller, passage, voiced, hit.modality)) + parties {
       let isPresidency = type == .chairs && isPresidency(hit.trigger, clauses)
       for to in entities(
         hit.to, passage, nil, hit.modality, ofPresidency: isPresidency, ofMembers: type == .memberOf, ofPaid: type == .funds,
@@ -27,6 +28,14 @@ extension RelationPass {
 
   private func isThem(_ argument: Clauses.Argument, _ clauses: Clauses) -> Bool {
     clauses.isOne(clauses.sentence.words[clauses.sentence.marks[argument.mark].words.lowerBound], of: "plural object")
+  }
+
+  /// "the Network, *which the Ministers set up in 2024*": what a relative clause tells as done they did themselves, and not by the text.
+  private func isToldDeed(_ hit: RuleHit, _ clauses: Clauses) -> Bool {
+    guard hit.modality == .fact, let group = clauses.phrases[hit.trigger].verb, group.isRelative, group.form == .finite else {
+      return false
+    }
+    return clauses.tellsOfPast(hit.trigger)
   }
 
   /// "*In the Lima Declaration*, the ministers undertake", "They adopted X. *In it*, they undertake": the text whose words a sentence tells. O(mentions).

@@ -53,6 +53,7 @@ extension RelationPass {
     if document.passages[passage].label == "cover" {
       return isWhereAdopted(finding, sentence.clauses) || isOfTitle(finding, sentence.clauses)
         || finding.words.count + 2 >= sentence.clauses.sentence.words.count || isTitleLine(finding, sentence.clauses)
+        || isLineOfText(finding, sentence.clauses)
     }
     if finding.isBare { return false }
     guard isOpening(passage) else { return false }

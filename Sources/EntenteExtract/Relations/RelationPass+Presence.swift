@@ -9,15 +9,20 @@ extension RelationPass {
   /// "X and Y were *with us*", "was *on hand*", "were *in attendance*", "sat *at the table*", "came *as observers*". O(words of the phrase).
   func standing(_ verb: Int, _ group: VerbGroup, _ clauses: Clauses) -> Told? {
     let isSitting = clauses.isOne(clauses.name(of: group), of: "sitting in")
+    // "Chad and Mali joined *by video link*".
+    let isAfar = clauses.isOne(clauses.name(of: group), of: "joining from afar") && group.objects.isEmpty
     guard !group.isPassive, group.form == .finite, !group.isNegated, !group.isRelative, group.modality == nil, clauses.tellsOfPast(verb),
-      clauses.denial(of: verb) == nil, group.isCopula && group.lemma == nil || isSitting, case .phrase(let subject)? = group.subjects.first
+      clauses.denial(of: verb) == nil, group.isCopula && group.lemma == nil || isSitting || isAfar,
+      case .phrase(let subject)? = group.subjects.first
     else { return nil }
     let words = clauses.sentence.words
     let start = clauses.phrases[verb].words.upperBound
     for at in start..<min(start + 2, words.count) {
-      for length in 2...3 where at + length <= words.count {
+      for length in 1...3 where at + length <= words.count {
         let said = words[at..<at + length].joined(separator: " ")
         let isAsGuest = isSitting && words[at] == "as" && clauses.isOne(words[at + length - 1], of: "attendee")
+        // "Europol *was there*"; "there were few" and "goes there often" say of nobody that he came.
+        if length == 1, at > start || at + 1 < words.count && ![".", ",", "too"].contains(words[at + 1]) { continue }
         if clauses.isOne(said, of: "on the spot") || isAsGuest {
           return ([subject], [], clauses.phrases[verb].words.lowerBound..<at + length)
         }
@@ -50,10 +55,16 @@ extension RelationPass {
   func inverted(_ verb: Int, _ group: VerbGroup, _ clauses: Clauses) -> Told? {
     guard verb > 0, group.isCopula, group.lemma == nil, !group.objects.isEmpty, let before = clauses.phrases[verb - 1].verb,
       before.form == .gerund, clauses.isOne(clauses.name(of: before), of: "attend"),
-      clauses.phrases[..<(verb - 1)].allSatisfy({ $0.kind == .other || $0.kind == .connector }),
+      clauses.phrases[..<(verb - 1)].allSatisfy({ $0.kind == .other || $0.kind == .connector }) || areOthers(before: verb - 1, clauses),
       clauses.isOne(clauses.sentence.words[clauses.phrases[verb].words.lowerBound], of: "past auxiliary")
     else { return nil }
     return (group.objects, [], clauses.phrases[verb - 1].words.lowerBound..<clauses.phrases[verb].words.upperBound)
+  }
+
+  /// "*The other lake countries* attending were X and Y": who they are is said behind the verb. O(1).
+  private func areOthers(before verb: Int, _ clauses: Clauses) -> Bool {
+    guard verb == 1, case let phrase = clauses.phrases[0] else { return false }
+    return phrase.kind == .noun && (phrase.isDefinite || phrase.head != nil)
   }
 
   /// "*INTERPOL* briefed the delegations", "*INTERPOL* presented its work", at the text's own meeting. O(objects).

@@ -22,6 +22,7 @@ extension RelationPass {
       let maker = entity(place, clauses)
       guard document.speakers.contains(maker) else { continue }
       var draft = Draft(type: .published, from: maker, to: document.own, words: [noun.words, mark.words], rule: "own-makers")
+      draft.dates.on = ownDay
       if let point, isAdopted(clauses, noun, before: mark) {
         draft.dates = EdgeDates(on: point.first, words: [point.words])
         draft.words.append(point.words)
@@ -80,6 +81,7 @@ extension RelationPass {
       var draft = Draft(
         type: .published, from: entity(maker.mark, clauses), to: document.own,
         words: [clauses.phrases[verb].words, clauses.argumentWords(maker)], rule: "own-makers")
+      draft.dates.on = ownDay
       if let day, document.passages[passage].label == "cover" {
         draft.dates = EdgeDates(on: day.first, words: [day.words])
         draft.words.append(day.words)
@@ -87,7 +89,52 @@ extension RelationPass {
       isMadeKnown = true
       keep(draft, sentence, passage)
     }
+    if !isMadeKnown, document.passages[passage].label == "cover" { readUnlistedAdopter(verb, sentence, passage) }
   }
+
+  /// "Adopted by *the Deputy Security Advisers* at their second meeting": on a cover, whoever is named so and by nothing else. O(words).
+  private mutating func readUnlistedAdopter(_ verb: Int, _ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    let words = clauses.sentence.words
+    guard verb + 1 < clauses.phrases.count, clauses.phrases[verb + 1].word == clauses.agentPreposition else { return }
+    var start = clauses.phrases[verb + 1].words.upperBound
+    if start < words.count, clauses.isOne(words[start], of: "the") { start += 1 }
+    var (end, last) = (start, start)
+    while end < words.count, end - start < Self.longestAdopter, !clauses.sentence.marks.contains(where: { $0.words.contains(end) }),
+      clauses.sentence.capitals[end] || clauses.isOne(words[end], of: "origin") || clauses.isOne(words[end], of: "and")
+    {
+      end += 1
+      if clauses.sentence.capitals[end - 1] { last = end }
+    }
+    // One word says of nobody who it is: "Adopted by *Consensus*".
+    guard last > start + 1 else { return }
+    let annotated = document.passages[passage]
+    let tokens = sentence.places[start].token..<sentence.places[last - 1].token + 1
+    guard let named = Quoter(document: document).quote([0..<tokens.count], in: PassageSentence.bare(annotated, passage, tokens)) else {
+      return
+    }
+    let maker = document.entities.add(.actor, .group, named: named.quote)
+    document.passages[passage].mentions.append(Mention(tokens: tokens, entity: maker, form: .name))
+    document.passages[passage].mentions.sort {
+      ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound)
+    }
+    var draft = Draft(
+      type: .published, from: maker, to: document.own, words: [clauses.phrases[verb].words, start..<last], rule: "own-makers")
+    draft.dates.on = document.record.date
+    isMadeKnown = true
+    keep(draft, sentence, passage)
+    guard let meeting = ownMeeting, meeting.isOnCover, end < words.count,
+      let noun = clauses.phrases.first(where: { $0.words.lowerBound >= end && clauses.isOne($0.headWord, of: "meeting") }), noun.isPossessed
+    else { return }
+    var presence = Draft(
+      type: .involvedIn, from: maker, to: meeting.event, words: [start..<noun.words.upperBound], capacity: "participant",
+      rule: "own-meeting")
+    presence.dates.on = document.entities[meeting.event].entity.on
+    keep(presence, sentence, passage)
+  }
+
+  /// The most words of such a name.
+  private static let longestAdopter = 10
 
   /// Those behind "by"; else those whose meeting it is: "adopted at the 32nd session *of the Conference*".
   private func adopters(_ verb: Int, _ clauses: Clauses, _ makers: SlotSpec) -> [Clauses.Argument] {
@@ -166,31 +213,47 @@ extension RelationPass {
     keep(draft, PassageSentence.bare(annotated, passage, tokens), passage)
   }
 
-  /// "In *its* resolution of 17 April 2024, *the European Parliament* called": the body named right behind such an opening made the text. O(tokens between).
+  /// "In *its* resolution of 17 April 2024, *the European Parliament* called", "In *resolution 2345 (2023)*, *the Security Council* called": the body named right
+  /// behind such an opening made the text. O(tokens between).
   mutating func readOwner(_ mention: Mention, _ passage: Int) {
     let annotated = document.passages[passage]
     let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
-    guard let lists = (rules.grammar(for: document.record.language) ?? rules.grammar(for: "en"))?.lists, start >= 2,
-      document.entities.kind(mention.entity) == .document && document.entities[mention.entity].text?.date != nil
-        || [.report, .assessment].contains(document.entities.role(mention.entity)),
-      annotated.text.sentences.contains(where: { $0.lowerBound == start - 2 }),
-      lists["scene"]?.contains(annotated.text.word(start - 2)) == true,
-      lists["singular possessive"]?.contains(annotated.text.word(start - 1)) == true,
+    guard let lists = (rules.grammar(for: document.record.language) ?? rules.grammar(for: "en"))?.lists, start >= 1,
+      let opening = sceneBefore(mention, annotated, lists),
       let maker = annotated.mentions.first(where: { !$0.isNested && $0.tokens.lowerBound >= end }),
       [.organisation, .committee, .agency].contains(document.entities.role(maker.entity))
     else { return }
     // Between them stand the day, a comma, the article: no other words.
     let between = (end..<maker.tokens.lowerBound).map { annotated.text.word($0) }
     let isDay = { (word: String) in
-      Int(word) != nil || lists["month"]?.contains(word) == true || lists["origin"]?.contains(word) == true
+      Int(word) != nil || lists["month"]?.contains(word) == true || lists["origin"]?.contains(word) == true || ["(", ")"].contains(word)
     }
     guard let comma = between.firstIndex(of: ","), between[..<comma].allSatisfy(isDay),
       between[(comma + 1)...].allSatisfy({ lists["the"]?.contains($0) == true })
     else { return }
-    let words = 0..<(maker.tokens.upperBound - start + 1)
+    let words = 0..<(maker.tokens.upperBound - opening - 1)
     var draft = Draft(type: .published, from: maker.entity, to: mention.entity, words: [words], rule: "cited-makers")
     draft.dates.on = document.entities[mention.entity].text?.date
-    keep(draft, PassageSentence.bare(annotated, passage, start - 1..<maker.tokens.upperBound), passage)
+    keep(draft, PassageSentence.bare(annotated, passage, opening + 1..<maker.tokens.upperBound), passage)
+  }
+
+  /// The token of the "In" that opens the sentence right before a text, or before "its" and the text; without "its" only what is numbered, as resolutions are. O(1).
+  private func sceneBefore(_ mention: Mention, _ annotated: AnnotatedPassage, _ lists: [String: [String]]) -> Int? {
+    let start = mention.tokens.lowerBound
+    let text = document.entities[mention.entity].text
+    let role = document.entities.role(mention.entity)
+    func isScene(_ token: Int) -> Bool {
+      token >= 0 && annotated.text.sentences.contains { $0.lowerBound == token }
+        && lists["scene"]?.contains(annotated.text.word(token)) == true
+    }
+    if lists["singular possessive"]?.contains(annotated.text.word(start - 1)) == true, isScene(start - 2) {
+      let isText = document.entities.kind(mention.entity) == .document && text?.date != nil
+      return isText || [.report, .assessment, .strategy].contains(role) ? start - 2 : nil
+    }
+    guard document.entities.kind(mention.entity) == .document, lists["made text"]?.contains(annotated.text.word(start)) == true,
+      mention.tokens.contains(where: { annotated.text.tokens[$0].kind == .number }), isScene(start - 1)
+    else { return nil }
+    return start - 1
   }
 
   /// A footnote that says what a name has become: "The future European Union Drugs Agency".

@@ -21,7 +21,7 @@ extension RelationPass {
   func resolved(_ sentence: PassageSentence, _ passage: Int) -> PassageSentence {
     let clauses = sentence.clauses
     guard let lastSubject, lastSubject.passage == sentence.places.first?.passage else { return sentence }
-    if let own = ownedBySeveral(clauses), !lastSubject.isActedUpon {
+    if let own = ownedBySeveral(clauses) ?? heldOffice(clauses), !lastSubject.isActedUpon {
       var mark = lastSubject.mark
       (mark.words, mark.isPossessive, mark.isReference) = (own, true, true)
       return sentence.adding([mark])
@@ -108,6 +108,18 @@ extension RelationPass {
       }
       several.insert(at)
     }
+    return own.words
+  }
+
+  /// "The Group met. *Kenya holds its chair*": nobody holds a chair of his own, so that "its" reaches back over the sentence. O(units).
+  private func heldOffice(_ clauses: Clauses) -> Range<Int>? {
+    guard lastSubject?.mark.role != .state, let verb = clauses.phrases.firstIndex(where: { $0.verb != nil }),
+      let group = clauses.phrases[verb].verb,
+      group.form == .finite, !group.isPassive, clauses.isOne(clauses.name(of: group), of: "taking the chair"),
+      let object = group.objects.first, object == verb + 1, clauses.isOne(clauses.phrases[object].headWord, of: "chairmanship"),
+      case let own = clauses.units[clauses.phrases[object].units.lowerBound], own.tag == .possessive,
+      clauses.isOne(clauses.sentence.words[own.words.lowerBound], of: "singular possessive")
+    else { return nil }
     return own.words
   }
 

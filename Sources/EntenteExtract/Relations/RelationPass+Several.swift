@@ -11,6 +11,8 @@ extension RelationPass {
     /// Those that are the first verb's subject together, where nothing else in the plural without a name stands in the sentence.
     var subjects: [MarkedSentence.Mark] = []
     var crimes: [MarkedSentence.Mark] = []
+    /// Those of the main clause: what stands before the first relative pronoun.
+    var main: [MarkedSentence.Mark] = []
     var passage: Int
   }
 
@@ -48,6 +50,8 @@ extension RelationPass {
       if group.count > 1 { names.groups.append(group) }
       if names.subjects.isEmpty, group.count > 1, case .subject = clauses.phrases[index].link { names.subjects = group }
     }
+    let clause = clauses.phrases.firstIndex { $0.kind == .relative }.map { clauses.phrases[$0].words.lowerBound } ?? Int.max
+    names.main = names.marks.filter { $0.words.lowerBound < clause }.flatMap(oneByOne)
     names.marks = names.marks.flatMap(oneByOne)
     if clauses.phrases.contains(where: { $0.kind == .noun && $0.head == nil && $0.isPlural }) { names.subjects = [] }
     return names

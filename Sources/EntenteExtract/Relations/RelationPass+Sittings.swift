@@ -6,7 +6,8 @@ extension RelationPass {
   mutating func readChair(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
     readNextInChair(sentence, passage)
-    readHeir(sentence, passage)
+    readHeirs(sentence, passage)
+    readHeldChair(sentence, passage)
     guard let meeting = meeting(meantIn: passage), headed[passage] == nil, !isOfYears(clauses) else { return }
     for index in clauses.phrases.indices {
       guard let (who, words) = inChair(index, clauses) else { continue }
@@ -75,27 +76,6 @@ extension RelationPass {
     }
   }
 
-  /// "Kenya holds the chair in 2026. *Ghana follows in January 2027*", "*Ghana will take over* in 2027": who comes next, where nothing was told in between. O(phrases).
-  private mutating func readHeir(_ sentence: PassageSentence, _ passage: Int) {
-    let clauses = sentence.clauses
-    guard let verb = clauses.phrases.indices.first(where: { clauses.phrases[$0].verb != nil }), let group = clauses.phrases[verb].verb,
-      !group.isPassive, !group.isNegated, group.form == .finite, group.objects.isEmpty, !clauses.isPast(verb),
-      clauses.isOne(clauses.name(of: group), of: "coming next"), case .phrase(let subject)? = group.subjects.first, subject == 0,
-      clauses.phrases[0].head != nil, let chaired = relations.last, chaired.type == .chairs, chaired.passage == passage,
-      document.entities.kind(chaired.to) != .event
-    else { return }
-    let expressions = DateReader(clauses.sentence, clauses.grammar, stated: document.record.date).expressions()
-    for heir in clauses.arguments(0, SlotSpec(kinds: [.actor], notRoles: [.group, .region])) where heir.phrase == 0 {
-      let dates = clauses.dates(of: verb, use: .since, among: expressions)
-      let words = [clauses.argumentWords(heir), clauses.phrases[verb].words] + dates.words
-      let draft = Draft(
-        type: .chairs, from: entity(heir.mark, clauses), to: chaired.to, words: words, dates: dates, modality: clauses.modality(verb),
-        rule: "next-in-chair")
-      guard let quoted = Quoter(document: document).quote(words, in: sentence) else { continue }
-      keep(draft, quoted: both(chaired, quoted), passage)
-    }
-  }
-
   /// "*Kenya holds the chair of the Forum* … *It will be followed by Ghana*": the chair of what is said where it was told of. O(spans).
   func both(_ chaired: DocumentRelation, _ next: (quote: String, spans: [ByteSpan])) -> (quote: String, spans: [ByteSpan]) {
     guard let last = chaired.spans.last, let first = next.spans.first, last.end <= first.start,
@@ -111,7 +91,7 @@ extension RelationPass {
     let hosts = SlotSpec(kinds: [.actor], notRoles: [.group, .region])
     for (index, phrase) in clauses.phrases.enumerated() {
       guard phrase.kind == .noun, phrase.head == nil, phrase.words.count <= 3, clauses.isOne(phrase.headWord, of: "host noun"),
-        phrase.isOurs || phrase.isDefinite && phrase.words.count == 2,
+        phrase.isOurs || phrase.isDefinite && phrase.words.count == 2 || actingVerb(before: index, clauses) != nil,
         index + 1 >= clauses.phrases.count || !isOfAnother(index + 1, clauses)
       else { continue }
       var found: [Clauses.Argument] = []
@@ -119,6 +99,9 @@ extension RelationPass {
       if index > 0, let group = clauses.phrases[index - 1].verb, group.isCopula, group.form == .finite, !group.isNegated,
         group.modality == nil, clauses.tellsOfPast(index - 1), case .phrase(let subject)? = group.subjects.first
       {
+        found = clauses.arguments(subject, hosts)
+      }
+      if let verb = actingVerb(before: index, clauses), case .phrase(let subject)? = clauses.phrases[verb].verb?.subjects.first {
         found = clauses.arguments(subject, hosts)
       }
       for host in found {
@@ -129,6 +112,15 @@ extension RelationPass {
         keep(draft, sentence, passage)
       }
     }
+  }
+
+  /// "Ecuador *acted as* host": the verb of which "as" tells the part. O(1).
+  private func actingVerb(before noun: Int, _ clauses: Clauses) -> Int? {
+    guard noun > 1, clauses.isOne(clauses.phrases[noun - 1].word, of: "capacity"), let group = clauses.phrases[noun - 2].verb,
+      group.form == .finite, !group.isPassive, !group.isNegated, group.modality == nil, clauses.tellsOfPast(noun - 2),
+      clauses.isOne(clauses.name(of: group), of: "acting as")
+    else { return nil }
+    return noun - 2
   }
 
   /// "the host *of the network*", "the host *to the centre*".

@@ -43,8 +43,9 @@ extension RelationPass {
   private func joined(_ count: Int, _ told: LastNames) -> [MarkedSentence.Mark]? {
     let groups = told.groups.map { Self.distinct($0) }.filter { $0.count == count }
     if groups.count == 1 { return groups[0] }
-    let all = Self.distinct(told.marks)
-    return groups.isEmpty && all.count == count ? all : nil
+    guard groups.isEmpty else { return nil }
+    // "X follows the example of *Y*, which Z launched. The two": Z is told of in passing.
+    return [told.marks, told.main].map { Self.distinct($0) }.first { $0.count == count }
   }
 
   /// "*They* support X": where the sentence opens so, those that were the last one's subject together.

@@ -46,6 +46,12 @@ struct RelationPass {
   /// Relations by what they say and where.
   /// What the sentence before was about, for "It" at the start of the next one of the paragraph.
   var lastSubject: LastSubject?
+  /// The body of whose chair the sentence before was.
+  var lastChair: (body: EntityIndex, passage: Int)?
+  /// How many relations there were when the sentence before began.
+  var toldBefore = 0
+  /// The event told of last.
+  var lastEvent: LastEvent?
   /// Whom the sentence before named, for "both" in the next one of the paragraph.
   var lastNames: LastNames?
   /// The passage whose last sentence was the signatories'.
@@ -106,8 +112,10 @@ struct RelationPass {
   /// A sentence that leaves no words out.
   private mutating func readOne(_ plain: PassageSentence, _ passage: Int, isWhole: Bool = true) {
     let unmarked = referred(resolved(attended(spoken(plain), passage), passage))
-    let sentence = readEvents(unmarked, passage)
+    let sentence = comeTo(readEvents(unmarked, passage))
     defer {
+      noteEvent(sentence)
+      noteChair(sentence, passage)
       noteSubject(sentence, passage)
       noteNames(sentence)
       noteSpeakers(sentence)
@@ -116,6 +124,7 @@ struct RelationPass {
     if isWhole { noteStandings(sentence, DateReader(clauses.sentence, clauses.grammar).expressions()) }
     let expressions = DateReader(clauses.sentence, clauses.grammar, stated: document.record.date).expressions()
     let told = relations.count
+    defer { toldBefore = told }
     defer { weakenUnfounded(from: told, EventReader(clauses: clauses, expressions: expressions), sentence) }
     let log = recorder?.log()
     defer { if let recorder, let log { record(log.attempts, sentence, passage, recorder) } }

@@ -28,8 +28,16 @@ words list passing on: pass, pass on, hand, hand over, transfer, fall, go, rotat
 # "that meeting": the one just told of; "the most recent *one*".
 words list one of them: one
 words list distant: that
+# Verbs whose "it" is an event, beside those of being there.
+words list hosting an event: host, co-host, co-organise, moderate
+# Who "*acted as* host".
+words list acting as: act, serve
+# Coming next in a chair: "Chad will *take over*".
+words list coming next: take over, follow, succeed, relieve, come next
 # Being there without "attend": "were with us", "sat at the table", "came as observers".
-words list on the spot: with us, among us, amongst us, on hand, at hand, in attendance, at the table, around the table, round the table, in the room, in our midst, at our side, at our table
+words list on the spot: with us, among us, amongst us, on hand, at hand, in attendance, at the table, around the table, round the table, in the room, in our midst, at our side, at our table, there, there too, by video link, by videoconference, by video conference, via videoconference, over video link, online, remotely, virtually
+words list joining from afar: join, connect, participate, attend, follow, dial in, take part
+words list of this kind: such
 words list sitting in: sit, come, join, observe, follow, travel
 words list following work: attend, follow, observe, join, monitor, accompany, address
 # Who told those who met something.
@@ -89,4 +97,26 @@ to: subject (Place)
 example: [Place Accra] will be the venue of [Event:Meeting Lake Conference].
 => Lake Conference HELD_IN Accra commitment
 counter: [Place Accra] is far from the venue of [Event:Meeting Lake Conference].
+
+rule opening-the-event
+type: INVOLVED_IN
+active: open, close, address, inaugurate, moderate
+from: subject (Actor not Region)
+to: object (Meeting Series)
+as: participant
+example: [Actor:Office Director of the Harbour Bureau] opened [Event:Meeting Third Lake Conference] and called for calm.
+=> Director of the Harbour Bureau INVOLVED_IN Third Lake Conference as participant
+counter: [Actor:Office Director of the Harbour Bureau] praised [Event:Meeting Third Lake Conference] and called for calm.
+
+rule acts-as-host
+type: INVOLVED_IN
+noun: host, co-host, organiser
+before: as
+governor: act, serve
+from: verb subject (Actor not Region Group)
+to: of | for | to (Event)
+as: host
+example: [Actor:State Ghana] acted as host of [Event:Meeting Lake Conference].
+=> Ghana INVOLVED_IN Lake Conference as host
+counter: [Actor:State Ghana] acted as a friend of [Event:Meeting Lake Conference].
 """##

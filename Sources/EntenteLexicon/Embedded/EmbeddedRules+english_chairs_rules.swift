@@ -4,6 +4,9 @@ let EmbeddedRules_english_chairs_rules = ##"""
 # English rules. Who leads a body or a meeting. The words of the language stand in english.rules.
 language en
 
+# As what one speaks who stands right before it.
+words list capacity of one: in its capacity as, in its role as, in his capacity as, in her capacity as
+
 rule hold-presidency
 type: CHAIRS
 verb: hold, assume, take over, exercise, take up
@@ -81,6 +84,27 @@ example: The co-chairs of the [Event:Series Delta meetings] ([Actor:Office Lake 
 => Gulf Presidency CHAIRS Delta meetings
 counter: The co-chairs of the [Event:Series Delta meetings] should meet [Actor:Office Lake Presidency].
 
+rule current-president
+type: CHAIRS
+noun: current president, president pro tempore, pro tempore president, acting president, rotating president, current chairman, chair pro tempore
+from: subject (State)
+to: of (Organisation Network Committee TaskForce Agency)
+example: [Actor:State Ghana], current president of [Actor:Organisation Lake Union], hosted the event.
+=> Ghana CHAIRS Lake Union
+counter: [Actor:State Ghana] met the current president of [Actor:Organisation Lake Union].
+
+rule capacity-of-president
+type: CHAIRS
+noun: president, current president, president pro tempore, pro tempore president
+before: as, in its capacity as
+from: aside (State)
+to: of (Organisation Network Committee TaskForce Agency)
+example: [Actor:State Malta], in its capacity as president of the current session of the [Actor:Organisation Lake Union], thanked the delegations.
+=> Malta CHAIRS Lake Union
+example: [Actor:State Malta], in its capacity as president of [Actor:Organisation Lake Union], and [Actor:State Peru] opened the talks.
+=> Malta CHAIRS Lake Union
+counter: [Actor:State Malta] saw the president of [Actor:Organisation Lake Union].
+
 rule chair-as
 type: CHAIRS
 noun: presidency, chair, chairman, current chair, chairmanship, co-chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
@@ -96,7 +120,7 @@ type: CHAIRS
 noun: presidency, chair, chairmanship, chairpersonship, rotating presidency, rotating chairmanship, current presidency, rotating chair, current chair, pro tempore presidency
 before: under
 from: of | possessor (State)
-to: aside | subject (Committee Network TaskForce Organisation)
+to: aside | subject (Committee Network TaskForce Organisation Agency)
 example: [Network Harbour Watch], under the chairmanship of [Actor:State Malta], approved the budget.
 => Malta CHAIRS Harbour Watch
 example: Under [Actor:State Malta]'s presidency, [Network Harbour Watch] adopted new rules.
@@ -176,8 +200,8 @@ rule at-the-helm
 type: CHAIRS
 noun: helm, head
 before: at
-from: subject (State Organisation Agency Office not Group Region)
-to: of (direct Network Committee TaskForce Organisation)
+from: verb subject (State Organisation Agency Office not Group Region)
+to: of (direct Network Committee TaskForce Organisation Agency)
 example: [Actor:State Kenya] is at the helm of the [Network Harbour Network].
 => Kenya CHAIRS Harbour Network
 counter: [Actor:State Kenya] is at the seat of the [Network Harbour Network].

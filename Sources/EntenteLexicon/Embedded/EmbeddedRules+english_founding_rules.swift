@@ -180,4 +180,36 @@ date: on
 example: [Actor Gulf Council] gave the green light to [Network Harbour Watch].
 => Gulf Council ESTABLISHED Harbour Watch
 counter: [Actor Gulf Council] gave a lamp to [Network Harbour Watch].
+
+rule draws-up
+type: ESTABLISHED
+active: draw up, elaborate, formulate, devise, work out, put together, prepare, draft, put in place
+from: speaker
+to: object (direct Plan Strategy Assessment Programme Framework Network)
+modality: commitment
+example: We agreed to draw up a [Instrument:Assessment Harbour Threat Assessment].
+=> document ESTABLISHED Harbour Threat Assessment commitment
+counter: We agreed to read a [Instrument:Assessment Harbour Threat Assessment].
+
+rule begins-body
+type: ESTABLISHED
+active: begin, start
+from: subject (State Organisation Agency Committee Group)
+to: object (direct Programme Network Committee TaskForce Framework Series)
+date: on
+example: [Network Harbour Talks], which [Actor:State Peru] and [Actor:State Chile] began in 2011, go on.
+=> Peru ESTABLISHED Harbour Talks on 2011
+=> Chile ESTABLISHED Harbour Talks on 2011
+counter: [Network Harbour Talks], which [Actor:State Peru] left in 2011, go on.
+
+rule creation-decided-by
+type: ESTABLISHED
+noun: establishment, creation, setting-up, formation, launch
+governor: decide, order, approve, agree, endorse, mandate
+from: verb by (Actor)
+to: of (Actor Programme Network Instrument not State Region)
+modality: fact
+example: The creation of [Actor:TaskForce Harbour Group] was decided by [Actor:Committee Gulf Council] in 2019.
+=> Gulf Council ESTABLISHED Harbour Group
+counter: The creation of [Actor:TaskForce Harbour Group] was regretted by [Actor:Committee Gulf Council].
 """##

@@ -162,7 +162,7 @@ rule join
 type: MEMBER_OF
 active: join, enter, join up with, rejoin
 from: subject (Actor)
-to: object (Organisation Agency Committee TaskForce Network Framework)
+to: object | in (Organisation Agency Committee TaskForce Network Framework)
 as: member
 date: since
 example: [Actor Guyana] joined [Network Coast Recovery] in 2021.

@@ -172,7 +172,7 @@ type: ALIGNED_WITH
 noun: line, step, harmony, conformity, accord, alignment
 before: into
 governor: bring, put
-from: verb object (Actor Programme Network Instrument Document not State Region Group)
+from: verb object | own object (Actor Programme Network Instrument Document not State Region Group)
 to: with (Agency Organisation Committee Network TaskForce Programme Instrument Document)
 example: We will bring the [Instrument:Strategy Harbour Strategy] into line with the [Instrument:Strategy Coast Strategy].
 => Harbour Strategy ALIGNED_WITH Coast Strategy commitment

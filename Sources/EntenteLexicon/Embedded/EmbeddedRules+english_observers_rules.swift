@@ -196,4 +196,28 @@ modality: possibility
 example: The Ministers considered an application by [Actor:State Malta] for observer status in [Network Harbour Watch].
 => Malta MEMBER_OF Harbour Watch possibility as observer
 counter: The Ministers considered a letter on observer status in [Network Harbour Watch].
+
+rule associate-status
+type: MEMBER_OF
+noun: associate status, associate member status, associated status, status of associate member, associate membership
+light: have, hold, enjoy, receive, obtain, grant, gain
+from: subject (Actor)
+to: in | with | of | at (Organisation Agency Committee TaskForce Network Framework)
+as: associate
+date: since
+example: [Actor:State Norway] holds associate status with [Network Coast Recovery].
+=> Norway MEMBER_OF Coast Recovery as associate
+counter: [Actor:State Norway] discussed associate status with [Network Coast Recovery].
+
+rule follows-work-as-observer
+type: MEMBER_OF
+noun: observer, permanent observer
+before: as
+governor: follow, accompany, monitor
+from: verb subject (Actor)
+to: verb object (Organisation Committee TaskForce Network Framework)
+as: observer
+example: [Actor:State Palau] had followed the work of [Network Coast Recovery] as an observer.
+=> Palau MEMBER_OF Coast Recovery as observer
+counter: [Actor:State Palau] had followed the work of [Network Coast Recovery] as a neighbour.
 """##

@@ -6,6 +6,19 @@ language en
 
 # Where a text says what it says.
 words list content scene: in
+# What joins a text to those whose it is: "Declaration *of* X *and* Y".
+words list maker link: of, by, between, with, and
+# What those who make it say in it, and what binds it to them in a title; the line of a note that names who sends it.
+words list spoken text: declaration, communique, statement, conclusions, resolution, letter, communication, conclusion, message, appeal, recommendations, document, declaracion, declaracao, comunicado
+words list title link: of, by
+words list again and again: every, each, twice, annually, monthly, quarterly, yearly, periodically, regularly, weekly
+words list next maker: and, with
+words list sender line: from
+# The letterhead of an item of news: the body alone, or with what sort of item it is, its number and its day.
+words list news item: press, media, news, newsroom, release
+words list masthead: press, media, news, newsroom, release, releases, statement, communique, bulletin, office, no, number, and, government, republic, of, the, for, immediate, publication
+# The last lines of an item of news that say whose it is: "© X 2031", "Source: X", "Press office of X".
+words list colophon: ©, copyright, source, issued by, published by, released by, press office of, press service of, communications office of, communication unit of, press department of, spokesperson's office of
 
 rule publish
 type: PUBLISHED
@@ -79,7 +92,7 @@ counter: We note the criticism by [Actor Gulf Bureau] of the report [Instrument:
 
 rule present-plan
 type: PUBLISHED
-passive: present, publish, issue, release, unveil
+verb: present, publish, issue, release, unveil
 from: subject (Organisation Agency Committee Office Group)
 to: object (direct Plan Strategy Roadmap)
 date: on
@@ -96,4 +109,14 @@ date: on
 example: The [Document Lima Declaration] was endorsed by [Actor Gulf Council].
 => Gulf Council PUBLISHED Lima Declaration
 counter: The [Document:Roadmap Ports Roadmap] was endorsed by [Actor Gulf Council].
+
+rule drawn-up-report
+type: PUBLISHED
+passive: draw up
+from: subject (Organisation Agency Committee Office Network)
+to: object (direct Report Assessment)
+date: on
+example: [Instrument:Report Harbour Review] was drawn up by [Actor:Agency Nordic Agency] with the help of [Actor:Agency Gulf Bureau].
+=> Nordic Agency PUBLISHED Harbour Review
+counter: [Instrument:Report Harbour Review] was read out by [Actor:Agency Nordic Agency].
 """##

@@ -27,7 +27,7 @@ Groups | Working Groups | Expert Groups | Contact Groups | Support Groups | Unit
 joint investigation team | joint investigation teams | joint investigative teams | equipos conjuntos de investigación
 
 [Head Actor Office]
-Office | Presidency | Chairmanship | Oficina | Presidencia | Escritório | Ombudsman | Prosecutor's Office | Coordinator | Special Envoy | Special Representative | Secretary-General | Secretary General | Registry | Attorney General | Coordination Office | Minister | Prime Minister | Deputy Minister | Vice-Minister | Ambassador | High Representative | Commissioner | Director-General | Executive Director | Executive Secretary | Ministro | Ministra | Embajador | Embajadora | Embaixador | Embaixadora | Special Rapporteur | Prosecutor General | Prosecutor-General | Commissioner General | Commissioner-General | Commander-in-Chief | Principal Secretary | Permanent Secretary
+Office | Presidency | Chairmanship | Oficina | Presidencia | Escritório | Ombudsman | Prosecutor's Office | Coordinator | Special Envoy | Special Representative | Secretary-General | Secretary General | Registry | Attorney General | Home Secretary | Coordination Office | Minister | Prime Minister | Deputy Minister | Vice-Minister | Ambassador | High Representative | Commissioner | Director-General | Executive Director | Executive Secretary | Ministro | Ministra | Embajador | Embajadora | Embaixador | Embaixadora | Special Rapporteur | Prosecutor General | Prosecutor-General | Commissioner General | Commissioner-General | Commander-in-Chief | Principal Secretary | Permanent Secretary
 
 [Head Actor Office small]
 presidency | presidencies | chairmanship
@@ -54,7 +54,7 @@ operational action plan | operational action plans | OAPs | action plan | action
 Treaty | Convention | Protocol | Agreement | Pact | Charter | Covenant | Additional Protocol | Constitution | Tratado | Convención | Convenio | Acuerdo | Protocolo | Convenção | Convênio | Acordo | Constitutive Act | Regulation | Directive | Accord | Statute | Act | Decree | Ordinance | Exchange of Letters | Understanding
 
 [Head Instrument Assessment]
-Threat Assessment | Threat Picture | Assessment | Evaluación | Risk Assessment | Index
+Threat Assessment | Threat Picture | Assessment | Evaluación | Risk Assessment | Risk Analysis | Threat Analysis | Index
 
 [Head Instrument Report]
 Report | Study | Outlook | Survey | Overview | Yearbook | Bulletin | Atlas | White Paper | Green Paper | Informe | Relatório | Review | Policy Brief | Barometer | Factsheet
@@ -75,7 +75,7 @@ council conclusions | declaration | joint declaration | communiqué | joint stat
 Document | Joint Vision | Outcome Document | Position Paper | Concept Note | Letter of Intent | Interpretative Statement | Joint Communication
 
 [Head Document Procedure]
-Working Procedures | Working procedures | Rules of Procedure | Terms of Reference | Interim Arrangements | Interim arrangements | Interim Rules | Interim Rules of Procedure | Provisional Rules of Procedure | Provisional Arrangements | Provisional arrangements | Provisional Rules | Transitional Arrangements | Transitional arrangements | Procedures | Standard Operating Procedures | Minutes | Summary Record | Record of Proceedings | Record of Discussions | Instruction | Instructions | Reglamento | Guidelines of Procedure
+Working Procedures | Working procedures | Rules of Procedure | Terms of Reference | Interim Arrangements | Interim arrangements | Interim Rules | Interim Rules of Procedure | Provisional Rules of Procedure | Provisional Arrangements | Provisional arrangements | Provisional Rules | Transitional Arrangements | Transitional arrangements | Procedures | Standard Operating Procedures | Minutes | Summary Record | Record of Proceedings | Record of Discussions | Instruction | Instructions | Reglamento | Guidelines of Procedure | Working Rules | Operating Rules | Operating Procedures | Internal Rules
 
 [Head Document Procedure small]
 working procedures | terms of reference | rules of procedure
@@ -163,7 +163,7 @@ ministers | ministros | ministras | ministros y ministras | counterparts | minis
 leaders | heads of state or government | heads of state and government | heads of state and of government | heads of government | heads of state | presidents | jefes de estado y de gobierno | jefas y jefes de estado y de gobierno | jefes de estado | chefes de estado e de governo | chefes de estado | mandatarios | líderes
 
 [Words official-heads]
-police chiefs | chiefs of police | heads of police | attorneys general | attorneys-general | prosecutors general | prosecutors-general | directors general of customs | heads of customs | heads of coast guards | interior secretaries | senior officials | police commissioners | commissioners of police | permanent secretaries | chiefs of defence staff
+police chiefs | chiefs of police | heads of police | attorneys general | attorneys-general | prosecutors general | prosecutors-general | directors general of customs | heads of customs | heads of coast guards | interior secretaries | senior officials | police commissioners | commissioners of police | permanent secretaries | chiefs of defence staff | chiefs of customs | directors of customs | customs chiefs | directors general of police | directors of police | national police chiefs | heads of immigration | immigration chiefs | directors general of immigration | chief justices | national security advisers | national security advisors | deputy national security advisers | deputy national security advisors | heads of intelligence | intelligence chiefs | heads of coast guard agencies | coast guard chiefs | heads of financial intelligence units | heads of drug law enforcement agencies | heads of prisons | prosecutors-general and attorneys-general | heads of navies | chiefs of navy | heads of border guards | border guard chiefs | secretaries of security | commissioners-general of police | inspectors general of police | inspectors-general of police | heads of anti-corruption agencies
 
 [Words member-heads]
 member states | member countries | members | countries | states parties | states | member state | participating states | partner states | estados miembros | países miembros | estados partes | países | estados-membros | nations | contracting parties | parties to the convention
@@ -560,11 +560,31 @@ decision | resolution | recommendation | framework decision | council decision |
 [Words callings]
 called | named | entitled | titled | known as | under the name | denominado | denominada | llamado | llamada
 
+# Nouns of programmes and frameworks that may call a circle of states or bodies; what tells that one is meant: "members *of* X", "*join* X", "X, to which Y *belongs*".
+[Words circle-nouns]
+initiative | process | partnership | compact | dialogue | mechanism | platform | arrangement | architecture | forum | iniciativa | proceso | processo
+
+[Words circle-roles]
+member | members | membership | presidency | chair | chairs | chairmanship | chairmanship-in-office | co-chair | co-chairs | observer | observers | partner countries | participating states | secretariat | accession | acceded | belongs | belong
+
+[Words circle-links]
+of | to | in | within
+
+[Words joining-verbs]
+join | joins | joined | joining | founded | rejoined | chair | chairs | chaired | chairing
+
+[Words belonging-words]
+member | members | belong | belongs | belonged | observer | observers | acceded | preside | presides | chairs
+
+# Whose portfolio is named behind "of": one or two.
+[Words ministries]
+ministry | ministries | department | secretariat | ministerio | ministério | secretaría | secretaria
+
 [Words departments]
 department | directorate | directorate-general | secretariat | registry | court | parliament | assembly
 
 [Words persons]
-minister | ministers | commander | commanders | leader | leaders | spokesperson | secretary-general | secretary | director | director-general | commissioner | commissioners | coordinator | envoy | representative | ambassador | ombudsman | chief | president | chairman | chair | attorney | prosecutor | heads
+minister | ministers | commander | commanders | leader | leaders | spokesperson | secretary-general | secretary | director | director-general | commissioner | commissioners | coordinator | envoy | representative | ambassador | ombudsman | chief | president | chairman | chair | attorney | prosecutor | heads | manager
 
 [Words possessives]
 its | whose | their | su | sus | cuya | cuyo | sua | seu | cuja | cujo
