@@ -67,6 +67,7 @@ struct AskComparisonTests {
       ("Which of Norland and Ostland is not a member of the Lake League?", []),
       ("Is either Marepol or Riverguard named in the 2021 declaration?", ["no"]),
       ("Is either Marepol or Riverguard named in the 2022 declaration?", ["yes"]),
+      ("Of Norland and Sudland, who supports Riverguard?", []),
       ("Is either Marepol or Riverguard a member of the Lake League?", []),
     ])
   func choice(_ question: String, _ expected: [String]) throws { #expect(try values(question).sorted() == expected) }

@@ -26,6 +26,13 @@ extension QuestionGrammar {
 
   /// "Which of *A and B* does it name": which of them, and no text.
   private var pickedNames: Int? {
+    // "Of A and B, who …".
+    if items.count > 3, ["of", "among", "de", "entre"].contains(items[0].key),
+      let name = items.indices.dropFirst().first(where: { !items[$0].isFunction }), items[name].isThing, name + 1 < items.count,
+      items[name + 1].has("conj"), items[name...].contains(where: { item in ["who", "which", "what"].contains { item.has("ask", $0) } })
+    {
+      return name
+    }
     guard let asking = items.firstIndex(where: { !$0.isFunction }), items[asking].has("ask", "which"),
       let name = items.indices.first(where: { $0 > asking && !items[$0].isFunction }), items[name].isThing, !isModifiedKind(name),
       items[asking].key.utf8.suffix(3).elementsEqual(" of".utf8)

@@ -7,7 +7,7 @@ extension QuestionGrammar {
   mutating func mentions() -> Shape? {
     let isMost = contains("most") || contains("least")
     // "Is it the most mentioned", "which paragraph names most": neither a text nor a thing answers.
-    if isMost, isQuestionOfFact || contains("paragraph") { return nil }
+    if isMost, isQuestionOfFact || contains("paragraph") || things.count > 1 && !asksForDocuments { return nil }
     // "Which texts does the 2025 declaration refer to", "which texts refer to it": one document cites another.
     if asksForDocuments, things.isEmpty, contains("rel", "CITES"), !isNegated, !isMost,
       documentItems.contains(where: { !isAskedDocument($0) })
