@@ -55,6 +55,13 @@ struct AskQueryTests {
       "What was signed in 2022?", "When was the 2022 declaration adopted?",
       "Where does it say that thirteen countries signed the Riverguard treaty?",
       "Was the Riverguard treaty signed before the 2022 declaration?", "Was the Lake League created before 2021?",
+      // one held against another
+      "Does the 2024 declaration name more agencies than the 2022 one?", "Which is mentioned in more documents, Marepol or Riverguard?",
+      "How many more agencies does the 2024 declaration name than the 2022 one?", "Is Marepol the most mentioned agency?",
+      "Is the 2024 declaration the only document that mentions Riverguard?", "Is Marepol the only agency named in the 2024 declaration?",
+      "Was the Riverguard treaty signed before or after the 2022 declaration?",
+      "Which of Marepol, Riverguard and Streamwatch does the 2024 declaration name?",
+      "Of Marepol and Riverguard, which is not named in the 2022 declaration?", "Is Riverguard missing from the 2022 declaration?",
       // views
       "Trace Marepol across the declarations", "Trace Streamwatch", "Trace Marepol through the 2022 declaration",
       "How is Marepol connected to Norland?", "What does ARNET stand for?",

@@ -62,7 +62,6 @@ struct AskSetTests {
       "Which agencies are not missing from the 2024 declaration but from that of 2022?",
       "Which agencies are not named in all declarations?",
       "Which agencies are named in the 2022 declaration but not in the other one?",
-      "Which agencies are named in the 2022 declaration, and which in the 2024 one?",
       "Which agencies are new in the 2022 and 2024 declarations?",
       "Which agencies are named in the 2018 declaration but not in that of 2022?",
       "Which agencies are named in the declarations of 2021 and 2024 but not in that of 2022?",
@@ -84,11 +83,10 @@ struct AskSetTests {
     #expect(reply.note?.isEmpty == false)
   }
 
-  @Test("Whether each of two texts must name it is asked back where it matters, and only there")
+  @Test("Of texts that are named one by one against another, each must name it; of any of a sort, one")
   func vague() throws {
-    let reply = try asker.ask("Which networks are named in the 2021 and 2024 declarations but not in that of 2022?")
-    #expect(!reply.understood)
-    #expect(reply.note?.contains("both") == true)
+    #expect(try values("Which networks are named in the 2021 and 2024 declarations but not in that of 2022?").isEmpty)
+    #expect(try values("Which networks are named in the 2022 and 2024 declarations but not in that of 2021?") == ["ARNET"])
     #expect(try values("Which countries do the 2022 and 2024 declarations name that the 2021 one does not?").isEmpty)
     #expect(try values("Which countries does any declaration after 2021 name that the 2021 one does not?") == ["Norland", "Sudland"])
   }

@@ -16,7 +16,7 @@ extension Asker {
   {
     var silent: Reply?
     let reader = depth == 0 ? reader.inLanguage(of: question) : reader
-    for compound in reader.compounds(question).prefix(Self.mostReadings) {
+    for compound in try reader.compounds(question).prefix(Self.mostReadings) {
       guard let reply = try reply(to: compound, question, reader, asOf, depth) else { continue }
       if !reply.answers.isEmpty { return reply }
       silent = silent ?? reply
@@ -36,6 +36,10 @@ extension Asker {
   ) throws(StoreError) -> Reply? {
     switch compound {
     case .steps(let steps): return try inSteps(steps, question, reader, asOf, depth)
+    case .compared(let comparison): return try compared(comparison, question, reader, asOf)
+    case .identity(let identity): return try identified(identity, question, reader, asOf)
+    case .choice(let choice): return try chosen(choice, question, reader, asOf)
+    case .either(let parts): return try either(parts, question, reader, asOf)
     case .all(let parts), .any(let parts), .each(let parts):
       var replies: [Reply] = []
       for part in parts {

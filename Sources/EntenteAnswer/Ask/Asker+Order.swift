@@ -22,6 +22,19 @@ extension Asker {
     return reply(reading, [item], cypher: cypher, note: note)
   }
 
+  /// Whether the one came before or after the other.
+  func side(_ left: Dated, _ right: Dated, _ reading: Reading) throws(StoreError) -> Reply {
+    let first = try date(left, reading.scope, as: "first"), second = try date(right, reading.scope, as: "second")
+    guard let a = first.date, let b = second.date else { return nothing(reading, "One of the two has no date that is stated") }
+    let cypher =
+      "\(first.query) WITH first \(second.query) RETURN CASE first < second WHEN true THEN 'before' WHEN false THEN 'after' END AS value"
+    guard let isBefore = a.isBefore(b), let isAfter = a.isAfter(b), isBefore != isAfter else {
+      return nothing(reading, "\(a.text) and \(b.text) are too coarse to tell, or the same", cypher: cypher)
+    }
+    let item = ReplyItem(value: isBefore ? "before" : "after", evidence: first.evidence + second.evidence)
+    return reply(reading, [item], cypher: cypher, note: "\(DateWords.of(a)) and \(DateWords.of(b)).")
+  }
+
   /// A date that is compared, the words that give it, and the part of a query that names it.
   struct Compared {
     var date: PartialDate?

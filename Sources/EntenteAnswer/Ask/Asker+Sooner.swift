@@ -32,7 +32,7 @@ extension Asker {
     }
   }
 
-  private func named(_ id: String) throws(StoreError) -> ReplyItem? {
+  func named(_ id: String) throws(StoreError) -> ReplyItem? {
     guard let node = try finder.nodes(id).first else { return nil }
     return item(try records.node(node), [])
   }

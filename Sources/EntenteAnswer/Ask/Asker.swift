@@ -103,6 +103,9 @@ package struct Asker {
   /// Several questions in one: the values of each; where one part is not answered, its note says so.
   static func joined(_ replies: [Reply], _ question: String) -> Reply {
     if let refused = replies.first(where: { !$0.understood }) { return refused }
+    // Of two questions of yes or no, an answer to one alone would be taken for both.
+    let isOfFact = replies.contains { $0.answers.contains { ["yes", "no"].contains($0.value) } }
+    if isOfFact, let silent = replies.first(where: { $0.answers.isEmpty }) { return silent }
     var joined = Reply(question: question, understood: true, reading: replies.map(\.reading).joined(separator: ". And: "))
     for item in replies.flatMap(\.answers) {
       if let known = joined.answers.firstIndex(where: { $0.value == item.value }) {
@@ -140,6 +143,7 @@ package struct Asker {
     case .difference(let asked): return try difference(asked, reading)
     case .stances(let asked): return try stances(asked, reading)
     case .order(let left, let isBefore, let right): return try order(left, isBefore, right, reading)
+    case .side(let left, let right): return try side(left, right, reading)
     case .sooner(let left, let right, let isFirst): return try sooner(left, right, isFirst, reading)
     case .texts(let texts, let isBefore, let bound): return try self.texts(texts, isBefore, bound, reading)
     case .fullName(let thing): return try fullName(thing, reading)

@@ -272,7 +272,7 @@ extension Composer {
         years.append(date)
       } else if let ordinal = item.word("ordinal")?.arguments.first, ordinal != "next", ordinal != "previous" {
         // "The last document to name it" is the last of those that do.
-        if isNaming(place + 1) { break }
+        if isNaming(place + 1) || isAskedFirst(start - 1, place) { break }
         ordinals.append(ordinal)
       } else if !(item.has("both") || isLink(start - 1) || isParty(start - 1) || item.has("number")) {
         break
@@ -315,8 +315,18 @@ extension Composer {
 
   /// "To name", "that mentions".
   private func isNaming(_ place: Int) -> Bool {
-    guard place + 1 < items.count, items[place].key == "to" || items[place].has("relative") else { return false }
+    guard place + 1 < items.count, Self.infinitives.contains(items[place].key) || items[place].has("relative") else { return false }
     return items[place + 1].has("mention") || items[place + 1].has("mentioned")
+  }
+
+  /// "The first *to* name it", "la primera *en* nombrarlo", "a primeira *a* citá-lo".
+  private static var infinitives: Set<String> { ["to", "en", "a"] }
+
+  /// "Which first document names it": the first of those that do.
+  private func isAskedFirst(_ ordinal: Int, _ noun: Int) -> Bool {
+    guard ordinal > 0, noun + 1 < items.count, ["1", "last"].contains(where: { items[ordinal].has("ordinal", $0) }) else { return false }
+    let isNaming = items[noun + 1].has("mention") || items[noun + 1].has("mentioned")
+    return isNaming && ["which", "what"].contains { items[ordinal - 1].has("ask", $0) }
   }
 
   private func isLink(_ place: Int) -> Bool {

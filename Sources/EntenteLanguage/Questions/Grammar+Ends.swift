@@ -41,6 +41,9 @@ struct Ends {
     (from, to) = (known, asked)
     asksFrom = false
     isIntersection = known.contains { $0.documents.count > 1 && grammar.isEveryText($0.place) }
+    // "Abordan tanto A como B".
+    let isBoth = known.count > 1 && grammar.items.contains { $0.has("both") } && !grammar.hasAlternative
+    isIntersection = isIntersection || isBoth
     taken = (known + asked).map(\.place)
   }
 

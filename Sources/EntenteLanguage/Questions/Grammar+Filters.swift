@@ -114,6 +114,12 @@ extension QuestionGrammar {
       filter.topic += topicWords(items[place + 1])
       return use(place + 1)
     }
+    // "Agencias de la UE": in one piece with its preposition.
+    if place + 1 < items.count, items[place + 1].has("euadj"), !items[place + 1].isDocument, filter.labels.allSatisfy(Self.ofUnion.contains)
+    {
+      filter.isEuropean = true
+      return use(place + 1)
+    }
     guard place + 1 < items.count, items[place + 1].key == "of" || items[place + 1].key == "on" || items[place + 1].key == "for" else {
       return
     }

@@ -4,7 +4,9 @@ import EntenteModel
 // Questions that a reading would answer only in part, or as if a word of them were not there: refused, and the word is named.
 extension QuestionGrammar {
   /// The piece that no reading may pass over; `nil` where there is none.
-  var gate: Int? { dangling ?? alternative ?? secondAsking ?? unmeasured ?? uncounted ?? seat ?? teller ?? occasion ?? firstInOrder }
+  var gate: Int? {
+    dangling ?? pickedNames ?? alternative ?? secondAsking ?? unmeasured ?? uncounted ?? seat ?? teller ?? occasion ?? firstInOrder
+  }
 
   /// "How many documents mention *it*", "which *of these* are named in it": a pronoun before which nothing is named.
   private var dangling: Int? {
@@ -21,6 +23,26 @@ extension QuestionGrammar {
       return isObject && (contains("mention") || contains("mentioned")) && named == items.count
     }
   }
+
+  /// "Which of *A and B* does it name": which of them, and no text.
+  private var pickedNames: Int? {
+    // "Of A and B, who …".
+    if items.count > 3, ["of", "among", "de", "entre"].contains(items[0].key),
+      let name = items.indices.dropFirst().first(where: { !items[$0].isFunction }), items[name].isThing, name + 1 < items.count,
+      items[name + 1].has("conj"), items[name...].contains(where: { item in ["who", "which", "what"].contains { item.has("ask", $0) } })
+    {
+      return name
+    }
+    guard let asking = items.firstIndex(where: { !$0.isFunction }), items[asking].has("ask", "which"),
+      let name = items.indices.first(where: { $0 > asking && !items[$0].isFunction }), items[name].isThing, !isModifiedKind(name),
+      items[asking].key.utf8.suffix(3).elementsEqual(" of".utf8)
+        || items[(asking + 1)..<name].contains(where: { ["of", "de"].contains($0.key) }),
+      let joint = items.indices.first(where: { $0 > name && !items[$0].isFunction }), items[joint].has("conj")
+    else { return nil }
+    return name
+  }
+
+  private func isModifiedKind(_ place: Int) -> Bool { place + 1 < items.count && items[place + 1].has("kind") }
 
   /// "Where is Europol *based*": no statement tells of a seat, and a paragraph is none.
   private var seat: Int? { contains("ask", "where") ? first("sited") : nil }
@@ -64,7 +86,7 @@ extension QuestionGrammar {
       }
       guard place + 1 < items.count else { return false }
       if item.has("ask", "howmany") { return items[place + 1].has("speaker") && items[place + 1].key != "they" }
-      return item.has("most") && item.key != "the most" && items[place + 1].has("doc") && items[place + 1].isAllDocuments
+      return item.has("most") && item.key != "the most" && !isVerbFirst && items[place + 1].has("doc") && items[place + 1].isAllDocuments
     }
   }
 

@@ -6,6 +6,8 @@ extension QuestionGrammar {
   /// "Which documents mention Europol", "Is COPOLAD named in 2025", "most mentioned agency".
   mutating func mentions() -> Shape? {
     let isMost = contains("most") || contains("least")
+    // "Is it the most mentioned", "which paragraph names most": neither a text nor a thing answers.
+    if isMost, isQuestionOfFact || contains("paragraph") || things.count > 1 && !asksForDocuments { return nil }
     // "Which texts does the 2025 declaration refer to", "which texts refer to it": one document cites another.
     if asksForDocuments, things.isEmpty, contains("rel", "CITES"), !isNegated, !isMost,
       documentItems.contains(where: { !isAskedDocument($0) })
@@ -49,6 +51,14 @@ extension QuestionGrammar {
         use(place)
         continue
       }
+      // "Any document other than the 2022 one": those that are left.
+      if isQuestionOfFact, items[place].isAllDocuments, let known = scope.documents,
+        documents.contains(where: { excluded.contains($0.thing) })
+      {
+        scope.documents = known.filter(items[place].documents.contains)
+        use(place)
+        continue
+      }
       // A text that is held against another bounds nothing.
       guard scope.documents == nil || scope.documents == items[place].documents || isListed(place) else { return nil }
       narrow(to: place)
@@ -82,8 +92,10 @@ extension QuestionGrammar {
     if beside != nil, !question.company.isEmpty, !hasVerb { question.stances = takeAttitudes() }
     let named = things
     question.things = named.flatMap { items[$0].things }
-    if isNegated, contains("both") { return nil }
-    if let split = lackingThings(named) {
+    let split = lackingThings(named)
+    // "Both A and B, but not C".
+    if isNegated, let both = first("both"), split == nil || first("neg").map({ both > $0 }) ?? true { return nil }
+    if let split {
       guard asksDocuments != asksPlaces else { return nil }
       question.things = split.named.flatMap { items[$0].things }
       question.lacking = split.lacking.flatMap { items[$0].things }
@@ -330,7 +342,7 @@ extension QuestionGrammar {
   private mutating func takeFirst(_ question: inout MentionQuestion) {
     guard let place = items.indices.first(where: { !items[$0].used && items[$0].has("ordinal") }),
       let ordinal = items[place].word("ordinal")?.arguments.first,
-      ordinal == "1" || ordinal == "last"
+      ordinal == "1" || ordinal == "last", !hasAlternative
     else { return }
     guard
       question.wanted == .values && !question.things.isEmpty || question.wanted == .documents || question.wanted == .date && ordinal == "1"

@@ -5,6 +5,7 @@ import EntenteModel
 extension QuestionGrammar {
   /// "Was the treaty signed before the second declaration?"
   mutating func order() -> Shape? {
+    if let side = side() { return side }
     guard isQuestionOfFact, let mark = items.indices.first(where: { items[$0].has("time", "before") || items[$0].has("time", "after") }),
       !contains("neg"), !contains("mention"), !contains("mentioned")
     else { return nil }
@@ -13,6 +14,17 @@ extension QuestionGrammar {
     guard let left = dated(items.indices.lowerBound..<mark), let right = dated((mark + 1)..<items.count) else { return nil }
     use(mark)
     return .order(left, isBefore: isBefore, right)
+  }
+
+  /// "Was it signed *before or after* the declaration?"
+  private mutating func side() -> Shape? {
+    guard isQuestionOfFact, !contains("neg"), !contains("mention"), !contains("mentioned"),
+      let mark = items.indices.dropFirst().first(where: { place in
+        items[place].has("orelse") && (items[place - 1].has("time") || items[place - 1].has("sooner") || items[place - 1].has("later"))
+      }), let left = dated(items.indices.lowerBound..<(mark - 1)), let right = dated((mark + 1)..<items.count)
+    else { return nil }
+    use(mark - 1, mark)
+    return .side(left, right)
   }
 
   mutating func dated(_ range: Range<Int>) -> Dated? {

@@ -225,13 +225,13 @@ extension Shape {
   fileprivate var bearsQuotedWords: Bool {
     switch self {
     case .statements, .events, .stances, .documentDates: true
-    case .mentions, .difference, .connection, .trace, .order, .sooner, .texts, .fullName, .extent: false
+    case .mentions, .difference, .connection, .trace, .order, .side, .sooner, .texts, .fullName, .extent: false
     }
   }
   fileprivate var takesSpeaker: Bool {
     switch self {
     case .statements, .events, .stances, .documentDates, .difference: true
-    case .mentions, .connection, .trace, .order, .sooner, .texts, .fullName, .extent: false
+    case .mentions, .connection, .trace, .order, .side, .sooner, .texts, .fullName, .extent: false
     }
   }
 }
@@ -259,7 +259,7 @@ extension Shape {
     case .mentions(let question): question.filter
     case .difference(let question): question.filter
     case .stances(let question): question.filter
-    case .connection, .trace, .order, .sooner, .texts, .fullName, .documentDates, .extent: nil
+    case .connection, .trace, .order, .side, .sooner, .texts, .fullName, .documentDates, .extent: nil
     }
   }
 
@@ -281,7 +281,7 @@ extension Shape {
     case .stances(var question):
       question.filter = filter
       return .stances(question)
-    case .connection, .trace, .order, .sooner, .texts, .fullName, .documentDates, .extent: return self
+    case .connection, .trace, .order, .side, .sooner, .texts, .fullName, .documentDates, .extent: return self
     }
   }
 }

@@ -71,5 +71,8 @@ extension QuestionGrammar {
     return .texts([text], isBefore: false, nil)
   }
 
-  private static let picking: Set<String> = ["first", "oldest", "earliest", "latest", "newest", "last", "recent", "second", "third"]
+  private static let picking: Set<String> = [
+    "first", "oldest", "earliest", "latest", "newest", "last", "recent", "second", "third", "primera", "primer", "ultima", "ultimo",
+    "primeira", "primeiro", "segunda", "tercera", "terceira",
+  ]
 }

@@ -147,13 +147,15 @@ extension QuestionGrammar {
     {
       return true
     }
-    if isVerbFirst, items.contains(where: { $0.has("mention") || $0.has("mentioned") || $0.has("rel") }), !first.has("kind"),
+    let isDeed = isVerbFirst && isMarked && items.contains { $0.has("event") }
+    if isVerbFirst, isDeed || items.contains(where: { $0.has("mention") || $0.has("mentioned") || $0.has("rel") }), !first.has("kind"),
       !first.has("ask")
     {
       return true
     }
     // "*Should* A be aligned with B?"
     if first.has("hope"), let word = first.key.split(separator: " ").first, PartWords.english.isModal(String(word)) { return true }
+    if isVerbFirst, isMarked, first.has("absence") || first.has("orelse") { return true }
     return first.has("aux") || isVerbFirst && (first.has("mention") || first.has("mentioned") || first.has("rel") || first.has("event"))
   }
 }
@@ -161,6 +163,27 @@ extension QuestionGrammar {
 // MARK: Marks, scope, time
 
 extension QuestionGrammar {
+  /// "No … *ninguna*" denies once; "tanto A *como* B" is "both A and B".
+  private mutating func turnConcord() {
+    for place in items.indices.dropFirst() {
+      if items[place].has("concord"), items[..<place].contains(where: { $0.has("neg") && !$0.has("concord") }) {
+        items[place].words = [QuestionWord("quantity", ["any"])]
+      } else if items[place].has("asmuch"), items[place].things.isEmpty, items[..<place].contains(where: { $0.has("both") }) {
+        items[place].words = [QuestionWord("conj")]
+      }
+    }
+  }
+
+  /// "Is Europol *missing from* the declaration", "which of them *lack* it": it is not named there.
+  private mutating func turnAbsence() {
+    guard !things.isEmpty,
+      let place = items.indices.first(where: { items[$0].has("absence") || items[$0].has("dropped") && items[$0].has("neg") }),
+      all("neg").allSatisfy({ $0 == place }), isQuestionOfFact || asksForDocuments && place < things[0],
+      !contains("kind"), !contains("mention"), !contains("mentioned"), !contains("rel")
+    else { return }
+    items[place].words = [QuestionWord("neg"), QuestionWord("mentioned")]
+  }
+
   private mutating func takeMarks() {
     // "Isn't it …?" asks whether it is.
     if let first = items.firstIndex(where: { !$0.isFunction }), items[first].has("neg"),
@@ -174,6 +197,8 @@ extension QuestionGrammar {
         items[place].words.removeAll { $0.name == "ask" }
       }
     }
+    turnConcord()
+    turnAbsence()
     isNegated = contains("neg")
     isOnly = contains("only")
     allowsHopes = contains("hope")
@@ -203,7 +228,7 @@ extension QuestionGrammar {
     takeExclusions()
     for place in items.indices
     where items[place].isFunction && items[place].things.isEmpty && !items[place].has("time") && !items[place].has("scope") {
-      items[place].used = items[place].words.allSatisfy { ["function", "filler", "punct"].contains($0.name) }
+      items[place].used = items[place].words.allSatisfy { ["function", "filler", "punct", "than", "asmany"].contains($0.name) }
     }
   }
 

@@ -31,6 +31,7 @@ package struct QuestionReader<Index: NameIndex> {
     guard !tokens.isEmpty else { return .refused(Refusal(note: "There is no question.", suggestions: Self.examples)) }
     if let parts = try several(question, words, isElliptic: false) { return .several(parts) }
     if let parts = try gapped(question, words) { return .several(parts) }
+    if let parts = try elliptic(question, words) { return .several(parts) }
     let result = try clean(question, words)
     if case .read(let reading) = result, reading.scope.quoted.isEmpty { return result }
     if let parts = try several(question, words, isElliptic: true) { return .several(parts) }
@@ -147,8 +148,8 @@ package struct QuestionReader<Index: NameIndex> {
       if read != nil { grammar = second }
     }
     guard let shape = read else { return .refused(refusal(grammar, composed)) }
-    return .read(
-      Reading(shape: shape, scope: grammar.scope, remarks: remarks + grammar.asides, words: ReadingWords.of(shape, grammar.scope)))
+    let (whole, scope) = translated(shape, grammar.scope, words, memo)
+    return .read(Reading(shape: whole, scope: scope, remarks: remarks + grammar.asides, words: ReadingWords.of(shape, grammar.scope)))
   }
 
   /// The language most of whose words the question has; the first of equals.

@@ -119,6 +119,8 @@ package enum Shape: Hashable, Sendable {
   case connection(Thing, Thing)
   case trace(Thing)
   case order(Dated, isBefore: Bool, Dated)
+  /// Whether the one came before or after the other.
+  case side(Dated, Dated)
   /// Which of two came first, or last.
   case sooner(Dated, Dated, isFirst: Bool)
   /// Texts by when they were made: all of these that are older or younger than something, or the one that is meant.

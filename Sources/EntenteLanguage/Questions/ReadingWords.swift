@@ -13,6 +13,7 @@ enum ReadingWords {
       case .connection(let from, let to): "how \(from.name) and \(to.name) are connected"
       case .trace(let thing): "\(thing.name) through the documents, in time"
       case .order(let left, let isBefore, let right): "whether \(dated(left)) lies \(isBefore ? "before" : "after") \(dated(right))"
+      case .side(let left, let right): "whether \(dated(left)) is before or after \(dated(right))"
       case .sooner(let left, let right, let isFirst): "which came \(isFirst ? "first" : "last"): \(dated(left)), or \(dated(right))"
       case .texts(let texts, let isBefore, let bound):
         "which document" + (bound.map { " of \(names(texts)) lies \(isBefore ? "before" : "after") \(dated($0))" } ?? ": \(names(texts))")

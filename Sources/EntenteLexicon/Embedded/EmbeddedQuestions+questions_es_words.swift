@@ -56,7 +56,7 @@ modifier: europeo, europea, europeos, europeas, latinoamericanos, latinoamerican
 euadj: ue, unión europea, de la ue, de la unión europea, europeas, europeos
 topicable asset recovery: de recuperación de activos, recuperación de activos
 # A text, or its speakers, by those whose it is: {A} and {B} stand for the two parties that the names of a graph's documents begin with, {doc} for any phrase of a sort of text or of those who speak. What an outlet brought, by its name.
-whose: {doc} {A} {B}, {doc} entre la {A} y el {B}, {doc} entre la {A} y {B}, {doc} de la {A} y el {B}, {doc} de la {A} y {B}
+whose: {doc} {A} {B}, {doc} entre la {A} y el {B}, {doc} entre la {A} y {B}, {doc} de la {A} y el {B}, {doc} de la {A} y {B}, {doc} de la {A} y del {B}, {doc} de la {A} y de la {B}
 outlet: artículo de {A}, noticia de {A}
 doc Declaration: declaración, declaraciones, declaración conjunta, declaraciones conjuntas, declaración ministerial, declaraciones ministeriales
 doc Procedure: procedimientos de trabajo, procedimientos de trabajo conjuntos, procedimientos, los procedimientos de trabajo, procedimiento de trabajo
@@ -85,7 +85,7 @@ rel MEMBER_OF lr: forman, componen, integran, forma, conforman, constituyen
 tracefill: siga, siguiendo, recorre, recorrer, por todos, muéstrame, describe, resume, evoluciona, atención
 trace: por todos los documentos, en todos los documentos, en orden temporal, en orden de fechas, a través de todos los documentos, de una declaración a otra, de un texto a otro, con los años, siga, uno tras otro, una tras otra, uno por uno, uno a uno, por orden cronológico, por orden, por fechas, por fecha, desde el primero hasta el último, del primero al último, paso a paso en el tiempo, sigue, seguir, rastrear, trayectoria de, cronología de, cronología, con el paso del tiempo, a través del tiempo, a lo largo de los años, con los años, de un documento a otro, documento por documento, en orden cronológico, de principio a fin, evolución
 connectfill: pasos, paso, vía, camino, intermediarios, a través de quién, por medio de quién, mediante, muestra, cómo, llega, llegar, llegar de, va
-tracefill: tratamiento, papel, mención, menciones, cambiado, posición, trato, tema, tema de, tema del, asunto, referencias a, cómo, mencionado, mencionada, tratado, tratada, presencia de, presencia, cambió, cambia, posición de, postura, trata, tratan, todos los documentos, cinco documentos
+tracefill: tratamiento, papel, mención, menciones, cambiado, posición, trato, tema, tema de, tema del, asunto, referencias a, cómo, mencionado, mencionada, tratado, tratada, presencia de, presencia, cambió, cambia, posición de, postura, trata, tratan, todos los documentos
 connect: conectado, conectada, conectados, relacionado, relacionada, relacionados, vinculado, vinculada, vinculados, relación, relación entre, conexión, conexión entre, vínculo, vínculo entre, vincula, relaciona, conecta, qué relación, enlace, existe, hay entre, tiene, une, relación tiene, cómo se relaciona, cómo se relacionan, cómo se conecta, cómo se conectan, cómo se vincula, se relacionan, se relaciona, se vinculan, se conectan, conectan, unen, camino entre, camino de, cadena entre, nexo, nexo entre, ligado, ligada, lazo, lazos, qué une, que une, qué une a, qué conecta, qué conecta a, qué vincula a, relación hay entre, relación existe entre, vínculo existe entre, vínculo hay entre, conexión hay entre, conexión existe entre, qué tienen que ver, tiene que ver, tienen que ver, por qué vía, con qué
 stand: significa, significan, siglas, sigla, nombre completo, abreviatura, qué significan las siglas, significan las siglas, qué quiere decir, quiere decir, quieren decir, significado de, el significado de, nombre oficial de, nombre completo del, a qué corresponden las siglas, corresponden las siglas, corresponde la sigla, acrónimo, acrónimo de, siglas de
 mention: habla, hablan, hablar, hablaba, hablan sobre, habla sobre, se refiere a, se refieren a, se trata de, se habla, trata sobre, tratan sobre, nombrando, mencionando, hallan, halla, encuentra, encuentran, se encuentra, se encuentran, menciona, mencionan, mencionado, mencionada, mencionados, mencionadas, mencionar, nombra, nombran, nombrado, nombrada, nombrados, nombradas, cita, citan, citado, citada, alude, figura, figuran, mención, se nombra, se menciona, aluden, aludido, se nombran, se mencionan, se cita, se citan, nombrar, citar, hace mención de, hacen mención de, hace referencia, hacen referencia, referencia a, referencias a, menciones de, menciones a, se habla de, habla de, hablan de, se alude a, mencionó, mencionaron, contiene, contienen, incluye, incluyen, recoge, recogen
@@ -304,4 +304,29 @@ earlierof last: el posterior de los dos
 
 # Lo que se dice bajo condición, y no es más que posible.
 conditional: solo cuando proceda, solo si procede, solo en su caso, solo cuando sea aplicable, solo cuando corresponda, solo si corresponde, solo cuando sea posible, solo si es posible, sólo cuando proceda, sólo si procede, sólo en su caso, sólo cuando sea aplicable, sólo cuando corresponda, sólo si corresponde, sólo cuando sea posible, sólo si es posible, únicamente cuando proceda, únicamente si procede, únicamente en su caso, únicamente cuando sea aplicable, únicamente cuando corresponda, únicamente si corresponde, únicamente cuando sea posible, únicamente si es posible, unicamente cuando proceda, unicamente si procede, unicamente en su caso, unicamente cuando sea aplicable, unicamente cuando corresponda, unicamente si corresponde, unicamente cuando sea posible, unicamente si es posible, solamente cuando proceda, solamente si procede, solamente en su caso, solamente cuando sea aplicable, solamente cuando corresponda, solamente si corresponde, solamente cuando sea posible, solamente si es posible
+
+# Más de lo uno que de lo otro.
+comparing more: más
+comparing fewer: menos
+comparing same: tantos, tantas
+than: que
+asmany: como
+often: veces, a menudo, frecuentemente
+orelse: o después, o después de, o después del, o antes, o antes de, o antes del, o posterior a, o anterior a
+concord: ninguno, ninguna, ningún, ninguno de los, ninguna de las, ninguno de, ninguna de
+neg: ninguno de los, ninguna de las, ninguno de, ninguna de
+ask how: de qué forma, de qué modo, de qué manera
+number 14: catorce
+number 15: quince
+number 17: diecisiete
+number 18: dieciocho
+number 19: diecinueve
+number 20: veinte
+absence: dejó fuera, deja fuera, dejan fuera, dejaron fuera, omitió, omitieron, no recoge, pasa por alto
+time in: a lo largo de, a lo largo del año, en el curso de
+only: se limitan a, se limita a, limitan a, limita a, tan solo, tan sólo
+stance supports express: dan su pleno apoyo, dan pleno apoyo, prestan su pleno apoyo, brindan su pleno apoyo, otorgan su pleno apoyo, ofrecen su pleno apoyo
+trace: ha ido cambiando, ha ido evolucionando, ha cambiado, fue cambiando, va cambiando
+rel MEMBER_OF lr: ingresó, ingresaron, ingresó en, ingresaron en, entró en, entraron en, entró a formar parte de, adhirió, se adhirió a, se adhirieron a
+time between: entre
 """##

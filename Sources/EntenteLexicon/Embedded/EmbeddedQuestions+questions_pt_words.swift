@@ -309,4 +309,36 @@ earlierof last: o posterior dos dois
 
 # O que se diz sob condição, e não é mais do que possível.
 conditional: só quando aplicável, só se aplicável, só se for caso disso, só quando for caso disso, só quando apropriado, só se for possível, só quando possível, somente quando aplicável, somente se aplicável, somente se for caso disso, somente quando for caso disso, somente quando apropriado, somente se for possível, somente quando possível, apenas quando aplicável, apenas se aplicável, apenas se for caso disso, apenas quando for caso disso, apenas quando apropriado, apenas se for possível, apenas quando possível, unicamente quando aplicável, unicamente se aplicável, unicamente se for caso disso, unicamente quando for caso disso, unicamente quando apropriado, unicamente se for possível, unicamente quando possível
+
+# Mais de um do que de outro.
+comparing more: mais
+comparing fewer: menos
+comparing same: tantos, tantas
+than: que, do que
+asmany: como, quanto, quantos, quantas
+often: vezes, frequentemente
+orelse: ou depois, ou depois de, ou depois da, ou depois do, ou antes, ou antes de, ou antes da, ou antes do, ou após
+concord: nenhum, nenhuma, nenhum dos, nenhuma das, nenhum de, nenhuma de
+neg: nenhum dos, nenhuma das, nenhum de, nenhuma de
+ask how: de que forma, de que modo, de que maneira
+number 14: catorze, quatorze
+number 15: quinze
+number 16: dezesseis
+number 17: dezassete, dezessete
+number 18: dezoito
+number 19: dezanove, dezenove
+number 20: vinte
+absence: deixou de fora, deixa de fora, deixam de fora, deixaram de fora, omitiu, omitiram
+scope: segundo os, segundo as
+time in: ao longo de, ao longo do ano, ao longo do ano de, no decorrer de
+only: limitam se a, limita se a, se limitam a, se limita a, tão só
+stance supports express: dão o seu pleno apoio, dão pleno apoio, dão todo o seu apoio, prestam o seu pleno apoio, manifestam o seu pleno apoio
+stance commits: comprometem se, se comprometem, comprometem se a, se comprometem a, comprometem
+event Meeting: voltar a reunir se, reunir se de novo, reunir se novamente, voltarão a reunir se, voltam a reunir se, realizou, realizaram, se realizou, foi realizada, primeira reunião operacional, reunião operacional
+rel CHAIRS lr: copreside, copresidem, co preside, co presidem
+trace: tem vindo a mudar, tem vindo a evoluir, tem mudado, foi mudando, mudou
+rel MEMBER_OF lr: ingressou, ingressaram, ingressou no, ingressaram no, entrou no, entraram no, passou a integrar, passaram a integrar
+time before: anteriores aos, anteriores às, anterior aos, anterior ao
+time after: posteriores aos, posteriores às, posterior aos, posterior ao
+time between: entre
 """##

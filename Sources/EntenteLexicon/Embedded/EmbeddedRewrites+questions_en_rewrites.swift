@@ -1019,7 +1019,7 @@ $put-aside {X:10} (aside|apart|to one side|out|out of account|out of it) , {Q:as
 (not counting|disregarding|ignoring|leaving out|leaving aside|excluding|excepting|setting aside|without counting) {X:10} , {Q:asks} => {Q} other than {X}
 
 # Several texts taken together.
-(taking|take|taken|reading|putting|adding) (all)? {D:doc} together , {Q:asks} => according to {D} , {Q}
+(taking|take|taken|reading|putting|adding) (all)? {D:doc} together , {Q:asks} => taken together , according to {D} , {Q}
 (which|what) {N:3} , (taking|taken) (all)? {D:doc} together , {B} => according to {D} , which {N} {B}
 (across|over|throughout|taking) (all|all of|all the|all of the) {N:all}? declarations (together|combined|as a whole|taken together)? , {Q:asks} => according to the declarations , {Q}
 (list|name|give me|give|find|show me|show|enumerate) (me)? (all|all of)? (the)? {N:3} (that|which|whom) {D:doc} (, taken together ,|taken together|, put together ,|together|between them|, in all ,|combined) {B} => which {N} do {D} {B}
@@ -1029,6 +1029,8 @@ $put-aside {X:10} (aside|apart|to one side|out|out of account|out of it) , {Q:as
 $came = (came|comes|come|was|is|happened|happens|took place|occurred|occurs|began|existed|has been there|was there)
 $sooner = (first|earlier|sooner|before the other|the earlier|the first|the older|older|the earliest|earliest|the oldest|oldest|longer ago|further back)
 $later = (last|later|the later|the last|the younger|younger|newer|the newer|more recent|the more recent|more recently|second|the second|latest|the latest|afterwards|after the other)
+(which|what) {N:2?} (was|were|is) (mentioned|named|cited|listed|referred to) $sooner (in time)? , {A:14} or {B:14} => which appears first , {A} or {B}
+(which|what) {N:2?} (was|were|is) (mentioned|named|cited|listed|referred to) $later (in time)? , {A:14} or {B:14} => which appears last , {A} or {B}
 (which|what) (was|were|is) {V:1} $sooner (in time)? , {A:14} or {B:14} => the earlier of the two , {A} {V} or {B} {V}
 (which|what) (was|were|is) {V:1} $later (in time)? , {A:14} or {B:14} => the later of the two , {A} {V} or {B} {V}
 (which|what) (of the two|of these|of these two|of them|one)? $came $sooner (in time)? , {A:14} or {B:14} => the earlier of the two , {A} or {B}
@@ -1115,4 +1117,48 @@ to what (should|shall|will|must|could|can|may|might|does|did|would|is|are) {X:6}
 
 # When a text went out to those it is for.
 when (was|were) {D:doc} (circulated|sent|sent out|distributed|forwarded|transmitted|passed on|communicated) to (the)? delegations => date of {D} to delegations
+
+# "Any other text than that one": any text other than that one.
+{A} other {N:1} than {B} => {A} {N} other than {B}
+
+# Of several texts the one that is oldest.
+(which|what) declarations (is|was|are|were) (the)? (oldest|earliest|first) (one|of all)? => which is the first declaration
+(which|what) declarations (is|was|are|were) (the)? (most recent|latest|last|newest|youngest) (one|of all)? => which is the last declaration
+(which|what) (documents|texts) (is|was|are|were) (the)? (oldest|earliest|first) (one|of all)? => which is the first document
+(which|what) (documents|texts) (is|was|are|were) (the)? (most recent|latest|last|newest|youngest) (one|of all)? => which is the last document
+(which|what) (joint)? (declaration|declarations) came (first|before the others) => which is the first declaration
+(which|what) (joint)? (declaration|declarations) came (last|after the others) => which is the last declaration
+(which|what) (document|documents|text|texts) came (first|before the others) => which is the first document
+(which|what) (document|documents|text|texts) came (last|after the others) => which is the last document
+# Whose view it is: a text's.
+$seen-by = (eyes|words|view|opinion|telling|account|terms|light|wording|language|version|reading|book|understanding|judgement|presentation|estimation)
+(in|by|from|on|at|through|to) (the|its)? $seen-by of {D:doc} , {Q} => according to {D} , {Q}
+{Q} , (in|by|from|on|through|to) (the|its)? $seen-by of {D:doc} => according to {D} , {Q}
+(in|by|from|on|through) {D:doc} s $seen-by , {Q} => according to {D} , {Q}
+{Q} , (in|by|from|on|through) {D:doc} s $seen-by => according to {D} , {Q}
+(in|by|from|through) (the|its)? $seen-by of eucrim , {Q} => according to eucrim , {Q}
+(as per|per|going by|to go by|judging by|judging from|following|on the basis of|based on|from what|as far as|so far as) {D:doc} (alone|itself|says|tells us|goes|is concerned|states|puts it) , {Q} => according to {D} , {Q}
+(as per|per|going by|to go by|judging by|judging from|on the basis of|based on|consulting|looking at|reading|checking) {D:doc} , {Q} => according to {D} , {Q}
+{Q} , (as per|per|going by|to go by|judging by|judging from|on the basis of|based on) {D:doc} => according to {D} , {Q}
+in {D:doc} , {V:aux} {B} => {V} {B} in {D}
+
+# Telegraphic: what is listed, without a word that asks.
+?(documents|texts) (with|containing|featuring|having) {B} => which documents mention {B}
+?declarations (with|containing|featuring|having) {B} => which declarations mention {B}
+?{M:2?} programmes (that|which|who) {B} => list the {M} programmes that {B}
+?{M:2?} projects (that|which|who) {B} => list the {M} projects that {B}
+?{M:2?} agencies (that|which|who) {B} => list the {M} agencies that {B}
+?{M:2?} bodies (that|which|who) {B} => list the {M} bodies that {B}
+?{M:2?} networks (that|which|who) {B} => list the {M} networks that {B}
+?{M:2?} countries (that|which|who) {B} => list the {M} countries that {B}
+?{M:2?} states (that|which|who) {B} => list the {M} states that {B}
+?{M:2?} crimes (that|which|who) {B} => list the {M} crimes that {B}
+?{M:2?} instruments (that|which|who) {B} => list the {M} instruments that {B}
+?{M:2?} institutions (that|which|who) {B} => list the {M} institutions that {B}
+?{M:2?} documents (that|which|who) {B} => list the {M} documents that {B}
+?{M:2?} texts (that|which|who) {B} => list the {M} texts that {B}
+?{M:2?} declarations (that|which|who) {B} => list the {M} declarations that {B}
+?{M:2?} paragraphs (that|which|who) {B} => list the {M} paragraphs that {B}
+(which|what) (document|text|declaration|of the two|of them|one) (was|were|is) {V:1} $sooner (in time)? , {A:14} or {B:14} => the earlier of the two , {A} {V} or {B} {V}
+(which|what) (document|text|declaration|of the two|of them|one) (was|were|is) {V:1} $later (in time)? , {A:14} or {B:14} => the later of the two , {A} {V} or {B} {V}
 """##

@@ -400,4 +400,49 @@ cuando (hicieron|emitieron|adoptaron|aprobaron|publicaron|firmaron) (los|las) $l
 # Quien se reunirá se reúne la próxima vez.
 cuando se reuniran (los|las) {B} => cuándo será la próxima reunión de los {B}
 donde se reuniran (los|las) {B} => dónde será la próxima reunión de los {B}
+# El anexo es parte del texto.
+{A} , (incluido|incluida|incluidos|incluyendo|con|contando|contado) (su|el|los|sus|tambien su|tambien el) (anexo|anexos|portada|notas al pie) , {B} => {A} {B}
+{A} , (incluido|incluida|incluidos|incluyendo|con|contando|contado) (su|el|los|sus|tambien su|tambien el) (anexo|anexos|portada|notas al pie) => {A}
+{A} {D:doc} (incluido|incluidos|incluyendo|con|contando) (su|el|los|sus) (anexo|anexos) {B} => {A} {D} {B}
+
+# Quién es miembro.
+?(paises|estados|naciones) (del|de la|de los|de|en el|en la|en) {X:3} => qué países son miembros de {X}
+?(que|cuales) (paises|estados|naciones) (estan|hay|forman) (en|parte) (el|la|del|de la|de)? {X:3} => qué países son miembros de {X}
+
+# Qué abarca.
+en que (anos|periodo|años) (se desarrolla|discurre|transcurre|se extiende|tiene lugar) {X} => qué años abarca {X}
+(cuanto|que tiempo) dura {X} => qué años abarca {X}
+# Según quién.
+(en|a) (opinion|palabras|ojos|version|terminos) (de|del) {D:doc} , {Q} => según {D} , {Q}
+(a la vista de|con arreglo a|ateniendonos a|si nos atenemos a|a juzgar por|basandose en|sobre la base de|leyendo|conforme) {D:doc} , {Q} => según {D} , {Q}
+{Q} , (a la vista de|con arreglo a|a juzgar por|sobre la base de) {D:doc} => según {D} , {Q}
+
+# Sin palabra que pregunte.
+?(documentos|textos) con {B} => qué documentos mencionan {B}
+?declaraciones con {B} => qué declaraciones mencionan {B}
+?programas {M:3?} que {B} => enumera los programas {M} que {B}
+?agencias {M:3?} que {B} => enumera los agencias {M} que {B}
+?organismos {M:3?} que {B} => enumera los organismos {M} que {B}
+?redes {M:3?} que {B} => enumera los redes {M} que {B}
+?paises {M:3?} que {B} => enumera los paises {M} que {B}
+?estados {M:3?} que {B} => enumera los estados {M} que {B}
+?delitos {M:3?} que {B} => enumera los delitos {M} que {B}
+?instrumentos {M:3?} que {B} => enumera los instrumentos {M} que {B}
+?documentos {M:3?} que {B} => enumera los documentos {M} que {B}
+?textos {M:3?} que {B} => enumera los textos {M} que {B}
+?declaraciones {M:3?} que {B} => enumera los declaraciones {M} que {B}
+?parrafos {M:3?} que {B} => enumera los parrafos {M} que {B}
+# La más antigua, la más reciente: la primera, la última.
+(cual|que) (es|fue|era) (la|el) mas (antigua|antiguo|temprana) de {N:2?} declaraciones => cuál es la primera declaración
+(cual|que) (es|fue|era) (la|el) mas (reciente|nueva) de {N:2?} declaraciones => cuál es la última declaración
+(cual|que) de {N:2?} declaraciones (es|fue) la mas (antigua|temprana) => cuál es la primera declaración
+(cual|que) de {N:2?} declaraciones (es|fue) la mas (reciente|nueva) => cuál es la última declaración
+{A} declaracion mas (antigua|temprana) {B?} => {A} primera declaración {B}
+{A} documento mas (antiguo|temprano) {B?} => {A} primer documento {B}
+
+# Cómo se llega de uno a otro.
+(como|por donde) (llegar|se llega|se puede llegar|se va|ir) (de|desde) {X} (a|hasta|al) {Y} => cómo está conectado {X} con {Y}
+
+# Acogidos como miembros.
+{A} (acoge|saluda|celebra|recibe) como (nuevos)? miembros del {X:3} {D:doc} => {A} se incorporaron al {X} según {D}
 """##

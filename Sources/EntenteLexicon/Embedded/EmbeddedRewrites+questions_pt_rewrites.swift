@@ -379,4 +379,54 @@ quando (e que)? (os|as) $lideres (da|do|de) {X:1} e (da|do|de)? {Y:1} (fizeram|e
 quando (e que)? se reunirao (os|as) {B} => quando será a próxima reunião dos {B}
 quando (e que)? (os|as) {B:4} se reunirao (de novo|outra vez|novamente)? => quando será a próxima reunião dos {B}
 onde (e que)? se reunirao (os|as) {B} => onde será a próxima reunião dos {B}
+# O anexo faz parte do texto.
+{A} , (incluindo|incluido|incluida|incluidos|com|contando) (o seu|o|os|seu|os seus|tambem o) (anexo|anexos|notas de rodape) , {B} => {A} {B}
+{A} , (incluindo|incluido|incluida|incluidos|com|contando) (o seu|o|os|seu|os seus|tambem o) (anexo|anexos|notas de rodape) => {A}
+{A} {D:doc} (incluindo|com|contando) (o seu|o|os|seu|os seus) (anexo|anexos) {B} => {A} {D} {B}
+
+# Quem é membro.
+?(paises|estados|nacoes) (do|da|dos|de|no|na|em) {X:3} => que países são membros de {X}
+?(que|quais) (sao os)? (paises|estados|nacoes) (estao|ha|fazem) (no|na|em|parte) (do|da|de)? {X:3} => que países são membros de {X}
+
+# O que abrange.
+em que (anos|periodo) (decorre|decorrera|se desenvolve|se estende|tem lugar) {X} => que anos abrange {X}
+(quanto tempo) dura {X} => que anos abrange {X}
+# Segundo quem.
+(na|nas|em|aos) (opiniao|palavras|olhos|versao|termos) (de|do|da|dos) {D:doc} , {Q} => segundo {D} , {Q}
+(a vista de|com base em|a julgar por|lendo|conforme|tendo em conta) {D:doc} , {Q} => segundo {D} , {Q}
+{Q} , (com base em|a julgar por) {D:doc} => segundo {D} , {Q}
+
+# Sem palavra que pergunte.
+?(documentos|textos) com {B} => que documentos mencionam {B}
+?declaracoes com {B} => que declarações mencionam {B}
+?programas {M:3?} que {B} => liste os programas {M} que {B}
+?agencias {M:3?} que {B} => liste os agencias {M} que {B}
+?organismos {M:3?} que {B} => liste os organismos {M} que {B}
+?redes {M:3?} que {B} => liste os redes {M} que {B}
+?paises {M:3?} que {B} => liste os paises {M} que {B}
+?estados {M:3?} que {B} => liste os estados {M} que {B}
+?crimes {M:3?} que {B} => liste os crimes {M} que {B}
+?instrumentos {M:3?} que {B} => liste os instrumentos {M} que {B}
+?documentos {M:3?} que {B} => liste os documentos {M} que {B}
+?textos {M:3?} que {B} => liste os textos {M} que {B}
+?declaracoes {M:3?} que {B} => liste os declaracoes {M} que {B}
+?paragrafos {M:3?} que {B} => liste os paragrafos {M} que {B}
+# A mais antiga, a mais recente: a primeira, a última.
+(qual|que) (e|foi|era) (a|o) mais (antiga|antigo) (das|dos|de) {N:2?} declaracoes => qual é a primeira declaração
+(qual|que) (e|foi|era) (a|o) mais (recente|nova) (das|dos|de) {N:2?} declaracoes => qual é a última declaração
+(qual|que) (das|dos|de) {N:2?} declaracoes (e|foi) a mais antiga => qual é a primeira declaração
+(qual|que) (das|dos|de) {N:2?} declaracoes (e|foi) a mais (recente|nova) => qual é a última declaração
+{A} declaracao mais antiga {B?} => {A} primeira declaração {B}
+{A} documento mais antigo {B?} => {A} primeiro documento {B}
+
+# Como se chega de um a outro.
+(como|por onde) (chegar|se chega|se pode chegar|se vai|ir) (de|da|do|desde) {X} (a|até|ate|ao) {Y} => como está ligado {X} a {Y}
+
+# "É que" nada diz.
+quando e que {B} => quando {B}
+onde e que {B} => onde {B}
+quem e que {B} => quem {B}
+como e que {B} => como {B}
+o que e que {B} => o que {B}
+{A:asks} e que {B} => {A} {B}
 """##

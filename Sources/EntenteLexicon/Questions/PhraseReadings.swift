@@ -18,7 +18,7 @@ package struct PhraseReadings: Sendable {
   }
 
   /// The phrases that have a reading of one of these classes, in their order. O(length of the file).
-  func phrases(of classes: Set<String>) -> [String] {
+  package func phrases(of classes: Set<String>) -> [String] {
     let own = list.phrases(of: classes), more = added.keys.filter { added[$0]?.contains { classes.contains($0.name) } ?? false }
     return Set(own + more).sorted()
   }

@@ -203,7 +203,9 @@ extension Asker {
     let own = StatementParts.of(edge.type, isStart: isStart).intersection(claim.parts)
     guard !own.isEmpty else { return false }
     let node = isStart ? edge.from : edge.to
-    var isLinked = own.contains { StatementParts.isTelling(edge.type, $0) }
+    // Either end of "in cooperation with B" would do: it is B that stands there, and not who speaks.
+    let stands = !edge.type.isSymmetric || match.passage.names.values.contains(node)
+    var isLinked = stands && own.contains { StatementParts.isTelling(edge.type, $0) }
     for (name, (isSaid, nodes)) in zip(question.names, names) {
       let isOther = match.passage.edges.contains { other in
         other.type == edge.type && (isStart ? other.from : other.to) == node && nodes.contains(isStart ? other.to : other.from)

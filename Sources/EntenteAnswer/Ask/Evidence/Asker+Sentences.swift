@@ -77,6 +77,8 @@ extension Asker {
       let isNamed = !verbs.isEmpty && verbs.allSatisfy { $0.types.contains(edge.type.rawValue) }
       for isStart in [true, false] {
         let node = isStart ? edge.from : edge.to
+        // Either end of "in cooperation with B" would do: it is B that is quoted there, and not who speaks.
+        if edge.type.isSymmetric, !bound.contains(isStart ? edge.to : edge.from), !statement.quotes([node]) { continue }
         let own = StatementParts.of(edge.type, isStart: isStart, toCrimes: asksCrimes)
           .intersection(claim.parts)
         let isTelling = own.contains { StatementParts.isTelling(edge.type, $0) || asksCrimes && $0 != .object && edge.type == .addresses }

@@ -8,6 +8,14 @@ package enum CompoundQuestion: Sendable {
   case any([String])
   /// What the first asks stands in the second in place of its description.
   case steps(QuestionSteps)
+  /// How many of the one is held against how many of the other: "does A name more agencies than B".
+  case compared(CountComparison)
+  /// Whether a thing is what a question for a list gives: "is A the only text that names X".
+  case identity(IdentityQuestion)
+  /// Which of some things a question for a list gives: "which of A, B and C does it name".
+  case choice(ChoiceQuestion)
+  /// Whether one of several is so: "is either A or B named in it".
+  case either([String])
 }
 
 /// A question that takes two steps: what the first asks stands in the second in place of its description.

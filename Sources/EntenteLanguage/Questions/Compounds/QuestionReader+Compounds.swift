@@ -3,9 +3,13 @@ import EntenteLexicon
 // Questions that are made of simpler ones.
 extension QuestionReader {
   /// The ways to take a question apart, the likeliest first; empty where it says one thing of what it asks for. O(words²).
-  package func compounds(_ question: String) -> [CompoundQuestion] {
+  package func compounds(_ question: String) throws(Index.Failure) -> [CompoundQuestion] {
     let tokens = QuestionToken.split(question)
     guard question.utf8.count <= Self.maximumBytes, tokens.count > 4, let words = language(of: tokens) else { return [] }
+    if let comparison = try comparison(tokens, words) { return [.compared(comparison)] }
+    if let identity = try identity(tokens, words) { return [.identity(identity)] }
+    if let choice = try choice(tokens, words) { return [.choice(choice)] }
+    if let either = try alternatives(tokens, words) { return [.either(either)] }
     let pieces = ClausePieces(tokens, words)
     let subject = AskedSubject(pieces)
     if let kinds = joinedKinds(pieces, subject) { return [kinds] }

@@ -119,7 +119,8 @@ struct SenseFinder {
       })
   }
 
-  private func translations(_ phrase: String) -> [String] {
+  /// What a phrase of another language is in English.
+  func translations(_ phrase: String) -> [String] {
     translated.filter { $0.foreign.contains { SenseFinder.fits(phrase, $0) } }.flatMap(\.phrases)
   }
 

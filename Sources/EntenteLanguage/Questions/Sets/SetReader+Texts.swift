@@ -5,6 +5,7 @@ import EntenteModel
 extension SetReader {
   /// Finds all texts; `false` where one of them cannot be told.
   mutating func findTexts() -> Bool {
+    takeLeading()
     for place in items.indices where !taken.contains(place) {
       if items[place].isDocument { placeDocument(place) } else if items[place].date != nil { placeDate(place) }
     }
@@ -20,6 +21,21 @@ extension SetReader {
     return true
   }
 
+  /// A time at the beginning, where all texts of a sort are spoken of behind it.
+  private mutating func takeLeading() {
+    guard let place = items.firstIndex(where: { $0.date != nil }), let date = items[place].date, let mark = markBefore(place),
+      items[..<mark].allSatisfy(\.isFunction), items[place...].contains(where: { $0.isDocument && $0.isAllDocuments })
+    else { return }
+    if items[mark].has("time", "asof") || items[mark].has("until") {
+      leading = { $0.date.map { $0.isAfter(date) != true } ?? false }
+    } else if items[mark].has("time", "before") {
+      leading = { $0.date?.isBefore(date) == true }
+    } else {
+      return
+    }
+    taken.formUnion(mark...place)
+  }
+
   private mutating func place(_ documents: [DocumentThing], _ quantity: TextGroup.Quantity, at place: Int) {
     found[place] = PlacedTexts(
       group: TextGroup(documents, quantity), preposition: preposition(before: place), isEvery: isEvery(before: place),
@@ -29,9 +45,14 @@ extension SetReader {
   private mutating func placeDocument(_ place: Int) {
     let item = items[place]
     let texts = item.isAnnex ? item.documents.map { $0.at("Annex") } : item.documents
-    guard item.isAllDocuments else { return self.place(texts, quantifier(before: place) ?? .vague, at: place) }
+    guard item.isAllDocuments else {
+      self.place(texts, quantifier(before: place) ?? .vague, at: place)
+      found[place]?.group.isListed = true
+      return
+    }
     var bounded = texts
     if let bound = bound(after: place) { bounded = bound(texts) }
+    if let leading { bounded = bounded.filter(leading) }
     // "The other declarations", "earlier ones": what they are told apart from must be known first.
     if let mark = relativeMark(before: place) {
       pending[place] = mark
@@ -266,6 +287,8 @@ extension SetReader {
   }
 
   private func quantifier(before place: Int) -> TextGroup.Quantity? {
+    // "In the three declarations", where there are as many.
+    if let told = items[place].told, (2...3).contains(told), told == items[place].documents.count { return .all }
     var at = place - 1
     while items.indices.contains(at),
       items[at].isFunction || items[at].has("number") || items[at].number != nil || items[at].has("both") || items[at].has("quantity")
@@ -276,7 +299,6 @@ extension SetReader {
       guard !items[at].has("function", "prep") || items[at].key == "of" || items[at].has("scope", "of") else { return nil }
       at -= 1
     }
-    if items[place].key.split(separator: " ").contains(where: { $0 == "two" || $0 == "three" }) { return .all }
     return nil
   }
 }

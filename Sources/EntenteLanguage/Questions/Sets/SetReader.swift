@@ -19,6 +19,9 @@ struct SetReader {
   /// Texts that are told apart from the others, with the piece that says so.
   var pending: [Int: Int] = [:]
 
+  /// Which texts a time before the question leaves: "by the end of 2023, which of them had the declarations named".
+  var leading: ((DocumentThing) -> Bool)?
+
   /// Texts of another sort that "the others", "never before" may mean besides.
   var doubtful: [DocumentThing] = []
 

@@ -83,6 +83,8 @@ struct SetSum {
     }
     try takeReferences()
     if without.isEmpty { return try common(isBoth) }
+    // "Named in A and B, but not in C": in both of them.
+    with = with.map { $0.quantity == .vague && $0.isListed ? TextGroup($0.documents, .all) : $0 }
     if with.isEmpty {
       let named = Set(without.map(\.thing.id))
       let others = documents.filter { !named.contains($0.thing.id) }
@@ -253,7 +255,10 @@ struct SetSum {
     }
     // "In A and B": each of them, but where it stands against others both ways of reading must agree.
     let isList = result.count > 1 && !clause.isBoth && result.allSatisfy { $0.documents.count == 1 }
-    return isList ? [TextGroup(folded(result).flatMap(\.documents), .vague)] : result
+    guard isList else { return result }
+    var list = TextGroup(folded(result).flatMap(\.documents), .vague)
+    list.isListed = result.allSatisfy(\.isListed)
+    return [list]
   }
 
   private func isOneText(_ texts: [PlacedTexts]) -> Bool { Set(texts.flatMap(\.group.documents).map(\.thing.id)).count == 1 }

@@ -11,6 +11,8 @@ package struct TextGroup: Hashable, Sendable {
 
   package var documents: [DocumentThing]
   package var quantity: Quantity
+  /// Whether they were named one by one, and not as all of a sort.
+  package var isListed = false
 
   package init(_ documents: [DocumentThing], _ quantity: Quantity = .all) {
     self.documents = documents
