@@ -25,7 +25,7 @@ extension Asker {
       let fitting = try inContext(happening.edges, scope)
       guard !fitting.isEmpty, fits(happening, question) else { continue }
       if question.isPast, !fitting.contains(where: { $0.modality == .fact }) { continue }
-      if scope.isHoped, !question.isNext, fitting.allSatisfy({ $0.modality == .fact }) { continue }
+      if scope.isHoped, !question.isNext, question.term == nil, fitting.allSatisfy({ $0.modality == .fact }) { continue }
       if scope.number != nil || !scope.quoted.isEmpty { happening.edges = fitting }
       kept.append(happening)
     }

@@ -203,8 +203,9 @@ speaker: ministers, the ministers, they, both sides, the two sides, two sides, b
 # Stances: what "they" do with what they name.
 stance welcomes verb: welcome, applaud, hail, greet, express satisfaction at, be pleased with, take pleasure in, salute, cheer
 stance recalls recall verb: recall
-stance recalls acknowledge verb: acknowledge
-stance recalls recognise verb: recognise
+stance recalls acknowledg verb: acknowledge
+stance recalls recognis verb: recognise
+stance recalls recogniz verb: recognize
 stance recalls not verb: note, take note of, take notice of
 stance recalls regard verb: have regard to, have regard
 stance underlines underlin verb: underline
@@ -222,11 +223,12 @@ stance commits commit verb: commit, commit to
 stance commits undertak verb: undertake, undertake to
 stance commits agree verb: agree, agree to, agree on
 stance commits verb: promise, promise to, pledge, pledge to, vow, bind themselves to, engage to, resolve to, pledge themselves to, set themselves to
-stance calls urge verb: urge
-stance calls invite verb: invite
-stance calls encourage verb: encourage
-stance calls promote verb: promote
-stance calls verb: call for, call on, call upon, appeal for, request, ask for, press for, plead for, demand, exhort, implore, appeal to, ask, request that, exhort to
+stance calls urg verb: urge
+stance calls invit verb: invite
+stance calls encourag verb: encourage
+stance calls promot verb: promote
+stance calls call verb: call for, call on, call upon
+stance calls verb: appeal for, request, ask for, press for, plead for, demand, exhort, implore, appeal to, ask, request that, exhort to
 stance considers verb: consider, explore, contemplate, envisage, weigh, examine, think about, think of, ponder, look into, reflect on, mull, mull over, toy with, entertain, debate
 stancenoun commits: commitment, commitments, undertaking, undertakings, pledge, pledges, promise, promises
 stancenoun calls: call, calls, appeal, appeals, invitation, invitations, request
@@ -591,4 +593,21 @@ earlierof last: the later of the two, the last of the two in time
 
 # What is said to be so under a condition, and is no more than possible.
 conditional: only where applicable, only where appropriate, only where possible, only where relevant, only where necessary, only if applicable, only if appropriate, only if possible, only if relevant, only if necessary, only when applicable, only when appropriate, only when possible, only when relevant, only when necessary, only wherever applicable, only wherever appropriate, only wherever possible, only wherever relevant, only wherever necessary, solely where applicable, solely where appropriate, solely where possible, solely where relevant, solely where necessary, solely if applicable, solely if appropriate, solely if possible, solely if relevant, solely if necessary, solely when applicable, solely when appropriate, solely when possible, solely when relevant, solely when necessary, solely wherever applicable, solely wherever appropriate, solely wherever possible, solely wherever relevant, solely wherever necessary, merely where applicable, merely where appropriate, merely where possible, merely where relevant, merely where necessary, merely if applicable, merely if appropriate, merely if possible, merely if relevant, merely if necessary, merely when applicable, merely when appropriate, merely when possible, merely when relevant, merely when necessary, merely wherever applicable, merely wherever appropriate, merely wherever possible, merely wherever relevant, merely wherever necessary, just where applicable, just where appropriate, just where possible, just where relevant, just where necessary, just if applicable, just if appropriate, just if possible, just if relevant, just if necessary, just when applicable, just when appropriate, just when possible, just when relevant, just when necessary, just wherever applicable, just wherever appropriate, just wherever possible, just wherever relevant, just wherever necessary, where applicable only, where appropriate only, where possible only, where relevant only, where necessary only, if applicable only, if appropriate only, if possible only, if relevant only, if necessary only, when applicable only, when appropriate only, when possible only, when relevant only, when necessary only
+
+# How long something lasts, and how often it comes again: told by a number of days, weeks, months or years.
+length: how long, for how long, how long a time, for how long a time
+often: how often, how frequently, at what intervals, at which intervals, at what interval, at what rhythm, with what frequency
+event Meeting verb: see each other, see one another, meet up, come back together, reconvene, meet each other, meet one another
+hope: expect to, expects to, expecting to, reckon to, look forward to, looks forward to, looking forward to
+filler: co
+# Who is asked to come is invited.
+rel INVOLVED_IN lr as=invited: asked to attend, asked to come to, asked to join, asked to take part in, asked to participate in, asked to be present at, requested to attend, bidden to, also asked to attend, also invited to, also invited
+rel INVOLVED_IN rl: composed of, made up of, consist of, consists of, comprise, comprises
+rel PUBLISHED lr: the source of the report, source of the report, the source of the study, source of the study, the source of the text, source of the text
+plain: facilities, facility
+# Whom one helps to do something, one supports.
+rel SUPPORTS verb: help bring about, help to bring about, help set up, help to set up, help establish, help to establish, help create, help to create, help develop, help to develop, help build, help to build, help build up, help to build up, help found, help to found, help launch, help to launch, help strengthen, help to strengthen, help reinforce, help to reinforce, help shape, help to shape, help run, help to run, help implement, help to implement, help get going, help to get going, help get off the ground, help to get off the ground, help grow, help to grow, help along, help come about, help into being
+# What something is for: told by what it is against, where that is asked.
+purpose: supposed to, meant to, designed to, intended to, aims to, aim to, aimed to, tasked to, set up to, there to, out to, supposed, meant, geared to, charged to
+mention verb: raise, raise the issue of, raise the question of, raise the matter of, take up the issue of, take up the question of, bring up the issue of, bring up the question of, broach, deal with the issue of, deal with the question of, discuss the issue of, address the issue of
 """##
