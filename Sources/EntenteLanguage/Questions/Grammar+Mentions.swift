@@ -154,8 +154,9 @@ extension QuestionGrammar {
 
   /// "Where do the documents bring up alternative development": words that name nothing are looked for themselves.
   mutating func takeWords(_ question: inout MentionQuestion, _ asksDocuments: Bool, _ asksPlaces: Bool) -> Bool {
-    guard question.things.isEmpty, question.filter.labels.isEmpty, question.filter.called.isEmpty,
-      asksDocuments || asksPlaces || question.wanted == .existence,
+    // "Where is Europol's *mapping* mentioned": words beside a name.
+    guard question.things.isEmpty || question.things.count == 1 && !isNegated && asksDocuments != asksPlaces,
+      question.filter.labels.isEmpty, question.filter.called.isEmpty, asksDocuments || asksPlaces || question.wanted == .existence,
       [.documents, .places, .existence, .count].contains(question.wanted)
     else { return false }
     let alternative = items.indices.first { items[$0].has("conj", "or") }
@@ -181,6 +182,8 @@ extension QuestionGrammar {
     let shared = others.count > 1 ? others.suffix(1) : []
     question.words = (left.filter { !others.contains($0) } + shared).map(written)
     question.otherWords = others.map(written)
+    question.company += question.things
+    question.things = []
     use(left)
     return true
   }

@@ -605,9 +605,12 @@ rel INVOLVED_IN lr as=invited: asked to attend, asked to come to, asked to join,
 rel INVOLVED_IN rl: composed of, made up of, consist of, consists of, comprise, comprises
 rel PUBLISHED lr: the source of the report, source of the report, the source of the study, source of the study, the source of the text, source of the text
 plain: facilities, facility
-# Whom one helps to do something, one supports.
-rel SUPPORTS verb: help bring about, help to bring about, help set up, help to set up, help establish, help to establish, help create, help to create, help develop, help to develop, help build, help to build, help build up, help to build up, help found, help to found, help launch, help to launch, help strengthen, help to strengthen, help reinforce, help to reinforce, help shape, help to shape, help run, help to run, help implement, help to implement, help get going, help to get going, help get off the ground, help to get off the ground, help grow, help to grow, help along, help come about, help into being
+# Whom one helps to grow or to go on, one supports; who helps to found something does more.
+rel SUPPORTS verb: help develop, help to develop, help build up, help to build up, help strengthen, help to strengthen, help reinforce, help to reinforce, help shape, help to shape, help run, help to run, help implement, help to implement, help get going, help to get going, help grow, help to grow, help along
 # What something is for: told by what it is against, where that is asked.
-purpose: supposed to, meant to, designed to, intended to, aims to, aim to, aimed to, tasked to, set up to, there to, out to, supposed, meant, geared to, charged to
+purpose: supposed to, meant to, intended to, aims to, aim to, out to, supposed, meant
 mention verb: raise, raise the issue of, raise the question of, raise the matter of, take up the issue of, take up the question of, bring up the issue of, bring up the question of, broach, deal with the issue of, deal with the question of, discuss the issue of, address the issue of
+mention verb: use the word, use the words, use the term, use the terms, use the phrase, use the expression, employ the word, employ the term
+generic: entitled, titled, with the title, under the title, bearing the title, by the title of
+rel SUPPORTS rl: owe its strengthening to, owes its strengthening to, owed its strengthening to, owe their strengthening to, owe its functioning to, owes its functioning to, owe its growth to, owes its growth to, owes its reinforcement to
 """##

@@ -1177,4 +1177,27 @@ in (which|what) (month|year|day|date|week) and (in|on)? (which|what)? (year|mont
 # When a report came out.
 $comes-out = (appear|come out|get out|come to light|see the light of day|become public|go public|go online|get published|get issued|get released)
 when (did|does|will) {X:5?} (report|study|publication|analysis|paper) {Y:12?} $comes-out => when was {X} report {Y} published
+
+# What someone asks within a sentence: "which body it was that followed it", "what they say they are concerned about".
+(which|what) {X:6} it (is|was|were|are) (that|which|who) {B} => which {X} {B}
+(which|what) {X:6} it (is|was) whose {N:1} {B} => whose {N} {B} , {X}
+what it (is|was) that {B} => what {B}
+who it (is|was) that {B} => who {B}
+what {S:3} (say|state|declare|write) (that)? they are {B} => what are {S} {B}
+{A:12} in {D:doc} it (is|was) (said|stated|written|laid down|provided|mentioned) that {B} (,|.) where (was|is) (that|it|this) (again|exactly)? => where does {D} say that {B}
+{A:12} (it|that) (is|was) (said|stated|written|laid down|provided) that {B} (,|.) where (was|is) (that|it|this) (again|exactly)? => where is it said that {B}
+
+# Notes of a few words: a name and what is asked of it.
+? {X:3} (crimes|crime areas|offences|threats) => which crimes does {X} address
+? {X:4} new (members|countries|states) (in)? {Y:year} => which countries joined {X} in {Y}
+? new {X:4} (members|countries|states) (in)? {Y:year} => which countries joined {X} in {Y}
+? co? (chairs|chair|chairmen|presidents) (of)? {X:6} => who chairs {X}
+? {X:6} co? (chairs|chair|chairmen) => who chairs {X}
+? {X:3} (report|study|publication) (title|name) => which report did {X} publish
+? (title|name) of {X:3} (report|study|publication) => which report did {X} publish
+? {X:4} (manager|operator|administrator) => who manages {X}
+? {X:4} (successor|replacement) => what replaced {X}
+? {X:4} (model|template|blueprint) => what is {X} modelled on
+? {X:4} (start|begin) (year|date) => since when does {X} run
+? {X:4} (end|expiry) (year|date) => until when does {X} run
 """##

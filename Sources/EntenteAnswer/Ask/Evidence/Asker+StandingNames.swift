@@ -16,6 +16,11 @@ extension Asker {
     }
     // "Who adopts the operational plans": of a few words beside no name, whose order is not kept, that one verb's doer does it to just these cannot be seen.
     if known.isEmpty, weight(reading) < Self.leastHeldButForOne, !question.isOfSpeaker, claim.parts.contains(.agent) { return nil }
+    // "What does the steering committee coordinate": that this committee does it no word tells either.
+    if known.isEmpty, weight(reading) < Self.leastHeldButForOne, !question.isOfSpeaker, claim.parts == [.object], claim.governors.count > 1
+    {
+      return nil
+    }
     var best = 0
     var answers: [EvidenceAnswer] = []
     for sentence in try sentences(reading.scope, known) {

@@ -16,7 +16,7 @@ extension Asker {
 
   /// Whether a question that names nothing may be told from others by its words: who does something by more of them than between whom it is.
   private func isTellingAlone(_ reading: EvidenceReading) -> Bool {
-    guard case .values(let claim) = reading.question.asked, !claim.parts.contains(.agent) else {
+    guard case .values(let claim) = reading.question.asked, claim.parts.isDisjoint(with: [.agent, .object]) else {
       return weight(reading) >= Self.leastHeldButForOne
     }
     return weight(reading) >= Self.leastSaid

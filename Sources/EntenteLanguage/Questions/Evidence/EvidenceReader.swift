@@ -254,7 +254,9 @@ struct EvidenceReader {
     }
     let first = words.count
     addWords(item)
-    let types = item.words.filter { $0.name == "rel" }.compactMap(\.arguments.first)
+    // "A working arrangement" is more than to cooperate: no statement says it that has not the words.
+    let types = item.words.filter { $0.name == "rel" && !$0.arguments.contains { $0.utf8.starts(with: "say=".utf8) } }.compactMap(
+      \.arguments.first)
     for place in first..<max(first, words.count) { words[place].types.formUnion(types) }
   }
 
