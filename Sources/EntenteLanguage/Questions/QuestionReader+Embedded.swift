@@ -32,8 +32,11 @@ extension QuestionReader {
       guard let scope = scope(of: Array(tokens[..<start]), words) else { continue }
       found.append(opening + Self.text(Array(tokens[start...])) + scope)
     }
-    return found
+    return Array(found.prefix(Self.mostEmbedded))
   }
+
+  /// How many of them are tried.
+  private static var mostEmbedded: Int { 2 }
 
   /// What a preamble bounds, as "according to" its text; `nil` where it does not speak of who asks, or names something else.
   private func scope(of preamble: [QuestionToken], _ words: QuestionWords) -> String? {

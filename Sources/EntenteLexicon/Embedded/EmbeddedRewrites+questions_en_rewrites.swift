@@ -1200,4 +1200,7 @@ what {S:3} (say|state|declare|write) (that)? they are {B} => what are {S} {B}
 ? {X:4} (model|template|blueprint) => what is {X} modelled on
 ? {X:4} (start|begin) (year|date) => since when does {X} run
 ? {X:4} (end|expiry) (year|date) => until when does {X} run
+
+# A text by its title.
+{A} (report|study|publication|text|document) (with the title|entitled|titled|under the title|bearing the title|that bears the title|called|by the name of) {B} => {A} report {B}
 """##
