@@ -3,6 +3,8 @@
 /// Of every word of three letters and more, 24 bits of the FNV-1a hash (G. Fowler, L. C. Noll, K.-P. Vo) of its stem, in ascending order. That two words of a
 /// language fall together is rare: one pair in 16.8 million. How its names, dates and numbers stand is told beside them (``SentenceName``).
 package struct SentenceWords: Hashable, Sendable {
+  /// How many letters a word has at least that is kept.
+  package static let shortest = 3
   /// Of the sentence's first byte in its file.
   package var start: Int
   private let prints: [UInt32]

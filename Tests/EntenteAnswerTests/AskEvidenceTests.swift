@@ -94,7 +94,9 @@ struct AskEvidenceTests {
     #expect(try values("Which paragraph speaks of joint patrols being coordinated?") == ["500/30 4"])
     #expect(try values("Where do the documents bring up threatening networks?") == ["500/30 3"])
     #expect(try values("Which paragraph deals with the lagoon?") == ["500/30 8"])
-    #expect(try values("Which documents talk about vessels or boats at night?") == [])
+    // Either of two is enough.
+    #expect(try values("Which documents talk about vessels or boats at night?") == ["500/30"])
+    #expect(try values("Which documents talk about vessels or rafts at night?") == [])
     let reply = try asker.ask("Where is artificial intelligence brought up?")
     #expect(reply.understood)
     #expect(reply.answers.isEmpty)

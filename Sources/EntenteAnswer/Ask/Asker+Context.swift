@@ -45,6 +45,9 @@ extension Asker {
     // "The meeting *on drugs*", "the report *on networks*": of what happened, and of what was brought out, its own name tells what it was about.
     let own = edge.type == .published ? edge.to : nil
     var names = try namesBeside(edge, apart: own)
+    // "Working Arrangement between A and B": a name that is made of both ends says what relates them.
+    let (left, right) = (try records.node(edge.from), try records.node(edge.to))
+    names.removeAll { Self.names($0, left) && Self.names($0, right) }
     for place in [edge.from, edge.to] where place != own {
       let end = try records.node(place)
       if end.kind != NodeKind.event.rawValue { names += [end.name] + end.aliases }
@@ -65,6 +68,12 @@ extension Asker {
           !stems.isEmpty && stems.allSatisfy { stem in !named.contains(stem) && sentences.contains { $0.holds(stem) } }
         }
     }
+  }
+
+  /// Whether a name holds one of a thing's own.
+  private static func names(_ name: String, _ node: NodeRecord) -> Bool {
+    let text = " \(Folding.key(name)) "
+    return ([node.name] + node.aliases).contains { text.contains(" \(Folding.key($0)) ") }
   }
 
   /// The names, as they are written, of what else its paragraph names, but for crimes and what happened: that a partner is an agency for training says of nobody else that he trains.
@@ -186,6 +195,12 @@ extension Asker {
 
   /// "Which committee": what calls itself one, whatever else it is.
   private func isSoNamed(_ node: NodeRecord, _ filter: ThingFilter) -> Bool {
+    // "Which ports body": an alliance of ports is one, though it is kept as a network.
+    if node.kind == NodeKind.network.rawValue, filter.labels == [NodeKind.actor.rawValue], !filter.excluded.isEmpty,
+      !filter.qualities.isEmpty
+    {
+      return holdsWords(([node.name] + node.aliases).joined(separator: " "), filter.qualities)
+    }
     guard node.kind == NodeKind.actor.rawValue, node.role != Role.group.rawValue, let asked = filter.labels.first, filter.labels.count == 1,
       [Role.committee.rawValue, Role.agency.rawValue].contains(asked)
     else { return false }
@@ -196,11 +211,24 @@ extension Asker {
   /// Whether the names of a thing, or what is said of it, call it what the question does.
   func isCalled(_ node: NodeRecord, _ qualities: [HeldWord], _ edges: [EdgeRecord]) throws(StoreError) -> Bool {
     let names = ([node.name] + node.aliases).joined(separator: " ")
-    let said = names + " " + edges.filter { $0.from == node.node || $0.to == node.node }.compactMap(\.quote).joined(separator: " ")
+    var said = names
+    for edge in edges where edge.from == node.node || edge.to == node.node { said += " " + (try words(of: edge, apartFrom: node)) }
     for quality in qualities where !holdsWords(said, [quality]) {
       guard quality.isRegional, try bearsRegion(Folding.key(names)) else { return false }
     }
     return true
+  }
+
+  /// What a statement says of one of its ends, without the names of the other: a partner of the ports network is no ports body. O(names).
+  private func words(of edge: EdgeRecord, apartFrom node: NodeRecord) throws(StoreError) -> String {
+    var words = Folding.key(edge.quote ?? "").split(separator: " ")
+    let other = try records.node(edge.from == node.node ? edge.to : edge.from)
+    for name in [other.name] + other.aliases where other.node != node.node {
+      let own = Folding.key(name).split(separator: " ")
+      guard !own.isEmpty, let start = words.indices.first(where: { words[$0...].starts(with: own) }) else { continue }
+      words.removeSubrange(start..<(start + own.count))
+    }
+    return words.joined(separator: " ")
   }
 
   /// "Latin America Financial Action Task Force" bears the name of a region.

@@ -156,7 +156,20 @@ extension Asker {
     if question.wanted == .count {
       return reply(reading, [ReplyItem(value: String(items.count), evidence: items.flatMap(\.evidence))], cypher: cypher)
     }
+    if question.wanted == .documents { return texts(items, reading) }
     return reply(reading, items, cypher: cypher)
+  }
+
+  /// The texts in which paragraphs stand, each with those. O(documents × paragraphs).
+  private func texts(_ paragraphs: [ReplyItem], _ reading: Reading) -> Reply {
+    let evidence = paragraphs.flatMap(\.evidence)
+    let own = documents.filter { document in evidence.contains { $0.document == document.designation } }
+    let items = own.map { document in
+      ReplyItem(
+        value: document.designation, kind: document.record.kind, id: document.record.id,
+        evidence: evidence.filter { $0.document == document.designation })
+    }
+    return reply(reading, items, cypher: wordQuery(own))
   }
 
   /// Whether the paragraph of a mention begins with a word, in any form. O(paragraphs).

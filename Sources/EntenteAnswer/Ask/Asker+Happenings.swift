@@ -29,7 +29,7 @@ extension Asker {
       if question.isPast, let date = happening.date, fitting.allSatisfy({ $0.stated.map { date.isAfter($0) == true } ?? false }) {
         continue
       }
-      if scope.isHoped, !question.isNext, fitting.allSatisfy({ $0.modality == .fact }) { continue }
+      if scope.isHoped, !question.isNext, question.term == nil, fitting.allSatisfy({ $0.modality == .fact }) { continue }
       if scope.number != nil || !scope.quoted.isEmpty { happening.edges = fitting }
       kept.append(happening)
     }

@@ -5,7 +5,12 @@ import EntenteStore
 // Who is named where.
 extension Asker {
   func mentions(_ question: MentionQuestion, _ reading: Reading) throws(StoreError) -> Reply {
-    let reply = try listed(question, reading)
+    var reply = try listed(question, reading)
+    // "In which paragraph is it first mentioned": the documents stand in time.
+    if let isFirst = question.picksFirst, let one = isFirst ? reply.answers.first : reply.answers.last {
+      reply.answers = [one]
+      reply.cypher = wordQuery([one])
+    }
     return question.asksWhether ? whether(reply, question, reading) : reply
   }
 
@@ -299,11 +304,12 @@ extension Asker {
 
   /// The longest name under which the documents name it.
   func fullName(_ thing: Thing, _ reading: Reading) throws(StoreError) -> Reply {
-    let pattern = StatementPattern(types: ["MENTIONS"], to: EndFilter(ids: [thing.id]))
+    var pattern = StatementPattern(types: ["MENTIONS"], to: EndFilter(ids: [thing.id]))
+    pattern.documents = reading.scope.documents.map { $0.map(\.thing.id) }
     let size = { (edge: EdgeRecord) in edge.quote?.unicodeScalars.count ?? 0 }
     let cypher = pattern.match() + " RETURN r.quote AS value ORDER BY size(value) DESC LIMIT 1"
     guard let longest = try finder.find(pattern).max(by: { (size($0), $1.edge) < (size($1), $0.edge) }), let quote = longest.quote,
-      quote.utf8.count > thing.name.utf8.count + 3
+      pattern.documents != nil || quote.utf8.count > thing.name.utf8.count + 3
     else { return nothing(reading, "No longer name is given", cypher: cypher) }
     return reply(reading, [item(quote, kind: thing.labels.first, id: thing.id, [longest])], cypher: cypher)
   }

@@ -154,7 +154,8 @@ extension Asker {
 
   /// Whether the day of the text may stand for that of what it says: of a year, and not of what is done once.
   private static func isToldByText(_ edge: EdgeRecord, _ time: TimeFilter) -> Bool {
-    if [.established, .published, .succeeds].contains(edge.type) { return false }
+    // What is only considered or called for is so as the text has it.
+    if [.established, .published, .succeeds].contains(edge.type) { return edge.modality != .fact && time.relation == .within }
     // Who presides does so on the day on which that is said.
     if edge.type == .chairs, time.relation == .within { return true }
     return time.relation == .before || Int(time.date.lastDay) - Int(time.date.firstDay) > 300
@@ -183,7 +184,8 @@ extension Asker {
     if question.isPresent, edge.modality != .fact { return false }
     // What should be, or may be, is not told by what is.
     let isOfText = edge.type == .addresses && documents.contains { $0.record.node == edge.from }
-    if reading.scope.isHoped, edge.modality == .fact, !isOfText { return isToCome(edge) || Asker.isInvited(edge, question) }
+    let isPurpose = edge.type == .addresses && reading.scope.isPurpose
+    if reading.scope.isHoped, edge.modality == .fact, !isOfText, !isPurpose { return isToCome(edge) || Asker.isInvited(edge, question) }
     if question.allowsHopes, edge.type == .memberOf, question.wanted == .values { return edge.modality != .fact }
     // Who is invited is not said to take part.
     if edge.capacity == "invited", question.patterns.allSatisfy({ $0.capacities.isEmpty }) { return false }

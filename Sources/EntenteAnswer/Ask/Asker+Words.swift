@@ -17,7 +17,7 @@ extension Asker {
     var kept = KeptWords(records)
     for document in searched {
       let sentences = try shelf.sentences(document.record.node)
-      for (paragraph, own) in zip(document.paragraphs, sentences) where own.contains(where: { Asker.holds($0, question.words) }) {
+      for (paragraph, own) in zip(document.paragraphs, sentences) where own.contains(where: { Asker.holds($0, question) }) {
         if let bound = reading.scope.paragraph, !ParagraphLabel.isWithin(paragraph.label, bound) { continue }
         guard company.allSatisfy({ $0.contains("\(document.record.id) \(paragraph.label)") }) else { continue }
         if naming.last?.record.id != document.record.id { naming.append(document) }
@@ -65,6 +65,11 @@ extension Asker {
     }
   }
 
+  /// Whether a sentence has every word, or all of those that may stand in their place.
+  private static func holds(_ sentence: SentenceWords, _ question: MentionQuestion) -> Bool {
+    holds(sentence, question.words) || !question.otherWords.isEmpty && holds(sentence, question.otherWords)
+  }
+
   /// Whether a sentence has every word, or one that says the same.
   static func holds(_ sentence: SentenceWords, _ words: [HeldWord]) -> Bool {
     var others = 0
@@ -82,7 +87,7 @@ extension Asker {
       + AnswerQuery.isOneOf("value", items.map(\.value)) + " RETURN DISTINCT value"
   }
 
-  private func wordQuery(_ documents: [DocumentView]) -> String {
+  func wordQuery(_ documents: [DocumentView]) -> String {
     "MATCH (d:Document) WHERE \(AnswerQuery.isOneOf("d.id", documents.map(\.record.id)))" + AnswerQuery.values("d", isDocument: true)
   }
 }

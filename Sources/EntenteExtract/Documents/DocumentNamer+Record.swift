@@ -47,7 +47,9 @@ extension DocumentNamer {
       let words = sentence.filter { tokens.tokens[$0].kind != .punctuation }.map { tokens.word($0) }
       // "Covid-19" is asked for by "Covid", too.
       let halves = words.filter { $0.utf8.contains(0x2D) }.flatMap { $0.split(separator: "-").map(String.init) }
-      return SentenceWords(start: start, stems: (words + halves).filter { $0.utf8.count > 2 }.map { EnglishStem.of($0) }).text
+      return SentenceWords(
+        start: start, stems: (words + halves).filter { $0.utf8.count >= SentenceWords.shortest }.map { EnglishStem.of($0) }
+      ).text
     }
   }
 

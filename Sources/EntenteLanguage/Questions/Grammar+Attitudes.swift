@@ -56,6 +56,8 @@ extension QuestionGrammar {
     if contains("ask", "who"), !contains("paragraph") { return nil }
     if time != nil { boundDocumentsByTime() }
     if asksForDocuments, !contains("paragraph"), documentItems.contains(where: { !isAskedDocument($0) }) { return regarded(marks) }
+    // "Which documents express full support for it": those of whose paragraphs one does.
+    let asksTexts = asksForDocuments && !contains("paragraph")
     for place in documentItems {
       if scope.documents == nil || items[place].isAnnex { narrow(to: place) }
       use(place)
@@ -68,7 +70,7 @@ extension QuestionGrammar {
     use("speaker")
     for name in ["stancefill", "only", "telling"] { use(name) }
     let asksPlaces = contains("paragraph")
-    let want: Wanted = contains("ask", "howmany") ? .count : isQuestionOfFact ? .existence : .values
+    let want: Wanted = contains("ask", "howmany") ? .count : isQuestionOfFact ? .existence : asksTexts ? .documents : .values
     let filter = asksPlaces ? nil : takeFilter()
     // "Paragraphs that contain undertakings".
     if asksPlaces { use("mention") }

@@ -18,7 +18,7 @@ struct Ends {
     let sides =
       word.arguments.contains("agent")
       ? Ends.agent(verb, left, right, grammar)
-      : word.form == .noun ? Ends.noun(left, right) : Ends.verb(word, verb, left, right, grammar)
+      : word.form == .noun ? Ends.noun(verb, left, right, grammar) : Ends.verb(word, verb, left, right, grammar)
     guard let sides else { return nil }
     let turned = word.arguments.contains("rl") || word.arguments.contains("inverse")
     (from, to) = turned ? (sides.right, sides.left) : (sides.left, sides.right)
@@ -162,7 +162,12 @@ struct Ends {
   }
 
   /// "support for X", "X's support for Y", "with whose support".
-  private static func noun(_ left: [NounPhrase], _ right: [NounPhrase]) -> Sides? {
+  private static func noun(_ noun: Int, _ left: [NounPhrase], _ right: [NounPhrase], _ grammar: QuestionGrammar) -> Sides? {
+    // "With the backing *of* which programme did A come about": whose backing it is, and not what is backed.
+    if let giver = right.first, giver.preposition == "of", giver.isAsked, ["with", "through"].contains(grammar.preposition(noun)) {
+      let taker = right.dropFirst().first { $0.preposition == nil && !$0.isKind }
+      return taker.map { ([giver], [$0]) }
+    }
     let givers = right.filter { $0.preposition == "from" || $0.preposition == "by" }
     let takers = right.filter { $0.preposition == "for" || $0.preposition == "to" || $0.preposition == "of" }
     if let asked = left.first(where: \.isAsked) {

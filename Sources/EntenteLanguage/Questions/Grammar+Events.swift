@@ -39,7 +39,7 @@ extension QuestionGrammar {
       question.term = .begin
     }
     question.isHabitual =
-      asksFuture
+      asksFuture && question.term == nil
       || question.roles == ["Meeting"] && !question.isNext && !allowsHopes && !contains("says")
         && items.contains { $0.has("aux", "do") && ["do", "does"].contains($0.key) }
     let place = items.firstIndex { !$0.used && $0.has("ask", "where") }

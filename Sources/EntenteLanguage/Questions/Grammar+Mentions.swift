@@ -79,7 +79,8 @@ extension QuestionGrammar {
       scope.paragraph = "fn"
     }
     var question = MentionQuestion(
-      things: [], filter: ThingFilter(), isNegated: isNegated, isJoint: !isNegated && contains("conj") && !hasAlternative,
+      things: [], filter: ThingFilter(), isNegated: isNegated,
+      isJoint: !isNegated && !hasAlternative && (contains("conj") || things.count > 1),
       wanted: wanted, stances: [], calledAs: nil)
     if let kind = askedKind(), !isTopic(kind, isMost),
       things.allSatisfy({ $0 < kind && isModifier($0) && items[$0].has("euadj") }) || isMost || isKindAsked(kind),
@@ -165,20 +166,36 @@ extension QuestionGrammar {
 
   /// "Where do the documents bring up alternative development": words that name nothing are looked for themselves.
   mutating func takeWords(_ question: inout MentionQuestion, _ asksDocuments: Bool, _ asksPlaces: Bool) -> Bool {
-    guard question.things.isEmpty, question.filter.labels.isEmpty, question.filter.called.isEmpty,
-      asksDocuments || asksPlaces || question.wanted == .existence,
+    // "Where is Europol's *mapping* mentioned": words beside a name.
+    guard question.things.isEmpty || question.things.count == 1 && !isNegated && asksDocuments != asksPlaces,
+      question.filter.labels.isEmpty, question.filter.called.isEmpty, asksDocuments || asksPlaces || question.wanted == .existence,
       [.documents, .places, .existence, .count].contains(question.wanted)
     else { return false }
-    let left = items.indices.filter { !items[$0].used && !items[$0].isFunction && !items[$0].has("aux") && !items[$0].has("speaker") }
+    let alternative = items.indices.first { items[$0].has("conj", "or") }
+    var left = items.indices.filter { place in
+      let item = items[place]
+      return !item.used && !item.isFunction && !item.has("aux") && !item.has("speaker") && !item.has("conj")
+    }
     let isWord = { (place: Int) in
       let item = items[place]
       return item.things.isEmpty && !item.isDocument && item.date == nil && item.number == nil && item.key.utf8.count > 2
-        && item.words.allSatisfy { ["plain", "modifier", "alike", "generic", "topicable", "kind", "tracefill"].contains($0.name) }
+        && !item.bearsMeaning && !["neg", "most", "least", "only", "contrast", "stance", "howmany"].contains { item.has($0) }
     }
+    // "Covid-19": a number that belongs to a word.
+    let bare = left.filter { $0 > 0 && items[$0].number != nil && items[$0 - 1].isUnknown }
+    use(bare)
+    left.removeAll { items[$0].used }
     guard !left.isEmpty, left.count <= 6, left.allSatisfy(isWord), left.contains(where: { items[$0].key.utf8.count > 3 }) else {
       return false
     }
-    question.words = left.map(written)
+    let others = alternative.map { mark in left.filter { $0 > mark } } ?? []
+    guard alternative == nil || !others.isEmpty && others.count < left.count else { return false }
+    // "Drug or arms *trafficking*", "boats or rafts *at night*": the last word belongs to both.
+    let shared = others.count > 1 ? others.suffix(1) : []
+    question.words = (left.filter { !others.contains($0) } + shared).map(written)
+    question.otherWords = others.map(written)
+    question.company += question.things
+    question.things = []
     use(left)
     return true
   }
@@ -203,7 +220,8 @@ extension QuestionGrammar {
 
   /// "What does the treaty include": what a thing that was not read contains, no mention of it tells.
   private var isContainer: Bool {
-    guard contains("ask", "what"), !asksForDocuments, !contains("paragraph"), documentItems.allSatisfy({ isBoundingOnly($0) }),
+    guard contains("ask", "what") || contains("ask", "which"), !asksForDocuments, !contains("paragraph"),
+      documentItems.allSatisfy({ isBoundingOnly($0) }),
       let verb = items.firstIndex(where: { $0.has("mention") && $0.words.contains { $0.isVerb && $0.forms.contains(.base) } })
     else { return false }
     return things.contains { $0 < verb } && !things.contains { $0 > verb }
@@ -344,6 +362,11 @@ extension QuestionGrammar {
       let ordinal = items[place].word("ordinal")?.arguments.first,
       ordinal == "1" || ordinal == "last", !hasAlternative
     else { return }
+    if question.wanted == .places, !isNegated {
+      use(place)
+      question.picksFirst = ordinal == "1"
+      return
+    }
     guard
       question.wanted == .values && !question.things.isEmpty || question.wanted == .documents || question.wanted == .date && ordinal == "1"
     else { return }

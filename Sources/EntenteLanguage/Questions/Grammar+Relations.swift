@@ -223,7 +223,7 @@ extension QuestionGrammar {
       !items[place].words.contains(where: \.isVerb),
       items[place].words.contains(where: { $0.arguments.contains("agent") }) || items[place].key.utf8.starts(with: "member".utf8)
         || items[place].key.utf8.starts(with: "miembro".utf8) || items[place].key.utf8.starts(with: "membro".utf8),
-      !items.contains(where: { $0.has("event", "Accession") || $0.has("newcomer") })
+      !items.contains(where: { $0.has("event", "Accession") || $0.has("newcomer") || $0.key.utf8.starts(with: "new ".utf8) })
     else { return true }
     guard filter.date.firstDay != PartialDate.openFirst, filter.date.lastDay != PartialDate.openLast else { return false }
     scope.asOf = filter.date

@@ -212,7 +212,7 @@ extension Item {
   }
 
   /// Words that change what is asked, and so are never merely looked for in a quotation.
-  fileprivate var bearsMeaning: Bool {
+  var bearsMeaning: Bool {
     words.contains {
       ["neg", "most", "least", "only", "both", "time", "scope", "beyond", "excluding", "speaker", "ask", "contrast"].contains($0.name)
     }

@@ -6,11 +6,27 @@ extension QuestionGrammar {
   /// "What does EUDA stand for?"
   mutating func fullName() -> Shape? {
     guard things.count == 1, let thing = items[things[0]].things.first, items[things[0]].things.count == 1,
-      contains("stand") || takeDefinition()
+      contains("stand") || takeDefinition() || takeCalling()
     else { return nil }
     use("stand")
     use(things)
     return .fullName(thing)
+  }
+
+  /// "What is Ameripol called in the 2025 declaration": a text that bounds the question, the name, and nothing else.
+  private mutating func takeCalling() -> Bool {
+    guard let verb = first("called"), contains("ask", "what"), let text = documentItems.first, documentItems.count == 1, !isNegated,
+      !isOnly,
+      items[text].documents.count == 1,
+      items.indices.allSatisfy({ place in
+        let item = items[place]
+        return place == verb || place == text || item.used || item.isFunction || item.isThing || item.has("ask", "what") || item.has("aux")
+          || item.has("scope") || item.has("time", "in")
+      })
+    else { return false }
+    narrow(to: text)
+    use(Array(items.indices).filter { !items[$0].isThing })
+    return true
   }
 
   /// "What is CLASI?" Nothing else is there.
@@ -45,7 +61,9 @@ extension QuestionGrammar {
   mutating func documentDates() -> Shape? {
     // How long a text is, its date does not say.
     guard contains("ask", "when"), !contains("span"), things.isEmpty, scope.documents == nil || documentItems.isEmpty else { return nil }
-    guard let place = documentItems.first, documentItems.count == 1, !items[place].isAllDocuments, !items[place].isAnnex,
+    guard let place = documentItems.first, documentItems.count == 1, !items[place].isAllDocuments,
+      // An annex was agreed with its text.
+      !items[place].isAnnex || contains("event", "Document"),
       !contains("mention"), !contains("stance") || contains("event", "Document")
     else {
       guard let chosen = scope.documents, chosen.count == 1, !contains("event"), !contains("mention"), !contains("rel"),

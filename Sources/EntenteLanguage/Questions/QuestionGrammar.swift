@@ -207,6 +207,7 @@ extension QuestionGrammar {
       item.has("rel", "PUBLISHED") && !["publi", "issu", "releas", "print", "circul"].contains { item.key.utf8.starts(with: $0.utf8) }
     }
     scope.isHoped = isHoped
+    scope.isPurpose = contains("purpose") && all("hope").allSatisfy { items[$0].has("purpose") } && !contains("aux", "modal")
     use("hope")
     use("fact")
     // "Name the networks …" asks; "does it name …" does not.
@@ -256,7 +257,9 @@ extension QuestionGrammar {
 
   /// "in which documents", "which of the documents".
   func isAskedDocument(_ place: Int) -> Bool {
-    guard items[place].isAllDocuments || items[place].documents.count > 1 else { return false }
+    // "Which journal carried it": of a sort of which there is one text, too.
+    let isNamedByWhich = place > 0 && !items[place].isAnnex && (items[place - 1].has("ask", "which") || items[place - 1].has("ask", "what"))
+    guard items[place].isAllDocuments || items[place].documents.count > 1 || isNamedByWhich else { return false }
     if isCountedFirst(place) { return true }
     var at = place - 1
     while at >= 0, !items[at].has("ask"),

@@ -26,14 +26,18 @@ extension QuestionReader {
     return nil
   }
 
-  /// "On what is it based?" as "what is it based on": where verb and preposition are one phrase that relates.
+  /// "On what is it based?" as "what is it based on", "with whom will it conclude an arrangement" as "whom will it conclude an arrangement with": where
+  /// verb and preposition, and what stands between them, are one phrase that relates.
   private func unfronted(_ tokens: [QuestionToken], _ words: QuestionWords) -> String? {
     guard tokens.count > 3, words.entries[tokens[0].key]?.contains(where: { $0.arguments.contains("prep") }) ?? false,
       words.entries[tokens[1].key]?.contains(where: { $0.name == "ask" }) ?? false
     else { return nil }
-    for verb in 2..<tokens.count where words.entries["\(tokens[verb].key) \(tokens[0].key)"]?.contains(where: { $0.name == "rel" }) ?? false
-    {
-      return "\(Self.text(Array(tokens[1...verb]))) \(tokens[0].key) \(Self.text(Array(tokens[(verb + 1)...])))"
+    for verb in 2..<tokens.count {
+      for end in (verb..<min(verb + 5, tokens.count)).reversed() {
+        let phrase = (tokens[verb...end].map(\.key) + [tokens[0].key]).joined(separator: " ")
+        guard words.entries[phrase]?.contains(where: { $0.name == "rel" }) ?? false else { continue }
+        return "\(Self.text(Array(tokens[1...end]))) \(tokens[0].key) \(Self.text(Array(tokens[(end + 1)...])))"
+      }
     }
     return nil
   }
@@ -50,7 +54,13 @@ extension QuestionReader {
       (3...6).contains(asking), isPreposition(tokens[asking - 1].key)
     else { return nil }
     let between = tokens[1..<(asking - 1)].filter { !(words.entries[$0.key]?.contains { $0.name == "function" } ?? false) }
-    guard !between.isEmpty else { return nil }
+    // "With the *backing* of which programme": whose backing, the grammar reads.
+    let isGiven =
+      ["with", "through"].contains(first.key)
+      && between.contains { token in
+        words.entries[token.key]?.contains { $0.name == "rel" && $0.form == .noun && !$0.arguments.contains("agent") } ?? false
+      }
+    guard !between.isEmpty, !isGiven else { return nil }
     return Self.text([first] + tokens[asking...] + between)
   }
 

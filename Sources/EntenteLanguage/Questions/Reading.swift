@@ -74,6 +74,8 @@ package struct Scope: Hashable, Sendable {
   package var isWithoutAnnex = false
   /// Whether it asks what should, could or will be, or what someone wants to do: what is so does not answer.
   package var isHoped = false
+  /// Whether what it hopes is a purpose: "which crimes is it *meant to* fight" is told by what it is against.
+  package var isPurpose = false
   /// Whether it asks who wrote a text, which a person does where one is named, and not who brought it out.
   package var asksAuthor = false
   /// "They", "both sides": some group did it, whichever.
@@ -226,6 +228,8 @@ package struct MentionQuestion: Hashable, Sendable {
   package var stances: [Stance]
   /// Only under this name.
   package var calledAs: String?
+  /// Whether the first paragraph alone is meant, or the last.
+  package var picksFirst: Bool?
   /// Whether documents are counted, not paragraphs.
   package var countsDocuments = false
   /// Whether the most documents are meant that name it, not the most paragraphs.
@@ -238,6 +242,8 @@ package struct MentionQuestion: Hashable, Sendable {
   package var isOnly = false
   /// Words that must stand there, where nothing is named.
   package var words: [HeldWord] = []
+  /// Words that may stand there in their place: "prisons or detention facilities".
+  package var otherWords: [HeldWord] = []
   /// What must be named beside them.
   package var company: [Thing] = []
   /// Whether one paragraph must name all.

@@ -99,8 +99,13 @@ enum ReadingWords {
   }
 
   private static func mentions(_ question: MentionQuestion) -> String {
+    named(question) + (question.picksFirst.map { $0 ? ", the first alone" : ", the last alone" } ?? "")
+  }
+
+  private static func named(_ question: MentionQuestion) -> String {
     if !question.words.isEmpty {
-      let words = question.words.map { "“\($0.text)”" }.joined(separator: " and ")
+      let listed = { (words: [HeldWord]) in words.map { "“\($0.text)”" }.joined(separator: " and ") }
+      let words = listed(question.words) + (question.otherWords.isEmpty ? "" : " or \(listed(question.otherWords))")
       let company = question.company.map { " and names \($0.name)" }.joined()
       return lead(question.wanted) + "one sentence \(question.isNegated ? "has not" : "has") \(words)\(company)"
     }

@@ -203,6 +203,7 @@ extension QuestionReader {
   /// Other wordings of a question that was not answered.
   package func otherWordings(_ question: String) -> [String] {
     guard question.utf8.count <= Self.maximumBytes, let words = language(of: QuestionToken.split(question)) else { return [] }
-    return rewriter(words).others(plain(question))
+    let question = plain(question)
+    return embedded(question).map { rewriter(words).rewritten($0) ?? $0 } + rewriter(words).others(question)
   }
 }

@@ -19,6 +19,13 @@ extension Segmenter {
 
   mutating func repair(_ items: inout [Item]) throws(Index.Failure) {
     let names = try candidates(items)
+    for tail in tails(items).reversed() {
+      guard let guess = ending(tail, names) else { continue }
+      remarks.append(guess.remark)
+      let lower = items.firstIndex { $0.tokens.upperBound > guess.range.lowerBound } ?? 0
+      let upper = items.firstIndex { $0.tokens.lowerBound >= guess.range.upperBound } ?? items.count
+      items.replaceSubrange(lower..<upper, with: [guess.item])
+    }
     var place = 0
     while place < items.count {
       defer { place += 1 }
@@ -51,7 +58,7 @@ extension Segmenter {
   private func isPartOfName(_ item: Item) -> Bool { item.isUnknown && !item.words.isEmpty && item.tokens.count == 1 }
 
   private func candidates(_ items: [Item]) throws(Index.Failure) -> Candidates {
-    var probes: Set<NameProbe> = []
+    var probes: Set<NameProbe> = Set(tails(items).compactMap { shortening($0.range) })
     for item in items where isPartOfName(item) {
       for range in windows(around: item.tokens.lowerBound, items) {
         if let probe = shortening(range), probe.words.count >= Self.fewestOfName { probes.insert(probe) }
@@ -173,6 +180,11 @@ extension Segmenter {
   /// left out, doubled or swapped, and one that makes hopes or denials of statements never. "Small" is not "shall".
   private func loses(_ letters: [UInt8], _ phrase: String) -> Bool {
     let readings = words.entries[phrase] ?? []
+    // "Suposed", "shoud": a letter of the word is left out, and none is another.
+    let isShortened = letters.count + 1 == phrase.utf8.count && letters.count >= Self.leastHoping
+    if readings.allSatisfy({ $0.name == "hope" }), isShortened, letters.first == phrase.utf8.first, letters.last == phrase.utf8.last {
+      return false
+    }
     if readings.allSatisfy({ ["hope", "neg", "only"].contains($0.name) }) { return true }
     let isSilent = readings.allSatisfy { word in
       ["function", "filler", "vague", "modifier"].contains(word.name) && !word.arguments.contains("prep")
@@ -182,6 +194,9 @@ extension Segmenter {
       letters.count == phrase.utf8.count + 1 && letters.last == UInt8(ascii: "s") && phrase.utf8.elementsEqual(letters.dropLast())
     return isSilent && (isPlural || letters.count == phrase.utf8.count && letters.sorted() != phrase.utf8.sorted())
   }
+
+  /// How many letters a word of hope has at least that may be misspelt.
+  private static var leastHoping: Int { 6 }
 
   private func misspelt(_ range: Range<Int>, _ key: String, _ names: Candidates) -> Guess? {
     let limit = limit(key.utf8.count)

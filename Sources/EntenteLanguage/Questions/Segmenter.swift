@@ -8,6 +8,8 @@ struct Segmenter<Index: NameIndex> {
   let tokens: [QuestionToken]
   let documents: [DocumentThing]
   let memo: ReadingMemo<Index>
+  /// What some of the tokens are as two words, by their places.
+  let compounds: [Int: String]
   /// Names that were read for what was written.
   var remarks: [String] = []
 
@@ -20,6 +22,9 @@ struct Segmenter<Index: NameIndex> {
     self.memo = memo
     tokens = QuestionToken.split(question)
     documents = try index.documents()
+    var compounds: [Int: String] = [:]
+    for (place, token) in tokens.enumerated() { compounds[place] = Self.compound(token.key, words) }
+    self.compounds = compounds
   }
 
   /// The pieces as they are written. O(words × longest name) look-ups.
@@ -103,6 +108,7 @@ struct Segmenter<Index: NameIndex> {
         things = things.filter { !$0.labels.contains("Event") }
       }
       if things.isEmpty, length > 1 { things = try spelledOut(range) }
+      if things.isEmpty, length > 1, let other = respelt(range) { things = try index.things(named: other) }
       // "Terrorism financing" is "financing of terrorism".
       if things.isEmpty, length == 2, words.entries[tokens[start].key] == nil {
         things = try index.things(named: "\(tokens[start + 1].key) of \(tokens[start].key)")

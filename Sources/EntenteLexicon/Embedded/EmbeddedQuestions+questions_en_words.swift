@@ -207,8 +207,9 @@ speaker: ministers, the ministers, they, both sides, the two sides, two sides, b
 # Stances: what "they" do with what they name.
 stance welcomes verb: welcome, applaud, hail, greet, express satisfaction at, be pleased with, take pleasure in, salute, cheer
 stance recalls recall verb: recall
-stance recalls acknowledge verb: acknowledge
-stance recalls recognise verb: recognise
+stance recalls acknowledg verb: acknowledge
+stance recalls recognis verb: recognise
+stance recalls recogniz verb: recognize
 stance recalls not verb: note, take note of, take notice of
 stance recalls regard verb: have regard to, have regard
 stance underlines underlin verb: underline
@@ -226,11 +227,12 @@ stance commits commit verb: commit, commit to
 stance commits undertak verb: undertake, undertake to
 stance commits agree verb: agree, agree to, agree on
 stance commits verb: promise, promise to, pledge, pledge to, vow, bind themselves to, engage to, resolve to, pledge themselves to, set themselves to
-stance calls urge verb: urge
-stance calls invite verb: invite
-stance calls encourage verb: encourage
-stance calls promote verb: promote
-stance calls verb: call for, call on, call upon, appeal for, request, ask for, press for, plead for, demand, exhort, implore, appeal to, ask, request that, exhort to
+stance calls urg verb: urge
+stance calls invit verb: invite
+stance calls encourag verb: encourage
+stance calls promot verb: promote
+stance calls call verb: call for, call on, call upon
+stance calls verb: appeal for, request, ask for, press for, plead for, demand, exhort, implore, appeal to, ask, request that, exhort to
 stance considers verb: consider, explore, contemplate, envisage, weigh, examine, think about, think of, ponder, look into, reflect on, mull, mull over, toy with, entertain, debate
 stancenoun commits: commitment, commitments, undertaking, undertakings, pledge, pledges, promise, promises
 stancenoun calls: call, calls, appeal, appeals, invitation, invitations, request
@@ -618,4 +620,23 @@ often: often, frequently, times
 orelse: or after, or before, or later than, or earlier than, or later, or earlier
 dropped: dropped out, drop out, drops out, fell away, falls away, fall away, fallen away, fell by the wayside
 function: dated
+# How long something lasts, and how often it comes again: told by a number of days, weeks, months or years.
+length: how long, for how long, how long a time, for how long a time
+often: how often, how frequently, at what intervals, at which intervals, at what interval, at what rhythm, with what frequency
+event Meeting verb: see each other, see one another, meet up, come back together, reconvene, meet each other, meet one another
+hope: expect to, expects to, expecting to, reckon to, look forward to, looks forward to, looking forward to
+filler: co
+# Who is asked to come is invited.
+rel INVOLVED_IN lr as=invited: asked to attend, asked to come to, asked to join, asked to take part in, asked to participate in, asked to be present at, requested to attend, bidden to, also asked to attend, also invited to, also invited
+rel INVOLVED_IN rl: composed of, made up of, consist of, consists of, comprise, comprises
+rel PUBLISHED lr: the source of the report, source of the report, the source of the study, source of the study, the source of the text, source of the text
+plain: facilities, facility
+# Whom one helps to grow or to go on, one supports; who helps to found something does more.
+rel SUPPORTS verb: help develop, help to develop, help build up, help to build up, help strengthen, help to strengthen, help reinforce, help to reinforce, help shape, help to shape, help run, help to run, help implement, help to implement, help get going, help to get going, help grow, help to grow, help along
+# What something is for: told by what it is against, where that is asked.
+purpose: supposed to, meant to, intended to, aims to, aim to, out to, supposed, meant
+mention verb: raise, raise the issue of, raise the question of, raise the matter of, take up the issue of, take up the question of, bring up the issue of, bring up the question of, broach, deal with the issue of, deal with the question of, discuss the issue of, address the issue of
+mention verb: use the word, use the words, use the term, use the terms, use the phrase, use the expression, employ the word, employ the term
+generic: entitled, titled, with the title, under the title, bearing the title, by the title of
+rel SUPPORTS rl: owe its strengthening to, owes its strengthening to, owed its strengthening to, owe their strengthening to, owe its functioning to, owes its functioning to, owe its growth to, owes its growth to, owes its reinforcement to
 """##

@@ -291,8 +291,9 @@ when (did|was|has|will) {X:14} (come out|came out|get published|got published|go
 (what|which) (are|were) (the years|the period|the time) (during|in|for|over) which {X:6} (is|was) (in operation|in force|running|active|being carried out|operating|under way) => from when until when does {X} run
 (what|which) (period|years|duration|time span|timespan|term|time frame|timeframe|running time|lifetime) (does|do|is|are) {D:6} (give|gives|state|states|name|names|indicate|indicates|mention|mentions|set|sets|quote|quotes|have|has|given|provide|provides) for {X} => according to {D} , from when until when does {X} run
 (what|which) (date|dates|day|days|year) (does|do) {D:6} (give|state|name|indicate|mention|quote|have|provide) (for|of|as the date of) {X} => according to {D} , when was {X}
-(what|which) (is|are|was|were) (the)? (duration|running time|time span|timespan|term|lifetime|time frame|timeframe|period of validity|start and end|start and end dates|first and last year) of {X} => from when until when does {X} run
-(how long|for how long) (is|was) {X:6} (scheduled|planned|set|due|meant|supposed) to (run|last|go on) => from when until when does {X} run
+(what|which) (is|are|was|were|will be) (the)? (duration|length|running time|time span|timespan) of {X} => how long does {X} run
+(what|which) (is|are|was|were) (the)? (term|lifetime|time frame|timeframe|period of validity|start and end|start and end dates|first and last year) of {X} => from when until when does {X} run
+(how long|for how long) (is|was) {X:6} (scheduled|planned|set|due|meant|supposed) to (run|last|go on) => how long does {X} run
 (when|in what year|in which year) (does|did) {X:6} (start|begin) and (when|in what year|in which year) (does|did|will)? (it)? (end|finish|expire|stop) => from when until when does {X} run
 ? {X:6} duration (in|according to) {D:4} => according to {D} , from when until when does {X} run
 ? {X:6} (duration|running time|period|years|from to) working procedures {A:3?} => according to the working procedures , from when until when does {X} run
@@ -356,7 +357,6 @@ when (did they|they) (create|created|set up|establish|established|found|founded)
 when (was it|is it|it was) that {Q} => when did {Q}
 (i am after|i m after|i need|i want) the date (on which|when) {Q} => when {Q}
 (from)? (what|which) year to (what|which) year (does|did) {X} (last|run) => from when until when does {X} run
-(how long) (is|does|will) {X:6} (running|run|last|lasting) {A?} => from when until when does {X} run
 (what|which) (are|were) the years (during|in|for) which {X:6} (is|was) in (operation|force) => from when until when does {X} run
 (tell|give) (me|us) (the)? (years|running time|period|duration|term|start and end) of {X} => from when until when does {X} run
 (tell|give) (me|us) the first and (the)? last year of {X} => from when until when does {X} run
@@ -595,10 +595,12 @@ who co (chairs|chair) {X} => by whom are {X} co-chaired
 {X:7} (was|were) $drawn-up under the council presidency of (which|what) {N:2} => which {N} held the Council Presidency while {X} was being prepared
 under (which|what|whose) {N:2} s council presidency (was|were) {X:7} $drawn-up => which {N} held the Council Presidency while {X} was being prepared
 under whose council presidency (was|were) {X:7} $drawn-up => who held the Council Presidency while {X} was being prepared
-{X:7} was (in the making|in preparation|being prepared|being drafted|being drawn up|under preparation) . (which|what) {N:2} (was at the helm of the council|held the council presidency|presided over the council|chaired the council|held the presidency of the council) (at that time|then|at the time) => which {N} held the Council Presidency while {X} was being prepared
-{X:7} was (in the making|in preparation|being prepared|being drafted|being drawn up|under preparation) , (which|what) {N:2} (was at the helm of the council|held the council presidency|presided over the council|chaired the council|held the presidency of the council) (at that time|then|at the time) => which {N} held the Council Presidency while {X} was being prepared
-{A:3} (was at the helm of the council|presided over the council|chaired the council|held the presidency of the council|was in the chair of the council) (during the preparation of|during the drafting of|during the making of) {X:7} => {A} held the Council Presidency while {X} was being prepared
-{A:3} (was at the helm of the council|presided over the council|chaired the council|held the presidency of the council) (while|when) {X:7} was (in the making|in preparation|being prepared|being drafted|being drawn up|prepared|drawn up) => {A} held the Council Presidency while {X} was being prepared
+$led-council = (was at the helm of the council|held the council presidency|held the eu presidency|presided over the council|chaired the council|held the presidency of the council|held the presidency of the eu|was in the chair of the council|was in the council chair|led the council|headed the council|had the council presidency|had the presidency of the council|was presiding over the council|was chairing the council|was holding the council presidency)
+$in-making = (in the making|in preparation|being prepared|being drafted|being drawn up|under preparation|prepared|drawn up|drafted|worked out|negotiated|being negotiated|being worked out)
+{X:7} was $in-making . (which|what) {N:2} $led-council (at that time|then|at the time) => which {N} held the Council Presidency while {X} was being prepared
+{X:7} was $in-making , (which|what) {N:2} $led-council (at that time|then|at the time) => which {N} held the Council Presidency while {X} was being prepared
+{A:3} $led-council (during the preparation of|during the drafting of|during the making of) {X:7} => {A} held the Council Presidency while {X} was being prepared
+{A:3} $led-council (while|when) {X:7} was $in-making => {A} held the Council Presidency while {X} was being prepared
 {X:3} (no|number)? .? (prev|previous) .? (doc|document) .? => what is the previous document of {X}
 {A?} on (its|the) cover (page)? , (document)? {X:3} (gives|names|cites|indicates|refers to|mentions) (the number of)? (a|one|some) (previous|earlier) document . which (one|document) => what is the previous document of {X}
 (which|what) (earlier)? document does the cover (page)? of {X:3} (refer to|give|name|cite|indicate) as the previous (one|document) => what is the previous document of {X}
@@ -634,7 +636,7 @@ model (for|of) {X:6} => what are {X} modelled on
 {D:9} promotes {X:9} to (fight|combat|tackle) {K:1} {N:2} . which one => against which {K} {N} is {X} promoted in {D}
 (which|what) (are|is) the {K:1} {N:2} against which {B} => against which {K} {N} do {B}
 {A} (would like|want|wish) to step up the exchange of {X:4} => {A} want to exchange more {X}
-(which|what) {N:2} (does|do) {D:6} (want|wants|wish|wishes) to see (combated|fought|tackled|countered) => which {N} does {D} want to fight
+(which|what) {N:2} (does|do) {D:9} (want|wants|wish|wishes) to see (combated|fought|tackled|countered|addressed|targeted|prevented|dealt with) => which {N} does {D} want to fight
 (name|list|find|give me|tell me)? (the|which|what) {N:2} (that)? {D:6} (wants|want|wishes|wish) to see (combated|fought|tackled|countered) => which {N} does {D} want to fight
 (which|what) (are|is) the {N:5} whose {R:2} (is|are) (recognised|recognized) (by|in) {D} => the {R} of which {N} does {D} recognise
 (which|what) (are|is) the {N:5} whose {R:2} (is|are) acknowledged (by|in) {D} => the {R} of which {N} does {D} acknowledge
@@ -1161,4 +1163,76 @@ in {D:doc} , {V:aux} {B} => {V} {B} in {D}
 ?{M:2?} paragraphs (that|which|who) {B} => list the {M} paragraphs that {B}
 (which|what) (document|text|declaration|of the two|of them|one) (was|were|is) {V:1} $sooner (in time)? , {A:14} or {B:14} => the earlier of the two , {A} {V} or {B} {V}
 (which|what) (document|text|declaration|of the two|of them|one) (was|were|is) {V:1} $later (in time)? , {A:14} or {B:14} => the later of the two , {A} {V} or {B} {V}
+# From when until when, however the two ends are joined.
+$which-when = (when|what year|which year|what date|which date|what month|which month|what day|which day)
+{A?} (from|since) $which-when and? (to|until|till|up to|through to) $which-when {B} => {A} from when until when {B}
+# Whose year it is: "the 2025 signatories".
+$who-speak = (signatories|ministers|parties|governments|two sides|interior ministers|home affairs ministers)
+{A} the {Y:year} $who-speak {B?} => {A} the ministers {B} in {Y}
+{A} the $who-speak (of|in) {Y:year} {B} => {A} the ministers {B} in {Y}
+# Who was welcomed, where the body that they joined is not named.
+$were-welcomed = (were|was|are|is|have been|has been|got|get) (newly)? (welcomed|greeted|received|taken in|let in|admitted)
+(which|what) (new|additional|further)? (members|member countries|member states|newcomers|joiners) $were-welcomed {B} => which countries were welcomed {B}
+(who|which) $were-welcomed as (a|the)? (new|additional|further)? (members|member) {B} => which countries were welcomed {B}
+# What a wider crime takes in.
+$crimes = (crimes|crime|offences|offence|kinds of crime|types of crime|forms of crime|crime areas|kinds of offence|types of offence|kind of crime|type of crime|form of crime)
+(which|what) $crimes (does|do|did) {X:6} (include|cover|comprise|encompass|take in|contain|consist of) {B?} => which crimes are part of {X} {B}
+(which|what) $crimes (is|are) (included|comprised|contained|covered) (in|by|under) {X:6} => which crimes are part of {X}
+# What a text calls something.
+$goes-under = (appear|appears|figure|go|feature|occur|come up|known|called|named|referred to|mentioned|listed|designated|described)
+(under|by) (what|which) (name|designation|title|full name) (does|do|is|are|was|were) {X:6} $goes-under in {D:doc} => what is {X} called in {D}
+(what|which) (name|designation|title|full name) (does|do) {D:doc} (give|use for|give to|apply to|have for) (to|for)? {X:6} => what is {X} called in {D}
+(what|which) (name|designation|title|full name) (does|do) {X:6} (have|bear|carry|go by|go under) in {D:doc} => what is {X} called in {D}
+what (does|do|did) {D:doc} call {X:6} => what is {X} called in {D}
+how (does|do|did) {D:doc} (call|name|refer to|designate|style) {X:6} => what is {X} called in {D}
+how is {X:6} (called|named|referred to|designated|styled) in {D:doc} => what is {X} called in {D}
+{X:6} is (also|otherwise|further)? (known|referred to|called|named) as? what in {D:doc} => what is {X} called in {D}
+(what|how) (else)? is {X:6} (also|otherwise)? (known|referred to) (as|by)? in {D:doc} => what is {X} called in {D}
+# "Together with which" asks with whom.
+{A?} (together|jointly|along|in tandem|hand in hand|side by side|in company) with (which|what) {B} => {A} with which {B}
+{A?} (together|jointly|along|in tandem|hand in hand|side by side|in company) with (whom|who) {B} => {A} with whom {B}
+# By what means: who pays, supports or runs something, by way of which it is paid for, supported or run.
+$by-means = (through|via|by way of|by means of|thanks to|out of|under)
+? $by-means (which|what) {N:3} (is|are|was|were|does|do|did|has|have) {X:8} {V:1} {B?} => by which {N} is {X} {V} {B}
+# On whose model something was made.
+$made-so = (built|set up|created|established|designed|made|drawn up|formed|founded|modelled|modeled|organised|organized|shaped|conceived|adopted|patterned|constructed|developed|fashioned)
+$likeness = (model|example|pattern|lines|blueprint|template|image|likeness)
+(on|after|following|along|in) the $likeness of (which|what) {N:3?} (is|are|was|were|has|have) {X:8} been? $made-so => which {N} is {X} modelled on
+(on|after|following|along|in) the $likeness of whom (is|are|was|were|has|have) {X:8} been? $made-so => who is {X} modelled on
+(on|after|following|along) (which|what) {N:3} (is|are|was|were) {X:8} (modelled|modeled|patterned|based|fashioned|styled) => which {N} is {X} modelled on
+# Who became a member.
+{A} (become|became|becoming) (a|an|the|new)? {X:3} (members|member|member states|member countries) {B?} => {A} joined {X} {B}
+# Clefts and bare clauses: "when was it that", "date the task force met".
+when (was|is|will) it be? that {B} => when {B}
+where (was|is|will) it be? that {B} => where {B}
+(date|day|month|year) (that|on which|when|in which) {B} => when {B}
+(date|day) the {B} => when the {B}
+(in|during|on)? (which|what) (half|part|quarter|month|season|day|week) of {Y:year} {V} => when {V} in {Y}
+in (which|what) (month|year|day|date|week) and (in|on)? (which|what)? (year|month|day|date) {B} => when {B}
+# When a report came out.
+$comes-out = (appear|come out|get out|come to light|see the light of day|become public|go public|go online|get published|get issued|get released)
+when (did|does|will) {X:5?} (report|study|publication|analysis|paper) {Y:12?} $comes-out => when was {X} report {Y} published
+# What someone asks within a sentence: "which body it was that followed it", "what they say they are concerned about".
+(which|what) {X:6} it (is|was|were|are) (that|which|who) {B} => which {X} {B}
+(which|what) {X:6} it (is|was) whose {N:1} {B} => whose {N} {B} , {X}
+what it (is|was) that {B} => what {B}
+who it (is|was) that {B} => who {B}
+what {S:3} (say|state|declare|write) (that)? they are {B} => what are {S} {B}
+{A:12} in {D:doc} it (is|was) (said|stated|written|laid down|provided|mentioned) that {B} (,|.) where (was|is) (that|it|this) (again|exactly)? => where does {D} say that {B}
+{A:12} (it|that) (is|was) (said|stated|written|laid down|provided) that {B} (,|.) where (was|is) (that|it|this) (again|exactly)? => where is it said that {B}
+# Notes of a few words: a name and what is asked of it.
+? {X:3} (crimes|crime areas|offences|threats) => which crimes does {X} address
+? {X:4} new (members|countries|states) (in)? {Y:year} => which countries joined {X} in {Y}
+? new {X:4} (members|countries|states) (in)? {Y:year} => which countries joined {X} in {Y}
+? co? (chairs|chair|chairmen|presidents) (of)? {X:6} => who chairs {X}
+? {X:6} co? (chairs|chair|chairmen) => who chairs {X}
+? {X:3} (report|study|publication) (title|name) => which report did {X} publish
+? (title|name) of {X:3} (report|study|publication) => which report did {X} publish
+? {X:4} (manager|operator|administrator) => who manages {X}
+? {X:4} (successor|replacement) => what replaced {X}
+? {X:4} (model|template|blueprint) => what is {X} modelled on
+? {X:4} (start|begin) (year|date) => since when does {X} run
+? {X:4} (end|expiry) (year|date) => until when does {X} run
+# A text by its title.
+{A} (report|study|publication|text|document) (with the title|entitled|titled|under the title|bearing the title|that bears the title|called|by the name of) {B} => {A} report {B}
 """##

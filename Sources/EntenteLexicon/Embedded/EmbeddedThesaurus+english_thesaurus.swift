@@ -4,7 +4,7 @@ let EmbeddedThesaurus_english_thesaurus = ##"""
 # Words that say nearly the same, for holding the words of a question against the words of a quotation: a line a meaning, in any order.
 # A form stands for all its regular forms ("investigate" for "investigations"); irregular ones are written out. A word may stand in several
 # lines; only words of one line count as the same, never a line of a line. What relates differently (to support, to fund, to join) stays apart.
-# "example": what leads from a noun to the names of it. "past": forms that ask of what is done. "asker": who asks, in what stands before a question. "owner": words that ask whose. "anyone": what may be asked for, of any kind. "modal": auxiliaries that ask for what is to be. "ascribed": what says of whom something is told. "future": endings of forms that ask of what is to come.
+# "example": what leads from a noun to the names of it. "past": forms that ask of what is done. "asker": who asks, in what stands before a question. "owner": words that ask whose. "anyone": what may be asked for, of any kind. "modal": auxiliaries that ask for what is to be. "ascribed": what says of whom something is told. "future": endings of forms that ask of what is to come. "unit": what a length of time is told in. "lasting": verbs of what has one.
 # A star before an ending, as it is written, stands for all words with it.
 # "light": forms that say nothing of their own in a question. "agent": nouns whose "of" names who does it ("the role of X"). "patient": nouns
 # whose "of" names what it is done to. "averting": what speaks of keeping something from happening. "thing": nouns for what somebody has, though the verb of that spelling says a deed ("the model of X"). "carrier": light verbs, whose object says what is done ("to lend support"). "as with": other ways to say a preposition. "but": forms that look like one word and are not.
@@ -42,6 +42,8 @@ patient: inclusion, accession, appointment, replacement, review, monitoring, eva
 patient: negotiation, negotiations, negotiating, preparation, recovery, confiscation, freezing, tracing, detection, prevention, disruption
 patient: dismantling, combating, investigation, prosecution, exchange, sharing, swapping, collection, use, deployment, roll, introduction
 patient: publication, renewal, update, revision, drafting, setting, building, countering, tackling, fighting, eradication, suppression
+unit: day, week, month, year, hour
+lasting: last, cover, run, span, take, stretch, extend, comprise
 frame: make up agent object, compose of object, consist of agent, comprise object agent, include object agent, contain object agent, form agent object, constitute agent object, represent agent in, sit agent on
 frame: evolve agent into, turn into agent into, grow agent into, develop agent into, transform agent into, transform object into, become agent object, change agent into, convert object into, morph agent into
 frame: inspire by object, model on object, base on object, follow object agent, draw on agent, copy object agent, take inspiration from agent, imitate object agent, emulate object agent, replicate object agent, pattern on object
@@ -687,4 +689,16 @@ beginning, origin, start, birth
 last, cover, span, extend over, run for, stretch over, take up
 make up, makes up, made up, making up
 bear in mind, bears in mind, keep in mind, keeps in mind, factor in, factors in
+# Comparatives beside "make": what is made easier is facilitated.
+easier, easy, facilitate, ease, simplify
+stronger, strengthen, reinforce, bolster, consolidate
+safer, safe, secure, protect
+faster, quicker, accelerate, speed up
+broader, wider, broaden, widen, expand, extend
+tighter, tighten
+tougher, harder, toughen
+# Terms of two words: neither says anything without the other.
+working arrangement, working arrangements
+working group, working groups, working party, working parties
+working procedure, working procedures
 """##

@@ -16,6 +16,9 @@ package struct PartWords: Sendable {
   private var anyone: Set<String> = []
   private var ascribing: Set<String> = []
   private var future: Set<String> = []
+  /// What a length of time is told in, and the verbs of what has it: "month", "last".
+  package private(set) var units: [String] = []
+  package private(set) var lasting: [String] = []
 
   package static let english = PartWords(language: "en")
   private static let spanish = PartWords(language: "es")
@@ -51,6 +54,8 @@ package struct PartWords: Sendable {
     anyone = PartWords.phrases(own, "anyone")
     ascribing = PartWords.phrases(own, "ascribed")
     future = PartWords.phrases(own, "future")
+    units = own.lines(of: "unit").flatMap(\.phrases)
+    lasting = own.lines(of: "lasting").flatMap(\.phrases)
   }
 
   private static func phrases(_ thesaurus: Thesaurus, _ name: String) -> Set<String> {

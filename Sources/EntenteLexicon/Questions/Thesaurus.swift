@@ -3,7 +3,7 @@ import EntenteModel
 /// Words that say the same, read from `*.thesaurus` where a question needs them: nothing of it is parsed before.
 ///
 /// A line is `word, word …`, all of one meaning; `word, word: English, English` in the file of another language; `light:`, `agent:`, `patient:`, `carrier:`,
-/// `but:`, `example:`, `past:`, `asker:`, `owner:`, `modal:`, `anyone:`, `ascribed:`, `future:`, `frame:` and `as PREPOSITION:` begin lines of a class. A star after a word ends a beginning that all forms share,
+/// `but:`, `example:`, `past:`, `asker:`, `owner:`, `modal:`, `anyone:`, `ascribed:`, `future:`, `frame:`, `unit:`, `lasting:` and `as PREPOSITION:` begin lines of a class. A star after a word ends a beginning that all forms share,
 /// one before it begins an ending, which is not folded.
 package struct Thesaurus: Sendable {
   package let language: String
@@ -69,7 +69,7 @@ package struct Thesaurus: Sendable {
 
   private static let classes: Set<String> = [
     "light", "agent", "patient", "averting", "but", "example", "past", "asker", "owner", "frame", "modal", "anyone", "carrier", "ascribed",
-    "future", "thing",
+    "future", "thing", "unit", "lasting",
   ]
 
   private static func beginsClass(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {

@@ -75,6 +75,8 @@ extension Asker {
       let edge = statement.edge
       let verbs = question.verbs(of: claim)
       let isNamed = !verbs.isEmpty && verbs.allSatisfy { $0.types.contains(edge.type.rawValue) }
+      // "What is it to *launch*": a verb that names another relation is not said by this one.
+      if verbs.contains(where: { !$0.types.isEmpty && !$0.types.contains(edge.type.rawValue) }) { continue }
       for isStart in [true, false] {
         let node = isStart ? edge.from : edge.to
         // Either end of "in cooperation with B" would do: it is B that is quoted there, and not who speaks.

@@ -15,7 +15,12 @@ extension Asker {
       return nil
     }
     // "Who adopts the operational plans": of a few words beside no name, whose order is not kept, that one verb's doer does it to just these cannot be seen.
-    if known.isEmpty, question.words.count < Self.leastHeldButForOne, !question.isOfSpeaker, claim.parts.contains(.agent) { return nil }
+    if known.isEmpty, weight(reading) < Self.leastHeldButForOne, !question.isOfSpeaker, claim.parts.contains(.agent) { return nil }
+    // "What does the steering committee coordinate": that this committee does it no word tells either.
+    if known.isEmpty, weight(reading) < Self.leastHeldButForOne, !question.isOfSpeaker, claim.parts == [.object], claim.governors.count > 1
+    {
+      return nil
+    }
     var best = 0
     var answers: [EvidenceAnswer] = []
     for sentence in try sentences(reading.scope, known) {
@@ -28,6 +33,9 @@ extension Asker {
     }
     return reply(reading, answers, EvidenceWords.ofSentence(reading)).map { EvidenceFinding(reply: $0, exact: best) }
   }
+
+  /// How much a question that names nothing tells of the one sentence that it means: its words, and the one text that it bounds itself to.
+  func weight(_ reading: EvidenceReading) -> Int { reading.question.words.count + (reading.scope.documents?.count == 1 ? 1 : 0) }
 
   /// The same, where no sentence says every word of a long question that names something, and one alone says all but one; that one is told of. Nothing where it is a name, names a
   /// relation, is the verb of the question, or is the word beside which the answer would stand.
@@ -54,7 +62,7 @@ extension Asker {
   }
 
   /// How many words of a question must be said at least where one need not be.
-  private static let leastHeldButForOne = 4
+  static let leastHeldButForOne = 4
 
   private func isForgivable(_ word: EvidenceWord) -> Bool {
     word.types.isEmpty && !word.isPredicate && !word.text.utf8.contains { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
@@ -80,9 +88,20 @@ extension Asker {
       // "What model do the plans follow": what the question speaks of is no answer to it.
       if question.filter.labels.isEmpty, Self.isCalled(record, by: question.words) { continue }
       let edge = quoted(name, names.filter { bound.contains($0.node) }, sentence.sketch)
-      if try passes(record, question.filter, [edge]) { own.append(EvidenceAnswer(node: record, edges: [edge])) }
+      guard try passes(record, question.filter, [edge]) else { continue }
+      let whole = example(name, names, sentence.sketch)
+      let told = try records.node((whole ?? name).node)
+      if whole != nil, try !passes(told, question.filter, [edge]) { continue }
+      own.append(EvidenceAnswer(node: told, edges: [edge]))
     }
     return own
+  }
+
+  /// "Environmental crime, notably deforestation, has such effects": of an example, what it is one of, where that stands there, too, and is not said to do
+  /// the same by itself.
+  private func example(_ name: StandingSentence.Name, _ names: [StandingSentence.Name], _ sketch: PassageSketch) -> StandingSentence.Name? {
+    let wholes = sketch.edges.filter { $0.type == .partOf && $0.from == name.node }.map(\.to)
+    return names.first { wholes.contains($0.node) && $0.standings != name.standings }
   }
 
   /// Whether the names of a thing have several words of a question. O(names × words).

@@ -7,10 +7,19 @@ import EntenteStore
 extension Asker {
   /// The reply to a question that was understood and that no statement answers, where it asks for a name and a sentence has that where it asks; `nil` where none has.
   func byStandings(_ question: String, asOf: PartialDate?) throws(StoreError) -> Reply? {
-    for (reading, known) in try readings(question, asOf, isRepairing: false) where !reading.question.asksWhereWritten && !known.isEmpty {
+    for (reading, known) in try readings(question, asOf, isRepairing: false)
+    where !reading.question.asksWhereWritten && (!known.isEmpty || isTellingAlone(reading)) {
       if let found = try byStandings(reading, known) { return found.reply }
     }
     return nil
+  }
+
+  /// Whether a question that names nothing may be told from others by its words: who does something by more of them than between whom it is.
+  private func isTellingAlone(_ reading: EvidenceReading) -> Bool {
+    guard case .values(let claim) = reading.question.asked, claim.parts.isDisjoint(with: [.agent, .object]) else {
+      return weight(reading) >= Self.leastHeldButForOne
+    }
+    return weight(reading) >= Self.leastSaid
   }
 
   /// What stands where a question asks, in the sentences that say most of its words as it does. O(sentences × words).
@@ -23,11 +32,13 @@ extension Asker {
     case .values(let claim): return try names(reading, claim, known)
     case .date(let isBegin):
       return try value(reading, known) { name, sentence in
-        name.date(of: sentence.prints(question.words), isBegin: isBegin).map { ($0.text, "Date") }
+        let prints = sentence.prints(question.words)
+        let date = name.date(of: prints, isBegin: isBegin) ?? (question.isEarliest ? name.date(of: prints, isBegin: !isBegin) : nil)
+        return date.map { ($0.text, "Date") }
       }
     case .number(let unit):
       let words = StandingClaim.prints(question.words[unit])
-      return try value(reading, known) { name, _ in name.number(of: words).map { (String($0), "Number") } }
+      return try value(reading, known) { name, _ in name.number(of: words).map { (length($0, of: name, question), "Number") } }
     case .places, .documents: return try places(reading, known)
     case .fact: return try fact(reading, known)
     }
@@ -120,7 +131,8 @@ extension Asker {
     for sentence in try sentences(reading.scope, known) {
       guard let exact = sentence.held(question.words), exact >= best, let mention = sentence.anyMention else { continue }
       let names = sentence.names
-      guard try isTold(of: known, claims, names) else { continue }
+      let isLoose = question.words.count + known.count >= Self.leastHeldButForOne
+      guard try isTold(of: known, claims, names, isLoose: isLoose) else { continue }
       for name in sentence.values where name.modality == .fact || question.allowsHopes || !question.isPast && name.modality == .commitment {
         guard let (text, kind) = told(name, sentence), let quote = name.quote else { continue }
         var edge = mention
@@ -134,12 +146,30 @@ extension Asker {
         found.append((text, kind, edge))
       }
     }
+    if question.isEarliest { found = earliest(found) }
     guard let first = found.first, found.allSatisfy({ $0.text == first.text }) else { return nil }
     let edges = found.map(\.edge)
     let cypher = AnswerQuery.match(edges) + " RETURN DISTINCT \(AnswerQuery.name("b")) AS value"
     let reply = Reply(
       question: "", reading: EvidenceWords.ofSentence(reading), cypher: cypher, answers: [item(first.text, kind: first.kind, edges)])
     return EvidenceFinding(reply: reply, exact: best)
+  }
+
+  /// Those of the first day.
+  private func earliest(_ found: [(text: String, kind: String, edge: EdgeRecord)]) -> [(text: String, kind: String, edge: EdgeRecord)] {
+    let day = { (text: String) in PartialDate(text)?.firstDay ?? .max }
+    let first = found.map { day($0.text) }.min()
+    return found.filter { day($0.text) == first }
+  }
+
+  /// A number in digits; a length of time with the unit that it stands beside: "18 months", "every 18 months".
+  private func length(_ number: Int, of name: SentenceName, _ question: EvidenceQuestion) -> String {
+    guard let isOften = question.isOften else { return String(number) }
+    let unit = PartWords.english.units.first { unit in
+      let print = SentenceWords.fingerprint(of: EnglishStem.of(unit))
+      return name.standings.contains { $0.governor == print }
+    }
+    return "\(isOften ? "every " : "")\(number) \(unit ?? "")\(number == 1 ? "" : "s")"
   }
 
   /// How many words and names a question for a date or a number must have.

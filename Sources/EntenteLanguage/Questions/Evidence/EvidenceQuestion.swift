@@ -105,6 +105,10 @@ package struct EvidenceQuestion: Hashable, Sendable {
   package var isOfDuty = false
   /// Whether it asks for the most of something.
   package var isSuperlative = false
+  /// Whether the earliest day is meant, where there are several: "when was it *first* informed".
+  package var isEarliest = false
+  /// Of a number that is asked for as a length, whether of what comes again: "how often"; `nil` where it is a number alone.
+  package var isOften: Bool?
 
   /// Whether it asks for paragraphs or documents, and not for what these say.
   package var asksWhereWritten: Bool { asked == .places || asked == .documents }

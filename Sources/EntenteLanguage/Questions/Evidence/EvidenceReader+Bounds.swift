@@ -67,4 +67,35 @@ extension EvidenceReader {
       && next.words.contains { ["rel", "event"].contains($0.name) && $0.forms.contains(.participle) }
       && !["mentioned", "mention", "telling", "says"].contains { next.has($0) }
   }
+
+  /// "Which two things": there must be as many.
+  mutating func takeNumber(after place: Int) -> Int {
+    guard place + 1 < grammar.items.count,
+      let number = grammar.items[place + 1].number ?? grammar.items[place + 1].word("number").flatMap({ Int($0.arguments[0]) })
+    else { return place }
+    grammar.scope.number = number
+    grammar.use(place + 1)
+    return place + 1
+  }
+
+  /// "Organisations and frameworks": either.
+  mutating func coordinated(_ kind: Int, _ filter: inout ThingFilter) -> Int {
+    var end = kind
+    while end + 2 < grammar.items.count, grammar.items[end + 1].has("conj"), grammar.items[end + 2].has("kind"),
+      grammar.items[end + 2].things.isEmpty
+    {
+      let other = grammar.takeFilter(at: end + 2)
+      if filter.called.isEmpty, other.called.isEmpty, filter.either.isEmpty {
+        filter.labels += other.labels.filter { !filter.labels.contains($0) }
+      } else {
+        let own = filter.either.isEmpty ? [filter] : filter.either
+        filter = ThingFilter()
+        filter.words = own.map(\.words).joined(separator: " \(grammar.items[end + 1].text) ")
+        filter.either = own + [other]
+      }
+      filter.words += " \(grammar.items[end + 1].text) \(other.words)"
+      end += 2
+    }
+    return end
+  }
 }

@@ -6,8 +6,8 @@ import EntenteModel
 /// It gives up where a word changes what is asked ("not", "most", "before") and where it cannot tell which part is asked for.
 struct EvidenceReader {
   var grammar: QuestionGrammar
-  private let sources: [QuestionToken]
-  private let small: PartWords
+  let sources: [QuestionToken]
+  let small: PartWords
   private let finder: SenseFinder
   let isForeign: Bool
 
@@ -21,6 +21,11 @@ struct EvidenceReader {
   private var isBegin = false
   /// The word of the question that is counted.
   private var counted: Int?
+  /// How long, or how often: the piece that asks, and the word that says in what it is told.
+  var length: (place: Int, isOften: Bool)?
+  var unit: Int?
+  /// Whether it asks for a place on the map, or for the earliest of several days.
+  private var isVenue = false, isEarliest = false
   /// The items that ask.
   private var hole: ClosedRange<Int>?
   private(set) var remarks: [String] = []
@@ -41,6 +46,7 @@ struct EvidenceReader {
       grammar.items.contains { item in item.has("hope") || Self.hopes.contains { item.has("stance", $0) } }
       || sources.contains { small.isFuture($0.text) }
     takeExclusions()
+    takeLength()
     guard !grammar.items.contains(where: isBeyond), grammar.unmeasured == nil, !asksForMost, !asksForText else { return nil }
     if grammar.contains("aside", "now") { isPast = true }
     takePreamble()
@@ -58,7 +64,7 @@ struct EvidenceReader {
       asked: asked, filter: bounded(filter), words: words, names: zip(names, claims).map { EvidenceName(things: $0, claim: $1) },
       against: finder.stems(of: "against"), allowsHopes: grammar.allowsHopes, isPast: isPast, time: grammar.time,
       isOfSpeaker: isOfSpeaker, allowance: allowance, isOfDuty: grammar.items.contains { $0.has("duty") },
-      isSuperlative: grammar.items.contains { $0.has("most") })
+      isSuperlative: grammar.items.contains { $0.has("most") }, isEarliest: isEarliest, isOften: length?.isOften)
     return (question, grammar.scope)
   }
 
@@ -128,6 +134,7 @@ struct EvidenceReader {
 
   /// The sort of thing that is asked for; marks the words that ask.
   private mutating func takeAsked() -> (ThingFilter, Wanted)? {
+    if length != nil { return (ThingFilter(), .count) }
     if let place = grammar.first("ask", "howmany") { return takeCounted(after: place) }
     if grammar.asksForDocuments, let place = grammar.documentItems.first(where: { grammar.isAskedDocument($0) }) {
       take(place)
@@ -138,7 +145,12 @@ struct EvidenceReader {
     {
       isBegin = grammar.items[place].tokens.contains { small.isBeginning(sources[$0].key) }
       for place in grammar.all("ask") { take(place) }
+      isEarliest = takeEarliest()
       return (ThingFilter(), .date)
+    }
+    if let filter = takeVenue() {
+      isVenue = true
+      return (filter, .values)
     }
     let asksWhere = grammar.items.first { $0.has("ask") }?.has("ask", "where") ?? false
     if grammar.contains("says") || grammar.contains("paragraph") || asksWhere && speaksOfWords {
@@ -178,16 +190,6 @@ struct EvidenceReader {
     return (ThingFilter(), .count)
   }
 
-  /// "Which two things": there must be as many.
-  private mutating func takeNumber(after place: Int) -> Int {
-    guard place + 1 < grammar.items.count,
-      let number = grammar.items[place + 1].number ?? grammar.items[place + 1].word("number").flatMap({ Int($0.arguments[0]) })
-    else { return place }
-    grammar.scope.number = number
-    grammar.use(place + 1)
-    return place + 1
-  }
-
   /// "In which *city*" asks for no paragraph.
   private var speaksOfWords: Bool {
     let isOfPlaces = grammar.items.contains { item in
@@ -209,30 +211,9 @@ struct EvidenceReader {
     return small.words.entries[sources[item.tokens.lowerBound + 1].key]?.contains { $0.name == "ask" } ?? false
   }
 
-  private mutating func take(_ place: Int) {
+  mutating func take(_ place: Int) {
     grammar.use(place)
     if !grammar.items[place].isThing { grammar.items[place].words = [QuestionWord("filler")] }
-  }
-
-  /// "Organisations and frameworks": either.
-  private mutating func coordinated(_ kind: Int, _ filter: inout ThingFilter) -> Int {
-    var end = kind
-    while end + 2 < grammar.items.count, grammar.items[end + 1].has("conj"), grammar.items[end + 2].has("kind"),
-      grammar.items[end + 2].things.isEmpty
-    {
-      let other = grammar.takeFilter(at: end + 2)
-      if filter.called.isEmpty, other.called.isEmpty, filter.either.isEmpty {
-        filter.labels += other.labels.filter { !filter.labels.contains($0) }
-      } else {
-        let own = filter.either.isEmpty ? [filter] : filter.either
-        filter = ThingFilter()
-        filter.words = own.map(\.words).joined(separator: " \(grammar.items[end + 1].text) ")
-        filter.either = own + [other]
-      }
-      filter.words += " \(grammar.items[end + 1].text) \(other.words)"
-      end += 2
-    }
-    return end
   }
 
   // MARK: Tokens
@@ -247,7 +228,7 @@ struct EvidenceReader {
         place = hole.upperBound + 1
         continue
       }
-      add(grammar.items[place])
+      if length?.place == place { addLength() } else { add(grammar.items[place]) }
       place += 1
     }
   }
@@ -325,6 +306,10 @@ struct EvidenceReader {
 
   private mutating func addWord(_ place: Int) -> Int {
     if let length = means(place) { return length }
+    if isUnheard(sources[place]) {
+      tokens.append(PartToken(sources[place].key, .skip))
+      return 1
+    }
     if isProper(place) {
       note(EvidenceWord(text: sources[place].text, senses: [SenseFinder.stems(sources[place].key)]), sources[place].key)
       return 1
@@ -341,11 +326,12 @@ struct EvidenceReader {
       tokens.append(PartToken(sources[place].key, kind == .word ? .skip : kind))
       return kind == .word ? light : 1
     }
-    note(finder.word(sources[place].key, text: sources[place].text), sources[place].key)
+    let word = lasting(sources[place]) ?? finder.word(sources[place].key, text: sources[place].text)
+    note(word, sources[place].key)
     return 1
   }
 
-  private mutating func note(_ word: EvidenceWord, _ key: String) {
+  mutating func note(_ word: EvidenceWord, _ key: String) {
     wordOfToken[tokens.count] = words.count
     var word = word
     word.turns = finder.turns(word.senses)
@@ -376,8 +362,12 @@ struct EvidenceReader {
     case .documents: return .documents
     case .date: return .date(isBegin: isBegin)
     case .existence: return .fact
-    case .count: return counted.flatMap { place in words.firstIndex { $0.text == sources[place].text } }.map { .number(of: $0) }
-    default: return holeReader.claim.map { .values(filter.labels.isEmpty ? $0.ofAnything : $0) }
+    case .count:
+      return unit.map { .number(of: $0) }
+        ?? counted.flatMap { place in words.firstIndex { $0.text == sources[place].text } }.map { .number(of: $0) }
+    default:
+      if isVenue { return .values(PartClaim([PartClaim.Option(part: .after("in"))])) }
+      return holeReader.claim.map { .values(filter.labels.isEmpty ? $0.ofAnything : $0) }
     }
   }
 
