@@ -124,7 +124,7 @@ counter: The successor to [Programme Blue Coasts] is not known, [Actor Lake Offi
 
 rule build-on
 type: SUCCEEDS
-active: grow out of, emerge from, stem from, follow on from, pick up from, develop out of, develop from, evolve from, come out of, spring from
+active: grow out of, emerge from, stem from, follow on from, pick up from, develop out of, develop from, evolve from, spring from
 from: subject (Actor Programme Network Instrument)
 to: object (Actor Programme Network Instrument)
 example: [Programme Clear Seas] grew out of [Programme Blue Coasts].
