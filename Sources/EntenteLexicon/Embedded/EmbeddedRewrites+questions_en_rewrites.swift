@@ -1138,7 +1138,6 @@ $seen-by = (eyes|words|view|opinion|telling|account|terms|light|wording|language
 {Q} , (in|by|from|on|through|to) (the|its)? $seen-by of {D:doc} => according to {D} , {Q}
 (in|by|from|on|through) {D:doc} s $seen-by , {Q} => according to {D} , {Q}
 {Q} , (in|by|from|on|through) {D:doc} s $seen-by => according to {D} , {Q}
-(in|by|from|through) (the|its)? $seen-by of eucrim , {Q} => according to eucrim , {Q}
 (as per|per|going by|to go by|judging by|judging from|following|on the basis of|based on|from what|as far as|so far as) {D:doc} (alone|itself|says|tells us|goes|is concerned|states|puts it) , {Q} => according to {D} , {Q}
 (as per|per|going by|to go by|judging by|judging from|on the basis of|based on|consulting|looking at|reading|checking) {D:doc} , {Q} => according to {D} , {Q}
 {Q} , (as per|per|going by|to go by|judging by|judging from|on the basis of|based on) {D:doc} => according to {D} , {Q}
