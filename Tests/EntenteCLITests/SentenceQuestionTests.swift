@@ -93,22 +93,22 @@ struct SentenceQuestionTests {
 
     Bridgetown, 4 April 2022
 
-    1. Recalling that COPOLAD, the European Union Drugs Agency (EUDA) and the European Border and Coast Guard Agency (Frontex) patiently cooperate with INTERPOL in the islands;
+    1. Noting that SEACOP, the Coral Drugs Agency (CDA) and the Reef Lighthouse and Beach Agency (RLBA) patiently cooperate with INTERPOL in the islands;
 
-    2. Welcoming the creation of the Caribbean Watch Committee on the model of the Nordic Watch Committee, which constitutes a patient link with CARICOM;
+    2. Hailing the creation of the Nordic Watch Committee in the harbour, where the Caribbean Watch Committee institutes patient rounds;
 
-    3. Put patient measures in place to counter the infiltration of cybercrime in harbours.
+    3. Recalling patient rounds that counter the spread of cybercrime in logbooks.
     """
 
   @Test("A word of one name says nothing of another thing, what is created creates nothing, and what is countered is not said to be so")
   func namesApart() throws {
     let expected = [
-      ("Which agencies patiently cooperate with INTERPOL in the islands?", "EUDA, Frontex"),
+      ("Which agencies patiently cooperate with INTERPOL in the islands?", "CDA, RLBA"),
       ("Which agencies patiently cooperate with INTERPOL on drugs?", ""),
-      ("Which agencies patiently cooperate with INTERPOL at the border?", ""),
+      ("Which agencies patiently cooperate with INTERPOL at the lighthouse?", ""),
       ("Which oldest agency patiently cooperates with INTERPOL?", ""), ("Who created the Nordic Watch Committee?", ""),
-      ("What did the Caribbean Watch Committee create?", ""), ("Does cybercrime infiltrate harbours?", ""),
-      ("Do harbours infiltrate cybercrime?", ""), ("Do all agencies patiently cooperate with INTERPOL?", ""),
+      ("What did the Caribbean Watch Committee create?", ""), ("Does cybercrime spread in logbooks?", ""),
+      ("Does cybercrime spread to logbooks?", ""), ("Do all agencies patiently cooperate with INTERPOL?", ""),
     ]
     #expect(try Questions.ask(expected.map(\.0), of: Self.names) == expected.map(\.1))
   }

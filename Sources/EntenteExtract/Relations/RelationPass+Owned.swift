@@ -56,13 +56,14 @@ extension RelationPass {
 
   /// "Malta joined *it* in 2021", "X exchanges data *with it*": the object of the first verb, or what a preposition behind it has, where nobody but those who do
   /// something is named before it. O(phrases).
-  func actedUpon(_ clauses: Clauses) -> Range<Int>? {
+  /// - Parameter isDirect: whether it must stand right behind the verb.
+  func actedUpon(_ clauses: Clauses, isDirect: Bool = false) -> Range<Int>? {
     guard let verb = clauses.phrases.firstIndex(where: { $0.verb != nil }), let group = clauses.phrases[verb].verb, group.form == .finite,
       !group.isPassive, !group.isCopula, case .phrase(let subject)? = group.subjects.first, clauses.phrases[subject].head != nil,
       let object = clauses.phrases.indices.first(where: { $0 > verb && isPronoun($0, clauses) })
     else { return nil }
     if object != verb + 1 {
-      guard case .preposition = clauses.phrases[object].link,
+      guard !isDirect, case .preposition = clauses.phrases[object].link,
         clauses.phrases[verb + 1..<object].allSatisfy({ [.noun, .preposition, .connector].contains($0.kind) })
       else { return nil }
     }

@@ -26,14 +26,9 @@ extension RelationPass {
       (mark.words, mark.isPossessive, mark.isReference) = (own, true, true)
       return sentence.adding([mark])
     }
-    if let thing = lastSubject.thing, let object = actedUpon(clauses, by: [.state, .organisation, .agency, .committee, .office]) {
+    if let thing = lastSubject.thing, let object = actedUpon(clauses, isDirect: true) {
       var mark = thing
       (mark.words, mark.isReference) = (object, true)
-      return sentence.adding([mark])
-    }
-    if let own = ownedByBody(clauses), !lastSubject.isActedUpon, !lastSubject.isOneOfSeveral, lastSubject.mark.role != .state {
-      var mark = lastSubject.mark
-      (mark.words, mark.isPossessive, mark.isReference) = (own, true, true)
       return sentence.adding([mark])
     }
     if let object = actedUpon(clauses), var mark = acted(lastSubject, clauses) {
@@ -65,30 +60,6 @@ extension RelationPass {
     mark.words = first.words
     mark.isReference = true
     return sentence.adding([mark])
-  }
-
-  /// "Malta takes *its* chair": what a state takes, holds or shares so is a body's. O(1).
-  private func ownedByBody(_ clauses: Clauses) -> Range<Int>? {
-    guard let first = clauses.phrases.first, let head = first.head, clauses.sentence.marks[head].role == .state,
-      case .subject(let verb) = first.link, let group = clauses.phrases[verb].verb, !group.isPassive,
-      clauses.isOne(clauses.name(of: group), of: "taking the chair"), let object = group.objects.first,
-      clauses.phrases[object].isPossessed, clauses.isOne(clauses.phrases[object].headWord, of: "chairmanship"),
-      let own = clauses.phrases[object].units.first(where: { clauses.units[$0].tag == .possessive }),
-      clauses.isOne(clauses.sentence.words[clauses.units[own].words.lowerBound], of: "singular possessive")
-    else { return nil }
-    return clauses.units[own].words
-  }
-
-  /// "Malta joined *it* in 2021": the object of the first verb, where nobody but the states that do something is named before it. O(phrases).
-  private func actedUpon(_ clauses: Clauses, by doers: [Role]) -> Range<Int>? {
-    guard let verb = clauses.phrases.firstIndex(where: { $0.verb != nil }), let group = clauses.phrases[verb].verb, group.form == .finite,
-      !group.isPassive, !group.isCopula, let object = group.objects.first, object == verb + 1, case let phrase = clauses.phrases[object],
-      phrase.words.count == 1, phrase.head == nil,
-      clauses.isOne(clauses.sentence.words[phrase.words.lowerBound], of: "singular pronoun"),
-      case .phrase(let subject)? = group.subjects.first, clauses.phrases[subject].head != nil
-    else { return nil }
-    let before = clauses.sentence.marks.filter { $0.words.lowerBound < phrase.words.lowerBound }
-    return before.allSatisfy { $0.role.map(doers.contains) ?? false } ? phrase.words : nil
   }
 
   /// "A and B are among *its* observers": where all that was named before it is one subject of several, "its" reaches back over the sentence. O(phrases).

@@ -79,7 +79,7 @@ extension QuestionGrammar {
       guard items[place - 1].has("ask", "which") || items[place - 1].has("ask", "what"), items[place + 1].has("aux", "do") else {
         return false
       }
-      let isPlaces = item.key == "places" && (place < 2 || !items[place - 2].has("function", "prep"))
+      let isPlaces = item.has("kind", "Place") && item.has("paragraph") && (place < 2 || !items[place - 2].has("function", "prep"))
       return item.has("telling") && item.key.utf8.last == UInt8(ascii: "s") && !item.has("kind") || isPlaces
     }
   }

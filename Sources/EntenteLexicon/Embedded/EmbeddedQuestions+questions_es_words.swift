@@ -1,7 +1,7 @@
 // Written by .ci/embed from Data/questions.es.words. Change that file.
 // swift-format-ignore-file
 let EmbeddedQuestions_questions_es_words = ##"""
-# The words of Spanish questions: a basic set. The head of questions.en.words says how to read them.
+# The words of Spanish questions: a basic set. The head of questions.en.1-asking.words says how to read them.
 function: el, la, los, las, lo, un, una, unos, unas, su, sus, este, esta, estos, estas, ese, esa, se, le, les, me, nos, por favor, también, además, hay, ha habido, exactamente, concretamente, todo, todos, toda, todas, y cuál, según los documentos, en total, del mismo, misma, mismo, entre otros, otros, que, de ellos, de ellas, aquel, aquella, aquellos, aquellas, cada, cualquier, esos, esas, ellos, ellas, ahí, allí, así, cual, cuyo, cuya, cuyos, cuyas, lo que, los que, las que, el que, la que, algún, alguna, alguno, algunos, algunas, varios, varias, propio, propia, demás, vez, nuestra, nuestro, nuestros, nuestras
 aside now: actualmente, ya, hoy
 direct: directo, directa, directos, directas, directamente
@@ -19,7 +19,7 @@ conj: y, e, o, u, así como
 both: ambos, ambas, tanto, los dos, las dos, a la vez, conjuntamente
 neg: no, nunca, ni, sin, ninguno, ninguna, ningún, tampoco, jamás, en ningún momento, ni siquiera, en ninguna parte, en ningún lugar, omite, omiten, ausente de, ausentes de, faltan en, falta en
 only: solo, sólo, solamente, únicamente, meramente
-hope: debe, deben, deberá, deberán, ha de, han de, habrá de, habrán de, debería, prevé, prevén, tiene previsto, tienen previsto, piensan, planean, se espera, previsto, se prevé, se preveía, se pretende, pretende, pretenden, se propone, se proponen, prevista, previstas, previstos, está previsto, está prevista, quieren, quiere, deberían, se debe, se debería, hay que, se planea, se contempla, han de, ha de, tiene que, tienen que, aspira a, aspiran a, va a, van a
+hope: debe, deben, deberá, deberán, ha de, han de, habrá de, habrán de, debería, prevé, prevén, tiene previsto, tienen previsto, piensan, planean, se espera, previsto, se prevé, se preveía, se pretende, pretende, pretenden, se propone, se proponen, prevista, previstas, previstos, está previsto, está prevista, quieren, quiere, deberían, se debe, se debería, hay que, se planea, se contempla, tiene que, tienen que, aspira a, aspiran a, va a, van a
 ask who: quién, quiénes, a quién, a quiénes, con quién, qué organismo, qué actor, a cargo de quién, de quién, de quiénes, por quién, por quiénes, para quién, con quiénes, contra quién
 ask what: qué, cuál, cuáles, a qué
 ask which: qué, cuál, cuáles, cuáles son, cuál es, cuáles de, cuáles son los, cuáles son las, cuál es el, cuál es la, cuál de los, cuál de las, qué otro, qué otros, qué otra, qué otras
@@ -31,7 +31,7 @@ ask howmany: cuántos, cuántas, número de, en cuántos, en cuántas, cuántas 
 ask how: cómo
 ask list: enumera, lista, nombra, dame, muestra, muéstrame, enumere, indícame, indica, indique, señala, cítame, dime los, dime las, dame los, dame las, deme, lista de, la lista de, una lista de, listado de, necesito la lista de, muestre
 kind Agency: agencia, agencias
-kind State: país, países, estado, estados, estados miembros, nación, naciones, gobierno, gobiernos, estado miembro, estados miembros
+kind State: país, países, estado, estados, estados miembros, nación, naciones, gobierno, gobiernos, estado miembro
 kind Organisation: organización, organizaciones, organismo internacional
 kind Actor: organismo, organismos, institución, instituciones, entidad, entidades, actor, actores, órganos, órgano, autoridad, autoridades, oficina, oficinas, servicio, servicios, foro, foros, estructura, estructuras
 kind Committee: comité, comités
@@ -83,7 +83,7 @@ time in: en, durante, en el año, en el transcurso de
 trace: sigue, evolución de, evolución del, historia de, a lo largo del tiempo, a través de los documentos, a lo largo de los documentos, a través de las declaraciones, a lo largo de las declaraciones, rastrea, sigue la pista de, evolucionado, evoluciona, recorrido de, en el tiempo, seguimiento de, haz un seguimiento de, traza, trayectoria de, trayectoria del, historial de, cronología de, cómo ha evolucionado, cómo evoluciona, cómo evolucionó, evolucionó, con el tiempo, a lo largo de los años, de un documento a otro, de una declaración a otra, documento por documento, año tras año, a lo largo de los cinco documentos, a través de los cinco documentos, desde el primer documento hasta el último
 rel MEMBER_OF lr: forman, componen, integran, forma, conforman, constituyen
 tracefill: siga, siguiendo, recorre, recorrer, por todos, muéstrame, describe, resume, evoluciona, atención
-trace: por todos los documentos, en todos los documentos, en orden temporal, en orden de fechas, a través de todos los documentos, de una declaración a otra, de un texto a otro, con los años, siga, uno tras otro, una tras otra, uno por uno, uno a uno, por orden cronológico, por orden, por fechas, por fecha, desde el primero hasta el último, del primero al último, paso a paso en el tiempo, sigue, seguir, rastrear, trayectoria de, cronología de, cronología, con el paso del tiempo, a través del tiempo, a lo largo de los años, con los años, de un documento a otro, documento por documento, en orden cronológico, de principio a fin, evolución
+trace: por todos los documentos, en todos los documentos, en orden temporal, en orden de fechas, a través de todos los documentos, de una declaración a otra, de un texto a otro, con los años, siga, uno tras otro, una tras otra, uno por uno, uno a uno, por orden cronológico, por orden, por fechas, por fecha, desde el primero hasta el último, del primero al último, paso a paso en el tiempo, sigue, seguir, rastrear, trayectoria de, cronología de, cronología, con el paso del tiempo, a través del tiempo, a lo largo de los años, de un documento a otro, documento por documento, en orden cronológico, de principio a fin, evolución
 connectfill: pasos, paso, vía, camino, intermediarios, a través de quién, por medio de quién, mediante, muestra, cómo, llega, llegar, llegar de, va
 tracefill: tratamiento, papel, mención, menciones, cambiado, posición, trato, tema, tema de, tema del, asunto, referencias a, cómo, mencionado, mencionada, tratado, tratada, presencia de, presencia, cambió, cambia, posición de, postura, trata, tratan, todos los documentos
 connect: conectado, conectada, conectados, relacionado, relacionada, relacionados, vinculado, vinculada, vinculados, relación, relación entre, conexión, conexión entre, vínculo, vínculo entre, vincula, relaciona, conecta, qué relación, enlace, existe, hay entre, tiene, une, relación tiene, cómo se relaciona, cómo se relacionan, cómo se conecta, cómo se conectan, cómo se vincula, se relacionan, se relaciona, se vinculan, se conectan, conectan, unen, camino entre, camino de, cadena entre, nexo, nexo entre, ligado, ligada, lazo, lazos, qué une, que une, qué une a, qué conecta, qué conecta a, qué vincula a, relación hay entre, relación existe entre, vínculo existe entre, vínculo hay entre, conexión hay entre, conexión existe entre, qué tienen que ver, tiene que ver, tienen que ver, por qué vía, con qué
@@ -112,7 +112,7 @@ contrast: pero, pero sí, y sí, mientras que, sino, aunque, en cambio
 most: más, más mencionada, más mencionado, más veces, la más mencionada, el más mencionado, con mayor frecuencia, con más frecuencia, más a menudo, mayor número de, el mayor número de, más citada, más citado, más nombrada, más nombrado
 speaker: ministros, los ministros, las partes, ambas partes, las dos partes, firmantes, los firmantes, signatarios, los signatarios, los ministros de interior, ministros de interior, ministros del interior, los ministros del interior, las dos regiones, ambas regiones
 stance welcomes verb: celebrar, acoger
-stance welcomes: da la bienvenida, dan la bienvenida, da la bienvenida a, acogen con satisfacción, acoge con satisfacción, celebran, felicitan, saludan, se congratulan de, acogieron con satisfacción, se felicitan de, se felicitan por, aplauden, dan la bienvenida a, da la bienvenida a, dan la bienvenida, acogen, celebraron, saluda, dieron la bienvenida a
+stance welcomes: da la bienvenida, dan la bienvenida, da la bienvenida a, acogen con satisfacción, acoge con satisfacción, celebran, felicitan, saludan, se congratulan de, acogieron con satisfacción, se felicitan de, se felicitan por, aplauden, dan la bienvenida a, acogen, celebraron, saluda, dieron la bienvenida a
 stance recalls: recuerdan, recuerda, reconocen, reconoce, toman nota, toma nota, recordaron, reconocieron, tomaron nota, toman nota de
 stance underlines: subrayan, subraya, destacan, destaca, resaltan, reafirman, subrayaron, destacaron, hacen hincapié en, insisten, insisten en, ponen de relieve, recalcan, reafirma, reafirmaron
 stance supports express: expresan su apoyo, expresan su apoyo a, expresan su pleno apoyo a

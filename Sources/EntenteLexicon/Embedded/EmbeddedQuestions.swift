@@ -2,7 +2,9 @@
 // swift-format-ignore-file
 enum EmbeddedQuestions {
   static let files: [(name: String, text: String)] = [
-    ("questions.en.words", EmbeddedQuestions_questions_en_words),
+    ("questions.en.1-asking.words", EmbeddedQuestions_questions_en_1_asking_words),
+    ("questions.en.2-relations.words", EmbeddedQuestions_questions_en_2_relations_words),
+    ("questions.en.3-further.words", EmbeddedQuestions_questions_en_3_further_words),
     ("questions.es.words", EmbeddedQuestions_questions_es_words),
     ("questions.pt.words", EmbeddedQuestions_questions_pt_words),
   ]

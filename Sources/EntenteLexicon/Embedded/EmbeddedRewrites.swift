@@ -2,8 +2,14 @@
 // swift-format-ignore-file
 enum EmbeddedRewrites {
   static let files: [(name: String, text: String)] = [
-    ("questions.en.rewrites", EmbeddedRewrites_questions_en_rewrites),
-    ("questions.es.rewrites", EmbeddedRewrites_questions_es_rewrites),
-    ("questions.pt.rewrites", EmbeddedRewrites_questions_pt_rewrites),
+    ("questions.en.1-asking.rewrites", EmbeddedRewrites_questions_en_1_asking_rewrites),
+    ("questions.en.2-times.rewrites", EmbeddedRewrites_questions_en_2_times_rewrites),
+    ("questions.en.3-doings.rewrites", EmbeddedRewrites_questions_en_3_doings_rewrites),
+    ("questions.en.4-texts.rewrites", EmbeddedRewrites_questions_en_4_texts_rewrites),
+    ("questions.en.5-notes.rewrites", EmbeddedRewrites_questions_en_5_notes_rewrites),
+    ("questions.es.1-asking.rewrites", EmbeddedRewrites_questions_es_1_asking_rewrites),
+    ("questions.es.2-doings.rewrites", EmbeddedRewrites_questions_es_2_doings_rewrites),
+    ("questions.pt.1-asking.rewrites", EmbeddedRewrites_questions_pt_1_asking_rewrites),
+    ("questions.pt.2-doings.rewrites", EmbeddedRewrites_questions_pt_2_doings_rewrites),
   ]
 }

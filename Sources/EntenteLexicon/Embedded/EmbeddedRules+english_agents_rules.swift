@@ -19,7 +19,7 @@ words list fronted: within, under
 words list kind any: bodies, initiatives, structures, mechanisms, entities, instruments, partners, schemes, arrangements
 words list acting on: on, upon, with, for, to
 words list of a body: chair, chairmanship, secretariat, headquarters, seat, premises, offices, running costs, costs, budget, operating costs, expenses, place, first chair, rotating chair, statutes
-words list of a body or thing: chair, chairmanship, secretariat, headquarters, seat, costs, budget, secretariat, meetings
+words list of a body or thing: chair, chairmanship, secretariat, headquarters, seat, costs, budget, meetings
 words list only verb: forms, focuses, centres, centers, targets, works, benefits, links, runs, aims, covers, supports, measures, tracks, maps, plans, hosts, fights, counters, monitors, trains, helps, brings, combats, champions, profits, draws, relies, depends, steps, bears, rests, results, stems, grows, heads, leads, chairs, funds, finances, sponsors, takes, follows, ranks, counts
 
 rule coordination-by

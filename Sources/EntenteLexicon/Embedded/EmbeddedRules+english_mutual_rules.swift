@@ -50,7 +50,7 @@ counter: [Actor:Agency Nordic Agency] and [Actor:Agency Harbour Police] do not a
 
 rule exchanges-mutually
 type: COOPERATES_WITH
-noun: information, data, intelligence, alert, finding, result, permit, sample, file, record, analysis, statistic, lead, report, profile, image, evidence, seizure data, list, case file, warning, picture, staff, officer, expert, officer
+noun: information, data, intelligence, alert, finding, result, permit, sample, file, record, analysis, statistic, lead, report, profile, image, evidence, seizure data, list, case file, warning, picture, staff, officer, expert
 governor: exchange, swap, trade, pool
 pair: verb subject (Actor Network Programme not Region Group)
 most: 4

@@ -11,6 +11,7 @@ enum EmbeddedRules {
     ("english-crimes.rules", EmbeddedRules_english_crimes_rules),
     ("english-deeds.rules", EmbeddedRules_english_deeds_rules),
     ("english-events.rules", EmbeddedRules_english_events_rules),
+    ("english-forms.rules", EmbeddedRules_english_forms_rules),
     ("english-founding.rules", EmbeddedRules_english_founding_rules),
     ("english-funds.rules", EmbeddedRules_english_funds_rules),
     ("english-hearsay.rules", EmbeddedRules_english_hearsay_rules),

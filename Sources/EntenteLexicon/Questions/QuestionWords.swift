@@ -87,8 +87,7 @@ package struct QuestionWords: Sendable {
 
 extension QuestionWords {
   /// The shipped words of each language, English first.
-  package static let standard: [QuestionWords] = EmbeddedQuestions.files.map { file in
-    let parts = file.name.utf8.split(separator: UInt8(ascii: "."))
-    return QuestionWords(file.text, language: parts.count > 1 ? String(decoding: parts[1], as: UTF8.self) : "en")
+  package static let standard: [QuestionWords] = LanguageFiles.languages(EmbeddedQuestions.files).map { language in
+    QuestionWords(LanguageFiles.text(language, of: EmbeddedQuestions.files), language: language)
   }
 }

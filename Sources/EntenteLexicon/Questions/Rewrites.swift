@@ -1,6 +1,6 @@
 import EntenteModel
 
-/// Ways to say a question otherwise, read from `questions.*.rewrites`: a line is `pattern => wording`.
+/// Ways to say a question otherwise, read from the files `questions.LANGUAGE.*.rewrites` as one list: a line is `pattern => wording`.
 ///
 /// A pattern is held against the whole question. It is made of words; `a|b` is either, `(a b|c)` either phrase, a question mark behind one makes it optional.
 /// `{X}` stands for one word or more, `{X?}` for none or more, `{X:3}` for three at most, `{X:asks}` for what begins with a word that asks, `{X:year}` for a year, `{X:prep}` for a
@@ -125,7 +125,7 @@ package struct Rewrites: Sendable {
   private static let portuguese = shipped("pt")
 
   private static func shipped(_ language: String) -> Rewrites {
-    Rewrites(EmbeddedRewrites.files.first { $0.name == "questions.\(language).rewrites" }?.text ?? "")
+    Rewrites(LanguageFiles.text(language, of: EmbeddedRewrites.files))
   }
 
   /// All rules. O(length).

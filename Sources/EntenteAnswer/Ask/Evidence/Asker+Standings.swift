@@ -176,9 +176,9 @@ extension Asker {
   private static let leastTold = 2
 
   /// The words of the names of things in a sentence, but for crimes and events: these are what a sentence is about. O(names), the first time.
-  func nameWords(_ sentence: StandingSentence) throws(StoreError) -> NameWords {
+  func nameWords(_ sentence: StandingSentence) throws(StoreError) -> WordsOfNames {
     if let known = sentence.nameWords { return known }
-    var words = NameWords()
+    var words = WordsOfNames()
     for name in sentence.names {
       let thing = try records.node(name.node)
       guard ![NodeKind.crimeArea.rawValue, NodeKind.event.rawValue].contains(thing.kind) else { continue }

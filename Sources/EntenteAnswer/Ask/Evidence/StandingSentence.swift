@@ -43,11 +43,11 @@ final class StandingSentence {
   private var own: [SentenceName] { words.names }
 
   /// What the names of its things consist of; made when it is first wanted.
-  var nameWords: NameWords?
+  var nameWords: WordsOfNames?
 
   /// How many of the words it says as the question does; `nil` where one is missing. A word that stands in one of the `names` says nothing of anything else.
   /// O(words × senses).
-  func held(_ words: [EvidenceWord], apart names: NameWords = NameWords()) -> Int? {
+  func held(_ words: [EvidenceWord], apart names: WordsOfNames = WordsOfNames()) -> Int? {
     var exact = 0
     let names = names.but(calledBy: words)
     for word in words {
@@ -92,7 +92,7 @@ final class StandingSentence {
 }
 
 /// The words of the names of things, by their fingerprints.
-struct NameWords {
+struct WordsOfNames {
   private var words: Set<UInt32> = []
   private var ends: Set<[UInt32]> = []
 
@@ -104,7 +104,7 @@ struct NameWords {
   }
 
   /// Without those by which a question calls a thing in short, by what its name ends with: "the task force", "the strategic relation".
-  func but(calledBy question: [EvidenceWord]) -> NameWords {
+  func but(calledBy question: [EvidenceWord]) -> WordsOfNames {
     guard !words.isEmpty else { return self }
     let own = question.map { $0.prints.first ?? [] }
     let phrases =
