@@ -39,6 +39,8 @@ public import Synchronization
   @usableFromInline let unverified: Atomic<Int>
   /// Eight words of ones, then eight of zeros: from 64 bytes less *n* on, a mask of *n* bytes.
   let masks: UnsafeMutablePointer<UInt64>
+  /// For each byte and each of its ones, eight entries a byte: which bit it is.
+  let bitPlaces: UnsafeMutablePointer<UInt8>
   let tableFlags: UnsafeMutablePointer<Atomic<UInt8>>
   private let storage: Storage
   package let version: Int
@@ -117,12 +119,14 @@ public import Synchronization
     unsafe tableFlags = Self.zeroed(header.rootCount)
     unverified = Atomic(header.chunkCount)
     unsafe masks = Self.madeMasks()
+    unsafe bitPlaces = Self.madeBitPlaces()
   }
 
   deinit {
     unsafe free(flags)
     unsafe free(tableFlags)
     unsafe masks.deallocate()
+    unsafe bitPlaces.deallocate()
     unsafe Self.release(UnsafeMutableRawPointer(mutating: base), count, storage)
   }
 
@@ -138,6 +142,20 @@ public import Synchronization
     unsafe masks.initialize(repeating: ~0, count: 8)
     unsafe (masks + 8).initialize(repeating: 0, count: 8)
     return unsafe masks
+  }
+
+  private static func madeBitPlaces() -> UnsafeMutablePointer<UInt8> {
+    let places = UnsafeMutablePointer<UInt8>.allocate(capacity: 256 * 8)
+    unsafe places.initialize(repeating: 0, count: 256 * 8)
+    for byte in 1..<256 {
+      var (rest, entry) = (byte, byte &<< 3)
+      while rest != 0 {
+        unsafe places[entry] = UInt8(truncatingIfNeeded: rest.trailingZeroBitCount)
+        rest &= rest &- 1
+        entry &+= 1
+      }
+    }
+    return unsafe places
   }
 
   private static func zeroed(_ count: Int) -> UnsafeMutablePointer<Atomic<UInt8>> {

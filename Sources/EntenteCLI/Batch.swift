@@ -6,8 +6,8 @@ import Synchronization
 /// answered on all processors.
 enum Batch {
   private static let longest = 1 << 31
-  /// Milliseconds that the first line may take alone: it meets types, functions and pages for the first time, which two lines at once would do in each
-  /// other's way.
+  /// Milliseconds that a thread may rehearse and answer the first line alone: it meets types, functions and pages for the first time, which two threads at once
+  /// would do in each other's way.
   private static let headStart = 2
 
   static func run(_ path: String, _ invocation: Invocation, _ console: Console, _ limits: QueryLimits) throws(CommandError) -> ExitStatus {
@@ -24,6 +24,7 @@ enum Batch {
     var hasFailed = false
     try Parallel.ordered(threads: min(Machine.processorCount, lines.count), headStart: headStart, next: { pace.next() }) {
       let worker = BatchWorker(graph, limits)
+      if pace.isFirst { worker.rehearse() }
       return { group in
         let start = Clock.monotonic()
         let answer = worker.answer(group.lazy.map { Array(bytes[lines[$0]]) })
@@ -58,10 +59,14 @@ final class BatchPace: Sendable {
   private static let largest = 64
 
   private let count: Int
+  private let isBegun = Atomic<Bool>(false)
   private let begun = Atomic<Int>(0)
   private let size = Atomic<Int>(1)
 
   init(_ count: Int) { self.count = count }
+
+  /// Whether nobody has asked this before.
+  var isFirst: Bool { count > 0 && !isBegun.exchange(true, ordering: .relaxed) }
 
   /// The next lines; asked by one thread at a time.
   func next() -> Range<Int>? {
@@ -95,6 +100,9 @@ final class BatchWorker {
   private static let time = JSONWriter.Key("ns")
 
   init(_ graph: Graph, _ limits: QueryLimits) { (session, self.limits) = (QuerySession(graph), limits) }
+
+  /// Before the first line: see ``QuerySession/rehearse()``.
+  func rehearse() { session.rehearse() }
 
   /// The answers to some lines, up to one that somebody interrupted.
   func answer(_ lines: some Sequence<[UInt8]>) -> Answer {

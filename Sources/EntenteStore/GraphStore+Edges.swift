@@ -1,4 +1,4 @@
-import EntenteBytes
+package import EntenteBytes
 import EntenteModel
 
 extension EdgeLayout {
@@ -13,6 +13,15 @@ extension EdgeLayout {
 }
 
 extension GraphStore {
+  /// Follows lists to nodes that were not reached before, up to the first edge to what the `other` side has reached: ``CheckedBytes/follow(_:_:level:into:toward:)``. Where
+  /// the graph has changed, or a list must be read with every check, it stops for others to go on. O(edges).
+  package func follow(
+    _ lists: ArraySlice<EdgeList>, level: Int, into reached: inout ReachedNumbers, toward other: borrowing ReachedNumbers
+  ) -> Following {
+    if delta != nil { return Following(next: 0) }
+    return file.bytes.follow(lists.span, listLayouts, level: level, into: &reached, toward: other)
+  }
+
   /// All edges of lists, appended, without `types`. O(edges).
   func append(_ lists: ArraySlice<EdgeList>, _ output: inout Adjacency) throws(StoreError) {
     var work = ListWork()

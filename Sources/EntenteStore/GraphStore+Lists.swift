@@ -96,15 +96,18 @@ extension GraphStore {
     var place = output.count
     output.append(contentsOf: repeatElement(EdgeList(owner: 0, origin: 0, slot: 0), count: count))
     var lists = output.mutableSpan
-    for (number, node) in nodes.enumerated() {
-      let start = work.occupied[number].group &* Self.slotsAGroup
-      var left = work.occupied[number].outgoing
-      var rest = work.occupied[number].incoming
-      while left | rest != 0 {
-        if left == 0 { swap(&left, &rest) }
-        lists[place] = EdgeList(owner: node.rawValue, origin: origin, slot: listSlots[start &+ left.trailingZeroBitCount])
-        left &= left &- 1
-        place &+= 1
+    let occupied = work.occupied.span
+    let listSlots = listSlots
+    let slots = listSlots.span
+    for number in occupied.indices {
+      let (node, start) = (nodes[nodes.startIndex &+ number].rawValue, occupied[number].group &* Self.slotsAGroup)
+      for side in 0..<2 {
+        var left = side == 0 ? occupied[number].outgoing : occupied[number].incoming
+        while left != 0 {
+          lists[place] = EdgeList(owner: node, origin: origin, slot: slots[start &+ left.trailingZeroBitCount])
+          left &= left &- 1
+          place &+= 1
+        }
       }
       origin &+= 1
     }
@@ -112,7 +115,9 @@ extension GraphStore {
 
   /// Finds the lists from a place on, and drops those that are empty.
   private func find(from start: Int, _ work: inout ListWork, _ output: inout [EdgeList]) throws(StoreError) {
-    work.touched ^= file.bytes.find(listSequences, &output, from: start)
+    let found = file.bytes.find(listSequences, &output, from: start)
+    work.touched ^= found.touched
+    if found.areAll { return }
     var lists = output.mutableSpan
     var end = start
     for number in start..<lists.count {

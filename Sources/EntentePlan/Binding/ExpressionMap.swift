@@ -30,3 +30,31 @@ package struct ExpressionMap<Value> {
 }
 
 extension ExpressionMap: Sendable where Value: Sendable {}
+
+/// The same of a query's variables, by slot.
+struct SlotMap<Value> {
+  private var values: [Value?] = []
+
+  /// O(1); setting is O(largest slot), once.
+  subscript(slot: Slot) -> Value? {
+    get {
+      let place = Int(slot.rawValue)
+      return place < values.count ? values[place] : nil
+    }
+    set {
+      let place = Int(slot.rawValue)
+      while place >= values.count { values.append(nil) }
+      values[place] = newValue
+    }
+  }
+
+  /// Changes in place what a slot has, which is `initial` where it has nothing.
+  mutating func change(_ slot: Slot, from initial: Value, _ body: (inout Value) -> Void) {
+    let place = Int(slot.rawValue)
+    while place >= values.count { values.append(nil) }
+    var value = values[place] ?? initial
+    values[place] = nil
+    body(&value)
+    values[place] = value
+  }
+}

@@ -6,7 +6,7 @@ struct PatternBinder {
   /// Scope at the beginning of the clause: what is in it is bound.
   let before: Scope
   /// Index into the pattern's nodes, by slot.
-  var nodeIndex: [Slot: Int] = [:]
+  var nodeIndex = SlotMap<Int>()
   /// Slots of relationships that this clause has named already.
   var relationships: Set<Slot> = []
   /// Expressions still to be bound, with the variables that only they see.

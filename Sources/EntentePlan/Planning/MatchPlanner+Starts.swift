@@ -44,11 +44,11 @@ extension MatchPlanner {
   }
 
   /// The waiting conditions that find nodes, by the nodes' slots.
-  private func lookups() -> [Slot: [(index: Int, source: NodeScan.Source)]] {
-    guard planner.goesOn(pending.count) else { return [:] }
-    var result: [Slot: [(index: Int, source: NodeScan.Source)]] = [:]
+  private func lookups() -> SlotMap<[(index: Int, source: NodeScan.Source)]> {
+    var result = SlotMap<[(index: Int, source: NodeScan.Source)]>()
+    guard planner.goesOn(pending.count) else { return result }
     for (index, waiting) in pending.enumerated() {
-      for (slot, source) in lookups(waiting.predicate) { result[slot, default: []].append((index, source)) }
+      for (slot, source) in lookups(waiting.predicate) { result.change(slot, from: []) { $0.append((index, source)) } }
     }
     return result
   }

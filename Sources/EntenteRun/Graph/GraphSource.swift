@@ -32,6 +32,10 @@ package protocol GraphSource: Catalog, GraphAccess {
   ) throws(RunError)
   /// As ``GraphStore/neighbours(in:where:into:)``.
   func neighbours(in lists: ArraySlice<EdgeList>, where test: EdgeTest?, into output: inout Adjacency) throws(RunError)
+  /// As ``GraphStore/follow(_:level:into:toward:)``, of lists that ``lists(of:first:_:types:into:_:)`` gave.
+  func follow(
+    _ lists: ArraySlice<EdgeList>, level: Int, into reached: inout ReachedNumbers, toward other: borrowing ReachedNumbers
+  ) throws(RunError) -> Following
   /// Takes the rows out whose node, in a column of ids, does not bear a label. O(rows).
   func keep(_ rows: inout [Int32], of ids: [UInt32], with label: LabelID) throws(RunError)
   func degree(of node: NodeID, _ direction: Direction, type: TypeID?) throws(RunError) -> Int
@@ -44,6 +48,11 @@ package protocol GraphSource: Catalog, GraphAccess {
 }
 
 extension GraphSource {
+  /// A graph that is no store stops at once.
+  package func follow(
+    _ lists: ArraySlice<EdgeList>, level: Int, into reached: inout ReachedNumbers, toward other: borrowing ReachedNumbers
+  ) throws(RunError) -> Following { Following(next: 0) }
+
   package func keep(_ rows: inout [Int32], of ids: [UInt32], with label: LabelID) throws(RunError) {
     var kept = 0
     for place in rows.indices {

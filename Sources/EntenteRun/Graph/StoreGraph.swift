@@ -60,6 +60,9 @@ package final class StoreGraph: GraphSource {
   package func neighbours(in lists: ArraySlice<EdgeList>, where test: EdgeTest?, into output: inout Adjacency) throws(RunError) {
     do { try store.neighbours(in: lists, where: test, into: &output) } catch { throw RunError(error) }
   }
+  package func follow(
+    _ lists: ArraySlice<EdgeList>, level: Int, into reached: inout ReachedNumbers, toward other: borrowing ReachedNumbers
+  ) -> Following { store.follow(lists, level: level, into: &reached, toward: other) }
   package func keep(_ rows: inout [Int32], of ids: [UInt32], with label: LabelID) { store.keep(&rows, of: ids, with: label) }
   package func degree(of node: NodeID, _ direction: Direction, type: TypeID?) throws(RunError) -> Int {
     do { return try store.degree(of: node, direction, type: type) } catch { throw RunError(error) }

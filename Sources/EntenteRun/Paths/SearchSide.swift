@@ -6,18 +6,9 @@ import EntenteStore
 ///
 /// Buffers are kept from one search to the next; beginning anew costs what the last search touched, not what the graph is large.
 struct SearchSide {
-  private struct Step {
-    var node: NodeID
-    /// The place of the queue that the node was reached from, and by which edge.
-    var parent: Int32
-    var edge: EdgeID
-  }
-
-  /// Nodes in order of distance, the first ``count`` steps; what comes after is room.
-  private var queue: [Step] = []
-  private var count = 0
-  private var visited: [UInt64] = []
-  /// Where each level begins in the queue.
+  /// Nodes in order of distance, each with the place of the one that it was reached from, and by which edge.
+  private(set) var reached = ReachedNumbers()
+  /// Where each level begins among them.
   private var levels: [Int] = []
   /// What is known of the edges at the outermost nodes, and at those of the level that is being grown.
   private var counted = CountedLists()
@@ -25,80 +16,48 @@ struct SearchSide {
   private var nodes: [NodeID] = []
 
   mutating func begin(at node: NodeID, nodeCount: Int) {
-    if visited.isEmpty { visited = Array(repeating: 0, count: (nodeCount + 63) / 64) }
-    for step in queue[..<count] { visited[Int(step.node.rawValue >> 6)] = 0 }
-    count = 0
+    reached.removeAll(of: nodeCount)
     levels.removeAll(keepingCapacity: true)
     beginLevel()
-    add(node, from: -1, by: EdgeID(0))
+    reached.add(Reached(number: node.rawValue, parent: 0, edge: 0))
   }
 
   /// About how many bytes the search holds.
-  var heldBytes: Int { MemoryLayout<Step>.stride * count + 8 * visited.count + counted.heldBytes + opened.heldBytes }
+  var heldBytes: Int { reached.heldBytes + counted.heldBytes + opened.heldBytes }
   /// How far the outermost nodes are.
   var depth: Int { levels.count - 1 }
   /// Places of the outermost nodes.
-  var frontier: Range<Int> { levels[levels.count - 1]..<count }
+  var frontier: Range<Int> { levels[levels.count - 1]..<reached.count }
 
-  func node(at place: Int) -> NodeID { queue[place].node }
-  func lastPlace(of node: NodeID) -> Int { queue[..<count].lastIndex { $0.node == node } ?? 0 }
+  func node(at place: Int) -> NodeID { NodeID(reached[place].number) }
+  func lastPlace(of node: NodeID) -> Int { reached.place(of: node.rawValue) }
 
   mutating func beginLevel() {
-    levels.append(count)
+    levels.append(reached.count)
     swap(&counted, &opened)
     counted.removeAll()
   }
 
-  /// Adds a node that was not reached before.
-  private mutating func add(_ node: NodeID, from parent: Int, by edge: EdgeID) {
-    visited[Int(node.rawValue >> 6)] |= 1 << UInt64(node.rawValue & 63)
-    reserve(1)
-    queue[count] = Step(node: node, parent: Int32(truncatingIfNeeded: parent), edge: edge)
-    count += 1
-  }
-
-  /// Adds the far ends of some edges, but for those that were reached before; their origins count from a place of the queue on. O(edges).
-  mutating func add(_ found: borrowing Adjacency, _ places: Range<Int>, fromLevel level: Int) {
-    reserve(places.count)
-    count = SearchSide.add(found, places, level, &visited, &queue, at: count)
-  }
-
-  /// Makes room for some more steps.
-  private mutating func reserve(_ steps: Int) {
-    guard queue.count < count + steps else { return }
-    queue.append(contentsOf: repeatElement(Step(node: NodeID(0), parent: 0, edge: EdgeID(0)), count: max(count, steps, 256)))
-  }
-
-  /// Gives where the queue ends. Without a branch: whether a node is new is hard to guess.
-  private static func add(
-    _ found: borrowing Adjacency, _ places: Range<Int>, _ level: Int, _ visited: inout [UInt64], _ queue: inout [Step], at start: Int
-  ) -> Int {
-    let (nodes, edges, origins) = (found.nodes.span, found.edges.span, found.origins.span)
-    var visited = visited.mutableSpan
-    var queue = queue.mutableSpan
-    var end = start
+  /// Adds the far ends of some edges at nodes of the level that is being grown, but for those that were reached before. O(edges).
+  mutating func add(_ found: borrowing Adjacency, _ places: Range<Int>) {
+    let level = UInt32(truncatingIfNeeded: grown.lowerBound)
     for place in places {
-      let node = nodes[place]
-      let (index, bit) = (Int(node.rawValue &>> 6), UInt64(1) &<< UInt64(truncatingIfNeeded: node.rawValue & 63))
-      let word = visited[index]
-      queue[end] = Step(node: node, parent: Int32(truncatingIfNeeded: level &+ Int(origins[place])), edge: edges[place])
-      end &+= word & bit == 0 ? 1 : 0
-      visited[index] = word | bit
+      reached.add(
+        Reached(number: found.nodes[place].rawValue, parent: level &+ found.origins[place], edge: found.edges[place].rawValue))
     }
-    return end
   }
 
   /// The first of some edges, from a place on, whose far end was reached; `nil` for none. O(edges).
   func firstMet(of found: borrowing Adjacency, from start: Int) -> Int? {
-    let nodes = found.nodes.span
-    let visited = visited.span
-    var place = start
-    while place < nodes.count {
-      let node = nodes[place].rawValue
-      if visited[Int(node &>> 6)] &>> UInt64(truncatingIfNeeded: node & 63) & 1 == 1 { return place }
-      place &+= 1
-    }
+    for place in start..<found.count where reached.contains(found.nodes[place].rawValue) { return place }
     return nil
+  }
+
+  /// Follows lists of nodes of the level that is being grown, up to the first edge to what the other side has reached: see ``StepReader/follow(_:level:into:toward:)``.
+  mutating func follow(
+    _ lists: ArraySlice<EdgeList>, by reader: StepReader, toward other: borrowing SearchSide
+  ) throws(RunError) -> Following {
+    try reader.follow(lists, level: grown.lowerBound, into: &reached, toward: other.reached)
   }
 
   /// How many nodes are looked at together; of so many of the outermost, the edges are counted before any is read.
@@ -153,7 +112,7 @@ struct SearchSide {
   /// Takes the next nodes of a level.
   private mutating func take(_ level: Range<Int>, from number: Int, upTo end: Int) {
     nodes.removeAll(keepingCapacity: true)
-    for number in number..<min(end, number + SearchSide.group) { nodes.append(queue[level.lowerBound + number].node) }
+    for number in number..<min(end, number + SearchSide.group) { nodes.append(node(at: level.lowerBound + number)) }
   }
 
   /// The lists of nodes of the level that is being grown.
@@ -163,9 +122,9 @@ struct SearchSide {
   func trace(from place: Int) -> [EdgeID] {
     var result: [EdgeID] = []
     var place = place
-    while queue[place].parent >= 0 {
-      result.append(queue[place].edge)
-      place = Int(queue[place].parent)
+    while place > 0 {
+      result.append(EdgeID(reached[place].edge))
+      place = Int(reached[place].parent)
     }
     return result
   }
@@ -174,8 +133,8 @@ struct SearchSide {
   func distances() -> [NodeID: Int] {
     var result: [NodeID: Int] = [:]
     for level in levels.indices {
-      let end = level + 1 < levels.count ? levels[level + 1] : count
-      for place in levels[level]..<end { result[queue[place].node] = level }
+      let end = level + 1 < levels.count ? levels[level + 1] : reached.count
+      for place in levels[level]..<end { result[node(at: place)] = level }
     }
     return result
   }

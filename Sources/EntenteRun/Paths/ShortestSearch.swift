@@ -1,3 +1,4 @@
+import EntenteBytes
 import EntenteModel
 import EntentePlan
 import EntenteStore
@@ -33,6 +34,13 @@ final class ShortestSearch {
     /// Whether it was the start's side that grew when they met, and the place there that it grew from.
     var fromAhead: Bool
     var place: Int
+
+    /// A step from a node of one side to the other.
+    init(_ step: Reached, at node: NodeID, isAhead: Bool) {
+      let far = NodeID(step.number)
+      (edge, near, self.far) = (EdgeID(step.edge), isAhead ? node : far, isAhead ? far : node)
+      (fromAhead, place) = (isAhead, Int(step.parent))
+    }
   }
 
   init(_ context: Execution, forward: StepReader, backward: StepReader) {
@@ -101,39 +109,55 @@ final class ShortestSearch {
     return meetings
   }
 
-  /// Reads the edges at some nodes of the level that is being grown, and takes the nodes at their ends.
+  /// Reads the edges at some nodes of the level that is being grown, and takes the nodes at their ends. Where all edges are wanted, they are followed without being
+  /// kept, as far as the graph can; else, and where every meeting is wanted, they are read first.
   private func open(
     _ numbers: Range<Int>, _ sides: inout Sides, ahead growsAhead: Bool, all: Bool, _ row: Int, _ source: Batch,
     _ meetings: inout [Meeting]
   ) throws(RunError) {
+    let reader = growsAhead ? forward : backward
     let lists = growsAhead ? sides.ahead.lists(of: numbers) : sides.behind.lists(of: numbers)
-    try (growsAhead ? forward : backward).read(lists, for: row, of: source, into: &sides.found)
-    try context.meter.tick(sides.found.count + numbers.count)
-    if growsAhead {
-      take(sides.found, from: sides.ahead.grown.lowerBound, to: &sides.ahead, toward: sides.behind, isAhead: true, all: all, &meetings)
-    } else {
-      take(sides.found, from: sides.behind.grown.lowerBound, to: &sides.behind, toward: sides.ahead, isAhead: false, all: all, &meetings)
+    var next = 0
+    if reader.takesAll, !all {
+      let following =
+        growsAhead
+        ? try sides.ahead.follow(lists, by: reader, toward: sides.behind) : try sides.behind.follow(lists, by: reader, toward: sides.ahead)
+      try context.meter.tick(following.edges + numbers.count)
+      if let step = following.meeting {
+        let node = growsAhead ? sides.ahead.node(at: Int(step.parent)) : sides.behind.node(at: Int(step.parent))
+        return meetings.append(Meeting(step, at: node, isAhead: growsAhead))
+      }
+      next = following.next
+    }
+    if next < lists.count {
+      try reader.read(lists[(lists.startIndex + next)...], for: row, of: source, into: &sides.found)
+      try context.meter.tick(sides.found.count + numbers.count)
+      if growsAhead {
+        take(sides.found, to: &sides.ahead, toward: sides.behind, isAhead: true, all: all, &meetings)
+      } else {
+        take(sides.found, to: &sides.behind, toward: sides.ahead, isAhead: false, all: all, &meetings)
+      }
     }
     try context.meter.checkHeld(sides.heldBytes - held.bytes + meetings.count * MemoryLayout<Meeting>.stride)
   }
 
   /// Takes the nodes at the ends of the edges just read from a level, and notes edges that lead to the other side: the first, or all.
   private func take(
-    _ edges: borrowing Adjacency, from level: Int, to side: inout SearchSide, toward other: borrowing SearchSide, isAhead: Bool, all: Bool,
+    _ edges: borrowing Adjacency, to side: inout SearchSide, toward other: borrowing SearchSide, isAhead: Bool, all: Bool,
     _ meetings: inout [Meeting]
   ) {
     // Mostly none of them leads there: so all are asked before any is taken.
     var next = 0
     while let meeting = other.firstMet(of: edges, from: next) {
-      let (far, place) = (edges.nodes[meeting], level + Int(edges.origins[meeting]))
-      let node = side.node(at: place)
-      let edge = edges.edges[meeting]
-      meetings.append(Meeting(edge: edge, near: isAhead ? node : far, far: isAhead ? far : node, fromAhead: isAhead, place: place))
+      let place = side.grown.lowerBound + Int(edges.origins[meeting])
+      let step = Reached(
+        number: edges.nodes[meeting].rawValue, parent: UInt32(truncatingIfNeeded: place), edge: edges.edges[meeting].rawValue)
+      meetings.append(Meeting(step, at: side.node(at: place), isAhead: isAhead))
       if !all { return }
-      side.add(edges, next..<meeting, fromLevel: level)
+      side.add(edges, next..<meeting)
       next = meeting + 1
     }
-    side.add(edges, next..<edges.count, fromLevel: level)
+    side.add(edges, next..<edges.count)
   }
 
   /// One walk through a meeting.

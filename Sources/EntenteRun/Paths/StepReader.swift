@@ -58,6 +58,18 @@ final class StepReader {
     try give(row, source, &output)
   }
 
+  /// Whether nothing is asked of edges but their types and direction.
+  var takesAll: Bool { dates.isEmpty && predicates.isEmpty }
+
+  /// Follows lists that ``lists(around:first:into:)`` gave, where it ``takesAll``: as ``GraphSource/follow(_:level:into:toward:)``.
+  func follow(
+    _ lists: ArraySlice<EdgeList>, level: Int, into reached: inout ReachedNumbers, toward other: borrowing ReachedNumbers
+  ) throws(RunError) -> Following {
+    let following = try context.graph.follow(lists, level: level, into: &reached, toward: other)
+    context.meter.edgesTouched &+= following.edges
+    return following
+  }
+
   /// Whether edges at several nodes can be read at once.
   var readsTogether: Bool { reader.hasOneDirection }
 
