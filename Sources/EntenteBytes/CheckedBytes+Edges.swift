@@ -135,7 +135,7 @@ extension CheckedBytes {
   }
 
   /// The far ends of edges that come in, whose places among those of their type stand where the edges are to be.
-  @inline(__always) func sources(
+  @inline(__always) private func sources(
     _ layout: PackedLayout, _ first: UInt32, _ nodes: UnsafeMutablePointer<UInt32>, _ edges: UnsafeMutablePointer<UInt32>, _ count: Int,
     _ isWhole: Bool
   ) -> Bool {
@@ -166,7 +166,7 @@ extension CheckedBytes {
   }
 
   /// The numbers of `count` places from one on; `false` where they are not all within verified bytes.
-  @inline(__always) func unpack(
+  @inline(__always) private func unpack(
     _ layout: PackedLayout, _ start: Int, _ count: Int, _ output: UnsafeMutablePointer<UInt32>, _ isWhole: Bool
   ) -> Bool {
     let end = start &+ count
