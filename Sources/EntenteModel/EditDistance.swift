@@ -50,3 +50,18 @@ public enum EditDistance {
     return found.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }.prefix(count).map(\.candidate)
   }
 }
+
+/// Which letters a spelling has: a look at two such sets tells most pairs of spellings apart that are not near each other.
+package struct LetterSet: Sendable {
+  private let bits: UInt32
+
+  /// O(length).
+  package init(_ bytes: some Sequence<UInt8>) {
+    var bits: UInt32 = 0
+    for byte in bytes { bits |= 1 << UInt32(byte & 31) }
+    self.bits = bits
+  }
+
+  /// Whether spellings with these letters may be `limit` edits of a byte apart: an edit takes one letter away and brings one in at most. O(1).
+  package func mayBe(_ limit: Int, editsFrom other: LetterSet) -> Bool { (bits ^ other.bits).nonzeroBitCount <= 2 * limit }
+}

@@ -49,6 +49,7 @@ extension PartialDate: LosslessStringConvertible {
 
   /// One date, with its qualifiers.
   private static func simple(_ text: ArraySlice<UInt8>) -> Span? {
+    if let span = plain(text) { return span }
     var bytes = text
     if let time = bytes.firstIndex(of: UInt8(ascii: "T")) {
       guard isTime(bytes[(time + 1)...]), let day = simple(bytes[..<time]), day.precision == .day, day.first == day.last else { return nil }
@@ -68,6 +69,27 @@ extension PartialDate: LosslessStringConvertible {
     guard parts[0].count == 4 else { return nil }
     if parts.count == 2, let code = number(parts[1]), code > 12 { return number(parts[0]).flatMap { subYear(sign * $0, code) } }
     return DatePattern(year: parts[0], sign: sign, month: parts.dropFirst().first, day: parts.dropFirst(2).first)?.span
+  }
+
+  /// `2023`, `2023-07` and `2023-07-17`, which nearly all dates are: read in place. `nil` for anything else.
+  private static func plain(_ bytes: ArraySlice<UInt8>) -> Span? {
+    func digits(_ range: Range<Int>) -> Int? {
+      var value = 0
+      for place in range {
+        let digit = bytes[bytes.startIndex + place] &- 0x30
+        guard digit <= 9 else { return nil }
+        value = value * 10 + Int(digit)
+      }
+      return value
+    }
+    func isDash(_ place: Int) -> Bool { bytes[bytes.startIndex + place] == UInt8(ascii: "-") }
+    guard [4, 7, 10].contains(bytes.count), let year = digits(0..<4) else { return nil }
+    if bytes.count == 4 { return months(year, 1, 12, .year) }
+    guard isDash(4), let month = digits(5..<7), (1...12).contains(month) else { return nil }
+    if bytes.count == 7 { return months(year, month, month, .month) }
+    guard isDash(7), let day = digits(8..<10), day >= 1, day <= CivilDate.daysIn(month: month, year: year) else { return nil }
+    let place = Int32(CivilDate(year: year, month: month, day: day).daysSinceEpoch)
+    return (.day, place, place)
   }
 
   /// A component without the marks of what is uncertain (`?`), approximate (`~`) or both (`%`): behind it, and before it where it may be.

@@ -68,8 +68,8 @@ package struct SentenceWords: Hashable, Sendable {
     var prints: [UInt32] = []
     var (print, digits) = (UInt32(0), 0)
     for byte in own[own.index(after: colon)...] {
-      guard let digit = Character(UnicodeScalar(byte)).hexDigitValue else { return nil }
-      (print, digits) = (print << 4 | UInt32(digit), digits + 1)
+      guard let digit = Self.hexadecimal(byte) else { return nil }
+      (print, digits) = (print << 4 | digit, digits + 1)
       if digits == 6 {
         prints.append(print)
         (print, digits) = (0, 0)
@@ -79,5 +79,13 @@ package struct SentenceWords: Hashable, Sendable {
     self.init(start: start, prints: prints)
     introduction = halves.count > 1 ? Int(Substring(halves[1])) : nil
     names = parts.dropFirst().compactMap { SentenceName(text: Substring($0)) }
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case 0x30...0x39: UInt32(byte - 0x30)
+    case 0x61...0x66: UInt32(byte - 0x61 + 10)
+    default: nil
+    }
   }
 }

@@ -24,4 +24,22 @@ struct RelationWordsTests {
     #expect(some == all.filter { letters.contains($0.key.utf8.first ?? 0) })
     #expect(!some.isEmpty && some.count < all.count / 2)
   }
+
+  @Test("The rules that are read for some words say all that any rule says of these, irregular forms among them", arguments: ["en", "es"])
+  func saying(language: String) throws {
+    let all = RelationWords(try RuleSet.standard(isForReading: false), language: language).entries
+    let heads = Set(all.keys.compactMap { $0.split(separator: " ").first.map(String.init) }).sorted()
+    #expect(heads.count > 100)
+    for start in stride(from: 0, to: heads.count, by: heads.count / 10) {
+      let words = Set(heads[start..<min(start + 7, heads.count)])
+      let rules = try RuleSet.standard(saying: words, in: language)
+      let own = { (entries: [String: [RelationWords.Entry]]) in
+        entries.filter { form, _ in form.split(separator: " ").first.map { words.contains(String($0)) } ?? false }
+      }
+      #expect(own(RelationWords(rules, language: language).entries) == own(all))
+    }
+  }
+
+  @Test("Where no rule may say a word, none is read")
+  func sayingNothing() throws { #expect(try RuleSet.standard(saying: ["xylophone"], in: "en").rules.isEmpty) }
 }

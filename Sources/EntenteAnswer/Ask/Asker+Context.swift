@@ -185,12 +185,13 @@ extension Asker {
     if !filter.called.isEmpty, !holdsWords(([node.name] + node.aliases).joined(separator: " "), filter.called.map { HeldWord($0) }) {
       return false
     }
+    if !filter.regions.allSatisfy({ Asker.bears($0, [node.name] + node.aliases) }) { return false }
     if filter.without.contains(node.id) { return false }
     if filter.uncalled.contains(where: { Folding.key(node.name).split(separator: " ").contains(Substring($0)) }) { return false }
     if !filter.without.isEmpty, try widened(EndFilter(ids: filter.without), []).ids?.contains(node.id) ?? false { return false }
     if !filter.qualities.isEmpty, try !isCalled(node, filter.qualities, edges) { return false }
     if filter.topic.isEmpty { return true }
-    return try isOn(node, filter.topic, edges)
+    return try isOn(node, filter.topic, edges, isOfCrime: filter.isOfCrime)
   }
 
   /// "Which committee": what calls itself one, whatever else it is.
@@ -219,12 +220,13 @@ extension Asker {
     return true
   }
 
-  /// What a statement says of one of its ends, without the names of the other: a partner of the ports network is no ports body. O(names).
+  /// What a statement says of one of its ends, without the names of the other and of what else its paragraph names: a partner of the ports network is no ports body, nor is
+  /// whoever stands before the border agency in a list. O(names).
   private func words(of edge: EdgeRecord, apartFrom node: NodeRecord) throws(StoreError) -> String {
     var words = Folding.key(edge.quote ?? "").split(separator: " ")
     let other = try records.node(edge.from == node.node ? edge.to : edge.from)
-    for name in [other.name] + other.aliases where other.node != node.node {
-      let own = Folding.key(name).split(separator: " ")
+    let names = (other.node == node.node ? [] : [other.name] + other.aliases) + (try namesBeside(edge, apart: node.node))
+    for own in names.map({ Folding.key($0).split(separator: " ") }).sorted(by: { $0.count > $1.count }) {
       guard !own.isEmpty, let start = words.indices.first(where: { words[$0...].starts(with: own) }) else { continue }
       words.removeSubrange(start..<(start + own.count))
     }
@@ -238,6 +240,14 @@ extension Asker {
       for name in [region.name] + region.aliases where " \(names) ".contains(" \(Folding.key(name)) ") { return true }
     }
     return false
+  }
+
+  /// "Which *Caribbean* networks": each word of the region's name stands in one of theirs, with its end at most another ("America", "American").
+  private static func bears(_ region: String, _ names: [String]) -> Bool {
+    let held = names.flatMap { Folding.key($0).split(separator: " ") }
+    return region.split(separator: " ").allSatisfy { word in
+      held.contains { $0.utf8.count > 3 && word.hasPrefix($0) || $0.hasPrefix(word) }
+    }
   }
 
   private func isEuropean(_ node: NodeRecord) throws(StoreError) -> Bool {
@@ -264,9 +274,9 @@ extension Asker {
   }
 
   /// Whether the thing's own names hold the topic's words; of networks, whether a name in the same paragraph does.
-  private func isOn(_ node: NodeRecord, _ topic: [String], _ edges: [EdgeRecord]) throws(StoreError) -> Bool {
+  private func isOn(_ node: NodeRecord, _ topic: [String], _ edges: [EdgeRecord], isOfCrime: Bool) throws(StoreError) -> Bool {
     if holdsWords(([node.name] + node.aliases).joined(separator: " "), topic.map { HeldWord($0) }) { return true }
-    guard node.kind == NodeKind.network.rawValue else { return false }
+    guard node.kind == NodeKind.network.rawValue, !isOfCrime else { return false }
     for edge in edges {
       let here = edge.document.map { [$0] } ?? []
       var pattern = StatementPattern(types: ["MENTIONS"], to: EndFilter(labels: [NodeKind.network.rawValue]))

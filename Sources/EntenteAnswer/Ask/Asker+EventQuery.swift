@@ -80,7 +80,11 @@ extension Asker {
       let about = edges.filter { edge in !own.contains { $0.node == edge.to || $0.node == edge.from } }
       var queries: [String] = []
       if !own.isEmpty { queries.append(try eventMatch(question, own) + AnswerQuery.values("b")) }
-      if !about.isEmpty { queries.append(AnswerQuery.match(about) + AnswerQuery.values("a")) }
+      // Of a text that was published it stands at the end.
+      let published = about.filter { $0.type == .published }
+      let subjects = about.filter { $0.type != .published }
+      if !published.isEmpty { queries.append(AnswerQuery.match(published) + AnswerQuery.values("b")) }
+      if !subjects.isEmpty { queries.append(AnswerQuery.match(subjects) + AnswerQuery.values("a")) }
       return queries
     }
   }

@@ -172,7 +172,12 @@ extension Asker {
   private func subjects(_ happenings: [Happening], _ question: EventQuestion) throws(StoreError) -> [ReplyItem] {
     var values: [Value] = []
     for happening in happenings {
-      guard let event = happening.node else { continue }
+      guard let event = happening.node else {
+        for edge in happening.edges where question.roles == ["Document"] {
+          if let text = try textMade(edge), try passes(text, question.filter, [edge]) { values.append(Value(node: text, edges: [edge])) }
+        }
+        continue
+      }
       // "What happened there": the event itself.
       if question.roles.isEmpty, !question.venues.isEmpty {
         values.append(Value(node: event, edges: happening.edges))

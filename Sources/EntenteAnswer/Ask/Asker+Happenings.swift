@@ -30,7 +30,9 @@ extension Asker {
         continue
       }
       if scope.isHoped, !question.isNext, question.term == nil, fitting.allSatisfy({ $0.modality == .fact }) { continue }
-      if scope.number != nil || !scope.quoted.isEmpty { happening.edges = fitting }
+      // "Where did the thirteen sign it": how many did is said of who signed, and where of the event.
+      let isOfPlace = happening.node != nil && question.wanted == [.place] && scope.quoted.isEmpty
+      if scope.number != nil && !isOfPlace || !scope.quoted.isEmpty { happening.edges = fitting }
       kept.append(happening)
     }
     return try inOrder(kept, question)
@@ -110,7 +112,8 @@ extension Asker {
   // MARK: Dated statements
 
   private func datedStatements(_ question: EventQuestion) throws(StoreError) -> [Happening] {
-    guard !question.types.isEmpty, !question.things.isEmpty else { return [] }
+    if question.things.isEmpty { return try made(question) }
+    guard !question.types.isEmpty else { return [] }
     let ids = AnswerQuery.unique(question.things.map(\.id))
     var pattern = StatementPattern(types: question.types)
     if ids.count == 2 || question.types == ["MEMBER_OF"] && ids.count > 1 {
@@ -149,7 +152,7 @@ extension Asker {
   private static let agreeing = ["agree", "adopt", "adot", "approv", "endors", "acord", "aprob", "aprov"]
 
   /// Whether a statement's words don't say the other of the two: to be agreed is not to come out.
-  private static func isMade(_ edge: EdgeRecord, _ isIssued: Bool) -> Bool {
+  static func isMade(_ edge: EdgeRecord, _ isIssued: Bool) -> Bool {
     let words = Folding.key(edge.quote ?? "").split(separator: " ")
     let says = { (stems: [String]) in words.contains { word in stems.contains { word.utf8.starts(with: $0.utf8) } } }
     guard edge.type == .published || edge.type == .involvedIn else { return true }

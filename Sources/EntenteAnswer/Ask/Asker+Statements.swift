@@ -21,7 +21,8 @@ extension Asker {
         question.patterns[at].from = try widened(question.patterns[at].from, question.patterns[at].types)
         question.patterns[at].to = try widened(question.patterns[at].to, question.patterns[at].types)
       }
-      found.append(try finder.run(question.patterns[at]))
+      let edges = try finder.run(question.patterns[at])
+      found.append(question.isDirected ? try directed(edges, question.patterns[at]) : edges)
     }
     let groups = Asker.membersFirst(
       question.patterns, found.map { $0.filter { isIn(question.time, $0) && isKnown($0, on: reading.scope) } })

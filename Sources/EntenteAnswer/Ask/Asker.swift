@@ -46,10 +46,14 @@ package struct Asker {
     let result = try reader.read(question)
     let reply = try reply(to: result, question, asOf)
     if reply.understood, !reply.answers.isEmpty || !result.holdsWords {
-      guard reply.answers.isEmpty, var told = try byStandings(reader.plain(question), asOf: asOf) else { return reply }
+      // What has a direction that no statement bears out is told by no word beside the two.
+      guard reply.answers.isEmpty, !Asker.isDirected(result), var told = try byStandings(reader.plain(question), asOf: asOf) else {
+        return reply
+      }
       told.question = question
       return told
     }
+    if Asker.isDirected(result) { return reply }
     if let followed = try followingOn(question, reader, asOf: asOf) { return followed }
     if reader.isBeyondEvidence(question) { return reply.understood ? reply : apart ?? reply }
     var found = try byEvidence(reader.plain(question), asOf: asOf, else: reply)
@@ -72,6 +76,11 @@ package struct Asker {
     var reply = reply
     reply.question = question
     return reply
+  }
+
+  private static func isDirected(_ result: ReadingResult) -> Bool {
+    guard case .read(let reading) = result, case .statements(let asked) = reading.shape else { return false }
+    return asked.isDirected && asked.patterns.allSatisfy { $0.from.ids != nil || $0.to.ids != nil }
   }
 
   private static func asksPlace(_ result: ReadingResult) -> Bool {

@@ -12,11 +12,10 @@ package final class GraphNames: NameIndex {
   private var found: [NameProbe: [ThingName]] = [:]
   private var views: [DocumentView]?
   private var owned: (parties: [[String]], outlets: [String])?
-  private var naming: [QuestionWords]?
+  private var naming: [String: (words: [QuestionWords], memo: ReadingMemo<GraphNames>)] = [:]
   private var things: [DocumentThing]?
-  /// What was found out of the questions read so far, with the shipped words, and with the names of texts by their owners.
+  /// What was found out of the questions read so far with the shipped words.
   package let memo = ReadingMemo<GraphNames>()
-  private let namingMemo = ReadingMemo<GraphNames>()
 
   package init(_ records: GraphRecords) { self.records = records }
 
@@ -115,10 +114,16 @@ extension GraphNames {
     let (parties, outlets) = try owners()
     let words = Set(Folding.key(question).split(separator: " ").map(String.init))
     let isNamed = parties.count == 2 && parties.allSatisfy { !words.isDisjoint(with: $0) } || !words.isDisjoint(with: outlets)
-    guard isNamed else { return QuestionReader(self, memo: memo) }
-    let languages = naming ?? QuestionWords.standard.map { $0.naming(parties: parties, outlets: outlets) }
-    naming = languages
-    return QuestionReader(self, languages: languages, memo: namingMemo)
+    let reader = QuestionReader(self, memo: memo)
+    guard isNamed, let language = reader.language(of: question) else { return reader }
+    let own =
+      naming[language]
+      ?? (
+        QuestionWords.standard.map { $0.language == language ? $0.naming(parties: parties, outlets: outlets) : $0 },
+        ReadingMemo<GraphNames>()
+      )
+    naming[language] = own
+    return QuestionReader(self, languages: own.words, memo: own.memo)
   }
 
   /// The parties that the names of documents begin with ("EU-CLASI …"), where all that have any have the same, by their short names; and who brings the news ("(… news)").

@@ -37,18 +37,13 @@ struct StatementFinder {
   }
 
   private func candidates(_ pattern: StatementPattern) throws(StoreError) -> [EdgeRecord] {
-    guard let ids = pattern.from.ids ?? pattern.to.ids else {
-      var all: [EdgeRecord] = []
-      for edge in try records.allEdges() where pattern.types.contains(edge.type.rawValue) { all.append(edge) }
-      return all
-    }
+    guard let ids = pattern.from.ids ?? pattern.to.ids else { return try records.allEdges { pattern.types.contains($0.rawValue) } }
     var seen: Set<EdgeID> = []
     var edges: [EdgeRecord] = []
     for id in ids {
       for node in try nodes(id) {
-        for edge in try records.edges(at: node) where pattern.types.contains(edge.type.rawValue) && seen.insert(edge.edge).inserted {
-          edges.append(edge)
-        }
+        let known = try records.edges(at: node) { pattern.types.contains($0.rawValue) }
+        edges += known.filter { seen.insert($0.edge).inserted }
       }
     }
     return edges

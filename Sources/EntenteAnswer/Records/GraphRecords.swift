@@ -4,45 +4,51 @@ package import EntenteStore
 /// Reads nodes, edges and documents of a store under the property names of the ontology. Every read is of one row; nothing is kept.
 package struct GraphRecords: Sendable {
   package let store: GraphStore
-  private let keys: [String: KeyID]
+  private let keys: [KeyID?]
 
   package init(_ store: GraphStore) {
     self.store = store
-    keys = Dictionary(uniqueKeysWithValues: GraphRecords.names.compactMap { name in store.key(named: name).map { (name, $0) } })
+    keys = Field.names.map { store.key(named: $0) }
   }
 
-  private static let names = [
-    "id", "name", "aliases", "on", "since", "until", "title", "number", "numberFrom", "date", "language", "originator", "marks", "file",
-    "sha256", "textSha256", "bytes", "paragraphs", "stances", "openings", "openingSpans", "sentences", "document", "paragraph", "quote",
-    "spans",
-    "stated", "as", "modality", "stance", "count", "rule",
-  ]
+  /// The ontology's properties, each at the place of its name.
+  private enum Field: Int {
+    case id, name, aliases, on, since, until, title, number, numberFrom, date, language, originator, marks, file, sha256, textSHA256, bytes
+    case paragraphs, stances, openings, openingSpans, sentences, document, paragraph, quote, spans, stated, capacity, modality, stance
+    case count, rule
+
+    static let names = [
+      "id", "name", "aliases", "on", "since", "until", "title", "number", "numberFrom", "date", "language", "originator", "marks", "file",
+      "sha256", "textSha256", "bytes", "paragraphs", "stances", "openings", "openingSpans", "sentences", "document", "paragraph", "quote",
+      "spans", "stated", "as", "modality", "stance", "count", "rule",
+    ]
+  }
 
   package func node(_ node: NodeID) throws(StoreError) -> NodeRecord {
     let labels = store.labels(of: node).map { store.name(of: $0) }
-    let id = try string(node, "id") ?? String(node.rawValue)
+    let id = try string(node, .id) ?? String(node.rawValue)
     return NodeRecord(
-      node: node, id: id, kind: labels.first, role: labels.dropFirst().first, name: try string(node, "name") ?? id,
-      aliases: try strings(node, "aliases"), on: try date(node, "on"), since: try date(node, "since"), until: try date(node, "until"))
+      node: node, id: id, kind: labels.first, role: labels.dropFirst().first, name: try string(node, .name) ?? id,
+      aliases: try strings(node, .aliases), on: try date(node, .on), since: try date(node, .since), until: try date(node, .until))
   }
 
   package func edge(_ edge: EdgeID) throws(StoreError) -> EdgeRecord {
     EdgeRecord(
-      edge: edge, id: try string(edge, "id") ?? String(edge.rawValue), type: RelationType(store.name(of: store.type(of: edge))),
-      from: try store.source(of: edge), to: try store.target(of: edge), document: try string(edge, "document"),
-      number: try string(edge, "number"), paragraph: try string(edge, "paragraph"), quote: try string(edge, "quote"),
-      spans: try spans(edge), stated: try date(edge, "stated"), since: try date(edge, "since"), until: try date(edge, "until"),
-      on: try date(edge, "on"), capacity: try string(edge, "as"),
-      modality: try string(edge, "modality").flatMap(Modality.init(rawValue:)) ?? .fact,
-      stance: try string(edge, "stance").flatMap(Stance.init(rawValue:)), count: try integer(edge, "count"), rule: try string(edge, "rule"))
+      edge: edge, id: try string(edge, .id) ?? String(edge.rawValue), type: RelationType(store.name(of: store.type(of: edge))),
+      from: try store.source(of: edge), to: try store.target(of: edge), document: try string(edge, .document),
+      number: try string(edge, .number), paragraph: try string(edge, .paragraph), quote: try string(edge, .quote),
+      spans: try spans(edge), stated: try date(edge, .stated), since: try date(edge, .since), until: try date(edge, .until),
+      on: try date(edge, .on), capacity: try string(edge, .capacity),
+      modality: try string(edge, .modality).flatMap(Modality.init(rawValue:)) ?? .fact,
+      stance: try string(edge, .stance).flatMap(Stance.init(rawValue:)), count: try integer(edge, .count), rule: try string(edge, .rule))
   }
 
   /// An edge as far as ranking and dating it need: its firmness and its dates, without words and places. `from` and `to` are taken from whoever knows them.
   package func outline(_ edge: EdgeID, _ type: RelationType, from: NodeID, to: NodeID) throws(StoreError) -> EdgeRecord {
     EdgeRecord(
       edge: edge, id: "", type: type, from: from, to: to, document: nil, number: nil, paragraph: nil, quote: nil, spans: [],
-      stated: try date(edge, "stated"), since: try date(edge, "since"), until: try date(edge, "until"), on: try date(edge, "on"),
-      capacity: nil, modality: try string(edge, "modality").flatMap(Modality.init(rawValue:)) ?? .fact, stance: nil, count: nil, rule: nil)
+      stated: try date(edge, .stated), since: try date(edge, .since), until: try date(edge, .until), on: try date(edge, .on),
+      capacity: nil, modality: try string(edge, .modality).flatMap(Modality.init(rawValue:)) ?? .fact, stance: nil, count: nil, rule: nil)
   }
 
   /// Every edge of these documents in full, and of those type, ends and document alone; in the store's order. O(edges).
@@ -50,7 +56,7 @@ package struct GraphRecords: Sendable {
     var records: [EdgeRecord] = []
     for place in 0..<store.edgeCount {
       let id = EdgeID(UInt32(place))
-      guard store.contains(id), let document = try string(id, "document") else { continue }
+      guard store.contains(id), let document = try string(id, .document) else { continue }
       if documents.contains(document) {
         records.append(try edge(id))
       } else if others.contains(document) {
@@ -68,21 +74,40 @@ package struct GraphRecords: Sendable {
   package func edges(at node: NodeID, of type: RelationType? = nil) throws(StoreError) -> [EdgeRecord] {
     let wanted = type.flatMap { store.type(named: $0.rawValue) }
     if type != nil, wanted == nil { return [] }
-    var adjacency = Adjacency()
-    try store.neighbours(of: node, .outgoing, type: wanted, into: &adjacency)
-    var ids = adjacency.edges
-    adjacency.removeAll()
-    try store.neighbours(of: node, .incoming, type: wanted, into: &adjacency)
-    for (place, edge) in adjacency.edges.enumerated() where adjacency.nodes[place] != node { ids.append(edge) }
     var records: [EdgeRecord] = []
-    for id in ids { records.append(try edge(id)) }
+    for id in try edgeIDs(at: node, wanted) { records.append(try edge(id)) }
     return records
   }
 
-  /// Every edge, in the store's order. O(edges).
-  package func allEdges() throws(StoreError) -> [EdgeRecord] {
+  private func edgeIDs(at node: NodeID, _ type: TypeID?) throws(StoreError) -> [EdgeID] {
+    var adjacency = Adjacency()
+    try store.neighbours(of: node, .outgoing, type: type, into: &adjacency)
+    var ids = adjacency.edges
+    adjacency.removeAll()
+    try store.neighbours(of: node, .incoming, type: type, into: &adjacency)
+    for (place, edge) in adjacency.edges.enumerated() where adjacency.nodes[place] != node { ids.append(edge) }
+    return ids
+  }
+
+  /// The edges at a node that are of the wanted types: outgoing, then incoming; a loop once. O(edges at the node); only those wanted are read.
+  package func edges(at node: NodeID, where isWanted: (RelationType) -> Bool) throws(StoreError) -> [EdgeRecord] {
+    try read(try edgeIDs(at: node, nil), isWanted)
+  }
+
+  /// Every edge of the wanted types, in the store's order. O(edges); only those wanted are read.
+  package func allEdges(where isWanted: (RelationType) -> Bool = { _ in true }) throws(StoreError) -> [EdgeRecord] {
+    try read((0..<store.edgeCount).lazy.map { EdgeID(UInt32($0)) }.filter(store.contains), isWanted)
+  }
+
+  private func read(_ ids: some Sequence<EdgeID>, _ isWanted: (RelationType) -> Bool) throws(StoreError) -> [EdgeRecord] {
     var records: [EdgeRecord] = []
-    for place in 0..<store.edgeCount where store.contains(EdgeID(UInt32(place))) { records.append(try edge(EdgeID(UInt32(place)))) }
+    var known: [TypeID: Bool] = [:]
+    for id in ids {
+      let type = store.type(of: id)
+      let isKept = known[type] ?? isWanted(RelationType(store.name(of: type)))
+      known[type] = isKept
+      if isKept { records.append(try edge(id)) }
+    }
     return records
   }
 
@@ -99,24 +124,24 @@ package struct GraphRecords: Sendable {
 
   /// The document of this node; `nil` where it is only cited, and was not read.
   package func document(_ node: NodeID) throws(StoreError) -> DocumentView? {
-    guard let file = try string(node, "file") else { return nil }
+    guard let file = try string(node, .file) else { return nil }
     return DocumentView(
-      record: try self.node(node), title: try string(node, "title"), number: try string(node, "number"),
-      numberFrom: try string(node, "numberFrom"), date: try date(node, "date"), language: try string(node, "language"),
-      originator: try string(node, "originator"), marks: try strings(node, "marks"), file: file, sha256: try string(node, "sha256"),
-      textSHA256: try string(node, "textSha256"), byteCount: try integer(node, "bytes") ?? 0, paragraphs: try paragraphs(node))
+      record: try self.node(node), title: try string(node, .title), number: try string(node, .number),
+      numberFrom: try string(node, .numberFrom), date: try date(node, .date), language: try string(node, .language),
+      originator: try string(node, .originator), marks: try strings(node, .marks), file: file, sha256: try string(node, .sha256),
+      textSHA256: try string(node, .textSHA256), byteCount: try integer(node, .bytes) ?? 0, paragraphs: try paragraphs(node))
   }
 
   /// The fingerprints of a read document's sentences, a list a paragraph. O(words).
   package func sentences(_ node: NodeID) throws(StoreError) -> [[SentenceWords]] {
-    try strings(node, "sentences").map { $0.utf8.split(separator: 0x20).compactMap { SentenceWords(text: Substring($0)) } }
+    try strings(node, .sentences).map { $0.utf8.split(separator: 0x20).compactMap { SentenceWords(text: Substring($0)) } }
   }
 
   private func paragraphs(_ node: NodeID) throws(StoreError) -> [DocumentView.Paragraph] {
-    let labels = try strings(node, "paragraphs")
-    let stances = try strings(node, "stances")
-    let openings = try strings(node, "openings")
-    let spans = try strings(node, "openingSpans")
+    let labels = try strings(node, .paragraphs)
+    let stances = try strings(node, .stances)
+    let openings = try strings(node, .openings)
+    let spans = try strings(node, .openingSpans)
     return labels.indices.map { place in
       DocumentView.Paragraph(
         label: labels[place], stance: place < stances.count ? Stance(rawValue: stances[place]) ?? .states : .states,
@@ -128,30 +153,30 @@ package struct GraphRecords: Sendable {
 // MARK: Fields
 
 extension GraphRecords {
-  private func value(_ node: NodeID, _ name: String) throws(StoreError) -> PropertyValue? {
-    guard let key = keys[name] else { return nil }
+  private func value(_ node: NodeID, _ field: Field) throws(StoreError) -> PropertyValue? {
+    guard let key = keys[field.rawValue] else { return nil }
     return try store.value(of: node, key)
   }
 
-  private func value(_ edge: EdgeID, _ name: String) throws(StoreError) -> PropertyValue? {
-    guard let key = keys[name] else { return nil }
+  private func value(_ edge: EdgeID, _ field: Field) throws(StoreError) -> PropertyValue? {
+    guard let key = keys[field.rawValue] else { return nil }
     return try store.value(of: edge, key)
   }
 
-  private func string(_ node: NodeID, _ name: String) throws(StoreError) -> String? { GraphRecords.string(try value(node, name)) }
-  private func string(_ edge: EdgeID, _ name: String) throws(StoreError) -> String? { GraphRecords.string(try value(edge, name)) }
-  private func date(_ node: NodeID, _ name: String) throws(StoreError) -> PartialDate? { GraphRecords.date(try value(node, name)) }
-  private func date(_ edge: EdgeID, _ name: String) throws(StoreError) -> PartialDate? { GraphRecords.date(try value(edge, name)) }
-  private func integer(_ node: NodeID, _ name: String) throws(StoreError) -> Int? { GraphRecords.integer(try value(node, name)) }
-  private func integer(_ edge: EdgeID, _ name: String) throws(StoreError) -> Int? { GraphRecords.integer(try value(edge, name)) }
+  private func string(_ node: NodeID, _ field: Field) throws(StoreError) -> String? { GraphRecords.string(try value(node, field)) }
+  private func string(_ edge: EdgeID, _ field: Field) throws(StoreError) -> String? { GraphRecords.string(try value(edge, field)) }
+  private func date(_ node: NodeID, _ field: Field) throws(StoreError) -> PartialDate? { GraphRecords.date(try value(node, field)) }
+  private func date(_ edge: EdgeID, _ field: Field) throws(StoreError) -> PartialDate? { GraphRecords.date(try value(edge, field)) }
+  private func integer(_ node: NodeID, _ field: Field) throws(StoreError) -> Int? { GraphRecords.integer(try value(node, field)) }
+  private func integer(_ edge: EdgeID, _ field: Field) throws(StoreError) -> Int? { GraphRecords.integer(try value(edge, field)) }
 
-  private func strings(_ node: NodeID, _ name: String) throws(StoreError) -> [String] {
-    guard case .list(let items)? = try value(node, name) else { return [] }
+  private func strings(_ node: NodeID, _ field: Field) throws(StoreError) -> [String] {
+    guard case .list(let items)? = try value(node, field) else { return [] }
     return items.map { GraphRecords.string($0) ?? "" }
   }
 
   private func spans(_ edge: EdgeID) throws(StoreError) -> [ByteSpan] {
-    guard case .list(let items)? = try value(edge, "spans") else { return [] }
+    guard case .list(let items)? = try value(edge, .spans) else { return [] }
     let places = items.compactMap(GraphRecords.integer)
     return stride(from: 0, to: places.count - 1, by: 2).map { ByteSpan(places[$0], places[$0 + 1]) }
   }

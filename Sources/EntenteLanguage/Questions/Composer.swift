@@ -304,6 +304,10 @@ extension Composer {
     {
       return replace(start..<last, role, ofRole.filter { $0.isAbout(about) }, [], ordinals, isAnnex)
     }
+    // "Any text", with nothing that says which: of whatever sort.
+    if items[place].has("doc", "any"), years.isEmpty, ordinals.isEmpty, !(start..<place).contains(where: isParty) {
+      return replace(start..<end, "any", documents, years, ordinals, isAnnex)
+    }
     return replace(start..<end, role, ofRole, years, ordinals, isAnnex)
   }
 

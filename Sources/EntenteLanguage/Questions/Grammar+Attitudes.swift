@@ -36,6 +36,7 @@ extension QuestionGrammar {
     guard !hasLaterRelation, !hasEarlierRelation, !isRelation, !contains("ask", "when"),
       !contains("event", "Meeting") || !contains("ask", "where"),
       // Where a declaration was agreed is a place on the map.
+      !asksOnMap,
       contains("speaker") || !contains("ask", "where") || !contains("event", "Document")
     else { return nil }
     guard
@@ -52,8 +53,14 @@ extension QuestionGrammar {
     // "Was the roadmap agreed", "how many declarations were agreed": what is done to a text, its paragraphs do not tell.
     let isPassive = items[..<marks[0]].contains { $0.has("aux", "be") }
     if isPassive || contains("ask", "howmany"), !contains("paragraph"), !documentItems.isEmpty { return nil }
+    // "What was agreed in May 2024": texts, by the day on which they were.
+    if isPassive, time != nil, !contains("speaker"), !contains("paragraph"), things.isEmpty, items[marks[0]].has("event", "Document") {
+      return nil
+    }
     // "Whom do they invite": a paragraph is nobody.
     if contains("ask", "who"), !contains("paragraph") { return nil }
+    // "Commit to something *other than* the roadmap": what a paragraph leaves out it does not say.
+    if let except = items.firstIndex(where: { $0.has("excluding") }), except > last { return nil }
     if time != nil { boundDocumentsByTime() }
     if asksForDocuments, !contains("paragraph"), documentItems.contains(where: { !isAskedDocument($0) }) { return regarded(marks) }
     // "Which documents express full support for it": those of whose paragraphs one does.
@@ -68,7 +75,9 @@ extension QuestionGrammar {
     }
     use(marks)
     use("speaker")
-    for name in ["stancefill", "only", "telling"] { use(name) }
+    for name in ["stancefill", "only"] { use(name) }
+    // "Which *states* do they call on": a sort of thing, and nothing that is told.
+    use(all("telling").filter { !(items[$0].has("kind") && $0 > 0 && items[$0 - 1].has("ask", "which")) })
     let asksPlaces = contains("paragraph")
     let want: Wanted = contains("ask", "howmany") ? .count : isQuestionOfFact ? .existence : asksTexts ? .documents : .values
     let filter = asksPlaces ? nil : takeFilter()

@@ -117,6 +117,7 @@ extension QuestionGrammar {
     let marks = all("event")
     let roles = Set(marks.flatMap { items[$0].words.filter { $0.name == "event" }.flatMap(\.arguments) })
     guard roles.isSubset(of: ["Creation", "Launch", "Signature", "Meeting"]), documentItems.isEmpty else { return nil }
+    guard !tellsTwoDeeds(marks) else { return nil }
     var question = eventQuestion([.existence])
     let isOfSpeakers = question.roles == ["Meeting"] && question.time != nil && (!scope.doers.isEmpty || scope.isDoneByGroup)
     guard !question.things.isEmpty || isOfSpeakers, !question.isNext else { return nil }
@@ -128,6 +129,15 @@ extension QuestionGrammar {
       ? !Set(question.nameWords).isDisjoint(with: QuestionGrammar.ordinals) || subjects.contains { $0.labels.contains("Event") }
       : !subjects.isEmpty && !isOfAny(marks)
     return .events([question])
+  }
+
+  /// "Did *founding* members *sign* it": two deeds, of which one only describes who did the other.
+  private func tellsTwoDeeds(_ marks: [Int]) -> Bool {
+    guard !items.contains(where: { $0.has("conj") }) else { return false }
+    let deeds = marks.map { Set(items[$0].words.filter { $0.name == "event" }.flatMap(\.arguments)).subtracting(["Meeting", "any"]) }
+      .filter { !$0.isEmpty }
+    guard let first = deeds.first else { return false }
+    return deeds.dropFirst().contains { $0.isDisjoint(with: first) }
   }
 
   /// "Was *a* treaty signed": that one was signed elsewhere denies nothing.
@@ -201,6 +211,8 @@ extension QuestionGrammar {
     if time != nil { takeSingleSeries() }
     // Whoever was invited is not said to have come, nor the other way round.
     guard !contains("capacity", "invited") else { return nil }
+    // A day is asked for, and no event is one.
+    if contains("ask", "when"), !["what", "which", "who"].contains(where: { contains("ask", $0) }) { return nil }
     let marks = all("event")
     let asksPart = contains("rel", "INVOLVED_IN") && marks.contains { items[$0].has("event", "Meeting") }
     guard contains("ask") || asksPart, !marks.isEmpty, time != nil || !things.isEmpty, !isQuestionOfFact, !contains("ask", "howmany"),
@@ -208,7 +220,7 @@ extension QuestionGrammar {
     else { return nil }
     let time = time
     self.time = nil
-    var filter = takeFilter() ?? ThingFilter()
+    var filter = takeTextFilter(marks) ?? takeFilter() ?? ThingFilter()
     let speaker = items.indices.first { $0 > 0 && items[$0].has("speaker") && items[$0 - 1].has("ask") }
     if let speaker { filter.called.append(items[speaker].key) }
     let named = things
@@ -228,8 +240,11 @@ extension QuestionGrammar {
       question.nameWords = eventWords(before: place) + (items[place].word("series")?.arguments ?? [])
       question.venues = venues(named)
       question.isHabitual = asksFuture
+      question.isIssued = items[place].has("issuing")
       question.isPast = asksPast || items[place].key.utf8.starts(with: "took".utf8) || items[place].key == "happened"
-      if isOfAnySort(place), !question.venues.isEmpty { question.roles = [] }
+      // "What took place in March": whatever it was, as no word says of what sort.
+      let isOpen = marks.count == 1 && about.isEmpty && contains("ask", "what") && filter.labels.isEmpty && filter.called.isEmpty
+      if isOfAnySort(place), isOpen || !question.venues.isEmpty { question.roles = [] }
       if !questions.contains(question) { questions.append(question) }
     }
     use(named)
@@ -241,6 +256,19 @@ extension QuestionGrammar {
       return nil
     }
     return .events(questions)
+  }
+
+  /// "Which *declarations* were adopted in 2023": texts of that sort; takes them in.
+  private mutating func takeTextFilter(_ marks: [Int]) -> ThingFilter? {
+    guard marks.allSatisfy({ items[$0].has("event", "Document") }), things.isEmpty,
+      let asked = documentItems.first(where: { isAskedDocument($0) }), documentItems.count == 1, let word = items[asked].word("doc")
+    else { return nil }
+    var filter = ThingFilter()
+    let sort = word.arguments.first ?? "any"
+    filter.labels = [sort == "any" ? NodeKind.document.rawValue : sort]
+    filter.words = items[asked].text
+    use(asked)
+    return filter
   }
 
   /// "What happened there", "what took place there": whatever it was.

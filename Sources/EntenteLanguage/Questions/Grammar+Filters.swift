@@ -58,18 +58,12 @@ extension QuestionGrammar {
     for at in start..<place { modify(&filter, at) }
     filter.words = items[start...place].map(\.text).joined(separator: " ")
     // A body is none of the places and countries that act.
-    if filter.labels == [NodeKind.actor.rawValue], let noun = items[place].key.split(separator: " ").last,
-      Self.bodies.contains(String(noun))
-    {
+    if filter.labels == [NodeKind.actor.rawValue], items[place].has("bodily") {
       filter.excluded += [Role.state.rawValue, Role.region.rawValue, NodeKind.place.rawValue]
     }
     use(place)
     takeTrailing(after: place, &filter)
     return filter
-  }
-
-  private static var bodies: Set<String> {
-    ["body", "bodies", "institution", "institutions", "organisation", "organisations", "organization", "organizations"]
   }
 
   private mutating func modify(_ filter: inout ThingFilter, _ at: Int) {
@@ -84,9 +78,10 @@ extension QuestionGrammar {
     } else if let thing = item.things.first {
       if thing.labels.contains("CrimeArea") {
         filter.topic.append(thing.name)
+        filter.isOfCrime = true
       } else if thing.labels.contains("Region") {
         // Of countries no name says where they lie; of others their own names must.
-        if filter.labels.contains("State") { filter.qualities.append(HeldWord(item.key)) } else { filter.called.append(item.key) }
+        if filter.labels.contains("State") { filter.qualities.append(HeldWord(item.key)) } else { filter.regions.append(item.key) }
       } else {
         filter.memberOf = thing
       }

@@ -5,7 +5,9 @@ import EntenteModel
 extension QuestionGrammar {
   /// The piece that no reading may pass over; `nil` where there is none.
   var gate: Int? {
-    dangling ?? pickedNames ?? alternative ?? secondAsking ?? unmeasured ?? uncounted ?? seat ?? teller ?? occasion ?? firstInOrder
+    if let structure = dangling ?? pickedNames ?? alternative ?? secondAsking { return structure }
+    if let measure = unmeasured ?? uncounted ?? firstInOrder ?? everyOne { return measure }
+    return seat ?? teller ?? occasion
   }
 
   /// "How many documents mention *it*", "which *of these* are named in it": a pronoun before which nothing is named.
@@ -43,6 +45,15 @@ extension QuestionGrammar {
   }
 
   private func isModifiedKind(_ place: Int) -> Bool { place + 1 < items.count && items[place + 1].has("kind") }
+
+  /// "¿*Todas* las agencias cooperan con …?": whether all of them do, and not which.
+  private var everyOne: Int? {
+    guard isVerbFirst, isMarked, let first = items.first, let word = first.key.split(separator: " ").first,
+      Self.every.contains(String(word)), !first.isDocument
+    else { return nil }
+    let asks = ["which", "who", "what", "when", "where", "howmany"]
+    return items.contains { item in item.key == "que" || asks.contains { item.has("ask", $0) } } ? nil : 0
+  }
 
   /// "Where is Europol *based*": no statement tells of a seat, and a paragraph is none.
   private var seat: Int? { contains("ask", "where") ? first("sited") : nil }
@@ -174,6 +185,17 @@ extension QuestionGrammar {
     }
     guard let first = items.first(where: { !$0.isFunction }) else { return false }
     return first.has("ask", "how") && !first.has("ask", "howmany")
+  }
+
+  /// "Which agencies cooperate with it *through Ameripol*": by whose means, no statement tells; and one end more that is no means of it.
+  func asksMeans(_ shape: Shape) -> Bool {
+    guard case .statements(let question) = shape, question.patterns.count > 1 else { return false }
+    return items.indices.dropLast().contains { place in
+      guard ["through", "via", "por medio de", "por meio de", "atraves de"].contains(items[place].key),
+        let next = items[(place + 1)...].first(where: { !$0.isFunction }), let means = next.things.first
+      else { return false }
+      return question.patterns.contains { ($0.from.ids ?? []).contains(means.id) || ($0.to.ids ?? []).contains(means.id) }
+    }
   }
 
   /// "Does CLASI *mention* Argentina": only a text that was read can be asked what it names.

@@ -4,7 +4,10 @@ import EntenteModel
 // "All", "each", "most" of several, and kinds of crime: what no statement measures. Refused, whether by the words of a relation or by those of a sentence.
 extension QuestionGrammar {
   /// The piece that asks for a measure; `nil` where there is none.
-  var unmeasured: Int? { eachOfSeveral ?? mostOfSeveral ?? sortOfCrime ?? countOfTexts ?? unread ?? verbOfSameSpelling }
+  var unmeasured: Int? {
+    if let several = eachOfSeveral ?? mostOfSeveral ?? sortOfCrime { return several }
+    return countOfTexts ?? unread ?? verbOfSameSpelling
+  }
 
   /// "Do *all* agencies cooperate", "who works with *each* member": of whom each one is meant no document tells.
   private var eachOfSeveral: Int? {

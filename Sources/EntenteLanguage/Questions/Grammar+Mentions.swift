@@ -24,7 +24,7 @@ extension QuestionGrammar {
     let hasVerb = contains("mention") || contains("mentioned") || isNegated && asksForDocuments && !things.isEmpty && !contains("rel")
     if isCitedBySubject || isContainedInKind || isNamedByOthers || isContainer || countsGroup { return nil }
     // "Which city is named as a venue": no paragraph is a city.
-    if items.contains(where: { !$0.used && $0.has("ask", "where") && ($0.word("ask")?.arguments.count ?? 0) > 1 }) { return nil }
+    if asksOnMap { return nil }
     // "In exactly one declaration", "in two of them": which, no reading tells.
     if documentItems.contains(where: { isSomeOf($0) && !isAskedDocument($0) || isMiscounted($0) }) { return nil }
     if isInventory { scope.documents = documents }
@@ -105,6 +105,8 @@ extension QuestionGrammar {
     }
     guard named.allSatisfy({ items[$0].things.count == 1 }), !isBound(named) else { return nil }
     use(named)
+    // "Which *league members* does it name": which of them, and not whether it does.
+    if !asksDocuments, !asksPlaces, named.contains(where: { $0 > 0 && items[$0 - 1].key == "which" }) { return nil }
     question.wanted = mentionWanted(asksDocuments, asksPlaces)
     question.countsDocuments = asksDocuments && !asksPlaces
     // "Named *in the most documents*".
@@ -117,6 +119,15 @@ extension QuestionGrammar {
       question.asksWhether = true
       question.wanted = asksPlaces ? .places : .documents
       guard asksDocuments != asksPlaces || scope.documents != nil else { return nil }
+    }
+    // "Does *any* document *not* mention it": whether there is one; "do the documents not mention it" may mean either.
+    if isNegated, existential == nil, question.wanted == .existence,
+      let text = items.firstIndex(where: { $0.isDocument && $0.documents.count > 1 }),
+      let denial = items.firstIndex(where: { $0.has("neg") }), denial > text
+    {
+      guard isSomeText(text) else { return nil }
+      question.asksWhether = true
+      question.wanted = .documents
     }
     // "Are both named in the same paragraph": whether there is one that names both.
     if beside != nil, question.wanted == .existence {

@@ -179,7 +179,9 @@ extension QuestionGrammar {
       time: takenTime())
     question.anchor = anchor
     question.isPast = asksPast
-    question.isPresent = items.contains { $0.has("aside", "now") }
+    // "Has a working arrangement with", "exchanges data with": more than to cooperate, and nothing that is only planned is that.
+    question.isPresent = items.contains { $0.has("aside", "now") } || said != nil && !allowsHopes && !scope.isHoped
+    question.isDirected = options.contains { $0.arguments.contains("toward") }
     question.countsDocuments = isCount && asksDocuments
     question.isOpenList = types.contains("MEMBER_OF") && !asksJoining(place)
     return .statements(question)

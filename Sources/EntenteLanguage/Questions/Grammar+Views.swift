@@ -3,6 +3,22 @@ import EntenteModel
 
 // Questions about names, and dates of documents.
 extension QuestionGrammar {
+  /// "*Any* document", "*some* of the texts".
+  func isSomeText(_ place: Int) -> Bool {
+    let marks: Set<Substring> = [
+      "any", "some", "a", "one", "algun", "alguna", "algunos", "algunas", "algum", "alguma", "alguns", "algumas",
+    ]
+    let words = [items[place].key, place > 0 ? items[place - 1].key : ""].compactMap { $0.split(separator: " ").first }
+    return words.contains(where: marks.contains)
+  }
+
+  /// "In which *city*", "the *venue* of": a place on the map, which no paragraph is.
+  var asksOnMap: Bool {
+    items.contains { item in
+      !item.used && item.has("ask", "where") && (item.has("venue") || (item.word("ask")?.arguments.count ?? 0) > 1)
+    }
+  }
+
   /// "What does EUDA stand for?"
   mutating func fullName() -> Shape? {
     guard things.count == 1, let thing = items[things[0]].things.first, items[things[0]].things.count == 1,

@@ -49,7 +49,7 @@ struct QuestionGrammar {
       refusedWords.append(items[gate].text)
       return nil
     }
-    guard let shape = frame(), !asksManner(shape), !asksEachInVain(shape) else { return nil }
+    guard let shape = frame(), !asksManner(shape), !asksMeans(shape), !asksEachInVain(shape) else { return nil }
     guard settleRest(shape), isAnchored(shape) else { return nil }
     return bounded(shape)
   }

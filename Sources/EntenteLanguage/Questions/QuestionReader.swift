@@ -21,6 +21,9 @@ package struct QuestionReader<Index: NameIndex> {
     language(of: QuestionToken.split(question)).map { QuestionReader(index, languages: [$0]) } ?? self
   }
 
+  /// The language of a question, by its words. O(words).
+  package func language(of question: String) -> String? { language(of: QuestionToken.split(question))?.language }
+
   package func read(_ asked: String) throws(Index.Failure) -> ReadingResult {
     let question = plain(asked)
     guard question.utf8.count <= Self.maximumBytes else {
@@ -52,12 +55,13 @@ package struct QuestionReader<Index: NameIndex> {
     return told(tokens, words) ?? asTold(tokens, words)
   }
 
-  /// A question that was refused, with the verbs of the extractor's rules, which may know what the question words do not. O(rules) where they have all of
-  /// the words that were not understood.
+  /// A question that was refused, with the verbs of the extractor's rules, which may know what the question words do not. O(length of the rules); it is read
+  /// again only where they know all of the words that were not understood.
   package func readWithRules(_ question: String, refused refusal: Refusal) throws(Index.Failure) -> Reading? {
-    guard refusal.unread.allSatisfy({ RuleFile.standardMayHold(Folding.key($0)) }) else { return nil }
     let tokens = QuestionToken.split(question)
-    guard let words = language(of: tokens), let more = memo.withRules(words, for: tokens) else { return nil }
+    guard let words = language(of: tokens), let more = memo.withRules(words, for: tokens), !more.learnt.isEmpty,
+      refusal.unread.allSatisfy({ more.mayBegin(with: Folding.key($0)) })
+    else { return nil }
     guard case .read(let reading) = try read(question, more), reading.scope.quoted.isEmpty else { return nil }
     return reading
   }

@@ -36,8 +36,12 @@ package struct ThingFilter: Hashable, Sendable {
   package var memberOf: Thing?
   /// Words that the thing's names hold, or that its paragraph's names hold: "asset recovery".
   package var topic: [String] = []
+  /// Whether the topic is a crime, which what stands beside the thing does not give it: "which money laundering networks".
+  package var isOfCrime = false
   /// Words that a name of the thing itself holds: "which alliance".
   package var called: [String] = []
+  /// Regions whose names a name of the thing bears: "which Caribbean networks".
+  package var regions: [String] = []
   /// What the question calls the thing: its names or the words that answer must call it so, too.
   package var qualities: [HeldWord] = []
   /// None of these, by id: "other than Europol".
@@ -149,6 +153,8 @@ package struct StatementQuestion: Hashable, Sendable {
   package var isPast = false
   /// Whether it asks what is so by now: "already", "currently".
   package var isPresent = false
+  /// Whether who does it is not with whom it is done, though the relation has no direction: "facilitates exchanges with".
+  package var isDirected = false
   /// Whether the documents that say it are counted.
   package var countsDocuments = false
   /// Only statements about an event in this time.
@@ -299,6 +305,7 @@ package struct Refusal: Hashable, Sendable {
   package var suggestions: [String]
   /// The words that were not understood, as the question has them.
   package var unread: [String]
+
   package init(note: String, suggestions: [String] = [], unread: [String] = []) {
     self.note = note
     self.suggestions = suggestions

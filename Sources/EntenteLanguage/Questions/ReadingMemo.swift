@@ -12,7 +12,7 @@ package final class ReadingMemo<Index: NameIndex> {
 
   private struct RulesKey: Hashable {
     var language: String
-    var letters: Set<UInt8>
+    var words: Set<String>
   }
 
   private struct FinderKey: Hashable {
@@ -52,7 +52,6 @@ package final class ReadingMemo<Index: NameIndex> {
   private var results: [Wording: ReadingResult] = [:]
   private var plain: [String: String] = [:]
   private var senses: [String: Set<String>] = [:]
-  private var rules: RuleSet?
   private var withRules: [RulesKey: QuestionWords] = [:]
   private var finders: [FinderKey: SenseFinder] = [:]
   /// What the word list has that is spelt nearly as a key is.
@@ -91,17 +90,14 @@ package final class ReadingMemo<Index: NameIndex> {
     return text
   }
 
-  /// The words with those verbs of the extractor's rules that begin as one of a question's words does; `nil` where the rules cannot be read. O(rules), once,
-  /// and O(these verbs) once for each language and letters.
+  /// The words with those verbs of the extractor's rules that a question's words may be forms of; `nil` where the rules cannot be read. O(length of the rules),
+  /// once for the words of a question.
   func withRules(_ words: QuestionWords, for tokens: [QuestionToken]) -> QuestionWords? {
-    let key = RulesKey(language: words.language, letters: Set(tokens.compactMap(\.key.utf8.first)))
+    let key = RulesKey(language: words.language, words: Set(tokens.map(\.key)))
     if let known = withRules[key] { return known }
-    if rules == nil {
-      rules = try? RuleSet.standard(isForReading: false)
-      work.rulesRead += 1
-    }
-    guard let rules else { return nil }
-    let more = words.adding(RelationWords(rules, language: key.language, from: key.letters))
+    work.rulesRead += 1
+    guard let rules = try? RuleSet.standard(saying: key.words, in: key.language) else { return nil }
+    let more = words.adding(RelationWords(rules, language: key.language, from: Set(key.words.compactMap(\.utf8.first))))
     withRules[key] = more
     return more
   }

@@ -166,7 +166,9 @@ extension Segmenter {
   private func nearest(_ letters: [UInt8], limit: Int, isShort: Bool) -> SpeltWord? {
     var best: SpeltWord?
     guard let first = letters.first else { return nil }
-    for phrase in words.entries.phrases(from: first) where abs(phrase.utf8.count - letters.count) <= limit {
+    let set = LetterSet(letters)
+    for phrase in words.entries.phrases(from: first)
+    where abs(phrase.utf8.count - letters.count) <= limit && LetterSet(phrase.utf8).mayBe(limit, editsFrom: set) {
       guard let distance = EditDistance.between(letters, Array(phrase.utf8), limit: limit), distance > 0, !loses(letters, phrase),
         !words.learnt.contains(phrase),
         !isShort || phrase.utf8.count > letters.count && (words.entries[phrase] ?? []).contains(where: { $0.name == "ask" })

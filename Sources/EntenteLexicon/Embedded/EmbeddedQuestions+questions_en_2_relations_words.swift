@@ -59,17 +59,21 @@ rel SUPPORTS agent: supporter, supporters, backer, backers, donor
 rel SUPPORTS rl: benefit from, benefits from, benefited from, benefiting from, receive support from, receives support from, received support from, get support from, gets support from, with the support of, supported with, rely on the support of, get help from, gets help from, get backing from, gets backing from, receive help from, beneficiary of, beneficiaries of
 rel COOPERATES_WITH lr: cooperate with, cooperates with, cooperating with, cooperated with, cooperate, cooperates, cooperating, cooperated, co operate with, co operates with, work with, works with, working with, work together with, works together with, working together with, collaborate with, collaborates with, collaborating with, collaborate, work together, works together, partner of, partners of, partner, partners, partner with, partners with, have a partnership with, has a partnership with, team up with, cooperation with, collaboration with, partnership with, in cooperation with, interact with, interacts with, cooperation between, collaboration between, partnership between, in partnership with, cooperation partners of, counterpart of, counterparts of, liaise with, liaises with, collaborators, join forces with, joins forces with
 rel COOPERATES_WITH lr say=arrangement: negotiate a working arrangement with, negotiate a working arrangement, have a working arrangement with, has a working arrangement with, conclude a working arrangement with, sign a working arrangement with, working arrangement with, working arrangement between
-rel COOPERATES_WITH lr verb say=information: exchange information with, share information with, swap information with, trade information with, pass information to
+rel COOPERATES_WITH lr say=information verb: exchange information with, swap information with, trade information with
+rel COOPERATES_WITH lr toward say=information verb: share information with, pass information to, provide information to, give information to
 rel COOPERATES_WITH lr say=information: exchange information, exchanges information, share information, shares information
-rel COOPERATES_WITH lr verb say=data: exchange data with, share data with
-rel COOPERATES_WITH lr verb say=intelligence: exchange intelligence with, share intelligence with, swap intelligence with, trade intelligence with
-rel COOPERATES_WITH lr verb say=exchange: exchange with, have exchanges with, entertain exchanges with, conduct exchanges with, run exchanges with, be in exchange with
-rel COOPERATES_WITH lr verb say=exchange: facilitate exchanges with
-rel COOPERATES_WITH lr say=exchange: facilitate exchanges, facilitates exchanges
-rel COOPERATES_WITH lr verb say=contact: facilitate contacts with
-rel COOPERATES_WITH lr verb say=arrangement: have an arrangement with
-rel COOPERATES_WITH lr verb say=agreement: have an agreement with
-rel COOPERATES_WITH lr verb say=close: cooperate closely with, work closely with, collaborate closely with, closely cooperate with, closely work with, closely collaborate with
+rel COOPERATES_WITH lr say=data verb: exchange data with
+rel COOPERATES_WITH lr toward say=data verb: share data with, provide data to
+rel COOPERATES_WITH lr say=intelligence verb: exchange intelligence with, swap intelligence with, trade intelligence with
+rel COOPERATES_WITH lr toward say=intelligence verb: share intelligence with, provide intelligence to
+rel COOPERATES_WITH lr say=exchange verb: exchange with, have exchanges with, entertain exchanges with, conduct exchanges with, run exchanges with, be in exchange with
+# "Toward": the text must put who does it before with whom.
+rel COOPERATES_WITH lr toward say=exchange verb: facilitate exchanges with
+rel COOPERATES_WITH lr toward say=exchange: facilitate exchanges, facilitates exchanges
+rel COOPERATES_WITH lr toward say=contact verb: facilitate contacts with
+rel COOPERATES_WITH lr say=arrangement verb: have an arrangement with
+rel COOPERATES_WITH lr say=agreement verb: have an agreement with
+rel COOPERATES_WITH lr say=close verb: cooperate closely with, work closely with, collaborate closely with, closely cooperate with, closely work with, closely collaborate with
 rel COOPERATES_WITH lr say=close: in close collaboration with, in close cooperation with
 rel MEMBER_OF verb: join, accede to, become a member of, enter
 rel MEMBER_OF agent: member, members, member country, member countries, new members, membership, acceding countries, new member, newcomers to
@@ -131,7 +135,7 @@ event Meeting noun: meeting, summit, ministerial, conference, gathering, lunch, 
 event Meeting: took place, taken place, ministerial meeting, ministerial meetings, operational meeting, was held, were held, be held, is held, are held, will be held, sit next
 event any verb: happen, occur
 event any: happened, went on
-event Document verb: adopt, publish, issue, agree, agree on, release, date, make, approve, sign off on, sign off, endorse, pass, finalise, finalize, settle, conclude as a document, accept, bring out, draw up
+event Document verb: adopt, publish, issue, agree, agree on, release, date, make, approve, sign off on, sign off, endorse, pass, finalise, finalize, settle, conclude as a document, accept, bring out, draw up, make public
 # Who did what happened: one who took part must be called so, or as the arguments say.
 person ministers: ministers of
 person representatives: representatives of
@@ -139,7 +143,7 @@ person officials: officials of
 person delegates: delegates of
 person leaders heads-of-state: leaders, leaders of, the leaders of, heads of state, heads of government, heads of state or government, heads of state and government, heads of state or government of, heads of state and government of, the heads of state or government of, the heads of state and government of
 # To come out is not to be agreed.
-issuing verb: publish, issue, release, bring out
+issuing verb: publish, issue, release, bring out, make public
 issuing: publication of, publication date, publication date of, date of publication, date of publication of, release date, release date of
 event Document: dated, dated from, agreed, agreed on, come from, date from, adoption of, publication of, approval of, agreement on, date of adoption of, signed off, signed off on
 begin verb: start, begin, run, commence, last, be in place, exist, operate, come into operation, come into force, take effect, get going

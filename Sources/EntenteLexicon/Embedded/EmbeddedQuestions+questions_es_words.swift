@@ -235,7 +235,7 @@ kind named centre: centro, centros
 kind named alliance: alianza, alianzas
 aside: estrechamente, de cerca, activamente, activa y específicamente
 rel COOPERATES_WITH lr: trabaja, trabajan, se coordina con, se coordinan con, colabora, colaboran, mantiene relaciones con, mantienen relaciones con, es socio de, son socios de, se asocia con, se asocian con
-rel COOPERATES_WITH lr say=exchange: facilita intercambios con, facilita los intercambios con, facilitan intercambios con, facilita intercambios, facilita los intercambios
+rel COOPERATES_WITH lr toward say=exchange: facilita intercambios con, facilita los intercambios con, facilitan intercambios con, facilita intercambios, facilita los intercambios
 rel ADDRESSES lr: se dirige, se dirigen, va dirigido, va dirigida, van dirigidos, está dirigido, está dirigida, se enfoca en, se enfocan en, se concentra en, se concentran en, persigue, persiguen, se propone combatir, pretende combatir, pretenden combatir, trata de frenar
 rel SUPPORTS lr: impulsa, impulsan, promueve, promueven, favorece, favorecen, presta ayuda a, prestan ayuda a, da respaldo a, dan respaldo a, auxilia, es vital para, es esencial para, es clave para, contribuye al desarrollo de, contribuye al fortalecimiento de
 rel SUPPORTS rl: se apoya en, se apoyan en, goza del apoyo de, gozan del apoyo de, disfruta del apoyo de, está respaldado por, está respaldada por, es apoyado por, es apoyada por, apoyado por, apoyada por, respaldado por, respaldada por
@@ -329,4 +329,6 @@ stance supports express: dan su pleno apoyo, dan pleno apoyo, prestan su pleno a
 trace: ha ido cambiando, ha ido evolucionando, ha cambiado, fue cambiando, va cambiando
 rel MEMBER_OF lr: ingresó, ingresaron, ingresó en, ingresaron en, entró en, entraron en, entró a formar parte de, adhirió, se adhirió a, se adhirieron a
 time between: entre
+bodily: organismo, organismos, institución, instituciones, órgano, órganos, entidad, entidades, servicio, servicios, oficina, oficinas, autoridad, autoridades, estructura, estructuras, foro, foros, organización, organizaciones
+rel INVOLVED_IN lr as=invited: invitado a, invitada a, invitados a, invitadas a, está invitado a, está invitada a, están invitados a, están invitadas a, es invitado a, son invitados a, son invitadas a, fue invitado a, fueron invitados a, fueron invitadas a, puede ser invitado a, pueden ser invitados a, pueden ser invitadas a
 """##

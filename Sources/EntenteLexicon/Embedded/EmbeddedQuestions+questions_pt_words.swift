@@ -237,7 +237,7 @@ kind named centre: centro, centros
 kind named alliance: aliança, alianças
 aside: estreitamente, de perto, ativamente
 rel COOPERATES_WITH lr: trabalha, trabalham, se coordena com, coordena se com, mantém relações com, mantêm relações com, é parceiro de, são parceiros de, colabora, colaboram, deveria colaborar com
-rel COOPERATES_WITH lr say=exchange: facilita intercâmbios com, facilita os intercâmbios com, facilita intercâmbios, facilita os intercâmbios
+rel COOPERATES_WITH lr toward say=exchange: facilita intercâmbios com, facilita os intercâmbios com, facilita intercâmbios, facilita os intercâmbios
 rel ADDRESSES lr: se dirige, dirige se, está dirigido, está dirigida, se concentra em, concentra se em, foca se em, se foca em, procura combater, procuram combater, pretende combater, pretendem combater, ocupa se com, trata de combater
 rel SUPPORTS lr: impulsiona, impulsionam, promove, promovem, favorece, favorecem, presta ajuda a, prestam ajuda a, auxilia, auxiliam, é vital para, é essencial para, contribui para o desenvolvimento de, contribui para o reforço de
 rel SUPPORTS rl: se apoia em, apoia se em, goza do apoio de, é apoiado por, é apoiada por, apoiado por, apoiada por
@@ -341,4 +341,7 @@ rel MEMBER_OF lr: ingressou, ingressaram, ingressou no, ingressaram no, entrou n
 time before: anteriores aos, anteriores às, anterior aos, anterior ao
 time after: posteriores aos, posteriores às, posterior aos, posterior ao
 time between: entre
+bodily: organismo, organismos, instituição, instituições, órgão, órgãos, entidade, entidades, serviço, serviços, gabinete, gabinetes, autoridade, autoridades, estrutura, estruturas, fórum, fóruns, organização, organizações
+rel INVOLVED_IN lr as=invited: convidado para, convidada para, convidados para, convidadas para, é convidado para, são convidados para, são convidadas para, está convidado para, estão convidados para, foi convidado para, foram convidados para, podem ser convidados para, pode ser convidado para
+event Meeting: se reúnem, reúnem se, se reunem, se reuniram, reuniram se, se reunirão, vão reunir se, vão se reunir
 """##

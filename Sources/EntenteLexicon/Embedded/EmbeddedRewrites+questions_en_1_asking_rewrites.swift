@@ -25,6 +25,112 @@ $say-of = (make of|say about|say on|have to say about|have to say on|treat|deal 
 $in-time = (oldest|earliest|first|chronologically|chronological order|order of time|date|age)
 $in-turn = (in turn|one by one|one after the other|one after another|successively)
 
+# How it is typed: without the apostrophe, in haste.
+{A?} dont {B} => {A} don t {B}
+{A?} doesnt {B} => {A} doesn t {B}
+{A?} didnt {B} => {A} didn t {B}
+{A?} (isnt|arent) {B} => {A} isn t {B}
+{A?} (wasnt|werent) {B} => {A} wasn t {B}
+{A?} (hasnt|havent) {B} => {A} hasn t {B}
+{A?} (shoud|shuld|shold|sould|shlould) {B} => {A} should {B}
+(whats|wats) {B} => what is {B}
+(whos|hoos) {B} => who is {B}
+wheres {B} => where is {B}
+whens {B} => when is {B}
+hows {B} => how is {B}
+(wat|wut|waht|whta|wot) {B} => what {B}
+(wen|wehn|whne|whn) {B} => when {B}
+(wher|whre|wehre) {B} => where {B}
+(hwo|hw) {B} => how {B}
+how (meny|mny|mani|manny) {B} => how many {B}
+{A:4} dose {B} => {A} does {B}
+were {V:aux} {B} => where {V} {B}
+{A?} (wich|whcih|wihch|whitch|whihc) {B} => {A} which {B}
+(ok|okay|hey|hi|alright|right|um|erm|yo) (so|then|now|guys|there|folks|all|again)? {Q:asks} => {Q}
+dos {B} => does {B}
+(ok|okay|hey|hi|alright|um|erm|yo) (so|then|now|guys|there|folks|all|again)? {V:aux} {B} => {V} {B}
+(have you|do you|has anyone|you|anyone|anybody|does anyone)? (got|have) (any|some|an|a) (idea|clue|inkling|notion|info|information) (of|about|as to|on)? {Q:asks} => {Q}
+tell (me|us)? the (story|history|tale) of {B} => story of {B}
+{A} , all told , {B} => {A} {B}
+
+# What one has read before one asks.
+$having-read = ((having|after|on|upon) (read|reading|gone through|going through|looked at|looking at|looked through|looking through|studied|studying|consulted|consulting) (through)?|now that i have read|now that we have read)
+$the-reading = (all|both|each)? (of)? (the|these|those|your|all|all the|all these|all five)? (texts|documents|declarations|papers|material|materials|corpus|files|sources)
+$having-read $the-reading (carefully|again|closely|twice|attentively|once more)? , {B} => {B}
+$having-read {D:doc} (carefully|again|closely|twice|attentively|once more)? , (i|we) (wonder|was wondering|am wondering|still wonder|ask myself|would like to know|should like to know|d like to know|want to know) {Q:asks} => according to {D} , {Q}
+(i|we) (should|would|d) (very much|dearly)? (like|love|wish) to (understand|see|learn|be told|ascertain|establish) {Q:asks} => {Q}
+(i|we) (should|would|d) (very much|dearly)? (like|love|wish) to (understand|see|learn|be told|ascertain|establish) (if|whether) {Q} => is it true that {Q}
+(would|should) it be (right|correct|true|fair|accurate|wrong|possible|proper|safe) to (state|say|claim|assert|maintain|hold|affirm|write|conclude) that {Q} => is it true that {Q}
+(please)? be so (good|kind) as to (tell|show|give|name|indicate|state|list) (to)? (me|us)? {B} => tell me {B}
+
+# What a question is for, before it.
+$occasion = (meeting|meetings|briefing|visit|call|note|report|speech|discussion|discussions|talks|completeness|clarity|accuracy|transparency|debate|hearing|session|presentation|paper|article|colleagues|colleague|minister|research|study|consultation|consultations|event|summary|overview)
+$in-view = (in preparation of|in preparation for|in preparing|in the interest of|in the interests of|for the sake of|for the purpose of|for the purposes of|for the benefit of|with a view to|on behalf of)
+$in-view (a|an|the|our|my|some|full|greater)? $occasion (on|about|with|between|of|for) {K:5} , {B} => {B}
+$in-view (a|an|the|our|my|some|full|greater)? $occasion , {B} => {B}
+$in-view (a|an|the|our|my|some|full|greater)? $occasion (on|about|with|between|of|for) (our|my|some|the)? (partners|colleagues|team|minister|superiors|counterparts|authorities|committee|delegation|students|readers|editors) {B} => {B}
+(i|we) (would|should|d) (really|greatly|very much|highly|most|deeply)? (appreciate|welcome) (it|your help|your assistance|an answer|a reply|guidance)? (very much|greatly)? (if (you|someone|anyone) (could|would|can|might) (kindly|please)? (indicate|tell|let|inform|show|advise|explain|specify|clarify|confirm|point out|list|say|state) (to)? (me|us)? (know)?)? {Q:asks} => {Q}
+(i|we) (would|should|d) (really|greatly|very much|highly|most|deeply)? (appreciate|welcome) (knowing|learning|hearing|being told|to be told|information on|clarification as to|clarification of|advice on) {Q:asks} => {Q}
+(may|might|can|could) (i|we|one) (please|perhaps|also|kindly)? (enquire|inquire|ask|request|seek to know|know|learn|be told|query) (you|to know|of you)? (about)? {Q:asks} => {Q}
+(may|might|can|could) (i|we|one) (please|perhaps|also|kindly)? (enquire|inquire|ask|know|learn|be told) (if|whether) {Q} => is it true that {Q}
+(could|can|might|would) it (be|please be|kindly be) (clarified|explained|specified|stated|indicated|established|confirmed|determined|checked|verified|said|told) (to me|to us|for me|for us)? (, please ,)? {Q:asks} => {Q}
+(could|can|might|would) it (be|please be|kindly be) (clarified|explained|specified|stated|indicated|established|confirmed|determined|checked|verified|said|told) (to me|to us|for me|for us)? (if|whether|that) {Q} => is it true that {Q}
+(i|we) (wonder|was wondering|were wondering|am wondering|are wondering|wondered) (if|whether) (you|someone|anyone|anybody) (might|could|would|can|may) (be able|be so kind as|be willing|be in a position|happen)? to? (please|kindly|perhaps)? (tell|let|inform|show|advise|say|explain|clarify) (to)? (me|us)? (know)? {Q:asks} => {Q}
+(i|we) (d|would|should|ll|will|m|am|are) be? (very|much|most|really|so|truly|extremely|greatly|deeply|ever so) (grateful|glad|happy|obliged|thankful|pleased|delighted|indebted) if (you|someone|somebody|anyone) (could|would|can|might) (kindly|please)? (tell|show|let|inform|remind|advise|notify) (me|us) (know)? (of|about|as to|on)? {B} => tell me {B}
+(allow|permit|let) me (to)? (ask|enquire|inquire|put the question) (you)? (,)? {Q:asks} => {Q}
+(please)? (advise|clarify|let us know|let me know|enlighten me|enlighten us) (as to|on|about)? {Q:asks} => {Q}
+(help|assist) (me|us) (to)? (understand|find|find out|see|work out|identify|determine|establish|figure out) {Q:asks} => {Q}
+(can|could|would) you help (me|us|me out)? (with this|with something|here)? (,|.) {Q:asks} => {Q}
+it would (help|assist|benefit|serve|be of help to|be of use to) (me|us) (greatly|a lot|very much|enormously|a great deal|tremendously)? to (see|have|know|learn|get|be given|be told|be shown) {B} => give me {B}
+(i|we) (forget|forgot|have forgotten|ve forgotten|can t remember|don t remember|cannot remember|can t recall|don t recall|cannot recall) (,|.)? {Q:asks} => {Q}
+(i|we) {A:10} , (namely|to wit|that is|viz|that is to say) {Q:asks} => {Q}
+for (the|a|my|our) {K:6} (i|we) {A:10} , (namely|to wit|that is|viz|that is to say) {Q:asks} => {Q}
+{V:aux} (u|ya) {B} => {V} you {B}
+{Q:asks} , if (i|you|one) (may|might|can|could|would) (ask|say|tell me|be so kind|know) => {Q}
+
+if (it is|it s|that is|that s) (not too much trouble|possible|convenient|no trouble|not asking too much|not too much to ask|alright|all right|okay) , {B} => {B}
+(could|can|would|will|might) you (be so kind as to|be so good as to|please|kindly)? (let me have|let us have|give me|give us|send me|send us|provide me with|provide us with|supply me with|pass me|get me) (please)? (the names of|a list of|the list of|all|all of)? {B} => list {B}
+(could|can|would|will) you (be so kind as to|be so good as to) (verify|check|confirm|find out|see|look up|ascertain) (for me)? (if|whether|that) {Q} => is it true that {Q}
+(could|can|would|will) you (please|kindly)? (find out|see|look up|ascertain|tell us) (for me)? (if|whether) {Q} => is it true that {Q}
+(one of my|one of our|some of my|some of our) (colleagues|friends|superiors|students|readers|partners|team) (claim|claims|say|says|maintain|maintains|insist|insists|think|thinks|believe|believes|tell me|tells me|told me|reckon|reckons|report|reports) (that)? {B} => {B}
+{A} (,|.) which (one)? (would|could|might) (that|it|this) be => {A} . which one
+(anyone|anybody|does anyone|does anybody|somebody|someone|you|do you guys|do you folks) know {Q:asks} => {Q}
+(does|do|did) (anybody|anyone|somebody|someone) {B} (,|.) (and)? (if so)? (who|which one|which ones|who is it|who are they) => who {B}
+
+(may|might|can|could) (i|we) (ask|request|invite|beg) you (please|kindly)? to (indicate|tell|let|inform|show|state|list|specify|name|say|explain) (to)? (me|us)? (know)? {Q:asks} => {Q}
+(would|could|can|might) it be possible (for me|for us)? to (have|get|obtain|receive|see|be given) (a list of|the list of|an overview of|the names of)? {B} => list {B}
+(i|we) have (before me|before us|in front of me|in front of us|here|at hand) {D:doc} (,|.) (which|what) {N:3} (does|do|did) (it|that|this) (say|state) {B} => according to {D} , which {N} {B}
+(i|we) have (before me|before us|in front of me|in front of us|here|at hand) {D:doc} (,|.) {Q:asks} => according to {D} , {Q}
+{A} , (if i may ask|may i ask|by the way|for that matter|if you don t mind|if you do not mind|if i may|so to speak|i wonder|may one ask) , {B} => {A} {B}
+
+$understood = (my understanding is|our understanding is|it is my understanding|it is our understanding|as i understand it|as far as i know|as far as i understand|as far as i can see|if i understand correctly|if i understood correctly|if i am not mistaken|unless i am mistaken|to my knowledge|to the best of my knowledge|it would seem|it would appear|i am led to believe)
+$confirm-it = ((could|can|would|will) (you|anyone|someone))? (please|kindly)? (please|kindly)? (confirm|verify|check|corroborate) (this|that|it|so|if this is right|whether this is so|whether this is correct|whether that is so|if that is so|if so)? (please|for me|for us)?
+$understood (that)? {Q} (,|.) $confirm-it => is it true that {Q}
+$understood (that)? {Q} (,|.) (correct|right|true|yes|no) => is it true that {Q}
+{Q} (,|.) (could|can|would|will) (you|anyone|someone) (please|kindly)? (confirm|verify|check|corroborate) (this|that|it) (please|for me|for us)? => is it true that {Q}
+(i|we) (would like|d like|want|wish|should like|beg) to (draw your attention|turn|refer|come back|point|direct your attention) to {D:doc} (,|.) {B} => according to {D} , {B}
+
+# Whether, and if so which: what is asked for is the second.
+$if-so = (and)? (if so|if yes|if it does|if it is|if they do|if they are|if there is|if there is one|if there are any|if he did|in that case|if that is so|if that is the case|if it did|if it was|if it has)
+$spots = (paragraph|paragraphs|passage|passages|place|places|point|points|section|sections|sentence|line|item|items|provision|part)
+$comes-up = (is mentioned|are mentioned|is named|are named|comes up|come up|appears|appear|crops up|crop up|turns up|turn up|figures|figure|occurs|occur|is referred to|are referred to|is spoken of|is brought up|gets a mention|is listed|are listed)
+$any-text = (in|of) (any|any one|one|some|a single one) (of)? (the|these|those|your|all|all the)? (text|texts|document|documents|declaration|declarations|paper|papers)
+$where-then = (which|what|where|which one|which ones|which is it|in which|whereabouts|which paragraph|which paragraphs|in which paragraph|in which paragraphs|in what paragraph|in what paragraphs|which one is it|what number|under what number)
+(is|are) there (any|a|some|at least one)? $spots $any-text? (where|in which|that|which) {X:8} $comes-up $if-so $where-then => in which paragraphs is {X} mentioned
+(is|are) there (any|a|some|at least one)? $spots (in|of) {D:doc} (where|in which|that|which) {X:8} $comes-up $if-so $where-then => in which paragraphs of {D} is {X} mentioned
+(is|are) there (any|a|some|at least one)? $spots $any-text? (that|which) (mention|mentions|name|names|refer to|refers to|deal with|deals with|speak of|speaks of) {X:8} $if-so $where-then => in which paragraphs is {X} mentioned
+(is|are) {X:8} (mentioned|named|referred to|spoken of|brought up|listed) (anywhere|at all|somewhere)? $any-text? $if-so (where|whereabouts|in which paragraph|in which paragraphs|in what paragraph) => in which paragraphs is {X} mentioned
+(does|do) {X:8} (appear|come up|crop up|turn up|figure|occur|feature|get a mention) (anywhere|at all|somewhere)? $any-text? $if-so (where|whereabouts|in which paragraph|in which paragraphs|in what paragraph) => in which paragraphs is {X} mentioned
+(is|are) {X:8} (mentioned|named|referred to|spoken of|brought up|listed) in {D:doc} $if-so (where|whereabouts|in which paragraph|in which paragraphs|in what paragraph) => in which paragraphs of {D} is {X} mentioned
+(does|do|did) any {N:2} {B} $if-so (which|who|what|which one|which ones|which is it|which are they) => which {N} {B}
+{V:aux} any {N:2} {B} $if-so (which|who|what|which one|which ones|which is it|which are they) => which {N} {V} {B}
+{V:aux} {A} $if-so (,|.)? (when|on what day|on which day|on what date|on which date|in which year|in what year) => when {V} {A}
+{V:aux} {A} $if-so (,|.)? (where|in which city|in what city|in which country) => where {V} {A}
+{V:aux} {A} . $if-so (,|.)? (when|on what day|on which day|on what date|on which date|in which year|in what year) => when {V} {A}
+{V:aux} {A} . $if-so (,|.)? (where|in which city|in what city) => where {V} {A}
+{V:aux} {A} $if-so by whom => by whom {V} {A}
+{V:aux} {A} . $if-so (,|.)? by whom => by whom {V} {A}
+
 # Whose word is taken for it.
 $by-the-word = (if (we|you|one|i|they) (go by|goes by|follow|follows|believe|believes|trust|trusts|rely on|relies on|stick to|sticks to|look at|looks at|read|reads|take|takes)|going by|to go by|judging by|to judge by|to quote|relying on|sticking to|on the strength of|on the evidence of|on the authority of|as seen by|in the view of|in the eyes of|in the account of|in the version of|by the account of|by the wording of|by the terms of|under the terms of|with a look at|with an eye on)
 $the-wording = (the (wording|text|version|account|words|terms) of)
@@ -141,6 +247,10 @@ $asking-is $curious {Q:asks} => {Q}
 $asking-is $curious (whether|if) {Q} => is it true that {Q}
 $asking-is $curious {B} => {B}
 
+(with regard to|with respect to|regarding|concerning|as regards|as for|on) the (period|time|years|term|time frame|timeframe|span of time) (over|in|during|for|through|within) which {X:12} (is|are|was|were|will be) (to be)? (implemented|carried out|run|running|in force|active|operated|put into practice|in operation) , {Q:5} (does|do|did|will) (it|they|that) {B} => {Q} does {X} {B}
+(of|among|amongst|out of|from among) (all)? (the|these|those) {N:3} (that|which|who) {B:14} , (which|what|who) (ones|one|of them)? (is|are|was|were) (named|mentioned|listed|identified|specified|given|named by name|mentioned by name|actually named) => which {N} {B}
+(of|among|amongst|out of|from among) (all)? (the|these|those) {N:3} (that|which|who) {B:14} , (name|list|give|identify) (those|the ones) (that|which) are (named|mentioned|listed|identified) => which {N} {B}
+(which|what) of the {N:3} (invited|summoned|asked) to {B} (is|are|was|were) (named|mentioned|listed|identified|specified|given|named by name|mentioned by name) => which {N} are invited to {B}
 # Of those that are named: what a document names is all there is.
 (of|among|amongst|out of|from among) (all)? (the|these|those) {N:3} (named|mentioned|listed|cited|that are named|that are mentioned|which are named|that appear|that are listed) (there|here|in these documents|in the documents|in these texts|in the texts)? , (which|what) (ones|of them|of these|of those)? {B} => which {N} {B}
 (of|among|amongst|out of|from among) (all)? (the|these|those) {N:3} (named|mentioned|listed|cited|that are named|that are mentioned|which are named|that appear|that are listed) (there|here|in these documents|in the documents|in these texts|in the texts)? , how many (of them|of these|of those)? {B} => how many {N} {B}

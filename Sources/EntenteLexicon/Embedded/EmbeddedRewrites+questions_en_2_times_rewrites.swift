@@ -222,6 +222,12 @@ in {D:6} (there s|there is) (talk|mention) of {X:8} and (of)? (a|an|some) {N:2} 
 ? {A?} (some|certain|several|a certain|a number of|various) {B} . which one => {A} which {B}
 ? {A} (a|an|another|one) {B} . which one => {A} which {B}
 
+# From when until when.
+when (does|do|will) {X:8} (run|be running|be run) => from when until when does {X} run
+(between|in) (which|what) years (does|do|will|is|are) {X:8} (run|running|last|active|in operation|operate|take place|implemented) => from when until when does {X} run
+(tell me|give me|state|name|find|i need|i want)? the (day|date) (on which|when|that) {X:14} (issued|made|adopted|published|released|signed|agreed|agreed on) {Y:8} => when did {X} make {Y}
+{V:aux} {A} only (after|once|when) {B} => {V} {A} after {B}
+
 # Differences between two texts, or two paragraphs: "which X are named in A but not in B".
 $set-against (the)? {N:3} (of|in|named in) {B:9} (with|against|and|to|beside|next to) those (of|in|named in) {C:8} . (and say|and tell me|then tell me|then say)? (which|what) (one|ones|of them)? (is|are|has been|have been|was|were) (new|added|newly named|the new ones|the additions) => comparing the {N} in {B} with those in {C} , which ones are new
 $set-against (the)? {N:3} (of|in|named in) {B:9} (with|against|and|to|beside|next to) those (of|in|named in) {C:8} . (and say|and tell me|then tell me|then say)? (which|what) (one|ones|of them)? (is|are|has been|have been|was|were|has|have) (gone|missing|dropped|left out|disappeared|no longer there|omitted|vanished) => comparing the {N} in {B} with those in {C} , which ones have gone
@@ -238,6 +244,8 @@ $compare {B:9} (with|against|and|to) {C:9} , how many {N:3} (does|do) only the (
 $compare {B:9} (with|against|and|to) {C:9} , (which|what) {N:3} (does|do) only the (latter|later one) (name|mention|list) => which {N} are named in {C} but not in {B}
 $compare {B:9} (with|against|and|to) {C:9} , how many {N:3} (does|do) only the (former|earlier one) (name|mention|list) => how many {N} are named in {B} but not in {C}
 $compare {B:9} (with|against|and|to) {C:9} , (which|what) {N:3} (does|do) only the (former|earlier one) (name|mention|list) => which {N} are named in {B} but not in {C}
+{B:9} (vs|versus) {C:9} , (which|what)? {N:2} (are|is|were|was)? (new|added|newly named|newly added) => comparing {B} with {C} , which {N} are new
+{B:9} (vs|versus) {C:9} , (which|what)? {N:2} (are|is|were|was)? (gone|dropped|left out|missing|removed|no longer there) => comparing {B} with {C} , which {N} have gone
 {B:9} (vs|versus|compared with|compared to|against) {C:9} , (which|what) {N:2} (is|are|was|were|has been|have been|has|have) (left out of|missing from|missing in|absent from|dropped from|dropped in|omitted in|omitted from|gone from|disappeared from|not in|no longer in) the (latter|second|later one) => which {N} are named in {B} but not in {C}
 {B:9} (vs|versus|compared with|compared to|against) {C:9} , (which|what) {N:2} (is|are|was|were|has been|have been) (new in|added in|added by|only in|named only in) the (latter|second|later one) => which {N} are named in {C} but not in {B}
 {B:9} (vs|versus) {C:9} , (which|what) {N:2} (is|are) only in the (former|first|earlier one) => which {N} are named in {B} but not in {C}

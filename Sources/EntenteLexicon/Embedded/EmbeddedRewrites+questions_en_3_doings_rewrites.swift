@@ -54,6 +54,21 @@ whose {X:2} is it that {B} => whose {X} {B}
 {D:6} (contains|has|holds) (an invitation|invitations) . in (which|what) (paragraph|paragraphs) => which paragraphs of {D} invite something
 {D:6} (contains|has|holds) (an undertaking|undertakings) . in (which|what) (paragraph|paragraphs) => which paragraphs of {D} undertake something
 
+{A?} (turn|appeal|write|speak|address) (themselves)? to {X:10} with (an|the|a) (invitation|request|invite) {B?} => {A} invite {X} {B}
+{A?} (turn|appeal|address) (themselves)? to {X:10} with (a|an|the) (call|appeal) {B?} => {A} call on {X} {B}
+{A?} (extend|issue|address|send|make|direct|give) (an|any|the)? (invitation|invitations) to {X:10} => {A} invite {X}
+{A} calling for action {B?} => {A} calling for something {B}
+{A} call for action {B?} => {A} call for something {B}
+where (exactly|precisely)? in {D:doc} {V:aux} {B} => in which paragraphs of {D} {V} {B}
+(which|what) (points|items|paragraphs|parts|sections|entries) of {D:doc} (are|is) (worded|phrased|formulated|framed|put|expressed|written|couched) as (something|things|a thing|matters) to {V:3} => in which paragraphs of {D} do the ministers {V} something
+of (which|what) {N:5} do {S:3} take (note|notice) {B?} => which {N} do {S} take note of {B}
+(which|what) (of the)? {N:3} (that|which)? {S:3} (pledged|pledge|promised|undertook|undertake|committed|commit|agreed|agree|vowed|resolved) to (fight|combat|tackle|address|counter|act against) in {Y:year} (had|have|has|were|are|was|is)? (not|n t|never) (yet)? (been|have been)? (mentioned|named|listed|brought up|spoken of|referred to) in (their|the) declaration of {Z:year} => which {N} are addressed in the {Y} declaration but not in the {Z} declaration
+(which|what) (of the)? {N:3} (that|which)? {S:3} (pledged|pledge|promised|undertook|undertake|committed|commit|agreed|agree|vowed|resolved) to (fight|combat|tackle|address|counter|act against) in {Y:year} (had|have|has|were|are|was|is)? (not|n t|never) (yet)? (been|have been)? (mentioned|named|listed|brought up|spoken of|referred to) in {D:doc} => which {N} are addressed in the {Y} declaration but not in {D}
+(author|writer) of {X:12} => who wrote {X}
+(publisher|issuer) of {X:12} => who published {X}
+? {N:1} in {X:6} => which {N} are in {X}
+? members {X:4} => who are the members of {X}
+
 # Relations in other words.
 by (which|what) {N:2} (was|is|were|are) {X:14} (brought out|issued|released|put out|published) => which {N} published {X}
 by whom (was|is|were|are) {X:14} (brought out|issued|released|put out|published) => who published {X}

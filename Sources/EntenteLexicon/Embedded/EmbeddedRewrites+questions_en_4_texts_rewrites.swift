@@ -124,6 +124,98 @@ $asks-for-it = (wants|asks|urges|expects|invites|calls on|calls upon|requires|in
 {A} the working procedures (note|paper) {B?} => {A} the working procedures {B}
 {A} (the|a) (news item|news article|article|news piece|press report|news report) (on|about) {D:4?} declaration {B?} => {A} the news item {B}
 
+{A} (the|a|this|that|its)? {O:1} (piece|article|news item|story|write up|writeup|coverage|news) (on|about) {D:4?} declaration {B?} => {A} the {O} article {B}
+{A} the (roadmap|annex) (annexed|attached|appended|added) to (it|that|the declaration|that declaration|that text) {B?} => {A} its annex {B}
+(track|trace|follow|retrace) {X:7} (through|across|over|in|along|throughout) (all|all of|the whole of)? (this|it|these|them|that|it all|all this|everything) => trace {X} through the documents
+
+# What is in a text, what something has, and in what connection it is named.
+(which|what) {N:4} (are|is) (there|found|to be found|contained|included)? in {D:doc} => which {N} are named in {D}
+(which|what) {N:4} (are|is) there in {Y:year} => which {N} are named in {Y}
+? (which|what) {N:3} (is|are) there => which {N} are named
+? (which|what) {N:2} (does|do) {X:6} have => which {N} belong to {X}
+? {X:6} (has|have) (which|what) {N:2} => which {N} belong to {X}
+(which|what) {N:1} {M:6?} (is|are|was|were) (named|mentioned|listed|cited) (in connection with|in the context of|in relation to|in the field of|in the area of|on the subject of|as regards) {T:3} in {D:doc} => which {T} {N} {M} are named in {D}
+(which|what) {N:1} {M:6?} (is|are|was|were) (named|mentioned|listed|cited) (in connection with|in the context of|in relation to|in the field of|in the area of|on the subject of|as regards) {T:3} => which {T} {N} {M} are named
+{A?} (the|that) (joint)? declaration (that was|which was)? (adopted|signed|agreed|made|issued|published|approved|passed|released) in {Y:year} {B?} => {A} the {Y} declaration {B}
+{A?} (the|that) (joint)? declaration (that was|which was) (adopted|signed|agreed|made|issued|published|approved|passed|released) {Y:year} {B?} => {A} the {Y} declaration {B}
+(which|what) of the {N:1} (that|which) (acceded to|joined|entered|became members of|were admitted to) {X:3} (were|was|are|is) (welcomed|named|greeted|mentioned|listed|celebrated) (in|by) {D:doc} => which {N} joined {X} according to {D}
+(what is|whats|what s|give me|state|name|find|tell me)? (the)? (total|overall|exact|full|current|combined)? number of {X:3} (countries|states|member states|member countries|member nations) => how many countries are members of {X}
+how many {X:3} (countries|states|member states|member countries) (are there|exist|in total|all in all|altogether) => how many countries are members of {X}
+{A:8} , (the)? (exact|precise|actual)? (day|date) => date of {A}
+{A:8} , (the)? (exact|precise|actual)? year => year of {A}
+(city|town|location) of {X:9} (meeting|summit|conference|session|gathering) => where was {X} meeting held
+(city|town|location) of {X:9} (signature|signing) => where was {X} signed
+(city|town|location) of {X:9} launch => where was {X} launched
+(city|town|location) of the (signature|signing) of {X:9} => where was {X} signed
+(city|town|location) of the launch of {X:9} => where was {X} launched
+(countries|states|members|new members) welcomed (in|by)? {D:doc} => which countries does {D} welcome as new members
+(countries|states|members|new members) welcomed (in)? {Y:year} => which countries does the {Y} declaration welcome as new members
+
+is (the)? {X:2} in {D:doc} => is {X} mentioned in {D}
+in (which|what) (of the|of these|of those|of your)? {N:2} (is|are) there (no|not a|not one|not a single|not any) (word|mention|trace|reference|line|sign) (about|of|on|to) {X} => which {N} do not mention {X}
+(which|what) {N:3} (does|do|did) {D:doc} (mention|name|list|cite) (that|which) (neither of its|none of its|neither of the|none of the) (two|three|earlier|previous)? (predecessors|forerunners|earlier declarations|previous declarations|earlier ones|previous ones) (did|does|do|mention|mentions|name|names|named|mentioned|had)? => which {N} are named for the first time in {D}
+{X:6} , {Q:asks} (he|she) {B} => {Q} {X} {B}
+? {N:1} (for|on) {T:3} , {Y:year} => which {T} {N} are named in the {Y} declaration
+
+of (which|what) {N:3} (is|was|are|were) {X:6} (still|also|now)? (a|an|the)? (member|members|part|component|phase|component project) => to which {N} does {X} belong
+(cite|quote|point to|give me|indicate|identify|find|show me) the (paragraph|paragraphs|passage|passages|point|points) (that|which) (mention|mentions|name|names|refer to|refers to|deal with|deals with|speak of|speaks of) {X} => in which paragraphs is {X} mentioned
+(which|what) (paragraph|paragraphs|passage|passages|point|points|section) (is|are) (about|on|devoted to|concerned with) {X} => in which paragraphs is {X} mentioned
+(which|what) (paragraph|paragraphs|passage|passages|point|points|section) of {D:doc} (is|are) (about|on|devoted to|concerned with) {X} => in which paragraphs of {D} is {X} mentioned
+(which|what) two {N:2} (are|is) to (negotiate|conclude|sign) {X} => between whom is {X} to be negotiated
+what (date|day) (does|do) {D:doc} (bear|carry|have|show|give) => what is the date of {D}
+(which|what) {N:2} (are|is) (common to|shared by) {D:doc} and {E:doc} => which {N} are named in both {D} and {E}
+(which|what) {N:2} (are|is) (common to|shared by) {X:6} and {D:doc} => which {N} are addressed both by {X} and by {D}
+? (which|what) {X:4} (members|member states|countries|member countries) (are|is|were|was) (named|mentioned|listed|welcomed) (in|by) {D:doc} => which members of {X} are named in {D}
+? (which|what) {X:4} (members|member states|countries|member countries) (does|do|did) {D:doc} (name|mention|list|welcome) => which members of {X} are named in {D}
+how long is {X:8} => how long does {X} last
+
+# A text is any text.
+{A} (any|some|a|one) text (that|which) {B} => {A} any document that {B}
+{A} (any|some) texts (that|which) {B} => {A} any documents that {B}
+no text {B} => no document {B}
+
+# Who is new, what is missing, what is over.
+(which|what) {N:2} (are|is|were|was) the (newcomers|new members|new entrants|latest additions|new arrivals|new ones) in {Y:year} => which {N} does the {Y} declaration welcome as new members
+(which|what) {N:2} (are|is|were|was) the (newcomers|new members|new entrants|latest additions|new arrivals|new ones) (in|of|according to) {D:doc} => which {N} does {D} welcome as new members
+who (are|is|were|was) the (newcomers|new members|new entrants|new arrivals) in {Y:year} => which countries does the {Y} declaration welcome as new members
+{Y:year} {N:2} (missing|absent|lacking|unmentioned|not named|not mentioned|not) (in|from) {Z:year} => which {N} are named in the {Y} declaration but not in the {Z} declaration
+{N:2} (in)? {Y:year} , (but)? not (in)? {Z:year} => which {N} are named in the {Y} declaration but not in the {Z} declaration
+{N:2} {Y:year} but not {Z:year} => which {N} are named in the {Y} declaration but not in the {Z} declaration
+when (will|is|does|was) {X:8} (be)? (over|finished|done with|at an end) => when does {X} end
+
+# Who is welcomed, invited, left unnamed.
+is it true that {D:doc} (welcomes|welcome|welcomed) {X:4} (as a member of|as a new member of|into|as member of|as a member in) {Y:4} => did {X} join {Y} according to {D}
+(does|do|did) {D:doc} (welcome|greet|receive) {X:4} (as a member of|as a new member of|into|as member of|as a member in) {Y:4} => did {X} join {Y} according to {D}
+{A} (is|was) (an|the|any) invitation (addressed|extended|directed|issued|made) to {X} => {A} do the ministers invite {X}
+(does|do|did) {D:doc} (fail|omit|neglect|forget) to (mention|name|list|cite) {X} => is it true that {D} does not mention {X}
+not {X:3} but who else {B} => who other than {X} {B}
+{A:10} , (month and year|year and month|month|day and month|day and year|full date) => date of {A}
+
+# In note form: a name, a sign, and what is wanted of it.
+? {X:8} , where => where is {X} mentioned
+? {X:8} , (which)? (paragraph|paragraphs|para|paras|mentions) => in which paragraphs is {X} mentioned
+? {X:8} , (which)? (documents|texts|docs) => which documents mention {X}
+? {X:10} , how many => how many {X}
+? {X:10} , (number|count|total) => how many {X}
+? {X:8} , (which)? crimes => which crimes does {X} address
+? {X:8} , (members|member states|member countries) => who are the members of {X}
+? {X:8} , (partners|cooperation partners) => with whom does {X} cooperate
+? {X:8} , (supporters|backers|supported by|backed by) => who supports {X}
+? {X:8} , (predecessor|forerunner) => what is the predecessor of {X}
+? {X:8} , successor => what is the successor of {X}
+? {X:8} , (model|modelled on) => what is {X} modelled on
+? {X:8} , (funder|funding|financed by|funded by|co financed by) => who funds {X}
+? {X:8} , (author|written by) => who wrote {X}
+? {X:8} , (publisher|published by|issued by) => who published {X}
+? {X:8} , (manager|managed by|run by) => who manages {X}
+? {X:8} , (chair|chaired by|presidency) => who chairs {X}
+? {X:8} , (start|beginning|start date|since when) => since when does {X} run
+? {X:8} , (end|end date|until when) => until when does {X} run
+? {X:8} , when => when was {X}
+? {A:10} , (city|venue|place|town|location) => where was {A} held
+? {A:10} , (the)? {D:doc} => {A} according to {D}
+? (connection|link|path|relation|route) , {X:8} (and|to) {Y:8} => how is {X} connected to {Y}
+
 # The document that a cover names as the one before.
 $gives = (give|name|cite|list|have|quote|indicate|state|show|mention)
 (which|what) {N:4?} (does|did) {D:doc} $gives as (its|the) (predecessor|previous document|previous one|preceding document|forerunner|earlier document) => what is the previous document of {D}

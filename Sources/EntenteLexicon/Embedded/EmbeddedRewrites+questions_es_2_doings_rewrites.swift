@@ -221,4 +221,21 @@ en que (anos|periodo|años) (se desarrolla|discurre|transcurre|se extiende|tiene
 
 # Acogidos como miembros.
 {A} (acoge|saluda|celebra|recibe) como (nuevos)? miembros del {X:3} {D:doc} => {A} se incorporaron al {X} según {D}
+
+# A verb that may order, too: with "a" before what is named it asks of a text.
+(nombra|cita|lista) {D:doc} a {X:6} => menciona {D} a {X}
+(sigue|sigan|siga|seguir|sigamos|rastrea|rastree) (el|la|las|los) (rastro|pista|huella|huellas|evolucion|trayectoria|recorrido|camino) (de|del|de la) {X:6} (en|por|a traves de|a lo largo de|entre) (las declaraciones|los documentos|los textos|todos los documentos|todas las declaraciones|estos documentos) => sigue {X} a lo largo de los documentos
+(sigue|sigan|siga|seguir|sigamos|rastrea|rastree) (el|la|las|los) (rastro|pista|huella|huellas|evolucion|trayectoria|recorrido|camino) (de|del|de la) {X:6} => sigue {X} a lo largo de los documentos
+
+# After what model, who is let in, of what it is a part.
+{A?} (planes de accion operativos|planes operativos de accion) (del|de la|de|coordinados por el|coordinados por la|coordinados por) {X:2} {B?} => {A} {X} operational action plans {B}
+(segun|conforme a|siguiendo) (que|cual) modelo se {V:1} {X} => en qué modelo se basa {X}
+(segun|conforme a|siguiendo) (que|cual) modelo (fue|fueron|ha sido|han sido) {V:1} {X} => en qué modelo se basa {X}
+(que|cual) modelo (sigue|siguen|siguio|siguieron|toma|tomo) {X} => en qué modelo se basa {X}
+a (que|cuales|cual) {N:4} se (invita|invitan|invito|convoca|convocan) (tambien|ademas)? (a|al) {X} => qué {N} están invitados a {X}
+a (quien|quienes) se (invita|invitan|invito|convoca|convocan) (tambien|ademas)? (a|al) {X} => quién está invitado a {X}
+(forma|forman) {X:4} parte (del|de la|de) {Y:5} => pertenece {X} a {Y}
+? es {X:4} parte (del|de la|de) {Y:5} => pertenece {X} a {Y}
+{A} (fueron|fue|han sido|ha sido|son) (acogidos|acogidas|acogido|recibidos|recibidas|admitidos|admitidas|bienvenidos|bienvenidas) (en el|en la|en|al|a la) {X:3} (segun|por|en) {D:8} => {A} se incorporaron al {X} según {D}
+{A} (fueron|fue|han sido|ha sido|son) (acogidos|acogidas|acogido|recibidos|recibidas|admitidos|admitidas|bienvenidos|bienvenidas) (en el|en la|en|al|a la) {X:3} => {A} se incorporaron al {X}
 """##

@@ -200,4 +200,20 @@ quem e que {B} => quem {B}
 como e que {B} => como {B}
 o que e que {B} => o que {B}
 {A:asks} e que {B} => {A} {B}
+
+(siga|segue|seguir|rastreie|acompanhe) (o|a|os|as) (rasto|rastro|pista|percurso|evolucao|trajetoria|caminho) (de|do|da) {X:6} (nas|nos|pelas|pelos|atraves das|atraves dos|ao longo das|ao longo dos) (declaracoes|documentos|textos) => siga {X} ao longo dos documentos
+(siga|segue|seguir|rastreie|acompanhe) (o|a|os|as) (rasto|rastro|pista|percurso|evolucao|trajetoria|caminho) (de|do|da) {X:6} => siga {X} ao longo dos documentos
+{A} (do|da|o|no) ciclo (do|da|de) {X:1} {B?} => {A} {X} cycle {B}
+{A} (o|do|no) (proximo|seguinte) ciclo (do|da|de) {X:1} {B?} => {A} o next {X} cycle {B}
+
+# After what model, who is let in.
+{A?} (planos de acao operacionais|planos operacionais de acao|planos de acao operacional) (do|da|de|coordenados pelo|coordenados pela) {X:2} {B?} => {A} {X} operational action plans {B}
+(segundo|conforme|seguindo) (que|qual) modelo (se)? (foi|foram)? {V:1} {X} => em que modelo se baseia {X}
+(que|qual) modelo (segue|seguem|seguiu|seguiram) {X} => em que modelo se baseia {X}
+(qual|que) (e|foi) o modelo (do|da|de) {X} => em que modelo se baseia o {X}
+(qual|que) (e|foi) o modelo (dos|das) {X} => em que modelo se baseiam os {X}
+a (que|quais) {N:4} se (convida|convidam) (tambem)? (para|a|as|aos) {X} => que {N} são convidados para {X}
+(faz|fazem) {X:4} parte (do|da|de) {Y:5} => pertence {X} a {Y}
+{A} (foram|foi|sao) (acolhidos|acolhidas|acolhido|recebidos|recebidas|admitidos|admitidas) (no|na|em|ao|a) {X:3} (segundo|pela|na) {D:8} => {A} aderiram ao {X} segundo {D}
+{A} (foram|foi|sao) (acolhidos|acolhidas|acolhido|recebidos|recebidas|admitidos|admitidas) (no|na|em|ao|a) {X:3} => {A} aderiram ao {X}
 """##

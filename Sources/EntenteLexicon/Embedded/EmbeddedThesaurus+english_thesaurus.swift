@@ -170,7 +170,7 @@ negotiate, negotiation, talks, bargaining, negotiations, talk, discuss terms
 discuss, debate, talk, discussion, deliberate, consult, talk over, conversation, dialogue
 dialogue, talks, discussion, conversation, exchange, exchanges
 consult, consultation, seek advice
-meet, meeting, gather, come together, met, convene, assemble, gathering, get together, sit down, summit, held, session, conference
+meet, meeting, gather, come together, met, convene, assemble, gathering, get together, sit down, held, session, conference
 take place, takes place, took place, taken place, taking place, hold, held, holds, happen, occur, occurred
 summit, meeting of leaders, top-level meeting, high-level meeting
 conference, meeting, congress, symposium, forum

@@ -76,6 +76,11 @@ package struct QuestionWords: Sendable {
     }
   }
 
+  /// Whether a folded word is a phrase, or the first of one that was learnt; names of several words may always be one's. O(phrases learnt).
+  package func mayBegin(with word: String) -> Bool {
+    word.utf8.contains(0x20) || entries[word] != nil || learnt.contains { $0.utf8.starts(with: word.utf8) }
+  }
+
   /// Adds a reading of a phrase.
   package mutating func add(_ phrase: String, _ word: QuestionWord) {
     var list = entries[phrase] ?? []

@@ -8,9 +8,10 @@ extension Asker {
   /// The reply to a question by evidence, else `refusal` with what comes nearest. O(words kept of the graph's paragraphs).
   func byEvidence(_ question: String, asOf: PartialDate?, else refusal: Reply) throws(StoreError) -> Reply {
     var nearest: NearMiss?
+    let written = try readings(question, asOf, isRepairing: false)
     // As it is written; then with what may be misspelt set right.
     for isRepairing in [false, true] {
-      for (reading, known) in try readings(question, asOf, isRepairing: isRepairing) {
+      for (reading, known) in isRepairing ? try readings(question, asOf, isRepairing: true) : written {
         let (matches, miss) = try matches(reading, known)
         var found = [try byStandings(reading, known)].compactMap { $0 }
         // What one verb says of whoever speaks only a sentence's own parts can tell.
@@ -26,7 +27,8 @@ extension Asker {
         nearest = nearest ?? miss
       }
     }
-    if var reply = try butForOneWord(question, asOf) {
+    for (reading, known) in written {
+      guard var reply = try namesButForOneWord(reading, known) else { continue }
       reply.question = question
       return reply
     }
@@ -34,13 +36,6 @@ extension Asker {
     var reply = refusal
     reply.note = [refusal.note, nearest.note(citations)].compactMap { $0 }.joined(separator: " ")
     return reply
-  }
-
-  private func butForOneWord(_ question: String, _ asOf: PartialDate?) throws(StoreError) -> Reply? {
-    for (reading, known) in try readings(question, asOf, isRepairing: false) {
-      if let reply = try namesButForOneWord(reading, known) { return reply }
-    }
-    return nil
   }
 
   /// The ways in which a question may be read for evidence, with the nodes of its names; those that name nothing of the graph are left out.
@@ -97,6 +92,7 @@ extension Asker {
   {
     var best: (exact: Int, answers: [EvidenceAnswer], match: EvidenceMatch)?
     for match in matches where match.exact >= best?.exact ?? 0 {
+      guard match.exact > 0 || reading.question.words.count > 1 else { continue }
       let answers = try self.answers(match, reading, claim, known)
       guard !answers.isEmpty else { continue }
       if let before = best, before.exact == match.exact {
@@ -153,14 +149,20 @@ extension Asker {
         for twin in match.passage.edges where twin.type == edge.type && twin.modality == edge.modality && twin.edge != edge.edge {
           let isSame =
             edge.type.isSymmetric ? twin.from == other || twin.to == other : edge.from == other ? twin.from == other : twin.to == other
-          guard isSame, match.weight(of: twin.quote ?? "", claim) == weight, known.insert(twin.other(than: other)).inserted else {
-            continue
-          }
+          let own = match.weight(of: twin.quote ?? "", claim)
+          // "Actively cooperate": one quotation of a list may leave out what its verb, which both quote, has beside it.
+          let isOfOneVerb = own / match.question.words.count == weight / match.question.words.count && Asker.overlap(edge, twin)
+          guard isSame, own == weight || isOfOneVerb, known.insert(twin.other(than: other)).inserted else { continue }
           found += try self.answer(twin.other(than: other), [twin], match, claim, reading)
         }
       }
     }
     return found
+  }
+
+  /// Whether two statements quote a word in common.
+  private static func overlap(_ a: EdgeRecord, _ b: EdgeRecord) -> Bool {
+    a.spans.contains { one in b.spans.contains { $0.start < one.end && one.start < $0.end } }
   }
 
   private func answer(_ node: NodeID, _ edges: [EdgeRecord], _ match: EvidenceMatch, _ claim: PartClaim, _ reading: EvidenceReading)

@@ -24,7 +24,9 @@ extension Asker {
     var best = 0
     var answers: [EvidenceAnswer] = []
     for sentence in try sentences(reading.scope, known) {
-      guard let exact = sentence.held(question.words, apart: try nameWords(sentence)), exact >= best else { continue }
+      guard let exact = try held(question.words, sentence), exact >= best else { continue }
+      // "Who leads it": a verb that is the question's one word is said by no other ("coordinating").
+      guard exact > 0 || question.words.count > 1 else { continue }
       let own = try named(reading, asked, known, sentence)
       guard !own.isEmpty else { continue }
       if exact > best { answers = [] }

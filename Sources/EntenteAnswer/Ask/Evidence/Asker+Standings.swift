@@ -86,7 +86,7 @@ extension Asker {
     var edges: [EdgeRecord] = []
     for sentence in try sentences(reading.scope, known) {
       // "Either in A or in B": of one of them nothing is said by itself.
-      guard !sentence.offersChoice, let exact = sentence.held(question.words, apart: try nameWords(sentence)), exact >= best,
+      guard !sentence.offersChoice, let exact = try held(question.words, sentence), exact >= best,
         var edge = sentence.anyMention, try !isAverted(known, question, in: sentence)
       else { continue }
       let firm = sentence.names.filter { $0.modality == .fact || question.allowsHopes && $0.modality != .possibility }
@@ -186,6 +186,11 @@ extension Asker {
     }
     sentence.nameWords = words
     return words
+  }
+
+  /// How many of the words a sentence says beside its names; their words are looked at only where it has all of the question's.
+  func held(_ words: [EvidenceWord], _ sentence: StandingSentence) throws(StoreError) -> Int? {
+    sentence.held(words) == nil ? nil : sentence.held(words, apart: try nameWords(sentence))
   }
 
   /// Whether every name of the question stands in a sentence as the question has it.

@@ -32,7 +32,10 @@ extension QuestionReader {
       return nil
     }
     let rest = pieces.tokens((kind + 1)..<pieces.count)
-    return .each([Self.text(subject.lead + rest), Self.text([which] + pieces.tokens(start..<(kind + 1)) + rest)])
+    // "Which EU institutions and services": what stands before the first is said of both; not of "and which services".
+    let isShared = start == joint + 1 && kind == start
+    let shared = isShared ? Array(subject.lead.dropFirst().dropLast(pieces[joint - 1].tokens.count)) : []
+    return .each([Self.text(subject.lead + rest), Self.text([which] + shared + pieces.tokens(start..<(kind + 1)) + rest)])
   }
 
   private func parts(_ pieces: ClausePieces, _ subject: AskedSubject, _ joint: Int, _ verb: Int) -> [String]? {

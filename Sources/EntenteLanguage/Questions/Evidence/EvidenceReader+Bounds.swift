@@ -68,6 +68,27 @@ extension EvidenceReader {
       && !["mentioned", "mention", "telling", "says"].contains { next.has($0) }
   }
 
+  /// "Who *welcomed* the treaty": those whose text it is do, and nobody whom its sentence names.
+  var asksForWelcome: Bool {
+    guard let hole else { return false }
+    let next = grammar.items[(hole.upperBound + 1)...].first { !$0.isFunction && !$0.has("aux") && !$0.has("aside") }
+    return next.map { item in
+      item.words.contains { $0.name == "stance" && $0.form == .verb && Self.feelings.contains($0.arguments.first ?? "") }
+        && !item.has("rel") && !item.has("event")
+    } ?? false
+  }
+
+  /// What nobody but a speaker does.
+  private static let feelings: Set<String> = ["welcomes", "underlines"]
+
+  /// "Which agencies cooperate with *all* third countries", "¿*todas* las agencias …?": how many there are of them no words tell.
+  var asksOfAll: Bool {
+    grammar.items.indices.contains { place in
+      guard grammar.items[place].has("quantity", "all"), hole.map({ place > $0.upperBound }) ?? true else { return false }
+      return !grammar.items[place].isDocument && !grammar.items[..<place].contains { $0.has("ask", "list") }
+    }
+  }
+
   /// "Which two things": there must be as many.
   mutating func takeNumber(after place: Int) -> Int {
     guard place + 1 < grammar.items.count,

@@ -27,7 +27,7 @@ struct EvidenceReader {
   /// Whether it asks for a place on the map, or for the earliest of several days.
   private var isVenue = false, isEarliest = false
   /// The items that ask.
-  private var hole: ClosedRange<Int>?
+  private(set) var hole: ClosedRange<Int>?
   private(set) var remarks: [String] = []
 
   init(_ items: [Item], _ documents: [DocumentThing], _ sources: [QuestionToken], _ small: PartWords, _ finder: SenseFinder) {
@@ -54,7 +54,7 @@ struct EvidenceReader {
     grammar.takeTime()
     boundByDocuments()
     guard let (filter, wanted) = takeAsked() else { return nil }
-    guard !asksTwice, !asksForNew, grammar.excludes(onlyOf: filter, wanted) else { return nil }
+    guard !asksTwice, !asksForNew, !asksForWelcome, !asksOfAll, grammar.excludes(onlyOf: filter, wanted) else { return nil }
     makeTokens()
     guard words.count > 1 || words.count == 1 && (!names.isEmpty || isOfSpeaker) else { return nil }
     guard let asked = asked(wanted, filter) else { return nil }

@@ -50,6 +50,8 @@ extension QuestionGrammar {
     var copy = self
     let want = copy.wanted
     let marked = items.indices.filter { items[$0].used }
+    // "Which bodies *of the Council*": whose they are, no text tells by naming them.
+    if let kind = askedKind(), isOwned(kind) { return .unclear }
     guard let (filter, labels) = copy.takeSetFilter() else { return .other }
     let asked = Set(copy.items.indices.filter { copy.items[$0].used }).subtracting(marked)
     var reader = SetReader(items: items, documents: documents, asked: asked, labels: labels)
@@ -69,6 +71,13 @@ extension QuestionGrammar {
     } catch {
       return .unclear
     }
+  }
+
+  private func isOwned(_ kind: Int) -> Bool {
+    guard kind + 1 < items.count, ["of", "de", "del", "do", "da"].contains(items[kind + 1].key),
+      let owner = items[(kind + 2)...].first(where: { !$0.isFunction })
+    else { return false }
+    return !owner.things.isEmpty && !owner.isDocument && owner.has("kind")
   }
 
   /// The kind that is asked for with those joined to it: "institutions and services"; "who" asks for whoever acts.

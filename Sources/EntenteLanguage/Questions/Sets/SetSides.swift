@@ -161,6 +161,11 @@ struct SetSum {
       doubtful = documents.filter { $0.date?.isBefore(date) == true && !without.contains($0) }
     }
     guard named.documents.count == 1 || !against.isEmpty, !without.isEmpty else { throw SetReader.Unclear() }
+    // "2023 vs 2025: added": nothing is added to a text that is yet to come.
+    let isFirst = named.documents[0].date.map { date in
+      against.flatMap(\.group.documents).allSatisfy { $0.date.map { date.isBefore($0) == true } ?? false }
+    }
+    if !against.isEmpty, isFirst ?? false { throw SetReader.Unclear() }
     return try settled()
   }
 
