@@ -55,7 +55,7 @@ tell (me|us)? the (story|history|tale) of {B} => story of {B}
 
 # What one has read before one asks.
 $having-read = ((having|after|on|upon) (read|reading|gone through|going through|looked at|looking at|looked through|looking through|studied|studying|consulted|consulting) (through)?|now that i have read|now that we have read)
-$the-reading = (all|both|each)? (of)? (the|these|those|your|all|all the|all these|all five)? (texts|documents|declarations|papers|material|materials|corpus|files|sources)
+$the-reading = (all|both|each)? (of)? (the|these|those|your|all|all the|all these)? (texts|documents|declarations|papers|material|materials|corpus|files|sources)
 $having-read $the-reading (carefully|again|closely|twice|attentively|once more)? , {B} => {B}
 $having-read {D:doc} (carefully|again|closely|twice|attentively|once more)? , (i|we) (wonder|was wondering|am wondering|still wonder|ask myself|would like to know|should like to know|d like to know|want to know) {Q:asks} => according to {D} , {Q}
 (i|we) (should|would|d) (very much|dearly)? (like|love|wish) to (understand|see|learn|be told|ascertain|establish) {Q:asks} => {Q}
