@@ -20,6 +20,8 @@ extension Linker {
       group.subjects = lastVerb.flatMap { phrases[$0].verb?.subjects } ?? []
       return
     }
+    // "Y, *itself* modelled on Z": said of what stands right before the comma.
+    if isReflexive(behind: index) { return group.subjects = [.phrase(last)] }
     let nearest = pending.connector == nil || isOfConjunct ? last : root(last)
     group.subjects = [.phrase(nearest)]
     // "its support to *the Force*, established by Peru".
@@ -43,6 +45,12 @@ extension Linker {
     {
       group.subjects += earlier.subjects
     }
+  }
+
+  private func isReflexive(behind verb: Int) -> Bool {
+    let before = phrases[verb].words.lowerBound - 1
+    let own = phrases[verb].words.lowerBound
+    return [before, own].contains { $0 >= 0 && grammar.lists["reflexive"]?.contains(sentence.words[$0]) == true }
   }
 
   /// Whether a name stands behind "to" with people, who go there.

@@ -194,20 +194,6 @@ extension Linker {
     lead = nil
   }
 
-  /// "the project, *which* Peru manages": what the clause goes on about is the verb's object; behind a preposition ("over which") it is not.
-  private func takeAntecedent(_ group: inout VerbGroup) {
-    guard let relative = pending.relative, let told = pending.antecedent, pending.connector == nil || closesApposition(relative) else {
-      return
-    }
-    let isBehind = relative > 0 && phrases[relative - 1].kind == .preposition
-    guard isBehind || !group.isPassive && !group.isCopula else { return }
-    group.antecedent = VerbGroup.Antecedent(phrase: told, preposition: isBehind ? relative - 1 : nil)
-    if !isBehind { group.objects = [told] }
-  }
-
-  /// Whether a relative pronoun has given the verb its object, so that none is to come.
-  private func isFilled(_ group: VerbGroup) -> Bool { group.antecedent.map { $0.preposition == nil } ?? false }
-
   /// Whether this verb goes on as the sentence's first one does: "Recognising …, *stressing* …".
   private func continuesLead(_ index: Int) -> Bool {
     guard let lead, let first = phrases[lead].verb, let group = phrases[index].verb,

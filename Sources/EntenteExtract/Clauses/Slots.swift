@@ -81,6 +81,7 @@ extension Clauses {
       return names.map { .mark(argument($0, trigger)) }
     case .preposition("of"), .preposition("de"):
       guard case .preposition(let word) = function else { return [] }
+      if isCarriedGenitive(trigger, rule) { return genitive(trigger, spec) }
       let found = nominal(word, trigger, spec)
       return marks(isOfPeople(rule) ? found + sent(word, by: trigger, spec).filter { !found.contains($0) } : found)
     case .preposition(let word):
@@ -117,7 +118,7 @@ extension Clauses {
   func marks(_ arguments: [Argument]) -> [Filling.End] { arguments.map { .mark($0) } }
 
   /// "the strengthening *of X*", "the establishment and functioning *of X*".
-  private func nominal(_ word: String, _ trigger: Int, _ spec: SlotSpec) -> [Argument] {
+  func nominal(_ word: String, _ trigger: Int, _ spec: SlotSpec) -> [Argument] {
     var found: [Argument] = []
     var seen: Set<Int> = []
     if word == "of" || word == "de", let whole = phrases[trigger].whole { return arguments(whole, spec) }
@@ -247,7 +248,8 @@ extension Clauses {
     if depth == 0, case .preposition(let among) = phrase.link, let verb = memberVerb(of: among) { return subjects(verb, spec) }
     if let verb = givenVerb(trigger, rule) { return marks(complements(agentPreposition, after: verb, spec, blockedBy: { _ in false })) }
     // "X, *whose chairmanship of Y* ends": where "of" tells what is chaired, whose it is tells who chairs.
-    if depth > 0 || !rule.to.functions.contains(.possessor) && !isOwned(by: rule)
+    if depth > 0
+      || !rule.to.functions.contains(.possessor) && !isOwned(by: rule) && !isCarriedGenitive(trigger, rule)
       || phrase.owner != nil && !nominal("of", trigger, rule.to).isEmpty
     {
       let names = phrase.possessors.filter { admits(spec, $0) }

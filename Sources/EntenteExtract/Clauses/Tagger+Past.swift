@@ -6,7 +6,7 @@ extension Tagger {
   /// After a noun: finite where the clause has no verb yet ("Spain joined the network"), else a participle ("the text adopted in Lima").
   func pastAfterNoun(_ index: Int, _ forms: VerbForms) -> Tag {
     guard forms.contains(.past) else { return .participle }
-    if isBehindRelativeSubject(index) || !forms.contains(.participle) { return .verb }
+    if isBehindRelativeSubject(index) || isBehindOwnedObject(index) || !forms.contains(.participle) { return .verb }
     if opensSecondClause(index) || namesSource(index) || resumes(index) { return .verb }
     // "Kenya *denied having* funded it".
     if let next = after(index), units[next].info.classes.contains(.have), !hasVerb(before: index) { return .verb }
@@ -102,6 +102,20 @@ extension Tagger {
       && units[at + 1..<index].contains { $0.tag == .name || $0.tag == .determiner || $0.tag == .possessive }
   }
 
+  /// "whose budget *the Council* approved", "whose Statute *the Assembly of the Union* adopted": behind what is owned stands the clause's own subject.
+  /// O(``GrammarLimit/frontier``).
+  private func isBehindOwnedObject(_ index: Int) -> Bool {
+    var at = index - 1
+    let floor = max(0, index - GrammarLimit.frontier)
+    while at >= floor, units[at].tag.isNominal || isLink(at) { at -= 1 }
+    guard at >= floor, units[at].tag == .relative, units[at].info.classes.contains(.possessive),
+      let subject = (at + 2..<max(at + 2, index)).first(where: { [.name, .determiner, .possessive].contains(units[$0].tag) })
+    else { return false }
+    return [.noun, .name].contains(units[subject - 1].tag)
+  }
+
+  private func isLink(_ index: Int) -> Bool { isOne(index, of: "name link") && units[index].tag == .preposition }
+
   /// Whether the sentence opens with a gerund or imperative, so that its nouns are objects.
   private func leadsWithoutSubject(before index: Int) -> Bool {
     guard let first = units.indices.first(where: { units[$0].tag != .quote && units[$0].tag != .adverb }), first < index else {
@@ -140,4 +154,32 @@ extension Tagger {
   }
 
   private func nominalLikely(_ index: Int) -> Bool { units[index - 1].tag == .comma && nominalFollows(index) }
+
+  func isYear(_ index: Int) -> Bool {
+    let word = sentence.words[units[index].words.lowerBound]
+    return word.utf8.count == 4 && Int(word).map { (1800...2200).contains($0) } == true
+  }
+
+  func clearNominalFollows(_ index: Int, _ forms: VerbForms) -> Bool { !forms.contains(.past) && !forms.contains(.participle) }
+
+  /// "has *since 2019* strengthened X": behind a date the auxiliary before it counts; without one it is a participle.
+  func pastAfterDate(_ index: Int, _ year: Int, _ forms: VerbForms) -> Tag {
+    if !forms.contains(.participle) { return .verb }
+    var at = year - 1
+    let floor = max(0, year - 4)
+    while at >= floor, units[at].tag == .preposition || units[at].tag == .number || units[at].tag == .noun { at -= 1 }
+    if at >= 0, units[at].tag == .have { return .verb }
+    // "which *on 2 July 2024* replaced X".
+    if at >= 0, units[at].tag == .relative, clearObjectFollows(index) { return .verb }
+    // "The seminar in Lima on 3 May 2024 *elected* a chair": with an object, where the clause has no other verb.
+    if units[0].tag != .gerund, units[0].tag != .verb, objectFollows(index), !hasVerb(before: index), !finiteFollows(index) { return .verb }
+    // "that the Communiqué of 2023 *asked* the Secretariat": the clause has no other verb.
+    return !hasVerb(before: index) && clearObjectFollows(index) && hasSubordinator(before: index) ? .verb : .participle
+  }
+
+  private func hasSubordinator(before index: Int) -> Bool {
+    var at = index - 1
+    while at >= max(0, index - GrammarLimit.frontier), units[at].tag.isNominal || units[at].tag == .preposition { at -= 1 }
+    return at >= 0 && units[at].tag == .subordinator
+  }
 }

@@ -204,7 +204,7 @@ extension Tagger {
     while at >= floor, !units[at].tag.endsClause, units[at].tag != .relative, units[at].tag != .subordinator {
       if units[at].tag == .verb || units[at].tag == .be || units[at].tag == .modal || units[at].tag == .have { return true }
       if units[at].tag == .comma, closesPurpose(at) { return false }
-      at -= 1
+      at = units[at].tag == .comma ? start(ofClauseClosedBy: at) ?? at - 1 : at - 1
     }
     return false
   }
@@ -277,7 +277,9 @@ extension Tagger {
     case .verb, .participle: return nominalFollows(index) ? nil : .participle
     case .conjunction where !forms.contains(.participle): return .verb
     case .conjunction, .comma:
-      if units[at].tag == .comma, !objectFollows(index) { return forms.contains(.participle) ? .participle : .verb }
+      if units[at].tag == .comma, !objectFollows(index) {
+        return !forms.contains(.participle) || forms.contains(.past) && isOnlyPast(index, behind: at) ? .verb : .participle
+      }
       if units[at].tag == .comma, goesOnListing(index, at, forms) { return .verb }
       if units[at].tag == .conjunction, saysWhat(index, forms) || undertakes(index, forms) { return .verb }
       if units[at].tag == .conjunction, let last = lastVerb(before: at), isPast(last) { return units[last].tag }
@@ -311,34 +313,6 @@ extension Tagger {
     return units[next].tag == .pronoun || [.determiner, .possessive].contains(units[next].tag) || units[next].tag == .subordinator
       || units[next].tag == .relative && next == index + 1
         && units[next].info.classes.contains(.subordinator)
-  }
-
-  private func isYear(_ index: Int) -> Bool {
-    let word = sentence.words[units[index].words.lowerBound]
-    return word.utf8.count == 4 && Int(word).map { (1800...2200).contains($0) } == true
-  }
-
-  private func clearNominalFollows(_ index: Int, _ forms: VerbForms) -> Bool { !forms.contains(.past) && !forms.contains(.participle) }
-
-  /// "has *since 2019* strengthened X": behind a date the auxiliary before it counts; without one it is a participle.
-  private func pastAfterDate(_ index: Int, _ year: Int, _ forms: VerbForms) -> Tag {
-    if !forms.contains(.participle) { return .verb }
-    var at = year - 1
-    let floor = max(0, year - 4)
-    while at >= floor, units[at].tag == .preposition || units[at].tag == .number || units[at].tag == .noun { at -= 1 }
-    if at >= 0, units[at].tag == .have { return .verb }
-    // "which *on 2 July 2024* replaced X".
-    if at >= 0, units[at].tag == .relative, clearObjectFollows(index) { return .verb }
-    // "The seminar in Lima on 3 May 2024 *elected* a chair": with an object, where the clause has no other verb.
-    if units[0].tag != .gerund, units[0].tag != .verb, objectFollows(index), !hasVerb(before: index), !finiteFollows(index) { return .verb }
-    // "that the Communiqué of 2023 *asked* the Secretariat": the clause has no other verb.
-    return !hasVerb(before: index) && clearObjectFollows(index) && hasSubordinator(before: index) ? .verb : .participle
-  }
-
-  private func hasSubordinator(before index: Int) -> Bool {
-    var at = index - 1
-    while at >= max(0, index - GrammarLimit.frontier), units[at].tag.isNominal || units[at].tag == .preposition { at -= 1 }
-    return at >= 0 && units[at].tag == .subordinator
   }
 
   private func isPast(_ index: Int) -> Bool {

@@ -144,6 +144,7 @@ struct Tagger {
   private func closedTag(_ index: Int) -> Tag {
     let classes = units[index].info.classes
     if isComparative(index), index > 0, units[index - 1].tag == .infinitiveMark { return .adverb }
+    if standsBeside(index) { return .adverb }
     if classes.isEmpty { return looksLikeAdverb(index) ? .adverb : .noun }
     if classes.contains(.hedge) { return .hedge }
     if classes.contains(.lister) { return .lister }

@@ -107,7 +107,7 @@ counter: [Network Harbour Watch], made possible by the work of [Actor Nordic Fun
 rule bear-cost
 type: FUNDS
 noun: cost, budget, expense, expenditure, costs, expenses, bill, running costs, salary, wage, rent, operating cost, overhead, start-up cost, running cost, maintenance cost, travel cost
-light: bear, cover, meet, pay, shoulder, defray, assume, foot, pick up, carry
+light: bear, cover, meet, pay, shoulder, defray, assume, foot, pick up, carry, provide, put up
 from: subject (Actor Programme)
 to: of | for (Actor Programme Network Instrument not State Region)
 example: [Actor:State Malta] bears the cost of [Actor Harbour Laboratory].

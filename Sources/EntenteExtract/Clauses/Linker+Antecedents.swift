@@ -1,0 +1,21 @@
+import EntenteLexicon
+
+/// What a relative clause goes on about, as an object of its verb.
+extension Linker {
+  /// "the project, *which* Peru manages": what the clause goes on about is the verb's object; behind a preposition ("over which") it is not.
+  func takeAntecedent(_ group: inout VerbGroup) {
+    guard let relative = pending.relative, let told = pending.antecedent, pending.connector == nil || closesApposition(relative) else {
+      return
+    }
+    let isBehind = relative > 0 && phrases[relative - 1].kind == .preposition
+    guard isBehind || !group.isPassive && !group.isCopula else { return }
+    // "the Centre, *for* which Peru *pays*": preposition and verb are one verb.
+    let whole = isBehind ? group.lemma.flatMap { grammar.verb("\(grammar.verbs[$0]) \(phrases[relative - 1].word)") } : nil
+    group.lemma = whole ?? group.lemma
+    group.antecedent = VerbGroup.Antecedent(phrase: told, preposition: isBehind && whole == nil ? relative - 1 : nil)
+    if !isBehind || whole != nil { group.objects = [told] }
+  }
+
+  /// Whether a relative pronoun has given the verb its object, so that none is to come.
+  func isFilled(_ group: VerbGroup) -> Bool { group.antecedent.map { $0.preposition == nil } ?? false }
+}
