@@ -95,14 +95,6 @@ extension Clauses {
     units[phrases[index].units.lowerBound].info.classes.contains(.negation)
   }
 
-  /// "*Complementarity* between X and Y *should be ensured*": of what is to be brought about, as firm as that is said.
-  private func firmness(ofSubject index: Int) -> Modality {
-    guard case .subject(let verb) = phrases[index].link, phrases[index].head == nil, let group = phrases[verb].verb, group.isPassive,
-      isOne(name(of: group), of: "bringing about")
-    else { return .fact }
-    return group.modality ?? .fact
-  }
-
   private func ownModality(_ index: Int, asksToDo: Bool, isTelling: Bool) -> Modality {
     let phrase = phrases[index]
     guard phrase.kind == .verb, let group = phrase.verb else {

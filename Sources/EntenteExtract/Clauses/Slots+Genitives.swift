@@ -23,4 +23,10 @@ extension Clauses {
     if !names.isEmpty { return names.map { .mark(argument($0, trigger)) } }
     return phrases[trigger].owner.map { marks(arguments($0, spec)) } ?? []
   }
+
+  /// "X *is considering* a partnership with Y", "X *plans* support for Y": who has a deed in mind is who would do it; how firm it is, the verb says.
+  func isInMind(_ group: VerbGroup) -> Bool {
+    guard !group.isPassive, let lemma = group.lemma, let modality = grammar.verbModality[lemma] else { return false }
+    return modality <= .commitment && modality != .call && !["settling", "soft"].contains { isOne(grammar.verbs[lemma], of: $0) }
+  }
 }

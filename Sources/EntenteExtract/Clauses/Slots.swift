@@ -267,7 +267,7 @@ extension Clauses {
       guard let group = phrases[verb].verb else { return [] }
       let light = rule.lightVerbs.contains(name(of: group))
       if group.isPassive { return light && keepsObject(group) ? subjects(verb, spec) : [] }
-      if group.isCopula && group.lemma == nil || light { return subjects(verb, spec) }
+      if group.isCopula && group.lemma == nil || light || isInMind(group) { return subjects(verb, spec) }
       return lentVerb(trigger, rule).map { subjects($0, spec) } ?? []
     case .apposition(let other):
       let named = arguments(phrase.isPlural ? root(other) : other, spec)
