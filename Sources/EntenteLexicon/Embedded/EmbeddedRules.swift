@@ -24,6 +24,7 @@ enum EmbeddedRules {
     ("english-successors.rules", EmbeddedRules_english_successors_rules),
     ("english-support.rules", EmbeddedRules_english_support_rules),
     ("english-texts.rules", EmbeddedRules_english_texts_rules),
+    ("english-ways.rules", EmbeddedRules_english_ways_rules),
     ("english.rules", EmbeddedRules_english_rules),
     ("spanish.rules", EmbeddedRules_spanish_rules),
   ]
