@@ -15,7 +15,25 @@ extension Tagger {
       return .participle
     }
     if let next = after(index), units[next].tag == .infinitiveMark || opensInfinitive(next) { return .verb }
-    return finiteFollows(index) && !objectFollows(index) ? .participle : .verb
+    return finiteFollows(index) && !objectFollows(index) && !anotherClauseFollows(index) ? .participle : .verb
+  }
+
+  /// "INTERPOL *attended* as an observer, and Malta was absent": the verb that follows has a subject of its own, before which a comma and "and" stand. O(lookahead).
+  private func anotherClauseFollows(_ index: Int) -> Bool {
+    let reach = index + 1..<max(index + 1, min(units.count, index + GrammarLimit.lookahead))
+    guard let comma = reach.first(where: { units[$0].tag == .comma }), comma + 1 < reach.upperBound,
+      !units[index + 1..<comma].contains(where: { [.be, .have, .modal, .relative, .subordinator].contains($0.tag) })
+    else { return false }
+    let start = units[comma + 1].tag == .conjunction ? comma + 2 : comma + 1
+    var at = start
+    while at < reach.upperBound, units[at].tag.isNominal { at += 1 }
+    return at > start && at < reach.upperBound && [.be, .have, .modal].contains(units[at].tag)
+  }
+
+  /// "Next *meeting*: Lima, May 2025": a noun behind a word that tells which one. O(1).
+  func isAnnounced(_ index: Int) -> Bool {
+    index > 0 && isNoun(index)
+      && units[..<index].allSatisfy { grammar.lists["still to come"]?.contains(sentence.words[$0.words.lowerBound]) == true }
   }
 
   /// "The programme *focuses* on piracy.", "Our network *forms* part of it.": in a sentence that has no other verb, what stands behind the noun that

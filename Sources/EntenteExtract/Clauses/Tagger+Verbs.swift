@@ -349,7 +349,7 @@ extension Tagger {
 
   private func gerundTag(_ index: Int) -> Tag {
     let next = after(index).map { units[$0].tag }
-    guard let at = before(index) else { return isOpeningNoun(index) ? .noun : .gerund }
+    guard let at = before(index) else { return isOpeningNoun(index) || isAnnounced(index) ? .noun : .gerund }
     switch units[at].tag {
     case .determiner, .possessive, .genitive, .number:
       if next == .noun || next == .name && units[at].tag == .determiner { return isNoun(index) ? .noun : .adjective }

@@ -31,7 +31,7 @@ extension EventReader {
   /// "the ministers met with their counterparts", "meeting for the second time".
   func meet(_ index: Int) -> EventFinding? {
     guard let group = clauses.phrases[index].verb, let lemma = group.lemma, isOne(clauses.grammar.verbs[lemma], of: "meet"),
-      !group.isPassive || isGathered(index, group), !recurs(index), nounMeeting(behind: index) == nil,
+      !group.isPassive || isGathered(index, group), !recurs(index), nounMeeting(behind: index) == nil, !isOfCounted(group),
       // "did *not* meet", "*refused* to meet".
       !group.isNegated, clauses.denial(of: index) == nil, !meetsAThing(group), !convenesEvent(group),
       group.isPassive || group.objects.isEmpty || clauses.isPast(index) || clauses.modality(index) != .fact
@@ -65,6 +65,12 @@ extension EventReader {
     finding.places = places(after: index)
     finding.chairs = chairs(after: index)
     return finding
+  }
+
+  /// "*The seventh Assembly of X* met in Lima": the noun tells of the event. O(1).
+  private func isOfCounted(_ group: VerbGroup) -> Bool {
+    guard case .phrase(let subject)? = group.subjects.first else { return false }
+    return clauses.phrases[subject].head != nil && isCountedMeeting(clauses.phrases[subject])
   }
 
   /// "*convened* the Fourth Meeting", "*gathered* the conference": the noun tells of the event. O(1).

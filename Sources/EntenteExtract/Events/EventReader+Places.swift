@@ -22,6 +22,7 @@ extension EventReader {
   }
 
   func places(after index: Int) -> [Clauses.Argument] {
+    if let line = placeLine(behind: index) { return line }
     let end = clauseEnd(index)
     let spots = SlotSpec(kinds: [.place], roles: [.state])
     for at in clauses.phrases.indices where at > index && clauses.phrases[at].words.lowerBound < end && clauses.phrases[at].kind == .noun {
@@ -69,4 +70,74 @@ extension EventReader {
     let date = expressions.first { $0.use == .point && words.contains($0.words.lowerBound) }
     return date == nil ? nil : (date, places)
   }
+}
+
+/// Days and places that stand in a row behind a meeting.
+extension EventReader {
+  /// "at its third meeting, *Arusha, Tanzania*, 8 September 2022": between commas, right behind the meeting or the body that it is of, and a day behind it. O(1).
+  private func placeLine(behind index: Int) -> [Clauses.Argument]? {
+    var at = index + 1
+    if at + 1 < clauses.phrases.count, clauses.phrases[at].word == "of", clauses.phrases[at + 1].kind == .noun { at += 2 }
+    var places: [Clauses.Argument] = []
+    while at + 1 < clauses.phrases.count, clauses.phrases[at].kind == .connector, !clauses.phrases[at].hasConjunction,
+      let head = clauses.phrases[at + 1].head, places.isEmpty ? clauses.kind(head) == .place : clauses.sentence.marks[head].role == .state
+    {
+      places.append(clauses.argument(head, at + 1))
+      at += 2
+    }
+    guard !places.isEmpty, at < clauses.phrases.count, clauses.phrases[at].kind == .connector, !clauses.phrases[at].hasConjunction else {
+      return nil
+    }
+    let end = clauses.phrases[at].words.upperBound
+    return expressions.contains { $0.use == .point && (end...end + 1).contains($0.words.lowerBound) } ? places : nil
+  }
+
+  /// "Next meeting: *Helsinki, May 2025*": the place and the day of what a label announces. O(phrases behind it).
+  func line(behind index: Int) -> (date: DateExpression?, places: [Clauses.Argument])? {
+    guard index <= 1, index + 2 < clauses.phrases.count, clauses.phrases[index + 1].kind == .boundary,
+      clauses.phrases[index + 1].word == ":",
+      clauses.sentence.words[bareWords(clauses.phrases[index])].contains(where: { isOne($0, of: "still to come") })
+    else { return nil }
+    let spots = SlotSpec(kinds: [.place], roles: [.state])
+    var places: [Clauses.Argument] = []
+    for phrase in clauses.phrases.indices.dropFirst(index + 2) {
+      if let head = clauses.phrases[phrase].head, clauses.admits(spots, head) { places.append(clauses.argument(head, phrase)); continue }
+      guard !clauses.phrases[phrase].isFinite else { return nil }
+      if let date = expressions.first(where: { $0.use == .point && $0.words.overlaps(clauses.phrases[phrase].words) }) {
+        return (date, places)
+      }
+      guard [.connector, .preposition].contains(clauses.phrases[phrase].kind) else { break }
+    }
+    return nil
+  }
+
+  /// "(*to be confirmed*)". O(words).
+  func isUnconfirmed() -> Bool {
+    let text = clauses.sentence.words.joined(separator: " ")
+    return clauses.grammar.lists["unconfirmed"]?.contains { text.contains($0) } == true
+  }
+
+  /// "The seventh Assembly, which Peru chaired, *met in Lima in May 2024*": the day and the place behind the verb of which a meeting is the subject. O(clause).
+  func takeMainVerb(of finding: inout EventFinding) {
+    guard case .subject(let verb) = clauses.phrases[finding.phrase].link, let group = clauses.phrases[verb].verb, !group.isNegated,
+      isOne(clauses.name(of: group), of: "meet") || isOne(clauses.name(of: group), of: group.isPassive ? "hold" : "going on")
+    else { return }
+    finding.date = date(after: verb)
+    finding.places = places(after: verb)
+    finding.modality = min(finding.modality, clauses.modality(verb))
+  }
+
+  /// "*The ministers* ended two days of *talks* in Lima": who sat there, where the days are told of. O(1).
+  func sitters(_ index: Int) -> [Clauses.Argument] {
+    guard case .preposition(let of) = clauses.phrases[index].link, clauses.phrases[of].word == "of", let days = clauses.phrases[of].host,
+      isOne(clauses.phrases[days].headWord, of: "length of meeting"), case .object(let verb) = clauses.phrases[days].link,
+      let group = clauses.phrases[verb].verb, !group.isPassive, !group.isNegated, isOne(clauses.name(of: group), of: "spending"),
+      case .phrase(let subject)? = group.subjects.first
+    else { return [] }
+    return clauses.attendants(subject, SlotSpec(kinds: [.actor], notRoles: [.region]))
+  }
+}
+
+extension Phrase {
+  var isFinite: Bool { verb?.form == .finite }
 }

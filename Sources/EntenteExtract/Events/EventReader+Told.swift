@@ -140,3 +140,33 @@ extension EventReader {
     return bareWords(phrase).lowerBound..<clauses.sentence.marks[owner.mark].words.upperBound
   }
 }
+
+extension EventReader {
+  /// "This was the third such meeting, *the second* having been held in Apia in 2022 at the invitation of Samoa": another of the meetings that the sentence is
+  /// about, by its number alone. O(phrases).
+  func oneOfThem(_ index: Int) -> EventFinding? {
+    let phrase = clauses.phrases[index]
+    guard phrase.head == nil, phrase.isDefinite, bareWords(phrase).count == 1, isOne(phrase.headWord, of: "ordinal"),
+      index + 1 < clauses.phrases.count, case let verb = index + 1, let group = clauses.phrases[verb].verb, !group.isNegated,
+      isOne(clauses.name(of: group), of: group.isPassive ? "hold" : "going on") || isOne(clauses.name(of: group), of: "meet"),
+      let noun = clauses.phrases[..<index].lastIndex(where: {
+        $0.kind == .noun && $0.head == nil && !$0.isPlural && isOne($0.headWord, of: "meeting")
+      })
+    else { return nil }
+    var finding = EventFinding(phrase: index, role: .meeting, words: bareWords(phrase))
+    finding.elided = noun
+    finding.date = date(after: verb)
+    finding.places = places(after: verb)
+    finding.hosts = inviters(after: verb)
+    if group.form == .finite { finding.modality = clauses.modality(verb) }
+    return finding.date == nil || finding.places.isEmpty ? nil : finding
+  }
+}
+
+extension EventReader {
+  /// "invited to *each meeting*", "at *every session*": one meeting as well as another. O(1).
+  func isAnyOfThem(_ index: Int) -> Bool {
+    let words = clauses.phrases[index].words
+    return words.count > 1 && isOne(clauses.sentence.words[words.lowerBound], of: "any of them")
+  }
+}

@@ -31,6 +31,8 @@ struct EventFinding {
   var isHosted = false
   /// Who has offered to host it.
   var hosts: [Clauses.Argument] = []
+  /// "the *second* having been held in Apia": the noun that it leaves out, which stands before it.
+  var elided: Int?
   /// What names it: the words, without article.
   var words: Range<Int>
 }
@@ -45,7 +47,9 @@ struct EventReader {
     for (index, phrase) in clauses.phrases.enumerated() {
       switch phrase.kind {
       case .noun where phrase.head == nil || isCountedMeeting(phrase) || isOneOfSeries(index):
-        if let finding = deed(index) ?? meeting(index) ?? series(index) ?? occasion(index) ?? recalled(index) { found.append(finding) }
+        if let finding = oneOfThem(index) ?? deed(index) ?? meeting(index) ?? series(index) ?? occasion(index) ?? recalled(index) {
+          found.append(finding)
+        }
       case .verb: if let finding = meet(index) ?? signed(index) ?? launched(index) { found.append(finding) }
       default: break
       }
@@ -153,7 +157,8 @@ struct EventReader {
     let isHappening = isHappening(index)
     let isSpecific = isSpecific(index)
     guard namesMeeting(index) || isHeldExercise(index) || isHappening || isSpecific, !isChairedSeries(index), recurring(index) == nil,
-      !isCalledOff(index), !describesEvent(phrase), !isNamedBehind(index), !isForumOfMeeting(index), !isTermOfOffice(index)
+      !isCalledOff(index), !describesEvent(phrase), !isNamedBehind(index), !isForumOfMeeting(index), !isTermOfOffice(index),
+      !isAnyOfThem(index)
     else {
       return nil
     }
@@ -191,13 +196,18 @@ struct EventReader {
     }
     finding.chairs = chairs(after: index)
     if finding.chairs.isEmpty, let verb = meetVerb(for: index) { finding.chairs = chairs(after: verb) }
-    finding.participants += company(after: index)
+    finding.participants += company(after: index) + sitters(index)
     if case .subject(let verb) = phrase.link, let held = clauses.phrases[verb].verb, isOne(clauses.name(of: held), of: "holding") {
       finding.participants += comers(after: verb)
     }
     if finding.date == nil { finding.date = dateBefore(index) }
     if finding.places.isEmpty { finding.places = placesBefore(index) }
     if finding.date == nil, finding.places.isEmpty, let label = label(before: index) { (finding.date, finding.places) = label }
+    if finding.date == nil, finding.places.isEmpty, let line = line(behind: index) {
+      (finding.date, finding.places) = line
+      finding.modality = isUnconfirmed() ? .possibility : .commitment
+    }
+    if finding.date == nil, finding.places.isEmpty { takeMainVerb(of: &finding) }
     if isPlanned(index) { finding.modality = min(finding.modality, .commitment) }
     if finding.date == nil, finding.places.isEmpty, let greater = greaterMeeting(index) {
       finding.date = date(after: greater)
@@ -220,7 +230,7 @@ struct EventReader {
   }
 
   /// "the *opening ceremony*", "the *closing session*": a part of the meeting that is told of.
-  private func isPart(_ words: Range<Int>) -> Bool {
+  func isPart(_ words: Range<Int>) -> Bool {
     words.count == 2 && isOne(clauses.sentence.words[words.lowerBound], of: "part of meeting")
       && (isOne(clauses.sentence.words[words.upperBound - 1], of: "meeting part")
         || isOne(clauses.sentence.words[words.upperBound - 1], of: "ceremony"))
@@ -257,6 +267,9 @@ struct EventReader {
   /// "*Ministerial meetings* will be composed of": meetings that recur, where the clause is about them.
   private func series(_ index: Int) -> EventFinding? {
     let phrase = clauses.phrases[index]
+    if isAnyOfThem(index), namesMeeting(index) {
+      return EventFinding(phrase: index, role: .series, isReference: true, words: bareWords(phrase))
+    }
     if isChairedSeries(index) { return EventFinding(phrase: index, role: .series, words: namedWords(index)) }
     if let words = recurring(index) ?? attendedSeries(index) {
       return EventFinding(phrase: index, role: .series, modality: clauses.modality(index), words: words)

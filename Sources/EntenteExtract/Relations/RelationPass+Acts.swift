@@ -9,7 +9,8 @@ extension RelationPass {
     guard clauses.sentence.marks.contains(where: { $0.kind == .event && $0.role != .series }) else { return }
     let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region, .group])
     for (index, phrase) in clauses.phrases.enumerated() {
-      guard let group = phrase.verb, group.form == .finite, !group.isNegated, !group.isPassive, group.lemma != nil, clauses.isPast(index),
+      guard let group = phrase.verb, group.form == .finite, !group.isNegated, group.lemma != nil,
+        group.isPassive ? clauses.isOne(clauses.name(of: group), of: "represented") && clauses.tellsOfPast(index) : clauses.isPast(index),
         clauses.denial(of: index) == nil, clauses.modality(index, telling: index) == .fact,
         !clauses.isOne(clauses.name(of: group), of: "staying away"), let first = group.subjects.first,
         let (event, words) = scene(of: index, clauses)
@@ -47,11 +48,24 @@ extension RelationPass {
       let near = max(0, told.phrase - GrammarLimit.lookahead)...told.phrase
       return near.reversed().lazy.compactMap { self.event(at: $0, clauses) }.first
     }
+    if let found = sharedScene(of: verb, clauses) { return found }
     for (index, phrase) in clauses.phrases.enumerated() where isScene(phrase) {
       let isOwn = phrase.verbHost == verb || index == 0 && opens(verb, clauses)
       if isOwn, let noun = clauses.complement[index], let found = event(at: noun, clauses) { return found }
     }
     return nil
+  }
+
+  /// "the Assembly, which Kenya chaired *and at which* Peru was represented": what the relative clause before it goes back to. O(clause).
+  private func sharedScene(of verb: Int, _ clauses: Clauses) -> (EntityIndex, Range<Int>)? {
+    guard clauses.phrases[verb].verb?.isRelative == true,
+      let relative = clauses.phrases[..<verb].lastIndex(where: { $0.kind == .relative }), relative > 1,
+      isScene(clauses.phrases[relative - 1]), clauses.phrases[relative - 2].hasConjunction,
+      !clauses.phrases[relative..<verb].contains(where: { $0.verb != nil || $0.kind == .boundary }),
+      let first = clauses.phrases[..<(relative - 2)].lastIndex(where: { $0.kind == .relative }),
+      let told = clauses.phrases[..<first].lastIndex(where: { $0.kind == .noun })
+    else { return nil }
+    return event(at: told, clauses)
   }
 
   private func isScene(_ phrase: Phrase) -> Bool {
@@ -72,7 +86,7 @@ extension RelationPass {
 
   /// "noting the *statements by* the representatives of X and Y": who spoke at the text's own meeting was there.
   mutating func readStatements(_ sentence: PassageSentence, _ passage: Int) {
-    guard let meeting = ownMeeting?.event, document.passages[passage].label != "cover" else { return }
+    guard let meeting = gatherings.own?.event, document.passages[passage].label != "cover" else { return }
     let clauses = sentence.clauses
     let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region, .group])
     for (index, phrase) in clauses.phrases.enumerated() {

@@ -7,15 +7,23 @@ extension RelationPass {
   mutating func readAttendance(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
     readAssembled(sentence, passage)
-    guard let meeting = meeting(meantIn: passage) else { return }
-    for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .verb || phrase.kind == .subordinator {
-      guard let told = phrase.kind == .verb ? attendance(index, clauses) : adding(index, clauses) else { continue }
+    guard let meeting = gatherings.meant(in: passage) else { return }
+    for (index, phrase) in clauses.phrases.enumerated() {
+      let told: Told? =
+        switch phrase.kind {
+        case .verb: attendance(index, clauses)
+        case .subordinator: adding(index, clauses)
+        case .boundary: minuted(before: index, clauses)
+        default: nil
+        }
+      guard let told else { continue }
       let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region])
       for argument in told.who.flatMap({ clauses.attendants($0, people) }) + told.origin.flatMap({ clauses.behind($0, people) }) {
         // "the *incoming* Presidency": not who holds the office now.
         if clauses.phrases[argument.phrase].words.contains(where: { clauses.isOne(clauses.sentence.words[$0], of: "other term") }) {
           continue
         }
+        if isExcepted(argument, clauses) { continue }
         var draft = Draft(
           type: .involvedIn, from: entity(argument.mark, clauses), to: meeting,
           words: [told.words, clauses.argumentWords(argument)] + subjectWords(told, argument, clauses),
@@ -24,6 +32,12 @@ extension RelationPass {
         keep(draft, sentence, passage)
       }
     }
+  }
+
+  /// "All members *but Kenya* attended": who did not. O(1).
+  private func isExcepted(_ argument: Clauses.Argument, _ clauses: Clauses) -> Bool {
+    let start = clauses.phrases[argument.phrase].words.lowerBound
+    return start > 0 && clauses.isOne(clauses.sentence.words[start - 1], of: "excepting")
   }
 
   /// "*Kenya, Ghana* and Togo were represented": the names before one of several, so that its quotation begins as the sentence does.
@@ -45,7 +59,11 @@ extension RelationPass {
       return among(index, group, clauses) ?? presence(index, group, clauses) ?? inverted(index, group, clauses)
         ?? standing(index, group, clauses)
     }
-    if let joined = joiners(index, group, clauses) ?? sender(index, group, clauses) ?? spokesman(index, group, clauses) { return joined }
+    if let joined = joiners(index, group, clauses) ?? sender(index, group, clauses) ?? spokesman(index, group, clauses)
+      ?? neighbours(index, group, clauses) ?? welcomed(index, group, clauses) ?? absolute(index, group, clauses)
+    {
+      return joined
+    }
     if let there = standing(index, group, clauses) ?? follower(index, group, clauses) ?? briefer(index, group, clauses)
       ?? briefedBy(index, group, clauses)
     {
@@ -57,7 +75,9 @@ extension RelationPass {
       return ([], [origin], clauses.phrases[people].words.lowerBound..<clauses.phrases[origin].words.upperBound)
     }
     guard !group.isPassive, group.form == .finite, group.objects.isEmpty, !group.isRelative, clauses.isPast(index),
-      grammar.lists["attend"]?.contains(clauses.name(of: group)) == true, !isInAnother(index, clauses),
+      // "attended *to* the arrears".
+      !clauses.isFollowed(index, by: "to"), grammar.lists["attend"]?.contains(clauses.name(of: group)) == true,
+      !isInAnother(index, clauses),
       case .phrase(let subject)? = group.subjects.first
     else { return nil }
     return ([subject], [], words.lowerBound..<roleEnd(index, clauses))
@@ -98,6 +118,12 @@ extension RelationPass {
   private func presence(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> Told? {
     func tells(_ at: Int) -> Bool { clauses.grammar.lists["presence"]?.contains(clauses.phrases[at].headWord) == true }
     let words = clauses.phrases[index].words
+    // "Also *around the table* were X and Y".
+    let start = words.lowerBound
+    for length in 1...4 where start - length >= 0 && start - length <= 1 {
+      guard clauses.isOne(clauses.sentence.words[start - length..<start].joined(separator: " "), of: "on the spot") else { continue }
+      return (group.objects, [], start - length..<words.upperBound)
+    }
     if index > 0, tells(index - 1) { return (group.objects, [], clauses.phrases[index - 1].words.lowerBound..<words.upperBound) }
     guard let present = group.objects.first, tells(present), clauses.phrases[present].words.count <= 2,
       case .phrase(let subject)? = group.subjects.first, !group.isRelative
@@ -188,7 +214,7 @@ extension RelationPass {
     guard !group.isPassive, group.form == .finite, clauses.isPast(index), clauses.isOne(clauses.name(of: group), of: "sending"),
       let sent = group.objects.first, clauses.phrases[sent].head == nil, !clauses.isFollowed(index, by: "to"),
       clauses.isOne(clauses.phrases[sent].headWord, of: "attendee")
-        || clauses.phrases[sent].isPossessed && clauses.phrases[sent].noun.classes.contains(.opaque),
+        || clauses.phrases[sent].noun.classes.contains(.opaque) || clauses.isOne(clauses.phrases[sent].headWord, of: "sent officials"),
       clauses.denial(of: index) == nil, clauses.denial(of: sent) == nil,
       case .phrase(let subject)? = group.subjects.first
     else { return nil }
@@ -197,7 +223,7 @@ extension RelationPass {
 
   /// "*The representative of UNODC* briefed the Council": who spoke at the text's own meeting was there. O(names).
   private func spokesman(_ index: Int, _ group: VerbGroup, _ clauses: Clauses) -> Told? {
-    guard ownMeeting != nil, !group.isPassive, group.form == .finite, clauses.isPast(index), clauses.denial(of: index) == nil,
+    guard gatherings.own != nil, !group.isPassive, group.form == .finite, clauses.isPast(index), clauses.denial(of: index) == nil,
       clauses.isOne(clauses.name(of: group), of: "speaking"), case .phrase(let subject)? = group.subjects.first,
       clauses.phrases[subject].head == nil, clauses.phrases[subject].isDefinite,
       clauses.isOne(clauses.phrases[subject].headWord, of: "spokesman"), !isOfOccasion(index, clauses),

@@ -5,26 +5,39 @@ import EntenteModel
 extension RelationPass {
   /// "Ministerial meetings take place every year. *They* will be co-chaired by X": the meetings that recur and were told of right before. O(phrases).
   func chaired(_ sentence: PassageSentence, _ passage: Int) -> MarkedSentence.Mark? {
-    guard let lastSeries, passage - lastSeriesPassage <= 1 else { return nil }
+    guard let series = gatherings.series, passage - series.passage <= 1 else { return nil }
     let clauses = sentence.clauses
     guard let first = clauses.phrases.first, first.kind == .noun, first.words.count == 1, case .subject(let verb) = first.link,
       clauses.isOne(clauses.sentence.words[first.words.lowerBound], of: "plural subject"), let group = clauses.phrases[verb].verb,
       group.isPassive, clauses.isOne(clauses.name(of: group), of: "chair verb")
     else { return nil }
-    return MarkedSentence.Mark(words: first.words, entity: Int(lastSeries.rawValue), kind: .event, role: .series, isReference: true)
+    return MarkedSentence.Mark(words: first.words, entity: Int(series.event.rawValue), kind: .event, role: .series, isReference: true)
   }
 
   /// "*It* was attended by X": the event that the sentence before it in its paragraph told of, where only an event can be meant. O(phrases).
   func attended(_ sentence: PassageSentence, _ passage: Int) -> PassageSentence {
     let clauses = sentence.clauses
-    guard let first = clauses.phrases.first, first.kind == .noun, first.words.count == 1, first.head == nil,
-      case .subject(let verb) = first.link,
-      clauses.isOne(clauses.sentence.words[first.words.lowerBound], of: "singular pronoun"), let group = clauses.phrases[verb].verb,
-      clauses.isOne(clauses.name(of: group), of: group.isPassive ? "done to events" : "done by events"),
-      let event = meeting(toldIn: passage)
+    guard let first = pronounSubject(clauses), case .subject(let verb) = first.link, let group = clauses.phrases[verb].verb,
+      let event = gatherings.told(in: passage),
+      clauses.isOne(clauses.name(of: group), of: group.isPassive ? "done to events" : "done by events")
+        || !group.isPassive && clauses.isOne(clauses.name(of: group), of: "going on")
+          && gatherings.title(over: passage)?.event == event
     else { return sentence }
     let mark = MarkedSentence.Mark(words: first.words, entity: Int(event.rawValue), kind: .event, role: .meeting, isReference: true)
     return sentence.adding([mark])
+  }
+
+  /// "*It* was attended", "Coordinated by X, *it* ran from 2 to 28 June": the one pronoun that a sentence begins with, behind no more than a participle and its company. O(phrases).
+  private func pronounSubject(_ clauses: Clauses) -> Phrase? {
+    guard let at = clauses.phrases.firstIndex(where: { if case .subject = $0.link { true } else { false } }),
+      case let phrase = clauses.phrases[at], phrase.kind == .noun, phrase.words.count == 1, phrase.head == nil,
+      clauses.isOne(clauses.sentence.words[phrase.words.lowerBound], of: "singular pronoun")
+    else { return nil }
+    guard at > 0 else { return phrase }
+    let isBehindParticiple =
+      clauses.phrases[0].verb.map { $0.isPassive && $0.form == .participle } == true && clauses.phrases[at - 1].kind == .connector
+      && !clauses.phrases[1..<at].contains { $0.verb != nil || $0.kind == .boundary }
+    return isBehindParticiple ? phrase : nil
   }
 
   /// "Finland holds the presidency of the Council. … In 2026, *the Presidency* will pass to Denmark": the one body whose chair the text has told of. O(relations).
@@ -61,16 +74,10 @@ extension RelationPass {
     return clauses.governingVerb(noun)
   }
 
-  /// The event that a passage has told of last.
-  func meeting(toldIn passage: Int) -> EntityIndex? {
-    if let lastHappening, lastHappening.passage == passage { return lastHappening.event }
-    return lastMeetingPassage == passage ? lastMeeting : nil
-  }
-
   /// "The Minister of Police of Tonga *presided*.": over the meeting that is told of. O(phrases).
   mutating func readPresiding(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
-    guard let meeting = meeting(meantIn: passage) else { return }
+    guard let meeting = gatherings.meant(in: passage) else { return }
     for (index, phrase) in clauses.phrases.enumerated() {
       guard let group = phrase.verb, !group.isPassive, !group.isNegated, group.objects.isEmpty, group.form == .finite, !group.isRelative,
         clauses.isOne(clauses.name(of: group), of: "presiding"), clauses.isPast(index),

@@ -53,7 +53,7 @@ extension RelationPass {
 
   /// "*The Meeting* agreed to combat": the meeting that the text is of speaks in it.
   private func isOwnMeeting(_ end: Filling.End, _ clauses: Clauses) -> Bool {
-    guard speaksForItself, case .mark(let argument) = end, let own = ownMeeting?.event, argument.entity == Int(own.rawValue) else {
+    guard speaksForItself, case .mark(let argument) = end, let own = gatherings.own?.event, argument.entity == Int(own.rawValue) else {
       return false
     }
     return clauses.isOwnMeeting(argument.phrase)

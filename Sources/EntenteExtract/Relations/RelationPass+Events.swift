@@ -9,7 +9,7 @@ extension RelationPass {
     let expressions = DateReader(sentence.clauses.sentence, sentence.clauses.grammar, stated: document.record.date).expressions()
     var marks: [MarkedSentence.Mark] = []
     if let series = sentence.clauses.sentence.marks.first(where: { $0.role == .series }) {
-      (lastSeries, lastSeriesPassage) = (EntityIndex(UInt32(series.entity)), passage)
+      gatherings.series = Gatherings.Told(event: EntityIndex(UInt32(series.entity)), passage: passage)
     } else if let mark = chaired(sentence, passage) {
       marks.append(mark)
     }
@@ -28,26 +28,22 @@ extension RelationPass {
       guard let event = event(of: finding, sentence, passage, isOwn: isOwn) else { continue }
       if isOwn { noteOwn(event, finding, sentence) }
       lengthen(event, to: finding)
-      if finding.role == .series { (lastSeries, lastSeriesPassage) = (event, passage) }
+      if finding.role == .series { gatherings.series = Gatherings.Told(event: event, passage: passage) }
       if !finding.isReference {
         let modality = modality(of: finding)
         if modality != .fact { prospects.append((event, modality)) }
-        if modality != .fact, event != ownMeeting?.event { coming.insert(event) } else { coming.remove(event) }
+        if modality != .fact, event != gatherings.own?.event { gatherings.coming.insert(event) } else { gatherings.coming.remove(event) }
       }
       if let modality = tasks(of: finding, sentence.clauses), modality != .fact { prospects.append((event, modality)) }
-      if finding.role == .meeting || finding.role == .series {
-        if finding.role == .meeting {
-          let phrase = sentence.clauses.phrases[finding.phrase]
-          if phrase.kind == .noun { lastByNoun[phrase.headWord] = (event, passage) }
-          if phrase.kind == .noun, sentence.clauses.isOne(phrase.headWord, of: "happening") {
-            if modality(of: finding) == .fact { lastHappening = (event, passage) }
-          } else {
-            (lastMeeting, lastMeetingPassage) = (event, passage)
-          }
-        }
+      if finding.role == .meeting, finding.elided == nil {
+        let phrase = sentence.clauses.phrases[finding.phrase]
+        let noun = phrase.kind == .noun ? phrase.headWord : nil
+        gatherings.note(
+          event, by: noun, isHappening: noun.map { sentence.clauses.isOne($0, of: "happening") } ?? false,
+          isFact: modality(of: finding) == .fact, in: passage)
       }
       if !finding.isReference, finding.role != .series, finding.role != .accession {
-        lastOccasion = Occasion(event: event, role: finding.role, passage: passage)
+        gatherings.occasion = Gatherings.Occasion(event: event, role: finding.role, passage: passage)
       }
       let isNoun = sentence.clauses.phrases[finding.phrase].kind == .noun
       if isNoun, finding.role == .meeting || finding.role == .series || finding.isReference || isOccasion(finding, sentence.clauses) {
@@ -56,7 +52,7 @@ extension RelationPass {
       guard !finding.isReference, finding.role != .series else { continue }
       nameEvent(event, finding, sentence, passage)
       noteTheme(of: event, finding, sentence)
-      if finding.isTentative { tentative.insert(event) } else { tentative.remove(event) }
+      if finding.isTentative { gatherings.tentative.insert(event) } else { gatherings.tentative.remove(event) }
       draftEvent(event, finding, sentence, passage)
     }
     return marks.isEmpty ? sentence : sentence.adding(marks)
@@ -131,6 +127,7 @@ extension RelationPass {
   /// "seminar on transhumance", "seminar (Maseru)": without a day, an event is told apart by what it is on, or where it was.
   private func describing(_ finding: EventFinding, _ sentence: PassageSentence) -> String {
     let words = surface(finding.words, sentence)
+    if let noun = finding.elided { return "\(words) \(sentence.clauses.phrases[noun].headWord)" }
     guard finding.date == nil, !EventNamer.isNamed(words), sentence.clauses.phrases[finding.phrase].kind == .noun else { return words }
     let reader = EventReader(clauses: sentence.clauses, expressions: [])
     if let theme = reader.topic(of: finding.phrase), finding.words.upperBound <= theme.lowerBound {
@@ -157,30 +154,38 @@ extension RelationPass {
 
   /// Forgets the events of which nothing is told but that somebody names them. O(mentions + relations).
   mutating func dropIdleEvents() {
+    var idle = gatherings.tentative
     for relation in relations where relation.type != .addresses && relation.type != .cites {
-      tentative.remove(relation.from)
-      tentative.remove(relation.to)
+      idle.remove(relation.from)
+      idle.remove(relation.to)
     }
-    guard !tentative.isEmpty else { return }
-    relations.removeAll { tentative.contains($0.from) || tentative.contains($0.to) }
-    for place in document.passages.indices { document.passages[place].events.removeAll { tentative.contains($0.entity) } }
+    guard !idle.isEmpty else { return }
+    relations.removeAll { idle.contains($0.from) || idle.contains($0.to) }
+    for place in document.passages.indices { document.passages[place].events.removeAll { idle.contains($0.entity) } }
   }
 
   private mutating func event(of finding: EventFinding, _ sentence: PassageSentence, _ passage: Int, isOwn: Bool) -> EntityIndex? {
+    if finding.isReference, finding.role == .series { return gatherings.series?.event }
     if finding.isReference { return meant(by: finding, sentence, passage) }
-    if finding.isBare, !isOwn { return nil }
+    let isTitle = finding.isBare && isTitle(finding, sentence, passage)
+    if finding.isBare, !isOwn, !isTitle { return nil }
     if finding.isTentative, isRepeated(finding, sentence) { return nil }
-    if let own = ownMeeting(toldAgain: finding, passage) { return own }
+    if let own = ownMeeting(toldAgain: finding, passage) {
+      lengthen(nameOf: own, by: finding, sentence)
+      return own
+    }
+    if let titled = titled(finding, sentence, passage) { return titled }
     if finding.role == .series { return series(finding, sentence) }
     let namer = EventNamer(document: document, lexicon: lexicon, ordinals: sentence.clauses.grammar.lists["ordinal"] ?? [])
-    let date = self.date(of: finding) ?? (isOwn ? ownDay : nil)
+    let isWholeTitle = isOwn && isWholeTitle(finding, sentence)
+    let date = self.date(of: finding) ?? (isWholeTitle ? coverDay() : isOwn ? ownDay : nil)
     if finding.role != .meeting {
       guard let name = namer.deed(finding, sentence.clauses) else { return nil }
       return add(name, finding.role, date)
     }
     let named = participants(of: finding)
     let people = isOwn && named.isEmpty ? document.speakers : named
-    let words = describing(finding, sentence)
+    let words = isWholeTitle ? wholeTitle(sentence) : describing(finding, sentence)
     let isVerb = sentence.clauses.phrases[finding.phrase].kind == .verb
     if !isVerb, EventNamer.isNamed(words), let known = known(words, date) {
       lower(known, to: words)
@@ -193,25 +198,30 @@ extension RelationPass {
     }
     if !isOwn, !isVerb, isHeadline(finding, surface(finding.words, sentence), people, passage) { return nil }
     guard
-      isOwn || finding.isHosted || finding.isTentative || !people.isEmpty || !finding.places.isEmpty || !isVerb && EventNamer.isNamed(words)
+      isOwn || isTitle || finding.isHosted || finding.isTentative || !people.isEmpty || !finding.places.isEmpty
+        || !isVerb && EventNamer.isNamed(words)
     else {
       return nil
     }
     if finding.ownVoice, people.isEmpty && finding.hosts.isEmpty || date == nil { return nil }
     let meeting = add(namer.meeting(finding, words: isVerb ? "meeting" : words, participants: people, date: date), .meeting, date)
-    if !isVerb, EventNamer.isNamed(words) { namedMeetings[Self.key(ofMeeting: words)] = meeting }
-    if isVerb, date == nil { undatedMeeting = (meeting, passage) }
+    if !isVerb, EventNamer.isNamed(words) { gatherings.named[Self.key(ofMeeting: words)] = meeting }
+    if date == nil, isVerb || !finding.places.isEmpty && finding.modality == .fact {
+      gatherings.undated = Gatherings.Told(event: meeting, passage: passage)
+    }
     return meeting
   }
 
   /// "Officers met this week in Valletta. *The regional seminar*, held on 11 and 12 June, was hosted by Malta": the noun that names what the verb told of, in the
-  /// same paragraph, with its day.
+  /// same paragraph, with its day; and in the next one "*The meeting*, held on 11 and 12 June".
   private func toldUndated(_ finding: EventFinding, _ sentence: PassageSentence, _ passage: Int) -> EntityIndex? {
-    guard let undatedMeeting, undatedMeeting.passage == passage, document.entities[undatedMeeting.event].entity.on == nil,
+    guard let undated = gatherings.undated,
+      undated.passage == passage || passage - undated.passage == 1 && finding.words.count == 1,
+      document.entities[undated.event].entity.on == nil,
       finding.date != nil, finding.places.isEmpty, finding.modality == .fact, sentence.clauses.phrases[finding.phrase].isDefinite,
       case .subject = sentence.clauses.phrases[finding.phrase].link
     else { return nil }
-    return undatedMeeting.event
+    return undated.event
   }
 
   /// "EU-CLASI ministerial meetings": the parties' name put before words that do not hold it.
@@ -236,7 +246,8 @@ extension RelationPass {
 
   /// "The Commission and X are also invited": to the meetings that the section is about.
   mutating func readInvitations(_ sentence: PassageSentence, _ passage: Int) {
-    let told = lastMeetingPassage == passage ? lastMeeting : nil
+    let told = gatherings.meeting?.passage == passage ? gatherings.meeting?.event : nil
+    let lastSeries = gatherings.series?.event
     guard lastSeries != nil || told != nil else { return }
     let clauses = sentence.clauses
     for (index, phrase) in clauses.phrases.enumerated() {

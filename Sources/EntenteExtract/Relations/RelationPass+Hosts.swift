@@ -6,7 +6,7 @@ extension RelationPass {
   /// "thanked *Tonga* for its hospitality", "expressed gratitude *to the Government of Tonga* for the warm hospitality": host of the text's own meeting.
   mutating func readHospitality(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
-    guard let meeting = ownMeeting?.event else { return }
+    guard let meeting = gatherings.own?.event else { return }
     for (index, phrase) in clauses.phrases.enumerated() {
       guard phrase.kind == .noun, phrase.head == nil, clauses.isOne(phrase.headWord, of: "hospitality"),
         case .preposition(let preposition) = clauses.phrases[clauses.root(index)].link,

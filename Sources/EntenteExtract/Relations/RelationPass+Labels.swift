@@ -21,7 +21,7 @@ extension RelationPass {
   /// "*Participants*: Peru, Chile and Europol".
   private mutating func readLabel(before colon: Int, _ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
-    if listedComers(before: colon, clauses), let event = meeting(meantIn: passage) {
+    if listedComers(before: colon, clauses), let event = gatherings.meant(in: passage) {
       let words = 0..<clauses.phrases[colon].words.lowerBound
       for name in listed(behind: colon, clauses) { keep(name, as: "participant", in: event, words, sentence, passage) }
       return
@@ -32,7 +32,8 @@ extension RelationPass {
       clauses.phrases[label].head == nil, isBare || !clauses.phrases[start..<colon].contains(where: { $0.verb != nil })
     else { return }
     let noun = clauses.sentence.words[clauses.phrases[label].words.upperBound - 1]
-    let names = listed(behind: colon, clauses)
+    let isPresence = isOne(noun, of: "label participant", clauses)
+    let names = listed(behind: colon, clauses, isThroughSemicolons: isPresence)
     guard !names.isEmpty else { return }
     let words = clauses.phrases[label].words
     if isOne(noun, of: "label member", clauses) {
@@ -48,8 +49,8 @@ extension RelationPass {
 
   /// The event that the passage has told of, or the text's own where the label begins the passage.
   private func occasion(of sentence: PassageSentence, _ passage: Int) -> EntityIndex? {
-    if let told = meeting(toldIn: passage) { return told }
-    return sentence.places.first?.token == 0 ? ownMeeting?.event : nil
+    if let told = gatherings.told(in: passage) { return told }
+    return sentence.places.first?.token == 0 ? gatherings.own?.event : nil
   }
 
   /// "Kazakhstan (*host*) and UNECE (*Chair*) opened".
@@ -104,8 +105,10 @@ extension RelationPass {
   }
 
   /// The names of a list, up to the next sign that ends it; none where a verb makes a sentence of it.
-  private func listed(behind colon: Int, _ clauses: Clauses) -> [Clauses.Argument] {
-    let end = clauses.phrases[(colon + 1)...].firstIndex { $0.kind == .boundary } ?? clauses.phrases.count
+  private func listed(behind colon: Int, _ clauses: Clauses, isThroughSemicolons: Bool = false) -> [Clauses.Argument] {
+    let end =
+      clauses.phrases[(colon + 1)...].firstIndex { $0.kind == .boundary && !(isThroughSemicolons && $0.word == ";") }
+      ?? clauses.phrases.count
     guard !clauses.phrases[colon + 1..<end].contains(where: { $0.verb != nil || $0.kind == .preposition }) else { return [] }
     return (colon + 1..<end).compactMap { at in
       guard clauses.phrases[at].kind == .noun, let mark = clauses.phrases[at].head, [.actor, .network].contains(clauses.kind(mark)),

@@ -10,7 +10,7 @@ extension RelationPass {
     guard let first = clauses.phrases.first, first.kind == .noun, first.isDefinite, first.head == nil, case .subject(let verb) = first.link,
       clauses.isOne(first.headWord, of: "one of them"), clauses.denial(of: verb) == nil,
       clauses.sentence.words[first.words].contains(where: { clauses.isOne($0, of: "passing") || clauses.isOne($0, of: "which meeting") }),
-      let told = lastMeetingPassage == passage ? lastMeeting : lastSeriesPassage == passage ? lastSeries : nil,
+      let told = [gatherings.meeting, gatherings.series].lazy.compactMap({ $0 }).first(where: { $0.passage == passage })?.event,
       document.entities[told].entity.on == nil
     else { return }
     let reader = EventReader(clauses: clauses, expressions: expressions)
@@ -33,6 +33,6 @@ extension RelationPass {
       draft.from = comer.from
       keep(draft, quoted: both(comer, quoted), passage)
     }
-    if draft.modality == .fact { (lastMeeting, lastMeetingPassage) = (event, passage) }
+    if draft.modality == .fact { gatherings.meeting = Gatherings.Told(event: event, passage: passage) }
   }
 }

@@ -15,10 +15,10 @@ extension RelationPass {
 
   /// A meeting of that name that the document has told of before, with no other day. O(1).
   mutating func known(_ words: String, _ date: PartialDate?) -> EntityIndex? {
-    guard let known = namedMeetings[Self.key(ofMeeting: words)] else { return nil }
+    guard let known = gatherings.named[Self.key(ofMeeting: words)] else { return nil }
     let day = document.entities[known].entity.on
     // The day of the cover is one of those that the meeting took.
-    if known == ownMeeting?.event, let day, let date, date.firstDay <= day.firstDay, day.lastDay <= date.lastDay {
+    if known == gatherings.own?.event, let day, let date, date.firstDay <= day.firstDay, day.lastDay <= date.lastDay {
       document.entities[known].entity.on = date
       return known
     }
@@ -35,25 +35,17 @@ extension RelationPass {
     return Folding.key(String(words[..<open]))
   }
 
-  struct OwnMeeting {
-    var event: EntityIndex
-    /// The words that name it.
-    var places: [PassageSentence.Place]
-    /// Whether the cover names it.
-    var isOnCover: Bool
-  }
-
   /// Whether a finding is the text's own meeting: "adopted *at the 32nd session* of the Conference", a line of the cover that names a meeting and nothing
   /// else, "we, the Ministers, *met*", or the meeting of the document's own day that its first paragraph tells of.
   func isOwnMeeting(_ finding: EventFinding, _ sentence: PassageSentence, _ passage: Int) -> Bool {
-    guard finding.role == .meeting, !finding.isReference, finding.modality == .fact, ownMeeting == nil || finding.isBare,
-      speaksForItself
+    guard finding.role == .meeting, !finding.isReference, finding.modality == .fact, gatherings.own == nil || finding.isBare,
+      speaksForItself || isWholeTitle(finding, sentence)
     else { return false }
-    if finding.isBare, ownMeeting != nil { return false }
+    if finding.isBare, gatherings.own != nil { return false }
     if document.passages[passage].label == "cover" {
       return isWhereAdopted(finding, sentence.clauses) || isOfTitle(finding, sentence.clauses)
         || finding.words.count + 2 >= sentence.clauses.sentence.words.count || isTitleLine(finding, sentence.clauses)
-        || isLineOfText(finding, sentence.clauses)
+        || isLineOfText(finding, sentence.clauses) || isWholeTitle(finding, sentence)
     }
     if finding.isBare { return false }
     guard isOpening(passage) else { return false }
@@ -97,17 +89,17 @@ extension RelationPass {
   var ownDay: PartialDate? { document.record.originator == nil ? document.record.date : nil }
 
   mutating func noteOwn(_ event: EntityIndex, _ finding: EventFinding, _ sentence: PassageSentence) {
-    guard ownMeeting == nil else { return }
+    guard gatherings.own == nil else { return }
     let places = finding.words.map { sentence.places[$0] }
     let isOnCover = places.first.map { document.passages[$0.passage].label == "cover" } ?? false
-    ownMeeting = OwnMeeting(event: event, places: places, isOnCover: isOnCover)
+    gatherings.own = Gatherings.Own(event: event, places: places, isOnCover: isOnCover)
     if isOnCover { makeKnown(finding, sentence) }
     if document.entities[event].entity.on == nil { document.entities[event].entity.on = ownDay }
   }
 
   /// "We, the Ministers, gathered in Lima from 3 to 5 June": the meeting that the cover has named, where no other day is given.
   mutating func ownMeeting(toldAgain finding: EventFinding, _ passage: Int) -> EntityIndex? {
-    guard let own = ownMeeting, own.isOnCover, finding.role == .meeting, finding.modality == .fact else { return nil }
+    guard let own = gatherings.own, own.isOnCover, finding.role == .meeting, finding.modality == .fact else { return nil }
     let day = document.entities[own.event].entity.on
     if document.passages[passage].label == "cover" { return isToldOnCover(finding, day) ? own.event : nil }
     guard finding.ownVoice || isToldOnCover(finding, day) || isOfMakers(finding), isOpening(passage) else { return nil }
@@ -122,7 +114,7 @@ extension RelationPass {
 
   /// "*The chiefs of police of X and of Y* met for the third time": those who have met on the cover, on no other day and at no other place.
   private func isOfMakers(_ finding: EventFinding) -> Bool {
-    guard let own = ownMeeting?.event, finding.date == nil, finding.places.isEmpty, !finding.participants.isEmpty else { return false }
+    guard let own = gatherings.own?.event, finding.date == nil, finding.places.isEmpty, !finding.participants.isEmpty else { return false }
     let there = relations.lazy.filter { $0.type == .involvedIn && $0.to == own }.map(\.from)
     return finding.participants.allSatisfy { one in
       ([one.entity] + one.others).allSatisfy { there.contains(EntityIndex(UInt32($0))) }
@@ -139,18 +131,11 @@ extension RelationPass {
     return told == day && finding.words.count <= Self.longestUnnamed
   }
 
-  /// What was launched, signed or held last, for "the launch", "the ceremony".
-  struct Occasion {
-    var event: EntityIndex
-    var role: Role
-    var passage: Int
-  }
-
   /// "the launch" is a launch, "the ceremony" any occasion; neither of long ago. O(1).
   func occasion(meantBy finding: EventFinding, _ sentence: PassageSentence, _ passage: Int) -> EntityIndex? {
-    guard let lastOccasion, passage - lastOccasion.passage <= Self.furthestOccasion else { return nil }
+    guard let occasion = gatherings.occasion, passage - occasion.passage <= Gatherings.furthestOccasion else { return nil }
     let isLaunch = sentence.clauses.isOne(sentence.clauses.phrases[finding.phrase].headWord, of: "launch")
-    return isLaunch && lastOccasion.role != .launch && lastOccasion.role != .creation ? nil : lastOccasion.event
+    return isLaunch && occasion.role != .launch && occasion.role != .creation ? nil : occasion.event
   }
 
   /// What a bare noun for an event means. What is only to come has had nobody there yet: "The *next meeting* will be in May. … At the meeting, X signed". O(clause).
@@ -158,29 +143,31 @@ extension RelationPass {
     guard let event = toldLast(by: finding, sentence, passage) else { return nil }
     let clauses = sentence.clauses
     let isOver = clauses.phrases.indices.contains { clauses.phrases[$0].verb?.form == .finite && clauses.isPast($0) }
-    return isOver && coming.contains(event) ? nil : event
+    return isOver && gatherings.coming.contains(event) ? nil : event
   }
 
   /// That which was told of by the noun, where it is told by that noun alone; else the meeting that is told of. O(1).
   private func toldLast(by finding: EventFinding, _ sentence: PassageSentence, _ passage: Int) -> EntityIndex? {
     if finding.role == .launch { return occasion(meantBy: finding, sentence, passage) }
     // "the *opening ceremony*".
-    if finding.words.count > 1 { return meeting(meantIn: passage) }
+    if finding.words.count > 1 { return gatherings.meant(in: passage) }
     let clauses = sentence.clauses
     let noun = clauses.phrases[finding.phrase].headWord
     // "*that* meeting": the one just told of, never that of the text itself.
     if clauses.isOne(clauses.sentence.words[clauses.phrases[finding.phrase].words.lowerBound], of: "distant") {
-      return meeting(toldIn: passage)
+      return gatherings.told(in: passage)
     }
-    let told = lastByNoun[noun].flatMap { passage - $0.passage <= Self.furthestOccasion ? $0.event : nil }
+    let told = gatherings.told(by: noun, near: passage)
     if clauses.isOne(noun, of: "happening") { return told }
-    if told == nil, !clauses.isOne(noun, of: "meeting part"), ownMeeting.map({ !isCalled($0.event, noun) }) ?? true,
+    if told == nil, !clauses.isOne(noun, of: "meeting part"), gatherings.own.map({ !isCalled($0.event, noun) }) ?? true,
       isOnTopic(finding.phrase, clauses)
     {
       return nil
     }
-    guard let told, told != ownMeeting?.event, lastMeetingPassage != passage, ownMeeting.map({ !isCalled($0.event, noun) }) ?? true else {
-      return meeting(meantIn: passage)
+    guard let told, told != gatherings.own?.event, gatherings.meeting?.passage != passage,
+      gatherings.own.map({ !isCalled($0.event, noun) }) ?? true
+    else {
+      return gatherings.meant(in: passage)
     }
     return told
   }
@@ -200,52 +187,9 @@ extension RelationPass {
     Folding.key(document.entities[event].entity.name).utf8.split(separator: 0x20).contains { $0.elementsEqual(noun.utf8) }
   }
 
-  /// The most passages between an occasion and such a word for it.
-  private static let furthestOccasion = 8
-
-  /// The most passages between a meeting and "the meeting".
-  private static let furthestMeeting = 4
-
-  /// What "the meeting" means: one that the paragraph has told of, else the text's own, else the last.
-  func meeting(meantIn passage: Int) -> EntityIndex? {
-    if let lastMeeting, lastMeetingPassage == passage { return lastMeeting }
-    if let lastHappening, lastHappening.passage == passage { return lastHappening.event }
-    if let own = ownMeeting?.event { return own }
-    // Further on, "the meeting" is none of those that the text has told of in passing.
-    return passage - lastMeetingPassage <= Self.furthestMeeting ? lastMeeting : nil
-  }
-
-  /// "Limassol, Cyprus, 17 October 2025": where the meeting that the cover names was held. O(words).
-  mutating func readPlaceLine(_ sentence: PassageSentence, _ expressions: [DateExpression], _ passage: Int) {
-    guard let own = ownMeeting, own.isOnCover, document.passages[passage].label == "cover" else { return }
-    let line = sentence.clauses.sentence
-    guard let first = line.marks.first, first.kind == .place, first.words.lowerBound <= 1, !isDated(own.event, elsewhere: expressions),
-      line.marks.allSatisfy({ $0.kind == .place || $0.role == .state })
-    else { return }
-    let told = line.marks.map(\.words) + expressions.map(\.words)
-    let rest = line.words.indices.filter { at in line.kinds[at] == .word && !told.contains { $0.contains(at) } }
-    guard rest.count <= RelationPass.looseWords else { return }
-    var both = sentence
-    both.places = own.places + sentence.places
-    let shift = own.places.count
-    let days = expressions.filter { $0.use != .label }.map(\.words.upperBound)
-    let end = (line.marks.map(\.words.upperBound) + days).max() ?? first.words.upperBound
-    for place in line.marks.indices {
-      // The line as it stands: a place among others, and the day.
-      let words = [0..<shift, shift + first.words.lowerBound..<shift + end]
-      guard let quoted = Quoter(document: document).quote(words, in: both) else { continue }
-      var draft = Draft(type: .heldIn, from: own.event, to: entity(place, sentence.clauses), words: words, rule: "own-meeting")
-      draft.dates.on = document.entities[own.event].entity.on ?? ownDay
-      keep(draft, quoted: quoted, passage)
-    }
-  }
-
   /// Whether the line gives a day that the meeting was not on.
-  private func isDated(_ event: EntityIndex, elsewhere expressions: [DateExpression]) -> Bool {
+  func isDated(_ event: EntityIndex, elsewhere expressions: [DateExpression]) -> Bool {
     guard let on = document.entities[event].entity.on, let day = expressions.first(where: { $0.use == .point })?.first else { return false }
     return day.lastDay < on.firstDay || on.lastDay < day.firstDay
   }
-
-  /// Words of a place line that are neither place, state nor date: "Kingdom of".
-  private static let looseWords = 3
 }

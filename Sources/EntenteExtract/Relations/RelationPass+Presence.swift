@@ -22,7 +22,7 @@ extension RelationPass {
         let said = words[at..<at + length].joined(separator: " ")
         let isAsGuest = isSitting && words[at] == "as" && clauses.isOne(words[at + length - 1], of: "attendee")
         // "Europol *was there*"; "there were few" and "goes there often" say of nobody that he came.
-        if length == 1, at > start || at + 1 < words.count && ![".", ",", "too"].contains(words[at + 1]) { continue }
+        if length == 1, at > start || at + 1 < words.count && ![".", ",", "too", "as"].contains(words[at + 1]) { continue }
         if clauses.isOne(said, of: "on the spot") || isAsGuest {
           return ([subject], [], clauses.phrases[verb].words.lowerBound..<at + length)
         }
@@ -69,7 +69,7 @@ extension RelationPass {
 
   /// "*INTERPOL* briefed the delegations", "*INTERPOL* presented its work", at the text's own meeting. O(objects).
   func briefer(_ verb: Int, _ group: VerbGroup, _ clauses: Clauses) -> Told? {
-    guard ownMeeting != nil, !group.isPassive, group.form == .finite, !group.isRelative, clauses.tellsOfPast(verb), !group.isNegated,
+    guard gatherings.own != nil, !group.isPassive, group.form == .finite, !group.isRelative, clauses.tellsOfPast(verb), !group.isNegated,
       clauses.denial(of: verb) == nil, case .phrase(let subject)? = group.subjects.first, subject == 0,
       clauses.phrases[subject].head != nil, let object = group.objects.first, !isDated(clauses), !isOfOccasion(verb, clauses)
     else { return nil }
@@ -81,13 +81,16 @@ extension RelationPass {
     // "UNODC and INTERPOL *made presentations*".
     let isAddress =
       clauses.isOne(clauses.name(of: group), of: "delivering") && told.head == nil && clauses.isOne(told.headWord, of: "address")
-    guard isToThem || isOwnWork || isAddress else { return nil }
+    // "Peru and Chile *took the floor*".
+    let isFloor =
+      clauses.isOne(clauses.name(of: group), of: "taking the floor") && told.head == nil && clauses.isOne(told.headWord, of: "floor")
+    guard isToThem || isOwnWork || isAddress || isFloor else { return nil }
     return ([subject], [], clauses.phrases[verb].words.lowerBound..<told.words.upperBound)
   }
 
   /// "The Council was briefed *by INTERPOL*": those who met, and who told them something. O(1).
   func briefedBy(_ verb: Int, _ group: VerbGroup, _ clauses: Clauses) -> Told? {
-    guard ownMeeting != nil, group.isPassive, group.form == .finite, !group.isRelative, clauses.tellsOfPast(verb),
+    guard gatherings.own != nil, group.isPassive, group.form == .finite, !group.isRelative, clauses.tellsOfPast(verb),
       clauses.isOne(clauses.name(of: group), of: "briefing"), case .phrase(let subject)? = group.subjects.first,
       isThoseMet(subject, clauses), verb + 1 < clauses.phrases.count, clauses.phrases[verb + 1].word == clauses.agentPreposition,
       let by = clauses.complement[verb + 1], !isDated(clauses)
@@ -107,9 +110,74 @@ extension RelationPass {
         && (phrase.noun.classes.contains(.opaque) || clauses.isOne(phrase.headWord, of: "attendee") || phrase.isSpeaker)
         || phrase.isSpeaker
     }
-    guard clauses.kind(head) == .actor, let own = ownMeeting?.event else { return false }
+    guard clauses.kind(head) == .actor, let own = gatherings.own?.event else { return false }
     let met = entity(head, clauses)
     return isVoice(met) || relations.contains { $0.type == .involvedIn && $0.to == own && $0.from == met && $0.rule == "meeting" }
+  }
+}
+
+extension RelationPass {
+  /// "*Delegations from Kenya* sat beside *those of Togo*": both sat there. O(1).
+  func neighbours(_ verb: Int, _ group: VerbGroup, _ clauses: Clauses) -> Told? {
+    guard !group.isPassive, group.form == .finite, !group.isNegated, group.modality == nil, clauses.tellsOfPast(verb),
+      clauses.denial(of: verb) == nil, clauses.isOne(clauses.name(of: group), of: "sitting beside"), verb + 1 < clauses.phrases.count,
+      clauses.phrases[verb + 1].kind == .preposition, clauses.isOne(clauses.phrases[verb + 1].word, of: "beside"),
+      let others = clauses.complement[verb + 1], case .phrase(let subject)? = group.subjects.first
+    else { return nil }
+    let origin = clauses.prepositions[others].filter { clauses.isOne(clauses.phrases[$0].word, of: "origin") }
+    let isNamed = clauses.phrases[others].head != nil || clauses.phrases[others].noun.classes.contains(.opaque)
+    let words = clauses.phrases[verb].words.lowerBound..<clauses.phrases[verb + 1].words.upperBound
+    return ([subject] + (isNamed ? [others] : []), isNamed ? [] : origin, words)
+  }
+
+  /// "We welcomed *to the table*, for the first time, *Peru*": who sits there from then on. O(``GrammarLimit/frontier``).
+  func welcomed(_ verb: Int, _ group: VerbGroup, _ clauses: Clauses) -> Told? {
+    guard !group.isPassive, group.form == .finite, !group.isNegated, group.modality == nil,
+      clauses.isOne(clauses.name(of: group), of: "welcoming"),
+      case let reach = verb + 1..<max(verb + 1, min(clauses.phrases.count, verb + GrammarLimit.frontier)),
+      let to = reach.first(where: { clauses.phrases[$0].word == "to" && clauses.phrases[$0].kind == .preposition }),
+      let table = clauses.complement[to], clauses.phrases[table].head == nil,
+      clauses.isOne(clauses.phrases[table].headWord, of: "place of those met"),
+      !clauses.phrases[verb + 1..<to].contains(where: { $0.verb != nil || $0.kind == .boundary })
+    else { return nil }
+    let words = clauses.phrases[verb].words.lowerBound..<clauses.phrases[table].words.upperBound
+    let direct = group.objects.filter { clauses.phrases[$0].head != nil }
+    if !direct.isEmpty { return (direct, [], words) }
+    for at in reach where at > table {
+      let phrase = clauses.phrases[at]
+      guard [.noun, .preposition, .connector].contains(phrase.kind) else { return nil }
+      if let head = phrase.head, clauses.kind(head) == .actor { return ([at], [], words) }
+    }
+    return nil
+  }
+
+  /// "…, *representatives of Peru* having attended at our invitation": who came, told in passing. O(phrases before).
+  func absolute(_ verb: Int, _ group: VerbGroup, _ clauses: Clauses) -> Told? {
+    guard group.form == .gerund, !group.isNegated,
+      clauses.sentence.words[clauses.phrases[verb].words.lowerBound] == clauses.grammar.perfectGerund,
+      ["attend", "sitting in", "joining from afar"].contains(where: { clauses.isOne(clauses.name(of: group), of: $0) }),
+      group.objects.isEmpty
+    else { return nil }
+    var at = verb - 1
+    while at >= 0, [.noun, .preposition, .connector, .open, .close].contains(clauses.phrases[at].kind) {
+      let phrase = clauses.phrases[at]
+      if phrase.kind == .noun, phrase.head == nil {
+        guard phrase.noun.classes.contains(.opaque) || clauses.isOne(phrase.headWord, of: "attendee") else { return nil }
+        return ([at], [], clauses.phrases[verb].words)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "Europol*: present* on the second day only", "Peru*: joined* by video": minutes that put who it is before a colon. O(words).
+  func minuted(before colon: Int, _ clauses: Clauses) -> Told? {
+    guard colon == 1, clauses.phrases[colon].word == ":", clauses.phrases[0].kind == .noun, clauses.phrases[0].head != nil,
+      colon + 1 < clauses.phrases.count, case let start = clauses.phrases[colon + 1].words.lowerBound,
+      clauses.isOne(clauses.sentence.words[start], of: "minuted presence"),
+      !clauses.units.contains(where: { $0.tag == .negation })
+    else { return nil }
+    return ([0], [], start..<clauses.phrases[colon + 1].words.upperBound)
   }
 }
 

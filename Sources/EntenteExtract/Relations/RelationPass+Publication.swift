@@ -123,7 +123,7 @@ extension RelationPass {
     draft.dates.on = document.record.date
     isMadeKnown = true
     keep(draft, sentence, passage)
-    guard let meeting = ownMeeting, meeting.isOnCover, end < words.count,
+    guard let meeting = gatherings.own, meeting.isOnCover, end < words.count,
       let noun = clauses.phrases.first(where: { $0.words.lowerBound >= end && clauses.isOne($0.headWord, of: "meeting") }), noun.isPossessed
     else { return }
     var presence = Draft(

@@ -8,7 +8,7 @@ extension RelationPass {
     readNextInChair(sentence, passage)
     readHeirs(sentence, passage)
     readHeldChair(sentence, passage)
-    guard let meeting = meeting(meantIn: passage), headed[passage] == nil, !isOfYears(clauses) else { return }
+    guard let meeting = gatherings.meant(in: passage), headed[passage] == nil, !isOfYears(clauses) else { return }
     for index in clauses.phrases.indices {
       guard let (who, words) = inChair(index, clauses) else { continue }
       for chair in clauses.arguments(who, SlotSpec(kinds: [.actor], notRoles: [.group, .region])) {
@@ -87,15 +87,20 @@ extension RelationPass {
   /// "Fiji was *our host*", "we thank Peru, *our host*", "Ghana was *the host*": of the meeting that is told of. O(phrases).
   mutating func readHostNoun(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
-    guard let meeting = meeting(meantIn: passage) else { return }
+    guard let meeting = gatherings.meant(in: passage) else { return }
     let hosts = SlotSpec(kinds: [.actor], notRoles: [.group, .region])
     for (index, phrase) in clauses.phrases.enumerated() {
       guard phrase.kind == .noun, phrase.head == nil, phrase.words.count <= 3, clauses.isOne(phrase.headWord, of: "host noun"),
-        phrase.isOurs || phrase.isDefinite && phrase.words.count == 2 || actingVerb(before: index, clauses) != nil,
+        phrase.isOurs || phrase.isDefinite && phrase.words.count == 2 || actingVerb(before: index, clauses) != nil
+          || phrase.words.count == 1 && index > 0 && clauses.phrases[index - 1].verb?.isCopula == true,
         index + 1 >= clauses.phrases.count || !isOfAnother(index + 1, clauses)
       else { continue }
       var found: [Clauses.Argument] = []
       if case .apposition(let named) = phrase.link, phrase.isOurs { found = clauses.arguments(named, hosts).filter { $0.phrase == named } }
+      // "*The host*, Uganda, gave a dinner".
+      if phrase.isDefinite, let named = clauses.appositions[index].first {
+        found = clauses.arguments(named, hosts).filter { $0.phrase == named }
+      }
       if index > 0, let group = clauses.phrases[index - 1].verb, group.isCopula, group.form == .finite, !group.isNegated,
         group.modality == nil, clauses.tellsOfPast(index - 1), case .phrase(let subject)? = group.subjects.first
       {

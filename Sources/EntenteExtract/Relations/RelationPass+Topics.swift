@@ -79,6 +79,7 @@ extension RelationPass {
 
   /// "2. *Against trafficking in persons*": what a text sets itself against in a heading. O(phrases).
   mutating func readHeading(_ sentence: PassageSentence, _ passage: Int) {
+    readTitledHeading(sentence, passage)
     let clauses = sentence.clauses
     guard speaksForItself, let first = clauses.phrases.firstIndex(where: { $0.kind == .noun || $0.kind == .preposition }), first <= 2,
       clauses.phrases[first].kind == .preposition, clauses.isOne(clauses.phrases[first].word, of: "against"),

@@ -13,26 +13,10 @@ struct RelationPass {
   var document: AnnotatedDocument
   var relations: [DocumentRelation] = []
   var effort = ExtractionEffort()
-  /// The meeting told of last, for "the meeting".
-  var lastMeeting: EntityIndex?
-  /// The events told of last by each noun, for "the workshop", "the exercise".
-  var lastByNoun: [String: (event: EntityIndex, passage: Int)] = [:]
-  /// The course, visit or exercise told of last.
-  var lastHappening: (event: EntityIndex, passage: Int)?
-  /// A meeting that a verb has told of without a day: "met this week in Valletta".
-  var undatedMeeting: (event: EntityIndex, passage: Int)?
-  /// Events that only a description tells apart, until something is told of them.
-  var tentative: Set<EntityIndex> = []
-  var lastSeries: EntityIndex?
-  var lastSeriesPassage = 0
-  /// Events that the text has told of only as to come.
-  var coming: Set<EntityIndex> = []
+  /// What the text has told of gatherings.
+  var gatherings: Gatherings
   /// Events that the sentence tells of as to come, and how firmly.
   var prospects: [(event: EntityIndex, modality: Modality)] = []
-  var lastOccasion: Occasion?
-  /// The meeting that the text is of, and where it says so.
-  var ownMeeting: OwnMeeting?
-  var lastMeetingPassage = 0
   /// Those whose doings the text tells.
   let narrators: Set<EntityIndex>
   /// Whose composition, chair and observers each passage tells of.
@@ -41,9 +25,6 @@ struct RelationPass {
   let quotedPassages: Set<Int>
   /// Whether the text has said whose it is.
   var isMadeKnown = false
-  /// Meetings with a name of their own, by that name.
-  var namedMeetings: [String: EntityIndex] = [:]
-  /// Relations by what they say and where.
   /// What the sentence before was about, for "It" at the start of the next one of the paragraph.
   var lastSubject: LastSubject?
   /// The body of whose chair the sentence before was.
@@ -58,6 +39,7 @@ struct RelationPass {
   var spokenIn: Int?
   /// Whether the last paragraph began with the signatories.
   var speaksOver = false
+  /// Relations by what they say and where.
   private var seen: [Key: Int] = [:]
   /// Relations, by their place, that a relative clause tells as done.
   var done: Set<Int> = []
@@ -80,6 +62,7 @@ struct RelationPass {
     self.rules = rules
     self.lexicon = lexicon
     self.document = document
+    gatherings = Gatherings(document)
     quotedPassages = Self.quoted(document)
     narrators = Self.narrators(document)
     headed = HeadedBodies(document, lexicon)
@@ -120,6 +103,7 @@ struct RelationPass {
       noteNames(sentence)
       noteSpeakers(sentence)
     }
+    noteTitle(sentence, passage)
     let clauses = sentence.clauses
     if isWhole { noteStandings(sentence, DateReader(clauses.sentence, clauses.grammar).expressions()) }
     let expressions = DateReader(clauses.sentence, clauses.grammar, stated: document.record.date).expressions()

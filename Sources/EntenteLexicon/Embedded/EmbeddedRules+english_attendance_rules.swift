@@ -16,6 +16,23 @@ words list once more: again, anew, next
 words list invitation: invitation
 words list at the call of: at, upon, on
 words list day of meeting: day
+# Sitting side by side; who is sent; where one is welcomed to; what minutes say of one who came.
+words preposition: beside, next to
+words list sitting beside: sit, stand, take seats
+words list beside: beside, next to, alongside, side by side with
+words list sent officials: secretaries, deputies, undersecretaries, observer
+words list welcoming: welcome, greet, receive
+words list place of those met: table, midst
+words list minuted presence: present, represented, joined, attended, connected, participated
+words list taking the floor: take
+words list floor: floor
+# What a meeting still lies ahead by; what leaves its day or place open; what is said of its length, and of spending it.
+words list still to come: next, upcoming, forthcoming
+words list excepting: but, except, save, barring
+words list any of them: each, every, any
+words list unconfirmed: to be confirmed, tbc, yet to be agreed, to be agreed
+words list length of meeting: day, days, hours, week, weeks, morning, afternoon, round, rounds
+words list spending: end, conclude, wrap, wrap up, finish, close, begin, open, start, hold, spend, complete
 # "The following took part: X, Y"; who is "president of the current session of X"; what ends with signatures.
 words list president: president, presidency, chair, chairman, chairmanship, chairperson
 words list current: current, present, ongoing, running
@@ -119,4 +136,24 @@ as: host
 example: [Actor:State Ghana] acted as host of [Event:Meeting Lake Conference].
 => Ghana INVOLVED_IN Lake Conference as host
 counter: [Actor:State Ghana] acted as a friend of [Event:Meeting Lake Conference].
+
+rule meeting-adopts
+type: INVOLVED_IN
+active: adopt, approve, endorse, issue
+from: object (Document Treaty Plan Strategy Framework)
+to: subject (Event)
+as: outcome
+example: The [Event:Meeting Lake Conference] adopted the [Document Lima Declaration].
+=> Lima Declaration INVOLVED_IN Lake Conference as outcome
+counter: The [Event:Meeting Lake Conference] praised the [Document Lima Declaration].
+
+rule adopts-at
+type: INVOLVED_IN
+active: adopt, approve, endorse, issue, sign
+from: object (Document Treaty Plan Strategy Framework)
+to: at | during (Event)
+as: outcome
+example: At the [Event:Meeting Lake Conference] the Ministers adopted the [Document Lima Declaration].
+=> Lima Declaration INVOLVED_IN Lake Conference as outcome
+counter: At the [Event:Meeting Lake Conference] the Ministers praised the [Document Lima Declaration].
 """##

@@ -22,7 +22,7 @@ words list spokesman: representative, representatives, delegate, delegates, dele
 words list speaking: brief, inform, present, address, speak, report, deliver, stress, announce, share, outline, introduce, explain, describe, recall, highlight
 words list delivering: deliver, make, give, present, read
 words list pro-verb: as did, as does, as do, as were, as was
-words list work of meeting: work, works, proceedings, discussions, deliberations, debates, talks, debate
+words list work of meeting: opening, closing, work, works, proceedings, discussions, deliberations, debates, talks, debate
 words list manner of presence: level, capacity, number, numbers, person, force
 words list objectless: take part, participate, partake
 words list attendee: observer, representative, delegate, delegation, participants, attendees, delegates, delegations, guests, speakers, panellists, panelists, trainees, invitees, observers
