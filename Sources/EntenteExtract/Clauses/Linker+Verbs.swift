@@ -199,10 +199,10 @@ extension Linker {
     guard let relative = pending.relative, let told = pending.antecedent, pending.connector == nil || closesApposition(relative) else {
       return
     }
-    let isBehind = relative > 0 && phrases[relative - 1].kind == .preposition
-    guard isBehind || !group.isPassive && !group.isCopula else { return }
-    group.antecedent = VerbGroup.Antecedent(phrase: told, preposition: isBehind ? relative - 1 : nil)
-    if !isBehind { group.objects = [told] }
+    let preposition = placePreposition(of: relative)
+    guard preposition != nil || !group.isPassive && !group.isCopula else { return }
+    group.antecedent = VerbGroup.Antecedent(phrase: told, preposition: preposition)
+    if preposition == nil { group.objects = [told] }
   }
 
   /// Whether a relative pronoun has given the verb its object, so that none is to come.
