@@ -35,6 +35,18 @@ struct Block {
 }
 
 extension Block {
+  /// Whether it ends in a word behind which no sentence ends: "The Hub *shall*". O(word).
+  func breaksOff(_ text: [UInt8]) -> Bool {
+    guard let line = lines.last(where: { !$0.isEmpty }) else { return false }
+    var end = line.upperBound
+    while end > line.lowerBound, text[end - 1].isSpace { end -= 1 }
+    var start = end
+    while start > line.lowerBound, text[start - 1].isLower { start -= 1 }
+    return start < end && Self.openEnds.contains { text[start..<end].elementsEqual($0.utf8) }
+  }
+
+  private static let openEnds = ["shall", "will", "must", "should", "may", "to", "with", "for"]
+
   /// The last byte that says something: markup, quotes and brackets at the end are passed over.
   func lastMark(_ text: [UInt8]) -> UInt8 {
     guard let line = lines.last(where: { !$0.isEmpty }) else { return 0 }

@@ -28,7 +28,7 @@ struct Headings {
     if isCapitals(block), words <= 20 { return block.marker.map { !leadsSibling($0, next) } ?? true }
     if let marker = block.marker { return words <= 12 && block.gapAfter && opensSection(marker, next) }
     return words <= 10 && block.lines.count == 1 && (block.gapBefore && block.gapAfter || underName) && startsUpper(block)
-      && !holdsAddress(block)
+      && !holdsAddress(block) && !(block.breaksOff(text) && (next.marker != nil || next.isBullet))
   }
 
   /// `Article 3`, `CHAPTER II`: a name alone, whose title stands on the next line.

@@ -198,7 +198,13 @@ struct Outline {
     } else {
       append(index, count(), .paragraph, parent: nil)
     }
-    if opensList { introducer = entries.count - 1 }
+    if opensList || breaksOff(index) { introducer = entries.count - 1 }
+  }
+
+  /// "The Hub shall", and below it "(a) support": a paragraph without a colon that breaks off before an item. O(word).
+  private func breaksOff(_ index: Int) -> Bool {
+    guard blocks[index].breaksOff(text), let next = blocks[(index + 1)...].first(where: { $0.footnote == nil }) else { return false }
+    return !next.isHeading && (next.marker != nil || next.isBullet)
   }
 
   /// One sentence, not long: a line that introduces.

@@ -66,11 +66,9 @@ struct Chunker {
     phrase.units = at..<end
     phrase.words = words(at..<end)
     // "which UNODC runs *together with* INTERPOL": behind a verb, company is no coordination.
-    if end == at + 1, isCompany(phrase.word), let last = phrases.last,
-      last.kind == .verb || last.kind == .noun && (isThing(last) || isRunBySomebody(last, end))
-    {
-      phrase.kind = .preposition
-    }
+    // "*Together with* INTERPOL, UNODC runs it": nor where the sentence opens with it.
+    let goesWithVerb = phrases.last.map { $0.kind == .verb || $0.kind == .noun && (isThing($0) || isRunBySomebody($0, end)) } ?? true
+    if end == at + 1, isCompany(phrase.word), goesWithVerb { phrase.kind = .preposition }
     phrases.append(phrase)
     return end
   }

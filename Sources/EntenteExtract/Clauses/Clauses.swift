@@ -227,7 +227,7 @@ extension Clauses {
       switch phrase.kind {
       case .boundary, .relative, .subordinator: return found
       case .preposition where phrase.word == word && phrase.twin == nil:
-        collectComplements(at, spec, &found, &seen)
+        if !opensAbsolute(at) { collectComplements(at, spec, &found, &seen) }
         return found
       case .verb:
         if at > trigger, phrase.verb?.form != .participle || startsAnew(at, after: trigger) || isOwnAgent(word, of: at, for: trigger) {

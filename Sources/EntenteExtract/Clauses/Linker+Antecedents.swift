@@ -7,13 +7,13 @@ extension Linker {
     guard let relative = pending.relative, let told = pending.antecedent, pending.connector == nil || closesApposition(relative) else {
       return
     }
-    let isBehind = relative > 0 && phrases[relative - 1].kind == .preposition
-    guard isBehind || !group.isPassive && !group.isCopula else { return }
+    let preposition = placePreposition(of: relative)
+    guard preposition != nil || !group.isPassive && !group.isCopula else { return }
     // "the Centre, *for* which Peru *pays*": preposition and verb are one verb.
-    let whole = isBehind ? group.lemma.flatMap { grammar.verb("\(grammar.verbs[$0]) \(phrases[relative - 1].word)") } : nil
+    let whole = preposition.flatMap { at in group.lemma.flatMap { grammar.verb("\(grammar.verbs[$0]) \(phrases[at].word)") } }
     group.lemma = whole ?? group.lemma
-    group.antecedent = VerbGroup.Antecedent(phrase: told, preposition: isBehind && whole == nil ? relative - 1 : nil)
-    if !isBehind || whole != nil { group.objects = [told] }
+    group.antecedent = VerbGroup.Antecedent(phrase: told, preposition: whole == nil ? preposition : nil)
+    if preposition == nil || whole != nil { group.objects = [told] }
   }
 
   /// Whether a relative pronoun has given the verb its object, so that none is to come.

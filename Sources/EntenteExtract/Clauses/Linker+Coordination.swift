@@ -25,6 +25,7 @@ extension Linker {
       var score = likeness(candidate, index) - (high ? depth / 2 : depth)
       if case .apposition = phrases[candidate].link, bracket == nil { score -= 4 }
       if haveOneHead(candidate, index) { score += 2 }
+      if areRoles(candidate, index) { score += 8 }
       if isDate(candidate), !isDate(index) { score -= 12 }
       if closesList(candidate, connector), phrases[index].head != nil, phrases[candidate].head != nil { score += 3 }
       // "the Centres of *Excellence*, the Group and the Hub".

@@ -42,6 +42,7 @@ extension Linker {
 
   /// "the new phase, *RIFT II*, will run": a name between commas for the definite noun before it.
   func spellsOut(_ index: Int, _ last: Int) -> Bool {
+    if spellOutSeveral(index, last) { return true }
     guard phrases[last].head == nil,
       phrases[last].isDefinite || (phrases[last].isPossessed || !phrases[last].possessors.isEmpty) && !phrases[last].isPlural,
       phrases[index].head != nil, index + 2 < phrases.count, free == last
@@ -89,7 +90,8 @@ extension Linker {
   /// "Zambia, *outgoing Chair* of the Council", "the Unit, *part* of the Council": an office or a share without article.
   func isOffice(_ index: Int) -> Bool {
     !phrases[index].isPlural
-      && ["chairmanship", "bare apposition"].contains { grammar.lists[$0]?.contains(phrases[index].headWord) == true }
+      && (["chairmanship", "bare apposition"].contains { grammar.lists[$0]?.contains(phrases[index].headWord) == true }
+        || isBareRole(index))
   }
 
   /// "…, *the Ministry* announced today.": who tells it, behind the last comma of the sentence. O(``GrammarLimit/verbChain``).

@@ -206,7 +206,7 @@ struct Linker {
     if pending.lister != nil, let last, let target = listTarget(from: last, for: index) { return phrases[index].link = .listed(target) }
     if pending.lister != nil, last == nil, let told = listedBehindRelative(index) { return phrases[index].link = .listed(told) }
     if let connector = pending.connector, let last { return coordinate(index, connector, last) }
-    if pending.connector != nil, beginsClause(index) || endsAim(index) { openVerb = nil }
+    if pending.connector != nil, beginsClause(index) || endsAim(index) || opensAbsolute(index, index - 1) { openVerb = nil }
     if startsBehindDate(index) || followsConjunct(index) { openVerb = nil }
     if let verb = openVerb {
       phrases[index].link = .object(verb)
@@ -237,7 +237,7 @@ struct Linker {
       phrases[verb].verb?.objects.append(index)
       return (openVerb, lastVerb) = (nil, verb)
     }
-    if leavesVerbOut(index, connector) || isExcepted(index, connector) {
+    if leavesVerbOut(index, connector) || isExcepted(index, connector) || opensAbsolute(index, connector) {
       openVerb = nil
       return makeFree(index)
     }
@@ -340,6 +340,7 @@ struct Linker {
   }
 
   private func antecedent(from last: Int, relative index: Int) -> Int {
+    if isWhere(index), isPlace(last) { return last }
     if let told = heldEvent(above: last, before: index) ?? toldBeside(last) ?? ledBy(last, before: index) ?? chairedBy(last, before: index)
     {
       return told

@@ -31,18 +31,9 @@ extension Clauses {
   /// "the aim is *for X to* fund Y", "no decision was taken *for X to* fund Y": what is said about its doing so.
   private func isForOthers(_ index: Int, _ governor: VerbGroup) -> Bool {
     guard governor.isCopula && governor.lemma == nil || governor.isPassive, index > 1, phrases[index - 1].kind == .noun,
-      case .preposition(let preposition) = phrases[conjunctRoot(index - 1)].link
+      case .preposition(let preposition) = phrases[firstConjunct(index - 1)].link
     else { return false }
     return isOne(phrases[preposition].word, of: "reason") && phrases[preposition].host == nil
-  }
-
-  private func conjunctRoot(_ index: Int) -> Int {
-    var at = index
-    for _ in 0..<GrammarLimit.verbChain {
-      guard case .conjunct(let other) = phrases[at].link else { return at }
-      at = other
-    }
-    return at
   }
 
   /// "in order *to enable* X to act": aimed at, not told.
@@ -76,6 +67,7 @@ extension Clauses {
 
   /// "was *unable to* fund": what somebody cannot do; "*Were* X to fund", "*Had* X agreed to": what is only supposed. O(phrases before).
   func supposition(_ index: Int) -> Int? {
+    if let refused = refusal(toDo: index) { return refused }
     if index > 0, phrases[index].verb?.form == .infinitive, phrases[index - 1].kind == .noun, phrases[index - 1].head == nil,
       isOne(phrases[index - 1].headWord, of: "unable")
     {

@@ -6,7 +6,8 @@ extension Clauses {
   /// "*X* is *the body* that", "*The bodies* financed by Y are *A and B*", "Among *the bodies* that Y runs are *A and B*": the names on the other side of
   /// a plain "is", which nothing weakens. O(phrases).
   func identified(_ phrase: Int, _ spec: SlotSpec) -> [Argument] {
-    guard phrases[phrase].head == nil, !phrases[phrase].isIndefinite else { return [] }
+    guard phrases[phrase].head == nil else { return [] }
+    if phrases[phrase].isIndefinite { return thing(describedBy: phrase).map { arguments($0, spec, throughGerunds: false) } ?? [] }
     if case .subject(let verb) = phrases[phrase].link, isPlainCopula(verb) { return named(phrases[verb].verb?.objects ?? [], spec) }
     if let verb = copula(over: phrase), case .phrase(let subject)? = phrases[verb].verb?.subjects.first, phrases[subject].head != nil {
       return arguments(subject, spec, throughGerunds: false)
@@ -90,7 +91,7 @@ extension Clauses {
     return verb
   }
 
-  private func isPlainCopula(_ verb: Int) -> Bool {
+  func isPlainCopula(_ verb: Int) -> Bool {
     guard let group = phrases[verb].verb, group.isCopula, group.lemma == nil, !group.isNegated, group.modality == nil else { return false }
     return modality(verb) == .fact && denial(of: verb) == nil
   }

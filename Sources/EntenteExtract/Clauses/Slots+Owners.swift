@@ -46,6 +46,8 @@ extension Clauses {
     }
     if isOfThanker(phrase, group) { return [] }
     let found = arguments(subject, spec, throughGerunds: false)
+    // "*A and B* fund the Network and train *its* officers": "its" are not two.
+    if found.count > 1, isSingular(phrase) { return nil }
     // "*They* expressed *their* support": theirs who are meant by the one are theirs who are meant by the other.
     if found.isEmpty, isPersonal(subject) { return owner(of: subject, spec) }
     // "*The delegations* praised X and expressed *their* support": nobody's who has a name.

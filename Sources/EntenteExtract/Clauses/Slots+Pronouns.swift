@@ -151,8 +151,7 @@ extension Clauses {
     guard let first = phrases.first, first.kind == .preposition, first.word == word, let group = phrases[trigger].verb else { return nil }
     if group.form == .finite, group.subjects.isEmpty, trigger == 2, group.objects.first == 3 { return 0 }
     if isOne(word, of: "content scene"), saysIn(trigger) { return 0 }
-    guard first.verbHost == trigger, grammar.lists["company"]?.contains(word) == true || grammar.lists["fronted"]?.contains(word) == true
-    else { return nil }
+    guard first.verbHost == trigger, ["company", "fronted", "fronted company"].contains(where: { isOne(word, of: $0) }) else { return nil }
     return 0
   }
 
@@ -181,7 +180,8 @@ extension Clauses {
     let waited = near.isEmpty ? awaited(word, by: trigger, spec) : near
     let found = waited.isEmpty ? company(word, of: trigger, spec) : waited
     let verb = phrases[trigger].verb == nil ? carryingVerb(trigger) ?? trigger : trigger
-    guard found.isEmpty, let told = phrases[verb].verb?.antecedent, let preposition = told.preposition, phrases[preposition].word == word
+    guard found.isEmpty, let told = phrases[verb].verb?.antecedent, let preposition = told.preposition,
+      phrases[preposition].word == word || phrases[preposition].kind == .relative && isOne(word, of: "place preposition")
     else { return found }
     // "X, over which Peru presides, and Y signed": what stands behind the clause is none of its own.
     return arguments(told.phrase, spec).filter { sentence.marks[$0.mark].words.lowerBound < phrases[verb].words.lowerBound }

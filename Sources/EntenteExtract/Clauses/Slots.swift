@@ -160,7 +160,10 @@ extension Clauses {
       case .speaker, .none: return []
       case .phrase(let phrase) where phrases[phrase].isSpeaker: return []
       case .phrase(let phrase):
-        let found = subjectArguments(phrase, spec, verb)
+        if group.form == .participle || group.isRelative, let thing = thing(describedBy: phrase) {
+          return marks(arguments(thing, spec, throughGerunds: false))
+        }
+        let found = subjectArguments(phrase, spec, verb) + companions(ofSubject: phrase, verb, spec)
         if !found.isEmpty { return isOfUnnamed(phrase, verb) ? [] : marks(toldOf(found, verb)) }
         let identified = identified(phrase, spec)
         if !identified.isEmpty { return marks(identified) }
@@ -276,6 +279,10 @@ extension Clauses {
       return marks(before.isEmpty ? named : before)
     case .conjunct:
       if let verb = lentVerb(trigger, rule) { return subjects(verb, spec) }
+      // "X, host of E *and chair of* Y".
+      if case .apposition(let other) = phrases[firstConjunct(trigger)].link, phrases[firstConjunct(trigger)].head == nil, depth == 0 {
+        return marks(arguments(other, spec))
+      }
       // "has concluded agreements with A *and an arrangement* with B".
       switch phrases[root(trigger)].link {
       case .object(let verb):

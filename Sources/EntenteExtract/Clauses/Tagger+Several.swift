@@ -80,6 +80,32 @@ extension Tagger {
     }
   }
 
+  /// "A and B *partner* with C.": behind two names that open their sentence, before a preposition or "to", where no other verb is left for it. O(lookahead).
+  func isDoneBySeveral(_ index: Int) -> Bool {
+    guard isOne(index, of: "verb of several"), units.last?.tag == .stop, let next = after(index),
+      [.preposition, .infinitiveMark].contains(units[next].tag) || units[next].info.classes.contains(.infinitiveMark),
+      !hasVerb(before: index), !finiteFollows(index)
+    else { return false }
+    return units[..<index].allSatisfy { [.name, .determiner, .comma, .conjunction, .adverb].contains($0.tag) }
+  }
+
+  /// "with Peru *hosting*", "and Chile *hosting*,": behind a name and "with" or a joint, before a joint or the end, who is host.
+  func isAbsolute(_ index: Int, behind name: Int) -> Bool {
+    guard isOne(index, of: "hosting gerund"),
+      index + 1 >= units.count || [.stop, .comma, .conjunction, .semicolon].contains(units[index + 1].tag)
+        || units[index + 1].info.classes.contains(.conjunction)
+    else { return false }
+    var at = name - 1
+    if at >= 0, units[at].tag == .determiner { at -= 1 }
+    return at >= 0 && (isOne(at, of: "with") || [.comma, .conjunction].contains(units[at].tag))
+  }
+
+  /// ", *supports* for", "*its* (the Hub's) *tasks* include": behind a comma and before a preposition, or behind whose it is, no verb. O(1).
+  func isNounBehind(_ at: Int, _ index: Int, _ next: Tag?) -> Bool {
+    if let mark = units[at].mark, sentence.marks[mark].isPossessive { return true }
+    return isNoun(index) && next == .preposition && units[at].tag == .comma
+  }
+
   private func hasArticle(_ index: Int) -> Bool { index > 0 && isOne(index - 1, of: "the") }
 
   /// "X trained the officers, *equipped* the vessels and opened an office": between the first verb and the one behind "and", a past form with an object

@@ -111,7 +111,7 @@ extension Tagger {
     case .conjunction, .comma: return (!nounLike || isActing(index)) && joinsBareVerb(at) && (next != .verb)
     case .noun, .name:
       if units[at].isPlural || isJoined(at), isBehindRelativeSubject(index), next != .verb { return true }
-      if isJoined(at), endsRelative(index, next) { return true }
+      if isJoined(at), endsRelative(index, next) || isDoneBySeveral(index) { return true }
       if units[at].isPlural, !isNoun(index), clearObjectFollows(index), isSubjectBehindAnd(at) { return true }
       if !isNoun(index) || isHelpedTo(index, behind: at) { return isHelpedTo(index, behind: at) || !hasVerb(before: at) && !isInPhrase(at) }
       return (units[at].isPlural || isJoined(at)) && !nounLike && objectFollows(index) && !isInPhrase(at) && !hasVerb(before: at)
@@ -236,7 +236,7 @@ extension Tagger {
     if standsForOneOfTwo(at), !isNoun(index) || clearObjectFollows(index) { return true }
     switch units[at].tag {
     case .comma where isNoun(index) && next == .preposition: return !hasVerb(before: at) && !finiteFollows(index)
-    case .name, .relative, .pronoun, .close, .comma, .quote: return !(isNoun(index) && next == .preposition && units[at].tag == .comma)
+    case .name, .relative, .pronoun, .close, .comma, .quote: return !isNounBehind(at, index, next)
     case .speaker, .infinitiveMark, .determiner, .possessive, .preposition, .genitive, .modal, .number: return false
     case .conjunction where isNoun(index) && index + 1 < units.count && units[index + 1].tag == .preposition:
       return joinsThirdPerson(at) && !finiteFollows(index)
@@ -367,7 +367,7 @@ extension Tagger {
     case .verb where next == .noun && grammar.lists["premodifier"]?.contains(sentence.words[units[index].words.lowerBound]) == true:
       return .adjective
     case .verb, .participle: return isNoun(index) && !(next == .determiner || next == .name || next == .possessive) ? .noun : .gerund
-    case .name: return isNoun(index) && !objectFollows(index) ? .noun : .gerund
+    case .name: return isNoun(index) && !objectFollows(index) && !isAbsolute(index, behind: at) ? .noun : .gerund
     default: return isNoun(index) && next == .noun && !(units[at].tag == .preposition || units[at].tag == .comma) ? .noun : .gerund
     }
   }

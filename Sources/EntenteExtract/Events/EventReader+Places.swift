@@ -21,6 +21,15 @@ extension EventReader {
     return clauses.phrases[of].host == index
   }
 
+  /// "was *praised* in Lima", "the report on the seminar *was published* in Lima": behind a verb that neither holds nor attends the event, what is told is
+  /// where that was done. O(1).
+  private func isOfAnotherDeed(_ preposition: Int, _ index: Int) -> Bool {
+    guard let verb = clauses.phrases[preposition].verbHost, verb > index, let group = clauses.phrases[verb].verb, group.form == .finite,
+      group.isPassive, !group.isRelative
+    else { return false }
+    return !["holding", "done to events", "meet", "done there"].contains { isOne(clauses.name(of: group), of: $0) }
+  }
+
   func places(after index: Int) -> [Clauses.Argument] {
     if let line = placeLine(behind: index) { return line }
     let end = clauseEnd(index)
@@ -29,7 +38,7 @@ extension EventReader {
       let phrase = clauses.phrases[at]
       guard let head = phrase.head, clauses.admits(spots, head) else { continue }
       switch phrase.link {
-      case .preposition(let preposition) where isOfPlace(preposition):
+      case .preposition(let preposition) where isOfPlace(preposition) && !isOfAnotherDeed(preposition, index):
         return [clauses.argument(head, at)] + country(of: at)
       // "the 17th meeting of the Committee, *Lusaka*, 20 June 2023".
       case .conjunct(let host) where isOfMeeting(host, index) && clauses.kind(head) == .place && isBehindComma(at):

@@ -2,13 +2,26 @@ import EntenteLexicon
 import EntenteModel
 import EntenteText
 
-/// Names whose own words do not say what they are, but an apposition does: "Wide Waters, *a programme* financed by Peru".
+/// Names whose own words do not say what they are, but an apposition or a predicate does: "Wide Waters, *a programme* financed by Peru", "WIDE WATERS *is a
+/// programme*".
 extension DocumentNamer {
   /// The head noun of an indefinite apposition that begins at a token: a comma, an article, at most ``longestExplanation`` words before the noun.
   static func explanation(at token: Int, _ reader: PassageReader) -> HeadNoun? {
-    guard reader.isPunctuation(token, ","), token + 2 < reader.count, let start = reader.end(of: .articles, at: token + 1) else {
-      return nil
-    }
+    guard reader.isPunctuation(token, ",") else { return nil }
+    return noun(behind: token, reader)
+  }
+
+  /// "SAFE PORTS *is a programme*": the head noun of what a programme in capitals is said to be, at the verb.
+  private static func predicate(at token: Int, _ reader: PassageReader) -> HeadNoun? {
+    guard reader.isIn(.passiveCopulas, token), token > 0, reader.text.tokens[token - 1].isAllCapitals || reader.hasInnerCapital(token - 1),
+      let noun = noun(behind: token, reader), noun.kind == .programme
+    else { return nil }
+    return noun
+  }
+
+  /// The noun behind an article that stands right behind a token.
+  private static func noun(behind token: Int, _ reader: PassageReader) -> HeadNoun? {
+    guard token + 2 < reader.count, let start = reader.end(of: .articles, at: token + 1) else { return nil }
     for at in start..<min(reader.count, start + longestExplanation) {
       guard reader.isWord(at), !reader.isIn(.ofLinks, at) else { return nil }
       guard !reader.isCapitalised(at), let head = reader.head(at: at) else { continue }
@@ -108,7 +121,7 @@ extension DocumentNamer {
   func explainedNames(_ reader: PassageReader, known: [Range<Int>]) -> [FoundName] {
     var found = calledNames(reader, known: known) + namesOfCountries(reader, known: known)
     for comma in 1..<max(1, reader.count) {
-      guard let noun = Self.explanation(at: comma, reader), Self.kind(explainedBy: noun) != nil,
+      guard let noun = Self.explanation(at: comma, reader) ?? Self.predicate(at: comma, reader), Self.kind(explainedBy: noun) != nil,
         let tokens = capitals(before: comma, reader),
         !known.contains(where: { $0.overlaps(tokens) && ($0.lowerBound <= tokens.lowerBound || $0.upperBound > tokens.upperBound) })
       else { continue }

@@ -202,7 +202,11 @@ struct GroupFinder {
     if comma > 0, !reader.isPunctuation(comma, ",") { comma -= 1 }
     guard comma > 0, reader.isPunctuation(comma, ",") else { return false }
     let isNamed = ends[comma] != nil || reader.isPunctuation(comma - 1, ")")
-    return isNamed && (reader.isPunctuation(group.tokens.upperBound, ",") || group.tokens.upperBound + 1 >= reader.count)
+    let end = group.tokens.upperBound
+    // "members of X *since 2014*, support Y".
+    let isDated =
+      end + 2 < reader.count && reader.text.word(end) == "since" && reader.isNumber(end + 1) && reader.isPunctuation(end + 2, ",")
+    return isNamed && (reader.isPunctuation(end, ",") || isDated || end + 1 >= reader.count)
   }
 
   /// Whether the noun stands before its bearer: "members of X", not "X members".

@@ -20,8 +20,27 @@ struct PassageSentence {
   /// Whether any of these words are the passage's own.
   func isOwn(_ words: Range<Int>) -> Bool { words.upperBound > ownFrom }
 
-  /// What it is read as, where clauses of it leave out what the one before has said; nothing where none does. O(words of all readings).
+  /// What it is read as, where clauses of it leave out what the one before has said, or items what their lead-in says; nothing where none does.
+  /// O(words of all readings).
   func readings() -> [PassageSentence] {
+    let items = ItemReader(clauses: clauses).readings()
+    guard items.isEmpty else { return items.map(picking).flatMap { $0.gapless() } }
+    return gapReadings()
+  }
+
+  private func gapless() -> [PassageSentence] {
+    let gaps = gapReadings()
+    return gaps.isEmpty ? [self] : gaps
+  }
+
+  /// The sentence of these of its words. O(words × names).
+  private func picking(_ words: [Int]) -> PassageSentence {
+    PassageSentence(
+      clauses: Clauses(clauses.sentence.picking(words), grammar: clauses.grammar), places: words.map { places[$0] },
+      ownFrom: words.prefix { $0 < ownFrom }.count, isReordered: true)
+  }
+
+  private func gapReadings() -> [PassageSentence] {
     GapReader(clauses: clauses).readings().enumerated().map { place, words in
       PassageSentence(
         clauses: Clauses(clauses.sentence.picking(words), grammar: clauses.grammar), places: words.map { places[$0] },
@@ -102,10 +121,13 @@ struct SentenceReader {
     guard let last = above.text.sentences.last, let end = last.last else { return nil }
     let isAnnounced = above.text.isPunctuation(end, ":")
     let opening = MarkedSentence(above.text, last, marks: marks(above).filter { last.overlaps($0.words) })
-    // "a Group, which *shall be*" without a colon, and in the next line "a. *chaired* by X".
-    guard isAnnounced || waitsForParticiple(opening) && beginsWithParticiple(own) else { return nil }
-    let waits = waitsForVerb(opening) || waitsForParticiple(opening) && beginsWithParticiple(own)
-    guard waits || goesOn(own, from: opening) else { return nil }
+    // "a Group, which *shall be*" without a colon, and in the next line "a. *chaired* by X"; "*shall*", and "a. *support* X".
+    let goesOn =
+      waitsForParticiple(opening) && beginsWithParticiple(own)
+      || (waitsForGerund(opening) || isAnnounced && waitsForNaming(opening)) && begins(own, [.gerund])
+    guard isAnnounced || goesOn || waitsForVerb(opening) && begins(own, [.base, .infinitive]) else { return nil }
+    let waits = waitsForVerb(opening) || goesOn
+    guard waits || self.goesOn(own, from: opening) else { return nil }
     let words = waits && isAnnounced ? last.dropLast() : last[...]
     let intro = MarkedSentence(above.text, words, marks: marks(above).filter { words.overlaps($0.words) })
     let places = words.map { PassageSentence.Place(passage: parent, token: $0) }
@@ -161,9 +183,23 @@ struct SentenceReader {
     return last?.tag == .be
   }
 
-  private func beginsWithParticiple(_ sentence: MarkedSentence) -> Bool {
-    let first = Tagger.units(sentence, grammar).first { ![.quote, .dash].contains($0.tag) }
-    return first.map { $0.info.verbs.contains { !$0.forms.isDisjoint(with: [.participle]) } } ?? false
+  private func beginsWithParticiple(_ sentence: MarkedSentence) -> Bool { begins(sentence, [.participle]) }
+
+  /// Whether a sentence breaks off behind a preposition: "is responsible for:", "is tasked with".
+  private func waitsForGerund(_ sentence: MarkedSentence) -> Bool {
+    let last = Tagger.units(sentence, grammar).last { ![.quote, .dash, .colon, .stop].contains($0.tag) }
+    return last?.tag == .preposition
+  }
+
+  /// "Its tasks include:", and below it "combating X".
+  private func waitsForNaming(_ sentence: MarkedSentence) -> Bool {
+    let last = Tagger.units(sentence, grammar).last { ![.quote, .dash, .colon, .stop].contains($0.tag) }
+    return last?.verb.map { grammar.lists["naming"]?.contains(grammar.verbs[$0]) == true } ?? false
+  }
+
+  private func begins(_ sentence: MarkedSentence, _ forms: VerbForms) -> Bool {
+    let first = Tagger.units(sentence, grammar).first { ![.quote, .dash, .adverb].contains($0.tag) }
+    return first.map { $0.info.verbs.contains { !$0.forms.isDisjoint(with: forms) } } ?? false
   }
 
   private func joined(_ intro: (MarkedSentence, [PassageSentence.Place]), _ own: MarkedSentence, _ places: [PassageSentence.Place])

@@ -48,6 +48,7 @@ package struct RelationExtractor: Sendable {
     for index in document.passages.indices {
       if document.source.passages[index].kind == .heading {
         for sentence in reader.sentences(of: index) { pass.readHeading(sentence, index) }
+        pass.noteHeading(index)
         continue
       }
       for sentence in reader.sentences(of: index) { pass.read(sentence, passage: index) }

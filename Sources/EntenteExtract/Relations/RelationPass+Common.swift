@@ -46,18 +46,25 @@ extension RelationPass {
   /// "X *is composed of 14 countries*": they are its members. O(marks).
   mutating func readCounted(_ sentence: PassageSentence, _ passage: Int) {
     for (place, mark) in sentence.clauses.sentence.marks.enumerated() where mark.role == .group {
-      guard let mention = mention(of: place, in: sentence), let start = mention.composed, let count = mention.count,
+      guard let mention = mention(of: place, in: sentence), let count = mention.count, let words = counting(place, sentence),
         let body = document.entities[mention.entity].bearers.first
       else { continue }
-      let verb = mark.words.lowerBound - (mention.tokens.lowerBound - start)
-      guard verb >= 0 else { continue }
-      var draft = Draft(type: .memberOf, from: mention.entity, to: body, words: [verb..<mark.words.upperBound], rule: "counted-members")
-      let marks = sentence.clauses.sentence.marks
-      if let name = marks.last(where: { $0.entity == Int(body.rawValue) && $0.words.upperBound <= verb }) { draft.words.append(name.words) }
+      var draft = Draft(type: .memberOf, from: mention.entity, to: body, words: words, rule: "counted-members")
       draft.capacity = "member"
       draft.count = count
       keep(draft, sentence, passage)
     }
+  }
+
+  /// "*The Network has eleven members*": the body and the words that count those who belong to it; nil where a group is only named. O(marks).
+  func counting(_ place: Int, _ sentence: PassageSentence) -> [Range<Int>]? {
+    let marks = sentence.clauses.sentence.marks
+    guard let mention = mention(of: place, in: sentence), let start = mention.composed,
+      let body = document.entities[mention.entity].bearers.first, case let words = marks[place].words,
+      case let verb = words.lowerBound - (mention.tokens.lowerBound - start), verb >= 0
+    else { return nil }
+    let name = marks.last { $0.entity == Int(body.rawValue) && $0.words.upperBound <= verb }
+    return [verb..<words.upperBound] + (name.map { [$0.words] } ?? [])
   }
 
   /// "*Europol's* Cyber Centre", "the Firearms Group *of Europol*": an organ of a body, as its name or the words before it say. O(marks).

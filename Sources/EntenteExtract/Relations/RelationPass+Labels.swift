@@ -41,10 +41,34 @@ extension RelationPass {
       for name in names { keepMember(name, body, words, sentence, passage) }
       return
     }
+    if !isBare, let role = role(noun, clauses), readLabel(of: label, role, names, before: colon, sentence, passage) { return }
     guard colon - start <= 2, let role = role(noun, clauses), let event = occasion(of: sentence, passage) else {
       return
     }
     for name in names { keep(name, as: role, in: event, words, sentence, passage) }
+  }
+
+  /// "*Chair of the Network*: Peru", "*Host of the seminar*: Chile": of what the label's own "of" names. Whether that is anything.
+  private mutating func readLabel(
+    of label: Int, _ role: String, _ names: [Clauses.Argument], before colon: Int, _ sentence: PassageSentence, _ passage: Int
+  ) -> Bool {
+    let clauses = sentence.clauses
+    let phrase = clauses.phrases[label]
+    let isPlain = phrase.words.dropLast().allSatisfy { isOne(clauses.sentence.words[$0], of: "article", clauses) }
+    guard isPlain, label + 3 == colon, clauses.phrases[label + 1].word == "of", let head = clauses.phrases[label + 2].head else {
+      return false
+    }
+    let words = phrase.words.lowerBound..<clauses.phrases[label + 2].words.upperBound
+    if clauses.kind(head) == .event {
+      for name in names { keep(name, as: role, in: entity(head, clauses), words, sentence, passage) }
+      return true
+    }
+    guard role == "chair", let body = completed(label, before: colon, clauses) else { return false }
+    for name in names {
+      let words = [words, clauses.argumentWords(name)]
+      keep(Draft(type: .chairs, from: entity(name.mark, clauses), to: body, words: words, rule: "label"), sentence, passage)
+    }
+    return true
   }
 
   /// The event that the passage has told of, or the text's own where the label begins the passage.
@@ -73,7 +97,7 @@ extension RelationPass {
   /// "Mano River Union (*Guinea, Liberia and Sierra Leone*)": states alone, in the bracket right behind a body, are its members. O(names).
   private mutating func readBracketedMembers(_ open: Int, _ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
-    guard open > 0, clauses.phrases[open - 1].kind == .noun, let body = clauses.phrases[open - 1].head,
+    guard open > 0, clauses.phrases[open - 1].kind == .noun, let body = clauses.phrases[countedBody(before: open, clauses)].head,
       let close = clauses.phrases[open...].firstIndex(where: { $0.kind == .close }), close > open + 2,
       SlotSpec(kinds: [.network], roles: [.organisation, .taskForce, .committee]).admits(
         clauses.sentence.marks[body].kind, clauses.sentence.marks[body].role),
@@ -90,6 +114,14 @@ extension RelationPass {
           rule: "bracketed-members"),
         sentence, passage)
     }
+  }
+
+  /// "the Network *of six* (A, B …)": past the number of those who belong to it, the body. O(1).
+  private func countedBody(before open: Int, _ clauses: Clauses) -> Int {
+    guard open > 2, clauses.phrases[open - 1].words.count == 1, clauses.phrases[open - 2].word == "of",
+      isOne(clauses.phrases[open - 1].headWord, of: "numeral", clauses)
+    else { return open - 1 }
+    return open - 3
   }
 
   /// "*Composition* of the Panel", "*Membership* of the Network".

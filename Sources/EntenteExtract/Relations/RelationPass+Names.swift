@@ -156,11 +156,15 @@ extension RelationPass {
       guard !named.isEmpty, let head = phrase.head, clauses.sentence.marks[head].role == .group else { continue }
       let group = entity(head, clauses)
       let bearers = document.entities[group].bearers
+      let counted = counting(head, sentence)
       guard bearers.count == 1, isOfMembers(group),
-        document.parties.contains(bearers[0]) || names(bearers[0], clauses.sentence.words[clauses.sentence.marks[head].words])
+        document.parties.contains(bearers[0]) || counted != nil
+          || names(bearers[0], clauses.sentence.words[clauses.sentence.marks[head].words])
       else { continue }
-      for member in named.flatMap({ clauses.arguments($0, SlotSpec(kinds: [.actor], roles: [.state])) }) {
-        let words = [clauses.sentence.marks[head].words, clauses.argumentWords(member)]
+      // "has eleven members, including *A and B*": members of the body that counts them, whoever they are.
+      let members = counted == nil ? SlotSpec(kinds: [.actor], roles: [.state]) : SlotSpec(kinds: [.actor], notRoles: [.group, .region])
+      for member in named.flatMap({ clauses.arguments($0, members) }) {
+        let words = (counted ?? []) + [clauses.sentence.marks[head].words, clauses.argumentWords(member)]
         var draft = Draft(type: .memberOf, from: entity(member.mark, clauses), to: bearers[0], words: words, rule: "listed-members")
         draft.capacity = "member"
         keep(draft, sentence, passage)
@@ -168,9 +172,12 @@ extension RelationPass {
     }
   }
 
-  /// "the five members of X (*A, B and C*)": several names in brackets behind those whom they spell out.
+  /// "the five members of X (*A, B and C*)", "The members of X, *A and B*, pay": several names in brackets, or between commas, behind those whom they
+  /// spell out.
   private func bracketed(_ index: Int, _ clauses: Clauses) -> [Int] {
-    clauses.appositions[index].filter { $0 > 0 && clauses.phrases[$0 - 1].kind == .open && !clauses.conjuncts[$0].isEmpty }
+    clauses.appositions[index].filter {
+      $0 > index && [.open, .connector].contains(clauses.phrases[$0 - 1].kind) && !clauses.conjuncts[$0].isEmpty
+    }
   }
 
   /// Whether words hold a name of a body.

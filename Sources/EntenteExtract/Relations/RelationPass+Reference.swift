@@ -1,5 +1,6 @@
 import EntenteLexicon
 import EntenteModel
+import EntenteText
 
 /// Pronouns that reach back over the start of their sentence.
 extension RelationPass {
@@ -115,7 +116,8 @@ extension RelationPass {
     else { return false }
     if group.lemma != nil || !group.isCopula { return true }
     let rest = clauses.phrases.dropFirst(at + 2)
-    // "It is *a body* of", "It is *part of*".
+    // "It is *a body* of", "It is *part of*", "It is *responsible for*".
+    if let first = rest.first, first.kind == .preposition, clauses.isOne(first.word, of: "office preposition") { return true }
     return rest.first?.isIndefinite == true || rest.first?.kind == .noun && rest.dropFirst().first?.word == "of"
   }
 
@@ -176,6 +178,24 @@ extension RelationPass {
       case .subject(let verb) = clauses.phrases[at].link
     else { return false }
     return clauses.phrases[verb].verb?.isPassive == true
+  }
+
+  /// "*Harbour Centre*", and below it "Its mandate is to …": a heading that is a body, a network or a programme and nothing else is what the first
+  /// paragraph below it is about. O(mentions).
+  mutating func noteHeading(_ passage: Int) {
+    let named = document.passages[passage].mentions.filter { !$0.isNested }
+    let heading = document.passages[passage].text
+    let bodies = SlotSpec(kinds: [.network, .programme], roles: [.agency, .committee, .taskForce, .organisation, .office])
+    guard named.count == 1, let only = named.first, passage + 1 < document.passages.count,
+      bodies.admits(document.entities.kind(only.entity), document.entities.role(only.entity)),
+      heading.tokens.indices.allSatisfy({
+        only.tokens.contains($0) || heading.tokens[$0].kind != .word
+          || lexicon.words.contains(heading.word($0), in: WordSet.articles.rawValue)
+      })
+    else { return }
+    let mark = MarkedSentence.Mark(
+      words: 0..<1, entity: Int(only.entity.rawValue), kind: document.entities.kind(only.entity), role: document.entities.role(only.entity))
+    lastSubject = LastSubject(mark: mark, passage: passage + 1)
   }
 
   mutating func noteSubject(_ sentence: PassageSentence, _ passage: Int) {

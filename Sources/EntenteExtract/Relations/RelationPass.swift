@@ -127,6 +127,8 @@ struct RelationPass {
     readMakers(sentence, passage)
     readInvitations(sentence, passage)
     readAttendance(sentence, passage)
+    readPresentAt(sentence, passage)
+    readAbsolutes(sentence, passage)
     readPresiding(sentence, passage)
     readChair(sentence, passage)
     readHospitality(sentence, passage)

@@ -148,6 +148,7 @@ struct RuleMatcher {
   private func obstacle(_ rule: Rule, _ form: Trigger.Form, _ trigger: Int) -> RuleObstacle? {
     if !voiceFits(form, trigger) { return .voice }
     if let denial = clauses.denial(of: trigger) { return .negated(denial) }
+    if rule.type == .memberOf, clauses.joinsInDoing(trigger) { return .followed("in") }
     if !rule.before.isEmpty, !isPreceded(trigger, by: rule.before) { return .notPreceded }
     if !rule.governors.isEmpty, !isGoverned(trigger, by: rule) { return .notGoverned }
     if !rule.manner.isEmpty, !clauses.isDone(trigger, in: rule.manner) { return .noManner }

@@ -60,6 +60,7 @@ words list following work: attend, follow, observe, join, monitor, accompany, ad
 # Who told those who met something.
 words list briefing: brief, address, update, inform
 words list presenting: present, outline, describe, showcase, report on, explain, introduce
+words list being: being
 words list presented work: work, activities, activity, experience, experiences, achievements, results, findings, services, efforts, mandate
 words list hearing: hear, receive, listen, follow, welcome
 

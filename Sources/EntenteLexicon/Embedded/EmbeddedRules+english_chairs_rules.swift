@@ -220,4 +220,14 @@ example: [Actor:State Peru] will take over the [Actor:Organisation Lake Union] c
 example: [Network Harbour Watch] grows, and [Actor:State Peru] takes its chair on 1 January 2025.
 => Peru CHAIRS Harbour Watch since 2025-01-01
 counter: [Actor:State Peru] hopes that the [Actor:Organisation Lake Union] chair takes over the case.
+
+rule chair-at-event
+type: CHAIRS
+noun: chair
+light: take, hold, occupy, share, fill, assume
+from: subject (Actor not Region Group)
+to: at | during (Event)
+example: [Actor:State Malta] took the chair at [Event:Meeting Lake Conference].
+=> Malta CHAIRS Lake Conference
+counter: [Actor:State Malta] took a chair from [Event:Meeting Lake Conference].
 """##

@@ -26,7 +26,7 @@ counter: [Actor Nordic Agency] agrees with [Actor Gulf Bureau].
 
 rule cooperate-together
 type: COOPERATES_WITH
-verb: cooperate, co-operate, collaborate, work together, join forces, team up, consult each other, assist each other, inform each other, help each other, support each other, consult one another, assist one another, help one another, liaise
+verb: cooperate, co-operate, collaborate, partner, work together, join forces, team up, consult each other, assist each other, inform each other, help each other, support each other, consult one another, assist one another, help one another, liaise
 pair: subject (Actor Programme Network not State Region Group)
 without: with
 example: [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] cooperate on ports.

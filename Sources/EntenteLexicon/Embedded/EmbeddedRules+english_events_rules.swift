@@ -30,6 +30,7 @@ words list attendee verb: include, comprise, represent, be
 words list signed text: agreement, arrangement, memorandum, protocol, treaty, declaration, statement, contract, convention, accord, pact, roadmap, understanding, deal, compact, charter
 words list signed texts: agreements, arrangements, protocols, treaties, declarations, conventions, accords, memoranda
 words list done to events: attend, hold, host, co-host, organise, co-organise, convene, chair, co-chair, open, close, moderate, conduct, carry out, deliver
+words list done there: celebrate, commemorate, inaugurate, sign, conclude, initial, attend
 words list done by events: take place, bring together, gather, assemble, attract, conclude, end
 words list calling off: cancel, postpone, abandon, suspend, call off, interrupt, scrap, defer
 words list perfect auxiliary: have

@@ -7,6 +7,9 @@ language en
 # What is called like a programme, and is a network where it has members.
 words list joined programme: initiative, alliance, compact, coalition, partnership, process
 words list joined by: member, members
+# "join X *in condemning* Y", "in the *fight* against Y": done beside a body, and no membership.
+words list joining in: join, rejoin
+words list joint deed: condemnation, call, calls, appeal, appeals, fight, struggle, battle, combat, effort, efforts, work, campaign, drive, celebration, commemoration, mourning, prayer, prayers, opposition, support, endeavour, endeavours, commitment, condolences, congratulations, demand, demands, tribute, protest, protests, quest, pursuit, praise, expression, plea, solidarity
 
 rule member-noun
 type: MEMBER_OF
@@ -168,6 +171,8 @@ date: since
 example: [Actor Guyana] joined [Network Coast Recovery] in 2021.
 => Guyana MEMBER_OF Coast Recovery as member since 2021
 counter: [Actor Guyana] joined the talks with [Network Coast Recovery].
+counter: [Actor Guyana] joined [Network Coast Recovery] in condemning the attacks.
+counter: [Actor Guyana] joins [Network Coast Recovery] in the fight against piracy.
 
 rule accede-to
 type: MEMBER_OF

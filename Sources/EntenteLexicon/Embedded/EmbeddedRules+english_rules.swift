@@ -95,6 +95,7 @@ words list arrive: come, travel, hail
 words list attend: attend, participate, take part
 words list prospective: approve, endorse, agree, announce, propose, support, request, recommend, decide, consider, authorise, envisage
 words list company: together with, along with, jointly with
+words list fronted company: together with, along with, jointly with, alongside
 words list adopting: adopt, approve, endorse, issue, agree
 words list one of: one
 words list as observer: observer, observers
@@ -127,6 +128,15 @@ words list before now: had
 words list apart: as, under, with, from, by, by way of, by means of, through
 words list telling: inform, informed, tell, told, assure, assured, remind, reminded, notify, notified
 words list bare apposition: president, part, successor, heir, chairperson, chairman, chairwoman, co-chair, co-chairperson, predecessor, forerunner, precursor
+# What somebody is to something, also without an article: "UNODC, *implementing agency* of X".
+words list role: host, co-host, organiser, co-organiser, donor, funder, financier, sponsor, backer, implementer, coordinator, co-coordinator, member, founder, co-founder, initiator, implementing agency, implementing partner, implementing body, executing agency, executing partner, executing body, lead agency, lead partner, coordinating agency, coordinating body, managing body, managing agency
+words list roles: hosts, co-hosts, organisers, donors, funders, financiers, sponsors, backers, implementers, coordinators, members, founders, chairs, co-chairs, partners, agencies
+words list verb of several: partner, work, report, focus, benefit, profit, rank, aim, fight, patrol, exercise, train, pilot, campaign, trade
+words list hosting gerund: hosting, co-hosting
+words list office preposition: responsible for, in charge of, accountable for, competent for
+# "*the refusal* of Malta to chair X": who does not do it.
+words list refusing: refusal, unwillingness, reluctance, hesitation, hesitancy, disinclination, inability, failure, rejection
+words list refused by: of, by, from, on the part of
 words list hand: hand
 words list against: against
 words list place preposition: in, at
@@ -144,7 +154,7 @@ words list offer: offer, invitation
 words list promising: pledge, promise, commit, announce, vow
 words list offering: offer, volunteer, prepare
 words list doubtful: rumoured, alleged, doubtful, unclear, uncertain, possible, conceivable, early, impression, likelihood, chance, doubt
-words list unable: unable, powerless, forbidden
+words list unable: unable, powerless, forbidden, unwilling, reluctant, hesitant, unprepared, loath, averse, disinclined, unready, ineligible
 words list inverted: were, had, should
 words list ending: withdraw, cancel, revoke, reject, terminate, cease, stop, decline, refuse, fail, neglect, omit, discontinue, suspend, abandon, forgo, give up, oppose, postpone, dismiss, deny, rule out, block, veto, defer, shelve, put off, resist
 words list preventing: prevent, stop, keep, bar, prohibit, hinder, dissuade, discourage, deter, exclude, refrain, abstain, desist, ban
@@ -266,7 +276,7 @@ words nounlike: blame, blames, hint, hints, whisper, whispers, resources, pool, 
 
 # Nouns that let their "of" through: what is said of the role of X is said of X.
 words transparent: that, those
-words nouns transparent: business, remit, brief, calling, running, running costs, upkeep, design, core, heart, hands, aim, aims, job, duty, ambition, publication, course, courses, execution, concept, concepts, vocation, agenda, schedule, year, years, stage, stages, purpose, mission, organisation, structure, composition, government, governments, patrol, patrols, exercises, calendar, timetable, cycle, designation, inclusion, opening, anniversary, working method, working methods, method, methods, authorities, entry into force, coming into force, negotiation, negotiations, role, establishment, creation, development, functioning, continuity, strengthening, reinforcement, consolidation, implementation, launch, launching, adoption, work, effort, efforts, activity, activities, action, process, importance, capacity, capability, mandate, operation, operationalisation, expansion, continuation, deepening, experience, model, framework, initiative, entry, force, institution, evolution, completion, contribution, setting-up, setting up, status, success, progress, relevance, value, formation, institutionalisation, finalisation, example, conclusion, rollout, roll-out, extension, enlargement, independence, methodology, use, platform, programme, programmes, project, projects, task, presence, renewal, ratification, signature, universalisation, phase, existence, visibility, effectiveness, authority, secretariat, structures, timing, findings, finding, member, priorities, objective, objectives, goals, goal, phenomenon, scourge, problem, challenge, threat, crime, crimes, form, forms, type, types, area, areas, kind, entirety, totality, range, resilience, number, variety, majority, result, achievement, outcome, gain, advance, performance, application, observance, enforcement, day-to-day running, run-up, text, case, cases, instance, instances, incident, incidents, current session, present session, deadline, deadlines, action day, action days, joint action day, joint action days
+words nouns transparent: business, remit, brief, calling, running, running costs, upkeep, design, core, heart, hands, aim, aims, job, duty, ambition, publication, course, courses, execution, concept, concepts, vocation, agenda, schedule, year, years, stage, stages, purpose, mission, organisation, structure, composition, government, governments, patrol, patrols, exercises, calendar, timetable, cycle, designation, inclusion, opening, anniversary, working method, working methods, method, methods, authorities, entry into force, coming into force, negotiation, negotiations, role, establishment, creation, development, functioning, continuity, strengthening, reinforcement, consolidation, implementation, launch, launching, adoption, work, effort, efforts, activity, activities, action, process, importance, capacity, capability, mandate, operation, operationalisation, expansion, continuation, deepening, experience, model, framework, initiative, entry, force, institution, evolution, completion, contribution, setting-up, setting up, status, success, progress, relevance, value, formation, institutionalisation, finalisation, example, conclusion, rollout, roll-out, extension, enlargement, independence, methodology, use, platform, programme, programmes, project, projects, task, presence, renewal, ratification, signature, universalisation, phase, existence, visibility, effectiveness, authority, secretariat, structures, timing, findings, finding, member, priorities, objective, objectives, goals, goal, phenomenon, scourge, problem, challenge, threat, crime, crimes, form, forms, type, types, area, areas, kind, entirety, totality, range, resilience, number, variety, majority, result, achievement, outcome, gain, advance, performance, application, observance, enforcement, day-to-day running, run-up, text, case, cases, instance, instances, incident, incidents, current session, present session, deadline, deadlines, action day, action days, joint action day, joint action days, function, functions, tasks, duties
 words nouns signatory: party, side, signatory, minister, participant, delegation, chief
 words nouns opaque: investigator, judge, magistrate, trainer, trainee, commander, diplomat, agent, specialist, staff, personnel, professional, scholar, colleague, counterpart, inspector, detective, technician, envoy, lawyer, jurist, researcher, academic, executive, guard, sailor, soldier, policeman, veterinarian, ranger, aircraft, vessel, crew, officer, analyst, practitioner, parliamentarian, victim, survivor, representative, minister, delegation, delegate, expert, chief, prosecutor, ambassador, head, leader, official, citizen, people, person, family, child, children, witness, region
 """##

@@ -125,9 +125,12 @@ type: SUPPORTS
 noun: officer, staff, personnel, analyst, investigator, expert, official
 governor: train, equip, mentor, instruct, coach
 from: verb subject (Actor Programme Network Instrument)
-to: of | from (Actor Network not Region)
+to: of | from | possessor (Actor Network not Region)
 example: [Actor Nordic Agency] trains officers of [Actor:TaskForce Harbour Force].
 => Nordic Agency SUPPORTS Harbour Force
+example: [Actor:State Norland] and [Actor:State Sudland] fund [Network Harbour Watch] and train its officers.
+=> Norland SUPPORTS Harbour Watch
+=> Sudland SUPPORTS Harbour Watch
 counter: [Actor Nordic Agency] meets officers of [Actor:TaskForce Harbour Force].
 
 rule assist-in
