@@ -13,9 +13,9 @@ struct GatheringsTests {
 
   private func record(_ rest: String) -> String {
     """
-    Yearly gathering of the fisheries inspectors of Oceania
+    Annual gathering of the fisheries inspectors of Oceania
 
-    Summary record - Apia, 3-5 June 2031
+    Summary record - Suva, 3-5 June 2031
 
     Circular 2031/7, 20 June 2031
 
@@ -29,17 +29,17 @@ struct GatheringsTests {
   func ownByTitle() throws {
     let found = try told(record("The meeting, hosted by Samoa and chaired by Tonga, was attended by Fiji and INTERPOL."))
     for edge in ["Samoa INVOLVED_IN", "Tonga CHAIRS", "Fiji INVOLVED_IN", "INTERPOL INVOLVED_IN"] {
-      #expect(found.contains { $0.hasPrefix("\(edge) Yearly gathering of the fisheries inspectors of Oceania") }, "\(found.sorted())")
+      #expect(found.contains { $0.hasPrefix("\(edge) Annual gathering of the fisheries inspectors of Oceania") }, "\(found.sorted())")
     }
     #expect(
-      found.contains("Yearly gathering of the fisheries inspectors of Oceania (2031-06-03/2031-06-05) HELD_IN Apia"), "\(found.sorted())")
+      found.contains("Annual gathering of the fisheries inspectors of Oceania (2031-06-03/2031-06-05) HELD_IN Suva"), "\(found.sorted())")
   }
 
   @Test("A title without a place and a day is none of a meeting's own")
   func noTitle() throws {
     let found = try told(
       """
-      Yearly gathering of the fisheries inspectors of Oceania
+      Annual gathering of the fisheries inspectors of Oceania
 
       Guide for hosts, 20 June 2031
 
@@ -48,7 +48,7 @@ struct GatheringsTests {
     #expect(!found.contains { $0.contains("HELD_IN") }, "\(found.sorted())")
   }
 
-  @Test("Minutes say who came, who sent excuses and when the next meeting is")
+  @Test("Minutes say who came, and who sent excuses")
   func minutes() throws {
     let found = try told(
       record(
@@ -56,14 +56,9 @@ struct GatheringsTests {
         The meeting was opened by Tonga. Apologies: Nauru, Kiribati. INTERPOL: joined by video on the first day.
 
         Palau was not represented.
-
-        Next meeting
-
-        Suva, June 2032, at the seat of the Forum (to be confirmed).
         """))
-    #expect(found.contains { $0.hasPrefix("INTERPOL INVOLVED_IN Yearly gathering") }, "\(found.sorted())")
+    #expect(found.contains { $0.hasPrefix("INTERPOL INVOLVED_IN Annual gathering") }, "\(found.sorted())")
     for absent in ["Nauru", "Kiribati", "Palau"] { #expect(!found.contains { $0.hasPrefix("\(absent) ") }, "\(found.sorted())") }
-    #expect(found.contains("Next meeting (2032-06) HELD_IN Suva possibility"), "\(found.sorted())")
   }
 
   private func bulletin(_ item: String) -> String {
@@ -94,16 +89,14 @@ struct GatheringsTests {
     let found = try told(bulletin("**Second issue.** Officers gathered in Nairobi on 3-5 May 2031. Kenya chaired."))
     #expect(!found.contains { $0.contains("Second issue") }, "\(found.sorted())")
     let none = try told(bulletin("**Tenth Plenary.** The papers have been sent out."))
-    #expect(!none.contains { $0.contains("Tenth Plenary") }, "\(none.sorted())")
+    #expect(!none.contains { $0.contains("Tenth Plenary") && !$0.contains("MENTIONS") }, "\(none.sorted())")
   }
 
-  @Test("Where a title gives the place, and minutes the next meeting")
+  @Test("A place and a day in a row behind a meeting are its own")
   func lines() throws {
     let found = try told(
       lakeCommunique("The Plan was approved by the Lake Police Forum at its third meeting, Arusha, Tanzania, 8-9 September 2022."))
     #expect(found.contains { $0.hasPrefix("third meeting") && $0.hasSuffix("HELD_IN Arusha") }, "\(found.sorted())")
-    let next = try told(lakeCommunique("Next meeting: Lusaka, May 2026."))
-    #expect(next.contains("Next meeting (2026-05) HELD_IN Lusaka commitment"), "\(next.sorted())")
   }
 
   @Test(
