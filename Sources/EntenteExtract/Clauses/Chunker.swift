@@ -169,6 +169,10 @@ struct Chunker {
   private func isDate(_ range: Range<Int>) -> Bool {
     let last = range.upperBound - 1
     let year = sentence.words[units[last].words.lowerBound]
+    // "In *March* Europol published", "On *8 May* Kenya joined": a month behind a preposition, too.
+    if phrases.last?.kind == .preposition, grammar.lists["month"]?.contains(year) == true {
+      return range.dropLast().allSatisfy { units[$0].tag == .number }
+    }
     guard units[last].tag == .number, year.utf8.count == 4, let number = Int(year), (1800...2200).contains(number) else { return false }
     return range.dropLast().allSatisfy { index in
       units[index].tag == .number || grammar.lists["month"]?.contains(sentence.words[units[index].words.lowerBound]) == true

@@ -43,7 +43,19 @@ struct Tagger {
     tagger.cut()
     tagger.settleFrequencies()
     tagger.settle()
+    tagger.passOverHedges()
     return tagger.units
+  }
+
+  /// "consider*, where appropriate,* establishing X": commas around such words part no verb from what it governs.
+  private mutating func passOverHedges() {
+    guard units.count > 3 else { return }
+    for at in 2..<units.count - 1
+    where units[at].tag == .hedge && units[at - 1].tag == .comma && units[at + 1].tag == .comma
+      && [.verb, .gerund, .modal, .infinitiveMark].contains(units[at - 2].tag)
+    {
+      (units[at - 1].tag, units[at + 1].tag) = (.quote, .quote)
+    }
   }
 
   private mutating func cut() {

@@ -163,7 +163,9 @@ extension Crimes {
   private func isAct(_ token: Int) -> Bool {
     guard token < reader.count else { return false }
     let word = reader.text.word(token)
-    return reader.end(of: .crimeActs, at: token) != nil || word == "of" || word == "in" || reader.end(of: .crimeSideActs, at: token) != nil
+    // "ivory and rhinoceros horn *of which* they are the source".
+    let isLink = (word == "of" || word == "in") && !(token + 1 < reader.count && reader.isIn(.relatives, token + 1))
+    return reader.end(of: .crimeActs, at: token) != nil || isLink || reader.end(of: .crimeSideActs, at: token) != nil
   }
 
   /// "drug trafficking", "firearms and drug trafficking" gives both.

@@ -47,6 +47,11 @@ extension DocumentNamer {
         remember(plan.entity, place)
         continue
       }
+      if let text = ownedText(at: token, named[..<next], board, reader) {
+        board.add(text)
+        remember(text.entity, place)
+        continue
+      }
       guard let head = reader.head(at: token), board.isFree(token..<head.end),
         let bearer = ownText(head, at: token, reader) ?? phase(of: head, at: token, named[..<next], reader)
           ?? bearer(of: head, at: token, place)
@@ -143,6 +148,11 @@ extension DocumentNamer {
     if head.noun.kind == .event { return start != token ? nil : candidates.count == 1 ? last : titleOperation(among: candidates) }
     let sameRole = candidates.filter { table.role($0) == head.noun.role }
     if isDemonstrative { return last }
+    // "UNODC … / C-PROC (Cybercrime Programme Office), … implemented by *the Office*": the one that the passage itself has named.
+    if reader.isCapitalised(token), candidates.count > 1 {
+      let here = candidates.filter { rememberedAt[$0] == place }
+      if here.count == 1 { return here[0] }
+    }
     // "created X Network on the model of Y Network. *The Network* …": either could be meant.
     if let other = sameRole.dropLast().last, let one = sameRole.last, rememberedAt[other] == rememberedAt[one] {
       if isLater(one, than: other), start < token, reader.isIn(.newWords, start) { return one }

@@ -7,7 +7,7 @@ extension DocumentNamer {
   mutating func addGroups(_ place: Int, _ board: inout MentionBoard) {
     let reader = readers[place]
     for group in groups[place] where !board.isClosed(group.tokens) && !isUnlistedPresidency(group) {
-      let entities = group.bearers.isEmpty ? definiteGroup(group, reader) : group.bearers.map { self.group(group, $0, place) }
+      let entities = group.bearers.isEmpty ? definiteGroup(group, place) : group.bearers.map { self.group(group, $0, place) }
       guard !entities.isEmpty else { continue }
       if !group.bearers.isEmpty {
         lastGroups[group.sort] = entities
@@ -145,9 +145,21 @@ extension DocumentNamer {
     return table.add(entry, of: lexicon)
   }
 
+  /// "At the BIMSTEC Summit *the Leaders*": of the one organisation of states that the passage has named so far. O(names).
+  private mutating func ledBody(before token: Int, _ place: Int) -> EntityIndex? {
+    let bodies = Set(
+      spansBefore(token, place, Self.mostLed).filter { kindAndRole($0.bearer).role == .organisation }.map(\.bearer))
+    guard bodies.count == 1, let body = bodies.first else { return nil }
+    return entity(body)
+  }
+
+  /// How many names before "the Leaders" are looked at.
+  private static let mostLed = 8
+
   /// "the Ministers": the groups last named by such a word, in capitals, where nothing else could be meant; in news also in small letters, where no other
   /// ministers have been named.
-  private mutating func definiteGroup(_ group: GroupPhrase, _ reader: PassageReader) -> [EntityIndex] {
+  private mutating func definiteGroup(_ group: GroupPhrase, _ place: Int) -> [EntityIndex] {
+    let reader = readers[place]
     if group.sort == .members, group.count == nil, reader.end(of: .memberWords, at: group.tokens.lowerBound) == group.tokens.upperBound,
       reader.isCapitalised(group.tokens.lowerBound) || group.tokens.count > 1, isWhole(group.tokens, reader),
       let own = onlyBody()
@@ -164,6 +176,11 @@ extension DocumentNamer {
       group.count == nil
     else { return [] }
     if let last = lastGroups[group.sort], last.count == 1 { return last }
+    if group.sort == .leaders, lastGroups[.leaders] == nil, group.isDefinite, let body = ledBody(before: group.tokens.lowerBound, place) {
+      let known = table.add(.actor, .group, named: "\(shortName(body)) leaders")
+      if table[known].bearers.isEmpty { table[known].bearers = [body] }
+      return [known]
+    }
     guard group.sort == .officials, lastGroups[.officials] == nil, let body = ownBody() else { return [] }
     let known = table.add(.actor, .group, named: "\(shortName(body)) \(noun(of: group, reader))")
     if table[known].bearers.isEmpty { table[known].bearers = [body] }

@@ -8,6 +8,8 @@ extension DocumentNamer {
     let isHeadFirst = ["es", "pt", "fr", "it"].contains(source.header.language)
     let held = heldMeetings()
     for reader in readers { learnJournal(reader) }
+    learnTrades()
+    learnMarkedNames()
     documentNames = Array(repeating: [], count: readers.count)
     // Lines in capitals last: what the text writes in small letters is the name.
     let shouted = readers.indices.filter { NameFinder.isShouting(readers[$0]) }
@@ -295,7 +297,7 @@ extension DocumentNamer {
     let surface = reader.string(name.tokens)
     guard name.kind != .document, isBearer(name.kind) || !isTitle(surface) else { return }
     let entity: EntityIndex
-    if let known = found[name.key] {
+    if let known = found[name.key] ?? shortened(name, reader) {
       entity = known
       if let short, table[entity].entity.name.utf8.contains(0x20) { table.rename(entity, to: short) }
     } else {

@@ -13,10 +13,13 @@ extension DocumentNamer {
     addNumbered(place, &board)
     addCitations(place, &board)
     addPhases(place, &board)
+    addJointOrgans(place, &board)
+    addEarlierTerms(place, &board)
     addDerived(place, &board)
     addFounded(place, &board)
     addServices(place, &board)
     addDatedTexts(place, &board)
+    addToldReports(place, &board)
     addCommon(place, &board)
     addCounted(place, &board)
     addGroups(place, &board)
@@ -156,14 +159,20 @@ extension DocumentNamer {
   private mutating func note(_ mention: Mention, _ reader: PassageReader) {
     if mention.form != .definite, mention.quoted == nil, mention.tokens.count <= 40 {
       let surface = reader.string(bareName(mention.tokens, reader))
-      // A bare noun ("roadmap") is nobody's name.
-      if lexicon.words.heads[Folding.key(surface)] == nil { table.note(surface, for: mention.entity) }
+      // A bare noun ("roadmap") is nobody's name, and neither is "second phase".
+      if lexicon.words.heads[Folding.key(surface)] == nil, !isPhaseNoun(mention.tokens, reader) { table.note(surface, for: mention.entity) }
       // "Harbour Plan (2031-2035)" is the Harbour Plan, too, where no other edition is called so.
       if let open = mention.tokens.last(where: { isBracketed($0, reader) }), open > mention.tokens.lowerBound {
         let bare = reader.string(mention.tokens.lowerBound..<open)
         if table.find(bare) == nil { table.note(bare, for: mention.entity) }
       }
     }
+  }
+
+  /// "*second phase*", of whatever programme.
+  private func isPhaseNoun(_ tokens: Range<Int>, _ reader: PassageReader) -> Bool {
+    guard let ordinal = reader.end(of: .ordinals, at: tokens.lowerBound), ordinal < tokens.upperBound else { return false }
+    return reader.end(of: .phaseNouns, at: ordinal) == tokens.upperBound
   }
 
   /// Without the bracketed short form behind.

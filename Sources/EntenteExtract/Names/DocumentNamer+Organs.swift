@@ -22,13 +22,16 @@ extension DocumentNamer {
   }
 
   /// The entity: a name that the document uses for it anywhere, else the owner's name and the noun.
-  private mutating func organ(_ phrase: String, of owner: EntityIndex, _ role: Role) -> EntityIndex {
+  mutating func organ(_ phrase: String, of owner: EntityIndex, _ role: Role) -> EntityIndex {
     let short = shortName(owner)
     let names = [
       "\(short) \(phrase)", "\(phrase) of \(short)", "\(phrase) of the \(short)", "\(phrase) of the \(table[owner].entity.name)",
     ]
     for name in names {
       if let known = table.find(name), table.kind(known) == .actor { return known }
+    }
+    for name in names {
+      if let entry = lexicon.find(name), lexicon[entry].kind == .actor { return table.add(entry, of: lexicon) }
     }
     let organ = table.add(.actor, role, named: names[0])
     table.note(names[1], for: organ)
@@ -177,7 +180,7 @@ extension DocumentNamer {
   private mutating func topic(at token: Int, _ end: Int, _ reader: PassageReader) -> EntityIndex? {
     guard
       own.entity.role == .procedure && own.parties.count == 1 || reader.isIn(.ownOffices, token)
-        || end == token + 2 && reader.end(of: .ownOffices, at: token) == end,
+        || reader.end(of: .ownOffices, at: token) == end,
       reader.isCapitalised(token), token > 0, reader.isIn(.definite, token - 1),
       recent[reader.head(at: token)?.phrase ?? ""] == nil || isHeading(reader.string(token..<end)),
       end >= reader.count || !reader.isIn(.ofLinks, end)

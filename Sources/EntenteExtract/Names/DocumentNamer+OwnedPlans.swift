@@ -29,4 +29,21 @@ extension DocumentNamer {
     if table[plan].bearers.isEmpty { table[plan].bearers = [owner] }
     return (plan, start..<head.end, reader.isIn(.foundingVerbs, start - 2))
   }
+
+  /// "the Mechanism, *whose Statute* the Assembly adopted": a body's founding text, called so with a capital. O(names of the passage).
+  mutating func ownedText(at token: Int, _ named: ArraySlice<Mention>, _ board: MentionBoard, _ reader: PassageReader) -> Mention? {
+    guard let end = reader.end(of: .ownTexts, at: token), reader.isCapitalised(token), token > 0, reader.isIn(.possessives, token - 1),
+      reader.isIn(.relatives, token - 1), board.isFree(token..<end), end >= reader.count || !reader.isCapitalised(end),
+      let owner = possessor(before: token - 1, named, reader), [.actor, .network].contains(table.kind(owner))
+    else { return nil }
+    let words = reader.string(token..<end)
+    let name = "\(shortName(owner)) \(words)"
+    let text = table.find(name) ?? table.add(.instrument, .treaty, named: name)
+    guard text != owner, table.kind(text) == .instrument else { return nil }
+    table.note("\(words) of \(shortName(owner))", for: text)
+    if table[text].bearers.isEmpty { table[text].bearers = [owner] }
+    var mention = Mention(tokens: token..<end, entity: text, form: .definite)
+    mention.quoted = token..<end
+    return mention
+  }
 }

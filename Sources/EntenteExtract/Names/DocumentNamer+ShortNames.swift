@@ -105,3 +105,30 @@ extension DocumentNamer {
   /// The fewest letters of such a short form.
   private static let shortestForeign = 4
 }
+
+/// Names said again without their first words: "the Hatchery Guard Programme", later "the *Guard Programme*".
+extension DocumentNamer {
+  /// The fewest words of such a name.
+  private static let fewestShortened = 2
+
+  /// The one thing so far whose name ends in these words behind a definite article. O(names).
+  func shortened(_ name: FoundName, _ reader: PassageReader) -> EntityIndex? {
+    guard name.kind == .actor && name.role != .office && name.role != .group || name.kind == .programme || name.kind == .network,
+      name.tokens.count >= Self.fewestShortened, name.head.upperBound == name.tokens.upperBound, name.tokens.lowerBound > 0,
+      reader.isIn(.definite, name.tokens.lowerBound - 1)
+    else { return nil }
+    let ending = " " + Folding.key(reader.string(name.tokens))
+    let longer = table.indices.filter { index in
+      guard table[index].entry == nil, table.kind(index) == name.kind, table.role(index) == name.role else { return false }
+      return ([table[index].entity.name] + table[index].entity.aliases).contains { long in
+        let key = Folding.key(long)
+        guard key.utf8.count > ending.utf8.count, key.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) else { return false }
+        // "Council of Ministers *of the* Coastal Commission": whose council it is has a name of its own.
+        let before = key.utf8.dropLast(ending.utf8.count).split(separator: 0x20).last.map { String(decoding: $0, as: UTF8.self) } ?? ""
+        return !lexicon.words.contains(before, in: WordSet.connectors.rawValue)
+          && !lexicon.words.contains(before, in: WordSet.articles.rawValue)
+      }
+    }
+    return longer.count == 1 ? longer[0] : nil
+  }
+}

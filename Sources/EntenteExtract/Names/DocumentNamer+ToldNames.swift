@@ -65,13 +65,27 @@ extension DocumentNamer {
     return at < reader.count && reader.isIn(.bodyVerbs, at)
   }
 
-  /// "*CoralWatch*, a component of the project": two words run together, in a paragraph that tells of programmes. O(1).
+  /// "*CoralWatch*, a component of the project", "*CyberSEE*", "*PortShield-3*": words run together, in a paragraph that tells of programmes. O(1).
   private func isCoined(_ name: Range<Int>, _ reader: PassageReader) -> Bool {
-    guard name.count == 1, !reader.isIn(.brands, name.lowerBound) else { return false }
-    let letters = Array(reader.bytes[reader.text.tokens[name.lowerBound].range])
-    let capitals = letters.indices.filter { (0x41...0x5A).contains(letters[$0]) }
-    return capitals.count == 2 && capitals[0] == 0 && capitals[1] >= Self.shortestPart && letters.count - capitals[1] >= Self.shortestPart
-      && !letters.contains(UInt8(ascii: "-"))
+    guard name.count == 1 || name.count == 2 && reader.isNumber(name.upperBound - 1), !reader.isIn(.brands, name.lowerBound) else {
+      return false
+    }
+    return isCoinage(name.lowerBound, reader)
+  }
+
+  /// Letters with a capital inside that begins a second word, and at most a number behind a hyphen.
+  private func isCoinage(_ token: Int, _ reader: PassageReader) -> Bool {
+    var letters = Array(reader.bytes[reader.text.tokens[token].range])
+    while let last = letters.last, (0x30...0x39).contains(last) { letters.removeLast() }
+    if letters.count < reader.text.tokens[token].range.count, letters.last == UInt8(ascii: "-") { letters.removeLast() }
+    guard !letters.contains(UInt8(ascii: "-")), !letters.contains(UInt8(ascii: "/")), !letters.contains(UInt8(ascii: "'")) else {
+      return false
+    }
+    let second = letters.indices.dropFirst().first { (0x41...0x5A).contains(letters[$0]) && (0x61...0x7A).contains(letters[$0 - 1]) }
+    guard let second, letters.count - second >= Self.shortestPart else { return false }
+    // "iPROCEEDS": one small letter before capitals.
+    if second == 1 { return letters[1...].allSatisfy { (0x41...0x5A).contains($0) } && letters.count > Self.shortestCapitals }
+    return (0x41...0x5A).contains(letters[0]) && second >= Self.shortestPart
   }
 
   private func tellsOfProgrammes(_ reader: PassageReader) -> Bool {
@@ -85,7 +99,9 @@ extension DocumentNamer {
 
   /// Capitals in a row that nobody lists and no noun explains: several, or one that is written in capitals.
   private func toldName(at token: Int, _ reader: PassageReader, _ covered: Set<Int>) -> Range<Int>? {
-    guard reader.isCapitalised(token), isPlain(token, reader, covered), token == 0 || !isNamePart(token - 1, reader) else { return nil }
+    guard reader.isCapitalised(token) || reader.isWord(token) && isCoinage(token, reader), isPlain(token, reader, covered),
+      token == 0 || !isNamePart(token - 1, reader)
+    else { return nil }
     var end = token + 1
     while end < reader.count, end - token < Self.longestToldName, reader.isCapitalised(end), isPlain(end, reader, covered) { end += 1 }
     guard end == reader.count || !isNamePart(end, reader) else { return nil }

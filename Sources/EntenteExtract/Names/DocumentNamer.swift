@@ -133,12 +133,20 @@ struct DocumentNamer {
     }.groups().filter { group in
       // "the Council *of Ministers of* X" is one body.
       !spans.contains { $0.tokens.lowerBound < group.tokens.lowerBound && $0.tokens.upperBound > group.tokens.lowerBound }
+        && !isInOrgan(group.tokens.lowerBound, reader)
     }
     for group in groups where group.sort == .ministers {
       guard let portfolio = group.portfolio else { continue }
       for bearer in group.bearers { portfolios[bearer.span.bearer, default: []].insert(portfolio) }
     }
     return groups
+  }
+
+  /// "the Conference *of Heads of Government*": who sits in an organ that is called so.
+  private func isInOrgan(_ token: Int, _ reader: PassageReader) -> Bool {
+    (max(0, token - 3)..<token).contains { start in
+      reader.isCapitalised(start) && reader.end(of: .organs, at: start).map { $0 > token } ?? false
+    }
   }
 
   mutating func entity(_ bearer: NameSpan.Bearer) -> EntityIndex {

@@ -153,7 +153,7 @@ struct ListedNames {
   private func isProper(_ tokens: Range<Int>) -> Bool {
     let words = tokens.filter { reader.isWord($0) && reader.text.tokens[$0].range.count > 3 }
     if words.isEmpty { return tokens.contains { reader.isCapitalised($0) } }
-    let capitals = words.filter { reader.isCapitalised($0) }.count
+    let capitals = words.filter { reader.isCapitalised($0) || reader.hasInnerCapital($0) }.count
     guard capitals * 3 >= words.count, capitals > 0 else { return false }
     return
       !(tokens.count == 1 && isOrdinary(tokens) && reader.opensSentence(tokens.lowerBound)

@@ -5,7 +5,7 @@ import EntenteText
 /// Where a name ends: what its noun is on, of or for, in capitals and with what joins them.
 extension NameFinder {
   /// "on Border Security and Customs", "of the Great Lakes", "2024-2027"; a number or a name right after a programme's noun.
-  func rightEdge(of headEnd: Int, _ kind: NodeKind) -> Int {
+  func rightEdge(of headEnd: Int, _ kind: NodeKind, isHeadFirst: Bool, isModified: Bool) -> Int {
     var edge = headEnd
     // "U.S. Customs *and Border Protection*".
     if joinsServices(edge) || joinsPortfolios(edge) { edge = capitals(from: edge + 1) }
@@ -27,6 +27,8 @@ extension NameFinder {
     for _ in 0..<4 {
       // "Operation Net *in the Gulf*": where it is.
       if kind == .event, edge < reader.count, reader.isIn(.placeLinks, edge) { break }
+      // "a Ranger Exchange Programme *between Bhutan and Bangladesh*": between whom a programme is that has a name already.
+      if kind == .programme, isModified, edge < reader.count, reader.isIn(.betweenLinks, edge) { break }
       guard edge < reader.count, let opened = opener(at: edge) else { break }
       let start = edge
       edge = capitals(from: opened)

@@ -87,7 +87,8 @@ struct NameFinder {
     }
     // The last of several head nouns in a row bears the name: "Regional Centre Network".
     var lower = leftEdge(of: start)
-    var upper = rightEdge(of: end, noun.kind)
+    // "the *Instituto del Litoral*": a noun of such a language comes first, whatever the text's.
+    var upper = rightEdge(of: end, noun.kind, isHeadFirst: isHeadFirst || reader.isIn(.foreignHeads, start), isModified: lower < start)
     while upper > end, !reader.isWord(upper - 1), !reader.isNumber(upper - 1) { upper -= 1 }
     let isPlain = upper == end
     if isPlain { upper = pastTopic(end, from: lower, noun) }

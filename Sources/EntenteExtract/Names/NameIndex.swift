@@ -150,6 +150,17 @@ enum WordSet: String, Sendable {
   case heldVerbs = "held-verbs"
   case numberedTexts = "numbered-texts"
   case callings
+  case ownTexts = "own-texts"
+  case publishingVerbs = "publishing-verbs"
+  case trades
+  case tradesIn = "trades-in"
+  case legalTrades = "legal-trades"
+  case unlawful, fighting
+  case shortGoods = "short-goods"
+  case adjectiveEndings = "adjective-endings"
+  case noGoods = "no-goods"
+  case jointOrgans = "joint-organs"
+  case foreignHeads = "foreign-heads"
   case ownOffices = "own-offices"
   case indefinite, teams, counting, organs, partnerships, departments, persons, possessives, makings
   case countedMembers = "counted-members"

@@ -116,7 +116,9 @@ struct SentenceReader {
   /// a subject without a verb did ("The Council: Adopted the Plan"). What introduces the sentence above comes first, at most ``levels`` deep.
   private func introduction(of index: Int, _ own: MarkedSentence, depth: Int = 0) -> (MarkedSentence, [PassageSentence.Place])? {
     let source = document.source.passages[index]
-    guard source.kind == .item, let parent = source.parent, parent < index else { return nil }
+    guard source.kind == .item || source.kind == .paragraph && source.marker != nil && source.parent == nil,
+      let parent = source.parent ?? parentAbove(index, own), parent < index
+    else { return nil }
     let above = document.passages[parent]
     guard let last = above.text.sentences.last, let end = last.last else { return nil }
     let isAnnounced = above.text.isPunctuation(end, ":")
@@ -126,15 +128,37 @@ struct SentenceReader {
       waitsForParticiple(opening) && beginsWithParticiple(own)
       || (waitsForGerund(opening) || isAnnounced && waitsForNaming(opening)) && begins(own, [.gerund])
     guard isAnnounced || goesOn || waitsForVerb(opening) && begins(own, [.base, .infinitive]) else { return nil }
-    let waits = waitsForVerb(opening) || goesOn
-    guard waits || self.goesOn(own, from: opening) else { return nil }
-    let words = waits && isAnnounced ? last.dropLast() : last[...]
+    let aside = isAnnounced ? asideStart(opening) : nil
+    let waits = aside != nil || waitsForVerb(opening) || goesOn
+    guard waits || source.parent != nil && self.goesOn(own, from: opening) else { return nil }
+    let words = aside.map { last.lowerBound..<last.lowerBound + $0 } ?? (waits && isAnnounced ? last.dropLast() : last[...])
     let intro = MarkedSentence(above.text, words, marks: marks(above).filter { words.overlaps($0.words) })
     let places = words.map { PassageSentence.Place(passage: parent, token: $0) }
     guard depth < Self.levels, above.text.sentences.count == 1, let outer = introduction(of: parent, intro, depth: depth + 1) else {
       return (intro, places)
     }
     return (joined(outer.0, intro), outer.1 + places)
+  }
+
+  /// "The Cell will: a. plan X; / Analytical functions / a. *publish* Y": a list that goes on under the next heading of the same section, by a bare verb; what
+  /// introduced its first part. O(items of the section).
+  private func parentAbove(_ index: Int, _ own: MarkedSentence) -> Int? {
+    let passages = document.source.passages
+    guard !passages[index].headings.isEmpty, let first = Tagger.units(own, grammar).first(where: { $0.tag != .quote }), first.mark == nil,
+      !first.info.verbs.isEmpty
+    else { return nil }
+    var isBelowHeading = false
+    for at in stride(from: index - 1, through: 0, by: -1) {
+      switch passages[at].kind {
+      case .heading: isBelowHeading = true
+      case .item:
+        guard let parent = passages[at].parent else { continue }
+        return isBelowHeading && passages[parent].headings.dropLast() == passages[index].headings.dropLast() ? parent : nil
+      case .paragraph where passages[at].marker != nil: continue
+      default: return nil
+      }
+    }
+    return nil
   }
 
   /// How many introductions are read before an item, one above the other.
@@ -176,6 +200,22 @@ struct SentenceReader {
     guard let last = units.last(where: { ![.quote, .dash, .colon, .stop].contains($0.tag) }) else { return false }
     return last.tag == .modal || last.tag == .infinitiveMark
   }
+
+  /// "The Cell will*, within the limits of its mandate*:", "shall*, inter alia*:": where what stands between a modal and the colon begins. O(words).
+  private func asideStart(_ sentence: MarkedSentence) -> Int? {
+    let units = Tagger.units(sentence, grammar)
+    guard let waiting = units.lastIndex(where: { $0.tag == .modal || $0.tag == .infinitiveMark }), waiting + 2 < units.count,
+      sentence.marks.contains(where: {
+        [.actor, .network, .programme].contains($0.kind) && $0.role != .group && $0.words.upperBound <= units[waiting].words.lowerBound
+      }),
+      units[waiting + 1].tag == .comma, units.count - waiting <= Self.longestAside,
+      !units[waiting...].dropFirst().contains(where: { [.verb, .be, .have, .relative, .subordinator, .semicolon, .stop].contains($0.tag) })
+    else { return nil }
+    return units[waiting].words.upperBound
+  }
+
+  /// The most words and marks of such an aside.
+  private static let longestAside = 24
 
   /// Whether a sentence breaks off behind "be": "The Group shall be:", "which is".
   private func waitsForParticiple(_ sentence: MarkedSentence) -> Bool {

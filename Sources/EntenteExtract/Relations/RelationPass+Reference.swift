@@ -21,7 +21,8 @@ extension RelationPass {
   /// "It is modelled on X.", "Its members are …": a pronoun that opens a sentence stands for the subject of the sentence before, in the same paragraph.
   func resolved(_ sentence: PassageSentence, _ passage: Int) -> PassageSentence {
     let clauses = sentence.clauses
-    guard let lastSubject, lastSubject.passage == sentence.places.first?.passage else { return sentence }
+    guard let lastSubject, let here = sentence.places.first?.passage else { return sentence }
+    if lastSubject.passage != here, !goesOn(from: lastSubject, sentence, here) { return sentence }
     if let own = ownedBySeveral(clauses) ?? heldOffice(clauses), !lastSubject.isActedUpon {
       var mark = lastSubject.mark
       (mark.words, mark.isPossessive, mark.isReference) = (own, true, true)
@@ -61,6 +62,18 @@ extension RelationPass {
     mark.words = first.words
     mark.isReference = true
     return sentence.adding([mark])
+  }
+
+  /// "1. The Network is established by X. / 2. *It* shall help Y": whether a sentence opens the next numbered paragraph or item of the same list, and the
+  /// one before was about one body throughout. O(1).
+  private func goesOn(from subject: LastSubject, _ sentence: PassageSentence, _ here: Int) -> Bool {
+    guard subject.passage + 1 == here, sentence.ownFrom == 0, sentence.places.first?.token == 0, !subject.isActedUpon,
+      !subject.isOneOfSeveral, [.actor, .network, .programme, .instrument].contains(subject.mark.kind), subject.mark.role != .state,
+      subject.mark.role != .group
+    else { return false }
+    let (before, now) = (document.source.passages[subject.passage], document.source.passages[here])
+    return before.marker != nil && now.marker != nil && before.kind == now.kind && before.parent == now.parent
+      && before.headings == now.headings
   }
 
   /// "A and B are among *its* observers": where all that was named before it is one subject of several, "its" reaches back over the sentence. O(phrases).
@@ -200,7 +213,8 @@ extension RelationPass {
 
   mutating func noteSubject(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
-    for (index, phrase) in clauses.phrases.enumerated() {
+    let last = lastMainClause(clauses)
+    for (index, phrase) in clauses.phrases.enumerated() where index >= last {
       guard case .subject = phrase.link else { continue }
       if phrase.isSpeaker || phrase.head == nil && clauses.isSignatory(index)
         || phrase.head.map({ narrators.contains(entity($0, clauses)) }) == true
@@ -229,6 +243,17 @@ extension RelationPass {
           isBesideOthers: names(others: mark, clauses), thing: mark.role == .state ? thing(of: phrase, clauses) : nil) : nil
       return
     }
+  }
+
+  /// "The Plan was adopted; *the programme X* is run by Y. It …": where the last of several sentences that semicolons join begins, if it has a named subject.
+  private func lastMainClause(_ clauses: Clauses) -> Int {
+    guard let mark = clauses.phrases.lastIndex(where: { $0.kind == .boundary && clauses.sentence.words[$0.words.lowerBound] == ";" }) else {
+      return 0
+    }
+    let first = clauses.phrases[mark...].first { if case .subject = $0.link { true } else { false } }
+    // "…; Norway observes. *It*": a state is not gone on about.
+    guard let head = first?.head, ![.state, .group, .region].contains(clauses.sentence.marks[head].role) else { return 0 }
+    return mark
   }
 
   /// "Peru coordinates *the Regional Survey*. UNODC will publish it": what a state does something with, which is no state itself.

@@ -10,6 +10,7 @@ extension RelationPass {
     return clauses.phrases.indices.compactMap { index in
       let phrase = clauses.phrases[index]
       guard phrase.kind == .noun, phrase.head == nil, phrase.words.count <= 2 else { return nil }
+      if let own = itself(index, clauses) { return own }
       if isPluralPronoun(index, clauses) { return they(index, clauses, passage) }
       if clauses.isOne(clauses.sentence.words[phrase.words.lowerBound], of: "plural object") { return them(index, clauses, passage) }
       guard let count = bareCount(index, clauses) else { return nil }
@@ -20,6 +21,16 @@ extension RelationPass {
       }
       return Self.reference(to: bearers, phrase.words)
     }
+  }
+
+  /// "ARINSA, *itself* modelled on X": the name right before the comma. O(names).
+  private func itself(_ index: Int, _ clauses: Clauses) -> MarkedSentence.Mark? {
+    let words = clauses.phrases[index].words
+    guard words.count == 1, clauses.isOne(clauses.sentence.words[words.lowerBound], of: "reflexive"),
+      let named = clauses.sentence.marks.last(where: { $0.words.upperBound < words.lowerBound }),
+      named.words.upperBound + 1 == words.lowerBound, clauses.sentence.words[named.words.upperBound] == ","
+    else { return nil }
+    return Self.reference(to: [named], words)
   }
 
   static func reference(to bearers: [MarkedSentence.Mark], _ words: Range<Int>) -> MarkedSentence.Mark {

@@ -183,7 +183,9 @@ struct RelationPass {
 
   /// Adds a relation, unless its paragraph has it already, or its quotation is none of the passage's own.
   mutating func keep(_ draft: Draft, _ sentence: PassageSentence, _ passage: Int) {
-    guard draft.from != draft.to, draft.words.contains(where: sentence.isOwn), !isForItsWhole(draft) else { return }
+    guard draft.from != draft.to, draft.words.contains(where: sentence.isOwn), !isForItsWhole(draft),
+      draft.rule != Self.jointRule || !isRunByOthers(sentence.clauses)
+    else { return }
     var (from, to) = (draft.from, draft.to)
     if draft.type.isSymmetric, document.entities.id(to) < document.entities.id(from) { (from, to) = (to, from) }
     let quoter = Quoter(document: document)

@@ -310,6 +310,17 @@ example: The training which [Actor:Agency Coast Watch] explores with [Actor:Agen
 => Coast Watch COOPERATES_WITH Harbour Police possibility
 counter: [Actor:Agency Coast Watch] explores the harbours with boats of [Actor:Agency Harbour Police].
 
+rule considers-cooperation
+type: COOPERATES_WITH
+noun: cooperation, collaboration, partnership, arrangement, working arrangement, agreement, memorandum of understanding
+governor: consider, contemplate, envisage, explore
+from: verb subject (Actor Programme Network Instrument)
+to: with (direct Actor Programme Network Instrument)
+modality: possibility
+example: [Actor:Agency Coast Watch] is considering a partnership with [Actor:Agency Harbour Police].
+=> Coast Watch COOPERATES_WITH Harbour Police possibility
+counter: [Actor:Agency Coast Watch] praised a partnership with [Actor:Agency Harbour Police].
+
 rule counts-among-partners
 type: COOPERATES_WITH
 noun: partner, key partner, main partner

@@ -148,6 +148,15 @@ example: [Programme Clear Seas] assists [Actor:State Peru] in combating [CrimeAr
 => Clear Seas ADDRESSES piracy
 counter: [Actor:Agency Coast Watch] reminded [Actor:State Peru] to combat [CrimeArea piracy].
 
+rule helps-against
+type: ADDRESSES
+verb: help, assist, support, aid, back
+from: subject (Programme Network Organisation Agency Office TaskForce Committee Framework)
+to: against (CrimeArea)
+example: [Programme Clear Seas] helps [Actor:State Peru] against [CrimeArea piracy].
+=> Clear Seas ADDRESSES piracy
+counter: [Actor:Agency Coast Watch] warned [Actor:State Peru] against [CrimeArea piracy].
+
 rule helps-in-fight
 type: ADDRESSES
 noun: fight, combat, struggle, effort, measure, response, action, operation, joint operation, campaign, work

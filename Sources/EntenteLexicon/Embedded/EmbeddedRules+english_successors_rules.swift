@@ -189,11 +189,13 @@ counter: The [Programme Delta Programme] resembles its partner, the [Programme H
 
 rule follows-plan
 type: SUCCEEDS
-active: follow
+active: follow, follow upon, follow on from, follow on
 from: subject (Programme Strategy Plan Roadmap)
 to: object (direct Programme Strategy Plan Roadmap)
 example: The [Document:Roadmap Ports Roadmap] follows the [Document:Roadmap Harbour Roadmap].
 => Ports Roadmap SUCCEEDS Harbour Roadmap
+example: The [Instrument:Plan Ports Plan], which follows upon the [Instrument:Plan Harbour Plan], has four aims.
+=> Ports Plan SUCCEEDS Harbour Plan
 counter: The [Document:Roadmap Ports Roadmap] follows the model of the [Document:Roadmap Harbour Roadmap].
 
 rule in-place-of

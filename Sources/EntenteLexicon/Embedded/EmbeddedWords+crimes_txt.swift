@@ -12,7 +12,7 @@ organised crime | organized crime | serious crime | serious and organised crime 
 drug trafficking | online sale of drugs | sale of drugs online | online drug sales | online drug trafficking | narcotics trafficking | narcotrafficking | drug smuggling | drug trade | drug crime | drug-related crime | drug crimes
   es: tráfico ilegal de drogas | es: tráfico de estupefacientes | es: contrabando de drogas | pt: tráfico ilícito de drogas | pt: tráfico de droga | pt: tráfico ilícito de entorpecentes | pt: tráfico de estupefacientes
   es: narcotráfico | es: tráfico de drogas | es: tráfico ilícito de drogas | es: tráfico ilícito de estupefacientes | pt: narcotráfico | pt: tráfico de drogas
-  objects: drugs, drug, narcotics, narcotic, narcotic drugs, illicit drugs, illegal drugs, synthetic drugs, psychotropic substances, cocaine, heroin, fentanyl, methamphetamine, captagon, opioids, cannabis
+  objects: opiates, opiate, opium, amphetamines, amphetamine, ketamine, khat, tramadol, ecstasy, hashish, coca, new psychoactive substances, amphetamine-type stimulants, drugs, drug, narcotics, narcotic, narcotic drugs, illicit drugs, illegal drugs, synthetic drugs, psychotropic substances, cocaine, heroin, fentanyl, methamphetamine, captagon, opioids, cannabis
   within: organised crime
 drug precursors trafficking | diversion of precursors | diversion of drug precursors | diversion of precursor chemicals | precursor diversion | diversion of chemical precursors | trafficking in precursors
   es: desvío de precursores | es: tráfico de precursores | pt: desvio de precursores | pt: tráfico de precursores
@@ -20,11 +20,11 @@ drug precursors trafficking | diversion of precursors | diversion of drug precur
 trafficking in human beings | human trafficking | trafficking in persons | trafficking of human beings | trafficking of persons | trafficking in women and children | people trafficking | trafficking in people | child trafficking
   es: tráfico de personas | es: tráfico de seres humanos | es: trata de seres | pt: tráfico humano | pt: tráfico de mulheres
   es: trata de personas | es: trata de seres humanos | es: trata | pt: tráfico de pessoas | pt: tráfico de seres humanos
-  objects: human beings, persons, women, women and girls, women and children, children | within: organised crime
+  objects: human beings, persons, women, women and girls, women and children, children, girls, minors, adults, babies, young people, workers | within: organised crime
 migrant smuggling | smuggling of migrants | people smuggling | smuggling of people | smuggling of persons | human smuggling | facilitation of irregular migration
   es: contrabando de migrantes | es: tráfico de inmigrantes | pt: tráfico ilícito de migrantes | pt: introdução clandestina de migrantes | pt: contrabando de imigrantes
   es: tráfico ilícito de migrantes | es: tráfico de migrantes | pt: contrabando de migrantes | pt: tráfico de migrantes
-  objects: migrants, migrant | within: organised crime
+  objects: migrants, migrant, refugees, asylum seekers, irregular migrants | within: organised crime
 firearms trafficking | arms trafficking | gun trafficking | illegal proliferation of firearms | illicit proliferation of firearms | proliferation of firearms | proliferation of small arms | arms smuggling | gun smuggling | weapons trafficking | weapons smuggling | proliferation of small arms and light weapons
   es: contrabando de armas | pt: tráfico ilícito de armas | pt: tráfico de armas de fogo | pt: tráfico ilícito de armas de fogo | pt: contrabando de armas
   es: tráfico de armas | es: tráfico ilícito de armas | es: tráfico de armas de fuego | es: tráfico ilícito de armas de fuego | pt: tráfico de armas
@@ -43,9 +43,30 @@ environmental crime | environmental crimes | crimes that affect the environment 
   es: delitos contra el medio ambiente | es: delincuencia medioambiental | es: delincuencia ambiental | es: crímenes ambientales | es: crimen ambiental | pt: crime ambiental | pt: crimes contra o meio ambiente | pt: crimes contra o ambiente | pt: criminalidade ambiental
 wildlife trafficking | wildlife crime | trafficking in wildlife | illegal wildlife trade | wildlife crimes | poaching | es: tráfico de vida silvestre | es: tráfico de fauna
   es: tráfico de especies silvestres | pt: tráfico de animais silvestres | pt: tráfico de vida selvagem
-  objects: wildlife, wild animals, wildlife and timber, wildlife products, endangered species, protected species, ivory | within: environmental crime
-timber trafficking | illegal logging | illegal timber trade | objects: timber | within: environmental crime | es: tala ilegal
-  es: tráfico de madera | pt: tráfico de madeira | pt: extração ilegal de madeira
+  wildlife poaching | poaching of wildlife | poaching of wild animals | poaching of protected species
+  objects: wildlife, wild animals, wildlife and timber, wildlife products, endangered species, protected species | within: environmental crime
+ivory trafficking | poaching for ivory | objects: ivory, elephant ivory, elephant tusks | within: wildlife trafficking
+rhino horn trafficking | objects: rhino horn, rhino horns, rhinoceros horn, rhinoceros horns | within: wildlife trafficking
+pangolin trafficking | pangolin poaching | poaching of pangolins | objects: pangolins, pangolin, pangolin scales | within: wildlife trafficking
+tiger poaching | poaching of tigers | within: wildlife trafficking
+elephant poaching | poaching of elephants | within: wildlife trafficking
+rhino poaching | rhinoceros poaching | poaching of rhinos | poaching of rhinoceroses | within: wildlife trafficking
+snow leopard poaching | poaching of snow leopards | within: wildlife trafficking
+sturgeon poaching | poaching of sturgeon | poaching of sturgeons | within: wildlife trafficking
+jaguar trafficking | jaguar poaching | poaching of jaguars | objects: jaguars, jaguar parts | within: wildlife trafficking
+tiger trafficking | objects: tigers, tiger parts, tiger skins, big cats | within: wildlife trafficking
+parrot trafficking | objects: parrots, parrot | within: wildlife trafficking
+songbird trafficking | objects: songbirds, songbird, wild birds | within: wildlife trafficking
+falcon trafficking | objects: falcons, falcon, birds of prey | within: wildlife trafficking
+turtle trafficking | poaching of turtles | turtle poaching | objects: turtles, tortoises, marine turtles, turtle shells, turtle shell | within: wildlife trafficking
+reptile trafficking | objects: reptiles, live reptiles | within: wildlife trafficking
+great ape trafficking | objects: great apes, primates | within: wildlife trafficking
+shark fin trafficking | shark finning | objects: shark fins, shark fin | within: wildlife trafficking
+abalone trafficking | abalone poaching | poaching of abalone | objects: abalone | within: wildlife trafficking
+caviar trafficking | objects: caviar | within: wildlife trafficking
+timber trafficking | illegal timber trade | objects: timber | within: environmental crime
+  es: tráfico de madera | pt: tráfico de madeira
+illegal logging | illicit logging | es: tala ilegal | pt: extração ilegal de madeira | within: environmental crime
 deforestation | illegal deforestation | es: deforestación | within: environmental crime
   pt: desmatamento | pt: desflorestação
 illegal mining | illicit mining | illegal gold mining | illegal exploitation of natural resources | illegal exploitation of minerals | es: minería ilegal | pt: mineração ilegal | within: environmental crime
@@ -55,6 +76,7 @@ illicit gold trade | illegal gold trade | objects: gold, precious metals | withi
 illegal fishing | illegal, unreported and unregulated fishing | illegal, unreported and unregulated (IUU) fishing | IUU fishing | IUU | fisheries crime | es: pesca ilegal | within: environmental crime
   pt: pesca ilegal
 eel trafficking | eel smuggling | trafficking in eels | within: wildlife trafficking
+rosewood trafficking | objects: rosewood | within: timber trafficking
 waste trafficking | illegal dumping of waste | objects: waste, hazardous waste | within: environmental crime
 financial crime | financial crimes | economic crime | economic crimes | economic and financial crime | economic and financial crimes | es: delitos financieros | es: delitos económicos | pt: crimes financeiros
   es: delito financiero | es: delincuencia financiera | es: delincuencia económica | es: crímenes financieros | pt: crime financeiro | pt: crimes económicos | pt: crimes econômicos | pt: criminalidade financeira | pt: criminalidade económica

@@ -7,7 +7,7 @@ let EmbeddedWords_words_txt = ##"""
 # `[Stance …]` verbs in the base form of English (their other forms are made), and whole phrases, Spanish and Portuguese in every form.
 
 [Head Actor Organisation]
-Organisation | Organization | Union | Community | Commonwealth | League | Association | Federation | Conclave | Foundation | Parliament | Court | Bank | Secretariat | General Secretariat | University | Chamber | Caucus | Society | Forum | Confederation | Bureau of Investigation | Assembly
+Organisation | Organization | Union | Community | Commonwealth | League | Association | Federation | Conclave | Foundation | Parliament | Court | Bank | Secretariat | General Secretariat | University | Chamber | Caucus | Society | Forum | Confederation | Bureau of Investigation | Assembly | Instituto | Fundación | Fundação | Institut | Istituto | Observatório | Asociación | Associação
 Organización | Comunidad | Unión | Secretaría | Organização | Comunidade | Secretaria | Observatorio | Asociación
 Ministry | Ministries | Ministry of the Interior | Ministerio | Ministério | Department | Directorate | Directorate-General | Police Service | Police | Police Force | Armed Forces | Navy | Air Force | Defence Force | Defence Forces | Security Forces | Gendarmerie | Coast Guard | Customs | Prosecution Service | National Police | Policía | Polícia
 
@@ -33,7 +33,7 @@ Office | Presidency | Chairmanship | Oficina | Presidencia | Escritório | Ombud
 presidency | presidencies | chairmanship
 
 [Head Programme]
-Grants | Campaign | Scheme | Pilot | Programme | Program | Project | Programmes | Projects | Initiative | Programa | Proyecto | Projeto | Fund | Facility | Fondo | Iniciativa | Trust Fund
+Grants | Campaign | Scheme | Pilot | Programme | Program | Project | Programmes | Projects | Initiative | Programa | Proyecto | Projeto | Fund | Facility | Fondo | Iniciativa | Trust Fund | Module | Training Module | Exchange Programme | Training Programme
 
 [Head Network]
 Network | Clearinghouse | Alliance | Coalition | Network of Experts | Red | Rede | Hub | Partnership Network | Alianza | Aliança | Consortium | Clearing House | Community of Practice
@@ -296,7 +296,7 @@ si | cuando | mientras | aunque | porque | donde | siempre | como | pero | segú
 
 # Words run together that are no programmes.
 [Words brands]
-youtube | whatsapp | linkedin | powerpoint | tiktok | facebook | sharepoint | github | paypal | encrochat | alphabay | darkmarket | protonmail | chatgpt | bitcoin | blockchain | wikileaks | wechat | snapchat | microsoft | openai | mcdonald | macdonald | macarthur | starlink
+youtube | whatsapp | linkedin | powerpoint | tiktok | facebook | sharepoint | github | paypal | encrochat | alphabay | darkmarket | protonmail | chatgpt | bitcoin | blockchain | wikileaks | wechat | snapchat | microsoft | openai | mcdonald | macdonald | macarthur | starlink | alipay | unionpay | moneygram | dropbox | onedrive | icloud | ebay | airbnb | iphone | ipad | imessage | fedex | lockbit | blackcat | darkside | linkbit | skyecc | whatsapps | playstation | gofundme | openssl | chatbot | deepseek | localbitcoins | mastercard | macos | ios | javascript | eurosatory | netflix | tiktoks
 
 [Words promises]
 will | shall
@@ -355,10 +355,10 @@ this | the present | present | el presente | la presente | este | esta | o prese
 about | sobre | acerca de
 
 [Words own-offices]
-secretariat | secretary general | secretary-general | executive secretary
+secretariat | secretary general | secretary-general | executive secretary | conference of heads of government | conference of heads of state and government | assembly of heads of state and government
 
 [Words organs]
-board | bureau | governing council | executive council | board of directors | governing body | secretary general | secretary-general | executive secretary | secretariat | steering committee | steering group | steering board | executive committee | executive board | executive secretariat | governing board | management board | advisory board | advisory group | plenary | general assembly | technical committee | coordination unit | coordinating committee
+board | bureau | governing council | executive council | board of directors | governing body | secretary general | secretary-general | executive secretary | secretariat | steering committee | steering group | steering board | executive committee | executive board | executive secretariat | governing board | management board | advisory board | advisory group | plenary | general assembly | technical committee | coordination unit | coordinating committee | conference of heads of government | conference of heads of state and government | assembly of heads of state and government
 
 [Words joint-services]
 police | border | customs | immigration | excise | tax | revenue | coast | fisheries | prisons | gendarmerie | justice
@@ -614,4 +614,47 @@ made | delivered | given | read
 
 [Words feelings]
 concerned | alarmed | worried | disturbed | troubled | convinced | determined | resolved | dismayed | shocked | preocupado | preocupada | preocupados | preocupadas | alarmados | alarmadas | convencidos | convencidas | decididos | decididas | consternados
+
+# Crimes made of goods that no list has: acts that are crimes whatever is traded; acts that need "illegal" before them; those that take "in".
+[Words trades]
+smuggling | trafficking | poaching
+
+[Words legal-trades]
+trade | trading | traffic
+
+[Words trades-in]
+trafficking | trade | trading | traffic
+
+[Words unlawful]
+illegal | illicit | unlawful
+
+[Words fighting]
+combat | combats | combating | fight | fights | fighting | tackle | tackles | tackling | counter | counters | countering | curb | curbs | curbing | stop | stops | stopping | suppress | suppresses | suppressing | prevent | prevents | preventing | address | addresses | addressing | stem | stems | stemming | disrupt | disrupts | disrupting | end | eradicate | reduce | detect | investigate | investigates | investigating | target | targets | targeting | against | on
+
+[Words short-goods]
+oil | tea | gas | eel | eels | elk | fur | tin | ape | apes
+
+# What follows "smuggling of" or stands before "smuggling" and is no goods.
+[Words no-goods]
+coastal | tribal | illegal | new | old | major | minor | modern | recent | common | joint | foreign | future | current | main | large | small | heavy | greater | higher | further | actual | classic | usual | routine | bulk | traffic | kind | kinds | form | forms | type | types | sort | sorts | region | regions | area | areas | port | ports | country | countries | border | borders | waters | sea | seas | territory | territories | route | routes | coast | container | containers | vessels | prison | prisons | market | markets | question | particular | general | recent | years | months | exchange | return | which | them | these | those | this | that | such | many | several | various | certain | much | more | most | less | some | any | all | both | each | every | other | others | same | suspected | alleged | human | people | person | persons | goods | products | commodities | items | things | contraband | thereof | group | groups | gang | gangs | network | networks | ring | rings | case | cases | crime | crimes | river | rivers | lake | lakes | land | mass | petty | armed | early | late | first | last | next | also | well | where | when | while | since | until | because | about | over | than | like | like-minded | known | rise | growth | increase | against | fight | combat | between | within | into | onto | upon | across | along | around | through | during | despite | without | beyond | before | after | toward | towards | south | north | east | west | cross-border | wholesale | retail | state | states | government | police | customs | security | organised | organized | lake-based | large-scale | small-scale | street | online | daily | annual | sexual | labour | labor | sex | violent | online-based
+
+# What adjectives and adverbs end in: no word for goods.
+[Words adjective-endings]
+ed | ing | ous | ive | ant | ly | ible | able | ful | less | ic | ary | onal | cial | rial | tual | ical | ntal | tial | rnal | ural | sual | ular
+
+# Verbs by which a text becomes public.
+[Words publishing-verbs]
+published | publishes | publish | issued | issues | released | releases | brought out | brings out | bring out | put out | puts out | unveiled | presented
+
+# Organs in the plural, each of a body of its own.
+[Words joint-organs]
+secretariats | commissions | executive secretariats | general secretariats
+
+# Nouns of languages in which the noun comes first, for names in other languages' texts.
+[Words foreign-heads]
+instituto | fundación | fundação | institut | istituto | observatorio | observatório | asociación | associação | centro | comisión | comissão | consejo | conselho | ministerio | ministério | agencia | agência | policía | polícia | secretaría | secretaria | comité | programa | proyecto | projeto | fondo | iniciativa | alianza | aliança
+
+# Texts by which a body is founded or works.
+[Words own-texts]
+statute | statutes | charter | constitutive act | founding charter | founding statute
 """##

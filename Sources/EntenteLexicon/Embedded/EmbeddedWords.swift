@@ -5,6 +5,7 @@ enum EmbeddedWords {
     ("bodies.txt", EmbeddedWords_bodies_txt),
     ("crimes.txt", EmbeddedWords_crimes_txt),
     ("instruments.txt", EmbeddedWords_instruments_txt),
+    ("names-organisations.txt", EmbeddedWords_names_organisations_txt),
     ("names-world.txt", EmbeddedWords_names_world_txt),
     ("places.txt", EmbeddedWords_places_txt),
     ("programmes.txt", EmbeddedWords_programmes_txt),
