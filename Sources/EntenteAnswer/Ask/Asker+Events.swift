@@ -128,7 +128,7 @@ extension Asker {
   private func eventPlaces(_ happenings: [Happening], _ filter: ThingFilter) throws(StoreError) -> [ReplyItem] {
     var values: [Value] = []
     for happening in happenings {
-      for edge in happening.edges where edge.type == .heldIn {
+      for edge in happening.edges where edge.type == .heldIn || edge.type == .mentions {
         values.append(Value(node: try records.node(edge.to), edges: [edge] + happening.joined))
       }
     }

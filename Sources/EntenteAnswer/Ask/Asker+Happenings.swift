@@ -45,7 +45,7 @@ extension Asker {
     if happening.node == nil {
       var own: [EdgeRecord] = []
       for edge in happening.edges where try isCalled(edge.from, scope) { own.append(edge) }
-      happening.edges = own
+      happening.edges = own.isEmpty ? [] : own + happening.edges.filter { $0.type == .heldIn || $0.type == .mentions }
     } else if try !isDone(happening, scope) {
       happening.edges = []
     }
@@ -114,11 +114,13 @@ extension Asker {
   private func datedStatements(_ question: EventQuestion) throws(StoreError) -> [Happening] {
     if question.things.isEmpty { return try made(question) }
     guard !question.types.isEmpty else { return [] }
-    let ids = AnswerQuery.unique(question.things.map(\.id))
+    // "When was the declaration made in Brussels": where it was made bounds it.
+    let isOfText = question.roles == ["Document"]
+    let ids = AnswerQuery.unique(question.things.map(\.id).filter { !isOfText || !question.venues.contains($0) })
     var pattern = StatementPattern(types: question.types)
     if ids.count == 2 || question.types == ["MEMBER_OF"] && ids.count > 1 {
       (pattern.from.ids, pattern.to.ids) = (ids, ids)
-    } else if ids.count == 1, !question.filter.labels.isEmpty {
+    } else if ids.count == 1, !question.filter.labels.isEmpty, !question.asksVenueOfText {
       // "When did Europol publish its report?"
       pattern.from.ids = ids
       pattern.to.labels = question.filter.labels
@@ -127,7 +129,7 @@ extension Asker {
       pattern.to.ids = ids
     }
     var found = try finder.find(pattern)
-    if question.roles.contains("Document"), ids.count == 1, question.filter.labels.isEmpty {
+    if question.roles.contains("Document"), ids.count == 1, question.filter.labels.isEmpty || question.asksVenueOfText {
       // "The declaration adopted at the meeting of 22 February."
       var outcome = StatementPattern(types: [RelationType.involvedIn.rawValue], from: EndFilter(ids: ids))
       outcome.capacities = ["outcome"]
@@ -136,15 +138,11 @@ extension Asker {
     var happenings: [Happening] = []
     for edge in found where (edge.on ?? edge.since) != nil && edge.modality == .fact && Asker.isMade(edge, question.isIssued) {
       guard try holdsNames(question, [edge]) else { continue }
-      happenings.append(Happening(node: nil, date: edge.on ?? edge.since, edges: [edge] + (try venues(of: edge, question))))
+      let venues = question.wanted.contains(.place) || isOfText && !question.venues.isEmpty ? try venues(of: edge) : []
+      if isOfText, try !areVenues(question.venues, of: venues) { continue }
+      happenings.append(Happening(node: nil, date: edge.on ?? edge.since, edges: [edge] + venues))
     }
     return happenings
-  }
-
-  /// Where the meeting took place at which a text was agreed.
-  private func venues(of edge: EdgeRecord, _ question: EventQuestion) throws(StoreError) -> [EdgeRecord] {
-    guard question.wanted.contains(.place), edge.type == .involvedIn else { return [] }
-    return try records.edges(at: edge.to).filter { $0.type == .heldIn && $0.from == edge.to }
   }
 
   /// How texts say that one came out, and that one was agreed.

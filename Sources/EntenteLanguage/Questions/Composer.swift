@@ -14,6 +14,7 @@ struct Composer<Index: NameIndex> {
     try joinPhases()
     dropGeneric()
     try joinSeries()
+    try joinParties()
     try joinKinds()
     try joinMembers()
     dropAppositions()
@@ -191,7 +192,7 @@ extension Composer {
   private mutating func resolveKinds() throws(Index.Failure) {
     for place in items.indices
     where place > 0 && items[place].has("kind") && items[place].things.isEmpty
-      && ["the", "el", "la", "o", "a"].contains(items[place - 1].key)
+      && ["the", "el", "la", "o", "a", "del", "al", "do", "da", "ao", "pelo", "pela"].contains(items[place - 1].key)
     {
       let labels = items[place].words.filter { $0.name == "kind" }.flatMap(\.arguments)
       guard labels == ["TaskForce"] || labels == ["Treaty"], place < 2 || !items[place - 2].has("ask") else { continue }

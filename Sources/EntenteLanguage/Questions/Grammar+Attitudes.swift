@@ -81,6 +81,8 @@ extension QuestionGrammar {
     let asksPlaces = contains("paragraph")
     let want: Wanted = contains("ask", "howmany") ? .count : isQuestionOfFact ? .existence : asksTexts ? .documents : .values
     let filter = asksPlaces ? nil : takeFilter()
+    // "Which Latin American states do they welcome": of a sort that no filter takes in, a paragraph is none.
+    if !asksPlaces, filter == nil, contains("ask", "which"), contains("kind") { return nil }
     // "Paragraphs that contain undertakings".
     if asksPlaces { use("mention") }
     use("paragraph")

@@ -234,7 +234,7 @@ extension QuestionGrammar {
     return true
   }
 
-  private mutating func takenTime() -> TimeFilter? {
+  mutating func takenTime() -> TimeFilter? {
     defer { time = nil }
     return time
   }

@@ -73,6 +73,30 @@ extension QuestionGrammar {
         things: [thing], filter: ThingFilter(), isNegated: false, isJoint: false, wanted: .places, stances: [], calledAs: name))
   }
 
+  /// "Where was the 2025 declaration agreed": a text, what was done to it, and nothing else.
+  mutating func documentPlace() -> Shape? {
+    guard contains("ask", "where"), !contains("ask", "when"), things.isEmpty, !contains("mention"), !contains("mentioned"),
+      !contains("says"),
+      !contains("stance") || contains("event", "Document"), contains("aux", "be"),
+      !items.contains(where: { !$0.used && $0.has("paragraph") && !$0.has("ask", "where") }),
+      contains("event", "Document") || contains("event", "Signature"),
+      let text = documentItems.first.map({ items[$0].documents }) ?? scope.documents, text.count == 1, documentItems.count < 2
+    else { return nil }
+    var question = EventQuestion(
+      roles: ["Document"], types: QuestionGrammar.types(of: ["Document"]), things: [text[0].thing], wanted: [.place], filter: ThingFilter(),
+      time: takenTime(), nameWords: [])
+    if let asked = first("ask", "where").flatMap({ items[$0].word("ask") }), asked.arguments.count > 1 {
+      question.filter.labels = Array(asked.arguments.dropFirst())
+    }
+    question.isIssued = contains("issuing")
+    question.isPast = true
+    scope.documents = nil
+    use(documentItems)
+    use(all("event", "Document") + all("event", "Signature") + all("rel", "ESTABLISHED") + all("rel", "PUBLISHED"))
+    use("ask")
+    return .events([question])
+  }
+
   /// "When was the 2023 declaration adopted?"
   mutating func documentDates() -> Shape? {
     // How long a text is, its date does not say.

@@ -84,7 +84,8 @@ struct QuestionGrammar {
     // Who took part on a day took part in one of them.
     if time?.relation == .within, contains("rel", "INVOLVED_IN") { takeSingleSeries() }
     return first(of: [
-      { $0.said() }, { $0.saysAbout() }, { $0.stances() }, { $0.documentDates() }, { $0.events() }, { $0.countedEvents() }, { $0.extent() },
+      { $0.said() }, { $0.saysAbout() }, { $0.stances() }, { $0.documentDates() }, { $0.documentPlace() }, { $0.events() },
+      { $0.countedEvents() }, { $0.extent() },
       { $0.mentionedRelation() }, { $0.mentions() },
       { $0.hasVenue ? $0.happened() : nil }, { $0.relation() }, { $0.happened() }, { $0.bareEvents() }, { $0.containment() },
     ])

@@ -5,7 +5,7 @@ import EntenteModel
 extension QuestionReader {
   /// The question without what only wraps it; `nil` where nothing does. O(words).
   func unwrapped(_ question: String, _ words: QuestionWords) -> String? {
-    var text = spelledOut(question)
+    var text = spelledOut(question, words)
     text = rewriter(words).rewritten(text) ?? text
     if words.language == "en" {
       text = checked(text) ?? text
@@ -16,14 +16,27 @@ extension QuestionReader {
     return text == question ? nil : text
   }
 
-  /// "Acc. to", "para. 12": a stop that ends no sentence.
-  private func spelledOut(_ question: String) -> String {
+  /// "Acc. to", "para. 12": a stop that ends no sentence; and what the word file calls short for something ("govt", "decl"). O(words).
+  private func spelledOut(_ question: String, _ words: QuestionWords) -> String {
     var parts: [Substring] = question.split(separator: " ", omittingEmptySubsequences: false)
     for place in parts.indices {
-      guard let full = Self.abbreviations[parts[place].lowercased()] else { continue }
-      parts[place] = Substring(full)
+      if let full = Self.abbreviations[parts[place].lowercased()] {
+        parts[place] = Substring(full)
+      } else if let full = whole(parts[place], words) {
+        parts[place] = Substring(full)
+      }
     }
     return parts.joined(separator: " ")
+  }
+
+  /// What a word stands for that is clipped, with the signs around it; `nil` where it is none, or written as an acronym.
+  private func whole(_ part: Substring, _ words: QuestionWords) -> String? {
+    let isSign = { (letter: Character) in !letter.isLetter && !letter.isNumber }
+    let tail = part.reversed().prefix(while: isSign).count
+    let core = part.drop(while: isSign).dropLast(tail)
+    guard core.contains(where: \.isLowercase), let full = words.entries[Folding.key(String(core))]?.first(where: { $0.name == "short" })
+    else { return nil }
+    return part.prefix(while: isSign) + full.arguments.joined(separator: " ") + part.suffix(tail)
   }
 
   private static var abbreviations: [String: String] {

@@ -70,6 +70,7 @@ package struct QuestionReader<Index: NameIndex> {
   package func asksVenue(_ question: String) -> Bool {
     let tokens = QuestionToken.split(question)
     guard let words = language(of: tokens), let first = tokens.first else { return false }
+    if asksOnMap(tokens, words) { return true }
     let has = { (key: String, name: String) in words.entries[key]?.contains { $0.name == name } ?? false }
     guard words.entries[first.key]?.contains(where: { $0.name == "ask" && $0.arguments == ["where"] }) ?? false,
       !tokens.contains(where: { token in ["mention", "mentioned", "says", "doc", "stance"].contains { has(token.key, $0) } })
@@ -80,6 +81,15 @@ package struct QuestionReader<Index: NameIndex> {
       words.entries[token.key]?.contains { word in
         word.name == "event" && (word.form == .verb || words.language != "en") && !word.arguments.contains("Document")
       } ?? false
+    }
+  }
+
+  /// "The venue of", "via where", "from where": a place on the map in any case.
+  private func asksOnMap(_ tokens: [QuestionToken], _ words: QuestionWords) -> Bool {
+    let has = { (key: String, name: String) in words.entries[key]?.contains { $0.name == name } ?? false }
+    return tokens.indices.contains { place in
+      let next = place + 1 < tokens.count ? tokens[place + 1].key : ""
+      return has(tokens[place].key, "venue") || has("\(tokens[place].key) \(next)", "venue")
     }
   }
 

@@ -217,6 +217,8 @@ package struct EventQuestion: Hashable, Sendable {
   package var mayBegin = false
   /// What one of those is that took part: "the permanent task force".
   package var part: ThingFilter?
+  /// Whether it asks where a text was made.
+  package var asksVenueOfText: Bool { roles == ["Document"] && wanted == [.place] }
   /// Since when, until when: the thing's own dates.
   package var term: Term?
   package enum Term: Hashable, Sendable { case begin, end, span }

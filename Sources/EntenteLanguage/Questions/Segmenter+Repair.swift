@@ -187,7 +187,7 @@ extension Segmenter {
     if readings.allSatisfy({ $0.name == "hope" }), isShortened, letters.first == phrase.utf8.first, letters.last == phrase.utf8.last {
       return false
     }
-    if readings.allSatisfy({ ["hope", "neg", "only"].contains($0.name) }) { return true }
+    if readings.allSatisfy({ ["hope", "neg", "only", "most", "least", "short"].contains($0.name) }) { return true }
     let isSilent = readings.allSatisfy { word in
       ["function", "filler", "vague", "modifier"].contains(word.name) && !word.arguments.contains("prep")
     }

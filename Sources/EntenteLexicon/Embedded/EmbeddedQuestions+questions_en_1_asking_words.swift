@@ -214,7 +214,8 @@ stance recalls recall verb: recall
 stance recalls acknowledg verb: acknowledge
 stance recalls recognis verb: recognise
 stance recalls recogniz verb: recognize
-stance recalls not verb: note, take note of, take notice of
+stance recalls not verb: note
+stance recalls tak verb: take note of, take notice of
 stance recalls regard verb: have regard to, have regard
 stance underlines underlin verb: underline
 stance underlines stress verb: stress, lay stress on, put stress on

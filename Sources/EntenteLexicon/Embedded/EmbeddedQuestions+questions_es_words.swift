@@ -36,7 +36,7 @@ kind Organisation: organización, organizaciones, organismo internacional
 kind Actor: organismo, organismos, institución, instituciones, entidad, entidades, actor, actores, órganos, órgano, autoridad, autoridades, oficina, oficinas, servicio, servicios, foro, foros, estructura, estructuras
 kind Committee: comité, comités
 newcomer new additional newly: nuevo, nueva, nuevos, nuevas, adicional, adicionales
-kind TaskForce: task force, grupo de trabajo antinarcóticos, grupo operativo antinarcóticos, fuerza de tarea antinarcóticos, fuerza de tarea contra el narcotráfico, grupo de trabajo contra el narcotráfico, grupo operativo contra el narcotráfico, fuerza operativa contra el narcotráfico, grupo de trabajo antidrogas, fuerza de tarea antidrogas, grupo operativo, fuerza de tarea, grupo de trabajo
+kind TaskForce: task force, grupo de trabajo antidroga, grupo de trabajo antidrogas, grupo antidroga, grupo antidrogas, grupo operativo antidroga, grupo operativo antidrogas, fuerza de tarea antidroga, fuerza de tarea antidrogas, grupo de trabajo antinarcóticos, grupo operativo antinarcóticos, fuerza de tarea antinarcóticos, fuerza de tarea contra el narcotráfico, grupo de trabajo contra el narcotráfico, grupo operativo contra el narcotráfico, fuerza operativa contra el narcotráfico, grupo de trabajo antidrogas, fuerza de tarea antidrogas, grupo operativo, fuerza de tarea, grupo de trabajo
 kind Programme: programa, programas, proyecto, proyectos, programa de cooperación, programas de cooperación, iniciativa, iniciativas, proyecto de cooperación, proyectos de cooperación
 kind Phase: fase, fases
 kind Network: red, redes
@@ -331,4 +331,6 @@ rel MEMBER_OF lr: ingresó, ingresaron, ingresó en, ingresaron en, entró en, e
 time between: entre
 bodily: organismo, organismos, institución, instituciones, órgano, órganos, entidad, entidades, servicio, servicios, oficina, oficinas, autoridad, autoridades, estructura, estructuras, foro, foros, organización, organizaciones
 rel INVOLVED_IN lr as=invited: invitado a, invitada a, invitados a, invitadas a, está invitado a, está invitada a, están invitados a, están invitadas a, es invitado a, son invitados a, son invitadas a, fue invitado a, fueron invitados a, fueron invitadas a, puede ser invitado a, pueden ser invitados a, pueden ser invitadas a
+# How long something runs asks for its years.
+ask when: cuánto tiempo, durante cuánto tiempo, qué período, qué periodo, en qué período, en qué periodo, cuánto dura, cuánto durará, entre qué años, de qué año a qué año, qué período cubre, qué periodo cubre, qué período abarca, qué años abarca, qué años cubre, vigencia de, vigencia del, duración de, duración del, desde cuándo hasta cuándo, de cuándo a cuándo, desde qué año hasta qué año
 """##

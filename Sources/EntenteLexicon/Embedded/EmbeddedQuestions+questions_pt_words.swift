@@ -34,7 +34,7 @@ kind Organisation: organização, organizações
 kind Actor: organismo, organismos, órgão, órgãos, instituição, instituições, entidade, entidades, autoridade, autoridades, serviço, serviços, fórum, estrutura, estruturas, ator, atores
 kind Committee: comité, comitê
 newcomer new additional newly: novo, nova, novos, novas, adicional, adicionais
-kind TaskForce: task force, grupo de trabalho antinarcóticos, força tarefa antinarcóticos, força tarefa contra o narcotráfico, grupo de trabalho contra o narcotráfico, grupo de ação antinarcóticos, força tarefa antidrogas, grupo de trabalho antidrogas, força tarefa, grupo de trabalho
+kind TaskForce: grupo de trabalho antidroga, grupo de trabalho antidrogas, grupo antidroga, grupo operacional antidroga, força tarefa antidroga, força tarefa antidrogas, task force, grupo de trabalho antinarcóticos, força tarefa antinarcóticos, força tarefa contra o narcotráfico, grupo de trabalho contra o narcotráfico, grupo de ação antinarcóticos, força tarefa antidrogas, grupo de trabalho antidrogas, força tarefa, grupo de trabalho
 kind Programme: programa, programas, projeto, projetos, programa de cooperação, programas de cooperação, iniciativa, iniciativas, projeto de cooperação, projetos de cooperação
 kind Phase: fase, fases
 kind Network: rede, redes
@@ -282,7 +282,7 @@ rel SUCCEEDS rl: foi substituído por, foi substituída por, foi substituído pe
 rel SUCCEEDS lr: veio substituir, tomou o lugar do, tomou o lugar da
 rel ESTABLISHED verb: desenvolver, conceber
 rel MEMBER_OF lr: passou a fazer parte do, passaram a fazer parte do, se incorporaram ao, se integrou no
-span: está em vigor, em vigor, está vigente, vigência de, vigência do, duração de, duração do, duração da, que período cobre, que período abrange, desde quando até quando, de que ano a que ano, que anos abrange
+span: está em vigor, em vigor, está vigente, vigência de, vigência do, duração de, duração do, duração da, que período cobre, que período abrange, que período abrange o, que período abrange a, desde quando até quando, de que ano a que ano, que anos abrange
 common: tanto na, tanto no
 filler: gostaria de confirmar, queria confirmar, queria confirmar uma coisa, gostava de confirmar, por curiosidade, se possível, desde já obrigado, dizer, dizer me
 fact: é exato que, é o caso que, é correto dizer que, seria correto dizer que, pode dizer se que, pode afirmar se que, será que, ouvi dizer que
@@ -344,4 +344,6 @@ time between: entre
 bodily: organismo, organismos, instituição, instituições, órgão, órgãos, entidade, entidades, serviço, serviços, gabinete, gabinetes, autoridade, autoridades, estrutura, estruturas, fórum, fóruns, organização, organizações
 rel INVOLVED_IN lr as=invited: convidado para, convidada para, convidados para, convidadas para, é convidado para, são convidados para, são convidadas para, está convidado para, estão convidados para, foi convidado para, foram convidados para, podem ser convidados para, pode ser convidado para
 event Meeting: se reúnem, reúnem se, se reunem, se reuniram, reuniram se, se reunirão, vão reunir se, vão se reunir
+# How long something runs asks for its years.
+ask when: quanto tempo, durante quanto tempo, que período, em que período, quanto dura, quanto durará, entre que anos, vigência de, vigência do, duração de, duração do, duração da, que período cobre, que período abrange, que período abrange o, que período abrange a, desde quando até quando, de que ano a que ano, que anos abrange
 """##

@@ -246,7 +246,7 @@ publish, issue, bring out, release, publication, put out, brought out, publishin
 document, paper, text, record
 information, intelligence, data, knowledge, info, details
 intelligence, information, data
-data, information, figures, evidence
+data, information, figures
 personal data, private data, personal information
 evidence, proof, evidence-based, facts, fact-based
 digital, electronic, online, cyber, computer

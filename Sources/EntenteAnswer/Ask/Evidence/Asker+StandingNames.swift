@@ -24,7 +24,7 @@ extension Asker {
     var best = 0
     var answers: [EvidenceAnswer] = []
     for sentence in try sentences(reading.scope, known) {
-      guard let exact = try held(question.words, sentence), exact >= best else { continue }
+      guard let exact = try held(question.words, sentence), exact >= best, isTimed(sentence, question) else { continue }
       // "Who leads it": a verb that is the question's one word is said by no other ("coordinating").
       guard exact > 0 || question.words.count > 1 else { continue }
       let own = try named(reading, asked, known, sentence)
@@ -34,6 +34,16 @@ extension Asker {
       answers += own
     }
     return reply(reading, answers, EvidenceWords.ofSentence(reading)).map { EvidenceFinding(reply: $0, exact: best) }
+  }
+
+  /// "Who was informed on 12 July 2023": a day within the time stands beside one of the words, where the question gives a time.
+  private func isTimed(_ sentence: StandingSentence, _ question: EvidenceQuestion) -> Bool {
+    guard let time = question.time else { return true }
+    // Of what is planned, the time is that of the text.
+    let stated = documents.first { $0.record.id == sentence.sketch.document }?.date
+    if question.allowsHopes, let stated, Self.isIn(time, stated) { return true }
+    let prints = sentence.prints(question.words)
+    return sentence.values.contains { value in value.date(of: prints, isBegin: false).map { Self.isIn(question.time, $0) } ?? false }
   }
 
   /// How much a question that names nothing tells of the one sentence that it means: its words, and the one text that it bounds itself to.
@@ -89,6 +99,7 @@ extension Asker {
       let record = try records.node(name.node)
       // "What model do the plans follow": what the question speaks of is no answer to it.
       if question.filter.labels.isEmpty, Self.isCalled(record, by: question.words) { continue }
+      if isBesideCalled(name, asked, names, question, bound) { continue }
       let edge = quoted(name, names.filter { bound.contains($0.node) }, sentence.sketch)
       guard try passes(record, question.filter, [edge]) else { continue }
       let whole = example(name, names, sentence.sketch)
@@ -97,6 +108,21 @@ extension Asker {
       own.append(EvidenceAnswer(node: told, edges: [edge]))
     }
     return own
+  }
+
+  /// "Who developed the joint teams", of "developed by A and the joint teams that B supports": what the question calls by its words, and the sentence puts where the
+  /// answer would stand, is not what that does something to.
+  private func isBesideCalled(
+    _ answer: StandingSentence.Name, _ asked: StandingClaim, _ names: [StandingSentence.Name], _ question: EvidenceQuestion,
+    _ bound: Set<NodeID>
+  ) -> Bool {
+    names.contains { other in
+      guard other.node != answer.node, asked.isMet(by: other.standings), !other.standings.allSatisfy({ !answer.standings.contains($0) })
+      else { return false }
+      if case .values(let claim) = question.asked, claim.parts == [.agent], bound.contains(other.node) { return true }
+      let own = Set(HeldWord.stems(Folding.key(String((other.mention.quote ?? "").prefix { $0 != "(" }))))
+      return own.count > 1 && own.isSubset(of: question.words.flatMap { HeldWord.stems(Folding.key($0.text)) })
+    }
   }
 
   /// "Environmental crime, notably deforestation, has such effects": of an example, what it is one of, where that stands there, too, and is not said to do

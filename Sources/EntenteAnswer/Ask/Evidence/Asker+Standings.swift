@@ -27,20 +27,35 @@ extension Asker {
     -> EvidenceFinding?
   {
     let question = reading.question
-    guard !question.isSuperlative, question.time == nil else { return nil }
+    guard !question.isSuperlative else { return nil }
+    if question.time != nil {
+      switch question.asked {
+      case .values, .date: break
+      default: return nil
+      }
+    }
     switch question.asked {
     case .values(let claim): return try names(reading, claim, known)
     case .date(let isBegin):
       return try value(reading, known) { name, sentence in
         let prints = sentence.prints(question.words)
         let date = name.date(of: prints, isBegin: isBegin) ?? (question.isEarliest ? name.date(of: prints, isBegin: !isBegin) : nil)
-        return date.map { ($0.text, "Date") }
+        return date.flatMap { Self.isIn(question.time, $0) ? ($0.text, "Date") : nil }
       }
     case .number(let unit):
       let words = StandingClaim.prints(question.words[unit])
       return try value(reading, known) { name, _ in name.number(of: words).map { (length($0, of: name, question), "Number") } }
     case .places, .documents: return try places(reading, known)
     case .fact: return try fact(reading, known)
+    }
+  }
+
+  static func isIn(_ time: TimeFilter?, _ date: PartialDate) -> Bool {
+    guard let time else { return true }
+    return switch time.relation {
+    case .within: time.date.covers(date)
+    case .before: date.isBefore(time.date) == true
+    case .after: date.isAfter(time.date) == true
     }
   }
 

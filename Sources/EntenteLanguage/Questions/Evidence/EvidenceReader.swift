@@ -160,6 +160,9 @@ struct EvidenceReader {
     }
     guard !grammar.contains("ask", "where") else { return nil }
     if !isForeign, grammar.isQuestionOfFact, !grammar.contains("ask") { return (ThingFilter(), .existence) }
+    // "Is A a network with which B exchanges": of yes or no, what "which" asks for is no answer.
+    let first = grammar.items.first { !$0.isFunction }
+    if !isForeign, let first, first.has("aux"), !first.has("aux", "modal") { return nil }
     guard let start = grammar.items.indices.first(where: { !grammar.items[$0].used && asks($0) }) else { return nil }
     if let kind = grammar.askedKind(), kind > start || grammar.items[start].has("ask", "list") {
       var filter = grammar.takeFilter(at: kind)

@@ -56,7 +56,7 @@ extension QuestionReader {
         let items = pieces.items
         let isOfAsker =
           pieces.segmenter.tokens.contains { small.askers.contains($0.key) } && !items.contains { $0.isThing || $0.isDocument }
-        isAlone = isAlone && (isOfAsker || items.allSatisfy(\.saysNothing))
+        isAlone = isAlone && (isOfAsker || items.allSatisfy { $0.saysNothing && !$0.isUnknown })
       }
       if isAlone { found.append(part) }
     }
