@@ -19,8 +19,8 @@ extension Clauses {
     let name = grammar.verbs[lemma]
     // "*Complementarity* between X and Y *should be ensured*": as firm as that is said.
     var firm: Modality = isOne(name, of: "bringing about") ? group.modality ?? .fact : .fact
-    // What is agreed or decided has come about.
-    if !isOne(name, of: "settling"), let lexical = grammar.verbModality[lemma] { firm = min(firm, lexical) }
+    // What is agreed or decided has come about; what is aimed at something is there.
+    if !isOne(name, of: "settling"), !isOne(name, of: "aimed"), let lexical = grammar.verbModality[lemma] { firm = min(firm, lexical) }
     let isInProgress = phrases[verb].words.contains { isOne(sentence.words[$0], of: "in progress") }
     return isInProgress && isOne(name, of: "being settled") ? .possibility : firm
   }

@@ -211,6 +211,7 @@ words list this day: today
 words list clause opener: as
 words list being settled: discuss, negotiate, examine, study, prepare, draft, draw up, finalise, finalize, debate, review, assess, work out, elaborate, develop, weigh, mull, float, test
 words list in progress: being
+words list aimed: aim, engage, commit
 words list state preposition: under, in, on, at
 words list unsettled: negotiation, negotiations, consideration, discussion, discussions, preparation, examination, study, review, deliberation, debate, way, table, prospect, sight, offing, pipeline, drawing board, planning stage, stage, talks, hand, question
 words list not yet so: possible, conceivable, premature, pending, outstanding, likely, desirable, imminent, thinkable, option, possibility, idea, prospect, proposal, hope, wish, plan, goal, aim, ambition
