@@ -16,15 +16,6 @@ example: [Actor:TaskForce Gulf Force], whose ships fight [CrimeArea piracy], has
 => Gulf Force ADDRESSES piracy
 counter: Officers of [Actor:Agency Gulf Bureau] describe [CrimeArea piracy].
 
-rule helps-against
-type: ADDRESSES
-verb: help, assist, aid, support, arm, equip, protect, shield, defend, guard
-from: subject (Programme Network Organisation Agency Office TaskForce Committee Framework)
-to: against (CrimeArea)
-example: [Actor:Agency Coast Watch] helps the police of the islands against [CrimeArea piracy].
-=> Coast Watch ADDRESSES piracy
-counter: [Actor:Agency Coast Watch] advises the police of the islands on [CrimeArea piracy].
-
 rule begins-as-successor
 type: SUCCEEDS
 noun: successor, heir, continuation, follow-up, replacement, sequel
