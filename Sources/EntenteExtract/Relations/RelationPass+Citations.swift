@@ -47,12 +47,22 @@ extension RelationPass {
   /// "the Joint Statement *issued by the Leaders of X*": the end of what says of a text right behind it who put it out, up to a sign.
   private func issued(_ mention: Mention, _ passage: AnnotatedPassage, _ last: Int) -> Int {
     let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en")
-    var end = dated(mention.tokens.upperBound, passage, last)
+    var end = dated(supplemented(mention.tokens.upperBound, passage, last), passage, last)
     guard end + 1 < last, grammar?.lists["issued"]?.contains(passage.text.word(end)) == true,
       passage.text.word(end + 1) == grammar?.agentPreposition
     else { return end }
     while end < last, end - mention.tokens.upperBound < Self.longestIssue, passage.text.tokens[end].kind != .punctuation { end += 1 }
     return end
+  }
+
+  /// "the Amendment *to the Code of Conduct*": up to the end of the text that it supplements. O(mentions).
+  private func supplemented(_ end: Int, _ passage: AnnotatedPassage, _ last: Int) -> Int {
+    let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en")
+    guard end + 2 < last, grammar?.lists["supplementing"]?.contains(passage.text.word(end)) == true,
+      let whole = passage.mentions.first(where: { (end + 1...end + 2).contains($0.tokens.lowerBound) && !$0.isNested }),
+      isText(whole, passage)
+    else { return end }
+    return whole.tokens.upperBound
   }
 
   /// "the Joint Communication *of 18 May 2022*": up to the year.

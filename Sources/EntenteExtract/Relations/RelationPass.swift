@@ -189,7 +189,8 @@ struct RelationPass {
     var (from, to) = (draft.from, draft.to)
     if draft.type.isSymmetric, document.entities.id(to) < document.entities.id(from) { (from, to) = (to, from) }
     let quoter = Quoter(document: document)
-    guard let quoted = quoter.quote(draft.words, in: sentence) else { return }
+    let words = draft.words + (rest(behind: draft, sentence).map { [$0] } ?? [])
+    guard let quoted = quoter.quote(words, in: sentence) else { return }
     var ordered = draft
     (ordered.from, ordered.to) = (from, to)
     keep(ordered, quoted: quoted, shorter: quoter.shorter(draft.words + draft.kept, in: sentence), passage)

@@ -209,6 +209,7 @@ words list issued: issued, adopted, agreed, signed, approved, endorsed, publishe
 words list rubric: home, affairs, press, office, news, newsroom, media, security, justice, interior, internal, foreign, external, external action, migration, border, borders, customs, police, policing, crime, crimes, drugs, terrorism, cooperation, politics, policy, policies, law, legal, world, international, national, regional, local, latest, update, updates, events, event, article, articles, analysis, opinion, feature, features, focus, story, stories, release, releases, statement, statements, speech, speeches, publications, research, enforcement, development, finance, financial, economy, health, environment, society, contact, archive, print, share, read, more, next, previous, english, version, text, summary, background, topics, topic, editorial, staff, team, service, department, ministry, general, public, information, communication, communications
 words list this day: today
 words list clause opener: as
+words list supplementing: to
 words list being settled: discuss, negotiate, examine, study, prepare, draft, draw up, finalise, finalize, debate, review, assess, work out, elaborate, develop, weigh, mull, float, test
 words list in progress: being
 words list aimed: aim, engage, commit
@@ -254,7 +255,7 @@ words list text: declaration, communique, statement, procedures, roadmap, plan, 
 # Verbs that make what depends on them a commitment, a call or a possibility.
 words verbs commitment: look forward, agree, commit, undertake, pledge, resolve, decide, intend, aim, seek, plan, engage, endeavour, strive, vow, promise
 words verbs call: require, necessitate, call, urge, invite, recommend, request, promote, encourage, demand, ask, appeal, advise, propose, suggest, exhort, instruct, call for, call on, call upon
-words verbs possibility: consider, explore, contemplate, look into, envisage, negotiate, mull, weigh up, mull over
+words verbs possibility: consider, explore, contemplate, look into, envisage, mull, weigh up, mull over
 words nouns commitment: offer, commitment, intention, determination, resolve, pledge, decision, aim, ambition, willingness, readiness, objective, goal
 words nouns call: need, call, recommendation, request, appeal, invitation, proposal, suggestion, plea, encouragement, exhortation, demand, urging, petition, summons
 words nouns possibility: vocation, interest, wish, desire, hope, candidacy, candidature, bid, application, idea, suggestion, possibility, feasibility, option, proposal, prospect, potential, consideration

@@ -644,7 +644,7 @@ ed | ing | ous | ive | ant | ly | ible | able | ful | less | ic | ary | onal | c
 
 # Verbs by which a text becomes public.
 [Words publishing-verbs]
-published | publishes | publish | issued | issues | released | releases | brought out | brings out | bring out | put out | puts out | unveiled | presented
+published | publishes | publish | issued | issues | released | releases | brought out | brings out | bring out | put out | puts out | unveiled
 
 # Organs in the plural, each of a body of its own.
 [Words joint-organs]
