@@ -11,7 +11,7 @@ extension Clauses {
 
   /// What a name does, undergoes or follows; by its list, its apposition and what it belongs to, too. O(phrases above it, at most ``standingDepth``).
   func standings(ofMark mark: Int) -> [Standing] {
-    guard let phrase = phrases.firstIndex(where: { $0.words.contains(sentence.marks[mark].words.lowerBound) }) else { return [] }
+    guard let phrase = phrase(ofWord: sentence.marks[mark].words.lowerBound) else { return [] }
     var found: [Standing] = []
     if let owned = owned(by: mark, phrase) { return owner(of: owned) }
     stand(phrase, &found, depth: 0)
@@ -19,9 +19,9 @@ extension Clauses {
     return found.filter { seen.insert($0).inserted }
   }
 
-  /// Whether a name stands before a common noun that is spoken of in its stead: "the *EMPACT* model". O(phrases).
+  /// Whether a name stands before a common noun that is spoken of in its stead: "the *EMPACT* model". O(log phrases).
   func isOwner(_ mark: Int) -> Bool {
-    phrases.firstIndex { $0.words.contains(sentence.marks[mark].words.lowerBound) }.flatMap { owned(by: mark, $0) } != nil
+    phrase(ofWord: sentence.marks[mark].words.lowerBound).flatMap { owned(by: mark, $0) } != nil
   }
 
   /// "*Ameripol's* role", "the *EMPACT* model"; and of "the *Council* and Commission presidencies" the presidencies, though the first stands apart.

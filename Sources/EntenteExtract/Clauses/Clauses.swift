@@ -15,12 +15,15 @@ package struct Clauses: Sendable {
   private(set) var prepositions: [[Int]]
   private(set) var complement: [Int?]
   private(set) var twins: [[Int]]
+  /// The words and phrases that may make what is told hearsay, in their order.
+  let hearsay: HearsaySigns
 
   package init(_ sentence: MarkedSentence, grammar: Grammar) {
     self.grammar = grammar
     self.sentence = sentence
     units = Tagger.units(sentence, grammar)
     phrases = Linker.link(Chunker.phrases(units, sentence, grammar), sentence, grammar)
+    hearsay = HearsaySigns(phrases, sentence, grammar)
     let none = [[Int]](repeating: [], count: phrases.count)
     (conjuncts, listed, appositions, prepositions, twins) = (none, none, none, none, none)
     complement = [Int?](repeating: nil, count: phrases.count)
@@ -58,6 +61,16 @@ package struct Clauses: Sendable {
 
   func argument(_ mark: Int, _ phrase: Int, isHedged: Bool = false) -> Argument {
     Argument(mark: mark, entity: sentence.marks[mark].entity, others: sentence.marks[mark].others, phrase: phrase, isHedged: isHedged)
+  }
+
+  /// The phrase in which a word stands. O(log phrases).
+  func phrase(ofWord word: Int) -> Int? {
+    var low = 0, high = phrases.count
+    while low < high {
+      let middle = (low + high) / 2
+      if phrases[middle].words.upperBound <= word { low = middle + 1 } else { high = middle }
+    }
+    return low < phrases.count && phrases[low].words.contains(word) ? low : nil
   }
 
   func kind(_ mark: Int) -> NodeKind { sentence.marks[mark].kind }

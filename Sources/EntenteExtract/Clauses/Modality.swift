@@ -59,7 +59,7 @@ extension Clauses {
 
   /// Of the phrase that holds these words.
   func modality(ofWords words: Range<Int>) -> Modality {
-    phrases.indices.first { phrases[$0].words.contains(words.lowerBound) }.map { modality($0) } ?? .fact
+    phrase(ofWord: words.lowerBound).map { modality($0) } ?? .fact
   }
 
   /// The phrase above, or the phrase itself, that denies it. O(``GrammarLimit/verbChain``).

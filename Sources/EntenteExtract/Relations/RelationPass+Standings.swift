@@ -19,6 +19,8 @@ extension RelationPass {
     guard document.record.language == PartWords.english.words.language else { return }
     let marked = sentence.clauses.sentence
     var things: [Int: (words: Range<Int>, what: SentenceName.What?)] = [:]
+    var marks: [Range<Int>: Int] = [:]
+    for (place, mark) in marked.marks.enumerated() { marks[mark.words] = marks[mark.words] ?? place }
     for mark in marked.marks where !mark.isReference {
       things[mark.words.lowerBound] = (
         mark.words, quotedStart(mark.entity, sentence.places[mark.words.lowerBound].passage).map { .name($0) }
@@ -33,7 +35,7 @@ extension RelationPass {
     let days = Set(places.filter { if case .date = things[$0.word]?.what { true } else { false } }.map(\.token))
     for (token, word) in places {
       guard let (words, what) = things[word], let what, sentence.isOwn(words), let start = byte(sentence.places[word]) else { continue }
-      let mark = marked.marks.indices.first { marked.marks[$0].words == words }
+      let mark = marks[words]
       var linked = mark.map { sentence.clauses.standings(ofMark: $0) } ?? []
       var found = mark.map(sentence.clauses.isOwner) == true ? [] : reader.standings(of: own(reader.list(around: token), token, days))
       if let aside = aside(around: words, marked) {
@@ -60,7 +62,8 @@ extension RelationPass {
         }
       }
     }
-    for word in marked.words.indices where sentence.isOwn(word..<(word + 1)) && things.values.allSatisfy({ !$0.words.contains(word) }) {
+    let named = things.values.reduce(into: Set<Int>()) { $0.formUnion($1.words) }
+    for word in marked.words.indices where sentence.isOwn(word..<(word + 1)) && !named.contains(word) {
       guard let (number, units) = counted(marked, word), let start = byte(sentence.places[word]) else { continue }
       let standings = units.map { SentenceName.Standing(part: Self.unit, governor: SentenceWords.fingerprint(of: EnglishStem.of($0))) }
       let end = marked.kinds[word] == .number && !units.isEmpty ? word + 2 : word + 1
@@ -113,7 +116,9 @@ extension RelationPass {
   /// What opens a clause.
   private static let openers: Set<String> = ["that", "and", "which"]
 
-  private func isVerb(_ word: Int, _ clauses: Clauses) -> Bool { clauses.phrases.contains { $0.verb != nil && $0.words.contains(word) } }
+  private func isVerb(_ word: Int, _ clauses: Clauses) -> Bool {
+    clauses.phrase(ofWord: word).map { clauses.phrases[$0].verb != nil } ?? false
+  }
 
   /// "*Since 2017*, the programme has fostered it", "recalling that *on 3 May* it met": a date before its clause dates the first verb of it.
   private func fronted(_ tokens: [PartToken], _ token: Int, _ word: Int, _ sentence: PassageSentence) -> [SentenceName.Standing]? {
@@ -146,7 +151,7 @@ extension RelationPass {
     _ introduction: Int?, _ governors: [Int] = []
   ) {
     let clauses = sentence.clauses
-    guard let phrase = clauses.phrases.indices.first(where: { clauses.phrases[$0].words.contains(words.lowerBound) }),
+    guard let phrase = clauses.phrase(ofWord: words.lowerBound),
       clauses.denial(of: phrase) == nil
     else { return }
     let isHedged = phrase > 0 && clauses.phrases[phrase - 1].kind == .hedge
@@ -193,8 +198,7 @@ extension RelationPass {
 
   /// The first byte of what the paragraph's MENTIONS edge quotes for an entity.
   private func quotedStart(_ entity: Int, _ passage: Int) -> Int? {
-    let label = document.passages[passage].label
-    for other in document.passages.indices where document.passages[other].label == label {
+    for other in passages[document.passages[passage].label] ?? [] {
       let own = document.passages[other]
       if let mention = own.mentions.first(where: { Int($0.entity.rawValue) == entity }) {
         return byte(PassageSentence.Place(passage: other, token: (mention.quoted ?? mention.tokens).lowerBound))

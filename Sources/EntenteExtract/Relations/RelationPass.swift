@@ -47,6 +47,8 @@ struct RelationPass {
   private let quoted: QuotedSpeech
   /// How names, dates and numbers stand, by the first byte of their words.
   var standings: [StandingPlace] = []
+  /// The passages of each paragraph.
+  let passages: [String: [Int]]
   /// Takes down what became of rules; `nil` where nobody asks.
   var recorder: RelationRecorder?
 
@@ -67,6 +69,7 @@ struct RelationPass {
     narrators = Self.narrators(document)
     headed = HeadedBodies(document, lexicon)
     quoted = QuotedSpeech(document.passages)
+    passages = Dictionary(grouping: document.passages.indices) { document.passages[$0].label }
   }
 
   /// A relation before it is quoted.
