@@ -21,7 +21,7 @@ struct BratTests {
     """
 
   static func extractor(_ decisions: String = "") throws -> Extractor {
-    Extractor(rules: try RuleSet.standard(), decisions: try Decisions(decisions, file: "decisions.txt"))
+    Extractor(rules: try RuleSet.carried(), decisions: try Decisions(decisions, file: "decisions.txt"))
   }
 
   static func source() throws -> SourceDocument { try DocumentReader.read(file: "harbour.txt", bytes: Array(text.utf8)) }

@@ -23,7 +23,7 @@ struct DecisionsTests {
   }
 
   static func outcome(_ decisions: String, _ texts: [String] = [text]) throws -> Outcome {
-    let extractor = Extractor(rules: try RuleSet.standard(), decisions: try Decisions(decisions, file: "decisions.txt"))
+    let extractor = Extractor(rules: try RuleSet.carried(), decisions: try Decisions(decisions, file: "decisions.txt"))
     let extracts = try texts.enumerated().map { place, text in
       extractor.read(try DocumentReader.read(file: "note\(place == 0 ? "" : String(place)).txt", bytes: Array(text.utf8)))
     }

@@ -21,7 +21,7 @@ struct FixturesTests {
 
   private func found(_ file: String) throws -> Set<Mark> {
     let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: Self.folder + file)))
-    let extraction = Extractor().extract([try DocumentReader.read(file: file, bytes: bytes)])
+    let extraction = Extractor.ofNames.extract([try DocumentReader.read(file: file, bytes: bytes)])
     let kinds = Dictionary(uniqueKeysWithValues: extraction.entities.map { ($0.id, $0.kind.rawValue) })
     return Set(
       extraction.relations.filter { $0.type == .mentions && $0.citation.paragraph != "cover" }.map {

@@ -34,7 +34,7 @@ struct JoiningTests {
 
   @Test("A document is named by parties, sort and year, and a citation by parties and date leads to it")
   func citations() throws {
-    let extraction = Extractor().join(try Self.read(Extractor())).extraction
+    let extraction = Extractor.ofNames.join(try Self.read(.ofNames)).extraction
     let document = try #require(extraction.entities.first { $0.id == "7001-21" })
     #expect(document.name == "EU-MERCOSUR Joint Declaration 2021" && document.role == .declaration)
     #expect(
@@ -46,15 +46,15 @@ struct JoiningTests {
 
   @Test("The order of the documents makes no difference")
   func order() throws {
-    let extracts = try Self.read(Extractor())
-    let one = Extractor().join(extracts).extraction
-    let two = Extractor().join(extracts.reversed()).extraction
+    let extracts = try Self.read(.ofNames)
+    let one = Extractor.ofNames.join(extracts).extraction
+    let two = Extractor.ofNames.join(extracts.reversed()).extraction
     #expect(one.entities == two.entities && one.relations == two.relations && one.documents == two.documents)
   }
 
   @Test("Decisions join, part, take away and add; those that no longer apply are reported by line")
   func decisions() throws {
-    let plain = Extractor().join(try Self.read(Extractor())).extraction
+    let plain = Extractor.ofNames.join(try Self.read(.ofNames)).extraction
     let edge = try #require(plain.relations.first { $0.to == "uruguay" })
     let text = """
       same: SPR | MERCOSUR
@@ -91,7 +91,7 @@ struct JoiningTests {
 
   @Test("Names that no list knows are candidates, with their words")
   func candidates() throws {
-    let report = Extractor().join(try Self.read(Extractor())).report
+    let report = Extractor.ofNames.join(try Self.read(.ofNames)).report
     #expect(report.candidates.map(\.name) == ["SPR"])
     #expect(report.candidates.first?.lexiconLines.hasPrefix("[Actor Office]\nSPR") ?? false)
   }

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("What a document gave is kept, and comes back as it was")
 struct KeepingTests {
-  static let extractor = Extractor(rules: (try? RuleSet.standard()) ?? RuleSet([]))
+  static let extractor = (try? Extractor.standard()) ?? Extractor()
 
   static func extracts() throws -> [DocumentExtract] {
     try [("first.txt", JoiningTests.first), ("second.md", JoiningTests.second)].map {

@@ -8,7 +8,7 @@ struct Reading {
   let document: AnnotatedDocument
 
   init(_ text: String, file: String = "test.txt") throws {
-    document = Extractor().annotate(try DocumentReader.read(file: file, bytes: Array(text.utf8)))
+    document = Extractor.ofNames.annotate(try DocumentReader.read(file: file, bytes: Array(text.utf8)))
   }
 
   /// `kind/role name` of each mention, in order; the role left out where there is none.

@@ -11,7 +11,7 @@ struct AdversarialTests {
   /// Statements but mentions, `from TYPE to`; every quotation is held against the text.
   static func edges(_ body: String, head: String = head) throws -> [String] {
     let source = try DocumentReader.read(file: "note.txt", bytes: Array((head + body + "\n").utf8))
-    let extraction = Extractor(rules: try RuleSet.standard()).extract([source])
+    let extraction = try Extractor.standard().extract([source])
     for relation in extraction.relations {
       let found = relation.citation.spans.flatMap { source.text[$0.start..<$0.end] }.filter { $0 > 0x20 }
       let quoted = Array(relation.citation.quote.utf8).filter { $0 > 0x20 }

@@ -144,7 +144,7 @@ struct BodiesTests {
 
   @Test("A body without a name is each document's own")
   func apart() throws {
-    let extractor = Extractor(rules: try RuleSet.standard())
+    let extractor = try Extractor.standard()
     let texts = ["Kenya set up a drafting group.", "Malta set up a drafting group."]
     let documents = try texts.enumerated().map { place, text in
       try DocumentReader.read(file: "\(place).txt", bytes: Array("Note \(place)\n\n1. \(text)\n".utf8))
@@ -154,7 +154,7 @@ struct BodiesTests {
   }
 
   static func stated(_ text: String) throws -> Set<String> {
-    let extractor = Extractor(rules: try RuleSet.standard())
+    let extractor = try Extractor.standard()
     var document = extractor.annotate(try DocumentReader.read(file: "test.txt", bytes: Array(text.utf8)))
     let relations = RelationExtractor(rules: extractor.rules, lexicon: extractor.lexicon).relations(in: &document)
     let name = { (index: EntityIndex) in document.entities[index].entity.name }

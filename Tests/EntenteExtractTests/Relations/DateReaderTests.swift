@@ -43,7 +43,7 @@ struct DateReaderTests {
   }
 
   private func dates(_ text: String, stated: PartialDate? = nil) throws -> [DateExpression] {
-    let grammar = try #require(RuleSet.standard().grammar(for: "en"))
+    let grammar = try #require(RuleSet.carried().grammar(for: "en"))
     let tokens = Tokenizer.tokenize(Array(text.utf8))
     return DateReader(MarkedSentence(tokens, 0..<tokens.tokens.count, marks: []), grammar, stated: stated).expressions()
   }

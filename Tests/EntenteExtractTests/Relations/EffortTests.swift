@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Twice the text is at most about twice the work")
 struct EffortTests {
-  static let extractor = Extractor(rules: (try? RuleSet.standard()) ?? RuleSet([]))
+  static let extractor = (try? Extractor.standard()) ?? Extractor()
 
   static func effort(_ text: String) throws -> ExtractionEffort {
     extractor.effort(try DocumentReader.read(file: "text.txt", bytes: Array(text.utf8)))

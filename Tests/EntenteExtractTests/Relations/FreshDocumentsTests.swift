@@ -57,7 +57,7 @@ struct FreshDocumentsTests {
   }
 
   private func extraction(_ source: SourceDocument) throws -> Extraction {
-    Extractor(lexicon: .standard, rules: try RuleSet.standard()).extract([source])
+    try Extractor.standard().extract([source])
   }
 
   private func document(_ name: String) throws -> SourceDocument {

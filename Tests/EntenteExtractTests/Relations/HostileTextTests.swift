@@ -17,7 +17,7 @@ struct HostileTextTests {
   @Test("Is read to its end, and states nothing of nobody", arguments: texts)
   func reads(_ text: String) throws {
     let source = try DocumentReader.read(file: "hostile.txt", bytes: Array("Note\n\n1. \(text)\n".utf8))
-    let result = Extractor(lexicon: .standard, rules: try RuleSet.standard()).extract([source])
+    let result = try Extractor.standard().extract([source])
     #expect(result.relations.allSatisfy { $0.from != $0.to && !$0.citation.quote.isEmpty })
   }
 }

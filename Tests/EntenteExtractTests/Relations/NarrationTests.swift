@@ -119,7 +119,7 @@ struct NarrationTests {
   func open() throws {
     let text = "Kenya is examining whether to join ARINSA. We note that Norway has expressed its interest in chairing the Delta Commission."
     let source = try DocumentReader.read(file: "prose.txt", bytes: Array(text.utf8))
-    let result = Extractor(lexicon: .standard, rules: try RuleSet.standard()).extract([source])
+    let result = try Extractor.standard().extract([source])
     let firm = result.relations.filter { [.memberOf, .chairs].contains($0.type) && $0.modality > .possibility }
     #expect(firm.isEmpty, "\(firm)")
   }

@@ -17,7 +17,7 @@ struct QuotationBudgetTests {
   /// The quotations, mentions' left out, and which part of the text all edges quote.
   static func read(_ body: String) throws -> (quotes: [String], share: Double) {
     let source = try DocumentReader.read(file: "note.txt", bytes: Array((head + body + "\n").utf8))
-    let extraction = Extractor(rules: try RuleSet.standard()).extract([source])
+    let extraction = try Extractor.standard().extract([source])
     var quoted = Set<Int>()
     for relation in extraction.relations {
       let found = relation.citation.spans.flatMap { source.text[$0.start..<$0.end] }.filter { $0 > 0x20 }

@@ -50,7 +50,7 @@ struct RuleFileTests {
 
   @Test("Questions find the relation words in every form, with their direction")
   func words() throws {
-    let words = RelationWords(try RuleSet.standard(), language: "en")
+    let words = RelationWords(try RuleSet.carried(), language: "en")
     #expect(words.entries["fights"]?.contains { $0.type == .addresses && $0.forms.contains(.finite) } == true)
     #expect(words.entries["funded"]?.contains { $0.type == .funds && $0.from.functions == [.subject] } == true)
     #expect(words.entries["set up"]?.contains { $0.type == .established } == true)

@@ -6,7 +6,7 @@ import EntenteText
 /// What the standard rules read in a text, an edge a line: "Kenya CHAIRS Rift Forum", and behind it what `detail` says of the edge.
 func relations(toldIn text: String, detail: (Relation) -> String) throws -> Set<String> {
   let source = try DocumentReader.read(file: "prose.txt", bytes: Array(text.utf8))
-  let result = Extractor(lexicon: .standard, rules: try RuleSet.standard()).extract([source])
+  let result = try Extractor.standard().extract([source])
   var names: [String: String] = [:]
   for entity in result.entities { names[entity.id] = entity.name }
   return Set(result.relations.map { "\(names[$0.from] ?? "?") \($0.type.rawValue) \(names[$0.to] ?? "?")\(detail($0))" })

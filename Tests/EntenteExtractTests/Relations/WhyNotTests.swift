@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Why not: the rule that came nearest, and on what it failed")
 struct WhyNotTests {
-  static let extractor = Extractor(rules: (try? RuleSet.standard()) ?? RuleSet([]))
+  static let extractor = (try? Extractor.standard()) ?? Extractor()
 
   static func record(_ text: String, _ from: String, _ type: RelationType, _ to: String) throws -> RelationRecord {
     let source = try DocumentReader.read(file: "note.txt", bytes: Array(text.utf8))
