@@ -15,7 +15,7 @@ struct PhraseTests {
     rel FUNDS verb: keep afloat
     """
 
-  @Test("Nothing is parsed before it is asked for, and then what begins with the same two letters")
+  @Test("Nothing is parsed before it is asked for, and then what begins with the same letters")
   func lazily() {
     let words = QuestionWords(Self.text, language: "en")
     #expect(words.entries.parsed == 0)

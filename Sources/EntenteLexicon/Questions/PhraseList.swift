@@ -1,16 +1,12 @@
 import EntenteModel
 import Synchronization
 
-/// The phrases of a word file by their first two letters: what a question may hold is parsed where it is asked for, and never all of the file.
+/// The phrases of a word file by their first letters: what a question may hold is parsed where it is asked for, and never all of the file.
 ///
-/// A phrase is parsed, with its forms, for each pair of letters that one of these begins with; so all readings of a spelling stand in one bucket, in the
+/// A phrase is parsed, with its forms, for each beginning that one of these has; so all readings of a spelling stand in one group, in the
 /// order of the file.
 final class PhraseList: Sendable {
-  /// A phrase of a line, as it is written.
-  private struct Phrase: Sendable {
-    var line: Int
-    var range: Range<Int>
-  }
+  private typealias Phrase = PhraseListReader.Entry
 
   /// A line: its class, and what the class is told.
   private struct Line: Sendable {
@@ -23,8 +19,9 @@ final class PhraseList: Sendable {
   private let language: String
   private let lines: [Line]
   private let irregular: IrregularVerbs
-  private let buckets: [[Phrase]]
-  private let parsed = Mutex<[Int: [String: [QuestionWord]]]>([:])
+  /// By their letters, those of the same in the order of the file.
+  private let phrases: [Phrase]
+  private let parsed = Mutex<[PhraseLetters: [String: [QuestionWord]]]>([:])
   /// No fewer words than the longest phrase has.
   let longest: Int
   /// How a text is called by those whose it is ("whose"), or by who brings it ("outlet").
@@ -38,65 +35,107 @@ final class PhraseList: Sendable {
     reader.read()
     lines = reader.lines.map { Line(name: $0.name, arguments: $0.arguments, form: $0.form) }
     irregular = reader.irregular
-    buckets = reader.buckets.map { $0.map { Phrase(line: $0.line, range: $0.range) } }
+    phrases = Self.sorted(reader.entries)
     longest = reader.longest
     owning = reader.owning
   }
 
-  /// The readings of a phrase. O(phrases that begin with its two letters), the first time for these.
+  /// By counting: O(phrases + ``PhraseLetters/numbers``).
+  private static func sorted(_ phrases: [Phrase]) -> [Phrase] {
+    guard let first = phrases.first else { return [] }
+    var places = [Int32](repeating: 0, count: PhraseLetters.numbers + 1)
+    for phrase in phrases { places[phrase.letters.number + 1] += 1 }
+    for number in 1..<places.count { places[number] += places[number - 1] }
+    var sorted = [Phrase](repeating: first, count: phrases.count)
+    for phrase in phrases {
+      sorted[Int(places[phrase.letters.number])] = phrase
+      places[phrase.letters.number] += 1
+    }
+    return sorted
+  }
+
+  /// Where those of some letters begin. O(log phrases).
+  private func start(of letters: PhraseLetters) -> Int {
+    var low = 0, high = phrases.count
+    while low < high {
+      let middle = (low + high) / 2
+      if phrases[middle].letters < letters { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Those with the same letters as the one at a place.
+  private func group(at start: Int) -> Range<Int> {
+    var end = start
+    while end < phrases.count, phrases[end].letters == phrases[start].letters { end += 1 }
+    return start..<end
+  }
+
+  /// The readings of a phrase. O(phrases that begin with its letters), the first time for these.
   subscript(phrase: String) -> [QuestionWord]? {
-    let bucket = Self.bucket(phrase)
-    guard !buckets[bucket].isEmpty else { return nil }
+    let letters = PhraseLetters(phrase.utf8)
     return parsed.withLock { parsed in
-      if let known = parsed[bucket] { return known[phrase] }
-      let entries = entries(bucket)
-      parsed[bucket] = entries
+      if let known = parsed[letters] { return known[phrase] }
+      let start = start(of: letters)
+      guard start < phrases.count, phrases[start].letters == letters else { return nil }
+      let entries = entries(group(at: start))
+      parsed[letters] = entries
       return entries[phrase]
     }
   }
 
   /// All phrases that begin with a letter. O(these), the first time.
   func phrases(from letter: UInt8) -> [String] {
-    parsed.withLock { parsed in
+    let end = start(of: PhraseLetters(behind: letter))
+    return parsed.withLock { parsed in
       var found: [String] = []
-      let first = Int(letter & 31) << 5
-      for bucket in first..<(first + 32) where !buckets[bucket].isEmpty {
-        let entries = parsed[bucket] ?? entries(bucket)
-        parsed[bucket] = entries
+      var start = start(of: PhraseLetters(from: letter))
+      while start < end {
+        let group = group(at: start)
+        let entries = parsed[phrases[start].letters] ?? entries(group)
+        parsed[phrases[start].letters] = entries
         found += entries.keys.filter { $0.utf8.first == letter }
+        start = group.upperBound
       }
       return found
     }
   }
 
+  /// All groups of phrases with the same letters.
+  private var groups: [Range<Int>] {
+    var groups: [Range<Int>] = []
+    while (groups.last?.upperBound ?? 0) < phrases.count { groups.append(group(at: groups.last?.upperBound ?? 0)) }
+    return groups
+  }
+
   /// All phrases. O(length).
-  var all: [String] { buckets.indices.flatMap { Array(entries($0).keys) } }
+  var all: [String] { groups.flatMap { Array(entries($0).keys) } }
 
   /// The phrases with a reading of one of these classes. O(phrases that begin as those of the lines do).
   func phrases(of classes: Set<String>) -> [String] {
-    let own = Set(lines.indices.filter { classes.contains(lines[$0].name) })
-    let places = buckets.indices.filter { buckets[$0].contains { own.contains($0.line) } }
+    let own = lines.map { classes.contains($0.name) }
+    let letters = Set(phrases.filter { own[Int($0.line)] }.map(\.letters))
     return parsed.withLock { parsed in
-      places.flatMap { bucket in
-        let entries = parsed[bucket] ?? entries(bucket)
-        parsed[bucket] = entries
+      letters.sorted().flatMap { letters in
+        let entries = parsed[letters] ?? entries(group(at: start(of: letters)))
+        parsed[letters] = entries
         return entries.filter { $0.value.contains { classes.contains($0.name) } }.map(\.key)
       }
     }
   }
 
-  /// How many buckets have been parsed, for tests.
+  /// How many groups have been parsed, for tests.
   var parsedCount: Int { parsed.withLock(\.count) }
 
-  private func entries(_ bucket: Int) -> [String: [QuestionWord]] {
+  private func entries(_ group: Range<Int>) -> [String: [QuestionWord]] {
     var entries: [String: [QuestionWord]] = [:]
-    for phrase in buckets[bucket] {
-      let line = lines[phrase.line]
-      let key = Folding.key(String(decoding: bytes[phrase.range], as: UTF8.self))
+    for phrase in phrases[group] {
+      let line = lines[Int(phrase.line)]
+      let key = Folding.key(String(decoding: bytes[Int(phrase.start)..<Int(phrase.end)], as: UTF8.self))
       // "Plain" says that a word is known to mean nothing here: it is no misspelling. What means something is not plain.
       if key.isEmpty || line.name == "plain" && entries[key] != nil { continue }
       func add(_ spelling: String, _ forms: VerbForms) {
-        guard Self.bucket(spelling) == bucket else { return }
+        guard PhraseLetters(spelling.utf8) == phrase.letters else { return }
         let word = QuestionWord(line.name, line.arguments, form: line.form ?? .plain, forms: forms)
         var list = entries[spelling] ?? []
         if !list.contains(word) { list.append(word) }
@@ -110,13 +149,4 @@ final class PhraseList: Sendable {
     }
     return entries
   }
-
-  /// The place of a phrase's first two letters.
-  static func bucket(_ phrase: String) -> Int {
-    var letters = phrase.utf8.makeIterator()
-    guard let first = letters.next() else { return 0 }
-    return bucket(first, letters.next() ?? 0)
-  }
-
-  static func bucket(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
 }

@@ -1,12 +1,21 @@
 import EntenteModel
 
-/// Finds the phrases of a word file, without parsing more of them than their first two letters.
+/// Finds the phrases of a word file, without parsing more of them than their first letters.
 struct PhraseListReader {
+  /// A phrase as it is written, with its line, under the letters that it or one of its forms begins with.
+  struct Entry: Sendable {
+    var line: Int32
+    var start: Int32
+    var end: Int32
+    var letters: PhraseLetters
+  }
+
   private let bytes: [UInt8]
   private let language: String
   private(set) var lines: [(name: String, arguments: [String], form: QuestionWord.Form?)] = []
   private(set) var irregular = IrregularVerbs()
-  private(set) var buckets: [[(line: Int, range: Range<Int>)]] = Array(repeating: [], count: 1 << 10)
+  /// In the order of the file.
+  private(set) var entries: [Entry] = []
   private(set) var longest = 1
   private(set) var owning: [String: [String]] = [:]
 
@@ -22,8 +31,12 @@ struct PhraseListReader {
     }
     lines.append(start..<bytes.count)
     for line in lines where isOfForms(line) { readForms(line) }
+    entries.reserveCapacity(bytes.count / Self.bytesOfPhrase)
     for line in lines where !isOfForms(line) { read(line) }
   }
+
+  /// About how many a phrase has in a file.
+  private static let bytesOfPhrase = 10
 
   private static let forms = Array("forms:".utf8)
 
@@ -51,8 +64,18 @@ struct PhraseListReader {
     default:
       let form = head.last.flatMap(QuestionWord.Form.init(rawValue:))
       lines.append((name, Array(head.dropFirst().dropLast(form == nil || head.count == 1 ? 0 : 1)), form))
-      for phrase in parts(phrases) { add(phrase, form) }
+      addAll(phrases, form)
     }
+  }
+
+  /// Notes the phrases between commas.
+  private mutating func addAll(_ range: Range<Int>, _ form: QuestionWord.Form?) {
+    var start = range.lowerBound
+    for at in range where bytes[at] == UInt8(ascii: ",") {
+      add(start..<at, form)
+      start = at + 1
+    }
+    add(start..<range.upperBound, form)
   }
 
   /// Notes a phrase under its letters, and those of its forms where they may differ.
@@ -60,32 +83,35 @@ struct PhraseListReader {
     var first = phrase.lowerBound
     while first < phrase.upperBound, bytes[first] == 0x20 { first += 1 }
     guard first < phrase.upperBound else { return }
-    var (words, head) = (1, 0)
+    var words = 1, head = first, hash = WordHash()
     for at in first..<phrase.upperBound {
       let byte = bytes[at]
       if byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") { words += 1 }
-      if words == 1 { head += 1 }
+      if words == 1 {
+        head += 1
+        hash.add(byte)
+      }
     }
     longest = max(longest, words)
-    let second = first + 1 < phrase.upperBound ? bytes[first + 1] : 0
-    let isPlain = Self.isPlain(bytes[first]) && Self.isPlain(second)
+    let isShort = head - first <= Self.short
     // Only a short word has forms that begin otherwise, or a verb that is irregular.
-    guard !isPlain || form == .verb || form == .noun && head <= Self.short else {
-      return buckets[PhraseList.bucket(bytes[first], second)].append((lines.count - 1, phrase))
-    }
-    let isFormed = form == .verb || form == .noun
-    if isPlain, form == .verb, head > Self.short, !irregular.mayHave(bytes[first..<(first + head)]) {
-      return buckets[PhraseList.bucket(bytes[first], second)].append((lines.count - 1, phrase))
-    }
+    let isFormed = form == .verb && (isShort || irregular.mayHave(hash)) || form == .noun && isShort
+    guard isFormed || !isPlain(first..<phrase.upperBound) else { return note(phrase, PhraseLetters(bytes[first..<phrase.upperBound])) }
     let key = Folding.key(String(decoding: bytes[phrase], as: UTF8.self))
-    var places: [Int] = [PhraseList.bucket(key)]
-    if isFormed, isShort(key) || form == .verb && irregular.has(key) {
+    var letters = [PhraseLetters(key.utf8)]
+    // Folded, it may be another word than as it is written.
+    if form == .verb && (isFormed || irregular.has(key)) || form == .noun && self.isShort(key) {
       let forms =
         form == .verb
         ? irregular.verb(key, language: language).map(\.form) : Inflection.noun(key, language: language)
-      for form in forms where !places.contains(PhraseList.bucket(form)) { places.append(PhraseList.bucket(form)) }
+      for form in forms where !letters.contains(PhraseLetters(form.utf8)) { letters.append(PhraseLetters(form.utf8)) }
     }
-    for place in places { buckets[place].append((lines.count - 1, phrase)) }
+    for own in letters { note(phrase, own) }
+  }
+
+  private mutating func note(_ phrase: Range<Int>, _ letters: PhraseLetters) {
+    entries.append(
+      Entry(line: Int32(lines.count - 1), start: Int32(phrase.lowerBound), end: Int32(phrase.upperBound), letters: letters))
   }
 
   /// Whether the forms of a word may begin otherwise than it does, so few letters has it: "die" and "dying".
@@ -93,7 +119,13 @@ struct PhraseListReader {
 
   private static let short = 3
 
-  private static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+  /// Whether what a phrase begins with is written as it is folded.
+  private func isPlain(_ phrase: Range<Int>) -> Bool {
+    for at in phrase.prefix(PhraseLetters.count) where !(0x61...0x7A).contains(bytes[at]) {
+      guard bytes[at] == 0x20, at > phrase.lowerBound else { return false }
+    }
+    return true
+  }
 
   /// What stands between commas.
   private func parts(_ range: Range<Int>) -> [Range<Int>] { split(range, at: UInt8(ascii: ",")) }
@@ -115,20 +147,17 @@ struct PhraseListReader {
 /// The irregular verbs of a word file, wherever in it they stand; of two lines for one verb the last holds.
 struct IrregularVerbs: Sendable {
   private var verbs: [String: [String]] = [:]
-  /// By their first two letters.
-  private var starts = [Bool](repeating: false, count: 1 << 10)
+  private var hashes: Set<WordHash> = []
 
   mutating func add(_ lemma: String, _ forms: [String]) {
     verbs[lemma] = forms
-    let letters = Array(lemma.utf8.prefix(2))
-    if letters.count == 2 { starts[PhraseList.bucket(letters[0], letters[1])] = true }
+    var hash = WordHash()
+    for byte in lemma.utf8 { hash.add(byte) }
+    hashes.insert(hash)
   }
 
-  /// Whether one of them begins as this word does. O(1).
-  func mayHave(_ word: ArraySlice<UInt8>) -> Bool {
-    guard let first = word.first, word.count > 1 else { return true }
-    return starts[PhraseList.bucket(first, word[word.startIndex + 1])]
-  }
+  /// Whether one of them may be the word of this hash. O(1).
+  func mayHave(_ word: WordHash) -> Bool { hashes.contains(word) }
 
   /// Whether the first word of a phrase is one.
   func has(_ phrase: String) -> Bool { verbs[Self.head(phrase)] != nil }
@@ -141,4 +170,41 @@ struct IrregularVerbs: Sendable {
   }
 
   private static func head(_ phrase: String) -> String { String(decoding: phrase.utf8.prefix { $0 != 0x20 }, as: UTF8.self) }
+}
+
+/// A word's hash, byte by byte (FNV-1a).
+struct WordHash: Hashable, Sendable {
+  private var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+}
+
+/// What a folded phrase begins with: five bits of each of its first three letters.
+struct PhraseLetters: Hashable, Comparable, Sendable {
+  /// How many letters are looked at.
+  static let count = 3
+
+  private let value: UInt16
+
+  init(_ phrase: some Sequence<UInt8>) {
+    var value: UInt16 = 0
+    var left = Self.count
+    for byte in phrase.prefix(Self.count) {
+      value = value << 5 | UInt16(byte & 31)
+      left -= 1
+    }
+    self.value = value << (5 * UInt16(left))
+  }
+
+  /// The first one that begins with a letter.
+  init(from letter: UInt8) { value = UInt16(letter & 31) << 10 }
+
+  /// The first one that begins with the letter behind.
+  init(behind letter: UInt8) { value = (UInt16(letter & 31) + 1) << 10 }
+
+  static func < (left: PhraseLetters, right: PhraseLetters) -> Bool { left.value < right.value }
+
+  /// For counting sort.
+  var number: Int { Int(value) }
+  static let numbers = 1 << 15
 }

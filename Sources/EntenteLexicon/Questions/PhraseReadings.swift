@@ -29,6 +29,6 @@ package struct PhraseReadings: Sendable {
   /// All phrases, in no order. O(length of the file).
   package var phrases: [String] { Array(Set(list.all).union(added.keys)) }
 
-  /// How many pairs of letters have been parsed for, for tests.
+  /// How many beginnings have been parsed for, for tests.
   package var parsed: Int { list.parsedCount }
 }
