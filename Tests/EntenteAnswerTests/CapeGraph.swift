@@ -69,6 +69,7 @@ enum CapeGraph {
     tidewatch SUPPORTS isle-league 20-31 1 since=2019 | since 2019, Tidewatch has helped the Isle League
     tidewatch SUPPORTS cape-panel 20-31 2 | Tidewatch supports the Cape Panel
     netfraud PART_OF piracy 20-31 4 | piracy, in particular netfraud
+    shoal-code PART_OF reef-code 10-30 2 since=2029 until=2033 | the Shoal Code, a phase of the Reef Code running from 2029 to 2033
     10-30 MENTIONS isle-league 10-30 2 | Isle League
     10-30 MENTIONS piracy 10-30 3 | piracy
     10-30 MENTIONS reef-code 10-30 1 | Reef Code
@@ -96,7 +97,8 @@ enum CapeGraph {
       citation: Citation(
         document: parts[3], paragraph: parts[4].replacing("+", with: " "), quote: halves[1].joined(separator: " "),
         spans: [ByteSpan(start, start + 40)]),
-      stated: document?.date, since: fields["since"].flatMap { PartialDate($0) }, on: fields["on"].flatMap { PartialDate($0) },
+      stated: document?.date, since: fields["since"].flatMap { PartialDate($0) }, until: fields["until"].flatMap { PartialDate($0) },
+      on: fields["on"].flatMap { PartialDate($0) },
       capacity: fields["as"],
       modality: fields["modality"].flatMap(Modality.init(rawValue:)) ?? .fact,
       stance: parts[1] == "MENTIONS" ? document?.passages.first { $0.label == parts[4] }?.stance : nil, rule: "test")

@@ -11,7 +11,12 @@ extension QuestionGrammar {
     else { return nil }
     let isBefore = items[mark].has("time", "before")
     if let joinings = joinings(mark) { return .order(joinings.left, isBefore: isBefore, joinings.right) }
-    guard let left = dated(items.indices.lowerBound..<mark), let right = dated((mark + 1)..<items.count) else { return nil }
+    guard let left = dated(items.indices.lowerBound..<mark) else { return nil }
+    // "Does the one *end* before the other *does*": both end. Of "before the other" alone nothing tells which of its days is meant.
+    let isParallel = left.term == .end && items[mark...].contains { !$0.used && $0.has("aux", "do") }
+    guard let right = dated((mark + 1)..<items.count, isEnd: isParallel),
+      left.term != .end || right.term != .begin || items[mark...].contains(where: { $0.has("begin") })
+    else { return nil }
     use(mark)
     return .order(left, isBefore: isBefore, right)
   }
@@ -27,7 +32,8 @@ extension QuestionGrammar {
     return .side(left, right)
   }
 
-  mutating func dated(_ range: Range<Int>) -> Dated? {
+  /// What has a date. Its end is meant where a verb says so, or what it is compared with.
+  mutating func dated(_ range: Range<Int>, isEnd: Bool = false) -> Dated? {
     let own = range.filter { !items[$0].used }
     if let place = own.first(where: { items[$0].isDocument && items[$0].documents.count == 1 }), !own.contains(where: { items[$0].isThing })
     {
@@ -46,7 +52,8 @@ extension QuestionGrammar {
     let isCreation = { (item: Item) in
       !item.has("event") && item.words.contains { $0.name == "rel" && $0.arguments.first == "ESTABLISHED" && !$0.isVerb }
     }
-    let verbs = own.filter { items[$0].has("event") || items[$0].has("begin") || isCreation(items[$0]) }
+    let ends = own.filter { items[$0].has("end") && !items[$0].has("ask") && !items[$0].has("event") }
+    let verbs = own.filter { items[$0].has("event") || items[$0].has("begin") || isCreation(items[$0]) || ends.contains($0) }
     guard !named.isEmpty else { return nil }
     // "Start" is both to begin and to be launched.
     let isPassive = own.contains { items[$0].has("aux", "be") }
@@ -69,7 +76,18 @@ extension QuestionGrammar {
     if named.count > 1 { question.venues = venues(named) }
     takeEventWords(own, &question)
     let isLasting = verbs.isEmpty && !named.contains { items[$0].things.contains { $0.labels.contains("Event") } }
-    if isBegun || isLasting, roles.isEmpty { question.term = .begin }
+    if isEnd || !ends.isEmpty, !isBegun {
+      guard roles.isEmpty else { return nil }
+      question.term = .end
+      use(own.filter { items[$0].has("aux", "do") })
+    } else if isBegun || isLasting, roles.isEmpty {
+      question.term = .begin
+    }
+    // "Before the *next* cycle ends".
+    if question.term != nil, let next = own.first(where: { items[$0].word("ordinal")?.arguments.first == "next" }) {
+      question.isNext = true
+      use(next)
+    }
     return .event(question)
   }
 

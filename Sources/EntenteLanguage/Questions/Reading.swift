@@ -298,6 +298,9 @@ package enum Dated: Hashable, Sendable {
   case date(PartialDate)
   /// A thing's joining a body, by the first text that states it.
   case joining(Thing, body: Thing?)
+
+  /// Whether the first or the last day of what happened is meant; `nil` where it is neither.
+  var term: EventQuestion.Term? { if case .event(let question) = self { question.term } else { nil } }
 }
 
 /// Why a question was not read.

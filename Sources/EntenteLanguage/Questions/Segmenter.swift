@@ -83,6 +83,9 @@ struct Segmenter<Index: NameIndex> {
     count == 1 && tokens[start].text.utf8.count > 2 && tokens[start].text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
+  /// "Euro-just": one word that is written with hyphens.
+  private func isHyphened(_ range: Range<Int>) -> Bool { range.dropFirst().allSatisfy { tokens[$0].gap == [UInt8(ascii: "-")] } }
+
   private func longestWord(_ start: Int) -> Item? {
     for length in stride(from: min(words.longest, tokens.count - start), through: 1, by: -1) {
       let range = start..<(start + length)
@@ -108,6 +111,7 @@ struct Segmenter<Index: NameIndex> {
         things = things.filter { !$0.labels.contains("Event") }
       }
       if things.isEmpty, length > 1 { things = try spelledOut(range) }
+      if things.isEmpty, length > 1, isHyphened(range) { things = try index.things(named: tokens[range].map(\.key).joined()) }
       if things.isEmpty, length > 1, let other = respelt(range) { things = try index.things(named: other) }
       // "Terrorism financing" is "financing of terrorism".
       if things.isEmpty, length == 2, words.entries[tokens[start].key] == nil {

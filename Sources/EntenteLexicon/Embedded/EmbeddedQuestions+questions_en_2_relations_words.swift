@@ -149,7 +149,7 @@ event Document: dated, dated from, agreed, agreed on, come from, date from, adop
 begin verb: start, begin, run, commence, last, be in place, exist, operate, come into operation, come into force, take effect, get going
 begin: since when, start date of, running, run from, since what year, since which year, from what year, from which year, how long ago did, first year of, starting year of, start year of, starting date of, beginning of, the beginning of, in operation since, active since
 end verb: end, expire, finish, close, run out, run until, last until, come to an end, terminate, wind up, run its course, cease, lapse
-end: until when, end date of, up to when, run until, runs until, until what year, until which year, up to what year, till when, until what date, last year of, final year of, closing date of, expiry date of, expiry of, the end of, end of, how long will, how much longer, run to, runs to
+end: the end of, until when, end date of, up to when, run until, runs until, until what year, until which year, up to what year, till when, until what date, last year of, final year of, closing date of, expiry date of, expiry of, the end of, end of, how long will, how much longer, run to, runs to
 
 number 2: two
 number 3: three

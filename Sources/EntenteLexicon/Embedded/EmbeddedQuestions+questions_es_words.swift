@@ -19,7 +19,7 @@ conj: y, e, o, u, así como
 both: ambos, ambas, tanto, los dos, las dos, a la vez, conjuntamente
 neg: no, nunca, ni, sin, ninguno, ninguna, ningún, tampoco, jamás, en ningún momento, ni siquiera, en ninguna parte, en ningún lugar, omite, omiten, ausente de, ausentes de, faltan en, falta en
 only: solo, sólo, solamente, únicamente, meramente
-hope: debe, deben, deberá, deberán, ha de, han de, habrá de, habrán de, debería, prevé, prevén, tiene previsto, tienen previsto, piensan, planean, se espera, previsto, se prevé, se preveía, se pretende, pretende, pretenden, se propone, se proponen, prevista, previstas, previstos, está previsto, está prevista, quieren, quiere, deberían, se debe, se debería, hay que, se planea, se contempla, tiene que, tienen que, aspira a, aspiran a, va a, van a
+hope: debe, deben, debía, debían, deberá, deberán, ha de, han de, habrá de, habrán de, debería, prevé, prevén, tiene previsto, tienen previsto, piensan, planean, se espera, previsto, se prevé, se preveía, se pretende, pretende, pretenden, se propone, se proponen, prevista, previstas, previstos, está previsto, está prevista, quieren, quiere, deberían, se debe, se debería, hay que, se planea, se contempla, tiene que, tienen que, aspira a, aspiran a, va a, van a
 ask who: quién, quiénes, a quién, a quiénes, con quién, qué organismo, qué actor, a cargo de quién, de quién, de quiénes, por quién, por quiénes, para quién, con quiénes, contra quién
 ask what: qué, cuál, cuáles, a qué
 ask which: qué, cuál, cuáles, cuáles son, cuál es, cuáles de, cuáles son los, cuáles son las, cuál es el, cuál es la, cuál de los, cuál de las, qué otro, qué otros, qué otra, qué otras
@@ -243,7 +243,7 @@ rel IMPLEMENTS lr: dirige el programa, lleva, lleva adelante, pone en práctica,
 rel FUNDS lr: pone dinero para, pone el dinero para, aporta dinero a, corre con los gastos de, patrocina
 rel FUNDS rl: se financia con, se financia con cargo a, vive de, está financiado por, está financiada por
 rel MODELLED_ON lr: se basó, se basa, se inspiraron, copió a, copia a, sigue la pauta de, sigue el patrón de, se creó a imagen de, se diseñó según
-rel PUBLISHED lr: ha emitido, sacó, escribió, aprobó, aprobaron
+rel PUBLISHED lr: ha emitido, sacó, escribió, aprobó, aprobaron, acordó, acordaron, convino, pactó, pactaron, adoptó, adoptaron
 stance states concern: preocupa, preocupan, preocupaba, preocupados por, preocupadas por, preocupa profundamente, preocupa profundamente a, preocupa a, preocupan a, inquieta, inquieta a
 withit paragraph: en el mismo párrafo que, en los mismos párrafos que, en un mismo párrafo, en el mismo apartado que, en el mismo punto que
 withit: junto con, junto a, al lado de

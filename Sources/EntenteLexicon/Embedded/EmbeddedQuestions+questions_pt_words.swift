@@ -245,7 +245,7 @@ rel IMPLEMENTS lr: põe em prática, tem a seu cargo, está encarregado de, é r
 rel FUNDS lr: põe dinheiro em, dá verbas a, arca com os custos de, patrocina
 rel FUNDS rl: é financiado por, é financiada por, vive de
 rel MODELLED_ON lr: segue o padrão de, copiou, copia, baseou se em, se baseou em, foi inspirado em, foi inspirada em
-rel PUBLISHED lr: escreveu, aprovou, aprovaram
+rel PUBLISHED lr: escreveu, aprovou, aprovaram, acordou, acordaram, combinou, convencionou, adotou, adotaram
 stance states concern: preocupa, preocupam, preocupava, preocupados com, preocupa profundamente, preocupa profundamente os, preocupa os, inquieta
 withit paragraph: no mesmo parágrafo que, nos mesmos parágrafos que, num mesmo parágrafo, no mesmo ponto que
 withit: junto com, ao lado de, juntamente com

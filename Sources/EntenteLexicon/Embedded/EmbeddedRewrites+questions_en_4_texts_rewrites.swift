@@ -351,4 +351,28 @@ what (does|do) {X:12} (call itself|call themselves|go by) $by-now => what did {X
 (current|present|new|present day|today s) name (of|for) {X:12} => what did {X} become
 (what|which) body (does|do|is doing|carries out|has) {Y:3?} (job|work|tasks|duties|functions) (of|that) {X:12} (used to do|did|had) {A:3?} => what did {X} become
 (which|what) {N:2} used to do the (job|work) (that)? {X:12} (does|do) (now|today|nowadays)? => which {N} did {X} replace
+
+# One thing that is named in more texts than any other; of several, "most" may be more than half.
+$in-most = (named|mentioned|cited|referred to|found|appearing|occurring) in most (of the|of your|of our)? (documents|texts|declarations|papers|files)
+(which|what) {A:3} (is|was|gets|got|has been) $in-most => which {A} is mentioned in the most documents
+programme $in-most => which programme is mentioned in the most documents
+project $in-most => which project is mentioned in the most documents
+body $in-most => which body is mentioned in the most documents
+agency $in-most => which agency is mentioned in the most documents
+network $in-most => which network is mentioned in the most documents
+country $in-most => which country is mentioned in the most documents
+crime $in-most => which crime is mentioned in the most documents
+
+# Which of two is over first.
+$over = (ends|expires|finishes|runs out|lapses|closes|is over|comes to an end|stops)
+(which|what) (of the two|of these two|of them|one)? $over (first|earlier|sooner) , {A:8} or {B:8} => which is the earlier of the two , the end of {A} or the end of {B}
+(which|what) (of the two|of these two|of them|one)? $over (last|later) , {A:8} or {B:8} => which is the later of the two , the end of {A} or the end of {B}
+(does|do|will|did) {A:8} (end|expire|finish|run out|lapse|close|stop) (earlier|sooner) than {B:8} => does {A} end before {B}
+(does|do|will|did) {A:8} (end|expire|finish|run out|lapse|close|stop) later than {B:8} => does {A} end after {B}
+
+# A place that a text names for something.
+(which|what|in which|in what|at which|at what) (city|town|place|capital|country|location) (does|do|did|is|are) {D:doc} (name|give|designate|foresee|fix|set|mention|list|state|lay down|provide) (as|for)? (the|a|as the|as a) (venue|place|location|seat|setting|host city) (for|of) {E} => according to {D} , where is {E} held
+(which|what) (city|town|place|capital|country|location) (is|was) (named|given|designated|foreseen|fixed|set|mentioned|laid down|provided) (as|for)? (the|a|as the|as a) (venue|place|location|seat|setting) (for|of) {E} => where is {E} held
+under whose (coordination|lead|leadership|guidance|steering|direction) (was|were|is|are) {X:8} (adopted|made|drawn up|drafted|prepared|developed|set up|created|launched|implemented|carried out) {B?} => who coordinates {X}
+on (which|what|whose) model (was|were|is|are) {X:8} (adopted|made|drawn up|drafted|prepared|developed|set up|created|launched|built|based|shaped|designed) {B?} => what is {X} modelled on
 """##
