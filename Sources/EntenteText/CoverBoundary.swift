@@ -90,7 +90,7 @@ struct CoverBoundary {
 
   /// Words in running order: they end as sentences do, or hold one.
   private func isProse(_ block: Block) -> Bool {
-    guard block.field == nil, !block.isHeading, !block.isTableRow, !isByline(block) else { return false }
+    guard block.field == nil, !block.isHeading, !block.isTableRow, !isByline(block), !isAddress(block) else { return false }
     let words = block.wordCount(text)
     let mark = block.lastMark(text)
     if let marker = block.marker, marker.value(as: .upperLetter) == nil, mark == 0x2E || mark == 0x3B { return words >= 2 }
@@ -100,8 +100,24 @@ struct CoverBoundary {
       return ["The", "We,", "WE,", "THE ", "*The", "*We,", "Nosotros", "NOSOTROS", "Los Ministros", "LOS MINISTROS", "Nós,", "NÓS,"]
         .contains { block.raw(text).hasPrefix($0) }
     }
-    return words >= 25 && block.raw(text).utf8.split(separator: 0x2E).count > 2
+    return words >= 25 && stops(block) >= 2
   }
+
+  /// Points that a space or the end follows; "doc.4/19" has none. O(bytes).
+  private func stops(_ block: Block) -> Int {
+    let raw = Array(block.raw(text).utf8)
+    return raw.indices.count { raw[$0] == 0x2E && ($0 + 1 == raw.count || raw[$0 + 1].isSpace) }
+  }
+
+  /// "P. O. Box 12, Suva   Tel.: (679) 331 26 00 / Email: info@example.org": a letterhead, which ends as no sentence does. O(bytes).
+  private func isAddress(_ block: Block) -> Bool {
+    let mark = block.lastMark(text)
+    guard block.marker == nil, ![0x2E, 0x3B, 0x3A, 0x2C].contains(mark) else { return false }
+    let words = block.raw(text).split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
+    return words.contains { $0.contains("@") } || words.contains { Self.contacts.contains($0) }
+  }
+
+  private static let contacts: Set<String> = ["tel", "tel.", "tel:", "tel.:", "telephone:", "fax", "fax:", "fax.:", "email:", "e-mail:"]
 }
 
 extension ArraySlice<Block> {

@@ -199,12 +199,19 @@ struct DateReader {
     return (date, yearAt + 1)
   }
 
-  /// `November 9, 2023`, `November 2023`.
+  /// `November 9, 2023`, `November 9 and 10, 2023`, `November 2023`.
   private func monthDayYear(_ at: Int) -> (PartialDate, Int)? {
     guard let month = months[word(at)] else { return nil }
     let yearAt = skipOf(at + 1)
     if let year = year(yearAt) { return (PartialDate(year: year, month: month), yearAt + 1) }
     guard let days = days(at + 1) else { return nil }
+    // `October 30 and 31, 2019`.
+    if days.1 == nil, isDay(at + 1), DateReader.spans.contains(word(at + 2)), let (last, none) = self.days(at + 3), none == nil,
+      isDay(at + 3), days.0 < last, case let comma = word(at + 4) == "," ? at + 5 : at + 4, let year = year(comma),
+      let date = joined((days.0, last), month, year)
+    {
+      return (date, comma + 1)
+    }
     let comma = word(at + 2) == "," ? at + 3 : at + 2
     guard let year = year(comma), let date = joined(days, month, year) else { return nil }
     return (date, comma + 1)

@@ -138,6 +138,16 @@ extension EventReader {
     return expressions.contains { $0.use == .point && (end...end + 3).contains($0.words.lowerBound) }
   }
 
+  /// "the *justice session*", "the *home affairs segment*": the part of the meeting that is told of which is on one of its topics.
+  func isTopicalPart(_ index: Int) -> Bool {
+    let words = bareWords(clauses.phrases[index])
+    guard (2...4).contains(words.count), isOne(clauses.sentence.words[words.upperBound - 1], of: "topical part"),
+      !words.contains(where: { clauses.sentence.capitals[$0] || isOne(clauses.sentence.words[$0], of: "session of its own") }),
+      !isCounted(words)
+    else { return false }
+    return index + 1 >= clauses.phrases.count || !["of", "on"].contains(clauses.phrases[index + 1].word)
+  }
+
   /// "*Second* Meeting", "*32nd* session".
   func isCounted(_ words: Range<Int>) -> Bool {
     let first = clauses.sentence.words[words.lowerBound]

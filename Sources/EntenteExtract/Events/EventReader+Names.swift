@@ -55,6 +55,7 @@ extension EventReader {
   /// The bare words, and where they are written as a name what it is on: "Black Sea Conference *on Organised Crime*".
   func namedWords(_ index: Int) -> Range<Int> {
     let bare = bareWords(clauses.phrases[index])
+    if let front = joinedFront(index, bare) { return front..<bare.upperBound }
     let words = withPeople(index, bare)
     if index + 2 < clauses.phrases.count, isForumOfMeeting(index + 2) { return bare.lowerBound..<namedWords(index + 2).upperBound }
     guard words == bare, endsInCapital(words), !isTold(bare, index), index + 2 < clauses.phrases.count,
@@ -64,6 +65,18 @@ extension EventReader {
     let topic = clauses.phrases[index + 2].words.lowerBound..<topicEnd(index + 2)
     return topic.contains { clauses.sentence.capitals[$0] } && clauses.sentence.capitals[topic.upperBound - 1]
       ? words.lowerBound..<aspectEnd(topic.upperBound, index + 2) : words
+  }
+
+  /// "*Interior and* Security Ministers' Meeting": where the name begins that "and" joins to the words before the noun, all in capitals. O(words).
+  private func joinedFront(_ index: Int, _ bare: Range<Int>) -> Int? {
+    guard index > 1, bare.count > 1, clauses.phrases[index].words == bare, case let and = clauses.phrases[index - 1],
+      and.kind == .connector,
+      and.hasConjunction, !and.hasComma, case let front = clauses.phrases[index - 2], front.kind == .noun, front.head == nil,
+      !isOne(front.headWord, of: "meeting"), !front.noun.classes.contains(.opaque), case let words = bareWords(front),
+      bare.upperBound - words.lowerBound <= Self.longestName,
+      (Array(words) + Array(bare)).allSatisfy({ clauses.sentence.capitals[$0] || clauses.sentence.kinds[$0] != .word })
+    else { return nil }
+    return words.lowerBound
   }
 
   /// "briefed *the Meeting* on the Programme": who is told something on it.

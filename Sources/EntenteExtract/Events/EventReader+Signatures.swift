@@ -120,6 +120,10 @@ extension EventReader {
     finding.subjects = Array(finding.subjects.prefix(1))
     finding.date = date(after: index)
     finding.places = places(after: index)
+    // "launched X *to combat smuggling* in Apulia": whether the launch or the aim has its place there is left open.
+    if let place = finding.places.first, clauses.phrases[(index + 1)..<max(index + 1, place.phrase)].contains(where: { $0.verb != nil }) {
+      finding.places = []
+    }
     let isTold = finding.date?.first.precision == .day || !finding.places.isEmpty
     return finding.subjects.isEmpty || !isTold ? nil : finding
   }

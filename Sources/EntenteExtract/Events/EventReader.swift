@@ -215,7 +215,8 @@ struct EventReader {
     }
     if finding.date == nil, finding.places.isEmpty || isTalkedOf(finding) {
       if !finding.places.isEmpty { return nil }
-      finding.isReference = phrase.isDefinite && (finding.words.count <= 1 || isPart(finding.words)) && finding.participants.isEmpty
+      finding.isReference =
+        phrase.isDefinite && (finding.words.count <= 1 || isPart(finding.words) || isTopicalPart(index)) && finding.participants.isEmpty
       let isTold =
         isProper(finding.words)
         || isCounted(finding.words) && (finding.words.count < 3 || !isSpecific || endsInCapital(finding.words))

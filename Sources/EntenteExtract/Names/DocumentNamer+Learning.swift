@@ -7,6 +7,7 @@ extension DocumentNamer {
   mutating func learnNames() {
     let isHeadFirst = ["es", "pt", "fr", "it"].contains(source.header.language)
     let held = heldMeetings()
+    let numbered = learnNumberedMeetings()
     for reader in readers { learnJournal(reader) }
     learnTrades()
     learnMarkedNames()
@@ -17,7 +18,7 @@ extension DocumentNamer {
       let reader = readers[place]
       learnPlaces(reader, names(at: place))
       let listed = names(at: place)
-      let definitions = Abbreviations(reader: reader).definitions()
+      let definitions = Abbreviations(reader: reader).definitions().filter { !isNumbered($0.short, reader, numbered) }
       let places = Set(listed.filter { kindAndRole($0.bearer).kind == .place }.map(\.tokens.lowerBound))
       var names = NameFinder(reader: reader, listed: listed, isHeadFirst: isHeadFirst, lexicon: lexicon, places: places).names()
       names += explainedNames(reader, known: listed.map(\.tokens) + names.map(\.tokens))

@@ -10,6 +10,7 @@ extension DocumentNamer {
     addOwn(place, &board)
     closeCompact(place, &board)
     addTitles(place, &board)
+    addNumberedMeetings(place, &board)
     addNumbered(place, &board)
     addCitations(place, &board)
     addPhases(place, &board)

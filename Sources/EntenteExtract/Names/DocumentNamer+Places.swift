@@ -58,6 +58,9 @@ extension DocumentNamer {
     reader.text.word(token).utf8.suffix(3).elementsEqual("ing".utf8) && reader.isWord(token + 1)
   }
 
+  /// "14 November 2022", "2-4 October 2024".
+  private func isDay(_ reader: PassageReader, _ token: Int) -> Bool { TextDates.date(reader, at: token)?.date.precision == .day }
+
   private func isPlace(_ tokens: Range<Int>, _ reader: PassageReader, _ states: [Int: Int]) -> Bool {
     var next = tokens.upperBound
     var hasState = false
@@ -66,16 +69,16 @@ extension DocumentNamer {
       hasState = true
     }
     if tokens.lowerBound == 0 {
-      return reader.isPunctuation(next, ",") && TextDates.date(reader, at: next + 1)?.date.precision == .day
+      // "Borgo Sereno (*Avellino*), 2-4 October".
+      if !hasState, reader.isPunctuation(next, "("), reader.isCapitalised(next + 1), reader.isPunctuation(next + 2, ")") { next += 3 }
+      return reader.isPunctuation(next, ",") && isDay(reader, next + 1)
     }
     guard reader.isIn(.placeLinks, tokens.lowerBound - 1) else { return false }
     // "Traffic *in Opiates*".
     if tokens.lowerBound > 1, reader.isIn(.crimeActs, tokens.lowerBound - 2) { return false }
     if hasState { return true }
     // "was founded in Varna *on 14 November 2022*".
-    if reader.isIn(.dateLinks, next), !reader.isIn(.ofLinks, next), TextDates.date(reader, at: next + 1)?.date.precision == .day {
-      return true
-    }
+    if reader.isIn(.dateLinks, next), !reader.isIn(.ofLinks, next), isDay(reader, next + 1) { return true }
     return (max(0, tokens.lowerBound - Self.sight)..<tokens.lowerBound).contains { token in
       reader.isIn(.heldWords, token) || reader.head(at: token)?.noun.kind == .event
     }

@@ -33,6 +33,8 @@ struct DocumentNamer {
   var namedOtherwise: [String: Set<EntityIndex>] = [:]
   /// Bodies by the head noun that only one of the document's has.
   var shortBearers: [String: NameSpan.Bearer] = [:]
+  /// Meetings of a row, each with its number: "REMJA-VII".
+  var numberedMeetings: Set<EntityIndex> = []
   /// What short headings say.
   let headings: Set<String>
   /// Bodies without a name of their own.

@@ -64,7 +64,8 @@ struct NameIndex: Sendable {
     let capitals = letters.filter { $0.properties.isUppercase }.count
     if capitals == 0 { return .any }
     let isOneWord = !name.utf8.contains(0x20)
-    if isOneWord, capitals == letters.count { return .capitals }
+    // One letter says nothing: "G7".
+    if isOneWord, capitals == letters.count, capitals > 1 { return .capitals }
     if kind == .crimeArea { return .any }
     return .capitalised
   }

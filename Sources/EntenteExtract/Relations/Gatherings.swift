@@ -18,6 +18,19 @@ struct Gatherings {
     var places: [PassageSentence.Place]
     /// Whether the cover names it.
     var isOnCover: Bool
+    /// "visit", "exercise": where the text was given out need not be its place.
+    var isHappening = false
+  }
+
+  /// A line of the cover that gives a place, and the day in it or in the line beside it.
+  struct PlaceLine {
+    var sentence: PassageSentence
+    /// Its words, with the day's where it stands in the same line.
+    var words: Range<Int>
+    var day: PartialDate?
+    /// The words of the line beside it that gives the day.
+    var dayPlaces: [PassageSentence.Place] = []
+    var passage: Int
   }
 
   /// What was launched, signed or held last, for "the launch", "the ceremony".
@@ -40,6 +53,11 @@ struct Gatherings {
 
   /// The meeting that the text is of, and where it says so.
   var own: Own?
+  /// The operation that a news item is of, and the passage that names it first.
+  var operation: Told?
+  /// Places on the cover, until the text tells of its meeting; the day that the cover has given last.
+  var placeLines: [PlaceLine] = []
+  var coverDay: (day: PartialDate, places: [PassageSentence.Place], passage: Int)?
   /// The meeting told of last; the course, visit or exercise told of last; the meetings that recur.
   var meeting: Told?
   var happening: Told?

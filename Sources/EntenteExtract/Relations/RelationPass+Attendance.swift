@@ -16,7 +16,8 @@ extension RelationPass {
         case .boundary: minuted(before: index, clauses)
         default: nil
         }
-      guard let told else { continue }
+      guard var told else { continue }
+      told.who += behindAside(told, clauses)
       let people = SlotSpec(kinds: [.actor, .network, .programme], notRoles: [.region])
       for argument in told.who.flatMap({ clauses.attendants($0, people) }) + told.origin.flatMap({ clauses.behind($0, people) }) {
         // "the *incoming* Presidency": not who holds the office now.
@@ -172,11 +173,36 @@ extension RelationPass {
     else { return nil }
     // "was represented *by Peru and the Commission*": others than somebody of one's own.
     let by = clauses.phrases.indices.first { $0 == index + 1 && clauses.phrases[$0].word == clauses.agentPreposition }
-    let sent = by.flatMap { clauses.complement[$0] }.flatMap {
-      clauses.phrases[$0].head != nil && !clauses.phrases[$0].isPossessed ? $0 : nil
+    let sent = by.map { [$0] + againBy(behind: $0, clauses) } ?? []
+    let senders = sent.compactMap { clauses.complement[$0] }.filter {
+      clauses.phrases[$0].head != nil && !clauses.phrases[$0].isPossessed
     }
     let who = clauses.listed[subject].isEmpty ? [subject] : clauses.listed[subject]
-    return (who + (sent.map { [$0] } ?? []), [], clauses.phrases[index].words)
+    return (who + senders, [], clauses.phrases[index].words)
+  }
+
+  /// "represented by X, with Minister A, *and by* Y, with B": the preposition again, joined, in the same clause. O(clause).
+  private func againBy(behind by: Int, _ clauses: Clauses) -> [Int] {
+    var found: [Int] = []
+    for at in by + 1..<max(by + 1, clauses.phrases.count) {
+      let phrase = clauses.phrases[at]
+      if [.verb, .boundary, .relative, .subordinator].contains(phrase.kind) { break }
+      if phrase.kind == .preposition, phrase.word == clauses.agentPreposition, clauses.phrases[at - 1].hasConjunction { found.append(at) }
+    }
+    return found
+  }
+
+  /// "Belgium, *as incoming Presidency*, as well as *Europol and Frontex* also took part": those who stand behind what the first of them is said to be. O(phrases).
+  private func behindAside(_ told: Told, _ clauses: Clauses) -> [Int] {
+    guard told.who == [0], told.origin.isEmpty, clauses.phrases.count > 5, clauses.phrases[0].head != nil,
+      clauses.phrases[1].kind == .connector, !clauses.phrases[1].hasConjunction, clauses.phrases[2].kind == .preposition,
+      clauses.isOne(clauses.phrases[2].word, of: "capacity"), clauses.phrases[3].kind == .noun
+    else { return [] }
+    let end = clauses.phrases.indices.first { clauses.phrases[$0].words.lowerBound >= told.words.lowerBound } ?? 0
+    guard end > 5, let comma = (4..<end).first(where: { clauses.phrases[$0].kind == .connector && clauses.phrases[$0].hasComma }),
+      clauses.phrases[comma..<end].allSatisfy({ [.noun, .connector, .open, .close].contains($0.kind) })
+    else { return [] }
+    return (comma + 1..<end).filter { clauses.phrases[$0].kind == .noun && clauses.phrases[$0].head != nil }
   }
 
   /// "were represented *at the seminar*", "*in Lima*", unlike "*at ministerial level*": where another occasion is named. O(``GrammarLimit/frontier``).

@@ -166,6 +166,7 @@ extension RelationPass {
 
   private mutating func event(of finding: EventFinding, _ sentence: PassageSentence, _ passage: Int, isOwn: Bool) -> EntityIndex? {
     if finding.isReference, finding.role == .series { return gatherings.series?.event }
+    if let named = namedMeeting(finding, sentence) { return named }
     if finding.isReference { return meant(by: finding, sentence, passage) }
     let isTitle = finding.isBare && isTitle(finding, sentence, passage)
     if finding.isBare, !isOwn, !isTitle { return nil }

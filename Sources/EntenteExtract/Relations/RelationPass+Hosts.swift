@@ -33,6 +33,46 @@ extension RelationPass {
     }
   }
 
+  /// "We thank *the Secretary General of INTERPOL* for *their participation*": who came to the text's own meeting. O(phrases).
+  mutating func readThanked(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    guard let meeting = gatherings.own?.event else { return }
+    for (index, phrase) in clauses.phrases.enumerated() {
+      guard phrase.kind == .noun, phrase.head == nil, phrase.isPossessed, !phrase.isOurs,
+        clauses.isOne(phrase.headWord, of: "presence noun"),
+        case .preposition(let preposition) = clauses.phrases[clauses.root(index)].link,
+        clauses.isOne(clauses.phrases[preposition].word, of: "reason"), !isOfAnother(index, clauses),
+        let verb = clauses.phrases[preposition].verbHost ?? clauses.phrases[..<preposition].lastIndex(where: { $0.verb != nil }),
+        let group = clauses.phrases[verb].verb, !group.isNegated,
+        clauses.isOne(clauses.name(of: group), of: "thanking")
+          || group.objects.contains(where: { clauses.isOne(clauses.phrases[$0].headWord, of: "thanks") })
+      else { continue }
+      let people = SlotSpec(kinds: [.actor, .network], notRoles: [.region])
+      let thanked = group.objects.filter { $0 < preposition }.flatMap { clauses.attendants($0, people) }
+      let found = thanked.isEmpty ? clauses.complements("to", after: verb, people, blockedBy: { $0 >= preposition }) : thanked
+      for one in found {
+        var draft = Draft(
+          type: .involvedIn, from: entity(one.mark, clauses), to: meeting,
+          words: [
+            clauses.phrases[verb].words, clauses.argumentWords(one),
+            clauses.phrases[preposition].words.lowerBound..<phrase.words.upperBound,
+          ],
+          capacity: "participant", rule: "attendance")
+        draft.dates.on = document.entities[meeting].entity.on
+        keep(draft, sentence, passage)
+      }
+    }
+  }
+
+  /// "their participation *in the programme*", unlike "*in our meeting*".
+  private func isOfAnother(_ noun: Int, _ clauses: Clauses) -> Bool {
+    guard clauses.isFollowed(noun, by: "in") || clauses.isFollowed(noun, by: "at") else { return false }
+    guard noun + 1 < clauses.phrases.count, let what = clauses.complement[noun + 1] else { return true }
+    if let head = clauses.phrases[what].head { return clauses.kind(head) != .event || entity(head, clauses) != gatherings.own?.event }
+    return !clauses.isOne(clauses.phrases[what].headWord, of: "meeting")
+      && !clauses.isOne(clauses.phrases[what].headWord, of: "work of meeting")
+  }
+
   /// "conveyed to X their appreciation *of the hospitality*".
   private func isAppreciated(_ preposition: Int, _ clauses: Clauses) -> Bool {
     guard clauses.phrases[preposition].word == "of", let host = clauses.phrases[preposition].host else { return false }

@@ -21,12 +21,13 @@ extension RelationPass {
   /// "*Participants*: Peru, Chile and Europol".
   private mutating func readLabel(before colon: Int, _ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
-    if listedComers(before: colon, clauses), let event = gatherings.meant(in: passage) {
+    if listedComers(before: colon, clauses), let event = gatherings.meant(in: passage) ?? gatherings.operation?.event {
       let words = 0..<clauses.phrases[colon].words.lowerBound
       for name in listed(behind: colon, clauses) { keep(name, as: "participant", in: event, words, sentence, passage) }
       return
     }
     let start = clauses.phrases[..<colon].lastIndex { $0.kind == .boundary }.map { $0 + 1 } ?? 0
+    if readParticipants(from: start, before: colon, sentence, passage) { return }
     let isBare = colon - start == 1
     guard let label = isBare ? start : clauses.phrases[start..<colon].firstIndex(where: { $0.kind == .noun }),
       clauses.phrases[label].head == nil, isBare || !clauses.phrases[start..<colon].contains(where: { $0.verb != nil })
@@ -47,6 +48,26 @@ extension RelationPass {
     }
     for name in names { keep(name, as: role, in: event, words, sentence, passage) }
   }
+
+  /// "*Participating countries*: Peru and Chile", "*Authorities involved in the operation*: X": of what the label names, else of the text's own. Whether that
+  /// is such a label.
+  private mutating func readParticipants(from start: Int, before colon: Int, _ sentence: PassageSentence, _ passage: Int) -> Bool {
+    let clauses = sentence.clauses
+    let words = clauses.phrases[start].words.lowerBound..<clauses.phrases[colon].words.lowerBound
+    guard start < colon, words.count <= Self.longestLabel, tellsOfParticipants(words, clauses) else { return false }
+    let named = clauses.sentence.marks.indices.filter { clauses.sentence.marks[$0].words.overlaps(words) }
+    guard named.allSatisfy({ clauses.kind($0) == .event }), !clauses.phrases[start..<colon].contains(where: { $0.verb?.isNegated == true })
+    else { return false }
+    let told = named.first.map { entity($0, clauses) } ?? gatherings.told(in: passage)
+    let opens = sentence.places.first?.token == 0
+    guard let event = told ?? (opens ? gatherings.own?.event ?? gatherings.operation?.event : nil) else { return false }
+    let names = listed(behind: colon, clauses, isThroughSemicolons: true)
+    for name in names { keep(name, as: "participant", in: event, words, sentence, passage) }
+    return !names.isEmpty
+  }
+
+  /// The most words of a label.
+  private static let longestLabel = 10
 
   /// "*Chair of the Network*: Peru", "*Host of the seminar*: Chile": of what the label's own "of" names. Whether that is anything.
   private mutating func readLabel(

@@ -48,6 +48,7 @@ extension RelationPass {
         || isLineOfText(finding, sentence.clauses) || isWholeTitle(finding, sentence)
     }
     if finding.isBare { return false }
+    if isOccasionOfMakers(finding, sentence) { return true }
     guard isOpening(passage) else { return false }
     if finding.ownVoice { return true }
     guard let stated = document.record.date, let day = finding.date?.first else { return false }
@@ -92,7 +93,7 @@ extension RelationPass {
     guard gatherings.own == nil else { return }
     let places = finding.words.map { sentence.places[$0] }
     let isOnCover = places.first.map { document.passages[$0.passage].label == "cover" } ?? false
-    gatherings.own = Gatherings.Own(event: event, places: places, isOnCover: isOnCover)
+    gatherings.own = Gatherings.Own(event: event, places: places, isOnCover: isOnCover, isHappening: finding.isHappening)
     if isOnCover { makeKnown(finding, sentence) }
     if document.entities[event].entity.on == nil { document.entities[event].entity.on = ownDay }
   }

@@ -7,17 +7,66 @@ extension RelationPass {
   /// "Limassol, Cyprus, 17 October 2025": where the meeting that the cover names was held, or that which the heading names. O(words).
   mutating func readPlaceLine(_ sentence: PassageSentence, _ expressions: [DateExpression], _ passage: Int) {
     guard document.passages[passage].label == "cover" else { return readTitledLine(sentence, expressions, passage) }
-    guard let own = gatherings.own, own.isOnCover, !isDated(own.event, elsewhere: expressions),
-      let first = linePlace(sentence, expressions)
-    else { return }
+    guard let own = gatherings.own else { return keepForLater(sentence, expressions, passage) }
+    guard own.isOnCover, !isDated(own.event, elsewhere: expressions), let first = linePlace(sentence, expressions) else { return }
     let line = sentence.clauses.sentence
-    let days = expressions.filter { $0.use != .label }.map(\.words.upperBound)
-    let end = (line.marks.map(\.words.upperBound) + days).max() ?? first.upperBound
+    let end = self.end(ofLine: sentence, expressions, from: first)
     for place in line.marks.indices {
       // The line as it stands: a place among others, and the day.
       var draft = Draft(type: .heldIn, from: own.event, to: entity(place, sentence.clauses), words: [], rule: "own-meeting")
       draft.dates.on = document.entities[own.event].entity.on ?? ownDay
       keep(draft, named: own.places, first.lowerBound..<end, sentence, passage)
+    }
+  }
+
+  private func end(ofLine sentence: PassageSentence, _ expressions: [DateExpression], from first: Range<Int>) -> Int {
+    let days = expressions.filter { $0.use != .label }.map(\.words.upperBound)
+    return (sentence.clauses.sentence.marks.map(\.words.upperBound) + days).max() ?? first.upperBound
+  }
+
+  /// "845TH MEETING / 29 APRIL 2019 / *ADDIS ABABA, ETHIOPIA*": where the text's meeting was, once a paragraph has told which that is. O(words).
+  private mutating func keepForLater(_ sentence: PassageSentence, _ expressions: [DateExpression], _ passage: Int) {
+    let date = expressions.first { $0.use == .point }
+    let places = date.map { date in date.words.map { sentence.places[$0] } } ?? []
+    if let place = linePlace(sentence, expressions) {
+      let before = gatherings.coverDay.flatMap { passage - $0.passage == 1 ? $0 : nil }
+      let words = min(place.lowerBound, date?.words.lowerBound ?? place.lowerBound)..<end(ofLine: sentence, expressions, from: place)
+      gatherings.placeLines.append(
+        Gatherings.PlaceLine(
+          sentence: sentence, words: words, day: date?.first ?? before?.day, dayPlaces: date == nil ? before?.places ?? [] : [],
+          passage: passage))
+    } else if let day = date?.first, let last = gatherings.placeLines.indices.last, gatherings.placeLines[last].passage == passage - 1,
+      gatherings.placeLines[last].day == nil
+    {
+      gatherings.placeLines[last].day = day
+      gatherings.placeLines[last].dayPlaces = places
+    }
+    if let date { gatherings.coverDay = (date.first, places, passage) }
+  }
+
+  /// Where the cover says that the text's own meeting was, by a line of the meeting's own day, where nothing else has told it. O(relations).
+  mutating func readPlaceLines() {
+    guard let own = gatherings.own, !own.isHappening, let on = document.entities[own.event].entity.on,
+      !relations.contains(where: { $0.type == .heldIn && $0.from == own.event })
+    else { return }
+    for line in gatherings.placeLines {
+      guard let day = line.day, day.precision == .day || day.precision == .interval, day.firstDay <= on.lastDay, on.firstDay <= day.lastDay
+      else { continue }
+      // The line, the day beside it, and the words of the text that name the meeting.
+      let told = line.words.map { line.sentence.places[$0] }
+      let isBefore = line.dayPlaces.first.map { $0.passage < line.passage } ?? true
+      let parts = (isBefore ? [line.dayPlaces, told] : [told, line.dayPlaces]) + [own.places]
+      var both = line.sentence
+      both.places = parts.flatMap { $0 }
+      var ends = [0]
+      for part in parts { ends.append(ends[ends.count - 1] + part.count) }
+      let words = zip(ends, ends.dropFirst()).map { $0..<$1 }.filter { !$0.isEmpty }
+      guard let quoted = Quoter(document: document).quote(words, in: both) else { continue }
+      for place in line.sentence.clauses.sentence.marks.indices {
+        var draft = Draft(type: .heldIn, from: own.event, to: entity(place, line.sentence.clauses), words: [], rule: "own-meeting")
+        draft.dates.on = on
+        keep(draft, quoted: quoted, line.passage)
+      }
     }
   }
 
@@ -55,6 +104,8 @@ extension RelationPass {
     let line = sentence.clauses.sentence
     guard let first = line.marks.first, first.kind == .place, line.marks.allSatisfy({ $0.kind == .place || $0.role == .state }),
       first.words.lowerBound <= 1
+        || (0..<first.words.lowerBound).allSatisfy({ at in expressions.contains { $0.words.contains(at) } || line.kinds[at] == .punctuation
+        })
         || line.words[..<first.words.lowerBound].contains(where: { sentence.clauses.isOne($0, of: "text") })
     else { return nil }
     let told = line.marks.map(\.words) + expressions.map(\.words)

@@ -65,6 +65,7 @@ struct RelationPass {
     self.lexicon = lexicon
     self.document = document
     gatherings = Gatherings(document)
+    gatherings.operation = Self.operation(of: document)
     quotedPassages = Self.quoted(document)
     narrators = Self.narrators(document)
     headed = HeadedBodies(document, lexicon)
@@ -97,7 +98,7 @@ struct RelationPass {
 
   /// A sentence that leaves no words out.
   private mutating func readOne(_ plain: PassageSentence, _ passage: Int, isWhole: Bool = true) {
-    let unmarked = referred(resolved(attended(spoken(plain), passage), passage))
+    let unmarked = meantOperation(referred(resolved(attended(spoken(plain), passage), passage)), passage)
     let sentence = comeTo(readEvents(unmarked, passage))
     defer {
       noteEvent(sentence)
@@ -134,13 +135,16 @@ struct RelationPass {
     readAbsolutes(sentence, passage)
     readPresiding(sentence, passage)
     readChair(sentence, passage)
+    readOwnChair(sentence, passage)
     readHospitality(sentence, passage)
+    readThanked(sentence, passage)
     readLatest(sentence, expressions, passage)
     readHostNoun(sentence, passage)
     readOwnProgrammes(sentence, passage)
     readStatements(sentence, passage)
     readActs(sentence, passage)
     readLabels(sentence, passage)
+    readOperation(sentence, expressions, passage)
     readPresidencies(sentence, passage)
     readPhases(sentence, expressions, passage)
     readPlaceLine(sentence, expressions, passage)
@@ -199,8 +203,14 @@ struct RelationPass {
     keep(ordered, quoted: quoted, shorter: quoter.shorter(draft.words + draft.kept, in: sentence), passage)
   }
 
-  /// "X, funded by Y, and *its second phase*": a phase does nothing for the programme that it is of, and is of one only.
+  /// "X, funded by Y, and *its second phase*": a phase does nothing for the programme that it is of, and is of one only. An official who says that it supports
+  /// *its member countries* says only what a body is there for.
   private func isForItsWhole(_ draft: Draft) -> Bool {
+    if !speaksForItself, draft.type == .supports, document.entities.role(draft.to) == .group,
+      document.entities[draft.to].bearers == [draft.from]
+    {
+      return true
+    }
     if draft.type == .partOf, document.entities.role(draft.from) == .phase, document.entities.kind(draft.to) == .programme,
       let whole = document.entities[draft.from].bearers.first
     {

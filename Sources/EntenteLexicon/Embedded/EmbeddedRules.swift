@@ -19,6 +19,7 @@ enum EmbeddedRules {
     ("english-models.rules", EmbeddedRules_english_models_rules),
     ("english-mutual.rules", EmbeddedRules_english_mutual_rules),
     ("english-observers.rules", EmbeddedRules_english_observers_rules),
+    ("english-operations.rules", EmbeddedRules_english_operations_rules),
     ("english-parts.rules", EmbeddedRules_english_parts_rules),
     ("english-programmes.rules", EmbeddedRules_english_programmes_rules),
     ("english-successors.rules", EmbeddedRules_english_successors_rules),

@@ -10,7 +10,8 @@ struct DateReaderTests {
   @Test(
     "A date keeps the precision that the text gives",
     arguments: [
-      ("on 9 November 2023 in Lima", "2023-11-09"), ("in October 2022", "2022-10"), ("on July 4, 2021", "2021-07-04"), ("in 2019", "2019"),
+      ("on 9 November 2023 in Lima", "2023-11-09"), ("in October 2022", "2022-10"), ("on July 4, 2021", "2021-07-04"),
+      ("on October 30 and 31, 2019", "2019-10-30/2019-10-31"), ("in 2019", "2019"),
       ("in the second half of 2026", "2026-41"), ("in the first quarter of 2025", "2025-33"),
       ("on 17-18 July 2023", "2023-07-17/2023-07-18"),
       ("on 5 and 6 September 2024", "2024-09-05/2024-09-06"), ("from 3 to 5 June 2025", "2025-06-03/2025-06-05"),

@@ -1,0 +1,72 @@
+import EntenteLexicon
+import EntenteModel
+
+/// Under whose chair those who speak in a text meet and work, where it leaves unsaid whose chair that is.
+extension RelationPass {
+  /// "We met in Lima *under the Peruvian Presidency*", "we look forward to continuing our work *under the Presidency of Canada*": of the body whose text it is.
+  /// O(phrases).
+  mutating func readOwnChair(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    guard speaksForItself, let body = bodyOfSpeakers else { return }
+    for (index, phrase) in clauses.phrases.enumerated() {
+      guard phrase.kind == .noun, phrase.head == nil, phrase.isDefinite, clauses.isOne(phrase.headWord, of: "presidency of body"),
+        case .preposition(let under) = phrase.link, clauses.isOne(clauses.phrases[under].word, of: "under the chair"),
+        speaks(before: under, body, clauses), let (state, end) = chairingState(index, clauses)
+      else { continue }
+      var draft = Draft(
+        type: .chairs, from: state, to: body, words: [clauses.phrases[under].words.lowerBound..<end], rule: "own-chair")
+      let years = DateReader(clauses.sentence, clauses.grammar, stated: document.record.date).expressions().filter {
+        $0.use == .point && $0.first.precision == .year
+      }
+      if years.count == 1 { draft.dates = EdgeDates(since: years[0].first, words: [years[0].words]) }
+      draft.words += draft.dates.words
+      keep(draft, sentence, passage)
+    }
+  }
+
+  /// The one body whose ministers or leaders speak in the text, else the one in whose name it is given out, else the only one that its cover names.
+  private var bodyOfSpeakers: EntityIndex? {
+    func isBody(_ entity: EntityIndex) -> Bool {
+      document.entities.kind(entity) == .network
+        || document.entities.kind(entity) == .actor && [.organisation, .committee].contains(document.entities.role(entity))
+    }
+    let bearers = Set(document.speakers.flatMap { document.entities[$0].bearers }).filter(isBody)
+    if bearers.count == 1 { return bearers.first }
+    guard bearers.isEmpty else { return nil }
+    if !document.parties.isEmpty { return document.parties.count == 1 ? document.parties.first(where: isBody) : nil }
+    let named = Set(document.passages.prefix { $0.label == "cover" }.flatMap(\.mentions).map(\.entity)).filter(isBody)
+    return named.count == 1 ? named.first : nil
+  }
+
+  /// Whether "we" do what is done under the chair, and no other body stands between the two.
+  private func speaks(before preposition: Int, _ body: EntityIndex, _ clauses: Clauses) -> Bool {
+    guard let verb = clauses.phrases[..<preposition].lastIndex(where: { $0.verb != nil }), let group = clauses.phrases[verb].verb else {
+      return false
+    }
+    let isOurs =
+      switch group.subjects.first {
+      case .speaker?: true
+      case .phrase(let subject)?:
+        clauses.phrases[subject].isSpeaker || clauses.phrases[subject].head.map { isVoice(entity($0, clauses)) } == true
+      default: clauses.phrases[..<verb].contains { $0.verb?.isLead == true || $0.isSpeaker }
+      }
+    return isOurs
+      && !clauses.phrases[verb..<preposition].contains { phrase in
+        guard let head = phrase.head, entity(head, clauses) != body else { return false }
+        return [.actor, .network, .event].contains(clauses.kind(head)) && clauses.sentence.marks[head].role != .state
+      }
+  }
+
+  /// "the Presidency *of Canada*", "the *Italian* Presidency", and of nobody else: the state, and where its words end.
+  private mutating func chairingState(_ index: Int, _ clauses: Clauses) -> (EntityIndex, Int)? {
+    let phrase = clauses.phrases[index]
+    if index + 1 < clauses.phrases.count, clauses.phrases[index + 1].word == "of" {
+      let states = clauses.behind(index + 1, SlotSpec(roles: [.state]))
+      guard states.count == 1, let state = states.first else { return nil }
+      return (entity(state.mark, clauses), clauses.argumentWords(state).upperBound)
+    }
+    let words = clauses.sentence.words[phrase.words].dropLast().drop { clauses.isOne($0, of: "article") }
+    guard let entry = stateAdjectives[words.joined(separator: " ")] else { return nil }
+    return (document.entities.add(entry, of: lexicon), phrase.words.upperBound)
+  }
+}
