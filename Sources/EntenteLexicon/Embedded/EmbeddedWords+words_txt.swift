@@ -66,7 +66,7 @@ Strategy | Estrategia | Estratégia | Policy | Roadmap for Cooperation | Strateg
 strategy
 
 [Head Document Declaration]
-Declaration | Joint Declaration | Communiqué | Communique | Statement | Joint Statement | Joint Communiqué | Joint Communique | Declaración | Declaração | Resolution | Resolución | Resolução | Decision | Conclusions | Council Conclusions | Political Declaration | Call to Action | Press Statement | Ministerial Declaration | Chairman's Statement | Chair's Statement | Commitment | Comunicado | Ministerial Statement | Outcome Document | Recommendations | Manifesto | Proclamation
+Declaration | Joint Declaration | Communiqué | Communique | Statement | Joint Statement | Joint Communiqué | Joint Communique | Declaración | Declaração | Resolution | Resolución | Resolução | Decision | Conclusions | Council Conclusions | Political Declaration | Call to Action | Press Statement | Ministerial Declaration | Chairman's Statement | Chair's Statement | Commitment | Comunicado | Ministerial Statement | Outcome Document | Recommendations | Manifesto | Proclamation | Consensus
 
 [Head Document Declaration small]
 council conclusions | declaration | joint declaration | communiqué | joint statement | joint communiqué | joint declarations
