@@ -156,4 +156,26 @@ modality: fact
 example: We recall [Document Decision 14], by which [Actor:Committee Lake Council] set up a fund.
 => Lake Council PUBLISHED Decision 14
 counter: We recall [Document Decision 14], by which the fund of [Actor:Committee Lake Council] lives.
+
+rule crime-needs-response
+type: ADDRESSES
+noun: cooperation, response, action, effort, approach, attention, coordination, measure, vigilance, answer, strategy
+governor: require, need, demand, call for, necessitate, warrant, deserve, merit
+from: voice (Document)
+to: verb subject (CrimeArea)
+modality: fact
+example: The Ministers agreed that [CrimeArea piracy] and [CrimeArea fraud] continue to require close cooperation.
+=> document ADDRESSES piracy
+=> document ADDRESSES fraud
+counter: The Ministers heard that [CrimeArea piracy] requires fast boats.
+
+rule standards-on
+type: ADDRESSES
+noun: standard, recommendation, guideline, methodology, rule, expertise, toolkit, database
+from: of | possessor | modifier (Agency Organisation Programme Network Committee TaskForce Office)
+to: on | against | concerning (CrimeArea)
+example: We will apply the standards of the [Actor:Organisation Gulf Bureau] on [CrimeArea piracy] and [CrimeArea fraud].
+=> Gulf Bureau ADDRESSES piracy
+=> Gulf Bureau ADDRESSES fraud
+counter: We will read the letters of the [Actor:Organisation Gulf Bureau] on [CrimeArea piracy].
 """##
