@@ -16,12 +16,30 @@ struct Columns {
   private let text: [UInt8]
   private let lines: [Line]
   private let rows: [ColumnRow]
+  /// The first line that is a paragraph's: a long one, or one that ends as a sentence does and has words enough.
+  private let headEnd: Int
+
+  private init(_ lines: [Line], _ text: [UInt8], _ rows: [ColumnRow]) {
+    (self.text, self.lines, self.rows) = (text, lines, rows)
+    headEnd =
+      lines.prefix(Columns.headReach).firstIndex { line in
+        !line.isGap && (Columns.opensItems(text, line.range) || line.range.count >= Columns.longestHead)
+      } ?? lines.count
+  }
+
+  /// `1. The Ministers`: a first item.
+  private static func opensItems(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    MarkerReader.read(text, range)?.marker.readings.contains { $0.value == 1 } ?? false
+  }
+
+  /// A longer line, in bytes, is a paragraph.
+  private static let longestHead = 160
 
   /// Puts the lines of columns one after the other, and parts the cells of tables.
   static func part(_ lines: [Line], of text: [UInt8]) -> [Line] {
     let rows = lines.map { ColumnRow($0, text) }
     guard rows.contains(where: \.isParted) else { return lines }
-    return Columns(text: text, lines: lines, rows: rows).parted()
+    return Columns(lines, text, rows).parted()
   }
 
   /// What is left of lines side by side: text that keeps no gutter clear, and was read across.
@@ -55,12 +73,38 @@ struct Columns {
         output += region.isProse ? prose(region) : cells(region)
         at = region.lines.upperBound
       } else {
-        output.append(lines[at])
+        output += isHead(at) ? halves(of: at) : [lines[at]]
         at += 1
       }
     }
     return output
   }
+
+  // MARK: Letterheads
+
+  /// Whether the line is one of the text's first, where what stands left and right of a gap are two things: a body's name in two languages, a title and the register's code.
+  private func isHead(_ line: Int) -> Bool { line < min(Columns.headReach, headEnd) }
+
+  /// The lines of a letterhead, those between them included, are no more than these.
+  private static let headReach = 16
+
+  /// What stands on both sides of the widest gap of a letterhead's line, each for itself.
+  private func halves(of line: Int) -> [Line] {
+    guard !rows[line].isField, !rows[line].isTable, let widest = rows[line].gaps.max(by: { $0.columns.count < $1.columns.count }),
+      widest.columns.count >= Columns.headGap
+    else { return [lines[line]] }
+    let sides = [lines[line].range.lowerBound..<widest.bytes.lowerBound, widest.bytes.upperBound..<lines[line].range.upperBound]
+    // Signatures stand side by side, too: a letterhead is in capitals, or bears a code.
+    guard sides.allSatisfy({ side in text[side].count(where: { $0.isLetter }) >= Columns.headLetters }),
+      sides.contains(where: { side in !text[side].contains { $0.isLower } || text[side].contains(0x2F) })
+    else { return [lines[line]] }
+    let left = piece(line, sides[0], indent: rows[line].start, isFirst: true)
+    return [left, gap(line), piece(line, sides[1], indent: 0, isFirst: false)]
+  }
+
+  /// The fewest columns between the halves of a letterhead's line, and the fewest letters of each.
+  private static let headGap = 8
+  private static let headLetters = 4
 
   // MARK: Regions
 
@@ -110,7 +154,11 @@ struct Columns {
     var widths = [Int](repeating: 0, count: kept.count + 1)
     for line in both { for (place, cell) in pieces(of: line, kept).enumerated() { widths[place] += cell.range.count } }
     let isProse = kept.count == 1 && both.count >= Columns.fewestLines && widths.allSatisfy { $0 >= Columns.proseWidth * both.count }
-    if !isProse, !isAligned(both, kept) { return nil }
+    if !isProse, !isAligned(both, kept) {
+      // "SECOND MEETING OF MINISTERS        AB/Ser.K/2": the title left, codes and days right, of one letterhead.
+      guard kept.count == 1, filled.allSatisfy(isHead), first.count >= Columns.gutter else { return nil }
+      return Region(lines: range, gutters: kept, isProse: true)
+    }
     return Region(lines: range, gutters: kept, isProse: isProse)
   }
 

@@ -100,13 +100,19 @@ struct CoverBoundary {
       return ["The", "We,", "WE,", "THE ", "*The", "*We,", "Nosotros", "NOSOTROS", "Los Ministros", "LOS MINISTROS", "Nós,", "NÓS,"]
         .contains { block.raw(text).hasPrefix($0) }
     }
-    return words >= 25 && stops(block) >= 2
+    return words >= 25 && holdsSentences(block)
   }
 
-  /// Points that a space or the end follows; "doc.4/19" has none. O(bytes).
-  private func stops(_ block: Block) -> Int {
-    let raw = Array(block.raw(text).utf8)
-    return raw.indices.count { raw[$0] == 0x2E && ($0 + 1 == raw.count || raw[$0 + 1].isSpace) }
+  /// Whether two sentences or more end in it: at a stop behind a word of small letters, before a capital or at the end. "P. O. Box", "Tel.:", "doc.4/19 rev. 3" end none. O(bytes).
+  private func holdsSentences(_ block: Block) -> Bool {
+    var ends = 0
+    for line in block.lines {
+      for at in line where text[at] == 0x2E && at >= line.lowerBound + 2 && text[at - 1].isLower && text[at - 2].isLower {
+        let next = text[(at + 1)..<line.upperBound].drop { $0.isSpace }
+        if next.isEmpty || next.startIndex > at + 1 && next.first.map({ $0.isUpper || $0.isHigh }) == true { ends += 1 }
+      }
+    }
+    return ends > 1
   }
 
   /// "P. O. Box 12, Suva   Tel.: (679) 331 26 00 / Email: info@example.org": a letterhead, which ends as no sentence does. O(bytes).

@@ -19,6 +19,7 @@ struct Furniture {
     furniture.removeRepeated()
     furniture.removeRunningNumbers()
     furniture.removeUnderRunning()
+    furniture.removeAboveRunning()
     furniture.removePageNumbers()
     lines = furniture.lines
     return furniture.repeated
@@ -79,6 +80,33 @@ struct Furniture {
     let code = words[words.count - 2]
     return code.contains(0x2E) && code.allSatisfy { $0.isUpper || $0.isDigit || $0 == 0x2E }
   }
+
+  /// The address of a press office above the running foot: a block of short lines that stands in the same words above another. O(lines of these).
+  private mutating func removeAboveRunning() {
+    var blocks: [[UInt8]: Set<Range<Int>>] = [:]
+    for foot in Set(running).sorted() {
+      guard let block = blockAbove(foot) else { continue }
+      let words = block.flatMap { text[lines[$0].range] + [0x0A] }
+      blocks[words, default: []].insert(block)
+    }
+    for repeated in blocks.values where repeated.count > 1 {
+      for index in repeated.joined() { lines[index].isGap = true }
+    }
+  }
+
+  /// The lines between the two gaps above a foot, where they are few and short.
+  private func blockAbove(_ foot: Int) -> Range<Int>? {
+    guard let last = lines[..<foot].suffix(Self.footGaps).lastIndex(where: { !$0.isGap }), last + 1 < foot else { return nil }
+    let block = lines[...last].suffix(Self.footLines + 1)
+    guard let gap = block.lastIndex(where: \.isGap), gap < last else { return nil }
+    let isShort = lines[(gap + 1)...last].allSatisfy { $0.range.count <= Self.footLine }
+    return isShort ? (gap + 1)..<(last + 1) : nil
+  }
+
+  /// The most lines of such a block, the most bytes of each, and how far above the foot it ends.
+  private static let footLines = 6
+  private static let footLine = 100
+  private static let footGaps = 4
 
   /// The fewest bytes of a foot's line that is known by its end.
   private static let shortestFoot = 4

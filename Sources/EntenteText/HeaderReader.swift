@@ -179,11 +179,27 @@ struct HeaderReader {
 
   private func words(_ index: Int) -> Int { passages[index].text.count { $0 == 0x20 } + 1 }
 
+  /// "P. O. Box 12, Kisumu   Tel.: 12 34": where the body of a letterhead can be reached. It and the name above it head the paper, not the text.
+  private func isAddress(_ index: Int) -> Bool {
+    let passage = passages[index]
+    guard passage.kind == .cover, passage.text.count <= Self.longestAddress else { return false }
+    if passage.text.contains(0x40) { return true }
+    let words = Tokenizer.tokenize(passage.text)
+    return words.tokens.indices.contains { at in
+      Self.reached.contains(words.word(at)) && at + 1 < words.tokens.count
+        && words.tokens[(at + 1)...].prefix(4).contains { passage.text[Int($0.start)].isDigit || passage.text[Int($0.start)] == 0x2B }
+    }
+  }
+
+  private static let reached: Set<String> = ["tel", "telephone", "phone", "fax", "box", "telefono", "teléfono", "telefax"]
+  private static let longestAddress = 240
+
   private func isTitleLike(_ index: Int) -> Bool {
     let passage = passages[index]
     guard let last = passage.text.last, last != 0x2E, last != 0x3B, last != 0x2C, last != 0x3A, blocks[index].field == nil else {
       return false
     }
+    if isAddress(index) || index + 1 < bodyStart && isAddress(index + 1) { return false }
     if RegisterNumbers.leading(passage) != nil || CoverDates.isDateLine(passage) || isIssue(passage) { return false }
     return !Self.generic.contains(key(index)) && !key(index).hasPrefix("council of the")
   }

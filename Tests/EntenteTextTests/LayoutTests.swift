@@ -50,4 +50,43 @@ struct LayoutTests {
       + "Recalling its earlier decisions on harbours;\n\n1. Welcomes the Desk;\n\n2. Invites Malta to join.\n"
     #expect(try labels(text) == ["p1", "1", "2"])
   }
+
+  @Test(
+    "A letterhead whose halves stand left and right is the cover, each half for itself; what follows is counted from the first paragraph")
+  func letterhead() throws {
+    let text =
+      "FOURTH MEETING OF MINISTERS                                     LPF/Ser.K/XII.4\n"
+      + "RESPONSIBLE FOR THE HARBOURS OF THE LAKES        MOHL-IV/doc.4/19 rev. 3\n"
+      + "May 3 and 4, 2019                                                      4 May 2019\n"
+      + "Kisumu, Kenya                                                          Original: English\n\n"
+      + "RECOMMENDATIONS OF KISUMU FOR SAFE HARBOURS\n\n(Adopted at the second session, held on May 4, 2019)\n\n"
+      + "THE MINISTERS RESPONSIBLE FOR THE HARBOURS OF THE LAKES, gathered in Kisumu,\n\n"
+      + "RECALLING their earlier meetings,\n\nRECOMMEND:\n\n1. To establish a network of harbour police.\n\n2. To meet again.\n"
+    let document = try read(text)
+    #expect(try labels(text) == ["p1", "p2", "1", "1", "2"])
+    let cover = document.passages.filter { $0.kind == .cover }.map(\.words)
+    #expect(cover.contains("FOURTH MEETING OF MINISTERS RESPONSIBLE FOR THE HARBOURS OF THE LAKES"), "\(cover)")
+  }
+
+  @Test("The name above an address, and its twin in another language, head the paper and are no title")
+  func address() throws {
+    let text =
+      "LAKE UNION                 UNION DU LAC\nUMOJA WA ZIWA\nP. O. Box 12, Kisumu, Kenya   Tel.: (254-11) 551 38 22   Fax: (254-11) 551 93 21\n"
+      + "Email: room@lake.example\n\nHARBOUR AND LAKE COUNCIL\n45TH MEETING\n\n29 APRIL 2019\nKISUMU, KENYA\n\nLU/HLC/COMM.(XLV)\n\nCOMMUNIQUÉ\n\n"
+      + "The Harbour and Lake Council, at its 45th meeting, adopted the following decision on piracy:\n\nThe Council,\n\n"
+      + "1. Takes note of the briefing;\n\n2. Decides to meet again.\n"
+    #expect(try labels(text) == ["p1", "p2", "1", "2"])
+    #expect(try read(text).header.title?.value == "HARBOUR AND LAKE COUNCIL 45TH MEETING")
+  }
+
+  @Test("The address of a press office above a running foot is no paragraph, unless it stands there once")
+  func pressOffice() throws {
+    let office = "Press office - Secretariat of the Lake Council\nQuay 175 - KISUMU\npress@lake.example\n\n"
+    func page(_ number: Int, _ address: String) -> String {
+      "The Ministers met in Kisumu on their harbours, and spoke of boat number \(number).\n\nThey will meet again.\n\n\(address)856/23              \(number)\n\n"
+    }
+    let head = "Lake Council\n\nPRESS RELEASE\n856/23\n27/10/2023\n\nThe Ministers speak of their harbours\n\n"
+    #expect(try labels(head + page(1, office) + page(2, office)) == (1...4).map { "p\($0)" })
+    #expect(try labels(head + page(1, office) + page(2, "")).count == 5)
+  }
 }

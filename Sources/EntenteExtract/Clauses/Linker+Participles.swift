@@ -124,7 +124,7 @@ extension Linker {
     guard let head = phrases[index].head, let group = phrases[verb].verb,
       group.form != .participle || group.isLead || isIn(index) || isMakerOfWork(index)
     else { return false }
-    return [.programme, .network, .instrument, .event].contains(sentence.marks[head].kind)
+    return [.programme, .network, .instrument, .event, .document].contains(sentence.marks[head].kind)
   }
 
   /// "the progress made *by the Initiative*, launched by X": whose work it is.
@@ -138,6 +138,12 @@ extension Linker {
   /// "as shown *in the Report*, published by X".
   private func isIn(_ index: Int) -> Bool {
     guard case .preposition(let preposition) = phrases[index].link else { return false }
+    // "the progress made *in the implementation of the Plan*, presented by X".
+    if phrases[preposition].word == "of", let host = phrases[preposition].host, host < index, phrases[host].head == nil,
+      phrases[host].noun.classes.contains(.transparent)
+    {
+      return isIn(host)
+    }
     return phrases[preposition].word.split(separator: " ").first.map { grammar.lists["place preposition"]?.contains(String($0)) == true }
       ?? false
   }

@@ -229,7 +229,9 @@ extension DocumentNamer {
       }
       return indefinite(&citing, reader, place) ?? definite(citing, reader)
     }
-    if citing.date == nil, citing.number == nil, let last = definite(citing, reader), table[last].text?.parties == ids(citing.parties) {
+    if citing.date == nil, citing.number == nil, let last = definite(citing, reader), table[last].text?.parties == ids(citing.parties),
+      !isOnAnother(citing, than: last)
+    {
       return last
     }
     // "the Council conclusions": which of them, nothing says.
@@ -267,6 +269,15 @@ extension DocumentNamer {
     return table.add(
       Entity(id: Folding.slug(name), kind: .document, role: citing.noun.role, name: name, aliases: citing.code.map { [$0] } ?? []),
       text: text)
+  }
+
+  /// "the Lake Declaration on Arms and the Lake Declaration *on Witnesses*": two texts of one body, told apart by what they are on.
+  private func isOnAnother(_ citing: Citing, than known: EntityIndex) -> Bool {
+    guard isToldByTopic(citing), let found = citing.foundName.map({ Folding.key($0) }) else { return false }
+    return !([table[known].entity.name] + table[known].entity.aliases).contains { name in
+      let key = Folding.key(name)
+      return key.hasPrefix(found) || found.hasPrefix(key)
+    }
   }
 
   /// "the Leaders' Declaration *on Safe Ports*": a text of one body that its capitals tell apart by what it is on.

@@ -25,8 +25,12 @@ extension DocumentNamer {
       reader.text.tokens[end].kind != .punctuation || reader.isMark(end) && !isClosing(end, reader)
     { end += 1 }
     while end > start, reader.text.tokens[end - 1].kind == .punctuation { end -= 1 }
-    guard end > start, isCode(reader.string(start..<end)) else { return nil }
-    if reader.isPunctuation(end, "("), reader.isNumber(end + 1), reader.isPunctuation(end + 2, ")") { end += 3 }
+    guard end > start else { return nil }
+    if let past = numeral(behind: end, reader), isCode(reader.string(start..<end), isNumbered: true) {
+      end = past
+    } else if !isCode(reader.string(start..<end)) {
+      return nil
+    }
     guard isBracketed else { return (reader.string(start..<end), end) }
     return isClosing(end, reader) ? (reader.string(start..<end), end + 1) : nil
   }
@@ -35,9 +39,17 @@ extension DocumentNamer {
     ["]", ")", "(", ",", ";"].contains { reader.isPunctuation(token, $0) }
   }
 
-  private func isCode(_ text: String) -> Bool {
+  /// "COMM*.(XLV)*", "Dec.636 *(XXVIII)*", "1181 *(2023)*": past the number of the meeting or the year in brackets.
+  private func numeral(behind end: Int, _ reader: PassageReader) -> Int? {
+    let open = reader.isPunctuation(end, ".") ? end + 1 : end
+    guard reader.isPunctuation(open, "("), reader.isPunctuation(open + 2, ")") else { return nil }
+    let isRoman = reader.string(open + 1..<open + 2).utf8.allSatisfy { "IVXLCDM".utf8.contains($0) }
+    return reader.isNumber(open + 1) || isRoman ? open + 3 : nil
+  }
+
+  private func isCode(_ text: String, isNumbered: Bool = false) -> Bool {
     let bytes = text.utf8
-    return bytes.contains(UInt8(ascii: "/")) && bytes.contains { $0 >= 0x30 && $0 <= 0x39 }
+    return bytes.contains(UInt8(ascii: "/")) && (isNumbered || bytes.contains { $0 >= 0x30 && $0 <= 0x39 })
       && bytes.first.map { $0 >= 0x41 && $0 <= 0x5A } == true
   }
 

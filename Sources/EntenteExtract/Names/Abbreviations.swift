@@ -31,6 +31,7 @@ struct Abbreviations {
       close > open + 1
     else { return nil }
     let inside = open + 1..<close
+    if isOneOfMany(inside, before: open) { return nil }
     if inside.count <= Self.longestShort, isShort(inside) {
       if let long = longForm(of: letters(inside), before: open) {
         return Definition(long: long, short: inside, whole: long.lowerBound..<(close + 1))
@@ -54,6 +55,18 @@ struct Abbreviations {
     else { return nil }
     return Definition(long: long, short: open - 1..<open, whole: open - 1..<(close + 1))
   }
+
+  /// "Eighth Meeting of Ministers of the Lakes *(MOLA-VIII)*", "XI Meeting … *(MOLA-XI)*": a short form with a number is one meeting's, not theirs who meet.
+  private func isOneOfMany(_ inside: Range<Int>, before open: Int) -> Bool {
+    guard inside.count == 1, let dash = reader.string(inside).utf8.lastIndex(of: UInt8(ascii: "-")) else { return false }
+    let number = reader.string(inside).utf8[dash...].dropFirst()
+    guard !number.isEmpty, number.allSatisfy({ Self.numerals.contains($0) }) else { return false }
+    return (max(0, open - Self.longestLong)..<open).contains {
+      reader.isIn(.ordinals, $0) || reader.isNumber($0) || reader.string($0..<$0 + 1).utf8.allSatisfy { Self.numerals.contains($0) }
+    }
+  }
+
+  private static let numerals = Set("IVXLC0123456789".utf8)
 
   private func isPhase(_ token: Int) -> Bool {
     reader.isNumber(token) && reader.text.tokens[token].range.count <= 2

@@ -77,7 +77,8 @@ extension Crimes {
     while token < reader.count, count < 8, count == 0 || !beginsCrime(token, ofGoods) {
       if let next = reader.end(of: .crimeActs, at: token) {
         isTrade = true
-        end = next
+        // "drug *trafficking and smuggling of* migrants": the second act has goods of its own.
+        end = ofGoods && next > token + 1 && holdsGoods(next) ? token + 1 : next
       } else if let next = reader.end(of: .crimeSideActs, at: token) {
         end = next
       } else {
@@ -90,6 +91,12 @@ extension Crimes {
       token = modifiersEnd(token)
     }
     return end.map { ($0, isTrade) }
+  }
+
+  /// "… *of migrants*".
+  private func holdsGoods(_ link: Int) -> Bool {
+    guard link + 1 < reader.count, ["of", "in"].contains(reader.text.word(link)) else { return false }
+    return goods(at: reader.end(of: .articles, at: link + 1) ?? link + 1) != nil
   }
 
   /// "drug trafficking, *trafficking in persons*", "…, *smuggling of migrants*": an act with goods of its own begins the next crime of a list.
@@ -137,7 +144,7 @@ extension Crimes {
   }
 
   private func actsOfGoods(at token: Int) -> [NameSpan]? {
-    guard let acts = acts(from: token), acts.isTrade, acts.end < reader.count else { return nil }
+    guard !endsListed(token), let acts = acts(from: token), acts.isTrade, acts.end < reader.count else { return nil }
     let link = reader.text.word(acts.end)
     guard link == "of" || link == "in" else { return nil }
     var next = acts.end + 1
@@ -158,6 +165,16 @@ extension Crimes {
       }
     }
     return spans
+  }
+
+  /// "people *smuggling*, and illicit trafficking of timber": the act of a crime that a list knows by two words has no share in the goods behind the next.
+  private func endsListed(_ token: Int) -> Bool {
+    guard token > 0, reader.end(of: .crimeActs, at: token) != nil, reader.isPunctuation(token + 1, ",") || isAnd(token + 1) else {
+      return false
+    }
+    return index.lexicon.find(reader.text.word(token - 1) + " " + reader.text.word(token)).map {
+      index.lexicon[$0].kind == .crimeArea
+    } ?? false
   }
 
   private func isAct(_ token: Int) -> Bool {

@@ -80,6 +80,13 @@ extension DocumentNamer {
       }
     }
     // "the forest service *of Peru (SFP)*": no state is short of its own name, but a body of its may be.
+    // "Meetings of Ministers of Justice of the *Americas (MOJA)*": nor is a region, of which a body's name may only say where it is.
+    if definition.isGuessed, let span = ends.listed[definition.long.upperBound], kindAndRole(span.bearer).role == .region,
+      span.tokens.count == 1
+    {
+      if let name = ends.names[definition.long.upperBound], name.tokens.count > 1 { learn(name, reader, short: short) }
+      return
+    }
     if definition.isGuessed, let span = ends.listed[definition.long.upperBound], kindAndRole(span.bearer).role == .state {
       if let body = bodyOfState(span, reader) { learn(body, reader, short: short) }
       return

@@ -36,6 +36,7 @@ extension NameFinder {
     }
     edge = pastPartner(edge)
     edge = pastParticular(edge)
+    edge = pastRegionNoun(edge)
     if kind == .instrument || kind == .document { edge = pastCode(pastAspect(edge)) }
     if reader.isNumber(edge), reader.text.folded(edge).count >= 3 { edge += 1 }
     return kind == .instrument || kind == .programme ? pastTerm(edge) : edge
@@ -94,6 +95,14 @@ extension NameFinder {
       next < reader.count, reader.isCapitalised(next), !reader.isCapitalised(edge + 1), reader.head(at: next) == nil
     else { return edge }
     return capitals(from: next)
+  }
+
+  /// "Process on Security in the Sahelo-Saharan *region*": the small noun of an adjective that says where.
+  private func pastRegionNoun(_ edge: Int) -> Int {
+    guard edge + 1 <= reader.count, edge > 2, edge < reader.count, reader.isIn(.regionNouns, edge), !reader.isCapitalised(edge),
+      reader.end(of: .articles, at: edge - 2) == edge - 1, reader.isIn(.placeLinks, edge - 3), reader.isCapitalised(edge - 1)
+    else { return edge }
+    return edge + 1
   }
 
   /// "Supplementary Act *A/SA.1/01/10 on Personal Data Protection*": the code behind the noun, and what it is on.
@@ -203,11 +212,21 @@ extension NameFinder {
         edge += 1
       } else if reader.isPunctuation(edge, ","), continuesList(after: edge) {
         edge += 1
+      } else if isOwnersAim(edge, from: start) {
+        edge += 1
       } else {
         break
       }
     }
     return max(last, start)
+  }
+
+  /// "Roadmap for Fiji*'s Full Membership* in the Union": behind "for", what is somebody's and has no noun of a name.
+  private func isOwnersAim(_ sign: Int, from start: Int) -> Bool {
+    guard sign > start, sign + 1 < reader.count, ["'s", "’s"].contains(reader.string(sign..<sign + 1)),
+      reader.isCapitalised(sign + 1), cover[sign + 1] < 0, reader.head(at: sign + 1) == nil, !headFollows(sign + 1)
+    else { return false }
+    return (1...2).contains { start >= $0 && reader.text.word(start - $0) == "for" }
   }
 
   /// "Board of Harbour Delegates / *Almaty, 26 May 2023*": on a cover, the line below a name says where and when. O(1).

@@ -10,8 +10,9 @@ extension NameFinder {
   /// "a *Task Force on high-risk networks in the Delta*": what a text brings in by an indefinite article is called by all that describes it, up to a verb,
   /// a comma, and whatever else is no part of a description. O(``longestTopic``).
   func pastTopic(_ edge: Int, from lower: Int, _ noun: HeadNoun) -> Int {
-    guard noun.role == .taskForce || noun.role == .committee, lower > 0, reader.end(of: .indefinite, at: lower - 1) == lower,
-      edge + 1 < reader.count, reader.isIn(.topicLinks, edge), !reader.isCapitalised(edge + 1)
+    guard noun.role == .taskForce || noun.role == .committee, lower > 0 else { return edge }
+    guard reader.end(of: .indefinite, at: lower - 1) == lower else { return pastKnownTopic(edge, from: lower) }
+    guard edge + 1 < reader.count, reader.isIn(.topicLinks, edge), !reader.isCapitalised(edge + 1)
     else { return edge }
     var end = edge + 1
     while end < reader.count, end - edge <= Self.longestTopic, isTopic(end) { end += 1 }
@@ -22,6 +23,33 @@ extension NameFinder {
         || isPastForm(end - 1)
     { end -= 1 }
     return end > edge + 1 ? end : edge
+  }
+
+  /// "the *Working Group on police cooperation* set up by X": a known one whose noun takes two words, and what it is on a few small ones, up to a mark or to what
+  /// made it. O(``longestKnownTopic``).
+  private func pastKnownTopic(_ edge: Int, from lower: Int) -> Int {
+    guard edge - lower > 1, reader.isIn(.definite, lower - 1), edge + 1 < reader.count, reader.text.word(edge) == "on",
+      reader.isCapitalised(lower), reader.isCapitalised(edge - 1)
+    else { return edge }
+    var end = edge + 1
+    while end < reader.count, end - edge <= Self.longestKnownTopic, isTopicWord(end) { end += 1 }
+    while end > edge + 1, isPastForm(end - 1) { end -= 1 }
+    let isClosed = end == reader.count || !reader.isWord(end) || reader.isIn(.conjunctions, end) || isPastForm(end) || isMaking(end)
+    return end > edge + 1 && isClosed ? end : edge
+  }
+
+  /// The most small words of a topic behind a definite article.
+  private static let longestKnownTopic = 4
+
+  private func isTopicWord(_ token: Int) -> Bool {
+    reader.isWord(token) && !reader.isCapitalised(token) && cover[token] < 0 && reader.end(of: .connectors, at: token) == nil
+      && reader.end(of: .articles, at: token) == nil && !reader.isIn(.possessives, token) && !reader.isIn(.phraseEnds, token)
+      && !reader.isIn(.descriptionEnds, token) && !reader.isIn(.openings, token) && !reader.isIn(.copulas, token) && !isMaking(token)
+  }
+
+  /// "*set* up by", "*met* in".
+  private func isMaking(_ token: Int) -> Bool {
+    reader.end(of: .foundingVerbs, at: token) != nil || reader.end(of: .heldWords, at: token) != nil
   }
 
   /// Small words, crimes and regions; "in" only before where it is.

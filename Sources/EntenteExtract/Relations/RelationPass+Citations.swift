@@ -165,6 +165,18 @@ extension RelationPass {
     return passage.mentions.contains { (next + 1...next + 2).contains($0.tokens.lowerBound) && document.entities.kind($0.entity) == .actor }
   }
 
+  /// "the Plan of Action against Piracy, *adopted by* the Council": right behind its name stands how it was put out. O(1).
+  private func isAdopted(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {
+    var next = mention.tokens.upperBound
+    if next < passage.text.tokens.count, passage.text.isPunctuation(next, ",") { next += 1 }
+    guard next + 1 < passage.text.tokens.count, let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en")
+    else {
+      return false
+    }
+    return grammar.lists["issued"]?.contains(passage.text.word(next)) == true
+      && grammar.lists["issued how"]?.contains(passage.text.word(next + 1)) == true
+  }
+
   private func isText(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {
     let entity = document.entities[mention.entity].entity
     if entity.kind == .document { return passage.label != "cover" || !isOwnSort(mention.entity) }
@@ -178,10 +190,12 @@ extension RelationPass {
     // An assessment or a plan that bears its year, or is no mere short form, is one text; recalled or not.
     case .plan:
       return isDated(mention, passage) && (passage.stance == .recalls || !isToCome(mention, passage) && !isActing(mention, passage))
+        || passage.stance == .recalls && isAdopted(mention, passage)
     case .assessment:
       return isDated(mention, passage)
         && (passage.stance == .recalls || isPublished(mention.entity, in: passage) && !isRecurring(mention, passage))
-    case .framework: return isCode(entity.name)
+    // "bearing in mind the *2030* Agenda for Safe Ports".
+    case .framework: return isCode(entity.name) || passage.stance == .recalls && mention.tokens.contains { isYear(passage.text.word($0)) }
     default: return false
     }
   }

@@ -10,6 +10,8 @@ extension RelationPass {
     let type = rules.rules[hit.rule].type
     // "Interpol joined *them* in this": no membership.
     if type == .memberOf, case .mark(let argument) = hit.to, isThem(argument, clauses) { return [] }
+    // "a declaration *that the ministers issued*": told of others.
+    if type == .published, hit.from == .speaker, clauses.phrases[hit.trigger].verb?.isRelative == true { return [] }
     let parties = partiesTo(hit, clauses) == nil ? [] : document.parties
     let teller = isOwnMeeting(hit.from, clauses) && spokenTypes.contains(type) ? .speaker : hit.from
     let told = hit.from == .speaker ? text(toldIn: clauses, passage).map { [$0] } : nil
@@ -19,7 +21,7 @@ extension RelationPass {
       for to in entities(
         hit.to, passage, nil, hit.modality, ofPresidency: isPresidency, ofMembers: type == .memberOf, ofPaid: type == .funds,
         rules.rules[hit.rule].to)
-      where from != to {
+      where from != to && !(teller == .speaker && type == .published && to == document.own) {
         pairs.append((from, type == .chairs ? body(of: to) : to))
       }
     }
@@ -115,6 +117,8 @@ extension RelationPass {
         entities.contains(where: isVoice) || modality == .commitment && entities.contains(where: isOfParties)
       else { return entities }
       return [document.own]
+    // "We adopted the Declaration": it is of those who say so, the ministers of a body rather than that body; no text puts another out.
+    case .speaker where type == .published: return speaksForItself && modality == .fact ? document.speakers : []
     case .speaker: return speaker(passage).map { [$0] } ?? []
     case .signatories: return document.parties
     case .topic:

@@ -7,7 +7,7 @@ extension RelationPass {
   /// "Programme of Assistance against Transnational Organised Crime": what a name is directed against.
   mutating func readNames(_ sentence: PassageSentence, _ passage: Int) {
     for (place, mark) in sentence.clauses.sentence.marks.enumerated()
-    where isDirected(mark) && mark.words.count > 1 && sentence.isOwn(mark.words) {
+    where (isDirected(mark) || isTextAgainst(mark, sentence)) && mark.words.count > 1 && sentence.isOwn(mark.words) {
       guard let mention = mention(of: place, in: sentence) else { continue }
       readParties(mention, mark, sentence, passage)
       readPhase(mention, mark, sentence, passage)
@@ -296,6 +296,13 @@ extension RelationPass {
       mark.role == .taskForce || mark.role == .agency || mark.role == .committee || mark.role == .organisation || mark.role == nil
     default: false
     }
+  }
+
+  /// "Declaration on *Combating* Arms Smuggling": a text whose title says what it is set against. What a text is only on ("Declaration on Piracy Trials") it may
+  /// merely speak of.
+  private func isTextAgainst(_ mark: MarkedSentence.Mark, _ sentence: PassageSentence) -> Bool {
+    guard mark.kind == .document, mark.entity != Int(document.own.rawValue) else { return false }
+    return sentence.clauses.sentence.words[mark.words].contains { sentence.clauses.isOne($0, of: "opposing") }
   }
 
   /// "partnership between A and B", "plans under the coordination of A": whom a name joins, and who steers what it names.

@@ -13,7 +13,7 @@ extension RelationPass {
     readPublisherLine(sentence, passage)
     readImprint(sentence, passage)
     readSpeakers(sentence, passage)
-    guard document.passages[passage].label == "cover" else { return }
+    guard document.passages[passage].label == "cover" else { return readFollowing(sentence, passage) }
     readLetterhead(sentence, passage)
     guard let noun = clauses.phrases.first(where: { $0.kind == .noun && clauses.grammar.lists["text"]?.contains($0.headWord) == true })
     else { return }
@@ -63,6 +63,32 @@ extension RelationPass {
         passage)
     }
     isMadeKnown = true
+  }
+
+  /// "The Council, at its 12th meeting, *adopted the following decision*": the text is what follows. O(phrases).
+  private mutating func readFollowing(_ sentence: PassageSentence, _ passage: Int) {
+    let clauses = sentence.clauses
+    guard speaksForItself else { return }
+    for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .noun && clauses.isOne(phrase.headWord, of: "following text") {
+      guard case .object(let verb) = phrase.link, let group = clauses.phrases[verb].verb, !group.isPassive, !group.isNegated,
+        clauses.isOne(clauses.name(of: group), of: "adopting"), case .phrase(let subject)? = group.subjects.first,
+        clauses.sentence.words[phrase.words].contains(where: { clauses.isOne($0, of: "text to come") })
+      else { continue }
+      for maker in clauses.arguments(subject, SlotSpec(kinds: [.actor, .network], notRoles: [.region])) {
+        var draft = Draft(
+          type: .published, from: entity(maker.mark, clauses), to: document.own,
+          words: [clauses.argumentWords(maker), clauses.phrases[verb].words, clauses.phrases[index].words], rule: "own-makers")
+        draft.dates.on = ownDay
+        isMadeKnown = true
+        keep(draft, sentence, passage)
+      }
+      for crime in clauses.complements("on", after: index, SlotSpec(kinds: [.crimeArea]), blockedBy: { _ in false }) {
+        let words = clauses.phrases[index].words.lowerBound..<clauses.argumentWords(crime).upperBound
+        keep(
+          Draft(type: .addresses, from: document.own, to: entity(crime.mark, clauses), words: [words], rule: "own-topic"), sentence, passage
+        )
+      }
+    }
   }
 
   /// "as *approved by* the Council" on the cover, "*Issued by* the Secretariat": who put the text out.

@@ -53,7 +53,7 @@ counter: [Actor Nordic Agency] shares the view of [Actor Gulf Bureau].
 
 rule posts-liaison-officer
 type: COOPERATES_WITH
-noun: liaison officer, liaison office, liaison bureau
+noun: liaison officer, liaison office, liaison bureau, liaison prosecutor, liaison magistrate, liaison judge, liaison expert, liaison attaché
 light: post, second, have, station, deploy, maintain, open, appoint, send
 from: subject | of | possessor (Actor not Group)
 to: to | at | in | with | verb to | verb at (Organisation Agency Network Committee Office TaskForce)

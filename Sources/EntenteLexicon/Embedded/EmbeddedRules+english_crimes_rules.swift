@@ -10,7 +10,7 @@ words list exchange: trade, sale, transfer
 words list unlawful: illicit, illegal, unlawful
 # Crimes of so many kinds that a name is set against them only where it says so: "Network *against* Maritime Crime".
 words list wide crime: maritime crime
-words list opposing: against, combat, combating, combatting, fight, fighting, counter, countering, tackle, tackling
+words list opposing: against, combat, combating, combatting, fight, fighting, counter, countering, tackle, tackling, prevent, preventing, prevention, suppress, suppressing, suppression, eradicate, eradicating, eradication, eliminate, eliminating, elimination, address, addressing, disrupt, disrupting
 
 # "It is *meant* to curb", "It is *able* to": said of somebody whom a word before stands for; "it is necessary to" is nobody's.
 words list personal predicate: meant, able, unable, ready, due, going, bound, free, set, keen, eager, willing, determined, poised, designed, intended, competent

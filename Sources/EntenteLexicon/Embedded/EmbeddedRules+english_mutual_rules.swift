@@ -316,4 +316,14 @@ to: with (direct Agency Organisation Network Programme TaskForce)
 example: In agreement with [Actor:Agency Nordic Agency], [Actor:Agency Gulf Bureau] publishes its alerts.
 => Gulf Bureau COOPERATES_WITH Nordic Agency
 counter: In answer to [Actor:Agency Nordic Agency], [Actor:Agency Gulf Bureau] publishes its alerts.
+
+rule agreement-of-body-with
+type: COOPERATES_WITH
+noun: agreement, status agreement, working arrangement, cooperation agreement, arrangement, memorandum of understanding, operational agreement, strategic agreement
+from: modifier (direct Agency Organisation)
+to: with (direct Actor)
+example: We welcome the entry into force of the [Actor:Agency Coast Watch] status agreements with [Actor:State Palau] and [Actor:State Fiji].
+=> Coast Watch COOPERATES_WITH Palau
+=> Coast Watch COOPERATES_WITH Fiji
+counter: We welcome the [Actor:Agency Coast Watch] report with [Actor:State Palau].
 """##

@@ -306,4 +306,14 @@ to: object (direct Plan Strategy Roadmap Framework Treaty Assessment Report Proc
 example: [Instrument:Strategy Lake Strategy 2025] updates [Instrument:Strategy Lake Strategy 2019].
 => Lake Strategy 2025 SUCCEEDS Lake Strategy 2019
 counter: [Instrument:Strategy Lake Strategy 2025] cites [Instrument:Strategy Lake Strategy 2019].
+
+rule transformation-into
+type: SUCCEEDS
+noun: transformation, conversion, evolution, upgrade, upgrading, restructuring, transition
+from: into | to (direct Actor Programme Network Instrument)
+to: of (direct Actor Programme Network Instrument)
+date: since
+example: We note the transformation of the [Actor:Agency Lake Bureau] into the [Actor:Agency Lake Centre].
+=> Lake Centre SUCCEEDS Lake Bureau
+counter: We note the introduction of the [Actor:Agency Lake Bureau] to the [Actor:Agency Lake Centre].
 """##

@@ -370,4 +370,25 @@ to: to (direct Agency Organisation Network Committee Office TaskForce Programme)
 example: [Actor:Agency Gulf Bureau] has offered its help to [Network Harbour Watch].
 => Gulf Bureau SUPPORTS Harbour Watch
 counter: [Actor:Agency Gulf Bureau] has offered its view to [Network Harbour Watch].
+
+rule endorse-work-of
+type: SUPPORTS
+noun: work, effort, activity, mandate, role, initiative
+governor: endorse, back, uphold, stand behind, give
+from: speaker
+to: of (Actor Programme Network Instrument not State Region)
+example: We endorse the work of the [Network Harbour Network].
+=> document SUPPORTS Harbour Network
+counter: We note the work of the [Network Harbour Network].
+
+rule stands-by-state
+type: SUPPORTS
+noun: support, full support, unwavering support, strong support, continued support, steadfast support, solidarity, full solidarity
+governor: express, reaffirm, reiterate, pledge, renew, voice, affirm, confirm, restate, declare
+from: speaker
+to: for | to | with (direct State)
+example: We reaffirm our unwavering support for [Actor:State Palau].
+=> document SUPPORTS Palau
+counter: We reaffirm our support for the work of [Actor:State Palau].
+counter: We recall the support for [Actor:State Palau].
 """##

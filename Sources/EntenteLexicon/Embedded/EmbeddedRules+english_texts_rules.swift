@@ -11,6 +11,11 @@ words list maker link: of, by, between, with, and
 # What those who make it say in it, and what binds it to them in a title; the line of a note that names who sends it.
 words list spoken text: declaration, communique, statement, conclusions, resolution, letter, communication, conclusion, message, appeal, recommendations, document, declaracion, declaracao, comunicado
 words list title link: of, by
+# "the Plan of Action, adopted *by* X", "adopted *in* Lima".
+words list issued how: by, in, on, at
+# "adopted the *following* decision": the text itself.
+words list text to come: following
+words list following text: decision, declaration, communique, statement, conclusions, resolution, recommendations, outcome document, measures, document, text, roadmap, plan
 words list again and again: every, each, twice, annually, monthly, quarterly, yearly, periodically, regularly, weekly
 words list next maker: and, with
 words list sender line: from
@@ -119,4 +124,58 @@ date: on
 example: [Instrument:Report Harbour Review] was drawn up by [Actor:Agency Nordic Agency] with the help of [Actor:Agency Gulf Bureau].
 => Nordic Agency PUBLISHED Harbour Review
 counter: [Instrument:Report Harbour Review] was read out by [Actor:Agency Nordic Agency].
+
+rule we-adopt-text
+type: PUBLISHED
+active: adopt, sign, issue, approve, endorse, publish, release
+from: speaker
+to: object (direct Document not Roadmap)
+modality: fact
+date: on
+example: We adopted the [Document Lima Declaration].
+=> document PUBLISHED Lima Declaration
+counter: We recalled the [Document Lima Declaration].
+counter: We recalled the [Document Lima Declaration], which [Actor:State Peru] has lost.
+
+rule adoption-of-text
+type: PUBLISHED
+noun: adoption, signature, signing, endorsement, approval, proclamation, issue
+from: by (Actor)
+to: of (Document Report Assessment not Roadmap)
+date: on
+example: We welcomed the adoption by [Actor Lake Ministers] of the [Document Lima Declaration].
+=> Lake Ministers PUBLISHED Lima Declaration
+counter: We welcomed the criticism by [Actor Lake Ministers] of the [Document Lima Declaration].
+
+rule adopts-by-text
+type: PUBLISHED
+active: adopt, establish, create, set up, approve, decide, endorse, extend, request, authorise, mandate, launch, institute, renew, impose, declare, designate, agree
+from: subject (Group Organisation Committee)
+to: by | through | under (direct Document)
+modality: fact
+example: We recall [Document Decision 14], by which [Actor:Committee Lake Council] set up a fund.
+=> Lake Council PUBLISHED Decision 14
+counter: We recall [Document Decision 14], by which the fund of [Actor:Committee Lake Council] lives.
+
+rule crime-needs-response
+type: ADDRESSES
+noun: cooperation, response, action, effort, approach, attention, coordination, measure, vigilance, answer, strategy
+governor: require, need, demand, call for, necessitate, warrant, deserve, merit
+from: voice (Document)
+to: verb subject (CrimeArea)
+modality: fact
+example: The Ministers agreed that [CrimeArea piracy] and [CrimeArea fraud] continue to require close cooperation.
+=> document ADDRESSES piracy
+=> document ADDRESSES fraud
+counter: The Ministers heard that [CrimeArea piracy] requires fast boats.
+
+rule standards-on
+type: ADDRESSES
+noun: standard, recommendation, guideline, methodology, rule, expertise, toolkit, database
+from: of | possessor | modifier (Agency Organisation Programme Network Committee TaskForce Office)
+to: on | against | concerning (CrimeArea)
+example: We will apply the standards of the [Actor:Organisation Gulf Bureau] on [CrimeArea piracy] and [CrimeArea fraud].
+=> Gulf Bureau ADDRESSES piracy
+=> Gulf Bureau ADDRESSES fraud
+counter: We will read the letters of the [Actor:Organisation Gulf Bureau] on [CrimeArea piracy].
 """##

@@ -7,7 +7,7 @@ let EmbeddedWords_crimes_txt = ##"""
 organised crime | organized crime | serious crime | serious and organised crime | serious and organized crime | transnational crime | organised criminality | organized criminality
   es: criminalidad organizada | es: crimen transnacional organizado | es: delincuencia transnacional organizada | pt: crime organizado transnacional | pt: criminalidade organizada transnacional | pt: delinquência organizada
   transnational organised crime | transnational organized crime | transnational crimes | serious crimes | organised crimes | organised and serious international crime
-  organised and serious crime | organized and serious crime | organized and serious international crime | crime groups activity
+  cross-border crime | cross-border crimes | transboundary crime | organised and serious crime | organized and serious crime | organized and serious international crime | crime groups activity
   es: crimen organizado | es: delincuencia organizada | es: crimen organizado transnacional | es: delincuencia organizada transnacional | pt: crime organizado | pt: criminalidade organizada
 drug trafficking | online sale of drugs | sale of drugs online | online drug sales | online drug trafficking | narcotics trafficking | narcotrafficking | drug smuggling | drug trade | drug crime | drug-related crime | drug crimes
   es: tráfico ilegal de drogas | es: tráfico de estupefacientes | es: contrabando de drogas | pt: tráfico ilícito de drogas | pt: tráfico de droga | pt: tráfico ilícito de entorpecentes | pt: tráfico de estupefacientes
