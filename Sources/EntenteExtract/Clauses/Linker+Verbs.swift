@@ -243,13 +243,13 @@ extension Linker {
     group.subjects.append(.phrase(isCompany(last) ? root(last) : wishers(last)))
   }
 
-  /// "the intention of A *and B to join*", "the pledges made by A *and B to contribute*": all who stand alike behind the preposition.
+  /// "the intention of A *and B to join*", "the pledges made by A *and B to contribute*", "the invitation to A *and B to join*": all who stand alike behind the preposition.
   private func wishers(_ last: Int) -> Int {
     let first = conjunctRoot(last)
     // "*A and B* to conduct an exercise": with nothing else before it.
     if first == 0, phrases[...last].allSatisfy({ $0.kind == .connector || $0.kind == .noun && $0.head != nil }) { return first }
     guard first != last, case .preposition(let preposition) = phrases[first].link,
-      phrases[preposition].word == "of" || phrases[preposition].word == grammar.agentPreposition, let one = phrases[first].head,
+      grammar.lists["wished of"]?.contains(phrases[preposition].word) == true, let one = phrases[first].head,
       let other = phrases[last].head, sentence.marks[one].kind == .actor, sentence.marks[other].kind == .actor,
       sentence.marks[one].role == sentence.marks[other].role
     else { return last }

@@ -266,11 +266,12 @@ extension Clauses {
     grammar.lists["kept object"]?.contains(name(of: group)) == true
   }
 
-  /// Whether a preposition follows the trigger within its clause. O(``GrammarLimit/frontier``).
+  /// Whether a preposition, or the verb of "to join", follows the trigger within its clause. O(``GrammarLimit/frontier``).
   func isFollowed(_ trigger: Int, by word: String) -> Bool {
     for at in (trigger + 1)..<max(trigger + 1, min(phrases.count, trigger + GrammarLimit.frontier)) {
       switch phrases[at].kind {
-      case .boundary, .relative, .subordinator, .verb: return false
+      case .boundary, .relative, .subordinator: return false
+      case .verb: return phrases[at].verb.map { $0.form == .infinitive && word == "to \(name(of: $0))" } ?? false
       case .preposition where phrases[at].word == word: return true
       default: continue
       }

@@ -123,13 +123,15 @@ noun: arrangement, working arrangement, memorandum, memorandum of understanding,
 light: conclude, sign, negotiate, finalise, enter into, have, initial, establish, form, forge, launch, set up, agree on, seal, build
 pair: subject (Organisation Agency Network Committee TaskForce State Programme)
 most: 2
-without: with, between
+without: with, between, to join, to become, to accede, to enter
 example: Invite [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] to conclude a working arrangement.
 => Nordic Agency COOPERATES_WITH Gulf Bureau call
 example: [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau] have formed a partnership.
 => Nordic Agency COOPERATES_WITH Gulf Bureau
 counter: [Actor:Agency Nordic Agency] welcomed the arrangement, and [Actor:Agency Gulf Bureau] did not.
 counter: [Actor:State Norland], [Actor:State Sudland] and [Actor:State Ostland] signed an agreement.
+counter: [Actor:State Norland] and [Actor:State Sudland] signed an agreement to join [Network Coast Recovery].
+counter: [Actor:State Norland] and [Actor:State Sudland] signed an agreement to become members of [Network Coast Recovery].
 
 rule cooperation-between
 type: COOPERATES_WITH

@@ -200,6 +200,7 @@ words list sort Programme: programme, program, project, initiative, facility
 words list sort Network: network, alliance, platform
 words list quantity: both, all, each, some, most, many, several, none, two, three, four, five, six, seven, eight, nine, ten
 words list reason: for
+words list wished of: of, by, to, on, upon, for
 words list membership: members, partners
 words list reporting: announced, said, reported, stated, added, noted, confirmed, disclosed, explained, declared, told, wrote, claimed
 words list author preposition: by

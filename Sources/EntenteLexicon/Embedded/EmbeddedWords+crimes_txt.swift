@@ -148,4 +148,9 @@ phishing | phishing attacks | within: cybercrime
 business e-mail compromise | business email compromise | within: fraud
 attacks on critical infrastructure | sabotage of critical infrastructure
 match-fixing | manipulation of sports competitions | within: corruption
+core international crimes | international crimes | core international crime | crimes under international law
+  es: crímenes internacionales | pt: crimes internacionais
+war crimes | war crime | es: crímenes de guerra | pt: crimes de guerra | within: core international crimes
+crimes against humanity | crime against humanity | es: crímenes de lesa humanidad | pt: crimes contra a humanidade | within: core international crimes
+genocide | crime of genocide | es: genocidio | pt: genocídio | within: core international crimes
 """##
