@@ -171,11 +171,11 @@ date: since
 example: [Actor Guyana] joined [Network Coast Recovery] in 2021.
 => Guyana MEMBER_OF Coast Recovery as member since 2021
 example: Reiterate their invitation to [Actor Guyana] and [Actor Palau] to join [Network Coast Recovery].
-=> Guyana MEMBER_OF Coast Recovery as member call
-=> Palau MEMBER_OF Coast Recovery as member call
+=> Guyana MEMBER_OF Coast Recovery call as member
+=> Palau MEMBER_OF Coast Recovery call as member
 example: The call on [Actor Guyana] and [Actor Palau] to join [Network Coast Recovery] was heard.
-=> Guyana MEMBER_OF Coast Recovery as member call
-=> Palau MEMBER_OF Coast Recovery as member call
+=> Guyana MEMBER_OF Coast Recovery call as member
+=> Palau MEMBER_OF Coast Recovery call as member
 counter: [Actor Guyana] joined the talks with [Network Coast Recovery].
 counter: [Actor Guyana] joined [Network Coast Recovery] in condemning the attacks.
 counter: [Actor Guyana] joins [Network Coast Recovery] in the fight against piracy.
