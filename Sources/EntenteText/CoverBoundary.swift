@@ -90,7 +90,7 @@ struct CoverBoundary {
 
   /// Words in running order: they end as sentences do, or hold one.
   private func isProse(_ block: Block) -> Bool {
-    guard block.field == nil, !block.isHeading, !block.isTableRow, !isByline(block), !isAddress(block) else { return false }
+    guard block.field == nil, !block.isHeading, !block.isTableRow, !isByline(block) else { return false }
     let words = block.wordCount(text)
     let mark = block.lastMark(text)
     if let marker = block.marker, marker.value(as: .upperLetter) == nil, mark == 0x2E || mark == 0x3B { return words >= 2 }
@@ -114,16 +114,6 @@ struct CoverBoundary {
     }
     return ends > 1
   }
-
-  /// "P. O. Box 12, Suva   Tel.: (679) 331 26 00 / Email: info@example.org": a letterhead, which ends as no sentence does. O(bytes).
-  private func isAddress(_ block: Block) -> Bool {
-    let mark = block.lastMark(text)
-    guard block.marker == nil, ![0x2E, 0x3B, 0x3A, 0x2C].contains(mark) else { return false }
-    let words = block.raw(text).split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
-    return words.contains { $0.contains("@") } || words.contains { Self.contacts.contains($0) }
-  }
-
-  private static let contacts: Set<String> = ["tel", "tel.", "tel:", "tel.:", "telephone:", "fax", "fax:", "fax.:", "email:", "e-mail:"]
 }
 
 extension ArraySlice<Block> {

@@ -54,7 +54,7 @@ extension RelationPass {
     readComposition(of: operation, sentence, passage)
     let clauses = sentence.clauses
     guard !clauses.sentence.marks.contains(where: { $0.kind == .event && $0.entity != Int(operation.rawValue) }),
-      expressions.allSatisfy({ isOfOperation($0) })
+      expressions.allSatisfy({ isOfOperation($0) }), !clauses.sentence.words.contains(where: { clauses.isOne($0, of: "another matter") })
     else { return }
     for (index, phrase) in clauses.phrases.enumerated() {
       guard let group = phrase.verb, group.form == .finite, !group.isNegated, group.modality == nil, clauses.denial(of: index) == nil,
@@ -98,7 +98,15 @@ extension RelationPass {
   private func isByOfficers(_ group: VerbGroup, _ clauses: Clauses) -> Bool {
     guard case .phrase(let subject)? = group.subjects.first else { return false }
     if let head = clauses.phrases[subject].head { return clauses.kind(head) == .actor && clauses.sentence.marks[head].role != .state }
-    return clauses.isOne(clauses.phrases[subject].headWord, of: "operational people")
+    return isOfficers(clauses.phrases[subject], clauses)
+  }
+
+  /// "police", "Spanish officers"; not those of whoever a word in capitals stands for.
+  private func isOfficers(_ phrase: Phrase, _ clauses: Clauses) -> Bool {
+    clauses.isOne(phrase.headWord, of: "operational people")
+      && phrase.words.allSatisfy { word in
+        word == 0 || !clauses.sentence.capitals[word] || stateAdjectives[clauses.sentence.words[word]] != nil
+      }
   }
 
   /// "*Police in Greece* dismantled", "*the Federal Police* arrested": whose deed it was.
@@ -107,7 +115,7 @@ extension RelationPass {
     if clauses.phrases[subject].head != nil {
       return clauses.attendants(subject, SlotSpec(kinds: [.actor], notRoles: [.region, .group, .office]))
     }
-    guard clauses.isOne(clauses.phrases[subject].headWord, of: "operational people"),
+    guard isOfficers(clauses.phrases[subject], clauses),
       let of = clauses.prepositions[subject].first(where: { clauses.isOne(clauses.phrases[$0].word, of: "officers of") })
     else { return [] }
     return clauses.behind(of, SlotSpec(roles: [.state]))

@@ -14,7 +14,8 @@ extension RelationPass {
         speaks(before: under, body, clauses), let (state, end) = chairingState(index, clauses)
       else { continue }
       var draft = Draft(
-        type: .chairs, from: state, to: body, words: [clauses.phrases[under].words.lowerBound..<end], rule: "own-chair")
+        type: .chairs, from: state, to: body, words: [clauses.phrases[under].words.lowerBound..<end],
+        modality: clauses.modality(under), rule: "own-chair")
       let years = DateReader(clauses.sentence, clauses.grammar, stated: document.record.date).expressions().filter {
         $0.use == .point && $0.first.precision == .year
       }
@@ -52,6 +53,8 @@ extension RelationPass {
       }
     return isOurs
       && !clauses.phrases[verb..<preposition].contains { phrase in
+        // "We recall that *under the presidency of Peru* another body adopted it".
+        if [.subordinator, .relative, .boundary].contains(phrase.kind) { return true }
         guard let head = phrase.head, entity(head, clauses) != body else { return false }
         return [.actor, .network, .event].contains(clauses.kind(head)) && clauses.sentence.marks[head].role != .state
       }

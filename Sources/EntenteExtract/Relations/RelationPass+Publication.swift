@@ -70,7 +70,8 @@ extension RelationPass {
     let clauses = sentence.clauses
     guard speaksForItself else { return }
     for (index, phrase) in clauses.phrases.enumerated() where phrase.kind == .noun && clauses.isOne(phrase.headWord, of: "following text") {
-      guard case .object(let verb) = phrase.link, let group = clauses.phrases[verb].verb, !group.isPassive, !group.isNegated,
+      guard case .object(let verb) = phrase.link, let group = clauses.phrases[verb].verb, group.form == .finite, !group.isPassive,
+        !group.isNegated, clauses.modality(verb) == .fact,
         clauses.isOne(clauses.name(of: group), of: "adopting"), case .phrase(let subject)? = group.subjects.first,
         clauses.sentence.words[phrase.words].contains(where: { clauses.isOne($0, of: "text to come") })
       else { continue }

@@ -373,6 +373,6 @@ $over = (ends|expires|finishes|runs out|lapses|closes|is over|comes to an end|st
 # A place that a text names for something.
 (which|what|in which|in what|at which|at what) (city|town|place|capital|country|location) (does|do|did|is|are) {D:doc} (name|give|designate|foresee|fix|set|mention|list|state|lay down|provide) (as|for)? (the|a|as the|as a) (venue|place|location|seat|setting|host city) (for|of) {E} => according to {D} , where is {E} held
 (which|what) (city|town|place|capital|country|location) (is|was) (named|given|designated|foreseen|fixed|set|mentioned|laid down|provided) (as|for)? (the|a|as the|as a) (venue|place|location|seat|setting) (for|of) {E} => where is {E} held
-under whose (coordination|lead|leadership|guidance|steering|direction) (was|were|is|are) {X:8} (adopted|made|drawn up|drafted|prepared|developed|set up|created|launched|implemented|carried out) {B?} => who coordinates {X}
+under whose (coordination|steering) (was|were|is|are) {X:8} (adopted|implemented|carried out) {B?} => who coordinates {X}
 on (which|what|whose) model (was|were|is|are) {X:8} (adopted|made|drawn up|drafted|prepared|developed|set up|created|launched|built|based|shaped|designed) {B?} => what is {X} modelled on
 """##

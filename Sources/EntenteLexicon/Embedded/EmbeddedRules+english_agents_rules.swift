@@ -15,7 +15,7 @@ words list of what was before: place
 words list each of all: every
 words list the same: same
 words list told of: of, about, on
-words list fronted: within, under
+words list fronted: within, under, at, during
 words list kind any: bodies, initiatives, structures, mechanisms, entities, instruments, partners, schemes, arrangements
 words list acting on: on, upon, with, for, to
 words list of a body: chair, chairmanship, secretariat, headquarters, seat, premises, offices, running costs, costs, budget, operating costs, expenses, place, first chair, rotating chair, statutes

@@ -154,6 +154,8 @@ active: adopt, approve, endorse, issue, sign
 from: object (Document Treaty Plan Strategy Framework)
 to: at | during (Event)
 as: outcome
+example: At the [Event:Meeting Lake Conference] the Ministers adopted the [Document Lima Declaration].
+=> Lima Declaration INVOLVED_IN Lake Conference as outcome
 example: The Ministers adopted the [Document Lima Declaration] at the [Event:Meeting Lake Conference].
 => Lima Declaration INVOLVED_IN Lake Conference as outcome
 counter: At the [Event:Meeting Lake Conference] the Ministers praised the [Document Lima Declaration].

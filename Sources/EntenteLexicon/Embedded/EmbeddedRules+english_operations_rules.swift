@@ -10,9 +10,11 @@ words adverb: ever
 # What a news item calls its operation by before it names it; what says that another one is meant.
 words list operation noun: operation, crackdown, sweep
 words list another operation: earlier, previous, past, similar, another, other, further, second, follow-up, next, separate, former, last, first, any, every, each, no
+# What says that a sentence is on something else than the operation.
+words list another matter: unrelated, separate, separately, similar, similarly, previous, previously, earlier, another
 # What is done in operations, and by whom.
 words list operational deed: seize, arrest, detain, raid, search, dismantle, intercept, rescue, recover, identify, safeguard, inspect, confiscate, freeze, uncover, apprehend, locate, disrupt
-words list operational people: police, officers, authorities, customs, investigators, agents, officials, detectives, guards, forces, troops, coastguard, inspectors, teams, units, services, agencies
+words list operational people: police, officers, authorities, customs, investigators, officials, detectives, coastguard, inspectors
 words list officers of: in, from, of, across
 # "Building on the results of Operation X", and all that may stand between.
 words list going on from: building on, building upon, builds on, builds upon, built on, built upon, following on from, follows on from, followed on from, following up on, as a follow-up to, in continuation of, after the success of, following the success of
@@ -26,7 +28,7 @@ words list occasion noun: occasion
 words list topical part: session, segment
 words list session of its own: special, extraordinary, emergency, regular, ordinary, annual, joint, last, previous, past, next, new, first, second, training, briefing, working, information, awareness, practical, inaugural, constituent, executive, closed, open
 # Under whose chair the text's own makers meet.
-words list under the chair: under, during
+words list under the chair: under
 words list presidency of body: presidency
 # Thanks for having come.
 words list thanking: thank, commend, acknowledge

@@ -309,11 +309,12 @@ counter: [Instrument:Strategy Lake Strategy 2025] cites [Instrument:Strategy Lak
 
 rule transformation-into
 type: SUCCEEDS
-noun: transformation, conversion, evolution, upgrade, upgrading, restructuring, transition
-from: into | to (direct Actor Programme Network Instrument)
-to: of (direct Actor Programme Network Instrument)
+noun: transformation, conversion, evolution, upgrade, upgrading, restructuring
+from: into (direct Actor Programme Network Instrument not State Region)
+to: of (direct Actor Programme Network Instrument not State Region)
 date: since
 example: We note the transformation of the [Actor:Agency Lake Bureau] into the [Actor:Agency Lake Centre].
 => Lake Centre SUCCEEDS Lake Bureau
+counter: We note the transition of [Actor:State Palau] to the [Actor:Agency Lake Centre].
 counter: We note the introduction of the [Actor:Agency Lake Bureau] to the [Actor:Agency Lake Centre].
 """##

@@ -374,21 +374,23 @@ counter: [Actor:Agency Gulf Bureau] has offered its view to [Network Harbour Wat
 rule endorse-work-of
 type: SUPPORTS
 noun: work, effort, activity, mandate, role, initiative
-governor: endorse, back, uphold, stand behind, give
+governor: endorse, back, uphold, stand behind
 from: speaker
 to: of (Actor Programme Network Instrument not State Region)
 example: We endorse the work of the [Network Harbour Network].
 => document SUPPORTS Harbour Network
 counter: We note the work of the [Network Harbour Network].
+counter: We give the mandate of the [Network Harbour Network] to [Actor:Agency Lake Bureau].
 
 rule stands-by-state
 type: SUPPORTS
-noun: support, full support, unwavering support, strong support, continued support, steadfast support, solidarity, full solidarity
+noun: support, full support, unwavering support, strong support, continued support, steadfast support
 governor: express, reaffirm, reiterate, pledge, renew, voice, affirm, confirm, restate, declare
 from: speaker
-to: for | to | with (direct State)
+to: for | to (direct State)
 example: We reaffirm our unwavering support for [Actor:State Palau].
 => document SUPPORTS Palau
 counter: We reaffirm our support for the work of [Actor:State Palau].
 counter: We recall the support for [Actor:State Palau].
+counter: We express our solidarity with [Actor:State Palau].
 """##

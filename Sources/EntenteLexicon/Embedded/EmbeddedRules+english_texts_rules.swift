@@ -127,7 +127,7 @@ counter: [Instrument:Report Harbour Review] was read out by [Actor:Agency Nordic
 
 rule we-adopt-text
 type: PUBLISHED
-active: adopt, sign, issue, approve, endorse, publish, release
+active: adopt, sign, issue, publish, release
 from: speaker
 to: object (direct Document not Roadmap)
 modality: fact
@@ -135,26 +135,30 @@ date: on
 example: We adopted the [Document Lima Declaration].
 => document PUBLISHED Lima Declaration
 counter: We recalled the [Document Lima Declaration].
+counter: We endorsed the [Document Lima Declaration].
 counter: We recalled the [Document Lima Declaration], which [Actor:State Peru] has lost.
 
 rule adoption-of-text
 type: PUBLISHED
-noun: adoption, signature, signing, endorsement, approval, proclamation, issue
+noun: adoption, signature, signing, proclamation, issue
 from: by (Actor)
 to: of (Document Report Assessment not Roadmap)
 date: on
 example: We welcomed the adoption by [Actor Lake Ministers] of the [Document Lima Declaration].
 => Lake Ministers PUBLISHED Lima Declaration
+counter: We welcomed the endorsement by [Actor Lake Ministers] of the [Document Lima Declaration].
 counter: We welcomed the criticism by [Actor Lake Ministers] of the [Document Lima Declaration].
 
 rule adopts-by-text
 type: PUBLISHED
 active: adopt, establish, create, set up, approve, decide, endorse, extend, request, authorise, mandate, launch, institute, renew, impose, declare, designate, agree
 from: subject (Group Organisation Committee)
-to: by | through | under (direct Document)
+to: by (direct Document)
 modality: fact
 example: We recall [Document Decision 14], by which [Actor:Committee Lake Council] set up a fund.
 => Lake Council PUBLISHED Decision 14
+counter: [Actor:Committee Lake Council] set up a fund under [Document Decision 14].
+counter: [Actor:Committee Lake Council] extended its support through [Document Decision 14].
 counter: We recall [Document Decision 14], by which the fund of [Actor:Committee Lake Council] lives.
 
 rule crime-needs-response

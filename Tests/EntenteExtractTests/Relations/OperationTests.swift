@@ -47,7 +47,9 @@ struct OperationTests {
     arguments: [
       "In Togo, ministers discussed piracy.", "In 2024, police in Togo seized 40 firearms.", "In Togo, police did not seize any firearms.",
       "In Togo, a court sentenced a trader.", "Togo paid for the laboratory.", "In Togo, police could seize firearms.",
-      "In Operation Blue Net, police in Togo seized 40 firearms.",
+      "In Operation Blue Net, police in Togo seized 40 firearms.", "In an unrelated case, police in Togo arrested a man.",
+      "Separately, police in Togo arrested a man.", "In Togo, the Nadir officers seized 40 firearms.",
+      "In Togo, the rebel forces seized a truck.",
     ])
   func others(_ sentence: String) throws {
     let found = try told(sentence)

@@ -93,6 +93,47 @@ struct OwnMeetingTests {
     #expect(try !told("the chairmanship of Italy").contains { $0 == "Italy CHAIRS G7" })
   }
 
+  @Test("A chair that is looked forward to is no fact, and under whose chair others did something is not said of the text's own body")
+  func prospects() throws {
+    func told(_ words: String) throws -> Set<String> {
+      try relations(
+        toldIn: """
+          LAKE FORUM
+
+          LIMA STATEMENT
+
+          Lima, 4 May 2031
+
+          We, the Ministers of the Lake Forum, met in Lima on 4 May 2031.
+
+          1. \(words).
+          """
+      ) { $0.modality.rawValue }
+    }
+    let found = try told("We look forward to continuing our work under the Presidency of Kenya")
+    #expect(found.contains { $0.hasPrefix("Kenya CHAIRS") && $0.hasSuffix("commitment") }, "\(found.sorted())")
+    let others = try told("We recall that under the presidency of Peru the Council of the European Union adopted conclusions")
+    #expect(!others.contains { $0.hasPrefix("Peru CHAIRS") }, "\(others.sorted())")
+  }
+
+  @Test("Who is asked to adopt the following decision has not adopted the text")
+  func asked() throws {
+    let found = try relations(
+      toldIn: """
+        LAKE FORUM
+
+        LIMA STATEMENT
+
+        Lima, 4 May 2031
+
+        We, the Ministers of the Lake Forum, met in Lima on 4 May 2031.
+
+        1. We asked the Rift Council to adopt the following decision: ports are to be watched.
+        """
+    ) { _ in "" }
+    #expect(!found.contains { $0.hasPrefix("Rift Council PUBLISHED") }, "\(found.sorted())")
+  }
+
   @Test("A cover's letterhead and lines give the place of the meeting that the text tells of")
   func lines() throws {
     let text = """
