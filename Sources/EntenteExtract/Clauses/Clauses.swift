@@ -112,7 +112,13 @@ extension Clauses {
     if spec.isDirect, case .apposition(let other) = phrase.link, other < index, let head = phrases[other].head, admits(spec, head) {
       return found.append(argument(head, other))
     }
-    if spec.isDirect { return }
+    // "*Its successor*, the Harbour Plan": what is described first and then named is that name's, too.
+    if spec.isDirect {
+      for other in appositions[index] where other > index {
+        if let head = phrases[other].head, admits(spec, head) { found.append(argument(head, other)) }
+      }
+      return
+    }
     if let leader = leader(of: index) { return collectComplements(leader, spec, &found, &seen) }
     if isObjectPronoun(index) { return found += bearer(ofPronoun: index, spec) }
     if case .apposition(let other) = phrase.link, let head = phrases[other].head, admits(spec, head) {

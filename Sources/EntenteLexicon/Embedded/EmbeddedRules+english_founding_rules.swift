@@ -7,9 +7,25 @@ language en
 # Participles that are the bare form, too.
 words list unchanged participle: set up, put together, put in place, put on, cut
 
+# To adopt what somebody has concluded or worked out is not to set that body up.
+rule adopt
+type: ESTABLISHED
+verb: adopt, approve
+from: subject | speaker (Actor Document Treaty)
+to: object (direct Actor Programme Network Instrument not State Region)
+date: on
+example: [Actor:Committee Lake Council] adopted [Instrument:Plan Harbour Plan] in 2024.
+=> Lake Council ESTABLISHED Harbour Plan on 2024
+example: We approved [Actor Delta Task Force].
+=> document ESTABLISHED Delta Task Force
+example: The Ministers adopted its successor, the [Instrument:Plan Harbour Plan].
+=> document ESTABLISHED Harbour Plan
+counter: We adopted the conclusions of [Actor:Committee Lake Council].
+counter: [Actor:Committee Lake Council] approved the work of [Network Harbour Watch].
+
 rule establish
 type: ESTABLISHED
-verb: establish, create, set up, found, co-found, launch, develop, adopt, institute, form, approve, constitute, inaugurate, initiate, build, design, conceive, devise, pioneer, originate, bring into being, bring into existence, call into being, bring to life, mastermind, kick-start, put in place, unveil, give birth to
+verb: establish, create, set up, found, co-found, launch, develop, institute, form, constitute, inaugurate, initiate, build, design, conceive, devise, pioneer, originate, bring into being, bring into existence, call into being, bring to life, mastermind, kick-start, put in place, unveil, give birth to
 from: subject | speaker (Actor Document Treaty)
 to: object (Actor Programme Network Instrument not State Region)
 date: on
