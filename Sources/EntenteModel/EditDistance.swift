@@ -53,14 +53,20 @@ public enum EditDistance {
 
 /// Which letters a spelling has: a look at two such sets tells most pairs of spellings apart that are not near each other.
 package struct LetterSet: Sendable {
-  private let bits: UInt32
+  private var bits: UInt32 = 0
+
+  package init() {}
 
   /// O(length).
   package init(_ bytes: some Sequence<UInt8>) {
-    var bits: UInt32 = 0
-    for byte in bytes { bits |= 1 << UInt32(byte & 31) }
-    self.bits = bits
+    for byte in bytes { insert(byte) }
   }
+
+  /// O(1).
+  package mutating func insert(_ byte: UInt8) { bits |= 1 << UInt32(byte & 31) }
+
+  /// How many of the letters are not among others. O(1).
+  package func missing(in other: LetterSet) -> Int { (bits & ~other.bits).nonzeroBitCount }
 
   /// Whether spellings with these letters may be `limit` edits of a byte apart: an edit takes one letter away and brings one in at most. O(1).
   package func mayBe(_ limit: Int, editsFrom other: LetterSet) -> Bool { (bits ^ other.bits).nonzeroBitCount <= 2 * limit }

@@ -23,18 +23,27 @@ package struct NameProbe: Hashable, Sendable {
   }
 
   /// Which letters stand in a key, a bit each; letters that share one are told apart later.
-  package static func letters(_ key: [UInt8]) -> UInt64 { key.reduce(0) { $0 | 1 << UInt64($1 & 63) } & ~(1 << 32) }
+  fileprivate static func letters(_ key: [UInt8]) -> UInt64 {
+    var letters: UInt64 = 0
+    for byte in key { letters |= 1 << UInt64(byte & 63) }
+    return letters & ~(1 << 32)
+  }
 
-  /// Whether a key fits. `letters` are those of the key. O(1) for most that do not, else O(length × limit).
-  package func fits(_ other: [UInt8], letters: UInt64) -> Bool {
+  /// Whether a key fits whose letters do not tell that it cannot. O(length × limit).
+  fileprivate func fits(_ other: [UInt8]) -> Bool {
     switch sort {
-    case .near(let limit):
-      guard abs(other.count - key.count) <= limit, (letters ^ self.letters).nonzeroBitCount <= 2 * limit else { return false }
-      return EditDistance.between(key, other, limit: limit) != nil
+    case .near(let limit): EditDistance.between(key, other, limit: limit) != nil
+    case .holding(let isLoose): words.allSatisfy { stands($0, in: other, isLoose: isLoose && $0.count > 4) }
+    }
+  }
+
+  /// How many of its letters a key that fits may not have, and how long it is at least and at most.
+  fileprivate var bounds: (letters: UInt64, missing: Int, lengths: ClosedRange<Int>) {
+    switch sort {
+    case .near(let limit): (letters, limit, max(1, key.count - limit)...(key.count + limit))
+    // One letter of a word may be left out; a word that stands twice is held by one that stands once.
     case .holding(let isLoose):
-      let missing = (self.letters & ~letters).nonzeroBitCount
-      guard missing <= (isLoose ? words.count : 0) else { return false }
-      return words.allSatisfy { stands($0, in: other, isLoose: isLoose && $0.count > 4) }
+      (letters, isLoose ? words.count : 0, Set(words).reduce(0) { $0 + $1.count - (isLoose ? 1 : 0) }...Int.max)
     }
   }
 
@@ -51,5 +60,38 @@ package struct NameProbe: Hashable, Sendable {
       start = end + 1
     }
     return false
+  }
+}
+
+/// Probes that are held against many keys together.
+package struct NameProbes: Sendable {
+  private struct Bounds {
+    var letters: UInt64
+    var missing: Int
+    var least: Int
+    var most: Int
+  }
+
+  private let probes: [NameProbe]
+  private let bounds: [Bounds]
+
+  package init(_ probes: [NameProbe]) {
+    self.probes = probes
+    bounds = probes.map {
+      let (letters, missing, lengths) = $0.bounds
+      return Bounds(letters: letters, missing: missing, least: lengths.lowerBound, most: lengths.upperBound)
+    }
+  }
+
+  /// The places of the probes that a folded key fits. O(length + probes) for most keys; those that fit by their length and letters are compared.
+  package func fitting(_ key: [UInt8], into places: inout [Int]) {
+    places.removeAll(keepingCapacity: true)
+    let letters = NameProbe.letters(key)
+    let bounds = self.bounds.span
+    for place in bounds.indices {
+      let bound = bounds[place]
+      guard bound.least <= key.count, key.count <= bound.most, (bound.letters & ~letters).nonzeroBitCount <= bound.missing else { continue }
+      if probes[place].fits(key) { places.append(place) }
+    }
   }
 }

@@ -64,36 +64,34 @@ package struct SentenceName: Hashable, Sendable {
     return value + "=" + parts.joined(separator: ",") + (words ?? "")
   }
 
-  /// `nil` where the text is none of these.
-  package init?(text: Substring) {
-    let halves = text.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1)
-    guard halves.count == 2, let sort = halves[0].first else { return nil }
-    let value = Substring(halves[0].dropFirst())
-    switch sort {
-    case UInt8(ascii: "n"): if let start = Int(value) { what = .name(start) } else { return nil }
-    case UInt8(ascii: "d"): if let date = PartialDate(String(value)) { what = .date(date) } else { return nil }
-    case UInt8(ascii: "c"): if let number = Int(value) { what = .number(number) } else { return nil }
+  /// `nil` where the text is none of these. O(length).
+  init?(_ text: Span<UInt8>, _ range: Range<Int>) {
+    guard let equals = text.first(UInt8(ascii: "="), range), equals > range.lowerBound else { return nil }
+    let value = (range.lowerBound + 1)..<equals
+    switch text[range.lowerBound] {
+    case UInt8(ascii: "n"): if let start = text.decimal(value) { what = .name(start) } else { return nil }
+    case UInt8(ascii: "d"): if let date = PartialDate(text.string(value)) { what = .date(date) } else { return nil }
+    case UInt8(ascii: "c"): if let number = text.decimal(value) { what = .number(number) } else { return nil }
     default: return nil
     }
-    let told = halves[1].split(separator: UInt8(ascii: "@"), maxSplits: 1)
-    let parts = told[0].split(separator: UInt8(ascii: ","))
-    guard let first = parts.first, let modality = Modality(rawValue: String(Substring(first))) else { return nil }
+    let at = text.first(UInt8(ascii: "@"), (equals + 1)..<range.upperBound)
+    let told = text.parts((equals + 1)..<(at ?? range.upperBound), between: UInt8(ascii: ","))
+    guard let first = told.first, let modality = Modality(rawValue: text.string(first)) else { return nil }
     self.modality = modality
-    standings = parts.dropFirst().compactMap { part in
-      guard let dot = part.lastIndex(of: UInt8(ascii: ".")), let governor = UInt32(Substring(part[part.index(after: dot)...]), radix: 16)
-      else {
-        return nil
-      }
-      return Standing(part: String(Substring(part[..<dot])), governor: governor)
+    standings = told.dropFirst().compactMap { part in
+      guard let dot = text.last(UInt8(ascii: "."), part), let governor = text.hexadecimal((dot + 1)..<part.upperBound) else { return nil }
+      return Standing(part: text.string(part.lowerBound..<dot), governor: governor)
     }
-    quote = told.count > 1 ? Self.quote(Substring(told[1])) : nil
+    quote = at.flatMap { Self.quote(text, ($0 + 1)..<range.upperBound) }
   }
 
-  private static func quote(_ text: Substring) -> Quote? {
-    let halves = text.split(separator: ":", maxSplits: 1)
-    let places = halves[0].split(separator: "-").compactMap { Int($0) }
-    guard halves.count == 2, places.count == 2 else { return nil }
-    return Quote(String(decoding: halves[1].utf8.map { $0 == 0x5F ? 0x20 : $0 }, as: UTF8.self), ByteSpan(places[0], places[1]))
+  private static func quote(_ text: Span<UInt8>, _ range: Range<Int>) -> Quote? {
+    guard let colon = text.first(UInt8(ascii: ":"), range), colon + 1 < range.upperBound,
+      let dash = text.first(UInt8(ascii: "-"), range.lowerBound..<colon), let start = text.decimal(range.lowerBound..<dash),
+      let end = text.decimal((dash + 1)..<colon)
+    else { return nil }
+    let words = ((colon + 1)..<range.upperBound).map { text[$0] == 0x5F ? 0x20 : text[$0] }
+    return Quote(String(decoding: words, as: UTF8.self), ByteSpan(start, end))
   }
 
   /// Whether words can be kept as a quotation: letters, digits and single blanks alone.

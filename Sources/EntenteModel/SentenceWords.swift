@@ -58,34 +58,39 @@ package struct SentenceWords: Hashable, Sendable {
     return text
   }
 
-  /// `nil` where the text is none of these.
-  package init?(text: Substring) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-    let halves = parts[0].split(separator: UInt8(ascii: "^"), maxSplits: 1)
-    guard let own = halves.first, let colon = own.firstIndex(of: UInt8(ascii: ":")), let start = Int(Substring(own[..<colon])) else {
-      return nil
-    }
-    var prints: [UInt32] = []
-    var (print, digits) = (UInt32(0), 0)
-    for byte in own[own.index(after: colon)...] {
-      guard let digit = Self.hexadecimal(byte) else { return nil }
-      (print, digits) = (print << 4 | digit, digits + 1)
-      if digits == 6 {
-        prints.append(print)
-        (print, digits) = (0, 0)
-      }
-    }
-    guard digits == 0 else { return nil }
-    self.init(start: start, prints: prints)
-    introduction = halves.count > 1 ? Int(Substring(halves[1])) : nil
-    names = parts.dropFirst().compactMap { SentenceName(text: Substring($0)) }
+  /// `nil` where the text is none of these. O(length).
+  package init?(text: String) {
+    let bytes = Array(text.utf8)
+    self.init(bytes.span, bytes.indices)
   }
 
-  private static func hexadecimal(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case 0x30...0x39: UInt32(byte - 0x30)
-    case 0x61...0x66: UInt32(byte - 0x61 + 10)
-    default: nil
+  /// Those of texts with a blank between them; what is none is left out. O(length).
+  package static func all(in text: String) -> [SentenceWords] {
+    let bytes = Array(text.utf8)
+    let span = bytes.span
+    return span.parts(bytes.indices, between: 0x20).compactMap { SentenceWords(span, $0) }
+  }
+
+  private init?(_ text: Span<UInt8>, _ range: Range<Int>) {
+    let end = text.first(UInt8(ascii: "|"), range) ?? range.upperBound
+    let hat = text.first(UInt8(ascii: "^"), range.lowerBound..<end)
+    let own = range.lowerBound..<(hat ?? end)
+    guard let colon = text.first(UInt8(ascii: ":"), own), let start = text.decimal(own.lowerBound..<colon) else { return nil }
+    let digits = (colon + 1)..<own.upperBound
+    guard digits.count % Self.digits == 0 else { return nil }
+    var prints: [UInt32] = []
+    prints.reserveCapacity(digits.count / Self.digits)
+    for first in stride(from: digits.lowerBound, to: digits.upperBound, by: Self.digits) {
+      guard let print = text.hexadecimal(first..<(first + Self.digits)) else { return nil }
+      prints.append(print)
+    }
+    self.init(start: start, prints: prints)
+    introduction = hat.flatMap { text.decimal(($0 + 1)..<end) }
+    if end < range.upperBound {
+      names = text.parts((end + 1)..<range.upperBound, between: UInt8(ascii: "|")).compactMap { SentenceName(text, $0) }
     }
   }
+
+  /// Of a word in the text.
+  private static let digits = 6
 }

@@ -17,29 +17,14 @@ extension GraphStore {
     if let delta { return try delta.names(probes) }
     var result = NameSearchResult(found: Array(repeating: [], count: probes.count))
     guard !probes.isEmpty else { return result }
+    let all = NameProbes(probes)
     var key: [UInt8] = []
-    var byLength: [[Int]] = []
-    var holding: [Int] = []
-    for (place, probe) in probes.enumerated() {
-      guard case .near(let limit) = probe.sort else {
-        holding.append(place)
-        continue
-      }
-      for length in max(1, probe.key.count - limit)...(probe.key.count + limit) {
-        while byLength.count <= length { byLength.append([]) }
-        byLength[length].append(place)
-      }
-    }
+    var fitting: [Int] = []
     let pool = catalog.pool
     try pool.forEach(0..<pool.count, file) { code, bytes throws(StoreError) in
       result.read &+= 1
       FoldedOrder.fold(bytes, into: &key)
-      let letters = NameProbe.letters(key)
-      var fitting: [Int] = []
-      if key.count < byLength.count {
-        for place in byLength[key.count] where probes[place].fits(key, letters: letters) { fitting.append(place) }
-      }
-      for place in holding where probes[place].fits(key, letters: letters) { fitting.append(place) }
+      all.fitting(key, into: &fitting)
       if fitting.isEmpty { return }
       let entries = try self.entries(code, bytes)
       result.made &+= entries.count

@@ -1,3 +1,4 @@
+import EntenteModel
 import Testing
 
 @testable import EntenteLexicon
@@ -42,13 +43,29 @@ struct PhraseTests {
     #expect(words.entries["kept afloat"] != nil && words.entries["keeped afloat"] == nil)
   }
 
-  @Test("The phrases of a letter are all that begin with it", arguments: QuestionWords.standard.map(\.language))
-  func letters(_ language: String) throws {
+  @Test("Every phrase has its readings, and no more words than the longest", arguments: QuestionWords.standard.map(\.language))
+  func readings(_ language: String) throws {
     let words = try #require(QuestionWords.standard.first { $0.language == language })
-    let byLetter = (UInt8(0x30)...0x7A).reduce(into: Set<String>()) { $0.formUnion(words.entries.phrases(from: $1)) }
-    #expect(byLetter == Set(words.entries.phrases))
-    #expect(byLetter.allSatisfy { words.entries[$0] != nil })
-    #expect(byLetter.allSatisfy { $0.split(separator: " ").count <= words.longest })
+    #expect(words.entries.phrases.allSatisfy { words.entries[$0] != nil && $0.split(separator: " ").count <= words.longest })
+  }
+
+  @Test("What is misspelt finds all phrases that begin as it does and are near it", arguments: QuestionWords.standard.map(\.language))
+  func near(_ language: String) throws {
+    let words = try #require(QuestionWords.standard.first { $0.language == language })
+    let all = words.entries.phrases.sorted()
+    var found = 0
+    for phrase in stride(from: 7, to: all.count, by: all.count / 60).map({ all[$0] }) where (4...20).contains(phrase.utf8.count) {
+      var spelling = Array(phrase.utf8)
+      spelling[spelling.count - 2] = UInt8(ascii: "w")
+      let limit = spelling.count > 7 ? 2 : 1
+      let isNear = { (other: String) in
+        other.utf8.first == spelling.first && EditDistance.between(spelling, Array(other.utf8), limit: limit) != nil
+      }
+      let wanted = Set(all.filter { abs($0.utf8.count - spelling.count) <= limit }.filter(isNear))
+      #expect(Set(words.entries.phrases(near: spelling, limit: limit)).filter(isNear) == wanted)
+      found += wanted.count
+    }
+    #expect(found > 30)
   }
 
   @Test("The lines that say a phrase are those on which it stands in any form, and few others are stemmed")

@@ -33,14 +33,24 @@ package struct GraphRecords: Sendable {
   }
 
   package func edge(_ edge: EdgeID) throws(StoreError) -> EdgeRecord {
-    EdgeRecord(
-      edge: edge, id: try string(edge, .id) ?? String(edge.rawValue), type: RelationType(store.name(of: store.type(of: edge))),
-      from: try store.source(of: edge), to: try store.target(of: edge), document: try string(edge, .document),
-      number: try string(edge, .number), paragraph: try string(edge, .paragraph), quote: try string(edge, .quote),
-      spans: try spans(edge), stated: try date(edge, .stated), since: try date(edge, .since), until: try date(edge, .until),
-      on: try date(edge, .on), capacity: try string(edge, .capacity),
-      modality: try string(edge, .modality).flatMap(Modality.init(rawValue:)) ?? .fact,
-      stance: try string(edge, .stance).flatMap(Stance.init(rawValue:)), count: try integer(edge, .count), rule: try string(edge, .rule))
+    var reader = PropertyReader(store)
+    return try self.edge(edge, &reader)
+  }
+
+  private func edge(_ edge: EdgeID, _ reader: inout PropertyReader) throws(StoreError) -> EdgeRecord {
+    func value(_ field: Field) throws(StoreError) -> PropertyValue? {
+      guard let key = keys[field.rawValue] else { return nil }
+      return try reader.value(of: edge, key)
+    }
+    func string(_ field: Field) throws(StoreError) -> String? { GraphRecords.string(try value(field)) }
+    func date(_ field: Field) throws(StoreError) -> PartialDate? { GraphRecords.date(try value(field)) }
+    return EdgeRecord(
+      edge: edge, id: try string(.id) ?? String(edge.rawValue), type: RelationType(store.name(of: store.type(of: edge))),
+      from: try store.source(of: edge), to: try store.target(of: edge), document: try string(.document), number: try string(.number),
+      paragraph: try string(.paragraph), quote: try string(.quote), spans: GraphRecords.spans(try value(.spans)),
+      stated: try date(.stated), since: try date(.since), until: try date(.until), on: try date(.on), capacity: try string(.capacity),
+      modality: try string(.modality).flatMap(Modality.init(rawValue:)) ?? .fact,
+      stance: try string(.stance).flatMap(Stance.init(rawValue:)), count: GraphRecords.integer(try value(.count)), rule: try string(.rule))
   }
 
   /// An edge as far as ranking and dating it need: its firmness and its dates, without words and places. `from` and `to` are taken from whoever knows them.
@@ -54,11 +64,12 @@ package struct GraphRecords: Sendable {
   /// Every edge of these documents in full, and of those type, ends and document alone; in the store's order. O(edges).
   package func edges(of documents: Set<String>, outlinesOf others: Set<String>) throws(StoreError) -> [EdgeRecord] {
     var records: [EdgeRecord] = []
+    var reader = PropertyReader(store)
     for place in 0..<store.edgeCount {
       let id = EdgeID(UInt32(place))
       guard store.contains(id), let document = try string(id, .document) else { continue }
       if documents.contains(document) {
-        records.append(try edge(id))
+        records.append(try edge(id, &reader))
       } else if others.contains(document) {
         records.append(
           EdgeRecord(
@@ -74,9 +85,7 @@ package struct GraphRecords: Sendable {
   package func edges(at node: NodeID, of type: RelationType? = nil) throws(StoreError) -> [EdgeRecord] {
     let wanted = type.flatMap { store.type(named: $0.rawValue) }
     if type != nil, wanted == nil { return [] }
-    var records: [EdgeRecord] = []
-    for id in try edgeIDs(at: node, wanted) { records.append(try edge(id)) }
-    return records
+    return try read(try edgeIDs(at: node, wanted)) { _ in true }
   }
 
   private func edgeIDs(at node: NodeID, _ type: TypeID?) throws(StoreError) -> [EdgeID] {
@@ -102,11 +111,12 @@ package struct GraphRecords: Sendable {
   private func read(_ ids: some Sequence<EdgeID>, _ isWanted: (RelationType) -> Bool) throws(StoreError) -> [EdgeRecord] {
     var records: [EdgeRecord] = []
     var known: [TypeID: Bool] = [:]
+    var reader = PropertyReader(store)
     for id in ids {
       let type = store.type(of: id)
       let isKept = known[type] ?? isWanted(RelationType(store.name(of: type)))
       known[type] = isKept
-      if isKept { records.append(try edge(id)) }
+      if isKept { records.append(try edge(id, &reader)) }
     }
     return records
   }
@@ -134,7 +144,7 @@ package struct GraphRecords: Sendable {
 
   /// The fingerprints of a read document's sentences, a list a paragraph. O(words).
   package func sentences(_ node: NodeID) throws(StoreError) -> [[SentenceWords]] {
-    try strings(node, .sentences).map { $0.utf8.split(separator: 0x20).compactMap { SentenceWords(text: Substring($0)) } }
+    try strings(node, .sentences).map(SentenceWords.all)
   }
 
   private func paragraphs(_ node: NodeID) throws(StoreError) -> [DocumentView.Paragraph] {
@@ -175,8 +185,8 @@ extension GraphRecords {
     return items.map { GraphRecords.string($0) ?? "" }
   }
 
-  private func spans(_ edge: EdgeID) throws(StoreError) -> [ByteSpan] {
-    guard case .list(let items)? = try value(edge, .spans) else { return [] }
+  private static func spans(_ value: PropertyValue?) -> [ByteSpan] {
+    guard case .list(let items)? = value else { return [] }
     let places = items.compactMap(GraphRecords.integer)
     return stride(from: 0, to: places.count - 1, by: 2).map { ByteSpan(places[$0], places[$0 + 1]) }
   }

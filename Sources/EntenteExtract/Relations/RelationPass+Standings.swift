@@ -231,7 +231,7 @@ extension RelationPass {
     var sentences: [(start: Int, passage: Int, place: Int, words: SentenceWords)] = []
     for (passage, record) in document.record.passages.enumerated() {
       for (place, text) in record.words.enumerated() {
-        if let words = SentenceWords(text: text[...]) { sentences.append((words.start, passage, place, words)) }
+        if let words = SentenceWords(text: text) { sentences.append((words.start, passage, place, words)) }
       }
     }
     sentences.sort { $0.start < $1.start }

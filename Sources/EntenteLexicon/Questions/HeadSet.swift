@@ -9,13 +9,13 @@ struct HeadSet {
   init(_ words: [String]) {
     for word in words {
       let bytes = Array(word.utf8.prefix(Self.letters))
-      let place = Self.place(bytes, 0..<bytes.count)
+      let place = Self.place(bytes.span, bytes.indices)
       bits[place >> 6] |= 1 << UInt64(place & 63)
     }
   }
 
   /// The place of a word's bit; shorter words have it among those that end.
-  private static func place(_ bytes: [UInt8], _ word: Range<Int>) -> Int {
+  private static func place(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Int {
     var place = 0
     for at in word {
       guard bytes[at] > UInt8(ascii: ",") else { break }
@@ -25,16 +25,18 @@ struct HeadSet {
   }
 
   /// Whether a word of the line begins as one of these; what is no ASCII counts as any letter. O(length).
-  func isBegun(in bytes: [UInt8], _ line: Range<Int>) -> Bool {
+  func isBegun(in text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    let bits = bits.span
     var isStart = true
     for at in line {
+      let byte = text[at]
       if isStart {
         let word = at..<min(line.upperBound, at + Self.letters)
-        if word.contains(where: { bytes[$0] >= 0x80 }) { return true }
-        let place = Self.place(bytes, word)
+        for letter in word where text[letter] >= 0x80 { return true }
+        let place = Self.place(text, word)
         if bits[place >> 6] & 1 << UInt64(place & 63) != 0 { return true }
       }
-      isStart = bytes[at] == UInt8(ascii: " ") || bytes[at] == UInt8(ascii: "-")
+      isStart = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-")
     }
     return false
   }
@@ -66,13 +68,13 @@ struct StemSet {
 
   private static func place(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
 
-  /// Whether a phrase that begins so may have one of the stems; what is no ASCII may be any letter. O(1).
-  func mayHold(_ phrase: ArraySlice<UInt8>) -> Bool {
-    var letters = phrase.makeIterator()
-    guard let first = letters.next(), first < 0x80, let second = letters.next(), second < 0x80 else { return true }
-    let thirds = thirds[Self.place(first, second)]
-    guard let third = letters.next(), third | 0x20 >= 0x61, third < 0x80 else { return thirds != 0 }
-    return thirds >> UInt32(third & 31) & 1 != 0
+  /// Whether a phrase may have one of the stems; what is no ASCII may be any letter. O(1).
+  /// - Parameter start: where in the text the phrase begins, which ends before `end`.
+  func mayHold(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard start + 1 < end, text[start] < 0x80, text[start + 1] < 0x80 else { return true }
+    let thirds = thirds[Self.place(text[start], text[start + 1])]
+    guard start + 2 < end, text[start + 2] | 0x20 >= 0x61, text[start + 2] < 0x80 else { return thirds != 0 }
+    return thirds >> UInt32(text[start + 2] & 31) & 1 != 0
   }
 
   /// Whether a byte may begin a word.

@@ -84,20 +84,31 @@ final class PhraseList: Sendable {
     }
   }
 
-  /// All phrases that begin with a letter. O(these), the first time.
-  func phrases(from letter: UInt8) -> [String] {
-    let end = start(of: PhraseLetters(behind: letter))
-    return parsed.withLock { parsed in
-      var found: [String] = []
-      var start = start(of: PhraseLetters(from: letter))
-      while start < end {
-        let group = group(at: start)
-        let entries = parsed[phrases[start].letters] ?? entries(group)
-        parsed[phrases[start].letters] = entries
-        found += entries.keys.filter { $0.utf8.first == letter }
-        start = group.upperBound
+  /// The spellings that begin as this one does and may be up to so many edits away from it. Of most phrases only the letters are looked at.
+  /// O(phrases that begin with its first letter), and what may be near is parsed.
+  func phrases(near spelling: [UInt8], limit: Int) -> [String] {
+    guard let first = spelling.first else { return [] }
+    let (bytes, lines) = (self.bytes, self.lines)
+    let text = bytes.span
+    let letters = LetterSet(spelling)
+    var found: [String] = []
+    for phrase in phrases[start(of: PhraseLetters(from: first))..<start(of: PhraseLetters(behind: first))] {
+      let form = lines[Int(phrase.line)].form ?? .plain
+      guard phrase.isIrregular || phrase.mayBe(text, spelling.count, letters, limit, form) else { continue }
+      let key = Folding.key(String(decoding: bytes[Int(phrase.start)..<Int(phrase.end)], as: UTF8.self))
+      for spelling in spellings(key, form) where spelling.utf8.first == first && PhraseLetters(spelling.utf8) == phrase.letters {
+        found.append(spelling)
       }
-      return found
+    }
+    return found
+  }
+
+  /// How a folded phrase may be spelt.
+  private func spellings(_ key: String, _ form: QuestionWord.Form) -> [String] {
+    switch form {
+    case .verb: irregular.verb(key, language: language).map(\.form)
+    case .noun: Inflection.noun(key, language: language)
+    case .plain: [key]
     }
   }
 
@@ -148,5 +159,28 @@ final class PhraseList: Sendable {
       }
     }
     return entries
+  }
+}
+
+extension PhraseListReader.Entry {
+  /// How many letters of a phrase a regular form leaves out at most, and by how many it is longer or shorter.
+  private static let (dropped, longer, shorter) = (3, 4, 2)
+
+  /// Whether the phrase, or a regular form of it, may be up to `limit` edits away from a spelling of so many bytes with these letters. O(length).
+  func mayBe(_ text: Span<UInt8>, _ count: Int, _ letters: LetterSet, _ limit: Int, _ form: QuestionWord.Form) -> Bool {
+    var start = Int(self.start)
+    let end = Int(self.end)
+    while start < end, text[start] == 0x20 { start += 1 }
+    let isFormed = form != .plain
+    guard end - start + (isFormed ? Self.longer : 0) >= count - limit else { return false }
+    var own = LetterSet()
+    // What is no ASCII may fold to fewer bytes, and to any letter.
+    var foreign = 0
+    for at in start..<end {
+      let byte = text[at]
+      if byte >= 0x80 { foreign += 1 } else { own.insert(byte | 0x20 >= 0x61 || byte >= 0x30 && byte <= 0x39 ? byte : 0x20) }
+    }
+    guard end - start - foreign - (isFormed ? Self.shorter : 0) <= count + limit else { return false }
+    return own.missing(in: letters) <= limit + (isFormed ? Self.dropped : 0)
   }
 }

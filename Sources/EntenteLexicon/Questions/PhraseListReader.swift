@@ -8,6 +8,8 @@ struct PhraseListReader {
     var start: Int32
     var end: Int32
     var letters: PhraseLetters
+    /// Whether its forms may be spelt quite otherwise: those of an irregular verb.
+    var isIrregular = false
   }
 
   private let bytes: [UInt8]
@@ -23,16 +25,19 @@ struct PhraseListReader {
 
   /// O(length).
   mutating func read() {
+    // The file is read through a span: no byte of it is worth a count of references.
+    let bytes = self.bytes
+    let text = bytes.span
     var lines: [Range<Int>] = []
     var start = 0
-    for end in bytes.indices where bytes[end] == UInt8(ascii: "\n") {
+    for end in text.indices where text[end] == UInt8(ascii: "\n") {
       lines.append(start..<end)
       start = end + 1
     }
-    lines.append(start..<bytes.count)
-    for line in lines where isOfForms(line) { readForms(line) }
-    entries.reserveCapacity(bytes.count / Self.bytesOfPhrase)
-    for line in lines where !isOfForms(line) { read(line) }
+    lines.append(start..<text.count)
+    for line in lines where isOfForms(text, line) { readForms(line) }
+    entries.reserveCapacity(text.count / Self.bytesOfPhrase)
+    for line in lines where !isOfForms(text, line) { read(text, line) }
   }
 
   /// About how many a phrase has in a file.
@@ -40,8 +45,9 @@ struct PhraseListReader {
 
   private static let forms = Array("forms:".utf8)
 
-  private func isOfForms(_ line: Range<Int>) -> Bool {
-    !line.isEmpty && bytes[line.lowerBound] == Self.forms[0] && bytes[line].starts(with: Self.forms)
+  private func isOfForms(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    guard !line.isEmpty, text[line.lowerBound] == UInt8(ascii: "f") else { return false }
+    return bytes[line].starts(with: Self.forms)
   }
 
   private mutating func readForms(_ line: Range<Int>) {
@@ -51,11 +57,11 @@ struct PhraseListReader {
     if let lemma = forms.first { irregular.add(lemma, Array(forms.dropFirst())) }
   }
 
-  private mutating func read(_ line: Range<Int>) {
-    guard !line.isEmpty, bytes[line.lowerBound] != UInt8(ascii: "#"), let colon = line.first(where: { bytes[$0] == UInt8(ascii: ":") })
-    else {
-      return
-    }
+  private mutating func read(_ text: Span<UInt8>, _ line: Range<Int>) {
+    guard !line.isEmpty, text[line.lowerBound] != UInt8(ascii: "#") else { return }
+    var colon = line.lowerBound
+    while colon < line.upperBound, text[colon] != UInt8(ascii: ":") { colon += 1 }
+    guard colon < line.upperBound else { return }
     let head = words(line.lowerBound..<colon)
     guard let name = head.first else { return }
     let phrases = (colon + 1)..<line.upperBound
@@ -64,39 +70,35 @@ struct PhraseListReader {
     default:
       let form = head.last.flatMap(QuestionWord.Form.init(rawValue:))
       lines.append((name, Array(head.dropFirst().dropLast(form == nil || head.count == 1 ? 0 : 1)), form))
-      addAll(phrases, form)
+      addAll(text, phrases, form)
     }
   }
 
   /// Notes the phrases between commas.
-  private mutating func addAll(_ range: Range<Int>, _ form: QuestionWord.Form?) {
+  private mutating func addAll(_ text: Span<UInt8>, _ range: Range<Int>, _ form: QuestionWord.Form?) {
     var start = range.lowerBound
-    for at in range where bytes[at] == UInt8(ascii: ",") {
-      add(start..<at, form)
+    for at in range where text[at] == UInt8(ascii: ",") {
+      add(text, start..<at, form)
       start = at + 1
     }
-    add(start..<range.upperBound, form)
+    add(text, start..<range.upperBound, form)
   }
 
   /// Notes a phrase under its letters, and those of its forms where they may differ.
-  private mutating func add(_ phrase: Range<Int>, _ form: QuestionWord.Form?) {
+  private mutating func add(_ text: Span<UInt8>, _ phrase: Range<Int>, _ form: QuestionWord.Form?) {
     var first = phrase.lowerBound
-    while first < phrase.upperBound, bytes[first] == 0x20 { first += 1 }
+    while first < phrase.upperBound, text[first] == 0x20 { first += 1 }
     guard first < phrase.upperBound else { return }
-    var words = 1, head = first, hash = WordHash()
-    for at in first..<phrase.upperBound {
-      let byte = bytes[at]
-      if byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") { words += 1 }
-      if words == 1 {
-        head += 1
-        hash.add(byte)
-      }
+    var gaps = 0, head = phrase.upperBound
+    for at in first..<phrase.upperBound where Self.isGap(text[at]) {
+      if gaps == 0 { head = at }
+      gaps += 1
     }
-    longest = max(longest, words)
+    longest = max(longest, gaps + 1)
     let isShort = head - first <= Self.short
     // Only a short word has forms that begin otherwise, or a verb that is irregular.
-    let isFormed = form == .verb && (isShort || irregular.mayHave(hash)) || form == .noun && isShort
-    guard isFormed || !isPlain(first..<phrase.upperBound) else { return note(phrase, PhraseLetters(bytes[first..<phrase.upperBound])) }
+    let isFormed = form == .verb && (isShort || irregular.mayHave(WordHash(text, first..<head))) || form == .noun && isShort
+    if !isFormed, let letters = PhraseLetters(plain: text, first..<phrase.upperBound) { return note(phrase, letters) }
     let key = Folding.key(String(decoding: bytes[phrase], as: UTF8.self))
     var letters = [PhraseLetters(key.utf8)]
     // Folded, it may be another word than as it is written.
@@ -106,26 +108,22 @@ struct PhraseListReader {
         ? irregular.verb(key, language: language).map(\.form) : Inflection.noun(key, language: language)
       for form in forms where !letters.contains(PhraseLetters(form.utf8)) { letters.append(PhraseLetters(form.utf8)) }
     }
-    for own in letters { note(phrase, own) }
+    for own in letters { note(phrase, own, isIrregular: form != nil) }
   }
 
-  private mutating func note(_ phrase: Range<Int>, _ letters: PhraseLetters) {
+  private static func isGap(_ byte: UInt8) -> Bool { byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") }
+
+  private mutating func note(_ phrase: Range<Int>, _ letters: PhraseLetters, isIrregular: Bool = false) {
     entries.append(
-      Entry(line: Int32(lines.count - 1), start: Int32(phrase.lowerBound), end: Int32(phrase.upperBound), letters: letters))
+      Entry(
+        line: Int32(lines.count - 1), start: Int32(phrase.lowerBound), end: Int32(phrase.upperBound), letters: letters,
+        isIrregular: isIrregular))
   }
 
   /// Whether the forms of a word may begin otherwise than it does, so few letters has it: "die" and "dying".
   private func isShort(_ key: String) -> Bool { key.utf8.prefix { $0 != 0x20 }.count <= Self.short }
 
   private static let short = 3
-
-  /// Whether what a phrase begins with is written as it is folded.
-  private func isPlain(_ phrase: Range<Int>) -> Bool {
-    for at in phrase.prefix(PhraseLetters.count) where !(0x61...0x7A).contains(bytes[at]) {
-      guard bytes[at] == 0x20, at > phrase.lowerBound else { return false }
-    }
-    return true
-  }
 
   /// What stands between commas.
   private func parts(_ range: Range<Int>) -> [Range<Int>] { split(range, at: UInt8(ascii: ",")) }
@@ -151,9 +149,8 @@ struct IrregularVerbs: Sendable {
 
   mutating func add(_ lemma: String, _ forms: [String]) {
     verbs[lemma] = forms
-    var hash = WordHash()
-    for byte in lemma.utf8 { hash.add(byte) }
-    hashes.insert(hash)
+    let word = Array(lemma.utf8)
+    hashes.insert(WordHash(word.span, word.indices))
   }
 
   /// Whether one of them may be the word of this hash. O(1).
@@ -176,7 +173,10 @@ struct IrregularVerbs: Sendable {
 struct WordHash: Hashable, Sendable {
   private var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  /// O(length).
+  init(_ text: Span<UInt8>, _ word: Range<Int>) {
+    for at in word { value = (value ^ UInt64(text[at])) &* 0x100_0000_01b3 }
+  }
 }
 
 /// What a folded phrase begins with: five bits of each of its first three letters.
@@ -190,6 +190,19 @@ struct PhraseLetters: Hashable, Comparable, Sendable {
     var value: UInt16 = 0
     var left = Self.count
     for byte in phrase.prefix(Self.count) {
+      value = value << 5 | UInt16(byte & 31)
+      left -= 1
+    }
+    self.value = value << (5 * UInt16(left))
+  }
+
+  /// Of a phrase in a text whose first letters are written as they are folded; else `nil`. O(1).
+  init?(plain text: Span<UInt8>, _ phrase: Range<Int>) {
+    var value: UInt16 = 0
+    var left = Self.count
+    for at in phrase.prefix(Self.count) {
+      let byte = text[at]
+      guard 0x61...0x7A ~= byte || byte == 0x20 && at > phrase.lowerBound else { return nil }
       value = value << 5 | UInt16(byte & 31)
       left -= 1
     }

@@ -11,10 +11,10 @@ package struct PhraseReadings: Sendable {
     set { added[phrase] = newValue }
   }
 
-  /// The phrases that begin with a letter, in no order. O(these), the first time.
-  package func phrases(from letter: UInt8) -> [String] {
-    let own = list.phrases(from: letter)
-    return added.isEmpty ? own : own + added.keys.filter { $0.utf8.first == letter && list[$0] == nil }
+  /// Phrases among which are all that begin as a spelling does and are up to so many edits away from it. O(phrases that begin with its first letter).
+  package func phrases(near spelling: [UInt8], limit: Int) -> [String] {
+    let own = list.phrases(near: spelling, limit: limit)
+    return added.isEmpty ? own : own + added.keys.filter { $0.utf8.first == spelling.first }
   }
 
   /// The phrases that have a reading of one of these classes, in their order. O(length of the file).

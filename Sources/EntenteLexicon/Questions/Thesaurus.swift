@@ -16,19 +16,17 @@ package struct Thesaurus: Sendable {
   /// O(length of the text).
   package init(_ text: String, language: String) {
     let bytes = Array(text.utf8)
+    let text = bytes.span
     var ranges: [Range<Int>] = []
     var classed: [Range<Int>] = []
     var start = 0
-    func end(_ end: Int) {
-      guard start < end, bytes[start] != UInt8(ascii: "#") else { return }
-      ranges.append(start..<end)
-      if Self.beginsClass(bytes, start..<end) { classed.append(start..<end) }
+    for end in 0...text.count where end == text.count || text[end] == UInt8(ascii: "\n") {
+      if start < end, text[start] != UInt8(ascii: "#") {
+        ranges.append(start..<end)
+        if Self.beginsClass(text, start..<end) { classed.append(start..<end) }
+      }
+      start = end + 1
     }
-    for at in bytes.indices where bytes[at] == UInt8(ascii: "\n") {
-      end(at)
-      start = at + 1
-    }
-    end(bytes.count)
     self.bytes = bytes
     self.ranges = ranges
     self.classed = classed
@@ -72,24 +70,30 @@ package struct Thesaurus: Sendable {
     "future", "thing", "unit", "lasting",
   ]
 
-  private static func beginsClass(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    guard let end = line.first(where: { bytes[$0] == UInt8(ascii: ":") || bytes[$0] == UInt8(ascii: ",") }), bytes[end] != UInt8(ascii: ",")
-    else { return false }
-    return isClass(String(decoding: bytes[line.lowerBound..<end], as: UTF8.self))
+  private static func beginsClass(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    for end in line {
+      switch text[end] {
+      case UInt8(ascii: ","): return false
+      case UInt8(ascii: ":"): return isClass((line.lowerBound..<end).map { text[$0] })
+      default: continue
+      }
+    }
+    return false
   }
 
+  private static func isClass(_ head: [UInt8]) -> Bool { isClass(String(decoding: head, as: UTF8.self)) }
   private static func isClass(_ head: String) -> Bool { classes.contains(head) || head.utf8.starts(with: "as ".utf8) }
 
   /// The lines on which a word begins as one of these does. O(length of the file).
   package func lines(near words: [String]) -> [Line] {
     let heads = HeadSet(words)
-    return ranges.lazy.filter { heads.isBegun(in: bytes, $0) }.map { Self.line(bytes[$0]) }
+    return ranges.filter { heads.isBegun(in: bytes.span, $0) }.map { Self.line(bytes[$0]) }
   }
 
   /// Those of a class. O(length of its lines).
   package func lines(of name: String, near words: [String]) -> [Line] {
     let heads = HeadSet(words)
-    return classed.filter { isOf(name, $0) && heads.isBegun(in: bytes, $0) }.map { Self.line(bytes[$0]) }
+    return classed.filter { isOf(name, $0) && heads.isBegun(in: bytes.span, $0) }.map { Self.line(bytes[$0]) }
   }
 
   /// The lines of a class. O(lines of classes).
@@ -107,33 +111,36 @@ package struct Thesaurus: Sendable {
   /// - Parameter wanted: the stems of phrases, a space between them.
   package func lines(saying wanted: Set<String>, near words: [String]) -> (lines: [Line], stemmed: Int) {
     let heads = HeadSet(words), starts = StemSet(wanted)
+    let text = bytes.span
     var lines: [Line] = []
-    var stemmed = 0
-    var classes = classed[...]
+    var stemmed = 0, classes = 0
     for range in ranges {
-      if classes.first == range {
-        classes.removeFirst()
+      if classes < classed.count, classed[classes] == range {
+        classes += 1
         continue
       }
-      guard says(wanted, starts, range, &stemmed), heads.isBegun(in: bytes, range) else { continue }
+      guard says(text, range, wanted, starts, &stemmed), heads.isBegun(in: text, range) else { continue }
       let line = Self.line(bytes[range])
       if line.foreign.isEmpty { lines.append(line) }
     }
     return (lines, stemmed)
   }
 
-  private func says(_ wanted: Set<String>, _ starts: StemSet, _ line: Range<Int>, _ stemmed: inout Int) -> Bool {
+  private func says(_ text: Span<UInt8>, _ line: Range<Int>, _ wanted: Set<String>, _ starts: borrowing StemSet, _ stemmed: inout Int)
+    -> Bool
+  {
+    let end = line.upperBound
     var at = line.lowerBound
-    while at < line.upperBound {
+    while at < end {
       var hasStar = false
-      while at < line.upperBound, !StemSet.isLetter(bytes[at]) {
-        if bytes[at] == UInt8(ascii: "*") { hasStar = true }
+      while at < end, !StemSet.isLetter(text[at]) {
+        if text[at] == UInt8(ascii: "*") { hasStar = true }
         at += 1
       }
       let start = at
-      let isNear = start < line.upperBound && starts.mayHold(bytes[start..<min(line.upperBound, start + 3)])
-      while at < line.upperBound, bytes[at] != UInt8(ascii: ",") {
-        if bytes[at] == UInt8(ascii: "*") { hasStar = true }
+      let isNear = start < end && starts.mayHold(text, start, end)
+      while at < end, text[at] != UInt8(ascii: ",") {
+        if text[at] == UInt8(ascii: "*") { hasStar = true }
         at += 1
       }
       guard isNear, !hasStar else { continue }
