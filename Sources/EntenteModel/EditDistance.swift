@@ -8,6 +8,20 @@ public enum EditDistance {
 
   package static func between<Unit: Equatable>(_ a: [Unit], _ b: [Unit], limit: Int) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }
+    // What both begin or end with no edit touches.
+    var (start, endA, endB) = (0, a.count, b.count)
+    while start < min(endA, endB), a[start] == b[start] { start += 1 }
+    while endA > start, endB > start, a[endA - 1] == b[endB - 1] { (endA, endB) = (endA - 1, endB - 1) }
+    let (restA, restB) = (endA - start, endB - start)
+    if restA == 0 || restB == 0 { return restA + restB }
+    if limit == 1 {
+      if restA == 1, restB == 1 { return 1 }
+      return restA == 2 && restB == 2 && a[start] == b[start + 1] && a[start + 1] == b[start] ? 1 : nil
+    }
+    return limit < 1 ? nil : betweenRests(Array(a[start..<endA]), Array(b[start..<endB]), limit: limit)
+  }
+
+  private static func betweenRests<Unit: Equatable>(_ a: [Unit], _ b: [Unit], limit: Int) -> Int? {
     let far = limit + 1
     var beforeLast = [Int](repeating: far, count: b.count + 1)
     var last = (0...b.count).map { min($0, far) }

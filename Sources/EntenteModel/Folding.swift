@@ -14,6 +14,7 @@ public enum Folding {
   }
 
   @usableFromInline package static func appendRare(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
+    if let letter = letter(scalar) { return output.append(letter) }
     if let base = table[scalar.value] {
       output.append(contentsOf: base)
       return
@@ -28,8 +29,22 @@ public enum Folding {
     }
   }
 
+  /// The base letter of a Latin one that has a single one. O(1).
+  private static func letter(_ scalar: Unicode.Scalar) -> UInt8? {
+    guard latin.contains(Int(scalar.value)) else { return nil }
+    let letter = letters[Int(scalar.value) - latin.lowerBound]
+    return letter == 0 ? nil : letter
+  }
+
+  /// Latin-1 and Extended-A, whose base letters are looked up by place.
+  private static let latin = 0xC0..<0x180
+  private static let letters = latin.map { value in
+    table[UInt32(value)].flatMap { $0.count == 1 && $0[0] < 0x80 ? $0[0] : nil } ?? 0
+  }
+
   /// Whether a scalar is part of a name's key: a letter or a digit of any script.
   package static func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
+    if letter(scalar) != nil { return true }
     if scalar.value < 0x80 {
       return (scalar.value >= 0x30 && scalar.value <= 0x39) || (scalar.value | 0x20 >= 0x61 && scalar.value | 0x20 <= 0x7A)
     }
@@ -82,9 +97,15 @@ public enum Folding {
   /// Base letters by scalar value.
   private static let table: [UInt32: [UInt8]] = {
     var table: [UInt32: [UInt8]] = [:]
-    for pair in pairs.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      guard let scalar = pair.unicodeScalars.first else { continue }
-      table[scalar.value] = Array(String(pair.unicodeScalars.dropFirst()).utf8)
+    var letter: UInt32?
+    for scalar in pairs.unicodeScalars {
+      if scalar == " " || scalar == "\n" {
+        letter = nil
+      } else if let letter {
+        table[letter, default: []] += Array(String(scalar).utf8)
+      } else {
+        letter = scalar.value
+      }
     }
     return table
   }()

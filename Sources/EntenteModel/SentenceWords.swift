@@ -37,6 +37,12 @@ package struct SentenceWords: Hashable, Sendable {
     return low < prints.count && prints[low] == print
   }
 
+  /// Whether it has all of several. O(these × log words).
+  package func holdsAll(_ some: [UInt32]) -> Bool {
+    for print in some where !holds(print) { return false }
+    return true
+  }
+
   /// 24 bits. O(length).
   package static func fingerprint(of stem: String) -> UInt32 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -38,9 +38,10 @@ package struct GraphRecords: Sendable {
   }
 
   private func edge(_ edge: EdgeID, _ reader: inout PropertyReader) throws(StoreError) -> EdgeRecord {
+    reader.move(to: edge)
     func value(_ field: Field) throws(StoreError) -> PropertyValue? {
       guard let key = keys[field.rawValue] else { return nil }
-      return try reader.value(of: edge, key)
+      return try reader.value(key)
     }
     func string(_ field: Field) throws(StoreError) -> String? { GraphRecords.string(try value(field)) }
     func date(_ field: Field) throws(StoreError) -> PartialDate? { GraphRecords.date(try value(field)) }

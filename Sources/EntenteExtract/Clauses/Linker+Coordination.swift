@@ -33,6 +33,7 @@ extension Linker {
         score -= 2
       }
       if high, siblings == 0, isInClosedRelative(candidate) { score -= 3 }
+      if high, siblings == 0, isInClosedParticiple(candidate, connector) { score -= 12 }
       if !phrases[connector].hasComma, hasLeftRelative { score -= 4 }
       if score > best?.score ?? Int.min { best = (score, candidate) }
       if case .conjunct = phrases[candidate].link { siblings += 1 } else { depth += 1 }
@@ -109,6 +110,15 @@ extension Linker {
     return phrases[verb - 2].kind == .connector && !phrases[verb - 2].hasConjunction
   }
 
+  /// "the Treaty, adopted *by X* in 2002, and Y": a day or a year and the comma before "and" close what a comma and a participle opened.
+  private func isInClosedParticiple(_ index: Int, _ connector: Int) -> Bool {
+    guard connector > index + 1, phrases[connector - 1].kind == .noun, isDate(connector - 1),
+      case .preposition(let by) = phrases[index].link, phrases[by].word == grammar.agentPreposition, let verb = phrases[by].verbHost,
+      verb > 0, phrases[verb].verb?.form == .participle
+    else { return false }
+    return phrases[verb - 1].kind == .connector && !phrases[verb - 1].hasConjunction
+  }
+
   /// "in *February 2023*, and the participation of": a day or a year, with which only another goes.
   func isDate(_ index: Int) -> Bool {
     guard phrases[index].head == nil, phrases[index].modifiers.isEmpty else { return false }
@@ -141,6 +151,8 @@ extension Linker {
         if (sentence.marks[x].role == .state) != (sentence.marks[y].role == .state) { return 5 }
         return (left.head == nil) == (right.head == nil) ? 8 : 6
       }
+      // "the Convention, adopted by X, and the Declaration".
+      if [sentence.marks[x].kind, sentence.marks[y].kind].allSatisfy([NodeKind.document, .instrument].contains) { return 6 }
       return [NodeKind.crimeArea, .event, .document].contains { $0 == sentence.marks[x].kind || $0 == sentence.marks[y].kind } ? -2 : 3
     case (nil, nil):
       let sameNumber = left.isPlural == right.isPlural

@@ -10,6 +10,7 @@ extension Tagger {
     if opensSecondClause(index) || namesSource(index) || resumes(index) { return .verb }
     // "Kenya *denied having* funded it".
     if let next = after(index), units[next].info.classes.contains(.have), !hasVerb(before: index) { return .verb }
+    if joinsClause(index) { return .verb }
     if hasVerb(before: index) || leadsWithoutSubject(before: index) { return .participle }
     if let next = after(index), units[next].tag == .preposition, sentence.words[units[next].words.lowerBound] == grammar.agentPreposition {
       return .participle
@@ -70,6 +71,19 @@ extension Tagger {
       }
     }
     return false
+  }
+
+  /// "X supports Y *and Z launched the network*": behind "and" and a name, a past form that has an object right behind it is no participle, unless it calls or dates
+  /// something: "Z *called* the network", "Z launched *this year*". O(lookahead).
+  private func joinsClause(_ index: Int) -> Bool {
+    guard units[index - 1].tag == .name, let next = after(index), next == index + 1 || units[index + 1].tag == .adverb,
+      clearObjectFollows(index) || units[next].tag == .pronoun, !isOne(index, of: "calling"),
+      next + 1 >= units.count || !isOne(next + 1, of: "period")
+    else { return false }
+    var at = index - 1
+    let floor = max(0, index - GrammarLimit.lookahead)
+    while at > floor, units[at].tag.isNominal { at -= 1 }
+    return at > floor && units[at].tag == .conjunction
   }
 
   /// "The Ministers, recalling that X is condemned by Y, *called upon* Z": behind the comma that closes what a comma has opened right behind the

@@ -153,6 +153,18 @@ extension DocumentNamer {
     return entity(body)
   }
 
+  /// "many *non-EU* partner states", "other states": none of the members, or not all. O(1).
+  private func areOthers(_ members: Range<Int>, _ reader: PassageReader) -> Bool {
+    guard !reader.isCapitalised(members.lowerBound) else { return false }
+    return (1...Self.mostQualifiers).contains { back in
+      let token = members.lowerBound - back
+      return token >= 0 && reader.isIn(.othersThanMembers, token)
+    }
+  }
+
+  /// How many words before "member states" may say that these are others: three of "non-EU".
+  private static let mostQualifiers = 3
+
   /// How many names before "the Leaders" are looked at.
   private static let mostLed = 8
 
@@ -162,7 +174,7 @@ extension DocumentNamer {
     let reader = readers[place]
     if group.sort == .members, group.count == nil, reader.end(of: .memberWords, at: group.tokens.lowerBound) == group.tokens.upperBound,
       reader.isCapitalised(group.tokens.lowerBound) || group.tokens.count > 1, isWhole(group.tokens, reader),
-      let own = onlyBody()
+      !areOthers(group.tokens, reader), let own = onlyBody()
     {
       let body = union(of: own)
       let known = table.add(.actor, .group, named: "\(shortName(body)) Member States")

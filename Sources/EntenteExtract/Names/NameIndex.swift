@@ -127,6 +127,7 @@ enum WordSet: String, Sendable {
   case runningVerbs = "running-verbs"
   case bodyVerbs = "body-verbs"
   case programmeNouns = "programme-nouns"
+  case othersThanMembers = "others-than-members"
   case programmeLinks = "programme-links"
   case currencies = "currencies"
   case sentOnes = "sent-ones"

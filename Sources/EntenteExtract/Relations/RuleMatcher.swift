@@ -93,7 +93,7 @@ struct RuleMatcher {
     let isRole = presupposed && filling.function == .subject && isBehindCommonNoun(trigger) && said > .possibility
     // "consider joining *the actions of X* against Y": what X does is told as it is.
     let isDone = presupposed && filling.function == .preposition("of") && rule.type == .addresses && said != .call
-    for (from, to) in pairs(filling.ends, to, trigger) { keep(from, to, isRole || isDone ? .fact : said) }
+    for (from, to) in pairs(filling.ends, to, trigger) where !areOfTwoParts(from, to) { keep(from, to, isRole || isDone ? .fact : said) }
   }
 
   /// The verb that tells of the deed: the trigger, or the one that the rule wants over it ("*may be invited* as observers"); nil where the noun takes the

@@ -339,6 +339,9 @@ in particular | especially | particularly | including
 [Words teams]
 team | squad | equipo | equipe
 
+[Words others-than-members]
+non | third | other | many | several | some | certain | various | few | most | outside | neighbouring | otros | otras | terceros | varios | algunos | outros | outras | vários | alguns
+
 [Words passing-qualifiers]
 brand-new | new | future | permanent | dedicated | temporary | small | special | specialised | specialized | possible | separate | single | strong | full | further | second | third | first | larger | standing | similar | modern | effective | robust
 

@@ -47,12 +47,10 @@ struct HeadSet {
 struct StemSet {
   private var thirds = [UInt32](repeating: 0, count: 1 << 10)
 
-  /// - Parameter stems: those of words or phrases.
+  /// - Parameter stems: those of words or phrases, of which each word counts.
   init(_ stems: Set<String>) {
-    for stem in stems {
-      let letters = Array(stem.utf8.prefix(Self.whole))
-      guard let first = letters.first else { continue }
-      let word = letters.prefix { $0 != UInt8(ascii: " ") }
+    for word in Set(stems.flatMap { $0.utf8.split(separator: 0x20).map { Array($0.prefix(Self.whole)) } }) {
+      guard let first = word.first else { continue }
       if word.count == Self.whole {
         thirds[Self.place(first, word[1])] |= 1 << UInt32(word[2] & 31)
       } else if word.count > 1 {

@@ -94,7 +94,7 @@ final class PhraseList: Sendable {
     var found: [String] = []
     for phrase in phrases[start(of: PhraseLetters(from: first))..<start(of: PhraseLetters(behind: first))] {
       let form = lines[Int(phrase.line)].form ?? .plain
-      guard phrase.isIrregular || phrase.mayBe(text, spelling.count, letters, limit, form) else { continue }
+      guard phrase.mayBe(text, spelling.count, letters, limit, form) else { continue }
       let key = Folding.key(String(decoding: bytes[Int(phrase.start)..<Int(phrase.end)], as: UTF8.self))
       for spelling in spellings(key, form) where spelling.utf8.first == first && PhraseLetters(spelling.utf8) == phrase.letters {
         found.append(spelling)
@@ -163,8 +163,8 @@ final class PhraseList: Sendable {
 }
 
 extension PhraseListReader.Entry {
-  /// How many letters of a phrase a regular form leaves out at most, and by how many it is longer or shorter.
-  private static let (dropped, longer, shorter) = (3, 4, 2)
+  /// How many letters of a phrase a regular form leaves out at most, and by how many a form is longer or shorter.
+  private static let (dropped, longer, shorter) = (3, 4, 4)
 
   /// Whether the phrase, or a regular form of it, may be up to `limit` edits away from a spelling of so many bytes with these letters. O(length).
   func mayBe(_ text: Span<UInt8>, _ count: Int, _ letters: LetterSet, _ limit: Int, _ form: QuestionWord.Form) -> Bool {
@@ -176,8 +176,14 @@ extension PhraseListReader.Entry {
     var own = LetterSet()
     // What is no ASCII may fold to fewer bytes, and to any letter.
     var foreign = 0
+    // Of an irregular verb only what stands behind it is known.
+    var isKnown = !isIrregular
     for at in start..<end {
       let byte = text[at]
+      guard isKnown || byte >= 0x80 else {
+        isKnown = byte == 0x20
+        continue
+      }
       if byte >= 0x80 { foreign += 1 } else { own.insert(byte | 0x20 >= 0x61 || byte >= 0x30 && byte <= 0x39 ? byte : 0x20) }
     }
     guard end - start - foreign - (isFormed ? Self.shorter : 0) <= count + limit else { return false }

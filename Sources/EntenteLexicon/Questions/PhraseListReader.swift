@@ -54,7 +54,7 @@ struct PhraseListReader {
     let forms = parts((line.lowerBound + Self.forms.count)..<line.upperBound).map {
       Folding.key(String(decoding: bytes[$0], as: UTF8.self))
     }
-    if let lemma = forms.first { irregular.add(lemma, Array(forms.dropFirst())) }
+    if let lemma = forms.first { irregular.add(lemma, Array(forms.dropFirst()), language: language) }
   }
 
   private mutating func read(_ text: Span<UInt8>, _ line: Range<Int>) {
@@ -99,6 +99,10 @@ struct PhraseListReader {
     // Only a short word has forms that begin otherwise, or a verb that is irregular.
     let isFormed = form == .verb && (isShort || irregular.mayHave(WordHash(text, first..<head))) || form == .noun && isShort
     if !isFormed, let letters = PhraseLetters(plain: text, first..<phrase.upperBound) { return note(phrase, letters) }
+    if form == .verb, !isShort, let letters = irregular.letters(ofFormsOf: WordHash(text, first..<head)) {
+      for own in letters { note(phrase, own, isIrregular: true) }
+      return
+    }
     let key = Folding.key(String(decoding: bytes[phrase], as: UTF8.self))
     var letters = [PhraseLetters(key.utf8)]
     // Folded, it may be another word than as it is written.
@@ -145,25 +149,35 @@ struct PhraseListReader {
 /// The irregular verbs of a word file, wherever in it they stand; of two lines for one verb the last holds.
 struct IrregularVerbs: Sendable {
   private var verbs: [String: [String]] = [:]
-  private var hashes: Set<WordHash> = []
+  /// What the forms of each begin with; empty where one of them is so short that what follows it counts, too.
+  private var letters: [WordHash: [PhraseLetters]] = [:]
 
-  mutating func add(_ lemma: String, _ forms: [String]) {
+  mutating func add(_ lemma: String, _ forms: [String], language: String) {
     verbs[lemma] = forms
     let word = Array(lemma.utf8)
-    hashes.insert(WordHash(word.span, word.indices))
+    let all = verb(lemma, language: language).map(\.form)
+    var beginnings: [PhraseLetters] = []
+    if all.allSatisfy({ $0.utf8.count >= PhraseLetters.count }) {
+      for form in all where !beginnings.contains(PhraseLetters(form.utf8)) { beginnings.append(PhraseLetters(form.utf8)) }
+    }
+    letters[WordHash(word.span, word.indices)] = beginnings
   }
 
   /// Whether one of them may be the word of this hash. O(1).
-  func mayHave(_ word: WordHash) -> Bool { hashes.contains(word) }
+  func mayHave(_ word: WordHash) -> Bool { letters[word] != nil }
+
+  /// What the forms of the word of this hash begin with, whatever follows it; `nil` where that cannot be told. O(1).
+  func letters(ofFormsOf word: WordHash) -> [PhraseLetters]? {
+    guard let known = letters[word], !known.isEmpty else { return nil }
+    return known
+  }
 
   /// Whether the first word of a phrase is one.
   func has(_ phrase: String) -> Bool { verbs[Self.head(phrase)] != nil }
 
   /// The forms of a phrase's first word, with what follows it. O(forms).
   func verb(_ phrase: String, language: String) -> [(form: String, as: VerbForms)] {
-    let head = Self.head(phrase)
-    let forms = verbs[head]
-    return Inflection.verb(phrase, language: language, irregular: forms.map { [head: $0] } ?? [:])
+    Inflection.verb(phrase, language: language, irregular: verbs)
   }
 
   private static func head(_ phrase: String) -> String { String(decoding: phrase.utf8.prefix { $0 != 0x20 }, as: UTF8.self) }
@@ -172,6 +186,9 @@ struct IrregularVerbs: Sendable {
 /// A word's hash, byte by byte (FNV-1a).
 struct WordHash: Hashable, Sendable {
   private var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// One of 64, for telling most others at once.
+  var bit: UInt64 { 1 << (value >> 58) }
 
   /// O(length).
   init(_ text: Span<UInt8>, _ word: Range<Int>) {

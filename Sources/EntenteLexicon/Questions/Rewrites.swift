@@ -138,9 +138,10 @@ package struct Rewrites: Sendable {
   /// Those that a question with these words may fit, in the order of the file; lines that are none are passed over. O(length).
   /// - Parameter isLast: of these alone those that are tried where the question is not answered otherwise, or the others.
   package func rules(for words: Set<String>, isLast: Bool? = nil) -> [Rule] {
-    let known = Set(words.map { Self.hash($0.utf8) })
+    let known = KnownWords(words)
+    let text = bytes.span
     return lines.filter { line in
-      (isLast.map { $0 == (bytes[line.range.lowerBound] == UInt8(ascii: "?")) } ?? true) && mayFit(line.range, known)
+      (isLast.map { $0 == (text[line.range.lowerBound] == UInt8(ascii: "?")) } ?? true) && Self.mayFit(text, line.range, known)
     }.compactMap { try? rule($0) }
   }
 
@@ -154,7 +155,7 @@ package struct Rewrites: Sendable {
   }
 
   /// Whether none of the parts that a line must have lacks all its words. O(length of the pattern).
-  private func mayFit(_ line: Range<Int>, _ known: Set<UInt64>) -> Bool {
+  private static func mayFit(_ bytes: Span<UInt8>, _ line: Range<Int>, _ known: borrowing KnownWords) -> Bool {
     var at = line.lowerBound
     if bytes[at] == UInt8(ascii: "?") { at += 1 }
     var depth = 0, isHeld = false, hasWords = false
@@ -178,7 +179,7 @@ package struct Rewrites: Sendable {
           if bytes[at] == UInt8(ascii: "|") { at += 1 }
           let start = at
           while at < line.upperBound, !Self.isSign(bytes[at]) { at += 1 }
-          if known.contains(Self.hash(bytes[start..<at])) { isWordHeld = true }
+          if known.contains(WordHash(bytes, start..<at)) { isWordHeld = true }
         } while depth == 0 && at < line.upperBound && bytes[at] == UInt8(ascii: "|")
         hasWords = true
         isHeld = isHeld || isWordHeld
@@ -191,14 +192,27 @@ package struct Rewrites: Sendable {
     return true
   }
 
-  private static func isSign(_ byte: UInt8) -> Bool {
+  fileprivate static func isSign(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x7C || byte == 0x3F || (0x28...0x29).contains(byte) || byte == 0x3D || byte == 0x7B || byte == 0x2C
       || byte == 0x2E
   }
+}
 
-  private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+/// Words by their hashes; most others are told by six bits.
+private struct KnownWords {
+  private var hashes: Set<WordHash> = []
+  private var bits: UInt64 = 0
+
+  init(_ words: Set<String>) {
+    for word in words {
+      let bytes = Array(word.utf8)
+      let hash = WordHash(bytes.span, bytes.indices)
+      hashes.insert(hash)
+      bits |= hash.bit
+    }
   }
+
+  func contains(_ word: WordHash) -> Bool { bits & word.bit != 0 && hashes.contains(word) }
 }
 
 /// Reads a line.
@@ -274,7 +288,7 @@ private struct RewriteParser {
 
   private mutating func word() throws(Failure) -> String {
     let start = at
-    while at < bytes.count, !" |?(){}=,.".utf8.contains(bytes[at]) { at += 1 }
+    while at < bytes.count, !Rewrites.isSign(bytes[at]), bytes[at] != UInt8(ascii: "}") { at += 1 }
     guard at > start else { throw Failure(what: "expected a word at \(at + 1)") }
     return String(decoding: bytes[start..<at], as: UTF8.self)
   }

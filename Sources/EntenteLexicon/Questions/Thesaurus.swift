@@ -138,9 +138,14 @@ package struct Thesaurus: Sendable {
         at += 1
       }
       let start = at
-      let isNear = start < end && starts.mayHold(text, start, end)
+      var isNear = start < end && starts.mayHold(text, start, end)
+      var isWithin = true
       while at < end, text[at] != UInt8(ascii: ",") {
         if text[at] == UInt8(ascii: "*") { hasStar = true }
+        // Each further word must begin as one of the question's does, too.
+        let isLetter = StemSet.isLetter(text[at])
+        if isLetter, !isWithin, isNear, at + 1 < end, StemSet.isLetter(text[at + 1]) { isNear = starts.mayHold(text, at, end) }
+        isWithin = isLetter
         at += 1
       }
       guard isNear, !hasStar else { continue }

@@ -32,17 +32,16 @@ struct RuleLines {
     case UInt8(ascii: "f") where starts(line, "forms:"):
       let all = text(line.dropFirst(6)).split(separator: ",").map { String($0.drop { $0 == " " }) }
       if let lemma = all.first { forms.append((lemma, Array(all.dropFirst()))) }
-    case UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "e"), UInt8(ascii: "c"), UInt8(ascii: "w"): break
-    default:
+    case UInt8(ascii: "v"), UInt8(ascii: "a"), UInt8(ascii: "p"), UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "f"):
       guard let last = rules.indices.last else { return }
-      if RuleLines.listing.contains(where: { starts(line, $0) }) {
-        rules[last].words.append(line)
-      } else {
-        rules[last].meaning.append(line)
-      }
+      if RuleLines.meaning.contains(where: { starts(line, $0) }) { return rules[last].meaning.append(line) }
+      if RuleLines.listing.contains(where: { starts(line, $0) }) { rules[last].words.append(line) }
+    default: break
     }
   }
 
+  /// What a question is told of a rule's words.
+  private static let meaning = ["type:", "from:", "to:", "pair:", "as:"]
   private static let listing = Trigger.Form.allCases.map { "\($0.rawValue):" }
 
   private func starts(_ line: Range<Int>, _ text: String) -> Bool { bytes[line].starts(with: text.utf8) }
@@ -93,6 +92,9 @@ struct WordStarts {
   /// How many letters a word of some length and its forms share at most: "studies" and "study".
   private static let leastShared = 4
 
+  /// By how many letters a form is shorter than its word at most: "firmar" and "firmo".
+  private static let mostLost = 2
+
   /// Whether one of the words may be a form of the phrase's first. O(words that begin with its letter).
   func mayBegin(_ text: Span<UInt8>, _ phrase: Range<Int>) -> Bool {
     var start = phrase.lowerBound
@@ -102,7 +104,7 @@ struct WordStarts {
     guard start < end else { return false }
     let shared = max(1, min(Self.leastShared, end - start - 2))
     for at in start..<(start + shared) where text[at] >= 0x80 { return true }
-    for word in words[Int(text[start])] where word.count >= shared {
+    for word in words[Int(text[start])] where word.count >= shared && word.count + Self.mostLost >= end - start {
       var same = 1
       while same < shared, word[same] == text[start + same] { same += 1 }
       if same == shared { return true }

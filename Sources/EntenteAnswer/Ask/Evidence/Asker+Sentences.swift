@@ -153,15 +153,21 @@ private struct SentenceStatement {
   func held(_ words: [EvidenceWord], apart names: Set<String>) -> Int? {
     var exact = 0
     for word in words {
-      let rank = word.senses.indices.first { place in
-        let prints = word.prints[place]
-        return (names.isEmpty && !prints.isEmpty || !word.senses[place].allSatisfy(names.contains))
-          && sentences.contains { sentence in prints.allSatisfy { sentence.holds($0) } }
-      }
+      let first = word.prints.firstIndex { prints in sentences.contains { $0.holdsAll(prints) } }
+      // Which of the senses it is that counts matters where some stand in names alone.
+      let rank = first.flatMap { names.isEmpty && !word.prints[$0].isEmpty ? $0 : self.rank(word, apart: names) }
       guard rank != nil || word.types.contains(edge.type.rawValue) else { return nil }
       if rank == 0 { exact += 1 }
     }
     return exact
+  }
+
+  private func rank(_ word: EvidenceWord, apart names: Set<String>) -> Int? {
+    word.senses.indices.first { place in
+      let prints = word.prints[place]
+      return (names.isEmpty && !prints.isEmpty || !word.senses[place].allSatisfy(names.contains))
+        && sentences.contains { $0.holdsAll(prints) }
+    }
   }
 
   /// Whether one of the words stands in what is quoted.

@@ -1,0 +1,75 @@
+import EntenteExtract
+import EntenteModel
+import Testing
+
+@Suite("What belongs to one part of a sentence is not said of another")
+struct WhereAClauseEndsTests {
+  static let cases = [
+    ToldCase(
+      name: "Behind 'and' and a name, a past form with an object of its own begins a clause",
+      text: """
+        Europol supports AFRIPOL and INTERPOL launched the Rift Ports Network in 2020. The Delta Police Network was set up in 2015 by Eurojust, and Frontex joined
+        it in 2021. CARICC is funded by Norway and Chile signed the Lakes Treaty.
+        """,
+      wanted: [
+        "Europol SUPPORTS AFRIPOL", "INTERPOL ESTABLISHED Rift Ports Network on 2020", "Eurojust ESTABLISHED Delta Police Network on 2015",
+        "Norway FUNDS CARICC",
+      ],
+      unwanted: [
+        "Europol SUPPORTS INTERPOL", "Frontex ESTABLISHED Delta Police Network on 2015", "Chile FUNDS CARICC",
+      ]),
+    ToldCase(
+      name: "What is called something, or was done this year, begins none",
+      text: """
+        Europol supports the Rift Ports Network and the Delta Police Network launched this year. Frontex supports CARICC and the Lakes Network called Safe Quays.
+        """,
+      wanted: ["Europol SUPPORTS Rift Ports Network", "Europol SUPPORTS Delta Police Network", "Frontex SUPPORTS CARICC"]),
+    ToldCase(
+      name: "A day and a comma close what is told of a text, and the next text is none of those who made it",
+      text: """
+        The Ministers recalled the Lakes Convention against Piracy, adopted by the Rift Council on 3 June 2002, and the Declaration on Security in the Lakes. They
+        welcomed the Delta Plan, presented by Europol in May 2022, and the outcome of the Harbour Council.
+        """,
+      wanted: ["Rift Council ESTABLISHED Lakes Convention against Piracy on 2002-06-03"],
+      unwanted: [
+        "Declaration on Security in the Lakes ESTABLISHED Lakes Convention against Piracy on 2002-06-03",
+        "Harbour Council PUBLISHED Delta Plan on 2022-05",
+      ]),
+    ToldCase(
+      name: "A list of those who did something goes on over its commas",
+      text: """
+        The Rift Ports Network was set up in 2015 by Europol, INTERPOL, and Eurojust. The Delta Plan was adopted by CEPOL and Frontex in 2020.
+        """,
+      wanted: [
+        "Europol ESTABLISHED Rift Ports Network on 2015", "INTERPOL ESTABLISHED Rift Ports Network on 2015",
+        "Eurojust ESTABLISHED Rift Ports Network on 2015", "CEPOL ESTABLISHED Delta Plan on 2020", "Frontex ESTABLISHED Delta Plan on 2020",
+      ]),
+    ToldCase(
+      name: "What one contributes to is not what the other does",
+      text: """
+        The Ministers welcomed the contribution of Europol to the fight against piracy, and of Frontex to the fight against smuggling of migrants.
+        """,
+      wanted: ["Europol ADDRESSES maritime piracy", "Frontex ADDRESSES migrant smuggling"],
+      unwanted: ["Europol ADDRESSES migrant smuggling", "Frontex ADDRESSES maritime piracy"]),
+    ToldCase(
+      name: "What two contribute to together both do",
+      text: "The Ministers welcomed the contribution of Europol and of Frontex to the fight against piracy.",
+      wanted: ["Europol ADDRESSES maritime piracy", "Frontex ADDRESSES maritime piracy"]),
+    ToldCase(
+      name: "With whom one works on this, and with whom on that, it works",
+      text: "Europol works with AFRIPOL on drug trafficking, and with CARICC on migrant smuggling.",
+      wanted: ["AFRIPOL COOPERATES_WITH Europol", "CARICC COOPERATES_WITH Europol"]),
+    ToldCase(
+      name: "Partner states that are no members, or other states, are not the members",
+      text: "Europol supports the 27 EU Member States. Europol also works with many non-EU partner states, and Frontex with other states.",
+      wanted: ["Europol SUPPORTS EU Member States"],
+      unwanted: ["EU Member States COOPERATES_WITH Europol", "EU Member States COOPERATES_WITH Frontex"]),
+  ]
+
+  @Test("What is said is read, and of one part nothing of the other", arguments: cases)
+  func told(_ told: ToldCase) throws {
+    let found = try relations(toldIn: told.text) { $0.on.map { " on \($0.text)" } ?? "" }
+    for edge in told.wanted { #expect(found.contains(edge), "\(told.name): \(edge) of \(found.sorted())") }
+    for edge in told.unwanted { #expect(!found.contains(edge), "\(told.name): \(edge)") }
+  }
+}
