@@ -22,6 +22,25 @@ struct StoreTests {
     try graph.compare(with: try GraphStore.open(folder.path + "/a"))
   }
 
+  @Test("Properties of many edges, read one after the other in any order, are those of each, and shared strings are made once")
+  func propertyReader() throws {
+    let graph = RandomGraph(seed: 9, nodes: 40, edges: 500)
+    let store = try graph.builder().build()
+    let keys = ["name", "quote", "since", "document", "id", "serial", "any"].compactMap { store.key(named: $0) }
+    #expect(keys.count > 3)
+    var reader = PropertyReader(store)
+    var made = 0
+    for pass in 0..<2 {
+      for place in stride(from: 0, to: store.edgeCount, by: 7).flatMap({ [$0, store.edgeCount - 1 - $0] }) {
+        let edge = EdgeID(UInt32(place))
+        reader.move(to: edge)
+        for key in keys { #expect(try reader.value(key) == store.value(of: edge, key)) }
+      }
+      if pass == 0 { made = reader.madeCount }
+    }
+    #expect(reader.madeCount == made && made > 0)
+  }
+
   @Test("Finds a node by name, alias, id and other properties exactly, by scalars")
   func lookUp() throws {
     let graph = RandomGraph(seed: 7, nodes: 200, edges: 0)
