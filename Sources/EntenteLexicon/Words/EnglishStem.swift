@@ -26,7 +26,7 @@ package struct EnglishStem {
   /// The stems of a phrase's words, a space between them. O(length).
   package static func ofPhrase(_ phrase: String) -> String {
     guard phrase.utf8.contains(0x20) else { return of(phrase) }
-    return phrase.split(separator: " ").map { of($0) }.joined(separator: " ")
+    return phrase.utf8.split(separator: 0x20).map { of(Substring($0)) }.joined(separator: " ")
   }
 
   /// British spelling: "organise" is "organize".

@@ -3,9 +3,11 @@ import EntenteLexicon
 /// Finds for the words of a question what says the same, in the thesaurus of its language and the English one.
 struct SenseFinder {
   /// What says nothing of its own: of the words' language.
-  private let light: PhraseForms
+  private var light = StarredPhrases()
   /// What words of another language are in English.
   private let translated: [Thesaurus.Line]
+  /// Their words, by the numbers of their lines.
+  private var foreign = StarredPhrases()
   /// What the English lines say the same as a phrase, by its stems.
   private var alike: [String: [[String]]] = [:]
   private let strangers: [[String]]
@@ -27,14 +29,14 @@ struct SenseFinder {
     var wanted: Set<String> = [EnglishStem.of("against")]
     if isForeign {
       translated = own.lines(near: keys).filter { !$0.foreign.isEmpty }
-      light = PhraseForms(own.lines(of: "light", near: keys).flatMap(\.phrases))
+      for (number, line) in translated.enumerated() { for phrase in line.foreign { foreign.add(phrase, number) } }
       near = translated.flatMap(\.phrases) + near
       for phrase in translated.lazy.flatMap(\.phrases) { wanted.insert(EnglishStem.ofPhrase(phrase)) }
     } else {
       translated = []
-      light = PhraseForms(own.lines(of: "light", near: near).flatMap(\.phrases))
       for text in texts ?? [keys] { SenseFinder.insertPhrases(of: text, into: &wanted) }
     }
+    for phrase in own.lines(of: "light", near: isForeign ? keys : near).flatMap(\.phrases) { light.add(phrase, 0) }
     strangers = english.lines(of: "but", near: near).map(\.phrases)
     let found = english.lines(saying: wanted, near: near)
     stemmed = found.stemmed
@@ -119,35 +121,18 @@ struct SenseFinder {
       })
   }
 
-  /// What a phrase of another language is in English.
+  /// What a phrase of another language is in English. O(phrases with a star that begin with its letter).
   func translations(_ phrase: String) -> [String] {
-    translated.filter { $0.foreign.contains { SenseFinder.fits(phrase, $0) } }.flatMap(\.phrases)
-  }
-
-  static func stems(_ phrase: String) -> [String] { phrase.split(separator: " ").map { EnglishStem.of($0) } }
-
-  /// Phrases of the file, those without a star looked up.
-  private struct PhraseForms {
-    private let whole: Set<String>
-    private let starred: [String]
-
-    init(_ phrases: [String]) {
-      whole = Set(phrases.filter { !$0.utf8.contains(UInt8(ascii: "*")) })
-      starred = phrases.filter { $0.utf8.contains(UInt8(ascii: "*")) }
+    var last: Int?
+    var found: [String] = []
+    for number in foreign.numbers(of: phrase) where number != last {
+      found += translated[number].phrases
+      last = number
     }
-
-    func holds(_ phrase: String) -> Bool { whole.contains(phrase) || starred.contains { SenseFinder.fits(phrase, $0) } }
+    return found
   }
 
-  /// Whether a folded phrase is one of the file: word by word, up to a star.
-  private static func fits(_ phrase: String, _ entry: String) -> Bool {
-    guard entry.utf8.contains(UInt8(ascii: "*")) else { return phrase == entry }
-    let given = phrase.split(separator: " "), wanted = entry.split(separator: " ")
-    guard given.count == wanted.count else { return false }
-    return zip(given, wanted).allSatisfy { word, form in
-      form.utf8.last == UInt8(ascii: "*") ? word.utf8.starts(with: form.utf8.dropLast()) : word == form
-    }
-  }
+  static func stems(_ phrase: String) -> [String] { phrase.utf8.split(separator: 0x20).map { EnglishStem.of(Substring($0)) } }
 
   private static func unique(_ senses: [[String]]) -> [[String]] {
     var seen: Set<[String]> = []
