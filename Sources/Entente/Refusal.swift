@@ -91,6 +91,7 @@ extension RelationAttempt {
     case .notGoverned(let words): "“\(trigger)” must depend on \(list(words)), and does not"
     case .noManner(let words): "\(list(words)) must stand with “\(trigger)”, and does not"
     case .followed(let word): "“\(word)” follows “\(trigger)”: then the names before it are not said to do it with each other"
+    case .everybodys(let word): "“\(word)” before “\(trigger)”: it is not that of the names before it alone"
     case .noStart: "nothing that has a name stands where it begins: \(from.wanted)"
     case .noEnd: "nothing that has a name stands where it ends: \(to.wanted)"
     case .wrongStart: "where it begins stands \(names(from.refused)), which is of no kind that the rule takes: \(from.wanted)"

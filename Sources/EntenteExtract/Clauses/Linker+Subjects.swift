@@ -109,8 +109,19 @@ extension Linker {
 
   /// "INTERPOL and UNODC, (both) *members of* X": what the names before the comma are.
   func isMembership(_ index: Int) -> Bool {
-    phrases[index].isPlural && phrases[index].words.count <= 2 && isMember(phrases[index].headWord) && index + 1 < phrases.count
-      && phrases[index + 1].word == "of"
+    isBareStanding(index)
+      || phrases[index].isPlural && phrases[index].words.count <= 2 && isMember(phrases[index].headWord) && index + 1 < phrases.count
+        && phrases[index + 1].word == "of"
+  }
+
+  /// "Fiji and Tonga, *Associate Members*, and Kiribati, *Observer*, to join": capitals between commas that say what those before them are.
+  private func isBareStanding(_ index: Int) -> Bool {
+    let words = phrases[index].words
+    guard words.count <= 2, words.allSatisfy({ sentence.capitals[$0] }), phrases[index].head == nil,
+      index + 1 >= phrases.count || phrases[index + 1].kind == .boundary || phrases[index + 1].hasComma
+    else { return false }
+    let said = words.map { sentence.words[$0] }.joined(separator: " ")
+    return ["standing associate", "standing observer"].contains { grammar.lists[$0]?.contains(said) == true }
   }
 
   private func isMember(_ word: String) -> Bool { grammar.lists["membership"]?.contains(word) == true }

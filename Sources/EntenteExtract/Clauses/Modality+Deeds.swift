@@ -56,7 +56,9 @@ extension Clauses {
 
   /// "our request *to* X to *share* with Y", "… and to *train* Z": what is asked of somebody by a noun. O(``GrammarLimit/frontier``).
   func firmness(ofAsked index: Int) -> Modality {
-    guard let group = phrases[index].verb, group.form == .infinitive, group.governor == nil, group.nounGovernor == nil else { return .fact }
+    guard let group = phrases[index].verb, group.form == .infinitive,
+      group.governor == nil && group.nounGovernor == nil || group.nounGovernor.map(isWithinAside) == true
+    else { return .fact }
     for at in stride(from: index - 1, through: max(0, index - GrammarLimit.frontier), by: -1) {
       let phrase = phrases[at]
       if phrase.kind == .boundary || phrase.kind == .subordinator || phrase.verb?.form == .finite { return .fact }
@@ -65,6 +67,26 @@ extension Clauses {
     }
     return .fact
   }
+
+  /// "We invite Peru, *a founding member of X*, to join", "our invitation to Fiji, *Associate Member*, to join": what somebody is between commas governs nothing.
+  /// O(``GrammarLimit/verbChain``).
+  func isWithinAside(_ phrase: Int) -> Bool {
+    var at = phrase
+    for _ in 0..<GrammarLimit.verbChain {
+      switch phrases[at].link {
+      case .apposition: return phrases[at].head == nil
+      case .preposition(let preposition):
+        guard let host = phrases[preposition].host, host < at else { return false }
+        at = host
+      case .conjunct(let other), .listed(let other): at = other
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// "invite", "urge", "ask": whose object does what the infinitive says.
+  func controls(_ verb: Int) -> Bool { phrases[verb].verb?.lemma.map { grammar.verbClasses[$0].contains(.control) } ?? false }
 
   /// "that, through Y, *it prepare* an assessment": a singular "it" whose verb has no ending is asked to. O(1).
   func isSubjunctive(ofIt index: Int) -> Bool {

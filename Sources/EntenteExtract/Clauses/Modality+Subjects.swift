@@ -10,8 +10,10 @@ extension Clauses {
       group.form == .finite, !group.isRelative
     else { return .fact }
     if group.isPassive { return firmness(ofPassive: group, verb) }
+    // "*may begin* in 2030", "*would be* useful".
+    if let modality = group.modality, isOne(name(of: group), of: "coming about") { return modality }
     guard group.isCopula, group.lemma == nil else { return .fact }
-    return firmness(ofState: verb)
+    return group.modality == .possibility ? .possibility : firmness(ofState: verb)
   }
 
   private func firmness(ofPassive group: VerbGroup, _ verb: Int) -> Modality {
@@ -19,6 +21,7 @@ extension Clauses {
     let name = grammar.verbs[lemma]
     // "*Complementarity* between X and Y *should be ensured*": as firm as that is said.
     var firm: Modality = isOne(name, of: "bringing about") ? group.modality ?? .fact : .fact
+    if isOne(name, of: "being needed") { firm = min(firm, .call) }
     // What is agreed or decided has come about; what is aimed at something is there.
     if !isOne(name, of: "settling"), !isOne(name, of: "aimed"), let lexical = grammar.verbModality[lemma] { firm = min(firm, lexical) }
     let isInProgress = phrases[verb].words.contains { isOne(sentence.words[$0], of: "in progress") }

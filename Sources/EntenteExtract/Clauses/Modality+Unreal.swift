@@ -25,12 +25,15 @@ extension Clauses {
     return group.isNegated || findsNone || isOne(name(of: group), of: "ending") ? verb : nil
   }
 
-  /// "*The grant* to X *was cancelled*", "*cooperation* with Y *was suspended*": what is undone is not told. O(1).
+  /// "*The grant* to X *was cancelled*", "*cooperation* with Y *has ended*", "*has never existed*": what is undone is not told. O(1).
   func undoing(of index: Int) -> Int? {
     guard phrases[index].kind == .noun, phrases[index].head == nil, case .subject(let verb) = phrases[index].link,
-      let group = phrases[verb].verb, group.isPassive, !group.isNegated, isOne(name(of: group), of: "ending")
+      let group = phrases[verb].verb, !group.isRelative
     else { return nil }
-    return verb
+    let name = name(of: group)
+    if group.isNegated { return !group.isPassive && isOne(name, of: "coming about") ? verb : nil }
+    if group.isPassive { return isOne(name, of: "ending") ? verb : nil }
+    return group.objects.isEmpty && isOne(name, of: "ending itself") ? verb : nil
   }
 
   private func preventer(of gerund: Int) -> Int? {

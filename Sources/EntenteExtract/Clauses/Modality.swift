@@ -179,7 +179,8 @@ extension Clauses {
       if group.isRelative, case .phrase(let antecedent)? = group.subjects.first, antecedent < index {
         return phrases[antecedent].owner ?? antecedent
       }
-      let next = keeping(index) ?? group.nounGovernor ?? group.governor
+      let isAsked = group.form == .infinitive && group.governor.map(controls) == true && group.nounGovernor.map(isWithinAside) == true
+      let next = keeping(index) ?? (isAsked ? nil : group.nounGovernor) ?? group.governor
       return next.flatMap { $0 < index ? $0 : nil }
     }
     if phrase.kind == .preposition { return phrase.verbHost.flatMap { $0 < index ? $0 : nil } }

@@ -102,6 +102,8 @@ extension Clauses {
   /// "the Network, *of which* Peru is a member", "*in which* Peru is an observer": of what the relative clause goes on about, and of nothing above.
   func isOfAnother(_ trigger: Int) -> Bool {
     if phrases[trigger].whole != nil { return true }
+    // "the authorities of the *JIT members*": it says itself whose.
+    if phrases[trigger].modifiers.contains(where: { [.actor, .network].contains(kind($0)) }) { return true }
     return governingVerb(trigger).flatMap { phrases[$0].verb?.antecedent?.preposition } != nil
   }
 

@@ -159,11 +159,13 @@ extension Clauses {
       switch subject {
       case .speaker, .none: return []
       case .phrase(let phrase) where phrases[phrase].isSpeaker: return []
-      case .phrase(let phrase):
+      case .phrase(let nearest):
+        let phrase = partners(combating: verb, nearest: nearest) ?? nearest
         if group.form == .participle || group.isRelative, let thing = thing(describedBy: phrase) {
           return marks(arguments(thing, spec, throughGerunds: false))
         }
-        let found = subjectArguments(phrase, spec, verb) + companions(ofSubject: phrase, verb, spec)
+        let found =
+          addressed(besides: phrase, verb, spec) + subjectArguments(phrase, spec, verb) + companions(ofSubject: phrase, verb, spec)
         if !found.isEmpty { return isOfUnnamed(phrase, verb) ? [] : marks(toldOf(found, verb)) }
         let identified = identified(phrase, spec)
         if !identified.isEmpty { return marks(identified) }
@@ -186,6 +188,12 @@ extension Clauses {
 
   /// "a fourth protocol *to X, dedicated* to", "a project *of X, launched* in": what stands behind the comma is said of the thing without a name.
   private func isOfUnnamed(_ phrase: Int, _ verb: Int) -> Bool {
+    // "a delegation *of the Group led* by Kenya", "the raid *on the Group led* by Kenya": people and deeds, which have a leader, too.
+    if phrase + 1 == verb, let group = phrases[verb].verb, group.form == .participle, isOne(name(of: group), of: "done to people"),
+      case .preposition(let preposition) = phrases[phrase].link, let host = phrases[preposition].host, phrases[host].head == nil
+    {
+      return true
+    }
     guard phrases[verb].verb?.form == .participle, phrase + 2 == verb, phrases[phrase + 1].kind == .connector,
       !phrases[phrase + 1].hasConjunction, case .preposition(let preposition) = phrases[phrase].link,
       ["of", "to"].contains(phrases[preposition].word), let host = phrases[preposition].host, host == preposition - 1
@@ -233,6 +241,7 @@ extension Clauses {
       if !found.isEmpty { return marks(group.antecedent?.phrase == object ? before(trigger, found) : found) }
     }
     if group.objects.isEmpty, group.form == .gerund { return marks(nominal("of", trigger, spec)) }
+    if let told = soughtBefore(trigger) { return marks(before(trigger, arguments(told, spec))) }
     return group.antecedent.map { $0.preposition == nil ? marks(identified($0.phrase, spec)) : [] } ?? []
   }
 
@@ -329,6 +338,8 @@ extension Clauses {
     if case .preposition(let outer) = phrases[top].link, !["of", "as", "for"].contains(phrases[outer].word) {
       // "the work done *by Europol* in the fight": what states and groups do, the text undertakes.
       told = rule.type == .addresses && phrases[outer].word == agentPreposition ? spec.without([.group, .state]) : nil
+      // "the cooperation *between A and B* in the fight": each of them fights.
+      if rule.type == .addresses, !rule.from.functions.contains(.voice), isBetweenPartners(outer) { told = spec.without([.group]) }
     }
     let named = told.map { arguments(top, $0) } ?? []
     if !named.isEmpty { return marks(named) }

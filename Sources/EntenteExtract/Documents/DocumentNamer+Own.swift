@@ -96,7 +96,7 @@ extension DocumentNamer {
 
   static func opening(_ passage: Passage) -> String { String(decoding: passage.text.prefix(160), as: UTF8.self) }
 
-  private func titleReader(_ title: String) -> PassageReader {
+  func titleReader(_ title: String) -> PassageReader {
     let bytes = Array(title.utf8)
     return PassageReader(Tokenizer.tokenize(bytes), bytes: bytes, index: index)
   }
@@ -115,7 +115,9 @@ extension DocumentNamer {
 
   /// News: a title without numbered paragraphs, register number or speakers, told in the past.
   func isNews() -> Bool {
-    if source.header.number != nil || compact != nil || isRuleBook() || titleOnCover() != nil || isCommunique() { return false }
+    if source.header.number != nil || compact != nil || isRuleBook() || titleOnCover() != nil || isCommunique() || isJointText() {
+      return false
+    }
     var isSpoken = false
     var led = 0
     var body = 0

@@ -93,8 +93,16 @@ extension EventReader {
   /// Whether a noun phrase is about a meeting.
   func namesMeeting(_ index: Int) -> Bool {
     let phrase = clauses.phrases[index]
-    if isDeclined(phrase, index) { return false }
+    if isDeclined(phrase, index) || isCollecting(index) { return false }
     return phrase.head == nil && isMeetingNoun(phrase) || isCountedMeeting(phrase) || isOneOfSeries(index)
+  }
+
+  /// "support *the gathering of evidence*": nobody meets. O(1).
+  private func isCollecting(_ index: Int) -> Bool {
+    guard clauses.phrases[index].head == nil, isOne(clauses.phrases[index].headWord, of: "collecting"), index + 2 < clauses.phrases.count,
+      clauses.phrases[index + 1].word == "of"
+    else { return false }
+    return clauses.phrases[index + 2].head == nil && isOne(clauses.phrases[index + 2].headWord, of: "collected")
   }
 
   /// "meeting", "round table".

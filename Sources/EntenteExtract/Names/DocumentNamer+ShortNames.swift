@@ -11,7 +11,9 @@ extension DocumentNamer {
     guard !short.isEmpty else { return [] }
     var anywhere: Set<EntryIndex> = []
     var cover: Set<EntryIndex> = []
+    let shorts = Set(short)
     for (place, reader) in readers.enumerated() {
+      anywhere.formUnion(besideSister(reader, shorts, lexicon))
       for token in 0..<reader.count {
         reader.matches(at: token) { _, value in
           guard case .name(let entry, let spelling) = value, spelling != .exact else { return }
@@ -32,6 +34,46 @@ extension DocumentNamer {
 }
 
 extension DocumentNamer {
+  /// "adopted by the European Parliament *and the Council*", "*the Council* and the European Parliament": bodies by their common short name that "and" joins to a
+  /// body of the same organisation. O(tokens).
+  private static func besideSister(_ reader: PassageReader, _ shorts: Set<EntryIndex>, _ lexicon: Lexicon) -> Set<EntryIndex> {
+    var named: [(tokens: Range<Int>, entry: EntryIndex)] = []
+    var called: [(tokens: Range<Int>, entry: EntryIndex)] = []
+    for token in 0..<reader.count where reader.hasListed(token) {
+      reader.matches(at: token) { end, value in
+        guard case .name(let entry, let spelling) = value else { return }
+        if spelling == .exact, shorts.contains(entry), reader.isCapitalised(token) {
+          called.append((token..<end, entry))
+        } else if spelling != .exact, lexicon[entry].kind == .actor {
+          named.append((token..<end, entry))
+        }
+      }
+    }
+    guard !named.isEmpty, !called.isEmpty else { return [] }
+    var startingAt: [Int: [EntryIndex]] = [:]
+    var endingAt: [Int: [EntryIndex]] = [:]
+    for name in named {
+      startingAt[name.tokens.lowerBound, default: []].append(name.entry)
+      endingAt[name.tokens.upperBound, default: []].append(name.entry)
+    }
+    func isJoined(_ link: Range<Int>) -> Bool {
+      guard link.lowerBound >= 0, reader.isIn(.connectors, link.lowerBound), !reader.isIn(.ofLinks, link.lowerBound) else { return false }
+      return link.count == 1 || reader.isIn(.definite, link.lowerBound + 1)
+    }
+    var found: Set<EntryIndex> = []
+    for short in called {
+      let whole = Set(lexicon.within(lexicon[short.entry].id))
+      let before = (1...2).filter { isJoined(short.tokens.lowerBound - $0..<short.tokens.lowerBound) }
+      let behind = (1...2).filter {
+        short.tokens.upperBound + $0 < reader.count && isJoined(short.tokens.upperBound..<short.tokens.upperBound + $0)
+      }
+      let sisters =
+        before.flatMap { endingAt[short.tokens.lowerBound - $0] ?? [] } + behind.flatMap { startingAt[short.tokens.upperBound + $0] ?? [] }
+      if sisters.contains(where: { !whole.isDisjoint(with: lexicon.within(lexicon[$0].id)) }) { found.insert(short.entry) }
+    }
+    return found
+  }
+
   /// Bodies of the organisation whose text the cover shows it to be: in one of the Council of the European Union, "the Commission" is the European
   /// Commission, where no other's could be meant. O(short names).
   private static func family(of cover: Set<EntryIndex>, among short: [EntryIndex], _ lexicon: Lexicon) -> Set<EntryIndex> {

@@ -122,6 +122,8 @@ enum WordSet: String, Sendable {
   case aboutWords = "about-words"
   case descriptionEnds = "description-ends"
   case jointServices = "joint-services"
+  case jointTexts = "joint-texts"
+  case jointTextLinks = "joint-text-links"
   case programmeVerbs = "programme-verbs"
   case payingVerbs = "paying-verbs"
   case runningVerbs = "running-verbs"

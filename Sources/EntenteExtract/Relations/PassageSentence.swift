@@ -53,6 +53,14 @@ struct PassageSentence {
 struct SentenceReader {
   let document: AnnotatedDocument
   let grammar: Grammar
+  /// By numbered paragraph, the line above that says what all of its run do.
+  private let leads: [Int: Int]
+
+  /// - Parameter coverOnly: whether only lines of the cover are to be read, above which nothing leads.
+  init(document: AnnotatedDocument, grammar: Grammar, coverOnly: Bool = false) {
+    (self.document, self.grammar) = (document, grammar)
+    leads = coverOnly ? [:] : LeadLines(document: document, grammar: grammar).above()
+  }
 
   func sentences(of index: Int) -> [PassageSentence] {
     let passage = document.passages[index]
@@ -117,12 +125,19 @@ struct SentenceReader {
   private func introduction(of index: Int, _ own: MarkedSentence, depth: Int = 0) -> (MarkedSentence, [PassageSentence.Place])? {
     let source = document.source.passages[index]
     guard source.kind == .item || source.kind == .paragraph && source.marker != nil && source.parent == nil,
-      let parent = source.parent ?? parentAbove(index, own), parent < index
+      let parent = source.parent ?? parentAbove(index, own) ?? leads[index], parent < index
     else { return nil }
     let above = document.passages[parent]
     guard let last = above.text.sentences.last, let end = last.last else { return nil }
     let isAnnounced = above.text.isPunctuation(end, ":")
     let opening = MarkedSentence(above.text, last, marks: marks(above).filter { last.overlaps($0.words) })
+    // "DECIDE:", and in the next line "1. *The creation of* X".
+    if isAnnounced, LeadLines.endsInDeed(opening, grammar), beginsWithNoun(own), !opensClause(own) {
+      let words = last.dropLast()
+      let intro = MarkedSentence(above.text, words, marks: marks(above).filter { words.overlaps($0.words) })
+      return (intro, words.map { PassageSentence.Place(passage: parent, token: $0) })
+    }
+    if source.parent == nil, leads[index] == parent { return nil }
     // "a Group, which *shall be*" without a colon, and in the next line "a. *chaired* by X"; "*shall*", and "a. *support* X".
     let goesOn =
       waitsForParticiple(opening) && beginsWithParticiple(own)
@@ -171,6 +186,20 @@ struct SentenceReader {
     if first.tag.isNominal { return !isClause(own) }
     if first.tag == .gerund, waitsForObject(opening) { return true }
     return [.verb, .participle].contains(first.tag) && isBareSubject(opening)
+  }
+
+  /// "*The creation of* X": a noun phrase of its own, and no heading of one name; "our support for" says itself who does it.
+  private func beginsWithNoun(_ sentence: MarkedSentence) -> Bool {
+    let first = Tagger.units(sentence, grammar).first { ![.quote, .dash, .adverb].contains($0.tag) }
+    return first?.tag == .determiner
+  }
+
+  /// "*The Task Force will* concentrate on X": a subject, and not what a verb above has for its object.
+  private func opensClause(_ sentence: MarkedSentence) -> Bool {
+    let phrases = Clauses(sentence, grammar: grammar).phrases
+    guard let first = phrases.first(where: { $0.kind == .noun }) else { return true }
+    if case .subject = first.link { return true }
+    return false
   }
 
   /// "serves to prevent and combat, in its ports:", "The tasks of the Network are:".

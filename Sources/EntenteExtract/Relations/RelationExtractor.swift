@@ -54,6 +54,7 @@ package struct RelationExtractor: Sendable {
       for sentence in reader.sentences(of: index) { pass.read(sentence, passage: index) }
     }
     pass.readPlaceLines()
+    pass.readOwnMembers()
     pass.readOwnMakers()
     pass.readCitations()
     pass.dropIdleBodies()

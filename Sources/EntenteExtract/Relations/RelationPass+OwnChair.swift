@@ -11,7 +11,8 @@ extension RelationPass {
     for (index, phrase) in clauses.phrases.enumerated() {
       guard phrase.kind == .noun, phrase.head == nil, phrase.isDefinite, clauses.isOne(phrase.headWord, of: "presidency of body"),
         case .preposition(let under) = phrase.link, clauses.isOne(clauses.phrases[under].word, of: "under the chair"),
-        speaks(before: under, body, clauses), let (state, end) = chairingState(index, clauses)
+        speaks(before: under, body, clauses, isOpening: document.passages[..<passage].allSatisfy { $0.label == "cover" }),
+        let (state, end) = chairingState(index, clauses)
       else { continue }
       var draft = Draft(
         type: .chairs, from: state, to: body, words: [clauses.phrases[under].words.lowerBound..<end],
@@ -26,7 +27,7 @@ extension RelationPass {
   }
 
   /// The one body whose ministers or leaders speak in the text, else the one in whose name it is given out, else the only one that its cover names.
-  private var bodyOfSpeakers: EntityIndex? {
+  var bodyOfSpeakers: EntityIndex? {
     func isBody(_ entity: EntityIndex) -> Bool {
       document.entities.kind(entity) == .network
         || document.entities.kind(entity) == .actor && [.organisation, .committee].contains(document.entities.role(entity))
@@ -36,11 +37,14 @@ extension RelationPass {
     guard bearers.isEmpty else { return nil }
     if !document.parties.isEmpty { return document.parties.count == 1 ? document.parties.first(where: isBody) : nil }
     let named = Set(document.passages.prefix { $0.label == "cover" }.flatMap(\.mentions).map(\.entity)).filter(isBody)
-    return named.count == 1 ? named.first : nil
+    if named.count == 1 { return named.first }
+    // "ANDEAN COMMUNITY", and lower on the cover its Council and its Secretariat: whose letterhead it is.
+    let letterhead = document.passages.first?.mentions.first { !$0.isNested && $0.tokens.lowerBound == 0 }
+    return letterhead.map(\.entity).flatMap { named.contains($0) && document.entities.role($0) == .organisation ? $0 : nil }
   }
 
   /// Whether "we" do what is done under the chair, and no other body stands between the two.
-  private func speaks(before preposition: Int, _ body: EntityIndex, _ clauses: Clauses) -> Bool {
+  private func speaks(before preposition: Int, _ body: EntityIndex, _ clauses: Clauses, isOpening: Bool) -> Bool {
     guard let verb = clauses.phrases[..<preposition].lastIndex(where: { $0.verb != nil }), let group = clauses.phrases[verb].verb else {
       return false
     }
@@ -51,7 +55,8 @@ extension RelationPass {
         clauses.phrases[subject].isSpeaker || clauses.phrases[subject].head.map { isVoice(entity($0, clauses)) } == true
       default: clauses.phrases[..<verb].contains { $0.verb?.isLead == true || $0.isSpeaker }
       }
-    return isOurs
+    // "The Ministers of …, *meeting in Lima* under the Presidency of Peru;": whoever the text opens with.
+    return (isOurs || isOpening && clauses.isOne(clauses.name(of: group), of: "meet"))
       && !clauses.phrases[verb..<preposition].contains { phrase in
         // "We recall that *under the presidency of Peru* another body adopted it".
         if [.subordinator, .relative, .boundary].contains(phrase.kind) { return true }

@@ -10,6 +10,7 @@ extension RelationPass {
     let lists = grammar.lists
     if speaksForItself {
       readTitleMakers(lists)
+      if !isMadeKnown { readJointTitle(lists) }
       if !isMadeKnown { readMeetingLine(lists, grammar) }
       if !isMadeKnown { readSender(lists) }
     } else if !isMadeKnown {
@@ -35,6 +36,31 @@ extension RelationPass {
     }
   }
 
+  /// "*Joint EU-Moldova statement* following the third Dialogue": the bodies of whom a joint text is. O(cover).
+  private mutating func readJointTitle(_ lists: [String: [String]]) {
+    guard document.parties.count > 1 else { return }
+    for place in document.passages.indices where document.passages[place].label == "cover" {
+      let text = document.passages[place].text
+      let opening = text.tokens.indices.prefix(Self.titleReach + Self.meetingReach)
+      guard let joint = opening.first(where: { lists["joint title"]?.contains(text.word($0)) == true }),
+        let noun = opening.first(where: { $0 > joint && lists["spoken text"]?.contains(text.word($0)) == true })
+      else { continue }
+      // "JOINT STATEMENT", and nothing else: it says not of whom; "Joint EU-Moldova statement *calls* for": a headline.
+      guard noun > joint + 1 || noun + 1 < text.tokens.count,
+        noun + 1 == text.tokens.count || lists["joint title link"]?.contains(text.word(noun + 1)) == true
+      else { continue }
+      let named = document.passages[place].mentions.first { !$0.isNested && $0.tokens.lowerBound > noun }
+      let meeting = text.tokens.indices.first { $0 > noun && lists["meeting"]?.contains(text.word($0)) == true }
+      let end = noun > joint + 1 ? noun + 1 : max(named?.tokens.upperBound ?? 0, (meeting ?? noun) + 1)
+      for party in document.parties {
+        var draft = Draft(type: .published, from: party, to: document.own, words: [0..<end], rule: "own-makers")
+        draft.dates.on = ownDay
+        keep(draft, PassageSentence.bare(document.passages[place], place, 0..<end), place)
+      }
+      return isMadeKnown = true
+    }
+  }
+
   /// "Outcome document of *the Third Special Meeting of* the Ministers of X": those who meet make what comes of it. O(``titleReach``).
   private func pastMeeting(_ start: Int, _ line: AnnotatedPassage, _ lists: [String: [String]]) -> Int {
     let words = line.text.tokens.indices.filter { $0 >= start && $0 < start + Self.meetingReach }
@@ -52,7 +78,7 @@ extension RelationPass {
 
   /// "COMMUNIQUÉ", and in the next line "*Special Session of the Attorneys General of X*": those who met give it out. O(cover).
   private mutating func readMeetingLine(_ lists: [String: [String]], _ grammar: Grammar) {
-    guard let text = bareTextLine(grammar) else { return }
+    guard let text = bareTextLine(grammar) ?? titleLine(lists) else { return }
     for place in document.passages.indices where place > text && document.passages[place].label == "cover" {
       let line = document.passages[place]
       let start = pastMeeting(0, line, lists)
@@ -60,6 +86,15 @@ extension RelationPass {
       let makers = makers(from: start, line, lists)
       for maker in makers { keepMaker(maker.entity, 0..<start - 1, maker.tokens, place, on: ownDay) }
       if !makers.isEmpty { return isMadeKnown = true }
+    }
+  }
+
+  /// "*DECLARATION OF LIMA* ON THE FIGHT AGAINST PIRACY": the line of the cover that begins with what text it is. O(cover).
+  private func titleLine(_ lists: [String: [String]]) -> Int? {
+    document.passages.indices.first { place in
+      let line = document.passages[place]
+      return line.label == "cover"
+        && line.text.tokens.indices.prefix(Self.titleReach).contains { lists["spoken text"]?.contains(line.text.word($0)) == true }
     }
   }
 

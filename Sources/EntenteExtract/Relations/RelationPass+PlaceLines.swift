@@ -116,7 +116,7 @@ extension RelationPass {
   /// The days in the line of the cover that gives a place: "Suva, 14-16 May 2024"; of news, only where that is no dateline. O(words of the cover).
   func coverDay() -> PartialDate? {
     guard let grammar = rules.grammar(for: document.record.language) else { return nil }
-    let reader = SentenceReader(document: document, grammar: grammar)
+    let reader = SentenceReader(document: document, grammar: grammar, coverOnly: true)
     for index in document.passages.indices.prefix(while: { document.passages[$0].label == "cover" }) {
       for sentence in reader.sentences(of: index) {
         let expressions = DateReader(sentence.clauses.sentence, grammar, stated: document.record.date).expressions()

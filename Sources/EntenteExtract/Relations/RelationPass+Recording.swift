@@ -101,6 +101,7 @@ extension RelationPass {
     case .notGoverned: return .notGoverned(rule.governors)
     case .noManner: return .noManner(rule.manner)
     case .followed(let word): return .followed(word)
+    case .everybodys(let word): return .everybodys(word)
     case .noStart, .noEnd, nil: break
     }
     if told.from.found.isEmpty { return told.from.refused.isEmpty ? told.from.taken.isEmpty ? .noStart : .takenStart : .wrongStart }

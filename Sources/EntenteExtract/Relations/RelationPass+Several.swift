@@ -18,7 +18,9 @@ extension RelationPass {
 
   /// The sentence with such words marked as what they stand for. O(phrases × names).
   func referred(_ sentence: PassageSentence) -> PassageSentence {
-    let found = several(in: sentence) + standIns(in: sentence) + formerAndLatter(in: sentence) + ownText(in: sentence)
+    let crimes = crimesMeant(in: sentence)
+    let others = several(in: sentence) + standIns(in: sentence) + formerAndLatter(in: sentence) + ownText(in: sentence)
+    let found = crimes + others.filter { other in !crimes.contains { $0.words.overlaps(other.words) } }
     return found.isEmpty ? sentence : sentence.adding(found)
   }
 

@@ -136,6 +136,7 @@ struct RelationPass {
     readPresiding(sentence, passage)
     readChair(sentence, passage)
     readOwnChair(sentence, passage)
+    readTheirTexts(sentence, passage)
     readHospitality(sentence, passage)
     readThanked(sentence, passage)
     readLatest(sentence, expressions, passage)
@@ -354,6 +355,7 @@ struct RelationPass {
         ranges.append(clauses.phrases[whole].words)
       }
     }
+    if let crime = crimeNamed(before: hit.to, clauses) { ranges.append(crime) }
     if let parties = partiesTo(hit, clauses) { ranges.append(clauses.phrases[parties].words) }
     // "its members are *A, B and C*": who they are is said of all of them at once.
     let trigger = clauses.phrases[hit.trigger]

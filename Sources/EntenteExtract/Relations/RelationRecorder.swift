@@ -102,6 +102,8 @@ package struct RelationAttempt: Hashable, Sendable {
     /// None of these adverbs stands with the verb.
     case noManner([String])
     case followed(String)
+    /// The word makes it that of others, too.
+    case everybodys(String)
     case noStart, noEnd
     case wrongStart, wrongEnd
     case takenStart, takenEnd

@@ -9,6 +9,8 @@ enum RuleObstacle: Hashable {
   case notPreceded, notGoverned, noManner
   /// A preposition that must not follow.
   case followed(String)
+  /// A word that makes it that of others, too.
+  case everybodys(String)
   /// Nothing that may stand there was found.
   case noStart, noEnd
 }

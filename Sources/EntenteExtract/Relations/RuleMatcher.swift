@@ -88,6 +88,8 @@ struct RuleMatcher {
     var filling = clauses.fill(rule.from, trigger: trigger, rule: rule, blocks: blocks(rule.from))
     // "run by A together with *B and C*": those on the other side are not on this one, too.
     if rule.type == .cooperatesWith, filling.ends.contains(where: { !to.contains($0) }) { filling.ends.removeAll(where: to.contains) }
+    // "its desks, namely *A and B*": those that are parts together are none of each other.
+    if rule.type == .partOf { to.removeAll(where: filling.ends.contains) }
     note(wake.rule, trigger, filling.ends.isEmpty ? .noStart : nil)
     let said = min(modality, clauses.firmness(ofGift: trigger, rule))
     let isRole = presupposed && filling.function == .subject && isBehindCommonNoun(trigger) && said > .possibility
@@ -152,7 +154,10 @@ struct RuleMatcher {
     if !rule.before.isEmpty, !isPreceded(trigger, by: rule.before) { return .notPreceded }
     if !rule.governors.isEmpty, !isGoverned(trigger, by: rule) { return .notGoverned }
     if !rule.manner.isEmpty, !clauses.isDone(trigger, in: rule.manner) { return .noManner }
-    return rule.without.first { clauses.isFollowed(trigger, by: $0) }.map(RuleObstacle.followed)
+    if rule.pair != nil, !rule.governors.isEmpty, let word = clauses.everybodys(trigger) { return .everybodys(word) }
+    return rule.without.first { word in
+      clauses.isFollowed(trigger, by: word) || rule.pair != nil && !rule.governors.isEmpty && clauses.followsGovernor(word, trigger, rule)
+    }.map(RuleObstacle.followed)
   }
 
   func voiceFits(_ form: Trigger.Form, _ trigger: Int) -> Bool {

@@ -175,13 +175,14 @@ counter: [Network Harbour Watch] is far from the budget of [Actor Gulf Council].
 rule weighs-contribution
 type: FUNDS
 noun: contribution, financial contribution, grant, loan, donation, subsidy
-light: consider, weigh, contemplate, study, examine
-from: subject (Actor Programme not Group)
+governor: consider, weigh, contemplate, study, examine
+from: verb subject (Actor Programme not Group)
 to: to | towards | for (Programme Network Organisation Agency Office TaskForce Committee)
 modality: possibility
 example: [Actor:State Malta] is weighing a grant to [Network Harbour Watch].
 => Malta FUNDS Harbour Watch possibility
 counter: [Actor:State Malta] is weighing a letter to [Network Harbour Watch].
+counter: We thank [Actor:State Malta] for its praise of the contribution to [Network Harbour Watch].
 
 rule possible-by-support
 type: SUPPORTS

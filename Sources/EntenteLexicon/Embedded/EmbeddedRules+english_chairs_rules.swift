@@ -196,6 +196,18 @@ example: [Actor:State Kenya] heads the [Network Harbour Network].
 => Kenya CHAIRS Harbour Network
 counter: [Actor:State Kenya] heads for the [Network Harbour Network].
 
+# "a delegation of the Group *led* by Kenya": what is done to the people, not to those whose people they are.
+words list done to people: lead, co-lead, head, accompany, send, dispatch, second, deploy, command
+
+rule led-committee
+type: CHAIRS
+passive: lead, co-lead
+from: subject (State Organisation Agency Office not Group Region)
+to: object (direct Committee)
+example: [Actor:Committee Harbour Sub-Group], led by [Actor:State Kenya], met in May.
+=> Kenya CHAIRS Harbour Sub-Group
+counter: The talks of [Actor:Committee Harbour Sub-Group], led by [Actor:State Kenya], began in May.
+
 rule at-the-helm
 type: CHAIRS
 noun: helm, head

@@ -21,14 +21,17 @@ counter: Cooperation is vital, and [Actor Gulf Bureau] knows it.
 
 rule we-cooperate-with
 type: COOPERATES_WITH
-verb: cooperate, co-operate, collaborate, partner, liaise, engage
+verb: cooperate, co-operate, collaborate, partner, liaise, engage, work, work together, work jointly, join forces, team up
 noun: cooperation, co-operation, collaboration, partnership
 light: strengthen, enhance, establish, deepen, develop, pursue, maintain, seek, step up, intensify, expand, broaden, widen, reinforce, promote
 from: signatories
 to: with (Organisation Agency Network Committee Office TaskForce Programme)
 example: We will strengthen our cooperation with [Actor:Agency Nordic Agency].
 => signatories COOPERATES_WITH Nordic Agency commitment
+example: We look forward to working with [Actor:Agency Nordic Agency].
+=> signatories COOPERATES_WITH Nordic Agency commitment
 counter: The police strengthen cooperation with [Actor:Agency Nordic Agency].
+counter: The police work with [Actor:Agency Nordic Agency].
 
 rule partner-of
 type: COOPERATES_WITH

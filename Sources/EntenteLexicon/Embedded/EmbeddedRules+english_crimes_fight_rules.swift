@@ -15,6 +15,15 @@ words list opposing: against, combat, combating, combatting, fight, fighting, co
 # "It is *meant* to curb", "It is *able* to": said of somebody whom a word before stands for; "it is necessary to" is nobody's.
 words list personal predicate: meant, able, unable, ready, due, going, bound, free, set, keen, eager, willing, determined, poised, designed, intended, competent
 
+# "agreed to combat *this scourge*", "cooperation against *it*", "cooperation in *this field*": words that point back to a crime, and what must be done to it where
+# they could point to anything else.
+words list pointing: this, these, that, those, such
+words list crime called: scourge, scourges, crime, crimes, phenomenon, phenomena, threat, threats, menace, menaces, evil, evils, plague, practice, practices, offence, offences, offense, offenses, criminal activity, activities
+words list crime field: field, area, domain, fields, areas
+words list from whom: from
+words list fights it: combat, fight, prevent, step up the fight against, counter, tackle, eradicate, suppress, eliminate, curb, repress, confront, prevent and combat, combat and prevent, stamp out, root out, crack down on, battle, counteract
+words list fight against it: fight, struggle, combat, battle, cooperation, co-operation, action, actions, measure, measures, effort, efforts, response, responses, work, operation, operations, campaign, strategy, collaboration, resilience
+
 rule fight-verb
 type: ADDRESSES
 verb: fight, combat, tackle, counter, prevent, address, disrupt, suppress, target, curb, dismantle, eradicate, confront, counteract, eliminate, repress, reduce, detect, investigate, prosecute, face, punish, deter, thwart, stem, prevent and combat, stamp out, crack down on, clamp down on, deal with, root out, break up, put an end to, respond to, step up the fight against, stop, halt, contain, quell, uproot, crush, wipe out, roll back, interdict, take on, go after, battle, repel, hunt, police, neutralise, minimise, mitigate, expose, foil, criminalise, outlaw, penalise, criminalize, monitor, combat and prevent, discourage, rein in, choke off, come to grips with, contend with, dry up, end, bring to an end, stand up to, weed out, nip in the bud, get to grips with, keep watch over, stand guard against, clear up, drive back, bring down, drive down
@@ -122,6 +131,26 @@ to: against (CrimeArea)
 example: [Actor:TaskForce Harbour Force] conducted raids against [CrimeArea piracy].
 => Harbour Force ADDRESSES piracy
 counter: [Actor:TaskForce Harbour Force] conducted raids during [CrimeArea piracy].
+
+rule partners-fight
+type: ADDRESSES
+noun: fight, combat, struggle, battle, efforts, effort, action
+from: subject (Actor Network not Region Group)
+to: against (CrimeArea)
+example: We praise the cooperation between [Actor Nordic Agency] and [Actor Gulf Bureau] in the fight against [CrimeArea piracy].
+=> Nordic Agency ADDRESSES piracy
+=> Gulf Bureau ADDRESSES piracy
+counter: The exchange of views between [Actor Nordic Agency] and [Actor Gulf Bureau] in the debate on [CrimeArea piracy] was frank.
+
+rule partners-against
+type: ADDRESSES
+noun: cooperation, co-operation, collaboration, coordination, co-ordination, partnership
+from: between (Actor Network not Region Group)
+to: against (CrimeArea)
+example: We praise the coordination between [Actor Nordic Agency] and [Actor Gulf Bureau] against [CrimeArea piracy].
+=> Nordic Agency ADDRESSES piracy
+=> Gulf Bureau ADDRESSES piracy
+counter: The difference between [Actor Nordic Agency] and [Actor Gulf Bureau] on action against [CrimeArea piracy] is small.
 
 rule fight-noun
 type: ADDRESSES

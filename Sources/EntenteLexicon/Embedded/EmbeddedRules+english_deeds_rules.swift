@@ -11,7 +11,7 @@ words list presence: presence, attendance, participation
 words list beside: partner, partners, member, members, donor, donors, ally, neighbour, counterpart, predecessor, successor, sister, host, rival
 
 # Nouns that tell of a deed; what is done towards it, and what leaves it open; what is not done yet.
-words list deed: accession, admission, entry, incorporation, adhesion, creation, establishment, formation, founding
+words list deed: accession, admission, entry, incorporation, adhesion, creation, establishment, formation, founding, adoption, approval
 words list pursuing: pursue, seek, prepare, support, back, facilitate, assist, accelerate, speed up, plan, schedule
 words list leaving open: negotiate, apply for, await, expect, anticipate, delay, postpone, block, stall, oppose, hinder, discuss, favour, advocate, foresee, envisage, consider, examine, study
 words list unfinished: pending, outstanding, underway, awaited, planned, foreseen, envisaged, incomplete, uncertain, stalled, blocked, delayed, imminent, expected, under, ongoing, overdue

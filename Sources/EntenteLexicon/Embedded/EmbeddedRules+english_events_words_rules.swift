@@ -4,6 +4,9 @@ let EmbeddedRules_english_events_words_rules = ##"""
 # English rules. The words by which events, those who come to them and what is done there are told.
 language en
 
+# "the *gathering* of evidence": nobody meets.
+words list collecting: gathering, assembly
+words list collected: evidence, information, data, intelligence, statistics, proof, material, materials, samples, facts, testimony, testimonies, signatures, vehicles, weapons, funds, documents
 # What recurs, is planned, or is called a meeting only where somebody hosts it; what is no presidency of today.
 words list exercise: exercise, training, course, expo, fair, hackathon
 # Happenings that are events where somebody holds them at a time or place, and the verbs of holding them.

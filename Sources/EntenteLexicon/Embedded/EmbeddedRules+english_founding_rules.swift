@@ -68,7 +68,7 @@ counter: [Actor Gulf Bureau] reads the [Instrument Lake Assessment].
 
 rule establishment-of
 type: ESTABLISHED
-noun: establishment, creation, setting-up, launch, launching, formation, adoption, institution
+noun: establishment, creation, setting-up, launch, launching, formation, institution
 from: by | caller (Actor Document)
 to: of | subject (Actor Programme Network Instrument not State Region)
 example: We call for the establishment of a [Actor Delta Task Force].
@@ -78,10 +78,19 @@ example: [Document The Lima Declaration] called for the establishment of a [Acto
 counter: Welcome the creation of [Actor Delta Task Force].
 counter: [Document The Lima Declaration] welcomed the establishment of a [Actor Delta Task Force].
 
+rule adoption-of-plan
+type: ESTABLISHED
+noun: adoption, approval
+from: by | caller (Actor Document)
+to: of | possessor (direct Programme Network Instrument)
+example: We welcome the draft [Instrument:Treaty Harbour Protocol] and call for its adoption by [Actor:Organisation Gulf Union].
+=> Gulf Union ESTABLISHED Harbour Protocol call
+counter: We welcome the plan of [Actor:Committee Harbour Board] and call for its adoption by [Actor:Organisation Gulf Union].
+
 rule announce-creation
 type: ESTABLISHED
 noun: establishment, creation, setting-up, launch, launching, formation
-governor: announce, order, approve, endorse, authorise, proclaim, initiate
+governor: announce, order, approve, endorse, authorise, proclaim, initiate, declare, decide, decree
 from: actor | speaker (Actor)
 to: of (Actor Programme Network Instrument not State Region)
 example: [Actor Nordic Council] announced the creation of [Network Harbour Watch].
@@ -89,6 +98,17 @@ example: [Actor Nordic Council] announced the creation of [Network Harbour Watch
 example: The Ministers approved the creation of [Network Harbour Watch].
 => document ESTABLISHED Harbour Watch
 counter: [Actor Nordic Council] recalled the creation of [Network Harbour Watch].
+
+rule announce-adoption
+type: ESTABLISHED
+noun: adoption, approval
+governor: announce, proclaim, declare, decide, decree
+from: actor | speaker (Actor)
+to: of (direct Programme Network Instrument)
+example: The Ministers declare the adoption of the [Instrument:Plan Harbour Plan].
+=> document ESTABLISHED Harbour Plan
+counter: The Ministers await the adoption of the [Instrument:Plan Harbour Plan].
+counter: The Ministers declare the adoption of the report of [Network Harbour Watch].
 
 rule initiative-of
 type: ESTABLISHED

@@ -93,6 +93,18 @@ example: [Network Harbour Watch] brings together [Actor:State Malta] and [Actor:
 => Kenya MEMBER_OF Harbour Watch as member
 counter: [Network Harbour Watch] brings [Actor:State Malta] hope.
 
+rule bring-agencies-together
+type: MEMBER_OF
+active: bring together, group, group together, unite, assemble, bring under one roof
+from: object (direct Agency Office)
+to: subject (direct TaskForce Committee Network)
+as: member
+example: We set up a working group, the [Actor:TaskForce Harbour Group], bringing together [Actor:Agency Gulf Bureau] and [Actor:Agency Nordic Agency].
+=> Gulf Bureau MEMBER_OF Harbour Group as member
+=> Nordic Agency MEMBER_OF Harbour Group as member
+counter: The [Actor:TaskForce Harbour Group] brings together experts of [Actor:Agency Gulf Bureau].
+counter: The [Actor:TaskForce Harbour Group] brings together the data of [Actor:Agency Gulf Bureau].
+
 rule consists-of
 type: MEMBER_OF
 active: consist
@@ -218,12 +230,16 @@ rule part-of-group
 type: MEMBER_OF
 noun: part
 light: form, be, become, remain
-from: subject (State)
-to: of (Network Organisation TaskForce Committee)
+from: subject (State Group)
+to: of (direct Network Organisation TaskForce Committee Agency)
 as: member
 example: [Actor:State Ghana] forms part of the [Network Harbour Network].
 => Ghana MEMBER_OF Harbour Network as member
+example: We praised [Network Harbour Network], of which [Actor:State Ghana] and [Actor:State Togo] are part.
+=> Ghana MEMBER_OF Harbour Network as member
+=> Togo MEMBER_OF Harbour Network as member
 counter: [Actor:State Ghana] praised part of the [Network Harbour Network].
+counter: [Actor:State Ghana] is part of the problem of the [Network Harbour Network].
 
 rule takes-part-in-network
 type: MEMBER_OF

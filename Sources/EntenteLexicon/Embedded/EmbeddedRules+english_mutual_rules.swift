@@ -201,6 +201,25 @@ example: Data are exchanged between [Actor:Agency Nordic Agency] and [Actor:Agen
 => Nordic Agency COOPERATES_WITH Gulf Bureau
 counter: The cost is shared between [Actor:Agency Nordic Agency] and [Actor:Agency Gulf Bureau].
 
+# "A and B strengthened *international* cooperation": not that of the two.
+words list everybody's: international, regional, global, multilateral, worldwide, national, inter-agency, interagency, internal, domestic, public-private, south-south, continental, subregional, interregional
+
+rule strengthen-cooperation
+type: COOPERATES_WITH
+noun: cooperation, co-operation, collaboration, coordination, partnership, police cooperation, information exchange, exchange of information
+governor: increase, deepen, pursue, extend, scale up, resume, strengthen, intensify, step up, enhance, improve, reinforce, expand, broaden, develop, consolidate, renew, boost, launch, establish, start, agree on, agree upon
+pair: verb subject (Agency Organisation Network Committee TaskForce State)
+most: 2
+without: with, between, among, amongst, of, within, across
+example: [Actor:Agency Nordic Agency] and [Network Harbour Network] agreed to step up cooperation on piracy.
+=> Nordic Agency COOPERATES_WITH Harbour Network commitment
+example: [Actor:State Norland] and [Actor:State Sudland] strengthened cooperation.
+=> Norland COOPERATES_WITH Sudland
+counter: [Actor:State Norland] and [Actor:State Sudland] strengthened cooperation with traders.
+counter: [Actor:State Norland] and [Actor:State Sudland] strengthened international cooperation.
+counter: [Actor:State Norland] and [Actor:State Sudland] called for closer cooperation.
+counter: [Actor:State Norland], [Actor:State Sudland] and [Actor:State Ostland] strengthened cooperation.
+
 rule holds-consultations
 type: COOPERATES_WITH
 noun: consultation, regular consultation, dialogue
@@ -275,15 +294,6 @@ to: subject (direct Agency Organisation Network Programme TaskForce Committee In
 example: [Network Ports Alliance] inspired [Network Harbour Watch].
 => Harbour Watch MODELLED_ON Ports Alliance
 counter: [Network Ports Alliance] praised [Network Harbour Watch].
-
-rule predecessor-of
-type: SUCCEEDS
-noun: predecessor, forerunner, precursor, antecedent
-from: of | to (direct Programme Network Instrument Agency Organisation)
-to: subject (direct Programme Network Instrument Agency Organisation)
-example: [Programme Clear Seas] is the predecessor of [Programme Safe Roads].
-=> Safe Roads SUCCEEDS Clear Seas
-counter: [Programme Clear Seas] is the neighbour of [Programme Safe Roads].
 
 rule states-act-together
 type: COOPERATES_WITH

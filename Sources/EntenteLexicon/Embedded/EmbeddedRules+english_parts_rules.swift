@@ -21,7 +21,7 @@ rule is-part-of
 type: PART_OF
 noun: part, component, pillar, phase, branch, subsidiary, organ, strand, element, integral part, annex, annexe, appendix, chapter
 light: form, constitute
-from: subject (Actor Programme Network Instrument Document not State)
+from: subject (Actor Programme Network Instrument Document not State Group)
 to: of (Actor Programme Network Instrument Document)
 example: [Programme Clear Seas] is a component of the [Programme Wide Waters].
 => Clear Seas PART_OF Wide Waters
@@ -38,7 +38,7 @@ counter: [Actor:Agency Lake Centre] wrote to the institutions of the [Actor:Orga
 
 rule parts-are
 type: PART_OF
-noun: agency, specialised agency, centre, institution, sub-agency, unit, desk, component, branch, section, division, pillar, organ, subsidiary body
+noun: agency, specialised agency, centre, institution, sub-agency, unit, desk, component, branch, section, division, pillar, organ, subsidiary body, working group, sub-group, subgroup, sub-committee, subcommittee, expert group, technical group, thematic group, technical committee, working party
 from: complement | listed (Agency Office TaskForce Committee Programme Network)
 to: of | possessor (Organisation Agency Committee Programme Network)
 example: We thank [Actor:Organisation Lake Union] and its two agencies, [Actor:Agency Cyber Desk] and [Actor:Agency Ports Desk].
@@ -126,10 +126,10 @@ counter: [Programme Delta Training], implemented after [Programme Coastal Securi
 
 rule has-units
 type: PART_OF
-noun: desk, unit, component, section, division, pillar, branch, part, department, sub-agency, organ, subsidiary body, sub-committee, centre
+noun: desk, unit, component, section, division, pillar, branch, part, department, sub-agency, organ, subsidiary body, sub-committee, centre, working group, sub-group, subgroup, subcommittee, expert group, technical group, thematic group, technical committee
 light: have, comprise, include, consist
-from: listed (Agency Office TaskForce Programme Instrument)
-to: subject (Agency Programme Instrument Organisation)
+from: listed (Agency Office TaskForce Committee Programme Instrument)
+to: subject (Agency Programme Instrument Organisation Committee Network)
 example: [Actor:Agency Harbour Centre] has two desks: [Actor:Agency Cyber Desk] and [Actor:Agency Ports Desk].
 => Cyber Desk PART_OF Harbour Centre
 => Ports Desk PART_OF Harbour Centre

@@ -182,7 +182,7 @@ counter: We take note of the means of [Actor:Agency Coast Watch].
 rule help-state
 type: SUPPORTS
 active: help, assist, equip
-from: subject (Programme Network Organisation Agency Office TaskForce)
+from: subject (Programme Network Organisation Agency Office TaskForce Committee)
 to: object (direct State)
 example: [Programme Clear Seas] has helped [Actor:State Peru] to set up a unit.
 => Clear Seas SUPPORTS Peru
@@ -191,7 +191,7 @@ counter: [Programme Clear Seas] has helped traders of [Actor:State Peru].
 rule state-supported
 type: SUPPORTS
 passive: support, assist, help
-from: subject (Programme Network Organisation Agency Office TaskForce)
+from: subject (Programme Network Organisation Agency Office TaskForce Committee)
 to: object (direct State)
 example: [Actor:State Norland], supported by [Actor:Organisation Lake Union], will hold a seminar.
 => Lake Union SUPPORTS Norland
@@ -214,7 +214,7 @@ rule support-given-state
 type: SUPPORTS
 noun: support, assistance, help, aid, technical assistance, technical support, training, advice, expertise, mentoring, technical help, analytical support, operational support, logistical support, technical advice, legal advice, coaching
 light: provide, give, lend, offer, extend, furnish, render, deliver, afford, supply
-from: subject | of (Programme Network Organisation Agency Office TaskForce)
+from: subject | of (Programme Network Organisation Agency Office TaskForce Committee)
 to: to (direct State)
 example: We welcome the assistance that [Programme Clear Seas] continues to provide to [Actor:State Peru] and [Actor:State Chile].
 => Clear Seas SUPPORTS Peru

@@ -7,10 +7,14 @@ language en
 # Where a text says what it says.
 words list content scene: in
 # What joins a text to those whose it is: "Declaration *of* X *and* Y".
+# "in *its declaration of* 3 May": where somebody does in a text what the sentence tells.
+words list through a text: in, by, through, with
 words list maker link: of, by, between, with, and
 # What those who make it say in it, and what binds it to them in a title; the line of a note that names who sends it.
 words list spoken text: declaration, communique, statement, conclusions, resolution, letter, communication, conclusion, message, appeal, recommendations, document, declaracion, declaracao, comunicado
 words list title link: of, by
+words list joint title: joint, conjunta, conjunto
+words list joint title link: of, by, on, from, at, after, following, between, to, in, concerning, regarding, de, sobre, entre, tras
 # "the Plan of Action, adopted *by* X", "adopted *in* Lima".
 words list issued how: by, in, on, at
 # "adopted the *following* decision": the text itself.

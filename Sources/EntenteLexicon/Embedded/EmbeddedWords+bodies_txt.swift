@@ -263,6 +263,10 @@ ENTSOG
 EDQM
 
 [Actor Agency]
+UNODC | United Nations Office on Drugs and Crime | es: Oficina de las Naciones Unidas contra la Droga y el Delito | pt: Escritório das Nações Unidas sobre Drogas e Crime
+OHCHR | Office of the United Nations High Commissioner for Human Rights
+European Public Prosecutor's Office | EPPO
+European External Action Service | EEAS | es: Servicio Europeo de Acción Exterior | es: SEAE
 INTERPOL Global Complex for Innovation | IGCI
 Regional Anti-Terrorist Structure | RATS | Regional Anti-Terrorist Structure of the Shanghai Cooperation Organisation | SCO RATS
 CIVIPOL
@@ -385,6 +389,8 @@ National Police of Colombia
 Gendarmerie Nationale
 
 [Actor Office]
+UNOCT | United Nations Office of Counter-Terrorism
+European Anti-Fraud Office | OLAF
 High Representative of the Union for Foreign Affairs and Security Policy | High Representative for Foreign Affairs and Security Policy | exact: High Representative | High Representative/Vice-President | HR/VP
 United Nations Secretary-General | Secretary-General of the United Nations | UN Secretary-General | United Nations Secretary General
 Chairperson of the African Union Commission | Chairperson of the AU Commission
@@ -392,12 +398,6 @@ Secretary-General of ASEAN | ASEAN Secretary-General
 OSCE Secretary General | Secretary General of the OSCE | OSCE Secretary-General
 Secretary General of the Council of Europe
 GCC Secretariat General | General Secretariat of the GCC | GCC General Secretariat | Secretariat General of the GCC
-UNODC | United Nations Office on Drugs and Crime | es: Oficina de las Naciones Unidas contra la Droga y el Delito | pt: Escritório das Nações Unidas sobre Drogas e Crime
-UNOCT | United Nations Office of Counter-Terrorism
-OHCHR | Office of the United Nations High Commissioner for Human Rights
-European Anti-Fraud Office | OLAF
-European Public Prosecutor's Office | EPPO
-European External Action Service | EEAS | es: Servicio Europeo de Acción Exterior | es: SEAE
 EU Anti-Trafficking Coordinator
 EU Counter-Terrorism Coordinator
 EU Drugs Coordinator

@@ -6,7 +6,7 @@ let EmbeddedWords_crimes_txt = ##"""
 [CrimeArea]
 organised crime | organized crime | serious crime | serious and organised crime | serious and organized crime | transnational crime | organised criminality | organized criminality
   es: criminalidad organizada | es: crimen transnacional organizado | es: delincuencia transnacional organizada | pt: crime organizado transnacional | pt: criminalidade organizada transnacional | pt: delinquência organizada
-  transnational organised crime | transnational organized crime | transnational crimes | serious crimes | organised crimes | organised and serious international crime
+  organised international crime | organized international crime | international organised crime | international organized crime | serious international crime | transnational organised crime | transnational organized crime | transnational crimes | serious crimes | organised crimes | organised and serious international crime
   cross-border crime | cross-border crimes | transboundary crime | organised and serious crime | organized and serious crime | organized and serious international crime | crime groups activity
   es: crimen organizado | es: delincuencia organizada | es: crimen organizado transnacional | es: delincuencia organizada transnacional | pt: crime organizado | pt: criminalidade organizada
 drug trafficking | online sale of drugs | sale of drugs online | online drug sales | online drug trafficking | narcotics trafficking | narcotrafficking | drug smuggling | drug trade | drug crime | drug-related crime | drug crimes
@@ -92,6 +92,15 @@ corruption | bribery | bribery and corruption | es: corrupción | pt: corrupçã
 fraud | financial fraud | es: fraude | within: financial crime
   pt: fraude
 cyber fraud | cyber-fraud | within: fraud
+VAT fraud | value added tax fraud | missing trader fraud | missing trader intra-community fraud | Missing Trader Intra-Community (MTIC) fraud | MTIC fraud | carousel fraud | VAT carousel fraud | within: tax evasion
+excise fraud | excise duty fraud | excise tax fraud | excise evasion | within: tax evasion
+customs fraud | customs offences | undervaluation fraud | within: fraud
+investment fraud | investment scams | within: fraud
+payment fraud | payment card fraud | credit card fraud | card fraud | non-cash payment fraud | within: fraud
+insurance fraud | within: fraud
+procurement fraud | public procurement fraud | within: fraud
+subsidy fraud | within: fraud
+mass marketing fraud | within: fraud
 welfare fraud | benefit fraud | social benefit fraud | within: fraud
 tax evasion | tax fraud | tax crime | tax crimes | within: financial crime
   es: evasión fiscal | es: fraude fiscal | pt: evasão fiscal | pt: fraude fiscal
@@ -105,7 +114,10 @@ trafficking in cultural goods | illegal trade in cultural goods | trafficking in
   objects: cultural goods, cultural property, cultural heritage, antiquities, works of art, cultural objects, cultural artefacts | within: organised property crime
 organised property crime | organized property crime | organised property crimes | es: delincuencia organizada contra la propiedad | within: organised crime
   es: delitos organizados contra la propiedad | es: delincuencia patrimonial organizada | pt: crime organizado contra o patrimônio | pt: crime organizado contra o património | pt: crimes organizados contra a propriedade | pt: criminalidade organizada contra a propriedade
-vehicle theft | vehicle crime | vehicle crimes | cross-border vehicle theft | motor vehicle theft | theft of motor vehicles | trafficking in stolen vehicles | objects: stolen vehicles, stolen motor vehicles | within: organised property crime
+burglary | burglaries | organised burglaries | organised burglary | organized burglaries | domestic burglary | domestic burglaries | within: organised property crime
+cargo theft | cargo thefts | cargo crime | within: organised property crime
+metal theft | within: organised property crime
+vehicle theft | vehicle crime | vehicle crimes | motor vehicle crime | motor vehicle crimes | cross-border vehicle theft | motor vehicle theft | theft of motor vehicles | trafficking in stolen vehicles | objects: stolen vehicles, stolen motor vehicles | within: organised property crime
 cattle rustling | stock theft | livestock theft | cattle theft | es: abigeato | within: organised property crime
 criminal use of cryptocurrencies | criminal use of crypto-currencies | criminal misuse of cryptocurrencies | misuse of virtual assets | misuse of cryptocurrencies | criminal use of virtual assets | within: financial crime
   es: uso delictivo de criptomonedas | es: uso criminal de criptomonedas | es: uso delictivo de las criptomonedas | es: uso criminal de las criptomonedas | pt: uso criminoso de criptomoedas | pt: utilização criminosa de criptomoedas | pt: uso criminal de criptomoedas

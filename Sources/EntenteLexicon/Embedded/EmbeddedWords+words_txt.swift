@@ -233,7 +233,7 @@ production | manufacture | manufacturing | financing | design | distribution | t
 illicit | illegal | transnational | serious | cross-border | international | organised | organized | maritime | transboundary | global | regional | large-scale | specialised | specialized | violent | unlawful | unauthorised | unauthorized | drug-related | other | severe | local | domestic | digital | online | extra-regional | intra-regional | criminal | synthetic
 
 [Words crime-extenders]
-illicit | illegal | transnational | serious | cross-border | transboundary | specialised | specialized | drug-related | large-scale | unlawful | violent
+illicit | illegal | transnational | serious | cross-border | transboundary | specialised | specialized | drug-related | large-scale | unlawful | violent | organised | organized | international
 
 [Words crime-heads]
 crime | crimes | criminality | offences | offence | trafficking | smuggling
@@ -362,6 +362,12 @@ secretariat | secretary general | secretary-general | executive secretary | conf
 
 [Words organs]
 board | bureau | governing council | executive council | board of directors | governing body | secretary general | secretary-general | executive secretary | secretariat | steering committee | steering group | steering board | executive committee | executive board | executive secretariat | governing board | management board | advisory board | advisory group | plenary | general assembly | technical committee | coordination unit | coordinating committee | conference of heads of government | conference of heads of state and government | assembly of heads of state and government
+
+[Words joint-texts]
+joint | conjunta | conjunto
+
+[Words joint-text-links]
+of | by | on | from | at | after | following | between | to | in | concerning | regarding | by the | de | sobre | entre | tras
 
 [Words joint-services]
 police | border | customs | immigration | excise | tax | revenue | coast | fisheries | prisons | gendarmerie | justice

@@ -72,4 +72,21 @@ struct WhereAClauseEndsTests {
     for edge in told.wanted { #expect(found.contains(edge), "\(told.name): \(edge) of \(found.sorted())") }
     for edge in told.unwanted { #expect(!found.contains(edge), "\(told.name): \(edge)") }
   }
+
+  @Test(
+    "What may begin, will begin or is needed is no fact, and what has ended or never was is not told",
+    arguments: [
+      ("Cooperation between Europol and INTERPOL in the Lakes may begin in 2030.", "possibility"),
+      ("Cooperation between Europol and INTERPOL will start in May.", "commitment"),
+      ("Cooperation between Europol and INTERPOL must begin soon.", "call"),
+      ("Cooperation between Europol and INTERPOL is needed.", "call"),
+      ("Cooperation between Europol and INTERPOL began in 2019.", "fact"),
+      ("Cooperation between Europol and INTERPOL should be strengthened.", "fact"),
+      ("Cooperation between Europol and INTERPOL has ended.", nil),
+      ("Cooperation between Europol and INTERPOL has never existed.", nil),
+    ] as [(String, String?)])
+  func coming(_ text: String, _ modality: String?) throws {
+    let found = try relations(toldIn: lakeCommunique(text)) { " \($0.modality.rawValue)" }
+    #expect(found.filter { $0.contains("COOPERATES_WITH") } == (modality.map { ["Europol COOPERATES_WITH INTERPOL \($0)"] } ?? []))
+  }
 }
