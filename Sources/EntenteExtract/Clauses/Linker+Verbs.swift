@@ -160,7 +160,7 @@ extension Linker {
         group.subjects = [.phrase(root(told.phrase))]
         return
       }
-      let shared = leaves(earlier, group) ?? earlier
+      let shared = mainVerb(outsideClosedRelative: lastFinite).flatMap { phrases[$0].verb } ?? leaves(earlier, group) ?? earlier
       group.subjects = shared.subjects
       group.isRelative = shared.isRelative
       group.governor = shared.governor
@@ -368,6 +368,20 @@ extension Linker {
       candidate = verb
     }
     return false
+  }
+
+  /// "The Union *funds* X, which UNODC runs, *and supports* Y": the verb before a relative clause that a comma has opened and the one before "and" closes.
+  /// O(phrases between).
+  private func mainVerb(outsideClosedRelative verb: Int) -> Int? {
+    // "which trains officers, *conducts* studies, and supports X": a list of what is said there goes on.
+    guard let connector = pending.connector, phrases[connector].hasComma, phrases[connector].hasConjunction, verb > 0,
+      phrases[verb - 1].kind != .connector,
+      let relative = phrases[..<verb].lastIndex(where: { $0.kind == .relative || $0.kind == .boundary }), relative > 1,
+      phrases[relative].kind == .relative, phrases[relative - 1].kind == .connector, !phrases[relative - 1].hasConjunction,
+      let outer = phrases[..<relative].lastIndex(where: { $0.verb?.form == .finite || $0.kind == .boundary || $0.kind == .subordinator }),
+      let group = phrases[outer].verb, !group.isRelative, group.antecedent == nil
+    else { return nil }
+    return outer
   }
 
   /// "is funded by A and *co-financed* by B": a participle right behind "and" goes on as the passive before it.

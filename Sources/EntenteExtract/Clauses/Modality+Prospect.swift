@@ -7,6 +7,7 @@ extension Clauses {
   /// "with a view to *X joining*". O(1).
   func prospect(ofVerb index: Int) -> Modality {
     guard let group = phrases[index].verb else { return .fact }
+    if isOnThePoint(index, group) { return .possibility }
     if let firm = firmness(ofFrontedAim: index, group) { return firm }
     if group.form == .gerund { return isAimed(group) ? .possibility : .fact }
     guard group.form == .infinitive, let above = group.governor, above < index, let governor = phrases[above].verb else { return .fact }
@@ -17,6 +18,15 @@ extension Clauses {
     guard index > 0, phrases[index - 1].kind == .noun, phrases[index - 1].head == nil else { return .fact }
     if isOne(phrases[index - 1].headWord, of: "ready") { return .commitment }
     return isOne(phrases[index - 1].headWord, of: "likely") ? .possibility : .fact
+  }
+
+  /// "was *about to* join", "is *close to* joining", "on the *verge of* joining": not done. O(1).
+  private func isOnThePoint(_ index: Int, _ group: VerbGroup) -> Bool {
+    guard group.form == .infinitive || group.form == .gerund else { return false }
+    let first = phrases[index].words.lowerBound
+    guard first > 0 else { return false }
+    if isOne(sentence.words[first - 1], of: "about to") { return true }
+    return first > 1 && isOne(sentence.words[first - 1], of: "point link") && isOne(sentence.words[first - 2], of: "on the point")
   }
 
   /// "*To combat* X, we *will* share intelligence": what we do something for is as firm as that. O(phrases).
@@ -79,12 +89,18 @@ extension Clauses {
     return phrases[1..<index].contains { $0.kind == .connector && !$0.hasConjunction || $0.kind == .boundary } ? nil : 0
   }
 
+  /// "*used to* fund": no more. O(1).
+  private func isHabitOfOld(_ index: Int, _ group: VerbGroup) -> Bool {
+    isOne(name(of: group), of: "habit of old") && !group.isPassive && group.objects.isEmpty && index + 1 < phrases.count
+      && phrases[index + 1].verb?.form == .infinitive
+  }
+
   /// "*ceased* to fund", "the *lack* of cooperation", "supports *neither* X nor Y": what says that something is not, or is no more. O(1).
   func ending(_ index: Int, ofTrigger trigger: Int) -> Int? {
     let phrase = phrases[index]
     if let group = phrase.verb {
       if index + 2 < phrases.count, phrases[index + 1].word == "into", isOne(phrases[index + 2].headWord, of: "questioned") { return index }
-      if index != trigger { return isOne(name(of: group), of: "ending") ? index : nil }
+      if index != trigger { return isOne(name(of: group), of: "ending") || isHabitOfOld(index, group) ? index : nil }
       guard index + 1 < phrases.count, phrases[index + 1].kind == .other, phrases[index + 1].verb?.isNegated == true else { return nil }
       return index + 1
     }

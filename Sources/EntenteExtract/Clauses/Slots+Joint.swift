@@ -44,6 +44,25 @@ extension Clauses {
     return phrases[trigger].words.lazy.map { self.sentence.words[$0] }.first { isOne($0, of: "everybody's") }
   }
 
+  /// "*to be held in Lima*": whether a place stands behind what is still to be done. O(``GrammarLimit/verbChain``).
+  func isStillToCome(_ place: Int) -> Bool {
+    guard case .preposition(let preposition) = phrases[root(place)].link, let verb = phrases[preposition].verbHost else { return false }
+    return phrases[verb].verb?.form == .infinitive && modality(verb) != .fact
+  }
+
+  /// "*All members of X* but Peru *are members of Y*": of two circles none is a member of the other. O(objects).
+  func areTwoCircles(_ trigger: Int) -> Bool {
+    let verb: Int? =
+      switch phrases[trigger].link {
+      case .subject(let verb), .object(let verb), .complement(let verb): verb
+      default: nil
+      }
+    guard let verb, let group = phrases[verb].verb, case .phrase(let subject)? = group.subjects.first,
+      isOne(phrases[subject].headWord, of: "membership")
+    else { return false }
+    return group.objects.contains { $0 != subject && isOne(phrases[$0].headWord, of: "membership") }
+  }
+
   /// "A and B *coordinate with* C their calendars": a preposition right behind the verb that the rule wants over a noun. O(1).
   func followsGovernor(_ word: String, _ trigger: Int, _ rule: Rule) -> Bool {
     guard let verb = carryingVerb(trigger, rule), verb + 1 < trigger else { return false }

@@ -86,6 +86,19 @@ extension Tagger {
     return at > floor && units[at].tag == .conjunction
   }
 
+  /// "X supports Y and *funded Z*": right behind "and", before a bare name, a past form goes on as the clause's verb, and qualifies nothing, unless what the verb before
+  /// has for its object is qualified, too: "the reformed X and *renamed Y*". O(lookahead).
+  func joinsFinite(_ index: Int, _ conjunction: Int, _ forms: VerbForms) -> Bool {
+    guard forms.contains(.past), index + 1 < units.count, units[index + 1].tag == .name, conjunction > 0 else { return false }
+    var at = conjunction - 1
+    let floor = max(0, conjunction - GrammarLimit.lookahead)
+    while at >= floor, [.name, .noun, .determiner, .possessive, .preposition, .adverb, .open, .close, .genitive].contains(units[at].tag) {
+      at -= 1
+    }
+    guard at >= floor, at < conjunction - 1, units[at].tag == .verb, units[conjunction - 1].tag == .name else { return false }
+    return units[at].info.verbs.contains { $0.lemma == units[at].verb && !$0.forms.isDisjoint(with: [.finite, .past]) }
+  }
+
   /// "The Ministers, recalling that X is condemned by Y, *called upon* Z": behind the comma that closes what a comma has opened right behind the
   /// sentence's first phrase, its verb. O(sentence before).
   private func resumes(_ index: Int) -> Bool {

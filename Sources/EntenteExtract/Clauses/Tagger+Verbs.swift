@@ -281,7 +281,7 @@ extension Tagger {
         return !forms.contains(.participle) || forms.contains(.past) && isOnlyPast(index, behind: at) ? .verb : .participle
       }
       if units[at].tag == .comma, goesOnListing(index, at, forms) { return .verb }
-      if units[at].tag == .conjunction, saysWhat(index, forms) || undertakes(index, forms) { return .verb }
+      if units[at].tag == .conjunction, saysWhat(index, forms) || undertakes(index, forms) || joinsFinite(index, at, forms) { return .verb }
       if units[at].tag == .conjunction, let last = lastVerb(before: at), isPast(last) { return units[last].tag }
       if goesOnNarrating(index, at, forms) { return .verb }
       return nominalFollows(index) && units[at].tag == .conjunction ? nil : pastAfterNoun(index, forms)

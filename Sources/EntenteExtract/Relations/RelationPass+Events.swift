@@ -353,6 +353,8 @@ extension RelationPass {
       keep(chairs, sentence, passage)
     }
     for place in finding.places {
+      // "the Conference, initially *to be held in Lima*, took place in Quito": not where it was to be.
+      let modality = modality == .fact && clauses.isStillToCome(place.phrase) ? .commitment : modality
       keep(
         Draft(
           type: .heldIn, from: event, to: entity(place.mark, clauses),

@@ -10,6 +10,15 @@ extension RuleMatcher {
     }
   }
 
+  /// "*UNODC*, with funding from Norway, and INTERPOL met": of a list that such words interrupt, those in front of them alone. O(ends).
+  func beside(_ trigger: Int, _ ends: [Filling.End]) -> [Filling.End] {
+    guard clauses.phrases[trigger].kind == .noun, case .preposition(let with) = clauses.phrases[trigger].link, with > 0,
+      clauses.phrases[with - 1].kind == .connector, !clauses.phrases[with - 1].hasConjunction
+    else { return ends }
+    let before = ends.filter { if case .mark(let argument) = $0 { argument.phrase < with } else { true } }
+    return before.isEmpty ? ends : before
+  }
+
   /// The prepositions between the two, or right before the one that stands first, that go on with an earlier one.
   private func boundaries(around a: Int, _ b: Int) -> [Int] {
     let (low, high) = (min(a, b), max(a, b))

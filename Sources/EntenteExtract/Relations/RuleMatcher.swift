@@ -90,6 +90,8 @@ struct RuleMatcher {
     if rule.type == .cooperatesWith, filling.ends.contains(where: { !to.contains($0) }) { filling.ends.removeAll(where: to.contains) }
     // "its desks, namely *A and B*": those that are parts together are none of each other.
     if rule.type == .partOf { to.removeAll(where: filling.ends.contains) }
+    to = beside(trigger, to)
+    filling.ends = beside(trigger, filling.ends)
     note(wake.rule, trigger, filling.ends.isEmpty ? .noStart : nil)
     let said = min(modality, clauses.firmness(ofGift: trigger, rule))
     let isRole = presupposed && filling.function == .subject && isBehindCommonNoun(trigger) && said > .possibility
@@ -151,6 +153,7 @@ struct RuleMatcher {
     if !voiceFits(form, trigger) { return .voice }
     if let denial = clauses.denial(of: trigger) { return .negated(denial) }
     if rule.type == .memberOf, clauses.joinsInDoing(trigger) { return .followed("in") }
+    if rule.type == .memberOf, clauses.areTwoCircles(trigger) { return .noStart }
     if !rule.before.isEmpty, !isPreceded(trigger, by: rule.before) { return .notPreceded }
     if !rule.governors.isEmpty, !isGoverned(trigger, by: rule) { return .notGoverned }
     if !rule.manner.isEmpty, !clauses.isDone(trigger, in: rule.manner) { return .noManner }

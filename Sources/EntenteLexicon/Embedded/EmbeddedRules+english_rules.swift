@@ -156,6 +156,10 @@ words list offering: offer, volunteer, prepare
 words list doubtful: rumoured, alleged, doubtful, unclear, uncertain, possible, conceivable, early, impression, likelihood, chance, doubt
 words list unable: unable, powerless, forbidden, unwilling, reluctant, hesitant, unprepared, loath, averse, disinclined, unready, ineligible
 words list inverted: were, had, should
+words list about to: about
+words list on the point: close, verge, brink
+words list point link: to, of
+words list habit of old: use
 words list ending itself: end, expire, lapse, cease, stop, collapse, terminate, fail, break down, come to an end, come to nothing, fall apart, run out
 words list coming about: begin, start, commence, exist, take place, come about, come into being, materialise, materialize, get under way, happen, follow, take shape, become possible, become reality
 words list being needed: need, require, demand, want

@@ -52,6 +52,38 @@ struct WhereAClauseEndsTests {
       wanted: ["Europol ADDRESSES maritime piracy", "Frontex ADDRESSES migrant smuggling"],
       unwanted: ["Europol ADDRESSES migrant smuggling", "Frontex ADDRESSES maritime piracy"]),
     ToldCase(
+      name: "Right behind 'and', a past form before a bare name goes on as the clause's verb",
+      text:
+        "Europol supports AFRIPOL and funded CARICC. Frontex has trained SELEC and met ARINSA. Eurojust supports the reformed CEPOL and renamed UNODC.",
+      wanted: ["Europol SUPPORTS AFRIPOL", "Europol FUNDS CARICC", "Eurojust SUPPORTS CEPOL"],
+      unwanted: ["Europol SUPPORTS CARICC", "Frontex SUPPORTS ARINSA"]),
+    ToldCase(
+      name: "The comma before 'and' closes a relative clause that a comma has opened, and the verb behind it is the sentence's",
+      text: """
+        Europol funds the Rift Ports Network, which UNODC runs, and supports AFRIPOL. INTERPOL runs the Delta Police Network, which trains officers and supports
+        CARICC.
+        """,
+      wanted: ["Europol FUNDS Rift Ports Network", "Europol SUPPORTS AFRIPOL", "Delta Police Network SUPPORTS CARICC"],
+      unwanted: ["UNODC SUPPORTS AFRIPOL", "INTERPOL SUPPORTS CARICC"]),
+    ToldCase(
+      name: "Of a list that words about one of it interrupt, they are about that one",
+      text: "UNODC, with funding from Norway, and INTERPOL support the Rift Ports Network.",
+      wanted: ["Norway FUNDS UNODC", "UNODC SUPPORTS Rift Ports Network", "INTERPOL SUPPORTS Rift Ports Network"],
+      unwanted: ["Norway FUNDS INTERPOL"]),
+    ToldCase(
+      name: "Of two circles of members none is a member of the other",
+      text: "All members of AFRIPOL but Kenya are members of the Rift Forum.",
+      wanted: [], unwanted: ["AFRIPOL MEMBER_OF Rift Forum", "Rift Forum MEMBER_OF AFRIPOL"]),
+    ToldCase(
+      name: "What somebody used to do, was about to do or was close to doing is not done",
+      text: "Europol used to support AFRIPOL. INTERPOL was about to support CARICC. Frontex was close to supporting SELEC.",
+      wanted: ["INTERPOL SUPPORTS CARICC possibility", "Frontex SUPPORTS SELEC possibility"], unwanted: ["Europol SUPPORTS AFRIPOL"]),
+    ToldCase(
+      name: "Where something was to be held it was not",
+      text: "The Rift Conference on Ports, initially to be held in Lima, took place in Kolvereid in May 2021.",
+      wanted: ["Rift Conference on Ports (2021-05) HELD_IN Kolvereid on 2021-05"],
+      unwanted: ["Rift Conference on Ports (2021-05) HELD_IN Lima on 2021-05"]),
+    ToldCase(
       name: "What two contribute to together both do",
       text: "The Ministers welcomed the contribution of Europol and of Frontex to the fight against piracy.",
       wanted: ["Europol ADDRESSES maritime piracy", "Frontex ADDRESSES maritime piracy"]),
@@ -68,7 +100,9 @@ struct WhereAClauseEndsTests {
 
   @Test("What is said is read, and of one part nothing of the other", arguments: cases)
   func told(_ told: ToldCase) throws {
-    let found = try relations(toldIn: told.text) { $0.on.map { " on \($0.text)" } ?? "" }
+    let found = try relations(toldIn: told.text) {
+      ($0.on.map { " on \($0.text)" } ?? "") + ($0.modality == .fact ? "" : " \($0.modality.rawValue)")
+    }
     for edge in told.wanted { #expect(found.contains(edge), "\(told.name): \(edge) of \(found.sorted())") }
     for edge in told.unwanted { #expect(!found.contains(edge), "\(told.name): \(edge)") }
   }
