@@ -16,7 +16,7 @@ failed = []
 def hold(name, value, at_most=False):
     floor = floors[name]
     well = value <= floor if at_most else value >= floor
-    print(f"{'ok     ' if well else 'FAILED '} {name}: {value:.4g} ({'at most' if at_most else 'floor'} {floor})")
+    print(f"{'ok     ' if well else 'FAILED '} {name}: {value:.6g} ({'at most' if at_most else 'floor'} {floor})")
     if not well:
         failed.append(name)
 

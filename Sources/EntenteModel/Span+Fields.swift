@@ -17,7 +17,7 @@ extension Span<UInt8> {
   }
 
   /// What stands between the separators, but for what is empty. O(length).
-  func parts(_ range: Range<Int>, between separator: UInt8) -> [Range<Int>] {
+  package func parts(_ range: Range<Int>, between separator: UInt8) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = range.lowerBound
     for at in range where self[at] == separator {

@@ -15,6 +15,17 @@ struct RelationWordsTests {
     }
   }
 
+  @Test("No two rules of a language have one name: the later would take the other's place unseen")
+  func names() throws {
+    var seen: Set<String> = []
+    for file in RuleFile.standard {
+      for rule in try RuleFile(file.text, file: file.name).rules {
+        #expect(seen.insert("\(rule.language) \(rule.name)").inserted, "\(rule.name) in \(file.name)")
+      }
+    }
+    #expect(seen.count > 200)
+  }
+
   @Test("The words that begin with some letters are those of all words that do, irregular forms among them", arguments: ["en", "es"])
   func letters(language: String) throws {
     let rules = try RuleSet.standard(isForReading: false)

@@ -1,11 +1,12 @@
 import EntenteModel
+import EntenteTestSupport
 import Testing
 
 @Suite("The distance of two spellings is that of optimal string alignment, as far as its limit")
 struct EditDistanceTests {
   @Test("It is what the whole table gives, for spellings that share their ends and for others", arguments: 0...3)
   func table(limit: Int) {
-    var random = SplitMix(state: UInt64(limit) + 7)
+    var random = SeededGenerator(seed: UInt64(limit) + 7)
     var near = 0
     for _ in 0..<3_000 {
       let a = random.spelling(), b = random.spelling()
@@ -40,18 +41,7 @@ struct EditDistanceTests {
   }
 }
 
-/// S. Vigna's SplitMix64: the same numbers everywhere.
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SeededGenerator {
   /// Up to seven of three letters: many are near each other.
-  mutating func spelling() -> [UInt8] { (0..<(next() % 8)).map { _ in UInt8(0x61 + next() % 3) } }
+  fileprivate mutating func spelling() -> [UInt8] { (0..<(next() % 8)).map { _ in UInt8(0x61 + next() % 3) } }
 }

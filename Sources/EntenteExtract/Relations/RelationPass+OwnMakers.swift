@@ -42,12 +42,12 @@ extension RelationPass {
     for place in document.passages.indices where document.passages[place].label == "cover" {
       let text = document.passages[place].text
       let opening = text.tokens.indices.prefix(Self.titleReach + Self.meetingReach)
-      guard let joint = opening.first(where: { lists["joint title"]?.contains(text.word($0)) == true }),
+      guard let joint = opening.first(where: { isIn(.jointTexts, text.word($0)) }),
         let noun = opening.first(where: { $0 > joint && lists["spoken text"]?.contains(text.word($0)) == true })
       else { continue }
       // "JOINT STATEMENT", and nothing else: it says not of whom; "Joint EU-Moldova statement *calls* for": a headline.
       guard noun > joint + 1 || noun + 1 < text.tokens.count,
-        noun + 1 == text.tokens.count || lists["joint title link"]?.contains(text.word(noun + 1)) == true
+        noun + 1 == text.tokens.count || isIn(.jointTextLinks, text.word(noun + 1))
       else { continue }
       let named = document.passages[place].mentions.first { !$0.isNested && $0.tokens.lowerBound > noun }
       let meeting = text.tokens.indices.first { $0 > noun && lists["meeting"]?.contains(text.word($0)) == true }
@@ -88,6 +88,8 @@ extension RelationPass {
       if !makers.isEmpty { return isMadeKnown = true }
     }
   }
+
+  private func isIn(_ set: WordSet, _ word: String) -> Bool { lexicon.words.contains(word, in: set.rawValue) }
 
   /// "*DECLARATION OF LIMA* ON THE FIGHT AGAINST PIRACY": the line of the cover that begins with what text it is. O(cover).
   private func titleLine(_ lists: [String: [String]]) -> Int? {

@@ -165,9 +165,7 @@ extension Segmenter {
   /// The phrase of the word list that is spelt most nearly so. O(phrases).
   private func nearest(_ letters: [UInt8], limit: Int, isShort: Bool) -> SpeltWord? {
     var best: SpeltWord?
-    let set = LetterSet(letters)
-    for phrase in words.entries.phrases(near: letters, limit: limit)
-    where abs(phrase.utf8.count - letters.count) <= limit && LetterSet(phrase.utf8).mayBe(limit, editsFrom: set) {
+    for phrase in words.entries.phrases(near: letters, limit: limit) {
       guard let distance = EditDistance.between(letters, Array(phrase.utf8), limit: limit), distance > 0, !loses(letters, phrase),
         !words.learnt.contains(phrase),
         !isShort || phrase.utf8.count > letters.count && (words.entries[phrase] ?? []).contains(where: { $0.name == "ask" })

@@ -154,16 +154,6 @@ example: [Actor:State Peru] has been elected to [Actor:Committee Lake Committee]
 => Peru MEMBER_OF Lake Committee as member
 counter: [Actor:State Peru] has been close to [Actor:Committee Lake Committee].
 
-rule welcomed-into
-type: MEMBER_OF
-active: welcome, admit
-from: object (direct State Organisation Agency)
-to: to | into (direct Organisation Agency Committee TaskForce Network)
-as: member
-example: The Ministers welcomed [Actor:State Peru] into [Network Harbour Watch].
-=> Peru MEMBER_OF Harbour Watch as member
-counter: The Ministers drove [Actor:State Peru] into [Network Harbour Watch].
-
 rule admits
 type: MEMBER_OF
 active: admit, co-opt

@@ -13,8 +13,6 @@ words list maker link: of, by, between, with, and
 # What those who make it say in it, and what binds it to them in a title; the line of a note that names who sends it.
 words list spoken text: declaration, communique, statement, conclusions, resolution, letter, communication, conclusion, message, appeal, recommendations, document, declaracion, declaracao, comunicado
 words list title link: of, by
-words list joint title: joint, conjunta, conjunto
-words list joint title link: of, by, on, from, at, after, following, between, to, in, concerning, regarding, de, sobre, entre, tras
 # "the Plan of Action, adopted *by* X", "adopted *in* Lima".
 words list issued how: by, in, on, at
 # "adopted the *following* decision": the text itself.

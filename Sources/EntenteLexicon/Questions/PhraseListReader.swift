@@ -130,19 +130,10 @@ struct PhraseListReader {
   private static let short = 3
 
   /// What stands between commas.
-  private func parts(_ range: Range<Int>) -> [Range<Int>] { split(range, at: UInt8(ascii: ",")) }
+  private func parts(_ range: Range<Int>) -> [Range<Int>] { bytes.span.parts(range, between: UInt8(ascii: ",")) }
 
-  private func words(_ range: Range<Int>) -> [String] { split(range, at: 0x20).map { String(decoding: bytes[$0], as: UTF8.self) } }
-
-  private func split(_ range: Range<Int>, at sign: UInt8) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
-    var start = range.lowerBound
-    for at in range where bytes[at] == sign {
-      if start < at { parts.append(start..<at) }
-      start = at + 1
-    }
-    if start < range.upperBound { parts.append(start..<range.upperBound) }
-    return parts
+  private func words(_ range: Range<Int>) -> [String] {
+    bytes.span.parts(range, between: 0x20).map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 }
 
