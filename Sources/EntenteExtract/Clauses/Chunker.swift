@@ -231,7 +231,9 @@ struct Chunker {
     }
   }
 
-  private func isAdjective(_ index: Int) -> Bool { units[index].looksLikeAdjective(sentence) }
+  private func isAdjective(_ index: Int) -> Bool {
+    units[index].looksLikeAdjective(sentence) || units[index].tag == .noun && units[index].isQuality
+  }
 
   private func nounPhrase(_ range: Range<Int>, _ possessorEnd: Int?) -> Phrase {
     var phrase = Phrase(kind: .noun, units: range, words: words(range))

@@ -26,6 +26,7 @@ extension Linker {
       if case .apposition = phrases[candidate].link, bracket == nil { score -= 4 }
       if haveOneHead(candidate, index) { score += 2 }
       if areRoles(candidate, index) { score += 8 }
+      if arePeople(index), arePeople(candidate) || isPresent(candidate) { score += 6 }
       if isDate(candidate), !isDate(index) { score -= 12 }
       if closesList(candidate, connector), phrases[index].head != nil, phrases[candidate].head != nil { score += 3 }
       // "the Centres of *Excellence*, the Group and the Hub".
@@ -33,7 +34,7 @@ extension Linker {
         score -= 2
       }
       if high, siblings == 0, isInClosedRelative(candidate) { score -= 3 }
-      if high, siblings == 0, isInClosedParticiple(candidate, connector) { score -= 12 }
+      if high, isInClosedParticiple(candidate, connector) { score -= 12 }
       if !phrases[connector].hasComma, hasLeftRelative { score -= 4 }
       if score > best?.score ?? Int.min { best = (score, candidate) }
       if case .conjunct = phrases[candidate].link { siblings += 1 } else { depth += 1 }
@@ -41,6 +42,20 @@ extension Linker {
       at = siblings > GrammarLimit.frontier ? nil : parent(candidate)
     }
     return best.map { described(by: $0.at) }
+  }
+
+  /// "in the presence of *X* and observers from Y".
+  private func isPresent(_ index: Int) -> Bool {
+    guard phrases[index].head != nil, case .preposition(let preposition) = phrases[index].link, let host = phrases[preposition].host else {
+      return false
+    }
+    return phrases[host].head == nil && grammar.lists["presence noun"]?.contains(phrases[host].headWord) == true
+  }
+
+  /// "*Heads* of State and Government and *Ministers* of Peru": people without a name.
+  private func arePeople(_ index: Int) -> Bool {
+    phrases[index].kind == .noun && phrases[index].head == nil && phrases[index].isPlural
+      && (phrases[index].noun.classes.contains(.opaque) || grammar.lists["attending people"]?.contains(phrases[index].headWord) == true)
   }
 
   /// "X and *the member countries finance* Y": right behind the last of a coordination that has no name, a name is no second object.
@@ -110,11 +125,19 @@ extension Linker {
     return phrases[verb - 2].kind == .connector && !phrases[verb - 2].hasConjunction
   }
 
+  /// "by X *and Z*, and Y": "and" without a comma has joined the last of those that act already.
+  private func isLastOfPair(_ index: Int, _ connector: Int) -> Bool {
+    guard case .conjunct = phrases[index].link, index > 0,
+      grammar.lists["and"]?.contains(phrases[connector].word.split(separator: " ").last.map(String.init) ?? "") == true
+    else { return false }
+    return phrases[index - 1].kind == .connector && phrases[index - 1].hasConjunction && !phrases[index - 1].hasComma
+  }
+
   /// "the Treaty, adopted *by X* in 2002, and Y": a day or a year and the comma before "and" close what a comma and a participle opened.
   private func isInClosedParticiple(_ index: Int, _ connector: Int) -> Bool {
-    guard connector > index + 1, phrases[connector - 1].kind == .noun, isDate(connector - 1),
-      case .preposition(let by) = phrases[index].link, phrases[by].word == grammar.agentPreposition, let verb = phrases[by].verbHost,
-      verb > 0, phrases[verb].verb?.form == .participle
+    guard connector > 0, phrases[connector - 1].kind == .noun, isDate(connector - 1) || isLastOfPair(connector - 1, connector),
+      case .preposition(let by) = phrases[conjunctRoot(index)].link, phrases[by].word == grammar.agentPreposition,
+      let verb = phrases[by].verbHost, verb > 0, phrases[verb].verb?.form == .participle
     else { return false }
     return phrases[verb - 1].kind == .connector && !phrases[verb - 1].hasConjunction
   }

@@ -122,7 +122,7 @@ extension Linker {
       return
     }
     if let free {
-      let subject = self.root(free)
+      let subject = isAlone(free, before: index) ? free : self.root(free)
       group.subjects = [phrases[subject].isSpeaker ? .speaker : .phrase(subject)]
       phrases[subject].link = .subject(index)
       if pending.relative != nil || phrases[subject].owner != nil { group.isRelative = true; group.governor = lastVerb }
@@ -171,6 +171,15 @@ extension Linker {
     group.subjects = lead != nil ? phrases[lead ?? 0].verb?.subjects ?? [] : isFirst ? [.speaker] : []
   }
 
+  /// "arrangements with Peru, *and the Agency has* set up": before a verb in the singular, what a comma and "and" open is its subject, and goes with nothing before.
+  private func isAlone(_ subject: Int, before verb: Int) -> Bool {
+    guard case .conjunct(let other) = phrases[subject].link, subject == verb - 1, subject > 0, !phrases[subject].isPlural,
+      phrases[subject - 1].kind == .connector, phrases[subject - 1].hasComma, phrases[subject - 1].hasConjunction,
+      case .preposition = phrases[conjunctRoot(other)].link
+    else { return false }
+    return grammar.lists["singular auxiliary"]?.contains(sentence.words[phrases[verb].words.lowerBound]) == true
+  }
+
   /// Whether a passive keeps its second object: "was elected *chair*".
   private func keepsObject(_ group: VerbGroup) -> Bool {
     group.lemma.map { grammar.lists["kept object"]?.contains(grammar.verbs[$0]) == true } ?? false
@@ -201,71 +210,6 @@ extension Linker {
     else { return index == 0 || phrases[index - 1].kind == .boundary }
     guard index > 0 else { return true }
     return phrases[index - 1].kind == .boundary || phrases[index - 1].kind == .connector
-  }
-
-  private mutating func infinitive(_ index: Int, _ group: inout VerbGroup) {
-    closeAside(withInfinitive: index)
-    group.governor = lastVerb
-    if coordinated(index, &group) { return }
-    let near = last.map(root)
-    group.nounGovernor = last.map { promise(madeBy: $0) ?? $0 }
-    // "the Conference, *to be hosted* by Peru".
-    if group.isPassive, let last, let near { group.subjects.append(.phrase(phrases[last].head == nil ? near : last)) }
-    if let governor = lastVerb, let verb = phrases[governor].verb {
-      let controls = verb.lemma.map { grammar.verbClasses[$0].contains(.control) } ?? false
-      if controls, !verb.isPassive, let object = verb.objects.first ?? controlledPhrase(governor) { group.subjects.append(.phrase(object)) }
-      if controls, verb.isPassive { group.subjects += verb.subjects }
-      if let founded = founded(by: verb) { group.subjects.append(.phrase(founded)) }
-      if !controls, !isPurpose(index) { nearSubject(&group) }
-      group.subjects += verb.subjects
-    } else {
-      nearSubject(&group)
-      if let near { group.subjects.append(.phrase(near)) }
-    }
-    if group.subjects.isEmpty, let free { group.subjects = [.phrase(root(free))] }
-  }
-
-  /// "in order to": what the whole clause is for, not the noun before it.
-  private func isPurpose(_ index: Int) -> Bool { ["in", "so"].contains(sentence.words[phrases[index].words.lowerBound]) }
-
-  /// "call *on the Task Force* to launch".
-  private func controlledPhrase(_ verb: Int) -> Int? {
-    guard let last else { return nil }
-    let candidate = root(last)
-    return candidate > verb ? candidate : last
-  }
-
-  /// A body just before "to": "a Task Force *to launch* joint operations".
-  private func nearSubject(_ group: inout VerbGroup) {
-    // "a force, *patterned on X*, to operate": not the pattern.
-    if let last, let told = toldBeside(last) { return group.subjects.append(.phrase(told)) }
-    guard let last, isObjectLike(root(last)), !isDate(last) else { return }
-    group.subjects.append(.phrase(isCompany(last) ? root(last) : wishers(last)))
-  }
-
-  /// "the intention of A *and B to join*", "the pledges made by A *and B to contribute*", "the invitation to A *and B to join*": all who stand alike behind the preposition.
-  private func wishers(_ last: Int) -> Int {
-    let first = conjunctRoot(last)
-    // "*A and B* to conduct an exercise": with nothing else before it.
-    if first == 0, phrases[...last].allSatisfy({ $0.kind == .connector || $0.kind == .noun && $0.head != nil }) { return first }
-    guard first != last, case .preposition(let preposition) = phrases[first].link,
-      grammar.lists["wished of"]?.contains(phrases[preposition].word) == true, let one = phrases[first].head,
-      let other = phrases[last].head, sentence.marks[one].kind == .actor, sentence.marks[other].kind == .actor,
-      sentence.marks[one].role == sentence.marks[other].role
-    else { return last }
-    return first
-  }
-
-  /// "a programme delivered in partnership *with X*, to prevent": who only goes along.
-  private func isCompany(_ index: Int) -> Bool {
-    guard case .preposition(let preposition) = phrases[index].link else { return false }
-    return grammar.lists["with"]?.contains(phrases[preposition].word) == true
-  }
-
-  /// Whether a noun phrase is what its clause is about, or its object, or what is called for: not the company or place of something.
-  private func isObjectLike(_ index: Int) -> Bool {
-    guard case .preposition(let preposition) = phrases[index].link else { return true }
-    return ["for", "on", "upon", "of"].contains(phrases[preposition].word) && phrases[preposition].host == nil
   }
 
   private mutating func gerund(_ index: Int, _ group: inout VerbGroup, _ isFirst: Bool) {

@@ -21,6 +21,7 @@ extension Clauses {
       }
       if !beyondRelative, phrases[current].verb != nil { weakest = min(weakest, firmness(ofClause: current)) }
       if isOpen(current) { weakest = .possibility }
+      if isRecommended(current) { weakest = min(weakest, .call) }
       if !beyondRelative {
         weakest = min(weakest, prospect(ofVerb: current), firmness(ofAsked: current))
         isOnlyAwaited = isOnlyAwaited || isAwaited(current)
@@ -35,6 +36,15 @@ extension Clauses {
   private func isOpen(_ index: Int) -> Bool {
     guard index > 0, phrases[index].verb?.form == .infinitive, phrases[index - 1].kind == .subordinator else { return false }
     return grammar.lists["open question"]?.contains(phrases[index - 1].word) == true
+  }
+
+  /// "*That the Agency continue* its work": an item that begins so tells what is recommended.
+  private func isRecommended(_ index: Int) -> Bool {
+    guard let first = phrases.first, first.kind == .subordinator, first.word == "that", let group = phrases[index].verb else {
+      return false
+    }
+    guard group.form == .finite, group.governor == nil, !group.isRelative, let lemma = group.lemma else { return false }
+    return grammar.verbs[lemma] == sentence.words[phrases[index].words.lowerBound]
   }
 
   /// "the programme, *a joint project* of X": what stands beside a name tells what it is, whatever is wished for it.

@@ -4,13 +4,14 @@ import EntenteModel
 /// What a clause says that its subject is.
 extension Clauses {
   /// "Ministers and police chiefs *from Peru and Chile* took part": whose people the subject's are, where they have no name. O(names).
-  func origin(ofSubject verb: Int, _ spec: SlotSpec) -> [Argument] { originAndPeople(ofSubject: verb, spec)?.origin ?? [] }
+  func origin(ofSubject verb: Int, _ spec: SlotSpec) -> [Argument] { originAndPeople(ofSubject: verb, spec).flatMap(\.origin) }
 
   /// The words for those people, where such a place gave an end: without them Peru itself would be said to have come.
   func people(of trigger: Int, _ end: Filling.End) -> Range<Int>? {
     guard case .mark(let argument) = end, phrases[trigger].kind == .verb,
-      let found = originAndPeople(ofSubject: trigger, SlotSpec(kinds: [kind(argument.mark)])),
-      found.origin.contains(where: { $0.mark == argument.mark })
+      let found = originAndPeople(ofSubject: trigger, SlotSpec(kinds: [kind(argument.mark)])).first(where: { group in
+        group.origin.contains { $0.mark == argument.mark }
+      })
     else { return nil }
     return withOrigin(found.people, before: found.origin)
   }
@@ -24,8 +25,8 @@ extension Clauses {
     return words.lowerBound..<first
   }
 
-  private func originAndPeople(ofSubject verb: Int, _ spec: SlotSpec) -> (people: Int, origin: [Argument])? {
-    guard let group = phrases[verb].verb else { return nil }
+  private func originAndPeople(ofSubject verb: Int, _ spec: SlotSpec) -> [(people: Int, origin: [Argument])] {
+    guard let group = phrases[verb].verb else { return [] }
     var subject: Int?
     if group.isPassive {
       subject = complement.indices.first { $0 > verb && phrases[$0].word == agentPreposition && phrases[$0].verbHost == verb }.flatMap {
@@ -34,21 +35,23 @@ extension Clauses {
     } else if case .phrase(let phrase)? = group.subjects.first {
       subject = phrase
     }
-    guard let subject else { return nil }
-    return origin(of: subject, spec) ?? (group.isPassive ? nil : group.objects.lazy.compactMap { origin(of: $0, spec) }.first)
+    guard let subject else { return [] }
+    let origins = origins(of: subject, spec)
+    return !origins.isEmpty || group.isPassive ? origins : group.objects.lazy.map { self.origins(of: $0, spec) }.first { !$0.isEmpty } ?? []
   }
 
-  /// "delegations *from A and B*".
-  private func origin(of subject: Int, _ spec: SlotSpec) -> (people: Int, origin: [Argument])? {
+  /// "delegations *from A and B*, as well as observers *from C*", "observers, *including C*". O(names).
+  private func origins(of subject: Int, _ spec: SlotSpec) -> [(people: Int, origin: [Argument])] {
+    var groups: [(people: Int, origin: [Argument])] = []
     for at in all(from: subject, through: conjuncts) where phrases[at].head == nil && arePeople(at) {
-      for preposition in prepositions[at] where grammar.lists["origin"]?.contains(phrases[preposition].word) == true {
-        var found: [Argument] = []
-        var seen: Set<Int> = []
-        collectComplements(preposition, spec, &found, &seen)
-        if !found.isEmpty { return (subject, found) }
+      let found = fromWhere(at, spec)
+      if !found.isEmpty {
+        groups.append((groups.isEmpty ? subject : at, found))
+      } else if at != subject, case let named = listed[at].flatMap({ arguments($0, spec) }), !named.isEmpty {
+        groups.append((at, named))
       }
     }
-    return nil
+    return groups
   }
 
   /// Who comes: a named phrase with its coordination, and of "representatives of X", X. O(names).
@@ -71,6 +74,7 @@ extension Clauses {
   /// "delegations", and "*police* from A": whom somebody sends.
   private func arePeople(_ index: Int) -> Bool {
     phrases[index].noun.classes.contains(.opaque) || isOne(phrases[index].headWord, of: "sent people")
+      || phrases[index].isPlural && isOne(phrases[index].headWord, of: "attending people")
   }
 
   /// "ministers *of A*", "ministers of justice *of A*": whose people they are, also behind what they are for. O(names).
@@ -180,6 +184,15 @@ extension Clauses {
       isFollowed(noun + 1, by: agentPreposition), rule.lightVerbs.contains(name(of: group)) || rule.lightVerbs.isEmpty
     else { return nil }
     return noun + 1
+  }
+
+  /// "the support *extended* to X": whoever gave it, not the text that speaks of it.
+  func isGiven(_ noun: Int, _ rule: Rule) -> Bool {
+    guard phrases[noun].kind == .noun, noun + 1 < phrases.count, let group = phrases[noun + 1].verb, group.form == .participle else {
+      return false
+    }
+    return group.isPassive
+      && (rule.lightVerbs.contains(name(of: group)) || rule.lightVerbs.isEmpty && isFollowed(noun + 1, by: agentPreposition))
   }
 
   /// A verb's bare form; "have" and "be" where they stand alone.

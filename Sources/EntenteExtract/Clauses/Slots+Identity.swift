@@ -79,6 +79,20 @@ extension Clauses {
     objects.prefix(1).flatMap { phrases[$0].head == nil ? [] : arguments($0, spec, throughGerunds: false) }
   }
 
+  /// "X is *the EU's* partner *to enhance* cooperation with Y": it is they whose partner X is that cooperate with Y; `nil` where the verb hangs on no such noun.
+  func partners(to group: VerbGroup, _ spec: SlotSpec) -> [Filling.End]? {
+    guard group.form == .infinitive, let noun = group.nounGovernor, phrases[noun].head == nil,
+      isOne(phrases[noun].headWord, of: "partner noun")
+    else { return nil }
+    return phrases[noun].possessors.filter { admits(spec, $0) }.map { .mark(argument($0, noun)) }
+  }
+
+  /// "X *is one of* the most serious forms of": the copula over the one of those that a noun names.
+  func copulaOverOne(of phrase: Int) -> Int? {
+    guard case .preposition = phrases[phrase].link, phrases[phrase].isPlural else { return nil }
+    return copula(over: phrase)
+  }
+
   /// The copula whose predicate a phrase is, or "one of" which it is.
   private func copula(over phrase: Int) -> Int? {
     var at = phrase
@@ -96,52 +110,6 @@ extension Clauses {
     return modality(verb) == .fact && denial(of: verb) == nil
   }
 
-  /// "the coordination of X *by Y*": who does what a noun tells, right behind what it is done to. O(``GrammarLimit/frontier``).
-  func nominalAgent(_ trigger: Int, _ spec: SlotSpec) -> [Argument] {
-    guard phrases[trigger].kind == .noun, phrases[trigger].possessors.isEmpty, !phrases[trigger].isPossessed else { return [] }
-    // "the adoption *by Y* of X".
-    if trigger + 1 < phrases.count, phrases[trigger + 1].kind == .preposition, phrases[trigger + 1].word == agentPreposition {
-      return behind(trigger + 1, spec)
-    }
-    var isNamed = false
-    for at in trigger + 1..<max(trigger + 1, min(phrases.count, trigger + GrammarLimit.frontier)) {
-      switch phrases[at].kind {
-      case .preposition where phrases[at].word == agentPreposition: return isNamed ? behind(at, spec) : []
-      case .preposition where isNamed && phrases[at].twin == nil: return []
-      case .noun where phrases[at].head == nil: return []
-      case .noun: isNamed = true
-      case .preposition, .connector: continue
-      default: return []
-      }
-    }
-    return []
-  }
-
-  /// "X's coordination of", "its coordination of", "the coordination of Y by X".
-  func doer(_ trigger: Int, _ spec: SlotSpec) -> [Argument] {
-    let phrase = phrases[trigger]
-    // "*rejected* the financing of X by Y": what is refused or only talked about is not told to be done.
-    if phrase.isOurs || governingVerb(trigger).flatMap({ phrases[$0].verb }).map({ isOne(name(of: $0), of: "rejecting") }) == true {
-      return []
-    }
-    let names = phrase.possessors.filter { admits(spec, $0) }
-    if !names.isEmpty { return names.map { argument($0, trigger) } }
-    if let owner = phrase.owner { return arguments(owner, spec) }
-    if phrase.isPossessed { return owner(of: trigger, spec) }
-    let agents = nominalAgent(trigger, spec)
-    return agents.isEmpty ? praised(trigger, spec) : agents
-  }
-
-  /// "commended *X for the development of* Y", "congratulates *X on the publication of* Y": whose deed it is.
-  private func praised(_ trigger: Int, _ spec: SlotSpec) -> [Argument] {
-    guard case .preposition(let preposition) = phrases[trigger].link, isOne(phrases[preposition].word, of: "praised for"),
-      let verb = phrases[preposition].verbHost, let group = phrases[verb].verb, !group.isPassive, !group.isNegated,
-      let lemma = group.lemma, grammar.verbClasses[lemma].contains(.attitude), let object = group.objects.last, object < preposition,
-      phrases[object].head != nil
-    else { return [] }
-    return arguments(object, spec)
-  }
-
   /// "X *is among* its observers", "X *ranks among* the donors of": the verb that puts its subject among those whom the noun names.
   func memberVerb(of preposition: Int) -> Int? {
     guard isOne(phrases[preposition].word, of: "among"), let verb = phrases[preposition].verbHost, verb < preposition,
@@ -156,6 +124,8 @@ extension Clauses {
     guard let verb = phrases[preposition].verbHost, let group = phrases[verb].verb, !isOne(name(of: group), of: "no joint deed"),
       denial(of: verb) == nil
     else { return [] }
+    // "directed *the Secretariat*, in collaboration with Y, to act".
+    if let asked = group.objects.first(where: { $0 < preposition && isAsked($0, preposition) }) { return marks(arguments(asked, spec)) }
     if !group.isPassive, group.form != .participle, let lemma = group.lemma, !grammar.verbClasses[lemma].contains(.attitude),
       grammar.verbModality[lemma] == nil
     {

@@ -148,7 +148,7 @@ extension Clauses {
   }
 
   /// "asks X, in cooperation with Y, *to act*": whether X is who shall act. O(phrases behind).
-  private func isAsked(_ host: Int, _ preposition: Int) -> Bool {
+  func isAsked(_ host: Int, _ preposition: Int) -> Bool {
     phrases[preposition...].contains { phrase in
       guard let group = phrase.verb, group.form == .infinitive, case .phrase(host)? = group.subjects.first else { return false }
       return true

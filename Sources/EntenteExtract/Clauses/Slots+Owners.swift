@@ -110,6 +110,12 @@ extension Clauses {
   /// Whom "its" or "their" means: the subject or object named last before it; else the name nearest before it. O(phrases before it, bounded).
   func owner(of phrase: Int, _ spec: SlotSpec) -> [Argument] {
     if let owners = ownersOfSubject(phrase, spec) { return owners }
+    // "support *for X*, created on the model of Y, *and for its* coordination": of what the preposition has had before.
+    if case .preposition(let again) = phrases[root(phrase)].link, let first = phrases[again].twin, let told = complement[first],
+      phrases[told].head != nil, again > first + 2, isSingular(phrase)
+    {
+      return arguments(told, spec)
+    }
     if let verb = governingVerb(phrase), phrases[verb].verb?.isLead == true, let topic = topic(before: verb, spec),
       isSingular(phrase) || topic.count != 1 || sentence.marks[topic[0].mark].role == .group
     {

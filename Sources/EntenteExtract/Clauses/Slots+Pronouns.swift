@@ -129,6 +129,17 @@ extension Clauses {
     return arguments(host, spec)
   }
 
+  /// "express our gratitude *to Norway* for *the support* given to X": whose the thing is, though nothing says "its"; `nil` where nobody is thanked so.
+  func thankedAside(for gift: Int, _ spec: SlotSpec) -> [Argument]? {
+    guard case .preposition(let preposition) = phrases[root(gift)].link, phrases[preposition].word == "for",
+      let host = phrases[preposition].host.map({ root($0) })
+    else { return nil }
+    if phrases[host].head != nil {
+      guard case .preposition(let to) = phrases[host].link, phrases[to].word.split(separator: " ").last == "to" else { return nil }
+    }
+    return addressee(of: gift, spec)
+  }
+
   /// "thanked *A, B and C* for their assistance to *it*": those who are thanked did it for somebody else. O(``GrammarLimit/verbChain``).
   private func thanked(forWhatIsDoneTo pronoun: Int) -> Int? {
     var at = pronoun
@@ -219,6 +230,7 @@ extension Clauses {
   /// The subject that a pronoun repeats which is one itself: "*X* announced that *it* would", "*X* opened the Centre, which *it* runs". `nil` where somebody else may be meant. O(lookahead).
   func meant(byPronoun index: Int) -> Int? {
     guard isPersonal(index), case .subject(let own) = phrases[index].link, let group = phrases[own].verb else { return nil }
+    if let announcer = announcer(before: index) { return announcer }
     let teller: Int? =
       if let told = group.antecedent, told.preposition == nil, told.phrase < index {
         governingVerb(told.phrase)
@@ -232,6 +244,16 @@ extension Clauses {
     let isSeveral =
       phrases[subject].isPlural || !conjuncts[subject].isEmpty || phrases[subject].head.map { sentence.marks[$0].role == .group } ?? false
     return isSingularPronoun(index) == !isSeveral ? subject : nil
+  }
+
+  /// "the announcement *by Peru that it* will": who says what "that" opens.
+  private func announcer(before index: Int) -> Int? {
+    guard index > 3, phrases[index - 1].kind == .subordinator, phrases[index - 1].word == "that", isSingularPronoun(index),
+      case let said = index - 2, phrases[said].head != nil, !phrases[said].isPlural, conjuncts[said].isEmpty,
+      case .preposition(let by) = phrases[said].link, by == said - 1, ["of", agentPreposition].contains(phrases[by].word),
+      let noun = phrases[by].host, phrases[noun].head == nil, isOne(phrases[noun].headWord, of: "announcement")
+    else { return nil }
+    return said
   }
 
   /// "announced *that it* would", "informed Peru *that it* would": the verb right before what is told, or before "that", with those to whom it is told.

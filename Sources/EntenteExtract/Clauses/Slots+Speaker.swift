@@ -78,10 +78,11 @@ extension Clauses {
   }
 
   /// "*We task* X *with* the implementation": what the text itself charges somebody with is still to be done.
-  func isDirected(_ trigger: Int, by rule: Rule) -> Bool {
-    guard let verb = carryingVerb(trigger, rule), let group = phrases[verb].verb, !group.isPassive,
-      grammar.lists["directive"]?.contains(name(of: group)) == true
-    else { return false }
+  func isDirected(_ trigger: Int, by rule: Rule) -> Bool { carryingVerb(trigger, rule).map(isDirecting) ?? false }
+
+  /// "*We task* X": whether the text itself charges somebody by this verb.
+  func isDirecting(_ verb: Int) -> Bool {
+    guard let group = phrases[verb].verb, !group.isPassive, isOne(name(of: group), of: "directive") else { return false }
     switch group.subjects.first {
     case .speaker: return true
     case .phrase(let subject): return isSignatory(subject)

@@ -31,7 +31,7 @@ extension Clauses {
     switch function {
     case .subject where phrase.kind == .preposition:
       return rule.type == .cooperatesWith ? companions(trigger, spec) : circumstance(trigger, spec)
-    case .doer: return marks(doer(trigger, spec))
+    case .doer: return doer(trigger, spec)
     case .object where phrase.kind == .preposition: return marks(behind(trigger, spec))
     case .aside: return isAside(trigger) ? possessor(trigger, spec, rule) : []
     case .topic: return isOfAnother(trigger) ? [] : [.topic]
@@ -43,10 +43,12 @@ extension Clauses {
     case .subject:
       if let thanked = thanked(for: trigger, spec) { return marks(thanked) }
       let holders = possessor(trigger, spec, rule)
-      return holders.isEmpty ? marks(nominalAgent(trigger, spec)) : holders
+      if !holders.isEmpty { return holders }
+      let agents = nominalAgent(trigger, spec)
+      return marks(agents.isEmpty ? thankedAside(for: trigger, spec) ?? [] : agents)
     case .object: return phrase.kind == .verb ? patient(trigger, spec) : marks(nominal("of", trigger, spec))
     case .speaker:
-      return givenVerb(trigger, rule) != nil || isGivenByOthers(trigger)
+      return isGiven(trigger, rule) || isGivenByOthers(trigger) || thankedAside(for: trigger, SlotSpec()) != nil
         ? [] : speaks(trigger, strictly: true, takesOf: rule.to.functions.contains(.preposition("of"))) ? [.speaker] : []
     case .voice: return speaks(trigger) ? [.speaker] : []
     case .actor: return actor(trigger, spec)
@@ -108,6 +110,11 @@ extension Clauses {
 
   /// "composed of *one representative each of X and Y*": whose people the phrases behind the preposition are.
   private func sent(_ word: String, by trigger: Int, _ spec: SlotSpec) -> [Argument] {
+    if phrases[trigger].kind == .noun {
+      return prepositions[trigger].filter { phrases[$0].word == word }.flatMap { all(from: $0, through: twins) }.flatMap { at in
+        complement[at].map { attendants($0, spec) } ?? []
+      }
+    }
     guard phrases[trigger].kind == .verb, trigger + 1 < phrases.count,
       let preposition = (trigger + 1..<min(phrases.count, trigger + GrammarLimit.verbChain)).first(where: { phrases[$0].word == word }),
       let people = complement[preposition]
@@ -128,6 +135,7 @@ extension Clauses {
       if at != trigger, phrases[trigger + 1].kind != .connector { continue }
       collectComplements(at + 1, spec, &found, &seen)
     }
+    if found.isEmpty, let later = interrupted(word, trigger) { collectComplements(later, spec, &found, &seen) }
     if found.isEmpty { found = awaited(word, by: trigger, spec) }
     return found.isEmpty ? heldInClause(word, trigger, spec) : found
   }
@@ -279,6 +287,7 @@ extension Clauses {
       guard let group = phrases[verb].verb else { return [] }
       let light = rule.lightVerbs.contains(name(of: group))
       if group.isPassive { return light && keepsObject(group) ? subjects(verb, spec) : [] }
+      if light, let partners = partners(to: group, spec) { return partners }
       if group.isCopula && group.lemma == nil || light || isInMind(group) { return subjects(verb, spec) }
       return lentVerb(trigger, rule).map { subjects($0, spec) } ?? []
     case .apposition(let other):
@@ -305,6 +314,7 @@ extension Clauses {
       // "thank X for *the assistance* that it provides to Y".
       if depth == 0, let verb = lentVerb(trigger, rule) { return subjects(verb, spec) }
       if depth == 0, let held = holder(ofRoleBehind: preposition, spec) { return marks(held) }
+      if depth == 0, let verb = copulaOverOne(of: trigger) { return subjects(verb, spec) }
       // "on the model of X and *in* cooperation with Y": not X's; a rule of its own reads it.
       if rule.type == .cooperatesWith, isManner(preposition), depth == 0, preposition > 0, phrases[preposition - 1].kind == .connector {
         return []
@@ -326,8 +336,9 @@ extension Clauses {
   /// "the role of X *in the fight*", "its efforts *in the fight*", "X plays a role *in the fight*": what the host noun belongs to.
   private func throughHost(_ preposition: Int, _ spec: SlotSpec, _ rule: Rule, _ depth: Int) -> [Filling.End] {
     guard depth < 4, depth > 0 || grammar.lists["apart"]?.contains(phrases[preposition].word) != true,
-      let host = phrases[preposition].host,
-      !isObjectPronoun(host)
+      let host = phrases[preposition].host, !isObjectPronoun(host),
+      // "under the patronage of X and in *the presence of* observers": not X's.
+      rule.type != .memberOf || !isOne(phrases[host].headWord, of: "presence noun")
     else {
       return []
     }

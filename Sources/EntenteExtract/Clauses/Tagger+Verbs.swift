@@ -271,7 +271,8 @@ extension Tagger {
     case .have: return .verb
     case .number where isYear(at) && !clearNominalFollows(index, forms): return pastAfterDate(index, at, forms)
     case .speaker, .relative: return forms.contains(.past) ? .verb : .participle
-    case .determiner, .possessive, .genitive, .preposition, .number, .lister: return nominalFollows(index) ? nil : .participle
+    case .determiner, .possessive, .genitive, .preposition, .number, .lister:
+      return nominalFollows(index) || isFirstQuality(index) ? nil : .participle
     // "Carry out *one coordinated* operation".
     case .noun where isNumeral(at) && nominalFollows(index): return nil
     case .verb, .participle: return nominalFollows(index) ? nil : .participle
@@ -287,6 +288,14 @@ extension Tagger {
       return nominalFollows(index) && units[at].tag == .conjunction ? nil : pastAfterNoun(index, forms)
     default: return pastAfterNoun(index, forms)
     }
+  }
+
+  /// "its *continued* and valuable support", "for *continued*, strong support": joined to an adjective that has its noun right behind it. O(1).
+  private func isFirstQuality(_ index: Int) -> Bool {
+    guard index + 3 < units.count, units[index].isQuality, units[index + 1].tag == .conjunction || units[index + 1].tag == .comma,
+      units[index + 2].looksLikeAdjective(sentence)
+    else { return false }
+    return [.noun, .adjective].contains(units[index + 3].tag)
   }
 
   private func isNumeral(_ index: Int) -> Bool { isOne(index, of: "numeral") }
@@ -366,6 +375,9 @@ extension Tagger {
     // "maintain *working* contacts".
     case .verb where next == .noun && grammar.lists["premodifier"]?.contains(sentence.words[units[index].words.lowerBound]) == true:
       return .adjective
+    // "continue *strengthening* cooperation".
+    case .verb where next == .noun && units[at].verb.map { grammar.lists["going on with"]?.contains(grammar.verbs[$0]) == true } == true:
+      return .gerund
     case .verb, .participle: return isNoun(index) && !(next == .determiner || next == .name || next == .possessive) ? .noun : .gerund
     case .name: return isNoun(index) && !objectFollows(index) && !isAbsolute(index, behind: at) ? .noun : .gerund
     default: return isNoun(index) && next == .noun && !(units[at].tag == .preposition || units[at].tag == .comma) ? .noun : .gerund

@@ -209,14 +209,15 @@ struct Tagger {
   /// "that" before a noun at the start of a phrase is a determiner; after a noun, it begins a clause.
   private func relativeTag(_ index: Int) -> Tag {
     guard units[index].info.classes.contains(.determiner) else { return .relative }
-    guard index > 0 else { return .determiner }
+    // "*That Europol continue* its work": an item that tells what is recommended.
+    guard index > 0 else { return units.count > 1 && units[1].mark != nil ? .subordinator : .determiner }
     // "noting *with satisfaction* that".
     var last = index - 1
     while last > 0, units[last].info.classes.contains(.adverb) { last -= 1 }
     let before = units[last]
     if grammar.lists["content noun"]?.contains(sentence.words[before.words.lowerBound]) == true { return .subordinator }
     if isJudged(last) { return .subordinator }
-    if isTold(last) || isContentBySomebody(last) && nameFollows(index) { return .subordinator }
+    if isTold(last) || isContentBySomebody(last) && (nameFollows(index) || pronounFollows(index)) { return .subordinator }
     if isNominal(last) { return .relative }
     if !before.info.verbs.isEmpty || before.tag == .comma || isConjunction(before) { return .subordinator }
     return before.tag == .name || before.tag == .noun ? .relative : .determiner
@@ -230,6 +231,11 @@ struct Tagger {
       return false
     }
     return grammar.lists["content noun"]?.contains(sentence.words[units[by - 1].words.lowerBound]) == true
+  }
+
+  /// "that *it* will".
+  private func pronounFollows(_ index: Int) -> Bool {
+    index + 1 < units.count && grammar.lists["singular pronoun"]?.contains(sentence.words[units[index + 1].words.lowerBound]) == true
   }
 
   /// "*it is not true* that", "*it is rumoured* that": what is said of the clause to come.
@@ -302,6 +308,9 @@ extension Unit {
     guard tag == .noun, info.noun == nil, info.classes.isDisjoint(with: [.transparent, .nounlike]) else { return false }
     return Unit.hasAdjectiveEnding(sentence.words[words.upperBound - 1])
   }
+
+  /// "*continued* and valuable support": a participle, which tells what a thing is like where it is no verb.
+  var isQuality: Bool { info.noun == nil && info.verbs.contains { $0.forms.contains(.participle) && !$0.forms.contains(.base) } }
 
   /// "*financial support*": a noun of several words that begins with an adjective.
   func opensWithAdjective(_ sentence: MarkedSentence) -> Bool {

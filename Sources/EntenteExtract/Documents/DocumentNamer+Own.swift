@@ -35,9 +35,32 @@ extension DocumentNamer {
       if readers[place].count >= 3, !isBareText(readers[place]), beginsWithText(readers[place]) || isTextInCapitals(readers[place]) {
         return line
       }
-      if isBareText(readers[place]) { return "\(title): \(line)" }
+      if isBareText(readers[place]) { return "\(meetingLine(before: place) ?? title): \(line)" }
     }
     return nil
+  }
+
+  /// "MINISTRY OF THE INTERIOR", and below it "*Conference of the Lake Coalition*", over "LIMA DECLARATION": the line of the meeting, where somebody's
+  /// letterhead stands over it. O(cover).
+  private func meetingLine(before text: Int) -> String? {
+    guard let first = source.passages.indices.first(where: { source.passages[$0].kind == .cover && readers[$0].count > 0 }), first < text,
+      namesMeeting(readers[first]) == nil
+    else { return nil }
+    // "MINISTRY OF THE INTERIOR"; "11027/10 (Presse 178)".
+    let isOfOffice = (0..<readers[first].count).contains { readers[first].isIn(.ministries, $0) }
+    guard isOfOffice || spans[first].isEmpty else { return nil }
+    return (first + 1..<text).last { place in
+      source.passages[place].kind == .cover && namesMeeting(readers[place]) != nil
+        && (isOfOffice || spans[place].contains { isParty($0.bearer, false) && kindAndRole($0.bearer).role != .state })
+    }.map { source.passages[$0].string(0..<source.passages[$0].text.count) }
+  }
+
+  /// The noun for a meeting in a line: "Ministerial *Conference* of"; "Thirty-first Lake *Forum*", as it is counted.
+  private func namesMeeting(_ reader: PassageReader) -> Int? {
+    let isCounted = reader.isIn(.ordinals, 0)
+    return (0..<reader.count).first { token in
+      reader.isCapitalised(token) && reader.head(at: token).map { $0.noun.kind == .event || isCounted && $0.noun.kind == .actor } == true
+    }
   }
 
   /// "Coastal Action Plan against Piracy 2025-2028": a line of capitalised words, one of which says what text it is.

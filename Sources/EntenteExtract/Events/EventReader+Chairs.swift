@@ -75,21 +75,39 @@ extension EventReader {
   }
 
   /// "meeting in Sarajevo *together with the Commission*, *in the presence of* X". O(clause).
-  func comers(after index: Int) -> [Clauses.Argument] {
+  func takeComers(after index: Int, into finding: inout EventFinding) {
     let people = SlotSpec(kinds: [.actor], notRoles: [.region])
     let end = clauseEnd(index)
     for at in clauses.phrases.indices where at > index && clauses.phrases[at].words.lowerBound < end {
       let phrase = clauses.phrases[at]
       // "met *to prepare* the exercise, in the presence of X".
-      if let group = phrase.verb { if group.form == .infinitive { continue } else { return [] } }
-      if clauses.grammar.lists["company"]?.contains(phrase.word) == true { return clauses.joined(behind: at, people) }
+      if let group = phrase.verb { if group.form == .infinitive { continue } else { return } }
+      if clauses.grammar.lists["company"]?.contains(phrase.word) == true {
+        finding.participants += clauses.joined(behind: at, people)
+        return
+      }
       if phrase.kind == .noun, isOne(phrase.headWord, of: "presence"), at > 0, clauses.phrases[at - 1].kind == .preposition,
         at + 1 < clauses.phrases.count, clauses.phrases[at + 1].kind == .preposition
       {
-        return clauses.behind(at + 1, people)
+        finding.guests += present(behind: at + 1, before: end, people)
+        return
       }
     }
-    return []
+  }
+
+  /// "in the presence *of the Commissioner, and of representatives of Peru*": the preposition, and where it is said again. O(clause).
+  private func present(behind preposition: Int, before end: Int, _ people: SlotSpec) -> [Clauses.Argument] {
+    var found: [Clauses.Argument] = []
+    for at in preposition..<clauses.phrases.count where clauses.phrases[at].words.lowerBound < end {
+      let phrase = clauses.phrases[at]
+      if phrase.kind == .boundary || phrase.verb != nil { break }
+      let isAgain = at == preposition || clauses.phrases[at - 1].hasConjunction
+      guard phrase.kind == .preposition, phrase.word == clauses.phrases[preposition].word, isAgain, let who = clauses.complement[at] else {
+        continue
+      }
+      found += clauses.attendants(who, people).filter { one in !found.contains { $0.mark == one.mark } }
+    }
+    return found
   }
 
   /// The names that complete a noun of one list, behind a preposition of another, in the clause of a phrase.

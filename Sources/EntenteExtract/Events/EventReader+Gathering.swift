@@ -40,7 +40,7 @@ extension EventReader {
     }
     if finding.date == nil { finding.date = date(after: verb) }
     if finding.places.isEmpty { finding.places = places(after: verb) }
-    finding.participants += comers(after: verb)
+    takeComers(after: verb, into: &finding)
   }
 }
 
@@ -160,8 +160,14 @@ extension EventReader {
   func isCounted(_ words: Range<Int>) -> Bool {
     let first = clauses.sentence.words[words.lowerBound]
     return words.count > 1
-      && (clauses.grammar.lists["ordinal"]?.contains(first) == true || isNumeral(first)
+      && (isOne(first, of: "ordinal") || isCompoundOrdinal(first) || isNumeral(first)
         || clauses.sentence.capitals[words.lowerBound] && isRoman(first))
+  }
+
+  /// "*forty-ninth*".
+  private func isCompoundOrdinal(_ word: String) -> Bool {
+    guard let hyphen = word.utf8.lastIndex(of: UInt8(ascii: "-")) else { return false }
+    return isOne(String(word[word.utf8.index(after: hyphen)...]), of: "ordinal")
   }
 
   /// "*XXIV* Meeting of Ministers".

@@ -60,7 +60,7 @@ extension EventReader {
         clauses.attendants(met, SlotSpec(kinds: [.actor], notRoles: clauses.phrases[met].head == nil ? [.region] : [.region, .state]))
       }
     }
-    finding.participants += comers(after: index)
+    takeComers(after: index, into: &finding)
     finding.date = date(after: index) ?? expressions.first { $0.use == .point }
     finding.places = places(after: index)
     finding.chairs = chairs(after: index)

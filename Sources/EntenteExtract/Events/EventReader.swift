@@ -11,6 +11,8 @@ struct EventFinding {
   /// The common noun of what was signed, where it has no name.
   var thing: Int?
   var participants: [Clauses.Argument] = []
+  /// Those in whose presence others meet: the event is none of theirs.
+  var guests: [Clauses.Argument] = []
   var signatories: [Clauses.Argument] = []
   /// Those who speak in the document take part.
   var ownVoice = false
@@ -182,7 +184,7 @@ struct EventReader {
     finding.participants += phrase.possessors.filter { clauses.admits(bodies, $0) }.map { clauses.argument($0, index) }
     if let relative = heldBehindRelative(index) { finding.participants += relative }
     if finding.participants.isEmpty, case .preposition(let preposition) = phrase.link { finding.participants = company(preposition) }
-    finding.participants += comers(after: index)
+    takeComers(after: index, into: &finding)
     if finding.date == nil, finding.places.isEmpty, let verb = heldBehind(index) {
       finding.date = date(after: verb)
       finding.places = places(after: verb)
@@ -198,7 +200,7 @@ struct EventReader {
     if finding.chairs.isEmpty, let verb = meetVerb(for: index) { finding.chairs = chairs(after: verb) }
     finding.participants += company(after: index) + sitters(index)
     if case .subject(let verb) = phrase.link, let held = clauses.phrases[verb].verb, isOne(clauses.name(of: held), of: "holding") {
-      finding.participants += comers(after: verb)
+      takeComers(after: verb, into: &finding)
     }
     if finding.date == nil { finding.date = dateBefore(index) }
     if finding.places.isEmpty { finding.places = placesBefore(index) }

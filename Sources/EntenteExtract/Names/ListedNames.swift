@@ -16,7 +16,9 @@ struct ListedNames {
     let learntNumbers = learnt.trie.isEmpty ? [] : learnt.trie.number(reader.hashes)
     var token = 0
     while token < reader.count {
-      guard !reader.isMark(token), let span = longest(at: token, learntNumbers) ?? formalState(at: token, learntNumbers) else {
+      guard !reader.isMark(token),
+        let span = longest(at: token, learntNumbers) ?? formalState(at: token, learntNumbers) ?? government(at: token)
+      else {
         token += 1
         continue
       }
@@ -33,6 +35,19 @@ struct ListedNames {
     else { return nil }
     span.tokens = token..<span.tokens.upperBound
     return span
+  }
+
+  /// "the *Kenyan Government*": a state by its adjective; "Kenyan Government *Chemist*" is another. O(matches).
+  private func government(at token: Int) -> NameSpan? {
+    guard reader.isCapitalised(token) else { return nil }
+    var found: NameSpan?
+    reader.matches(at: token) { end, value in
+      guard case .adjective(let entry) = value, index.lexicon[entry].role == .state, let last = reader.end(of: .governmentNouns, at: end),
+        !(last < reader.count && reader.isWord(last) && reader.isCapitalised(last))
+      else { return }
+      found = NameSpan(tokens: token..<last, bearer: .entry(entry), form: .name)
+    }
+    return found
   }
 
   private func longest(at token: Int, _ learntNumbers: [UInt32]) -> NameSpan? {

@@ -82,6 +82,7 @@ enum WordSet: String, Sendable {
   case regionNouns = "region-nouns"
   case partnerNouns = "partner-nouns"
   case stateNouns = "state-nouns"
+  case governmentNouns = "government-nouns"
   case portfolioLinks = "portfolio-links"
   case bearerLinks = "bearer-links"
   case connectors, articles, definite, adverbs, speakers, dissolving, ordinals, ordinary, months

@@ -55,6 +55,8 @@ struct Gatherings {
   var own: Own?
   /// The operation that a news item is of, and the passage that names it first.
   var operation: Told?
+  /// The event under whose "Participating countries:" lines of names stand, and the last of these.
+  var participants: Told?
   /// Places on the cover, until the text tells of its meeting; the day that the cover has given last.
   var placeLines: [PlaceLine] = []
   var coverDay: (day: PartialDate, places: [PassageSentence.Place], passage: Int)?

@@ -6,18 +6,14 @@ import EntenteText
 package struct RelationExtractor: Sendable {
   package let rules: RuleSet
   package let lexicon: Lexicon
-  private let goods: [String: EntryIndex]
+  private let crimes: CrimeTaxonomy
   /// "spanish": whose adjective it is; none that two states share.
   private let stateAdjectives: [String: EntryIndex]
 
   package init(rules: RuleSet, lexicon: Lexicon) {
     self.rules = rules
     self.lexicon = lexicon
-    var goods: [String: EntryIndex] = [:]
-    for index in lexicon.indices where lexicon[index].kind == .crimeArea {
-      for name in lexicon[index].objects + [lexicon[index].name] { goods[Folding.key(name)] = goods[Folding.key(name)] ?? index }
-    }
-    self.goods = goods
+    crimes = CrimeTaxonomy(lexicon)
     var adjectives: [String: EntryIndex] = [:]
     var shared: Set<String> = []
     for index in lexicon.indices where lexicon[index].role == .state {
@@ -41,7 +37,7 @@ package struct RelationExtractor: Sendable {
   {
     guard let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en") else { return [] }
     document.tellJoined(grammar)
-    var pass = RelationPass(rules: rules, lexicon: lexicon, goods: goods, document: document)
+    var pass = RelationPass(rules: rules, lexicon: lexicon, crimes: crimes, document: document)
     pass.stateAdjectives = stateAdjectives
     pass.recorder = recorder
     let reader = SentenceReader(document: document, grammar: grammar)

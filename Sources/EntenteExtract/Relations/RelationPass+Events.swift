@@ -171,7 +171,7 @@ extension RelationPass {
     let isTitle = finding.isBare && isTitle(finding, sentence, passage)
     if finding.isBare, !isOwn, !isTitle { return nil }
     if finding.isTentative, isRepeated(finding, sentence) { return nil }
-    if let own = ownMeeting(toldAgain: finding, passage) {
+    if let own = ownMeeting(toldAgain: finding, passage, sentence.clauses) {
       lengthen(nameOf: own, by: finding, sentence)
       return own
     }
@@ -335,7 +335,7 @@ extension RelationPass {
     }
     // "*A* met with *B*": that either met is only half of what is said.
     let both = isVerb && finding.role == .meeting && finding.participants.count == 2 ? finding.participants.map(clauses.argumentWords) : []
-    for argument in finding.participants {
+    for argument in finding.participants + finding.guests {
       let capacity = finding.role == .accession ? "subject" : "participant"
       for bearer in [argument.entity] + argument.others {
         var involved = draft(EntityIndex(UInt32(bearer)), clauses.argumentWords(argument), capacity)

@@ -27,7 +27,9 @@ extension RelationPass {
       return
     }
     let start = clauses.phrases[..<colon].lastIndex { $0.kind == .boundary }.map { $0 + 1 } ?? 0
-    if readParticipants(from: start, before: colon, sentence, passage) { return }
+    if readParticipants(from: start, before: colon, sentence, passage) || readGroup(from: start, before: colon, sentence, passage) {
+      return
+    }
     let isBare = colon - start == 1
     guard let label = isBare ? start : clauses.phrases[start..<colon].firstIndex(where: { $0.kind == .noun }),
       clauses.phrases[label].head == nil, isBare || !clauses.phrases[start..<colon].contains(where: { $0.verb != nil })
@@ -63,7 +65,23 @@ extension RelationPass {
     guard let event = told ?? (opens ? gatherings.own?.event ?? gatherings.operation?.event : nil) else { return false }
     let names = listed(behind: colon, clauses, isThroughSemicolons: true)
     for name in names { keep(name, as: "participant", in: event, words, sentence, passage) }
+    if opens { gatherings.participants = Gatherings.Told(event: event, passage: passage) }
     return !names.isEmpty
+  }
+
+  /// "Participating countries:", and in the lines below it "*EU Member States: Malta and Italy*", "*Third countries: Peru*": who took part, by groups. O(phrases).
+  private mutating func readGroup(from start: Int, before colon: Int, _ sentence: PassageSentence, _ passage: Int) -> Bool {
+    let clauses = sentence.clauses
+    guard let told = gatherings.participants, passage - told.passage <= 1, start < colon,
+      passage == told.passage || sentence.places.first?.token == 0
+    else { return false }
+    let words = clauses.phrases[start].words.lowerBound..<clauses.phrases[colon].words.lowerBound
+    guard words.count <= Self.longestLabel, !clauses.phrases[start..<colon].contains(where: { $0.verb != nil }) else { return false }
+    let names = listed(behind: colon, clauses, isThroughSemicolons: true)
+    guard !names.isEmpty else { return false }
+    gatherings.participants?.passage = passage
+    for name in names { keep(name, as: "participant", in: told.event, words, sentence, passage) }
+    return true
   }
 
   /// The most words of a label.

@@ -23,7 +23,7 @@ extension RelationPass {
   private func ware(_ words: ArraySlice<String>, _ start: Int) -> (EntryIndex, Int)? {
     guard start < words.endIndex else { return nil }
     for end in stride(from: min(words.endIndex, start + Self.longestGoods), to: start, by: -1) {
-      if let entry = goods[words[start..<end].joined(separator: " ")] { return (entry, end) }
+      if let entry = crimes.goods[words[start..<end].joined(separator: " ")] { return (entry, end) }
     }
     return nil
   }

@@ -355,12 +355,12 @@ extension RelationPass {
   /// "Counter-Narcotics", "anti-drug": the trade in what a name is set against.
   private func opposed(_ words: ArraySlice<String>, _ at: Int) -> EntryIndex? {
     for prefix in ["counter", "anti"] {
-      if words[at] == prefix, at + 1 < words.endIndex { return goods[words[at + 1]] }
+      if words[at] == prefix, at + 1 < words.endIndex { return crimes.goods[words[at + 1]] }
       if words[at].hasPrefix(prefix) {
         let rest = words[at].utf8.dropFirst(prefix.utf8.count).drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }
         let stem = String(decoding: rest, as: UTF8.self)
         if at + 1 < words.endIndex, let entry = lexicon.find("\(stem) \(words[at + 1])"), lexicon[entry].kind == .crimeArea { return entry }
-        return goods[stem]
+        return crimes.goods[stem]
       }
     }
     return nil
@@ -368,23 +368,6 @@ extension RelationPass {
 
   /// The most words of a crime's name inside another name.
   private static let longestCrime = 7
-
-  /// "organised crime, in particular drug trafficking": said by the text, and only where the taxonomy agrees.
-  mutating func readTaxonomy(_ sentence: PassageSentence, _ passage: Int) {
-    let clauses = sentence.clauses
-    let crimes = SlotSpec(kinds: [.crimeArea])
-    for index in clauses.phrases.indices {
-      guard let wide = clauses.phrases[index].head, clauses.kind(wide) == .crimeArea else { continue }
-      for item in clauses.listed[index] {
-        for argument in clauses.arguments(item, crimes) {
-          let (narrow, wider) = (entity(argument.mark, clauses), entity(wide, clauses))
-          guard lexicon.within(document.entities.id(narrow)).contains(document.entities.id(wider)) else { continue }
-          let words = [clauses.sentence.marks[wide].words, clauses.sentence.marks[argument.mark].words]
-          keep(Draft(type: .partOf, from: narrow, to: wider, words: words, rule: "listed-crime"), sentence, passage)
-        }
-      }
-    }
-  }
 
   func entity(_ mark: Int, _ clauses: Clauses) -> EntityIndex { EntityIndex(UInt32(clauses.sentence.marks[mark].entity)) }
 }

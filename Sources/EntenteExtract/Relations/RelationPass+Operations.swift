@@ -26,17 +26,28 @@ extension RelationPass {
   /// "*An INTERPOL-coordinated operation* has led to", and below it the operation's name: before it is named, and in the first lines, a news item speaks of no
   /// other. O(phrases).
   func meantOperation(_ sentence: PassageSentence, _ passage: Int) -> PassageSentence {
-    guard let operation = gatherings.operation, passage <= operation.passage || isLead(passage) else { return sentence }
+    guard let operation = gatherings.operation else { return sentence }
+    let isEarly = passage <= operation.passage || isLead(passage)
+    guard isEarly || isOnlyOperation else { return sentence }
     let clauses = sentence.clauses
     guard !clauses.sentence.marks.contains(where: { $0.kind == .event }) else { return sentence }
     let marks = clauses.phrases.compactMap { phrase -> MarkedSentence.Mark? in
       guard phrase.kind == .noun, phrase.head == nil, !phrase.isPlural, clauses.isOne(phrase.headWord, of: "operation noun"),
+        isEarly || phrase.isDefinite && phrase.words.count == 2,
         !clauses.sentence.words[phrase.words].contains(where: { clauses.isOne($0, of: "another operation") })
       else { return nil }
       let noun = phrase.words.upperBound - 1..<phrase.words.upperBound
       return MarkedSentence.Mark(words: noun, entity: Int(operation.event.rawValue), kind: .event, role: nil, isReference: true)
     }
     return marks.count == 1 ? sentence.adding(marks) : sentence
+  }
+
+  /// Whether the text names no other event than the operation, so that "the operation" means it wherever it stands. O(names).
+  static func isOnlyOperation(_ operation: EntityIndex?, in document: AnnotatedDocument) -> Bool {
+    guard let operation else { return false }
+    return document.passages.allSatisfy { passage in
+      passage.mentions.allSatisfy { $0.entity == operation || document.entities.kind($0.entity) != .event }
+    }
   }
 
   /// Whether a passage is on the cover, or the first paragraph below it. O(passages of the cover).

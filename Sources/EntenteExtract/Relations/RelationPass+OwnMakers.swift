@@ -46,7 +46,7 @@ extension RelationPass {
         let noun = opening.first(where: { $0 > joint && lists["spoken text"]?.contains(text.word($0)) == true })
       else { continue }
       // "JOINT STATEMENT", and nothing else: it says not of whom; "Joint EU-Moldova statement *calls* for": a headline.
-      guard noun > joint + 1 || noun + 1 < text.tokens.count,
+      guard noun > joint + 1 && !document.passages[place].mentions.isEmpty || noun + 1 < text.tokens.count,
         noun + 1 == text.tokens.count || isIn(.jointTextLinks, text.word(noun + 1))
       else { continue }
       let named = document.passages[place].mentions.first { !$0.isNested && $0.tokens.lowerBound > noun }

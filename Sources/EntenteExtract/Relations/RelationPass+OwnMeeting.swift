@@ -99,13 +99,19 @@ extension RelationPass {
   }
 
   /// "We, the Ministers, gathered in Lima from 3 to 5 June": the meeting that the cover has named, where no other day is given.
-  mutating func ownMeeting(toldAgain finding: EventFinding, _ passage: Int) -> EntityIndex? {
+  mutating func ownMeeting(toldAgain finding: EventFinding, _ passage: Int, _ clauses: Clauses) -> EntityIndex? {
     guard let own = gatherings.own, own.isOnCover, finding.role == .meeting, finding.modality == .fact else { return nil }
     let day = document.entities[own.event].entity.on
     if document.passages[passage].label == "cover" { return isToldOnCover(finding, day) ? own.event : nil }
-    guard finding.ownVoice || isToldOnCover(finding, day) || isOfMakers(finding), isOpening(passage) else { return nil }
+    guard finding.ownVoice || isToldOnCover(finding, day) || isOfMakers(finding) || isCalledAlike(finding, own.event, day, clauses),
+      isOpening(passage)
+    else { return nil }
     guard let told = finding.date?.first else { return own.event }
     guard let day else { return own.event }
+    if day.precision == .year, day.firstDay <= told.firstDay, told.lastDay <= day.lastDay {
+      document.entities[own.event].entity.on = told
+      return own.event
+    }
     guard told.firstDay <= day.lastDay, day.firstDay <= told.lastDay else { return nil }
     if told.lastDay - told.firstDay > day.lastDay - day.firstDay, told.precision == .interval || told.precision == .day {
       document.entities[own.event].entity.on = told
@@ -120,6 +126,20 @@ extension RelationPass {
     return finding.participants.allSatisfy { one in
       ([one.entity] + one.others).allSatisfy { there.contains(EntityIndex(UInt32($0))) }
     }
+  }
+
+  /// "LGM *ANNUAL MEETING* 2023" on the cover, "held its 25th *Annual Meeting* from 9 to 14 July 2023" below it: all its words but a number, in the time that the
+  /// cover gives.
+  private func isCalledAlike(_ finding: EventFinding, _ own: EntityIndex, _ day: PartialDate?, _ clauses: Clauses) -> Bool {
+    guard let day, let told = finding.date?.first, day.firstDay <= told.firstDay, told.lastDay <= day.lastDay, !finding.isReference else {
+      return false
+    }
+    let called = Set(NameWords.of(Folding.key(document.entities[own].entity.name)))
+    let words = clauses.sentence.words[finding.words].drop {
+      clauses.isOne($0, of: "article") || clauses.isOne($0, of: "singular possessive")
+    }
+    let plain = words.filter { !clauses.isOne($0, of: "ordinal") && $0.utf8.first.map { (0x30...0x39).contains($0) } == false }
+    return plain.count > 1 && plain.allSatisfy { called.contains(Folding.key($0)) }
   }
 
   /// "meeting", "fourth meeting".

@@ -156,6 +156,7 @@ extension RelationPass {
     let known = document.entities[event].entity.name
     let bare = known.hasSuffix(day) ? String(known.dropLast(day.count)) : known
     let key = Folding.key(told)
+    if key == Folding.key(bare) { return lower(event, to: told) }
     guard key.utf8.count > Folding.key(bare).utf8.count, key.hasSuffix(Folding.key(bare)) else { return }
     document.entities.rename(event, to: told + day)
   }

@@ -6,8 +6,7 @@ import EntenteText
 struct RelationPass {
   let rules: RuleSet
   let lexicon: Lexicon
-  /// Goods ("narcotics") and the crime that is their trade.
-  let goods: [String: EntryIndex]
+  let crimes: CrimeTaxonomy
   /// "spanish": the state whose adjective it is.
   var stateAdjectives: [String: EntryIndex] = [:]
   var document: AnnotatedDocument
@@ -17,6 +16,7 @@ struct RelationPass {
   var gatherings: Gatherings
   /// Events that the sentence tells of as to come, and how firmly.
   var prospects: [(event: EntityIndex, modality: Modality)] = []
+  let isOnlyOperation: Bool
   /// Those whose doings the text tells.
   let narrators: Set<EntityIndex>
   /// Whose composition, chair and observers each passage tells of.
@@ -59,13 +59,14 @@ struct RelationPass {
     var paragraph: String
   }
 
-  init(rules: RuleSet, lexicon: Lexicon, goods: [String: EntryIndex], document: AnnotatedDocument) {
-    self.goods = goods
+  init(rules: RuleSet, lexicon: Lexicon, crimes: CrimeTaxonomy, document: AnnotatedDocument) {
+    self.crimes = crimes
     self.rules = rules
     self.lexicon = lexicon
     self.document = document
     gatherings = Gatherings(document)
     gatherings.operation = Self.operation(of: document)
+    isOnlyOperation = Self.isOnlyOperation(gatherings.operation?.event, in: document)
     quotedPassages = Self.quoted(document)
     narrators = Self.narrators(document)
     headed = HeadedBodies(document, lexicon)
@@ -128,6 +129,7 @@ struct RelationPass {
     readOthers(sentence, passage)
     readDirections(sentence, passage)
     readTaxonomy(sentence, passage)
+    readSupplements(sentence, passage)
     readMakers(sentence, passage)
     readInvitations(sentence, passage)
     readAttendance(sentence, passage)

@@ -90,6 +90,7 @@ struct RuleMatcher {
     if rule.type == .cooperatesWith, filling.ends.contains(where: { !to.contains($0) }) { filling.ends.removeAll(where: to.contains) }
     // "its desks, namely *A and B*": those that are parts together are none of each other.
     if rule.type == .partOf { to.removeAll(where: filling.ends.contains) }
+    if rule.type == .chairs, filling.ends.contains(where: isPredecessor) { to.removeAll { kind($0) == .event } }
     to = beside(trigger, to)
     filling.ends = beside(trigger, filling.ends)
     note(wake.rule, trigger, filling.ends.isEmpty ? .noStart : nil)
@@ -98,6 +99,19 @@ struct RuleMatcher {
     // "consider joining *the actions of X* against Y": what X does is told as it is.
     let isDone = presupposed && filling.function == .preposition("of") && rule.type == .addresses && said != .call
     for (from, to) in pairs(filling.ends, to, trigger) where !areOfTwoParts(from, to) { keep(from, to, isRole || isDone ? .fact : said) }
+  }
+
+  /// "who succeeded *Peru* as chair of the meeting": who had the chair before has not had it at that one.
+  private func isPredecessor(_ end: Filling.End) -> Bool {
+    guard case .mark(let argument) = end, case .object(let verb) = clauses.phrases[clauses.root(argument.phrase)].link,
+      let group = clauses.phrases[verb].verb
+    else { return false }
+    return !group.isPassive && clauses.isOne(clauses.name(of: group), of: "taking over")
+  }
+
+  private func kind(_ end: Filling.End) -> NodeKind? {
+    guard case .mark(let argument) = end else { return nil }
+    return clauses.kind(argument.mark)
   }
 
   /// The verb that tells of the deed: the trigger, or the one that the rule wants over it ("*may be invited* as observers"); nil where the noun takes the
@@ -135,6 +149,7 @@ struct RuleMatcher {
 
   /// "Its implementation *will be entrusted* to X": how firmly the verb is said whose subject the trigger is, where the rule asks for that verb.
   private func modalityOfGovernor(of trigger: Int, _ rule: Rule) -> Modality {
+    if rule.from.functions.contains(.doer) { return clauses.firmness(ofCarrying: trigger) }
     if case .subject(let verb) = clauses.phrases[trigger].link, !rule.governors.isEmpty || isLent(by: verb, rule) {
       return clauses.modality(verb)
     }
@@ -176,8 +191,9 @@ struct RuleMatcher {
     guard case .preposition(let preposition) = clauses.phrases[trigger].link, let host = clauses.phrases[preposition].host else {
       return false
     }
-    // "its *negotiations on* an agreement": what is talked about is no role.
-    return clauses.phrases[host].head == nil && !clauses.isAwaited(trigger)
+    // "its *negotiations on* an agreement": what is talked about is no role; nor is "its *commitment* to the fight", which says how firm it is.
+    let noun = clauses.phrases[host].noun
+    return clauses.phrases[host].head == nil && !clauses.isAwaited(trigger) && (noun.modality == nil || noun.classes.contains(.modal))
   }
 
   /// A noun that a rule asks a preposition before: that, or the one that began its phrase.

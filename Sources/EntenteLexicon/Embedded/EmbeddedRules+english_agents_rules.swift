@@ -9,6 +9,23 @@ words list stand-in of: that, those
 words list name link: of, on, for, against, in, to
 words list worked on: work
 
+# Verbs that have what is done as their object: "continue strengthening".
+words list going on with: continue, keep, begin, start, resume, consider
+words list singular auxiliary: has, is, was, does
+words list partner noun: partner, partners, interlocutor, ally
+words list announcement: announcement, assurance, statement, pledge, confirmation, information, declaration
+# What somebody does who carries on a deed that a noun tells ("*leads* the coordination of"); with whom it rests; who has it as a charge; and what shares
+# in it people have ("their *role in* the coordination of").
+words list carrying on: lead, ensure, undertake, handle, assume, conduct, carry out, take over, take on, speed up, accelerate, expedite, fast-track, pursue, continue, advance, begin, start, initiate, complete, finalise, finalize, conclude, step up, intensify, exercise, take forward, carry forward, move forward, progress, drive, spearhead
+words list resting with: lie, rest, fall, remain, assign, entrust, confer, delegate, hand over, transfer, pass
+words list resting preposition: with, to, upon
+words list answering for: responsible for, in charge of, accountable for
+words list entrusting: entrust, task, charge, mandate, vest
+words list entrusted with: with
+words list share in a deed: role, roles, part, effort, efforts, endeavours, leadership, commitment, responsibility, responsibilities, task, tasks, duty, duties, mandate, engagement, work, progress, achievements, advances, strides, involvement
+words list share preposition: in, to, towards, toward, for, of, on, with
+words list having a share: have, play, take, assume, make, exert, perform, fulfil, exercise, bear
+
 # What only a plan or programme has, not who does something to it; what a body has that states provide; and what both have.
 words list of a thing: implementation, execution, application, roll-out, rollout, delivery, running, costs, cost, budget, financing, funding, place, expiry, adoption, preparation, secretariat, steering, day-to-day coordination, coordination, day-to-day running, expenses, successor
 words list of what was before: place
@@ -31,7 +48,15 @@ example: The Ministers praised the coordination of [Instrument Harbour Plan] by 
 => Border Agency COORDINATES Harbour Plan
 example: [Actor Border Agency]'s coordination of [Instrument Harbour Plan] has borne fruit.
 => Border Agency COORDINATES Harbour Plan
+example: [Actor Border Agency] is in charge of the coordination of [Instrument Harbour Plan].
+=> Border Agency COORDINATES Harbour Plan
+example: We recognise the central role of [Actor Border Agency] in the coordination of [Instrument Harbour Plan].
+=> Border Agency COORDINATES Harbour Plan
+example: [Actor Border Agency] reaffirmed its commitment to the coordination of [Instrument Harbour Plan].
+=> Border Agency COORDINATES Harbour Plan commitment
 counter: The Ministers praised the coordination of [Instrument Harbour Plan] with [Actor Border Agency].
+counter: [Actor Border Agency] waits for the coordination of [Instrument Harbour Plan].
+counter: [Actor Border Agency] was informed of the role of the Ministers in the coordination of [Instrument Harbour Plan].
 
 rule implementation-of-by
 type: IMPLEMENTS
@@ -42,7 +67,20 @@ example: The Ministers praised the execution of [Programme Clear Seas] by [Actor
 => Gulf Bureau IMPLEMENTS Clear Seas
 example: [Actor Gulf Bureau]'s management of [Programme Clear Seas] has borne fruit.
 => Gulf Bureau IMPLEMENTS Clear Seas
+example: [Actor Border Agency] is responsible for the implementation of [Programme Clear Seas].
+=> Border Agency IMPLEMENTS Clear Seas
+example: We task [Actor Border Agency] and [Actor Nordic Agency] with the implementation of [Programme Clear Seas].
+=> Border Agency IMPLEMENTS Clear Seas call
+=> Nordic Agency IMPLEMENTS Clear Seas call
+example: [Actor Border Agency] has been entrusted with the management of [Programme Clear Seas].
+=> Border Agency IMPLEMENTS Clear Seas
+example: We commend [Actor Border Agency] and [Actor Nordic Agency] for their efforts towards the full implementation of [Instrument Harbour Plan].
+=> Border Agency IMPLEMENTS Harbour Plan
+=> Nordic Agency IMPLEMENTS Harbour Plan
 counter: The execution of [Programme Clear Seas] was praised by [Actor Gulf Bureau].
+counter: [Actor Border Agency] has been threatened with the end of [Programme Clear Seas].
+counter: [Actor Border Agency] praised the efforts of the States towards the implementation of [Programme Clear Seas].
+counter: We thank [Actor Border Agency] for its efforts to explain the implementation of [Programme Clear Seas].
 
 rule financing-of-by
 type: FUNDS
@@ -55,12 +93,16 @@ counter: The financing of [Programme Clear Seas] was praised by [Actor Nordic Fu
 
 rule establishment-of-by
 type: ESTABLISHED
-noun: establishment, creation, setting-up, formation, founding, foundation
+noun: establishment, creation, setting-up, formation, founding, foundation, launch, launching, inauguration
 from: doer (Actor)
 to: of (Actor Programme Network Instrument not State Region)
 example: [Actor Gulf Council]'s creation of [Network Harbour Watch] has borne fruit.
 => Gulf Council ESTABLISHED Harbour Watch
 example: The formation of [Network Harbour Watch] by [Actor Gulf Council] has borne fruit.
+=> Gulf Council ESTABLISHED Harbour Watch
+example: We request [Actor Gulf Council] to expedite the establishment of [Network Harbour Watch].
+=> Gulf Council ESTABLISHED Harbour Watch call
+example: We welcome the launching, on 3 June 2021, of [Network Harbour Watch] by [Actor Gulf Council].
 => Gulf Council ESTABLISHED Harbour Watch
 counter: The formation of [Network Harbour Watch] was praised by [Actor Gulf Council].
 
@@ -165,6 +207,15 @@ to: of (Programme Network Plan Strategy Framework Roadmap)
 example: We commend [Actor Gulf Council] for the development of [Instrument:Plan Harbour Plan].
 => Gulf Council ESTABLISHED Harbour Plan
 counter: We thank [Actor Gulf Council] for its news of the development of [Instrument:Plan Harbour Plan].
+
+rule enactment-of-by
+type: ESTABLISHED
+noun: enactment, promulgation
+from: doer (Actor)
+to: of (Instrument)
+example: We welcome the enactment by [Actor:State Kenya] of the [Instrument Harbour Act].
+=> Kenya ESTABLISHED Harbour Act
+counter: We welcome the enactment, like [Actor:State Kenya], of the [Instrument Harbour Act].
 
 rule creation-of-itself
 type: ESTABLISHED

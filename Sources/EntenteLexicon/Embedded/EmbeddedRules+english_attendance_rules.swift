@@ -4,11 +4,13 @@ let EmbeddedRules_english_attendance_rules = ##"""
 # English rules. Who was there, who had the chair and who was host, by words that name no meeting. The words of the language stand in english.rules.
 language en
 
-words verbs: sit, hear, observe, chair, listen, take in, span, embrace, encompass
+words verbs: headquarter, sit, hear, observe, chair, listen, take in, span, embrace, encompass
 forms: take in, took in, taken in, taking in
 forms: sit, sat, sat, sitting
 forms: hear, heard, heard, hearing
 
+# People who come to meetings, beside those whom a name's owner sends.
+words list attending people: heads, ministers, secretaries, representatives, delegates, delegations, observers, officials, experts, leaders
 # Pronouns of people.
 words list personal relative: who, whom
 # A meeting that comes after the one that is told of; at whose invitation.

@@ -111,6 +111,7 @@ noun: presidency, chair, chairman, current chair, chairmanship, co-chair, incumb
 before: as, in its capacity as
 from: subject (State Organisation Agency)
 to: of (Actor Network Event not State Region)
+counter: [Actor:State Malta], which succeeded [Actor:State Kenya] as chair of the [Event:Meeting Lake Conference], spoke.
 example: [Actor:State Malta], as chair of [Network Harbour Watch], thanked the delegations.
 => Malta CHAIRS Harbour Watch
 counter: [Actor:State Malta] saw the chair of [Network Harbour Watch].
@@ -175,6 +176,18 @@ to: of | verb subject (Committee Network Organisation TaskForce)
 example: [Actor:Committee Harbour Council] elected [Actor:State Peru] as its chair.
 => Peru CHAIRS Harbour Council
 counter: [Actor:Committee Harbour Council] elected [Actor:State Peru] as its rapporteur.
+
+rule elected-to-chair
+type: CHAIRS
+noun: presidency, chair, chairmanship, co-chair, rotating presidency, rotating chairmanship, rotating chair
+before: to, into
+governor: elect, appoint, designate, call, return, elevate
+from: verb object | verb subject (State Organisation Agency)
+to: of | possessor (Committee Network Organisation TaskForce Agency)
+example: [Actor:State Peru] was elected to the chair of [Actor:Committee Harbour Council] in May.
+=> Peru CHAIRS Harbour Council
+counter: [Actor:State Peru] was elected to the board of [Actor:Committee Harbour Council] in May.
+counter: [Actor:State Peru] wrote to the chair of [Actor:Committee Harbour Council] in May.
 
 rule entrusted-with-chair
 type: CHAIRS

@@ -7,7 +7,7 @@ language en
 rule cooperation-with
 type: COOPERATES_WITH
 noun: cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, alliance, tie, ties, relation, liaison, agreement, memorandum, memorandum of understanding, working arrangement, cooperation agreement, working relationship, contact, working relations, letter of agreement, letter of intent, exchange of letters, information-sharing, information sharing, intelligence-sharing, intelligence sharing, data-sharing, sharing of information, information exchange, joint operation, joint exercise, joint patrol, joint investigation, joint training, contacts, regular contacts, close contacts, partnership agreement, regular contact, close contact, close cooperation, regular dialogue, bilateral agreement
-light: carry out, conduct, hold, run, have, seek, establish, maintain, deepen, develop, pursue, conclude, sign, negotiate, enter into, finalise, strengthen, intensify, expand, enjoy, form, forge, build, renew, launch, agree on, nurture, cultivate, cement, open, set up
+light: carry out, conduct, hold, run, have, seek, establish, maintain, deepen, develop, pursue, conclude, sign, negotiate, enter into, finalise, strengthen, intensify, expand, enjoy, form, forge, build, renew, launch, agree on, nurture, cultivate, cement, open, set up, promote, foster, enhance, step up, reinforce, improve, increase, boost, further, consolidate, broaden, widen, scale up, continue, extend, pursue, advance
 from: of | subject (Actor Programme Network Instrument)
 to: with (Actor Programme Network Instrument)
 example: Enhance cooperation of [Actor Lake States] with [Actor Nordic Agency] and where applicable [Actor Gulf Bureau].

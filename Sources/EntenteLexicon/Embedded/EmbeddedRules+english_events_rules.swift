@@ -178,6 +178,18 @@ example: [Event Operation Blue Water], carried out in May with the participation
 => Peru INVOLVED_IN Operation Blue Water as participant
 counter: [Event Operation Blue Water] has nothing to do with aircraft from [Actor:State Peru].
 
+rule in-the-presence-of
+type: INVOLVED_IN
+noun: presence
+before: in
+from: of (Actor Programme Network not Region)
+to: subject (Event)
+as: participant
+example: [Event:Meeting Lake Conference] was held in May in the presence of [Actor:Agency Gulf Bureau] and observers from [Actor:State Peru].
+=> Gulf Bureau INVOLVED_IN Lake Conference as participant
+=> Peru INVOLVED_IN Lake Conference as participant
+counter: [Event:Meeting Lake Conference] was held in the interest of [Actor:Agency Gulf Bureau].
+
 rule opens-in
 type: HELD_IN
 active: open, begin, start, close, conclude, end, finish, kick off, resume, continue, run, meet

@@ -51,7 +51,7 @@ type: MEMBER_OF
 noun: observer, permanent observer
 light: become, remain
 from: subject (Actor)
-to: of | to | in | at | possessor | membership (Organisation Agency Committee TaskForce Network Framework)
+to: of | to | in | at | possessor | modifier | membership (Organisation Agency Committee TaskForce Network Framework)
 as: observer
 example: [Actor Guyana] is among the observers of [Network Coast Recovery].
 => Guyana MEMBER_OF Coast Recovery as observer
@@ -59,7 +59,10 @@ example: [Actor Guyana] is an observer to [Network Coast Recovery].
 => Guyana MEMBER_OF Coast Recovery as observer
 example: Welcome [Network Coast Recovery], of which [Actor Guyana] has become an observer.
 => Guyana MEMBER_OF Coast Recovery as observer
+example: [Actor Guyana], a [Network Coast Recovery] observer, spoke.
+=> Guyana MEMBER_OF Coast Recovery as observer
 counter: Observers from [Actor Guyana] may be invited.
+counter: [Event:Meeting Lake Conference] was held under the patronage of [Actor:State Guyana] and in the presence of observers from [Actor Gulf Bureau].
 
 rule take-part-as-observer
 type: MEMBER_OF

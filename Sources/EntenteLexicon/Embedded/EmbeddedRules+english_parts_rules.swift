@@ -5,6 +5,21 @@ let EmbeddedRules_english_parts_rules = ##"""
 language en
 
 words list phase: phase
+words list organised: organised, organized, toc
+words list supplement: amendment, amendments, protocol, protocols, annex, annexes, addendum, supplement, appendix
+
+rule form-of-crime
+type: PART_OF
+noun: form, type, kind, manifestation, branch, category
+from: subject (CrimeArea)
+to: of (CrimeArea)
+example: [CrimeArea Oil theft] is one of the most serious forms of [CrimeArea organised crime].
+=> Oil theft PART_OF organised crime
+example: [CrimeArea Oil theft], a form of [CrimeArea organised crime], is on the rise.
+=> Oil theft PART_OF organised crime
+counter: [CrimeArea Oil theft] feeds other forms of [CrimeArea organised crime].
+counter: We fight [CrimeArea oil theft] and all forms of [CrimeArea organised crime].
+counter: [CrimeArea Oil theft] is not a form of [CrimeArea organised crime].
 
 rule part-of
 type: PART_OF

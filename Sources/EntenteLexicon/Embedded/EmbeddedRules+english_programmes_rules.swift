@@ -45,29 +45,6 @@ example: We encourage [Actor:State Kenya] to speed up the implementation of [Ins
 => Kenya IMPLEMENTS Harbour Plan call
 counter: [Actor Border Agency] praised the implementation of [Programme Clear Seas].
 
-rule entrusted-implementation
-type: IMPLEMENTS
-noun: implementation, management, execution, delivery, administration, day-to-day management
-governor: entrust, task, charge
-before: with
-from: verb subject (Actor not Region)
-to: of (Programme Instrument Roadmap)
-example: [Actor Border Agency] has been entrusted with the management of [Programme Clear Seas].
-=> Border Agency IMPLEMENTS Clear Seas
-counter: [Actor Border Agency] has been threatened with the end of [Programme Clear Seas].
-
-rule entrust-with-implementation
-type: IMPLEMENTS
-noun: implementation, management, execution, delivery, administration, day-to-day management
-governor: entrust, task, charge
-before: with
-from: verb object (Actor not Region)
-to: of (Programme Instrument Roadmap)
-example: We task [Actor Border Agency] and [Actor Nordic Agency] with the implementation of [Programme Clear Seas].
-=> Border Agency IMPLEMENTS Clear Seas call
-=> Nordic Agency IMPLEMENTS Clear Seas call
-counter: We thank [Actor Border Agency] for the implementation of [Programme Clear Seas].
-
 rule implementation-lies-with
 type: IMPLEMENTS
 noun: implementation, management, execution, delivery, administration, day-to-day management
@@ -77,16 +54,6 @@ to: of | possessor (Programme Instrument Roadmap)
 example: Implementation of [Programme Clear Seas] lies with [Actor Border Agency].
 => Border Agency IMPLEMENTS Clear Seas
 counter: Implementation of [Programme Clear Seas] began with [Actor Border Agency].
-
-rule responsible-for
-type: IMPLEMENTS
-noun: implementation, management, execution, delivery, administration, running, day-to-day management
-before: responsible for, in charge of, accountable for
-from: subject (Actor not Region)
-to: of (Programme Instrument Roadmap)
-example: [Actor Border Agency] is responsible for the implementation of [Programme Clear Seas].
-=> Border Agency IMPLEMENTS Clear Seas
-counter: [Actor Border Agency] waits for the implementation of [Programme Clear Seas].
 
 rule entrusted-to
 type: IMPLEMENTS
@@ -239,16 +206,6 @@ to: verb subject (direct Programme)
 example: The [Programme Delta Programme] is in the hands of [Actor:Agency Nordic Agency].
 => Nordic Agency IMPLEMENTS Delta Programme
 counter: The [Programme Delta Programme] is in the minds of [Actor:Agency Nordic Agency].
-
-rule charged-with-coordination
-type: COORDINATES
-noun: coordination, co-ordination, overall coordination, steering, oversight, supervision
-before: responsible for, in charge of, accountable for
-from: subject (Actor not Region)
-to: of (Actor Programme Network Instrument Event not State)
-example: [Actor Border Agency] is in charge of the coordination of [Instrument Harbour Plan].
-=> Border Agency COORDINATES Harbour Plan
-counter: [Actor Border Agency] waits for the coordination of [Instrument Harbour Plan].
 
 rule coordination-ensured-by
 type: COORDINATES

@@ -35,7 +35,10 @@ example: [Programme Clear Seas] provides support to [Actor Gulf Bureau] and to [
 example: Celebrating the second phase of [Programme Clear Seas] and recognising its vital support for the establishment and functioning of [Actor Gulf Bureau], as well as for the strengthening of [Network Harbour Watch].
 => Clear Seas SUPPORTS Gulf Bureau
 => Clear Seas SUPPORTS Harbour Watch
+example: We express our gratitude to [Actor:Agency Nordic Agency] for the support extended to [Actor Gulf Bureau].
+=> Nordic Agency SUPPORTS Gulf Bureau
 counter: We thank the people of the region for their support.
+counter: We appreciate the support given to [Actor Gulf Bureau].
 
 rule endorsement-of
 type: SUPPORTS
@@ -64,9 +67,11 @@ type: SUPPORTS
 noun: contribution, valuable contribution, financial contribution
 light: make, provide
 from: of | possessor | subject (Actor Programme Network Instrument not State Region Group)
-to: to | towards (Actor Programme Network)
+to: to | towards (Actor Programme Network Instrument)
 example: We welcome the contribution of [Programme Clear Seas] to the efforts of [Actor:Agency Gulf Bureau].
 => Clear Seas SUPPORTS Gulf Bureau
+example: We welcome the contribution of [Programme Clear Seas] to the implementation of the [Instrument Harbour Plan].
+=> Clear Seas SUPPORTS Harbour Plan
 counter: We welcome the contribution of [Programme Clear Seas] to the debate with [Actor:Agency Gulf Bureau].
 
 rule in-support-of

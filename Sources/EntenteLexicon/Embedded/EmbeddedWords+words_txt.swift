@@ -178,6 +178,10 @@ region | countries | states | partners | nations | continent | subregion | sub-r
 [Words partner-nouns]
 partners | socios
 
+# By which a state is named together with its adjective: "the Kenyan Government".
+[Words government-nouns]
+government
+
 [Words state-nouns]
 government | authorities | police | presidency | chairmanship | national police | delegation | customs | navy | armed forces | minister
 
@@ -218,6 +222,7 @@ we | both parties | the parties | both sides | the two sides | they | leaders | 
 temporary | new | joint | bi-regional | biregional | regional | future | existing | next | current | permanent | proposed | first | second | third | fourth | annual | interim | ad | hoc | dedicated | special | upcoming | said | main | former | standing | same | relevant | own | other | various | respective | competent
 
 [Words ordinals]
+twenty-first | twenty-second | twenty-third | twenty-fourth | twenty-fifth | twenty-sixth | twenty-seventh | twenty-eighth | twenty-ninth | thirty-first | thirty-second | thirty-third | thirty-fourth | thirty-fifth | thirty-sixth | thirty-seventh | thirty-eighth | thirty-ninth | forty-first | forty-second | forty-third | forty-fourth | forty-fifth | forty-sixth | forty-seventh | forty-eighth | forty-ninth | fifty-first | fifty-second | fifty-third | fifty-fourth | fifty-fifth | fifty-sixth | fifty-seventh | fifty-eighth | fifty-ninth | sixty-first | sixty-second | sixty-third | sixty-fourth | sixty-fifth | sixty-sixth | sixty-seventh | sixty-eighth | sixty-ninth | seventy-first | seventy-second | seventy-third | seventy-fourth | seventy-fifth | seventy-sixth | seventy-seventh | seventy-eighth | seventy-ninth | eighty-first | eighty-second | eighty-third | eighty-fourth | eighty-fifth | eighty-sixth | eighty-seventh | eighty-eighth | eighty-ninth | ninety-first | ninety-second | ninety-third | ninety-fourth | ninety-fifth | ninety-sixth | ninety-seventh | ninety-eighth | ninety-ninth | thirtieth | fortieth | fiftieth | sixtieth | seventieth | eightieth | ninetieth | hundredth
 first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth | primera | segunda | tercera | primeira | terceira
 
 [Words phase-nouns]
