@@ -13,6 +13,17 @@ extension CheckedBytes {
     return isDone || appendLong(block, place, &output)
   }
 
+  /// The same as a string; `nil` where the block cannot be read as such. What is no UTF-8 is repaired.
+  package func frontCodedString(_ block: Range<Int>, place: Int) -> String? {
+    let string: String? = unsafe withUnsafeTemporaryAllocation(byteCount: Self.shortString, alignment: 16) { string in
+      guard let length = unsafe rebuild(block, place, string) else { return nil }
+      return unsafe String(decoding: UnsafeRawBufferPointer(rebasing: string[..<length]), as: UTF8.self)
+    }
+    if let string { return string }
+    var bytes: [UInt8] = []
+    return appendLong(block, place, &bytes) ? String(decoding: bytes, as: UTF8.self) : nil
+  }
+
   /// The same of strings of any length: of those before, no byte is copied.
   private func appendLong(_ block: Range<Int>, _ place: Int, _ output: inout [UInt8]) -> Bool {
     unsafe withUnsafeTemporaryAllocation(of: FrontCodedPart.self, capacity: 32) { parts in

@@ -7,18 +7,26 @@ public enum EditDistance {
   }
 
   package static func between<Unit: Equatable>(_ a: [Unit], _ b: [Unit], limit: Int) -> Int? {
-    guard abs(a.count - b.count) <= limit else { return nil }
+    within(a, b, a.indices, b.indices, limit)
+  }
+
+  /// The same of bytes.
+  package static func between(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? { within(a, b, a.indices, b.indices, limit) }
+
+  /// The same of parts of texts.
+  static func within<Unit: Equatable>(_ a: [Unit], _ b: [Unit], _ ownA: Range<Int>, _ ownB: Range<Int>, _ limit: Int) -> Int? {
+    guard abs(ownA.count - ownB.count) <= limit else { return nil }
     // What both begin or end with no edit touches.
-    var (start, endA, endB) = (0, a.count, b.count)
-    while start < min(endA, endB), a[start] == b[start] { start += 1 }
-    while endA > start, endB > start, a[endA - 1] == b[endB - 1] { (endA, endB) = (endA - 1, endB - 1) }
-    let (restA, restB) = (endA - start, endB - start)
+    var (startA, startB, endA, endB) = (ownA.lowerBound, ownB.lowerBound, ownA.upperBound, ownB.upperBound)
+    while startA < endA, startB < endB, a[startA] == b[startB] { (startA, startB) = (startA + 1, startB + 1) }
+    while endA > startA, endB > startB, a[endA - 1] == b[endB - 1] { (endA, endB) = (endA - 1, endB - 1) }
+    let (restA, restB) = (endA - startA, endB - startB)
     if restA == 0 || restB == 0 { return restA + restB }
     if limit == 1 {
       if restA == 1, restB == 1 { return 1 }
-      return restA == 2 && restB == 2 && a[start] == b[start + 1] && a[start + 1] == b[start] ? 1 : nil
+      return restA == 2 && restB == 2 && a[startA] == b[startB + 1] && a[startA + 1] == b[startB] ? 1 : nil
     }
-    return limit < 1 ? nil : betweenRests(Array(a[start..<endA]), Array(b[start..<endB]), limit: limit)
+    return limit < 1 ? nil : betweenRests(Array(a[startA..<endA]), Array(b[startB..<endB]), limit: limit)
   }
 
   private static func betweenRests<Unit: Equatable>(_ a: [Unit], _ b: [Unit], limit: Int) -> Int? {
@@ -72,7 +80,7 @@ package struct LetterSet: Sendable {
   package init() {}
 
   /// O(length).
-  package init(_ bytes: some Sequence<UInt8>) {
+  package init(_ bytes: [UInt8]) {
     for byte in bytes { insert(byte) }
   }
 

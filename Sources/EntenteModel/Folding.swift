@@ -33,14 +33,14 @@ public enum Folding {
   private static func letter(_ scalar: Unicode.Scalar) -> UInt8? {
     guard latin.contains(Int(scalar.value)) else { return nil }
     let letter = letters[Int(scalar.value) - latin.lowerBound]
-    return letter == 0 ? nil : letter
+    return letter == UInt8(ascii: " ") ? nil : letter
   }
 
-  /// Latin-1 and Extended-A, whose base letters are looked up by place.
+  /// Latin-1 and Extended-A, whose base letters are looked up by place; a blank stands for what has none, or several.
   private static let latin = 0xC0..<0x180
-  private static let letters = latin.map { value in
-    table[UInt32(value)].flatMap { $0.count == 1 && $0[0] < 0x80 ? $0[0] : nil } ?? 0
-  }
+  private static let letters = Array(
+    ("aaaaaa ceeeeiiiidnooooo ouuuuy  aaaaaa ceeeeiiiidnooooo ouuuuy yaaaaaaccccccccddddeeeeeeeeeegggg"
+      + "gggghhhhiiiiiiiiii  jjkk llllll  llnnnnnn nnoooooo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
 
   /// Whether a scalar is part of a name's key: a letter or a digit of any script.
   package static func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
@@ -56,21 +56,29 @@ public enum Folding {
 
   /// The same, faster where all is ASCII.
   public static func key(_ name: String) -> String {
+    let text = name.utf8.span
+    var isPlain = true
     var output: [UInt8] = []
-    output.reserveCapacity(name.utf8.count)
-    var gap = false
-    for byte in name.utf8 {
-      let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
-      if byte >= 0x80 { return String(decoding: keyBytes(name.unicodeScalars), as: UTF8.self) }
-      if isLetter || byte >= 0x30 && byte <= 0x39 {
-        if gap, !output.isEmpty { output.append(UInt8(ascii: " ")) }
+    // What is left out is as long as the space that stands for it, or longer.
+    output.append(addingCapacity: text.count) { key in
+      var gap = false
+      for place in text.indices {
+        let byte = text[place]
+        let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+        if byte >= 0x80 {
+          isPlain = false
+          return
+        }
+        guard isLetter || byte >= 0x30 && byte <= 0x39 else {
+          gap = true
+          continue
+        }
+        if gap, key.count > 0 { key.append(UInt8(ascii: " ")) }
         gap = false
-        output.append(isLetter ? byte | 0x20 : byte)
-      } else {
-        gap = true
+        key.append(isLetter ? byte | 0x20 : byte)
       }
     }
-    return String(decoding: output, as: UTF8.self)
+    return String(decoding: isPlain ? output : keyBytes(name.unicodeScalars), as: UTF8.self)
   }
 
   /// ``key(_:)`` as UTF-8.

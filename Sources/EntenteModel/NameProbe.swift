@@ -25,15 +25,19 @@ package struct NameProbe: Hashable, Sendable {
   /// Which letters stand in a key, a bit each; letters that share one are told apart later.
   fileprivate static func letters(_ key: [UInt8]) -> UInt64 {
     var letters: UInt64 = 0
-    for byte in key { letters |= 1 << UInt64(byte & 63) }
+    let key = key.span
+    for place in key.indices { letters |= 1 << UInt64(key[place] & 63) }
     return letters & ~(1 << 32)
   }
 
   /// Whether a key fits whose letters do not tell that it cannot. O(length × limit).
   fileprivate func fits(_ other: [UInt8]) -> Bool {
     switch sort {
-    case .near(let limit): EditDistance.between(key, other, limit: limit) != nil
-    case .holding(let isLoose): words.allSatisfy { stands($0, in: other, isLoose: isLoose && $0.count > 4) }
+    case .near(let limit): return EditDistance.between(key, other, limit: limit) != nil
+    case .holding(let isLoose):
+      let words = self.words.span
+      for place in words.indices where !Self.stands(words[place], in: other, isLoose: isLoose && words[place].count > 4) { return false }
+      return true
     }
   }
 
@@ -48,14 +52,14 @@ package struct NameProbe: Hashable, Sendable {
   }
 
   /// Whether a word is one of a key's, or where loose, one edit away from one. O(length).
-  private func stands(_ word: [UInt8], in key: [UInt8], isLoose: Bool) -> Bool {
+  private static func stands(_ word: [UInt8], in key: [UInt8], isLoose: Bool) -> Bool {
+    let limit = isLoose ? 1 : 0
     var start = 0
     while start < key.count {
       var end = start
       while end < key.count, key[end] != 0x20 { end += 1 }
-      if abs(end - start - word.count) <= (isLoose ? 1 : 0) {
-        if key[start..<end].elementsEqual(word) { return true }
-        if isLoose, EditDistance.between(word, Array(key[start..<end]), limit: 1) != nil { return true }
+      if abs(end - start - word.count) <= limit, EditDistance.within(word, key, word.indices, start..<end, limit) != nil {
+        return true
       }
       start = end + 1
     }
@@ -87,7 +91,7 @@ package struct NameProbes: Sendable {
   package func fitting(_ key: [UInt8], into places: inout [Int]) {
     places.removeAll(keepingCapacity: true)
     let letters = NameProbe.letters(key)
-    let bounds = self.bounds.span
+    let (bounds, probes) = (self.bounds.span, self.probes.span)
     for place in bounds.indices {
       let bound = bounds[place]
       guard bound.least <= key.count, key.count <= bound.most, (bound.letters & ~letters).nonzeroBitCount <= bound.missing else { continue }

@@ -75,14 +75,27 @@ package struct SentenceName: Hashable, Sendable {
     default: return nil
     }
     let at = text.first(UInt8(ascii: "@"), (equals + 1)..<range.upperBound)
-    let told = text.parts((equals + 1)..<(at ?? range.upperBound), between: UInt8(ascii: ","))
-    guard let first = told.first, let modality = Modality(rawValue: text.string(first)) else { return nil }
+    let end = at ?? range.upperBound
+    var start = equals + 1
+    while start < end, text[start] == UInt8(ascii: ",") { start += 1 }
+    var comma = text.first(UInt8(ascii: ","), start..<end) ?? end
+    guard start < comma, let modality = Self.modality(text, start..<comma) else { return nil }
     self.modality = modality
-    standings = told.dropFirst().compactMap { part in
-      guard let dot = text.last(UInt8(ascii: "."), part), let governor = text.hexadecimal((dot + 1)..<part.upperBound) else { return nil }
-      return Standing(part: text.string(part.lowerBound..<dot), governor: governor)
+    standings = []
+    while comma < end {
+      let part = (comma + 1)..<(text.first(UInt8(ascii: ","), (comma + 1)..<end) ?? end)
+      comma = part.upperBound
+      guard let dot = text.last(UInt8(ascii: "."), part), let governor = text.hexadecimal((dot + 1)..<part.upperBound) else { continue }
+      standings.append(Standing(part: text.string(part.lowerBound..<dot), governor: governor))
     }
     quote = at.flatMap { Self.quote(text, ($0 + 1)..<range.upperBound) }
+  }
+
+  private static let modalities = Modality.allCases.map { (name: Array($0.rawValue.utf8), modality: $0) }
+
+  private static func modality(_ text: Span<UInt8>, _ range: Range<Int>) -> Modality? {
+    for (name, modality) in modalities where text.isEqual(range, name) { return modality }
+    return nil
   }
 
   private static func quote(_ text: Span<UInt8>, _ range: Range<Int>) -> Quote? {

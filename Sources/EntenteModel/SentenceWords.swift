@@ -19,6 +19,11 @@ package struct SentenceWords: Hashable, Sendable {
     prints = Set(stems.map(Self.fingerprint)).sorted()
   }
 
+  /// The words of several sentences, without their names. O(words log words).
+  package init(joining sentences: some Sequence<SentenceWords>) {
+    self.init(start: 0, prints: Set(sentences.lazy.flatMap(\.prints)).sorted())
+  }
+
   private init(start: Int, prints: [UInt32]) {
     self.start = start
     self.prints = prints
@@ -29,17 +34,19 @@ package struct SentenceWords: Hashable, Sendable {
 
   /// The same of a stem's fingerprint.
   package func holds(_ print: UInt32) -> Bool {
+    let prints = self.prints.span
     var low = 0, high = prints.count
     while low < high {
-      let middle = (low + high) / 2
-      if prints[middle] < print { low = middle + 1 } else { high = middle }
+      let middle = (low &+ high) &>> 1
+      if prints[middle] < print { low = middle &+ 1 } else { high = middle }
     }
     return low < prints.count && prints[low] == print
   }
 
   /// Whether it has all of several. O(these × log words).
   package func holdsAll(_ some: [UInt32]) -> Bool {
-    for print in some where !holds(print) { return false }
+    let some = some.span
+    for place in some.indices where !holds(some[place]) { return false }
     return true
   }
 

@@ -28,8 +28,30 @@ extension Span<UInt8> {
     return parts
   }
 
+  /// Whether a range begins with some bytes. O(these).
+  package func begins(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard range.count >= bytes.count else { return false }
+    let bytes = bytes.span
+    for place in bytes.indices where self[range.lowerBound + place] != bytes[place] { return false }
+    return true
+  }
+
+  /// Whether a range is some bytes. O(these).
+  package func isEqual(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool { range.count == bytes.count && begins(range, bytes) }
+
+  /// The first word of a range, up to a blank; `nil` where there is none. O(length).
+  package func word(_ range: Range<Int>) -> Range<Int>? {
+    guard let start = range.first(where: { self[$0] != 0x20 }) else { return nil }
+    return start..<((start..<range.upperBound).first { self[$0] == 0x20 } ?? range.upperBound)
+  }
+
+  /// Whether some bytes stand in a range. O(length × these).
+  package func holds(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    range.indices.contains { begins($0..<range.upperBound, bytes) }
+  }
+
   /// A whole number without a sign; `nil` where there is anything else, or one that is too large. O(length).
-  func decimal(_ range: Range<Int>) -> Int? {
+  package func decimal(_ range: Range<Int>) -> Int? {
     guard !range.isEmpty, range.count <= 18 else { return nil }
     var value = 0
     for at in range {

@@ -69,7 +69,10 @@ extension GraphStore {
   }
 
   /// The string of a code.
-  func string(_ code: Int) throws(StoreError) -> String { String(decoding: try stringBytes(code), as: UTF8.self) }
+  func string(_ code: Int) throws(StoreError) -> String {
+    if code < catalog.pool.count { return try catalog.pool.string(code, file) }
+    return String(decoding: try stringBytes(code), as: UTF8.self)
+  }
 
   func stringBytes(_ code: Int) throws(StoreError) -> [UInt8] {
     if code < catalog.pool.count { return try catalog.pool.bytes(code, file) }

@@ -28,6 +28,16 @@ struct StringPool: Sendable {
     return bytes
   }
 
+  /// The same as a string; an empty one of a code that is none.
+  func string(_ code: Int, _ file: GraphFile) throws(StoreError) -> String {
+    guard UInt(bitPattern: code) < UInt(bitPattern: count) else { return "" }
+    let block = try range(of: code >> Self.blockShift, file)
+    guard let string = file.bytes.frontCodedString(block, place: code & 15) else {
+      throw file.damaged(block.lowerBound, "a block of strings that cannot be read")
+    }
+    return string
+  }
+
   /// The same, appended.
   func append(_ code: Int, _ file: GraphFile, to output: inout [UInt8]) throws(StoreError) {
     guard UInt(bitPattern: code) < UInt(bitPattern: count) else { return }
