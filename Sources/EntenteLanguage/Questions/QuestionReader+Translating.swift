@@ -21,9 +21,8 @@ extension QuestionReader {
     let core = parts.count > 1 && isPreposition(parts[parts.count - 1], words) ? parts.dropLast().joined(separator: " ") : word.text
     // What relates is told by a statement of its own sort, and by no word beside another.
     guard !has(word.text, ["rel", "event", "stance"], words), !has(core, ["rel", "event", "stance"], words) else { return word }
-    let finder = memo.finder([core], in: [[core]], language: words.language, isBroad: false)
     var word = word
-    word.alike += finder.translations(core).filter { !word.alike.contains($0) }
+    word.alike += memo.translations(core, words.language).filter { !word.alike.contains($0) }
     return word
   }
 }

@@ -53,6 +53,7 @@ package final class ReadingMemo<Index: NameIndex> {
   private var plain: [String: String] = [:]
   private var senses: [String: Set<String>] = [:]
   private var withRules: [RulesKey: QuestionWords] = [:]
+  private var translations: [Wording: [String]] = [:]
   private var finders: [FinderKey: SenseFinder] = [:]
   /// What the word list has that is spelt nearly as a key is.
   var spelt: [Wording: SpeltWord?] = [:]
@@ -97,7 +98,7 @@ package final class ReadingMemo<Index: NameIndex> {
     if let known = withRules[key] { return known }
     work.rulesRead += 1
     guard let rules = try? RuleSet.standard(saying: key.words, in: key.language) else { return nil }
-    let more = words.adding(RelationWords(rules, language: key.language, from: Set(key.words.compactMap(\.utf8.first))))
+    let more = words.adding(RelationWords(rules, language: key.language, beginningWith: key.words))
     withRules[key] = more
     return more
   }
@@ -111,6 +112,16 @@ package final class ReadingMemo<Index: NameIndex> {
     work.stemmed += finder.stemmed
     finders[key] = finder
     return finder
+  }
+
+  /// What a phrase of another language is in English.
+  func translations(_ phrase: String, _ language: String) -> [String] {
+    let wording = Wording(text: phrase, language: language)
+    if let known = translations[wording] { return known }
+    let first = phrase.split(separator: " ").prefix(1).map(String.init)
+    let found = ForeignWords(Thesaurus.standard(language), near: [phrase], beginningWith: first).translations(phrase)
+    translations[wording] = found
+    return found
   }
 
   /// The stems of the single English words that say what one does, its own among them.

@@ -3,25 +3,33 @@ import Synchronization
 
 /// The phrases of a word file by their first letters: what a question may hold is parsed where it is asked for, and never all of the file.
 ///
-/// A phrase is parsed, with its forms, for each beginning that one of these has; so all readings of a spelling stand in one group, in the
-/// order of the file.
+/// A phrase stands in the group of each beginning that it or one of its forms has; so all readings of a spelling stand in one group, in the order of the file, and of
+/// that those are parsed that may be spelt so.
 final class PhraseList: Sendable {
   private typealias Phrase = PhraseListReader.Entry
 
-  /// A line: its class, and what the class is told.
-  private struct Line: Sendable {
+  /// What a line says of its phrases: their class, and what that is told.
+  private struct Meaning: Sendable {
     var name: String
     var arguments: [String]
-    var form: QuestionWord.Form?
   }
+
+  /// What has been parsed so far: readings by phrase, none of what is no phrase, and what lines mean.
+  private struct Parsed: Sendable {
+    var readings: [String: [QuestionWord]] = [:]
+    var meanings: [Int32: Meaning] = [:]
+  }
+
+  /// Of how many phrases the readings are kept.
+  private static let mostKept = 10_000
 
   private let bytes: [UInt8]
   private let language: String
-  private let lines: [Line]
+  private let lines: [PhraseListReader.Line]
   private let irregular: IrregularVerbs
   /// By their letters, those of the same in the order of the file.
   private let phrases: [Phrase]
-  private let parsed = Mutex<[PhraseLetters: [String: [QuestionWord]]]>([:])
+  private let parsed = Mutex(Parsed())
   /// No fewer words than the longest phrase has.
   let longest: Int
   /// How a text is called by those whose it is ("whose"), or by who brings it ("outlet").
@@ -33,7 +41,7 @@ final class PhraseList: Sendable {
     self.language = language
     var reader = PhraseListReader(bytes, language)
     reader.read()
-    lines = reader.lines.map { Line(name: $0.name, arguments: $0.arguments, form: $0.form) }
+    lines = reader.lines
     irregular = reader.irregular
     phrases = Self.sorted(reader.entries)
     longest = reader.longest
@@ -71,16 +79,60 @@ final class PhraseList: Sendable {
     return start..<end
   }
 
-  /// The readings of a phrase. O(phrases that begin with its letters), the first time for these.
+  /// The readings of a phrase. O(phrases that begin with its letters), the first time for it; only those that may be spelt so are parsed.
   subscript(phrase: String) -> [QuestionWord]? {
-    let letters = PhraseLetters(phrase.utf8)
-    return parsed.withLock { parsed in
-      if let known = parsed[letters] { return known[phrase] }
-      let start = start(of: letters)
-      guard start < phrases.count, phrases[start].letters == letters else { return nil }
-      let entries = entries(group(at: start))
-      parsed[letters] = entries
-      return entries[phrase]
+    parsed.withLock { parsed in
+      if let known = parsed.readings[phrase] { return known.isEmpty ? nil : known }
+      let found = readings(of: phrase, &parsed.meanings)
+      if parsed.readings.count >= Self.mostKept { parsed.readings = [:] }
+      parsed.readings[phrase] = found
+      return found.isEmpty ? nil : found
+    }
+  }
+
+  private func readings(of phrase: String, _ meanings: inout [Int32: Meaning]) -> [QuestionWord] {
+    var found: [QuestionWord] = []
+    let start = start(of: PhraseLetters(phrase.utf8))
+    for (place, key, forms) in spelling(phrase, from: start, upTo: phrases.count) {
+      let meaning = meaning(phrases[place].line, &meanings)
+      if meaning.name == "plain", isRead(key, from: start, upTo: place, &meanings) { continue }
+      let word = QuestionWord(meaning.name, meaning.arguments, form: lines[Int(phrases[place].line)].form ?? .plain, forms: forms)
+      if !found.contains(word) { found.append(word) }
+    }
+    return found
+  }
+
+  /// "Plain" says that a word is known to mean nothing here: it is no misspelling. What means something is not plain.
+  private func isRead(_ key: String, from start: Int, upTo end: Int, _ meanings: inout [Int32: Meaning]) -> Bool {
+    for (place, other, _) in spelling(key, from: start, upTo: end)
+    where meaning(phrases[place].line, &meanings).name != "plain" || !isRead(other, from: start, upTo: place, &meanings) { return true }
+    return false
+  }
+
+  /// The phrases of a group, from its start, that are spelt so or have a form that is: their places, keys, and which form.
+  private func spelling(_ spelling: String, from start: Int, upTo end: Int) -> [(place: Int, key: String, forms: VerbForms)] {
+    let letters = PhraseLetters(spelling.utf8)
+    let (bytes, phrases, word) = (self.bytes, self.phrases, Array(spelling.utf8))
+    let (text, wanted) = (bytes.span, word.span)
+    var found: [(place: Int, key: String, forms: VerbForms)] = []
+    var place = start
+    while place < end, phrases[place].letters == letters {
+      let form = lines[Int(phrases[place].line)].form
+      if phrases[place].maySpell(text, wanted, form) {
+        let key = Folding.key(self.text(Int(phrases[place].start)..<Int(phrases[place].end)))
+        if !key.isEmpty, let forms = self.forms(key, form, spelt: spelling) { found.append((place, key, forms)) }
+      }
+      place += 1
+    }
+    return found
+  }
+
+  /// Which forms of a folded phrase are spelt so; `nil` where none is.
+  private func forms(_ key: String, _ form: QuestionWord.Form?, spelt spelling: String) -> VerbForms? {
+    switch form {
+    case .verb: irregular.verb(key, language: language).first { $0.form == spelling }?.as
+    case .noun: Inflection.noun(key, language: language).contains(spelling) ? [] : nil
+    default: key == spelling ? [] : nil
     }
   }
 
@@ -119,74 +171,63 @@ final class PhraseList: Sendable {
     return groups
   }
 
-  /// All phrases. O(length).
-  var all: [String] { groups.flatMap { Array(entries($0).keys) } }
+  /// All phrases with their readings. O(length).
+  var all: [String: [QuestionWord]] {
+    parsed.withLock { parsed in
+      groups.reduce(into: [:]) { all, group in all.merge(entries(group, &parsed.meanings)) { own, _ in own } }
+    }
+  }
 
   /// The phrases with a reading of one of these classes. O(phrases that begin as those of the lines do).
   func phrases(of classes: Set<String>) -> [String] {
-    let own = lines.map { classes.contains($0.name) }
+    let own = lines.map { line in words(line.head).first.map { classes.contains(text($0)) } ?? false }
     let letters = Set(phrases.filter { own[Int($0.line)] }.map(\.letters))
     return parsed.withLock { parsed in
       letters.sorted().flatMap { letters in
-        let entries = parsed[letters] ?? entries(group(at: start(of: letters)))
-        parsed[letters] = entries
-        return entries.filter { $0.value.contains { classes.contains($0.name) } }.map(\.key)
+        entries(group(at: start(of: letters)), &parsed.meanings).filter { $0.value.contains { classes.contains($0.name) } }.map(\.key)
       }
     }
   }
 
-  /// How many groups have been parsed, for tests.
-  var parsedCount: Int { parsed.withLock(\.count) }
+  /// How many phrases have been found, for tests.
+  var parsedCount: Int { parsed.withLock { $0.readings.values.count { !$0.isEmpty } } }
 
-  private func entries(_ group: Range<Int>) -> [String: [QuestionWord]] {
+  private func words(_ range: Range<Int>) -> [Range<Int>] {
+    let bytes = self.bytes
+    return bytes.span.parts(range, between: 0x20)
+  }
+
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  private func meaning(_ number: Int32, _ known: inout [Int32: Meaning]) -> Meaning {
+    if let meaning = known[number] { return meaning }
+    let words = words(lines[Int(number)].head).map(text)
+    let meaning = Meaning(name: words.first ?? "", arguments: Array(words.dropFirst()))
+    known[number] = meaning
+    return meaning
+  }
+
+  private func entries(_ group: Range<Int>, _ meanings: inout [Int32: Meaning]) -> [String: [QuestionWord]] {
     var entries: [String: [QuestionWord]] = [:]
     for phrase in phrases[group] {
-      let line = lines[Int(phrase.line)]
-      let key = Folding.key(String(decoding: bytes[Int(phrase.start)..<Int(phrase.end)], as: UTF8.self))
+      let form = lines[Int(phrase.line)].form
+      let meaning = meaning(phrase.line, &meanings)
+      let key = Folding.key(text(Int(phrase.start)..<Int(phrase.end)))
       // "Plain" says that a word is known to mean nothing here: it is no misspelling. What means something is not plain.
-      if key.isEmpty || line.name == "plain" && entries[key] != nil { continue }
+      if key.isEmpty || meaning.name == "plain" && entries[key] != nil { continue }
       func add(_ spelling: String, _ forms: VerbForms) {
         guard PhraseLetters(spelling.utf8) == phrase.letters else { return }
-        let word = QuestionWord(line.name, line.arguments, form: line.form ?? .plain, forms: forms)
+        let word = QuestionWord(meaning.name, meaning.arguments, form: form ?? .plain, forms: forms)
         var list = entries[spelling] ?? []
         if !list.contains(word) { list.append(word) }
         entries[spelling] = list
       }
-      switch line.form {
+      switch form {
       case .verb: for (spelling, forms) in irregular.verb(key, language: language) { add(spelling, forms) }
       case .noun: for spelling in Inflection.noun(key, language: language) { add(spelling, []) }
       default: add(key, [])
       }
     }
     return entries
-  }
-}
-
-extension PhraseListReader.Entry {
-  /// How many letters of a phrase a regular form leaves out at most, and by how many a form is longer or shorter.
-  private static let (dropped, longer, shorter) = (3, 4, 4)
-
-  /// Whether the phrase, or a regular form of it, may be up to `limit` edits away from a spelling of so many bytes with these letters. O(length).
-  func mayBe(_ text: Span<UInt8>, _ count: Int, _ letters: LetterSet, _ limit: Int, _ form: QuestionWord.Form) -> Bool {
-    var start = Int(self.start)
-    let end = Int(self.end)
-    while start < end, text[start] == 0x20 { start += 1 }
-    let isFormed = form != .plain
-    guard end - start + (isFormed ? Self.longer : 0) >= count - limit else { return false }
-    var own = LetterSet()
-    // What is no ASCII may fold to fewer bytes, and to any letter.
-    var foreign = 0
-    // Of an irregular verb only what stands behind it is known.
-    var isKnown = !isIrregular
-    for at in start..<end {
-      let byte = text[at]
-      guard isKnown || byte >= 0x80 else {
-        isKnown = byte == 0x20
-        continue
-      }
-      if byte >= 0x80 { foreign += 1 } else { own.insert(byte | 0x20 >= 0x61 || byte >= 0x30 && byte <= 0x39 ? byte : 0x20) }
-    }
-    guard end - start - foreign - (isFormed ? Self.shorter : 0) <= count + limit else { return false }
-    return own.missing(in: letters) <= limit + (isFormed ? Self.dropped : 0)
   }
 }

@@ -12,14 +12,22 @@ struct PhraseListReader {
     var isIrregular = false
   }
 
+  /// A line of phrases: where its class and what this is told stand, and which forms its phrases have.
+  struct Line: Sendable {
+    var head: Range<Int>
+    var form: QuestionWord.Form?
+  }
+
   private let bytes: [UInt8]
   private let language: String
-  private(set) var lines: [(name: String, arguments: [String], form: QuestionWord.Form?)] = []
+  private(set) var lines: [Line] = []
   private(set) var irregular = IrregularVerbs()
   /// In the order of the file.
   private(set) var entries: [Entry] = []
   private(set) var longest = 1
   private(set) var owning: [String: [String]] = [:]
+  /// What the forms of the short verbs seen so far begin with, where they are regular.
+  private var short: [WordHash: [PhraseLetters]] = [:]
 
   init(_ bytes: [UInt8], _ language: String) { (self.bytes, self.language) = (bytes, language) }
 
@@ -59,47 +67,58 @@ struct PhraseListReader {
 
   private mutating func read(_ text: Span<UInt8>, _ line: Range<Int>) {
     guard !line.isEmpty, text[line.lowerBound] != UInt8(ascii: "#") else { return }
-    var colon = line.lowerBound
-    while colon < line.upperBound, text[colon] != UInt8(ascii: ":") { colon += 1 }
-    guard colon < line.upperBound else { return }
-    let head = words(line.lowerBound..<colon)
-    guard let name = head.first else { return }
+    guard let colon = line.first(where: { text[$0] == UInt8(ascii: ":") }) else { return }
     let phrases = (colon + 1)..<line.upperBound
-    switch name {
-    case "whose", "outlet": owning[name, default: []] += parts(phrases).map { words($0).joined(separator: " ") }
-    default:
-      let form = head.last.flatMap(QuestionWord.Form.init(rawValue:))
-      lines.append((name, Array(head.dropFirst().dropLast(form == nil || head.count == 1 ? 0 : 1)), form))
-      addAll(text, phrases, form)
+    guard let name = text.word(line.lowerBound..<colon) else { return }
+    for kind in Self.kinds where text.isEqual(name, kind.bytes) {
+      owning[kind.name, default: []] += parts(phrases).map { words($0).joined(separator: " ") }
+      return
     }
+    var last = colon
+    while text[last - 1] == 0x20 { last -= 1 }
+    var head = name.lowerBound..<last
+    while last > name.lowerBound, text[last - 1] != 0x20 { last -= 1 }
+    let form = Self.formNames.first { text.isEqual(last..<head.upperBound, $0.name) }?.form
+    if form != nil, last > name.lowerBound { head = name.lowerBound..<last }
+    lines.append(Line(head: head, form: form))
+    addAll(text, phrases, form)
   }
+
+  /// Lines that say how a text is called.
+  private static let kinds = ["whose", "outlet"].map { (name: $0, bytes: Array($0.utf8)) }
+  private static let formNames = [QuestionWord.Form.plain, .verb, .noun].map { (name: Array($0.rawValue.utf8), form: $0) }
 
   /// Notes the phrases between commas.
   private mutating func addAll(_ text: Span<UInt8>, _ range: Range<Int>, _ form: QuestionWord.Form?) {
     var start = range.lowerBound
-    for at in range where text[at] == UInt8(ascii: ",") {
-      add(text, start..<at, form)
-      start = at + 1
+    while start <= range.upperBound {
+      var first = start
+      while first < range.upperBound, text[first] == 0x20 { first &+= 1 }
+      var at = first, gap = range.upperBound, gaps = 0
+      while at < range.upperBound, text[at] != UInt8(ascii: ",") {
+        // Of what parts words, all stands before the digits and letters.
+        if text[at] <= UInt8(ascii: "-"), Self.isGap(text[at]) {
+          gap = gaps == 0 ? at : gap
+          gaps &+= 1
+        }
+        at &+= 1
+      }
+      if first < at { add(text, start..<at, word: first..<min(gap, at), gaps: gaps, form) }
+      start = at &+ 1
     }
-    add(text, start..<range.upperBound, form)
   }
 
+  private static func isGap(_ byte: UInt8) -> Bool { byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") }
+
   /// Notes a phrase under its letters, and those of its forms where they may differ.
-  private mutating func add(_ text: Span<UInt8>, _ phrase: Range<Int>, _ form: QuestionWord.Form?) {
-    var first = phrase.lowerBound
-    while first < phrase.upperBound, text[first] == 0x20 { first += 1 }
-    guard first < phrase.upperBound else { return }
-    var gaps = 0, head = phrase.upperBound
-    for at in first..<phrase.upperBound where Self.isGap(text[at]) {
-      if gaps == 0 { head = at }
-      gaps += 1
-    }
+  /// - Parameter word: the first word of it.
+  private mutating func add(_ text: Span<UInt8>, _ phrase: Range<Int>, word: Range<Int>, gaps: Int, _ form: QuestionWord.Form?) {
     longest = max(longest, gaps + 1)
-    let isShort = head - first <= Self.short
+    let isShort = word.count <= Self.short
     // Only a short word has forms that begin otherwise, or a verb that is irregular.
-    let isFormed = form == .verb && (isShort || irregular.mayHave(WordHash(text, first..<head))) || form == .noun && isShort
-    if !isFormed, let letters = PhraseLetters(plain: text, first..<phrase.upperBound) { return note(phrase, letters) }
-    if form == .verb, !isShort, let letters = irregular.letters(ofFormsOf: WordHash(text, first..<head)) {
+    let isFormed = form == .verb && (isShort || irregular.mayHave(WordHash(text, word))) || form == .noun && isShort
+    if !isFormed, let letters = PhraseLetters(plain: text, word.lowerBound..<phrase.upperBound) { return note(phrase, letters) }
+    if form == .verb, let letters = isShort ? ofShort(text, word) : irregular.letters(ofFormsOf: WordHash(text, word)) {
       for own in letters { note(phrase, own, isIrregular: true) }
       return
     }
@@ -115,7 +134,15 @@ struct PhraseListReader {
     for own in letters { note(phrase, own, isIrregular: form != nil) }
   }
 
-  private static func isGap(_ byte: UInt8) -> Bool { byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") }
+  /// What the forms of a short verb begin with, whatever follows it; `nil` where that cannot be told. O(1), but for the first time.
+  private mutating func ofShort(_ text: Span<UInt8>, _ word: Range<Int>) -> [PhraseLetters]? {
+    let hash = WordHash(text, word)
+    if irregular.mayHave(hash) { return irregular.letters(ofFormsOf: hash) }
+    guard word.allSatisfy({ 0x61...0x7A ~= text[$0] }) else { return nil }
+    let letters = short[hash] ?? irregular.letters(ofFormsOf: String(decoding: bytes[word], as: UTF8.self), language: language)
+    short[hash] = letters
+    return letters.isEmpty ? nil : letters
+  }
 
   private mutating func note(_ phrase: Range<Int>, _ letters: PhraseLetters, isIrregular: Bool = false) {
     entries.append(
@@ -146,12 +173,17 @@ struct IrregularVerbs: Sendable {
   mutating func add(_ lemma: String, _ forms: [String], language: String) {
     verbs[lemma] = forms
     let word = Array(lemma.utf8)
-    let all = verb(lemma, language: language).map(\.form)
+    letters[WordHash(word.span, word.indices)] = letters(ofFormsOf: lemma, language: language)
+  }
+
+  /// What the forms of a verb begin with, whatever follows it; empty where one of them is so short that what follows it counts, too. O(forms).
+  func letters(ofFormsOf verb: String, language: String) -> [PhraseLetters] {
     var beginnings: [PhraseLetters] = []
-    if all.allSatisfy({ $0.utf8.count >= PhraseLetters.count }) {
-      for form in all where !beginnings.contains(PhraseLetters(form.utf8)) { beginnings.append(PhraseLetters(form.utf8)) }
+    for (form, _) in self.verb(verb, language: language) {
+      if form.utf8.count < PhraseLetters.count { return [] }
+      if !beginnings.contains(PhraseLetters(form.utf8)) { beginnings.append(PhraseLetters(form.utf8)) }
     }
-    letters[WordHash(word.span, word.indices)] = beginnings
+    return beginnings
   }
 
   /// Whether one of them may be the word of this hash. O(1).
@@ -197,9 +229,10 @@ struct PhraseLetters: Hashable, Comparable, Sendable {
   init(_ phrase: some Sequence<UInt8>) {
     var value: UInt16 = 0
     var left = Self.count
-    for byte in phrase.prefix(Self.count) {
+    for byte in phrase {
       value = value << 5 | UInt16(byte & 31)
       left -= 1
+      if left == 0 { break }
     }
     self.value = value << (5 * UInt16(left))
   }
@@ -208,11 +241,13 @@ struct PhraseLetters: Hashable, Comparable, Sendable {
   init?(plain text: Span<UInt8>, _ phrase: Range<Int>) {
     var value: UInt16 = 0
     var left = Self.count
-    for at in phrase.prefix(Self.count) {
+    var at = phrase.lowerBound
+    while at < phrase.upperBound, left > 0 {
       let byte = text[at]
       guard 0x61...0x7A ~= byte || byte == 0x20 && at > phrase.lowerBound else { return nil }
       value = value << 5 | UInt16(byte & 31)
       left -= 1
+      at += 1
     }
     self.value = value << (5 * UInt16(left))
   }

@@ -27,8 +27,11 @@ package struct PhraseReadings: Sendable {
   func owning(_ kind: String) -> [String] { list.owning[kind] ?? [] }
 
   /// All phrases, in no order. O(length of the file).
-  package var phrases: [String] { Array(Set(list.all).union(added.keys)) }
+  package var phrases: [String] { Array(Set(list.all.keys).union(added.keys)) }
 
-  /// How many beginnings have been parsed for, for tests.
+  /// The readings of all phrases of the file, as they stand in it. O(length of the file).
+  var all: [String: [QuestionWord]] { list.all }
+
+  /// How many phrases have been found, for tests.
   package var parsed: Int { list.parsedCount }
 }

@@ -61,18 +61,20 @@ package struct Rewrites: Sendable {
     let bytes = Array(text.utf8)
     var lines: [(Range<Int>, Int)] = []
     var start = 0, number = 1
-    for end in bytes.indices where bytes[end] == UInt8(ascii: "\n") {
-      if start < end, bytes[start] != UInt8(ascii: "#") { lines.append((start..<end, number)) }
+    let span = bytes.span
+    while start < span.count {
+      var end = start
+      while end < span.count, span[end] != UInt8(ascii: "\n") { end &+= 1 }
+      if start < end, span[start] != UInt8(ascii: "#") { lines.append((start..<end, number)) }
       start = end + 1
       number += 1
     }
-    if start < bytes.count, bytes[start] != UInt8(ascii: "#") { lines.append((start..<bytes.count, number)) }
     self.bytes = bytes
     var parts: [String: [UInt8]] = [:]
-    var rules: [(Range<Int>, Int)] = []
+    var rules: [(range: Range<Int>, number: Int)] = []
     for line in lines {
       guard let (name, pattern) = Self.definition(bytes[line.0]) else {
-        rules.append(line)
+        rules.append((range: line.0, number: line.1))
         continue
       }
       parts[name] = Self.expanded(pattern, parts)
@@ -140,9 +142,21 @@ package struct Rewrites: Sendable {
   package func rules(for words: Set<String>, isLast: Bool? = nil) -> [Rule] {
     let known = KnownWords(words)
     let text = bytes.span
+    var fitting: [String: Bool] = [:]
     return lines.filter { line in
-      (isLast.map { $0 == (text[line.range.lowerBound] == UInt8(ascii: "?")) } ?? true) && Self.mayFit(text, line.range, known)
+      (isLast.map { $0 == (text[line.range.lowerBound] == UInt8(ascii: "?")) } ?? true)
+        && Self.mayFit(text, line.range, known) { part in mayFit(part, known, &fitting) }
     }.compactMap { try? rule($0) }
+  }
+
+  /// Whether a named part may fit, found out once for each.
+  private func mayFit(_ part: String, _ known: borrowing KnownWords, _ fitting: inout [String: Bool]) -> Bool {
+    if let isFitting = fitting[part] { return isFitting }
+    guard let pattern = parts[part] else { return true }
+    // The parts in it are written out.
+    let isFitting = Self.mayFit(pattern.span, pattern.indices, known) { _ in true }
+    fitting[part] = isFitting
+    return isFitting
   }
 
   private func rule(_ line: (range: Range<Int>, number: Int)) throws(Failure) -> Rule {
@@ -155,18 +169,25 @@ package struct Rewrites: Sendable {
   }
 
   /// Whether none of the parts that a line must have lacks all its words. O(length of the pattern).
-  private static func mayFit(_ bytes: Span<UInt8>, _ line: Range<Int>, _ known: borrowing KnownWords) -> Bool {
+  private static func mayFit(
+    _ bytes: Span<UInt8>, _ line: Range<Int>, _ known: borrowing KnownWords, _ partMayFit: (String) -> Bool
+  ) -> Bool {
     var at = line.lowerBound
-    if bytes[at] == UInt8(ascii: "?") { at += 1 }
+    if at < line.upperBound, bytes[at] == UInt8(ascii: "?") { at += 1 }
     var depth = 0, isHeld = false, hasWords = false
     while at < line.upperBound, bytes[at] != UInt8(ascii: "=") {
       let byte = bytes[at]
       switch byte {
       case UInt8(ascii: "("): (depth, isHeld, hasWords) = (depth + 1, false, false)
-      // A named part may have any words.
+      // A named part is looked at where it stands by itself; within another it may have any words.
       case UInt8(ascii: "$"):
+        let start = at
         while at + 1 < line.upperBound, Self.isNamePart(bytes[at + 1]) { at += 1 }
-        if depth > 0 { isHeld = true }
+        if depth > 0 {
+          isHeld = true
+        } else if isAlone(bytes, line, start...at), !partMayFit(text(bytes, (start + 1)..<(at + 1))) {
+          return false
+        }
       case UInt8(ascii: "{"): while at < line.upperBound, bytes[at] != UInt8(ascii: "}") { at += 1 }
       case UInt8(ascii: ")"):
         depth -= 1
@@ -190,6 +211,17 @@ package struct Rewrites: Sendable {
       at += 1
     }
     return true
+  }
+
+  /// Whether what stands before and behind a part leaves it as it is: neither a choice nor an option.
+  private static func isAlone(_ bytes: Span<UInt8>, _ line: Range<Int>, _ part: ClosedRange<Int>) -> Bool {
+    let before = part.lowerBound > line.lowerBound ? bytes[part.lowerBound - 1] : 0x20
+    let behind = part.upperBound + 1 < line.upperBound ? bytes[part.upperBound + 1] : 0x20
+    return (before == 0x20 || before == UInt8(ascii: "?") && part.lowerBound - 1 == line.lowerBound) && behind == 0x20
+  }
+
+  private static func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+    String(decoding: range.map { bytes[$0] }, as: UTF8.self)
   }
 
   fileprivate static func isSign(_ byte: UInt8) -> Bool {

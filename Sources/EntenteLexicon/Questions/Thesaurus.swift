@@ -20,7 +20,9 @@ package struct Thesaurus: Sendable {
     var ranges: [Range<Int>] = []
     var classed: [Range<Int>] = []
     var start = 0
-    for end in 0...text.count where end == text.count || text[end] == UInt8(ascii: "\n") {
+    while start < text.count {
+      var end = start
+      while end < text.count, text[end] != UInt8(ascii: "\n") { end &+= 1 }
       if start < end, text[start] != UInt8(ascii: "#") {
         ranges.append(start..<end)
         if Self.beginsClass(text, start..<end) { classed.append(start..<end) }
@@ -71,24 +73,17 @@ package struct Thesaurus: Sendable {
   ]
 
   private static func beginsClass(_ text: Span<UInt8>, _ line: Range<Int>) -> Bool {
-    for end in line {
-      switch text[end] {
-      case UInt8(ascii: ","): return false
-      case UInt8(ascii: ":"): return isClass((line.lowerBound..<end).map { text[$0] })
-      default: continue
-      }
-    }
-    return false
+    var end = line.lowerBound
+    while end < line.upperBound, text[end] != UInt8(ascii: ","), text[end] != UInt8(ascii: ":") { end &+= 1 }
+    guard end < line.upperBound, text[end] == UInt8(ascii: ":") else { return false }
+    return isClass((line.lowerBound..<end).map { text[$0] })
   }
 
   private static func isClass(_ head: [UInt8]) -> Bool { isClass(String(decoding: head, as: UTF8.self)) }
   private static func isClass(_ head: String) -> Bool { classes.contains(head) || head.utf8.starts(with: "as ".utf8) }
 
-  /// The lines on which a word begins as one of these does. O(length of the file).
-  package func lines(near words: [String]) -> [Line] {
-    let heads = HeadSet(words)
-    return ranges.filter { heads.isBegun(in: bytes.span, $0) }.map { Self.line(bytes[$0]) }
-  }
+  /// All lines. O(length of the file).
+  package var lines: [Line] { ranges.map { Self.line(bytes[$0]) } }
 
   /// Those of a class. O(length of its lines).
   package func lines(of name: String, near words: [String]) -> [Line] {
@@ -106,11 +101,39 @@ package struct Thesaurus: Sendable {
     return next == UInt8(ascii: ":") || next == UInt8(ascii: " ")
   }
 
-  /// The lines of one meaning on which one of the `wanted` phrases stands in any form and a word begins as one of `words` does, and how many phrases had to be
+  /// The lines on which a word begins as one of the `keys` does, and that give in English a phrase that may begin with one of some words. O(length of the file).
+  package func lines(translating first: [String], near keys: [String]) -> [Line] {
+    let heads = HeadSet(keys), firsts = HeadSet(first)
+    let bytes = self.bytes
+    let text = bytes.span
+    var lines: [Line] = []
+    for range in ranges where translates(text, range, firsts) && heads.isBegun(in: text, range) {
+      let line = Self.line(bytes[range])
+      if !line.foreign.isEmpty { lines.append(line) }
+    }
+    return lines
+  }
+
+  /// Whether one of the phrases before a line's colon may begin with one of some words.
+  private func translates(_ text: Span<UInt8>, _ line: Range<Int>, _ firsts: borrowing HeadSet) -> Bool {
+    var start = line.lowerBound
+    for at in line {
+      switch text[at] {
+      case UInt8(ascii: ","), UInt8(ascii: ":"):
+        if firsts.mayBegin(text, start..<at) { return true }
+        if text[at] == UInt8(ascii: ":") { return false }
+        start = at + 1
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// The lines of one meaning on which one of the `wanted` phrases stands in any form and a word begins as one of `words` does where these are given, and how many phrases had to be
   /// stemmed for it: those that begin as one of the wanted does. O(length of the file).
   /// - Parameter wanted: the stems of phrases, a space between them.
-  package func lines(saying wanted: Set<String>, near words: [String]) -> (lines: [Line], stemmed: Int) {
-    let heads = HeadSet(words), starts = StemSet(wanted)
+  package func lines(saying wanted: Set<String>, near words: [String]?) -> (lines: [Line], stemmed: Int) {
+    let heads = HeadSet(words ?? []), starts = StemSet(wanted)
     let text = bytes.span
     var lines: [Line] = []
     var stemmed = 0, classes = 0
@@ -119,7 +142,7 @@ package struct Thesaurus: Sendable {
         classes += 1
         continue
       }
-      guard says(text, range, wanted, starts, &stemmed), heads.isBegun(in: text, range) else { continue }
+      guard says(text, range, wanted, starts, &stemmed), words == nil || heads.isBegun(in: text, range) else { continue }
       let line = Self.line(bytes[range])
       if line.foreign.isEmpty { lines.append(line) }
     }
@@ -138,7 +161,11 @@ package struct Thesaurus: Sendable {
         at += 1
       }
       let start = at
-      var isNear = start < end && starts.mayHold(text, start, end)
+      guard start < end, starts.mayHold(text, start, end) else {
+        while at < end, text[at] != UInt8(ascii: ",") { at += 1 }
+        continue
+      }
+      var isNear = true
       var isWithin = true
       while at < end, text[at] != UInt8(ascii: ",") {
         if text[at] == UInt8(ascii: "*") { hasStar = true }

@@ -23,14 +23,15 @@ package struct RelationWords: Sendable {
   package let entries: [String: [Entry]]
 
   /// O(rules × forms).
-  /// - Parameter letters: those that a form must begin with; any where there are none.
-  package init(_ rules: RuleSet, language: String, from letters: Set<UInt8> = []) {
+  /// - Parameter words: those of which a form must begin with one, letter by letter; any where there are none.
+  package init(_ rules: RuleSet, language: String, beginningWith words: Set<String> = []) {
     let irregular = rules.irregular(language)
+    let letters = Set(words.compactMap(\.utf8.first))
     var entries: [String: [Entry]] = [:]
     for rule in rules.rules where rule.language == language {
       for trigger in rule.triggers where RelationWords.mayBegin(trigger, with: letters, irregular) {
         for (form, forms) in RelationWords.forms(trigger, language: language, irregular: irregular) {
-          guard letters.isEmpty || form.utf8.first.map(letters.contains) ?? false else { continue }
+          guard words.isEmpty || words.contains(where: { form.utf8.starts(with: $0.utf8) }) else { continue }
           let entry = Entry(
             form: form, lemma: trigger.lemma, trigger: trigger.form, forms: forms, type: rule.type, from: rule.pair ?? rule.from,
             to: rule.pair ?? rule.to, capacity: rule.capacity, rule: rule.name)

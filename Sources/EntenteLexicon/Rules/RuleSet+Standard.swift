@@ -11,13 +11,16 @@ extension RuleSet {
     return RuleSet(files + further, isForReading: isForReading)
   }
 
-  /// Of the rules that the program carries for a language, those that begin with a word of which one of these folded words may be a form, with these of their
-  /// words alone: what plain questions are read with. Of the others no more than their first letters is looked at. O(length of the files + length of what is found).
+  /// Of the rules that the program carries for a language, those with a verb, its subject one of their ends, that begins with a word of which one of these folded words may
+  /// be a form, with these verbs alone: what plain questions are read with. Of the others no more than their first letters is looked at. O(length of the files + length of
+  /// what is found).
   package static func standard(saying words: Set<String>, in language: String) throws(RuleError) -> RuleSet {
     let files = RuleFile.standard.map { RuleLines($0.text) }.filter { $0.language == language }
     let forms = files.flatMap(\.forms)
     let asked = words.map { Array($0.utf8) } + forms.filter { $0.forms.contains(where: words.contains) }.map { Array($0.lemma.utf8) }
-    let text = files.flatMap { $0.rules(sayingOneOf: WordStarts(asked)) }
+    let starts = WordStarts(asked)
+    var text: [String] = []
+    for file in files { text += file.rules(sayingOneOf: starts) }
     let known = try RuleFile("language \(language)\n" + text.joined(separator: "\n"), file: "the rules' words", isForReading: false)
     var irregular = known
     for form in forms { irregular.irregular[form.lemma] = form.forms }

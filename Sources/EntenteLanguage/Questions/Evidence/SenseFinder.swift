@@ -4,14 +4,14 @@ import EntenteLexicon
 struct SenseFinder {
   /// What says nothing of its own: of the words' language.
   private var light = StarredPhrases()
-  /// What words of another language are in English.
-  private let translated: [Thesaurus.Line]
-  /// Their words, by the numbers of their lines.
-  private var foreign = StarredPhrases()
+  /// What words of another language are in English; `nil` of English ones.
+  private let foreign: ForeignWords?
   /// What the English lines say the same as a phrase, by its stems.
   private var alike: [String: [[String]]] = [:]
+  /// What the phrases of several words among these begin with.
+  private var beginnings: Set<String> = []
   private let strangers: [[String]]
-  let isForeign: Bool
+  var isForeign: Bool { foreign != nil }
   /// How many phrases of the thesaurus were stemmed for it, for tests.
   let stemmed: Int
 
@@ -23,29 +23,40 @@ struct SenseFinder {
   ///   - keys: the words of the question: lines on which none begins as one of them are passed over.
   ///   - texts: the words of each wording that will be read with it; else `keys`.
   init(_ keys: [String], in texts: [[String]]? = nil, language: String, isBroad: Bool = false) {
-    isForeign = language != "en"
     let own = Thesaurus.standard(language, isBroad: isBroad), english = Thesaurus.standard("en", isBroad: isBroad)
+    let texts = texts ?? [keys]
     var near = keys + ["against"]
     var wanted: Set<String> = [EnglishStem.of("against")]
-    if isForeign {
-      translated = own.lines(near: keys).filter { !$0.foreign.isEmpty }
-      for (number, line) in translated.enumerated() { for phrase in line.foreign { foreign.add(phrase, number) } }
-      near = translated.flatMap(\.phrases) + near
-      for phrase in translated.lazy.flatMap(\.phrases) { wanted.insert(EnglishStem.ofPhrase(phrase)) }
+    if language == "en" {
+      foreign = nil
+      for text in texts { SenseFinder.insertPhrases(of: text, into: &wanted) }
     } else {
-      translated = []
-      for text in texts ?? [keys] { SenseFinder.insertPhrases(of: text, into: &wanted) }
+      let words = Set(texts.joined())
+      let foreign = ForeignWords(own, near: keys, beginningWith: words.sorted())
+      let translations = Set(texts.flatMap(SenseFinder.phrases)).flatMap(foreign.translations)
+      for phrase in translations { wanted.insert(EnglishStem.ofPhrase(phrase)) }
+      near = translations + words + near
+      self.foreign = foreign
     }
-    for phrase in own.lines(of: "light", near: isForeign ? keys : near).flatMap(\.phrases) { light.add(phrase, 0) }
+    for phrase in own.lines(of: "light", near: language == "en" ? near : keys).flatMap(\.phrases) { light.add(phrase, 0) }
     strangers = english.lines(of: "but", near: near).map(\.phrases)
-    let found = english.lines(saying: wanted, near: near)
+    let found = english.lines(saying: wanted, near: language == "en" ? near : nil)
     stemmed = found.stemmed
     for line in found.lines {
       let senses = line.phrases.map(SenseFinder.stems)
       for sense in senses {
         let key = sense.joined(separator: " ")
-        if wanted.contains(key) { alike[key, default: []] += senses }
+        guard wanted.contains(key) else { continue }
+        alike[key, default: []] += senses
+        if sense.count > 1 { beginnings.insert(sense[0]) }
       }
+    }
+  }
+
+  /// All phrases that stand in a text.
+  private static func phrases(of text: [String]) -> [String] {
+    text.indices.flatMap { start in
+      (start..<min(start + longest, text.count)).map { text[start...$0].joined(separator: " ") }
     }
   }
 
@@ -73,6 +84,7 @@ struct SenseFinder {
 
   /// The phrase of several words that begins here, and how many it takes; `nil` where the thesaurus knows none.
   func phrase(_ keys: ArraySlice<String>) -> (senses: [[String]], count: Int)? {
+    if !isForeign, keys.first.map({ !beginnings.contains(SenseFinder.stems($0).first ?? "") }) ?? true { return nil }
     for length in stride(from: min(Self.longest, keys.count), through: 2, by: -1) {
       let found = senses(keys.prefix(length).joined(separator: " "))
       if !found.isEmpty { return (found, length) }
@@ -121,16 +133,7 @@ struct SenseFinder {
       })
   }
 
-  /// What a phrase of another language is in English. O(phrases with a star that begin with its letter).
-  func translations(_ phrase: String) -> [String] {
-    var last: Int?
-    var found: [String] = []
-    for number in foreign.numbers(of: phrase) where number != last {
-      found += translated[number].phrases
-      last = number
-    }
-    return found
-  }
+  private func translations(_ phrase: String) -> [String] { foreign?.translations(phrase) ?? [] }
 
   static func stems(_ phrase: String) -> [String] { phrase.utf8.split(separator: 0x20).map { EnglishStem.of(Substring($0)) } }
 
