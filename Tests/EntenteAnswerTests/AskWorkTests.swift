@@ -31,7 +31,7 @@ struct AskWorkTests {
   func stemmed() throws {
     let asker = try LakeGraph.asker()
     _ = try asker.ask(Self.refused)
-    #expect(asker.names.memo.work.stemmed < 4_000)
+    #expect(asker.names.memo.work.stemmed < 500)
   }
 
   @Test("A question that the grammar takes in searches no thesaurus and reads no rules")

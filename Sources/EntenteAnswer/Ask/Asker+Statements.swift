@@ -5,9 +5,9 @@ import EntenteStore
 // Relations: who does what to whom.
 extension Asker {
   /// Types that say what was done: a hope of it is no answer to a question about the fact.
-  static var done: Set<String> {
-    ["ESTABLISHED", "MEMBER_OF", "CHAIRS", "IMPLEMENTS", "FUNDS", "PUBLISHED", "SUCCEEDS", "INVOLVED_IN", "HELD_IN", "CITES"]
-  }
+  static let done: Set<String> = [
+    "ESTABLISHED", "MEMBER_OF", "CHAIRS", "IMPLEMENTS", "FUNDS", "PUBLISHED", "SUCCEEDS", "INVOLVED_IN", "HELD_IN", "CITES",
+  ]
 
   func statements(_ question: StatementQuestion, _ reading: Reading) throws(StoreError) -> Reply {
     if question.isDenied {

@@ -13,7 +13,7 @@ extension Asker {
     scope.paragraph = edge.paragraph
     let beside = try sketches.within(scope, naming: [edge.to])
     guard let sketch = beside.first(where: { $0.document == edge.document && $0.paragraph == edge.paragraph }) else { return [] }
-    let held = sketch.edges.filter { $0.type == .heldIn && $0.on == day && $0.modality == .fact }
+    let held = try sketch.edges().filter { $0.type == .heldIn && $0.on == day && $0.modality == .fact }
     guard held.isEmpty else { return held }
     scope.documents = try names.documents().filter { $0.thing.id == edge.document }
     var found: [EdgeRecord] = []
@@ -32,7 +32,7 @@ extension Asker {
   private func places(in sentence: StandingSentence, beside day: PartialDate) throws(StoreError) -> [EdgeRecord] {
     let words = Set(sentence.values.filter { $0.what == .date(day) }.flatMap { $0.standings.filter { $0.part == "on" }.map(\.governor) })
     var found: [EdgeRecord] = []
-    for name in sentence.names where name.standings.contains(where: { $0.part == "in" && words.contains($0.governor) }) {
+    for name in try sentence.names() where name.standings.contains(where: { $0.part == "in" && words.contains($0.governor) }) {
       let node = try records.node(name.node)
       guard node.kind == NodeKind.place.rawValue || node.role == Role.state.rawValue else { continue }
       found.append(quoted(name, [], sentence.sketch))

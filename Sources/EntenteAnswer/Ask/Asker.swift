@@ -17,10 +17,11 @@ package struct Asker {
     self.records = records
     names = GraphNames(records)
     finder = StatementFinder(records: records)
-    citations = try Citations(records)
     documents = try names.documentViews()
-    shelf = SentenceShelf(records, documents)
-    sketches = PassageSketches(records, documents)
+    citations = Citations(of: documents)
+    let statements = StatementReader(records)
+    shelf = SentenceShelf(records, documents, statements)
+    sketches = PassageSketches(records, documents, statements)
   }
 
   /// The reply to a question. `asOf` bounds it to what holds on that date.

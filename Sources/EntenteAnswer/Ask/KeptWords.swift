@@ -29,7 +29,7 @@ struct KeptWords {
   private mutating func gathered() throws(StoreError) -> [Place: [EdgeRecord]] {
     if let statements { return statements }
     var statements: [Place: [EdgeRecord]] = [:]
-    for edge in try records.allEdges() where edge.type != .mentions {
+    for edge in try records.allEdges(where: { $0 != .mentions }) {
       guard let document = edge.document, let paragraph = edge.paragraph else { continue }
       statements[Place(document: document, paragraph: paragraph), default: []].append(edge)
     }

@@ -61,8 +61,11 @@ package struct Citations: Sendable {
   private let names: [String: String]
 
   /// O(documents).
-  package init(_ records: GraphRecords) throws(StoreError) {
-    names = Dictionary(try records.documents().map { ($0.record.id, $0.designation) }, uniquingKeysWith: { a, _ in a })
+  package init(_ records: GraphRecords) throws(StoreError) { self.init(of: try records.documents()) }
+
+  /// Of documents that were read.
+  init(of documents: [DocumentView]) {
+    names = Dictionary(documents.map { ($0.record.id, $0.designation) }, uniquingKeysWith: { a, _ in a })
   }
 
   package func evidence(_ edge: EdgeRecord) -> Evidence {

@@ -37,12 +37,33 @@ package struct GraphRecords: Sendable {
     return try self.edge(edge, &reader)
   }
 
-  private func edge(_ edge: EdgeID, _ reader: inout PropertyReader) throws(StoreError) -> EdgeRecord {
+  /// In which paragraph of which document a statement is made. O(1).
+  func place(_ edge: EdgeID, _ reader: inout PropertyReader) throws(StoreError) -> (document: String?, paragraph: String?) {
     reader.move(to: edge)
-    func value(_ field: Field) throws(StoreError) -> PropertyValue? {
-      guard let key = keys[field.rawValue] else { return nil }
-      return try reader.value(key)
-    }
+    return (GraphRecords.string(try value(.document, &reader)), GraphRecords.string(try value(.paragraph, &reader)))
+  }
+
+  /// The words that a statement quotes. O(length).
+  func quote(_ edge: EdgeID, _ reader: inout PropertyReader) throws(StoreError) -> String? {
+    reader.move(to: edge)
+    return GraphRecords.string(try value(.quote, &reader))
+  }
+
+  /// Where a statement's words stand. O(spans).
+  func spans(_ edge: EdgeID, _ reader: inout PropertyReader) throws(StoreError) -> [ByteSpan] {
+    reader.move(to: edge)
+    return GraphRecords.spans(try value(.spans, &reader))
+  }
+
+  private func value(_ field: Field, _ reader: inout PropertyReader) throws(StoreError) -> PropertyValue? {
+    guard let key = keys[field.rawValue] else { return nil }
+    return try reader.value(key)
+  }
+
+  /// With a reader of properties that other statements are read with, too.
+  func edge(_ edge: EdgeID, _ reader: inout PropertyReader) throws(StoreError) -> EdgeRecord {
+    reader.move(to: edge)
+    func value(_ field: Field) throws(StoreError) -> PropertyValue? { try self.value(field, &reader) }
     func string(_ field: Field) throws(StoreError) -> String? { GraphRecords.string(try value(field)) }
     func date(_ field: Field) throws(StoreError) -> PartialDate? { GraphRecords.date(try value(field)) }
     return EdgeRecord(
@@ -89,7 +110,8 @@ package struct GraphRecords: Sendable {
     return try read(try edgeIDs(at: node, wanted)) { _ in true }
   }
 
-  private func edgeIDs(at node: NodeID, _ type: TypeID?) throws(StoreError) -> [EdgeID] {
+  /// The edges at a node, of one type where that is given, as ``edges(at:of:)`` has them. O(edges of that type at the node).
+  func edgeIDs(at node: NodeID, _ type: TypeID? = nil) throws(StoreError) -> [EdgeID] {
     var adjacency = Adjacency()
     try store.neighbours(of: node, .outgoing, type: type, into: &adjacency)
     var ids = adjacency.edges
@@ -188,8 +210,15 @@ extension GraphRecords {
 
   private static func spans(_ value: PropertyValue?) -> [ByteSpan] {
     guard case .list(let items)? = value else { return [] }
-    let places = items.compactMap(GraphRecords.integer)
-    return stride(from: 0, to: places.count - 1, by: 2).map { ByteSpan(places[$0], places[$0 + 1]) }
+    var spans: [ByteSpan] = []
+    spans.reserveCapacity(items.count / 2)
+    var start: Int?
+    for item in items {
+      guard let place = GraphRecords.integer(item) else { continue }
+      if let first = start { spans.append(ByteSpan(first, place)) }
+      start = start == nil ? place : nil
+    }
+    return spans
   }
 
   /// Numbers in a text column of an imported graph read as their digits.
@@ -222,8 +251,10 @@ extension GraphRecords {
 
   /// `"12-40 51-60"`.
   private static func spans(_ text: String) -> [ByteSpan] {
-    text.split(separator: " ").compactMap { pair in
-      let ends = pair.split(separator: "-").compactMap { Int($0) }
+    let bytes = Array(text.utf8)
+    let span = bytes.span
+    return span.parts(bytes.indices, between: 0x20).compactMap { pair in
+      let ends = span.parts(pair, between: UInt8(ascii: "-")).compactMap { span.decimal($0) }
       return ends.count == 2 ? ByteSpan(ends[0], ends[1]) : nil
     }
   }

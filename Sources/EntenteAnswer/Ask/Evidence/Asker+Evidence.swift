@@ -34,7 +34,7 @@ extension Asker {
     }
     guard let nearest, !refusal.understood else { return refusal }
     var reply = refusal
-    reply.note = [refusal.note, nearest.note(citations)].compactMap { $0 }.joined(separator: " ")
+    reply.note = [refusal.note, try nearest.note(citations)].compactMap { $0 }.joined(separator: " ")
     return reply
   }
 
@@ -67,10 +67,13 @@ extension Asker {
     var builder = PassageBuilder(records, documents)
     var matches: [EvidenceMatch] = []
     var nearest: NearMiss?
+    let words = sketches.numbered(reading.question.words)
     for sketch in try sketches.within(reading.scope, naming: known.flatMap { $0.sorted() }) {
       guard known.allSatisfy({ names in sketch.nodes.contains { names.contains($0) } }) else { continue }
-      guard reading.question.words.allSatisfy({ sketch.holds($0) || !$0.types.isEmpty }) else {
-        nearest = NearMiss(reading.question, sketch, nearest) ?? nearest
+      var isSaid = true
+      for (word, own) in zip(reading.question.words, words) where isSaid && word.types.isEmpty { isSaid = try sketch.holds(own) }
+      guard isSaid else {
+        nearest = try NearMiss(reading.question, words, sketch, nearest) ?? nearest
         continue
       }
       if let match = EvidenceMatch(reading.question, try builder.passage(sketch)) { matches.append(match) }

@@ -18,12 +18,20 @@ extension Asker {
     }
     guard question.words.count + named >= Self.leastHeld, !question.isSuperlative else { return nil }
     var found: [SentenceStatement] = []
+    var said: [String: [SaidWord]] = [:]
     for sketch in try sketches.within(reading.scope, naming: known.flatMap { $0.sorted() }) {
-      for edge in sketch.edges where edge.type != .mentions && isIn(question.time, edge) {
-        guard isValid(edge, on: reading.scope.asOf), isAskedFor(edge, question) else { continue }
-        var statement = SentenceStatement(edge: edge, sketch: sketch, sentences: try shelf.sentences(of: edge), named: [])
-        guard statement.held(question.words, apart: []) != nil else { continue }
-        for mention in sketch.edges where mention.type == .mentions {
+      if said[sketch.document] == nil { said[sketch.document] = try saidWords(question.words, in: sketch.document) }
+      let words = said[sketch.document] ?? []
+      // A word that no sentence has, and that names no relation, no statement says.
+      if words.contains(where: { $0.prints.isEmpty && $0.types.isEmpty }) { continue }
+      for (place, row) in sketch.rows.enumerated() where row.type != .mentions {
+        let sentences = try shelf.sentences(of: row.edge, in: sketch.document)
+        guard SentenceStatement.mayHold(words, row.type, sentences) else { continue }
+        let edges = try sketch.edges()
+        let edge = edges[place]
+        guard isIn(question.time, edge), isValid(edge, on: reading.scope.asOf), isAskedFor(edge, question) else { continue }
+        var statement = SentenceStatement(edge: edge, beside: edges, sentences: sentences, named: [])
+        for mention in edges where mention.type == .mentions {
           let places = try shelf.sentences(of: mention).map(\.start)
           if statement.sentences.contains(where: { places.contains($0.start) }) { statement.named.insert(mention.to) }
         }
@@ -38,6 +46,14 @@ extension Asker {
     case .values(let claim): return try values(reading, claim, found, known)
     case .date(let isBegin): return dates(reading, found, known, isBegin: isBegin)
     case .places, .documents, .number, .fact: return nil
+    }
+  }
+
+  /// The words of a question with those of their senses whose words a document has at all.
+  private func saidWords(_ words: [EvidenceWord], in document: String) throws(StoreError) -> [SaidWord] {
+    let vocabulary = try shelf.vocabulary(document)
+    return words.map { word in
+      SaidWord(prints: word.prints.filter { !$0.isEmpty && vocabulary.holdsAll($0) }, types: word.types)
     }
   }
 
@@ -138,15 +154,39 @@ extension Asker {
   }
 }
 
+/// A word of a question: what says it in a document, and the relations that it may name.
+private struct SaidWord {
+  var prints: [[UInt32]]
+  var types: Set<String>
+}
+
 /// A statement with the sentences in which its words stand.
 private struct SentenceStatement {
   var edge: EdgeRecord
-  var sketch: PassageSketch
+  /// The statements of its paragraph.
+  var beside: [EdgeRecord]
   var sentences: [SentenceWords]
   /// The names in them.
   var named: Set<NodeID>
   /// How many words of the question they say as it does.
   var exact = 0
+
+  /// Whether a statement of a type whose words stand in some sentences may hold all of the words. O(words × senses × sentences).
+  static func mayHold(_ words: [SaidWord], _ type: RelationType, _ sentences: [SentenceWords]) -> Bool {
+    let (words, sentences) = (words.span, sentences.span)
+    for word in words.indices where !isSaid(words[word].prints, sentences) {
+      guard words[word].types.contains(type.rawValue) else { return false }
+    }
+    return true
+  }
+
+  private static func isSaid(_ senses: [[UInt32]], _ sentences: Span<SentenceWords>) -> Bool {
+    let senses = senses.span
+    for sense in senses.indices {
+      for sentence in sentences.indices where sentences[sentence].holdsAll(senses[sense]) { return true }
+    }
+    return false
+  }
 
   /// How many of the words the sentences say as the question does; `nil` where one is missing that the statement's type does not say either. A word that stands in a
   /// name says nothing of anything else.
@@ -178,7 +218,7 @@ private struct SentenceStatement {
 
   /// Whether one of the nodes is named within the words that the statement quotes.
   func quotes(_ nodes: Set<NodeID>) -> Bool {
-    sketch.edges.contains { mention in
+    beside.contains { mention in
       mention.type == .mentions && nodes.contains(mention.to)
         && mention.spans.contains { own in edge.spans.contains { $0.start <= own.start && own.end <= $0.end } }
     }

@@ -23,7 +23,7 @@ extension Asker {
     }
     var best = 0
     var answers: [EvidenceAnswer] = []
-    for sentence in try sentences(reading.scope, known) {
+    for sentence in try sentences(reading.scope, known, saying: question.words) {
       guard let exact = try held(question.words, sentence), exact >= best, isTimed(sentence, question) else { continue }
       // "Who leads it": a verb that is the question's one word is said by no other ("coordinating").
       guard exact > 0 || question.words.count > 1 else { continue }
@@ -87,7 +87,7 @@ extension Asker {
     let question = reading.question
     let claims = question.names.map { StandingClaim($0.claim, question.words, against: question.against) }
     let bound = known.reduce(into: Set()) { $0.formUnion($1) }
-    let names = sentence.names
+    let names = try sentence.names()
     var own: [EvidenceAnswer] = []
     for name in names where !bound.contains(name.node) && asked.isMet(by: name.standings) {
       guard try isTold(of: known, claims, names, beside: (name, asked), isLoose: question.words.count >= Self.leastHeldButForOne) else {
@@ -102,7 +102,7 @@ extension Asker {
       if isBesideCalled(name, asked, names, question, bound) { continue }
       let edge = quoted(name, names.filter { bound.contains($0.node) }, sentence.sketch)
       guard try passes(record, question.filter, [edge]) else { continue }
-      let whole = example(name, names, sentence.sketch)
+      let whole = try example(name, names, sentence.sketch)
       let told = try records.node((whole ?? name).node)
       if whole != nil, try !passes(told, question.filter, [edge]) { continue }
       own.append(EvidenceAnswer(node: told, edges: [edge]))
@@ -127,8 +127,10 @@ extension Asker {
 
   /// "Environmental crime, notably deforestation, has such effects": of an example, what it is one of, where that stands there, too, and is not said to do
   /// the same by itself.
-  private func example(_ name: StandingSentence.Name, _ names: [StandingSentence.Name], _ sketch: PassageSketch) -> StandingSentence.Name? {
-    let wholes = sketch.edges.filter { $0.type == .partOf && $0.from == name.node }.map(\.to)
+  private func example(_ name: StandingSentence.Name, _ names: [StandingSentence.Name], _ sketch: PassageSketch) throws(StoreError)
+    -> StandingSentence.Name?
+  {
+    let wholes = sketch.rows.filter { $0.type == .partOf && $0.from == name.node }.map(\.to)
     return names.first { wholes.contains($0.node) && $0.standings != name.standings }
   }
 

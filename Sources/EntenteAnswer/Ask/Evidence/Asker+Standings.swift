@@ -70,9 +70,11 @@ extension Asker {
     let claims = question.names.map { StandingClaim($0.claim, question.words, against: question.against) }
     var edges: [EdgeRecord] = []
     var most = 0
-    for sentence in try sentences(reading.scope, known) {
-      guard let exact = sentence.held(question.words), exact + 1 >= question.words.count, var edge = sentence.anyMention else { continue }
-      let names = sentence.names
+    for sentence in try sentences(reading.scope, known, saying: question.words) {
+      guard let exact = sentence.held(question.words), exact + 1 >= question.words.count, var edge = try sentence.anyMention() else {
+        continue
+      }
+      let names = try sentence.names()
       guard try isTold(of: known, claims, names) else { continue }
       let bound = known.reduce(into: Set()) { $0.formUnion($1) }
       let fragments = names.filter { bound.contains($0.node) }.flatMap { Fragment.of($0.mention.quote ?? "", $0.mention.spans) }
@@ -99,12 +101,12 @@ extension Asker {
     guard claims.allSatisfy({ !$0.isEmpty }) else { return nil }
     var best = 0
     var edges: [EdgeRecord] = []
-    for sentence in try sentences(reading.scope, known) {
+    for sentence in try sentences(reading.scope, known, saying: question.words) {
       // "Either in A or in B": of one of them nothing is said by itself.
       guard !sentence.offersChoice, let exact = try held(question.words, sentence), exact >= best,
-        var edge = sentence.anyMention, try !isAverted(known, question, in: sentence)
+        var edge = try sentence.anyMention(), try !isAverted(known, question, in: sentence)
       else { continue }
-      let firm = sentence.names.filter { $0.modality == .fact || question.allowsHopes && $0.modality != .possibility }
+      let firm = try sentence.names().filter { $0.modality == .fact || question.allowsHopes && $0.modality != .possibility }
       guard try isTold(of: known, claims, firm) else { continue }
       let own = firm.filter { name in known.contains { $0.contains(name.node) } }
       (edge.quote, edge.spans) = quotation(own.flatMap { Fragment.of($0.mention.quote ?? "", $0.mention.spans) }, sentence.sketch)
@@ -143,9 +145,9 @@ extension Asker {
     let claims = question.names.map { StandingClaim($0.claim, question.words, against: question.against) }
     var best = 0
     var found: [(text: String, kind: String, edge: EdgeRecord)] = []
-    for sentence in try sentences(reading.scope, known) {
-      guard let exact = sentence.held(question.words), exact >= best, let mention = sentence.anyMention else { continue }
-      let names = sentence.names
+    for sentence in try sentences(reading.scope, known, saying: question.words) {
+      guard let exact = sentence.held(question.words), exact >= best, let mention = try sentence.anyMention() else { continue }
+      let names = try sentence.names()
       let isLoose = question.words.count + known.count >= Self.leastHeldButForOne
       guard try isTold(of: known, claims, names, isLoose: isLoose) else { continue }
       for name in sentence.values where name.modality == .fact || question.allowsHopes || !question.isPast && name.modality == .commitment {
@@ -194,7 +196,7 @@ extension Asker {
   func nameWords(_ sentence: StandingSentence) throws(StoreError) -> WordsOfNames {
     if let known = sentence.nameWords { return known }
     var words = WordsOfNames()
-    for name in sentence.names {
+    for name in try sentence.names() {
       let thing = try records.node(name.node)
       guard ![NodeKind.crimeArea.rawValue, NodeKind.event.rawValue].contains(thing.kind) else { continue }
       words.insert(String((name.mention.quote ?? "").prefix { $0 != "(" }))
@@ -238,18 +240,23 @@ extension Asker {
   }
 
   /// The sentences of a scope in which names stand.
-  func sentences(_ scope: Scope, _ known: [Set<NodeID>]) throws(StoreError) -> [StandingSentence] {
+  /// - Parameter words: those of a document that does not have all of these are left out.
+  func sentences(_ scope: Scope, _ known: [Set<NodeID>], saying words: [EvidenceWord] = []) throws(StoreError) -> [StandingSentence] {
     var found: [StandingSentence] = []
+    var isSaid: [String: Bool] = [:]
     for sketch in try sketches.within(scope, naming: known.flatMap { $0.sorted() }) {
-      guard let document = documents.first(where: { $0.record.id == sketch.document }) else { continue }
-      let all = try shelf.sentences(document.record.node)
+      if isSaid[sketch.document] == nil { isSaid[sketch.document] = try mayBeSaid(words, in: sketch.document) }
+      guard isSaid[sketch.document] ?? true else { continue }
       if let known = shelf.standing(sketch) {
         found += known
         continue
       }
-      let mentions = try mentionsByStart(sketch)
+      guard let place = documents.firstIndex(where: { $0.record.id == sketch.document }) else { continue }
+      let all = try shelf.sentences(documents[place].record.node)
+      let mentions = ParagraphMentions(sketch, records)
       var here: [StandingSentence] = []
-      for (paragraph, own) in zip(document.paragraphs, all) where paragraph.label == sketch.paragraph {
+      for (paragraph, own) in zip(documents[place].paragraphs.indices, all)
+      where documents[place].paragraphs[paragraph].label == sketch.paragraph {
         for words in own where !words.names.isEmpty {
           let above = words.introduction.flatMap { start in all.joined().last { $0.start <= start } }
           here.append(StandingSentence(sketch, words, introduction: above, mentions))
@@ -261,34 +268,14 @@ extension Asker {
     return found
   }
 
-  /// The mentions of a paragraph by the first byte that they quote. Of several that begin there the longest, and those that it only goes on with another of the
-  /// same sort: "leaders of A" and "leaders of A and B", but not "A" and "A and B offices". O(mentions).
-  private func mentionsByStart(_ sketch: PassageSketch) throws(StoreError) -> [Int: [EdgeRecord]] {
-    var mentions: [Int: [EdgeRecord]] = [:]
-    for edge in sketch.edges where edge.type == .mentions {
-      if let start = edge.spans.first?.start { mentions[start, default: []].append(edge) }
+  /// Whether a document has what says each of some words, in whatever sentences. O(senses × log words).
+  private func mayBeSaid(_ words: [EvidenceWord], in document: String) throws(StoreError) -> Bool {
+    guard !words.isEmpty else { return true }
+    let vocabulary = try shelf.vocabulary(document)
+    return words.allSatisfy { word in
+      word.prints.contains { !$0.isEmpty && vocabulary.holdsAll($0) }
+        || word.turns.contains { turn in turn.stems.allSatisfy { vocabulary.holds($0) } }
     }
-    for (start, own) in mentions where own.count > 1 {
-      let end = { (edge: EdgeRecord) in edge.spans.last?.end ?? start }
-      guard let longest = own.max(by: { end($0) < end($1) }) else { continue }
-      let whole = try records.node(longest.to)
-      var kept: [EdgeRecord] = []
-      for edge in own {
-        if end(edge) < end(longest) {
-          let part = try records.node(edge.to)
-          guard part.kind == whole.kind, part.role == whole.role, Self.goesOn(longest.quote ?? "", from: edge.quote ?? "") else { continue }
-        }
-        kept.append(edge)
-      }
-      mentions[start] = kept
-    }
-    return mentions
-  }
-
-  /// "Leaders of A *and* B" goes on from "leaders of A", "A cycle" not from "A".
-  private static func goesOn(_ whole: String, from part: String) -> Bool {
-    let rest = Folding.key(whole).split(separator: " ").dropFirst(Folding.key(part).split(separator: " ").count)
-    return rest.first.map { PartWords.english.kind(of: String($0)) == .conjunction } ?? false
   }
 
   /// A mention, quoted with how its paragraph begins and with what else of the question is named there, and as firm as its sentence says it.

@@ -31,7 +31,7 @@ struct Fragment {
 
   /// The fragments of a quotation with their bytes. O(length).
   static func of(_ quote: String, _ spans: [ByteSpan]) -> [Fragment] {
-    let parts = quote.replacing(" … ", with: "\u{0}").split(separator: "\u{0}").map(String.init)
+    let parts = parts(quote)
     var rest = spans[...]
     return parts.enumerated().map { place, text in
       guard let first = rest.popFirst() else { return Fragment(span: ByteSpan(-1, -1), text: text) }
@@ -46,6 +46,28 @@ struct Fragment {
       return Fragment(span: span, text: text)
     }
   }
+
+  /// What stands between the marks that part a quotation's fragments, but for what is empty. O(length).
+  private static func parts(_ quote: String) -> [String] {
+    let bytes = Array(quote.utf8)
+    let text = bytes.span
+    var parts: [String] = []
+    var start = 0, at = 0
+    while at < bytes.count {
+      guard text[at] == 0x20, text.begins(at..<bytes.count, mark) else {
+        at += 1
+        continue
+      }
+      if start < at { parts.append(String(decoding: bytes[start..<at], as: UTF8.self)) }
+      at += mark.count
+      start = at
+    }
+    if start == 0 { return quote.isEmpty ? [] : [quote] }
+    if start < bytes.count { parts.append(String(decoding: bytes[start...], as: UTF8.self)) }
+    return parts
+  }
+
+  private static let mark = Array(" … ".utf8)
 
   /// Fragments in the order of the text, each as long as overlaps make it. O(fragments × length).
   static func joined(_ fragments: [Fragment]) -> [Fragment] {

@@ -17,14 +17,15 @@ struct PassageBuilder {
   /// The words of a paragraph in their order. O(words × names).
   mutating func passage(_ sketch: PassageSketch) throws(StoreError) -> Passage {
     var fragments: [Fragment] = []
-    for edge in sketch.edges {
+    let edges = try sketch.edges()
+    for edge in edges {
       fragments += Fragment.of(edge.quote ?? "", edge.spans)
       guard edge.type == .mentions else { continue }
       if spellings[edge.to] == nil { spellings[edge.to] = try names(edge.to) }
       spellings[edge.to]?.insert(Folding.key(edge.quote ?? ""))
     }
     if let opening = sketch.opening { fragments += Fragment.of(opening.opening, opening.spans) }
-    var passage = Passage(document: sketch.document, paragraph: sketch.paragraph, edges: sketch.edges, nodes: sketch.nodes)
+    var passage = Passage(document: sketch.document, paragraph: sketch.paragraph, edges: edges, nodes: sketch.nodes)
     var tokens: [PartToken] = []
     for fragment in Fragment.joined(fragments) { tokens += PartToken.split(fragment.text, .english) + [PartToken("", .stop)] }
     try name(tokens, &passage)

@@ -9,10 +9,11 @@ final class StandingSentence {
   private let words: SentenceWords
   /// The words of the sentence above the list that it is an item of.
   private let introduction: SentenceWords?
-  private let mentions: [Int: [EdgeRecord]]
+  private let mentions: ParagraphMentions
+  private var named: [Name]?
 
-  /// - Parameter mentions: those of its paragraph, by the first byte of what they quote.
-  init(_ sketch: PassageSketch, _ words: SentenceWords, introduction: SentenceWords?, _ mentions: [Int: [EdgeRecord]]) {
+  /// - Parameter mentions: those of its paragraph.
+  init(_ sketch: PassageSketch, _ words: SentenceWords, introduction: SentenceWords?, _ mentions: ParagraphMentions) {
     self.sketch = sketch
     self.words = words
     self.introduction = introduction
@@ -28,17 +29,25 @@ final class StandingSentence {
   }
 
   /// In the order of the text, with those that introduce the sentence. O(names), the first time.
-  private(set) lazy var names: [Name] =
-    (own + (introduction?.names ?? [])).flatMap { name in
+  func names() throws(StoreError) -> [Name] {
+    if let named { return named }
+    let mentions = try mentions.byStart()
+    let names = (own + (introduction?.names ?? [])).flatMap { name in
       guard case .name(let start) = name.what else { return [Name]() }
       return (mentions[start] ?? []).map { Name(mention: $0, modality: name.modality, standings: name.standings) }
     }
+    named = names
+    return names
+  }
 
   /// Its dates, or its numbers, with their words. O(names).
   var values: [SentenceName] { words.names.filter { $0.quote != nil } }
 
   /// A statement that stands for the sentence: one of its mentions.
-  var anyMention: EdgeRecord? { names.first?.mention ?? sketch.edges.first { $0.type == .mentions } }
+  func anyMention() throws(StoreError) -> EdgeRecord? {
+    if let name = try names().first { return name.mention }
+    return try sketch.edges().first { $0.type == .mentions }
+  }
 
   private var own: [SentenceName] { words.names }
 
