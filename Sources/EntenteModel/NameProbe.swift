@@ -72,6 +72,8 @@ package struct NameProbes: Sendable {
   private struct Bounds {
     var letters: UInt64
     var missing: Int
+    /// How many letters a key that fits may have beside these.
+    var further: Int
     var least: Int
     var most: Int
   }
@@ -83,7 +85,10 @@ package struct NameProbes: Sendable {
     self.probes = probes
     bounds = probes.map {
       let (letters, missing, lengths) = $0.bounds
-      return Bounds(letters: letters, missing: missing, least: lengths.lowerBound, most: lengths.upperBound)
+      // An edit brings one letter in at most.
+      var further = Int.max
+      if case .near(let limit) = $0.sort { further = limit }
+      return Bounds(letters: letters, missing: missing, further: further, least: lengths.lowerBound, most: lengths.upperBound)
     }
   }
 
@@ -94,7 +99,9 @@ package struct NameProbes: Sendable {
     let (bounds, probes) = (self.bounds.span, self.probes.span)
     for place in bounds.indices {
       let bound = bounds[place]
-      guard bound.least <= key.count, key.count <= bound.most, (bound.letters & ~letters).nonzeroBitCount <= bound.missing else { continue }
+      guard bound.least <= key.count, key.count <= bound.most, (bound.letters & ~letters).nonzeroBitCount <= bound.missing,
+        (letters & ~bound.letters).nonzeroBitCount <= bound.further
+      else { continue }
       if probes[place].fits(key) { places.append(place) }
     }
   }

@@ -20,8 +20,13 @@ package struct SentenceWords: Hashable, Sendable {
   }
 
   /// The words of several sentences, without their names. O(words log words).
-  package init(joining sentences: some Sequence<SentenceWords>) {
-    self.init(start: 0, prints: Set(sentences.lazy.flatMap(\.prints)).sorted())
+  package init(joining sentences: [SentenceWords]) {
+    var all: [UInt32] = []
+    for sentence in sentences { all += sentence.prints }
+    all.sort()
+    var prints: [UInt32] = []
+    for print in all where print != prints.last { prints.append(print) }
+    self.init(start: 0, prints: prints)
   }
 
   private init(start: Int, prints: [UInt32]) {
