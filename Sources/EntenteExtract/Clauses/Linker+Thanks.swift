@@ -22,6 +22,7 @@ extension Linker {
   /// "thanked X *for* hosting its office for ships *and for* the help given": what goes on is why it is thanked, unless what is before it
   /// waits for the word itself ("its *support* for A and for B").
   func reason(goingOnWith index: Int, from near: Int) -> Int {
+    if let to = thanks(goingOnWith: index, from: near) { return to }
     guard isFor(near), let host = phrases[near].host, phrases[near].verbHost.map(isAttitude) != true,
       grammar.lists["waits for"]?.contains(phrases[host].headWord) != true
     else { return near }
@@ -29,6 +30,15 @@ extension Linker {
     return stride(from: near - 1, through: floor, by: -1).first { at in
       isFor(at) && phrases[at].verbHost.map(isAttitude) == true && at + 1 < near && phrases[at + 1].verb != nil
     } ?? near
+  }
+
+  /// "gratitude *to* A for the support to B *and to* C *for* hosting D": somebody else who is thanked, not what was supported. O(1).
+  private func thanks(goingOnWith index: Int, from near: Int) -> Int? {
+    guard index + 2 < phrases.count, isFor(index + 2), phrases[index + 1].head != nil, let gift = phrases[near].host,
+      case .preposition(let reason) = phrases[gift].link, isFor(reason), let thanked = phrases[reason].host,
+      case .preposition(let to) = phrases[thanked].link, phrases[to].word == phrases[index].word
+    else { return nil }
+    return to
   }
 
   /// "Peru chairs the Council, *Chile the Bureau*": a name right before another phrase, whose verb is the one before: no third of a list.

@@ -130,14 +130,21 @@ extension Clauses {
   }
 
   /// "express our gratitude *to Norway* for *the support* given to X": whose the thing is, though nothing says "its"; `nil` where nobody is thanked so.
-  func thankedAside(for gift: Int, _ spec: SlotSpec) -> [Argument]? {
+  func thankedAside(for gift: Int, _ spec: SlotSpec) -> [Argument]? { isThankedFor(gift) ? addressee(of: gift, spec) : nil }
+
+  /// "our gratitude *to Norway for* the support", "grateful *to Norway for* the support", but not "turned to Norway for support".
+  func isThankedFor(_ gift: Int) -> Bool {
     guard case .preposition(let preposition) = phrases[root(gift)].link, phrases[preposition].word == "for",
       let host = phrases[preposition].host.map({ root($0) })
-    else { return nil }
-    if phrases[host].head != nil {
-      guard case .preposition(let to) = phrases[host].link, phrases[to].word.split(separator: " ").last == "to" else { return nil }
+    else { return false }
+    guard phrases[host].head != nil else {
+      return prepositions[host].contains {
+        phrases[$0].word == "to" && $0 < preposition && complement[$0].map { phrases[$0].head != nil } == true
+      }
     }
-    return addressee(of: gift, spec)
+    guard case .preposition(let to) = phrases[host].link, phrases[to].word.split(separator: " ").last == "to" else { return false }
+    if let noun = phrases[to].host { return phrases[noun].head == nil }
+    return phrases[to].verbHost.flatMap { phrases[$0].verb }.map { $0.isCopula } ?? true
   }
 
   /// "thanked *A, B and C* for their assistance to *it*": those who are thanked did it for somebody else. O(``GrammarLimit/verbChain``).

@@ -48,7 +48,7 @@ extension Clauses {
       return marks(agents.isEmpty ? thankedAside(for: trigger, spec) ?? [] : agents)
     case .object: return phrase.kind == .verb ? patient(trigger, spec) : marks(nominal("of", trigger, spec))
     case .speaker:
-      return isGiven(trigger, rule) || isGivenByOthers(trigger) || thankedAside(for: trigger, SlotSpec()) != nil
+      return isGiven(trigger, rule) || isGivenByOthers(trigger) || isThankedFor(trigger)
         ? [] : speaks(trigger, strictly: true, takesOf: rule.to.functions.contains(.preposition("of"))) ? [.speaker] : []
     case .voice: return speaks(trigger) ? [.speaker] : []
     case .actor: return actor(trigger, spec)

@@ -269,6 +269,15 @@ extension DocumentNamer {
   /// Those whose text it is: by its title, else by its preamble.
   mutating func parties() -> [EntityIndex] { own.parties.isEmpty ? partiesOfPreamble() : own.parties }
 
+  /// "We, the Ministers of A and B, *members of the Coalition*": of a declaration whose title names nobody, the one body of all who speak.
+  func bodies(of speakers: [EntityIndex]) -> [EntityIndex] {
+    let bodies = Set(speakers.flatMap { table[$0].bearers })
+    guard own.entity.role == .declaration, bodies.count == 1, let body = bodies.first,
+      speakers.allSatisfy({ !table[$0].bearers.isEmpty }), table.role(body) != .state, table.role(body) != .region
+    else { return [] }
+    return [body]
+  }
+
   /// The groups of the first passage that says "we".
   func speakers(_ passages: [AnnotatedPassage]) -> [EntityIndex] {
     for (place, passage) in passages.enumerated() where passage.text.tokens.count > 0 {

@@ -102,10 +102,10 @@ struct DocumentNamer {
           leadingVerb: lead?.verb))
     }
     setTerms()
-    let parties = parties()
+    let (parties, speakers) = (parties(), speakers(passages))
     return AnnotatedDocument(
-      source: source, record: record(passages), passages: passages, entities: table, own: ownIndex, parties: parties,
-      speakers: speakers(passages))
+      source: source, record: record(passages), passages: passages, entities: table, own: ownIndex,
+      parties: parties.isEmpty ? bodies(of: speakers) : parties, speakers: speakers)
   }
 
   /// Listed and learnt names, crimes in all wordings.

@@ -34,16 +34,35 @@ extension RelationPass {
     let crimes = SlotSpec(kinds: [.crimeArea])
     for index in clauses.phrases.indices {
       guard let wide = clauses.phrases[index].head, clauses.kind(wide) == .crimeArea else { continue }
-      for item in clauses.listed[index] {
-        for argument in clauses.arguments(item, crimes) {
+      for item in clauses.listed[index] where !isDenied(item, behind: wide, clauses) {
+        for argument in clauses.arguments(item, crimes) where !isBehindClosedList(argument, item, clauses) {
           let (narrow, wider) = (entity(argument.mark, clauses), entity(wide, clauses))
-          let isWide = clauses.sentence.words[clauses.sentence.marks[wide].words].contains { clauses.isOne($0, of: "organised") }
+          let isWide =
+            clauses.sentence.words[clauses.sentence.marks[wide].words].contains { clauses.isOne($0, of: "organised") }
+            && clauses.phrases[argument.phrase].head == argument.mark && clauses.phrases[item].head != nil
           guard isNarrower(document.entities.id(narrow), than: document.entities.id(wider), isWide: isWide) else { continue }
           let words = [clauses.sentence.marks[wide].words, clauses.sentence.marks[argument.mark].words]
           keep(Draft(type: .partOf, from: narrow, to: wider, words: words, rule: "listed-crime"), sentence, passage)
         }
       }
     }
+  }
+
+  /// "organised crime, *not* including fraud".
+  private func isDenied(_ item: Int, behind wide: Int, _ clauses: Clauses) -> Bool {
+    let between =
+      clauses.sentence.marks[wide].words
+      .upperBound..<max(
+        clauses.sentence.marks[wide].words.upperBound, clauses.phrases[item].words.lowerBound)
+    return between.contains { clauses.grammar.info(clauses.sentence.words[$0])?.classes.contains(.negation) == true }
+  }
+
+  /// "organised crime, including fraud*, and terrorism*": a comma before "and" closes what has one member.
+  private func isBehindClosedList(_ argument: Clauses.Argument, _ item: Int, _ clauses: Clauses) -> Bool {
+    let members = clauses.all(from: item, through: clauses.conjuncts)
+    guard members.count == 2, argument.phrase == members[1], members[1] > 0 else { return false }
+    let joint = clauses.phrases[members[1] - 1]
+    return joint.kind == .connector && joint.hasComma && joint.hasConjunction
   }
 
   private func isNarrower(_ narrow: String, than wider: String, isWide: Bool) -> Bool {

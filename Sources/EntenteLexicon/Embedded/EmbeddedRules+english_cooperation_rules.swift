@@ -21,17 +21,31 @@ counter: Cooperation is vital, and [Actor Gulf Bureau] knows it.
 
 rule we-cooperate-with
 type: COOPERATES_WITH
-verb: cooperate, co-operate, collaborate, partner, liaise, engage, work, work together, work jointly, join forces, team up
+verb: cooperate, co-operate, coordinate, collaborate, partner, liaise, engage, work, work together, work jointly, join forces, team up
 noun: cooperation, co-operation, collaboration, partnership
 light: strengthen, enhance, establish, deepen, develop, pursue, maintain, seek, step up, intensify, expand, broaden, widen, reinforce, promote
 from: signatories
 to: with (Organisation Agency Network Committee Office TaskForce Programme)
 example: We will strengthen our cooperation with [Actor:Agency Nordic Agency].
 => signatories COOPERATES_WITH Nordic Agency commitment
+example: We will cooperate closely with [Actor:Agency Nordic Agency].
+=> signatories COOPERATES_WITH Nordic Agency commitment
 example: We look forward to working with [Actor:Agency Nordic Agency].
 => signatories COOPERATES_WITH Nordic Agency commitment
 counter: The police strengthen cooperation with [Actor:Agency Nordic Agency].
 counter: The police work with [Actor:Agency Nordic Agency].
+
+rule we-work-with-states
+type: COOPERATES_WITH
+noun: cooperation, co-operation, collaboration, partnership
+governor: strengthen, enhance, establish, deepen, develop, pursue, step up, intensify, expand, broaden, widen, reinforce
+from: signatories
+to: with (State Region)
+example: Agree to step up our cooperation with [Actor:State Peru] and [Actor:State Chile].
+=> signatories COOPERATES_WITH Peru commitment
+=> signatories COOPERATES_WITH Chile commitment
+counter: We reiterated the importance of cooperation with [Actor:State Peru].
+counter: The police strengthen cooperation with [Actor:State Peru].
 
 rule partner-of
 type: COOPERATES_WITH

@@ -210,7 +210,7 @@ counter: [Instrument:Treaty Basalt Convention] leads to [CrimeArea corruption].
 
 rule text-cooperates-on
 type: ADDRESSES
-verb: cooperate, collaborate, work together, cooperate closely
+verb: cooperate, collaborate, work together
 from: voice (Document)
 to: on (CrimeArea)
 example: We will cooperate on [CrimeArea piracy] and [CrimeArea fraud].

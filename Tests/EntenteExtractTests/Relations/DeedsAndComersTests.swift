@@ -46,7 +46,11 @@ struct DeedsAndComersTests {
       ("We express our gratitude to Europol for the support extended to CARICC.", ["Europol SUPPORTS CARICC"]),
       ("We express our gratitude to Europol for the support to CARICC.", ["Europol SUPPORTS CARICC"]),
       ("We express our gratitude to Europol for the support to CARICC by Norway.", ["Norway SUPPORTS CARICC"]),
-      ("We appreciate the support extended to CARICC.", []),
+      ("We appreciate the support extended to CARICC.", []), ("Europol turned to Norway for support for CARICC.", []),
+      (
+        "We express our gratitude to Europol for the support to CARICC and to Norway for financing AFRIPOL.",
+        ["Europol SUPPORTS CARICC"]
+      ),
     ] as [(String, Set<String>)])
   func thanked(_ sentence: String, _ edges: Set<String>) throws {
     #expect(try told(sentence).filter { $0.contains("SUPPORTS") } == edges)
@@ -80,6 +84,9 @@ struct DeedsAndComersTests {
     let listed = try told("We will fight organised crime, including drug trafficking, corruption and money laundering.")
     for crime in ["corruption", "drug trafficking", "money laundering"] { #expect(listed.contains("\(crime) PART_OF organised crime")) }
     #expect(try told("We will fight cross-border crime, including corruption.").filter { $0.contains("PART_OF") } == [])
+    let closed = try told("We will fight organised crime, including corruption, and terrorism, but not its links to fraud.")
+    #expect(closed.filter { $0.contains("PART_OF") } == ["corruption PART_OF organised crime"])
+    #expect(try told("We will fight organised crime, not including corruption.").filter { $0.contains("PART_OF") } == [])
     #expect(try told("Corruption is one of the most serious forms of organised crime.").contains("corruption PART_OF organised crime"))
     #expect(try told("Corruption is not a form of organised crime.").filter { $0.contains("PART_OF") } == [])
   }
@@ -110,6 +117,12 @@ struct DeedsAndComersTests {
     ] as [(String, Set<String>)])
   func comers(_ sentence: String, _ names: Set<String>) throws {
     #expect(try attended(sentence) == names)
+  }
+
+  @Test(
+    "How closely somebody cooperates takes nothing from it", arguments: ["cooperates closely", "works more closely", "cooperates fully"])
+  func closely(_ verb: String) throws {
+    #expect(try told("Europol \(verb) with CARICC.").contains("CARICC COOPERATES_WITH Europol"))
   }
 
   @Test("In whose presence others meet observes no body")
