@@ -126,6 +126,9 @@ extension Clauses {
     }
     var own = min(lexical ?? .fact, isInability(index, group) || isPurpose(group) ? .fact : group.modality ?? .fact)
     if isStillToBeDone(index, group) || isTask(index) { own = min(own, .commitment) }
+    // "will, *where appropriate*, cooperate".
+    let isHedged = index > 0 && phrases[index - 1].kind == .hedge || phrase.units.contains { units[$0].tag == .hedge }
+    if group.modality != nil, isHedged { own = .possibility }
     if isSubjunctive(ofIt: index) { own = min(own, .call) }
     if group.isImperative, group.isLead, lexical == nil, group.subjects == [.speaker], isPlainImperative(group, index) {
       own = min(own, .commitment)

@@ -80,6 +80,30 @@ extension Tagger {
     }
   }
 
+  /// "Several bodies, such as A and B*,* support the": the comma that closes examples of what a plural noun tells of. O(``GrammarLimit/lookahead``).
+  func closesExamples(_ comma: Int) -> Bool {
+    let floor = max(0, comma - GrammarLimit.lookahead)
+    guard let lister = (floor..<comma).last(where: { units[$0].tag == .lister }), lister > 0,
+      units[lister + 1..<comma].allSatisfy({ $0.tag.isNominal || [.comma, .conjunction, .determiner].contains($0.tag) })
+    else { return false }
+    let told = units[lister - 1].tag == .comma ? lister - 2 : lister - 1
+    return told >= 0 && units[told].isPlural && units[told].mark == nil
+  }
+
+  /// "We *recommend that A* support the": the subject of what is recommended, urged or decided. O(``GrammarLimit/frontier``).
+  func isAskedOf(_ last: Int) -> Bool {
+    var at = last
+    while at > 0, last - at < GrammarLimit.frontier,
+      units[at].tag.isNominal || units[at].tag == .determiner || units[at].tag == .conjunction
+    {
+      at -= 1
+    }
+    guard at > 0, units[at].tag == .subordinator, sentence.words[units[at].words.lowerBound] == "that", let verb = units[at - 1].verb else {
+      return false
+    }
+    return grammar.verbModality[verb] != nil
+  }
+
   /// "A and B *partner* with C.": behind two names that open their sentence, before a preposition or "to", where no other verb is left for it. O(lookahead).
   func isDoneBySeveral(_ index: Int) -> Bool {
     guard isOne(index, of: "verb of several"), units.last?.tag == .stop, let next = after(index),

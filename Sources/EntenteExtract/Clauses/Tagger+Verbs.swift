@@ -107,9 +107,11 @@ extension Tagger {
     case .verb where helps(at): return !nounLike
     case .comma where !isNoun(index) && !hasVerb(before: at): return true
     case .comma where isBehindModalAside(at): return true
+    case .comma where closesExamples(at) && clearObjectFollows(index) && !hasVerb(before: at): return true
     case .conjunction where leadsOn(index, at): return true
     case .conjunction, .comma: return (!nounLike || isActing(index)) && joinsBareVerb(at) && (next != .verb)
     case .noun, .name:
+      if clearObjectFollows(index), isAskedOf(at) { return true }
       if units[at].isPlural || isJoined(at), isBehindRelativeSubject(index), next != .verb { return true }
       if isJoined(at), endsRelative(index, next) || isDoneBySeveral(index) { return true }
       if units[at].isPlural, !isNoun(index), clearObjectFollows(index), isSubjectBehindAnd(at) { return true }

@@ -125,6 +125,22 @@ struct DeedsAndComersTests {
     #expect(try told("Europol \(verb) with CARICC.").contains("CARICC COOPERATES_WITH Europol"))
   }
 
+  @Test(
+    "Behind examples between commas, and behind \"that\", a verb is one though it could be a noun; what is done where appropriate is a possibility"
+  )
+  func bareVerbs() throws {
+    #expect(
+      try told("Several bodies, such as Europol and Frontex, support the Rift Ports Network.").contains(
+        "Frontex SUPPORTS Rift Ports Network"))
+    #expect(try told("Several bodies, such as Europol and Frontex, offered support.").filter { $0.contains("SUPPORTS") } == [])
+    #expect(try told("We recommend that Europol support the Rift Ports Network.").contains("Europol SUPPORTS Rift Ports Network call"))
+    for place in [
+      "will, where appropriate, cooperate with", "shall where appropriate cooperate with", "will cooperate, where appropriate, with",
+    ] {
+      #expect(try told("Europol \(place) CARICC.").contains("CARICC COOPERATES_WITH Europol possibility"))
+    }
+  }
+
   @Test("In whose presence others meet observes no body")
   func patronage() throws {
     let found = try relations(
