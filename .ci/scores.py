@@ -1,6 +1,7 @@
 """The scores of the open data, each held against its floor in floors.json. A floor is raised when we get better, never lowered."""
 import json
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -41,6 +42,11 @@ def gold():
     hold("gold.dates_made_up", right["dates_made_up"], at_most=True)
     hold("gold.falsehoods", s["falsehoods"]["stated"], at_most=True)
     hold("gold.false_quotes", s["quotes"]["false"], at_most=True)
+    stats = subprocess.run([entente, "stats", "--graph", str(root / "graph"), "--format", "tsv"],
+                           capture_output=True, text=True, check=True).stdout
+    shares = [float(share) for share in re.findall(r"^bytes quoted of .*?([\d.]+) %$", stats, re.M)]
+    hold("gold.documents_with_share", len(shares))
+    hold("gold.most_quoted", max(shares, default=100), at_most=True)
 
 
 def forums(fixture, name):

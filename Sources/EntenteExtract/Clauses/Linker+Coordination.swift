@@ -54,8 +54,7 @@ extension Linker {
 
   /// "*Heads* of State and Government and *Ministers* of Peru": people without a name.
   private func arePeople(_ index: Int) -> Bool {
-    phrases[index].kind == .noun && phrases[index].head == nil && phrases[index].isPlural
-      && (phrases[index].noun.classes.contains(.opaque) || grammar.lists["attending people"]?.contains(phrases[index].headWord) == true)
+    phrases[index].kind == .noun && phrases[index].head == nil && phrases[index].isPlural && grammar.arePeople(phrases[index])
   }
 
   /// "X and *the member countries finance* Y": right behind the last of a coordination that has no name, a name is no second object.
@@ -144,12 +143,7 @@ extension Linker {
 
   /// "in *February 2023*, and the participation of": a day or a year, with which only another goes.
   func isDate(_ index: Int) -> Bool {
-    guard phrases[index].head == nil, phrases[index].modifiers.isEmpty else { return false }
-    return phrases[index].words.allSatisfy { at in
-      let word = sentence.words[at]
-      return word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } || grammar.lists["month"]?.contains(word) == true
-        || grammar.lists["season"]?.contains(word) == true
-    }
+    phrases[index].head == nil && phrases[index].modifiers.isEmpty && grammar.isDate(sentence.words[phrases[index].words])
   }
 
   /// "the Cocaine *Desk* …, the Firearms *Desk*": names that end in the same word.

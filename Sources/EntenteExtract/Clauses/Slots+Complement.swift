@@ -43,7 +43,7 @@ extension Clauses {
   /// "delegations *from A and B*, as well as observers *from C*", "observers, *including C*". O(names).
   private func origins(of subject: Int, _ spec: SlotSpec) -> [(people: Int, origin: [Argument])] {
     var groups: [(people: Int, origin: [Argument])] = []
-    for at in all(from: subject, through: conjuncts) where phrases[at].head == nil && arePeople(at) {
+    for at in all(from: subject, through: conjuncts) where phrases[at].head == nil && grammar.arePeople(phrases[at]) {
       let found = fromWhere(at, spec)
       if !found.isEmpty {
         groups.append((groups.isEmpty ? subject : at, found))
@@ -62,19 +62,13 @@ extension Clauses {
     while let at = open.popLast(), seen.count < GrammarLimit.arguments {
       guard seen.insert(at).inserted else { continue }
       open += conjuncts[at].reversed()
-      if phrases[at].head != nil || !arePeople(at) {
+      if phrases[at].head != nil || !grammar.arePeople(phrases[at]) {
         found += arguments(at, spec).filter { $0.phrase == at }
       } else {
         found += fromWhere(at, spec)
       }
     }
     return found
-  }
-
-  /// "delegations", and "*police* from A": whom somebody sends.
-  private func arePeople(_ index: Int) -> Bool {
-    phrases[index].noun.classes.contains(.opaque) || isOne(phrases[index].headWord, of: "sent people")
-      || phrases[index].isPlural && isOne(phrases[index].headWord, of: "attending people")
   }
 
   /// "ministers *of A*", "ministers of justice *of A*": whose people they are, also behind what they are for. O(names).

@@ -15,7 +15,7 @@ extension Clauses {
       switch phrases[at].kind {
       case .preposition where phrases[at].word == agentPreposition: return isNamed ? behind(at, spec) : []
       case .preposition where isNamed && phrases[at].twin == nil: return []
-      case .noun where phrases[at].head == nil && !isNamed && isDay(at): continue
+      case .noun where phrases[at].head == nil && !isNamed && grammar.isDate(sentence.words[phrases[at].words]): continue
       case .noun where phrases[at].head == nil: return []
       case .noun: isNamed = true
       case .preposition, .connector: continue
@@ -23,14 +23,6 @@ extension Clauses {
       }
     }
     return []
-  }
-
-  /// "on *10 June 2021*".
-  private func isDay(_ index: Int) -> Bool {
-    phrases[index].words.allSatisfy { at in
-      let word = sentence.words[at]
-      return word.utf8.allSatisfy { (0x30...0x39).contains($0) } || isOne(word, of: "month")
-    }
   }
 
   /// "X's coordination of", "its coordination of", "the coordination of Y by X", and what ``carriers(_:_:)`` finds.
@@ -42,8 +34,13 @@ extension Clauses {
     }
     let names = phrase.possessors.filter { admits(spec, $0) }
     if !names.isEmpty { return names.map { .mark(argument($0, trigger)) } }
-    if let owner = phrase.owner { return marks(arguments(owner, spec)) }
-    if phrase.isPossessed { return marks(owner(of: trigger, spec)) }
+    if phrase.owner != nil || phrase.isPossessed || phrase.whole != nil {
+      // "the Plan, *whose* implementation *is ensured by X*", "*X leads its* implementation": without "of", it tells whose plan is carried out, and not who does it.
+      let carriers = carriers(trigger, spec)
+      if !carriers.isEmpty || phrase.whole != nil { return carriers }
+      if nominal("of", trigger, SlotSpec()).isEmpty { return [] }
+      return marks(phrase.owner.map { arguments($0, spec) } ?? owner(of: trigger, spec))
+    }
     let agents = nominalAgent(trigger, spec)
     if !agents.isEmpty { return marks(agents) }
     let praised = praised(trigger, spec)
@@ -125,18 +122,38 @@ extension Clauses {
     return nil
   }
 
-  /// How firmly the verb is said by which somebody carries on a deed that a noun tells: "its coordination *will be ensured* by X", "*We task* X with it".
-  func firmness(ofCarrying trigger: Int) -> Modality {
+  /// How firm a deed that a noun tells can be at most, by who carries it on: "its coordination *will be ensured* by X", "*We task* X with it". O(1).
+  /// - Parameter isResult: whether the deed is done once and for all: who *begins* a foundation, or is *entrusted with* it, has founded nothing yet.
+  func firmness(ofCarrying trigger: Int, isResult: Bool) -> Modality {
+    let begun: Modality = isResult ? .commitment : .fact
     switch phrases[root(trigger)].link {
+    case .object(let verb):
+      guard let group = phrases[verb].verb, isOne(name(of: group), of: "carrying on") else { return .fact }
+      return isOne(name(of: group), of: "bringing about") ? .fact : begun
     case .subject(let verb):
       guard let group = phrases[verb].verb, isOne(name(of: group), of: group.isPassive ? "carrying on" : "resting with") else {
         return .fact
       }
-      return modality(verb)
+      return min(modality(verb), isOne(name(of: group), of: "bringing about") ? .fact : begun)
     case .preposition(let preposition):
-      guard isOne(phrases[preposition].word, of: "entrusted with"), let verb = phrases[preposition].verbHost else { return .fact }
-      return isDirecting(verb) ? .call : .fact
+      let word = phrases[preposition].word
+      if isOne(word, of: "answering for") { return begun }
+      if isOne(word, of: "entrusted with"), let verb = phrases[preposition].verbHost, let group = phrases[verb].verb,
+        isOne(name(of: group), of: "entrusting")
+      {
+        return isDirecting(verb) ? .call : begun
+      }
+      guard let host = phrases[preposition].host.map(root), isOne(phrases[host].headWord, of: "share in a deed") else { return .fact }
+      return isOne(phrases[host].headWord, of: "share in what is done") ? .fact : begun
     default: return .fact
     }
+  }
+
+  /// "its *efforts* to establish X", "the *efforts* of Y to establish X": what somebody strives for is not done. O(1).
+  func isStrivenFor(_ verb: Int) -> Bool {
+    guard let group = phrases[verb].verb, group.form == .infinitive, let noun = group.nounGovernor else { return false }
+    var striving = noun
+    if phrases[noun].head != nil, case .preposition(let of) = phrases[root(noun)].link, let host = phrases[of].host { striving = host }
+    return isOne(phrases[striving].headWord, of: "striving")
   }
 }

@@ -79,12 +79,10 @@ extension Clauses {
     objects.prefix(1).flatMap { phrases[$0].head == nil ? [] : arguments($0, spec, throughGerunds: false) }
   }
 
-  /// "X is *the EU's* partner *to enhance* cooperation with Y": it is they whose partner X is that cooperate with Y; `nil` where the verb hangs on no such noun.
-  func partners(to group: VerbGroup, _ spec: SlotSpec) -> [Filling.End]? {
-    guard group.form == .infinitive, let noun = group.nounGovernor, phrases[noun].head == nil,
-      isOne(phrases[noun].headWord, of: "partner noun")
-    else { return nil }
-    return phrases[noun].possessors.filter { admits(spec, $0) }.map { .mark(argument($0, noun)) }
+  /// "X is Norway's *partner to deepen* cooperation with Y": what somebody is a partner for is not said to be so. O(1).
+  func isWhatPartnersAreFor(_ group: VerbGroup) -> Bool {
+    guard group.form == .infinitive, let noun = group.nounGovernor else { return false }
+    return phrases[noun].head == nil && isOne(phrases[noun].headWord, of: "partner noun")
   }
 
   /// "X *is one of* the most serious forms of": the copula over the one of those that a noun names.

@@ -287,7 +287,7 @@ extension Clauses {
       guard let group = phrases[verb].verb else { return [] }
       let light = rule.lightVerbs.contains(name(of: group))
       if group.isPassive { return light && keepsObject(group) ? subjects(verb, spec) : [] }
-      if light, let partners = partners(to: group, spec) { return partners }
+      if light, isWhatPartnersAreFor(group) { return [] }
       if group.isCopula && group.lemma == nil || light || isInMind(group) { return subjects(verb, spec) }
       return lentVerb(trigger, rule).map { subjects($0, spec) } ?? []
     case .apposition(let other):

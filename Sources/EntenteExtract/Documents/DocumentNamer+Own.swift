@@ -46,7 +46,7 @@ extension DocumentNamer {
     guard let first = source.passages.indices.first(where: { source.passages[$0].kind == .cover && readers[$0].count > 0 }), first < text,
       namesMeeting(readers[first]) == nil
     else { return nil }
-    // "MINISTRY OF THE INTERIOR"; "11027/10 (Presse 178)".
+    // "MINISTRY OF THE INTERIOR"; "1234/31 (Press 5)".
     let isOfOffice = (0..<readers[first].count).contains { readers[first].isIn(.ministries, $0) }
     guard isOfOffice || spans[first].isEmpty else { return nil }
     return (first + 1..<text).last { place in

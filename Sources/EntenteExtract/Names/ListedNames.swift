@@ -37,9 +37,12 @@ struct ListedNames {
     return span
   }
 
-  /// "the *Kenyan Government*": a state by its adjective; "Kenyan Government *Chemist*" is another. O(matches).
+  /// "the *Kenyan Government*": a state by its adjective; "Kenyan Government *Chemist*" is another, and of "*Equatorial* Guinean Government" the last
+  /// words are nobody's. O(matches).
   private func government(at token: Int) -> NameSpan? {
-    guard reader.isCapitalised(token) else { return nil }
+    guard reader.isCapitalised(token),
+      !(token > 0 && reader.isWord(token - 1) && reader.isCapitalised(token - 1) && !reader.isIn(.articles, token - 1))
+    else { return nil }
     var found: NameSpan?
     reader.matches(at: token) { end, value in
       guard case .adjective(let entry) = value, index.lexicon[entry].role == .state, let last = reader.end(of: .governmentNouns, at: end),

@@ -76,7 +76,11 @@ extension RelationPass {
       passage == told.passage || sentence.places.first?.token == 0
     else { return false }
     let words = clauses.phrases[start].words.lowerBound..<clauses.phrases[colon].words.lowerBound
-    guard words.count <= Self.longestLabel, !clauses.phrases[start..<colon].contains(where: { $0.verb != nil }) else { return false }
+    // "Apologies: Peru", "States that were absent: Peru", "Chair: Peru".
+    guard words.count <= Self.longestLabel, !clauses.phrases[start..<colon].contains(where: { $0.verb != nil || $0.kind == .relative }),
+      words.contains(where: { isOne(clauses.sentence.words[$0], of: "participating kind", clauses) }),
+      !words.contains(where: { isOne(clauses.sentence.words[$0], of: "absence", clauses) })
+    else { return false }
     let names = listed(behind: colon, clauses, isThroughSemicolons: true)
     guard !names.isEmpty else { return false }
     gatherings.participants?.passage = passage

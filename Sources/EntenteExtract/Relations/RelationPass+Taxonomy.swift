@@ -50,11 +50,10 @@ extension RelationPass {
 
   /// "organised crime, *not* including fraud".
   private func isDenied(_ item: Int, behind wide: Int, _ clauses: Clauses) -> Bool {
-    let between =
-      clauses.sentence.marks[wide].words
-      .upperBound..<max(
-        clauses.sentence.marks[wide].words.upperBound, clauses.phrases[item].words.lowerBound)
-    return between.contains { clauses.grammar.info(clauses.sentence.words[$0])?.classes.contains(.negation) == true }
+    let end = clauses.sentence.marks[wide].words.upperBound
+    return (end..<max(end, clauses.phrases[item].words.lowerBound)).contains {
+      clauses.grammar.info(clauses.sentence.words[$0])?.classes.contains(.negation) == true
+    }
   }
 
   /// "organised crime, including fraud*, and terrorism*": a comma before "and" closes what has one member.

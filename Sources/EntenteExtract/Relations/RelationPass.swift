@@ -16,6 +16,7 @@ struct RelationPass {
   var gatherings: Gatherings
   /// Events that the sentence tells of as to come, and how firmly.
   var prospects: [(event: EntityIndex, modality: Modality)] = []
+  /// Whether the text names no other event than the operation that it is of.
   let isOnlyOperation: Bool
   /// Those whose doings the text tells.
   let narrators: Set<EntityIndex>

@@ -59,7 +59,7 @@ struct RuleMatcher {
     let teller = rule.modality == .fact ? teller(of: trigger, rule) : nil
     let modality =
       teller.map { clauses.modality($0, telling: $0) } ?? rule.modality
-      ?? min(clauses.modality(trigger), modalityOfGovernor(of: trigger, rule))
+      ?? striven(trigger, rule, min(clauses.modality(trigger), modalityOfGovernor(of: trigger, rule)))
     func keep(_ from: Filling.End, _ to: Filling.End, _ modality: Modality) {
       guard entity(from) != entity(to) || entity(from) == nil else { return }
       let said = from == .speaker && rule.modality == nil ? min(modality, clauses.modality(trigger, isSpeakers: true)) : modality
@@ -149,12 +149,20 @@ struct RuleMatcher {
 
   /// "Its implementation *will be entrusted* to X": how firmly the verb is said whose subject the trigger is, where the rule asks for that verb.
   private func modalityOfGovernor(of trigger: Int, _ rule: Rule) -> Modality {
-    if rule.from.functions.contains(.doer) { return clauses.firmness(ofCarrying: trigger) }
+    if rule.from.functions.contains(.doer) { return clauses.firmness(ofCarrying: trigger, isResult: isOfResult(rule)) }
     if case .subject(let verb) = clauses.phrases[trigger].link, !rule.governors.isEmpty || isLent(by: verb, rule) {
       return clauses.modality(verb)
     }
     guard !rule.governors.isEmpty else { return .fact }
     return rule.type != .chairs && clauses.isDirected(trigger, by: rule) ? .call : .fact
+  }
+
+  /// Whether what a rule tells of is done once and for all, and then there: a foundation, a publication.
+  private func isOfResult(_ rule: Rule) -> Bool { rule.type == .established || rule.type == .published }
+
+  /// "its *efforts* to establish X": possible at most, unless it is called for or undertaken.
+  private func striven(_ trigger: Int, _ rule: Rule, _ modality: Modality) -> Modality {
+    modality == .fact && isOfResult(rule) && clauses.isStrivenFor(trigger) ? .possibility : modality
   }
 
   /// "The presidency *will be assumed* by X".

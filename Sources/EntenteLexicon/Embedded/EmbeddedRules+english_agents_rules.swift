@@ -16,13 +16,17 @@ words list partner noun: partner, partners, interlocutor, ally
 words list announcement: announcement, assurance, statement, pledge, confirmation, information, declaration
 # What somebody does who carries on a deed that a noun tells ("*leads* the coordination of"); with whom it rests; who has it as a charge; and what shares
 # in it people have ("their *role in* the coordination of").
-words list carrying on: lead, ensure, undertake, handle, assume, conduct, carry out, take over, take on, speed up, accelerate, expedite, fast-track, pursue, continue, advance, begin, start, initiate, complete, finalise, finalize, conclude, step up, intensify, exercise, take forward, carry forward, move forward, progress, drive, spearhead
-words list resting with: lie, rest, fall, remain, assign, entrust, confer, delegate, hand over, transfer, pass
+words list carrying on: lead, ensure, undertake, handle, assume, conduct, carry out, take over, take on, speed up, accelerate, expedite, fast-track, pursue, continue, advance, begin, start, initiate, complete, finalise, finalize, conclude, step up, intensify, exercise, take forward, carry forward, move forward, progress, drive, spearhead, provide
+words list resting with: lie, rest, fall, remain, assign, entrust, confer, delegate, hand, hand over, transfer, give, pass
 words list resting preposition: with, to, upon
 words list answering for: responsible for, in charge of, accountable for
 words list entrusting: entrust, task, charge, mandate, vest
 words list entrusted with: with
 words list share in a deed: role, roles, part, effort, efforts, endeavours, leadership, commitment, responsibility, responsibilities, task, tasks, duty, duties, mandate, engagement, work, progress, achievements, advances, strides, involvement
+# Of those, what says that something was done; of what carries on, what brings to its end: who begins, or is charged with, a foundation has founded nothing yet.
+words list share in what is done: role, roles, part, leadership, involvement
+words list bringing about: complete, finalise, finalize, conclude, carry out, undertake
+words list striving: effort, efforts, endeavours, attempt, attempts
 words list share preposition: in, to, towards, toward, for, of, on, with
 words list having a share: have, play, take, assume, make, exert, perform, fulfil, exercise, bear
 
@@ -43,7 +47,7 @@ rule coordination-by
 type: COORDINATES
 noun: coordination, co-ordination, steering, oversight, supervision
 from: doer (Actor Network Instrument not Region)
-to: of (Programme Network Instrument Event TaskForce Committee)
+to: of | possessor (Programme Network Instrument Event TaskForce Committee)
 example: The Ministers praised the coordination of [Instrument Harbour Plan] by [Actor Border Agency].
 => Border Agency COORDINATES Harbour Plan
 example: [Actor Border Agency]'s coordination of [Instrument Harbour Plan] has borne fruit.
@@ -54,7 +58,10 @@ example: We recognise the central role of [Actor Border Agency] in the coordinat
 => Border Agency COORDINATES Harbour Plan
 example: [Actor Border Agency] reaffirmed its commitment to the coordination of [Instrument Harbour Plan].
 => Border Agency COORDINATES Harbour Plan commitment
+example: The coordination of [Instrument Harbour Plan] is ensured by [Actor Border Agency].
+=> Border Agency COORDINATES Harbour Plan
 counter: The Ministers praised the coordination of [Instrument Harbour Plan] with [Actor Border Agency].
+counter: The coordination of [Instrument Harbour Plan] is praised by [Actor Border Agency].
 counter: [Actor Border Agency] waits for the coordination of [Instrument Harbour Plan].
 counter: [Actor Border Agency] was informed of the role of the Ministers in the coordination of [Instrument Harbour Plan].
 
@@ -62,7 +69,7 @@ rule implementation-of-by
 type: IMPLEMENTS
 noun: implementation, management, execution, delivery, administration, roll-out, rollout, running, day-to-day management
 from: doer (Actor not Region)
-to: of (Programme Instrument Roadmap)
+to: of | possessor (Programme Instrument Roadmap)
 example: The Ministers praised the execution of [Programme Clear Seas] by [Actor Gulf Bureau].
 => Gulf Bureau IMPLEMENTS Clear Seas
 example: [Actor Gulf Bureau]'s management of [Programme Clear Seas] has borne fruit.
@@ -77,7 +84,18 @@ example: [Actor Border Agency] has been entrusted with the management of [Progra
 example: We commend [Actor Border Agency] and [Actor Nordic Agency] for their efforts towards the full implementation of [Instrument Harbour Plan].
 => Border Agency IMPLEMENTS Harbour Plan
 => Nordic Agency IMPLEMENTS Harbour Plan
+example: [Actor Border Agency] leads the implementation of [Programme Clear Seas].
+=> Border Agency IMPLEMENTS Clear Seas
+example: We encourage [Actor:State Kenya] to speed up the implementation of [Instrument Harbour Plan].
+=> Kenya IMPLEMENTS Harbour Plan call
+example: Implementation of [Programme Clear Seas] lies with [Actor Border Agency].
+=> Border Agency IMPLEMENTS Clear Seas
+example: The execution of [Programme Clear Seas] will be ensured by [Actor Border Agency].
+=> Border Agency IMPLEMENTS Clear Seas commitment
 counter: The execution of [Programme Clear Seas] was praised by [Actor Gulf Bureau].
+counter: The execution of [Programme Clear Seas] will be examined by [Actor Border Agency].
+counter: [Actor Border Agency] praised the implementation of [Programme Clear Seas].
+counter: Implementation of [Programme Clear Seas] began with [Actor Border Agency].
 counter: [Actor Border Agency] has been threatened with the end of [Programme Clear Seas].
 counter: [Actor Border Agency] praised the efforts of the States towards the implementation of [Programme Clear Seas].
 counter: We thank [Actor Border Agency] for its efforts to explain the implementation of [Programme Clear Seas].
@@ -102,6 +120,10 @@ example: The formation of [Network Harbour Watch] by [Actor Gulf Council] has bo
 => Gulf Council ESTABLISHED Harbour Watch
 example: We request [Actor Gulf Council] to expedite the establishment of [Network Harbour Watch].
 => Gulf Council ESTABLISHED Harbour Watch call
+example: [Actor Gulf Council] has been entrusted with the establishment of [Network Harbour Watch].
+=> Gulf Council ESTABLISHED Harbour Watch commitment
+example: [Actor Gulf Council] has completed the establishment of [Network Harbour Watch].
+=> Gulf Council ESTABLISHED Harbour Watch
 example: We welcome the launching, on 3 June 2021, of [Network Harbour Watch] by [Actor Gulf Council].
 => Gulf Council ESTABLISHED Harbour Watch
 counter: The formation of [Network Harbour Watch] was praised by [Actor Gulf Council].

@@ -356,4 +356,13 @@ example: [Actor:State Niger] receives training from [Programme Clear Seas].
 example: [Actor:State Niger] enjoys the support of [Programme Clear Seas].
 => Clear Seas SUPPORTS Niger
 counter: [Actor:State Niger] receives visits from [Programme Clear Seas].
+
+rule contribution-of-state
+type: SUPPORTS
+noun: contribution, valuable contribution
+from: of | possessor (State)
+to: to | towards (direct Programme Network Organisation Agency TaskForce)
+example: We praise the contribution of [Actor:State Kenya] to [Programme Clear Seas].
+=> Kenya SUPPORTS Clear Seas
+counter: We praise the harbours of [Actor:State Kenya] to [Programme Clear Seas].
 """##

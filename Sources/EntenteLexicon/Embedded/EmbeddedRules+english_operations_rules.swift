@@ -21,6 +21,7 @@ words list going on from: building on, building upon, builds on, builds upon, bu
 words list outcome words: the, results, result, success, successes, findings, lessons, learned, learnt, from, of, in, experience, experiences, gained, achievements, work, its, predecessor, outcome, outcomes, earlier, previous
 # "Participating countries", "authorities involved", "agencies which took part".
 words list taking part word: participating, involved, participated, participate, part, contributing, joined, joining
+words list absence: absent, excused, apologies, non-participating, invited, missing, not
 words list participating kind: countries, states, authorities, agencies, organisations, organizations, services, members, nations, bodies, institutions, partners, forces, administrations, jurisdictions, territories
 # What ministers gather in a town for; parts of a meeting that are on one of its topics, and those that are none.
 words list occasion of meeting: on the occasion of, for, at, during

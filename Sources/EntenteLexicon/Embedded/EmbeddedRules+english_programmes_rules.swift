@@ -33,28 +33,6 @@ example: The implementation of [Programme Clear Seas] by [Actor Gulf Bureau] beg
 => Gulf Bureau IMPLEMENTS Clear Seas
 counter: The implementation of [Programme Clear Seas] began.
 
-rule lead-implementation
-type: IMPLEMENTS
-noun: implementation, management, execution, delivery, day-to-day management, administration, running
-governor: lead, ensure, undertake, handle, assume, conduct, take over, speed up, accelerate, pursue, continue, advance, begin, start, complete, step up, expedite
-from: actor (Actor not Region)
-to: of | possessor (Programme Instrument Roadmap)
-example: [Actor Border Agency] leads the implementation of [Programme Clear Seas].
-=> Border Agency IMPLEMENTS Clear Seas
-example: We encourage [Actor:State Kenya] to speed up the implementation of [Instrument Harbour Plan].
-=> Kenya IMPLEMENTS Harbour Plan call
-counter: [Actor Border Agency] praised the implementation of [Programme Clear Seas].
-
-rule implementation-lies-with
-type: IMPLEMENTS
-noun: implementation, management, execution, delivery, administration, day-to-day management
-governor: lie, rest, entrust, assign, fall, confer, delegate, hand, hand over, transfer, give, pass
-from: verb with | verb to (Actor not Region)
-to: of | possessor (Programme Instrument Roadmap)
-example: Implementation of [Programme Clear Seas] lies with [Actor Border Agency].
-=> Border Agency IMPLEMENTS Clear Seas
-counter: Implementation of [Programme Clear Seas] began with [Actor Border Agency].
-
 rule entrusted-to
 type: IMPLEMENTS
 passive: entrust, assign, delegate
@@ -206,26 +184,6 @@ to: verb subject (direct Programme)
 example: The [Programme Delta Programme] is in the hands of [Actor:Agency Nordic Agency].
 => Nordic Agency IMPLEMENTS Delta Programme
 counter: The [Programme Delta Programme] is in the minds of [Actor:Agency Nordic Agency].
-
-rule coordination-ensured-by
-type: COORDINATES
-noun: coordination, co-ordination, overall coordination, steering, oversight, supervision
-governor: ensure, provide, undertake, assume, exercise, handle, carry out
-from: verb by (Actor not Region)
-to: of | possessor (Actor Programme Network Instrument Event not State)
-example: The coordination of [Instrument Harbour Plan] is ensured by [Actor Border Agency].
-=> Border Agency COORDINATES Harbour Plan
-counter: The coordination of [Instrument Harbour Plan] is praised by [Actor Border Agency].
-
-rule implementation-ensured-by
-type: IMPLEMENTS
-noun: implementation, management, execution, delivery, administration, day-to-day management
-governor: ensure, undertake, handle, assume, carry out, conduct, provide
-from: verb by (Actor not Region)
-to: of | possessor (Programme Instrument Roadmap)
-example: The execution of [Programme Clear Seas] will be ensured by [Actor Border Agency].
-=> Border Agency IMPLEMENTS Clear Seas commitment
-counter: The execution of [Programme Clear Seas] will be examined by [Actor Border Agency].
 
 rule under-management
 type: IMPLEMENTS

@@ -325,15 +325,6 @@ example: [Programme Clear Seas] will assist [Actor:Region Lake States] in drafti
 => Clear Seas SUPPORTS Lake States commitment
 counter: [Programme Clear Seas] praises [Actor:Region Lake States].
 
-rule contribution-of-state
-type: SUPPORTS
-noun: contribution, valuable contribution
-from: of | possessor (State)
-to: to | towards (direct Programme Network Organisation Agency TaskForce)
-example: We praise the contribution of [Actor:State Kenya] to [Programme Clear Seas].
-=> Kenya SUPPORTS Clear Seas
-counter: We praise the harbours of [Actor:State Kenya] to [Programme Clear Seas].
-
 rule seconds-staff
 type: SUPPORTS
 noun: officer, analyst, expert, staff, personnel, investigator, adviser, trainer, specialist, examiner, planner, pilot, diver, interpreter, translator, lawyer, magistrate, judge, technician, engineer, scientist, handler, inspector, detective, agent, employee, staff member, official, consultant, advisor, instructor, mentor, colleague, team, crew, soldier, sailor, coastguard, accountant, auditor

@@ -82,7 +82,7 @@ Chile | Republic of Chile | adj: Chilean
 China | People's Republic of China | adj: Chinese
 Colombia | Republic of Colombia | adj: Colombian | pt: Colômbia
 Comoros | adj: Comorian | es: Comoras
-Congo | Republic of the Congo | Congo-Brazzaville | adj: Congolese
+Congo | Republic of the Congo | Congo-Brazzaville
 Costa Rica | Republic of Costa Rica | adj: Costa Rican
 Côte d'Ivoire | Ivory Coast | adj: Ivorian | es: Costa de Marfil | pt: Costa do Marfim
 Croatia | adj: Croatian | es: Croacia | pt: Croácia

@@ -29,6 +29,25 @@ struct DeedsAndComersTests {
   }
 
   @Test(
+    "Who begins a foundation, is charged with it or strives for it has founded nothing yet",
+    arguments: [
+      ("Europol has begun the establishment of the Rift Ports Network.", "commitment"),
+      ("Europol is responsible for the establishment of the Rift Ports Network.", "commitment"),
+      ("Europol has been entrusted with the establishment of the Rift Ports Network.", "commitment"),
+      ("The establishment of the Rift Ports Network rests with Europol.", "commitment"),
+      ("We commend Europol for its efforts to establish the Rift Ports Network.", "possibility"),
+      ("We commend the efforts of Europol to establish the Rift Ports Network.", "possibility"),
+      ("We encourage Europol to step up its efforts to establish the Rift Ports Network.", "call"),
+      ("We commend Europol for its efforts towards the establishment of the Rift Ports Network.", "possibility"),
+      ("Europol has completed the establishment of the Rift Ports Network.", nil),
+      ("We commend Europol for the establishment of the Rift Ports Network.", nil),
+    ] as [(String, String?)])
+  func begun(_ sentence: String, _ modality: String?) throws {
+    let edge = "Europol ESTABLISHED Rift Ports Network"
+    #expect(try told(sentence).filter { $0.contains("ESTABLISHED") } == [modality.map { "\(edge) \($0)" } ?? edge])
+  }
+
+  @Test(
     "Where that is denied, left undone or another's, nobody has",
     arguments: [
       "The implementation of the Delta Plan is not ensured by Europol.", "Europol denied any role in the implementation of the Delta Plan.",
@@ -59,6 +78,7 @@ struct DeedsAndComersTests {
   @Test("A government is its state's, by its adjective; what only begins so is another")
   func governments() throws {
     #expect(try told("The Norwegian Government funds CARICC.").contains("Norway FUNDS CARICC"))
+    #expect(try told("The Equatorial Guinean Government funds CARICC.").allSatisfy { !$0.contains("Guinea FUNDS") })
     #expect(try told("The Norwegian Government Chemist funds CARICC.").allSatisfy { !$0.contains("Norway FUNDS") })
   }
 
@@ -119,6 +139,12 @@ struct DeedsAndComersTests {
     #expect(try attended(sentence) == names)
   }
 
+  @Test("What somebody is a partner for is not said to be so")
+  func partners() throws {
+    let found = try told("Europol is Norway's partner to deepen cooperation with CARICC.")
+    #expect(found.filter { $0.contains("COOPERATES_WITH") } == ["Europol COOPERATES_WITH Norway"])
+  }
+
   @Test(
     "How closely somebody cooperates takes nothing from it", arguments: ["cooperates closely", "works more closely", "cooperates fully"])
   func closely(_ verb: String) throws {
@@ -174,6 +200,29 @@ struct DeedsAndComersTests {
         """
     ) { _ in "" }
     for state in ["Austria", "Spain", "Albania", "Georgia"] { #expect(found.contains("\(state) INVOLVED_IN Operation Grey Otter")) }
+  }
+
+  @Test("Below such a line, those who are excused, and whoever has the chair, took no part by it")
+  func absentees() throws {
+    let found = try relations(
+      toldIn: """
+        COUNCIL OF LAKE MINISTERS
+
+        Minutes of the 12th session
+
+        Tunis, 1 March 2031
+
+        The Council of Lake Ministers held its 12th session in Tunis on 1 March 2031.
+
+        Participating countries: Peru and Chile.
+
+        Apologies: Kenya.
+
+        Absent States: Uganda.
+        """
+    ) { _ in "" }
+    #expect(found.contains { $0.hasPrefix("Peru INVOLVED_IN") })
+    #expect(!found.contains { $0.hasPrefix("Kenya INVOLVED_IN") || $0.hasPrefix("Uganda INVOLVED_IN") })
   }
 
   @Test("Over a bare \"DECLARATION\" stands the meeting's line, not the ministry's letterhead")
