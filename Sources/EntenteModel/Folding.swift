@@ -36,6 +36,13 @@ public enum Folding {
     return letter == UInt8(ascii: " ") ? nil : letter
   }
 
+  /// The base letter of a Latin one that has a single one, by the two bytes that it takes; `nil` for any other two bytes. O(1).
+  package static func letter(_ first: UInt8, _ second: UInt8) -> UInt8? {
+    guard (0xC3...0xC5).contains(first), second & 0xC0 == 0x80 else { return nil }
+    let letter = letters[Int(first - 0xC3) << 6 | Int(second & 0x3F)]
+    return letter == UInt8(ascii: " ") ? nil : letter
+  }
+
   /// Latin-1 and Extended-A, whose base letters are looked up by place; a blank stands for what has none, or several.
   private static let latin = 0xC0..<0x180
   private static let letters = Array(

@@ -1,5 +1,6 @@
 import EntenteLanguage
 import EntenteModel
+import EntenteStore
 import Testing
 
 @testable import EntenteAnswer
@@ -52,5 +53,37 @@ struct AskWorkTests {
       _ = try asker.ask(question)
       #expect(asker.names.memo.work.rulesRead <= 1)
     }
+  }
+
+  /// Twenty thousand offices, of which those of one harbour are few.
+  private static func offices() throws -> Asker {
+    var builder = GraphBuilder()
+    for number in 0..<20_000 {
+      let place = ["Customs Office", "Harbour Agency", "Border Guard"][number % 3]
+      _ = builder.addNode(labels: ["Actor"], properties: ["name": .string("\(place) Norvik \(number)")])
+    }
+    _ = builder.addNode(labels: ["Actor"], properties: ["id": .string("s"), "name": .string("State of Bradelven")])
+    return try Asker(GraphRecords(try builder.build()))
+  }
+
+  @Test("A name that is misspelt is found by looking at few of many")
+  func misspelt() throws {
+    let asker = try Self.offices()
+    let reply = try asker.ask("Which programmes support the State of Bradelvn?")
+    #expect(reply.reading.contains("State of Bradelven"))
+    #expect(asker.names.searched.looked < 600 && asker.names.searched.walks == 0, "\(asker.names.searched)")
+    #expect(asker.names.made < 10)
+  }
+
+  @Test(
+    "What no name holds is looked for in one walk, and names that hold common words alone are hardly made",
+    arguments: [
+      "Who applauds the zorptastic windmill agency?", "which bodies frobnicate the zorptastic harbour agency office of Norvik",
+    ])
+  func unknown(question: String) throws {
+    let asker = try Self.offices()
+    #expect(try !asker.ask(question).understood)
+    #expect(asker.names.searched.looked < 2_000 && asker.names.searched.walks <= 2, "\(asker.names.searched)")
+    #expect(asker.names.made < 400, "\(asker.names.made)")
   }
 }

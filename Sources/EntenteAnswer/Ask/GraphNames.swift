@@ -9,7 +9,8 @@ package final class GraphNames: NameIndex {
   private var known: [NodeID: Thing] = [:]
   /// How many names were made for searches, for tests.
   package private(set) var made = 0
-  private var found: [NameProbe: [ThingName]] = [:]
+  private let search: NameSearch
+  private var matched: [Int: [ThingName]] = [:]
   private var views: [DocumentView]?
   private var owned: (parties: [[String]], outlets: [String])?
   private var naming: [String: (words: [QuestionWords], memo: ReadingMemo<GraphNames>)] = [:]
@@ -17,7 +18,10 @@ package final class GraphNames: NameIndex {
   /// What was found out of the questions read so far with the shipped words.
   package let memo = ReadingMemo<GraphNames>()
 
-  package init(_ records: GraphRecords) { self.records = records }
+  package init(_ records: GraphRecords) {
+    self.records = records
+    search = NameSearch(records.store)
+  }
 
   /// O(log names).
   package func things(named key: String) throws(StoreError) -> [Thing] {
@@ -26,16 +30,21 @@ package final class GraphNames: NameIndex {
     return things
   }
 
-  /// O(bytes of the names), once for all probes that were not made before; only what fits is made.
-  package func names(_ probes: [NameProbe]) throws(StoreError) -> [[ThingName]] {
-    let new = probes.filter { found[$0] == nil }
-    if !new.isEmpty {
-      let result = try records.store.names(new)
-      made += result.made
-      for (probe, entries) in zip(new, result.found) { found[probe] = try names(entries) }
-    }
-    return probes.map { found[$0] ?? [] }
+  /// As ``NameSearch/matches(_:)``.
+  package func matches(_ probes: [NameProbe]) throws(StoreError) -> [[Int]] { try search.matches(probes) }
+
+  package func names(_ match: Int) throws(StoreError) -> [ThingName] {
+    if let known = matched[match] { return known }
+    let names = try names(try search.entries(match))
+    made += names.count
+    matched[match] = names
+    return names
   }
+
+  package func forEachKey(_ matches: [Int], _ body: (Int, [UInt8]) -> Void) throws(StoreError) { try search.forEachKey(matches, body) }
+
+  /// How many strings were looked at for what is spelt nearly so, and how often all were walked through for words, for tests.
+  package var searched: (looked: Int, walks: Int) { (search.looked, search.walks) }
 
   /// The most names that are looked at where they begin alike.
   private static var prefixLimit: Int { 1_000 }

@@ -50,22 +50,30 @@ package struct EntityFinder: Sendable {
     return .ambiguous(all.sorted { $0.id < $1.id })
   }
 
-  /// Canonical names of what is spelt nearly so, then of what begins so, then of what holds all its words. O(bytes of the names).
+  /// Canonical names of what is spelt nearly so, then of what begins so, then of what holds all its words. As ``NameSearch/matches(_:)``; the last only where
+  /// there are fewer than three of the others.
   private func near(_ name: String) throws(StoreError) -> [String] {
     let key = Folding.key(name)
-    let found = try records.store.names([NameProbe(key, .near(limit: 3)), NameProbe(key, .holding(isLoose: false))]).found
-    var nodes = EditDistance.nearest(to: key, among: found[0].map(\.key), count: 8).flatMap { near in
-      found[0].filter { $0.key == near }.map(\.node)
+    let search = NameSearch(records.store)
+    var found: [NameEntry] = []
+    for match in try search.matches([NameProbe(key, .near(limit: 3))]).joined() { found += try search.entries(match) }
+    var nodes = EditDistance.nearest(to: key, among: found.map(\.key), count: 8).flatMap { near in
+      found.filter { $0.key == near }.map(\.node)
     }
-    if key.utf8.count >= 3 {
-      nodes += try records.store.names(withPrefix: key, limit: 8).map(\.node)
-      if !key.isEmpty { nodes += found[1].map(\.node) }
-    }
+    if key.utf8.count >= 3 { nodes += try records.store.names(withPrefix: key, limit: 8).map(\.node) }
     var names: [String] = []
-    for node in nodes where names.count < 3 {
+    func suggest(_ node: NodeID) throws(StoreError) {
       let name = try records.node(node).name
-      if !names.contains(name) { names.append(name) }
+      if names.count < Self.suggestions, !names.contains(name) { names.append(name) }
+    }
+    for node in nodes where names.count < Self.suggestions { try suggest(node) }
+    guard names.count < Self.suggestions, key.utf8.count >= 3 else { return names }
+    for match in try search.matches([NameProbe(key, .holding(isLoose: false))]).joined() where names.count < Self.suggestions {
+      for entry in try search.entries(match) { try suggest(entry.node) }
     }
     return names
   }
+
+  /// How many names are told at most that are near.
+  private static let suggestions = 3
 }

@@ -126,9 +126,13 @@ package struct GraphRecords: Sendable {
     try read(try edgeIDs(at: node, nil), isWanted)
   }
 
-  /// Every edge of the wanted types, in the store's order. O(edges); only those wanted are read.
+  /// Every edge of the wanted types, in the store's order. O(types + wanted edges) where the graph has not changed, else O(edges); only those wanted are read.
   package func allEdges(where isWanted: (RelationType) -> Bool = { _ in true }) throws(StoreError) -> [EdgeRecord] {
-    try read((0..<store.edgeCount).lazy.map { EdgeID(UInt32($0)) }.filter(store.contains), isWanted)
+    if !store.hasDelta {
+      let ids = store.types.indices.filter { isWanted(RelationType(store.types[$0])) }.map { store.edgeRange(of: TypeID(UInt16($0))) }
+      return try read(ids.joined().lazy.map { EdgeID($0) }) { _ in true }
+    }
+    return try read((0..<store.edgeCount).lazy.map { EdgeID(UInt32($0)) }.filter(store.contains), isWanted)
   }
 
   private func read(_ ids: some Sequence<EdgeID>, _ isWanted: (RelationType) -> Bool) throws(StoreError) -> [EdgeRecord] {

@@ -14,20 +14,19 @@ extension Composer {
     while first > 0, items[first - 1].isUnknown || items[first - 1].has("modifier") || items[first - 1].has("plain") { first -= 1 }
     let words = items[first...noun].map(\.key).joined(separator: " ")
     guard words.utf8.contains(0x20) else { return }
-    var found: [Thing] = []
-    for name in try index.names([NameProbe(words, .holding(isLoose: false))]).joined()
-    where name.thing.labels.contains("Series") && !found.contains(name.thing) { found.append(name.thing) }
-    if found.count == 1 { merge(first...noun, found[0]) }
+    if let found = try series(words) { merge(first...noun, found) }
   }
 
   /// "Las reuniones de altos funcionarios": the one thing that recurs under the English words.
   private mutating func joinRecurring() throws(Index.Failure) {
     for place in items.indices {
       guard let words = items[place].word("recurring")?.arguments, items[place].things.isEmpty else { continue }
-      var found: [Thing] = []
-      for name in try index.names([NameProbe(words.joined(separator: " "), .holding(isLoose: false))]).joined()
-      where name.thing.labels.contains("Series") && !found.contains(name.thing) { found.append(name.thing) }
-      if found.count == 1 { return merge(place...place, found[0]) }
+      if let found = try series(words.joined(separator: " ")) { return merge(place...place, found) }
     }
+  }
+
+  /// The one thing that recurs whose name holds the words.
+  private func series(_ words: String) throws(Index.Failure) -> Thing? {
+    try index.only(NameProbe(words, .holding(isLoose: false))) { $0.labels.contains("Series") }
   }
 }

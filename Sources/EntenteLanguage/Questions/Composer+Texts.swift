@@ -36,11 +36,9 @@ extension Composer {
   }
 
   private func only(_ role: String, _ words: [String]) throws(Index.Failure) -> Thing? {
-    var found: [Thing] = []
-    for name in try index.names([NameProbe(words.joined(separator: " "), .holding(isLoose: false))]).joined()
-    where name.thing.labels.contains(role) && !found.contains(name.thing) { found.append(name.thing) }
-    guard found.count == 1, !documents.contains(where: { $0.thing.id == found[0].id }) else { return nil }
-    return found[0]
+    let found = try index.only(NameProbe(words.joined(separator: " "), .holding(isLoose: false))) { $0.labels.contains(role) }
+    guard let found, !documents.contains(where: { $0.thing.id == found.id }) else { return nil }
+    return found
   }
 
   /// "The report on the most threatening criminal networks in the EU": the one report whose title holds these words, in whatever order. O(words × names).

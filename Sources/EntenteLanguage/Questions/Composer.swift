@@ -99,16 +99,16 @@ extension Composer {
   {
     var found: [Thing] = []
     var called: [Thing] = []
-    let probe = NameProbe(words.joined(separator: " "), .holding(isLoose: false))
-    for name in try index.names([probe]).joined() where !found.contains(name.thing) && name.thing.id != thing.id {
-      guard !Set(name.thing.labels).isDisjoint(with: labels) else { continue }
+    let sort = kind.split(separator: " ").map(String.init)
+    try index.forEachName(NameProbe(words.joined(separator: " "), .holding(isLoose: false))) { name in
+      guard !found.contains(name.thing), name.thing.id != thing.id, !Set(name.thing.labels).isDisjoint(with: labels) else { return false }
       let fits = between.allSatisfy { item in
         item.key.split(separator: " ").allSatisfy { part in name.words.contains { $0.utf8.prefix(5).elementsEqual(part.utf8.prefix(5)) } }
       }
       if fits { found.append(name.thing) }
-      if fits, kind.split(separator: " ").count > 1, kind.split(separator: " ").allSatisfy({ name.words.contains(String($0)) }) {
-        called.append(name.thing)
-      }
+      if fits, sort.count > 1, sort.allSatisfy(name.words.contains) { called.append(name.thing) }
+      // Whatever follows, there are several.
+      return found.count > 1 && sort.count < 2 || called.count > 1
     }
     if found.count > 1, called.count == 1 { return called[0] }
     return found.count == 1 ? found[0] : nil
@@ -222,11 +222,9 @@ extension Composer {
       while first > 0, items[first - 1].isUnknown || items[first - 1].has("modifier"), items[first - 1].things.isEmpty { first -= 1 }
       guard first > 0, first < place, items[first - 1].key == "the", first < 2 || !items[first - 2].has("ask") else { continue }
       let words = items[first...place].map(\.key).joined(separator: " ")
-      var found: [Thing] = []
-      for name in try index.names([NameProbe(words, .holding(isLoose: false))]).joined()
-      where !Set(name.thing.labels).isDisjoint(with: labels) && !found.contains(name.thing) { found.append(name.thing) }
-      guard found.count == 1 else { continue }
-      return merge(first...place, found[0])
+      let probe = NameProbe(words, .holding(isLoose: false))
+      guard let found = try index.only(probe, where: { !Set($0.labels).isDisjoint(with: labels) }) else { continue }
+      return merge(first...place, found)
     }
   }
 

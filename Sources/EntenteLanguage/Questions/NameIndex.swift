@@ -58,12 +58,35 @@ package protocol NameIndex {
   associatedtype Failure: Error
   /// What bears a name whose folded key this is.
   func things(named key: String) throws(Failure) -> [Thing]
-  /// For each probe the names that fit it. Asked for only where a word is not known.
-  func names(_ probes: [NameProbe]) throws(Failure) -> [[ThingName]]
+  /// For each probe what fits it, as numbers in the order of the folded names. Asked for only where a word is not known.
+  func matches(_ probes: [NameProbe]) throws(Failure) -> [[Int]]
+  /// The names that a match is; made only when they are asked for.
+  func names(_ match: Int) throws(Failure) -> [ThingName]
+  /// The folded keys of matches in ascending order. O(letters).
+  func forEachKey(_ matches: [Int], _ body: (Int, [UInt8]) -> Void) throws(Failure)
   /// The names whose folded key begins so.
   func names(withPrefix key: String) throws(Failure) -> [ThingName]
   /// The first `limit` things of a kind or role.
   func things(labelled label: String, limit: Int) throws(Failure) -> [Thing]
   /// The documents that were read, in time.
   func documents() throws(Failure) -> [DocumentThing]
+}
+
+extension NameIndex {
+  /// Hands over the names that fit a probe, until one is the last that is needed.
+  func forEachName(_ probe: NameProbe, until isLast: (ThingName) -> Bool) throws(Failure) {
+    for match in try matches([probe]).joined() {
+      for name in try names(match) where isLast(name) { return }
+    }
+  }
+
+  /// The one thing that bears a name which fits a probe and is wanted; `nil` where there are none, or several. O(names up to the second).
+  func only(_ probe: NameProbe, where isWanted: (Thing) -> Bool) throws(Failure) -> Thing? {
+    var found: [Thing] = []
+    try forEachName(probe) { name in
+      if isWanted(name.thing), !found.contains(name.thing) { found.append(name.thing) }
+      return found.count > 1
+    }
+    return found.count == 1 ? found[0] : nil
+  }
 }

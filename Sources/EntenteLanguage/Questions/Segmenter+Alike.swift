@@ -16,24 +16,23 @@ extension Segmenter {
   }
 
   /// The one thing whose name says with other words what a stretch says, its noun being the same.
-  func alike(around token: Int, _ items: [Item], _ names: Candidates) -> Guess? {
+  func alike(around token: Int, _ items: [Item], _ names: NameCandidates<Index>) throws(Index.Failure) -> Guess? {
     for range in windows(around: token, items).sorted(by: { $0.count > $1.count }) {
-      guard let probe = heading(range), !names[probe].isEmpty else { continue }
+      guard let probe = heading(range), try names.isMet(probe) else { continue }
       let said = range.map { tokens[$0].key }.filter { !isSmall($0) }
       let senses = said.map(memo.senses)
-      var things: [Thing] = []
-      for name in names[probe] where !name.thing.labels.contains("Event") && !things.contains(name.thing) {
-        if isSaid(name.words, by: senses) { things.append(name.thing) }
+      let thing = try names.only(probe, saying: senses, isSmall: isSmall, isSaid: { isSaid($0, by: senses) }) {
+        !$0.thing.labels.contains("Event")
       }
-      guard things.count == 1 else { continue }
-      return Guess(range: range, distance: 4, item: named(range, things), remark: "read “\(text(range))” as \(things[0].name)")
+      guard let thing else { continue }
+      return Guess(range: range, distance: 4, item: named(range, [thing]), remark: "read “\(text(range))” as \(thing.name)")
     }
     return nil
   }
 
-  /// Whether each word of a stretch says one of the name, each another, and hardly one of the name's goes unsaid.
+  /// Whether each word of a stretch says one of the name, each another, and hardly one of the name's goes unsaid; by stems.
   private func isSaid(_ name: [String], by senses: [Set<String>]) -> Bool {
-    var left = name.filter { !isSmall($0) }.map { EnglishStem.of($0) }
+    var left = name
     for sense in senses {
       guard let place = left.firstIndex(where: sense.contains) else { return false }
       left.remove(at: place)

@@ -18,9 +18,9 @@ extension Segmenter {
   }
 
   mutating func repair(_ items: inout [Item]) throws(Index.Failure) {
-    let names = try candidates(items)
+    let names = candidates(items)
     for tail in tails(items).reversed() {
-      guard let guess = ending(tail, names) else { continue }
+      guard let guess = try ending(tail, names) else { continue }
       remarks.append(guess.remark)
       let lower = items.firstIndex { $0.tokens.upperBound > guess.range.lowerBound } ?? 0
       let upper = items.firstIndex { $0.tokens.lowerBound >= guess.range.upperBound } ?? items.count
@@ -31,21 +31,14 @@ extension Segmenter {
       defer { place += 1 }
       guard isRepairable(items[place]) || isPartOfName(items[place]) else { continue }
       let token = items[place].tokens.lowerBound
-      guard let guess = isRepairable(items[place]) ? best(around: token, items, names) : longest(around: token, items, names) else {
-        continue
-      }
+      let guess = isRepairable(items[place]) ? try best(around: token, items, names) : try longest(around: token, items, names)
+      guard let guess else { continue }
       remarks.append(guess.remark)
       let lower = items.firstIndex { $0.tokens.upperBound > guess.range.lowerBound } ?? place
       let upper = (items.firstIndex { $0.tokens.lowerBound >= guess.range.upperBound } ?? items.count)
       items.replaceSubrange(lower..<upper, with: [guess.item])
       place = lower
     }
-  }
-
-  /// What the graph names near the words that are not known, by probe: all of them are looked for at once.
-  struct Candidates {
-    var names: [NameProbe: [ThingName]] = [:]
-    subscript(_ probe: NameProbe) -> [ThingName] { names[probe] ?? [] }
   }
 
   /// A form of the future is no misspelling of a past: who "firmará" it did not sign it.
@@ -57,7 +50,7 @@ extension Segmenter {
   /// A word that is spelt as it is meant, and may stand in a name of which others are left out: "the EU-CELAC drugs mechanism".
   private func isPartOfName(_ item: Item) -> Bool { item.isUnknown && !item.words.isEmpty && item.tokens.count == 1 }
 
-  private func candidates(_ items: [Item]) throws(Index.Failure) -> Candidates {
+  private func candidates(_ items: [Item]) -> NameCandidates<Index> {
     var probes: Set<NameProbe> = Set(tails(items).compactMap { shortening($0.range) })
     for item in items where isPartOfName(item) {
       for range in windows(around: item.tokens.lowerBound, items) {
@@ -75,11 +68,7 @@ extension Segmenter {
         if let probe = heading(range) { probes.insert(probe) }
       }
     }
-    var result = Candidates()
-    guard !probes.isEmpty else { return result }
-    let list = Array(probes)
-    for (probe, names) in zip(list, try index.names(list)) { result.names[probe] = names }
-    return result
+    return NameCandidates(index, probes)
   }
 
   private func near(_ key: String) -> NameProbe { NameProbe(key, .near(limit: limit(key.utf8.count))) }
@@ -101,37 +90,38 @@ extension Segmenter {
     key != "s" && (words.entries[key]?.contains { ["aux", "ask", "neg", "filler"].contains($0.name) } ?? false)
   }
 
-  private func best(around token: Int, _ items: [Item], _ names: Candidates) -> Guess? {
+  private func best(around token: Int, _ items: [Item], _ names: NameCandidates<Index>) throws(Index.Failure) -> Guess? {
     var guesses: [Guess] = []
-    for range in windows(around: token, items) {
+    let windows = windows(around: token, items)
+    for range in windows {
       let key = key(range)
       if let guess = word(range, key) { guesses.append(guess) }
-      if let guess = misspelt(range, key, names) { guesses.append(guess) }
+      if let guess = try misspelt(range, key, names) { guesses.append(guess) }
     }
-    let nearest = guesses.min { ($0.distance, -$0.range.count) < ($1.distance, -$1.range.count) }
-    return nearest ?? windows(around: token, items).sorted { $0.count > $1.count }.lazy.compactMap { shortened($0, names) }.first
-      ?? crime(token, names) ?? alike(around: token, items, names)
+    if let nearest = guesses.min(by: { ($0.distance, -$0.range.count) < ($1.distance, -$1.range.count) }) { return nearest }
+    for range in windows.sorted(by: { $0.count > $1.count }) { if let guess = try shortened(range, names) { return guess } }
+    if let guess = try crime(token, names) { return guess }
+    return try alike(around: token, items, names)
   }
 
   /// How many words of a name must be given where each of them is known.
   private static var fewestOfName: Int { 3 }
 
-  private func longest(around token: Int, _ items: [Item], _ names: Candidates) -> Guess? {
-    windows(around: token, items).sorted { $0.count > $1.count }.lazy.compactMap { range in
-      guard let probe = shortening(range), probe.words.count >= Self.fewestOfName else { return nil }
-      return shortened(range, names)
-    }.first ?? alike(around: token, items, names)
+  private func longest(around token: Int, _ items: [Item], _ names: NameCandidates<Index>) throws(Index.Failure) -> Guess? {
+    for range in windows(around: token, items).sorted(by: { $0.count > $1.count }) {
+      guard let probe = shortening(range), probe.words.count >= Self.fewestOfName else { continue }
+      if let guess = try shortened(range, names) { return guess }
+    }
+    return try alike(around: token, items, names)
   }
 
   /// A word that stands in the names of one crime only: "cryptocurrencies".
-  private func crime(_ token: Int, _ names: Candidates) -> Guess? {
+  private func crime(_ token: Int, _ names: NameCandidates<Index>) throws(Index.Failure) -> Guess? {
     let key = tokens[token].key
     guard key.utf8.count > 6, !(words.entries[key]?.contains { $0.name == "victim" } ?? false) else { return nil }
-    var things: [Thing] = []
-    for name in names[holding(token)] where !things.contains(name.thing) { things.append(name.thing) }
-    guard things.count == 1, things[0].labels.contains("CrimeArea") else { return nil }
+    guard let thing = try names.only(holding(token), where: { _ in true }), thing.labels.contains("CrimeArea") else { return nil }
     let range = token..<(token + 1)
-    return Guess(range: range, distance: 3, item: named(range, things), remark: "read “\(text(range))” as \(things[0].name)")
+    return Guess(range: range, distance: 3, item: named(range, [thing]), remark: "read “\(text(range))” as \(thing.name)")
   }
 
   /// Stretches of whole pieces that hold the token, up to seven words long.
@@ -197,12 +187,12 @@ extension Segmenter {
   /// How many letters a word of hope has at least that may be misspelt.
   private static var leastHoping: Int { 6 }
 
-  private func misspelt(_ range: Range<Int>, _ key: String, _ names: Candidates) -> Guess? {
+  private func misspelt(_ range: Range<Int>, _ key: String, _ names: NameCandidates<Index>) throws(Index.Failure) -> Guess? {
     let limit = limit(key.utf8.count)
     guard limit > 0 else { return nil }
     let letters = Array(key.utf8)
     var best: (things: [Thing], distance: Int)?
-    for name in names[near(key)] {
+    for name in try names.names(near(key)) {
       let other = Array(name.words.joined(separator: " ").utf8)
       guard abs(other.count - letters.count) <= limit, other.first == letters.first || letters.count > 5,
         let distance = EditDistance.between(letters, other, limit: limit)
@@ -221,13 +211,11 @@ extension Segmenter {
   }
 
   /// Some words of exactly one thing's name: "Camden asset recovery network".
-  private func shortened(_ range: Range<Int>, _ names: Candidates) -> Guess? {
+  private func shortened(_ range: Range<Int>, _ names: NameCandidates<Index>) throws(Index.Failure) -> Guess? {
     guard let probe = shortening(range), !isAskedNoun(range) else { return nil }
-    var things: [Thing] = []
     // What happened is named after what it happened to.
-    for name in names[probe] where !things.contains(name.thing) && !name.thing.labels.contains("Event") { things.append(name.thing) }
-    guard things.count == 1 else { return nil }
-    return Guess(range: range, distance: 3, item: named(range, things), remark: "read “\(text(range))” as \(things[0].name)")
+    guard let thing = try names.only(probe, where: { !$0.thing.labels.contains("Event") }) else { return nil }
+    return Guess(range: range, distance: 3, item: named(range, [thing]), remark: "read “\(text(range))” as \(thing.name)")
   }
 
   /// "Which monitoring centre": the noun that is asked for names nothing.

@@ -50,19 +50,14 @@ extension Segmenter {
   private static var longestTail: Int { 5 }
 
   /// The one thing of the noun's sort whose name ends so.
-  func ending(_ tail: (range: Range<Int>, head: Item), _ names: Candidates) -> Guess? {
+  func ending(_ tail: (range: Range<Int>, head: Item), _ names: NameCandidates<Index>) throws(Index.Failure) -> Guess? {
     guard let probe = shortening(tail.range) else { return nil }
     let said = tail.range.map { tokens[$0].key }
     let sorts = Set(tail.head.words.filter { $0.name == "kind" }.flatMap(\.arguments))
-    var things: [Thing] = []
-    for name in names[probe] where !things.contains(name.thing) {
-      guard !sorts.isDisjoint(with: name.thing.labels), name.words.count > said.count,
-        name.words.suffix(said.count).elementsEqual(said)
-      else { continue }
-      things.append(name.thing)
+    let thing = try names.only(probe) { name in
+      name.words.count > said.count && name.words.suffix(said.count).elementsEqual(said) && !sorts.isDisjoint(with: name.thing.labels)
     }
-    guard things.count == 1 else { return nil }
-    return Guess(
-      range: tail.range, distance: 3, item: named(tail.range, things), remark: "read “\(text(tail.range))” as \(things[0].name)")
+    guard let thing else { return nil }
+    return Guess(range: tail.range, distance: 3, item: named(tail.range, [thing]), remark: "read “\(text(tail.range))” as \(thing.name)")
   }
 }

@@ -78,33 +78,42 @@ enum FoldedOrder {
     }
   }
 
-  /// ``Folding/key(_:)``, without a detour where the string is ASCII.
+  /// ``Folding/key(_:)``, without a detour where all is ASCII or a Latin letter with a mark.
   static func fold(_ bytes: [UInt8], into key: inout [UInt8]) {
     key.removeAll(keepingCapacity: true)
     append(bytes[...], to: &key)
   }
 
   fileprivate static func append(_ bytes: ArraySlice<UInt8>, to keys: inout [UInt8]) {
-    guard bytes.allSatisfy({ $0 < 0x80 }) else {
-      keys.append(contentsOf: Folding.keyBytes(String(decoding: bytes, as: UTF8.self).unicodeScalars))
-      return
-    }
-    let bytes = bytes.span
+    let (text, before) = (bytes.span, keys.count)
+    var isPlain = true
     // What is left out is as long as the space that stands for it, or longer.
-    keys.append(addingCapacity: bytes.count) { key in
+    keys.append(addingCapacity: text.count) { key in
       var gap = false
-      for place in bytes.indices {
-        let byte = bytes[place]
+      var place = 0
+      while place < text.count {
+        let byte = text[place]
+        place &+= 1
         let lower = byte | 0x20
-        let isLetter = lower >= 0x61 && lower <= 0x7A
-        guard isLetter || (byte >= 0x30 && byte <= 0x39) else {
+        var letter = lower >= 0x61 && lower <= 0x7A ? lower : byte
+        if byte >= 0x80 {
+          guard place < text.count, let base = Folding.letter(byte, text[place]) else {
+            isPlain = false
+            return
+          }
+          letter = base
+          place &+= 1
+        } else if letter == byte, !(byte >= 0x30 && byte <= 0x39 || byte >= 0x61 && byte <= 0x7A) {
           gap = true
           continue
         }
         if gap, key.count > 0 { key.append(UInt8(ascii: " ")) }
         gap = false
-        key.append(isLetter ? lower : byte)
+        key.append(letter)
       }
     }
+    if isPlain { return }
+    keys.removeLast(keys.count - before)
+    keys.append(contentsOf: Folding.keyBytes(String(decoding: bytes, as: UTF8.self).unicodeScalars))
   }
 }

@@ -41,17 +41,8 @@ extension GraphDelta {
     return Array(merged(found, try added.names(withPrefix: prefix, limit: limit + outward.count)).prefix(limit))
   }
 
-  func names(_ probes: [NameProbe]) throws(StoreError) -> NameSearchResult {
-    var result = try base.names(probes)
-    let own = try added.names(probes)
-    for place in result.found.indices { result.found[place] = merged(result.found[place], own.found[place]) }
-    result.read += own.read
-    result.made += own.made
-    return result
-  }
-
   /// By key, the base's first.
-  private func merged(_ found: [NameEntry], _ own: [NameEntry]) -> [NameEntry] {
+  func merged(_ found: [NameEntry], _ own: [NameEntry]) -> [NameEntry] {
     let kept = found.filter { !isHidden($0.node) }
     let added = own.filter { isDescribed[Int($0.node.rawValue)] }.map { entry in
       NameEntry(key: entry.key, name: entry.name, node: out(entry.node), isAlias: entry.isAlias)

@@ -144,7 +144,7 @@ struct StringPool: Sendable {
   static func fold(_ bytes: [UInt8]) -> [UInt8] { Folding.keyBytes(String(decoding: bytes, as: UTF8.self).unicodeScalars) }
 
   /// Where a block lies.
-  private func range(of block: Int, _ file: GraphFile) throws(StoreError) -> Range<Int> {
+  func range(of block: Int, _ file: GraphFile) throws(StoreError) -> Range<Int> {
     let (first, next) = try blocks.pair(block, file)
     let (start, end) = (data &+ Int(truncatingIfNeeded: first), data &+ Int(truncatingIfNeeded: next))
     guard start <= end else { throw file.damaged(start, "a block of strings that ends before it begins") }
@@ -153,7 +153,7 @@ struct StringPool: Sendable {
   }
 
   /// Where a block's first string lies.
-  private func head(of block: Int, _ file: GraphFile) throws(StoreError) -> (start: Int, length: Int) {
+  func head(of block: Int, _ file: GraphFile) throws(StoreError) -> (start: Int, length: Int) {
     var place = data &+ Int(truncatingIfNeeded: try blocks.value(block, file))
     try file.check(place, 1)
     var length = Int(file.bytes.u8(place))
@@ -168,7 +168,7 @@ struct StringPool: Sendable {
   }
 
   /// Walks one block's strings.
-  private struct Cursor {
+  struct Cursor {
     private var place: Int
     private let end: Int
     private(set) var bytes: [UInt8] = []
@@ -212,7 +212,7 @@ struct StringPool: Sendable {
   }
 }
 
-/// How a string's folded key compares with another key, found without folding the string where it is ASCII.
+/// How a string's folded key compares with another key, found without folding the string where it is ASCII, or Latin with marks.
 struct FoldedComparison {
   /// Negative, zero or positive, as the string's key comes before, is, or comes after the other.
   private(set) var order = 0
@@ -225,18 +225,25 @@ struct FoldedComparison {
   @inline(__always) init(_ length: Int, _ byte: (Int) -> UInt8, _ key: [UInt8]) {
     var place = 0
     var gap = false
-    for i in 0..<length {
+    var i = 0
+    while i < length {
       var next = byte(i)
+      i &+= 1
       if next >= 0x80 {
-        set(StringPool.fold((0..<length).map(byte)), key)
-        return
+        guard i < length, let letter = Folding.letter(next, byte(i)) else {
+          set(StringPool.fold((0..<length).map(byte)), key)
+          return
+        }
+        next = letter
+        i &+= 1
+      } else {
+        let lower = next | 0x20
+        guard (next >= 0x30 && next <= 0x39) || (lower >= 0x61 && lower <= 0x7A) else {
+          gap = true
+          continue
+        }
+        if next >= 0x41, next <= 0x5A { next = lower }
       }
-      let lower = next | 0x20
-      guard (next >= 0x30 && next <= 0x39) || (lower >= 0x61 && lower <= 0x7A) else {
-        gap = true
-        continue
-      }
-      if next >= 0x41, next <= 0x5A { next = lower }
       if gap, place > 0, !step(UInt8(ascii: " "), key, &place) { return }
       gap = false
       if !step(next, key, &place) { return }

@@ -4,32 +4,26 @@ package import EntenteModel
 package struct NameSearchResult: Sendable {
   /// The names and aliases that fit each probe, by key.
   package var found: [[NameEntry]]
-  /// How many strings were read from the pool.
-  package var read = 0
+  /// How many strings of the pool were looked at for what is spelt nearly so.
+  package var looked = 0
+  /// How often all strings were walked through for words that they hold.
+  package var walks = 0
   /// How many names were made, with the nodes that bear them.
   package var made = 0
 }
 
 extension GraphStore {
-  /// Names and aliases that fit any of `probes`. The pool's bytes are walked once for all probes together; names are made of those alone that fit.
-  /// O(bytes of the pool), some 30 ns a string.
+  /// Names and aliases that fit each of `probes`, made. As ``NameSearch/matches(_:)``, and O(what fits).
   package func names(_ probes: [NameProbe]) throws(StoreError) -> NameSearchResult {
-    if let delta { return try delta.names(probes) }
-    var result = NameSearchResult(found: Array(repeating: [], count: probes.count))
-    guard !probes.isEmpty else { return result }
-    let all = NameProbes(probes)
-    var key: [UInt8] = []
-    var fitting: [Int] = []
-    let pool = catalog.pool
-    try pool.forEach(0..<pool.count, file) { code, bytes throws(StoreError) in
-      result.read &+= 1
-      FoldedOrder.fold(bytes, into: &key)
-      all.fitting(key, into: &fitting)
-      if fitting.isEmpty { return }
-      let entries = try self.entries(code, bytes)
-      result.made &+= entries.count
-      for place in fitting { result.found[place] += entries }
+    let search = NameSearch(self)
+    var result = NameSearchResult(found: [])
+    for matches in try search.matches(probes) {
+      var entries: [NameEntry] = []
+      for match in matches { entries += try search.entries(match) }
+      result.made += entries.count
+      result.found.append(entries)
     }
+    (result.looked, result.walks) = (search.looked, search.walks)
     return result
   }
 
