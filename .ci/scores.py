@@ -7,6 +7,7 @@ import sys
 import tempfile
 
 import conformance
+import constructions
 
 entente, shared = sys.argv[1], pathlib.Path(sys.argv[2])
 root = pathlib.Path(__file__).resolve().parent.parent
@@ -71,6 +72,13 @@ def forums(fixture, name):
     hold(f"{name}.false_quotes", s["quotes"]["false"], at_most=True)
 
 
+def constructed(file, name):
+    """The genre's constructions, each filled with every relation."""
+    right, wanted, false = constructions.score(entente, file)
+    hold(f"constructions.{name}", right / wanted)
+    hold(f"constructions.{name}.false", false, at_most=True)
+
+
 def questions():
     command = [sys.executable, str(shared / "questions" / "score.py"), str(shared / "questions" / "questions.jsonl"),
                "--graph", str(root / "graph"), "--entente", entente]
@@ -95,6 +103,8 @@ if (shared / "gold" / "score.py").is_file():
         forums(name, name.lower())
 else:
     print("NOT CHECKED: the scorer is not beside the project, so the documents of other forums have no score")
+constructed("sentences.tsv", "sentences")
+constructed("passages.tsv", "passages")
 for part in (gold, questions, tck):
     folder = shared / part.__name__
     if folder.is_dir():

@@ -45,9 +45,42 @@ extension Linker {
     leaveAside(open)
   }
 
+  /// "*the launch* in May 2018 *of* X": the noun before a day. O(1).
+  private func datedDeed(before preposition: Int) -> Int? {
+    guard phrases[preposition].word == "of", let last, last == preposition - 1, isDate(last),
+      case .preposition(let at) = phrases[last].link,
+      at == last - 1, let noun = phrases[at].host, noun == at - 1, phrases[noun].head == nil,
+      phrases[noun].noun.classes.contains(.transparent)
+    else { return nil }
+    return noun
+  }
+
+  /// "*cooperation* to counter trafficking *between* A and B": a crime is between nobody, but what is done against it. O(``GrammarLimit/frontier``).
+  private func pairedNoun(before preposition: Int) -> Int? {
+    guard joinsTwo(preposition), let last, let head = phrases[last].head,
+      sentence.marks[head].kind == .crimeArea
+    else { return nil }
+    for at in stride(from: last - 1, through: max(0, last - GrammarLimit.frontier), by: -1) {
+      if phrases[at].kind == .boundary || phrases[at].kind == .subordinator || phrases[at].verb?.form == .finite { return nil }
+      if phrases[at].kind == .noun, phrases[at].head == nil, grammar.lists["joint deed noun"]?.contains(phrases[at].headWord) == true {
+        return at
+      }
+    }
+    return nil
+  }
+
+  /// "the adoption *by X of* Y", "cooperation *to* counter trafficking *between* A and B": what completes a noun behind something else.
+  func isAwaited(_ preposition: Int, by noun: Int) -> Bool {
+    phrases[preposition].word == "of" && phrases[noun + 1].word != "of" || noun + 1 < preposition && joinsTwo(preposition)
+  }
+
+  /// "*between* A and B".
+  func joinsTwo(_ preposition: Int) -> Bool { grammar.lists["pairing"]?.contains(phrases[preposition].word) == true }
+
   /// "the contribution of X, Y and Z *to* the fight": past the names behind "of", the noun that the preposition completes (`words list waits …`).
   /// O(``GrammarLimit/frontier``).
   func waitingHost(for preposition: Int) -> Int? {
+    if let noun = pairedNoun(before: preposition) ?? datedDeed(before: preposition) { return noun }
     guard phrases[preposition].awaitedBy == nil, let waits = grammar.lists["waits \(phrases[preposition].word)"], var at = last,
       at == preposition - 1, phrases[at].head != nil
     else { return nil }

@@ -26,6 +26,7 @@ extension Linker {
       if case .apposition = phrases[candidate].link, bracket == nil { score -= 4 }
       if haveOneHead(candidate, index) { score += 2 }
       if areRoles(candidate, index) { score += 8 }
+      if isOtherOfKind(index), candidate == last, phrases[candidate].head != nil { score += 6 }
       if arePeople(index), arePeople(candidate) || isPresent(candidate) { score += 6 }
       if isDate(candidate), !isDate(index) { score -= 12 }
       if closesList(candidate, connector), phrases[index].head != nil, phrases[candidate].head != nil { score += 3 }
@@ -34,7 +35,7 @@ extension Linker {
         score -= 2
       }
       if high, siblings == 0, isInClosedRelative(candidate) { score -= 3 }
-      if high, isInClosedParticiple(candidate, connector) { score -= 12 }
+      if high, isInClosedParticiple(candidate, connector) || isDeed(index) && isNamedAgent(candidate) { score -= 12 }
       if !phrases[connector].hasComma, hasLeftRelative { score -= 4 }
       if score > best?.score ?? Int.min { best = (score, candidate) }
       if case .conjunct = phrases[candidate].link { siblings += 1 } else { depth += 1 }
@@ -42,6 +43,12 @@ extension Linker {
       at = siblings > GrammarLimit.frontier ? nil : parent(candidate)
     }
     return best.map { described(by: $0.at) }
+  }
+
+  /// "the efforts of A and *other partners*": others than the name right before them.
+  private func isOtherOfKind(_ index: Int) -> Bool {
+    phrases[index].head == nil && phrases[index].isPlural
+      && grammar.lists["other of a kind"]?.contains(sentence.words[phrases[index].words.lowerBound]) == true
   }
 
   /// "in the presence of *X* and observers from Y".
@@ -122,6 +129,17 @@ extension Linker {
       }
     guard let verb = told, verb > 1, phrases[verb].verb?.isRelative == true, phrases[verb - 1].kind == .relative else { return false }
     return phrases[verb - 2].kind == .connector && !phrases[verb - 2].hasConjunction
+  }
+
+  /// "supported *by X*, and the establishment of Y": who acts, where only what is done goes on.
+  private func isNamedAgent(_ index: Int) -> Bool {
+    guard phrases[index].head != nil, case .preposition(let by) = phrases[conjunctRoot(index)].link else { return false }
+    return phrases[by].word == grammar.agentPreposition
+  }
+
+  private func isDeed(_ index: Int) -> Bool {
+    phrases[index].head == nil && phrases[index].isDefinite && index + 1 < phrases.count && phrases[index + 1].word == "of"
+      && phrases[index].noun.classes.contains(.transparent)
   }
 
   /// "by X *and Z*, and Y": "and" without a comma has joined the last of those that act already.

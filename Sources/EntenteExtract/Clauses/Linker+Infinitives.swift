@@ -18,6 +18,14 @@ extension Linker {
     }
     closeAside(withInfinitive: index)
     group.governor = lastVerb
+    if let asked = askedOverAside(index) {
+      (group.governor, group.nounGovernor, group.subjects) = (asked.verb, asked.object, [.phrase(asked.object)])
+      return
+    }
+    if let decided = decidedOverAside(index) {
+      (group.nounGovernor, group.subjects) = (decided.noun, [.phrase(decided.holder)])
+      return
+    }
     if coordinated(index, &group) { return }
     let near = last.map(root)
     group.nounGovernor = last.map { promise(madeBy: $0) ?? $0 }
@@ -35,6 +43,30 @@ extension Linker {
       if let near { group.subjects.append(.phrase(near)) }
     }
     if group.subjects.isEmpty, let free { group.subjects = [.phrase(root(free))] }
+  }
+
+  /// "call on *X*, after consulting Y, *to support*": who is asked stands before what a comma, a preposition and a gerund have put in between. O(phrases before).
+  private func askedOverAside(_ index: Int) -> (verb: Int, object: Int)? {
+    guard let gerund = lastVerb, gerund > 3, phrases[gerund].verb?.form == .gerund, phrases[index - 1].kind == .connector,
+      !phrases[index - 1].hasConjunction, phrases[gerund - 1].kind == .preposition, phrases[gerund - 2].kind == .connector,
+      !phrases[gerund - 2].hasConjunction, let verb = phrases[..<(gerund - 2)].lastIndex(where: { $0.verb != nil }),
+      let lemma = phrases[verb].verb?.lemma, grammar.verbClasses[lemma].contains(.control), phrases[verb].verb?.isPassive == false
+    else { return nil }
+    if let object = phrases[verb].verb?.objects.first { return (verb, object) }
+    let candidate = root(gerund - 3)
+    return phrases[gerund - 3].kind == .noun && candidate > verb ? (verb, candidate) : nil
+  }
+
+  /// "the decision of *the Assembly*, in its resolution 1, *to establish*": whose decision it is, over what commas and a preposition put in between. O(phrases before).
+  private func decidedOverAside(_ index: Int) -> (noun: Int, holder: Int)? {
+    guard index > 1, phrases[index - 1].kind == .connector, !phrases[index - 1].hasConjunction,
+      let comma = phrases[..<(index - 1)].lastIndex(where: { $0.kind == .connector || $0.kind == .verb || $0.kind == .boundary }),
+      comma > 2,
+      phrases[comma].kind == .connector, !phrases[comma].hasConjunction, phrases[comma + 1].kind == .preposition,
+      case .preposition(let of) = phrases[comma - 1].link, phrases[of].word == "of", let noun = phrases[of].host,
+      phrases[noun].head == nil, phrases[noun].noun.modality != nil
+    else { return nil }
+    return (noun, comma - 1)
   }
 
   /// "in order to": what the whole clause is for, not the noun before it.

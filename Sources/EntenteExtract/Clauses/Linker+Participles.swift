@@ -24,8 +24,9 @@ extension Linker {
     if isReflexive(behind: index) { return group.subjects = [.phrase(last)] }
     let nearest = pending.connector == nil || isOfConjunct ? last : root(last)
     group.subjects = [.phrase(nearest)]
-    // "its support to *the Force*, established by Peru".
-    if nearest != last, phrases[last].head != nil, grammar.lists["attitude noun"]?.contains(phrases[nearest].headWord) == true {
+    // "its support to *the Force*, established by Peru", "its work with *the Force*, funded by Peru".
+    let isOwn = phrases[nearest].isPossessed && grammar.lists["own work"]?.contains(phrases[nearest].headWord) == true
+    if nearest != last, phrases[last].head != nil, isOwn || grammar.lists["attitude noun"]?.contains(phrases[nearest].headWord) == true {
       group.subjects = [.phrase(last)]
     }
     // "investigators to *the Force*, led by Peru": those who are sent there are not led, founded or funded.
@@ -142,6 +143,8 @@ extension Linker {
     if phrases[preposition].word == "of", let host = phrases[preposition].host, host < index, phrases[host].head == nil,
       phrases[host].noun.classes.contains(.transparent)
     {
+      // "X, co-financed by Y, as well as *the launch of the project, coordinated* by Z": what the second deed is done to.
+      if case .conjunct = phrases[host].link { return true }
       return isIn(host)
     }
     return phrases[preposition].word.split(separator: " ").first.map { grammar.lists["place preposition"]?.contains(String($0)) == true }

@@ -10,6 +10,8 @@ extension Linker {
     let ceiling = min(phrases.count, index + GrammarLimit.frontier)
     while at < ceiling {
       switch phrases[at].kind {
+      // "with A *and B, and C* has": "and" alone ends a list, and a comma before the next opens what is no member of it.
+      case .connector where phrases[at].hasComma && phrases[at].hasConjunction && closesPair(index): return false
       case .verb:
         if phrases[at - 1].kind == .connector, phrases[at - 1].hasConjunction { return false }
         // "and *its working methods* follow".
@@ -25,6 +27,28 @@ extension Linker {
       at += 1
     }
     return false
+  }
+
+  /// "A close partner of the Council, *X* supports Y": what somebody is stands in front of the name that is the verb's subject.
+  func isDescribedInFront(_ index: Int, _ connector: Int) -> Bool {
+    guard let free, lastVerb == nil, !phrases[connector].hasConjunction, phrases[index].head != nil, index + 1 < phrases.count,
+      phrases[index + 1].verb?.form == .finite, phrases[index + 1].verb?.isImperative == false
+    else { return false }
+    return phrases[..<free].allSatisfy { $0.kind == .other } && phrases[free].head == nil && phrases[free].isIndefinite
+      && !phrases[free].isPlural
+      && phrases[free + 1..<connector].allSatisfy { $0.kind == .preposition || $0.kind == .noun }
+  }
+
+  /// "of A and B, only *the latter* supports": in front of its verb, one of those before and none beside them.
+  func isOneOfTwo(_ index: Int) -> Bool {
+    index + 1 < phrases.count && phrases[index + 1].verb?.form == .finite
+      && ["first of two", "second of two"].contains { grammar.lists[$0]?.contains(phrases[index].headWord) == true }
+  }
+
+  /// "with A *and B*": a name behind "and" alone.
+  private func closesPair(_ index: Int) -> Bool {
+    index > 1 && phrases[index].head != nil && phrases[index - 1].kind == .connector && phrases[index - 1].hasConjunction
+      && !phrases[index - 1].hasComma && phrases[index - 2].head != nil
   }
 
   /// "and *its successor, X, began*": a common noun, the name that spells it out between commas, and the verb.

@@ -234,7 +234,7 @@ extension Linker {
       if let verb = helpedVerb(preposition), let object = phrases[verb].verb?.objects.first {
         group.subjects.append(.phrase(object))
       } else if let host = phrases[preposition].host {
-        group.subjects.append(.phrase(isThankedFor(preposition) ? thanked(host) : host))
+        group.subjects.append(.phrase(isThankedFor(preposition) ? thanked(host) : doers(host, preposition)))
       }
     } else if let last {
       if isRestricted(last) {
@@ -267,6 +267,19 @@ extension Linker {
       grammar.lists["helps \(phrases[preposition].word)"]?.contains(grammar.verbs[lemma]) == true
     else { return nil }
     return verb
+  }
+
+  /// "task *A and B* with coordinating", "the efforts of *A and other partners* in combating": all that "and" joins.
+  private func doers(_ host: Int, _ preposition: Int) -> Int {
+    guard case .conjunct = phrases[host].link else { return host }
+    let first = conjunctRoot(host)
+    if case .object(let verb) = phrases[first].link, let lemma = phrases[verb].verb?.lemma,
+      grammar.lists["entrusting"]?.contains(grammar.verbs[lemma]) == true,
+      grammar.lists["entrusted with"]?.contains(phrases[preposition].word) == true
+    {
+      return first
+    }
+    return phrases[host].head == nil && phrases[host].isPlural && phrases[first].head != nil ? first : host
   }
 
   /// "grateful to A *and B for* financing": both.

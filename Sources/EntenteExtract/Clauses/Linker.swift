@@ -129,7 +129,7 @@ struct Linker {
       if pending.connector == nil, let noun = waitingHost(for: index) ?? peopleHost(for: index) {
         phrases[index].host = noun
         // "the adoption *by X of* Y".
-        if phrases[index].word == "of", phrases[noun + 1].word != "of" { phrases[index].awaitedBy = noun }
+        if isAwaited(index, by: noun) { phrases[index].awaitedBy = noun }
       }
     }
     pending.preposition = index
@@ -237,7 +237,8 @@ struct Linker {
       phrases[verb].verb?.objects.append(index)
       return (openVerb, lastVerb) = (nil, verb)
     }
-    if leavesVerbOut(index, connector) || isExcepted(index, connector) || opensAbsolute(index, connector) {
+    let stands = isOneOfTwo(index) || isDescribedInFront(index, connector)
+    if stands || leavesVerbOut(index, connector) || isExcepted(index, connector) || opensAbsolute(index, connector) {
       openVerb = nil
       return makeFree(index)
     }

@@ -57,7 +57,7 @@ extension Clauses {
   func condition(ofClause verb: Int) -> Int? {
     if isFrontedCase(verb) { return 0 }
     guard let opening = opening(ofClause: verb).map(firstOfSeveral) else { return nil }
-    if isOne(phrases[opening].word, of: "condition") || isCase(opening, verb) { return opening }
+    if isOne(phrases[opening].word, of: "condition") || isCase(opening, verb) || isOnlyAsked(opening, verb) { return opening }
     // "there is *no evidence that*".
     if opening > 0, isOne(phrases[opening].word, of: "content"), phrases[opening - 1].kind == .noun, deniesItself(opening - 1) {
       return opening - 1
@@ -67,6 +67,13 @@ extension Clauses {
       opening - above <= GrammarLimit.lookahead, let group = phrases[above].verb
     else { return nil }
     return group.isNegated || isOne(name(of: group), of: "denying") ? above : nil
+  }
+
+  /// "the question *whether* X funds Y was left open", "asked *whether* X funds Y": unless it is considered, or only could be, nobody says so.
+  private func isOnlyAsked(_ opening: Int, _ verb: Int) -> Bool {
+    guard isOne(phrases[opening].word, of: "open question"), phrases[verb].verb?.modality == nil else { return false }
+    guard let above = phrases[..<opening].lastIndex(where: { $0.verb != nil }), let lemma = phrases[above].verb?.lemma else { return true }
+    return grammar.verbModality[lemma] != .possibility && !isOne(grammar.verbs[lemma], of: "being settled")
   }
 
   /// "the *claim* by certain media that", "the *rumour* that": what others only allege is not even possible by this text. O(``GrammarLimit/lookahead``).

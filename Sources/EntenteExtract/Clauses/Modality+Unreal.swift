@@ -37,6 +37,8 @@ extension Clauses {
   }
 
   private func preventer(of gerund: Int) -> Int? {
+    // "decided *against* funding Y", "*rather than* funding Y".
+    if gerund > 0, phrases[gerund - 1].kind == .preposition, isOne(phrases[gerund - 1].word, of: "renouncing") { return gerund - 1 }
     guard gerund > 0, phrases[gerund - 1].kind == .preposition, let verb = phrases[gerund - 1].verbHost, let group = phrases[verb].verb
     else { return nil }
     // "accused X *of funding* Y".

@@ -20,7 +20,7 @@ extension Clauses {
         weakest = min(weakest, own)
       }
       if !beyondRelative, phrases[current].verb != nil { weakest = min(weakest, firmness(ofClause: current)) }
-      if isOpen(current) { weakest = .possibility }
+      if isOpen(current) || isOnlySought(current) { weakest = .possibility }
       if isRecommended(current) { weakest = min(weakest, .call) }
       if !beyondRelative {
         weakest = min(weakest, prospect(ofVerb: current), firmness(ofAsked: current))
@@ -36,6 +36,14 @@ extension Clauses {
   private func isOpen(_ index: Int) -> Bool {
     guard index > 0, phrases[index].verb?.form == .infinitive, phrases[index - 1].kind == .subordinator else { return false }
     return grammar.lists["open question"]?.contains(phrases[index - 1].word) == true
+  }
+
+  /// "is exploring *ways to support*": what means are still looked for. O(1).
+  private func isOnlySought(_ index: Int) -> Bool {
+    guard let group = phrases[index].verb, group.form == .infinitive, let means = group.nounGovernor,
+      isOne(phrases[means].headWord, of: "ways"), case .object(let verb) = phrases[means].link, let above = phrases[verb].verb
+    else { return false }
+    return above.lemma.map { grammar.verbModality[$0] == .possibility } == true || isOne(name(of: above), of: "looking for")
   }
 
   /// "*That the Agency continue* its work": an item that begins so tells what is recommended.
@@ -95,6 +103,8 @@ extension Clauses {
     if phrases[verb - 1].kind == .noun, deniesItself(verb - 1), group.form == .infinitive || phrases[verb - 1].words.count == 1 {
       return verb - 1
     }
+    // "*Nothing* in X obliges Y to".
+    if case .phrase(let subject)? = group.subjects.first, isOne(phrases[subject].headWord, of: "nobody") { return subject }
     guard case .phrase(let subject)? = group.subjects.first, subject > 0, phrases[subject - 1].kind == .other,
       phrases[subject - 1].verb?.isNegated == true
     else { return nil }
@@ -116,11 +126,11 @@ extension Clauses {
     var lexical = group.form == .participle ? nil : group.lemma.flatMap { grammar.verbModality[$0] }
     let isAsked = asksToDo && group.lemma.map { grammar.verbClasses[$0].contains(.control) } ?? false
     if let lemma = group.lemma, case .phrase? = group.subjects.first, grammar.lists["soft"]?.contains(grammar.verbs[lemma]) == true,
-      !isAsked
+      !isAsked, group.form != .infinitive || group.governor.map(controls) != true
     {
       lexical = nil
     }
-    if isTelling || isOfCircumstances(group) { lexical = nil }
+    if isTelling || isOfCircumstances(group) || carriesOut(group) { lexical = nil }
     if isAsked, !group.isPassive, let lemma = group.lemma, grammar.lists["directive"]?.contains(grammar.verbs[lemma]) == true {
       lexical = min(lexical ?? .fact, .call)
     }
@@ -134,6 +144,15 @@ extension Clauses {
       own = min(own, .commitment)
     }
     return own
+  }
+
+  /// "X *undertakes* the following activities": with a thing for its object, the verb tells what somebody does.
+  private func carriesOut(_ group: VerbGroup) -> Bool {
+    guard let lemma = group.lemma, isOne(grammar.verbs[lemma], of: "carrying out things"),
+      case .phrase(let subject)? = group.subjects.first,
+      !isSignatory(subject), let thing = group.objects.first
+    else { return false }
+    return phrases[thing].head == nil && isOne(phrases[thing].headWord, of: "announced work")
   }
 
   /// "this result *calls for* vigilance": what things ask for is nobody's call.
@@ -206,6 +225,10 @@ extension Clauses {
       case .free: nil
       }
     guard let next, next != index else { return nil }
+    // "*In view of its support* for Y, X was invited to speak": what stands in front is nothing that the verb asks for.
+    if case .preposition = phrase.link, next > index, let lemma = phrases[next].verb?.lemma, grammar.verbModality[lemma] != nil {
+      return nil
+    }
     if case .subject = phrase.link { return phrases[next].verb?.isRelative == true || next > index ? nil : next }
     return next
   }

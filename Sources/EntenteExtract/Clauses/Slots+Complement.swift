@@ -273,6 +273,11 @@ extension Clauses {
     grammar.lists["kept object"]?.contains(name(of: group)) == true
   }
 
+  /// "cooperation to counter trafficking *between* A and B": a preposition further on that completes the trigger. O(phrases).
+  func isAwaitedBehind(_ trigger: Int, _ word: String) -> Bool {
+    phrases[(trigger + 1)...].contains { $0.awaitedBy == trigger && $0.word == word }
+  }
+
   /// Whether a preposition, or the verb of "to join", follows the trigger within its clause. O(``GrammarLimit/frontier``).
   func isFollowed(_ trigger: Int, by word: String) -> Bool {
     for at in (trigger + 1)..<max(trigger + 1, min(phrases.count, trigger + GrammarLimit.frontier)) {

@@ -7,6 +7,7 @@ extension Clauses {
   /// a plain "is", which nothing weakens. O(phrases).
   func identified(_ phrase: Int, _ spec: SlotSpec) -> [Argument] {
     guard phrases[phrase].head == nil else { return [] }
+    if let owners = ownersOfTask(phrase, spec) { return owners }
     if phrases[phrase].isIndefinite { return thing(describedBy: phrase).map { arguments($0, spec, throughGerunds: false) } ?? [] }
     if case .subject(let verb) = phrases[phrase].link, isPlainCopula(verb) { return named(phrases[verb].verb?.objects ?? [], spec) }
     if let verb = copula(over: phrase), case .phrase(let subject)? = phrases[verb].verb?.subjects.first, phrases[subject].head != nil {
@@ -17,6 +18,16 @@ extension Clauses {
       isPlainCopula(verb)
     else { return [] }
     return named(phrases[verb].verb?.objects ?? [], spec)
+  }
+
+  /// "The main task *of X* is to support", "*Its* task is to support": who is there to do what the verb says; `nil` where no task is told.
+  private func ownersOfTask(_ phrase: Int, _ spec: SlotSpec) -> [Argument]? {
+    guard isOne(phrases[phrase].headWord, of: "task"), case .subject(let verb) = phrases[phrase].link, let group = phrases[verb].verb,
+      group.modality == .commitment || isOne(name(of: group), of: "naming") || isPlainCopula(verb)
+    else { return nil }
+    let names = phrases[phrase].possessors.filter { admits(spec, $0) }
+    if !names.isEmpty { return names.map { argument($0, phrase) } }
+    return phrases[phrase].isPossessed ? owner(of: phrase, spec) : nominal("of", phrase, spec)
   }
 
   /// "…, *respectively*": in the clause of a trigger. O(words of the clause).

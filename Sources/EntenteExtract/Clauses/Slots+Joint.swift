@@ -68,4 +68,10 @@ extension Clauses {
     guard let verb = carryingVerb(trigger, rule), verb + 1 < trigger else { return false }
     return phrases[verb + 1].kind == .preposition && phrases[verb + 1].word == word
   }
+
+  /// "*other* cooperating partners": behind a conjunction, beside those who are named.
+  func areOthers(_ index: Int) -> Bool {
+    guard case .conjunct = phrases[index].link, phrases[index].kind == .noun else { return false }
+    return isOne(sentence.words[phrases[index].words.lowerBound], of: "other of a kind")
+  }
 }

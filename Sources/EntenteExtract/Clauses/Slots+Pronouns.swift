@@ -266,7 +266,7 @@ extension Clauses {
   /// "announced *that it* would", "informed Peru *that it* would": the verb right before what is told, or before "that", with those to whom it is told.
   private func reportingVerb(before index: Int) -> Int? {
     var at = index - 1
-    if at >= 0, phrases[at].kind == .subordinator, phrases[at].word == "that" {
+    if at >= 0, phrases[at].kind == .subordinator, isOne(phrases[at].word, of: "told clause") {
       at -= 1
       while at >= 0, phrases[at].kind == .noun, case .object = phrases[at].link { at -= 1 }
     }

@@ -6,7 +6,7 @@ extension Tagger {
   /// After a noun: finite where the clause has no verb yet ("Spain joined the network"), else a participle ("the text adopted in Lima").
   func pastAfterNoun(_ index: Int, _ forms: VerbForms) -> Tag {
     guard forms.contains(.past) else { return .participle }
-    if isBehindRelativeSubject(index) || isBehindOwnedObject(index) || !forms.contains(.participle) { return .verb }
+    if isBehindRelativeSubject(index) || isBehindOwnedObject(index) || isOfOwned(index) || !forms.contains(.participle) { return .verb }
     if opensSecondClause(index) || namesSource(index) || resumes(index) { return .verb }
     // "Kenya *denied having* funded it".
     if let next = after(index), units[next].info.classes.contains(.have), !hasVerb(before: index) { return .verb }
@@ -145,6 +145,15 @@ extension Tagger {
     while at >= floor, units[at].tag.isNominal || units[at].tag == .conjunction || units[at].tag == .adverb { at -= 1 }
     return at >= floor && at < index - 1 && units[at].tag == .relative && !units[at].info.classes.contains(.possessive)
       && units[at + 1..<index].contains { $0.tag == .name || $0.tag == .determiner || $0.tag == .possessive }
+  }
+
+  /// "whose experts *met* in Lima": behind what is owned, where nobody did it to them. O(``GrammarLimit/frontier``).
+  private func isOfOwned(_ index: Int) -> Bool {
+    if let next = after(index), sentence.words[units[next].words.lowerBound] == grammar.agentPreposition { return false }
+    var at = index - 1
+    let floor = max(0, index - GrammarLimit.frontier)
+    while at >= floor, units[at].tag == .noun || units[at].tag == .adjective { at -= 1 }
+    return at >= floor && at < index - 1 && units[at].tag == .relative && units[at].info.classes.contains(.possessive)
   }
 
   /// "whose budget *the Council* approved", "whose Statute *the Assembly of the Union* adopted": behind what is owned stands the clause's own subject.

@@ -49,10 +49,17 @@ extension Tagger {
 
   /// "have *both* started", "are *both* led by": between the auxiliary and its verb.
   func floats(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < units.count, isOne(index, of: "both"), [.have, .be, .modal].contains(units[index - 1].tag) else {
-      return false
-    }
+    guard index > 0, index + 1 < units.count, isOne(index, of: "both") else { return false }
+    // "X *both* trains officers and supports Y": between a name and its verb.
+    if units[index - 1].mark != nil { return units[index + 1].info.verbs.contains { !$0.forms.isDisjoint(with: [.finite, .past]) } }
+    guard [.have, .be, .modal].contains(units[index - 1].tag) else { return false }
     return units[index + 1].info.verbs.contains { !$0.forms.isDisjoint(with: [.participle, .gerund]) || units[index - 1].tag == .modal }
+  }
+
+  /// "*First* supported by X in 2019, Y was": an ordinal that opens a sentence before a participle and its agent.
+  func opensParticiple(_ index: Int) -> Bool {
+    index == 0 && units.count > 2 && isOne(0, of: "ordinal") && units[1].info.verbs.contains { $0.forms.contains(.participle) }
+      && sentence.words[units[2].words.lowerBound] == grammar.agentPreposition
   }
 
   /// "*The former* supports the".
@@ -78,6 +85,33 @@ extension Tagger {
       units[index].tag = .adverb
       units[index + 1].tag = .adverb
     }
+    for index in units.indices.dropFirst().dropLast() where isPassingTime(index) {
+      units[index].tag = .adverb
+      units[index + 1].tag = .adverb
+    }
+  }
+
+  /// "X funded Y *last week*.": when, right behind a name, at the end of what is said. O(1).
+  private func isPassingTime(_ index: Int) -> Bool {
+    guard isOne(index, of: "passing"), isOne(index + 1, of: "period"), units[index - 1].mark != nil else { return false }
+    return index + 2 >= units.count || [.stop, .comma, .semicolon, .conjunction].contains(units[index + 2].tag)
+  }
+
+  /// "The bodies that support X *include* the": behind the relative clause of a plural noun, a verb that lists who they are; "*Among* the partners that support X
+  /// *are* the". O(lookahead).
+  mutating func settleListers() {
+    for index in units.indices.dropFirst(3) where isListing(index) { units[index].tag = .lister }
+  }
+
+  private func isListing(_ index: Int) -> Bool {
+    guard isOne(index, of: "listing verb") || units[index].tag == .be && isOne(0, of: "among"), clearObjectFollows(index),
+      [.name, .noun].contains(units[index - 1].tag)
+    else { return false }
+    let floor = max(1, index - GrammarLimit.lookahead)
+    guard let relative = (floor..<index).last(where: { units[$0].tag == .relative }), !units[relative].info.classes.contains(.possessive),
+      units[relative - 1].isPlural, units[relative - 1].mark == nil, !hasVerb(before: relative)
+    else { return false }
+    return units[relative + 1..<index].count { $0.verb != nil } == 1 && units[relative + 1..<index].allSatisfy { $0.tag != .comma }
   }
 
   /// "Several bodies, such as A and B*,* support the": the comma that closes examples of what a plural noun tells of. O(``GrammarLimit/lookahead``).

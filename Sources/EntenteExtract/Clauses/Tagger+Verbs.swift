@@ -374,7 +374,8 @@ extension Tagger {
     where isNoun(index) && (next == .preposition || isGiven(index + 1)) && !units[at].info.classes.contains(.infinitiveMark):
       return .noun
     case .preposition where isJoinedToNoun(index): return .noun
-    // "maintain *working* contacts".
+    case .preposition where next == .noun && isOne(index, of: "standing premodifier"): return .adjective
+    // "maintain *working* contacts", "within *existing* resources".
     case .verb where next == .noun && grammar.lists["premodifier"]?.contains(sentence.words[units[index].words.lowerBound]) == true:
       return .adjective
     // "continue *strengthening* cooperation".

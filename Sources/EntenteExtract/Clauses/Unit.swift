@@ -150,13 +150,14 @@ struct Tagger {
     for index in units.indices where units[index].tag == .noun { units[index].tag = closedTag(index) }
     for index in units.indices where units[index].tag == .noun && !units[index].info.verbs.isEmpty { settleVerb(index) }
     for index in units.indices where units[index].tag == .preposition { settlePreposition(index) }
+    settleListers()
   }
 
   /// The tag that the closed classes give, before verbs are looked at.
   private func closedTag(_ index: Int) -> Tag {
     let classes = units[index].info.classes
     if isComparative(index), index > 0, units[index - 1].tag == .infinitiveMark { return .adverb }
-    if standsBeside(index) { return .adverb }
+    if standsBeside(index) || opensParticiple(index) { return .adverb }
     if classes.isEmpty { return looksLikeAdverb(index) ? .adverb : .noun }
     if classes.contains(.hedge) { return .hedge }
     if classes.contains(.lister) { return .lister }
@@ -204,6 +205,7 @@ struct Tagger {
   private func looksLikeAdverb(_ index: Int) -> Bool {
     let word = sentence.words[units[index].words.lowerBound]
     return grammar.language == "en" && word.utf8.count > 4 && word.utf8.suffix(2).elementsEqual("ly".utf8)
+      && grammar.lists["noun in ly"]?.contains(word) != true
   }
 
   /// "that" before a noun at the start of a phrase is a determiner; after a noun, it begins a clause.

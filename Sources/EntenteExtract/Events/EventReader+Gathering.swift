@@ -94,7 +94,15 @@ extension EventReader {
   func namesMeeting(_ index: Int) -> Bool {
     let phrase = clauses.phrases[index]
     if isDeclined(phrase, index) || isCollecting(index) { return false }
-    return phrase.head == nil && isMeetingNoun(phrase) || isCountedMeeting(phrase) || isOneOfSeries(index)
+    return phrase.head == nil && isMeetingNoun(phrase) || isCountedMeeting(phrase) || isOneOfSeries(index) || isDialogueHeld(index)
+  }
+
+  /// "met in Lima on 2 May at *the Lake Security Dialogue*": what goes on is no body, so that its name is that of the meeting on a day. O(1).
+  func isDialogueHeld(_ index: Int) -> Bool {
+    guard let head = clauses.phrases[index].head, clauses.kind(head) == .instrument, isOne(clauses.phrases[index].headWord, of: "standing"),
+      let verb = meetVerb(for: index)
+    else { return false }
+    return date(after: verb)?.first.precision == .day
   }
 
   /// "support *the gathering of evidence*": nobody meets. O(1).

@@ -152,6 +152,14 @@ extension EventReader {
     return []
   }
 
+  /// "*During the meeting*, X presented the plan": what is told of already, with what was done there. O(1).
+  func isSceneOfDeed(_ index: Int) -> Bool {
+    guard index == 1, clauses.phrases[index].words.count == 2, case .preposition(0) = clauses.phrases[index].link,
+      clauses.prepositions[index].isEmpty
+    else { return false }
+    return isOne(clauses.phrases[0].word, of: "occasion") || isOne(clauses.phrases[0].word, of: "scene")
+  }
+
   /// "The seminar *was not held*", "was to have been held but *was cancelled*": what is told not to have come about is none. O(phrases).
   func isCalledOff(_ index: Int) -> Bool {
     if case .subject(let verb) = clauses.phrases[index].link {

@@ -114,12 +114,16 @@ extension EventReader {
     return next.words.upperBound
   }
 
+  private func isDialogue(_ words: Range<Int>) -> Bool {
+    clauses.sentence.marks.contains { $0.kind == .instrument && $0.words.upperBound == words.upperBound }
+  }
+
   /// Whether the words are a name: "Third Lake Security Conference", "Lima Conference".
   func isProper(_ words: Range<Int>) -> Bool {
     let capitals = clauses.sentence.capitals
     let isNamedByPlace =
       words.count == 2 && clauses.sentence.marks.contains { $0.kind == .place && $0.words == words.lowerBound..<words.lowerBound + 1 }
     return (words.count > 2 || isNamedByPlace) && capitals[words.lowerBound] && endsInCapital(words)
-      && !isOne(clauses.sentence.words[words.upperBound - 1], of: "standing")
+      && (!isOne(clauses.sentence.words[words.upperBound - 1], of: "standing") || isDialogue(words))
   }
 }

@@ -48,7 +48,7 @@ struct EventReader {
     var found: [EventFinding] = []
     for (index, phrase) in clauses.phrases.enumerated() {
       switch phrase.kind {
-      case .noun where phrase.head == nil || isCountedMeeting(phrase) || isOneOfSeries(index):
+      case .noun where phrase.head == nil || isCountedMeeting(phrase) || isOneOfSeries(index) || isDialogueHeld(index):
         if let finding = oneOfThem(index) ?? deed(index) ?? meeting(index) ?? series(index) ?? occasion(index) ?? recalled(index) {
           found.append(finding)
         }
@@ -216,7 +216,7 @@ struct EventReader {
       finding.places = places(after: greater)
     }
     if finding.date == nil, finding.places.isEmpty || isTalkedOf(finding) {
-      if !finding.places.isEmpty { return nil }
+      if !finding.places.isEmpty || isSceneOfDeed(index) && !finding.participants.isEmpty { return nil }
       finding.isReference =
         phrase.isDefinite && (finding.words.count <= 1 || isPart(finding.words) || isTopicalPart(index)) && finding.participants.isEmpty
       let isTold =

@@ -35,6 +35,10 @@ extension NameFinder {
       if (start..<edge).contains(where: { reader.isIn(.betweenLinks, $0) }) { edge = secondPartner(edge) }
     }
     edge = pastPartner(edge)
+    // "Working Group on Smuggling *by Sea*".
+    if edge + 1 < reader.count, reader.text.word(edge) == "by", reader.isCapitalised(edge + 1), reader.isIn(.waysOfTravel, edge + 1) {
+      edge += 2
+    }
     edge = pastParticular(edge)
     edge = pastRegionNoun(edge)
     if kind == .instrument || kind == .document { edge = pastCode(pastAspect(edge)) }

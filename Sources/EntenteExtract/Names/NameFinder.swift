@@ -87,9 +87,17 @@ struct NameFinder {
     }
     // The last of several head nouns in a row bears the name: "Regional Centre Network".
     var lower = leftEdge(of: start)
+    // "the EMPACT *Joint Action Days Lake Region*": whose days they are is no part of their name.
+    if noun.kind == .event, noun.role == nil, lower < start, cover[lower] >= 0 {
+      lower = min(start, listed[Int(cover[lower])].tokens.upperBound)
+    }
     // "the *Instituto del Litoral*": a noun of such a language comes first, whatever the text's.
     var upper = rightEdge(of: end, noun.kind, isHeadFirst: isHeadFirst || reader.isIn(.foreignHeads, start), isModified: lower < start)
     while upper > end, !reader.isWord(upper - 1), !reader.isNumber(upper - 1) { upper -= 1 }
+    // "Joint Action Days *South-East Europe*": where they are.
+    if noun.kind == .event, upper == end, end < reader.count, cover[end] >= 0, isArea(end) {
+      upper = listed[Int(cover[end])].tokens.upperBound
+    }
     let isPlain = upper == end
     if isPlain { upper = pastTopic(end, from: lower, noun) }
     let content = (lower..<upper).filter { ($0 < start || $0 >= end) && (reader.isCapitalised($0) || reader.isNumber($0)) }

@@ -105,6 +105,7 @@ enum WordSet: String, Sendable {
   case notPlaces = "not-places"
   case placeLinks = "place-links"
   case nameJoiners = "name-joiners"
+  case waysOfTravel = "ways-of-travel"
   case agents, composing, imperatives
   case definingWords = "defining-words"
   case meaningWords = "meaning-words"

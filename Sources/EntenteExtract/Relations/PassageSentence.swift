@@ -184,7 +184,7 @@ struct SentenceReader {
     guard let first = units.first(where: { $0.tag != .quote && $0.tag != .dash }) else { return false }
     if first.tag == .infinitiveMark || first.tag == .preposition { return true }
     if first.tag.isNominal { return !isClause(own) }
-    if first.tag == .gerund, waitsForObject(opening) { return true }
+    if first.tag == .gerund, waitsForObject(opening) || announcesWork(opening) { return true }
     return [.verb, .participle].contains(first.tag) && isBareSubject(opening)
   }
 
@@ -225,9 +225,21 @@ struct SentenceReader {
 
   /// Whether a sentence breaks off before its verb: "The Group shall:", "The Parties agree to:".
   private func waitsForVerb(_ sentence: MarkedSentence) -> Bool {
-    let units = Tagger.units(sentence, grammar)
-    guard let last = units.last(where: { ![.quote, .dash, .colon, .stop].contains($0.tag) }) else { return false }
-    return last.tag == .modal || last.tag == .infinitiveMark
+    let units = Tagger.units(sentence, grammar).filter { ![.quote, .dash, .colon, .stop].contains($0.tag) }
+    guard let last = units.last else { return false }
+    if last.tag == .modal || last.tag == .infinitiveMark { return true }
+    // "invites *the Agency, within its mandate, to*:": somebody is asked; what "we agree to" is ours without these words, too.
+    guard last.info.classes.contains(.infinitiveMark), let verb = units.lastIndex(where: { $0.verb != nil || $0.tag == .be }) else {
+      return false
+    }
+    return units[verb...].contains { $0.mark.map { sentence.marks[$0].kind == .actor } == true }
+  }
+
+  /// "carries out the following activities:", "has these tasks:": what the items are is what somebody does.
+  private func announcesWork(_ sentence: MarkedSentence) -> Bool {
+    let units = Tagger.units(sentence, grammar).filter { ![.quote, .dash, .colon, .stop].contains($0.tag) }
+    guard let last = units.last, last.tag == .noun, last.isPlural, units.contains(where: { $0.verb != nil }) else { return false }
+    return grammar.lists["announced work"]?.contains(sentence.words[last.words.upperBound - 1]) == true
   }
 
   /// "The Cell will*, within the limits of its mandate*:", "shall*, inter alia*:": where what stands between a modal and the colon begins. O(words).

@@ -159,7 +159,7 @@ extension RelationPass {
   }
 
   /// "the *Spanish* Presidency of the Council": the state whose adjective stands before an office holds it. O(marks).
-  mutating func readPresidencies(_ sentence: PassageSentence, _ passage: Int) {
+  mutating func readPresidencies(_ sentence: PassageSentence, _ expressions: [DateExpression], _ passage: Int) {
     let line = sentence.clauses.sentence
     if isOfAnotherYear(line) { return }
     for mark in line.marks where mark.kind == .actor && mark.role == .office && !mark.isReference {
@@ -168,11 +168,24 @@ extension RelationPass {
       let body = body(of: office)
       guard body != office else { continue }
       let holder = document.entities.add(state, of: lexicon)
-      keep(
-        Draft(type: .chairs, from: holder, to: body, words: [words.lowerBound..<mark.words.upperBound], rule: "state-presidency"), sentence,
-        passage)
+      var draft = Draft(type: .chairs, from: holder, to: body, words: [words.lowerBound..<mark.words.upperBound], rule: "state-presidency")
+      if let term = term(behind: mark.words.upperBound, expressions) {
+        (draft.dates.since, draft.dates.until, draft.dates.words) = (term.first, term.first, [term.words])
+        draft.words.append(term.words)
+      }
+      keep(draft, sentence, passage)
     }
   }
+
+  /// "the Danish Presidency *in the second half of 2025*": the term, by a preposition right behind who holds it. O(dates).
+  private func term(behind end: Int, _ expressions: [DateExpression]) -> DateExpression? {
+    expressions.first {
+      $0.use == .point && $0.words.lowerBound >= end && $0.words.lowerBound <= end + Self.termOpening && $0.first.precision != .day
+    }
+  }
+
+  /// "in the".
+  private static let termOpening = 2
 
   /// "in 2010 the Spanish Presidency": a year that is not the text's own.
   private func isOfAnotherYear(_ line: MarkedSentence) -> Bool {

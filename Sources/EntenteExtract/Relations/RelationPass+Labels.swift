@@ -21,7 +21,9 @@ extension RelationPass {
   /// "*Participants*: Peru, Chile and Europol".
   private mutating func readLabel(before colon: Int, _ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
-    if listedComers(before: colon, clauses), let event = gatherings.meant(in: passage) ?? gatherings.operation?.event {
+    if listedComers(before: colon, clauses),
+      let event = gatherings.told(in: passage) ?? gatherings.operation?.event ?? gatherings.meant(in: passage)
+    {
       let words = 0..<clauses.phrases[colon].words.lowerBound
       for name in listed(behind: colon, clauses) { keep(name, as: "participant", in: event, words, sentence, passage) }
       return

@@ -59,7 +59,10 @@ extension RelationPass {
   /// - Parameter isDirect: whether it must stand right behind the verb.
   func actedUpon(_ clauses: Clauses, isDirect: Bool = false) -> Range<Int>? {
     guard let verb = clauses.phrases.firstIndex(where: { $0.verb != nil }), let group = clauses.phrases[verb].verb, group.form == .finite,
-      !group.isPassive, !group.isCopula, case .phrase(let subject)? = group.subjects.first, clauses.phrases[subject].head != nil,
+      !group.isPassive, !group.isCopula
+    else { return nil }
+    if !isDirect, let told = toldOf(below: verb, clauses) { return told }
+    guard case .phrase(let subject)? = group.subjects.first, clauses.phrases[subject].head != nil,
       let object = clauses.phrases.indices.first(where: { $0 > verb && isPronoun($0, clauses) })
     else { return nil }
     if object != verb + 1 {
@@ -71,6 +74,30 @@ extension RelationPass {
     let doers = Set(clauses.all(from: subject, through: clauses.conjuncts).compactMap { clauses.phrases[$0].head })
     let before = clauses.sentence.marks.indices.filter { clauses.sentence.marks[$0].words.lowerBound < words.lowerBound }
     return before.allSatisfy { doers.contains($0) || clauses.sentence.marks[$0].role == .state } ? words : nil
+  }
+
+  /// "The Ministers commended *it* for", "They called on X to support *it*", "We noted that X supports *it*": where those whose text it is act, what is acted upon, if
+  /// nobody but those who do something to it is named before. O(phrases).
+  private func toldOf(below verb: Int, _ clauses: Clauses) -> Range<Int>? {
+    let isTheirs: Bool
+    switch clauses.phrases[verb].verb?.subjects.first {
+    case .speaker: isTheirs = true
+    case .phrase(let subject):
+      isTheirs = clauses.phrases[subject].head == nil && (clauses.isSignatory(subject) || isPluralPronoun(subject, clauses))
+    default: isTheirs = false
+    }
+    guard isTheirs, let object = clauses.phrases.indices.first(where: { $0 > verb && isPronoun($0, clauses) }),
+      clauses.isObjectPronoun(object), let doing = clauses.governingVerb(object), let group = clauses.phrases[doing].verb
+    else { return nil }
+    let words = clauses.phrases[object].words
+    var doers: Set<Int> = []
+    if doing != verb {
+      let by = clauses.marks(clauses.complements(clauses.agentPreposition, after: doing, SlotSpec(), blockedBy: { _ in false }))
+      for end in clauses.subjects(doing, SlotSpec()) + by { if case .mark(let argument) = end { doers.insert(argument.mark) } }
+      if doers.isEmpty || group.isRelative { return nil }
+    }
+    let before = clauses.sentence.marks.indices.filter { clauses.sentence.marks[$0].words.lowerBound < words.lowerBound }
+    return before.allSatisfy(doers.contains) ? words : nil
   }
 
   private func isPronoun(_ index: Int, _ clauses: Clauses) -> Bool {

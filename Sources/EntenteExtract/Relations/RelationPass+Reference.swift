@@ -46,6 +46,7 @@ extension RelationPass {
           return mark
         })
     }
+    if let body = meantBody(clauses, lastSubject) { return sentence.adding([body]) }
     guard let first = opening(clauses), first.words.count == 1 else { return sentence }
     let word = clauses.sentence.words[first.words.lowerBound]
     func isOne(of list: String) -> Bool { clauses.grammar.lists[list]?.contains(word) == true }
@@ -64,6 +65,26 @@ extension RelationPass {
     return sentence.adding([mark])
   }
 
+  /// "*This body* supports", "*The institution*, which has 40 staff, supports": a subject that only says what sort of thing the sentence before was about. O(1).
+  private func meantBody(_ clauses: Clauses, _ last: LastSubject) -> MarkedSentence.Mark? {
+    guard let index = clauses.phrases.firstIndex(where: { $0.kind == .noun }), index == 0, !last.isActedUpon, !last.isOneOfSeveral,
+      case let phrase = clauses.phrases[index], phrase.head == nil, phrase.words.count == 2, phrase.modifiers.isEmpty,
+      case .subject = phrase.link, last.mark.role != .state, last.mark.role != .group, last.mark.role != .region
+    else { return nil }
+    let opens = clauses.sentence.words[phrase.words.lowerBound]
+    guard clauses.isOne(opens, of: "the") || clauses.isOne(opens, of: "this one") else { return nil }
+    let sort: String? =
+      switch last.mark.kind {
+      case .actor, .network: "any body"
+      case .programme: "any programme"
+      default: nil
+      }
+    guard let sort, clauses.isOne(phrase.headWord, of: sort) else { return nil }
+    var mark = last.mark
+    (mark.words, mark.isReference) = (phrase.words, true)
+    return mark
+  }
+
   /// "1. The Network is established by X. / 2. *It* shall help Y": whether a sentence opens the next numbered paragraph or item of the same list, and the
   /// one before was about one body throughout. O(1).
   private func goesOn(from subject: LastSubject, _ sentence: PassageSentence, _ here: Int) -> Bool {
@@ -72,8 +93,10 @@ extension RelationPass {
       subject.mark.role != .group
     else { return false }
     let (before, now) = (document.source.passages[subject.passage], document.source.passages[here])
-    return before.marker != nil && now.marker != nil && before.kind == now.kind && before.parent == now.parent
-      && before.headings == now.headings
+    guard before.kind == now.kind, before.parent == now.parent, before.headings == now.headings else { return false }
+    // In running text, only where nothing else was named.
+    return before.marker != nil && now.marker != nil
+      || before.marker == nil && now.marker == nil && !subject.isBesideOthers && subject.mark.kind != .instrument
   }
 
   /// "A and B are among *its* observers": where all that was named before it is one subject of several, "its" reaches back over the sentence. O(phrases).
@@ -154,6 +177,10 @@ extension RelationPass {
     let isBody = { (phrase: Phrase) in phrase.head.map { clauses.admits(bodies, $0) } ?? false }
     var told = objects.map { clauses.phrases[$0] }.filter(isBody)
     if told.isEmpty { told = tellsOf(clauses).map { clauses.phrases[$0] }.filter(isBody) }
+    // "The Ministers had an exchange with *X*.": the only one that the sentence names.
+    if told.isEmpty, !objects.contains(where: { clauses.phrases[$0].head != nil }), !namesEvent(clauses) {
+      told = clauses.phrases.filter { isBody($0) && $0.head.map { clauses.sentence.marks[$0].kind != .document } == true }
+    }
     lastSubject = nil
     guard let phrase = told.first, let head = phrase.head,
       Set(told.compactMap { $0.head.map { clauses.sentence.marks[$0].entity } }).count == 1
@@ -179,6 +206,8 @@ extension RelationPass {
     else { return [] }
     return clauses.complement[of].map { [$0] } ?? []
   }
+
+  private func namesEvent(_ clauses: Clauses) -> Bool { clauses.sentence.marks.contains { $0.kind == .event } }
 
   /// Whether a sentence names another than its subject that "it" could be.
   private func names(others subject: MarkedSentence.Mark, _ clauses: Clauses) -> Bool {
@@ -229,6 +258,8 @@ extension RelationPass {
         {
           return noteObject(sentence)
         }
+        // "*The meeting* discussed X. It": those who met.
+        if phrase.isDefinite, !phrase.isPlural, clauses.isOne(phrase.headWord, of: "meeting") { return noteObject(sentence) }
         // What the sentence is about has no name: "it" is not what was named before.
         if phrase.isDefinite || phrase.isIndefinite { lastSubject = nil }
         return

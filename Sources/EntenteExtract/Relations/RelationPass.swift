@@ -149,7 +149,7 @@ struct RelationPass {
     readActs(sentence, passage)
     readLabels(sentence, passage)
     readOperation(sentence, expressions, passage)
-    readPresidencies(sentence, passage)
+    readPresidencies(sentence, expressions, passage)
     readPhases(sentence, expressions, passage)
     readPlaceLine(sentence, expressions, passage)
   }

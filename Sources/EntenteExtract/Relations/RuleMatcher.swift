@@ -177,12 +177,15 @@ struct RuleMatcher {
     if let denial = clauses.denial(of: trigger) { return .negated(denial) }
     if rule.type == .memberOf, clauses.joinsInDoing(trigger) { return .followed("in") }
     if rule.type == .memberOf, clauses.areTwoCircles(trigger) { return .noStart }
+    // "A, B and *other partners*": each is somebody's, and nobody says whose.
+    if rule.pair != nil, clauses.areOthers(trigger) { return .noStart }
     if !rule.before.isEmpty, !isPreceded(trigger, by: rule.before) { return .notPreceded }
     if !rule.governors.isEmpty, !isGoverned(trigger, by: rule) { return .notGoverned }
     if !rule.manner.isEmpty, !clauses.isDone(trigger, in: rule.manner) { return .noManner }
     if rule.pair != nil, !rule.governors.isEmpty, let word = clauses.everybodys(trigger) { return .everybodys(word) }
     return rule.without.first { word in
-      clauses.isFollowed(trigger, by: word) || rule.pair != nil && !rule.governors.isEmpty && clauses.followsGovernor(word, trigger, rule)
+      clauses.isFollowed(trigger, by: word) || clauses.isAwaitedBehind(trigger, word)
+        || rule.pair != nil && !rule.governors.isEmpty && clauses.followsGovernor(word, trigger, rule)
     }.map(RuleObstacle.followed)
   }
 

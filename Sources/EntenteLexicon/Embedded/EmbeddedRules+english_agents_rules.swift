@@ -137,6 +137,27 @@ example: [Actor Gulf Bureau]'s publication of the report [Instrument:Report Rive
 => Gulf Bureau PUBLISHED Rivers at Risk
 counter: [Actor Gulf Bureau]'s criticism of the report [Instrument:Report Rivers at Risk] made headlines.
 
+rule chairmanship-of-by
+type: CHAIRS
+noun: chairmanship, co-chairmanship, presidency, pro tempore presidency
+from: doer (Actor not Region)
+to: of (Actor Network Event not State Region)
+example: [Actor:State Peru] reported on its chairmanship of [Network Harbour Watch].
+=> Peru CHAIRS Harbour Watch
+example: [Actor:State Peru]'s chairmanship of [Network Harbour Watch] was noted.
+=> Peru CHAIRS Harbour Watch
+counter: We noted the chairmanship of [Network Harbour Watch] with [Actor:State Peru].
+
+rule presented-by
+type: PUBLISHED
+passive: present
+from: subject (Organisation Agency Office)
+to: object (direct Plan Strategy Report Assessment Roadmap)
+date: on
+example: We welcome the results of the [Instrument:Plan Harbour Plan], presented by the [Actor:Organisation Lake Union] in May 2022.
+=> Lake Union PUBLISHED Harbour Plan on 2022-05
+counter: We welcome the results of the [Instrument:Plan Harbour Plan], praised by the [Actor:Organisation Lake Union] in May 2022.
+
 rule training-of-by
 type: SUPPORTS
 noun: training, strengthening, equipping, coaching, mentoring, equipment, reinforcement

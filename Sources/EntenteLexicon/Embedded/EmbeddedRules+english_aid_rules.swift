@@ -357,6 +357,15 @@ example: [Actor:State Niger] enjoys the support of [Programme Clear Seas].
 => Clear Seas SUPPORTS Niger
 counter: [Actor:State Niger] receives visits from [Programme Clear Seas].
 
+rule funds-through
+type: FUNDS
+noun: financial support, funding, financing, financial assistance, financial contribution
+from: doer (Actor)
+to: through | under (direct Programme)
+example: We thank [Actor:Organisation Lake Union] for the financial support provided through [Programme Clear Seas].
+=> Lake Union FUNDS Clear Seas
+counter: We thank [Actor:Organisation Lake Union] for the friendship shown through [Programme Clear Seas].
+
 rule contribution-of-state
 type: SUPPORTS
 noun: contribution, valuable contribution

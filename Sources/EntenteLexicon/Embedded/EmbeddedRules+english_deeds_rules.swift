@@ -69,6 +69,16 @@ example: [Programme Clear Seas] is a programme of [Actor:Agency Nordic Agency].
 => Nordic Agency IMPLEMENTS Clear Seas
 counter: [Programme Clear Seas] is a worry of [Actor:Agency Nordic Agency].
 
+rule continues-work-of
+type: SUCCEEDS
+noun: work, task, mission
+governor: continue, carry on, take over, carry forward
+from: verb subject (TaskForce Network Committee Organisation Agency Programme Office)
+to: of (direct TaskForce Network Committee Organisation Agency Programme Office)
+example: [Actor:TaskForce Harbour Group] continues the work of [Actor:TaskForce Nordic Task Force].
+=> Harbour Group SUCCEEDS Nordic Task Force
+counter: [Actor:TaskForce Harbour Group] praises the work of [Actor:TaskForce Nordic Task Force].
+
 rule designated-as-coordinator
 type: COORDINATES
 noun: coordinator, co-ordinator, lead agency, lead partner, coordinating body, coordinating agency, lead country, overall coordinator, lead body

@@ -160,7 +160,7 @@ counter: [Actor:State Malta] replied to [Network Harbour Watch].
 rule accession-of
 type: MEMBER_OF
 noun: accession, admission, entry, incorporation, adhesion, full incorporation, return, re-entry, readmission, reincorporation, re-accession
-from: of | object of welcome | by | possessor (State Organisation)
+from: of | object of welcome | by | doer | possessor (State Organisation)
 to: to | into (Organisation Agency Committee TaskForce Network Framework)
 as: member
 date: since
@@ -173,12 +173,15 @@ counter: The accession talks of [Actor:State Guyana] go on.
 
 rule composed-of
 type: MEMBER_OF
-passive: compose, make up
-from: of (Actor Network)
+passive: compose, make up, integrate, constitute, form
+from: of | by (Actor Network)
 to: object (Organisation Committee TaskForce Network)
 as: member
 example: [Network:Organisation Coast Recovery] is composed of [Actor Lake States].
 => Lake States MEMBER_OF Coast Recovery as member
+example: We welcome the [Actor:TaskForce Harbour Group], integrated by [Actor:State Peru] and [Actor:State Chile].
+=> Peru MEMBER_OF Harbour Group as member
+=> Chile MEMBER_OF Harbour Group as member
 counter: The text is composed of parts, [Actor Lake States] says.
 
 rule comprises

@@ -40,6 +40,19 @@ example: We express our gratitude to [Actor:Agency Nordic Agency] for the suppor
 counter: We thank the people of the region for their support.
 counter: We appreciate the support given to [Actor Gulf Bureau].
 
+rule support-of-state
+type: SUPPORTS
+noun: support, assistance, help, backing, technical assistance, technical support, aid, operational support, logistical support, expert support, financial support
+before: with, thanks to
+from: of | from | possessor (State Programme Network Organisation Agency Office TaskForce)
+to: subject (direct State)
+example: [Actor:State Kenya] drew up its law with the support of [Actor:Agency Nordic Agency] and [Programme Clear Seas].
+=> Nordic Agency SUPPORTS Kenya
+=> Clear Seas SUPPORTS Kenya
+example: We urge [Actor:State Kenya] to ratify the treaty with the assistance of [Actor:Agency Nordic Agency].
+=> Nordic Agency SUPPORTS Kenya call
+counter: [Actor:State Kenya] drew up its law with the knowledge of [Actor:Agency Nordic Agency].
+
 rule endorsement-of
 type: SUPPORTS
 noun: endorsement
@@ -187,7 +200,7 @@ counter: We take note of the means of [Actor:Agency Coast Watch].
 rule help-state
 type: SUPPORTS
 active: help, assist, equip
-from: subject (Programme Network Organisation Agency Office TaskForce Committee)
+from: subject (State Programme Network Organisation Agency Office TaskForce Committee)
 to: object (direct State)
 example: [Programme Clear Seas] has helped [Actor:State Peru] to set up a unit.
 => Clear Seas SUPPORTS Peru
@@ -196,7 +209,7 @@ counter: [Programme Clear Seas] has helped traders of [Actor:State Peru].
 rule state-supported
 type: SUPPORTS
 passive: support, assist, help
-from: subject (Programme Network Organisation Agency Office TaskForce Committee)
+from: subject (State Programme Network Organisation Agency Office TaskForce Committee)
 to: object (direct State)
 example: [Actor:State Norland], supported by [Actor:Organisation Lake Union], will hold a seminar.
 => Lake Union SUPPORTS Norland
@@ -206,7 +219,7 @@ rule help-authorities
 type: SUPPORTS
 noun: authorities, border guard, border police, police, police force, police service, customs, customs service, customs authority, coast guard, coastguard, navy, prosecution service, prosecutor, judge, investigator, border service, border agency, law enforcement agency, security force, law enforcement service, unit, cybercrime unit, anti-corruption unit, police unit, investigation unit, asset recovery unit, financial intelligence unit, ministry, interior ministry, court, forensic laboratory, forensic institute, police academy, border force, coast guards, prosecutors, investigators, judiciary, judges
 governor: help, assist, support, equip, train, mentor, advise
-from: verb subject (Programme Network Organisation Agency Office TaskForce)
+from: verb subject (State Programme Network Organisation Agency Office TaskForce)
 to: of | in (direct State)
 example: [Programme Clear Seas] has assisted the national authorities of [Actor:State Peru] and [Actor:State Chile] with equipment.
 => Clear Seas SUPPORTS Peru
@@ -219,11 +232,14 @@ rule support-given-state
 type: SUPPORTS
 noun: support, assistance, help, aid, technical assistance, technical support, training, advice, expertise, mentoring, technical help, analytical support, operational support, logistical support, technical advice, legal advice, coaching
 light: provide, give, lend, offer, extend, furnish, render, deliver, afford, supply
-from: subject | of (Programme Network Organisation Agency Office TaskForce Committee)
+from: subject | of (State Programme Network Organisation Agency Office TaskForce Committee)
 to: to (direct State)
 example: We welcome the assistance that [Programme Clear Seas] continues to provide to [Actor:State Peru] and [Actor:State Chile].
 => Clear Seas SUPPORTS Peru
 => Clear Seas SUPPORTS Chile
+example: We thank [Actor:State Norland] for its continued support to [Actor:State Peru].
+=> Norland SUPPORTS Peru
+counter: We thank [Actor:State Norland] for its support to the proposal of [Actor:State Peru].
 counter: [Programme Clear Seas] provides reports to [Actor:State Peru].
 
 rule advised-by
@@ -249,7 +265,7 @@ counter: The secretariat of [Network Harbour Watch] has been moved by [Actor Nor
 rule support-state
 type: SUPPORTS
 active: support
-from: subject (Programme Network Agency TaskForce Organisation Office)
+from: subject (State Programme Network Agency TaskForce Organisation Office)
 to: object (direct State Region)
 example: [Programme Clear Seas] supports [Actor:State Kenya] in drafting its law.
 => Clear Seas SUPPORTS Kenya

@@ -87,10 +87,10 @@ Roadmap | Road Map | Hoja de Ruta | Roteiro
 roadmap
 
 [Head Event]
-Operation | Joint Operation | Exercise | Joint Exercise | Operación | Operação
+Operation | Joint Operation | Exercise | Joint Exercise | Operación | Operação | Action Days | Action Day | Joint Action Days | Joint Action Day | Action Week | Days of Action | Day of Action
 
 [Head Event Meeting]
-Summit | Conference | Meeting | Session | Ministerial Conference | Cumbre | Reunión | Conferencia | Ministerial Meeting | Roundtable | Workshop | Symposium | Seminar | Week | Day | Ministerial | Cúpula | Reunião | Congress | Colloquium | Consultation | Consultations | Retreat | Round Table | Action Days
+Summit | Conference | Meeting | Session | Ministerial Conference | Cumbre | Reunión | Conferencia | Ministerial Meeting | Roundtable | Workshop | Symposium | Seminar | Week | Day | Ministerial | Cúpula | Reunião | Congress | Colloquium | Consultation | Consultations | Retreat | Round Table
 
 [Stance recalls]
 take cognisance | take cognisance of | remain mindful | remain mindful of | recall | note | note with appreciation | note with satisfaction | take note with appreciation | acknowledge | recognise | recognize | have regard to | take note | take note of | bear in mind | keep in mind | take into account | be mindful | mindful | mindful of | aware | conscious | cognizant | cognisant | be guided by | guided by | guided | pursuant | take cognizance | observe | be aware | are aware
@@ -266,6 +266,9 @@ plenary | english | spanish | french | portuguese | arabic | russian | chinese |
 
 [Words place-links]
 in | at | en | em
+
+[Words ways-of-travel]
+sea | land | air | road | rail | river
 
 [Words name-joiners]
 for | of | and | de | y | e | para
