@@ -89,6 +89,12 @@ extension RelationPass {
     guard isTheirs, let object = clauses.phrases.indices.first(where: { $0 > verb && isPronoun($0, clauses) }),
       clauses.isObjectPronoun(object), let doing = clauses.governingVerb(object), let group = clauses.phrases[doing].verb
     else { return nil }
+    // "We thank X for *a new project* and for funding it": what the sentence has told of itself.
+    let isToldHere = clauses.phrases[verb..<object].contains { phrase in
+      phrase.kind == .noun && phrase.head == nil && !phrase.isPlural && !phrase.isPossessed
+        && !clauses.grammar.isDate(clauses.sentence.words[phrase.words])
+    }
+    if isToldHere { return nil }
     let words = clauses.phrases[object].words
     var doers: Set<Int> = []
     if doing != verb {

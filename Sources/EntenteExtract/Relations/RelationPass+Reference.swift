@@ -177,8 +177,7 @@ extension RelationPass {
     let isBody = { (phrase: Phrase) in phrase.head.map { clauses.admits(bodies, $0) } ?? false }
     var told = objects.map { clauses.phrases[$0] }.filter(isBody)
     if told.isEmpty { told = tellsOf(clauses).map { clauses.phrases[$0] }.filter(isBody) }
-    // "The Ministers had an exchange with *X*.": the only one that the sentence names.
-    if told.isEmpty, !objects.contains(where: { clauses.phrases[$0].head != nil }), !namesEvent(clauses) {
+    if told.isEmpty, isOnlyOfBody(clauses) {
       told = clauses.phrases.filter { isBody($0) && $0.head.map { clauses.sentence.marks[$0].kind != .document } == true }
     }
     lastSubject = nil
@@ -207,7 +206,15 @@ extension RelationPass {
     return clauses.complement[of].map { [$0] } ?? []
   }
 
-  private func namesEvent(_ clauses: Clauses) -> Bool { clauses.sentence.marks.contains { $0.kind == .event } }
+  /// "The Ministers had an exchange with *X*.": where the sentence tells of nothing else in the singular, named or not, but that they spoke.
+  private func isOnlyOfBody(_ clauses: Clauses) -> Bool {
+    !clauses.sentence.marks.contains { $0.kind == .event }
+      && clauses.phrases.allSatisfy { phrase in
+        guard phrase.kind == .noun, phrase.head == nil, !phrase.isPlural else { return true }
+        if case .subject = phrase.link { return true }
+        return clauses.isOne(phrase.headWord, of: "talk noun") || clauses.grammar.isDate(clauses.sentence.words[phrase.words])
+      }
+  }
 
   /// Whether a sentence names another than its subject that "it" could be.
   private func names(others subject: MarkedSentence.Mark, _ clauses: Clauses) -> Bool {

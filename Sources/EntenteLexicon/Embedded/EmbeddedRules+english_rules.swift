@@ -75,6 +75,7 @@ words list both: both
 words list noun in ly: assembly, family, supply, anomaly, monopoly, reply, ally, july, italy, rally, tally
 words list this one: this
 words list joint deed noun: cooperation, co-operation, collaboration, coordination, co-ordination, dialogue, partnership, exchange, exchanges, arrangement, arrangements, agreement, work, efforts
+words list talk noun: exchange, view, discussion, dialogue, conversation, debate, consultation, length, detail
 words list any body: body, institution, organisation, organization, entity
 words list any programme: programme, project, initiative, scheme
 words list nobody: nothing, nobody, none

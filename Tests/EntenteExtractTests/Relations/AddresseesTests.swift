@@ -106,8 +106,12 @@ struct AddresseesTests {
     #expect(found.contains(edge), "\(found.sorted())")
   }
 
-  @Test("Where an operation was named before, 'it' is no body of the same sentence")
+  @Test("Where an operation or a plan was told of before, 'it' is no body of the same sentence")
   func ambiguous() throws {
+    let plan = try told("The ministers heard from Europol about a new plan. They called on Peru to support it.")
+    #expect(!plan.contains { $0.hasPrefix("Peru SUPPORTS Europol") })
+    let project = try told("The ministers discussed CARICC at length. They thanked Europol for a new project and for funding it.")
+    #expect(!project.contains { $0.hasPrefix("Europol FUNDS CARICC") })
     let found = try told(
       "The ministers welcomed Operation Blue Otter, which was coordinated by CARICC. They thanked Europol for having financed it.")
     #expect(!found.contains { $0.hasPrefix("Europol FUNDS CARICC") })
