@@ -9,9 +9,9 @@ folder = root / "Tests" / "EntenteExtractTests" / "Fixtures" / "Constructions"
 
 
 def relations():
-    """By relation: who, what, and the forms of its verb and noun; a form that it lacks is empty."""
+    """By relation: who, what, and the forms of its verb and noun; a form that it lacks is empty, and so is what says that its deed goes on."""
     rows = [line.split("\t") for line in (folder / "relations.tsv").read_text().splitlines() if line]
-    return [dict(zip(("name", "type", "A", "B", "b", "s", "p", "g", "n", "q"), row)) for row in rows]
+    return [dict(zip(("name", "type", "A", "B", "b", "s", "p", "g", "n", "q", "goes on"), row)) for row in rows]
 
 
 def frames(file):
@@ -23,6 +23,13 @@ def filled(frame, relation):
     for key in "ABbspgnq":
         text = text.replace("{%s}" % key, relation[key])
     return "\n".join(line[:1].upper() + line[1:] for line in text.split("\n"))
+
+
+def fits(frame, needs, relation):
+    """Whether a relation has the forms that a frame uses and needs, and a deed of the sort that it is about."""
+    if any("{%s}" % form in frame and not relation[form] for form in "pnq") or any(form in needs and not relation[form] for form in "pn"):
+        return False
+    return not ("g" in needs and not relation["goes on"] or "r" in needs and relation["goes on"])
 
 
 def key(name):
@@ -48,8 +55,7 @@ def score(entente, file):
     right, wanted, false = collections.Counter(), collections.Counter(), 0
     for relation in relations():
         known = {key(relation["A"]): "A", "xya": "A", key(relation["B"]): "B", "xyb": "B"}
-        cases = [(name, modality, filled(frame, relation)) for name, modality, needs, frame in frames(file)
-                 if all(relation[key] for key in "pnq" if "{%s}" % key in frame) and ("n" not in needs or relation["n"]) and ("p" not in needs or relation["p"])]
+        cases = [(name, modality, filled(frame, relation)) for name, modality, needs, frame in frames(file) if fits(frame, needs, relation)]
         with tempfile.TemporaryDirectory() as place:
             scratch = pathlib.Path(place)
             (scratch / "in").mkdir()

@@ -9,6 +9,9 @@ extension Grammar {
     }
   }
 
+  /// "*other* cooperating partners": others than those who are named beside them. O(1).
+  func areOthers(_ words: ArraySlice<String>) -> Bool { words.first.map { lists["other of a kind"]?.contains($0) == true } ?? false }
+
   /// "delegations", and "*police* from A": people without a name, whom somebody sends. O(1).
   func arePeople(_ phrase: Phrase) -> Bool {
     phrase.noun.classes.contains(.opaque) || lists["sent people"]?.contains(phrase.headWord) == true

@@ -47,8 +47,7 @@ extension Linker {
 
   /// "the efforts of A and *other partners*": others than the name right before them.
   private func isOtherOfKind(_ index: Int) -> Bool {
-    phrases[index].head == nil && phrases[index].isPlural
-      && grammar.lists["other of a kind"]?.contains(sentence.words[phrases[index].words.lowerBound]) == true
+    phrases[index].head == nil && phrases[index].isPlural && grammar.areOthers(sentence.words[phrases[index].words])
   }
 
   /// "in the presence of *X* and observers from Y".

@@ -72,6 +72,6 @@ extension Clauses {
   /// "*other* cooperating partners": behind a conjunction, beside those who are named.
   func areOthers(_ index: Int) -> Bool {
     guard case .conjunct = phrases[index].link, phrases[index].kind == .noun else { return false }
-    return isOne(sentence.words[phrases[index].words.lowerBound], of: "other of a kind")
+    return grammar.areOthers(sentence.words[phrases[index].words])
   }
 }

@@ -101,7 +101,7 @@ extension Clauses {
       let found = behind(deed, spec)
       if !found.isEmpty { return marks(found) }
     }
-    if !isApart, let host = phrases[preposition].host {
+    if !isApart, let host = phrases[preposition].host, !isWhere(host) {
       // "by *the Unit* of the Commission in consultation with Z": the Unit's.
       let found = ofAgents ? organ(of: host, spec) ?? arguments(host, spec) : arguments(host, spec)
       if !found.isEmpty { return marks(found) }
@@ -175,5 +175,14 @@ extension Clauses {
       case .preposition(let agent) = phrases[root(host)].link, agent > verb, phrases[agent].word == agentPreposition
     else { return nil }
     return verb
+  }
+
+  /// "opened an office *in Kenya* with the help of X": a state is where it was done, and not who did it. O(1).
+  private func isWhere(_ index: Int) -> Bool {
+    guard let head = phrases[index].head, sentence.marks[head].role == .state, case .preposition(let preposition) = phrases[index].link
+    else {
+      return false
+    }
+    return isOne(phrases[preposition].word, of: "place preposition")
   }
 }

@@ -101,13 +101,14 @@ struct Gatherings {
   }
 
   /// What "the meeting" means: one that the paragraph has told of, else that which its heading names, else the text's own, else the last. O(headings).
-  func meant(in passage: Int) -> EntityIndex? {
+  /// - Parameter furthest: how many passages back the last one may be.
+  func meant(in passage: Int, furthest: Int = furthestMeeting) -> EntityIndex? {
     if let meeting, meeting.passage == passage { return meeting.event }
     if let happening, happening.passage == passage { return happening.event }
     if let title = title(over: passage), !title.isToCome { return title.event }
     if let own { return own.event }
     // Further on, "the meeting" is none of those that the text has told of in passing.
-    return meeting.flatMap { passage - $0.passage <= Self.furthestMeeting ? $0.event : nil }
+    return meeting.flatMap { passage - $0.passage <= furthest ? $0.event : nil }
   }
 
   /// What a noun was last told of by, not long ago. O(1).

@@ -22,7 +22,7 @@ extension RelationPass {
   private mutating func readLabel(before colon: Int, _ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
     if listedComers(before: colon, clauses),
-      let event = gatherings.told(in: passage) ?? gatherings.operation?.event ?? gatherings.meant(in: passage)
+      let event = gatherings.told(in: passage) ?? gatherings.operation?.event ?? gatherings.meant(in: passage, furthest: 1)
     {
       let words = 0..<clauses.phrases[colon].words.lowerBound
       for name in listed(behind: colon, clauses) { keep(name, as: "participant", in: event, words, sentence, passage) }

@@ -157,8 +157,8 @@ struct RuleMatcher {
     return rule.type != .chairs && clauses.isDirected(trigger, by: rule) ? .call : .fact
   }
 
-  /// Whether what a rule tells of is done once and for all, and then there: a foundation, a publication.
-  private func isOfResult(_ rule: Rule) -> Bool { rule.type == .established || rule.type == .published }
+  /// Whether what a rule tells of is done once and for all, and then there: a foundation, a publication, an accession.
+  private func isOfResult(_ rule: Rule) -> Bool { [.established, .published, .memberOf].contains(rule.type) }
 
   /// "its *efforts* to establish X": possible at most, unless it is called for or undertaken.
   private func striven(_ trigger: Int, _ rule: Rule, _ modality: Modality) -> Modality {

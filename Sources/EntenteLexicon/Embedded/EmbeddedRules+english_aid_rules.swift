@@ -359,12 +359,13 @@ counter: [Actor:State Niger] receives visits from [Programme Clear Seas].
 
 rule funds-through
 type: FUNDS
-noun: financial support, funding, financing, financial assistance, financial contribution
+noun: financial support, financial assistance, financial contribution
 from: doer (Actor)
-to: through | under (direct Programme)
+to: through (direct Programme)
 example: We thank [Actor:Organisation Lake Union] for the financial support provided through [Programme Clear Seas].
 => Lake Union FUNDS Clear Seas
 counter: We thank [Actor:Organisation Lake Union] for the friendship shown through [Programme Clear Seas].
+counter: We note the funding of [Actor:Organisation Lake Union] through [Programme Clear Seas].
 
 rule contribution-of-state
 type: SUPPORTS

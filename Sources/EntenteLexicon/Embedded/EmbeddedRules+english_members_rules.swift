@@ -173,16 +173,26 @@ counter: The accession talks of [Actor:State Guyana] go on.
 
 rule composed-of
 type: MEMBER_OF
-passive: compose, make up, integrate, constitute, form
-from: of | by (Actor Network)
+passive: compose, make up
+from: of (Actor Network)
 to: object (Organisation Committee TaskForce Network)
 as: member
 example: [Network:Organisation Coast Recovery] is composed of [Actor Lake States].
 => Lake States MEMBER_OF Coast Recovery as member
+counter: The text is composed of parts, [Actor Lake States] says.
+
+rule integrated-by
+type: MEMBER_OF
+passive: integrate
+from: by (State Organisation Agency)
+to: object (Committee TaskForce Network)
+without: into, in
+as: member
 example: We welcome the [Actor:TaskForce Harbour Group], integrated by [Actor:State Peru] and [Actor:State Chile].
 => Peru MEMBER_OF Harbour Group as member
 => Chile MEMBER_OF Harbour Group as member
-counter: The text is composed of parts, [Actor Lake States] says.
+counter: The [Actor:TaskForce Harbour Group] was integrated by [Actor:State Peru] into its police.
+counter: The [Actor:TaskForce Harbour Group] was formed by [Actor:State Peru].
 
 rule comprises
 type: MEMBER_OF

@@ -199,20 +199,19 @@ counter: We take note of the means of [Actor:Agency Coast Watch].
 
 rule help-state
 type: SUPPORTS
-active: help, assist, equip
+verb: support, help, assist, equip
 from: subject (State Programme Network Organisation Agency Office TaskForce Committee)
-to: object (direct State)
+to: object (direct State Region)
 example: [Programme Clear Seas] has helped [Actor:State Peru] to set up a unit.
 => Clear Seas SUPPORTS Peru
-counter: [Programme Clear Seas] has helped traders of [Actor:State Peru].
-
-rule state-supported
-type: SUPPORTS
-passive: support, assist, help
-from: subject (State Programme Network Organisation Agency Office TaskForce Committee)
-to: object (direct State)
+example: [Programme Clear Seas] supports [Actor:State Kenya] in drafting its law.
+=> Clear Seas SUPPORTS Kenya
+example: [Programme Clear Seas] will assist [Actor:Region Lake States] in drafting their law.
+=> Clear Seas SUPPORTS Lake States commitment
 example: [Actor:State Norland], supported by [Actor:Organisation Lake Union], will hold a seminar.
 => Lake Union SUPPORTS Norland
+counter: [Programme Clear Seas] has helped traders of [Actor:State Peru].
+counter: [Programme Clear Seas] praises [Actor:State Kenya] for drafting its law.
 counter: [Actor:State Norland], followed by [Actor:Organisation Lake Union], will hold a seminar.
 
 rule help-authorities
@@ -261,15 +260,6 @@ to: of | for | to | possessor (Committee Network Organisation TaskForce Programm
 example: The secretariat of [Network Harbour Watch] has been provided by [Actor Nordic Agency] since 2020.
 => Nordic Agency SUPPORTS Harbour Watch
 counter: The secretariat of [Network Harbour Watch] has been moved by [Actor Nordic Agency].
-
-rule support-state
-type: SUPPORTS
-active: support
-from: subject (State Programme Network Agency TaskForce Organisation Office)
-to: object (direct State Region)
-example: [Programme Clear Seas] supports [Actor:State Kenya] in drafting its law.
-=> Clear Seas SUPPORTS Kenya
-counter: [Programme Clear Seas] praises [Actor:State Kenya] for drafting its law.
 
 rule host-body
 type: SUPPORTS
@@ -331,15 +321,6 @@ to: of | in (direct State Region)
 example: We value the help which [Actor:Agency Gulf Bureau] provides to the border police of [Actor:State Kenya].
 => Gulf Bureau SUPPORTS Kenya
 counter: [Actor:Agency Gulf Bureau] wrote to the border police of [Actor:State Kenya].
-
-rule assist-region
-type: SUPPORTS
-active: assist
-from: subject (Programme Network Organisation Agency Office TaskForce)
-to: object (direct Region)
-example: [Programme Clear Seas] will assist [Actor:Region Lake States] in drafting their law.
-=> Clear Seas SUPPORTS Lake States commitment
-counter: [Programme Clear Seas] praises [Actor:Region Lake States].
 
 rule seconds-staff
 type: SUPPORTS

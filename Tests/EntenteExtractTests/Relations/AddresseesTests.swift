@@ -75,6 +75,16 @@ struct AddresseesTests {
     #expect(!found.contains { $0.hasPrefix("Europol COORDINATES Delta Programme") }, "\(found.sorted())")
   }
 
+  @Test("Where something was done is nobody who did it or was helped; who sets out to join has not joined")
+  func places() throws {
+    let office = try told("Europol opened an office in Kenya with the support of Norway.")
+    #expect(!office.contains { $0.contains("SUPPORTS Kenya") }, "\(office.sorted())")
+    let joining = try told("Kenya has begun its accession to the Rift Ports Network.")
+    #expect(joining.contains("Kenya MEMBER_OF Rift Ports Network commitment"), "\(joining.sorted())")
+    let formed = try told("We welcome the Rift Ports Network, formed by Peru.")
+    #expect(!formed.contains { $0.contains("MEMBER_OF") }, "\(formed.sorted())")
+  }
+
   @Test("Who launches a plan's implementation has not set up the plan")
   func launching() throws {
     #expect(try !told("Kenya has launched the implementation of the Delta Plan.").contains { $0.contains("ESTABLISHED Delta Plan") })
