@@ -86,4 +86,10 @@ struct AskWorkTests {
     #expect(asker.names.searched.looked < 2_000 && asker.names.searched.walks <= 2, "\(asker.names.searched)")
     #expect(asker.names.made < 400, "\(asker.names.made)")
   }
+
+  @Test("Who is joined to a body whichever way is found at the body, not among all who are so joined")
+  func eitherWay() throws {
+    let cypher = try #require(try LakeGraph.asker().ask("Who cooperates with Riverguard?").cypher)
+    #expect(cypher.contains("]-(b) WHERE b.id = 'riverguard' RETURN DISTINCT"))
+  }
 }

@@ -39,18 +39,14 @@ extension Asker {
     case .documents: return AnswerQuery.joined(matches.map { $0 + AnswerQuery.documents })
     default: break
     }
-    let nodes = question.patterns.map { $0.asked(from: question.asksFrom) }
+    let node = question.asksFrom ? "a" : "b"
     let isCount = question.wanted == .count
     let isDocument = hasDocuments(selections)
     if question.isIntersection, matches.count > 1 {
-      return Asker.chain(matches, nodes) + (isCount ? AnswerQuery.counted("x") : AnswerQuery.values("x", isDocument: isDocument))
+      return Asker.chain(matches, node) + (isCount ? AnswerQuery.counted("x") : AnswerQuery.values("x", isDocument: isDocument))
     }
-    if isCount, matches.count == 1 { return matches[0] + AnswerQuery.counted(nodes[0]) }
-    let parts = zip(matches, nodes).map { match, node in
-      let isVariable = node.utf8.count == 1
-      return (isVariable ? match : match + " WITH DISTINCT \(node) AS x")
-        + AnswerQuery.values(isVariable ? node : "x", isDocument: isDocument)
-    }
+    if isCount, matches.count == 1 { return matches[0] + AnswerQuery.counted(node) }
+    let parts = matches.map { $0 + AnswerQuery.values(node, isDocument: isDocument) }
     return isCount ? AnswerQuery.size(parts) : AnswerQuery.joined(parts)
   }
 
@@ -65,10 +61,10 @@ extension Asker {
   }
 
   /// What every one of the patterns gives, as `x`.
-  private static func chain(_ matches: [String], _ nodes: [String]) -> String {
+  private static func chain(_ matches: [String], _ node: String) -> String {
     var text = ""
     for (place, match) in matches.enumerated() {
-      text += (place == 0 ? "" : " ") + match + " WITH DISTINCT \(nodes[place]) AS \(place == 0 ? "x" : "y")"
+      text += (place == 0 ? "" : " ") + match + " WITH DISTINCT \(node) AS \(place == 0 ? "x" : "y")"
       if place > 0 { text += ", x WHERE x = y WITH x" }
     }
     return text
@@ -76,13 +72,6 @@ extension Asker {
 }
 
 extension StatementPattern {
-  /// The variable, or the expression, of the end that is asked for.
-  fileprivate func asked(from asksFrom: Bool) -> String {
-    guard isEitherWay, let known = asksFrom ? to.ids : from.ids else { return asksFrom ? "a" : "b" }
-    let (end, other) = asksFrom ? ("a", "b") : ("b", "a")
-    return "CASE WHEN \(AnswerQuery.isOneOf("\(end).id", known)) THEN \(other) ELSE \(end) END"
-  }
-
   /// With the kind that is asked for at its end.
   fileprivate func asking(_ filter: ThingFilter, from asksFrom: Bool) -> StatementPattern {
     var pattern = self

@@ -46,12 +46,16 @@ package struct StatementPattern: Hashable, Sendable {
 // MARK: As a query
 
 extension StatementPattern {
-  /// The pattern in the query language: the statements, in the order in which the documents were made.
-  package var cypher: String { match() + " RETURN r" }
+  /// Whether the query is to go along statements from either end. Where neither is known, the one that stands first is meant.
+  private var isUndirected: Bool { isEitherWay && (from.ids ?? to.ids) != nil }
 
-  /// The pattern's `MATCH` with its conditions, and `more` of them; the statement is `r`, its ends `a` and `b`.
+  /// The pattern in the query language: the statements, each once.
+  package var cypher: String { match() + " RETURN \(isUndirected ? "DISTINCT " : "")r" }
+
+  /// The pattern's `MATCH` with its conditions, and `more` of them; the statement is `r`, its ends `a` and `b`. Either way round, a statement whose ends may both be either
+  /// is matched twice.
   package func match(_ more: [String] = []) -> String {
-    var text = "MATCH (a)-[r:\(types.joined(separator: "|"))]->(b)"
+    var text = "MATCH (a)-[r:\(types.joined(separator: "|"))]-\(isUndirected ? "" : ">")(b)"
     if let asOf { text += " AS OF '\(asOf.text)'" }
     var conditions = ends
     if let documents { conditions.append("r.document IN \(StatementPattern.list(documents))") }
@@ -68,9 +72,8 @@ extension StatementPattern {
 
   private var ends: [String] {
     let straight = StatementPattern.conditions("a", from) + StatementPattern.conditions("b", to)
-    guard isEitherWay else { return straight }
+    guard isEitherWay, !isUndirected, !straight.isEmpty else { return straight }
     let turned = StatementPattern.conditions("b", from) + StatementPattern.conditions("a", to)
-    if straight.isEmpty { return [] }
     return ["(" + straight.joined(separator: " AND ") + " OR " + turned.joined(separator: " AND ") + ")"]
   }
 

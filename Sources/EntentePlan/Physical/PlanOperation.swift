@@ -62,6 +62,8 @@ package struct NodeScan: Sendable {
     case label(LabelID)
     /// Nodes whose property has this value, found by an index.
     case property(KeyID, equals: ExpressionID)
+    /// Nodes whose property is an element of this list, found by an index, each once.
+    case anyProperty(KeyID, in: ExpressionID)
     /// `entity("name")`, or any expression that gives a node.
     case expression(ExpressionID)
   }

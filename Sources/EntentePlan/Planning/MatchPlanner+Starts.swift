@@ -57,7 +57,7 @@ extension MatchPlanner {
     let fanout = firstFanout(of: node)
     func start(_ place: Start.Place, _ rows: Double) -> Start { Start(place: place, rows: rows, cost: rows * (1 + fanout)) }
     var result: [Start] = []
-    for (index, source) in lookups { result.append(start(.node(node, source, taken: index), 1)) }
+    for (index, source) in lookups { result.append(start(.node(node, source, taken: index), found(by: source))) }
     let labels = pattern.nodes[node].labels.flatMap(names)
     let catalog = planner.catalog
     guard planner.goesOn(labels.count) else { return [] }
@@ -110,20 +110,49 @@ extension MatchPlanner {
   }
 
   private func lookups(_ id: ExpressionID) -> [(slot: Slot, source: NodeScan.Source)] {
+    if query.slots[id] == nil, case .binary(.isIn, let side, let list) = query.tree[id].kind, isWritten(list),
+      let (slot, key) = indexed(side)
+    {
+      return isKnown(list) ? [(slot, .anyProperty(key, in: list))] : []
+    }
     guard query.slots[id] == nil, case .comparison(let left, let links) = query.tree[id].kind, links.count == 1, links[0].operator == .equal
     else { return [] }
     var result: [(slot: Slot, source: NodeScan.Source)] = []
     for (side, other) in [(left, links[0].operand), (links[0].operand, left)] where isKnown(other) {
       if let slot = query.slots[side] {
         if query.slots[other] == nil { result.append((slot, .expression(other))) }
-      } else if case .property(let object, let key) = query.tree[side].kind, let slot = query.slots[object],
-        let id = planner.catalog.key(named: key.text), planner.catalog.isIndexed(id)
-      {
-        result.append((slot, .property(id, equals: other)))
+      } else if let (slot, key) = indexed(side) {
+        result.append((slot, .property(key, equals: other)))
       }
     }
     return result
   }
+
+  /// The node and the key of an indexed property.
+  private func indexed(_ side: ExpressionID) -> (slot: Slot, key: KeyID)? {
+    guard query.slots[side] == nil, case .property(let object, let key) = query.tree[side].kind, let slot = query.slots[object],
+      let id = planner.catalog.key(named: key.text), planner.catalog.isIndexed(id)
+    else { return nil }
+    return (slot, id)
+  }
+
+  /// Whether a list is written out or given as a parameter: then it is no longer than its text. A `range` may be.
+  private func isWritten(_ list: ExpressionID) -> Bool {
+    switch query.tree[list].kind {
+    case .list, .parameter: true
+    default: false
+    }
+  }
+
+  /// How many nodes a lookup finds, about.
+  private func found(by source: NodeScan.Source) -> Double {
+    guard case .anyProperty(_, let list) = source else { return 1 }
+    if case .list(let items) = query.tree[list].kind { return Double(items.count) }
+    return MatchPlanner.elements
+  }
+
+  /// How many elements a list is taken to have that is not there before the query runs.
+  private static let elements = 10.0
 
   /// Whether an expression's value is there before the pattern's next node is bound.
   private func isKnown(_ value: ExpressionID) -> Bool { planner.reads.slots(value).isSubset(of: bound) }
@@ -164,6 +193,7 @@ extension MatchPlanner {
   private func needsJoin(_ start: Start) -> Bool {
     guard rows > 1.5, start.rows > 1 else { return false }
     if case .nowhere = start.place { return false }
+    if case .node(_, .anyProperty(_, let list), _) = start.place, !planner.reads.slots(list).isEmpty { return false }
     return !readsBound(between: reached(from: start))
   }
 

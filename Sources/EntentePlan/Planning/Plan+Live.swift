@@ -51,7 +51,7 @@ private struct LiveSlots {
       let rest = needed.subtracting([scan.slot])
       switch scan.source {
       case .all, .label: return rest
-      case .property(_, let value), .expression(let value): return rest.union(reads.slots(value))
+      case .property(_, let value), .anyProperty(_, let value), .expression(let value): return rest.union(reads.slots(value))
       }
     case .scanEdges(let scan): return needed.subtracting([scan.edge, scan.from, scan.to])
     case .expand(let step):

@@ -92,6 +92,9 @@ struct OperatorBuilder {
     case .label(let label): return NodeScanOperator(context, input: input, slot: scan.slot, label: label, live: live)
     case .property(let key, let value):
       return spread(FoundNodes(context, slot: scan.slot, source: .property(key, context.compile(value))), input, live)
+    case .anyProperty(let key, let list):
+      let source = FoundNodes.Source.anyProperty(key, context.compile(list), offset: Int(context.query.tree[list].range.start))
+      return spread(FoundNodes(context, slot: scan.slot, source: source), input, live)
     case .expression(let value):
       return spread(FoundNodes(context, slot: scan.slot, source: .node(context.compile(value))), input, live)
     }

@@ -111,6 +111,7 @@ struct PlanText {
     case .all: "all nodes \(name(scan.slot))"
     case .label(let label): "nodes (\(name(scan.slot)):\(graph.labelNames[Int(label.rawValue)]))"
     case .property(let key, let value): "look up (\(name(scan.slot)) {\(graph.keyNames[Int(key.rawValue)]): \(text(value))})"
+    case .anyProperty(let key, let list): "look up (\(name(scan.slot))) where \(graph.keyNames[Int(key.rawValue)]) IN \(text(list))"
     case .expression(let value): "find \(name(scan.slot)) = \(text(value))"
     }
   }

@@ -118,15 +118,28 @@ final class MembershipNode: ExpressionNode {
 
   override func evaluate(_ row: EvaluationRow) throws(RunError) -> Value {
     let (wanted, container) = (try element.evaluate(row), try list.evaluate(row))
+    guard let list = try MembershipNode.list(container, offset: offset) else { return .null }
+    return .ternary(try MembershipNode.contains(list, wanted, row))
+  }
+
+  /// What follows `IN`; `nil` for null.
+  static func list(_ container: Value, offset: Int) throws(RunError) -> ListValue? {
     switch container {
-    case .null: return .null
-    case .list(let list): return .ternary(try MembershipNode.contains(list, wanted, row))
+    case .null: nil
+    case .list(let list): list
     default: throw RunError.typeError("what follows IN is a list, not \(container.article)").at(offset)
     }
   }
 
   private static func contains(_ list: ListValue, _ wanted: Value, _ row: EvaluationRow) throws(RunError) -> Bool? {
-    if let progression = list.progression, case .integer(let number) = wanted { return progression.contains(number) }
+    if let progression = list.progression, let first = list.first {
+      switch wanted {
+      case .integer(let number): return progression.contains(number)
+      case .float(let number): return Int64(exactly: number).map(progression.contains) ?? false
+      // What is no number is to one integer what it is to all.
+      default: return first.equals(wanted)
+      }
+    }
     var isKnown = true
     for element in list {
       try row.frame.meter.tick(1)

@@ -6,6 +6,8 @@ final class FoundNodes: RowMatches {
   enum Source {
     /// Nodes whose property is the expression's value.
     case property(KeyID, CompiledExpression)
+    /// Nodes whose property is an element of the expression's list, each once.
+    case anyProperty(KeyID, CompiledExpression, offset: Int)
     /// The node that the expression gives.
     case node(CompiledExpression)
   }
@@ -29,6 +31,14 @@ final class FoundNodes: RowMatches {
     case .property(let key, let expression):
       let value = try context.evaluate(expression, source, row)
       if let stored = value.asProperty { try context.graph.nodes(where: key, equals: stored, into: &nodes) }
+    case .anyProperty(let key, let expression, let offset):
+      guard let list = try MembershipNode.list(try context.evaluate(expression, source, row), offset: offset) else { return }
+      for element in list {
+        try context.meter.tick(1)
+        if let stored = element.asProperty { try context.graph.nodes(where: key, equals: stored, into: &nodes) }
+      }
+      // What is listed twice was found twice.
+      if list.count > 1 { nodes = Set(nodes).sorted() }
     case .node(let expression):
       if case .node(let node) = try context.evaluate(expression, source, row) { nodes.append(node) }
     }

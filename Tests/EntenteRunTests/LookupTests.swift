@@ -1,0 +1,60 @@
+import EntenteModel
+import EntenteRun
+import EntenteStore
+import Testing
+
+/// A ring of four hundred nodes with ids and names, each joined to the next.
+@Suite("Nodes are looked up where a condition says which they are")
+struct LookupTests {
+  private static let size = 400
+
+  private func ring() throws -> Engine {
+    var builder = GraphBuilder()
+    for number in 0..<Self.size {
+      let name = number % 100 == 7 ? "Twin" : "N\(number)"
+      builder.addNode(labels: ["N"], properties: ["id": .string("n\(number)"), "name": .string(name)])
+    }
+    for number in 0..<Self.size { try builder.addEdge(from: number, to: (number + 1) % Self.size, type: "K", properties: [:]) }
+    return Engine(try builder.build())
+  }
+
+  private func values(_ query: String) throws -> [String] {
+    try ring().run(query).rows.map { $0.map(\.referenceText).joined(separator: " ") }
+  }
+
+  @Test(
+    "What stands in a list is found by the index, each node once, and what does not stand there is not found",
+    arguments: [
+      ("MATCH (a) WHERE a.id IN ['n3', 'n1', 'n3', null, 7, 'nothing'] RETURN a.id ORDER BY a.id", ["'n1'", "'n3'"]),
+      ("MATCH (a) WHERE a.name IN ['Twin'] RETURN a.id ORDER BY a.id", ["'n107'", "'n207'", "'n307'", "'n7'"]),
+      ("MATCH (a)-[:K]-(b) WHERE b.id IN ['n1', 'n2'] RETURN a.id ORDER BY a.id", ["'n0'", "'n1'", "'n2'", "'n3'"]),
+      ("MATCH (a) WHERE a.id IN [] RETURN a.id", []),
+      ("UNWIND ['n1', 'n2'] AS id MATCH (a) WHERE a.id IN [id, 'n1'] RETURN a.id", ["'n1'", "'n1'", "'n2'"]),
+    ])
+  func found(query: String, expected: [String]) throws {
+    #expect(try values(query) == expected)
+    #expect(try ring().prepare(query).explain().contains("look up"))
+  }
+
+  @Test("Of null nothing is found")
+  func null() throws {
+    #expect(try values("MATCH (a) WHERE a.id IN null RETURN a.id").isEmpty)
+  }
+
+  @Test("A list that may be endless is not gone through: the nodes are held against it")
+  func range() throws {
+    #expect(try values("MATCH (a) WHERE a.id IN range(1, 1000000000000) RETURN a.id").isEmpty)
+  }
+
+  @Test("What is no list is an error at its place")
+  func noList() throws {
+    #expect(throws: EngineError.self) { try values("MATCH (a) WHERE a.id IN 3 RETURN a") }
+  }
+
+  @Test("With a list at one end, the edges at its nodes are looked at, and no others")
+  func work() throws {
+    let plan = try ring().prepare("MATCH (a)-[r:K]-(b) WHERE b.id IN ['n1', 'n9'] RETURN a.id").profile()
+    let line = try #require(plan.split(separator: "\n").first { $0.contains("expand") }, "\(plan)")
+    #expect(line.split(separator: " ").suffix(2) == ["4", "4"])
+  }
+}
