@@ -36,11 +36,13 @@ extension Linker {
       }
       if high, siblings == 0, isInClosedRelative(candidate) { score -= 3 }
       if high, isInClosedParticiple(candidate, connector) || isDeed(index) && isNamedAgent(candidate) { score -= 12 }
+      let given = high && isOfSomebody(index) ? given(to: candidate) : nil
+      if given != nil { score -= 8 }
       if !phrases[connector].hasComma, hasLeftRelative { score -= 4 }
       if score > best?.score ?? Int.min { best = (score, candidate) }
       if case .conjunct = phrases[candidate].link { siblings += 1 } else { depth += 1 }
       hasLeftRelative = hasLeftRelative || isAgentInRelative(candidate)
-      at = siblings > GrammarLimit.frontier ? nil : parent(candidate)
+      at = siblings > GrammarLimit.frontier ? nil : parent(candidate) ?? given
     }
     return best.map { described(by: $0.at) }
   }
@@ -136,9 +138,19 @@ extension Linker {
     return phrases[by].word == grammar.agentPreposition
   }
 
-  private func isDeed(_ index: Int) -> Bool {
+  /// "*the support* given *to the region* by X, and the contribution of Y": what is given to those whom a participle's deed is for.
+  private func given(to index: Int) -> Int? {
+    guard case .preposition(let preposition) = phrases[index].link, preposition > 0, let group = phrases[preposition - 1].verb,
+      group.form == .participle, group.isPassive
+    else { return nil }
+    return group.nounGovernor
+  }
+
+  private func isDeed(_ index: Int) -> Bool { isOfSomebody(index) && phrases[index].noun.classes.contains(.transparent) }
+
+  /// "the contribution *of*".
+  private func isOfSomebody(_ index: Int) -> Bool {
     phrases[index].head == nil && phrases[index].isDefinite && index + 1 < phrases.count && phrases[index + 1].word == "of"
-      && phrases[index].noun.classes.contains(.transparent)
   }
 
   /// "by X *and Z*, and Y": "and" without a comma has joined the last of those that act already.

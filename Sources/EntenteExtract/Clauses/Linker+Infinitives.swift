@@ -37,12 +37,21 @@ extension Linker {
       if controls, verb.isPassive { group.subjects += verb.subjects }
       if let founded = founded(by: verb) { group.subjects.append(.phrase(founded)) }
       if !controls, !isPurpose(index) { nearSubject(&group) }
-      group.subjects += verb.subjects
+      if !controls || !isAskedOfOthers(verb) { group.subjects += verb.subjects }
     } else {
       nearSubject(&group)
       if let near { group.subjects.append(.phrase(near)) }
     }
     if group.subjects.isEmpty, let free { group.subjects = [.phrase(root(free))] }
+  }
+
+  /// "invite X to assist, and request *donors* to fund Y": people without a name who are asked by somebody other than those who speak; not X pays.
+  private func isAskedOfOthers(_ verb: VerbGroup) -> Bool {
+    guard !verb.isPassive, !verb.isLead, let object = verb.objects.first, let lemma = verb.lemma, grammar.verbModality[lemma] == .call
+    else {
+      return false
+    }
+    return phrases[object].head == nil && phrases[object].isPlural && !phrases[object].noun.classes.contains(.transparent)
   }
 
   /// "call on *X*, after consulting Y, *to support*": who is asked stands before what a comma, a preposition and a gerund have put in between. O(phrases before).

@@ -123,7 +123,7 @@ extension Linker {
   /// "has given help, and the role of *the Programme*, financed by": a programme, network or instrument that another clause has named.
   private func namesWork(_ index: Int, after verb: Int) -> Bool {
     guard let head = phrases[index].head, let group = phrases[verb].verb,
-      group.form != .participle || group.isLead || isIn(index) || isMakerOfWork(index)
+      group.form != .participle || group.isLead || isIn(index) || isMakerOfWork(index) || isMeans(index)
     else { return false }
     return [.programme, .network, .instrument, .event, .document].contains(sentence.marks[head].kind)
   }
@@ -134,6 +134,12 @@ extension Linker {
       let verb = phrases[preposition].verbHost, let group = phrases[verb].verb, group.form == .participle, let noun = group.nounGovernor
     else { return false }
     return phrases[noun].head == nil && phrases[noun].noun.classes.contains(.transparent)
+  }
+
+  /// "the help given *through the Programme*, carried out by X": by means of what it is done.
+  private func isMeans(_ index: Int) -> Bool {
+    guard case .preposition(let preposition) = phrases[index].link else { return false }
+    return grammar.lists["means preposition"]?.contains(phrases[preposition].word) == true
   }
 
   /// "as shown *in the Report*, published by X".

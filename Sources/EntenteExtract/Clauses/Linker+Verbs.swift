@@ -306,6 +306,7 @@ extension Linker {
     var at: Int? = verb
     var candidate = earlier
     for _ in 0..<GrammarLimit.verbChain {
+      if asksAnew(group, candidate), let main = candidate.governor, let verb = phrases[main].verb { (at, candidate) = (main, verb) }
       let bare = group.isImperative && (candidate.form == .infinitive || candidate.modality != nil || candidate.isImperative)
       let isAlike = candidate.form == group.form || goesOnPassive(candidate, group)
       // "shall *be housed* in Lima and *work* with X": a bare verb goes on from "be", too.
@@ -325,6 +326,14 @@ extension Linker {
       candidate = verb
     }
     return false
+  }
+
+  /// "*invite* X to assist Y, and *request* donors to pay": behind a comma and "and", who asks goes on asking others, and X does not ask.
+  private func asksAnew(_ group: VerbGroup, _ candidate: VerbGroup) -> Bool {
+    guard group.isImperative, candidate.form == .infinitive, let connector = pending.connector, phrases[connector].hasComma,
+      phrases[connector].hasConjunction, let main = candidate.governor, let asking = phrases[main].verb, asking.form == .finite
+    else { return false }
+    return [group, asking].allSatisfy { $0.lemma.map { grammar.verbClasses[$0].contains(.control) } ?? false }
   }
 
   /// "The Union *funds* X, which UNODC runs, *and supports* Y": the verb before a relative clause that a comma has opened and the one before "and" closes.

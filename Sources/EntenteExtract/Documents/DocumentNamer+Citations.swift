@@ -45,9 +45,21 @@ extension DocumentNamer {
     guard let entity = cited(&citing, reader, place), board.isFree(citing.start..<citing.head.upperBound) else { return }
     remember(text: entity, citing.phrase)
     noteWording(of: entity, citing, reader)
+    takeSecondName(&citing, of: entity, reader)
     let isWhole = citing.end > citing.head.upperBound
     board.add(Mention(tokens: citing.start..<max(citing.end, citing.head.upperBound), entity: entity, form: .citation), isOpen: isWhole)
     if isWhole { board.close(citing.isMade ? citing.head : citing.start..<citing.head.upperBound) }
+  }
+
+  /// "the Roadmap for a lasting solution to the trade in boats (*Boats Roadmap*)": what the same text is called for short.
+  private mutating func takeSecondName(_ citing: inout Citing, of entity: EntityIndex, _ reader: PassageReader) {
+    guard let second = secondName(at: citing.end, reader), second.noun.kind == .document, second.noun.role == table.role(entity) else {
+      return
+    }
+    let name = reader.string(second.tokens)
+    learnt.add(name, entity)
+    table.note(name, for: entity)
+    citing.end = second.brackets.upperBound
   }
 
   /// "the opening *statement* made by Zambia": what was said is no text.

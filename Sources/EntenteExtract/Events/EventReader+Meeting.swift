@@ -28,6 +28,15 @@ extension EventReader {
 
 /// Meetings that a verb tells.
 extension EventReader {
+  /// "in close *consultation* with X": how something is done. O(1).
+  func isInConsultation(_ index: Int) -> Bool {
+    let phrase = clauses.phrases[index]
+    guard phrase.head == nil, !phrase.isDefinite, !phrase.isIndefinite, isOne(phrase.headWord, of: "consulting"),
+      case .preposition(let preposition) = phrase.link
+    else { return false }
+    return isOne(clauses.phrases[preposition].word, of: "place preposition") && clauses.isFollowed(index, by: "with")
+  }
+
   /// "the ministers met with their counterparts", "meeting for the second time".
   func meet(_ index: Int) -> EventFinding? {
     guard let group = clauses.phrases[index].verb, let lemma = group.lemma, isOne(clauses.grammar.verbs[lemma], of: "meet"),

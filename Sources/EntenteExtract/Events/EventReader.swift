@@ -160,7 +160,7 @@ struct EventReader {
     let isSpecific = isSpecific(index)
     guard namesMeeting(index) || isHeldExercise(index) || isHappening || isSpecific, !isChairedSeries(index), recurring(index) == nil,
       !isCalledOff(index), !describesEvent(phrase), !isNamedBehind(index), !isForumOfMeeting(index), !isTermOfOffice(index),
-      !isAnyOfThem(index)
+      !isAnyOfThem(index), !isInConsultation(index)
     else {
       return nil
     }

@@ -2,12 +2,13 @@ import EntenteLexicon
 import EntenteModel
 import EntenteText
 
-/// Names behind what they are: "the programme *Blue Coasts 2019*", "its project *SAFE PORTS*".
+/// Names behind what they are: "the programme *Blue Coasts 2019*", "its project *SAFE PORTS*", "the project on *Guarding Harbours in the Delta*".
 extension NameFinder {
   /// Capitals right behind a programme's noun in small letters, where that noun is told of a definite one and nothing goes on from the capitals that would make
   /// them somebody who does something ("the project *Norway* pays for"). O(longest name).
   func capitalName(behind head: Int, _ end: Int, _ noun: HeadNoun) -> FoundName? {
     guard head > 0, reader.isIn(.definite, head - 1) || reader.isIn(.possessives, head - 1) || isToldApart(head - 1) else { return nil }
+    if let name = gerundName(behind: head, end, noun) { return name }
     var upper = end
     while upper < reader.count, upper - end < Self.longestBehind, isPart(upper, from: end) { upper += 1 }
     while upper > end, !isCapital(upper - 1) { upper -= 1 }
@@ -17,6 +18,19 @@ extension NameFinder {
     guard closes(upper), !(end..<upper).contains(where: { reader.head(at: $0) != nil }) else { return nil }
     return FoundName(
       tokens: end..<upper, kind: noun.kind, role: noun.role, head: head..<end, key: Folding.key(reader.string(end..<upper)))
+  }
+
+  /// "the project on *Countering Serious Crime in the Delta*": capitals that say what is done, behind a preposition.
+  private func gerundName(behind head: Int, _ end: Int, _ noun: HeadNoun) -> FoundName? {
+    let start = end + 1
+    guard start < reader.count, reader.isIn(.themeWords, end) || reader.text.word(end) == "for", reader.isCapitalised(start),
+      cover[start] < 0,
+      reader.text.word(start).utf8.suffix(3).elementsEqual("ing".utf8)
+    else { return nil }
+    let upper = capitals(from: start)
+    guard (start..<upper).count(where: reader.isCapitalised) > 2, reader.head(at: upper - 1) == nil else { return nil }
+    return FoundName(
+      tokens: start..<upper, kind: noun.kind, role: noun.role, head: head..<end, key: Folding.key(reader.string(start..<upper)))
   }
 
   /// The most tokens of such a name.

@@ -159,9 +159,21 @@ extension NameFinder {
     if reader.text.word(token) == "to", cover[next] >= 0 || places.contains(next), !isSent(before: token) { return nil }
     // "of Ameripol", "in Lusaka": a body in the genitive belongs to the name, a place of a meeting does not.
     if reader.text.word(token) == "in" || reader.text.word(token) == "en", cover[next] >= 0 {
-      return token > 0 && reader.isIn(.placedBodies, token - 1) && reader.isCapitalised(token - 1) ? next : nil
+      return token > 0 && reader.isCapitalised(token - 1) && (reader.isIn(.placedBodies, token - 1) || isAbbreviated(behind: next))
+        ? next : nil
     }
     return next
+  }
+
+  /// "Regional Centre for Maritime Security in *Central Africa (CRESMAC)*": where it is, behind which stands, in brackets, what the whole is called for short.
+  /// O(words of the place).
+  private func isAbbreviated(behind place: Int) -> Bool {
+    var open = cover[place] >= 0 ? listed[Int(cover[place])].tokens.upperBound : place
+    while open < reader.count, open - place < Self.longestTown, reader.isCapitalised(open) { open += 1 }
+    guard open + 2 < reader.count, reader.isPunctuation(open, "("), reader.isPunctuation(open + 2, ")"), cover[open + 1] < 0 else {
+      return false
+    }
+    return reader.text.tokens[open + 1].isAllCapitals && reader.text.tokens[open + 1].range.count > 3
   }
 
   /// "*Ambassador* of X to Y", "*Protocol* to the Convention": what is sent or added to somebody or something. O(``longestPart``).
@@ -308,11 +320,13 @@ extension NameFinder {
       // "on the Evaluation of X *and the Financing* of Y", "of the Proceeds *and on the Financing*".
       return next == connector + 1 || isWithin(connector, next) || reader.isIn(.possessives, connector + 1)
     }
-    if word == "in" || word == "en", cover[next] >= 0, places.contains(listed[Int(cover[next])].tokens.lowerBound) { return false }
+    if word == "in" || word == "en", cover[next] >= 0, places.contains(listed[Int(cover[next])].tokens.lowerBound) {
+      return isAbbreviated(behind: next)
+    }
     if word == "from" { return cover[next] < 0 || isCrime(next) }
     // "Operations *Directed at* Illegal Trade".
     if word == "at" {
-      if reader.text.word(next) == "sea", next == connector + 1 { return true }
+      if reader.isIn(.atEnds, next), next == connector + 1 { return true }
       return reader.isCapitalised(connector - 1) && reader.text.word(connector - 1).utf8.suffix(2).elementsEqual("ed".utf8)
     }
     // "the presidency of the Committee *to Uruguay*".

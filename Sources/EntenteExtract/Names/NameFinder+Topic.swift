@@ -9,7 +9,8 @@ extension NameFinder {
 
   /// "a *Task Force on high-risk networks in the Delta*": what a text brings in by an indefinite article is called by all that describes it, up to a verb,
   /// a comma, and whatever else is no part of a description. O(``longestTopic``).
-  func pastTopic(_ edge: Int, from lower: Int, _ noun: HeadNoun) -> Int {
+  func pastTopic(_ edge: Int, from lower: Int, _ head: Int, _ noun: HeadNoun) -> Int {
+    if [.instrument, .document, .programme].contains(noun.kind) { return pastSmallTitle(edge, from: lower, head, noun) }
     guard noun.role == .taskForce || noun.role == .committee, lower > 0 else { return edge }
     guard reader.end(of: .indefinite, at: lower - 1) == lower else { return pastKnownTopic(edge, from: lower) }
     guard edge + 1 < reader.count, reader.isIn(.topicLinks, edge), !reader.isCapitalised(edge + 1)
@@ -65,7 +66,7 @@ extension NameFinder {
   }
 
   /// "on stolen cars *led*", "on floods *hosted* by": what tells of the body, no part of what it is on.
-  private func isPastForm(_ token: Int) -> Bool {
+  func isPastForm(_ token: Int) -> Bool {
     !reader.isCapitalised(token) && reader.text.word(token).utf8.suffix(2).elementsEqual("ed".utf8)
   }
 }

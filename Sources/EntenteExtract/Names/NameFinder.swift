@@ -99,7 +99,7 @@ struct NameFinder {
       upper = listed[Int(cover[end])].tokens.upperBound
     }
     let isPlain = upper == end
-    if isPlain { upper = pastTopic(end, from: lower, noun) }
+    if isPlain { upper = pastTopic(end, from: lower, start, noun) }
     let content = (lower..<upper).filter { ($0 < start || $0 >= end) && (reader.isCapitalised($0) || reader.isNumber($0)) }
     let own = NameWords.of(phrase)
     let isTelling = content.contains { !own.contains(reader.text.word($0)) } || isPlain && upper > end
@@ -153,7 +153,7 @@ struct NameFinder {
   /// "the *SAFE PORTS* project", "the *Safe Seas for Africa* programme": a name in front of what it is, in capitals or of several words.
   private func capitalName(before head: Int, _ end: Int, _ noun: HeadNoun) -> FoundName? {
     var lower = head
-    while lower > 0, head - lower < 8, isNamePart(lower - 1) { lower -= 1 }
+    while lower > 0, head - lower < 8, isNamePart(lower - 1) || partsList(lower - 1, before: head) { lower -= 1 }
     let words = (lower..<head).filter(isNamed)
     guard lower > 0, lower < head, isNamed(lower), isNamed(head - 1), words.contains(where: { cover[$0] < 0 }),
       reader.isIn(.definite, lower - 1) || reader.isIn(.possessives, lower - 1),
@@ -162,6 +162,12 @@ struct NameFinder {
     else { return nil }
     return FoundName(
       tokens: lower..<head, kind: noun.kind, role: noun.role, head: head..<end, key: Folding.key(reader.string(lower..<head)))
+  }
+
+  /// "the Youth Resilience*,* Inclusion and Empowerment project": a comma in a list that "and" ends, before words that nothing knows.
+  private func partsList(_ comma: Int, before head: Int) -> Bool {
+    reader.isPunctuation(comma, ",") && comma > 0 && isNamed(comma - 1) && cover[comma - 1] < 0
+      && (comma + 1..<head).contains { reader.isIn(.conjunctions, $0) } && (comma + 1..<head).allSatisfy { cover[$0] < 0 }
   }
 
   private func isNamePart(_ token: Int) -> Bool {
@@ -204,6 +210,8 @@ struct NameFinder {
         edge -= 2
       } else if isNameWord(before) {
         edge -= 1
+      } else if edge < head, isOwnersSign(before) {
+        edge -= 2
       } else if joinsCapitals(before) || joinsOffences(before, head) || isOfWithin(before, edge, head) {
         edge -= 2
       } else if let start = themeStart(before, edge, head) {
@@ -225,6 +233,16 @@ struct NameFinder {
     if edge == head { edge = smallModifiers(before: head) }
     while edge < head, reader.opensSentence(edge), isLeadingWord(edge) { edge += 1 }
     return edge
+  }
+
+  /// "the *Needham's* Point Declaration": a sign of the genitive behind a word that is nobody's, in the midst of capitals.
+  private func isOwnersSign(_ sign: Int) -> Bool {
+    guard sign > 1, ["'s", "’s"].contains(reader.string(sign..<sign + 1)), reader.isCapitalised(sign - 1), cover[sign - 1] < 0 else {
+      return false
+    }
+    return reader.end(of: .articles, at: sign - 2) == sign - 1 && reader.head(at: sign - 1) == nil && !reader.isIn(.persons, sign - 1)
+      && reader.end(of: .groupHeads, at: sign - 1) == nil && reader.end(of: .leaderHeads, at: sign - 1) == nil
+      && reader.end(of: .officialHeads, at: sign - 1) == nil && reader.end(of: .stateNouns, at: sign - 1) == nil
   }
 
   /// "*Council of Europe* Convention": where a listed name of several words begins that ends right before.

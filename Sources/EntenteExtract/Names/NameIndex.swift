@@ -198,6 +198,11 @@ enum WordSet: String, Sendable {
   case termWords = "term-words"
   case termLinks = "term-links"
   case nameThroughs = "name-throughs"
+  case atEnds = "at-ends"
+  case bareQualifiers = "bare-qualifiers"
+  case titleLinks = "title-links"
+  case titleStops = "title-stops"
+  case clauseOpeners = "clause-openers"
   case themeLinks = "theme-links"
   case partsOfTexts = "parts-of-texts"
   case ranks

@@ -41,7 +41,23 @@ extension RelationPass {
     while start > sentence.lowerBound, mention.tokens.lowerBound - start < 3, passage.text.tokens[start - 1].kind != .punctuation {
       start -= 1
     }
-    return start..<issued(mention, passage, sentence.upperBound)
+    let end = issued(mention, passage, sentence.upperBound)
+    return start..<(mention.tokens.lowerBound <= sentence.lowerBound + 1 ? told(mention, end, passage, sentence.upperBound) : end)
+  }
+
+  /// "The Roadmap *was adopted at the Lima Summit*": of a text that a sentence begins with by its noun alone, what is told, up to a sign.
+  private func told(_ mention: Mention, _ behind: Int, _ passage: AnnotatedPassage, _ last: Int) -> Int {
+    let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en")
+    guard mention.tokens.count <= 2, behind == mention.tokens.upperBound, behind + 1 < last,
+      grammar?.lists["told of text"]?.contains(passage.text.word(behind)) == true
+    else { return behind }
+    var end = behind
+    while end < last, end - behind < Self.longestIssue, passage.text.tokens[end].kind != .punctuation || isHyphen(end, passage) { end += 1 }
+    return end
+  }
+
+  private func isHyphen(_ token: Int, _ passage: AnnotatedPassage) -> Bool {
+    passage.text.isPunctuation(token, "-") || passage.text.isPunctuation(token, "–")
   }
 
   /// "the Joint Statement *issued by the Leaders of X*": the end of what says of a text right behind it who put it out, up to a sign.

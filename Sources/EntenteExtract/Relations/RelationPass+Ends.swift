@@ -12,7 +12,7 @@ extension RelationPass {
     if type == .memberOf, case .mark(let argument) = hit.to, isThem(argument, clauses) { return [] }
     // "a declaration *that the ministers issued*": told of others.
     if type == .published, hit.from == .speaker, clauses.phrases[hit.trigger].verb?.isRelative == true { return [] }
-    let parties = partiesTo(hit, clauses) == nil ? [] : document.parties
+    let parties = partiesTo(hit, clauses) == nil ? [] : fewParties
     let teller = isOwnMeeting(hit.from, clauses) && spokenTypes.contains(type) ? .speaker : hit.from
     let told = hit.from == .speaker ? text(toldIn: clauses, passage).map { [$0] } : nil
     let voiced = type == .established && isToldDeed(hit, clauses) ? nil : type
@@ -27,6 +27,11 @@ extension RelationPass {
     }
     return pairs
   }
+
+  /// The parties to the text, where they are so few that what it says together is said of each: of a convention among ten states it is not.
+  private var fewParties: [EntityIndex] { document.parties.count <= Self.mostParties ? document.parties : [] }
+
+  private static let mostParties = 4
 
   private func isThem(_ argument: Clauses.Argument, _ clauses: Clauses) -> Bool {
     clauses.isOne(clauses.sentence.words[clauses.sentence.marks[argument.mark].words.lowerBound], of: "plural object")
@@ -120,7 +125,7 @@ extension RelationPass {
     // "We adopted the Declaration": it is of those who say so, the ministers of a body rather than that body; no text puts another out.
     case .speaker where type == .published: return speaksForItself && modality == .fact ? document.speakers : []
     case .speaker: return speaker(passage).map { [$0] } ?? []
-    case .signatories: return document.parties
+    case .signatories: return fewParties
     case .topic:
       let told =
         ofPresidency

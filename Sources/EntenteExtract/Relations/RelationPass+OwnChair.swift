@@ -7,12 +7,12 @@ extension RelationPass {
   /// O(phrases).
   mutating func readOwnChair(_ sentence: PassageSentence, _ passage: Int) {
     let clauses = sentence.clauses
-    guard speaksForItself, let body = bodyOfSpeakers else { return }
+    let own = speaksForItself ? bodyOfSpeakers : nil
     for (index, phrase) in clauses.phrases.enumerated() {
       guard phrase.kind == .noun, phrase.head == nil, phrase.isDefinite, clauses.isOne(phrase.headWord, of: "presidency of body"),
         case .preposition(let under) = phrase.link, clauses.isOne(clauses.phrases[under].word, of: "under the chair"),
-        speaks(before: under, body, clauses, isOpening: document.passages[..<passage].allSatisfy { $0.label == "cover" }),
-        let (state, end) = chairingState(index, clauses)
+        let body = bodyUnderChair(own, under, clauses, isOpening: document.passages[..<passage].allSatisfy { $0.label == "cover" }),
+        let (state, end) = chairingState(index, clauses), state != body
       else { continue }
       var draft = Draft(
         type: .chairs, from: state, to: body, words: [clauses.phrases[under].words.lowerBound..<end],
@@ -26,12 +26,24 @@ extension RelationPass {
     }
   }
 
+  /// "*The Council* met in Riga *under* the Latvian Presidency": the body that is the subject, else the one whose text it is, where that speaks.
+  private func bodyUnderChair(_ own: EntityIndex?, _ under: Int, _ clauses: Clauses, isOpening: Bool) -> EntityIndex? {
+    if let own, speaks(before: under, own, clauses, isOpening: isOpening) { return own }
+    guard let verb = clauses.phrases[..<under].lastIndex(where: { $0.verb != nil }), let group = clauses.phrases[verb].verb,
+      clauses.isOne(clauses.name(of: group), of: "meet"), case .phrase(let subject)? = group.subjects.first, subject < verb,
+      let head = clauses.phrases[subject].head, isBody(entity(head, clauses)), clauses.conjuncts[subject].isEmpty
+    else { return nil }
+    return entity(head, clauses)
+  }
+
+  /// Whether it can have a chair.
+  private func isBody(_ entity: EntityIndex) -> Bool {
+    document.entities.kind(entity) == .network
+      || document.entities.kind(entity) == .actor && [.organisation, .committee].contains(document.entities.role(entity))
+  }
+
   /// The one body whose ministers or leaders speak in the text, else the one in whose name it is given out, else the only one that its cover names.
   var bodyOfSpeakers: EntityIndex? {
-    func isBody(_ entity: EntityIndex) -> Bool {
-      document.entities.kind(entity) == .network
-        || document.entities.kind(entity) == .actor && [.organisation, .committee].contains(document.entities.role(entity))
-    }
     let bearers = Set(document.speakers.flatMap { document.entities[$0].bearers }).filter(isBody)
     if bearers.count == 1 { return bearers.first }
     guard bearers.isEmpty else { return nil }

@@ -3,7 +3,7 @@ import EntenteModel
 
 /// What a quotation takes in behind the last word that its edge needs, so that it does not break off a name or leave out a partner.
 extension RelationPass {
-  /// "managed by X *together with Y*": who else did it. Nil where nobody follows, or where the quotation would grow too long. O(phrases).
+  /// "managed by X *together with Y*", "which X manages *on behalf of Y*": who else did it, or for whom. Nil where nobody follows, or where the quotation would grow too long. O(phrases).
   func rest(behind draft: Draft, _ sentence: PassageSentence) -> Range<Int>? {
     guard let end = draft.words.map(\.upperBound).max(), let start = draft.words.map(\.lowerBound).min(), !sentence.isReordered else {
       return nil
@@ -13,7 +13,8 @@ extension RelationPass {
       clauses.phrases[last].kind == .noun, clauses.phrases[last + 2].kind == .noun
     else { return nil }
     let joint = clauses.phrases[last + 1]
-    guard clauses.isOne(clauses.sentence.words[joint.words].joined(separator: " "), of: "company") else { return nil }
+    let word = clauses.sentence.words[joint.words].joined(separator: " ")
+    guard clauses.isOne(word, of: "company") || clauses.isOne(word, of: "in whose name") else { return nil }
     let whole = clauses.phrases[last + 2].words.upperBound
     return whole - start <= Quoter.longest ? end..<whole : nil
   }

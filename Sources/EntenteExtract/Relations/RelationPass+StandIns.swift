@@ -67,14 +67,34 @@ extension RelationPass {
     return told.count > 1 ? Self.reference(to: told, clauses.phrases[index].words) : nil
   }
 
-  /// "Europol may join *them* in this": those that were the last sentence's subject together, where this one has told of nobody else who are several.
+  /// "Europol may join *them* in this": those that were the last sentence's subject together, where this one has told of nobody else who are several; "the role of A
+  /// and B, and encourage the Secretariat to work with *them*": those that "and" has joined in the sentence, where nothing else is several.
   private func them(_ index: Int, _ clauses: Clauses, _ passage: Int) -> MarkedSentence.Mark? {
+    let words = clauses.phrases[index].words
+    guard words.count == 1 else { return nil }
+    let groups = Self.names(of: clauses, passage, before: index).groups.map { Self.distinct($0) }.filter { $0.count > 1 }
+    guard groups.isEmpty else {
+      return groups.count == 1 && areMeant(groups[0], index, clauses) ? Self.reference(to: groups[0], words) : nil
+    }
     let before = clauses.phrases[..<index].filter { $0.kind == .noun }
-    guard case .object = clauses.phrases[index].link, clauses.phrases[index].words.count == 1,
-      before.count == 1, before[0].head != nil, !before[0].isPlural, let lastNames, lastNames.passage == passage
+    guard case .object = clauses.phrases[index].link, before.count == 1, before[0].head != nil, !before[0].isPlural, let lastNames,
+      lastNames.passage == passage
     else { return nil }
     let told = Self.distinct(lastNames.subjects)
-    return told.count > 1 ? Self.reference(to: told, clauses.phrases[index].words) : nil
+    return told.count > 1 ? Self.reference(to: told, words) : nil
+  }
+
+  /// Whether a pronoun as an object or behind a preposition can mean those named together before it: they do not act upon it themselves, and no others that are several
+  /// stand between. O(phrases).
+  private func areMeant(_ group: [MarkedSentence.Mark], _ index: Int, _ clauses: Clauses) -> Bool {
+    switch clauses.phrases[index].link {
+    case .object, .preposition: break
+    default: return false
+    }
+    guard let last = group.map(\.words.upperBound).max(), !isDone(by: group, index, clauses) else { return false }
+    return !clauses.phrases[..<index].contains {
+      $0.kind == .noun && $0.head == nil && $0.isPlural && $0.words.lowerBound >= last || $0.isSpeaker && $0.words.lowerBound >= last
+    }
   }
 
   private func isSubject(_ index: Int, _ clauses: Clauses) -> Bool {

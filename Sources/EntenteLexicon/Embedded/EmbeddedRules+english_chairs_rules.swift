@@ -43,7 +43,7 @@ counter: The presidency of [Actor Lake Committee] met [Actor Guyana].
 
 rule chair-passes
 type: CHAIRS
-noun: presidency, chair, chairmanship, chairpersonship, rotating presidency, rotating chairmanship, rotating chair, current chair, pro tempore presidency
+noun: presidency, chair, chairmanship, chairmanship-in-office, chairpersonship, rotating presidency, rotating chairmanship, rotating chair, current chair, pro tempore presidency
 governor: pass, hand, hand over, transfer, fall, go, entrust, rotate, return
 from: verb to (State Organisation Agency Committee)
 to: of | possessor | topic (Actor Network not State Region)
@@ -54,7 +54,7 @@ counter: The chairmanship of [Network Harbour Watch] reported to [Actor:State Ma
 
 rule chair-passed-from
 type: CHAIRS
-noun: presidency, chair, chairmanship, chairpersonship, rotating presidency, rotating chairmanship, rotating chair, current chair, pro tempore presidency
+noun: presidency, chair, chairmanship, chairmanship-in-office, chairpersonship, rotating presidency, rotating chairmanship, rotating chair, current chair, pro tempore presidency
 governor: pass, hand over, transfer, take over, assume
 from: verb from | from (State Organisation Agency Committee)
 to: of | possessor | modifier (Actor Network not State Region)
@@ -65,7 +65,7 @@ counter: The chair of [Network Harbour Watch] heard from [Actor:State Peru].
 
 rule chair-is
 type: CHAIRS
-noun: presidency, chair, chairmanship, current chair, co-chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
+noun: presidency, chair, chairmanship, chairmanship-in-office, current chair, co-chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
 from: complement (State Organisation Agency)
 to: of | possessor | topic (Actor Network not State Region)
 example: The chair of [Network Harbour Watch] is [Actor:State Malta].
@@ -107,7 +107,7 @@ counter: [Actor:State Malta] saw the president of [Actor:Organisation Lake Union
 
 rule chair-as
 type: CHAIRS
-noun: presidency, chair, chairman, current chair, chairmanship, co-chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
+noun: presidency, chair, chairman, current chair, chairmanship, chairmanship-in-office, co-chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
 before: as, in its capacity as
 from: subject (State Organisation Agency)
 to: of (Actor Network Event not State Region)
@@ -118,7 +118,7 @@ counter: [Actor:State Malta] saw the chair of [Network Harbour Watch].
 
 rule under-chair
 type: CHAIRS
-noun: presidency, chair, chairmanship, chairpersonship, rotating presidency, rotating chairmanship, current presidency, rotating chair, current chair, pro tempore presidency
+noun: presidency, chair, chairmanship, chairmanship-in-office, chairpersonship, rotating presidency, rotating chairmanship, current presidency, rotating chair, current chair, pro tempore presidency
 before: under
 from: of | possessor (State)
 to: aside | subject (Committee Network TaskForce Organisation Agency)
@@ -168,7 +168,7 @@ counter: [Actor:State Peru] co-chaired the [Event Lima Meeting] with skill.
 
 rule elects-as-chair
 type: CHAIRS
-noun: chair, chairman, chairperson, president, presidency, co-chair, rotating presidency, rotating chairmanship, rotating chair, current chair, pro tempore presidency
+noun: chair, chairman, chairperson, president, presidency, co-chair, rotating presidency, rotating chairmanship, chairmanship-in-office, rotating chair, current chair, pro tempore presidency
 before: as
 governor: elect, appoint, designate, choose, name, nominate
 from: verb object (State Organisation Agency)
@@ -179,7 +179,7 @@ counter: [Actor:Committee Harbour Council] elected [Actor:State Peru] as its rap
 
 rule elected-to-chair
 type: CHAIRS
-noun: presidency, chair, chairmanship, co-chair, rotating presidency, rotating chairmanship, rotating chair
+noun: presidency, chair, chairmanship, chairmanship-in-office, co-chair, rotating presidency, rotating chairmanship, rotating chair
 before: to, into
 governor: elect, appoint, designate, call, return, elevate
 from: verb object | verb subject (State Organisation Agency)
@@ -191,7 +191,7 @@ counter: [Actor:State Peru] wrote to the chair of [Actor:Committee Harbour Counc
 
 rule entrusted-with-chair
 type: CHAIRS
-noun: chair, chairmanship, presidency, co-chair, rotating presidency, rotating chairmanship, rotating chair, current chair, pro tempore presidency
+noun: chair, chairmanship, chairmanship-in-office, presidency, co-chair, rotating presidency, rotating chairmanship, rotating chair, current chair, pro tempore presidency
 before: with
 governor: entrust, charge, task
 from: verb object (State Organisation Agency)
@@ -233,7 +233,7 @@ counter: [Actor:State Kenya] is at the seat of the [Network Harbour Network].
 
 rule assume-presidency
 type: CHAIRS
-noun: presidency, chair, chairmanship, chairpersonship, co-chair, current chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
+noun: presidency, chair, chairmanship, chairmanship-in-office, chairpersonship, co-chair, current chair, incumbent chair, acting chair, rotating presidency, rotating chairmanship, rotating chair, chairperson, pro tempore presidency, current presidency, current chairmanship
 light: assume, take over, take up, take
 from: subject (Actor)
 to: of | possessor | modifier | topic (Actor Network not State Region)

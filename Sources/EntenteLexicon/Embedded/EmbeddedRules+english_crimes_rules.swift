@@ -58,12 +58,22 @@ counter: The report on [CrimeArea piracy] is out.
 
 rule prevention-of
 type: ADDRESSES
-noun: prevention, suppression, elimination, eradication, repression, disruption, investigation, prosecution, dismantling, reduction, detection
+noun: prevention, suppression, elimination, eradication, repression, disruption, dismantling, reduction
 from: subject | actor | voice (Actor Programme Network Instrument Document Event not Region)
 to: of (CrimeArea)
 example: We agree to cooperate in the prevention and suppression of [CrimeArea piracy].
 => document ADDRESSES piracy commitment
 counter: The rise of [CrimeArea piracy] worries us.
+
+# Who investigates a crime; that a state's authorities work with others where one is investigated is said of no state.
+rule investigation-of
+type: ADDRESSES
+noun: investigation, prosecution, detection
+from: subject | actor | voice (Actor Programme Network Instrument Document Event not State Region)
+to: of (CrimeArea)
+example: [Programme Clear Seas] assists in the investigation of [CrimeArea piracy].
+=> Clear Seas ADDRESSES piracy
+counter: The authorities of [Actor:State Peru] work together in investigations of [CrimeArea piracy].
 
 rule instrument-against
 type: ADDRESSES

@@ -85,7 +85,7 @@ counter: [Actor:State Malta] praised the membership of [Network Harbour Watch].
 rule bring-together
 type: MEMBER_OF
 active: bring together, group, group together, unite, gather, link, assemble, bring under one roof
-from: object (State Region Organisation)
+from: object (State Region Organisation Agency Office Committee)
 to: subject (Organisation Agency Committee TaskForce Network Framework)
 as: member
 example: [Network Harbour Watch] brings together [Actor:State Malta] and [Actor:State Kenya].
@@ -180,6 +180,18 @@ as: member
 example: [Network:Organisation Coast Recovery] is composed of [Actor Lake States].
 => Lake States MEMBER_OF Coast Recovery as member
 counter: The text is composed of parts, [Actor Lake States] says.
+
+# A command or a centre has states as its members; its desks are its parts.
+rule composed-of-states
+type: MEMBER_OF
+passive: compose, make up, form
+from: of | by (State)
+to: object (Agency)
+as: member
+example: [Actor:Agency Rift Command] is made up of [Actor:State Peru] and [Actor:State Chile].
+=> Peru MEMBER_OF Rift Command as member
+=> Chile MEMBER_OF Rift Command as member
+counter: [Actor:Agency Rift Command] is made up of [Actor:Agency Cyber Desk] and [Actor:Agency Ports Desk].
 
 rule integrated-by
 type: MEMBER_OF

@@ -5,9 +5,9 @@ let EmbeddedRules_english_observers_rules = ##"""
 language en
 
 # "Peru and Chile, *Member Countries of X*, met"; "Fiji and Tonga, *Associate Members*, and Samoa, *Observer*".
-words list member word: member, members
+words list member word: member, members, states, parties
 words list member kind: countries, states, parties, country, state, nations, economies
-words list of members: of
+words list of members: of, to
 words list both members: both, all
 words list standing associate: associate member, associate members, associate state, associate states, associated state, associated states
 words list standing observer: observer, observers, observer country, observer countries, observer state, observer states, permanent observer, permanent observers

@@ -30,7 +30,7 @@ words list topical part: session, segment
 words list session of its own: special, extraordinary, emergency, regular, ordinary, annual, joint, last, previous, past, next, new, first, second, training, briefing, working, information, awareness, practical, inaugural, constituent, executive, closed, open
 # Under whose chair the text's own makers meet.
 words list under the chair: under
-words list presidency of body: presidency
+words list presidency of body: presidency, chairmanship-in-office
 # Thanks for having come.
 words list thanking: thank, commend, acknowledge
 words list thanks: thanks, gratitude, appreciation

@@ -63,7 +63,7 @@ words list comparative: better, best
 words list postposed: competent, responsible, active, available, each
 words list subject pronoun: they, he, she, we
 words list chairing: preside, chair, co-chair, hold, assume, exercise, take over, host, hand over
-words list attitude noun: assistance, help, backing, efforts, leadership, engagement, support, appreciation, gratitude, thanks, tribute, confidence, interest, attention, solidarity, admiration, condolences, congratulations
+words list attitude noun: decision, intention, readiness, assistance, help, backing, efforts, leadership, engagement, support, appreciation, gratitude, thanks, tribute, confidence, interest, attention, solidarity, admiration, condolences, congratulations
 words list own verb: express, reiterate, reaffirm, renew, voice, pledge, declare, state, confirm, restate, convey, affirm
 words list plural verb: are, have, were
 words list singular verb: is, has, was, does
@@ -75,6 +75,7 @@ words list both: both
 words list noun in ly: assembly, family, supply, anomaly, monopoly, reply, ally, july, italy, rally, tally
 words list this one: this
 words list joint deed noun: cooperation, co-operation, collaboration, coordination, co-ordination, dialogue, partnership, exchange, exchanges, arrangement, arrangements, agreement, work, efforts
+words list consulting: consultation, dialogue
 words list talk noun: exchange, view, discussion, dialogue, conversation, debate, consultation, length, detail
 words list any body: body, institution, organisation, organization, entity
 words list any programme: programme, project, initiative, scheme
@@ -157,6 +158,7 @@ words list refused by: of, by, from, on the part of
 words list hand: hand
 words list against: against
 words list place preposition: in, at
+words list means preposition: through, under, via
 words list prospective adjective: incoming, future, prospective, designate, planned, envisaged, intended, upcoming, draft
 words list possible adjective: possible, potential, eventual, proposed, suggested, hypothetical, alleged, purported, supposed, rumoured, reputed, presumed, reported
 # What is only in prospect, what makes it possible, what is talked about, and what is at an end or wanting.
@@ -230,6 +232,8 @@ words list reporting: announced, said, reported, stated, added, noted, confirmed
 words list author preposition: by
 words list imprint: published
 words list volume: vol, volume, issue, no, number
+words list in whose name: on behalf of, in the name of
+words list told of text: was, were, is, has
 words list issued: issued, adopted, agreed, signed, approved, endorsed, published, released, made, concluded
 words list rubric: home, affairs, press, office, news, newsroom, media, security, justice, interior, internal, foreign, external, external action, migration, border, borders, customs, police, policing, crime, crimes, drugs, terrorism, cooperation, politics, policy, policies, law, legal, world, international, national, regional, local, latest, update, updates, events, event, article, articles, analysis, opinion, feature, features, focus, story, stories, release, releases, statement, statements, speech, speeches, publications, research, enforcement, development, finance, financial, economy, health, environment, society, contact, archive, print, share, read, more, next, previous, english, version, text, summary, background, topics, topic, editorial, staff, team, service, department, ministry, general, public, information, communication, communications
 words list this day: today

@@ -119,7 +119,7 @@ counter: [Actor:TaskForce Harbour Force] reports on the support of [Actor Nordic
 
 rule give-means
 type: SUPPORTS
-noun: officer, investigator, analyst, prosecutor, training, expertise, advice, equipment, guidance, intelligence, resources, means, expert, tool, mentoring, capacity building, technical assistance, technical support, technical advice, financial assistance, information, staff, vehicle, drone, boat, patrol boat, patrol vessel, computer, scanner, radio, laptop, kit, dog, hardware, software, material, instructor, trainer, adviser, advisor, mentor, specialist, support staff, legal advice, data, ship, vessel, aircraft, helicopter, laboratory, premises, facility, server, truck, motorcycle, camera, imagery, scholarship, fellowship, secondee, legal expertise, technical expertise, forensic expertise, specialised training, specialist training, forensic equipment, database, case database, platform, satellite imagery, image, images, satellite image, building, technical equipment, office equipment, protective equipment
+noun: officer, investigator, analyst, prosecutor, training, expertise, advice, equipment, guidance, intelligence, resources, means, expert, tool, mentoring, capacity building, capacity-building, technical assistance, technical support, technical advice, financial assistance, information, staff, vehicle, drone, boat, patrol boat, patrol vessel, computer, scanner, radio, laptop, kit, dog, hardware, software, material, instructor, trainer, adviser, advisor, mentor, specialist, support staff, legal advice, data, ship, vessel, aircraft, helicopter, laboratory, premises, facility, server, truck, motorcycle, camera, imagery, scholarship, fellowship, secondee, legal expertise, technical expertise, forensic expertise, specialised training, specialist training, forensic equipment, database, case database, platform, satellite imagery, image, images, satellite image, building, technical equipment, office equipment, protective equipment
 light: offer, provide, give, lend, deliver, supply, second, make available, deploy, send, donate, extend, hand over, contribute, allot, loan, bring, make
 from: subject (Actor Programme Network Instrument)
 to: to | for | verb to | verb for (Actor Programme Network Instrument not Region)
@@ -229,9 +229,9 @@ counter: [Programme Clear Seas] has informed the national authorities of [Actor:
 
 rule support-given-state
 type: SUPPORTS
-noun: support, assistance, help, aid, technical assistance, technical support, training, advice, expertise, mentoring, technical help, analytical support, operational support, logistical support, technical advice, legal advice, coaching
+noun: support, assistance, help, aid, technical assistance, technical support, training, advice, expertise, mentoring, technical help, analytical support, operational support, logistical support, technical advice, legal advice, coaching, capacity building, capacity-building, equipment
 light: provide, give, lend, offer, extend, furnish, render, deliver, afford, supply
-from: subject | of (State Programme Network Organisation Agency Office TaskForce Committee)
+from: subject | of (Actor Programme Network not Region)
 to: to (direct State)
 example: We welcome the assistance that [Programme Clear Seas] continues to provide to [Actor:State Peru] and [Actor:State Chile].
 => Clear Seas SUPPORTS Peru

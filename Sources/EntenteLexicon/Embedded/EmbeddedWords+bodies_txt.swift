@@ -283,8 +283,8 @@ International Institute for Justice and the Rule of Law | IIJ
 Naif Arab University for Security Sciences | NAUSS
 Regional Maritime Information Fusion Centre | RMIFC
 Regional Coordination Operations Centre | RCOC | Regional Operations Coordination Centre | Regional Centre for Operational Coordination
-CRESMAO | Regional Maritime Security Centre for West Africa
-CRESMAC | Regional Maritime Security Centre for Central Africa
+CRESMAO | Regional Maritime Security Centre for West Africa | Regional Centre for Maritime Security in West Africa
+CRESMAC | Regional Maritime Security Centre for Central Africa | Regional Centre for Maritime Security in Central Africa
 Interregional Coordination Centre | Inter-regional Coordination Centre | ICC Yaoundé | CIC Yaoundé
 Europol | European Union Agency for Law Enforcement Cooperation | European Police Office | es: Agencia de la Unión Europea para la Cooperación Policial
   es: Oficina Europea de Policía | pt: Agência da União Europeia para a Cooperação Policial | pt: Serviço Europeu de Polícia

@@ -39,7 +39,7 @@ Grants | Campaign | Scheme | Pilot | Programme | Program | Project | Programmes 
 Network | Clearinghouse | Alliance | Coalition | Network of Experts | Red | Rede | Hub | Partnership Network | Alianza | Aliança | Consortium | Clearing House | Community of Practice
 
 [Head Instrument Framework]
-Framework | Mechanism | Cycle | Policy Cycle | Architecture | Partnership | Dialogue | Platform | Agenda | Compact | Arrangement | Working Arrangement | Protocol of Cooperation | Memorandum of Understanding | Code of Conduct | Code | Instrument | System | Marco | Mecanismo | Asociación Estratégica | Database | Information System | Register | Portal | Handbook | Manual | Process | Toolkit | Guidelines | Standards | Principles | Warrant | Vision | Toolbox | Understanding | Repository | Methodology | Curriculum | Mechanisms
+Framework | Mechanism | Cycle | Policy Cycle | Architecture | Partnership | Dialogue | Platform | Agenda | Compact | Arrangement | Working Arrangement | Protocol of Cooperation | Memorandum of Understanding | Code of Conduct | Code | Instrument | System | Marco | Mecanismo | Asociación Estratégica | Database | Information System | Register | Portal | Handbook | Manual | Process | Toolkit | Guidelines | Standards | Benchmarks | Principles | Warrant | Vision | Toolbox | Understanding | Repository | Methodology | Curriculum | Mechanisms
 
 [Head Instrument Framework small]
 cycle | policy cycle | security cycle | meeting cycle | cycle of meetings | working arrangement | strategic partnership | partnership | cooperation mechanism | memorandum of understanding | working methodology
@@ -51,7 +51,7 @@ Action Plan | Plan of Action | Plan | Operational Action Plans | Operational Pla
 operational action plan | operational action plans | OAPs | action plan | action plans | plan of action | work plan | joint action plan
 
 [Head Instrument Treaty]
-Treaty | Convention | Protocol | Agreement | Pact | Charter | Covenant | Additional Protocol | Constitution | Tratado | Convención | Convenio | Acuerdo | Protocolo | Convenção | Convênio | Acordo | Constitutive Act | Regulation | Directive | Accord | Statute | Act | Decree | Ordinance | Exchange of Letters | Understanding
+Treaty | Convention | Model Law | Protocol | Agreement | Pact | Charter | Covenant | Additional Protocol | Constitution | Tratado | Convención | Convenio | Acuerdo | Protocolo | Convenção | Convênio | Acordo | Constitutive Act | Regulation | Directive | Accord | Statute | Act | Decree | Ordinance | Exchange of Letters | Understanding
 
 [Head Instrument Assessment]
 Threat Assessment | Threat Picture | Assessment | Evaluación | Risk Assessment | Risk Analysis | Threat Analysis | Index
@@ -674,4 +674,22 @@ instituto | fundación | fundação | institut | istituto | observatorio | obser
 # Texts by which a body is founded or works.
 [Words own-texts]
 statute | statutes | charter | constitutive act | founding charter | founding statute
+
+# Behind "at" in a name: "Children at Risk", "Crime at Sea".
+[Words at-ends]
+sea | risk | work | school | home | large
+
+# Titles in small letters, "the Convention on mutual assistance in criminal matters": qualities that tell no text apart; what a title goes on with; what is no title's
+# beginning ("the Programme for the period 2021-2027"); what stands before a text that is a subject, which has its verb behind it.
+[Words bare-qualifiers]
+framework | regional | global | joint | national | common | comprehensive | integrated | strategic | general | international | new | draft | first | second | multiannual | multi-annual | optional | interregional | political | special | annual | technical | broad | updated | revised | final
+
+[Words title-links]
+on | for | against | concerning | regarding | relating to | to combat | to fight | to tackle | to prevent | to counter | to address | to strengthen | to enhance | to improve | to support | to eliminate | to eradicate | to end | to promote | to protect | sobre | contra
+
+[Words title-stops]
+period | periods | year | years | month | months | time | times | benefit | benefits | purpose | purposes | sake | first | second | third | next | coming | part | reason | reasons | example | instance | adoption | signature | ratification | consideration | approval | behalf | basis | occasion | future | which | whom | it | them | us | all | both | one | two | three | more | further | good | use | question | matter | matters | grounds | account | condition | course | side | way | hand | same | latter | former | work | review | conclusion | following | foregoing | above | date | day
+
+[Words clause-openers]
+that | as | while | whereas | where | how | whether | if | because | since | when | but | or | than | until | after | before | once | unless | although | though | also | then
 """##
