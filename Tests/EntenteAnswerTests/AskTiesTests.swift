@@ -16,7 +16,8 @@ struct AskTiesTests {
       ("Whose backing does Riverguard enjoy?", ["SAFE QUAY 2.0"]), ("On whose help does Riverguard count?", ["SAFE QUAY 2.0"]),
       ("Who lends Riverguard a hand?", ["SAFE QUAY 2.0"]), ("SAFE QUAY's support goes to whom?", ["Riverguard"]),
       ("Whose backing does Streamwatch enjoy?", []), ("On whose help does Marepol count?", []), ("Who lends ARNET a hand?", []),
-      ("ARNET's support goes to whom?", []), ("What owes its strengthening to the support of ARNET?", []),
+      ("ARNET's support goes to whom?", []), ("Whom can Riverguard turn to for support?", ["SAFE QUAY 2.0"]),
+      ("Whom can Marepol turn to for support?", []), ("What owes its strengthening to the support of ARNET?", []),
     ])
   func help(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }
 
@@ -26,6 +27,7 @@ struct AskTiesTests {
       ("What does Clear Water have in its sights?", ["cybercrime"]), ("Which programme has cybercrime in its sights?", ["Clear Water"]),
       ("In the fight against which crime does Clear Water serve?", ["cybercrime"]), ("What does ARNET have in its sights?", []),
       ("In the fight against which crime does ARNET serve?", []),
+      ("Which programme was conceived to combat cybercrime?", ["Clear Water"]), ("For the fight against what was ARNET made?", []),
     ])
   func sights(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }
 
@@ -36,6 +38,8 @@ struct AskTiesTests {
       ("After whose example was Marepol created?", []), ("Which model did Marepol go by?", []),
       ("Streamwatch: what body was to take its place?", ["Riverguard"]), ("Which agency steps into Streamwatch's shoes?", ["Riverguard"]),
       ("Riverguard: what body was to take its place?", []), ("Which agency steps into Riverguard's shoes?", []),
+      ("Which agency inherits Streamwatch's tasks?", ["Riverguard"]), ("Which agency inherits Riverguard's tasks?", []),
+      ("Whose successor is Riverguard?", ["Streamwatch"]), ("Whose successor is Streamwatch?", []),
       ("To whom does Riverguard owe its existence?", ["Lake League"]), ("To whom does Marepol owe its existence?", []),
     ])
   func directed(_ question: String, _ expected: [String]) throws { #expect(try values(question) == expected) }

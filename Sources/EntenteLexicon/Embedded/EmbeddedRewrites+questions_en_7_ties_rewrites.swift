@@ -168,4 +168,34 @@ $fully = (full|whole hearted|wholehearted|unreserved)
 ? (which|what) {N:3} (was|were|have been|has been) added (by $signatories)? in {Y:year} , (absent from|missing from|not in|not named in|unnamed in|unmentioned in) {D:doc} => which {N} are named in the {Y} declaration but not in {D}
 ? (what is|what s|what was|what will be) {X:4} s (future|new|later|next|coming) name , (going by|according to|says|as per|in) {D:8} => what is the successor of {X}
 ? (in|at) whose hands (does|do) the (coordination|steering) of (the)? {X:6} (lie|rest) => who coordinates {X}
+
+# Who had a hand in it, to whom one turns; what one text has it that.
+? {A} , as {D:doc} (has it|puts it|tells it|says|states|words it|records it) => according to {D} , {A}
+? {A} , if (we|i|you|one) (follow|believe|go by|trust) {D:doc} => according to {D} , {A}
+? on (which|what) {N:2} s {V:1} $a-help (has|have|can|could|does|do) {X:6} (been able to|been)? (rely|count|depend|lean|build|draw) {B?} => which {N} gives {V} support to {X} {B}
+? who (had|has|has had|have had|is said to have had|is said to have) a hand in (strengthening|developing|reinforcing) {X:6} => which programme supports {X}
+? (whom|who) can {X:6} turn to for $a-help => who supports {X}
+? to whom can {X:6} turn for $a-help => who supports {X}
+? (which|what) two {N:2} (should|shall|are to|must) negotiate (a|an|the) {X:4} => between which two {N} is a {X} to be negotiated
+? (name|list|which are|give me|show me) the {N:4} (that|which|whom) {X:4} can count as (working|its|their)? partners => which {N} cooperate with {X}
+? {A:2} (has|have) (newly|recently|lately|just) been (received|taken|admitted|accepted) into {X:4} {B?} => {A} joined {X} {B}
+? (which|what) {N:2} was (presiding over|chairing|heading|leading) the council at the time of {D:doc} => which {N} held the Council presidency according to {D}
+? (which|what) {N:2} (was|were|is|are) (conceived|devised|designed|made|created|meant|built|thought up) to (combat|fight|tackle|counter) {X:6} => which {N} fights {X}
+for the fight against (what|which crime|which crimes) (was|were|is|are) {X:6} (made|created|set up|established|formed|conceived|launched) => what does {X} fight
+? (which|what) {N:3} (owe|owes) (its|their) (creation|existence|establishment|founding|foundation) to (the)? {X:3} {B?} => which {N} did {X} establish {B}
+? {X:6} is whose (idea|brainchild|creation|invention|concept|work) => who developed {X}
+? who (thought of|thought up|dreamt up|came up with|devised|conceived) {X:8} => who developed {X}
+? whose (purse|pocket|money|funds) (does|do) {X:4} live (off|on|from) => who funds {X}
+? by (which|what) {N:2} is {X:4} kept (afloat|going|alive) financially => which {N} funds {X}
+? (which|what) two {N:3} should (profit|benefit|gain) from each other s synergies => between which {N} are synergies to be exploited
+? the timing of {X:4} s launch (is|has) to be {V:1} with that of (what|which {N:3}) => with what is {X} to be aligned
+? {A:3} (inherits|inherited|inherit) {X:5} s (job|tasks|task|role|work|mandate|duties) => {A} succeeds {X}
+? whose (successor|heir|replacement) (is|was) {X:6} => what is the predecessor of {X}
+? who signs for {X:10} => who wrote {X}
+(which|what) report (from|by|of) {X:3} (did|do|does) $signatories (take note of|cite|mention|note|recall|refer to|highlight) => which report published by {X} do the ministers take note of
+? where was pen put to paper on {X:8} => where was {X} signed
+? $on-day did {X:8} (receive|get|obtain) (its|their|the) signatures => when was {X} signed
+? (dates|years) of (the)? {X:6} => which years does the {X} cover
+? how many members (does|do) {D:2} (give|attribute to|ascribe to|assign to) {X:3} => how many countries are members of {X} according to {D}
+(which|what) (city|town|capital) (hosted|saw|witnessed) the launch of {X:8} => in which city was the {X} launched
 """##
