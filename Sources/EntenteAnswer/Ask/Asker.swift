@@ -29,13 +29,24 @@ package struct Asker {
     let reader = try names.reader(for: question)
     let reply = try ask(question, reader, asOf)
     guard reply.answers.isEmpty, !reply.understood else { return reply }
+    if let other = try ask(inOtherWords: question, reader, asOf) { return other }
+    guard let respelt = reader.respelt(question), var other = try ask(inOtherWords: respelt.text, reader, asOf) else {
+      return reply
+    }
+    other.question = question
+    other.reading = ([other.reading] + respelt.remarks).joined(separator: "; ")
+    return other
+  }
+
+  /// The first answer that another wording of a question gets.
+  private func ask(inOtherWords question: String, _ reader: QuestionReader<GraphNames>, _ asOf: PartialDate?) throws(StoreError) -> Reply? {
     for wording in reader.otherWordings(question) {
       var other = try ask(wording, reader, asOf)
       if other.answers.isEmpty { continue }
       other.question = question
       return other
     }
-    return reply
+    return nil
   }
 
   private func ask(_ question: String, _ reader: QuestionReader<GraphNames>, _ asOf: PartialDate?) throws(StoreError) -> Reply {

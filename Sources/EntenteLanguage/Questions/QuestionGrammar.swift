@@ -353,7 +353,8 @@ extension QuestionGrammar {
         scope.asOf = date
         scope.isAsOfAsked = true
       default:
-        guard isDate else { continue }
+        // "In 2022 and in 2025": neither year alone is what is asked.
+        guard isDate, time?.relation != .within else { continue }
         time = TimeFilter(relation: .within, date: date)
       }
       use(at, place)

@@ -91,6 +91,7 @@ extension Segmenter {
   }
 
   private func best(around token: Int, _ items: [Item], _ names: NameCandidates<Index>) throws(Index.Failure) -> Guess? {
+    if let guess = try foreign(around: token, items) { return guess }
     var guesses: [Guess] = []
     let windows = windows(around: token, items)
     for range in windows {
@@ -108,6 +109,7 @@ extension Segmenter {
   private static var fewestOfName: Int { 3 }
 
   private func longest(around token: Int, _ items: [Item], _ names: NameCandidates<Index>) throws(Index.Failure) -> Guess? {
+    if let guess = try foreign(around: token, items) { return guess }
     for range in windows(around: token, items).sorted(by: { $0.count > $1.count }) {
       guard let probe = shortening(range), probe.words.count >= Self.fewestOfName else { continue }
       if let guess = try shortened(range, names) { return guess }

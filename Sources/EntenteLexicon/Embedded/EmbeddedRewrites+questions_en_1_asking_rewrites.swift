@@ -34,6 +34,7 @@ $in-turn = (in turn|one by one|one after the other|one after another|successivel
 {A?} (hasnt|havent) {B} => {A} hasn t {B}
 {A?} (shoud|shuld|shold|sould|shlould) {B} => {A} should {B}
 (whats|wats) {B} => what is {B}
+(whos|hoos) {X:1} {V:aux} {B} => whose {X} {V} {B}
 (whos|hoos) {B} => who is {B}
 wheres {B} => where is {B}
 whens {B} => when is {B}
@@ -52,6 +53,7 @@ dos {B} => does {B}
 (have you|do you|has anyone|you|anyone|anybody|does anyone)? (got|have) (any|some|an|a) (idea|clue|inkling|notion|info|information) (of|about|as to|on)? {Q:asks} => {Q}
 tell (me|us)? the (story|history|tale) of {B} => story of {B}
 {A} , all told , {B} => {A} {B}
+{A:asks} {B} , all told => {A} {B}
 
 # What one has read before one asks.
 $having-read = ((having|after|on|upon) (read|reading|gone through|going through|looked at|looking at|looked through|looking through|studied|studying|consulted|consulting) (through)?|now that i have read|now that we have read)

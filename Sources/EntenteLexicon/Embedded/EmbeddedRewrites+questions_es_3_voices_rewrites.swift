@@ -25,4 +25,10 @@ con quien (se)? (quieren|quiere|desean|desea|pretenden|pretende|piensan|planean|
 (a traves de|mediante|por medio de|por) (que|cual) (organismo|cuerpo|institucion|actor|entidad|intermediario|eslabon) (intermedio|intermedia)? (esta|estan|se) (vinculado|vinculada|conectado|conectada|relacionado|relacionada|vincula|conecta|relaciona|ligado|ligada|unido|unida) {X:6} (con|a|al) {Y:6} => cómo se relaciona {X} con {Y}
 (que|cual) (organismo|institucion|actor|entidad|cosa)? (une|vincula|conecta|enlaza|relaciona|liga) (a)? {X:6} (con|y a|y) {Y:6} => cómo se relaciona {X} con {Y}
 {X:6} , (su)? (evolucion|desarrollo|historia|trayectoria|tratamiento) (de texto en texto|de un texto a otro|de documento en documento|de una declaracion a otra|a lo largo de los textos|a lo largo del tiempo) => sigue {X} a lo largo de los documentos
+
+# Whose place it takes, whose example it follows, whose help it has.
+? (que|cual) {N:1} (ocupo|ocupa|ocupara|tomo|toma|tomara) el lugar (del|de|de la) {X:5} => ¿qué {N} sustituye a {X}?
+? a (que|cual) {N:1} (cede|cedio|cedera|dejo|deja) (su|el) (puesto|lugar|sitio) (el|la)? {X:4} => ¿qué {N} sustituye a {X}?
+? siguiendo el (ejemplo|modelo) de (quien|que organismo|que {N:1}) se (creo|fundo|establecio|organizo|instituyo) (el|la)? {X:5} => ¿en qué se inspira {X}?
+? (a|al) (quien|que organismo|que {N:1}) debe (el|la)? {X:4} su (desarrollo|fortalecimiento|refuerzo) => ¿qué programa apoya {X}?
 """##

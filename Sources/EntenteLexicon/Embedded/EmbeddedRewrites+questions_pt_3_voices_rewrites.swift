@@ -26,4 +26,10 @@ com quem (se)? (querem|quer|desejam|deseja|pretendem|pretende|pensam|planeiam|bu
 # How two hang together, by what stands between; how something develops.
 (que|qual) (organismo|instituicao|ator|entidade|coisa)? (une|vincula|liga|conecta|relaciona) (a|o)? {X:6} (a|ao|com|com o|com a|e) {Y:6} => como se relaciona {X} com {Y}
 {X:6} , (a sua)? (evolucao|desenvolvimento|historia|trajetoria|tratamento) (de texto em texto|de um texto a outro|de documento em documento|de uma declaracao a outra|ao longo dos textos|ao longo do tempo) => siga {X} ao longo dos documentos
+
+# Whose place it takes, whose example it follows, whose help it has.
+? (que|qual) {N:1} (ocupou|ocupa|ocupara|tomou|toma|tomara) o lugar (do|de|da) {X:5} => que {N} substitui {X}?
+? a (que|qual) {N:1} (cede|cedeu|cedera|deu|da) (o seu|o|seu) (lugar|posto) (o|a)? {X:4} => que {N} substitui {X}?
+? (seguindo|segundo) o (exemplo|modelo) de (quem|que organismo|que {N:1}) foi (criado|criada|fundado|fundada|instituido|instituida) (o|a)? {X:5} => em que se inspira {X}?
+? a (que|quem|que programa) deve (o|a)? {X:4} o seu (desenvolvimento|fortalecimento|reforco) => que programa apoia {X}?
 """##

@@ -76,7 +76,7 @@ autoridades competentes: competent authorities
 servico* de inteligencia, servico* de informacoes, servicos de informacoes: intelligence service
 unidade* de inteligencia financeira, unidade* de informacao financeira: financial intelligence unit
 unidades especializadas, unidade especializada: specialised unit
-equipa* conjunta* de investigacao, equipe* conjunta* de investigacao: joint investigation team
+equipa* conjunta* de investigacao, equipe* conjunta* de investigacao, equipa* de investigacao conjunta*, equipe* de investigacao conjunta*, grupo* de investigacao conjunta*: joint investigation team
 equipe, equipes, equipa, equipas, time: team
 grupo* de alto nivel: high-level group
 grupo* de peritos, grupo* de especialistas: expert group, group of experts

@@ -76,7 +76,7 @@ autoridades competentes: competent authorities
 servicio* de inteligencia: intelligence service
 unidad* de inteligencia financiera: financial intelligence unit
 unidades especializadas, unidad especializada: specialised unit
-equipo* conjunto* de investigacion, equipos conjuntos de investigacion: joint investigation team
+equipo* conjunto* de investigacion, equipo* de investigacion conjunt*: joint investigation team
 grupo* de alto nivel: high-level group
 grupo* de expertos: expert group, group of experts
 comite* directivo: steering committee

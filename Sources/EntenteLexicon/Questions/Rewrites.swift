@@ -159,6 +159,13 @@ package struct Rewrites: Sendable {
     return isFitting
   }
 
+  /// Each word that stands in a pattern or its parts, as often as it does. O(length).
+  func forEachWord(_ visit: (ArraySlice<UInt8>) -> Void) {
+    for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+      for word in line.split(whereSeparator: { !(0x61...0x7A).contains($0) }) { visit(word) }
+    }
+  }
+
   private func rule(_ line: (range: Range<Int>, number: Int)) throws(Failure) -> Rule {
     var parser = RewriteParser(Self.expanded(bytes[line.range], parts))
     do {

@@ -1,6 +1,12 @@
 import EntenteLexicon
 
 extension EvidenceReader {
+  /// "In 2022 and again in 2025", "both the first and the second declaration": what one text says does not answer for each.
+  var isOfEach: Bool {
+    grammar.items.contains { $0.date != nil && !$0.used && $0.documents.isEmpty }
+      || grammar.contains("both") && grammar.scope.documents?.count ?? 0 > 1
+  }
+
   /// "*May* observers *be* invited", "*should* they *be* made available".
   var allowance: EvidenceQuestion.Allowance? {
     guard !isForeign, let first = grammar.items.first(where: { !$0.isFunction }), !first.has("duty"),

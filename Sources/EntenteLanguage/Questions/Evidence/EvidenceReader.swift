@@ -53,6 +53,7 @@ struct EvidenceReader {
     grammar.takeScope()
     grammar.takeTime()
     boundByDocuments()
+    guard !isOfEach else { return nil }
     guard let (filter, wanted) = takeAsked() else { return nil }
     guard !asksTwice, !asksForNew, !asksForWelcome, !asksOfAll, grammar.excludes(onlyOf: filter, wanted) else { return nil }
     makeTokens()
