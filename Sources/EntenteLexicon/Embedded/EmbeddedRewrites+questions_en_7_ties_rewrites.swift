@@ -29,7 +29,6 @@ thanks to (whom|what) (was|were|is|are|has|have|could) {X:6} (been|be)? (develop
 $owed = (establishment|development|strengthening|functioning|creation|existence|launch|reinforcement)
 ? {A?} what (owes|owed|owe) (its|their) $owed , $owed (or|and) (its|their)? $owed to the {V:1} $a-help of {X:5} => {A} what has received {V} support from {X}
 ? {A?} what (owes|owed|owe) (its|their) $owed , $owed (or|and) (its|their)? $owed to the $a-help of {X:5} => {A} what does {X} support
-? whose $a-help (is|are|was|were) (wanted|sought|needed|called for|desired|asked for|foreseen|counted on|enlisted) (for|in|when|with) (sharing|exchanging|passing on|the sharing of|the exchange of) (more)? information (about|on|regarding|concerning) {X:2} {B?} => with whose help should information about {X} be shared {B}
 ? whose $a-help (is|are|was|were) (wanted|sought|needed|called for|desired|asked for|foreseen|counted on|enlisted) (for|in) {B} => with whose help should {B} be done
 
 # With whom one works, by idioms.
@@ -41,8 +40,6 @@ $to-work = (work|works|act|acts|operate|operates|go|goes|cooperate|cooperates)
 ? $work-idiom with (which|what) {N:3} (does|do) {X:8} $to-work {B?} => with which {N} does {X} cooperate {B}
 ? {A} (rub shoulders|rubs shoulders|have joined hands|has joined hands|join hands|joins hands|have linked arms|pull together|pulls together|make common cause|makes common cause) with {B} => {A} cooperate with {B}
 ? with (which|what) {N:3} (should|shall|is|are|must) {X:7} to? (go|walk|proceed|march) hand in hand {B?} => with which {N} should {X} cooperate {B}
-? with (which|what) {N:2} (is|are) (a|an) (strong)? partnership (sought|wanted|aimed at|planned|desired|foreseen|envisaged|to be sought|to be built|to be set up) (for (the)? ports)? => with which {N} should a strong partnership be established
-? (with whom|with which {N:2}) do $signatories (want|wish|seek|plan|intend|hope|mean) to? (have|build|establish|enter into|set up|forge)? (a|an) strong? partnership (so that|in order that|to make sure that|to ensure that) (their|its|the|all)? ports {B} => with whom should a strong partnership be established
 ? between (which|what) (two)? {N:2} (is|are) (a|an|the) {X:4} (in the offing|in sight|in view|on the cards|in prospect|in the pipeline|on the horizon) => between which {N} is a {X} to be negotiated
 ? {X:4} s exchanges are with (whom|which {N:3}) => with whom does {X} facilitate exchanges
 
@@ -151,10 +148,6 @@ $unnamed = (left unnamed|not named|not mentioned|left out|left unmentioned|left 
 ? the (findings|results|conclusions|outcome|outcomes|insights|analyses) (of|from) (which|what) {N:4} (should|shall|must|is|are) {X:8} (to)? (take into account|heed|consider|draw on|build on|use|factor in|bear in mind|take account of) {B?} => which {N} should {X} take into account
 ? (which|what) {N:3} s (findings|results|conclusions|outcomes|insights) (should|shall|must|is|are) {X:8} (to)? (take into account|heed|consider|draw on|build on|use|factor in|bear in mind|take account of) {B?} => which {N} should {X} take into account
 
-# Through which parts of the world.
-$ways = (routes|route|paths|channels|ways)
-? (by way of|via|through|across|over) (which|what) (parts of the world|regions|areas|countries|places|parts) (do|does) {X:8} $ways (run|pass|go|lead|run through|travel) {B?} => new {X} routes via which regions
-
 # To what support is given, in two years.
 {A:asks} {V:aux} $signatories {B} , in {Y:year} and (again|once more|once again|anew) in {Z:year} => {A} {V} both the {Y} and the {Z} declaration {B}
 {A:asks} {X:8} {V:aux} $signatories {B} , in {Y:year} and (again|once more|once again|anew) in {Z:year} => {A} {X} {V} both the {Y} and the {Z} declaration {B}
@@ -192,7 +185,6 @@ for the fight against (what|which crime|which crimes) (was|were|is|are) {X:6} (m
 ? {A:3} (inherits|inherited|inherit) {X:5} s (job|tasks|task|role|work|mandate|duties) => {A} succeeds {X}
 ? whose (successor|heir|replacement) (is|was) {X:6} => what is the predecessor of {X}
 ? who signs for {X:10} => who wrote {X}
-(which|what) report (from|by|of) {X:3} (did|do|does) $signatories (take note of|cite|mention|note|recall|refer to|highlight) => which report published by {X} do the ministers take note of
 ? where was pen put to paper on {X:8} => where was {X} signed
 ? $on-day did {X:8} (receive|get|obtain) (its|their|the) signatures => when was {X} signed
 ? (dates|years) of (the)? {X:6} => which years does the {X} cover
