@@ -36,6 +36,26 @@ struct LookupTests {
     #expect(try ring().prepare(query).explain().contains("look up"))
   }
 
+  @Test(
+    "What equals a number, a date or a list is found, however it is stored",
+    arguments: [
+      ("1", ["'A'"]), ("1.0", ["'A'"]), ("2", ["'B'"]), ("2.0", ["'B'"]), ("'1'", ["'C'"]), ("0", ["'D'"]), ("-0.0", ["'D'"]),
+      ("0.0 / 0.0", []),
+      ("[1.0, 2]", ["'E'"]), ("true", ["'F'"]), ("date('2031-05-04')", ["'G'"]), ("9007199254740993", ["'H'"]), ("9007199254740992.0", []),
+    ])
+  func equal(value: String, names: [String]) throws {
+    let script = """
+      CREATE (:N {id: 1, name: 'A'}), (:N {id: 2.0, name: 'B'}), (:N {id: '1', name: 'C'}), (:N {id: 0.0, name: 'D'}), (:N {id: [1, 2.0], name: 'E'}),
+        (:N {id: true, name: 'F'}), (:N {id: date('2031-05-04'), name: 'G'}), (:N {id: 9007199254740993, name: 'H'})
+      """
+    let engine = Engine(try ScriptImporter.run(Array(script.utf8)).build())
+    for condition in ["a.id = \(value)", "a.id IN [\(value)]", "a.id IN [\(value), \(value)]"] {
+      let query = "MATCH (a) WHERE \(condition) RETURN a.name"
+      #expect(try engine.prepare(query).explain().contains("look up"))
+      #expect(try engine.run(query).rows.map { $0.map(\.referenceText).joined() } == names, "\(condition)")
+    }
+  }
+
   @Test("Of null nothing is found")
   func null() throws {
     #expect(try values("MATCH (a) WHERE a.id IN null RETURN a.id").isEmpty)
