@@ -71,7 +71,7 @@ struct LimitTests {
     "UNWIND range(1, 1000000000) AS x WITH x WHERE x < 0 RETURN x", "UNWIND range(1, 1000000000) AS x RETURN count(x)",
     "UNWIND range(1, 1000000000) AS x RETURN x SKIP 999999999", "RETURN size([x IN range(1, 1000000000) WHERE x < 0])",
     "RETURN all(x IN range(1, 1000000000) WHERE x > 0)", "RETURN reduce(s = 0, x IN range(1, 1000000000) | s + 1)",
-    "RETURN 0.5 IN range(1, 1000000000)", "RETURN COUNT { UNWIND range(1, 1000000000) AS x RETURN x }",
+    "RETURN 0.5 IN [x IN range(1, 1000000000) | x]", "RETURN COUNT { UNWIND range(1, 1000000000) AS x RETURN x }",
     "RETURN EXISTS { UNWIND range(1, 1000000000) AS x WITH x WHERE x < 0 RETURN x }",
     "MATCH (a), (b), (c), (d), (e), (f), (g) RETURN count(*)", "MATCH (a)-[*]-(b) RETURN count(*)",
     "MATCH (a), (b), (c), (d), (e), (f), (g) WHERE a.k + b.k + c.k + d.k + e.k + f.k + g.k < 0 RETURN a",

@@ -66,6 +66,14 @@ struct LookupTests {
     #expect(try values("MATCH (a) WHERE a.id IN range(1, 1000000000000) RETURN a.id").isEmpty)
   }
 
+  @Test("What is no number is held against a range as against one integer of it, a number as against all")
+  func inRange() throws {
+    let row = try ring().run(
+      "RETURN 0.5 IN range(1, 1000000000000), 2.0 IN range(1, 3), 2.0 IN range(1, 3, 2), 'a' IN range(1, 1000000000000), null IN range(1, 3)"
+    ).rows[0]
+    #expect(row.map(\.referenceText) == ["false", "true", "false", "false", "null"])
+  }
+
   @Test("What is no list is an error at its place")
   func noList() throws {
     #expect(throws: EngineError.self) { try values("MATCH (a) WHERE a.id IN 3 RETURN a") }

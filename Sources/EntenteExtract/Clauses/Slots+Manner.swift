@@ -48,11 +48,25 @@ extension Clauses {
   /// "between A, *on the one hand*, and B and C, *on the other*": whether two ends stand on the same hand, so that nothing is said between them. O(names).
   func areOnOneHand(_ first: Filling.End, _ second: Filling.End) -> Bool {
     guard case .mark(let one) = first, case .mark(let other) = second else { return false }
+    if faceOneBody(one, other) { return true }
     let start = sentence.marks[one.mark].words.lowerBound
     let end = sentence.marks[other.mark].words.lowerBound
     let hands = phrases.filter { isOne($0.headWord, of: "hand") && $0.kind == .noun }.map(\.words.lowerBound)
     guard let first = hands.first, hands.count == 1 || hands.count == 2 else { return false }
     return !(min(start, end)..<max(start, end)).contains(first)
+  }
+
+  /// "between *the Agency* and Kenya, Peru and Chile": an "and" right behind the first of the list parts a body from states, which stand together on the other side.
+  private func faceOneBody(_ one: Argument, _ other: Argument) -> Bool {
+    guard [one, other].allSatisfy({ sentence.marks[$0.mark].role == .state }) else { return false }
+    var at = one.phrase
+    for _ in 0..<GrammarLimit.arguments {
+      if case .conjunct(let earlier) = phrases[at].link { at = earlier } else { break }
+    }
+    guard case .preposition(let preposition) = phrases[at].link, isOne(phrases[preposition].word, of: "pairing"),
+      let body = phrases[at].head, sentence.marks[body].role != .state, sentence.marks[body].kind == .actor, at + 1 < phrases.count
+    else { return false }
+    return phrases[at + 1].kind == .connector && phrases[at + 1].hasConjunction && !phrases[at + 1].hasComma
   }
 
   /// The "between" that a phrase stands behind, where it is one of several.

@@ -42,9 +42,12 @@ extension NameFinder {
     edge = pastParticular(edge)
     edge = pastRegionNoun(edge)
     if kind == .instrument || kind == .document { edge = pastCode(pastAspect(edge)) }
-    if reader.isNumber(edge), reader.text.folded(edge).count >= 3 { edge += 1 }
+    if reader.isNumber(edge), reader.text.folded(edge).count >= 3 || kind == .event && edge > headEnd && isEdition(edge) { edge += 1 }
     return kind == .instrument || kind == .programme ? pastTerm(edge) : edge
   }
+
+  /// "Joint Action Days Harbour *6*", but not "Operation Harbour 6 May".
+  private func isEdition(_ number: Int) -> Bool { number + 1 == reader.count || !isMonth(number + 1) && !reader.isJoiner(number + 1) }
 
   /// "Task Force *Condor*": one word in a capital, which is neither a person of the force nor a part of it nor the beginning of another name.
   private func isCodeName(_ token: Int) -> Bool {

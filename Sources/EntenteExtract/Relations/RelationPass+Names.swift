@@ -18,10 +18,11 @@ extension RelationPass {
         var draft = Draft(type: .addresses, from: mention.entity, to: crime, words: [mark.words], rule: Self.nameRule)
         if let term = term(of: mention.entity) { (draft.dates.since, draft.dates.until) = term }
         let phrase = sentence.clauses.phrases.indices.first { sentence.clauses.phrases[$0].words.contains(mark.words.lowerBound) }
-        if let phrase, isUnheardOf(mention.entity, in: passage), !isWhere(phrase, sentence.clauses),
-          sentence.clauses.modality(phrase) == .possibility
-        {
-          draft.modality = .possibility
+        if let phrase, isUnheardOf(mention.entity, in: passage), !isWhere(phrase, sentence.clauses) {
+          let modality = sentence.clauses.modality(phrase)
+          // "asks the Secretariat to draw up *a* Strategy against Piracy": it is not there yet, whoever is to make it. What an assessment is on its name says all the same.
+          let isOnIt = document.entities.role(mention.entity).map { [.assessment, .report].contains($0) } ?? false
+          if modality == .possibility || sentence.clauses.phrases[phrase].isIndefinite && !isOnIt { draft.modality = modality }
         }
         keep(draft, sentence, passage)
       }

@@ -160,9 +160,16 @@ package struct Rewrites: Sendable {
   }
 
   /// Each word that stands in a pattern or its parts, as often as it does. O(length).
-  func forEachWord(_ visit: (ArraySlice<UInt8>) -> Void) {
-    for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-      for word in line.split(whereSeparator: { !(0x61...0x7A).contains($0) }) { visit(word) }
+  func forEachWord(_ visit: (Range<Int>, Span<UInt8>) -> Void) {
+    let text = bytes.span
+    var at = 0
+    while at < text.count {
+      if text[at] == UInt8(ascii: "#"), at == 0 || text[at &- 1] == UInt8(ascii: "\n") {
+        while at < text.count, text[at] != UInt8(ascii: "\n") { at &+= 1 }
+      }
+      let start = at
+      while at < text.count, text[at] >= 0x61, text[at] <= 0x7A { at &+= 1 }
+      if start < at { visit(start..<at, text) } else { at &+= 1 }
     }
   }
 

@@ -23,6 +23,7 @@ struct SmallTitlesTests {
       ("The Harbour Resilience, Inclusion and Training project was launched.", "Harbour Resilience, Inclusion and Training"),
       ("The Expert Group on Seafarers at Risk met.", "Expert Group on Seafarers at Risk"),
       ("They recalled the Needham's Point Declaration 2033.", "Needham's Point Declaration 2033"),
+      ("They joined the Joint Action Days Harbour 6, which ended.", "Joint Action Days Harbour 6"),
       ("They noted the draft Model Law on Virtual Coins.", "Model Law on Virtual Coins"),
     ])
   func named(_ text: String, _ name: String) throws {

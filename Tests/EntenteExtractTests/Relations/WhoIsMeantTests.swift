@@ -26,6 +26,8 @@ struct WhoIsMeantTests {
       ("The Rift Ports Network brings together Kenya and Europol.", "Europol MEMBER_OF Rift Ports Network"),
       ("CARICC provides capacity-building to Kenya and Uganda.", "CARICC SUPPORTS Uganda"),
       ("They commended the Rift Command, made up of Peru and Chile.", "Chile MEMBER_OF Rift Command"),
+      ("They asked Europol to draw up a Rift Strategy against Cybercrime.", "Rift Strategy against Cybercrime ADDRESSES cybercrime call"),
+      ("They welcomed the Rift Strategy against Cybercrime.", "Rift Strategy against Cybercrime ADDRESSES cybercrime"),
       ("The Ministers of Peru and Chile, States Parties to the Lake Community, met.", "Chile MEMBER_OF Lake Community"),
     ])
   func meant(_ sentence: String, _ edge: String) throws {
@@ -46,6 +48,8 @@ struct WhoIsMeantTests {
         "The arrangement will bring closer cooperation between Europol and the authorities of Peru in investigations of cybercrime.",
         "Peru ADDRESSES cybercrime"
       ),
+      ("They noted the cooperation between Europol and Peru, Chile and Kenya.", "Chile COOPERATES_WITH Peru"),
+      ("They noted the cooperation between Europol and Peru, Chile and Kenya.", "Chile COOPERATES_WITH Kenya"),
       ("The plan was drawn up in close consultation with CARICC and adopted in 2031.", "CARICC INVOLVED_IN"),
     ])
   func notMeant(_ sentence: String, _ edge: String) throws {
