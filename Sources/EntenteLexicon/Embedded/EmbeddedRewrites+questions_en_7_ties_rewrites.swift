@@ -22,13 +22,6 @@ $a-help = (support|backing|help|assistance|aid)
 ? to (whom|what) (does|do) {X:4} s $a-help go {B?} => what does {X} support {B}
 ? {A:4} (lends|lend|gives|give) {X:8} (a hand|a helping hand) {B?} => {A} supports {X} {B}
 ? which {N:3} (does|do) {X:4} (lend|give|offer|provide) (its|their)? $a-help to {B?} => which {N} does {X} support {B}
-? which {N:3} (stands|stood|is|was) (at the cradle of|at the root of|behind) {X:3} s (development|strengthening) {B?} => which {N} supports {X} {B}
-? which {N:3} (stands|stood|is|was) (at the cradle of|at the root of|behind) the (development|strengthening) of {X:5} {B?} => which {N} supports {X} {B}
-? thanks to (which|what) {N:3} (was|were|is|are|has|have|could) {X:6} (been|be)? (developed|strengthened|reinforced) {B?} => which {N} supports {X} {B}
-thanks to (whom|what) (was|were|is|are|has|have|could) {X:6} (been|be)? (developed|strengthened|reinforced) {B?} => which programme supports {X} {B}
-$owed = (establishment|development|strengthening|functioning|creation|existence|launch|reinforcement)
-? {A?} what (owes|owed|owe) (its|their) $owed , $owed (or|and) (its|their)? $owed to the {V:1} $a-help of {X:5} => {A} what has received {V} support from {X}
-? {A?} what (owes|owed|owe) (its|their) $owed , $owed (or|and) (its|their)? $owed to the $a-help of {X:5} => {A} what does {X} support
 ? whose $a-help (is|are|was|were) (wanted|sought|needed|called for|desired|asked for|foreseen|counted on|enlisted) (for|in) {B} => with whose help should {B} be done
 
 # With whom one works, by idioms.
@@ -81,7 +74,6 @@ to (whom|which {N:2}|what) (does|do|did) {X:6} owe (its|their) (existence|creati
 ? who (keeps|kept) {X:7} (running|going|on track|ticking over) => who manages {X}
 ? in whose hands (is|are|does|lies|lie|rests|rest) {X:7} (lie|rest)? => who manages {X}
 ? (at|in) whose hands (does|do) the (coordination|steering) of {X:6} (lie|rest) => who coordinates {X}
-? {X:3} s (programme|program) => which programme does {X} manage
 ? {X:4} s (funding|money|financing|funds) (comes|come|came) from (where|whom|which programme|what) => who funds {X}
 ? out of (which|what|whose) {N:2} s (pocket|purse|budget|coffers) (is|are|was) {X:5} (paid|funded|financed|paid for) => which {N} funds {X}
 ? what (does|do) {X:5} (spend|put|use|lay out|invest) (its|their) (money|funds) (on|into|for) => what does {X} fund
@@ -114,7 +106,6 @@ $take-place = (take its place|take their place|step in its place|step into its p
 ? {A:3} (steps|step|stepped|slips|slipped) into {X:6} s shoes => {A} succeeds {X}
 ? {A:3} (fills|fill|filled) {X:6} s shoes => {A} succeeds {X}
 ? what was {X:3} before => what is the predecessor of {X}
-? {X:3} , (its)? future => what is the successor of {X}
 ? (what is|what s) {X:4} s future name {B?} => what is the successor of {X}
 
 # By whose hand a text is.
@@ -166,7 +157,6 @@ $fully = (full|whole hearted|wholehearted|unreserved)
 ? {A} , as {D:doc} (has it|puts it|tells it|says|states|words it|records it) => according to {D} , {A}
 ? {A} , if (we|i|you|one) (follow|believe|go by|trust) {D:doc} => according to {D} , {A}
 ? on (which|what) {N:2} s {V:1} $a-help (has|have|can|could|does|do) {X:6} (been able to|been)? (rely|count|depend|lean|build|draw) {B?} => which {N} gives {V} support to {X} {B}
-? who (had|has|has had|have had|is said to have had|is said to have) a hand in (strengthening|developing|reinforcing) {X:6} => which programme supports {X}
 ? (whom|who) can {X:6} turn to for $a-help => who supports {X}
 ? to whom can {X:6} turn for $a-help => who supports {X}
 ? (which|what) two {N:2} (should|shall|are to|must) negotiate (a|an|the) {X:4} => between which two {N} is a {X} to be negotiated
@@ -181,10 +171,8 @@ for the fight against (what|which crime|which crimes) (was|were|is|are) {X:6} (m
 ? whose (purse|pocket|money|funds) (does|do) {X:4} live (off|on|from) => who funds {X}
 ? by (which|what) {N:2} is {X:4} kept (afloat|going|alive) financially => which {N} funds {X}
 ? (which|what) two {N:3} should (profit|benefit|gain) from each other s synergies => between which {N} are synergies to be exploited
-? the timing of {X:4} s launch (is|has) to be {V:1} with that of (what|which {N:3}) => with what is {X} to be aligned
 ? {A:3} (inherits|inherited|inherit) {X:5} s (job|tasks|task|role|work|mandate|duties) => {A} succeeds {X}
 ? whose (successor|heir|replacement) (is|was) {X:6} => what is the predecessor of {X}
-? who signs for {X:10} => who wrote {X}
 ? where was pen put to paper on {X:8} => where was {X} signed
 ? $on-day did {X:8} (receive|get|obtain) (its|their|the) signatures => when was {X} signed
 ? (dates|years) of (the)? {X:6} => which years does the {X} cover

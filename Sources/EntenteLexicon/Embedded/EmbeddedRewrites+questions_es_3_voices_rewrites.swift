@@ -30,5 +30,4 @@ con quien (se)? (quieren|quiere|desean|desea|pretenden|pretende|piensan|planean|
 ? (que|cual) {N:1} (ocupo|ocupa|ocupara|tomo|toma|tomara) el lugar (del|de|de la) {X:5} => ¿qué {N} sustituye a {X}?
 ? a (que|cual) {N:1} (cede|cedio|cedera|dejo|deja) (su|el) (puesto|lugar|sitio) (el|la)? {X:4} => ¿qué {N} sustituye a {X}?
 ? siguiendo el (ejemplo|modelo) de (quien|que organismo|que {N:1}) se (creo|fundo|establecio|organizo|instituyo) (el|la)? {X:5} => ¿en qué se inspira {X}?
-? (a|al) (quien|que organismo|que {N:1}) debe (el|la)? {X:4} su (desarrollo|fortalecimiento|refuerzo) => ¿qué programa apoya {X}?
 """##

@@ -31,5 +31,4 @@ com quem (se)? (querem|quer|desejam|deseja|pretendem|pretende|pensam|planeiam|bu
 ? (que|qual) {N:1} (ocupou|ocupa|ocupara|tomou|toma|tomara) o lugar (do|de|da) {X:5} => que {N} substitui {X}?
 ? a (que|qual) {N:1} (cede|cedeu|cedera|deu|da) (o seu|o|seu) (lugar|posto) (o|a)? {X:4} => que {N} substitui {X}?
 ? (seguindo|segundo) o (exemplo|modelo) de (quem|que organismo|que {N:1}) foi (criado|criada|fundado|fundada|instituido|instituida) (o|a)? {X:5} => em que se inspira {X}?
-? a (que|quem|que programa) deve (o|a)? {X:4} o seu (desenvolvimento|fortalecimento|reforco) => que programa apoia {X}?
 """##
