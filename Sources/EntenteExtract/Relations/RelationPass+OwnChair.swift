@@ -31,24 +31,18 @@ extension RelationPass {
     if let own, speaks(before: under, own, clauses, isOpening: isOpening) { return own }
     guard let verb = clauses.phrases[..<under].lastIndex(where: { $0.verb != nil }), let group = clauses.phrases[verb].verb,
       clauses.isOne(clauses.name(of: group), of: "meet"), case .phrase(let subject)? = group.subjects.first, subject < verb,
-      let head = clauses.phrases[subject].head, isBody(entity(head, clauses)), clauses.conjuncts[subject].isEmpty
+      let head = clauses.phrases[subject].head, hasMembers(entity(head, clauses)), clauses.conjuncts[subject].isEmpty
     else { return nil }
     return entity(head, clauses)
   }
 
-  /// Whether it can have a chair.
-  private func isBody(_ entity: EntityIndex) -> Bool {
-    document.entities.kind(entity) == .network
-      || document.entities.kind(entity) == .actor && [.organisation, .committee].contains(document.entities.role(entity))
-  }
-
   /// The one body whose ministers or leaders speak in the text, else the one in whose name it is given out, else the only one that its cover names.
   var bodyOfSpeakers: EntityIndex? {
-    let bearers = Set(document.speakers.flatMap { document.entities[$0].bearers }).filter(isBody)
+    let bearers = Set(document.speakers.flatMap { document.entities[$0].bearers }).filter(hasMembers)
     if bearers.count == 1 { return bearers.first }
     guard bearers.isEmpty else { return nil }
-    if !document.parties.isEmpty { return document.parties.count == 1 ? document.parties.first(where: isBody) : nil }
-    let named = Set(document.passages.prefix { $0.label == "cover" }.flatMap(\.mentions).map(\.entity)).filter(isBody)
+    if !document.parties.isEmpty { return document.parties.count == 1 ? document.parties.first(where: hasMembers) : nil }
+    let named = Set(document.passages.prefix { $0.label == "cover" }.flatMap(\.mentions).map(\.entity)).filter(hasMembers)
     if named.count == 1 { return named.first }
     // "ANDEAN COMMUNITY", and lower on the cover its Council and its Secretariat: whose letterhead it is.
     let letterhead = document.passages.first?.mentions.first { !$0.isNested && $0.tokens.lowerBound == 0 }

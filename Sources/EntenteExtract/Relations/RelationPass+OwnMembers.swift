@@ -93,7 +93,8 @@ extension RelationPass {
     return found.reversed()
   }
 
-  private func hasMembers(_ entity: EntityIndex) -> Bool {
+  /// Whether it is what has members and a chair.
+  func hasMembers(_ entity: EntityIndex) -> Bool {
     document.entities.kind(entity) == .network
       || document.entities.kind(entity) == .actor && [.organisation, .committee].contains(document.entities.role(entity))
   }
