@@ -110,7 +110,7 @@ struct Chunker {
       switch units[end].tag {
       case .determiner where end > start && isFloating(end): break
       case .determiner, .possessive:
-        let isBehindAll = end == start + 1 && units[start].tag == .determiner && units[end].tag == .possessive
+        let isBehindAll = end == start + 1 && units[start].tag == .determiner && (units[end].tag == .possessive || isOther(end))
         if end > start, possessorEnd != end, !isBehindAll { break loop }
       case .speaker, .pronoun:
         if end > start { break loop }
@@ -156,6 +156,12 @@ struct Chunker {
 
   private func isPlace(_ index: Int) -> Bool {
     units[index].mark.map { sentence.marks[$0].kind == .place || sentence.marks[$0].role == .state } ?? false
+  }
+
+  /// "the *other* partners", "all *such* bodies".
+  private func isOther(_ index: Int) -> Bool {
+    index + 1 < units.count && units[index + 1].tag.isNominal
+      && grammar.lists["behind determiner"]?.contains(sentence.words[units[index].words.lowerBound]) == true
   }
 
   /// "(Brussels *17-18 July* 2023)": days with their month right behind.

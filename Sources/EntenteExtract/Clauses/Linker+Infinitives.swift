@@ -30,7 +30,9 @@ extension Linker {
     let near = last.map(root)
     group.nounGovernor = last.map { promise(madeBy: $0) ?? $0 }
     // "the Conference, *to be hosted* by Peru".
-    if group.isPassive, let last, let near { group.subjects.append(.phrase(phrases[last].head == nil ? near : last)) }
+    if group.isPassive, let last, let near {
+      group.subjects.append(.phrase(phrases[last].head == nil || isMeetingOf(last, near) ? near : last))
+    }
     if let governor = lastVerb, let verb = phrases[governor].verb {
       let controls = verb.lemma.map { grammar.verbClasses[$0].contains(.control) } ?? false
       if controls, !verb.isPassive, let object = verb.objects.first ?? controlledPhrase(governor) { group.subjects.append(.phrase(object)) }
@@ -92,8 +94,26 @@ extension Linker {
   private func nearSubject(_ group: inout VerbGroup) {
     // "a force, *patterned on X*, to operate": not the pattern.
     if let last, let told = toldBeside(last) { return group.subjects.append(.phrase(told)) }
-    guard let last, isObjectLike(root(last)), !isDate(last) else { return }
+    guard let last, isObjectLike(root(last)), !isDate(last), !isToldOfSubject(last) else { return }
     group.subjects.append(.phrase(isCompany(last) ? root(last) : wishers(last)))
+  }
+
+  /// "the next *meeting of the Forum*, to be hosted by Peru": it is the meeting that is hosted.
+  private func isMeetingOf(_ last: Int, _ near: Int) -> Bool {
+    guard near != last, case .preposition(let of) = phrases[last].link, phrases[of].host == near else { return false }
+    if let event = phrases[near].head { return sentence.marks[event].kind == .event }
+    return grammar.lists["meeting"]?.contains(phrases[near].headWord) == true
+  }
+
+  /// "X is an instrument *of Y* to fight piracy": whose it is, in what the subject is said to be; it is the subject that does it.
+  func isToldOfSubject(_ last: Int) -> Bool {
+    let told = root(last)
+    guard case .preposition(let of) = phrases[last].link, phrases[of].word == "of", told != last, phrases[told].head == nil,
+      case .object(let verb) = phrases[told].link, let group = phrases[verb].verb
+    else {
+      return false
+    }
+    return group.isCopula && group.lemma == nil && !group.subjects.isEmpty
   }
 
   /// "the intention of A *and B to join*", "the pledges made by A *and B to contribute*", "the invitation to A *and B to join*": all who stand alike behind the preposition.

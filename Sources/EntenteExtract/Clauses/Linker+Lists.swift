@@ -47,6 +47,8 @@ extension Linker {
     if let lemma = group.lemma, grammar.lists["telling"]?.contains(grammar.verbs[lemma]) == true { return false }
     // "comprises, *as members*: Peru; as observers: Chile": the list is of the role.
     if phrases[(verb + 1)..<colon].contains(where: { grammar.lists["capacity"]?.contains($0.word) == true }) { return false }
+    // "focuses on *two areas*:": the list is of what is counted.
+    if phrases[colon - 1].kind == .noun, isCounted(colon - 1) { return false }
     // "*The following were represented*:": what is announced has its own way.
     if group.isCopula, announced() != nil { return false }
     return phrases[(verb + 1)..<colon].allSatisfy { phrase in

@@ -233,7 +233,7 @@ extension Linker {
       group.nounGovernor = phrases[preposition].host
       if let verb = helpedVerb(preposition), let object = phrases[verb].verb?.objects.first {
         group.subjects.append(.phrase(object))
-      } else if let host = phrases[preposition].host {
+      } else if let host = phrases[preposition].host, !isToldOfSubject(host) {
         group.subjects.append(.phrase(isThankedFor(preposition) ? thanked(host) : doers(host, preposition)))
       }
     } else if let last {

@@ -57,9 +57,10 @@ extension Clauses {
       case .subject(let verb), .object(let verb), .complement(let verb): verb
       default: nil
       }
-    guard let verb, let group = phrases[verb].verb, case .phrase(let subject)? = group.subjects.first,
-      isOne(phrases[subject].headWord, of: "membership")
-    else { return false }
+    guard let verb, let group = phrases[verb].verb, case .phrase(let subject)? = group.subjects.first else { return false }
+    // "*The members of X are the* Member States of Y and Peru": the same, and no members of one another.
+    if phrases[trigger].isDefinite, let circle = phrases[subject].head, sentence.marks[circle].role == .group { return true }
+    guard isOne(phrases[subject].headWord, of: "membership") else { return false }
     return group.objects.contains { $0 != subject && isOne(phrases[$0].headWord, of: "membership") }
   }
 

@@ -56,17 +56,21 @@ extension Clauses {
     return !(min(start, end)..<max(start, end)).contains(first)
   }
 
-  /// "between *the Agency* and Kenya, Peru and Chile": an "and" right behind the first of the list parts a body from states, which stand together on the other side.
+  /// "between *the Agency* and Kenya, Peru and Chile", "between *them* and A, B and C": an "and" right behind the first of the list parts a body from states, and those who
+  /// were named before from all others, which stand together on the other side.
   private func faceOneBody(_ one: Argument, _ other: Argument) -> Bool {
-    guard [one, other].allSatisfy({ sentence.marks[$0.mark].role == .state }) else { return false }
     var at = one.phrase
     for _ in 0..<GrammarLimit.arguments {
       if case .conjunct(let earlier) = phrases[at].link { at = earlier } else { break }
     }
-    guard case .preposition(let preposition) = phrases[at].link, isOne(phrases[preposition].word, of: "pairing"),
-      let body = phrases[at].head, sentence.marks[body].role != .state, sentence.marks[body].kind == .actor, at + 1 < phrases.count
+    guard case .preposition(let preposition) = phrases[at].link, isOne(phrases[preposition].word, of: "pairing"), at != one.phrase,
+      at != other.phrase, at + 1 < phrases.count, phrases[at + 1].kind == .connector, phrases[at + 1].hasConjunction,
+      !phrases[at + 1].hasComma
     else { return false }
-    return phrases[at + 1].kind == .connector && phrases[at + 1].hasConjunction && !phrases[at + 1].hasComma
+    guard let body = phrases[at].head else { return phrases[at].words.count == 1 && isOne(phrases[at].headWord, of: "those meant") }
+    if sentence.marks[body].isReference, isOne(phrases[at].headWord, of: "those meant") { return true }
+    return [one, other].allSatisfy { sentence.marks[$0.mark].role == .state } && sentence.marks[body].role != .state
+      && sentence.marks[body].kind == .actor
   }
 
   /// The "between" that a phrase stands behind, where it is one of several.

@@ -246,8 +246,14 @@ extension Tagger {
     case .noun:
       if units[at].looksLikeAdjective(sentence) { return false }
       return isNoun(index) ? clearObjectFollows(index) && !units[at].isPlural || isOnlyVerb(index, of: at) : true
+    // "facilitates *requests*", but "which Peru runs *supports*".
+    case .verb where isThirdPersonVerb(at) && relative(ofVerb: at) == nil && units[index].isPlural: return false
     default: return !isNoun(index)
     }
+  }
+
+  private func isThirdPersonVerb(_ index: Int) -> Bool {
+    units[index].info.verbs.contains { $0.lemma == units[index].verb && $0.forms.contains(.finite) && !$0.forms.contains(.base) }
   }
 
   /// "shares data with X, *and works* with Y": behind a comma and "and", a verb goes on as one in the same form before it.

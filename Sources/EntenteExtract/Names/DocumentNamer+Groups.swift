@@ -125,7 +125,29 @@ extension DocumentNamer {
         return table.add(entry, of: lexicon)
       }
     }
-    return known.kind == .network || known.role == .organisation ? party : nil
+    if known.kind == .network || known.role == .organisation { return party }
+    for name in names { if let entry = organisation(thatBegins: name) { return table.add(entry, of: lexicon) } }
+    return nil
+  }
+
+  /// "*Andean Union* Council of Ministers": the listed organisation whose name, in full or for short, another begins with. O(words).
+  private func organisation(thatBegins name: String) -> EntryIndex? {
+    let words = name.utf8.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    for count in stride(from: words.count - 1, to: 0, by: -1) {
+      if let entry = lexicon.find(words.prefix(count).joined(separator: " ")), lexicon[entry].role == .organisation { return entry }
+    }
+    return nil
+  }
+
+  /// "the *participating States*", "the *Partner States*": its members by the name that the text has for them, which is as good as "Member States".
+  private mutating func members(of body: EntityIndex, _ words: String) -> EntityIndex {
+    let short = shortName(body)
+    let plain = "\(short) Member States"
+    let isOwnTerm = words.hasSuffix(" States") && !Folding.key(words).utf8.starts(with: "member".utf8)
+    let known =
+      isOwnTerm ? table.add(.actor, .group, named: "\(short) \(words)", aliases: [plain]) : table.add(.actor, .group, named: plain)
+    if table[known].bearers.isEmpty { table[known].bearers = [body] }
+    return known
   }
 
   /// Whether all members of the body are meant: not "*its* member states", "*those littoral* States".
@@ -176,10 +198,7 @@ extension DocumentNamer {
       reader.isCapitalised(group.tokens.lowerBound) || group.tokens.count > 1, isWhole(group.tokens, reader),
       !areOthers(group.tokens, reader), let own = onlyBody()
     {
-      let body = union(of: own)
-      let known = table.add(.actor, .group, named: "\(shortName(body)) Member States")
-      if table[known].bearers.isEmpty { table[known].bearers = [body] }
-      return [known]
+      return [members(of: union(of: own), reader.string(group.tokens))]
     }
     // "the States *of the region*": it says itself whose.
     if reader.isIn(.ofLinks, group.tokens.upperBound) { return [] }

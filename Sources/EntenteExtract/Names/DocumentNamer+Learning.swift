@@ -100,8 +100,9 @@ extension DocumentNamer {
       }
       table.note(short, for: known)
       // "Conference of Ministers of the *Coastal Commission (CC)*": the longer name is another's.
+      // "Memorandum of Understanding between X and the *Coastal Commission (CC)*".
       if let name = ends.names[definition.long.upperBound], name.tokens.lowerBound < span.tokens.lowerBound,
-        isBehindOf(span.tokens.lowerBound, reader)
+        isBehindOf(span.tokens.lowerBound, reader) || isPartner(span.tokens.lowerBound, name, reader)
       {
         learn(name, reader, short: nil)
       }
@@ -129,10 +130,13 @@ extension DocumentNamer {
       let holds =
         name.tokens.lowerBound < definition.long.lowerBound
         && (isBehindOf(definition.long.lowerBound, reader) || isPartner(definition.long.lowerBound, name, reader))
-      if holds, let inner = describe(definition, reader), hasOwnNoun(inner) || name.kind != .actor {
+      // "the Roadmap against the trafficking *of Small Arms* (SA)": what stands behind a small word is no body.
+      let isOfName = definition.long.lowerBound > 1 && reader.isCapitalised(definition.long.lowerBound - 2)
+      if holds, let inner = describe(definition, reader), hasOwnNoun(inner) || name.kind != .actor && isOfName {
         learn(inner, reader, short: short)
         return learn(name, reader, short: nil)
       }
+      if holds, !isOfName, name.kind != .actor { return learn(name, reader, short: nil) }
       if let body = bodyOfOffice(name, reader) {
         learn(body, reader, short: short)
         return learn(name, reader, short: nil)

@@ -48,7 +48,10 @@ extension DocumentNamer {
   /// The head noun that a name ends in, or begins with.
   private func noun(in tokens: Range<Int>, _ reader: PassageReader) -> HeadNoun? {
     let heads = tokens.compactMap { token in reader.isCapitalised(token) ? reader.head(at: token).map { (token, $0) } : nil }
-    let found = heads.last { $0.1.end == tokens.upperBound } ?? heads.first { $0.0 == tokens.lowerBound && $0.1.end <= tokens.upperBound }
+    // "(Delta Work Plan *2.0*)".
+    var end = tokens.upperBound
+    while end > tokens.lowerBound + 1, reader.isNumber(end - 1) { end -= 1 }
+    let found = heads.last { $0.1.end == end } ?? heads.first { $0.0 == tokens.lowerBound && $0.1.end <= tokens.upperBound }
     return found?.1.noun
   }
 

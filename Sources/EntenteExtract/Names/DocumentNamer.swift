@@ -82,6 +82,10 @@ struct DocumentNamer {
     shortBearers = bearersByHead()
     for (place, reader) in readers.enumerated() { groups.append(groupPhrases(reader, spans[place])) }
     own = describeDocument()
+    if own.parties.isEmpty, own.entity.role != .news, let body = resolvingBody() {
+      own.parties = [entity(body)]
+      own.text.parties = [table[own.parties[0]].entity.id]
+    }
     let ownIndex = table.addOwn(own.entity, text: own.text)
     self.ownIndex = ownIndex
     takeOwnName(ownIndex)

@@ -384,8 +384,10 @@ extension NameFinder {
       reader.head(at: comma + 1) == nil || reader.isIn(.jointServices, comma + 1)
     else { return false }
     var next = comma + 1
+    // "Illegal Migration, *Smuggling of Migrants* and Trafficking in Persons".
+    if isCrime(next) { next = listed[Int(cover[next])].tokens.upperBound }
     while next < reader.count, next < comma + 4, reader.isCapitalised(next) { next += 1 }
-    if reader.isPunctuation(next, ","), next - comma <= 3 { return continuesList(after: next) }
+    if reader.isPunctuation(next, ","), next - comma <= 3 || isCrime(comma + 1) { return continuesList(after: next) }
     return next < reader.count && reader.text.folded(next).elementsEqual("and".utf8) && reader.isCapitalised(next + 1)
       && (cover[next + 1] < 0 || isCrime(next + 1)) && reader.head(at: next + 1) == nil
   }

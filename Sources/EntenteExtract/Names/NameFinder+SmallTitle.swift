@@ -69,7 +69,7 @@ extension NameFinder {
         token = deadline(at: next) ?? next
         continue
       } else if isCrimeArea(token) {
-        token = listed[Int(cover[token])].tokens.upperBound
+        token = pastShort(listed[Int(cover[token])].tokens.upperBound)
         continue
       } else if reader.isCapitalised(token) || cover[token] >= 0 {
         return (token, .broken)
@@ -79,6 +79,14 @@ extension NameFinder {
       token += 1
     }
     return (token, token == reader.count ? .mark : .broken)
+  }
+
+  /// "trafficking of Small Arms and Light Weapons *(SALW)* and ammunition": past the short form in brackets of something within, where the title goes on.
+  private func pastShort(_ open: Int) -> Int {
+    guard open + 3 < reader.count, reader.isPunctuation(open, "("), reader.text.tokens[open + 1].isAllCapitals,
+      reader.isPunctuation(open + 2, ")"), reader.isWord(open + 3), !reader.isCapitalised(open + 3), ending(at: open + 3) == nil
+    else { return open }
+    return open + 3
   }
 
   /// What a small word ends, if anything.

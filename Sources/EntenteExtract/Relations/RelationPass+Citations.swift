@@ -60,15 +60,18 @@ extension RelationPass {
     passage.text.isPunctuation(token, "-") || passage.text.isPunctuation(token, "–")
   }
 
-  /// "the Joint Statement *issued by the Leaders of X*": the end of what says of a text right behind it who put it out, up to a sign.
+  /// "the Joint Statement *issued by the Leaders of X*", "the Coastal Plan*, adopted by the Commission on 9 May 2031*": the end of what says of a text right behind it who
+  /// put it out, up to a sign.
   private func issued(_ mention: Mention, _ passage: AnnotatedPassage, _ last: Int) -> Int {
     let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en")
-    var end = dated(supplemented(mention.tokens.upperBound, passage, last), passage, last)
-    guard end + 1 < last, grammar?.lists["issued"]?.contains(passage.text.word(end)) == true,
-      passage.text.word(end + 1) == grammar?.agentPreposition
+    let end = dated(supplemented(mention.tokens.upperBound, passage, last), passage, last)
+    let isBehindComma = document.entities.kind(mention.entity) == .instrument && end < last && passage.text.isPunctuation(end, ",")
+    var next = isBehindComma ? end + 1 : end
+    guard next + 1 < last, grammar?.lists["issued"]?.contains(passage.text.word(next)) == true,
+      passage.text.word(next + 1) == grammar?.agentPreposition
     else { return end }
-    while end < last, end - mention.tokens.upperBound < Self.longestIssue, passage.text.tokens[end].kind != .punctuation { end += 1 }
-    return end
+    while next < last, next - mention.tokens.upperBound < Self.longestIssue, passage.text.tokens[next].kind != .punctuation { next += 1 }
+    return next
   }
 
   /// "the Amendment *to the Code of Conduct*": up to the end of the text that it supplements. O(mentions).
@@ -129,7 +132,10 @@ extension RelationPass {
     // "synergies between this Plan and *the Drug Plan 2021-2025*".
     if before.contains(where: { inStep?.contains(passage.text.word($0)) == true }) { return true }
     return relations.contains {
-      [.succeeds, .alignedWith].contains($0.type) && $0.passage == passage.index && [$0.from, $0.to].contains(mention.entity)
+      guard $0.passage == passage.index else { return false }
+      // "The Plan *places emphasis on* piracy".
+      if $0.type == .addresses, $0.from == mention.entity, $0.rule != Self.nameRule { return true }
+      return [.succeeds, .alignedWith].contains($0.type) && [$0.from, $0.to].contains(mention.entity)
     }
   }
 
@@ -193,6 +199,23 @@ extension RelationPass {
       && grammar.lists["issued how"]?.contains(passage.text.word(next + 1)) == true
   }
 
+  /// "the Coastal *Strategy*", "the *2030 Agenda* for Safe Ports": whether a text's sort stands in its name in capitals, and more than this. A policy, a
+  /// partnership or a mechanism is no text, and "a Working Arrangement" that is negotiated is not there yet.
+  private func isTitled(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {
+    guard mention.tokens.count > 1, let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en"),
+      let sorts = grammar.lists["titled text"]
+    else { return false }
+    let (tokens, before, next) = (passage.text.tokens, mention.tokens.lowerBound - 1, mention.tokens.upperBound)
+    if before >= 0, grammar.info(passage.text.word(before))?.classes.contains(.indefinite) == true { return false }
+    // "the *Agenda 2063* implementation plan": only what something else is called after.
+    if next + 1 < tokens.count, tokens[next].kind == .word, !tokens[next].isCapitalised,
+      sorts.contains(passage.text.word(next)) || sorts.contains(passage.text.word(next + 1))
+    {
+      return false
+    }
+    return mention.tokens.contains { tokens[$0].isCapitalised && sorts.contains(passage.text.word($0)) }
+  }
+
   private func isText(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {
     let entity = document.entities[mention.entity].entity
     if entity.kind == .document { return passage.label != "cover" || !isOwnSort(mention.entity) }
@@ -201,17 +224,14 @@ extension RelationPass {
     switch role {
     case .treaty: return true
     case .report: return !isRecurring(mention, passage)
-    // A strategy is cited where a text recalls it, or by its years; elsewhere it is spoken of as something that acts.
-    case .strategy: return passage.stance == .recalls || entity.since != nil
-    // An assessment or a plan that bears its year, or is no mere short form, is one text; recalled or not.
-    case .plan:
-      return isDated(mention, passage) && (passage.stance == .recalls || !isToCome(mention, passage) && !isActing(mention, passage))
-        || passage.stance == .recalls && isAdopted(mention, passage)
+    // A strategy or a plan is a text by its title; what is yet to come is none, nor is what is spoken of as something that acts.
+    case .strategy, .plan:
+      if role == .strategy, passage.stance == .recalls || entity.since != nil { return true }
+      return isTitled(mention, passage) && !isToCome(mention, passage) && (passage.stance == .recalls || !isActing(mention, passage))
     case .assessment:
       return isDated(mention, passage)
         && (passage.stance == .recalls || isPublished(mention.entity, in: passage) && !isRecurring(mention, passage))
-    // "bearing in mind the *2030* Agenda for Safe Ports".
-    case .framework: return isCode(entity.name) || passage.stance == .recalls && mention.tokens.contains { isYear(passage.text.word($0)) }
+    case .framework: return isCode(entity.name) || isTitled(mention, passage)
     default: return false
     }
   }

@@ -6,6 +6,7 @@ import EntenteText
 extension RelationPass {
   /// "Programme of Assistance against Transnational Organised Crime": what a name is directed against.
   mutating func readNames(_ sentence: PassageSentence, _ passage: Int) {
+    readTextsBetween(sentence, passage)
     for (place, mark) in sentence.clauses.sentence.marks.enumerated()
     where (isDirected(mark) || isTextAgainst(mark, sentence)) && mark.words.count > 1 && sentence.isOwn(mark.words) {
       guard let mention = mention(of: place, in: sentence) else { continue }
@@ -49,8 +50,11 @@ extension RelationPass {
   /// "the Ministerial *Meeting on* Transnational Crime": a body that is called after what it talks about fights nothing by its name.
   private func isMeeting(_ mark: MarkedSentence.Mark, _ sentence: PassageSentence) -> Bool {
     guard mark.kind == .actor else { return false }
-    let meetings = sentence.clauses.grammar.lists["meeting"]
-    return sentence.clauses.sentence.words[mark.words].contains { meetings?.contains($0) == true }
+    let (meetings, opposing) = (sentence.clauses.grammar.lists["meeting"], sentence.clauses.grammar.lists["opposing"])
+    let words = sentence.clauses.sentence.words[mark.words]
+    // "the Internet Forum *to Counter* Terrorism".
+    if words.contains(where: { opposing?.contains($0) == true }) { return false }
+    return words.contains { meetings?.contains($0) == true }
   }
 
   /// "the Threat Assessment *of the Agency*", "*the Agency's* Threat Assessment": who issued a report that it is called of. O(phrases).

@@ -12,6 +12,7 @@ extension RelationPass {
       readTitleMakers(lists)
       if !isMadeKnown { readJointTitle(lists) }
       if !isMadeKnown { readMeetingLine(lists, grammar) }
+      if !isMadeKnown { readResolvingBody() }
       if !isMadeKnown { readSender(lists) }
     } else if !isMadeKnown {
       readLetterhead(lists)
@@ -129,6 +130,22 @@ extension RelationPass {
   private func canMake(_ entity: EntityIndex) -> Bool {
     let role = document.entities.role(entity)
     return document.entities.kind(entity) == .network || document.entities.kind(entity) == .actor && role != .region
+  }
+
+  /// "*The Council of the Coastal States:*": the line of a resolution that names who takes it (``DocumentNamer/resolvingBody()``).
+  private mutating func readResolvingBody() {
+    guard document.parties.count == 1 else { return }
+    for place in document.passages.indices where document.passages[place].label != "cover" {
+      let text = document.passages[place].text
+      let last = text.tokens.count - 1
+      guard let body = document.passages[place].mentions.first(where: { $0.entity == document.parties[0] && !$0.isNested }) else {
+        continue
+      }
+      guard body.tokens.lowerBound <= 1, body.tokens.upperBound == last, text.isPunctuation(last, ",") || text.isPunctuation(last, ":")
+      else { return }
+      isMadeKnown = true
+      return keepMaker(body.entity, body.tokens.lowerBound..<body.tokens.lowerBound + 1, body.tokens, place, on: ownDay)
+    }
   }
 
   /// A note's "*From:* Harbour Agency": whoever sends a text of its own, which nobody else has been said to have made. O(cover).

@@ -95,7 +95,7 @@ counter: [Actor:State Norland] and [Actor:State Sudland] signed an agreement to 
 
 rule cooperation-between
 type: COOPERATES_WITH
-noun: working arrangement, cooperation agreement, cooperation arrangement, memorandum of understanding, working relation, cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, exchange, link, relation, relationship, agreement, memorandum, consultation, exchanges, exchange of information, information exchange, sharing of information, information sharing, exchange of intelligence, tie, ties, link, contact, contacts, joint operation, joint investigation, joint exercise, regular contacts, close contacts, regular contact, close contact, partnership agreement, bilateral agreement, close cooperation, regular dialogue, working relationship
+noun: working arrangement, cooperation agreement, cooperation arrangement, joint investigation team, joint investigative team, joint team, joint unit, memorandum of understanding, working relation, cooperation, co-operation, collaboration, partnership, coordination, dialogue, arrangement, exchange, link, relation, relationship, agreement, memorandum, consultation, exchanges, exchange of information, information exchange, sharing of information, information sharing, exchange of intelligence, tie, ties, link, contact, contacts, joint operation, joint investigation, joint exercise, regular contacts, close contacts, regular contact, close contact, partnership agreement, bilateral agreement, close cooperation, regular dialogue, working relationship
 pair: between | among (Actor Programme Network Instrument)
 most: 4
 example: Promote the exchange of information between [Actor Nordic Agency] and [Actor Gulf Bureau].

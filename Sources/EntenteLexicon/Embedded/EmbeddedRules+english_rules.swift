@@ -98,6 +98,8 @@ words list opening auxiliary: having
 words list calling: called, named, entitled, titled, dubbed, styled, considered, deemed, termed
 words list and: and
 words list other of a kind: other, remaining
+words list those meant: them, themselves, these, those
+words list behind determiner: other, various, several, many, such, some
 words list fellow member: members, states, parties
 words list fellow organ: agencies, bodies, institutions, organs
 words list fellow part: components, projects, parts, pillars, networks
@@ -234,7 +236,7 @@ words list imprint: published
 words list volume: vol, volume, issue, no, number
 words list in whose name: on behalf of, in the name of
 words list told of text: was, were, is, has
-words list issued: issued, adopted, agreed, signed, approved, endorsed, published, released, made, concluded
+words list issued: issued, adopted, presented, unveiled, agreed, signed, approved, endorsed, published, released, made, concluded
 words list rubric: home, affairs, press, office, news, newsroom, media, security, justice, interior, internal, foreign, external, external action, migration, border, borders, customs, police, policing, crime, crimes, drugs, terrorism, cooperation, politics, policy, policies, law, legal, world, international, national, regional, local, latest, update, updates, events, event, article, articles, analysis, opinion, feature, features, focus, story, stories, release, releases, statement, statements, speech, speeches, publications, research, enforcement, development, finance, financial, economy, health, environment, society, contact, archive, print, share, read, more, next, previous, english, version, text, summary, background, topics, topic, editorial, staff, team, service, department, ministry, general, public, information, communication, communications
 words list this day: today
 words list clause opener: as
@@ -247,6 +249,7 @@ words list unsettled: negotiation, negotiations, consideration, discussion, disc
 words list not yet so: possible, conceivable, premature, pending, outstanding, likely, desirable, imminent, thinkable, option, possibility, idea, prospect, proposal, hope, wish, plan, goal, aim, ambition
 words list beside: long, once, originally, initially, previously, earlier, now, still, already, largely, mostly, partly, mainly, chiefly, always, again, first, later, since, until recently
 words list today: today, yesterday, tonight, monday, tuesday, wednesday, thursday, friday, saturday, sunday
+words list titled text: strategy, plan, programme, program, workplan, blueprint, framework, agenda, concept, compact, vision, understanding, arrangement, benchmarks
 words list code: code, principles, recommendations, guidelines, standards, charter, amendment, rules
 words list count 2: both, two
 words list count 3: three

@@ -25,7 +25,7 @@ migrant smuggling | smuggling of migrants | people smuggling | smuggling of peop
   es: contrabando de migrantes | es: tráfico de inmigrantes | pt: tráfico ilícito de migrantes | pt: introdução clandestina de migrantes | pt: contrabando de imigrantes
   es: tráfico ilícito de migrantes | es: tráfico de migrantes | pt: contrabando de migrantes | pt: tráfico de migrantes
   objects: migrants, migrant, refugees, asylum seekers, irregular migrants | within: organised crime
-firearms trafficking | arms trafficking | gun trafficking | illegal proliferation of firearms | illicit proliferation of firearms | proliferation of firearms | proliferation of small arms | arms smuggling | gun smuggling | weapons trafficking | weapons smuggling | proliferation of small arms and light weapons
+firearms trafficking | arms trafficking | gun trafficking | illegal proliferation of firearms | illicit proliferation of firearms | proliferation of firearms | illicit firearms | illegal firearms | illicit possession of firearms | illegal possession of firearms | proliferation of small arms | arms smuggling | gun smuggling | weapons trafficking | weapons smuggling | proliferation of small arms and light weapons
   es: contrabando de armas | pt: tráfico ilícito de armas | pt: tráfico de armas de fogo | pt: tráfico ilícito de armas de fogo | pt: contrabando de armas
   es: tráfico de armas | es: tráfico ilícito de armas | es: tráfico de armas de fuego | es: tráfico ilícito de armas de fuego | pt: tráfico de armas
   objects: firearms, firearm, arms, weapons, small arms, small arms and light weapons, light weapons, ammunition, explosives, guns | within: organised crime
@@ -87,6 +87,7 @@ trade-based money laundering | within: money laundering
 illicit financial flows | illegal financial flows | es: flujos financieros ilícitos | within: financial crime
   pt: fluxos financeiros ilícitos
 financing of terrorism | terrorism financing | terrorist financing | terror financing | financing of terrorist activities | es: financiación del terrorismo | es: financiamiento del terrorismo | pt: financiamento do terrorismo | within: terrorism
+proliferation of weapons of mass destruction | proliferation of nuclear weapons | nuclear proliferation | WMD proliferation | proliferation of nuclear, chemical and biological weapons | proliferation of nuclear, chemical or biological weapons
 proliferation financing | financing of proliferation of weapons of mass destruction | financing of proliferation | within: financial crime
 corruption | bribery | bribery and corruption | es: corrupción | pt: corrupção
 fraud | financial fraud | es: fraude | within: financial crime

@@ -39,7 +39,7 @@ Grants | Campaign | Scheme | Pilot | Programme | Program | Project | Programmes 
 Network | Clearinghouse | Alliance | Coalition | Network of Experts | Red | Rede | Hub | Partnership Network | Alianza | Aliança | Consortium | Clearing House | Community of Practice
 
 [Head Instrument Framework]
-Framework | Mechanism | Cycle | Policy Cycle | Architecture | Partnership | Dialogue | Platform | Agenda | Compact | Arrangement | Working Arrangement | Protocol of Cooperation | Memorandum of Understanding | Code of Conduct | Code | Instrument | System | Marco | Mecanismo | Asociación Estratégica | Database | Information System | Register | Portal | Handbook | Manual | Process | Toolkit | Guidelines | Standards | Benchmarks | Principles | Warrant | Vision | Toolbox | Understanding | Repository | Methodology | Curriculum | Mechanisms
+Framework | Mechanism | Cycle | Policy Cycle | Architecture | Partnership | Dialogue | Platform | Agenda | Compact | Arrangement | Working Arrangement | Protocol of Cooperation | Memorandum of Understanding | Code of Conduct | Code | Instrument | System | Marco | Mecanismo | Asociación Estratégica | Database | Information System | Register | Portal | Handbook | Manual | Process | Toolkit | Guidelines | Standards | Benchmarks | Principles | Warrant | Vision | Toolbox | Understanding | Repository | Methodology | Curriculum | Mechanisms | Concept
 
 [Head Instrument Framework small]
 cycle | policy cycle | security cycle | meeting cycle | cycle of meetings | working arrangement | strategic partnership | partnership | cooperation mechanism | memorandum of understanding | working methodology
@@ -51,7 +51,7 @@ Action Plan | Plan of Action | Plan | Operational Action Plans | Operational Pla
 operational action plan | operational action plans | OAPs | action plan | action plans | plan of action | work plan | joint action plan
 
 [Head Instrument Treaty]
-Treaty | Convention | Model Law | Protocol | Agreement | Pact | Charter | Covenant | Additional Protocol | Constitution | Tratado | Convención | Convenio | Acuerdo | Protocolo | Convenção | Convênio | Acordo | Constitutive Act | Regulation | Directive | Accord | Statute | Act | Decree | Ordinance | Exchange of Letters | Understanding
+Treaty | Convention | Model Law | Protocol | Agreement | Cooperation Agreement | Co-operation Agreement | Partnership Agreement | Status Agreement | Operational Agreement | Headquarters Agreement | Host Agreement | Readmission Agreement | Pact | Charter | Covenant | Additional Protocol | Constitution | Tratado | Convención | Convenio | Acuerdo | Protocolo | Convenção | Convênio | Acordo | Constitutive Act | Regulation | Directive | Accord | Statute | Act | Decree | Ordinance | Exchange of Letters | Understanding
 
 [Head Instrument Assessment]
 Threat Assessment | Threat Picture | Assessment | Evaluación | Risk Assessment | Risk Analysis | Threat Analysis | Index
@@ -72,7 +72,7 @@ Declaration | Joint Declaration | Communiqué | Communique | Statement | Joint S
 council conclusions | declaration | joint declaration | communiqué | joint statement | joint communiqué | joint declarations
 
 [Head Document]
-Document | Joint Vision | Outcome Document | Position Paper | Concept Note | Letter of Intent | Interpretative Statement | Joint Communication
+Document | Joint Vision | Outcome Document | Position Paper | Joint Position | Common Position | Concept Note | Letter of Intent | Interpretative Statement | Joint Communication
 
 [Head Document Procedure]
 Working Procedures | Working procedures | Rules of Procedure | Terms of Reference | Interim Arrangements | Interim arrangements | Interim Rules | Interim Rules of Procedure | Provisional Rules of Procedure | Provisional Arrangements | Provisional arrangements | Provisional Rules | Transitional Arrangements | Transitional arrangements | Procedures | Standard Operating Procedures | Minutes | Summary Record | Record of Proceedings | Record of Discussions | Instruction | Instructions | Reglamento | Guidelines of Procedure | Working Rules | Operating Rules | Operating Procedures | Internal Rules
