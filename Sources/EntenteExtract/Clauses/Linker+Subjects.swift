@@ -188,10 +188,28 @@ extension Linker {
     }
     guard free == nil, lastFinite == nil, lead == nil, !phrases[connector].hasConjunction else { return false }
     if opensWithParticiple { return isSubjectBehindParticiple(index) }
-    guard isFronted else { return false }
+    guard isFronted, !isDescription(index, ofFronted: connector) else { return false }
     for at in min(index + 1, phrases.count)..<min(phrases.count, index + GrammarLimit.frontier) {
       if phrases[at].kind == .boundary { return false }
       if phrases[at].kind == .verb, phrases[at].verb?.form == .finite { return true }
+    }
+    return false
+  }
+
+  /// "Through the Programme, *a joint project of A and B,* Peru trains": what the name in front is, where another comma and a name follow before the verb.
+  private func isDescription(_ index: Int, ofFronted comma: Int) -> Bool {
+    guard comma > 0, phrases[comma - 1].head != nil || phrases[comma - 1].headWord == phrases[index].headWord, phrases[index].head == nil,
+      phrases[index].isIndefinite, !phrases[index].isPlural
+    else {
+      return false
+    }
+    for at in min(index + 1, phrases.count)..<min(phrases.count, index + GrammarLimit.frontier) {
+      switch phrases[at].kind {
+      case .connector where !phrases[at].hasConjunction: return at + 1 < phrases.count && phrases[at + 1].head != nil
+      case .boundary: return false
+      case .verb where phrases[at].verb?.form == .finite: return false
+      default: continue
+      }
     }
     return false
   }

@@ -284,7 +284,8 @@ extension Clauses {
       switch phrases[at].kind {
       case .boundary, .relative, .subordinator: return false
       case .verb: return phrases[at].verb.map { $0.form == .infinitive && word == "to \(name(of: $0))" } ?? false
-      case .preposition where phrases[at].word == word: return true
+      // "cooperation on cases *of* fraud": that of another noun.
+      case .preposition where phrases[at].word == word: return word != "of" || phrases[at].host.map { $0 <= trigger } ?? true
       default: continue
       }
     }

@@ -73,6 +73,34 @@ extension Clauses {
       && sentence.marks[body].kind == .actor
   }
 
+  /// "a joint project of A *and B, C* and D": an "and" alone has closed the first list, and what a comma goes on with is not of it; "between A and B, C and D" is of A with each.
+  func areOfTwoLists(_ first: Filling.End, _ second: Filling.End) -> Bool {
+    guard case .mark(let one) = first, case .mark(let other) = second else { return false }
+    let (from, to) = (min(one.phrase, other.phrase), max(one.phrase, other.phrase))
+    guard let root = conjunctRoot(from, to) else { return false }
+    if from == root, case .preposition(let preposition) = phrases[root].link, isOne(phrases[preposition].word, of: "pairing") {
+      return false
+    }
+    let joints = (root..<to).filter { phrases[$0].kind == .connector }
+    guard let closing = joints.first(where: { phrases[$0].hasConjunction && !phrases[$0].hasComma && phrases[$0].word == "and" }) else {
+      return false
+    }
+    return joints.contains { $0 > closing && phrases[$0].hasComma && !phrases[$0].hasConjunction }
+  }
+
+  /// The first member of the coordination that joins two phrases; `nil` where none does.
+  private func conjunctRoot(_ one: Int, _ other: Int) -> Int? {
+    func first(_ phrase: Int) -> Int {
+      var at = phrase
+      for _ in 0..<GrammarLimit.arguments {
+        if case .conjunct(let earlier) = phrases[at].link { at = earlier } else { break }
+      }
+      return at
+    }
+    let root = first(other)
+    return root == first(one) ? root : nil
+  }
+
   /// The "between" that a phrase stands behind, where it is one of several.
   private func between(_ phrase: Int) -> Int? {
     var at = phrase

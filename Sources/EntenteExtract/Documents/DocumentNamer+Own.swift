@@ -193,6 +193,8 @@ extension DocumentNamer {
     for token in 0..<reader.count {
       // "… *adopted by* the Council": who made it is no party to it.
       if !bearers.isEmpty, reader.end(of: .makings, at: token) != nil { break }
+      // "Council conclusions *on* the EU approach to piracy": what it is on is no party to it.
+      if !bearers.isEmpty, token > 0, reader.text.word(token) == "on", reader.head(at: token - 1) != nil { break }
       if let span = names.first(where: { $0.tokens.lowerBound == token }), isParty(span.bearer, ofNetworks) {
         bearers.append(span.bearer)
       }

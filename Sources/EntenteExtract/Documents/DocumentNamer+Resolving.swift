@@ -7,7 +7,7 @@ import EntenteText
 extension DocumentNamer {
   /// The body of such a line, which may call it by no more than the end of its name on the cover. O(``resolvingReach``).
   func resolvingBody() -> NameSpan.Bearer? {
-    for (place, passage) in source.passages.enumerated().prefix(Self.resolvingReach) where passage.kind != .cover {
+    for place in source.passages.indices.prefix(Self.resolvingReach) {
       let reader = readers[place]
       if let start = Self.nameOfOurBody(reader), let span = spans[place].first(where: { $0.tokens.lowerBound == start }),
         isResolving(span.bearer)

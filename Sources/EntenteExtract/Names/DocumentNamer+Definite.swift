@@ -111,19 +111,30 @@ extension DocumentNamer {
     return heads.sorted()
   }
 
+  /// The most words of a body's name that another's name ends in, with "of the".
+  private static let longestOwner = 5
+
   /// Whether a noun says what the name's bearer is: it ends the name or begins it, or the name goes on with what it is of or for. "World *Customs* Organization"
   /// is no customs.
   func isHead(_ noun: Range<Int>, of words: [String]) -> Bool {
     let before = words[max(0, noun.lowerBound - 2)..<noun.lowerBound]
     // "Ministerial Committee of the *Organ*": what a committee is of.
     if before.contains(where: { lexicon.words.contains($0, in: WordSet.ofLinks.rawValue) }) { return false }
+    // "Security Directorate of the Lake Union *General Secretariat*".
+    let further = Array(words[max(0, noun.lowerBound - Self.longestOwner)..<noun.lowerBound])
+    if further.indices.dropLast().contains(where: {
+      lexicon.words.contains(further[$0], in: WordSet.ofLinks.rawValue)
+        && lexicon.words.contains(further[$0 + 1], in: WordSet.definite.rawValue)
+    }) {
+      return false
+    }
     guard noun.upperBound < words.count, noun.lowerBound > 0 else { return true }
     let next = words[noun.upperBound]
     return lexicon.words.contains(next, in: WordSet.connectors.rawValue) || lexicon.words.contains(next, in: WordSet.nameOpeners.rawValue)
       || next.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } || next.utf8.count <= 3
   }
 
-  private func bearer(of head: (end: Int, noun: HeadNoun, phrase: String), at token: Int, _ place: Int) -> EntityIndex? {
+  private mutating func bearer(of head: (end: Int, noun: HeadNoun, phrase: String), at token: Int, _ place: Int) -> EntityIndex? {
     let reader = readers[place]
     if let defined = definedText(head, at: token, reader) { return defined }
     guard head.noun.kind != .document, head.noun.kind != .event || head.noun.role == nil else { return nil }
@@ -145,6 +156,11 @@ extension DocumentNamer {
     let names = all.filter { !common.contains($0) }
     let candidates = names.isEmpty ? all : names
     guard let last = candidates.last else { return nil }
+    if reader.isCapitalised(token), let own = ownBody() {
+      if candidates.count > 1, !candidates.contains(own), let ours = organ(of: own, among: candidates) { return ours }
+      // In a text of the Lake Union that has named the Delta Union Commission, "the Commission" may be either's.
+      if candidates.count == 1, isOfAnother(last, than: own) { return nil }
+    }
     if head.noun.kind == .event { return start != token ? nil : candidates.count == 1 ? last : titleOperation(among: candidates) }
     let sameRole = candidates.filter { table.role($0) == head.noun.role }
     if isDemonstrative { return last }
@@ -163,6 +179,29 @@ extension DocumentNamer {
     // In small letters: only where the document knows one such thing; "the police" are everywhere.
     if reader.end(of: .services, at: token) == head.end || reader.end(of: .jointServices, at: token) == head.end { return nil }
     return candidates.count == 1 && start == token ? last : nil
+  }
+
+  /// In a text of X, "the Commission" is the X Commission, whosever commission was named last: the only one of several that is called after the organisation.
+  private func organ(of own: EntityIndex, among candidates: [EntityIndex]) -> EntityIndex? {
+    let names = namesOf(own)
+    let ours = candidates.filter { candidate in
+      let name = table[candidate].entity.name
+      return names.contains { name.hasPrefix("\($0) ") }
+    }
+    return ours.count == 1 ? ours[0] : nil
+  }
+
+  private func namesOf(_ body: EntityIndex) -> [String] {
+    [table[body].entity.name] + table[body].entity.aliases + (table[body].entry.map { lexicon[$0].aliases } ?? [])
+  }
+
+  /// Whether a body is an organ that is called after another listed organisation.
+  private func isOfAnother(_ body: EntityIndex, than own: EntityIndex) -> Bool {
+    guard table.role(body) != nil, table.kind(body) == .actor, body != own, let entry = organisation(thatBegins: table[body].entity.name)
+    else {
+      return false
+    }
+    return table[own].entry != entry
   }
 
   /// "LEAP 2016-2021 … LEAP 2026-2031. *The new Strategy*": of two editions, the one that begins later.

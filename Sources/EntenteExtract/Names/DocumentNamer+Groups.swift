@@ -131,10 +131,13 @@ extension DocumentNamer {
   }
 
   /// "*Andean Union* Council of Ministers": the listed organisation whose name, in full or for short, another begins with. O(words).
-  private func organisation(thatBegins name: String) -> EntryIndex? {
+  func organisation(thatBegins name: String) -> EntryIndex? {
     let words = name.utf8.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
     for count in stride(from: words.count - 1, to: 0, by: -1) {
-      if let entry = lexicon.find(words.prefix(count).joined(separator: " ")), lexicon[entry].role == .organisation { return entry }
+      let start = words.prefix(count).joined(separator: " ")
+      // "*Council* of the Lake Forum": a noun that somebody is called by elsewhere is no name in front.
+      guard lexicon.words.heads[Folding.key(start)] == nil else { continue }
+      if let entry = lexicon.find(start), lexicon[entry].role == .organisation { return entry }
     }
     return nil
   }

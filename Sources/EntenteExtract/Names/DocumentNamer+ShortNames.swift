@@ -11,8 +11,10 @@ extension DocumentNamer {
     guard !short.isEmpty else { return [] }
     var anywhere: Set<EntryIndex> = []
     var cover: Set<EntryIndex> = []
+    var others: [(head: String, of: Set<String>)] = []
     let shorts = Set(short)
     for (place, reader) in readers.enumerated() {
+      others += headsOfOthers(reader, shorts, lexicon)
       anywhere.formUnion(besideSister(reader, shorts, lexicon))
       for token in 0..<reader.count {
         reader.matches(at: token) { _, value in
@@ -22,11 +24,14 @@ extension DocumentNamer {
         }
       }
     }
+    // Of the organisation whose text it is: "the Commission" of an ECOWAS text that names the ECOWAS Commission is no other's.
+    let organisations = Set(cover.map { lexicon[$0].id })
+    let rivals = Set(others.filter { !$0.of.isDisjoint(with: organisations) }.map(\.head))
     let family = family(of: cover, among: short, lexicon)
     let named = cover.flatMap { [lexicon[$0].name] + lexicon[$0].aliases }.filter { $0.utf8.contains(0x20) }
     return Set(
       short.filter { entry in
-        anywhere.contains(entry) || family.contains(entry)
+        anywhere.contains(entry) && !lexicon[entry].exactAliases.contains { rivals.contains(Folding.key($0)) } || family.contains(entry)
           || lexicon[entry].aliases.contains { alias in named.contains { alias.contains($0) } }
           || named.contains { lexicon[entry].name.contains($0) }
       })
@@ -34,6 +39,32 @@ extension DocumentNamer {
 }
 
 extension DocumentNamer {
+  /// "the *Lake Union Commission*", which no common short name is listed for: the folded nouns that such bodies' names end in, with the organisations that they are of. O(tokens).
+  private static func headsOfOthers(_ reader: PassageReader, _ shorts: Set<EntryIndex>, _ lexicon: Lexicon) -> [(
+    head: String, of: Set<String>
+  )] {
+    var heads: [(head: String, of: Set<String>)] = []
+    for token in 0..<reader.count where reader.hasListed(token) {
+      var longest: (end: Int, entry: EntryIndex)?
+      reader.matches(at: token) { end, value in
+        guard case .name(let entry, let spelling) = value, spelling != .exact, end >= longest?.end ?? 0 else { return }
+        longest = (end, entry)
+      }
+      guard let longest, lexicon[longest.entry].kind == .actor, !shorts.contains(longest.entry) else { continue }
+      let last = longest.end - 1
+      if last > token, reader.isCapitalised(last), let head = reader.head(at: last), head.end == longest.end {
+        heads.append((Folding.key(head.phrase), Set(lexicon.within(lexicon[longest.entry].id))))
+      }
+      // A listed organisation in front of a noun: a name that the lists do not have.
+      if lexicon[longest.entry].role == .organisation, longest.end < reader.count, reader.isCapitalised(longest.end),
+        let head = reader.head(at: longest.end), head.noun.kind == .actor
+      {
+        heads.append((Folding.key(head.phrase), [lexicon[longest.entry].id]))
+      }
+    }
+    return heads
+  }
+
   /// "adopted by the European Parliament *and the Council*", "*the Council* and the European Parliament": bodies by their common short name that "and" joins to a
   /// body of the same organisation. O(tokens).
   private static func besideSister(_ reader: PassageReader, _ shorts: Set<EntryIndex>, _ lexicon: Lexicon) -> Set<EntryIndex> {

@@ -132,10 +132,7 @@ extension RelationPass {
     // "synergies between this Plan and *the Drug Plan 2021-2025*".
     if before.contains(where: { inStep?.contains(passage.text.word($0)) == true }) { return true }
     return relations.contains {
-      guard $0.passage == passage.index else { return false }
-      // "The Plan *places emphasis on* piracy".
-      if $0.type == .addresses, $0.from == mention.entity, $0.rule != Self.nameRule { return true }
-      return [.succeeds, .alignedWith].contains($0.type) && [$0.from, $0.to].contains(mention.entity)
+      [.succeeds, .alignedWith].contains($0.type) && $0.passage == passage.index && [$0.from, $0.to].contains(mention.entity)
     }
   }
 

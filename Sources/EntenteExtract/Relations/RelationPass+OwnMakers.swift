@@ -12,8 +12,8 @@ extension RelationPass {
       readTitleMakers(lists)
       if !isMadeKnown { readJointTitle(lists) }
       if !isMadeKnown { readMeetingLine(lists, grammar) }
-      if !isMadeKnown { readResolvingBody() }
       if !isMadeKnown { readSender(lists) }
+      if !isMadeKnown { readResolvingBody() }
     } else if !isMadeKnown {
       readLetterhead(lists)
       if !isMadeKnown { readColophon(lists) }
@@ -135,18 +135,19 @@ extension RelationPass {
   /// "*The Council of the Coastal States:*": the line of a resolution that names who takes it (``DocumentNamer/resolvingBody()``).
   private mutating func readResolvingBody() {
     guard document.parties.count == 1 else { return }
-    for place in document.passages.indices where document.passages[place].label != "cover" {
+    for place in document.passages.indices.prefix(Self.resolvingReach) {
       let text = document.passages[place].text
       let last = text.tokens.count - 1
-      guard let body = document.passages[place].mentions.first(where: { $0.entity == document.parties[0] && !$0.isNested }) else {
-        continue
-      }
-      guard body.tokens.lowerBound <= 1, body.tokens.upperBound == last, text.isPunctuation(last, ",") || text.isPunctuation(last, ":")
-      else { return }
+      guard let body = document.passages[place].mentions.first(where: { $0.entity == document.parties[0] && !$0.isNested }),
+        body.tokens.lowerBound == 1, body.tokens.upperBound == last, text.isPunctuation(last, ",") || text.isPunctuation(last, ":")
+      else { continue }
       isMadeKnown = true
       return keepMaker(body.entity, body.tokens.lowerBound..<body.tokens.lowerBound + 1, body.tokens, place, on: ownDay)
     }
   }
+
+  /// How many passages stand before such a line at most: those of a cover.
+  private static let resolvingReach = 25
 
   /// A note's "*From:* Harbour Agency": whoever sends a text of its own, which nobody else has been said to have made. O(cover).
   private mutating func readSender(_ lists: [String: [String]]) {

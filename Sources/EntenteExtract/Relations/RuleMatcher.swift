@@ -74,7 +74,8 @@ struct RuleMatcher {
       }
       for ends in clauses.apart(ends) where ends.count <= rule.most {
         for (place, from) in ends.enumerated() {
-          for to in ends.dropFirst(place + 1) where !isListed(to, under: from) && !clauses.areOnOneHand(from, to) {
+          for to in ends.dropFirst(place + 1)
+          where !isListed(to, under: from) && !clauses.areOnOneHand(from, to) && !clauses.areOfTwoLists(from, to) {
             keep(from, to, modality)
           }
         }

@@ -45,7 +45,7 @@ counter: The model of [Actor Nordic Committee] is known.
 
 rule follow-the-model
 type: MODELLED_ON
-noun: model, example, methodology, approach, pattern, blueprint, lines
+noun: model, example, methodology, pattern, blueprint, lines
 light: follow, adopt, take, replicate, use
 from: subject (Actor Programme Network Instrument Document not State)
 to: modifier | of (Actor Programme Network Instrument Document)

@@ -73,6 +73,49 @@ struct TitledTextsTests {
     #expect(!found.contains { $0.hasPrefix(edge) }, "\(found.sorted())")
   }
 
+  @Test("What is in front of a sentence may be described before its subject comes, who is no party to it")
+  func describedInFront() throws {
+    let found = try told(
+      "Through the Rift Ports Programme, a joint project of Europol and CARICC, Peru, Chile and Kenya have been trained.")
+    #expect(found.contains("CARICC COOPERATES_WITH Europol"), "\(found.sorted())")
+    #expect(!found.contains { $0.contains("COOPERATES_WITH") && ($0.contains("Peru") || $0.contains("Kenya")) }, "\(found.sorted())")
+  }
+
+  @Test("In a text of an organisation, its Commission is meant, whosever was named before")
+  func ownCommission() throws {
+    let text = """
+      ECONOMIC COMMUNITY OF WEST AFRICAN STATES (ECOWAS)
+
+      FINAL COMMUNIQUÉ
+
+      Abuja, 12 December 2031
+
+      1. The Session was attended by the President of the ECOWAS Commission and the Chairperson of the African Union Commission.
+
+      2. The Authority instructs the Commission to cooperate with Europol.
+      """
+    let found = try relations(toldIn: text) { " \($0.modality.rawValue)" }
+    #expect(found.contains("ECOWAS Commission COOPERATES_WITH Europol call"), "\(found.sorted())")
+  }
+
+  @Test("Conclusions of the Council are the Council's, which a line in capitals names, and not also of whom their title speaks")
+  func ofTheCouncil() throws {
+    let text = """
+      Council conclusions on the EU approach to piracy
+      8 June 2031
+
+      THE COUNCIL OF THE EUROPEAN UNION,
+
+      RECALLING the Rift Convention against Piracy;
+
+      1. INVITES Eurojust and the European Public Prosecutor's Office (EPPO) to strengthen their cooperation on cases of piracy.
+      """
+    let found = try relations(toldIn: text) { $0.modality == .fact ? "" : " \($0.modality.rawValue)" }
+    #expect(
+      found.contains("Council of the European Union PUBLISHED Council of the European Union Council Conclusions 2031"), "\(found.sorted())")
+    #expect(found.contains { $0.contains("COOPERATES_WITH") && $0.contains("Eurojust") && $0.hasSuffix(" call") }, "\(found.sorted())")
+  }
+
   @Test("A meeting that is to be hosted is hosted, and not the body that meets")
   func hosted() throws {
     let found = try told("They look forward to the second meeting of the Rift Ports Network, to be hosted by Peru in 2031.")
