@@ -59,10 +59,7 @@ extension Clauses {
   /// "between *the Agency* and Kenya, Peru and Chile", "between *them* and A, B and C": an "and" right behind the first of the list parts a body from states, and those who
   /// were named before from all others, which stand together on the other side.
   private func faceOneBody(_ one: Argument, _ other: Argument) -> Bool {
-    var at = one.phrase
-    for _ in 0..<GrammarLimit.arguments {
-      if case .conjunct(let earlier) = phrases[at].link { at = earlier } else { break }
-    }
+    let at = conjunctRoot(one.phrase)
     guard case .preposition(let preposition) = phrases[at].link, isOne(phrases[preposition].word, of: "pairing"), at != one.phrase,
       at != other.phrase, at + 1 < phrases.count, phrases[at + 1].kind == .connector, phrases[at + 1].hasConjunction,
       !phrases[at + 1].hasComma
@@ -77,28 +74,27 @@ extension Clauses {
   func areOfTwoLists(_ first: Filling.End, _ second: Filling.End) -> Bool {
     guard case .mark(let one) = first, case .mark(let other) = second else { return false }
     let (from, to) = (min(one.phrase, other.phrase), max(one.phrase, other.phrase))
-    guard let root = conjunctRoot(from, to) else { return false }
+    let root = conjunctRoot(from)
+    guard root == conjunctRoot(to) else { return false }
     if from == root, case .preposition(let preposition) = phrases[root].link, isOne(phrases[preposition].word, of: "pairing") {
       return false
     }
     let joints = (root..<to).filter { phrases[$0].kind == .connector }
-    guard let closing = joints.first(where: { phrases[$0].hasConjunction && !phrases[$0].hasComma && phrases[$0].word == "and" }) else {
+    guard let closing = joints.first(where: { phrases[$0].hasConjunction && !phrases[$0].hasComma && isOne(phrases[$0].word, of: "and") })
+    else {
       return false
     }
     return joints.contains { $0 > closing && phrases[$0].hasComma && !phrases[$0].hasConjunction }
   }
 
-  /// The first member of the coordination that joins two phrases; `nil` where none does.
-  private func conjunctRoot(_ one: Int, _ other: Int) -> Int? {
-    func first(_ phrase: Int) -> Int {
-      var at = phrase
-      for _ in 0..<GrammarLimit.arguments {
-        if case .conjunct(let earlier) = phrases[at].link { at = earlier } else { break }
-      }
-      return at
+  /// The first member of the coordination that a phrase is of. O(members).
+  private func conjunctRoot(_ phrase: Int) -> Int {
+    var at = phrase
+    for _ in 0..<GrammarLimit.arguments {
+      guard case .conjunct(let earlier) = phrases[at].link else { break }
+      at = earlier
     }
-    let root = first(other)
-    return root == first(one) ? root : nil
+    return at
   }
 
   /// The "between" that a phrase stands behind, where it is one of several.

@@ -306,12 +306,6 @@ struct NameFinder {
   private func joinsCapitals(_ token: Int) -> Bool {
     guard token > 0, reader.text.folded(token).elementsEqual("and".utf8), isNameWord(token - 1) else { return false }
     if joinsServices(token) { return true }
-    // "the *DELTA and RIFT* projects": two, each with a name of its own.
-    if token + 2 < reader.count, reader.text.tokens[token - 1].isAllCapitals, reader.text.tokens[token + 1].isAllCapitals,
-      !reader.isCapitalised(token + 2), reader.head(at: token + 2) != nil
-    {
-      return false
-    }
     guard cover[token - 1] < 0 || isArea(token - 1),
       cover[token + 1] < 0 || isArea(token + 1)
     else { return false }

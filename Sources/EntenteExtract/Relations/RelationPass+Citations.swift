@@ -184,18 +184,6 @@ extension RelationPass {
     return passage.mentions.contains { (next + 1...next + 2).contains($0.tokens.lowerBound) && document.entities.kind($0.entity) == .actor }
   }
 
-  /// "the Plan of Action against Piracy, *adopted by* the Council": right behind its name stands how it was put out. O(1).
-  private func isAdopted(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {
-    var next = mention.tokens.upperBound
-    if next < passage.text.tokens.count, passage.text.isPunctuation(next, ",") { next += 1 }
-    guard next + 1 < passage.text.tokens.count, let grammar = rules.grammar(for: document.record.language) ?? rules.grammar(for: "en")
-    else {
-      return false
-    }
-    return grammar.lists["issued"]?.contains(passage.text.word(next)) == true
-      && grammar.lists["issued how"]?.contains(passage.text.word(next + 1)) == true
-  }
-
   /// "the Coastal *Strategy*", "the *2030 Agenda* for Safe Ports": whether a text's sort stands in its name in capitals, and more than this. A policy, a
   /// partnership or a mechanism is no text, and "a Working Arrangement" that is negotiated is not there yet.
   private func isTitled(_ mention: Mention, _ passage: AnnotatedPassage) -> Bool {

@@ -290,37 +290,16 @@ counter: Resolves to submit the [Instrument:Plan Delta Plan] for [CrimeArea pira
 rule has-priority-areas
 type: ADDRESSES
 noun: priority area, thematic priority, key priority, main priority
-light: have, contain, comprise, set, set out, define, identify, establish, cover, focus on, work on, concentrate on
-from: subject (Programme Network Instrument Organisation Agency TaskForce Committee Office Event)
+light: have, contain, comprise, set, set out, define, identify, establish, cover
+from: of | possessor | subject (Programme Network Instrument Organisation Agency TaskForce Committee Office)
 to: listed (CrimeArea)
+example: We endorse the [Instrument:Plan Harbour Plan] and its priority areas, in particular [CrimeArea cybercrime] and [CrimeArea corruption].
+=> Harbour Plan ADDRESSES cybercrime
+=> Harbour Plan ADDRESSES corruption
 example: [Instrument:Plan Harbour Plan] sets priority areas, such as [CrimeArea piracy] and [CrimeArea arson].
 => Harbour Plan ADDRESSES piracy
 => Harbour Plan ADDRESSES arson
 counter: [Network Harbour Network] operates in risky areas, such as [CrimeArea piracy].
-
-# What is done where such a crime is tried or looked into.
-rule serves-in-cases-of
-type: ADDRESSES
-noun: case
-before: in
-governor: facilitate, support, assist, cooperate, coordinate, speed up, expedite, handle, advise, exchange, provide, act, investigate, prosecute, ease, simplify
-from: verb subject (Programme Network Instrument Organisation Agency TaskForce Committee Office)
-to: of (direct CrimeArea)
-example: [Network Harbour Network] speeds up extradition in cases of [CrimeArea piracy] and [CrimeArea arson].
-=> Harbour Network ADDRESSES piracy
-=> Harbour Network ADDRESSES arson
-counter: [Network Harbour Network] reports a rise in cases of [CrimeArea piracy].
-
-rule forum-for-prevention
-type: ADDRESSES
-noun: prevention, investigation, prosecution, suppression, repression, detection
-before: in, for, on
-governor: be, remain, become, serve
-from: verb subject (Programme Network Instrument Organisation Agency TaskForce Committee Office)
-to: of (direct CrimeArea)
-example: [Network Harbour Network] is the forum for cooperation in the prevention and prosecution of [CrimeArea piracy].
-=> Harbour Network ADDRESSES piracy
-counter: [Network Harbour Network] is the critic of laxity in the history of [CrimeArea piracy].
 
 rule addressed-in-plan
 type: ADDRESSES
@@ -330,14 +309,4 @@ to: object (direct CrimeArea)
 example: [CrimeArea piracy] shall be addressed in the [Instrument:Plan Harbour Plan].
 => Harbour Plan ADDRESSES piracy commitment
 counter: [CrimeArea piracy] is regretted in the [Instrument:Plan Harbour Plan].
-
-rule its-priority-areas
-type: ADDRESSES
-noun: priority area, thematic priority, key priority, main priority
-from: of | possessor (Programme Network Instrument Organisation Agency TaskForce Committee Office)
-to: listed (CrimeArea)
-example: We endorse the [Instrument:Plan Harbour Plan] and its priority areas, in particular [CrimeArea cybercrime] and [CrimeArea corruption].
-=> Harbour Plan ADDRESSES cybercrime
-=> Harbour Plan ADDRESSES corruption
-counter: We endorse the [Instrument:Plan Harbour Plan] and its weak points, in particular [CrimeArea cybercrime].
 """##

@@ -13,8 +13,6 @@ words list maker link: of, by, between, with, and
 # What those who make it say in it, and what binds it to them in a title; the line of a note that names who sends it.
 words list spoken text: declaration, communique, statement, conclusions, resolution, letter, communication, conclusion, message, appeal, recommendations, document, declaracion, declaracao, comunicado
 words list title link: of, by
-# "the Plan of Action, adopted *by* X", "adopted *in* Lima".
-words list issued how: by, in, on, at
 # "adopted the *following* decision": the text itself.
 words list text to come: following
 words list following text: decision, declaration, communique, statement, conclusions, resolution, recommendations, outcome document, measures, document, text, roadmap, plan

@@ -5,10 +5,6 @@ import Testing
 /// Who is asked, who only stands nearby, and what is said not to be so; what goes on from one sentence, list or line to the next.
 @Suite("Whoever is asked, and whoever only stands beside them")
 struct AddresseesTests {
-  private func told(_ sentence: String) throws -> Set<String> {
-    try relations(toldIn: lakeCommunique(sentence)) { $0.modality == .fact ? "" : " \($0.modality.rawValue)" }
-  }
-
   private func news(_ text: String) throws -> Set<String> {
     try relations(toldIn: "EUROPOL\n\nNews\n\n24 November 2022\n\n\(text)\n") { $0.modality == .fact ? "" : " \($0.modality.rawValue)" }
   }
@@ -35,7 +31,7 @@ struct AddresseesTests {
       ("Kenya drew up its law with the support of Europol.", "Europol SUPPORTS Kenya"),
     ])
   func asked(_ sentence: String, _ edge: String) throws {
-    let found = try told(sentence)
+    let found = try relations(toldBy: sentence)
     #expect(found.contains(edge), "\(found.sorted())")
     #expect(!found.contains { $0.hasPrefix("CEPOL SUPPORTS CARICC") && !sentence.contains("and CEPOL") })
   }
@@ -49,58 +45,62 @@ struct AddresseesTests {
       "Of the two, Europol and CEPOL, only the latter supports CARICC.",
     ])
   func untold(_ sentence: String) throws {
-    #expect(try !told(sentence).contains { $0.hasPrefix("Europol SUPPORTS CARICC") })
+    #expect(try !relations(toldBy: sentence).contains { $0.hasPrefix("Europol SUPPORTS CARICC") })
   }
 
   @Test("What is founded beside a body helps it by that as little as who founded it")
   func besides() throws {
-    let found = try told("We welcome CARICC, supported by Europol, and the establishment of the Rift Ports Network by Peru.")
+    let found = try relations(toldBy: "We welcome CARICC, supported by Europol, and the establishment of the Rift Ports Network by Peru.")
     #expect(found.contains("Europol SUPPORTS CARICC"))
     #expect(!found.contains { $0.hasPrefix("Rift Ports Network SUPPORTS") })
   }
 
   @Test("What another has decided, by whatever resolution, those who note it do not undertake")
   func decided() throws {
-    let found = try told(
-      "We undertake to fight piracy, and note the decision of Europol, in its resolution 74/247, to establish the Rift Ports Network.")
+    let found = try relations(
+      toldBy:
+        "We undertake to fight piracy, and note the decision of Europol, in its resolution 74/247, to establish the Rift Ports Network.")
     #expect(
       !found.contains { $0.hasPrefix("Council of the Lake Police Forum Communique") && $0.contains("ESTABLISHED") }, "\(found.sorted())")
   }
 
   @Test("Behind the launch of a second programme, its coordinator is not the first one's")
   func secondLaunch() throws {
-    let found = try told(
-      "We welcome the results of the Delta Programme, carried out by CEPOL and co-financed by Norway, as well as the launch in May 2018 of the Rift Programme, "
+    let found = try relations(
+      toldBy:
+        "We welcome the results of the Delta Programme, carried out by CEPOL and co-financed by Norway, as well as the launch in May 2018 of the Rift Programme, "
         + "coordinated by Europol.")
     #expect(!found.contains { $0.hasPrefix("Europol COORDINATES Delta Programme") }, "\(found.sorted())")
   }
 
   @Test("Where something was done is nobody who did it or was helped; who sets out to join has not joined")
   func places() throws {
-    let office = try told("Europol opened an office in Kenya with the support of Norway.")
+    let office = try relations(toldBy: "Europol opened an office in Kenya with the support of Norway.")
     #expect(!office.contains { $0.contains("SUPPORTS Kenya") }, "\(office.sorted())")
-    let joining = try told("Kenya has begun its accession to the Rift Ports Network.")
+    let joining = try relations(toldBy: "Kenya has begun its accession to the Rift Ports Network.")
     #expect(joining.contains("Kenya MEMBER_OF Rift Ports Network commitment"), "\(joining.sorted())")
-    let formed = try told("We welcome the Rift Ports Network, formed by Peru.")
+    let formed = try relations(toldBy: "We welcome the Rift Ports Network, formed by Peru.")
     #expect(!formed.contains { $0.contains("MEMBER_OF") }, "\(formed.sorted())")
   }
 
   @Test("Who launches a plan's implementation has not set up the plan")
   func launching() throws {
-    #expect(try !told("Kenya has launched the implementation of the Delta Plan.").contains { $0.contains("ESTABLISHED Delta Plan") })
+    #expect(
+      try !relations(toldBy: "Kenya has launched the implementation of the Delta Plan.").contains { $0.contains("ESTABLISHED Delta Plan") })
   }
 
   @Test("Cooperation against a crime is between those whom 'between' names, and not between the text's own parties")
   func between() throws {
-    let found = try told("We will deepen cooperation to counter drug trafficking between Europol, CEPOL and CARICC.")
+    let found = try relations(toldBy: "We will deepen cooperation to counter drug trafficking between Europol, CEPOL and CARICC.")
     #expect(found.contains("CEPOL COOPERATES_WITH Europol commitment"))
     #expect(found.filter { $0.contains("COOPERATES_WITH") }.count == 3)
   }
 
   @Test("A pair that 'and' has closed takes no third member from the next clause")
   func closedPair() throws {
-    let found = try told(
-      "Frontex has working arrangements with Peru and Chile, and Europol has been authorised to negotiate one with Kenya.")
+    let found = try relations(
+      toldBy:
+        "Frontex has working arrangements with Peru and Chile, and Europol has been authorised to negotiate one with Kenya.")
     #expect(!found.contains { $0.hasPrefix("Chile COOPERATES_WITH Kenya") || $0.hasPrefix("Kenya COOPERATES_WITH Chile") })
   }
 
@@ -112,27 +112,30 @@ struct AddresseesTests {
       ("Europol was set up in 1999. This body supports CARICC.", "Europol SUPPORTS CARICC"),
     ])
   func pronouns(_ sentence: String, _ edge: String) throws {
-    let found = try told(sentence)
+    let found = try relations(toldBy: sentence)
     #expect(found.contains(edge), "\(found.sorted())")
   }
 
   @Test("Where an operation or a plan was told of before, 'it' is no body of the same sentence")
   func ambiguous() throws {
-    let plan = try told("The ministers heard from Europol about a new plan. They called on Peru to support it.")
+    let plan = try relations(toldBy: "The ministers heard from Europol about a new plan. They called on Peru to support it.")
     #expect(!plan.contains { $0.hasPrefix("Peru SUPPORTS Europol") })
-    let project = try told("The ministers discussed CARICC at length. They thanked Europol for a new project and for funding it.")
+    let project = try relations(
+      toldBy: "The ministers discussed CARICC at length. They thanked Europol for a new project and for funding it.")
     #expect(!project.contains { $0.hasPrefix("Europol FUNDS CARICC") })
-    let found = try told(
-      "The ministers welcomed Operation Blue Otter, which was coordinated by CARICC. They thanked Europol for having financed it.")
+    let found = try relations(
+      toldBy:
+        "The ministers welcomed Operation Blue Otter, which was coordinated by CARICC. They thanked Europol for having financed it.")
     #expect(!found.contains { $0.hasPrefix("Europol FUNDS CARICC") })
   }
 
   @Test("Items below 'calls on X to:' are what X is asked; below 'we agree to:' they are ours")
   func lists() throws {
-    let asked = try told("The ministers call on Europol, within its mandate, to:\n\n(a) support CARICC;\n(b) report back in 2031.")
+    let asked = try relations(
+      toldBy: "The ministers call on Europol, within its mandate, to:\n\n(a) support CARICC;\n(b) report back in 2031.")
     #expect(asked.contains("Europol SUPPORTS CARICC call"), "\(asked.sorted())")
     #expect(!asked.contains { $0.hasSuffix("SUPPORTS CARICC commitment") })
-    let work = try told("Europol undertakes the following activities:\n\n- training officers;\n- supporting CARICC.")
+    let work = try relations(toldBy: "Europol undertakes the following activities:\n\n- training officers;\n- supporting CARICC.")
     #expect(work.contains("Europol SUPPORTS CARICC"), "\(work.sorted())")
   }
 

@@ -5,10 +5,6 @@ import Testing
 /// Deeds that a noun tells of and those who carry them on; those who come to a meeting; whose a government is.
 @Suite("Whose deed a noun tells of, and who was there")
 struct DeedsAndComersTests {
-  private func told(_ sentence: String) throws -> Set<String> {
-    try relations(toldIn: lakeCommunique(sentence)) { $0.modality == .fact ? "" : " \($0.modality.rawValue)" }
-  }
-
   @Test(
     "Who carries on what a noun tells has done it, as firmly as it is said",
     arguments: [
@@ -25,7 +21,7 @@ struct DeedsAndComersTests {
       ("We commend Europol for its continued and valuable support for CARICC.", "Europol SUPPORTS CARICC"),
     ])
   func carriers(_ sentence: String, _ edge: String) throws {
-    #expect(try told(sentence).contains(edge))
+    #expect(try relations(toldBy: sentence).contains(edge))
   }
 
   @Test(
@@ -44,7 +40,7 @@ struct DeedsAndComersTests {
     ] as [(String, String?)])
   func begun(_ sentence: String, _ modality: String?) throws {
     let edge = "Europol ESTABLISHED Rift Ports Network"
-    #expect(try told(sentence).filter { $0.contains("ESTABLISHED") } == [modality.map { "\(edge) \($0)" } ?? edge])
+    #expect(try relations(toldBy: sentence).filter { $0.contains("ESTABLISHED") } == [modality.map { "\(edge) \($0)" } ?? edge])
   }
 
   @Test(
@@ -56,7 +52,7 @@ struct DeedsAndComersTests {
       "Europol would have led the implementation of the Delta Plan.",
     ])
   func nobody(_ sentence: String) throws {
-    #expect(try told(sentence).filter { $0.contains("IMPLEMENTS") } == [])
+    #expect(try relations(toldBy: sentence).filter { $0.contains("IMPLEMENTS") } == [])
   }
 
   @Test(
@@ -72,43 +68,51 @@ struct DeedsAndComersTests {
       ),
     ] as [(String, Set<String>)])
   func thanked(_ sentence: String, _ edges: Set<String>) throws {
-    #expect(try told(sentence).filter { $0.contains("SUPPORTS") } == edges)
+    #expect(try relations(toldBy: sentence).filter { $0.contains("SUPPORTS") } == edges)
   }
 
   @Test("A government is its state's, by its adjective; what only begins so is another")
   func governments() throws {
-    #expect(try told("The Norwegian Government funds CARICC.").contains("Norway FUNDS CARICC"))
-    #expect(try told("The Equatorial Guinean Government funds CARICC.").allSatisfy { !$0.contains("Guinea FUNDS") })
-    #expect(try told("The Norwegian Government Chemist funds CARICC.").allSatisfy { !$0.contains("Norway FUNDS") })
+    #expect(try relations(toldBy: "The Norwegian Government funds CARICC.").contains("Norway FUNDS CARICC"))
+    #expect(try relations(toldBy: "The Equatorial Guinean Government funds CARICC.").allSatisfy { !$0.contains("Guinea FUNDS") })
+    #expect(try relations(toldBy: "The Norwegian Government Chemist funds CARICC.").allSatisfy { !$0.contains("Norway FUNDS") })
   }
 
   @Test("\"To support X\" undertakes it where the sentence has no other verb, and \"that X support Y\" asks for it")
   func items() throws {
-    #expect(try told("To support the establishment of CARICC.").contains { $0.hasSuffix("SUPPORTS CARICC commitment") })
-    #expect(try told("To fight piracy, Europol supports CARICC.").filter { $0.contains("SUPPORTS") } == ["Europol SUPPORTS CARICC"])
-    #expect(try told("To support CARICC would be wrong.").filter { $0.contains("SUPPORTS") } == [])
-    #expect(try told("That Europol continue strengthening its cooperation with CARICC.").contains("CARICC COOPERATES_WITH Europol call"))
-    #expect(try told("The announcement by Norway that it will fund CARICC was noted.").contains("Norway FUNDS CARICC commitment"))
+    #expect(try relations(toldBy: "To support the establishment of CARICC.").contains { $0.hasSuffix("SUPPORTS CARICC commitment") })
+    #expect(
+      try relations(toldBy: "To fight piracy, Europol supports CARICC.").filter { $0.contains("SUPPORTS") } == ["Europol SUPPORTS CARICC"])
+    #expect(try relations(toldBy: "To support CARICC would be wrong.").filter { $0.contains("SUPPORTS") } == [])
+    #expect(
+      try relations(toldBy: "That Europol continue strengthening its cooperation with CARICC.").contains(
+        "CARICC COOPERATES_WITH Europol call"))
+    #expect(
+      try relations(toldBy: "The announcement by Norway that it will fund CARICC was noted.").contains("Norway FUNDS CARICC commitment"))
   }
 
   @Test("A verb in the singular has one subject, and a pair that \"and\" has closed gets no third")
   func alone() throws {
-    let found = try told("Europol has a working arrangement with Nigeria, and the Lakes Agency has concluded an arrangement with Senegal.")
+    let found = try relations(
+      toldBy: "Europol has a working arrangement with Nigeria, and the Lakes Agency has concluded an arrangement with Senegal.")
     #expect(!found.contains { $0.contains("Nigeria COOPERATES_WITH Senegal") || $0.contains("Europol COOPERATES_WITH Lakes Agency") })
-    let chairs = try told("We thank the Rift Ports Network, co-chaired by Norway and Chile, and the Delta Police Network for their work.")
+    let chairs = try relations(
+      toldBy: "We thank the Rift Ports Network, co-chaired by Norway and Chile, and the Delta Police Network for their work.")
     #expect(Set(chairs.filter { $0.contains("CHAIRS") }) == ["Chile CHAIRS Rift Ports Network", "Norway CHAIRS Rift Ports Network"])
   }
 
   @Test("Crimes that a text counts among organised crime are part of it, whatever the lists know; so is one that is a form of it")
   func taxonomy() throws {
-    let listed = try told("We will fight organised crime, including drug trafficking, corruption and money laundering.")
+    let listed = try relations(toldBy: "We will fight organised crime, including drug trafficking, corruption and money laundering.")
     for crime in ["corruption", "drug trafficking", "money laundering"] { #expect(listed.contains("\(crime) PART_OF organised crime")) }
-    #expect(try told("We will fight cross-border crime, including corruption.").filter { $0.contains("PART_OF") } == [])
-    let closed = try told("We will fight organised crime, including corruption, and terrorism, but not its links to fraud.")
+    #expect(try relations(toldBy: "We will fight cross-border crime, including corruption.").filter { $0.contains("PART_OF") } == [])
+    let closed = try relations(toldBy: "We will fight organised crime, including corruption, and terrorism, but not its links to fraud.")
     #expect(closed.filter { $0.contains("PART_OF") } == ["corruption PART_OF organised crime"])
-    #expect(try told("We will fight organised crime, not including corruption.").filter { $0.contains("PART_OF") } == [])
-    #expect(try told("Corruption is one of the most serious forms of organised crime.").contains("corruption PART_OF organised crime"))
-    #expect(try told("Corruption is not a form of organised crime.").filter { $0.contains("PART_OF") } == [])
+    #expect(try relations(toldBy: "We will fight organised crime, not including corruption.").filter { $0.contains("PART_OF") } == [])
+    #expect(
+      try relations(toldBy: "Corruption is one of the most serious forms of organised crime.").contains(
+        "corruption PART_OF organised crime"))
+    #expect(try relations(toldBy: "Corruption is not a form of organised crime.").filter { $0.contains("PART_OF") } == [])
   }
 
   private func attended(_ sentence: String) throws -> Set<String> {
@@ -141,14 +145,14 @@ struct DeedsAndComersTests {
 
   @Test("What somebody is a partner for is not said to be so")
   func partners() throws {
-    let found = try told("Europol is Norway's partner to deepen cooperation with CARICC.")
+    let found = try relations(toldBy: "Europol is Norway's partner to deepen cooperation with CARICC.")
     #expect(found.filter { $0.contains("COOPERATES_WITH") } == ["Europol COOPERATES_WITH Norway"])
   }
 
   @Test(
     "How closely somebody cooperates takes nothing from it", arguments: ["cooperates closely", "works more closely", "cooperates fully"])
   func closely(_ verb: String) throws {
-    #expect(try told("Europol \(verb) with CARICC.").contains("CARICC COOPERATES_WITH Europol"))
+    #expect(try relations(toldBy: "Europol \(verb) with CARICC.").contains("CARICC COOPERATES_WITH Europol"))
   }
 
   @Test(
@@ -156,14 +160,16 @@ struct DeedsAndComersTests {
   )
   func bareVerbs() throws {
     #expect(
-      try told("Several bodies, such as Europol and Frontex, support the Rift Ports Network.").contains(
+      try relations(toldBy: "Several bodies, such as Europol and Frontex, support the Rift Ports Network.").contains(
         "Frontex SUPPORTS Rift Ports Network"))
-    #expect(try told("Several bodies, such as Europol and Frontex, offered support.").filter { $0.contains("SUPPORTS") } == [])
-    #expect(try told("We recommend that Europol support the Rift Ports Network.").contains("Europol SUPPORTS Rift Ports Network call"))
+    #expect(try relations(toldBy: "Several bodies, such as Europol and Frontex, offered support.").filter { $0.contains("SUPPORTS") } == [])
+    #expect(
+      try relations(toldBy: "We recommend that Europol support the Rift Ports Network.").contains(
+        "Europol SUPPORTS Rift Ports Network call"))
     for place in [
       "will, where appropriate, cooperate with", "shall where appropriate cooperate with", "will cooperate, where appropriate, with",
     ] {
-      #expect(try told("Europol \(place) CARICC.").contains("CARICC COOPERATES_WITH Europol possibility"))
+      #expect(try relations(toldBy: "Europol \(place) CARICC.").contains("CARICC COOPERATES_WITH Europol possibility"))
     }
   }
 
@@ -178,7 +184,7 @@ struct DeedsAndComersTests {
 
   @Test("Who had the chair before has not chaired the same meeting")
   func predecessors() throws {
-    let found = try told("Kenya, which succeeded Uganda as chair of the Third Lakes Conference, spoke.")
+    let found = try relations(toldBy: "Kenya, which succeeded Uganda as chair of the Third Lakes Conference, spoke.")
     #expect(!found.contains { $0.hasPrefix("Uganda CHAIRS") })
   }
 

@@ -5,10 +5,6 @@ import Testing
 /// Which texts, by their titles, a document refers to; and who is joined, hosted or against something in ways that a nearer name hides.
 @Suite("Titles, instruments and hosts")
 struct TitledTextsTests {
-  private func told(_ sentence: String) throws -> Set<String> {
-    try relations(toldIn: lakeCommunique(sentence)) { $0.modality == .fact ? "" : " \($0.modality.rawValue)" }
-  }
-
   @Test(
     "What is called a strategy, an agenda, a framework or a concept is cited by its title",
     arguments: [
@@ -18,7 +14,7 @@ struct TitledTextsTests {
       ("They recalled the Rift Concept for Combating Piracy.", "Rift Concept for Combating Piracy"),
     ])
   func cited(_ sentence: String, _ title: String) throws {
-    let found = try told(sentence)
+    let found = try relations(toldBy: sentence)
     #expect(found.contains { $0.hasSuffix(" CITES \(title)") }, "\(found.sorted())")
   }
 
@@ -29,7 +25,7 @@ struct TitledTextsTests {
       ("They took note of the Rift Agenda 2040 implementation plan.", "Rift Agenda 2040"),
     ])
   func notCited(_ sentence: String, _ title: String) throws {
-    let found = try told(sentence)
+    let found = try relations(toldBy: sentence)
     #expect(!found.contains { $0.contains(" CITES ") && $0.contains(title) }, "\(found.sorted())")
   }
 
@@ -46,11 +42,10 @@ struct TitledTextsTests {
         "They endorsed the Rift Strategy to Combat Piracy, Smuggling of Migrants and Trafficking in Persons.",
         "Rift Strategy to Combat Piracy, Smuggling of Migrants and Trafficking in Persons ADDRESSES trafficking in human beings"
       ),
-      ("The Rift Ports Network speeds up extradition in cases of piracy.", "Rift Ports Network ADDRESSES maritime piracy"),
       ("They endorsed the Rift Plan and its priority areas, in particular piracy.", "Rift Plan ADDRESSES maritime piracy"),
     ])
   func meant(_ sentence: String, _ edge: String) throws {
-    let found = try told(sentence)
+    let found = try relations(toldBy: sentence)
     #expect(found.contains(edge), "\(found.sorted())")
   }
 
@@ -69,14 +64,15 @@ struct TitledTextsTests {
       ("They recalled the Roadmap against the trafficking of Small Arms and Light Weapons (SALW) in the region.", "SALW "),
     ])
   func notMeant(_ sentence: String, _ edge: String) throws {
-    let found = try told(sentence)
+    let found = try relations(toldBy: sentence)
     #expect(!found.contains { $0.hasPrefix(edge) }, "\(found.sorted())")
   }
 
   @Test("What is in front of a sentence may be described before its subject comes, who is no party to it")
   func describedInFront() throws {
-    let found = try told(
-      "Through the Rift Ports Programme, a joint project of Europol and CARICC, Peru, Chile and Kenya have been trained.")
+    let found = try relations(
+      toldBy:
+        "Through the Rift Ports Programme, a joint project of Europol and CARICC, Peru, Chile and Kenya have been trained.")
     #expect(found.contains("CARICC COOPERATES_WITH Europol"), "\(found.sorted())")
     #expect(!found.contains { $0.contains("COOPERATES_WITH") && ($0.contains("Peru") || $0.contains("Kenya")) }, "\(found.sorted())")
   }
@@ -118,7 +114,7 @@ struct TitledTextsTests {
 
   @Test("A meeting that is to be hosted is hosted, and not the body that meets")
   func hosted() throws {
-    let found = try told("They look forward to the second meeting of the Rift Ports Network, to be hosted by Peru in 2031.")
+    let found = try relations(toldBy: "They look forward to the second meeting of the Rift Ports Network, to be hosted by Peru in 2031.")
     #expect(found.contains("Peru INVOLVED_IN second meeting of the Rift Ports Network commitment"), "\(found.sorted())")
     #expect(!found.contains { $0.hasPrefix("Peru SUPPORTS") }, "\(found.sorted())")
   }

@@ -12,6 +12,11 @@ func relations(toldIn text: String, detail: (Relation) -> String) throws -> Set<
   return Set(result.relations.map { "\(names[$0.from] ?? "?") \($0.type.rawValue) \(names[$0.to] ?? "?")\(detail($0))" })
 }
 
+/// What a council's communiqué tells by one sentence, and how firmly where it is no fact: "Kenya COOPERATES_WITH Europol call".
+func relations(toldBy sentence: String) throws -> Set<String> {
+  try relations(toldIn: lakeCommunique(sentence)) { $0.modality == .fact ? "" : " \($0.modality.rawValue)" }
+}
+
 /// A text, and what must and must not be read in it.
 struct ToldCase: Sendable {
   let name: String

@@ -5,10 +5,6 @@ import Testing
 /// What a participle, a pronoun or a chair goes back to, and whom it does not.
 @Suite("Who is meant, and who only stands before")
 struct WhoIsMeantTests {
-  private func told(_ sentence: String) throws -> Set<String> {
-    try relations(toldIn: lakeCommunique(sentence)) { $0.modality == .fact ? "" : " \($0.modality.rawValue)" }
-  }
-
   @Test(
     "It is said of the name that it belongs to",
     arguments: [
@@ -31,7 +27,7 @@ struct WhoIsMeantTests {
       ("The Ministers of Peru and Chile, States Parties to the Lake Community, met.", "Chile MEMBER_OF Lake Community"),
     ])
   func meant(_ sentence: String, _ edge: String) throws {
-    let found = try told(sentence)
+    let found = try relations(toldBy: sentence)
     #expect(found.contains(edge), "\(found.sorted())")
   }
 
@@ -53,7 +49,7 @@ struct WhoIsMeantTests {
       ("The plan was drawn up in close consultation with CARICC and adopted in 2031.", "CARICC INVOLVED_IN"),
     ])
   func notMeant(_ sentence: String, _ edge: String) throws {
-    let found = try told(sentence)
+    let found = try relations(toldBy: sentence)
     #expect(!found.contains { $0.hasPrefix(edge) }, "\(found.sorted())")
   }
 
