@@ -41,6 +41,9 @@ enum CoverDates {
   private static let closing = 8
   private static let closings: Set<String> = ["done", "hecho", "feito"]
 
+  /// How many words and marks a place takes at most: "Port of Spain, Trinidad and Tobago,".
+  private static let longestPlace = 8
+
   static func isDateLine(_ passage: Passage) -> Bool {
     var header = DocumentHeader()
     return dateLine(passage, into: &header)
@@ -58,7 +61,7 @@ enum CoverDates {
   private static func dateLine(_ passage: Passage, into header: inout DocumentHeader) -> Bool {
     guard passage.text.count <= 120 else { return false }
     let tokens = Tokenizer.tokenize(passage.text)
-    guard let hit = DateWords.find(tokens).first, hit.range.lowerBound <= 6, tokens.tokens.count - hit.range.upperBound <= 8 else {
+    guard let hit = DateWords.find(tokens).first, hit.range.lowerBound <= longestPlace, tokens.tokens.count - hit.range.upperBound <= 8 else {
       return false
     }
     guard isPlace(tokens, hit.range.lowerBound) else { return false }
@@ -71,7 +74,7 @@ enum CoverDates {
     var head = Passage(label: "", kind: .paragraph, text: Array(passage.text.prefix(120)))
     head.runs = passage.runs
     let tokens = Tokenizer.tokenize(head.text)
-    guard let hit = DateWords.find(tokens).first, hit.range.lowerBound <= 7, hit.range.upperBound < tokens.tokens.count else {
+    guard let hit = DateWords.find(tokens).first, hit.range.lowerBound <= longestPlace, hit.range.upperBound < tokens.tokens.count else {
       return false
     }
     let close = tokens.word(hit.range.upperBound)
@@ -96,8 +99,16 @@ enum CoverDates {
     return (0..<end).allSatisfy { index in
       let token = tokens.tokens[index]
       return token.kind == .punctuation || (token.kind == .word && token.isCapitalised)
-        || ["de", "la", "the", "el"].contains(tokens.word(index))
+        || ["de", "la", "the", "el", "es"].contains(tokens.word(index)) || joinsName(tokens, index, end)
     } && (end == 0 || tokens.tokens[end - 1].kind == .punctuation || end <= 3)
+  }
+
+  /// "Port *of* Spain", "Trinidad *and* Tobago": within three words between marks.
+  private static func joinsName(_ tokens: TokenizedText, _ index: Int, _ end: Int) -> Bool {
+    guard ["of", "and", "y", "e"].contains(tokens.word(index)), index > 0, index + 1 < end else { return false }
+    let isApart = index == 1 || tokens.tokens[index - 2].kind == .punctuation
+    return isApart && (index + 2 == end || tokens.tokens[index + 2].kind == .punctuation)
+      && [index - 1, index + 1].allSatisfy { tokens.tokens[$0].kind == .word && tokens.tokens[$0].isCapitalised }
   }
 
   /// First words of a line that names its writer, or a day that is not the text's own.

@@ -41,6 +41,7 @@ extension Asker {
   /// Whether the words of a statement hold those, apart from the names of its ends: that an agency is named for training does not say that it trains.
   private func holdsApart(_ edge: EdgeRecord, _ words: [HeldWord]) throws(StoreError) -> Bool {
     if words.isEmpty { return true }
+    guard try mayHold(edge, words) else { return false }
     var text = " \(Folding.key(edge.quote ?? "")) "
     // "The meeting *on drugs*", "the report *on networks*": of what happened, and of what was brought out, its own name tells what it was about.
     let own = edge.type == .published ? edge.to : nil
@@ -67,6 +68,22 @@ extension Asker {
         || word.stems.contains { stems in
           !stems.isEmpty && stems.allSatisfy { stem in !named.contains(stem) && sentences.contains { $0.holds(stem) } }
         }
+    }
+  }
+
+  /// Whether the words of a statement, those of its ends' names among them, hold those: where they do not, nothing is to be told apart. O(words of its sentences).
+  private func mayHold(_ edge: EdgeRecord, _ words: [HeldWord]) throws(StoreError) -> Bool {
+    var text = edge.quote ?? ""
+    for place in [edge.from, edge.to] {
+      let end = try records.node(place)
+      text += " " + ([end.name] + end.aliases).joined(separator: " ")
+    }
+    let held = Asker.joined(Folding.key(text)).split(separator: " ")
+    let unsaid = words.filter { !Asker.holds(held, $0) }
+    if unsaid.isEmpty { return true }
+    let sentences = try shelf.sentences(of: edge)
+    return unsaid.allSatisfy { word in
+      word.stems.contains { stems in !stems.isEmpty && stems.allSatisfy { stem in sentences.contains { $0.holds(stem) } } }
     }
   }
 
@@ -105,7 +122,7 @@ extension Asker {
   func holdsWords(_ text: String, _ words: [HeldWord]) -> Bool {
     if words.isEmpty { return true }
     let held = Asker.joined(Folding.key(text)).split(separator: " ")
-    return words.allSatisfy { word in Asker.holds(held, word.text) || word.alike.contains { Asker.holds(held, $0) } }
+    return words.allSatisfy { Asker.holds(held, $0) }
   }
 
   /// Whether two words are forms of one: they differ in their ends alone ("cooperate", "cooperation"; but not "contain", "continue").
@@ -122,6 +139,10 @@ extension Asker {
 
   /// Words that bind others, as a phrase of several may end in: what it holds is the others.
   private static let small: Set<Substring> = ["with", "of", "to", "in", "on", "for", "by", "from", "the", "a", "an"]
+
+  private static func holds(_ held: [Substring], _ word: HeldWord) -> Bool {
+    holds(held, word.text) || word.alike.contains { holds(held, $0) }
+  }
 
   private static func holds(_ held: [Substring], _ phrase: String) -> Bool {
     joined(phrase).split(separator: " ").allSatisfy { word in

@@ -123,6 +123,7 @@ extension Linker {
 
   /// "officials responsible for security *from X*": past what they do, the people who come from there. O(``GrammarLimit/frontier``).
   func peopleHost(for preposition: Int) -> Int? {
+    if let host = officeHolders(before: preposition) { return host }
     guard phrases[preposition].word != "of", grammar.lists["origin"]?.contains(phrases[preposition].word) == true, var at = last else {
       return nil
     }
@@ -133,6 +134,16 @@ extension Linker {
       at = host
     }
     return nil
+  }
+
+  /// "Ministers of the Interior and Justice *of* Peru": whose ministers they are. O(``GrammarLimit/frontier``).
+  private func officeHolders(before preposition: Int) -> Int? {
+    guard phrases[preposition].word == "of", let last, case .conjunct = phrases[last].link, phrases[last].head == nil,
+      preposition + 1 < phrases.count, let state = phrases[preposition + 1].head, sentence.marks[state].role == .state,
+      case .preposition(let of) = phrases[conjunctRoot(last)].link, phrases[of].word == "of", let host = phrases[of].host,
+      phrases[host].head == nil, phrases[host].noun.classes.contains(.opaque)
+    else { return nil }
+    return host
   }
 
   /// "the creation, by X and Y, *of* Z": the deed whose "of" is still to come (`words list waits of`). O(``GrammarLimit/frontier``).

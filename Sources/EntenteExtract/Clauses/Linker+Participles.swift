@@ -42,6 +42,7 @@ extension Linker {
       group.subjects.append(.phrase(root(last)))
     }
     if let verb = lastVerb, let earlier = phrases[verb].verb, !earlier.isLead, pending.connector != nil, !isObject(last, of: verb),
+      !(group.isPassive && isWork(last)),
       !phrases[verb..<index].contains(where: { $0.kind == .subordinator })
     {
       group.subjects += earlier.subjects
@@ -126,6 +127,13 @@ extension Linker {
       group.form != .participle || group.isLead || isIn(index) || isMakerOfWork(index) || isMeans(index)
     else { return false }
     return [.programme, .network, .instrument, .event, .document].contains(sentence.marks[head].kind)
+  }
+
+  /// "support for *the Mission*, led by Peru": behind a body or a programme, what was done is not done to whoever the verb before tells of.
+  private func isWork(_ index: Int) -> Bool {
+    guard let head = phrases[index].head, let connector = pending.connector, !phrases[connector].hasConjunction else { return false }
+    let mark = sentence.marks[head]
+    return [.actor, .programme, .network, .instrument].contains(mark.kind) && mark.role.map { [.state, .region, .group].contains($0) } != true
   }
 
   /// "the progress made *by the Initiative*, launched by X": whose work it is.

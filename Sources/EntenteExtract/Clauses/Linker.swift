@@ -374,7 +374,7 @@ struct Linker {
     guard case .preposition(let preposition) = phrases[index].link else { return false }
     guard let head = phrases[index].head else { return isNameTail(preposition) }
     if sentence.marks[head].kind == .crimeArea { return isAimOfName(preposition) }
-    return phrases[preposition].word == "in"
+    return phrases[preposition].word == "in" && (sentence.marks[head].kind == .place || sentence.marks[head].role.map { [.state, .region].contains($0) } == true)
   }
 
   private mutating func finish() {

@@ -13,7 +13,9 @@ extension Clauses {
     // "*may begin* in 2030", "*would be* useful".
     if let modality = group.modality, isOne(name(of: group), of: "coming about") { return modality }
     guard group.isCopula, group.lemma == nil else { return .fact }
-    return group.modality == .possibility ? .possibility : firmness(ofState: verb)
+    // "*would be* beneficial".
+    let isUnreal = phrases[verb].words.contains { isOne(sentence.words[$0], of: "unreal") }
+    return isUnreal || group.modality == .possibility ? .possibility : firmness(ofState: verb)
   }
 
   private func firmness(ofPassive group: VerbGroup, _ verb: Int) -> Modality {

@@ -12,11 +12,13 @@ extension Clauses {
     var beyondRelative = false
     var asksToDo = false
     var isOnlyAwaited = false
+    var isOfName = false
     for _ in 0..<GrammarLimit.verbChain {
       guard let current = at else { break }
       let own = ownModality(current, asksToDo: asksToDo, isTelling: current == telling)
       if let group = phrases[current].verb { asksToDo = group.form == .infinitive || group.form == .gerund }
-      if isSpeakers && beyondRelative ? phrases[current].verb != nil : !beyondRelative || own == .possibility {
+      let leaks = own == .possibility && (phrases[current].verb != nil || !isOfName)
+      if isSpeakers && beyondRelative ? phrases[current].verb != nil : !beyondRelative || leaks {
         weakest = min(weakest, own)
       }
       if !beyondRelative, phrases[current].verb != nil { weakest = min(weakest, firmness(ofClause: current)) }
@@ -27,6 +29,8 @@ extension Clauses {
         isOnlyAwaited = isOnlyAwaited || isAwaited(current)
       }
       if phrases[current].verb?.isRelative == true || isReducedRelative(current) || isApposition(current) { beyondRelative = true }
+      // "their interest in *Project Y, which is* funded by Z": what is told of a name is as firm as it is told, whatever noun it stands behind.
+      if let group = phrases[current].verb, group.isRelative, case .phrase(let told)? = group.subjects.first { isOfName = phrases[told].head != nil }
       at = above(current)
     }
     return isOnlyAwaited && weakest == .fact ? .possibility : weakest

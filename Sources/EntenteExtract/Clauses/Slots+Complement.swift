@@ -71,15 +71,13 @@ extension Clauses {
     return found
   }
 
-  /// "ministers *of A*", "ministers of justice *of A*": whose people they are, also behind what they are for. O(names).
+  /// "ministers *of A*", "ministers of justice *of A* and those *of B*": whose people they are, also behind what they are for. O(names).
   private func fromWhere(_ people: Int, _ spec: SlotSpec) -> [Argument] {
     let links = prepositions[people].filter { grammar.lists["origin"]?.contains(phrases[$0].word) == true }
     let near = links.flatMap { behind($0, spec) }
-    guard near.isEmpty else { return near }
     let below = links.compactMap { complement[$0] }.filter { phrases[$0].head == nil }
-    return below.flatMap { prepositions[$0] }.filter { grammar.lists["origin"]?.contains(phrases[$0].word) == true }.flatMap {
-      behind($0, spec)
-    }
+    let far = below.flatMap { prepositions[$0] }.filter { grammar.lists["origin"]?.contains(phrases[$0].word) == true }
+    return far.flatMap { behind($0, spec) } + near
   }
 
   /// "the co-chairs of X (*Peru and Chile*)": in the bracket behind what completes a noun in the plural, who they are. O(brackets).

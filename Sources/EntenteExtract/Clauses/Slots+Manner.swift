@@ -88,7 +88,7 @@ extension Clauses {
   }
 
   /// The first member of the coordination that a phrase is of. O(members).
-  private func conjunctRoot(_ phrase: Int) -> Int {
+  func conjunctRoot(_ phrase: Int) -> Int {
     var at = phrase
     for _ in 0..<GrammarLimit.arguments {
       guard case .conjunct(let earlier) = phrases[at].link else { break }

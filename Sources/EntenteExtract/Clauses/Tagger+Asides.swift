@@ -37,13 +37,32 @@ extension Tagger {
   /// nobody who did it behind.
   func isOnlyPast(_ index: Int, behind comma: Int) -> Bool {
     guard units.last?.tag == .stop, let next = after(index), sentence.words[units[next].words.lowerBound] != grammar.agentPreposition,
-      units[next].tag != .comma, units[..<comma].contains(where: { $0.tag == .comma }), let first = units.first, first.tag.isNominal,
+      units[next].tag != .comma, opensAside(before: comma), let first = units.first, first.tag.isNominal,
       !hasVerb(before: comma), !finiteFollows(index)
     else { return false }
     return !units[..<index].contains { [.semicolon, .colon, .stop].contains($0.tag) }
       && !(index + 1..<units.count).contains { at in
         units[at].info.verbs.contains { !$0.forms.isDisjoint(with: [.past, .finite]) } && !isNoun(at)
       }
+  }
+
+  /// Whether a comma that opens what another closes stands before it: none that stands before "and" does, but one before "together with".
+  private func opensAside(before comma: Int) -> Bool {
+    units[..<comma].indices.contains {
+      units[$0].tag == .comma && (units[$0 + 1].tag != .conjunction || units[$0 + 1].words.count > 1)
+    }
+  }
+
+  /// "the Programme, for which A has paid, *focuses* on B": whether a comma closes the one relative clause behind the sentence's first phrase. O(sentence before).
+  func closesRelative(_ comma: Int) -> Bool {
+    guard let open = units.indices.first(where: { units[$0].tag == .comma }), open > 0, open + 2 < comma,
+      units[..<open].allSatisfy({ $0.tag.isNominal || [.preposition, .open, .close, .adverb].contains($0.tag) }),
+      let relative = [open + 1, open + 2].first(where: { units[$0].tag == .relative }),
+      relative == open + 1 || units[open + 1].tag == .preposition
+    else { return false }
+    let inside = relative + 1..<comma
+    return units[inside].contains { [.verb, .be, .have, .modal].contains($0.tag) }
+      && !units[inside].contains { [.comma, .semicolon, .stop, .relative, .subordinator].contains($0.tag) }
   }
 
   /// "Y, *itself* modelled on Z", "X, *long* a partner of Y": a word that only stands beside what follows it.

@@ -237,7 +237,7 @@ extension Tagger {
     let next = after(index).map { units[$0].tag }
     if standsForOneOfTwo(at), !isNoun(index) || clearObjectFollows(index) { return true }
     switch units[at].tag {
-    case .comma where isNoun(index) && next == .preposition: return !hasVerb(before: at) && !finiteFollows(index)
+    case .comma where isNoun(index) && next == .preposition: return (!hasVerb(before: at) || closesRelative(at)) && !finiteFollows(index)
     case .name, .relative, .pronoun, .close, .comma, .quote: return !isNounBehind(at, index, next)
     case .speaker, .infinitiveMark, .determiner, .possessive, .preposition, .genitive, .modal, .number: return false
     case .conjunction where isNoun(index) && index + 1 < units.count && units[index + 1].tag == .preposition:

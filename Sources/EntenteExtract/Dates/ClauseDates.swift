@@ -16,7 +16,10 @@ extension Clauses {
     var dates = EdgeDates()
     guard !expressions.isEmpty else { return dates }
     let scope = clause(around: trigger)
-    for expression in expressions where scope.overlaps(expression.words) && !isOneOfSeveral(expression, expressions) {
+    for expression in expressions
+    where scope.overlaps(expression.words) && !isOneOfSeveral(expression, expressions) && !isOfNoun(expression)
+      && !isOfParticiple(expression, behind: trigger)
+    {
       switch expression.use {
       case .since:
         guard dates.since == nil, !isOfForce(expression) else { continue }
@@ -43,6 +46,27 @@ extension Clauses {
   private func isOfForce(_ expression: DateExpression) -> Bool {
     let before = max(0, expression.words.lowerBound - 2)..<min(expression.words.upperBound, expression.words.lowerBound + 1)
     return before.contains { grammar.lists["force"]?.contains(sentence.words[$0]) == true }
+  }
+
+  /// "the report *for 2022*", "the budget *for 2024*": what a thing is for is not when it was made.
+  private func isOfNoun(_ expression: DateExpression) -> Bool {
+    guard expression.use == .point,
+      let preposition = phrases.indices.first(where: {
+        phrases[$0].kind == .preposition && phrases[$0].words.upperBound >= expression.words.lowerBound
+          && phrases[$0].words.lowerBound <= expression.words.lowerBound
+      }),
+      phrases[preposition].word == "for", let host = phrases[preposition].host
+    else { return false }
+    return phrases[host].kind == .noun && preposition == host + 1
+  }
+
+  /// "X supports the Project, *carried out by Y from 2020 to 2022*": the time of what a participle tells of something else that stands behind the trigger.
+  private func isOfParticiple(_ expression: DateExpression, behind trigger: Int) -> Bool {
+    guard let date = phrases.firstIndex(where: { $0.words.overlaps(expression.words) }),
+      let verb = phrases[trigger..<max(trigger, date)].lastIndex(where: { $0.kind == .verb || $0.kind == .connector && $0.hasComma }),
+      verb > trigger, let group = phrases[verb].verb, group.form == .participle, case .phrase(let told)? = group.subjects.first
+    else { return false }
+    return told > trigger && conjunctRoot(told) > trigger && phrases[verb - 1].kind != .verb
   }
 
   /// "in 2018, *2019* and 2020": which of them it was of what, the words leave to the order of two lists.

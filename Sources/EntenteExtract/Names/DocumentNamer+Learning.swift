@@ -111,8 +111,12 @@ extension DocumentNamer {
     // A short form that the lists know, for a long form that they do not: another wording of the same name.
     if let entry = lexicon.find(short), lexicon[entry].kind != .place, sharesWords(definition, reader, lexicon[entry]) {
       let known = table.add(entry, of: lexicon)
-      if let wording = ends.names[definition.long.upperBound] {
-        learnt.add(reader.string(wording.tokens), known)
+      let wording = ends.names[definition.long.upperBound]
+      if let wording, wording.kind == lexicon[entry].kind { learnt.add(reader.string(wording.tokens), known) }
+      // "Memorandum between X and *the Agency for Coasts (COASTS)*": the short form is that of one whom the text joins.
+      if let wording, wording.kind != lexicon[entry].kind, definition.long.lowerBound > wording.tokens.lowerBound {
+        learnt.add(reader.string(definition.long), known)
+        learn(wording, reader, short: nil)
       }
       return
     }

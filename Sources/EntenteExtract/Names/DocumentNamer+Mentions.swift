@@ -120,12 +120,26 @@ extension DocumentNamer {
     if case .entry(let entry) = span.bearer { isText = lexicon[entry].kind == .instrument }
     let links: Set<String> = if case .entity = span.bearer { ["between", "entre"] } else if isText { ["of", "de"] } else { [] }
     guard let link = span.tokens.first(where: { links.contains(reader.text.word($0)) }) else { return }
+    let listed = ListedNames(reader: reader, index: index, learnt: learnt, shortlyNamed: shortlyNamed)
+    var partner: EntityIndex?
     var token = link + 1
     while token < span.tokens.upperBound {
       var found: (end: Int, entry: EntryIndex)?
       reader.matches(at: token) { end, value in if case .name(let entry, _) = value, end <= span.tokens.upperBound { found = (end, entry) }
       }
-      if let found, lexicon[found.entry].kind == .actor, !isText || [.organisation, .agency].contains(lexicon[found.entry].role) {
+      // "between Europol and *the Lake Agency for Coasts* (LAC)": what the document defines.
+      if !isText, let own = listed.learntName(at: token, upTo: span.tokens.upperBound), own.end > found?.end ?? 0,
+        table.kind(own.entity) == .actor
+      {
+        // "the Lake Agency for Coasts *(LAC)*" is named once.
+        if own.entity != partner {
+          var mention = Mention(tokens: token..<own.end, entity: own.entity, form: .name)
+          mention.isNested = true
+          board.add(mention)
+        }
+        partner = own.entity
+        token = own.end
+      } else if let found, lexicon[found.entry].kind == .actor, !isText || [.organisation, .agency].contains(lexicon[found.entry].role) {
         var mention = Mention(tokens: token..<found.end, entity: table.add(found.entry, of: lexicon), form: .name)
         mention.isNested = true
         board.add(mention)

@@ -75,6 +75,18 @@ struct ListedNames {
     return best
   }
 
+  /// The longest name that the document itself defines from one token on, up to another. O(longest name).
+  func learntName(at token: Int, upTo end: Int) -> (end: Int, entity: EntityIndex)? {
+    guard !learnt.trie.isEmpty else { return nil }
+    var best: (end: Int, entity: EntityIndex)?
+    learnt.trie.matches(learnt.trie.number(reader.hashes), from: Int(reader.firstWord[token])) { last, values in
+      guard let last = reader.tokenEnd(last), last <= end, last > best?.end ?? 0, let value = values.first else { return }
+      let name = learnt.names[Int(value)]
+      if !name.isCrime, isWritten(token..<last, like: name) { best = (last, name.entity) }
+    }
+    return best
+  }
+
   private func isWritten(_ tokens: Range<Int>, like name: LearntNames.Name) -> Bool {
     name.isInSmallLetters
       || tokens.contains {

@@ -136,19 +136,6 @@ extension NameFinder {
     return next < reader.count && reader.isCapitalised(next) && isArea(next) ? capitals(from: next) : edge
   }
 
-  /// "between Ameripol *and Europol*".
-  func secondPartner(_ edge: Int) -> Int {
-    guard edge + 1 < reader.count, reader.isIn(.conjunctions, edge) else { return edge }
-    var next = edge + 1
-    if !reader.isCapitalised(next), reader.end(of: .articles, at: next) != nil { next += 1 }
-    // "between Europol and *the police of Cabo Verde*".
-    if let service = reader.end(of: .services, at: next), service < reader.count, reader.isIn(.ofLinks, service) {
-      let state = reader.end(of: .articles, at: service + 1) ?? service + 1
-      if reader.isCapitalised(state) { return capitals(from: state) }
-    }
-    return reader.isCapitalised(next) ? capitals(from: next) : edge
-  }
-
   /// An opener with the article after it, where a capitalised word follows: the place of that word.
   func opener(at token: Int) -> Int? {
     guard let end = reader.end(of: .nameOpeners, at: token) else { return nil }

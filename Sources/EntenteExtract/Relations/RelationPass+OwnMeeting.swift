@@ -103,7 +103,8 @@ extension RelationPass {
     guard let own = gatherings.own, own.isOnCover, finding.role == .meeting, finding.modality == .fact else { return nil }
     let day = document.entities[own.event].entity.on
     if document.passages[passage].label == "cover" { return isToldOnCover(finding, day) ? own.event : nil }
-    guard finding.ownVoice || isToldOnCover(finding, day) || isOfMakers(finding) || isCalledAlike(finding, own.event, day, clauses),
+    guard finding.ownVoice || isToldOnCover(finding, day) || isOfMakers(finding) || isAtPlaceOfCover(finding)
+      || isCalledAlike(finding, own.event, day, clauses),
       isOpening(passage)
     else { return nil }
     guard let told = finding.date?.first else { return own.event }
@@ -125,6 +126,15 @@ extension RelationPass {
     let there = relations.lazy.filter { $0.type == .involvedIn && $0.to == own }.map(\.from)
     return finding.participants.allSatisfy { one in
       ([one.entity] + one.others).allSatisfy { there.contains(EntityIndex(UInt32($0))) }
+    }
+  }
+
+  /// "The Ministers of A and B, *gathered in Lima*": where the cover says that they met.
+  private func isAtPlaceOfCover(_ finding: EventFinding) -> Bool {
+    guard !finding.places.isEmpty, !finding.participants.isEmpty else { return false }
+    let cover = document.passages.filter { $0.label == "cover" }
+    return finding.places.allSatisfy { place in
+      cover.contains { $0.mentions.contains { $0.entity == EntityIndex(UInt32(place.entity)) } }
     }
   }
 

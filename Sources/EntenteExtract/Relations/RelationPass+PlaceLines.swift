@@ -139,10 +139,13 @@ extension RelationPass {
     return coverDay() != nil
   }
 
-  /// The words of a line, without the sign at its end.
+  /// The words of a line, without the sign at its end, and without who met for short: "12th Meeting of the Lake Council *(LC)*".
   func wholeTitle(_ sentence: PassageSentence) -> String {
     var words = sentence.clauses.sentence.words.indices
-    while let last = words.last, sentence.clauses.sentence.kinds[last] == .punctuation { words = words.dropLast() }
+    while let last = words.last, sentence.clauses.sentence.kinds[last] == .punctuation {
+      let short = sentence.clauses.sentence.words[words].lastIndex(of: "(")
+      words = sentence.clauses.sentence.words[last] == ")" && short ?? 0 > 0 ? words[..<(short ?? last)] : words.dropLast()
+    }
     return Quoter(document: document).quote([words], in: sentence)?.quote ?? ""
   }
 

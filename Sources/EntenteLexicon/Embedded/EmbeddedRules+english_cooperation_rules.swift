@@ -58,6 +58,18 @@ example: [Actor Gulf Bureau] is a partner of [Actor Nordic Agency].
 => Gulf Bureau COOPERATES_WITH Nordic Agency
 counter: The partners of [Actor Nordic Agency] met.
 
+rule dialogue-partner
+type: COOPERATES_WITH
+noun: dialogue partner, sectoral dialogue partner, development partner
+from: subject | complement (Actor Programme Network)
+to: possessor | membership (Organisation Agency Committee Network Programme)
+example: [Actor:State Egypt] is a dialogue partner of the [Actor:Organisation Lake Union].
+=> Egypt COOPERATES_WITH Lake Union
+example: [Actor:State Egypt] and [Actor:State Peru] have become [Actor:Organisation Lake Union]'s dialogue partners.
+=> Egypt COOPERATES_WITH Lake Union
+=> Peru COOPERATES_WITH Lake Union
+counter: [Actor:State Egypt] and [Actor:State Peru] have become dialogue partners.
+
 rule in-cooperation-with
 type: COOPERATES_WITH
 noun: cooperation, co-operation, collaboration, partnership, coordination, concert, association, affiliation, conjunction, liaison, consultation, tandem, contact, touch, league, dialogue, close contact, regular contact

@@ -5,7 +5,7 @@ let EmbeddedRules_english_deeds_rules = ##"""
 language en
 
 # Nouns of two words that are of another kind than their last word tells; and what stands before a name that is beside a body, not in it.
-words list another kind: associate, associated, lead, implementing, coordinating, executing, active, financial, coordinated, liaison, joint, law, border, police, customs, prosecution
+words list another kind: dialogue, sectoral, development, associate, associated, lead, implementing, coordinating, executing, active, financial, coordinated, liaison, joint, law, border, police, customs, prosecution
 words list reflexive: itself, themselves, himself, herself
 words list presence: presence, attendance, participation
 words list beside: partner, partners, member, members, donor, donors, ally, neighbour, counterpart, predecessor, successor, sister, host, rival
