@@ -35,6 +35,14 @@ enum CoverDates {
       header.date = located(passage, tokens, hit)
       return
     }
+    // "Astana, 4 July 2024": place and day alone at the very end.
+    if let last = passages.last, last.kind == .paragraph {
+      let tokens = Tokenizer.tokenize(last.text)
+      guard let hit = DateWords.find(tokens).first, hit.date.precision == .day, (2...longestPlace).contains(hit.range.lowerBound),
+        tokens.tokens[hit.range.upperBound...].allSatisfy({ $0.kind == .punctuation }), isPlace(tokens, hit.range.lowerBound)
+      else { return }
+      header.date = located(last, tokens, hit)
+    }
   }
 
   /// In how many of the last passages that line is looked for, and the word with which it begins.

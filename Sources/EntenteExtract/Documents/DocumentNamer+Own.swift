@@ -161,7 +161,8 @@ extension DocumentNamer {
       reader.isCapitalised(head.end - 1)
     else { return false }
     let isInCapitals = (0..<head.end).allSatisfy { reader.text.tokens[$0].isAllCapitals }
-    return isInCapitals || namesMakers(from: head.end, reader)
+    // "Statement *by* the Council of X on Y": no headline says by whom a text is that it tells of.
+    return isInCapitals || namesMakers(from: head.end, reader) || reader.text.word(head.end) == "by"
       || source.passages.count(where: { $0.kind == .paragraph && $0.marker != nil }) >= Self.numbered
   }
 

@@ -26,6 +26,17 @@ extension NameFinder {
     return end > edge + 1 ? end : edge
   }
 
+  /// "Statement by *the Council of Heads of State of the Forum* on Drugs": what the text is on whose makers are named; "the Council *on* Drugs" is called so.
+  func topic(ofTextBy lower: Int, _ rest: Range<Int>) -> Int? {
+    guard let on = rest.dropFirst().first(where: { reader.isIn(.topicLinks, $0) }) else { return nil }
+    var link = lower - 1
+    if link > 0, reader.end(of: .articles, at: link) == lower { link -= 1 }
+    guard link > 0, reader.isIn(.makerLinks, link) || reader.isIn(.ofLinks, link), let text = reader.head(at: link - 1), text.end == link,
+      text.noun.kind == .document
+    else { return nil }
+    return on
+  }
+
   /// "the *Working Group on police cooperation* set up by X": a known one whose noun takes two words, and what it is on a few small ones, up to a mark or to what
   /// made it. O(``longestKnownTopic``).
   private func pastKnownTopic(_ edge: Int, from lower: Int) -> Int {

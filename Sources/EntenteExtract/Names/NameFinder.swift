@@ -94,6 +94,7 @@ struct NameFinder {
     // "the *Instituto del Litoral*": a noun of such a language comes first, whatever the text's.
     var upper = rightEdge(of: end, noun.kind, isHeadFirst: isHeadFirst || reader.isIn(.foreignHeads, start), isModified: lower < start)
     while upper > end, !reader.isWord(upper - 1), !reader.isNumber(upper - 1) { upper -= 1 }
+    if noun.kind == .actor, let topic = topic(ofTextBy: lower, end..<upper) { upper = topic }
     // "Joint Action Days *South-East Europe*": where they are.
     if noun.kind == .event, upper == end, end < reader.count, cover[end] >= 0, isArea(end) {
       upper = listed[Int(cover[end])].tokens.upperBound
