@@ -105,7 +105,8 @@ extension Linker {
   /// "the creation by Peru *of the Ports Unit*": nor is an agency or a committee what a state or an organisation is of.
   private func completesWithWork(_ preposition: Int, by doer: Int) -> Bool {
     guard preposition + 1 < phrases.count, let head = phrases[preposition + 1].head else { return false }
-    if let role = sentence.marks[head].role, [.agency, .committee, .taskForce].contains(role), let agent = phrases[doer].head,
+    if let role = sentence.marks[head].role, let agent = phrases[doer].head,
+      [.agency, .committee, .taskForce].contains(role) || role == .organisation && sentence.marks[agent].role == .state,
       [.state, .organisation, .agency].contains(sentence.marks[agent].role)
     {
       return true

@@ -35,6 +35,8 @@ extension Linker {
       return
     }
     group.nounGovernor = nearest
+    // "Progress on the implementation of *the Roadmap*, coordinated by Peru, was reviewed".
+    if group.isPassive, nearest != last, isWork(last), isSeenThrough(from: last, to: nearest) { group.subjects.append(.phrase(last)) }
     if isOfConjunct { return }
     if pending.afterOpen {
       group.subjects += frontier(last).map { .phrase($0) }
@@ -47,6 +49,19 @@ extension Linker {
     {
       group.subjects += earlier.subjects
     }
+  }
+
+  /// Whether all nouns above a name, up to another, are such that what is said of them is said of it. O(``GrammarLimit/verbChain``).
+  private func isSeenThrough(from index: Int, to top: Int) -> Bool {
+    var at = index
+    for _ in 0..<GrammarLimit.verbChain {
+      guard case .preposition(let preposition) = phrases[at].link, let host = phrases[preposition].host, phrases[host].head == nil,
+        phrases[host].noun.classes.contains(.transparent)
+      else { return false }
+      if host == top { return true }
+      at = host
+    }
+    return false
   }
 
   private func isReflexive(behind verb: Int) -> Bool {
@@ -133,7 +148,7 @@ extension Linker {
   private func isWork(_ index: Int) -> Bool {
     guard let head = phrases[index].head, let connector = pending.connector, !phrases[connector].hasConjunction else { return false }
     let mark = sentence.marks[head]
-    return [.actor, .programme, .network, .instrument].contains(mark.kind) && mark.role.map { [.state, .region, .group].contains($0) } != true
+    return [.actor, .programme, .network, .instrument, .document].contains(mark.kind) && mark.role.map { [.state, .region, .group].contains($0) } != true
   }
 
   /// "the progress made *by the Initiative*, launched by X": whose work it is.

@@ -95,10 +95,10 @@ extension EventReader {
     return heldBehind(index)
   }
 
-  /// "A webinar *was organised by X* on 3 May": an event, wherever it was. O(clause).
+  /// "A webinar *was organised by X* on 3 May", "The 25th Meeting *will be hosted by X*": an event, wherever it was. O(clause).
   func isHeldBySomebody(_ index: Int) -> Bool {
     guard let verb = holder(of: index), let group = clauses.phrases[verb].verb,
-      date(after: verb) != nil || dateBefore(index) != nil || date(after: index) != nil
+      date(after: verb) != nil || dateBefore(index) != nil || date(after: index) != nil || isCounted(bareWords(clauses.phrases[index]))
     else { return false }
     let holders = SlotSpec(kinds: [.actor, .programme, .network], notRoles: [.region])
     if group.isPassive { return !clauses.complements(clauses.agentPreposition, after: verb, holders, blockedBy: { _ in false }).isEmpty }

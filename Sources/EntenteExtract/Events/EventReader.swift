@@ -227,7 +227,7 @@ struct EventReader {
       if finding.isTentative, isOne(phrase.headWord, of: "happening") {
         finding.participants.removeAll { one in behindMeeting(index, "of", people).contains { $0.mark == one.mark } }
       }
-      finding.isBare = !finding.isReference && !finding.isTentative && !isProper(finding.words)
+      finding.isBare = !finding.isReference && !finding.isTentative && !finding.isHosted && !isProper(finding.words)
     }
     return finding
   }

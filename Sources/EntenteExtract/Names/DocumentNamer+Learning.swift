@@ -321,7 +321,7 @@ extension DocumentNamer {
       entity = table.add(name.kind, name.role, named: title)
       found[name.key] = entity
     }
-    table.note(surface, for: entity)
+    if name.called == nil { table.note(surface, for: entity) } else { learnt.add(table[entity].entity.name, entity) }
     learnt.add(surface, entity)
     learnShort(of: name, entity, reader)
     // "the Western Balkans Criminal Justice *project*".
@@ -358,7 +358,8 @@ extension DocumentNamer {
   private static func withoutDissolving(_ surface: String, _ reader: PassageReader, _ name: FoundName) -> String {
     // "operation *“Blue Net”*" keeps its noun, and no quotation marks.
     if name.kind == .event, name.role == nil {
-      return name.tokens.filter { !reader.isQuote($0) }.map { reader.string($0..<$0 + 1) }.joined(separator: " ")
+      let words = name.called.map { Array(name.head) + Array($0) } ?? Array(name.tokens)
+      return words.filter { !reader.isQuote($0) }.map { reader.string($0..<$0 + 1) }.joined(separator: " ")
     }
     // "a *Joint* Task Force": what is written as a part of the name is one.
     for start in name.tokens where (reader.isCapitalised(start) || reader.isNumber(start)) && reader.end(of: .articles, at: start) == nil {

@@ -11,6 +11,8 @@ struct FoundName {
   /// The phrase by which it is one with other wordings: its words without article and passing adjectives, folded.
   var key: String
   var isInSmallLetters = false
+  /// What it is called, where words stand between its noun and that: "operation, code-named *Blue Net*".
+  var called: Range<Int>?
   /// The end of what it is called for short, where small letters go on behind that: "a *Technical Committee* on stolen cars".
   var shortEnd: Int?
 }

@@ -87,6 +87,7 @@ enum WordSet: String, Sendable {
   case bearerLinks = "bearer-links"
   case connectors, articles, definite, adverbs, speakers, dissolving, ordinals, ordinary, months
   case ofLinks = "of-links"
+  case callingWords = "calling-words"
   case nameOpeners = "name-openers"
   case phaseNouns = "phase-nouns"
   case crimeActs = "crime-acts"

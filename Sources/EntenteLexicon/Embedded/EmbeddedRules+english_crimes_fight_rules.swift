@@ -156,8 +156,10 @@ rule fight-noun
 type: ADDRESSES
 noun: fight, combat, activity, operational activity, joint activity, struggle, stance, defence, action, effort, measure, cooperation, response, operation, joint operation, joint patrol, joint investigation, patrol, campaign, war, crackdown, approach, strategy, resilience, investigation, initiative, programme, work, convention, protocol
 light: lead, support, join, play, conduct, undertake, intensify
-from: subject | of | actor | voice (Actor Programme Network Instrument Document Event not Region)
+from: subject | of | modifier | actor | voice (Actor Programme Network Instrument Document Event not Region)
 to: against (CrimeArea)
+example: We took note of the [Actor:Agency Coast Watch] initiative against [CrimeArea piracy].
+=> Coast Watch ADDRESSES piracy
 example: [Actor Andean Police Office] plays a role in the fight against [CrimeArea drug trafficking].
 => Andean Police Office ADDRESSES drug trafficking
 example: Emphasising the importance of the joint fight against [CrimeArea corruption] and [CrimeArea money laundering].

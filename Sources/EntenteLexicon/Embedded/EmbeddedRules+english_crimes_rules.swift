@@ -47,7 +47,7 @@ counter: The response of [Actor Andean Police Office] came late.
 rule work-on
 type: ADDRESSES
 noun: work, effort, action, focus, cooperation, operation, priority, progress, measure, investigation, emphasis
-from: subject | of | actor | voice (Actor Programme Network Instrument Document Event not Region)
+from: subject | of | modifier | actor | voice (Actor Programme Network Instrument Document Event not Region)
 to: in | on (CrimeArea)
 example: Commit to pursuing the work in other areas such as [CrimeArea piracy] and [CrimeArea corruption].
 => document ADDRESSES corruption commitment

@@ -532,6 +532,9 @@ attached | annexed | annex | enclosed | herewith | enclosure | below | adjunta |
 [Words agents]
 by | por
 
+[Words calling-words]
+code-named | codenamed | code named | dubbed | called | named | known as | nicknamed
+
 [Words maker-links]
 by | between | adopted
 
