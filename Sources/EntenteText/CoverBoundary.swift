@@ -92,7 +92,7 @@ struct CoverBoundary {
   private func isProse(_ block: Block) -> Bool {
     guard block.field == nil, !block.isHeading, !block.isTableRow, !isByline(block) else { return false }
     let words = block.wordCount(text)
-    let mark = block.lastMark(text)
+    let mark = endsInAbbreviation(block) ? nil : block.lastMark(text)
     if let marker = block.marker, marker.value(as: .upperLetter) == nil, mark == 0x2E || mark == 0x3B { return words >= 2 }
     if mark == 0x2E || mark == 0x3B || mark == 0x3A { return words >= 6 || (mark != 0x2E && words >= 2 && block.byteCount >= 20) }
     if mark == 0x2C, block.raw(text).hasPrefix("THE "), words < 10 { return false }
@@ -102,6 +102,17 @@ struct CoverBoundary {
     }
     return words >= 25 && holdsSentences(block)
   }
+
+  /// "Washington, *D.C.*": a stop behind single letters ends no sentence, in lines as short as a title's.
+  private func endsInAbbreviation(_ block: Block) -> Bool {
+    guard let last = block.raw(text).split(whereSeparator: \.isWhitespace).last, last.utf8.count >= 4,
+      block.lines.allSatisfy({ $0.count <= Self.longestTitleLine })
+    else { return false }
+    return last.utf8.enumerated().allSatisfy { $0 % 2 == 0 ? $1.isUpper : $1 == 0x2E }
+  }
+
+  /// The most bytes of a line that a title is written in.
+  private static let longestTitleLine = 80
 
   /// Whether two sentences or more end in it: at a stop behind a word of small letters, before a capital or at the end. "P. O. Box", "Tel.:", "doc.4/19 rev. 3" end none. O(bytes).
   private func holdsSentences(_ block: Block) -> Bool {

@@ -50,6 +50,14 @@ extension Linker {
     return nil
   }
 
+  /// "a team set up by A and B *at the Agency*, which C joined": behind those who did it.
+  func isPlaceOfDoing(_ preposition: Int) -> Bool {
+    guard phrases[preposition].word == "at", let host = phrases[preposition].host,
+      case .preposition(let by) = phrases[conjunctRoot(host)].link
+    else { return false }
+    return phrases[by].word == grammar.agentPreposition
+  }
+
   /// Whether another participle before a verb tells of the same phrase. O(``GrammarLimit/frontier``).
   private func isToldOf(_ told: Int, before verb: Int) -> Bool {
     phrases[max(0, verb - GrammarLimit.frontier)..<verb].contains {

@@ -374,9 +374,9 @@ struct Linker {
     guard case .preposition(let preposition) = phrases[index].link else { return false }
     guard let head = phrases[index].head else { return isNameTail(preposition) }
     if sentence.marks[head].kind == .crimeArea { return isAimOfName(preposition) }
-    // "set up by A and B *at the Agency*, which C joined".
-    if phrases[preposition].word == "at" { return true }
-    return phrases[preposition].word == "in" && (sentence.marks[head].kind == .place || sentence.marks[head].role.map { [.state, .region].contains($0) } == true)
+    if isPlaceOfDoing(preposition), sentence.marks[head].kind == .actor { return true }
+    return phrases[preposition].word == "in"
+      && (sentence.marks[head].kind == .place || sentence.marks[head].role.map { [.state, .region].contains($0) } == true)
   }
 
   private mutating func finish() {

@@ -46,6 +46,16 @@ extension Tagger {
       }
   }
 
+  /// "and hosts*, together with X, the* secretariat": an object behind what stands between commas. O(``GrammarLimit/lookahead``).
+  func objectFollowsCompany(_ index: Int) -> Bool {
+    guard index + 2 < units.count, units[index + 1].tag == .comma,
+      grammar.lists["company"]?.contains(sentence.words[units[index + 2].words].joined(separator: " ")) == true,
+      let close = (index + 3..<min(units.count, index + GrammarLimit.lookahead)).first(where: { units[$0].tag == .comma }),
+      close + 1 < units.count
+    else { return false }
+    return [.determiner, .possessive, .name].contains(units[close + 1].tag)
+  }
+
   /// Whether a comma that opens what another closes stands before it: none that stands before "and" does, but one before "together with".
   private func opensAside(before comma: Int) -> Bool {
     units[..<comma].indices.contains {

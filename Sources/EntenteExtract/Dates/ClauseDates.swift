@@ -18,7 +18,7 @@ extension Clauses {
     let scope = clause(around: trigger)
     for expression in expressions
     where scope.overlaps(expression.words) && !isOneOfSeveral(expression, expressions) && !isOfNoun(expression)
-      && !isOfParticiple(expression, behind: trigger)
+      && !isOfParticiple(expression, behind: trigger) && !isOfPredicate(expression, before: trigger)
     {
       switch expression.use {
       case .since:
@@ -67,6 +67,14 @@ extension Clauses {
       verb > trigger, let group = phrases[verb].verb, group.form == .participle, case .phrase(let told)? = group.subjects.first
     else { return false }
     return told > trigger && conjunctRoot(told) > trigger && phrases[verb - 1].kind != .verb
+  }
+
+  /// "Peru *has worked with X since 2017* and hosts Y": the time of a verb before the trigger's own, which goes on from it.
+  private func isOfPredicate(_ expression: DateExpression, before trigger: Int) -> Bool {
+    guard let own = phrases[trigger].verb?.form == .finite ? trigger : governingVerb(trigger), own > 0, phrases[own - 1].kind == .connector,
+      phrases[own].verb?.form == .finite, expression.words.upperBound <= phrases[own].words.lowerBound
+    else { return false }
+    return phrases[..<own].contains { $0.isFinite && $0.words.upperBound <= expression.words.lowerBound }
   }
 
   /// "in 2018, *2019* and 2020": which of them it was of what, the words leave to the order of two lists.

@@ -119,7 +119,7 @@ counter: [Actor:TaskForce Harbour Force] reports on the support of [Actor Nordic
 
 rule give-means
 type: SUPPORTS
-noun: officer, investigator, analyst, prosecutor, training, expertise, advice, equipment, guidance, intelligence, resources, means, expert, tool, mentoring, capacity building, capacity-building, technical assistance, technical support, technical advice, financial assistance, information, staff, vehicle, drone, boat, patrol boat, patrol vessel, computer, scanner, radio, laptop, kit, dog, hardware, software, material, instructor, trainer, adviser, advisor, mentor, specialist, support staff, legal advice, data, ship, vessel, aircraft, helicopter, laboratory, premises, facility, server, truck, motorcycle, camera, imagery, scholarship, fellowship, secondee, legal expertise, technical expertise, forensic expertise, specialised training, specialist training, forensic equipment, database, case database, platform, satellite imagery, image, images, satellite image, building, technical equipment, office equipment, protective equipment
+noun: officer, personnel, investigator, analyst, prosecutor, training, expertise, advice, equipment, guidance, intelligence, resources, means, expert, tool, mentoring, capacity building, capacity-building, technical assistance, technical support, technical advice, financial assistance, information, staff, vehicle, drone, boat, patrol boat, patrol vessel, computer, scanner, radio, laptop, kit, dog, hardware, software, material, instructor, trainer, adviser, advisor, mentor, specialist, support staff, legal advice, data, ship, vessel, aircraft, helicopter, laboratory, premises, facility, server, truck, motorcycle, camera, imagery, scholarship, fellowship, secondee, legal expertise, technical expertise, forensic expertise, specialised training, specialist training, forensic equipment, database, case database, platform, satellite imagery, image, images, satellite image, building, technical equipment, office equipment, protective equipment
 light: offer, provide, give, lend, deliver, supply, second, make available, deploy, send, donate, extend, hand over, contribute, allot, loan, bring, make
 from: subject (Actor Programme Network Instrument)
 to: to | for | verb to | verb for (Actor Programme Network Instrument not Region)
@@ -256,7 +256,7 @@ type: SUPPORTS
 noun: secretariat, secretariat services, secretarial support, administrative support, legal advice, secretarial service, secretariat support, administrative service
 light: provide, host, supply, ensure, offer, furnish, act as, run, staff, house, maintain
 from: subject (Actor)
-to: of | for | to | possessor (Committee Network Organisation TaskForce Programme not State Region)
+to: of | for | to | possessor (Agency Committee Network Organisation TaskForce Programme not State Region)
 example: The secretariat of [Network Harbour Watch] has been provided by [Actor Nordic Agency] since 2020.
 => Nordic Agency SUPPORTS Harbour Watch
 counter: The secretariat of [Network Harbour Watch] has been moved by [Actor Nordic Agency].
