@@ -85,10 +85,19 @@ enum CoverDates {
     guard let hit = DateWords.find(tokens).first, hit.range.lowerBound <= longestPlace, hit.range.upperBound < tokens.tokens.count else {
       return false
     }
-    let close = tokens.word(hit.range.upperBound)
+    let close = tokens.word(pastBracket(hit.range.upperBound, tokens))
     guard ["-", ":", ")", ".", "|", "/"].contains(close), isPlace(tokens, hit.range.lowerBound) else { return false }
     take(head, tokens, hit, into: &header)
     return true
+  }
+
+  /// "Lusaka, 12 May 2024 *(LNA)* –": past who sent it.
+  private static func pastBracket(_ token: Int, _ tokens: TokenizedText) -> Int {
+    guard tokens.word(token) == "(",
+      let close = (token + 1..<min(tokens.tokens.count, token + longestPlace)).first(where: { tokens.word($0) == ")" }),
+      close + 1 < tokens.tokens.count
+    else { return token }
+    return close + 1
   }
 
   private static func take(_ passage: Passage, _ tokens: TokenizedText, _ hit: DateWords.Hit, into header: inout DocumentHeader) {

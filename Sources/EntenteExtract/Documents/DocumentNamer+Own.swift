@@ -147,7 +147,11 @@ extension DocumentNamer {
     for (place, passage) in source.passages.enumerated() where passage.kind == .paragraph || passage.kind == .item {
       body += 1
       let reader = readers[place]
-      if reader.count > 0, reader.isIn(.speakers, 0), reader.text.word(0) == "we" || reader.text.word(0) == "nosotros" { isSpoken = true }
+      // "“*We* have agreed”, the minister said": somebody's words, not the text's.
+      let isQuoted = reader.isQuote(0) || passage.string(0..<passage.text.count).unicodeScalars.first.map { "\"“„«‘'".unicodeScalars.contains($0) } == true
+      if !isQuoted, reader.count > 0, reader.isIn(.speakers, 0), reader.text.word(0) == "we" || reader.text.word(0) == "nosotros" {
+        isSpoken = true
+      }
       if StanceReader(lexicon: lexicon).lead(reader, groups: []) != nil, passage.kind == .paragraph { led += 1 }
     }
     return !isSpoken && body > 0 && led * 3 < body
@@ -157,13 +161,15 @@ extension DocumentNamer {
   private func isCommunique() -> Bool {
     guard let title = source.header.title?.value else { return false }
     let reader = titleReader(title)
-    guard let head = (0..<min(3, reader.count)).lazy.compactMap({ reader.head(at: $0) }).first, head.noun.role == .declaration,
-      reader.isCapitalised(head.end - 1)
-    else { return false }
+    guard let head = (0..<min(3, reader.count)).lazy.compactMap({ reader.head(at: $0) }).first, head.noun.role == .declaration else {
+      return false
+    }
+    let isNumbered = source.passages.count(where: { $0.kind == .paragraph && $0.marker != nil }) >= Self.numbered
+    // "Council *conclusions* on", over numbered paragraphs.
+    guard reader.isCapitalised(head.end - 1) else { return isNumbered && reader.head(at: 0)?.end == head.end }
     let isInCapitals = (0..<head.end).allSatisfy { reader.text.tokens[$0].isAllCapitals }
     // "Statement *by* the Council of X on Y": no headline says by whom a text is that it tells of.
-    return isInCapitals || namesMakers(from: head.end, reader) || reader.text.word(head.end) == "by"
-      || source.passages.count(where: { $0.kind == .paragraph && $0.marker != nil }) >= Self.numbered
+    return isInCapitals || namesMakers(from: head.end, reader) || reader.text.word(head.end) == "by" || isNumbered
   }
 
   /// "Declaration *of the Presidents of X*", "Outcome Document *of the meeting of* the Ministers of X", over a numbered paragraph: whose text it is. O(1).

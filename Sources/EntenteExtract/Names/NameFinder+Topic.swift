@@ -76,8 +76,8 @@ extension NameFinder {
     return !reader.isIn(.phraseEnds, token) && !reader.isIn(.descriptionEnds, token)
   }
 
-  /// "on stolen cars *led*", "on floods *hosted* by": what tells of the body, no part of what it is on.
+  /// "on stolen cars *led*", "on floods *hosted* by", "on gangs *known* as": what tells of the body, no part of what it is on.
   func isPastForm(_ token: Int) -> Bool {
-    !reader.isCapitalised(token) && reader.text.word(token).utf8.suffix(2).elementsEqual("ed".utf8)
+    reader.isIn(.definingWords, token) || !reader.isCapitalised(token) && reader.text.word(token).utf8.suffix(2).elementsEqual("ed".utf8)
   }
 }

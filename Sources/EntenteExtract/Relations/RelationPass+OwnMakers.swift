@@ -53,7 +53,8 @@ extension RelationPass {
       let named = document.passages[place].mentions.first { !$0.isNested && $0.tokens.lowerBound > noun }
       let meeting = text.tokens.indices.first { $0 > noun && lists["meeting"]?.contains(text.word($0)) == true }
       let end = noun > joint + 1 ? noun + 1 : max(named?.tokens.upperBound ?? 0, (meeting ?? noun) + 1)
-      for party in document.parties {
+      // A region signs nothing.
+      for party in document.parties where document.entities.role(party) != .region {
         var draft = Draft(type: .published, from: party, to: document.own, words: [0..<end], rule: "own-makers")
         draft.dates.on = ownDay
         keep(draft, PassageSentence.bare(document.passages[place], place, 0..<end), place)

@@ -354,7 +354,7 @@ non | third | other | many | several | some | certain | various | few | most | o
 brand-new | new | future | permanent | dedicated | temporary | small | special | specialised | specialized | possible | separate | single | strong | full | further | second | third | first | larger | standing | similar | modern | effective | robust
 
 [Words description-ends]
-known | in | at | can | could | should | would | may | might | must | shall | had | led | run | set | en | under | within | if | where | when | who | and/or | since | until | after | before | into | along
+in | at | can | could | should | would | may | might | must | shall | had | led | run | set | en | under | within | if | where | when | who | and/or | since | until | after | before | into | along
 
 [Words indefinite]
 a | an | another | one | una | un | uma | um
