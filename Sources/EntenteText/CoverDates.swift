@@ -69,7 +69,8 @@ enum CoverDates {
   private static func dateLine(_ passage: Passage, into header: inout DocumentHeader) -> Bool {
     guard passage.text.count <= 120 else { return false }
     let tokens = Tokenizer.tokenize(passage.text)
-    guard let hit = DateWords.find(tokens).first, hit.range.lowerBound <= longestPlace, tokens.tokens.count - hit.range.upperBound <= 8 else {
+    guard let hit = DateWords.find(tokens).first, hit.range.lowerBound <= longestPlace, tokens.tokens.count - hit.range.upperBound <= 8
+    else {
       return false
     }
     guard isPlace(tokens, hit.range.lowerBound) else { return false }

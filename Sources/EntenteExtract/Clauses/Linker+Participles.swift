@@ -148,7 +148,8 @@ extension Linker {
   private func isWork(_ index: Int) -> Bool {
     guard let head = phrases[index].head, let connector = pending.connector, !phrases[connector].hasConjunction else { return false }
     let mark = sentence.marks[head]
-    return [.actor, .programme, .network, .instrument, .document].contains(mark.kind) && mark.role.map { [.state, .region, .group].contains($0) } != true
+    return [.actor, .programme, .network, .instrument, .document].contains(mark.kind)
+      && mark.role.map { [.state, .region, .group].contains($0) } != true
   }
 
   /// "the progress made *by the Initiative*, launched by X": whose work it is.

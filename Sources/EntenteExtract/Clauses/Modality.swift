@@ -30,7 +30,9 @@ extension Clauses {
       }
       if phrases[current].verb?.isRelative == true || isReducedRelative(current) || isApposition(current) { beyondRelative = true }
       // "their interest in *Project Y, which is* funded by Z": what is told of a name is as firm as it is told, whatever noun it stands behind.
-      if let group = phrases[current].verb, group.isRelative, case .phrase(let told)? = group.subjects.first { isOfName = phrases[told].head != nil }
+      if let group = phrases[current].verb, group.isRelative, case .phrase(let told)? = group.subjects.first {
+        isOfName = phrases[told].head != nil
+      }
       at = above(current)
     }
     return isOnlyAwaited && weakest == .fact ? .possibility : weakest

@@ -242,7 +242,8 @@ extension Tagger {
     case .speaker, .infinitiveMark, .determiner, .possessive, .preposition, .genitive, .modal, .number: return false
     case .conjunction where isNoun(index) && index + 1 < units.count && units[index + 1].tag == .preposition:
       return joinsThirdPerson(at) && !finiteFollows(index)
-    case .conjunction: return !isNoun(index) || objectFollows(index) || objectFollowsCompany(index) || units[min(index + 1, units.count - 1)].tag == .adverb
+    case .conjunction:
+      return !isNoun(index) || objectFollows(index) || objectFollowsCompany(index) || units[min(index + 1, units.count - 1)].tag == .adverb
     case .noun:
       if units[at].looksLikeAdjective(sentence) { return false }
       return isNoun(index) ? clearObjectFollows(index) && !units[at].isPlural || isOnlyVerb(index, of: at) : true

@@ -148,7 +148,9 @@ extension DocumentNamer {
       body += 1
       let reader = readers[place]
       // "“*We* have agreed”, the minister said": somebody's words, not the text's.
-      let isQuoted = reader.isQuote(0) || passage.string(0..<passage.text.count).unicodeScalars.first.map { "\"“„«‘'".unicodeScalars.contains($0) } == true
+      let isQuoted =
+        reader.isQuote(0)
+        || passage.string(0..<passage.text.count).unicodeScalars.first.map { "\"“„«‘'".unicodeScalars.contains($0) } == true
       if !isQuoted, reader.count > 0, reader.isIn(.speakers, 0), reader.text.word(0) == "we" || reader.text.word(0) == "nosotros" {
         isSpoken = true
       }

@@ -103,8 +103,9 @@ extension RelationPass {
     guard let own = gatherings.own, own.isOnCover, finding.role == .meeting, finding.modality == .fact else { return nil }
     let day = document.entities[own.event].entity.on
     if document.passages[passage].label == "cover" { return isToldOnCover(finding, day) ? own.event : nil }
-    guard finding.ownVoice || isToldOnCover(finding, day) || isOfMakers(finding) || isAtPlaceOfCover(finding)
-      || isCalledAlike(finding, own.event, day, clauses),
+    guard
+      finding.ownVoice || isToldOnCover(finding, day) || isOfMakers(finding) || isAtPlaceOfCover(finding)
+        || isCalledAlike(finding, own.event, day, clauses),
       isOpening(passage)
     else { return nil }
     guard let told = finding.date?.first else { return own.event }
