@@ -236,8 +236,12 @@ extension Linker {
 
   /// "UNODC, INTERPOL and the Centre, *which cooperate*": a verb in the plural tells of all the names that "and" joins.
   func coordination(of last: Int, before relative: Int) -> Int? {
+    // "Estonia, Latvia and Lithuania, *who* attended": of a list of states before a comma, all.
+    let isOfPeople =
+      grammar.lists["personal relative"]?.contains(phrases[relative].word) == true && phrases[relative - 1].kind == .connector
     guard relative + 1 < phrases.count, let group = phrases[relative + 1].verb, group.form == .finite, group.modality == nil,
-      isPlural(relative + 1), phrases[last].head != nil, !phrases[last].isPlural, case .conjunct(let other) = phrases[last].link, last > 0,
+      isPlural(relative + 1) || isOfPeople && isState(last), phrases[last].head != nil, !phrases[last].isPlural,
+      case .conjunct(let other) = phrases[last].link, last > 0,
       phrases[last - 1].kind == .connector, phrases[last - 1].hasConjunction
     else { return nil }
     var at = other
@@ -247,6 +251,8 @@ extension Linker {
     }
     return at
   }
+
+  private func isState(_ index: Int) -> Bool { phrases[index].head.map { sentence.marks[$0].role == .state } ?? false }
 
   /// Whether a present verb has the plural's form: "are", "have", "cooperate".
   func isPlural(_ verb: Int) -> Bool {

@@ -19,6 +19,17 @@ extension Linker {
     return verb
   }
 
+  /// "thanked Peru for hosting, *and Chile for* its help": right behind a verb without an object, somebody else who is thanked; whether it is so.
+  mutating func isThankedNext(_ index: Int) -> Bool {
+    guard let connector = pending.connector, connector > 0, phrases[connector - 1].verb?.form == .gerund,
+      let verb = thanking(index, connector)
+    else { return false }
+    phrases[index].link = .object(verb)
+    phrases[verb].verb?.objects.append(index)
+    (openVerb, lastVerb) = (nil, verb)
+    return true
+  }
+
   /// "thanked X *for* hosting its office for ships *and for* the help given": what goes on is why it is thanked, unless what is before it
   /// waits for the word itself ("its *support* for A and for B").
   func reason(goingOnWith index: Int, from near: Int) -> Int {

@@ -206,6 +206,7 @@ struct Linker {
     if pending.lister != nil, let last, let target = listTarget(from: last, for: index) { return phrases[index].link = .listed(target) }
     if pending.lister != nil, last == nil, let told = listedBehindRelative(index) { return phrases[index].link = .listed(told) }
     if let connector = pending.connector, let last { return coordinate(index, connector, last) }
+    if isThankedNext(index) { return }
     if pending.connector != nil, beginsClause(index) || endsAim(index) || opensAbsolute(index, index - 1) { openVerb = nil }
     if startsBehindDate(index) || followsConjunct(index) { openVerb = nil }
     if let verb = openVerb {
@@ -265,12 +266,8 @@ struct Linker {
     }
     if !phrases[connector].hasConjunction, isApposition(index, to: last) { return phrases[index].link = .apposition(last) }
     if !phrases[connector].hasConjunction, let role = spelledOut(index, last) { return phrases[index].link = .apposition(role) }
-    if let target = conjunctTarget(from: last, for: index, connector) {
-      phrases[index].link = .conjunct(target)
-      if root(target) == free { return }
-      return
-    }
-    makeFree(index)
+    guard let target = conjunctTarget(from: last, for: index, connector) else { return makeFree(index) }
+    phrases[index].link = .conjunct(target)
   }
 
   /// "Brussels, Belgium"; "the Agency, a body of …".
@@ -342,14 +339,14 @@ struct Linker {
 
   private func antecedent(from last: Int, relative index: Int) -> Int {
     if isWhere(index), isPlace(last) { return last }
-    if let told = heldEvent(above: last, before: index) ?? toldBeside(last) ?? ledBy(last, before: index) ?? chairedBy(last, before: index)
+    if let told = heldEvent(above: last, before: index) ?? toldBeside(last) ?? ledBy(last, before: index)
+      ?? chairedBy(last, before: index) ?? people(above: last, before: index)
     {
       return told
     }
-    if let people = people(above: last, before: index) { return people }
     if let all = coordination(of: last, before: index) { return all }
     var at = last
-    // "the Hub in Lima, which *Peru set up*": a verb with a subject of its own says nothing of what is gone on about.
+    // "the Hub in Lima, which *Peru set up*": a verb with its own subject says nothing of what is gone on about.
     let hasSubject = index + 1 < phrases.count && phrases[index + 1].kind == .noun
     let singular = isPossessive(relative: index) || hasSubject ? nil : followingVerbIsSingular(index)
     for _ in 0..<GrammarLimit.frontier {

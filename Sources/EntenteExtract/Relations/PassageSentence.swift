@@ -144,7 +144,7 @@ struct SentenceReader {
       || (waitsForGerund(opening) || isAnnounced && waitsForNaming(opening)) && begins(own, [.gerund])
     guard isAnnounced || goesOn || waitsForVerb(opening) && begins(own, [.base, .infinitive]) else { return nil }
     let aside = isAnnounced ? asideStart(opening) : nil
-    let waits = aside != nil || waitsForVerb(opening) || goesOn
+    let waits = aside != nil || waitsForVerb(opening) || goesOn || waitsForSubjunctive(opening) && begins(own, [.base, .infinitive])
     guard waits || source.parent != nil && self.goesOn(own, from: opening) else { return nil }
     let words = aside.map { last.lowerBound..<last.lowerBound + $0 } ?? (waits && isAnnounced ? last.dropLast() : last[...])
     let intro = MarkedSentence(above.text, words, marks: marks(above).filter { words.overlaps($0.words) })
@@ -186,6 +186,15 @@ struct SentenceReader {
     if first.tag.isNominal { return !isClause(own) }
     if first.tag == .gerund, waitsForObject(opening) || announcesWork(opening) { return true }
     return [.verb, .participle].contains(first.tag) && isBareSubject(opening)
+  }
+
+  /// "They recommended *that the Agency*:", and below it "establish X": a subject whose verb is still to come behind a verb that asks for it.
+  private func waitsForSubjunctive(_ sentence: MarkedSentence) -> Bool {
+    let phrases = Clauses(sentence, grammar: grammar).phrases
+    guard let that = phrases.lastIndex(where: { $0.kind == .subordinator && $0.word == "that" }), that > 0, that + 1 < phrases.count,
+      let lemma = phrases[that - 1].verb?.lemma, grammar.verbModality[lemma] == .call, phrases[that + 1].kind == .noun
+    else { return false }
+    return phrases[(that + 1)...].allSatisfy { [.noun, .preposition, .boundary, .connector, .other].contains($0.kind) }
   }
 
   /// "*The creation of* X": a noun phrase of its own, and no heading of one name; "our support for" says itself who does it.

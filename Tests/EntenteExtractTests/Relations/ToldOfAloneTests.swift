@@ -70,6 +70,16 @@ struct ToldOfAloneTests {
       text: "The 25th Meeting of the Harbour Committee will be hosted by Croatia.",
       wanted: ["Croatia INVOLVED_IN 25th Meeting of the Harbour Committee commitment"]),
     ToldCase(
+      name: "Who is thanked next is not what the one before has hosted",
+      text: "The Council thanked Kenya for hosting, and the Rift Agency for its financial contribution.",
+      wanted: [], unwanted: ["Kenya SUPPORTS Rift Agency"]),
+    ToldCase(
+      name: "States in a row who came have all come",
+      text: "Estonia, Latvia and Lithuania, who attended the Harbour Conference, praised it.",
+      wanted: [
+        "Estonia INVOLVED_IN Harbour Conference", "Latvia INVOLVED_IN Harbour Conference", "Lithuania INVOLVED_IN Harbour Conference",
+      ]),
+    ToldCase(
       name: "An operation is called by its code name",
       text: "The operation, code-named \"Whitewall\", was carried out by Kenya and Peru and supported by INTERPOL.",
       wanted: [
@@ -98,6 +108,23 @@ struct ToldOfAloneTests {
     let found = try relations(toldBy: item.text)
     for wanted in item.wanted { #expect(found.contains(wanted), "\(item.name): \(wanted) among \(found.sorted())") }
     for unwanted in item.unwanted { #expect(!found.contains(unwanted), "\(item.name): \(unwanted)") }
+  }
+
+  @Test("What is recommended that a body do, item by item, the body is to do, and not the text")
+  func recommended() throws {
+    let text = """
+      Communiqué of the Rift Council
+
+      Lomira, 4 May 2025
+
+      1. They recommended that the Rift Agency (RA):
+      (a) establish, in consultation with Europol, a Harbour Network;
+      (b) support the Delta Programme.
+      """
+    let found = try relations(toldIn: text) { " (\($0.modality.rawValue))" }
+    #expect(found.contains("RA ESTABLISHED Harbour Network (call)"), "\(found.sorted())")
+    #expect(found.contains("RA SUPPORTS Delta Programme (call)"), "\(found.sorted())")
+    #expect(!found.contains { $0.hasPrefix("Communiqué") && $0.contains("Harbour Network") }, "\(found.sorted())")
   }
 
   static let dated = [
