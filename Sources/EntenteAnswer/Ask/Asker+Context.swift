@@ -7,9 +7,10 @@ extension Asker {
   /// Those of `edges` whose paragraphs name all the company, and whose words hold what the question quotes.
   func inContext(_ edges: [EdgeRecord], _ scope: Scope) throws(StoreError) -> [EdgeRecord] {
     var kept: [EdgeRecord] = []
+    let openings = scope.quoted.map { WordOpenings($0, words: Asker.binding) }
     for edge in edges
     where holdsNumber(edge, scope.number) && takesStance(edge, scope.stances) {
-      guard try holdsApart(edge, scope.quoted) else { continue }
+      guard try mayHold(edge, openings), try holdsApart(edge, scope.quoted) else { continue }
       if try hasCompany(edge, scope.company) { kept.append(edge) }
     }
     return kept
@@ -41,7 +42,6 @@ extension Asker {
   /// Whether the words of a statement hold those, apart from the names of its ends: that an agency is named for training does not say that it trains.
   private func holdsApart(_ edge: EdgeRecord, _ words: [HeldWord]) throws(StoreError) -> Bool {
     if words.isEmpty { return true }
-    guard try mayHold(edge, words) else { return false }
     var text = " \(Folding.key(edge.quote ?? "")) "
     // "The meeting *on drugs*", "the report *on networks*": of what happened, and of what was brought out, its own name tells what it was about.
     let own = edge.type == .published ? edge.to : nil
@@ -71,15 +71,17 @@ extension Asker {
     }
   }
 
-  /// Whether the words of a statement, those of its ends' names among them, hold those: where they do not, nothing is to be told apart. O(words of its sentences).
-  private func mayHold(_ edge: EdgeRecord, _ words: [HeldWord]) throws(StoreError) -> Bool {
+  /// Whether the words of a statement, those of its ends' names among them, may hold those: where they do not, nothing is to be told apart. O(words of its
+  /// sentences).
+  private func mayHold(_ edge: EdgeRecord, _ words: [WordOpenings]) throws(StoreError) -> Bool {
     var text = edge.quote ?? ""
     for place in [edge.from, edge.to] {
       let end = try records.node(place)
-      text += " " + ([end.name] + end.aliases).joined(separator: " ")
+      text += " " + end.name
+      for alias in end.aliases { text += " " + alias }
     }
-    let held = Asker.joined(Folding.key(text)).split(separator: " ")
-    let unsaid = words.filter { !Asker.holds(held, $0) }
+    let key = Folding.key(text)
+    let unsaid = words.filter { !$0.stand(in: key.utf8.span) }
     if unsaid.isEmpty { return true }
     let sentences = try shelf.sentences(of: edge)
     return unsaid.allSatisfy { word in
@@ -145,10 +147,11 @@ extension Asker {
   }
 
   private static func holds(_ held: [Substring], _ phrase: String) -> Bool {
-    joined(phrase).split(separator: " ").allSatisfy { word in
-      small.contains(word) || held.contains { isForm($0, of: word) }
-    }
+    binding(phrase).allSatisfy { word in held.contains { isForm($0, of: word) } }
   }
+
+  /// The words of a phrase but for the small ones.
+  private static func binding(_ phrase: String) -> [Substring] { joined(phrase).split(separator: " ").filter { !small.contains($0) } }
 
   /// "co operation" is "cooperation".
   private static func joined(_ key: String) -> String {

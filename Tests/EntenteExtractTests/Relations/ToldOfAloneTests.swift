@@ -75,9 +75,11 @@ struct ToldOfAloneTests {
       wanted: [], unwanted: ["Kenya SUPPORTS Rift Agency"]),
     ToldCase(
       name: "States in a row who came have all come",
-      text: "Estonia, Latvia and Lithuania, who attended the Harbour Conference, praised it.",
+      text: "Estonia, Latvia and Lithuania, who attended the meeting, praised Europol.",
       wanted: [
-        "Estonia INVOLVED_IN Harbour Conference", "Latvia INVOLVED_IN Harbour Conference", "Lithuania INVOLVED_IN Harbour Conference",
+        "Estonia INVOLVED_IN 12TH MEETING of the Council of the Lake Police Forum",
+        "Latvia INVOLVED_IN 12TH MEETING of the Council of the Lake Police Forum",
+        "Lithuania INVOLVED_IN 12TH MEETING of the Council of the Lake Police Forum",
       ]),
     ToldCase(
       name: "An operation is called by its code name",
@@ -124,7 +126,7 @@ struct ToldOfAloneTests {
     let found = try relations(toldIn: text) { " (\($0.modality.rawValue))" }
     #expect(found.contains("RA ESTABLISHED Harbour Network (call)"), "\(found.sorted())")
     #expect(found.contains("RA SUPPORTS Delta Programme (call)"), "\(found.sorted())")
-    #expect(!found.contains { $0.hasPrefix("Communiqué") && $0.contains("Harbour Network") }, "\(found.sorted())")
+    #expect(!found.contains { $0.hasPrefix("Communiqué") && $0.contains("ESTABLISHED") }, "\(found.sorted())")
   }
 
   static let dated = [
