@@ -33,6 +33,8 @@ extension Clauses {
     let name = name(of: group)
     if group.isNegated { return !group.isPassive && isOne(name, of: "coming about") ? verb : nil }
     if group.isPassive { return isOne(name, of: "ending") ? verb : nil }
+    // "The chairmanship *ends* in May", "will *expire*": what has a day of its end holds until then.
+    if isOne(name, of: "running out"), !isPast(verb) { return nil }
     return group.objects.isEmpty && isOne(name, of: "ending itself") ? verb : nil
   }
 

@@ -19,6 +19,7 @@ extension Clauses {
     for expression in expressions
     where scope.overlaps(expression.words) && !isOneOfSeveral(expression, expressions) && !isOfNoun(expression)
       && !isOfParticiple(expression, behind: trigger) && !isOfPredicate(expression, before: trigger)
+      && !isOfRelative(expression, before: trigger)
     {
       switch expression.use {
       case .since:
@@ -75,6 +76,16 @@ extension Clauses {
       phrases[own].verb?.form == .finite, expression.words.upperBound <= phrases[own].words.lowerBound
     else { return false }
     return phrases[..<own].contains { $0.isFinite && $0.words.upperBound <= expression.words.lowerBound }
+  }
+
+  /// "X, *with which Peru has worked since 2009*, and Y organised Z": the time of a relative clause that a comma has closed.
+  private func isOfRelative(_ expression: DateExpression, before trigger: Int) -> Bool {
+    guard let date = phrases.firstIndex(where: { $0.words.overlaps(expression.words) }), date < trigger,
+      let relative = phrases[..<date].lastIndex(where: { $0.kind == .relative || $0.hasComma || $0.kind == .boundary }),
+      phrases[relative].kind == .relative, let comma = phrases[date..<trigger].firstIndex(where: { $0.hasComma })
+    else { return false }
+    let own = phrases[trigger].verb?.form == .finite ? trigger : governingVerb(trigger) ?? trigger
+    return own > comma
   }
 
   /// "in 2018, *2019* and 2020": which of them it was of what, the words leave to the order of two lists.

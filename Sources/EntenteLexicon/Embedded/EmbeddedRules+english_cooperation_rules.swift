@@ -61,6 +61,7 @@ counter: The partners of [Actor Nordic Agency] met.
 rule dialogue-partner
 type: COOPERATES_WITH
 noun: dialogue partner, sectoral dialogue partner, development partner
+light: be, become, remain
 from: subject | complement (Actor Programme Network)
 to: possessor | membership (Organisation Agency Committee Network Programme)
 example: [Actor:State Egypt] is a dialogue partner of the [Actor:Organisation Lake Union].
@@ -68,7 +69,7 @@ example: [Actor:State Egypt] is a dialogue partner of the [Actor:Organisation La
 example: [Actor:State Egypt] and [Actor:State Peru] have become [Actor:Organisation Lake Union]'s dialogue partners.
 => Egypt COOPERATES_WITH Lake Union
 => Peru COOPERATES_WITH Lake Union
-counter: [Actor:State Egypt] and [Actor:State Peru] have become dialogue partners.
+counter: The dialogue partners of [Actor:Organisation Lake Union] met [Actor:State Peru].
 
 rule in-cooperation-with
 type: COOPERATES_WITH

@@ -7,7 +7,7 @@ language en
 # Closed classes.
 words determiner: the, a, an, this, these, that, those, each, every, all, both, some, any, several, various, many, such, other, another, no
 words indefinite: a, an, some, several, various
-words negation: cannot, no longer, by no means, not yet, hardly, scarcely, not, no, never, nor, neither, without
+words negation: yet to, cannot, no longer, by no means, not yet, hardly, scarcely, not, no, never, nor, neither, without
 words possessive: its, their, his, her, our, whose
 words speaker: we, our, us
 words pronoun: it, they, he, she, them, who, itself, themselves
@@ -129,6 +129,7 @@ words list purpose conjunction: so that, in order that
 words list case: when, whenever, where
 words list place relative: where
 words list present auxiliary: is, are, has, have
+words list running out: end, expire, lapse, run out
 words list hoping: hope, expect, wish, want, anticipate, foresee, desire, await, fear
 words list hoping noun: hope, expectation, wish, desire, aspiration, aim, objective, goal, intention, prospect, possibility, idea, fear, rumour, rumours
 words list finding none: find, meet with, receive, gain, win, attract, enjoy
