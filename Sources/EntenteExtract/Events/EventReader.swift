@@ -160,7 +160,7 @@ struct EventReader {
     let isSpecific = isSpecific(index)
     guard namesMeeting(index) || isHeldExercise(index) || isHappening || isSpecific, !isChairedSeries(index), recurring(index) == nil,
       !isCalledOff(index), !describesEvent(phrase), !isNamedBehind(index), !isForumOfMeeting(index), !isTermOfOffice(index),
-      !isAnyOfThem(index), !isInConsultation(index)
+      !isAnyOfThem(index), !isInConsultation(index), !isUnlawful(phrase)
     else {
       return nil
     }
@@ -231,6 +231,9 @@ struct EventReader {
     }
     return finding
   }
+
+  /// "a *clandestine* workshop": nobody meets there.
+  private func isUnlawful(_ phrase: Phrase) -> Bool { phrase.words.contains { isOne(clauses.sentence.words[$0], of: "unlawful") } }
 
   /// "the *opening ceremony*", "the *closing session*": a part of the meeting that is told of.
   func isPart(_ words: Range<Int>) -> Bool {

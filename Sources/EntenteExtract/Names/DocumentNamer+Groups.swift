@@ -170,6 +170,13 @@ extension DocumentNamer {
     return table.add(entry, of: lexicon)
   }
 
+  /// "States *in the region*": not all of whatever organisation it is, but those of the region that was named. O(1).
+  private func isOfRegion(behind end: Int, _ reader: PassageReader) -> Bool {
+    guard reader.isIn(.placeLinks, end) || reader.isIn(.ofLinks, end) else { return false }
+    let noun = reader.end(of: .articles, at: end + 1) ?? end + 1
+    return noun > end + 1 && noun < reader.count && !reader.isCapitalised(noun) && reader.isIn(.regionNouns, noun)
+  }
+
   /// "At the BIMSTEC Summit *the Leaders*": of the one organisation of states that the passage has named so far. O(names).
   private mutating func ledBody(before token: Int, _ place: Int) -> EntityIndex? {
     let bodies = Set(
@@ -197,6 +204,10 @@ extension DocumentNamer {
   /// ministers have been named.
   private mutating func definiteGroup(_ group: GroupPhrase, _ place: Int) -> [EntityIndex] {
     let reader = readers[place]
+    if group.sort == .members, isOfRegion(behind: group.tokens.upperBound, reader) {
+      let regional = (groupsNamed[.members] ?? []).filter { table[$0].bearers.contains { table.role($0) == .region } }
+      return regional.count == 1 ? Array(regional) : []
+    }
     if group.sort == .members, group.count == nil, reader.end(of: .memberWords, at: group.tokens.lowerBound) == group.tokens.upperBound,
       reader.isCapitalised(group.tokens.lowerBound) || group.tokens.count > 1, isWhole(group.tokens, reader),
       !areOthers(group.tokens, reader), let own = onlyBody()

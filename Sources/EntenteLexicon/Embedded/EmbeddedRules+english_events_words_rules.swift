@@ -53,6 +53,7 @@ words list scene of deeds: at, during, in the course of
 words list staying away: miss, boycott, skip, decline, refuse, leave, withdraw, cancel, avoid, regret, object
 words list presence noun: presence, attendance, participation
 words list scene of happening: during, on the occasion of, in the margins of, on the margins of, on the sidelines of, in the course of
+words list unlawful: clandestine, illegal, illicit, secret, underground, makeshift
 words list planned: schedule, plan, foresee, envisage, slate, expect, await, postpone, cancel, prepare, delay, negotiate
 words list hosting: host, co-host, organise, co-organise, convene, hold
 words list frequency: annual, yearly, biannual, biennial, quarterly, monthly, regular, half-yearly

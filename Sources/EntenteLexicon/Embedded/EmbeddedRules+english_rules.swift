@@ -290,7 +290,7 @@ words list joint name: partnership, cooperation, dialogue, arrangement, agreemen
 words list text: declaration, communique, statement, procedures, roadmap, plan, resolution, conclusions, agreement, memorandum, report, strategy, programme, note, minutes, record, conclusion, letter, communication
 
 # Verbs that make what depends on them a commitment, a call or a possibility.
-words verbs commitment: look forward, agree, commit, undertake, pledge, resolve, decide, intend, aim, seek, plan, engage, endeavour, strive, vow, promise
+words verbs commitment: foresee, look forward, agree, commit, undertake, pledge, resolve, decide, intend, aim, seek, plan, engage, endeavour, strive, vow, promise
 words verbs call: require, necessitate, call, urge, invite, recommend, request, promote, encourage, demand, ask, appeal, advise, propose, suggest, exhort, instruct, call for, call on, call upon
 words verbs possibility: consider, explore, contemplate, look into, envisage, mull, weigh up, mull over
 words nouns commitment: offer, commitment, intention, determination, resolve, pledge, decision, aim, ambition, willingness, readiness, objective, goal
