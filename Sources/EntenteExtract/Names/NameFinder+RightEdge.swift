@@ -328,12 +328,12 @@ extension NameFinder {
     return word != "with"
   }
 
-  /// "the Western Balkans *and Türkiye*", "Southeast Asia *and the Pacific*": an area joined to an area.
+  /// "the Western Balkans *and Türkiye*", "Southeast Asia *and the Pacific*", "West *and Central Africa*": an area joined to an area.
   func isSecondArea(_ token: Int) -> Bool {
     var and = token - 1
     if and > 0, reader.end(of: .articles, at: and) == token { and -= 1 }
     guard and > 0, reader.text.folded(and).elementsEqual("and".utf8), isLand(token) else { return false }
-    return isArea(and - 1) && Int(cover[and - 1]) >= 0
+    return isArea(and - 1) && Int(cover[and - 1]) >= 0 || reader.isIn(.compass, and - 1) && reader.isCapitalised(and - 1)
   }
 
   func isLand(_ token: Int) -> Bool {
