@@ -126,10 +126,22 @@ extension Clauses {
       let found = arguments(meant, spec, throughGerunds: false)
       if !found.isEmpty { return found }
     }
+    if let told = toldBefore(ownedSubject: phrase), isSingular(phrase) { return arguments(told, spec, throughGerunds: false) }
     if let doer = doer(ofObject: phrase, spec) { return doer }
     if let thanked = addressee(of: phrase, spec) { return thanked }
     let before = nearestBody(before: phrase, spec)
     return before.isEmpty ? bodyAhead(of: phrase, spec) : before
+  }
+
+  /// "noting that *the Roadmap* was made with the help of X, and that *its implementation* has begun": the subject of the clause that it goes on from. O(phrases before).
+  private func toldBefore(ownedSubject phrase: Int) -> Int? {
+    guard phrase > 2, case .subject = phrases[phrase].link, phrases[phrase - 1].kind == .subordinator,
+      phrases[phrase - 2].kind == .connector, phrases[phrase - 2].hasConjunction,
+      let earlier = phrases[..<(phrase - 2)].lastIndex(where: { $0.kind == .subordinator || $0.kind == .boundary }),
+      phrases[earlier].kind == .subordinator, phrases[earlier].word == phrases[phrase - 1].word, phrases[earlier + 1].head != nil,
+      case .subject = phrases[earlier + 1].link
+    else { return nil }
+    return earlier + 1
   }
 
   /// "Under *its* arrangement with Y, *X* exchanges data": in what opens the sentence, with no body before it, the subject to come. O(``GrammarLimit/lookahead``).

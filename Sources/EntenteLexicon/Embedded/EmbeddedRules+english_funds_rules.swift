@@ -52,7 +52,7 @@ type: FUNDS
 noun: funding, financing, grant, financial support, financial assistance, fund, budget, resource, contribution, financial contribution
 governor: receive, obtain, get, draw, secure, derive, enjoy, attract, benefit from
 from: from | by | verb from | of (Actor Programme)
-to: verb subject (Actor Programme Network Instrument not State Region)
+to: verb subject (Actor Programme Network Instrument Document not State Region)
 example: [Programme Clear Seas] receives funding from [Actor Nordic Fund] and [Actor:State Malta].
 => Nordic Fund FUNDS Clear Seas
 => Malta FUNDS Clear Seas
