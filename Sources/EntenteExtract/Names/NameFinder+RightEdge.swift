@@ -22,6 +22,12 @@ extension NameFinder {
     {
       edge += 1
     }
+    // "Operational Task Force *Western Balkans*": right behind it, without a comma, where it works.
+    if kind == .actor, edge > 1, edge < reader.count, cover[edge] >= 0, isTaskForce(endingAt: edge), isArea(edge), isLand(edge),
+      reader.isCapitalised(edge - 1)
+    {
+      return listed[Int(cover[edge])].tokens.upperBound
+    }
     // "Joint Interagency Task Force *West*".
     if kind == .actor, edge < reader.count, reader.isCapitalised(edge), reader.isIn(.compass, edge) { edge += 1 }
     for _ in 0..<4 {

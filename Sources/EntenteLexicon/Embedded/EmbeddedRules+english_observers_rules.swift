@@ -164,7 +164,7 @@ noun: associate member, associated member, associate
 before: as
 governor: participate, take part, attend, sit, join, admit, accept, serve
 from: verb subject (Actor not Group)
-to: verb in | verb on | verb at | verb to | verb into | verb object | of (Organisation Agency Committee TaskForce Network Framework)
+to: verb in | verb on | verb at | verb to | verb into | verb object | of | membership | topic (Organisation Agency Committee TaskForce Network Framework)
 as: associate
 date: since
 example: [Actor:State Malta] participated as an associate member of [Actor:Organisation Harbour Forum].
