@@ -172,7 +172,7 @@ extension DocumentNamer {
 
   /// "States *in the region*": not all of whatever organisation it is, but those of the region that was named. O(1).
   private func isOfRegion(behind end: Int, _ reader: PassageReader) -> Bool {
-    guard reader.isIn(.placeLinks, end) || reader.isIn(.ofLinks, end) else { return false }
+    guard reader.isIn(.placeLinks, end) else { return false }
     let noun = reader.end(of: .articles, at: end + 1) ?? end + 1
     return noun > end + 1 && noun < reader.count && !reader.isCapitalised(noun) && reader.isIn(.regionNouns, noun)
   }
