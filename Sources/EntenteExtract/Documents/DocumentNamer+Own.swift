@@ -147,13 +147,7 @@ extension DocumentNamer {
     for (place, passage) in source.passages.enumerated() where passage.kind == .paragraph || passage.kind == .item {
       body += 1
       let reader = readers[place]
-      // "“*We* have agreed”, the minister said": somebody's words, not the text's.
-      let isQuoted =
-        reader.isQuote(0)
-        || passage.string(0..<passage.text.count).unicodeScalars.first.map { "\"“„«‘'".unicodeScalars.contains($0) } == true
-      if !isQuoted, reader.count > 0, reader.isIn(.speakers, 0), reader.text.word(0) == "we" || reader.text.word(0) == "nosotros" {
-        isSpoken = true
-      }
+      if reader.count > 0, reader.isIn(.speakers, 0), reader.text.word(0) == "we" || reader.text.word(0) == "nosotros" { isSpoken = true }
       if StanceReader(lexicon: lexicon).lead(reader, groups: []) != nil, passage.kind == .paragraph { led += 1 }
     }
     return !isSpoken && body > 0 && led * 3 < body

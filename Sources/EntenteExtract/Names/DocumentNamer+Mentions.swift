@@ -121,6 +121,7 @@ extension DocumentNamer {
     let links: Set<String> = if case .entity = span.bearer { ["between", "entre"] } else if isText { ["of", "de"] } else { [] }
     guard let link = span.tokens.first(where: { links.contains(reader.text.word($0)) }) else { return }
     let listed = ListedNames(reader: reader, index: index, learnt: learnt, shortlyNamed: shortlyNamed)
+    let numbers = isText ? [] : listed.learntNumbers(of: span.tokens)
     var partner: EntityIndex?
     var token = link + 1
     while token < span.tokens.upperBound {
@@ -128,7 +129,7 @@ extension DocumentNamer {
       reader.matches(at: token) { end, value in if case .name(let entry, _) = value, end <= span.tokens.upperBound { found = (end, entry) }
       }
       // "between Europol and *the Lake Agency for Coasts* (LAC)": what the document defines.
-      if !isText, let own = listed.learntName(at: token, upTo: span.tokens.upperBound), own.end > found?.end ?? 0,
+      if !isText, let own = listed.learntName(at: token, within: span.tokens, numbers), own.end > found?.end ?? 0,
         table.kind(own.entity) == .actor
       {
         // "the Lake Agency for Coasts *(LAC)*" is named once.

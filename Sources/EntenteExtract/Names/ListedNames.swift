@@ -75,12 +75,19 @@ struct ListedNames {
     return best
   }
 
-  /// The longest name that the document itself defines from one token on, up to another. O(longest name).
-  func learntName(at token: Int, upTo end: Int) -> (end: Int, entity: EntityIndex)? {
-    guard !learnt.trie.isEmpty else { return nil }
+  /// The words of some tokens by the numbers that they have in the document's own names; none where it defines none. O(words).
+  func learntNumbers(of tokens: Range<Int>) -> [UInt32] {
+    guard !learnt.trie.isEmpty else { return [] }
+    return learnt.trie.number(Array(reader.hashes[Int(reader.firstWord[tokens.lowerBound])..<Int(reader.firstWord[tokens.upperBound])]))
+  }
+
+  /// The longest name that the document itself defines from one token on, within tokens whose words are numbered. O(longest name).
+  func learntName(at token: Int, within tokens: Range<Int>, _ numbers: [UInt32]) -> (end: Int, entity: EntityIndex)? {
+    guard !numbers.isEmpty else { return nil }
+    let first = Int(reader.firstWord[tokens.lowerBound])
     var best: (end: Int, entity: EntityIndex)?
-    learnt.trie.matches(learnt.trie.number(reader.hashes), from: Int(reader.firstWord[token])) { last, values in
-      guard let last = reader.tokenEnd(last), last <= end, last > best?.end ?? 0, let value = values.first else { return }
+    learnt.trie.matches(numbers, from: Int(reader.firstWord[token]) - first) { last, values in
+      guard let last = reader.tokenEnd(first + last), last > best?.end ?? 0, let value = values.first else { return }
       let name = learnt.names[Int(value)]
       if !name.isCrime, isWritten(token..<last, like: name) { best = (last, name.entity) }
     }
