@@ -7,7 +7,7 @@ language en
 # Closed classes.
 words determiner: the, a, an, this, these, that, those, each, every, all, both, some, any, several, various, many, such, other, another, no
 words indefinite: a, an, some, several, various
-words negation: yet to, cannot, no longer, by no means, not yet, hardly, scarcely, not, no, never, nor, neither, without
+words negation: cannot, no longer, by no means, not yet, hardly, scarcely, not, no, never, nor, neither, without
 words possessive: its, their, his, her, our, whose
 words speaker: we, our, us
 words pronoun: it, they, he, she, them, who, itself, themselves
