@@ -18,4 +18,12 @@ extension Linker {
 
   /// Whether a relative pronoun has given the verb its object, so that none is to come.
   func isFilled(_ group: VerbGroup) -> Bool { group.antecedent.map { $0.preposition == nil } ?? false }
+
+  /// "a team set up by A and B *at the Agency*, which C joined": behind those who did it.
+  func isPlaceOfDoing(_ preposition: Int) -> Bool {
+    guard phrases[preposition].word == "at", let host = phrases[preposition].host,
+      case .preposition(let by) = phrases[conjunctRoot(host)].link
+    else { return false }
+    return phrases[by].word == grammar.agentPreposition
+  }
 }

@@ -50,14 +50,6 @@ extension Linker {
     return nil
   }
 
-  /// "a team set up by A and B *at the Agency*, which C joined": behind those who did it.
-  func isPlaceOfDoing(_ preposition: Int) -> Bool {
-    guard phrases[preposition].word == "at", let host = phrases[preposition].host,
-      case .preposition(let by) = phrases[conjunctRoot(host)].link
-    else { return false }
-    return phrases[by].word == grammar.agentPreposition
-  }
-
   /// Whether another participle before a verb tells of the same phrase. O(``GrammarLimit/frontier``).
   private func isToldOf(_ told: Int, before verb: Int) -> Bool {
     phrases[max(0, verb - GrammarLimit.frontier)..<verb].contains {
@@ -252,13 +244,16 @@ extension Linker {
     return at
   }
 
+  /// "which *set up* X", "which *put* it": a form that is the past, too, has no number.
+  private func isOwnPast(_ word: String) -> Bool { grammar.info(word)?.verbs.contains { $0.forms.contains(.past) } == true }
+
   private func isState(_ index: Int) -> Bool { phrases[index].head.map { sentence.marks[$0].role == .state } ?? false }
 
   /// Whether a present verb has the plural's form: "are", "have", "cooperate".
   func isPlural(_ verb: Int) -> Bool {
     let first = sentence.words[phrases[verb].words.lowerBound]
     if grammar.lists["plural verb"]?.contains(first) == true { return true }
-    guard let lemma = phrases[verb].verb?.lemma else { return false }
+    guard let lemma = phrases[verb].verb?.lemma, !isOwnPast(first) else { return false }
     // "work together".
     return grammar.verbs[lemma] == sentence.words[phrases[verb].words].joined(separator: " ")
   }
@@ -392,7 +387,7 @@ extension Linker {
       if first == "is" || first == "has" || first == "was" { return true }
       if first == "are" || first == "have" || first == "were" { return false }
       guard let group = phrases[at].verb, group.form == .finite, group.modality == nil else { return nil }
-      if group.isImperative { return false }
+      if group.isImperative { return isOwnPast(first) ? nil : false }
       return first.utf8.last == UInt8(ascii: "s") ? true : nil
     }
     return nil

@@ -74,6 +74,14 @@ struct ToldOfAloneTests {
       text: "The Council thanked Kenya for hosting, and the Rift Agency for its financial contribution.",
       wanted: [], unwanted: ["Kenya SUPPORTS Rift Agency"]),
     ToldCase(
+      name: "What the second of two has set up the first has not",
+      text: """
+        We commend members for their efforts, notably the Rift Agency, which adopted the Rift Plan, and the Harbour Agency, which set up the \
+        Harbour Programme in 2011.
+        """,
+      wanted: ["Harbour Agency ESTABLISHED Harbour Programme", "Rift Agency ESTABLISHED Rift Plan"],
+      unwanted: ["Rift Agency ESTABLISHED Harbour Programme"]),
+    ToldCase(
       name: "States in a row who came have all come",
       text: "Estonia, Latvia and Lithuania, who attended the meeting, praised Europol.",
       wanted: [
